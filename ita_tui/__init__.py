@@ -1,0 +1,1 @@
+"""The officer's workbench for the Thai integrity and transparency assessment (ITA)."""

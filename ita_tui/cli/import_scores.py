@@ -1,0 +1,95 @@
+"""``ita-tui import``: scores from a table or a whole document into a record."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ita_tui.cli.json_text import number, print_json
+from ita_tui.cli.main import FINE, PROBLEMS
+from ita_tui.cli.output import print_table
+from ita_tui.cli.reading import Opened, open_record
+from ita_tui.core.edits import set_scores
+from ita_tui.core.record import ScoreKind
+from ita_tui.core.table.decode import decode_table
+from ita_tui.core.table.reader import read_table
+from ita_tui.core.table.result import TableReading
+from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.records import RecordFile
+from ita_tui.store.text import read_bytes
+from ita_tui.words import cli as words
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("table", metavar="TABLE", help=words.TABLE)
+    parser.add_argument("record", metavar="RECORD", help=words.RECORD)
+    parser.add_argument(
+        "--kind", choices=[kind.value for kind in ScoreKind], default="own", help=words.KIND
+    )
+    parser.add_argument("--dry-run", action="store_true", help=words.DRY_RUN)
+    parser.add_argument("--json", action="store_true", help=words.JSON)
+
+
+def run(options: Namespace) -> int:
+    """Carry the command out; what was read without doubt is saved, the rest is reported."""
+    opened = open_record(options.record)
+    kind = ScoreKind(options.kind)
+    reading = read_table(
+        _text(options.table), opened.framework, fiscal_year_be=opened.record.fiscal_year_be
+    )
+    if not options.dry_run:
+        scores = {row.code: row.score for row in reading.read}
+        record = set_scores(opened.record, kind, scores)
+        if record is not opened.record:
+            RecordFile(opened.loaded).save(record, date.today())
+    if options.json:
+        print_json(_document(reading))
+    else:
+        _print(opened, reading, kind, dry_run=options.dry_run)
+    return PROBLEMS if reading.problems or opened.has_errors else FINE
+
+
+def _text(name: str) -> str:
+    raw = sys.stdin.buffer.read() if name == "-" else read_bytes(Path(name))
+    try:
+        return decode_table(raw)[0]
+    except Unreadable as refusal:
+        raise StoreFault(words.cannot_read_table(name=name, reason=str(refusal))) from refusal
+
+
+def _document(reading: TableReading) -> dict[str, Any]:
+    return {
+        "read": [
+            {"line": row.line, "code": row.code, "score": number(row.score)} for row in reading.read
+        ],
+        "ignored": reading.ignored_lines,
+        "problems": [
+            {
+                "rule": problem.rule,
+                "line": problem.line,
+                "code": problem.code,
+                "message": problem.message,
+            }
+            for problem in reading.problems
+        ],
+    }
+
+
+def _print(opened: Opened, reading: TableReading, kind: ScoreKind, *, dry_run: bool) -> None:
+    from ita_tui.render.tables import import_table
+
+    if reading.read:
+        print_table(import_table(opened.framework, opened.record, reading, kind))
+    for problem in reading.problems:
+        print(words.table_problem(line=problem.line, message=problem.message), file=sys.stderr)
+    print(
+        words.imported(
+            count=len(reading.read),
+            ignored=reading.ignored_lines,
+            problems=len(reading.problems),
+            path=None if dry_run else opened.loaded.path,
+        )
+    )

@@ -1,0 +1,50 @@
+"""The command line's entry: says the version at once, otherwise hands over to one command.
+
+Nothing heavy is imported here: ``--version`` costs little more than bare Python.
+"""
+
+import sys
+
+from ita_tui.version import VERSION
+
+FINE = 0
+"""Exit code: done, nothing to report."""
+PROBLEMS = 1
+"""Exit code: done, and problems were found."""
+UNUSABLE = 2
+"""Exit code: wrong usage, or input that cannot be read."""
+INTERRUPTED = 130
+"""Exit code: stopped by Ctrl+C."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program; the exit code is 0 fine, 1 problems found, 2 wrong usage or input."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments in (["--version"], ["-V"]):
+        print(f"ita-tui {VERSION}")
+        return FINE
+    _speak_utf8()
+    try:
+        from ita_tui.cli.commands import run
+
+        code = run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader (head, less) has gone; there is nobody left to tell.
+        sys.stdout = None
+        return FINE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        from ita_tui.words.cli import unexpected
+
+        print(unexpected(error=error), file=sys.stderr)
+        return UNUSABLE
+    return code
+
+
+def _speak_utf8() -> None:
+    """Thai goes out as UTF-8 even where the system says otherwise (a pipe on Windows)."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

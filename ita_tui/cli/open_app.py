@@ -1,0 +1,49 @@
+"""``ita-tui [RECORD|FOLDER]``: the app."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+
+from ita_tui.cli.main import FINE, UNUSABLE
+from ita_tui.store.workspace import copy_sample, workspace_folder
+from ita_tui.version import VERSION
+from ita_tui.words import cli as words
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("path", metavar="RECORD|FOLDER", nargs="?", help=words.PATH)
+    parser.add_argument("--folder", metavar="FOLDER", help=words.FOLDER)
+    parser.add_argument("--sample", action="store_true", help=words.SAMPLE)
+    parser.add_argument("-V", "--version", action="store_true", help=words.VERSION)
+
+
+def run(options: Namespace) -> int:
+    """Open the app on a record, or on a folder's list of records; returns the exit code."""
+    if options.version:
+        print(f"ita-tui {VERSION}")
+        return FINE
+    folder = workspace_folder(options.folder)
+    path = Path(options.path) if options.path else folder
+    if options.sample:
+        path = copy_sample(folder)
+        print(words.sample_opened(path=path.resolve()))
+    if options.path and not _is_there(path):
+        print(words.no_such_path(path=path), file=sys.stderr)
+        return UNUSABLE
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        print(words.NEEDS_TERMINAL, file=sys.stderr)
+        return UNUSABLE
+    from ita_tui.ui.start import run_app
+
+    run_app(path, today=date.today())
+    return FINE
+
+
+def _is_there(path: Path) -> bool:
+    """Whether the path exists; a name that the system cannot even look up does not."""
+    try:
+        return path.exists()
+    except OSError:
+        return False

@@ -1,0 +1,29 @@
+"""An argument parser that speaks Thai."""
+
+import argparse
+from typing import Any, NoReturn
+
+from ita_tui.words import cli as words
+
+
+class ThaiParser(argparse.ArgumentParser):
+    """argparse with Thai headings, help and errors; exits with 2 on wrong usage."""
+
+    def __init__(self, **options: Any) -> None:
+        # argparse looks its own texts up through this name; there is no public place for them.
+        argparse._ = words.argparse_text  # type: ignore[attr-defined]
+        super().__init__(
+            formatter_class=_ThaiFormatter, allow_abbrev=False, add_help=False, **options
+        )
+        self.add_argument("-h", "--help", action="help", help=words.HELP_OPTION)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and how the command is used; exit code 2."""
+        self.exit(2, words.wrong_usage(message=message, usage=self.format_usage().strip()) + "\n")
+
+
+class _ThaiFormatter(argparse.RawDescriptionHelpFormatter):
+    """Help laid out as written, under Thai headings."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, words.USAGE if prefix is None else prefix)

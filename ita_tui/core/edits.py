@@ -1,0 +1,118 @@
+"""Edits: functions record → record. Nothing is changed in place; nothing else changes a record."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from ita_tui.core.record import (
+    IssueText,
+    Measure,
+    NodeScores,
+    Record,
+    ScoreKind,
+    Step,
+)
+
+
+def set_score(record: Record, code: str, kind: ScoreKind, score: Decimal | None) -> Record:
+    """Type a score (0–100, two decimals) for a node, or clear it with None."""
+    return set_scores(record, kind, {code: score})
+
+
+def set_scores(record: Record, kind: ScoreKind, scores: Mapping[str, Decimal | None]) -> Record:
+    """Type scores of one kind for many nodes in one edit."""
+    changed = dict(record.scores)
+    for code, score in scores.items():
+        before = changed.get(code, NodeScores())
+        # What the file held here and could not be read goes too, or clearing would bring it back.
+        rest = {key: value for key, value in before.rest.items() if key != kind.value}
+        changes: dict[str, Any] = {kind.value: score, "rest": rest}
+        after = replace(before, **changes)
+        if after == NodeScores():
+            changed.pop(code, None)
+        else:
+            changed[code] = after
+    return _unless_same(record, replace(record, scores=changed))
+
+
+def set_narrative(record: Record, issue: str, narrative: str) -> Record:
+    """Write the officer's words about one issue; an empty text clears them."""
+    before = record.issues.get(issue, IssueText())
+    after = replace(before, narrative=narrative)
+    if after == IssueText():
+        issues = {code: text for code, text in record.issues.items() if code != issue}
+    else:
+        issues = {**record.issues, issue: after}
+    return _unless_same(record, replace(record, issues=issues))
+
+
+def put_measure(record: Record, key: str, measure: Measure) -> Record:
+    """Add a measure under a new key, or put another in the place of an old one."""
+    return _unless_same(record, replace(record, measures={**record.measures, key: measure}))
+
+
+def delete_measure(record: Record, key: str) -> Record:
+    """Take a measure out; a key that is not there changes nothing."""
+    kept = {other: measure for other, measure in record.measures.items() if other != key}
+    return _unless_same(record, replace(record, measures=kept))
+
+
+def put_step(record: Record, measure_key: str, step_key: str, step: Step) -> Record:
+    """Add a step at the end of a measure, or put another in the place of an old one.
+
+    Raises KeyError where the measure is not there.
+    """
+    measure = record.measures[measure_key]
+    steps = {**measure.steps, step_key: step}
+    return put_measure(record, measure_key, replace(measure, steps=steps))
+
+
+def delete_step(record: Record, measure_key: str, step_key: str) -> Record:
+    """Take a step out. Raises KeyError where the measure is not there."""
+    measure = record.measures[measure_key]
+    kept = {key: step for key, step in measure.steps.items() if key != step_key}
+    return put_measure(record, measure_key, replace(measure, steps=kept))
+
+
+def move_step(record: Record, measure_key: str, step_key: str, by: int) -> Record:
+    """Move a step ``by`` places down (up where negative), no further than the ends.
+
+    Raises KeyError where the measure or the step is not there.
+    """
+    measure = record.measures[measure_key]
+    order = list(measure.steps)
+    place = order.index(step_key) if step_key in order else -1
+    if place < 0:
+        raise KeyError(step_key)
+    order.insert(max(0, min(len(order) - 1, place + by)), order.pop(place))
+    steps = {key: measure.steps[key] for key in order}
+    if list(steps) == list(measure.steps):
+        return record
+    return replace(record, measures={**record.measures, measure_key: replace(measure, steps=steps)})
+
+
+def tick_step(record: Record, measure_key: str, step_key: str, today: date) -> Record:
+    """Mark a step as done today, or open it again where it is done.
+
+    Raises KeyError where the measure or the step is not there.
+    """
+    step = record.measures[measure_key].steps[step_key]
+    done_on = today if step.done_on is None else None
+    return put_step(record, measure_key, step_key, replace(step, done_on=done_on))
+
+
+def free_key(prefix: str, taken: Iterable[str]) -> str:
+    """The first of ``m1``, ``m2`` … after the greatest number in use, so that no key comes back."""
+    numbers = [
+        int(key[len(prefix) :])
+        for key in taken
+        if key.startswith(prefix) and key[len(prefix) :].isascii() and key[len(prefix) :].isdigit()
+    ]
+    return f"{prefix}{max(numbers, default=0) + 1}"
+
+
+def _unless_same(before: Record, after: Record) -> Record:
+    """The old value where nothing changed, so that ``is`` tells whether there is something new."""
+    return before if after == before else after

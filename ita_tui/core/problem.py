@@ -1,0 +1,28 @@
+"""A problem as a value with an address: what is wrong, where, and what to do."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a problem matters, worst first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that is wrong, told to the user in Thai."""
+
+    rule: str
+    """Stable kebab-case name of the rule that found it."""
+    severity: Severity
+    """How much it matters."""
+    message: str
+    """Thai: what happened, and what to do about it."""
+    at: str = ""
+    """Dotted key inside the record (``scores.i1.own``); empty where there is none."""
+    line: int | None = None
+    """Line in the file, from 1, where known."""

@@ -1,0 +1,170 @@
+"""Record format 1: a record from TOML text and back; data/record-format.md explains it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ita_tui.core import record as r
+from ita_tui.core.framework import Framework
+from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.shape import (
+    BAHT,
+    DATE,
+    INTEGER,
+    LINE,
+    SCORE,
+    TEXT,
+    TEXTS,
+    Shape,
+    choice,
+    keyed,
+    read_table,
+    table,
+    write_table,
+)
+from ita_tui.core.toml_text import parse_toml
+from ita_tui.words import records as words
+
+FORMAT = "ita-record/1"
+
+_AGENCY = Shape(
+    r.Agency,
+    {
+        "name": LINE,
+        "kind": LINE,
+        "district": LINE,
+        "province": LINE,
+        "postal_code": LINE,
+        "units": TEXTS,
+    },
+)
+_SETTINGS = Shape(
+    r.Settings,
+    {
+        "pass_mark": SCORE,
+        "target": SCORE,
+        "near_points": SCORE,
+        "reference_name": LINE,
+        "digits": choice(r.Digits),
+    },
+)
+_RANKING_CLAIM = Shape(
+    r.RankingClaim,
+    {
+        "place": INTEGER,
+        "claim": choice(r.Claim),
+        "node": LINE,
+        "score": SCORE,
+        "wording": LINE,
+    },
+)
+_RESULTS = Shape(r.Results, {"announced_on": DATE, "level": LINE, "ranking": keyed(_RANKING_CLAIM)})
+_NODE_SCORES = Shape(
+    r.NodeScores, {"own": SCORE, "reference": SCORE, "previous": SCORE, "note": TEXT}
+)
+_ISSUE_TEXT = Shape(r.IssueText, {"narrative": TEXT})
+_STEP = Shape(
+    r.Step,
+    {
+        "text": LINE,
+        "owners": TEXTS,
+        "due": DATE,
+        "done_on": DATE,
+        "result": TEXT,
+        "evidence": TEXTS,
+        "obstacle": TEXT,
+    },
+)
+_MEASURE = Shape(
+    r.Measure,
+    {
+        "title": LINE,
+        "issue": LINE,
+        "items": TEXTS,
+        "owners": TEXTS,
+        "start": DATE,
+        "end": DATE,
+        "recurrence": choice(r.Recurrence),
+        "expected_result": TEXT,
+        "target": LINE,
+        "budget_baht": BAHT,
+        "spent_baht": BAHT,
+        "steps": keyed(_STEP),
+    },
+)
+_OPINION = Shape(r.Opinion, {"post": LINE, "text": TEXT})
+_MEMO = Shape(
+    r.Memo,
+    {
+        "unit": LINE,
+        "number": LINE,
+        "date": DATE,
+        "subject": LINE,
+        "to": TEXTS,
+        "signer": LINE,
+        "opinions": keyed(_OPINION),
+    },
+)
+RECORD = Shape(
+    r.Record,
+    {
+        "framework": LINE,
+        "fiscal_year_be": INTEGER,
+        "agency": table(_AGENCY),
+        "settings": table(_SETTINGS),
+        "results": table(_RESULTS),
+        "scores": keyed(_NODE_SCORES),
+        "issues": keyed(_ISSUE_TEXT),
+        "measures": keyed(_MEASURE),
+        "memo": table(_MEMO),
+    },
+)
+"""The whole format, one line a key, in the order in which it is written."""
+
+
+def read_record(text: str) -> tuple[r.Record | None, tuple[Problem, ...]]:
+    """Read a record from TOML text; never raises for what the text holds.
+
+    The record is None where the text is not TOML or not of a format that this version knows.
+    """
+    found, problem = parse_toml(text)
+    if problem is not None:
+        return None, (problem,)
+    refusal = _format_problem(found.pop("format", None))
+    if refusal is not None:
+        return None, (refusal,)
+    problems: list[Problem] = []
+    return read_table(RECORD, found, "", problems), tuple(problems)
+
+
+def write_record(record: r.Record, framework: Framework | None) -> str:
+    """Give the TOML text of a record; scores stand in the framework's order where it is known."""
+    import tomli_w
+
+    found = {"format": FORMAT, **write_table(RECORD, record)}
+    if framework is not None and "scores" in found:
+        found["scores"] = _in_tree_order(found["scores"], framework)
+    # Multi-line strings would turn a carriage return that some unknown key holds into a newline.
+    return tomli_w.dumps(found, multiline_strings=not _holds_carriage_return(found))
+
+
+def _format_problem(found: object) -> Problem | None:
+    if found == FORMAT:
+        return None
+    if isinstance(found, str) and found.startswith("ita-record/"):
+        message = words.unknown_format(found=found, known=FORMAT)
+    else:
+        message = words.not_a_record(known=FORMAT)
+    return Problem(rule="unknown-format", severity=Severity.ERROR, message=message, at="format")
+
+
+def _in_tree_order(scores: Mapping[str, Any], framework: Framework) -> dict[str, Any]:
+    known = {code: scores[code] for code in framework.nodes if code in scores}
+    return {**known, **{code: value for code, value in scores.items() if code not in known}}
+
+
+def _holds_carriage_return(value: object) -> bool:
+    if isinstance(value, str):
+        return "\r" in value
+    if isinstance(value, Mapping):
+        return any(_holds_carriage_return(entry) for entry in value.values())
+    return isinstance(value, list) and any(_holds_carriage_return(entry) for entry in value)

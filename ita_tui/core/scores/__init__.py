@@ -1,0 +1,1 @@
+"""The ITA arithmetic: roll-up, levels and gaps."""

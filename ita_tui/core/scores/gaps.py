@@ -1,0 +1,84 @@
+"""Gaps: the items below the pass mark, and those near it, with what each costs the total."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.scores.rollup import effective_weights
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """One item held against the pass mark."""
+
+    code: str
+    """Item code."""
+    score: Decimal
+    """Its score, 0–100, two decimals."""
+    gap_points: Decimal
+    """Pass mark minus score: above 0 below the mark, 0 or less at or above it."""
+    cost_points: Decimal
+    """Points of the total that reaching the pass mark would gain, not rounded; never below 0."""
+    issue: str | None
+    """Code of its issue; None where the framework knows none."""
+    measures: tuple[str, ...]
+    """Keys of the measures that answer it."""
+
+
+def gaps(framework: Framework, record: Record, kind: ScoreKind = ScoreKind.OWN) -> tuple[Gap, ...]:
+    """The typed leaves below the pass mark, worst first, equal ones in tree order.
+
+    The pass mark is the office's own rule for one item, not the national target.
+    """
+    found = (gap for gap in held_against_pass_mark(framework, record, kind) if gap.gap_points > 0)
+    return tuple(sorted(found, key=lambda gap: -gap.gap_points))
+
+
+def near_misses(
+    framework: Framework, record: Record, kind: ScoreKind = ScoreKind.OWN
+) -> tuple[Gap, ...]:
+    """The typed leaves that pass by less than ``settings.near_points``, nearest first."""
+    near_points = record.settings.near_points
+    found = (
+        gap
+        for gap in held_against_pass_mark(framework, record, kind)
+        if -near_points < gap.gap_points <= 0
+    )
+    return tuple(sorted(found, key=lambda gap: -gap.gap_points))
+
+
+def held_against_pass_mark(
+    framework: Framework, record: Record, kind: ScoreKind = ScoreKind.OWN
+) -> tuple[Gap, ...]:
+    """Every typed leaf with its distance to the pass mark, in tree order."""
+    weights = effective_weights(framework)
+    answers = measures_by_item(record)
+    pass_mark = record.settings.pass_mark
+    found = []
+    for node in framework.leaves:
+        score = record.score(node.code, kind)
+        if score is None:
+            continue
+        gap_points = pass_mark - score
+        found.append(
+            Gap(
+                code=node.code,
+                score=score,
+                gap_points=gap_points,
+                cost_points=max(gap_points, Decimal(0)) * weights[node.code],
+                issue=node.issue,
+                measures=answers.get(node.code, ()),
+            )
+        )
+    return tuple(found)
+
+
+def measures_by_item(record: Record) -> Mapping[str, tuple[str, ...]]:
+    """Keys of the measures that answer each item, in the record's order."""
+    answers: dict[str, tuple[str, ...]] = {}
+    for key, measure in record.measures.items():
+        for item in dict.fromkeys(measure.items):
+            answers[item] = (*answers.get(item, ()), key)
+    return answers

@@ -1,0 +1,1 @@
+"""Reading pasted tables and whole documents into scores."""

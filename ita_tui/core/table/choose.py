@@ -1,0 +1,136 @@
+"""Which of the numbers in a row is the score: the only one, or the one the header names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from re import Pattern, compile
+
+from ita_tui.core.table.finding import Rule
+from ita_tui.core.table.header import Column, Header
+from ita_tui.core.table.kinds import Cell, Kind
+from ita_tui.core.thai.digits import to_latin_digits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """The score of a row, or why there is none."""
+
+    score: Decimal | None = None
+    """The score; None where none was chosen."""
+    rule: Rule | None = None
+    """Why none was chosen; None where one was."""
+    shown: tuple[str, ...] = ()
+    """What stands where the score should, or is in doubt."""
+    doubtful: tuple[Decimal, ...] = ()
+    """The scores among several that could be meant."""
+
+
+def choose(
+    cells: Sequence[Cell],
+    code_at: int,
+    header: Header | None,
+    fiscal_year_be: int,
+    *,
+    loose: bool,
+    inside: Sequence[Cell] = (),
+) -> Choice:
+    """The score among ``cells`` for the code (or title) in the cell at ``code_at``.
+
+    A ``code_at`` of -1 says that the title stood above the row. ``inside`` are the numbers in that cell itself. In a ``loose`` row empty cells leave no trace,
+    so that a column is known only by counting the numbers.
+    """
+    if header is not None and not loose and not inside and header.holds(cells, code_at):
+        column = header.score_column(fiscal_year_be)
+        if column is not None:
+            return of_cell(cells[column] if column < len(cells) else None)
+        cells = _without_other_numbers(cells, header)
+        header = None
+    after = [*inside, *cells[code_at + 1 :]]
+    numbers = [cell for cell in after if cell.is_numeric]
+    before = (
+        [] if loose else [cell for cell in cells[: max(code_at, 0)] if _is_surely_a_score(cell)]
+    )
+    if not numbers and not before:
+        return _nothing(after)
+    if header is not None and not before and (choice := _by_count(after, header, fiscal_year_be)):
+        return choice
+    return only([*numbers, *before])
+
+
+def of_cell(cell: Cell | None) -> Choice:
+    """What stands in the one cell that is the score's place."""
+    if cell is None or cell.kind is Kind.BLANK:
+        return Choice(rule=Rule.MISSING, shown=(cell.text,) if cell and cell.text else ())
+    if cell.score is not None:
+        return Choice(score=cell.score)
+    return Choice(rule=Rule.UNREADABLE, shown=(cell.text,))
+
+
+def only(numbers: Sequence[Cell]) -> Choice:
+    """The one score among numbers that say the same; TWO_NUMBERS where they differ."""
+    scores = tuple(dict.fromkeys(cell.score for cell in numbers if cell.score is not None))
+    odd = [cell for cell in numbers if cell.score is None]
+    if len(scores) == 1 and not odd:
+        return Choice(score=scores[0])
+    if not scores and len({cell.text for cell in odd}) == 1:
+        return Choice(rule=Rule.UNREADABLE, shown=(odd[0].text,))
+    shown = tuple(dict.fromkeys(cell.text for cell in numbers))
+    return Choice(rule=Rule.TWO_NUMBERS, shown=shown, doubtful=scores)
+
+
+def _nothing(after: Sequence[Cell]) -> Choice:
+    """A row without any number that could be a score."""
+    others = tuple(cell.text for cell in after if cell.kind is Kind.OTHER_NUMBER)
+    if others:
+        return Choice(rule=Rule.UNREADABLE, shown=others[:1])
+    dashes = tuple(cell.text for cell in after if cell.kind is Kind.BLANK and cell.text)
+    return Choice(rule=Rule.MISSING, shown=dashes[:1])
+
+
+def _by_count(after: Sequence[Cell], header: Header, fiscal_year_be: int) -> Choice | None:
+    """The score where a row has as many numbers as the header has columns of numbers.
+
+    With another count the header contradicts the row, and nothing is sure; None where the header
+    has only one column of numbers, and so says nothing about which one it is.
+    """
+    columns = header.numeric_columns()
+    column = header.score_column(fiscal_year_be)
+    if len(columns) < 2 or column not in columns:
+        return None
+    numbers = [
+        cell
+        for cell in after
+        if cell.is_numeric
+        or cell.kind is Kind.OTHER_NUMBER
+        or (cell.kind is Kind.BLANK and cell.text)
+    ]
+    if len(numbers) == len(columns):
+        return of_cell(numbers[columns.index(column)])
+    scores = tuple(cell.score for cell in numbers if cell.score is not None)
+    if len(set(scores)) == 1:
+        return Choice(
+            rule=Rule.UNCLEAR, shown=tuple(cell.text for cell in numbers), doubtful=scores
+        )
+    return None
+
+
+def _without_other_numbers(cells: Sequence[Cell], header: Header) -> list[Cell]:
+    """The cells without those that stand under the name of another number."""
+    return [
+        Cell(text="", kind=Kind.BLANK)
+        if cell.is_numeric and i < len(header.columns) and header.columns[i] is Column.NUMBER
+        else cell
+        for i, cell in enumerate(cells)
+    ]
+
+
+def _is_surely_a_score(cell: Cell) -> bool:
+    """Whether a number left of the code is a score, not the count of rows or an indicator."""
+    return cell.score is not None and _two_decimals().search(to_latin_digits(cell.text)) is not None
+
+
+@cache
+def _two_decimals() -> Pattern[str]:
+    """Two decimals."""
+    return compile("[.,][0-9]{2}(?![0-9])")

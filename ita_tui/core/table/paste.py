@@ -1,0 +1,60 @@
+"""What a paste into the score grid means: a column from the cursor down, or a table with codes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.table.column import read_column
+from ita_tui.core.table.reader import read_table
+from ita_tui.core.table.result import TableProblem
+from ita_tui.words import screens as words
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """What was understood of a paste, and what was not."""
+
+    scores: Mapping[str, Decimal]
+    """The score of each node, in the order of the text."""
+    refused: tuple[str, ...]
+    """What cannot be taken, a Thai sentence each."""
+
+
+def read_paste(
+    text: str, framework: Framework, codes: Sequence[str], *, fiscal_year_be: int
+) -> Paste:
+    """Read pasted text; ``codes`` are the rows that a bare column fills, from the cursor down.
+
+    A text without codes and tabs that is mostly scores is a column; anything else is a table.
+    """
+    if "\t" not in text:
+        column = read_column(text)
+        scores = [entry for entry in column if isinstance(entry, Decimal)]
+        if len(scores) * 2 > len([entry for entry in column if entry is not None]):
+            return _filled_down(column, codes)
+    reading = read_table(text, framework, fiscal_year_be=fiscal_year_be)
+    return Paste(
+        {row.code: row.score for row in reading.read},
+        tuple(_told(problem) for problem in reading.problems),
+    )
+
+
+def _filled_down(column: Sequence[Decimal | TableProblem | None], codes: Sequence[str]) -> Paste:
+    """A blank or unreadable line leaves its row as it is, so that the rows below stay right."""
+    scores = {
+        code: entry
+        for code, entry in zip(codes, column, strict=False)
+        if isinstance(entry, Decimal)
+    }
+    refused = [_told(entry) for entry in column if isinstance(entry, TableProblem)]
+    extra = len(column) - len(codes)
+    if extra > 0:
+        refused.append(words.more_values_than_rows(extra=extra))
+    return Paste(scores, tuple(refused))
+
+
+def _told(problem: TableProblem) -> str:
+    if problem.line is None:
+        return problem.message
+    return words.value_refused(line=problem.line, reason=problem.message)

@@ -1,0 +1,141 @@
+"""Items whose score has not come yet, in text without columns: code first, score lines later."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ita_tui.core.table.choose import Choice, of_cell, only
+from ita_tui.core.table.finding import Finding, Rule
+from ita_tui.core.table.header import Header
+from ita_tui.core.table.item_row import ItemRow, finding
+from ita_tui.core.table.kinds import Cell, Kind, Scope
+from ita_tui.core.thai.digits import to_latin_digits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """One item whose code was seen without a score."""
+
+    row: ItemRow
+    """Its row."""
+    line: int
+    """Line of the code, from 1."""
+    key: str
+    """Letter key of as much of its title as was seen."""
+    firm: bool
+    """Whether its line is surely a row of a table; a narrative may begin with a code as well."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A number that stands alone on its line."""
+
+    cell: Cell
+    """The number."""
+    line: int
+    """Its line, from 1."""
+    page_number: bool
+    """Whether it may be the number of a page: whole, and next to the border of one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Items that wait, and the numbers that came after them."""
+
+    waiting: tuple[Waiting, ...] = ()
+    """The items, each code once, in order of their lines."""
+    numbers: tuple[Number, ...] = ()
+    """The numbers, in order."""
+
+    @property
+    def owners(self) -> tuple[Waiting, ...]:
+        """The items that the numbers can belong to: the firm ones, if there are any."""
+        return tuple(item for item in self.waiting if item.firm) or self.waiting
+
+    def with_item(self, item: Waiting) -> "Group":
+        """This group with one more item, or with a later line of the same one."""
+        others = tuple(other for other in self.waiting if other.row.code != item.row.code)
+        if len(others) < len(self.waiting) and not item.firm:
+            return self
+        return replace(self, waiting=(*others, item))
+
+    def continued(self, key: str, scope: Scope) -> "Group":
+        """This group after a line that goes on with the title of its last items, if it does."""
+        for place in range(len(self.waiting) - 1, max(-1, len(self.waiting) - 4), -1):
+            item = self.waiting[place]
+            if scope.titles.continues(item.key, key, item.row.code):
+                grown = replace(item, key=item.key + key)
+                return replace(
+                    self, waiting=(*self.waiting[:place], grown, *self.waiting[place + 1 :])
+                )
+        return self
+
+
+def settle(group: Group, scope: Scope, header: Header | None) -> tuple[list[Finding], Group | None]:
+    """What a finished group says; and the group itself where its numbers have several owners."""
+    silent = [_missing(item) for item in group.waiting if item.firm]
+    if not group.numbers:
+        return silent, None
+    owners = group.owners
+    if len(owners) > 1:
+        return [], group
+    [owner] = owners
+    others = [found for found in silent if found.code != owner.row.code]
+    return [*others, assign(group, owner, scope, header)], None
+
+
+def assign(group: Group, owner: Waiting, scope: Scope, header: Header | None) -> Finding:
+    """The numbers of the group as the score of ``owner``."""
+    numbers = group.numbers
+    lines = (owner.line, *(number.line for number in numbers))
+    surely = [number for number in numbers if not number.page_number]
+    if not surely or not owner.firm:
+        shown = tuple(number.cell.text for number in numbers)
+        return _doubt(owner, shown, lines)
+    choice = _chosen([number.cell for number in surely], scope, header)
+    if choice.score is not None:
+        place = next(n.line for n in surely if n.cell.score == choice.score)
+        lines = (owner.line, place)
+    return finding(owner.row, choice, scope, lines)
+
+
+def may_be_page_number(cell: Cell, *, at_border: bool) -> bool:
+    """Whether a number alone on its line may number the page."""
+    return at_border and to_latin_digits(cell.text).strip("-– ").isdigit()
+
+
+def _chosen(cells: Sequence[Cell], scope: Scope, header: Header | None) -> Choice:
+    """The score among numbers that came on lines of their own, or on one line."""
+    columns = header.numeric_columns() if header else []
+    column = header.score_column(scope.fiscal_year_be) if header else None
+    if len(columns) > 1 and len(columns) == len(cells) and column in columns:
+        return of_cell(cells[columns.index(column)])
+    numbers = [cell for cell in cells if cell.is_numeric]
+    if not numbers:
+        shown = next((cell.text for cell in cells if cell.kind is Kind.OTHER_NUMBER), "")
+        return Choice(
+            rule=Rule.UNREADABLE if shown else Rule.MISSING, shown=(shown,) if shown else ()
+        )
+    return only(numbers)
+
+
+def _missing(item: Waiting) -> Finding:
+    """An item that no score came for."""
+    return Finding(
+        code=item.row.code,
+        line=item.line,
+        lines=(item.line,),
+        title=item.row.title,
+        rule=Rule.MISSING,
+    )
+
+
+def _doubt(item: Waiting, shown: tuple[str, ...], lines: tuple[int, ...]) -> Finding:
+    """An item beside a number that may be another's, or a page's."""
+    return Finding(
+        code=item.row.code,
+        line=item.line,
+        lines=lines,
+        title=item.row.title,
+        rule=Rule.UNCLEAR,
+        shown=shown,
+    )

@@ -1,0 +1,94 @@
+"""Cells in quotation marks, as spreadsheets write them: they may hold delimiters and newlines."""
+
+from collections.abc import Sequence
+from functools import cache
+from re import Pattern, compile
+
+_MOST_LINES = 60
+"""A cell that goes on longer is a quotation mark that nobody closed."""
+
+
+def quoted_cells(lines: Sequence[str], start: int, delimiter: str) -> tuple[list[str], int]:
+    """The cells of the row that begins at ``lines[start]``, and the index of its last line.
+
+    A quotation mark that is not closed where a cell ends is a letter like any other.
+    """
+    cells: list[str] = []
+    index, place = start, 0
+    while True:
+        line = lines[index]
+        opening = _blanks_to(line, place)
+        closed = (
+            _close(lines, index, opening + 1, delimiter)
+            if line[opening : opening + 1] == '"'
+            else None
+        )
+        if closed is not None:
+            cell, index, place = closed
+            cells.append(cell)
+        else:
+            end = line.find(delimiter, place)
+            end = len(line) if end < 0 else end
+            cells.append(line[place:end])
+            place = end
+        if place >= len(lines[index]):
+            return cells, index
+        place += 1
+
+
+def _close(
+    lines: Sequence[str], index: int, place: int, delimiter: str
+) -> tuple[str, int, int] | None:
+    """The text up to the closing mark, with its line and the place after it; None without one."""
+    parts: list[str] = []
+    first = index
+    while True:
+        line = lines[index]
+        mark = line.find('"', place)
+        if mark < 0:
+            parts += (line[place:], "\n")
+            index, place = index + 1, 0
+            if (
+                index >= len(lines)
+                or index - first > _MOST_LINES
+                or _begins_a_row(lines[index], delimiter)
+            ):
+                return None
+        elif line.startswith('""', mark):
+            parts += (line[place:mark], '"')
+            place = mark + 2
+        else:
+            parts.append(line[place:mark])
+            after = _blanks_to(line, mark + 1)
+            if after < len(line) and line[after] != delimiter:
+                return None
+            return "".join(parts), index, after
+
+
+def _blanks_to(line: str, place: int) -> int:
+    """The place of the first character from ``place`` on that is not a blank."""
+    while place < len(line) and line[place] == " ":
+        place += 1
+    return place
+
+
+def _begins_a_row(line: str, delimiter: str) -> bool:
+    """Whether a line inside quotation marks is rather the next row: a code and a score of its own."""
+    if delimiter not in line:
+        return False
+    cells = [cell.strip(' "') for cell in line[:2000].split(delimiter)]
+    return any(_score().fullmatch(cell) for cell in cells) and any(
+        _code().match(cell) for cell in cells[:3]
+    )
+
+
+@cache
+def _score() -> Pattern[str]:
+    """A cell with a score alone."""
+    return compile("[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]{1,2})?")
+
+
+@cache
+def _code() -> Pattern[str]:
+    """The start of a cell with an item code."""
+    return compile("[ieoIEO๐0อ][ .-]?[0-9๐-๙]")

@@ -1,0 +1,73 @@
+"""Pasted tables and whole documents into scores; what has two readings is reported, not guessed."""
+
+import re
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.problem import Severity
+from ita_tui.core.table.finding import Rule
+from ita_tui.core.table.header import Header
+from ita_tui.core.table.kinds import Scope, scope_of
+from ita_tui.core.table.result import ReadScore, TableProblem, TableReading
+from ita_tui.core.table.settle import settle_findings, settle_groups
+from ita_tui.core.table.split import split_rows
+from ita_tui.core.table.walk import Walk
+from ita_tui.words import table as words
+
+__all__ = ["ReadScore", "TableProblem", "TableReading", "read_table"]
+
+
+def read_table(
+    text: str, framework: Framework, *, fiscal_year_be: int | None = None
+) -> TableReading:
+    """Read every score in ``text`` that surely belongs to a node of ``framework``.
+
+    ``fiscal_year_be`` chooses the column where a header names several years; the framework's year
+    where it is None. Never raises for what the text holds.
+    """
+    scope = scope_of(framework, fiscal_year_be)
+    rows = split_rows(text)
+    walk = Walk(scope=scope)
+    walk.run(rows)
+    findings = settle_groups(walk.findings, walk.groups, scope, walk.header)
+    read, problems, lines = settle_findings(findings)
+    if read:
+        problems += _other_year(walk.headers, scope)
+    elif not problems:
+        problems = [_nothing()]
+    filled = sum(1 for line in re.split("\r\n|[\n\r\u2028\u2029]", text) if line.strip())
+    return TableReading(
+        read=read,
+        ignored_lines=max(0, filled - len(lines)),
+        problems=tuple(sorted(problems, key=lambda problem: problem.line or 0)),
+    )
+
+
+def _other_year(headers: list[Header], scope: Scope) -> list[TableProblem]:
+    """A warning where the only score column is named for another year."""
+    for header in headers:
+        column = header.score_column(scope.fiscal_year_be)
+        named = header.years[column] if column is not None else None
+        if named is not None and named != scope.fiscal_year_be:
+            return [
+                TableProblem(
+                    rule=Rule.OTHER_YEAR,
+                    severity=Severity.WARNING,
+                    line=header.line,
+                    code=None,
+                    message=words.other_year(
+                        line=header.line, named=named, asked=scope.fiscal_year_be
+                    ),
+                )
+            ]
+    return []
+
+
+def _nothing() -> TableProblem:
+    """The text holds no score at all."""
+    return TableProblem(
+        rule=Rule.NOTHING,
+        severity=Severity.ERROR,
+        line=None,
+        code=None,
+        message=words.nothing_found(),
+    )

@@ -1,0 +1,48 @@
+"""What reading a table gives: the scores, and what could not be read."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ita_tui.core.problem import Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadScore:
+    """One score that was read."""
+
+    line: int
+    """Line of its code (or title) in the text, from 1."""
+    code: str
+    """Code of the node in the framework: ``i1``, ``o9``, ``9.1``, ``IIT``, ``total``."""
+    score: Decimal
+    """The score, 0–100 inclusive, two decimals."""
+    title: str
+    """The title that stands beside it in the text; may be cut off or empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableProblem:
+    """One thing that was not read, or not surely, told to the user in Thai."""
+
+    rule: str
+    """Stable kebab-case name of what is wrong."""
+    severity: Severity
+    """ERROR where a score was not taken, WARNING where none stands or the table may be wrong."""
+    line: int | None
+    """Line in the text, from 1; None for the text as a whole."""
+    code: str | None
+    """Code of the node it is about; None where it is about none."""
+    message: str
+    """Thai: what stands where, and what to do about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableReading:
+    """Everything that was understood of a text, each node at most once."""
+
+    read: tuple[ReadScore, ...]
+    """The scores in order of reading."""
+    ignored_lines: int
+    """Lines that are not empty and from which no score was taken."""
+    problems: tuple[TableProblem, ...]
+    """What was not read, in order of the lines."""

@@ -1,0 +1,169 @@
+"""All findings compared: each node read once, every contradiction told."""
+
+from collections.abc import Iterable, Sequence
+
+from ita_tui.core.problem import Severity
+from ita_tui.core.table.finding import Finding, Rule
+from ita_tui.core.table.header import Header
+from ita_tui.core.table.kinds import Scope
+from ita_tui.core.table.pending import Group, Waiting, assign
+from ita_tui.core.table.result import ReadScore, TableProblem
+from ita_tui.words import table as words
+
+_SILENT_IF_READ = (Rule.MISSING, Rule.UNREADABLE, Rule.UNCLEAR)
+"""What does not matter once the score of the node stands somewhere else."""
+
+
+def settle_groups(
+    findings: Sequence[Finding], groups: Sequence[Group], scope: Scope, header: Header | None
+) -> list[Finding]:
+    """The findings, with those of the groups whose numbers have several possible owners.
+
+    Owners whose score stands elsewhere drop out; where one is left, the numbers are its own.
+    """
+    found = list(findings)
+    read = {finding.code for finding in findings if finding.score is not None}
+    left = list(groups)
+    while True:
+        sure = [group for group in left if len(_open(group, read)) == 1]
+        if not sure:
+            break
+        left = [group for group in left if group not in sure]
+        for group in sure:
+            owners = _open(group, read)
+            for owner in owners[:1]:
+                found.append(assign(group, owner, scope, header))
+                read.add(owner.row.code)
+    for group in left:
+        found += _unclear(group, read)
+    return sorted(found, key=lambda finding: finding.line)
+
+
+def settle_findings(
+    findings: Sequence[Finding],
+) -> tuple[tuple[ReadScore, ...], list[TableProblem], set[int]]:
+    """The scores, the problems, and the lines that gave something."""
+    by_code: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_code.setdefault(finding.code, []).append(finding)
+    read: list[ReadScore] = []
+    problems: list[TableProblem] = []
+    lines: set[int] = set()
+    for code, own in by_code.items():
+        scores = [finding for finding in own if finding.score is not None]
+        rivals = _rivals(scores, own)
+        if len(rivals) > 1:
+            problems.append(_conflict(code, rivals))
+            own = [finding for finding in own if finding.rule in _OWN_SENTENCE]
+            scores = []
+        if scores:
+            first = scores[0]
+            assert first.score is not None
+            read.append(ReadScore(line=first.line, code=code, score=first.score, title=first.title))
+            lines.update(line for finding in scores for line in finding.lines)
+        problems += _problems(own, is_read=bool(scores) or len(rivals) > 1)
+    read.sort(key=lambda score: score.line)
+    return tuple(read), problems, lines
+
+
+_OWN_SENTENCE = (Rule.OTHER_TITLE, Rule.OTHER_INSTRUMENT, Rule.SEVERAL_CODES, Rule.SEVERAL_TITLES)
+"""What is told of a row whether or not the node is read elsewhere."""
+
+
+def _open(group: Group, read: set[str]) -> list[Waiting]:
+    """The owners of a group whose score is not read elsewhere."""
+    return [owner for owner in group.owners if owner.row.code not in read]
+
+
+def _unclear(group: Group, read: set[str]) -> Iterable[Finding]:
+    """A group whose numbers cannot be given to one item."""
+    owners = _open(group, read)
+    if not owners:
+        return
+    lines = tuple(number.line for number in group.numbers)
+    yield Finding(
+        code=owners[0].row.code,
+        line=owners[0].line,
+        lines=lines,
+        rule=Rule.UNCLEAR,
+        shown=tuple(dict.fromkeys(number.cell.text for number in group.numbers)),
+        others=tuple(owner.row.code for owner in owners),
+    )
+
+
+def _rivals(scores: Sequence[Finding], own: Sequence[Finding]) -> list[tuple[int, str]]:
+    """The different scores of one node with their lines; rows that deny all of them included."""
+    rivals = {}
+    for finding in scores:
+        rivals.setdefault(finding.score, (finding.line, str(finding.score)))
+    values = set(rivals)
+    found = list(rivals.values())
+    for finding in own:
+        if values and finding.rule is Rule.TWO_NUMBERS and not values & set(finding.doubtful):
+            found.append((finding.line, " / ".join(finding.shown)))
+    return found
+
+
+def _conflict(code: str, rivals: Sequence[tuple[int, str]]) -> TableProblem:
+    """The problem of different scores of one node."""
+    return TableProblem(
+        rule=Rule.CONFLICT,
+        severity=Severity.ERROR,
+        line=rivals[0][0],
+        code=code,
+        message=words.conflict(code=code, found=rivals),
+    )
+
+
+def _problems(own: Sequence[Finding], *, is_read: bool) -> list[TableProblem]:
+    """The problems of one node's findings, each sentence once."""
+    told: dict[tuple[Rule, tuple[str, ...]], TableProblem] = {}
+    for finding in own:
+        if finding.rule is None or (
+            is_read and (finding.rule in _SILENT_IF_READ or finding.rule is Rule.TWO_NUMBERS)
+        ):
+            continue
+        told.setdefault((finding.rule, finding.shown + finding.others), _problem(finding))
+    if any(finding.rule not in (None, Rule.MISSING) for finding in own):
+        told = {key: told_one for key, told_one in told.items() if key[0] is not Rule.MISSING}
+    return list(told.values())
+
+
+def _problem(finding: Finding) -> TableProblem:
+    """One finding as a problem."""
+    assert finding.rule is not None
+    missing = finding.rule is Rule.MISSING
+    return TableProblem(
+        rule=finding.rule,
+        severity=Severity.WARNING if missing else Severity.ERROR,
+        line=finding.line,
+        code=finding.code,
+        message=_message(finding, finding.rule),
+    )
+
+
+def _message(finding: Finding, rule: Rule) -> str:
+    """The sentence of one finding."""
+    line, code, shown, others = finding.line, finding.code, finding.shown, finding.others
+    first = shown[0] if shown else ""
+    match rule:
+        case Rule.MISSING:
+            return words.score_missing(line=line, code=code, shown=first)
+        case Rule.UNREADABLE:
+            return words.score_unreadable(line=line, code=code, shown=first)
+        case Rule.TWO_NUMBERS:
+            return words.two_numbers(line=line, code=code, shown=shown)
+        case Rule.OTHER_TITLE:
+            return words.other_title(line=line, code=code, title=first, other=others[0])
+        case Rule.OTHER_INSTRUMENT:
+            return words.other_instrument(line=line, code=code, instrument=others[0], own=others[1])
+        case Rule.SEVERAL_CODES:
+            return words.several_codes(line=line, codes=others)
+        case Rule.SEVERAL_TITLES:
+            return words.several_titles(line=line, title=finding.title, codes=others)
+        case Rule.UNKNOWN:
+            return words.code_unknown(line=line, code=code, shown=first)
+        case _ if others:
+            return words.unclear_owner(line=line, codes=others, shown=shown)
+        case _:
+            return words.unclear_number(line=line, code=code, shown=first)

@@ -1,0 +1,186 @@
+"""Titles of the framework, made comparable with what scans, PDFs and people make of them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache, lru_cache
+
+from ita_tui.core.framework import TOTAL, Framework, Node, NodeKind
+from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.words import table as words
+
+_NEAR = 0.7
+_SAME = 0.85
+_CLEARLY_BETTER = 0.2
+_SLIP = 6
+"""Letters by which slips may shift the lines of a wrapped title."""
+_LONGEST_SPILL = 30
+"""Letters after a full title that may still be a part of it: a year, a remark."""
+
+
+class Fit(Enum):
+    """How a text stands to the title of a node."""
+
+    EMPTY = "empty"
+    """There is no text."""
+    FULL = "full"
+    """The title, or an alias."""
+    PART = "part"
+    """The title begins with it: cut off, or wrapped."""
+    NEAR = "near"
+    """The title, or its beginning, with slips."""
+    OVER = "over"
+    """It begins with the title and goes on."""
+    FAR = "far"
+    """Something else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Titles:
+    """The titles of one framework, indexed."""
+
+    keys: Mapping[str, tuple[str, ...]]
+    """Letter keys of the title and the aliases, by code."""
+    codes: Mapping[str, tuple[str, ...]]
+    """Codes whose title or alias has this letter key."""
+    items: tuple[str, ...]
+    """Codes of the items."""
+    longest: int
+    """Letters in the longest key."""
+
+    def exact(self, key: str) -> tuple[str, ...]:
+        """The codes whose title is ``key``."""
+        return self.codes.get(key, ())
+
+    def fit(self, key: str, code: str) -> Fit:
+        """How ``key`` stands to the title of ``code``."""
+        if not key:
+            return Fit.EMPTY
+        keys = self.keys[code]
+        if key in keys:
+            return Fit.FULL
+        if any(own.startswith(key) for own in keys):
+            return Fit.PART
+        if any(key.startswith(own) for own in keys):
+            return Fit.OVER
+        if self.similarity(key, code) >= _NEAR:
+            return Fit.NEAR
+        # A slip in the title, and the text goes on.
+        if any(alike(key[: len(own)], own) >= _SAME for own in keys if len(own) < len(key)):
+            return Fit.OVER
+        return Fit.FAR
+
+    def similarity(self, key: str, code: str) -> float:
+        """How alike ``key`` and the title, or as much of its beginning, are: 0 to 1."""
+        return max(
+            max(alike(key, own), alike(key, own[: len(key) + 2]) if len(key) >= 12 else 0.0)
+            for own in self.keys[code]
+        )
+
+    def spill(self, key: str, code: str) -> int:
+        """Letters by which ``key`` is longer than the longest title of ``code`` it can hold."""
+        fitting = [len(own) for own in self.keys[code] if key.startswith(own)]
+        return len(key) - max(fitting or map(len, self.keys[code]))
+
+    def is_narrative(self, key: str, code: str) -> bool:
+        """Whether ``key`` after a code is a sentence that quotes the item, not its title."""
+        fit = self.fit(key, code)
+        if fit not in (Fit.OVER, Fit.FAR):
+            return False
+        if self.spill(key, code) > _LONGEST_SPILL:
+            return True
+        own = next((own for own in self.keys[code] if key.startswith(own)), "")
+        return any(cue in key[len(own) :] for cue in _cues() if cue not in self.keys[code][0])
+
+    def other_item(self, key: str, code: str) -> str | None:
+        """The item other than ``code`` whose title ``key`` clearly is; None where it is not."""
+        if len(key) > 2 * self.longest or self.fit(key, code) in (Fit.EMPTY, Fit.FULL, Fit.PART):
+            return None
+        same = [other for other in self.exact(key) if other in self.items]
+        if same:
+            return same[0]
+        own = self.similarity(key, code)
+        if own >= _NEAR + _CLEARLY_BETTER:
+            return None
+        best = max(((self.similarity(key, other), other) for other in self.items), default=None)
+        if best is None or best[0] < max(_SAME, own + _CLEARLY_BETTER):
+            return None
+        return best[1]
+
+    def continues(self, before: str, key: str, code: str) -> bool:
+        """Whether ``key`` is how the title of ``code`` goes on after ``before``."""
+        if len(key) < 2 or len(key) > self.longest + _LONGEST_SPILL:
+            return False
+        for own in self.keys[code]:
+            start = max(0, len(before) - _SLIP)
+            if own.startswith(before + key):
+                return True
+            if own.endswith(key) and abs(len(before) + len(key) - len(own)) <= _SLIP:
+                return True
+            rest = own[len(before) : len(before) + len(key)]
+            if len(key) >= _SLIP and (key in own[start:] or alike(key, rest) >= _NEAR):
+                return True
+        return False
+
+
+def index_titles(framework: Framework) -> Titles:
+    """The index of the titles of ``framework``."""
+    keys = {code: _keys_of(node) for code, node in framework.nodes.items()}
+    codes: dict[str, tuple[str, ...]] = {}
+    for code, own in keys.items():
+        for key in own:
+            codes[key] = (*codes.get(key, ()), code)
+    return Titles(
+        keys=keys,
+        codes=codes,
+        items=tuple(node.code for node in framework.items),
+        longest=max((len(key) for key in codes), default=0),
+    )
+
+
+def letter_key(text: str) -> str:
+    """The letters and digits of ``text`` without marks, blanks and signs.
+
+    Text out of a PDF has its marks displaced and its SARA AM taken apart, so marks do not count.
+    """
+    return _not_letters().sub("", to_latin_digits(text).casefold().replace("ำ", "า"))
+
+
+def alike(one: str, other: str) -> float:
+    """Share of the pairs of neighbouring letters that two keys have in common: 0 to 1."""
+    if one == other:
+        return 1.0
+    pairs, others = frozenset(zip(one, one[1:], strict=False)), _pairs(other)
+    if not pairs or not others:
+        return 0.0
+    return 2 * len(pairs & others) / (len(pairs) + len(others))
+
+
+def _keys_of(node: Node) -> tuple[str, ...]:
+    """The letter keys of a node; never empty strings."""
+    texts = [node.title, *node.aliases]
+    if node.kind is NodeKind.INSTRUMENT:
+        texts += [f"{text} {node.code}" for text in texts] + [f"{node.code} {node.title}"]
+    if node.code == TOTAL:
+        texts += words.TOTAL_TITLES
+    keys = dict.fromkeys(letter_key(text) for text in texts)
+    return tuple(key for key in keys if key) or (letter_key(node.code),)
+
+
+@lru_cache(maxsize=1024)
+def _pairs(key: str) -> frozenset[tuple[str, str]]:
+    """The pairs of neighbouring letters of a title or its beginning."""
+    return frozenset(zip(key, key[1:], strict=False))
+
+
+@cache
+def _cues() -> tuple[str, ...]:
+    """Letter keys of the words that follow a title in a narrative."""
+    return tuple(letter_key(cue) for cue in words.NARRATIVE_CUES)
+
+
+@cache
+def _not_letters() -> re.Pattern[str]:
+    """Matches runs of what a letter key leaves out."""
+    return re.compile("[^0-9a-zก-ฮะาเ-ไ]+")

@@ -1,0 +1,1 @@
+"""Thai as people type it: text, digits, numbers, codes, dates, search."""

@@ -1,0 +1,85 @@
+"""One spelling for text that looks the same: what is pasted or loaded is stored cleaned.
+
+Canonical composition only (NFC): the compatibility forms would take SARA AM apart.
+"""
+
+import re
+from functools import cache
+from unicodedata import is_normalized, normalize
+
+_VOWELS = "ัิ-ฺ็ํ๎"
+"""Marks above and below that stand before a tone mark, as the inside of a character class."""
+_TONES = "่-๋"
+_AFTER_VOWELS = "่-์"
+"""Tone marks and the silencing mark: typed after the vowel."""
+_MARKS = "ัิ-ฺ็-๎"
+_INVISIBLE = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls, but for tab and the newlines
+    "\u00ad\u200b-\u200d\u2060\ufeff"  # break hints that no reader sees
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction controls, which reorder the line
+    "\ud800-\udfff"  # halves of characters, which cannot be written to a file
+)
+
+
+def clean(text: str) -> str:
+    """``text`` in the one spelling that is stored.
+
+    Newlines become line feeds, what cannot be seen is dropped, a no-break space is a space, Thai
+    marks stand once and in their order. Cleaning twice changes nothing more.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    if not _suspect().search(text) and is_normalized("NFC", text):
+        return text
+    text = re.sub("\r\n?|[\u2028\u2029]", "\n", without_invisible(text)).replace("\xa0", " ")
+    # Joining two marks can make another pair adjacent, so the rules run until nothing moves.
+    while (ordered := _in_order(normalize("NFC", text))) != text:
+        text = ordered
+    return text
+
+
+def clean_line(text: str) -> str:
+    """``text`` cleaned, on one line: every run of white space is one space, none at the ends."""
+    return " ".join(clean(text).split())
+
+
+def without_invisible(text: str) -> str:
+    """``text`` without the characters that cannot be seen; doubled marks and newlines stay."""
+    return text if text.isascii() and text.isprintable() else _invisible().sub("", text)
+
+
+@cache
+def _suspect() -> re.Pattern[str]:
+    """Finds whatever the slow path would change, NFC apart."""
+    return re.compile(
+        f"[{_INVISIBLE}\r\u00a0\u2028\u2029]|เเ|[{_AFTER_VOWELS}][{_VOWELS}]|([{_MARKS}])\\1"
+        f"|ํ[{_AFTER_VOWELS}]*า|ำ[{_TONES}]"
+    )
+
+
+@cache
+def _invisible() -> re.Pattern[str]:
+    """Matches runs of what is dropped."""
+    return re.compile(f"[{_INVISIBLE}]+")
+
+
+def _in_order(text: str) -> str:
+    """One pass of the Thai rules over NFC text."""
+    text = text.replace("เเ", "แ")
+    text = re.sub(f"[{_MARKS}]{{2,}}", _order_marks, text)
+    text = re.sub(f"ํ([{_AFTER_VOWELS}]*)า", r"\1ำ", text)
+    return re.sub(f"ำ[ำ{_TONES}]+", _tones_before_am, text)
+
+
+def _order_marks(run: re.Match[str]) -> str:
+    """A run of marks: vowels, then the rest, a repeated mark once."""
+    marks = sorted(run[0], key=lambda mark: "่" <= mark <= "์")
+    return "".join(
+        mark for mark, before in zip(marks, ["", *marks[:-1]], strict=True) if mark != before
+    )
+
+
+def _tones_before_am(run: re.Match[str]) -> str:
+    """A run of SARA AM and tone marks: tone marks first."""
+    tones = run[0].replace("ำ", "")
+    return tones + "ำ" * (len(run[0]) - len(tones))

@@ -1,0 +1,51 @@
+"""Where a cursor may stand: a letter and the marks above and below it are one place on the screen.
+
+``unicodedata.combining`` is 0 for most Thai marks, so the category decides. SARA AM (ำ) has a cell
+of its own, and a cursor may stand before it, as in other Thai editors.
+"""
+
+from unicodedata import category
+
+
+def cluster_starts(text: str) -> list[int]:
+    """Every index below ``len(text)`` at which a cluster begins, in rising order."""
+    return [index for index in range(len(text)) if _is_start(text, index)]
+
+
+def next_boundary(text: str, index: int) -> int:
+    """The first boundary after ``index``; ``len(text)`` where there is none."""
+    index = max(index, -1) + 1
+    while index < len(text) and not _is_start(text, index):
+        index += 1
+    return min(index, len(text))
+
+
+def previous_boundary(text: str, index: int) -> int:
+    """The last boundary before ``index``; 0 where there is none."""
+    return snap(text, index - 1)
+
+
+def snap(text: str, index: int) -> int:
+    """The last boundary at or before ``index``, within 0 and ``len(text)``."""
+    if index >= len(text):
+        return len(text)
+    index = max(index, 0)
+    while not _is_start(text, index):
+        index -= 1
+    return index
+
+
+def joins_previous(character: str) -> bool:
+    """Whether ``character`` is drawn on the one before it: a mark (category Mn or Me)."""
+    # The cheap test first: nothing below U+0300 is a mark, nor is a Thai consonant.
+    return character > "\u02ff" and category(character) in ("Mn", "Me")
+
+
+def _is_start(text: str, index: int) -> bool:
+    if index == 0:
+        return True
+    before, character = text[index - 1], text[index]
+    if before in "\r\n":
+        # A mark has nothing to stand on at the start of a line.
+        return not (before == "\r" and character == "\n")
+    return not joins_previous(character)

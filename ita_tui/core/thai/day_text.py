@@ -1,0 +1,124 @@
+"""One date as text, complete or not, taken apart into day, month and year."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.words import calendar, reading
+
+BE_OFFSET = 543
+"""B.E. year minus C.E. year."""
+
+FIRST_BE = 2443
+"""Earliest year that is taken for a year, B.E."""
+
+LAST_BE = 2742
+"""Latest year that is taken for a year, B.E."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayText:
+    """What a text says of a day; not checked against the calendar."""
+
+    day: int | None = None
+    """Day of the month; None where the text has none."""
+    month: int | None = None
+    """Month, 1–12; None where the text has none."""
+    year: int | None = None
+    """Year C.E.; None where the text has none."""
+
+
+def without_date_words(line: str) -> str:
+    """``line`` without the words that say nothing about a date: the era, "on Tuesday the", "from".
+
+    ``line`` is clean and in Latin digits.
+    """
+    return " ".join(_date_words().sub(" ", line).split())
+
+
+def read_day_text(text: str, *, shown: str) -> DayText | None:
+    """The day, month and year in ``text``; None where it does not look like a date.
+
+    ``text`` comes from ``without_date_words``; ``shown`` is what an error repeats. Raises
+    Unreadable for a month or a year that cannot be.
+    """
+    if found := _by_name().fullmatch(text):
+        month = _month_numbers().get(found["month"].replace(".", "").replace(" ", ""))
+        if month is None:
+            return None
+        return DayText(
+            day=int(found["day"]) if found["day"] else None,
+            month=month,
+            year=year_of(found["year"], shown=shown) if found["year"] else None,
+        )
+    found = _day_first().fullmatch(text) or _year_first().fullmatch(text)
+    if found is None or (found["day"] is None and len(found["year"]) == 2):
+        return None
+    month = int(found["month"])
+    if not 1 <= month <= 12:
+        raise Unreadable(reading.date_month_number(shown=shown))
+    return DayText(
+        day=int(found["day"]) if found["day"] else None,
+        month=month,
+        year=year_of(found["year"], shown=shown),
+    )
+
+
+def year_of(digits: str, *, shown: str) -> int:
+    """The C.E. year that ``digits`` (two or four) mean.
+
+    From 2400 on it is B.E., below C.E.; two digits are 25xx B.E. Raises Unreadable for a year
+    outside ``FIRST_BE`` to ``LAST_BE``.
+    """
+    year = int(digits)
+    if len(digits) == 2:
+        year += 2500
+    year_be = year if year >= 2400 else year + BE_OFFSET
+    if not FIRST_BE <= year_be <= LAST_BE:
+        raise Unreadable(reading.date_year(shown=shown, first_be=FIRST_BE, last_be=LAST_BE))
+    return year_be - BE_OFFSET
+
+
+@cache
+def _month_numbers() -> dict[str, int]:
+    """Month names and abbreviations, without full stops, to 1–12."""
+    names = {name: number for number, name in enumerate(calendar.MONTHS, 1)}
+    short = {name.replace(".", ""): number for number, name in enumerate(calendar.MONTHS_SHORT, 1)}
+    return names | short
+
+
+@cache
+def _date_words() -> re.Pattern[str]:
+    """The words that are dropped; C.E. only before a whole year, since two digits are B.E."""
+    buddhist, common, before = (
+        "|".join(map(re.escape, words))
+        for words in (calendar.BUDDHIST_ERA, calendar.COMMON_ERA, calendar.BEFORE_DATES)
+    )
+    weekday = f"{calendar.DAY}[ก-๎]*?{calendar.ORDINAL}"
+    return re.compile(f"{weekday}|{before}|{buddhist}|(?:{common}) ?(?=[0-9]{{4}})")
+
+
+@cache
+def _by_name() -> re.Pattern[str]:
+    """A date with the month by name; day and year may be missing."""
+    return re.compile(
+        r"(?:(?P<day>[0-9]{1,2}) ?)?(?P<month>[ก-๎][ก-๎. ]*?) ?(?P<year>[0-9]{4}|[0-9]{2})?"
+    )
+
+
+@cache
+def _day_first() -> re.Pattern[str]:
+    """22/10/2567, 22-10-67, 22.10.2567, and 10/2567 for a month."""
+    return re.compile(
+        r"(?:(?P<day>[0-9]{1,2})(?P<sep> ?[/.–-] ?))?(?P<month>[0-9]{1,2})"
+        r"(?(sep)(?P=sep)| ?[/.–-] ?)(?P<year>[0-9]{4}|[0-9]{2})"
+    )
+
+
+@cache
+def _year_first() -> re.Pattern[str]:
+    """2024-10-22, 2567/10/22."""
+    return re.compile(
+        r"(?P<year>[0-9]{4})(?P<sep>[/.-])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})"
+    )

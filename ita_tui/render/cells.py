@@ -1,0 +1,35 @@
+"""Text measured and fitted in terminal cells: Thai marks take none, so ``len`` never serves."""
+
+from rich.cells import cell_len, split_text
+
+ELLIPSIS = "…"
+"""The mark that says something was cut."""
+
+_LEADING_VOWELS = "เแโใไ"
+_FOLLOWING = "ะาำๅๆฯ"
+
+
+def fitted(text: str, width_cells: int) -> str:
+    """``text`` in exactly ``width_cells`` cells: padded, or cut with a mark that says so."""
+    short = shortened(text, width_cells)
+    return short + " " * (width_cells - cell_len(short))
+
+
+def right_fitted(text: str, width_cells: int) -> str:
+    """Like ``fitted``, at the right edge."""
+    short = shortened(text, width_cells)
+    return " " * (width_cells - cell_len(short)) + short
+
+
+def shortened(text: str, width_cells: int) -> str:
+    """``text`` in at most ``width_cells`` cells; a cut leaves a mark and no broken syllable."""
+    if cell_len(text) <= width_cells:
+        return text
+    if width_cells < 1:
+        return ""
+    kept, cut = split_text(text, width_cells - 1)
+    # No vowel is parted from its consonant: a leading one goes, a following one takes its base.
+    while kept and (cut[:1] in _FOLLOWING or kept[-1] in _LEADING_VOWELS):
+        smaller, _ = split_text(kept, cell_len(kept) - 1)
+        kept, cut = smaller, text[len(smaller) :]
+    return kept.rstrip() + ELLIPSIS

@@ -1,0 +1,34 @@
+"""Tables drawn with Rich. Text of a record is never read as markup."""
+
+import rich.box
+import rich.table
+from rich.console import Console
+from rich.text import Text
+
+from ita_tui.render.table import Table
+
+
+def rich_table(table: Table) -> rich.table.Table:
+    """The Rich renderable of a table; text folds and nothing is cut."""
+    drawn = rich.table.Table(
+        title=Text(table.title, style="bold") if table.title else None,
+        title_justify="left",
+        box=rich.box.SIMPLE_HEAD,
+        pad_edge=False,
+    )
+    for column in table.columns:
+        drawn.add_column(
+            Text(column.title),
+            justify="right" if column.is_number else "left",
+            overflow="fold",
+            no_wrap=not column.is_text,
+            min_width=24 if column.is_text else None,
+        )
+    for row in table.rows:
+        drawn.add_row(*(Text(cell) for cell in row))
+    return drawn
+
+
+def print_rich(table: Table) -> None:
+    """Print a table on the terminal."""
+    Console(highlight=False, markup=False).print(rich_table(table))

@@ -1,0 +1,27 @@
+"""A table as plain values: columns and cells, before anything decides how it looks."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column."""
+
+    title: str
+    """Heading, in Thai."""
+    is_number: bool = False
+    """Whether its cells are numbers, which stand at the right."""
+    is_text: bool = False
+    """Whether its cells are long text, which may wrap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A finished table."""
+
+    columns: tuple[Column, ...]
+    """The columns."""
+    rows: tuple[tuple[str, ...], ...]
+    """The rows, as long as there are columns."""
+    title: str = ""
+    """Title over the table."""

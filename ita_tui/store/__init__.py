@@ -1,0 +1,1 @@
+"""Files: records, frameworks and the workspace on disk; the only layer that touches them."""

@@ -1,0 +1,36 @@
+"""What can go wrong with files, as sentences that an officer can act on."""
+
+import errno
+from pathlib import Path
+
+from ita_tui.words import files as words
+
+
+class StoreFault(Exception):
+    """A file could not be read or written; ``str()`` is a finished Thai sentence."""
+
+
+class ChangedOutside(StoreFault):
+    """The file on disk is no longer the one that was read or written last."""
+
+
+def fault_of(error: OSError | ValueError, path: Path) -> StoreFault:
+    """The Thai sentence for what the system said about ``path``."""
+    number = error.errno if isinstance(error, OSError) else errno.EINVAL
+    sentences = {
+        errno.ENOENT: words.not_found,
+        errno.EACCES: words.no_permission,
+        errno.EPERM: words.no_permission,
+        errno.EROFS: words.read_only_disk,
+        errno.ENOSPC: words.disk_full,
+        errno.EDQUOT: words.disk_full,
+        errno.EISDIR: words.is_a_folder,
+        errno.ENOTDIR: words.not_a_folder,
+        errno.EEXIST: words.already_there,
+        errno.ENAMETOOLONG: words.name_too_long,
+        errno.EINVAL: words.bad_name,
+    }
+    sentence = sentences.get(number or 0)
+    if sentence is None:
+        return StoreFault(words.other_fault(path=path, error=error))
+    return StoreFault(sentence(path=path))

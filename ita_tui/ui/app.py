@@ -1,0 +1,291 @@
+"""The app: holds the one record, accepts every edit, and shows the screens."""
+
+import gc
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, ClassVar
+
+from textual import on
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from ita_tui.core.record import Measure
+from ita_tui.core.scores.gaps import measures_by_item
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.records import load_record
+from ita_tui.ui.messages import Edited, PlaceChosen
+from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.screens.scores import ScoresScreen
+from ita_tui.ui.session import Session
+from ita_tui.ui.view import View
+from ita_tui.words import keys
+from ita_tui.words import screens as words
+
+
+def _gaps() -> Screen[Any]:
+    from ita_tui.ui.screens.gaps import GapsScreen
+
+    return GapsScreen()
+
+
+def _measures() -> Screen[Any]:
+    from ita_tui.ui.screens.measures import MeasuresScreen
+
+    return MeasuresScreen()
+
+
+def _problems() -> Screen[Any]:
+    from ita_tui.ui.screens.problems import ProblemsScreen
+
+    return ProblemsScreen()
+
+
+def _records() -> Screen[Any]:
+    from ita_tui.ui.screens.records import RecordsScreen
+
+    return RecordsScreen()
+
+
+class ItaApp(App[None]):
+    """The officer's workbench. The only writer of the record."""
+
+    CSS_PATH = "app.tcss"
+    DEFAULT_MODE = "scores"
+    # All but the first screen are imported when first shown.
+    MODES = {
+        "scores": ScoresScreen,
+        "gaps": _gaps,
+        "measures": _measures,
+        "problems": _problems,
+        "records": _records,
+    }
+    TITLE = words.PROGRAM
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", keys.HELP, key_display="F1"),
+        Binding("f2", "go('scores')", keys.SCORES_SCREEN, key_display="F2"),
+        Binding("f3", "go('gaps')", keys.GAPS_SCREEN, key_display="F3"),
+        Binding("f4", "go('measures')", keys.MEASURES_SCREEN, key_display="F4"),
+        Binding("f5", "go('problems')", keys.PROBLEMS_SCREEN, key_display="F5"),
+        Binding("f9", "go('records')", keys.RECORDS_SCREEN, key_display="F9"),
+        Binding("ctrl+p", "palette", keys.PALETTE, key_display="^P"),
+        Binding("ctrl+f", "find", keys.FIND, key_display="^F"),
+        Binding("ctrl+z", "undo", keys.UNDO, key_display="^Z"),
+        Binding("ctrl+y", "redo", keys.REDO, key_display="^Y"),
+        Binding("ctrl+s", "save_again", keys.SAVE_AGAIN, key_display="^S"),
+        Binding("ctrl+q", "quit", keys.QUIT, key_display="^Q", priority=True),
+    ]
+
+    def __init__(self, path: Path, *, today: date) -> None:
+        super().__init__()
+        self.today = today
+        """The day that states and lateness are counted from."""
+        self.session: Session | None = None
+        """The work on the open record; None while none is open."""
+        self.folder = path if path.is_dir() or not path.suffix else path.parent
+        """The workspace: where the records lie."""
+        self._refusal = "" if path == self.folder else self._open(path)
+
+    @property
+    def view(self) -> View | None:
+        """The open record as it stands."""
+        return self.session.view if self.session else None
+
+    # --- starting ------------------------------------------------------------------------
+
+    def on_mount(self) -> None:
+        """Without a record there is only the list of records."""
+        if self.session is None:
+            self.switch_mode("records")
+            if self._refusal:
+                self.call_after_refresh(self._refuse)
+
+    def _refuse(self) -> None:
+        from ita_tui.ui.screens.records import RecordsScreen
+
+        if isinstance(self.screen, RecordsScreen):
+            self.screen.refuse(self._refusal)
+
+    def on_ready(self) -> None:
+        """What start-up made lives until the end: it is never looked through again."""
+        gc.freeze()
+        gc.enable()
+
+    def open_record(self, path: Path) -> str:
+        """Open another record and show its scores; returns why not, in Thai, where it cannot."""
+        refusal = self._open(path)
+        if not refusal:
+            self.action_go("scores")
+        return refusal
+
+    def _open(self, path: Path) -> str:
+        try:
+            loaded = load_record(path)
+        except StoreFault as fault:
+            return str(fault)
+        if loaded.record is None or loaded.framework is None:
+            reasons = [
+                words.problem_at(line=problem.line, at=problem.at, message=problem.message)
+                for problem in loaded.problems
+            ]
+            return "\n".join([words.cannot_open(name=path.name), *reasons])
+        self.session = Session(loaded, loaded.record, loaded.framework, self.today)
+        return ""
+
+    # --- edits ---------------------------------------------------------------------------
+
+    @on(Edited)
+    def accept(self, message: Edited) -> None:
+        """Make an edit the record, on disk before the next key."""
+        if self.session and self.session.edit(message.edit, message.what):
+            self._show_record()
+
+    def action_undo(self) -> None:
+        """Take the last edit back."""
+        self._step(Session.undo, words.undone, words.NOTHING_TO_UNDO)
+
+    def action_redo(self) -> None:
+        """Do the last undone edit again."""
+        self._step(Session.redo, words.redone, words.NOTHING_TO_REDO)
+
+    def _step(
+        self, move: Callable[[Session], str | None], told: Callable[..., str], nothing: str
+    ) -> None:
+        what = move(self.session) if self.session else None
+        if what is None:
+            self.tell(nothing)
+            return
+        self._show_record()
+        self.tell(told(what=what))
+
+    def action_save_again(self) -> None:
+        """Try again to save; everything is saved already unless a save failed."""
+        if self.session is None:
+            return
+        if not self.session.view.fault:
+            self.tell(words.ALREADY_SAVED)
+            return
+        self.session.save_again()
+        self._show_record()
+
+    def _show_record(self) -> None:
+        """Hand the record to the screen in front, and say where it could not be saved."""
+        for screen in self.screen_stack:
+            if isinstance(screen, RecordScreen):
+                screen.view = self.view
+        if self.session is None or not self.session.view.fault:
+            return
+        if self.session.changed_outside:
+            self._ask_which_version()
+        else:
+            self.tell(self.session.view.fault, is_fault=True)
+
+    def _ask_which_version(self) -> None:
+        from ita_tui.ui.screens.changed_outside import ChangedOutsideScreen
+
+        session = self.session
+        if session is None:
+            return
+
+        def decide(keep_mine: bool | None) -> None:
+            if keep_mine:
+                session.save_over()
+            elif keep_mine is False:
+                self.tell(self._open(session.view.path))
+            self._show_saved()
+
+        self.push_screen(ChangedOutsideScreen(session.view.path), decide)
+
+    def _show_saved(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, RecordScreen):
+                screen.view = self.view
+
+    # --- going about ---------------------------------------------------------------------
+
+    def action_go(self, name: str) -> None:
+        """Show a screen, made on first use; without a record there is only the list of records."""
+        if self.session is None and name != "records":
+            self.tell(words.OPEN_A_RECORD_FIRST)
+            return
+        self.switch_mode(name)
+
+    @on(PlaceChosen)
+    def go_to_place(self, message: PlaceChosen) -> None:
+        """Show the screen that has a place, at that place."""
+        name = {"issues": "gaps", "measures": "measures"}.get(message.at.split(".")[0], "scores")
+        self.action_go(name)
+        self.call_after_refresh(self._point_at, message.at)
+
+    def _point_at(self, at: str) -> None:
+        if isinstance(self.screen, RecordScreen):
+            self.screen.go_to(at)
+
+    def answer_item(self, issue: str, item: str) -> None:
+        """Show the measure that answers an item, or add one that starts filled in."""
+        from ita_tui.ui.screens.measures import MeasuresScreen
+
+        if self.view is None:
+            return
+        answers = measures_by_item(self.view.record).get(item, ())
+        self.action_go("measures")
+
+        def show() -> None:
+            screen = self.screen
+            if isinstance(screen, MeasuresScreen):
+                if answers:
+                    screen.go_to(f"measures.{answers[0]}")
+                else:
+                    screen.add_measure(Measure(issue=issue, items=(item,)))
+
+        self.call_after_refresh(show)
+
+    def action_help(self) -> None:
+        """Explain the screen in front and its keys."""
+        from ita_tui.ui.screens.help import HelpScreen
+
+        topic = self.screen.HELP_TOPIC if isinstance(self.screen, RecordScreen) else ""
+        self.push_screen(HelpScreen(topic))
+
+    def action_palette(self) -> None:
+        """Choose an action by name."""
+        from ita_tui.ui.screens.choices import actions_of
+        from ita_tui.ui.screens.chooser import Chooser
+
+        screen = self.screen
+        self.push_screen(Chooser(words.CHOOSE_ACTION, actions_of(screen)), self._run_chosen)
+
+    async def _run_chosen(self, action: str | None) -> None:
+        if action is not None:
+            await self.run_action(action, self.screen.focused or self.screen)
+
+    def action_find(self) -> None:
+        """Find an item, an issue or a measure, and go there."""
+        from ita_tui.ui.screens.choices import places_of
+        from ita_tui.ui.screens.chooser import Chooser
+
+        if self.view is None:
+            self.tell(words.OPEN_A_RECORD_FIRST)
+            return
+
+        def go(at: str | None) -> None:
+            if at is not None:
+                self.post_message(PlaceChosen(at))
+
+        self.push_screen(Chooser(words.FIND_PLACE, places_of(self.view)), go)
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C copies; say how one leaves."""
+        self.tell(words.HOW_TO_QUIT)
+
+    def tell(self, told: str, *, is_fault: bool = False) -> None:
+        """Show a sentence for some seconds; a fault stays longer."""
+        if told:
+            self.notify(
+                told,
+                severity="error" if is_fault else "information",
+                timeout=20 if is_fault else 4,
+                markup=False,
+            )

@@ -1,0 +1,39 @@
+"""What can be chosen: the actions of the moment, and the places of a record."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from textual.screen import Screen
+
+from ita_tui.ui.screens.chooser import Choice
+from ita_tui.ui.view import View
+from ita_tui.words import screens as words
+
+
+def actions_of(screen: Screen[Any]) -> list[Choice]:
+    """Every action that a key would do now, each once, by its Thai name; moving about is none."""
+    found: dict[str, Choice] = {}
+    for active in screen.active_bindings.values():
+        binding = active.binding
+        if binding.description and binding.show and binding.action not in found:
+            key = binding.key_display or binding.key
+            found[binding.action] = Choice(binding.action, binding.description, key)
+    return list(found.values())
+
+
+def places_of(view: View) -> list[Choice]:
+    """Every node, issue, measure and step of a record."""
+    return list(_places(view))
+
+
+def _places(view: View) -> Iterator[Choice]:
+    for node in view.framework.nodes.values():
+        yield Choice(f'scores."{node.code}"', f"{node.code} {node.title}")
+    for issue in view.framework.issues.values():
+        label = words.issue_heading(code=issue.code, title=issue.title)
+        yield Choice(f"issues.{issue.code}", label)
+    for key, measure in view.record.measures.items():
+        yield Choice(f"measures.{key}", f"{words.MEASURE} {key} {measure.title}")
+        for step_key, step in measure.steps.items():
+            label = f"{words.STEPS} {key}/{step_key} {step.text}"
+            yield Choice(f"measures.{key}.steps.{step_key}", label)

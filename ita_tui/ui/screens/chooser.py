@@ -1,0 +1,93 @@
+"""A chooser: type a few letters, choose from what is left. The palette and the search are this."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList
+
+from ita_tui.core.thai.search import search_key
+from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.widgets.line_list import Entry, LineList
+from ita_tui.words import keys
+from ita_tui.words import screens as words
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something that can be chosen."""
+
+    value: str
+    """What choosing it gives."""
+    label: str
+    """What is drawn and searched."""
+    hint: str = ""
+    """Drawn after it, such as its key; not searched."""
+
+
+class Chooser(ModalScreen[str]):
+    """Gives the value of a choice, or None."""
+
+    CSS_PATH = "chooser.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", keys.CANCEL),
+        Binding("down", "move(1)", keys.DOWN, show=False, priority=True),
+        Binding("up", "move(-1)", keys.UP, show=False, priority=True),
+    ]
+
+    def __init__(self, prompt: str, choices: Sequence[Choice]) -> None:
+        super().__init__()
+        self._prompt = prompt
+        self._choices = [(search_key(choice.label), choice) for choice in choices]
+        self._left: list[Choice] = []
+
+    def compose(self) -> ComposeResult:
+        """A line to type into, and what is left."""
+        with Vertical(id="chooser"):
+            yield Input(placeholder=self._prompt, compact=True, id="wanted")
+            yield LineList(id="choices")
+            yield KeyBar(keys.CHOOSER, classes="own-keys")
+
+    def on_mount(self) -> None:
+        """Show everything at first."""
+        self._narrow("")
+        self.query_one(Input).focus()
+
+    @on(Input.Changed)
+    def _search(self, message: Input.Changed) -> None:
+        self._narrow(message.value)
+
+    def _narrow(self, typed: str) -> None:
+        wanted = search_key(typed)
+        self._left = [choice for key, choice in self._choices if wanted in key]
+        entries = [
+            Entry(str(number), Content.assemble(choice.label, (f"  {choice.hint}", "dim")))
+            for number, choice in enumerate(self._left)
+        ]
+        self.query_one(LineList).show(entries or [Entry("", Content(words.NOTHING_FOUND))], at="0")
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor in the list while typing goes on."""
+        choices = self.query_one(LineList)
+        if step > 0:
+            choices.action_cursor_down()
+        else:
+            choices.action_cursor_up()
+
+    @on(Input.Submitted)
+    @on(OptionList.OptionSelected)
+    def action_take(self) -> None:
+        """Give what the cursor stands on."""
+        chosen = self.query_one(LineList).chosen
+        if chosen is not None:
+            self.dismiss(self._left[int(chosen)].value)
+
+    def action_cancel(self) -> None:
+        """Leave without choosing."""
+        self.dismiss(None)

@@ -1,0 +1,144 @@
+"""ช่องว่าง: the issues, their items against the pass mark, and the officer's words on each."""
+
+from collections.abc import Iterable
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+
+from ita_tui.core.edits import set_narrative
+from ita_tui.core.framework import Issue
+from ita_tui.core.record import ScoreKind
+from ita_tui.ui.messages import Edited
+from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.widgets.gap_lines import issue_entries, item_detail, item_entries
+from ita_tui.ui.widgets.line_list import LineList
+from ita_tui.ui.widgets.narrative import NarrativeEditor
+from ita_tui.words import keys
+from ita_tui.words import screens as words
+
+
+class GapsScreen(RecordScreen):
+    """Issues on the left; on the right the items of one, and below them its narrative."""
+
+    CSS_PATH = "gaps.tcss"
+    OWN_KEYS = keys.GAPS
+    HELP_TOPIC = "gaps"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "write", keys.WRITE_NARRATIVE),
+        Binding("k", "switch_kind", keys.SWITCH_KIND),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kind = ScoreKind.OWN
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The two lists, the item's detail and the editor."""
+        with Horizontal(id="gaps"):
+            yield LineList(id="issue-list")
+            with Vertical(id="issue-pane"):
+                yield LineList(id="item-list")
+                yield Static(id="item-detail")
+                yield Static(id="narrative-title")
+                yield NarrativeEditor(id="narrative")
+
+    def on_mount(self) -> None:
+        """Begin in the list of issues."""
+        self._issues.focus()
+
+    @property
+    def _issues(self) -> LineList:
+        return self.query_one("#issue-list", LineList)
+
+    @property
+    def _items(self) -> LineList:
+        return self.query_one("#item-list", LineList)
+
+    @property
+    def _issue(self) -> Issue | None:
+        if self.view is None or self._issues.chosen is None:
+            return None
+        return self.view.framework.issues.get(self._issues.chosen)
+
+    def watch_view(self) -> None:
+        """Draw the new record, the cursors where they were."""
+        self._show()
+
+    def on_resize(self) -> None:
+        """Fit the lines into the new width."""
+        self.call_after_refresh(self._show)
+
+    def _show(self, at: str | None = None) -> None:
+        if self.view is None or not self.is_mounted:
+            return
+        width = self._issues.scrollable_content_region.width
+        self._issues.show(issue_entries(self.view, self._kind, width_cells=width), at=at)
+        self._show_issue()
+
+    @on(OptionList.OptionHighlighted, "#issue-list")
+    def _show_issue(self) -> None:
+        issue, view = self._issue, self.view
+        title = self.query_one("#narrative-title", Static)
+        if issue is None or view is None:
+            title.update(Content(words.NO_ITEMS))
+            return
+        width = self._items.scrollable_content_region.width
+        self._items.show(item_entries(view, issue, self._kind, width_cells=width))
+        title.update(Content(words.narrative_of(code=issue.code, title=issue.title)))
+        text = view.record.issues.get(issue.code)
+        self.query_one(NarrativeEditor).show(issue.code, text.narrative if text else "")
+        self._show_item()
+
+    @on(OptionList.OptionHighlighted, "#item-list")
+    def _show_item(self) -> None:
+        if self.view is not None and self._items.chosen is not None:
+            detail = item_detail(self.view, self._items.chosen, self._kind)
+            self.query_one("#item-detail", Static).update(detail)
+
+    @on(OptionList.OptionSelected, "#issue-list")
+    def _enter_items(self) -> None:
+        self._items.focus()
+
+    @on(OptionList.OptionSelected, "#item-list")
+    def _answer(self) -> None:
+        """Go to the measure that answers the item, or add one that starts filled in."""
+        issue, code = self._issue, self._items.chosen
+        if self.view is None or issue is None or code is None:
+            return
+        self.ita_app.answer_item(issue.code, code)
+
+    def action_write(self) -> None:
+        """Write the narrative of the issue."""
+        self.query_one(NarrativeEditor).focus()
+
+    @on(NarrativeEditor.Left)
+    def _leave_narrative(self) -> None:
+        self._issues.focus()
+
+    @on(NarrativeEditor.Written)
+    def _keep(self, message: NarrativeEditor.Written) -> None:
+        edit = partial(set_narrative, issue=message.issue, narrative=message.text)
+        self.post_message(Edited(edit, words.narrative_edited(code=message.issue)))
+
+    def action_switch_kind(self) -> None:
+        """Hold the next kind of score against the pass mark."""
+        kinds = list(ScoreKind)
+        self._kind = kinds[(kinds.index(self._kind) + 1) % len(kinds)]
+        self._show()
+        name = self.view.record.settings.reference_name if self.view else ""
+        self.ita_app.tell(words.kind_shown(kind=self._kind.value, name=name))
+
+    def go_to(self, at: str) -> None:
+        """Put the cursor on the issue of ``issues.CODE``."""
+        parts = at.split(".")
+        if len(parts) > 1:
+            self._show(at=parts[1])
+            self._issues.focus()
+        if at.endswith(".narrative"):
+            self.action_write()

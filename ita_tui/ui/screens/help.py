@@ -1,0 +1,42 @@
+"""The help: the screen in front, its keys, and the rules behind the figures."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.words import help as words
+from ita_tui.words import keys
+
+
+class HelpScreen(ModalScreen[None]):
+    """A page to read; any of the usual keys closes it."""
+
+    CSS_PATH = "help.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1,q,enter", "close", keys.CLOSE)]
+
+    def __init__(self, topic: str) -> None:
+        super().__init__()
+        self._topic = topic
+
+    def compose(self) -> ComposeResult:
+        """The screen's own page first, then what holds everywhere."""
+        with Vertical(id="help-box"):
+            with VerticalScroll(id="help"):
+                for heading, text in (*words.TOPICS.get(self._topic, ()), *words.EVERYWHERE):
+                    yield Static(Content(heading), classes="help-heading")
+                    yield Static(Content(text), classes="help-text")
+            yield KeyBar(keys.HELP_KEYS, classes="own-keys")
+
+    def on_mount(self) -> None:
+        """Scroll with the arrows at once."""
+        self.query_one("#help").focus()
+
+    def action_close(self) -> None:
+        """Go back."""
+        self.dismiss(None)

@@ -1,0 +1,219 @@
+"""Measures and steps as forms: fields from a value, a value from the fields."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.record import Measure, Recurrence, Step
+from ita_tui.core.thai.codes import parse_code
+from ita_tui.core.thai.dates import format_date, format_period, parse_date, parse_period
+from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import format_score, parse_baht
+from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.ui.screens.form import Field, FormScreen, Values
+from ita_tui.words import screens as words
+
+
+def measure_form(measure: Measure, framework: Framework, *, year_be: int) -> FormScreen:
+    """The form of a measure whose period falls in fiscal year ``year_be``."""
+    is_new = not measure.title
+    fields = (
+        Field(key="title", label=words.FIELD_TITLE, value=measure.title, check=_must_not_be_empty),
+        Field(
+            key="issue",
+            label=words.FIELD_ISSUE,
+            value=measure.issue,
+            hint=_known_issues(framework),
+            check=lambda text: _issue(text, framework),
+        ),
+        Field(
+            key="items",
+            label=words.FIELD_ITEMS,
+            value=" ".join(measure.items),
+            hint=words.HINT_ITEMS,
+            check=lambda text: _items(text, framework),
+        ),
+        Field(
+            key="owners",
+            label=words.FIELD_OWNERS,
+            value=", ".join(measure.owners),
+            hint=words.HINT_OWNERS,
+        ),
+        Field(
+            key="period",
+            label=words.FIELD_PERIOD,
+            value=_period_text(measure),
+            hint=words.HINT_PERIOD,
+            check=lambda text: _period(text, year_be),
+        ),
+        Field(
+            key="recurrence",
+            label=words.FIELD_RECURRENCE,
+            value=words.RECURRENCES[measure.recurrence] if measure.recurrence else "",
+            hint=words.HINT_RECURRENCE,
+            check=_recurrence,
+        ),
+        Field(key="expected", label=words.FIELD_EXPECTED, value=measure.expected_result),
+        Field(key="target", label=words.FIELD_TARGET, value=measure.target),
+        Field(
+            key="budget",
+            label=words.FIELD_BUDGET,
+            value=_baht_text(measure.budget_baht),
+            check=_baht,
+        ),
+        Field(
+            key="spent", label=words.FIELD_SPENT, value=_baht_text(measure.spent_baht), check=_baht
+        ),
+    )
+    return FormScreen(words.ADD_MEASURE_TITLE if is_new else words.EDIT_MEASURE_TITLE, fields)
+
+
+def measure_from(values: Values, before: Measure, framework: Framework, *, year_be: int) -> Measure:
+    """The measure that the form's values say; what the form does not show stays as it was."""
+    period = values["period"]
+    start, end = before.start, before.end
+    if period != _period_text(before):
+        start, end = _period(period, year_be)
+    return replace(
+        before,
+        title=values["title"],
+        issue=_issue(values["issue"], framework),
+        items=_items(values["items"], framework),
+        owners=_listed(values["owners"], ","),
+        start=start,
+        end=end,
+        recurrence=_recurrence(values["recurrence"]),
+        expected_result=_unless_shown(values["expected"], before.expected_result),
+        target=values["target"],
+        budget_baht=_baht(values["budget"]),
+        spent_baht=_baht(values["spent"]),
+    )
+
+
+def step_form(step: Step, measure: Measure) -> FormScreen:
+    """The form of a step of ``measure``."""
+    is_new = not step.text
+    fields = (
+        Field(key="text", label=words.FIELD_STEP, value=step.text, check=_must_not_be_empty),
+        Field(
+            key="due",
+            label=words.FIELD_DUE,
+            value=_day_text(step.due),
+            hint=words.HINT_DATE,
+            check=lambda text: _due(text, step, measure),
+        ),
+        Field(
+            key="done_on",
+            label=words.FIELD_DONE_ON,
+            value=_day_text(step.done_on),
+            hint=words.HINT_DATE,
+            check=_day,
+        ),
+        Field(
+            key="owners",
+            label=words.FIELD_OWNERS,
+            value=", ".join(step.owners),
+            hint=words.HINT_OWNERS,
+        ),
+        Field(key="result", label=words.FIELD_RESULT, value=step.result),
+        Field(
+            key="evidence",
+            label=words.FIELD_EVIDENCE,
+            value="; ".join(step.evidence),
+            hint=words.HINT_EVIDENCE,
+        ),
+        Field(key="obstacle", label=words.FIELD_OBSTACLE, value=step.obstacle),
+    )
+    return FormScreen(words.ADD_STEP_TITLE if is_new else words.EDIT_STEP_TITLE, fields)
+
+
+def step_from(values: Values, before: Step) -> Step:
+    """The step that the form's values say."""
+    return replace(
+        before,
+        text=values["text"],
+        due=_day(values["due"]),
+        done_on=_day(values["done_on"]),
+        owners=_listed(values["owners"], ","),
+        result=_unless_shown(values["result"], before.result),
+        evidence=_listed(values["evidence"], ";"),
+        obstacle=_unless_shown(values["obstacle"], before.obstacle),
+    )
+
+
+def _must_not_be_empty(text: str) -> None:
+    if not text:
+        raise Unreadable(words.MUST_NOT_BE_EMPTY)
+
+
+def _unless_shown(text: str, before: str) -> str:
+    """The old text where the form's one line shows just that, so that its line breaks stay."""
+    return before if text == " ".join(before.split()) else text
+
+
+def _listed(text: str, separator: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.strip() for part in text.split(separator) if part.strip()))
+
+
+def _known_issues(framework: Framework) -> str:
+    codes = list(framework.issues)
+    return f"{codes[0]}–{codes[-1]}" if codes else words.NONE
+
+
+def _issue(text: str, framework: Framework) -> str:
+    code = to_latin_digits(text)
+    if code and framework.issues and code not in framework.issues:
+        raise Unreadable(words.issue_must_be(known=_known_issues(framework)))
+    return code
+
+
+def _items(text: str, framework: Framework) -> tuple[str, ...]:
+    known = {node.code for node in framework.leaves}
+    parts = text.replace(",", " ").split()
+    return tuple(dict.fromkeys(parse_code(part, known) for part in parts))
+
+
+def _period_text(measure: Measure) -> str:
+    if measure.start is None and measure.end is None:
+        return ""
+    return format_period(measure.start, measure.end)
+
+
+def _period(text: str, year_be: int) -> tuple[date | None, date | None]:
+    return parse_period(text, fiscal_year_be=year_be) if text else (None, None)
+
+
+def _recurrence(text: str) -> Recurrence | None:
+    if not text:
+        return None
+    for recurrence in Recurrence:
+        if text in (recurrence.value, words.RECURRENCES[recurrence]):
+            return recurrence
+    raise Unreadable(words.unknown_recurrence())
+
+
+def _baht_text(amount: Decimal | None) -> str:
+    return "" if amount is None else format_score(amount)
+
+
+def _baht(text: str) -> Decimal | None:
+    return parse_baht(text) if text else None
+
+
+def _day_text(day: date | None) -> str:
+    return "" if day is None else format_date(day)
+
+
+def _day(text: str) -> date | None:
+    return parse_date(text) if text else None
+
+
+def _due(text: str, step: Step, measure: Measure) -> None:
+    """A due date lies in the measure's period; one that was outside already may stay."""
+    due = _day(text)
+    if due is None or due == step.due or measure.start is None or measure.end is None:
+        return
+    if not measure.start <= due <= measure.end:
+        start, end = format_date(measure.start), format_date(measure.end)
+        raise Unreadable(words.period_kept_within(start=start, end=end))

@@ -1,0 +1,68 @@
+"""The preview of a paste: what was understood, beside what stands there, before it is taken."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Label, Static
+
+from ita_tui.core.record import ScoreKind
+from ita_tui.core.table.paste import Paste
+from ita_tui.render.rich_table import rich_table
+from ita_tui.render.tables import paste_table
+from ita_tui.ui.view import View
+from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.words import keys
+from ita_tui.words import screens as words
+
+
+class PastePreview(ModalScreen[bool]):
+    """Gives True where the user takes what was understood."""
+
+    CSS_PATH = "help.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "take", keys.TAKE),
+        Binding("escape", "cancel", keys.CANCEL),
+    ]
+
+    def __init__(self, paste: Paste, view: View, kind: ScoreKind) -> None:
+        super().__init__()
+        self._paste = paste
+        self._view = view
+        self._kind = kind
+
+    def compose(self) -> ComposeResult:
+        """What cannot be taken first, then what will be."""
+        paste, view = self._paste, self._view
+        with Vertical(id="help-box"):
+            if paste.scores:
+                title = words.paste_title(count=len(paste.scores), kind=self._kind.value)
+            else:
+                title = words.NOTHING_UNDERSTOOD
+            yield Label(Content(title), classes="help-heading")
+            with VerticalScroll(id="help"):
+                if paste.refused:
+                    heading = words.paste_problems(count=len(paste.refused))
+                    yield Label(Content(heading), classes="help-heading")
+                    yield Static(Content("\n").join(Content(line) for line in paste.refused))
+                if paste.scores:
+                    table = paste_table(view.framework, view.record, paste.scores, self._kind)
+                    yield Static(rich_table(table))
+            yield KeyBar(keys.PASTE if paste.scores else keys.HELP_KEYS, classes="own-keys")
+
+    def on_mount(self) -> None:
+        """Scroll with the arrows at once."""
+        self.query_one("#help").focus()
+
+    def action_take(self) -> None:
+        """Take what was understood, where anything was."""
+        self.dismiss(bool(self._paste.scores))
+
+    def action_cancel(self) -> None:
+        """Leave everything as it was."""
+        self.dismiss(False)
+
+    action_close = action_cancel

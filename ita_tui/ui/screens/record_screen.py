@@ -1,0 +1,54 @@
+"""What every screen of a record has: the status line, the footer, and the record itself."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widget import Widget
+
+from ita_tui.ui.view import View
+from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.widgets.status_line import StatusLine
+from ita_tui.words import keys
+
+if TYPE_CHECKING:
+    from ita_tui.ui.app import ItaApp
+
+
+class RecordScreen(Screen[None]):
+    """A screen that draws a record: the app sets ``view``, the widgets are bound to it."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    OWN_KEYS: ClassVar[tuple[tuple[str, str, str], ...]] = ()
+    """(key as shown, what it does, action) of this screen, for the line above the footer."""
+    HELP_TOPIC: ClassVar[str] = ""
+    """Name of the screen's part of the help."""
+
+    view: reactive[View | None] = reactive(None, layout=False, repaint=False)
+    """The record as it stands; None while no record is open."""
+
+    def compose(self) -> ComposeResult:
+        """Put the screen's body between the status line and the footer."""
+        yield StatusLine(classes="status").data_bind(RecordScreen.view)
+        yield from self.compose_body()
+        if self.OWN_KEYS:
+            yield KeyBar(self.OWN_KEYS, classes="own-keys")
+        yield KeyBar(keys.FOOTER, classes="footer")
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The widgets between the status line and the footer."""
+        return ()
+
+    def on_screen_resume(self) -> None:
+        """Take the record as it now stands."""
+        self.view = self.ita_app.view
+
+    @property
+    def ita_app(self) -> "ItaApp":
+        """The app, by its own type."""
+        return cast("ItaApp", self.app)
+
+    def go_to(self, at: str) -> None:
+        """Show the place with this dotted key, where the screen has it."""

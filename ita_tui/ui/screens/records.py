@@ -1,0 +1,143 @@
+"""แฟ้ม: the records of the workspace; one is opened, or a new one made."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.new_record import new_record
+from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.frameworks import load_framework, shipped_framework_ids
+from ita_tui.store.records import create_record
+from ita_tui.store.summaries import RecordSummary, summaries
+from ita_tui.store.workspace import make_folder
+from ita_tui.ui.screens.form import Field, FormScreen, Values
+from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.widgets.line_list import Entry, LineList
+from ita_tui.words import keys
+from ita_tui.words import screens as words
+
+
+class RecordsScreen(RecordScreen):
+    """The records of the folder, by name."""
+
+    CSS_PATH = "records.tcss"
+    OWN_KEYS = keys.RECORDS
+    HELP_TOPIC = "records"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("n", "new_record", keys.NEW_RECORD)]
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The folder, the list, and room for what is wrong."""
+        yield Static(id="folder")
+        yield LineList(id="record-list")
+        yield Static(id="refusal")
+
+    def on_mount(self) -> None:
+        """Begin in the list."""
+        self.query_one(LineList).focus()
+
+    def on_screen_resume(self) -> None:
+        """Look into the folder again."""
+        super().on_screen_resume()
+        self._show()
+
+    def _show(self) -> None:
+        folder = self.ita_app.folder
+        heading = self.query_one("#folder", Static)
+        try:
+            found = summaries(folder)
+        except StoreFault as fault:
+            heading.update(Content(str(fault)))
+            return
+        heading.update(Content(words.folder_heading(folder=folder, count=len(found))))
+        here = self.view.path.name if self.view else None
+        self.query_one(LineList).show([_entry(summary) for summary in found], at=here)
+        self.refuse("" if found else words.NO_RECORDS_HERE)
+
+    def refuse(self, told: str) -> None:
+        """Say under the list why something cannot be done."""
+        self.query_one("#refusal", Static).update(Content(told))
+
+    def action_open_chosen(self) -> None:
+        """Open the record under the cursor."""
+        name = self.query_one(LineList).chosen
+        if name is not None:
+            self.refuse(self.ita_app.open_record(self.ita_app.folder / name))
+
+    @on(OptionList.OptionSelected)
+    def _open(self) -> None:
+        self.action_open_chosen()
+
+    def action_new_record(self) -> None:
+        """Ask for agency, year and file name, and make a record."""
+        folder = self.ita_app.folder
+        newest = shipped_framework_ids()[0]
+        fields = (
+            Field(key="agency", label=words.FIELD_AGENCY, check=_must_not_be_empty),
+            Field(
+                key="framework",
+                label=words.FIELD_FRAMEWORK,
+                value=newest,
+                check=lambda text: _framework(text, folder),
+            ),
+            Field(
+                key="file",
+                label=words.FIELD_FILE,
+                value=f"{newest}.toml",
+                check=lambda text: _free_path(text, folder),
+            ),
+        )
+        self.app.push_screen(FormScreen(words.NEW_RECORD_TITLE, fields), self._create)
+
+    def _create(self, values: Values | None) -> None:
+        if values is None:
+            return
+        folder = self.ita_app.folder
+        try:
+            framework = _framework(values["framework"], folder)
+            path = _free_path(values["file"], folder)
+            make_folder(folder)
+            create_record(path, new_record(framework, agency_name=values["agency"]), framework)
+        except (StoreFault, Unreadable) as fault:
+            self.refuse(str(fault))
+            return
+        self.refuse(self.ita_app.open_record(path))
+
+
+def _entry(summary: RecordSummary) -> Entry:
+    line = words.record_entry(
+        name=summary.path.name, agency=summary.agency, year=summary.fiscal_year_be
+    )
+    return Entry(summary.path.name, Content(line))
+
+
+def _must_not_be_empty(text: str) -> None:
+    if not text:
+        raise Unreadable(words.MUST_NOT_BE_EMPTY)
+
+
+def _framework(text: str, folder: Path) -> Framework:
+    framework, problems = load_framework(text, folder)
+    if framework is None:
+        known = " ".join(shipped_framework_ids())
+        reasons = " ".join(problem.message for problem in problems)
+        raise Unreadable(f"{reasons} {words.unknown_framework(known=known)}")
+    return framework
+
+
+def _free_path(text: str, folder: Path) -> Path:
+    """The file of that name in the folder: a name only, never a path out of it."""
+    name = text if text.endswith(".toml") else f"{text}.toml"
+    if not text or Path(name).name != name or name.startswith(".") or "\\" in name:
+        raise Unreadable(words.bad_file_name())
+    path = folder / name
+    if path.exists():
+        raise Unreadable(words.file_is_there(name=name))
+    return path

@@ -1,0 +1,72 @@
+"""คะแนน: the scores typed in, the figures computed, the node under the cursor explained."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from textual import on
+from textual.containers import Container
+from textual.widget import Widget
+
+from ita_tui.core.edits import set_score, set_scores
+from ita_tui.ui.messages import Edited
+from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.widgets.node_detail import NodeDetail
+from ita_tui.ui.widgets.score_grid import ScoreGrid
+from ita_tui.words import keys
+from ita_tui.words import screens as words
+
+
+class ScoresScreen(RecordScreen):
+    """The score grid with the detail of its row beside it, or below where it is narrow."""
+
+    CSS_PATH = "scores.tcss"
+    OWN_KEYS = keys.SCORES
+    HELP_TOPIC = "scores"
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The grid and the detail pane."""
+        with Container(id="scores"):
+            yield ScoreGrid(id="grid").data_bind(RecordScreen.view)
+            yield NodeDetail(id="detail").data_bind(RecordScreen.view)
+
+    def go_to(self, at: str) -> None:
+        """Put the cursor on the node of ``scores.CODE``."""
+        code = at.split(".", 1)[1].strip('"') if "." in at else ""
+        for known in (code, code.rpartition(".")[0].strip('"')):
+            if self.view is not None and known in self.view.framework.nodes:
+                self.query_one(ScoreGrid).go_to(known)
+                return
+
+    @on(ScoreGrid.CursorMoved)
+    def _explain(self, message: ScoreGrid.CursorMoved) -> None:
+        self.query_one(NodeDetail).show(message.row, message.kind)
+
+    @on(ScoreGrid.DraftChanged)
+    def _tell(self, message: ScoreGrid.DraftChanged) -> None:
+        self.query_one(NodeDetail).tell(message.told, refused=message.refused)
+
+    @on(ScoreGrid.ScoreEntered)
+    def _enter(self, message: ScoreGrid.ScoreEntered) -> None:
+        edit = partial(set_score, code=message.code, kind=message.kind, score=message.score)
+        self.post_message(Edited(edit, words.score_edited(code=message.code)))
+
+    @on(ScoreGrid.Pasted)
+    def _preview(self, message: ScoreGrid.Pasted) -> None:
+        from ita_tui.core.table.paste import read_paste
+        from ita_tui.ui.screens.paste_preview import PastePreview
+
+        if self.view is None:
+            return
+        paste = read_paste(
+            message.text,
+            self.view.framework,
+            message.codes,
+            fiscal_year_be=self.view.record.fiscal_year_be,
+        )
+
+        def take(accepted: bool | None) -> None:
+            if accepted:
+                edit = partial(set_scores, kind=message.kind, scores=paste.scores)
+                self.post_message(Edited(edit, words.pasted(count=len(paste.scores))))
+
+        self.app.push_screen(PastePreview(paste, self.view, message.kind), take)

@@ -1,0 +1,17 @@
+"""Starting the app: the terminal's ways are set before the toolkit is loaded."""
+
+import gc
+import os
+from datetime import date
+from pathlib import Path
+
+
+def run_app(path: Path, *, today: date) -> None:
+    """Run the app on a record or a folder until the user leaves it."""
+    # Under the kitty protocol Thai vowels arrive without text and would be lost.
+    os.environ.setdefault("TEXTUAL_DISABLE_KITTY_KEY", "1")
+    # What start-up makes lives until the end: looking through it again and again only costs time.
+    gc.disable()
+    from ita_tui.ui.app import ItaApp
+
+    ItaApp(path, today=today).run()

@@ -1,0 +1,47 @@
+"""What every screen draws from: one frozen value, made anew after each edit."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from ita_tui.core.assessment import Assessment, assess
+from ita_tui.core.framework import Framework
+from ita_tui.core.record import Record, ScoreKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """A record, what follows from it, and whether it is on disk."""
+
+    path: Path
+    """The record's file."""
+    framework: Framework
+    """The record's framework."""
+    record: Record
+    """The record as it stands."""
+    assessments: Mapping[ScoreKind, Assessment]
+    """What follows from each kind of score."""
+    today: date
+    """The day that states and lateness are counted from."""
+    fault: str = ""
+    """Why the record is not on disk, in Thai; empty where it is."""
+
+    @property
+    def own(self) -> Assessment:
+        """What follows from the agency's own scores."""
+        return self.assessments[ScoreKind.OWN]
+
+
+def view_of(
+    *, path: Path, framework: Framework, record: Record, today: date, fault: str = ""
+) -> View:
+    """Compute what follows from a record."""
+    return View(
+        path=path,
+        framework=framework,
+        record=record,
+        assessments={kind: assess(framework, record, kind) for kind in ScoreKind},
+        today=today,
+        fault=fault,
+    )

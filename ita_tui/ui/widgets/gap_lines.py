@@ -1,0 +1,121 @@
+"""Issues and items as lines: how each stands against the pass mark."""
+
+from decimal import Decimal
+
+from textual.content import Content
+
+from ita_tui.core.framework import Issue
+from ita_tui.core.record import ScoreKind
+from ita_tui.core.scores.gaps import measures_by_item
+from ita_tui.core.thai.numbers import format_score
+from ita_tui.render.cells import fitted, right_fitted, shortened
+from ita_tui.ui.view import View
+from ita_tui.ui.widgets.line_list import Entry
+from ita_tui.ui.widgets.score_rows import pass_sign
+from ita_tui.words import screens as words
+
+BAR_CELLS = 12
+BAR_FLOOR = Decimal(40)
+"""Score at the left end of a bar; nearly every score lies between it and 100."""
+
+SIGN_STYLES = {words.SIGN_BELOW: "$text-error bold", words.SIGN_NEAR: "$text-warning"}
+
+
+def issue_entries(view: View, kind: ScoreKind, *, width_cells: int) -> list[Entry]:
+    """The issues in print order, each with how many items fall short."""
+    return [
+        _issue_entry(view, issue, kind, width_cells) for issue in view.framework.issues.values()
+    ]
+
+
+def _issue_entry(view: View, issue: Issue, kind: ScoreKind, width_cells: int) -> Entry:
+    signs = [_sign(view, code, kind) for code in issue.items]
+    text = view.record.issues.get(issue.code)
+    counts = words.issue_counts(
+        below=signs.count(words.SIGN_BELOW),
+        near=signs.count(words.SIGN_NEAR),
+        missing=signs.count(words.SIGN_NO_SCORE),
+        has_narrative=bool(text and text.narrative),
+    )
+    style = SIGN_STYLES[words.SIGN_BELOW] if words.SIGN_BELOW in signs else "$text-muted"
+    title = words.issue_entry(code=issue.code, title=issue.title)
+    return Entry(
+        issue.code,
+        Content.assemble(
+            shortened(title, width_cells), "\n", (shortened(f"  {counts}", width_cells), style)
+        ),
+    )
+
+
+def _sign(view: View, code: str, kind: ScoreKind) -> str:
+    score = view.record.score(code, kind)
+    if score is None:
+        return words.SIGN_NO_SCORE
+    return pass_sign(view, score) or words.SIGN_PASS
+
+
+def item_entries(view: View, issue: Issue, kind: ScoreKind, *, width_cells: int) -> list[Entry]:
+    """The items of an issue in print order: score, bar against the pass mark, measures."""
+    answers = measures_by_item(view.record)
+    return [
+        _item_entry(view, code, kind, answers.get(code, ()), width_cells) for code in issue.items
+    ]
+
+
+def _item_entry(
+    view: View, code: str, kind: ScoreKind, measures: tuple[str, ...], width_cells: int
+) -> Entry:
+    score = view.record.score(code, kind)
+    sign = _sign(view, code, kind)
+    answered = ",".join(measures)
+    if not answered and sign == words.SIGN_BELOW:
+        answered = words.HOLE
+    tail_cells = 8
+    title_cells = max(6, width_cells - 5 - 7 - 2 - BAR_CELLS - 1 - tail_cells)
+    style = SIGN_STYLES.get(sign, "")
+    return Entry(
+        code,
+        Content.assemble(
+            fitted(code, 4) + " " + fitted(view.framework.nodes[code].title, title_cells) + " ",
+            (right_fitted("" if score is None else format_score(score), 6) + sign + " ", style),
+            (score_bar(score, view.record.settings.pass_mark), style),
+            (" " + fitted(answered, tail_cells), style if answered == words.HOLE else ""),
+        ),
+    )
+
+
+def score_bar(score: Decimal | None, pass_mark: Decimal, width_cells: int = BAR_CELLS) -> str:
+    """A bar from ``BAR_FLOOR`` to 100, with the pass mark as a line through it."""
+    scale = Decimal(100) - BAR_FLOOR
+    full = 0 if score is None else int((score - BAR_FLOOR) * width_cells / scale)
+    mark = int((pass_mark - BAR_FLOOR) * width_cells / scale)
+    bar = ["█" if cell < full else "·" for cell in range(width_cells)]
+    if 0 <= mark < width_cells:
+        bar[mark] = "┃" if mark >= full else "▓"
+    return "".join(bar)
+
+
+def item_detail(view: View, code: str, kind: ScoreKind) -> Content:
+    """The item under the cursor in full: title, distance to the pass mark, measures."""
+    node = view.framework.nodes[code]
+    score = view.record.score(code, kind)
+    lines = [Content.styled(f"{code} {node.title}", "bold")]
+    if score is None:
+        lines.append(Content(words.NO_SCORE_YET))
+        return Content("\n").join(lines)
+    gap_points = view.record.settings.pass_mark - score
+    pass_mark = format_score(view.record.settings.pass_mark)
+    if gap_points > 0:
+        lines.append(Content(words.short_of(gap=format_score(gap_points), pass_mark=pass_mark)))
+    else:
+        margin = format_score(-gap_points)
+        lines.append(Content(words.above_pass_mark(margin=margin, pass_mark=pass_mark)))
+    titles = [
+        f"{key} {view.record.measures[key].title}"
+        for key in measures_by_item(view.record).get(code, ())
+    ]
+    if titles:
+        lines += [Content(words.answered_by(measures=title)) for title in titles]
+    elif gap_points > 0:
+        lines.append(Content(words.UNANSWERED_ENTER))
+    return Content("\n").join(lines)

@@ -1,0 +1,50 @@
+"""A list of prompts, each with a key of its own; redrawn without losing the place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the list."""
+
+    key: str
+    """What it stands for; empty for a heading, which cannot be chosen."""
+    prompt: Content
+    """What is drawn; never markup from a record."""
+
+
+class LineList(OptionList):
+    """An option list that is given all its entries at once and keeps the cursor on its key."""
+
+    def show(self, entries: Sequence[Entry], *, at: str | None = None) -> None:
+        """Show these entries, with the cursor on ``at``, else where it was, else at the top."""
+        wanted = at if at is not None else self.chosen
+        place = self.highlighted or 0
+        self.clear_options()
+        self.add_options(
+            Option(entry.prompt, id=entry.key or None, disabled=not entry.key) for entry in entries
+        )
+        keys = [entry.key for entry in entries]
+        if wanted and wanted in keys:
+            self.highlighted = keys.index(wanted)
+        else:
+            self._nearest(keys, place)
+
+    def _nearest(self, keys: list[str], place: int) -> None:
+        """The entry that now stands where the cursor was, or the last one before it."""
+        able = [index for index, key in enumerate(keys) if key]
+        later = [index for index in able if index >= place]
+        nearest = later or able[-1:]
+        self.highlighted = nearest[0] if nearest else None
+
+    @property
+    def chosen(self) -> str | None:
+        """Key of the entry under the cursor."""
+        if self.highlighted is None:
+            return None
+        return self.get_option_at_index(self.highlighted).id

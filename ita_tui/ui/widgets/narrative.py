@@ -1,0 +1,81 @@
+"""The editor of one issue's narrative: what is written is handed in as soon as the hands rest."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.timer import Timer
+from textual.widgets import TextArea
+
+from ita_tui.core.thai.clean import clean
+from ita_tui.words import keys
+
+REST_SECONDS = 0.8
+"""A pause in typing after which the text is handed in; leaving the editor hands it in at once."""
+
+
+class NarrativeEditor(TextArea):
+    """A text area that belongs to one issue at a time."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", keys.LEAVE_NARRATIVE, show=False),
+        Binding("ctrl+s", "hand_in", keys.SAVE_FORM, show=False),
+    ]
+
+    class Written(Message):
+        """The narrative of an issue has a new text."""
+
+        def __init__(self, issue: str, text: str) -> None:
+            super().__init__()
+            self.issue = issue
+            """Code of the issue."""
+            self.text = text
+            """The whole text, cleaned."""
+
+    class Left(Message):
+        """The user is done writing."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id, soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
+        self._issue = ""
+        self._known = ""
+        self._rest: Timer | None = None
+
+    def show(self, issue: str, text: str) -> None:
+        """Show the narrative of an issue; what is being written about another is handed in first.
+
+        A text that only confirms what was handed in leaves the cursor where it is.
+        """
+        if issue != self._issue:
+            self.action_hand_in()
+        elif text == self._known:
+            return
+        self._issue, self._known = issue, text
+        if clean(self.text) != text:
+            self.load_text(text)
+
+    @on(TextArea.Changed)
+    def _wait_for_rest(self) -> None:
+        if self._rest is not None:
+            self._rest.stop()
+        self._rest = self.set_timer(REST_SECONDS, self.action_hand_in)
+
+    def on_blur(self) -> None:
+        """Hand in what was written."""
+        self.action_hand_in()
+
+    def action_hand_in(self) -> None:
+        """Hand in what was written, where it is new."""
+        if self._rest is not None:
+            self._rest.stop()
+            self._rest = None
+        text = clean(self.text).strip("\n")
+        if self._issue and text != self._known:
+            self._known = text
+            self.post_message(self.Written(self._issue, text))
+
+    def action_leave(self) -> None:
+        """Hand in what was written and go back."""
+        self.action_hand_in()
+        self.post_message(self.Left())

@@ -1,0 +1,124 @@
+"""The pane that explains the node under the cursor."""
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widgets import Static
+
+from ita_tui.core.framework import TOTAL, Node, Status
+from ita_tui.core.record import ScoreKind
+from ita_tui.core.scores.gaps import held_against_pass_mark
+from ita_tui.core.scores.rollup import effective_weights
+from ita_tui.core.thai.numbers import format_score, round_score
+from ita_tui.render.tables import format_difference
+from ita_tui.ui.view import View
+from ita_tui.ui.widgets.score_rows import Row
+from ita_tui.words import screens as words
+
+
+class NodeDetail(Static):
+    """Full title, place in the tree, distance to the pass mark, and what is told while typing."""
+
+    view: reactive[View | None] = reactive(None, layout=False, repaint=False)
+    """What is drawn."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._row: Row | None = None
+        self._kind = ScoreKind.OWN
+        self._told = ""
+        self._refused = False
+
+    def watch_view(self) -> None:
+        """Draw the node with its new figures."""
+        self._draw()
+
+    def show(self, row: Row, kind: ScoreKind) -> None:
+        """Explain another row."""
+        self._row, self._kind = row, kind
+        self._draw()
+
+    def tell(self, told: str, *, refused: bool) -> None:
+        """Say something about what is being typed, above the explanation."""
+        if told != self._told:
+            self._told, self._refused = told, refused
+            self._draw()
+
+    def _draw(self) -> None:
+        if (
+            self.view is None
+            or self._row is None
+            or self._row.code not in self.view.framework.nodes
+        ):
+            return
+        lines = [Content(line) for line in explanation(self.view, self._row.code, self._kind)]
+        lines[0] = lines[0].stylize("bold")
+        if self._told:
+            style = "$text-error bold" if self._refused else "$text-accent bold"
+            lines.insert(0, Content.styled(self._told, style))
+        self.update(Content("\n").join(lines), layout=False)
+
+
+def explanation(view: View, code: str, kind: ScoreKind) -> list[str]:
+    """What there is to know of a node, the most needed first."""
+    node = view.framework.nodes[code]
+    lines = [f"{code} {node.title}" if code != TOTAL else node.title]
+    lines += _figures(view, node)
+    lines.append(_place(view, node))
+    lines.append(words.column_meant(kind=kind.value, name=view.record.settings.reference_name))
+    if node.status is not Status.CONFIRMED:
+        lines.append(words.unconfirmed(source=node.source))
+    return [line for line in lines if line]
+
+
+def _place(view: View, node: Node) -> str:
+    weight = effective_weights(view.framework)[node.code]
+    parts = []
+    if node.parent and node.parent != TOTAL:
+        parent = view.framework.nodes[node.parent]
+        parts.append(words.belongs_to(code=parent.code, title=parent.title))
+    if node.issue:
+        parts.append(words.issue_number(code=node.issue))
+    parts.append(words.weight(percent=format_score(round_score(weight * 100))))
+    return " · ".join(parts)
+
+
+def _figures(view: View, node: Node) -> list[str]:
+    return _leaf_figures(view, node) if not node.children else _parent_figures(view, node)
+
+
+def _leaf_figures(view: View, node: Node) -> list[str]:
+    held = {gap.code: gap for gap in held_against_pass_mark(view.framework, view.record)}
+    gap = held.get(node.code)
+    if gap is None:
+        return [words.NO_SCORE_YET]
+    pass_mark = format_score(view.record.settings.pass_mark)
+    if gap.gap_points > 0:
+        measures = ", ".join(gap.measures)
+        return [
+            words.below_pass_mark(
+                gap=format_score(gap.gap_points),
+                pass_mark=pass_mark,
+                cost=format_score(round_score(gap.cost_points)),
+            ),
+            words.answered_by(measures=measures) if measures else words.UNANSWERED,
+        ]
+    return [words.above_pass_mark(margin=format_score(-gap.gap_points), pass_mark=pass_mark)]
+
+
+def _parent_figures(view: View, node: Node) -> list[str]:
+    result = view.own.results[node.code]
+    if result.computed is None:
+        lines = [words.lies_between(low=format_score(result.low), high=format_score(result.high))]
+    else:
+        lines = [words.computed_from_below(score=format_score(result.computed))]
+    if result.difference_points:
+        lines.append(words.typed_differs(points=format_difference(result.difference_points)))
+    if node.code == TOTAL:
+        lines.append(
+            words.level_line(
+                computed=view.own.level.title if view.own.level else None,
+                possible=[level.title for level in view.own.possible],
+                declared=view.record.results.level,
+            )
+        )
+    return lines

@@ -1,0 +1,421 @@
+"""The score grid: drawn line by line, edited in place like a spreadsheet."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from ita_tui.core.record import ScoreKind
+from ita_tui.core.thai.numbers import format_score, parse_score, was_typed_in_thai_layout
+from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.render.cells import fitted, right_fitted
+from ita_tui.ui.view import View
+from ita_tui.ui.widgets.score_draft import Draft
+from ita_tui.ui.widgets.score_rows import Figures, Row, figures, print_rows, tree_rows
+from ita_tui.words import keys, screens
+from ita_tui.words import tables as words
+
+KINDS = (ScoreKind.OWN, ScoreKind.REFERENCE, ScoreKind.PREVIOUS)
+"""The columns that are typed, left to right."""
+
+CODE_CELLS = 6
+NUMBER_CELLS = 8
+NUMBER_TITLES = (words.OWN, words.REFERENCE, words.PREVIOUS, words.COMPUTED, words.DIFFERENCE)
+INDENT_CELLS = 1
+
+
+class ScoreGrid(ScrollView, can_focus=True):
+    """Every node of the tree, or every item under its issue, with its scores.
+
+    A number, Enter, a number, Enter: Enter on an item goes to the next item, so that a printed
+    list is typed straight down; the arrows go to every row.
+    """
+
+    COMPONENT_CLASSES = {
+        "grid--header",
+        "grid--heading",
+        "grid--parent",
+        "grid--leaf",
+        "grid--below",
+        "grid--near",
+        "grid--differs",
+        "grid--cursor-row",
+        "grid--cursor",
+        "grid--draft",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "move(-1)", keys.UP, show=False),
+        Binding("down", "move(1)", keys.DOWN, show=False),
+        Binding("left", "turn(-1)", keys.LEFT, show=False),
+        Binding("right", "turn(1)", keys.RIGHT, show=False),
+        Binding("shift+tab", "turn(-1)", keys.LEFT, show=False),
+        Binding("tab", "turn(1)", keys.RIGHT, show=False),
+        Binding("pageup", "page(-1)", keys.PAGE_UP, show=False),
+        Binding("pagedown", "page(1)", keys.PAGE_DOWN, show=False),
+        Binding("home,ctrl+home", "end(-1)", keys.FIRST, show=False),
+        Binding("end,ctrl+end", "end(1)", keys.LAST, show=False),
+        Binding("enter", "accept", keys.ACCEPT, show=False),
+        Binding("escape", "cancel", keys.CANCEL_DRAFT, show=False),
+        Binding("backspace", "erase", keys.ERASE, show=False),
+        Binding("delete", "clear", keys.CLEAR_SCORE),
+        Binding("e", "edit", keys.EDIT_SCORE),
+        Binding("s", "switch_order", keys.SWITCH_ORDER),
+    ]
+
+    view: reactive[View | None] = reactive(None, layout=False, repaint=False)
+    """What is drawn."""
+
+    class CursorMoved(Message):
+        """The cursor stands on another row or column."""
+
+        def __init__(self, row: Row, kind: ScoreKind) -> None:
+            super().__init__()
+            self.row = row
+            """The row it stands on."""
+            self.kind = kind
+            """The column it stands in."""
+
+    class ScoreEntered(Message):
+        """The user typed a score, or cleared one."""
+
+        def __init__(self, code: str, kind: ScoreKind, score: Decimal | None) -> None:
+            super().__init__()
+            self.code = code
+            """Node code."""
+            self.kind = kind
+            """Whose score it is."""
+            self.score = score
+            """The score; None where it was cleared."""
+
+    class DraftChanged(Message):
+        """What is being typed changed, or was refused."""
+
+        def __init__(self, told: str, *, refused: bool = False) -> None:
+            super().__init__()
+            self.told = told
+            """What the user is to know of it, in Thai; empty where there is nothing to say."""
+            self.refused = refused
+            """Whether it was refused and stays in the cell."""
+
+    class Pasted(Message):
+        """Text of several lines or columns was pasted at the cursor."""
+
+        def __init__(self, text: str, codes: Sequence[str], kind: ScoreKind) -> None:
+            super().__init__()
+            self.text = text
+            """The text as it came."""
+            self.codes = codes
+            """Node codes from the cursor down that a pasted column would fill."""
+            self.kind = kind
+            """The column the cursor stands in."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._rows: tuple[Row, ...] = ()
+        self._row = 0
+        self._column = 0
+        self._draft: Draft | None = None
+        self._in_print_order = False
+
+    # --- what it holds -------------------------------------------------------------------
+
+    @property
+    def row(self) -> Row:
+        """The row under the cursor."""
+        return self._rows[self._row]
+
+    @property
+    def kind(self) -> ScoreKind:
+        """The column under the cursor."""
+        return KINDS[self._column]
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a score is being typed."""
+        return self._draft is not None
+
+    def watch_view(self, before: View | None, view: View | None) -> None:
+        """Draw what changed; a new record starts at the first score that is missing."""
+        if view is None:
+            return
+        if before is None or before.path != view.path or before.framework != view.framework:
+            self._draft = None
+            self._lay_out(self._first_row(view))
+        else:
+            self.refresh()
+
+    def _first_row(self, view: View) -> str:
+        leaves = view.framework.leaves
+        empty = [leaf for leaf in leaves if view.record.score(leaf.code) is None]
+        return (empty or list(leaves))[0].code
+
+    def _lay_out(self, code: str) -> None:
+        """Put the rows in the chosen order, the cursor on ``code`` or the nearest scored row."""
+        assert self.view is not None
+        rows = print_rows if self._in_print_order else tree_rows
+        self._rows = rows(self.view.framework)
+        self.virtual_size = Size(0, len(self._rows) + 1)
+        self._row = next(
+            (
+                index
+                for index, row in enumerate(self._rows)
+                if row.code == code and not row.is_heading
+            ),
+            self._next_row(-1, 1),
+        )
+        self._show_cursor()
+        self.refresh()
+
+    def go_to(self, code: str) -> None:
+        """Put the cursor on a node, changing the order where the node is not in this one."""
+        if self._in_print_order and all(row.is_heading or row.code != code for row in self._rows):
+            self._in_print_order = False
+        self._lay_out(code)
+
+    # --- drawing -------------------------------------------------------------------------
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line: the header, or the row that stands there."""
+        if self.view is None:
+            return Strip.blank(self.size.width, self.rich_style)
+        if y == 0:
+            return self._header()
+        index = y - 1 + round(self.scroll_y)
+        if index >= len(self._rows):
+            return Strip.blank(self.size.width, self.rich_style)
+        row = self._rows[index]
+        return self._heading(row) if row.is_heading else self._line(self.view, row, index)
+
+    @property
+    def _width_cells(self) -> int:
+        return self.scrollable_content_region.width
+
+    @property
+    def _title_cells(self) -> int:
+        return max(8, self._width_cells - CODE_CELLS - NUMBER_CELLS * len(NUMBER_TITLES))
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(f"grid--{name}")
+
+    def _header(self) -> Strip:
+        cells = fitted(words.CODE, CODE_CELLS) + fitted(words.TITLE, self._title_cells)
+        cells += "".join(right_fitted(title, NUMBER_CELLS - 1) + " " for title in NUMBER_TITLES)
+        return Strip([Segment(fitted(cells, self._width_cells), self._style("header"))])
+
+    def _heading(self, row: Row) -> Strip:
+        return Strip([Segment(fitted(row.title, self._width_cells), self._style("heading"))])
+
+    def _line(self, view: View, row: Row, index: int) -> Strip:
+        is_here = index == self._row
+        base = self._style("cursor-row" if is_here else "leaf" if row.is_leaf else "parent")
+        found = figures(view, row)
+        indent = " " * (INDENT_CELLS * row.depth)
+        segments = [
+            Segment(fitted(row.code, CODE_CELLS), base),
+            Segment(fitted(indent + row.title, self._title_cells - 1) + " ", base),
+        ]
+        for column, kind in enumerate(KINDS):
+            segments.append(self._score_cell(found, kind, base, is_here and column == self._column))
+        differs = self._style("differs") if found.contradicts else Style()
+        segments.append(Segment(right_fitted(found.computed, NUMBER_CELLS - 1) + " ", base))
+        segments.append(
+            Segment(right_fitted(found.difference, NUMBER_CELLS - 1) + " ", base + differs)
+        )
+        return Strip(segments).adjust_cell_length(self._width_cells, base)
+
+    def _score_cell(self, found: Figures, kind: ScoreKind, base: Style, is_cursor: bool) -> Segment:
+        if is_cursor and self._draft is not None:
+            text = right_fitted(self._draft.shown, NUMBER_CELLS)
+            return Segment(text, self._style("draft"))
+        mark = found.mark if kind is ScoreKind.OWN else ""
+        text = right_fitted(found.typed[kind], NUMBER_CELLS - 1) + (mark or " ")
+        if is_cursor:
+            return Segment(text, self._style("cursor"))
+        if mark == screens.SIGN_BELOW:
+            return Segment(text, base + self._style("below"))
+        if mark == screens.SIGN_NEAR:
+            return Segment(text, base + self._style("near"))
+        return Segment(text, base)
+
+    def _redraw_rows(self, *rows: int) -> None:
+        """Draw only the lines that changed."""
+        top = round(self.scroll_y)
+        for row in rows:
+            self.refresh(Region(0, row - top + 1, self.size.width, 1))
+
+    # --- moving --------------------------------------------------------------------------
+
+    def _next_row(self, start: int, step: int, *, leaves_only: bool = False) -> int:
+        """The nearest row that can carry a score, in a direction; the start where there is none."""
+        index = start + step
+        while 0 <= index < len(self._rows):
+            row = self._rows[index]
+            if not row.is_heading and (row.is_leaf or not leaves_only):
+                return index
+            index += step
+        return max(start, 0)
+
+    def _put_cursor(self, row: int, column: int) -> None:
+        before = self._row
+        self._row, self._column = row, column
+        self._show_cursor()
+        self._redraw_rows(before, row)
+
+    def _show_cursor(self) -> None:
+        self.post_message(self.CursorMoved(self.row, self.kind))
+        if not self.size.height:
+            return
+        top, height = round(self.scroll_y), max(1, self.size.height - 1)
+        # The heading over the first row of an issue comes into view with it.
+        first = self._row - 1 if self._row and self._rows[self._row - 1].is_heading else self._row
+        if first < top:
+            self.scroll_to(y=first, animate=False, force=True, immediate=True)
+        elif self._row >= top + height:
+            self.scroll_to(y=self._row - height + 1, animate=False, force=True, immediate=True)
+
+    def on_resize(self) -> None:
+        """Keep the cursor in view."""
+        if self._rows:
+            self._show_cursor()
+
+    def action_move(self, step: int) -> None:
+        """Go up or down one row; what is being typed is taken first."""
+        if self._take_draft():
+            self._put_cursor(self._next_row(self._row, step), self._column)
+
+    def action_turn(self, step: int) -> None:
+        """Go left or right one typed column; what is being typed is taken first."""
+        if self._take_draft():
+            self._put_cursor(self._row, max(0, min(len(KINDS) - 1, self._column + step)))
+
+    def action_page(self, direction: int) -> None:
+        """Go up or down a page."""
+        if self._take_draft():
+            there = self._row + direction * max(1, self.size.height - 2)
+            there = max(0, min(len(self._rows) - 1, there))
+            if self._rows[there].is_heading:
+                there = self._next_row(there, 1)
+            self._put_cursor(there, self._column)
+
+    def action_end(self, direction: int) -> None:
+        """Go to the first or last row."""
+        if self._take_draft():
+            start = len(self._rows) if direction > 0 else -1
+            self._put_cursor(self._next_row(start, -direction), self._column)
+
+    def action_switch_order(self) -> None:
+        """Change between tree order and print order."""
+        if self._take_draft():
+            self._in_print_order = not self._in_print_order
+            self._lay_out(self.row.code)
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor where the user clicked; a double click edits."""
+        row = event.y - 1 + round(self.scroll_y)
+        if event.y < 1 or row >= len(self._rows) or self._rows[row].is_heading:
+            return
+        if not self._take_draft():
+            return
+        offset = event.x - CODE_CELLS - self._title_cells
+        column = offset // NUMBER_CELLS if offset >= 0 else self._column
+        self._put_cursor(row, column if column < len(KINDS) else self._column)
+        if event.chain == 2:
+            self.action_edit()
+
+    # --- typing --------------------------------------------------------------------------
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Keys that become part of a number are not shortcuts."""
+        return self._is_typed(character)
+
+    def _is_typed(self, character: str | None) -> bool:
+        return character is not None and Draft.accepts(character, editing=self.is_editing)
+
+    def on_key(self, event: events.Key) -> None:
+        """Begin or go on typing a score."""
+        if self._is_typed(event.character) and event.character is not None:
+            event.stop()
+            event.prevent_default()
+            self._set_draft((self._draft or Draft()).typed(event.character))
+
+    def on_paste(self, event: events.Paste) -> None:
+        """A single value goes into the cell; more is shown first."""
+        event.stop()
+        event.prevent_default()
+        text = event.text.strip("\r\n")
+        if "\n" in text or "\r" in text or "\t" in text:
+            self.post_message(self.Pasted(event.text, self._codes_below(), self.kind))
+        elif text.strip():
+            self._set_draft(Draft(text.strip()))
+
+    def _codes_below(self) -> list[str]:
+        """The rows a pasted column fills: items where the cursor is on an item, else every node."""
+        leaves_only = self.row.is_leaf
+        return [
+            row.code
+            for row in self._rows[self._row :]
+            if not row.is_heading and (row.is_leaf or not leaves_only)
+        ]
+
+    def _set_draft(self, draft: Draft | None) -> None:
+        self._draft = draft
+        self._redraw_rows(self._row)
+        told = ""
+        if draft is not None and was_typed_in_thai_layout(draft.text):
+            try:
+                told = screens.understood_as(score=format_score(parse_score(draft.text)))
+            except Unreadable as refusal:
+                told = str(refusal)
+        self.post_message(self.DraftChanged(told))
+
+    def action_edit(self) -> None:
+        """Edit the score in the cell."""
+        if self._draft is None and self.view is not None:
+            score = self.view.record.score(self.row.code, self.kind)
+            self._set_draft(Draft("" if score is None else format_score(score)))
+
+    def action_erase(self) -> None:
+        """Take back the last character; on a cell that is not being edited, begin with nothing."""
+        self._set_draft((self._draft or Draft()).erased())
+
+    def action_cancel(self) -> None:
+        """Leave the cell as it was."""
+        self._set_draft(None)
+
+    def action_clear(self) -> None:
+        """Empty the cell."""
+        self._set_draft(None)
+        if self.view is not None and self.view.record.score(self.row.code, self.kind) is not None:
+            self.post_message(self.ScoreEntered(self.row.code, self.kind, None))
+
+    def action_accept(self) -> None:
+        """Take what was typed and go down: from an item to the next item."""
+        if self._take_draft():
+            there = self._next_row(self._row, 1, leaves_only=self.row.is_leaf)
+            self._put_cursor(there, self._column)
+
+    def _take_draft(self) -> bool:
+        """Hand in what was typed; False where it is refused and stays in the cell."""
+        if self._draft is None:
+            return True
+        text = self._draft.text
+        if not text.strip():
+            self._set_draft(None)
+            return True
+        try:
+            score = parse_score(text)
+        except Unreadable as refusal:
+            self.post_message(self.DraftChanged(str(refusal), refused=True))
+            return False
+        self._set_draft(None)
+        self.post_message(self.ScoreEntered(self.row.code, self.kind, score))
+        return True

@@ -1,0 +1,55 @@
+"""The status line: agency, year, score, level, saved or not. Always there."""
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widgets import Static
+
+from ita_tui.core.framework import TOTAL
+from ita_tui.core.thai.numbers import format_score
+from ita_tui.render.cells import shortened
+from ita_tui.ui.view import View
+from ita_tui.words import screens as words
+
+
+class StatusLine(Static):
+    """One line that says which record this is, how it stands, and whether it is on disk."""
+
+    view: reactive[View | None] = reactive(None, layout=False, repaint=False)
+    """What is drawn."""
+
+    def watch_view(self) -> None:
+        """Draw the new state."""
+        self._draw()
+
+    def on_resize(self) -> None:
+        """Fit the line into the new width."""
+        self._draw()
+
+    def _draw(self) -> None:
+        view = self.view
+        if view is None:
+            self.update(Content(words.NO_RECORD), layout=False)
+            return
+        state = words.NOT_SAVED if view.fault else words.SAVED
+        right = f"{score_sentence(view)} · {state}"
+        year = words.year_short(year=view.record.fiscal_year_be)
+        room = self.size.width - Content(f"{year} · {right} · ").cell_length
+        agency = shortened(view.record.agency.name or words.NO_AGENCY, max(8, room))
+        self.update(Content(f"{agency} · {year} · {right}"), layout=False)
+        self.set_class(bool(view.fault), "-fault")
+
+
+def score_sentence(view: View) -> str:
+    """The total and the level, or what is known of them."""
+    total = view.own.total
+    declared = view.record.score(TOTAL)
+    level = view.own.level
+    if total.computed is not None and level is not None:
+        text = f"{words.SCORE} {format_score(total.computed)} {level.title}"
+        if declared is not None and declared != total.computed:
+            text += f" {words.declared_other(score=format_score(declared))}"
+        return text
+    if declared is not None:
+        levels = "/".join(level.title for level in view.own.possible)
+        return f"{words.DECLARED} {format_score(declared)} {levels}"
+    return words.score_between(low=format_score(total.low), high=format_score(total.high))

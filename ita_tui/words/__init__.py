@@ -1,0 +1,1 @@
+"""Every word a user reads, in Thai, in one place."""

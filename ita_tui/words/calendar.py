@@ -1,0 +1,84 @@
+"""The words of the Thai calendar: months, quarters, the fiscal year, what stands around dates."""
+
+MONTHS = (
+    "มกราคม",
+    "กุมภาพันธ์",
+    "มีนาคม",
+    "เมษายน",
+    "พฤษภาคม",
+    "มิถุนายน",
+    "กรกฎาคม",
+    "สิงหาคม",
+    "กันยายน",
+    "ตุลาคม",
+    "พฤศจิกายน",
+    "ธันวาคม",
+)
+"""Full names, January first."""
+
+MONTHS_SHORT = (
+    "ม.ค.",
+    "ก.พ.",
+    "มี.ค.",
+    "เม.ย.",
+    "พ.ค.",
+    "มิ.ย.",
+    "ก.ค.",
+    "ส.ค.",
+    "ก.ย.",
+    "ต.ค.",
+    "พ.ย.",
+    "ธ.ค.",
+)
+"""Abbreviations, January first."""
+
+QUARTER = "ไตรมาส"
+"""A quarter of the fiscal year."""
+
+ORDINAL = "ที่"
+"""What may stand between a word and its number."""
+
+YEAR = "ปี"
+"""A year."""
+
+FISCAL_YEAR = "ปีงบประมาณ"
+"""A fiscal year: 1 October to 30 September."""
+
+WHOLE_YEAR = (
+    "ตลอดปีงบประมาณ",
+    "ตลอดทั้งปีงบประมาณ",
+    "ทั้งปีงบประมาณ",
+    "ปีงบประมาณ",
+    "ตลอดทั้งปี",
+    "ตลอดปี",
+    "ทั้งปี",
+)
+"""Ways to write "all through the fiscal year", without blanks."""
+
+BUDDHIST_ERA = ("พ.ศ.", "พ.ศ", "พศ.", "พศ")
+"""Ways to write "Buddhist era" before a year."""
+
+COMMON_ERA = ("ค.ศ.", "ค.ศ", "คศ.", "คศ")
+"""Ways to write "common era" before a year."""
+
+UNTIL = ("จนถึง", "ถึง")
+"""Words between the first and the last day of a period, longest first."""
+
+DAY = "วัน"
+"""A day; with a weekday and "the" it may stand before a date: วันอังคารที่."""
+
+BEFORE_DATES = ("ตั้งแต่", "ระหว่าง", "เดือน")
+"""Words that may stand before a date and say nothing about it."""
+
+PERIOD_DASH = " – "
+"""Between the first and the last day of a period."""
+
+
+def from_day_on(*, day: str) -> str:
+    """A period whose last day is not known; ``day`` is a finished date."""
+    return f"ตั้งแต่ {day}"
+
+
+def up_to_day(*, day: str) -> str:
+    """A period whose first day is not known; ``day`` is a finished date."""
+    return f"ถึง {day}"

@@ -1,0 +1,84 @@
+"""Sentences about files and folders."""
+
+from pathlib import Path
+
+
+def not_found(*, path: Path) -> str:
+    """Nothing is there."""
+    return f"ไม่พบไฟล์ {path} โปรดตรวจชื่อไฟล์และโฟลเดอร์"
+
+
+def no_such_folder(*, path: Path) -> str:
+    """The folder that a file should go into is not there."""
+    return f"ไม่พบโฟลเดอร์ {path} โปรดสร้างโฟลเดอร์ก่อนหรือเลือกที่อื่น"
+
+
+def no_permission(*, path: Path) -> str:
+    """The system does not allow it."""
+    return f"ไม่มีสิทธิ์อ่านหรือเขียน {path} โปรดปิดโปรแกรมอื่นที่เปิดไฟล์นี้อยู่ หรือติดต่อผู้ดูแลเครื่อง แล้วลองใหม่"
+
+
+def read_only_disk(*, path: Path) -> str:
+    """The disk takes no writing."""
+    return f"ดิสก์ของ {path} เขียนไม่ได้ โปรดใช้ที่เก็บอื่น แล้วลองใหม่"
+
+
+def disk_full(*, path: Path) -> str:
+    """No room is left."""
+    return f"ดิสก์เต็ม จึงบันทึก {path} ไม่ได้ โปรดลบไฟล์ที่ไม่ใช้ แล้วลองใหม่"
+
+
+def is_a_folder(*, path: Path) -> str:
+    """A folder where a file should be."""
+    return f"{path} เป็นโฟลเดอร์ ไม่ใช่ไฟล์ โปรดระบุชื่อไฟล์"
+
+
+def not_a_folder(*, path: Path) -> str:
+    """A file where a folder should be."""
+    return f"ส่วนหนึ่งของ {path} ไม่ใช่โฟลเดอร์ โปรดตรวจที่อยู่ของไฟล์"
+
+
+def not_a_file(*, path: Path) -> str:
+    """A device or the like."""
+    return f"{path} ไม่ใช่ไฟล์ธรรมดา โปรดเลือกไฟล์อื่น"
+
+
+def already_there(*, path: Path) -> str:
+    """A file in the way."""
+    return f"มี {path} อยู่แล้ว จึงไม่เขียนทับ โปรดใช้ชื่ออื่น"
+
+
+def name_too_long(*, path: Path) -> str:
+    """The system takes no such long name."""
+    return f"ชื่อไฟล์ยาวเกินไป: {path.name[:60]}… โปรดใช้ชื่อที่สั้นลง"
+
+
+def bad_name(*, path: Path) -> str:
+    """The system takes no such name."""
+    return f"ชื่อไฟล์ใช้ไม่ได้: {str(path)!a} โปรดใช้ชื่ออื่น"
+
+
+def too_large(*, path: Path, most_bytes: int) -> str:
+    """A file far larger than any record."""
+    return f"{path} ใหญ่เกิน {most_bytes // 1_000_000} MB จึงไม่ใช่แฟ้มข้อมูล ITA โปรดเลือกไฟล์อื่น"
+
+
+def other_fault(*, path: Path, error: Exception) -> str:
+    """Anything else that the system says."""
+    return f"อ่านหรือเขียน {path} ไม่ได้ ({type(error).__name__}: {error}) โปรดตรวจที่เก็บไฟล์ แล้วลองใหม่"
+
+
+def changed_outside(*, path: Path) -> str:
+    """Another program wrote the file."""
+    return f"{path.name} ถูกแก้จากที่อื่นหลังจากเปิดไว้ โปรดเลือกว่าจะใช้ฉบับใด ทั้งสองฉบับจะถูกเก็บไว้"
+
+
+def framework_says_other_id(*, path: Path, says: str) -> str:
+    """A framework file whose name and id disagree."""
+    return f"ไฟล์เกณฑ์ {path.name} ระบุ id เป็น “{says}” ไม่ตรงกับชื่อไฟล์ โปรดแก้ให้ตรงกัน"
+
+
+def in_framework(*, path: Path, at: str, message: str) -> str:
+    """A problem inside a framework file."""
+    place = f" ({at})" if at else ""
+    return f"ไฟล์เกณฑ์ {path}{place}: {message}"

@@ -1,0 +1,162 @@
+"""Sentences about what a record or framework file holds."""
+
+from collections.abc import Iterable
+
+TYPE_TEXT = 'ข้อความในเครื่องหมายคำพูด เช่น "สำนักปลัด"'
+TYPE_TEXTS = 'รายการข้อความ เช่น ["สำนักปลัด", "กองคลัง"]'
+TYPE_SCORE = "ตัวเลข 0–100 ทศนิยมไม่เกิน 2 ตำแหน่ง เช่น 94.59"
+TYPE_BAHT = "จำนวนเงินเป็นบาท เช่น 15000.00"
+TYPE_INTEGER = "จำนวนเต็ม เช่น 2567"
+TYPE_DATE = "วันที่แบบ ปีค.ศ.-เดือน-วัน ไม่ใส่เครื่องหมายคำพูด เช่น 2024-10-22"
+TYPE_TABLE = "หมวดย่อย เช่น [measures.m1]"
+
+_LONGEST_QUOTE = 40
+
+
+def quoted(value: object) -> str:
+    """A value as it stands in a sentence: short, on one line, and printable."""
+    text = str(value)
+    if isinstance(value, bool):
+        text = text.lower()
+    text = "".join(character if character.isprintable() else " " for character in text)
+    if len(text) > _LONGEST_QUOTE:
+        text = text[:_LONGEST_QUOTE] + "…"
+    return f"“{text}”"
+
+
+def wrong_type(*, expected: str, found: object) -> str:
+    """A value of another type than the format says."""
+    if isinstance(found, dict | list):
+        return f"ค่าชนิดนี้ใช้ไม่ได้ ต้องเป็น{expected} โปรดแก้ในไฟล์ (ค่าเดิมยังเก็บไว้)"
+    return f"ค่า {quoted(found)} ใช้ไม่ได้ ต้องเป็น{expected} โปรดแก้ในไฟล์ (ค่าเดิมยังเก็บไว้)"
+
+
+def score_out_of_range(*, value: object) -> str:
+    """A score below 0 or above 100."""
+    return f"คะแนน {quoted(value)} อยู่นอกช่วง 0–100 โปรดตรวจกับประกาศผลแล้วแก้ให้ถูกต้อง"
+
+
+def baht_out_of_range(*, value: object) -> str:
+    """An amount that cannot be a budget."""
+    return f"จำนวนเงิน {quoted(value)} ใช้ไม่ได้ ต้องไม่ติดลบและไม่เกินล้านล้านบาท โปรดแก้ให้ถูกต้อง"
+
+
+def too_many_decimals(*, value: object) -> str:
+    """A number with more than two decimals."""
+    return f"ตัวเลข {quoted(value)} มีทศนิยมเกิน 2 ตำแหน่ง โปรดใส่ตามที่ประกาศ เช่น 94.59"
+
+
+def unknown_word(*, value: str, known: Iterable[str]) -> str:
+    """A word that is not one of the allowed ones."""
+    return f"ไม่รู้จักคำ {quoted(value)} ใช้ได้เฉพาะ {' '.join(known)} โปรดเลือกคำใดคำหนึ่ง"
+
+
+def unknown_key() -> str:
+    """A key that the format does not have."""
+    return "ไม่รู้จักชื่อนี้ โปรแกรมเก็บไว้ในไฟล์ตามเดิมแต่ไม่ได้นำไปใช้ หากพิมพ์ผิดโปรดแก้ชื่อ"
+
+
+def unreadable_key() -> str:
+    """A key with characters that cannot be seen, which could act on a terminal."""
+    return "ชื่อนี้มีอักขระที่มองไม่เห็น จึงไม่ได้นำไปใช้ โปรดพิมพ์ชื่อใหม่ในไฟล์ (ค่าเดิมยังเก็บไว้)"
+
+
+def unknown_format(*, found: str, known: str) -> str:
+    """A record of a version that this program does not know."""
+    return (
+        f"ไฟล์นี้เป็นรูปแบบ {quoted(found)} แต่โปรแกรมนี้อ่านได้เฉพาะ {known} "
+        "โปรดใช้โปรแกรมรุ่นใหม่กว่านี้ ไฟล์ไม่ถูกแก้ไข"
+    )
+
+
+def not_a_record(*, known: str) -> str:
+    """A TOML file that does not say that it is a record."""
+    return f'ไฟล์นี้ไม่ใช่แฟ้มข้อมูล ITA เพราะไม่มีบรรทัด format = "{known}" โปรดเลือกไฟล์อื่น'
+
+
+def too_deep_or_too_long() -> str:
+    """TOML that no office wrote: endless nesting or numbers."""
+    return "ไฟล์นี้ซ้อนกันลึกหรือมีตัวเลขยาวเกินกว่าจะเป็นแฟ้มข้อมูล ITA โปรดเลือกไฟล์อื่น"
+
+
+def duplicate_key(*, line_text: str) -> str:
+    """A key or table that stands twice."""
+    return f"ชื่อซ้ำกับที่มีอยู่แล้ว: {quoted(line_text)} โปรดลบหรือเปลี่ยนชื่อรายการที่ซ้ำ"
+
+
+def broken_date(*, line_text: str) -> str:
+    """A date that does not exist or is written another way."""
+    return f"วันที่ไม่ถูกต้อง: {quoted(line_text)} ต้องเป็นวันที่ที่มีจริง เขียนแบบ ปีค.ศ.-เดือน-วัน เช่น 2024-10-22"
+
+
+def thai_digits_in_toml(*, line_text: str) -> str:
+    """A bare number in Thai digits."""
+    return f"ตัวเลขในไฟล์ต้องเป็นเลขอารบิก: {quoted(line_text)} โปรดพิมพ์ใหม่ เช่น 94.59"
+
+
+def thai_key(*, line_text: str) -> str:
+    """A key in Thai without quotes."""
+    return f"ชื่อหน้าเครื่องหมาย = ต้องเป็นอักษรอังกฤษ: {quoted(line_text)} โปรดแก้ชื่อตามคู่มือรูปแบบไฟล์"
+
+
+def not_toml(*, line_text: str, column: int) -> str:
+    """A line that TOML does not allow."""
+    return (
+        f"อ่านบรรทัดนี้ไม่ได้ (ตัวอักษรที่ {column}): {quoted(line_text)} "
+        "โปรดตรวจเครื่องหมายคำพูด วงเล็บ และเครื่องหมาย ="
+    )
+
+
+def byte_order_mark() -> str:
+    """The file begins with a BOM."""
+    return "ไฟล์มีเครื่องหมาย BOM ที่ต้นไฟล์ (มักมาจาก Notepad) อ่านได้ตามปกติ จะถูกตัดออกเมื่อบันทึกครั้งต่อไป"
+
+
+def carriage_returns() -> str:
+    """The file has Windows line ends."""
+    return "ไฟล์ขึ้นบรรทัดแบบ Windows (CRLF) อ่านได้ตามปกติ จะเปลี่ยนเป็นแบบมาตรฐานเมื่อบันทึกครั้งต่อไป"
+
+
+def not_utf8(*, thai_encoding: bool) -> str:
+    """The bytes are not UTF-8."""
+    if thai_encoding:
+        return (
+            "ไฟล์นี้บันทึกด้วยรหัสภาษาไทยแบบเก่า (Windows-874) โปรดเปิดด้วย Notepad "
+            "แล้วเลือก บันทึกเป็น > การเข้ารหัส UTF-8 จากนั้นเปิดใหม่"
+        )
+    return "ไฟล์นี้ไม่ใช่ข้อความ UTF-8 จึงอ่านไม่ได้ โปรดเลือกไฟล์ .toml ที่บันทึกจากโปรแกรมนี้"
+
+
+def missing_framework(*, framework: str) -> str:
+    """The framework that a record names is not to be found."""
+    if not framework:
+        return 'แฟ้มนี้ไม่ได้ระบุเกณฑ์การประเมิน โปรดเพิ่มบรรทัด framework = "ita-2567" (ตามปีที่ประเมิน) ไว้ต้นไฟล์'
+    return (
+        f"ไม่พบเกณฑ์การประเมิน {quoted(framework)} จึงยังคำนวณไม่ได้ โปรดแก้ชื่อเกณฑ์ หรือวางไฟล์เกณฑ์ไว้ข้างแฟ้มนี้"
+    )
+
+
+def unknown_code(*, code: str, framework: str, suggestion: str | None) -> str:
+    """A score for a node that the framework does not have."""
+    hint = f"หมายถึง {suggestion} ใช่หรือไม่ " if suggestion else ""
+    return f"เกณฑ์ {framework} ไม่มีรหัส {quoted(code)} {hint}ค่ายังเก็บไว้แต่ไม่ได้นำไปคำนวณ โปรดแก้รหัส"
+
+
+def unknown_item(*, code: str, framework: str) -> str:
+    """A measure that names an item that the framework does not have."""
+    return f"เกณฑ์ {framework} ไม่มีข้อ {quoted(code)} โปรดแก้รหัสข้อที่มาตรการนี้ตอบ"
+
+
+def unknown_issue(*, code: str, framework: str) -> str:
+    """An issue that the framework does not have."""
+    return f"เกณฑ์ {framework} ไม่มีประเด็นที่ {quoted(code)} โปรดแก้เลขประเด็น"
+
+
+def end_before_start() -> str:
+    """A measure that ends before it begins."""
+    return "วันสิ้นสุดอยู่ก่อนวันเริ่มต้น โปรดแก้ช่วงเวลาของมาตรการ"
+
+
+def measure_without_title() -> str:
+    """A measure that has no name."""
+    return "มาตรการนี้ยังไม่มีชื่อ โปรดใส่ชื่อมาตรการ"

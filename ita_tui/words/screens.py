@@ -1,0 +1,401 @@
+"""What the screens say, apart from keys and help."""
+
+from collections.abc import Sequence
+
+PROGRAM = "โต๊ะทำงาน ITA"
+NO_RECORD = "ยังไม่ได้เปิดแฟ้ม"
+NO_AGENCY = "ไม่ระบุหน่วยงาน"
+SAVED = "✓ บันทึกแล้ว"
+NOT_SAVED = "✗ ยังไม่บันทึก"
+SCORE = "คะแนน"
+DECLARED = "แจ้งไว้"
+SIGN_BELOW = "▼"
+SIGN_NEAR = "≈"
+SIGN_PASS = "✓"
+SIGN_NO_SCORE = "·"
+WITHOUT_ISSUE = "ไม่อยู่ในประเด็นใด"
+NO_SCORE_YET = "ยังไม่ได้กรอกคะแนน"
+UNANSWERED = "✗ ยังไม่มีมาตรการรองรับ"
+
+NOTHING_TO_UNDO = "ไม่มีสิ่งที่จะย้อนกลับ"
+NOTHING_TO_REDO = "ไม่มีสิ่งที่จะทำซ้ำ"
+ALREADY_SAVED = "ทุกอย่างบันทึกแล้ว"
+OPEN_A_RECORD_FIRST = "โปรดเปิดแฟ้มก่อน: เลือกแฟ้มแล้วกด Enter หรือกด n เพื่อสร้างแฟ้มใหม่"
+HOW_TO_QUIT = "ออกจากโปรแกรมด้วย Ctrl+Q ทุกอย่างบันทึกแล้ว"
+CHOOSE_ACTION = "พิมพ์เพื่อหาคำสั่ง"
+FIND_PLACE = "พิมพ์รหัสหรือชื่อข้อ ประเด็น หรือมาตรการ"
+NOTHING_FOUND = "ไม่พบ"
+
+NARRATIVE = "บทวิเคราะห์"
+NARRATIVE_MISSING = "ยังไม่มีบทวิเคราะห์ กด n เพื่อเขียน"
+NO_ITEMS = "เกณฑ์ของปีนี้ไม่มีข้อมูลประเด็น"
+
+MEASURE = "มาตรการ"
+STEPS = "ขั้นตอน"
+NO_MEASURES = "ยังไม่มีมาตรการ กด a เพื่อเพิ่ม"
+NO_STEPS = "ยังไม่มีขั้นตอน กด t เพื่อเพิ่ม"
+OWNERS = "ผู้รับผิดชอบ"
+PERIOD = "ระยะเวลา"
+ANSWERS = "ตอบข้อ"
+STATE = "สถานะ"
+NONE = "–"
+STATES = {
+    "no-dates": "○ ไม่มีกำหนดเวลา",
+    "not-started": "○ ยังไม่เริ่ม",
+    "in-progress": "◐ กำลังทำ",
+    "at-risk": "◑ ใกล้ครบกำหนด",
+    "late": "✗ เลยกำหนด",
+    "done": "● เสร็จแล้ว",
+}
+RECURRENCES = {"month": "ทุกเดือน", "quarter": "ทุกไตรมาส"}
+
+ADD_MEASURE_TITLE = "เพิ่มมาตรการ"
+EDIT_MEASURE_TITLE = "แก้ไขมาตรการ"
+ADD_STEP_TITLE = "เพิ่มขั้นตอน"
+EDIT_STEP_TITLE = "แก้ไขขั้นตอน"
+NEW_RECORD_TITLE = "สร้างแฟ้มใหม่"
+FIELD_TITLE = "ชื่อมาตรการ"
+FIELD_ISSUE = "ประเด็นที่"
+FIELD_ITEMS = "ตอบข้อ"
+FIELD_OWNERS = "ผู้รับผิดชอบ"
+FIELD_PERIOD = "ระยะเวลา"
+FIELD_RECURRENCE = "ทำซ้ำ"
+FIELD_EXPECTED = "ผลที่คาด"
+FIELD_TARGET = "ค่าเป้าหมาย"
+FIELD_BUDGET = "งบประมาณ (บาท)"
+FIELD_SPENT = "ใช้จริง (บาท)"
+FIELD_STEP = "สิ่งที่ต้องทำ"
+FIELD_DUE = "กำหนดเสร็จ"
+FIELD_DONE_ON = "ทำเสร็จเมื่อ"
+FIELD_RESULT = "ผลที่ได้"
+FIELD_EVIDENCE = "หลักฐาน"
+FIELD_OBSTACLE = "ปัญหาอุปสรรค"
+FIELD_AGENCY = "ชื่อหน่วยงาน"
+FIELD_FRAMEWORK = "เกณฑ์ของปี"
+FIELD_FILE = "ชื่อไฟล์"
+HINT_ITEMS = "เช่น e9 o17 (คั่นด้วยช่องว่าง)"
+HINT_OWNERS = "เช่น สำนักปลัด, กองคลัง หรือ ทุกสำนัก/กอง"
+HINT_PERIOD = "เช่น ต.ค. 67 - มี.ค. 68 หรือ ตลอดปีงบประมาณ"
+HINT_RECURRENCE = "เว้นว่าง หรือ ทุกเดือน หรือ ทุกไตรมาส"
+HINT_DATE = "เช่น 22 ต.ค. 67"
+HINT_EVIDENCE = "ที่อยู่ไฟล์หรือลิงก์ หลายรายการคั่นด้วย ;"
+MUST_NOT_BE_EMPTY = "โปรดใส่ข้อความ"
+PRESS_AGAIN_TO_DISCARD = "มีข้อความที่ยังไม่บันทึก กด Esc อีกครั้งเพื่อทิ้ง หรือ Ctrl+S เพื่อบันทึก"
+
+NO_RECORDS_HERE = "ยังไม่มีแฟ้มในโฟลเดอร์นี้ กด n เพื่อสร้างแฟ้มใหม่"
+NO_PROBLEMS = "✓ ไม่พบสิ่งผิดปกติในแฟ้ม"
+SEVERITIES = {"error": "✗ ผิด", "warning": "! เตือน", "note": "· หมายเหตุ"}
+
+KEEP_MINE = "ใช้ฉบับบนหน้าจอนี้"
+TAKE_THEIRS = "ใช้ฉบับที่แก้จากที่อื่น"
+
+UNREADABLE_PASTE = "อ่านไม่ได้"
+NOTHING_UNDERSTOOD = "ไม่พบคะแนนที่อ่านได้ในข้อความที่วาง"
+_KINDS = {"own": "คะแนนของเรา", "reference": "คะแนนอ้างอิง", "previous": "คะแนนปีก่อน"}
+
+
+def kind_name(*, kind: str) -> str:
+    """Whose score a column holds."""
+    return _KINDS[kind]
+
+
+def year_short(*, year: int) -> str:
+    """The fiscal year, short."""
+    return f"ปีงบ {year}"
+
+
+def declared_other(*, score: str) -> str:
+    """A typed total that is not the computed one."""
+    return f"(แจ้งไว้ {score})"
+
+
+def score_between(*, low: str, high: str) -> str:
+    """A total that is not known yet."""
+    return f"คะแนน {low}–{high} (ยังไม่ครบ)"
+
+
+def issue_heading(*, code: str, title: str) -> str:
+    """An issue, as a heading."""
+    return f"ประเด็นที่ {code} {title}"
+
+
+def issue_number(*, code: str) -> str:
+    """An issue by its number."""
+    return f"ประเด็นที่ {code}"
+
+
+def understood_as(*, score: str) -> str:
+    """What a number typed with the Thai layout on will be taken as."""
+    return f"แป้นพิมพ์ไทย: อ่านเป็น {score} กด Enter เพื่อรับ"
+
+
+def score_edited(*, code: str) -> str:
+    """Name of an edit of one score."""
+    return f"แก้คะแนน {code}"
+
+
+def pasted(*, count: int) -> str:
+    """Name of an edit of many scores."""
+    return f"วางคะแนน {count} ข้อ"
+
+
+def narrative_edited(*, code: str) -> str:
+    """Name of an edit of a narrative."""
+    return f"แก้บทวิเคราะห์ประเด็นที่ {code}"
+
+
+def measure_added(*, title: str) -> str:
+    """Name of an edit that adds a measure."""
+    return f"เพิ่มมาตรการ {title}"
+
+
+def measure_edited(*, title: str) -> str:
+    """Name of an edit of a measure."""
+    return f"แก้มาตรการ {title}"
+
+
+def measure_deleted(*, title: str) -> str:
+    """Name of an edit that deletes a measure."""
+    return f"ลบมาตรการ {title}"
+
+
+def step_edited(*, text: str) -> str:
+    """Name of an edit of a step."""
+    return f"แก้ขั้นตอน {text}"
+
+
+def step_deleted(*, text: str) -> str:
+    """Name of an edit that deletes a step."""
+    return f"ลบขั้นตอน {text}"
+
+
+def step_ticked(*, text: str) -> str:
+    """Name of an edit that ticks a step."""
+    return f"ทำเครื่องหมายขั้นตอน {text}"
+
+
+def deleted(*, what: str) -> str:
+    """Something was deleted, and how to get it back."""
+    return f"{what} แล้ว กด Ctrl+Z เพื่อนำกลับ"
+
+
+def undone(*, what: str) -> str:
+    """An edit was taken back."""
+    return f"ย้อนกลับ: {what}"
+
+
+def redone(*, what: str) -> str:
+    """An undone edit was done again."""
+    return f"ทำซ้ำ: {what}"
+
+
+def problem_at(*, line: int | None, at: str, message: str) -> str:
+    """A problem with its place."""
+    place = f"บรรทัด {line} " if line else ""
+    where = f"[{at}] " if at else ""
+    return f"{place}{where}{message}"
+
+
+def cannot_open(*, name: str) -> str:
+    """A record that cannot be opened; the reasons follow."""
+    return f"เปิดแฟ้ม {name} ไม่ได้ ไฟล์ไม่ถูกแก้ไข"
+
+
+def belongs_to(*, code: str, title: str) -> str:
+    """The node above."""
+    return f"อยู่ใน {code} {title}"
+
+
+def weight(*, percent: str) -> str:
+    """How much a node weighs in the total."""
+    return f"น้ำหนัก {percent}% ของคะแนนรวม"
+
+
+def column_meant(*, kind: str, name: str) -> str:
+    """What the column under the cursor holds, where that is not the own score."""
+    if kind == "reference":
+        return f"ช่องนี้: คะแนนอ้างอิง {name}".rstrip()
+    return "ช่องนี้: คะแนนของหน่วยงานในปีก่อน" if kind == "previous" else ""
+
+
+def unconfirmed(*, source: str) -> str:
+    """An entry of the framework that no source confirms."""
+    return f"ยังไม่ยืนยัน: {source}" if source else "ยังไม่ยืนยัน"
+
+
+def below_pass_mark(*, gap: str, pass_mark: str, cost: str) -> str:
+    """An item that falls short."""
+    return f"▼ ต่ำกว่าเกณฑ์ {pass_mark} อยู่ {gap} คะแนน ทำให้คะแนนรวมหายไป {cost}"
+
+
+def above_pass_mark(*, margin: str, pass_mark: str) -> str:
+    """An item that passes."""
+    return f"✓ ผ่านเกณฑ์ {pass_mark} เกินมา {margin} คะแนน"
+
+
+def answered_by(*, measures: str) -> str:
+    """The measures that answer an item."""
+    return f"มีมาตรการรองรับ: {measures}"
+
+
+def lies_between(*, low: str, high: str) -> str:
+    """A node that cannot be computed yet."""
+    return f"คะแนนด้านล่างยังไม่ครบ จะอยู่ระหว่าง {low} ถึง {high}"
+
+
+def computed_from_below(*, score: str) -> str:
+    """A node's computed figure."""
+    return f"คำนวณจากคะแนนด้านล่างได้ {score}"
+
+
+def typed_differs(*, points: str) -> str:
+    """A typed figure that is not the computed one."""
+    return f"≠ ตัวเลขที่กรอกต่างจากที่คำนวณ {points} คะแนน โปรดตรวจกับประกาศผล"
+
+
+def level_line(*, computed: str | None, possible: Sequence[str], declared: str) -> str:
+    """The level, computed or possible, and what was declared."""
+    if computed:
+        text = f"ระดับ {computed}"
+    elif len(possible) == 1:
+        text = f"ระดับต้องเป็น {possible[0]}"
+    else:
+        text = f"ระดับที่ยังเป็นไปได้: {', '.join(possible)}"
+    return f"{text} (แจ้งไว้ {declared})" if declared and declared != computed else text
+
+
+def issue_entry(*, code: str, title: str) -> str:
+    """An issue in the list."""
+    return f"{code} {title}"
+
+
+def issue_counts(*, below: int, near: int, missing: int, has_narrative: bool) -> str:
+    """How an issue stands, under its title."""
+    parts = []
+    if below:
+        parts.append(f"▼ {below} ข้อ")
+    if near:
+        parts.append(f"≈ {near} ข้อ")
+    if missing:
+        parts.append(f"ไม่มีคะแนน {missing} ข้อ")
+    if not parts:
+        parts.append("✓ ผ่านทุกข้อ")
+    parts.append("มีบทวิเคราะห์" if has_narrative else "ไม่มีบทวิเคราะห์")
+    return " · ".join(parts)
+
+
+def measure_count(*, done: int, total: int) -> str:
+    """Steps done of all."""
+    return f"{done}/{total} ขั้น"
+
+
+def measure_days(*, late_days: int) -> str:
+    """How late a measure is."""
+    return f"เลยมา {late_days} วัน" if late_days else ""
+
+
+def next_due(*, day: str) -> str:
+    """The next date to keep."""
+    return f"กำหนดถัดไป {day}"
+
+
+def baht(*, planned: str, spent: str) -> str:
+    """Budget planned and spent."""
+    return f"งบประมาณ {planned} บาท ใช้จริง {spent} บาท"
+
+
+def issue_must_be(*, known: str) -> str:
+    """An issue's number that is not there."""
+    return f"โปรดใส่เลขประเด็น {known}"
+
+
+def unknown_unit(*, unit: str, known: str) -> str:
+    """A unit that the record does not name."""
+    return f"ไม่มีหน่วยงานย่อย “{unit}” ในแฟ้มนี้ ที่มีคือ {known} และ ทุกสำนัก/กอง"
+
+
+def unknown_recurrence() -> str:
+    """A recurrence that is not one of the two."""
+    return "โปรดเว้นว่าง หรือใส่ ทุกเดือน หรือ ทุกไตรมาส"
+
+
+def unknown_framework(*, known: str) -> str:
+    """A framework that is not to be had."""
+    return f"ไม่พบเกณฑ์นี้ ที่มีคือ {known}"
+
+
+def period_kept_within(*, start: str, end: str) -> str:
+    """A step that is due outside its measure's period."""
+    return f"กำหนดเสร็จต้องอยู่ในช่วงของมาตรการ ({start} – {end})"
+
+
+def record_entry(*, name: str, agency: str, year: int) -> str:
+    """A record in the list."""
+    return f"{agency} · ปีงบ {year} · {name}" if agency else name
+
+
+def paste_title(*, count: int, kind: str) -> str:
+    """What a paste would do."""
+    return f"อ่านได้ {count} ข้อ จะใส่ในช่อง {_KINDS[kind]}"
+
+
+def paste_problems(*, count: int) -> str:
+    """Heading of what a paste could not read."""
+    return f"อ่านไม่ได้หรือไม่แน่ใจ {count} รายการ (จะไม่ใส่)"
+
+
+def more_values_than_rows(*, extra: int) -> str:
+    """A pasted column that is longer than the rows below the cursor."""
+    return f"มีค่าเกินจำนวนแถวที่เหลืออยู่ {extra} ค่า ส่วนที่เกินจะไม่ถูกใส่"
+
+
+def value_refused(*, line: int, reason: str) -> str:
+    """A value of a pasted column that cannot be read."""
+    return f"บรรทัด {line}: {reason}"
+
+
+HOLE = "✗ ไม่มี"
+UNANSWERED_ENTER = "✗ ยังไม่มีมาตรการรองรับ กด Enter เพื่อเพิ่ม"
+
+
+def short_of(*, gap: str, pass_mark: str) -> str:
+    """An item that falls short, in the gap review."""
+    return f"▼ ต่ำกว่าเกณฑ์ {pass_mark} อยู่ {gap} คะแนน"
+
+
+def narrative_of(*, code: str, title: str) -> str:
+    """Heading over a narrative."""
+    return f"บทวิเคราะห์ประเด็นที่ {code} {title}"
+
+
+def kind_shown(*, kind: str, name: str) -> str:
+    """Which scores the gap review holds against the pass mark."""
+    return f"{_KINDS[kind]} {name}".rstrip() if kind == "reference" else _KINDS[kind]
+
+
+def problem_count(*, count: int) -> str:
+    """How many problems there are."""
+    return f"พบ {count} รายการ"
+
+
+def folder_heading(*, folder: object, count: int) -> str:
+    """The workspace and how many records it holds."""
+    return f"โฟลเดอร์ {folder} · {count} แฟ้ม"
+
+
+def bad_file_name() -> str:
+    """A file name that is empty or a path."""
+    return "โปรดใส่ชื่อไฟล์อย่างเดียว ไม่มีเครื่องหมาย / หรือ \\ และไม่ขึ้นต้นด้วยจุด"
+
+
+def file_is_there(*, name: str) -> str:
+    """A file of that name exists."""
+    return f"มีไฟล์ {name} อยู่แล้ว โปรดใช้ชื่ออื่น"
+
+
+def changed_outside_title(*, name: str) -> str:
+    """Question: which of two versions to keep."""
+    return f"{name} ถูกแก้จากที่อื่นหลังจากเปิดไว้"
+
+
+CHANGED_OUTSIDE_EXPLAINED = "ฉบับที่ไม่ได้เลือกจะถูกเก็บไว้ในโฟลเดอร์ .history ข้างแฟ้มนี้ ไม่มีสิ่งใดหายไป"

@@ -1,0 +1,262 @@
+"""What is said about pasted tables and documents, and the words such tables use.
+
+``shown`` is what stands in the table, ``line`` counts from 1; each sentence says what was found,
+where, and what to do.
+"""
+
+from collections.abc import Sequence
+
+SCORE_WORDS = ("คะแนน", "score", "own")
+"""A column whose name has one of these holds scores."""
+
+WEAK_SCORE_WORDS = ("ผลการประเมิน", "ผลประเมิน", "ร้อยละ")
+"""A column named so holds the scores where no other does."""
+
+MEAN = "เฉลี่ย"
+"""A column of means holds the scores only where no other does."""
+
+OTHER_NUMBER_WORDS = (
+    "เกณฑ์",
+    "ส่วนต่าง",
+    "ผลต่าง",
+    "แตกต่าง",
+    "ความต่าง",
+    "ลำดับ",
+    "อันดับ",
+    "น้ำหนัก",
+    "ร้อยละของ",
+    "เต็ม",
+    "เป้าหมาย",
+    "เพิ่ม",
+    "ลดลง",
+    "ขาด",
+    "เปลี่ยนแปลง",
+    "จังหวัด",
+    "ประเทศ",
+    "ปีก่อน",
+    "ปีที่แล้ว",
+    "ที่ผ่านมา",
+    "เดิม",
+    "จำนวน",
+    "gap",
+    "pass",
+    "diff",
+    "rank",
+    "weight",
+    "target",
+    "previous",
+    "reference",
+    "computed",
+    "no.",
+)
+"""A column whose name has one of these holds numbers that are not the scores."""
+
+OTHER_NUMBER_NAMES = ("ที่", "no", "#", "max", "min")
+"""Whole names of columns of other numbers."""
+
+TEXT_WORDS = ("วิเคราะห์", "ระดับ", "สถานะ", "หมายเหตุ", "ข้อเสนอแนะ", "ข้อสังเกต", "แนวทาง")
+"""A column whose name has one of these holds words."""
+
+ITEM_COLUMN_WORDS = (
+    "ข้อ",
+    "รหัส",
+    "รายการ",
+    "คำถาม",
+    "ประเด็น",
+    "ตัวชี้วัด",
+    "หัวข้อ",
+    "code",
+    "title",
+    "item",
+    "question",
+    "indicator",
+)
+"""A column whose name has one of these holds codes or titles of items."""
+
+INSTRUMENT_COLUMN_WORDS = ("เครื่องมือ", "แบบวัด", "instrument")
+"""A column whose name has one of these holds instruments."""
+
+ISSUE = "ประเด็นที่"
+"""A line that begins so is the heading of an issue."""
+
+YEAR_WORDS = r"(?:ปี|พ\.?ศ\.?|งบประมาณ|fy)"
+"""Pattern of what stands before a year of two digits."""
+
+NARRATIVE_CUES = (
+    "คะแนน",
+    "เกณฑ์",
+    "ที่ต้อง",
+    "ได้แก่",
+    "พบว่า",
+    "ยกเว้น",
+    "คิดเป็น",
+    "จากการวิเคราะห์",
+    "พัฒนาให้",
+)
+"""Words that follow a quoted title in a narrative, and never a title in a table."""
+
+STATUS_WORDS = ("ผ่าน", "ไม่ผ่าน", "ผ่านเกณฑ์", "ไม่ผ่านเกณฑ์", "pass", "fail")
+"""What a column of results says."""
+
+NO_SCORE_MARKS = (
+    "-",
+    "–",
+    "—",
+    "−",
+    "--",
+    "---",
+    "n/a",
+    "na",
+    "ไม่มี",
+    "ไม่มีข้อมูล",
+    "ไม่มีคะแนน",
+    "รอผล",
+)
+"""What is put into a cell to say that there is no score, in lower case."""
+
+TOTAL_TITLES = ("คะแนนรวม", "ภาพรวม", "คะแนนภาพรวม", "คะแนน ITA", "คะแนนรวมทั้งหมด")
+"""Ways to name the total; a bare "รวม" may be the sum of anything."""
+
+NODE_WORDS = r"(?:ตัวชี้วัดย่อย|ตัวชี้วัด|เครื่องมือ|ข้อ)?(?:ที่)?"
+"""Pattern of what may stand before the number of a node."""
+
+_SHOWN_LENGTH = 60
+
+
+def nothing_found() -> str:
+    """No score was found in the whole text."""
+    return (
+        "ไม่พบคะแนนในข้อความนี้ กรุณาคัดลอกตารางที่มีรหัสข้อ (เช่น i1, e3, o9) หรือชื่อข้อ "
+        "อยู่แถวเดียวกับคะแนน แล้วลองใหม่"
+    )
+
+
+def score_missing(*, line: int, code: str, shown: str) -> str:
+    """The row of an item has no score."""
+    stands = f"มีแต่ {_quoted(shown)}" if shown else "ว่างอยู่"
+    return f"บรรทัด {line}: ข้อ {code} ยังไม่มีคะแนน ช่องคะแนน{stands} กรุณาตรวจต้นฉบับแล้วพิมพ์คะแนนเอง"
+
+
+def score_unreadable(*, line: int, code: str, shown: str) -> str:
+    """What stands for the score cannot be one."""
+    return (
+        f"บรรทัด {line}: ข้อ {code} มี {_quoted(shown)} ซึ่งไม่ใช่คะแนน 0 ถึง 100 ทศนิยมไม่เกิน 2 ตำแหน่ง "
+        "กรุณาตรวจต้นฉบับแล้วพิมพ์คะแนนเอง"
+    )
+
+
+def two_numbers(*, line: int, code: str, shown: Sequence[str]) -> str:
+    """Several numbers in the row could be the score, and no header decides."""
+    return (
+        f"บรรทัด {line}: ข้อ {code} มีตัวเลขที่อาจเป็นคะแนนหลายตัว คือ {_listed(shown)} "
+        "และหัวตารางไม่ได้บอกว่าช่องใดคือคะแนน กรุณาคัดลอกหัวตารางมาด้วย หรือพิมพ์คะแนนข้อนี้เอง"
+    )
+
+
+def unclear_owner(*, line: int, codes: Sequence[str], shown: Sequence[str]) -> str:
+    """Scores and items stand apart, so that it is not sure which belongs to which."""
+    return (
+        f"บรรทัด {line}: ไม่ชัดว่าตัวเลข {_listed(shown)} เป็นคะแนนของข้อใดใน {_listed(codes)} "
+        "จึงไม่ได้อ่าน กรุณาพิมพ์คะแนนเอง หรือคัดลอกตารางให้รหัสกับคะแนนอยู่แถวเดียวกัน"
+    )
+
+
+def unclear_number(*, line: int, code: str, shown: str) -> str:
+    """A number beside the item may be a page number, or a part of a sentence."""
+    return (
+        f"บรรทัด {line}: ไม่ชัดว่า {_quoted(shown)} เป็นคะแนนของข้อ {code} หรือเป็นเลขอื่น เช่น เลขหน้าหรือเลขลำดับ "
+        "จึงไม่ได้อ่าน กรุณาพิมพ์คะแนนข้อนี้เอง"
+    )
+
+
+def conflict(*, code: str, found: Sequence[tuple[int, str]]) -> str:
+    """One node has different scores; ``found`` is (line, what stands there)."""
+    places = _listed([f"บรรทัด {line} เป็น {shown}" for line, shown in found])
+    return f"{code} มีคะแนนไม่ตรงกัน: {places} จึงไม่ได้อ่านค่าใดเลย กรุณาตรวจว่าค่าใดถูกแล้วพิมพ์เอง"
+
+
+def other_title(*, line: int, code: str, title: str, other: str) -> str:
+    """The title in the row is that of another item."""
+    return (
+        f"บรรทัด {line}: รหัส {code} แต่ข้อความ {_quoted(title)} เป็นของข้อ {other} จึงไม่ได้อ่าน "
+        "กรุณาตรวจรหัสหรือข้อความ แล้วพิมพ์คะแนนเอง"
+    )
+
+
+def other_instrument(*, line: int, code: str, instrument: str, own: str) -> str:
+    """The instrument in the row is not that of the item."""
+    return (
+        f"บรรทัด {line}: แถวนี้เขียนเครื่องมือ {instrument} แต่ข้อ {code} เป็นของ {own} จึงไม่ได้อ่าน "
+        "กรุณาตรวจรหัสหรือเครื่องมือ แล้วพิมพ์คะแนนเอง"
+    )
+
+
+def code_unknown(*, line: int, code: str, shown: str) -> str:
+    """The framework has no such item."""
+    return (
+        f"บรรทัด {line}: ไม่มีข้อ {code} ในกรอบการประเมินปีนี้ จึงไม่ได้อ่านคะแนน {shown} "
+        "กรุณาตรวจรหัส หรือตรวจว่าตารางเป็นของปีใด"
+    )
+
+
+def several_codes(*, line: int, codes: Sequence[str]) -> str:
+    """Several codes in one row claim its score."""
+    return (
+        f"บรรทัด {line}: แถวนี้มีรหัสหลายข้อ คือ {_listed(codes)} ไม่ชัดว่าคะแนนเป็นของข้อใด จึงไม่ได้อ่าน "
+        "กรุณาพิมพ์คะแนนเอง"
+    )
+
+
+def several_titles(*, line: int, title: str, codes: Sequence[str]) -> str:
+    """The title without a code belongs to several nodes."""
+    return (
+        f"บรรทัด {line}: ข้อความ {_quoted(title)} ตรงกับหลายรายการ คือ {_listed(codes)} จึงไม่ได้อ่าน "
+        "กรุณาเพิ่มรหัสในตาราง หรือพิมพ์คะแนนเอง"
+    )
+
+
+def other_year(*, line: int, named: int, asked: int) -> str:
+    """The only score column names another year than the one that was asked for."""
+    return (
+        f"บรรทัด {line}: หัวตารางเขียนว่าเป็นคะแนนปี {named} แต่กำลังอ่านคะแนนปี {asked} "
+        "กรุณาตรวจว่าคัดลอกตารางถูกปี"
+    )
+
+
+def column_unreadable(*, line: int, shown: str, why: str) -> str:
+    """One line of a pasted column is not a score; ``why`` is the sentence of the score reader."""
+    return f"บรรทัด {line}: อ่าน {_quoted(shown)} เป็นคะแนนไม่ได้ {why}"
+
+
+def file_is_office() -> str:
+    """The file is an Excel or Word file, not text."""
+    return (
+        "แฟ้มนี้เป็นแฟ้ม Excel หรือ Word ไม่ใช่แฟ้มข้อความ กรุณาเปิดแล้วบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+    )
+
+
+def file_is_pdf() -> str:
+    """The file is a PDF."""
+    return "แฟ้มนี้เป็น PDF ไม่ใช่แฟ้มข้อความ กรุณาเปิดแล้วคัดลอกตารางมาวาง หรือพิมพ์คะแนนเอง"
+
+
+def file_is_binary() -> str:
+    """The file is not text."""
+    return "แฟ้มนี้ไม่ใช่แฟ้มข้อความ กรุณาบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+
+
+def file_is_damaged() -> str:
+    """The file is UTF-8 with bytes missing or wrong."""
+    return "แฟ้มข้อความ UTF-8 นี้ชำรุดบางส่วน กรุณาบันทึกใหม่เป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+
+
+def _quoted(shown: str) -> str:
+    """``shown`` in quotation marks, cut where it is long."""
+    return f"“{shown[:_SHOWN_LENGTH]}…”" if len(shown) > _SHOWN_LENGTH else f"“{shown}”"
+
+
+def _listed(parts: Sequence[str]) -> str:
+    """The parts with commas and a last "and"; long lists are cut."""
+    if len(parts) > 8:
+        return f"{', '.join(parts[:8])} และอื่น ๆ"
+    return " และ ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
