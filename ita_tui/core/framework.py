@@ -139,6 +139,11 @@ class Framework:
         """The items, in tree order."""
         return tuple(node for node in self.nodes.values() if node.kind is NodeKind.ITEM)
 
+    @property
+    def orphans(self) -> tuple[Node, ...]:
+        """The leaves that belong to no issue, in tree order."""
+        return tuple(node for node in self.leaves if node.issue is None)
+
     def instrument_of(self, code: str) -> Node | None:
         """The instrument above (or at) ``code``; None for the total.
 

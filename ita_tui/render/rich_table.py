@@ -21,8 +21,8 @@ def rich_table(table: Table) -> rich.table.Table:
             Text(column.title),
             justify="right" if column.is_number else "left",
             overflow="fold",
-            no_wrap=not column.is_text,
-            min_width=24 if column.is_text else None,
+            no_wrap=column.is_number,
+            min_width=20 if column.is_text else None,
         )
     for row in table.rows:
         drawn.add_row(*(Text(cell) for cell in row))

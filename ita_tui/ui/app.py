@@ -7,19 +7,25 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from textual import on
-from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.screen import Screen
 
+from ita_tui.core.proper_names import proper_names
 from ita_tui.core.record import Measure
 from ita_tui.core.scores.gaps import measures_by_item
+from ita_tui.core.thai.segment import Segmenter
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
+from ita_tui.store.word_list import load_segmenter
+from ita_tui.ui.hooks import decomposing, speak_thai
 from ita_tui.ui.messages import Edited, PlaceChosen
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.screens.scores import ScoresScreen
 from ita_tui.ui.session import Session
+from ita_tui.ui.thai_keys import ThaiKeys
 from ita_tui.ui.view import View
+from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
@@ -48,7 +54,7 @@ def _records() -> Screen[Any]:
     return RecordsScreen()
 
 
-class ItaApp(App[None]):
+class ItaApp(ThaiKeys):
     """The officer's workbench. The only writer of the record."""
 
     CSS_PATH = "app.tcss"
@@ -79,7 +85,10 @@ class ItaApp(App[None]):
     ]
 
     def __init__(self, path: Path, *, today: date) -> None:
+        speak_thai(lambda: self.segmenter)
         super().__init__()
+        self.segmenter: Segmenter | None = None
+        """Finds Thai words; None until the first screen stands."""
         self.today = today
         """The day that states and lateness are counted from."""
         self.session: Session | None = None
@@ -112,6 +121,18 @@ class ItaApp(App[None]):
         """What start-up made lives until the end: it is never looked through again."""
         gc.freeze()
         gc.enable()
+        self.call_after_refresh(self._learn_words)
+
+    def get_driver_class(self) -> type[Driver]:
+        """The platform's driver, with ำ sent so that borders stay straight."""
+        return decomposing(super().get_driver_class())
+
+    def _learn_words(self) -> None:
+        """Load the word list once the first screen stands; what is on it is wrapped anew."""
+        names = proper_names(self.session.view.record) if self.session else ()
+        self.segmenter = load_segmenter(names)
+        for detail in self.screen.query(NodeDetail):
+            detail.redraw()
 
     def open_record(self, path: Path) -> str:
         """Open another record and show its scores; returns why not, in Thai, where it cannot."""
@@ -132,6 +153,8 @@ class ItaApp(App[None]):
             ]
             return "\n".join([words.cannot_open(name=path.name), *reasons])
         self.session = Session(loaded, loaded.record, loaded.framework, self.today)
+        if self.segmenter is not None:
+            self.segmenter = load_segmenter(proper_names(loaded.record))
         return ""
 
     # --- edits ---------------------------------------------------------------------------

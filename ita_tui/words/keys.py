@@ -3,7 +3,7 @@
 A line is (key as shown, what it does, action), the most needed first.
 """
 
-HELP = "ช่วยเหลือ"
+HELP = "วิธีใช้"
 SCORES_SCREEN = "คะแนน"
 GAPS_SCREEN = "ช่องว่าง"
 MEASURES_SCREEN = "มาตรการ"

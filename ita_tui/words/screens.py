@@ -14,6 +14,7 @@ SIGN_NEAR = "≈"
 SIGN_PASS = "✓"
 SIGN_NO_SCORE = "·"
 WITHOUT_ISSUE = "ไม่อยู่ในประเด็นใด"
+TOTAL_CODE = "รวม"
 NO_SCORE_YET = "ยังไม่ได้กรอกคะแนน"
 UNANSWERED = "✗ ยังไม่มีมาตรการรองรับ"
 
@@ -27,7 +28,7 @@ FIND_PLACE = "พิมพ์รหัสหรือชื่อข้อ ป�
 NOTHING_FOUND = "ไม่พบ"
 
 NARRATIVE = "บทวิเคราะห์"
-NARRATIVE_MISSING = "ยังไม่มีบทวิเคราะห์ กด n เพื่อเขียน"
+NO_NARRATIVE = "ข้อเหล่านี้ไม่อยู่ในประเด็นใด จึงไม่มีบทวิเคราะห์"
 NO_ITEMS = "เกณฑ์ของปีนี้ไม่มีข้อมูลประเด็น"
 
 MEASURE = "มาตรการ"
@@ -83,7 +84,7 @@ MUST_NOT_BE_EMPTY = "โปรดใส่ข้อความ"
 PRESS_AGAIN_TO_DISCARD = "มีข้อความที่ยังไม่บันทึก กด Esc อีกครั้งเพื่อทิ้ง หรือ Ctrl+S เพื่อบันทึก"
 
 NO_RECORDS_HERE = "ยังไม่มีแฟ้มในโฟลเดอร์นี้ กด n เพื่อสร้างแฟ้มใหม่"
-NO_PROBLEMS = "✓ ไม่พบสิ่งผิดปกติในแฟ้ม"
+NO_PROBLEMS = "✓ อ่านและใช้ได้ทุกค่าในแฟ้ม (หน้านี้ตรวจรูปแบบของค่า ยังไม่ตรวจเนื้อหา)"
 SEVERITIES = {"error": "✗ ผิด", "warning": "! เตือน", "note": "· หมายเหตุ"}
 
 KEEP_MINE = "ใช้ฉบับบนหน้าจอนี้"
@@ -129,9 +130,14 @@ def understood_as(*, score: str) -> str:
     return f"แป้นพิมพ์ไทย: อ่านเป็น {score} กด Enter เพื่อรับ"
 
 
+def shown_code(*, code: str) -> str:
+    """A node's code as an officer reads it."""
+    return TOTAL_CODE if code == "total" else code
+
+
 def score_edited(*, code: str) -> str:
     """Name of an edit of one score."""
-    return f"แก้คะแนน {code}"
+    return f"แก้คะแนน {shown_code(code=code)}"
 
 
 def pasted(*, count: int) -> str:
@@ -269,8 +275,8 @@ def issue_entry(*, code: str, title: str) -> str:
     return f"{code} {title}"
 
 
-def issue_counts(*, below: int, near: int, missing: int, has_narrative: bool) -> str:
-    """How an issue stands, under its title."""
+def issue_counts(*, below: int, near: int, missing: int, has_narrative: bool | None) -> str:
+    """How an issue stands, under its title; None where it has no narrative to write."""
     parts = []
     if below:
         parts.append(f"▼ {below} ข้อ")
@@ -280,7 +286,8 @@ def issue_counts(*, below: int, near: int, missing: int, has_narrative: bool) ->
         parts.append(f"ไม่มีคะแนน {missing} ข้อ")
     if not parts:
         parts.append("✓ ผ่านทุกข้อ")
-    parts.append("มีบทวิเคราะห์" if has_narrative else "ไม่มีบทวิเคราะห์")
+    if has_narrative is not None:
+        parts.append("มีบทวิเคราะห์" if has_narrative else "ไม่มีบทวิเคราะห์")
     return " · ".join(parts)
 
 

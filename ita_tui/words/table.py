@@ -57,6 +57,15 @@ OTHER_NUMBER_NAMES = ("ที่", "no", "#", "max", "min")
 TEXT_WORDS = ("วิเคราะห์", "ระดับ", "สถานะ", "หมายเหตุ", "ข้อเสนอแนะ", "ข้อสังเกต", "แนวทาง")
 """A column whose name has one of these holds words."""
 
+TEXT_NAMES = ("ผล", "ผ่าน", "ผ่าน/ไม่ผ่าน", "result", "status")
+"""Whole names of columns of words."""
+
+SCORE_BEGINNINGS = ("คะแนน", "ผลคะแนน", "ค่าคะแนน", "ผลรวมคะแนน", "ปี", "25", "พ.ศ.", "score", "own")
+"""A long name of a column of scores begins so; a sentence about scores seldom does."""
+
+NO_ITEM_COLUMN = ("ข้อมูล", "ข้อเสนอ", "ข้อสังเกต", "รายการการ")
+"""Beginnings of titles and other words that look like ``ITEM_COLUMN_WORDS``."""
+
 ITEM_COLUMN_WORDS = (
     "ข้อ",
     "รหัส",
@@ -65,13 +74,14 @@ ITEM_COLUMN_WORDS = (
     "ประเด็น",
     "ตัวชี้วัด",
     "หัวข้อ",
+    "ชื่อ",
     "code",
     "title",
     "item",
     "question",
     "indicator",
 )
-"""A column whose name has one of these holds codes or titles of items."""
+"""A column whose name begins so holds codes or titles of items."""
 
 INSTRUMENT_COLUMN_WORDS = ("เครื่องมือ", "แบบวัด", "instrument")
 """A column whose name has one of these holds instruments."""
@@ -113,6 +123,9 @@ NO_SCORE_MARKS = (
     "รอผล",
 )
 """What is put into a cell to say that there is no score, in lower case."""
+
+NO_NUMBERS = ("nan", "inf", "infinity")
+"""What programs write for a number that is none, in lower case."""
 
 TOTAL_TITLES = ("คะแนนรวม", "ภาพรวม", "คะแนนภาพรวม", "คะแนน ITA", "คะแนนรวมทั้งหมด")
 """Ways to name the total; a bare "รวม" may be the sum of anything."""

@@ -12,6 +12,7 @@ from ita_tui.words import table as words
 
 _LONGEST_NAME = 80
 _LONGEST_REMARK = 20
+_LONGEST_WORD = 15
 _MOST_NAMES = 40
 _CE_TO_BE = 543
 
@@ -75,6 +76,8 @@ class Header:
         width = max((i + 1 for i, cell in enumerate(cells) if cell.text), default=0)
         if width > len(self.columns):
             return False
+        if any(column.is_numeric for column in self.columns[len(cells) :]):
+            return False  # a cell is left out, and who knows which
         return all(
             _may_hold(column, cell, before=i < code_at)
             for i, (column, cell) in enumerate(zip(self.columns, cells, strict=False))
@@ -119,7 +122,9 @@ def _may_hold(column: Column, cell: Cell, *, before: bool) -> bool:
         return before or column.is_numeric or column is Column.NAMELESS
     if cell.kind is Kind.TEXT and column in (Column.SCORE, Column.WEAK_SCORE):
         return len(cell.text) <= _LONGEST_REMARK
-    return not (column.is_numeric and cell.kind in (Kind.CODE, Kind.INSTRUMENT))
+    if cell.kind is Kind.CODE:
+        return not column.is_numeric and column is not Column.INSTRUMENT
+    return not (column.is_numeric and cell.kind is Kind.INSTRUMENT)
 
 
 def _named(names: Sequence[str], line: int) -> Header:
@@ -143,16 +148,29 @@ def _column(name: str) -> Column:
         return Column.NUMBER
     if _has(bare, words.INSTRUMENT_COLUMN_WORDS):
         return Column.INSTRUMENT
-    if _has(bare, words.SCORE_WORDS):
+    if _has(bare, words.SCORE_WORDS) and (
+        len(bare) <= _LONGEST_WORD or bare.startswith(words.SCORE_BEGINNINGS)
+    ):
         return Column.WEAK_SCORE if words.MEAN in bare else Column.SCORE
     if bare.startswith(words.WEAK_SCORE_WORDS) or words.MEAN in bare or _only_year(bare):
         return Column.WEAK_SCORE
-    return Column.ITEM if _has(bare, words.ITEM_COLUMN_WORDS) else Column.TEXT
+    if bare.startswith(words.ITEM_COLUMN_WORDS) and not bare.startswith(words.NO_ITEM_COLUMN):
+        return Column.ITEM
+    return Column.TEXT
 
 
 def _has(bare: str, some: tuple[str, ...]) -> bool:
     """Whether any of the words is in the name."""
     return any(word in bare for word in some)
+
+
+def _is_known(name: str) -> bool:
+    """Whether a word names a column of a table of scores."""
+    bare = name.casefold()
+    if len(bare) > 2 * _LONGEST_WORD:
+        return False
+    known = bare in words.TEXT_NAMES or bare.startswith(words.TEXT_WORDS)
+    return known or _column(name) is not Column.TEXT
 
 
 def _only_year(bare: str) -> bool:
@@ -188,8 +206,9 @@ def _parted(line: str) -> list[str]:
             names[-1] += f" {word}"
         else:
             names.append(word)
-    if not all(_column(name) is not Column.TEXT for name in names):
-        return []
+    if any(len(name) > _LONGEST_WORD or _column(name) is Column.TEXT for name in names):
+        # Only words that name columns: a sentence may speak of scores and pass marks as well.
+        names = [] if not all(map(_is_known, names)) else names
     return names
 
 

@@ -9,6 +9,9 @@ from ita_tui.core.table.header import Header
 from ita_tui.core.table.kinds import Cell, Kind, Scope
 from ita_tui.core.table.scan import Scan, scan
 from ita_tui.core.table.titles import Fit, letter_key
+from ita_tui.words import table as words
+
+_LONGEST_INSTEAD = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +36,12 @@ class ItemRow:
     @property
     def has_number(self) -> bool:
         """Whether a number stands behind the code that can be the score or is meant to be."""
-        return bool(self.scan.numbers) or any(cell.is_numeric for cell in self.cells[self.at + 1 :])
+        return any(cell.is_numeric for cell in self.behind)
+
+    @property
+    def behind(self) -> tuple[Cell, ...]:
+        """What stands behind the title: numbers in the same cell, then the other cells."""
+        return (*self.scan.numbers, *self.cells[self.at + 1 :])
 
 
 def item_rows(cells: Sequence[Cell], scope: Scope, *, loose: bool) -> list[ItemRow]:
@@ -66,7 +74,17 @@ def read_item(
         loose=loose,
         inside=row.scan.numbers,
     )
+    if choice.rule is Rule.MISSING and not choice.shown and not loose and (odd := _instead(row)):
+        choice = Choice(rule=Rule.UNREADABLE, shown=(odd,))
     return finding(row, choice, scope, lines)
+
+
+def _instead(row: ItemRow) -> str:
+    """The short text that stands right behind the title, where the score should; else empty."""
+    behind = [cell for cell in row.behind if cell.text != row.title or row.cells[row.at].rest]
+    if not behind or behind[0].kind is not Kind.TEXT or len(behind[0].text) > _LONGEST_INSTEAD:
+        return ""
+    return "" if behind[0].text in words.STATUS_WORDS else behind[0].text
 
 
 def finding(row: ItemRow, choice: Choice, scope: Scope, lines: tuple[int, ...]) -> Finding:

@@ -110,8 +110,7 @@ def classify(text: str, scope: Scope) -> Cell:
     if not has_digit(bare):
         if instrument := _instrument(bare, scope):
             return Cell(text=text, kind=Kind.INSTRUMENT, code=instrument)
-        kind = Kind.ODD if bare.casefold() in ("nan", "inf", "infinity") else Kind.TEXT
-        return Cell(text=text, kind=kind)
+        return number_cell(bare) or Cell(text=text, kind=Kind.TEXT)
     found = _code_cell(text, scope) or number_cell(bare if bare[-1:] != "." else text)
     if found is not None:
         return replace(found, text=text)
@@ -136,6 +135,8 @@ def number_cell(text: str) -> Cell | None:
             return Cell(text=text, kind=Kind.ODD)
     if len(bare) > _LONGEST_ODD:
         return None
+    if bare.casefold() in words.NO_NUMBERS:
+        return Cell(text=text, kind=Kind.ODD)
     if _signed().fullmatch(bare):
         return Cell(text=text, kind=Kind.OTHER_NUMBER)
     odd = _odd().fullmatch(bare) or (
@@ -170,7 +171,7 @@ def _code_cell(text: str, scope: Scope) -> Cell | None:
     start = scope.lead_in.match(to_latin_digits(text))
     lead, instrument = (start.end(), start["instrument"]) if start else (0, None)
     for offset in dict.fromkeys((lead, 0)):
-        found = split_item_code(text[offset:].lstrip("*_`"))
+        found = split_item_code(_spaced(text[offset:].lstrip('*_`"')))
         if found is None:
             continue
         code, rest = found
@@ -188,6 +189,12 @@ def _code_cell(text: str, scope: Scope) -> Cell | None:
             by_zero=by_zero,
         )
     return None
+
+
+def _spaced(text: str) -> str:
+    """``text`` with a blank between a code and a Latin title that stands against it."""
+    found = _glued().match(text)
+    return f"{found[0]} {text[found.end() :]}" if found else text
 
 
 def _by_zero(text: str) -> bool:
@@ -219,6 +226,12 @@ def _instrument(bare: str, scope: Scope) -> str | None:
         if word.casefold() in scope.instruments
     }
     return named.pop() if len(named) == 1 else None
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    """A code with a capital letter right behind it."""
+    return re.compile("[ieoIEO๐0อ][ .-]?[0-9๐-๙]{1,2}(?=[A-Z])")
 
 
 @cache

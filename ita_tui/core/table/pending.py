@@ -58,11 +58,11 @@ class Group:
             return self
         return replace(self, waiting=(*others, item))
 
-    def continued(self, key: str, scope: Scope) -> "Group":
+    def continued(self, text: str, scope: Scope) -> "Group":
         """This group after a line that goes on with the title of its last items, if it does."""
         for place in range(len(self.waiting) - 1, max(-1, len(self.waiting) - 4), -1):
             item = self.waiting[place]
-            if scope.titles.continues(item.key, key, item.row.code):
+            if key := scope.titles.follow(item.key, text, item.row.code):
                 grown = replace(item, key=item.key + key)
                 return replace(
                     self, waiting=(*self.waiting[:place], grown, *self.waiting[place + 1 :])

@@ -1,12 +1,21 @@
 """Scores inside a text: after the title in the same cell, or on a line without columns."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from ita_tui.core.table.kinds import Cell, Kind, Scope, has_digit, number_cell
 from ita_tui.core.table.titles import Fit, letter_key
 from ita_tui.core.thai.codes import split_item_code
+from ita_tui.words import reading
 from ita_tui.words import table as words
 
+_UNITS = (reading.POINTS, "%")
+_SHORTEST_PART = 8
+"""Letters of a title that are surely a part of it."""
+_MOST_BEHIND = 6
+"""Words that may stand between a score and the end of the line: other numbers, the result."""
 _LONGEST_SPILL = 30
 """Letters behind a title after which a number belongs to another sentence."""
 
@@ -29,55 +38,137 @@ def scan(text: str, code: str, scope: Scope, *, before: str = "") -> Scan:
     ``before`` is the key of the part of the title that stood on the lines above. A number in the
     title itself is none, nor is one that stands in or behind another sentence.
     """
-    if not has_digit(text):
-        key = before + letter_key(text)
-        return Scan(title=text, numbers=(), narrative=scope.titles.is_narrative(key, code))
+    titles = scope.titles
+    longest = max(map(len, titles.keys[code])) + _LONGEST_SPILL + 1
     numbers: list[Cell] = []
     lead: list[str] = []
-    title: str | None = None
+    key, quotes = before, False
     parts = text.split()
-    longest = max(map(len, scope.titles.keys[code])) + _LONGEST_SPILL + 1
-    key = before
-    narrative = False
     for place, part in enumerate(parts):
-        cell = number_cell(part) if has_digit(part) else None
-        if cell is not None and cell.kind is not Kind.OTHER_NUMBER:
-            last = all(word in words.STATUS_WORDS + ("คะแนน", "%") for word in parts[place + 1 :])
-            if _is_score(cell, key, code, scope, last=last, behind=bool(numbers)):
-                title = " ".join(lead) if title is None else title
-                numbers.append(cell)
-                continue
-        elif cell is None and has_digit(part) and _is_other_code(part, code):
-            narrative = not numbers
+        if numbers and (part in _UNITS or part in words.STATUS_WORDS):
+            continue
+        cell = _number(part)
+        if cell is None and place == len(parts) - 1 and titles.fit(key, code) is Fit.FULL:
+            cell = _year(part)
+        if cell is None and has_digit(part) and _is_other_code(part, code):
+            quotes = True
+            break
+        last = len(parts) - place <= _MOST_BEHIND and all(map(_is_behind, parts[place + 1 :]))
+        place_of_score = _PlaceOfScore(before=before, key=key, lead=lead, code=code, last=last)
+        if cell is not None and (
+            numbers
+            or (cell.is_numeric and place_of_score.takes(cell, scope))
+            or (not cell.is_numeric and titles.fit(key, code) is Fit.FULL)
+        ):
+            numbers.append(cell)
+            continue
+        if numbers:
             break
         lead.append(part)
         key += letter_key(part)
         if len(key) > longest:
             break
-    if title is None:
-        title = text
-        whole = before + letter_key(text[: 4 * longest])
-        narrative = narrative or scope.titles.is_narrative(whole, code)
-    return Scan(title=title, numbers=tuple(numbers), narrative=narrative)
+    if numbers:
+        return Scan(title=" ".join(lead), numbers=tuple(numbers), narrative=False)
+    return _without_number(text, " ".join(lead), code, scope, before, quotes=quotes)
 
 
-def _is_score(cell: Cell, key: str, code: str, scope: Scope, *, last: bool, behind: bool) -> bool:
-    """Whether a number behind the title ``key`` stands where a score stands."""
+def _number(part: str) -> Cell | None:
+    """The number that a word is, or the sign for none; None where it is a word, or a year."""
+    if part in words.NO_SCORE_MARKS:
+        return Cell(text=part, kind=Kind.BLANK)
+    cell = number_cell(part) if has_digit(part) or part.casefold() in words.NO_NUMBERS else None
+    if cell is None or (part[0].isdigit() and cell.kind is Kind.OTHER_NUMBER):
+        return None
+    return None if cell.score is None and _code_like().match(part) else cell
+
+
+def _year(part: str) -> Cell | None:
+    """The year that a word is; None where it is none."""
+    cell = number_cell(part) if has_digit(part) else None
+    return cell if cell is not None and cell.kind is Kind.OTHER_NUMBER else None
+
+
+def _is_behind(part: str) -> bool:
+    """Whether a word may stand between a score and the end of the line."""
+    return part in words.STATUS_WORDS or part in _UNITS or _number(part) is not None
+
+
+def _without_number(
+    text: str, lead: str, code: str, scope: Scope, before: str, *, quotes: bool
+) -> Scan:
+    """A text without a score: a title, a part of one beside another column, or a narrative."""
     titles = scope.titles
-    if any(own.startswith(key + letter_key(cell.text)) and key for own in titles.keys[code]):
-        return False  # a number in the title
-    fit = titles.fit(key, code)
-    if fit in (Fit.EMPTY, Fit.FULL, Fit.PART, Fit.NEAR):
-        return True
-    if titles.is_narrative(key, code):
-        return False
-    if fit is Fit.OVER:
-        return True
-    # A title in other words: only a number that ends the line is surely not a part of it.
-    return last or behind
+    key = before + letter_key(lead)
+    if titles.fit(key, code) is not Fit.OVER and titles.strays(before, lead, code):
+        title = _beginning(lead, titles.follow(before, lead, code))
+        return Scan(title=title, numbers=(), narrative=False)
+    if quotes and titles.fit(key, code) is Fit.PART and len(key) >= _SHORTEST_PART:
+        return Scan(title=lead, numbers=(), narrative=False)
+    narrative = quotes or titles.is_narrative(key, code)
+    return Scan(title=text, numbers=(), narrative=narrative)
+
+
+def _beginning(text: str, key: str) -> str:
+    """The words of ``text`` that make ``key``."""
+    words_of_key: list[str] = []
+    for word in text.split():
+        if letter_key(" ".join(words_of_key)) == key:
+            break
+        words_of_key.append(word)
+    return " ".join(words_of_key)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _PlaceOfScore:
+    """A place behind a code where a number was found."""
+
+    before: str
+    """Key of the title on the lines above."""
+    key: str
+    """Key of the title and of the words up to here."""
+    lead: Sequence[str]
+    """The words of this text up to here."""
+    code: str
+    """The item."""
+    last: bool
+    """Whether no other words follow."""
+
+    def takes(self, cell: Cell, scope: Scope) -> bool:
+        """Whether a score stands here."""
+        titles = scope.titles
+        number = letter_key(cell.text)
+        if self.key and number and any(own.startswith(self.key + number) for own in titles.keys[self.code]):
+            return False  # a number in the title
+        fit = titles.fit(self.key, self.code)
+        if fit in (Fit.EMPTY, Fit.FULL, Fit.PART):
+            return True
+        # A part of the title with other words behind it has another column beside it.
+        lead = " ".join(self.lead)
+        if fit is not Fit.OVER and titles.strays(self.before, lead, self.code):
+            return False
+        if fit is Fit.NEAR:
+            return True
+        if titles.is_narrative(self.key, self.code):
+            return False
+        # A title in other words: only a decimal that ends the line is surely not a part of it.
+        if fit is Fit.FAR:
+            return self.last and "." in cell.text
+        return "." in cell.text or all(map(_is_before, self.lead[self._words_of_title() :]))
+
+    def _words_of_title(self) -> int:
+        """How many of the words make the title."""
+        part = self.code and ""
+        return len(part)
 
 
 def _is_other_code(part: str, code: str) -> bool:
     """Whether a word is the code of another item."""
     found = split_item_code(part)
     return found is not None and not found[1] and found[0] != code
+
+
+@cache
+def _code_like() -> re.Pattern[str]:
+    """A number with a leading zero."""
+    return re.compile("[0๐][0-9๐-๙]")

@@ -13,6 +13,7 @@ from ita_tui.words import reading
 _DELIMITERS = ("\t", "|", ";", ",")
 """What can part cells, likeliest first."""
 _LONGEST_EXACT = 24
+_LONGEST_BEFORE_TITLE = 8
 _UNITS = (reading.POINTS, "%")
 _BOX = str.maketrans("│┃║¦｜", "|||||")
 
@@ -79,6 +80,11 @@ def _rows_of(
             cells, index = quoted_cells(lines, index, parting)
         else:
             cells = line.split(parting)
+        if parting is None and delimiter is not None and line.lstrip().startswith('"'):
+            # A quoted cell may have its newline before the first delimiter.
+            quoted, last = quoted_cells(lines, index, delimiter)
+            if last > index:
+                parting, cells, index = delimiter, quoted, last
         yield Row(
             line=first + start,
             last_line=first + index,
@@ -126,15 +132,22 @@ def _is_exact(cell: str) -> bool:
 def _loose_cells(line: str) -> Sequence[str]:
     """The cells of a line without delimiters: parted by runs of blanks, and numbers at its end."""
     cells: list[str] = []
-    for part in _blanks().split(_glued().sub(" ", line.strip())):
-        parts = part.split(" ")
-        numbers = len(parts)
-        while numbers > 1 and _tail().fullmatch(parts[numbers - 1]):
-            numbers -= 1
-        while numbers < len(parts) and parts[numbers] in _UNITS:
-            numbers += 1
-        cells.append(" ".join(parts[:numbers]))
-        cells += _with_units(parts[numbers:])
+    text = _glued().sub(" ", line.strip())
+    with_code = _code_first().match(text) is not None
+    for part in _blanks().split(text):
+        words = part.split(" ")
+        numbers = len(words)
+        # Behind a code the numbers are told from those of a sentence by the title, later; in
+        # another column they are the end of a sentence.
+        if not with_code and all(len(cell) <= _LONGEST_BEFORE_TITLE for cell in cells):
+            while numbers > 1 and _tail().fullmatch(words[numbers - 1]):
+                numbers -= 1
+            while numbers < len(words) and words[numbers] in _UNITS:
+                numbers += 1
+        elif all(map(_tail().fullmatch, words)):
+            numbers = 1
+        cells.append(" ".join(words[:numbers]))
+        cells += _with_units(words[numbers:])
     return cells
 
 
@@ -189,6 +202,15 @@ def _code_to_number() -> re.Pattern[str]:
 
 
 @cache
+def _code_first() -> re.Pattern[str]:
+    """The start of a line that begins with a code, perhaps behind a number and an instrument."""
+    return re.compile(
+        r"[\W_]*(?:[0-9๐-๙]{1,3}[.)]?\s+)?(?:[A-Z]IT\s+)?(?:[0-9๐-๙]{1,3}[.)]?\s+)?[(\[]?(?:ข้อ(?:ที่)? ?)?"
+        "(?:[ieoIEO][ .-]?|[๐0อ]|โอ)[0-9๐-๙]{1,3}(?![0-9๐-๙]|[.,][0-9๐-๙])"
+    )
+
+
+@cache
 def _blanks() -> re.Pattern[str]:
     """What parts columns where no delimiter does."""
     return re.compile(r"\s{2,}|[\u2001\u2003\u3000]")
@@ -197,13 +219,15 @@ def _blanks() -> re.Pattern[str]:
 @cache
 def _glued() -> re.Pattern[str]:
     """The place between a title and a score that stands against it."""
-    return re.compile("(?<=[ก-๎])(?=[0-9๐-๙]{1,3}[.][0-9๐-๙]{2}(?![0-9๐-๙.]))")
+    return re.compile(
+        "(?:(?<=[ก-๎)])|(?<=[A-Za-z&][A-Za-z]))(?=[0-9๐-๙]{1,3}[.][0-9๐-๙]{2}(?![0-9๐-๙.]))"
+    )
 
 
 @cache
 def _tail() -> re.Pattern[str]:
     """One word of the numbers at the end of a line."""
-    return re.compile(r"[-+<>≥≤±]?[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]*)?%?|คะแนน|%|-|–")
+    return re.compile(r"[-+<>≥≤±]?(?![0๐][0-9๐-๙])[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]*)?%?|คะแนน|%|-|–")
 
 
 @cache

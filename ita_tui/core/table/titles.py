@@ -13,6 +13,8 @@ from ita_tui.words import table as words
 _NEAR = 0.7
 _SAME = 0.85
 _CLEARLY_BETTER = 0.2
+_SHORTEST_PART = 8
+"""Letters of a title that are surely a part of it."""
 _SLIP = 6
 """Letters by which slips may shift the lines of a wrapped title."""
 _LONGEST_SPILL = 30
@@ -108,8 +110,36 @@ class Titles:
             return None
         return best[1]
 
+    def follow(self, before: str, text: str, code: str) -> str:
+        """The key of the beginning of ``text`` that goes on with the title of ``code``.
+
+        Empty where it does not go on. Another column may stand behind it on the same line.
+        """
+        key = ""
+        for word in text.split():
+            longer = key + letter_key(word)
+            if not any(own.startswith(before + longer) for own in self.keys[code]):
+                break
+            key = longer
+        if len(key) >= 2 or (key and before + key in self.keys[code]):
+            return key
+        whole = letter_key(text)
+        return whole if self.continues(before, whole, code) else ""
+
+    def strays(self, before: str, text: str, code: str) -> bool:
+        """Whether ``text`` goes on with the title for a while and then with other words."""
+        part = self.follow(before, text, code)
+        whole = letter_key(text)
+        rest = whole[len(part) :]
+        if len(part) < _SHORTEST_PART or len(rest) < _SLIP or not whole.startswith(part):
+            return False
+        done = len(before) + len(part)
+        return all(alike(rest, own[done : done + len(rest) + 2]) < 0.5 for own in self.keys[code])
+
     def continues(self, before: str, key: str, code: str) -> bool:
         """Whether ``key`` is how the title of ``code`` goes on after ``before``."""
+        if before + key in self.keys[code]:
+            return True
         if len(key) < 2 or len(key) > self.longest + _LONGEST_SPILL:
             return False
         for own in self.keys[code]:

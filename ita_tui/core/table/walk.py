@@ -14,6 +14,8 @@ from ita_tui.core.table.title_row import read_titled
 from ita_tui.core.table.titles import Fit, letter_key
 from ita_tui.words import table as words
 
+_ENDS_A_ROW = (Kind.NUMBER, Kind.ODD, Kind.OTHER_NUMBER, Kind.BLANK)
+"""What behind a code says that its score does not stand on a later line."""
 _MOST_ABOVE = 4
 """Lines that a wrapped title without a code may have above its number."""
 _ROWS_TO_BORDER = 3
@@ -70,6 +72,9 @@ class Walk:
 
     def _row(self, row: Row, *, at_border: bool) -> None:
         """One row that is not blank."""
+        if row.cells[0].startswith(words.ISSUE) or row.cells[-1].startswith(words.ISSUE):
+            self._end_broken()
+            self._end_group()
         if not any(map(has_digit, row.cells)) and self._words(row):
             return
         cells = [classify(text, self.scope) for text in row.cells]
@@ -92,12 +97,9 @@ class Walk:
         joined = " ".join(filter(None, row.cells))
         if len(joined) < 200 and any(word in joined.casefold() for word in words.SCORE_WORDS):
             return False  # a header, perhaps
-        if self.header_above is not None and not row.loose:
+        if not row.loose and sum(map(bool, row.cells)) > 1:
             return False
-        if joined.startswith(words.ISSUE):
-            self._end_broken()
-            self._end_group()
-        elif not self._mend(row):
+        if not self._mend(row):
             self._continue(row.cells)
         self._remember(row.cells)
         return True
@@ -125,9 +127,7 @@ class Walk:
 
     def _loose_item(self, item: ItemRow, row: Row, lines: tuple[int, ...]) -> None:
         """An item on a line without columns: its score may stand on a later line."""
-        dash = any(cell.kind is Kind.BLANK and cell.text for cell in item.cells[item.at + 1 :])
-        odd = any(cell.kind is Kind.OTHER_NUMBER for cell in item.cells[item.at + 1 :])
-        if item.has_number or dash or odd:
+        if any(cell.kind in _ENDS_A_ROW and cell.text for cell in item.behind):
             found = read_item(item, self.scope, self.header, loose=True, lines=lines)
             if not item.scan.narrative:
                 self._end_group()
@@ -229,8 +229,7 @@ class Walk:
         """Words below a waiting item: more of its title, or something else."""
         if self.group.waiting and not self.group.numbers:
             for text in cells:
-                key = letter_key(text[:500])
-                if (grown := self.group.continued(key, self.scope)) is not self.group:
+                if (grown := self.group.continued(text[:500], self.scope)) is not self.group:
                     self.group = grown
                     return
 
@@ -284,9 +283,9 @@ class Walk:
                 return self._bare(found.numbers, row, at_border=False)
             if not key or not self.scope.titles.continues(item.key, key, item.row.code):
                 continue
-            grown = replace(
-                item.row, scan=found, cells=(lead, *cells[1:]), at=0, title=item.row.title
-            )
+            # The title was judged on its first line: the rest of it is no other item's.
+            cell = replace(lead, kind=Kind.CODE, code=item.row.code, rest=item.row.title)
+            grown = replace(item.row, scan=found, cells=(cell, *cells[1:]), at=0)
             if not grown.has_number:
                 self._continue([lead.text])
                 return True

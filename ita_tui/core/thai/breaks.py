@@ -5,6 +5,8 @@ vowel, ๆ, ฯ or a closing sign, or ends with a leading vowel, an opening sign
 Numbers, codes and words of other scripts stay whole.
 """
 
+from itertools import pairwise
+
 from ita_tui.core.thai.clusters import joins_previous
 from ita_tui.core.thai.segment import Segmenter, is_thai_letter
 
@@ -51,11 +53,7 @@ def chunks(
     cuts = [0, *break_positions(text, segmenter), len(text)]
     if indent_apart and 0 < indent < len(text):
         cuts.insert(1, indent)
-    return [
-        (start, end, text[start:end])
-        for start, end in zip(cuts, cuts[1:], strict=False)
-        if start < end
-    ]
+    return [(start, end, text[start:end]) for start, end in pairwise(cuts) if start < end]
 
 
 def _may_break(text: str, at: int, seen: str) -> bool:
@@ -84,8 +82,8 @@ def _may_touch(text: str, at: int) -> bool:
 
 
 def _is_foreign_word(letters: str) -> bool:
-    """Whether two characters are letters of another script, so of a word and not of a code."""
-    return len(letters) == 2 and letters.isascii() and letters.isalpha()
+    """Whether two characters belong to a Latin word (IT, E-) and not to a code (i๑, o9)."""
+    return letters.isascii() and letters[:1].isalpha() and letters[1:].replace("-", "a").isalpha()
 
 
 def _is_thai_word(letters: str) -> bool:

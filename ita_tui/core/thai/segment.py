@@ -173,4 +173,5 @@ def _clusters() -> re.Pattern[str]:
     tones, marks = "[่-๋]*", "[ัิ-ฺ็-๎]*"
     final = f"(?:[ัื]{tones}[ก-ฮ]?|(?<=เ.)[ิี]{tones}[ก-ฮ]?|(?<!ก)็{tones}[ก-ฮ]?)?"
     silent = "(?:[ก-ฮ]?[ก-ฮ][ิุ]?์)*"
-    return re.compile(f"[เ-ไ]*[ก-ฮ]{final}{marks}(?:[ะาำๅ]{marks})*{silent}|.", re.DOTALL)
+    # At most two leading vowels: a long row of them would be walked once for each of its letters.
+    return re.compile(f"[เ-ไ]{{0,2}}[ก-ฮ]{final}{marks}(?:[ะาำๅ]{marks})*{silent}|.", re.DOTALL)

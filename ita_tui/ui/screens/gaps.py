@@ -16,7 +16,13 @@ from ita_tui.core.framework import Issue
 from ita_tui.core.record import ScoreKind
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.widgets.gap_lines import issue_entries, item_detail, item_entries
+from ita_tui.ui.widgets.gap_lines import (
+    WITHOUT_ISSUE,
+    issue_entries,
+    issue_groups,
+    item_detail,
+    item_entries,
+)
 from ita_tui.ui.widgets.line_list import LineList
 from ita_tui.ui.widgets.narrative import NarrativeEditor
 from ita_tui.words import keys
@@ -64,7 +70,7 @@ class GapsScreen(RecordScreen):
     def _issue(self) -> Issue | None:
         if self.view is None or self._issues.chosen is None:
             return None
-        return self.view.framework.issues.get(self._issues.chosen)
+        return issue_groups(self.view.framework).get(self._issues.chosen)
 
     def watch_view(self) -> None:
         """Draw the new record, the cursors where they were."""
@@ -90,9 +96,13 @@ class GapsScreen(RecordScreen):
             return
         width = self._items.scrollable_content_region.width
         self._items.show(item_entries(view, issue, self._kind, width_cells=width))
-        title.update(Content(words.narrative_of(code=issue.code, title=issue.title)))
+        is_real = issue.code != WITHOUT_ISSUE
+        heading = words.narrative_of(code=issue.code, title=issue.title)
+        title.update(Content(heading if is_real else words.NO_NARRATIVE))
         text = view.record.issues.get(issue.code)
-        self.query_one(NarrativeEditor).show(issue.code, text.narrative if text else "")
+        editor = self.query_one(NarrativeEditor)
+        editor.show(issue.code, text.narrative if text else "")
+        editor.disabled = not is_real
         self._show_item()
 
     @on(OptionList.OptionHighlighted, "#item-list")
@@ -111,7 +121,8 @@ class GapsScreen(RecordScreen):
         issue, code = self._issue, self._items.chosen
         if self.view is None or issue is None or code is None:
             return
-        self.ita_app.answer_item(issue.code, code)
+        known = issue.code if issue.code != WITHOUT_ISSUE else ""
+        self.ita_app.answer_item(known, code)
 
     def action_write(self) -> None:
         """Write the narrative of the issue."""

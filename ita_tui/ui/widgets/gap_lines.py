@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from textual.content import Content
 
-from ita_tui.core.framework import Issue
+from ita_tui.core.framework import Framework, Issue
 from ita_tui.core.record import ScoreKind
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.numbers import format_score
@@ -21,10 +21,24 @@ BAR_FLOOR = Decimal(40)
 SIGN_STYLES = {words.SIGN_BELOW: "$text-error bold", words.SIGN_NEAR: "$text-warning"}
 
 
+WITHOUT_ISSUE = "-"
+"""Stands for the issue of the leaves that belong to none."""
+
+
+def issue_groups(framework: Framework) -> dict[str, Issue]:
+    """The issues by code, and after them one for the leaves that belong to none."""
+    groups = dict(framework.issues)
+    if framework.orphans:
+        items = tuple(node.code for node in framework.orphans)
+        groups[WITHOUT_ISSUE] = Issue(code=WITHOUT_ISSUE, title=words.WITHOUT_ISSUE, items=items)
+    return groups
+
+
 def issue_entries(view: View, kind: ScoreKind, *, width_cells: int) -> list[Entry]:
     """The issues in print order, each with how many items fall short."""
     return [
-        _issue_entry(view, issue, kind, width_cells) for issue in view.framework.issues.values()
+        _issue_entry(view, issue, kind, width_cells)
+        for issue in issue_groups(view.framework).values()
     ]
 
 
@@ -35,7 +49,7 @@ def _issue_entry(view: View, issue: Issue, kind: ScoreKind, width_cells: int) ->
         below=signs.count(words.SIGN_BELOW),
         near=signs.count(words.SIGN_NEAR),
         missing=signs.count(words.SIGN_NO_SCORE),
-        has_narrative=bool(text and text.narrative),
+        has_narrative=bool(text and text.narrative) if issue.code != WITHOUT_ISSUE else None,
     )
     style = SIGN_STYLES[words.SIGN_BELOW] if words.SIGN_BELOW in signs else "$text-muted"
     title = words.issue_entry(code=issue.code, title=issue.title)

@@ -1,6 +1,7 @@
 """The pane that explains the node under the cursor."""
 
 from textual.content import Content
+from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widgets import Static
 
@@ -9,6 +10,7 @@ from ita_tui.core.record import ScoreKind
 from ita_tui.core.scores.gaps import held_against_pass_mark
 from ita_tui.core.scores.rollup import effective_weights
 from ita_tui.core.thai.numbers import format_score, round_score
+from ita_tui.render.cells import shortened
 from ita_tui.render.tables import format_difference
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_rows import Row
@@ -32,9 +34,17 @@ class NodeDetail(Static):
         """Draw the node with its new figures."""
         self._draw()
 
+    def on_resize(self) -> None:
+        """Fit the explanation into the new size."""
+        self._draw()
+
     def show(self, row: Row, kind: ScoreKind) -> None:
         """Explain another row."""
         self._row, self._kind = row, kind
+        self._draw()
+
+    def redraw(self) -> None:
+        """Draw the same again, where the rules of wrapping have changed."""
         self._draw()
 
     def tell(self, told: str, *, refused: bool) -> None:
@@ -55,7 +65,19 @@ class NodeDetail(Static):
         if self._told:
             style = "$text-error bold" if self._refused else "$text-accent bold"
             lines.insert(0, Content.styled(self._told, style))
-        self.update(Content("\n").join(lines), layout=False)
+        self.update(fitted_lines(lines, self.size), layout=False)
+
+
+def fitted_lines(lines: list[Content], size: Size) -> Content:
+    """The lines wrapped into ``size``; where they do not all fit, the last one says so."""
+    if not size.width or not size.height:
+        return Content("\n").join(lines)
+    wrapped = [part for line in lines for part in line.wrap(size.width)]
+    if len(wrapped) > size.height:
+        kept = wrapped[: size.height]
+        kept[-1] = Content(shortened(kept[-1].plain.rstrip() + " " * size.width, size.width))
+        wrapped = kept
+    return Content("\n").join(wrapped)
 
 
 def explanation(view: View, code: str, kind: ScoreKind) -> list[str]:

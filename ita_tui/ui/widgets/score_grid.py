@@ -220,7 +220,7 @@ class ScoreGrid(ScrollView, can_focus=True):
         found = figures(view, row)
         indent = " " * (INDENT_CELLS * row.depth)
         segments = [
-            Segment(fitted(row.code, CODE_CELLS), base),
+            Segment(fitted(screens.shown_code(code=row.code), CODE_CELLS), base),
             Segment(fitted(indent + row.title, self._title_cells - 1) + " ", base),
         ]
         for column, kind in enumerate(KINDS):

@@ -44,10 +44,9 @@ def print_rows(framework: Framework) -> tuple[Row, ...]:
         title = words.issue_heading(code=issue.code, title=issue.title)
         rows.append(Row(issue.code, title, 0, is_heading=True))
         rows += (_node_row(framework.nodes[code], 1) for code in issue.items)
-    orphans = [node for node in framework.leaves if node.issue is None]
-    if orphans:
+    if framework.orphans:
         rows.append(Row("", words.WITHOUT_ISSUE, 0, is_heading=True))
-        rows += (_node_row(node, 1) for node in orphans)
+        rows += (_node_row(node, 1) for node in framework.orphans)
     return tuple(rows)
 
 

@@ -1,0 +1,51 @@
+"""Every reach into a private name of Rich: where Thai lines break, where a segment is cut.
+
+Each hook has a test that fails with a clear message the day its name goes.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import rich._wrap
+from rich.cells import split_text
+from rich.segment import Segment
+
+from ita_tui.core.thai.breaks import chunks
+from ita_tui.core.thai.segment import Segmenter
+
+Load = Callable[[], Segmenter | None]
+"""Gives the segmenter, or None while it is not there yet."""
+
+_rich_words = rich._wrap.words
+
+
+def break_thai_lines(load: Load) -> None:
+    """Let everything that Rich wraps break at Thai word boundaries.
+
+    The segmenter is asked for when the first Thai text is wrapped; until there is one, Rich's own
+    rule holds.
+    """
+
+    def words(text: str) -> Iterable[tuple[int, int, str]]:
+        segmenter = load() if holds_thai(text) else None
+        return _rich_words(text) if segmenter is None else chunks(text, segmenter)
+
+    rich._wrap.words = words
+
+
+def keep_clusters_whole() -> None:
+    """Let no cut of a line part a mark from its consonant."""
+
+    def split_cells(_cls: Any, segment: Segment, cut: int) -> tuple[Segment, Segment]:
+        text, style, control = segment
+        if cut >= segment.cell_length:
+            return segment, Segment("", style, control)
+        before, after = split_text(text, cut)
+        return Segment(before, style, control), Segment(after, style, control)
+
+    setattr(Segment, "_split_cells", classmethod(split_cells))  # noqa: B010
+
+
+def holds_thai(text: str) -> bool:
+    """Whether a text has Thai in it, and so needs the word list to be wrapped."""
+    return not text.isascii() and any("\u0e01" <= character <= "\u0e5b" for character in text)

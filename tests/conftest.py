@@ -1,0 +1,46 @@
+"""Fixtures: the shipped frameworks and the sample record, and a copy of it to change."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.record import Record
+from ita_tui.store.frameworks import load_framework
+from ita_tui.store.records import load_record
+from ita_tui.store.shipped import sample_record
+
+
+@pytest.fixture(scope="session")
+def ita_2567() -> Framework:
+    """The framework of the year of the source document."""
+    return _shipped("ita-2567")
+
+
+@pytest.fixture(scope="session")
+def ita_2564() -> Framework:
+    """A framework whose indicators 1 to 8 have no known items, with levels by letter."""
+    return _shipped("ita-2564")
+
+
+@pytest.fixture(scope="session")
+def sample() -> Record:
+    """The sample record, as it is printed in the real document."""
+    loaded = load_record(sample_record())
+    assert loaded.record is not None
+    assert loaded.problems == ()
+    return loaded.record
+
+
+@pytest.fixture
+def sample_path(tmp_path: Path) -> Path:
+    """A copy of the sample record in an empty folder."""
+    return Path(shutil.copy(sample_record(), tmp_path / "sample.toml"))
+
+
+def _shipped(framework_id: str) -> Framework:
+    framework, problems = load_framework(framework_id, sample_record().parent)
+    assert framework is not None
+    assert problems == ()
+    return framework

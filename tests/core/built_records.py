@@ -1,0 +1,117 @@
+"""Hypothesis strategies for records, as values that a file can hold."""
+
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+from hypothesis import strategies as st
+
+from ita_tui.core import record as r
+from ita_tui.core.thai.clean import clean, clean_line
+
+T = TypeVar("T")
+
+_LETTERS = st.characters(exclude_categories=("Cs",)) | st.sampled_from("กำน้ที่ๆ๑\"'\\\n\t#=[]")
+
+
+def _hundredths(least: int, most: int) -> st.SearchStrategy[Decimal]:
+    return st.integers(least, most).map(lambda whole: Decimal(whole).scaleb(-2))
+
+
+def _maybe(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
+    return st.none() | strategy
+
+
+scores = _hundredths(0, 100_00)
+"""Every score there is: 0.00 to 100.00."""
+baht = _hundredths(0, 10**14)
+lines = st.text(_LETTERS, max_size=20).map(clean_line)
+texts = st.text(_LETTERS, max_size=40).map(clean)
+keys = st.from_regex(r"[a-z][0-9]{1,2}", fullmatch=True) | st.text(max_size=8).filter(
+    str.isprintable
+)
+days = st.dates(date(2000, 1, 1), date(2100, 12, 31))
+lists = st.lists(lines, max_size=3).map(tuple)
+
+agencies = st.builds(
+    r.Agency,
+    name=lines,
+    kind=lines,
+    district=lines,
+    province=lines,
+    postal_code=lines,
+    units=lists,
+)
+settings = st.builds(
+    r.Settings,
+    pass_mark=scores,
+    target=scores,
+    near_points=scores,
+    reference_name=lines,
+    digits=st.sampled_from(r.Digits),
+)
+claims = st.builds(
+    r.RankingClaim,
+    place=_maybe(st.integers(-5, 70)),
+    claim=_maybe(st.sampled_from(r.Claim)),
+    node=lines,
+    score=_maybe(scores),
+    wording=lines,
+)
+results = st.builds(
+    r.Results,
+    announced_on=_maybe(days),
+    level=lines,
+    ranking=st.dictionaries(keys, claims, max_size=2),
+)
+node_scores = st.builds(
+    r.NodeScores, own=_maybe(scores), reference=_maybe(scores), previous=_maybe(scores), note=texts
+)
+steps = st.builds(
+    r.Step,
+    text=lines,
+    owners=lists,
+    due=_maybe(days),
+    done_on=_maybe(days),
+    result=texts,
+    evidence=lists,
+    obstacle=texts,
+)
+measures = st.builds(
+    r.Measure,
+    title=lines,
+    issue=lines,
+    items=lists,
+    owners=lists,
+    start=_maybe(days),
+    end=_maybe(days),
+    recurrence=_maybe(st.sampled_from(r.Recurrence)),
+    expected_result=texts,
+    target=lines,
+    budget_baht=_maybe(baht),
+    spent_baht=_maybe(baht),
+    steps=st.dictionaries(keys, steps, max_size=3),
+)
+memos = st.builds(
+    r.Memo,
+    unit=lines,
+    number=lines,
+    date=_maybe(days),
+    subject=lines,
+    to=lists,
+    signer=lines,
+    opinions=st.dictionaries(keys, st.builds(r.Opinion, post=lines, text=texts), max_size=2),
+)
+records = st.builds(
+    r.Record,
+    framework=lines,
+    fiscal_year_be=st.integers(0, 3000),
+    agency=agencies,
+    settings=settings,
+    results=results,
+    scores=st.dictionaries(keys | st.sampled_from(["total", "9.1", "o9"]), node_scores, max_size=4),
+    issues=st.dictionaries(keys, st.builds(r.IssueText, narrative=texts), max_size=3),
+    measures=st.dictionaries(keys, measures, max_size=3),
+    memo=memos,
+)
+"""Whole records, every field filled or empty."""
