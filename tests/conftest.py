@@ -4,12 +4,17 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Record
 from ita_tui.store.frameworks import load_framework
 from ita_tui.store.records import load_record
 from ita_tui.store.shipped import sample_record
+
+# A busy office machine is slow; only what a test says counts, not how long it took.
+settings.register_profile("ita-tui", deadline=None)
+settings.load_profile("ita-tui")
 
 
 @pytest.fixture(scope="session")

@@ -19,7 +19,9 @@ def modules() -> list[str]:
 
 
 def loaded(code: str, home: Path) -> set[str]:
-    done = python("-c", f"{code}\nimport sys, json; print(json.dumps(list(sys.modules)))", home=home)
+    done = python(
+        "-c", f"{code}\nimport sys, json; print(json.dumps(list(sys.modules)))", home=home
+    )
     assert (done.code, done.err) == (0, "")
     return set(json.loads(done.out.splitlines()[-1]))
 

@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.screen import Screen
 
+from ita_tui.core import edits
 from ita_tui.core.proper_names import proper_names
 from ita_tui.core.record import Measure
 from ita_tui.core.scores.gaps import measures_by_item
@@ -75,6 +76,7 @@ class ItaApp(ThaiKeys):
         Binding("f3", "go('gaps')", keys.GAPS_SCREEN, key_display="F3"),
         Binding("f4", "go('measures')", keys.MEASURES_SCREEN, key_display="F4"),
         Binding("f5", "go('problems')", keys.PROBLEMS_SCREEN, key_display="F5"),
+        Binding("f7", "switch_digits", keys.SWITCH_DIGITS, key_display="F7"),
         Binding("f9", "go('records')", keys.RECORDS_SCREEN, key_display="F9"),
         Binding("ctrl+p", "palette", keys.PALETTE, key_display="^P"),
         Binding("ctrl+f", "find", keys.FIND, key_display="^F"),
@@ -95,6 +97,7 @@ class ItaApp(ThaiKeys):
         """The work on the open record; None while none is open."""
         self.folder = path if path.is_dir() or not path.suffix else path.parent
         """The workspace: where the records lie."""
+        self._refused_on_leaving = ""
         self._refusal = "" if path == self.folder else self._open(path)
 
     @property
@@ -183,6 +186,10 @@ class ItaApp(ThaiKeys):
         self._show_record()
         self.tell(told(what=what))
 
+    def action_switch_digits(self) -> None:
+        """Show dates in the other script's digits."""
+        self.accept(Edited(edits.switch_digits, words.DIGITS_SWITCHED))
+
     def action_save_again(self) -> None:
         """Try again to save; everything is saved already unless a save failed."""
         if self.session is None:
@@ -225,6 +232,18 @@ class ItaApp(ThaiKeys):
         for screen in self.screen_stack:
             if isinstance(screen, RecordScreen):
                 screen.view = self.view
+
+    async def action_quit(self) -> None:
+        """Leave; what is half typed is taken first, or said to be refused once."""
+        screen = self.screen
+        refusal = screen.hand_in() if isinstance(screen, RecordScreen) else ""
+        if refusal and refusal != self._refused_on_leaving:
+            self._refused_on_leaving = refusal
+            self.tell(words.refused_on_leaving(reason=refusal))
+            return
+        may_leave: Callable[[], bool] | None = getattr(screen, "may_leave", None)
+        if may_leave is None or may_leave():
+            self.exit()
 
     # --- going about ---------------------------------------------------------------------
 

@@ -7,12 +7,16 @@ from pathlib import Path
 
 from ita_tui.core.assessment import Assessment, assess
 from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.record import Digits, Record, ScoreKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class View:
-    """A record, what follows from it, and whether it is on disk."""
+    """A record, what follows from it, and whether it is on disk.
+
+    A view equals only itself: two records that differ in the order of their steps compare equal,
+    and a screen that is given the later one has to draw it.
+    """
 
     path: Path
     """The record's file."""
@@ -26,6 +30,11 @@ class View:
     """The day that states and lateness are counted from."""
     fault: str = ""
     """Why the record is not on disk, in Thai; empty where it is."""
+
+    @property
+    def thai_digits(self) -> bool:
+        """Whether dates are shown in Thai digits."""
+        return self.record.settings.digits is Digits.THAI
 
     @property
     def own(self) -> Assessment:

@@ -18,6 +18,7 @@ TOTAL_CODE = "รวม"
 NO_SCORE_YET = "ยังไม่ได้กรอกคะแนน"
 UNANSWERED = "✗ ยังไม่มีมาตรการรองรับ"
 
+DIGITS_SWITCHED = "สลับเลขไทย/เลขอารบิก"
 NOTHING_TO_UNDO = "ไม่มีสิ่งที่จะย้อนกลับ"
 NOTHING_TO_REDO = "ไม่มีสิ่งที่จะทำซ้ำ"
 ALREADY_SAVED = "ทุกอย่างบันทึกแล้ว"
@@ -329,6 +330,11 @@ def unknown_recurrence() -> str:
 def unknown_framework(*, known: str) -> str:
     """A framework that is not to be had."""
     return f"ไม่พบเกณฑ์นี้ ที่มีคือ {known}"
+
+
+def refused_on_leaving(*, reason: str) -> str:
+    """What is half typed cannot be taken; leaving again throws it away."""
+    return f"{reason} (กด Ctrl+Q อีกครั้งเพื่อออกโดยไม่รับค่านี้)"
 
 
 def period_kept_within(*, start: str, end: str) -> str:

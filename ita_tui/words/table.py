@@ -102,8 +102,22 @@ NARRATIVE_CUES = (
     "คิดเป็น",
     "จากการวิเคราะห์",
     "พัฒนาให้",
+    "ที่ไม่",
+    "ยังไม่",
+    "ซึ่ง",
+    "ควร",
+    "เพิ่มเป็น",
+    "เพิ่มขึ้น",
+    "ลดลง",
+    "เป้าหมาย",
+    "ต้องได้",
+    "ต่ำกว่า",
+    "สูงกว่า",
 )
 """Words that follow a quoted title in a narrative, and never a title in a table."""
+
+BEFORE_SCORE = ("ร้อยละ", "ได้", "ประจำปี", "ปีงบประมาณ", "พ.ศ.", "ปี")
+"""Words that may stand between a title and its score."""
 
 STATUS_WORDS = ("ผ่าน", "ไม่ผ่าน", "ผ่านเกณฑ์", "ไม่ผ่านเกณฑ์", "pass", "fail")
 """What a column of results says."""

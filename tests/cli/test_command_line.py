@@ -133,15 +133,23 @@ def test_a_garbage_record_never_ends_in_a_traceback(
     assert path.read_bytes() == raw
 
 
-damage = st.tuples(st.integers(0, 20_000), st.integers(0, 200), st.binary(max_size=20))
+PIECES = ["", "\n", '"', "[", "]", "= ", "๙", "-", "9", "[scores.i1]\n", "\x1b", "true"]
+pieces = st.sampled_from(PIECES)
+damage = st.tuples(
+    st.integers(0, 8_000),
+    st.integers(0, 60),
+    pieces.map(str.encode) | st.binary(max_size=4),
+)
 
 
 @given(st.lists(damage, max_size=3))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_a_damaged_sample_never_ends_in_a_traceback(damages: list[tuple[int, int, bytes]]) -> None:
-    raw = sample_record().read_bytes()
+    text = sample_record().read_text(encoding="utf-8")
+    raw = text.encode()
     for at, length, put in damages:
-        raw = raw[:at] + put + raw[at + length :]
+        start, end = (len(text[:place].encode()) for place in (at, at + length))
+        raw = raw[:start] + put + raw[end:]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "r.toml")
         path.write_bytes(raw)

@@ -11,7 +11,7 @@ from ita_tui.core.thai.clean import clean, clean_line
 
 T = TypeVar("T")
 
-_LETTERS = st.characters(exclude_categories=("Cs",)) | st.sampled_from("กำน้ที่ๆ๑\"'\\\n\t#=[]")
+_LETTERS = st.characters(exclude_categories=["Cs"]) | st.sampled_from("กำน้ที่ๆ๑\"'\\\n\t#=[]")
 
 
 def _hundredths(least: int, most: int) -> st.SearchStrategy[Decimal]:

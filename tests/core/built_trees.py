@@ -1,7 +1,8 @@
 """Small frameworks: by hand, and as a Hypothesis strategy."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from hypothesis import strategies as st
@@ -89,3 +90,28 @@ def trees_with_scores(
     framework = draw(trees(levels))
     codes = draw(st.sets(st.sampled_from(sorted(framework.nodes))))
     return framework, {code: draw(scores) for code in sorted(codes)}
+
+
+def half_up(exact: Fraction) -> Decimal:
+    """An exact figure rounded once to two decimals, a tie upwards."""
+    return Decimal((exact * 100 + Fraction(1, 2)) // 1).scaleb(-2)
+
+
+def completed(
+    framework: Framework, typed: Mapping[str, Decimal], figures: Mapping[str, Decimal]
+) -> dict[str, Decimal]:
+    """``typed`` with every leaf filled that no typed node above speaks for."""
+    done = dict(typed)
+
+    def fill(code: str) -> None:
+        node = framework.nodes[code]
+        if code in typed and code != TOTAL:
+            return
+        if not node.children:
+            done[code] = figures[code]
+        for child in node.children:
+            fill(child)
+
+    fill(TOTAL)
+    done.pop(TOTAL, None)
+    return done

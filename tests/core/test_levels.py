@@ -16,8 +16,15 @@ from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.levels import level_of, possible_levels
 from ita_tui.core.scores.rollup import Interval, roll_up
 from tests.core.built_records import scores
-from tests.core.built_trees import BY_INSTRUMENT, BY_LETTER, even, framework_of, trees_with_scores
-from tests.core.test_rollup import completed, half_up
+from tests.core.built_trees import (
+    BY_INSTRUMENT,
+    BY_LETTER,
+    completed,
+    even,
+    framework_of,
+    half_up,
+    trees_with_scores,
+)
 
 D = Decimal
 WEIGHTS = (D("0.30"), D("0.30"), D("0.40"))
@@ -132,7 +139,7 @@ def test_where_the_total_is_computed_its_level_is_the_only_possible_one(
 
 
 @given(st.lists(st.integers(84_00, 96_00), min_size=59, max_size=59))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_2567_full_scores_near_the_edges_leave_one_level(
     ita_2567: Framework, cents: list[int]
 ) -> None:
@@ -287,7 +294,7 @@ halves = st.none() | cents.map(lambda cent: D(cent).scaleb(-2))
 @example([(None, None)] * 3, D("98.50"))
 @example([(None, None)] * 3, D("98.49"))
 @example([(D("95.00"), D("94.99"))] * 3, None)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_level_is_possible_where_a_search_at_the_edges_reaches_it_and_nowhere_else(
     parts: list[tuple[Decimal | None, Decimal | None]], total: Decimal | None
 ) -> None:
@@ -305,9 +312,11 @@ def test_a_level_is_possible_where_a_search_at_the_edges_reaches_it_and_nowhere_
         )
         for pair in parts
     ]
-    weights = [Fraction(weight) for weight in WEIGHTS]
     low, high = (
-        sum((weight * ends[side] for weight, ends in zip(weights, ranges, strict=True)), Fraction(0))
+        sum(
+            (Fraction(weight) * ends[side] for weight, ends in zip(WEIGHTS, ranges, strict=True)),
+            Fraction(0),
+        )
         for side in (0, 1)
     )
     exact = None if total is None else Fraction(total)

@@ -14,15 +14,18 @@ from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.rollup import Interval, NodeResult, effective_weights, roll_up
 from ita_tui.core.thai.numbers import round_score
 from tests.core.built_records import scores
-from tests.core.built_trees import even, framework_of, trees, trees_with_scores
+from tests.core.built_trees import (
+    completed,
+    even,
+    framework_of,
+    half_up,
+    trees,
+    trees_with_scores,
+)
 
 D = Decimal
 NOISE = Fraction(1, 10**30)
 """What 40 digits may lose over three divisions."""
-
-
-def half_up(exact: Fraction) -> Decimal:
-    return D((exact * 100 + Fraction(1, 2)) // 1).scaleb(-2)
 
 
 class Oracle:
@@ -83,26 +86,6 @@ def test_every_figure_is_that_of_exact_fractions_rounded_once(
         assert abs(Fraction(result.below.low) - low) < NOISE
         assert abs(Fraction(result.below.high) - high) < NOISE
         assert (result.low, result.high) == (half_up(low), half_up(high))
-
-
-def completed(
-    framework: Framework, typed: Mapping[str, Decimal], figures: Mapping[str, Decimal]
-) -> dict[str, Decimal]:
-    """``typed`` with every leaf filled that no typed node above speaks for."""
-    done = dict(typed)
-
-    def fill(code: str) -> None:
-        node = framework.nodes[code]
-        if code in typed and code != TOTAL:
-            return
-        if not node.children:
-            done[code] = figures[code]
-        for child in node.children:
-            fill(child)
-
-    fill(TOTAL)
-    done.pop(TOTAL, None)
-    return done
 
 
 @st.composite

@@ -208,7 +208,7 @@ def test_a_key_is_quoted_where_toml_needs_it(key: str, expected: str) -> None:
     assert s.join("scores", key) == expected
 
 
-@given(st.lists(st.text(st.characters(exclude_categories=("Cs",))), min_size=1, max_size=3))
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=1, max_size=3))
 def test_a_dotted_key_is_toml_for_the_same_place_and_shows_only_what_can_be_seen(
     keys: list[str],
 ) -> None:

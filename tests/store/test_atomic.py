@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from ita_tui.store import atomic
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault
 
@@ -46,7 +45,7 @@ def test_where_writing_fails_the_old_file_stands_and_nothing_else_does(
     path = tmp_path / "a.toml"
     if there:
         path.write_bytes(OLD)
-    monkeypatch.setattr(atomic.os, call, fails(number))
+    monkeypatch.setattr(os, call, fails(number))
     with pytest.raises(StoreFault, match="โปรด"):
         write_atomically(path, NEW)
     assert [(found.name, found.read_bytes()) for found in tmp_path.iterdir()] == (
@@ -96,8 +95,8 @@ def test_the_new_file_is_complete_before_it_takes_the_name(
         assert source.parent == target.parent
         real_replace(source, target)
 
-    monkeypatch.setattr(atomic.os, "fsync", sync)
-    monkeypatch.setattr(atomic.os, "replace", replace)
+    monkeypatch.setattr(os, "fsync", sync)
+    monkeypatch.setattr(os, "replace", replace)
     write_atomically(path, NEW)
     assert told == ["file", "replace", "folder"]
 
@@ -113,7 +112,7 @@ def test_a_folder_that_cannot_be_synced_is_no_reason_to_fail(
             fails(errno.EINVAL)()
         real_sync(handle)
 
-    monkeypatch.setattr(atomic.os, "fsync", sync)
+    monkeypatch.setattr(os, "fsync", sync)
     write_atomically(path, NEW)
     assert path.read_bytes() == NEW
 

@@ -15,7 +15,6 @@ from ita_tui.core.framework import Framework
 from ita_tui.core.new_record import new_record
 from ita_tui.core.problem import Severity
 from ita_tui.core.record import Record, ScoreKind
-from ita_tui.store import atomic
 from ita_tui.store.fault import ChangedOutside, StoreFault
 from ita_tui.store.history import FOLDER
 from ita_tui.store.records import LoadedRecord, RecordFile, create_record, load_record
@@ -263,7 +262,7 @@ def test_where_saving_fails_the_file_is_what_it_was_and_saving_again_works(
     def failing(*_arguments: Any) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(atomic.os, "replace", failing)
+    monkeypatch.setattr(os, "replace", failing)
     with pytest.raises(StoreFault, match=sentence):
         file.save(edited(record, "1.00"), MONDAY)
     assert sample_path.read_bytes() == first
@@ -324,9 +323,7 @@ def test_a_record_without_its_framework_is_saved_in_the_order_of_the_file(tmp_pa
 # New records.
 
 
-def test_a_new_record_loads_and_is_what_was_asked_for(
-    tmp_path: Path, ita_2567: Framework
-) -> None:
+def test_a_new_record_loads_and_is_what_was_asked_for(tmp_path: Path, ita_2567: Framework) -> None:
     path = tmp_path / "ใหม่.toml"
     create_record(path, new_record(ita_2567, agency_name=" เทศบาล  นํ้าใส\n"), ita_2567)
     loaded = load_record(path)

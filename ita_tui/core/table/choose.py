@@ -24,6 +24,8 @@ class Choice:
     """What stands where the score should, or is in doubt."""
     doubtful: tuple[Decimal, ...] = ()
     """The scores among several that could be meant."""
+    before: tuple[int, Decimal] | None = None
+    """Column and value of the one number left of the code, where that is all there is."""
 
 
 def choose(
@@ -51,7 +53,9 @@ def choose(
     before = (
         [] if loose else [cell for cell in cells[: max(code_at, 0)] if _is_surely_a_score(cell)]
     )
-    if not numbers and not before:
+    if not numbers and not loose and (left := _left_of(cells, code_at)):
+        return left
+    if not numbers:
         return _nothing(after)
     if header is not None and not before and (choice := _by_count(after, header, fiscal_year_be)):
         return choice
@@ -86,6 +90,24 @@ def _nothing(after: Sequence[Cell]) -> Choice:
         return Choice(rule=Rule.UNREADABLE, shown=others[:1])
     dashes = tuple(cell.text for cell in after if cell.kind is Kind.BLANK and cell.text)
     return Choice(rule=Rule.MISSING, shown=dashes[:1])
+
+
+def _left_of(cells: Sequence[Cell], code_at: int) -> Choice | None:
+    """The one number left of the code: the score where it has two decimals.
+
+    A whole number may count the rows: whether it is the score, other rows decide.
+    """
+    numbers = [
+        (i, cell.score) for i, cell in enumerate(cells[: max(code_at, 0)]) if cell.score is not None
+    ]
+    surely = [(i, score) for i, score in numbers if _is_surely_a_score(cells[i])]
+    if len({score for _, score in surely}) > 1:
+        return None
+    if surely:
+        return Choice(score=surely[0][1], before=surely[0])
+    if len(numbers) != 1 or len(numbers) == len(cells) or "." in cells[numbers[0][0]].text:
+        return None
+    return Choice(rule=Rule.MISSING, before=numbers[0])
 
 
 def _by_count(after: Sequence[Cell], header: Header, fiscal_year_be: int) -> Choice | None:

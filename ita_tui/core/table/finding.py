@@ -42,5 +42,7 @@ class Finding:
     """What stands where the score should, or is in doubt."""
     doubtful: tuple[Decimal, ...] = ()
     """The scores among several that could be meant."""
+    before: tuple[int, Decimal] | None = None
+    """Column and value of the one number left of the code, where that is all there is."""
     others: tuple[str, ...] = ()
     """Codes of the other nodes, or the instrument, that the rule is about."""

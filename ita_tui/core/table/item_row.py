@@ -59,7 +59,8 @@ def item_rows(cells: Sequence[Cell], scope: Scope, *, loose: bool) -> list[ItemR
         return [part for part in parts if part.has_number or not part.cells[0].rest]
     chosen = numbered[0] if numbered else 0
     rivals = tuple(part.code for part in parts[:chosen] if not part.cells[0].rest)
-    return [_item_row(cells, places[chosen], scope, rivals=rivals)]
+    empty = [part for part in parts[chosen + 1 :] if not part.cells[0].rest]
+    return [_item_row(cells, places[chosen], scope, rivals=rivals), *empty]
 
 
 def read_item(
@@ -90,7 +91,7 @@ def _instead(row: ItemRow) -> str:
 def finding(row: ItemRow, choice: Choice, scope: Scope, lines: tuple[int, ...]) -> Finding:
     """The choice as a finding, unless code, title and instrument of the row contradict."""
     base = Finding(code=row.code, line=lines[0], lines=lines, title=row.title)
-    if choice.score is not None or choice.doubtful:
+    if choice.score is not None or choice.doubtful or choice.before:
         if set(row.rivals) - {row.code}:
             return _because(base, Rule.SEVERAL_CODES, others=(*row.rivals, row.code))
         own = scope.framework.instrument_of(row.code)
@@ -109,6 +110,7 @@ def finding(row: ItemRow, choice: Choice, scope: Scope, lines: tuple[int, ...]) 
         rule=choice.rule,
         shown=choice.shown,
         doubtful=choice.doubtful,
+        before=choice.before,
     )
 
 

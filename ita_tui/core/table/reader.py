@@ -8,7 +8,7 @@ from ita_tui.core.table.finding import Rule
 from ita_tui.core.table.header import Header
 from ita_tui.core.table.kinds import Scope, scope_of
 from ita_tui.core.table.result import ReadScore, TableProblem, TableReading
-from ita_tui.core.table.settle import settle_findings, settle_groups
+from ita_tui.core.table.settle import settle_columns, settle_findings, settle_groups
 from ita_tui.core.table.split import split_rows
 from ita_tui.core.table.walk import Walk
 from ita_tui.words import table as words
@@ -28,7 +28,8 @@ def read_table(
     rows = split_rows(text)
     walk = Walk(scope=scope)
     walk.run(rows)
-    findings = settle_groups(walk.findings, walk.groups, scope, walk.header)
+    findings = settle_columns(walk.findings)
+    findings = settle_groups(findings, walk.groups, scope, walk.header)
     read, problems, lines = settle_findings(findings)
     if read:
         problems += _other_year(walk.headers, scope)

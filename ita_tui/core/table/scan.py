@@ -138,7 +138,11 @@ class _PlaceOfScore:
         """Whether a score stands here."""
         titles = scope.titles
         number = letter_key(cell.text)
-        if self.key and number and any(own.startswith(self.key + number) for own in titles.keys[self.code]):
+        if (
+            self.key
+            and number
+            and any(own.startswith(self.key + number) for own in titles.keys[self.code])
+        ):
             return False  # a number in the title
         fit = titles.fit(self.key, self.code)
         if fit in (Fit.EMPTY, Fit.FULL, Fit.PART):
@@ -153,13 +157,14 @@ class _PlaceOfScore:
             return False
         # A title in other words: only a decimal that ends the line is surely not a part of it.
         if fit is Fit.FAR:
-            return self.last and "." in cell.text
-        return "." in cell.text or all(map(_is_before, self.lead[self._words_of_title() :]))
+            return self.last and _has_decimals(cell)
+        spill = self.key[len(self.key) - max(0, titles.spill(self.key, self.code)) :]
+        return _has_decimals(cell) or _before_score().fullmatch(spill) is not None
 
-    def _words_of_title(self) -> int:
-        """How many of the words make the title."""
-        part = self.code and ""
-        return len(part)
+
+def _has_decimals(cell: Cell) -> bool:
+    """Whether a number is typed with a decimal point."""
+    return "." in cell.text or "," in cell.text
 
 
 def _is_other_code(part: str, code: str) -> bool:
@@ -172,3 +177,10 @@ def _is_other_code(part: str, code: str) -> bool:
 def _code_like() -> re.Pattern[str]:
     """A number with a leading zero."""
     return re.compile("[0๐][0-9๐-๙]")
+
+
+@cache
+def _before_score() -> re.Pattern[str]:
+    """What may stand between a title and a whole number that is its score."""
+    some = "|".join(map(letter_key, words.BEFORE_SCORE))
+    return re.compile(f"(?:{some}|2[0-9]{{3}})*")

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from dataclasses import replace
+
 from ita_tui.core.problem import Severity
 from ita_tui.core.table.finding import Finding, Rule
 from ita_tui.core.table.header import Header
@@ -37,6 +39,26 @@ def settle_groups(
     for group in left:
         found += _unclear(group, read)
     return sorted(found, key=lambda finding: finding.line)
+
+
+def settle_columns(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, with whole numbers left of the code taken where that column holds scores.
+
+    It does where other rows have decimals in it; else a whole number there may count the rows.
+    """
+    columns = {
+        finding.before[0]
+        for finding in findings
+        if finding.before is not None and finding.score is not None
+    }
+    return [
+        replace(finding, score=finding.before[1], rule=None)
+        if finding.before is not None
+        and finding.rule is Rule.MISSING
+        and finding.before[0] in columns
+        else finding
+        for finding in findings
+    ]
 
 
 def settle_findings(

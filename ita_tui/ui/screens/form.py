@@ -153,8 +153,13 @@ class FormScreen(ModalScreen[Values]):
 
     def action_cancel(self) -> None:
         """Leave; what was typed is only thrown away when asked twice."""
+        if self.may_leave():
+            self.dismiss(None)
+
+    def may_leave(self) -> bool:
+        """Whether nothing would be lost; the second time it is asked, what was typed may go."""
         if self._is_changed and not self._may_discard:
             self._may_discard = True
             self._tell("form", words.PRESS_AGAIN_TO_DISCARD)
-            return
-        self.dismiss(None)
+            return False
+        return True

@@ -76,14 +76,14 @@ class GapsScreen(RecordScreen):
         """Draw the new record, the cursors where they were."""
         self._show()
 
-    def on_resize(self) -> None:
-        """Fit the lines into the new width."""
-        self.call_after_refresh(self._show)
+    @on(LineList.Refitted)
+    def _refit(self) -> None:
+        self._show()
 
     def _show(self, at: str | None = None) -> None:
         if self.view is None or not self.is_mounted:
             return
-        width = self._issues.scrollable_content_region.width
+        width = self._issues.width_cells
         self._issues.show(issue_entries(self.view, self._kind, width_cells=width), at=at)
         self._show_issue()
 
@@ -94,7 +94,7 @@ class GapsScreen(RecordScreen):
         if issue is None or view is None:
             title.update(Content(words.NO_ITEMS))
             return
-        width = self._items.scrollable_content_region.width
+        width = self._items.width_cells
         self._items.show(item_entries(view, issue, self._kind, width_cells=width))
         is_real = issue.code != WITHOUT_ISSUE
         heading = words.narrative_of(code=issue.code, title=issue.title)
@@ -132,10 +132,17 @@ class GapsScreen(RecordScreen):
     def _leave_narrative(self) -> None:
         self._issues.focus()
 
+    def hand_in(self) -> str:
+        """Take the narrative that is being written."""
+        written = self.query_one(NarrativeEditor).hand_in()
+        if written is not None:
+            self._keep(written)
+        return ""
+
     @on(NarrativeEditor.Written)
     def _keep(self, message: NarrativeEditor.Written) -> None:
         edit = partial(set_narrative, issue=message.issue, narrative=message.text)
-        self.post_message(Edited(edit, words.narrative_edited(code=message.issue)))
+        self.ita_app.accept(Edited(edit, words.narrative_edited(code=message.issue)))
 
     def action_switch_kind(self) -> None:
         """Hold the next kind of score against the pass mark."""

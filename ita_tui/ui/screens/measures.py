@@ -12,7 +12,7 @@ from textual.widgets import OptionList, Static
 
 from ita_tui.core import edits
 from ita_tui.core.record import Measure, Step
-from ita_tui.ui.messages import Edited
+from ita_tui.ui.messages import Edited, PlaceChosen
 from ita_tui.ui.screens.form import Values
 from ita_tui.ui.screens.measure_forms import measure_form, measure_from, step_form, step_from
 from ita_tui.ui.screens.record_screen import RecordScreen
@@ -78,14 +78,14 @@ class MeasuresScreen(RecordScreen):
         """Draw the new record, the cursor where it was."""
         self._show()
 
-    def on_resize(self) -> None:
-        """Fit the lines into the new width."""
-        self.call_after_refresh(self._show)
+    @on(LineList.Refitted)
+    def _refit(self) -> None:
+        self._show()
 
     def _show(self, at: str | None = None) -> None:
         if self.view is None or not self.is_mounted:
             return
-        width = self._list.scrollable_content_region.width
+        width = self._list.width_cells
         self._list.show(measure_entries(self.view, width_cells=width), at=at)
         self._show_detail()
 
@@ -99,7 +99,7 @@ class MeasuresScreen(RecordScreen):
             return
         view, _, measure = chosen
         detail.update(measure_detail(view, measure))
-        self._steps.show(step_entries(measure))
+        self._steps.show(step_entries(view, measure))
 
     def go_to(self, at: str) -> None:
         """Put the cursor on the measure of ``measures.KEY``, and on its step where one is named."""
@@ -108,7 +108,7 @@ class MeasuresScreen(RecordScreen):
             self._show(at=parts[1])
             self._list.focus()
         if len(parts) > 3 and parts[2] == "steps" and (chosen := self._chosen):
-            self._steps.show(step_entries(chosen[2]), at=parts[3])
+            self._steps.show(step_entries(chosen[0], chosen[2]), at=parts[3])
             self._steps.focus()
 
     # --- measures ------------------------------------------------------------------------
@@ -147,7 +147,7 @@ class MeasuresScreen(RecordScreen):
             named = words.measure_edited if before.title else words.measure_added
             edit = partial(edits.put_measure, key=key, measure=after)
             self.post_message(Edited(edit, named(title=after.title)))
-            self.call_after_refresh(self._show, key)
+            self.post_message(PlaceChosen(f"measures.{key}"))
 
         self.app.push_screen(measure_form(before, view.framework, year_be=year_be), take)
 
@@ -185,7 +185,7 @@ class MeasuresScreen(RecordScreen):
             after = step_from(values, before)
             edit = partial(edits.put_step, measure_key=key, step_key=step_key, step=after)
             self.post_message(Edited(edit, words.step_edited(text=after.text)))
-            self.call_after_refresh(self.go_to, f"measures.{key}.steps.{step_key}")
+            self.post_message(PlaceChosen(f"measures.{key}.steps.{step_key}"))
 
         self.app.push_screen(step_form(before, measure), take)
 

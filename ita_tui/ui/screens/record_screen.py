@@ -45,10 +45,22 @@ class RecordScreen(Screen[None]):
         """Take the record as it now stands."""
         self.view = self.ita_app.view
 
+    def on_screen_suspend(self) -> None:
+        """Another screen comes to the front: nothing stays behind half typed."""
+        self.hand_in()
+
+    def hand_in(self) -> str:
+        """Hand in what is being typed; returns why not, in Thai, where it cannot be taken."""
+        return ""
+
     @property
     def ita_app(self) -> "ItaApp":
         """The app, by its own type."""
         return cast("ItaApp", self.app)
+
+    def action_press(self, key: str) -> None:
+        """Do what a key does where the cursor stands: for the line of keys, when it is clicked."""
+        self.app.simulate_key(key)
 
     def go_to(self, at: str) -> None:
         """Show the place with this dotted key, where the screen has it."""

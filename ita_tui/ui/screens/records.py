@@ -12,8 +12,9 @@ from textual.widgets import OptionList, Static
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.new_record import new_record
+from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.store.fault import StoreFault
+from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
 from ita_tui.store.records import create_record
 from ita_tui.store.summaries import RecordSummary, summaries
@@ -54,16 +55,17 @@ class RecordsScreen(RecordScreen):
         try:
             found = summaries(folder)
         except StoreFault as fault:
-            heading.update(Content(str(fault)))
+            heading.update(Content(without_invisible(str(fault))))
             return
-        heading.update(Content(words.folder_heading(folder=folder, count=len(found))))
+        told = words.folder_heading(folder=folder, count=len(found))
+        heading.update(Content(without_invisible(told)))
         here = self.view.path.name if self.view else None
         self.query_one(LineList).show([_entry(summary) for summary in found], at=here)
         self.refuse("" if found else words.NO_RECORDS_HERE)
 
     def refuse(self, told: str) -> None:
         """Say under the list why something cannot be done."""
-        self.query_one("#refusal", Static).update(Content(told))
+        self.query_one("#refusal", Static).update(Content(without_invisible(told)))
 
     def action_open_chosen(self) -> None:
         """Open the record under the cursor."""
@@ -115,7 +117,8 @@ def _entry(summary: RecordSummary) -> Entry:
     line = words.record_entry(
         name=summary.path.name, agency=summary.agency, year=summary.fiscal_year_be
     )
-    return Entry(summary.path.name, Content(line))
+    # A file's name is not cleaned text: it may hold what the terminal would obey.
+    return Entry(summary.path.name, Content(without_invisible(line)))
 
 
 def _must_not_be_empty(text: str) -> None:
@@ -138,6 +141,10 @@ def _free_path(text: str, folder: Path) -> Path:
     if not text or Path(name).name != name or name.startswith(".") or "\\" in name:
         raise Unreadable(words.bad_file_name())
     path = folder / name
-    if path.exists():
+    try:
+        is_there = path.exists()
+    except OSError as error:  # a Thai letter is three bytes, and a name may have no more than 255
+        raise Unreadable(str(fault_of(error, path))) from error
+    if is_there:
         raise Unreadable(words.file_is_there(name=name))
     return path

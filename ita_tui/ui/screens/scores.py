@@ -37,6 +37,13 @@ class ScoresScreen(RecordScreen):
                 self.query_one(ScoreGrid).go_to(known)
                 return
 
+    def hand_in(self) -> str:
+        """Take the score that is being typed."""
+        entered, refusal = self.query_one(ScoreGrid).hand_in()
+        if entered is not None:
+            self.ita_app.accept(self._edited(entered))
+        return refusal
+
     @on(ScoreGrid.CursorMoved)
     def _explain(self, message: ScoreGrid.CursorMoved) -> None:
         self.query_one(NodeDetail).show(message.row, message.kind)
@@ -47,8 +54,11 @@ class ScoresScreen(RecordScreen):
 
     @on(ScoreGrid.ScoreEntered)
     def _enter(self, message: ScoreGrid.ScoreEntered) -> None:
+        self.post_message(self._edited(message))
+
+    def _edited(self, message: ScoreGrid.ScoreEntered) -> Edited:
         edit = partial(set_score, code=message.code, kind=message.kind, score=message.score)
-        self.post_message(Edited(edit, words.score_edited(code=message.code)))
+        return Edited(edit, words.score_edited(code=message.code))
 
     @on(ScoreGrid.Pasted)
     def _preview(self, message: ScoreGrid.Pasted) -> None:

@@ -18,6 +18,7 @@ BAR_CELLS = 12
 BAR_FLOOR = Decimal(40)
 """Score at the left end of a bar; nearly every score lies between it and 100."""
 
+BAR_STYLE = "$primary"
 SIGN_STYLES = {words.SIGN_BELOW: "$text-error bold", words.SIGN_NEAR: "$text-warning"}
 
 
@@ -92,7 +93,7 @@ def _item_entry(
         Content.assemble(
             fitted(code, 4) + " " + fitted(view.framework.nodes[code].title, title_cells) + " ",
             (right_fitted("" if score is None else format_score(score), 6) + sign + " ", style),
-            (score_bar(score, view.record.settings.pass_mark), style),
+            (score_bar(score, view.record.settings.pass_mark), style or BAR_STYLE),
             (" " + fitted(answered, tail_cells), style if answered == words.HOLE else ""),
         ),
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -20,6 +21,22 @@ class Entry:
 
 class LineList(OptionList):
     """An option list that is given all its entries at once and keeps the cursor on its key."""
+
+    class Refitted(Message):
+        """The list has another width: entries that were fitted into it are to be made anew."""
+
+    def on_resize(self) -> None:
+        """Ask for entries that fit."""
+        if self.width_cells != self._fitted_cells:
+            self._fitted_cells = self.width_cells
+            self.post_message(self.Refitted())
+
+    _fitted_cells = 0
+
+    @property
+    def width_cells(self) -> int:
+        """Cells that an entry has, whether or not the scrollbar shows."""
+        return self.scrollable_content_region.width
 
     def show(self, entries: Sequence[Entry], *, at: str | None = None) -> None:
         """Show these entries, with the cursor on ``at``, else where it was, else at the top."""

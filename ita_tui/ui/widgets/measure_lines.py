@@ -1,6 +1,7 @@
 """Measures and steps as lines: the list, the detail, the steps."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from textual.content import Content
 
@@ -78,7 +79,7 @@ def measure_detail(view: View, measure: Measure) -> Content:
     ]
     owners = ", ".join(measure.owners) or words.NONE
     lines.append(_labelled(words.OWNERS, owners))
-    period = format_period(measure.start, measure.end)
+    period = format_period(measure.start, measure.end, thai_digits=view.thai_digits)
     if measure.recurrence:
         period += f" ({words.RECURRENCES[measure.recurrence]})"
     lines.append(_labelled(words.PERIOD, period))
@@ -105,19 +106,23 @@ def _labelled(label: str, text: str) -> Content:
     return Content.assemble((f"{label}: ", "$text-muted"), text)
 
 
-def step_entries(measure: Measure) -> list[Entry]:
+def step_entries(view: View, measure: Measure) -> list[Entry]:
     """The steps of a measure, each with its box."""
     return [
-        Entry(key, _step_line(number, step))
+        Entry(key, _step_line(view, number, step))
         for number, (key, step) in enumerate(measure.steps.items(), 1)
     ]
 
 
-def _step_line(number: int, step: Step) -> Content:
+def _short(view: View, day: date) -> str:
+    return format_date(day, short=True, thai_digits=view.thai_digits)
+
+
+def _step_line(view: View, number: int, step: Step) -> Content:
     box = "☑" if step.done_on else "☐"
     line = f"{box} {number}. {step.text}"
     if step.done_on:
-        line += f" ({words.FIELD_DONE_ON} {format_date(step.done_on, short=True)})"
+        line += f" ({words.FIELD_DONE_ON} {_short(view, step.done_on)})"
     elif step.due:
-        line += f" ({words.FIELD_DUE} {format_date(step.due, short=True)})"
+        line += f" ({words.FIELD_DUE} {_short(view, step.due)})"
     return Content(line)

@@ -66,14 +66,21 @@ class NarrativeEditor(TextArea):
         self.action_hand_in()
 
     def action_hand_in(self) -> None:
-        """Hand in what was written, where it is new."""
+        """Tell of what was written, where it is new."""
+        written = self.hand_in()
+        if written is not None:
+            self.post_message(written)
+
+    def hand_in(self) -> Written | None:
+        """What was written and not handed in yet; None where there is nothing new."""
         if self._rest is not None:
             self._rest.stop()
             self._rest = None
         text = clean(self.text).strip("\n")
         if self._issue and text != self._known:
             self._known = text
-            self.post_message(self.Written(self._issue, text))
+            return self.Written(self._issue, text)
+        return None
 
     def action_leave(self) -> None:
         """Hand in what was written and go back."""

@@ -404,18 +404,22 @@ class ScoreGrid(ScrollView, can_focus=True):
             self._put_cursor(there, self._column)
 
     def _take_draft(self) -> bool:
-        """Hand in what was typed; False where it is refused and stays in the cell."""
+        """Tell of the score that was typed; False where it is refused and stays in the cell."""
+        entered, refusal = self.hand_in()
+        if refusal:
+            self.post_message(self.DraftChanged(refusal, refused=True))
+        if entered is not None:
+            self.post_message(entered)
+        return not refusal
+
+    def hand_in(self) -> tuple[ScoreEntered | None, str]:
+        """The score that was typed, out of the cell; or why not, in Thai, and it stays there."""
         if self._draft is None:
-            return True
+            return None, ""
         text = self._draft.text
-        if not text.strip():
-            self._set_draft(None)
-            return True
         try:
-            score = parse_score(text)
+            score = parse_score(text) if text.strip() else None
         except Unreadable as refusal:
-            self.post_message(self.DraftChanged(str(refusal), refused=True))
-            return False
+            return None, str(refusal)
         self._set_draft(None)
-        self.post_message(self.ScoreEntered(self.row.code, self.kind, score))
-        return True
+        return None if score is None else self.ScoreEntered(self.row.code, self.kind, score), ""
