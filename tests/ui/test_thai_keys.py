@@ -1,0 +1,65 @@
+"""Every shortcut of every screen, pressed with the Latin and with the Thai layout."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from textual import events
+from textual.keys import _character_to_key
+
+from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
+from ita_tui.store.workspace import copy_sample
+from ita_tui.ui.app import ItaApp
+
+SCREENS = {"scores": "f2", "gaps": "f3", "measures": "f4", "problems": "f5", "records": "f9"}
+US_TO_KEDMANEE = {us: thai for thai, us in KEDMANEE_TO_US.items()}
+
+
+def _letter_bindings(app: ItaApp) -> Iterator[tuple[str, str]]:
+    """(key, action) of each shortcut of the screen in front that is a letter or Ctrl+letter."""
+    for key, active in app.screen.active_bindings.items():
+        letter = key.removeprefix("ctrl+")
+        if len(letter) == 1 and letter.isascii() and letter.isalpha():
+            yield key, active.binding.action
+
+
+@pytest.mark.parametrize("name", list(SCREENS))
+async def test_each_letter_does_the_same_in_both_layouts(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = ItaApp(copy_sample(tmp_path), today=date(2024, 11, 1))
+    actions: list[str] = []
+
+    async def note(action: object, *_: object, **__: object) -> bool:
+        actions.append(str(action))
+        return True
+
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(SCREENS[name])
+        await pilot.pause()
+        # From here on keys are written down instead of doing anything.
+        monkeypatch.setattr(app, "run_action", note)
+        pressed = 0
+        for key, action in list(_letter_bindings(app)):
+            *control, letter = key.split("+") if "+" in key else [key]
+            thai = US_TO_KEDMANEE[letter]
+            for character in (letter, thai):
+                actions.clear()
+                named = "+".join([*control, _character_to_key(character)])
+                app.post_message(events.Key(named, None if control else character))
+                await pilot.pause()
+                assert action in actions, f"{name}: {key} as {character}"
+                pressed += 1
+        assert pressed >= 8
+
+
+async def test_typing_thai_into_a_line_still_types_thai(tmp_path: Path) -> None:
+    app = ItaApp(copy_sample(tmp_path), today=date(2024, 11, 1))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f4", "a")
+        await pilot.pause()
+        for character in "ฟหกด ที่":
+            app.post_message(events.Key(_character_to_key(character), character))
+            await pilot.pause()
+        assert app.screen.query_one("#field-title").value == "ฟหกด ที่"  # type: ignore[attr-defined]
