@@ -13,6 +13,7 @@ COMMANDS = {
     "import": "ita_tui.cli.import_scores",
     "show": "ita_tui.cli.show",
     "gaps": "ita_tui.cli.gaps",
+    "doctor": "ita_tui.cli.doctor",
 }
 """Command word → module with ``add_arguments(parser)`` and ``run(options) -> exit code``."""
 

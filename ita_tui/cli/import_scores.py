@@ -84,7 +84,7 @@ def _print(opened: Opened, reading: TableReading, kind: ScoreKind, *, dry_run: b
     if reading.read:
         print_table(import_table(opened.framework, opened.record, reading, kind))
     for problem in reading.problems:
-        print(words.table_problem(line=problem.line, message=problem.message), file=sys.stderr)
+        print(problem.message, file=sys.stderr)
     print(
         words.imported(
             count=len(reading.read),

@@ -23,6 +23,10 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments in (["--version"], ["-V"]):
         print(f"ita-tui {VERSION}")
         return FINE
+    import gc
+
+    # A command lives for a moment: looking for garbage while it loads costs a tenth of it.
+    gc.disable()
     _speak_utf8()
     try:
         from ita_tui.cli.commands import run

@@ -1,5 +1,6 @@
 """Tables on stdout: Rich on a terminal, tab-separated plain text in a pipe."""
 
+import os
 import sys
 
 from ita_tui.render.table import Table
@@ -8,10 +9,15 @@ from ita_tui.render.table import Table
 def print_table(table: Table) -> None:
     """Print a table in the way that fits where it goes."""
     if sys.stdout.isatty():
+        from ita_tui.core.thai.marks import wants_wide_marks
         from ita_tui.render.rich_hooks import break_thai_lines
         from ita_tui.render.rich_table import print_rich
         from ita_tui.store.word_list import load_segmenter
 
+        if wants_wide_marks(os.environ):
+            from ita_tui.render.wide_marks import count_marks_as_cells
+
+            count_marks_as_cells()
         break_thai_lines(load_segmenter)
         print_rich(table)
         return

@@ -1,6 +1,7 @@
 """An argument parser that speaks Thai."""
 
 import argparse
+import os
 from typing import Any, NoReturn
 
 from ita_tui.words import cli as words
@@ -24,6 +25,14 @@ class ThaiParser(argparse.ArgumentParser):
 
 class _ThaiFormatter(argparse.RawDescriptionHelpFormatter):
     """Help laid out as written, under Thai headings."""
+
+    def __init__(self, prog: str) -> None:
+        # Left to itself, argparse loads the archive modules only to learn the terminal's width.
+        try:
+            width = os.get_terminal_size().columns
+        except OSError:
+            width = 80
+        super().__init__(prog, width=max(40, width - 2))
 
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         super().add_usage(usage, actions, groups, words.USAGE if prefix is None else prefix)

@@ -8,7 +8,9 @@ from typing import Any
 
 from ita_tui.core.record import (
     Digits,
+    EvidenceFile,
     IssueText,
+    LogEntry,
     Measure,
     NodeScores,
     Record,
@@ -124,3 +126,32 @@ def free_key(prefix: str, taken: Iterable[str]) -> str:
 def _unless_same(before: Record, after: Record) -> Record:
     """The old value where nothing changed, so that ``is`` tells whether there is something new."""
     return before if after == before else after
+
+
+def add_log_entry(record: Record, measure_key: str, entry: LogEntry) -> Record:
+    """Append an entry to a measure's log, under the next free key (``l1``, ``l2`` …).
+
+    An entry that corrects another is appended in the same way: the other stays as it was written.
+    Raises KeyError where the measure is not there.
+    """
+    measure = record.measures[measure_key]
+    # What the file holds here and could not be read keeps its key.
+    unread = measure.rest.get("log")
+    taken = (*measure.log, *(unread if isinstance(unread, Mapping) else ()))
+    log = {**measure.log, free_key("l", taken): entry}
+    return put_measure(record, measure_key, replace(measure, log=log))
+
+
+def correct_log_entry(record: Record, measure_key: str, entry_key: str, **changes: Any) -> Record:
+    """Append an entry that stands for an earlier one and differs from it in ``changes``.
+
+    Raises KeyError where the measure or the entry is not there.
+    """
+    before = record.measures[measure_key].log[entry_key]
+    entry = replace(before, **{**changes, "corrects": entry_key, "rest": {}})
+    return add_log_entry(record, measure_key, entry)
+
+
+def note_evidence(record: Record, path: str, file: EvidenceFile) -> Record:
+    """Note what was copied beside the record; ``path`` is relative to the record's folder."""
+    return _unless_same(record, replace(record, evidence={**record.evidence, path: file}))

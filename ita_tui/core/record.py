@@ -152,6 +152,8 @@ class Step:
 
     text: str = ""
     """What is to be done."""
+    items: tuple[str, ...] = ()
+    """Codes of the items that this very step answers."""
     owners: tuple[str, ...] = ()
     """Units, where they differ from the measure's."""
     due: datetime.date | None = None
@@ -160,6 +162,32 @@ class Step:
     """The day it was done; None while it is open."""
     result: str = ""
     """What came of it."""
+    evidence: tuple[str, ...] = ()
+    """Paths or links."""
+    obstacle: str = ""
+    """What stood in the way."""
+    rest: Mapping[str, Any] = field(default_factory=dict)
+    """What this version does not know."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogEntry:
+    """One entry of a measure's log: corrected by a further entry, never changed."""
+
+    date: datetime.date | None = None
+    """The day it was done."""
+    step: str = ""
+    """Key of the step it is about; empty where it is about the whole measure."""
+    corrects: str = ""
+    """Key of the earlier entry that this one stands for; empty where it is a new one."""
+    text: str = ""
+    """What was done."""
+    unit: str = ""
+    """The unit that did it."""
+    place: str = ""
+    """Where."""
+    participants: int | None = None
+    """How many took part, 0 or more."""
     evidence: tuple[str, ...] = ()
     """Paths or links."""
     obstacle: str = ""
@@ -196,6 +224,22 @@ class Measure:
     """Spent so far, in baht."""
     steps: Mapping[str, Step] = field(default_factory=dict)
     """Steps by key, in order."""
+    log: Mapping[str, LogEntry] = field(default_factory=dict)
+    """What was done, by key, oldest first."""
+    rest: Mapping[str, Any] = field(default_factory=dict)
+    """What this version does not know."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceFile:
+    """What was noted of an evidence file when it was copied beside the record."""
+
+    sha256: str = ""
+    """SHA-256 of its bytes, 64 hexadecimal digits."""
+    copied_on: datetime.date | None = None
+    """The day it was copied."""
+    original: str = ""
+    """Name of the file it was copied from, without its folder."""
     rest: Mapping[str, Any] = field(default_factory=dict)
     """What this version does not know."""
 
@@ -254,6 +298,8 @@ class Record:
     """The officer's words by issue code."""
     measures: Mapping[str, Measure] = field(default_factory=dict)
     """Measures by key, in order."""
+    evidence: Mapping[str, EvidenceFile] = field(default_factory=dict)
+    """Copied evidence files by their path beside the record."""
     memo: Memo = Memo()
     """The memo."""
     rest: Mapping[str, Any] = field(default_factory=dict)

@@ -66,6 +66,7 @@ _STEP = Shape(
     r.Step,
     {
         "text": LINE,
+        "items": TEXTS,
         "owners": TEXTS,
         "due": DATE,
         "done_on": DATE,
@@ -74,6 +75,21 @@ _STEP = Shape(
         "obstacle": TEXT,
     },
 )
+_LOG_ENTRY = Shape(
+    r.LogEntry,
+    {
+        "date": DATE,
+        "step": LINE,
+        "corrects": LINE,
+        "text": TEXT,
+        "unit": LINE,
+        "place": LINE,
+        "participants": INTEGER,
+        "evidence": TEXTS,
+        "obstacle": TEXT,
+    },
+)
+_EVIDENCE_FILE = Shape(r.EvidenceFile, {"sha256": LINE, "copied_on": DATE, "original": LINE})
 _MEASURE = Shape(
     r.Measure,
     {
@@ -89,6 +105,7 @@ _MEASURE = Shape(
         "budget_baht": BAHT,
         "spent_baht": BAHT,
         "steps": keyed(_STEP),
+        "log": keyed(_LOG_ENTRY),
     },
 )
 _OPINION = Shape(r.Opinion, {"post": LINE, "text": TEXT})
@@ -115,6 +132,7 @@ RECORD = Shape(
         "scores": keyed(_NODE_SCORES),
         "issues": keyed(_ISSUE_TEXT),
         "measures": keyed(_MEASURE),
+        "evidence": keyed(_EVIDENCE_FILE),
         "memo": table(_MEMO),
     },
 )

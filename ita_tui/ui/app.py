@@ -1,6 +1,7 @@
 """The app: holds the one record, accepts every edit, and shows the screens."""
 
 import gc
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from ita_tui.core import edits
 from ita_tui.core.proper_names import proper_names
 from ita_tui.core.record import Measure
 from ita_tui.core.scores.gaps import measures_by_item
+from ita_tui.core.thai.marks import wants_wide_marks
 from ita_tui.core.thai.segment import Segmenter
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
@@ -43,6 +45,18 @@ def _measures() -> Screen[Any]:
     return MeasuresScreen()
 
 
+def _timeline() -> Screen[Any]:
+    from ita_tui.ui.screens.timeline import TimelineScreen
+
+    return TimelineScreen()
+
+
+def _coverage() -> Screen[Any]:
+    from ita_tui.ui.screens.coverage import CoverageScreen
+
+    return CoverageScreen()
+
+
 def _problems() -> Screen[Any]:
     from ita_tui.ui.screens.problems import ProblemsScreen
 
@@ -65,6 +79,8 @@ class ItaApp(ThaiKeys):
         "scores": ScoresScreen,
         "gaps": _gaps,
         "measures": _measures,
+        "timeline": _timeline,
+        "coverage": _coverage,
         "problems": _problems,
         "records": _records,
     }
@@ -128,7 +144,9 @@ class ItaApp(ThaiKeys):
 
     def get_driver_class(self) -> type[Driver]:
         """The platform's driver, with ำ sent so that borders stay straight."""
-        return decomposing(super().get_driver_class())
+        driver = super().get_driver_class()
+        # Where every mark takes a cell, the parts of ำ would take one more than is counted.
+        return driver if wants_wide_marks(os.environ) else decomposing(driver)
 
     def _learn_words(self) -> None:
         """Load the word list once the first screen stands; what is on it is wrapped anew."""
@@ -139,10 +157,18 @@ class ItaApp(ThaiKeys):
 
     def open_record(self, path: Path) -> str:
         """Open another record and show its scores; returns why not, in Thai, where it cannot."""
-        refusal = self._open(path)
+        refusal = self._unsaved() or self._open(path)
         if not refusal:
             self.action_go("scores")
         return refusal
+
+    def _unsaved(self) -> str:
+        """Why the open record is not on disk, after one more try; empty where it is."""
+        if self.session is None or not self.session.view.fault:
+            return ""
+        self.session.save_again()
+        self._show_saved()
+        return self.session.view.fault
 
     def _open(self, path: Path) -> str:
         try:
@@ -223,10 +249,18 @@ class ItaApp(ThaiKeys):
             if keep_mine:
                 session.save_over()
             elif keep_mine is False:
-                self.tell(self._open(session.view.path))
+                self.tell(self._take_theirs(session), is_fault=True)
             self._show_saved()
 
         self.push_screen(ChangedOutsideScreen(session.view.path), decide)
+
+    def _take_theirs(self, session: Session) -> str:
+        """Go on with the version on disk; returns why not, in Thai, where that cannot be."""
+        try:
+            session.keep_aside()
+        except StoreFault as fault:
+            return str(fault)
+        return self._open(session.view.path)
 
     def _show_saved(self) -> None:
         for screen in self.screen_stack:
@@ -237,6 +271,7 @@ class ItaApp(ThaiKeys):
         """Leave; what is half typed is taken first, or said to be refused once."""
         screen = self.screen
         refusal = screen.hand_in() if isinstance(screen, RecordScreen) else ""
+        refusal = refusal or self._unsaved()
         if refusal and refusal != self._refused_on_leaving:
             self._refused_on_leaving = refusal
             self.tell(words.refused_on_leaving(reason=refusal))
@@ -300,8 +335,10 @@ class ItaApp(ThaiKeys):
         self.push_screen(Chooser(words.CHOOSE_ACTION, actions_of(screen)), self._run_chosen)
 
     async def _run_chosen(self, action: str | None) -> None:
-        if action is not None:
-            await self.run_action(action, self.screen.focused or self.screen)
+        for active in self.screen.active_bindings.values():
+            if active.binding.action == action:
+                await self.run_action(action, active.node)
+                return
 
     def action_find(self) -> None:
         """Find an item, an issue or a measure, and go there."""

@@ -4,7 +4,6 @@ Each hook has a test that fails with a clear message the day its name goes; the 
 pyproject.toml says what was tested.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -15,11 +14,11 @@ from textual.selection import Selection
 
 from ita_tui.core.thai.breaks import chunks
 from ita_tui.core.thai.clusters import snap
+from ita_tui.core.thai.marks import decomposed
 from ita_tui.render.rich_hooks import Load, break_thai_lines, holds_thai, keep_clusters_whole
 
 _textual_chunks = textual._wrap.chunks
 _textual_extract = Selection.extract
-_SARA_AM = re.compile("([ก-ฮ])([่-๋]?)ำ")
 
 
 def speak_thai(load: Load) -> None:
@@ -66,6 +65,6 @@ def decomposing(driver: type[Driver]) -> type[Driver]:
     """
 
     def write(self: Any, data: str) -> None:
-        driver.write(self, _SARA_AM.sub("\\1\u0e4d\\2\u0e32", data) if "ำ" in data else data)
+        driver.write(self, decomposed(data) if "ำ" in data else data)
 
     return type(driver.__name__, (driver,), {"write": write})

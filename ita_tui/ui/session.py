@@ -6,8 +6,10 @@ from datetime import date
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Record
+from ita_tui.core.record_toml import write_record
 from ita_tui.core.undo import Timeline
 from ita_tui.store.fault import ChangedOutside, StoreFault
+from ita_tui.store.history import keep_version
 from ita_tui.store.records import LoadedRecord, RecordFile
 from ita_tui.ui.view import view_of
 
@@ -50,6 +52,14 @@ class Session:
     def save_over(self) -> None:
         """Save over what another program wrote; that version is kept in the history."""
         self._save(over=True)
+
+    def keep_aside(self) -> None:
+        """Keep the record as it stands in the history, before another takes its place.
+
+        Raises StoreFault.
+        """
+        content = write_record(self._timeline.now, self.view.framework).encode("utf-8")
+        keep_version(self.view.path, content, self._today, always=True)
 
     def _move_to(self, timeline: Timeline) -> bool:
         if timeline is self._timeline:

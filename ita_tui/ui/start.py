@@ -12,6 +12,12 @@ def run_app(path: Path, *, today: date) -> None:
     os.environ.setdefault("TEXTUAL_DISABLE_KITTY_KEY", "1")
     # What start-up makes lives until the end: looking through it again and again only costs time.
     gc.disable()
+    from ita_tui.core.thai.marks import wants_wide_marks
+
+    if wants_wide_marks(os.environ):
+        from ita_tui.render.wide_marks import count_marks_as_cells
+
+        count_marks_as_cells()
     from ita_tui.ui.app import ItaApp
 
     ItaApp(path, today=today).run()

@@ -17,6 +17,7 @@ COMMAND_HELP = {
     ),
     "show": "แสดงคะแนนทุกข้อ ทั้งที่กรอกและที่คำนวณได้ พร้อมระดับผลการประเมิน",
     "gaps": "แสดงข้อที่ต่ำกว่าเกณฑ์ เรียงจากที่ห่างเกณฑ์มากที่สุด",
+    "doctor": "ตรวจว่าเทอร์มินัลแสดงภาษาไทยได้ถูกต้องหรือไม่ และบอกสิ่งที่ควรแก้ไข",
 }
 RECORD = "แฟ้มข้อมูล (.toml)"
 TABLE = "ไฟล์ตารางหรือเอกสาร หรือ - เพื่ออ่านจากแป้นพิมพ์หรือโปรแกรมอื่น"
@@ -141,11 +142,6 @@ def no_gaps(*, pass_mark: object) -> str:
 def cannot_read_table(*, name: str, reason: str) -> str:
     """A table file that cannot be read."""
     return f"{name}: {reason}"
-
-
-def table_problem(*, line: int | None, message: str) -> str:
-    """A problem of an imported table."""
-    return f"บรรทัด {line}: {message}" if line else message
 
 
 def imported(*, count: int, ignored: int, problems: int, path: Path | None) -> str:

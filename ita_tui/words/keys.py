@@ -52,6 +52,20 @@ EDIT_CHOSEN = "แก้ไข"
 DELETE_CHOSEN = "ลบ"
 ADD_STEP = "เพิ่มขั้นตอน"
 TICK_STEP = "ทำแล้ว/ยังไม่ทำ"
+EDIT_STEP = "แก้ขั้นตอน"
+INSERT_STEP = "แทรกขั้นตอน"
+DELETE_STEP = "ลบขั้นตอน"
+SPLIT_STEP = "แยกขั้นตอน"
+JOIN_STEPS = "รวมกับขั้นตอนถัดไป"
+MARK_MEASURE = "เลือก/ไม่เลือก"
+CHANGE_MARKED = "แก้ที่เลือกพร้อมกัน"
+GROUP_BY = "จัดกลุ่มแบบอื่น"
+SORT_BY = "เรียงแบบอื่น"
+FILTER = "กรอง"
+TIMELINE = "เส้นเวลา"
+COVERAGE = "ตารางรองรับ"
+BACK_TO_MEASURES = "กลับไปมาตรการ"
+ADD_LOG = "บันทึกการดำเนินงาน"
 MOVE_STEP_UP = "เลื่อนขั้นตอนขึ้น"
 MOVE_STEP_DOWN = "เลื่อนขั้นตอนลง"
 
@@ -87,12 +101,41 @@ GAPS = (
     ("k", SWITCH_KIND, "screen.switch_kind"),
 )
 MEASURES = (
-    ("a", ADD_MEASURE, "screen.add_measure"),
-    ("t", ADD_STEP, "screen.add_step"),
+    ("a", "เพิ่ม", "screen.add_measure"),
     ("Enter", EDIT_CHOSEN, "screen.edit_chosen"),
-    ("Space", TICK_STEP, "screen.tick"),
+    ("t", "เพิ่มขั้น", "screen.add_step"),
+    ("l", "บันทึกงาน", "screen.add_log"),
+    ("v", TIMELINE, "app.go('timeline')"),
+    ("c", "รองรับ", "app.go('coverage')"),
+    ("g", "กลุ่ม", "screen.group"),
+    ("f", FILTER, "screen.filter"),
     ("d", DELETE_CHOSEN, "screen.delete_chosen"),
-    ("Tab", NEXT_PANE, "app.focus_next"),
+    ("Tab", "ขั้นตอน", "app.focus_next"),
+    ("o", "เรียง", "screen.sort"),
+    ("Space", "เลือก", "screen.mark"),
+    ("b", "แก้พร้อมกัน", "screen.change_marked"),
+)
+STEPS = (
+    ("Space", TICK_STEP, "screen.press('space')"),
+    ("Enter", EDIT_CHOSEN, "screen.press('enter')"),
+    ("t", "เพิ่ม", "screen.add_step"),
+    ("i", "แทรก", "screen.press('i')"),
+    ("d", DELETE_CHOSEN, "screen.press('d')"),
+    ("u/j", "เลื่อน", "screen.press('j')"),
+    ("x", "แยก", "screen.press('x')"),
+    ("w", "รวม", "screen.press('w')"),
+    ("Tab", "มาตรการ", "app.focus_next"),
+)
+TIMELINE_KEYS = (
+    ("Enter", "ไปที่มาตรการ", "screen.press('enter')"),
+    ("g", "กลุ่ม", "screen.group"),
+    ("c", COVERAGE, "app.go('coverage')"),
+    ("Esc", BACK_TO_MEASURES, "app.go('measures')"),
+)
+COVERAGE_KEYS = (
+    ("Enter", "เปิดหรือเพิ่มมาตรการให้ข้อนี้", "screen.press('enter')"),
+    ("v", TIMELINE, "app.go('timeline')"),
+    ("Esc", BACK_TO_MEASURES, "app.go('measures')"),
 )
 RECORDS = (
     ("Enter", OPEN_RECORD, "screen.open_chosen"),

@@ -12,6 +12,7 @@ DECLARED = "แจ้งไว้"
 SIGN_BELOW = "▼"
 SIGN_NEAR = "≈"
 SIGN_PASS = "✓"
+SIGN_MARKED = "▶"
 SIGN_NO_SCORE = "·"
 WITHOUT_ISSUE = "ไม่อยู่ในประเด็นใด"
 TOTAL_CODE = "รวม"
@@ -49,6 +50,24 @@ STATES = {
     "late": "✗ เลยกำหนด",
     "done": "● เสร็จแล้ว",
 }
+GROUPINGS = {"issue": "ตามประเด็น", "owner": "ตามผู้รับผิดชอบ", "state": "ตามสถานะ"}
+ORDERS = {"record": "ตามลำดับในแฟ้ม", "next-due": "ตามกำหนด", "progress": "ตามความคืบหน้า"}
+WITHOUT_OWNER = "ไม่มีผู้รับผิดชอบ"
+NO_DATES_SHORT = "ไม่มีกำหนดเวลา"
+OUTSIDE_YEAR = "อยู่นอกปีงบประมาณ"
+NOTHING_MARKED = "ยังไม่ได้เลือกมาตรการ กด Space ที่มาตรการเพื่อเลือกก่อน"
+EVERYTHING = "ทั้งหมด"
+CHOOSE_FILTER = "เลือกว่าจะแสดงมาตรการใด"
+SPLIT_TITLE = "แยกเป็นสองขั้นตอน"
+FIELD_FIRST = "ขั้นตอนแรก"
+FIELD_SECOND = "ขั้นตอนที่สอง"
+LOG_TITLE = "บันทึกการดำเนินงาน"
+FIELD_DATE = "วันที่"
+FIELD_DONE_WHAT = "สิ่งที่ทำ"
+FIELD_UNIT = "หน่วยที่ทำ"
+FIELD_PLACE = "สถานที่"
+FIELD_PARTICIPANTS = "ผู้เข้าร่วม (คน)"
+LOG = "บันทึก"
 RECURRENCES = {"month": "ทุกเดือน", "quarter": "ทุกไตรมาส"}
 
 ADD_MEASURE_TITLE = "เพิ่มมาตรการ"
@@ -174,6 +193,53 @@ def step_edited(*, text: str) -> str:
 def step_deleted(*, text: str) -> str:
     """Name of an edit that deletes a step."""
     return f"ลบขั้นตอน {text}"
+
+
+def step_moved(*, text: str) -> str:
+    """Name of an edit that moves a step."""
+    return f"เลื่อนขั้นตอน {text}"
+
+
+def step_split(*, text: str) -> str:
+    """Name of an edit that splits a step."""
+    return f"แยกขั้นตอน {text}"
+
+
+def steps_joined(*, text: str) -> str:
+    """Name of an edit that joins two steps."""
+    return f"รวมขั้นตอน {text}"
+
+
+def marked_changed(*, count: int) -> str:
+    """Name of an edit of many measures."""
+    return f"แก้ {count} มาตรการพร้อมกัน"
+
+
+def marked_title(*, count: int) -> str:
+    """Title of the form for many measures."""
+    return f"แก้ {count} มาตรการที่เลือกพร้อมกัน (ช่องที่เว้นว่างไม่เปลี่ยน)"
+
+
+def log_added(*, title: str) -> str:
+    """Name of an edit that adds a log entry."""
+    return f"บันทึกการดำเนินงาน {title}"
+
+
+def list_heading(*, grouping: str, order: str, filtered: str, shown: int, total: int) -> str:
+    """How the list of measures is arranged."""
+    text = f"{GROUPINGS[grouping]} · {ORDERS[order]}"
+    if filtered:
+        text += f" · เฉพาะ {filtered}"
+    return f"{text} · {shown}/{total}"
+
+
+def coverage_count(*, failing: int, holes: int) -> str:
+    """How many failing items there are, and how many no measure answers."""
+    if not failing:
+        return "✓ ไม่มีข้อที่ต่ำกว่าเกณฑ์"
+    if not holes:
+        return f"ข้อที่ต่ำกว่าเกณฑ์ {failing} ข้อ · ✓ มีมาตรการรองรับทุกข้อ"
+    return f"ข้อที่ต่ำกว่าเกณฑ์ {failing} ข้อ · ✗ ยังไม่มีมาตรการรองรับ {holes} ข้อ"
 
 
 def step_ticked(*, text: str) -> str:
@@ -322,6 +388,11 @@ def unknown_unit(*, unit: str, known: str) -> str:
     return f"ไม่มีหน่วยงานย่อย “{unit}” ในแฟ้มนี้ ที่มีคือ {known} และ ทุกสำนัก/กอง"
 
 
+def count_expected() -> str:
+    """A number of people that is no number."""
+    return "โปรดใส่จำนวนคนเป็นเลขจำนวนเต็ม เช่น 35"
+
+
 def unknown_recurrence() -> str:
     """A recurrence that is not one of the two."""
     return "โปรดเว้นว่าง หรือใส่ ทุกเดือน หรือ ทุกไตรมาส"
@@ -334,7 +405,7 @@ def unknown_framework(*, known: str) -> str:
 
 def refused_on_leaving(*, reason: str) -> str:
     """What is half typed cannot be taken; leaving again throws it away."""
-    return f"{reason} (กด Ctrl+Q อีกครั้งเพื่อออกโดยไม่รับค่านี้)"
+    return f"{reason} (กด Ctrl+Q อีกครั้งเพื่อออกโดยไม่บันทึกสิ่งนี้)"
 
 
 def period_kept_within(*, start: str, end: str) -> str:
@@ -361,10 +432,6 @@ def more_values_than_rows(*, extra: int) -> str:
     """A pasted column that is longer than the rows below the cursor."""
     return f"มีค่าเกินจำนวนแถวที่เหลืออยู่ {extra} ค่า ส่วนที่เกินจะไม่ถูกใส่"
 
-
-def value_refused(*, line: int, reason: str) -> str:
-    """A value of a pasted column that cannot be read."""
-    return f"บรรทัด {line}: {reason}"
 
 
 HOLE = "✗ ไม่มี"

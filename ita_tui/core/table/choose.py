@@ -11,6 +11,9 @@ from ita_tui.core.table.header import Column, Header
 from ita_tui.core.table.kinds import Cell, Kind
 from ita_tui.core.thai.digits import to_latin_digits
 
+_HIGHEST_INDICATOR = 20
+"""Above this, a number with one decimal is no sub-indicator."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
@@ -149,10 +152,13 @@ def _without_other_numbers(cells: Sequence[Cell], header: Header) -> list[Cell]:
 
 def _is_surely_a_score(cell: Cell) -> bool:
     """Whether a number left of the code is a score, not the count of rows or an indicator."""
-    return cell.score is not None and _two_decimals().search(to_latin_digits(cell.text)) is not None
+    if cell.score is None:
+        return False
+    decimals = _decimals().search(to_latin_digits(cell.text))
+    return decimals is not None and (len(decimals[1]) == 2 or cell.score > _HIGHEST_INDICATOR)
 
 
 @cache
-def _two_decimals() -> Pattern[str]:
-    """Two decimals."""
-    return compile("[.,][0-9]{2}(?![0-9])")
+def _decimals() -> Pattern[str]:
+    """The decimals of a score."""
+    return compile("[.,]([0-9]{1,2})(?![0-9])")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from ita_tui.core.table.kinds import Cell, Kind
 from ita_tui.core.thai.digits import to_latin_digits
@@ -137,6 +137,7 @@ def _named(names: Sequence[str], line: int) -> Header:
     )
 
 
+@lru_cache(maxsize=256)
 def _column(name: str) -> Column:
     """What a column with this name holds."""
     bare = "".join(name.casefold().split())
@@ -197,7 +198,7 @@ def _under(above: Header, names: Sequence[str], line: int) -> Header | None:
 
 def _parted(line: str) -> list[str]:
     """The names in a line where single blanks part them; a year goes with the name before it."""
-    if len(line) > _LONGEST_NAME * 2:
+    if len(line) > _LONGEST_NAME * 2 or not _has(line.casefold(), words.SCORE_WORDS):
         return []
     names: list[str] = []
     for word in line.split():

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -17,8 +17,14 @@ from ita_tui.words import reading
 from ita_tui.words import table as words
 
 _LONGEST_ODD = 16
+_LONGEST_NUMBER = 40
+_LONGEST_CODE = 60
+"""Letters of a cell within which its code, if it has one, ends."""
+_MOST_REMEMBERED = 4096
 _LONGEST_INSTRUMENT = 30
 _YEARS = range(1950, 2743)
+_CODE_LETTERS = frozenset("ieoIEO๐0อโข([")
+"""What a code, or the word for "item" before it, can begin with."""
 _EDGES = " .:;()[]*_`'\"“”"
 
 
@@ -80,6 +86,8 @@ class Scope:
     """What may stand before a code in its own cell: bullets, a sequence number, the instrument."""
     fiscal_year_be: int
     """The year whose scores are read."""
+    memo: dict[str, Cell]
+    """Cells that were classified before, by their text."""
 
 
 def scope_of(framework: Framework, fiscal_year_be: int | None) -> Scope:
@@ -88,7 +96,7 @@ def scope_of(framework: Framework, fiscal_year_be: int | None) -> Scope:
     instruments = {}
     for node in framework.instruments:
         instruments[node.code.casefold()] = node.code
-        instruments |= {key: node.code for key in titles.keys[node.code]}
+        instruments |= dict.fromkeys(titles.keys[node.code], node.code)
     names = "|".join(re.escape(node.code) for node in framework.instruments) or "(?!)"
     number = r"(?:[0-9]{1,3}[.)]?[ ]+)?"
     return Scope(
@@ -99,35 +107,48 @@ def scope_of(framework: Framework, fiscal_year_be: int | None) -> Scope:
             rf"(?i)(?:[-•*▪●] ?)?{number}(?:(?P<instrument>{names})[ :/-]+)?{number}"
         ),
         fiscal_year_be=fiscal_year_be or framework.fiscal_year_be,
+        memo={},
     )
 
 
 def classify(text: str, scope: Scope) -> Cell:
     """What the cleaned ``text`` of one cell is."""
+    known = scope.memo.get(text)
+    if known is None:
+        if len(scope.memo) >= _MOST_REMEMBERED:
+            scope.memo.clear()
+        known = scope.memo[text] = _classify(text, scope)
+    return known
+
+
+def _classify(text: str, scope: Scope) -> Cell:
+    """What a cell is that was not seen before."""
     bare = text.strip(_EDGES)
     if not bare or bare.casefold() in words.NO_SCORE_MARKS:
         return Cell(text=text, kind=Kind.BLANK)
     if not has_digit(bare):
         if instrument := _instrument(bare, scope):
             return Cell(text=text, kind=Kind.INSTRUMENT, code=instrument)
-        return number_cell(bare) or Cell(text=text, kind=Kind.TEXT)
-    found = _code_cell(text, scope) or number_cell(bare if bare[-1:] != "." else text)
+        return number_cell(bare, text) or Cell(text=text, kind=Kind.TEXT)
+    found = _code_cell(text, scope) or number_cell(bare if bare[-1:] != "." else text, text)
     if found is not None:
-        return replace(found, text=text)
+        return found
     if instrument := _instrument(bare, scope):
         return Cell(text=text, kind=Kind.INSTRUMENT, code=instrument)
     return _code_last(text, scope) or Cell(text=text, kind=Kind.TEXT)
 
 
-def number_cell(text: str) -> Cell | None:
-    """The number that ``text`` is, readable or not; None where it is no number.
+def number_cell(number: str, text: str) -> Cell | None:
+    """The cell ``text`` as the ``number`` in it, readable or not; None where it is no number.
 
     Only digits are tried, never letters typed on the digit keys: ต.ค. is a month.
     """
-    bare = to_latin_digits(text).removeprefix(reading.PER_CENT).strip()
+    if len(number) > _LONGEST_NUMBER:
+        return None
+    bare = to_latin_digits(number).removeprefix(reading.PER_CENT).strip()
     bare = bare.removesuffix(reading.POINTS).strip().removesuffix("%").strip()
     if _plain().fullmatch(bare):
-        if len(bare) == 4 and "." not in bare and int(bare) in _YEARS:
+        if len(bare) == 4 and bare.isdigit() and int(bare) in _YEARS:
             return Cell(text=text, kind=Kind.OTHER_NUMBER)
         try:
             return Cell(text=text, kind=Kind.NUMBER, score=parse_score(bare))
@@ -150,9 +171,7 @@ def number_cell(text: str) -> Cell | None:
 
 def has_digit(text: str) -> bool:
     """Whether any digit, of whatever script, is in ``text``."""
-    if text.isascii() or _thai_or_latin_digit().search(text):
-        return _thai_or_latin_digit().search(text) is not None
-    return any(char.isdigit() for char in text)
+    return _any_digit().search(text) is not None
 
 
 def as_node_code(text: str, scope: Scope) -> str | None:
@@ -168,15 +187,15 @@ def as_node_code(text: str, scope: Scope) -> str | None:
 
 def _code_cell(text: str, scope: Scope) -> Cell | None:
     """The cell as a code, with what stands before and after it in the cell."""
-    start = scope.lead_in.match(to_latin_digits(text))
+    start = scope.lead_in.match(to_latin_digits(text[:_LONGEST_CODE]))
     lead, instrument = (start.end(), start["instrument"]) if start else (0, None)
     for offset in dict.fromkeys((lead, 0)):
-        found = split_item_code(_spaced(text[offset:].lstrip('*_`"')))
+        found = _split(text[offset:].lstrip('*_`"'))
         if found is None:
             continue
         code, rest = found
         by_zero = _by_zero(text[offset:])
-        inner = split_item_code(rest) if by_zero else None
+        inner = _split(rest) if by_zero else None
         if inner is not None:
             # "01 i1 …" counts the rows.
             (code, rest), by_zero = inner, _by_zero(rest)
@@ -191,6 +210,16 @@ def _code_cell(text: str, scope: Scope) -> Cell | None:
     return None
 
 
+def _split(text: str) -> tuple[str, str] | None:
+    """The code at the start of a cell and the rest, from no more letters than it takes."""
+    if text[:1] not in _CODE_LETTERS:
+        return None
+    text = _spaced(text)
+    head = text[:_LONGEST_CODE].rstrip()
+    found = split_item_code(head)
+    return None if found is None else (found[0], text[len(head) - len(found[1]) :])
+
+
 def _spaced(text: str) -> str:
     """``text`` with a blank between a code and a Latin title that stands against it."""
     found = _glued().match(text)
@@ -199,7 +228,7 @@ def _spaced(text: str) -> str:
 
 def _by_zero(text: str) -> bool:
     """Whether the code at the start of ``text`` has a zero for its letter."""
-    return to_latin_digits(text).lstrip("(*_` [" + reading.ITEM).startswith("0")
+    return to_latin_digits(text[:_LONGEST_CODE]).lstrip("(*_` [" + reading.ITEM).startswith("0")
 
 
 def _code_last(text: str, scope: Scope) -> Cell | None:
@@ -264,9 +293,9 @@ def _range() -> re.Pattern[str]:
 
 
 @cache
-def _thai_or_latin_digit() -> re.Pattern[str]:
-    """One digit."""
-    return re.compile("[0-9๐-๙]")
+def _any_digit() -> re.Pattern[str]:
+    """One digit; those of other scripts are meant too: they are reported, not overlooked."""
+    return re.compile(r"\d")
 
 
 @cache

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-_MOST_SPANNED = 50
+_MOST_SPANNED = 60
+_MOST_CELLS = 200
 _ENTITIES = (
     ("&nbsp;", " "),
     ("&#160;", " "),
@@ -129,14 +130,15 @@ class _Table:
         for column in range(len(self.cells), len(self.cells) + self.across):
             if self.down > 1:
                 self.below[column] = self.down - 1
-        self.cells.append(without_tags(" ".join(self.cell)))
-        self.cells += [""] * (self.across - 1)
+        if len(self.cells) < _MOST_CELLS:
+            self.cells.append(without_tags(" ".join(self.cell)))
+            self.cells += [""] * (self.across - 1)
         self.cell, self.across, self.down = None, 1, 1
 
     def _skip_covered(self) -> None:
         """Leaves the places that a cell of an earlier row covers."""
         assert self.cells is not None
-        while self.below.get(len(self.cells), 0):
+        while len(self.cells) < _MOST_CELLS and self.below.get(len(self.cells), 0):
             self.below[len(self.cells)] -= 1
             self.cells.append("")
 

@@ -36,7 +36,7 @@ def read_paste(
     reading = read_table(text, framework, fiscal_year_be=fiscal_year_be)
     return Paste(
         {row.code: row.score for row in reading.read},
-        tuple(_told(problem) for problem in reading.problems),
+        tuple(problem.message for problem in reading.problems),
     )
 
 
@@ -47,14 +47,8 @@ def _filled_down(column: Sequence[Decimal | TableProblem | None], codes: Sequenc
         for code, entry in zip(codes, column, strict=False)
         if isinstance(entry, Decimal)
     }
-    refused = [_told(entry) for entry in column if isinstance(entry, TableProblem)]
+    refused = [entry.message for entry in column if isinstance(entry, TableProblem)]
     extra = len(column) - len(codes)
     if extra > 0:
         refused.append(words.more_values_than_rows(extra=extra))
     return Paste(scores, tuple(refused))
-
-
-def _told(problem: TableProblem) -> str:
-    if problem.line is None:
-        return problem.message
-    return words.value_refused(line=problem.line, reason=problem.message)

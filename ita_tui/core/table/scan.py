@@ -77,7 +77,9 @@ def _number(part: str) -> Cell | None:
     """The number that a word is, or the sign for none; None where it is a word, or a year."""
     if part in words.NO_SCORE_MARKS:
         return Cell(text=part, kind=Kind.BLANK)
-    cell = number_cell(part) if has_digit(part) or part.casefold() in words.NO_NUMBERS else None
+    cell = (
+        number_cell(part, part) if has_digit(part) or part.casefold() in words.NO_NUMBERS else None
+    )
     if cell is None or (part[0].isdigit() and cell.kind is Kind.OTHER_NUMBER):
         return None
     return None if cell.score is None and _code_like().match(part) else cell
@@ -85,7 +87,7 @@ def _number(part: str) -> Cell | None:
 
 def _year(part: str) -> Cell | None:
     """The year that a word is; None where it is none."""
-    cell = number_cell(part) if has_digit(part) else None
+    cell = number_cell(part, part) if has_digit(part) else None
     return cell if cell is not None and cell.kind is Kind.OTHER_NUMBER else None
 
 

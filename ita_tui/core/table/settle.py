@@ -1,8 +1,9 @@
 """All findings compared: each node read once, every contradiction told."""
 
-from collections.abc import Iterable, Sequence
-
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
 
 from ita_tui.core.problem import Severity
 from ita_tui.core.table.finding import Finding, Rule
@@ -12,7 +13,7 @@ from ita_tui.core.table.pending import Group, Waiting, assign
 from ita_tui.core.table.result import ReadScore, TableProblem
 from ita_tui.words import table as words
 
-_SILENT_IF_READ = (Rule.MISSING, Rule.UNREADABLE, Rule.UNCLEAR)
+_SILENT_IF_READ = (Rule.MISSING, Rule.UNREADABLE, Rule.UNCLEAR, Rule.TWO_NUMBERS)
 """What does not matter once the score of the node stands somewhere else."""
 
 
@@ -26,16 +27,12 @@ def settle_groups(
     found = list(findings)
     read = {finding.code for finding in findings if finding.score is not None}
     left = list(groups)
-    while True:
-        sure = [group for group in left if len(_open(group, read)) == 1]
-        if not sure:
-            break
-        left = [group for group in left if group not in sure]
+    while sure := [group for group in left if len(_open(group, read)) == 1]:
         for group in sure:
-            owners = _open(group, read)
-            for owner in owners[:1]:
+            for owner in _open(group, read):
                 found.append(assign(group, owner, scope, header))
                 read.add(owner.row.code)
+        left = [group for group in left if _open(group, read)]
     for group in left:
         found += _unclear(group, read)
     return sorted(found, key=lambda finding: finding.line)
@@ -44,21 +41,38 @@ def settle_groups(
 def settle_columns(findings: Sequence[Finding]) -> list[Finding]:
     """The findings, with whole numbers left of the code taken where that column holds scores.
 
-    It does where other rows have decimals in it; else a whole number there may count the rows.
+    It does where other rows have decimals in it. Where none has, the numbers may be the scores
+    still, unless each is one more than the one above.
     """
     columns = {
         finding.before[0]
         for finding in findings
         if finding.before is not None and finding.score is not None
     }
-    return [
-        replace(finding, score=finding.before[1], rule=None)
-        if finding.before is not None
-        and finding.rule is Rule.MISSING
-        and finding.before[0] in columns
-        else finding
-        for finding in findings
-    ]
+    counts: dict[int, list[Decimal]] = {}
+    for finding in findings:
+        if finding.before is not None and finding.rule is Rule.MISSING:
+            counts.setdefault(finding.before[0], []).append(finding.before[1])
+    return [_with_left_number(finding, columns, counts) for finding in findings]
+
+
+def _with_left_number(
+    finding: Finding, columns: set[int], counts: Mapping[int, Sequence[Decimal]]
+) -> Finding:
+    """One finding with the number left of its code taken, in doubt, or left alone."""
+    if finding.before is None or finding.rule is not Rule.MISSING:
+        return finding
+    column, score = finding.before
+    if column in columns:
+        return replace(finding, score=score, rule=None)
+    if _is_ascending(counts[column]):
+        return finding
+    return replace(finding, rule=Rule.UNCLEAR, shown=(format(score.normalize(), "f"),))
+
+
+def _is_ascending(numbers: Sequence[Decimal]) -> bool:
+    """Whether numbers count rows, some of them perhaps left out."""
+    return all(one < other for one, other in pairwise(numbers))
 
 
 def settle_findings(
@@ -76,20 +90,14 @@ def settle_findings(
         rivals = _rivals(scores, own)
         if len(rivals) > 1:
             problems.append(_conflict(code, rivals))
-            own = [finding for finding in own if finding.rule in _OWN_SENTENCE]
-            scores = []
-        if scores:
+        elif scores:
             first = scores[0]
             assert first.score is not None
             read.append(ReadScore(line=first.line, code=code, score=first.score, title=first.title))
             lines.update(line for finding in scores for line in finding.lines)
-        problems += _problems(own, is_read=bool(scores) or len(rivals) > 1)
+        problems += _problems(own, is_settled=bool(scores))
     read.sort(key=lambda score: score.line)
     return tuple(read), problems, lines
-
-
-_OWN_SENTENCE = (Rule.OTHER_TITLE, Rule.OTHER_INSTRUMENT, Rule.SEVERAL_CODES, Rule.SEVERAL_TITLES)
-"""What is told of a row whether or not the node is read elsewhere."""
 
 
 def _open(group: Group, read: set[str]) -> list[Waiting]:
@@ -115,11 +123,11 @@ def _unclear(group: Group, read: set[str]) -> Iterable[Finding]:
 
 def _rivals(scores: Sequence[Finding], own: Sequence[Finding]) -> list[tuple[int, str]]:
     """The different scores of one node with their lines; rows that deny all of them included."""
-    rivals = {}
+    first: dict[Decimal | None, tuple[int, str]] = {}
     for finding in scores:
-        rivals.setdefault(finding.score, (finding.line, str(finding.score)))
-    values = set(rivals)
-    found = list(rivals.values())
+        first.setdefault(finding.score, (finding.line, str(finding.score)))
+    values = set(first)
+    found = list(first.values())
     for finding in own:
         if values and finding.rule is Rule.TWO_NUMBERS and not values & set(finding.doubtful):
             found.append((finding.line, " / ".join(finding.shown)))
@@ -137,13 +145,14 @@ def _conflict(code: str, rivals: Sequence[tuple[int, str]]) -> TableProblem:
     )
 
 
-def _problems(own: Sequence[Finding], *, is_read: bool) -> list[TableProblem]:
-    """The problems of one node's findings, each sentence once."""
+def _problems(own: Sequence[Finding], *, is_settled: bool) -> list[TableProblem]:
+    """The problems of one node's findings, each sentence once.
+
+    Where the score is read elsewhere, or told as a conflict, what is only missing is not told.
+    """
     told: dict[tuple[Rule, tuple[str, ...]], TableProblem] = {}
     for finding in own:
-        if finding.rule is None or (
-            is_read and (finding.rule in _SILENT_IF_READ or finding.rule is Rule.TWO_NUMBERS)
-        ):
+        if finding.rule is None or (is_settled and finding.rule in _SILENT_IF_READ):
             continue
         told.setdefault((finding.rule, finding.shown + finding.others), _problem(finding))
     if any(finding.rule not in (None, Rule.MISSING) for finding in own):

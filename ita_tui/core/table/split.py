@@ -220,7 +220,7 @@ def _blanks() -> re.Pattern[str]:
 def _glued() -> re.Pattern[str]:
     """The place between a title and a score that stands against it."""
     return re.compile(
-        "(?:(?<=[ก-๎)])|(?<=[A-Za-z&][A-Za-z]))(?=[0-9๐-๙]{1,3}[.][0-9๐-๙]{2}(?![0-9๐-๙.]))"
+        "(?:(?<=[ก-๎)])|(?<=[A-Za-z&][A-Za-z]))(?=[0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2}(?![0-9๐-๙.]))"
     )
 
 

@@ -44,18 +44,19 @@ def read_titled(
             code=codes[0], line=lines[0], lines=lines, title=title,
             rule=Rule.SEVERAL_TITLES, others=codes,
         )  # fmt: skip
-    choice = _choice(cells, codes[0], place, scope, header, loose=loose)
-    if choice is None:
+    chosen = _choice(cells, codes[0], place, scope, header, loose=loose)
+    if chosen is None:
         return None
     return Finding(
         code=codes[0],
         line=lines[0],
         lines=lines,
         title=title,
-        score=choice.score,
-        rule=choice.rule,
-        shown=choice.shown,
-        doubtful=choice.doubtful,
+        score=chosen.score,
+        rule=chosen.rule,
+        shown=chosen.shown,
+        doubtful=chosen.doubtful,
+        before=chosen.before,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from ita_tui.core.framework import TOTAL, Framework, Node, NodeKind
 from ita_tui.core.thai.digits import to_latin_digits
@@ -169,19 +170,22 @@ def index_titles(framework: Framework) -> Titles:
     )
 
 
+@lru_cache(maxsize=1024)
 def letter_key(text: str) -> str:
     """The letters and digits of ``text`` without marks, blanks and signs.
 
     Text out of a PDF has its marks displaced and its SARA AM taken apart, so marks do not count.
     """
-    return _not_letters().sub("", to_latin_digits(text).casefold().replace("ำ", "า"))
+    if _thai_digits().search(text):
+        text = to_latin_digits(text)
+    return _not_letters().sub("", text.casefold().replace("ำ", "า"))
 
 
 def alike(one: str, other: str) -> float:
     """Share of the pairs of neighbouring letters that two keys have in common: 0 to 1."""
     if one == other:
         return 1.0
-    pairs, others = frozenset(zip(one, one[1:], strict=False)), _pairs(other)
+    pairs, others = _pairs(one), _pairs(other)
     if not pairs or not others:
         return 0.0
     return 2 * len(pairs & others) / (len(pairs) + len(others))
@@ -198,16 +202,22 @@ def _keys_of(node: Node) -> tuple[str, ...]:
     return tuple(key for key in keys if key) or (letter_key(node.code),)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _pairs(key: str) -> frozenset[tuple[str, str]]:
-    """The pairs of neighbouring letters of a title or its beginning."""
-    return frozenset(zip(key, key[1:], strict=False))
+    """The pairs of neighbouring letters of a key."""
+    return frozenset(pairwise(key))
 
 
 @cache
 def _cues() -> tuple[str, ...]:
     """Letter keys of the words that follow a title in a narrative."""
     return tuple(letter_key(cue) for cue in words.NARRATIVE_CUES)
+
+
+@cache
+def _thai_digits() -> re.Pattern[str]:
+    """One Thai digit."""
+    return re.compile("[๐-๙]")
 
 
 @cache

@@ -5,7 +5,7 @@ from typing import Any
 
 from textual.screen import Screen
 
-from ita_tui.ui.screens.chooser import Choice
+from ita_tui.ui.choice import Choice
 from ita_tui.ui.view import View
 from ita_tui.words import screens as words
 

@@ -1,7 +1,6 @@
 """A chooser: type a few letters, choose from what is left. The palette and the search are this."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on
@@ -13,22 +12,11 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 
 from ita_tui.core.thai.search import search_key
+from ita_tui.ui.choice import Choice
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.line_list import Entry, LineList
 from ita_tui.words import keys
 from ita_tui.words import screens as words
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Something that can be chosen."""
-
-    value: str
-    """What choosing it gives."""
-    label: str
-    """What is drawn and searched."""
-    hint: str = ""
-    """Drawn after it, such as its key; not searched."""
 
 
 class Chooser(ModalScreen[str]):

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from ita_tui.core.framework import Framework
-from ita_tui.core.record import Measure, Recurrence, Step
+from ita_tui.core.record import ALL_UNITS, LogEntry, Measure, Recurrence, Step
 from ita_tui.core.thai.codes import parse_code
 from ita_tui.core.thai.dates import format_date, format_period, parse_date, parse_period
 from ita_tui.core.thai.digits import to_latin_digits
@@ -140,6 +140,82 @@ def step_from(values: Values, before: Step) -> Step:
         evidence=_listed(values["evidence"], ";"),
         obstacle=_unless_shown(values["obstacle"], before.obstacle),
     )
+
+
+def split_form(step: Step) -> FormScreen:
+    """The form that splits a step: the first part starts as the whole."""
+    fields = (
+        Field(key="first", label=words.FIELD_FIRST, value=step.text, check=_must_not_be_empty),
+        Field(key="second", label=words.FIELD_SECOND, check=_must_not_be_empty),
+    )
+    return FormScreen(words.SPLIT_TITLE, fields)
+
+
+def marked_form(count: int, *, year_be: int) -> FormScreen:
+    """The form that changes owner and period of many measures; what is left empty stays."""
+    fields = (
+        Field(key="owners", label=words.FIELD_OWNERS, hint=words.HINT_OWNERS),
+        Field(
+            key="period",
+            label=words.FIELD_PERIOD,
+            hint=words.HINT_PERIOD,
+            check=lambda text: _period(text, year_be),
+        ),
+    )
+    return FormScreen(words.marked_title(count=count), fields)
+
+
+def marked_from(values: Values, before: Measure, *, year_be: int) -> Measure:
+    """The measure with what the form for many says."""
+    owners = _listed(values["owners"], ",") or before.owners
+    start, end = before.start, before.end
+    if values["period"]:
+        start, end = _period(values["period"], year_be)
+    return replace(before, owners=owners, start=start, end=end)
+
+
+def log_form(measure: Measure, step_key: str, today: date) -> FormScreen:
+    """The form of a new log entry about a measure, or about one of its steps."""
+    step = measure.steps.get(step_key)
+    heading = f"{words.LOG_TITLE}: {step.text if step else measure.title}"
+    fields = (
+        Field(key="date", label=words.FIELD_DATE, value=format_date(today), check=parse_date),
+        Field(key="text", label=words.FIELD_DONE_WHAT, check=_must_not_be_empty),
+        Field(key="unit", label=words.FIELD_UNIT, value=_single_owner(measure)),
+        Field(key="place", label=words.FIELD_PLACE),
+        Field(key="participants", label=words.FIELD_PARTICIPANTS, check=_count),
+        Field(key="evidence", label=words.FIELD_EVIDENCE, hint=words.HINT_EVIDENCE),
+        Field(key="obstacle", label=words.FIELD_OBSTACLE),
+    )
+    return FormScreen(heading, fields)
+
+
+def log_entry_from(values: Values, step_key: str) -> LogEntry:
+    """The log entry that the form's values say."""
+    return LogEntry(
+        date=parse_date(values["date"]),
+        step=step_key,
+        text=values["text"],
+        unit=values["unit"],
+        place=values["place"],
+        participants=_count(values["participants"]),
+        evidence=_listed(values["evidence"], ";"),
+        obstacle=values["obstacle"],
+    )
+
+
+def _single_owner(measure: Measure) -> str:
+    only = measure.owners[0] if len(measure.owners) == 1 else ""
+    return "" if only == ALL_UNITS else only
+
+
+def _count(text: str) -> int | None:
+    number = to_latin_digits(text).replace(",", "")
+    if not number:
+        return None
+    if not (number.isascii() and number.isdigit() and len(number) <= 7):
+        raise Unreadable(words.count_expected())
+    return int(number)
 
 
 def _must_not_be_empty(text: str) -> None:

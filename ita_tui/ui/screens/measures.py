@@ -1,34 +1,49 @@
-"""มาตรการ: what the office will do, by issue; its steps, ticked off as they are done."""
+"""มาตรการ: what the office will do; its steps, ticked off as they are done."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
-from textual import on
+from textual import events, on
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
 from ita_tui.core import edits
-from ita_tui.core.record import Measure, Step
-from ita_tui.ui.messages import Edited, PlaceChosen
+from ita_tui.core.measure_groups import Grouping, Order
+from ita_tui.core.record import Measure, Record
 from ita_tui.ui.screens.form import Values
-from ita_tui.ui.screens.measure_forms import measure_form, measure_from, step_form, step_from
+from ita_tui.ui.screens.measure_forms import (
+    log_entry_from,
+    log_form,
+    marked_form,
+    marked_from,
+    measure_form,
+    measure_from,
+)
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.view import View
+from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.line_list import LineList
 from ita_tui.ui.widgets.measure_lines import (
+    Arrangement,
+    filter_choices,
     measure_detail,
     measure_entries,
-    step_entries,
+    measure_key,
 )
+from ita_tui.ui.widgets.step_list import StepList
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
+_Choice = TypeVar("_Choice", Grouping, Order)
+
 
 class MeasuresScreen(RecordScreen):
-    """The measures under their issues on the left; the chosen one and its steps on the right."""
+    """The measures in groups on the left; the chosen one and its steps on the right."""
 
     CSS_PATH = "measures.tcss"
     OWN_KEYS = keys.MEASURES
@@ -36,20 +51,32 @@ class MeasuresScreen(RecordScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "add_measure", keys.ADD_MEASURE),
         Binding("t", "add_step", keys.ADD_STEP),
+        Binding("l", "add_log", keys.ADD_LOG),
         Binding("e", "edit_chosen", keys.EDIT_CHOSEN),
         Binding("d,delete", "delete_chosen", keys.DELETE_CHOSEN),
-        Binding("space", "tick", keys.TICK_STEP),
-        Binding("u", "move_step(-1)", keys.MOVE_STEP_UP),
-        Binding("j", "move_step(1)", keys.MOVE_STEP_DOWN),
+        Binding("space", "mark", keys.MARK_MEASURE),
+        Binding("b", "change_marked", keys.CHANGE_MARKED),
+        Binding("g", "group", keys.GROUP_BY),
+        Binding("o", "sort", keys.SORT_BY),
+        Binding("f", "filter", keys.FILTER),
+        Binding("v", "app.go('timeline')", keys.TIMELINE),
+        Binding("c", "app.go('coverage')", keys.COVERAGE),
     ]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._arrangement = Arrangement()
+
     def compose_body(self) -> Iterable[Widget]:
-        """The list, and the detail with its steps."""
+        """The list under its heading, and the detail with its steps."""
         with Horizontal(id="measures"):
-            yield LineList(id="measure-list")
+            with Vertical(id="measure-side"):
+                yield Static(id="measure-heading")
+                yield LineList(id="measure-list")
             with Vertical(id="measure-pane"):
-                yield Static(id="measure-detail")
-                yield LineList(id="step-list")
+                with VerticalScroll(id="measure-scroll", can_focus=False):
+                    yield Static(id="measure-detail")
+                yield StepList(id="step-list")
 
     def on_mount(self) -> None:
         """Begin in the list."""
@@ -60,17 +87,13 @@ class MeasuresScreen(RecordScreen):
         return self.query_one("#measure-list", LineList)
 
     @property
-    def _steps(self) -> LineList:
-        return self.query_one("#step-list", LineList)
-
-    @property
-    def _is_in_steps(self) -> bool:
-        return self.focused is self._steps
+    def _steps(self) -> StepList:
+        return self.query_one("#step-list", StepList)
 
     @property
     def _chosen(self) -> tuple[View, str, Measure] | None:
-        key = self._list.chosen
-        if self.view is None or key is None or key not in self.view.record.measures:
+        key = measure_key(self._list.chosen)
+        if self.view is None or key not in self.view.record.measures:
             return None
         return self.view, key, self.view.record.measures[key]
 
@@ -82,11 +105,21 @@ class MeasuresScreen(RecordScreen):
     def _refit(self) -> None:
         self._show()
 
+    def on_descendant_focus(self, _event: events.DescendantFocus) -> None:
+        """Show the keys of the pane that now has the cursor."""
+        is_in_steps = self.focused is self._steps
+        self.query_one(".own-keys", KeyBar).show(keys.STEPS if is_in_steps else keys.MEASURES)
+
     def _show(self, at: str | None = None) -> None:
         if self.view is None or not self.is_mounted:
             return
-        width = self._list.width_cells
-        self._list.show(measure_entries(self.view, width_cells=width), at=at)
+        entries, heading = measure_entries(
+            self.view, self._arrangement, width_cells=self._list.width_cells
+        )
+        self.query_one("#measure-heading", Static).update(Content(heading))
+        if at is not None:
+            at = next((entry.key for entry in entries if measure_key(entry.key) == at), at)
+        self._list.show(entries, at=at)
         self._show_detail()
 
     @on(OptionList.OptionHighlighted, "#measure-list")
@@ -94,35 +127,59 @@ class MeasuresScreen(RecordScreen):
         chosen = self._chosen
         detail = self.query_one("#measure-detail", Static)
         if chosen is None:
-            detail.update(words.NO_MEASURES)
-            self._steps.show(())
+            detail.update(Content(words.NO_MEASURES))
+            self._steps.show_nothing()
             return
-        view, _, measure = chosen
+        view, key, measure = chosen
         detail.update(measure_detail(view, measure))
-        self._steps.show(step_entries(view, measure))
+        self._steps.show_measure(view, key)
 
     def go_to(self, at: str) -> None:
         """Put the cursor on the measure of ``measures.KEY``, and on its step where one is named."""
         parts = at.split(".")
         if len(parts) > 1:
+            self._arrangement = replace(self._arrangement, wanted="")
             self._show(at=parts[1])
             self._list.focus()
         if len(parts) > 3 and parts[2] == "steps" and (chosen := self._chosen):
-            self._steps.show(step_entries(chosen[0], chosen[2]), at=parts[3])
+            self._steps.show_measure(chosen[0], chosen[1], at=parts[3])
             self._steps.focus()
+
+    # --- arranging -----------------------------------------------------------------------
+
+    def action_group(self) -> None:
+        """Group by the next thing: issue, owner, state."""
+        self._arrange(grouping=_after(Grouping, self._arrangement.grouping))
+
+    def action_sort(self) -> None:
+        """Sort by the next thing: the record's order, what is due next, progress."""
+        self._arrange(order=_after(Order, self._arrangement.order))
+
+    def _arrange(self, **changes: object) -> None:
+        self._arrangement = replace(self._arrangement, **changes)  # type: ignore[arg-type]
+        key = measure_key(self._list.chosen)
+        self._show(at=key or None)
+
+    def action_filter(self) -> None:
+        """Show only the measures of one state or one unit."""
+        from ita_tui.ui.screens.chooser import Chooser
+
+        if self.view is None:
+            return
+
+        def take(wanted: str | None) -> None:
+            if wanted is not None:
+                self._arrange(wanted=wanted)
+
+        self.app.push_screen(Chooser(words.CHOOSE_FILTER, filter_choices(self.view)), take)
 
     # --- measures ------------------------------------------------------------------------
 
-    @on(OptionList.OptionSelected)
+    @on(OptionList.OptionSelected, "#measure-list")
     def action_edit_chosen(self) -> None:
-        """Edit the measure, or the step, under the cursor."""
-        if self._chosen is None:
-            return
-        view, key, measure = self._chosen
-        if self._is_in_steps and self._steps.chosen in measure.steps:
-            self._edit_step(key, measure, str(self._steps.chosen))
-        else:
-            self._ask_measure(view, key, measure)
+        """Edit the measure under the cursor."""
+        if self._chosen is not None:
+            self._ask_measure(*self._chosen)
 
     def action_add_measure(self) -> None:
         """Add a measure, in the issue under the cursor."""
@@ -146,68 +203,79 @@ class MeasuresScreen(RecordScreen):
             after = measure_from(values, before, view.framework, year_be=year_be)
             named = words.measure_edited if before.title else words.measure_added
             edit = partial(edits.put_measure, key=key, measure=after)
-            self.post_message(Edited(edit, named(title=after.title)))
-            self.post_message(PlaceChosen(f"measures.{key}"))
+            self.accept(edit, named(title=after.title))
+            self._show(key)
 
         self.app.push_screen(measure_form(before, view.framework, year_be=year_be), take)
 
     def action_delete_chosen(self) -> None:
-        """Delete the measure, or the step, under the cursor; undo brings it back."""
+        """Delete the measure under the cursor; undo brings it back."""
         if self._chosen is None:
             return
         _, key, measure = self._chosen
-        step_key = self._steps.chosen
-        if self._is_in_steps:
-            if step_key is None or step_key not in measure.steps:
-                return
-            what = words.step_deleted(text=measure.steps[step_key].text)
-            edit = partial(edits.delete_step, measure_key=key, step_key=step_key)
-        else:
-            what = words.measure_deleted(title=measure.title)
-            edit = partial(edits.delete_measure, key=key)
-        self.post_message(Edited(edit, what))
+        what = words.measure_deleted(title=measure.title)
+        self.accept(partial(edits.delete_measure, key=key), what)
         self.ita_app.tell(words.deleted(what=what))
-
-    # --- steps ---------------------------------------------------------------------------
 
     def action_add_step(self) -> None:
         """Add a step at the end of the measure."""
         if self._chosen is not None:
-            _, key, measure = self._chosen
-            self._edit_step(key, measure, edits.free_key("s", measure.steps))
+            self._steps.action_add()
 
-    def _edit_step(self, key: str, measure: Measure, step_key: str) -> None:
-        before = measure.steps.get(step_key, Step())
+    def action_add_log(self) -> None:
+        """Write down what was done: for the step under the cursor, else for the measure."""
+        if self._chosen is None:
+            return
+        view, key, measure = self._chosen
+        step_key = (self._steps.chosen or "") if self.focused is self._steps else ""
 
         def take(values: Values | None) -> None:
             if values is None:
                 return
-            after = step_from(values, before)
-            edit = partial(edits.put_step, measure_key=key, step_key=step_key, step=after)
-            self.post_message(Edited(edit, words.step_edited(text=after.text)))
-            self.post_message(PlaceChosen(f"measures.{key}.steps.{step_key}"))
+            entry = log_entry_from(values, step_key)
+            edit = partial(edits.add_log_entry, measure_key=key, entry=entry)
+            self.accept(edit, words.log_added(title=measure.title))
 
-        self.app.push_screen(step_form(before, measure), take)
+        self.app.push_screen(log_form(measure, step_key, view.today), take)
 
-    def action_tick(self) -> None:
-        """Mark the step under the cursor as done today, or open it again."""
-        if self._chosen is None:
-            return
-        view, key, measure = self._chosen
-        step_key = self._steps.chosen
-        if step_key is None or step_key not in measure.steps:
-            return
-        if not self._is_in_steps:
-            self._steps.focus()
-            return
-        edit = partial(edits.tick_step, measure_key=key, step_key=step_key, today=view.today)
-        self.post_message(Edited(edit, words.step_ticked(text=measure.steps[step_key].text)))
+    # --- many measures -------------------------------------------------------------------
 
-    def action_move_step(self, by: int) -> None:
-        """Move the step under the cursor up or down."""
-        if self._chosen is None or not self._is_in_steps or self._steps.chosen is None:
+    def action_mark(self) -> None:
+        """Mark the measure under the cursor for a change of many, or unmark it."""
+        if self._chosen is not None:
+            marked = self._arrangement.marked ^ {self._chosen[1]}
+            self._arrange(marked=marked)
+            self._list.action_cursor_down()
+
+    def action_change_marked(self) -> None:
+        """Change owner and period of every marked measure in one edit."""
+        view = self.view
+        if view is None:
             return
-        _, key, measure = self._chosen
-        step_key = self._steps.chosen
-        edit = partial(edits.move_step, measure_key=key, step_key=step_key, by=by)
-        self.post_message(Edited(edit, words.step_edited(text=measure.steps[step_key].text)))
+        marked = [key for key in view.record.measures if key in self._arrangement.marked]
+        if not marked:
+            self.ita_app.tell(words.NOTHING_MARKED)
+            return
+        year_be = view.record.measures_year_be
+
+        def take(values: Values | None) -> None:
+            if values is None:
+                return
+            change = partial(marked_from, values, year_be=year_be)
+            edit = partial(_changed, keys=marked, change=change)
+            self.accept(edit, words.marked_changed(count=len(marked)))
+            self._arrange(marked=frozenset())
+
+        self.app.push_screen(marked_form(len(marked), year_be=year_be), take)
+
+
+def _changed(record: Record, keys: list[str], change: Callable[[Measure], Measure]) -> Record:
+    for key in keys:
+        if key in record.measures:
+            record = edits.put_measure(record, key, change(record.measures[key]))
+    return record
+
+
+def _after(kinds: type[_Choice], now: _Choice) -> _Choice:
+    every = list(kinds)
+    return every[(every.index(now) + 1) % len(every)]

@@ -8,6 +8,8 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
+from ita_tui.ui.messages import Edited
+from ita_tui.ui.session import Edit
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.status_line import StatusLine
@@ -57,6 +59,10 @@ class RecordScreen(Screen[None]):
     def ita_app(self) -> "ItaApp":
         """The app, by its own type."""
         return cast("ItaApp", self.app)
+
+    def accept(self, edit: Edit, what: str) -> None:
+        """Have an edit, called ``what``, accepted before anything else happens."""
+        self.ita_app.accept(Edited(edit, what))
 
     def action_press(self, key: str) -> None:
         """Do what a key does where the cursor stands: for the line of keys, when it is clicked."""

@@ -12,6 +12,12 @@ class KeyBar(Static):
         super().__init__(classes=classes)
         self._entries = entries
 
+    def show(self, entries: tuple[tuple[str, str, str], ...]) -> None:
+        """Show other keys."""
+        if entries is not self._entries:
+            self._entries = entries
+            self.refresh()
+
     def render(self) -> Content:
         """The keys, each a link to its action."""
         line = Content()

@@ -38,6 +38,16 @@ class LineList(OptionList):
         """Cells that an entry has, whether or not the scrollbar shows."""
         return self.scrollable_content_region.width
 
+    def action_page_down(self) -> None:
+        """Go down a page; a list in a window too narrow to draw it has none."""
+        if self.width_cells:
+            super().action_page_down()
+
+    def action_page_up(self) -> None:
+        """Go up a page."""
+        if self.width_cells:
+            super().action_page_up()
+
     def show(self, entries: Sequence[Entry], *, at: str | None = None) -> None:
         """Show these entries, with the cursor on ``at``, else where it was, else at the top."""
         wanted = at if at is not None else self.chosen

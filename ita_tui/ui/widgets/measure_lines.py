@@ -1,21 +1,24 @@
 """Measures and steps as lines: the list, the detail, the steps."""
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
+from rich.cells import cell_len
 from textual.content import Content
 
-from ita_tui.core.framework import Framework
+from ita_tui.core.measure_groups import Grouping, Order, Standing, grouped, standings
 from ita_tui.core.measures import MeasureProgress, MeasureState, progress_of
 from ita_tui.core.record import Measure, Step
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import fitted, shortened
+from ita_tui.ui.choice import Choice
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.line_list import Entry
 from ita_tui.words import screens as words
 
 BAR_CELLS = 10
+LIST_BAR_CELLS = 5
 STATE_STYLES = {
     MeasureState.LATE: "$text-error bold",
     MeasureState.AT_RISK: "$text-warning",
@@ -24,37 +27,109 @@ STATE_STYLES = {
 }
 
 
-def measure_entries(view: View, *, width_cells: int) -> list[Entry]:
-    """The measures under their issues, in print order; those without an issue come last."""
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the list of measures is arranged, and which are marked."""
+
+    grouping: Grouping = Grouping.ISSUE
+    """What the groups are."""
+    order: Order = Order.RECORD
+    """How they are sorted inside a group."""
+    wanted: str = ""
+    """Only measures of this state or unit (``state:late``, ``unit:กองคลัง``); empty for all."""
+    marked: frozenset[str] = frozenset()
+    """Keys of the measures that are marked for a change of many."""
+
+
+def measure_key(entry_key: str | None) -> str:
+    """Key of the measure that an entry of the list stands for; empty where it is none."""
+    # Under its owners a measure may stand several times: "m1@2" is m1 in the third group.
+    return (entry_key or "").partition("@")[0]
+
+
+def entry_key(key: str, group: int, entries: list[Entry]) -> str:
+    """Key of an entry: the measure's own, with the group's number where it stands already."""
+    return f"{key}@{group}" if any(entry.key == key for entry in entries) else key
+
+
+def measure_entries(
+    view: View, arrangement: Arrangement, *, width_cells: int
+) -> tuple[list[Entry], str]:
+    """The measures in their groups, and how they are arranged in a line."""
+    found = [
+        standing
+        for standing in standings(view.record, view.today)
+        if _is_wanted(standing, arrangement.wanted)
+    ]
+    groups = grouped(tuple(found), view.framework, arrangement.grouping, arrangement.order)
     entries: list[Entry] = []
-    for code, title in _groups(view.framework):
-        found = [
-            (key, measure)
-            for key, measure in view.record.measures.items()
-            if (measure.issue if measure.issue in view.framework.issues else "") == code
-        ]
-        if found:
-            heading = words.issue_heading(code=code, title=title) if code else title
-            entries.append(Entry("", Content.styled(shortened(heading, width_cells), "bold")))
-            entries += (_measure_entry(view, key, measure, width_cells) for key, measure in found)
-    return entries
+    for number, (name, members) in enumerate(groups):
+        entries.append(group_heading(view, arrangement.grouping, name, width_cells))
+        for standing in members:
+            is_marked = standing.key in arrangement.marked
+            key = entry_key(standing.key, number, entries)
+            entries.append(_measure_entry(standing, key, is_marked, width_cells))
+    heading = words.list_heading(
+        grouping=arrangement.grouping.value,
+        order=arrangement.order.value,
+        filtered=_wanted_name(arrangement.wanted),
+        shown=len(found),
+        total=len(view.record.measures),
+    )
+    return entries, shortened(heading, width_cells)
 
 
-def _groups(framework: Framework) -> Iterator[tuple[str, str]]:
-    for issue in framework.issues.values():
-        yield issue.code, issue.title
-    yield "", words.WITHOUT_ISSUE
+def group_heading(view: View, grouping: Grouping, name: str, width_cells: int) -> Entry:
+    """The heading over a group, as an entry that cannot be chosen."""
+    title = shortened(_group_title(view, grouping, name), width_cells)
+    return Entry("", Content.styled(title, "bold"))
 
 
-def _measure_entry(view: View, key: str, measure: Measure, width_cells: int) -> Entry:
-    progress = progress_of(measure, view.today)
-    sign = words.STATES[progress.state][0]
+def _group_title(view: View, grouping: Grouping, name: str) -> str:
+    if grouping is Grouping.STATE:
+        return words.STATES[name]
+    if grouping is Grouping.OWNER:
+        return name or words.WITHOUT_OWNER
+    issue = view.framework.issues.get(name)
+    if issue is None:
+        return words.WITHOUT_ISSUE
+    return words.issue_heading(code=issue.code, title=issue.title)
+
+
+def filter_choices(view: View) -> list[Choice]:
+    """Everything that the list can be narrowed to: all, each state, each unit."""
+    found = standings(view.record, view.today)
+    states = [state for state in MeasureState if any(s.progress.state is state for s in found)]
+    units = dict.fromkeys(unit for standing in found for unit in standing.units)
+    return [
+        Choice("", words.EVERYTHING),
+        *(Choice(f"state:{state.value}", words.STATES[state]) for state in states),
+        *(Choice(f"unit:{unit}", unit) for unit in units),
+    ]
+
+
+def _is_wanted(standing: Standing, wanted: str) -> bool:
+    kind, _, name = wanted.partition(":")
+    if kind == "state":
+        return standing.progress.state.value == name
+    return kind != "unit" or name in standing.units
+
+
+def _wanted_name(wanted: str) -> str:
+    kind, _, name = wanted.partition(":")
+    return words.STATES[name] if kind == "state" else name
+
+
+def _measure_entry(standing: Standing, key: str, is_marked: bool, width_cells: int) -> Entry:
+    progress = standing.progress
+    sign = words.SIGN_MARKED if is_marked else words.STATES[progress.state][0]
     count = f"{progress.steps_done}/{progress.steps_total}"
-    room = max(4, width_cells - len(key) - len(count) - 4)
+    bar = progress_bar(progress, LIST_BAR_CELLS)
+    taken = cell_len(f"  {standing.key}   {count}") + LIST_BAR_CELLS + 1
+    title = fitted(standing.measure.title, max(4, width_cells - taken))
+    style = "$accent bold" if is_marked else STATE_STYLES.get(progress.state, "")
     line = Content.assemble(
-        (sign, STATE_STYLES.get(progress.state, "")),
-        f" {key} {fitted(measure.title, room)} ",
-        (count, "dim"),
+        (sign, style), f" {standing.key} {title} ", (bar, "$primary"), (f" {count}", "$text-muted")
     )
     return Entry(key, line)
 

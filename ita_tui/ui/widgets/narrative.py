@@ -77,7 +77,8 @@ class NarrativeEditor(TextArea):
             self._rest.stop()
             self._rest = None
         text = clean(self.text).strip("\n")
-        if self._issue and text != self._known:
+        # What stands in the file is not rewritten for the line breaks at its ends.
+        if self._issue and text != clean(self._known).strip("\n"):
             self._known = text
             return self.Written(self._issue, text)
         return None

@@ -176,7 +176,12 @@ class ScoreGrid(ScrollView, can_focus=True):
         self.refresh()
 
     def go_to(self, code: str) -> None:
-        """Put the cursor on a node, changing the order where the node is not in this one."""
+        """Put the cursor on a node, changing the order where the node is not in this one.
+
+        What is being typed is taken first; where it is refused, the cursor stays with it.
+        """
+        if not self._take_draft():
+            return
         if self._in_print_order and all(row.is_heading or row.code != code for row in self._rows):
             self._in_print_order = False
         self._lay_out(code)

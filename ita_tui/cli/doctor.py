@@ -1,0 +1,128 @@
+"""``ita-tui doctor``: does this terminal show Thai as the program counts it, and what to change."""
+
+import os
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from ita_tui.cli.json_text import print_json
+from ita_tui.cli.main import FINE, PROBLEMS
+from ita_tui.cli.terminal_environment import describe, is_terminal
+from ita_tui.cli.terminal_probe import measure
+from ita_tui.core.problem import Problem
+from ita_tui.core.terminal_advice import EXPECTED_CELLS, PLAIN_TERM, PROBE_TEXTS, Probe, Terminal, advice, counted_cells, needs_change
+from ita_tui.core.thai.marks import decomposed
+from ita_tui.words import doctor as words
+from ita_tui.words.cli import JSON
+
+_INDENT = "  "
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("--json", action="store_true", help=JSON)
+
+
+def run(options: Namespace) -> int:
+    """Ask the terminal, and say what to change; the exit code is 1 where there is something."""
+    can_ask = is_terminal() and os.environ.get("TERM") != PLAIN_TERM
+    terminal = describe(measure(PROBE_TEXTS) if can_ask else {}, os.environ)
+    findings = advice(terminal)
+    if options.json:
+        print_json(_document(terminal, findings))
+    else:
+        _print(terminal, findings)
+    return PROBLEMS if needs_change(findings) else FINE
+
+
+def box(*, has_wide_marks: bool) -> str:
+    """The test line within straight borders, counted and sent as the app counts and sends it."""
+    text = words.TEST_LINE
+    line = "─" * (counted_cells(text, has_wide_marks=has_wide_marks) + 2)
+    sent = text if has_wide_marks else decomposed(text)
+    return f"┌{line}┐\n│ {sent} │\n└{line}┘"
+
+
+def _print(terminal: Terminal, findings: tuple[Problem, ...]) -> None:
+    print(words.TITLE)
+    _print_facts(terminal)
+    print()
+    # Near the end, where it is still to be seen however small the window is.
+    if terminal.is_terminal:
+        print(box(has_wide_marks=terminal.has_wide_marks))
+        print(words.LOOK_AT_BOX)
+        print()
+    print(_result(terminal, findings))
+    for finding in findings:
+        line = words.finding_line(severity=finding.severity.value, message=finding.message)
+        print("\n".join(_lines(line, terminal)))
+
+
+def _result(terminal: Terminal, findings: tuple[Problem, ...]) -> str:
+    if needs_change(findings):
+        return words.TO_CHANGE
+    return words.ALL_WELL if terminal.widths else words.NOTHING_FOUND
+
+
+def _lines(text: str, terminal: Terminal) -> list[str]:
+    """The text in lines that fit the terminal, broken at spaces; as it is where none is known."""
+    if not terminal.columns:
+        return [_INDENT + text]
+    # Where marks may take cells a line breaks early rather than within a word.
+    wide = terminal.widths.get(Probe.MARKS) != EXPECTED_CELLS[Probe.MARKS]
+    lines: list[str] = []
+    line = _INDENT
+    for word in text.split(" "):
+        longer = f"{line}{word} "
+        if line.strip() and counted_cells(longer, has_wide_marks=wide) > terminal.columns:
+            lines.append(line.rstrip())
+            longer = f"{_INDENT}  {word} "
+        line = longer
+    return [*lines, line.rstrip()]
+
+
+def _print_facts(terminal: Terminal) -> None:
+    print(words.terminal_line(name=terminal.name, term=terminal.term))
+    print(words.size_line(columns=terminal.columns, rows=terminal.rows))
+    print(words.colours_line(colours=terminal.colours, is_off=terminal.is_colour_off))
+    print(words.encoding_line(stdout=terminal.stdout_encoding, locale=terminal.locale_encoding))
+    if terminal.windows_build is not None:
+        print(words.windows_line(build=terminal.windows_build))
+    if terminal.widths:
+        print(words.WIDTHS)
+        for probe, expected in EXPECTED_CELLS.items():
+            measured = terminal.widths.get(probe)
+            name = words.PROBES[probe.value]
+            print(words.width_line(name=name, measured=measured, expected=expected))
+
+
+def _document(terminal: Terminal, findings: tuple[Problem, ...]) -> dict[str, Any]:
+    return {
+        "is_terminal": terminal.is_terminal,
+        "terminal": terminal.name or None,
+        "inside": terminal.inside or None,
+        "term": terminal.term or None,
+        "columns": terminal.columns,
+        "rows": terminal.rows,
+        "colours": terminal.colours,
+        "no_color": terminal.is_colour_off,
+        "stdout_encoding": terminal.stdout_encoding,
+        "locale_encoding": terminal.locale_encoding,
+        "windows_build": terminal.windows_build,
+        "wide_marks": terminal.has_wide_marks,
+        "widths": {
+            probe.value: {
+                "text": text,
+                "cells": terminal.widths.get(probe),
+                "expected": EXPECTED_CELLS[probe],
+            }
+            for probe, text in PROBE_TEXTS.items()
+        },
+        "findings": [
+            {
+                "rule": finding.rule,
+                "severity": finding.severity.value,
+                "message": finding.message,
+            }
+            for finding in findings
+        ],
+    }

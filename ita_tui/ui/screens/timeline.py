@@ -1,0 +1,76 @@
+"""เส้นเวลา: the measures over the twelve months of their fiscal year, today marked."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.widget import Widget
+from textual.widgets import OptionList, Static
+
+from ita_tui.core.measure_groups import Grouping, grouped, standings
+from ita_tui.ui.messages import PlaceChosen
+from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.widgets.line_list import Entry, LineList
+from ita_tui.ui.widgets.measure_lines import entry_key, group_heading, measure_key
+from ita_tui.ui.widgets.timeline_lines import months_line, timeline_entry
+from ita_tui.words import keys
+
+
+class TimelineScreen(RecordScreen):
+    """A line for each measure; Enter goes to it."""
+
+    CSS_PATH = "timeline.tcss"
+    OWN_KEYS = keys.TIMELINE_KEYS
+    HELP_TOPIC = "timeline"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("g", "group", keys.GROUP_BY),
+        Binding("c", "app.go('coverage')", keys.COVERAGE),
+        Binding("v,escape", "app.go('measures')", keys.BACK_TO_MEASURES),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grouping = Grouping.ISSUE
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The months, and the list."""
+        yield Static(id="months")
+        yield LineList(id="timeline")
+
+    def on_mount(self) -> None:
+        """Begin in the list."""
+        self.query_one(LineList).focus()
+
+    def watch_view(self) -> None:
+        """Draw the new record."""
+        self._show()
+
+    @on(LineList.Refitted)
+    def _show(self) -> None:
+        view = self.view
+        if view is None or not self.is_mounted:
+            return
+        found = self.query_one(LineList)
+        width = found.width_cells
+        self.query_one("#months", Static).update(months_line(view, width))
+        entries: list[Entry] = []
+        groups = grouped(standings(view.record, view.today), view.framework, self._grouping)
+        for number, (name, members) in enumerate(groups):
+            entries.append(group_heading(view, self._grouping, name, width))
+            for standing in members:
+                key = entry_key(standing.key, number, entries)
+                entries.append(timeline_entry(view, standing, key, width))
+        found.show(entries)
+
+    def action_group(self) -> None:
+        """Group by the next thing: issue, owner, state."""
+        kinds = list(Grouping)
+        self._grouping = kinds[(kinds.index(self._grouping) + 1) % len(kinds)]
+        self._show()
+
+    @on(OptionList.OptionSelected)
+    def _go(self) -> None:
+        key = measure_key(self.query_one(LineList).chosen)
+        if key:
+            self.post_message(PlaceChosen(f"measures.{key}"))

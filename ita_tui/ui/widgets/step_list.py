@@ -1,0 +1,175 @@
+"""The steps of one measure: ticked by one key, moved, inserted, split, joined."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.widgets import OptionList
+
+from ita_tui.core import edits, step_edits
+from ita_tui.core.record import Measure, Record, Step
+from ita_tui.ui.screens.form import Values
+from ita_tui.ui.screens.measure_forms import split_form, step_form, step_from
+from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.session import Edit
+from ita_tui.ui.view import View
+from ita_tui.ui.widgets.line_list import LineList
+from ita_tui.ui.widgets.measure_lines import step_entries
+from ita_tui.words import keys
+from ita_tui.words import screens as words
+
+
+class StepList(LineList):
+    """The list of steps; every key edits the record through a message to the app."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "tick", keys.TICK_STEP),
+        Binding("e", "edit", keys.EDIT_STEP),
+        Binding("i", "insert", keys.INSERT_STEP),
+        Binding("d,delete", "delete", keys.DELETE_STEP),
+        Binding("u", "move(-1)", keys.MOVE_STEP_UP),
+        Binding("j", "move(1)", keys.MOVE_STEP_DOWN),
+        Binding("x", "split", keys.SPLIT_STEP),
+        Binding("w", "join", keys.JOIN_STEPS),
+    ]
+
+    _view: View | None = None
+    _measure_key = ""
+
+    def show_measure(self, view: View, key: str, *, at: str | None = None) -> None:
+        """Show the steps of a measure, the cursor on step ``at`` or where it was."""
+        if key != self._measure_key and at is None:
+            self.highlighted = None
+        self._view, self._measure_key = view, key
+        self.show(step_entries(view, view.record.measures[key]), at=at)
+
+    def show_nothing(self) -> None:
+        """Show that no measure is chosen."""
+        self._view = None
+        self.show(())
+
+    @property
+    def _measure(self) -> Measure | None:
+        return self._view.record.measures.get(self._measure_key) if self._view else None
+
+    @property
+    def _step(self) -> tuple[str, Step] | None:
+        """Key and value of the step under the cursor."""
+        measure, key = self._measure, self.chosen
+        if measure is None or key is None or key not in measure.steps:
+            return None
+        return key, measure.steps[key]
+
+    def _edited(self, edit: Edit, what: str) -> None:
+        if isinstance(self.screen, RecordScreen):
+            self.screen.accept(edit, what)
+
+    def action_tick(self) -> None:
+        """Mark the step as done today, or open it again."""
+        if self._view is None or self._step is None:
+            return
+        key, step = self._step
+        edit = partial(
+            edits.tick_step,
+            measure_key=self._measure_key,
+            step_key=key,
+            today=self._view.today,
+        )
+        self._edited(edit, words.step_ticked(text=step.text))
+
+    @on(OptionList.OptionSelected)
+    def action_edit(self, message: OptionList.OptionSelected | None = None) -> None:
+        """Edit the step under the cursor."""
+        if message is not None:
+            message.stop()
+        if self._step is not None:
+            key, step = self._step
+            put = partial(edits.put_step, measure_key=self._measure_key, step_key=key)
+            self._ask(step, lambda record, after: put(record, step=after), key)
+
+    def action_add(self) -> None:
+        """Add a step at the end."""
+        if self._measure is not None:
+            key = edits.free_key("s", self._measure.steps)
+            put = partial(edits.put_step, measure_key=self._measure_key, step_key=key)
+            self._ask(Step(), lambda record, after: put(record, step=after), key)
+
+    def action_insert(self) -> None:
+        """Insert a step before the one under the cursor."""
+        if self._measure is None:
+            return
+        new_key = edits.free_key("s", self._measure.steps)
+        measure_key, before = self._measure_key, self.chosen or ""
+
+        def insert(record: Record, after: Step) -> Record:
+            return step_edits.insert_step(record, measure_key, before, after)
+
+        self._ask(Step(), insert, new_key)
+
+    def _ask(self, before: Step, put: Callable[[Record, Step], Record], key: str) -> None:
+        measure = self._measure
+        if measure is None:
+            return
+
+        def take(values: Values | None) -> None:
+            if values is None:
+                return
+            after = step_from(values, before)
+            self._edited(lambda record: put(record, after), words.step_edited(text=after.text))
+            self._point_at(key)
+
+        self.app.push_screen(step_form(before, measure), take)
+
+    def _point_at(self, key: str) -> None:
+        if self._view is not None and self._measure is not None:
+            self.show_measure(self._view, self._measure_key, at=key)
+            self.focus()
+
+    def action_delete(self) -> None:
+        """Delete the step under the cursor; undo brings it back."""
+        if self._step is None:
+            return
+        key, step = self._step
+        what = words.step_deleted(text=step.text)
+        edit = partial(edits.delete_step, measure_key=self._measure_key, step_key=key)
+        self._edited(edit, what)
+        self.notify(words.deleted(what=what), timeout=4, markup=False)
+
+    def action_move(self, by: int) -> None:
+        """Move the step under the cursor up or down."""
+        if self._step is None:
+            return
+        key, step = self._step
+        edit = partial(edits.move_step, measure_key=self._measure_key, step_key=key, by=by)
+        self._edited(edit, words.step_moved(text=step.text))
+
+    def action_split(self) -> None:
+        """Make two steps of the one under the cursor."""
+        if self._step is None:
+            return
+        key, step = self._step
+        measure_key = self._measure_key
+
+        def take(values: Values | None) -> None:
+            if values is None:
+                return
+            edit = partial(
+                step_edits.split_step,
+                measure_key=measure_key,
+                step_key=key,
+                first=values["first"],
+                second=values["second"],
+            )
+            self._edited(edit, words.step_split(text=step.text))
+
+        self.app.push_screen(split_form(step), take)
+
+    def action_join(self) -> None:
+        """Make one step of the one under the cursor and the next."""
+        if self._step is None:
+            return
+        key, step = self._step
+        edit = partial(step_edits.join_steps, measure_key=self._measure_key, step_key=key)
+        self._edited(edit, words.steps_joined(text=step.text))

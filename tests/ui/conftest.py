@@ -1,0 +1,16 @@
+"""Fixtures: a workspace with a copy of the sample record."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from ita_tui.store.shipped import sample_record
+
+
+@pytest.fixture
+def record_path(tmp_path: Path) -> Path:
+    """A copy of the sample record, alone in a workspace."""
+    folder = tmp_path / "w"
+    folder.mkdir()
+    return Path(shutil.copy(sample_record(), folder / "sample.toml"))

@@ -1,0 +1,158 @@
+"""Driving the app as hands do, and reading what is on its screen and on disk."""
+
+import asyncio
+import tomllib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from textual import events
+from textual.keys import _character_to_key
+from textual.pilot import Pilot
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from ita_tui.store.fault import StoreFault
+from ita_tui.ui.app import ItaApp
+
+TODAY = date(2024, 11, 1)
+NARROW = (80, 24)
+WIDE = (120, 40)
+SCREEN_KEYS = {"scores": "f2", "gaps": "f3", "measures": "f4", "problems": "f5", "records": "f9"}
+NAMED_CHARACTERS = {"space": " ", "tab": "\t", "enter": "\r"}
+DISK_FULL = "ดิสก์เต็ม โปรดลบไฟล์ที่ไม่ใช้"
+
+W = TypeVar("W", bound=Widget)
+
+
+@dataclass(frozen=True)
+class Hands:
+    """A user at the running app."""
+
+    app: ItaApp
+    """The app."""
+    pilot: Pilot[None]
+    """The toolkit's own driver."""
+
+    async def press(self, *keys: str) -> None:
+        """Press keys one after the other, and wait until all is done."""
+        for key in keys:
+            await self._send(key, key if len(key) == 1 else NAMED_CHARACTERS.get(key))
+        await self.settle()
+
+    async def write(self, text: str) -> None:
+        """Type text as a terminal sends it; the toolkit's pilot loses Thai marks."""
+        for character in text:
+            await self._send(character, character)
+        await self.settle()
+
+    async def fill(self, field: str, text: str) -> None:
+        """Put a text into a field of the form in front, in place of what stands there."""
+        line = self.find(f"#field-{field}", Input)
+        line.focus()
+        line.value = text
+        await self._through()
+
+    async def paste(self, text: str) -> None:
+        """Paste text from elsewhere."""
+        self.app.post_message(events.Paste(text))
+        await self.settle()
+
+    async def click(self, selector: str, x: int, y: int) -> None:
+        """Click on a widget at a place inside it."""
+        await self.pilot.click(selector, offset=(x, y))
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Wait until nothing is left to do."""
+        for _ in range(2):
+            await self._through()
+            for node in (self.app, self.app.screen):
+                drawn = asyncio.Event()
+                if not self.has_left and node.call_after_refresh(drawn.set):
+                    await asyncio.wait_for(drawn.wait(), 5)
+        await self._through()
+
+    @property
+    def has_left(self) -> bool:
+        """Whether the program is being left."""
+        return self.app._exit
+
+    async def _send(self, key: str, character: str | None) -> None:
+        name = _character_to_key(key) if len(key) == 1 else key
+        self.app.post_message(events.Key(name, character))
+        await self._through()
+
+    async def _through(self) -> None:
+        """Wait until a message has gone up and down; the pilot's own pause takes 20 ms a key."""
+        for _ in range(3):
+            screen = self.app.screen
+            for node in (self.app, screen, *screen.walk_children()):
+                done = asyncio.Event()
+                if not self.has_left and node.is_running and node.call_later(done.set):
+                    await done.wait()
+
+    def find(self, selector: str, kind: type[W]) -> W:
+        """The widget of the screen in front."""
+        return self.app.screen.query_one(selector, kind)
+
+    @property
+    def screen(self) -> str:
+        """Name of the screen in front."""
+        return type(self.app.screen).__name__
+
+    @property
+    def shown(self) -> str:
+        """Everything that stands on the screen, line by line."""
+        strips = self.app.screen._compositor.render_strips()
+        return "\n".join(strip.text.rstrip() for strip in strips)
+
+    @property
+    def status(self) -> str:
+        """The status line of the screen at the bottom of the stack."""
+        return str(self.app.screen_stack[0].query_one(".status", Static).content)
+
+    @property
+    def told(self) -> list[str]:
+        """What was told in passing, oldest first."""
+        return [note.message for note in self.app._notifications]
+
+    def refusal(self, field: str) -> str:
+        """The sentence under a field of the form in front."""
+        line = self.find(f"#told-{field}", Static)
+        return str(line.content) if line.display else ""
+
+
+@asynccontextmanager
+async def opened(path: Path, size: tuple[int, int] = NARROW) -> AsyncIterator[Hands]:
+    """The app opened on a record or a folder."""
+    app = ItaApp(path, today=TODAY)
+    async with app.run_test(size=size) as pilot:
+        hands = Hands(app, pilot)
+        await hands.settle()
+        yield hands
+
+
+def on_disk(path: Path) -> dict[str, Any]:
+    """The record as it is in its file."""
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def score_on_disk(path: Path, code: str, kind: str = "own") -> float | None:
+    """One score as it is in the file."""
+    score = on_disk(path)["scores"].get(code, {}).get(kind)
+    return None if score is None else float(score)
+
+
+def fail_to_save(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From here on, until undone, nothing can be written."""
+
+    def refuse(*_: object) -> None:
+        raise StoreFault(DISK_FULL)
+
+    monkeypatch.setattr("ita_tui.store.records.write_atomically", refuse)
+    monkeypatch.setattr("ita_tui.store.history.write_atomically", refuse)

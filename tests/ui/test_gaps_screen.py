@@ -1,0 +1,129 @@
+"""Stories of the gap screen: issues, items, and the narrative that is never lost."""
+
+import re
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input, OptionList
+
+from ita_tui.store.records import create_record
+from ita_tui.core.framework import Framework
+from ita_tui.core.new_record import new_record
+from ita_tui.ui.widgets.line_list import LineList
+from ita_tui.ui.widgets.narrative import NarrativeEditor
+from tests.ui.driving import Hands, on_disk, opened
+
+WRITTEN = "ที่นี่ทำน้ำใจ "
+
+
+def narrative(path: Path, issue: str) -> str:
+    return str(on_disk(path)["issues"][issue]["narrative"])
+
+
+def editor(hands: Hands) -> NarrativeEditor:
+    return hands.find("#narrative", NarrativeEditor)
+
+
+@pytest.mark.parametrize("leaving", ["escape", "f2", "f4", "ctrl+q", "tab", "ctrl+s", "f1"])
+async def test_a_narrative_is_kept_however_one_leaves_it(leaving: str, record_path: Path) -> None:
+    before = narrative(record_path, "1")
+    async with opened(record_path) as hands:
+        await hands.press("f3", "n")
+        await hands.write(WRITTEN)
+        await hands.press(leaving)
+    assert narrative(record_path, "1") == WRITTEN + before
+    async with opened(record_path) as hands:
+        await hands.press("f3")
+        assert editor(hands).text == WRITTEN + before
+
+
+async def test_a_narrative_goes_to_the_issue_it_was_written_for(record_path: Path) -> None:
+    second = narrative(record_path, "2")
+    async with opened(record_path) as hands:
+        await hands.press("f3", "n")
+        await hands.write(WRITTEN)
+        await hands.click("#issue-list", 3, 2)
+        assert hands.find("#issue-list", LineList).chosen == "2"
+        assert editor(hands).text == second
+    assert narrative(record_path, "1").startswith(WRITTEN)
+    assert narrative(record_path, "2") == second
+
+
+async def test_undo_in_the_editor_never_brings_another_issues_words(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("f3", "down", "down", "n", "ctrl+z", "ctrl+z", "escape")
+        assert editor(hands).text == narrative(record_path, "3")
+    assert record_path.read_bytes() == before
+
+
+async def test_a_narrative_is_undone_from_outside_the_editor(record_path: Path) -> None:
+    before = narrative(record_path, "1")
+    async with opened(record_path) as hands:
+        await hands.press("f3", "n")
+        await hands.write(WRITTEN)
+        await hands.press("escape", "ctrl+z")
+        assert editor(hands).text == before
+        assert narrative(record_path, "1") == before
+        await hands.press("ctrl+y")
+        assert editor(hands).text == WRITTEN + before
+
+
+async def test_looking_at_narratives_rewrites_nothing(record_path: Path) -> None:
+    text = record_path.read_text(encoding="utf-8")
+    text = re.sub(r'narrative = "(.*)"', r'narrative = """\n\1\n\n"""', text)
+    record_path.write_text(text, encoding="utf-8")
+    async with opened(record_path) as hands:
+        await hands.press("f3", "n", "escape", "down", "n", "escape", "down", "f2", "f3")
+        editor(hands).action_hand_in()
+        await hands.settle()
+    assert record_path.read_text(encoding="utf-8") == text
+
+
+async def test_enter_on_an_item_that_nothing_answers_begins_a_measure_for_it(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "enter", *["down"] * 5)
+        assert hands.find("#item-list", LineList).chosen == "o9"
+        await hands.press("enter")
+        assert hands.screen == "FormScreen"
+        assert hands.find("#field-issue", Input).value == "1"
+        assert hands.find("#field-items", Input).value == "o9"
+        await hands.write("รายงานให้ตรงเวลา")
+        await hands.press("ctrl+s", "f3")
+        assert "m10" in str(hands.find("#item-list", OptionList).get_option("o9").prompt)
+    assert on_disk(record_path)["measures"]["m10"]["items"] == ["o9"]
+
+
+async def test_enter_on_an_answered_item_goes_to_its_measure(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "down")
+        items = hands.find("#item-list", LineList)
+        items.focus()
+        items.highlighted = items.get_option_index("e9")
+        await hands.press("enter")
+        assert hands.screen == "MeasuresScreen"
+        assert hands.find("#measure-list", LineList).chosen == "m2"
+
+
+async def test_k_holds_the_next_kind_of_score_against_the_pass_mark(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "k")
+        assert "ไม่มีคะแนน" in hands.shown
+        assert "คะแนนอ้างอิง" in hands.told[-1]
+        await hands.press("k", "k")
+        assert "94.59" in hands.shown
+
+
+async def test_a_framework_without_issues_still_shows_its_items(
+    ita_2564: Framework, tmp_path: Path
+) -> None:
+    path = tmp_path / "old.toml"
+    create_record(path, new_record(ita_2564, agency_name="เทศบาล"), ita_2564)
+    async with opened(path) as hands:
+        await hands.press(*"55", "enter", "f3", "n", "enter", "enter")
+        assert hands.screen == "FormScreen"
+        await hands.write("มาตรการแรก")
+        await hands.press("ctrl+s", "f2", "s", "end", "f5")
+    assert on_disk(path)["measures"]["m1"]["items"] == ["1"]

@@ -1,0 +1,183 @@
+"""Stories of the measures screen: forms that refuse and lose nothing, steps, undo."""
+
+from datetime import date
+from pathlib import Path
+
+from textual.widgets import Input
+
+from ita_tui.ui.widgets.line_list import LineList
+from tests.ui.driving import Hands, on_disk, opened
+
+TITLE = "จัดทำคู่มือ [red]x[/red]"
+
+
+def chosen(hands: Hands, which: str = "measure") -> str | None:
+    return hands.find(f"#{which}-list", LineList).chosen
+
+
+def steps(path: Path) -> list[str]:
+    return list(on_disk(path)["measures"]["m1"].get("steps", {}))
+
+
+async def test_a_measure_is_added_and_there_when_the_record_is_opened_again(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        for field, text in {
+            "title": TITLE,
+            "issue": "๒",
+            "items": "e9, o๑๗ e9",
+            "owners": "กองคลัง, สำนักปลัด , กองคลัง,",
+            "period": "ต.ค. 67 - มี.ค. 68",
+            "recurrence": "ทุกไตรมาส",
+            "budget": "๑,๐๐๐.๕๐",
+        }.items():
+            await hands.fill(field, text)
+        await hands.press("ctrl+s")
+        assert chosen(hands) == "m10"
+        await hands.press("ctrl+z")
+        assert "m10" not in on_disk(record_path)["measures"]
+        await hands.press("ctrl+y")
+    assert on_disk(record_path)["measures"]["m10"] == {
+        "title": TITLE,
+        "issue": "2",
+        "items": ["e9", "o17"],
+        "owners": ["กองคลัง", "สำนักปลัด"],
+        "start": date(2024, 10, 1),
+        "end": date(2025, 3, 31),
+        "recurrence": "quarter",
+        "budget_baht": 1000.5,
+    }
+    async with opened(record_path) as hands:
+        await hands.press("f4")
+        assert "m10 จัดทำคู่มือ [red]x" in hands.shown
+
+
+async def test_a_form_refuses_with_a_sentence_at_each_field_and_loses_nothing(
+    record_path: Path,
+) -> None:
+    before = record_path.read_bytes()
+    bad = {
+        "title": [""],
+        "issue": ["9", "abc"],
+        "items": ["o99", "๙"],
+        "period": ["มี.ค. 68 - ต.ค. 67", "2568"],
+        "recurrence": ["ทุกวัน"],
+        "budget": ["-5", "9" * 30],
+        "spent": ["NaN"],
+    }
+    async with opened(record_path) as hands:
+        await hands.press("f4", "e")
+        await hands.fill("expected", "ผลที่ดี")
+        for field, texts in bad.items():
+            good = hands.find(f"#field-{field}", Input).value
+            for text in texts:
+                await hands.fill(field, text)
+                await hands.press("ctrl+s")
+                assert hands.screen == "FormScreen"
+                assert hands.refusal(field), (field, text)
+                assert hands.app.focused is hands.find(f"#field-{field}", Input)
+                assert hands.find(f"#field-{field}", Input).value == text
+            await hands.fill(field, good)
+        assert record_path.read_bytes() == before
+        await hands.press("ctrl+s")
+        assert hands.screen == "MeasuresScreen"
+    assert on_disk(record_path)["measures"]["m1"]["expected_result"] == "ผลที่ดี"
+
+
+async def test_a_form_is_only_thrown_away_when_asked_twice(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        await hands.write(TITLE)
+        await hands.press("escape")
+        assert "กด Esc อีกครั้ง" in hands.refusal("form")
+        await hands.write("!")
+        await hands.press("escape")
+        assert hands.screen == "FormScreen"
+        await hands.press("escape")
+        assert hands.screen == "MeasuresScreen"
+        await hands.press("a", "escape")
+        assert hands.screen == "MeasuresScreen"
+    assert record_path.read_bytes() == before
+
+
+async def test_leaving_the_program_with_a_form_half_filled_asks_first(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        await hands.write(TITLE)
+        await hands.press("ctrl+q")
+        assert hands.screen == "FormScreen"
+        assert not hands.has_left
+        await hands.press("ctrl+s")
+    assert on_disk(record_path)["measures"]["m10"]["title"] == TITLE
+
+
+async def test_saving_a_form_unchanged_changes_no_byte(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("f4", "e", "ctrl+s", "tab", "e", "ctrl+s")
+        assert hands.screen == "MeasuresScreen"
+    assert record_path.read_bytes() == before
+
+
+async def test_a_step_is_added_under_the_cursor_and_ticked(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "t")
+        await hands.write("รายงานผล")
+        await hands.fill("due", "22 ต.ค. 67")
+        await hands.press("ctrl+s")
+        assert chosen(hands, "step") == "s5"
+        await hands.press("space")
+        assert on_disk(record_path)["measures"]["m1"]["steps"]["s5"] == {
+            "text": "รายงานผล",
+            "due": date(2024, 10, 22),
+            "done_on": date(2024, 11, 1),
+        }
+        assert "1/5" in hands.shown
+        await hands.press("space")
+        assert "done_on" not in on_disk(record_path)["measures"]["m1"]["steps"]["s5"]
+
+
+async def test_a_step_form_refuses_a_day_that_cannot_be(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "tab", "e")
+        for field, text in (("due", "31 ก.พ. 68"), ("due", "1 ม.ค. 50"), ("done_on", "abc")):
+            await hands.fill(field, text)
+            await hands.press("ctrl+s")
+            assert hands.screen == "FormScreen"
+            assert hands.refusal(field)
+            await hands.fill(field, "")
+
+
+async def test_a_step_moves_on_the_screen_and_on_disk_with_the_cursor_on_it(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "tab", "j")
+        assert steps(record_path) == ["s2", "s1", "s3", "s4"]
+        shown = [option.id for option in hands.find("#step-list", LineList).options]
+        assert shown == ["s2", "s1", "s3", "s4"]
+        assert chosen(hands, "step") == "s1"
+        await hands.press("j", "j", "j", "u")
+        assert steps(record_path) == ["s2", "s3", "s1", "s4"]
+        await hands.press("d")
+        assert chosen(hands, "step") == "s4"
+        assert "ลบขั้นตอน" in hands.told[-1]
+        await hands.press(*["ctrl+z"] * 5)
+        assert steps(record_path) == ["s1", "s2", "s3", "s4"]
+
+
+async def test_deleting_everything_leaves_a_screen_on_which_no_key_fails(
+    record_path: Path,
+) -> None:
+    before = on_disk(record_path)["measures"]
+    async with opened(record_path) as hands:
+        await hands.press("f4", *["d"] * len(before))
+        assert "measures" not in on_disk(record_path)
+        assert "ยังไม่มีมาตรการ" in hands.shown
+        await hands.press("t", "e", "enter", "space", "d", "u", "j", "tab", "space", "d", "e", "u")
+        assert hands.screen == "MeasuresScreen"
+        await hands.press(*["ctrl+z"] * len(before))
+    assert on_disk(record_path)["measures"] == before

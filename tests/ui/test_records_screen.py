@@ -1,0 +1,109 @@
+"""Stories of the list of records: opening, refusing, making a new one."""
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input
+
+from ita_tui.ui.widgets.line_list import LineList
+from tests.ui.driving import Hands, fail_to_save, on_disk, opened, score_on_disk
+
+
+async def open_named(hands: Hands, name: str) -> None:
+    records = hands.find("#record-list", LineList)
+    records.highlighted = records.get_option_index(name)
+    await hands.press("enter")
+
+
+async def test_a_folder_shows_its_records_and_opens_one(record_path: Path) -> None:
+    async with opened(record_path.parent) as hands:
+        assert hands.screen == "RecordsScreen"
+        assert "เทศบาลตำบลศรีพนา · ปีงบ 2567 · sample.toml" in hands.shown
+        for key in ("f2", "f3", "f4", "f5", "ctrl+f", "ctrl+z", "ctrl+y", "ctrl+s"):
+            await hands.press(key)
+            assert hands.screen == "RecordsScreen"
+        await hands.press("enter")
+        assert hands.screen == "ScoresScreen"
+        assert "เทศบาลตำบลศรีพนา" in hands.status
+
+
+async def test_an_empty_folder_says_how_to_begin(tmp_path: Path) -> None:
+    async with opened(tmp_path / "none") as hands:
+        assert "กด n เพื่อสร้างแฟ้มใหม่" in hands.shown
+        await hands.press("enter", "n")
+        await hands.write("เทศบาล[red]")
+        await hands.press("ctrl+s")
+        assert hands.screen == "ScoresScreen"
+        assert "เทศบาล[red]" in hands.status
+    assert on_disk(tmp_path / "none" / "ita-2567.toml")["agency"]["name"] == "เทศบาล[red]"
+
+
+BROKEN = {
+    "broken.toml": b"x = [",
+    "bytes.toml": b"\xff\xfe\x00\x80",
+    "newer.toml": b'format = "ita-record/9"\n',
+    "other.toml": b'format = "ita-record/1"\nframework = "[@click=app.quit]x"\n',
+}
+
+
+async def test_a_record_that_cannot_be_used_is_refused_with_a_sentence(record_path: Path) -> None:
+    for name, content in BROKEN.items():
+        record_path.with_name(name).write_bytes(content)
+    async with opened(record_path.with_name("newer.toml")) as hands:
+        assert hands.screen == "RecordsScreen"
+        assert "เปิดแฟ้ม newer.toml ไม่ได้" in hands.shown
+        await open_named(hands, "sample.toml")
+        await hands.press("f9")
+        for name in BROKEN:
+            await open_named(hands, name)
+            assert f"เปิดแฟ้ม {name} ไม่ได้" in hands.shown
+        await hands.press("f2")
+        assert "เทศบาลตำบลศรีพนา" in hands.status
+    for name, content in BROKEN.items():
+        assert record_path.with_name(name).read_bytes() == content
+
+
+async def test_a_new_record_refuses_what_it_cannot_be(record_path: Path) -> None:
+    bad = {
+        "agency": [""],
+        "framework": ["", "ita-9999", "../../etc/passwd"],
+        "file": ["", "../x", ".hidden", "a\\b", "sample", "ก" * 90],
+    }
+    async with opened(record_path.parent) as hands:
+        await hands.press("n")
+        await hands.fill("agency", "เทศบาล")
+        for field, texts in bad.items():
+            good = hands.find(f"#field-{field}", Input).value
+            for text in texts:
+                await hands.fill(field, text)
+                await hands.press("ctrl+s")
+                assert hands.screen == "FormScreen"
+                assert hands.refusal(field), (field, text)
+            await hands.fill(field, good)
+    assert [path.name for path in record_path.parent.iterdir()] == ["sample.toml"]
+
+
+async def test_a_files_name_reaches_the_terminal_without_its_control_characters(
+    record_path: Path,
+) -> None:
+    record_path.rename(record_path.with_name("a\x1b[31m\u202eb.toml"))
+    async with opened(record_path.parent) as hands:
+        assert "a[31mb.toml" in hands.shown
+        await hands.press("enter")
+        assert hands.screen == "ScoresScreen"
+
+
+async def test_another_record_is_not_opened_over_edits_that_are_not_on_disk(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(record_path) as hands:
+        with monkeypatch.context() as failing:
+            fail_to_save(failing)
+            await hands.press(*"12.34", "enter", "f9", "enter")
+            assert hands.screen == "RecordsScreen"
+            assert "ยังไม่บันทึก" in hands.status
+            assert "ดิสก์เต็ม" in hands.shown
+        await hands.press("enter")
+        assert hands.screen == "ScoresScreen"
+        assert "บันทึกแล้ว" in hands.status
+    assert score_on_disk(record_path, "i1") == 12.34

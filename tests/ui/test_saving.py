@@ -1,0 +1,122 @@
+"""Stories of saving: what fails stays on the screen, and nobody's version is lost."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.driving import DISK_FULL, fail_to_save, opened, score_on_disk
+
+
+def make_change_outside(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("own = 95.43", "own = 11.11"), encoding="utf-8")
+
+
+def kept_versions(path: Path) -> str:
+    folder = path.parent / ".history"
+    return "".join(kept.read_text(encoding="utf-8") for kept in folder.iterdir())
+
+
+async def test_an_edit_that_cannot_be_saved_stays_and_is_saved_when_asked_again(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        with monkeypatch.context() as failing:
+            fail_to_save(failing)
+            await hands.press(*"12.34", "enter")
+            assert "✗ ยังไม่บันทึก" in hands.status
+            assert hands.told == [DISK_FULL]
+            assert "12.34" in hands.shown
+            await hands.press("f4", "ctrl+s")
+            assert "✗ ยังไม่บันทึก" in hands.status
+            assert record_path.read_bytes() == before
+        await hands.press("ctrl+s")
+        assert "✓ บันทึกแล้ว" in hands.status
+    assert score_on_disk(record_path, "i1") == 12.34
+
+
+async def test_the_next_edit_saves_what_could_not_be_saved_before(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(record_path) as hands:
+        with monkeypatch.context() as failing:
+            fail_to_save(failing)
+            await hands.press(*"12.34", "enter")
+        await hands.press(*"56.78", "enter")
+        assert "✓ บันทึกแล้ว" in hands.status
+    assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [12.34, 56.78]
+
+
+async def test_leaving_with_an_unsaved_edit_is_warned_of_once(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(record_path) as hands:
+        fail_to_save(monkeypatch)
+        await hands.press(*"12.34", "enter", "ctrl+q")
+        assert not hands.has_left
+        assert DISK_FULL in hands.told[-1]
+        assert "Ctrl+Q" in hands.told[-1]
+        await hands.press("ctrl+q")
+        assert hands.has_left
+
+
+async def test_a_folder_that_goes_and_comes_back_costs_nothing(record_path: Path) -> None:
+    folder = record_path.parent
+    async with opened(record_path) as hands:
+        folder.rename(folder.with_name("gone"))
+        await hands.press(*"12.34", "enter", "f9", "f5", "f2")
+        assert "✗ ยังไม่บันทึก" in hands.status
+        folder.with_name("gone").rename(folder)
+        await hands.press("ctrl+s")
+        assert "✓ บันทึกแล้ว" in hands.status
+    assert score_on_disk(record_path, "i1") == 12.34
+
+
+async def test_a_file_changed_outside_is_asked_about_and_mine_can_be_kept(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        make_change_outside(record_path)
+        await hands.press(*"12.34", "enter")
+        assert hands.screen == "ChangedOutsideScreen"
+        assert score_on_disk(record_path, "i2") == 11.11
+        await hands.press("enter")
+        assert "✓ บันทึกแล้ว" in hands.status
+    assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [12.34, 95.43]
+    assert "own = 11.11" in kept_versions(record_path)
+
+
+async def test_taking_the_outside_version_keeps_mine_in_the_history(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        make_change_outside(record_path)
+        await hands.press(*"12.34", "enter", "down", "enter")
+        assert hands.screen == "ScoresScreen"
+        assert "✓ บันทึกแล้ว" in hands.status
+        assert "11.11" in hands.shown
+        await hands.press(*"13", "enter")
+    assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [94.59, 13]
+    assert "own = 12.34" in kept_versions(record_path)
+
+
+async def test_the_question_can_be_put_off_and_comes_again(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        make_change_outside(record_path)
+        await hands.press(*"12.34", "enter", "escape")
+        assert hands.screen == "ScoresScreen"
+        assert "✗ ยังไม่บันทึก" in hands.status
+        await hands.press("ctrl+s")
+        assert hands.screen == "ChangedOutsideScreen"
+    assert score_on_disk(record_path, "i2") == 11.11
+
+
+async def test_an_outside_version_that_cannot_be_read_is_not_taken(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        record_path.write_text("x = [", encoding="utf-8")
+        await hands.press(*"12.34", "enter", "down", "enter")
+        assert "เปิดแฟ้ม sample.toml ไม่ได้" in hands.told[-1]
+        assert "✗ ยังไม่บันทึก" in hands.status
+        await hands.press("ctrl+s", "enter")
+        assert "✓ บันทึกแล้ว" in hands.status
+    assert score_on_disk(record_path, "i1") == 12.34
+    assert "x = [" in kept_versions(record_path)

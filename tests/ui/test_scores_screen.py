@@ -1,0 +1,194 @@
+"""Stories of the score screen: typing, refusals, pasting, undo."""
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import OptionList
+
+from ita_tui.ui.widgets.node_detail import NodeDetail
+from ita_tui.ui.widgets.score_grid import ScoreGrid
+from tests.ui.driving import Hands, on_disk, opened, score_on_disk
+
+SCORED_ITEMS = 59
+"""Items that the source document holds a score of."""
+
+
+def grid(hands: Hands) -> ScoreGrid:
+    return hands.find("#grid", ScoreGrid)
+
+
+def detail(hands: Hands) -> str:
+    return " ".join(str(hands.find("#detail", NodeDetail).content).split())
+
+
+async def test_five_scores_typed_one_after_the_other_are_there_when_the_record_is_opened_again(
+    record_path: Path,
+) -> None:
+    typed = {"i1": 61.5, "i2": 62.0, "i3": 63.25, "i4": 64.0, "i5": 100.0}
+    async with opened(record_path) as hands:
+        for score in typed.values():
+            await hands.press(*str(score), "enter")
+        assert grid(hands).row.code == "i6"
+        await hands.press("f3")
+        assert "▼ 4" in str(hands.find("#issue-list", OptionList).get_option("1").prompt)
+    assert {code: score_on_disk(record_path, code) for code in typed} == typed
+    async with opened(record_path) as hands:
+        shown = hands.shown
+        assert all(f"{score:.2f}" in shown for score in typed.values())
+        assert "บันทึกแล้ว" in hands.status
+
+
+async def test_thai_digits_are_a_score(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.write("๙๔.๐๑")
+        await hands.press("enter")
+    assert score_on_disk(record_path, "i1") == 94.01
+
+
+async def test_digits_typed_with_the_thai_layout_on_are_told_and_taken(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.write("ตภใจๅ")
+        assert "94.01" in detail(hands)
+        await hands.press("enter")
+    assert score_on_disk(record_path, "i1") == 94.01
+
+
+async def test_a_refused_score_stays_in_its_cell_with_its_sentence(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        for bad in ("101", "-5", "1.2.3", "12.345", ".", "1,234", "๑๒๓", "9" * 30):
+            await hands.press("e", *["backspace"] * 5)
+            await hands.write(bad)
+            for key in ("enter", "down", "tab", "pagedown", "end", "s"):
+                await hands.press(key)
+                assert grid(hands).row.code == "i1"
+                assert grid(hands).is_editing
+            assert "คะแนน" in detail(hands)
+            await hands.press("escape")
+            assert not grid(hands).is_editing
+    assert record_path.read_bytes() == before
+
+
+async def test_a_refused_score_does_not_wander_to_another_cell(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press(*"101", "ctrl+f", "o", "9", "enter")
+        assert grid(hands).row.code == "i1"
+        assert grid(hands).is_editing
+    assert record_path.read_bytes() == before
+
+
+@pytest.mark.parametrize("leaving", ["f3", "f4", "f9", "ctrl+f", "ctrl+q", "up", "right", "s"])
+async def test_a_score_half_typed_is_taken_in_its_own_cell_when_one_goes_elsewhere(
+    leaving: str, record_path: Path
+) -> None:
+    before = on_disk(record_path)["scores"]
+    async with opened(record_path) as hands:
+        await hands.press(*"12.34", leaving)
+    after = on_disk(record_path)["scores"]
+    assert after == {**before, "i1": {**before["i1"], "own": 12.34}}
+
+
+async def test_edits_are_undone_and_done_again_on_disk_too(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"50", "enter", *"51", "enter", "home")
+        await hands.press("down", "down", "down", "delete")
+        assert grid(hands).row.code == "i1"
+        assert score_on_disk(record_path, "i1") is None
+        await hands.press("ctrl+z")
+        assert score_on_disk(record_path, "i1") == 50
+        await hands.press("ctrl+z", "ctrl+z")
+        assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [94.59, 95.43]
+        await hands.press("ctrl+y", "ctrl+y", "ctrl+y", "ctrl+y")
+        assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [None, 51]
+        assert hands.told[-1] == "ไม่มีสิ่งที่จะทำซ้ำ"
+
+
+async def test_a_score_goes_into_the_column_under_the_cursor(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("right", *"70", "right", *"80", "enter")
+    assert score_on_disk(record_path, "i1", "reference") == 70
+    assert score_on_disk(record_path, "i1", "previous") == 80
+
+
+async def test_the_cursor_never_rests_on_a_heading(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("s")
+        keys = ["home", "up", *["pagedown"] * 8, "down", "end", "enter", *["pageup"] * 8]
+        for key in keys:
+            await hands.press(key)
+            assert not grid(hands).row.is_heading, key
+
+
+async def test_a_click_puts_the_cursor_where_it_was_made(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.click("#grid", 50, 7)
+        row = hands.shown.splitlines()[8]
+        assert row.startswith(grid(hands).row.code)
+        await hands.click("#grid", 46, 0)
+        assert row.startswith(grid(hands).row.code)
+
+
+async def test_a_click_on_a_line_of_keys_does_what_the_key_does(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.click(".own-keys", 19, 0)
+        assert grid(hands).is_editing
+        await hands.press("escape")
+        await hands.click(".footer", 22, 0)
+        assert hands.screen == "GapsScreen"
+
+
+async def test_one_pasted_value_goes_into_the_cell_to_be_confirmed(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.paste(" 77.25\n")
+        assert hands.screen == "ScoresScreen"
+        await hands.press("enter")
+    assert score_on_disk(record_path, "i1") == 77.25
+
+
+async def test_a_pasted_column_is_shown_first_and_taken_with_enter(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.paste("50\n๕๑.๐๐\n\n101\n54\n")
+        assert hands.screen == "PastePreview"
+        assert "อ่านได้ 3 ข้อ" in hands.shown
+        assert "บรรทัด 4:" in hands.shown
+        assert score_on_disk(record_path, "i1") == 94.59
+        await hands.press("enter")
+        found = [score_on_disk(record_path, f"i{number}") for number in range(1, 6)]
+        assert found == [50, 51, 99.34, 95.66, 54]
+        await hands.press("ctrl+z")
+        assert score_on_disk(record_path, "i5") == 95.57
+
+
+@pytest.mark.parametrize("text", ["50\n51\n", "i1\tx\t50\ni2\tx\t51\n", "เรื่อง\nอื่น\n"])
+async def test_a_paste_that_is_cancelled_changes_nothing(text: str, record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.paste(text)
+        assert hands.screen == "PastePreview"
+        await hands.press("escape")
+        assert hands.screen == "ScoresScreen"
+    assert record_path.read_bytes() == before
+
+
+async def test_a_paste_without_a_score_takes_nothing_on_enter(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.paste("[red]x[/red]\n[@click=app.quit]y[/]\n\x1b[31m\n")
+        await hands.press("enter")
+        assert hands.screen == "ScoresScreen"
+    assert record_path.read_bytes() == before
+
+
+async def test_every_score_of_a_whole_table_is_taken_by_its_code(record_path: Path) -> None:
+    scores = on_disk(record_path)["scores"]
+    items = [code for code in scores if code[0] in "ieo"]
+    table = "".join(f"{code}\tชื่อข้อ\t{60 + n / 100:.2f}\n" for n, code in enumerate(items))
+    async with opened(record_path) as hands:
+        await hands.press("down", "down", "right")
+        await hands.paste(table)
+        assert f"อ่านได้ {len(items)} ข้อ" in hands.shown
+        await hands.press("enter")
+    taken = [score_on_disk(record_path, code, "reference") for code in items]
+    assert len(items) == SCORED_ITEMS
+    assert taken == [round(60 + n / 100, 2) for n in range(len(items))]
