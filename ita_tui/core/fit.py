@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ita_tui.core.framework import Framework
+from ita_tui.core.measure_faults import faults
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import Record
 from ita_tui.core.shape import join
@@ -16,7 +17,7 @@ def misfits(record: Record, framework: Framework) -> tuple[Problem, ...]:
     return (
         *_scores(record, framework),
         *_issues(record, framework),
-        *_measures(record, framework),
+        *faults(record, framework),
         *_ranking(record, framework),
     )
 
@@ -45,22 +46,6 @@ def _issues(record: Record, framework: Framework) -> Iterator[Problem]:
         if code not in framework.issues:
             message = words.unknown_issue(code=code, framework=framework.id)
             yield _error("unknown-issue", message, join("issues", code))
-
-
-def _measures(record: Record, framework: Framework) -> Iterator[Problem]:
-    for key, measure in record.measures.items():
-        at = join("measures", key)
-        if not measure.title:
-            yield _error("measure-without-title", words.measure_without_title(), f"{at}.title")
-        if measure.issue and measure.issue not in framework.issues:
-            message = words.unknown_issue(code=measure.issue, framework=framework.id)
-            yield _error("unknown-issue", message, f"{at}.issue")
-        for code in measure.items:
-            if code not in framework.nodes:
-                message = words.unknown_item(code=code, framework=framework.id)
-                yield _error("unknown-item", message, f"{at}.items")
-        if measure.start and measure.end and measure.end < measure.start:
-            yield _error("end-before-start", words.end_before_start(), f"{at}.end")
 
 
 def _ranking(record: Record, framework: Framework) -> Iterator[Problem]:

@@ -33,9 +33,7 @@ ENTRY = Shape(
     },
 )
 """A log entry; its unit is the slip's where none is given."""
-MEASURE = Shape(
-    s.SlipMeasure, {"spent_baht": AMOUNT, "steps": keyed(STEP), "log": keyed(ENTRY)}
-)
+MEASURE = Shape(s.SlipMeasure, {"spent_baht": AMOUNT, "steps": keyed(STEP), "log": keyed(ENTRY)})
 """What is filled in of a measure."""
 SLIP = Shape(
     s.Slip,
@@ -51,9 +49,7 @@ SLIP = Shape(
 """The format without its base, one line a key, in the order in which it is written."""
 BASE_STEP = Shape(s.SlipStep, {"title": LINE, **STEP.keys})
 """A step as it was."""
-BASE_MEASURE = Shape(
-    s.SlipMeasure, {"title": LINE, **MEASURE.keys, "steps": keyed(BASE_STEP)}
-)
+BASE_MEASURE = Shape(s.SlipMeasure, {"title": LINE, **MEASURE.keys, "steps": keyed(BASE_STEP)})
 """A measure as it was."""
 BASE = keyed(BASE_MEASURE)
 """``[base.measures]``; beside it stands ``base.check``."""
@@ -93,8 +89,10 @@ def _base_of(found: object) -> dict[str, Any] | None:
     """``[base.measures]`` as it was written; None where somebody changed it."""
     if not isinstance(found, dict):
         return None
-    measures = found.get("measures", {})
-    return measures if found == {"check": check_of(measures), "measures": measures} else None
+    measures = found.get("measures")
+    if not isinstance(measures, dict) or found.get("check") != check_of(measures):
+        return None
+    return measures
 
 
 def _filled_in(given: Mapping[str, Any], base: Mapping[str, Any]) -> dict[str, Any]:

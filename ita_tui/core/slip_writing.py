@@ -1,6 +1,6 @@
-"""A slip as the TOML file that a unit fills in: every field has its line, and a comment above."""
+"""A slip as the TOML file that a unit fills in: every field has its line, and says what it takes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ita_tui.core.edits import free_key
@@ -68,14 +68,13 @@ def _step_comment(number: int, step: Step) -> str:
     return words.step_comment(number=number, text=step.text, due=due)
 
 
-def _fields(shape: Shape, value: Any, keys: Any) -> Iterator[str]:
-    """A line for each key, filled in or not, with a comment above that says what it takes."""
+def _fields(shape: Shape, value: Any, keys: Iterable[str]) -> Iterator[str]:
+    """A line for each key, filled in or not, with a comment that says what it takes."""
     for key in keys:
         written = shape.keys[key].write(getattr(value, key))
         if written is None:
             written = [] if key == "evidence" else ""
-        yield from _comments(words.FIELD_HINTS[key])
-        yield _line(key, written)
+        yield f"{_line(key, written)}  # {words.FIELD_HINTS[key]}"
 
 
 def _base(base: Mapping[str, SlipMeasure]) -> Iterator[str]:

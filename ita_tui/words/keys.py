@@ -65,7 +65,9 @@ FILTER = "กรอง"
 TIMELINE = "เส้นเวลา"
 COVERAGE = "ตารางรองรับ"
 BACK_TO_MEASURES = "กลับไปมาตรการ"
-ADD_LOG = "บันทึกการดำเนินงาน"
+OPEN_LOG = "บันทึกการดำเนินงาน"
+ADD_LOG = "เพิ่มบันทึก"
+CORRECT_LOG = "แก้โดยเพิ่มบันทึกใหม่"
 MOVE_STEP_UP = "เลื่อนขั้นตอนขึ้น"
 MOVE_STEP_DOWN = "เลื่อนขั้นตอนลง"
 
@@ -104,7 +106,7 @@ MEASURES = (
     ("a", "เพิ่ม", "screen.add_measure"),
     ("Enter", EDIT_CHOSEN, "screen.edit_chosen"),
     ("t", "เพิ่มขั้น", "screen.add_step"),
-    ("l", "บันทึกงาน", "screen.add_log"),
+    ("l", "บันทึกงาน", "screen.open_log"),
     ("v", TIMELINE, "app.go('timeline')"),
     ("c", "รองรับ", "app.go('coverage')"),
     ("g", "กลุ่ม", "screen.group"),
@@ -150,6 +152,11 @@ FORM = (
     ("Ctrl+S", SAVE_FORM, "screen.save"),
     ("Enter/Tab", NEXT_FIELD, "app.focus_next"),
     ("Esc", CANCEL, "screen.cancel"),
+)
+LOG = (
+    ("a", ADD_LOG, "screen.add"),
+    ("Enter", CORRECT_LOG, "screen.correct"),
+    ("Esc", CLOSE, "screen.close"),
 )
 HELP_KEYS = (("Esc", CLOSE, "screen.close"),)
 CHOOSER = (

@@ -67,7 +67,7 @@ FIELD_DONE_WHAT = "สิ่งที่ทำ"
 FIELD_UNIT = "หน่วยที่ทำ"
 FIELD_PLACE = "สถานที่"
 FIELD_PARTICIPANTS = "ผู้เข้าร่วม (คน)"
-LOG = "บันทึก"
+NO_LOG = "ยังไม่มีบันทึก กด a เพื่อเพิ่ม"
 RECURRENCES = {"month": "ทุกเดือน", "quarter": "ทุกไตรมาส"}
 
 ADD_MEASURE_TITLE = "เพิ่มมาตรการ"
@@ -223,6 +223,46 @@ def marked_title(*, count: int) -> str:
 def log_added(*, title: str) -> str:
     """Name of an edit that adds a log entry."""
     return f"บันทึกการดำเนินงาน {title}"
+
+
+def log_of(*, title: str) -> str:
+    """Heading over the log of a measure."""
+    return f"บันทึกการดำเนินงาน: {title}"
+
+
+def log_step(*, number: int) -> str:
+    """The step that an entry is about."""
+    return f"ขั้นตอนที่ {number}"
+
+
+def log_place(*, place: str) -> str:
+    """Where it was done."""
+    return f"สถานที่ {place}"
+
+
+def log_participants(*, count: int) -> str:
+    """How many took part."""
+    return f"ผู้เข้าร่วม {count} คน"
+
+
+def log_evidence(*, evidence: str) -> str:
+    """The evidence of an entry."""
+    return f"หลักฐาน {evidence}"
+
+
+def log_obstacle(*, obstacle: str) -> str:
+    """What stood in the way."""
+    return f"ปัญหาอุปสรรค {obstacle}"
+
+
+def log_corrects(*, key: str) -> str:
+    """An entry that stands for an earlier one."""
+    return f"แก้ไขบันทึก {key}"
+
+
+def log_corrected(*, key: str) -> str:
+    """An entry that a later one stands for."""
+    return f"✎ แก้ไขแล้วในบันทึก {key}"
 
 
 def list_heading(*, grouping: str, order: str, filtered: str, shown: int, total: int) -> str:
@@ -431,7 +471,6 @@ def paste_problems(*, count: int) -> str:
 def more_values_than_rows(*, extra: int) -> str:
     """A pasted column that is longer than the rows below the cursor."""
     return f"มีค่าเกินจำนวนแถวที่เหลืออยู่ {extra} ค่า ส่วนที่เกินจะไม่ถูกใส่"
-
 
 
 HOLE = "✗ ไม่มี"

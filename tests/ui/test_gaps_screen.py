@@ -13,7 +13,7 @@ from ita_tui.ui.widgets.line_list import LineList
 from ita_tui.ui.widgets.narrative import NarrativeEditor
 from tests.ui.driving import Hands, on_disk, opened
 
-WRITTEN = "ที่นี่ทำน้ำใจ "
+WRITTEN = "ที่ทำ "
 
 
 def narrative(path: Path, issue: str) -> str:

@@ -65,6 +65,11 @@ class Header:
                 return named[0] if len(named) == 1 else None
         return pool[0] if len(pool) == 1 else None
 
+    def score_year(self, fiscal_year_be: int) -> int | None:
+        """The year that the chosen score column carries; None where it names none."""
+        column = self.score_column(fiscal_year_be)
+        return None if column is None else self.years[column]
+
     def numeric_columns(self) -> list[int]:
         """The columns of numbers behind the first column of items."""
         items = [i for i, column in enumerate(self.columns) if column is Column.ITEM]

@@ -51,15 +51,23 @@ class Group:
         """The items that the numbers can belong to: the firm ones, if there are any."""
         return tuple(item for item in self.waiting if item.firm) or self.waiting
 
+    def at_head_of_page(self) -> "Group":
+        """The group when the head of a page follows: a whole number may be that of the page."""
+        if not self.numbers:
+            return self
+        *before, last = self.numbers
+        last = replace(last, page_number=_is_whole(last.cell))
+        return replace(self, numbers=(*before, last))
+
     def with_item(self, item: Waiting) -> "Group":
-        """This group with one more item, or with a later line of the same one."""
+        """The group with one more item, or with a later line of the same one."""
         others = tuple(other for other in self.waiting if other.row.code != item.row.code)
         if len(others) < len(self.waiting) and not item.firm:
             return self
         return replace(self, waiting=(*others, item))
 
     def continued(self, text: str, scope: Scope) -> "Group":
-        """This group after a line that goes on with the title of its last items, if it does."""
+        """The group after a line that goes on with the title of its last items, if it does."""
         for place in range(len(self.waiting) - 1, max(-1, len(self.waiting) - 4), -1):
             item = self.waiting[place]
             if key := scope.titles.follow(item.key, text, item.row.code):
@@ -98,9 +106,27 @@ def assign(group: Group, owner: Waiting, scope: Scope, header: Header | None) ->
     return finding(owner.row, choice, scope, lines)
 
 
-def may_be_page_number(cell: Cell, *, at_border: bool) -> bool:
-    """Whether a number alone on its line may number the page."""
-    return at_border and to_latin_digits(cell.text).strip("-– ").isdigit()
+def bare_numbers(cells: Sequence[Cell], line: int, *, at_border: bool) -> tuple[Number, ...]:
+    """The numbers of a line that begins with one, signs for "nothing" included.
+
+    ``at_border`` says that a page begins or ends near by. Empty for ``- 5 -``, the number of a page.
+    """
+    if len(cells) == 3 and cells[0].text == cells[2].text == "-":
+        return ()
+    return tuple(
+        Number(
+            cell=cell,
+            line=line,
+            page_number=at_border and len(cells) == 1 and _is_whole(cell),
+        )
+        for cell in cells
+        if cell.kind in (Kind.NUMBER, Kind.ODD, Kind.OTHER_NUMBER, Kind.BLANK) and cell.text
+    )
+
+
+def _is_whole(cell: Cell) -> bool:
+    """Whether a number has no decimals, as the numbers of pages."""
+    return to_latin_digits(cell.text).strip("-– ").isdigit()
 
 
 def _chosen(cells: Sequence[Cell], scope: Scope, header: Header | None) -> Choice:

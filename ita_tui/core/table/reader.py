@@ -1,14 +1,15 @@
 """Pasted tables and whole documents into scores; what has two readings is reported, not guessed."""
 
 import re
+from collections.abc import Sequence
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.problem import Severity
 from ita_tui.core.table.finding import Rule
 from ita_tui.core.table.header import Header
-from ita_tui.core.table.kinds import Scope, scope_of
+from ita_tui.core.table.kinds import scope_of
 from ita_tui.core.table.result import ReadScore, TableProblem, TableReading
-from ita_tui.core.table.settle import settle_columns, settle_findings, settle_groups
+from ita_tui.core.table.settle import of_the_year, settle_columns, settle_findings, settle_groups
 from ita_tui.core.table.split import split_rows
 from ita_tui.core.table.walk import Walk
 from ita_tui.words import table as words
@@ -28,11 +29,12 @@ def read_table(
     rows = split_rows(text)
     walk = Walk(scope=scope)
     walk.run(rows)
-    findings = settle_columns(walk.findings)
+    findings = of_the_year(walk.findings, walk.headers, scope.fiscal_year_be)
+    findings = settle_columns(findings)
     findings = settle_groups(findings, walk.groups, scope, walk.header)
     read, problems, lines = settle_findings(findings)
     if read:
-        problems += _other_year(walk.headers, scope)
+        problems += _other_year([header for _, header in walk.headers], scope.fiscal_year_be)
     elif not problems:
         problems = [_nothing()]
     filled = sum(1 for line in re.split("\r\n|[\n\r\u2028\u2029]", text) if line.strip())
@@ -43,24 +45,22 @@ def read_table(
     )
 
 
-def _other_year(headers: list[Header], scope: Scope) -> list[TableProblem]:
-    """A warning where the only score column is named for another year."""
-    for header in headers:
-        column = header.score_column(scope.fiscal_year_be)
-        named = header.years[column] if column is not None else None
-        if named is not None and named != scope.fiscal_year_be:
-            return [
-                TableProblem(
-                    rule=Rule.OTHER_YEAR,
-                    severity=Severity.WARNING,
-                    line=header.line,
-                    code=None,
-                    message=words.other_year(
-                        line=header.line, named=named, asked=scope.fiscal_year_be
-                    ),
-                )
-            ]
-    return []
+def _other_year(headers: Sequence[Header], fiscal_year_be: int) -> list[TableProblem]:
+    """A warning where score columns are named, but none for the year."""
+    named = {header.score_year(fiscal_year_be): header.line for header in reversed(headers)}
+    if fiscal_year_be in named:
+        return []
+    return [
+        TableProblem(
+            rule=Rule.OTHER_YEAR,
+            severity=Severity.WARNING,
+            line=line,
+            code=None,
+            message=words.other_year(line=line, named=year, asked=fiscal_year_be),
+        )
+        for year, line in named.items()
+        if year is not None
+    ]
 
 
 def _nothing() -> TableProblem:

@@ -38,6 +38,24 @@ def settle_groups(
     return sorted(found, key=lambda finding: finding.line)
 
 
+def of_the_year(
+    findings: Sequence[Finding], headers: Sequence[tuple[int, Header]], fiscal_year_be: int
+) -> list[Finding]:
+    """The findings without those of tables of other years, if a table of the year is there.
+
+    ``headers`` come with the number of findings before each.
+    """
+    years = [header.score_year(fiscal_year_be) for _, header in headers]
+    if fiscal_year_be not in years:
+        return list(findings)
+    found: list[Finding] = list(findings[: headers[0][0]])
+    ends = [*(start for start, _ in headers[1:]), len(findings)]
+    for (start, _), end, year in zip(headers, ends, years, strict=True):
+        if year in (None, fiscal_year_be):
+            found += findings[start:end]
+    return found
+
+
 def settle_columns(findings: Sequence[Finding]) -> list[Finding]:
     """The findings, with whole numbers left of the code taken where that column holds scores.
 

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from ita_tui.core.table.broken import first_item, may_go_on, mended
 from ita_tui.core.table.finding import Finding, Rule
 from ita_tui.core.table.header import Header, read_header
 from ita_tui.core.table.item_row import ItemRow, item_rows, read_item
 from ita_tui.core.table.kinds import Cell, Kind, Scope, classify, has_digit
-from ita_tui.core.table.pending import Group, Number, Waiting, may_be_page_number, settle
+from ita_tui.core.table.pending import Group, Waiting, bare_numbers, settle
 from ita_tui.core.table.scan import scan
 from ita_tui.core.table.split import Row
 from ita_tui.core.table.title_row import read_titled
-from ita_tui.core.table.titles import Fit, letter_key
+from ita_tui.core.table.titles import letter_key
 from ita_tui.words import table as words
 
 _ENDS_A_ROW = (Kind.NUMBER, Kind.ODD, Kind.OTHER_NUMBER, Kind.BLANK)
@@ -24,8 +25,6 @@ _MOST_MISSES = 6
 """Rows that may stand between the two pieces of a broken row: the head of a page, a narrative."""
 _MOST_NUMBERS = 100
 """Numbers that are kept for waiting items; with more, nothing is sure anyway."""
-_LONGEST_BROKEN = 4000
-"""Letters after which a row that newlines broke apart is given up."""
 
 
 @dataclass(slots=True)
@@ -38,8 +37,8 @@ class Walk:
     """What each row says, in order."""
     groups: list[Group] = field(default_factory=list)
     """Items and numbers of which it is not sure which belong together."""
-    headers: list[Header] = field(default_factory=list)
-    """Every header row, in order."""
+    headers: list[tuple[int, Header]] = field(default_factory=list)
+    """Every header row, in order, with the number of findings before it."""
     group: Group = field(default_factory=Group)
     """The items that wait for a score."""
     broken: Row | None = None
@@ -54,7 +53,7 @@ class Walk:
     @property
     def header(self) -> Header | None:
         """The header that is in force."""
-        return self.headers[-1] if self.headers else None
+        return self.headers[-1][1] if self.headers else None
 
     def run(self, rows: Sequence[Row]) -> None:
         """Walk over all rows."""
@@ -79,10 +78,10 @@ class Walk:
             return
         cells = [classify(text, self.scope) for text in row.cells]
         if header := read_header(cells, row.line, self.header_above):
-            self.headers.append(header)
+            self.headers.append((len(self.findings), header))
             self.header_above = header
             self.above.clear()
-            self._mark_page_number()
+            self.group = self.group.at_head_of_page()
             return
         self.header_above = None
         items = item_rows(cells, self.scope, loose=row.loose)
@@ -115,37 +114,21 @@ class Walk:
                 self._loose_item(item, row, lines)
             else:
                 self._end_group()
-                if not item.part and self._is_broken(item, row):
+                if may_go_on(item, row, self.scope, self.header):
                     self.broken, self.misses = row, 0
-                elif item.scan.narrative and not item.has_number:
-                    continue
                 else:
-                    self._add(
-                        read_item(item, self.scope, self.header, loose=False, lines=lines),
-                        doubtful=item.scan.narrative,
-                    )
+                    self._read(item, loose=False, lines=lines)
 
     def _loose_item(self, item: ItemRow, row: Row, lines: tuple[int, ...]) -> None:
         """An item on a line without columns: its score may stand on a later line."""
-        if any(cell.kind in _ENDS_A_ROW and cell.text for cell in item.behind):
-            found = read_item(item, self.scope, self.header, loose=True, lines=lines)
-            if not item.scan.narrative:
-                self._end_group()
-            if not item.scan.narrative or found.score is not None:
-                self._add(found, doubtful=item.scan.narrative)
-            return
-        if self.group.numbers:
+        is_whole = any(cell.kind in _ENDS_A_ROW and cell.text for cell in item.behind)
+        if self.group.numbers or (is_whole and not item.scan.narrative):
             self._end_group()
-        waiting = Waiting(
-            row=item, line=row.line, key=letter_key(item.title), firm=not item.scan.narrative
-        )
-        self.group = self.group.with_item(waiting)
-
-    def _add(self, found: Finding, *, doubtful: bool) -> None:
-        """One finding; a narrative that seems to give a score only raises a doubt."""
-        if doubtful and found.score is not None:
-            found = replace(found, score=None, rule=Rule.UNCLEAR, shown=(str(found.score),))
-        self.findings.append(found)
+        if is_whole:
+            self._read(item, loose=True, lines=lines)
+            return
+        key, firm = letter_key(item.title), not item.scan.narrative
+        self.group = self.group.with_item(Waiting(row=item, line=row.line, key=key, firm=firm))
 
     def _unknown(self, item: ItemRow, row: Row, lines: tuple[int, ...]) -> None:
         """A code that the framework does not have; it matters where a score stands beside it."""
@@ -161,69 +144,37 @@ class Walk:
             )
         )  # fmt: skip
 
-    def _is_broken(self, item: ItemRow, row: Row) -> bool:
-        """Whether a row may go on after a newline inside one of its cells."""
-        if item.has_number or item.scan.narrative:
-            return False
-        if (
-            read_item(item, self.scope, self.header, loose=False, lines=(row.line,)).score
-            is not None
-        ):
-            return False
-        behind = item.cells[item.at + 1 :]
-        if any(cell.kind not in (Kind.BLANK, Kind.TEXT) or cell.text == "-" for cell in behind):
-            return False
-        fit = self.scope.titles.fit(letter_key(item.title), item.code)
-        cell = item.cells[item.at]
-        last = not behind if cell.rest else len(behind) <= 1
-        words_behind = [found for found in behind if found.kind is Kind.TEXT]
-        wrapped = fit is Fit.PART and len(words_behind) <= (0 if cell.rest else 1)
-        return last or (wrapped and len(row.cells) > 1)
-
     def _mend(self, row: Row) -> bool:
         """Join a row to the one that a newline broke; False where it does not belong to it."""
-        broken = self.broken
-        if broken is None or sum(map(len, broken.cells)) > _LONGEST_BROKEN:
+        if self.broken is None:
             return False
-        before = item_rows(
-            [classify(text, self.scope) for text in broken.cells], self.scope, loose=False
-        )
-        [item] = before[:1]
-        key = letter_key(item.title)
-        for cells in _joined(broken.cells, row.cells, whole=row.loose):
-            found = item_rows(
-                [classify(text, self.scope) for text in cells], self.scope, loose=False
-            )
-            if not found or found[0].code != item.code:
-                continue
-            grown = letter_key(found[0].title)
-            more = grown[len(key) :]
-            if more and not self.scope.titles.continues(key, more, item.code):
-                continue
-            self.broken = replace(broken, cells=tuple(cells), last_line=row.last_line)
-            if not self._is_broken(found[0], self.broken):
-                self._finish_broken(found[0], (broken.line, row.line))
-            return True
-        self.misses += 1
-        if self.misses > _MOST_MISSES:
-            self._end_broken()
-        return False
-
-    def _finish_broken(self, item: ItemRow, lines: tuple[int, ...]) -> None:
-        """The broken row is whole again."""
-        self.broken = None
-        self.findings.append(read_item(item, self.scope, self.header, loose=False, lines=lines))
+        joined = mended(self.broken, row, self.scope)
+        if joined is None:
+            self.misses += 1
+            if self.misses > _MOST_MISSES:
+                self._end_broken()
+            return False
+        whole, item = joined
+        first, self.broken = self.broken.line, whole
+        if not may_go_on(item, whole, self.scope, self.header):
+            self.broken = None
+            self._read(item, loose=False, lines=(first, row.line))
+        return True
 
     def _end_broken(self) -> None:
         """No more of the broken row comes."""
-        if self.broken is None:
-            return
         row, self.broken = self.broken, None
-        cells = [classify(text, self.scope) for text in row.cells]
-        [item] = item_rows(cells, self.scope, loose=False)[:1]
-        self.findings.append(
-            read_item(item, self.scope, self.header, loose=False, lines=(row.line,))
-        )
+        if row is not None and (item := first_item(row, self.scope)):
+            self._read(item, loose=False, lines=(row.line,))
+
+    def _read(self, item: ItemRow, *, loose: bool, lines: tuple[int, ...]) -> None:
+        """One item row; a narrative that seems to give a score only raises a doubt."""
+        found = read_item(item, self.scope, self.header, loose=loose, lines=lines)
+        if item.scan.narrative:
+            if found.score is None:
+                return
+            found = replace(found, score=None, rule=Rule.UNCLEAR, shown=(str(found.score),))
+        self.findings.append(found)
 
     def _continue(self, cells: Sequence[str]) -> None:
         """Words below a waiting item: more of its title, or something else."""
@@ -247,31 +198,12 @@ class Walk:
         return self._after_title(lead, cells, row)
 
     def _bare(self, cells: Sequence[Cell], row: Row, *, at_border: bool) -> bool:
-        """A line that begins with a number and has no other words than a result."""
+        """A line that begins with a number; False where none can be a score."""
         if not any(cell.is_numeric for cell in cells):
             return False
-        if len(cells) == 3 and cells[0].text == cells[2].text == "-":
-            return True  # - 5 - numbers the page
-        if len(self.group.numbers) > _MOST_NUMBERS:
-            return True
-        self.group = replace(
-            self.group,
-            numbers=(
-                *self.group.numbers,
-                *(
-                    Number(
-                        cell=cell,
-                        line=row.line,
-                        page_number=len(cells) == 1
-                        and may_be_page_number(cell, at_border=at_border),
-                    )
-                    for cell in cells
-                    if cell.is_numeric
-                    or cell.kind is Kind.OTHER_NUMBER
-                    or (cell.kind is Kind.BLANK and cell.text)
-                ),
-            ),
-        )
+        found = bare_numbers(cells, row.line, at_border=at_border)
+        if len(self.group.numbers) < _MOST_NUMBERS:
+            self.group = replace(self.group, numbers=(*self.group.numbers, *found))
         return True
 
     def _after_title(self, lead: Cell, cells: Sequence[Cell], row: Row) -> bool:
@@ -289,9 +221,7 @@ class Walk:
             if not grown.has_number:
                 self._continue([lead.text])
                 return True
-            self.findings.append(
-                read_item(grown, self.scope, self.header, loose=True, lines=(item.line, row.line))
-            )
+            self._read(grown, loose=True, lines=(item.line, row.line))
             rest = tuple(other for other in self.group.waiting if other is not item)
             self.group = replace(self.group, waiting=rest)
             return True
@@ -316,15 +246,6 @@ class Walk:
         self.above.append(letter_key(text) if len(text) <= 3 * longest else "")
         del self.above[:-_MOST_ABOVE]
 
-    def _mark_page_number(self) -> None:
-        """A header after a whole number: the number was that of the page before."""
-        if self.group.numbers:
-            *before, last = self.group.numbers
-            page_number = may_be_page_number(last.cell, at_border=True)
-            self.group = replace(
-                self.group, numbers=(*before, replace(last, page_number=page_number))
-            )
-
     def _end_group(self) -> None:
         """No more numbers come for the items that wait."""
         if not self.group.waiting:
@@ -334,17 +255,3 @@ class Walk:
         if unclear is not None:
             self.groups.append(unclear)
         self.group = Group()
-
-
-def _joined(before: Sequence[str], after: Sequence[str], *, whole: bool) -> list[list[str]]:
-    """The ways in which two pieces of a row make one: broken inside a cell, or cell by cell."""
-    ways = []
-    if not whole and len(before) == len(after) > 1:
-        ways.append([f"{one} {other}".strip() for one, other in zip(before, after, strict=True)])
-    joint = f"{before[-1]} {after[0]}".strip()
-    ways.append([*before[:-1], joint, *after[1:]])
-    if not after[0]:
-        ways.append([*before, *after[1:]])
-    elif has_digit(after[0]):
-        ways.append([*before, *after])
-    return ways

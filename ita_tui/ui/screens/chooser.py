@@ -15,6 +15,7 @@ from ita_tui.core.thai.search import search_key
 from ita_tui.ui.choice import Choice
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.line_list import Entry, LineList
+from ita_tui.ui.widgets.thai_input import ThaiInput
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
@@ -38,7 +39,7 @@ class Chooser(ModalScreen[str]):
     def compose(self) -> ComposeResult:
         """A line to type into, and what is left."""
         with Vertical(id="chooser"):
-            yield Input(placeholder=self._prompt, compact=True, id="wanted")
+            yield ThaiInput(placeholder=self._prompt, compact=True, id="wanted")
             yield LineList(id="choices")
             yield KeyBar(keys.CHOOSER, classes="own-keys")
 

@@ -15,6 +15,7 @@ from textual.widgets import Input, Label, Static
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.widgets.thai_input import ThaiInput
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
@@ -74,7 +75,7 @@ class FormScreen(ModalScreen[Values]):
             for field in self._fields.values():
                 with Horizontal(classes="field"):
                     yield Label(Content(field.label), classes="field-label")
-                    yield Input(
+                    yield ThaiInput(
                         field.value,
                         placeholder=field.hint,
                         id=f"field-{field.key}",

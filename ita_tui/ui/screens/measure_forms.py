@@ -174,33 +174,43 @@ def marked_from(values: Values, before: Measure, *, year_be: int) -> Measure:
     return replace(before, owners=owners, start=start, end=end)
 
 
-def log_form(measure: Measure, step_key: str, today: date) -> FormScreen:
-    """The form of a new log entry about a measure, or about one of its steps."""
-    step = measure.steps.get(step_key)
+def log_form(measure: Measure, entry: LogEntry) -> FormScreen:
+    """The form of a log entry about a measure, or about the step that the entry names."""
+    step = measure.steps.get(entry.step)
     heading = f"{words.LOG_TITLE}: {step.text if step else measure.title}"
     fields = (
-        Field(key="date", label=words.FIELD_DATE, value=format_date(today), check=parse_date),
-        Field(key="text", label=words.FIELD_DONE_WHAT, check=_must_not_be_empty),
-        Field(key="unit", label=words.FIELD_UNIT, value=_single_owner(measure)),
-        Field(key="place", label=words.FIELD_PLACE),
-        Field(key="participants", label=words.FIELD_PARTICIPANTS, check=_count),
-        Field(key="evidence", label=words.FIELD_EVIDENCE, hint=words.HINT_EVIDENCE),
-        Field(key="obstacle", label=words.FIELD_OBSTACLE),
+        Field(key="date", label=words.FIELD_DATE, value=_day_text(entry.date), check=parse_date),
+        Field(key="text", label=words.FIELD_DONE_WHAT, value=entry.text, check=_must_not_be_empty),
+        Field(key="unit", label=words.FIELD_UNIT, value=entry.unit or _single_owner(measure)),
+        Field(key="place", label=words.FIELD_PLACE, value=entry.place),
+        Field(
+            key="participants",
+            label=words.FIELD_PARTICIPANTS,
+            value="" if entry.participants is None else str(entry.participants),
+            check=_count,
+        ),
+        Field(
+            key="evidence",
+            label=words.FIELD_EVIDENCE,
+            value="; ".join(entry.evidence),
+            hint=words.HINT_EVIDENCE,
+        ),
+        Field(key="obstacle", label=words.FIELD_OBSTACLE, value=entry.obstacle),
     )
     return FormScreen(heading, fields)
 
 
-def log_entry_from(values: Values, step_key: str) -> LogEntry:
-    """The log entry that the form's values say."""
-    return LogEntry(
+def log_entry_from(values: Values, before: LogEntry) -> LogEntry:
+    """The log entry that the form's values say; its step and what it corrects stay."""
+    return replace(
+        before,
         date=parse_date(values["date"]),
-        step=step_key,
-        text=values["text"],
+        text=_unless_shown(values["text"], before.text),
         unit=values["unit"],
         place=values["place"],
         participants=_count(values["participants"]),
         evidence=_listed(values["evidence"], ";"),
-        obstacle=values["obstacle"],
+        obstacle=_unless_shown(values["obstacle"], before.obstacle),
     )
 
 

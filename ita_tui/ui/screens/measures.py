@@ -17,8 +17,6 @@ from ita_tui.core.measure_groups import Grouping, Order
 from ita_tui.core.record import Measure, Record
 from ita_tui.ui.screens.form import Values
 from ita_tui.ui.screens.measure_forms import (
-    log_entry_from,
-    log_form,
     marked_form,
     marked_from,
     measure_form,
@@ -51,7 +49,7 @@ class MeasuresScreen(RecordScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "add_measure", keys.ADD_MEASURE),
         Binding("t", "add_step", keys.ADD_STEP),
-        Binding("l", "add_log", keys.ADD_LOG),
+        Binding("l", "open_log", keys.OPEN_LOG),
         Binding("e", "edit_chosen", keys.EDIT_CHOSEN),
         Binding("d,delete", "delete_chosen", keys.DELETE_CHOSEN),
         Binding("space", "mark", keys.MARK_MEASURE),
@@ -222,21 +220,13 @@ class MeasuresScreen(RecordScreen):
         if self._chosen is not None:
             self._steps.action_add()
 
-    def action_add_log(self) -> None:
-        """Write down what was done: for the step under the cursor, else for the measure."""
-        if self._chosen is None:
-            return
-        view, key, measure = self._chosen
-        step_key = (self._steps.chosen or "") if self.focused is self._steps else ""
+    def action_open_log(self) -> None:
+        """Show what was done; new entries are about the step under the cursor, if one is."""
+        from ita_tui.ui.screens.measure_log import MeasureLogScreen
 
-        def take(values: Values | None) -> None:
-            if values is None:
-                return
-            entry = log_entry_from(values, step_key)
-            edit = partial(edits.add_log_entry, measure_key=key, entry=entry)
-            self.accept(edit, words.log_added(title=measure.title))
-
-        self.app.push_screen(log_form(measure, step_key, view.today), take)
+        if self._chosen is not None:
+            step_key = (self._steps.chosen or "") if self.focused is self._steps else ""
+            self.app.push_screen(MeasureLogScreen(self._chosen[1], step_key))
 
     # --- many measures -------------------------------------------------------------------
 

@@ -1,0 +1,137 @@
+"""บันทึกการดำเนินงาน: what was done on a measure, added to and corrected, never rewritten."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Label, OptionList
+
+from ita_tui.core.edits import add_log_entry
+from ita_tui.core.measure_log import corrections, entries_by_date
+from ita_tui.core.record import LogEntry, Measure
+from ita_tui.core.thai.dates import format_date
+from ita_tui.ui.messages import Edited
+from ita_tui.ui.screens.form import Values
+from ita_tui.ui.screens.measure_forms import log_entry_from, log_form
+from ita_tui.ui.view import View
+from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.widgets.line_list import Entry, LineList
+from ita_tui.words import keys
+from ita_tui.words import screens as words
+
+if TYPE_CHECKING:
+    from ita_tui.ui.app import ItaApp
+
+
+class MeasureLogScreen(ModalScreen[None]):
+    """The log of one measure, oldest first; a correction stands beside what it corrects."""
+
+    CSS_PATH = "help.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "add", keys.ADD_LOG),
+        Binding("e", "correct", keys.CORRECT_LOG),
+        Binding("escape", "close", keys.CLOSE),
+    ]
+
+    def __init__(self, measure_key: str, step_key: str) -> None:
+        """Take the measure, and the step that new entries are about; empty for the measure."""
+        super().__init__()
+        self._measure_key = measure_key
+        self._step_key = step_key
+
+    def compose(self) -> ComposeResult:
+        """The measure's title over its entries."""
+        with Vertical(id="help-box"):
+            yield Label(Content(words.log_of(title=self._measure.title)), classes="help-heading")
+            yield LineList(id="log")
+            yield KeyBar(keys.LOG, classes="own-keys")
+
+    def on_mount(self) -> None:
+        """Show the entries."""
+        self._show()
+        self.query_one(LineList).focus()
+
+    @property
+    def _app(self) -> "ItaApp":
+        return cast("ItaApp", self.app)
+
+    @property
+    def _view(self) -> View:
+        view = self._app.view
+        assert view is not None
+        return view
+
+    @property
+    def _measure(self) -> Measure:
+        return self._view.record.measures.get(self._measure_key, Measure())
+
+    def _show(self, at: str | None = None) -> None:
+        entries = log_entries(self._view, self._measure)
+        nothing = [Entry("", Content(words.NO_LOG))]
+        self.query_one(LineList).show(entries or nothing, at=at)
+
+    def action_add(self) -> None:
+        """Add an entry."""
+        self._ask(LogEntry(step=self._step_key, date=self._view.today))
+
+    @on(OptionList.OptionSelected)
+    def action_correct(self) -> None:
+        """Add an entry that stands for the one under the cursor; that one is kept."""
+        key = self.query_one(LineList).chosen
+        if key is not None and key in self._measure.log:
+            self._ask(replace(self._measure.log[key], corrects=key, rest={}))
+
+    def _ask(self, before: LogEntry) -> None:
+        measure = self._measure
+
+        def take(values: Values | None) -> None:
+            if values is None:
+                return
+            entry = log_entry_from(values, before)
+            edit = partial(add_log_entry, measure_key=self._measure_key, entry=entry)
+            self._app.accept(Edited(edit, words.log_added(title=measure.title)))
+            self._show(list(self._measure.log)[-1])
+
+        self.app.push_screen(log_form(measure, before), take)
+
+    def action_close(self) -> None:
+        """Go back."""
+        self.dismiss(None)
+
+
+def log_entries(view: View, measure: Measure) -> list[Entry]:
+    """The entries of a log, oldest first, each with everything it holds."""
+    corrected = corrections(measure.log)
+    numbers = {key: number for number, key in enumerate(measure.steps, 1)}
+    return [
+        Entry(key, _line(view, key, entry, corrected, numbers))
+        for key, entry in entries_by_date(measure).items()
+    ]
+
+
+def _line(
+    view: View, key: str, entry: LogEntry, corrected: dict[str, str], numbers: dict[str, int]
+) -> Content:
+    day = format_date(entry.date, short=True, thai_digits=view.thai_digits) if entry.date else ""
+    about = words.log_step(number=numbers[entry.step]) if entry.step in numbers else ""
+    parts = [part for part in (key, day, entry.unit, about) if part]
+    lines = [Content.styled(" · ".join(parts), "bold"), Content(f"  {entry.text}")]
+    further = [
+        words.log_place(place=entry.place) if entry.place else "",
+        words.log_participants(count=entry.participants) if entry.participants is not None else "",
+        words.log_evidence(evidence="; ".join(entry.evidence)) if entry.evidence else "",
+        words.log_obstacle(obstacle=entry.obstacle) if entry.obstacle else "",
+        words.log_corrects(key=entry.corrects) if entry.corrects else "",
+    ]
+    lines += [Content.styled(f"  {text}", "$text-muted") for text in further if text]
+    if key in corrected:
+        lines.append(
+            Content.styled(f"  {words.log_corrected(key=corrected[key])}", "$text-warning")
+        )
+    return Content("\n").join(lines)
