@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-from ita_tui.cli.main import UNUSABLE
+from ita_tui.cli.exit_codes import UNUSABLE
 from ita_tui.cli.parser import ThaiParser
 from ita_tui.store.fault import StoreFault
 from ita_tui.words import cli as words
@@ -13,6 +13,10 @@ COMMANDS = {
     "import": "ita_tui.cli.import_scores",
     "show": "ita_tui.cli.show",
     "gaps": "ita_tui.cli.gaps",
+    "measures": "ita_tui.cli.measures",
+    "log": "ita_tui.cli.log",
+    "slips": "ita_tui.cli.slips",
+    "merge": "ita_tui.cli.merge",
     "doctor": "ita_tui.cli.doctor",
 }
 """Command word → module with ``add_arguments(parser)`` and ``run(options) -> exit code``."""

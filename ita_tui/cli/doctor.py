@@ -4,12 +4,21 @@ import os
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
+from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.json_text import print_json
-from ita_tui.cli.main import FINE, PROBLEMS
 from ita_tui.cli.terminal_environment import describe, is_terminal
 from ita_tui.cli.terminal_probe import measure
 from ita_tui.core.problem import Problem
-from ita_tui.core.terminal_advice import EXPECTED_CELLS, PLAIN_TERM, PROBE_TEXTS, Probe, Terminal, advice, counted_cells, needs_change
+from ita_tui.core.terminal_advice import (
+    EXPECTED_CELLS,
+    PLAIN_TERM,
+    PROBE_TEXTS,
+    Probe,
+    Terminal,
+    advice,
+    counted_cells,
+    needs_change,
+)
 from ita_tui.core.thai.marks import decomposed
 from ita_tui.words import doctor as words
 from ita_tui.words.cli import JSON

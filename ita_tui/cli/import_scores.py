@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.json_text import number, print_json
-from ita_tui.cli.main import FINE, PROBLEMS
 from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record
 from ita_tui.core.edits import set_scores

@@ -5,16 +5,8 @@ Nothing heavy is imported here: ``--version`` costs little more than bare Python
 
 import sys
 
+from ita_tui.cli.exit_codes import FINE, INTERRUPTED, UNUSABLE
 from ita_tui.version import VERSION
-
-FINE = 0
-"""Exit code: done, nothing to report."""
-PROBLEMS = 1
-"""Exit code: done, and problems were found."""
-UNUSABLE = 2
-"""Exit code: wrong usage, or input that cannot be read."""
-INTERRUPTED = 130
-"""Exit code: stopped by Ctrl+C."""
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from ita_tui.cli.main import FINE
+from ita_tui.cli.exit_codes import FINE
 from ita_tui.core.framework import Framework
 from ita_tui.core.new_record import new_record
 from ita_tui.store.fault import StoreFault

@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from ita_tui.cli.main import FINE, UNUSABLE
+from ita_tui.cli.exit_codes import FINE, UNUSABLE
 from ita_tui.store.workspace import copy_sample, workspace_folder
 from ita_tui.version import VERSION
 from ita_tui.words import cli as words

@@ -2,21 +2,19 @@
 
 Errors are what cannot be used, warnings what contradicts the rest of the record, notes what may be
 right and deserves a look. A value is kept and used whatever is said of it here.
+
+Every command loads this module, and most records need little of it: what only dates, links and logs
+need is imported where there is one.
 """
 
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from ita_tui.core.evidence import EvidenceForm, evidence_form
 from ita_tui.core.framework import Framework
-from ita_tui.core.measure_log import circular_corrections, corrections
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.record import LogEntry, Measure, Record, Step
+from ita_tui.core.record import ALL_UNITS, LogEntry, Measure, Record, Step
 from ita_tui.core.shape import join
-from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, format_period
-from ita_tui.core.units import is_agency_unit
 from ita_tui.words import measure_faults as words
-from ita_tui.words.evidence import bad_link
 from ita_tui.words.records import (
     end_before_start,
     measure_without_title,
@@ -47,7 +45,8 @@ def measure_faults(
         yield from _step(step, measure, record, framework, step_at)
     for entry_key, entry in measure.log.items():
         yield from _entry(entry, measure, record, join(f"{at}.log", entry_key))
-    yield from _corrections(measure, at)
+    if measure.log:
+        yield from _corrections(measure, at)
 
 
 def _head(measure: Measure, record: Record, framework: Framework, at: str) -> Iterator[Problem]:
@@ -73,6 +72,8 @@ def _step(
     yield from _items(step.items, framework, f"{at}.items")
     yield from _units(step.owners, record, f"{at}.owners")
     if step.due is not None and is_outside_period(step.due, measure):
+        from ita_tui.core.thai.dates import format_period
+
         period = format_period(measure.start, measure.end)
         message = words.due_outside_period(period=period)
         yield _warning("due-outside-period", message, f"{at}.due")
@@ -107,6 +108,8 @@ def _entry(entry: LogEntry, measure: Measure, record: Record, at: str) -> Iterat
 
 
 def _corrections(measure: Measure, at: str) -> Iterator[Problem]:
+    from ita_tui.core.measure_log import circular_corrections, corrections
+
     circular = circular_corrections(measure.log)
     standing = corrections(measure.log)
     for key, entry in measure.log.items():
@@ -128,14 +131,21 @@ def _items(codes: Iterable[str], framework: Framework, at: str) -> Iterator[Prob
 
 
 def _units(units: Iterable[str], record: Record, at: str) -> Iterator[Problem]:
+    # An office that never listed its units is not told that each of them is unknown.
+    named = record.agency.units
     for unit in units:
-        # An office that never listed its units is not told that each of them is unknown.
-        if unit and record.agency.units and not is_agency_unit(record, unit):
-            yield _warning("unknown-unit", words.unknown_unit(unit=unit), at)
+        if unit and named and unit != ALL_UNITS and unit not in named:
+            from ita_tui.core.units import is_agency_unit
+
+            if not is_agency_unit(record, unit):
+                yield _warning("unknown-unit", words.unknown_unit(unit=unit), at)
 
 
 def _links(evidence: Iterable[str], at: str) -> Iterator[Problem]:
     for text in evidence:
+        from ita_tui.core.evidence import EvidenceForm, evidence_form
+        from ita_tui.words.evidence import bad_link
+
         if evidence_form(text) is EvidenceForm.BAD_LINK:
             yield _warning("bad-link", bad_link(evidence=text), at)
 
@@ -143,6 +153,8 @@ def _links(evidence: Iterable[str], at: str) -> Iterator[Problem]:
 def _outside_year(day: date | None, record: Record, at: str) -> Iterator[Problem]:
     if day is None or not record.fiscal_year_be:
         return
+    from ita_tui.core.thai.dates import fiscal_year_be_of, format_date
+
     if fiscal_year_be_of(day) != record.measures_year_be:
         shown = format_date(day, short=True)
         message = words.outside_fiscal_year(day=shown, year=record.measures_year_be)

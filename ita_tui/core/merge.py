@@ -1,15 +1,15 @@
 """What a returned slip does to its record, field by field, and the record that comes of it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from ita_tui.core.edits import free_key, put_measure
+from ita_tui.core.edits import free_key, put_measure, put_step
+from ita_tui.core.measure_log import latest_of
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.record import LogEntry, Record
+from ita_tui.core.record import LogEntry, Measure, Record
 from ita_tui.core.shape import join
-from ita_tui.core.slip import standing_entry
 
 
 class Source(StrEnum):
@@ -115,10 +115,21 @@ def apply_merge(record: Record, merge: SlipMerge, theirs: Collection[Place] = ()
         or (merged.source is Source.CONFLICT and merged.place in theirs)
     ]
     for new in merge.entries:
-        record = _with_entry(record, new.place.measure, new.place.entry or "", new.entry)
+        record = _with_entry(record, new)
     for owner, values in _by_owner(taken).items():
         record = _with_values(record, owner, values)
     return record
+
+
+def fresh_log_key(measure: Measure, log: Mapping[str, LogEntry]) -> str:
+    """A key for a further entry of ``log``, which is the measure's or will be.
+
+    One that an entry corrects and that is not there stays free, or it would be corrected at once;
+    so does one that the file holds and that could not be read.
+    """
+    unread = measure.rest.get("log")
+    corrected = (entry.corrects for entry in log.values())
+    return free_key("l", (*log, *corrected, *(unread if isinstance(unread, Mapping) else ())))
 
 
 def _by_owner(fields: Sequence[FieldMerge]) -> dict[Place, dict[str, Any]]:
@@ -133,17 +144,18 @@ def _by_owner(fields: Sequence[FieldMerge]) -> dict[Place, dict[str, Any]]:
 def _with_values(record: Record, owner: Place, values: dict[str, Any]) -> Record:
     measure = record.measures[owner.measure]
     if owner.entry is not None:
-        standing = standing_entry(measure.log, owner.entry)
-        entry = replace(measure.log[standing], corrects=standing, rest={}, **values)
-        return _with_entry(record, owner.measure, free_key("l", measure.log), entry)
+        latest = latest_of(measure.log, owner.entry)
+        changed = {**values, "corrects": latest, "rest": {}}
+        place = replace(owner, entry=fresh_log_key(measure, measure.log))
+        entry = replace(measure.log[latest], **changed)
+        return _with_entry(record, NewEntry(place=place, entry=entry))
     if owner.step is not None:
         step = replace(measure.steps[owner.step], **values)
-        measure = replace(measure, steps={**measure.steps, owner.step: step})
-    else:
-        measure = replace(measure, **values)
-    return put_measure(record, owner.measure, measure)
+        return put_step(record, owner.measure, owner.step, step)
+    return put_measure(record, owner.measure, replace(measure, **values))
 
 
-def _with_entry(record: Record, measure_key: str, key: str, entry: LogEntry) -> Record:
-    measure = record.measures[measure_key]
-    return put_measure(record, measure_key, replace(measure, log={**measure.log, key: entry}))
+def _with_entry(record: Record, new: NewEntry) -> Record:
+    measure = record.measures[new.place.measure]
+    log = {**measure.log, new.place.entry or "": new.entry}
+    return put_measure(record, new.place.measure, replace(measure, log=log))

@@ -1,14 +1,16 @@
 """A work slip: what one unit fills in of a record's measures, and what stood there when it left."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ita_tui.core.measures import owner_units
-from ita_tui.core.record import LogEntry, Measure, Record, Step
+from ita_tui.core.measure_log import corrections
+from ita_tui.core.measures import owner_units, step_units
+from ita_tui.core.record import ALL_UNITS, LogEntry, Measure, Record, Step
 from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.units import known_units, spelt_out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +38,7 @@ class SlipMeasure:
     title: str = ""
     """Its name when the slip was made; only in the base."""
     spent_baht: Decimal | None = None
-    """Spent so far, in baht; asked only of a unit that owns the measure."""
+    """Spent so far, in baht; only a unit that owns the measure is asked for it."""
     steps: Mapping[str, SlipStep] = field(default_factory=dict)
     """The unit's steps by key, in order."""
     log: Mapping[str, LogEntry] = field(default_factory=dict)
@@ -69,28 +71,25 @@ class Slip:
 
 def slip_units(record: Record) -> tuple[str, ...]:
     """The units that have something to report: the agency's own first, then others named."""
-    named = (
-        unit
-        for measure in record.measures.values()
-        for owned in (measure, *measure.steps.values())
-        for unit in _spelt_out(record, owned)
-    )
-    every = dict.fromkeys(unit for unit in (*record.agency.units, *named) if unit)
-    return tuple(unit for unit in every if any(_slip_measures(record, unit)))
+    return tuple(unit for unit in known_units(record) if any(_slip_measures(record, unit)))
 
 
 def measures_without_owner(record: Record) -> tuple[str, ...]:
     """Keys of the measures that stand, whole or in part, on no slip: no unit is named for them."""
-
-    def is_owned(owned: Measure | Step) -> bool:
-        return any(_spelt_out(record, owned))
-
     return tuple(
         key
         for key, measure in record.measures.items()
-        if not is_owned(measure)
-        and (not measure.steps or not all(map(is_owned, measure.steps.values())))
+        if not owner_units(record, measure)
+        and (
+            not measure.steps
+            or not all(step_units(record, measure, step) for step in measure.steps.values())
+        )
     )
+
+
+def owns(record: Record, measure: Measure, unit: str) -> bool:
+    """Whether a unit is one of the measure's own, which report on the whole of it."""
+    return _names(owner_units(record, measure), unit)
 
 
 def make_slip(record: Record, unit: str, *, stem: str, made_on: date) -> Slip:
@@ -107,43 +106,28 @@ def make_slip(record: Record, unit: str, *, stem: str, made_on: date) -> Slip:
     )
 
 
-def standing_entry(log: Mapping[str, LogEntry], key: str) -> str:
-    """Key of the entry that stands for ``key`` after every correction; itself where it has none."""
-    seen = {key}
-    while later := [other for other, entry in log.items() if entry.corrects == key]:
-        key = later[-1]
-        if key in seen:  # entries that correct one another: a hand-made loop
-            break
-        seen.add(key)
-    return key
-
-
-def _spelt_out(record: Record, owned: Measure | Step) -> tuple[str, ...]:
-    """The units that ``owned`` names itself, with "every unit" spelt out."""
-    return owner_units(record, Measure(owners=owned.owners))
+def _names(units: tuple[str, ...], unit: str) -> bool:
+    # "Every unit" is left as it is where the agency lists none: then it means whoever is named.
+    return unit in units or ALL_UNITS in units
 
 
 def _slip_measures(record: Record, unit: str) -> Iterator[tuple[str, SlipMeasure]]:
     for key, measure in record.measures.items():
-        is_owner = unit in _spelt_out(record, measure)
         steps = {
-            step_key: step
+            step_key: _slip_step(step)
             for step_key, step in measure.steps.items()
-            if unit in _spelt_out(record, step) or (is_owner and not any(step.owners))
+            if _names(step_units(record, measure, step), unit)
         }
-        if is_owner or steps:
-            yield key, _slip_measure(measure, steps, unit, is_owner=is_owner)
-
-
-def _slip_measure(
-    measure: Measure, steps: Mapping[str, Step], unit: str, *, is_owner: bool
-) -> SlipMeasure:
-    return SlipMeasure(
-        title=measure.title,
-        spent_baht=measure.spent_baht if is_owner else None,
-        steps={key: _slip_step(step) for key, step in steps.items()},
-        log=dict(_own_entries(measure.log, steps, unit, is_owner=is_owner)),
-    )
+        if steps or owns(record, measure, unit):
+            yield (
+                key,
+                SlipMeasure(
+                    title=measure.title,
+                    spent_baht=measure.spent_baht,
+                    steps=steps,
+                    log=dict(_own_entries(record, measure, steps, unit)),
+                ),
+            )
 
 
 def _slip_step(step: Step) -> SlipStep:
@@ -157,10 +141,13 @@ def _slip_step(step: Step) -> SlipStep:
 
 
 def _own_entries(
-    log: Mapping[str, LogEntry], steps: Collection[str], unit: str, *, is_owner: bool
+    record: Record, measure: Measure, steps: Mapping[str, SlipStep], unit: str
 ) -> Iterator[tuple[str, LogEntry]]:
     """The entries that no other corrects, by this unit or by none, about what is on the slip."""
-    for key, entry in log.items():
+    corrected = corrections(measure.log)
+    is_owner = owns(record, measure, unit)
+    for key, entry in measure.log.items():
+        is_own = not entry.unit or _names(spelt_out(record, (entry.unit,)), unit)
         is_about_slip = entry.step in steps if entry.step else is_owner
-        if entry.unit in ("", unit) and is_about_slip and standing_entry(log, key) == key:
+        if key not in corrected and is_own and is_about_slip:
             yield key, replace(entry, corrects="", rest={})

@@ -4,11 +4,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ita_tui.core.edits import free_key
-from ita_tui.core.merge import FieldMerge, KnownEntry, NewEntry, Place, SlipMerge, Source
+from ita_tui.core.measure_log import latest_of
+from ita_tui.core.merge import (
+    FieldMerge,
+    KnownEntry,
+    NewEntry,
+    Place,
+    SlipMerge,
+    Source,
+    fresh_log_key,
+)
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.record import LogEntry, Measure, Record, Step
-from ita_tui.core.slip import Slip, SlipMeasure, SlipStep, standing_entry
+from ita_tui.core.record import LogEntry, Measure, Record
+from ita_tui.core.slip import Slip, SlipMeasure, SlipStep
 from ita_tui.core.slip_kinds import comparable
 from ita_tui.core.slip_toml import ENTRY, STEP
 from ita_tui.core.thai.clean import clean_line
@@ -108,22 +116,14 @@ def _log(
 
 def _old_entry(place: Place, base: LogEntry, ours: Measure, theirs: LogEntry) -> list[_Found]:
     changed = set(_changed(_ENTRY_FIELDS, base, theirs))
-    if not changed:
-        return list(_unchanged(place, base, ours, theirs))
-    if place.entry not in ours.log:
-        return [_error("entry-gone", words.entry_gone(), place.at)]
+    key = place.entry or ""
+    if key not in ours.log:
+        return [_error("entry-gone", words.entry_gone(), place.at)] if changed else []
     faults: list[_Found] = [
         fault for field, fault in _faults(place, theirs, ours).items() if field in changed
     ]
-    return faults or list(_unchanged(place, base, ours, theirs))
-
-
-def _unchanged(
-    place: Place, base: LogEntry, ours: Measure, theirs: LogEntry
-) -> Iterator[_Found]:
-    if place.entry in ours.log:
-        standing = ours.log[standing_entry(ours.log, place.entry)]
-        yield from _fields(place, _ENTRY_FIELDS, base, standing, theirs)
+    latest = ours.log[latest_of(ours.log, key)]
+    return faults or list(_fields(place, _ENTRY_FIELDS, base, latest, theirs))
 
 
 def _new_entry(
@@ -132,9 +132,9 @@ def _new_entry(
     faults: list[_Found] = list(_faults(place, entry, ours).values())
     if faults or entry.rest:  # what is in ``rest`` was told when the slip was read
         return faults
-    if any(not any(_changed(_ENTRY_FIELDS, known, entry)) for known in log.values()):
+    if any(_says_the_same(known, entry) for known in log.values()):
         return [KnownEntry(place=place)]
-    return [NewEntry(place=replace(place, entry=free_key("l", log)), entry=entry)]
+    return [NewEntry(place=replace(place, entry=fresh_log_key(ours, log)), entry=entry)]
 
 
 def _faults(place: Place, entry: LogEntry, ours: Measure) -> dict[str, _Found]:
@@ -158,7 +158,7 @@ def _fields(
     for field in fields:
         where = replace(place, field=field)
         before, now, filled = (comparable(getattr(side, field)) for side in (base, ours, theirs))
-        if field in theirs.rest or field in base.rest or before == now == filled:
+        if field in theirs.rest or before == now == filled:
             continue
         if field in ours.rest and before != filled:
             yield _error("unreadable-in-record", words.unreadable_in_record(), where.at)
@@ -178,25 +178,32 @@ def _source(base: Any, ours: Any, theirs: Any) -> Source:
 def _changed(fields: tuple[str, ...], base: Any, theirs: Any) -> Iterator[str]:
     """The fields that were filled in otherwise; those that could not be taken are none."""
     for field in fields:
-        is_read = field not in theirs.rest and field not in base.rest
-        if is_read and comparable(getattr(base, field)) != comparable(getattr(theirs, field)):
+        before, filled = (comparable(getattr(side, field)) for side in (base, theirs))
+        if field not in theirs.rest and before != filled:
             yield field
+
+
+def _says_the_same(entry: LogEntry, other: LogEntry) -> bool:
+    return all(
+        comparable(getattr(entry, field)) == comparable(getattr(other, field))
+        for field in _ENTRY_FIELDS
+    )
 
 
 def _has_new(theirs: SlipMeasure, base: SlipMeasure) -> bool:
     """Whether a unit filled in anything of a measure."""
-    blank = (SlipStep(), LogEntry())
-    return (
-        any(_changed(_MEASURE_FIELDS, base, theirs))
-        or any(
-            any(_changed(_STEP_FIELDS, base.steps.get(key, blank[0]), step))
+    filled = (
+        _changed(_MEASURE_FIELDS, base, theirs),
+        *(
+            _changed(_STEP_FIELDS, base.steps.get(key, SlipStep()), step)
             for key, step in theirs.steps.items()
-        )
-        or any(
-            any(_changed(_ENTRY_FIELDS, base.log.get(key, blank[1]), entry))
+        ),
+        *(
+            _changed(_ENTRY_FIELDS, base.log.get(key, LogEntry()), entry)
             for key, entry in theirs.log.items()
-        )
+        ),
     )
+    return any(field for fields in filled for field in fields)
 
 
 def _arrives(finding: _Found) -> bool:

@@ -1,13 +1,12 @@
-"""A slip as the TOML file that a unit fills in: every field has its line, and says what it takes."""
+"""A slip as the TOML file that a unit fills in: each field has its line and says what it takes."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ita_tui.core.edits import free_key
-from ita_tui.core.measures import owner_units
 from ita_tui.core.record import LogEntry, Measure, Record, Step
 from ita_tui.core.shape import Shape, join, write_table
-from ita_tui.core.slip import Slip, SlipMeasure
+from ita_tui.core.slip import Slip, SlipMeasure, owns
 from ita_tui.core.slip_toml import BASE_MEASURE, ENTRY, FORMAT, MEASURE, STEP, check_of
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import format_date, format_period
@@ -22,7 +21,7 @@ def write_slip(slip: Slip, record: Record) -> str:
     ]
     for key, filled in slip.measures.items():
         measure = record.measures[key]
-        is_owner = slip.unit in owner_units(record, measure)
+        is_owner = owns(record, measure, slip.unit)
         lines += _measure(join("measures", key), filled, measure, is_owner=is_owner)
     lines += ["", *_comments(words.about_base()), *_base(slip.base)]
     return "\n".join(lines) + "\n"
@@ -47,9 +46,10 @@ def _measure(at: str, filled: SlipMeasure, measure: Measure, *, is_owner: bool) 
     if is_owner:
         yield f"[{at}]"
         yield from _fields(MEASURE, filled, ("spent_baht",))
-    for number, (key, step) in enumerate(filled.steps.items(), 1):
+    places = {key: number for number, key in enumerate(measure.steps, 1)}
+    for key, step in filled.steps.items():
         yield ""
-        yield from _comments(_step_comment(number, measure.steps[key]))
+        yield from _comments(_step_comment(places[key], measure.steps[key]))
         yield f"[{join(f'{at}.steps', key)}]"
         yield from _fields(STEP, step, STEP.keys)
     for key, entry in filled.log.items():
@@ -88,7 +88,8 @@ def _base(base: Mapping[str, SlipMeasure]) -> Iterator[str]:
 def _line(key: str, value: Any) -> str:
     import tomli_w
 
-    return tomli_w.dumps({key: value}, multiline_strings=True).rstrip("\n")
+    written: str = tomli_w.dumps({key: value}, multiline_strings=True)
+    return written.rstrip("\n")
 
 
 def _comments(text: str) -> Iterator[str]:

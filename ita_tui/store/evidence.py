@@ -74,6 +74,15 @@ def named_from_record(record_path: Path, text: str) -> str:
     return named
 
 
+def find_source(record_path: Path, text: str) -> Path:
+    """The file that the user means by ``text``: from where the user is, else from the record."""
+    with contextlib.suppress(OSError, ValueError):
+        beside = _folder_of(record_path).joinpath(*path_parts(text))
+        if not Path(text).is_file() and check_evidence(record_path, text) is EvidenceState.FOUND:
+            return beside
+    return Path(text)
+
+
 def copy_evidence(
     record_path: Path, source: Path, today: date, key: str
 ) -> tuple[str, EvidenceFile]:
@@ -86,30 +95,26 @@ def copy_evidence(
     content = _content_of(source)
     folder = _evidence_folder(record_path)
     try:
-        is_copied = source.resolve().parent == folder
-        target = source.resolve() if is_copied else _reserved(folder, copy_name(source.name, key))
-    except (OSError, ValueError, RuntimeError) as error:
-        raise _fault(error, folder) from error
-    if not is_copied:
-        try:
-            write_atomically(target, content)
-        except StoreFault:
-            discard(target)
-            raise
-    note = EvidenceFile(
-        sha256=_sha256(content), copied_on=today, original=_printable(clean_line(source.name))
-    )
+        target = _reserved(folder, copy_name(source.name, key))
+    except (OSError, ValueError) as error:
+        raise fault_of(error, folder) from error
+    try:
+        write_atomically(target, content)
+    except StoreFault:
+        _discard(target)
+        raise
+    original = _printable(clean_line(source.name))
+    note = EvidenceFile(sha256=_sha256(content), copied_on=today, original=original)
     return f"{folder.name}/{target.name}", note
 
 
 def discard_copy(record_path: Path, relative: str) -> None:
     """Take a copy away again whose record could not be saved; raises nothing."""
     with contextlib.suppress(OSError, ValueError, RuntimeError):
-        discard(_folder_of(record_path).joinpath(*path_parts(relative)))
+        _discard(_folder_of(record_path).joinpath(*path_parts(relative)))
 
 
-def discard(path: Path) -> None:
-    """Remove a file where that can be done."""
+def _discard(path: Path) -> None:
     with contextlib.suppress(OSError, ValueError):
         path.unlink()
 
@@ -117,10 +122,10 @@ def discard(path: Path) -> None:
 def copy_name(name: str, key: str) -> str:
     """The name of a copy: one that every system takes, short, visible, in no other folder."""
     stem, dot, suffix = _hardened(name).rpartition(".")
-    if not dot or not stem or len(suffix) > 10:
+    if not dot or not stem or len(suffix) > 8:
         stem, suffix = _hardened(name), ""
     # A Thai letter is three bytes, and a name may have no more than 255.
-    front = "-".join(part for part in (_hardened(key)[:20], stem[:40].rstrip(". ")) if part)
+    front = "-".join(part for part in (_hardened(key)[:12], stem[:36].rstrip(". ")) if part)
     return f"{front or 'evidence'}{f'.{suffix}' if suffix else ''}"
 
 
@@ -146,8 +151,8 @@ def _evidence_folder(record_path: Path) -> Path:
         is_own = folder.resolve() == folder and folder.is_dir()
     except FileExistsError:
         is_own = False
-    except (OSError, ValueError, RuntimeError) as error:
-        raise _fault(error, record_path) from error
+    except (OSError, ValueError) as error:
+        raise fault_of(error, record_path) from error
     if not is_own:
         raise StoreFault(words.evidence_folder_taken(path=folder))
     return folder
@@ -182,8 +187,3 @@ def _sha256(content: bytes) -> str:
     from hashlib import sha256  # loads a large library that only copying needs
 
     return sha256(content).hexdigest()
-
-
-def _fault(error: Exception, path: Path) -> StoreFault:
-    told = error if isinstance(error, OSError | ValueError) else OSError(str(error))
-    return fault_of(told, path)

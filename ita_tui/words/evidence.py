@@ -25,7 +25,10 @@ def bad_link(*, evidence: str) -> str:
 
 def evidence_missing(*, evidence: str, folder: Path) -> str:
     """A file that is not where the record says."""
-    return f"ไม่พบไฟล์หลักฐาน {quoted(evidence)} ใน {folder} โปรดตรวจชื่อไฟล์ หรือใช้ --copy เพื่อคัดลอกมาไว้ข้างแฟ้ม"
+    return (
+        f"ไม่พบไฟล์หลักฐาน {quoted(evidence)} ใน {folder} โปรดตรวจชื่อไฟล์ "
+        "หรือใช้ --copy เพื่อคัดลอกมาไว้ข้างแฟ้ม"
+    )
 
 
 def evidence_outside(*, evidence: str) -> str:

@@ -74,6 +74,9 @@ MOVE_STEP_DOWN = "เลื่อนขั้นตอนลง"
 NEW_RECORD = "สร้างแฟ้มใหม่"
 OPEN_RECORD = "เปิดแฟ้ม"
 
+KEY_NAMES = {"delete": "Delete", "space": "Space", "enter": "Enter", "escape": "Esc"}
+"""What stands on a key that the toolkit calls otherwise."""
+
 FOOTER = (
     ("F1", HELP, "app.help"),
     ("F2", SCORES_SCREEN, "app.go('scores')"),

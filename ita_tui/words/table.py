@@ -191,8 +191,8 @@ def unclear_owner(*, line: int, codes: Sequence[str], shown: Sequence[str]) -> s
 def unclear_number(*, line: int, code: str, shown: str) -> str:
     """A number beside the item may be a page number, or a part of a sentence."""
     return (
-        f"บรรทัด {line}: ไม่ชัดว่า {_quoted(shown)} เป็นคะแนนของข้อ {code} หรือเป็นเลขอื่น เช่น เลขหน้าหรือเลขลำดับ "
-        "จึงไม่ได้อ่าน กรุณาพิมพ์คะแนนข้อนี้เอง"
+        f"บรรทัด {line}: ไม่ชัดว่า {_quoted(shown)} เป็นคะแนนของข้อ {code} หรือเป็นเลขอื่น "
+        "เช่น เลขหน้าหรือเลขลำดับ จึงไม่ได้อ่าน กรุณาพิมพ์คะแนนข้อนี้เอง"
     )
 
 

@@ -16,17 +16,16 @@ from ita_tui.store.shipped import sample_record
 from ita_tui.version import VERSION
 from tests.cli.running import environment, python, run
 
-OURS = {
-    *("RECORD", "FOLDER", "TABLE", "NAME", "JSON", "toml", "ITA_TUI_HOME", "TUI", "HOME"),
-    *("own", "reference", "previous", *COMMANDS),
-}
-"""Option values, metavars, file name endings and names of variables."""
+OURS = set(COMMANDS)
+"""Commands; what is all capitals stands for a value."""
 
 
 def english(text: str) -> set[str]:
     """English words that are neither options nor names."""
-    text = re.sub(r"--?[a-z-]+|ita-[a-z0-9]+|\S+/\S+", " ", text)
-    return {word for word in re.findall(r"[A-Za-z]{4,}", text) if word not in OURS}
+    values = set(re.findall(r"[a-z]+", " ".join(re.findall(r"\{[a-z,-]+\}", text))))
+    text = re.sub(r"--?[a-z-]+|ita-[a-z0-9]+|\S+/\S+|(\.[a-z]+)+", " ", text)
+    words = re.findall(r"[A-Za-z]{4,}", text)
+    return {word for word in words if not word.isupper() and word not in OURS | values}
 
 
 HELP = [["--help"], ["-h"], *([command, "--help"] for command in COMMANDS)]
@@ -57,6 +56,8 @@ WRONG = [
     ["import", "a"],
     ["new", "a"],
     ["new", "a", "--framework"],
+    ["new", "a", "--framework", "ita-2567"],
+    ["new", "a", "--agency", "ก"],
     ["--folder"],
     ["--zz"],
     ["a", "b"],
@@ -98,6 +99,15 @@ def test_the_app_needs_a_terminal(tmp_path: Path, sample_path: Path) -> None:
         assert (done.code, done.out) == (2, "")
         assert "เทอร์มินัล" in done.err
     assert not (tmp_path / "none").exists()
+
+
+def test_the_sample_is_copied_into_the_workspace_and_its_place_told(tmp_path: Path) -> None:
+    folder = tmp_path / "งาน"
+    done = run("--folder", folder, "--sample")
+    (copy,) = folder.iterdir()
+    assert copy.read_bytes() == sample_record().read_bytes()
+    assert str(copy) in done.out
+    assert done.code == 2
 
 
 # Garbage.

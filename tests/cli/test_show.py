@@ -8,6 +8,7 @@ from tests.cli.running import run
 def test_the_json_that_other_programs_rely_on(sample_path: Path) -> None:
     done = run("show", sample_path, "--json")
     assert (done.code, done.err) == (0, "")
+    assert '"agency": "เทศบาลตำบลศรีพนา"' in done.out
     document = done.json
     assert document["agency"] == "เทศบาลตำบลศรีพนา"
     assert document["fiscal_year_be"] == 2567

@@ -70,10 +70,23 @@ node_scores = st.builds(
 steps = st.builds(
     r.Step,
     text=lines,
+    items=lists,
     owners=lists,
     due=_maybe(days),
     done_on=_maybe(days),
     result=texts,
+    evidence=lists,
+    obstacle=texts,
+)
+log_entries = st.builds(
+    r.LogEntry,
+    date=_maybe(days),
+    step=lines,
+    corrects=lines,
+    text=texts,
+    unit=lines,
+    place=lines,
+    participants=_maybe(st.integers(-5, 10**9)),
     evidence=lists,
     obstacle=texts,
 )
@@ -91,6 +104,7 @@ measures = st.builds(
     budget_baht=_maybe(baht),
     spent_baht=_maybe(baht),
     steps=st.dictionaries(keys, steps, max_size=3),
+    log=st.dictionaries(keys, log_entries, max_size=2),
 )
 memos = st.builds(
     r.Memo,
@@ -112,6 +126,11 @@ records = st.builds(
     scores=st.dictionaries(keys | st.sampled_from(["total", "9.1", "o9"]), node_scores, max_size=4),
     issues=st.dictionaries(keys, st.builds(r.IssueText, narrative=texts), max_size=3),
     measures=st.dictionaries(keys, measures, max_size=3),
+    evidence=st.dictionaries(
+        keys,
+        st.builds(r.EvidenceFile, sha256=lines, copied_on=_maybe(days), original=lines),
+        max_size=2,
+    ),
     memo=memos,
 )
 """Whole records, every field filled or empty."""

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core import edits
-from ita_tui.core.record import IssueText, Measure, NodeScores, Record, ScoreKind, Step
+from ita_tui.core.record import Digits, IssueText, Measure, NodeScores, Record, ScoreKind, Step
 from tests.core.built_records import keys, records, scores
 
 D = Decimal
@@ -49,6 +49,12 @@ def test_a_narrative_is_written_and_cleared() -> None:
     record = edits.set_narrative(Record(), "1", "คำ")
     assert record.issues == {"1": IssueText(narrative="คำ")}
     assert edits.set_narrative(record, "1", "") == Record()
+
+
+def test_digits_are_switched_there_and_back() -> None:
+    switched = edits.switch_digits(Record())
+    assert switched.settings.digits is Digits.LATIN
+    assert edits.switch_digits(switched) == Record()
 
 
 def test_an_edit_that_changes_nothing_gives_the_very_same_record() -> None:

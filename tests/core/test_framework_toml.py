@@ -1,5 +1,6 @@
 """Framework files: the shipped ones, and each way to write one that cannot be used."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,7 @@ def test_a_good_file_gives_the_tree_as_written() -> None:
     assert framework.nodes["o2"].issue == "1"
     assert framework.nodes["o1"].issue is None
     assert framework.nodes["o1"].aliases == ("ค",)
+    assert (framework.nodes["2"].share, framework.nodes["3"].share) == (Decimal(2), Decimal(1))
     assert framework.nodes["OIT"].status is Status.CONFIRMED
     assert framework.nodes["OIT"].source == "ประกาศของเรา"
     assert framework.nodes["i1"].status is Status.INFERRED
@@ -122,6 +124,9 @@ BROKEN = [
     ('status = "confirmed"', 'status = "maybe"', "unknown-word", "instruments.OIT.status"),
     ('id = "own-2570"', 'id = "own-2570', "not-toml", ""),
     ("\n3 =", "\n2 =", "duplicate-key", ""),
+    ('[sources]\na = "ประกาศของเรา"', "sources = 5", "wrong-type", "sources"),
+    ('a = "ประกาศของเรา"', "a = 5", "wrong-type", "sources"),
+    ("fiscal_year_be = 2570", 'fiscal_year_be = "2570"', "wrong-type", "fiscal_year_be"),
 ]
 
 

@@ -287,18 +287,32 @@ cents = st.integers(0, 100_00) | st.integers(84_50, 85_50) | st.integers(94_50, 
 halves = st.none() | cents.map(lambda cent: D(cent).scaleb(-2))
 
 
+ODD_RULES = (
+    Level(title="ก", min_total=D(70), min_instrument=D(95)),
+    Level(title="ข", min_total=D(95)),
+    Level(title="ค", min_total=D(85), min_instrument=D(70)),
+    Level(title="ง", min_total=D(70), min_instrument=D(85)),
+    Level(title="จ", min_total=D(0)),
+)
+"""No year's rule; a framework file may hold any."""
+
+
 @given(
+    st.sampled_from([BY_INSTRUMENT, ODD_RULES]),
     st.lists(st.tuples(halves, halves), min_size=3, max_size=3),
     st.none() | st.none() | st.integers(60_00, 100_00).map(lambda cent: D(cent).scaleb(-2)),
 )
-@example([(None, None)] * 3, D("98.50"))
-@example([(None, None)] * 3, D("98.49"))
-@example([(D("95.00"), D("94.99"))] * 3, None)
-@settings(max_examples=60)
+@example(BY_INSTRUMENT, [(None, None)] * 3, D("98.50"))
+@example(BY_INSTRUMENT, [(None, None)] * 3, D("98.49"))
+@example(BY_INSTRUMENT, [(D("95.00"), D("94.99"))] * 3, None)
+@example(ODD_RULES, [(D("95.00"), D("94.99")), (None, D("90.00")), (D("95.00"), None)], None)
+@settings(max_examples=80)
 def test_a_level_is_possible_where_a_search_at_the_edges_reaches_it_and_nowhere_else(
-    parts: list[tuple[Decimal | None, Decimal | None]], total: Decimal | None
+    levels: tuple[Level, ...],
+    parts: list[tuple[Decimal | None, Decimal | None]],
+    total: Decimal | None,
 ) -> None:
-    framework = framework_of([(weight, even(2)) for weight in WEIGHTS])
+    framework = framework_of([(weight, even(2)) for weight in WEIGHTS], levels)
     typed = {
         f"{code}{place}": figure
         for code, pair in zip("abc", parts, strict=True)

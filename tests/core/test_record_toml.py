@@ -3,6 +3,7 @@
 import copy
 import tomllib
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import date, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -12,12 +13,13 @@ import tomli_w
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ita_tui.core import record_toml
 from ita_tui.core.edits import put_measure, set_narrative, set_score
 from ita_tui.core.framework import Framework
 from ita_tui.core.problem import Severity
 from ita_tui.core.record import Digits, Measure, Record, ScoreKind
 from ita_tui.core.record_toml import RECORD, read_record, write_record
-from ita_tui.core.shape import join
+from ita_tui.core.shape import Shape, join
 from ita_tui.store.shipped import sample_record
 from tests.core.built_records import records
 
@@ -106,6 +108,13 @@ def test_what_is_not_a_record_is_refused(text: str) -> None:
     assert "โปรด" in problems[0].message
 
 
+def test_text_that_is_not_toml_gives_no_record_and_the_line() -> None:
+    record, problems = read_record(FORMAT + "[agency]\nname = เทศบาล\n")
+    assert record is None
+    assert [(problem.rule, problem.line) for problem in problems] == [("not-toml", 3)]
+    assert "name = เทศบาล" in problems[0].message
+
+
 @pytest.mark.parametrize("version", ["2", "10", "", "x\x1b[31m"])
 def test_another_version_is_refused_and_never_guessed(version: str) -> None:
     record, problems = read_record(tomli_w.dumps({"format": f"ita-record/{version}"}))
@@ -126,6 +135,14 @@ def test_text_is_cleaned_as_it_is_read() -> None:
 
 
 # Round trips.
+
+
+def test_every_field_of_every_value_is_a_key_of_the_format() -> None:
+    shapes = [shape for shape in vars(record_toml).values() if isinstance(shape, Shape)]
+    assert len(shapes) > 10
+    for shape in shapes:
+        names = {field.name for field in fields(shape.make)}  # type: ignore[arg-type]
+        assert set(shape.keys) == names - {"rest"}, shape.make
 
 
 def test_the_sample_round_trips_to_the_byte(ita_2567: Framework) -> None:
@@ -300,6 +317,25 @@ def test_unknown_tables_times_and_carriage_returns_are_kept() -> None:
     record, problems = load(UNKNOWN)
     assert {rule for rule, _ in problems} == {"unknown-key"}
     assert holds(parsed(write_record(record, None)), parsed(UNKNOWN))
+
+
+NEWLINES = """
+[agency]
+later = ["หนึ่ง\\r\\nสอง", { deeper = "สาม\\r\\n" }]
+[issues.1]
+narrative = "สี่\\nห้า"
+"""
+
+
+def test_windows_newlines_in_an_unknown_text_are_kept() -> None:
+    record, _ = load(NEWLINES)
+    assert holds(parsed(write_record(record, None)), parsed(NEWLINES))
+    assert parsed(NEWLINES)["agency"]["later"][0] == "หนึ่ง\r\nสอง"
+
+
+def test_text_of_several_lines_is_written_on_several_lines() -> None:
+    text = write_record(set_narrative(Record(), "1", "สี่\nห้า"), None)
+    assert 'narrative = """\nสี่\nห้า"""' in text
 
 
 def test_unknown_keys_outlive_edits() -> None:

@@ -226,6 +226,9 @@ def test_limits_never_overrule_what_was_typed_or_computed() -> None:
     limits = {code: Interval(D(90), D(95)) for code in ("total", "a", "a1", "a2")}
     typed = {"a1": D(10), "a2": D(20)}
     assert roll_up(framework, typed, limits) == roll_up(framework, typed)
+    part = {"a": D(10), "a1": D(20)}
+    bounds = roll_up(framework, part, {"a": limits["a"]})["a"].below
+    assert bounds == roll_up(framework, part)["a"].below == Interval(D(10), D(60))
     assert roll_up(framework, {"a": D(10)}, limits)[TOTAL].computed == D("10.00")
 
 

@@ -180,6 +180,11 @@ def test_a_typed_value_takes_the_place_of_the_refused_one() -> None:
     assert s.write_table(TREE, tree)["score"] == Decimal("90.00")
 
 
+def test_a_table_takes_the_place_of_a_refused_value_that_is_none() -> None:
+    tree = Tree(leaves={"a": Leaf(score=Decimal("5.00"))}, rest={"leaves": 5})
+    assert s.write_table(TREE, tree)["leaves"] == {"a": {"score": Decimal("5.00")}}
+
+
 def test_a_default_never_takes_the_place_of_a_refused_value() -> None:
     tree, _ = read({"score": "แปดสิบห้า", "integer": "2567"})
     assert s.write_table(TREE, tree) == {"score": "แปดสิบห้า", "integer": "2567"}

@@ -141,7 +141,9 @@ def boxes_with_wrapped_cells() -> str:
 def html_tags_in_cells() -> str:
     return table(
         lambda n, line: [
-            f"<b>{line.instrument}</b>", f"<u>{line.code}</u> {line.title}<br>", f"<b>{line.score}</b>"
+            f"<b>{line.instrument}</b>",
+            f"<u>{line.code}</u> {line.title}<br>",
+            f"<b>{line.score}</b>",
         ],
         header="<u>เครื่องมือ</u> <u>การประเมิน</u>\t<u>ข้อคำถาม</u>\t<u>คะแนน</u> <u>ปี ๒๕๖๗</u>",
     )  # fmt: skip
@@ -154,7 +156,8 @@ def an_html_table() -> str:
         f"<td align='right'>{thai(line.score)}</td><td>{NARRATIVE}</td></tr>\n"
         for line in lines()
     )
-    return f"<p>ผลการประเมิน</p>\n<table>\n<tr><th>เครื่องมือ</th><th>ข้อ</th><th>คะแนน</th></tr>\n{rows}</table>"
+    head = "<tr><th>เครื่องมือ</th><th>ข้อ</th><th>คะแนน</th></tr>"
+    return f"<p>ผลการประเมิน</p>\n<table>\n{head}\n{rows}</table>"
 
 
 @_variant
@@ -198,6 +201,32 @@ def pdf_with_single_blanks_and_all_columns() -> str:
     return table(
         lambda n, line: [str(n), line.instrument, line.code, line.title, thai(line.score), "ผ่าน"],
         delimiter=" ",
+    )
+
+
+@_variant
+def pdf_with_single_blanks_and_thai_codes_behind_the_instrument() -> str:
+    return table(
+        lambda n, line: [
+            line.instrument, thai(line.code).replace("o", "๐"), line.title, thai(line.score)
+        ],
+        delimiter=" ",
+    )  # fmt: skip
+
+
+@_variant
+def all_in_one_cell_with_counted_rows() -> str:
+    return table(
+        lambda n, line: [
+            f"{n:02} {line.instrument} {line.code} {line.title}", str(line.score)
+        ]
+    )  # fmt: skip
+
+
+@_variant
+def codes_with_the_thai_zero_and_no_titles() -> str:
+    return table(
+        lambda n, line: [thai(line.code).replace("o", "๐"), thai(line.score)], delimiter=" "
     )
 
 

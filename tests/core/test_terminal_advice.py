@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.terminal_advice import EXPECTED_CELLS, PROBE_TEXTS, Probe, Terminal, advice, counted_cells, needs_change
+from ita_tui.core.terminal_advice import (
+    EXPECTED_CELLS,
+    PROBE_TEXTS,
+    Probe,
+    Terminal,
+    advice,
+    counted_cells,
+    needs_change,
+)
 from ita_tui.core.thai.marks import WIDE_MARKS, decomposed, wants_wide_marks
 from ita_tui.words import doctor as words
 

@@ -84,6 +84,11 @@ def test_what_the_framework_cannot_place_is_told_and_kept(
     assert [problem.at for problem in again.problems] == [at]
 
 
+def test_a_measure_of_one_day_is_no_misfit(tmp_path: Path) -> None:
+    body = "[measures.m1]\ntitle = 'x'\nstart = 2025-01-02\nend = 2025-01-02"
+    assert load(tmp_path, body).problems == ()
+
+
 def test_an_unknown_code_is_told_with_what_it_may_mean(tmp_path: Path) -> None:
     loaded = load(tmp_path, '[scores."๐๙"]\nown = 5')
     assert "o9" in loaded.problems[0].message

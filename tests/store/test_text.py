@@ -67,6 +67,7 @@ def test_other_bytes_are_told_without_blaming_an_encoding(raw: bytes) -> None:
     assert text is None
     assert problems[-1].rule == "not-utf8"
     assert "โปรด" in problems[-1].message
+    assert "Windows-874" not in problems[-1].message
 
 
 @given(st.binary())

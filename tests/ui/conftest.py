@@ -14,3 +14,9 @@ def record_path(tmp_path: Path) -> Path:
     folder = tmp_path / "w"
     folder.mkdir()
     return Path(shutil.copy(sample_record(), folder / "sample.toml"))
+
+
+@pytest.fixture(autouse=True)
+def _no_waiting_for_frames(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Draw as soon as there is something to draw: 60 frames a second are for eyes."""
+    monkeypatch.setattr("textual.screen.UPDATE_PERIOD", 0.001)

@@ -71,10 +71,10 @@ class Hands:
         """Wait until nothing is left to do."""
         for _ in range(2):
             await self._through()
-            for node in (self.app, self.app.screen):
-                drawn = asyncio.Event()
-                if not self.has_left and node.call_after_refresh(drawn.set):
-                    await asyncio.wait_for(drawn.wait(), 5)
+            nodes = (self.app, self.app.screen) if not self.has_left else ()
+            drawn = [(node, asyncio.Event()) for node in nodes]
+            waits = [it.wait() for node, it in drawn if node.call_after_refresh(it.set)]
+            await asyncio.wait_for(asyncio.gather(*waits), 10)
         await self._through()
 
     @property

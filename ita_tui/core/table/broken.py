@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ita_tui.core.table.cell import Cell, Kind
+from ita_tui.core.table.finding import Finding, Rule
 from ita_tui.core.table.header import Header
 from ita_tui.core.table.item_row import ItemRow, item_rows, read_item
-from ita_tui.core.table.kinds import Kind, Scope, classify, has_digit
+from ita_tui.core.table.kinds import Scope, classify
+from ita_tui.core.table.number_cell import has_digit
+from ita_tui.core.table.scan import scan
 from ita_tui.core.table.split import Row
 from ita_tui.core.table.titles import Fit, letter_key
 
@@ -46,6 +50,11 @@ def mended(broken: Row, following: Row, scope: Scope) -> tuple[Row, ItemRow] | N
     if item is None or sum(map(len, broken.cells)) > _LONGEST:
         return None
     before = letter_key(item.title)
+    lead = next((text for text in following.cells if text), "")
+    if classify(lead, scope).kind is Kind.TEXT:
+        more = letter_key(scan(lead, item.code, scope, before=before).title)
+        if not scope.titles.continues(before, more, item.code):
+            return None
     for cells in _joined(broken.cells, following.cells, whole=following.loose):
         row = replace(broken, cells=tuple(cells), last_line=following.last_line)
         found = first_item(row, scope)
@@ -55,6 +64,25 @@ def mended(broken: Row, following: Row, scope: Scope) -> tuple[Row, ItemRow] | N
         if not more or scope.titles.continues(before, more, item.code):
             return row, found
     return None
+
+
+def between(found: Finding, codes: Sequence[str]) -> list[Finding]:
+    """A number alone below several rows without one: it may be the score of each."""
+    shown = (str(found.score),)
+    return [
+        replace(found, code=code, score=None, rule=Rule.UNCLEAR, shown=shown, others=tuple(codes))
+        for code in codes
+    ]
+
+
+def with_second_number(found: Finding, cells: Sequence[Cell]) -> Finding:
+    """What was read from a number alone in its row, when the next row is such a number too."""
+    scores = [cell.score for cell in cells if cell.score is not None]
+    if found.score is None or all(score == found.score for score in scores):
+        return found
+    doubtful = (found.score, *scores)
+    shown = tuple(map(str, doubtful))
+    return replace(found, score=None, rule=Rule.TWO_NUMBERS, shown=shown, doubtful=doubtful)
 
 
 def _joined(before: Sequence[str], after: Sequence[str], *, whole: bool) -> list[list[str]]:

@@ -6,9 +6,9 @@ from decimal import Decimal
 from functools import cache
 from re import Pattern, compile
 
+from ita_tui.core.table.cell import Cell, Kind
 from ita_tui.core.table.finding import Rule
 from ita_tui.core.table.header import Column, Header
-from ita_tui.core.table.kinds import Cell, Kind
 from ita_tui.core.thai.digits import to_latin_digits
 
 _HIGHEST_INDICATOR = 20
@@ -42,12 +42,13 @@ def choose(
 ) -> Choice:
     """The score among ``cells`` for the code (or title) in the cell at ``code_at``.
 
-    A ``code_at`` of -1 says that the title stood above the row. ``inside`` are the numbers in that cell itself. In a ``loose`` row empty cells leave no trace,
-    so that a column is known only by counting the numbers.
+    A ``code_at`` of -1 says that the title stood above the row. ``inside`` are the numbers in that
+    cell itself. In a ``loose`` row empty cells leave no trace, so that a column is known only by
+    counting the numbers.
     """
     if header is not None and not loose and not inside and header.holds(cells, code_at):
         column = header.score_column(fiscal_year_be)
-        if column is not None:
+        if column is not None and not header.spans(column, cells):
             return of_cell(cells[column] if column < len(cells) else None)
         cells = _without_other_numbers(cells, header)
         header = None

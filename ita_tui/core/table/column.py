@@ -5,8 +5,8 @@ from decimal import Decimal
 from ita_tui.core.problem import Severity
 from ita_tui.core.table.finding import Rule
 from ita_tui.core.table.header import year_in
-from ita_tui.core.table.kinds import has_digit
 from ita_tui.core.table.markup import without_tags
+from ita_tui.core.table.number_cell import has_digit
 from ita_tui.core.table.quoted import quoted_cells
 from ita_tui.core.table.result import TableProblem
 from ita_tui.core.thai.clean import clean

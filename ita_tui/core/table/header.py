@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 
-from ita_tui.core.table.kinds import Cell, Kind
+from ita_tui.core.table.cell import Cell, Kind
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.words import table as words
 
@@ -70,6 +70,16 @@ class Header:
         column = self.score_column(fiscal_year_be)
         return None if column is None else self.years[column]
 
+    def spans(self, column: int, cells: Sequence[Cell]) -> bool:
+        """Whether the name of a column may stand over the next ones too: numbers without a name."""
+        beside = zip(cells[column + 1 :], self.columns[column + 1 :], strict=False)
+        for cell, kind in beside:
+            if kind is not Column.NAMELESS:
+                return False
+            if cell.is_numeric:
+                return True
+        return False
+
     def numeric_columns(self) -> list[int]:
         """The columns of numbers behind the first column of items."""
         items = [i for i, column in enumerate(self.columns) if column is Column.ITEM]
@@ -77,7 +87,7 @@ class Header:
         return [i for i, column in enumerate(self.columns) if column.is_numeric and i > start]
 
     def holds(self, cells: Sequence[Cell], code_at: int) -> bool:
-        """Whether the cells of a row, its code at ``code_at``, stand under these names unshifted."""
+        """Whether the cells of a row, its code at ``code_at``, stand unshifted under the names."""
         width = max((i + 1 for i, cell in enumerate(cells) if cell.text), default=0)
         if width > len(self.columns):
             return False
@@ -104,7 +114,11 @@ def read_header(cells: Sequence[Cell], line: int, above: Header | None) -> Heade
     found = header.columns
     numeric = sum(column.is_numeric for column in found)
     others = Column.ITEM in found or Column.INSTRUMENT in found
-    if numeric and (others or (numeric > 1 and Column.SCORE in found)):
+    years = sum(year is not None for year in header.years)
+    in_columns = len(cells) > 1
+    if numeric and (
+        others or (in_columns and numeric > 1 and (Column.SCORE in found or years > 1))
+    ):
         return header
     return None
 
@@ -189,7 +203,7 @@ def _under(above: Header, names: Sequence[str], line: int) -> Header | None:
     below = [_column(name) for name in names]
     if len(names) > len(above.names) or not any(column.is_numeric for column in below):
         return None
-    if Column.ITEM in below:
+    if Column.ITEM in below and Column.ITEM in above.columns:
         return None  # the header again
     joined: list[str] = []
     spanning = ""

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ita_tui.core.table.cell import Cell, Kind
 from ita_tui.core.table.choose import Choice, choose
 from ita_tui.core.table.finding import Finding, Rule
 from ita_tui.core.table.header import Header
-from ita_tui.core.table.kinds import Cell, Kind, Scope
+from ita_tui.core.table.kinds import Scope
 from ita_tui.core.table.scan import Scan, scan
 from ita_tui.core.table.titles import Fit, letter_key
 from ita_tui.words import table as words

@@ -1,75 +1,27 @@
-"""What one cell of a table holds: a code, a score, another number, an instrument, words."""
+"""What a cell of a table holds, worked out with what is known of the framework."""
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from decimal import Decimal
-from enum import Enum
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ita_tui.core.framework import TOTAL, Framework
+from ita_tui.core.table.cell import Cell, Kind
+from ita_tui.core.table.number_cell import has_digit, number_cell
 from ita_tui.core.table.titles import Fit, Titles, index_titles, letter_key
 from ita_tui.core.thai.codes import split_item_code
 from ita_tui.core.thai.digits import to_latin_digits
-from ita_tui.core.thai.numbers import parse_score
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words import reading
 from ita_tui.words import table as words
 
-_LONGEST_ODD = 16
-_LONGEST_NUMBER = 40
 _LONGEST_CODE = 60
 """Letters of a cell within which its code, if it has one, ends."""
 _MOST_REMEMBERED = 4096
 _LONGEST_INSTRUMENT = 30
-_YEARS = range(1950, 2743)
 _CODE_LETTERS = frozenset("ieoIEO๐0อโข([")
 """What a code, or the word for "item" before it, can begin with."""
+_AROUND = " :;*_`'\"“”"
 _EDGES = " .:;()[]*_`'\"“”"
-
-
-class Kind(Enum):
-    """What a cell is."""
-
-    BLANK = "blank"
-    """Empty, or a sign for "nothing", which stands in ``text``."""
-    NUMBER = "number"
-    """A number that can be a score."""
-    OTHER_NUMBER = "other number"
-    """A number that cannot be a score but is right in its place: a year, a difference, a date."""
-    ODD = "odd"
-    """What looks like a score and is none: 194.59, 94.591, 1e2."""
-    CODE = "code"
-    """An item code, alone or with text."""
-    INSTRUMENT = "instrument"
-    """The code or title of an instrument, alone."""
-    TEXT = "text"
-    """Anything else."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
-    """One cell, classified."""
-
-    text: str
-    """What stands there, cleaned, on one line."""
-    kind: Kind
-    """What it is."""
-    score: Decimal | None = None
-    """The score of a NUMBER."""
-    code: str = ""
-    """Item code of a CODE, code of an INSTRUMENT."""
-    rest: str = ""
-    """The text beside the code, in a CODE cell."""
-    instrument: str = ""
-    """Instrument before the code, in the same cell; empty where there is none."""
-    by_zero: bool = False
-    """Whether the code is typed with a zero for the letter o; so is a number in 01, 02, 03."""
-
-    @property
-    def is_numeric(self) -> bool:
-        """Whether it could stand in a column of scores and be meant as a number there."""
-        return self.kind in (Kind.NUMBER, Kind.ODD)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +50,7 @@ def scope_of(framework: Framework, fiscal_year_be: int | None) -> Scope:
         instruments[node.code.casefold()] = node.code
         instruments |= dict.fromkeys(titles.keys[node.code], node.code)
     names = "|".join(re.escape(node.code) for node in framework.instruments) or "(?!)"
-    number = r"(?:[0-9]{1,3}[.)]?[ ]+)?"
+    number = r"(?:[1-9][0-9]{0,2}[.)]?[ ]+)?"  # with a leading zero it is an o item
     return Scope(
         framework=framework,
         titles=titles,
@@ -130,48 +82,12 @@ def _classify(text: str, scope: Scope) -> Cell:
         if instrument := _instrument(bare, scope):
             return Cell(text=text, kind=Kind.INSTRUMENT, code=instrument)
         return number_cell(bare, text) or Cell(text=text, kind=Kind.TEXT)
-    found = _code_cell(text, scope) or number_cell(bare if bare[-1:] != "." else text, text)
+    found = _code_cell(text, scope) or number_cell(text.strip(_AROUND), text)
     if found is not None:
         return found
     if instrument := _instrument(bare, scope):
         return Cell(text=text, kind=Kind.INSTRUMENT, code=instrument)
     return _code_last(text, scope) or Cell(text=text, kind=Kind.TEXT)
-
-
-def number_cell(number: str, text: str) -> Cell | None:
-    """The cell ``text`` as the ``number`` in it, readable or not; None where it is no number.
-
-    Only digits are tried, never letters typed on the digit keys: ต.ค. is a month.
-    """
-    if len(number) > _LONGEST_NUMBER:
-        return None
-    bare = to_latin_digits(number).removeprefix(reading.PER_CENT).strip()
-    bare = bare.removesuffix(reading.POINTS).strip().removesuffix("%").strip()
-    if _plain().fullmatch(bare):
-        if len(bare) == 4 and bare.isdigit() and int(bare) in _YEARS:
-            return Cell(text=text, kind=Kind.OTHER_NUMBER)
-        try:
-            return Cell(text=text, kind=Kind.NUMBER, score=parse_score(bare))
-        except Unreadable:
-            return Cell(text=text, kind=Kind.ODD)
-    if len(bare) > _LONGEST_ODD:
-        return None
-    if bare.casefold() in words.NO_NUMBERS:
-        return Cell(text=text, kind=Kind.ODD)
-    if _signed().fullmatch(bare):
-        return Cell(text=text, kind=Kind.OTHER_NUMBER)
-    odd = _odd().fullmatch(bare) or (
-        not bare.isascii()
-        and any(char.isdigit() for char in bare)
-        and not any(char.isalpha() for char in bare)
-        and not _range().search(bare)
-    )
-    return Cell(text=text, kind=Kind.ODD) if odd else None
-
-
-def has_digit(text: str) -> bool:
-    """Whether any digit, of whatever script, is in ``text``."""
-    return _any_digit().search(text) is not None
 
 
 def as_node_code(text: str, scope: Scope) -> str | None:
@@ -195,10 +111,9 @@ def _code_cell(text: str, scope: Scope) -> Cell | None:
             continue
         code, rest = found
         by_zero = _by_zero(text[offset:])
-        inner = _split(rest) if by_zero else None
-        if inner is not None:
+        if by_zero and (inner := _behind_count(rest, scope)):
             # "01 i1 …" counts the rows.
-            (code, rest), by_zero = inner, _by_zero(rest)
+            return replace(inner, text=text)
         return Cell(
             text=text,
             kind=Kind.CODE,
@@ -208,6 +123,13 @@ def _code_cell(text: str, scope: Scope) -> Cell | None:
             by_zero=by_zero,
         )
     return None
+
+
+def _behind_count(rest: str, scope: Scope) -> Cell | None:
+    """The code behind the number of a row in the same cell; None without one."""
+    start = scope.lead_in.match(to_latin_digits(rest[:_LONGEST_CODE]))
+    behind = rest[start.end() :] if start else rest
+    return _code_cell(rest, scope) if _split(behind) else None
 
 
 def _split(text: str) -> tuple[str, str] | None:
@@ -261,41 +183,6 @@ def _instrument(bare: str, scope: Scope) -> str | None:
 def _glued() -> re.Pattern[str]:
     """A code with a capital letter right behind it."""
     return re.compile("[ieoIEO๐0อ][ .-]?[0-9๐-๙]{1,2}(?=[A-Z])")
-
-
-@cache
-def _plain() -> re.Pattern[str]:
-    """A number as a score is typed."""
-    return re.compile("[0-9]+(?:[.,][0-9]+)?")
-
-
-@cache
-def _signed() -> re.Pattern[str]:
-    """A difference, a bound, a date, an amount in brackets."""
-    return re.compile(
-        r"[-+−–±<>≥≤=] ?[0-9]+(?:[.,][0-9]+)?|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}"
-    )
-
-
-@cache
-def _odd() -> re.Pattern[str]:
-    """What is nearly a number."""
-    return re.compile(
-        "[0-9]+(?:[.,]+[0-9]*)+|[0-9]*[.,][0-9]+|[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]+"
-        "|[0-9oOlI]{1,3}[.,][0-9oOlI]{1,3}|[0-9]+(?:[.,][0-9]+)?[?*!]+|[0-9]+(?:[.,][0-9]+)? ?/ ?100"
-    )
-
-
-@cache
-def _range() -> re.Pattern[str]:
-    """What parts two numbers."""
-    return re.compile("[0-9] ?[-–—/:] ?[0-9]")
-
-
-@cache
-def _any_digit() -> re.Pattern[str]:
-    """One digit; those of other scripts are meant too: they are reported, not overlooked."""
-    return re.compile(r"\d")
 
 
 @cache

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ita_tui.core.table.cell import Cell, Kind
 from ita_tui.core.table.choose import Choice, of_cell, only
 from ita_tui.core.table.finding import Finding, Rule
 from ita_tui.core.table.header import Header
 from ita_tui.core.table.item_row import ItemRow, finding
-from ita_tui.core.table.kinds import Cell, Kind, Scope
+from ita_tui.core.table.kinds import Scope
 from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.words import table as words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +24,12 @@ class Waiting:
     key: str
     """Letter key of as much of its title as was seen."""
     firm: bool
-    """Whether its line is surely a row of a table; a narrative may begin with a code as well."""
+    """Whether a score may follow: a narrative may begin with a code as well."""
+
+    @property
+    def is_missed(self) -> bool:
+        """Whether its score is missed where none comes: its line is surely a row of a table."""
+        return self.firm and not self.row.scan.perhaps_narrative
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +66,13 @@ class Group:
         last = replace(last, page_number=_is_whole(last.cell))
         return replace(self, numbers=(*before, last))
 
+    def without(self, code: str) -> "Group":
+        """The group without the item ``code``."""
+        if all(item.row.code != code for item in self.waiting):
+            return self
+        waiting = tuple(item for item in self.waiting if item.row.code != code)
+        return replace(self, waiting=waiting, numbers=self.numbers if waiting else ())
+
     def with_item(self, item: Waiting) -> "Group":
         """The group with one more item, or with a later line of the same one."""
         others = tuple(other for other in self.waiting if other.row.code != item.row.code)
@@ -80,7 +94,7 @@ class Group:
 
 def settle(group: Group, scope: Scope, header: Header | None) -> tuple[list[Finding], Group | None]:
     """What a finished group says; and the group itself where its numbers have several owners."""
-    silent = [_missing(item) for item in group.waiting if item.firm]
+    silent = [missing(item) for item in group.waiting if item.is_missed]
     if not group.numbers:
         return silent, None
     owners = group.owners
@@ -109,19 +123,25 @@ def assign(group: Group, owner: Waiting, scope: Scope, header: Header | None) ->
 def bare_numbers(cells: Sequence[Cell], line: int, *, at_border: bool) -> tuple[Number, ...]:
     """The numbers of a line that begins with one, signs for "nothing" included.
 
-    ``at_border`` says that a page begins or ends near by. Empty for ``- 5 -``, the number of a page.
+    ``at_border`` says that a page begins or ends near by. Empty for ``- 5 -``: a page's number.
     """
     if len(cells) == 3 and cells[0].text == cells[2].text == "-":
         return ()
+    sentence = (i for i, cell in enumerate(cells) if _is_sentence(cell))
     return tuple(
         Number(
             cell=cell,
             line=line,
             page_number=at_border and len(cells) == 1 and _is_whole(cell),
         )
-        for cell in cells
+        for cell in cells[: next(sentence, len(cells))]
         if cell.kind in (Kind.NUMBER, Kind.ODD, Kind.OTHER_NUMBER, Kind.BLANK) and cell.text
     )
+
+
+def _is_sentence(cell: Cell) -> bool:
+    """Whether a cell has words other than a result, behind which a number is no score."""
+    return cell.kind in (Kind.TEXT, Kind.CODE) and cell.text not in words.STATUS_WORDS
 
 
 def _is_whole(cell: Cell) -> bool:
@@ -144,7 +164,7 @@ def _chosen(cells: Sequence[Cell], scope: Scope, header: Header | None) -> Choic
     return only(numbers)
 
 
-def _missing(item: Waiting) -> Finding:
+def missing(item: Waiting) -> Finding:
     """An item that no score came for."""
     return Finding(
         code=item.row.code,

@@ -73,7 +73,7 @@ def _blanks_to(line: str, place: int) -> int:
 
 
 def _begins_a_row(line: str, delimiter: str) -> bool:
-    """Whether a line inside quotation marks is rather the next row: a code and a score of its own."""
+    """Whether a line inside quotation marks is rather the next row: it has a code and a score."""
     if delimiter not in line:
         return False
     cells = [cell.strip(' "') for cell in line[:2000].split(delimiter)]

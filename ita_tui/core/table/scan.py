@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ita_tui.core.table.kinds import Cell, Kind, Scope, has_digit, number_cell
+from ita_tui.core.table.cell import Cell, Kind
+from ita_tui.core.table.kinds import Scope
+from ita_tui.core.table.number_cell import has_digit, number_cell
 from ita_tui.core.table.titles import Fit, letter_key
 from ita_tui.core.thai.codes import split_item_code
 from ita_tui.words import reading
@@ -30,6 +32,8 @@ class Scan:
     """The numbers that stand where a score stands."""
     narrative: bool
     """Whether it is a sentence that quotes the item, not a row of a table."""
+    perhaps_narrative: bool = False
+    """Whether it begins as the title and goes on as a sentence: it is one, or two columns."""
 
 
 def scan(text: str, code: str, scope: Scope, *, before: str = "") -> Scan:
@@ -75,7 +79,7 @@ def scan(text: str, code: str, scope: Scope, *, before: str = "") -> Scan:
 
 def _number(part: str) -> Cell | None:
     """The number that a word is, or the sign for none; None where it is a word, or a year."""
-    if part in words.NO_SCORE_MARKS:
+    if part.casefold() in words.NO_SCORE_MARKS:
         return Cell(text=part, kind=Kind.BLANK)
     cell = (
         number_cell(part, part) if has_digit(part) or part.casefold() in words.NO_NUMBERS else None
@@ -104,7 +108,10 @@ def _without_number(
     key = before + letter_key(lead)
     if titles.fit(key, code) is not Fit.OVER and titles.strays(before, lead, code):
         title = _beginning(lead, titles.follow(before, lead, code))
-        return Scan(title=title, numbers=(), narrative=False)
+        behind = text[len(title) :]
+        return Scan(
+            title=title, numbers=(), narrative=False, perhaps_narrative=titles.has_cue(behind)
+        )
     if quotes and titles.fit(key, code) is Fit.PART and len(key) >= _SHORTEST_PART:
         return Scan(title=lead, numbers=(), narrative=False)
     narrative = quotes or titles.is_narrative(key, code)

@@ -13,6 +13,7 @@ from ita_tui.core.table.pending import Group, Waiting, assign
 from ita_tui.core.table.result import ReadScore, TableProblem
 from ita_tui.words import table as words
 
+_MOST_RIVALS = 6
 _SILENT_IF_READ = (Rule.MISSING, Rule.UNREADABLE, Rule.UNCLEAR, Rule.TWO_NUMBERS)
 """What does not matter once the score of the node stands somewhere else."""
 
@@ -27,7 +28,7 @@ def settle_groups(
     found = list(findings)
     read = {finding.code for finding in findings if finding.score is not None}
     left = list(groups)
-    while sure := [group for group in left if len(_open(group, read)) == 1]:
+    while sure := [group for group in left if _has_one_owner(group, read)]:
         for group in sure:
             for owner in _open(group, read):
                 found.append(assign(group, owner, scope, header))
@@ -118,6 +119,11 @@ def settle_findings(
     return tuple(read), problems, lines
 
 
+def _has_one_owner(group: Group, read: set[str]) -> bool:
+    """Whether the numbers of a group can only be one item's; of a long list nothing is sure."""
+    return len(group.owners) <= _MOST_RIVALS and len(_open(group, read)) == 1
+
+
 def _open(group: Group, read: set[str]) -> list[Waiting]:
     """The owners of a group whose score is not read elsewhere."""
     return [owner for owner in group.owners if owner.row.code not in read]
@@ -147,7 +153,7 @@ def _rivals(scores: Sequence[Finding], own: Sequence[Finding]) -> list[tuple[int
     values = set(first)
     found = list(first.values())
     for finding in own:
-        if values and finding.rule is Rule.TWO_NUMBERS and not values & set(finding.doubtful):
+        if values and finding.doubtful and not values & set(finding.doubtful):
             found.append((finding.line, " / ".join(finding.shown)))
     return found
 

@@ -113,9 +113,10 @@ def _delimiter(lines: Iterator[str]) -> str | None:
     for line in lines:
         if not _digit().search(line):
             continue
+        pointed = _decimal_comma().sub(".", line)
         for delimiter in _DELIMITERS:
-            if delimiter in line:
-                points[delimiter] += sum(map(_is_exact, line.split(delimiter)))
+            if delimiter in pointed:
+                points[delimiter] += sum(map(_is_exact, pointed.split(delimiter)))
         if "\t" not in line and "|" not in line and _code_to_number().fullmatch(line):
             loose += 1
     best = max(_DELIMITERS, key=lambda delimiter: points[delimiter])
@@ -139,16 +140,32 @@ def _loose_cells(line: str) -> Sequence[str]:
         numbers = len(words)
         # Behind a code the numbers are told from those of a sentence by the title, later; in
         # another column they are the end of a sentence.
-        if not with_code and all(len(cell) <= _LONGEST_BEFORE_TITLE for cell in cells):
+        if not with_code and all(map(_is_before_title, cells)):
             while numbers > 1 and _tail().fullmatch(words[numbers - 1]):
                 numbers -= 1
+            if any(map(_score().fullmatch, words[1:numbers])):
+                numbers = len(words)  # the score is inside, and a sentence behind it
             while numbers < len(words) and words[numbers] in _UNITS:
                 numbers += 1
-        elif all(map(_tail().fullmatch, words)):
+        elif all(map(_tail().fullmatch, words)) or (not cells and _code_and_scores(words)):
             numbers = 1
         cells.append(" ".join(words[:numbers]))
         cells += _with_units(words[numbers:])
     return cells
+
+
+def _is_before_title(cell: str) -> bool:
+    """Whether a cell may stand before a title: the number of the row, the instrument."""
+    return len(cell) <= _LONGEST_BEFORE_TITLE and not _score().fullmatch(cell)
+
+
+def _code_and_scores(words: Sequence[str]) -> bool:
+    """Whether a line is a code and its score without a title; ๐๔๒ ๔๙๐ is a telephone number."""
+    if len(words) < 2 or _exact().fullmatch(words[0]) is None:
+        return False
+    scores = [word for word in words[1:] if word not in _UNITS]
+    is_sure = len(scores) == 1 or any("." in score for score in scores[:1])
+    return is_sure and all(map(_tail().fullmatch, words[1:]))
 
 
 def _with_units(words: Sequence[str]) -> list[str]:
@@ -185,6 +202,12 @@ def _digit() -> re.Pattern[str]:
 
 
 @cache
+def _decimal_comma() -> re.Pattern[str]:
+    """A comma inside a number that begins behind another delimiter."""
+    return re.compile("(?<=[;|\t ][0-9๐-๙]{2}),(?=[0-9๐-๙]{1,2}(?![0-9๐-๙]))")
+
+
+@cache
 def _exact() -> re.Pattern[str]:
     """A code or a number and nothing else."""
     return re.compile(
@@ -205,7 +228,8 @@ def _code_to_number() -> re.Pattern[str]:
 def _code_first() -> re.Pattern[str]:
     """The start of a line that begins with a code, perhaps behind a number and an instrument."""
     return re.compile(
-        r"[\W_]*(?:[0-9๐-๙]{1,3}[.)]?\s+)?(?:[A-Z]IT\s+)?(?:[0-9๐-๙]{1,3}[.)]?\s+)?[(\[]?(?:ข้อ(?:ที่)? ?)?"
+        r"[\W_]*(?:[0-9๐-๙]{1,3}[.)]?\s+)?(?:[A-Z]IT\s+)?(?:[0-9๐-๙]{1,3}[.)]?\s+)?"
+        r"[(\[]?(?:ข้อ(?:ที่)? ?)?"
         "(?:[ieoIEO][ .-]?|[๐0อ]|โอ)[0-9๐-๙]{1,3}(?![0-9๐-๙]|[.,][0-9๐-๙])"
     )
 
@@ -227,7 +251,13 @@ def _glued() -> re.Pattern[str]:
 @cache
 def _tail() -> re.Pattern[str]:
     """One word of the numbers at the end of a line."""
-    return re.compile(r"[-+<>≥≤±]?(?![0๐][0-9๐-๙])[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]*)?%?|คะแนน|%|-|–")
+    return re.compile(r"[-+<>≥≤±]?(?![0๐][0-9๐-๙])[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]+)?%?|คะแนน|%|-|–")
+
+
+@cache
+def _score() -> re.Pattern[str]:
+    """A number as scores are printed, with two decimals."""
+    return re.compile("[0-9๐-๙]{1,3}[.,][0-9๐-๙]{2}%?")
 
 
 @cache

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from ita_tui.core.framework import NodeKind
+from ita_tui.core.table.cell import Cell, Kind
 from ita_tui.core.table.choose import Choice, choose
 from ita_tui.core.table.finding import Finding, Rule
 from ita_tui.core.table.header import Header
-from ita_tui.core.table.kinds import Cell, Kind, Scope, as_node_code
+from ita_tui.core.table.kinds import Scope, as_node_code
 from ita_tui.core.table.titles import letter_key
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.words import table as words
@@ -27,7 +28,7 @@ def read_titled(
 ) -> Finding | None:
     """The node that a row with a number clearly is; None where it is none.
 
-    ``above`` are the keys of the lines right above, which may hold the beginning of a wrapped title.
+    ``above`` are the keys of the lines right above, which may hold a title or its beginning.
     """
     if not any(cell.is_numeric for cell in cells):
         return None
@@ -35,6 +36,9 @@ def read_titled(
     if found is None:
         return None
     codes, place = found
+    if place < 0 and not any(cell.is_numeric and "." in cell.text for cell in cells):
+        # A whole number alone below a heading that sounds like an item is a page number.
+        return None
     title = cells[place].text if place >= 0 else ""
     if len(codes) > 1:
         choice = choose(cells, place, header, scope.fiscal_year_be, loose=loose)
@@ -93,8 +97,19 @@ def _by_title(
     lead = letter_key(cells[place].text) if cells[place].kind is Kind.TEXT else ""
     for count in range(1, len(above) + 1):
         if codes := scope.titles.exact("".join(above[-count:]) + lead):
+            rival = _title_at_end(above[:-count], scope)
+            if rival and not _is_below(codes, rival, scope):
+                codes = (*rival, *codes)  # which of the two titles has the number?
             return codes, place if lead else -1
     return None
+
+
+def _title_at_end(above: Sequence[str], scope: Scope) -> tuple[str, ...]:
+    """The nodes whose title the last lines make; empty for none."""
+    for count in range(1, len(above) + 1):
+        if codes := scope.titles.exact("".join(above[-count:])):
+            return codes
+    return ()
 
 
 def _is_below(codes: tuple[str, ...], others: tuple[str, ...], scope: Scope) -> bool:

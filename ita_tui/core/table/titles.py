@@ -96,6 +96,11 @@ class Titles:
         own = next((own for own in self.keys[code] if key.startswith(own)), "")
         return any(cue in key[len(own) :] for cue in _cues() if cue not in self.keys[code][0])
 
+    def has_cue(self, text: str) -> bool:
+        """Whether ``text`` has words of narratives."""
+        key = letter_key(text)
+        return any(cue in key for cue in _cues())
+
     def other_item(self, key: str, code: str) -> str | None:
         """The item other than ``code`` whose title ``key`` clearly is; None where it is not."""
         if len(key) > 2 * self.longest or self.fit(key, code) in (Fit.EMPTY, Fit.FULL, Fit.PART):
@@ -137,8 +142,20 @@ class Titles:
         done = len(before) + len(part)
         return all(alike(rest, own[done : done + len(rest) + 2]) < 0.5 for own in self.keys[code])
 
+    def closeness(self, before: str, key: str, code: str) -> int:
+        """How surely ``key`` goes on with the title of ``code`` after ``before``.
+
+        3 where it completes the title, 2 where it is the next part, 1 where it is nearly so or a
+        later part, 0 where it is not of this title.
+        """
+        if not key or not self.continues(before, key, code):
+            return 0
+        if before + key in self.keys[code]:
+            return 3
+        return 2 if any(own.startswith(before + key) for own in self.keys[code]) else 1
+
     def continues(self, before: str, key: str, code: str) -> bool:
-        """Whether ``key`` is how the title of ``code`` goes on after ``before``."""
+        """Whether ``key`` is how the title of ``code`` goes on after ``before``, slips allowed."""
         if before + key in self.keys[code]:
             return True
         if len(key) < 2 or len(key) > self.longest + _LONGEST_SPILL:
@@ -149,7 +166,7 @@ class Titles:
                 return True
             if own.endswith(key) and abs(len(before) + len(key) - len(own)) <= _SLIP:
                 return True
-            rest = own[len(before) : len(before) + len(key)]
+            rest = own[len(before) : len(before) + len(key) + 2]
             if len(key) >= _SLIP and (key in own[start:] or alike(key, rest) >= _NEAR):
                 return True
         return False

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from ita_tui.core.table.broken import first_item, may_go_on, mended
+from ita_tui.core.table.broken import between, first_item, may_go_on, mended, with_second_number
+from ita_tui.core.table.cell import Cell, Kind
 from ita_tui.core.table.finding import Finding, Rule
 from ita_tui.core.table.header import Header, read_header
 from ita_tui.core.table.item_row import ItemRow, item_rows, read_item
-from ita_tui.core.table.kinds import Cell, Kind, Scope, classify, has_digit
-from ita_tui.core.table.pending import Group, Waiting, bare_numbers, settle
+from ita_tui.core.table.kinds import Scope, classify
+from ita_tui.core.table.number_cell import has_digit
+from ita_tui.core.table.pending import Group, Waiting, bare_numbers, missing, settle
 from ita_tui.core.table.scan import scan
 from ita_tui.core.table.split import Row
 from ita_tui.core.table.title_row import read_titled
@@ -21,6 +23,8 @@ _MOST_ABOVE = 4
 """Lines that a wrapped title without a code may have above its number."""
 _ROWS_TO_BORDER = 3
 """Rows, blank ones included, between a page number and the border of the page."""
+_MOST_WRAPPED = 3
+"""Items whose titles may be interleaved."""
 _MOST_MISSES = 6
 """Rows that may stand between the two pieces of a broken row: the head of a page, a narrative."""
 _MOST_NUMBERS = 100
@@ -45,6 +49,10 @@ class Walk:
     """A row with delimiters that a newline may have broken apart."""
     misses: int = 0
     """Rows since then that do not belong to it."""
+    bare: Finding | None = None
+    """What was read just now from a number alone in the row below its item."""
+    crowd: list[str] = field(default_factory=list)
+    """Items right above ``broken`` that may be broken as well and have no score either."""
     above: list[str] = field(default_factory=list)
     """Letter keys of the lines of words right above."""
     header_above: Header | None = None
@@ -84,15 +92,29 @@ class Walk:
             self.group = self.group.at_head_of_page()
             return
         self.header_above = None
+        bare, self.bare = self.bare, None
+        if self.broken is not None and cells[0].kind is Kind.TEXT and self._mend(row):
+            return  # whatever codes a narrative quotes in its other cells
+        if row.loose and self._goes_on(cells) and self._number(cells, row, at_border=at_border):
+            return
         items = item_rows(cells, self.scope, loose=row.loose)
         if items:
             self.above.clear()
             self._items(items, row)
+        elif bare is not None and not any(cell.kind is Kind.TEXT for cell in cells):
+            self.findings[-1] = with_second_number(bare, cells)
         elif not self._mend(row) and not self._number(cells, row, at_border=at_border):
             self._titled(cells, row)
 
+    def _goes_on(self, cells: Sequence[Cell]) -> bool:
+        """Whether a line may go on with a waiting item: it begins with words or with a score."""
+        first = cells[0]
+        return bool(self.group.waiting) and (
+            first.kind is Kind.TEXT or (first.kind is Kind.NUMBER and "." in first.text)
+        )
+
     def _words(self, row: Row) -> bool:
-        """A row without any digit: a heading, more of a title, prose. False for what needs a look."""
+        """A row without digits: more of a title, prose. False for what needs a closer look."""
         joined = " ".join(filter(None, row.cells))
         if len(joined) < 200 and any(word in joined.casefold() for word in words.SCORE_WORDS):
             return False  # a header, perhaps
@@ -117,6 +139,7 @@ class Walk:
                 if may_go_on(item, row, self.scope, self.header):
                     self.broken, self.misses = row, 0
                 else:
+                    self.crowd.clear()
                     self._read(item, loose=False, lines=lines)
 
     def _loose_item(self, item: ItemRow, row: Row, lines: tuple[int, ...]) -> None:
@@ -158,23 +181,43 @@ class Walk:
         first, self.broken = self.broken.line, whole
         if not may_go_on(item, whole, self.scope, self.header):
             self.broken = None
-            self._read(item, loose=False, lines=(first, row.line))
+            self._read_mended(item, row, (first, row.line))
         return True
+
+    def _read_mended(self, item: ItemRow, row: Row, lines: tuple[int, ...]) -> None:
+        """A row that is whole again; a number alone may as well be that of the item above."""
+        crowd, self.crowd = self.crowd, []
+        with_title = any(classify(text, self.scope).kind is Kind.TEXT for text in row.cells[:1])
+        found = read_item(item, self.scope, self.header, loose=False, lines=lines)
+        if not crowd or with_title or found.score is None:
+            self._found(found)
+            self.bare = None if with_title else found
+            return
+        self.findings += between(found, (*crowd, item.code))
 
     def _end_broken(self) -> None:
         """No more of the broken row comes."""
         row, self.broken = self.broken, None
         if row is not None and (item := first_item(row, self.scope)):
+            self.crowd = [*self.crowd[-_MOST_WRAPPED:], item.code]
             self._read(item, loose=False, lines=(row.line,))
 
     def _read(self, item: ItemRow, *, loose: bool, lines: tuple[int, ...]) -> None:
         """One item row; a narrative that seems to give a score only raises a doubt."""
         found = read_item(item, self.scope, self.header, loose=loose, lines=lines)
+        if found.rule is Rule.MISSING and item.scan.perhaps_narrative:
+            return
         if item.scan.narrative:
             if found.score is None:
                 return
             found = replace(found, score=None, rule=Rule.UNCLEAR, shown=(str(found.score),))
+        self._found(found)
+
+    def _found(self, found: Finding) -> None:
+        """One finding; an item that has its score waits no longer."""
         self.findings.append(found)
+        if found.score is not None:
+            self.group = self.group.without(found.code)
 
     def _continue(self, cells: Sequence[str]) -> None:
         """Words below a waiting item: more of its title, or something else."""
@@ -186,16 +229,14 @@ class Walk:
 
     def _number(self, cells: Sequence[Cell], row: Row, *, at_border: bool) -> bool:
         """A row with numbers that belong to waiting items; False where they do not."""
-        if not self.group.waiting or not row.loose:
-            return False
         lead = next((cell for cell in cells if cell.text), None)
-        if lead is None:
+        if lead is None or not self.group.waiting:
             return False
-        if lead.kind in (Kind.NUMBER, Kind.ODD, Kind.BLANK, Kind.OTHER_NUMBER):
-            return self._bare(cells, row, at_border=at_border)
-        if lead.kind is not Kind.TEXT:
+        if lead.kind is Kind.TEXT:
+            return self._after_title(lead, cells, row)
+        if lead.kind not in _ENDS_A_ROW or not row.loose:
             return False
-        return self._after_title(lead, cells, row)
+        return self._bare(cells, row, at_border=at_border)
 
     def _bare(self, cells: Sequence[Cell], row: Row, *, at_border: bool) -> bool:
         """A line that begins with a number; False where none can be a score."""
@@ -208,24 +249,39 @@ class Walk:
 
     def _after_title(self, lead: Cell, cells: Sequence[Cell], row: Row) -> bool:
         """A line that goes on with the title of a waiting item, and gives its score."""
-        for item in reversed(self.group.waiting[-3:]):
-            found = scan(lead.text, item.row.code, self.scope, before=item.key)
-            key = letter_key(found.title)
-            if not key and found.numbers and "." in found.numbers[0].text:
+        titles = self.scope.titles
+        ways = [
+            (item, scan(lead.text, item.row.code, self.scope, before=item.key))
+            for item in self.group.waiting[-_MOST_WRAPPED:]
+        ]
+        for _, found in ways:
+            if found.numbers and not letter_key(found.title) and "." in found.numbers[0].text:
                 return self._bare(found.numbers, row, at_border=False)
-            if not key or not self.scope.titles.continues(item.key, key, item.row.code):
-                continue
-            # The title was judged on its first line: the rest of it is no other item's.
-            cell = replace(lead, kind=Kind.CODE, code=item.row.code, rest=item.row.title)
-            grown = replace(item.row, scan=found, cells=(cell, *cells[1:]), at=0)
-            if not grown.has_number:
-                self._continue([lead.text])
-                return True
-            self._read(grown, loose=True, lines=(item.line, row.line))
-            rest = tuple(other for other in self.group.waiting if other is not item)
-            self.group = replace(self.group, waiting=rest)
+        surest = [
+            titles.closeness(item.key, letter_key(found.title), item.row.code)
+            for item, found in ways
+        ]
+        if not any(surest):
+            return False
+        if surest.count(max(surest)) > 1:
+            # The title of either: the number stays between them.
+            return self._bare([*ways[-1][1].numbers, *cells[1:]], row, at_border=False)
+        item, found = ways[surest.index(max(surest))]
+        # The title was judged on its first line: the rest of it is no other item's.
+        cell = replace(lead, kind=Kind.CODE, code=item.row.code, rest=item.row.title)
+        grown = replace(item.row, scan=found, cells=(cell, *cells[1:]), at=0)
+        if not grown.has_number:
+            self._continue([lead.text])
             return True
-        return False
+        at = self.group.waiting.index(item)
+        passed = self.group.waiting[:at]
+        self._read(grown, loose=True, lines=(item.line, row.line))
+        self.group = self.group.without(item.row.code)
+        for other in passed:
+            # The table went on without a score for it.
+            self.findings += [missing(other)] if other.is_missed else []
+            self.group = self.group.without(other.row.code)
+        return True
 
     def _titled(self, cells: Sequence[Cell], row: Row) -> None:
         """A row without a code: the node by its title, or nothing."""
@@ -237,7 +293,7 @@ class Walk:
             self._remember(row.cells)
             return
         self.above.clear()
-        self.findings.append(found)
+        self._found(found)
 
     def _remember(self, cells: Sequence[str]) -> None:
         """Keep a line of words for the line below."""

@@ -7,6 +7,7 @@ from textual.screen import Screen
 
 from ita_tui.ui.choice import Choice
 from ita_tui.ui.view import View
+from ita_tui.words import keys
 from ita_tui.words import screens as words
 
 
@@ -16,7 +17,7 @@ def actions_of(screen: Screen[Any]) -> list[Choice]:
     for active in screen.active_bindings.values():
         binding = active.binding
         if binding.description and binding.show and binding.action not in found:
-            key = binding.key_display or binding.key
+            key = binding.key_display or keys.KEY_NAMES.get(binding.key, binding.key)
             found[binding.action] = Choice(binding.action, binding.description, key)
     return list(found.values())
 
@@ -28,7 +29,8 @@ def places_of(view: View) -> list[Choice]:
 
 def _places(view: View) -> Iterator[Choice]:
     for node in view.framework.nodes.values():
-        yield Choice(f'scores."{node.code}"', f"{node.code} {node.title}")
+        shown = words.shown_code(code=node.code)
+        yield Choice(f'scores."{node.code}"', f"{shown} {node.title}")
     for issue in view.framework.issues.values():
         label = words.issue_heading(code=issue.code, title=issue.title)
         yield Choice(f"issues.{issue.code}", label)

@@ -60,4 +60,4 @@ class CoverageScreen(RecordScreen):
         code = self.query_one(LineList).chosen
         if self.view is not None and code:
             issue = self.view.framework.nodes[code].issue or ""
-            self.ita_app.answer_item(issue, code)
+            self.workbench.answer_item(issue, code)

@@ -122,7 +122,7 @@ class GapsScreen(RecordScreen):
         if self.view is None or issue is None or code is None:
             return
         known = issue.code if issue.code != WITHOUT_ISSUE else ""
-        self.ita_app.answer_item(known, code)
+        self.workbench.answer_item(known, code)
 
     def action_write(self) -> None:
         """Write the narrative of the issue."""
@@ -142,7 +142,7 @@ class GapsScreen(RecordScreen):
     @on(NarrativeEditor.Written)
     def _keep(self, message: NarrativeEditor.Written) -> None:
         edit = partial(set_narrative, issue=message.issue, narrative=message.text)
-        self.ita_app.accept(Edited(edit, words.narrative_edited(code=message.issue)))
+        self.workbench.accept(Edited(edit, words.narrative_edited(code=message.issue)))
 
     def action_switch_kind(self) -> None:
         """Hold the next kind of score against the pass mark."""
@@ -150,7 +150,7 @@ class GapsScreen(RecordScreen):
         self._kind = kinds[(kinds.index(self._kind) + 1) % len(kinds)]
         self._show()
         name = self.view.record.settings.reference_name if self.view else ""
-        self.ita_app.tell(words.kind_shown(kind=self._kind.value, name=name))
+        self.workbench.tell(words.kind_shown(kind=self._kind.value, name=name))
 
     def go_to(self, at: str) -> None:
         """Put the cursor on the issue of ``issues.CODE``."""

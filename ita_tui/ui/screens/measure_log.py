@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from textual import on
 from textual.app import ComposeResult
@@ -22,11 +22,9 @@ from ita_tui.ui.screens.measure_forms import log_entry_from, log_form
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.line_list import Entry, LineList
+from ita_tui.ui.workbench import Workbench
 from ita_tui.words import keys
 from ita_tui.words import screens as words
-
-if TYPE_CHECKING:
-    from ita_tui.ui.app import ItaApp
 
 
 class MeasureLogScreen(ModalScreen[None]):
@@ -58,12 +56,12 @@ class MeasureLogScreen(ModalScreen[None]):
         self.query_one(LineList).focus()
 
     @property
-    def _app(self) -> "ItaApp":
-        return cast("ItaApp", self.app)
+    def _workbench(self) -> Workbench:
+        return cast(Workbench, self.app)
 
     @property
     def _view(self) -> View:
-        view = self._app.view
+        view = self._workbench.view
         assert view is not None
         return view
 
@@ -95,7 +93,7 @@ class MeasureLogScreen(ModalScreen[None]):
                 return
             entry = log_entry_from(values, before)
             edit = partial(add_log_entry, measure_key=self._measure_key, entry=entry)
-            self._app.accept(Edited(edit, words.log_added(title=measure.title)))
+            self._workbench.accept(Edited(edit, words.log_added(title=measure.title)))
             self._show(list(self._measure.log)[-1])
 
         self.app.push_screen(log_form(measure, before), take)

@@ -213,7 +213,7 @@ class MeasuresScreen(RecordScreen):
         _, key, measure = self._chosen
         what = words.measure_deleted(title=measure.title)
         self.accept(partial(edits.delete_measure, key=key), what)
-        self.ita_app.tell(words.deleted(what=what))
+        self.workbench.tell(words.deleted(what=what))
 
     def action_add_step(self) -> None:
         """Add a step at the end of the measure."""
@@ -244,7 +244,7 @@ class MeasuresScreen(RecordScreen):
             return
         marked = [key for key in view.record.measures if key in self._arrangement.marked]
         if not marked:
-            self.ita_app.tell(words.NOTHING_MARKED)
+            self.workbench.tell(words.NOTHING_MARKED)
             return
         year_be = view.record.measures_year_be
 

@@ -1,7 +1,7 @@
 """What every screen of a record has: the status line, the footer, and the record itself."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.reactive import reactive
@@ -13,10 +13,8 @@ from ita_tui.ui.session import Edit
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.status_line import StatusLine
+from ita_tui.ui.workbench import Workbench
 from ita_tui.words import keys
-
-if TYPE_CHECKING:
-    from ita_tui.ui.app import ItaApp
 
 
 class RecordScreen(Screen[None]):
@@ -45,7 +43,7 @@ class RecordScreen(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """Take the record as it now stands."""
-        self.view = self.ita_app.view
+        self.view = self.workbench.view
 
     def on_screen_suspend(self) -> None:
         """Another screen comes to the front: nothing stays behind half typed."""
@@ -56,13 +54,13 @@ class RecordScreen(Screen[None]):
         return ""
 
     @property
-    def ita_app(self) -> "ItaApp":
-        """The app, by its own type."""
-        return cast("ItaApp", self.app)
+    def workbench(self) -> Workbench:
+        """The app, as far as screens know it."""
+        return cast(Workbench, self.app)
 
     def accept(self, edit: Edit, what: str) -> None:
         """Have an edit, called ``what``, accepted before anything else happens."""
-        self.ita_app.accept(Edited(edit, what))
+        self.workbench.accept(Edited(edit, what))
 
     def action_press(self, key: str) -> None:
         """Do what a key does where the cursor stands: for the line of keys, when it is clicked."""

@@ -50,7 +50,7 @@ class RecordsScreen(RecordScreen):
         self._show()
 
     def _show(self) -> None:
-        folder = self.ita_app.folder
+        folder = self.workbench.folder
         heading = self.query_one("#folder", Static)
         try:
             found = summaries(folder)
@@ -71,7 +71,7 @@ class RecordsScreen(RecordScreen):
         """Open the record under the cursor."""
         name = self.query_one(LineList).chosen
         if name is not None:
-            self.refuse(self.ita_app.open_record(self.ita_app.folder / name))
+            self.refuse(self.workbench.open_record(self.workbench.folder / name))
 
     @on(OptionList.OptionSelected)
     def _open(self) -> None:
@@ -79,7 +79,7 @@ class RecordsScreen(RecordScreen):
 
     def action_new_record(self) -> None:
         """Ask for agency, year and file name, and make a record."""
-        folder = self.ita_app.folder
+        folder = self.workbench.folder
         newest = shipped_framework_ids()[0]
         fields = (
             Field(key="agency", label=words.FIELD_AGENCY, check=_must_not_be_empty),
@@ -101,7 +101,7 @@ class RecordsScreen(RecordScreen):
     def _create(self, values: Values | None) -> None:
         if values is None:
             return
-        folder = self.ita_app.folder
+        folder = self.workbench.folder
         try:
             framework = _framework(values["framework"], folder)
             path = _free_path(values["file"], folder)
@@ -110,7 +110,7 @@ class RecordsScreen(RecordScreen):
         except (StoreFault, Unreadable) as fault:
             self.refuse(str(fault))
             return
-        self.refuse(self.ita_app.open_record(path))
+        self.refuse(self.workbench.open_record(path))
 
 
 def _entry(summary: RecordSummary) -> Entry:

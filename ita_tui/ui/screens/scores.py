@@ -41,7 +41,7 @@ class ScoresScreen(RecordScreen):
         """Take the score that is being typed."""
         entered, refusal = self.query_one(ScoreGrid).hand_in()
         if entered is not None:
-            self.ita_app.accept(self._edited(entered))
+            self.workbench.accept(self._edited(entered))
         return refusal
 
     @on(ScoreGrid.CursorMoved)

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Offset
 from textual.widgets import TextArea
 from textual.widgets.text_area import Edit, EditResult, Location, Selection
 
@@ -60,6 +61,16 @@ class ThaiTextArea(TextArea):
         else:
             await super().action_delete_to_end_of_line_or_delete_line()
 
+    def scroll_cursor_visible(self, center: bool = False, animate: bool = False) -> Offset:
+        """Scroll to the cursor and give how far that was; not while an undo is under way.
+
+        The toolkit puts the cursor back after the text, and in between looks for a line that is
+        gone (Textualize/textual#6686).
+        """
+        if self.cursor_location[0] >= self.document.line_count:
+            return Offset()
+        return super().scroll_cursor_visible(center, animate)
+
     # --- words -----------------------------------------------------------------------------
 
     def get_cursor_word_left_location(self) -> Location:
@@ -112,8 +123,9 @@ class ThaiTextArea(TextArea):
     # --- text that comes and goes ------------------------------------------------------------
 
     def on_paste(self, event: events.Paste) -> None:
-        """Let what is pasted come in cleaned."""
+        """Let what is pasted come in cleaned, and go to nobody else."""
         event.text = clean(event.text)
+        event.stop()
 
     def action_paste(self) -> None:
         """Paste what was copied within the app."""

@@ -1,0 +1,165 @@
+"""``ita-tui log``: one entry of a measure's log, appended and saved at once."""
+
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ita_tui.cli.exit_codes import FINE, PROBLEMS
+from ita_tui.cli.log_place import LogPlace, log_place
+from ita_tui.cli.log_report import report
+from ita_tui.cli.measures import day, unit_named
+from ita_tui.cli.reading import Opened, open_record, told
+from ita_tui.core.edits import add_log_entry, correct_log_entry, note_evidence, put_step
+from ita_tui.core.evidence import EvidenceForm, evidence_form, is_link
+from ita_tui.core.measure_faults import faults
+from ita_tui.core.record import EvidenceFile, LogEntry, Record, Step
+from ita_tui.core.thai.clean import clean, clean_line
+from ita_tui.core.thai.dates import format_date
+from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.store import evidence as store
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.records import RecordFile
+from ita_tui.words import cli as cli_words
+from ita_tui.words import evidence as evidence_words
+from ita_tui.words import measures as words
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("record", metavar="RECORD", help=cli_words.RECORD)
+    parser.add_argument("measure", metavar="MEASURE[/STEP]", help=words.LOG_MEASURE)
+    parser.add_argument("--text", metavar="TEXT", required=True, type=_text, help=words.LOG_TEXT)
+    parser.add_argument("--on", metavar="DATE", type=day, help=words.LOG_ON)
+    parser.add_argument("--unit", metavar="UNIT", help=words.LOG_UNIT)
+    parser.add_argument("--place", metavar="TEXT", type=clean_line, help=words.LOG_PLACE)
+    parser.add_argument("--participants", metavar="N", type=_count, help=words.LOG_PARTICIPANTS)
+    parser.add_argument("--evidence", metavar="FILE", action="append", help=words.LOG_EVIDENCE)
+    parser.add_argument("--copy", action="store_true", help=words.LOG_COPY)
+    parser.add_argument("--obstacle", metavar="TEXT", type=clean, help=words.LOG_OBSTACLE)
+    parser.add_argument("--done", action="store_true", help=words.LOG_DONE)
+    parser.add_argument("--corrects", metavar="KEY", help=words.LOG_CORRECTS)
+    parser.add_argument("--json", action="store_true", help=cli_words.JSON)
+
+
+def _text(text: str) -> str:
+    cleaned = clean(text).strip()
+    if not cleaned:
+        raise ArgumentTypeError(words.text_is_empty())
+    return cleaned
+
+
+def _count(text: str) -> int:
+    number = to_latin_digits(clean_line(text)).replace(",", "")
+    if not (number.isascii() and number.isdigit() and len(number) <= 9):
+        raise ArgumentTypeError(words.count_unreadable(shown=clean_line(text)))
+    return int(number)
+
+
+def run(options: Namespace) -> int:
+    """Carry the command out: whatever can be refused is refused before anything is written."""
+    opened = open_record(options.record)
+    today = date.today()
+    place = log_place(opened.record, options.measure, options.corrects)
+    changes = _changes(opened.record, place, options, today)
+    done = _done(opened.record, place, changes["date"]) if options.done else None
+    _refuse_bad_links(options.evidence or ())
+    copies: dict[str, EvidenceFile] = {}
+    try:
+        if options.evidence is not None:
+            changes["evidence"] = _evidence(opened, place, options, today, copies)
+        record = _logged(opened.record, place, changes, done, copies)
+        RecordFile(opened.loaded).save(record, today)
+    except StoreFault:
+        # What nobody will ever find again is not left behind.
+        for copy in copies:
+            store.discard_copy(opened.loaded.path, copy)
+        raise
+    report(opened.loaded.path, record, place, done=options.done, as_json=options.json)
+    _tell_new_faults(opened, record)
+    return PROBLEMS if opened.has_errors else FINE
+
+
+def _tell_new_faults(opened: Opened, record: Record) -> None:
+    """What the entry brought with it, such as a date outside the fiscal year."""
+    for problem in faults(record, opened.framework):
+        if problem not in opened.loaded.problems:
+            print(told(opened.loaded.path, problem), file=sys.stderr)
+
+
+def _changes(record: Record, place: LogPlace, options: Namespace, today: date) -> dict[str, Any]:
+    """The fields of the entry that were given; a correction keeps the others as they were."""
+    changes: dict[str, Any] = {"text": options.text, "step": place.step}
+    if options.unit is not None:
+        changes["unit"] = unit_named(record, options.unit) if options.unit else ""
+    for name in ("place", "participants", "obstacle"):
+        if getattr(options, name) is not None:
+            changes[name] = getattr(options, name)
+    before = record.measures[place.measure].log.get(place.corrects)
+    changes["date"] = options.on or (before.date if before else None) or today
+    return changes
+
+
+def _done(record: Record, place: LogPlace, done_on: date) -> Step:
+    """The step, done on that day. Raises StoreFault where that would rewrite another day."""
+    if not place.step:
+        raise StoreFault(words.done_needs_step())
+    step = record.measures[place.measure].steps.get(place.step)
+    if step is None:  # the entry that is corrected names a step that is gone
+        known = tuple(record.measures[place.measure].steps)
+        raise StoreFault(words.unknown_step(name=place.step, measure=place.measure, known=known))
+    if step.done_on not in (None, done_on) and not place.corrects:
+        shown = format_date(step.done_on, short=True)
+        raise StoreFault(words.done_already(step=place.step, day=shown))
+    return replace(step, done_on=done_on)
+
+
+def _refuse_bad_links(evidence: list[str] | tuple[()]) -> None:
+    for text in evidence:
+        if evidence_form(clean_line(text)) is EvidenceForm.BAD_LINK:
+            raise StoreFault(evidence_words.bad_link(evidence=clean_line(text)))
+
+
+def _evidence(
+    opened: Opened,
+    place: LogPlace,
+    options: Namespace,
+    today: date,
+    copies: dict[str, EvidenceFile],
+) -> tuple[str, ...]:
+    """The evidence as the record names it; what is copied is noted in ``copies`` at once."""
+    path = opened.loaded.path
+    names = []
+    for text in options.evidence:
+        named = store.named_from_record(path, text)
+        if options.copy and _can_be_copied(named, opened.record):
+            source = store.find_source(path, text)
+            named, note = store.copy_evidence(path, source, today, str(place).replace("/", "-"))
+            copies[named] = note
+        names.append(named)
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _can_be_copied(named: str, record: Record) -> bool:
+    """Whether evidence is a file, and not a copy already."""
+    return bool(named) and named not in record.evidence and not is_link(named)
+
+
+def _logged(
+    record: Record,
+    place: LogPlace,
+    changes: Mapping[str, Any],
+    done: Step | None,
+    copies: Mapping[str, EvidenceFile],
+) -> Record:
+    if place.corrects:
+        record = correct_log_entry(record, place.measure, place.corrects, **changes)
+    else:
+        record = add_log_entry(record, place.measure, LogEntry(**changes))
+    if done is not None:
+        record = put_step(record, place.measure, place.step, done)
+    for path, note in copies.items():
+        record = note_evidence(record, path, note)
+    return record

@@ -1,0 +1,77 @@
+"""What ``ita-tui log`` tells: the entry that was written, and what is known of its evidence."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ita_tui.cli.json_text import print_json
+from ita_tui.cli.log_place import LogPlace
+from ita_tui.core.record import LogEntry, Record
+from ita_tui.core.thai.dates import format_date
+from ita_tui.store.evidence import EvidenceState, check_evidence
+from ita_tui.words import evidence as evidence_words
+from ita_tui.words import measures as words
+
+
+def report(path: Path, record: Record, place: LogPlace, *, done: bool, as_json: bool) -> None:
+    """Tell the last entry of the measure on stdout, and doubts about evidence on stderr."""
+    key, entry = list(record.measures[place.measure].log.items())[-1]
+    evidence = {name: check_evidence(path, name) for name in entry.evidence}
+    done_on = record.measures[place.measure].steps[place.step].done_on if done else None
+    if as_json:
+        shown = {name: state.value for name, state in evidence.items()}
+        print_json(_document(place, key, entry, shown) | {"done_on": _iso(done_on)})
+    else:
+        print(words.logged(key=key, place=str(place), day=_shown(entry.date), text=entry.text))
+        _print_rest(key, entry, evidence)
+        if done_on is not None:
+            print(words.step_done(step=place.step, day=_shown(done_on)))
+        print(words.saved(path=path))
+    for name, state in evidence.items():
+        if state is EvidenceState.MISSING:
+            told = evidence_words.evidence_missing(evidence=name, folder=path.parent)
+            print(told, file=sys.stderr)
+        elif state is EvidenceState.OUTSIDE:
+            print(evidence_words.evidence_outside(evidence=name), file=sys.stderr)
+
+
+def _document(
+    place: LogPlace, key: str, entry: LogEntry, evidence: dict[str, str]
+) -> dict[str, Any]:
+    return {
+        "measure": place.measure,
+        "step": entry.step or None,
+        "entry": key,
+        "corrects": entry.corrects or None,
+        "date": _iso(entry.date),
+        "text": entry.text,
+        "unit": entry.unit or None,
+        "place": entry.place or None,
+        "participants": entry.participants,
+        "evidence": [{"name": name, "state": state} for name, state in evidence.items()],
+        "obstacle": entry.obstacle or None,
+    }
+
+
+def _print_rest(key: str, entry: LogEntry, evidence: dict[str, EvidenceState]) -> None:
+    if entry.corrects:
+        print(words.logged_instead(key=key, corrects=entry.corrects))
+    for label, value in (
+        (words.LOG_UNIT, entry.unit),
+        (words.LOG_PLACE, entry.place),
+        (words.LOG_PARTICIPANTS, entry.participants),
+        (words.LOG_OBSTACLE, entry.obstacle),
+    ):
+        if value not in (None, ""):
+            print(words.detail(label=label, value=value))
+    for name, state in evidence.items():
+        print(evidence_words.evidence_line(evidence=name, state=state.value))
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _shown(day: date | None) -> str:
+    return words.NONE if day is None else format_date(day, short=True)

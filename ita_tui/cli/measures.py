@@ -1,0 +1,141 @@
+"""``ita-tui measures``: how every measure stands on a day."""
+
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections import Counter
+from datetime import date
+from typing import Any
+
+from ita_tui.cli.exit_codes import FINE, PROBLEMS
+from ita_tui.cli.json_text import print_json
+from ita_tui.cli.output import print_table
+from ita_tui.cli.reading import Opened, open_record
+from ita_tui.core.measure_groups import Grouping, Standing, grouped, standings
+from ita_tui.core.measures import MeasureState, answered_items, working_units
+from ita_tui.core.record import ALL_UNITS, Record
+from ita_tui.core.thai.dates import format_date, parse_date
+from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.units import find_unit, known_units
+from ita_tui.store.fault import StoreFault
+from ita_tui.words import cli as cli_words
+from ita_tui.words import measures as words
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.epilog = words.STATE_RULES
+    parser.add_argument("record", metavar="RECORD", help=cli_words.RECORD)
+    groupings = [grouping.value for grouping in Grouping]
+    parser.add_argument("--by", choices=groupings, help=words.BY)
+    parser.add_argument("--late", action="store_true", help=words.ONLY_LATE)
+    parser.add_argument("--owner", metavar="UNIT", help=words.ONLY_OWNER)
+    parser.add_argument("--on", metavar="DATE", type=day, help=words.ON)
+    parser.add_argument("--json", action="store_true", help=cli_words.JSON)
+
+
+def day(text: str) -> date:
+    """A day as people type it. Raises ArgumentTypeError with a Thai sentence."""
+    try:
+        return parse_date(text)
+    except Unreadable as refusal:
+        raise ArgumentTypeError(str(refusal)) from refusal
+
+
+def run(options: Namespace) -> int:
+    """Carry the command out; returns the exit code."""
+    opened = open_record(options.record)
+    today: date = options.on or date.today()
+    found = standings(opened.record, today)
+    if options.owner is not None:
+        unit = unit_named(opened.record, options.owner)
+        found = tuple(standing for standing in found if _works(unit, standing, opened.record))
+    if options.late:
+        found = tuple(one for one in found if one.progress.state is MeasureState.LATE)
+    grouping = Grouping(options.by or Grouping.ISSUE)
+    if options.json:
+        document = {"on": today.isoformat(), "measures": [_entry(one) for one in found]}
+        if options.by:
+            document["groups"] = _groups(opened, found, grouping)
+        print_json(document)
+    else:
+        _print(opened, found, grouping, today)
+    return PROBLEMS if opened.has_errors else FINE
+
+
+def unit_named(record: Record, name: str) -> str:
+    """The unit of the record that ``name`` means. Raises StoreFault, naming those there are."""
+    unit = find_unit(record, name)
+    if unit is None:
+        known = (*known_units(record), ALL_UNITS)
+        raise StoreFault(words.unknown_unit_asked(name=name, known=known))
+    return unit
+
+
+def _works(unit: str, standing: Standing, record: Record) -> bool:
+    """Whether a unit has to do with a measure; "all units" asks for those that are everybody's."""
+    if unit == ALL_UNITS:
+        return any(find_unit(record, name) == unit for name in standing.measure.owners)
+    return unit in working_units(record, standing.measure)
+
+
+def _entry(standing: Standing) -> dict[str, Any]:
+    measure, progress = standing.measure, standing.progress
+    return {
+        "id": standing.key,
+        "title": measure.title,
+        "issue": _issue(measure.issue),
+        "items": list(answered_items(measure)),
+        "owners": list(measure.owners),
+        "units": list(standing.units),
+        "start": _iso(measure.start),
+        "end": _iso(measure.end),
+        "state": progress.state.value,
+        "progress_percent": progress.progress_percent,
+        "steps_done": progress.steps_done,
+        "steps_total": progress.steps_total,
+        "late_days": progress.late_days,
+        "next_due": _iso(progress.next_due),
+    }
+
+
+def _issue(code: str) -> int | str | None:
+    return int(code) if code.isascii() and code.isdigit() and len(code) < 10 else code or None
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _groups(
+    opened: Opened, found: tuple[Standing, ...], grouping: Grouping
+) -> list[dict[str, Any]]:
+    return [
+        {"name": name or None, "measures": [standing.key for standing in members]}
+        for name, members in grouped(found, opened.framework, grouping)
+    ]
+
+
+def _print(opened: Opened, found: tuple[Standing, ...], grouping: Grouping, today: date) -> None:
+    from ita_tui.render.measure_tables import group_table, group_title, measure_list
+
+    record, framework = opened.record, opened.framework
+    print(
+        words.heading(
+            agency=record.agency.name, year=record.measures_year_be, day=format_date(today)
+        )
+    )
+    if not found:
+        print(words.nothing_to_show())
+        return
+    groups = grouped(found, framework, grouping)
+    if sys.stdout.isatty():
+        from shutil import get_terminal_size
+
+        width = get_terminal_size().columns
+        for name, members in groups:
+            print_table(group_table(group_title(name, grouping, framework), members, width))
+    else:
+        print_table(measure_list(groups, grouping, framework))
+    counts = Counter(standing.progress.state for standing in found)
+    states = [(state.value, counts[state]) for state in MeasureState if counts[state]]
+    print(words.counted(total=len(found), states=states))

@@ -1,0 +1,135 @@
+"""``ita-tui merge``: returned slips into their record; nothing is overwritten silently."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+
+from ita_tui.cli.exit_codes import FINE, PROBLEMS, UNUSABLE
+from ita_tui.cli.json_text import print_json
+from ita_tui.cli.merge_asking import Asker
+from ita_tui.cli.merge_report import Merged, changes_table, document, shown, summary
+from ita_tui.cli.output import print_table
+from ita_tui.cli.reading import Opened, open_record, told
+from ita_tui.cli.terminal_environment import is_terminal
+from ita_tui.core.merge import FieldMerge, apply_merge
+from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.record import Record
+from ita_tui.core.slip import Slip
+from ita_tui.core.slip_compare import belongs_to, merge_slip
+from ita_tui.store.records import RecordFile
+from ita_tui.store.slips import LoadedSlip, load_slip
+from ita_tui.words import cli as cli_words
+from ita_tui.words import slips as words
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("record", metavar="RECORD", help=cli_words.RECORD)
+    parser.add_argument("slips", metavar="SLIP", nargs="+", help=words.SLIP_FILE)
+    parser.add_argument("--dry-run", action="store_true", help=words.DRY_RUN)
+    parser.add_argument("--take-clear", action="store_true", help=words.TAKE_CLEAR)
+    parser.add_argument("--json", action="store_true", help=cli_words.JSON)
+
+
+def run(options: Namespace) -> int:
+    """Carry the command out; the exit code is 1 where something is left open.
+
+    Where something is left open, nothing is saved without ``--take-clear`` or a yes on the
+    terminal. One slip that cannot be used ends the command before any is merged.
+    """
+    opened = open_record(options.record)
+    usable = _usable([load_slip(Path(name)) for name in options.slips], opened)
+    if usable is None:
+        print(words.unusable(path=opened.loaded.path), file=sys.stderr)
+        return UNUSABLE
+    asker = None if options.json or options.dry_run or not is_terminal() else Asker()
+    record, results = _merge_all(opened, usable, asker)
+    open_count = sum(result.open_count for result in results)
+    _tell_open(results)
+    if not options.json:
+        _print(results, record)
+    is_new = record != opened.record
+    saves = is_new and not options.dry_run and _may_save(open_count, options, asker)
+    if saves:
+        RecordFile(opened.loaded).save(record, date.today())
+    if options.json:
+        print_json(document(results, saved=saves))
+    else:
+        print(_end(opened.loaded.path, open_count, is_new=is_new, saved=saves, options=options))
+    return PROBLEMS if open_count or opened.has_errors else FINE
+
+
+def _usable(files: list[LoadedSlip], opened: Opened) -> list[tuple[LoadedSlip, Slip]] | None:
+    """The slips, all of them; None, with every reason told, where one cannot be used."""
+    usable = []
+    for file in files:
+        others: tuple[Problem, ...] = ()
+        if file.slip is not None:
+            others = belongs_to(file.slip, opened.record, stem=opened.loaded.path.stem)
+            if not others:
+                usable.append((file, file.slip))
+        for problem in (*file.problems, *others):
+            print(told(file.path, problem), file=sys.stderr)
+    return usable if len(usable) == len(files) else None
+
+
+def _merge_all(
+    opened: Opened, slips: list[tuple[LoadedSlip, Slip]], asker: Asker | None
+) -> tuple[Record, list[Merged]]:
+    """The slips one after the other: where two differ, the second meets what the first brought."""
+    record = opened.record
+    results = []
+    for file, slip in slips:
+        merge = merge_slip(record, slip)
+        result = Merged(
+            path=file.path,
+            slip=slip,
+            merge=merge,
+            told=file.problems,
+            answers=asker.answers(merge, file.path, record) if asker else {},
+        )
+        record = apply_merge(record, merge, result.theirs)
+        results.append(result)
+    return record, results
+
+
+def _tell_open(results: list[Merged]) -> None:
+    """On stderr, what found no way into the record, and what looks odd."""
+    for result in results:
+        conflicts = tuple(map(_as_problem, result.open_conflicts))
+        for problem in (*result.merge.problems, *conflicts):
+            print(told(result.path, problem), file=sys.stderr)
+
+
+def _as_problem(conflict: FieldMerge) -> Problem:
+    message = words.conflict(
+        ours=shown(conflict.ours), theirs=shown(conflict.theirs), base=shown(conflict.base)
+    )
+    at = conflict.place.at
+    return Problem(rule="conflict", severity=Severity.ERROR, message=message, at=at)
+
+
+def _print(results: list[Merged], record: Record) -> None:
+    table = changes_table(results, record)
+    if table.rows:
+        print_table(table)
+    for result in results:
+        print(summary(result))
+
+
+def _may_save(open_count: int, options: Namespace, asker: Asker | None) -> bool:
+    """Whether to save: with something left open only what was asked for."""
+    if not open_count or options.take_clear:
+        return True
+    return asker is not None and asker.wants_the_rest()
+
+
+def _end(path: Path, open_count: int, *, is_new: bool, saved: bool, options: Namespace) -> str:
+    if saved:
+        return words.saved(path=path)
+    if options.dry_run:
+        return words.only_shown()
+    if open_count:
+        return words.refused(path=path, open_=open_count)
+    return words.nothing_to_save(path=path)

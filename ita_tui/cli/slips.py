@@ -1,0 +1,107 @@
+"""``ita-tui slips``: for each unit a file to fill in, and the same on paper."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+
+from ita_tui.cli.exit_codes import FINE, PROBLEMS
+from ita_tui.cli.json_text import print_json
+from ita_tui.cli.output import print_table
+from ita_tui.cli.reading import open_record
+from ita_tui.core.record import Record
+from ita_tui.core.slip import Slip, make_slip, measures_without_owner, slip_units
+from ita_tui.core.slip_writing import write_slip
+from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.units import find_unit
+from ita_tui.documents.slip_html import slip_html
+from ita_tui.render.table import Column, Table
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.slips import SHEET_SUFFIX, SLIP_SUFFIX, slip_names, write_slips
+from ita_tui.words import cli as cli_words
+from ita_tui.words import slips as words
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("record", metavar="RECORD", help=cli_words.RECORD)
+    parser.add_argument("--unit", metavar="UNIT", help=words.ONLY_UNIT)
+    parser.add_argument("-o", "--output", metavar="FOLDER", help=words.TO_FOLDER)
+    parser.add_argument("--force", action="store_true", help=words.FORCE)
+    parser.add_argument("--json", action="store_true", help=cli_words.JSON)
+
+
+def run(options: Namespace) -> int:
+    """Carry the command out; the exit code is 1 where a measure stands on no slip."""
+    opened = open_record(options.record)
+    path = opened.loaded.path
+    folder = Path(options.output) if options.output else path.parent / words.FOLDER
+    units = slip_units(opened.record)
+    # Every unit has its name whether or not it is asked for: a slip made anew is the same file.
+    names = slip_names(path.stem, units)
+    slips = {
+        names[unit]: make_slip(opened.record, unit, stem=path.stem, made_on=date.today())
+        for unit in _asked(opened.record, options.unit, units)
+    }
+    if slips:
+        write_slips(folder, _files(slips, opened.record), force=options.force)
+    unowned = measures_without_owner(opened.record)
+    if options.json:
+        print_json({"folder": str(folder), "slips": _entries(slips), "without_owner": unowned})
+    elif slips:
+        print_table(_table(slips))
+        print(words.slips_made(count=len(slips), folder=folder))
+    if not slips:
+        print(words.no_units(path=path), file=sys.stderr)
+    elif unowned:
+        print(words.without_owner(keys=unowned), file=sys.stderr)
+    return PROBLEMS if opened.has_errors or unowned or not slips else FINE
+
+
+def _asked(record: Record, unit: str | None, units: tuple[str, ...]) -> tuple[str, ...]:
+    """The units to make slips for. Raises StoreFault for one that has nothing to report."""
+    if unit is None:
+        return units
+    asked = find_unit(record, clean_line(unit))
+    if asked is None or asked not in units:
+        raise StoreFault(words.unknown_unit(unit=clean_line(unit), known=units))
+    return (asked,)
+
+
+def _files(slips: dict[str, Slip], record: Record) -> dict[str, str]:
+    files = {}
+    for name, slip in slips.items():
+        files[name + SLIP_SUFFIX] = write_slip(slip, record)
+        files[name + SHEET_SUFFIX] = slip_html(slip, record, file=name + SLIP_SUFFIX)
+    return files
+
+
+def _entries(slips: dict[str, Slip]) -> list[dict[str, object]]:
+    return [
+        {
+            "unit": slip.unit,
+            "toml": name + SLIP_SUFFIX,
+            "html": name + SHEET_SUFFIX,
+            "measures": list(slip.measures),
+            "steps": _steps(slip),
+        }
+        for name, slip in slips.items()
+    ]
+
+
+def _steps(slip: Slip) -> int:
+    return sum(len(measure.steps) for measure in slip.measures.values())
+
+
+def _table(slips: dict[str, Slip]) -> Table:
+    columns = (
+        Column(words.UNIT),
+        Column(words.MEASURES, is_number=True),
+        Column(words.STEPS, is_number=True),
+        Column(words.FILE, is_text=True),
+    )
+    rows = tuple(
+        (slip.unit, str(len(slip.measures)), str(_steps(slip)), name + SLIP_SUFFIX)
+        for name, slip in slips.items()
+    )
+    return Table(columns, rows)

@@ -1,0 +1,1 @@
+"""Documents to print, made of records; each is one self-contained text."""

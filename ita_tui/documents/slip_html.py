@@ -1,0 +1,215 @@
+"""A work slip on paper: one HTML file without anything from outside, A4, to print from a browser.
+
+Whatever stands in a record is text here: every value is escaped, and nothing in it can run.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from html import escape
+
+from ita_tui.core.record import Digits, LogEntry, Measure, Record
+from ita_tui.core.slip import Slip, SlipMeasure, owns
+from ita_tui.core.thai.dates import format_date, format_period
+from ita_tui.core.thai.digits import to_thai_digits
+from ita_tui.words import slip_sheet as words
+
+BLANK_ROWS = 3
+"""Empty rows for new log entries, for each measure."""
+
+_STYLE = """
+@page { size: A4 landscape; margin: 15mm 12mm; }
+* { box-sizing: border-box; }
+body { font-family: "TH Sarabun New", "TH SarabunPSK", "Sarabun", "Laksaman", "Leelawadee UI",
+  "Tahoma", sans-serif; font-size: 16pt; line-height: 1.2; color: #000; background: #fff;
+  max-width: 273mm; margin: 0 auto; }
+h1 { font-size: 20pt; margin: 0; text-align: center; }
+h2 { font-size: 18pt; margin: 6mm 0 1mm; break-after: avoid; }
+p { margin: 0; }
+header p { text-align: center; }
+dl { margin: 0 0 2mm; break-after: avoid; }
+dl div { display: inline-block; margin-right: 8mm; }
+dt { display: inline; font-weight: bold; }
+dd { display: inline; margin: 0; white-space: pre-line; }
+table { width: 100%; border-collapse: collapse; margin: 0 0 3mm; table-layout: fixed; }
+caption { text-align: left; font-weight: bold; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+th, td { border: 1px solid #000; padding: 1mm 1.5mm; vertical-align: top; text-align: left;
+  overflow-wrap: anywhere; white-space: pre-line; }
+tbody td { height: 11mm; }
+.number { width: 10mm; text-align: center; }
+.day { width: 27mm; }
+.count { width: 24mm; }
+.signature { margin-top: 10mm; margin-left: auto; width: 110mm; text-align: center;
+  break-inside: avoid; }
+.signature p { margin-top: 3mm; }
+@media screen { body { padding: 8mm; } }
+"""
+
+_Column = tuple[str, str]
+
+
+def slip_html(slip: Slip, record: Record, *, file: str) -> str:
+    """The printed form of a slip that was made of ``record``; ``file`` is the slip's own name."""
+    sheet = _Sheet(slip, record)
+    title = f"{words.TITLE} – {slip.unit}"
+    return "\n".join(
+        [
+            "<!DOCTYPE html>",
+            '<html lang="th">',
+            "<head>",
+            '<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{escape(title)}</title>",
+            f"<style>{_STYLE}</style>",
+            "</head>",
+            "<body>",
+            *sheet.header(file),
+            *sheet.measures(),
+            *sheet.signature(),
+            "</body>",
+            "</html>",
+            "",
+        ]
+    )
+
+
+class _Sheet:
+    """The parts of one slip's page, with digits as the record wants them on paper."""
+
+    def __init__(self, slip: Slip, record: Record) -> None:
+        self._slip = slip
+        self._record = record
+        self._thai = record.settings.digits is Digits.THAI
+
+    def header(self, file: str) -> Iterator[str]:
+        slip, record = self._slip, self._record
+        years = words.years(
+            carried_out_be=self._digits(record.measures_year_be),
+            assessed_be=self._digits(record.fiscal_year_be),
+        )
+        yield "<header>"
+        yield f"<h1>{escape(words.TITLE)}</h1>"
+        for line in (
+            words.heading(agency=slip.agency),
+            years,
+            words.unit_and_day(unit=slip.unit, day=self._day(slip.made_on)),
+            words.how_to_use(file=file),
+        ):
+            yield f"<p>{escape(line)}</p>"
+        yield "</header>"
+
+    def measures(self) -> Iterator[str]:
+        for number, (key, filled) in enumerate(self._slip.measures.items(), 1):
+            measure = self._record.measures[key]
+            yield "<section>"
+            yield f"<h2>{self._digits(number)}. {escape(measure.title)} ({escape(key)})</h2>"
+            yield from self._facts(measure)
+            yield from self._steps(measure, filled)
+            yield from self._log(filled)
+            yield "</section>"
+
+    def signature(self) -> Iterator[str]:
+        yield '<div class="signature">'
+        for line in (words.SIGNATURE, words.POST, words.SIGNED_ON):
+            yield f"<p>{escape(line)}</p>"
+        yield "</div>"
+
+    def _facts(self, measure: Measure) -> Iterator[str]:
+        period = format_period(measure.start, measure.end, thai_digits=self._thai)
+        often = words.RECURRENCE[measure.recurrence.value] if measure.recurrence else ""
+        facts = {
+            words.PERIOD: period,
+            words.HOW_OFTEN: often,
+            words.EXPECTED: measure.expected_result,
+            words.TARGET: measure.target,
+            words.BUDGET: self._baht(measure.budget_baht),
+        }
+        if owns(self._record, measure, self._slip.unit):
+            facts[words.SPENT] = self._baht(measure.spent_baht) or words.BLANK
+        yield "<dl>"
+        for name, value in facts.items():
+            if value:
+                yield f"<div><dt>{escape(name)}:</dt> <dd>{escape(value)}</dd></div>"
+        yield "</dl>"
+
+    def _steps(self, measure: Measure, filled: SlipMeasure) -> Iterator[str]:
+        if not filled.steps:
+            yield f"<p>{escape(words.NO_STEPS)}</p>"
+            return
+        columns = (
+            (words.NUMBER, "number"),
+            (words.STEP, ""),
+            (words.DUE, "day"),
+            (words.DONE_ON, "day"),
+            (words.RESULT, ""),
+            (words.EVIDENCE, ""),
+            (words.OBSTACLE, ""),
+        )
+        rows = [
+            (
+                key,
+                measure.steps[key].text,
+                self._day(measure.steps[key].due),
+                self._day(step.done_on),
+                step.result,
+                "\n".join(step.evidence),
+                step.obstacle,
+            )
+            for key, step in filled.steps.items()
+        ]
+        yield from _table("", columns, rows)
+
+    def _log(self, filled: SlipMeasure) -> Iterator[str]:
+        columns = (
+            (words.DATE, "day"),
+            (words.STEP, "number"),
+            (words.DONE, ""),
+            (words.PLACE, ""),
+            (words.PARTICIPANTS, "count"),
+            (words.EVIDENCE, ""),
+            (words.OBSTACLE, ""),
+        )
+        rows = [self._entry(entry) for entry in filled.log.values()]
+        blank = [("",) * len(columns)] * BLANK_ROWS
+        yield from _table(words.LOG, columns, [*rows, *blank])
+
+    def _entry(self, entry: LogEntry) -> tuple[str, ...]:
+        return (
+            self._day(entry.date),
+            entry.step,
+            entry.text,
+            entry.place,
+            "" if entry.participants is None else self._digits(f"{entry.participants:,}"),
+            "\n".join(entry.evidence),
+            entry.obstacle,
+        )
+
+    def _day(self, day: date | None) -> str:
+        return format_date(day, thai_digits=self._thai, short=True) if day else ""
+
+    def _baht(self, amount: Decimal | None) -> str:
+        return "" if amount is None else self._digits(f"{amount:,.2f}")
+
+    def _digits(self, value: object) -> str:
+        return to_thai_digits(str(value)) if self._thai else str(value)
+
+
+def _table(
+    caption: str, columns: Iterable[_Column], rows: Iterable[tuple[str, ...]]
+) -> Iterator[str]:
+    yield "<table>"
+    if caption:
+        yield f"<caption>{escape(caption)}</caption>"
+    heads = "".join(f"<th{_class(style)}>{escape(title)}</th>" for title, style in columns)
+    yield f"<thead><tr>{heads}</tr></thead>"
+    yield "<tbody>"
+    for row in rows:
+        yield f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>"
+    yield "</tbody>"
+    yield "</table>"
+
+
+def _class(style: str) -> str:
+    return f' class="{style}"' if style else ""

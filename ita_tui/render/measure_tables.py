@@ -1,0 +1,121 @@
+"""Measures as tables: for a terminal a table a group, with bars; for a pipe one table."""
+
+from collections.abc import Sequence
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.measure_groups import Grouping, Standing
+from ita_tui.core.thai.dates import format_date, format_period
+from ita_tui.render.table import Column, Table
+from ita_tui.words import measures as words
+from ita_tui.words.screens import STATES
+
+BAR_CELLS = 10
+"""Width of a progress bar."""
+
+WIDE_CELLS = 100
+"""Width of a terminal on which every column has room."""
+
+Group = tuple[str, tuple[Standing, ...]]
+"""Name of a group, empty for "none", and its measures."""
+
+
+def group_title(name: str, grouping: Grouping, framework: Framework) -> str:
+    """The heading of a group of measures."""
+    if grouping is Grouping.ISSUE:
+        issue = framework.issues.get(name)
+        return words.issue(code=name, title=issue.title) if issue else words.WITHOUT_ISSUE
+    if grouping is Grouping.STATE:
+        return STATES[name]
+    return name or words.WITHOUT_OWNER
+
+
+def group_table(title: str, found: Sequence[Standing], width_cells: int) -> Table:
+    """The measures of one group, with progress bars.
+
+    Where ``width_cells`` are few the periods give way: the next due date says what matters most.
+    """
+    is_wide = width_cells >= WIDE_CELLS
+    bar_cells = BAR_CELLS if is_wide else BAR_CELLS // 2
+    columns = (
+        Column(words.KEY),
+        Column(words.TITLE, is_text=is_wide),
+        Column(words.OWNERS),
+        *((Column(words.PERIOD),) if is_wide else ()),
+        Column(words.STATE),
+        Column(words.PROGRESS, is_number=True),
+        Column(words.NEXT_DUE, is_number=True),
+    )
+    rows = tuple(
+        (
+            standing.key,
+            standing.measure.title,
+            _owners(standing),
+            *((_period(standing),) if is_wide else ()),
+            words.state(state=standing.progress.state.value, late_days=standing.progress.late_days),
+            f"{bar(standing.progress.progress_percent, bar_cells)} {_steps(standing)}",
+            _next_due(standing),
+        )
+        for standing in found
+    )
+    return Table(columns, rows, title)
+
+
+def measure_list(groups: Sequence[Group], grouping: Grouping, framework: Framework) -> Table:
+    """Every measure with the group it stands in and its owners, without bars.
+
+    A measure that stands in several groups has a row in each.
+    """
+    columns = (
+        Column(words.GROUP),
+        Column(words.KEY),
+        Column(words.TITLE, is_text=True),
+        Column(words.OWNERS),
+        Column(words.PERIOD),
+        Column(words.STATE),
+        Column(words.PROGRESS, is_number=True),
+        Column(words.STEPS, is_number=True),
+        Column(words.LATE_DAYS, is_number=True),
+        Column(words.NEXT_DUE),
+    )
+    rows = tuple(
+        (
+            group_title(name, grouping, framework),
+            standing.key,
+            standing.measure.title,
+            _owners(standing),
+            _period(standing),
+            STATES[standing.progress.state],
+            f"{standing.progress.progress_percent}%",
+            _steps(standing),
+            str(standing.progress.late_days),
+            _next_due(standing),
+        )
+        for name, members in groups
+        for standing in members
+    )
+    return Table(columns, rows)
+
+
+def bar(percent: int, width_cells: int = BAR_CELLS) -> str:
+    """Progress, 0–100, as a bar: full only for all, empty only for nothing."""
+    full = percent * width_cells // 100
+    if percent and not full:
+        full = 1
+    return "█" * full + "░" * (width_cells - full)
+
+
+def _owners(standing: Standing) -> str:
+    return ", ".join(standing.measure.owners) or words.NONE
+
+
+def _period(standing: Standing) -> str:
+    return format_period(standing.measure.start, standing.measure.end, short=True)
+
+
+def _steps(standing: Standing) -> str:
+    return f"{standing.progress.steps_done}/{standing.progress.steps_total}"
+
+
+def _next_due(standing: Standing) -> str:
+    due = standing.progress.next_due
+    return words.NONE if due is None else format_date(due, short=True)

@@ -1,0 +1,30 @@
+"""What a screen may ask of the app: the screens know this, not the app itself."""
+
+from pathlib import Path
+from typing import Protocol
+
+from ita_tui.ui.messages import Edited
+from ita_tui.ui.view import View
+
+
+class Workbench(Protocol):
+    """The app, as the screens see it."""
+
+    folder: Path
+    """The workspace: where the records lie."""
+
+    @property
+    def view(self) -> View | None:
+        """The open record as it stands."""
+
+    def accept(self, message: Edited) -> None:
+        """Make an edit the record, on disk before the next key."""
+
+    def answer_item(self, issue: str, item: str) -> None:
+        """Show the measure that answers an item, or add one that starts filled in."""
+
+    def open_record(self, path: Path) -> str:
+        """Open another record and show its scores; returns why not, in Thai, where it cannot."""
+
+    def tell(self, told: str, *, is_fault: bool = False) -> None:
+        """Show a sentence for some seconds."""

@@ -1,0 +1,51 @@
+"""The words on a printed work slip."""
+
+TITLE = "ใบงานรายงานผลการดำเนินมาตรการ"
+NUMBER = "ที่"
+STEP = "ขั้นตอน"
+DUE = "กำหนด"
+DONE_ON = "วันที่ทำเสร็จ"
+RESULT = "ผลการดำเนินการ"
+EVIDENCE = "หลักฐาน"
+OBSTACLE = "ปัญหาอุปสรรค"
+DATE = "วันที่"
+DONE = "สิ่งที่ทำ"
+PLACE = "สถานที่"
+PARTICIPANTS = "ผู้เข้าร่วม (คน)"
+LOG = "บันทึกการดำเนินการ"
+PERIOD = "ระยะเวลา"
+EXPECTED = "ผลที่คาดว่าจะได้รับ"
+TARGET = "เป้าหมาย"
+BUDGET = "งบประมาณ (บาท)"
+SPENT = "จ่ายจริง (บาท)"
+RECURRENCE = {"month": "ทุกเดือน", "quarter": "ทุกไตรมาส"}
+"""How often a measure comes round, by the record's word."""
+HOW_OFTEN = "ความถี่"
+NO_STEPS = "ไม่มีขั้นตอนของหน่วยงานนี้"
+SIGNATURE = "ลงชื่อ ........................................................ ผู้รายงาน"
+POST = "ตำแหน่ง ......................................................"
+SIGNED_ON = "วันที่ ............ เดือน .............................. พ.ศ. ............"
+BLANK = "................................"
+
+
+def heading(*, agency: str) -> str:
+    """The line below the title."""
+    return agency
+
+
+def years(*, carried_out_be: str, assessed_be: str) -> str:
+    """The year of the measures, and the year that was assessed."""
+    return (
+        f"มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {carried_out_be} "
+        f"(จากผลการประเมิน ITA พ.ศ. {assessed_be})"
+    )
+
+
+def unit_and_day(*, unit: str, day: str) -> str:
+    """Who fills it in, and when it was made."""
+    return f"หน่วยงาน {unit} · ออกใบงานวันที่ {day}"
+
+
+def how_to_use(*, file: str) -> str:
+    """What the paper is for beside the file."""
+    return f"กรอกในกระดาษนี้เพื่อเก็บข้อมูล แล้วพิมพ์ลงไฟล์ {file} ส่งคืนผู้ดูแลแฟ้ม"

@@ -1,0 +1,140 @@
+"""Hypothesis strategies for records whose units report, and for what two sides change in them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from hypothesis import strategies as st
+
+from ita_tui.core import record as r
+from ita_tui.core.edits import put_measure, put_step
+from ita_tui.core.merge import Place
+from ita_tui.core.slip import Slip, make_slip, owns
+from ita_tui.core.slip_toml import read_slip
+from ita_tui.core.slip_writing import write_slip
+from tests.core.built_records import baht, days, lines, lists, texts
+
+UNIT = "กองคลัง"
+STEM = "ศรีพนา-2567"
+MADE_ON = date(2024, 12, 1)
+
+_keys = st.from_regex(r"[a-z][0-9]{1,2}", fullmatch=True) | st.sampled_from(["", "ก.ข", 'a"b', "-"])
+_owners = st.lists(st.sampled_from((UNIT, "กองช่าง", r.ALL_UNITS)), max_size=2).map(tuple)
+
+entries = st.builds(
+    r.LogEntry,
+    date=st.none() | days,
+    step=st.sampled_from(["", "s1", "s2"]),
+    corrects=st.sampled_from(["", "l1", "l2"]),
+    text=texts,
+    unit=st.sampled_from(["", UNIT, "กองช่าง"]),
+    place=lines,
+    participants=st.none() | st.integers(0, 500),
+    evidence=lists,
+    obstacle=texts,
+)
+steps = st.builds(
+    r.Step,
+    text=lines,
+    owners=_owners,
+    due=st.none() | days,
+    done_on=st.none() | days,
+    result=texts,
+    evidence=lists,
+    obstacle=texts,
+)
+measures = st.builds(
+    r.Measure,
+    title=lines,
+    owners=_owners,
+    spent_baht=st.none() | baht,
+    steps=st.dictionaries(_keys | st.sampled_from(["s1", "s2"]), steps, max_size=3),
+    log=st.dictionaries(_keys | st.sampled_from(["l1", "l2", "new1"]), entries, max_size=3),
+)
+records = st.builds(
+    r.Record,
+    framework=st.just("ita-2567"),
+    fiscal_year_be=st.just(2567),
+    agency=st.builds(r.Agency, name=lines, units=st.sampled_from([(), (UNIT,), ("กองช่าง", UNIT)])),
+    measures=st.dictionaries(_keys, measures, max_size=3),
+)
+"""Records of a few measures that belong to one unit, to another, to all or to none."""
+
+VALUES: Mapping[str, st.SearchStrategy[Any]] = {
+    "spent_baht": st.none() | baht,
+    "done_on": st.none() | days,
+    "result": texts.map(str.strip),
+    "evidence": lists.map(lambda found: tuple(line for line in found if line)),
+    "obstacle": texts.map(str.strip),
+}
+"""What may be filled in, as a slip gives it back."""
+
+
+def slip_of(record: r.Record) -> Slip:
+    """The unit's slip, through its file and back."""
+    return through_file(make_slip(record, UNIT, stem=STEM, made_on=MADE_ON), record)
+
+
+def through_file(slip: Slip, record: r.Record) -> Slip:
+    """A slip as it comes back from its file."""
+    read, problems = read_slip(write_slip(slip, record))
+    assert problems == ()
+    assert read is not None
+    return read
+
+
+def places_of(slip: Slip, record: r.Record) -> list[Place]:
+    """Every field of a measure or step that a slip of ``record`` asks for."""
+    found = []
+    for key, measure in slip.measures.items():
+        if owns(record, record.measures[key], slip.unit):
+            found.append(Place(measure=key, field="spent_baht"))
+        for step in measure.steps:
+            for field in ("done_on", "result", "evidence", "obstacle"):
+                found.append(Place(measure=key, step=step, field=field))
+    return found
+
+
+@dataclass(frozen=True)
+class Change:
+    """A value that a side types into a field."""
+
+    place: Place
+    value: Any
+
+
+def with_change(record: r.Record, change: Change) -> r.Record:
+    """The record with one field typed anew."""
+    place, typed = change.place, {change.place.field: change.value}
+    measure = record.measures[place.measure]
+    if place.step is None:
+        return put_measure(record, place.measure, replace(measure, **typed))
+    step = replace(measure.steps[place.step], **typed)
+    return put_step(record, place.measure, place.step, step)
+
+
+def filled_in(slip: Slip, change: Change) -> Slip:
+    """The slip with one field typed anew."""
+    place, typed = change.place, {change.place.field: change.value}
+    measure = slip.measures[place.measure]
+    if place.step is None:
+        measure = replace(measure, **typed)
+    else:
+        step = replace(measure.steps[place.step], **typed)
+        measure = replace(measure, steps={**measure.steps, place.step: step})
+    return replace(slip, measures={**slip.measures, place.measure: measure})
+
+
+def value_at(record: r.Record, place: Place) -> Any:
+    """What the record holds in a field."""
+    measure = record.measures[place.measure]
+    owner: Any = measure if place.step is None else measure.steps[place.step]
+    return getattr(owner, place.field)
+
+
+@st.composite
+def changes(draw: st.DrawFn, slip: Slip, record: r.Record) -> list[Change]:
+    """What one side types, at most once into each field."""
+    places = draw(st.lists(st.sampled_from(places_of(slip, record)), unique=True, max_size=6))
+    return [Change(place, draw(VALUES[place.field])) for place in places]

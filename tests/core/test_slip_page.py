@@ -1,0 +1,47 @@
+"""The page for those who fill in slips says what the program does."""
+
+import re
+from pathlib import Path
+
+from ita_tui.core.slip_toml import BASE_MEASURE, ENTRY, MEASURE, SLIP, STEP, read_slip
+from ita_tui.words.slips import FIELD_HINTS, FIELDS
+
+PAGE = (Path(__file__).parents[2] / "data/slip-format.md").read_text(encoding="utf-8")
+EXAMPLE = re.findall(r"^```toml\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+
+
+def test_the_example_is_a_slip_that_was_filled_in() -> None:
+    (example,) = EXAMPLE
+    slip, problems = read_slip(example)
+    assert problems == ()
+    assert slip is not None
+    measure = slip.measures["m1"]
+    assert measure.steps["s1"].done_on is not None
+    assert measure.log["new1"].participants == 120
+    assert measure.spent_baht == 12500
+
+
+def test_the_page_names_every_key_and_no_other() -> None:
+    _, _, reference = PAGE.partition("## Reference")
+    told = re.findall(r"^\| `([^`]+)` \|", reference, re.MULTILINE)
+    filled = [
+        *(key for key in SLIP.keys if key != "measures"),
+        *(f"measures.KEY.{key}" for key in MEASURE.keys if key not in ("steps", "log")),
+        *(f"measures.KEY.steps.KEY.{key}" for key in STEP.keys),
+        *(f"measures.KEY.log.KEY.{key}" for key in ENTRY.keys),
+    ]
+    base = ["base.check", "base.measures.KEY", "base.measures.KEY.steps.KEY"]
+    assert told == ["format", *filled, *base]
+    assert set(BASE_MEASURE.keys) == {"title", *MEASURE.keys}
+
+
+def test_every_field_has_a_name_and_a_hint() -> None:
+    keys = {*MEASURE.keys, *STEP.keys, *ENTRY.keys} - {"steps", "log"}
+    assert set(FIELDS) == set(FIELD_HINTS) == keys
+
+
+def test_every_link_leads_to_a_file() -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", PAGE)
+    assert links
+    data = Path(__file__).parents[2] / "data"
+    assert all((data / link).is_file() for link in links)

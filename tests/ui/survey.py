@@ -1,0 +1,126 @@
+"""One walk over every screen and dialog, and what was seen on the way."""
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from textual import actions
+from textual.app import App
+from textual.binding import Binding
+from textual.dom import DOMNode
+
+from ita_tui.store.shipped import sample_record
+from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.widgets.line_list import LineList
+from tests.ui.driving import Hands, opened
+
+PLACES = {
+    "scores": ("f2",),
+    "gaps": ("f3",),
+    "measures": ("f4",),
+    "timeline": ("f4", "v"),
+    "coverage": ("f4", "c"),
+    "problems": ("f5",),
+    "records": ("f9",),
+}
+"""The keys that lead to each screen."""
+DIALOGS = {
+    "measure form": ("f4", "a"),
+    "step form": ("f4", "t"),
+    "log form": ("f4", "l"),
+    "split form": ("f4", "tab", "x"),
+    "marked form": ("f4", "space", "b"),
+    "filter": ("f4", "f"),
+    "new record": ("f9", "n"),
+    "palette": ("f2", "ctrl+p"),
+    "search": ("f2", "ctrl+f"),
+    **{f"help of {name}": (*place, "f1") for name, place in PLACES.items()},
+}
+"""The keys that lead to each dialog."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What was seen in one place."""
+
+    name: str
+    """Which screen or dialog."""
+    shown: str
+    """Everything on the screen."""
+    bindings: tuple[Binding, ...]
+    """What our own classes bind there, hidden or not."""
+    offered: tuple[Binding, ...]
+    """What the palette would offer, whoever bound it."""
+    keys: tuple[tuple[str, str, bool], ...]
+    """(label, action, whether there is such an action) of the lines of keys."""
+    lines: tuple[tuple[str, int], ...]
+    """(line, cells it has) of the lists whose lines do not wrap."""
+
+
+@cache
+def survey(size: tuple[int, int]) -> tuple[Seen, ...]:
+    """Every screen and dialog of the sample record in a window of this size."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(shutil.copy(sample_record(), Path(folder) / "sample.toml"))
+        return asyncio.run(_walk(path, size))
+
+
+async def go_to(hands: Hands, keys: tuple[str, ...]) -> None:
+    """Go to a place from wherever one is."""
+    await hands.press("escape")
+    while len(hands.app.screen_stack) > 1:
+        await hands.press("escape")
+    await hands.press(*keys)
+
+
+async def _walk(path: Path, size: tuple[int, int]) -> tuple[Seen, ...]:
+    found = []
+    async with opened(path, size) as hands:
+        for name, keys in {**PLACES, **DIALOGS}.items():
+            await go_to(hands, keys)
+            found.append(_look(hands, name, hands.shown.replace(str(path.parent), "")))
+    return tuple(found)
+
+
+def _look(hands: Hands, name: str, shown: str) -> Seen:
+    screen = hands.app.screen
+    return Seen(
+        name=name,
+        shown=shown,
+        bindings=tuple(
+            binding
+            for node in (hands.app, screen, *screen.walk_children())
+            for binding in _own_bindings(node)
+        ),
+        offered=tuple(
+            active.binding for active in screen.active_bindings.values() if active.binding.show
+        ),
+        keys=tuple(
+            (label, action, _is_there(action, hands.app, screen))
+            for bar in screen.query(KeyBar)
+            for _, label, action in bar._entries
+        ),
+        lines=tuple(
+            (line, lines.width_cells)
+            for lines in screen.query(LineList)
+            if lines.styles.text_wrap == "nowrap"
+            for option in lines.options
+            for line in str(option.prompt).split("\n")
+        ),
+    )
+
+
+def _own_bindings(node: DOMNode) -> Iterator[Binding]:
+    for kind in type(node).__mro__:
+        if kind.__module__.startswith("ita_tui"):
+            yield from (it for it in vars(kind).get("BINDINGS", ()) if isinstance(it, Binding))
+
+
+def _is_there(action: str, app: App[None], screen: DOMNode) -> bool:
+    space, called, _ = actions.parse(action)
+    target = {"app": app, "screen": screen}.get(space)
+    return target is not None and hasattr(target, f"action_{called}")

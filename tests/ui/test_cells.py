@@ -1,0 +1,70 @@
+"""Text in cells: the width is exact, and no syllable is broken by a cut."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from ita_tui.core.thai.clusters import cluster_starts
+from ita_tui.render.cells import ELLIPSIS, fitted, right_fitted, shortened
+
+LEADING = "เแโใไ"
+FOLLOWING = "ะาำๅๆฯ"
+MARKS = "ัิีึืฺุู็่้๊๋์ํ๎"
+THAI = st.text(alphabet="กขคนมรสหอ" + LEADING + FOLLOWING + MARKS + "๑๒ -ab", max_size=40)
+ANY = st.text(max_size=40).filter(lambda text: text.isprintable())
+WIDTHS = st.integers(min_value=0, max_value=45)
+
+
+@given(THAI, WIDTHS)
+def test_thai_takes_exactly_the_width_it_is_given(text: str, width: int) -> None:
+    assert cell_len(fitted(text, width)) == width
+    assert cell_len(right_fitted(text, width)) == width
+
+
+@given(ANY, WIDTHS)
+def test_any_text_takes_exactly_the_width_it_is_given(text: str, width: int) -> None:
+    assert cell_len(fitted(text, width)) == width
+    assert cell_len(shortened(text, width)) <= width
+
+
+@given(THAI, WIDTHS)
+def test_what_fits_is_left_alone_and_what_is_cut_says_so(text: str, width: int) -> None:
+    short = shortened(text, width)
+    if cell_len(text) <= width:
+        assert short == text
+    elif width:
+        assert short.endswith(ELLIPSIS)
+        assert text.startswith(short.removesuffix(ELLIPSIS))
+
+
+@given(THAI, WIDTHS)
+def test_a_cut_parts_no_vowel_from_its_consonant(text: str, width: int) -> None:
+    short = shortened(text, width)
+    if short == text or not short:
+        return
+    kept = short.removesuffix(ELLIPSIS)
+    assert not kept or kept[-1] not in LEADING
+    cut = text[len(kept) :]
+    assert not kept or cut[0] not in MARKS
+    assert not kept or cut[0] not in FOLLOWING
+
+
+@given(THAI, WIDTHS)
+def test_a_cut_falls_between_clusters(text: str, width: int) -> None:
+    kept = shortened(text, width).removesuffix(ELLIPSIS)
+    assert len(kept) in {*cluster_starts(text), 0, len(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "short"),
+    [
+        ("การปฏิบัติงาน", 6, "การปฏิ…"),
+        ("เปิดเผย", 5, "เปิด…"),
+        ("นํ้าใจ", 2, "…"),
+        ("ที่นี่", 1, "…"),
+        ("ยาว", 0, ""),
+    ],
+)
+def test_some_cuts(text: str, width: int, short: str) -> None:
+    assert shortened(text, width) == short

@@ -1,0 +1,132 @@
+"""What holds on every screen: Thai words, keys that work, text that is only ever text."""
+
+import re
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+from ita_tui.ui.screens.choices import actions_of
+from tests.ui.driving import NARROW, WIDE, opened
+from tests.ui.survey import DIALOGS, PLACES, go_to, survey
+
+THAI = re.compile("[ก-๛]")
+LATIN_WORD = re.compile("[A-Za-z]{4,}")
+KEY_NAMES = {"Enter", "Space", "Delete", "Backspace", "Home", "PageUp", "PageDown", "Ctrl", "Shift"}
+PROPER_NAMES = {"Excel", "Word", "Service", "TOML", "sample", "toml"}
+IN_THE_FILE = {"history", "settings", "pass", "mark"}
+ALLOWED = KEY_NAMES | PROPER_NAMES | IN_THE_FILE
+HOSTILE = {
+    "style": "[red]x[/red]",
+    "action": "[@click=app.quit]x[/]",
+    "closing": "[/]",
+    "open": "[link=",
+    "escape": r"\u001b[31mx\u001b]0;t\u0007",
+    "long": "ก" * 300,
+    "wide": "💣" * 50,
+}
+
+both_sizes = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x40"])
+
+
+@both_sizes
+def test_every_place_is_reached(size: tuple[int, int]) -> None:
+    shown = {seen.name: seen.shown for seen in survey(size)}
+    assert shown.keys() == {*PLACES, *DIALOGS}
+    assert len(set(shown.values())) == len(shown)
+
+
+def test_every_binding_has_a_thai_name() -> None:
+    for seen in survey(NARROW):
+        for binding in seen.bindings:
+            is_nameless = not binding.show and not binding.description
+            assert is_nameless or THAI.search(binding.description), (seen.name, binding)
+        for binding in seen.offered:
+            assert THAI.search(binding.description), (seen.name, binding)
+
+
+@both_sizes
+def test_no_screen_holds_an_english_word(size: tuple[int, int]) -> None:
+    for seen in survey(size):
+        for word in LATIN_WORD.findall(seen.shown):
+            # A dialog may cover a part of a word behind it.
+            known = [it for it in ALLOWED if it.startswith(word) or it.endswith(word)]
+            assert known, (seen.name, word)
+
+
+@both_sizes
+def test_no_line_of_a_list_is_longer_than_the_list(size: tuple[int, int]) -> None:
+    """The toolkit would cut it without a mark."""
+    for seen in survey(size):
+        for line, width_cells in seen.lines:
+            assert cell_len(line) <= width_cells, (seen.name, line)
+
+
+def test_every_entry_of_every_line_of_keys_does_something() -> None:
+    for seen in survey(NARROW):
+        assert seen.keys
+        for label, action, is_there in seen.keys:
+            assert is_there, (seen.name, action)
+            assert THAI.search(label), (seen.name, label)
+
+
+async def test_an_action_is_found_in_the_palette_by_a_part_of_its_name(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "ctrl+p")
+        await hands.write("เพิ่มขั้น")
+        await hands.press("enter")
+        assert hands.screen == "FormScreen"
+        assert "สิ่งที่ต้องทำ" in hands.shown
+
+
+async def test_the_palette_does_what_it_offers(record_path: Path) -> None:
+    """Nothing is offered that does nothing; what already is, or cannot be, is left out here."""
+    async with opened(record_path) as hands:
+        for name, place in PLACES.items():
+            await go_to(hands, place)
+            for choice in actions_of(hands.app.screen):
+                action = choice.value.removeprefix("app.")
+                if action.startswith(("go(", "undo", "redo", "save_again", "quit", "palette")):
+                    continue
+                await go_to(hands, place)
+                before = (hands.shown, hands.screen, hands.app.focused, record_path.read_bytes())
+                told = len(hands.told)
+                await hands.app._run_chosen(choice.value)
+                await hands.settle()
+                after = (hands.shown, hands.screen, hands.app.focused, record_path.read_bytes())
+                assert after != before or len(hands.told) > told, (name, choice)
+
+
+async def test_text_of_a_record_is_shown_as_it_is(record_path: Path) -> None:
+    text = record_path.read_text(encoding="utf-8")
+    next_one = cycle(HOSTILE.values())
+    fields = "name|narrative|title|text|expected_result|reference_name"
+    text = re.sub(rf'^({fields}) = ".*"$', lambda it: f'{it[1]} = "{next(next_one)}"', text, 0, re.M)
+    record_path.write_text(text, encoding="utf-8")
+    everything = ""
+    async with opened(record_path, WIDE) as hands:
+        for keys in PLACES.values():
+            await go_to(hands, keys)
+            everything += hands.shown
+        for _ in range(8):
+            await hands.press("f4", "down")
+            everything += hands.shown
+            await hands.press("e", "escape", "tab", "e", "escape", "shift+tab")
+        await hands.press("d", "ctrl+z", "ctrl+f", "m", "1", "enter")
+        assert not hands.has_left
+    assert "\x1b" not in everything
+    for name in ("style", "action", "closing", "open"):
+        assert HOSTILE[name] in everything, name
+
+
+@pytest.mark.parametrize("size", [(20, 5), (3, 2)])
+async def test_a_window_of_any_size_is_borne(size: tuple[int, int], record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        for keys in PLACES.values():
+            await go_to(hands, keys)
+            await hands.pilot.resize_terminal(*size)
+            await hands.press("down", "pagedown", "tab", "down", "pagedown", "pageup", "f1")
+            await hands.pilot.resize_terminal(*NARROW)
+        await go_to(hands, ("f2",))
+        assert "คะแนนรวม" in hands.shown

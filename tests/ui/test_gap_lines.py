@@ -1,0 +1,70 @@
+"""The lines of the gap screen: bars and entries."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.record import Record, ScoreKind
+from ita_tui.ui.view import View, view_of
+from ita_tui.ui.widgets.gap_lines import BAR_CELLS, issue_entries, item_entries, score_bar
+from tests.ui.driving import TODAY
+
+SCORES = st.decimals(min_value=0, max_value=100, places=2)
+
+
+@pytest.fixture
+def view(ita_2567: Framework, sample: Record) -> View:
+    return view_of(path=Path("x.toml"), framework=ita_2567, record=sample, today=TODAY)
+
+
+@given(st.none() | SCORES, SCORES)
+def test_a_bar_is_always_as_wide_and_holds_the_pass_mark_at_most_once(
+    score: Decimal | None, pass_mark: Decimal
+) -> None:
+    bar = score_bar(score, pass_mark)
+    assert cell_len(bar) == len(bar) == BAR_CELLS
+    assert bar.count("┃") + bar.count("▓") <= 1
+
+
+@given(SCORES, SCORES)
+def test_a_better_score_never_has_a_shorter_bar(one: Decimal, other: Decimal) -> None:
+    worse, better = sorted((one, other))
+    mark = Decimal(85)
+    filled = [sum(cell in "█▓" for cell in score_bar(score, mark)) for score in (worse, better)]
+    assert filled == sorted(filled)
+
+
+def test_the_pass_mark_is_drawn_through_a_bar_that_reaches_it() -> None:
+    assert score_bar(Decimal("94.59"), Decimal(85)) == "█████████▓··"
+    assert score_bar(Decimal("77.67"), Decimal(85)) == "███████··┃··"
+    assert score_bar(None, Decimal(85)) == "·········┃··"
+
+
+@pytest.mark.parametrize("width_cells", [10, 27, 44, 51, 80])
+def test_an_issue_fits_into_the_width_it_is_given(view: View, width_cells: int) -> None:
+    for entry in issue_entries(view, ScoreKind.OWN, width_cells=width_cells):
+        for line in entry.prompt.plain.split("\n"):
+            assert cell_len(line) <= width_cells
+
+
+@pytest.mark.parametrize("width_cells", [48, 51, 74, 120])
+def test_an_item_fits_into_the_width_it_is_given(view: View, width_cells: int) -> None:
+    for issue in view.framework.issues.values():
+        for entry in item_entries(view, issue, ScoreKind.OWN, width_cells=width_cells):
+            assert cell_len(entry.prompt.plain) <= width_cells
+
+
+def test_a_failing_item_that_nothing_answers_is_marked_as_a_hole(view: View) -> None:
+    issue = view.framework.issues["1"]
+    lines = {
+        entry.key: entry.prompt.plain
+        for entry in item_entries(view, issue, ScoreKind.OWN, width_cells=60)
+    }
+    assert "▼" in lines["o9"]
+    assert "✗" in lines["o9"]
+    assert "✗" not in lines["i1"]

@@ -1,0 +1,47 @@
+"""What is being typed into a score cell."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ita_tui.ui.widgets.score_draft import Draft
+
+
+@pytest.mark.parametrize("character", "0123456789๐๑๒๓๔๕๖๗๘๙.จๅ/ภถุึคต")
+def test_a_digit_of_either_script_or_layout_begins_a_score(character: str) -> None:
+    assert Draft.accepts(character, editing=False)
+
+
+@pytest.mark.parametrize("character", "esnkadกฟห[]!\x1b\n٣３")
+def test_a_shortcut_or_anything_else_begins_none(character: str) -> None:
+    assert not Draft.accepts(character, editing=False)
+    assert not Draft.accepts(character, editing=True)
+
+
+@pytest.mark.parametrize("character", ",%- ใ")
+def test_some_signs_only_belong_inside(character: str) -> None:
+    assert Draft.accepts(character, editing=True)
+
+
+@given(st.text(alphabet="0123456789.๐๙", max_size=30))
+def test_typing_and_erasing_as_often_leaves_nothing(text: str) -> None:
+    draft = Draft()
+    for character in text:
+        draft = draft.typed(character)
+    assert draft.text == text
+    for _ in text:
+        draft = draft.erased()
+    assert draft == Draft()
+    assert draft.erased() == Draft()
+
+
+def test_of_a_long_text_the_end_is_shown() -> None:
+    assert Draft("1234567").shown == "234567▏"
+    assert Draft("").shown == "▏"
+
+
+def test_a_key_held_down_does_not_grow_a_score_without_end() -> None:
+    draft = Draft()
+    for _ in range(1000):
+        draft = draft.typed("9")
+    assert len(draft.text) < 100

@@ -1,0 +1,46 @@
+"""Pictures of the screens. Taken anew with ``make snap``; look at them before you commit."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from ita_tui.ui.app import ItaApp
+from tests.ui.driving import NARROW, TODAY, WIDE
+
+SCREENS = {
+    "scores": ("down", "down", "right"),
+    "print-order": ("s",),
+    "gaps": ("f3",),
+    "measures": ("f4",),
+    "form": ("f4", "e"),
+    "help": ("f1",),
+}
+CASES = [
+    *((name, NARROW) for name in SCREENS if name != "print-order"),
+    *((name, WIDE) for name in ("scores", "print-order", "gaps", "measures")),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "size"), CASES, ids=[f"{name}-{size[0]}x{size[1]}" for name, size in CASES]
+)
+def test_a_screen_looks_as_it_did(
+    name: str,
+    size: tuple[int, int],
+    record_path: Path,
+    snap_compare: Callable[..., bool],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # A cursor that blinks is on a picture or is not.
+    monkeypatch.setattr("textual.widgets.Input.cursor_blink", False)
+    monkeypatch.setattr("textual.widgets.TextArea.cursor_blink", False)
+
+    async def press(pilot: Pilot[None]) -> None:
+        await pilot.pause()
+        await pilot.press(*SCREENS[name])
+        await pilot.pause()
+
+    app = ItaApp(record_path, today=TODAY)
+    assert snap_compare(app, terminal_size=size, run_before=press)
