@@ -56,7 +56,8 @@ def _measure(at: str, filled: SlipMeasure, measure: Measure, *, is_owner: bool) 
         yield ""
         yield from _comments(words.entry_comment())
         yield f"[{join(f'{at}.log', key)}]"
-        yield from _fields(ENTRY, entry, ENTRY.keys)
+        for field in ENTRY.keys:
+            yield _line(field, _written(ENTRY, entry, field))
     yield ""
     yield from _comments(words.new_entry_comment(steps=tuple(filled.steps)))
     yield f"[{join(f'{at}.log', free_key('new', measure.log))}]"
@@ -71,10 +72,15 @@ def _step_comment(number: int, step: Step) -> str:
 def _fields(shape: Shape, value: Any, keys: Iterable[str]) -> Iterator[str]:
     """A line for each key, filled in or not, with a comment that says what it takes."""
     for key in keys:
-        written = shape.keys[key].write(getattr(value, key))
-        if written is None:
-            written = [] if key == "evidence" else ""
-        yield f"{_line(key, written)}  # {words.FIELD_HINTS[key]}"
+        yield f"{_line(key, _written(shape, value, key))}  # {words.FIELD_HINTS[key]}"
+
+
+def _written(shape: Shape, value: Any, key: str) -> Any:
+    """What stands behind a key; where there is no value, room for one."""
+    written = shape.keys[key].write(getattr(value, key))
+    if written is None:
+        return [] if key == "evidence" else ""
+    return written
 
 
 def _base(base: Mapping[str, SlipMeasure]) -> Iterator[str]:

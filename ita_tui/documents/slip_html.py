@@ -21,7 +21,7 @@ _STYLE = """
 @page { size: A4 landscape; margin: 15mm 12mm; }
 * { box-sizing: border-box; }
 body { font-family: "TH Sarabun New", "TH SarabunPSK", "Sarabun", "Laksaman", "Leelawadee UI",
-  "Tahoma", sans-serif; font-size: 16pt; line-height: 1.2; color: #000; background: #fff;
+  "Tahoma", sans-serif; font-size: 16pt; line-height: 1.3; color: #000; background: #fff;
   max-width: 273mm; margin: 0 auto; }
 h1 { font-size: 20pt; margin: 0; text-align: center; }
 h2 { font-size: 18pt; margin: 6mm 0 1mm; break-after: avoid; }
@@ -39,7 +39,8 @@ th, td { border: 1px solid #000; padding: 1mm 1.5mm; vertical-align: top; text-a
   overflow-wrap: anywhere; white-space: pre-line; }
 tbody td { height: 11mm; }
 .number { width: 10mm; text-align: center; }
-.day { width: 27mm; }
+.step { width: 19mm; }
+.day { width: 30mm; }
 .count { width: 24mm; }
 .signature { margin-top: 10mm; margin-left: auto; width: 110mm; text-align: center;
   break-inside: avoid; }
@@ -164,7 +165,7 @@ class _Sheet:
     def _log(self, filled: SlipMeasure) -> Iterator[str]:
         columns = (
             (words.DATE, "day"),
-            (words.STEP, "number"),
+            (words.STEP, "step"),
             (words.DONE, ""),
             (words.PLACE, ""),
             (words.PARTICIPANTS, "count"),

@@ -57,6 +57,7 @@ INSERT_STEP = "แทรกขั้นตอน"
 DELETE_STEP = "ลบขั้นตอน"
 SPLIT_STEP = "แยกขั้นตอน"
 JOIN_STEPS = "รวมกับขั้นตอนถัดไป"
+COPY_EVIDENCE = "คัดลอกหลักฐานมาไว้ข้างแฟ้ม"
 MARK_MEASURE = "เลือก/ไม่เลือก"
 CHANGE_MARKED = "แก้ที่เลือกพร้อมกัน"
 GROUP_BY = "จัดกลุ่มแบบอื่น"
@@ -129,6 +130,7 @@ STEPS = (
     ("u/j", "เลื่อน", "screen.press('j')"),
     ("x", "แยก", "screen.press('x')"),
     ("w", "รวม", "screen.press('w')"),
+    ("y", "เก็บหลักฐาน", "screen.press('y')"),
     ("Tab", "มาตรการ", "app.focus_next"),
 )
 TIMELINE_KEYS = (

@@ -67,6 +67,8 @@ FIELD_DONE_WHAT = "สิ่งที่ทำ"
 FIELD_UNIT = "หน่วยที่ทำ"
 FIELD_PLACE = "สถานที่"
 FIELD_PARTICIPANTS = "ผู้เข้าร่วม (คน)"
+EVIDENCE_COPIED = "คัดลอกหลักฐานไว้ในโฟลเดอร์หลักฐานข้างแฟ้มแล้ว"
+NOTHING_TO_COPY = "ขั้นตอนนี้ไม่มีไฟล์หลักฐานที่ต้องคัดลอก"
 NO_LOG = "ยังไม่มีบันทึก กด a เพื่อเพิ่ม"
 RECURRENCES = {"month": "ทุกเดือน", "quarter": "ทุกไตรมาส"}
 
@@ -263,6 +265,17 @@ def log_corrects(*, key: str) -> str:
 def log_corrected(*, key: str) -> str:
     """An entry that a later one stands for."""
     return f"✎ แก้ไขแล้วในบันทึก {key}"
+
+
+def evidence_copied(*, text: str) -> str:
+    """Name of an edit that copies evidence."""
+    return f"เก็บหลักฐานของขั้นตอน {text}"
+
+
+def step_evidence(*, count: int, missing: int) -> str:
+    """How much evidence a step names, and how much of it is not there."""
+    text = f"หลักฐาน {count}"
+    return f"{text} (ไม่พบ {missing})" if missing else text
 
 
 def list_heading(*, grouping: str, order: str, filtered: str, shown: int, total: int) -> str:

@@ -102,14 +102,15 @@ async def test_text_of_a_record_is_shown_as_it_is(record_path: Path) -> None:
     text = record_path.read_text(encoding="utf-8")
     next_one = cycle(HOSTILE.values())
     fields = "name|narrative|title|text|expected_result|reference_name"
-    text = re.sub(rf'^({fields}) = ".*"$', lambda it: f'{it[1]} = "{next(next_one)}"', text, 0, re.M)
+    pattern = re.compile(rf'^({fields}) = ".*"$', re.MULTILINE)
+    text = pattern.sub(lambda it: f'{it[1]} = "{next(next_one)}"', text)
     record_path.write_text(text, encoding="utf-8")
     everything = ""
     async with opened(record_path, WIDE) as hands:
         for keys in PLACES.values():
             await go_to(hands, keys)
             everything += hands.shown
-        for _ in range(8):
+        for _ in range(4):
             await hands.press("f4", "down")
             everything += hands.shown
             await hands.press("e", "escape", "tab", "e", "escape", "shift+tab")
@@ -126,7 +127,7 @@ async def test_a_window_of_any_size_is_borne(size: tuple[int, int], record_path:
         for keys in PLACES.values():
             await go_to(hands, keys)
             await hands.pilot.resize_terminal(*size)
-            await hands.press("down", "pagedown", "tab", "down", "pagedown", "pageup", "f1")
+            await hands.press("down", "pagedown", "tab", "pagedown")
             await hands.pilot.resize_terminal(*NARROW)
         await go_to(hands, ("f2",))
         assert "คะแนนรวม" in hands.shown

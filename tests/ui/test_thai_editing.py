@@ -14,6 +14,7 @@ from textual import events
 from textual.app import App, ComposeResult
 from textual.binding import Binding
 from textual.keys import _character_to_key
+from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
@@ -41,87 +42,6 @@ TYPED = "กอเาำะิีื่้็์ ๆ1(a\u0301"
 GONE = "is gone from the toolkit: the Thai editors override it; see the version range"
 
 
-class Desk(App[None]):
-    """Both editors, narrow enough that most lines wrap."""
-
-    CSS = """
-    ThaiInput, ThaiTextArea { width: 16; border: none; padding: 0; }
-    ThaiTextArea { height: 6; }
-    """
-
-    def __init__(self, text: str, segmenter: Segmenter | None) -> None:
-        super().__init__()
-        self.segmenter = segmenter
-        self._text = text
-
-    def compose(self) -> ComposeResult:
-        yield ThaiInput(self._text.replace("\n", " "), compact=True, select_on_focus=False)
-        yield ThaiTextArea(self._text)
-
-
-class Line:
-    """The one-line editor, spoken to as a test wants to."""
-
-    def __init__(self, widget: ThaiInput) -> None:
-        self.widget = widget
-
-    @property
-    def text(self) -> str:
-        return self.widget.value
-
-    @text.setter
-    def text(self, text: str) -> None:
-        self.widget.value = text.replace("\n", " ")
-
-    @property
-    def at(self) -> int:
-        return self.widget.cursor_position
-
-    @at.setter
-    def at(self, index: int) -> None:
-        self.widget.cursor_position = index
-
-    @property
-    def selected(self) -> str:
-        return self.widget.selected_text
-
-    def ends(self) -> list[tuple[str, int]]:
-        """The line and the index of both ends of the selection."""
-        return [(self.widget.value, index) for index in self.widget.selection]
-
-
-class Area:
-    """The area, spoken to in the same way; ``at`` is within the cursor's line."""
-
-    def __init__(self, widget: ThaiTextArea) -> None:
-        self.widget = widget
-
-    @property
-    def text(self) -> str:
-        return self.widget.text
-
-    @text.setter
-    def text(self, text: str) -> None:
-        self.widget.load_text(text)
-
-    @property
-    def at(self) -> int:
-        return self.widget.cursor_location[1]
-
-    @at.setter
-    def at(self, index: int) -> None:
-        self.widget.move_cursor((0, index))
-
-    @property
-    def selected(self) -> str:
-        return self.widget.selected_text
-
-    def ends(self) -> list[tuple[str, int]]:
-        """The line and the index of both ends of the selection."""
-        return [(self.widget.document[row], column) for row, column in self.widget.selection]
-
-
-Editor = Line | Area
 both = pytest.mark.parametrize("kind", ["line", "area"])
 
 
@@ -135,97 +55,67 @@ def _wrapping_at_words(thai: Segmenter, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(textual._wrap, "chunks", partial(chunks, segmenter=thai, indent_apart=True))
 
 
-@asynccontextmanager
-async def editing(
-    kind: str, text: str, segmenter: Segmenter | None = None
-) -> AsyncIterator[tuple[Editor, Pilot[None]]]:
-    """An editor that has the keys, its cursor at the start of ``text``."""
-    app = Desk(text, segmenter)
-    async with app.run_test(size=(40, 12)) as pilot:
-        line, area = app.query_one(ThaiInput), app.query_one(ThaiTextArea)
-        editor: Editor = Line(line) if kind == "line" else Area(area)
-        editor.widget.focus()
-        await pilot.pause()
-        editor.at = 0
-        yield editor, pilot
-
-
-async def write(widget: Widget, text: str) -> None:
-    """Type as a terminal does; the toolkit's pilot types no Thai marks."""
-    for character in text:
-        widget.post_message(events.Key(_character_to_key(character), character))
-    await done(widget)
-
-
-async def done(widget: Widget) -> None:
-    """Wait until the widget has worked off what was posted to it."""
-    worked_off = asyncio.Event()
-    widget.call_later(worked_off.set)
-    async with asyncio.timeout(5):
-        await worked_off.wait()
-
-
 # --- clusters ------------------------------------------------------------------------------
 
 
 @both
 async def test_right_and_left_stop_at_every_cluster_and_nowhere_else(kind: str) -> None:
-    async with editing(kind, AT_WORK) as (editor, pilot):
+    async with EDITORS[kind](AT_WORK) as editor:
         stops = [editor.at]
         for _ in range(12):
-            await pilot.press("right")
+            await editor.press("right")
             stops.append(editor.at)
         assert stops == STOPS
         for stop in reversed(STOPS[:-1]):
-            await pilot.press("left")
+            await editor.press("left")
             assert editor.at == stop
 
 
 @both
 async def test_shift_and_an_arrow_select_whole_clusters(kind: str) -> None:
-    async with editing(kind, AT_WORK) as (editor, pilot):
-        await pilot.press("right", "shift+right", "shift+right")
+    async with EDITORS[kind](AT_WORK) as editor:
+        await editor.press("right", "shift+right", "shift+right")
         assert editor.selected == "จ้า"
-        await pilot.press("shift+left")
+        await editor.press("shift+left")
         assert editor.selected == "จ้"
-        await pilot.press("left", "end", "shift+left", "shift+left")
+        await editor.press("left", "end", "shift+left", "shift+left")
         assert editor.selected == "าน"
 
 
 @both
 async def test_an_arrow_leaves_a_selection_at_its_edge(kind: str) -> None:
-    async with editing(kind, AT_WORK) as (editor, pilot):
-        await pilot.press("right", "shift+right", "shift+right", "right")
+    async with EDITORS[kind](AT_WORK) as editor:
+        await editor.press("right", "shift+right", "shift+right", "right")
         assert (editor.selected, editor.at) == ("", 4)
-        await pilot.press("shift+left", "left")
+        await editor.press("shift+left", "left")
         assert (editor.selected, editor.at) == ("", 3)
 
 
 @both
 async def test_delete_takes_a_cluster(kind: str) -> None:
-    async with editing(kind, AT_WORK) as (editor, pilot):
+    async with EDITORS[kind](AT_WORK) as editor:
         editor.at = 8
-        await pilot.press("delete")
+        await editor.press("delete")
         assert editor.text == "เจ้าหน้าทำงาน"
         editor.at = 0
         for _ in cluster_starts(editor.text):
-            await pilot.press("delete")
+            await editor.press("delete")
         assert editor.text == ""
 
 
 @both
 async def test_backspace_takes_one_character(kind: str) -> None:
-    async with editing(kind, "ที่นี่") as (editor, pilot):
+    async with EDITORS[kind]("ที่นี่") as editor:
         editor.at = 3
-        await pilot.press("backspace")
+        await editor.press("backspace")
         assert (editor.text, editor.at) == ("ทีนี่", 2)
-        await pilot.press("backspace", "backspace")
+        await editor.press("backspace", "backspace")
         assert (editor.text, editor.at) == ("นี่", 0)
 
 
 @both
 async def test_a_cursor_that_is_put_inside_a_cluster_goes_to_its_start(kind: str) -> None:
-    async with editing(kind, AT_WORK) as (editor, _):
+    async with EDITORS[kind](AT_WORK) as editor:
         for index in range(len(AT_WORK) + 1):
             editor.at = index
             assert editor.at == snap(AT_WORK, index)
@@ -238,79 +128,78 @@ async def test_a_cursor_that_is_put_inside_a_cluster_goes_to_its_start(kind: str
 async def test_ctrl_and_an_arrow_move_by_words_of_the_dictionary(
     kind: str, thai: Segmenter
 ) -> None:
-    async with editing(kind, "เจ้าหน้าที่ทำงานเพื่อประชาชน", thai) as (editor, pilot):
+    async with EDITORS[kind]("เจ้าหน้าที่ทำงานเพื่อประชาชน", thai) as editor:
         stops = []
         for _ in range(4):
-            await pilot.press("ctrl+right")
+            await editor.press("ctrl+right")
             stops.append(editor.at)
         assert stops == [11, 16, 21, 28]
         for stop in (21, 16, 11, 0):
-            await pilot.press("ctrl+left")
+            await editor.press("ctrl+left")
             assert editor.at == stop
-        await pilot.press("ctrl+shift+right", "ctrl+shift+right")
+        await editor.press("ctrl+shift+right", "ctrl+shift+right")
         assert editor.selected == "เจ้าหน้าที่ทำงาน"
 
 
 async def test_spaces_go_along_as_the_stock_editors_have_them(thai: Segmenter) -> None:
     text = "ส่งเสริม คุณธรรม"
-    async with editing("line", text, thai) as (line, pilot):
-        await pilot.press("ctrl+right")
+    async with line_with(text, thai) as line:
+        await editor.press("ctrl+right")
         assert line.at == 9
         line.at = 0
-        await pilot.press("ctrl+delete")
+        await editor.press("ctrl+delete")
         assert line.text == "คุณธรรม"
-    async with editing("area", text, thai) as (area, pilot):
-        await pilot.press("ctrl+right")
+    async with area_with(text, thai) as area:
+        await editor.press("ctrl+right")
         assert area.at == 8
-        await pilot.press("ctrl+right", "ctrl+left", "ctrl+left")
+        await editor.press("ctrl+right", "ctrl+left", "ctrl+left")
         assert area.at == 0
         area.at = 8
-        await pilot.press("alt+d")
+        await editor.press("alt+d")
         assert area.text == "ส่งเสริม"
 
 
 @both
 @pytest.mark.parametrize("key", ["ctrl+w", "ctrl+backspace", "alt+backspace"])
 async def test_a_word_is_deleted_to_the_left(kind: str, key: str, thai: Segmenter) -> None:
-    async with editing(kind, AT_WORK, thai) as (editor, pilot):
+    async with EDITORS[kind](AT_WORK, thai) as editor:
         editor.at = 11
-        await pilot.press(key)
+        await editor.press(key)
         assert (editor.text, editor.at) == ("ทำงาน", 0)
 
 
 @both
 @pytest.mark.parametrize("key", ["ctrl+delete", "alt+delete", "alt+d"])
 async def test_a_word_is_deleted_to_the_right(kind: str, key: str, thai: Segmenter) -> None:
-    async with editing(kind, AT_WORK, thai) as (editor, pilot):
-        await pilot.press(key)
+    async with EDITORS[kind](AT_WORK, thai) as editor:
+        await editor.press(key)
         assert (editor.text, editor.at) == ("ทำงาน", 0)
 
 
 @both
 async def test_what_is_selected_goes_before_any_word(kind: str, thai: Segmenter) -> None:
     for key in ("ctrl+w", "ctrl+delete", "delete", "backspace"):
-        async with editing(kind, AT_WORK, thai) as (editor, pilot):
-            await pilot.press("right", "shift+right", key)
+        async with EDITORS[kind](AT_WORK, thai) as editor:
+            await editor.press("right", "shift+right", key)
             assert editor.text == "เาหน้าที่ทำงาน"
 
 
 @both
 async def test_without_a_word_list_words_stand_between_spaces(kind: str) -> None:
-    async with editing(kind, "น้ำท่วม ที่นี่ แล้ว") as (editor, pilot):
-        await pilot.press("ctrl+right", "ctrl+right", "ctrl+left")
+    async with EDITORS[kind]("น้ำท่วม ที่นี่ แล้ว") as editor:
+        await editor.press("ctrl+right", "ctrl+right", "ctrl+left")
         assert editor.at == 8
-        await pilot.press("ctrl+w")
+        await editor.press("ctrl+w")
         assert editor.text == "ที่นี่ แล้ว"
 
 
 async def test_a_word_move_goes_on_over_the_end_of_a_line(thai: Segmenter) -> None:
-    async with editing("area", "งาน\nเงิน", thai) as (editor, pilot):
-        assert isinstance(editor, Area)
-        await pilot.press("end", "ctrl+right")
+    async with area_with("งาน\nเงิน", thai) as editor:
+        await editor.press("end", "ctrl+right")
         assert editor.widget.cursor_location == (1, 0)
-        await pilot.press("ctrl+left")
+        await editor.press("ctrl+left")
         assert editor.widget.cursor_location == (0, 3)
-        await pilot.press("ctrl+delete")
+        await editor.press("ctrl+delete")
         assert editor.text == "งานเงิน"
 
 
@@ -339,7 +228,7 @@ def test_words_begin_and_end_between_clusters(text: str, thai: Segmenter) -> Non
 
 
 async def test_in_latin_text_words_are_those_of_the_stock_editors(thai: Segmenter) -> None:
-    async with editing("area", "", thai) as (editor, _):
+    async with area_with("", thai) as editor:
         area = editor.widget
         assert isinstance(area, ThaiTextArea)
         for letters in product("a ,", repeat=5):
@@ -350,7 +239,7 @@ async def test_in_latin_text_words_are_those_of_the_stock_editors(thai: Segmente
                     assert getattr(area, name)() == getattr(TextArea, name)(area), letters
                 found = _text_after(area, area.action_delete_word_right)
                 assert found == _text_after(area, partial(TextArea.action_delete_word_right, area))
-    async with editing("line", "", thai) as (editor, _):
+    async with line_with("", thai) as editor:
         line = editor.widget
         assert isinstance(line, ThaiInput)
         for letters in product("a ,", repeat=5):
@@ -379,18 +268,18 @@ def _text_after(area: TextArea, action: Callable[[], None]) -> str:
 
 
 async def test_end_on_a_wrapped_line_stands_on_its_last_cluster() -> None:
-    async with editing("area", "ก" * 12 + "ที่" * 8) as (editor, pilot):
-        await pilot.press("end")
+    async with area_with("ก" * 12 + "ที่" * 8) as editor:
+        await editor.press("end")
         assert editor.at == 18  # the third ที่ begins there; the line wraps before the fourth
-        await pilot.press("end")
+        await editor.press("end")
         assert editor.at == 18
-        await pilot.press("home")
+        await editor.press("home")
         assert editor.at == 0
 
 
 async def test_ctrl_k_on_a_wrapped_line_parts_no_cluster() -> None:
-    async with editing("area", "ก" * 12 + "ที่" * 8) as (editor, pilot):
-        await pilot.press("ctrl+k")
+    async with area_with("ก" * 12 + "ที่" * 8) as editor:
+        await editor.press("ctrl+k")
         assert editor.text == "ที่" * 6
 
 
@@ -398,21 +287,20 @@ async def test_ctrl_k_before_a_lone_cluster_takes_that_and_not_the_paragraph(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(textual._wrap, "chunks", lambda text: [(0, 3, "ที่"), (3, 18, text[3:])])
-    async with editing("area", "ที่" + "ก" * 15) as (editor, pilot):
+    async with area_with("ที่" + "ก" * 15) as editor:
         monkeypatch.undo()
-        await pilot.press("ctrl+k")
+        await editor.press("ctrl+k")
         assert editor.text == "ก" * 15
 
 
 async def test_up_and_down_keep_the_column_and_whole_clusters() -> None:
-    async with editing("area", "ที่ที่ที่\nกกก\nก้ก้ก้") as (editor, pilot):
-        assert isinstance(editor, Area)
+    async with area_with("ที่ที่ที่\nกกก\nก้ก้ก้") as editor:
         editor.at = 6
-        await pilot.press("down")
+        await editor.press("down")
         assert editor.widget.cursor_location == (1, 2)
-        await pilot.press("down")
+        await editor.press("down")
         assert editor.widget.cursor_location == (2, 4)
-        await pilot.press("up", "up")
+        await editor.press("up", "up")
         assert editor.widget.cursor_location == (0, 6)
 
 
@@ -421,62 +309,62 @@ async def test_up_and_down_keep_the_column_and_whole_clusters() -> None:
 
 @both
 async def test_a_click_on_a_cell_stands_before_the_cluster_in_it(kind: str) -> None:
-    async with editing(kind, AT_WORK) as (editor, pilot):
+    async with EDITORS[kind](AT_WORK) as editor:
         for cell, start in enumerate(STOPS[:-1]):
-            await pilot.click(editor.widget, offset=(cell, 0))
+            await editor.pilot.click(editor.widget, offset=(cell, 0))
             assert editor.at == start
 
 
 @both
 async def test_a_click_right_of_the_text_goes_to_its_end(kind: str) -> None:
-    async with editing(kind, AT_WORK) as (editor, pilot):
+    async with EDITORS[kind](AT_WORK) as editor:
         for cell in (12, 13, 15):
             editor.at = 0
-            await pilot.click(editor.widget, offset=(cell, 0))
+            await editor.pilot.click(editor.widget, offset=(cell, 0))
             assert editor.at == len(AT_WORK)
 
 
 async def test_a_click_in_a_line_that_is_scrolled_counts_what_is_left_of_it() -> None:
     text = "ที่" * 30
-    async with editing("line", text) as (editor, pilot):
-        await pilot.press("end")
-        await pilot.pause()
+    async with line_with(text) as editor:
+        await editor.press("end")
+        await editor.pilot.pause()
         scrolled = int(editor.widget.scroll_offset.x)
         assert scrolled == 15
-        await pilot.click(editor.widget, offset=(2, 0))
+        await editor.pilot.click(editor.widget, offset=(2, 0))
         assert editor.at == 3 * (scrolled + 2)
-        await pilot.press("end")
-        await pilot.click(editor.widget, offset=(15, 0))
+        await editor.press("end")
+        await editor.pilot.click(editor.widget, offset=(15, 0))
         assert editor.at == len(text)
 
 
 @both
 async def test_a_drag_selects_whole_clusters(kind: str) -> None:
-    async with editing(kind, AT_WORK) as (editor, pilot):
-        await pilot.mouse_down(editor.widget, offset=(1, 0))
-        await pilot.hover(editor.widget, offset=(5, 0))
+    async with EDITORS[kind](AT_WORK) as editor:
+        await editor.pilot.mouse_down(editor.widget, offset=(1, 0))
+        await editor.pilot.hover(editor.widget, offset=(5, 0))
         assert editor.selected == "จ้าหน้"
-        await pilot.mouse_up(editor.widget, offset=(5, 0))
+        await editor.pilot.mouse_up(editor.widget, offset=(5, 0))
         assert editor.selected == "จ้าหน้"
 
 
 @both
 async def test_a_double_click_selects_a_thai_word(kind: str, thai: Segmenter) -> None:
-    async with editing(kind, AT_WORK, thai) as (editor, pilot):
-        await pilot.double_click(editor.widget, offset=(3, 0))
+    async with EDITORS[kind](AT_WORK, thai) as editor:
+        await editor.pilot.double_click(editor.widget, offset=(3, 0))
         assert editor.selected == "เจ้าหน้าที่"
-        await pilot.double_click(editor.widget, offset=(9, 0))
+        await editor.pilot.double_click(editor.widget, offset=(9, 0))
         assert editor.selected == "ทำงาน"
-        await pilot.double_click(editor.widget, offset=(14, 0))
+        await editor.pilot.double_click(editor.widget, offset=(14, 0))
         assert (editor.selected, editor.at) == ("", len(AT_WORK))
 
 
 async def test_a_third_click_selects_the_line(thai: Segmenter) -> None:
-    async with editing("line", AT_WORK, thai) as (line, pilot):
-        await pilot.triple_click(line.widget, offset=(3, 0))
+    async with line_with(AT_WORK, thai) as line:
+        await editor.pilot.triple_click(line.widget, offset=(3, 0))
         assert line.selected == AT_WORK
-    async with editing("area", f"{AT_WORK}\nอื่น", thai) as (area, pilot):
-        await pilot.triple_click(area.widget, offset=(3, 0))
+    async with area_with(f"{AT_WORK}\nอื่น", thai) as area:
+        await editor.pilot.triple_click(area.widget, offset=(3, 0))
         assert area.selected == AT_WORK
 
 
@@ -485,17 +373,17 @@ async def test_a_third_click_selects_the_line(thai: Segmenter) -> None:
 
 @both
 async def test_what_is_typed_character_by_character_comes_in_whole(kind: str) -> None:
-    async with editing(kind, "") as (editor, _):
+    async with EDITORS[kind]("") as editor:
         text = "น้ำท่วมที่นี่ ปี ๒๕๖๗ฯ ก็เพื่อ (ITA)"
-        await write(editor.widget, text)
+        await editor.write(text)
         assert (editor.text, editor.at) == (text, len(text))
 
 
 @both
 async def test_a_mark_joins_the_consonant_before_it(kind: str) -> None:
-    async with editing(kind, "กน") as (editor, _):
+    async with EDITORS[kind]("กน") as editor:
         editor.at = 1
-        await write(editor.widget, "ิ่")
+        await editor.write("ิ่")
         assert (editor.text, editor.at) == ("กิ่น", 3)
 
 
@@ -503,37 +391,36 @@ async def test_a_mark_joins_the_consonant_before_it(kind: str) -> None:
 async def test_a_consonant_put_before_a_lone_mark_is_followed_by_the_next_letter(
     kind: str,
 ) -> None:
-    async with editing(kind, "่") as (editor, _):
-        await write(editor.widget, "กา")
+    async with EDITORS[kind]("่") as editor:
+        await editor.write("กา")
         assert editor.text == "ก่า"
         editor.text = "้"
         editor.at = 0
-        editor.widget.post_message(events.Paste("มขา"))
-        await done(editor.widget)
-        await write(editor.widget, "น")
+        await editor.paste("มขา")
+        await editor.write("น")
         assert editor.text == "มขา้น"
 
 
 @both
 async def test_the_order_of_marks_is_put_right_when_the_editor_is_left(kind: str) -> None:
-    async with editing(kind, "") as (editor, pilot):
-        await write(editor.widget, "ก่ีเเม่ขำ้")
+    async with EDITORS[kind]("") as editor:
+        await editor.write("ก่ีเเม่ขำ้")
         assert editor.text == "ก่ีเเม่ขำ้"
         editor.at = 5
-        await pilot.press("tab")
+        await editor.press("tab")
         assert editor.text == "กี่แม่ข้ำ"
         assert editor.at == 4
 
 
 @both
 async def test_leaving_what_is_right_changes_nothing(kind: str) -> None:
-    async with editing(kind, AT_WORK) as (editor, pilot):
-        await pilot.press("right", "shift+right", "tab")
+    async with EDITORS[kind](AT_WORK) as editor:
+        await editor.press("right", "shift+right", "tab")
         assert (editor.text, editor.selected) == (AT_WORK, "จ้")
 
 
 async def test_all_pasted_lines_come_into_a_line_cleaned() -> None:
-    async with editing("line", "ก ") as (editor, _):
+    async with line_with("ก ") as editor:
         editor.at = 2
         editor.widget.post_message(
             events.Paste("  งาน\u200b\r\nน\u0e4d\u0e49า\n\n\tที\u0e48\u0e48 ")
@@ -541,38 +428,34 @@ async def test_all_pasted_lines_come_into_a_line_cleaned() -> None:
         await done(editor.widget)
         assert editor.text == "ก งาน น้ำ ที่"
         editor.widget.app.copy_to_clipboard("หนึ่ง\nสอง")
-        await editor.widget.run_action("paste")
+        await editor.act("paste")
         assert editor.text == "ก งาน น้ำ ที่หนึ่ง สอง"
 
 
 @pytest.mark.parametrize("pasted", ["", "\n", " \u200b"])
 async def test_pasting_nothing_into_a_line_changes_nothing(pasted: str) -> None:
-    async with editing("line", "ก") as (editor, _):
-        editor.widget.post_message(events.Paste(pasted))
-        await done(editor.widget)
+    async with line_with("ก") as editor:
+        await editor.paste(pasted)
         assert editor.text == "ก"
 
 
 async def test_pasted_lines_stay_lines_in_the_area_cleaned() -> None:
-    async with editing("area", "ก") as (editor, _):
-        assert isinstance(editor, Area)
+    async with area_with("ก") as editor:
         editor.at = 1
-        editor.widget.post_message(events.Paste("งาน\u200b\r\nน\u0e4d\u0e49า\xa0"))
-        await done(editor.widget)
+        await editor.paste("งาน\u200b\r\nน\u0e4d\u0e49า\xa0")
         assert editor.text == "กงาน\nน้ำ "
         editor.widget.app.copy_to_clipboard("ท\u0e48ี\r\nสอง")
-        await editor.widget.run_action("paste")
+        await editor.act("paste")
         assert editor.text == "กงาน\nน้ำ ที่\nสอง"
         assert editor.widget.cursor_location == (2, 3)
 
 
 async def test_an_area_that_is_only_read_takes_nothing(thai: Segmenter) -> None:
-    async with editing("area", "ก่ี", thai) as (editor, pilot):
-        assert isinstance(editor, Area)
+    async with area_with("ก่ี", thai) as editor:
         editor.widget.read_only = True
         editor.widget.app.copy_to_clipboard("ข")
         editor.widget.post_message(events.Paste("ค"))
-        await pilot.press("ctrl+v", "delete", "ctrl+delete", "tab")
+        await editor.press("ctrl+v", "delete", "ctrl+delete", "tab")
         assert editor.text == "ก่ี"
 
 
@@ -580,17 +463,17 @@ async def test_an_area_that_is_only_read_takes_nothing(thai: Segmenter) -> None:
 
 
 async def test_undo_and_redo_give_every_state_back(thai: Segmenter) -> None:
-    async with editing("area", AT_WORK, thai) as (editor, _):
+    async with area_with(AT_WORK, thai) as editor:
         area = editor.widget
         assert isinstance(area, ThaiTextArea)
         states = [area.text]
         for act in (
-            partial(write, area, "ที่นี่"),
+            partial(editor.write, "ที่นี่"),
             partial(area.run_action, "delete_right"),
             partial(area.run_action, "delete_left"),
             partial(area.run_action, "delete_word_left"),
             partial(area.run_action, "delete_word_right"),
-            partial(write, area, "่"),
+            partial(editor.write, "่"),
         ):
             area.history.checkpoint()
             await act()
@@ -607,110 +490,28 @@ async def test_undo_and_redo_give_every_state_back(thai: Segmenter) -> None:
 async def test_lines_that_made_a_scroll_bar_can_be_undone_and_done_again() -> None:
     """The stock area breaks down here: Textualize/textual#6686."""
     lines = "\n".join(["ที่นี่"] * 20)
-    async with editing("area", "ก") as (editor, pilot):
-        assert isinstance(editor, Area)
-        await pilot.press("end")
+    async with area_with("ก") as editor:
+        await editor.press("end")
         editor.widget.post_message(events.Paste(f"\n{lines}"))
-        await pilot.pause()
+        await editor.pilot.pause()
         assert editor.widget.show_vertical_scrollbar
-        await pilot.press("ctrl+z")
+        await editor.press("ctrl+z")
         assert (editor.text, editor.widget.cursor_location) == ("ก", (0, 1))
-        await pilot.press("ctrl+y")
+        await editor.press("ctrl+y")
         assert editor.text == f"ก\n{lines}"
-        await pilot.press("f7", "delete", "ctrl+z")
+        await editor.press("f7", "delete", "ctrl+z")
         assert editor.text == f"ก\n{lines}"
-        await pilot.press("ctrl+end", "ctrl+y")
+        await editor.press("ctrl+end", "ctrl+y")
         assert editor.text == ""
 
 
 async def test_what_was_put_right_on_leaving_can_be_undone() -> None:
-    async with editing("area", "") as (editor, pilot):
-        assert isinstance(editor, Area)
-        await write(editor.widget, "ก่ี")
-        await pilot.press("tab")
+    async with area_with("") as editor:
+        await editor.write("ก่ี")
+        await editor.press("tab")
         assert editor.text == "กี่"
         editor.widget.undo()
         assert editor.text == "ก่ี"
-
-
-# --- everything at once ----------------------------------------------------------------------
-
-
-def _actions(stock: type[Input] | type[TextArea], own: type[Widget]) -> list[str]:
-    """Every action that a key does in an editor; handing in and leaving are none of editing."""
-    bindings = [one for one in (*stock.BINDINGS, *own.BINDINGS) if isinstance(one, Binding)]
-    return sorted({binding.action for binding in bindings} - {"submit"})
-
-
-def _walk(kind: str, chance: random.Random) -> Iterator[tuple[str, str]]:
-    """700 things a user might do: (what, how)."""
-    line = kind == "line"
-    actions = _actions(Input, ThaiInput) if line else _actions(TextArea, ThaiTextArea)
-    for _ in range(700):
-        what = chance.choices(("action", "type", "click", "drag", "paste"), (60, 25, 8, 5, 2))[0]
-        how = chance.choice(actions if what == "action" else TYPED)
-        yield what, how
-
-
-async def _do(editor: Editor, what: str, how: str, chance: random.Random) -> None:
-    widget = editor.widget
-    if what == "action":
-        # What empties the text is done less often than it stands on the keyboard.
-        if not ("delete" in how or how == "cut") or chance.random() < 0.4:
-            await widget.run_action(how)
-    elif what == "type":
-        expected = len(editor.text) - len(editor.selected) + 1
-        await write(widget, how)
-        assert len(editor.text) == expected, "a typed character was lost"
-    elif what == "paste":
-        widget.post_message(events.Paste(how.join(("ที่\n", "", "ำ้"))))
-    else:
-        for event in _mouse(widget, what, chance):
-            widget._forward_event(event)
-    await done(widget)
-
-
-def _mouse(widget: Widget, what: str, chance: random.Random) -> Iterator[events.Event]:
-    def at(kind: type[events.MouseEvent], x: int, y: int) -> events.MouseEvent:
-        return kind(widget, x, y, 0, 0, 1, False, False, False)
-
-    x, y = chance.randrange(17), chance.randrange(6)
-    yield at(events.MouseDown, x, y)
-    if what == "drag":
-        x, y = chance.randrange(-1, 18), chance.randrange(6)
-        yield at(events.MouseMove, x, y)
-        yield at(events.MouseUp, x, y)
-        return
-    yield at(events.MouseUp, x, y)
-    click = at(events.MouseUp, x, y)
-    yield events.Click.from_event(widget, click, chain=chance.choice((1, 1, 2, 3)))
-
-
-def _one_chunk(text: str) -> list[tuple[int, int, str]]:
-    return [(0, len(text), text)] if text else []
-
-
-def _whole(editor: Editor) -> bool:
-    return all(0 <= at <= len(line) and snap(line, at) == at for line, at in editor.ends())
-
-
-@both
-@pytest.mark.parametrize("knows_words", [True, False])
-@pytest.mark.parametrize("name", list(TEXTS))
-async def test_no_walk_leaves_the_cursor_inside_a_cluster(
-    kind: str, name: str, knows_words: bool, thai: Segmenter, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if not knows_words:
-        # Lines fold wherever they are full: the worst that wrapping can do.
-        monkeypatch.setattr(textual._wrap, "chunks", _one_chunk)
-    chance = random.Random(f"{kind} {name} {knows_words}")
-    async with editing(kind, TEXTS[name], thai if knows_words else None) as (editor, _):
-        for step, (what, how) in enumerate(_walk(kind, chance)):
-            if len(editor.text) < 8 and name != "no text":
-                editor.text = TEXTS[name]
-            before = editor.ends()
-            await _do(editor, what, how, chance)
-            assert _whole(editor), f"step {step}: {what} {how!r}: {before} -> {editor.ends()}"
 
 
 # --- what the toolkit must keep ----------------------------------------------------------------
@@ -771,6 +572,6 @@ async def test_typing_asks_for_no_words() -> None:
         def words(self, text: str) -> list[str]:
             raise AssertionError(f"a plain key had words looked up in {text!r}")
 
-    async with editing("area", AT_WORK, Untouched(())) as (editor, pilot):
-        await write(editor.widget, "ที่")
-        await pilot.press("left", "right", "up", "down", "home", "end", "delete", "backspace")
+    async with area_with(AT_WORK, Untouched(())) as editor:
+        await editor.write("ที่")
+        await editor.press("left", "right", "up", "down", "home", "end", "delete", "backspace")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ita_tui.core.framework import Framework
+from ita_tui.core.measures import answered_items
 from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.rollup import effective_weights
 
@@ -76,9 +77,9 @@ def held_against_pass_mark(
 
 
 def measures_by_item(record: Record) -> Mapping[str, tuple[str, ...]]:
-    """Keys of the measures that answer each item, in the record's order."""
+    """Keys of the measures that answer each item, themselves or by a step, in order."""
     answers: dict[str, tuple[str, ...]] = {}
     for key, measure in record.measures.items():
-        for item in dict.fromkeys(measure.items):
+        for item in answered_items(measure):
             answers[item] = (*answers.get(item, ()), key)
     return answers

@@ -41,12 +41,12 @@ class LineList(OptionList):
     def action_page_down(self) -> None:
         """Go down a page; a list in a window too narrow to draw it has none."""
         if self.width_cells:
-            super().action_page_down()
+            super().action_page_down()  # type: ignore[no-untyped-call]
 
     def action_page_up(self) -> None:
         """Go up a page."""
         if self.width_cells:
-            super().action_page_up()
+            super().action_page_up()  # type: ignore[no-untyped-call]
 
     def show(self, entries: Sequence[Entry], *, at: str | None = None) -> None:
         """Show these entries, with the cursor on ``at``, else where it was, else at the top."""

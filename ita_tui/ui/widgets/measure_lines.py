@@ -12,6 +12,7 @@ from ita_tui.core.record import Measure, Step
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import fitted, shortened
+from ita_tui.store.evidence import EvidenceState, check_evidence
 from ita_tui.ui.choice import Choice
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.line_list import Entry
@@ -200,4 +201,8 @@ def _step_line(view: View, number: int, step: Step) -> Content:
         line += f" ({words.FIELD_DONE_ON} {_short(view, step.done_on)})"
     elif step.due:
         line += f" ({words.FIELD_DUE} {_short(view, step.due)})"
+    if step.evidence:
+        states = [check_evidence(view.path, text) for text in step.evidence]
+        missing = states.count(EvidenceState.MISSING) + states.count(EvidenceState.BAD_LINK)
+        line += f" · {words.step_evidence(count=len(states), missing=missing)}"
     return Content(line)

@@ -33,6 +33,7 @@ class StepList(LineList):
         Binding("j", "move(1)", keys.MOVE_STEP_DOWN),
         Binding("x", "split", keys.SPLIT_STEP),
         Binding("w", "join", keys.JOIN_STEPS),
+        Binding("y", "copy_evidence", keys.COPY_EVIDENCE),
     ]
 
     _view: View | None = None
@@ -165,6 +166,19 @@ class StepList(LineList):
             self._edited(edit, words.step_split(text=step.text))
 
         self.app.push_screen(split_form(step), take)
+
+    def action_copy_evidence(self) -> None:
+        """Copy the evidence of the step beside the record, its SHA-256 noted."""
+        from ita_tui.ui.evidence_copy import copied_evidence
+
+        if self._view is None or self._step is None:
+            return
+        key, step = self._step
+        edit, faults = copied_evidence(self._view, self._measure_key, key)
+        if edit is not None:
+            self._edited(edit, words.evidence_copied(text=step.text))
+        told = "\n".join(faults) or (words.EVIDENCE_COPIED if edit else words.NOTHING_TO_COPY)
+        self.notify(told, timeout=8 if faults else 4, markup=False)
 
     def action_join(self) -> None:
         """Make one step of the one under the cursor and the next."""
