@@ -17,6 +17,7 @@ from ita_tui.core.record import (
     ScoreKind,
     Step,
 )
+from ita_tui.core.units import is_agency_unit
 
 
 def set_score(record: Record, code: str, kind: ScoreKind, score: Decimal | None) -> Record:
@@ -114,7 +115,7 @@ def tick_step(record: Record, measure_key: str, step_key: str, today: date) -> R
 
 
 def free_key(prefix: str, taken: Iterable[str]) -> str:
-    """The first of ``m1``, ``m2`` … after the greatest number in use, so that no key comes back."""
+    """The first of ``m1``, ``m2`` … after the greatest number in use."""
     numbers = [
         int(key[len(prefix) :])
         for key in taken
@@ -135,10 +136,7 @@ def add_log_entry(record: Record, measure_key: str, entry: LogEntry) -> Record:
     Raises KeyError where the measure is not there.
     """
     measure = record.measures[measure_key]
-    # What the file holds here and could not be read keeps its key.
-    unread = measure.rest.get("log")
-    taken = (*measure.log, *(unread if isinstance(unread, Mapping) else ()))
-    log = {**measure.log, free_key("l", taken): entry}
+    log = {**measure.log, fresh_log_key(measure, measure.log): entry}
     return put_measure(record, measure_key, replace(measure, log=log))
 
 
@@ -155,3 +153,23 @@ def correct_log_entry(record: Record, measure_key: str, entry_key: str, **change
 def note_evidence(record: Record, path: str, file: EvidenceFile) -> Record:
     """Note what was copied beside the record; ``path`` is relative to the record's folder."""
     return _unless_same(record, replace(record, evidence={**record.evidence, path: file}))
+
+
+def fresh_log_key(measure: Measure, log: Mapping[str, LogEntry]) -> str:
+    """A key for a further entry of ``log``, which is the measure's or will be.
+
+    One that an entry corrects and that is not there stays free, or it would be corrected at once;
+    so does one that the file holds and that could not be read.
+    """
+    unread = measure.rest.get("log")
+    corrected = (entry.corrects for entry in log.values())
+    return free_key("l", (*log, *corrected, *(unread if isinstance(unread, Mapping) else ())))
+
+
+def add_units(record: Record, owners: Iterable[str]) -> Record:
+    """Name further units of the agency; those it has, and ``ALL_UNITS``, are not added again."""
+    new = tuple(dict.fromkeys(owner for owner in owners if not is_agency_unit(record, owner)))
+    if not new:
+        return record
+    agency = replace(record.agency, units=(*record.agency.units, *new))
+    return replace(record, agency=agency)

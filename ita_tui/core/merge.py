@@ -1,14 +1,14 @@
 """What a returned slip does to its record, field by field, and the record that comes of it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from ita_tui.core.edits import free_key, put_measure, put_step
+from ita_tui.core.edits import fresh_log_key, put_measure, put_step
 from ita_tui.core.measure_log import latest_of
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.record import LogEntry, Measure, Record
+from ita_tui.core.record import LogEntry, Record
 from ita_tui.core.shape import join
 
 
@@ -119,17 +119,6 @@ def apply_merge(record: Record, merge: SlipMerge, theirs: Collection[Place] = ()
     for owner, values in _by_owner(taken).items():
         record = _with_values(record, owner, values)
     return record
-
-
-def fresh_log_key(measure: Measure, log: Mapping[str, LogEntry]) -> str:
-    """A key for a further entry of ``log``, which is the measure's or will be.
-
-    One that an entry corrects and that is not there stays free, or it would be corrected at once;
-    so does one that the file holds and that could not be read.
-    """
-    unread = measure.rest.get("log")
-    corrected = (entry.corrects for entry in log.values())
-    return free_key("l", (*log, *corrected, *(unread if isinstance(unread, Mapping) else ())))
 
 
 def _by_owner(fields: Sequence[FieldMerge]) -> dict[Place, dict[str, Any]]:

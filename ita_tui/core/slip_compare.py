@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ita_tui.core.edits import fresh_log_key
 from ita_tui.core.measure_log import latest_of
 from ita_tui.core.merge import (
     FieldMerge,
@@ -12,7 +13,6 @@ from ita_tui.core.merge import (
     Place,
     SlipMerge,
     Source,
-    fresh_log_key,
 )
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import LogEntry, Measure, Record

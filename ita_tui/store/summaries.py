@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.search import sort_key
 from ita_tui.core.toml_text import parse_toml
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.text import read_text
@@ -27,11 +28,16 @@ class RecordSummary:
 
 
 def summaries(folder: Path) -> tuple[RecordSummary, ...]:
-    """The records of a folder by name. Raises StoreFault where the folder cannot be read."""
-    files = record_files(folder)
-    return tuple(
+    """The records of a folder, in the dictionary's order of their agencies, then by year.
+
+    Raises StoreFault where the folder cannot be read.
+    """
+    found = (
         _summary(path) if index < MOST_READ else RecordSummary(path, "", 0)
-        for index, path in enumerate(files)
+        for index, path in enumerate(record_files(folder))
+    )
+    return tuple(
+        sorted(found, key=lambda it: (sort_key(it.agency), it.fiscal_year_be, it.path.name))
     )
 
 

@@ -36,15 +36,18 @@ def record_files(folder: Path) -> tuple[Path, ...]:
         raise fault_of(error, folder) from error
 
 
+_NO_RECORDS = ("ita-framework/", "ita-slip/")
+"""Formats of files that may stand beside records."""
+
+
 def _is_record(path: Path) -> bool:
-    """Whether a file may be a record; hidden files and an office's own frameworks are none.
+    """Whether a file may be a record; hidden files, frameworks and work slips are none.
 
     A file that cannot be made out is shown, so that its owner is told what is wrong with it.
     """
     try:
-        return not path.name.startswith(".") and not declared_format(path).startswith(
-            "ita-framework/"
-        )
+        declared = declared_format(path)
+        return not path.name.startswith(".") and not declared.startswith(_NO_RECORDS)
     except OSError:
         return False
 

@@ -438,7 +438,9 @@ def issue_must_be(*, known: str) -> str:
 
 def unknown_unit(*, unit: str, known: str) -> str:
     """A unit that the record does not name."""
-    return f"ไม่มีหน่วยงานย่อย “{unit}” ในแฟ้มนี้ ที่มีคือ {known} และ ทุกสำนัก/กอง"
+    return (
+        f"แฟ้มนี้ยังไม่มีหน่วย “{unit}” ที่มีคือ {known} และ ทุกสำนัก/กอง ถ้าเป็นหน่วยใหม่จริง กด Ctrl+S อีกครั้งเพื่อเพิ่ม"
+    )
 
 
 def count_expected() -> str:

@@ -1,21 +1,12 @@
 """The Thai editors: where the cursor may stand, what the keys delete, and what comes in."""
 
-import asyncio
 import inspect
-import random
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from functools import partial
 from itertools import product
 
 import pytest
 import textual._wrap
-from textual import events
-from textual.app import App, ComposeResult
-from textual.binding import Binding
-from textual.keys import _character_to_key
-from textual.message_pump import MessagePump
-from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
@@ -27,20 +18,12 @@ from ita_tui.ui.widgets.narrative import NarrativeEditor
 from ita_tui.ui.widgets.thai_input import ThaiInput
 from ita_tui.ui.widgets.thai_text_area import ThaiTextArea
 from ita_tui.ui.widgets.thai_words import word_spans
+from tests.ui.thai_desk import EDITORS, area_with, line_with
 
 AT_WORK = "เจ้าหน้าที่ทำงาน"
 STOPS = [0, 1, 3, 4, 5, 7, 8, 11, 12, 13, 14, 15, 16]
 """12 clusters over 16 characters: ำ is a stop of its own."""
-TEXTS = {
-    "words": "เจ้าหน้าที่ทำงานเพื่อป้องกันการทุจริต และส่งเสริมคุณธรรม\nของหน่วยงาน น้ำท่วมที่นี่",
-    "mixed": "ITA (ข้อ ๑๐) ได้ 94.59 คะแนน; ต่างๆ ฯลฯ พ.ศ.๒๕๖๗ กรุงเทพฯ\n\ncafe\u0301 o14 https://a.b",
-    "marks": "ที่นี่กี่ปี่ปู่ป่ำค้ำน้ำก็็ก์ิ้\n่ก้า\n้้ี\nเเก่ี\n \u0e48ก\u0301\u0302 e\u0301",
-    "one long word": "ก้ำ" * 5 + "ที่" * 9 + "นู้น" * 8,
-    "no text": "",
-}
-TYPED = "กอเาำะิีื่้็์ ๆ1(a\u0301"
 GONE = "is gone from the toolkit: the Thai editors override it; see the version range"
-
 
 both = pytest.mark.parametrize("kind", ["line", "area"])
 
@@ -144,18 +127,18 @@ async def test_ctrl_and_an_arrow_move_by_words_of_the_dictionary(
 async def test_spaces_go_along_as_the_stock_editors_have_them(thai: Segmenter) -> None:
     text = "ส่งเสริม คุณธรรม"
     async with line_with(text, thai) as line:
-        await editor.press("ctrl+right")
+        await line.press("ctrl+right")
         assert line.at == 9
         line.at = 0
-        await editor.press("ctrl+delete")
+        await line.press("ctrl+delete")
         assert line.text == "คุณธรรม"
     async with area_with(text, thai) as area:
-        await editor.press("ctrl+right")
+        await area.press("ctrl+right")
         assert area.at == 8
-        await editor.press("ctrl+right", "ctrl+left", "ctrl+left")
+        await area.press("ctrl+right", "ctrl+left", "ctrl+left")
         assert area.at == 0
         area.at = 8
-        await editor.press("alt+d")
+        await area.press("alt+d")
         assert area.text == "ส่งเสริม"
 
 
@@ -220,20 +203,12 @@ def test_words_stand_apart_from_spaces_and_signs(
     assert [text[start:end] for start, end in word_spans(text, thai)] == words
 
 
-@pytest.mark.parametrize("text", TEXTS.values())
-def test_words_begin_and_end_between_clusters(text: str, thai: Segmenter) -> None:
-    for segmenter in (thai, None):
-        for span in word_spans(text, segmenter):
-            assert [snap(text, index) for index in span] == list(span)
-
-
 async def test_in_latin_text_words_are_those_of_the_stock_editors(thai: Segmenter) -> None:
     async with area_with("", thai) as editor:
         area = editor.widget
-        assert isinstance(area, ThaiTextArea)
-        for letters in product("a ,", repeat=5):
+        for letters in product("a ,", repeat=4):
             area.load_text("".join(letters))
-            for index in range(6):
+            for index in range(5):
                 area.move_cursor((0, index))
                 for name in ("get_cursor_word_left_location", "get_cursor_word_right_location"):
                     assert getattr(area, name)() == getattr(TextArea, name)(area), letters
@@ -241,9 +216,8 @@ async def test_in_latin_text_words_are_those_of_the_stock_editors(thai: Segmente
                 assert found == _text_after(area, partial(TextArea.action_delete_word_right, area))
     async with line_with("", thai) as editor:
         line = editor.widget
-        assert isinstance(line, ThaiInput)
-        for letters in product("a ,", repeat=5):
-            for index in range(6):
+        for letters in product("a ,", repeat=4):
+            for index in range(5):
                 for name in ("cursor_left", "cursor_right", "delete_left", "delete_right"):
                     outcomes = []
                     for editor_class in (ThaiInput, Input):
@@ -361,10 +335,10 @@ async def test_a_double_click_selects_a_thai_word(kind: str, thai: Segmenter) ->
 
 async def test_a_third_click_selects_the_line(thai: Segmenter) -> None:
     async with line_with(AT_WORK, thai) as line:
-        await editor.pilot.triple_click(line.widget, offset=(3, 0))
+        await line.pilot.triple_click(line.widget, offset=(3, 0))
         assert line.selected == AT_WORK
     async with area_with(f"{AT_WORK}\nอื่น", thai) as area:
-        await editor.pilot.triple_click(area.widget, offset=(3, 0))
+        await area.pilot.triple_click(area.widget, offset=(3, 0))
         assert area.selected == AT_WORK
 
 
@@ -422,10 +396,7 @@ async def test_leaving_what_is_right_changes_nothing(kind: str) -> None:
 async def test_all_pasted_lines_come_into_a_line_cleaned() -> None:
     async with line_with("ก ") as editor:
         editor.at = 2
-        editor.widget.post_message(
-            events.Paste("  งาน\u200b\r\nน\u0e4d\u0e49า\n\n\tที\u0e48\u0e48 ")
-        )
-        await done(editor.widget)
+        await editor.paste("  งาน\u200b\r\nน\u0e4d\u0e49า\n\n\tที\u0e48\u0e48 ")
         assert editor.text == "ก งาน น้ำ ที่"
         editor.widget.app.copy_to_clipboard("หนึ่ง\nสอง")
         await editor.act("paste")
@@ -454,7 +425,7 @@ async def test_an_area_that_is_only_read_takes_nothing(thai: Segmenter) -> None:
     async with area_with("ก่ี", thai) as editor:
         editor.widget.read_only = True
         editor.widget.app.copy_to_clipboard("ข")
-        editor.widget.post_message(events.Paste("ค"))
+        await editor.paste("ค")
         await editor.press("ctrl+v", "delete", "ctrl+delete", "tab")
         assert editor.text == "ก่ี"
 
@@ -465,7 +436,6 @@ async def test_an_area_that_is_only_read_takes_nothing(thai: Segmenter) -> None:
 async def test_undo_and_redo_give_every_state_back(thai: Segmenter) -> None:
     async with area_with(AT_WORK, thai) as editor:
         area = editor.widget
-        assert isinstance(area, ThaiTextArea)
         states = [area.text]
         for act in (
             partial(editor.write, "ที่นี่"),
@@ -492,7 +462,7 @@ async def test_lines_that_made_a_scroll_bar_can_be_undone_and_done_again() -> No
     lines = "\n".join(["ที่นี่"] * 20)
     async with area_with("ก") as editor:
         await editor.press("end")
-        editor.widget.post_message(events.Paste(f"\n{lines}"))
+        await editor.paste(f"\n{lines}")
         await editor.pilot.pause()
         assert editor.widget.show_vertical_scrollbar
         await editor.press("ctrl+z")

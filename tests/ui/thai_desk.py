@@ -1,8 +1,8 @@
 """A desk with the two Thai editors, and hands to type on it."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -15,7 +15,6 @@ from textual.pilot import Pilot
 from ita_tui.core.thai.segment import Segmenter
 from ita_tui.ui.widgets.thai_input import ThaiInput
 from ita_tui.ui.widgets.thai_text_area import ThaiTextArea
-
 
 E = TypeVar("E", "Line", "Area")
 
@@ -158,7 +157,10 @@ async def area_with(text: str, segmenter: Segmenter | None = None) -> AsyncItera
         yield await _begun(Area(app.query_one(ThaiTextArea), pilot))
 
 
-EDITORS = {"line": line_with, "area": area_with}
+EDITORS: dict[str, Callable[..., AbstractAsyncContextManager[Editor]]] = {
+    "line": line_with,
+    "area": area_with,
+}
 """Both, by the name that a test is parametrised with."""
 
 

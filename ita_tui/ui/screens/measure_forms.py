@@ -1,22 +1,25 @@
 """Measures and steps as forms: fields from a value, a value from the fields."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from ita_tui.core.framework import Framework
-from ita_tui.core.record import ALL_UNITS, LogEntry, Measure, Recurrence, Step
+from ita_tui.core.record import ALL_UNITS, LogEntry, Measure, Record, Recurrence, Step
 from ita_tui.core.thai.codes import parse_code
 from ita_tui.core.thai.dates import format_date, format_period, parse_date, parse_period
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.numbers import format_score, parse_baht
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.units import is_agency_unit
 from ita_tui.ui.screens.form import Field, FormScreen, Values
 from ita_tui.words import screens as words
 
 
-def measure_form(measure: Measure, framework: Framework, *, year_be: int) -> FormScreen:
-    """The form of a measure whose period falls in fiscal year ``year_be``."""
+def measure_form(measure: Measure, record: Record, framework: Framework) -> FormScreen:
+    """The form of a measure of ``record``."""
+    year_be = record.measures_year_be
     is_new = not measure.title
     fields = (
         Field(key="title", label=words.FIELD_TITLE, value=measure.title, check=_must_not_be_empty),
@@ -39,6 +42,7 @@ def measure_form(measure: Measure, framework: Framework, *, year_be: int) -> For
             label=words.FIELD_OWNERS,
             value=", ".join(measure.owners),
             hint=words.HINT_OWNERS,
+            check=_owners_check(record),
         ),
         Field(
             key="period",
@@ -91,7 +95,7 @@ def measure_from(values: Values, before: Measure, framework: Framework, *, year_
     )
 
 
-def step_form(step: Step, measure: Measure) -> FormScreen:
+def step_form(step: Step, measure: Measure, record: Record) -> FormScreen:
     """The form of a step of ``measure``."""
     is_new = not step.text
     fields = (
@@ -115,6 +119,7 @@ def step_form(step: Step, measure: Measure) -> FormScreen:
             label=words.FIELD_OWNERS,
             value=", ".join(step.owners),
             hint=words.HINT_OWNERS,
+            check=_owners_check(record),
         ),
         Field(key="result", label=words.FIELD_RESULT, value=step.result),
         Field(
@@ -151,10 +156,16 @@ def split_form(step: Step) -> FormScreen:
     return FormScreen(words.SPLIT_TITLE, fields)
 
 
-def marked_form(count: int, *, year_be: int) -> FormScreen:
+def marked_form(count: int, record: Record) -> FormScreen:
     """The form that changes owner and period of many measures; what is left empty stays."""
+    year_be = record.measures_year_be
     fields = (
-        Field(key="owners", label=words.FIELD_OWNERS, hint=words.HINT_OWNERS),
+        Field(
+            key="owners",
+            label=words.FIELD_OWNERS,
+            hint=words.HINT_OWNERS,
+            check=_owners_check(record),
+        ),
         Field(
             key="period",
             label=words.FIELD_PERIOD,
@@ -212,6 +223,20 @@ def log_entry_from(values: Values, before: LogEntry) -> LogEntry:
         evidence=_listed(values["evidence"], ";"),
         obstacle=_unless_shown(values["obstacle"], before.obstacle),
     )
+
+
+def _owners_check(record: Record) -> Callable[[str], None]:
+    """A check that tells once of a unit that is not named: asked again, it is a new one."""
+    told: set[str] = set()
+
+    def check(text: str) -> None:
+        for unit in _listed(text, ","):
+            if not is_agency_unit(record, unit) and unit not in told:
+                told.add(unit)
+                known = ", ".join(record.agency.units) or words.NONE
+                raise Unreadable(words.unknown_unit(unit=unit, known=known))
+
+    return check
 
 
 def _single_owner(measure: Measure) -> str:

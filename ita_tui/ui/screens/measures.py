@@ -200,11 +200,14 @@ class MeasuresScreen(RecordScreen):
                 return
             after = measure_from(values, before, view.framework, year_be=year_be)
             named = words.measure_edited if before.title else words.measure_added
-            edit = partial(edits.put_measure, key=key, measure=after)
+
+            def edit(record: Record) -> Record:
+                return edits.put_measure(edits.add_units(record, after.owners), key, after)
+
             self.accept(edit, named(title=after.title))
             self._show(key)
 
-        self.app.push_screen(measure_form(before, view.framework, year_be=year_be), take)
+        self.app.push_screen(measure_form(before, view.record, view.framework), take)
 
     def action_delete_chosen(self) -> None:
         """Delete the measure under the cursor; undo brings it back."""
@@ -256,13 +259,14 @@ class MeasuresScreen(RecordScreen):
             self.accept(edit, words.marked_changed(count=len(marked)))
             self._arrange(marked=frozenset())
 
-        self.app.push_screen(marked_form(len(marked), year_be=year_be), take)
+        self.app.push_screen(marked_form(len(marked), view.record), take)
 
 
 def _changed(record: Record, keys: list[str], change: Callable[[Measure], Measure]) -> Record:
     for key in keys:
         if key in record.measures:
-            record = edits.put_measure(record, key, change(record.measures[key]))
+            after = change(record.measures[key])
+            record = edits.put_measure(edits.add_units(record, after.owners), key, after)
     return record
 
 

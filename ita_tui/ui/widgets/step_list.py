@@ -111,17 +111,21 @@ class StepList(LineList):
 
     def _ask(self, before: Step, put: Callable[[Record, Step], Record], key: str) -> None:
         measure = self._measure
-        if measure is None:
+        if measure is None or self._view is None:
             return
 
         def take(values: Values | None) -> None:
             if values is None:
                 return
             after = step_from(values, before)
-            self._edited(lambda record: put(record, after), words.step_edited(text=after.text))
+
+            def edit(record: Record) -> Record:
+                return put(edits.add_units(record, after.owners), after)
+
+            self._edited(edit, words.step_edited(text=after.text))
             self._point_at(key)
 
-        self.app.push_screen(step_form(before, measure), take)
+        self.app.push_screen(step_form(before, measure, self._view.record), take)
 
     def _point_at(self, key: str) -> None:
         if self._view is not None and self._measure is not None:
