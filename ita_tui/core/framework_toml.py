@@ -218,19 +218,42 @@ def _check_levels(file: _File, report: Report) -> None:
 
 
 def _build(file: _File) -> Framework:
-    def source(entry: _Entry | _File) -> str:
-        return file.sources.get(entry.source, entry.source)
+    return Framework(
+        id=file.id,
+        title=file.title,
+        fiscal_year_be=file.fiscal_year_be,
+        nodes=_nodes(file),
+        issues={code: _issue(file, code, entry) for code, entry in file.issues.items()},
+        levels=tuple(_level(file, entry) for entry in file.levels.values()),
+        national_means={
+            int(year): _national_mean(file, int(year), entry)
+            for year, entry in file.national_means.items()
+        },
+        status=file.status,
+        source=_source(file, file),
+    )
 
-    issue_of = {item: code for code, issue in file.issues.items() for item in issue.items}
+
+def _source(file: _File, entry: _Entry | _File) -> str:
+    return file.sources.get(entry.source, entry.source)
+
+
+def _nodes(file: _File) -> dict[str, Node]:
+    """Every node in tree order, the total first."""
     kinds = {code: kind for name, kind in _TABLES for code in getattr(file, name)}
-    entries = {code: entry for name, _ in _TABLES for code, entry in getattr(file, name).items()}
+    entries: dict[str, _Entry] = {
+        code: entry for name, _ in _TABLES for code, entry in getattr(file, name).items()
+    }
+    issue_of = {item: code for code, issue in file.issues.items() for item in issue.items}
     children: dict[str, list[str]] = {code: [] for code in (TOTAL, *entries)}
     for code, entry in entries.items():
         children[entry.parent or TOTAL].append(code)
-
-    def node(code: str) -> Node:
+    nodes = {TOTAL: _total(file, children[TOTAL])}
+    below = list(reversed(children[TOTAL]))
+    while below:
+        code = below.pop()
         entry = entries[code]
-        return Node(
+        nodes[code] = Node(
             code=code,
             kind=kinds[code],
             title=entry.title,
@@ -240,56 +263,49 @@ def _build(file: _File) -> Framework:
             aliases=entry.aliases,
             issue=issue_of.get(code),
             status=entry.status,
-            source=source(entry),
+            source=_source(file, entry),
         )
+        below += reversed(children[code])
+    return nodes
 
-    def below(code: str) -> list[str]:
-        return [found for child in children[code] for found in (child, *below(child))]
 
-    total = Node(
+def _total(file: _File, children: list[str]) -> Node:
+    return Node(
         code=TOTAL,
         kind=NodeKind.TOTAL,
         title=words.TOTAL_TITLE,
         parent=None,
-        children=tuple(children[TOTAL]),
+        children=tuple(children),
         share=Decimal(1),
         status=file.status,
-        source=source(file),
+        source=_source(file, file),
     )
-    return Framework(
-        id=file.id,
-        title=file.title,
-        fiscal_year_be=file.fiscal_year_be,
-        nodes={TOTAL: total, **{code: node(code) for code in below(TOTAL)}},
-        issues={
-            code: Issue(
-                code=code,
-                title=entry.title,
-                items=entry.items,
-                status=entry.status,
-                source=source(entry),
-            )
-            for code, entry in file.issues.items()
-        },
-        levels=tuple(
-            Level(
-                title=entry.title,
-                min_total=entry.min_total or Decimal(0),
-                min_instrument=entry.min_instrument,
-                status=entry.status,
-                source=source(entry),
-            )
-            for entry in file.levels.values()
-        ),
-        national_means={
-            int(year): NationalMean(
-                fiscal_year_be=int(year),
-                total=entry.total or Decimal(0),
-                status=entry.status,
-                source=source(entry),
-            )
-            for year, entry in file.national_means.items()
-        },
-        status=file.status,
-        source=source(file),
+
+
+def _issue(file: _File, code: str, entry: _Entry) -> Issue:
+    return Issue(
+        code=code,
+        title=entry.title,
+        items=entry.items,
+        status=entry.status,
+        source=_source(file, entry),
+    )
+
+
+def _level(file: _File, entry: _Entry) -> Level:
+    return Level(
+        title=entry.title,
+        min_total=entry.min_total or Decimal(0),
+        min_instrument=entry.min_instrument,
+        status=entry.status,
+        source=_source(file, entry),
+    )
+
+
+def _national_mean(file: _File, year: int, entry: _Entry) -> NationalMean:
+    return NationalMean(
+        fiscal_year_be=year,
+        total=entry.total or Decimal(0),
+        status=entry.status,
+        source=_source(file, entry),
     )

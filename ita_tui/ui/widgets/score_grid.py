@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import ClassVar
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
@@ -17,20 +16,11 @@ from textual.strip import Strip
 from ita_tui.core.record import ScoreKind
 from ita_tui.core.thai.numbers import format_score, parse_score, was_typed_in_thai_layout
 from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.render.cells import fitted, right_fitted
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_draft import Draft
-from ita_tui.ui.widgets.score_rows import Figures, Row, figures, print_rows, tree_rows
+from ita_tui.ui.widgets.score_lines import KINDS, ScoreLines, column_at
+from ita_tui.ui.widgets.score_rows import Row, print_rows, tree_rows
 from ita_tui.words import keys, screens
-from ita_tui.words import tables as words
-
-KINDS = (ScoreKind.OWN, ScoreKind.REFERENCE, ScoreKind.PREVIOUS)
-"""The columns that are typed, left to right."""
-
-CODE_CELLS = 6
-NUMBER_CELLS = 8
-NUMBER_TITLES = (words.OWN, words.REFERENCE, words.PREVIOUS, words.COMPUTED, words.DIFFERENCE)
-INDENT_CELLS = 1
 
 
 class ScoreGrid(ScrollView, can_focus=True):
@@ -190,66 +180,26 @@ class ScoreGrid(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line: the header, or the row that stands there."""
-        if self.view is None:
-            return Strip.blank(self.size.width, self.rich_style)
-        if y == 0:
-            return self._header()
         index = y - 1 + round(self.scroll_y)
-        if index >= len(self._rows):
+        if self.view is None or index >= len(self._rows):
             return Strip.blank(self.size.width, self.rich_style)
+        lines = ScoreLines(self._style, self._width_cells)
+        if y == 0:
+            return lines.header()
         row = self._rows[index]
-        return self._heading(row) if row.is_heading else self._line(self.view, row, index)
+        if row.is_heading:
+            return lines.heading(row)
+        if index != self._row:
+            return lines.node(self.view, row)
+        draft = self._draft.shown if self._draft else None
+        return lines.node_under_cursor(self.view, row, self._column, draft)
 
     @property
     def _width_cells(self) -> int:
         return self.scrollable_content_region.width
 
-    @property
-    def _title_cells(self) -> int:
-        return max(8, self._width_cells - CODE_CELLS - NUMBER_CELLS * len(NUMBER_TITLES))
-
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(f"grid--{name}")
-
-    def _header(self) -> Strip:
-        cells = fitted(words.CODE, CODE_CELLS) + fitted(words.TITLE, self._title_cells)
-        cells += "".join(right_fitted(title, NUMBER_CELLS - 1) + " " for title in NUMBER_TITLES)
-        return Strip([Segment(fitted(cells, self._width_cells), self._style("header"))])
-
-    def _heading(self, row: Row) -> Strip:
-        return Strip([Segment(fitted(row.title, self._width_cells), self._style("heading"))])
-
-    def _line(self, view: View, row: Row, index: int) -> Strip:
-        is_here = index == self._row
-        base = self._style("cursor-row" if is_here else "leaf" if row.is_leaf else "parent")
-        found = figures(view, row)
-        indent = " " * (INDENT_CELLS * row.depth)
-        segments = [
-            Segment(fitted(screens.shown_code(code=row.code), CODE_CELLS), base),
-            Segment(fitted(indent + row.title, self._title_cells - 1) + " ", base),
-        ]
-        for column, kind in enumerate(KINDS):
-            segments.append(self._score_cell(found, kind, base, is_here and column == self._column))
-        differs = self._style("differs") if found.contradicts else Style()
-        segments.append(Segment(right_fitted(found.computed, NUMBER_CELLS - 1) + " ", base))
-        segments.append(
-            Segment(right_fitted(found.difference, NUMBER_CELLS - 1) + " ", base + differs)
-        )
-        return Strip(segments).adjust_cell_length(self._width_cells, base)
-
-    def _score_cell(self, found: Figures, kind: ScoreKind, base: Style, is_cursor: bool) -> Segment:
-        if is_cursor and self._draft is not None:
-            text = right_fitted(self._draft.shown, NUMBER_CELLS)
-            return Segment(text, self._style("draft"))
-        mark = found.mark if kind is ScoreKind.OWN else ""
-        text = right_fitted(found.typed[kind], NUMBER_CELLS - 1) + (mark or " ")
-        if is_cursor:
-            return Segment(text, self._style("cursor"))
-        if mark == screens.SIGN_BELOW:
-            return Segment(text, base + self._style("below"))
-        if mark == screens.SIGN_NEAR:
-            return Segment(text, base + self._style("near"))
-        return Segment(text, base)
 
     def _redraw_rows(self, *rows: int) -> None:
         """Draw only the lines that changed."""
@@ -330,9 +280,8 @@ class ScoreGrid(ScrollView, can_focus=True):
             return
         if not self._take_draft():
             return
-        offset = event.x - CODE_CELLS - self._title_cells
-        column = offset // NUMBER_CELLS if offset >= 0 else self._column
-        self._put_cursor(row, column if column < len(KINDS) else self._column)
+        column = column_at(event.x, self._width_cells)
+        self._put_cursor(row, self._column if column is None else column)
         if event.chain == 2:
             self.action_edit()
 
