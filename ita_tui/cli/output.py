@@ -9,18 +9,23 @@ from ita_tui.render.table import Table
 def print_table(table: Table) -> None:
     """Print a table in the way that fits where it goes."""
     if sys.stdout.isatty():
-        from ita_tui.core.thai.marks import wants_wide_marks
-        from ita_tui.render.rich_hooks import break_thai_lines
-        from ita_tui.render.rich_table import print_rich
-        from ita_tui.store.word_list import load_segmenter
-
-        if wants_wide_marks(os.environ):
-            from ita_tui.render.wide_marks import count_marks_as_cells
-
-            count_marks_as_cells()
-        break_thai_lines(load_segmenter)
-        print_rich(table)
+        _print_on_terminal(table)
         return
     print("\t".join(column.title for column in table.columns))
     for row in table.rows:
         print("\t".join(row))
+
+
+def _print_on_terminal(table: Table) -> None:
+    from ita_tui.core.thai.marks import wants_wide_marks
+    from ita_tui.render.rich_hooks import break_thai_lines
+    from ita_tui.render.rich_table import print_rich
+    from ita_tui.store.word_list import load_segmenter
+
+    has_wide_marks = wants_wide_marks(os.environ)
+    if has_wide_marks:
+        from ita_tui.render.wide_marks import count_marks_as_cells
+
+        count_marks_as_cells()
+    break_thai_lines(load_segmenter)
+    print_rich(table, decompose=not has_wide_marks)

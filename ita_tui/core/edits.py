@@ -161,15 +161,35 @@ def fresh_log_key(measure: Measure, log: Mapping[str, LogEntry]) -> str:
     One that an entry corrects and that is not there stays free, or it would be corrected at once;
     so does one that the file holds and that could not be read.
     """
-    unread = measure.rest.get("log")
     corrected = (entry.corrects for entry in log.values())
-    return free_key("l", (*log, *corrected, *(unread if isinstance(unread, Mapping) else ())))
+    return free_key("l", (*log, *corrected, *_unread(measure.rest, "log")))
+
+
+def _unread(rest: Mapping[str, Any], name: str) -> Iterable[str]:
+    """Keys of a table of the file whose entries could not be read."""
+    unread = rest.get(name)
+    return unread if isinstance(unread, Mapping) else ()
 
 
 def add_units(record: Record, owners: Iterable[str]) -> Record:
     """Name further units of the agency; those it has, and ``ALL_UNITS``, are not added again."""
-    new = tuple(dict.fromkeys(owner for owner in owners if not is_agency_unit(record, owner)))
-    if not new:
-        return record
-    agency = replace(record.agency, units=(*record.agency.units, *new))
-    return replace(record, agency=agency)
+    for owner in owners:
+        # One by one: two spellings of a new unit are one unit.
+        if not is_agency_unit(record, owner):
+            agency = replace(record.agency, units=(*record.agency.units, owner))
+            record = replace(record, agency=agency)
+    return record
+
+
+def fresh_measure_key(record: Record) -> str:
+    """A key for a further measure, which no measure has, be it one that could not be read."""
+    return free_key("m", (*record.measures, *_unread(record.rest, "measures")))
+
+
+def fresh_step_key(measure: Measure) -> str:
+    """A key for a further step of a measure, which no step has, be it one that could not be read.
+
+    One that the log names stays free, or what was done on a deleted step would pass to the new.
+    """
+    of_log = (entry.step for entry in measure.log.values())
+    return free_key("s", (*measure.steps, *of_log, *_unread(measure.rest, "steps")))

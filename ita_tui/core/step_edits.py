@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ita_tui.core.edits import free_key
+from ita_tui.core.edits import fresh_step_key
 from ita_tui.core.record import Measure, Record, Step
 
 
@@ -12,7 +12,7 @@ def insert_step(record: Record, measure_key: str, before_key: str, step: Step) -
     Raises KeyError where the measure is not there.
     """
     measure = record.measures[measure_key]
-    new_key = free_key("s", measure.steps)
+    new_key = fresh_step_key(measure)
     steps: dict[str, Step] = {}
     for key, old in measure.steps.items():
         if key == before_key:
@@ -34,15 +34,16 @@ def split_step(record: Record, measure_key: str, step_key: str, first: str, seco
     for key, step in measure.steps.items():
         steps[key] = replace(old, text=first) if key == step_key else step
         if key == step_key:
-            steps[free_key("s", measure.steps)] = further
+            steps[fresh_step_key(measure)] = further
     return _with_steps(record, measure_key, measure, steps)
 
 
 def join_steps(record: Record, measure_key: str, step_key: str) -> Record:
     """Make one step of a step and the one after it; nothing of either is lost.
 
-    Joined, it is done only where both are, on the later day, and due on the later day. What the
-    log says of the second step stays with the first. The last step has nothing to be joined with.
+    Joined, it is done only where both are, on the later day, and due on the later day. Where one
+    of the two has owners of its own, the measure's stay those of the other. What the log says of
+    the second step stays with the first. The last step has nothing to be joined with.
     Raises KeyError where the measure or the step is not there.
     """
     measure = record.measures[measure_key]
@@ -60,7 +61,7 @@ def join_steps(record: Record, measure_key: str, step_key: str) -> Record:
         first,
         text=_both(first.text, second.text, " "),
         items=tuple(dict.fromkeys((*first.items, *second.items))),
-        owners=tuple(dict.fromkeys((*first.owners, *second.owners))),
+        owners=_owners(first, second, measure),
         due=max(dues, default=None),
         done_on=max(days) if len(days) == 2 else None,
         result=_both(first.result, second.result, "\n"),
@@ -82,6 +83,13 @@ def join_steps(record: Record, measure_key: str, step_key: str) -> Record:
 
 def _both(first: str, second: str, between: str) -> str:
     return between.join(text for text in (first, second) if text)
+
+
+def _owners(first: Step, second: Step, measure: Measure) -> tuple[str, ...]:
+    if not first.owners and not second.owners:
+        return ()
+    both = (*(first.owners or measure.owners), *(second.owners or measure.owners))
+    return tuple(dict.fromkeys(both))
 
 
 def _with_steps(

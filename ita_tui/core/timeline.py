@@ -1,6 +1,6 @@
 """A measure on the line of its fiscal year: which part of each cell it fills."""
 
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from ita_tui.core.record import Measure
 
@@ -8,8 +8,11 @@ MONTHS_IN_YEAR = 12
 
 
 def month_starts(fiscal_year_be: int) -> tuple[date, ...]:
-    """First day of each of the twelve months of a fiscal year, October first."""
-    year = fiscal_year_be - 543 - 1
+    """First day of each of the twelve months of a fiscal year, October first.
+
+    A year that no calendar has becomes the nearest one that it has.
+    """
+    year = max(MINYEAR, min(MAXYEAR - 1, fiscal_year_be - 543 - 1))
     return tuple(
         date(year + (month < 10), month, 1) for month in (10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9)
     )

@@ -5,6 +5,7 @@ import rich.table
 from rich.console import Console
 from rich.text import Text
 
+from ita_tui.core.thai.marks import decomposed
 from ita_tui.render.table import Table
 
 
@@ -29,6 +30,12 @@ def rich_table(table: Table) -> rich.table.Table:
     return drawn
 
 
-def print_rich(table: Table) -> None:
-    """Print a table on the terminal."""
-    Console(highlight=False, markup=False).print(rich_table(table))
+def print_rich(table: Table, *, decompose: bool) -> None:
+    """Print a table on the terminal; ``decompose`` sends ำ as its parts, so that columns stand."""
+    console = Console(highlight=False, markup=False)
+    if not decompose or console.legacy_windows:
+        console.print(rich_table(table))
+        return
+    with console.capture() as capture:
+        console.print(rich_table(table))
+    console.file.write(decomposed(capture.get()))

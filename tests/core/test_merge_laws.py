@@ -5,8 +5,9 @@ from dataclasses import replace
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from ita_tui.core.edits import add_log_entry, put_measure
 from ita_tui.core.merge import Source, apply_merge
-from ita_tui.core.record import LogEntry, Record
+from ita_tui.core.record import LogEntry, Measure, Record
 from ita_tui.core.record_toml import write_record
 from ita_tui.core.slip import Slip, make_slip
 from ita_tui.core.slip_compare import merge_slip
@@ -136,18 +137,20 @@ def test_new_entries_arrive_once_and_change_no_other(record: Record, added: list
 @FEW
 @given(records, st.data())
 def test_a_changed_entry_comes_as_a_correction(record: Record, data: st.DataObject) -> None:
+    key = data.draw(st.sampled_from(list(record.measures) or ["m1"]))
+    measure = replace(record.measures.get(key, Measure(title="ก")), owners=(UNIT,))
+    entry = replace(data.draw(entries), step="", corrects="", unit=UNIT)
+    record = add_log_entry(put_measure(record, key, measure), key, entry)
     slip = make_slip(record, UNIT, stem=STEM, made_on=MADE_ON)
-    found = [(key, entry) for key, measure in slip.measures.items() for entry in measure.log]
-    assume(found)
-    key, entry_key = data.draw(st.sampled_from(found))
-    measure = slip.measures[key]
-    entry = replace(measure.log[entry_key], place="ที่ใหม่แน่นอน", participants=7)
-    measure = replace(measure, log={**measure.log, entry_key: entry})
-    filled = through_file(replace(slip, measures={**slip.measures, key: measure}), record)
+    entry_key = data.draw(st.sampled_from(list(slip.measures[key].log)))
+    sheet = slip.measures[key]
+    changed = replace(sheet.log[entry_key], place="ที่ใหม่แน่นอน", participants=7)
+    sheet = replace(sheet, log={**sheet.log, entry_key: changed})
+    filled = through_file(replace(slip, measures={**slip.measures, key: sheet}), record)
     merged = apply_merge(record, merge_slip(record, filled))
     before, after = record.measures[key].log, merged.measures[key].log
     assert {name: after[name] for name in before} == dict(before)
     (fresh,) = set(after) - set(before)
-    corrected = replace(before[entry_key], place=entry.place, participants=7)
+    corrected = replace(before[entry_key], place=changed.place, participants=7)
     assert after[fresh] == replace(corrected, corrects=entry_key)
     assert apply_merge(merged, merge_slip(merged, filled)) == merged

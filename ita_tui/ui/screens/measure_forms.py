@@ -185,14 +185,19 @@ def marked_from(values: Values, before: Measure, *, year_be: int) -> Measure:
     return replace(before, owners=owners, start=start, end=end)
 
 
-def log_form(measure: Measure, entry: LogEntry) -> FormScreen:
+def log_form(measure: Measure, entry: LogEntry, record: Record) -> FormScreen:
     """The form of a log entry about a measure, or about the step that the entry names."""
     step = measure.steps.get(entry.step)
     heading = f"{words.LOG_TITLE}: {step.text if step else measure.title}"
     fields = (
         Field(key="date", label=words.FIELD_DATE, value=_day_text(entry.date), check=parse_date),
         Field(key="text", label=words.FIELD_DONE_WHAT, value=entry.text, check=_must_not_be_empty),
-        Field(key="unit", label=words.FIELD_UNIT, value=entry.unit or _single_owner(measure)),
+        Field(
+            key="unit",
+            label=words.FIELD_UNIT,
+            value=entry.unit if entry.corrects else _single_owner(step, measure),
+            check=_owners_check(record),
+        ),
         Field(key="place", label=words.FIELD_PLACE, value=entry.place),
         Field(
             key="participants",
@@ -239,8 +244,9 @@ def _owners_check(record: Record) -> Callable[[str], None]:
     return check
 
 
-def _single_owner(measure: Measure) -> str:
-    only = measure.owners[0] if len(measure.owners) == 1 else ""
+def _single_owner(step: Step | None, measure: Measure) -> str:
+    owners = (step.owners if step else ()) or measure.owners
+    only = owners[0] if len(owners) == 1 else ""
     return "" if only == ALL_UNITS else only
 
 

@@ -1,7 +1,6 @@
 """บันทึกการดำเนินงาน: what was done on a measure, added to and corrected, never rewritten."""
 
 from dataclasses import replace
-from functools import partial
 from typing import ClassVar, cast
 
 from textual import on
@@ -12,9 +11,9 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Label, OptionList
 
-from ita_tui.core.edits import add_log_entry
+from ita_tui.core.edits import add_log_entry, add_units
 from ita_tui.core.measure_log import corrections, entries_by_date
-from ita_tui.core.record import LogEntry, Measure
+from ita_tui.core.record import LogEntry, Measure, Record
 from ita_tui.core.thai.dates import format_date
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.screens.form import Values
@@ -92,11 +91,15 @@ class MeasureLogScreen(ModalScreen[None]):
             if values is None:
                 return
             entry = log_entry_from(values, before)
-            edit = partial(add_log_entry, measure_key=self._measure_key, entry=entry)
+
+            def edit(record: Record) -> Record:
+                named = add_units(record, (entry.unit,) if entry.unit else ())
+                return add_log_entry(named, self._measure_key, entry)
+
             self._workbench.accept(Edited(edit, words.log_added(title=measure.title)))
             self._show(list(self._measure.log)[-1])
 
-        self.app.push_screen(log_form(measure, before), take)
+        self.app.push_screen(log_form(measure, before, self._view.record), take)
 
     def action_close(self) -> None:
         """Go back."""

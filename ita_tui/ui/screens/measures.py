@@ -95,8 +95,11 @@ class MeasuresScreen(RecordScreen):
             return None
         return self.view, key, self.view.record.measures[key]
 
-    def watch_view(self) -> None:
+    def watch_view(self, before: View | None, now: View | None) -> None:
         """Draw the new record, the cursor where it was."""
+        if before and now and before.path != now.path:
+            # Marks and units are those of another record.
+            self._arrangement = replace(self._arrangement, wanted="", marked=frozenset())
         self._show()
 
     @on(LineList.Refitted)
@@ -115,6 +118,8 @@ class MeasuresScreen(RecordScreen):
             self.view, self._arrangement, width_cells=self._list.width_cells
         )
         self.query_one("#measure-heading", Static).update(Content(heading))
+        if at is None and self._list.chosen not in {entry.key for entry in entries}:
+            at = measure_key(self._list.chosen) or None
         if at is not None:
             at = next((entry.key for entry in entries if measure_key(entry.key) == at), at)
         self._list.show(entries, at=at)
@@ -125,7 +130,8 @@ class MeasuresScreen(RecordScreen):
         chosen = self._chosen
         detail = self.query_one("#measure-detail", Static)
         if chosen is None:
-            detail.update(Content(words.NO_MEASURES))
+            hidden = self._arrangement.wanted and self.view and self.view.record.measures
+            detail.update(Content(words.NOTHING_TO_SHOW if hidden else words.NO_MEASURES))
             self._steps.show_nothing()
             return
         view, key, measure = chosen
@@ -189,7 +195,7 @@ class MeasuresScreen(RecordScreen):
     def add_measure(self, measure: Measure) -> None:
         """Ask for a measure that starts filled in like this one, and add it."""
         if self.view is not None:
-            key = edits.free_key("m", self.view.record.measures)
+            key = edits.fresh_measure_key(self.view.record)
             self._ask_measure(self.view, key, measure)
 
     def _ask_measure(self, view: View, key: str, before: Measure) -> None:
@@ -205,6 +211,9 @@ class MeasuresScreen(RecordScreen):
                 return edits.put_measure(edits.add_units(record, after.owners), key, after)
 
             self.accept(edit, named(title=after.title))
+            if key not in view.record.measures:
+                # A new measure is shown, whatever the list was narrowed to.
+                self._arrangement = replace(self._arrangement, wanted="")
             self._show(key)
 
         self.app.push_screen(measure_form(before, view.record, view.framework), take)
@@ -237,7 +246,8 @@ class MeasuresScreen(RecordScreen):
         """Mark the measure under the cursor for a change of many, or unmark it."""
         if self._chosen is not None:
             marked = self._arrangement.marked ^ {self._chosen[1]}
-            self._arrange(marked=marked)
+            self._arrangement = replace(self._arrangement, marked=marked)
+            self._show()
             self._list.action_cursor_down()
 
     def action_change_marked(self) -> None:

@@ -47,7 +47,10 @@ class TimelineScreen(RecordScreen):
         self._show()
 
     @on(LineList.Refitted)
-    def _show(self) -> None:
+    def _refit(self) -> None:
+        self._show()
+
+    def _show(self, at: str | None = None) -> None:
         view = self.view
         if view is None or not self.is_mounted:
             return
@@ -55,19 +58,20 @@ class TimelineScreen(RecordScreen):
         width = found.width_cells
         self.query_one("#months", Static).update(months_line(view, width))
         entries: list[Entry] = []
+        shown: set[str] = set()
         groups = grouped(standings(view.record, view.today), view.framework, self._grouping)
         for number, (name, members) in enumerate(groups):
             entries.append(group_heading(view, self._grouping, name, width))
             for standing in members:
-                key = entry_key(standing.key, number, entries)
+                key = entry_key(standing.key, number, shown)
                 entries.append(timeline_entry(view, standing, key, width))
-        found.show(entries)
+        found.show(entries, at=at)
 
     def action_group(self) -> None:
         """Group by the next thing: issue, owner, state."""
         kinds = list(Grouping)
         self._grouping = kinds[(kinds.index(self._grouping) + 1) % len(kinds)]
-        self._show()
+        self._show(at=measure_key(self.query_one(LineList).chosen) or None)
 
     @on(OptionList.OptionSelected)
     def _go(self) -> None:

@@ -28,6 +28,10 @@ STATE_STYLES = {
 }
 
 
+_IN_GROUP = "\n"
+"""Parts a measure's key from the number of its group; no key of a record holds it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Arrangement:
     """How the list of measures is arranged, and which are marked."""
@@ -44,13 +48,18 @@ class Arrangement:
 
 def measure_key(entry_key: str | None) -> str:
     """Key of the measure that an entry of the list stands for; empty where it is none."""
-    # Under its owners a measure may stand several times: "m1@2" is m1 in the third group.
-    return (entry_key or "").partition("@")[0]
+    return (entry_key or "").partition(_IN_GROUP)[0]
 
 
-def entry_key(key: str, group: int, entries: list[Entry]) -> str:
-    """Key of an entry: the measure's own, with the group's number where it stands already."""
-    return f"{key}@{group}" if any(entry.key == key for entry in entries) else key
+def entry_key(key: str, group: int, shown: set[str]) -> str:
+    """Key of an entry: the measure's own, with the group's number where it is in ``shown`` already.
+
+    Under its owners a measure may stand several times. The key is noted in ``shown``.
+    """
+    if key in shown:
+        return f"{key}{_IN_GROUP}{group}"
+    shown.add(key)
+    return key
 
 
 def measure_entries(
@@ -64,11 +73,12 @@ def measure_entries(
     ]
     groups = grouped(tuple(found), view.framework, arrangement.grouping, arrangement.order)
     entries: list[Entry] = []
+    shown: set[str] = set()
     for number, (name, members) in enumerate(groups):
         entries.append(group_heading(view, arrangement.grouping, name, width_cells))
         for standing in members:
             is_marked = standing.key in arrangement.marked
-            key = entry_key(standing.key, number, entries)
+            key = entry_key(standing.key, number, shown)
             entries.append(_measure_entry(standing, key, is_marked, width_cells))
     heading = words.list_heading(
         grouping=arrangement.grouping.value,

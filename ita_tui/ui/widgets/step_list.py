@@ -93,7 +93,7 @@ class StepList(LineList):
     def action_add(self) -> None:
         """Add a step at the end."""
         if self._measure is not None:
-            key = edits.free_key("s", self._measure.steps)
+            key = edits.fresh_step_key(self._measure)
             put = partial(edits.put_step, measure_key=self._measure_key, step_key=key)
             self._ask(Step(), lambda record, after: put(record, step=after), key)
 
@@ -101,7 +101,7 @@ class StepList(LineList):
         """Insert a step before the one under the cursor."""
         if self._measure is None:
             return
-        new_key = edits.free_key("s", self._measure.steps)
+        new_key = edits.fresh_step_key(self._measure)
         measure_key, before = self._measure_key, self.chosen or ""
 
         def insert(record: Record, after: Step) -> Record:

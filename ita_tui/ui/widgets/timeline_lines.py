@@ -4,7 +4,6 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from ita_tui.core.measure_groups import Standing
-from ita_tui.core.measures import MeasureState
 from ita_tui.core.timeline import MONTHS_IN_YEAR, cell_of, month_starts, span_of
 from ita_tui.render.cells import fitted
 from ita_tui.ui.view import View
@@ -19,8 +18,8 @@ MONTH_EDGE = "╎"
 
 
 def cells_per_month(width_cells: int) -> int:
-    """How wide a month is drawn, 2–8 cells, so that name and year fit."""
-    return max(2, min(8, (width_cells - NAME_CELLS - 4) // MONTHS_IN_YEAR))
+    """How wide a month is drawn, 2–6 cells, so that name and year fit."""
+    return max(2, min(6, (width_cells - NAME_CELLS - 4) // MONTHS_IN_YEAR))
 
 
 def months_line(view: View, width_cells: int) -> Content:
@@ -54,9 +53,9 @@ def _bar(view: View, standing: Standing, per_month: int) -> str:
         for index in range(MONTHS_IN_YEAR * per_month)
     ]
     if span is None:
-        text = fitted(words.NO_DATES_SHORT, len(cells))
-        no_dates = standing.progress.state is MeasureState.NO_DATES
-        return text if no_dates else fitted(words.OUTSIDE_YEAR, len(cells))
+        # Not by its state: a measure without dates may be done, or late by one of its steps.
+        has_dates = standing.measure.start or standing.measure.end
+        return fitted(words.OUTSIDE_YEAR if has_dates else words.NO_DATES_SHORT, len(cells))
     for index in range(span[0], span[1] + 1):
         cells[index] = FULL
     starts = month_starts(year)
