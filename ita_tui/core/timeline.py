@@ -23,11 +23,12 @@ def cell_of(day: date, fiscal_year_be: int, cells_per_month: int) -> int:
     starts = month_starts(fiscal_year_be)
     if day < starts[0]:
         return 0
-    last = MONTHS_IN_YEAR * cells_per_month - 1
-    if day >= date(starts[0].year + 1, 10, 1):
-        return last
+    next_year = date(starts[0].year + 1, 10, 1)
+    if day >= next_year:
+        return MONTHS_IN_YEAR * cells_per_month - 1
     month = max(index for index, start in enumerate(starts) if start <= day)
-    return min(last, month * cells_per_month + (day.day - 1) * cells_per_month // 31)
+    days_in_month = ((*starts, next_year)[month + 1] - starts[month]).days
+    return month * cells_per_month + (day.day - 1) * cells_per_month // days_in_month
 
 
 def span_of(measure: Measure, fiscal_year_be: int, cells_per_month: int) -> tuple[int, int] | None:

@@ -24,7 +24,7 @@ NOTHING_TO_UNDO = "ไม่มีสิ่งที่จะย้อนกล�
 NOTHING_TO_REDO = "ไม่มีสิ่งที่จะทำซ้ำ"
 ALREADY_SAVED = "ทุกอย่างบันทึกแล้ว"
 OPEN_A_RECORD_FIRST = "โปรดเปิดแฟ้มก่อน: เลือกแฟ้มแล้วกด Enter หรือกด n เพื่อสร้างแฟ้มใหม่"
-HOW_TO_QUIT = "ออกจากโปรแกรมด้วย Ctrl+Q ทุกอย่างบันทึกแล้ว"
+HOW_TO_QUIT = "ออกจากโปรแกรมด้วย Ctrl+Q"
 CHOOSE_ACTION = "พิมพ์เพื่อหาคำสั่ง"
 FIND_PLACE = "พิมพ์รหัสหรือชื่อข้อ ประเด็น หรือมาตรการ"
 NOTHING_FOUND = "ไม่พบ"
@@ -280,10 +280,10 @@ def step_evidence(*, count: int, missing: int) -> str:
 
 
 def list_heading(*, grouping: str, order: str, filtered: str, shown: int, total: int) -> str:
-    """How the list of measures is arranged."""
+    """How the list of measures is arranged; what it leaves out comes first, lest it be cut off."""
     text = f"{GROUPINGS[grouping]} · {ORDERS[order]}"
     if filtered:
-        text += f" · เฉพาะ {filtered}"
+        return f"เฉพาะ {filtered} {shown}/{total} · {text}"
     return f"{text} · {shown}/{total}"
 
 
@@ -444,6 +444,11 @@ def unknown_unit(*, unit: str, known: str) -> str:
     )
 
 
+def done_in_the_future() -> str:
+    """A step that is said to have been done on a day that has not come."""
+    return "วันที่ทำเสร็จต้องไม่เกินวันนี้ ถ้ายังไม่ได้ทำโปรดเว้นว่าง"
+
+
 def count_expected() -> str:
     """A number of people that is no number."""
     return "โปรดใส่จำนวนคนเป็นเลขจำนวนเต็ม เช่น 35"
@@ -516,6 +521,11 @@ def problem_count(*, count: int) -> str:
 def folder_heading(*, folder: object, count: int) -> str:
     """The workspace and how many records it holds."""
     return f"โฟลเดอร์ {folder} · {count} แฟ้ม"
+
+
+def default_file_name(*, framework: str) -> str:
+    """A name for a new record; not the framework's own, which may stand beside it."""
+    return f"คะแนน-{framework.rpartition('-')[2]}.toml"
 
 
 def bad_file_name() -> str:

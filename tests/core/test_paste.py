@@ -34,8 +34,8 @@ def test_a_line_without_a_score_keeps_its_place(ita_2567: Framework, blank: str)
 
 
 def test_a_line_that_cannot_be_read_keeps_its_place_and_is_told(ita_2567: Framework) -> None:
-    paste = pasted("85\nแปดสิบ\n100\n101\n", ita_2567)
-    assert paste.scores == scores(o9="85", o11="100")
+    paste = pasted("85\nแปดสิบ\n100\n101\n7\n", ita_2567, (*CODES, "o13"))
+    assert paste.scores == scores(o9="85", o11="100", o13="7")
     assert len(paste.refused) == 2
     assert "แปดสิบ" in paste.refused[0]
     assert "101" in paste.refused[1]

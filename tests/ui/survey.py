@@ -31,7 +31,8 @@ PLACES = {
 DIALOGS = {
     "measure form": ("f4", "a"),
     "step form": ("f4", "t"),
-    "log form": ("f4", "l"),
+    "log": ("f4", "l"),
+    "log form": ("f4", "l", "a"),
     "split form": ("f4", "tab", "x"),
     "marked form": ("f4", "space", "b"),
     "filter": ("f4", "f"),

@@ -35,7 +35,7 @@ async def test_an_empty_folder_says_how_to_begin(tmp_path: Path) -> None:
         await hands.press("ctrl+s")
         assert hands.screen == "ScoresScreen"
         assert "เทศบาล[red]" in hands.status
-    assert on_disk(tmp_path / "none" / "ita-2567.toml")["agency"]["name"] == "เทศบาล[red]"
+    assert on_disk(tmp_path / "none" / "คะแนน-2567.toml")["agency"]["name"] == "เทศบาล[red]"
 
 
 BROKEN = {

@@ -15,12 +15,16 @@ def test_a_digit_of_either_script_or_layout_begins_a_score(character: str) -> No
 @pytest.mark.parametrize("character", "esnkadกฟห[]!\x1b\n٣３")
 def test_a_shortcut_or_anything_else_begins_none(character: str) -> None:
     assert not Draft.accepts(character, editing=False)
-    assert not Draft.accepts(character, editing=True)
 
 
-@pytest.mark.parametrize("character", ",%- ใ")
-def test_some_signs_only_belong_inside(character: str) -> None:
+@pytest.mark.parametrize("character", ",%- ใesกำ!")
+def test_inside_a_begun_score_nothing_that_is_typed_is_dropped(character: str) -> None:
     assert Draft.accepts(character, editing=True)
+
+
+@pytest.mark.parametrize("character", "\x1b\n\x00")
+def test_a_control_character_is_no_part_of_a_score(character: str) -> None:
+    assert not Draft.accepts(character, editing=True)
 
 
 @given(st.text(alphabet="0123456789.๐๙", max_size=30))

@@ -78,7 +78,16 @@ async def test_a_refused_score_does_not_wander_to_another_cell(record_path: Path
     assert record_path.read_bytes() == before
 
 
-@pytest.mark.parametrize("leaving", ["f3", "f9", "ctrl+f", "ctrl+q", "right", "s"])
+async def test_a_letter_inside_a_score_is_refused_and_not_dropped(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press(*"1e5", "enter")
+        assert "1e5" in hands.shown
+        assert grid(hands).is_editing
+    assert record_path.read_bytes() == before
+
+
+@pytest.mark.parametrize("leaving", ["f3", "f9", "ctrl+f", "ctrl+q", "right"])
 async def test_a_score_half_typed_is_taken_in_its_own_cell_when_one_goes_elsewhere(
     leaving: str, record_path: Path
 ) -> None:

@@ -125,12 +125,22 @@ class GapsScreen(RecordScreen):
         self.workbench.answer_item(known, code)
 
     def action_write(self) -> None:
-        """Write the narrative of the issue."""
-        self.query_one(NarrativeEditor).focus()
+        """Write the narrative of the issue; items without an issue have none."""
+        editor = self.query_one(NarrativeEditor)
+        if editor.disabled:
+            self.workbench.tell(words.NO_NARRATIVE)
+        else:
+            editor.focus()
 
     @on(NarrativeEditor.Left)
     def _leave_narrative(self) -> None:
         self._issues.focus()
+
+    def on_screen_suspend(self) -> None:
+        """Leave the editor, too: on coming back a letter is a shortcut again."""
+        super().on_screen_suspend()
+        if self.focused is self.query_one(NarrativeEditor):
+            self._issues.focus()
 
     def hand_in(self) -> str:
         """Take the narrative that is being written."""

@@ -95,8 +95,8 @@ def measure_from(values: Values, before: Measure, framework: Framework, *, year_
     )
 
 
-def step_form(step: Step, measure: Measure, record: Record) -> FormScreen:
-    """The form of a step of ``measure``."""
+def step_form(step: Step, measure: Measure, record: Record, today: date) -> FormScreen:
+    """The form of a step of ``measure``, which cannot have been done after ``today``."""
     is_new = not step.text
     fields = (
         Field(key="text", label=words.FIELD_STEP, value=step.text, check=_must_not_be_empty),
@@ -112,7 +112,7 @@ def step_form(step: Step, measure: Measure, record: Record) -> FormScreen:
             label=words.FIELD_DONE_ON,
             value=_day_text(step.done_on),
             hint=words.HINT_DATE,
-            check=_day,
+            check=lambda text: _done_on(text, step, today),
         ),
         Field(
             key="owners",
@@ -324,6 +324,13 @@ def _day_text(day: date | None) -> str:
 
 def _day(text: str) -> date | None:
     return parse_date(text) if text else None
+
+
+def _done_on(text: str, step: Step, today: date) -> None:
+    """A day that has come; one that was in the future already may stay."""
+    day = _day(text)
+    if day is not None and day > today and day != step.done_on:
+        raise Unreadable(words.done_in_the_future())
 
 
 def _due(text: str, step: Step, measure: Measure) -> None:

@@ -13,6 +13,7 @@ from textual.widgets import OptionList, Static
 from ita_tui.core.framework import Framework
 from ita_tui.core.new_record import new_record
 from ita_tui.core.thai.clean import without_invisible
+from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
@@ -92,7 +93,7 @@ class RecordsScreen(RecordScreen):
             Field(
                 key="file",
                 label=words.FIELD_FILE,
-                value=f"{newest}.toml",
+                value=words.default_file_name(framework=newest),
                 check=lambda text: _free_path(text, folder),
             ),
         )
@@ -127,12 +128,13 @@ def _must_not_be_empty(text: str) -> None:
 
 
 def _framework(text: str, folder: Path) -> Framework:
-    framework, problems = load_framework(text, folder)
-    if framework is None:
-        known = " ".join(shipped_framework_ids())
-        reasons = " ".join(problem.message for problem in problems)
-        raise Unreadable(f"{reasons} {words.unknown_framework(known=known)}")
-    return framework
+    """The framework that is meant by its id, or by its year alone."""
+    year = to_latin_digits(text)
+    for framework_id in (text, text.lower(), f"ita-{year}"):
+        framework, _ = load_framework(framework_id, folder)
+        if framework is not None:
+            return framework
+    raise Unreadable(words.unknown_framework(known=" ".join(shipped_framework_ids())))
 
 
 def _free_path(text: str, folder: Path) -> Path:

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 
-MOST_CHARACTERS = 20
-"""No score is longer; what is longer is refused where it is handed in, not silently cut."""
+MOST_CHARACTERS = 80
+"""A key held down grows a draft no further; what is this long is refused anyway."""
 
 _BEGINNING = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙.") | {
     thai for thai, us in KEDMANEE_TO_US.items() if us in "0123456789" and us.isascii()
 }
-_FURTHER = _BEGINNING | frozenset(",%-ใ ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +21,16 @@ class Draft:
 
     @staticmethod
     def accepts(character: str, *, editing: bool) -> bool:
-        """Whether a character belongs to a number, also one typed with the Thai layout on."""
-        return character in (_FURTHER if editing else _BEGINNING)
+        """Whether a character begins a number, also one typed with the Thai layout on.
+
+        Once a number is begun, whatever is typed belongs to it: what is no number is refused when
+        it is handed in, and nothing is dropped on the way.
+        """
+        return character.isprintable() if editing else character in _BEGINNING
 
     def typed(self, character: str) -> "Draft":
         """With one more character at the end."""
-        return Draft((self.text + character)[: MOST_CHARACTERS * 2])
+        return Draft((self.text + character)[:MOST_CHARACTERS])
 
     def erased(self) -> "Draft":
         """Without its last character."""

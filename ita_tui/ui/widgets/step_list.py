@@ -125,7 +125,7 @@ class StepList(LineList):
             self._edited(edit, words.step_edited(text=after.text))
             self._point_at(key)
 
-        self.app.push_screen(step_form(before, measure, self._view.record), take)
+        self.app.push_screen(step_form(before, measure, self._view.record, self._view.today), take)
 
     def _point_at(self, key: str) -> None:
         if self._view is not None and self._measure is not None:

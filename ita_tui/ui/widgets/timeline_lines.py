@@ -30,8 +30,8 @@ def months_line(view: View, width_cells: int) -> Content:
     line = fitted(words.year_short(year=year), name_cells)
     for start in month_starts(year):
         name = MONTHS_SHORT[start.month - 1]
-        # In a narrow month the last full stop gives way, so that no name is cut.
-        line += fitted(name if per_month > cell_len(name) else name.rstrip("."), per_month)
+        # In a narrow month the full stops give way, so that no name is cut or touches the next.
+        line += fitted(name if per_month > cell_len(name) else name.replace(".", ""), per_month)
     return Content.styled(line, "bold")
 
 

@@ -1,0 +1,136 @@
+"""Stories of the steps of a measure: inserted, split, joined, moved, deleted, and all undone."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from textual.widgets import Input
+
+from ita_tui.ui.widgets.line_list import LineList
+from tests.ui.driving import Hands, on_disk, opened
+
+FIRST, SECOND = "ตั้งคณะทำงานจัดทำคู่มือ", "วางกรอบเนื้อหาของคู่มือ"
+
+
+def steps(path: Path) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = on_disk(path)["measures"]["m1"].get("steps", {})
+    return found
+
+
+def chosen(hands: Hands) -> str | None:
+    return hands.find("#step-list", LineList).chosen
+
+
+async def test_a_step_is_inserted_before_the_one_under_the_cursor(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("f4", "tab", "down", "i")
+        await hands.fill("text", "ขออนุมัติ")
+        await hands.press("ctrl+s")
+        assert list(steps(record_path)) == ["s1", "s5", "s2", "s3", "s4"]
+        assert steps(record_path)["s5"] == {"text": "ขออนุมัติ"}
+        assert chosen(hands) == "s5"
+        assert "2. ขออนุมัติ" in hands.shown
+        await hands.press("space")
+        assert steps(record_path)["s5"]["done_on"] == date(2024, 11, 1)
+        await hands.press("ctrl+z", "ctrl+z")
+    assert record_path.read_bytes() == before
+
+
+async def test_a_form_that_is_left_inserts_and_splits_nothing(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("f4", "tab", "i", "escape", "x", "escape")
+        assert hands.screen == "MeasuresScreen"
+        await hands.press("x", "ctrl+s")
+        assert hands.refusal("second")
+        await hands.fill("first", "")
+        await hands.fill("second", "ส่วนหลัง")
+        await hands.press("ctrl+s")
+        assert hands.refusal("first")
+        await hands.press("escape", "escape")
+        assert hands.screen == "MeasuresScreen"
+    assert record_path.read_bytes() == before
+
+
+async def test_a_step_is_split_in_two_and_joined_again(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "tab", "space", "x")
+        assert hands.find("#field-first", Input).value == FIRST
+        await hands.fill("first", "ตั้งคณะทำงาน")
+        await hands.fill("second", "จัดทำคู่มือ")
+        await hands.press("ctrl+s")
+        after = steps(record_path)
+        assert list(after) == ["s1", "s5", "s2", "s3", "s4"]
+        assert after["s1"] == {"text": "ตั้งคณะทำงาน", "done_on": date(2024, 11, 1)}
+        assert after["s5"] == {"text": "จัดทำคู่มือ"}
+        assert chosen(hands) == "s1"
+        await hands.press("w")
+        assert steps(record_path)["s1"] == {"text": "ตั้งคณะทำงาน จัดทำคู่มือ"}
+        assert list(steps(record_path)) == ["s1", "s2", "s3", "s4"]
+        assert chosen(hands) == "s1"
+        await hands.press("ctrl+z", "ctrl+z", "ctrl+z")
+        assert steps(record_path)["s1"] == {"text": FIRST}
+        assert len(steps(record_path)) == 4
+
+
+async def test_the_log_of_a_joined_step_goes_with_it(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "tab", "down", "l", "a")
+        await hands.fill("text", "วางแล้ว")
+        await hands.press("ctrl+s", "escape", "up", "w")
+        assert steps(record_path)["s1"]["text"] == f"{FIRST} {SECOND}"
+        assert on_disk(record_path)["measures"]["m1"]["log"]["l1"]["step"] == "s1"
+        await hands.press("ctrl+z")
+        assert on_disk(record_path)["measures"]["m1"]["log"]["l1"]["step"] == "s2"
+
+
+async def test_the_last_step_has_nothing_to_be_joined_with(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("f4", "tab", "end", "w")
+        assert hands.screen == "MeasuresScreen"
+        await hands.press("ctrl+z")
+    assert record_path.read_bytes() == before
+
+
+async def test_a_new_step_does_not_take_over_what_was_logged_on_a_deleted_one(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "tab", "end", "l", "a")
+        await hands.fill("text", "ปิดประกาศแล้ว")
+        await hands.press("ctrl+s", "escape", "d", "t")
+        await hands.fill("text", "ขั้นใหม่")
+        await hands.press("ctrl+s")
+        assert list(steps(record_path)) == ["s1", "s2", "s3", "s5"]
+        assert chosen(hands) == "s5"
+        assert on_disk(record_path)["measures"]["m1"]["log"]["l1"]["step"] == "s4"
+
+
+async def test_every_edit_of_the_steps_is_taken_back_one_by_one(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("f4", "tab", "j", "w", "d", "u", "space")
+        await hands.press("i")
+        await hands.fill("text", "แทรก")
+        await hands.press("ctrl+s", "x")
+        await hands.fill("second", "อีกส่วน")
+        await hands.press("ctrl+s")
+        edited = record_path.read_bytes()
+        assert edited != before
+        await hands.press(*["ctrl+z"] * 8)
+        assert record_path.read_bytes() == before
+        await hands.press(*["ctrl+y"] * 8)
+    assert record_path.read_bytes() == edited
+
+
+async def test_a_measure_without_steps_takes_one_by_inserting(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "tab", "d", "d", "d", "d", "x", "w", "y", "u", "space", "enter")
+        assert hands.screen == "MeasuresScreen"
+        assert steps(record_path) == {}
+        await hands.press("i")
+        await hands.fill("text", "ขั้นแรก")
+        await hands.press("ctrl+s")
+        assert list(steps(record_path).values()) == [{"text": "ขั้นแรก"}]
