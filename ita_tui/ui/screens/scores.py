@@ -8,10 +8,12 @@ from textual.containers import Container
 from textual.widget import Widget
 
 from ita_tui.core.edits import set_score, set_scores
+from ita_tui.core.record import ScoreKind
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.ui.widgets.score_grid import ScoreGrid
+from ita_tui.ui.widgets.score_rows import Row
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
@@ -44,9 +46,13 @@ class ScoresScreen(RecordScreen):
             self.workbench.accept(self._edited(entered))
         return refusal
 
-    @on(ScoreGrid.CursorMoved)
-    def _explain(self, message: ScoreGrid.CursorMoved) -> None:
-        self.query_one(NodeDetail).show(message.row, message.kind)
+    def on_mount(self) -> None:
+        """Let the detail follow the cursor."""
+        self.watch(self.query_one(ScoreGrid), "place", self._explain)
+
+    def _explain(self, place: tuple[Row, ScoreKind] | None) -> None:
+        if place is not None:
+            self.query_one(NodeDetail).show(*place)
 
     @on(ScoreGrid.DraftChanged)
     def _tell(self, message: ScoreGrid.DraftChanged) -> None:

@@ -63,16 +63,9 @@ class ScoreGrid(ScrollView, can_focus=True):
 
     view: reactive[View | None] = reactive(None, layout=False, repaint=False)
     """What is drawn."""
-
-    class CursorMoved(Message):
-        """The cursor stands on another row or column."""
-
-        def __init__(self, row: Row, kind: ScoreKind) -> None:
-            super().__init__()
-            self.row = row
-            """The row it stands on."""
-            self.kind = kind
-            """The column it stands in."""
+    place: reactive[tuple[Row, ScoreKind] | None] = reactive(None, layout=False, repaint=False)
+    """The row and the column under the cursor. Watched, so that what follows the cursor is drawn
+    in the same frame: a message would come a frame later."""
 
     class ScoreEntered(Message):
         """The user typed a score, or cleared one."""
@@ -226,7 +219,7 @@ class ScoreGrid(ScrollView, can_focus=True):
         self._redraw_rows(before, row)
 
     def _show_cursor(self) -> None:
-        self.post_message(self.CursorMoved(self.row, self.kind))
+        self.place = (self.row, self.kind)
         if not self.size.height:
             return
         top, height = round(self.scroll_y), max(1, self.size.height - 1)
