@@ -15,9 +15,9 @@ from ita_tui.core.edits import add_log_entry, add_units
 from ita_tui.core.measure_log import corrections, entries_by_date
 from ita_tui.core.record import LogEntry, Measure, Record
 from ita_tui.core.thai.dates import format_date
+from ita_tui.ui.forms.log import log_entry_from, log_form
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.screens.form import Values
-from ita_tui.ui.screens.measure_forms import log_entry_from, log_form
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.line_list import Entry, LineList

@@ -15,13 +15,13 @@ from textual.widgets import OptionList, Static
 from ita_tui.core import edits
 from ita_tui.core.measure_groups import Grouping, Order
 from ita_tui.core.record import Measure, Record
-from ita_tui.ui.screens.form import Values
-from ita_tui.ui.screens.measure_forms import (
+from ita_tui.ui.forms.measures import (
     marked_form,
     marked_from,
     measure_form,
     measure_from,
 )
+from ita_tui.ui.screens.form import Values
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar

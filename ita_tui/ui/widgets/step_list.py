@@ -10,8 +10,8 @@ from textual.widgets import OptionList
 
 from ita_tui.core import edits, step_edits
 from ita_tui.core.record import Measure, Record, Step
+from ita_tui.ui.forms.steps import split_form, step_form, step_from
 from ita_tui.ui.screens.form import Values
-from ita_tui.ui.screens.measure_forms import split_form, step_form, step_from
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.session import Edit
 from ita_tui.ui.view import View

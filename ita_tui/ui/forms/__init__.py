@@ -1,0 +1,1 @@
+"""What forms ask for: fields from a value, a value from the fields."""
