@@ -5,12 +5,11 @@ import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
-from textual.screen import Screen
 
 from ita_tui.core import edits
 from ita_tui.core.proper_names import proper_names
@@ -23,8 +22,8 @@ from ita_tui.store.records import load_record
 from ita_tui.store.word_list import load_segmenter
 from ita_tui.ui.hooks import decomposing, speak_thai
 from ita_tui.ui.messages import Edited, PlaceChosen
+from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.screens.scores import ScoresScreen
 from ita_tui.ui.session import Session
 from ita_tui.ui.thai_keys import ThaiKeys
 from ita_tui.ui.view import View
@@ -33,57 +32,12 @@ from ita_tui.words import keys
 from ita_tui.words import screens as words
 
 
-def _gaps() -> Screen[Any]:
-    from ita_tui.ui.screens.gaps import GapsScreen
-
-    return GapsScreen()
-
-
-def _measures() -> Screen[Any]:
-    from ita_tui.ui.screens.measures import MeasuresScreen
-
-    return MeasuresScreen()
-
-
-def _timeline() -> Screen[Any]:
-    from ita_tui.ui.screens.timeline import TimelineScreen
-
-    return TimelineScreen()
-
-
-def _coverage() -> Screen[Any]:
-    from ita_tui.ui.screens.coverage import CoverageScreen
-
-    return CoverageScreen()
-
-
-def _problems() -> Screen[Any]:
-    from ita_tui.ui.screens.problems import ProblemsScreen
-
-    return ProblemsScreen()
-
-
-def _records() -> Screen[Any]:
-    from ita_tui.ui.screens.records import RecordsScreen
-
-    return RecordsScreen()
-
-
 class ItaApp(ThaiKeys):
     """The officer's workbench. The only writer of the record."""
 
     CSS_PATH = "app.tcss"
-    DEFAULT_MODE = "scores"
-    # All but the first screen are imported when first shown.
-    MODES = {
-        "scores": ScoresScreen,
-        "gaps": _gaps,
-        "measures": _measures,
-        "timeline": _timeline,
-        "coverage": _coverage,
-        "problems": _problems,
-        "records": _records,
-    }
+    DEFAULT_MODE = FIRST
+    MODES = MODES  # type: ignore[assignment]
     TITLE = words.PROGRAM
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [

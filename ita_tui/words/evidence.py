@@ -34,7 +34,7 @@ def evidence_missing(*, evidence: str, folder: Path) -> str:
 def evidence_outside(*, evidence: str) -> str:
     """A file that will not go with the record."""
     return (
-        f"หลักฐาน {quoted(evidence)} อยู่นอกโฟลเดอร์ของแฟ้ม จะไม่ไปกับแฟ้มเมื่อส่งต่อ "
+        f"หลักฐาน {quoted(evidence)} อยู่นอกโฟลเดอร์ของแฟ้ม จึงไม่ไปกับแฟ้มเมื่อส่งต่อ "
         "โปรดใช้ --copy เพื่อคัดลอกมาไว้ข้างแฟ้ม"
     )
 
@@ -53,4 +53,4 @@ def evidence_too_large(*, path: Path, most_bytes: int) -> str:
 
 def evidence_folder_taken(*, path: Path) -> str:
     """Something that is no folder of the record's own stands where the evidence should go."""
-    return f"{path} ไม่ใช่โฟลเดอร์หลักฐานของแฟ้มนี้ จึงไม่คัดลอก โปรดเปลี่ยนชื่อสิ่งนั้นแล้วลองใหม่"
+    return f"{path} ไม่ใช่โฟลเดอร์หลักฐานของแฟ้มนี้ จึงไม่คัดลอก โปรดเปลี่ยนชื่อไฟล์หรือโฟลเดอร์นั้น แล้วลองใหม่"

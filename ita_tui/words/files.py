@@ -20,7 +20,7 @@ def no_permission(*, path: Path) -> str:
 
 def read_only_disk(*, path: Path) -> str:
     """The disk takes no writing."""
-    return f"ดิสก์ของ {path} เขียนไม่ได้ โปรดใช้ที่เก็บอื่น แล้วลองใหม่"
+    return f"ดิสก์ที่เก็บ {path} เขียนไม่ได้ โปรดใช้โฟลเดอร์ในดิสก์อื่น แล้วลองใหม่"
 
 
 def disk_full(*, path: Path) -> str:
@@ -60,12 +60,15 @@ def bad_name(*, path: Path) -> str:
 
 def too_large(*, path: Path, most_bytes: int) -> str:
     """A file far larger than any record."""
-    return f"{path} ใหญ่เกิน {most_bytes // 1_000_000} MB จึงไม่ใช่แฟ้มข้อมูล ITA โปรดเลือกไฟล์อื่น"
+    return f"{path} ใหญ่เกิน {most_bytes // 1_000_000} MB จึงไม่ใช่แฟ้ม ITA โปรดเลือกไฟล์อื่น"
 
 
 def other_fault(*, path: Path, error: Exception) -> str:
     """Anything else that the system says."""
-    return f"อ่านหรือเขียน {path} ไม่ได้ ({type(error).__name__}: {error}) โปรดตรวจที่เก็บไฟล์ แล้วลองใหม่"
+    return (
+        f"อ่านหรือเขียน {path} ไม่ได้ ({type(error).__name__}: {error}) "
+        "โปรดตรวจดิสก์และโฟลเดอร์ที่เก็บไฟล์ แล้วลองใหม่"
+    )
 
 
 def changed_outside(*, path: Path) -> str:

@@ -67,12 +67,12 @@ def instrument_has_no_parent() -> str:
 
 def share_is_zero() -> str:
     """A node that would not count."""
-    return "น้ำหนัก (share) ต้องมากกว่า 0 โปรดแก้ตัวเลข หรือลบ share ออกเพื่อให้ทุกรายการหนักเท่ากัน"
+    return "น้ำหนัก (share) ต้องมากกว่า 0 โปรดแก้ตัวเลข หรือลบ share ออกเพื่อให้ทุกรายการมีน้ำหนักเท่ากัน"
 
 
 def weights_do_not_sum() -> str:
     """The instruments' weights are not a whole."""
-    return "น้ำหนัก (share) ของเครื่องมือต้องมากกว่า 0 และรวมกันได้ 1.00 พอดี โปรดแก้ตัวเลข"
+    return "น้ำหนัก (share) ของเครื่องมือการประเมินต้องมากกว่า 0 และรวมกันได้ 1.00 พอดี โปรดแก้ตัวเลข"
 
 
 def unknown_item(*, code: str) -> str:

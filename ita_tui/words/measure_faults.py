@@ -7,9 +7,7 @@ from ita_tui.words.records import quoted
 
 def unknown_unit(*, unit: str) -> str:
     """An owner or a doer that is not one of the agency's units."""
-    return (
-        f"{quoted(unit)} ไม่อยู่ในรายชื่อหน่วยงานของแฟ้มนี้ โปรดแก้ชื่อ หรือเพิ่มหน่วยงานในหมวด [agency] ช่อง units"
-    )
+    return f"{quoted(unit)} ไม่อยู่ในรายชื่อหน่วยของแฟ้มนี้ โปรดแก้ชื่อ หรือเพิ่มหน่วยในหมวด [agency] ช่อง units"
 
 
 def step_without_text() -> str:
@@ -24,7 +22,7 @@ def due_outside_period(*, period: str) -> str:
 
 def spent_over_budget() -> str:
     """More was spent than planned."""
-    return "ใช้จริงเกินงบประมาณที่ตั้งไว้ โปรดตรวจตัวเลข หรือบันทึกเหตุผลไว้"
+    return "จ่ายจริงเกินงบประมาณที่ตั้งไว้ โปรดตรวจตัวเลข หรือบันทึกเหตุผลไว้"
 
 
 def outside_fiscal_year(*, day: str, year: int) -> str:
@@ -49,7 +47,7 @@ def log_of_unknown_step(*, step: str, known: Iterable[str]) -> str:
 
 def negative_participants() -> str:
     """Fewer than no people."""
-    return "จำนวนผู้เข้าร่วมติดลบไม่ได้ โปรดใส่เลขจำนวนเต็มตั้งแต่ 0"
+    return "จำนวนผู้เข้าร่วมติดลบไม่ได้ โปรดใส่จำนวนเต็มตั้งแต่ 0 ขึ้นไป"
 
 
 def unknown_correction(*, corrects: str) -> str:
@@ -65,7 +63,7 @@ def correction_cycle() -> str:
 def corrected_twice(*, corrects: str, last: str) -> str:
     """Two entries that correct the same one."""
     return (
-        f"มีหลายรายการแก้บันทึก {corrects} โปรดให้รายการหลังสุด ({last}) แก้รายการก่อนหน้าตน ไม่ใช่รายการเดียวกัน"
+        f"มีหลายรายการแก้บันทึก {corrects} โปรดแก้ช่อง corrects ของรายการหลังสุด ({last}) ให้อ้างรายการก่อนหน้า"
     )
 
 

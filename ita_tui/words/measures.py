@@ -6,27 +6,27 @@ from pathlib import Path
 from ita_tui.words.records import quoted
 from ita_tui.words.screens import STATES
 
-BY = "จัดกลุ่ม: issue ตามประเด็น, owner ตามหน่วยงาน, state ตามสถานะ (ปกติ issue)"
+BY = "จัดกลุ่ม: issue ตามประเด็น, owner ตามผู้รับผิดชอบ, state ตามสถานะ (ปกติ issue)"
 ONLY_LATE = "เฉพาะมาตรการที่เลยกำหนด"
-ONLY_OWNER = "เฉพาะมาตรการที่หน่วยงานนี้รับผิดชอบทั้งหมดหรือบางขั้นตอน"
+ONLY_OWNER = "เฉพาะมาตรการที่หน่วยนี้รับผิดชอบทั้งหมดหรือบางขั้นตอน"
 ON = "ดูสถานะ ณ วันที่นี้ เช่น '22 ต.ค. 67' หรือ 2024-10-22 (ปกติคือวันนี้)"
 STATE_RULES = """\
-สถานะคิดจากขั้นตอน บันทึก และวันที่ ใช้ข้อแรกที่ตรง:
+สถานะคิดจากขั้นตอน บันทึกการดำเนินงาน และวันที่ โดยใช้ข้อแรกที่ตรง:
   เสร็จแล้ว: มีขั้นตอน และทำครบทุกขั้นตอน
   เลยกำหนด: วันสิ้นสุด หรือกำหนดเสร็จของขั้นตอนที่ยังไม่ทำ ผ่านไปแล้ว
   ไม่มีกำหนดเวลา: ไม่ได้ระบุทั้งวันเริ่มและวันสิ้นสุด
   ใกล้ครบกำหนด: ถึงวันเริ่มหรือลงมือแล้ว และเหลือไม่เกิน 30 วัน
     (มาตรการที่สั้น: หนึ่งในสามสุดท้ายของระยะเวลา)
-  ยังไม่เริ่ม: ยังไม่มีขั้นตอนที่ทำแล้วและยังไม่มีบันทึกการดำเนินการ
+  ยังไม่เริ่ม: ยังไม่มีขั้นตอนที่ทำแล้วและยังไม่มีบันทึกการดำเนินงาน
   กำลังทำ: ลงมือแล้วและยังมีเวลา
-ความคืบหน้าคือร้อยละของขั้นตอนที่ทำแล้ว วันที่เลยนับจากกำหนดแรกที่พลาด
-กำหนดถัดไปคือกำหนดแรกของขั้นตอนที่ยังไม่ทำ ถ้าไม่มีใช้วันสิ้นสุด
-การทำซ้ำทุกเดือนหรือทุกไตรมาสไม่มีผลต่อสถานะ รอบที่ต้องติดตามให้ใส่เป็นขั้นตอนที่มีกำหนดเสร็จ"""
+ความคืบหน้าคือร้อยละของขั้นตอนที่ทำแล้ว จำนวนวันที่เลยนับจากกำหนดแรกที่พลาด
+กำหนดถัดไปคือกำหนดแรกของขั้นตอนที่ยังไม่ทำ ถ้าไม่มี ใช้วันสิ้นสุด
+ความถี่ (ทุกเดือน ทุกไตรมาส) ไม่มีผลต่อสถานะ รอบที่ต้องติดตามให้ใส่เป็นขั้นตอนที่มีกำหนดเสร็จ"""
 
 LOG_MEASURE = "รหัสมาตรการ หรือ มาตรการ/ขั้นตอน เช่น m1 หรือ m1/s2"
 LOG_TEXT = "สิ่งที่ทำ"
 LOG_ON = "วันที่ทำ เช่น '22 ต.ค. 67' หรือ 2024-10-22 (ปกติคือวันนี้)"
-LOG_UNIT = "หน่วยงานที่ทำ"
+LOG_UNIT = "หน่วยที่ทำ"
 LOG_PLACE = "สถานที่"
 LOG_PARTICIPANTS = "จำนวนผู้เข้าร่วม (คน)"
 LOG_EVIDENCE = "ไฟล์หรือลิงก์ที่เป็นหลักฐาน ใส่ซ้ำได้หลายครั้ง"
@@ -50,7 +50,7 @@ WITHOUT_ISSUE = "ไม่อยู่ในประเด็นใด"
 WITHOUT_OWNER = "ไม่มีผู้รับผิดชอบ"
 STEP_STATES = {
     "open": "ยังไม่ทำ",
-    "due-soon": "ใกล้กำหนด",
+    "due-soon": "ใกล้ครบกำหนด",
     "late": "เลยกำหนด",
     "done": "ทำแล้ว",
     "done-late": "ทำแล้ว (ช้า)",
@@ -125,49 +125,49 @@ def saved(*, path: Path) -> str:
 
 def unknown_measure(*, name: str, known: Iterable[str]) -> str:
     """A measure that the record does not have."""
-    return f"ไม่มีมาตรการ {quoted(name)} ในแฟ้มนี้ ที่มีคือ {listed(known)} โปรดแก้รหัส ยังไม่ได้บันทึกอะไร"
+    return f"ไม่มีมาตรการ {quoted(name)} ในแฟ้มนี้ ที่มีคือ {listed(known)} โปรดแก้รหัส ยังไม่ได้บันทึกสิ่งใด"
 
 
 def unknown_step(*, name: str, measure: str, known: Iterable[str]) -> str:
     """A step that the measure does not have."""
     return (
-        f"มาตรการ {measure} ไม่มีขั้นตอน {quoted(name)} ที่มีคือ {listed(known)} โปรดแก้รหัส ยังไม่ได้บันทึกอะไร"
+        f"มาตรการ {measure} ไม่มีขั้นตอน {quoted(name)} ที่มีคือ {listed(known)} โปรดแก้รหัส ยังไม่ได้บันทึกสิ่งใด"
     )
 
 
 def unknown_entry(*, name: str, measure: str, known: Iterable[str]) -> str:
     """A log entry that the measure does not have."""
-    return f"มาตรการ {measure} ไม่มีบันทึก {quoted(name)} ที่มีคือ {listed(known)} โปรดแก้รหัส ยังไม่ได้บันทึกอะไร"
+    return f"มาตรการ {measure} ไม่มีบันทึก {quoted(name)} ที่มีคือ {listed(known)} โปรดแก้รหัส ยังไม่ได้บันทึกสิ่งใด"
 
 
 def unknown_unit_asked(*, name: str, known: Iterable[str]) -> str:
     """A unit that the record does not name."""
-    return f"ไม่มีหน่วยงาน {quoted(name)} ในแฟ้มนี้ ที่มีคือ {listed(known)} โปรดแก้ชื่อ"
+    return f"ไม่มีหน่วย {quoted(name)} ในแฟ้มนี้ ที่มีคือ {listed(known)} โปรดแก้ชื่อ"
 
 
 def already_corrected(*, name: str, latest: str) -> str:
     """An entry that another one stands for already."""
-    return f"บันทึก {name} ถูกแก้ด้วย {latest} แล้ว โปรดระบุ --corrects {latest} ยังไม่ได้บันทึกอะไร"
+    return f"บันทึก {name} ถูกแก้ด้วย {latest} แล้ว โปรดระบุ --corrects {latest} ยังไม่ได้บันทึกสิ่งใด"
 
 
 def done_needs_step() -> str:
     """``--done`` without a step."""
-    return "--done ใช้กับขั้นตอน โปรดระบุขั้นตอนด้วย เช่น m1/s2 ยังไม่ได้บันทึกอะไร"
+    return "--done ใช้กับขั้นตอน โปรดระบุขั้นตอนด้วย เช่น m1/s2 ยังไม่ได้บันทึกสิ่งใด"
 
 
 def done_already(*, step: str, day: str) -> str:
     """A step that was done on another day."""
     return (
         f"ขั้นตอน {step} ทำเสร็จเมื่อ {day} อยู่แล้ว โปรดสั่งโดยไม่ใส่ --done "
-        "หรือแก้วันที่ด้วย --corrects พร้อม --done ยังไม่ได้บันทึกอะไร"
+        "หรือแก้วันที่ด้วย --corrects พร้อม --done ยังไม่ได้บันทึกสิ่งใด"
     )
 
 
 def text_is_empty() -> str:
     """An entry that says nothing."""
-    return "โปรดใส่สิ่งที่ทำ"
+    return "บันทึกนี้ยังไม่มีข้อความ โปรดใส่สิ่งที่ทำ"
 
 
 def count_unreadable(*, shown: str) -> str:
     """Something that is no number of people."""
-    return f"{quoted(shown)} ไม่ใช่จำนวนคน โปรดใส่เลขจำนวนเต็มตั้งแต่ 0 เช่น 120"
+    return f"{quoted(shown)} ไม่ใช่จำนวนคน โปรดใส่จำนวนเต็มตั้งแต่ 0 ขึ้นไป เช่น 120"

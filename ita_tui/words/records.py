@@ -7,7 +7,7 @@ TYPE_TEXTS = 'รายการข้อความ เช่น ["สำน�
 TYPE_SCORE = "ตัวเลข 0–100 ทศนิยมไม่เกิน 2 ตำแหน่ง เช่น 94.59"
 TYPE_BAHT = "จำนวนเงินเป็นบาท เช่น 15000.00"
 TYPE_INTEGER = "จำนวนเต็ม เช่น 2567"
-TYPE_DATE = "วันที่แบบ ปีค.ศ.-เดือน-วัน ไม่ใส่เครื่องหมายคำพูด เช่น 2024-10-22"
+TYPE_DATE = "วันที่แบบ ปี ค.ศ.-เดือน-วัน ไม่ใส่เครื่องหมายคำพูด เช่น 2024-10-22"
 TYPE_TABLE = "หมวดย่อย เช่น [measures.m1]"
 
 _LONGEST_QUOTE = 40
@@ -48,7 +48,7 @@ def too_many_decimals(*, value: object) -> str:
 
 def unknown_word(*, value: str, known: Iterable[str]) -> str:
     """A word that is not one of the allowed ones."""
-    return f"ไม่รู้จักคำ {quoted(value)} ใช้ได้เฉพาะ {' '.join(known)} โปรดเลือกคำใดคำหนึ่ง"
+    return f"ไม่รู้จักคำว่า {quoted(value)} ใช้ได้เฉพาะ {' '.join(known)} โปรดเลือกคำใดคำหนึ่ง"
 
 
 def unknown_key() -> str:
@@ -71,12 +71,12 @@ def unknown_format(*, found: str, known: str) -> str:
 
 def not_a_record(*, known: str) -> str:
     """A TOML file that does not say that it is a record."""
-    return f'ไฟล์นี้ไม่ใช่แฟ้มข้อมูล ITA เพราะไม่มีบรรทัด format = "{known}" โปรดเลือกไฟล์อื่น'
+    return f'ไฟล์นี้ไม่ใช่แฟ้ม ITA เพราะไม่มีบรรทัด format = "{known}" โปรดเลือกไฟล์อื่น'
 
 
 def too_deep_or_too_long() -> str:
     """TOML that no office wrote: endless nesting or numbers."""
-    return "ไฟล์นี้ซ้อนกันลึกหรือมีตัวเลขยาวเกินกว่าจะเป็นแฟ้มข้อมูล ITA โปรดเลือกไฟล์อื่น"
+    return "ไฟล์นี้ซ้อนกันลึกหรือมีตัวเลขยาวเกินกว่าจะเป็นแฟ้ม ITA โปรดเลือกไฟล์อื่น"
 
 
 def duplicate_key(*, line_text: str) -> str:
@@ -86,7 +86,7 @@ def duplicate_key(*, line_text: str) -> str:
 
 def broken_date(*, line_text: str) -> str:
     """A date that does not exist or is written another way."""
-    return f"วันที่ไม่ถูกต้อง: {quoted(line_text)} ต้องเป็นวันที่ที่มีจริง เขียนแบบ ปีค.ศ.-เดือน-วัน เช่น 2024-10-22"
+    return f"วันที่ไม่ถูกต้อง: {quoted(line_text)} ต้องเป็นวันที่ที่มีจริง เขียนแบบ ปี ค.ศ.-เดือน-วัน เช่น 2024-10-22"
 
 
 def thai_digits_in_toml(*, line_text: str) -> str:
@@ -132,24 +132,27 @@ def missing_framework(*, framework: str) -> str:
     if not framework:
         return 'แฟ้มนี้ไม่ได้ระบุเกณฑ์การประเมิน โปรดเพิ่มบรรทัด framework = "ita-2567" (ตามปีที่ประเมิน) ไว้ต้นไฟล์'
     return (
-        f"ไม่พบเกณฑ์การประเมิน {quoted(framework)} จึงยังคำนวณไม่ได้ โปรดแก้ชื่อเกณฑ์ หรือวางไฟล์เกณฑ์ไว้ข้างแฟ้มนี้"
+        f"ไม่พบเกณฑ์การประเมิน {quoted(framework)} จึงยังคำนวณไม่ได้ "
+        "โปรดแก้ชื่อเกณฑ์การประเมิน หรือวางไฟล์เกณฑ์ไว้ข้างแฟ้มนี้"
     )
 
 
 def unknown_code(*, code: str, framework: str, suggestion: str | None) -> str:
     """A score for a node that the framework does not have."""
     hint = f"หมายถึง {suggestion} ใช่หรือไม่ " if suggestion else ""
-    return f"เกณฑ์ {framework} ไม่มีรหัส {quoted(code)} {hint}ค่ายังเก็บไว้แต่ไม่ได้นำไปคำนวณ โปรดแก้รหัส"
+    return (
+        f"เกณฑ์การประเมิน {framework} ไม่มีรหัส {quoted(code)} {hint}ค่ายังเก็บไว้แต่ไม่ได้นำไปคำนวณ โปรดแก้รหัส"
+    )
 
 
 def unknown_item(*, code: str, framework: str) -> str:
     """A measure that names an item that the framework does not have."""
-    return f"เกณฑ์ {framework} ไม่มีข้อ {quoted(code)} โปรดแก้รหัสข้อที่มาตรการนี้ตอบ"
+    return f"เกณฑ์การประเมิน {framework} ไม่มีข้อ {quoted(code)} โปรดแก้รหัสข้อที่มาตรการนี้รองรับ"
 
 
 def unknown_issue(*, code: str, framework: str) -> str:
     """An issue that the framework does not have."""
-    return f"เกณฑ์ {framework} ไม่มีประเด็นที่ {quoted(code)} โปรดแก้เลขประเด็น"
+    return f"เกณฑ์การประเมิน {framework} ไม่มีประเด็นที่ {quoted(code)} โปรดแก้เลขประเด็น"
 
 
 def end_before_start() -> str:

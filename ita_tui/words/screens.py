@@ -40,7 +40,7 @@ NOTHING_TO_SHOW = "ไม่มีมาตรการตามที่เล�
 NO_STEPS = "ยังไม่มีขั้นตอน กด t เพื่อเพิ่ม"
 OWNERS = "ผู้รับผิดชอบ"
 PERIOD = "ระยะเวลา"
-ANSWERS = "ตอบข้อ"
+ANSWERS = "รองรับข้อ"
 STATE = "สถานะ"
 NONE = "–"
 STATES = {
@@ -80,18 +80,18 @@ EDIT_STEP_TITLE = "แก้ไขขั้นตอน"
 NEW_RECORD_TITLE = "สร้างแฟ้มใหม่"
 FIELD_TITLE = "ชื่อมาตรการ"
 FIELD_ISSUE = "ประเด็นที่"
-FIELD_ITEMS = "ตอบข้อ"
+FIELD_ITEMS = "รองรับข้อ"
 FIELD_OWNERS = "ผู้รับผิดชอบ"
 FIELD_PERIOD = "ระยะเวลา"
-FIELD_RECURRENCE = "ทำซ้ำ"
+FIELD_RECURRENCE = "ความถี่"
 FIELD_EXPECTED = "ผลที่คาด"
 FIELD_TARGET = "ค่าเป้าหมาย"
 FIELD_BUDGET = "งบประมาณ (บาท)"
-FIELD_SPENT = "ใช้จริง (บาท)"
+FIELD_SPENT = "จ่ายจริง (บาท)"
 FIELD_STEP = "สิ่งที่ต้องทำ"
 FIELD_DUE = "กำหนดเสร็จ"
-FIELD_DONE_ON = "ทำเสร็จเมื่อ"
-FIELD_RESULT = "ผลที่ได้"
+FIELD_DONE_ON = "วันที่ทำเสร็จ"
+FIELD_RESULT = "ผลการดำเนินงาน"
 FIELD_EVIDENCE = "หลักฐาน"
 FIELD_OBSTACLE = "ปัญหาอุปสรรค"
 FIELD_AGENCY = "ชื่อหน่วยงาน"
@@ -103,7 +103,7 @@ HINT_PERIOD = "เช่น ต.ค. 67 - มี.ค. 68 หรือ ตลอ�
 HINT_RECURRENCE = "เว้นว่าง หรือ ทุกเดือน หรือ ทุกไตรมาส"
 HINT_DATE = "เช่น 22 ต.ค. 67"
 HINT_EVIDENCE = "ที่อยู่ไฟล์หรือลิงก์ หลายรายการคั่นด้วย ;"
-MUST_NOT_BE_EMPTY = "โปรดใส่ข้อความ"
+MUST_NOT_BE_EMPTY = "ช่องนี้ว่างอยู่ โปรดใส่ข้อความ"
 PRESS_AGAIN_TO_DISCARD = "มีข้อความที่ยังไม่บันทึก กด Esc อีกครั้งเพื่อทิ้ง หรือ Ctrl+S เพื่อบันทึก"
 
 NO_RECORDS_HERE = "ยังไม่มีแฟ้มในโฟลเดอร์นี้ กด n เพื่อสร้างแฟ้มใหม่"
@@ -429,12 +429,12 @@ def next_due(*, day: str) -> str:
 
 def baht(*, planned: str, spent: str) -> str:
     """Budget planned and spent."""
-    return f"งบประมาณ {planned} บาท ใช้จริง {spent} บาท"
+    return f"งบประมาณ {planned} บาท จ่ายจริง {spent} บาท"
 
 
 def issue_must_be(*, known: str) -> str:
     """An issue's number that is not there."""
-    return f"โปรดใส่เลขประเด็น {known}"
+    return f"ไม่มีประเด็นนี้ โปรดใส่เลขประเด็น {known}"
 
 
 def unknown_unit(*, unit: str, known: str) -> str:
@@ -446,22 +446,22 @@ def unknown_unit(*, unit: str, known: str) -> str:
 
 def done_in_the_future() -> str:
     """A step that is said to have been done on a day that has not come."""
-    return "วันที่ทำเสร็จต้องไม่เกินวันนี้ ถ้ายังไม่ได้ทำโปรดเว้นว่าง"
+    return "วันที่ทำเสร็จต้องไม่เกินวันนี้ ถ้ายังไม่ได้ทำ โปรดเว้นว่าง"
 
 
 def count_expected() -> str:
     """A number of people that is no number."""
-    return "โปรดใส่จำนวนคนเป็นเลขจำนวนเต็ม เช่น 35"
+    return "จำนวนคนไม่ถูกต้อง โปรดใส่จำนวนเต็ม เช่น 35"
 
 
 def unknown_recurrence() -> str:
     """A recurrence that is not one of the two."""
-    return "โปรดเว้นว่าง หรือใส่ ทุกเดือน หรือ ทุกไตรมาส"
+    return "ไม่รู้จักความถี่นี้ โปรดเว้นว่าง หรือใส่ ทุกเดือน หรือ ทุกไตรมาส"
 
 
 def unknown_framework(*, known: str) -> str:
     """A framework that is not to be had."""
-    return f"ไม่พบเกณฑ์นี้ ที่มีคือ {known}"
+    return f"ไม่พบเกณฑ์การประเมินนี้ โปรดเลือกจาก {known}"
 
 
 def refused_on_leaving(*, reason: str) -> str:
@@ -471,7 +471,7 @@ def refused_on_leaving(*, reason: str) -> str:
 
 def period_kept_within(*, start: str, end: str) -> str:
     """A step that is due outside its measure's period."""
-    return f"กำหนดเสร็จต้องอยู่ในช่วงของมาตรการ ({start} – {end})"
+    return f"กำหนดเสร็จต้องอยู่ในช่วงของมาตรการ ({start} – {end}) โปรดแก้วันที่"
 
 
 def record_entry(*, name: str, agency: str, year: int) -> str:
@@ -530,7 +530,7 @@ def default_file_name(*, framework: str) -> str:
 
 def bad_file_name() -> str:
     """A file name that is empty or a path."""
-    return "โปรดใส่ชื่อไฟล์อย่างเดียว ไม่มีเครื่องหมาย / หรือ \\ และไม่ขึ้นต้นด้วยจุด"
+    return "ชื่อไฟล์ใช้ไม่ได้ โปรดใส่ชื่อที่ไม่มีเครื่องหมาย / หรือ \\ และไม่ขึ้นต้นด้วยจุด"
 
 
 def file_is_there(*, name: str) -> str:

@@ -1,27 +1,27 @@
 """The words on a printed work slip."""
 
-TITLE = "ใบงานรายงานผลการดำเนินมาตรการ"
+TITLE = "ใบงานรายงานผลการดำเนินงานตามมาตรการ"
 NUMBER = "ที่"
 STEP = "ขั้นตอน"
-DUE = "กำหนด"
+DUE = "กำหนดเสร็จ"
 DONE_ON = "วันที่ทำเสร็จ"
-RESULT = "ผลการดำเนินการ"
+RESULT = "ผลการดำเนินงาน"
 EVIDENCE = "หลักฐาน"
 OBSTACLE = "ปัญหาอุปสรรค"
 DATE = "วันที่"
 DONE = "สิ่งที่ทำ"
 PLACE = "สถานที่"
 PARTICIPANTS = "ผู้เข้าร่วม (คน)"
-LOG = "บันทึกการดำเนินการ"
+LOG = "บันทึกการดำเนินงาน"
 PERIOD = "ระยะเวลา"
 EXPECTED = "ผลที่คาดว่าจะได้รับ"
-TARGET = "เป้าหมาย"
+TARGET = "ค่าเป้าหมาย"
 BUDGET = "งบประมาณ (บาท)"
 SPENT = "จ่ายจริง (บาท)"
 RECURRENCE = {"month": "ทุกเดือน", "quarter": "ทุกไตรมาส"}
 """How often a measure comes round, by the record's word."""
 HOW_OFTEN = "ความถี่"
-NO_STEPS = "ไม่มีขั้นตอนของหน่วยงานนี้"
+NO_STEPS = "ไม่มีขั้นตอนของหน่วยนี้"
 SIGNATURE = "ลงชื่อ ........................................................ ผู้รายงาน"
 POST = "ตำแหน่ง ......................................................"
 SIGNED_ON = "วันที่ ............ เดือน .............................. พ.ศ. ............"
@@ -43,9 +43,9 @@ def years(*, carried_out_be: str, assessed_be: str) -> str:
 
 def unit_and_day(*, unit: str, day: str) -> str:
     """Who fills it in, and when it was made."""
-    return f"หน่วยงาน {unit} · ออกใบงานวันที่ {day}"
+    return f"หน่วย: {unit} · ออกใบงานวันที่ {day}"
 
 
 def how_to_use(*, file: str) -> str:
     """What the paper is for beside the file."""
-    return f"กรอกในกระดาษนี้เพื่อเก็บข้อมูล แล้วพิมพ์ลงไฟล์ {file} ส่งคืนผู้ดูแลแฟ้ม"
+    return f"กรอกในกระดาษนี้เพื่อเก็บข้อมูล แล้วพิมพ์ลงไฟล์ {file} และส่งไฟล์คืนผู้ดูแลแฟ้ม"

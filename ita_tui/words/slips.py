@@ -14,13 +14,13 @@ FOLDER = "ใบงาน"
 FIELDS = {
     "spent_baht": "จ่ายจริง (บาท)",
     "done_on": "วันที่ทำเสร็จ",
-    "result": "ผลการดำเนินการ",
+    "result": "ผลการดำเนินงาน",
     "evidence": "หลักฐาน",
     "obstacle": "ปัญหาอุปสรรค",
     "date": "วันที่",
     "step": "ขั้นตอน",
     "text": "สิ่งที่ทำ",
-    "unit": "หน่วยงาน",
+    "unit": "หน่วย",
     "place": "สถานที่",
     "participants": "จำนวนผู้เข้าร่วม (คน)",
 }
@@ -29,19 +29,19 @@ FIELDS = {
 FIELD_HINTS = {
     "spent_baht": 'จ่ายจริงจนถึงวันนี้ เป็นบาท เช่น "12,500.50"',
     "done_on": 'วันที่ทำเสร็จ เช่น "20 ธ.ค. 2567" ยังไม่เสร็จให้เว้นไว้',
-    "result": "ผลการดำเนินการ",
+    "result": "ผลการดำเนินงาน",
     "evidence": 'หลักฐาน เช่น ["รายงาน.pdf", "https://www.example.go.th"]',
     "obstacle": "ปัญหาอุปสรรค",
     "date": 'วันที่ เช่น "20 ธ.ค. 2567"',
     "step": 'ทำตามขั้นตอนใด เช่น "s1" ถ้าเป็นทั้งมาตรการให้เว้นไว้',
     "text": "สิ่งที่ทำ",
-    "unit": "หน่วยงานที่ทำ",
+    "unit": "หน่วยที่ทำ",
     "place": "สถานที่",
     "participants": 'จำนวนผู้เข้าร่วม เช่น "120"',
 }
 """What stands behind a field in the file."""
 
-UNIT = "หน่วยงาน"
+UNIT = "หน่วย"
 MEASURES = "มาตรการ"
 STEPS = "ขั้นตอน"
 FILE = "ไฟล์"
@@ -51,7 +51,7 @@ OURS = "ในแฟ้มขณะนี้"
 THEIRS = "ในใบงาน"
 AFTER = "ค่าหลังรวม"
 SOURCE = "มาจาก"
-NEW_ENTRY = "บันทึกการดำเนินการใหม่"
+NEW_ENTRY = "บันทึกการดำเนินงานใหม่"
 FROM_RECORD = "แฟ้ม"
 NOTHING = "–"
 QUESTION = "1 = คงค่าในแฟ้ม   2 = ใช้ค่าจากใบงาน   3 = ข้ามที่เหลือทั้งหมด (คงค่าในแฟ้ม) : "
@@ -59,7 +59,7 @@ ASK_AGAIN = "โปรดพิมพ์ 1, 2 หรือ 3 แล้วกด 
 SAVE_REST = "ยังมีช่องที่รวมไม่ได้ บันทึกช่องอื่นที่ไม่ขัดกันลงแฟ้มหรือไม่   1 = บันทึก   2 = ไม่บันทึก : "
 ASK_SAVE_AGAIN = "โปรดพิมพ์ 1 หรือ 2 แล้วกด Enter"
 SLIP_FILE = "ใบงานที่ได้คืนมา (.slip.toml) ระบุได้หลายไฟล์"
-ONLY_UNIT = "ออกใบงานเฉพาะหน่วยงานนี้ (ไม่ระบุ = ทุกหน่วยงานที่มีมาตรการ)"
+ONLY_UNIT = "ออกใบงานเฉพาะหน่วยนี้ (ไม่ระบุ = ทุกหน่วยที่มีมาตรการ)"
 TO_FOLDER = f"โฟลเดอร์ที่จะวางใบงาน (ไม่ระบุ = โฟลเดอร์ {FOLDER} ข้างแฟ้ม)"
 FORCE = "เขียนทับใบงานที่มีอยู่แล้ว"
 DRY_RUN = "แสดงผลการรวมเท่านั้น ไม่ถามและไม่บันทึก"
@@ -72,7 +72,7 @@ def how_to_fill_in(*, unit: str, agency: str) -> str:
         f"ใบงานของ{unit}  {agency}\n"
         "\n"
         "วิธีกรอก\n"
-        'พิมพ์ระหว่างเครื่องหมาย "" หลังเครื่องหมาย = ช่องที่ยังไม่มีให้เว้น "" ไว้ ใช้เลขไทยหรือเลขอารบิกก็ได้\n'
+        'พิมพ์ระหว่างเครื่องหมาย "" หลังเครื่องหมาย = ช่องที่ยังไม่มีข้อมูลให้เว้น "" ไว้ ใช้เลขไทยหรือเลขอารบิกก็ได้\n'
         "ถ้าข้อความมีเครื่องหมาย \" หรือ \\ หรือมีหลายบรรทัด ให้พิมพ์ระหว่าง ''' กับ '''\n"
         "ข้อความหลังเครื่องหมาย # เป็นคำอธิบาย ไม่ต้องแก้\n"
         "เสร็จแล้วบันทึกเป็น UTF-8 แล้วส่งไฟล์นี้คืนผู้ดูแลแฟ้ม"
@@ -95,20 +95,20 @@ def measure_comment(*, title: str, period: str) -> str:
 
 def step_comment(*, number: int, text: str, due: str) -> str:
     """The comment over a step."""
-    return f"ขั้นตอน {number}: {text}" + (f"  (กำหนด {due})" if due else "")
+    return f"ขั้นตอน {number}: {text}" + (f"  (กำหนดเสร็จ {due})" if due else "")
 
 
 def entry_comment() -> str:
     """The comment over a log entry that stands in the record."""
-    return "บันทึกการดำเนินการที่มีอยู่แล้ว ถ้าแก้ โปรแกรมจะเก็บของเดิมไว้ด้วย"
+    return "บันทึกการดำเนินงานที่มีอยู่แล้ว ถ้าแก้ โปรแกรมจะเก็บของเดิมไว้ด้วย"
 
 
 def new_entry_comment(*, steps: Sequence[str]) -> str:
     """The comment over the blank log entry."""
     told = f"ขั้นตอนของท่าน: {' '.join(steps)}\n" if steps else ""
     return (
-        "บันทึกการดำเนินการใหม่ (ไม่มีให้เว้นไว้) ต้องมีวันที่และสิ่งที่ทำ\n"
-        f"{told}ถ้ามีหลายครั้ง คัดลอกทั้งชุดไปต่อท้าย แล้วเปลี่ยนชื่อในวงเล็บเหลี่ยมไม่ให้ซ้ำกัน"
+        "บันทึกการดำเนินงานใหม่ (ถ้าไม่มีให้เว้นไว้) ต้องมีวันที่และสิ่งที่ทำ\n"
+        f"{told}ถ้ามีหลายครั้ง ให้คัดลอกทั้งชุดไปต่อท้าย แล้วเปลี่ยนชื่อในวงเล็บเหลี่ยมไม่ให้ซ้ำกัน"
     )
 
 
@@ -161,17 +161,19 @@ def not_on_slip() -> str:
 
 def measure_gone(*, title: str) -> str:
     """The measure was deleted from the record meanwhile."""
-    return f"มาตรการ {quoted(title)} ถูกลบจากแฟ้มแล้ว สิ่งที่กรอกจึงไม่มีที่ลง โปรดเพิ่มมาตรการคืนหรือบันทึกเอง"
+    return (
+        f"มาตรการ {quoted(title)} ถูกลบจากแฟ้มแล้ว สิ่งที่กรอกจึงไม่มีที่ลง โปรดเพิ่มมาตรการนั้นคืน หรือบันทึกลงแฟ้มเอง"
+    )
 
 
 def step_gone(*, text: str) -> str:
     """The step was deleted from the record meanwhile."""
-    return f"ขั้นตอน {quoted(text)} ถูกลบจากแฟ้มแล้ว สิ่งที่กรอกจึงไม่มีที่ลง โปรดเพิ่มขั้นตอนคืนหรือบันทึกเอง"
+    return f"ขั้นตอน {quoted(text)} ถูกลบจากแฟ้มแล้ว สิ่งที่กรอกจึงไม่มีที่ลง โปรดเพิ่มขั้นตอนนั้นคืน หรือบันทึกลงแฟ้มเอง"
 
 
 def entry_gone() -> str:
     """The log entry is no longer in the record."""
-    return "บันทึกการดำเนินการนี้ไม่มีในแฟ้มแล้ว สิ่งที่แก้จึงไม่มีที่ลง โปรดกรอกเป็นรายการใหม่"
+    return "บันทึกการดำเนินงานนี้ไม่มีในแฟ้มแล้ว สิ่งที่แก้จึงไม่มีที่ลง โปรดกรอกเป็นรายการใหม่"
 
 
 def renamed(*, before: str, now: str) -> str:
@@ -181,22 +183,24 @@ def renamed(*, before: str, now: str) -> str:
 
 def unreadable_in_record() -> str:
     """What the record holds in this field cannot be read."""
-    return "ค่าในแฟ้มของช่องนี้อ่านไม่ได้ จึงไม่เขียนทับ โปรดแก้ค่าในแฟ้มก่อนแล้วรวมใบงานใหม่"
+    return "ค่าในแฟ้มของช่องนี้อ่านไม่ได้ จึงไม่เขียนทับ โปรดแก้ค่าในแฟ้มก่อน แล้วรวมใบงานอีกครั้ง"
 
 
 def entry_without_date() -> str:
     """A new log entry has no date."""
-    return 'บันทึกการดำเนินการนี้ยังไม่มีวันที่ โปรดกรอก เช่น "20 ธ.ค. 2567"'
+    return 'บันทึกการดำเนินงานนี้ยังไม่มีวันที่ โปรดกรอก เช่น "20 ธ.ค. 2567"'
 
 
 def entry_without_text() -> str:
     """A new log entry does not say what was done."""
-    return "บันทึกการดำเนินการนี้ยังไม่บอกสิ่งที่ทำ โปรดกรอกช่อง text"
+    return "บันทึกการดำเนินงานนี้ยังไม่บอกสิ่งที่ทำ โปรดกรอกช่อง text"
 
 
 def unknown_step(*, step: str, known: Iterable[str]) -> str:
     """A log entry is about a step that the measure does not have."""
-    return f"มาตรการนี้ไม่มีขั้นตอน {quoted(step)} ใช้ได้เฉพาะ {' '.join(known) or NOTHING} หรือเว้นไว้"
+    return (
+        f"มาตรการนี้ไม่มีขั้นตอน {quoted(step)} ใช้ได้เฉพาะ {' '.join(known) or NOTHING} โปรดแก้รหัสหรือเว้นไว้"
+    )
 
 
 def conflict(*, ours: str, theirs: str, base: str) -> str:
@@ -231,7 +235,7 @@ def slip_result(
     *, path: Path, unit: str, taken: int, entries: int, known: int, kept: int, open_: int
 ) -> str:
     """What one slip did."""
-    parts = [f"รับจากใบงาน {taken} ช่อง", f"บันทึกการดำเนินการใหม่ {entries} รายการ"]
+    parts = [f"รับจากใบงาน {taken} ช่อง", f"บันทึกการดำเนินงานใหม่ {entries} รายการ"]
     if known:
         parts.append(f"มีในแฟ้มแล้ว {known} รายการ")
     if kept:
@@ -248,7 +252,7 @@ def saved(*, path: Path) -> str:
 
 def nothing_to_save(*, path: Path) -> str:
     """Nothing is new to the record."""
-    return f"ไม่มีอะไรใหม่สำหรับ {path} ไฟล์ไม่เปลี่ยน"
+    return f"ไม่มีข้อมูลใหม่สำหรับ {path} ไฟล์ไม่เปลี่ยนแปลง"
 
 
 def only_shown() -> str:
@@ -259,29 +263,29 @@ def only_shown() -> str:
 def refused(*, path: Path, open_: int) -> str:
     """Nothing was saved, since something is left open."""
     return (
-        f"มี {open_} รายการที่รวมไม่ได้ตามที่แจ้งข้างต้น จึงยังไม่บันทึกอะไรลง {path} "
+        f"มี {open_} รายการที่รวมไม่ได้ตามที่แจ้งข้างต้น จึงยังไม่บันทึกสิ่งใดลง {path} "
         "โปรดแก้ใบงานหรือรวมในเทอร์มินัล หรือสั่งด้วย --take-clear เพื่อบันทึกเฉพาะช่องที่ไม่ขัดกัน"
     )
 
 
 def unusable(*, path: Path) -> str:
     """At least one slip cannot be read; nothing was merged."""
-    return f"มีใบงานที่ใช้ไม่ได้ตามที่แจ้งข้างต้น จึงไม่ได้รวมใบงานใดเข้า {path}"
+    return f"มีใบงานที่ใช้ไม่ได้ตามที่แจ้งข้างต้น จึงไม่ได้รวมใบงานใดเข้า {path} โปรดแก้แล้วรวมใหม่"
 
 
 def unknown_unit(*, unit: str, known: Iterable[str]) -> str:
     """``--unit`` names a unit that has nothing to report."""
-    return f"ไม่มีมาตรการหรือขั้นตอนของ {quoted(unit)} หน่วยงานที่มี: {', '.join(known) or NOTHING}"
+    return f"ไม่มีมาตรการหรือขั้นตอนของ {quoted(unit)} ที่มีคือ {', '.join(known) or NOTHING} โปรดแก้ชื่อ"
 
 
 def no_units(*, path: Path) -> str:
     """No measure has an owner."""
-    return f"แฟ้ม {path} ไม่มีมาตรการที่ระบุหน่วยงานรับผิดชอบ จึงไม่มีใบงานให้ออก"
+    return f"แฟ้ม {path} ไม่มีมาตรการที่ระบุผู้รับผิดชอบ จึงไม่มีใบงานให้ออก โปรดใส่ผู้รับผิดชอบก่อน"
 
 
 def without_owner(*, keys: Iterable[str]) -> str:
     """Measures that are, whole or in part, on no slip."""
-    return f"มาตรการที่ยังไม่ระบุหน่วยงานรับผิดชอบ จึงไม่อยู่ในใบงานหรืออยู่ไม่ครบ: {' '.join(keys)}"
+    return f"มาตรการที่ยังไม่ระบุผู้รับผิดชอบ จึงไม่อยู่ในใบงานหรืออยู่ไม่ครบ: {' '.join(keys)}"
 
 
 def slips_in_the_way(*, paths: Iterable[Path]) -> str:
@@ -295,4 +299,4 @@ def slips_in_the_way(*, paths: Iterable[Path]) -> str:
 
 def slips_made(*, count: int, folder: Path) -> str:
     """Slips were written."""
-    return f"ออกใบงาน {count} หน่วยงานไว้ที่ {folder} แล้ว (.toml สำหรับกรอก .html สำหรับพิมพ์)"
+    return f"ออกใบงาน {count} หน่วยไว้ที่ {folder} แล้ว (.toml สำหรับกรอก .html สำหรับพิมพ์)"

@@ -153,7 +153,7 @@ _SHOWN_LENGTH = 60
 def nothing_found() -> str:
     """No score was found in the whole text."""
     return (
-        "ไม่พบคะแนนในข้อความนี้ กรุณาคัดลอกตารางที่มีรหัสข้อ (เช่น i1, e3, o9) หรือชื่อข้อ "
+        "ไม่พบคะแนนในข้อความนี้ โปรดคัดลอกตารางที่มีรหัสข้อ (เช่น i1, e3, o9) หรือชื่อข้อ "
         "อยู่แถวเดียวกับคะแนน แล้วลองใหม่"
     )
 
@@ -161,14 +161,14 @@ def nothing_found() -> str:
 def score_missing(*, line: int, code: str, shown: str) -> str:
     """The row of an item has no score."""
     stands = f"มีแต่ {_quoted(shown)}" if shown else "ว่างอยู่"
-    return f"บรรทัด {line}: ข้อ {code} ยังไม่มีคะแนน ช่องคะแนน{stands} กรุณาตรวจต้นฉบับแล้วพิมพ์คะแนนเอง"
+    return f"บรรทัด {line}: ข้อ {code} ยังไม่มีคะแนน ช่องคะแนน{stands} โปรดตรวจต้นฉบับแล้วพิมพ์คะแนนเอง"
 
 
 def score_unreadable(*, line: int, code: str, shown: str) -> str:
     """What stands for the score cannot be one."""
     return (
         f"บรรทัด {line}: ข้อ {code} มี {_quoted(shown)} ซึ่งไม่ใช่คะแนน 0 ถึง 100 ทศนิยมไม่เกิน 2 ตำแหน่ง "
-        "กรุณาตรวจต้นฉบับแล้วพิมพ์คะแนนเอง"
+        "โปรดตรวจต้นฉบับแล้วพิมพ์คะแนนเอง"
     )
 
 
@@ -176,7 +176,7 @@ def two_numbers(*, line: int, code: str, shown: Sequence[str]) -> str:
     """Several numbers in the row could be the score, and no header decides."""
     return (
         f"บรรทัด {line}: ข้อ {code} มีตัวเลขที่อาจเป็นคะแนนหลายตัว คือ {_listed(shown)} "
-        "และหัวตารางไม่ได้บอกว่าช่องใดคือคะแนน กรุณาคัดลอกหัวตารางมาด้วย หรือพิมพ์คะแนนข้อนี้เอง"
+        "และหัวตารางไม่ได้บอกว่าช่องใดคือคะแนน โปรดคัดลอกหัวตารางมาด้วย หรือพิมพ์คะแนนข้อนี้เอง"
     )
 
 
@@ -184,7 +184,7 @@ def unclear_owner(*, line: int, codes: Sequence[str], shown: Sequence[str]) -> s
     """Scores and items stand apart, so that it is not sure which belongs to which."""
     return (
         f"บรรทัด {line}: ไม่ชัดว่าตัวเลข {_listed(shown)} เป็นคะแนนของข้อใดใน {_listed(codes)} "
-        "จึงไม่ได้อ่าน กรุณาพิมพ์คะแนนเอง หรือคัดลอกตารางให้รหัสกับคะแนนอยู่แถวเดียวกัน"
+        "จึงไม่ได้อ่าน โปรดพิมพ์คะแนนเอง หรือคัดลอกตารางให้รหัสกับคะแนนอยู่แถวเดียวกัน"
     )
 
 
@@ -192,21 +192,21 @@ def unclear_number(*, line: int, code: str, shown: str) -> str:
     """A number beside the item may be a page number, or a part of a sentence."""
     return (
         f"บรรทัด {line}: ไม่ชัดว่า {_quoted(shown)} เป็นคะแนนของข้อ {code} หรือเป็นเลขอื่น "
-        "เช่น เลขหน้าหรือเลขลำดับ จึงไม่ได้อ่าน กรุณาพิมพ์คะแนนข้อนี้เอง"
+        "เช่น เลขหน้าหรือเลขลำดับ จึงไม่ได้อ่าน โปรดพิมพ์คะแนนข้อนี้เอง"
     )
 
 
 def conflict(*, code: str, found: Sequence[tuple[int, str]]) -> str:
     """One node has different scores; ``found`` is (line, what stands there)."""
     places = _listed([f"บรรทัด {line} เป็น {shown}" for line, shown in found])
-    return f"{code} มีคะแนนไม่ตรงกัน: {places} จึงไม่ได้อ่านค่าใดเลย กรุณาตรวจว่าค่าใดถูกแล้วพิมพ์เอง"
+    return f"{code} มีคะแนนไม่ตรงกัน: {places} จึงไม่ได้อ่านค่าใดเลย โปรดตรวจว่าค่าใดถูกแล้วพิมพ์เอง"
 
 
 def other_title(*, line: int, code: str, title: str, other: str) -> str:
     """The title in the row is that of another item."""
     return (
         f"บรรทัด {line}: รหัส {code} แต่ข้อความ {_quoted(title)} เป็นของข้อ {other} จึงไม่ได้อ่าน "
-        "กรุณาตรวจรหัสหรือข้อความ แล้วพิมพ์คะแนนเอง"
+        "โปรดตรวจรหัสหรือข้อความ แล้วพิมพ์คะแนนเอง"
     )
 
 
@@ -214,15 +214,15 @@ def other_instrument(*, line: int, code: str, instrument: str, own: str) -> str:
     """The instrument in the row is not that of the item."""
     return (
         f"บรรทัด {line}: แถวนี้เขียนเครื่องมือ {instrument} แต่ข้อ {code} เป็นของ {own} จึงไม่ได้อ่าน "
-        "กรุณาตรวจรหัสหรือเครื่องมือ แล้วพิมพ์คะแนนเอง"
+        "โปรดตรวจรหัสหรือเครื่องมือ แล้วพิมพ์คะแนนเอง"
     )
 
 
 def code_unknown(*, line: int, code: str, shown: str) -> str:
     """The framework has no such item."""
     return (
-        f"บรรทัด {line}: ไม่มีข้อ {code} ในกรอบการประเมินปีนี้ จึงไม่ได้อ่านคะแนน {shown} "
-        "กรุณาตรวจรหัส หรือตรวจว่าตารางเป็นของปีใด"
+        f"บรรทัด {line}: ไม่มีข้อ {code} ในเกณฑ์การประเมินปีนี้ จึงไม่ได้อ่านคะแนน {shown} "
+        "โปรดตรวจรหัส หรือตรวจว่าตารางเป็นของปีใด"
     )
 
 
@@ -230,7 +230,7 @@ def several_codes(*, line: int, codes: Sequence[str]) -> str:
     """Several codes in one row claim its score."""
     return (
         f"บรรทัด {line}: แถวนี้มีรหัสหลายข้อ คือ {_listed(codes)} ไม่ชัดว่าคะแนนเป็นของข้อใด จึงไม่ได้อ่าน "
-        "กรุณาพิมพ์คะแนนเอง"
+        "โปรดพิมพ์คะแนนเอง"
     )
 
 
@@ -238,7 +238,7 @@ def several_titles(*, line: int, title: str, codes: Sequence[str]) -> str:
     """The title without a code belongs to several nodes."""
     return (
         f"บรรทัด {line}: ข้อความ {_quoted(title)} ตรงกับหลายรายการ คือ {_listed(codes)} จึงไม่ได้อ่าน "
-        "กรุณาเพิ่มรหัสในตาราง หรือพิมพ์คะแนนเอง"
+        "โปรดเพิ่มรหัสในตาราง หรือพิมพ์คะแนนเอง"
     )
 
 
@@ -246,7 +246,7 @@ def other_year(*, line: int, named: int, asked: int) -> str:
     """The only score column names another year than the one that was asked for."""
     return (
         f"บรรทัด {line}: หัวตารางเขียนว่าเป็นคะแนนปี {named} แต่กำลังอ่านคะแนนปี {asked} "
-        "กรุณาตรวจว่าคัดลอกตารางถูกปี"
+        "โปรดตรวจว่าคัดลอกตารางถูกปี"
     )
 
 
@@ -258,23 +258,23 @@ def column_unreadable(*, line: int, shown: str, why: str) -> str:
 def file_is_office() -> str:
     """The file is an Excel or Word file, not text."""
     return (
-        "แฟ้มนี้เป็นแฟ้ม Excel หรือ Word ไม่ใช่แฟ้มข้อความ กรุณาเปิดแล้วบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+        "ไฟล์นี้เป็นไฟล์ Excel หรือ Word ไม่ใช่ไฟล์ข้อความ โปรดเปิดแล้วบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
     )
 
 
 def file_is_pdf() -> str:
     """The file is a PDF."""
-    return "แฟ้มนี้เป็น PDF ไม่ใช่แฟ้มข้อความ กรุณาเปิดแล้วคัดลอกตารางมาวาง หรือพิมพ์คะแนนเอง"
+    return "ไฟล์นี้เป็นไฟล์ PDF ไม่ใช่ไฟล์ข้อความ โปรดเปิดแล้วคัดลอกตารางมาวาง หรือพิมพ์คะแนนเอง"
 
 
 def file_is_binary() -> str:
     """The file is not text."""
-    return "แฟ้มนี้ไม่ใช่แฟ้มข้อความ กรุณาบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+    return "ไฟล์นี้ไม่ใช่ไฟล์ข้อความ โปรดบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
 
 
 def file_is_damaged() -> str:
     """The file is UTF-8 with bytes missing or wrong."""
-    return "แฟ้มข้อความ UTF-8 นี้ชำรุดบางส่วน กรุณาบันทึกใหม่เป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+    return "ไฟล์ข้อความ UTF-8 นี้ชำรุดบางส่วน โปรดบันทึกใหม่เป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
 
 
 def _quoted(shown: str) -> str:

@@ -78,7 +78,7 @@ def test_a_day_that_cannot_be_is_told(sample_path: Path, text: str) -> None:
     done = run("measures", sample_path, "--on", text)
     assert (done.code, done.out) == (2, "")
     assert "--on" in done.err
-    assert "กรุณา" in done.err
+    assert "โปรด" in done.err
 
 
 def test_without_a_day_it_is_today(sample_path: Path) -> None:

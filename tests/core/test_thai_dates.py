@@ -46,7 +46,7 @@ DATE_SOUP = st.lists(
 
 def assert_is_a_sentence(error: Unreadable) -> None:
     sentence = str(error)
-    assert "กรุณา" in sentence
+    assert "โปรด" in sentence
     assert min(sentence) >= " "
 
 

@@ -10,14 +10,15 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
 from ita_tui.core.coverage import coverage
-from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.screens.list_screen import ListScreen
+from ita_tui.ui.view import View
 from ita_tui.ui.widgets.coverage_lines import coverage_entry, coverage_heading
 from ita_tui.ui.widgets.line_list import LineList
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
 
-class CoverageScreen(RecordScreen):
+class CoverageScreen(ListScreen):
     """A row for each failing item, worst first; Enter opens its measure or adds one."""
 
     CSS_PATH = "coverage.tcss"
@@ -34,30 +35,18 @@ class CoverageScreen(RecordScreen):
         yield Static(id="coverage-heading")
         yield LineList(id="coverage")
 
-    def on_mount(self) -> None:
-        """Begin in the matrix."""
-        self.query_one(LineList).focus()
-
-    def watch_view(self) -> None:
-        """Draw the new record."""
-        self._show()
-
-    @on(LineList.Refitted)
-    def _show(self) -> None:
-        view = self.view
-        if view is None or not self.is_mounted:
-            return
+    def fill(self, view: View) -> None:
+        """The failing items, worst first."""
         found = coverage(view.framework, view.record)
-        matrix = self.query_one(LineList)
-        width = matrix.width_cells
+        width = self.list.width_cells
         count = words.coverage_count(failing=len(found.rows), holes=len(found.holes))
         self.query_one("#hole-count", Static).update(Content(count))
         self.query_one("#coverage-heading", Static).update(coverage_heading(found, width))
-        matrix.show([coverage_entry(view, found, gap, width) for gap in found.rows])
+        self.list.show([coverage_entry(view, found, gap, width) for gap in found.rows])
 
     @on(OptionList.OptionSelected)
     def _answer(self) -> None:
-        code = self.query_one(LineList).chosen
+        code = self.list.chosen
         if self.view is not None and code:
             issue = self.view.framework.nodes[code].issue or ""
             self.workbench.answer_item(issue, code)

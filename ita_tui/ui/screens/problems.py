@@ -11,7 +11,7 @@ from ita_tui.core.fit import misfits
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record_toml import read_record, write_record
 from ita_tui.ui.messages import PlaceChosen
-from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.line_list import Entry, LineList
 from ita_tui.words import keys
@@ -32,7 +32,7 @@ def problems_of(view: View) -> tuple[Problem, ...]:
     return tuple(sorted(found, key=lambda problem: order.index(problem.severity)))
 
 
-class ProblemsScreen(RecordScreen):
+class ProblemsScreen(ListScreen):
     """The problems by severity."""
 
     CSS_PATH = "problems.tcss"
@@ -44,19 +44,13 @@ class ProblemsScreen(RecordScreen):
         yield Static(id="problem-count")
         yield LineList(id="problem-list")
 
-    def on_mount(self) -> None:
-        """Begin in the list."""
-        self.query_one(LineList).focus()
-
-    def watch_view(self) -> None:
-        """Look through the new record."""
-        if self.view is None or not self.is_mounted:
-            return
-        problems = problems_of(self.view)
+    def fill(self, view: View) -> None:
+        """The problems of the record as it now stands."""
+        problems = problems_of(view)
         heading = self.query_one("#problem-count", Static)
         heading.update(words.problem_count(count=len(problems)) if problems else words.NO_PROBLEMS)
         # A place may have several problems: the entry's key says which one it is.
-        self.query_one(LineList).show(
+        self.list.show(
             [
                 Entry(f"{number}|{problem.at}", _line(problem))
                 for number, problem in enumerate(problems)
@@ -65,7 +59,7 @@ class ProblemsScreen(RecordScreen):
 
     def action_go_to_chosen(self) -> None:
         """Go to the place of the problem under the cursor."""
-        chosen = self.query_one(LineList).chosen
+        chosen = self.list.chosen
         if chosen is not None and (at := chosen.partition("|")[2]):
             self.post_message(PlaceChosen(at))
 

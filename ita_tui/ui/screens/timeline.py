@@ -10,14 +10,15 @@ from textual.widgets import OptionList, Static
 
 from ita_tui.core.measure_groups import Grouping, grouped, standings
 from ita_tui.ui.messages import PlaceChosen
-from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.screens.list_screen import ListScreen
+from ita_tui.ui.view import View
 from ita_tui.ui.widgets.line_list import Entry, LineList
 from ita_tui.ui.widgets.measure_lines import entry_key, group_heading, measure_key
 from ita_tui.ui.widgets.timeline_lines import months_line, timeline_entry
 from ita_tui.words import keys
 
 
-class TimelineScreen(RecordScreen):
+class TimelineScreen(ListScreen):
     """A line for each measure; Enter goes to it."""
 
     CSS_PATH = "timeline.tcss"
@@ -38,24 +39,9 @@ class TimelineScreen(RecordScreen):
         yield Static(id="months")
         yield LineList(id="timeline")
 
-    def on_mount(self) -> None:
-        """Begin in the list."""
-        self.query_one(LineList).focus()
-
-    def watch_view(self) -> None:
-        """Draw the new record."""
-        self._show()
-
-    @on(LineList.Refitted)
-    def _refit(self) -> None:
-        self._show()
-
-    def _show(self, at: str | None = None) -> None:
-        view = self.view
-        if view is None or not self.is_mounted:
-            return
-        found = self.query_one(LineList)
-        width = found.width_cells
+    def fill(self, view: View) -> None:
+        """A heading for each group, a bar for each measure; the cursor stays on its measure."""
+        width = self.list.width_cells
         self.query_one("#months", Static).update(months_line(view, width))
         entries: list[Entry] = []
         shown: set[str] = set()
@@ -65,16 +51,16 @@ class TimelineScreen(RecordScreen):
             for standing in members:
                 key = entry_key(standing.key, number, shown)
                 entries.append(timeline_entry(view, standing, key, width))
-        found.show(entries, at=at)
+        self.list.show(entries, at=measure_key(self.list.chosen) or None)
 
     def action_group(self) -> None:
         """Group by the next thing: issue, owner, state."""
         kinds = list(Grouping)
         self._grouping = kinds[(kinds.index(self._grouping) + 1) % len(kinds)]
-        self._show(at=measure_key(self.query_one(LineList).chosen) or None)
+        self.redraw()
 
     @on(OptionList.OptionSelected)
     def _go(self) -> None:
-        key = measure_key(self.query_one(LineList).chosen)
+        key = measure_key(self.list.chosen)
         if key:
             self.post_message(PlaceChosen(f"measures.{key}"))
