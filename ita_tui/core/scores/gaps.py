@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ita_tui.core.framework import Framework
+from ita_tui.core.framework import Framework, Node
 from ita_tui.core.measures import answered_items
 from ita_tui.core.record import Record, ScoreKind
-from ita_tui.core.scores.rollup import effective_weights
+from ita_tui.core.scores.rollup import effective_weight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,26 +54,40 @@ def held_against_pass_mark(
     framework: Framework, record: Record, kind: ScoreKind = ScoreKind.OWN
 ) -> tuple[Gap, ...]:
     """Every typed leaf with its distance to the pass mark, in tree order."""
-    weights = effective_weights(framework)
     answers = measures_by_item(record)
-    pass_mark = record.settings.pass_mark
-    found = []
-    for node in framework.leaves:
-        score = record.score(node.code, kind)
-        if score is None:
-            continue
-        gap_points = pass_mark - score
-        found.append(
-            Gap(
-                code=node.code,
-                score=score,
-                gap_points=gap_points,
-                cost_points=max(gap_points, Decimal(0)) * weights[node.code],
-                issue=node.issue,
-                measures=answers.get(node.code, ()),
-            )
-        )
-    return tuple(found)
+    found = (_gap(framework, record, node, kind, answers) for node in framework.leaves)
+    return tuple(gap for gap in found if gap is not None)
+
+
+def gap_of(
+    framework: Framework, record: Record, code: str, kind: ScoreKind = ScoreKind.OWN
+) -> Gap | None:
+    """One leaf with its distance to the pass mark; None where no score was typed for it.
+
+    Raises KeyError for an unknown code.
+    """
+    return _gap(framework, record, framework.nodes[code], kind, measures_by_item(record))
+
+
+def _gap(
+    framework: Framework,
+    record: Record,
+    node: Node,
+    kind: ScoreKind,
+    answers: Mapping[str, tuple[str, ...]],
+) -> Gap | None:
+    score = record.score(node.code, kind)
+    if score is None:
+        return None
+    gap_points = record.settings.pass_mark - score
+    return Gap(
+        code=node.code,
+        score=score,
+        gap_points=gap_points,
+        cost_points=max(gap_points, Decimal(0)) * effective_weight(framework, node.code),
+        issue=node.issue,
+        measures=answers.get(node.code, ()),
+    )
 
 
 def measures_by_item(record: Record) -> Mapping[str, tuple[str, ...]]:

@@ -131,14 +131,21 @@ def is_complete(result: NodeResult) -> bool:
 
 def effective_weights(framework: Framework) -> dict[str, Decimal]:
     """How many points of the total one point of each node is worth: 0–1; the leaves sum to 1."""
-    weights: dict[str, Decimal] = {}
+    return {code: effective_weight(framework, code) for code in framework.nodes}
+
+
+def effective_weight(framework: Framework, code: str) -> Decimal:
+    """How many points of the total one point of a node is worth, 0–1.
+
+    Raises KeyError for an unknown code.
+    """
+    weight = Decimal(1)
+    node = framework.nodes[code]
     with localcontext() as context:
         context.prec = PRECISION_DIGITS
-        for code, node in framework.nodes.items():
-            if node.parent is None:
-                weights[code] = Decimal(1)
-                continue
-            siblings = framework.nodes[node.parent].children
-            whole = sum((framework.nodes[sibling].share for sibling in siblings), Decimal(0))
-            weights[code] = weights[node.parent] * node.share / whole
-    return weights
+        while node.parent is not None:
+            parent = framework.nodes[node.parent]
+            whole = sum((framework.nodes[child].share for child in parent.children), Decimal(0))
+            weight = weight * node.share / whole
+            node = parent
+    return weight

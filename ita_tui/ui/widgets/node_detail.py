@@ -7,8 +7,8 @@ from textual.widgets import Static
 
 from ita_tui.core.framework import TOTAL, Node, Status
 from ita_tui.core.record import ScoreKind
-from ita_tui.core.scores.gaps import held_against_pass_mark
-from ita_tui.core.scores.rollup import effective_weights
+from ita_tui.core.scores.gaps import gap_of
+from ita_tui.core.scores.rollup import effective_weight
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.render.cells import shortened
 from ita_tui.render.tables import format_difference
@@ -93,7 +93,7 @@ def explanation(view: View, code: str, kind: ScoreKind) -> list[str]:
 
 
 def _place(view: View, node: Node) -> str:
-    weight = effective_weights(view.framework)[node.code]
+    weight = effective_weight(view.framework, node.code)
     parts = []
     if node.parent and node.parent != TOTAL:
         parent = view.framework.nodes[node.parent]
@@ -109,8 +109,7 @@ def _figures(view: View, node: Node) -> list[str]:
 
 
 def _leaf_figures(view: View, node: Node) -> list[str]:
-    held = {gap.code: gap for gap in held_against_pass_mark(view.framework, view.record)}
-    gap = held.get(node.code)
+    gap = gap_of(view.framework, view.record, node.code)
     if gap is None:
         return [words.NO_SCORE_YET]
     pass_mark = format_score(view.record.settings.pass_mark)
