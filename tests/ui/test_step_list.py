@@ -6,7 +6,11 @@ from typing import Any
 
 from textual.widgets import Input
 
+from ita_tui.core.framework import Framework
+from ita_tui.core.record import Measure, Record, Step
+from ita_tui.ui.view import view_of
 from ita_tui.ui.widgets.line_list import LineList
+from ita_tui.ui.widgets.measure_lines import step_entries
 from tests.ui.driving import Hands, on_disk, opened
 
 FIRST, SECOND = "ตั้งคณะทำงานจัดทำคู่มือ", "วางกรอบเนื้อหาของคู่มือ"
@@ -134,3 +138,28 @@ async def test_a_measure_without_steps_takes_one_by_inserting(record_path: Path)
         await hands.fill("text", "ขั้นแรก")
         await hands.press("ctrl+s")
         assert list(steps(record_path).values()) == [{"text": "ขั้นแรก"}]
+
+
+def test_a_step_says_when_its_own_date_is_missed_or_near(
+    ita_2567: Framework, tmp_path: Path
+) -> None:
+    steps = {
+        "s1": Step(text="ก", due=date(2024, 10, 15)),
+        "s2": Step(text="ข", due=date(2024, 11, 5)),
+        "s3": Step(text="ค", due=date(2025, 2, 28)),
+        "s4": Step(text="ง", due=date(2024, 10, 15), done_on=date(2024, 10, 20)),
+        "s5": Step(text="จ"),
+    }
+    measure = Measure(title="ม", end=date(2024, 10, 31), steps=steps)
+    record = Record(framework="ita-2567", fiscal_year_be=2567, measures={"m1": measure})
+    view = view_of(
+        path=tmp_path / "r.toml", framework=ita_2567, record=record, today=date(2024, 11, 1)
+    )
+    late, soon, open_still, done_late, dateless = (
+        entry.prompt.plain for entry in step_entries(view, measure)
+    )
+    assert late.endswith("เลยกำหนด")
+    assert soon.endswith("ใกล้ครบกำหนด")
+    assert done_late.endswith("ทำแล้ว (ช้า)")
+    assert open_still.endswith(")")
+    assert dateless == "☐ 5. จ"

@@ -7,7 +7,13 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from ita_tui.core.measure_groups import Grouping, Order, Standing, grouped, standings
-from ita_tui.core.measures import MeasureProgress, MeasureState, progress_of
+from ita_tui.core.measures import (
+    MeasureProgress,
+    MeasureState,
+    StepState,
+    progress_of,
+    step_state,
+)
 from ita_tui.core.record import Measure, Step
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.numbers import format_score
@@ -17,6 +23,7 @@ from ita_tui.ui.choice import Choice
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.line_list import Entry
 from ita_tui.words import screens as words
+from ita_tui.words.measures import STEP_STATES
 
 BAR_CELLS = 10
 LIST_BAR_CELLS = 5
@@ -195,24 +202,34 @@ def _labelled(label: str, text: str) -> Content:
 def step_entries(view: View, measure: Measure) -> list[Entry]:
     """The steps of a measure, each with its box."""
     return [
-        Entry(key, _step_line(view, number, step))
+        Entry(key, _step_line(view, measure, number, step))
         for number, (key, step) in enumerate(measure.steps.items(), 1)
     ]
+
+
+STEP_STYLES = {
+    StepState.LATE: "$text-error bold",
+    StepState.DUE_SOON: "$text-warning",
+    StepState.DONE_LATE: "$text-warning",
+}
 
 
 def _short(view: View, day: date) -> str:
     return format_date(day, short=True, thai_digits=view.thai_digits)
 
 
-def _step_line(view: View, number: int, step: Step) -> Content:
+def _step_line(view: View, measure: Measure, number: int, step: Step) -> Content:
     box = "☑" if step.done_on else "☐"
     line = f"{box} {number}. {step.text}"
     if step.done_on:
         line += f" ({words.FIELD_DONE_ON} {_short(view, step.done_on)})"
     elif step.due:
         line += f" ({words.FIELD_DUE} {_short(view, step.due)})"
+    # The measure's own lateness stands above; here only what a step's own date says is told.
+    state = step_state(step, measure, view.today)
+    told = f" {STEP_STATES[state]}" if step.due and state in STEP_STYLES else ""
     if step.evidence:
         states = [check_evidence(view.path, text) for text in step.evidence]
         missing = states.count(EvidenceState.MISSING) + states.count(EvidenceState.BAD_LINK)
         line += f" · {words.step_evidence(count=len(states), missing=missing)}"
-    return Content(line)
+    return Content.assemble(line, (told, STEP_STYLES.get(state, "")))
