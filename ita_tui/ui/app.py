@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.driver import Driver
 
 from ita_tui.core import edits
+from ita_tui.core.problem import Severity
 from ita_tui.core.proper_names import proper_names
 from ita_tui.core.record import Measure
 from ita_tui.core.scores.gaps import measures_by_item
@@ -68,6 +69,7 @@ class ItaApp(ThaiKeys):
         self.folder = path if path.is_dir() or not path.suffix else path.parent
         """The workspace: where the records lie."""
         self._refused_on_leaving = ""
+        self._unusable_values = 0
         self._refusal = "" if path == self.folder else self._open(path)
 
     @property
@@ -79,6 +81,7 @@ class ItaApp(ThaiKeys):
 
     def on_mount(self) -> None:
         """Without a record there is only the list of records."""
+        self._tell_problems()
         if self.session is None:
             self.switch_mode("records")
             if self._refusal:
@@ -114,14 +117,21 @@ class ItaApp(ThaiKeys):
         refusal = self._unsaved() or self._open(path)
         if not refusal:
             self.action_go("scores")
+            self._tell_problems()
         return refusal
+
+    def _tell_problems(self) -> None:
+        """Say of a record that was just opened that some of its values cannot be used."""
+        if self.session is not None and self._unusable_values:
+            told = words.file_has_problems(count=self._unusable_values)
+            self.tell(told, is_fault=True)
 
     def _unsaved(self) -> str:
         """Why the open record is not on disk, after one more try; empty where it is."""
         if self.session is None or not self.session.view.fault:
             return ""
         self.session.save_again()
-        self._show_saved()
+        self._hand_down()
         return self.session.view.fault
 
     def _open(self, path: Path) -> str:
@@ -136,6 +146,8 @@ class ItaApp(ThaiKeys):
             ]
             return "\n".join([words.cannot_open(name=path.name), *reasons])
         self.session = Session(loaded, loaded.record, loaded.framework, self.today)
+        errors = [it for it in loaded.problems if it.severity is Severity.ERROR]
+        self._unusable_values = len(errors)
         if self.segmenter is not None:
             self.segmenter = load_segmenter(proper_names(loaded.record))
         return ""
@@ -182,9 +194,7 @@ class ItaApp(ThaiKeys):
 
     def _show_record(self) -> None:
         """Hand the record to the screen in front, and say where it could not be saved."""
-        for screen in self.screen_stack:
-            if isinstance(screen, RecordScreen):
-                screen.view = self.view
+        self._hand_down()
         if self.session is None or not self.session.view.fault:
             return
         if self.session.changed_outside:
@@ -204,7 +214,7 @@ class ItaApp(ThaiKeys):
                 session.save_over()
             elif keep_mine is False:
                 self.tell(self._take_theirs(session), is_fault=True)
-            self._show_saved()
+            self._hand_down()
 
         self.push_screen(ChangedOutsideScreen(session.view.path), decide)
 
@@ -216,7 +226,7 @@ class ItaApp(ThaiKeys):
             return str(fault)
         return self._open(session.view.path)
 
-    def _show_saved(self) -> None:
+    def _hand_down(self) -> None:
         for screen in self.screen_stack:
             if isinstance(screen, RecordScreen):
                 screen.view = self.view

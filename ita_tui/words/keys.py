@@ -40,11 +40,9 @@ PREVIOUS_FIELD = "ช่องก่อนหน้า"
 TAKE = "รับตามที่เห็น"
 CHOOSE = "เลือก"
 NEXT_PANE = "ช่องถัดไป"
-PREVIOUS_PANE = "ช่องก่อนหน้า"
 
 WRITE_NARRATIVE = "เขียนบทวิเคราะห์"
 LEAVE_NARRATIVE = "ออกจากบทวิเคราะห์"
-ADD_MEASURE_FOR_ITEM = "เพิ่มมาตรการให้ข้อนี้"
 SWITCH_KIND = "สลับชนิดคะแนน"
 
 ADD_MEASURE = "เพิ่มมาตรการ"

@@ -29,7 +29,6 @@ CHOOSE_ACTION = "พิมพ์เพื่อหาคำสั่ง"
 FIND_PLACE = "พิมพ์รหัสหรือชื่อข้อ ประเด็น หรือมาตรการ"
 NOTHING_FOUND = "ไม่พบ"
 
-NARRATIVE = "บทวิเคราะห์"
 NO_NARRATIVE = "ข้อเหล่านี้ไม่อยู่ในประเด็นใด จึงไม่มีบทวิเคราะห์"
 NO_ITEMS = "เกณฑ์ของปีนี้ไม่มีข้อมูลประเด็น"
 
@@ -113,14 +112,8 @@ SEVERITIES = {"error": "✗ ผิด", "warning": "! เตือน", "note": 
 KEEP_MINE = "ใช้ฉบับบนหน้าจอนี้"
 TAKE_THEIRS = "ใช้ฉบับที่แก้จากที่อื่น"
 
-UNREADABLE_PASTE = "อ่านไม่ได้"
 NOTHING_UNDERSTOOD = "ไม่พบคะแนนที่อ่านได้ในข้อความที่วาง"
 _KINDS = {"own": "คะแนนของเรา", "reference": "คะแนนอ้างอิง", "previous": "คะแนนปีก่อน"}
-
-
-def kind_name(*, kind: str) -> str:
-    """Whose score a column holds."""
-    return _KINDS[kind]
 
 
 def year_short(*, year: int) -> str:
@@ -326,6 +319,11 @@ def problem_at(*, line: int | None, at: str, message: str) -> str:
 def cannot_open(*, name: str) -> str:
     """A record that cannot be opened; the reasons follow."""
     return f"เปิดแฟ้ม {name} ไม่ได้ ไฟล์ไม่ถูกแก้ไข"
+
+
+def file_has_problems(*, count: int) -> str:
+    """A record that was opened, some of whose values cannot be used."""
+    return f"แฟ้มนี้มี {count} รายการที่ใช้ไม่ได้ ค่าเดิมยังเก็บไว้ กด F5 เพื่อดูและแก้"
 
 
 def belongs_to(*, code: str, title: str) -> str:

@@ -107,3 +107,14 @@ async def test_another_record_is_not_opened_over_edits_that_are_not_on_disk(
         assert hands.screen == "ScoresScreen"
         assert "บันทึกแล้ว" in hands.status
     assert score_on_disk(record_path, "i1") == 12.34
+
+
+async def test_a_record_with_values_that_cannot_be_used_says_so_when_opened(
+    record_path: Path,
+) -> None:
+    text = record_path.read_text(encoding="utf-8")
+    record_path.write_text(text.replace("own = 94.59", 'own = "94.59"'), encoding="utf-8")
+    async with opened(record_path) as hands:
+        assert "มี 1 รายการที่ใช้ไม่ได้" in hands.told[0]
+        await hands.press("f5")
+        assert "scores.i1.own" in hands.shown

@@ -55,12 +55,6 @@ def split_rows(text: str) -> list[Row]:
     return rows
 
 
-def count_lines(text: str) -> int:
-    """The lines of ``text`` that are not empty."""
-    text = re.sub("\r\n?|[\u2028\u2029]", "\n", text)
-    return sum(1 for line in clean(text).split("\n") if line.strip())
-
-
 def _rows_of(
     lines: Sequence[str], first: int, delimiter: str | None, new_pages: frozenset[int]
 ) -> Iterator[Row]:
