@@ -50,7 +50,8 @@ class PastePreview(ModalScreen[bool]):
                     yield Static(Content("\n").join(Content(line) for line in paste.refused))
                 if paste.scores:
                     table = paste_table(view.framework, view.record, paste.scores, self._kind)
-                    yield Static(rich_table(table))
+                    # The box is nine tenths of the window; border, padding and scrollbar take some.
+                    yield Static(rich_table(table, self.app.size.width * 8 // 10))
             yield KeyBar(keys.PASTE if paste.scores else keys.HELP_KEYS, classes="own-keys")
 
     def on_mount(self) -> None:
