@@ -51,7 +51,8 @@ def switch_digits(record: Record) -> Record:
 def set_narrative(record: Record, issue: str, narrative: str) -> Record:
     """Write the officer's words about one issue; an empty text clears them."""
     before = record.issues.get(issue, IssueText())
-    after = replace(before, narrative=narrative)
+    drafted = before.drafted if narrative else ""
+    after = replace(before, narrative=narrative, drafted=drafted)
     if after == IssueText():
         issues = {code: text for code, text in record.issues.items() if code != issue}
     else:

@@ -142,6 +142,8 @@ class IssueText:
 
     narrative: str = ""
     """The analysis of the issue in words."""
+    drafted: str = ""
+    """Fingerprint of the draft that the narrative was begun from; empty where it was not."""
     rest: Mapping[str, Any] = field(default_factory=dict)
     """What this version does not know."""
 
@@ -245,6 +247,26 @@ class EvidenceFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside:
+    """A finding of the checks that the office decided to let stand, with its reason."""
+
+    rule: str = ""
+    """Name of the rule."""
+    at: str = ""
+    """Dotted key of the place it was found at."""
+    about: str = ""
+    """Fingerprint of what it was about; where that changes, the finding comes back."""
+    finding: str = ""
+    """What was found, in the words of that day."""
+    reason: str = ""
+    """Why it may stand."""
+    date: datetime.date | None = None
+    """The day it was set aside."""
+    rest: Mapping[str, Any] = field(default_factory=dict)
+    """What this version does not know."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Opinion:
     """One superior's opinion on the memo."""
 
@@ -302,6 +324,8 @@ class Record:
     """Copied evidence files by their path beside the record."""
     memo: Memo = Memo()
     """The memo."""
+    set_aside: Mapping[str, SetAside] = field(default_factory=dict)
+    """Findings of the checks that may stand, by key."""
     rest: Mapping[str, Any] = field(default_factory=dict)
     """What this version does not know."""
 

@@ -61,7 +61,7 @@ _RESULTS = Shape(r.Results, {"announced_on": DATE, "level": LINE, "ranking": key
 _NODE_SCORES = Shape(
     r.NodeScores, {"own": SCORE, "reference": SCORE, "previous": SCORE, "note": TEXT}
 )
-_ISSUE_TEXT = Shape(r.IssueText, {"narrative": TEXT})
+_ISSUE_TEXT = Shape(r.IssueText, {"narrative": TEXT, "drafted": LINE})
 _STEP = Shape(
     r.Step,
     {
@@ -121,6 +121,17 @@ _MEMO = Shape(
         "opinions": keyed(_OPINION),
     },
 )
+_SET_ASIDE = Shape(
+    r.SetAside,
+    {
+        "rule": LINE,
+        "at": LINE,
+        "about": LINE,
+        "finding": TEXT,
+        "reason": TEXT,
+        "date": DATE,
+    },
+)
 RECORD = Shape(
     r.Record,
     {
@@ -134,6 +145,7 @@ RECORD = Shape(
         "measures": keyed(_MEASURE),
         "evidence": keyed(_EVIDENCE_FILE),
         "memo": table(_MEMO),
+        "set_aside": keyed(_SET_ASIDE),
     },
 )
 """The whole format, one line a key, in the order in which it is written."""

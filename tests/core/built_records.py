@@ -58,6 +58,15 @@ claims = st.builds(
     score=_maybe(scores),
     wording=lines,
 )
+set_asides = st.builds(
+    r.SetAside,
+    rule=lines,
+    at=lines,
+    about=lines,
+    finding=texts,
+    reason=texts,
+    date=_maybe(days),
+)
 results = st.builds(
     r.Results,
     announced_on=_maybe(days),
@@ -124,7 +133,9 @@ records = st.builds(
     settings=settings,
     results=results,
     scores=st.dictionaries(keys | st.sampled_from(["total", "9.1", "o9"]), node_scores, max_size=4),
-    issues=st.dictionaries(keys, st.builds(r.IssueText, narrative=texts), max_size=3),
+    issues=st.dictionaries(
+        keys, st.builds(r.IssueText, narrative=texts, drafted=lines), max_size=3
+    ),
     measures=st.dictionaries(keys, measures, max_size=3),
     evidence=st.dictionaries(
         keys,
@@ -132,5 +143,6 @@ records = st.builds(
         max_size=2,
     ),
     memo=memos,
+    set_aside=st.dictionaries(keys, set_asides, max_size=2),
 )
 """Whole records, every field filled or empty."""
