@@ -13,6 +13,7 @@ COMMANDS = {
     "import": "ita_tui.cli.import_scores",
     "show": "ita_tui.cli.show",
     "gaps": "ita_tui.cli.gaps",
+    "check": "ita_tui.cli.check",
     "measures": "ita_tui.cli.measures",
     "log": "ita_tui.cli.log",
     "slips": "ita_tui.cli.slips",

@@ -1,0 +1,127 @@
+"""``ita-tui check``: what is wrong or contradictory in a record."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from ita_tui.cli.exit_codes import FINE, PROBLEMS, UNUSABLE
+from ita_tui.cli.json_text import print_json
+from ita_tui.cli.output import print_table
+from ita_tui.cli.reading import told
+from ita_tui.core.checks.check import Checked, as_finding, check_record
+from ita_tui.core.checks.finding import Finding
+from ita_tui.core.problem import Severity
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.records import LoadedRecord, load_record
+from ita_tui.words import checks as rules
+from ita_tui.words import cli as cli_words
+from ita_tui.words import cli_check as words
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.epilog = words.EXIT_CODES
+    parser.add_argument("record", metavar="RECORD", nargs="?", help=cli_words.RECORD)
+    parser.add_argument("--rules", action="store_true", help=words.RULES)
+    parser.add_argument("--explain", metavar="RULE", help=words.EXPLAIN)
+    parser.add_argument("--json", action="store_true", help=cli_words.JSON)
+
+
+def run(options: Namespace) -> int:
+    """Carry the command out; returns the exit code."""
+    if options.rules:
+        _tell_rules(as_json=options.json)
+        return FINE
+    if options.explain is not None:
+        print(_explanation(options.explain))
+        return FINE
+    if options.record is None:
+        raise StoreFault(words.RECORD_MISSING)
+    loaded = load_record(Path(options.record))
+    if loaded.record is None or loaded.framework is None:
+        return _refuse(loaded, as_json=options.json)
+    checked = check_record(loaded.framework, loaded.record, loaded.problems)
+    if options.json:
+        print_json(_document(loaded, checked))
+    else:
+        _print(loaded, checked)
+    return FINE if checked.is_clean else PROBLEMS
+
+
+def _tell_rules(*, as_json: bool) -> None:
+    titles = {name: title for name, (title, _) in rules.RULES.items()} | rules.READING_RULES
+    if as_json:
+        print_json({"rules": [{"rule": name, "title": title} for name, title in titles.items()]})
+        return
+    for name, title in titles.items():
+        print(f"{name}\t{title}")
+
+
+def _explanation(name: str) -> str:
+    """What a rule looks for. Raises StoreFault for a name that is no rule's."""
+    if name in rules.RULES:
+        title, explanation = rules.RULES[name]
+        return words.explained(name=name, title=title, explanation=explanation)
+    if name in rules.READING_RULES:
+        return words.explained(
+            name=name, title=rules.READING_RULES[name], explanation=words.READING_RULE
+        )
+    raise StoreFault(words.unknown_rule(name=name))
+
+
+def _refuse(loaded: LoadedRecord, *, as_json: bool) -> int:
+    """A file that cannot be read as a record."""
+    if as_json:
+        print_json({"problems": [_entry(as_finding(problem)) for problem in loaded.problems]})
+    for problem in loaded.problems:
+        print(told(loaded.path, problem), file=sys.stderr)
+    print(cli_words.cannot_use(path=loaded.path), file=sys.stderr)
+    return UNUSABLE
+
+
+def _document(loaded: LoadedRecord, checked: Checked) -> dict[str, Any]:
+    assert loaded.record is not None
+    standing = loaded.record.set_aside
+    return {
+        "problems": [_entry(found) for found in checked.open],
+        "set_aside": [
+            {**_entry(found), "key": key, "reason": standing[key].reason}
+            for key, found in checked.set_aside
+        ],
+    }
+
+
+def _entry(found: Finding) -> dict[str, Any]:
+    return {
+        "rule": found.rule,
+        "severity": found.severity.value,
+        "at": found.at,
+        "message": found.message,
+        "line": found.line,
+        "fix": found.fix.label if found.fix else None,
+    }
+
+
+def _print(loaded: LoadedRecord, checked: Checked) -> None:
+    from ita_tui.render.check_tables import finding_table, set_aside_table
+
+    assert loaded.record is not None
+    record = loaded.record
+    print(cli_words.heading(agency=record.agency.name, year=record.fiscal_year_be))
+    print(words.summary(**_counts(checked.open), set_aside=len(checked.set_aside)))
+    if checked.open:
+        print_table(finding_table(checked.open))
+    if checked.set_aside:
+        print(words.SET_ASIDE)
+        print_table(set_aside_table(checked.set_aside, record))
+
+
+def _counts(found: Iterable[Finding]) -> dict[str, int]:
+    severities = [it.severity for it in found]
+    return {
+        "errors": severities.count(Severity.ERROR),
+        "warnings": severities.count(Severity.WARNING),
+        "notes": severities.count(Severity.NOTE),
+    }

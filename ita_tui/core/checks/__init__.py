@@ -1,0 +1,1 @@
+"""The second reader: one small pure function per rule over the whole record."""

@@ -1,0 +1,99 @@
+"""What the rules look at: a record, its framework, and what follows from both, computed once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from ita_tui.core.assessment import Assessment, assess, typed_scores
+from ita_tui.core.checks.ranking_limits import ranking_limits
+from ita_tui.core.framework import Framework, Node
+from ita_tui.core.narratives.claims import Narrative, read_narrative
+from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.scores.gaps import Gap, gaps
+from ita_tui.core.scores.rollup import Interval, NodeResult, roll_up
+from ita_tui.core.table.titles import Titles, index_titles
+
+
+@dataclass(frozen=True)
+class Case:
+    """One record under examination."""
+
+    record: Record
+    """The record."""
+    framework: Framework
+    """Its framework."""
+
+    @cached_property
+    def own(self) -> Assessment:
+        """What follows from everything that was typed of the agency's own scores."""
+        return assess(self.framework, self.record)
+
+    @cached_property
+    def typed(self) -> Mapping[str, Decimal]:
+        """Every typed own score of a node that the framework has."""
+        typed = typed_scores(self.record, ScoreKind.OWN)
+        return {code: score for code, score in typed.items() if code in self.framework.nodes}
+
+    @cached_property
+    def declared(self) -> Mapping[str, Decimal]:
+        """What was declared above the leaves: typed for a node, else quoted by the ranking."""
+        claims = self.record.results.ranking.values()
+        quoted = {it.node: it.score for it in claims if it.score is not None}
+        return {
+            code: score
+            for code, score in {**quoted, **self.typed}.items()
+            if code in self.framework.nodes and self.framework.nodes[code].children
+        }
+
+    @cached_property
+    def limits(self) -> Mapping[str, Interval]:
+        """Where the ranking lets the nodes lie that it does not quote."""
+        return ranking_limits(self.framework, self.record.results.ranking.values(), self.declared)
+
+    @cached_property
+    def by_declared(self) -> Mapping[str, NodeResult]:
+        """What follows from the declared figures and the ranking alone."""
+        return roll_up(self.framework, self.declared, self.limits)
+
+    @cached_property
+    def by_items(self) -> Mapping[str, NodeResult]:
+        """What follows from the typed leaves alone."""
+        leaves = {code: it for code, it in self.typed.items() if code not in self.declared}
+        return roll_up(self.framework, leaves)
+
+    @cached_property
+    def gaps(self) -> tuple[Gap, ...]:
+        """The leaves that fall short, worst first."""
+        return gaps(self.framework, self.record)
+
+    @cached_property
+    def titles(self) -> Titles:
+        """The framework's titles, indexed."""
+        return index_titles(self.framework)
+
+    @cached_property
+    def narratives(self) -> Mapping[str, Narrative]:
+        """What the narrative of each known issue says; issues without words are left out."""
+        return {
+            code: read_narrative(text.narrative, self.framework)
+            for code, text in self.record.issues.items()
+            if code in self.framework.issues and text.narrative.strip()
+        }
+
+    def leaves_below(self, code: str) -> tuple[Node, ...]:
+        """The leaves below a node, in tree order."""
+        node = self.framework.nodes[code]
+        if not node.children:
+            return (node,)
+        return tuple(leaf for child in node.children for leaf in self.leaves_below(child))
+
+    def figure(self, code: str) -> Decimal | None:
+        """The figure that a node goes by in the announcement: declared, else computed."""
+        declared = self.declared.get(code)
+        return declared if declared is not None else self.own.results[code].computed
+
+    @property
+    def has_scores(self) -> bool:
+        """Whether any own score was typed."""
+        return bool(self.typed)

@@ -1,0 +1,106 @@
+"""The check of a whole record: what is wrong now, and what the office let stand."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ita_tui.core.checks.case import Case
+from ita_tui.core.checks.catalogue import RULES
+from ita_tui.core.checks.finding import Finding
+from ita_tui.core.edits import free_key
+from ita_tui.core.fingerprint import fingerprint
+from ita_tui.core.framework import Framework
+from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.record import Record, SetAside
+
+_ORDER = list(Severity)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What the checks found."""
+
+    open: tuple[Finding, ...]
+    """What is to be looked at, worst first."""
+    set_aside: tuple[tuple[str, Finding], ...]
+    """What the office let stand, each with its key in ``Record.set_aside``."""
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing is open but notes."""
+        return all(it.severity is Severity.NOTE for it in self.open)
+
+
+def check_record(framework: Framework, record: Record, problems: Iterable[Problem] = ()) -> Checked:
+    """Check a record; ``problems`` are what reading it told, and are listed with the rest."""
+    case = Case(record, framework)
+    found = [*map(as_finding, problems), *(it for rule in RULES for it in rule(case))]
+    found.sort(key=lambda it: _ORDER.index(it.severity))
+    if not record.set_aside:
+        return Checked(open=tuple(found), set_aside=())
+    still_open, stand = [], []
+    for it in found:
+        key = _key_of(record, it)
+        if key is None:
+            still_open.append(it)
+        else:
+            stand.append((key, it))
+    return Checked(open=tuple(still_open), set_aside=tuple(stand))
+
+
+def as_finding(problem: Problem) -> Finding:
+    """A problem of reading as a finding; it is about what its sentence says."""
+    if isinstance(problem, Finding):
+        return problem
+    return Finding(
+        rule=problem.rule,
+        severity=problem.severity,
+        message=problem.message,
+        at=problem.at,
+        line=problem.line,
+        about=(problem.message,),
+    )
+
+
+def put_aside(record: Record, found: Finding, reason: str, today: date) -> Record:
+    """Let a finding stand, with the reason; it comes back when what it is about changes."""
+    entry = SetAside(
+        rule=found.rule,
+        at=found.at,
+        about=_about(found),
+        finding=found.message,
+        reason=reason,
+        date=today,
+    )
+    kept = {
+        key: it
+        for key, it in record.set_aside.items()
+        if (it.rule, it.at, it.about) != (entry.rule, entry.at, entry.about)
+    }
+    key = free_key("a", (*record.set_aside, *_unread(record)))
+    return replace(record, set_aside={**kept, key: entry})
+
+
+def bring_back(record: Record, key: str) -> Record:
+    """Take back that a finding may stand; a key that is not there changes nothing."""
+    kept = {other: it for other, it in record.set_aside.items() if other != key}
+    return record if len(kept) == len(record.set_aside) else replace(record, set_aside=kept)
+
+
+def _unread(record: Record) -> Iterable[str]:
+    """Keys of the file's table whose entries could not be read."""
+    unread = record.rest.get("set_aside")
+    return unread if isinstance(unread, dict) else ()
+
+
+def _key_of(record: Record, found: Finding) -> str | None:
+    """Key under which a finding was set aside, if what it is about is still the same."""
+    for key, it in record.set_aside.items():
+        is_same_place = (it.rule, it.at) == (found.rule, found.at)
+        if is_same_place and it.reason.strip() and it.about == _about(found):
+            return key
+    return None
+
+
+def _about(found: Finding) -> str:
+    return fingerprint(found.rule, found.at, *found.about)

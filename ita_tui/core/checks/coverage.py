@@ -1,0 +1,77 @@
+"""Rules about gaps and measures: each failing item is answered, each measure answers something."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+from ita_tui.core.checks.case import Case
+from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.edits import put_measure
+from ita_tui.core.measures import answered_items
+from ita_tui.core.problem import Severity
+from ita_tui.core.record import Record
+from ita_tui.core.scores.gaps import near_misses
+from ita_tui.core.shape import join
+from ita_tui.words import checks_measures as words
+
+
+def gap_without_measure(case: Case) -> Iterator[Finding]:
+    """An item below the pass mark that no measure answers."""
+    for gap in case.gaps:
+        if not gap.measures:
+            yield finding(
+                "gap-without-measure",
+                Severity.ERROR,
+                join("scores", gap.code),
+                words.gap_without_measure(
+                    code=gap.code,
+                    title=case.framework.nodes[gap.code].title,
+                    score=gap.score,
+                    gap_points=gap.gap_points,
+                ),
+                gap.score,
+                case.record.settings.pass_mark,
+            )
+
+
+def measure_without_gap(case: Case) -> Iterator[Finding]:
+    """A measure whose items all pass with room, or that names none although its issue has gaps.
+
+    A measure without items in an issue where all passes keeps a standard up, and may.
+    """
+    if not case.has_scores:
+        return
+    failing = {gap.code for gap in case.gaps}
+    near = {gap.code for gap in near_misses(case.framework, case.record)}
+    for key, measure in case.record.measures.items():
+        items = [it for it in answered_items(measure) if it in case.framework.nodes]
+        at = join("measures", key)
+        if items:
+            scored = [it for it in items if case.record.score(it) is not None]
+            if scored == items and not failing.union(near).intersection(items):
+                message = words.items_all_pass(key=key, items=items)
+                yield finding("measure-without-gap", Severity.NOTE, f"{at}.items", message, *items)
+            continue
+        issue = case.framework.issues.get(measure.issue)
+        open_gaps = [gap.code for gap in case.gaps if issue and gap.code in issue.items]
+        if open_gaps:
+            unanswered = [g.code for g in case.gaps if g.code in open_gaps and not g.measures]
+            yield finding(
+                "measure-without-gap",
+                Severity.NOTE,
+                f"{at}.items",
+                words.names_no_item(key=key, items=open_gaps),
+                *open_gaps,
+                fix=_name_items(key, unanswered or open_gaps),
+            )
+
+
+def _name_items(key: str, codes: list[str]) -> Fix:
+    return Fix(
+        words.name_items(key=key, items=codes), partial(_with_items, key=key, items=tuple(codes))
+    )
+
+
+def _with_items(record: Record, key: str, items: tuple[str, ...]) -> Record:
+    measure = record.measures[key]
+    return put_measure(record, key, replace(measure, items=(*measure.items, *items)))

@@ -1,0 +1,170 @@
+"""Rules about declared figures: what was announced against what stands below it.
+
+Scores are rounded to two decimals at every place where they are printed, so a figure and the mean
+of printed figures may differ by a cent; more than that is a contradiction.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import partial
+
+from ita_tui.core.checks.case import Case
+from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.edits import set_score
+from ita_tui.core.framework import TOTAL
+from ita_tui.core.problem import Severity
+from ita_tui.core.record import ScoreKind
+from ita_tui.core.scores.rollup import NodeResult
+from ita_tui.core.shape import HUNDRED, join
+from ita_tui.core.thai.numbers import round_score
+from ita_tui.words import checks_figures as words
+
+A_CENT = Decimal("0.01")
+
+
+def declared_outside_interval(case: Case) -> Iterator[Finding]:
+    """A declared figure that what else is known, ranking claims included, does not allow."""
+    layers = (case.by_declared, case.by_items, case.own.results)
+    for code in _typed_above_leaves(case):
+        score = case.typed[code]
+        for layer in layers:
+            below = layer[code]
+            if below.exact is not None and layer is not case.by_declared:
+                continue  # a single figure: told by declared-differs-from-items
+            if _is_outside(score, below):
+                yield finding(
+                    "declared-outside-interval",
+                    Severity.ERROR,
+                    join("scores", code),
+                    words.outside_interval(
+                        code=code,
+                        score=score,
+                        low=below.low,
+                        high=below.high,
+                        by_ranking=layer is case.by_declared and bool(case.limits),
+                        by_items=layer is case.by_items,
+                    ),
+                    score,
+                    below.low,
+                    below.high,
+                    fix=_to_computed(case, code),
+                )
+                break
+
+
+def declared_differs_from_items(case: Case) -> Iterator[Finding]:
+    """A declared figure that is not the mean of the items below it."""
+    for code in _typed_above_leaves(case):
+        score, computed = case.typed[code], case.by_items[code].computed
+        if computed is None or abs(score - computed) <= A_CENT or _is_full(case, code):
+            continue
+        yield finding(
+            "declared-differs-from-items",
+            Severity.ERROR,
+            join("scores", code),
+            words.differs_from_items(
+                code=code, score=score, computed=computed, count=len(case.leaves_below(code))
+            ),
+            score,
+            computed,
+            fix=_to_computed(case, code),
+        )
+
+
+def declared_rounded_twice(case: Case) -> Iterator[Finding]:
+    """A declared figure that is a cent off: parts that were rounded each were added."""
+    for code in _typed_above_leaves(case):
+        score = case.typed[code]
+        computed = case.by_items[code].computed
+        if computed is None:
+            computed = case.by_declared[code].computed
+        if computed is not None and abs(score - computed) == A_CENT:
+            yield finding(
+                "declared-rounded-twice",
+                Severity.NOTE,
+                join("scores", code),
+                words.rounded_twice(code=code, score=score, computed=computed),
+                score,
+                computed,
+                fix=Fix(
+                    words.use_computed(code=code, computed=computed),
+                    partial(set_score, code=code, kind=ScoreKind.OWN, score=computed),
+                ),
+            )
+
+
+def hundred_but_items_below(case: Case) -> Iterator[Finding]:
+    """A declared 100.00 although something below it is less: the mean cannot be 100."""
+    for code in _typed_above_leaves(case):
+        if not _is_full(case, code):
+            continue
+        below = [
+            (case.typed[node.code], node.code)
+            for node in case.leaves_below(code)
+            if node.code in case.typed
+        ]
+        short = [it for it in below if it[0] < HUNDRED]
+        yield finding(
+            "hundred-but-items-below",
+            Severity.ERROR,
+            join("scores", code),
+            words.hundred_but_below(
+                code=code,
+                short=len(short),
+                known=len(below),
+                lowest=min(short),
+                computed=case.by_items[code].computed,
+            ),
+            *sorted(short),
+            fix=_to_computed(case, code),
+        )
+
+
+def declared_is_national_mean(case: Case) -> Iterator[Finding]:
+    """A declared total that is a known mean of all agencies, and not what the items give."""
+    total = case.typed.get(TOTAL)
+    if total is None or case.by_items[TOTAL].computed == total:
+        return
+    for mean in case.framework.national_means.values():
+        if mean.total == total:
+            yield finding(
+                "declared-is-national-mean",
+                Severity.WARNING,
+                join("scores", TOTAL),
+                words.national_mean(
+                    total=total, year=mean.fiscal_year_be, status=mean.status.value
+                ),
+                total,
+                fix=_to_computed(case, TOTAL),
+            )
+            return
+
+
+def _typed_above_leaves(case: Case) -> Iterator[str]:
+    """Codes of the nodes above leaves for which something was typed, in tree order."""
+    for code, node in case.framework.nodes.items():
+        if node.children and code in case.typed:
+            yield code
+
+
+def _is_outside(score: Decimal, below: NodeResult) -> bool:
+    return not below.below.low - A_CENT <= score <= below.below.high + A_CENT
+
+
+def _is_full(case: Case, code: str) -> bool:
+    """Whether 100.00 is declared for a node that has something less below it."""
+    return case.typed[code] == HUNDRED and any(
+        case.typed.get(node.code, HUNDRED) < HUNDRED for node in case.leaves_below(code)
+    )
+
+
+def _to_computed(case: Case, code: str) -> Fix | None:
+    """Put the computed figure in the place of the declared one, where there is one."""
+    exact = case.by_items[code].exact
+    if exact is None:
+        return None
+    computed = round_score(exact)
+    return Fix(
+        words.use_computed(code=code, computed=computed),
+        partial(set_score, code=code, kind=ScoreKind.OWN, score=computed),
+    )

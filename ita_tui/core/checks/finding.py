@@ -1,0 +1,46 @@
+"""A finding: what a rule found, where, what it is about, and how it can be put right."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A way to put a finding right, which the officer may take."""
+
+    label: str
+    """What it does, in Thai."""
+    edit: Callable[[Record], Record]
+    """The edit; the record is the one that was checked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding(Problem):
+    """A problem that a rule of the checks found."""
+
+    about: tuple[str, ...] = ()
+    """The facts that it is about; where they change, it is another finding."""
+    fix: Fix | None = None
+    """How it can be put right; None where only the officer knows."""
+
+
+def finding(
+    rule: str,
+    severity: Severity,
+    at: str,
+    message: str,
+    *about: object,
+    fix: Fix | None = None,
+) -> Finding:
+    """Make a finding; ``about`` are the facts that it rests on."""
+    return Finding(
+        rule=rule,
+        severity=severity,
+        message=message,
+        at=at,
+        about=tuple(map(str, about)),
+        fix=fix,
+    )

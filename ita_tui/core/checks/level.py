@@ -1,0 +1,73 @@
+"""Rules about the declared level: against the level rule of the framework."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+from ita_tui.core.checks.case import Case
+from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.framework import TOTAL, Level
+from ita_tui.core.problem import Severity
+from ita_tui.core.record import Record
+from ita_tui.core.scores.levels import level_of, possible_levels
+from ita_tui.core.thai.numbers import round_score
+from ita_tui.words import checks_figures as words
+
+_AT = "results.level"
+
+
+def level_differs_from_rule(case: Case) -> Iterator[Finding]:
+    """A declared level that the figures do not give.
+
+    Held against all figures, then against the declared ones alone. The rule is data; its edge at
+    70 is unconfirmed for 2566 onwards.
+    """
+    declared = case.record.results.level
+    if not declared or not case.has_scores:
+        return
+    if declared not in [level.title for level in case.framework.levels]:
+        yield finding(
+            "level-unknown",
+            Severity.ERROR,
+            _AT,
+            words.level_unknown(
+                level=declared, known=[level.title for level in case.framework.levels]
+            ),
+            declared,
+        )
+        return
+    for results in (case.own.results, case.by_declared):
+        level = level_of(case.framework, results)
+        possible = (level,) if level else possible_levels(case.framework, results)
+        if declared in [it.title for it in possible]:
+            continue
+        yield finding(
+            "level-differs-from-rule",
+            Severity.ERROR,
+            _AT,
+            words.level_differs(
+                declared=declared,
+                possible=[it.title for it in possible],
+                total=results[TOTAL].computed,
+                instruments={
+                    node.code: round_score(results[node.code].known.low)
+                    for node in case.framework.instruments
+                }
+                if level
+                else {},
+            ),
+            declared,
+            *(it.title for it in possible),
+            fix=_to_level(level),
+        )
+        return
+
+
+def _to_level(level: Level | None) -> Fix | None:
+    if level is None:
+        return None
+    return Fix(words.use_level(level=level.title), partial(_with_level, level=level.title))
+
+
+def _with_level(record: Record, level: str) -> Record:
+    return replace(record, results=replace(record.results, level=level))

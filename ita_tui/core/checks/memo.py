@@ -1,0 +1,102 @@
+"""Rules about the memo: complete, and not signed by the one it is addressed to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache, partial
+
+from ita_tui.core.checks.case import Case
+from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.framework import NodeKind
+from ita_tui.core.problem import Severity
+from ita_tui.core.record import Agency, Memo, Record
+from ita_tui.core.shape import join
+from ita_tui.core.thai.search import search_key
+from ita_tui.words import checks_memo as words
+from ita_tui.words.agencies import KINDS
+
+
+def memo_incomplete(case: Case) -> Iterator[Finding]:
+    """A memo that lacks a part, and an announcement of which only some figures are told."""
+    memo = case.record.memo
+    parts = {
+        "unit": memo.unit,
+        "number": memo.number,
+        "date": memo.date,
+        "subject": memo.subject,
+        "to": memo.to,
+        "signer": memo.signer,
+    }
+    missing = [name for name, value in parts.items() if not value]
+    if missing:
+        is_empty = len(missing) == len(parts)
+        yield finding(
+            "memo-incomplete",
+            Severity.NOTE if is_empty else Severity.WARNING,
+            "memo" if is_empty else f"memo.{missing[0]}",
+            words.memo_lacks(parts=missing, is_empty=is_empty),
+            *missing,
+        )
+    yield from _figures_untold(case)
+
+
+def _figures_untold(case: Case) -> Iterator[Finding]:
+    """Some indicators or instruments are declared and others are not."""
+    nodes = case.framework.nodes.values()
+    declared = {**case.declared, **case.typed}
+    kinds = (NodeKind.INSTRUMENT, NodeKind.INDICATOR)
+    told = [n.code for n in nodes if n.kind in kinds and n.children and n.code in declared]
+    untold = [n.code for n in nodes if n.kind in kinds and n.code not in declared]
+    if told and untold:
+        yield finding(
+            "memo-incomplete",
+            Severity.WARNING,
+            join("scores", untold[0]),
+            words.figures_untold(told=told, untold=untold),
+            *untold,
+        )
+
+
+def addressee_is_signer(case: Case) -> Iterator[Finding]:
+    """A memo that is addressed to the post that signs it, or that the signer acts for."""
+    memo, agency = case.record.memo, case.record.agency
+    signing = {_post(part, agency) for part in _acting().split(memo.signer)} - {""}
+    for addressee in memo.to:
+        # Several posts may stand on one line: หัวหน้าสำนักปลัด/ปลัด/นายก.
+        for post in re.split("[/,;]", addressee):
+            if _post(post, agency) in signing:
+                yield finding(
+                    "addressee-is-signer",
+                    Severity.WARNING,
+                    "memo.to",
+                    words.addressee_is_signer(post=post.strip(), signer=memo.signer),
+                    addressee,
+                    memo.signer,
+                    fix=_without(memo, addressee) if len(memo.to) > 1 else None,
+                )
+
+
+def _without(memo: Memo, addressee: str) -> Fix:
+    return Fix(words.leave_out(post=addressee), partial(_leave_out, addressee=addressee))
+
+
+def _leave_out(record: Record, addressee: str) -> Record:
+    to = tuple(it for it in record.memo.to if it != addressee)
+    return replace(record, memo=replace(record.memo, to=to))
+
+
+def _post(text: str, agency: Agency) -> str:
+    """A post without the agency it is a post of: ปลัดเทศบาลตำบลศรีพนา is ปลัด."""
+    post = search_key(text)
+    name, kind = search_key(agency.name), search_key(agency.kind)
+    bare = name.removeprefix(kind) if kind else ""
+    for ending in (name, bare, kind, *sorted(map(search_key, KINDS), key=len, reverse=True)):
+        if ending and post.endswith(ending) and post != ending:
+            post = post.removesuffix(ending)
+    return post
+
+
+@cache
+def _acting() -> re.Pattern[str]:
+    """What stands between a signer's own post and the one acted for."""
+    return re.compile("|".join(words.ACTING))

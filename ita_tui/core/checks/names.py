@@ -1,0 +1,126 @@
+"""Rules about names that are spelt two ways: units and indicators."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from ita_tui.core.checks.case import Case
+from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.problem import Severity
+from ita_tui.core.record import ALL_UNITS, Record
+from ita_tui.core.shape import join
+from ita_tui.core.table.titles import letter_key
+from ita_tui.words import checks_names as words
+
+NEARLY = 0.8
+"""Names that share so much are one name in two spellings."""
+
+LEAST_LETTERS = 5
+"""A shorter name says too little to be compared."""
+
+
+def name_variant(case: Case) -> Iterator[Finding]:
+    """A unit or an indicator that is spelt two ways."""
+    yield from _units(case.record)
+    yield from _indicators(case)
+
+
+def _units(record: Record) -> Iterator[Finding]:
+    listed = [*record.agency.units, ALL_UNITS]
+    seen: dict[str, str] = {}
+    """Spellings outside the list that were met, with the place of each."""
+    for at, unit in _named_units(record):
+        if not unit or unit in listed or unit in seen:
+            continue
+        other = next((it for it in (*listed, *seen) if _is_variant(unit, it)), None)
+        seen[unit] = at
+        if other is not None:
+            yield finding(
+                "name-variant",
+                Severity.NOTE,
+                at,
+                words.unit_variant(name=unit, other=other, is_listed=other in listed),
+                unit,
+                other,
+                fix=Fix(
+                    words.spell_as(old=unit, new=other),
+                    _respelt(unit, other),
+                ),
+            )
+
+
+def _named_units(record: Record) -> Iterator[tuple[str, str]]:
+    """Every unit that the measures name, with its place."""
+    for key, measure in record.measures.items():
+        at = join("measures", key)
+        for owner in measure.owners:
+            yield f"{at}.owners", owner
+        for step_key, step in measure.steps.items():
+            for owner in step.owners:
+                yield f"{join(f'{at}.steps', step_key)}.owners", owner
+        for entry_key, entry in measure.log.items():
+            yield f"{join(f'{at}.log', entry_key)}.unit", entry.unit
+
+
+def _is_variant(one: str, other: str) -> bool:
+    first, second = letter_key(one), letter_key(other)
+    if first == second:
+        return one != other
+    if min(len(first), len(second)) < LEAST_LETTERS:
+        return False
+    if first.startswith(second) or second.startswith(first):
+        return True
+    import difflib  # few records name a unit outside their list
+
+    return difflib.SequenceMatcher(None, first, second, autojunk=False).ratio() >= NEARLY
+
+
+def _respelt(old: str, new: str) -> Any:
+    """The edit that spells a unit another way wherever the measures name it."""
+
+    def changed(names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(new if name == old else name for name in names))
+
+    def edit(record: Record) -> Record:
+        measures = {}
+        for key, measure in record.measures.items():
+            steps = {
+                it: replace(step, owners=changed(step.owners)) for it, step in measure.steps.items()
+            }
+            # A log is never rewritten: an entry keeps the name that it was written with.
+            measures[key] = replace(measure, owners=changed(measure.owners), steps=steps)
+        return replace(record, measures=measures)
+
+    return edit
+
+
+def _indicators(case: Case) -> Iterator[Finding]:
+    """Claims that call a node by another of its spellings than the framework's title."""
+    for key, claim in case.record.results.ranking.items():
+        node = case.framework.nodes.get(claim.node)
+        if node is None or not claim.wording:
+            continue
+        said = letter_key(claim.wording)
+        if letter_key(node.title) in said:
+            continue
+        alias = next((it for it in node.aliases if letter_key(it) in said), None)
+        if alias is not None:
+            wording = claim.wording.replace(alias, node.title)
+            yield finding(
+                "name-variant",
+                Severity.NOTE,
+                f"{join('results.ranking', key)}.wording",
+                words.indicator_variant(code=node.code, name=alias, title=node.title),
+                alias,
+                node.title,
+                fix=Fix(words.spell_as(old=alias, new=node.title), _with_wording(key, wording)),
+            )
+
+
+def _with_wording(key: str, wording: str) -> Any:
+    def edit(record: Record) -> Record:
+        claim = replace(record.results.ranking[key], wording=wording)
+        ranking = {**record.results.ranking, key: claim}
+        return replace(record, results=replace(record.results, ranking=ranking))
+
+    return edit

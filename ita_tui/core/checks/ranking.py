@@ -1,0 +1,173 @@
+"""Rules about ranking claims: against the figures they speak of, and against one another."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from functools import partial
+from typing import Any
+
+from ita_tui.core.checks.case import Case
+from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.framework import NodeKind
+from ita_tui.core.problem import Severity
+from ita_tui.core.record import Claim, RankingClaim, Record
+from ita_tui.core.shape import join
+from ita_tui.core.table.titles import letter_key
+from ita_tui.words import checks_figures as words
+
+
+def ranking_contradicts_scores(case: Case) -> Iterator[Finding]:
+    """A claim whose score or place is not what the figures give."""
+    for key, claim in _claims(case):
+        known = case.typed.get(claim.node)
+        if known is None:
+            known = case.own.results[claim.node].computed
+        if claim.score is not None and known is not None and claim.score != known:
+            yield _contradiction(
+                key,
+                words.claim_score(node=claim.node, claimed=claim.score, known=known),
+                fix=Fix(
+                    words.use_claim_score(node=claim.node, score=known),
+                    partial(_with_claim, key=key, score=known),
+                ),
+                about=(claim.score, known),
+            )
+            continue
+        yield from _place(case, key, claim)
+
+
+def ranking_tie(case: Case) -> Iterator[Finding]:
+    """Equal scores that are given different places: they share the better one."""
+    claims = [(key, it) for key, it in _claims(case) if _place_of(it) is not None]
+    best: dict[tuple[NodeKind, Decimal], tuple[int, str]] = {}
+    for _, claim in claims:
+        score, place = _score(case, claim), _place_of(claim)
+        if score is not None and place is not None:
+            of = (case.framework.nodes[claim.node].kind, score)
+            best[of] = min(best.get(of, (place, claim.node)), (place, claim.node))
+    for key, claim in claims:
+        score, place = _score(case, claim), _place_of(claim)
+        if score is None or place is None:
+            continue
+        shared, other = best[case.framework.nodes[claim.node].kind, score]
+        if place != shared and claim.node != other:
+            yield finding(
+                "ranking-tie",
+                Severity.WARNING,
+                f"{join('results.ranking', key)}.place",
+                words.tie(node=claim.node, other=other, score=score, place=place, shared=shared),
+                score,
+                place,
+                shared,
+                fix=Fix(
+                    words.share_place(node=claim.node, place=shared),
+                    partial(_with_claim, key=key, place=shared),
+                ),
+            )
+
+
+def ranking_wrong_name(case: Case) -> Iterator[Finding]:
+    """A claim that calls its node by the title of another one."""
+    for key, claim in _claims(case):
+        said = letter_key(claim.wording)
+        if not said or any(title in said for title in case.titles.keys[claim.node]):
+            continue
+        kind = case.framework.nodes[claim.node].kind
+        others = [
+            code
+            for code, node in case.framework.nodes.items()
+            if node.kind is kind and any(title in said for title in case.titles.keys[code])
+        ]
+        if others:
+            yield finding(
+                "ranking-wrong-name",
+                Severity.ERROR,
+                f"{join('results.ranking', key)}.wording",
+                words.wrong_name(
+                    node=claim.node, title=case.framework.nodes[claim.node].title, other=others[0]
+                ),
+                claim.node,
+                claim.wording,
+            )
+
+
+def _claims(case: Case) -> Iterator[tuple[str, RankingClaim]]:
+    """The claims about nodes that the framework has, by key."""
+    for key, claim in case.record.results.ranking.items():
+        if claim.node in case.framework.nodes:
+            yield key, claim
+
+
+def _score(case: Case, claim: RankingClaim) -> Decimal | None:
+    return case.figure(claim.node) if claim.score is None else claim.score
+
+
+def _place_of(claim: RankingClaim) -> int | None:
+    """The place that is claimed from the top."""
+    return 1 if claim.claim is Claim.HIGHEST and claim.place is None else claim.place
+
+
+def _place(case: Case, key: str, claim: RankingClaim) -> Iterator[Finding]:
+    """A place that no order of the known figures allows; equal scores may stand in any order."""
+    score = _score(case, claim)
+    if score is None:
+        return
+    kind = case.framework.nodes[claim.node].kind
+    peers = [
+        (case.figure(node.code), node.code)
+        for node in case.framework.nodes.values()
+        if node.kind is kind and node.code != claim.node
+    ]
+    known = [(figure, code) for figure, code in peers if figure is not None]
+    higher = [it for it in known if it[0] > score]
+    lower = [it for it in known if it[0] < score]
+    if claim.claim is Claim.LOWEST:
+        if lower:
+            yield _contradiction(
+                key,
+                words.not_lowest(node=claim.node, score=score, lower=min(lower)),
+                about=(score, *min(lower)),
+                fix=_other_node(key, min(lower)),
+            )
+        return
+    place = _place_of(claim)
+    if place is None:
+        return
+    # Without gaps after a tie (1, 1, 2) or with (1, 1, 3): both are in use.
+    first = 1 + len({figure for figure, _ in higher})
+    last = len(peers) + 1 - len(lower)
+    if not first <= place <= last:
+        yield _contradiction(
+            key,
+            words.wrong_place(
+                node=claim.node, score=score, place=place, first=1 + len(higher), higher=higher
+            ),
+            about=(score, place, len(higher)),
+            fix=_other_node(key, max(higher))
+            if claim.claim is Claim.HIGHEST
+            else Fix(
+                words.share_place(node=claim.node, place=1 + len(higher)),
+                partial(_with_claim, key=key, place=1 + len(higher)),
+            ),
+        )
+
+
+def _other_node(key: str, node: tuple[Decimal, str]) -> Fix:
+    score, code = node
+    return Fix(
+        words.use_node(node=code, score=score),
+        partial(_with_claim, key=key, node=code, score=score, wording=""),
+    )
+
+
+def _contradiction(
+    key: str, message: str, *, about: tuple[object, ...], fix: Fix | None
+) -> Finding:
+    at = join("results.ranking", key)
+    return finding("ranking-contradicts-scores", Severity.ERROR, at, message, *about, fix=fix)
+
+
+def _with_claim(record: Record, key: str, **changes: Any) -> Record:
+    claim = replace(record.results.ranking[key], **changes)
+    ranking = {**record.results.ranking, key: claim}
+    return replace(record, results=replace(record.results, ranking=ranking))

@@ -1,0 +1,132 @@
+"""Rules about when measures are carried out."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import MAXYEAR, date, timedelta
+from functools import partial
+
+from ita_tui.core.checks.case import Case
+from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.edits import put_measure
+from ita_tui.core.problem import Severity
+from ita_tui.core.record import Measure, Record, Recurrence
+from ita_tui.core.shape import join
+from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, format_period
+from ita_tui.core.thai.search import search_key
+from ita_tui.words import checks_measures as words
+
+MONTHS = {Recurrence.MONTH: 1, Recurrence.QUARTER: 3}
+"""Months from one time to the next."""
+
+
+def measure_without_dates(case: Case) -> Iterator[Finding]:
+    """A measure that lacks its first or its last day."""
+    for key, measure in case.record.measures.items():
+        if measure.start is None or measure.end is None:
+            yield finding(
+                "measure-without-dates",
+                Severity.WARNING,
+                f"{join('measures', key)}.{'end' if measure.start else 'start'}",
+                words.without_dates(
+                    key=key, has_start=bool(measure.start), has_end=bool(measure.end)
+                ),
+                measure.title,
+            )
+
+
+def period_too_short(case: Case) -> Iterator[Finding]:
+    """A measure or a step that comes round more slowly than its period allows for once."""
+    for key, measure in case.record.measures.items():
+        recurrence, said_by = _recurrence(measure)
+        if recurrence is None or measure.start is None or measure.end is None:
+            continue
+        least = _months_later(measure.start, MONTHS[recurrence])
+        if measure.start <= measure.end < least - timedelta(days=1):
+            yield finding(
+                "period-too-short-for-recurrence",
+                Severity.WARNING,
+                f"{join('measures', key)}.end",
+                words.period_too_short(
+                    key=key,
+                    period=format_period(measure.start, measure.end),
+                    recurrence=recurrence.value,
+                    said_by=said_by,
+                ),
+                measure.start,
+                measure.end,
+                recurrence.value,
+            )
+
+
+def starts_before_approval(case: Case) -> Iterator[Finding]:
+    """A measure that starts before the day of the memo that proposes it."""
+    approved = case.record.memo.date
+    if approved is None:
+        return
+    for key, measure in case.record.measures.items():
+        if measure.start is not None and measure.start < approved:
+            yield finding(
+                "starts-before-approval",
+                Severity.WARNING,
+                f"{join('measures', key)}.start",
+                words.starts_before_approval(
+                    key=key, start=format_date(measure.start), approved=format_date(approved)
+                ),
+                measure.start,
+                approved,
+                fix=_start_on(key, measure, approved),
+            )
+
+
+def _start_on(key: str, measure: Measure, day: date) -> Fix | None:
+    if measure.end is not None and measure.end < day:
+        return None
+    return Fix(
+        words.start_on(key=key, day=format_date(day)), partial(_with_start, key=key, day=day)
+    )
+
+
+def _with_start(record: Record, key: str, day: date) -> Record:
+    return put_measure(record, key, replace(record.measures[key], start=day))
+
+
+def outside_fiscal_year(case: Case) -> Iterator[Finding]:
+    """A measure whose first or last day is not in the fiscal year after the one assessed."""
+    year = case.record.measures_year_be
+    if not case.record.fiscal_year_be:
+        return
+    for key, measure in case.record.measures.items():
+        for name, day in (("start", measure.start), ("end", measure.end)):
+            if day is not None and fiscal_year_be_of(day) != year:
+                yield finding(
+                    "outside-fiscal-year",
+                    Severity.WARNING,
+                    f"{join('measures', key)}.{name}",
+                    words.outside_year(key=key, name=name, day=format_date(day), year=year),
+                    day,
+                    year,
+                )
+
+
+def _recurrence(measure: Measure) -> tuple[Recurrence | None, str]:
+    """How often a measure comes round, and the words of it that say so; empty for its own field."""
+    if measure.recurrence is not None:
+        return measure.recurrence, ""
+    texts = [measure.title, *(step.text for step in measure.steps.values())]
+    for recurrence, said in words.RECURRENCE_WORDS.items():
+        for text in texts:
+            if any(it in search_key(text) for it in said):
+                return Recurrence(recurrence), text
+    return None, ""
+
+
+def _months_later(day: date, months: int) -> date:
+    """The same day some months later; the first of the month after, where there is none."""
+    month = day.month - 1 + months
+    year, month = day.year + month // 12, month % 12 + 1
+    if year > MAXYEAR:
+        return date.max
+    try:
+        return date(year, month, day.day)
+    except ValueError:
+        return _months_later(date(year, month, 1), 1)

@@ -1,0 +1,104 @@
+"""Rules about the typed scores of the items."""
+
+from collections.abc import Iterator
+
+from ita_tui.core.checks.case import Case
+from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.edits import set_scores
+from ita_tui.core.framework import NodeKind
+from ita_tui.core.problem import Severity
+from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.shape import HUNDRED, join
+from ita_tui.words import checks_figures as words
+
+MOST_TOLD_SINGLY = 10
+"""More missing scores than this are told in one finding."""
+
+FEWEST_PAIRS = 3
+"""Fewer equal pairs than this may be chance."""
+
+FEWEST_CONTRADICTED = 2
+"""So many declared figures must contradict the items before the items are doubted."""
+
+
+def score_missing(case: Case) -> Iterator[Finding]:
+    """A leaf without an own score, where others have one."""
+    leaves = case.framework.leaves
+    missing = [node.code for node in leaves if node.code not in case.typed]
+    if not missing or len(missing) == len(leaves):
+        return
+    if len(missing) > MOST_TOLD_SINGLY:
+        yield _missing(missing, words.scores_missing(codes=missing, of=len(leaves)))
+        return
+    for code in missing:
+        yield _missing([code], words.score_missing(code=code))
+
+
+def _missing(codes: list[str], message: str) -> Finding:
+    return finding("score-missing", Severity.WARNING, join("scores", codes[0]), message, *codes)
+
+
+def own_equals_reference(case: Case) -> Iterator[Finding]:
+    """Own scores that are the reference scores, one and all: one column was copied."""
+    yield from _equal(case, ScoreKind.REFERENCE, "own-equals-reference")
+
+
+def own_equals_previous(case: Case) -> Iterator[Finding]:
+    """Own scores that are those of the year before, one and all."""
+    yield from _equal(case, ScoreKind.PREVIOUS, "own-equals-previous")
+
+
+def _equal(case: Case, kind: ScoreKind, rule: str) -> Iterator[Finding]:
+    pairs = [
+        (own, other)
+        for node in case.framework.leaves
+        if (own := case.typed.get(node.code)) is not None
+        and (other := case.record.score(node.code, kind)) is not None
+    ]
+    is_telling = any(own < HUNDRED for own, _ in pairs)
+    if len(pairs) >= FEWEST_PAIRS and is_telling and all(own == other for own, other in pairs):
+        first = next(node for node in case.framework.leaves if node.code in case.typed)
+        yield finding(
+            rule,
+            Severity.WARNING,
+            join("scores", first.code),
+            words.own_equals(kind=kind.value, count=len(pairs)),
+            *(own for own, _ in pairs),
+        )
+
+
+def items_may_be_average(case: Case) -> Iterator[Finding]:
+    """Items that contradict several declared figures: most likely somebody else's average.
+
+    Inferred from one published report, which printed an average as its own items.
+    """
+    contradicted = [
+        code
+        for code in case.declared
+        if case.framework.nodes[code].kind is not NodeKind.TOTAL
+        and (computed := case.by_items[code].computed) is not None
+        and abs(case.declared[code] - computed) >= 1
+    ]
+    if len(contradicted) < FEWEST_CONTRADICTED:
+        return
+    first = next(node for node in case.framework.leaves if node.code in case.typed)
+    yield finding(
+        "items-may-be-average",
+        Severity.WARNING,
+        join("scores", first.code),
+        words.may_be_average(codes=contradicted),
+        *contradicted,
+        fix=Fix(words.MOVE_TO_REFERENCE, lambda record: _to_reference(record, case)),
+    )
+
+
+def _to_reference(record: Record, case: Case) -> Record:
+    """Move the own scores of the leaves to the reference column, where that is empty."""
+    moved = {
+        node.code: record.score(node.code)
+        for node in case.framework.leaves
+        if record.score(node.code) is not None
+        and record.score(node.code, ScoreKind.REFERENCE) is None
+    }
+    kept = set_scores(record, ScoreKind.REFERENCE, moved)
+    return set_scores(kept, ScoreKind.OWN, dict.fromkeys(moved))

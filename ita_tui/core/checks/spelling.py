@@ -1,0 +1,97 @@
+"""Rules about likely slips of the pen: against a short list, and against the framework's titles."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ita_tui.core.checks.case import Case
+from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.checks.texts import Text, texts_of
+from ita_tui.core.edits import set_narrative
+from ita_tui.core.problem import Severity
+from ita_tui.core.shape import join
+from ita_tui.core.thai.search import search_key
+from ita_tui.words import checks_names as words
+from ita_tui.words.slips_of_the_pen import LOOSE, SLIPS
+
+LONGEST_SLIP = 2
+"""Letters and marks by which a slip differs from what is meant."""
+
+LETTERS_AFTER = 6
+"""So many must agree again behind a difference, or the title was left, not misspelt."""
+
+LEAST_BEFORE = 4
+"""So many must agree before it."""
+
+
+def likely_typing_slip(case: Case) -> Iterator[Finding]:
+    """A word that is often misspelt, or a title of the framework that is quoted with a slip."""
+    for text in texts_of(case.record):
+        for slip in dict.fromkeys(match[0] for match in _listed().finditer(text.text)):
+            yield _found(text.at, slip, _meant(slip), _mended(text, slip))
+    for issue, narrative in case.narratives.items():
+        whole = narrative.letters.text
+        for quote in narrative.quotes:
+            if quote.in_range or quote.code not in case.framework.nodes:
+                continue
+            title = case.framework.nodes[quote.code].title
+            differing = _slip_in(whole[quote.end : quote.stop], title)
+            if differing is not None:
+                at = f"{join('issues', issue)}.narrative"
+                slip, meant = differing
+                yield _found(at, slip, meant, _put_title(issue, whole, slip, meant))
+
+
+def _found(at: str, slip: str, meant: str, fix: Fix | None) -> Finding:
+    message = words.typing_slip(slip=slip, meant=meant)
+    return finding("likely-typing-slip", Severity.WARNING, at, message, slip, fix=fix)
+
+
+def _mended(text: Text, slip: str) -> Fix:
+    after = text.text.replace(slip, _meant(slip))
+    return Fix(words.spell_as(old=slip, new=_meant(slip)), lambda record: text.put(record, after))
+
+
+def _put_title(issue: str, whole: str, slip: str, meant: str) -> Fix | None:
+    if slip not in whole:
+        return None
+    after = whole.replace(slip, meant)
+    return Fix(
+        words.spell_as(old=slip, new=meant), lambda record: set_narrative(record, issue, after)
+    )
+
+
+def _meant(slip: str) -> str:
+    """What a listed slip stands for."""
+    if slip in SLIPS:
+        return SLIPS[slip]
+    return next(right for wrong, right in LOOSE.items() if re.fullmatch(wrong, slip))
+
+
+def _slip_in(text: str, title: str) -> tuple[str, str] | None:
+    """A place where a text that follows a title differs from it by a slip: (as it is, as meant)."""
+    said, wanted = search_key(text[: len(title) + 40]), search_key(title)
+    said = said[: len(wanted) + 4]
+    if said.startswith(wanted) or said[:LEAST_BEFORE] != wanted[:LEAST_BEFORE]:
+        return None
+    place = next(
+        (it for it, (a, b) in enumerate(zip(said, wanted, strict=False)) if a != b), len(wanted)
+    )
+    for dropped in range(LONGEST_SLIP + 1):
+        for added in range(LONGEST_SLIP + 1):
+            after, meant = said[place + added :], wanted[place + dropped :]
+            agrees = len(meant) >= LETTERS_AFTER and after.startswith(meant[:LETTERS_AFTER])
+            if agrees and (dropped or added):
+                start = max(0, place - LETTERS_AFTER)
+                return (
+                    said[start : place + added + LETTERS_AFTER],
+                    wanted[start : place + dropped + LETTERS_AFTER],
+                )
+    return None
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """Every listed slip, the longest first."""
+    listed = sorted(SLIPS, key=len, reverse=True)
+    return re.compile("|".join([*map(re.escape, listed), *LOOSE]))

@@ -1,0 +1,57 @@
+"""A text and its letters alone, with the way back: where each letter stands in the text.
+
+Line wraps leave blanks inside words and PDFs displace marks, so words are looked for among the
+letters, and what is found is shown and mended in the text.
+"""
+
+from dataclasses import dataclass
+
+from ita_tui.core.table.titles import letter_key
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """The letters of a text, as ``letter_key`` gives them."""
+
+    text: str
+    """The text itself."""
+    key: str
+    """Its letters and digits, without marks, blanks and signs."""
+    places: tuple[int, ...]
+    """Where each letter of ``key`` stands in ``text``."""
+
+    def place(self, letter: int) -> int:
+        """Where a letter stands in the text; its end for the letter after the last."""
+        return self.places[letter] if letter < len(self.places) else len(self.text)
+
+    def letter_at(self, place: int) -> int:
+        """The first letter at or after a place of the text."""
+        from bisect import bisect_left
+
+        return bisect_left(self.places, place)
+
+    def find(self, words: str, start: int = 0) -> tuple[int, int] | None:
+        """Where words stand in the text, from and up to, whatever blanks are among them."""
+        wanted = letter_key(words)
+        first = self.key.find(wanted, start) if wanted else -1
+        if first < 0:
+            return None
+        return self.places[first], self.end_of(first + len(wanted))
+
+    def end_of(self, letter: int) -> int:
+        """The end, in the text, of the letter before ``letter``, its marks and signs included."""
+        end = self.places[letter - 1] + 1
+        while (
+            end < len(self.text) and not self.text[end].isspace() and not letter_key(self.text[end])
+        ):
+            if self.text[end] in "()[]{}“”\"'.,;:":
+                break
+            end += 1
+        return end
+
+
+def letters_of(text: str) -> Letters:
+    """The letters of a text."""
+    keys = [letter_key(character) for character in text]
+    places = [place for place, key in enumerate(keys) for _ in key]
+    return Letters(text, "".join(keys), tuple(places))

@@ -1,0 +1,93 @@
+"""What the checks say of measures."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ita_tui.words.records import quoted
+
+RECURRENCE_WORDS = {
+    "quarter": ("ทุกไตรมาส", "รายไตรมาส", "ไตรมาสละ", "ทุกๆไตรมาส"),
+    "month": ("ทุกเดือน", "รายเดือน", "เดือนละ", "ประจำเดือน"),
+}
+"""Words that say how often something comes round, without blanks."""
+
+_RECURRENCES = {"quarter": "ทุกไตรมาส", "month": "ทุกเดือน"}
+_DAYS = {"start": "วันเริ่ม", "end": "วันสิ้นสุด"}
+
+
+def gap_without_measure(*, code: str, title: str, score: Decimal, gap_points: Decimal) -> str:
+    """A failing item that nothing answers."""
+    return (
+        f"ข้อ {code} {title} ได้ {score} ต่ำกว่าเกณฑ์อยู่ {gap_points} คะแนน แต่ยังไม่มีมาตรการรองรับ "
+        "โปรดเพิ่มมาตรการ หรือใส่รหัสข้อนี้ในมาตรการที่มี"
+    )
+
+
+def items_all_pass(*, key: str, items: Sequence[str]) -> str:
+    """A measure for items that pass with room."""
+    return (
+        f"มาตรการ {key} รองรับข้อ {' '.join(items)} ซึ่งผ่านเกณฑ์แล้วและไม่ใกล้เกณฑ์ "
+        "โปรดตรวจว่าตั้งใจ หรือแก้รหัสข้อ"
+    )
+
+
+def names_no_item(*, key: str, items: Sequence[str]) -> str:
+    """A measure that names no item, in an issue that has gaps."""
+    return (
+        f"มาตรการ {key} ไม่ได้ระบุข้อที่รองรับ ทั้งที่ประเด็นนี้มีข้อที่ต่ำกว่าเกณฑ์คือ {' '.join(items)} "
+        "โปรดใส่รหัสข้อที่มาตรการนี้รองรับ"
+    )
+
+
+def name_items(*, key: str, items: Sequence[str]) -> str:
+    """Name of a fix."""
+    return f"ใส่ข้อ {' '.join(items)} ในมาตรการ {key}"
+
+
+def without_dates(*, key: str, has_start: bool, has_end: bool) -> str:
+    """A measure without dates."""
+    if has_start:
+        lacks = "วันสิ้นสุด"
+    elif has_end:
+        lacks = "วันเริ่ม"
+    else:
+        lacks = "วันเริ่มและวันสิ้นสุด"
+    return f"มาตรการ {key} ยังไม่มี{lacks} โปรดใส่ระยะเวลา"
+
+
+def period_too_short(*, key: str, period: str, recurrence: str, said_by: str) -> str:
+    """A recurrence that the period has no room for."""
+    says = f"มีขั้นตอน {quoted(said_by)}" if said_by else f"ทำ{_RECURRENCES[recurrence]}"
+    return f"มาตรการ {key} {says} แต่ระยะเวลามีเพียง {period} ซึ่งสั้นกว่าหนึ่งรอบ โปรดแก้ระยะเวลาหรือความถี่"
+
+
+def starts_before_approval(*, key: str, start: str, approved: str) -> str:
+    """A measure that starts before it is proposed."""
+    return (
+        f"มาตรการ {key} เริ่ม {start} ก่อนวันที่ในบันทึกข้อความที่เสนอมาตรการ ({approved}) "
+        "โปรดแก้วันเริ่มหรือวันที่ในบันทึกข้อความ"
+    )
+
+
+def start_on(*, key: str, day: str) -> str:
+    """Name of a fix."""
+    return f"แก้วันเริ่มของมาตรการ {key} เป็น {day}"
+
+
+def outside_year(*, key: str, name: str, day: str, year: int) -> str:
+    """A day outside the year of the measures."""
+    return (
+        f"{_DAYS[name]}ของมาตรการ {key} ({day}) อยู่นอกปีงบประมาณ พ.ศ. {year} ซึ่งเป็นปีของมาตรการ "
+        "โปรดแก้วันที่"
+    )
+
+
+def without_owner(*, key: str) -> str:
+    """A measure that nobody carries out."""
+    return f"มาตรการ {key} ยังไม่มีผู้รับผิดชอบ โปรดใส่สำนักหรือกองที่รับผิดชอบ"
+
+
+def overlap(*, key: str, other: str, same_title: bool, items: Sequence[str]) -> str:
+    """Two measures that do the same."""
+    why = "ชื่อเหมือนกัน" if same_title else f"รองรับข้อ {' '.join(items)} โดยหน่วยเดียวกัน"
+    return f"มาตรการ {key} กับ {other} {why} ในช่วงเวลาที่ทับกัน โปรดรวมเป็นมาตรการเดียว หรือแบ่งงานให้ชัด"
