@@ -41,6 +41,15 @@ def sample() -> Record:
     return loaded.record
 
 
+@pytest.fixture(scope="session")
+def put_right() -> Record:
+    """The sample record put right."""
+    loaded = load_record(sample_record().with_name("sriphana-2567.toml"))
+    assert loaded.record is not None
+    assert loaded.problems == ()
+    return loaded.record
+
+
 @pytest.fixture
 def sample_path(tmp_path: Path) -> Path:
     """A copy of the sample record in an empty folder."""

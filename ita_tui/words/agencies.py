@@ -102,3 +102,14 @@ NO_NAMES = (
     "ใด",
 )
 """Beginnings of what follows such a kind and is no name of a place."""
+POST_ENDINGS = (
+    "องค์การบริหารส่วนตำบล",
+    "องค์การบริหารส่วนจังหวัด",
+    "เทศบาลตำบล",
+    "เทศบาลเมือง",
+    "เทศบาลนคร",
+    "เทศบาล",
+    "อบต.",
+    "อบจ.",
+)
+"""Kinds of agency behind a post, which is the same post without them; longest first."""

@@ -34,7 +34,7 @@ def items_all_pass(*, key: str, items: Sequence[str]) -> str:
 def names_no_item(*, key: str, items: Sequence[str]) -> str:
     """A measure that names no item, in an issue that has gaps."""
     return (
-        f"มาตรการ {key} ไม่ได้ระบุข้อที่รองรับ ทั้งที่ประเด็นนี้มีข้อที่ต่ำกว่าเกณฑ์คือ {' '.join(items)} "
+        f"มาตรการ {key} ไม่ได้ระบุข้อที่รองรับ ทั้งที่ประเด็นนี้มีข้อที่ต่ำกว่าเกณฑ์และยังไม่มีมาตรการคือ {' '.join(items)} "
         "โปรดใส่รหัสข้อที่มาตรการนี้รองรับ"
     )
 

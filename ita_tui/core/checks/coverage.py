@@ -35,9 +35,9 @@ def gap_without_measure(case: Case) -> Iterator[Finding]:
 
 
 def measure_without_gap(case: Case) -> Iterator[Finding]:
-    """A measure whose items all pass with room, or that names none although its issue has gaps.
+    """A measure whose items all pass with room, or that names none where gaps are unanswered.
 
-    A measure without items in an issue where all passes keeps a standard up, and may.
+    A measure without items in an issue whose gaps are answered keeps a standard up, and may.
     """
     if not case.has_scores:
         return
@@ -53,16 +53,17 @@ def measure_without_gap(case: Case) -> Iterator[Finding]:
                 yield finding("measure-without-gap", Severity.NOTE, f"{at}.items", message, *items)
             continue
         issue = case.framework.issues.get(measure.issue)
-        open_gaps = [gap.code for gap in case.gaps if issue and gap.code in issue.items]
-        if open_gaps:
-            unanswered = [g.code for g in case.gaps if g.code in open_gaps and not g.measures]
+        unanswered = [
+            gap.code for gap in case.gaps if issue and gap.code in issue.items and not gap.measures
+        ]
+        if unanswered:
             yield finding(
                 "measure-without-gap",
                 Severity.NOTE,
                 f"{at}.items",
-                words.names_no_item(key=key, items=open_gaps),
-                *open_gaps,
-                fix=_name_items(key, unanswered or open_gaps),
+                words.names_no_item(key=key, items=unanswered),
+                *unanswered,
+                fix=_name_items(key, unanswered),
             )
 
 

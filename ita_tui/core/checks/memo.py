@@ -13,7 +13,7 @@ from ita_tui.core.record import Agency, Memo, Record
 from ita_tui.core.shape import join
 from ita_tui.core.thai.search import search_key
 from ita_tui.words import checks_memo as words
-from ita_tui.words.agencies import KINDS
+from ita_tui.words.agencies import POST_ENDINGS
 
 
 def memo_incomplete(case: Case) -> Iterator[Finding]:
@@ -90,7 +90,7 @@ def _post(text: str, agency: Agency) -> str:
     post = search_key(text)
     name, kind = search_key(agency.name), search_key(agency.kind)
     bare = name.removeprefix(kind) if kind else ""
-    for ending in (name, bare, kind, *sorted(map(search_key, KINDS), key=len, reverse=True)):
+    for ending in (name, bare, kind, *map(search_key, POST_ENDINGS)):
         if ending and post.endswith(ending) and post != ending:
             post = post.removesuffix(ending)
     return post

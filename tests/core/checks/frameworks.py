@@ -1,0 +1,14 @@
+"""The shipped frameworks, for tests that cannot take fixtures."""
+
+from ita_tui.core.framework import Framework
+from ita_tui.store.frameworks import load_framework, shipped_framework_ids
+from ita_tui.store.shipped import data_folder
+
+
+def _shipped() -> tuple[Framework, ...]:
+    found = (load_framework(it, data_folder()) for it in shipped_framework_ids())
+    return tuple(framework for framework, _ in found if framework is not None)
+
+
+FRAMEWORKS = _shipped()
+"""Every framework that comes with the program."""

@@ -1,0 +1,397 @@
+"""Each rule has a record that triggers it and one, as close as possible, that must not.
+
+All are the sample put right, with one thing changed; it triggers nothing itself.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from ita_tui.core.checks.check import check_record
+from ita_tui.core.checks.finding import Finding
+from ita_tui.core.framework import Framework
+from ita_tui.core.problem import Severity
+from ita_tui.core.record import ALL_UNITS, Claim, Record, ScoreKind
+from ita_tui.words.checks import RULES
+from tests.core.checks.changing import (
+    DAY,
+    Change,
+    adds,
+    all_of,
+    claim,
+    column,
+    instead,
+    measure,
+    memo,
+    no_memo,
+    nothing,
+    only,
+    results,
+    says,
+    scores,
+    settings,
+    step,
+    year,
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One pair of records for one rule."""
+
+    rule: str
+    at: str
+    bad: Change
+    good: Change = nothing
+
+
+O16 = "ความก้าวหน้าการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ"
+E9 = "ท่านเคยใช้งานระบบการให้บริการออนไลน์ (E-Service) ของหน่วยงานหรือไม่"
+OWN = "การให้บริการและระบบ E-Service"
+OTHER = "กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ"
+NO_CLAIMS = results(ranking={})
+MEMO_FIGURES = {"n1": "99.40", "n8": "87.84", "n9": "100.00", "n10": "100.00"}
+
+CASES = [
+    # --- declared figures ---
+    Case(
+        "declared-outside-interval",
+        "scores.total",
+        all_of(NO_CLAIMS, only(total="39.98", n9="100", n10="100")),
+        all_of(NO_CLAIMS, only(total="39.99", n9="100", n10="100")),
+    ),
+    Case(
+        "declared-outside-interval",
+        "scores.OIT",
+        all_of(NO_CLAIMS, scores(o1=None, OIT="99.99")),
+        all_of(NO_CLAIMS, scores(o1=None, OIT="93.03")),
+    ),
+    Case("declared-is-national-mean", "scores.total", scores(total="93.05"), scores(total="93.06")),
+    Case("declared-is-national-mean", "scores.total", scores(total="87.57"), scores(total="87.58")),
+    Case("hundred-but-items-below", "scores.9", scores(n9="100.00"), scores(n9="99.99")),
+    Case("declared-differs-from-items", "scores.1", scores(n1="96.47"), scores(n1="96.46")),
+    Case("declared-differs-from-items", "scores.EIT", scores(EIT="92.44"), scores(EIT="92.34")),
+    Case("declared-rounded-twice", "scores.1", scores(n1="96.46"), scores(n1="96.45")),
+    # --- level and ranking ---
+    Case("level-differs-from-rule", "results.level", results(level="ผ่าน"), results(level="ผ่านดี")),
+    Case(
+        "level-differs-from-rule",
+        "results.level",
+        all_of(NO_CLAIMS, only(IIT="95", EIT="94.99", OIT="99"), results(level="ผ่านดีเยี่ยม")),
+        all_of(NO_CLAIMS, only(IIT="95", EIT="95.00", OIT="99"), results(level="ผ่านดีเยี่ยม")),
+    ),
+    Case("level-unknown", "results.level", results(level="AA"), results(level="")),
+    Case("ranking-contradicts-scores", "results.ranking.r4", claim("r4", score=Decimal("85.67"))),
+    Case(
+        "ranking-contradicts-scores",
+        "results.ranking.r4",
+        claim("r4", node="4", score=Decimal("89.71"), wording=""),
+    ),
+    Case("ranking-contradicts-scores", "results.ranking.r1", claim("r1", node="2", score=None)),
+    Case(
+        "ranking-contradicts-scores",
+        "results.ranking.r5",
+        claim("r5", place=3, claim=Claim.PLACE, node="5"),
+        # After two that share the second place both the third and the fourth are in use.
+        claim("r5", place=3, claim=Claim.PLACE, node="2"),
+    ),
+    Case("ranking-tie", "results.ranking.r3.place", claim("r3", place=3), claim("r3", place=2)),
+    Case(
+        "ranking-wrong-name",
+        "results.ranking.r4.wording",
+        claim("r4", wording="ประสิทธิภาพการสื่อสาร"),
+        claim("r4", wording="การปรับปรุงระบบการทำงาน"),
+    ),
+    # --- items ---
+    Case(
+        "items-may-be-average",
+        "scores.i1",
+        scores(n1="99.40", n8="87.84"),
+        scores(n1="99.40"),
+    ),
+    Case(
+        "own-equals-reference",
+        "scores.i1",
+        column(ScoreKind.REFERENCE),
+        column(ScoreKind.REFERENCE, o35="94.81"),
+    ),
+    Case(
+        "own-equals-previous",
+        "scores.i1",
+        column(ScoreKind.PREVIOUS),
+        column(ScoreKind.PREVIOUS, e9="68.29"),
+    ),
+    Case("score-missing", "scores.o16", scores(o16=None), scores(o16="0.00")),
+    Case("score-missing", "scores.i1", only(o1="90"), only()),
+    # --- narratives ---
+    Case("narrative-wrong-code", "issues.2.narrative", instead("2", "e9", "e3")),
+    Case("narrative-wrong-code", "issues.2.narrative", instead("2", "ข้อ e9", "ข้อ ๐๑๓")),
+    Case(
+        "narrative-wrong-code",
+        "issues.2.narrative",
+        says("2", f"ประเด็น{OWN} ผ่านเกณฑ์ ยกเว้นข้อ e3 ได้ 68.28 คะแนน"),
+        says("2", f"ประเด็น{OWN} ผ่านเกณฑ์ ยกเว้นข้อ e9 ได้ 68.28 คะแนน"),
+    ),
+    Case(
+        "narrative-wrong-code",
+        "issues.2.narrative",
+        says("2", f"ประเด็น{OWN} ข้อที่ไม่ผ่านเกณฑ์ ได้แก่ e๓"),
+        says("2", f"ประเด็น{OWN} ข้อที่ไม่ผ่านเกณฑ์ ได้แก่ e๙"),
+    ),
+    Case(
+        "narrative-wrong-code",
+        "issues.5.narrative",
+        says("5", f"ไม่ผ่านเกณฑ์ 2 ข้อ คือ {O16} (o15) และ o17"),
+        says("5", f"ไม่ผ่านเกณฑ์ 2 ข้อ คือ {O16} (o16) และ o17"),
+    ),
+    Case("narrative-wrong-code", "issues.3.narrative", adds("3", " และข้อ e44"), adds("3", " e4")),
+    Case("narrative-wrong-code", "issues.3.narrative", adds("3", " ดูข้อ o30"), adds("3", " o6")),
+    Case(
+        "narrative-wrong-score",
+        "issues.4.narrative",
+        instead("4", "82.71 คะแนน", "87.21 คะแนน"),
+        instead("4", "82.71 คะแนน", "๘๒.๗๑ คะแนน"),
+    ),
+    Case(
+        "narrative-wrong-issue-title",
+        "issues.2.narrative",
+        instead("2", OWN, OTHER),
+        instead("2", OWN, f"{OWN} (ต่างจาก{OTHER})"),
+    ),
+    Case(
+        "narrative-wrong-issue-title",
+        "issues.2.narrative",
+        instead("2", f"ประเด็น{OWN}", "ประเด็นที่ ๓"),
+        instead("2", f"ประเด็น{OWN}", "ประเด็นที่ ๒"),
+    ),
+    Case(
+        "narrative-says-pass-but-fails",
+        "issues.4.narrative",
+        says("4", "หมวด IIT ผ่านเกณฑ์ทุกข้อ โดยข้อ i10 ควรพัฒนาต่อ"),
+        says("4", "หมวด IIT ผ่านเกณฑ์ทุกข้อ ยกเว้นข้อ i10 ควรพัฒนาต่อ"),
+    ),
+    Case(
+        "narrative-says-pass-but-fails",
+        "issues.4.narrative",
+        says("4", "ข้อที่ผ่านเกณฑ์ ได้แก่ i๑๐ i๑๑ และ i๑๒"),
+        says("4", "ข้อที่ผ่านเกณฑ์ ได้แก่ i๑๑ และ i๑๒ ส่วน i๑๐ ต้องแก้ไขให้ผ่านเกณฑ์"),
+    ),
+    Case(
+        "narrative-says-pass-but-fails",
+        "issues.6.narrative",
+        says("6", "หมวด IIT และ OIT ผ่านเกณฑ์ทุกข้อ แต่ควรปรับปรุง o19"),
+        says("6", "หมวด IIT ผ่านเกณฑ์ทุกข้อ แต่ควรปรับปรุง o19"),
+    ),
+    Case(
+        "narrative-says-fail-but-passes",
+        "issues.4.narrative",
+        adds("4", " ส่วนข้อ i12 ต่ำกว่าเกณฑ์"),
+        adds("4", " ส่วนข้อ i12 สูงกว่าเกณฑ์"),
+    ),
+    Case(
+        "narrative-omits-failing-item",
+        "issues.6.narrative",
+        says("6", "ประเด็นนี้ควรพัฒนาต่อไป"),
+        says("6", "ควรพัฒนารายงานผลการบริหารและพัฒนาทรัพยากรบุคคล ประจำปี"),
+    ),
+    Case(
+        "narrative-other-agency",
+        "issues.1.narrative",
+        instead("1", "เทศบาลตำบลศรีพนา", "สำนักฯ"),
+        instead("1", "เทศบาลตำบลศรีพนา", "เทศบาลฯ"),
+    ),
+    Case(
+        "narrative-other-agency",
+        "issues.1.narrative",
+        instead("1", "เทศบาลตำบลศรีพนา", "เทศบาลตำบลป่าแฝก"),
+        instead("1", "เทศบาลตำบลศรีพนา", "เทศบาลตำบลมีการประเมินตาม"),
+    ),
+    Case(
+        "narrative-wrong-year",
+        "issues.3.narrative",
+        instead("3", "พ.ศ. 2567", "พ.ศ. ๒๕๖๖"),
+        instead("3", "พ.ศ. 2567", "พ.ศ. 2567 เทียบกับปีงบประมาณ พ.ศ. 2566"),
+    ),
+    Case("narrative-missing", "issues.3.narrative", says("3", ""), says("3", "e4")),
+    # --- gaps and measures ---
+    Case("gap-without-measure", "scores.o16", measure("m6", items=("o17",))),
+    Case("gap-without-measure", "scores.o18", scores(o18="84.99"), scores(o18="85.00")),
+    Case(
+        "measure-without-gap",
+        "measures.m4.items",
+        measure("m4", items=("e4",)),
+        measure("m4", items=("e4", "o30")),
+    ),
+    Case("measure-without-gap", "measures.m8.items", measure("m8", items=())),
+    Case("measure-without-dates", "measures.m8.start", measure("m8", start=None, end=None)),
+    Case("measure-without-dates", "measures.m8.end", measure("m8", end=None)),
+    Case(
+        "period-too-short-for-recurrence",
+        "measures.m7.end",
+        measure("m7", end=date(2025, 1, 30)),
+        measure("m7", end=date(2025, 1, 31)),
+    ),
+    Case(
+        "period-too-short-for-recurrence",
+        "measures.m9.end",
+        all_of(measure("m9", end=date(2024, 11, 29)), step("m9", "s4", text="รายงานราย เดือน")),
+        all_of(measure("m9", end=date(2024, 11, 30)), step("m9", "s4", text="รายงานรายเดือน")),
+    ),
+    Case(
+        "starts-before-approval",
+        "measures.m1.start",
+        memo(date=date(2024, 11, 2)),
+        memo(date=DAY),
+    ),
+    Case(
+        "outside-fiscal-year",
+        "measures.m1.end",
+        measure("m1", end=date(2025, 10, 1)),
+        measure("m1", end=date(2025, 9, 30)),
+    ),
+    Case("outside-fiscal-year", "measures.m1.start", year(2566)),
+    Case(
+        "measure-without-owner",
+        "measures.m7.owners",
+        measure("m7", owners=()),
+        all_of(
+            measure("m7", owners=()),
+            *(step("m7", f"s{number}", owners=("กองคลัง",)) for number in range(1, 5)),
+        ),
+    ),
+    Case(
+        "measures-overlap",
+        "measures.m3",
+        measure("m3", owners=(ALL_UNITS,)),
+        measure("m3", owners=("กองคลัง",)),
+    ),
+    Case(
+        "measures-overlap",
+        "measures.m9",
+        measure("m9", title="การจัดอบรมเกี่ยวกับการใช้ทรัพย์สินของราชการ"),
+        all_of(
+            measure("m9", title="การจัดอบรมเกี่ยวกับการใช้ทรัพย์สินของราชการ", end=date(2024, 12, 31)),
+        ),
+    ),
+    # --- memo and names ---
+    Case(
+        "addressee-is-signer",
+        "memo.to",
+        memo(to=("หัวหน้าสำนักปลัด/ปลัด/นายกเทศมนตรีตำบลศรีพนา",)),
+        memo(to=("หัวหน้าสำนักปลัดกระทรวง/ปลัด/นายกเทศมนตรีตำบลศรีพนา",)),
+    ),
+    Case(
+        "addressee-is-signer",
+        "memo.to",
+        memo(to=("ปลัดเทศบาลตำบลศรีพนา",), signer="ปลัดเทศบาล"),
+        memo(to=("ปลัดเทศบาลตำบลศรีพนา",), signer="รองปลัดเทศบาล"),
+    ),
+    Case("memo-incomplete", "memo.subject", memo(subject="")),
+    Case("memo-incomplete", "memo", no_memo),
+    Case("memo-incomplete", "scores.IIT", scores(IIT=None), scores(total=None)),
+    Case(
+        "other-agency",
+        "measures.m8.title",
+        measure("m8", title="ความโปร่งใสของเทศบาลตำบลป่าแฝก"),
+        measure("m8", title="ความโปร่งใสของเทศบาลตำบลศรีพนาและชุมชน"),
+    ),
+    Case(
+        "name-variant",
+        "measures.m3.owners",
+        measure("m3", owners=("สำนักงานปลัด",)),
+        measure("m3", owners=("กองคลัง",)),
+    ),
+    Case(
+        "name-variant",
+        "results.ranking.r4.wording",
+        claim("r4", wording="EIT การปรับปรุงการทำงาน"),
+        claim("r4", wording="EIT การปรับปรุงระบบการทำงาน"),
+    ),
+    Case(
+        "likely-typing-slip",
+        "issues.3.narrative",
+        adds("3", " ปรากฎว่าดี"),
+        adds("3", " ปรากฏว่าดีตามกฎหมาย"),
+    ),
+    Case(
+        "likely-typing-slip",
+        "measures.m8.steps.s1.text",
+        step("m8", "s1", text="ตามกฏระเบียบ"),
+        step("m8", "s1", text="ให้ปรากฏตามกฎระเบียบ"),
+    ),
+    Case(
+        "likely-typing-slip",
+        "issues.5.narrative",
+        instead("5", "ความก้าวหน้าการจัดซื้อ", "ความกาวหน้าการจัดซื้อ"),
+        instead("5", "ความก้าวหน้าการจัดซื้อ", "ความก้าวหน้า การจัดซื้อ"),
+    ),
+]
+
+
+def found_by(rule: str, framework: Framework, record: Record) -> list[Finding]:
+    checked = check_record(framework, record)
+    return [found for found in checked.open if found.rule == rule]
+
+
+@pytest.mark.parametrize(
+    "case", CASES, ids=[f"{number}-{case.rule}" for number, case in enumerate(CASES)]
+)
+def test_a_rule_finds_what_it_is_for_and_nothing_near_it(
+    case: Case, ita_2567: Framework, put_right: Record
+) -> None:
+    bad = found_by(case.rule, ita_2567, case.bad(put_right))
+    assert case.at in [found.at for found in bad]
+    for found in bad:
+        assert found.message
+        assert found.about
+    assert case.at not in [
+        found.at for found in found_by(case.rule, ita_2567, case.good(put_right))
+    ]
+
+
+def test_every_rule_is_tried_and_explained() -> None:
+    assert {case.rule for case in CASES} == set(RULES)
+
+
+def test_the_record_put_right_has_nothing_to_find(ita_2567: Framework, put_right: Record) -> None:
+    assert check_record(ita_2567, put_right).open == ()
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.rule)
+def test_a_fix_puts_right_what_was_found_and_nothing_else_goes_wrong(
+    case: Case, ita_2567: Framework, put_right: Record
+) -> None:
+    record = case.bad(put_right)
+    before = check_record(ita_2567, record).open
+    for found in found_by(case.rule, ita_2567, record):
+        if found.fix is None:
+            continue
+        assert found.fix.label
+        after = check_record(ita_2567, found.fix.edit(record)).open
+        assert (found.rule, found.at, found.about) not in [(a.rule, a.at, a.about) for a in after]
+        errors = {(it.rule, it.at) for it in before if it.severity is Severity.ERROR}
+        assert {(it.rule, it.at) for it in after if it.severity is Severity.ERROR} <= errors
+
+
+def test_a_pass_mark_of_the_offices_own_decides_what_falls_short(
+    ita_2567: Framework, put_right: Record
+) -> None:
+    easy = settings(pass_mark=Decimal("68.28"))(put_right)
+    assert found_by("gap-without-measure", ita_2567, easy) == []
+    said = found_by("narrative-says-fail-but-passes", ita_2567, easy)
+    assert {found.at for found in said} == {f"issues.{code}.narrative" for code in "12456"}
+
+
+def test_the_memos_own_figures_bound_the_total_as_in_the_printed_report(
+    ita_2567: Framework, put_right: Record, sample: Record
+) -> None:
+    figures = only(total="93.05", **MEMO_FIGURES)
+    record = results(ranking=sample.results.ranking)(figures(put_right))
+    (found,) = found_by("declared-outside-interval", ita_2567, record)
+    assert "93.40" in found.message
+    assert "98.48" in found.message
+    for total, is_found in (("93.38", True), ("93.40", False), ("98.48", False), ("98.50", True)):
+        edge = scores(total=total)(record)
+        assert bool(found_by("declared-outside-interval", ita_2567, edge)) is is_found, total
