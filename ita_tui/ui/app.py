@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
@@ -31,6 +31,10 @@ from ita_tui.ui.view import View
 from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.words import keys
 from ita_tui.words import screens as words
+
+if TYPE_CHECKING:  # the forms are loaded when one is first asked for
+    from ita_tui.ui.forms.record import RecordForm
+    from ita_tui.ui.screens.form import Values
 
 
 class ItaApp(ThaiKeys):
@@ -256,9 +260,27 @@ class ItaApp(ThaiKeys):
     @on(PlaceChosen)
     def go_to_place(self, message: PlaceChosen) -> None:
         """Show the screen that has a place, at that place."""
-        name = {"issues": "gaps", "measures": "measures"}.get(message.at.split(".")[0], "scores")
+        from ita_tui.core.dotted import parts_of
+        from ita_tui.ui.forms.record import form_at
+
+        parts = parts_of(message.at)
+        view = self.view
+        form = form_at(parts, view.record, view.framework) if view is not None else None
+        if form is not None:
+            self._fill_in(form)
+            return
+        name = {"issues": "gaps", "measures": "measures"}.get(parts[0] if parts else "", "scores")
         self.action_go(name)
         self.call_after_refresh(self._point_at, message.at)
+
+    def _fill_in(self, form: "RecordForm") -> None:
+        """Ask for a part of the record that no screen shows."""
+
+        def take(values: "Values | None") -> None:
+            if values is not None:
+                self.accept(Edited(lambda record: form.edit(record, values), form.what))
+
+        self.push_screen(form.screen, take)
 
     def _point_at(self, at: str) -> None:
         if isinstance(self.screen, RecordScreen):

@@ -19,6 +19,12 @@ def named(code: str) -> str:
     return f"ตัวชี้วัดที่ {code}" if code[:1].isdigit() else f"ข้อ {code}"
 
 
+def led(code: str) -> str:
+    """A node before Thai words: a blank only after a number or a Latin letter."""
+    name = named(code)
+    return f"{name} " if name[-1].isascii() else name
+
+
 def listed(found: Sequence[str]) -> str:
     """Several codes, the first of many."""
     if len(found) <= _MOST_CODES:
@@ -44,14 +50,14 @@ def outside_interval(
         where = f"ต้องเป็น {low:.2f}"
     else:
         where = f"ต้องอยู่ระหว่าง {low:.2f} ถึง {high:.2f}"
-    return f"{named(code)} ที่แจ้งไว้ {score} เป็นไปไม่ได้ ตาม{known} {where} โปรดตรวจกับประกาศผล"
+    return f"{led(code)}ที่แจ้งไว้ {score} เป็นไปไม่ได้ ตาม{known} {where} โปรดตรวจกับประกาศผล"
 
 
 def differs_from_items(*, code: str, score: Decimal, computed: Decimal, count: int) -> str:
     """A figure that is not what the items give."""
     difference = abs(score - computed)
     return (
-        f"{named(code)} แจ้งไว้ {score} แต่คะแนนรายข้อ {count} ข้อคำนวณได้ {computed} "
+        f"{led(code)}แจ้งไว้ {score} แต่คะแนนรายข้อ {count} ข้อคำนวณได้ {computed} "
         f"ต่างกัน {difference} โปรดตรวจว่าตัวเลขใดถูก"
     )
 
@@ -59,7 +65,7 @@ def differs_from_items(*, code: str, score: Decimal, computed: Decimal, count: i
 def rounded_twice(*, code: str, score: Decimal, computed: Decimal) -> str:
     """A figure that is a cent off."""
     return (
-        f"{named(code)} แจ้งไว้ {score} คำนวณได้ {computed} ต่างกัน 0.01 "
+        f"{led(code)}แจ้งไว้ {score} คำนวณได้ {computed} ต่างกัน 0.01 "
         "น่าจะเกิดจากการปัดเศษก่อนรวม ควรปัดเศษครั้งเดียวตอนท้าย"
     )
 
@@ -71,14 +77,14 @@ def hundred_but_below(
     score, item = lowest
     gives = f" คะแนนรายข้อคำนวณได้ {computed}" if computed is not None else ""
     return (
-        f"{named(code)} แจ้งไว้ 100.00 แต่ {short} จาก {known} ข้อที่กรอกได้ไม่ถึง 100 "
+        f"{led(code)}แจ้งไว้ 100.00 แต่ {short} จาก {known} ข้อที่กรอกได้ไม่ถึง 100 "
         f"(ต่ำสุดคือ {item} ได้ {score}){gives} โปรดตรวจทั้งสองแห่ง"
     )
 
 
 def use_computed(*, code: str, computed: Decimal) -> str:
     """Name of a fix."""
-    return f"แก้{named(code)} เป็น {computed} ตามที่คำนวณได้"
+    return f"แก้{led(code)}เป็น {computed} ตามที่คำนวณได้"
 
 
 def national_mean(*, total: Decimal, year: int, status: str) -> str:
@@ -122,18 +128,18 @@ def use_level(*, level: str) -> str:
 
 def claim_score(*, node: str, claimed: Decimal, known: Decimal) -> str:
     """A claim that quotes another score."""
-    return f"การจัดอันดับเขียนว่า{named(node)} ได้ {claimed} แต่คะแนนในแฟ้มคือ {known} โปรดตรวจว่าตัวเลขใดถูก"
+    return f"การจัดอันดับเขียนว่า{led(node)}ได้ {claimed} แต่คะแนนในแฟ้มคือ {known} โปรดตรวจว่าตัวเลขใดถูก"
 
 
 def use_claim_score(*, node: str, score: Decimal) -> str:
     """Name of a fix."""
-    return f"แก้คะแนนของ{named(node)} ในการจัดอันดับเป็น {score}"
+    return f"แก้คะแนนของ{led(node)}ในการจัดอันดับเป็น {score}"
 
 
 def not_lowest(*, node: str, score: Decimal, lower: tuple[Decimal, str]) -> str:
     """What is said to be the lowest is not."""
     return (
-        f"การจัดอันดับเขียนว่า{named(node)} ({score}) น้อยที่สุด แต่{named(lower[1])} ได้ {lower[0]} "
+        f"การจัดอันดับเขียนว่า{named(node)} ({score}) น้อยที่สุด แต่{led(lower[1])}ได้ {lower[0]} "
         "ซึ่งน้อยกว่า โปรดแก้การจัดอันดับ"
     )
 
@@ -165,24 +171,24 @@ def use_node(*, node: str, score: Decimal) -> str:
 def tie(*, node: str, other: str, score: Decimal, place: int, shared: int) -> str:
     """Equal scores with different places."""
     return (
-        f"{named(node)} กับ{named(other)} ได้ {score} เท่ากัน แต่จัดเป็นอันดับที่ {place} กับ {shared} "
+        f"{led(node)}กับ{led(other)}ได้ {score} เท่ากัน แต่จัดเป็นอันดับที่ {place} กับ {shared} "
         f"คะแนนเท่ากันควรเป็นอันดับที่ {shared} ร่วมกัน"
     )
 
 
 def share_place(*, node: str, place: int) -> str:
     """Name of a fix."""
-    return f"แก้{named(node)} เป็นอันดับที่ {place}"
+    return f"แก้{led(node)}เป็นอันดับที่ {place}"
 
 
 def wrong_name(*, node: str, title: str, other: str) -> str:
     """A claim that calls its node by another's title."""
-    return f"การจัดอันดับของ{named(node)} ({title}) เรียกด้วยชื่อของ{named(other)} โปรดแก้รหัสหรือชื่อให้ตรงกัน"
+    return f"การจัดอันดับของ{named(node)} ({title}) เรียกด้วยชื่อของ{led(other)}โปรดแก้รหัสหรือชื่อให้ตรงกัน"
 
 
 def score_missing(*, code: str) -> str:
     """A score that was not typed."""
-    return f"ยังไม่ได้กรอกคะแนนของ{named(code)} จึงคำนวณคะแนนรวมไม่ได้ โปรดกรอกให้ครบ"
+    return f"ยังไม่ได้กรอกคะแนนของ{led(code)}จึงคำนวณคะแนนรวมไม่ได้ โปรดกรอกให้ครบ"
 
 
 def scores_missing(*, codes: Sequence[str], of: int) -> str:

@@ -70,6 +70,11 @@ CORRECT_LOG = "แก้โดยเพิ่มบันทึกใหม่"
 MOVE_STEP_UP = "เลื่อนขั้นตอนขึ้น"
 MOVE_STEP_DOWN = "เลื่อนขั้นตอนลง"
 
+FIX = "แก้ให้"
+SET_ASIDE = "คงไว้/นำกลับ"
+EDIT_MEMO = "แก้บันทึกข้อความ"
+EDIT_RESULTS = "แก้ผลที่ประกาศ"
+
 NEW_RECORD = "สร้างแฟ้มใหม่"
 OPEN_RECORD = "เปิดแฟ้ม"
 
@@ -146,7 +151,13 @@ RECORDS = (
     ("Enter", OPEN_RECORD, "screen.open_chosen"),
     ("n", NEW_RECORD, "screen.new_record"),
 )
-PROBLEMS = (("Enter", "ไปยังจุดนั้น", "screen.go_to_chosen"),)
+PROBLEMS = (
+    ("Enter", "ไปยังจุดนั้น", "screen.go_to_chosen"),
+    ("f", FIX, "screen.fix"),
+    ("s", SET_ASIDE, "screen.set_aside"),
+    ("m", "บันทึกข้อความ", "screen.edit_memo"),
+    ("r", "ผลที่ประกาศ", "screen.edit_results"),
+)
 PASTE = (
     ("Enter", TAKE, "screen.take"),
     ("Esc", CANCEL, "screen.cancel"),

@@ -106,8 +106,6 @@ MUST_NOT_BE_EMPTY = "ช่องนี้ว่างอยู่ โปรด�
 PRESS_AGAIN_TO_DISCARD = "มีข้อความที่ยังไม่บันทึก กด Esc อีกครั้งเพื่อทิ้ง หรือ Ctrl+S เพื่อบันทึก"
 
 NO_RECORDS_HERE = "ยังไม่มีแฟ้มในโฟลเดอร์นี้ กด n เพื่อสร้างแฟ้มใหม่"
-NO_PROBLEMS = "✓ อ่านและใช้ได้ทุกค่าในแฟ้ม (หน้านี้ตรวจรูปแบบของค่า ยังไม่ตรวจเนื้อหา)"
-SEVERITIES = {"error": "✗ ผิด", "warning": "! เตือน", "note": "· หมายเหตุ"}
 
 KEEP_MINE = "ใช้ฉบับบนหน้าจอนี้"
 TAKE_THEIRS = "ใช้ฉบับที่แก้จากที่อื่น"
@@ -509,11 +507,6 @@ def narrative_of(*, code: str, title: str) -> str:
 def kind_shown(*, kind: str, name: str) -> str:
     """Which scores the gap review holds against the pass mark."""
     return f"{_KINDS[kind]} {name}".rstrip() if kind == "reference" else _KINDS[kind]
-
-
-def problem_count(*, count: int) -> str:
-    """How many problems there are."""
-    return f"พบ {count} รายการ"
 
 
 def folder_heading(*, folder: object, count: int) -> str:

@@ -14,12 +14,13 @@ SCREENS = {
     "print-order": ("s",),
     "gaps": ("f3",),
     "measures": ("f4",),
+    "problems": ("f5", "down"),
     "form": ("f4", "e"),
     "help": ("f1",),
 }
 CASES = [
     *((name, NARROW) for name in SCREENS if name != "print-order"),
-    *((name, WIDE) for name in ("scores", "print-order", "gaps", "measures")),
+    *((name, WIDE) for name in ("scores", "print-order", "gaps", "measures", "problems")),
 ]
 
 

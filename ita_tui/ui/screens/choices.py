@@ -9,6 +9,7 @@ from ita_tui.ui.choice import Choice
 from ita_tui.ui.view import View
 from ita_tui.words import keys
 from ita_tui.words import screens as words
+from ita_tui.words.places import place_name
 
 
 def actions_of(screen: Screen[Any]) -> list[Choice]:
@@ -34,6 +35,10 @@ def _places(view: View) -> Iterator[Choice]:
     for issue in view.framework.issues.values():
         label = words.issue_heading(code=issue.code, title=issue.title)
         yield Choice(f"issues.{issue.code}", label)
+    for part in ("memo", "results", "agency", "settings"):
+        yield Choice(part, place_name((part,)))
+    for key in view.record.results.ranking:
+        yield Choice(f"results.ranking.{key}", place_name(("results", "ranking", key)))
     for key, measure in view.record.measures.items():
         yield Choice(f"measures.{key}", f"{words.MEASURE} {key} {measure.title}")
         for step_key, step in measure.steps.items():

@@ -1,75 +1,147 @@
-"""ตรวจสอบ: what is wrong in the file; Enter goes to the place."""
+"""ตรวจสอบ: what is wrong or contradictory in the record; jump there, put it right, let it stand."""
 
 from collections.abc import Iterable
+from functools import partial
+from typing import ClassVar
 
 from textual import on
-from textual.content import Content
+from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
+from ita_tui.core.checks.check import Checked, bring_back, check_record, put_aside
+from ita_tui.core.checks.finding import Finding
+from ita_tui.core.dotted import parts_of
 from ita_tui.core.fit import misfits
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Severity
 from ita_tui.core.record_toml import read_record, write_record
-from ita_tui.ui.messages import PlaceChosen
+from ita_tui.ui.forms.fields import must_not_be_empty
+from ita_tui.ui.messages import Edited, PlaceChosen
+from ita_tui.ui.screens.form import Field, FormScreen, Values
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.view import View
-from ita_tui.ui.widgets.line_list import Entry, LineList
+from ita_tui.ui.widgets.finding_lines import finding_detail, finding_entries, keyed_findings
+from ita_tui.ui.widgets.line_list import LineList
+from ita_tui.ui.widgets.node_detail import fitted_lines
+from ita_tui.words import checks_screen as words
 from ita_tui.words import keys
-from ita_tui.words import screens as words
-
-STYLES = {
-    Severity.ERROR: "$text-error bold",
-    Severity.WARNING: "$text-warning",
-    Severity.NOTE: "$text-muted",
-}
+from ita_tui.words.places import place_name
 
 
-def problems_of(view: View) -> tuple[Problem, ...]:
-    """What is wrong in the record as it now stands, worst first."""
+def checked_view(view: View) -> Checked:
+    """What is wrong in the record as it now stands, its values included."""
     _, problems = read_record(write_record(view.record, view.framework))
-    order = list(Severity)
     found = (*problems, *misfits(view.record, view.framework))
-    return tuple(sorted(found, key=lambda problem: order.index(problem.severity)))
+    return check_record(view.framework, view.record, found)
 
 
 class ProblemsScreen(ListScreen):
-    """The problems by severity."""
+    """The findings by severity, and the one under the cursor in full."""
 
     CSS_PATH = "problems.tcss"
     OWN_KEYS = keys.PROBLEMS
     HELP_TOPIC = "problems"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f", "fix", keys.FIX),
+        Binding("s", "set_aside", keys.SET_ASIDE),
+        Binding("m", "edit_memo", keys.EDIT_MEMO),
+        Binding("r", "edit_results", keys.EDIT_RESULTS),
+    ]
+
+    _keyed: dict[str, tuple[Finding, str]]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._keyed = {}
 
     def compose_body(self) -> Iterable[Widget]:
-        """A heading and the list."""
+        """A heading, the list, and the finding under the cursor."""
         yield Static(id="problem-count")
         yield LineList(id="problem-list")
+        yield Static(id="problem-detail")
 
     def fill(self, view: View) -> None:
-        """The problems of the record as it now stands."""
-        problems = problems_of(view)
-        heading = self.query_one("#problem-count", Static)
-        heading.update(words.problem_count(count=len(problems)) if problems else words.NO_PROBLEMS)
-        # A place may have several problems: the entry's key says which one it is.
-        self.list.show(
-            [
-                Entry(f"{number}|{problem.at}", _line(problem))
-                for number, problem in enumerate(problems)
-            ]
+        """The findings of the record as it now stands."""
+        checked = checked_view(view)
+        self._keyed = keyed_findings(checked)
+        severities = [found.severity for found in checked.open]
+        heading = words.heading(
+            errors=severities.count(Severity.ERROR),
+            warnings=severities.count(Severity.WARNING),
+            notes=severities.count(Severity.NOTE),
+            set_aside=len(checked.set_aside),
         )
+        self.query_one("#problem-count", Static).update(heading)
+        width = self.list.width_cells
+        self.list.show(list(finding_entries(self._keyed, width_cells=width)))
+        self._show_detail()
+
+    @property
+    def _chosen(self) -> tuple[Finding, str] | None:
+        return self._keyed.get(self.list.chosen or "")
+
+    @on(OptionList.OptionHighlighted)
+    def _show_detail(self) -> None:
+        detail = self.query_one("#problem-detail", Static)
+        if self._chosen is None or self.view is None:
+            detail.update("")
+            return
+        found, key = self._chosen
+        lines = finding_detail(found, self.view.record.set_aside.get(key))
+        detail.update(fitted_lines(lines, detail.content_size))
 
     def action_go_to_chosen(self) -> None:
-        """Go to the place of the problem under the cursor."""
-        chosen = self.list.chosen
-        if chosen is not None and (at := chosen.partition("|")[2]):
-            self.post_message(PlaceChosen(at))
+        """Go to the place of the finding under the cursor."""
+        if self._chosen is not None:
+            self.post_message(PlaceChosen(self._chosen[0].at))
 
     @on(OptionList.OptionSelected)
     def _go(self) -> None:
         self.action_go_to_chosen()
 
+    def action_fix(self) -> None:
+        """Put the finding under the cursor right, where the program can; one undo takes it back."""
+        if self._chosen is None or self.view is None:
+            return
+        found, _ = self._chosen
+        if found.rule == "gap-without-measure":
+            code = parts_of(found.at)[1]
+            self.workbench.answer_item(self.view.framework.nodes[code].issue or "", code)
+        elif found.fix is None:
+            self.workbench.tell(words.NO_FIX)
+        else:
+            self.workbench.accept(Edited(found.fix.edit, found.fix.label))
+            self.workbench.tell(words.fixed(label=found.fix.label))
 
-def _line(problem: Problem) -> Content:
-    return Content.assemble(
-        (words.SEVERITIES[problem.severity.value], STYLES[problem.severity]),
-        f" {words.problem_at(line=None, at=problem.at, message=problem.message)}",
-    )
+    def action_set_aside(self) -> None:
+        """Let the finding stand with a reason, or bring one back that stands."""
+        if self._chosen is None or self.view is None:
+            return
+        found, key = self._chosen
+        place = place_name(parts_of(found.at))
+        if key:
+            edit = partial(bring_back, key=key)
+            self.workbench.accept(Edited(edit, words.brought_back(place=place)))
+            return
+        today = self.view.today
+
+        def take(values: Values | None) -> None:
+            if values is not None:
+                put = partial(put_aside, found=found, reason=values["reason"], today=today)
+                self.workbench.accept(Edited(put, words.set_aside(place=place)))
+
+        field = Field(
+            key="reason",
+            label=words.FIELD_REASON,
+            hint=words.HINT_REASON,
+            check=must_not_be_empty,
+        )
+        self.app.push_screen(FormScreen(words.REASON_TITLE, (field,)), take)
+
+    def action_edit_memo(self) -> None:
+        """Fill in the memo."""
+        self.post_message(PlaceChosen("memo"))
+
+    def action_edit_results(self) -> None:
+        """Fill in what was announced."""
+        self.post_message(PlaceChosen("results"))

@@ -1,0 +1,83 @@
+"""Lines of the screen ตรวจสอบ: findings by severity, and one of them in full."""
+
+from collections.abc import Iterator
+
+from textual.content import Content
+
+from ita_tui.core.checks.check import Checked
+from ita_tui.core.checks.finding import Finding
+from ita_tui.core.dotted import parts_of
+from ita_tui.core.problem import Severity
+from ita_tui.core.record import SetAside
+from ita_tui.core.thai.dates import format_date
+from ita_tui.render.cells import fitted, shortened
+from ita_tui.ui.widgets.line_list import Entry
+from ita_tui.words import checks as rules
+from ita_tui.words import checks_screen as words
+from ita_tui.words.places import place_name
+
+PLACE_CELLS = 20
+"""Width of the column of places."""
+
+STYLES = {
+    Severity.ERROR: "$text-error bold",
+    Severity.WARNING: "$text-warning",
+    Severity.NOTE: "$text-muted",
+}
+
+
+def keyed_findings(checked: Checked) -> dict[str, tuple[Finding, str]]:
+    """Every finding by a key that stays its own while others go; with its key in ``set_aside``.
+
+    Open ones first. A place may have several findings of one rule: they are numbered.
+    """
+    keyed: dict[str, tuple[Finding, str]] = {}
+    listed = [*((found, "") for found in checked.open)]
+    listed += [(found, key) for key, found in checked.set_aside]
+    for found, set_aside_key in listed:
+        number = 0
+        while f"{found.rule}|{found.at}|{number}" in keyed:
+            number += 1
+        keyed[f"{found.rule}|{found.at}|{number}"] = (found, set_aside_key)
+    return keyed
+
+
+def finding_entries(keyed: dict[str, tuple[Finding, str]], *, width_cells: int) -> Iterator[Entry]:
+    """The findings under headings, each on one line."""
+    group = ""
+    for key, (found, set_aside_key) in keyed.items():
+        severity = found.severity.value
+        name = words.SET_ASIDE if set_aside_key else words.SEVERITIES[severity]
+        if name != group:
+            group = name
+            count = sum(
+                bool(other) == bool(set_aside_key)
+                and (bool(other) or it.severity is found.severity)
+                for it, other in keyed.values()
+            )
+            heading = shortened(words.group(name=name, count=count), width_cells)
+            yield Entry("", Content.styled(heading, "bold"))
+        sign = words.SET_ASIDE_SIGN if set_aside_key else words.SIGNS[severity]
+        style = "$text-muted" if set_aside_key else STYLES[found.severity]
+        place = fitted(place_name(parts_of(found.at)), PLACE_CELLS)
+        told = shortened(found.message, max(0, width_cells - PLACE_CELLS - 4))
+        line = Content.assemble((f" {sign} ", style), (place, style), " ", told)
+        yield Entry(key, line if width_cells > PLACE_CELLS + 4 else Content(sign))
+
+
+def finding_detail(found: Finding, entry: SetAside | None) -> list[Content]:
+    """A finding in full: what, how it can be put right, why it stands, what the rule is for."""
+    lines = [Content(found.message)]
+    if entry is not None:
+        day = format_date(entry.date, short=True) if entry.date else ""
+        lines.append(Content.styled(words.reason(reason=entry.reason, day=day), "bold"))
+    elif found.rule == "gap-without-measure":
+        lines.append(Content.styled(words.fix(label=words.ADD_MEASURE), "bold"))
+    elif found.fix is not None:
+        lines.append(Content.styled(words.fix(label=found.fix.label), "bold"))
+    else:
+        lines.append(Content(words.NO_FIX))
+    _, explanation = rules.RULES.get(found.rule, ("", ""))
+    known = explanation or rules.READING_RULES.get(found.rule, "")
+    lines.append(Content.styled(f"{known} [{found.at}]", "$text-muted"))
+    return lines

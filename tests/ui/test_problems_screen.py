@@ -1,0 +1,154 @@
+"""ตรวจสอบ: found, jumped to, put right, set aside, brought back."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.driving import Hands, on_disk, opened
+
+
+async def point_at(hands: Hands, rule: str, at: str) -> None:
+    """Put the cursor of the list on a finding."""
+    from ita_tui.ui.widgets.line_list import LineList
+
+    found = hands.find("#problem-list", LineList)
+    keys = [option.id for option in found.options]
+    found.highlighted = keys.index(f"{rule}|{at}|0")
+    await hands.settle()
+
+
+async def test_the_findings_stand_worst_first_with_the_whole_story_below(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        assert "ผิด 24 · เตือน 13 · หมายเหตุ 5" in hands.shown
+        await point_at(hands, "narrative-wrong-code", "issues.2.narrative")
+        for told in ("e3 (ได้ 98.79)", "กด f: แก้ “e3” เป็น “e9”", "[issues.2.narrative]"):
+            assert told in hands.shown
+
+
+async def test_a_fix_is_one_edit_on_disk_and_one_undo(record_path: Path) -> None:
+    before = on_disk(record_path)
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        await point_at(hands, "narrative-wrong-code", "issues.2.narrative")
+        await hands.press("f")
+        assert "ข้อ e9 ท่านเคยใช้งาน" in on_disk(record_path)["issues"]["2"]["narrative"]
+        assert "ผิด 23" in hands.shown
+        await hands.press("ctrl+z")
+        assert "ผิด 24" in hands.shown
+    assert on_disk(record_path) == before
+
+
+async def test_what_only_the_officer_knows_is_said_to_be_so(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        await point_at(hands, "measure-without-dates", "measures.m8.start")
+        await hands.press("f")
+        assert any("แก้ให้ไม่ได้" in told for told in hands.told)
+
+
+async def test_a_gap_is_answered_from_here(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        await point_at(hands, "gap-without-measure", "scores.o16")
+        await hands.press("f")
+        assert hands.screen == "FormScreen"
+        assert "o16" in hands.shown
+
+
+@pytest.mark.parametrize(
+    ("rule", "at", "seen"),
+    [
+        ("declared-outside-interval", "scores.total", "ScoresScreen"),
+        ("narrative-other-agency", "issues.3.narrative", "GapsScreen"),
+        ("measure-without-dates", "measures.m8.start", "MeasuresScreen"),
+        ("addressee-is-signer", "memo.to", "FormScreen"),
+        ("ranking-tie", "results.ranking.r2.place", "FormScreen"),
+    ],
+)
+async def test_enter_jumps_to_the_place(record_path: Path, rule: str, at: str, seen: str) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        await point_at(hands, rule, at)
+        await hands.press("enter")
+        assert hands.screen == seen
+
+
+async def test_the_memo_is_filled_in_here_and_the_finding_goes(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        await point_at(hands, "addressee-is-signer", "memo.to")
+        await hands.press("enter")
+        await hands.fill("to", "ปลัดเทศบาลตำบลศรีพนา; นายกเทศมนตรีตำบลศรีพนา")
+        await hands.press("ctrl+s")
+        assert on_disk(record_path)["memo"]["to"] == [
+            "ปลัดเทศบาลตำบลศรีพนา",
+            "นายกเทศมนตรีตำบลศรีพนา",
+        ]
+        assert "เตือน 12" in hands.shown
+
+
+async def test_a_ranking_claim_is_put_right_in_its_form(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        await point_at(hands, "ranking-tie", "results.ranking.r2.place")
+        await hands.press("enter")
+        await hands.fill("place", "ก")
+        await hands.press("ctrl+s")
+        assert hands.refusal("place")
+        await hands.fill("place", "๑")
+        await hands.press("ctrl+s")
+        assert on_disk(record_path)["results"]["ranking"]["r2"]["place"] == 1
+
+
+async def test_a_finding_is_set_aside_with_a_reason_shown_and_brought_back(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        await point_at(hands, "declared-is-national-mean", "scores.total")
+        await hands.press("s")
+        await hands.press("ctrl+s")
+        assert hands.refusal("reason")
+        await hands.fill("reason", "ตรวจกับประกาศแล้ว")
+        await hands.press("ctrl+s")
+        assert "เตือน 12" in hands.shown
+        assert "ให้คงไว้ 1" in hands.shown
+        (kept,) = on_disk(record_path)["set_aside"].values()
+        assert kept["reason"] == "ตรวจกับประกาศแล้ว"
+        await point_at(hands, "declared-is-national-mean", "scores.total")
+        assert "ให้คงไว้เพราะ: ตรวจกับประกาศแล้ว" in hands.shown
+        await hands.press("s")
+        assert "เตือน 13" in hands.shown
+        assert "set_aside" not in on_disk(record_path)
+
+
+async def test_a_set_aside_finding_comes_back_when_its_figure_changes(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        await point_at(hands, "hundred-but-items-below", "scores.9")
+        await hands.press("s")
+        await hands.fill("reason", "รอตรวจ")
+        await hands.press("ctrl+s")
+        assert "ผิด 23" in hands.shown
+        await hands.press("f2", "ctrl+f")
+        await hands.write("o16")
+        await hands.press("enter", "9", "0", "enter", "f5")
+        await point_at(hands, "hundred-but-items-below", "scores.9")
+        assert "ให้คงไว้เพราะ" not in hands.shown
+
+
+async def test_agency_and_settings_are_found_and_changed(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("ctrl+f")
+        await hands.write("ค่าตั้ง")
+        await hands.press("enter")
+        await hands.fill("pass_mark", "๘๐")
+        await hands.press("ctrl+s")
+        assert on_disk(record_path)["settings"]["pass_mark"] == 80.0
+        await hands.press("ctrl+f")
+        await hands.write("ข้อมูลหน่วยงาน")
+        await hands.press("enter")
+        assert hands.screen == "FormScreen"
