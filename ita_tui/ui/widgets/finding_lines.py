@@ -79,5 +79,6 @@ def finding_detail(found: Finding, entry: SetAside | None) -> list[Content]:
         lines.append(Content(words.NO_FIX))
     _, explanation = rules.RULES.get(found.rule, ("", ""))
     known = explanation or rules.READING_RULES.get(found.rule, "")
-    lines.append(Content.styled(f"{known} [{found.at}]", "$text-muted"))
+    if known:
+        lines.append(Content.styled(known, "$text-muted"))
     return lines
