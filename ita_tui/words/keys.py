@@ -70,6 +70,11 @@ CORRECT_LOG = "แก้โดยเพิ่มบันทึกใหม่"
 MOVE_STEP_UP = "เลื่อนขั้นตอนขึ้น"
 MOVE_STEP_DOWN = "เลื่อนขั้นตอนลง"
 
+EXPLAIN_CHOSEN = "ที่มาของคะแนน"
+EXPLAIN_LEVEL = "ที่มาของระดับ"
+DRAFT_NARRATIVE = "ร่างบทวิเคราะห์"
+DRAFT_ALL = "ร่างทุกประเด็น"
+
 NEW_RECORD = "สร้างแฟ้มใหม่"
 OPEN_RECORD = "เปิดแฟ้ม"
 
@@ -94,6 +99,7 @@ SCORES = (
     ("e", "แก้", "screen.press('e')"),
     ("Del", "ล้าง", "screen.press('delete')"),
     ("s", "สลับลำดับ", "screen.press('s')"),
+    ("x", "ที่มา", "screen.explain"),
     ("^F", FIND, "app.find"),
     ("^Z", UNDO, "app.undo"),
     ("", "วางจาก Excel ได้", "app.help"),
@@ -102,6 +108,7 @@ GAPS = (
     ("Tab", NEXT_PANE, "app.focus_next"),
     ("Enter", "เพิ่มมาตรการให้ข้อนี้", "screen.press('enter')"),
     ("n", WRITE_NARRATIVE, "screen.write"),
+    ("g", "ร่างให้", "screen.draft"),
     ("k", SWITCH_KIND, "screen.switch_kind"),
 )
 MEASURES = (
@@ -160,6 +167,15 @@ LOG = (
     ("a", ADD_LOG, "screen.add"),
     ("Enter", CORRECT_LOG, "screen.correct"),
     ("Esc", CLOSE, "screen.close"),
+)
+EXPLAIN = (
+    ("Enter", "ดูรายการนี้", "screen.look_inside"),
+    ("←", "กลับ", "screen.back"),
+    ("Esc", CLOSE, "screen.close"),
+)
+DIFFERENCE = (
+    ("Enter", "ใช้ร่างใหม่", "screen.take"),
+    ("Esc", "เก็บข้อความเดิม", "screen.keep"),
 )
 HELP_KEYS = (("Esc", CLOSE, "screen.close"),)
 CHOOSER = (
