@@ -74,6 +74,8 @@ EXPLAIN_CHOSEN = "ที่มาของคะแนน"
 EXPLAIN_LEVEL = "ที่มาของระดับ"
 DRAFT_NARRATIVE = "ร่างบทวิเคราะห์"
 DRAFT_ALL = "ร่างทุกประเด็น"
+TAKE_DRAFT = "ใช้ร่างใหม่"
+KEEP_WORDS = "เก็บข้อความเดิม"
 
 NEW_RECORD = "สร้างแฟ้มใหม่"
 OPEN_RECORD = "เปิดแฟ้ม"
@@ -174,8 +176,8 @@ EXPLAIN = (
     ("Esc", CLOSE, "screen.close"),
 )
 DIFFERENCE = (
-    ("Enter", "ใช้ร่างใหม่", "screen.take"),
-    ("Esc", "เก็บข้อความเดิม", "screen.keep"),
+    ("Enter", TAKE_DRAFT, "screen.take"),
+    ("Esc", KEEP_WORDS, "screen.keep"),
 )
 HELP_KEYS = (("Esc", CLOSE, "screen.close"),)
 CHOOSER = (
