@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from ita_tui.core.thai.clusters import cluster_starts, snap
 
@@ -69,8 +70,8 @@ def _pieces(text: str, split: Split | None) -> list[str]:
 def _clusters(text: str) -> list[str]:
     """Latin words and numbers whole, everything else cluster by cluster."""
     whole = {at for found in re.finditer(r"[A-Za-z0-9.]+", text) for at in range(*found.span())[1:]}
-    starts = [start for start in cluster_starts(text) if start not in whole]
-    return [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+    bounds = [start for start in cluster_starts(text) if start not in whole] + [len(text)]
+    return [text[start:end] for start, end in pairwise(bounds)]
 
 
 def _runs(old: list[str], new: list[str]) -> Iterator[Run]:

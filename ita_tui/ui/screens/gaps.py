@@ -38,8 +38,9 @@ class GapsScreen(RecordScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "write", keys.WRITE_NARRATIVE),
         Binding("k", "switch_kind", keys.SWITCH_KIND),
-        Binding("g", "draft", keys.DRAFT_NARRATIVE),
-        Binding("G", "draft_all", keys.DRAFT_ALL),
+        # The second keys are for the editor, where a letter is written; the palette offers them.
+        Binding("g,ctrl+g", "draft", keys.DRAFT_NARRATIVE),
+        Binding("G,ctrl+t", "draft_all", keys.DRAFT_ALL),
     ]
 
     def __init__(self) -> None:
