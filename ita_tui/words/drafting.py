@@ -181,7 +181,7 @@ def replace_needs_write() -> str:
 
 def difference_title(*, code: str) -> str:
     """Heading over the difference between a narrative and its draft."""
-    return f"บทวิเคราะห์ประเด็นที่ {code} ที่ท่านแก้ไขไว้ เทียบกับร่างใหม่"
+    return f"บทวิเคราะห์ประเด็นที่ {code} ที่เขียนหรือแก้ไขไว้ เทียบกับร่างใหม่"
 
 
 def draft_heading(*, code: str, title: str) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ita_tui.core.drafting.draft import draft
 from ita_tui.core.drafting.facts import Standing, issue_facts
-from ita_tui.core.drafting.phrases import Phrases
+from ita_tui.core.drafting.phrases import SLOTS, Phrases
 from ita_tui.core.edits import set_score, set_scores
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Agency, Measure, NodeScores, Record, ScoreKind, Settings
@@ -235,3 +235,13 @@ def test_an_emptied_phrase_leaves_its_sentence_out(ita_2567: Framework, sample: 
 def test_an_unknown_issue_is_a_key_error(ita_2567: Framework, sample: Record) -> None:
     with pytest.raises(KeyError):
         draft(ita_2567, sample, "9", PHRASES)
+
+
+@given(records, st.sampled_from("1234567"))
+def test_every_name_that_a_phrase_may_use_is_given_to_it(record: Record, issue: str) -> None:
+    assert FRAMEWORK is not None
+    greedy = {
+        key: slot.cue + " ".join(f"{{{name}}}" for name in slot.names)
+        for key, slot in SLOTS.items()
+    }
+    assert "{" not in draft(FRAMEWORK, record, issue, Phrases(greedy))
