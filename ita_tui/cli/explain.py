@@ -23,7 +23,7 @@ INDENT = "  "
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("record", metavar="RECORD", help=cli_words.RECORD)
-    parser.add_argument("node", metavar="NODE", nargs="?", default=TOTAL, help=words.RECORD_NODE)
+    parser.add_argument("node", metavar="NODE", nargs="?", default=TOTAL, help=words.NODE)
     kinds = [kind.value for kind in ScoreKind]
     parser.add_argument("--kind", choices=kinds, default="own", help=cli_words.KIND)
     parser.add_argument("--json", action="store_true", help=cli_words.JSON)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ita_tui.words.screens import shown_code
 
-RECORD_NODE = "รหัสข้อ ตัวชี้วัด เครื่องมือ (เช่น o9, 9.1, IIT) หรือ total คะแนนรวม หรือ level ระดับ"
+NODE = "รหัสข้อ ตัวชี้วัด หรือเครื่องมือ เช่น o9, 9.1, IIT หรือคำว่า รวม (ปกติ) หรือ ระดับ"
 LEVEL_WORDS = ("level", "ระดับ")
 """Ways to ask for the level instead of a node."""
 
