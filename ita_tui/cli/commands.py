@@ -18,6 +18,8 @@ COMMANDS = {
     "log": "ita_tui.cli.log",
     "slips": "ita_tui.cli.slips",
     "merge": "ita_tui.cli.merge",
+    "explain": "ita_tui.cli.explain",
+    "draft": "ita_tui.cli.draft",
     "doctor": "ita_tui.cli.doctor",
 }
 """Command word → module with ``add_arguments(parser)`` and ``run(options) -> exit code``."""

@@ -36,12 +36,12 @@ def record_files(folder: Path) -> tuple[Path, ...]:
         raise fault_of(error, folder) from error
 
 
-_NO_RECORDS = ("ita-framework/", "ita-slip/")
+_NO_RECORDS = ("ita-framework/", "ita-slip/", "ita-phrases/")
 """Formats of files that may stand beside records."""
 
 
 def _is_record(path: Path) -> bool:
-    """Whether a file may be a record; hidden files, frameworks and work slips are none.
+    """Whether a file may be a record; hidden files, frameworks, phrases and work slips are none.
 
     A file that cannot be made out is shown, so that its owner is told what is wrong with it.
     """

@@ -74,6 +74,12 @@ FIX = "แก้ให้"
 SET_ASIDE = "คงไว้/นำกลับ"
 EDIT_MEMO = "แก้บันทึกข้อความ"
 EDIT_RESULTS = "แก้ผลที่ประกาศ"
+EXPLAIN_CHOSEN = "ที่มาของคะแนน"
+EXPLAIN_LEVEL = "ที่มาของระดับ"
+DRAFT_NARRATIVE = "ร่างบทวิเคราะห์"
+DRAFT_ALL = "ร่างทุกประเด็น"
+TAKE_DRAFT = "ใช้ร่างใหม่"
+KEEP_WORDS = "เก็บข้อความเดิม"
 
 NEW_RECORD = "สร้างแฟ้มใหม่"
 OPEN_RECORD = "เปิดแฟ้ม"
@@ -99,6 +105,7 @@ SCORES = (
     ("e", "แก้", "screen.press('e')"),
     ("Del", "ล้าง", "screen.press('delete')"),
     ("s", "สลับลำดับ", "screen.press('s')"),
+    ("x", "ที่มา", "screen.explain"),
     ("^F", FIND, "app.find"),
     ("^Z", UNDO, "app.undo"),
     ("", "วางจาก Excel ได้", "app.help"),
@@ -107,6 +114,7 @@ GAPS = (
     ("Tab", NEXT_PANE, "app.focus_next"),
     ("Enter", "เพิ่มมาตรการให้ข้อนี้", "screen.press('enter')"),
     ("n", WRITE_NARRATIVE, "screen.write"),
+    ("g", "ร่างให้", "screen.draft"),
     ("k", SWITCH_KIND, "screen.switch_kind"),
 )
 MEASURES = (
@@ -171,6 +179,15 @@ LOG = (
     ("a", ADD_LOG, "screen.add"),
     ("Enter", CORRECT_LOG, "screen.correct"),
     ("Esc", CLOSE, "screen.close"),
+)
+EXPLAIN = (
+    ("Enter", "ดูรายการนี้", "screen.look_inside"),
+    ("←", "กลับ", "screen.back"),
+    ("Esc", CLOSE, "screen.close"),
+)
+DIFFERENCE = (
+    ("Enter", TAKE_DRAFT, "screen.take"),
+    ("Esc", KEEP_WORDS, "screen.keep"),
 )
 HELP_KEYS = (("Esc", CLOSE, "screen.close"),)
 CHOOSER = (

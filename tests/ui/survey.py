@@ -42,6 +42,9 @@ DIALOGS = {
     "results form": ("f5", "r"),
     "palette": ("f2", "ctrl+p"),
     "search": ("f2", "ctrl+f"),
+    "explanation": ("f2", "x"),
+    "explanation of the level": ("f2", "l"),
+    "difference to the draft": ("f3", "g"),
     **{f"help of {name}": (*place, "f1") for name, place in PLACES.items()},
 }
 """The keys that lead to each dialog."""

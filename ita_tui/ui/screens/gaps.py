@@ -38,6 +38,9 @@ class GapsScreen(RecordScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "write", keys.WRITE_NARRATIVE),
         Binding("k", "switch_kind", keys.SWITCH_KIND),
+        # The second keys are for the editor, where a letter is written; the palette offers them.
+        Binding("g,ctrl+g", "draft", keys.DRAFT_NARRATIVE),
+        Binding("G,ctrl+t", "draft_all", keys.DRAFT_ALL),
     ]
 
     def __init__(self) -> None:
@@ -153,6 +156,27 @@ class GapsScreen(RecordScreen):
     def _keep(self, message: NarrativeEditor.Written) -> None:
         edit = partial(set_narrative, issue=message.issue, narrative=message.text)
         self.workbench.accept(Edited(edit, words.narrative_edited(code=message.issue)))
+
+    def action_draft(self) -> None:
+        """Draft the narrative of the issue; over the officer's own words only after a yes."""
+        from ita_tui.ui.drafting import draft_issue
+
+        self.hand_in()
+        issue, view = self._issue, self.workbench.view
+        if view is None or issue is None:
+            return
+        if issue.code == WITHOUT_ISSUE:
+            self.workbench.tell(words.NO_NARRATIVE)
+        else:
+            draft_issue(self, view, issue.code)
+
+    def action_draft_all(self) -> None:
+        """Draft every narrative that holds no words of the officer's, in one edit."""
+        from ita_tui.ui.drafting import draft_all
+
+        self.hand_in()
+        if (view := self.workbench.view) is not None:
+            draft_all(self, view)
 
     def action_switch_kind(self) -> None:
         """Hold the next kind of score against the pass mark."""

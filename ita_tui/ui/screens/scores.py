@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from functools import partial
+from typing import ClassVar
 
 from textual import on
+from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.widget import Widget
 
@@ -24,6 +26,10 @@ class ScoresScreen(RecordScreen):
     CSS_PATH = "scores.tcss"
     OWN_KEYS = keys.SCORES
     HELP_TOPIC = "scores"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("x", "explain", keys.EXPLAIN_CHOSEN),
+        Binding("l", "explain_level", keys.EXPLAIN_LEVEL),
+    ]
 
     def compose_body(self) -> Iterable[Widget]:
         """The grid and the detail pane."""
@@ -45,6 +51,24 @@ class ScoresScreen(RecordScreen):
         if entered is not None:
             self.workbench.accept(self._edited(entered))
         return refusal
+
+    def action_explain(self) -> None:
+        """Show what the figure under the cursor is made of."""
+        grid = self.query_one(ScoreGrid)
+        self._show_explanation(grid.row.code, grid.kind)
+
+    def action_explain_level(self) -> None:
+        """Show which condition holds the level back."""
+        from ita_tui.ui.widgets.explain_lines import LEVEL
+
+        self._show_explanation(LEVEL, self.query_one(ScoreGrid).kind)
+
+    def _show_explanation(self, code: str, kind: ScoreKind) -> None:
+        from ita_tui.ui.screens.explain import ExplainScreen
+
+        self.hand_in()
+        if (view := self.workbench.view) is not None:
+            self.app.push_screen(ExplainScreen(view, code, kind))
 
     def on_mount(self) -> None:
         """Let the detail follow the cursor."""

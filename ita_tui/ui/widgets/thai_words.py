@@ -1,6 +1,7 @@
 """Where the words of an edited line begin and end: what the word keys and a double click go by."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Protocol
 
@@ -27,6 +28,12 @@ def words_in(editor: Widget, text: str) -> tuple[Span, ...]:
     """The words of ``text`` for an editor, by the word list of its app."""
     segmenter: Segmenter | None = getattr(editor.app, "segmenter", None)
     return word_spans(text, segmenter)
+
+
+def words_of(widget: Widget) -> Callable[[str], list[str]] | None:
+    """How the app cuts a text into words; None until its word list is loaded."""
+    segmenter: Segmenter | None = getattr(widget.app, "segmenter", None)
+    return segmenter.words if segmenter is not None else None
 
 
 @lru_cache(maxsize=1)  # the word keys are held down: the same line many times over

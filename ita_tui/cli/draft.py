@@ -1,0 +1,126 @@
+"""``ita-tui draft``: narratives drafted from the figures, printed or put into the record."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+
+from ita_tui.cli.exit_codes import FINE, PROBLEMS
+from ita_tui.cli.json_text import print_json
+from ita_tui.cli.reading import Opened, open_record
+from ita_tui.core.drafting.compare import compare
+from ita_tui.core.drafting.draft import draft
+from ita_tui.core.drafting.marking import marked_parts
+from ita_tui.core.drafting.narratives import may_replace, put_draft
+from ita_tui.core.framework import Framework
+from ita_tui.core.record import IssueText, Record
+from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.phrases import load_phrases
+from ita_tui.store.records import RecordFile
+from ita_tui.words import cli as cli_words
+from ita_tui.words import drafting as words
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("record", metavar="RECORD", help=cli_words.RECORD)
+    parser.add_argument("issues", metavar="ISSUE", nargs="*", help=words.ISSUES)
+    parser.add_argument("--write", action="store_true", help=words.WRITE)
+    parser.add_argument("--replace", action="store_true", help=words.REPLACE)
+    parser.add_argument("--json", action="store_true", help=cli_words.JSON)
+
+
+def run(options: Namespace) -> int:
+    """Carry the command out; the exit code is 1 where words of the officer's kept a draft out."""
+    if options.replace and not options.write:
+        raise StoreFault(words.replace_needs_write())
+    opened = open_record(options.record)
+    drafts = _drafts(opened, options.issues)
+    if not drafts:
+        print(words.no_issues(), file=sys.stderr)
+    record = _written(opened.record, drafts, options) if options.write else opened.record
+    kept = [code for code in drafts if options.write and _differs(record, code, drafts[code])]
+    put = [code for code in drafts if record is not opened.record and _is_new(opened, record, code)]
+    if record is not opened.record:
+        RecordFile(opened.loaded).save(record, date.today())
+    if options.json:
+        print_json({"drafts": [_entry(record, code, drafts[code], code in put) for code in drafts]})
+    elif options.write:
+        _report(opened, record, drafts, kept, put)
+    else:
+        _print(opened.framework, drafts)
+    return PROBLEMS if opened.has_errors or kept or not drafts else FINE
+
+
+def _drafts(opened: Opened, asked: list[str]) -> dict[str, str]:
+    """The drafts by issue. Raises StoreFault for an issue that there is not."""
+    framework = opened.framework
+    codes = [_issue(text, framework) for text in asked] or list(framework.issues)
+    phrases, problems = load_phrases(opened.loaded.path.parent)
+    for problem in problems:
+        print(problem.message, file=sys.stderr)
+    return {code: draft(framework, opened.record, code, phrases) for code in codes}
+
+
+def _issue(text: str, framework: Framework) -> str:
+    line = to_latin_digits(clean_line(text)).removeprefix(words.ISSUE_WORD).strip()
+    if line not in framework.issues:
+        raise StoreFault(words.unknown_issue(shown=clean_line(text), known=framework.issues))
+    return line
+
+
+def _written(record: Record, drafts: dict[str, str], options: Namespace) -> Record:
+    for code, text in drafts.items():
+        if options.replace or may_replace(record, code):
+            record = put_draft(record, code, text)
+    return record
+
+
+def _narrative(record: Record, code: str) -> str:
+    return record.issues.get(code, IssueText()).narrative
+
+
+def _differs(record: Record, code: str, text: str) -> bool:
+    """Whether the record holds other words than the draft."""
+    return _narrative(record, code) not in ("", text)
+
+
+def _is_new(opened: Opened, record: Record, code: str) -> bool:
+    return _narrative(opened.record, code) != _narrative(record, code)
+
+
+def _entry(record: Record, code: str, text: str, written: bool) -> dict[str, object]:
+    return {
+        "issue": int(code) if code.isascii() and code.isdigit() and len(code) < 10 else code,
+        "text": text,
+        "written": written,
+        "differs": _differs(record, code, text),
+    }
+
+
+def _print(framework: Framework, drafts: dict[str, str]) -> None:
+    parts = [
+        f"{words.draft_heading(code=code, title=framework.issues[code].title)}\n{text}"
+        for code, text in drafts.items()
+    ]
+    print("\n\n".join(parts))
+
+
+def _report(
+    opened: Opened, record: Record, drafts: dict[str, str], kept: list[str], put: list[str]
+) -> None:
+    path: Path = opened.loaded.path
+    print(words.written(count=len(put), path=path))
+    if not kept:
+        return
+    from ita_tui.store.word_list import load_segmenter
+
+    split = load_segmenter().words
+    for code in kept:
+        print(f"\n{words.kept_officers_words(code=code)}")
+        runs = compare(_narrative(record, code), drafts[code], split)
+        print("".join(text for _, text in marked_parts(runs)))
+    print(f"\n{words.DIFFERENCE_LEGEND}")
+    print(words.use_replace(count=len(kept)), file=sys.stderr)

@@ -1,0 +1,1 @@
+"""Drafted narratives: facts of an issue, phrases of the office, and the text they make."""

@@ -1,0 +1,171 @@
+"""The draft of one issue's narrative: its facts said in the office's phrases."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from ita_tui.core.drafting.facts import (
+    InstrumentFacts,
+    IssueFacts,
+    ItemFacts,
+    Standing,
+    issue_facts,
+)
+from ita_tui.core.drafting.measures import about_measures
+from ita_tui.core.drafting.phrases import Phrases
+from ita_tui.core.framework import Framework
+from ita_tui.core.record import Record
+from ita_tui.core.thai.clean import clean
+from ita_tui.core.thai.numbers import format_score
+from ita_tui.words import drafting as words
+
+
+def draft(framework: Framework, record: Record, issue: str, phrases: Phrases) -> str:
+    """The draft for an issue: a few paragraphs, digits Latin, nothing at either end.
+
+    Raises KeyError for an unknown issue.
+    """
+    facts = issue_facts(framework, record, issue)
+    paragraphs = [
+        _standing(facts, record, phrases),
+        _near(facts, phrases),
+        _extremes(facts, phrases),
+        *_moved(facts, record, phrases),
+        *about_measures(facts, record, phrases),
+    ]
+    return clean("\n".join(it for it in paragraphs if it)).strip()
+
+
+def _standing(facts: IssueFacts, record: Record, phrases: Phrases) -> str:
+    """The opening and what passes and fails, by instrument."""
+    mark = record.settings.pass_mark
+    opening = phrases.say(
+        f"opening.{facts.standing.value}",
+        agency=record.agency.name or words.AGENCY,
+        year=str(record.fiscal_year_be),
+        issue=facts.issue.code,
+        title=facts.issue.title,
+        pass_mark=str(int(mark)) if mark == int(mark) else format_score(mark),
+        count=str(len(facts.failing)),
+        total=str(len(facts.items)),
+    )
+    said = _instruments(facts, phrases)
+    if facts.standing is Standing.NEAR:
+        said += " " + phrases.say("near.alone", items=_narrowly(facts.near, phrases))
+    return f"{opening}\n{said}" if facts.standing is Standing.UNSCORED else f"{opening} {said}"
+
+
+def _instruments(facts: IssueFacts, phrases: Phrases) -> str:
+    """The instruments: those of which all items pass together and first."""
+    whole = [it for it in facts.instruments if not it.failing and not it.unscored]
+    others = [_instrument(it, phrases) for it in facts.instruments if it not in whole]
+    if not whole:
+        return "\n".join(others)
+    names = words.joined([words.instrument(code=it.code) for it in whole])
+    text = phrases.say("instruments.all_pass", instruments=names)
+    if others:
+        text += words.also_instrument(sentence="\n".join(others))
+    return text
+
+
+def _instrument(facts: InstrumentFacts, phrases: Phrases) -> str:
+    """One instrument of which not all items pass."""
+    name = words.instrument(code=facts.code)
+    passing, failing, unscored = facts.passing, facts.failing, facts.unscored
+    below = words.joined([_failing(item, phrases) for item in failing])
+    sentences = []
+    if failing and not unscored and len(passing) > len(failing):
+        sentences.append(phrases.say("instruments.except", instruments=name, items=below))
+    else:
+        if passing:
+            listed = words.joined([item.text for item in passing])
+            sentences.append(phrases.say("instruments.some_pass", instruments=name, items=listed))
+        if failing:
+            key = "instruments.fail" if passing else "instruments.all_fail"
+            sentences.append(phrases.say(key, instruments=name, items=below))
+    text = " ".join(sentences)
+    if unscored:
+        listed = words.joined(
+            [words.unscored_item(code=item.code, title=item.title) for item in unscored]
+        )
+        missing = phrases.say("instruments.unscored", instruments=name, items=listed)
+        text = f"{text}\n{missing}" if text else missing
+    return text
+
+
+def _failing(item: ItemFacts, phrases: Phrases) -> str:
+    """An item that fails, with how far below the mark it is and how it moved."""
+    points = format_score(-item.margin_points)
+    text = phrases.say("items.below", item=item.text, points=points)
+    if item.previous is None or item.score is None or item.previous == item.score:
+        return text
+    key = "items.rose" if item.score > item.previous else "items.fell"
+    return phrases.say(key, item=text, points=format_score(abs(item.score - item.previous)))
+
+
+def _narrowly(items: Iterable[ItemFacts], phrases: Phrases) -> str:
+    """Items that pass narrowly, with by how much."""
+    return words.joined([_narrow(item, phrases) for item in items])
+
+
+def _narrow(item: ItemFacts, phrases: Phrases) -> str:
+    if not item.margin_points:
+        return phrases.say("items.at", item=item.text)
+    points = format_score(item.margin_points)
+    return phrases.say("items.above", item=item.text, points=points)
+
+
+def _near(facts: IssueFacts, phrases: Phrases) -> str:
+    """The items that are near, where something else comes first."""
+    if not facts.near or facts.standing is Standing.NEAR:
+        return ""
+    return phrases.say("near.also", items=_narrowly(facts.near, phrases))
+
+
+def _extremes(facts: IssueFacts, phrases: Phrases) -> str:
+    """The strongest and the weakest item, where nothing fails."""
+    if facts.failing or len(facts.scored) < 2:
+        return ""
+    scores = [item.score for item in facts.scored if item.score is not None]
+    high, low = max(scores), min(scores)
+    if high == low:
+        return phrases.say("extremes.even", score=format_score(high))
+    best = _with_score(facts.scored, high)
+    if facts.near:
+        return phrases.say("extremes.best", best=best)
+    return phrases.say("extremes.both", best=best, worst=_with_score(facts.scored, low))
+
+
+def _with_score(items: Sequence[ItemFacts], score: Decimal) -> str:
+    return words.joined([item.text for item in items if item.score == score])
+
+
+def _moved(facts: IssueFacts, record: Record, phrases: Phrases) -> list[str]:
+    """How the scores stand to the year before and to the reference, where those were typed."""
+    name = record.settings.reference_name or words.REFERENCE
+    before = [
+        _sign(item.score - item.previous)
+        for item in facts.items
+        if item.score is not None and item.previous is not None
+    ]
+    beside = [
+        _sign(item.score - item.reference)
+        for item in facts.items
+        if item.score is not None and item.reference is not None
+    ]
+    told = []
+    if before:
+        changes = _counted(before, ("moved.up", "moved.down", "moved.same"), phrases)
+        told.append(phrases.say("moved.previous", changes=changes))
+    if beside:
+        changes = _counted(beside, ("moved.higher", "moved.lower", "moved.level"), phrases)
+        told.append(phrases.say("moved.reference", changes=changes, reference=name))
+    return told
+
+
+def _sign(difference: Decimal) -> int:
+    return (difference > 0) - (difference < 0)
+
+
+def _counted(signs: Sequence[int], keys: tuple[str, str, str], phrases: Phrases) -> str:
+    counts = [(key, signs.count(sign)) for key, sign in zip(keys, (1, -1, 0), strict=True)]
+    return words.joined([phrases.say(key, count=str(count)) for key, count in counts if count])

@@ -1,0 +1,160 @@
+"""What there is to say of one issue: its items held against the pass mark, by instrument."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from ita_tui.core.framework import Framework, Issue, Node
+from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.scores.gaps import measures_by_item
+from ita_tui.core.thai.numbers import format_score
+from ita_tui.words import drafting as words
+
+
+class Standing(StrEnum):
+    """How an issue stands; each is told in a construction of its own."""
+
+    FAIL = "fail"
+    """At least one item is below the pass mark."""
+    PARTIAL = "partial"
+    """None is below, and some have no score yet."""
+    NEAR = "near"
+    """All pass, some narrowly."""
+    PASS = "pass"
+    """All pass, none narrowly."""
+    UNSCORED = "unscored"
+    """No item has a score."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemFacts:
+    """One item of the issue."""
+
+    code: str
+    """Its code."""
+    title: str
+    """Its official title."""
+    score: Decimal | None
+    """The agency's own score, 0–100; None where it was not typed."""
+    margin_points: Decimal
+    """Score minus pass mark, in points; 0 where there is no score."""
+    is_near: bool
+    """Whether it passes by less than ``settings.near_points``."""
+    previous: Decimal | None
+    """The score of the year before."""
+    reference: Decimal | None
+    """The reference score."""
+    measures: tuple[str, ...]
+    """Keys of the measures that answer it."""
+
+    @property
+    def text(self) -> str:
+        """Its code, its whole title, its score: as every draft names it."""
+        return words.item(code=self.code, title=self.title, score=format_score(self.score))
+
+    @property
+    def fails(self) -> bool:
+        """Whether it is below the pass mark."""
+        return self.score is not None and self.margin_points < 0
+
+    @property
+    def passes(self) -> bool:
+        """Whether it has a score that is not below the pass mark."""
+        return self.score is not None and self.margin_points >= 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstrumentFacts:
+    """The items of one issue that belong to one instrument, in print order."""
+
+    code: str
+    """Code of the instrument."""
+    items: tuple[ItemFacts, ...]
+    """Its items in this issue."""
+
+    @property
+    def passing(self) -> tuple[ItemFacts, ...]:
+        """Those at or above the pass mark."""
+        return tuple(item for item in self.items if item.passes)
+
+    @property
+    def failing(self) -> tuple[ItemFacts, ...]:
+        """Those below it."""
+        return tuple(item for item in self.items if item.fails)
+
+    @property
+    def unscored(self) -> tuple[ItemFacts, ...]:
+        """Those without a score."""
+        return tuple(item for item in self.items if item.score is None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueFacts:
+    """One issue."""
+
+    issue: Issue
+    """The issue."""
+    instruments: tuple[InstrumentFacts, ...]
+    """Its instruments in official order, those without an item left out."""
+    items: tuple[ItemFacts, ...]
+    """Its items in print order."""
+
+    @property
+    def scored(self) -> tuple[ItemFacts, ...]:
+        """The items with a score."""
+        return tuple(item for item in self.items if item.score is not None)
+
+    @property
+    def failing(self) -> tuple[ItemFacts, ...]:
+        """The items below the pass mark."""
+        return tuple(item for item in self.items if item.fails)
+
+    @property
+    def near(self) -> tuple[ItemFacts, ...]:
+        """The items that pass narrowly."""
+        return tuple(item for item in self.items if item.is_near)
+
+    @property
+    def standing(self) -> Standing:
+        """How the issue stands."""
+        if not self.scored:
+            return Standing.UNSCORED
+        if self.failing:
+            return Standing.FAIL
+        if len(self.scored) < len(self.items):
+            return Standing.PARTIAL
+        return Standing.NEAR if self.near else Standing.PASS
+
+
+def issue_facts(framework: Framework, record: Record, code: str) -> IssueFacts:
+    """Gather what there is to say of an issue. Raises KeyError for an unknown one."""
+    issue = framework.issues[code]
+    answers = measures_by_item(record)
+    items = tuple(
+        _item(framework.nodes[item], record, answers.get(item, ())) for item in issue.items
+    )
+    of_instrument = {item.code: framework.instrument_of(item.code) for item in items}
+    instruments = tuple(
+        InstrumentFacts(
+            code=node.code,
+            items=tuple(item for item in items if of_instrument[item.code] == node),
+        )
+        for node in framework.instruments
+        if node in of_instrument.values()
+    )
+    return IssueFacts(issue=issue, instruments=instruments, items=items)
+
+
+def _item(node: Node, record: Record, measures: tuple[str, ...]) -> ItemFacts:
+    score = record.score(node.code)
+    margin = Decimal(0) if score is None else score - record.settings.pass_mark
+    return ItemFacts(
+        code=node.code,
+        title=node.title,
+        score=score,
+        margin_points=margin,
+        is_near=score is not None and 0 <= margin < record.settings.near_points,
+        previous=record.score(node.code, ScoreKind.PREVIOUS),
+        reference=record.score(node.code, ScoreKind.REFERENCE),
+        measures=measures,
+    )

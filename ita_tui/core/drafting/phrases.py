@@ -1,0 +1,180 @@
+"""The phrases that drafts are made of: a file of templates that an office can edit.
+
+Nothing in the file can run. A template is text with ``{names}``; a name is looked up in a table of
+texts and never followed further, and what is put in is not looked at again.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.shape import join
+from ita_tui.core.thai.clean import clean
+from ita_tui.core.toml_text import parse_toml
+from ita_tui.words import drafting as words
+
+FORMAT = "ita-phrases/1"
+
+LONGEST_PHRASE = 1000
+"""Characters of one phrase; a longer one is no phrase of an office."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """What the format says of one phrase."""
+
+    required: tuple[str, ...] = ()
+    """Names that must stand in it: without them the draft would leave out what it is for."""
+    optional: tuple[str, ...] = ()
+    """Further names that may stand in it."""
+    cue: str = ""
+    """Words that must stand in it, so that a reader knows whether items pass or fail."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that may stand in it."""
+        return (*self.required, *self.optional)
+
+
+_OPENING = Slot(required=("agency", "year", "issue", "title"), optional=("pass_mark",))
+_OF_INSTRUMENT = ("instruments", "items")
+_OF_MEASURES = Slot(required=("measures",), optional=("agency", "number"))
+
+SLOTS: Mapping[str, Slot] = {
+    "opening.pass": _OPENING,
+    "opening.near": _OPENING,
+    "opening.fail": Slot(required=_OPENING.required, optional=("pass_mark", "count", "total")),
+    "opening.partial": _OPENING,
+    "opening.unscored": _OPENING,
+    "items.below": Slot(required=("item", "points"), cue=words.BELOW),
+    "items.above": Slot(required=("item", "points")),
+    "items.at": Slot(required=("item",)),
+    "items.rose": Slot(required=("item", "points")),
+    "items.fell": Slot(required=("item", "points")),
+    "instruments.all_pass": Slot(required=("instruments",), cue=words.ALL_PASS),
+    "instruments.some_pass": Slot(required=_OF_INSTRUMENT, cue=words.PASS_LIST),
+    "instruments.except": Slot(required=_OF_INSTRUMENT, cue=words.EXCEPT),
+    "instruments.fail": Slot(required=("items",), optional=("instruments",), cue=words.FAIL_LIST),
+    "instruments.all_fail": Slot(required=_OF_INSTRUMENT, cue=words.FAIL_LIST),
+    "instruments.unscored": Slot(required=_OF_INSTRUMENT),
+    "near.alone": Slot(required=("items",)),
+    "near.also": Slot(required=("items",)),
+    "extremes.both": Slot(required=("best", "worst")),
+    "extremes.best": Slot(required=("best",)),
+    "extremes.even": Slot(required=("score",)),
+    "moved.previous": Slot(required=("changes",)),
+    "moved.reference": Slot(required=("changes",), optional=("reference",)),
+    "moved.up": Slot(required=("count",)),
+    "moved.down": Slot(required=("count",)),
+    "moved.same": Slot(required=("count",)),
+    "moved.higher": Slot(required=("count",)),
+    "moved.lower": Slot(required=("count",)),
+    "moved.level": Slot(required=("count",)),
+    "measures.one": Slot(required=("title",), optional=("owners", "period")),
+    "measures.without_owners": Slot(),
+    "measures.without_period": Slot(),
+    "measures.answer_all": _OF_MEASURES,
+    "measures.answer": Slot(
+        required=("items", "measures"), optional=("agency", "number"), cue=words.FAIL_LIST
+    ),
+    "measures.none": Slot(optional=("agency",)),
+    "measures.none_despite": _OF_MEASURES,
+    "measures.none_for": Slot(required=("items",), optional=("agency",), cue=words.FAIL_LIST),
+    "measures.also": _OF_MEASURES,
+    "measures.keep": _OF_MEASURES,
+}
+"""Every phrase there is, by its dotted key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A complete set of phrases, each checked against its slot."""
+
+    templates: Mapping[str, str]
+    """Template by dotted key; every key of ``SLOTS``."""
+
+    def say(self, key: str, **values: str) -> str:
+        """The phrase with these values in it; names that it does not use are left out.
+
+        Raises KeyError for a phrase or a name that there is not.
+        """
+        return _NAME.sub(lambda found: values[found[1]], self.templates[key])
+
+
+_NAME = re.compile(r"\{([a-z_]+)\}")
+
+
+def parse_phrases(text: str) -> tuple[Phrases | None, tuple[Problem, ...]]:
+    """Read phrases from TOML text; None where anything is wrong that a draft would suffer from."""
+    found, problem = parse_toml(text)
+    return (None, (problem,)) if problem else read_phrases(found)
+
+
+def read_phrases(found: Mapping[str, Any]) -> tuple[Phrases | None, tuple[Problem, ...]]:
+    """Read phrases from parsed TOML; never raises for what it holds."""
+    if found.get("format") != FORMAT:
+        return None, (_error("unknown-format", words.not_phrases(known=FORMAT), "format"),)
+    templates: dict[str, str] = {}
+    problems: list[Problem] = []
+    for key, slot in SLOTS.items():
+        table, _, name = key.partition(".")
+        inside = found.get(table)
+        value = inside.get(name) if isinstance(inside, dict) else None
+        problems += _faults(key, slot, value)
+        if isinstance(value, str):
+            templates[key] = clean(value).strip()
+    problems += _unknown(found)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        return None, tuple(problems)
+    return Phrases(templates), tuple(problems)
+
+
+def _faults(key: str, slot: Slot, value: object) -> list[Problem]:
+    """What is wrong with one phrase."""
+    if value is None:
+        return [_error("missing-phrase", words.missing_phrase(), key)]
+    if not isinstance(value, str):
+        return [_error("wrong-type", words.phrase_is_no_text(), key)]
+    if len(value) > LONGEST_PHRASE:
+        return [_error("phrase-too-long", words.phrase_too_long(most=LONGEST_PHRASE), key)]
+    used = _NAME.findall(value)
+    if set("{}") & set(_NAME.sub("", value)):
+        return [_error("broken-name", words.broken_name(known=slot.names), key)]
+    unknown = [name for name in used if name not in slot.names]
+    if unknown:
+        message = words.unknown_name(name=unknown[0], known=slot.names)
+        return [_error("unknown-name", message, key)]
+    missing = [name for name in slot.required if name not in used]
+    if missing:
+        return [_error("missing-name", words.missing_name(name=missing[0]), key)]
+    if slot.cue not in value or (slot.cue and _contradicts(slot.cue, value)):
+        return [_error("missing-cue", words.missing_cue(cue=slot.cue), key)]
+    return []
+
+
+def _contradicts(cue: str, value: str) -> bool:
+    """Whether the cue stands there only with a "not" before it."""
+    negated = words.NOT + cue
+    return value.count(cue) == value.count(negated)
+
+
+def _unknown(found: Mapping[str, Any]) -> list[Problem]:
+    """Keys that no draft uses; a misspelt one is missing under its right name, too."""
+    known = {"format", *SLOTS}
+    tables = {key.partition(".")[0] for key in SLOTS}
+    problems = []
+    for name, value in found.items():
+        inside = value if name in tables and isinstance(value, dict) else None
+        for key in [join(name, it) for it in inside] if inside is not None else [join("", name)]:
+            if key not in known:
+                message = words.unknown_phrase()
+                problems.append(
+                    Problem(rule="unknown-key", severity=Severity.NOTE, message=message, at=key)
+                )
+    return problems
+
+
+def _error(rule: str, message: str, at: str) -> Problem:
+    return Problem(rule=rule, severity=Severity.ERROR, message=message, at=at)

@@ -1,0 +1,77 @@
+"""Drafting narratives from a screen: put in at once, or after the difference was shown."""
+
+from functools import partial
+
+from ita_tui.core.drafting.compare import compare
+from ita_tui.core.drafting.draft import draft
+from ita_tui.core.drafting.narratives import may_replace, put_draft, put_drafts
+from ita_tui.core.drafting.phrases import Phrases
+from ita_tui.core.problem import Severity
+from ita_tui.core.record import IssueText
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.phrases import load_phrases
+from ita_tui.ui.screens.draft_difference import DraftDifferenceScreen
+from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.view import View
+from ita_tui.ui.widgets.thai_words import words_of
+from ita_tui.words import drafting as words
+
+
+def draft_issue(screen: RecordScreen, view: View, issue: str) -> None:
+    """Draft one narrative; where the officer's words stand, ask first and show the difference."""
+    phrases = _phrases(screen, view)
+    if phrases is None:
+        return
+    text = draft(view.framework, view.record, issue, phrases)
+    before = view.record.issues.get(issue, IssueText()).narrative
+    if before == text:
+        screen.workbench.tell(words.draft_is_there())
+        return
+
+    def put() -> None:
+        edit = partial(put_draft, issue=issue, text=text)
+        screen.accept(edit, words.draft_put(code=issue))
+        screen.workbench.tell(words.draft_was_put(code=issue))
+
+    def decide(accepted: bool | None) -> None:
+        if accepted:
+            put()
+
+    if may_replace(view.record, issue):
+        put()
+    else:
+        runs = compare(before, text, words_of(screen))
+        screen.app.push_screen(DraftDifferenceScreen(issue, runs), decide)
+
+
+def draft_all(screen: RecordScreen, view: View) -> None:
+    """Draft every narrative that is empty or an untouched draft; tell how many were left."""
+    phrases = _phrases(screen, view)
+    if phrases is None:
+        return
+    if not view.framework.issues:
+        screen.workbench.tell(words.no_issues())
+        return
+    record = view.record
+    drafts = {
+        issue: draft(view.framework, record, issue, phrases) for issue in view.framework.issues
+    }
+    after = put_drafts(record, drafts)
+    changed = [issue for issue in drafts if after.issues.get(issue) != record.issues.get(issue)]
+    left = [issue for issue in drafts if not may_replace(record, issue)]
+    if changed:
+        screen.accept(partial(put_drafts, drafts=drafts), words.drafts_put(count=len(changed)))
+    screen.workbench.tell(words.drafts_were_put(count=len(changed), left=len(left)))
+
+
+def _phrases(screen: RecordScreen, view: View) -> Phrases | None:
+    """The phrases for this record; what is wrong with the office's own file is told."""
+    try:
+        phrases, problems = load_phrases(view.path.parent)
+    except StoreFault as fault:
+        screen.workbench.tell(str(fault), is_fault=True)
+        return None
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        told = "\n".join(problem.message for problem in problems)
+        screen.workbench.tell(told, is_fault=True)
+    return phrases
