@@ -16,6 +16,10 @@ TO_100 = "ถึง 100"
 GAIN = "ผลต่อรวม"
 OBJECTIVES = {"items": "น้อยข้อที่สุด", "points": "น้อยคะแนนที่สุด"}
 
+SEPARATOR = " · "
+SAVE_NEEDS_CHANGES = "--save ต้องใช้กับ --to หรือ --set"
+NOT_SAVED = "ยังไม่ได้แก้แฟ้ม ถ้าต้องการบันทึกเป็นค่าเป้าหมายของมาตรการ ให้สั่งซ้ำพร้อม --save"
+
 TARGETS_SAVED = "บันทึกแผนเป็นค่าเป้าหมาย"
 NOTHING_TO_SAVE = "ยังไม่มีข้อใดที่ลองเพิ่มคะแนน จึงไม่มีค่าเป้าหมายให้บันทึก"
 NOTHING_TO_CLEAR = "ยังไม่ได้ลองเปลี่ยนคะแนนข้อใด"
@@ -59,9 +63,51 @@ def target(*, code: str, score: str) -> str:
     return f"{code} ≥ {score}"
 
 
-TARGET_SEPARATOR = " · "
-
-
 def measure_title(*, code: str, title: str) -> str:
     """Title of a measure that is begun for an item that no measure answers."""
     return f"ยกระดับคะแนนข้อ {code} {title}"
+
+
+def between(*, low: str, high: str) -> str:
+    """Where a figure lies that cannot be computed yet."""
+    return f"{low}–{high} (ยังไม่ครบ)"
+
+
+def moved(*, before: str, after: str, difference: str) -> str:
+    """A figure of the record, and that of the sheet."""
+    return f"{before} → {after} ({difference})" if difference else f"{before} → {after}"
+
+
+def total(*, moves: str) -> str:
+    """The total, before and after."""
+    return f"คะแนนรวม {moves}"
+
+
+def possible(*, levels: Sequence[str]) -> str:
+    """The levels that are still possible."""
+    return f"ยังเป็นได้ {'/'.join(levels)}"
+
+
+def level(*, before: str, after: str) -> str:
+    """The level, before and after."""
+    return f"ระดับ {after}" if before == after else f"ระดับ {before} → {after}"
+
+
+def level_reached(*, level: str) -> str:
+    """The level is reached without raising anything."""
+    return f"ถึงระดับ {level} อยู่แล้ว ไม่ต้องเพิ่มคะแนนข้อใด"
+
+
+def planned(*, level: str, objective: str, count: int, points: str) -> str:
+    """How small the plan is."""
+    return f"แผนถึงระดับ {level} แบบ{OBJECTIVES[objective]}: เพิ่ม {count} ข้อ รวม {points} คะแนนของข้อ"
+
+
+def perhaps_less(*, points: str) -> str:
+    """The search was cut short: how much smaller another plan could be at most."""
+    return f"ยังตรวจไม่ครบทุกทาง แผนอื่นอาจเพิ่มน้อยกว่านี้ได้ไม่เกิน {points} คะแนน"
+
+
+def target_saved(*, measure: str, target: str) -> str:
+    """A target that was written."""
+    return f"ค่าเป้าหมายของ {measure}: {target}"

@@ -49,7 +49,7 @@ def with_target(text: str, code: str, score: Decimal) -> str:
     replaced, count = earlier.subn(wanted, text)
     if count:
         return replaced
-    return words.TARGET_SEPARATOR.join(part for part in (text, wanted) if part)
+    return words.SEPARATOR.join(part for part in (text, wanted) if part)
 
 
 def _answering(
