@@ -20,11 +20,14 @@ SEPARATOR = " · "
 SAVE_NEEDS_CHANGES = "--save ต้องใช้กับ --to หรือ --set"
 NOT_SAVED = "ยังไม่ได้แก้แฟ้ม ถ้าต้องการบันทึกเป็นค่าเป้าหมายของมาตรการ ให้สั่งซ้ำพร้อม --save"
 
+SIGN_PLANNED = "▲"
+CLEARED_ONE = "ข้อนี้ยังไม่ได้ลองเปลี่ยนคะแนน"
+TARGETS_THERE_ALREADY = "ค่าเป้าหมายเหล่านี้บันทึกไว้แล้ว"
+
 TARGETS_SAVED = "บันทึกแผนเป็นค่าเป้าหมาย"
 NOTHING_TO_SAVE = "ยังไม่มีข้อใดที่ลองเพิ่มคะแนน จึงไม่มีค่าเป้าหมายให้บันทึก"
 NOTHING_TO_CLEAR = "ยังไม่ได้ลองเปลี่ยนคะแนนข้อใด"
 CHOOSE_LEVEL = "เลือกระดับที่ต้องการ"
-CHOOSE_LEVEL_FIRST = "กด l เลือกระดับที่ต้องการก่อน"
 
 
 def missing_scores(*, named: Sequence[str]) -> str:
@@ -111,3 +114,26 @@ def perhaps_less(*, points: str) -> str:
 def target_saved(*, measure: str, target: str) -> str:
     """A target that was written."""
     return f"ค่าเป้าหมายของ {measure}: {target}"
+
+
+def objective_shown(*, objective: str) -> str:
+    """What a plan will have as little of as can be."""
+    return f"แผนจะหาทางที่{OBJECTIVES[objective]} (y สลับ) · กด l เลือกระดับที่ต้องการ"
+
+
+def planned_short(*, level: str, objective: str, count: int, points: str) -> str:
+    """The plan on the sheet."""
+    shown = f"{SIGN_PLANNED} แผนถึง {level} แบบ{OBJECTIVES[objective]} (y สลับ)"
+    return f"{shown}: {count} ข้อ รวม {points} คะแนน"
+
+
+def level_hint(*, min_total: str, min_instrument: str | None) -> str:
+    """What a level asks for."""
+    if min_instrument is None:
+        return f"คะแนนรวม {min_total} ขึ้นไป"
+    return f"คะแนนรวม {min_total} และทุกเครื่องมือ {min_instrument} ขึ้นไป"
+
+
+def targets_saved(*, count: int) -> str:
+    """Targets were written into measures."""
+    return f"บันทึกค่าเป้าหมาย {count} ข้อไว้ที่มาตรการแล้ว กด Ctrl+Z เพื่อย้อนกลับ"

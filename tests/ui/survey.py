@@ -26,6 +26,7 @@ PLACES = {
     "coverage": ("f4", "c"),
     "problems": ("f5",),
     "records": ("f9",),
+    "whatif": ("f3", "w"),
 }
 """The keys that lead to each screen."""
 DIALOGS = {
@@ -37,6 +38,7 @@ DIALOGS = {
     "marked form": ("f4", "space", "b"),
     "filter": ("f4", "f"),
     "new record": ("f9", "n"),
+    "level to reach": ("f3", "w", "l"),
     "palette": ("f2", "ctrl+p"),
     "search": ("f2", "ctrl+f"),
     **{f"help of {name}": (*place, "f1") for name, place in PLACES.items()},

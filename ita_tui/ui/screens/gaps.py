@@ -38,6 +38,7 @@ class GapsScreen(RecordScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "write", keys.WRITE_NARRATIVE),
         Binding("k", "switch_kind", keys.SWITCH_KIND),
+        Binding("w", "app.go('whatif')", keys.WHATIF),
     ]
 
     def __init__(self) -> None:

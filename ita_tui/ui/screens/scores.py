@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from functools import partial
+from typing import ClassVar
 
 from textual import on
+from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.widget import Widget
 
@@ -24,6 +26,9 @@ class ScoresScreen(RecordScreen):
     CSS_PATH = "scores.tcss"
     OWN_KEYS = keys.SCORES
     HELP_TOPIC = "scores"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("w", "app.go('whatif')", keys.WHATIF),
+    ]
 
     def compose_body(self) -> Iterable[Widget]:
         """The grid and the detail pane."""
