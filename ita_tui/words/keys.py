@@ -112,7 +112,7 @@ SCORES = (
 )
 GAPS = (
     ("Tab", NEXT_PANE, "app.focus_next"),
-    ("Enter", "เพิ่มมาตรการให้ข้อนี้", "screen.press('enter')"),
+    ("Enter", "เพิ่มมาตรการ", "screen.press('enter')"),
     ("n", WRITE_NARRATIVE, "screen.write"),
     ("k", SWITCH_KIND, "screen.switch_kind"),
     ("w", WHATIF, "app.go('whatif')"),
