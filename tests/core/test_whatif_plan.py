@@ -59,11 +59,11 @@ def every_way(sheet: Sheet, level: Level) -> list[tuple[int, int]]:
     levels = sheet.framework.levels
     good = levels[: levels.index(level) + 1]
     codes = [leaf.code for leaf in sheet.framework.leaves]
-    room = [int((HUNDRED - (sheet.now(code) or 0)) * 100) for code in codes]
+    room = [int((HUNDRED - (sheet.score(code) or 0)) * 100) for code in codes]
     found = []
     for way in product(*(range(most + 1) for most in room)):
         raised = {
-            code: (sheet.now(code) or Decimal(0)) + Decimal(cents).scaleb(-2)
+            code: (sheet.score(code) or Decimal(0)) + Decimal(cents).scaleb(-2)
             for code, cents in zip(codes, way, strict=True)
         }
         if assessed(sheet.with_scores(raised)).level in good:
@@ -96,7 +96,7 @@ def test_a_plan_reaches_its_level_and_raises_what_it_says(
         reached = assessed(sheet.with_plan(plan.scores)).level
         assert reached is not None
         assert levels.index(reached) <= levels.index(level)
-        rises = {code: score - (sheet.now(code) or 0) for code, score in plan.scores.items()}
+        rises = {code: score - (sheet.score(code) or 0) for code, score in plan.scores.items()}
         assert all(rise > 0 for rise in rises.values())
         assert all(score <= 100 for score in plan.scores.values())
         assert sum(rises.values(), Decimal(0)) == plan.raised_points

@@ -58,12 +58,12 @@ def test_changes_stand_in_tree_order_those_of_a_plan_above_those_by_hand(sheet: 
     by_hand = sheet.with_score("o17", Decimal(80)).with_score("e9", Decimal(85))
     both = by_hand.with_plan({"o17": Decimal(90), "i1": Decimal(99)})
     assert list(both.changes) == ["i1", "e9", "o17"]
-    assert both.now("o17") == 90
+    assert both.score("o17") == 90
     assert both.with_plan({}) == by_hand
     by_hand_again = both.with_score("o17", Decimal(85))
-    assert by_hand_again.now("o17") == 85
+    assert by_hand_again.score("o17") == 85
     assert by_hand_again.by_plan == {"i1": Decimal(99)}
-    assert both.with_score("i1", None).now("i1") == sheet.before("i1")
+    assert both.with_score("i1", None).score("i1") == sheet.before("i1")
 
 
 def test_gains_are_points_of_the_total_not_rounded_and_the_largest_stands_first(

@@ -115,7 +115,7 @@ def _size(raised: Raise, objective: Objective) -> tuple[int, int]:
 def _scores(sheet: Sheet, found: Countable, raised: Raise) -> dict[str, Decimal]:
     scores = {}
     for index, code in enumerate(found.adjustable):
-        score = sheet.now(code)
+        score = sheet.score(code)
         if index in raised.amounts and score is not None:
             scores[code] = score + Decimal(raised.amounts[index]).scaleb(-2)
     return scores
@@ -130,7 +130,7 @@ def goal_of(sheet: Sheet, found: Countable, level: Level) -> Goal:
     codes = [node.code for node in framework.instruments]
     groups = [codes.index(_instrument(framework, code)) for code in found.adjustable]
     weights = [exact_weight(framework, code) for code in found.adjustable]
-    scores = [Fraction(sheet.now(code) or 0) for code in found.adjustable]
+    scores = [Fraction(sheet.score(code) or 0) for code in found.adjustable]
     points = [Fraction(0)] * len(codes)
     for group, weight, score in zip(groups, weights, scores, strict=True):
         points[group] += weight * score

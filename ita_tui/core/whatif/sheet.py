@@ -39,7 +39,7 @@ class Sheet:
         """The record's own score of a node; None where there is none."""
         return self.record.score(code)
 
-    def now(self, code: str) -> Decimal | None:
+    def score(self, code: str) -> Decimal | None:
         """The score of a node on the sheet; None where there is none."""
         changed = self.by_plan.get(code, self.by_hand.get(code))
         return self.before(code) if changed is None else changed
@@ -79,7 +79,7 @@ class Sheet:
         raised = {
             code: score
             for code, score in self.by_plan.items()
-            if code in framework.nodes and ((now := sheet.now(code)) is None or score > now)
+            if code in framework.nodes and ((now := sheet.score(code)) is None or score > now)
         }
         sheet = sheet.with_plan(raised)
         idle = set(uncounted(sheet))
@@ -137,7 +137,7 @@ def gain_of(sheet: Sheet, code: str) -> Gain | None:
 
     The pass mark is the office's own rule for one item; a node above items is held to it as well.
     """
-    score = sheet.now(code)
+    score = sheet.score(code)
     if score is None:
         return None
     weight = effective_weight(sheet.framework, code)

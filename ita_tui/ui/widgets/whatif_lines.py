@@ -63,7 +63,7 @@ def _title_cells(width_cells: int) -> int:
 def _tried(sheet: Sheet, code: str, draft: str | None) -> tuple[str, str]:
     if draft is not None:
         return right_fitted(draft, NUMBER_CELLS - 1) + " ", DRAFT_STYLE
-    tried = sheet.now(code)
+    tried = sheet.score(code)
     if tried is None or tried == sheet.before(code):
         return " " * NUMBER_CELLS, ""
     sign = words.SIGN_PLANNED if code in sheet.by_plan else " "

@@ -117,7 +117,7 @@ class WhatIfList(LineList):
     def action_edit(self) -> None:
         """Edit the score that stands on the row."""
         if self._draft is None and self._sheet is not None and self.chosen is not None:
-            score = self._sheet.now(self.chosen)
+            score = self._sheet.score(self.chosen)
             self._set_draft(Draft("" if score is None else format_score(score)))
 
     def action_clear(self) -> None:
