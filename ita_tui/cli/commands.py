@@ -20,6 +20,7 @@ COMMANDS = {
     "merge": "ita_tui.cli.merge",
     "explain": "ita_tui.cli.explain",
     "draft": "ita_tui.cli.draft",
+    "whatif": "ita_tui.cli.whatif",
     "doctor": "ita_tui.cli.doctor",
 }
 """Command word → module with ``add_arguments(parser)`` and ``run(options) -> exit code``."""

@@ -16,6 +16,7 @@ _LATER = {
     "measures": ("ita_tui.ui.screens.measures", "MeasuresScreen"),
     "timeline": ("ita_tui.ui.screens.timeline", "TimelineScreen"),
     "coverage": ("ita_tui.ui.screens.coverage", "CoverageScreen"),
+    "whatif": ("ita_tui.ui.screens.whatif", "WhatIfScreen"),
     "problems": ("ita_tui.ui.screens.problems", "ProblemsScreen"),
     "records": ("ita_tui.ui.screens.records", "RecordsScreen"),
 }

@@ -84,6 +84,17 @@ KEEP_WORDS = "เก็บข้อความเดิม"
 NEW_RECORD = "สร้างแฟ้มใหม่"
 OPEN_RECORD = "เปิดแฟ้ม"
 
+WHATIF = "ลองปรับคะแนน"
+TAKE_TRIED = "รับค่าแล้วลงแถวถัดไป"
+EDIT_TRIED = "แก้คะแนนที่ลอง"
+CLEAR_TRIED = "กลับเป็นคะแนนในแฟ้ม"
+CLEAR_ALL_TRIED = "ล้างที่ลองทั้งหมด"
+SORT_TRIED = "เรียงตามผลต่อคะแนนรวม/ตามโครงสร้าง"
+PLAN_TO_LEVEL = "หาแผนให้ถึงระดับ"
+SWITCH_OBJECTIVE = "สลับน้อยข้อที่สุด/น้อยคะแนนที่สุด"
+SAVE_TARGETS = "บันทึกเป็นค่าเป้าหมาย"
+BACK_TO_GAPS = "กลับไปช่องว่าง"
+
 KEY_NAMES = {"delete": "Delete", "space": "Space", "enter": "Enter", "escape": "Esc"}
 """What stands on a key that the toolkit calls otherwise."""
 
@@ -109,13 +120,15 @@ SCORES = (
     ("^F", FIND, "app.find"),
     ("^Z", UNDO, "app.undo"),
     ("", "วางจาก Excel ได้", "app.help"),
+    ("w", WHATIF, "app.go('whatif')"),
 )
 GAPS = (
     ("Tab", NEXT_PANE, "app.focus_next"),
-    ("Enter", "เพิ่มมาตรการให้ข้อนี้", "screen.press('enter')"),
+    ("Enter", "เพิ่มมาตรการ", "screen.press('enter')"),
     ("n", WRITE_NARRATIVE, "screen.write"),
     ("g", "ร่างให้", "screen.draft"),
     ("k", SWITCH_KIND, "screen.switch_kind"),
+    ("w", WHATIF, "app.go('whatif')"),
 )
 MEASURES = (
     ("a", "เพิ่ม", "screen.add_measure"),
@@ -193,4 +206,14 @@ HELP_KEYS = (("Esc", CLOSE, "screen.close"),)
 CHOOSER = (
     ("Enter", CHOOSE, "screen.take"),
     ("Esc", CANCEL, "screen.cancel"),
+)
+WHATIF_KEYS = (
+    ("Enter", "รับ", "screen.press('enter')"),
+    ("l", "ถึงระดับ", "screen.plan"),
+    ("y", "แบบแผน", "screen.switch_objective"),
+    ("^S", "เก็บเป้าหมาย", "screen.save_targets"),
+    ("Del", "คืนค่า", "screen.press('delete')"),
+    ("r", "ล้าง", "screen.clear_all"),
+    ("o", "เรียง", "screen.sort"),
+    ("Esc", "กลับ", "screen.back"),
 )

@@ -26,6 +26,7 @@ PLACES = {
     "coverage": ("f4", "c"),
     "problems": ("f5",),
     "records": ("f9",),
+    "whatif": ("f3", "w"),
 }
 """The keys that lead to each screen."""
 DIALOGS = {
@@ -40,6 +41,7 @@ DIALOGS = {
     "reason form": ("f5", "s"),
     "memo form": ("f5", "m"),
     "results form": ("f5", "r"),
+    "level to reach": ("f3", "w", "l"),
     "palette": ("f2", "ctrl+p"),
     "search": ("f2", "ctrl+f"),
     "explanation": ("f2", "x"),

@@ -14,7 +14,7 @@ from tests.ui.survey import DIALOGS, PLACES, go_to, survey
 THAI = re.compile("[ก-๛]")
 LATIN_WORD = re.compile("[A-Za-z]{4,}")
 KEY_NAMES = {"Enter", "Space", "Delete", "Backspace", "Home", "PageUp", "PageDown", "Ctrl", "Shift"}
-PROPER_NAMES = {"Excel", "Word", "Service", "TOML", "sample", "toml"}
+PROPER_NAMES = {"Excel", "Word", "Service", "Gift", "Policy", "TOML", "sample", "toml"}
 IN_THE_FILE = {"history", "settings", "pass", "mark"}
 ALLOWED = KEY_NAMES | PROPER_NAMES | IN_THE_FILE
 HOSTILE = {

@@ -22,6 +22,7 @@ SCREENS = {
     "coverage": ("f4", "c"),
     "problems": ("f5",),
     "records": ("f9",),
+    "whatif": ("f3", "w"),
     "help": ("f1",),
 }
 """Every place that has letter shortcuts, and the keys that lead there."""

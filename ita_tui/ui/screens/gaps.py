@@ -41,6 +41,7 @@ class GapsScreen(RecordScreen):
         # The second keys are for the editor, where a letter is written; the palette offers them.
         Binding("g,ctrl+g", "draft", keys.DRAFT_NARRATIVE),
         Binding("G,ctrl+t", "draft_all", keys.DRAFT_ALL),
+        Binding("w", "app.go('whatif')", keys.WHATIF),
     ]
 
     def __init__(self) -> None:

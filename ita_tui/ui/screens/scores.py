@@ -29,6 +29,7 @@ class ScoresScreen(RecordScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("x", "explain", keys.EXPLAIN_CHOSEN),
         Binding("l", "explain_level", keys.EXPLAIN_LEVEL),
+        Binding("w", "app.go('whatif')", keys.WHATIF),
     ]
 
     def compose_body(self) -> Iterable[Widget]:

@@ -1,0 +1,140 @@
+"""What ``ita-tui whatif`` tells: total, instruments, level, what was changed and what was saved."""
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from ita_tui.cli.json_text import number, print_json
+from ita_tui.cli.output import print_table
+from ita_tui.core.assessment import Assessment
+from ita_tui.core.record import Record
+from ita_tui.core.scores.rollup import effective_weight
+from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.whatif.plan import NoPlan, Plan
+from ita_tui.core.whatif.sheet import Sheet, assessed, gains, most_gain_first
+from ita_tui.render.whatif_lines import figure_of, standing_lines
+from ita_tui.words import cli as cli_words
+from ita_tui.words import whatif as words
+from ita_tui.words.measures import saved as saved_words
+
+
+def report(
+    path: Path,
+    sheet: Sheet,
+    plan: Plan | NoPlan | None,
+    *,
+    saved: Record | None,
+    options: Namespace,
+) -> None:
+    """Tell what the sheet gives; without a level and without changes, what each item could give."""
+    is_looking = options.to is None and not options.changes
+    if options.json:
+        document = _document(sheet, plan)
+        if is_looking:
+            document["gains"] = _gains(sheet)
+        if saved is not None:
+            document["targets"] = _targets(sheet.record, saved)
+        print_json(document)
+        return
+    record = sheet.record
+    print(cli_words.heading(agency=record.agency.name, year=record.fiscal_year_be))
+    _print_table(sheet, is_looking=is_looking)
+    for line in standing_lines(sheet):
+        print(line)
+    if isinstance(plan, Plan):
+        _print_plan(plan)
+    if saved is not None:
+        _print_saved(path, record, saved)
+    elif sheet.changes:
+        print(words.NOT_SAVED)
+
+
+def _document(sheet: Sheet, plan: Plan | NoPlan | None) -> dict[str, Any]:
+    found = assessed(sheet)
+    document = {
+        **_standing(sheet, found),
+        "possible": [level.title for level in found.possible],
+        "changes": [_change(sheet, code) for code in sheet.changes],
+        "before": _standing(sheet, assessed(sheet.cleared())),
+    }
+    if isinstance(plan, Plan):
+        document["raised_points"] = number(plan.raised_points)
+        document["least_points"] = number(plan.least_points)
+    return document
+
+
+def _standing(sheet: Sheet, found: Assessment) -> dict[str, Any]:
+    return {
+        "total": number(found.total.computed),
+        "instruments": {
+            node.code: number(figure_of(found, node.code)) for node in sheet.framework.instruments
+        },
+        "level": found.level.title if found.level else None,
+    }
+
+
+def _change(sheet: Sheet, code: str) -> dict[str, Any]:
+    before, after = sheet.before(code), sheet.changes[code]
+    weight = effective_weight(sheet.framework, code)
+    return {
+        "code": code,
+        "from": number(before),
+        "to": number(after),
+        "gain_points": None if before is None else number((after - before) * weight),
+    }
+
+
+def _gains(sheet: Sheet) -> list[dict[str, Any]]:
+    return [
+        {
+            "code": gain.code,
+            "from": number(gain.score),
+            "to_pass": number(gain.to_pass),
+            "to_100": number(gain.to_100),
+        }
+        for gain in most_gain_first(gains(sheet))
+    ]
+
+
+def _targets(before: Record, saved: Record) -> list[dict[str, str]]:
+    return [
+        {"measure": key, "target": measure.target}
+        for key, measure in saved.measures.items()
+        if measure != before.measures.get(key)
+    ]
+
+
+def _print_table(sheet: Sheet, *, is_looking: bool) -> None:
+    from ita_tui.render.whatif_tables import changes_table, gains_table
+
+    if is_looking:
+        print_table(gains_table(sheet, most_gain_first(gains(sheet))))
+    elif sheet.changes:
+        print_table(changes_table(sheet))
+
+
+def _print_plan(plan: Plan) -> None:
+    if not plan.scores:
+        print(words.level_reached(level=plan.level.title))
+        return
+    print(
+        words.planned(
+            level=plan.level.title,
+            objective=plan.objective.value,
+            count=len(plan.scores),
+            points=format_score(plan.raised_points),
+        )
+    )
+    if plan.least_points < plan.raised_points:
+        print(words.perhaps_less(points=format_score(plan.raised_points - plan.least_points)))
+
+
+def _print_saved(path: Path, before: Record, saved: Record) -> None:
+    changed = _targets(before, saved)
+    if not changed:
+        print(words.NOTHING_TO_SAVE, file=sys.stderr)
+        return
+    for entry in changed:
+        print(words.target_saved(measure=entry["measure"], target=entry["target"]))
+    print(saved_words(path=path))

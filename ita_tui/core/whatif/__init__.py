@@ -1,0 +1,1 @@
+"""What if some scores were different: the sheet, the least that reaches a level, the targets."""

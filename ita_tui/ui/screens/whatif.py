@@ -1,0 +1,229 @@
+"""ลองปรับคะแนน: scores tried on a sheet, and the least that reaches a level; the record stays."""
+
+from collections.abc import Iterable
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from ita_tui.core.framework import Level
+from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.whatif.plan import NoPlan, Objective, Plan, plan_to
+from ita_tui.core.whatif.sheet import Sheet
+from ita_tui.core.whatif.targets import set_targets, targets_of
+from ita_tui.render.whatif_lines import standing_lines
+from ita_tui.ui.choice import Choice
+from ita_tui.ui.screens.list_screen import ListScreen
+from ita_tui.ui.view import View
+from ita_tui.ui.widgets.whatif_lines import heading_line, row_codes
+from ita_tui.ui.widgets.whatif_list import WhatIfList
+from ita_tui.words import keys
+from ita_tui.words import whatif as words
+
+
+class WhatIfScreen(ListScreen):
+    """What the figures would be, over a list of scores to try."""
+
+    CSS_PATH = "whatif.tcss"
+    OWN_KEYS = keys.WHATIF_KEYS
+    HELP_TOPIC = "whatif"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("l", "plan", keys.PLAN_TO_LEVEL),
+        Binding("y", "switch_objective", keys.SWITCH_OBJECTIVE),
+        Binding("ctrl+s", "save_targets", keys.SAVE_TARGETS, key_display="^S"),
+        Binding("r", "clear_all", keys.CLEAR_ALL_TRIED),
+        Binding("o", "sort", keys.SORT_TRIED),
+        Binding("escape", "back", keys.BACK_TO_GAPS),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sheet: Sheet | None = None
+        self._plan: Plan | None = None
+        self._planned_from: object = None
+        self._objective = Objective.ITEMS
+        self._by_gain = True
+
+    def compose_body(self) -> Iterable[Widget]:
+        """How the sheet stands, and its rows."""
+        yield Static(id="whatif-total")
+        yield Static(id="whatif-instruments")
+        yield Static(id="whatif-told")
+        yield Static(id="whatif-heading")
+        yield WhatIfList(id="whatif-list")
+
+    @property
+    def _rows(self) -> WhatIfList:
+        return self.query_one(WhatIfList)
+
+    def watch_view(self, before: View | None, view: View | None) -> None:  # type: ignore[override]
+        """Keep the tried scores on the record as it now stands; another record begins anew."""
+        if view is None:
+            return
+        if self._sheet is None or before is None or before.path != view.path:
+            self._sheet, self._plan = Sheet(framework=view.framework, record=view.record), None
+        else:
+            self._sheet = self._sheet.moved_to(view.framework, view.record)
+        self.redraw()
+
+    def fill(self, view: View) -> None:
+        """Draw the sheet: how it stands, and every row."""
+        sheet = self._sheet
+        if sheet is None:
+            return
+        total, instruments = standing_lines(sheet)
+        self.query_one("#whatif-total", Static).update(Content(total))
+        self.query_one("#whatif-instruments", Static).update(Content(instruments))
+        self.query_one("#whatif-heading", Static).update(heading_line(self._rows.width_cells))
+        self._rows.fill(sheet, row_codes(sheet, by_gain=self._by_gain))
+        self._tell_draft(WhatIfList.DraftChanged(""))
+
+    def _put(self, sheet: Sheet) -> None:
+        """Show another sheet; a plan of which nothing is left is no plan."""
+        self._sheet = sheet
+        if not sheet.by_plan:
+            self._plan = None
+        self.redraw()
+
+    @property
+    def _is_as_planned(self) -> bool:
+        """Whether the sheet is what the plan made of it, on the scores that it began from."""
+        return self._sheet is not None and self._planned_from == _start_of(self._sheet)
+
+    @on(WhatIfList.DraftChanged)
+    def _tell_draft(self, message: WhatIfList.DraftChanged) -> None:
+        line = self.query_one("#whatif-told", Static)
+        line.set_class(message.refused, "-refused")
+        line.update(Content(message.told or self._plan_line()), layout=False)
+
+    def _plan_line(self) -> str:
+        if self._plan is None or not self._is_as_planned:
+            return words.objective_shown(objective=self._objective.value)
+        return words.planned_short(
+            level=self._plan.level.title,
+            objective=self._plan.objective.value,
+            count=len(self._plan.scores),
+            points=format_score(self._plan.raised_points),
+        )
+
+    @on(WhatIfList.Tried)
+    def _try(self, message: WhatIfList.Tried) -> None:
+        if self._sheet is None:
+            return
+        tried = self._sheet.with_score(message.code, message.score)
+        if message.score is None and tried == self._sheet:
+            self.workbench.tell(words.CLEARED_ONE)
+        self._put(tried)
+
+    # --- plans ---------------------------------------------------------------------------
+
+    def action_plan(self) -> None:
+        """Ask for a level, and fill in the least that reaches it."""
+        from ita_tui.ui.screens.chooser import Chooser
+
+        sheet = self._sheet if self._take_draft() else None
+        if sheet is None:
+            return
+        levels = sheet.framework.levels
+        choices = [Choice(str(place), it.title, _asks(it)) for place, it in enumerate(levels)]
+
+        def plan(chosen: str | None) -> None:
+            if chosen is not None:
+                self._plan_to(levels[int(chosen)])
+
+        self.app.push_screen(Chooser(words.CHOOSE_LEVEL, choices), plan)
+
+    def _plan_to(self, level: Level) -> None:
+        if self._sheet is None:
+            return
+        found = plan_to(self._sheet, level, self._objective)
+        if isinstance(found, NoPlan):
+            self.workbench.tell(found.reason, is_fault=True)
+            return
+        self._plan = found
+        if not found.scores:
+            self.workbench.tell(words.level_reached(level=level.title))
+        elif found.least_points < found.raised_points:
+            points = format_score(found.raised_points - found.least_points)
+            self.workbench.tell(words.perhaps_less(points=points))
+        planned = self._sheet.with_plan(found.scores)
+        self._planned_from = _start_of(planned)
+        self._put(planned)
+
+    def action_switch_objective(self) -> None:
+        """Have as little of the other thing; a plan that is on the sheet is made anew."""
+        kinds = list(Objective)
+        self._objective = kinds[(kinds.index(self._objective) + 1) % len(kinds)]
+        if self._plan is not None:
+            self._plan_to(self._plan.level)
+        else:
+            self.redraw()
+
+    def action_save_targets(self) -> None:
+        """Write what was raised into the measures, as one edit."""
+        sheet = self._sheet if self._take_draft() else None
+        if sheet is None:
+            return
+        targets = targets_of(sheet.record, sheet.changes)
+        edit = partial(set_targets, framework=sheet.framework, changes=targets)
+        if not targets:
+            self.workbench.tell(words.NOTHING_TO_SAVE)
+        elif edit(sheet.record) is sheet.record:
+            self.workbench.tell(words.TARGETS_THERE_ALREADY)
+        else:
+            self.accept(edit, words.TARGETS_SAVED)
+            self.workbench.tell(words.targets_saved(count=len(targets)))
+
+    def _take_draft(self) -> bool:
+        """Take what is being typed at once; False where it is refused and stays on its row."""
+        tried, refusal = self._rows.hand_in()
+        if refusal:
+            self._tell_draft(WhatIfList.DraftChanged(refusal, refused=True))
+        if tried is not None:
+            self._try(tried)
+        return not refusal
+
+    # --- the sheet -----------------------------------------------------------------------
+
+    def action_clear_all(self) -> None:
+        """Begin anew with the record's scores."""
+        if self._sheet is None:
+            return
+        if not self._sheet.changes:
+            self.workbench.tell(words.NOTHING_TO_CLEAR)
+        self._put(self._sheet.cleared())
+
+    def action_sort(self) -> None:
+        """Change between the order of gains and the order of the tree."""
+        self._by_gain = not self._by_gain
+        self.redraw()
+
+    def action_back(self) -> None:
+        """Leave what is being typed; where nothing is, go back to the gaps."""
+        if self._rows.is_editing:
+            self._rows.cancel_draft()
+        else:
+            self.app.switch_mode("gaps")
+
+    def hand_in(self) -> str:
+        """Take what is being typed; it is no part of the record, so nothing is lost if not."""
+        if not self._take_draft():
+            self._rows.cancel_draft()
+        return ""
+
+
+def _start_of(sheet: Sheet) -> object:
+    """What a plan depends on, and the plan itself; not the rest of the record."""
+    return sheet.record.scores, sheet.by_hand, sheet.by_plan
+
+
+def _asks(level: Level) -> str:
+    least = level.min_instrument
+    return words.level_hint(
+        min_total=format_score(level.min_total),
+        min_instrument=None if least is None else format_score(least),
+    )

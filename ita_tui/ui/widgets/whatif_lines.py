@@ -1,0 +1,86 @@
+"""The rows of the what-if sheet as text: now, tried, and what there is still to gain."""
+
+from decimal import Decimal
+
+from textual.content import Content
+
+from ita_tui.core.thai.numbers import format_score, round_score
+from ita_tui.core.whatif.sheet import Gain, Sheet, countable_of, gain_of, gains, most_gain_first
+from ita_tui.render.cells import fitted, right_fitted
+from ita_tui.render.tables import format_difference
+from ita_tui.ui.widgets.line_list import Entry
+from ita_tui.words import screens, tables
+from ita_tui.words import whatif as words
+
+CODE_CELLS = 6
+NUMBER_CELLS = 9
+LEAST_TITLE_CELLS = 6
+DRAFT_STYLE = "reverse bold"
+
+
+def row_codes(sheet: Sheet, *, by_gain: bool) -> tuple[str, ...]:
+    """What can be tried: what counts in the record, and what is missing there.
+
+    By gain, what is missing stands first. The record's gains decide, not those of the sheet, so
+    that no row jumps away from under the cursor while scores are tried.
+    """
+    before = sheet.cleared()
+    found = countable_of(before)
+    if by_gain:
+        return (*found.missing, *(gain.code for gain in most_gain_first(gains(before))))
+    shown = {*found.adjustable, *found.missing}
+    return tuple(code for code in sheet.framework.nodes if code in shown)
+
+
+def heading_line(width_cells: int) -> Content:
+    """The titles of the columns."""
+    titles = (words.NOW, words.NEW, words.TO_PASS, words.TO_100)
+    line = fitted(tables.CODE, CODE_CELLS) + fitted(tables.TITLE, _title_cells(width_cells))
+    line += "".join(right_fitted(title, NUMBER_CELLS - 1) + " " for title in titles)
+    return Content.styled(fitted(line, width_cells), "bold")
+
+
+def row_entry(sheet: Sheet, code: str, width_cells: int, draft: str | None = None) -> Entry:
+    """One row; ``draft`` is what is being typed into it."""
+    gain = gain_of(sheet, code)
+    title = fitted(sheet.framework.nodes[code].title, _title_cells(width_cells) - 1) + " "
+    before = right_fitted(format_score(sheet.before(code)), NUMBER_CELLS - 1) + " "
+    return Entry(
+        code,
+        Content.assemble(
+            fitted(code, CODE_CELLS) + title + before,
+            _tried(sheet, code, draft),
+            _to_pass(sheet, gain),
+            _points(tables.NONE if gain is None else _signed(gain.to_100)),
+        ),
+    )
+
+
+def _title_cells(width_cells: int) -> int:
+    return max(LEAST_TITLE_CELLS, width_cells - CODE_CELLS - 4 * NUMBER_CELLS)
+
+
+def _tried(sheet: Sheet, code: str, draft: str | None) -> tuple[str, str]:
+    if draft is not None:
+        return right_fitted(draft, NUMBER_CELLS - 1) + " ", DRAFT_STYLE
+    tried = sheet.score(code)
+    if tried is None or tried == sheet.before(code):
+        return " " * NUMBER_CELLS, ""
+    sign = words.SIGN_PLANNED if code in sheet.by_plan else " "
+    return right_fitted(format_score(tried), NUMBER_CELLS - 1) + sign, "$text-accent bold"
+
+
+def _to_pass(sheet: Sheet, gain: Gain | None) -> str:
+    """What the pass mark would gain; a tick where it is passed."""
+    if gain is None:
+        return _points(tables.NONE)
+    is_passed = gain.score >= sheet.record.settings.pass_mark
+    return _points(screens.SIGN_PASS if is_passed else _signed(gain.to_pass))
+
+
+def _signed(points: Decimal) -> str:
+    return format_difference(round_score(points))
+
+
+def _points(shown: str) -> str:
+    return right_fitted(shown, NUMBER_CELLS - 1) + " "
