@@ -1,32 +1,65 @@
-"""Words by which a narrative is read: what it says passed, fell short, is excepted or listed."""
+"""Words by which a narrative is read: what it says passed, fell short, is excepted or listed.
 
-PASS = ("ผ่านเกณฑ์การประเมิน", "ผ่านเกณฑ์", "ผ่านการประเมิน", "เป็นไปตามเกณฑ์", "สูงกว่าเกณฑ์")
-"""Says that something passed, longest first."""
+They are looked for among the letters alone, so blanks and displaced marks make no difference.
+"""
+
+PASS = (
+    "ไม่ได้ต่ำกว่าเกณฑ์",
+    "มิได้ต่ำกว่าเกณฑ์",
+    "ไม่ต่ำกว่าเกณฑ์",
+    "ผ่านเกณฑ์การประเมิน",
+    "ผ่านการประเมิน",
+    "ผ่านเกณฑ์",
+    "เป็นไปตามเกณฑ์",
+    "สูงกว่าเกณฑ์",
+    "อยู่ในเกณฑ์ผ่าน",
+)
+"""Says that something passed; where one begins another, the longer first."""
 
 FAIL = (
     "ไม่ผ่านเกณฑ์การประเมิน",
-    "ไม่ผ่านเกณฑ์",
     "ไม่ผ่านการประเมิน",
+    "ไม่ได้ผ่านเกณฑ์",
+    "มิได้ผ่านเกณฑ์",
+    "ไม่สามารถผ่านเกณฑ์",
     "ไม่เป็นไปตามเกณฑ์",
-    "ยังไม่ถึงเกณฑ์",
+    "ไม่ผ่านเกณฑ์",
     "ไม่ถึงเกณฑ์",
     "ต่ำกว่าเกณฑ์",
     "ตกเกณฑ์",
     "ไม่ผ่าน",
 )
-"""Says that something fell short, longest first."""
+"""Says that something fell short; where one begins another, the longer first."""
 
-EVERY = ("ครบทุกข้อ", "ทุกข้อคำถาม", "ทุกข้อ", "ทุกรายการ", "ทั้งหมด")
+BARE_PASS = "ผ่าน"
+"""Says that something passed where nothing but the end of a word follows it."""
+
+MARK = ("ร้อยละ", "ที่กำหนด", "ที่ตั้งไว้", "ข้อละ", "คะแนน")
+"""May stand with the pass mark between "passes" and "every item"."""
+
+EVERY = ("ครบทุกข้อ", "ทุกข้อคำถาม", "ทุกข้อ", "ทุกรายการ", "ทุกตัวชี้วัด", "ทั้งหมด")
 """Makes it a word about every item."""
+
+ALL_OF = ("สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ")
+"""Numbers in words: ทั้งสามข้อ is every item of three."""
 
 NONE_THAT = ("ไม่มีข้อใดที่", "ไม่มีข้อใด", "ไม่มีข้อที่", "ไม่มีข้อคำถามที่", "ไม่มี")
 """Before a word of failing, says that nothing fell short; longest first."""
 
-EXCEPT = ("ยกเว้น", "เว้นแต่")
+EXCEPT = ("ยกเว้น", "เว้นแต่", "เว้นข้อ")
 """Before what is excepted."""
+
+BESIDES = ("นอกจาก",)
+"""Before what is spoken of apart."""
 
 LISTING = ("ได้แก่", "ประกอบด้วย", "ดังต่อไปนี้")
 """Before a list of what was just spoken of."""
+
+LABEL = (
+    r"\s*(?:\(?\s*[0-9.]+\s*คะแนน\s*\)?)?\s*(?:มี|จำนวน)?\s*(?:[0-9]+\s*ข้อ)?\s*"
+    r"(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้|:|\()\s*(?=(?:ข้อ\s*)?(?:ที่\s*)?[ieoIEO0อโ])"
+)
+"""Regular expression of what makes a cue the label of the codes that follow it at once."""
 
 BREAKS = (
     "แต่(?![งล])",
@@ -34,6 +67,7 @@ BREAKS = (
     "อย่างไรก็ตาม",
     "ทั้งนี้",
     "สำหรับ",
+    "โดยเฉพาะ",
 )
 """Regular expressions of what begins a new clause, after a blank."""
 
@@ -47,10 +81,74 @@ WISHES = (
     "ให้มีคะแนน",
     "ให้มีระดับคะแนน",
     "ให้มีระดับคะแนนที่",
+    "ให้ข้อคำถาม",
+    "ให้ข้อนี้",
     "จะ",
-    "คาดว่าจะ",
+    "จะต้อง",
+    "ต้อง",
+    "ควร",
+    "อาจ",
+    "อาจจะ",
+    "เคย",
+    "เกือบ",
+    "พยายาม",
 )
-"""Ends of the words before something that is only wished for."""
+"""Ends of the words before what is only wished for, feared or past."""
+
+MOODS = (
+    "หาก",
+    "ถ้า",
+    "เพื่อให้",
+    "เพื่อมิให้",
+    "เพื่อไม่ให้",
+    "ป้องกันไม่ให้",
+    "ป้องกันมิให้",
+    "เป้าหมาย",
+    "คาดว่า",
+    "ปีที่แล้ว",
+    "ปีก่อน",
+    "ปีที่ผ่านมา",
+    "ต่างจาก",
+    "เช่นเดียวกับ",
+)
+"""Words that make a whole clause one about what may be, is wished for, or was elsewhere."""
+
+NOT_MEANT = ("หรือไม่", "ดีเยี่ยม", "ระดับดี")
+"""What follows a cue that asks, or that speaks of another mark."""
+
+CONNECTING = ("และข้อ", "กับข้อ", "รวมทั้งข้อ", "และ", "กับ", "รวมทั้ง", "ข้อที่", "ข้อ", "รวมถึง")
+"""Words between the codes of one list."""
+
+JOINING = ("และ", "กับ", "รวมทั้ง", "รวมถึง")
+"""Those of them that join two codes of which each has its score."""
+
+FILLERS = (
+    "ซึ่งต่ำกว่าเกณฑ์",
+    "ต่ำกว่าเกณฑ์",
+    "ไม่ผ่านเกณฑ์",
+    "ผ่านเกณฑ์",
+    "ได้ระดับคะแนน",
+    "ระดับคะแนน",
+    "ผลคะแนน",
+    "ได้คะแนน",
+    "มีคะแนน",
+    "คะแนนที่ได้",
+    "คะแนน",
+    "เพียง",
+    "อยู่ที่",
+    "เท่ากับ",
+    "คิดเป็น",
+    "ร้อยละ",
+    "หรือไม่",
+    "ซึ่ง",
+    "ได้",
+    "มี",
+    "ที่",
+)
+"""Words between an item and its score; where one begins another, the longer first."""
+
+FORMERLY = ("เดิมคือ", "เดิมเป็น", "เดิม", "เดิมคือข้อ", "เดิมเป็นข้อ", "เดิมข้อ")
+"""Ends of the words before a code of another year."""
 
 ANOTHER_FIGURE = (
     "ต่ำกว่า",
@@ -69,8 +167,21 @@ ANOTHER_FIGURE = (
     "ภาพรวม",
     "รวม",
     "เทียบ",
+    "ไม่น้อยกว่า",
 )
 """Words that make the number after them another figure than the item's score."""
 
-FISCAL_YEAR = "ปีงบประมาณ"
-"""Before the number of a fiscal year."""
+COMPARING = ("กับ", "จาก", "กว่า", "เทียบ", "เทียบกับ", "เช่นเดียวกับ", "เมื่อ", "เดิม")
+"""Ends of the words before a year that is only compared with."""
+
+YEAR = r"(?:ปีงบประมาณ|ประจำปี|ปี) ?(?:พ\.ศ\. ?)?(25[0-9]{2})(?![0-9])"
+"""Regular expression of a fiscal year, in Latin digits."""
+
+BEFORE_A_BARE_CODE = ("ข้อ", "ข้อที่", "ได้แก่", "รหัส", "คือ", "(")
+"""Ends of what stands before a code that begins with a bare zero."""
+
+POINTING = ("ต่างจาก", "เช่นเดียวกับ", "เหมือน", "ดู", "ตาม", "กับ", "ใน", "จาก", "ของ")
+"""Ends of the words before the number of an issue that is only pointed at."""
+
+TOO_LATE = 200
+"""Letters into a narrative after which another issue's title is only spoken of."""

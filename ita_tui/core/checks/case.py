@@ -6,13 +6,14 @@ from decimal import Decimal
 from functools import cached_property
 
 from ita_tui.core.assessment import Assessment, assess, typed_scores
+from ita_tui.core.checks.quoted_items import Judged, judge
 from ita_tui.core.checks.ranking_limits import ranking_limits
 from ita_tui.core.framework import Framework, Node
 from ita_tui.core.narratives.claims import Narrative, read_narrative
 from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.gaps import Gap, gaps
 from ita_tui.core.scores.rollup import Interval, NodeResult, roll_up
-from ita_tui.core.table.titles import Titles, index_titles
+from ita_tui.core.table.titles import Titles, index_titles, letter_key
 
 
 @dataclass(frozen=True)
@@ -78,8 +79,13 @@ class Case:
         return {
             code: read_narrative(text.narrative, self.framework)
             for code, text in self.record.issues.items()
-            if code in self.framework.issues and text.narrative.strip()
+            if code in self.framework.issues and letter_key(text.narrative)
         }
+
+    @cached_property
+    def judged(self) -> Mapping[str, tuple[Judged, ...]]:
+        """Every code that each narrative quotes, held against its wording and its figures."""
+        return {code: judge(self, code, it) for code, it in self.narratives.items()}
 
     def leaves_below(self, code: str) -> tuple[Node, ...]:
         """The leaves below a node, in tree order."""

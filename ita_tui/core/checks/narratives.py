@@ -6,18 +6,20 @@ from functools import cache, partial
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
-from ita_tui.core.checks.quoted_items import Judged, judged_quotes
+from ita_tui.core.checks.quoted_items import Judged
+from ita_tui.core.checks.years import wrong_year
 from ita_tui.core.edits import set_narrative
 from ita_tui.core.framework import Issue
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.problem import Severity
 from ita_tui.core.shape import join
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.table.titles import letter_key
 from ita_tui.words import checks_narratives as words
 from ita_tui.words import narrative_cues as cues
 
-SURE_PART = 0.6
-"""So much of the beginning of a title makes it mentioned."""
+SURE_PART = 0.4
+LEAST_WORDING = 14
+"""So much of a title, and at least so many letters of it, make it mentioned."""
 
 
 def narrative_missing(case: Case) -> Iterator[Finding]:
@@ -63,7 +65,7 @@ def narrative_wrong_code(case: Case) -> Iterator[Finding]:
                 quote.code,
                 narrative.letters.text,
             )
-        elif case.framework.nodes[quote.code].issue not in (issue, None):
+        elif _is_strange(case, issue, narrative, quote.code):
             yield finding(
                 "narrative-wrong-code",
                 Severity.WARNING,
@@ -74,6 +76,13 @@ def narrative_wrong_code(case: Case) -> Iterator[Finding]:
                 quote.code,
                 issue,
             )
+
+
+def _is_strange(case: Case, issue: str, narrative: Narrative, code: str) -> bool:
+    """Whether an item is of another issue, which the text does not name."""
+    other = case.framework.nodes[code].issue
+    named = [match[1] for match in _issue_number().finditer(narrative.letters.latin)]
+    return other not in (issue, None) and other not in named
 
 
 def narrative_wrong_score(case: Case) -> Iterator[Finding]:
@@ -94,7 +103,10 @@ def narrative_wrong_score(case: Case) -> Iterator[Finding]:
 
 
 def narrative_says_pass_but_fails(case: Case) -> Iterator[Finding]:
-    """Items that fall short and are said to have passed, one by one or all of an instrument."""
+    """Items that fall short and are said to have passed, one by one or all of an instrument.
+
+    Against "all passed" stand only items that the narrative does not itself call failing.
+    """
     pass_mark = case.record.settings.pass_mark
     for issue, narrative in case.narratives.items():
         said = [
@@ -140,11 +152,11 @@ def narrative_says_fail_but_passes(case: Case) -> Iterator[Finding]:
 def narrative_omits_failing_item(case: Case) -> Iterator[Finding]:
     """An item below the pass mark that the narrative of its issue does not speak of."""
     for code, narrative in case.narratives.items():
-        named = {judged.right_code or judged.quote.code for judged in _of(case, code)}
+        named = {judged.right_code or judged.quote.code for judged in case.judged[code]}
         for gap in case.gaps:
             if gap.issue != code or gap.code in named:
                 continue
-            if _says_title(case, narrative, gap.code):
+            if _says_title(case, code, narrative, gap.code):
                 continue
             yield finding(
                 "narrative-omits-failing-item",
@@ -159,21 +171,71 @@ def narrative_omits_failing_item(case: Case) -> Iterator[Finding]:
 
 
 def narrative_wrong_issue_title(case: Case) -> Iterator[Finding]:
-    """A narrative that goes by the title or the number of another issue, and not by its own."""
+    """A narrative that goes by the title or the number of another issue, and not by its own.
+
+    A number with another issue's title behind it is one, too. Late in a text another issue is only
+    spoken of.
+    """
     for code, narrative in case.narratives.items():
         own = case.framework.issues[code]
-        numbers = [match[1] for match in _issue_number().finditer(_latin(narrative))]
-        if narrative.letters.find(own.title) or code in numbers:
-            continue
-        for other in case.framework.issues.values():
-            place = narrative.letters.find(other.title)
-            if other.code != code and (place or other.code in numbers):
-                yield _wrong_title(code, own, other, narrative, place)
-                break
+        wrong = _misnamed(case, code, narrative)
+        if wrong is not None:
+            yield _wrong_title(code, own, *wrong, narrative)
+
+
+def _misnamed(
+    case: Case, code: str, narrative: Narrative
+) -> tuple[Issue, tuple[int, int] | None] | None:
+    """The other issue that a narrative goes by, and where its title stands."""
+    letters = narrative.letters
+    numbers = _numbers_told(narrative)
+    titled = [
+        (place, issue)
+        for issue in case.framework.issues.values()
+        if (place := letters.find(_sure_part(issue.title))) is not None
+        and letters.letter_at(place[0]) <= cues.TOO_LATE
+    ]
+    for number, end in numbers:
+        # "ประเด็นที่ 6" with the title of issue 4 behind it.
+        behind = [it for it in titled if letters.letter_at(it[0][0]) == letters.letter_at(end)]
+        for place, issue in behind:
+            if issue.code not in (code, number):
+                return issue, _whole(narrative, place, issue)
+    if code in [number for number, _ in numbers] or any(it.code == code for _, it in titled):
+        return None
+    for place, issue in sorted(titled, key=lambda it: it[0]):
+        return issue, _whole(narrative, place, issue)
+    for number, _ in numbers:
+        if number in case.framework.issues:
+            return case.framework.issues[number], None
+    return None
+
+
+def _numbers_told(narrative: Narrative) -> list[tuple[str, int]]:
+    """The issues that the beginning of a text goes by: (number, end of it)."""
+    letters = narrative.letters
+    return [
+        (match[1], match.end())
+        for match in _issue_number().finditer(letters.latin)
+        if letters.letter_at(match.start()) <= cues.TOO_LATE
+        and not letters.text[: match.start()].rstrip().endswith(cues.POINTING)
+    ]
+
+
+def _sure_part(title: str) -> str:
+    """The beginning of a title, by which it is known: titles are cut short with ฯ."""
+    return title[: max(24, int(len(title) * 0.6))]
+
+
+def _whole(narrative: Narrative, place: tuple[int, int], issue: Issue) -> tuple[int, int]:
+    """Where the whole title stands, if it does."""
+    first = narrative.letters.letter_at(place[0])
+    found = narrative.letters.find(issue.title, first)
+    return found if found is not None and found[0] == place[0] else place
 
 
 def _wrong_title(
-    code: str, own: Issue, other: Issue, narrative: Narrative, place: tuple[int, int] | None
+    code: str, own: Issue, other: Issue, place: tuple[int, int] | None, narrative: Narrative
 ) -> Finding:
     return finding(
         "narrative-wrong-issue-title",
@@ -188,63 +250,61 @@ def _wrong_title(
 
 def narrative_wrong_year(case: Case) -> Iterator[Finding]:
     """A narrative that speaks of a fiscal year other than the one assessed and the next."""
-    years = {case.record.fiscal_year_be, case.record.measures_year_be}
-    if not case.record.fiscal_year_be:
-        return
+    year = case.record.fiscal_year_be
     for code, narrative in case.narratives.items():
-        for match in _fiscal_year().finditer(_latin(narrative)):
-            # A comparison with the year before is no slip where the year itself is named, too.
-            if int(match[1]) not in years and not any(str(y) in _latin(narrative) for y in years):
-                yield finding(
-                    "narrative-wrong-year",
-                    Severity.WARNING,
-                    _at(code),
-                    words.wrong_year(said=int(match[1]), year=case.record.fiscal_year_be),
-                    match[1],
-                    case.record.fiscal_year_be,
-                    fix=_replaced(code, narrative, match.span(1), str(case.record.fiscal_year_be)),
-                )
-                break
+        place = wrong_year(case, narrative.letters.latin)
+        if place is not None:
+            said = narrative.letters.latin[slice(*place)]
+            yield finding(
+                "narrative-wrong-year",
+                Severity.WARNING,
+                _at(code),
+                words.wrong_year(said=int(said), year=year),
+                said,
+                year,
+                fix=_replaced(code, narrative, place, str(year)),
+            )
 
 
 def _failing_among_all(case: Case, issue: str, narrative: Narrative) -> Iterator[str]:
     """Items that fall short although "all" of their instruments are said to have passed."""
-    mistaken_for = {judged.right_code for judged in _of(case, issue)}
+    apart = narrative.failed | narrative.excepted
+    spoken_of = {narrative.quotes[number].code for number in apart}
+    # What is called by another's code is spoken of, too.
+    spoken_of |= {judged.right_code for judged in case.judged[issue] if judged.right_code}
     for claim in narrative.every:
         for gap in case.gaps:
             instrument = case.framework.instrument_of(gap.code)
             in_scope = not claim.instruments or (
                 instrument is not None and instrument.code in claim.instruments
             )
-            is_excepted = gap.code in claim.excepted or gap.code in mistaken_for
-            if gap.issue == issue and in_scope and not is_excepted:
+            if gap.issue == issue and in_scope and gap.code not in spoken_of:
                 yield gap.code
 
 
-def _says_title(case: Case, narrative: Narrative, code: str) -> bool:
-    """Whether a narrative mentions an item by its wording, or by the most of it."""
+def _says_title(case: Case, issue: str, narrative: Narrative, code: str) -> bool:
+    """Whether a narrative mentions an item by a good part of its wording.
+
+    The title of the issue itself is no mention of one of its items.
+    """
+    said = narrative.letters.key.replace(letter_key(case.framework.issues[issue].title), " ")
     for title in case.titles.keys[code]:
-        if title[: max(8, int(len(title) * SURE_PART))] in narrative.letters.key:
+        length = min(len(title), max(LEAST_WORDING, int(len(title) * SURE_PART)))
+        if any(title[at : at + length] in said for at in range(len(title) - length + 1)):
+            return True
+        if any(word in said for word in re.findall("[a-z]{6,}", title)):
             return True
     return False
 
 
 def _judged(case: Case) -> Iterator[tuple[str, Narrative, Judged]]:
     for code, narrative in case.narratives.items():
-        for judged in _of(case, code):
+        for judged in case.judged[code]:
             yield code, narrative, judged
-
-
-def _of(case: Case, issue: str) -> tuple[Judged, ...]:
-    return judged_quotes(case, issue)
 
 
 def _at(issue: str) -> str:
     return f"{join('issues', issue)}.narrative"
-
-
-def _latin(narrative: Narrative) -> str:
-    return to_latin_digits(narrative.letters.text)
 
 
 def _replaced(issue: str, narrative: Narrative, place: tuple[int, int], text: str) -> Fix:
@@ -260,10 +320,4 @@ def _replaced(issue: str, narrative: Narrative, place: tuple[int, int], text: st
 @cache
 def _issue_number() -> re.Pattern[str]:
     """ประเด็นที่ 2, in Latin digits."""
-    return re.compile(r"ประเด็นที่ ?([0-9]{1,2})")
-
-
-@cache
-def _fiscal_year() -> re.Pattern[str]:
-    """ปีงบประมาณ พ.ศ. 2567, in Latin digits."""
-    return re.compile(cues.FISCAL_YEAR + r" ?(?:พ\.ศ\. ?)?(25[0-9]{2})(?![0-9])")
+    return re.compile(r"ประเด็น(?:ที่)? ?([0-9]{1,2})(?![0-9])")

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
 
-from ita_tui.core.checks.case import Case
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.quotes import Quote
+from ita_tui.core.narratives.titled import title_letters
 from ita_tui.core.table.titles import alike, letter_key
-from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.words import narrative_cues as cues
+
+if TYPE_CHECKING:  # a case has its quotes judged
+    from ita_tui.core.checks.case import Case
 
 LEAST_LETTERS = 8
 """A shorter beginning of a title does not tell one item from another."""
@@ -54,20 +57,30 @@ class Judged:
     """Whether the text says that it fell short."""
 
 
-def judged_quotes(case: Case, issue: str) -> tuple[Judged, ...]:
-    """Every code that the narrative of an issue quotes."""
-    narrative = case.narratives[issue]
-    return tuple(_judge(case, issue, narrative, number) for number in range(len(narrative.quotes)))
+def judge(case: "Case", issue: str, narrative: Narrative) -> tuple[Judged, ...]:
+    """Every code that the narrative of an issue quotes; codes of former years are left out."""
+    return tuple(
+        _judge(case, issue, narrative, number)
+        for number, quote in enumerate(narrative.quotes)
+        if not _is_former(narrative, quote)
+    )
 
 
-def _judge(case: Case, issue: str, narrative: Narrative, number: int) -> Judged:
+def _is_former(narrative: Narrative, quote: Quote) -> bool:
+    """Whether a text says that a code is one of another year."""
+    before = "".join(narrative.letters.text[max(0, quote.start - 20) : quote.start].split())
+    return before.endswith(cues.FORMERLY)
+
+
+def _judge(case: "Case", issue: str, narrative: Narrative, number: int) -> Judged:
     quote = narrative.quotes[number]
     is_failed = number in narrative.failed
     if quote.code not in case.framework.nodes or quote.in_range:
         return Judged(quote=quote, is_failed=is_failed and not quote.in_range)
-    said = narrative.letters.key[_letters_of(narrative, quote)]
-    worded = _worded(case, narrative, quote, said)
-    wrong_score, place = _wrong_score(case, narrative, quote)
+    numbers = _Numbers(case, narrative, quote)
+    agrees = numbers.tells_own or (is_failed and _falls_short(case, quote.code))
+    worded = _worded(case, narrative, quote, is_sure=agrees)
+    wrong_score, place = numbers.wrong()
     right, because = None, None
     if worded is not None and worded != quote.code:
         right, because = worded, Because.WORDING
@@ -83,49 +96,73 @@ def _judge(case: Case, issue: str, narrative: Narrative, number: int) -> Judged:
     )
 
 
-def _letters_of(narrative: Narrative, quote: Quote) -> slice:
-    """The letters between a code and the next."""
-    letters = narrative.letters
-    return slice(letters.letter_at(quote.end), letters.letter_at(quote.stop))
+# --- by its wording ----------------------------------------------------------------------
 
 
-def _worded(case: Case, narrative: Narrative, quote: Quote, said: str) -> str | None:
+def _worded(case: "Case", narrative: Narrative, quote: Quote, *, is_sure: bool) -> str | None:
     """The item whose title stands after the code, or before a code in brackets; None for neither.
 
-    The code's own title counts where it fits no less than any other.
+    The code's own title counts where it fits no less than any other. Where the figures agree with
+    the code (``is_sure``), a short title of another is only a way of speaking.
     """
-    after = _best(case, quote.code, lambda title: _shared_beginning(said, title))
-    if after is not None:
-        return after
-    text = narrative.letters.text
-    if text[: quote.start].rstrip().endswith(("(", "(ข้อ", "[")):
-        before = narrative.letters.key[: narrative.letters.letter_at(quote.start)]
-        return _best(case, quote.code, lambda title: _shared_end(before, title))
-    near = alike(said[: len(case.titles.keys[quote.code][0])], case.titles.keys[quote.code][0])
-    return quote.code if near >= NEARLY else None
+    letters = narrative.letters
+    first, last = letters.letter_at(quote.end), letters.letter_at(quote.stop)
+    said = letters.key[first:last]
+    least = SURE_LETTERS if is_sure else LEAST_LETTERS
+
+    def after(title: str) -> int:
+        return _shared_beginning(said, title, letters.text, letters.places[first:last])
+
+    best = _best(case, quote.code, after, least)
+    if best is not None:
+        return best
+    if letters.text[: quote.start].rstrip().endswith(("(", "(ข้อ", "[")):
+        before = letters.key[: letters.letter_at(quote.start)]
+        return _best(case, quote.code, lambda title: _shared_end(before, title), least)
+    own = case.titles.keys[quote.code][0]
+    return quote.code if alike(said[: len(own)], own) >= NEARLY else None
 
 
-def _best(case: Case, own: str, fit: Callable[[str], int]) -> str | None:
+def _falls_short(case: "Case", code: str) -> bool:
+    score = case.typed.get(code)
+    return score is not None and score < case.record.settings.pass_mark
+
+
+def _best(case: "Case", own: str, fit: Callable[[str], int], least: int) -> str | None:
     """The item whose title fits best; the code's own where no other fits clearly better."""
     mine = max(map(fit, case.titles.keys[own]))
     best, code = 0, None
     for other in case.titles.items:
+        if other == own:
+            continue
         for title in case.titles.keys[other]:
+            if any(title in of_own for of_own in case.titles.keys[own]):
+                continue  # "E-Service" is a part of the wording of another item
             shared = fit(title)
             # Two items may begin alike; another's title tells only by most of it.
-            if shared > best and shared >= min(SURE_LETTERS, len(title) * SURE_PART):
+            is_most = shared >= min(SURE_LETTERS, len(title) * SURE_PART)
+            if shared > best and is_most and shared >= min(least, SURE_LETTERS):
                 best, code = shared, other
     return own if mine and best < mine + CLEARLY_LONGER else code
 
 
-def _shared_beginning(said: str, title: str) -> int:
-    """Letters of a title's beginning that a text begins with; 0 where they are too few to tell."""
+def _shared_beginning(said: str, title: str, text: str, places: tuple[int, ...]) -> int:
+    """Letters of a title's beginning that a text begins with; 0 where they are too few to tell.
+
+    A short title counts only as a whole phrase: "โครงสร้างแผน" is not the item "โครงสร้าง".
+    """
     shared = 0
     for one, other in zip(said, title, strict=False):
         if one != other:
             break
         shared += 1
-    return shared if shared >= min(LEAST_LETTERS, len(title)) and shared >= 2 else 0
+    if shared < min(LEAST_LETTERS, len(title)) or shared < 2:
+        return 0
+    if shared == len(title) < SURE_LETTERS and shared < len(said):
+        between = text[places[shared - 1] + 1 : places[shared]]
+        if not any(it.isspace() or it in "()[]:,;" for it in between):
+            return 0
+    return shared
 
 
 def _shared_end(said: str, title: str) -> int:
@@ -133,8 +170,11 @@ def _shared_end(said: str, title: str) -> int:
     return len(title) if len(title) >= LEAST_LETTERS and said.endswith(title) else 0
 
 
+# --- by its figures ----------------------------------------------------------------------
+
+
 def _by_figures(
-    case: Case,
+    case: "Case",
     issue: str,
     narrative: Narrative,
     quote: Quote,
@@ -143,42 +183,71 @@ def _by_figures(
 ) -> tuple[str | None, Because | None]:
     """The item that is meant where no wording tells: by its score, or as the one that fails."""
     items = case.framework.issues[issue].items
+    named = {it.code for it in narrative.quotes}
     if wrong_score is not None:
         same = [code for code in items if case.typed.get(code) == wrong_score]
-        return (same[0], Because.SCORE) if len(same) == 1 else (None, None)
-    score = case.typed.get(quote.code)
-    if not is_failed or score is None or score < case.record.settings.pass_mark:
+        is_clear = len(same) == 1 and same[0] not in named
+        return (same[0], Because.SCORE) if is_clear else (None, None)
+    if not is_failed or quote.code not in case.typed or _falls_short(case, quote.code):
         return None, None
-    named = {it.code for it in narrative.quotes}
     unnamed = [gap.code for gap in case.gaps if gap.issue == issue and gap.code not in named]
     return (unnamed[0], Because.FATE) if len(unnamed) == 1 else (None, None)
 
 
-def _wrong_score(
-    case: Case, narrative: Narrative, quote: Quote
-) -> tuple[Decimal | None, tuple[int, int]]:
-    """The first score told of an item that is no figure of it."""
-    score = case.typed.get(quote.code)
-    if score is None:
+class _Numbers:
+    """The numbers between a code and the next one."""
+
+    def __init__(self, case: "Case", narrative: Narrative, quote: Quote) -> None:
+        self._case = case
+        self._quote = quote
+        self._latin = narrative.letters.latin
+        self._known = set(_figures_of(case, quote.code))
+        stop = min(quote.stop, quote.end + 600)
+        self._found = [
+            (match.span("number"), Decimal(match["number"]), match)
+            for match in _number().finditer(self._latin, quote.end, stop)
+        ]
+
+    @property
+    def tells_own(self) -> bool:
+        """Whether one of them is a figure of the item."""
+        return any(number in self._known for _, number, _ in self._found)
+
+    def wrong(self) -> tuple[Decimal | None, tuple[int, int]]:
+        """The score told of the item where none of its figures is told; and its place."""
+        if not self._known or self.tells_own or not self._found:
+            return None, (0, 0)
+        place, number, match = self._found[0]
+        between = self._latin[self._quote.end : match.start()]
+        title = title_letters(between, self._quote.code, self._case.framework)
+        if _is_filling(between[title:]) or (match["said"] and not _is_other(between)):
+            return number, place
         return None, (0, 0)
-    known = set(_figures_of(case, quote.code))
-    text = to_latin_digits(narrative.letters.text)
-    for match in _score().finditer(text, quote.end, quote.stop):
-        before = letter_key(text[max(quote.end, match.start() - 24) : match.start()])
-        is_other = any(letter_key(word) in before[-10:] for word in cues.ANOTHER_FIGURE)
-        if is_other:
-            continue
-        group = match.lastgroup or 0
-        told = Decimal(match[group])
-        return (None, (0, 0)) if told in known else (told, match.span(group))
-    return None, (0, 0)
 
 
-def _figures_of(case: Case, code: str) -> Iterator[Decimal]:
-    """Every figure that a text may rightly tell of an item."""
+def _is_filling(between: str) -> bool:
+    """Whether nothing but words for "its score is" stands in a text."""
+    rest = letter_key(between)
+    for filler in _fillers():
+        rest = rest.replace(filler, "")
+    return not rest
+
+
+def _is_other(between: str) -> bool:
+    """Whether words before a number make it another figure, or that of another year."""
+    near = letter_key(between)[-10:]
+    return any(letter_key(word) in near for word in cues.ANOTHER_FIGURE) or bool(
+        _year().search(between)
+    )
+
+
+def _figures_of(case: "Case", code: str) -> Iterator[Decimal]:
+    """Every figure that a text may rightly tell of an item; none where it has no score."""
+    own = case.typed.get(code)
+    if own is None:
+        return
     scores = case.record.scores[code]
     settings = case.record.settings
-    own = case.typed[code]
     yield from (own, abs(settings.pass_mark - own), settings.pass_mark, settings.target)
     for other in (scores.reference, scores.previous):
         if other is not None:
@@ -186,9 +255,21 @@ def _figures_of(case: Case, code: str) -> Iterator[Decimal]:
 
 
 @cache
-def _score() -> re.Pattern[str]:
-    """A score with two decimals, said to be one: 70.16 คะแนน, ร้อยละ 70.16, ได้ 70.16."""
-    number = r"(?<![0-9.,])(?:100\.00|[0-9]{1,2}\.[0-9]{2})(?![0-9]|[.,][0-9])"
+def _number() -> re.Pattern[str]:
+    """A number that may be a score: with decimals, or with its unit; ``said`` where it is one."""
+    number = r"(?<![0-9.,])(?:100(?:\.0{1,2})?|[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![0-9]|[.,][0-9])"
     return re.compile(
-        rf"(?:(?:ร้อยละ|ได้|คะแนน|เท่ากับ) ?)(?P<a>{number})|(?P<b>{number})(?= ?(?:คะแนน|%))"
+        rf"(?P<said>ได้ ?)?(?P<number>{number})(?:(?= ?(?:คะแนน|%))|(?<=\.[0-9])|(?<=\.[0-9]{{2}}))"
     )
+
+
+@cache
+def _fillers() -> tuple[str, ...]:
+    """Letter keys of the words between an item and its score."""
+    return tuple(map(letter_key, cues.FILLERS))
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    """A fiscal year."""
+    return re.compile(cues.YEAR)

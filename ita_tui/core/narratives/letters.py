@@ -7,6 +7,7 @@ letters, and what is found is shown and mended in the text.
 from dataclasses import dataclass
 
 from ita_tui.core.table.titles import letter_key
+from ita_tui.core.thai.digits import to_latin_digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Letters:
     """Its letters and digits, without marks, blanks and signs."""
     places: tuple[int, ...]
     """Where each letter of ``key`` stands in ``text``."""
+    latin: str
+    """The text in Latin digits; as long as ``text``."""
 
     def place(self, letter: int) -> int:
         """Where a letter stands in the text; its end for the letter after the last."""
@@ -53,5 +56,5 @@ class Letters:
 def letters_of(text: str) -> Letters:
     """The letters of a text."""
     keys = [letter_key(character) for character in text]
-    places = [place for place, key in enumerate(keys) for _ in key]
-    return Letters(text, "".join(keys), tuple(places))
+    places = tuple(place for place, key in enumerate(keys) for _ in key)
+    return Letters(text, "".join(keys), places, to_latin_digits(text))

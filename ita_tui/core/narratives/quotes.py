@@ -3,15 +3,20 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ita_tui.core.framework import Framework, NodeKind
+from ita_tui.core.table.titles import letter_key
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.words import calendar
+from ita_tui.words import narrative_cues as cues
 
 MOST_OF_A_RANGE = 60
 """Items that a range of codes (o1–o35) may stand for."""
+
+TITLE_LETTERS = 5
+"""So many letters of its own title behind a bare number make it a code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,40 +35,81 @@ class Quote:
     """Whether it stands for a code inside a range, and has no place of its own."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A code as it was found."""
+
+    code: str
+    start: int
+    end: int
+    is_sure: bool
+    """Whether a letter says that it is one: a bare zero may begin another number."""
+
+
 def quotes_in(text: str, framework: Framework) -> tuple[Quote, ...]:
-    """Every item code in a text, in order: ``e9``, ``E ๙``, ``๐๙``, ``o๑๐``, ``อ10``.
+    """Every item code in a text, in order: ``e9``, ``E ๙``, ``๐๙``, ``o๑๐``, ``อ10``, "OIT ข้อ 9".
 
     A code that the framework does not have counts only where it is written with a Latin letter of
-    items that the framework has. A range of codes stands for every code in it.
+    items that the framework has. A number with a leading zero counts after "ข้อ", among codes, in
+    brackets, or before its own title. A range of codes stands for every code in it.
     """
-    found = list(_codes(to_latin_digits(text), framework))
-    stops = [*(start for _, start, _ in found[1:]), len(text)][: len(found)]
-    quotes = [
-        Quote(code, start, end, stop) for (code, start, end), stop in zip(found, stops, strict=True)
-    ]
+    latin = to_latin_digits(text)
+    found = _settled(list(_codes(latin, framework)), latin, framework)
+    stops = [*(it.start for it in found[1:]), len(text)][: len(found)]
+    quotes = [Quote(it.code, it.start, it.end, stop) for it, stop in zip(found, stops, strict=True)]
     return tuple(_with_ranges(quotes, text))
 
 
-def _codes(text: str, framework: Framework) -> Iterator[tuple[str, int, int]]:
+def _codes(latin: str, framework: Framework) -> Iterator[_Found]:
     letters = _item_letters(framework)
-    for match in _code().finditer(text):
+    for match in _code().finditer(latin):
         number = match["number"].lstrip("0")
-        latin = (match["letter"] or "").lower()
-        code = f"{latin or 'o'}{number}"
-        if not number or _is_day(match["zero"], text[match.end() :]):
+        letter = (match["letter"] or match["instrument"] or "").lower()[:1]
+        code = f"{letter or 'o'}{number}"
+        is_day = match["zero"] and _is_day(latin[match.end() :])
+        if not number or is_day:
             continue
-        if code in framework.nodes or (latin and latin in letters):
-            yield code, match.start(), match.end()
+        if code in framework.nodes or (match["letter"] and letter in letters):
+            yield _Found(code, match.start(), match.end(), not match["zero"])
 
 
-def _item_letters(framework: Framework) -> set[str]:
+def _settled(found: list[_Found], latin: str, framework: Framework) -> list[_Found]:
+    """The codes without those bare numbers that nothing says are codes."""
+    kept: list[_Found] = []
+    for index, it in enumerate(found):
+        before = latin[: it.start].rstrip()
+        after_code = bool(kept) and is_connecting(latin[kept[-1].end : it.start])
+        following = found[index + 1] if index + 1 < len(found) else None
+        before_code = following is not None and (
+            following.is_sure and is_connecting(latin[it.end : following.start])
+        )
+        title = letter_key(framework.nodes[it.code].title) if it.code in framework.nodes else ""
+        is_titled = letter_key(latin[it.end : it.end + 40]).startswith(title[:TITLE_LETTERS])
+        is_told = before.endswith(cues.BEFORE_A_BARE_CODE)
+        if it.is_sure or is_told or after_code or before_code or (title and is_titled):
+            kept.append(it)
+    return kept
+
+
+def is_connecting(between: str) -> bool:
+    """Whether what stands between two codes only connects them: blanks, signs, "และข้อ"."""
+    return not letter_key(between) or letter_key(between) in _connecting()
+
+
+@lru_cache(maxsize=8)
+def _letters_of(ids: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(code[0] for code in ids)
+
+
+def _item_letters(framework: Framework) -> frozenset[str]:
     """The letters that the framework's item codes begin with."""
-    return {code[0] for code, node in framework.nodes.items() if node.kind is NodeKind.ITEM}
+    items = (code for code, node in framework.nodes.items() if node.kind is NodeKind.ITEM)
+    return _letters_of(tuple(items))
 
 
-def _is_day(zero: str | None, rest: str) -> bool:
+def _is_day(rest: str) -> bool:
     """Whether a number with a leading zero is the day of a date: 01 ตุลาคม."""
-    return bool(zero) and rest.lstrip().startswith((*calendar.MONTHS, *calendar.MONTHS_SHORT))
+    return rest.lstrip().startswith((*calendar.MONTHS, *calendar.MONTHS_SHORT))
 
 
 def _with_ranges(quotes: list[Quote], text: str) -> Iterator[Quote]:
@@ -80,10 +126,17 @@ def _with_ranges(quotes: list[Quote], text: str) -> Iterator[Quote]:
 
 
 @cache
+def _connecting() -> frozenset[str]:
+    """Letter keys of the words between the codes of one list."""
+    return frozenset(map(letter_key, cues.CONNECTING))
+
+
+@cache
 def _code() -> re.Pattern[str]:
     """A code among Thai words; no part of a number, a date, a time or a longer word."""
     return re.compile(
         r"(?<![0-9A-Za-z])(?<![0-9][.,/:-])"
-        r"(?:(?P<letter>[ieoIEO])[ .-]?|(?P<zero>0)|(?<![ก-๎])(?:โอ|อ) ?)"
+        r"(?:(?P<letter>[ieoIEO])[ .-]?|(?P<instrument>[IEOieo])[Ii][Tt] ?ข้อ(?:ที่)? ?"
+        r"|(?P<zero>0)|(?<![ก-๎])(?:โอ|อ) ?)"
         r"(?P<number>[0-9]{1,2})(?![0-9A-Za-z%]|[.,/:][0-9])"
     )
