@@ -55,6 +55,38 @@ NAMED_KINDS = (
     "ทน.",
 )
 """Kinds of local agency that the name of a place follows."""
+POSTS = ("เทศมนตรีตำบล", "เทศมนตรีเมือง", "เทศมนตรีนคร")
+"""Ends of posts that the name of a place follows, whatever the kind."""
+FULL_KINDS = {
+    "ทต.": "เทศบาลตำบล",
+    "ทม.": "เทศบาลเมือง",
+    "ทน.": "เทศบาลนคร",
+    "อบต.": "องค์การบริหารส่วนตำบล",
+    "อบจ.": "องค์การบริหารส่วนจังหวัด",
+}
+"""Short forms of kinds of agency → the kinds in full."""
+AUTHORITIES = ("กรม", "กระทรวง", "จังหวัด", "อำเภอ", "มหาวิทยาลัย", "สถาบัน", "องค์การ", "บริษัท")
+"""Words for authorities and partners that any office speaks of."""
+OWNER_CUES = ("โปร่งใสของ", "การดำเนินงานของ", "ผลการวิเคราะห์ของ", "ผลการประเมินของ", "การประเมินของ")
+"""Ends of the words before the one whose result a text is about."""
+PARTNER_CUES = (
+    "กับ",
+    "จาก",
+    "ถึง",
+    "ไปยัง",
+    "ระหว่าง",
+    "เช่น",
+    "ณ",
+    "ที่",
+    "ให้",
+    "ต่อ",
+    "หรือ",
+    "และ",
+    "แก่",
+)
+"""Ends of the words before another agency that a text only has to do with."""
+FURTHER_PLACES = ("เหนือ", "ใต้", "กลาง", "ตะวันออก", "ตะวันตก", "ใหม่", "น้อย", "ใหญ่", "พัฒนา")
+"""Words that make the name of a place another place's."""
 NO_NAMES = (
     "มี",
     "ได้",
@@ -100,8 +132,41 @@ NO_NAMES = (
     "ทำ",
     "แต่",
     "ใด",
+    "ใกล้เคียง",
+    "ข้างเคียง",
+    "ต้นแบบ",
+    "ขนาด",
+    "แห่ง",
+    "ก็",
+    "เอง",
+    "ร่วม",
+    "พัฒนา",
+    "ปรับปรุง",
+    "เร่ง",
 )
 """Beginnings of what follows such a kind and is no name of a place."""
+AFTER_NAMES = (
+    "ได้",
+    "มี",
+    "ซึ่ง",
+    "ที่",
+    "ใน",
+    "และ",
+    "พบ",
+    "ต้อง",
+    "จะ",
+    "เป็น",
+    "โดย",
+    "ควร",
+    "ไม่",
+    "ยัง",
+    "ให้",
+    "เพื่อ",
+    "ตาม",
+    "ประจำ",
+    "ปี",
+)
+"""Beginnings of what goes on with the sentence behind a name."""
 POST_ENDINGS = (
     "องค์การบริหารส่วนตำบล",
     "องค์การบริหารส่วนจังหวัด",

@@ -6,12 +6,15 @@ from decimal import Decimal
 from ita_tui.words.records import quoted
 
 RECURRENCE_WORDS = {
-    "quarter": ("ทุกไตรมาส", "รายไตรมาส", "ไตรมาสละ", "ทุกๆไตรมาส"),
-    "month": ("ทุกเดือน", "รายเดือน", "เดือนละ", "ประจำเดือน"),
+    "ทุกไตรมาส|ไตรมาสละ|เป็นรายไตรมาส|ทุกๆไตรมาส": 3,
+    "ทุก(?:3|สาม)เดือน|ปีละ4ครั้ง|ปีละสี่ครั้ง": 3,
+    "ทุก(?:6|หก)เดือน|ปีละ(?:2|สอง)ครั้ง": 6,
+    "ทุก(?:4|สี่)เดือน|ปีละ(?:3|สาม)ครั้ง": 4,
+    "ทุก(?:2|สอง)เดือน|ปีละ(?:6|หก)ครั้ง": 2,
+    "ทุกเดือน|เดือนละ|เป็นรายเดือน|เป็นประจำทุกเดือน|ปีละ12ครั้ง": 1,
 }
-"""Words that say how often something comes round, without blanks."""
+"""Regular expressions of what says how often something comes round, without blanks → months."""
 
-_RECURRENCES = {"quarter": "ทุกไตรมาส", "month": "ทุกเดือน"}
 _DAYS = {"start": "วันเริ่ม", "end": "วันสิ้นสุด"}
 
 
@@ -55,9 +58,9 @@ def without_dates(*, key: str, has_start: bool, has_end: bool) -> str:
     return f"มาตรการ {key} ยังไม่มี{lacks} โปรดใส่ระยะเวลา"
 
 
-def period_too_short(*, key: str, period: str, recurrence: str, said_by: str) -> str:
+def period_too_short(*, key: str, period: str, months: int, said_by: str) -> str:
     """A recurrence that the period has no room for."""
-    says = f"มีขั้นตอน {quoted(said_by)}" if said_by else f"ทำ{_RECURRENCES[recurrence]}"
+    says = f"มีข้อความ {quoted(said_by)} (ทุก {months} เดือน)" if said_by else f"ทำทุก {months} เดือน"
     return f"มาตรการ {key} {says} แต่ระยะเวลามีเพียง {period} ซึ่งสั้นกว่าหนึ่งรอบ โปรดแก้ระยะเวลาหรือความถี่"
 
 

@@ -60,3 +60,13 @@ def addressee_is_signer(*, post: str, signer: str) -> str:
 def leave_out(*, post: str) -> str:
     """Name of a fix."""
     return f"ตัด {post} ออกจากผู้รับ"
+
+
+def wrong_year(*, said: str, year: int) -> str:
+    """A subject of another year."""
+    return f"เรื่องของบันทึกข้อความเขียนปี {said} แต่แฟ้มนี้เป็นปี {year} โปรดแก้ปี"
+
+
+def use_year(*, year: int) -> str:
+    """Name of a fix."""
+    return f"แก้ปีในเรื่องเป็น {year}"

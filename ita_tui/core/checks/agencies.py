@@ -51,45 +51,69 @@ def _renamed(text: Text, other: str, agency: str) -> Fix:
 
 
 def _named_others(text: str, agency: Agency) -> Iterator[tuple[int, int]]:
-    """Where a text names an agency that is not ``agency``."""
+    """Where a text names an agency that is not ``agency``, as if it were.
+
+    Another agency that the text does something with ("ร่วมกับ อบต.…") is no slip.
+    """
     own = search_key(agency.name)
     for match in _short().finditer(text):
-        # สำนักฯ is short for an agency whose own name begins so; an office of ours is no agency.
         word = search_key(match["word"])
         word = names.MISSPELT.get(word, word)
-        if not own.startswith(word) and not _is_unit(match["word"], agency):
+        before = text[: match.start()].rstrip()
+        # A higher authority is lawfully called so, but not as the one whose result it is.
+        is_owner = before.endswith(names.OWNER_CUES)
+        is_told_in_full = re.search(rf"{re.escape(word)}(?! ?ฯ)", before) is not None
+        may_be = is_owner if word in names.AUTHORITIES else not is_told_in_full or is_owner
+        if may_be and not own.startswith(word) and match["word"] not in agency.units:
             yield match.span()
     for match in _full().finditer(text):
-        rest = search_key(text[match.end("kind") :])
-        if _is_own(search_key(match["kind"]), rest, own, agency):
+        if text[: match.start()].rstrip().endswith(names.PARTNER_CUES):
             continue
-        if match["name"] and not match["name"].startswith(names.NO_NAMES):
-            yield match.span()
+        if match["name"].startswith(names.NO_NAMES) or not match["name"]:
+            continue
+        if not _is_own(match["kind"], match["name"], agency):
+            yield match.start(), _end_of_name(text, match)
 
 
-def _is_own(kind: str, rest: str, own: str, agency: Agency) -> bool:
-    """Whether kind and what follows are the agency, by its name or by its place alone."""
-    if (kind + rest).startswith(own):
-        return True
-    bare = own.removeprefix(search_key(agency.kind)) if agency.kind else own
-    for known in sorted(map(search_key, names.KINDS), key=len, reverse=True):
-        bare = bare.removeprefix(known)
-    return bool(bare) and rest.startswith(bare)
+def _is_own(kind: str, name: str, agency: Agency) -> bool:
+    """Whether a kind and the name behind it are the agency: its own kind and its own place."""
+    own_kind, place = _kind_and_place(agency.name)
+    if not place:
+        return True  # an agency without a place in its name cannot be held against one
+    said = search_key(name)
+    if not said.startswith(place):
+        return False
+    # เทศบาลเมืองสระทองเหนือ is not เทศบาลเมืองสระทอง.
+    if said.removeprefix(place).startswith(tuple(map(search_key, names.FURTHER_PLACES))):
+        return False
+    same_kind = names.FULL_KINDS.get(kind, kind)
+    return not own_kind or same_kind == own_kind or kind in names.POSTS
 
 
-def _is_unit(word: str, agency: Agency) -> bool:
-    """Whether a short form may stand for a unit of the agency: กองฯ; สำนักฯ is an agency's."""
-    return word in agency.units
+def _kind_and_place(name: str) -> tuple[str, str]:
+    """The kind of an agency, in full, and the letters of its place; empty where it has none."""
+    for kind in names.NAMED_KINDS:
+        if name.startswith(kind):
+            return names.FULL_KINDS.get(kind, kind), search_key(name.removeprefix(kind))
+    return "", ""
+
+
+def _end_of_name(text: str, match: re.Match[str]) -> int:
+    """Where a name ends: before a word that goes on with the sentence, or at a blank."""
+    name = match["name"]
+    ends = [name.find(word, 2) for word in names.AFTER_NAMES]
+    length = min([it for it in ends if it > 0] + [len(name)])
+    return match.start("name") + length
 
 
 @cache
 def _short() -> re.Pattern[str]:
     """สำนักฯ, กรมฯ: the short form of an agency's name."""
-    return re.compile(rf"(?P<word>{'|'.join(names.SHORT)}) ?ฯ")
+    return re.compile(rf"(?P<word>{'|'.join(map(re.escape, names.SHORT))}) ?ฯ")
 
 
 @cache
 def _full() -> re.Pattern[str]:
     """A kind of agency and what follows it up to a blank."""
-    kinds = "|".join(re.escape(kind) for kind in names.NAMED_KINDS)
+    kinds = "|".join(re.escape(kind) for kind in (*names.NAMED_KINDS, *names.POSTS))
     return re.compile(rf"(?P<kind>{kinds}) ?(?P<name>[ก-๎]*)")

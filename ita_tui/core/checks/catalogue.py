@@ -55,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     owners.measures_overlap,
     memo.addressee_is_signer,
     memo.memo_incomplete,
+    memo.memo_wrong_year,
     agencies.other_agency,
     names.name_variant,
     spelling.likely_typing_slip,

@@ -5,6 +5,7 @@ of printed figures may differ by a cent; more than that is a contradiction.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
@@ -13,43 +14,53 @@ from ita_tui.core.checks.finding import Finding, Fix, finding
 from ita_tui.core.edits import set_score
 from ita_tui.core.framework import TOTAL
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.rollup import NodeResult
 from ita_tui.core.shape import HUNDRED, join
-from ita_tui.core.thai.numbers import round_score
 from ita_tui.words import checks_figures as words
 
 A_CENT = Decimal("0.01")
 
 
 def declared_outside_interval(case: Case) -> Iterator[Finding]:
-    """A declared figure that what else is known, ranking claims included, does not allow."""
+    """A declared figure that what else is known, ranking claims included, does not allow.
+
+    A figure that the items give is not blamed: what contradicts it is told at its own place.
+    """
     layers = (case.by_declared, case.by_items, case.own.results)
     for code in _typed_above_leaves(case):
-        score = case.typed[code]
+        score, by_items = case.typed[code], case.by_items[code]
+        if by_items.computed is not None and abs(score - by_items.computed) <= A_CENT:
+            continue
         for layer in layers:
             below = layer[code]
-            if below.exact is not None and layer is not case.by_declared:
-                continue  # a single figure: told by declared-differs-from-items
+            is_single = below.exact is not None and layer is not case.by_declared
+            if is_single and by_items.exact is not None:
+                continue  # told by declared-differs-from-items
             if _is_outside(score, below):
-                yield finding(
-                    "declared-outside-interval",
-                    Severity.ERROR,
-                    join("scores", code),
-                    words.outside_interval(
-                        code=code,
-                        score=score,
-                        low=below.low,
-                        high=below.high,
-                        by_ranking=layer is case.by_declared and bool(case.limits),
-                        by_items=layer is case.by_items,
-                    ),
-                    score,
-                    below.low,
-                    below.high,
-                    fix=_to_computed(case, code),
-                )
+                yield _outside(case, code, below, layer is case.by_declared)
                 break
+
+
+def _outside(case: Case, code: str, below: NodeResult, by_declared: bool) -> Finding:
+    score = case.typed[code]
+    return finding(
+        "declared-outside-interval",
+        Severity.ERROR,
+        join("scores", code),
+        words.outside_interval(
+            code=code,
+            score=score,
+            low=below.low,
+            high=below.high,
+            by_ranking=by_declared and bool(case.limits),
+            by_items=not by_declared,
+        ),
+        score,
+        below.low,
+        below.high,
+        fix=_to_computed(case, code),
+    )
 
 
 def declared_differs_from_items(case: Case) -> Iterator[Finding]:
@@ -72,12 +83,9 @@ def declared_differs_from_items(case: Case) -> Iterator[Finding]:
 
 
 def declared_rounded_twice(case: Case) -> Iterator[Finding]:
-    """A declared figure that is a cent off: parts that were rounded each were added."""
+    """A declared figure that is a cent off what its items give: rounded parts were added."""
     for code in _typed_above_leaves(case):
-        score = case.typed[code]
-        computed = case.by_items[code].computed
-        if computed is None:
-            computed = case.by_declared[code].computed
+        score, computed = case.typed[code], case.by_items[code].computed
         if computed is not None and abs(score - computed) == A_CENT:
             yield finding(
                 "declared-rounded-twice",
@@ -86,10 +94,7 @@ def declared_rounded_twice(case: Case) -> Iterator[Finding]:
                 words.rounded_twice(code=code, score=score, computed=computed),
                 score,
                 computed,
-                fix=Fix(
-                    words.use_computed(code=code, computed=computed),
-                    partial(set_score, code=code, kind=ScoreKind.OWN, score=computed),
-                ),
+                fix=_to_computed(case, code),
             )
 
 
@@ -148,7 +153,7 @@ def _typed_above_leaves(case: Case) -> Iterator[str]:
 
 
 def _is_outside(score: Decimal, below: NodeResult) -> bool:
-    return not below.below.low - A_CENT <= score <= below.below.high + A_CENT
+    return not below.low - A_CENT <= score <= below.high + A_CENT
 
 
 def _is_full(case: Case, code: str) -> bool:
@@ -159,12 +164,23 @@ def _is_full(case: Case, code: str) -> bool:
 
 
 def _to_computed(case: Case, code: str) -> Fix | None:
-    """Put the computed figure in the place of the declared one, where there is one."""
-    exact = case.by_items[code].exact
-    if exact is None:
+    """Put the computed figure in the place of the declared one, where it is another.
+
+    A ranking claim that quotes the declared figure quotes the computed one then.
+    """
+    computed = case.by_items[code].computed
+    if computed is None or computed == case.typed[code]:
         return None
-    computed = round_score(exact)
     return Fix(
         words.use_computed(code=code, computed=computed),
-        partial(set_score, code=code, kind=ScoreKind.OWN, score=computed),
+        partial(_declare, code=code, old=case.typed[code], new=computed),
     )
+
+
+def _declare(record: Record, code: str, old: Decimal, new: Decimal) -> Record:
+    ranking = {
+        key: replace(claim, score=new) if (claim.node, claim.score) == (code, old) else claim
+        for key, claim in record.results.ranking.items()
+    }
+    requoted = replace(record, results=replace(record.results, ranking=ranking))
+    return set_score(requoted, code, ScoreKind.OWN, new)

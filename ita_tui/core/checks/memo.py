@@ -7,10 +7,12 @@ from functools import cache, partial
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.checks.years import wrong_year
 from ita_tui.core.framework import NodeKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.record import Agency, Memo, Record
 from ita_tui.core.shape import join
+from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.words import checks_memo as words
 from ita_tui.words.agencies import POST_ENDINGS
@@ -41,13 +43,18 @@ def memo_incomplete(case: Case) -> Iterator[Finding]:
 
 
 def _figures_untold(case: Case) -> Iterator[Finding]:
-    """Some indicators or instruments are declared and others are not."""
-    nodes = case.framework.nodes.values()
-    declared = {**case.declared, **case.typed}
-    kinds = (NodeKind.INSTRUMENT, NodeKind.INDICATOR)
-    told = [n.code for n in nodes if n.kind in kinds and n.children and n.code in declared]
-    untold = [n.code for n in nodes if n.kind in kinds and n.code not in declared]
-    if told and untold:
+    """Some indicators are told and others are not; or some instruments."""
+    told: list[str] = []
+    untold: list[str] = []
+    known = {**case.declared, **case.typed}
+    is_partial = False
+    for kind in (NodeKind.INSTRUMENT, NodeKind.INDICATOR):
+        codes = [node.code for node in case.framework.nodes.values() if node.kind is kind]
+        of_kind = [code for code in codes if code in known]
+        is_partial = is_partial or 0 < len(of_kind) < len(codes)
+        told += of_kind
+        untold += [code for code in codes if code not in known]
+    if is_partial:
         yield finding(
             "memo-incomplete",
             Severity.WARNING,
@@ -55,6 +62,29 @@ def _figures_untold(case: Case) -> Iterator[Finding]:
             words.figures_untold(told=told, untold=untold),
             *untold,
         )
+
+
+def memo_wrong_year(case: Case) -> Iterator[Finding]:
+    """A subject that names a fiscal year other than the one assessed and the next."""
+    subject = case.record.memo.subject
+    place = wrong_year(case, to_latin_digits(subject))
+    if place is not None:
+        said = subject[slice(*place)]
+        year = case.record.fiscal_year_be
+        after = subject[: place[0]] + str(year) + subject[place[1] :]
+        yield finding(
+            "memo-wrong-year",
+            Severity.WARNING,
+            "memo.subject",
+            words.wrong_year(said=said, year=year),
+            said,
+            year,
+            fix=Fix(words.use_year(year=year), partial(_with_subject, subject=after)),
+        )
+
+
+def _with_subject(record: Record, subject: str) -> Record:
+    return replace(record, memo=replace(record.memo, subject=subject))
 
 
 def addressee_is_signer(case: Case) -> Iterator[Finding]:

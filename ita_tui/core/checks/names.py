@@ -2,18 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.edits import set_narrative
+from ita_tui.core.framework import NodeKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.record import ALL_UNITS, Record
 from ita_tui.core.shape import join
-from ita_tui.core.table.titles import letter_key
+from ita_tui.core.table.titles import alike, letter_key
 from ita_tui.words import checks_names as words
 
 NEARLY = 0.8
 """Names that share so much are one name in two spellings."""
+
+HALF_ALIKE = 0.5
+"""Names that do not even share so many pairs of letters need no closer look."""
 
 LEAST_LETTERS = 5
 """A shorter name says too little to be compared."""
@@ -23,6 +29,7 @@ def name_variant(case: Case) -> Iterator[Finding]:
     """A unit or an indicator that is spelt two ways."""
     yield from _units(case.record)
     yield from _indicators(case)
+    yield from _narrative_variants(case)
 
 
 def _units(record: Record) -> Iterator[Finding]:
@@ -70,6 +77,8 @@ def _is_variant(one: str, other: str) -> bool:
         return False
     if first.startswith(second) or second.startswith(first):
         return True
+    if alike(first, second) < HALF_ALIKE:
+        return False
     import difflib  # few records name a unit outside their list
 
     return difflib.SequenceMatcher(None, first, second, autojunk=False).ratio() >= NEARLY
@@ -115,6 +124,30 @@ def _indicators(case: Case) -> Iterator[Finding]:
                 node.title,
                 fix=Fix(words.spell_as(old=alias, new=node.title), _with_wording(key, wording)),
             )
+
+
+def _narrative_variants(case: Case) -> Iterator[Finding]:
+    """Narratives that call an indicator by another of its spellings."""
+    for code, narrative in case.narratives.items():
+        for node in case.framework.nodes.values():
+            for alias in node.aliases if node.kind is NodeKind.INDICATOR else ():
+                place = narrative.letters.find(alias)
+                if place is None or narrative.letters.find(node.title) is not None:
+                    continue
+                whole = narrative.letters.text
+                after = whole[: place[0]] + node.title + whole[place[1] :]
+                yield finding(
+                    "name-variant",
+                    Severity.NOTE,
+                    f"{join('issues', code)}.narrative",
+                    words.indicator_variant(code=node.code, name=alias, title=node.title),
+                    alias,
+                    node.title,
+                    fix=Fix(
+                        words.spell_as(old=alias, new=node.title),
+                        partial(set_narrative, issue=code, narrative=after),
+                    ),
+                )
 
 
 def _with_wording(key: str, wording: str) -> Any:

@@ -1,7 +1,6 @@
 """Rules about who carries measures out, and about measures that do the same."""
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, finding
@@ -32,24 +31,46 @@ def measure_without_owner(case: Case) -> Iterator[Finding]:
 
 
 def measures_overlap(case: Case) -> Iterator[Finding]:
-    """Two measures that do the same at the same time: the same title, or items and owners."""
-    for (key, one), (other_key, other) in combinations(case.record.measures.items(), 2):
-        if not _same_time(one, other):
-            continue
-        items = set(answered_items(one))
-        same_work = bool(items) and items == set(answered_items(other))
-        same_owners = set(owner_units(case.record, one)) == set(owner_units(case.record, other))
-        same_title = alike(letter_key(one.title), letter_key(other.title)) >= SAME_TITLE
-        if (same_title and bool(one.title)) or (same_work and same_owners):
+    """A measure that does what an earlier one does at the same time.
+
+    The same title, or nearly so in the same issue; or the same items by the same units. Each
+    measure is told of once, with the first that it overlaps.
+    """
+    by_work: dict[object, list[str]] = {}
+    by_issue: dict[str, list[str]] = {}
+    measures = case.record.measures
+    for key, measure in measures.items():
+        items = frozenset(answered_items(measure))
+        work = (items, frozenset(owner_units(case.record, measure))) if items else None
+        earlier = [it for it in by_work.get(work, ()) if _same_time(measures[it], measure)]
+        alike_ones = [
+            it
+            for it in by_issue.get(measure.issue, ())
+            if _same_time(measures[it], measure) and _same_title(measures[it], measure)
+        ]
+        if work is not None:
+            by_work.setdefault(work, []).append(key)
+        by_issue.setdefault(measure.issue, []).append(key)
+        other = next(iter((*alike_ones, *earlier)), None)
+        if other is not None:
             yield finding(
                 "measures-overlap",
                 Severity.NOTE,
-                join("measures", other_key),
-                words.overlap(key=key, other=other_key, same_title=same_title, items=sorted(items)),
-                one.title,
-                other.title,
+                join("measures", key),
+                words.overlap(
+                    key=other, other=key, same_title=bool(alike_ones), items=sorted(items)
+                ),
+                measures[other].title,
+                measure.title,
                 *sorted(items),
             )
+
+
+def _same_title(one: Measure, other: Measure) -> bool:
+    first, second = letter_key(one.title), letter_key(other.title)
+    if not first or abs(len(first) - len(second)) > (1 - SAME_TITLE) * 2 * len(first):
+        return False
+    return alike(first, second) >= SAME_TITLE
 
 
 def _same_time(one: Measure, other: Measure) -> bool:

@@ -8,7 +8,6 @@ from typing import Any
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
-from ita_tui.core.framework import NodeKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.record import Claim, RankingClaim, Record
 from ita_tui.core.shape import join
@@ -37,33 +36,35 @@ def ranking_contradicts_scores(case: Case) -> Iterator[Finding]:
 
 
 def ranking_tie(case: Case) -> Iterator[Finding]:
-    """Equal scores that are given different places: they share the better one."""
-    claims = [(key, it) for key, it in _claims(case) if _place_of(it) is not None]
-    best: dict[tuple[NodeKind, Decimal], tuple[int, str]] = {}
-    for _, claim in claims:
-        score, place = _score(case, claim), _place_of(claim)
-        if score is not None and place is not None:
-            of = (case.framework.nodes[claim.node].kind, score)
-            best[of] = min(best.get(of, (place, claim.node)), (place, claim.node))
-    for key, claim in claims:
-        score, place = _score(case, claim), _place_of(claim)
-        if score is None or place is None:
+    """A place behind that of another node with the same score: they share the better one."""
+    for key, claim in _claims(case):
+        place, score = _place_of(claim), _score(case, claim)
+        if place is None or score is None or claim.claim is Claim.LOWEST:
             continue
-        shared, other = best[case.framework.nodes[claim.node].kind, score]
-        if place != shared and claim.node != other:
+        peers = _peers(case, claim)
+        equal = [code for figure, code in peers if figure == score]
+        higher = {figure for figure, _ in peers if figure > score}
+        shared = _shared_places(len(higher), sum(figure > score for figure, _ in peers))
+        if equal and place not in shared and place <= max(shared) + len(equal):
             yield finding(
                 "ranking-tie",
                 Severity.WARNING,
                 f"{join('results.ranking', key)}.place",
-                words.tie(node=claim.node, other=other, score=score, place=place, shared=shared),
+                words.tie(
+                    node=claim.node, other=equal[0], score=score, place=place, shared=max(shared)
+                ),
                 score,
                 place,
-                shared,
                 fix=Fix(
-                    words.share_place(node=claim.node, place=shared),
-                    partial(_with_claim, key=key, place=shared),
+                    words.share_place(node=claim.node, place=max(shared)),
+                    partial(_with_claim, key=key, place=max(shared)),
                 ),
             )
+
+
+def _shared_places(distinct: int, higher: int) -> set[int]:
+    """The places of a score: with gaps after ties (1, 1, 3) or without (1, 1, 2); both in use."""
+    return {1 + distinct, 1 + higher}
 
 
 def ranking_wrong_name(case: Case) -> Iterator[Finding]:
@@ -107,49 +108,57 @@ def _place_of(claim: RankingClaim) -> int | None:
     return 1 if claim.claim is Claim.HIGHEST and claim.place is None else claim.place
 
 
+def _peers(case: Case, claim: RankingClaim) -> list[tuple[Decimal, str]]:
+    """The other nodes of the same kind whose figure is known."""
+    kind = case.framework.nodes[claim.node].kind
+    return [
+        (figure, node.code)
+        for node in case.framework.nodes.values()
+        if node.kind is kind
+        and node.code != claim.node
+        and (figure := case.figure(node.code)) is not None
+    ]
+
+
 def _place(case: Case, key: str, claim: RankingClaim) -> Iterator[Finding]:
     """A place that no order of the known figures allows; equal scores may stand in any order."""
     score = _score(case, claim)
     if score is None:
         return
-    kind = case.framework.nodes[claim.node].kind
-    peers = [
-        (case.figure(node.code), node.code)
-        for node in case.framework.nodes.values()
-        if node.kind is kind and node.code != claim.node
-    ]
-    known = [(figure, code) for figure, code in peers if figure is not None]
-    higher = [it for it in known if it[0] > score]
-    lower = [it for it in known if it[0] < score]
-    if claim.claim is Claim.LOWEST:
-        if lower:
-            yield _contradiction(
-                key,
-                words.not_lowest(node=claim.node, score=score, lower=min(lower)),
-                about=(score, *min(lower)),
-                fix=_other_node(key, min(lower)),
-            )
+    peers = _peers(case, claim)
+    higher = [it for it in peers if it[0] > score]
+    lower = [it for it in peers if it[0] < score]
+    if claim.claim is Claim.LOWEST and lower:
+        yield _contradiction(
+            key,
+            words.not_lowest(node=claim.node, score=score, lower=min(lower)),
+            about=(score, *min(lower)),
+            fix=_other_node(key, min(lower)),
+        )
         return
     place = _place_of(claim)
     if place is None:
         return
-    # Without gaps after a tie (1, 1, 2) or with (1, 1, 3): both are in use.
+    kind = case.framework.nodes[claim.node].kind
+    count = sum(node.kind is kind for node in case.framework.nodes.values())
     first = 1 + len({figure for figure, _ in higher})
-    last = len(peers) + 1 - len(lower)
-    if not first <= place <= last:
-        yield _contradiction(
-            key,
-            words.wrong_place(
-                node=claim.node, score=score, place=place, first=1 + len(higher), higher=higher
-            ),
-            about=(score, place, len(higher)),
-            fix=_other_node(key, max(higher))
-            if claim.claim is Claim.HIGHEST
-            else Fix(
-                words.share_place(node=claim.node, place=1 + len(higher)),
-                partial(_with_claim, key=key, place=1 + len(higher)),
-            ),
-        )
+    last = count - len(lower)
+    is_first = place == 1 or claim.claim is not Claim.HIGHEST
+    if first <= place <= last and is_first:
+        return
+    yield _contradiction(
+        key,
+        words.wrong_place(
+            node=claim.node, score=score, place=place, first=1 + len(higher), higher=higher
+        ),
+        about=(score, place, len(higher)),
+        fix=_other_node(key, max(higher))
+        if claim.claim is Claim.HIGHEST and higher
+        else Fix(
+            words.share_place(node=claim.node, place=1 + len(higher)),
+            partial(_with_claim, key=key, place=1 + len(higher)),
+        ),
+    )
 
 
 def _other_node(key: str, node: tuple[Decimal, str]) -> Fix:

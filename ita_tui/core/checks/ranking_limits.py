@@ -19,23 +19,26 @@ def ranking_limits(
     by_kind: dict[NodeKind, list[tuple[RankingClaim, Decimal]]] = {}
     for claim in claims:
         node = framework.nodes.get(claim.node)
-        score = known.get(claim.node) if claim.score is None else claim.score
-        if node is not None and score is not None:
+        score = known.get(claim.node, claim.score)
+        # A claim that quotes another figure than its node has is wrong itself.
+        if node is not None and score is not None and claim.score in (score, None):
             by_kind.setdefault(node.kind, []).append((claim, score))
     limits: dict[str, Interval] = {}
     for kind, ranked in by_kind.items():
         named = {claim.node for claim, _ in ranked}
-        low, high = _least(ranked), _most(ranked)
+        peers = [node.code for node in framework.nodes.values() if node.kind is kind]
+        low, high = _least(ranked, len(peers)), _most(ranked)
         if low <= high:
-            for node in framework.nodes.values():
-                if node.kind is kind and node.code not in named:
-                    limits[node.code] = Interval(low, high)
+            limits.update({code: Interval(low, high) for code in peers if code not in named})
     return limits
 
 
-def _least(ranked: list[tuple[RankingClaim, Decimal]]) -> Decimal:
-    """The score of what is said to be the lowest."""
-    return max((score for it, score in ranked if it.claim is Claim.LOWEST), default=LEAST)
+def _least(ranked: list[tuple[RankingClaim, Decimal]], last: int) -> Decimal:
+    """The score of what is said to be the lowest, or to have the last place."""
+    return max(
+        (score for it, score in ranked if it.claim is Claim.LOWEST or it.place == last),
+        default=LEAST,
+    )
 
 
 def _most(ranked: list[tuple[RankingClaim, Decimal]]) -> Decimal:

@@ -1,5 +1,6 @@
 """Rules about when measures are carried out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import MAXYEAR, date, timedelta
@@ -37,10 +38,10 @@ def measure_without_dates(case: Case) -> Iterator[Finding]:
 def period_too_short(case: Case) -> Iterator[Finding]:
     """A measure or a step that comes round more slowly than its period allows for once."""
     for key, measure in case.record.measures.items():
-        recurrence, said_by = _recurrence(measure)
-        if recurrence is None or measure.start is None or measure.end is None:
+        months, said_by = _recurrence(measure)
+        if months is None or measure.start is None or measure.end is None:
             continue
-        least = _months_later(measure.start, MONTHS[recurrence])
+        least = _months_later(measure.start, months)
         if measure.start <= measure.end < least - timedelta(days=1):
             yield finding(
                 "period-too-short-for-recurrence",
@@ -49,12 +50,12 @@ def period_too_short(case: Case) -> Iterator[Finding]:
                 words.period_too_short(
                     key=key,
                     period=format_period(measure.start, measure.end),
-                    recurrence=recurrence.value,
+                    months=months,
                     said_by=said_by,
                 ),
                 measure.start,
                 measure.end,
-                recurrence.value,
+                months,
             )
 
 
@@ -108,15 +109,18 @@ def outside_fiscal_year(case: Case) -> Iterator[Finding]:
                 )
 
 
-def _recurrence(measure: Measure) -> tuple[Recurrence | None, str]:
-    """How often a measure comes round, and the words of it that say so; empty for its own field."""
+def _recurrence(measure: Measure) -> tuple[int | None, str]:
+    """Months from one time to the next, and the words that say so; empty for its own field."""
     if measure.recurrence is not None:
-        return measure.recurrence, ""
-    texts = [measure.title, *(step.text for step in measure.steps.values())]
-    for recurrence, said in words.RECURRENCE_WORDS.items():
-        for text in texts:
-            if any(it in search_key(text) for it in said):
-                return Recurrence(recurrence), text
+        return MONTHS[measure.recurrence], ""
+    for text in (measure.title, *(step.text for step in measure.steps.values())):
+        # Most steps say nothing of the kind: the plain look comes first.
+        if "ทุก" not in text and "ละ" not in text and "เป็นราย" not in text:
+            continue
+        key = search_key(text)
+        for said, months in words.RECURRENCE_WORDS.items():
+            if re.search(said, key):
+                return months, text
     return None, ""
 
 

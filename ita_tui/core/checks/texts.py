@@ -44,6 +44,8 @@ def _texts(record: Record) -> Iterator[Text]:
             for name in ("text", "result", "obstacle"):
                 put = _step_put(key, step_key, name)
                 yield Text(f"{step_at}.{name}", getattr(step, name), put)
+    for number, addressee in enumerate(record.memo.to):
+        yield Text("memo.to", addressee, _addressee_put(number))
     for name in ("unit", "subject", "signer"):
         yield Text(f"memo.{name}", getattr(record.memo, name), _memo_put(name))
 
@@ -74,6 +76,14 @@ def _step_put(key: str, step_key: str, name: str) -> Callable[[Record, str], Rec
         changes: dict[str, Any] = {name: text}
         step = replace(record.measures[key].steps[step_key], **changes)
         return put_step(record, key, step_key, step)
+
+    return put
+
+
+def _addressee_put(number: int) -> Callable[[Record, str], Record]:
+    def put(record: Record, text: str) -> Record:
+        to = (*record.memo.to[:number], text, *record.memo.to[number + 1 :])
+        return replace(record, memo=replace(record.memo, to=to))
 
     return put
 
