@@ -49,8 +49,11 @@ NONE_THAT = ("ไม่มีข้อใดที่", "ไม่มีข้�
 EXCEPT = ("ยกเว้น", "เว้นแต่", "เว้นข้อ")
 """Before what is excepted."""
 
-BESIDES = ("นอกจาก",)
+BESIDES = ("นอกเหนือจาก", "นอกจาก")
 """Before what is spoken of apart."""
+
+OTHERS = ("ข้ออื่น", "ที่เหลือ", "ข้อคำถามอื่น")
+"""Words for all that was not spoken of."""
 
 LISTING = ("ได้แก่", "ประกอบด้วย", "ดังต่อไปนี้")
 """Before a list of what was just spoken of."""
@@ -171,11 +174,20 @@ ANOTHER_FIGURE = (
 )
 """Words that make the number after them another figure than the item's score."""
 
+BYGONE = ("เคย", "เดิม", "เทียบ", "ย้อนหลัง", "ก่อนหน้า")
+"""Words shortly before a year that is spoken of as past."""
+
 COMPARING = ("กับ", "จาก", "กว่า", "เทียบ", "เทียบกับ", "เช่นเดียวกับ", "เมื่อ", "เดิม")
 """Ends of the words before a year that is only compared with."""
 
 YEAR = r"(?:ปีงบประมาณ|ประจำปี|ปี) ?(?:พ\.ศ\. ?)?(25[0-9]{2})(?![0-9])"
 """Regular expression of a fiscal year, in Latin digits."""
+
+AFTER_A_BARE_CODE = ("ผ่าน", "ไม่ผ่าน", "ต่ำกว่า", "ได้")
+"""Beginnings of what stands behind a code that begins with a bare zero."""
+
+BEFORE_A_TITLE = ("ประเด็น", "ประเด็นที่", "พบว่า", "ด้าน", "เรื่อง", "หัวข้อ")
+"""Ends of the words before a title that a text goes by."""
 
 BEFORE_A_BARE_CODE = ("ข้อ", "ข้อที่", "ได้แก่", "รหัส", "คือ", "(")
 """Ends of what stands before a code that begins with a bare zero."""

@@ -194,6 +194,7 @@ def _misnamed(
         for issue in case.framework.issues.values()
         if (place := letters.find(_sure_part(issue.title))) is not None
         and letters.letter_at(place[0]) <= cues.TOO_LATE
+        and _stands_alone(letters.text, place[0])
     ]
     for number, end in numbers:
         # "ประเด็นที่ 6" with the title of issue 4 behind it.
@@ -209,6 +210,16 @@ def _misnamed(
         if number in case.framework.issues:
             return case.framework.issues[number], None
     return None
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    """Whether a title stands by itself, and is not spoken of as any words: "ควรเป็นกระบวนการ…"."""
+    before = text[:start]
+    return (
+        not before
+        or before[-1] in ' \n\t“"(:–-0123456789๐๑๒๓๔๕๖๗๘๙'
+        or before.endswith(cues.BEFORE_A_TITLE)
+    )
 
 
 def _numbers_told(narrative: Narrative) -> list[tuple[str, int]]:

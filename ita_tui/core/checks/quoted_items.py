@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
@@ -211,7 +211,11 @@ class _Numbers:
     @property
     def tells_own(self) -> bool:
         """Whether one of them is a figure of the item."""
-        return any(number in self._known for _, number, _ in self._found)
+        return any(self._is_known(number) for _, number, _ in self._found)
+
+    def _is_known(self, number: Decimal) -> bool:
+        """Whether a number is a figure of the item, be it told with fewer decimals."""
+        return any(number == known.quantize(number, ROUND_HALF_UP) for known in self._known)
 
     def wrong(self) -> tuple[Decimal | None, tuple[int, int]]:
         """The score told of the item where none of its figures is told; and its place."""

@@ -17,8 +17,8 @@ def wrong_year(case: Case, latin: str) -> tuple[int, int] | None:
     if not case.record.fiscal_year_be or any(str(year) in latin for year in years):
         return None
     for match in _year().finditer(latin):
-        before = "".join(latin[max(0, match.start() - 20) : match.start()].split())
-        if not before.endswith(cues.COMPARING):
+        before = "".join(latin[max(0, match.start() - 30) : match.start()].split())
+        if not before.endswith(cues.COMPARING) and not any(it in before for it in cues.BYGONE):
             return match.span(1)
     return None
 

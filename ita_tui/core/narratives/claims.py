@@ -128,7 +128,7 @@ class _Reader:
     def _say(self, cue: Cue) -> None:
         passes = cue.kind is not CueKind.FAIL
         reached = [] if cue.is_label or cue.is_mood else self._reached(cue.start)
-        if cue.kind is CueKind.EVERY and not self._touches(cue.start):
+        if cue.kind is CueKind.EVERY and (cue.is_all_first or not self._touches(cue.start)):
             # "… every item passed" is about all, "i10 i11 and i12 passed, all three" is not.
             reached = []
             if not cue.is_mood:
@@ -145,12 +145,19 @@ class _Reader:
     def _reached(self, place: int) -> list[int]:
         """The codes that a word after them speaks of: the last, and those joined to it."""
         reached: list[int] = []
+        if self._pending and self._speaks_of_others(place):
+            return reached
         for number in reversed(self._pending):
             after = self._quotes[reached[-1]].start if reached else place
             if reached and not self._joins(number, after):
                 break
             reached.append(number)
         return reached
+
+    def _speaks_of_others(self, place: int) -> bool:
+        """Whether words for all the others stand between the last code and a place."""
+        between = letter_key(self._letters.text[self._quotes[self._pending[-1]].end : place])
+        return any(letter_key(others) in between for others in words.OTHERS)
 
     def _touches(self, place: int) -> bool:
         """Whether the last code stands right before a place, but for connecting words."""

@@ -45,6 +45,8 @@ class Cue:
     """Whether the codes that it speaks of follow it at once: "ผ่านเกณฑ์ 2 ข้อ คือ …"."""
     is_mood: bool = False
     """Whether what it says is only wished for, feared, or past."""
+    is_all_first: bool = False
+    """Whether it begins with "every item": what stands before it is not what it speaks of."""
     code: str = ""
     """Code of the instrument that it names."""
 
@@ -76,7 +78,11 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
         is_label = (
             is_said and kind is not CueKind.EVERY and bool(_label().match(letters.latin, end))
         )
-        found.append(Cue(kind, start, is_label, is_mood))
+        is_all_first = kind is CueKind.EVERY and bool(_all().match(match[0]))
+        if kind is CueKind.EVERY:
+            before = letters.key[max(0, match.start() - 16) : match.start()]
+            is_mood = is_mood or any(others in before for others in _keys(words.OTHERS))
+        found.append(Cue(kind, start, is_label, is_mood, is_all_first))
     return [*found, *breaks]
 
 
@@ -104,7 +110,18 @@ def _is_mood(
             return True
     # What stands in brackets is said by the way: "(เพิ่มขึ้นจากปีก่อน 2.00 คะแนน)".
     said = letter_key(_brackets().sub(" ", letters.text[clause:place]))
-    return any(mood in said for mood in _keys(words.MOODS))
+    if any(mood in said for mood in _keys(words.MOODS)):
+        return True
+    # A clause about an earlier year than the text is about.
+    years = [match[1] for match in _year().finditer(letters.latin)]
+    of_clause = [match[1] for match in _year().finditer(letters.latin, clause, place)]
+    return bool(of_clause) and max(of_clause) < max(years)
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    """A fiscal year, in Latin digits."""
+    return re.compile(words.YEAR)
 
 
 @cache
@@ -119,8 +136,7 @@ def _cue() -> re.Pattern[str]:
     fail = _either(words.FAIL)
     passing = _either(words.PASS)
     no_fail = f"(?:{_either(words.NONE_THAT)})(?:{fail})"
-    number = f"[0-9]+|{_either(words.ALL_OF)}"
-    every = f"(?:{_either(words.EVERY)}|ทง(?:{number})ขอ)"
+    every = _every()
     mark = f"(?:{_either(words.MARK)}|[0-9])*"
     bare = letter_key(words.BARE_PASS)
     any_pass = f"(?:{passing}|(?<!ไม){bare})"
@@ -131,6 +147,18 @@ def _cue() -> re.Pattern[str]:
         f"|(?P<listing>{_either(words.LISTING)})"
         "|(?P<instrument>(?<![a-z])[ieo]it(?![a-z]))"
     )
+
+
+def _every() -> str:
+    """Words for every item."""
+    number = f"[0-9]+|{_either(words.ALL_OF)}"
+    return f"(?:{_either(words.EVERY)}|ทง(?:{number})ขอ)"
+
+
+@cache
+def _all() -> re.Pattern[str]:
+    """Words for every item, or for none."""
+    return re.compile(f"{_every()}|{_either(words.NONE_THAT)}")
 
 
 def _either(said: tuple[str, ...]) -> str:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from ita_tui.core.framework import Framework, NodeKind
+from ita_tui.core.narratives.letters import letters_of
 from ita_tui.core.table.titles import letter_key
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.words import calendar
@@ -14,6 +15,9 @@ from ita_tui.words import narrative_cues as cues
 
 MOST_OF_A_RANGE = 60
 """Items that a range of codes (o1–o35) may stand for."""
+
+SURE_TITLE = 16
+"""Letters of a title that is surely the name of an item."""
 
 TITLE_LETTERS = 5
 """So many letters of its own title behind a bare number make it a code."""
@@ -51,10 +55,12 @@ def quotes_in(text: str, framework: Framework) -> tuple[Quote, ...]:
 
     A code that the framework does not have counts only where it is written with a Latin letter of
     items that the framework has. A number with a leading zero counts after "ข้อ", among codes, in
-    brackets, or before its own title. A range of codes stands for every code in it.
+    brackets, or before its own title. A range of codes stands for every code in it. An item that is
+    named by its whole title alone is quoted, too; its code then has no place (start is end).
     """
     latin = to_latin_digits(text)
     found = _settled(list(_codes(latin, framework)), latin, framework)
+    found = sorted([*found, *_titled(text, found, framework)], key=lambda it: it.start)
     stops = [*(it.start for it in found[1:]), len(text)][: len(found)]
     quotes = [Quote(it.code, it.start, it.end, stop) for it, stop in zip(found, stops, strict=True)]
     return tuple(_with_ranges(quotes, text))
@@ -73,6 +79,28 @@ def _codes(latin: str, framework: Framework) -> Iterator[_Found]:
             yield _Found(code, match.start(), match.end(), not match["zero"])
 
 
+def _titled(text: str, found: list[_Found], framework: Framework) -> list[_Found]:
+    """The items that are named by their whole titles, without a code before or behind."""
+    letters = letters_of(text)
+    named: list[_Found] = []
+    taken: list[tuple[int, int]] = []
+    for node in sorted(framework.items, key=lambda node: -len(node.title)):
+        place = letters.find(node.title) if len(letter_key(node.title)) >= SURE_TITLE else None
+        if place is None or any(first <= place[0] < last for first, last in taken):
+            continue
+        taken.append(place)
+        has_code = any(
+            (it.end <= place[0]
+            and not letter_key(text[it.end : place[0]]))
+            or (it.start >= place[1]
+            and not letter_key(text[place[1] : it.start].removesuffix("ข้อ")))
+            for it in found
+        )
+        if not has_code:
+            named.append(_Found(node.code, place[0], place[0], True))
+    return named
+
+
 def _settled(found: list[_Found], latin: str, framework: Framework) -> list[_Found]:
     """The codes without those bare numbers that nothing says are codes."""
     kept: list[_Found] = []
@@ -81,11 +109,14 @@ def _settled(found: list[_Found], latin: str, framework: Framework) -> list[_Fou
         after_code = bool(kept) and is_connecting(latin[kept[-1].end : it.start])
         following = found[index + 1] if index + 1 < len(found) else None
         before_code = following is not None and (
-            following.is_sure and is_connecting(latin[it.end : following.start])
+            following.is_sure and _is_joining(latin[it.end : following.start])
         )
         title = letter_key(framework.nodes[it.code].title) if it.code in framework.nodes else ""
         is_titled = letter_key(latin[it.end : it.end + 40]).startswith(title[:TITLE_LETTERS])
-        is_told = before.endswith(cues.BEFORE_A_BARE_CODE)
+        behind = latin[it.end : it.end + 40].lstrip()
+        is_told = before.endswith(cues.BEFORE_A_BARE_CODE) or (
+            behind.startswith(cues.AFTER_A_BARE_CODE)
+        )
         if it.is_sure or is_told or after_code or before_code or (title and is_titled):
             kept.append(it)
     return kept
@@ -94,6 +125,12 @@ def _settled(found: list[_Found], latin: str, framework: Framework) -> list[_Fou
 def is_connecting(between: str) -> bool:
     """Whether what stands between two codes only connects them: blanks, signs, "และข้อ"."""
     return not letter_key(between) or letter_key(between) in _connecting()
+
+
+def _is_joining(between: str) -> bool:
+    """Whether what stands between two codes makes them one list: a sign or "และ"."""
+    key = letter_key(between).removesuffix("ขอ")
+    return key in _joining_keys() or (not key and any(it in between for it in ",/-–—"))
 
 
 @lru_cache(maxsize=8)
@@ -128,7 +165,13 @@ def _with_ranges(quotes: list[Quote], text: str) -> Iterator[Quote]:
 @cache
 def _connecting() -> frozenset[str]:
     """Letter keys of the words between the codes of one list."""
-    return frozenset(map(letter_key, cues.CONNECTING))
+    return frozenset(map(letter_key, (*cues.CONNECTING, *calendar.UNTIL)))
+
+
+@cache
+def _joining_keys() -> frozenset[str]:
+    """Letter keys of the words that join two codes."""
+    return frozenset(map(letter_key, (*cues.JOINING, *calendar.UNTIL)))
 
 
 @cache
