@@ -90,10 +90,11 @@ def _titled(text: str, found: list[_Found], framework: Framework) -> list[_Found
             continue
         taken.append(place)
         has_code = any(
-            (it.end <= place[0]
-            and not letter_key(text[it.end : place[0]]))
-            or (it.start >= place[1]
-            and not letter_key(text[place[1] : it.start].removesuffix("ข้อ")))
+            (it.end <= place[0] and not letter_key(text[it.end : place[0]]))
+            or (
+                it.start >= place[1]
+                and not letter_key(text[place[1] : it.start].removesuffix("ข้อ"))
+            )
             for it in found
         )
         if not has_code:
