@@ -2,6 +2,7 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from ita_tui.cli.asking import ask
 from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.measures import day
-from ita_tui.cli.reading import Opened, open_record
+from ita_tui.cli.reading import open_record
 from ita_tui.cli.terminal_environment import is_terminal
 from ita_tui.core.record import Digits
 from ita_tui.documents.blocks import Document
@@ -65,10 +66,11 @@ def run(options: Namespace) -> int:
     """Carry the command out; returns the exit code."""
     opened = open_record(options.record)
     order = _order(options, opened.loaded.path)
+    render = _renderer(order)
     if order.path is not None and not _may_write(order, opened.loaded.path, options.force):
         print(file_words.left_alone(path=order.path), file=sys.stderr)
         return FINE
-    made = _made(order, opened)
+    made = render(build(opened.record, opened.framework, order.wish))
     if order.path is None:
         sys.stdout.write(made.decode("utf-8"))
     else:
@@ -140,25 +142,24 @@ def _may_write(order: _Order, record: Path, force: bool) -> bool:
     return ask(question, ("1", "2"), file_words.ASK_AGAIN, or_else="2") == "1"
 
 
-def _made(order: _Order, opened: Opened) -> bytes:
-    """The finished file. Raises StoreFault."""
-    document = build(opened.record, opened.framework, order.wish)
+def _renderer(order: _Order) -> Callable[[Document], bytes]:
+    """What makes the file, loaded before anything is asked. Raises StoreFault."""
     if order.form == "docx":
-        return _word(document, order.template)
+        return _word(order.template)
     if order.form == "html":
         from ita_tui.documents.html_page import render_html
 
-        return render_html(document).encode("utf-8")
+        return lambda document: render_html(document).encode("utf-8")
     if order.form == "md":
         from ita_tui.documents.markdown import render_markdown
 
-        return render_markdown(document).encode("utf-8")
+        return lambda document: render_markdown(document).encode("utf-8")
     from ita_tui.cli.document_text import text_of
 
-    return text_of(document, on_screen=order.path is None).encode("utf-8")
+    return lambda document: text_of(document, on_screen=order.path is None).encode("utf-8")
 
 
-def _word(document: Document, template: Path | None) -> bytes:
+def _word(template: Path | None) -> Callable[[Document], bytes]:
     try:
         from ita_tui.documents.docx_file import UnusableTemplate, render_docx
     except ImportError as error:
@@ -170,7 +171,11 @@ def _word(document: Document, template: Path | None) -> bytes:
     from ita_tui.store.outputs import read_template
 
     raw = read_template(template) if template else None
-    try:
-        return render_docx(document, template=raw, progress=ProgressBar())
-    except UnusableTemplate as error:
-        raise StoreFault(words.bad_template(name=str(template))) from error
+
+    def render(document: Document) -> bytes:
+        try:
+            return render_docx(document, template=raw, progress=ProgressBar())
+        except UnusableTemplate as error:
+            raise StoreFault(words.bad_template(name=str(template))) from error
+
+    return render

@@ -1,12 +1,13 @@
 """Sections of a Word document: paper, margins, and page numbers in the document's digits."""
 
 from copy import deepcopy
+from typing import cast
 
 from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.section import CT_SectPr
-from docx.section import Section
+from docx.section import Section, _Footer, _Header
 from docx.shared import Length, Mm
 
 from ita_tui.documents.blocks import Align, Orientation, Paragraph, Run
@@ -46,12 +47,12 @@ def text_width_of(section: Section) -> float:
 def number_pages(section: Section, look: Look, *, thai: bool, is_office: bool) -> None:
     """Put the number of each page in the middle: above the text, but not on the first page.
 
-    A template's letterhead stays: the number then stands below, and not where it has a foot already.
+    A template's letterhead stays: the number then stands below, and none where it has a foot.
     """
     if is_office:
         if section._sectPr.find(qn("w:footerReference")) is not None:
             return
-        place = section.footer
+        place: _Header | _Footer = section.footer
     else:
         section.different_first_page_header_footer = True
         place = section.header
@@ -72,18 +73,18 @@ def set_digits(sect_pr: CT_SectPr, *, thai: bool) -> None:
 
 def own_section(word: WordDocument) -> CT_SectPr:
     """The document's last section, made where a template has none."""
-    body = word.element.body
-    if body.sectPr is None:
-        body.append(parse_xml(f"<w:sectPr {nsdecls('w')}/>"))
-    return body.sectPr
+    found: CT_SectPr | None = word.element.body.sectPr
+    if found is None:
+        found = cast(CT_SectPr, parse_xml(f"<w:sectPr {nsdecls('w')}/>"))
+        word.element.body.append(found)
+    return found
 
 
 def copy_of(sect_pr: CT_SectPr, *, is_first: bool) -> CT_SectPr:
     """A section like it; only the first has a first page of its own."""
     made = deepcopy(sect_pr)
-    title_page = made.find(qn("w:titlePg"))
-    if title_page is not None and not is_first:
-        made.remove(title_page)
+    if not is_first:
+        made.titlePg_val = None
     return made
 
 

@@ -111,8 +111,8 @@ def _replace_defaults(root: BaseOxmlElement) -> None:
     found = root.find(qn("w:docDefaults"))
     made = parse_xml(
         f"<w:docDefaults {nsdecls('w')}><w:rPrDefault>{_look(BODY_PT)}</w:rPrDefault>"
-        f'<w:pPrDefault><w:pPr>{NO_GAPS}<w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
-        "</w:pPrDefault></w:docDefaults>"
+        f'<w:pPrDefault><w:pPr>{NO_GAPS}<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
+        "</w:pPr></w:pPrDefault></w:docDefaults>"
     )
     if found is None:
         root.insert(0, made)

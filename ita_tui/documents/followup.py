@@ -16,7 +16,6 @@ from ita_tui.documents.blocks import (
     Orientation,
     Section,
     Signature,
-    Title,
     Together,
 )
 from ita_tui.documents.cells import body, line

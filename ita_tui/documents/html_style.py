@@ -3,7 +3,10 @@
 from ita_tui.documents.blocks import Orientation
 from ita_tui.documents.paper import BODY_PT, HEADING_PT, MARGINS_MM, TITLE_PT, text_width_mm
 
-FONTS = '"TH Sarabun New", "TH SarabunPSK", "Sarabun", "Laksaman", "Leelawadee UI", "Tahoma", sans-serif'
+FONTS = (
+    '"TH Sarabun New", "TH SarabunPSK", "Sarabun", "Laksaman", "Leelawadee UI", "Tahoma", '
+    "sans-serif"
+)
 """The font of official documents, and what stands in for it."""
 
 

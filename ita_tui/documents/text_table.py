@@ -15,7 +15,6 @@ _Laid = tuple[tuple[Slot, ...], ...]
 def table_lines(table: Table, sheet: TextSheet) -> list[str]:
     """The table in lines of at most the sheet's width."""
     widths = column_cells(table.widths_mm, sheet.width_cells)
-    count = len(widths)
     rows = (*table.head, *table.body)
     laid = laid_out(rows, len(widths))
     if not rows:

@@ -70,8 +70,9 @@ def read_template(path: Path) -> bytes:
 
 
 def _mark_of_open(path: Path) -> Path | None:
-    """The file that tells others that ``path`` is open: Word's, which hides up to two letters of
-    the name, or LibreOffice's.
+    """The file that tells others that ``path`` is open: Word's or LibreOffice's.
+
+    Word's hides the first letters of a name, two at the most.
     """
     name = path.name
     hidden = 2 if len(path.stem) > 7 else 1 if len(path.stem) == 7 else 0

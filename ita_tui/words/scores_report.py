@@ -17,4 +17,7 @@ def reference_note(*, name: str) -> str:
 
 def summary(*, score: str, level: str, below: str, pass_mark: str) -> str:
     """The total, the level, and how many items fall short."""
-    return f"คะแนนรวม {score} คะแนน ระดับ {level} ข้อที่ต่ำกว่าเกณฑ์ผ่านรายข้อ ({pass_mark} คะแนน) จำนวน {below} ข้อ"
+    return (
+        f"คะแนนรวม {score} คะแนน ระดับ {level} "
+        f"ข้อที่ต่ำกว่าเกณฑ์ผ่านรายข้อ ({pass_mark} คะแนน) จำนวน {below} ข้อ"
+    )
