@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from ita_tui.documents.blocks import Row, RowKind, Table
 from ita_tui.documents.docx_text import Look, Set, text_paragraph, twips
-from ita_tui.documents.grid import Slot, laid_out
+from ita_tui.documents.grid import Slot, laid_out, may_be_stretched
 
 
 def table_frame(widths: Sequence[int], style: str) -> str:
@@ -24,10 +24,10 @@ def table_frame(widths: Sequence[int], style: str) -> str:
 
 def table_rows(table: Table, widths: Sequence[int], look: Look) -> Iterator[str]:
     """Each row as one finished element."""
-    for row, slots in zip(table.head, laid_out(table.head, len(widths)), strict=True):
-        yield _row(row, slots, widths, look, is_head=True)
-    for row, slots in zip(table.body, laid_out(table.body, len(widths)), strict=True):
-        yield _row(row, slots, widths, look, is_head=False)
+    for rows, is_head in ((table.head, True), (table.body, False)):
+        for row, slots in zip(rows, laid_out(rows, len(widths)), strict=True):
+            is_loose = may_be_stretched(slots, table.widths_mm)
+            yield _row(row, slots, widths, look, is_head=is_head, is_loose=is_loose)
 
 
 def column_widths(table: Table, scale: float) -> tuple[int, ...]:
@@ -36,22 +36,17 @@ def column_widths(table: Table, scale: float) -> tuple[int, ...]:
 
 
 def _row(
-    row: Row, slots: Sequence[Slot], widths: Sequence[int], look: Look, *, is_head: bool
+    row: Row,
+    slots: Sequence[Slot],
+    widths: Sequence[int],
+    look: Look,
+    *,
+    is_head: bool,
+    is_loose: bool,
 ) -> str:
-    properties = ("<w:cantSplit/>" if _stays_whole(slots) else "") + (
-        "<w:tblHeader/>" if is_head else ""
-    )
+    properties = ("" if is_loose else "<w:cantSplit/>") + ("<w:tblHeader/>" if is_head else "")
     cells = "".join(_cell(slot, widths, look, row, is_head=is_head) for slot in slots)
     return f"<w:tr><w:trPr>{properties}</w:trPr>{cells}</w:tr>"
-
-
-def _stays_whole(slots: Sequence[Slot]) -> bool:
-    """Whether a row may be kept on one page.
-
-    Not the last row beside a cell of several rows: it grows by what is left of that cell's text,
-    and that may be more than a page.
-    """
-    return not any(slot.is_bottom and not slot.is_top for slot in slots)
 
 
 def _cell(slot: Slot, widths: Sequence[int], look: Look, row: Row, *, is_head: bool) -> str:

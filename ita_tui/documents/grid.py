@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ita_tui.documents.blocks import Cell, Row
+from ita_tui.documents.blocks import Cell, Row, text_of
+
+_LETTER_MM = 2
+"""More than a Thai letter takes on average."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,21 @@ def laid_out(rows: Sequence[Row], column_count: int) -> tuple[tuple[Slot, ...], 
     if hanging:
         raise ValueError("a cell reaches below the table")
     return tuple(found)
+
+
+def may_be_stretched(slots: Sequence[Slot], widths_mm: Sequence[int]) -> bool:
+    """Whether a row may have to grow for what is left of a cell from above.
+
+    Only such a row may be broken over a page: what is left may be more than a page. A cell with no
+    more than a line of text for each of its rows stretches none.
+    """
+    return any(
+        slot.is_bottom
+        and not slot.is_top
+        and len(text_of(slot.cell.paragraphs)) * _LETTER_MM
+        > slot.cell.rows * sum(widths_mm[slot.column : slot.column + slot.cell.columns])
+        for slot in slots
+    )
 
 
 def _row(

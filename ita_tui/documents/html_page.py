@@ -25,7 +25,7 @@ from ita_tui.documents.blocks import (
     Title,
     Together,
 )
-from ita_tui.documents.grid import laid_out
+from ita_tui.documents.grid import laid_out, may_be_stretched
 from ita_tui.documents.html_style import style
 from ita_tui.documents.plain import plain
 
@@ -129,8 +129,7 @@ def _table(table: Table) -> Iterator[str]:
     yield "</thead>"
     yield "<tbody>"
     for row, slots in zip(table.body, laid_out(table.body, len(table.widths_mm)), strict=True):
-        # The last row beside a cell of several rows grows with what is left of that cell's text.
-        grows = any(slot.is_bottom and not slot.is_top for slot in slots)
+        grows = may_be_stretched(slots, table.widths_mm)
         yield _row(row, "td", grows=grows)
     yield "</tbody>"
     yield "</table>"
