@@ -166,7 +166,7 @@ def _word(template: Path | None) -> Callable[[Document], bytes]:
         # Our own modules are there; what is missing or broken is python-docx or lxml.
         if (error.name or "").startswith("ita_tui"):
             raise
-        raise StoreFault(words.office_missing()) from error
+        raise StoreFault(words.office_missing(python=sys.executable)) from error
     from ita_tui.cli.progress import ProgressBar
     from ita_tui.store.outputs import read_template
 

@@ -58,12 +58,16 @@ def bad_template(*, name: str) -> str:
     )
 
 
-def office_missing() -> str:
-    """The packages that write Word files are not there, and which one line brings them."""
+def office_missing(*, python: str) -> str:
+    """The packages that write Word files are not there, and which one line brings them.
+
+    ``python`` is the interpreter at work: another one's packages would not be found.
+    """
+    python = f'"{python}"' if " " in python else python
     return (
         "เครื่องนี้ยังไม่มีส่วนเสริมสำหรับไฟล์ Word ติดตั้งด้วยคำสั่งนี้แล้วสั่งใหม่:\n"
-        '  pip install "ita-tui[office]"\n'
+        f'  {python} -m pip install "ita-tui[office]"\n'
         "ถ้าไม่มีอินเทอร์เน็ต ให้คัดลอกโฟลเดอร์ที่เก็บไฟล์ติดตั้งมา แล้วสั่ง:\n"
-        '  pip install --no-index --find-links FOLDER "ita-tui[office]"\n'
+        f'  {python} -m pip install --no-index --find-links FOLDER "ita-tui[office]"\n'
         "หรือทำเป็น HTML โดยไม่ต้องติดตั้ง: --to html"
     )
