@@ -6,7 +6,7 @@ from ita_tui.documents.blocks import Align, Cell, Paragraph, Row, RowKind, Run
 
 FIRST_LINE_MM = 25
 """How far a paragraph of an official letter begins from the margin."""
-HANGING_MM = 6
+HANGING_MM = 4
 """How far the text of something numbered stands from its number's edge."""
 
 

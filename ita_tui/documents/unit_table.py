@@ -14,8 +14,8 @@ from ita_tui.documents.script import Script
 from ita_tui.words import documents as shared
 from ita_tui.words import followup_report as words
 
-WIDTHS_MM = (50, 20, 26, 20, 22, 22)
-"""Unit, steps, done, open, late, per cent."""
+WIDTHS_MM = (44, 20, 22, 22, 24, 28)
+"""Unit, all steps, done, open, late, per cent."""
 
 _Placed = tuple[Measure, Step]
 

@@ -30,15 +30,15 @@ STATES = {state: shown.partition(" ")[2] for state, shown in SIGNED_STATES.items
 
 _STEP_STATES = {
     "open": "ยังไม่ทำ",
-    "due-soon": "ยังไม่ทำ (ใกล้ครบกำหนด)",
-    "late": "ยังไม่ทำ (เลยกำหนด {late_days} วัน)",
+    "due-soon": "ยังไม่ทำ\n(ใกล้ครบกำหนด)",
+    "late": "ยังไม่ทำ\n(เลยกำหนด {late_days} วัน)",
     "done": "ทำแล้ว",
-    "done-late": "ทำแล้ว (ช้า {late_days} วัน)",
+    "done-late": "ทำแล้ว\n(ช้า {late_days} วัน)",
 }
 
 
 def step_state(*, state: str, late_days: str) -> str:
-    """Whether a step was done, and by how many days it was late."""
+    """Whether a step was done; on a line of its own by how many days it was late."""
     return _STEP_STATES[state].format(late_days=late_days)
 
 
