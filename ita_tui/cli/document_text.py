@@ -10,7 +10,7 @@ from ita_tui.documents.text_page import render_text
 from ita_tui.render.cells import width_of
 from ita_tui.store.word_list import load_segmenter
 
-WIDTH_CELLS = 100
+WIDTH_CELLS = 80
 """Of text that goes to a file or to another program."""
 _LEAST_CELLS = 40
 

@@ -58,7 +58,7 @@ def rank(
     *, place: str, wordings: tuple[str, ...], score: str, is_first: bool, is_last: bool
 ) -> str:
     """One place of the ranking; several with one score share it."""
-    shared = " เท่ากัน" if len(wordings) > 1 else ""
+    shared = "เท่ากัน" if len(wordings) > 1 else ""
     if is_last and not is_first:
         name = "คะแนนน้อยที่สุด คือ"
     elif is_first:

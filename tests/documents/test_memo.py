@@ -58,7 +58,7 @@ def test_equal_scores_share_a_place(sample: Record, ita_2567: Framework) -> None
     text = memo(sample, ita_2567)
     assert "(อันดับที่ ๑)" in text
     assert "อันดับที่ ๒" not in text
-    assert "๑๐๐.๐๐ คะแนน เท่ากัน อันดับที่ ๓ คือ" in text
+    assert "๑๐๐.๐๐ คะแนนเท่ากัน อันดับที่ ๓ คือ" in text
     assert "คะแนนน้อยที่สุด คือ" in text
     (table,) = tables(built(sample, ita_2567, DocumentKind.MEMO))
     assert [cells(row)[2] for row in table.body][-2:] == ["๑", "๑"]
@@ -69,7 +69,7 @@ def test_without_a_typed_ranking_the_indicators_are_ranked(
 ) -> None:
     plain = replace(sample, results=replace(sample.results, ranking={}))
     text = memo(plain, ita_2567)
-    assert "(อันดับที่ ๑) คือ การเปิดเผยข้อมูล และการป้องกันการทุจริต ๑๐๐.๐๐ คะแนน เท่ากัน" in text
+    assert "(อันดับที่ ๑) คือ การเปิดเผยข้อมูล และการป้องกันการทุจริต ๑๐๐.๐๐ คะแนนเท่ากัน" in text
     assert "คะแนนน้อยที่สุด คือ การปรับปรุงระบบการทำงาน ๘๗.๘๔ คะแนน" in text
 
 
