@@ -14,7 +14,7 @@ from ita_tui.cli.reading import open_record
 from ita_tui.cli.terminal_environment import is_terminal
 from ita_tui.core.record import Digits
 from ita_tui.documents.blocks import Document
-from ita_tui.documents.kinds import DocumentKind, Wish, build
+from ita_tui.documents.kinds import ROUNDS, DocumentKind, Wish, build
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import (
     are_one_file,
@@ -29,8 +29,6 @@ from ita_tui.words import output_files as file_words
 
 FORMATS = ("docx", "html", "md", "txt")
 """The forms a document comes in, which are the endings of files too."""
-ROUNDS = (6, 12)
-"""Months of a round of follow-up."""
 
 _ON_SCREEN = "-"
 

@@ -25,9 +25,6 @@ from ita_tui.documents.unit_table import unit_table
 from ita_tui.words import documents as shared
 from ita_tui.words import followup_report as words
 
-ROUNDS = tuple(map(int, words.ROUNDS))
-"""Months after which a round of follow-up is due: six, twelve."""
-
 
 def followup(
     record: Record, framework: Framework, script: Script, *, today: date, months: int | None
@@ -78,7 +75,7 @@ class _Followup:
         where = script.text(shared.place(district=agency.district, province=agency.province))
         year_and_round = words.year_and_round(
             year=script.year(self._record.measures_year_be),
-            round_name=script.text(words.ROUNDS.get(str(months), "")),
+            round_name=script.text(words.ROUNDS[months] if months else ""),
         )
         lines = (
             words.TITLE,

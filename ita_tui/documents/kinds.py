@@ -10,6 +10,10 @@ from ita_tui.documents.blocks import Document
 from ita_tui.documents.script import Script
 
 
+ROUNDS = (6, 12)
+"""Months after which a round of follow-up is due."""
+
+
 class DocumentKind(StrEnum):
     """What is to be printed."""
 
@@ -30,7 +34,7 @@ class Wish:
     digits: Digits | None = None
     """Script of digits; None for the one of the record's settings."""
     months: int | None = None
-    """Round of the follow-up, 6 or 12; None for how things stand today."""
+    """Round of the follow-up, one of ``ROUNDS``; None for how things stand today."""
 
 
 def build(record: Record, framework: Framework, wish: Wish) -> Document:

@@ -1,6 +1,7 @@
 """The table of the follow-up: each measure with its steps and its log, by issue."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -68,15 +69,19 @@ class _Progress:
             yield Row(cells=(cell(words.NO_STEPS, columns=len(WIDTHS_MM)),))
         for key, step in measure.steps.items():
             yield self._step(numbers[key], measure, step)
-        entries = [entry for entry in current_entries(measure).values() if self._is_known(entry)]
-        if entries:
+        if entries := self._entries(measure):
             log = (self._entry(entry, numbers) for entry in entries)
             paragraphs = (line(f"{slip_sheet.LOG}:", bold=True), *log)
             yield Row(cells=(Cell(paragraphs=paragraphs, columns=len(WIDTHS_MM)),))
 
-    def _is_known(self, entry: LogEntry) -> bool:
-        """Whether an entry belongs to the state of the day; one without a date is taken to."""
-        return entry.date is None or entry.date <= self._as_of
+    def _entries(self, measure: Measure) -> tuple[LogEntry, ...]:
+        """The log as it stood on the day; an entry without a date is taken to belong to it."""
+        known = {
+            key: entry
+            for key, entry in measure.log.items()
+            if entry.date is None or entry.date <= self._as_of
+        }
+        return tuple(current_entries(replace(measure, log=known)).values())
 
     def _facts(self, measure: Measure) -> tuple[Paragraph, ...]:
         """Who and when and how far in one line; what was planned and spent in another."""

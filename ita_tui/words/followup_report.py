@@ -3,8 +3,8 @@
 from ita_tui.words.screens import STATES as SIGNED_STATES
 
 TITLE = "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"
-ROUNDS = {"6": "รอบ 6 เดือน", "12": "รอบ 12 เดือน"}
-"""What a round of follow-up is called."""
+ROUNDS = {6: "รอบ 6 เดือน", 12: "รอบ 12 เดือน"}
+"""What a round of follow-up is called, by its months."""
 SUMMARY = "สรุปผลการดำเนินการ"
 BY_UNIT = "ผลการดำเนินการแยกตามหน่วย"
 BY_MEASURE = "ผลการดำเนินการรายมาตรการ"
@@ -21,7 +21,6 @@ COUNTED_ONCE = (
 )
 STATE = "สถานะ"
 OWNERS = "ผู้รับผิดชอบ"
-SPENT = "จ่ายจริง"
 NO_STEPS = "ยังไม่มีขั้นตอน"
 REPORTER = "ผู้รายงาน"
 WITHOUT_ISSUE = "มาตรการที่ไม่อยู่ในประเด็นใด"

@@ -90,6 +90,18 @@ def test_the_log_stands_under_its_measure_without_what_was_corrected(
     assert "จ่ายจริง (บาท): ๔,๒๕๐.๕๐" in text
 
 
+def test_an_entry_corrected_after_the_round_stands_as_it_was(
+    followed: Record, ita_2567: Framework
+) -> None:
+    m2 = followed.measures["m2"]
+    late = LogEntry(date=date(2025, 4, 1), text="แก้ทีหลัง", corrects="l2")
+    measures = {**followed.measures, "m2": replace(m2, log={**m2.log, "l9": late})}
+    record = replace(followed, measures=measures)
+    six = whole(built(record, ita_2567, DocumentKind.FOLLOWUP, months=6))
+    assert "ประชุมแก้" in six
+    assert "แก้ทีหลัง" not in six
+
+
 def test_totals_by_unit_count_shared_steps_for_each_and_once_in_all(
     followed: Record, ita_2567: Framework
 ) -> None:
