@@ -35,7 +35,7 @@ from ita_tui.documents.docx_page import (
     set_digits,
     text_width_of,
 )
-from ita_tui.documents.docx_styles import HEADING, TABLE, TITLE, Styles
+from ita_tui.documents.docx_styles import HEADING, TABLE, TITLE, Styles, fit_settings
 from ita_tui.documents.docx_table import column_widths, table_frame, table_rows
 from ita_tui.documents.docx_text import Look, Set, text_paragraph
 from ita_tui.documents.paper import HEADING_PT, text_width_mm
@@ -90,7 +90,6 @@ class _Writer:
         thai = self._document.thai_digits
         first = WordSection(last, self._word.part)
         number_pages(first, self._look, thai=thai, is_office=self._is_office)
-        set_digits(last, thai=thai)
         for index, section in enumerate(self._document.sections[:-1]):
             place = copy_of(last, is_first=index == 0)
             self._write_section(section, place)
@@ -111,6 +110,7 @@ class _Writer:
     def _write_section(self, section: Section, place: CT_SectPr) -> None:
         laid = WordSection(place, self._word.part)
         lay(laid, section.orientation, is_office=self._is_office)
+        set_digits(place, thai=self._document.thai_digits)
         self._width_mm = text_width_of(laid)
         self._scale = self._width_mm / text_width_mm(section.orientation)
         for block in section.blocks:
@@ -164,7 +164,9 @@ class _Writer:
 
 def _opened(template: bytes | None) -> WordDocument:
     if template is None:
-        return docx.Document()
+        word = docx.Document()
+        fit_settings(word.settings.element)
+        return word
     try:
         word = docx.Document(io.BytesIO(template))
         _ = word.styles, word.element.body

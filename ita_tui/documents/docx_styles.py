@@ -48,6 +48,7 @@ class Styles:
             return
         style_id = name.title().replace(" ", "") if found is None else self.id_of(name)
         default = ' w:default="1"' if name == NORMAL else ""
+        default = ' w:customStyle="1"' if name == TABLE else default
         made = parse_xml(
             f'<w:style {nsdecls("w")} w:type="{kind}"{default} w:styleId="{style_id}">'
             f'<w:name w:val="{name}"/>{properties}</w:style>'
@@ -55,7 +56,24 @@ class Styles:
         if found is None:
             self._root.append(made)
         else:
+            self._drop_linked(found)
             self._root.replace(found, made)
+
+    def _drop_linked(self, style: BaseOxmlElement) -> None:
+        """A style of letters that was linked to a replaced one would keep the old look."""
+        link = style.find(qn("w:link"))
+        for other in self._root.findall(qn("w:style")) if link is not None else ():
+            if other.get(qn("w:styleId")) == link.get(qn("w:val")):
+                self._root.remove(other)
+
+
+def fit_settings(root: BaseOxmlElement) -> None:
+    """Make a new document one of today's Word, and Thai: the library's own is of 2010."""
+    for setting in root.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")
+    for languages in root.iter(qn("w:themeFontLang")):
+        languages.set(qn("w:bidi"), "th-TH")
 
 
 def _look(size_pt: int, *, bold: bool = False) -> str:

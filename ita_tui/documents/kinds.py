@@ -9,7 +9,6 @@ from ita_tui.core.record import Digits, Record
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.script import Script
 
-
 ROUNDS = (6, 12)
 """Months after which a round of follow-up is due."""
 

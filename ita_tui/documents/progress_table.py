@@ -17,7 +17,7 @@ from ita_tui.words import documents as shared
 from ita_tui.words import followup_report as words
 from ita_tui.words import measures_report, slip_sheet
 
-WIDTHS_MM = (10, 62, 36, 26, 50, 38, 35)
+WIDTHS_MM = (10, 62, 40, 26, 47, 37, 35)
 """Number, step, state, day, result, evidence, obstacle."""
 
 

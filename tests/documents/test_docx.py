@@ -77,6 +77,19 @@ def test_the_styles_carry_the_thai_font_too(report: WordDocument) -> None:
     assert report.styles["Normal"].element.rPr.find(qn("w:szCs")).get(qn("w:val")) == "32"
 
 
+def test_no_style_keeps_the_librarys_own_look_and_the_file_is_of_todays_word(
+    report: WordDocument,
+) -> None:
+    names = {style.name for style in report.styles}
+    assert "Heading 1 Char" not in names
+    modes = [
+        setting.get(qn("w:val"))
+        for setting in report.settings.element.iter(qn("w:compatSetting"))
+        if setting.get(qn("w:name")) == "compatibilityMode"
+    ]
+    assert modes == ["15"]
+
+
 def test_headings_are_real_headings(report: WordDocument) -> None:
     found = [one.text for one in report.paragraphs if one.style and one.style.name == "Heading 1"]
     assert [text.split("\n")[0] for text in found] == [
