@@ -11,7 +11,7 @@ from ita_tui.documents.script import Script
 from ita_tui.words import documents as shared
 from ita_tui.words import measures_report as words
 
-WIDTHS_MM = (23, 60, 20, 57)
+WIDTHS_MM = (24, 58, 22, 56)
 """Instrument, item, score, narrative."""
 
 

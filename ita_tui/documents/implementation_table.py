@@ -12,7 +12,7 @@ from ita_tui.words import documents as shared
 from ita_tui.words import measures_report as words
 from ita_tui.words import slip_sheet
 
-WIDTHS_MM = (48, 26, 58, 28)
+WIDTHS_MM = (45, 30, 57, 28)
 """Measure, owners, steps, period."""
 
 

@@ -26,7 +26,7 @@ from ita_tui.words import scores_report as words
 
 _TEXT_MM = 160
 _CODE_MM = 16
-_SCORE_MM = 21
+_SCORE_MM = 24
 
 
 def scores(record: Record, framework: Framework, script: Script) -> Document:

@@ -14,7 +14,7 @@ from ita_tui.documents.script import Script
 from ita_tui.words import documents as shared
 from ita_tui.words import followup_report as words
 
-WIDTHS_MM = (44, 20, 22, 22, 24, 28)
+WIDTHS_MM = (38, 26, 22, 23, 25, 26)
 """Unit, all steps, done, open, late, per cent."""
 
 _Placed = tuple[Measure, Step]

@@ -141,7 +141,7 @@ def test_narratives_and_instruments_are_merged_down(
 def test_columns_are_as_wide_as_planned_and_fixed(report: WordDocument) -> None:
     table = report.tables[0]._tbl
     grid = [int(column.get(qn("w:w"))) for column in table.tblGrid.iter(qn("w:gridCol"))]
-    assert [round(width * 25.4 / 1440) for width in grid] == [23, 60, 20, 57]
+    assert [round(width * 25.4 / 1440) for width in grid] == [24, 58, 22, 56]
     assert table.tblPr.find(qn("w:tblLayout")).get(qn("w:type")) == "fixed"
     for row in table.tr_lst:
         widths = [
