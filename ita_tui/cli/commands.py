@@ -21,6 +21,7 @@ COMMANDS = {
     "explain": "ita_tui.cli.explain",
     "draft": "ita_tui.cli.draft",
     "whatif": "ita_tui.cli.whatif",
+    "document": "ita_tui.cli.document",
     "doctor": "ita_tui.cli.doctor",
 }
 """Command word → module with ``add_arguments(parser)`` and ``run(options) -> exit code``."""

@@ -12,6 +12,7 @@ from ita_tui.core.record import Digits, LogEntry, Measure, Record
 from ita_tui.core.slip import Slip, SlipMeasure, owns
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.digits import to_thai_digits
+from ita_tui.documents.html_style import FONTS
 from ita_tui.words import slip_sheet as words
 
 BLANK_ROWS = 3
@@ -20,8 +21,7 @@ BLANK_ROWS = 3
 _STYLE = """
 @page { size: A4 landscape; margin: 15mm 12mm; }
 * { box-sizing: border-box; }
-body { font-family: "TH Sarabun New", "TH SarabunPSK", "Sarabun", "Laksaman", "Leelawadee UI",
-  "Tahoma", sans-serif; font-size: 16pt; line-height: 1.3; color: #000; background: #fff;
+body { font-size: 16pt; line-height: 1.3; color: #000; background: #fff;
   max-width: 273mm; margin: 0 auto; }
 h1 { font-size: 20pt; margin: 0; text-align: center; }
 h2 { font-size: 18pt; margin: 6mm 0 1mm; break-after: avoid; }
@@ -47,6 +47,7 @@ tbody td { height: 11mm; }
 .signature p { margin-top: 3mm; }
 @media screen { body { padding: 8mm; } }
 """
+_FONTS = f"body {{ font-family: {FONTS}; }}"
 
 _Column = tuple[str, str]
 
@@ -63,7 +64,7 @@ def slip_html(slip: Slip, record: Record, *, file: str) -> str:
             '<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{escape(title)}</title>",
-            f"<style>{_STYLE}</style>",
+            f"<style>{_FONTS}{_STYLE}</style>",
             "</head>",
             "<body>",
             *sheet.header(file),

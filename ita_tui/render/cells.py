@@ -9,6 +9,11 @@ _LEADING_VOWELS = "เแโใไ"
 _FOLLOWING = "ะาำๅๆฯ"
 
 
+def width_of(text: str) -> int:
+    """How many cells ``text`` takes."""
+    return cell_len(text)
+
+
 def fitted(text: str, width_cells: int) -> str:
     """``text`` in exactly ``width_cells`` cells: padded, or cut with a mark that says so."""
     short = shortened(text, width_cells)

@@ -11,7 +11,7 @@ from ita_tui.documents.slip_html import BLANK_ROWS, slip_html
 from tests.core.built_slips import MADE_ON, STEM, UNIT, records
 from tests.core.test_slip import MEASURES, RECORD
 
-VOID = {"meta"}
+VOID = {"meta", "br", "col"}
 
 
 class Outline(HTMLParser):

@@ -1,0 +1,182 @@
+"""What a document is made of, before anything decides how it looks: plain values, in order.
+
+A builder turns a record into blocks; a renderer turns blocks into Word, HTML, Markdown or plain
+text. The text of a run is text and nothing else, whatever stands in it.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Align(StrEnum):
+    """Where the lines of a paragraph stand."""
+
+    START = "start"
+    CENTER = "center"
+    END = "end"
+    SPREAD = "spread"
+    """Both edges even, as Thai letters are set."""
+
+
+class Orientation(StrEnum):
+    """How the paper lies."""
+
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+
+class RowKind(StrEnum):
+    """What a row of a table is for."""
+
+    BODY = "body"
+    GROUP = "group"
+    """The name of what follows; it never stands alone at the foot of a page."""
+    TOTAL = "total"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one look."""
+
+    text: str
+    """The text; a line feed begins a new line."""
+    bold: bool = False
+    """Whether it is bold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Lines of text that belong together."""
+
+    runs: tuple[Run, ...]
+    """Its text."""
+    align: Align = Align.START
+    """Where its lines stand."""
+    first_line_mm: int = 0
+    """How far the first line is set in."""
+    hanging_mm: int = 0
+    """How far every line but the first is set in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """The name of the whole document, in large letters in the middle."""
+
+    lines: tuple[str, ...]
+    """Its lines."""
+    space_before_mm: int = 0
+    """Room above it, as on a cover."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading; level 1 stands in the middle and may have several lines."""
+
+    lines: tuple[str, ...]
+    """Its lines."""
+    level: int = 2
+    """1–3, 1 the highest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fields:
+    """Fields to read or to fill in, side by side on one line, as at the head of a memo."""
+
+    fields: tuple[tuple[str, str], ...]
+    """(label, value) each; a value that is empty is a dotted line to write on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlankLines:
+    """Dotted lines to write on by hand."""
+
+    count: int
+    """How many, from 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """Where somebody signs: lines one above the other, in the right half of the page."""
+
+    lines: tuple[str, ...]
+    """Its lines, the one to sign on first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One cell of a table."""
+
+    paragraphs: tuple[Paragraph, ...]
+    """What stands in it, at least one paragraph."""
+    columns: int = 1
+    """How many columns it covers, from 1."""
+    rows: int = 1
+    """How many rows it covers, from 1; the rows below leave its place out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row of a table."""
+
+    cells: tuple[Cell, ...]
+    """Its cells from left to right, without those that a cell from above covers."""
+    kind: RowKind = RowKind.BODY
+    """What it is for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table with ruled lines."""
+
+    widths_mm: tuple[int, ...]
+    """The width of each column."""
+    head: tuple[Row, ...]
+    """The rows that stand again on each page."""
+    body: tuple[Row, ...]
+    """The others."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """Blocks that stay on one page."""
+
+    blocks: tuple["Block", ...]
+    """The blocks, in order; no tables and page breaks."""
+
+
+Block = Paragraph | Title | Heading | Fields | BlankLines | Signature | PageBreak | Table | Together
+"""Anything that stands in a section."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """Pages that lie the same way; each section begins on a new page."""
+
+    blocks: tuple[Block, ...]
+    """What stands on them."""
+    orientation: Orientation = Orientation.PORTRAIT
+    """How the paper lies."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A finished document."""
+
+    title: str
+    """Its name, for the file's own description."""
+    author: str
+    """The agency."""
+    sections: tuple[Section, ...]
+    """Its pages, at least one section."""
+    thai_digits: bool
+    """Whether the numbers of its pages are in Thai digits; all other text is finished."""
+
+
+def text_of(paragraphs: tuple[Paragraph, ...]) -> str:
+    """The plain text of paragraphs, one a line."""
+    return "\n".join("".join(run.text for run in one.runs) for one in paragraphs)

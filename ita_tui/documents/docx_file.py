@@ -1,0 +1,189 @@
+"""A document as a Word file, by python-docx: the only modules that import it begin with ``docx_``.
+
+Give an office's own file as template and its styles, letterhead and emblem are kept: the document
+follows whatever stands in it.
+"""
+
+import io
+from collections.abc import Callable
+from zipfile import BadZipFile
+
+import docx
+from docx.document import Document as WordDocument
+from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from docx.oxml.section import CT_SectPr
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.section import Section as WordSection
+
+from ita_tui.documents.blocks import (
+    Block,
+    Document,
+    PageBreak,
+    Paragraph,
+    Section,
+    Table,
+    Together,
+)
+from ita_tui.documents.docx_blocks import Place, StyleIds, block_paragraphs
+from ita_tui.documents.docx_page import (
+    copy_of,
+    lay,
+    number_pages,
+    own_section,
+    set_digits,
+    text_width_of,
+)
+from ita_tui.documents.docx_styles import HEADING, TABLE, TITLE, Styles, fit_settings
+from ita_tui.documents.docx_table import column_widths, table_frame, table_rows
+from ita_tui.documents.docx_text import Look, Set, text_paragraph
+from ita_tui.documents.paper import HEADING_PT, text_width_mm
+from ita_tui.documents.plain import plain
+
+Progress = Callable[[int, int], None]
+"""Told (done, total) now and then: rows of tables, and blocks."""
+
+_MOST_PROPERTY = 255
+"""Characters that a property of the file may have."""
+
+
+class UnusableTemplate(Exception):
+    """The template is not a Word document that can be read."""
+
+
+def render_docx(
+    document: Document, *, template: bytes | None = None, progress: Progress | None = None
+) -> bytes:
+    """The Word file. Raises UnusableTemplate."""
+    return _Writer(document, template, progress or _ignored).written()
+
+
+def _ignored(done: int, total: int) -> None:
+    pass
+
+
+class _Writer:
+    """One Word document in the making."""
+
+    def __init__(self, document: Document, template: bytes | None, progress: Progress) -> None:
+        self._document = document
+        self._is_office = template is not None
+        self._word = _opened(template)
+        styles = Styles(self._word.styles.element, is_office=self._is_office)
+        self._styles = StyleIds(
+            title=styles.id_of(TITLE),
+            headings=tuple(styles.id_of(HEADING.format(level=level)) for level in HEADING_PT),
+            table=styles.id_of(TABLE),
+        )
+        self._look = Look(names_font=not styles.names_thai_font)
+        self._progress = progress
+        self._total = sum(_size(block) for one in document.sections for block in one.blocks)
+        self._done = 0
+        self._begins_page = False
+        self._width_mm = 0.0
+        self._scale = 1.0
+
+    def written(self) -> bytes:
+        self._describe()
+        last = own_section(self._word)
+        thai = self._document.thai_digits
+        first = WordSection(last, self._word.part)
+        number_pages(first, self._look, thai=thai, is_office=self._is_office)
+        for index, section in enumerate(self._document.sections[:-1]):
+            place = copy_of(last, is_first=index == 0)
+            self._write_section(section, place)
+            self._end_section(place)
+        if len(self._document.sections) > 1:
+            last.titlePg_val = None
+        self._write_section(self._document.sections[-1], last)
+        out = io.BytesIO()
+        self._word.save(out)
+        return out.getvalue()
+
+    def _describe(self) -> None:
+        about = self._word.core_properties
+        about.title = plain(self._document.title)[:_MOST_PROPERTY]
+        about.author = plain(self._document.author)[:_MOST_PROPERTY]
+        about.comments, about.language = "", "th-TH"
+
+    def _write_section(self, section: Section, place: CT_SectPr) -> None:
+        laid = WordSection(place, self._word.part)
+        lay(laid, section.orientation, is_office=self._is_office)
+        set_digits(place, thai=self._document.thai_digits)
+        self._width_mm = text_width_of(laid)
+        self._scale = self._width_mm / text_width_mm(section.orientation)
+        for block in section.blocks:
+            self._write(block)
+
+    def _end_section(self, place: CT_SectPr) -> None:
+        """The properties of a section stand in its last paragraph, here one of no height."""
+        end = self._append(
+            '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+            "</w:pPr></w:p>"
+        )
+        end[0].append(place)
+
+    def _write(self, block: Block, *, keep_next: bool = False) -> None:
+        if isinstance(block, PageBreak):
+            self._begins_page = True
+        elif isinstance(block, Together):
+            for index, one in enumerate(block.blocks):
+                self._write(one, keep_next=keep_next or index < len(block.blocks) - 1)
+        elif isinstance(block, Table):
+            self._write_table(block)
+        else:
+            place = Place(width_mm=self._width_mm, keep_next=keep_next, new_page=self._takes_page())
+            for paragraph in block_paragraphs(block, self._styles, self._look, place):
+                self._append(paragraph)
+            self._step()
+
+    def _write_table(self, table: Table) -> None:
+        if self._takes_page():
+            self._append(text_paragraph(Paragraph(runs=()), Set(new_page=True), self._look))
+        widths = column_widths(table, self._scale)
+        made = self._append(f"<w:tbl>{table_frame(widths, self._styles.table)}</w:tbl>")
+        for row in table_rows(table, widths, self._look):
+            made.append(_element(row))
+            self._step()
+
+    def _takes_page(self) -> bool:
+        """Whether what comes now begins a page; asked for once."""
+        begins, self._begins_page = self._begins_page, False
+        return begins
+
+    def _append(self, xml: str) -> BaseOxmlElement:
+        element = _element(xml)
+        own_section(self._word).addprevious(element)
+        return element
+
+    def _step(self) -> None:
+        self._done += 1
+        self._progress(self._done, self._total)
+
+
+def _opened(template: bytes | None) -> WordDocument:
+    if template is None:
+        word = docx.Document()
+        fit_settings(word.settings.element)
+        return word
+    try:
+        word = docx.Document(io.BytesIO(template))
+        _ = word.styles, word.element.body
+    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, SyntaxError, OSError) as error:
+        raise UnusableTemplate(str(error)) from error
+    return word
+
+
+def _size(block: Block) -> int:
+    if isinstance(block, Table):
+        return len(block.head) + len(block.body)
+    if isinstance(block, Together):
+        return sum(map(_size, block.blocks))
+    return 0 if isinstance(block, PageBreak) else 1
+
+
+def _element(xml: str) -> BaseOxmlElement:
+    """The element of our own XML, which names its namespace nowhere."""
+    tag, rest = xml[1:].split(">", 1)
+    return parse_xml(f"<{tag} {nsdecls('w')}>{rest}")

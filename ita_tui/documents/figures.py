@@ -1,0 +1,121 @@
+"""The figures that a document prints for the tree: as announced where typed, else computed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ita_tui.core.assessment import Assessment
+from ita_tui.core.framework import TOTAL, Framework, Level, Node, NodeKind
+from ita_tui.core.record import Claim, Record
+from ita_tui.core.scores.rollup import NodeResult
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """The figure of one node."""
+
+    node: Node
+    """The node."""
+    score: Decimal | None
+    """Typed, else computed, 0–100, two decimals; None where neither is known."""
+    is_computed: bool
+    """Whether it was computed and not typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """Nodes of one score, which share a place."""
+
+    place: int
+    """From 1; the next score's place is as many further as nodes share this one."""
+    score: Decimal
+    """Their score, 0–100."""
+    wordings: tuple[str, ...]
+    """What each of them is called."""
+    is_last: bool
+    """Whether nothing has less."""
+
+
+def figure_of(node: Node, result: NodeResult) -> Figure:
+    """The figure that is printed for a node."""
+    if result.typed is not None:
+        return Figure(node, result.typed, is_computed=False)
+    return Figure(node, result.computed, is_computed=result.computed is not None)
+
+
+def upper_figures(framework: Framework, assessment: Assessment) -> tuple[Figure, ...]:
+    """Each instrument with its indicators below it, in official order."""
+    return tuple(
+        figure_of(node, assessment.results[node.code])
+        for node in framework.nodes.values()
+        if node.kind in (NodeKind.INSTRUMENT, NodeKind.INDICATOR)
+    )
+
+
+def level_title(record: Record, assessment: Assessment) -> str:
+    """The level as declared, else as computed; empty where neither is known."""
+    computed: Level | None = assessment.level
+    return record.results.level or (computed.title if computed else "")
+
+
+def total_figure(framework: Framework, assessment: Assessment) -> Figure:
+    """The figure of the total."""
+    return figure_of(framework.nodes[TOTAL], assessment.total)
+
+
+def places(scores: Mapping[str, Decimal]) -> dict[str, int]:
+    """The place of each score, from 1 for the highest; equal scores share one."""
+    return {
+        code: 1 + sum(other > score for other in scores.values()) for code, score in scores.items()
+    }
+
+
+def ranking(record: Record, framework: Framework, figures: Sequence[Figure]) -> tuple[Rank, ...]:
+    """The ranking as typed; where none was typed, that of the indicators, best first.
+
+    A typed ranking keeps its scores and wordings, but equal scores share the better place.
+    """
+    return _typed_ranking(record, framework) or _computed_ranking(figures)
+
+
+def _typed_ranking(record: Record, framework: Framework) -> tuple[Rank, ...]:
+    """The typed claims; those without a score say nothing that could be ranked."""
+    claims = [claim for claim in record.results.ranking.values() if claim.score is not None]
+    by_score: dict[Decimal, list[str]] = {}
+    typed_place: dict[Decimal, int] = {}
+    lowest: set[Decimal] = set()
+    for claim in claims:
+        score = claim.score or Decimal(0)
+        node = framework.nodes.get(claim.node)
+        by_score.setdefault(score, []).append(claim.wording or (node.title if node else claim.node))
+        if claim.claim is Claim.LOWEST:
+            lowest.add(score)
+        if claim.place is not None and claim.place > 0:
+            typed_place[score] = min(claim.place, typed_place.get(score, claim.place))
+    ranks = []
+    before = 0
+    for score in sorted(by_score, reverse=True):
+        wordings = tuple(dict.fromkeys(by_score[score]))
+        place = typed_place.get(score, before + 1)
+        ranks.append(Rank(place, score, wordings, is_last=score in lowest))
+        before += len(wordings)
+    return tuple(ranks)
+
+
+def _computed_ranking(figures: Sequence[Figure]) -> tuple[Rank, ...]:
+    scores = {
+        figure.node.code: figure.score
+        for figure in figures
+        if figure.node.kind is NodeKind.INDICATOR and figure.score is not None
+    }
+    titles = {figure.node.code: figure.node.title for figure in figures}
+    place_of = places(scores)
+    least = min(scores.values(), default=None)
+    ranks: dict[int, Rank] = {}
+    for code in sorted(scores, key=lambda code: place_of[code]):
+        place = place_of[code]
+        sharing = ranks[place].wordings if place in ranks else ()
+        ranks[place] = Rank(
+            place, scores[code], (*sharing, titles[code]), is_last=scores[code] == least
+        )
+    return tuple(ranks.values())

@@ -1,0 +1,80 @@
+"""Where the cells of a table lie: those that cover several rows found again in each row."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ita_tui.documents.blocks import Cell, Row, text_of
+
+_LETTER_MM = 2
+"""More than a Thai letter takes on average."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What a cell has of one row."""
+
+    cell: Cell
+    """The cell."""
+    column: int
+    """Its first column, from 0."""
+    is_top: bool
+    """Whether this is the cell's first row."""
+    is_bottom: bool
+    """Whether this is the cell's last row."""
+
+
+def laid_out(rows: Sequence[Row], column_count: int) -> tuple[tuple[Slot, ...], ...]:
+    """For each row its slots from left to right, which together fill every column.
+
+    Raises ValueError where cells overlap, leave a gap or reach below the last row.
+    """
+    hanging: dict[int, tuple[Cell, int]] = {}  # first column → cell from above, rows left
+    found = []
+    for row in rows:
+        slots, hanging = _row(row, hanging, column_count)
+        found.append(slots)
+    if hanging:
+        raise ValueError("a cell reaches below the table")
+    return tuple(found)
+
+
+def may_be_stretched(slots: Sequence[Slot], widths_mm: Sequence[int]) -> bool:
+    """Whether a row may have to grow for what is left of a cell from above.
+
+    Only such a row may be broken over a page: what is left may be more than a page. A cell with no
+    more than a line of text for each of its rows stretches none.
+    """
+    return any(
+        slot.is_bottom
+        and not slot.is_top
+        and len(text_of(slot.cell.paragraphs)) * _LETTER_MM
+        > slot.cell.rows * sum(widths_mm[slot.column : slot.column + slot.cell.columns])
+        for slot in slots
+    )
+
+
+def _row(
+    row: Row, above: dict[int, tuple[Cell, int]], column_count: int
+) -> tuple[tuple[Slot, ...], dict[int, tuple[Cell, int]]]:
+    cells = iter(row.cells)
+    slots: list[Slot] = []
+    hanging: dict[int, tuple[Cell, int]] = {}
+    column = 0
+    while column < column_count:
+        if column in above:
+            cell, left = above[column]
+            is_top = False
+        else:
+            cell, is_top = next(cells, None) or _missing(), True
+            left = cell.rows
+        slots.append(Slot(cell, column, is_top, is_bottom=left == 1))
+        if left > 1:
+            hanging[column] = (cell, left - 1)
+        column += cell.columns
+    if column != column_count or next(cells, None) is not None:
+        raise ValueError("a row is wider than its table")
+    return tuple(slots), hanging
+
+
+def _missing() -> Cell:
+    raise ValueError("a row is narrower than its table")

@@ -1,0 +1,159 @@
+"""A document as one HTML file without anything from outside, to read and print in a browser.
+
+Whatever stands in a record is text here: every value is escaped, and nothing in it can run.
+"""
+
+from collections.abc import Iterator
+from html import escape
+
+from ita_tui.documents.blocks import (
+    Align,
+    BlankLines,
+    Block,
+    Cell,
+    Document,
+    Fields,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Row,
+    RowKind,
+    Run,
+    Section,
+    Signature,
+    Table,
+    Title,
+    Together,
+)
+from ita_tui.documents.grid import laid_out, may_be_stretched
+from ita_tui.documents.html_style import style
+from ita_tui.documents.plain import plain
+
+_ALIGNED = {Align.START: "", Align.CENTER: "center", Align.END: "end", Align.SPREAD: ""}
+
+
+def render_html(document: Document) -> str:
+    """The whole page."""
+    return "\n".join(
+        [
+            "<!DOCTYPE html>",
+            '<html lang="th">',
+            "<head>",
+            '<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{_text(document.title)}</title>",
+            f"<style>{style(thai_digits=document.thai_digits)}</style>",
+            "</head>",
+            "<body>",
+            *(line for section in document.sections for line in _section(section)),
+            "</body>",
+            "</html>",
+            "",
+        ]
+    )
+
+
+def _section(section: Section) -> Iterator[str]:
+    yield f'<section class="{section.orientation.value}">'
+    begins_page = False
+    for block in section.blocks:
+        if isinstance(block, PageBreak):
+            begins_page = True
+            continue
+        if begins_page:
+            yield '<div class="new-page">'
+        yield from _block(block)
+        if begins_page:
+            yield "</div>"
+        begins_page = False
+    yield "</section>"
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Title():
+            space = (
+                f' style="margin-top: {block.space_before_mm}mm"' if block.space_before_mm else ""
+            )
+            yield f"<h1{space}>{_lines(block.lines)}</h1>"
+        case Heading():
+            yield f"<h{block.level + 1}>{_lines(block.lines)}</h{block.level + 1}>"
+        case Paragraph():
+            yield _paragraph(block)
+        case Fields():
+            yield f'<div class="fields">{"".join(map(_field, block.fields))}</div>'
+        case BlankLines():
+            yield '<div class="blank"></div>' * block.count
+        case Signature():
+            lines = "".join(f"<p>{_text(line)}</p>" for line in block.lines)
+            yield f'<div class="signature">{lines}</div>'
+        case Together():
+            yield '<div class="together">'
+            for inner in block.blocks:
+                yield from _block(inner)
+            yield "</div>"
+        case Table():
+            yield from _table(block)
+        case PageBreak():
+            pass
+
+
+def _field(field: tuple[str, str]) -> str:
+    label, value = field
+    return f"<div><b>{_text(label)}</b><span>{_text(value)}</span></div>"
+
+
+def _paragraph(paragraph: Paragraph) -> str:
+    indent = []
+    if paragraph.first_line_mm:
+        indent.append(f"text-indent: {paragraph.first_line_mm}mm")
+    if paragraph.hanging_mm:
+        indent.append(f"padding-left: {paragraph.hanging_mm}mm")
+        indent.append(f"text-indent: -{paragraph.hanging_mm}mm")
+    where = _class(_ALIGNED[paragraph.align])
+    how = f' style="{"; ".join(indent)}"' if indent else ""
+    return f"<p{where}{how}>{''.join(map(_run, paragraph.runs))}</p>"
+
+
+def _run(run: Run) -> str:
+    return f"<b>{_text(run.text)}</b>" if run.bold else _text(run.text)
+
+
+def _table(table: Table) -> Iterator[str]:
+    whole = sum(table.widths_mm)
+    yield "<table>"
+    columns = "".join(f'<col style="width: {100 * one / whole:.2f}%">' for one in table.widths_mm)
+    yield f"<colgroup>{columns}</colgroup>"
+    yield "<thead>"
+    yield from (_row(row, "th") for row in table.head)
+    yield "</thead>"
+    yield "<tbody>"
+    for row, slots in zip(table.body, laid_out(table.body, len(table.widths_mm)), strict=True):
+        grows = may_be_stretched(slots, table.widths_mm)
+        yield _row(row, "td", grows=grows)
+    yield "</tbody>"
+    yield "</table>"
+
+
+def _row(row: Row, tag: str, *, grows: bool = False) -> str:
+    name = "group" if row.kind is RowKind.GROUP else "grows" if grows else ""
+    return f"<tr{_class(name)}>{''.join(_cell(cell, tag) for cell in row.cells)}</tr>"
+
+
+def _cell(cell: Cell, tag: str) -> str:
+    spans = (f' colspan="{cell.columns}"' if cell.columns > 1 else "") + (
+        f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
+    )
+    return f"<{tag}{spans}>{''.join(map(_paragraph, cell.paragraphs))}</{tag}>"
+
+
+def _class(name: str) -> str:
+    return f' class="{name}"' if name else ""
+
+
+def _lines(lines: tuple[str, ...]) -> str:
+    return "<br>".join(map(_text, lines))
+
+
+def _text(text: str) -> str:
+    return escape(plain(text))

@@ -1,0 +1,80 @@
+"""Documents on disk: a name beside the record, and nothing overwritten unasked."""
+
+from pathlib import Path
+
+from ita_tui.store.atomic import write_atomically
+from ita_tui.store.fault import StoreFault, fault_of
+from ita_tui.words import files as file_words
+from ita_tui.words import output_files as words
+
+MOST_TEMPLATE_BYTES = 50_000_000
+"""A letterhead with its emblem is far smaller."""
+
+_MOST_STEM_BYTES = 150
+"""Of the record's name in a document's name: 50 Thai letters, so that the whole stays below 255."""
+
+
+def path_beside(record: Path, name: str, ending: str) -> Path:
+    """Where a document goes that nobody named: beside its record, named after both."""
+    stem = record.stem.encode("utf-8", "ignore")[:_MOST_STEM_BYTES].decode("utf-8", "ignore")
+    return record.with_name(f"{stem}-{name}.{ending}")
+
+
+def is_in_the_way(path: Path) -> bool:
+    """Whether something is at ``path`` already, be it a broken link. Raises StoreFault."""
+    try:
+        return path.exists() or path.is_symlink()
+    except (OSError, ValueError) as error:
+        raise fault_of(error, path) from error
+
+
+def are_one_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file that is there. Raises StoreFault."""
+    try:
+        return one.exists() and other.exists() and one.samefile(other)
+    except (OSError, ValueError) as error:
+        raise fault_of(error, one) from error
+
+
+def refuse_what_is_open(path: Path) -> None:
+    """Raise StoreFault where Word or LibreOffice says that it has ``path`` open."""
+    try:
+        if path.is_file() and (mark := _mark_of_open(path)):
+            raise StoreFault(words.open_elsewhere(path=path, mark=mark))
+    except (OSError, ValueError) as error:
+        raise fault_of(error, path) from error
+
+
+def write_output(path: Path, content: bytes) -> None:
+    """Put a document at ``path``, in the place of what is there. Raises StoreFault."""
+    refuse_what_is_open(path)
+    if not is_in_the_way(path.parent):
+        raise StoreFault(file_words.no_such_folder(path=path.parent))
+    try:
+        write_atomically(path, content)
+    except StoreFault as fault:
+        # Windows refuses to replace a file that a program holds open.
+        if isinstance(fault.__cause__, PermissionError) and is_in_the_way(path):
+            raise StoreFault(words.held_open(path=path)) from fault
+        raise
+
+
+def read_template(path: Path) -> bytes:
+    """The bytes of an office's own document. Raises StoreFault."""
+    try:
+        if path.is_file() and path.stat().st_size > MOST_TEMPLATE_BYTES:
+            raise StoreFault(words.template_too_large(path=path))
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise fault_of(error, path) from error
+
+
+def _mark_of_open(path: Path) -> Path | None:
+    """The file that tells others that ``path`` is open: Word's or LibreOffice's.
+
+    Word's hides the first letters of a name, two at the most.
+    """
+    name = path.name
+    hidden = 2 if len(path.stem) > 7 else 1 if len(path.stem) == 7 else 0
+    marks = (f"~${name[hidden:]}", f".~lock.{name}#")
+    return next((path.with_name(mark) for mark in marks if path.with_name(mark).exists()), None)

@@ -1,0 +1,73 @@
+"""What the command ``document`` says."""
+
+KIND = (
+    "เอกสาร: memo บันทึกข้อความ, measures การวิเคราะห์และมาตรการ, "
+    "followup รายงานผลการดำเนินการ, scores ตารางคะแนน"
+)
+TO = (
+    "รูปแบบ: docx เวิร์ด, html เว็บและพิมพ์จากเบราว์เซอร์, md หน้าเว็บ, txt ข้อความ "
+    "(ไม่ระบุ = ตามนามสกุลของ -o หรือ docx)"
+)
+OUTPUT = "ไฟล์หรือโฟลเดอร์ที่จะเขียน หรือ - ออกทางจอ (ไม่ระบุ = ข้างแฟ้ม ตั้งชื่อตามแฟ้ม ส่วน txt ออกทางจอ)"
+DIGITS = "ตัวเลข: thai เลขไทย, latin เลขอารบิก (ไม่ระบุ = ตามที่ตั้งไว้ในแฟ้ม)"
+TEMPLATE = "เอกสาร .docx ของหน่วยงาน ใช้แบบอักษร หัวกระดาษ และตราครุฑจากไฟล์นี้ แล้วต่อเนื้อหาท้ายไฟล์"
+ROUND = "รอบของรายงานผล: 6 หรือ 12 เดือน (ไม่ระบุ = ตามสภาพ ณ วันนี้)"
+ON = "ทำรายงานผลเสมือนเป็นวันนี้ เช่น '22 ต.ค. 67' หรือ 2024-10-22 (ปกติคือวันนี้)"
+FORCE = "เขียนทับไฟล์ที่มีอยู่แล้วโดยไม่ถาม"
+MAKING = "กำลังทำเอกสาร"
+
+FILE_NAMES = {
+    "memo": "บันทึกข้อความ",
+    "measures": "มาตรการ",
+    "followup": "รายงานผล",
+    "scores": "ตารางคะแนน",
+}
+"""What a file is named after its record's name."""
+
+
+def file_name(*, kind: str, months: int | None) -> str:
+    """The end of a file's name."""
+    return FILE_NAMES[kind] + (f"-{months}-เดือน" if months else "")
+
+
+def unknown_ending(*, name: str, known: tuple[str, ...]) -> str:
+    """The name of the output does not say what is wanted."""
+    return f"ไม่รู้ว่าต้องการรูปแบบใดจากชื่อ {name} โปรดให้ลงท้ายด้วย {' '.join(known)} หรือระบุ --to"
+
+
+def not_on_screen() -> str:
+    """A Word file cannot go to the terminal."""
+    return "ไฟล์ Word ออกทางจอไม่ได้ โปรดระบุชื่อไฟล์ด้วย -o หรือเลือก --to txt, md หรือ html"
+
+
+def only_for_word() -> str:
+    """A template with another form than Word."""
+    return "--template ใช้ได้กับเอกสาร Word (--to docx) เท่านั้น"
+
+
+def only_for_followup() -> str:
+    """A round with another document."""
+    return "--round ใช้ได้กับรายงานผล (followup) เท่านั้น"
+
+
+def bad_template(*, name: str) -> str:
+    """The template is no Word document."""
+    return (
+        f"ใช้ {name} เป็นแม่แบบไม่ได้ เพราะไม่ใช่เอกสาร Word (.docx) ที่อ่านได้ "
+        "โปรดเปิดใน Word แล้วบันทึกเป็น .docx"
+    )
+
+
+def office_missing(*, python: str) -> str:
+    """The packages that write Word files are not there, and which one line brings them.
+
+    ``python`` is the interpreter at work: another one's packages would not be found.
+    """
+    python = f'"{python}"' if " " in python else python
+    return (
+        "เครื่องนี้ยังไม่มีส่วนเสริมสำหรับไฟล์ Word ติดตั้งด้วยคำสั่งนี้แล้วสั่งใหม่:\n"
+        f'  {python} -m pip install "ita-tui[office]"\n'
+        "ถ้าไม่มีอินเทอร์เน็ต ให้คัดลอกโฟลเดอร์ที่เก็บไฟล์ติดตั้งมา แล้วสั่ง:\n"
+        f'  {python} -m pip install --no-index --find-links FOLDER "ita-tui[office]"\n'
+        "หรือทำเป็น HTML โดยไม่ต้องติดตั้ง: --to html"
+    )

@@ -1,0 +1,52 @@
+"""Sentences about documents and tables that are written beside a record."""
+
+from pathlib import Path
+
+
+def open_elsewhere(*, path: Path, mark: Path) -> str:
+    """Word or LibreOffice has left the mark of an open file."""
+    return (
+        f"{path} เปิดอยู่ใน Word หรือ LibreOffice จึงยังไม่เขียนทับ โปรดปิดเอกสารแล้วสั่งใหม่ หรือใช้ชื่อไฟล์อื่น "
+        f"ถ้าไม่ได้เปิดอยู่ ให้ลบไฟล์ {mark.name} ในโฟลเดอร์เดียวกัน"
+    )
+
+
+def held_open(*, path: Path) -> str:
+    """The system does not let a file be replaced."""
+    return (
+        f"เขียนทับ {path} ไม่ได้ ไฟล์อาจเปิดอยู่ใน Word หรือโปรแกรมอื่น หรือท่านไม่มีสิทธิ์แก้ "
+        "โปรดปิดเอกสารแล้วสั่งใหม่ หรือใช้ชื่อไฟล์อื่น"
+    )
+
+
+def template_too_large(*, path: Path) -> str:
+    """A file far larger than any letterhead."""
+    return f"{path} ใหญ่เกิน 50 MB จึงไม่ใช้เป็นแม่แบบ โปรดเลือกไฟล์อื่น"
+
+
+def in_the_way(*, path: Path) -> str:
+    """A file is there, and nobody can be asked."""
+    return f"มี {path} อยู่แล้ว จึงไม่เขียนทับ โปรดใช้ชื่ออื่นด้วย -o หรือใส่ --force เพื่อเขียนทับ"
+
+
+def may_overwrite(*, path: Path) -> str:
+    """The question before a file is overwritten."""
+    return f"มี {path} อยู่แล้ว   1 = เขียนทับ   2 = ไม่เขียน : "
+
+
+ASK_AGAIN = "โปรดพิมพ์ 1 หรือ 2 แล้วกด Enter"
+
+
+def left_alone(*, path: Path) -> str:
+    """The user said no."""
+    return f"ไม่ได้เขียนทับ {path}"
+
+
+def is_the_source(*, path: Path) -> str:
+    """The output would replace what it is made from."""
+    return f"{path} เป็นแฟ้มหรือแม่แบบที่ใช้ทำเอกสารนี้เอง จึงไม่เขียนทับ โปรดใช้ชื่ออื่น"
+
+
+def written(*, path: Path) -> str:
+    """The file is on disk."""
+    return f"เขียน {path} แล้ว"

@@ -1,0 +1,23 @@
+"""The words of the plain table of scores."""
+
+TITLE = "ตารางคะแนนผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน (ITA)"
+NODE = "รายการ"
+OWN = "คะแนน"
+COMPUTED = "คำนวณ"
+REFERENCE = "อ้างอิง"
+PREVIOUS = "ปีก่อน"
+TOTAL_CODE = "รวม"
+COMPUTED_NOTE = "คอลัมน์คำนวณคือค่าที่ได้จากคะแนนระดับย่อยที่กรอกไว้ ปัดเศษครั้งเดียวเป็นทศนิยม 2 ตำแหน่ง"
+
+
+def reference_note(*, name: str) -> str:
+    """What the reference scores are."""
+    return f"คอลัมน์อ้างอิง: {name}"
+
+
+def summary(*, score: str, level: str, below: str, pass_mark: str) -> str:
+    """The total, the level, and how many items fall short."""
+    return (
+        f"คะแนนรวม {score} คะแนน ระดับ {level} "
+        f"ข้อที่ต่ำกว่าเกณฑ์ผ่านรายข้อ ({pass_mark} คะแนน) จำนวน {below} ข้อ"
+    )

@@ -1,0 +1,237 @@
+"""``ita-tui document``."""
+
+import io
+import sys
+from pathlib import Path
+
+import docx
+import pytest
+
+from ita_tui.cli import document as command
+from ita_tui.cli.progress import ProgressBar
+from ita_tui.documents.kinds import DocumentKind
+from tests.cli.running import python, run
+from tests.test_layers import command as command_line
+from tests.test_layers import loaded
+
+NAMES = {
+    "memo": "บันทึกข้อความ",
+    "measures": "มาตรการ",
+    "followup": "รายงานผล",
+    "scores": "ตารางคะแนน",
+}
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_a_document_is_a_word_file_beside_its_record(sample_path: Path, kind: str) -> None:
+    done = run("document", sample_path, kind)
+    path = sample_path.with_name(f"sample-{NAMES[kind]}.docx")
+    assert (done.code, done.err) == (0, "")
+    assert str(path) in done.out
+    assert docx.Document(str(path)).tables
+    assert {one.name for one in sample_path.parent.iterdir()} == {"sample.toml", path.name}
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("a.docx", b"PK"),
+        ("a.html", b"<!DOCTYPE html>"),
+        ("a.HTM", b"<!DOCTYPE html>"),
+        ("a.md", "# บันทึก".encode()),
+        ("a.txt", b"\n   "),
+    ],
+)
+def test_the_ending_of_the_name_says_the_form(
+    sample_path: Path, tmp_path: Path, name: str, start: bytes
+) -> None:
+    assert run("document", sample_path, "memo", "-o", tmp_path / name).code == 0
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_a_form_that_is_asked_for_wins_over_the_ending(sample_path: Path, tmp_path: Path) -> None:
+    run("document", sample_path, "memo", "--to", "html", "-o", tmp_path / "หน้าเว็บ.txt")
+    assert (tmp_path / "หน้าเว็บ.txt").read_bytes().startswith(b"<!DOCTYPE html>")
+
+
+def test_an_ending_that_says_nothing_is_told(sample_path: Path, tmp_path: Path) -> None:
+    done = run("document", sample_path, "memo", "-o", tmp_path / "a.pdf")
+    assert done.code == 2
+    assert ".docx .html .md .txt" in done.err
+
+
+def test_a_folder_takes_the_file_under_its_usual_name(sample_path: Path, tmp_path: Path) -> None:
+    (tmp_path / "ออก").mkdir()
+    run("document", sample_path, "followup", "--round", "6", "-o", tmp_path / "ออก")
+    assert [one.name for one in (tmp_path / "ออก").iterdir()] == ["sample-รายงานผล-6-เดือน.docx"]
+
+
+@pytest.mark.parametrize(
+    ("options", "start"),
+    [
+        (["--to", "txt"], "\n "),
+        (["-o", "-"], "\n "),
+        (["--to", "md", "-o", "-"], "# "),
+        (["--to", "html", "-o", "-"], "<!DOCTYPE"),
+    ],
+)
+def test_text_may_go_to_the_screen(sample_path: Path, options: list[str], start: str) -> None:
+    done = run("document", sample_path, "memo", *options)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith(start)
+    assert list(sample_path.parent.iterdir()) == [sample_path]
+
+
+def test_a_word_file_does_not_go_to_the_screen(sample_path: Path) -> None:
+    done = run("document", sample_path, "memo", "--to", "docx", "-o", "-")
+    assert done.code == 2
+    assert "-o" in done.err
+
+
+def test_a_file_in_the_way_is_never_overwritten_unasked(sample_path: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(b"mine")
+    done = run("document", sample_path, "memo", "-o", path)
+    assert done.code == 2
+    assert "--force" in done.err
+    assert path.read_bytes() == b"mine"
+    assert run("document", sample_path, "memo", "-o", path, "--force").code == 0
+    assert path.read_bytes() != b"mine"
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_kept"),
+    [("1\n", False), ("2\n", True), ("ๅ\n", False), ("x\n๒\n", True), ("", True)],
+)
+def test_on_a_terminal_it_is_asked(
+    sample_path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+    is_kept: bool,
+) -> None:
+    monkeypatch.setattr(command, "is_terminal", lambda: True)
+    path = tmp_path / "a.html"
+    path.write_bytes(b"mine")
+    done = run("document", sample_path, "memo", "-o", path, stdin=answer.encode())
+    assert done.code == 0
+    assert (path.read_bytes() == b"mine") == is_kept
+
+
+@pytest.mark.parametrize("option", ["-o", "--template"])
+def test_what_a_document_is_made_from_is_never_overwritten(
+    sample_path: Path, tmp_path: Path, option: str
+) -> None:
+    if option == "-o":
+        source, options = sample_path, ["--to", "html"]
+    else:
+        source = tmp_path / "แม่แบบ.docx"
+        docx.Document().save(str(source))
+        options = ["--template", str(source)]
+    before = source.read_bytes()
+    done = run("document", sample_path, "memo", "-o", source, "--force", *options)
+    assert done.code == 2
+    assert source.read_bytes() == before
+
+
+def test_a_file_that_is_open_in_word_is_told(sample_path: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(b"mine")
+    (tmp_path / "~$a.docx").write_bytes(b"")
+    done = run("document", sample_path, "memo", "-o", tmp_path / "a.docx", "--force")
+    assert done.code == 2
+    assert "Word" in done.err
+    assert (tmp_path / "a.docx").read_bytes() == b"mine"
+
+
+def test_digits_may_be_latin(sample_path: Path) -> None:
+    done = run("document", sample_path, "scores", "--to", "txt", "--digits", "latin")
+    assert "93.05" in done.out
+    assert "๙" not in done.out
+
+
+def test_the_follow_up_goes_by_the_day(sample_path: Path) -> None:
+    options = ["--to", "txt", "--on", "1 ก.พ. 68", "--round", "6"]
+    assert "ข้อมูล ณ วันที่ ๑ กุมภาพันธ์ ๒๕๖๘" in run("document", sample_path, "followup", *options).out
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["memo", "--round", "6"], "followup"),
+        (["memo", "--to", "html", "--template", "x.docx"], "--template"),
+        (["memo", "--template", "ไม่มี.docx"], "ไม่พบไฟล์"),
+        (["memo", "--template", __file__], "แม่แบบ"),
+        (["นี่"], "memo"),
+        (["followup", "--round", "9"], "--round"),
+    ],
+)
+def test_what_cannot_be_done_is_told_in_a_sentence(
+    sample_path: Path, options: list[str], told: str
+) -> None:
+    done = run("document", sample_path, *options)
+    assert done.code == 2
+    assert told in done.err
+    assert list(sample_path.parent.iterdir()) == [sample_path]
+
+
+def test_a_template_gives_the_letterhead(sample_path: Path, tmp_path: Path) -> None:
+    template = docx.Document()
+    template.add_paragraph("หัวกระดาษ")
+    template.save(str(tmp_path / "t.docx"))
+    run(
+        "document",
+        sample_path,
+        "memo",
+        "-o",
+        tmp_path / "a.docx",
+        "--template",
+        tmp_path / "t.docx",
+    )
+    assert docx.Document(str(tmp_path / "a.docx")).paragraphs[0].text == "หัวกระดาษ"
+
+
+WITHOUT_EXTRA = """\
+import sys
+sys.modules["docx"] = None
+from ita_tui.cli.main import main
+sys.exit(main({!r}))
+"""
+
+
+def test_without_the_extra_one_line_says_how_to_get_it(sample_path: Path, tmp_path: Path) -> None:
+    code = WITHOUT_EXTRA.format(["document", str(sample_path), "memo"])
+    done = python("-c", code, home=tmp_path)
+    assert done.code == 2
+    assert 'pip install "ita-tui[office]"' in done.err
+    assert 'pip install --no-index --find-links FOLDER "ita-tui[office]"' in done.err
+    assert "Traceback" not in done.err
+
+
+@pytest.mark.parametrize("form", ["html", "md", "txt"])
+def test_the_other_forms_need_no_extra(sample_path: Path, tmp_path: Path, form: str) -> None:
+    code = WITHOUT_EXTRA.format(["document", str(sample_path), "memo", "-o", f"a.{form}"])
+    assert python("-c", code, home=tmp_path).code == 0
+    assert (tmp_path / f"a.{form}").stat().st_size > 1000
+
+
+def test_html_loads_no_toolkit_and_no_word(sample_path: Path, tmp_path: Path) -> None:
+    found = loaded(command_line("document", sample_path, "memo", "-o", "a.html"), tmp_path)
+    assert found.isdisjoint({"textual", "rich", "docx", "lxml"})
+
+
+def test_a_bar_is_drawn_on_a_terminal_for_what_takes_long(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    for total, is_drawn in ((100, False), (1000, True)):
+        terminal = Terminal()
+        monkeypatch.setattr(sys, "stderr", terminal)
+        bar = ProgressBar()
+        for done in range(1, total + 1):
+            bar(done, total)
+        assert ("50%" in terminal.getvalue()) == is_drawn
+        assert terminal.getvalue().endswith("\x1b[K") == is_drawn
+        assert len(terminal.getvalue().split("\r")) <= 103

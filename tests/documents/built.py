@@ -1,0 +1,78 @@
+"""Documents of the sample to look into."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.record import Digits, Record
+from ita_tui.documents.blocks import (
+    BlankLines,
+    Block,
+    Document,
+    Fields,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Row,
+    Signature,
+    Table,
+    Title,
+    Together,
+    text_of,
+)
+from ita_tui.documents.kinds import DocumentKind, Wish, build
+
+TODAY = date(2025, 4, 2)
+"""After the first round of the sample's year, 2568."""
+
+
+def built(
+    record: Record,
+    framework: Framework,
+    kind: DocumentKind,
+    *,
+    digits: Digits | None = None,
+    months: int | None = None,
+    today: date = TODAY,
+) -> Document:
+    """A document as it is built on one day."""
+    return build(record, framework, Wish(kind=kind, today=today, digits=digits, months=months))
+
+
+def blocks(document: Document) -> Iterator[Block]:
+    """Every block, those that stay together one by one."""
+    for section in document.sections:
+        for block in section.blocks:
+            yield from block.blocks if isinstance(block, Together) else (block,)
+
+
+def tables(document: Document) -> list[Table]:
+    """The tables, in order."""
+    return [block for block in blocks(document) if isinstance(block, Table)]
+
+
+def cells(row: Row) -> list[str]:
+    """The text of each cell of a row."""
+    return [text_of(cell.paragraphs) for cell in row.cells]
+
+
+def texts(document: Document) -> Iterator[str]:
+    """Every text of a document, cell by cell and line by line."""
+    for block in blocks(document):
+        match block:
+            case Title() | Heading() | Signature():
+                yield from block.lines
+            case Paragraph():
+                yield text_of((block,))
+            case Fields():
+                yield from (part for field in block.fields for part in field)
+            case Table():
+                for row in (*block.head, *block.body):
+                    yield from cells(row)
+            case BlankLines() | PageBreak() | Together():
+                pass
+
+
+def whole(document: Document) -> str:
+    """All its text, one piece a line."""
+    return "\n".join(texts(document))

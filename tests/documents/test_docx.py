@@ -1,0 +1,334 @@
+"""The Word file, read back."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+import docx
+import pytest
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+from docx.shared import Mm
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.record import Digits, Record
+from ita_tui.documents.blocks import (
+    Align,
+    BlankLines,
+    Cell,
+    Document,
+    PageBreak,
+    Paragraph,
+    Row,
+    Run,
+    Section,
+    Signature,
+    Table,
+)
+from ita_tui.documents.docx_file import UnusableTemplate, render_docx
+from ita_tui.documents.kinds import DocumentKind
+from tests.documents.built import built
+
+FONT = "TH Sarabun New"
+CANNOT_SPLIT = f"{qn('w:trPr')}/{qn('w:cantSplit')}"
+
+
+def word(document: Document, template: bytes | None = None) -> WordDocument:
+    return docx.Document(io.BytesIO(render_docx(document, template=template)))
+
+
+def part(raw: bytes, name: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(raw)) as file:
+        return file.read(name).decode("utf-8")
+
+
+def document_of(*blocks: object, thai_digits: bool = True) -> Document:
+    section = Section(blocks=blocks)  # type: ignore[arg-type]
+    return Document(title="ชื่อ", author="หน่วย", sections=(section,), thai_digits=thai_digits)
+
+
+@pytest.fixture(name="report")
+def report_of_sample(sample: Record, ita_2567: Framework) -> WordDocument:
+    return word(built(sample, ita_2567, DocumentKind.MEASURES))
+
+
+def test_every_run_names_the_thai_font_size_and_language(report: WordDocument) -> None:
+    runs = list(report.element.body.iter(qn("w:r")))
+    assert len(runs) > 200
+    for run in runs:
+        fonts = run.rPr.find(qn("w:rFonts"))
+        assert {fonts.get(qn(f"w:{name}")) for name in ("ascii", "hAnsi", "cs", "eastAsia")} == {
+            FONT
+        }
+        assert run.rPr.find(qn("w:szCs")).get(qn("w:val")) == run.rPr.find(qn("w:sz")).get(
+            qn("w:val")
+        )
+        assert run.rPr.find(qn("w:cs")) is not None
+        assert run.rPr.find(qn("w:lang")).get(qn("w:bidi")) == "th-TH"
+        bold = run.rPr.find(qn("w:b"))
+        assert (bold is None) == (run.rPr.find(qn("w:bCs")) is None)
+
+
+def test_the_styles_carry_the_thai_font_too(report: WordDocument) -> None:
+    for name in ("Normal", "Title", "Heading 1", "Heading 2", "Heading 3", "ITA Table"):
+        look = report.styles[name].element.find(qn("w:rPr"))
+        assert look.find(qn("w:rFonts")).get(qn("w:cs")) == FONT, name
+    assert report.styles["Normal"].element.rPr.find(qn("w:szCs")).get(qn("w:val")) == "32"
+
+
+def test_no_style_keeps_the_librarys_own_look_and_the_file_is_of_todays_word(
+    report: WordDocument,
+) -> None:
+    names = {style.name for style in report.styles}
+    assert "Heading 1 Char" not in names
+    modes = [
+        setting.get(qn("w:val"))
+        for setting in report.settings.element.iter(qn("w:compatSetting"))
+        if setting.get(qn("w:name")) == "compatibilityMode"
+    ]
+    assert modes == ["15"]
+
+
+def test_headings_are_real_headings(report: WordDocument) -> None:
+    found = [one.text for one in report.paragraphs if one.style and one.style.name == "Heading 1"]
+    assert [text.split("\n")[0] for text in found] == [
+        "คำนำ",
+        "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน",
+        "การนำผลการวิเคราะห์ไปสู่การปฏิบัติ",
+    ]
+    new_pages = [one for one in report.paragraphs if one.paragraph_format.page_break_before]
+    assert [one.text for one in new_pages] == found
+
+
+def test_tables_repeat_their_head_and_keep_their_rows_whole(report: WordDocument) -> None:
+    analysis, plan = report.tables
+    for table in (analysis, plan):
+        heads = [
+            row
+            for row in table._tbl.tr_lst
+            if row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
+        ]
+        assert heads == [table._tbl.tr_lst[0]]
+    rows = plan._tbl.tr_lst
+    assert all(row.find(CANNOT_SPLIT) is not None for row in rows)
+
+
+def test_only_the_row_that_a_narrative_may_stretch_breaks_over_a_page(
+    report: WordDocument, ita_2567: Framework
+) -> None:
+    rows = report.tables[0]._tbl.tr_lst
+    loose = [at for at, row in enumerate(rows) if row.find(CANNOT_SPLIT) is None]
+    sizes = [len(issue.items) for issue in ita_2567.issues.values()]
+    lasts = [sum(sizes[: at + 1]) + at + 1 for at in range(len(sizes))]
+    # The narratives of issues 2 and 7 are shorter than their ten and sixteen items.
+    assert loose == [lasts[0], *lasts[2:6]]
+
+
+def test_narratives_and_instruments_are_merged_down(
+    report: WordDocument, sample: Record, ita_2567: Framework
+) -> None:
+    table = report.tables[0]
+    first, last = table.cell(2, 3), table.cell(8, 3)
+    assert first._tc is last._tc
+    assert first.text.startswith("ผลการวิเคราะห์ของสำนักฯ")
+    assert table.cell(2, 0)._tc is table.cell(4, 0)._tc
+    assert table.cell(5, 0).text == "OIT"
+    restarts = [cell for cell in table._tbl.iter(qn("w:vMerge")) if cell.get(qn("w:val"))]
+    assert len(restarts) == 7 + 13
+
+
+def test_columns_are_as_wide_as_planned_and_fixed(report: WordDocument) -> None:
+    table = report.tables[0]._tbl
+    grid = [int(column.get(qn("w:w"))) for column in table.tblGrid.iter(qn("w:gridCol"))]
+    assert [round(width * 25.4 / 1440) for width in grid] == [24, 58, 22, 56]
+    assert table.tblPr.find(qn("w:tblLayout")).get(qn("w:type")) == "fixed"
+    for row in table.tr_lst:
+        widths = [
+            int(cell.find(f"{qn('w:tcPr')}/{qn('w:tcW')}").get(qn("w:w"))) for cell in row.tc_lst
+        ]
+        assert sum(widths) == sum(grid)
+
+
+def test_pages_are_a4_and_turned_where_the_table_needs_it(
+    sample: Record, ita_2567: Framework
+) -> None:
+    found = word(built(sample, ita_2567, DocumentKind.FOLLOWUP)).sections
+    sizes = [
+        (round(one.page_width.mm), round(one.page_height.mm))
+        for one in found
+        if one.page_width and one.page_height
+    ]
+    assert sizes == [(210, 297), (297, 210)]
+    assert [one.different_first_page_header_footer for one in found] == [True, False]
+
+
+@pytest.mark.parametrize("thai", [True, False])
+def test_pages_are_numbered_in_the_documents_digits(thai: bool) -> None:
+    found = word(document_of(Paragraph(runs=(Run("ก"),)), thai_digits=thai))
+    header = found.sections[0].header._element
+    code = "".join(text.text or "" for text in header.iter(qn("w:instrText")))
+    assert code.split() == (["PAGE", "\\*", "ThaiArabic"] if thai else ["PAGE"])
+    numbers = found.sections[0]._sectPr.find(qn("w:pgNumType"))
+    assert (numbers is not None) == thai
+
+
+def test_body_text_is_set_as_thai_is_set() -> None:
+    found = word(document_of(Paragraph(runs=(Run("ก"),), align=Align.SPREAD, first_line_mm=25)))
+    (paragraph,) = found.element.body.p_lst
+    assert paragraph.pPr.find(qn("w:jc")).get(qn("w:val")) == "thaiDistribute"
+    assert paragraph.pPr.find(qn("w:ind")).get(qn("w:firstLine")) == "1417"
+
+
+def test_what_stands_in_a_record_is_text_in_the_file() -> None:
+    evil = '<w:b/>&amp; "x" \x00\x1b[31m\ufffe\u202eก\nข'
+    found = word(document_of(Paragraph(runs=(Run(evil),))))
+    assert found.paragraphs[0].text == '<w:b/>&amp; "x" [31mก\nข'
+
+
+def test_lines_to_write_on_reach_the_margin() -> None:
+    found = word(document_of(BlankLines(count=2), Signature(lines=("ก", "ข"))))
+    stops = [tab.get(qn("w:leader")) for tab in found.element.body.iter(qn("w:tab"))]
+    assert stops.count("dot") == 2
+    assert [one.text for one in found.paragraphs][2:] == ["ก", "ข"]
+    assert found.paragraphs[2].paragraph_format.keep_with_next
+
+
+def test_a_table_may_begin_a_page() -> None:
+    table = Table(
+        widths_mm=(80, 80),
+        head=(),
+        body=(Row(cells=(Cell(paragraphs=(Paragraph(runs=(Run("ก"),)),), columns=2),)),),
+    )
+    found = word(document_of(PageBreak(), table))
+    assert found.paragraphs[0].paragraph_format.page_break_before
+    assert found.tables[0].cell(0, 1).text == "ก"
+
+
+def test_progress_comes_to_its_end_row_by_row(sample: Record, ita_2567: Framework) -> None:
+    told: list[tuple[int, int]] = []
+    document = built(sample, ita_2567, DocumentKind.MEASURES)
+    render_docx(document, progress=lambda done, total: told.append((done, total)))
+    assert told[-1][0] == told[-1][1] == len(told)
+    assert [done for done, _ in told] == list(range(1, len(told) + 1))
+
+
+def test_the_file_says_what_it_is_and_nothing_of_the_machine(report: WordDocument) -> None:
+    about = report.core_properties
+    assert about.title == "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"
+    assert about.author == "เทศบาลตำบลศรีพนา"
+    assert about.comments == ""
+
+
+# An office's own document.
+
+
+def picture() -> io.BytesIO:
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        check = zlib.crc32(kind + data).to_bytes(4, "big")
+        return len(data).to_bytes(4, "big") + kind + data + check
+
+    head = (1).to_bytes(4, "big") * 2 + bytes((8, 2, 0, 0, 0))
+    body = zlib.compress(b"\0\xaa\0\0")
+    start = b"\x89PNG\r\n\x1a\n"
+    return io.BytesIO(start + chunk(b"IHDR", head) + chunk(b"IDAT", body) + chunk(b"IEND", b""))
+
+
+def saved(document: WordDocument) -> bytes:
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def office(font: str = "Laksaman") -> WordDocument:
+    """A document with an emblem above and in its body, and margins of its own."""
+    made = docx.Document()
+    section = made.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin, section.right_margin = Mm(25), Mm(15)
+    section.header.paragraphs[0].add_run().add_picture(picture(), width=Mm(15))
+    made.add_paragraph("หัวกระดาษของหน่วยงาน").add_run().add_picture(picture(), width=Mm(30))
+    if font:
+        fonts = made.styles["Normal"].element.get_or_add_rPr().get_or_add_rFonts()
+        fonts.set(qn("w:cs"), font)
+    return made
+
+
+def test_a_templates_letterhead_and_emblem_stay_before_the_document(
+    sample: Record, ita_2567: Framework
+) -> None:
+    for kind in DocumentKind:
+        found = word(built(sample, ita_2567, kind), saved(office()))
+        assert found.paragraphs[0].text == "หัวกระดาษของหน่วยงาน"
+        assert len(list(found.element.body.iter(qn("w:drawing")))) == 1
+        for section in found.sections:
+            assert len(list(section.header._element.iter(qn("w:drawing")))) == 1
+            assert not section.different_first_page_header_footer
+            assert "PAGE" in "".join(
+                text.text or "" for text in section.footer._element.iter(qn("w:instrText"))
+            )
+
+
+def test_a_templates_styles_rule_where_they_are_made_for_thai(
+    sample: Record, ita_2567: Framework
+) -> None:
+    found = word(built(sample, ita_2567, DocumentKind.MEMO), saved(office()))
+    assert found.styles["Normal"].element.rPr.find(qn("w:rFonts")).get(qn("w:cs")) == "Laksaman"
+    assert list(fonts_of(found)) == []
+
+
+def test_a_template_that_nobody_fitted_for_thai_gets_our_font(
+    sample: Record, ita_2567: Framework
+) -> None:
+    found = word(built(sample, ita_2567, DocumentKind.MEMO), saved(office("")))
+    assert set(fonts_of(found)) == {FONT}
+
+
+def fonts_of(document: WordDocument) -> Iterator[str]:
+    for run in document.element.body.iter(qn("w:r")):
+        fonts = run.find(f"{qn('w:rPr')}/{qn('w:rFonts')}")
+        if fonts is not None:
+            yield fonts.get(qn("w:cs"), "")
+
+
+def test_tables_are_as_wide_as_the_templates_text(sample: Record, ita_2567: Framework) -> None:
+    found = word(built(sample, ita_2567, DocumentKind.MEASURES), saved(office()))
+    grid = found.tables[0]._tbl.tblGrid.iter(qn("w:gridCol"))
+    assert abs(sum(int(one.get(qn("w:w"))) for one in grid) * 25.4 / 1440 - 170) < 1
+
+
+def test_a_template_may_lack_styles_section_and_all(sample: Record, ita_2567: Framework) -> None:
+    bare = docx.Document()
+    for name in ("Title", "Heading 1", "Heading 2", "Heading 3"):
+        element = bare.styles[name].element
+        element.getparent().remove(element)
+    bare.element.body.remove(bare.element.body.sectPr)
+    for kind in DocumentKind:
+        found = word(built(sample, ita_2567, kind), saved(bare))
+        assert found.sections[0].page_width is not None
+        assert round(found.sections[0].page_width.mm) == 210
+        assert found.styles["Heading 2"].element.find(qn("w:rPr")) is not None
+
+
+@pytest.mark.parametrize("raw", [b"", b"not a file of Word", b"PK\x05\x06" + bytes(18)])
+def test_what_is_no_word_document_is_refused(raw: bytes) -> None:
+    with pytest.raises(UnusableTemplate):
+        render_docx(document_of(), template=raw)
+
+
+def test_a_workbook_is_no_template() -> None:
+    out = io.BytesIO(saved(office()))
+    with zipfile.ZipFile(out) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    out = io.BytesIO()
+    kinds = (b"wordprocessingml.document.main+xml", b"spreadsheetml.sheet.main+xml")
+    with zipfile.ZipFile(out, "w") as file:
+        for name, raw in parts.items():
+            file.writestr(name, raw.replace(*kinds))
+    with pytest.raises(UnusableTemplate):
+        render_docx(document_of(), template=out.getvalue())
+
+
+def test_digits_are_latin_throughout_where_wanted(sample: Record, ita_2567: Framework) -> None:
+    raw = render_docx(built(sample, ita_2567, DocumentKind.MEMO, digits=Digits.LATIN))
+    assert not set("๐๑๒๓๔๕๖๗๘๙") & set(part(raw, "word/document.xml"))

@@ -1,0 +1,151 @@
+"""The follow-up report: how each measure and each step stood on a day."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.record import LogEntry, Record
+from ita_tui.documents.blocks import Orientation, RowKind, Table
+from ita_tui.documents.followup import day_of_round
+from ita_tui.documents.kinds import DocumentKind
+from tests.documents.built import built, cells, tables, whole
+
+
+@pytest.fixture(name="followed")
+def followed_sample(sample: Record) -> Record:
+    """The sample with something done: m1 whole, one step of m2 in time and one after March."""
+    m1, m2 = sample.measures["m1"], sample.measures["m2"]
+    done = {key: replace(step, done_on=date(2025, 2, 1)) for key, step in m1.steps.items()}
+    first = replace(
+        m2.steps["s1"],
+        done_on=date(2025, 3, 31),
+        result="ได้ผล 3 ข้อ",
+        evidence=("หลักฐาน/รายงาน2.pdf", "https://x.go.th/9"),
+        obstacle="ฝนตก",
+    )
+    later = replace(m2.steps["s2"], done_on=date(2025, 4, 1), result="ผลที่ยังไม่รู้")
+    log = {
+        "l1": LogEntry(date=date(2025, 1, 5), step="s1", text="ประชุม", participants=1200),
+        "l2": LogEntry(
+            date=date(2025, 1, 6), step="s1", text="ประชุมแก้", corrects="l1", unit="กองคลัง"
+        ),
+        "l3": LogEntry(date=date(2025, 4, 2), text="หลังรอบ"),
+    }
+    m2 = replace(
+        m2, steps={**m2.steps, "s1": first, "s2": later}, log=log, spent_baht=Decimal("4250.5")
+    )
+    return replace(sample, measures={**sample.measures, "m1": replace(m1, steps=done), "m2": m2})
+
+
+def detail(record: Record, framework: Framework, months: int | None = 6) -> Table:
+    return tables(built(record, framework, DocumentKind.FOLLOWUP, months=months))[1]
+
+
+def test_every_measure_and_every_step_stands_once(sample: Record, ita_2567: Framework) -> None:
+    table = detail(sample, ita_2567)
+    steps = [cells(row) for row in table.body if len(row.cells) == 7]
+    assert [row[1] for row in steps] == [
+        step.text for measure in sample.measures.values() for step in measure.steps.values()
+    ]
+    assert len(steps) == 44
+    groups = [cells(row)[0].split("\n")[0] for row in table.body if row.kind is RowKind.GROUP]
+    titles = [group for group in groups if not group.startswith("ประเด็นที่")]
+    assert [title.partition(". ")[2] for title in titles] == [
+        measure.title for measure in sample.measures.values()
+    ]
+
+
+def test_a_step_tells_whether_and_when_it_was_done_and_what_came_of_it(
+    followed: Record, ita_2567: Framework
+) -> None:
+    rows = [cells(row) for row in detail(followed, ita_2567).body if len(row.cells) == 7]
+    assert rows[4][2:] == [
+        "ทำแล้ว",
+        "๓๑ มี.ค. ๖๘",
+        "ได้ผล ๓ ข้อ",
+        "หลักฐาน/รายงาน2.pdf\nhttps://x.go.th/9",
+        "ฝนตก",
+    ]
+    assert rows[6][2:] == ["ยังไม่ทำ", "–", "–", "–", "–"]
+
+
+def test_what_happened_after_the_round_is_not_in_it(followed: Record, ita_2567: Framework) -> None:
+    six = whole(built(followed, ita_2567, DocumentKind.FOLLOWUP, months=6))
+    assert "ผลที่ยังไม่รู้" not in six
+    assert "หลังรอบ" not in six
+    now = whole(built(followed, ita_2567, DocumentKind.FOLLOWUP))
+    assert "ผลที่ยังไม่รู้" in now
+    assert "หลังรอบ" in now
+
+
+def test_the_log_stands_under_its_measure_without_what_was_corrected(
+    followed: Record, ita_2567: Framework
+) -> None:
+    text = whole(built(followed, ita_2567, DocumentKind.FOLLOWUP, months=6))
+    assert "๖ ม.ค. ๖๘ (ขั้นตอนที่ ๑) ประชุมแก้ · หน่วย: กองคลัง" in text
+    assert "๑,๒๐๐" not in text
+    assert "จ่ายจริง (บาท): ๔,๒๕๐.๕๐" in text
+
+
+def test_an_entry_corrected_after_the_round_stands_as_it_was(
+    followed: Record, ita_2567: Framework
+) -> None:
+    m2 = followed.measures["m2"]
+    late = LogEntry(date=date(2025, 4, 1), text="แก้ทีหลัง", corrects="l2")
+    measures = {**followed.measures, "m2": replace(m2, log={**m2.log, "l9": late})}
+    record = replace(followed, measures=measures)
+    six = whole(built(record, ita_2567, DocumentKind.FOLLOWUP, months=6))
+    assert "ประชุมแก้" in six
+    assert "แก้ทีหลัง" not in six
+
+
+def test_totals_by_unit_count_shared_steps_for_each_and_once_in_all(
+    followed: Record, ita_2567: Framework
+) -> None:
+    table = tables(built(followed, ita_2567, DocumentKind.FOLLOWUP, months=6))[0]
+    rows = {cells(row)[0]: cells(row)[1:] for row in table.body}
+    assert rows == {
+        "สำนักปลัด": ["๓๘", "๕", "๓๓", "๔", "๑๓"],
+        "กองคลัง": ["๑๔", "๕", "๙", "๐", "๓๖"],
+        "รวม": ["๔๔", "๕", "๓๙", "๔", "๑๑"],
+    }
+
+
+def test_the_summary_counts_measures_and_steps(followed: Record, ita_2567: Framework) -> None:
+    text = whole(built(followed, ita_2567, DocumentKind.FOLLOWUP, months=6))
+    assert "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๖ เดือน" in text
+    assert "ข้อมูล ณ วันที่ ๓๑ มีนาคม ๒๕๖๘" in text
+    assert "๙ มาตรการ ๔๔ ขั้นตอน ทำครบแล้ว ๑ มาตรการ และทำแล้ว ๕ ขั้นตอน" in text
+    assert "เลยกำหนด ๑ มาตรการ" in text
+
+
+@pytest.mark.parametrize(
+    ("today", "months", "as_of"),
+    [
+        (date(2025, 4, 2), 6, date(2025, 3, 31)),
+        (date(2025, 3, 1), 6, date(2025, 3, 1)),
+        (date(2025, 8, 1), 12, date(2025, 8, 1)),
+        (date(2026, 1, 1), 12, date(2025, 9, 30)),
+        (date(2026, 1, 1), None, date(2026, 1, 1)),
+    ],
+)
+def test_a_round_ends_in_march_or_with_the_year_or_today(
+    sample: Record, today: date, months: int | None, as_of: date
+) -> None:
+    assert day_of_round(sample, today, months) == as_of
+
+
+def test_a_year_that_no_calendar_has_is_no_reason_to_fail(sample: Record) -> None:
+    today = date(2025, 4, 2)
+    assert day_of_round(replace(sample, fiscal_year_be=0), today, 6) == today
+
+
+def test_the_wide_table_lies_on_landscape_pages(sample: Record, ita_2567: Framework) -> None:
+    document = built(sample, ita_2567, DocumentKind.FOLLOWUP)
+    assert [one.orientation for one in document.sections] == [
+        Orientation.PORTRAIT,
+        Orientation.LANDSCAPE,
+    ]

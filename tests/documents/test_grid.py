@@ -1,0 +1,36 @@
+"""Cells over several rows and columns, found again in each row."""
+
+import pytest
+
+from ita_tui.documents.blocks import Cell, Paragraph, Row
+from ita_tui.documents.grid import laid_out
+
+
+def cell(columns: int = 1, rows: int = 1) -> Cell:
+    return Cell(paragraphs=(Paragraph(runs=()),), columns=columns, rows=rows)
+
+
+def test_a_cell_from_above_stands_in_each_of_its_rows() -> None:
+    first, second = laid_out([Row(cells=(cell(rows=2), cell())), Row(cells=(cell(),))], 2)
+    assert [(slot.column, slot.is_top, slot.is_bottom) for slot in first] == [
+        (0, True, False),
+        (1, True, True),
+    ]
+    assert [(slot.column, slot.is_top, slot.is_bottom) for slot in second] == [
+        (0, False, True),
+        (1, True, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [Row(cells=(cell(),))],
+        [Row(cells=(cell(), cell(), cell()))],
+        [Row(cells=(cell(columns=3),))],
+        [Row(cells=(cell(rows=2), cell()))],
+    ],
+)
+def test_rows_that_do_not_fill_the_table_are_refused(rows: list[Row]) -> None:
+    with pytest.raises(ValueError, match="table"):
+        laid_out(rows, 2)

@@ -1,0 +1,56 @@
+"""The page for a browser."""
+
+import pytest
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.record import Digits, Record
+from ita_tui.documents.blocks import Document, Fields, Heading, Paragraph, Run, Section
+from ita_tui.documents.html_page import render_html
+from ita_tui.documents.kinds import DocumentKind
+from tests.documents.built import built
+from tests.documents.test_slip_html import Outline
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_the_page_is_one_thai_file_that_prints_on_a4(
+    sample: Record, ita_2567: Framework, kind: DocumentKind
+) -> None:
+    page = render_html(built(sample, ita_2567, kind))
+    assert page.startswith('<!DOCTYPE html>\n<html lang="th">')
+    assert '<meta charset="utf-8">' in page
+    assert "size: A4 portrait" in page
+    assert '"TH Sarabun New"' in page
+    for outside in ("http:", "https:", "url(", "@import", "src=", "href="):
+        assert outside not in page
+    Outline(page)
+
+
+def test_tables_have_heads_that_browsers_repeat(sample: Record, ita_2567: Framework) -> None:
+    page = render_html(built(sample, ita_2567, DocumentKind.MEASURES))
+    assert page.count("<thead>") == 2
+    assert "thead { display: table-header-group; }" in page
+    assert "tr { break-inside: avoid; }" in page
+    assert 'rowspan="16"' in page
+    assert page.count("colspan=") == 14
+
+
+def test_pages_are_numbered_in_the_documents_digits(sample: Record, ita_2567: Framework) -> None:
+    assert "counter(page, thai)" in render_html(built(sample, ita_2567, DocumentKind.MEMO))
+    latin = render_html(built(sample, ita_2567, DocumentKind.MEMO, digits=Digits.LATIN))
+    assert "counter(page)" in latin
+
+
+def test_what_stands_in_a_record_never_becomes_markup() -> None:
+    evil = "<script>alert(1)</script>&amp;\"'\x00\x1b"
+    section = Section(
+        blocks=(
+            Heading(lines=(evil, evil)),
+            Fields(fields=((evil, evil),)),
+            Paragraph(runs=(Run(evil, bold=True),)),
+        )
+    )
+    page = render_html(Document(title=evil, author=evil, sections=(section,), thai_digits=True))
+    found = Outline(page)
+    assert "script" not in found.tags
+    assert found.text.count("<script>alert(1)</script>&amp;\"'") == 6
+    assert "\x1b" not in page

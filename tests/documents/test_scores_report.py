@@ -1,0 +1,42 @@
+"""The plain table of scores."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.record import NodeScores, Record
+from ita_tui.documents.kinds import DocumentKind
+from tests.documents.built import built, cells, tables, whole
+
+
+def test_every_node_of_the_tree_stands_once_in_official_order(
+    sample: Record, ita_2567: Framework
+) -> None:
+    (table,) = tables(built(sample, ita_2567, DocumentKind.SCORES))
+    assert [cells(row)[1] for row in table.body] == [node.title for node in ita_2567.nodes.values()]
+    rows = {cells(row)[0]: cells(row)[2:] for row in table.body}
+    assert rows["รวม"] == ["๙๓.๐๕", "๙๓.๔๕"]
+    assert rows["๙"] == ["๑๐๐.๐๐", "๙๑.๖๕"]
+    assert rows["๙.๑"] == ["", "๙๘.๓๙"]
+    assert rows["o๙"] == ["๗๗.๖๗", ""]
+
+
+def test_other_kinds_of_score_have_a_column_where_any_was_typed(
+    sample: Record, ita_2567: Framework
+) -> None:
+    (plain,) = tables(built(sample, ita_2567, DocumentKind.SCORES))
+    assert cells(plain.head[0]) == ["รหัส", "รายการ", "คะแนน", "คำนวณ"]
+    scores = {**sample.scores, "i1": NodeScores(own=Decimal(90), reference=Decimal("91.5"))}
+    document = built(replace(sample, scores=scores), ita_2567, DocumentKind.SCORES)
+    (table,) = tables(document)
+    assert cells(table.head[0])[4:] == ["อ้างอิง"]
+    assert sum(table.widths_mm) == sum(plain.widths_mm)
+    assert "คอลัมน์อ้างอิง: ค่าเฉลี่ย" in whole(document)
+
+
+def test_the_line_above_tells_total_level_and_how_many_fall_short(
+    sample: Record, ita_2567: Framework
+) -> None:
+    text = whole(built(sample, ita_2567, DocumentKind.SCORES))
+    assert "คะแนนรวม ๙๓.๐๕ คะแนน ระดับ ผ่านดี" in text
+    assert "จำนวน ๖ ข้อ" in text
