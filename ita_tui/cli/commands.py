@@ -17,6 +17,7 @@ COMMANDS = {
     "log": "ita_tui.cli.log",
     "slips": "ita_tui.cli.slips",
     "merge": "ita_tui.cli.merge",
+    "export": "ita_tui.cli.export",
     "doctor": "ita_tui.cli.doctor",
 }
 """Command word → module with ``add_arguments(parser)`` and ``run(options) -> exit code``."""

@@ -2,13 +2,11 @@
 
 from pathlib import Path
 
+from ita_tui.cli.asking import ask
 from ita_tui.cli.merge_report import sides_table
 from ita_tui.cli.output import print_table
 from ita_tui.core.merge import Place, SlipMerge, Source
 from ita_tui.core.record import Record
-from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.thai.digits import to_latin_digits
-from ita_tui.core.thai.keyboard import typed_in_thai
 from ita_tui.words import slips as words
 
 _KEEP, _TAKE, _SKIP = "1", "2", "3"
@@ -27,7 +25,7 @@ class Asker:
             if self._is_skipping:
                 break
             print_table(sides_table(conflict, path, record))
-            answer = _ask(words.QUESTION, (_KEEP, _TAKE, _SKIP), words.ASK_AGAIN, or_else=_SKIP)
+            answer = ask(words.QUESTION, (_KEEP, _TAKE, _SKIP), words.ASK_AGAIN, or_else=_SKIP)
             self._is_skipping = answer == _SKIP
             if not self._is_skipping:
                 answers[conflict.place] = answer == _TAKE
@@ -35,18 +33,4 @@ class Asker:
 
     def wants_the_rest(self) -> bool:
         """Whether to save what is clear although something is left open."""
-        return _ask(words.SAVE_REST, ("1", "2"), words.ASK_SAVE_AGAIN, or_else="2") == "1"
-
-
-def _ask(question: str, known: tuple[str, ...], again: str, *, or_else: str) -> str:
-    """One of the known answers, typed with either layout on; ``or_else`` where input ends."""
-    while True:
-        try:
-            typed = clean_line(input(question))
-        except EOFError:
-            print()
-            return or_else
-        answer = typed_in_thai(to_latin_digits(typed))
-        if answer in known:
-            return answer
-        print(again)
+        return ask(words.SAVE_REST, ("1", "2"), words.ASK_SAVE_AGAIN, or_else="2") == "1"
