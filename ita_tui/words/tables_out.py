@@ -57,7 +57,7 @@ NOTE = "หมายเหตุ"
 SCORE = tables.SCORE
 PASS_MARK = "เกณฑ์ผ่านรายข้อ"
 GAP = "ห่างเกณฑ์ (คะแนน)"
-COST = "ผลต่อคะแนนรวม"
+COST = tables.COST
 ANSWERED_BY = "มาตรการที่รองรับ"
 ANSWERING_OWNERS = "ผู้รับผิดชอบมาตรการ"
 

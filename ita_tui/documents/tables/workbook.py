@@ -31,10 +31,16 @@ DAY_FORMAT = "[$-107041E]d mmm yyyy;@"
 """A day in Latin digits with its Thai month and the year of the Buddhist era."""
 
 _WIDEST_CELLS = 60
-_NARROWEST_CELLS = 8
+_HEADING_CELLS = 14
+"""A longer heading stands on several lines."""
 _DAY_CELLS = 14
 _EXTRA_CELLS = 3
 """Beside the text: the arrow of the filter and the margins."""
+_HEADER_POINTS = 24
+_ROW_POINTS = 21
+"""Height of a line of Thai: marks stand above and below."""
+_MOST_POINTS = 409
+"""The tallest row that Excel knows."""
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML cannot hold at all."""
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
@@ -112,14 +118,20 @@ def _shortened(text: str) -> str:
 
 
 def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
-    """Widths, the frozen header, the filter; on paper landscape A4 with the header on each page."""
-    for number, column in enumerate(sheet.columns):
-        cells = [row[number] for row in sheet.rows]
-        letter = get_column_letter(number + 1)
-        tab.column_dimensions[letter].width = _width_cells(column.title, cells)
+    """Widths and heights, the frozen header, the filter; on paper landscape A4, one page wide."""
+    titles = [column.title for column in sheet.columns]
+    widths = [
+        _width_cells(title, [row[number] for row in sheet.rows])
+        for number, title in enumerate(titles)
+    ]
+    for number, width in enumerate(widths, 1):
+        tab.column_dimensions[get_column_letter(number)].width = width
+    # Excel finds the height of a row by itself, other programs leave it as it is written.
+    tab.row_dimensions[1].height = _HEADER_POINTS * _lines(titles, widths)
+    for number, row in enumerate(sheet.rows, 2):
+        tab.row_dimensions[number].height = min(_ROW_POINTS * _lines(row, widths), _MOST_POINTS)
     tab.freeze_panes = "A2"
-    last = f"{get_column_letter(len(sheet.columns))}{len(sheet.rows) + 1}"
-    tab.auto_filter.ref = f"A1:{last}"
+    tab.auto_filter.ref = f"A1:{get_column_letter(len(widths))}{len(sheet.rows) + 1}"
     tab.print_title_rows = "1:1"
     tab.page_setup.orientation = "landscape"
     tab.page_setup.paperSize = 9  # A4
@@ -127,11 +139,20 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
     tab.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
+def _lines(cells: Sequence[Cell], widths: Sequence[int]) -> int:
+    """Lines that the tallest cell of a row takes."""
+    return max(
+        sum(-(-max(cell_len(line), 1) // (width - 1)) for line in cell.split("\n"))
+        if isinstance(cell, str)
+        else 1
+        for cell, width in zip(cells, widths, strict=True)
+    )
+
+
 def _width_cells(title: str, cells: Sequence[Cell]) -> int:
     widest = max(map(_cells_of, cells), default=0)
-    # A heading may stand on two lines.
-    heading = (cell_len(title) + 1) // 2 if " " in title else cell_len(title)
-    return max(_NARROWEST_CELLS, min(_WIDEST_CELLS, max(widest, heading)) + _EXTRA_CELLS)
+    heading = min(cell_len(title), _HEADING_CELLS)
+    return max(heading, min(_WIDEST_CELLS, widest)) + _EXTRA_CELLS
 
 
 def _cells_of(cell: Cell) -> int:

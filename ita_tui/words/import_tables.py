@@ -1,0 +1,360 @@
+"""Words of the tables that come in: names that columns go by, and what is said of a reading."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from ita_tui.words import tables_out as out
+from ita_tui.words.records import quoted
+
+OWN_HEADINGS = {
+    "key": out.MEASURE_KEY,
+    "title": out.MEASURE,
+    "issue": out.ISSUE,
+    "items": out.ITEMS,
+    "owners": out.OWNERS,
+    "start": out.START,
+    "end": out.END,
+    "recurrence": out.RECURRENCE,
+    "expected_result": out.EXPECTED,
+    "target": out.TARGET,
+    "budget_baht": out.BUDGET,
+    "spent_baht": out.SPENT,
+    "step_key": out.STEP_KEY,
+    "step_text": out.STEP,
+    "step_items": out.STEP_ITEMS,
+    "step_owners": out.STEP_OWNERS,
+    "step_due": out.DUE,
+    "step_done_on": out.DONE_ON,
+    "step_result": out.RESULT,
+    "step_evidence": out.EVIDENCE,
+    "step_obstacle": out.OBSTACLE,
+}
+"""Heading of each column of measures and steps in a table that this program wrote."""
+
+DERIVED_HEADINGS = (
+    out.ISSUE_TITLE,
+    out.STATE,
+    out.PROGRESS,
+    out.STEPS_DONE,
+    out.STEPS_TOTAL,
+    out.LATE_DAYS,
+    out.NEXT_DUE,
+    out.STEP_STATE,
+)
+"""Columns of such a table that are worked out, and never read."""
+
+FIELD_NAMES = {**OWN_HEADINGS, "period": "ระยะเวลา", "code": out.CODE, "score": out.SCORE}
+"""What a field is called, in the list of columns and in messages."""
+
+HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "title": (
+        "ชื่อมาตรการ",
+        "มาตรการ/กิจกรรม",
+        "มาตรการ/แนวทาง",
+        "แนวทาง/มาตรการ",
+        "กิจกรรม",
+        "โครงการ/กิจกรรม",
+        "มาตรการ/โครงการ/กิจกรรม",
+        "วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ",
+        "วิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ",
+    ),
+    "issue": ("ประเด็น",),
+    "items": ("ข้อ", "ข้อคำถาม", "ข้อที่รองรับ", "รหัสข้อ"),
+    "owners": ("ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง", "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ส่วนราชการ"),
+    "period": (
+        "ระยะเวลา",
+        "ระยะเวลาดำเนินการ",
+        "วัน เดือน ปี ที่ดำเนินการ",
+        "วัน เดือน ปี",
+        "ห้วงเวลา",
+        "ห้วงเวลาดำเนินการ",
+    ),
+    "start": ("เริ่ม", "วันที่เริ่ม", "วันเริ่มต้น", "เริ่มต้น"),
+    "end": ("สิ้นสุด", "วันที่สิ้นสุด", "ถึงวันที่"),
+    "recurrence": ("รอบ", "ความถี่ในการดำเนินการ"),
+    "expected_result": ("ผลที่คาดหวัง", "ผลที่คาดว่าจะได้รับ", "ผลลัพธ์ที่คาดหวัง"),
+    "target": ("เป้าหมาย", "ตัวชี้วัด/ค่าเป้าหมาย", "ตัวชี้วัดความสำเร็จ"),
+    "budget_baht": ("งบประมาณ", "งบประมาณ(บาท)"),
+    "spent_baht": ("จ่ายจริง", "ใช้จ่ายจริง", "งบประมาณที่ใช้"),
+    "step_text": ("ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอนการดำเนินงาน", "วิธีการปฏิบัติ", "ขั้นตอนการปฏิบัติ"),
+}
+"""Other names that columns of measures go by, as a whole."""
+
+BEGINNINGS: Mapping[str, tuple[str, ...]] = {
+    "title": ("มาตรการ", "วิธีการนำผล", "ชื่อมาตรการ"),
+    "owners": ("ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ"),
+    "period": ("ระยะเวลา", "วันเดือนปี", "ห้วงเวลา"),
+    "expected_result": ("ผลที่คาด",),
+    "target": ("ค่าเป้าหมาย",),
+    "budget_baht": ("งบประมาณ",),
+    "step_text": ("ขั้นตอน",),
+}
+"""Beginnings of such names, where no column has a whole one."""
+
+BLANKS = ("", "-", "–", "—", "ไม่มี", "ไม่ระบุ")
+"""What stands in a cell to say that there is nothing."""
+
+NO_BUDGET = ("ไม่ใช้งบประมาณ", "ไม่มีงบประมาณ", "ไม่ใช้งบ")
+"""Ways to say that a measure costs nothing."""
+
+MONTHLY = ("ทุกเดือน", "รายเดือน", "เดือนละครั้ง", "เดือนละ 1 ครั้ง")
+QUARTERLY = ("ทุกไตรมาส", "รายไตรมาส", "ไตรมาสละครั้ง", "ไตรมาสละ 1 ครั้ง")
+
+# Help of the command.
+WHAT = "สิ่งที่จะอ่าน: scores คะแนน หรือ measures มาตรการพร้อมขั้นตอน (ปกติ scores)"
+SHEET = "ชื่อแผ่นงานของไฟล์ Excel ที่จะอ่าน"
+COLUMN = (
+    "บอกว่าช่องใดเป็นอะไร เช่น score=C หรือ title=B ใส่ซ้ำได้ คะแนน: score มาตรการ: key, title, issue, "
+    "items, owners, start, end, period, recurrence, expected_result, target, budget_baht, "
+    "spent_baht, step_text"
+)
+
+# The preview.
+ROW = "แถว"
+KEY = out.CODE
+TITLE = out.MEASURE
+WHAT_HAPPENS = "ผล"
+DETAILS = "รายละเอียด"
+STATUSES = {"new": "เพิ่มใหม่", "changed": "แก้ไข", "same": "ไม่เปลี่ยน"}
+
+
+# The file.
+
+
+def old_workbook(*, path: Path) -> str:
+    """A workbook of the old format, or one with a password."""
+    return (
+        f"{path} เป็นไฟล์ Excel แบบเก่า (.xls) หรือตั้งรหัสผ่านไว้ จึงอ่านไม่ได้ "
+        "โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx โดยไม่ตั้งรหัสผ่าน"
+    )
+
+
+def broken_workbook(*, path: Path) -> str:
+    """A workbook that cannot be taken apart."""
+    return f"ไฟล์ {path} ชำรุดหรือตั้งรหัสผ่านไว้ จึงอ่านไม่ได้ โปรดเปิดใน Excel แล้วบันทึกใหม่เป็น .xlsx"
+
+
+def not_a_workbook(*, path: Path) -> str:
+    """An office file of another kind."""
+    return (
+        f"{path} ไม่ใช่ไฟล์ .xlsx โปรดเปิดในโปรแกรมเดิมแล้วบันทึกเป็น .xlsx หรือ CSV (UTF-8) "
+        "ตารางใน Word ให้คัดลอกมาวางในโปรแกรม"
+    )
+
+
+def workbook_too_large(*, path: Path) -> str:
+    """A workbook far larger than any table of scores or measures."""
+    return (
+        f"ไฟล์ {path} ใหญ่เกินกว่าจะเป็นตารางคะแนนหรือมาตรการ จึงไม่ได้อ่าน "
+        "โปรดคัดลอกเฉพาะตารางที่ต้องการไปไว้ในไฟล์ใหม่"
+    )
+
+
+def csv_broken() -> str:
+    """Quotation marks that make no sense."""
+    return "ไฟล์ CSV นี้มีเครื่องหมายคำพูดไม่ครบคู่ โปรดเปิดในโปรแกรมตารางแล้วบันทึกใหม่เป็น CSV (UTF-8)"
+
+
+# Sheets and columns.
+
+
+def several_sheets(*, names: Sequence[str]) -> str:
+    """More than one sheet has what is asked for."""
+    return (
+        f"พบตารางในหลายแผ่นงาน คือ {_listed(names)} จึงไม่ได้อ่านแผ่นใด โปรดระบุแผ่นงานด้วย "
+        f'--sheet "{names[0]}"'
+    )
+
+
+def no_such_sheet(*, name: str, known: Iterable[str]) -> str:
+    """A sheet that the workbook does not have."""
+    return f"ไม่มีแผ่นงานชื่อ {quoted(name)} ในไฟล์นี้ ที่มีคือ {_listed(list(known))}"
+
+
+def sheet_needs_workbook() -> str:
+    """``--sheet`` with a text file."""
+    return "--sheet ใช้กับไฟล์ Excel เท่านั้น โปรดสั่งใหม่โดยไม่ใส่ --sheet"
+
+
+def several_columns(*, field: str, columns: Sequence[str]) -> str:
+    """More than one column could be the one that is looked for."""
+    letters = [column.split(" ", 1)[0] for column in columns]
+    name = FIELD_NAMES.get(field, field)
+    return (
+        f"มีหลายช่องที่อาจเป็น “{name}” คือ {_listed(columns)} จึงไม่ได้อ่าน โปรดระบุช่องด้วย "
+        f"--column {field}={letters[0]}"
+    )
+
+
+def column_unreadable(*, shown: str, known: Iterable[str]) -> str:
+    """``--column`` with something else than FIELD=LETTER."""
+    return f"--column {shown} ใช้ไม่ได้ โปรดใส่แบบ ชื่อ=ช่อง เช่น score=C ชื่อที่ใช้ได้: {' '.join(known)}"
+
+
+def column_for_measures_only(*, field: str) -> str:
+    """A field of measures while scores are read, or the other way round."""
+    return f"--column {field} ใช้กับสิ่งที่กำลังอ่านไม่ได้ โปรดดู --what"
+
+
+def column_map(
+    *, sheet: str, columns: Sequence[tuple[str, str, str]], unused: Sequence[str]
+) -> str:
+    """How the columns were understood: (letter, heading, field)."""
+    place = f"แผ่นงาน {quoted(sheet)} " if sheet else ""
+    parts = [
+        f"{letter} {quoted(heading) + ' ' if heading else ''}→ {FIELD_NAMES.get(field, field)}"
+        for letter, heading, field in columns
+    ]
+    told = f"{place}อ่านช่องดังนี้: {' · '.join(parts)}"
+    return f"{told} · ไม่ได้ใช้: {' '.join(unused)}" if unused else told
+
+
+def without_header(*, sheet: str) -> str:
+    """No heading says which column is which; the scores are told by the codes beside them."""
+    place = f"แผ่นงาน {quoted(sheet)} " if sheet else ""
+    return f"{place}ไม่มีหัวตารางที่บอกชื่อช่อง จึงอ่านเฉพาะแถวที่มีรหัสข้อและตัวเลขเดียว"
+
+
+def hidden_read(*, rows: Sequence[int], columns: Sequence[str]) -> str:
+    """Hidden rows or columns were read like any other."""
+    parts = []
+    if rows:
+        parts.append(f"แถวที่ซ่อนอยู่ ({_listed([str(row) for row in rows])})")
+    if columns:
+        parts.append(f"ช่องที่ซ่อนอยู่ ({_listed(columns)})")
+    return f"อ่าน{' และ'.join(parts)}ด้วย โปรดตรวจว่าต้องการข้อมูลส่วนนั้น"
+
+
+def hidden_sheets(*, names: Sequence[str]) -> str:
+    """Hidden sheets were not read."""
+    return f"ไม่ได้อ่านแผ่นงานที่ซ่อนอยู่: {_listed(names)} (อ่านได้ด้วย --sheet)"
+
+
+# Cells.
+
+
+def percent(*, line: int, code: str, shown: str, stored: str) -> str:
+    """A score in a cell that is formatted as per cent."""
+    return (
+        f"บรรทัด {line}: ข้อ {code} อยู่ในช่องแบบร้อยละ (แสดง {shown} แต่ค่าที่เก็บคือ {stored}) จึงไม่ได้อ่าน "
+        "โปรดเปลี่ยนช่องเป็นตัวเลขธรรมดา เช่น 94.59 หรือพิมพ์คะแนนข้อนี้เอง"
+    )
+
+
+def no_value(*, cells: Sequence[str]) -> str:
+    """Formulas that were never worked out."""
+    return f"ช่อง {_listed(cells)} เป็นสูตรที่ยังไม่มีผลลัพธ์เก็บไว้ จึงอ่านไม่ได้ โปรดเปิดไฟล์ใน Excel แล้วบันทึกอีกครั้ง"
+
+
+def formula_error(*, cells: Sequence[str]) -> str:
+    """Formulas that gave an error."""
+    return f"ช่อง {_listed(cells)} เป็นสูตรที่ผิดพลาด จึงไม่ได้อ่าน โปรดแก้สูตรในไฟล์ต้นทาง"
+
+
+# Measures.
+
+
+def no_measures() -> str:
+    """No table of measures was found."""
+    return (
+        "ไม่พบตารางมาตรการ ต้องมีหัวตารางที่บอกช่องชื่อมาตรการ (เช่น “มาตรการ”) กับช่องอื่นอย่างน้อยหนึ่งช่อง เช่น "
+        "“ผู้รับผิดชอบ” “ขั้นตอน” หรือ “ระยะเวลา”"
+    )
+
+
+def row_without_measure(*, line: int) -> str:
+    """A row that belongs to no measure."""
+    return f"แถว {line}: ไม่มีชื่อมาตรการ และไม่มีมาตรการอยู่เหนือแถวนี้ จึงไม่ได้อ่าน โปรดใส่ชื่อมาตรการ"
+
+
+def field_unreadable(*, line: int, field: str, why: str) -> str:
+    """A cell that cannot be read; ``why`` is the reader's own sentence."""
+    return f"แถว {line} ช่อง{FIELD_NAMES[field]}: {why}"
+
+
+def field_conflict(*, lines: Sequence[int], field: str, shown: Sequence[str]) -> str:
+    """Rows of one measure that say different things."""
+    rows = _listed([str(line) for line in lines])
+    told = _listed([quoted(text) for text in shown])
+    return (
+        f"แถว {rows} เป็นมาตรการเดียวกันแต่ช่อง{FIELD_NAMES[field]}ไม่ตรงกัน คือ {told} จึงไม่ได้อ่านช่องนี้ "
+        "โปรดแก้ให้ตรงกัน"
+    )
+
+
+def differs_from_record(*, line: int, key: str, field: str, here: str, there: str) -> str:
+    """A measure known by its title alone says something else than the record."""
+    return (
+        f"แถว {line}: มาตรการนี้มีในแฟ้มแล้ว ({key}) แต่ช่อง{FIELD_NAMES[field]}ไม่ตรงกัน "
+        f"ตารางว่า {quoted(here)} แฟ้มว่า {quoted(there)} จึงคงตามแฟ้ม ถ้าต้องการแก้ ให้ใส่ช่อง “{out.MEASURE_KEY}” เป็น {key}"
+    )
+
+
+def kept_although_blank(*, line: int, key: str, field: str, there: str) -> str:
+    """A blank cell does not clear what the record has."""
+    return (
+        f"แถว {line}: {key} ช่อง{FIELD_NAMES[field]}ว่าง แต่ในแฟ้มมี {quoted(there)} จึงคงไว้ "
+        "ถ้าต้องการลบให้ลบในโปรแกรม"
+    )
+
+
+def title_of_another(*, line: int, key: str, title: str, other: str) -> str:
+    """The key is that of one measure and the title that of another."""
+    return f"แถว {line}: รหัส {key} แต่ชื่อ {quoted(title)} เป็นของ {other} จึงไม่ได้อ่านแถวนี้ โปรดแก้รหัสหรือชื่อ"
+
+
+def steps_in_one_cell(*, line: int) -> str:
+    """Several lines in a cell of steps without numbers."""
+    return (
+        f"แถว {line}: ช่องขั้นตอนมีหลายบรรทัดแต่ไม่มีเลขข้อ จึงอ่านเป็นขั้นตอนเดียว "
+        "ถ้าเป็นหลายขั้นตอนให้ใส่เลขข้อ เช่น 1. 2. 3."
+    )
+
+
+def day_far_away(*, shown: str, year_be: int) -> str:
+    """A day that is years from the year of the measures."""
+    return (
+        f"{quoted(shown)} อยู่ห่างจากปีงบประมาณ {year_be} หลายปี จึงไม่ได้อ่าน "
+        "โปรดตรวจปี (ปีสองหลักอ่านเป็น พ.ศ. ส่วนปี ค.ศ. ให้ใส่สี่หลัก)"
+    )
+
+
+def issue_unknown(*, shown: str, known: Iterable[str]) -> str:
+    """An issue that the framework does not have."""
+    return f"ไม่มีประเด็น {quoted(shown)} ในเกณฑ์ของปีนี้ ที่มีคือ {_listed(list(known))}"
+
+
+def units_added(*, units: Sequence[str]) -> str:
+    """Units that were new to the agency."""
+    return f"เพิ่มสำนัก/กองใหม่ในแฟ้ม: {_listed(units)} โปรดตรวจว่าสะกดตรงกับชื่อที่ใช้อยู่"
+
+
+def imported_measures(*, counts: Mapping[str, int], problems: int, path: Path | None) -> str:
+    """What an import of measures did."""
+    parts = [f"{STATUSES[status]} {count}" for status, count in counts.items()]
+    if problems:
+        parts.append(f"ต้องตรวจ {problems} รายการ")
+    parts.append(f"บันทึกลง {path} แล้ว" if path else "ยังไม่ได้บันทึก (อ่านให้ดูเท่านั้น)")
+    return "มาตรการ: " + " · ".join(parts)
+
+
+def change(*, field: str, before: str, after: str) -> str:
+    """One change in the preview."""
+    name = FIELD_NAMES[field]
+    return f"{name}: {quoted(before)} → {quoted(after)}" if before else f"{name}: {quoted(after)}"
+
+
+def steps_counted(*, count: int) -> str:
+    """How many steps a new measure has."""
+    return f"{count} ขั้นตอน"
+
+
+def step_change(*, key: str, told: str) -> str:
+    """One change of a step in the preview."""
+    return f"{key} {told}"
+
+
+def _listed(parts: Sequence[str]) -> str:
+    if len(parts) > 8:
+        return f"{', '.join(parts[:8])} และอีก {len(parts) - 8}"
+    return ", ".join(parts)
