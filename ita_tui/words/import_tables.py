@@ -40,6 +40,8 @@ DERIVED_HEADINGS = (
     out.LATE_DAYS,
     out.NEXT_DUE,
     out.STEP_STATE,
+    out.ANSWERED_BY,
+    out.ANSWERING_OWNERS,
 )
 """Columns of such a table that are worked out, and never read."""
 
@@ -286,7 +288,8 @@ def differs_from_record(*, line: int, key: str, field: str, here: str, there: st
     """A measure known by its title alone says something else than the record."""
     return (
         f"แถว {line}: มาตรการนี้มีในแฟ้มแล้ว ({key}) แต่ช่อง{FIELD_NAMES[field]}ไม่ตรงกัน "
-        f"ตารางว่า {quoted(here)} แฟ้มว่า {quoted(there)} จึงคงตามแฟ้ม ถ้าต้องการแก้ ให้ใส่ช่อง “{out.MEASURE_KEY}” เป็น {key}"
+        f"ตารางว่า {quoted(here)} แฟ้มว่า {quoted(there)} จึงคงตามแฟ้ม "
+        f"ถ้าต้องการแก้ ให้ใส่ช่อง “{out.MEASURE_KEY}” เป็น {key}"
     )
 
 
@@ -342,6 +345,11 @@ def change(*, field: str, before: str, after: str) -> str:
     """One change in the preview."""
     name = FIELD_NAMES[field]
     return f"{name}: {quoted(before)} → {quoted(after)}" if before else f"{name}: {quoted(after)}"
+
+
+def further_changes(*, count: int) -> str:
+    """Changes beyond those that are shown."""
+    return f"และอีก {count} ช่อง"
 
 
 def steps_counted(*, count: int) -> str:

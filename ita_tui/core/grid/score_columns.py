@@ -29,6 +29,8 @@ class ScoreColumns:
     """Place, from 0, of ``code`` and ``score``, where known."""
     candidates: tuple[int, ...] = ()
     """Places of several columns that could be the scores; then nothing is read."""
+    others: tuple[int, ...] = ()
+    """Places whose names say that they hold numbers, the scores included."""
     is_ours: bool = False
     """Whether this program wrote the sheet."""
     is_told: bool = False
@@ -61,16 +63,18 @@ def score_columns(
             return ScoreColumns(header=row, places=places, is_ours=True)
     scope = scope_of(framework, fiscal_year_be)
     header_row, header = _header(grid, scope)
-    if told is not None:
-        return ScoreColumns(header=header_row, places={SCORE: told}, is_told=True)
     if header is None:
-        return ScoreColumns(header=None, places={})
-    chosen = header.score_column(scope.fiscal_year_be)
+        places = {} if told is None else {SCORE: told}
+        return ScoreColumns(header=None, places=places, is_told=told is not None)
+    chosen = header.score_column(scope.fiscal_year_be) if told is None else told
     if chosen is not None:
         places = {SCORE: chosen}
         if Column.ITEM in header.columns:
             places = {CODE: header.columns.index(Column.ITEM), **places}
-        return ScoreColumns(header=header_row, places=places)
+        others = [place for place, column in enumerate(header.columns) if column.is_numeric]
+        return ScoreColumns(
+            header=header_row, places=places, others=tuple(others), is_told=told is not None
+        )
     return ScoreColumns(header=header_row, places={}, candidates=_candidates(header))
 
 

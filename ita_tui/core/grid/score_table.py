@@ -6,9 +6,10 @@ from decimal import Decimal
 from ita_tui.core.framework import Framework
 from ita_tui.core.grid.grid import Grid, GridRow, Odd, column_letter
 from ita_tui.core.grid.own_scores import read_own_scores
-from ita_tui.core.grid.score_columns import SCORE, ScoreColumns
+from ita_tui.core.grid.score_columns import CODE, SCORE, ScoreColumns
 from ita_tui.core.problem import Severity
-from ita_tui.core.table.number_cell import number_cell
+from ita_tui.core.table.cell import Kind
+from ita_tui.core.table.kinds import Scope, classify, scope_of
 from ita_tui.core.table.reader import read_table
 from ita_tui.core.table.result import ReadScore, TableProblem, TableReading
 from ita_tui.core.thai.clean import clean_line
@@ -40,39 +41,44 @@ def read_sheet_scores(
         problem = _problem("column-ambiguous", message, line)
         reading = TableReading(read=(), ignored_lines=len(grid.rows), problems=(problem,))
         return SheetReading(grid=grid, columns=columns, reading=reading)
+    scope = scope_of(framework, fiscal_year_be)
     if columns.is_ours:
         reading = read_own_scores(grid, columns, framework)
     else:
-        reading = read_table(_text(grid, columns), framework, fiscal_year_be=fiscal_year_be)
+        reading = read_table(_text(grid, columns, scope), framework, fiscal_year_be=fiscal_year_be)
     return SheetReading(grid=grid, columns=columns, reading=_without_odd(reading, grid))
 
 
-def _text(grid: Grid, columns: ScoreColumns) -> str:
+def _text(grid: Grid, columns: ScoreColumns, scope: Scope) -> str:
     """One line a row, on the line of the row's number; a merged score stands once."""
     lines = [""] * (max((row.number for row in grid.rows), default=0))
     for row in grid.rows:
-        lines[row.number - 1] = "\t".join(map(_cell, _cells(row, columns)))
+        cells = row.cells if SCORE not in columns.places else _cells(row, columns, scope)
+        lines[row.number - 1] = "\t".join(map(_cell, cells))
     return "\n".join(lines)
 
 
-def _cells(row: GridRow, columns: ScoreColumns) -> tuple[str, ...]:
-    if columns.is_told:
-        return _told_cells(row, columns.places[SCORE])
-    return row.cells
+def _cells(row: GridRow, columns: ScoreColumns, scope: Scope) -> list[str]:
+    """The cells of a row without the numbers that are not the scores, and without their names.
+
+    In a sheet no cell slips under another name, so that the column alone decides.
+    """
+    chosen, code = columns.places[SCORE], columns.places.get(CODE)
+    is_header = columns.header is not None and row.number == columns.header.number
+    cells: list[str] = []
+    for place, cell in enumerate(row.cells):
+        if place == chosen:
+            cells.append(words.FIELD_NAMES[SCORE] if is_header and columns.is_told else cell)
+        elif place == code:
+            cells.append(cell)
+        else:
+            drops = place in columns.others if is_header else _is_number(cell, scope)
+            cells.append("" if drops else cell)
+    return cells
 
 
-def _told_cells(row: GridRow, place: int) -> tuple[str, ...]:
-    """The texts of a row, and of its numbers only the one in the column that was named."""
-    score = row.at(place)
-    if score and not _is_number(score):
-        return ()  # its heading
-    texts = ["" if _is_number(cell) or at == place else cell for at, cell in enumerate(row.cells)]
-    return (*texts, score)
-
-
-def _is_number(text: str) -> bool:
-    bare = clean_line(text)
-    return number_cell(bare, bare) is not None
+def _is_number(text: str, scope: Scope) -> bool:
+    return classify(clean_line(text), scope).kind in (Kind.NUMBER, Kind.ODD, Kind.OTHER_NUMBER)
 
 
 def _cell(text: str) -> str:

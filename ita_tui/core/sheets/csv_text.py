@@ -1,10 +1,9 @@
 """A sheet as CSV text (RFC 4180): numbers as numbers, days as ISO dates, texts made harmless."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from ita_tui.core.sheets.formula_guard import guarded
-from ita_tui.core.sheets.sheet import Cell, Sheet
+from ita_tui.core.sheets.sheet import Cell, Sheet, plain_text
 
 LINE_END = "\r\n"
 
@@ -28,12 +27,8 @@ def _line(cells: Iterable[Cell]) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, date):
-        return cell.isoformat()
     if not isinstance(cell, str):
-        return f"{cell:f}" if not isinstance(cell, int) else str(cell)
+        return plain_text(cell)
     text = guarded(cell)
     if text != text.strip() or not _QUOTED.isdisjoint(text):
         return '"' + text.replace('"', '""') + '"'

@@ -60,3 +60,12 @@ def parts_of(text: str) -> tuple[str, ...]:
     """The texts in one cell, each once: a line each where there are lines, else by commas."""
     lines = text.split("\n") if "\n" in text else text.replace(";", ",").split(",")
     return tuple(dict.fromkeys(filter(None, (line.strip() for line in lines))))
+
+
+def plain_text(cell: Cell) -> str:
+    """A cell as text: numbers with a decimal point, days as ISO dates."""
+    if cell is None:
+        return ""
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return f"{cell:f}" if isinstance(cell, Decimal) else str(cell)
