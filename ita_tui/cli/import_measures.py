@@ -166,5 +166,6 @@ def _print(
             counts={status.value: states[status] for status in Status},
             problems=sum(one.severity is not Severity.NOTE for one in problems),
             path=None if dry_run else opened.loaded.path,
+            is_same=done.record is opened.record,
         )
     )

@@ -332,12 +332,17 @@ def units_added(*, units: Sequence[str]) -> str:
     return f"เพิ่มสำนัก/กองใหม่ในแฟ้ม: {_listed(units)} โปรดตรวจว่าสะกดตรงกับชื่อที่ใช้อยู่"
 
 
-def imported_measures(*, counts: Mapping[str, int], problems: int, path: Path | None) -> str:
+def imported_measures(
+    *, counts: Mapping[str, int], problems: int, path: Path | None, is_same: bool
+) -> str:
     """What an import of measures did."""
     parts = [f"{STATUSES[status]} {count}" for status, count in counts.items()]
     if problems:
         parts.append(f"ต้องตรวจ {problems} รายการ")
-    parts.append(f"บันทึกลง {path} แล้ว" if path else "ยังไม่ได้บันทึก (อ่านให้ดูเท่านั้น)")
+    if is_same:
+        parts.append("แฟ้มไม่เปลี่ยน")
+    else:
+        parts.append(f"บันทึกลง {path} แล้ว" if path else "ยังไม่ได้บันทึก (อ่านให้ดูเท่านั้น)")
     return "มาตรการ: " + " · ".join(parts)
 
 

@@ -1,7 +1,9 @@
 """CSV text into a grid: cells in quotation marks may hold delimiters and new lines."""
 
 import csv
+from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from ita_tui.core.grid.grid import Grid, GridRow
 from ita_tui.core.sheets.formula_guard import unguarded
@@ -9,8 +11,9 @@ from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words import import_tables as words
 
 DELIMITERS = ",;\t|"
-_LOOKED_AT = 20
+_LOOKED_AT = 500
 """Rows by which the delimiter is told."""
+_LOOKED_AT_CHARACTERS = 200_000
 
 
 def csv_grid(text: str) -> Grid:
@@ -42,15 +45,12 @@ def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _cells_alike(text: str, delimiter: str) -> int:
-    """Cells in the first rows that have as many as the widest of them; 0 for a single column."""
-    widths: list[int] = []
+    """Cells in the rows that have as many as most rows with several; 0 for a single column."""
+    widths: Counter[int] = Counter()
     try:
-        for _, cells in _rows(text[:100_000], delimiter):
-            if any(cells):
-                widths.append(len(cells))
-            if len(widths) >= _LOOKED_AT:
-                break
+        for _, cells in islice(_rows(text[:_LOOKED_AT_CHARACTERS], delimiter), _LOOKED_AT):
+            if len(cells) > 1 and any(cells):
+                widths[len(cells)] += len(cells)
     except csv.Error:
-        pass
-    widest = max(widths, default=1)
-    return 0 if widest == 1 else sum(width for width in widths if width == widest)
+        pass  # what was seen up to there has to do
+    return max(widths.values(), default=0)

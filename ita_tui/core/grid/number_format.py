@@ -50,7 +50,7 @@ def number_text(value: str) -> str:
 def percent_text(value: str) -> str:
     """A stored number as it is shown with a per cent format."""
     try:
-        return f"{Decimal(number_text(value)) * 100:f}".rstrip("0").rstrip(".") + "%"
+        return f"{(Decimal(number_text(value)) * 100).normalize():f}%"
     except InvalidOperation:
         return value
 

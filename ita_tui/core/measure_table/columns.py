@@ -1,5 +1,6 @@
 """Which column of a sheet holds which field of a measure, by the names in its header."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ FIELDS = ("period", *words.OWN_HEADINGS)
 
 _LOOKED_AT = 60
 """Rows among which the header is looked for."""
+_LONGEST_NAME = 40
+"""Letters, without blanks, of a name that is known by its beginning; a longer text is a title."""
+_NUMBER = re.compile(r"[0-9๐-๙.,%]+")
 _ENOUGH = frozenset(("owners", "period", "start", "end", "step_text", "budget_baht", "items"))
 """Beside a title or key, one of these makes a table one of measures."""
 
@@ -47,6 +51,8 @@ def measure_columns(grid: Grid, told: Mapping[str, int]) -> MeasureColumns | Non
     ``told`` are places that the user named, by field.
     """
     for row in grid.rows[:_LOOKED_AT]:
+        if any(_NUMBER.fullmatch(cell.strip()) for cell in row.cells):
+            continue
         columns = _columns(row, told)
         found = {*columns.places, *columns.doubtful}
         if "title" in found or "key" in found:
@@ -67,7 +73,7 @@ def _columns(row: GridRow, told: Mapping[str, int]) -> MeasureColumns:
             continue
         if field := _whole_names().get(key):
             whole.setdefault(field, []).append(place)
-        elif field := _by_beginning(key):
+        elif len(key) <= _LONGEST_NAME and (field := _by_beginning(key)):
             partly.setdefault(field, []).append(place)
     found = {**partly, **whole}
     places = {field: places[0] for field, places in found.items() if len(places) == 1}

@@ -52,6 +52,7 @@ class _Walk:
         self._value: list[str] = []
         self._has_formula = False
         self._inside = ""
+        self._is_spelt_out = False
 
     def start(self, tag: str, given: Mapping[str, str]) -> None:
         if tag == "row":
@@ -61,7 +62,9 @@ class _Walk:
             self._place = -1
         elif tag == "c":
             self._begin_cell(given)
-        elif tag in ("v", "t", "f", "rPh"):
+        elif tag == "rPh":
+            self._is_spelt_out = True
+        elif tag in ("v", "t", "f"):
             self._inside = tag
             self._has_formula = self._has_formula or tag == "f"
         elif tag == "mergeCell":
@@ -71,15 +74,18 @@ class _Walk:
             self.hidden_columns += range(first, min(last, MOST_COLUMNS) + 1)
 
     def end(self, tag: str) -> None:
-        if tag in ("v", "t", "f", "rPh"):
+        if tag in ("v", "t", "f"):
             self._inside = ""
+        elif tag == "rPh":
+            self._is_spelt_out = False
         elif tag == "c":
             self._end_cell()
         elif tag == "row":
             self._end_row()
 
     def text(self, part: str) -> None:
-        if self._inside in ("v", "t"):
+        # rPh spells a Japanese text out again.
+        if self._inside in ("v", "t") and not self._is_spelt_out:
             self._value.append(part)
 
     def _begin_cell(self, given: Mapping[str, str]) -> None:
