@@ -14,8 +14,9 @@ from ita_tui.cli.reading import Opened, open_record
 from ita_tui.core.grid.csv_grid import csv_grid
 from ita_tui.core.grid.grid import Grid, column_letter
 from ita_tui.core.grid.score_table import odd_problems
-from ita_tui.core.measure_table.apply import MeasureImport, MeasureResult, Status, import_measures
+from ita_tui.core.measure_table.apply import import_measures
 from ita_tui.core.measure_table.columns import FIELDS, MeasureColumns, measure_columns
+from ita_tui.core.measure_table.result import MeasureImport, MeasureResult, Status
 from ita_tui.core.measure_table.rows import MeasureRows, problem
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.thai.unreadable import Unreadable

@@ -1,6 +1,6 @@
 """The preview of an import of measures: a row a measure, with what changes."""
 
-from ita_tui.core.measure_table.apply import Change, MeasureResult, Status
+from ita_tui.core.measure_table.result import Change, MeasureResult, Status
 from ita_tui.render.table import Column, Table
 from ita_tui.words import import_tables as words
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from ita_tui.core.framework import Framework
 from ita_tui.core.grid.csv_grid import csv_grid
 from ita_tui.core.grid.grid import Grid, GridRow, Merge
-from ita_tui.core.measure_table.apply import MeasureImport, import_measures
+from ita_tui.core.measure_table.apply import import_measures
 from ita_tui.core.measure_table.columns import measure_columns
+from ita_tui.core.measure_table.result import MeasureImport
 from ita_tui.core.measure_table.rows import MeasureRows
 from ita_tui.core.record import Record
 from ita_tui.core.sheets.csv_text import csv_text

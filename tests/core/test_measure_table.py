@@ -8,8 +8,8 @@ import pytest
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.grid.grid import Merge
-from ita_tui.core.measure_table.apply import Status
 from ita_tui.core.measure_table.columns import measure_columns
+from ita_tui.core.measure_table.result import Status
 from ita_tui.core.record import Agency, Measure, Record, Recurrence, Step
 from tests.core.measure_grids import grid_of, taken
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ita_tui.core import record as r
 from ita_tui.core.framework import Framework
-from ita_tui.core.measure_table.apply import Status
+from ita_tui.core.measure_table.result import Status
 from ita_tui.core.sheets.measures import measures_sheet, steps_sheet
 from tests.core import built_records as built
 from tests.core.measure_grids import as_grid, taken

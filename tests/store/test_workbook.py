@@ -12,7 +12,10 @@ from ita_tui.core.grid.grid import Merge, Odd
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.reader import read_workbook
 
-BOOK = '<workbook xmlns="m" xmlns:r="r"><sheets><sheet name="ก" sheetId="1" r:id="r1"/></sheets></workbook>'
+BOOK = (
+    '<workbook xmlns="m" xmlns:r="r"><sheets><sheet name="ก" sheetId="1" r:id="r1"/>'
+    "</sheets></workbook>"
+)
 RELS = (
     '<Relationships xmlns="p"><Relationship Id="r1" Type="t/worksheet" Target="worksheets/s.xml"/>'
     "</Relationships>"
@@ -75,10 +78,16 @@ def test_values_of_formulas_errors_and_inline_texts_are_read(tmp_path: Path) -> 
     assert row.odd == ((1, Odd.ERROR),)
 
 
-def test_a_million_empty_rows_are_no_rows(tmp_path: Path) -> None:
-    rows = '<row r="1"><c r="A1"><v>1</v></c></row>' + "<row/>" * 1_000_000
-    (grid,) = read_workbook(packed(tmp_path / "t.xlsx", worksheets__s=sheet(rows)))
+def test_empty_rows_are_no_rows_up_to_as_many_as_excel_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = '<row r="1"><c r="A1"><v>1</v></c></row>' + "<row/>" * 99_999
+    path = packed(tmp_path / "t.xlsx", worksheets__s=sheet(rows))
+    (grid,) = read_workbook(path)
     assert len(grid.rows) == 1
+    monkeypatch.setattr("ita_tui.store.workbook.sheet.MOST_ROW_TAGS", 99_999)
+    with pytest.raises(StoreFault, match="ใหญ่เกิน"):
+        read_workbook(path)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from ita_tui.core.table.result import ReadScore, TableProblem, TableReading
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.numbers import parse_score
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.words import column_names
 from ita_tui.words import import_tables as words
 
 
@@ -68,7 +69,7 @@ def _cells(row: GridRow, columns: ScoreColumns, scope: Scope) -> list[str]:
     cells: list[str] = []
     for place, cell in enumerate(row.cells):
         if place == chosen:
-            cells.append(words.FIELD_NAMES[SCORE] if is_header and columns.is_told else cell)
+            cells.append(column_names.FIELD_NAMES[SCORE] if is_header and columns.is_told else cell)
         elif place == code:
             cells.append(cell)
         else:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -18,6 +18,7 @@ from ita_tui.core.measure_table.fields import (
     Values,
     read_field,
 )
+from ita_tui.core.measure_table.result import Change, MeasureImport, MeasureResult, Status
 from ita_tui.core.measure_table.rows import problem
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import Measure, Record, Step
@@ -33,66 +34,12 @@ _KEY = re.compile("[A-Za-z][A-Za-z0-9_-]*")
 """A key that a new measure or step may bring along; a bare number counts rows."""
 
 
-class Status(StrEnum):
-    """What the import does with one measure."""
-
-    NEW = "new"
-    CHANGED = "changed"
-    SAME = "same"
-
-
 class _By(StrEnum):
     """How a measure or step of the table was found in the record."""
 
     KEY = "key"
     TITLE = "title"
     NOTHING = "nothing"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """One field that changes."""
-
-    field: str
-    """Name of the column's field, such as ``owners``."""
-    step: str
-    """Key of the step; empty for the measure itself."""
-    before: str
-    """What the record says, as it is shown; empty for nothing."""
-    after: str
-    """What it will say."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeasureResult:
-    """What becomes of one measure of the table."""
-
-    line: int
-    """Its row, from 1."""
-    key: str
-    """Its key in the record."""
-    title: str
-    """Its title afterwards."""
-    status: Status
-    """What is done."""
-    changes: tuple[Change, ...]
-    """What changes; for a new one everything that it brings."""
-    steps: int
-    """How many steps it has afterwards."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeasureImport:
-    """What an import of measures gives."""
-
-    record: Record
-    """The record afterwards; the very same where nothing changes."""
-    results: tuple[MeasureResult, ...]
-    """Every measure that was read, in the order of the table."""
-    problems: tuple[Problem, ...]
-    """What was not read, or deserves a look, by row."""
-    units: tuple[str, ...]
-    """Units that are new to the agency."""
 
 
 def import_measures(

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from ita_tui.core.grid.grid import Grid, GridRow
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.search import search_key
-from ita_tui.words import import_tables as words
-from ita_tui.words import tables_out
+from ita_tui.words import column_names, tables_out
 
-FIELDS = ("period", *words.OWN_HEADINGS)
+FIELDS = ("period", *column_names.OWN_HEADINGS)
 """Every field that a column can hold."""
 
 _LOOKED_AT = 60
@@ -93,7 +92,7 @@ def _columns(row: GridRow, told: Mapping[str, int]) -> MeasureColumns:
 
 
 def _by_beginning(key: str) -> str | None:
-    for field, beginnings in words.BEGINNINGS.items():
+    for field, beginnings in column_names.BEGINNINGS.items():
         if key.startswith(tuple(map(search_key, beginnings))):
             return field
     return None
@@ -102,13 +101,13 @@ def _by_beginning(key: str) -> str | None:
 def _whole_names() -> dict[str, str]:
     """Field by each of its whole names; what this program writes comes first."""
     names: dict[str, str] = {}
-    for field, heading in words.OWN_HEADINGS.items():
+    for field, heading in column_names.OWN_HEADINGS.items():
         names.setdefault(search_key(heading), field)
-    for field, headings in words.HEADINGS.items():
+    for field, headings in column_names.HEADINGS.items():
         for heading in headings:
             names.setdefault(search_key(heading), field)
     return names
 
 
 def _ignored() -> frozenset[str]:
-    return frozenset(map(search_key, words.DERIVED_HEADINGS))
+    return frozenset(map(search_key, column_names.DERIVED_HEADINGS))

@@ -18,6 +18,7 @@ from ita_tui.core.thai.numbers import parse_baht
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.units import find_unit
+from ita_tui.words import column_names
 from ita_tui.words import import_tables as words
 from ita_tui.words.table import ISSUE
 
@@ -102,8 +103,8 @@ def _period(text: str, around: Surroundings) -> Values:
 
 def _with_recurrence(line: str) -> tuple[Recurrence | None, str]:
     for recurrence, names in (
-        (Recurrence.MONTH, words.MONTHLY),
-        (Recurrence.QUARTER, words.QUARTERLY),
+        (Recurrence.MONTH, column_names.MONTHLY),
+        (Recurrence.QUARTER, column_names.QUARTERLY),
     ):
         for name in names:
             if name in line:
@@ -127,7 +128,7 @@ def _target(text: str, _: Surroundings) -> Values:
 
 def _baht(name: str) -> Callable[[str, Surroundings], Values]:
     return lambda text, _: {
-        name: Decimal("0.00") if clean_line(text) in words.NO_BUDGET else parse_baht(text)
+        name: Decimal("0.00") if clean_line(text) in column_names.NO_BUDGET else parse_baht(text)
     }
 
 

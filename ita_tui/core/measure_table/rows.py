@@ -12,6 +12,7 @@ from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.search import search_key
+from ita_tui.words import column_names
 from ita_tui.words import import_tables as words
 from ita_tui.words.table import ISSUE
 
@@ -124,7 +125,7 @@ class _SheetRows:
         text = clean(row.at(place))
         if not text.strip() and name not in ("key", "title") and not name.startswith("step_"):
             text = clean(self._spilled.get((row.number, place), ""))
-        return "" if clean_line(text) in words.BLANKS else text
+        return "" if clean_line(text) in column_names.BLANKS else text
 
     def _group_of(self, row: GridRow, texts: Mapping[str, str]) -> _Group | None:
         key = texts.get("key", "")

@@ -16,7 +16,7 @@ from ita_tui.store.text import MOST_BYTES, read_bytes
 from ita_tui.words import import_tables as words
 
 MOST_PARTS = 2_000
-MOST_PART_BYTES = 60_000_000
+MOST_PART_BYTES = 40_000_000
 """Of one part unpacked; a sheet of ten thousand full rows is 10 MB."""
 _CHUNK_BYTES = 65_536
 

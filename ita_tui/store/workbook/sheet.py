@@ -13,6 +13,8 @@ from ita_tui.words import import_tables as words
 MOST_ROWS = 20_000
 """Rows that hold anything."""
 MOST_COLUMNS = 400
+MOST_ROW_TAGS = 1_048_576
+"""Rows that Excel itself can hold, empty ones included."""
 MOST_ROW_NUMBER = 100_000
 """Where the last of them may stand."""
 MOST_MERGES = 2_000
@@ -44,6 +46,7 @@ class _Walk:
         self._package = package
         self._parts = parts
         self._row = 0
+        self._row_tags = 0
         self._is_hidden = False
         self._cells: dict[int, str] = {}
         self._odd: dict[int, Odd] = {}
@@ -56,6 +59,9 @@ class _Walk:
 
     def start(self, tag: str, given: Mapping[str, str]) -> None:
         if tag == "row":
+            self._row_tags += 1
+            if self._row_tags > MOST_ROW_TAGS:
+                raise StoreFault(words.workbook_too_large(path=self._package.path))
             number = given.get("r", "")
             self._row = int(number) if number.isdigit() else self._row + 1
             self._is_hidden = given.get("hidden") in ("1", "true")
