@@ -147,7 +147,7 @@ def _print(
     for grid, columns in found:
         shown = [
             (column_letter(place), columns.heading(place), field)
-            for field, place in columns.places.items()
+            for field, place in sorted(columns.places.items(), key=lambda pair: pair[1])
         ]
         unused = [column_letter(place) for place in columns.unused]
         print(words.column_map(sheet=grid.name, columns=shown, unused=unused))

@@ -73,7 +73,7 @@ def _tell(found: SheetReading, source: Source) -> None:
     if columns.places:
         shown = [
             (column_letter(place), columns.heading(place), field)
-            for field, place in columns.places.items()
+            for field, place in sorted(columns.places.items(), key=lambda pair: pair[1])
         ]
         print(words.column_map(sheet=name, columns=shown, unused=()))
     elif found.reading.read:

@@ -15,6 +15,8 @@ from ita_tui.words import import_tables as words
 STDIN = "-"
 _WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods")
 """Endings that mean a workbook; some only to be told that they cannot be read."""
+_ARCHIVE = b"PK\x03\x04"
+"""What a workbook begins with, whatever its name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +37,13 @@ def open_source(name: str, sheet: str | None) -> Source:
     """Read a table file. Raises StoreFault where it cannot be read, or has no such sheet."""
     if name != STDIN and Path(name).suffix.casefold() in _WORKBOOKS:
         return _workbook(Path(name), sheet)
+    raw = sys.stdin.buffer.read() if name == STDIN else read_bytes(Path(name))
+    if raw.startswith(_ARCHIVE):
+        if name == STDIN:
+            raise StoreFault(words.workbook_from_pipe())
+        return _workbook(Path(name), sheet)
     if sheet is not None:
         raise StoreFault(words.sheet_needs_workbook())
-    raw = sys.stdin.buffer.read() if name == STDIN else read_bytes(Path(name))
     try:
         return Source(text=decode_table(raw)[0])
     except Unreadable as refusal:

@@ -57,6 +57,11 @@ def workbook_too_large(*, path: Path) -> str:
     )
 
 
+def workbook_from_pipe() -> str:
+    """A workbook on stdin: its name says what it is."""
+    return "ไฟล์ Excel อ่านจาก - ไม่ได้ โปรดระบุชื่อไฟล์แทน หรือบันทึกเป็น CSV (UTF-8)"
+
+
 def csv_broken() -> str:
     """Quotation marks that make no sense."""
     return "ไฟล์ CSV นี้มีเครื่องหมายคำพูดไม่ครบคู่ โปรดเปิดในโปรแกรมตารางแล้วบันทึกใหม่เป็น CSV (UTF-8)"
@@ -129,7 +134,7 @@ def hidden_read(*, rows: Sequence[int], columns: Sequence[str]) -> str:
         parts.append(f"แถวที่ซ่อนอยู่ ({_listed([str(row) for row in rows])})")
     if columns:
         parts.append(f"ช่องที่ซ่อนอยู่ ({_listed(columns)})")
-    return f"อ่าน{' และ'.join(parts)}ด้วย โปรดตรวจว่าต้องการข้อมูลส่วนนั้น"
+    return f"อ่าน{' และ'.join(parts)} ด้วย โปรดตรวจว่าต้องการข้อมูลส่วนนั้น"
 
 
 def hidden_sheets(*, names: Sequence[str]) -> str:

@@ -145,3 +145,13 @@ def test_a_column_that_makes_no_sense_is_told(sample_path: Path, column: str) ->
 
 def test_a_sheet_of_a_text_file_is_told(sample_path: Path) -> None:
     assert run("import", "-", sample_path, "--sheet", "ก", stdin=b"i1\t1\n").code == 2
+
+
+def test_a_workbook_under_another_name_is_one_all_the_same(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    table = book(tmp_path / "t.xlsx", ก=SCORES).rename(tmp_path / "t.csv")
+    assert run("import", table, path).code == 0
+    assert owned(path) == {"i1": 94.59, "o9": 77.67}
+    piped = run("import", "-", path, stdin=table.read_bytes())
+    assert (piped.code, piped.out) == (2, "")
+    assert "ชื่อไฟล์" in piped.err
