@@ -216,3 +216,11 @@ def test_importing_twice_changes_nothing_more(ita_2567: Framework) -> None:
     again = taken(once, ita_2567, grid)
     assert again.record is once
     assert again.problems == ()
+
+
+def test_a_key_of_something_that_could_not_be_read_is_not_taken(ita_2567: Framework) -> None:
+    record = replace(EMPTY, rest={"measures": {"m1": "ลายมือ"}})
+    grid = grid_of([("รหัสมาตรการ", "มาตรการ", "ผู้รับผิดชอบ"), ("m1", "ก", "กองคลัง")])
+    done = taken(record, ita_2567, grid)
+    assert list(done.record.measures) == ["m2"]
+    assert done.record.rest == record.rest

@@ -48,47 +48,41 @@ units = st.lists(named.filter(lambda t: ";" not in t), max_size=2, unique=True).
 near = st.none() | st.dates(date(2023, 10, 1), date(2026, 9, 30))
 
 
-@st.composite
-def clear_measures(draw: st.DrawFn, title: str) -> r.Measure:
-    """A measure that an office could have: with a title, days near the year, known items."""
-    steps = st.builds(
-        r.Step,
-        text=named,
-        items=st.sampled_from([(), ("o9",), ("e9", "o17")]),
-        owners=units,
-        due=near,
-        done_on=near,
-        result=named,
-        evidence=units,
-        obstacle=named,
-    )
-    return draw(
-        st.builds(
-            r.Measure,
-            title=st.just(title),
-            issue=st.sampled_from(["", "1", "7"]),
-            items=st.sampled_from([(), ("o9",), ("e9", "o17")]),
-            owners=units,
-            start=near,
-            end=near,
-            recurrence=st.none() | st.sampled_from(r.Recurrence),
-            expected_result=named,
-            target=named,
-            budget_baht=st.none() | built.baht,
-            spent_baht=st.none() | built.baht,
-            steps=st.dictionaries(KEYS, steps, max_size=2),
-        )
-    )
+steps = st.builds(
+    r.Step,
+    text=named,
+    items=st.sampled_from([(), ("o9",), ("e9", "o17")]),
+    owners=units,
+    due=near,
+    done_on=near,
+    result=named,
+    evidence=units,
+    obstacle=named,
+)
+clear_measures = st.builds(
+    r.Measure,
+    issue=st.sampled_from(["", "1", "7"]),
+    items=st.sampled_from([(), ("o9",), ("e9", "o17")]),
+    owners=units,
+    start=near,
+    end=near,
+    recurrence=st.none() | st.sampled_from(r.Recurrence),
+    expected_result=named,
+    target=named,
+    budget_baht=st.none() | built.baht.filter(lambda amount: amount < 10**12),
+    spent_baht=st.none() | built.baht.filter(lambda amount: amount < 10**12),
+    steps=st.dictionaries(KEYS, steps, max_size=2),
+)
+"""Measures that an office could have: days near the year, known items; without a title."""
 
 
-@given(st.data())
+@given(st.dictionaries(KEYS, clear_measures, max_size=3))
 def test_an_own_export_read_into_an_empty_record_gives_the_same_measures(
-    ita_2567: Framework, data: st.DataObject
+    ita_2567: Framework, untitled: dict[str, r.Measure]
 ) -> None:
-    keys = data.draw(st.lists(KEYS, max_size=3, unique=True))
-    measures = {key: data.draw(clear_measures(f"มาตรการ {key}")) for key in keys}
+    measures = {key: replace(one, title=f"มาตรการ {key}") for key, one in untitled.items()}
     record = r.Record(framework="ita-2567", fiscal_year_be=2567, measures=measures)
     sheets = (as_grid(measures_sheet(record, ita_2567, TODAY)), as_grid(steps_sheet(record, TODAY)))
     done = taken(replace(record, measures={}), ita_2567, *sheets)
     assert dict(done.record.measures) == measures
-    assert list(done.record.measures) == keys
+    assert list(done.record.measures) == list(measures)

@@ -7,7 +7,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from ita_tui.core.edits import add_units, fresh_measure_key, fresh_step_key, put_measure
+from ita_tui.core.edits import (
+    add_units,
+    fresh_measure_key,
+    fresh_step_key,
+    put_measure,
+    unread_keys,
+)
 from ita_tui.core.framework import Framework
 from ita_tui.core.measure_faults import measure_faults
 from ita_tui.core.measure_table.draft import CellText, MeasureDraft, StepDraft
@@ -129,7 +135,9 @@ class _Import:
             return _By.KEY, draft.key
         if len(titled) == 1:
             return _By.TITLE, titled[0]
-        if draft.key in self._brought and draft.key not in self._record.measures:
+        unread = unread_keys(self._record.rest, "measures")
+        is_free = draft.key not in self._record.measures and draft.key not in unread
+        if draft.key in self._brought and is_free:
             return _By.NOTHING, draft.key
         reserved = {key: Measure() for key in self._brought}
         held = replace(self._record, measures={**self._record.measures, **reserved})
@@ -169,29 +177,28 @@ class _Import:
             cell = texts.get(name)
             if cell is None or cell.text == plain_text(cells.get(name)):
                 continue
-            try:
-                found = read_field(name, cell.text, self._around)
-            except Unreadable as refusal:
-                message = words.field_unreadable(line=cell.line, field=name, why=str(refusal))
-                self._tell("measure-field-unreadable", message, cell)
-                continue
-            for attribute, value in found.items():
-                old = getattr(before, attribute)
-                if value == values.get(attribute, old):
+            for attribute, value in self._values_of(name, cell).items():
+                old = values.get(attribute, getattr(before, attribute))
+                if value == old:
                     continue
                 if attribute in values or (old and by is _By.TITLE):
-                    self._tell_difference(name, cell, value, values.get(attribute, old), place)
+                    self._tell_difference(name, cell, value, old, place)
                     continue
                 values[attribute] = value
+                field = attribute if name == "period" else name
                 changes.append(
-                    Change(
-                        field=_field_of(name, attribute),
-                        step="",
-                        before=_shown(old),
-                        after=_shown(value),
-                    )
+                    Change(field=field, step="", before=_shown(old), after=_shown(value))
                 )
         return values, changes
+
+    def _values_of(self, name: str, cell: CellText) -> Values:
+        """The values of one cell; none where it cannot be read, which is told."""
+        try:
+            return read_field(name, cell.text, self._around)
+        except Unreadable as refusal:
+            message = words.field_unreadable(line=cell.line, field=name, why=str(refusal))
+            self._tell("measure-field-unreadable", message, cell)
+            return {}
 
     def _tell_difference(
         self, name: str, cell: CellText, value: object, old: object, place: str
@@ -222,7 +229,7 @@ def _step_found(draft: StepDraft, measure: Measure) -> tuple[_By, str]:
     same = [key for key, step in measure.steps.items() if search_key(step.text) == wanted]
     if wanted and not draft.key and same:
         return _By.TITLE, same[0]
-    if _KEY.fullmatch(draft.key):
+    if _KEY.fullmatch(draft.key) and draft.key not in unread_keys(measure.rest, "steps"):
         return _By.NOTHING, draft.key
     return _By.NOTHING, fresh_step_key(measure)
 
@@ -240,11 +247,6 @@ def _new_step_owners(before: Measure, after: Measure) -> tuple[str, ...]:
         if step != before.steps.get(key)
         for owner in step.owners
     )
-
-
-def _field_of(name: str, attribute: str) -> str:
-    """The field that a change is shown under: a period changes two days."""
-    return attribute if name == "period" else name
 
 
 def _shown(value: Any) -> str:

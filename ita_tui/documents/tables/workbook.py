@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from io import BytesIO
+from math import ceil
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell as BookCell
@@ -33,6 +34,9 @@ DAY_FORMAT = "[$-107041E]d mmm yyyy;@"
 _WIDEST_CELLS = 60
 _HEADING_CELLS = 14
 """A longer heading stands on several lines."""
+_HEADING_SHARE = Decimal("1.2")
+_TEXT_SHARE = Decimal("0.9")
+"""Width of a letter of the heading and of the text; 1 is a digit of the workbook's own font."""
 _DAY_CELLS = 14
 _EXTRA_CELLS = 3
 """Beside the text: the arrow of the filter and the margins."""
@@ -127,9 +131,11 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
     for number, width in enumerate(widths, 1):
         tab.column_dimensions[get_column_letter(number)].width = width
     # Excel finds the height of a row by itself, other programs leave it as it is written.
-    tab.row_dimensions[1].height = _HEADER_POINTS * _lines(titles, widths)
+    tab.row_dimensions[1].height = _HEADER_POINTS * _lines(titles, widths, _HEADING_SHARE)
     for number, row in enumerate(sheet.rows, 2):
-        tab.row_dimensions[number].height = min(_ROW_POINTS * _lines(row, widths), _MOST_POINTS)
+        tab.row_dimensions[number].height = min(
+            _ROW_POINTS * _lines(row, widths, _TEXT_SHARE), _MOST_POINTS
+        )
     tab.freeze_panes = "A2"
     tab.auto_filter.ref = f"A1:{get_column_letter(len(widths))}{len(sheet.rows) + 1}"
     tab.print_title_rows = "1:1"
@@ -139,10 +145,10 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
     tab.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
-def _lines(cells: Sequence[Cell], widths: Sequence[int]) -> int:
-    """Lines that the tallest cell of a row takes."""
+def _lines(cells: Sequence[Cell], widths: Sequence[int], share: Decimal) -> int:
+    """Lines that the tallest cell of a row takes, where a letter is ``share`` wide."""
     return max(
-        sum(-(-max(cell_len(line), 1) // (width - 1)) for line in cell.split("\n"))
+        sum(ceil(max(cell_len(line), 1) * share / (width - 2)) for line in cell.split("\n"))
         if isinstance(cell, str)
         else 1
         for cell, width in zip(cells, widths, strict=True)
@@ -150,9 +156,9 @@ def _lines(cells: Sequence[Cell], widths: Sequence[int]) -> int:
 
 
 def _width_cells(title: str, cells: Sequence[Cell]) -> int:
-    widest = max(map(_cells_of, cells), default=0)
-    heading = min(cell_len(title), _HEADING_CELLS)
-    return max(heading, min(_WIDEST_CELLS, widest)) + _EXTRA_CELLS
+    text = min(_WIDEST_CELLS, ceil(max(map(_cells_of, cells), default=0) * _TEXT_SHARE))
+    heading = ceil(min(cell_len(title), _HEADING_CELLS) * _HEADING_SHARE)
+    return max(heading, text) + _EXTRA_CELLS
 
 
 def _cells_of(cell: Cell) -> int:
