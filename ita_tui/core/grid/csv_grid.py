@@ -26,8 +26,9 @@ def csv_grid(text: str) -> Grid:
     rows: list[GridRow] = []
     try:
         for line, cells in _rows(text, delimiter):
-            if any(cell.strip() for cell in cells):
-                rows.append(GridRow(number=line, cells=tuple(map(unguarded, cells))))
+            texts = tuple(map(unguarded, cells))
+            if any(text.strip() for text in texts):
+                rows.append(GridRow(number=line, cells=texts))
     except csv.Error as error:
         raise Unreadable(words.csv_broken()) from error
     return Grid(name="", rows=tuple(rows))

@@ -12,7 +12,7 @@ from ita_tui.words import column_names, tables_out
 FIELDS = ("period", *column_names.OWN_HEADINGS)
 """Every field that a column can hold."""
 
-_LOOKED_AT = 60
+_LOOKED_AT = 400
 """Rows among which the header is looked for."""
 _LONGEST_NAME = 40
 """Letters, without blanks, of a name that is known by its beginning; a longer text is a title."""

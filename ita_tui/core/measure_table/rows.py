@@ -9,6 +9,7 @@ from ita_tui.core.measure_table.columns import MeasureColumns
 from ita_tui.core.measure_table.draft import CellText, MeasureDraft, StepDraft
 from ita_tui.core.measure_table.step_cell import split_steps
 from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.table.markup import without_tags
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.search import search_key
@@ -183,5 +184,5 @@ def _issue_heading(cells: Iterable[str]) -> str:
     texts = set(filter(None, cells))
     if len(texts) != 1:
         return ""
-    found = _ISSUE.match(to_latin_digits(texts.pop()))
+    found = _ISSUE.match(to_latin_digits(without_tags(texts.pop())))
     return str(int(found[1])) if found else ""
