@@ -1,4 +1,4 @@
-"""Asking a question on the terminal that has a few numbered answers."""
+"""Asking on the terminal: a question with numbered answers."""
 
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.digits import to_latin_digits

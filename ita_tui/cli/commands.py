@@ -22,6 +22,7 @@ COMMANDS = {
     "draft": "ita_tui.cli.draft",
     "whatif": "ita_tui.cli.whatif",
     "document": "ita_tui.cli.document",
+    "export": "ita_tui.cli.export",
     "doctor": "ita_tui.cli.doctor",
 }
 """Command word → module with ``add_arguments(parser)`` and ``run(options) -> exit code``."""

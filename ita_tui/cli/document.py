@@ -7,30 +7,21 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ita_tui.cli.asking import ask
 from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.measures import day
+from ita_tui.cli.output_file import STDOUT, may_write, office_extra, put_stdout
 from ita_tui.cli.reading import open_record
-from ita_tui.cli.terminal_environment import is_terminal
 from ita_tui.core.record import Digits
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.kinds import ROUNDS, DocumentKind, Wish, build
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.outputs import (
-    are_one_file,
-    is_in_the_way,
-    path_beside,
-    refuse_what_is_open,
-    write_output,
-)
+from ita_tui.store.outputs import path_beside, write_output
 from ita_tui.words import cli as cli_words
 from ita_tui.words import document_command as words
 from ita_tui.words import output_files as file_words
 
 FORMATS = ("docx", "html", "md", "txt")
 """The forms a document comes in, which are the endings of files too."""
-
-_ON_SCREEN = "-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,12 +56,13 @@ def run(options: Namespace) -> int:
     opened = open_record(options.record)
     order = _order(options, opened.loaded.path)
     render = _renderer(order)
-    if order.path is not None and not _may_write(order, opened.loaded.path, options.force):
+    sources = (opened.loaded.path, *([order.template] if order.template else []))
+    if order.path is not None and not may_write(order.path, *sources, force=options.force):
         print(file_words.left_alone(path=order.path), file=sys.stderr)
         return FINE
     made = render(build(opened.record, opened.framework, order.wish))
     if order.path is None:
-        sys.stdout.write(made.decode("utf-8"))
+        put_stdout(made)
     else:
         write_output(order.path, made)
         print(file_words.written(path=order.path))
@@ -85,7 +77,7 @@ def _order(options: Namespace, record: Path) -> _Order:
     form = options.to or _form_of(options.output)
     if options.template and form != "docx":
         raise StoreFault(words.only_for_word())
-    on_screen = options.output == _ON_SCREEN or (form == "txt" and not options.output)
+    on_screen = options.output == STDOUT or (form == "txt" and not options.output)
     if on_screen and form == "docx":
         raise StoreFault(words.not_on_screen())
     wish = Wish(
@@ -101,7 +93,7 @@ def _order(options: Namespace, record: Path) -> _Order:
 
 def _form_of(output: str | None) -> str:
     """The form that the name of the output asks for."""
-    if output == _ON_SCREEN:
+    if output == STDOUT:
         return "txt"
     if output is None or Path(output).is_dir():
         return "docx"
@@ -123,23 +115,6 @@ def _path(output: str | None, record: Path, wish: Wish, form: str) -> Path:
     return path / beside.name if path.is_dir() else path
 
 
-def _may_write(order: _Order, record: Path, force: bool) -> bool:
-    """Whether the file may be written, after asking where it is there. Raises StoreFault."""
-    path = order.path
-    if path is None or not is_in_the_way(path):
-        return True
-    sources = (record, *([order.template] if order.template else []))
-    if any(are_one_file(path, source) for source in sources):
-        raise StoreFault(file_words.is_the_source(path=path))
-    refuse_what_is_open(path)
-    if force:
-        return True
-    if not is_terminal():
-        raise StoreFault(file_words.in_the_way(path=path))
-    question = file_words.may_overwrite(path=path)
-    return ask(question, ("1", "2"), file_words.ASK_AGAIN, or_else="2") == "1"
-
-
 def _renderer(order: _Order) -> Callable[[Document], bytes]:
     """What makes the file, loaded before anything is asked. Raises StoreFault."""
     if order.form == "docx":
@@ -158,13 +133,8 @@ def _renderer(order: _Order) -> Callable[[Document], bytes]:
 
 
 def _word(template: Path | None) -> Callable[[Document], bytes]:
-    try:
+    with office_extra(html=True):
         from ita_tui.documents.docx_file import UnusableTemplate, render_docx
-    except ImportError as error:
-        # Our own modules are there; what is missing or broken is python-docx or lxml.
-        if (error.name or "").startswith("ita_tui"):
-            raise
-        raise StoreFault(words.office_missing(python=sys.executable)) from error
     from ita_tui.cli.progress import ProgressBar
     from ita_tui.store.outputs import read_template
 

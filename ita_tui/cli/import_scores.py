@@ -1,25 +1,21 @@
-"""``ita-tui import``: scores from a table or a whole document into a record."""
+"""``ita-tui import``: scores or measures from a table or a whole document into a record."""
 
 import sys
 from argparse import ArgumentParser, Namespace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from ita_tui.cli.exit_codes import FINE, PROBLEMS
+from ita_tui.cli.import_source import open_source, told_columns
 from ita_tui.cli.json_text import number, print_json
 from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record
 from ita_tui.core.edits import set_scores
 from ita_tui.core.record import ScoreKind
-from ita_tui.core.table.decode import decode_table
-from ita_tui.core.table.reader import read_table
 from ita_tui.core.table.result import TableReading
-from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import RecordFile
-from ita_tui.store.text import read_bytes
 from ita_tui.words import cli as words
+from ita_tui.words import import_tables as table_words
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -27,37 +23,55 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("table", metavar="TABLE", help=words.TABLE)
     parser.add_argument("record", metavar="RECORD", help=words.RECORD)
     parser.add_argument(
+        "--what", choices=("scores", "measures"), default="scores", help=table_words.WHAT
+    )
+    parser.add_argument(
         "--kind", choices=[kind.value for kind in ScoreKind], default="own", help=words.KIND
     )
+    parser.add_argument("--sheet", metavar="NAME", help=table_words.SHEET)
+    parser.add_argument("--column", metavar="FIELD=C", action="append", help=table_words.COLUMN)
     parser.add_argument("--dry-run", action="store_true", help=words.DRY_RUN)
     parser.add_argument("--json", action="store_true", help=words.JSON)
 
 
 def run(options: Namespace) -> int:
     """Carry the command out; what was read without doubt is saved, the rest is reported."""
+    if options.what == "measures":
+        from ita_tui.cli.import_measures import run_measures
+
+        return run_measures(options)
+    columns = told_columns(options.column, ("score",))
     opened = open_record(options.record)
     kind = ScoreKind(options.kind)
-    reading = read_table(
-        _text(options.table), opened.framework, fiscal_year_be=opened.record.fiscal_year_be
-    )
+    reading, place = _read(opened, options, kind, columns.get("score"))
     if not options.dry_run:
         scores = {row.code: row.score for row in reading.read}
         record = set_scores(opened.record, kind, scores)
         if record is not opened.record:
             RecordFile(opened.loaded).save(record, date.today())
     if options.json:
-        print_json(_document(reading))
+        print_json({**_document(reading), **place})
     else:
         _print(opened, reading, kind, dry_run=options.dry_run)
     return PROBLEMS if reading.problems or opened.has_errors else FINE
 
 
-def _text(name: str) -> str:
-    raw = sys.stdin.buffer.read() if name == "-" else read_bytes(Path(name))
-    try:
-        return decode_table(raw)[0]
-    except Unreadable as refusal:
-        raise StoreFault(words.cannot_read_table(name=name, reason=str(refusal))) from refusal
+def _read(
+    opened: Opened, options: Namespace, kind: ScoreKind, told: int | None
+) -> tuple[TableReading, dict[str, Any]]:
+    """What was read, and for a sheet where it stood."""
+    source = open_source(options.table, options.sheet)
+    year_be = opened.record.fiscal_year_be
+    if not source.sheets and not source.hidden and told is None:
+        from ita_tui.core.grid.own_scores import is_own_scores
+
+        if not is_own_scores(source.text):
+            from ita_tui.core.table.reader import read_table
+
+            return read_table(source.text, opened.framework, fiscal_year_be=year_be), {}
+    from ita_tui.cli.import_sheet import read_sheets
+
+    return read_sheets(source, opened, kind, told, is_quiet=options.json)
 
 
 def _document(reading: TableReading) -> dict[str, Any]:

@@ -163,10 +163,10 @@ def fresh_log_key(measure: Measure, log: Mapping[str, LogEntry]) -> str:
     so does one that the file holds and that could not be read.
     """
     corrected = (entry.corrects for entry in log.values())
-    return free_key("l", (*log, *corrected, *_unread(measure.rest, "log")))
+    return free_key("l", (*log, *corrected, *unread_keys(measure.rest, "log")))
 
 
-def _unread(rest: Mapping[str, Any], name: str) -> Iterable[str]:
+def unread_keys(rest: Mapping[str, Any], name: str) -> Iterable[str]:
     """Keys of a table of the file whose entries could not be read."""
     unread = rest.get(name)
     return unread if isinstance(unread, Mapping) else ()
@@ -184,7 +184,7 @@ def add_units(record: Record, owners: Iterable[str]) -> Record:
 
 def fresh_measure_key(record: Record) -> str:
     """A key for a further measure, which no measure has, be it one that could not be read."""
-    return free_key("m", (*record.measures, *_unread(record.rest, "measures")))
+    return free_key("m", (*record.measures, *unread_keys(record.rest, "measures")))
 
 
 def fresh_step_key(measure: Measure) -> str:
@@ -193,4 +193,4 @@ def fresh_step_key(measure: Measure) -> str:
     One that the log names stays free, or what was done on a deleted step would pass to the new.
     """
     of_log = (entry.step for entry in measure.log.values())
-    return free_key("s", (*measure.steps, *of_log, *_unread(measure.rest, "steps")))
+    return free_key("s", (*measure.steps, *of_log, *unread_keys(measure.rest, "steps")))

@@ -166,15 +166,25 @@ def read_record(text: str) -> tuple[r.Record | None, tuple[Problem, ...]]:
     return read_table(RECORD, found, "", problems), tuple(problems)
 
 
-def write_record(record: r.Record, framework: Framework | None) -> str:
-    """Give the TOML text of a record; scores stand in the framework's order where it is known."""
-    import tomli_w
-
+def record_tables(record: r.Record, framework: Framework | None) -> dict[str, Any]:
+    """Give the TOML tables of a record; scores stand in the framework's order where known."""
     found = {"format": FORMAT, **write_table(RECORD, record)}
     if framework is not None and "scores" in found:
         found["scores"] = _in_tree_order(found["scores"], framework)
+    return found
+
+
+def write_record(record: r.Record, framework: Framework | None) -> str:
+    """Give the TOML text of a record, in the order of ``record_tables``."""
+    return toml_text(record_tables(record, framework))
+
+
+def toml_text(tables: Mapping[str, Any]) -> str:
+    """Tables as TOML text."""
+    import tomli_w
+
     # Multi-line strings would turn a carriage return that some unknown key holds into a newline.
-    return tomli_w.dumps(found, multiline_strings=not _holds_carriage_return(found))
+    return tomli_w.dumps(tables, multiline_strings=not _holds_carriage_return(tables))
 
 
 def _format_problem(found: object) -> Problem | None:

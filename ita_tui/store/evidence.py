@@ -125,7 +125,9 @@ def copy_name(name: str, key: str) -> str:
     if not dot or not stem or len(suffix) > 8:
         stem, suffix = _hardened(name), ""
     # A Thai letter is three bytes, and a name may have no more than 255.
-    front = "-".join(part for part in (_hardened(key)[:12], stem[:36].rstrip(". ")) if part)
+    front = "-".join(
+        part for part in (_hardened(key)[:12].rstrip(". "), stem[:36].rstrip(". ")) if part
+    )
     return f"{front or 'evidence'}{f'.{suffix}' if suffix else ''}"
 
 

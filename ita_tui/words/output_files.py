@@ -2,11 +2,19 @@
 
 from pathlib import Path
 
+_PROGRAMS = {".xlsx": "Excel", ".csv": "Excel", ".docx": "Word"}
+
+
+def _program(path: Path) -> str:
+    """The program that most likely has a file open, by its ending."""
+    return _PROGRAMS.get(path.suffix.casefold(), "Word")
+
 
 def open_elsewhere(*, path: Path, mark: Path) -> str:
-    """Word or LibreOffice has left the mark of an open file."""
+    """An office program has left the mark of an open file."""
     return (
-        f"{path} เปิดอยู่ใน Word หรือ LibreOffice จึงยังไม่เขียนทับ โปรดปิดเอกสารแล้วสั่งใหม่ หรือใช้ชื่อไฟล์อื่น "
+        f"{path} เปิดอยู่ใน {_program(path)} หรือ LibreOffice จึงยังไม่เขียนทับ "
+        f"โปรดปิดไฟล์แล้วสั่งใหม่ หรือใช้ชื่อไฟล์อื่น "
         f"ถ้าไม่ได้เปิดอยู่ ให้ลบไฟล์ {mark.name} ในโฟลเดอร์เดียวกัน"
     )
 
@@ -14,8 +22,27 @@ def open_elsewhere(*, path: Path, mark: Path) -> str:
 def held_open(*, path: Path) -> str:
     """The system does not let a file be replaced."""
     return (
-        f"เขียนทับ {path} ไม่ได้ ไฟล์อาจเปิดอยู่ใน Word หรือโปรแกรมอื่น หรือท่านไม่มีสิทธิ์แก้ "
-        "โปรดปิดเอกสารแล้วสั่งใหม่ หรือใช้ชื่อไฟล์อื่น"
+        f"เขียนทับ {path} ไม่ได้ ไฟล์อาจเปิดอยู่ใน {_program(path)} หรือโปรแกรมอื่น หรือท่านไม่มีสิทธิ์แก้ "
+        "โปรดปิดไฟล์แล้วสั่งใหม่ หรือใช้ชื่อไฟล์อื่น"
+    )
+
+
+def office_missing(*, python: str, html: bool) -> str:
+    """The packages that write Word and Excel files are not there, and which one line brings them.
+
+    ``python`` is the interpreter at work: another one's packages would not be found. ``html``:
+    whether the same can be had as HTML.
+    """
+    python = f'"{python}"' if " " in python else python
+    instead = (
+        "หรือทำเป็น HTML โดยไม่ต้องติดตั้ง: --to html" if html else "หรือใช้ CSV โดยไม่ต้องติดตั้ง: --to csv"
+    )
+    return (
+        "เครื่องนี้ยังไม่มีส่วนเสริมสำหรับไฟล์ Word และ Excel ติดตั้งด้วยคำสั่งนี้แล้วสั่งใหม่:\n"
+        f'  {python} -m pip install "ita-tui[office]"\n'
+        "ถ้าไม่มีอินเทอร์เน็ต ให้คัดลอกโฟลเดอร์ที่เก็บไฟล์ติดตั้งมา แล้วสั่ง:\n"
+        f'  {python} -m pip install --no-index --find-links FOLDER "ita-tui[office]"\n'
+        f"{instead}"
     )
 
 

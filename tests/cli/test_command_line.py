@@ -12,19 +12,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ita_tui.cli.commands import COMMANDS
+from ita_tui.core.measure_table.columns import FIELDS
 from ita_tui.store.shipped import sample_record
 from ita_tui.version import VERSION
 from tests.cli.running import environment, python, run
 
-OURS = set(COMMANDS)
-"""Commands; what is all capitals stands for a value."""
+OURS = {*COMMANDS, "Excel", "score", *FIELDS}
+"""Commands, a program, columns that can be named; what is all capitals stands for a value."""
 
 
 def english(text: str) -> set[str]:
     """English words that are neither options nor names."""
     values = set(re.findall(r"[a-z]+", " ".join(re.findall(r"\{[a-z,-]+\}", text))))
     text = re.sub(r"--?[a-z-]+|ita-[a-z0-9]+|\S+/\S+|(\.[a-z]+)+", " ", text)
-    words = re.findall(r"[A-Za-z]{4,}", text)
+    words = re.findall(r"[A-Za-z_]{4,}", text)
     return {word for word in words if not word.isupper() and word not in OURS | values}
 
 

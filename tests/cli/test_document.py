@@ -7,7 +7,6 @@ from pathlib import Path
 import docx
 import pytest
 
-from ita_tui.cli import document as command
 from ita_tui.cli.progress import ProgressBar
 from ita_tui.documents.kinds import DocumentKind
 from tests.cli.running import python, run
@@ -110,7 +109,7 @@ def test_on_a_terminal_it_is_asked(
     answer: str,
     is_kept: bool,
 ) -> None:
-    monkeypatch.setattr(command, "is_terminal", lambda: True)
+    monkeypatch.setattr("ita_tui.cli.output_file.is_terminal", lambda: True)
     path = tmp_path / "a.html"
     path.write_bytes(b"mine")
     done = run("document", sample_path, "memo", "-o", path, stdin=answer.encode())

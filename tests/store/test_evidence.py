@@ -215,6 +215,7 @@ def test_a_copy_that_cannot_be_written_leaves_no_empty_file(
         ("ก" * 200 + ".pdf", "m1", "m1-" + "ก" * 36 + ".pdf"),
         ("a." + "b" * 50, "m1", "m1-a." + "b" * 34),
         ("", "", "evidence"),
+        ("", "00000000000.0", "00000000000"),
     ],
 )
 def test_the_name_of_a_copy(name: str, key: str, expected: str) -> None:

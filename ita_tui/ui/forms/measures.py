@@ -4,11 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from ita_tui.core.framework import Framework
-from ita_tui.core.record import Measure, Record, Recurrence
-from ita_tui.core.thai.codes import parse_code
+from ita_tui.core.measure_reading import issue_of, items_of, known_issues, recurrence_of
+from ita_tui.core.record import Measure, Record
 from ita_tui.core.thai.dates import format_period, parse_period
-from ita_tui.core.thai.digits import to_latin_digits
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.ui.forms.fields import (
     baht_of,
     baht_text,
@@ -31,15 +29,15 @@ def measure_form(measure: Measure, record: Record, framework: Framework) -> Form
             key="issue",
             label=words.FIELD_ISSUE,
             value=measure.issue,
-            hint=_known_issues(framework),
-            check=lambda text: _issue(text, framework),
+            hint=known_issues(framework),
+            check=lambda text: issue_of(text, framework),
         ),
         Field(
             key="items",
             label=words.FIELD_ITEMS,
             value=" ".join(measure.items),
             hint=words.HINT_ITEMS,
-            check=lambda text: _items(text, framework),
+            check=lambda text: items_of(text, framework),
         ),
         Field(
             key="owners",
@@ -60,7 +58,7 @@ def measure_form(measure: Measure, record: Record, framework: Framework) -> Form
             label=words.FIELD_RECURRENCE,
             value=words.RECURRENCES[measure.recurrence] if measure.recurrence else "",
             hint=words.HINT_RECURRENCE,
-            check=_recurrence,
+            check=recurrence_of,
         ),
         Field(key="expected", label=words.FIELD_EXPECTED, value=measure.expected_result),
         Field(key="target", label=words.FIELD_TARGET, value=measure.target),
@@ -86,12 +84,12 @@ def measure_from(values: Values, before: Measure, framework: Framework, *, year_
     return replace(
         before,
         title=values["title"],
-        issue=_issue(values["issue"], framework),
-        items=_items(values["items"], framework),
+        issue=issue_of(values["issue"], framework),
+        items=items_of(values["items"], framework),
         owners=listed(values["owners"], ","),
         start=start,
         end=end,
-        recurrence=_recurrence(values["recurrence"]),
+        recurrence=recurrence_of(values["recurrence"]),
         expected_result=unless_shown(values["expected"], before.expected_result),
         target=values["target"],
         budget_baht=baht_of(values["budget"]),
@@ -128,24 +126,6 @@ def marked_from(values: Values, before: Measure, *, year_be: int) -> Measure:
     return replace(before, owners=owners, start=start, end=end)
 
 
-def _known_issues(framework: Framework) -> str:
-    codes = list(framework.issues)
-    return f"{codes[0]}–{codes[-1]}" if codes else words.NONE
-
-
-def _issue(text: str, framework: Framework) -> str:
-    code = to_latin_digits(text)
-    if code and framework.issues and code not in framework.issues:
-        raise Unreadable(words.issue_must_be(known=_known_issues(framework)))
-    return code
-
-
-def _items(text: str, framework: Framework) -> tuple[str, ...]:
-    known = {node.code for node in framework.leaves}
-    parts = text.replace(",", " ").split()
-    return tuple(dict.fromkeys(parse_code(part, known) for part in parts))
-
-
 def _period_text(measure: Measure) -> str:
     if measure.start is None and measure.end is None:
         return ""
@@ -154,12 +134,3 @@ def _period_text(measure: Measure) -> str:
 
 def _period(text: str, year_be: int) -> tuple[date | None, date | None]:
     return parse_period(text, fiscal_year_be=year_be) if text else (None, None)
-
-
-def _recurrence(text: str) -> Recurrence | None:
-    if not text:
-        return None
-    for recurrence in Recurrence:
-        if text in (recurrence.value, words.RECURRENCES[recurrence]):
-            return recurrence
-    raise Unreadable(words.unknown_recurrence())

@@ -1,0 +1,172 @@
+"""``ita-tui import --what measures``: measures and their steps from a table into a record."""
+
+import sys
+from argparse import Namespace
+from collections import Counter
+from datetime import date
+from typing import Any
+
+from ita_tui.cli.exit_codes import FINE, PROBLEMS
+from ita_tui.cli.import_source import Source, open_source, told_columns, told_hidden
+from ita_tui.cli.json_text import print_json
+from ita_tui.cli.output import print_table
+from ita_tui.cli.reading import Opened, open_record
+from ita_tui.core.grid.csv_grid import csv_grid
+from ita_tui.core.grid.grid import Grid, column_letter
+from ita_tui.core.grid.score_table import odd_problems
+from ita_tui.core.measure_table.apply import import_measures
+from ita_tui.core.measure_table.columns import FIELDS, MeasureColumns, measure_columns
+from ita_tui.core.measure_table.result import MeasureImport, MeasureResult, Status
+from ita_tui.core.measure_table.rows import MeasureRows, problem
+from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.records import RecordFile
+from ita_tui.words import import_tables as words
+
+Found = list[tuple[Grid, MeasureColumns]]
+"""The sheets that hold measures, with how their columns are understood."""
+
+
+def run_measures(options: Namespace) -> int:
+    """Carry the command out; what was read without doubt is saved, the rest is reported."""
+    told = told_columns(options.column, FIELDS)
+    opened = open_record(options.record)
+    source = open_source(options.table, options.sheet)
+    found, problems = _sheets(source, told)
+    rows = MeasureRows()
+    for grid, columns in found:
+        rows.add(grid, columns)
+    done = import_measures(opened.record, opened.framework, rows.drafts())
+    problems += [*rows.problems, *done.problems]
+    if not options.dry_run and done.record is not opened.record:
+        RecordFile(opened.loaded).save(done.record, date.today())
+    if options.json:
+        print_json(_document(found, done, problems))
+    else:
+        _print(opened, source, found, done, problems, dry_run=options.dry_run)
+    is_fine = all(one.severity is Severity.NOTE for one in problems)
+    return FINE if is_fine and not opened.has_errors else PROBLEMS
+
+
+def _sheets(source: Source, told: dict[str, int]) -> tuple[Found, list[Problem]]:
+    """The sheets to read, and why others, or all, are not read."""
+    grids = source.sheets or ((_csv(source),) if source.text else ())
+    found = [
+        (grid, columns) for grid in grids if (columns := measure_columns(grid, told)) is not None
+    ]
+    if not found:
+        return [], [problem("table-without-measures", words.no_measures(), None)]
+    if len(found) > 1 and not all(columns.is_keyed for _, columns in found):
+        message = words.several_sheets(names=[grid.name for grid, _ in found])
+        return [], [problem("sheet-ambiguous", message, None)]
+    problems = [one for grid, columns in found for one in _doubts(grid, columns)]
+    readable = [(grid, columns) for grid, columns in found if "title" not in columns.doubtful]
+    return readable, problems
+
+
+def _csv(source: Source) -> Grid:
+    try:
+        return csv_grid(source.text)
+    except Unreadable as refusal:
+        raise StoreFault(str(refusal)) from refusal
+
+
+def _doubts(grid: Grid, columns: MeasureColumns) -> list[Problem]:
+    line = columns.header.number if columns.header else None
+    doubts = [
+        problem(
+            "column-ambiguous",
+            words.several_columns(
+                field=field,
+                columns=[f"{column_letter(place)} {columns.heading(place)}" for place in places],
+            ),
+            line,
+        )
+        for field, places in columns.doubtful.items()
+    ]
+    odd = [problem(one.rule, one.message, one.line, one.severity) for one in odd_problems(grid)]
+    return [*doubts, *odd]
+
+
+def _document(found: Found, done: MeasureImport, problems: list[Problem]) -> dict[str, Any]:
+    return {
+        "sheets": [
+            {
+                "sheet": grid.name or None,
+                "columns": {field: column_letter(place) for field, place in columns.places.items()},
+                "unused": [column_letter(place) for place in columns.unused],
+                "hidden_rows": list(grid.hidden_rows),
+            }
+            for grid, columns in found
+        ],
+        "measures": [_entry(result) for result in done.results],
+        "units_added": list(done.units),
+        "problems": [
+            {
+                "rule": one.rule,
+                "severity": one.severity.value,
+                "line": one.line,
+                "message": one.message,
+            }
+            for one in problems
+        ],
+    }
+
+
+def _entry(result: MeasureResult) -> dict[str, Any]:
+    return {
+        "line": result.line,
+        "id": result.key,
+        "title": result.title,
+        "status": result.status.value,
+        "steps": result.steps,
+        "changes": [
+            {
+                "field": change.field,
+                "step": change.step or None,
+                "before": change.before,
+                "after": change.after,
+            }
+            for change in result.changes
+        ],
+    }
+
+
+def _print(
+    opened: Opened,
+    source: Source,
+    found: Found,
+    done: MeasureImport,
+    problems: list[Problem],
+    *,
+    dry_run: bool,
+) -> None:
+    from ita_tui.render.measure_import_table import measure_import_table
+
+    for grid, columns in found:
+        shown = [
+            (column_letter(place), columns.heading(place), field)
+            for field, place in sorted(columns.places.items(), key=lambda pair: pair[1])
+        ]
+        unused = [column_letter(place) for place in columns.unused]
+        print(words.column_map(sheet=grid.name, columns=shown, unused=unused))
+        if hidden := told_hidden(grid):
+            print(hidden, file=sys.stderr)
+    if source.hidden:
+        print(words.hidden_sheets(names=source.hidden), file=sys.stderr)
+    if done.results:
+        print_table(measure_import_table(done.results))
+    for one in problems:
+        print(one.message, file=sys.stderr)
+    if done.units:
+        print(words.units_added(units=done.units), file=sys.stderr)
+    states = Counter(result.status for result in done.results)
+    print(
+        words.imported_measures(
+            counts={status.value: states[status] for status in Status},
+            problems=sum(one.severity is not Severity.NOTE for one in problems),
+            path=None if dry_run else opened.loaded.path,
+            is_same=done.record is opened.record,
+        )
+    )

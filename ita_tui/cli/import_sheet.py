@@ -1,0 +1,93 @@
+"""Scores from the sheets of a workbook: which sheet, which columns, told before they are taken."""
+
+import sys
+from typing import Any
+
+from ita_tui.cli.import_source import Source, told_hidden
+from ita_tui.cli.reading import Opened
+from ita_tui.core.grid.csv_grid import csv_grid
+from ita_tui.core.grid.grid import Grid, column_letter
+from ita_tui.core.grid.score_columns import score_columns
+from ita_tui.core.grid.score_table import SheetReading, read_sheet_scores
+from ita_tui.core.problem import Severity
+from ita_tui.core.record import ScoreKind
+from ita_tui.core.table.reader import read_table
+from ita_tui.core.table.result import TableProblem, TableReading
+from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.store.fault import StoreFault
+from ita_tui.words import import_tables as words
+
+
+def read_sheets(
+    source: Source, opened: Opened, kind: ScoreKind, told: int | None, *, is_quiet: bool
+) -> tuple[TableReading, dict[str, Any]]:
+    """Read the one sheet that has scores, and say how it was understood.
+
+    Raises StoreFault for a text file that is no CSV.
+    """
+    found = [_read(grid, opened, kind, told) for grid in source.sheets or (_csv(source),)]
+    # A sheet of our own leaves no doubt, though the sheet of gaps has codes and scores as well.
+    chosen = [one for one in found if one.columns.is_ours] or [
+        one for one in found if one.reading.read or one.columns.candidates
+    ]
+    if len(chosen) > 1:
+        return _several([one.grid.name for one in chosen]), {}
+    if not chosen:
+        # With nothing to choose from, what the fullest sheet says of itself helps most.
+        chosen = sorted(found, key=lambda one: -len(one.reading.problems))[:1]
+    if not chosen:
+        empty = read_table("", opened.framework, fiscal_year_be=opened.record.fiscal_year_be)
+        return empty, {}
+    if not is_quiet:
+        _tell(chosen[0], source)
+    return chosen[0].reading, _place(chosen[0])
+
+
+def _csv(source: Source) -> Grid:
+    try:
+        return csv_grid(source.text)
+    except Unreadable as refusal:
+        raise StoreFault(str(refusal)) from refusal
+
+
+def _read(grid: Grid, opened: Opened, kind: ScoreKind, told: int | None) -> SheetReading:
+    framework, year_be = opened.framework, opened.record.fiscal_year_be
+    columns = score_columns(grid, framework, kind, fiscal_year_be=year_be, told=told)
+    return read_sheet_scores(grid, columns, framework, fiscal_year_be=year_be)
+
+
+def _several(names: list[str]) -> TableReading:
+    problem = TableProblem(
+        rule="sheet-ambiguous",
+        severity=Severity.ERROR,
+        line=None,
+        code=None,
+        message=words.several_sheets(names=names),
+    )
+    return TableReading(read=(), ignored_lines=0, problems=(problem,))
+
+
+def _tell(found: SheetReading, source: Source) -> None:
+    """How the sheet was understood, before its scores."""
+    columns, name = found.columns, found.grid.name
+    if columns.places:
+        shown = [
+            (column_letter(place), columns.heading(place), field)
+            for field, place in sorted(columns.places.items(), key=lambda pair: pair[1])
+        ]
+        print(words.column_map(sheet=name, columns=shown, unused=()))
+    elif found.reading.read:
+        print(words.without_header(sheet=name))
+    for told in (told_hidden(found.grid), *_hidden(source)):
+        if told:
+            print(told, file=sys.stderr)
+
+
+def _hidden(source: Source) -> tuple[str, ...]:
+    return (words.hidden_sheets(names=source.hidden),) if source.hidden else ()
+
+
+def _place(found: SheetReading) -> dict[str, Any]:
+    letters = {field: column_letter(place) for field, place in found.columns.places.items()}
+    hidden = list(found.grid.hidden_rows)
+    return {"sheet": found.grid.name or None, "columns": letters, "hidden_rows": hidden}

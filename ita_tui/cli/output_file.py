@@ -1,0 +1,66 @@
+"""Writing what a command made: to a file, with a question where one is in the way, or to stdout."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ita_tui.cli.asking import ask
+from ita_tui.cli.terminal_environment import is_terminal
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.outputs import are_one_file, is_in_the_way, refuse_what_is_open, write_output
+from ita_tui.words import output_files as words
+
+STDOUT = "-"
+"""The name that stands for stdout."""
+
+
+def may_write(path: Path, *sources: Path, force: bool) -> bool:
+    """Whether a file may be written, after asking where one is there.
+
+    Raises StoreFault where nobody can be asked, where it is open elsewhere, and where it is one of
+    the ``sources`` that it is made from.
+    """
+    if not is_in_the_way(path):
+        return True
+    if any(are_one_file(path, source) for source in sources):
+        raise StoreFault(words.is_the_source(path=path))
+    refuse_what_is_open(path)
+    if force:
+        return True
+    if not is_terminal():
+        raise StoreFault(words.in_the_way(path=path))
+    question = words.may_overwrite(path=path)
+    return ask(question, ("1", "2"), words.ASK_AGAIN, or_else="2") == "1"
+
+
+def put_file(path: Path, content: bytes, *sources: Path, force: bool) -> bool:
+    """Write a file, where it may be written; False where the user said no. Raises StoreFault."""
+    if not may_write(path, *sources, force=force):
+        print(words.left_alone(path=path), file=sys.stderr)
+        return False
+    write_output(path, content)
+    return True
+
+
+def put_stdout(content: bytes) -> None:
+    """Write bytes to stdout as they are: a pipe on Windows would change the ends of lines."""
+    raw = getattr(sys.stdout, "buffer", None)
+    if raw is None:
+        sys.stdout.write(content.decode("utf-8"))
+    else:
+        sys.stdout.flush()
+        raw.write(content)
+        raw.flush()
+
+
+@contextmanager
+def office_extra(*, html: bool = False) -> Iterator[None]:
+    """Say in one sentence how to install what Word and Excel files need, where it is missing."""
+    try:
+        yield
+    except ImportError as error:
+        # Our own modules are there; what is missing or broken is of the extra.
+        if (error.name or "").startswith("ita_tui"):
+            raise
+        raise StoreFault(words.office_missing(python=sys.executable, html=html)) from error

@@ -1,0 +1,1 @@
+"""Spreadsheets that come in, as rows of cells with their places; and what is read from them."""

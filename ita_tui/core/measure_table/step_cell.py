@@ -1,0 +1,55 @@
+"""The steps of a measure that stand in one cell: numbered, with bullets, or a single one."""
+
+import re
+from functools import cache
+
+from ita_tui.core.thai.clean import clean, clean_line
+from ita_tui.core.thai.digits import to_latin_digits
+
+_BULLETS = "-–—•*▪●○■"
+
+
+def split_steps(text: str, *, first: int) -> tuple[tuple[str, ...], bool]:
+    """The steps in a cell, and whether it is in doubt that they are what was meant.
+
+    Numbers count up from ``first`` or from 1; any other number is a part of the text. In doubt are
+    several lines without numbers or bullets: they are taken as one step.
+    """
+    cleaned = clean(text)
+    for start in dict.fromkeys((first, 1)):
+        places = _numbers(cleaned, start)
+        if places:
+            return _between(cleaned, places), False
+    lines = [clean_line(line) for line in cleaned.split("\n") if line.strip()]
+    if len(lines) > 1 and all(line[0] in _BULLETS for line in lines):
+        return tuple(filter(None, (line.lstrip(_BULLETS + " ") for line in lines))), False
+    return (clean_line(cleaned),) if lines else (), len(lines) > 1
+
+
+def _numbers(text: str, start: int) -> list[tuple[int, int]]:
+    """Begin and end of each number of a step, counting up from ``start``.
+
+    The first one must begin the text: what stands before it would belong to no step.
+    """
+    found: list[tuple[int, int]] = []
+    expected = start
+    for number in _number().finditer(to_latin_digits(text)):
+        if int(number[1]) != expected:
+            continue
+        if not found and text[: number.start()].strip():
+            return []
+        found.append((number.start(), number.end()))
+        expected += 1
+    return found
+
+
+def _between(text: str, places: list[tuple[int, int]]) -> tuple[str, ...]:
+    ends = [*(begin for begin, _ in places[1:]), len(text)]
+    parts = (clean_line(text[after:end]) for (_, after), end in zip(places, ends, strict=True))
+    return tuple(filter(None, parts))
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """A number with a full stop or a bracket, where a word begins: 1. 1) (1), not 2.5 or 1.2."""
+    return re.compile(r"(?:^|(?<=\s))[(]?([0-9]{1,2})(?:[.](?![0-9])|[)])\s*")

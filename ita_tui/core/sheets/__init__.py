@@ -1,0 +1,1 @@
+"""A record as sheets for a spreadsheet: typed cells under named columns."""

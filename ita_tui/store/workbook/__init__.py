@@ -1,0 +1,1 @@
+"""Excel workbooks read as values: bounded, and nothing in them is run or followed."""

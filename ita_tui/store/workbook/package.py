@@ -1,0 +1,99 @@
+"""The file of a workbook: an archive of XML parts, opened with limits on everything.
+
+A workbook comes from anybody. Whatever it claims, no more than ``MOST_PART_BYTES`` of a part are
+unpacked; macros, links and pictures are never looked at.
+"""
+
+import zipfile
+import zlib
+from collections.abc import Callable, Mapping
+from io import BytesIO
+from pathlib import Path
+from xml.parsers import expat
+
+from ita_tui.store.fault import StoreFault, fault_of
+from ita_tui.store.text import MOST_BYTES, read_bytes
+from ita_tui.words import import_tables as words
+
+MOST_PARTS = 2_000
+MOST_PART_BYTES = 40_000_000
+"""Of one part unpacked; a sheet of ten thousand full rows is 10 MB."""
+_CHUNK_BYTES = 65_536
+
+Start = Callable[[str, Mapping[str, str]], None]
+End = Callable[[str], None]
+Text = Callable[[str], None]
+
+
+class Package:
+    """An opened workbook file."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the file. Raises StoreFault where it is no workbook of this format."""
+        self.path = path
+        try:
+            if path.is_file() and path.stat().st_size > MOST_BYTES:
+                raise StoreFault(words.workbook_too_large(path=path))
+        except (OSError, ValueError) as error:
+            raise fault_of(error, path) from error
+        raw = read_bytes(path)
+        if raw.startswith(b"\xd0\xcf\x11\xe0"):
+            raise StoreFault(words.old_workbook(path=path))
+        try:
+            self._archive = zipfile.ZipFile(BytesIO(raw))
+            names = self._archive.namelist()
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+            raise StoreFault(words.broken_workbook(path=path)) from error
+        if len(names) > MOST_PARTS:
+            raise StoreFault(words.workbook_too_large(path=path))
+        self.names = frozenset(names)
+        if not any(name.endswith("workbook.xml") for name in names):
+            raise StoreFault(words.not_a_workbook(path=path))
+
+    def parse(self, name: str, start: Start, end: End, text: Text) -> None:
+        """Walk one part; tags and attributes come without their prefix.
+
+        Raises StoreFault where the part is missing, too large or broken.
+        """
+        parser = expat.ParserCreate()
+        parser.buffer_text = True
+        parser.StartElementHandler = lambda tag, found: start(_bare(tag), _bare_keys(found))
+        parser.EndElementHandler = lambda tag: end(_bare(tag))
+        parser.CharacterDataHandler = text
+        parser.StartDoctypeDeclHandler = self._refuse_doctype
+        try:
+            self._feed(parser, name)
+        except (
+            KeyError,
+            RuntimeError,  # a password
+            NotImplementedError,
+            EOFError,
+            OSError,
+            ValueError,
+            zipfile.BadZipFile,
+            zlib.error,
+            expat.ExpatError,
+        ) as error:
+            raise StoreFault(words.broken_workbook(path=self.path)) from error
+
+    def _feed(self, parser: expat.XMLParserType, name: str) -> None:
+        unpacked = 0
+        with self._archive.open(name) as part:
+            while chunk := part.read(_CHUNK_BYTES):
+                unpacked += len(chunk)
+                if unpacked > MOST_PART_BYTES:
+                    raise StoreFault(words.workbook_too_large(path=self.path))
+                parser.Parse(chunk, False)
+        parser.Parse(b"", True)
+
+    def _refuse_doctype(self, *_: object) -> None:
+        """Entities can be made to swell; no office program writes any."""
+        raise StoreFault(words.broken_workbook(path=self.path))
+
+
+def _bare(name: str) -> str:
+    return name.rpartition(":")[2]
+
+
+def _bare_keys(found: Mapping[str, str]) -> Mapping[str, str]:
+    return {_bare(key): value for key, value in found.items()}

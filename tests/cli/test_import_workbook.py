@@ -1,0 +1,157 @@
+"""``ita-tui import`` of workbooks, and of our own tables."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.cli.running import run
+from tests.cli.test_import_scores import empty, owned
+
+Rows = list[list[object]]
+
+
+def book(path: Path, **sheets: Rows) -> Path:
+    """A workbook of some sheets."""
+    made = openpyxl.Workbook()
+    made.remove(made.worksheets[0])
+    for name, rows in sheets.items():
+        tab = made.create_sheet(name)
+        for row in rows:
+            tab.append(row)
+    made.save(path)
+    return path
+
+
+SCORES: Rows = [
+    ["ผลการประเมิน"],
+    ["ที่", "รหัส", "รายการ", "คะแนนปี 2567", "คะแนนปี 2566"],
+    [1, "i๑", None, 94.59, 90],
+    [2, "๐๙", "รายงานผลการดำเนินงานประจำปี", "๗๗.๖๗", 60],
+]
+
+
+def test_a_workbook_is_read_and_its_columns_are_shown(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    table = book(tmp_path / "t.xlsx", ผล=SCORES, อื่น=[["ไม่มีคะแนน"]])
+    done = run("import", table, path)
+    assert (done.code, done.err) == (0, "")
+    assert "D “คะแนนปี 2567” → คะแนน" in done.out
+    assert owned(path) == {"i1": 94.59, "o9": 77.67}
+
+
+def test_the_json_says_where_it_was_read(tmp_path: Path) -> None:
+    table = book(tmp_path / "t.xlsx", ผล=SCORES)
+    done = run("import", table, empty(tmp_path), "--dry-run", "--json")
+    assert [(row["line"], row["code"]) for row in done.json["read"]] == [(3, "i1"), (4, "o9")]
+    assert done.json["sheet"] == "ผล"
+    assert done.json["columns"] == {"code": "B", "score": "D"}
+
+
+AMBIGUOUS: Rows = [["รหัส", "คะแนน IIT", "คะแนน EIT"], ["i1", 90, 80], ["o9", 70, 60]]
+
+
+def test_two_columns_that_could_be_the_score_are_told_and_not_read(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    table = book(tmp_path / "t.xlsx", ผล=AMBIGUOUS)
+    done = run("import", table, path)
+    assert done.code == 1
+    assert "--column score=B" in done.err
+    assert owned(path) == {}
+    assert run("import", table, path, "--column", "score=c").code == 0
+    assert owned(path) == {"i1": 80.0, "o9": 60.0}
+
+
+def test_a_told_column_serves_a_text_file_too(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    table = tmp_path / "t.csv"
+    table.write_text("รหัส,คะแนน IIT,คะแนน EIT\ni1,90,80\n", encoding="utf-8")
+    assert run("import", table, path, "--column", "score=B").code == 0
+    assert owned(path) == {"i1": 90.0}
+
+
+def test_two_sheets_with_scores_are_told_and_one_can_be_named(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    table = book(tmp_path / "t.xlsx", ก=SCORES, ข=[["รหัส", "คะแนน"], ["i1", 1]])
+    done = run("import", table, path, "--json")
+    assert done.code == 1
+    assert [problem["rule"] for problem in done.json["problems"]] == ["sheet-ambiguous"]
+    assert run("import", table, path, "--sheet", "ข").code == 0
+    assert owned(path) == {"i1": 1.0}
+    assert run("import", table, path, "--sheet", "ค").code == 2
+
+
+def test_per_cents_errors_and_formulas_without_a_value_are_told(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    table = tmp_path / "t.xlsx"
+    rows: Rows = [["รหัส", "คะแนน"], ["i1", 0.9459], ["i2", "=1+1"], ["i3", 94.594], ["i4", 95]]
+    made = openpyxl.load_workbook(book(table, ก=rows))
+    made.worksheets[0]["B2"].number_format = "0.00%"
+    made.save(table)
+    done = run("import", table, path, "--json")
+    assert done.code == 1
+    assert {(one["rule"], one["line"]) for one in done.json["problems"]} == {
+        ("score-percent", 2),
+        ("score-missing", 3),
+        ("formula-without-value", 3),
+        ("score-unreadable", 4),
+    }
+    assert owned(path) == {"i4": 95.0}
+
+
+def test_hidden_rows_are_read_and_hidden_sheets_are_not_and_both_are_told(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    table = book(tmp_path / "t.xlsx", ก=SCORES, ลับ=[["รหัส", "คะแนน"], ["i1", 1]])
+    made = openpyxl.load_workbook(table)
+    made.worksheets[0].row_dimensions[4].hidden = True
+    made.worksheets[1].sheet_state = "hidden"
+    made.save(table)
+    done = run("import", table, path)
+    assert done.code == 0
+    assert "แถวที่ซ่อนอยู่ (4)" in done.err
+    assert "ลับ" in done.err
+    assert owned(path) == {"i1": 94.59, "o9": 77.67}
+
+
+@pytest.mark.parametrize("to", ["csv", "xlsx"])
+@pytest.mark.parametrize("kind", ["own", "reference", "previous"])
+def test_our_own_table_gives_every_node_back(sample_path: Path, to: str, kind: str) -> None:
+    scores = b"total\t93.05\n9.1\t90.00\ni1\t12.34\n"
+    run("import", "-", sample_path, "--kind", "reference", stdin=scores)
+    run("import", "-", sample_path, "--kind", "previous", stdin=b"o9\t1.00\n")
+    table = sample_path.with_name(f"t.{to}")
+    assert run("export", sample_path, "--to", to, "-o", table).code == 0
+    path = empty(sample_path.parent)
+    done = run("import", table, path, "--kind", kind)
+    assert (done.code, done.err) == (0, "")
+    assert owned(path, kind) == owned(sample_path, kind)
+
+
+@pytest.mark.parametrize("name", ["t.xls", "t.xlsx", "t.ods"])
+def test_what_is_no_workbook_is_told(sample_path: Path, name: str) -> None:
+    table = sample_path.with_name(name)
+    table.write_bytes(b"\xd0\xcf\x11\xe0" + b"\0" * 99)
+    done = run("import", table, sample_path)
+    assert (done.code, done.out) == (2, "")
+    assert ".xlsx" in done.err
+
+
+@pytest.mark.parametrize("column", ["score", "score=1", "=B", "title=B"])
+def test_a_column_that_makes_no_sense_is_told(sample_path: Path, column: str) -> None:
+    done = run("import", "-", sample_path, "--column", column, stdin=b"i1\t1\n")
+    assert (done.code, done.out) == (2, "")
+    assert "--column" in done.err
+
+
+def test_a_sheet_of_a_text_file_is_told(sample_path: Path) -> None:
+    assert run("import", "-", sample_path, "--sheet", "ก", stdin=b"i1\t1\n").code == 2
+
+
+def test_a_workbook_under_another_name_is_one_all_the_same(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    table = book(tmp_path / "t.xlsx", ก=SCORES).rename(tmp_path / "t.csv")
+    assert run("import", table, path).code == 0
+    assert owned(path) == {"i1": 94.59, "o9": 77.67}
+    piped = run("import", "-", path, stdin=table.read_bytes())
+    assert (piped.code, piped.out) == (2, "")
+    assert "ชื่อไฟล์" in piped.err

@@ -1,0 +1,44 @@
+"""Tables of measures as grids, and their import."""
+
+from collections.abc import Sequence
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.grid.csv_grid import csv_grid
+from ita_tui.core.grid.grid import Grid, GridRow, Merge
+from ita_tui.core.measure_table.apply import import_measures
+from ita_tui.core.measure_table.columns import measure_columns
+from ita_tui.core.measure_table.result import MeasureImport
+from ita_tui.core.measure_table.rows import MeasureRows
+from ita_tui.core.record import Record
+from ita_tui.core.sheets.csv_text import csv_text
+from ita_tui.core.sheets.sheet import Sheet
+
+
+def grid_of(rows: Sequence[Sequence[str]], merges: Sequence[Merge] = ()) -> Grid:
+    """A grid whose rows stand without gaps from row 1 on."""
+    return Grid(
+        name="แผน",
+        rows=tuple(GridRow(number=n, cells=tuple(cells)) for n, cells in enumerate(rows, 1)),
+        merges=tuple(merges),
+    )
+
+
+def taken(record: Record, framework: Framework, *grids: Grid) -> MeasureImport:
+    """The import of some sheets into a record, with the problems of all its parts."""
+    rows = MeasureRows()
+    for grid in grids:
+        columns = measure_columns(grid, {})
+        assert columns is not None
+        rows.add(grid, columns)
+    done = import_measures(record, framework, rows.drafts())
+    return MeasureImport(
+        record=done.record,
+        results=done.results,
+        problems=(*rows.problems, *done.problems),
+        units=done.units,
+    )
+
+
+def as_grid(sheet: Sheet) -> Grid:
+    """What our own import sees of a sheet that was written as CSV."""
+    return csv_grid(csv_text(sheet))

@@ -1,0 +1,226 @@
+"""Tables of measures as offices write them."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from ita_tui.core.framework import Framework
+from ita_tui.core.grid.grid import Merge
+from ita_tui.core.measure_table.columns import measure_columns
+from ita_tui.core.measure_table.result import Status
+from ita_tui.core.record import Agency, Measure, Record, Recurrence, Step
+from tests.core.measure_grids import grid_of, taken
+
+EMPTY = Record(
+    framework="ita-2567", fiscal_year_be=2567, agency=Agency(units=("สำนักปลัด", "กองคลัง"))
+)
+AS_PRINTED = (
+    "วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ",
+    "ผู้รับผิดชอบ/ ผู้ที่เกี่ยวข้อง",
+    "ขั้นตอน/วิธีการปฏิบัติ",
+    "วัน เดือน ปี ที่ดำเนินการ",
+)
+
+
+def test_the_table_of_the_real_document_is_understood(ita_2567: Framework) -> None:
+    grid = grid_of(
+        [
+            AS_PRINTED,
+            ("ประเด็นที่ ๑ กระบวนการปฏิบัติงาน",),
+            ("จัดทำคู่มือ", "ทุกสำนัก/กอง", "๑. ตั้งคณะทำงาน ๒. วางกรอบ", "ตุลาคม ๒๕๖๗ – มีนาคม ๒๕๖๘"),
+            ("<b>ประเด็นที่ ๖ กระบวนการควบคุม</b>",),
+            ("กิจกรรมสร้างความโปร่งใส", "กองคลัง", "๑. กำหนดนโยบาย ๒. ชี้แจง", ""),
+            AS_PRINTED,
+            ("", "", "๓. ตั้งคณะทำงาน ๔. รายงาน", ""),
+        ]
+    )
+    done = taken(EMPTY, ita_2567, grid)
+    assert done.problems == ()
+    first, second = done.record.measures.values()
+    assert (first.title, first.issue, first.owners) == ("จัดทำคู่มือ", "1", ("ทุกสำนัก/กอง",))
+    assert (first.start, first.end) == (date(2024, 10, 1), date(2025, 3, 31))
+    assert [step.text for step in first.steps.values()] == ["ตั้งคณะทำงาน", "วางกรอบ"]
+    assert (second.issue, second.start) == ("6", None)
+    assert [step.text for step in second.steps.values()] == [
+        "กำหนดนโยบาย", "ชี้แจง", "ตั้งคณะทำงาน", "รายงาน",
+    ]  # fmt: skip
+    assert [result.status for result in done.results] == [Status.NEW, Status.NEW]
+
+
+def test_one_row_a_step_with_merged_cells_is_one_measure(ita_2567: Framework) -> None:
+    grid = grid_of(
+        [
+            ("มาตรการ", "ประเด็น", "ผู้รับผิดชอบ", "ขั้นตอน", "งบประมาณ (บาท)"),
+            ("ก", "1", "กองคลัง", "ประชุม", "๑๕,๐๐๐"),
+            ("", "", "", "เผยแพร่", ""),
+            ("ข", "", "", "อบรม", "ไม่ใช้งบประมาณ"),
+        ],
+        merges=[Merge(2, 1, 3, 1), Merge(2, 3, 4, 3), Merge(2, 2, 4, 2)],
+    )
+    first, second = taken(EMPTY, ita_2567, grid).record.measures.values()
+    assert [step.text for step in first.steps.values()] == ["ประชุม", "เผยแพร่"]
+    assert first.budget_baht == Decimal("15000.00")
+    assert (second.title, second.owners, second.issue) == ("ข", ("กองคลัง",), "1")
+    assert second.budget_baht == Decimal("0.00")
+
+
+def test_a_period_may_say_how_often(ita_2567: Framework) -> None:
+    grid = grid_of([("มาตรการ", "ระยะเวลา"), ("ก", "ตลอดปีงบประมาณ (ทุกไตรมาส)")])
+    (measure,) = taken(EMPTY, ita_2567, grid).record.measures.values()
+    assert measure.recurrence is Recurrence.QUARTER
+    assert (measure.start, measure.end) == (date(2024, 10, 1), date(2025, 9, 30))
+
+
+def test_two_columns_that_could_be_one_field_are_told_and_neither_is_taken() -> None:
+    grid = grid_of([("มาตรการ", "ผู้รับผิดชอบหลัก", "ผู้รับผิดชอบร่วม", "ขั้นตอน"), ("ก", "ข", "ค", "ง")])
+    columns = measure_columns(grid, {})
+    assert columns is not None
+    assert columns.doubtful == {"owners": (1, 2)}
+    assert "owners" not in columns.places
+    told = measure_columns(grid, {"owners": 1})
+    assert told is not None
+    assert told.doubtful == {}
+    assert told.places["owners"] == 1
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("รหัส", "รายการ", "คะแนน"),
+        ("มาตรการ",),
+        ("มาตรการ", "สถานะ"),
+        ("รหัสบันทึก", "มาตรการ", "ขั้นตอน"),
+    ],
+)
+def test_other_tables_are_no_tables_of_measures(header: tuple[str, ...]) -> None:
+    assert measure_columns(grid_of([header, ("ก", "ข", "ค")]), {}) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("วันเริ่ม", "32/10/2567"),
+        ("วันเริ่ม", "1/10/24"),
+        ("ประเด็น", "9"),
+        ("รองรับข้อ", "o99"),
+        ("งบประมาณ", "ประมาณหมื่น"),
+        ("ความถี่", "บ่อย ๆ"),
+        ("ระยะเวลา", "เร็ว ๆ นี้"),
+        ("งบประมาณ", "#N/A"),
+    ],
+)
+def test_what_cannot_be_read_is_told_with_its_row_and_the_rest_is_taken(
+    ita_2567: Framework, heading: str, text: str
+) -> None:
+    grid = grid_of([("มาตรการ", "ผู้รับผิดชอบ", heading), ("ก", "กองคลัง", text)])
+    done = taken(EMPTY, ita_2567, grid)
+    (measure,) = done.record.measures.values()
+    assert measure == Measure(title="ก", owners=("กองคลัง",))
+    (problem,) = done.problems
+    assert (problem.rule, problem.line) == ("measure-field-unreadable", 2)
+
+
+def test_rows_of_one_measure_that_differ_are_told_and_the_field_is_left(
+    ita_2567: Framework,
+) -> None:
+    grid = grid_of([("มาตรการ", "ผู้รับผิดชอบ", "ขั้นตอน"), ("ก", "กองคลัง", "ข"), ("ก", "สำนักปลัด", "ค")])
+    done = taken(EMPTY, ita_2567, grid)
+    (measure,) = done.record.measures.values()
+    assert measure.owners == ()
+    assert len(measure.steps) == 2
+    (problem,) = done.problems
+    assert (problem.rule, problem.line) == ("measure-rows-differ", 2)
+    assert "กองคลัง" in problem.message
+    assert "สำนักปลัด" in problem.message
+
+
+def known(**fields: object) -> Record:
+    measure = Measure(title="ก", owners=("กองคลัง",), steps={"s1": Step(text="ข")})
+    return replace(EMPTY, measures={"m1": replace(measure, **fields)})  # type: ignore[arg-type]
+
+
+def test_a_row_with_a_key_replaces_and_a_blank_cell_does_not(ita_2567: Framework) -> None:
+    record = known(target="ร้อยละ 90")
+    grid = grid_of(
+        [("รหัสมาตรการ", "มาตรการ", "ผู้รับผิดชอบ", "ค่าเป้าหมาย"), ("m1", "ชื่อใหม่", "สำนักปลัด", "")]
+    )
+    done = taken(record, ita_2567, grid)
+    measure = done.record.measures["m1"]
+    assert (measure.title, measure.owners, measure.target) == ("ชื่อใหม่", ("สำนักปลัด",), "ร้อยละ 90")
+    assert [problem.rule for problem in done.problems] == ["blank-cell-kept"]
+    assert [(change.field, change.before, change.after) for change in done.results[0].changes] == [
+        ("title", "ก", "ชื่อใหม่"),
+        ("owners", "กองคลัง", "สำนักปลัด"),
+    ]
+
+
+def test_a_row_without_a_key_only_fills_what_is_empty(ita_2567: Framework) -> None:
+    grid = grid_of(
+        [("มาตรการ", "ผู้รับผิดชอบ", "ค่าเป้าหมาย", "ขั้นตอน"), ("ก", "สำนักปลัด", "5 ครั้ง", "1. ข 2. ค")]
+    )
+    done = taken(known(), ita_2567, grid)
+    measure = done.record.measures["m1"]
+    assert (measure.owners, measure.target) == (("กองคลัง",), "5 ครั้ง")
+    assert [step.text for step in measure.steps.values()] == ["ข", "ค"]
+    assert [problem.rule for problem in done.problems] == ["measure-differs"]
+
+
+def test_a_key_with_the_title_of_another_measure_is_not_taken(ita_2567: Framework) -> None:
+    record = known()
+    record = replace(record, measures={**record.measures, "m2": Measure(title="ค")})
+    grid = grid_of([("รหัสมาตรการ", "มาตรการ", "ผู้รับผิดชอบ"), ("m2", "ก", "สำนักปลัด")])
+    done = taken(record, ita_2567, grid)
+    assert done.record is record
+    assert [problem.rule for problem in done.problems] == ["title-of-another-measure"]
+
+
+def test_new_keys_avoid_those_that_the_table_brings(ita_2567: Framework) -> None:
+    grid = grid_of(
+        [
+            ("รหัสมาตรการ", "มาตรการ", "ผู้รับผิดชอบ"),
+            ("", "ข", "กองคลัง"),
+            ("m2", "ค", ""),
+            ("7", "ง", ""),
+        ]
+    )
+    done = taken(known(), ita_2567, grid)
+    assert {key: one.title for key, one in done.record.measures.items()} == {
+        "m1": "ก", "m3": "ข", "m2": "ค", "m4": "ง",
+    }  # fmt: skip
+
+
+def test_a_row_without_a_measure_is_told(ita_2567: Framework) -> None:
+    grid = grid_of([("มาตรการ", "ผู้รับผิดชอบ"), ("", "กองคลัง")])
+    done = taken(EMPTY, ita_2567, grid)
+    assert done.record is EMPTY
+    assert [problem.rule for problem in done.problems] == ["row-without-measure"]
+
+
+def test_units_that_are_new_are_named_and_known_ones_keep_their_spelling(
+    ita_2567: Framework,
+) -> None:
+    grid = grid_of([("มาตรการ", "ผู้รับผิดชอบ"), ("ก", "กองช่าง, กอง คลัง")])
+    done = taken(EMPTY, ita_2567, grid)
+    (measure,) = done.record.measures.values()
+    assert measure.owners == ("กองช่าง", "กองคลัง")
+    assert done.units == ("กองช่าง",)
+
+
+def test_importing_twice_changes_nothing_more(ita_2567: Framework) -> None:
+    grid = grid_of(
+        [AS_PRINTED, ("ก", "กองคลัง", "๑. ข ๒. ค", "ตุลาคม ๒๕๖๗"), ("ง", "กองช่าง", "จ", "")]
+    )
+    once = taken(EMPTY, ita_2567, grid).record
+    again = taken(once, ita_2567, grid)
+    assert again.record is once
+    assert again.problems == ()
+
+
+def test_a_key_of_something_that_could_not_be_read_is_not_taken(ita_2567: Framework) -> None:
+    record = replace(EMPTY, rest={"measures": {"m1": "ลายมือ"}})
+    grid = grid_of([("รหัสมาตรการ", "มาตรการ", "ผู้รับผิดชอบ"), ("m1", "ก", "กองคลัง")])
+    done = taken(record, ita_2567, grid)
+    assert list(done.record.measures) == ["m2"]
+    assert done.record.rest == record.rest
