@@ -37,6 +37,7 @@ def narrative_missing(case: Case) -> Iterator[Finding]:
 
 def narrative_wrong_code(case: Case) -> Iterator[Finding]:
     """A code whose wording, score or issue is another item's, or that the framework lacks."""
+    numbers = {issue: _all_numbers(narrative) for issue, narrative in case.narratives.items()}
     for issue, narrative, judged in _judged(case):
         quote = judged.quote
         if judged.right_code is not None:
@@ -65,7 +66,7 @@ def narrative_wrong_code(case: Case) -> Iterator[Finding]:
                 quote.code,
                 narrative.letters.text,
             )
-        elif _is_strange(case, issue, narrative, quote.code):
+        elif _is_strange(case, issue, numbers[issue], quote.code):
             yield finding(
                 "narrative-wrong-code",
                 Severity.WARNING,
@@ -78,10 +79,14 @@ def narrative_wrong_code(case: Case) -> Iterator[Finding]:
             )
 
 
-def _is_strange(case: Case, issue: str, narrative: Narrative, code: str) -> bool:
+def _all_numbers(narrative: Narrative) -> frozenset[str]:
+    """The numbers of all issues that a text names."""
+    return frozenset(match[1] for match in _issue_number().finditer(narrative.letters.latin))
+
+
+def _is_strange(case: Case, issue: str, named: frozenset[str], code: str) -> bool:
     """Whether an item is of another issue, which the text does not name."""
     other = case.framework.nodes[code].issue
-    named = [match[1] for match in _issue_number().finditer(narrative.letters.latin)]
     return other not in (issue, None) and other not in named
 
 

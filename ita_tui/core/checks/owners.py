@@ -14,6 +14,9 @@ from ita_tui.words import checks_measures as words
 SAME_TITLE = 0.85
 """Titles that share so much of their letters are one title."""
 
+MOST_COMPARED = 100
+"""Measures of one issue whose titles are compared letter by letter."""
+
 
 def measure_without_owner(case: Case) -> Iterator[Finding]:
     """A measure that no unit carries out, nor one for each of its steps."""
@@ -36,34 +39,41 @@ def measures_overlap(case: Case) -> Iterator[Finding]:
     The same title, or nearly so in the same issue; or the same items by the same units. Each
     measure is told of once, with the first that it overlaps.
     """
-    by_work: dict[object, list[str]] = {}
-    by_issue: dict[str, list[str]] = {}
-    measures = case.record.measures
-    for key, measure in measures.items():
+    by_work: dict[object, list[Measure]] = {}
+    by_issue: dict[str, list[Measure]] = {}
+    keys = {id(measure): key for key, measure in case.record.measures.items()}
+    for key, measure in case.record.measures.items():
         items = frozenset(answered_items(measure))
         work = (items, frozenset(owner_units(case.record, measure))) if items else None
-        earlier = [it for it in by_work.get(work, ()) if _same_time(measures[it], measure)]
-        alike_ones = [
-            it
-            for it in by_issue.get(measure.issue, ())
-            if _same_time(measures[it], measure) and _same_title(measures[it], measure)
-        ]
-        if work is not None:
-            by_work.setdefault(work, []).append(key)
-        by_issue.setdefault(measure.issue, []).append(key)
-        other = next(iter((*alike_ones, *earlier)), None)
+        other = _alike(by_issue.get(measure.issue, []), measure)
+        same_title = other is not None
+        if other is None and work is not None:
+            other = next((it for it in by_work.get(work, ()) if _same_time(it, measure)), None)
+        by_work.setdefault(work, []).append(measure)
+        by_issue.setdefault(measure.issue, []).append(measure)
         if other is not None:
             yield finding(
                 "measures-overlap",
                 Severity.NOTE,
                 join("measures", key),
                 words.overlap(
-                    key=other, other=key, same_title=bool(alike_ones), items=sorted(items)
+                    key=keys[id(other)], other=key, same_title=same_title, items=sorted(items)
                 ),
-                measures[other].title,
+                other.title,
                 measure.title,
                 *sorted(items),
             )
+
+
+def _alike(earlier: list[Measure], measure: Measure) -> Measure | None:
+    """The first of some measures that has the same title at the same time."""
+    # Titles of hundreds of measures in one issue come out of a list: only the very same counts.
+    near = _same_title if len(earlier) <= MOST_COMPARED else _very_same_title
+    return next((it for it in earlier if near(it, measure) and _same_time(it, measure)), None)
+
+
+def _very_same_title(one: Measure, other: Measure) -> bool:
+    return bool(one.title) and one.title == other.title
 
 
 def _same_title(one: Measure, other: Measure) -> bool:

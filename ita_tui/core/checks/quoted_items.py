@@ -59,8 +59,9 @@ class Judged:
 
 def judge(case: "Case", issue: str, narrative: Narrative) -> tuple[Judged, ...]:
     """Every code that the narrative of an issue quotes; codes of former years are left out."""
+    named = frozenset(quote.code for quote in narrative.quotes)
     return tuple(
-        _judge(case, issue, narrative, number)
+        _judge(case, issue, narrative, number, named)
         for number, quote in enumerate(narrative.quotes)
         if not _is_former(narrative, quote)
     )
@@ -72,7 +73,9 @@ def _is_former(narrative: Narrative, quote: Quote) -> bool:
     return before.endswith(cues.FORMERLY)
 
 
-def _judge(case: "Case", issue: str, narrative: Narrative, number: int) -> Judged:
+def _judge(
+    case: "Case", issue: str, narrative: Narrative, number: int, named: frozenset[str]
+) -> Judged:
     quote = narrative.quotes[number]
     is_failed = number in narrative.failed
     if quote.code not in case.framework.nodes or quote.in_range:
@@ -85,7 +88,7 @@ def _judge(case: "Case", issue: str, narrative: Narrative, number: int) -> Judge
     if worded is not None and worded != quote.code:
         right, because = worded, Because.WORDING
     elif worded is None:
-        right, because = _by_figures(case, issue, narrative, quote, wrong_score, is_failed)
+        right, because = _by_figures(case, issue, named, quote, wrong_score, is_failed)
     return Judged(
         quote=quote,
         right_code=right,
@@ -106,7 +109,8 @@ def _worded(case: "Case", narrative: Narrative, quote: Quote, *, is_sure: bool) 
     the code (``is_sure``), a short title of another is only a way of speaking.
     """
     letters = narrative.letters
-    first, last = letters.letter_at(quote.end), letters.letter_at(quote.stop)
+    first = letters.letter_at(quote.end)
+    last = min(letters.letter_at(quote.stop), first + case.titles.longest + LEAST_LETTERS)
     said = letters.key[first:last]
     least = SURE_LETTERS if is_sure else LEAST_LETTERS
 
@@ -116,8 +120,9 @@ def _worded(case: "Case", narrative: Narrative, quote: Quote, *, is_sure: bool) 
     best = _best(case, quote.code, after, least)
     if best is not None:
         return best
-    if letters.text[: quote.start].rstrip().endswith(("(", "(ข้อ", "[")):
-        before = letters.key[: letters.letter_at(quote.start)]
+    if letters.text[max(0, quote.start - 12) : quote.start].rstrip().endswith(("(", "(ข้อ", "[")):
+        end = letters.letter_at(quote.start)
+        before = letters.key[max(0, end - case.titles.longest) : end]
         return _best(case, quote.code, lambda title: _shared_end(before, title), least)
     own = case.titles.keys[quote.code][0]
     return quote.code if alike(said[: len(own)], own) >= NEARLY else None
@@ -176,14 +181,13 @@ def _shared_end(said: str, title: str) -> int:
 def _by_figures(
     case: "Case",
     issue: str,
-    narrative: Narrative,
+    named: frozenset[str],
     quote: Quote,
     wrong_score: Decimal | None,
     is_failed: bool,
 ) -> tuple[str | None, Because | None]:
     """The item that is meant where no wording tells: by its score, or as the one that fails."""
     items = case.framework.issues[issue].items
-    named = {it.code for it in narrative.quotes}
     if wrong_score is not None:
         same = [code for code in items if case.typed.get(code) == wrong_score]
         is_clear = len(same) == 1 and same[0] not in named

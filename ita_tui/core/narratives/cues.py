@@ -1,6 +1,7 @@
 """The cues of a narrative: words that say what passed, fell short, is excepted or listed."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
@@ -10,6 +11,9 @@ from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.table.titles import letter_key
 from ita_tui.words import narrative_cues as words
+
+LONGEST_CLAUSE = 400
+"""Characters before a cue that may still belong to its clause."""
 
 
 class CueKind(Enum):
@@ -55,34 +59,24 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
     """Every cue of a text; those that claim nothing are marked so."""
     instruments = {node.code for node in framework.instruments}
     breaks = [Cue(CueKind.BREAK, match.start()) for match in _break().finditer(letters.text)]
-    clause_starts = sorted(cue.start for cue in breaks)
+    clauses = _Clauses(letters, quotes, [cue.start for cue in breaks])
     found: list[Cue] = []
-    spoken = 0
     for match in _cue().finditer(letters.key):
         kind = CueKind[(match.lastgroup or "").upper()]
-        start = letters.place(match.start())
+        start, end = letters.place(match.start()), letters.end_of(match.end())
         if kind is CueKind.INSTRUMENT:
             if match[0].upper() in instruments:
                 found.append(Cue(kind, start, code=match[0].upper()))
-            continue
-        end = letters.end_of(match.end())
-        if kind is CueKind.PASS and not _is_whole(match[0], letters, end):
-            continue
-        is_said = kind in (CueKind.PASS, CueKind.EVERY, CueKind.FAIL)
-        if is_said:
-            clause = max((it for it in clause_starts if it <= start), default=0)
-            is_mood = _is_mood(letters, match.start(), max(clause, spoken), match.end(), quotes)
-            spoken = end
-        else:
-            is_mood = False
-        is_label = (
-            is_said and kind is not CueKind.EVERY and bool(_label().match(letters.latin, end))
-        )
-        is_all_first = kind is CueKind.EVERY and bool(_all().match(match[0]))
-        if kind is CueKind.EVERY:
-            before = letters.key[max(0, match.start() - 16) : match.start()]
-            is_mood = is_mood or any(others in before for others in _keys(words.OTHERS))
-        found.append(Cue(kind, start, is_label, is_mood, is_all_first))
+        elif kind not in (CueKind.PASS, CueKind.EVERY, CueKind.FAIL):
+            found.append(Cue(kind, start))
+        elif kind is not CueKind.PASS or _is_whole(match[0], letters, end):
+            is_mood = clauses.is_mood(match.start(), match.end())
+            if kind is CueKind.EVERY:
+                before = letters.key[max(0, match.start() - 16) : match.start()]
+                is_mood = is_mood or any(others in before for others in _keys(words.OTHERS))
+            is_label = kind is not CueKind.EVERY and bool(_label().match(letters.latin, end))
+            is_all_first = kind is CueKind.EVERY and bool(_all().match(match[0]))
+            found.append(Cue(kind, start, is_label, is_mood, is_all_first))
     return [*found, *breaks]
 
 
@@ -94,28 +88,43 @@ def _is_whole(said: str, letters: Letters, end: int) -> bool:
     return not after or not ("ก" <= after <= "๎")
 
 
-def _is_mood(
-    letters: Letters, first: int, clause: int, last: int, quotes: tuple[Quote, ...]
-) -> bool:
-    """Whether a cue from letter ``first`` up to ``last`` is no statement about the figures."""
-    key = letters.key
-    before = key[max(0, first - 14) : first]
-    if before.endswith(_keys(words.WISHES)) or key.startswith(_keys(words.NOT_MEANT), last):
-        return True
-    place = letters.place(first)
-    near = [it for it in quotes if it.start <= place <= it.stop and not it.in_range]
-    if near:
-        quoted = letters.letter_at(near[-1].start)
+class _Clauses:
+    """The clauses of a text, and whether what is said in one is a statement about the figures."""
+
+    def __init__(self, letters: Letters, quotes: tuple[Quote, ...], breaks: list[int]) -> None:
+        self._letters = letters
+        self._breaks = breaks
+        self._quoted = [it.start for it in quotes if not it.in_range]
+        self._spoken = 0
+        """The end of the last cue."""
+        years = [match[1] for match in _year().finditer(letters.latin)]
+        self._latest_year = max(years, default="")
+
+    def is_mood(self, first: int, last: int) -> bool:
+        """Whether a cue from letter ``first`` up to ``last`` is only wished for, feared or past."""
+        letters, key = self._letters, self._letters.key
+        place = letters.place(first)
+        start = max(self._before(self._breaks, place), self._spoken, place - LONGEST_CLAUSE)
+        self._spoken = letters.end_of(last)
+        before = key[max(0, first - 14) : first]
+        if before.endswith(_keys(words.WISHES)) or key.startswith(_keys(words.NOT_MEANT), last):
+            return True
+        quoted = letters.letter_at(self._before(self._quoted, place))
         if key[max(0, quoted - 14) : quoted].endswith(_keys(words.WISHES[:12])):
             return True
-    # What stands in brackets is said by the way: "(เพิ่มขึ้นจากปีก่อน 2.00 คะแนน)".
-    said = letter_key(_brackets().sub(" ", letters.text[clause:place]))
-    if any(mood in said for mood in _keys(words.MOODS)):
-        return True
-    # A clause about an earlier year than the text is about.
-    years = [match[1] for match in _year().finditer(letters.latin)]
-    of_clause = [match[1] for match in _year().finditer(letters.latin, clause, place)]
-    return bool(of_clause) and max(of_clause) < max(years)
+        # What stands in brackets is said by the way: "(เพิ่มขึ้นจากปีก่อน 2.00 คะแนน)".
+        said = letter_key(_brackets().sub(" ", letters.text[start:place]))
+        if any(mood in said for mood in _keys(words.MOODS)):
+            return True
+        # A clause about an earlier year than the text is about.
+        years = [match[1] for match in _year().finditer(letters.latin, start, place)]
+        return bool(years) and max(years) < self._latest_year
+
+    @staticmethod
+    def _before(places: list[int], place: int) -> int:
+        """The last of some places that is not behind ``place``; 0 where there is none."""
+        index = bisect_right(places, place)
+        return places[index - 1] if index else 0
 
 
 @cache

@@ -1,6 +1,7 @@
 """The item codes that a text quotes, in whatever way they are typed."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -18,6 +19,9 @@ MOST_OF_A_RANGE = 60
 
 SURE_TITLE = 16
 """Letters of a title that is surely the name of an item."""
+
+NEAR = 40
+"""Characters before and behind a bare number that may make it a code."""
 
 TITLE_LETTERS = 5
 """So many letters of its own title behind a bare number make it a code."""
@@ -89,32 +93,42 @@ def _titled(text: str, found: list[_Found], framework: Framework) -> list[_Found
         if place is None or any(first <= place[0] < last for first, last in taken):
             continue
         taken.append(place)
-        has_code = any(
-            (it.end <= place[0] and not letter_key(text[it.end : place[0]]))
-            or (
-                it.start >= place[1]
-                and not letter_key(text[place[1] : it.start].removesuffix("ข้อ"))
-            )
-            for it in found
-        )
+        has_code = _has_code(text, place, found)
         if not has_code:
             named.append(_Found(node.code, place[0], place[0], True))
     return named
+
+
+def _has_code(text: str, place: tuple[int, int], found: list[_Found]) -> bool:
+    """Whether a code stands right before or right behind a place of the text."""
+    index = bisect_left(found, place[0], key=lambda it: it.start)
+    before = found[index - 1] if index else None
+    behind = next((it for it in found[index:] if it.start >= place[1]), None)
+    return (
+        before is not None
+        and before.end <= place[0]
+        and not letter_key(text[before.end : min(place[0], before.end + NEAR)])
+        and place[0] - before.end < NEAR
+    ) or (
+        behind is not None
+        and behind.start - place[1] < NEAR
+        and not letter_key(text[place[1] : behind.start].removesuffix("ข้อ"))
+    )
 
 
 def _settled(found: list[_Found], latin: str, framework: Framework) -> list[_Found]:
     """The codes without those bare numbers that nothing says are codes."""
     kept: list[_Found] = []
     for index, it in enumerate(found):
-        before = latin[: it.start].rstrip()
+        before = latin[max(0, it.start - NEAR) : it.start].rstrip()
         after_code = bool(kept) and is_connecting(latin[kept[-1].end : it.start])
         following = found[index + 1] if index + 1 < len(found) else None
         before_code = following is not None and (
             following.is_sure and _is_joining(latin[it.end : following.start])
         )
         title = letter_key(framework.nodes[it.code].title) if it.code in framework.nodes else ""
-        is_titled = letter_key(latin[it.end : it.end + 40]).startswith(title[:TITLE_LETTERS])
-        behind = latin[it.end : it.end + 40].lstrip()
+        is_titled = letter_key(latin[it.end : it.end + NEAR]).startswith(title[:TITLE_LETTERS])
+        behind = latin[it.end : it.end + NEAR].lstrip()
         is_told = before.endswith(cues.BEFORE_A_BARE_CODE) or (
             behind.startswith(cues.AFTER_A_BARE_CODE)
         )
