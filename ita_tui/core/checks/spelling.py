@@ -10,6 +10,7 @@ from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.edits import set_narrative
 from ita_tui.core.problem import Severity
 from ita_tui.core.shape import join
+from ita_tui.core.thai.clusters import joins_previous
 from ita_tui.core.thai.search import search_key
 from ita_tui.words import checks_names as words
 from ita_tui.words.slips_of_the_pen import LOOSE, SLIPS
@@ -19,6 +20,8 @@ LONGEST_SLIP = 2
 
 LETTERS_AFTER = 6
 """So many must agree again behind a difference, or the title was left, not misspelt."""
+
+LEADING_VOWELS = "เแโใไ"
 
 LEAST_BEFORE = 4
 """So many must agree before it."""
@@ -84,10 +87,19 @@ def _slip_in(text: str, title: str) -> tuple[str, str] | None:
             if agrees and (dropped or added):
                 start = max(0, place - LETTERS_AFTER)
                 return (
-                    said[start : place + added + LETTERS_AFTER],
-                    wanted[start : place + dropped + LETTERS_AFTER],
+                    _whole(said, start, place + added + LETTERS_AFTER),
+                    _whole(wanted, start, place + dropped + LETTERS_AFTER),
                 )
     return None
+
+
+def _whole(text: str, start: int, end: int) -> str:
+    """A part of a text, made longer until no letter is parted from its marks and vowels."""
+    while start and (joins_previous(text[start]) or text[start - 1] in LEADING_VOWELS):
+        start -= 1
+    while end < len(text) and (joins_previous(text[end]) or text[end - 1] in LEADING_VOWELS):
+        end += 1
+    return text[start:end]
 
 
 @cache
