@@ -63,7 +63,11 @@ def number_pages(section: Section, look: Look, *, thai: bool, is_office: bool) -
 
 
 def set_digits(sect_pr: CT_SectPr, *, thai: bool) -> None:
-    """Say in what digits the pages are numbered; for programs that do not read the field's own."""
+    """Say in what digits the pages are numbered.
+
+    The section says it, not the field: a program without Thai digits takes the field's own switch
+    for Thai letters (ก ข ค), and the section's for plain numbers.
+    """
     if thai and sect_pr.find(qn("w:pgNumType")) is None:
         made = parse_xml(f'<w:pgNumType {nsdecls("w")} w:fmt="thaiNumbers"/>')
         margins = sect_pr.find(qn("w:pgMar"))
@@ -89,11 +93,10 @@ def copy_of(sect_pr: CT_SectPr, *, is_first: bool) -> CT_SectPr:
 
 
 def _numbered(look: Look, *, thai: bool) -> str:
-    script = " \\* ThaiArabic" if thai else ""
     shown = Run("๑" if thai else "1")
     field = (
         f'<w:r>{run_look(look)}<w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r>{run_look(look)}<w:instrText xml:space="preserve"> PAGE{script} </w:instrText></w:r>'
+        f'<w:r>{run_look(look)}<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
         f'<w:r>{run_look(look)}<w:fldChar w:fldCharType="separate"/></w:r>'
         f"{run_xml(shown, look)}"
         f'<w:r>{run_look(look)}<w:fldChar w:fldCharType="end"/></w:r>'
