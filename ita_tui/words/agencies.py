@@ -42,18 +42,7 @@ SHORT = (
 """Words that, with ฯ after them, stand for an agency's whole name, longest first."""
 MISSPELT = {"สำนึก": "สำนัก"}
 """Slips that stand for one of those words."""
-NAMED_KINDS = (
-    "เทศบาลตำบล",
-    "เทศบาลเมือง",
-    "เทศบาลนคร",
-    "องค์การบริหารส่วนตำบล",
-    "องค์การบริหารส่วนจังหวัด",
-    "อบต.",
-    "อบจ.",
-    "ทต.",
-    "ทม.",
-    "ทน.",
-)
+NAMED_KINDS = tuple(kind for kind in KINDS if kind not in ("เมือง", "สำนักงาน"))
 """Kinds of local agency that the name of a place follows."""
 POSTS = ("เทศมนตรีตำบล", "เทศมนตรีเมือง", "เทศมนตรีนคร")
 """Ends of posts that the name of a place follows, whatever the kind."""
@@ -167,14 +156,5 @@ AFTER_NAMES = (
     "ปี",
 )
 """Beginnings of what goes on with the sentence behind a name."""
-POST_ENDINGS = (
-    "องค์การบริหารส่วนตำบล",
-    "องค์การบริหารส่วนจังหวัด",
-    "เทศบาลตำบล",
-    "เทศบาลเมือง",
-    "เทศบาลนคร",
-    "เทศบาล",
-    "อบต.",
-    "อบจ.",
-)
+POST_ENDINGS = (*NAMED_KINDS, "เทศบาล")
 """Kinds of agency behind a post, which is the same post without them; longest first."""

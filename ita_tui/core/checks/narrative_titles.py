@@ -1,0 +1,120 @@
+"""Rules about what a narrative goes by: the title of its issue, and the fiscal year."""
+
+from collections.abc import Iterator
+
+from ita_tui.core.checks.case import Case
+from ita_tui.core.checks.finding import Finding, finding
+from ita_tui.core.checks.narrative_places import issue_number, place_of, replaced
+from ita_tui.core.checks.years import wrong_year
+from ita_tui.core.framework import Issue
+from ita_tui.core.narratives.claims import Narrative
+from ita_tui.core.problem import Severity
+from ita_tui.words import checks_narratives as words
+from ita_tui.words import narrative_cues as cues
+
+
+def narrative_wrong_issue_title(case: Case) -> Iterator[Finding]:
+    """A narrative that goes by the title or the number of another issue, and not by its own.
+
+    A number with another issue's title behind it is one, too. Late in a text another issue is only
+    spoken of.
+    """
+    for code, narrative in case.narratives.items():
+        own = case.framework.issues[code]
+        wrong = _misnamed(case, code, narrative)
+        if wrong is not None:
+            yield _wrong_title(code, own, *wrong, narrative)
+
+
+def _misnamed(
+    case: Case, code: str, narrative: Narrative
+) -> tuple[Issue, tuple[int, int] | None] | None:
+    """The other issue that a narrative goes by, and where its title stands."""
+    letters = narrative.letters
+    numbers = _numbers_told(narrative)
+    titled = [
+        (place, issue)
+        for issue in case.framework.issues.values()
+        if (place := letters.find(_sure_part(issue.title))) is not None
+        and letters.letter_at(place[0]) <= cues.TOO_LATE
+        and _stands_alone(letters.text, place[0])
+    ]
+    for number, end in numbers:
+        # "ประเด็นที่ 6" with the title of issue 4 behind it.
+        behind = [it for it in titled if letters.letter_at(it[0][0]) == letters.letter_at(end)]
+        for place, issue in behind:
+            if issue.code not in (code, number):
+                return issue, _whole(narrative, place, issue)
+    if code in [number for number, _ in numbers] or any(it.code == code for _, it in titled):
+        return None
+    for place, issue in sorted(titled, key=lambda it: it[0]):
+        return issue, _whole(narrative, place, issue)
+    for number, _ in numbers:
+        if number in case.framework.issues:
+            return case.framework.issues[number], None
+    return None
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    """Whether a title stands by itself, and is not spoken of as any words: "ควรเป็นกระบวนการ…"."""
+    before = text[:start]
+    return (
+        not before
+        or before[-1] in ' \n\t“"(:–-0123456789๐๑๒๓๔๕๖๗๘๙'
+        or before.endswith(cues.BEFORE_A_TITLE)
+    )
+
+
+def _numbers_told(narrative: Narrative) -> list[tuple[str, int]]:
+    """The issues that the beginning of a text goes by: (number, end of it)."""
+    letters = narrative.letters
+    return [
+        (match[1], match.end())
+        for match in issue_number().finditer(letters.latin)
+        if letters.letter_at(match.start()) <= cues.TOO_LATE
+        and not letters.text[: match.start()].rstrip().endswith(cues.POINTING)
+    ]
+
+
+def _sure_part(title: str) -> str:
+    """The beginning of a title, by which it is known: titles are cut short with ฯ."""
+    return title[: max(24, int(len(title) * 0.6))]
+
+
+def _whole(narrative: Narrative, place: tuple[int, int], issue: Issue) -> tuple[int, int]:
+    """Where the whole title stands, if it does."""
+    first = narrative.letters.letter_at(place[0])
+    found = narrative.letters.find(issue.title, first)
+    return found if found is not None and found[0] == place[0] else place
+
+
+def _wrong_title(
+    code: str, own: Issue, other: Issue, place: tuple[int, int] | None, narrative: Narrative
+) -> Finding:
+    return finding(
+        "narrative-wrong-issue-title",
+        Severity.ERROR,
+        place_of(code),
+        words.wrong_issue_title(issue=code, title=own.title, other=other.code),
+        other.code,
+        narrative.letters.text,
+        fix=replaced(code, narrative, place, own.title) if place else None,
+    )
+
+
+def narrative_wrong_year(case: Case) -> Iterator[Finding]:
+    """A narrative that speaks of a fiscal year other than the one assessed and the next."""
+    year = case.record.fiscal_year_be
+    for code, narrative in case.narratives.items():
+        place = wrong_year(case, narrative.letters.latin)
+        if place is not None:
+            said = narrative.letters.latin[slice(*place)]
+            yield finding(
+                "narrative-wrong-year",
+                Severity.WARNING,
+                place_of(code),
+                words.wrong_year(said=int(said), year=year),
+                said,
+                year,
+                fix=replaced(code, narrative, place, str(year)),
+            )
