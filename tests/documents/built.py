@@ -20,7 +20,8 @@ from ita_tui.documents.blocks import (
     Together,
     text_of,
 )
-from ita_tui.documents.kinds import DocumentKind, Wish, build
+from ita_tui.core.document_kind import DocumentKind
+from ita_tui.documents.kinds import Wish, build
 
 TODAY = date(2025, 4, 2)
 """After the first round of the sample's year, 2568."""

@@ -26,8 +26,9 @@ from ita_tui.documents.blocks import (
     Signature,
     Table,
 )
-from ita_tui.documents.docx_file import UnusableTemplate, render_docx
-from ita_tui.documents.kinds import DocumentKind
+from ita_tui.documents.docx_file import render_docx
+from ita_tui.documents.formats import UnusableTemplate
+from ita_tui.core.document_kind import DocumentKind
 from tests.documents.built import built
 
 FONT = "TH Sarabun New"

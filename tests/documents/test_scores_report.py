@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import NodeScores, Record
-from ita_tui.documents.kinds import DocumentKind
+from ita_tui.core.document_kind import DocumentKind
 from tests.documents.built import built, cells, tables, whole
 
 
