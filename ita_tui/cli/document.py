@@ -207,7 +207,7 @@ def _word(template: Path | None) -> Callable[[Document], bytes]:
     from ita_tui.store.outputs import read_template
 
     raw = read_template(template) if template else None
-    with office_extra(html=True):
+    with office_extra(instead=file_words.HTML_INSTEAD):
         render = word_renderer(raw, ProgressBar())
 
     def render_or_tell(document: Document) -> bytes:

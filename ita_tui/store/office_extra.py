@@ -9,10 +9,10 @@ from ita_tui.words import output_files as words
 
 
 @contextmanager
-def office_extra(*, html: bool = False) -> Iterator[None]:
+def office_extra(*, instead: str = words.CSV_INSTEAD) -> Iterator[None]:
     """Say in one sentence how to install what Word and Excel files need, where it is missing.
 
-    ``html``: whether the same can be had as HTML. Raises StoreFault.
+    ``instead``: how to do without it. Raises StoreFault.
     """
     try:
         yield
@@ -20,4 +20,4 @@ def office_extra(*, html: bool = False) -> Iterator[None]:
         # Our own modules are there; what is missing or broken is of the extra.
         if (error.name or "").startswith("ita_tui"):
             raise
-        raise StoreFault(words.office_missing(python=sys.executable, html=html)) from error
+        raise StoreFault(words.office_missing(python=sys.executable, instead=instead)) from error

@@ -11,6 +11,7 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
+from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Digits, Record
 from ita_tui.documents.blocks import (
@@ -28,7 +29,6 @@ from ita_tui.documents.blocks import (
 )
 from ita_tui.documents.docx_file import render_docx
 from ita_tui.documents.formats import UnusableTemplate
-from ita_tui.core.document_kind import DocumentKind
 from tests.documents.built import built
 
 FONT = "TH Sarabun New"
