@@ -31,7 +31,7 @@ from ita_tui.documents.formats import (
 from ita_tui.documents.kinds import ROUNDS, Wish, build
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.office_extra import office_extra
-from ita_tui.store.outputs import path_beside, write_output
+from ita_tui.store.outputs import path_beside, refuse_without_folder, write_output
 from ita_tui.store.records import RecordFile
 from ita_tui.words import cli as cli_words
 from ita_tui.words import document_command as words
@@ -78,6 +78,7 @@ def run(options: Namespace) -> int:
         _tell_unready(order.wish.kind, unready)
         put_stdout(render(build(opened.record, opened.framework, order.wish)))
         return PROBLEMS if opened.has_errors else FINE
+    refuse_without_folder(order.path)
     reason = "" if unready.is_ready else _reason(order.wish.kind, unready, options.anyway)
     if not unready.is_ready and not reason:
         return PROBLEMS

@@ -127,9 +127,9 @@ def printed_anyway(*, name: str) -> str:
     return f"เหตุผลที่พิมพ์{name}"
 
 
-def done(*, name: str) -> str:
+def done(*, path: Path) -> str:
     """The file is there."""
-    return f"✓ เขียน {name} แล้ว กด o เปิดโฟลเดอร์"
+    return f"✓ เขียน {path} แล้ว กด o เปิดโฟลเดอร์"
 
 
 def overwrite_title(*, name: str) -> str:

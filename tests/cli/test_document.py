@@ -265,6 +265,12 @@ def test_nothing_is_kept_where_the_file_is_not_written(unready_path: Path, tmp_p
     assert kept_reasons(unready_path) == []
 
 
+def test_nothing_is_kept_where_there_is_no_folder(unready_path: Path, tmp_path: Path) -> None:
+    path = tmp_path / "ไม่มี" / "a.html"
+    assert run("document", unready_path, "memo", "-o", path, "--anyway", "ร่าง").code == 2
+    assert kept_reasons(unready_path) == []
+
+
 def test_a_preview_never_asks_but_says_that_it_is_not_ready(unready_path: Path) -> None:
     done = run("document", unready_path, "memo", "--to", "txt")
     assert done.code == 0

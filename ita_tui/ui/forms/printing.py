@@ -25,14 +25,14 @@ def reason_form() -> FormScreen:
     return FormScreen(words.REASON_TITLE, (field,))
 
 
-def path_form(path: Path) -> FormScreen:
-    """Asks where a document goes."""
+def path_form(path: Path, folder: Path) -> FormScreen:
+    """Asks where a document goes; ``folder`` is the record's."""
     field = Field(
         key="path",
         label=words.FIELD_PATH,
         value=str(path),
         hint=words.HINT_PATH,
-        check=_path_check(path.parent),
+        check=_path_check(folder),
     )
     return FormScreen(words.PATH_TITLE, (field,))
 

@@ -23,7 +23,13 @@ from ita_tui.core.record import Digits
 from ita_tui.documents.followup import day_of_round
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.outputs import are_one_file, is_in_the_way, refuse_what_is_open, write_output
+from ita_tui.store.outputs import (
+    are_one_file,
+    is_in_the_way,
+    refuse_what_is_open,
+    refuse_without_folder,
+    write_output,
+)
 from ita_tui.ui.checking import checked_view
 from ita_tui.ui.forms.printing import (
     is_folder,
@@ -196,9 +202,12 @@ class DocumentsScreen(RecordScreen):
 
     @work(thread=True, exclusive=True, group="preview")
     def _preview(self, order: Order, width_cells: int) -> None:
+        worker = get_current_worker()
         document = document_of(order.view, order.choice, order.digits)
+        if worker.is_cancelled:  # the cursor has gone on
+            return
         lines = preview(document, width_cells, self.workbench.segmenter)
-        if not get_current_worker().is_cancelled:
+        if not worker.is_cancelled:
             self.post_message(Previewed(order.choice, lines))
 
     @on(Previewed)
@@ -265,7 +274,7 @@ class DocumentsScreen(RecordScreen):
             if values is not None:
                 self._send_to(order, values["path"])
 
-        self.app.push_screen(path_form(order.path), take)
+        self.app.push_screen(path_form(order.path, order.view.path.parent), take)
 
     def _send_to(self, order: Order, text: str) -> None:
         if not text:
@@ -346,8 +355,7 @@ class DocumentsScreen(RecordScreen):
             self._tell(str(fault))
             return
         self._written = message.path
-        self._tell(words.done(name=message.path.name))
-        self.workbench.tell(file_words.written(path=message.path))
+        self._tell(words.done(path=message.path))
 
     def _keep_reason(self, order: Order | None) -> bool:
         """Write down why it is printed, before it is; False where that cannot be."""
@@ -376,6 +384,7 @@ class DocumentsScreen(RecordScreen):
                 raise StoreFault(file_words.is_the_source(path=path))
             is_free = not is_in_the_way(path)
             refuse_what_is_open(path)
+            refuse_without_folder(path)
         except StoreFault as fault:
             self._tell(str(fault))
             return
@@ -431,7 +440,6 @@ class DocumentsScreen(RecordScreen):
             self.workbench.tell(words.opened(path=path.parent))
         except StoreFault as fault:
             self._tell(str(fault))
-            self.workbench.tell(str(fault))
 
     def action_whole_preview(self) -> None:
         """Give the preview the whole screen, or take that back."""

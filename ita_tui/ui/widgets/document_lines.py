@@ -18,6 +18,7 @@ from ita_tui.words.places import place_name
 from ita_tui.words.readiness import DOCUMENTS
 
 _SIGN_CELLS = 6
+_LABEL_CELLS = 7
 
 
 def choice_name(choice: Choice) -> str:
@@ -76,7 +77,9 @@ def order_lines(order: Order) -> Content:
         template = order.view.record.settings.template
         told.append(("m", words.TEMPLATE, template or words.NO_TEMPLATE))
     lines = [
-        Content.assemble((f" {key} ", "bold"), (f"{label} ", "$text-muted"), value)
+        Content.assemble(
+            (f" {key} ", "bold"), (f"{fitted(label, _LABEL_CELLS)} ", "$text-muted"), value
+        )
         for key, label, value in told
     ]
     return Content("\n").join(lines)
