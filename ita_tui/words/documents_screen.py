@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from ita_tui.words.document_command import MAKING
+
 PRINT = "พิมพ์ลงไฟล์"
 SWITCH_FORMAT = "เปลี่ยนรูปแบบไฟล์"
 SWITCH_DIGITS = "เลขไทย/เลขอารบิกของเอกสาร"
@@ -34,10 +36,6 @@ PREVIEW_KEYS = (
     ("p", "พิมพ์", "screen.print_chosen"),
     ("v", "เต็มจอ/กลับ", "screen.whole_preview"),
     ("Tab", "เอกสาร", "app.focus_next"),
-)
-QUESTION_KEYS = (
-    ("Enter", "เลือก", "screen.take"),
-    ("Esc", "ยกเลิก", "screen.cancel"),
 )
 
 HELP_PAGE = (
@@ -94,9 +92,7 @@ TEMPLATE_EDITED = "แม่แบบ Word"
 OVERWRITE = "เขียนทับ"
 LEAVE = "ไม่เขียน"
 BUSY = "กำลังทำเอกสารอยู่ โปรดรอสักครู่"
-NOT_PRINTED = "ไม่ได้พิมพ์เอกสาร"
 REASON_NOT_KEPT = "ไม่ได้พิมพ์ เพราะเก็บเหตุผลลงแฟ้มไม่ได้ โปรดกด Ctrl+S บันทึกแฟ้มให้ได้ก่อนแล้วพิมพ์ใหม่"
-MAKING = "กำลังทำเอกสาร"
 
 
 def document(*, name: str, is_followup: bool, months: int | None) -> str:
@@ -150,11 +146,6 @@ def cannot_open(*, path: Path) -> str:
 def unknown_ending(*, known: tuple[str, ...]) -> str:
     """The ending of a file's name says nothing."""
     return f"ชื่อไฟล์ต้องลงท้ายด้วย {' '.join(known)}"
-
-
-def no_such_template(*, path: Path) -> str:
-    """The template is not there."""
-    return f"ไม่พบไฟล์ {path}"
 
 
 TEMPLATE_ENDING = "แม่แบบต้องเป็นไฟล์ Word ที่ลงท้ายด้วย .docx"

@@ -76,6 +76,7 @@ async def test_the_preview_takes_the_whole_screen_and_is_scrolled(record_path: P
         await press(hands, "f6", "down", "v")
         sheet = hands.find("#preview", SheetView)
         assert sheet.width_cells > 70
+        assert sheet.region.y == 1
         before = hands.shown
         await press(hands, "pagedown")
         assert hands.shown != before
@@ -246,6 +247,14 @@ async def test_the_tables_are_exported_from_here(ready_path: Path) -> None:
         await press(hands, "f6", "x")
         assert "sample.xlsx แล้ว" in told(hands)
     assert len(openpyxl.load_workbook(ready_path.with_name("sample.xlsx")).sheetnames) == 6
+
+
+async def test_what_was_told_of_one_document_does_not_stand_by_another(ready_path: Path) -> None:
+    async with opened(ready_path) as hands:
+        await press(hands, "f6", "f", "p")
+        assert told(hands)
+        await press(hands, "down")
+        assert not told(hands)
 
 
 async def test_where_no_folder_can_be_opened_its_path_is_told(ready_path: Path) -> None:

@@ -12,6 +12,7 @@ from ita_tui.store.outputs import is_in_the_way
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.screens.form import Field, FormScreen
 from ita_tui.words import documents_screen as words
+from ita_tui.words import files as file_words
 
 
 def reason_form() -> FormScreen:
@@ -92,6 +93,6 @@ def _template_check(folder: Path) -> Callable[[str], None]:
         except StoreFault as fault:
             raise Unreadable(str(fault)) from fault
         if not is_there:
-            raise Unreadable(words.no_such_template(path=path))
+            raise Unreadable(file_words.not_found(path=path))
 
     return check

@@ -136,6 +136,7 @@ class DocumentsScreen(RecordScreen):
         self._record_path: Path | None = None
         self._written: Path | None = None
         self._is_busy = False
+        self._shown: Choice | None = None
         self._previewed: Choice | None = None
 
     def compose_body(self) -> Iterable[Widget]:
@@ -180,10 +181,13 @@ class DocumentsScreen(RecordScreen):
         order = self._order
         if order is None:
             return
+        if order.choice != self._shown and not self._is_busy:
+            self._shown = order.choice
+            self._tell("")  # what was told is of another document
         self.query_one("#ready-heading", Static).update(ready_heading(order.unready))
         found = self.query_one("#ready-list", LineList)
         found.show(list(ready_entries(order.unready)))
-        found.display = bool(order.unready.findings)
+        found.set_class(not order.unready.findings, "-empty")
         self._show_order()
         self._make_preview()
 
@@ -409,7 +413,7 @@ class DocumentsScreen(RecordScreen):
 
     def _begin_export(self, view: View, path: Path) -> None:
         self._is_busy = True
-        self._tell(words.MAKING)
+        self._tell(words.progress(percent=0))
         self._make_workbook(view, path)
 
     @work(thread=True)
