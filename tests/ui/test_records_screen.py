@@ -117,4 +117,4 @@ async def test_a_record_with_values_that_cannot_be_used_says_so_when_opened(
     async with opened(record_path) as hands:
         assert "มี 1 รายการที่ใช้ไม่ได้" in hands.told[0]
         await hands.press("f5")
-        assert "scores.i1.own" in hands.shown
+        assert "คะแนน i1" in hands.shown

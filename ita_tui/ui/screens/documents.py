@@ -16,7 +16,6 @@ from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.worker import get_current_worker
 
-from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.printed import note_printing
 from ita_tui.core.readiness import Readiness, readiness
 from ita_tui.core.record import Digits
@@ -465,7 +464,7 @@ def _readiness_of(view: View) -> dict[Choice, Readiness]:
         choice: readiness(
             view.record,
             view.framework,
-            DocumentKind(choice.kind),
+            choice.kind,
             as_of=day_of_round(view.record, view.today, choice.months),
             found=found,
         )
