@@ -1,4 +1,4 @@
-"""Asking on the terminal: a question with numbered answers."""
+"""Asking on the terminal: questions with numbered answers, and for a line of text."""
 
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.digits import to_latin_digits
@@ -17,3 +17,12 @@ def ask(question: str, known: tuple[str, ...], again: str, *, or_else: str) -> s
         if answer in known:
             return answer
         print(again)
+
+
+def ask_line(question: str) -> str:
+    """A line of text, cleaned; empty where input ends."""
+    try:
+        return clean_line(input(question))
+    except EOFError:
+        print()
+        return ""

@@ -7,21 +7,37 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from ita_tui.cli.asking import ask_line
 from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.measures import day
-from ita_tui.cli.output_file import STDOUT, may_write, office_extra, put_stdout
-from ita_tui.cli.reading import open_record
+from ita_tui.cli.output_file import STDOUT, may_write, put_stdout
+from ita_tui.cli.reading import Opened, open_record
+from ita_tui.cli.terminal_environment import is_terminal
+from ita_tui.core.document_kind import DocumentKind
+from ita_tui.core.dotted import parts_of
+from ita_tui.core.printed import note_printing
+from ita_tui.core.readiness import Readiness, readiness
 from ita_tui.core.record import Digits
+from ita_tui.core.thai.clean import clean_line
 from ita_tui.documents.blocks import Document
-from ita_tui.documents.kinds import ROUNDS, DocumentKind, Wish, build
+from ita_tui.documents.followup import day_of_round
+from ita_tui.documents.formats import (
+    FORMATS,
+    UnusableTemplate,
+    format_of_name,
+    page_renderer,
+    word_renderer,
+)
+from ita_tui.documents.kinds import ROUNDS, Wish, build
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.outputs import path_beside, write_output
+from ita_tui.store.office_extra import office_extra
+from ita_tui.store.outputs import path_beside, refuse_without_folder, write_output
+from ita_tui.store.records import RecordFile
 from ita_tui.words import cli as cli_words
 from ita_tui.words import document_command as words
 from ita_tui.words import output_files as file_words
-
-FORMATS = ("docx", "html", "md", "txt")
-"""The forms a document comes in, which are the endings of files too."""
+from ita_tui.words.places import place_name
+from ita_tui.words.readiness import DOCUMENTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,28 +64,87 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--template", metavar="FILE", help=words.TEMPLATE)
     parser.add_argument("--round", type=int, choices=ROUNDS, help=words.ROUND)
     parser.add_argument("--on", metavar="DATE", type=day, help=words.ON)
+    parser.add_argument("--anyway", metavar="REASON", help=words.ANYWAY)
     parser.add_argument("--force", action="store_true", help=words.FORCE)
 
 
 def run(options: Namespace) -> int:
     """Carry the command out; returns the exit code."""
     opened = open_record(options.record)
-    order = _order(options, opened.loaded.path)
+    order = _order(options, opened)
     render = _renderer(order)
+    unready = _unready(opened, order.wish)
+    if order.path is None:
+        _tell_unready(order.wish.kind, unready)
+        put_stdout(render(build(opened.record, opened.framework, order.wish)))
+        return PROBLEMS if opened.has_errors else FINE
+    refuse_without_folder(order.path)
+    reason = "" if unready.is_ready else _reason(order.wish.kind, unready, options.anyway)
+    if not unready.is_ready and not reason:
+        return PROBLEMS
     sources = (opened.loaded.path, *([order.template] if order.template else []))
-    if order.path is not None and not may_write(order.path, *sources, force=options.force):
+    if not may_write(order.path, *sources, force=options.force):
         print(file_words.left_alone(path=order.path), file=sys.stderr)
         return FINE
     made = render(build(opened.record, opened.framework, order.wish))
-    if order.path is None:
-        put_stdout(made)
-    else:
-        write_output(order.path, made)
-        print(file_words.written(path=order.path))
+    if reason:
+        _keep_reason(opened, order.wish.kind, unready, reason)
+    write_output(order.path, made)
+    print(file_words.written(path=order.path))
     return PROBLEMS if opened.has_errors else FINE
 
 
-def _order(options: Namespace, record: Path) -> _Order:
+def _unready(opened: Opened, wish: Wish) -> Readiness:
+    """What is blank or wrong in the document that is wished for."""
+    from ita_tui.core.checks.check import check_record
+
+    return readiness(
+        opened.record,
+        opened.framework,
+        wish.kind,
+        as_of=day_of_round(opened.record, wish.today, wish.months),
+        found=check_record(opened.framework, opened.record, opened.loaded.problems).open,
+    )
+
+
+def _tell_unready(kind: DocumentKind, unready: Readiness) -> None:
+    if not unready.is_ready:
+        count = len(unready.blocking)
+        told = words.not_ready(document=DOCUMENTS[kind.value], blocking=count)
+        print(told, file=sys.stderr)
+
+
+def _reason(kind: DocumentKind, unready: Readiness, given: str | None) -> str:
+    """Why the document is printed all the same; empty where it is not to be.
+
+    Raises StoreFault for a reason without a letter.
+    """
+    if given is not None:
+        if not (reason := clean_line(given)):
+            raise StoreFault(words.reason_empty())
+        return reason
+    _tell_unready(kind, unready)
+    for found in unready.blocking:
+        place = place_name(parts_of(found.at))
+        print(f"  ✗ {place}: {found.message}", file=sys.stderr)
+    if not is_terminal():
+        print(words.how_to_print_anyway(), file=sys.stderr)
+        return ""
+    reason = ask_line(words.ASK_REASON)
+    if not reason:
+        print(words.NOT_PRINTED, file=sys.stderr)
+    return reason
+
+
+def _keep_reason(opened: Opened, kind: DocumentKind, unready: Readiness, reason: str) -> None:
+    """Write down why it is printed, before it is. Raises StoreFault."""
+    today = date.today()
+    record = note_printing(opened.record, kind, unready, reason=reason, today=today)
+    RecordFile(opened.loaded).save(record, today)
+    print(words.REASON_KEPT, file=sys.stderr)
+
+
+def _order(options: Namespace, opened: Opened) -> _Order:
     """What the options ask for. Raises StoreFault where they contradict one another."""
     kind = DocumentKind(options.kind)
     if options.round and kind is not DocumentKind.FOLLOWUP:
@@ -86,8 +161,11 @@ def _order(options: Namespace, record: Path) -> _Order:
         digits=Digits(options.digits) if options.digits else None,
         months=options.round,
     )
+    record = opened.loaded.path
     path = None if on_screen else _path(options.output, record, wish, form)
     template = Path(options.template) if options.template else None
+    if form == "docx" and template is None and opened.record.settings.template:
+        template = record.parent / opened.record.settings.template
     return _Order(wish=wish, form=form, path=path, template=template)
 
 
@@ -97,12 +175,11 @@ def _form_of(output: str | None) -> str:
         return "txt"
     if output is None or Path(output).is_dir():
         return "docx"
-    ending = Path(output).suffix.casefold().removeprefix(".")
-    ending = "html" if ending == "htm" else ending
-    if ending not in FORMATS:
+    form = format_of_name(output)
+    if form is None:
         endings = tuple(f".{form}" for form in FORMATS)
         raise StoreFault(words.unknown_ending(name=output, known=endings))
-    return ending
+    return form
 
 
 def _path(output: str | None, record: Path, wish: Wish, form: str) -> Path:
@@ -119,31 +196,25 @@ def _renderer(order: _Order) -> Callable[[Document], bytes]:
     """What makes the file, loaded before anything is asked. Raises StoreFault."""
     if order.form == "docx":
         return _word(order.template)
-    if order.form == "html":
-        from ita_tui.documents.html_page import render_html
+    if order.form == "txt":
+        from ita_tui.cli.document_text import text_of
 
-        return lambda document: render_html(document).encode("utf-8")
-    if order.form == "md":
-        from ita_tui.documents.markdown import render_markdown
-
-        return lambda document: render_markdown(document).encode("utf-8")
-    from ita_tui.cli.document_text import text_of
-
-    return lambda document: text_of(document, on_screen=order.path is None).encode("utf-8")
+        return lambda document: text_of(document, on_screen=order.path is None).encode("utf-8")
+    return page_renderer(order.form)
 
 
 def _word(template: Path | None) -> Callable[[Document], bytes]:
-    with office_extra(html=True):
-        from ita_tui.documents.docx_file import UnusableTemplate, render_docx
     from ita_tui.cli.progress import ProgressBar
     from ita_tui.store.outputs import read_template
 
     raw = read_template(template) if template else None
+    with office_extra(instead=file_words.HTML_INSTEAD):
+        render = word_renderer(raw, ProgressBar())
 
-    def render(document: Document) -> bytes:
+    def render_or_tell(document: Document) -> bytes:
         try:
-            return render_docx(document, template=raw, progress=ProgressBar())
+            return render(document)
         except UnusableTemplate as error:
             raise StoreFault(words.bad_template(name=str(template))) from error
 
-    return render
+    return render_or_tell

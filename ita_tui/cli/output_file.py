@@ -1,8 +1,6 @@
 """Writing what a command made: to a file, with a question where one is in the way, or to stdout."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from ita_tui.cli.asking import ask
@@ -52,15 +50,3 @@ def put_stdout(content: bytes) -> None:
         sys.stdout.flush()
         raw.write(content)
         raw.flush()
-
-
-@contextmanager
-def office_extra(*, html: bool = False) -> Iterator[None]:
-    """Say in one sentence how to install what Word and Excel files need, where it is missing."""
-    try:
-        yield
-    except ImportError as error:
-        # Our own modules are there; what is missing or broken is of the extra.
-        if (error.name or "").startswith("ita_tui"):
-            raise
-        raise StoreFault(words.office_missing(python=sys.executable, html=html)) from error

@@ -79,6 +79,8 @@ class Settings:
     """What the reference scores are an average of."""
     digits: Digits = Digits.THAI
     """Script of digits on paper."""
+    template: str = ""
+    """Path of the office's own Word file with its letterhead; relative to the record's folder."""
     rest: Mapping[str, Any] = field(default_factory=dict)
     """What this version does not know."""
 
@@ -267,6 +269,22 @@ class SetAside:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Printing:
+    """A document that was printed although it was not ready, with the reason."""
+
+    document: str = ""
+    """Which document, by its name in the command ``document``."""
+    date: datetime.date | None = None
+    """The day it was printed."""
+    reason: str = ""
+    """Why it was printed all the same."""
+    findings: tuple[str, ...] = ()
+    """What was wrong in it: the rule, a blank and the dotted key of the place."""
+    rest: Mapping[str, Any] = field(default_factory=dict)
+    """What this version does not know."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Opinion:
     """One superior's opinion on the memo."""
 
@@ -326,6 +344,8 @@ class Record:
     """The memo."""
     set_aside: Mapping[str, SetAside] = field(default_factory=dict)
     """Findings of the checks that may stand, by key."""
+    printed: Mapping[str, Printing] = field(default_factory=dict)
+    """Documents that were printed before they were ready, by key, oldest first."""
     rest: Mapping[str, Any] = field(default_factory=dict)
     """What this version does not know."""
 

@@ -45,6 +45,7 @@ _SETTINGS = Shape(
         "near_points": SCORE,
         "reference_name": LINE,
         "digits": choice(r.Digits),
+        "template": LINE,
     },
 )
 _RANKING_CLAIM = Shape(
@@ -132,6 +133,7 @@ _SET_ASIDE = Shape(
         "date": DATE,
     },
 )
+_PRINTING = Shape(r.Printing, {"document": LINE, "date": DATE, "reason": TEXT, "findings": TEXTS})
 RECORD = Shape(
     r.Record,
     {
@@ -146,6 +148,7 @@ RECORD = Shape(
         "evidence": keyed(_EVIDENCE_FILE),
         "memo": table(_MEMO),
         "set_aside": keyed(_SET_ASIDE),
+        "printed": keyed(_PRINTING),
     },
 )
 """The whole format, one line a key, in the order in which it is written."""

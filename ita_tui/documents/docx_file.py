@@ -5,7 +5,6 @@ follows whatever stands in it.
 """
 
 import io
-from collections.abc import Callable
 from zipfile import BadZipFile
 
 import docx
@@ -38,18 +37,12 @@ from ita_tui.documents.docx_page import (
 from ita_tui.documents.docx_styles import HEADING, TABLE, TITLE, Styles, fit_settings
 from ita_tui.documents.docx_table import column_widths, table_frame, table_rows
 from ita_tui.documents.docx_text import Look, Set, text_paragraph
+from ita_tui.documents.formats import Progress, UnusableTemplate
 from ita_tui.documents.paper import HEADING_PT, text_width_mm
 from ita_tui.documents.plain import plain
 
-Progress = Callable[[int, int], None]
-"""Told (done, total) now and then: rows of tables, and blocks."""
-
 _MOST_PROPERTY = 255
 """Characters that a property of the file may have."""
-
-
-class UnusableTemplate(Exception):
-    """The template is not a Word document that can be read."""
 
 
 def render_docx(

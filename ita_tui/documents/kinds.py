@@ -1,9 +1,9 @@
-"""The documents that there are, by name."""
+"""Each document built as it is wished for."""
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Digits, Record
 from ita_tui.documents.blocks import Document
@@ -11,15 +11,6 @@ from ita_tui.documents.script import Script
 
 ROUNDS = (6, 12)
 """Months after which a round of follow-up is due."""
-
-
-class DocumentKind(StrEnum):
-    """What is to be printed."""
-
-    MEMO = "memo"
-    MEASURES = "measures"
-    FOLLOWUP = "followup"
-    SCORES = "scores"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,11 +45,16 @@ def refuse_what_is_open(path: Path) -> None:
         raise fault_of(error, path) from error
 
 
+def refuse_without_folder(path: Path) -> None:
+    """Raise StoreFault where the folder of ``path`` is not there."""
+    if not is_in_the_way(path.parent):
+        raise StoreFault(file_words.no_such_folder(path=path.parent))
+
+
 def write_output(path: Path, content: bytes) -> None:
     """Put a document at ``path``, in the place of what is there. Raises StoreFault."""
     refuse_what_is_open(path)
-    if not is_in_the_way(path.parent):
-        raise StoreFault(file_words.no_such_folder(path=path.parent))
+    refuse_without_folder(path)
     try:
         write_atomically(path, content)
     except StoreFault as fault:

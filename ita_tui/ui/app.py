@@ -51,6 +51,7 @@ class ItaApp(ThaiKeys):
         Binding("f3", "go('gaps')", keys.GAPS_SCREEN, key_display="F3"),
         Binding("f4", "go('measures')", keys.MEASURES_SCREEN, key_display="F4"),
         Binding("f5", "go('problems')", keys.PROBLEMS_SCREEN, key_display="F5"),
+        Binding("f6", "go('documents')", keys.DOCUMENTS_SCREEN, key_display="F6"),
         Binding("f7", "switch_digits", keys.SWITCH_DIGITS, key_display="F7"),
         Binding("f9", "go('records')", keys.RECORDS_SCREEN, key_display="F9"),
         Binding("ctrl+p", "palette", keys.PALETTE, key_display="^P"),

@@ -18,6 +18,7 @@ _LATER = {
     "coverage": ("ita_tui.ui.screens.coverage", "CoverageScreen"),
     "whatif": ("ita_tui.ui.screens.whatif", "WhatIfScreen"),
     "problems": ("ita_tui.ui.screens.problems", "ProblemsScreen"),
+    "documents": ("ita_tui.ui.screens.documents", "DocumentsScreen"),
     "records": ("ita_tui.ui.screens.records", "RecordsScreen"),
 }
 

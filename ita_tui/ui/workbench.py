@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from ita_tui.core.thai.segment import Segmenter
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.view import View
 
@@ -12,6 +13,9 @@ class Workbench(Protocol):
 
     folder: Path
     """The workspace: where the records lie."""
+
+    segmenter: Segmenter | None
+    """Finds Thai words; None until the first screen stands."""
 
     @property
     def view(self) -> View | None:

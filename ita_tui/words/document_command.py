@@ -14,6 +14,7 @@ TEMPLATE = "เอกสาร .docx ของหน่วยงาน ใช้
 ROUND = "รอบของรายงานผล: 6 หรือ 12 เดือน (ไม่ระบุ = ตามสภาพ ณ วันนี้)"
 ON = "ทำรายงานผลเสมือนเป็นวันนี้ เช่น '22 ต.ค. 67' หรือ 2024-10-22 (ปกติคือวันนี้)"
 FORCE = "เขียนทับไฟล์ที่มีอยู่แล้วโดยไม่ถาม"
+ANYWAY = "พิมพ์ทั้งที่เอกสารยังไม่พร้อม พร้อมเหตุผล ซึ่งจะเก็บไว้ในแฟ้ม"
 MAKING = "กำลังทำเอกสาร"
 
 FILE_NAMES = {
@@ -58,16 +59,21 @@ def bad_template(*, name: str) -> str:
     )
 
 
-def office_missing(*, python: str) -> str:
-    """The packages that write Word files are not there, and which one line brings them.
+def not_ready(*, document: str, blocking: int) -> str:
+    """The document has errors in it."""
+    return f"{document}ยังไม่พร้อมพิมพ์ มีจุดที่ต้องแก้ก่อน {blocking} จุด"
 
-    ``python`` is the interpreter at work: another one's packages would not be found.
-    """
-    python = f'"{python}"' if " " in python else python
-    return (
-        "เครื่องนี้ยังไม่มีส่วนเสริมสำหรับไฟล์ Word ติดตั้งด้วยคำสั่งนี้แล้วสั่งใหม่:\n"
-        f'  {python} -m pip install "ita-tui[office]"\n'
-        "ถ้าไม่มีอินเทอร์เน็ต ให้คัดลอกโฟลเดอร์ที่เก็บไฟล์ติดตั้งมา แล้วสั่ง:\n"
-        f'  {python} -m pip install --no-index --find-links FOLDER "ita-tui[office]"\n'
-        "หรือทำเป็น HTML โดยไม่ต้องติดตั้ง: --to html"
-    )
+
+def how_to_print_anyway() -> str:
+    """What to do, where nobody can be asked."""
+    return 'โปรดแก้แล้วสั่งใหม่ หรือใส่ --anyway "เหตุผล" เพื่อพิมพ์ตามที่เป็นอยู่ เหตุผลจะเก็บไว้ในแฟ้ม'
+
+
+ASK_REASON = "ถ้าจะพิมพ์ตามที่เป็นอยู่ โปรดพิมพ์เหตุผลแล้วกด Enter (Enter เปล่า = ไม่พิมพ์): "
+NOT_PRINTED = "ไม่ได้พิมพ์เอกสาร"
+REASON_KEPT = "เก็บเหตุผลที่พิมพ์ทั้งที่ยังไม่พร้อมไว้ในแฟ้มแล้ว"
+
+
+def reason_empty() -> str:
+    """A reason without a letter."""
+    return 'โปรดใส่เหตุผลหลัง --anyway เช่น --anyway "ร่างให้ปลัดตรวจก่อน"'

@@ -1,5 +1,6 @@
 """The help pages: (heading, text) from top to bottom."""
 
+from ita_tui.words.documents_screen import HELP_PAGE as DOCUMENTS
 from ita_tui.words.measures import STATE_RULES
 
 Page = tuple[tuple[str, str], ...]
@@ -103,6 +104,7 @@ TOPICS: dict[str, Page] = {
             "m แก้บันทึกข้อความ · r แก้ผลที่ประกาศ · ข้อมูลหน่วยงานและค่าตั้งหาได้ด้วย Ctrl+F",
         ),
     ),
+    "documents": DOCUMENTS,
     "records": (
         (
             "แฟ้ม — หนึ่งแฟ้มคือหนึ่งหน่วยงานหนึ่งปี",
@@ -134,7 +136,7 @@ TOPICS: dict[str, Page] = {
 EVERYWHERE: Page = (
     (
         "ใช้ได้ทุกหน้าจอ",
-        "F1 วิธีใช้ · F2 คะแนน · F3 ช่องว่าง · F4 มาตรการ · F5 ตรวจสอบ · F9 แฟ้ม\n"
+        "F1 วิธีใช้ · F2 คะแนน · F3 ช่องว่าง · F4 มาตรการ · F5 ตรวจสอบ · F6 เอกสาร · F9 แฟ้ม\n"
         "Ctrl+P คำสั่งทั้งหมด · Ctrl+F ค้นหาข้อ ประเด็น มาตรการ · Ctrl+Z ย้อนกลับ · Ctrl+Y ทำซ้ำ · "
         "F7 สลับเลขไทย/เลขอารบิกของวันที่ · "
         "Ctrl+S บันทึกอีกครั้งเมื่อบันทึกไม่สำเร็จ · Ctrl+Q ออก",

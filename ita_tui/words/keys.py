@@ -8,6 +8,7 @@ SCORES_SCREEN = "คะแนน"
 GAPS_SCREEN = "ช่องว่าง"
 MEASURES_SCREEN = "มาตรการ"
 PROBLEMS_SCREEN = "ตรวจสอบ"
+DOCUMENTS_SCREEN = "เอกสาร"
 RECORDS_SCREEN = "แฟ้ม"
 PALETTE = "คำสั่ง"
 FIND = "ค้นหา"
@@ -104,6 +105,7 @@ FOOTER = (
     ("F3", GAPS_SCREEN, "app.go('gaps')"),
     ("F4", MEASURES_SCREEN, "app.go('measures')"),
     ("F5", PROBLEMS_SCREEN, "app.go('problems')"),
+    ("F6", DOCUMENTS_SCREEN, "app.go('documents')"),
     ("F9", RECORDS_SCREEN, "app.go('records')"),
     ("^P", PALETTE, "app.palette"),
     ("^Q", QUIT, "app.quit"),

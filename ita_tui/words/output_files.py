@@ -27,16 +27,18 @@ def held_open(*, path: Path) -> str:
     )
 
 
-def office_missing(*, python: str, html: bool) -> str:
+HTML_INSTEAD = "หรือทำเป็น HTML โดยไม่ต้องติดตั้ง: --to html"
+HTML_BY_KEY = "หรือทำเป็น HTML โดยไม่ต้องติดตั้ง: กด f จนรูปแบบเป็น HTML"
+CSV_INSTEAD = "หรือใช้ CSV โดยไม่ต้องติดตั้ง: --to csv"
+
+
+def office_missing(*, python: str, instead: str) -> str:
     """The packages that write Word and Excel files are not there, and which one line brings them.
 
-    ``python`` is the interpreter at work: another one's packages would not be found. ``html``:
-    whether the same can be had as HTML.
+    ``python`` is the interpreter at work: another one's packages would not be found. ``instead``:
+    how to do without them.
     """
     python = f'"{python}"' if " " in python else python
-    instead = (
-        "หรือทำเป็น HTML โดยไม่ต้องติดตั้ง: --to html" if html else "หรือใช้ CSV โดยไม่ต้องติดตั้ง: --to csv"
-    )
     return (
         "เครื่องนี้ยังไม่มีส่วนเสริมสำหรับไฟล์ Word และ Excel ติดตั้งด้วยคำสั่งนี้แล้วสั่งใหม่:\n"
         f'  {python} -m pip install "ita-tui[office]"\n'

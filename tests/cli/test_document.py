@@ -1,14 +1,18 @@
 """``ita-tui document``."""
 
 import io
+import shutil
 import sys
+import tomllib
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
 
 from ita_tui.cli.progress import ProgressBar
-from ita_tui.documents.kinds import DocumentKind
+from ita_tui.core.document_kind import DocumentKind
+from ita_tui.store.shipped import sample_record
 from tests.cli.running import python, run
 from tests.test_layers import command as command_line
 from tests.test_layers import loaded
@@ -19,6 +23,24 @@ NAMES = {
     "followup": "รายงานผล",
     "scores": "ตารางคะแนน",
 }
+
+
+@pytest.fixture
+def sample_path(tmp_path: Path) -> Path:
+    """A copy of the sample record put right, which is ready to be printed."""
+    put_right = sample_record().with_name("sriphana-2567.toml")
+    return Path(shutil.copy(put_right, tmp_path / "sample.toml"))
+
+
+@pytest.fixture
+def unready_path(tmp_path: Path) -> Path:
+    """A copy of the sample record as it was printed, mistakes included."""
+    return Path(shutil.copy(sample_record(), tmp_path / "sample.toml"))
+
+
+def kept_reasons(path: Path) -> Any:
+    """What the record tells of its printings."""
+    return list(tomllib.loads(path.read_text(encoding="utf-8")).get("printed", {}).values())
 
 
 @pytest.mark.parametrize("kind", DocumentKind)
@@ -144,7 +166,7 @@ def test_a_file_that_is_open_in_word_is_told(sample_path: Path, tmp_path: Path) 
 
 def test_digits_may_be_latin(sample_path: Path) -> None:
     done = run("document", sample_path, "scores", "--to", "txt", "--digits", "latin")
-    assert "93.05" in done.out
+    assert "93.45" in done.out
     assert "๙" not in done.out
 
 
@@ -186,6 +208,91 @@ def test_a_template_gives_the_letterhead(sample_path: Path, tmp_path: Path) -> N
         "--template",
         tmp_path / "t.docx",
     )
+    assert docx.Document(str(tmp_path / "a.docx")).paragraphs[0].text == "หัวกระดาษ"
+
+
+def test_what_is_not_ready_is_not_printed_without_a_reason(unready_path: Path) -> None:
+    before = unready_path.read_bytes()
+    done = run("document", unready_path, "memo")
+    assert (done.code, done.out) == (1, "")
+    assert "บันทึกข้อความยังไม่พร้อมพิมพ์ มีจุดที่ต้องแก้ก่อน 6 จุด" in done.err
+    assert "✗ คะแนนรวม: คะแนนรวมที่แจ้งไว้ 93.05 เป็นไปไม่ได้" in done.err
+    assert "--anyway" in done.err
+    assert list(unready_path.parent.iterdir()) == [unready_path]
+    assert unready_path.read_bytes() == before
+
+
+def test_the_reason_is_kept_in_the_record_with_what_was_wrong(unready_path: Path) -> None:
+    done = run("document", unready_path, "memo", "--anyway", " ร่างให้ปลัดตรวจ ")
+    assert done.code == 0
+    assert unready_path.with_name("sample-บันทึกข้อความ.docx").exists()
+    (kept,) = kept_reasons(unready_path)
+    assert (kept["document"], kept["reason"]) == ("memo", "ร่างให้ปลัดตรวจ")
+    assert "declared-outside-interval scores.total" in kept["findings"]
+    assert len(kept["findings"]) == 6
+
+
+def test_a_reason_without_a_letter_is_none(unready_path: Path) -> None:
+    done = run("document", unready_path, "memo", "--anyway", "  ")
+    assert done.code == 2
+    assert "--anyway" in done.err
+    assert list(unready_path.parent.iterdir()) == [unready_path]
+
+
+@pytest.mark.parametrize(
+    ("answer", "code", "reasons"), [("เร่งด่วน\n", 0, ["เร่งด่วน"]), ("\n", 1, []), ("", 1, [])]
+)
+def test_on_a_terminal_the_reason_is_asked_for(
+    unready_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+    code: int,
+    reasons: list[str],
+) -> None:
+    monkeypatch.setattr("ita_tui.cli.document.is_terminal", lambda: True)
+    done = run("document", unready_path, "memo", "--to", "html", stdin=answer.encode())
+    assert done.code == code
+    assert [it["reason"] for it in kept_reasons(unready_path)] == reasons
+    assert unready_path.with_name("sample-บันทึกข้อความ.html").exists() == bool(reasons)
+
+
+def test_nothing_is_kept_where_the_file_is_not_written(unready_path: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(b"mine")
+    done = run("document", unready_path, "memo", "-o", path, "--anyway", "ร่าง")
+    assert done.code == 2
+    assert path.read_bytes() == b"mine"
+    assert kept_reasons(unready_path) == []
+
+
+def test_nothing_is_kept_where_there_is_no_folder(unready_path: Path, tmp_path: Path) -> None:
+    path = tmp_path / "ไม่มี" / "a.html"
+    assert run("document", unready_path, "memo", "-o", path, "--anyway", "ร่าง").code == 2
+    assert kept_reasons(unready_path) == []
+
+
+def test_a_preview_never_asks_but_says_that_it_is_not_ready(unready_path: Path) -> None:
+    done = run("document", unready_path, "memo", "--to", "txt")
+    assert done.code == 0
+    assert "บันทึกข้อความ" in done.out
+    assert done.err == "บันทึกข้อความยังไม่พร้อมพิมพ์ มีจุดที่ต้องแก้ก่อน 6 จุด\n"
+    assert kept_reasons(unready_path) == []
+
+
+def test_what_is_ready_is_printed_at_once_and_no_reason_is_kept(sample_path: Path) -> None:
+    before = sample_path.read_bytes()
+    assert run("document", sample_path, "memo", "--anyway", "เผื่อไว้").code == 0
+    assert sample_path.read_bytes() == before
+
+
+def test_the_records_own_template_is_used(sample_path: Path, tmp_path: Path) -> None:
+    template = docx.Document()
+    template.add_paragraph("หัวกระดาษ")
+    template.save(str(tmp_path / "t.docx"))
+    text = sample_path.read_text(encoding="utf-8")
+    text = text.replace("[settings]", '[settings]\ntemplate = "t.docx"')
+    sample_path.write_text(text, encoding="utf-8")
+    assert run("document", sample_path, "memo", "-o", tmp_path / "a.docx").code == 0
     assert docx.Document(str(tmp_path / "a.docx")).paragraphs[0].text == "หัวกระดาษ"
 
 

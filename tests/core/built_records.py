@@ -49,6 +49,7 @@ settings = st.builds(
     near_points=scores,
     reference_name=lines,
     digits=st.sampled_from(r.Digits),
+    template=lines,
 )
 claims = st.builds(
     r.RankingClaim,
@@ -67,6 +68,7 @@ set_asides = st.builds(
     reason=texts,
     date=_maybe(days),
 )
+printings = st.builds(r.Printing, document=lines, date=_maybe(days), reason=texts, findings=lists)
 results = st.builds(
     r.Results,
     announced_on=_maybe(days),
@@ -144,5 +146,6 @@ records = st.builds(
     ),
     memo=memos,
     set_aside=st.dictionaries(keys, set_asides, max_size=2),
+    printed=st.dictionaries(keys, printings, max_size=2),
 )
 """Whole records, every field filled or empty."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Digits, Record
 from ita_tui.documents.blocks import (
@@ -20,7 +21,7 @@ from ita_tui.documents.blocks import (
     Together,
     text_of,
 )
-from ita_tui.documents.kinds import DocumentKind, Wish, build
+from ita_tui.documents.kinds import Wish, build
 
 TODAY = date(2025, 4, 2)
 """After the first round of the sample's year, 2568."""

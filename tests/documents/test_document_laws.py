@@ -8,11 +8,11 @@ import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Record
 from ita_tui.documents.docx_file import render_docx
 from ita_tui.documents.html_page import render_html
-from ita_tui.documents.kinds import DocumentKind
 from ita_tui.documents.markdown import render_markdown
 from ita_tui.documents.plain import plain
 from ita_tui.documents.text_page import render_text

@@ -11,6 +11,7 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
+from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Digits, Record
 from ita_tui.documents.blocks import (
@@ -26,8 +27,8 @@ from ita_tui.documents.blocks import (
     Signature,
     Table,
 )
-from ita_tui.documents.docx_file import UnusableTemplate, render_docx
-from ita_tui.documents.kinds import DocumentKind
+from ita_tui.documents.docx_file import render_docx
+from ita_tui.documents.formats import UnusableTemplate
 from tests.documents.built import built
 
 FONT = "TH Sarabun New"

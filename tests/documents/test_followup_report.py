@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
+from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import LogEntry, Record
 from ita_tui.documents.blocks import Orientation, RowKind, Table
 from ita_tui.documents.followup import day_of_round
-from ita_tui.documents.kinds import DocumentKind
 from tests.documents.built import built, cells, tables, whole
 
 

@@ -2,11 +2,11 @@
 
 import pytest
 
+from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Digits, Record
 from ita_tui.documents.blocks import Document, Fields, Heading, Paragraph, Run, Section
 from ita_tui.documents.html_page import render_html
-from ita_tui.documents.kinds import DocumentKind
 from tests.documents.built import built
 from tests.documents.test_slip_html import Outline
 

@@ -2,10 +2,10 @@
 
 import pytest
 
+from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Record
 from ita_tui.documents.blocks import Document, Paragraph, Run, Section
-from ita_tui.documents.kinds import DocumentKind
 from ita_tui.documents.markdown import render_markdown
 from tests.documents.built import built
 

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Claim, Digits, NodeScores, Opinion, RankingClaim, Record
 from ita_tui.documents.blocks import BlankLines, Fields, Heading
-from ita_tui.documents.kinds import DocumentKind
 from tests.documents.built import blocks, built, cells, tables, whole
 
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import NodeScores, Record
-from ita_tui.documents.kinds import DocumentKind
 from tests.documents.built import built, cells, tables, whole
 
 

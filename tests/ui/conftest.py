@@ -20,3 +20,9 @@ def record_path(tmp_path: Path) -> Path:
 def _no_waiting_for_frames(monkeypatch: pytest.MonkeyPatch) -> None:
     """Draw as soon as there is something to draw: 60 frames a second are for eyes."""
     monkeypatch.setattr("textual.screen.UPDATE_PERIOD", 0.001)
+
+
+@pytest.fixture(autouse=True)
+def _no_window_of_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests open no window on the desktop of whoever runs them."""
+    monkeypatch.setattr("ita_tui.store.folder_opening.opener", lambda: None)

@@ -22,7 +22,14 @@ from ita_tui.ui.app import ItaApp
 TODAY = date(2024, 11, 1)
 NARROW = (80, 24)
 WIDE = (120, 40)
-SCREEN_KEYS = {"scores": "f2", "gaps": "f3", "measures": "f4", "problems": "f5", "records": "f9"}
+SCREEN_KEYS = {
+    "scores": "f2",
+    "gaps": "f3",
+    "measures": "f4",
+    "problems": "f5",
+    "documents": "f6",
+    "records": "f9",
+}
 NAMED_CHARACTERS = {"space": " ", "tab": "\t", "enter": "\r"}
 DISK_FULL = "ดิสก์เต็ม โปรดลบไฟล์ที่ไม่ใช้"
 

@@ -25,6 +25,7 @@ PLACES = {
     "timeline": ("f4", "v"),
     "coverage": ("f4", "c"),
     "problems": ("f5",),
+    "documents": ("f6",),
     "records": ("f9",),
     "whatif": ("f3", "w"),
 }
@@ -39,6 +40,9 @@ DIALOGS = {
     "filter": ("f4", "f"),
     "new record": ("f9", "n"),
     "reason form": ("f5", "s"),
+    "printing reason form": ("f6", "p"),
+    "printing path form": ("f6", "e"),
+    "template form": ("f6", "m"),
     "memo form": ("f5", "m"),
     "results form": ("f5", "r"),
     "level to reach": ("f3", "w", "l"),

@@ -15,8 +15,10 @@ THAI = re.compile("[ก-๛]")
 LATIN_WORD = re.compile("[A-Za-z]{4,}")
 KEY_NAMES = {"Enter", "Space", "Delete", "Backspace", "Home", "PageUp", "PageDown", "Ctrl", "Shift"}
 PROPER_NAMES = {"Excel", "Word", "Service", "Gift", "Policy", "TOML", "sample", "toml"}
+IN_A_DOCUMENT = {"Integrity", "Transparency", "Assessment"}
+FORMS = {"HTML", "Markdown", "docx", "html", "xlsx"}
 IN_THE_FILE = {"history", "settings", "pass", "mark"}
-ALLOWED = KEY_NAMES | PROPER_NAMES | IN_THE_FILE
+ALLOWED = KEY_NAMES | PROPER_NAMES | FORMS | IN_A_DOCUMENT | IN_THE_FILE
 HOSTILE = {
     "style": "[red]x[/red]",
     "action": "[@click=app.quit]x[/]",

@@ -15,12 +15,16 @@ SCREENS = {
     "gaps": ("f3",),
     "measures": ("f4",),
     "problems": ("f5", "down"),
+    "documents": ("f6",),
     "form": ("f4", "e"),
     "help": ("f1",),
 }
 CASES = [
     *((name, NARROW) for name in SCREENS if name != "print-order"),
-    *((name, WIDE) for name in ("scores", "print-order", "gaps", "measures", "problems")),
+    *(
+        (name, WIDE)
+        for name in ("scores", "print-order", "gaps", "measures", "problems", "documents")
+    ),
 ]
 
 
@@ -41,6 +45,7 @@ def test_a_screen_looks_as_it_did(
     async def press(pilot: Pilot[None]) -> None:
         await pilot.pause()
         await pilot.press(*SCREENS[name])
+        await pilot.app.workers.wait_for_complete()
         await pilot.pause()
 
     app = ItaApp(record_path, today=TODAY)

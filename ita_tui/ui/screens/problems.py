@@ -9,12 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
-from ita_tui.core.checks.check import Checked, bring_back, check_record, put_aside
+from ita_tui.core.checks.check import bring_back, put_aside
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.dotted import parts_of
-from ita_tui.core.fit import misfits
 from ita_tui.core.problem import Severity
-from ita_tui.core.record_toml import read_record, write_record
+from ita_tui.ui.checking import checked_view
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.messages import Edited, PlaceChosen
 from ita_tui.ui.screens.form import Field, FormScreen, Values
@@ -26,13 +25,6 @@ from ita_tui.ui.widgets.node_detail import fitted_lines
 from ita_tui.words import checks_screen as words
 from ita_tui.words import keys
 from ita_tui.words.places import place_name
-
-
-def checked_view(view: View) -> Checked:
-    """What is wrong in the record as it now stands, its values included."""
-    _, problems = read_record(write_record(view.record, view.framework))
-    found = (*problems, *misfits(view.record, view.framework))
-    return check_record(view.framework, view.record, found)
 
 
 class ProblemsScreen(ListScreen):

@@ -19,12 +19,18 @@ class KeyBar(Static):
             self.refresh()
 
     def render(self) -> Content:
-        """The keys, each a link to its action."""
-        line = Content()
-        for key, label, action in self._entries:
+        """The keys, each a link to its action; they stand closer where more of them then fit."""
+        roomy, is_whole = self._line(" ", "  ")
+        return roomy if is_whole else self._line("", " ")[0]
+
+    def _line(self, start: str, gap: str) -> tuple[Content, bool]:
+        """A line of the keys that fit, and whether all of them do."""
+        line = Content(start)
+        for number, (key, label, action) in enumerate(self._entries):
             # The words are ours, never a record's, so markup is safe here.
-            entry = Content.from_markup(f"[@click={action}][bold] {key}[/bold] {label} [/]")
-            if line.cell_length + entry.cell_length > self.size.width:
-                break
-            line += entry
-        return line
+            entry = Content.from_markup(f"[@click={action}][bold]{key}[/bold] {label}[/]")
+            added = Content(gap if number else "") + entry
+            if line.cell_length + added.cell_length > self.size.width:
+                return line, False
+            line += added
+        return line, True

@@ -1,0 +1,13 @@
+"""The checks on the record as it stands on the screen."""
+
+from ita_tui.core.checks.check import Checked, check_record
+from ita_tui.core.fit import misfits
+from ita_tui.core.record_toml import read_record, write_record
+from ita_tui.ui.view import View
+
+
+def checked_view(view: View) -> Checked:
+    """What is wrong in the record as it now stands, its values included."""
+    _, problems = read_record(write_record(view.record, view.framework))
+    found = (*problems, *misfits(view.record, view.framework))
+    return check_record(view.framework, view.record, found)

@@ -1,0 +1,98 @@
+"""Forms about printing: the reason, the file, the template."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from ita_tui.core.record import Record
+from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.documents.formats import FORMATS, format_of_name
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.outputs import is_in_the_way
+from ita_tui.ui.forms.fields import must_not_be_empty
+from ita_tui.ui.screens.form import Field, FormScreen
+from ita_tui.words import documents_screen as words
+from ita_tui.words import files as file_words
+
+
+def reason_form() -> FormScreen:
+    """Asks why a document is printed although it is not ready."""
+    field = Field(
+        key="reason",
+        label=words.FIELD_REASON,
+        hint=words.HINT_REASON,
+        check=must_not_be_empty,
+    )
+    return FormScreen(words.REASON_TITLE, (field,))
+
+
+def path_form(path: Path, folder: Path) -> FormScreen:
+    """Asks where a document goes; ``folder`` is the record's."""
+    field = Field(
+        key="path",
+        label=words.FIELD_PATH,
+        value=str(path),
+        hint=words.HINT_PATH,
+        check=_path_check(folder),
+    )
+    return FormScreen(words.PATH_TITLE, (field,))
+
+
+def template_form(template: str, folder: Path) -> FormScreen:
+    """Asks for the office's own Word file; ``folder`` is the record's."""
+    field = Field(
+        key="template",
+        label=words.FIELD_TEMPLATE,
+        value=template,
+        hint=words.HINT_TEMPLATE,
+        check=_template_check(folder),
+    )
+    return FormScreen(words.TEMPLATE_TITLE, (field,))
+
+
+def with_template(record: Record, template: str) -> Record:
+    """Remember the office's own Word file."""
+    return replace(record, settings=replace(record.settings, template=template))
+
+
+def typed_path(text: str, folder: Path) -> Path:
+    """The path that was typed; ``~`` is the home, and what is relative lies in ``folder``."""
+    try:
+        path = Path(text).expanduser()
+    except RuntimeError:  # a home that nobody has
+        path = Path(text)
+    return folder / path
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder that is there."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _path_check(folder: Path) -> Callable[[str], None]:
+    def check(text: str) -> None:
+        if text and not is_folder(typed_path(text, folder)) and format_of_name(text) is None:
+            known = tuple(f".{form}" for form in FORMATS)
+            raise Unreadable(words.unknown_ending(known=known))
+
+    return check
+
+
+def _template_check(folder: Path) -> Callable[[str], None]:
+    def check(text: str) -> None:
+        if not text:
+            return
+        path = typed_path(text, folder)
+        if path.suffix.casefold() != ".docx":
+            raise Unreadable(words.TEMPLATE_ENDING)
+        try:
+            is_there = is_in_the_way(path)
+        except StoreFault as fault:
+            raise Unreadable(str(fault)) from fault
+        if not is_there:
+            raise Unreadable(file_words.not_found(path=path))
+
+    return check

@@ -1,0 +1,85 @@
+"""Lines of the screen เอกสาร: the documents, what stands in their way, how one is ordered."""
+
+from collections.abc import Iterator, Mapping
+
+from textual.content import Content
+
+from ita_tui.core.dotted import parts_of
+from ita_tui.core.problem import Severity
+from ita_tui.core.readiness import Readiness
+from ita_tui.render.cells import fitted, shortened
+from ita_tui.ui.printing import Choice, Order
+from ita_tui.ui.widgets.finding_lines import STYLES
+from ita_tui.ui.widgets.line_list import Entry
+from ita_tui.words import checks_screen
+from ita_tui.words import documents_screen as words
+from ita_tui.words.document_command import FILE_NAMES
+from ita_tui.words.places import place_name
+from ita_tui.words.readiness import DOCUMENTS
+
+_SIGN_CELLS = 6
+_LABEL_CELLS = 7
+
+
+def choice_name(choice: Choice) -> str:
+    """A document as it is called in the list."""
+    is_followup = choice.kind.value == "followup"
+    name = FILE_NAMES[choice.kind.value] if is_followup else DOCUMENTS[choice.kind.value]
+    return words.document(name=name, is_followup=is_followup, months=choice.months)
+
+
+def choice_entries(found: Mapping[Choice, Readiness], *, width_cells: int) -> Iterator[Entry]:
+    """The documents, each on one line with whether it is ready."""
+    for choice, ready in found.items():
+        name = choice_name(choice)
+        room = max(0, width_cells - _SIGN_CELLS - 1)
+        sign, style = (words.READY_SIGN, "$text-success")
+        if not ready.is_ready:
+            sign = f"{words.UNREADY_SIGN} {len(ready.blocking)}"
+            style = STYLES[Severity.ERROR]
+        line = Content.assemble(" ", fitted(name, room), (shortened(sign, _SIGN_CELLS), style))
+        yield Entry(choice.key, line if room else Content(shortened(sign, width_cells)))
+
+
+def ready_heading(ready: Readiness) -> Content:
+    """Whether a document is ready, and how much there is to look at."""
+    severities = [it.severity for it in ready.findings]
+    text = words.heading(
+        is_ready=ready.is_ready,
+        errors=severities.count(Severity.ERROR),
+        warnings=severities.count(Severity.WARNING),
+        notes=severities.count(Severity.NOTE),
+    )
+    return Content.styled(text, "$text-success bold" if ready.is_ready else STYLES[Severity.ERROR])
+
+
+def ready_entries(ready: Readiness) -> Iterator[Entry]:
+    """What stands in a document's way, each in full."""
+    for number, found in enumerate(ready.findings):
+        sign = checks_screen.SIGNS[found.severity.value]
+        style = STYLES[found.severity]
+        place = place_name(parts_of(found.at))
+        line = Content.assemble((f"{sign} {place}", style), f": {found.message}")
+        yield Entry(str(number), line)
+
+
+def order_lines(order: Order) -> Content:
+    """How the document is ordered, a line each."""
+    is_beside = order.path.parent == order.view.path.parent
+    folder = words.BESIDE_THE_RECORD if is_beside else str(order.path.parent)
+    told = [
+        ("f", words.FORMAT, words.format_name(form=order.form)),
+        ("d", words.NUMBERS, words.DIGITS[order.digits.value]),
+        ("e", words.FILE, order.path.name),
+        ("e", words.FOLDER, folder),
+    ]
+    if order.form == "docx":
+        template = order.view.record.settings.template
+        told.append(("m", words.TEMPLATE, template or words.NO_TEMPLATE))
+    lines = [
+        Content.assemble(
+            (f" {key} ", "bold"), (f"{fitted(label, _LABEL_CELLS)} ", "$text-muted"), value
+        )
+        for key, label, value in told
+    ]
+    return Content("\n").join(lines)
