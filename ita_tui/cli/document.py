@@ -80,7 +80,7 @@ def run(options: Namespace) -> int:
         return PROBLEMS if opened.has_errors else FINE
     refuse_without_folder(order.path)
     reason = "" if unready.is_ready else _reason(order.wish.kind, unready, options.anyway)
-    if not unready.is_ready and not reason:
+    if reason is None:
         return PROBLEMS
     sources = (opened.loaded.path, *([order.template] if order.template else []))
     if not may_write(order.path, *sources, force=options.force):
@@ -91,7 +91,8 @@ def run(options: Namespace) -> int:
         _keep_reason(opened, order.wish.kind, unready, reason)
     write_output(order.path, made)
     print(file_words.written(path=order.path))
-    return PROBLEMS if opened.has_errors else FINE
+    is_unasked = not unready.is_ready and not reason
+    return PROBLEMS if opened.has_errors or is_unasked else FINE
 
 
 def _unready(opened: Opened, wish: Wish) -> Readiness:
@@ -114,10 +115,10 @@ def _tell_unready(kind: DocumentKind, unready: Readiness) -> None:
         print(told, file=sys.stderr)
 
 
-def _reason(kind: DocumentKind, unready: Readiness, given: str | None) -> str:
-    """Why the document is printed all the same; empty where it is not to be.
+def _reason(kind: DocumentKind, unready: Readiness, given: str | None) -> str | None:
+    """Why the document is printed all the same; None where it is not to be.
 
-    Raises StoreFault for a reason without a letter.
+    Empty where nobody can be asked: what is wrong is told, and the exit code says so. Raises StoreFault for a reason without a letter.
     """
     if given is not None:
         if not (reason := clean_line(given)):
@@ -133,7 +134,7 @@ def _reason(kind: DocumentKind, unready: Readiness, given: str | None) -> str:
     reason = ask_line(words.ASK_REASON)
     if not reason:
         print(words.NOT_PRINTED, file=sys.stderr)
-    return reason
+    return reason or None
 
 
 def _keep_reason(opened: Opened, kind: DocumentKind, unready: Readiness, reason: str) -> None:

@@ -66,7 +66,7 @@ def not_ready(*, document: str, blocking: int) -> str:
 
 def how_to_print_anyway() -> str:
     """What to do, where nobody can be asked."""
-    return 'โปรดแก้แล้วสั่งใหม่ หรือใส่ --anyway "เหตุผล" เพื่อพิมพ์ตามที่เป็นอยู่ เหตุผลจะเก็บไว้ในแฟ้ม'
+    return 'พิมพ์ตามที่เป็นอยู่โดยยังไม่มีเหตุผล โปรดแก้แล้วสั่งใหม่ หรือใส่ --anyway "เหตุผล" เพื่อเก็บเหตุผลไว้ในแฟ้ม'
 
 
 ASK_REASON = "ถ้าจะพิมพ์ตามที่เป็นอยู่ โปรดพิมพ์เหตุผลแล้วกด Enter (Enter เปล่า = ไม่พิมพ์): "
