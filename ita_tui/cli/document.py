@@ -118,7 +118,8 @@ def _tell_unready(kind: DocumentKind, unready: Readiness) -> None:
 def _reason(kind: DocumentKind, unready: Readiness, given: str | None) -> str | None:
     """Why the document is printed all the same; None where it is not to be.
 
-    Empty where nobody can be asked: what is wrong is told, and the exit code says so. Raises StoreFault for a reason without a letter.
+    Empty where nobody can be asked: what is wrong is told, and the exit code says so. Raises
+    StoreFault for a reason without a letter.
     """
     if given is not None:
         if not (reason := clean_line(given)):
