@@ -7,6 +7,7 @@ from ita_tui.core.problem import Problem
 from ita_tui.core.quick_toml import parse_toml_quickly
 from ita_tui.core.record import Record
 from ita_tui.core.record_toml import record_of
+from ita_tui.core.rollup.plain_scores import parse_record_toml
 
 _Wanted = Mapping[str, Any]
 
@@ -34,9 +35,11 @@ _WANTED: _Wanted = {
 
 def read_for_rollup(text: str) -> tuple[Record | None, tuple[Problem, ...]]:
     """What ``read_record`` gives, with only the keys that a summary needs; never raises."""
-    found, problem = parse_toml_quickly(text)
-    if problem is not None:
-        return None, (problem,)
+    found = parse_toml_quickly(text)
+    if found is None:
+        found, problem = parse_record_toml(text)
+        if problem is not None:
+            return None, (problem,)
     return record_of(_picked(found, _WANTED))
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
+from ita_tui.core.framework import Framework
 from ita_tui.core.rollup.aggregate import Aggregate, aggregate
-from ita_tui.core.rollup.late_days import Timeline
+from ita_tui.core.rollup.late_days import Timeline, count_on
 from ita_tui.core.rollup.spread import Spread, spread_of
 from ita_tui.core.rollup.summary import LevelBasis, Summary
 from ita_tui.core.thai.search import sort_key
@@ -28,7 +30,7 @@ class Told:
     records: int
     """How many records."""
     levels: tuple[tuple[str, LevelBasis, int], ...]
-    """(level, what it rests on, records); the level is empty where it is not known."""
+    """(level, what it rests on, records), by name; the level is empty where it is not known."""
     spreads: tuple[Spread | None, ...]
     """For each node in tree order; None where no record has a score."""
     below: tuple[tuple[str, int], ...]
@@ -85,10 +87,7 @@ def told(name: str, found: Aggregate) -> Told:
         name=name,
         records=found.records,
         levels=tuple(
-            (level, basis, count)
-            for (level, basis), count in sorted(
-                found.levels.items(), key=lambda it: (not it[0][0], -it[1], it[0])
-            )
+            sorted((level, basis, count) for (level, basis), count in found.levels.items())
         ),
         spreads=tuple(spread_of(counts) for counts in found.scores),
         below=tuple(sorted(found.below.items(), key=lambda it: (-it[1], it[0]))),
@@ -96,6 +95,21 @@ def told(name: str, found: Aggregate) -> Told:
         late_measures=found.late_measures,
         late_records=found.late_records,
     )
+
+
+def levels_in_order(told: Told, framework: Framework) -> tuple[tuple[str, LevelBasis, int], ...]:
+    """The levels that records have, best first and computed ones first; the unknown last."""
+    places = {level.title: place for place, level in enumerate(framework.levels)}
+    order = list(LevelBasis)
+    return tuple(
+        sorted(told.levels, key=lambda it: (places.get(it[0], len(places)), order.index(it[1])))
+    )
+
+
+def late_by_unit(told: Told, day: date) -> tuple[tuple[str, int], ...]:
+    """(unit, late measures on the day), the most first; without units that have none."""
+    counts = ((unit, count_on(timeline, day)) for unit, timeline in told.late_units.items())
+    return tuple(sorted((one for one in counts if one[1]), key=lambda it: (-it[1], it[0])))
 
 
 def _groups(
