@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,9 +34,7 @@ def seen(found: Aggregate) -> object:
 
 
 @given(many, st.randoms())
-def test_the_order_of_the_records_does_not_matter(
-    found: list[Summary], chance: "st.random.Random"
-) -> None:
+def test_the_order_of_the_records_does_not_matter(found: list[Summary], chance: Random) -> None:
     shuffled = list(found)
     chance.shuffle(shuffled)
     assert seen(aggregate(found)) == seen(aggregate(shuffled))
