@@ -6,11 +6,11 @@ file is still what it was, and is read before the list is shown only where that 
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.search import sort_key
@@ -23,100 +23,78 @@ MOST_READ = 300
 """Files that are looked into before the list is shown; further ones afterwards."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordSummary:
+class RecordSummary(NamedTuple):
     """One record of a workspace, in a line."""
 
     name: str
     """Name of its file."""
-    agency: str
-    """The agency's name; empty where it cannot be read."""
-    fiscal_year_be: int
-    """The fiscal year, Buddhist era; 0 where it cannot be read."""
-    place: str = ""
-    """What the agency is sorted by."""
+    agency: str = ""
+    """The agency's name; empty where it is not known."""
+    fiscal_year_be: int = 0
+    """The fiscal year, Buddhist era; 0 where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """One file of a workspace, and what is known of it."""
+class Read:
+    """One file of a workspace that was looked into."""
 
-    name: str
-    """Its name."""
     size: int
     """Its bytes."""
     changed_ns: int
     """When it was last changed."""
-    summary: RecordSummary | None = None
-    """What was read; None where nothing was yet, and where the file is no record."""
-    is_read: bool = False
-    """Whether the file was looked into."""
+    summary: RecordSummary | None
+    """What it says of itself; None where it is no record."""
 
 
 def summaries(folder: Path) -> tuple[RecordSummary, ...]:
-    """The records of a folder, read; in the order of ``in_order``.
+    """The records of a folder, looked into; in the order of ``in_order``.
 
     Raises StoreFault where the folder cannot be read.
     """
-    return in_order(read_listed(folder, one) for one in listed(folder))
+    found = (read_file(folder, name) for name in file_names(folder))
+    return in_order(it.summary for it in found if it is not None and it.summary is not None)
 
 
-def listed(folder: Path, known: Iterable[Listed] = ()) -> tuple[Listed, ...]:
-    """The files of a folder that may be records, with what is known of those that did not change.
+def file_names(folder: Path) -> list[str]:
+    """Names of the files of a folder that may be records; a folder that is not there has none.
 
-    A folder that is not there has none. Raises StoreFault where it cannot be read.
+    Raises StoreFault where it cannot be read.
     """
-    before = {(one.name, one.size, one.changed_ns): one for one in known}
     try:
         with os.scandir(folder) as entries:
-            found = [
-                Listed(entry.name, status.st_size, status.st_mtime_ns)
+            return [
+                entry.name
                 for entry in entries
                 if entry.name.endswith(".toml") and entry.name[0] != "." and entry.is_file()
-                for status in (entry.stat(),)
             ]
     except FileNotFoundError:
-        return ()
+        return []
     except (OSError, ValueError) as error:
         raise fault_of(error, folder) from error
-    found.sort(key=lambda one: one.name)
-    return tuple(before.get((one.name, one.size, one.changed_ns), one) for one in found)
 
 
-def read_listed(folder: Path, one: Listed) -> Listed:
-    """One file, looked into."""
-    return Listed(one.name, one.size, one.changed_ns, _summary(folder / one.name), True)
+def read_file(folder: Path, name: str, before: Read | None = None) -> Read | None:
+    """One file, looked into unless it is what it was before; None where it has gone meanwhile."""
+    try:
+        status = os.stat(f"{folder}{os.sep}{name}")  # noqa: PTH116 - thousands of times
+    except OSError:
+        return None
+    if before is not None and (before.size, before.changed_ns) == (
+        status.st_size,
+        status.st_mtime_ns,
+    ):
+        return before
+    return Read(status.st_size, status.st_mtime_ns, _summary(folder / name))
 
 
-def in_order(files: Iterable[Listed]) -> tuple[RecordSummary, ...]:
-    """The records in the dictionary's order of their agencies, then by year; names without either.
-
-    A file that was not looked into yet is shown by its name.
-    """
-    shown = [
-        one.summary or RecordSummary(one.name, "", 0)
-        for one in files
-        if one.summary is not None or not one.is_read
-    ]
-    return tuple(sorted(shown, key=lambda it: (it.place, it.fiscal_year_be, it.name)))
-
-
-def to_remember(files: Sequence[Listed]) -> list[Any]:
-    """What was read of the files, as JSON can hold it."""
-    return [
-        [one.name, one.size, one.changed_ns, of and [of.agency, of.fiscal_year_be, of.place]]
-        for one in files
-        if one.is_read
-        for of in (one.summary,)
-    ]
-
-
-def remembered(plain: Any) -> list[Listed]:
-    """What ``to_remember`` was given; nothing where nothing was."""
-    return [
-        Listed(name, size, changed_ns, RecordSummary(name, *inside) if inside else None, True)
-        for name, size, changed_ns, inside in plain or ()
-    ]
+def in_order(records: Iterable[RecordSummary]) -> tuple[RecordSummary, ...]:
+    """Records in the dictionary's order of their agencies, then by year, then by file name."""
+    return tuple(
+        sorted(
+            records,
+            key=lambda it: (sort_key(it.agency) if it.agency else "", it.fiscal_year_be, it.name),
+        )
+    )
 
 
 def _summary(path: Path) -> RecordSummary | None:
@@ -128,7 +106,7 @@ def _summary(path: Path) -> RecordSummary | None:
     try:
         raw = read_bytes(path)
     except StoreFault:
-        return RecordSummary(path.name, "", 0)
+        return RecordSummary(path.name)
     if format_in(raw).startswith(NO_RECORDS):
         return None
     text, _ = decode(raw)
@@ -137,12 +115,10 @@ def _summary(path: Path) -> RecordSummary | None:
     agency = found.get("agency")
     name = agency.get("name") if isinstance(agency, dict) else None
     year = found.get("fiscal_year_be")
-    agency_name = clean_line(name) if isinstance(name, str) else ""
     return RecordSummary(
         path.name,
-        agency_name,
+        clean_line(name) if isinstance(name, str) else "",
         year if isinstance(year, int) and not isinstance(year, bool) else 0,
-        sort_key(agency_name) if agency_name else "",
     )
 
 

@@ -83,7 +83,7 @@ class RecordsScreen(RecordScreen):
                 return
             told = words.folder_being_read(folder=self.workbench.folder, percent=percent)
             self.app.call_from_thread(self._show_heading, told)
-        if not worker.is_cancelled:
+        if not worker.is_cancelled and reading.records != self._records:
             self.app.call_from_thread(self._take, reading.records)
 
     def _take(self, records: tuple[RecordSummary, ...], at: str | None = None) -> None:
