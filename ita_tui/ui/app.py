@@ -28,7 +28,6 @@ from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.session import Session
 from ita_tui.ui.thai_keys import ThaiKeys
 from ita_tui.ui.view import View
-from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
@@ -114,6 +113,10 @@ class ItaApp(ThaiKeys):
         """Load the word list once the first screen stands; what is on it is wrapped anew."""
         names = proper_names(self.session.view.record) if self.session else ()
         self.segmenter = load_segmenter(names)
+        if self.session is None:
+            return
+        from ita_tui.ui.widgets.node_detail import NodeDetail
+
         for detail in self.screen.query(NodeDetail):
             detail.redraw()
 

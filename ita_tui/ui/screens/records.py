@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import Binding, BindingType
@@ -13,23 +13,22 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from ita_tui.core.framework import Framework
-from ita_tui.core.new_record import new_record
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
-from ita_tui.store.records import create_record
 from ita_tui.store.summaries import RecordSummary
-from ita_tui.store.workspace import make_folder
 from ita_tui.ui.records_reading import RecordsReading
-from ita_tui.ui.screens.form import Field, FormScreen, Values
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.record_list import RecordList
 from ita_tui.ui.widgets.thai_input import ThaiInput
 from ita_tui.words import keys
 from ita_tui.words import screens as words
+
+if TYPE_CHECKING:  # the form is loaded when a record is first made
+    from ita_tui.ui.screens.form import Values
 
 
 class RecordsScreen(RecordScreen):
@@ -108,6 +107,7 @@ class RecordsScreen(RecordScreen):
 
     def action_end_search(self) -> None:
         """Show all records again."""
+        self.refuse("")
         self.query_one("#wanted", ThaiInput).value = ""
         self.query_one(RecordList).focus()
         self.remove_class("-searching")
@@ -122,6 +122,7 @@ class RecordsScreen(RecordScreen):
         left = self._records
         if wanted:
             left = tuple(it for it in left if wanted in _search_key(it))
+            self.refuse("" if left else words.NOTHING_FOUND)
         self.query_one(RecordList).show(left, at=at)
 
     def action_move(self, step: int) -> None:
@@ -140,6 +141,8 @@ class RecordsScreen(RecordScreen):
 
     def action_new_record(self) -> None:
         """Ask for agency, year and file name, and make a record."""
+        from ita_tui.ui.screens.form import Field, FormScreen
+
         folder = self.workbench.folder
         newest = shipped_framework_ids()[0]
         fields = (
@@ -159,9 +162,13 @@ class RecordsScreen(RecordScreen):
         )
         self.app.push_screen(FormScreen(words.NEW_RECORD_TITLE, fields), self._create)
 
-    def _create(self, values: Values | None) -> None:
+    def _create(self, values: "Values | None") -> None:
         if values is None:
             return
+        from ita_tui.core.new_record import new_record
+        from ita_tui.store.records import create_record
+        from ita_tui.store.workspace import make_folder
+
         folder = self.workbench.folder
         try:
             framework = _framework(values["framework"], folder)

@@ -39,6 +39,8 @@ class RecordList(ScrollView, can_focus=True):
         super().__init__(id=id)
         self._records: Sequence[RecordSummary] = ()
         self._at = 0
+        self._is_placed = False
+        """Whether the cursor stands where somebody put it, and not only where the list begins."""
 
     @property
     def chosen(self) -> str | None:
@@ -51,11 +53,13 @@ class RecordList(ScrollView, can_focus=True):
         return [record.name for record in self._records]
 
     def show(self, records: Sequence[RecordSummary], *, at: str | None = None) -> None:
-        """Show these records, with the cursor on ``at``, else where it was, else at the top."""
-        wanted = at or self.chosen
+        """Show these records, with the cursor on ``at``, else where it was put, else at the top."""
+        wanted = at or (self.chosen if self._is_placed else None)
         self._records = records
         places = (place for place, record in enumerate(records) if record.name == wanted)
-        self._at = next(places, 0)
+        place = next(places, None) if wanted else None
+        self._is_placed = place is not None
+        self._at = place or 0
         self.virtual_size = Size(0, len(records))
         self._show_cursor()
         self.refresh()
@@ -107,6 +111,7 @@ class RecordList(ScrollView, can_focus=True):
 
     def _put_cursor(self, place: int) -> None:
         before, self._at = self._at, max(0, min(len(self._records) - 1, place))
+        self._is_placed = True
         self._show_cursor()
         top = round(self.scroll_y)
         for row in (before, self._at):
