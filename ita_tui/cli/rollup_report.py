@@ -3,6 +3,7 @@
 import sys
 from dataclasses import replace
 from datetime import date
+from shutil import get_terminal_size
 
 from ita_tui.cli.output import print_table
 from ita_tui.core.framework import Framework
@@ -10,10 +11,12 @@ from ita_tui.core.rollup.late_days import count_on
 from ita_tui.core.rollup.report import FrameworkRollup, Told
 from ita_tui.core.thai.dates import format_date
 from ita_tui.render.rollup_tables import (
+    ROOMY_CELLS,
     below_table,
     group_table,
     late_table,
     level_table,
+    narrowed,
     spread_table,
 )
 from ita_tui.render.table import Table
@@ -38,8 +41,8 @@ def _print_rollup(rollup: FrameworkRollup, framework: Framework, on: date, by: s
     )
     print_table(level_table(whole, framework))
     if by:
-        print_table(group_table(rollup.groups, framework, by))
-    print_table(spread_table(whole, framework))
+        _print_fitted(group_table(rollup.groups, framework, by))
+    _print_fitted(spread_table(whole, framework))
     if whole.below:
         _print_most(below_table(whole, framework))
     else:
@@ -56,6 +59,12 @@ def _print_late(whole: Told, on: date) -> None:
     records = count_on(whole.late_records, on)
     print(words.late(measures=measures, records=records, day=day))
     _print_most(late_table(whole, on))
+
+
+def _print_fitted(table: Table) -> None:
+    """All figures in a pipe; on a terminal those that there is room for."""
+    width = get_terminal_size().columns if sys.stdout.isatty() else ROOMY_CELLS
+    print_table(narrowed(table, width))
 
 
 def _print_most(table: Table) -> None:

@@ -25,6 +25,21 @@ _FIGURES = (
 )
 
 
+ROOMY_CELLS = 110
+"""From this width on all figures stand beside a title; below it the count and the deviation go."""
+
+_LEFT_OUT = (words.RECORDS, words.DEVIATION)
+
+
+def narrowed(table: Table, width_cells: int) -> Table:
+    """The table without the figures that a window of this width has no room for."""
+    if width_cells >= ROOMY_CELLS:
+        return table
+    kept = [at for at, it in enumerate(table.columns) if it.title not in _LEFT_OUT]
+    columns = tuple(table.columns[at] for at in kept)
+    return Table(columns, tuple(tuple(row[at] for at in kept) for row in table.rows), table.title)
+
+
 def level_table(told: Told, framework: Framework) -> Table:
     """How many records have each level, and what it rests on."""
     counts: dict[str, dict[LevelBasis, int]] = {}
