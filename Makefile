@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKSPACE ?= .workspace
 
-.PHONY: run test check format-check lint types layers fix snap clean
+.PHONY: run test check format-check lint types layers fix snap bench-rollup clean
 
 run: $(VENV)/run.stamp  ## open the app on a copy of the sample record
 	@$(BIN)/ita-tui --folder $(WORKSPACE) --sample
@@ -32,6 +32,9 @@ fix: $(VENV)/dev.stamp  ## format, and mend what the linter can
 
 snap: $(VENV)/dev.stamp  ## take the screen pictures anew (look at them before you commit)
 	$(BIN)/python -m pytest tests/ui --snapshot-update
+
+bench-rollup: $(VENV)/dev.stamp  ## many records: cold and warm against the standard parser
+	$(BIN)/python -m tests.bench.rollup
 
 clean:
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

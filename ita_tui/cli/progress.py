@@ -12,7 +12,8 @@ _FEW_PARTS = 200
 class ProgressBar:
     """Called with (done, total); draws on stderr, and clears its line when all is done."""
 
-    def __init__(self) -> None:
+    def __init__(self, told: str = words.MAKING) -> None:
+        self._told = told
         self._is_seen = sys.stderr is not None and sys.stderr.isatty()
         self._percent = -1
 
@@ -24,6 +25,6 @@ class ProgressBar:
         self._percent = percent
         filled = _BAR_CELLS * percent // 100
         bar = "█" * filled + "░" * (_BAR_CELLS - filled)
-        text = f"\r{words.MAKING} {bar} {percent:3}%"
+        text = f"\r{self._told} {bar} {percent:3}%"
         sys.stderr.write(text if done < total else "\r\x1b[K")
         sys.stderr.flush()

@@ -162,6 +162,11 @@ def read_record(text: str) -> tuple[r.Record | None, tuple[Problem, ...]]:
     found, problem = parse_toml(text)
     if problem is not None:
         return None, (problem,)
+    return record_of(found)
+
+
+def record_of(found: dict[str, Any]) -> tuple[r.Record | None, tuple[Problem, ...]]:
+    """Read a record from the tables of its text; never raises for what they hold."""
     refusal = _format_problem(found.pop("format", None))
     if refusal is not None:
         return None, (refusal,)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from ita_tui.core.problem import Problem, Severity
@@ -88,6 +89,7 @@ def write_table(shape: Shape, value: Any) -> dict[str, Any]:
     return _merged(table, value.rest)
 
 
+@lru_cache(maxsize=4096)  # a folder of records has the same keys over and over
 def join(at: str, key: str) -> str:
     """Dotted key of ``key`` below ``at``, quoted and escaped where TOML needs it."""
     bare = key.isascii() and key.replace("-", "_").replace("_", "a").isalnum()
@@ -150,9 +152,10 @@ def _read_score(value: object) -> Decimal:
     score = _read_number(value, words.TYPE_SCORE)
     if not 0 <= score <= HUNDRED:
         raise Refused("score-out-of-range", words.score_out_of_range(value=score))
-    if score != score.quantize(CENT):
+    exact = score.quantize(CENT)
+    if score != exact:
         raise Refused("too-many-decimals", words.too_many_decimals(value=score))
-    return abs(score.quantize(CENT))  # TOML has a -0.0
+    return abs(exact)  # TOML has a -0.0
 
 
 def _read_baht(value: object) -> Decimal:

@@ -33,10 +33,10 @@ def parse_toml(text: str) -> tuple[dict[str, Any], Problem | None]:
     except (RecursionError, ValueError):
         # Thousands of nested brackets, or an integer of thousands of digits.
         return {}, too_much
-    return (found, None) if _can_be_written(found) else ({}, too_much)
+    return (found, None) if can_be_written(found) else ({}, too_much)
 
 
-def _can_be_written(found: object) -> bool:
+def can_be_written(found: object) -> bool:
     """Whether nesting and integers can be written back; TOML promises 64 bits and no more."""
     level = [found]
     for _ in range(MAX_DEPTH):

@@ -35,7 +35,12 @@ def declared_format(path: Path) -> str:
     Raises OSError.
     """
     with path.open("rb") as file:
-        head = file.read(_HEAD_BYTES).removeprefix(_BOM)
+        return format_in(file.read(_HEAD_BYTES))
+
+
+def format_in(raw: bytes) -> str:
+    """What the bytes of a file say that it is; empty where they do not say."""
+    head = raw[:_HEAD_BYTES].removeprefix(_BOM)
     found = re.search(rb"""^[ \t]*format[ \t]*=[ \t]*["']([a-z0-9/-]+)["']""", head, re.MULTILINE)
     return found[1].decode("ascii") if found else ""
 

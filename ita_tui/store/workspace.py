@@ -36,7 +36,7 @@ def record_files(folder: Path) -> tuple[Path, ...]:
         raise fault_of(error, folder) from error
 
 
-_NO_RECORDS = ("ita-framework/", "ita-slip/", "ita-phrases/")
+NO_RECORDS = ("ita-framework/", "ita-slip/", "ita-phrases/")
 """Formats of files that may stand beside records."""
 
 
@@ -47,7 +47,7 @@ def _is_record(path: Path) -> bool:
     """
     try:
         declared = declared_format(path)
-        return not path.name.startswith(".") and not declared.startswith(_NO_RECORDS)
+        return not path.name.startswith(".") and not declared.startswith(NO_RECORDS)
     except OSError:
         return False
 

@@ -28,7 +28,6 @@ from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.session import Session
 from ita_tui.ui.thai_keys import ThaiKeys
 from ita_tui.ui.view import View
-from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
@@ -64,7 +63,6 @@ class ItaApp(ThaiKeys):
 
     def __init__(self, path: Path, *, today: date) -> None:
         speak_thai(lambda: self.segmenter)
-        super().__init__()
         self.segmenter: Segmenter | None = None
         """Finds Thai words; None until the first screen stands."""
         self.today = today
@@ -76,6 +74,10 @@ class ItaApp(ThaiKeys):
         self._refused_on_leaving = ""
         self._unusable_values = 0
         self._refusal = "" if path == self.folder else self._open(path)
+        if self.session is None:
+            # Without a record there is only the list of records; no other screen is made first.
+            self.DEFAULT_MODE = "records"  # type: ignore[misc]
+        super().__init__()
 
     @property
     def view(self) -> View | None:
@@ -85,12 +87,10 @@ class ItaApp(ThaiKeys):
     # --- starting ------------------------------------------------------------------------
 
     def on_mount(self) -> None:
-        """Without a record there is only the list of records."""
+        """Say what is wrong with the record, or why it could not be opened."""
         self._tell_problems()
-        if self.session is None:
-            self.switch_mode("records")
-            if self._refusal:
-                self.call_after_refresh(self._refuse)
+        if self._refusal:
+            self.call_after_refresh(self._refuse)
 
     def _refuse(self) -> None:
         from ita_tui.ui.screens.records import RecordsScreen
@@ -114,6 +114,10 @@ class ItaApp(ThaiKeys):
         """Load the word list once the first screen stands; what is on it is wrapped anew."""
         names = proper_names(self.session.view.record) if self.session else ()
         self.segmenter = load_segmenter(names)
+        if self.session is None:
+            return
+        from ita_tui.ui.widgets.node_detail import NodeDetail
+
         for detail in self.screen.query(NodeDetail):
             detail.redraw()
 

@@ -1,4 +1,4 @@
-"""The screens by name; all but the first are imported when they are first shown."""
+"""The screens by name, each imported when it is first shown."""
 
 from collections.abc import Callable
 from importlib import import_module
@@ -6,12 +6,11 @@ from typing import Any
 
 from textual.screen import Screen
 
-from ita_tui.ui.screens.scores import ScoresScreen
-
 FIRST = "scores"
-"""The screen that the app starts with."""
+"""The screen that the app starts with where it is given a record."""
 
-_LATER = {
+_SCREENS = {
+    FIRST: ("ita_tui.ui.screens.scores", "ScoresScreen"),
     "gaps": ("ita_tui.ui.screens.gaps", "GapsScreen"),
     "measures": ("ita_tui.ui.screens.measures", "MeasuresScreen"),
     "timeline": ("ita_tui.ui.screens.timeline", "TimelineScreen"),
@@ -32,7 +31,6 @@ def _made_later(module: str, name: str) -> Callable[[], Screen[Any]]:
 
 
 MODES: dict[str, Callable[[], Screen[Any]]] = {
-    FIRST: ScoresScreen,
-    **{name: _made_later(*place) for name, place in _LATER.items()},
+    name: _made_later(*place) for name, place in _SCREENS.items()
 }
 """What makes each screen."""

@@ -84,6 +84,8 @@ KEEP_WORDS = "เก็บข้อความเดิม"
 
 NEW_RECORD = "สร้างแฟ้มใหม่"
 OPEN_RECORD = "เปิดแฟ้ม"
+FIND_RECORD = "ค้นหาแฟ้ม"
+END_SEARCH = "แสดงทุกแฟ้ม"
 
 WHATIF = "ลองปรับคะแนน"
 TAKE_TRIED = "รับค่าแล้วลงแถวถัดไป"
@@ -172,6 +174,7 @@ COVERAGE_KEYS = (
 )
 RECORDS = (
     ("Enter", OPEN_RECORD, "screen.open_chosen"),
+    ("f", FIND_RECORD, "screen.search"),
     ("n", NEW_RECORD, "screen.new_record"),
 )
 PROBLEMS = (

@@ -105,6 +105,7 @@ HINT_EVIDENCE = "ที่อยู่ไฟล์หรือลิงก์ �
 MUST_NOT_BE_EMPTY = "ช่องนี้ว่างอยู่ โปรดใส่ข้อความ"
 PRESS_AGAIN_TO_DISCARD = "มีข้อความที่ยังไม่บันทึก กด Esc อีกครั้งเพื่อทิ้ง หรือ Ctrl+S เพื่อบันทึก"
 
+FIND_RECORD_HINT = "พิมพ์ส่วนหนึ่งของชื่อหน่วยงาน ปี หรือชื่อไฟล์ (Esc แสดงทุกแฟ้ม)"
 NO_RECORDS_HERE = "ยังไม่มีแฟ้มในโฟลเดอร์นี้ กด n เพื่อสร้างแฟ้มใหม่"
 
 KEEP_MINE = "ใช้ฉบับบนหน้าจอนี้"
@@ -512,6 +513,11 @@ def kind_shown(*, kind: str, name: str) -> str:
 def folder_heading(*, folder: object, count: int) -> str:
     """The workspace and how many records it holds."""
     return f"โฟลเดอร์ {folder} · {count} แฟ้ม"
+
+
+def folder_being_read(*, folder: object, percent: int) -> str:
+    """The workspace while the agencies' names are being read."""
+    return f"โฟลเดอร์ {folder} · กำลังอ่านชื่อหน่วยงาน {percent}%"
 
 
 def default_file_name(*, framework: str) -> str:

@@ -21,4 +21,4 @@ def test_records_stand_in_the_order_of_the_thai_dictionary(
 def test_a_file_that_cannot_be_read_is_listed_by_its_name(tmp_path: Path) -> None:
     (tmp_path / "x.toml").write_bytes(b"\xff\xfe = ")
     (summary,) = summaries(tmp_path)
-    assert (summary.path.name, summary.agency, summary.fiscal_year_be) == ("x.toml", "", 0)
+    assert (summary.name, summary.agency, summary.fiscal_year_be) == ("x.toml", "", 0)

@@ -5,13 +5,12 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
-from ita_tui.ui.widgets.line_list import LineList
+from ita_tui.ui.widgets.record_list import RecordList
 from tests.ui.driving import Hands, fail_to_save, on_disk, opened, score_on_disk
 
 
 async def open_named(hands: Hands, name: str) -> None:
-    records = hands.find("#record-list", LineList)
-    records.highlighted = records.get_option_index(name)
+    hands.find("#record-list", RecordList).go_to(name)
     await hands.press("enter")
 
 

@@ -113,11 +113,12 @@ def _result(
         if own is None:
             below = below.meet(limits.get(node.code, ANYTHING)) or below
         return NodeResult(own, None, below)
-    children = [(framework.nodes[code].share, results[code]) for code in node.children]
+    children = [(framework.nodes[code].share, results[code].known) for code in node.children]
     whole = sum((share for share, _ in children), Decimal(0))
-    low = sum((share * result.known.low for share, result in children), Decimal(0)) / whole
-    high = sum((share * result.known.high for share, result in children), Decimal(0)) / whole
-    complete = all(is_complete(result) for _, result in children)
+    low = high = sum((share * known.low for share, known in children), Decimal(0)) / whole
+    complete = all(is_complete(results[code]) for code in node.children)
+    if not complete:
+        high = sum((share * known.high for share, known in children), Decimal(0)) / whole
     below = Interval(low, high)
     if own is None and not complete:
         below = below.meet(limits.get(node.code, ANYTHING)) or below

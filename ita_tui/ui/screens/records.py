@@ -1,85 +1,148 @@
 """แฟ้ม: the records of the workspace; one is opened, or a new one made."""
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import Input, Static
+from textual.worker import get_current_worker
 
 from ita_tui.core.framework import Framework
-from ita_tui.core.new_record import new_record
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.search import search_key
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
-from ita_tui.store.records import create_record
-from ita_tui.store.summaries import RecordSummary, summaries
-from ita_tui.store.workspace import make_folder
-from ita_tui.ui.screens.form import Field, FormScreen, Values
+from ita_tui.store.summaries import RecordSummary
+from ita_tui.ui.records_reading import RecordsReading
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.widgets.line_list import Entry, LineList
+from ita_tui.ui.widgets.record_list import RecordList
+from ita_tui.ui.widgets.thai_input import ThaiInput
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
+if TYPE_CHECKING:  # the form is loaded when a record is first made
+    from ita_tui.ui.screens.form import Values
+
 
 class RecordsScreen(RecordScreen):
-    """The records of the folder, by name."""
+    """The records of the folder, by agency; thousands are there at once."""
 
     CSS_PATH = "records.tcss"
     OWN_KEYS = keys.RECORDS
     HELP_TOPIC = "records"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("n", "new_record", keys.NEW_RECORD)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "new_record", keys.NEW_RECORD),
+        Binding("f", "search", keys.FIND_RECORD),
+        Binding("escape", "end_search", keys.END_SEARCH, show=False),
+        Binding("down", "move(1)", keys.DOWN, show=False),
+        Binding("up", "move(-1)", keys.UP, show=False),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._records: tuple[RecordSummary, ...] = ()
 
     def compose_body(self) -> Iterable[Widget]:
-        """The folder, the list, and room for what is wrong."""
+        """The folder, a line to search in, the list, and room for what is wrong."""
         yield Static(id="folder")
-        yield LineList(id="record-list")
+        yield ThaiInput(placeholder=words.FIND_RECORD_HINT, compact=True, id="wanted")
+        yield RecordList(id="record-list")
         yield Static(id="refusal")
 
     def on_mount(self) -> None:
         """Begin in the list."""
-        self.query_one(LineList).focus()
+        self.query_one(RecordList).focus()
 
     def on_screen_resume(self) -> None:
         """Look into the folder again."""
         super().on_screen_resume()
-        self._show()
-
-    def _show(self) -> None:
-        folder = self.workbench.folder
-        heading = self.query_one("#folder", Static)
         try:
-            found = summaries(folder)
+            reading = RecordsReading(self.workbench.folder)
         except StoreFault as fault:
-            heading.update(Content(without_invisible(str(fault))))
+            self._show_heading(str(fault))
             return
-        told = words.folder_heading(folder=folder, count=len(found))
-        heading.update(Content(without_invisible(told)))
-        here = self.view.path.name if self.view else None
-        self.query_one(LineList).show([_entry(summary) for summary in found], at=here)
-        self.refuse("" if found else words.NO_RECORDS_HERE)
+        self._take(reading.records, at=self.view.path.name if self.view else None)
+        self.refuse("" if self._records else words.NO_RECORDS_HERE)
+        if not reading.is_done:
+            self._read_on(reading)
+
+    @work(thread=True, exclusive=True)
+    def _read_on(self, reading: RecordsReading) -> None:
+        """Look into the files that are left while the list is in use."""
+        worker = get_current_worker()
+        for percent in reading.go_on():
+            if worker.is_cancelled:
+                return
+            told = words.folder_being_read(folder=self.workbench.folder, percent=percent)
+            self.app.call_from_thread(self._show_heading, told)
+        if not worker.is_cancelled and reading.records != self._records:
+            self.app.call_from_thread(self._take, reading.records)
+
+    def _take(self, records: tuple[RecordSummary, ...], at: str | None = None) -> None:
+        self._records = records
+        folder = self.workbench.folder
+        self._show_heading(words.folder_heading(folder=folder, count=len(records)))
+        self._narrow(at)
+
+    def _show_heading(self, told: str) -> None:
+        self.query_one("#folder", Static).update(Content(without_invisible(told)))
 
     def refuse(self, told: str) -> None:
         """Say under the list why something cannot be done."""
         self.query_one("#refusal", Static).update(Content(without_invisible(told)))
 
+    # --- searching -----------------------------------------------------------------------
+
+    def action_search(self) -> None:
+        """Type a part of an agency's name or of a file's name."""
+        self.add_class("-searching")
+        self.query_one("#wanted", ThaiInput).focus()
+
+    def action_end_search(self) -> None:
+        """Show all records again."""
+        self.refuse("")
+        self.query_one("#wanted", ThaiInput).value = ""
+        self.query_one(RecordList).focus()
+        self.remove_class("-searching")
+
+    @on(Input.Changed, "#wanted")
+    def _search(self) -> None:
+        self._narrow()
+
+    def _narrow(self, at: str | None = None) -> None:
+        """Show the records that have what was typed in the agency, the year or the file's name."""
+        wanted = search_key(self.query_one("#wanted", ThaiInput).value)
+        left = self._records
+        if wanted:
+            left = tuple(it for it in left if wanted in _search_key(it))
+            self.refuse("" if left else words.NOTHING_FOUND)
+        self.query_one(RecordList).show(left, at=at)
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor in the list while a name is being typed."""
+        self.query_one(RecordList).action_move(step)
+
+    # --- opening and making --------------------------------------------------------------
+
+    @on(RecordList.Chosen)
+    @on(Input.Submitted, "#wanted")
     def action_open_chosen(self) -> None:
         """Open the record under the cursor."""
-        name = self.query_one(LineList).chosen
+        name = self.query_one(RecordList).chosen
         if name is not None:
             self.refuse(self.workbench.open_record(self.workbench.folder / name))
 
-    @on(OptionList.OptionSelected)
-    def _open(self) -> None:
-        self.action_open_chosen()
-
     def action_new_record(self) -> None:
         """Ask for agency, year and file name, and make a record."""
+        from ita_tui.ui.screens.form import Field, FormScreen
+
         folder = self.workbench.folder
         newest = shipped_framework_ids()[0]
         fields = (
@@ -99,9 +162,13 @@ class RecordsScreen(RecordScreen):
         )
         self.app.push_screen(FormScreen(words.NEW_RECORD_TITLE, fields), self._create)
 
-    def _create(self, values: Values | None) -> None:
+    def _create(self, values: "Values | None") -> None:
         if values is None:
             return
+        from ita_tui.core.new_record import new_record
+        from ita_tui.store.records import create_record
+        from ita_tui.store.workspace import make_folder
+
         folder = self.workbench.folder
         try:
             framework = _framework(values["framework"], folder)
@@ -114,12 +181,9 @@ class RecordsScreen(RecordScreen):
         self.refuse(self.workbench.open_record(path))
 
 
-def _entry(summary: RecordSummary) -> Entry:
-    line = words.record_entry(
-        name=summary.path.name, agency=summary.agency, year=summary.fiscal_year_be
-    )
-    # A file's name is not cleaned text: it may hold what the terminal would obey.
-    return Entry(summary.path.name, Content(without_invisible(line)))
+@cache
+def _search_key(record: RecordSummary) -> str:
+    return search_key(f"{record.agency} {record.fiscal_year_be or ''} {record.name}")
 
 
 def _must_not_be_empty(text: str) -> None:

@@ -1,0 +1,89 @@
+"""The JSON of ``ita-tui rollup``: keys may be added, never changed."""
+
+from datetime import date
+from typing import Any
+
+from ita_tui.cli.json_text import number
+from ita_tui.core.framework import TOTAL, Framework
+from ita_tui.core.rollup.late_days import count_on
+from ita_tui.core.rollup.report import FrameworkRollup, Told, late_by_unit, levels_in_order
+from ita_tui.core.rollup.spread import Spread
+from ita_tui.store.rollup.gather import RolledUp
+
+
+def document(rolled_up: RolledUp, on: date, by: str | None) -> dict[str, Any]:
+    """Everything that is told, for other programs."""
+    return {
+        "on": on.isoformat(),
+        "by": by,
+        "rollups": [
+            _rollup(rollup, rolled_up.frameworks[rollup.framework, rollup.edition], on, by)
+            for rollup in rolled_up.rollups
+        ],
+        "unreadable": [
+            {"path": path, "message": sentence} for path, sentence in rolled_up.unreadable.items()
+        ],
+        "faulty": [{"path": path, "values": values} for path, values in rolled_up.faulty.items()],
+    }
+
+
+def _rollup(
+    rollup: FrameworkRollup, framework: Framework, on: date, by: str | None
+) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "framework": rollup.framework,
+        "fiscal_year_be": rollup.fiscal_year_be,
+        **_told(rollup.whole, framework, on),
+        "nodes": {
+            code: _spread(spread)
+            for code, spread in zip(framework.nodes, rollup.whole.spreads, strict=True)
+        },
+        "repeated": [
+            {"agency": agency, "province": province or None, "records": records}
+            for agency, province, records in rollup.repeated
+        ],
+    }
+    if by:
+        told["groups"] = [
+            {"name": group.name or None, **_told(group, framework, on)} for group in rollup.groups
+        ]
+    return told
+
+
+def _told(told: Told, framework: Framework, on: date) -> dict[str, Any]:
+    spreads = dict(zip(framework.nodes, told.spreads, strict=True))
+    return {
+        "records": told.records,
+        "levels": [
+            {"level": level or None, "basis": basis.value, "records": count}
+            for level, basis, count in levels_in_order(told, framework)
+        ],
+        "total": _spread(spreads[TOTAL]),
+        "below": [
+            {"code": code, "records": count, "scored": spread.count if spread else 0}
+            for code, count in told.below
+            for spread in (spreads[code],)
+        ],
+        "late": {
+            "measures": count_on(told.late_measures, on),
+            "records": count_on(told.late_records, on),
+            "units": [
+                {"unit": unit or None, "measures": count} for unit, count in late_by_unit(told, on)
+            ],
+        },
+    }
+
+
+def _spread(spread: Spread | None) -> dict[str, Any] | None:
+    if spread is None:
+        return None
+    return {
+        "count": spread.count,
+        "mean": number(spread.mean),
+        "sd": number(spread.deviation),
+        "min": number(spread.least),
+        "q1": number(spread.lower_quartile),
+        "median": number(spread.median),
+        "q3": number(spread.upper_quartile),
+        "max": number(spread.most),
+    }

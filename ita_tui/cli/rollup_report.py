@@ -1,0 +1,76 @@
+"""The tables of ``ita-tui rollup``."""
+
+import sys
+from dataclasses import replace
+from datetime import date
+from shutil import get_terminal_size
+
+from ita_tui.cli.output import print_table
+from ita_tui.core.framework import Framework
+from ita_tui.core.rollup.late_days import count_on
+from ita_tui.core.rollup.report import FrameworkRollup, Told
+from ita_tui.core.thai.dates import format_date
+from ita_tui.render.rollup_tables import (
+    ROOMY_CELLS,
+    below_table,
+    group_table,
+    late_table,
+    level_table,
+    narrowed,
+    spread_table,
+)
+from ita_tui.render.table import Table
+from ita_tui.store.rollup.gather import RolledUp
+from ita_tui.words import rollup as words
+
+MOST_ROWS = 20
+"""Rows of a table that is sorted by how much it matters, on a terminal; elsewhere all."""
+
+
+def print_report(rolled_up: RolledUp, on: date, by: str | None) -> None:
+    """Print the tables of each framework and year."""
+    for rollup in rolled_up.rollups:
+        framework = rolled_up.frameworks[rollup.framework, rollup.edition]
+        _print_rollup(rollup, framework, on, by)
+
+
+def _print_rollup(rollup: FrameworkRollup, framework: Framework, on: date, by: str | None) -> None:
+    whole = rollup.whole
+    print(
+        words.heading(framework=rollup.framework, year=rollup.fiscal_year_be, records=whole.records)
+    )
+    print_table(level_table(whole, framework))
+    if by:
+        _print_fitted(group_table(rollup.groups, framework, by))
+    _print_fitted(spread_table(whole, framework))
+    if whole.below:
+        _print_most(below_table(whole, framework))
+    else:
+        print(words.nothing_below())
+    _print_late(whole, on)
+
+
+def _print_late(whole: Told, on: date) -> None:
+    day = format_date(on)
+    measures = count_on(whole.late_measures, on)
+    if not measures:
+        print(words.nothing_late(day=day))
+        return
+    records = count_on(whole.late_records, on)
+    print(words.late(measures=measures, records=records, day=day))
+    _print_most(late_table(whole, on))
+
+
+def _print_fitted(table: Table) -> None:
+    """All figures in a pipe; on a terminal those that there is room for."""
+    width = get_terminal_size().columns if sys.stdout.isatty() else ROOMY_CELLS
+    print_table(narrowed(table, width))
+
+
+def _print_most(table: Table) -> None:
+    more = len(table.rows) - MOST_ROWS
+    if more <= 0 or not sys.stdout.isatty():
+        print_table(table)
+        return
+    print_table(replace(table, rows=table.rows[:MOST_ROWS]))
+    print(words.and_more(count=more))

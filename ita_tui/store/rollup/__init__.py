@@ -1,0 +1,1 @@
+"""Folders of many records: found, read by several processes, remembered."""
