@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
@@ -81,8 +81,13 @@ def narrative_wrong_code(case: Case) -> Iterator[Finding]:
 def _is_strange(case: Case, issue: str, narrative: Narrative, code: str) -> bool:
     """Whether an item is of another issue, which the text does not name."""
     other = case.framework.nodes[code].issue
-    named = [match[1] for match in _issue_number().finditer(narrative.letters.latin)]
-    return other not in (issue, None) and other not in named
+    return other not in (issue, None) and other not in _issues_named(narrative.letters.latin)
+
+
+@lru_cache(maxsize=16)
+def _issues_named(latin: str) -> frozenset[str]:
+    """The numbers of the issues that a text names; read once, not for each code that it quotes."""
+    return frozenset(match[1] for match in _issue_number().finditer(latin))
 
 
 def narrative_wrong_score(case: Case) -> Iterator[Finding]:
@@ -321,10 +326,10 @@ def _at(issue: str) -> str:
 def _replaced(issue: str, narrative: Narrative, place: tuple[int, int], text: str) -> Fix:
     """Put other words at a place of a narrative."""
     whole = narrative.letters.text
-    after = whole[: place[0]] + text + whole[place[1] :]
+    # Put together only when the fix is taken: a text may have a thousand of them.
     return Fix(
         words.put_instead(old=whole[place[0] : place[1]], new=text),
-        partial(set_narrative, issue=issue, narrative=after),
+        lambda record: set_narrative(record, issue, whole[: place[0]] + text + whole[place[1] :]),
     )
 
 

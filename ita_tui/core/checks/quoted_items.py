@@ -27,6 +27,12 @@ SURE_LETTERS = 24
 CLEARLY_LONGER = 6
 """Letters by which another title must fit better than the item's own."""
 
+LONGEST_TITLE = 1000
+"""Letters before a code in brackets that are looked at; no title is longer."""
+
+MOST_BLANKS = 40
+"""Characters before a code that are looked at for a bracket."""
+
 NEARLY = 0.8
 """Wording that is so much alike to a title is that title with slips."""
 
@@ -59,8 +65,9 @@ class Judged:
 
 def judge(case: "Case", issue: str, narrative: Narrative) -> tuple[Judged, ...]:
     """Every code that the narrative of an issue quotes; codes of former years are left out."""
+    named = frozenset(quote.code for quote in narrative.quotes)
     return tuple(
-        _judge(case, issue, narrative, number)
+        _judge(case, issue, narrative, number, named)
         for number, quote in enumerate(narrative.quotes)
         if not _is_former(narrative, quote)
     )
@@ -72,7 +79,9 @@ def _is_former(narrative: Narrative, quote: Quote) -> bool:
     return before.endswith(cues.FORMERLY)
 
 
-def _judge(case: "Case", issue: str, narrative: Narrative, number: int) -> Judged:
+def _judge(
+    case: "Case", issue: str, narrative: Narrative, number: int, named: frozenset[str]
+) -> Judged:
     quote = narrative.quotes[number]
     is_failed = number in narrative.failed
     if quote.code not in case.framework.nodes or quote.in_range:
@@ -85,7 +94,7 @@ def _judge(case: "Case", issue: str, narrative: Narrative, number: int) -> Judge
     if worded is not None and worded != quote.code:
         right, because = worded, Because.WORDING
     elif worded is None:
-        right, because = _by_figures(case, issue, narrative, quote, wrong_score, is_failed)
+        right, because = _by_figures(case, issue, named, quote, wrong_score, is_failed)
     return Judged(
         quote=quote,
         right_code=right,
@@ -116,8 +125,10 @@ def _worded(case: "Case", narrative: Narrative, quote: Quote, *, is_sure: bool) 
     best = _best(case, quote.code, after, least)
     if best is not None:
         return best
-    if letters.text[: quote.start].rstrip().endswith(("(", "(ข้อ", "[")):
-        before = letters.key[: letters.letter_at(quote.start)]
+    in_front = letters.text[max(0, quote.start - MOST_BLANKS) : quote.start]
+    if in_front.rstrip().endswith(("(", "(ข้อ", "[")):
+        end = letters.letter_at(quote.start)
+        before = letters.key[max(0, end - LONGEST_TITLE) : end]
         return _best(case, quote.code, lambda title: _shared_end(before, title), least)
     own = case.titles.keys[quote.code][0]
     return quote.code if alike(said[: len(own)], own) >= NEARLY else None
@@ -136,9 +147,9 @@ def _best(case: "Case", own: str, fit: Callable[[str], int], least: int) -> str 
         if other == own:
             continue
         for title in case.titles.keys[other]:
-            if any(title in of_own for of_own in case.titles.keys[own]):
-                continue  # "E-Service" is a part of the wording of another item
             shared = fit(title)
+            if not shared or any(title in of_own for of_own in case.titles.keys[own]):
+                continue  # "E-Service" is a part of the wording of another item
             # Two items may begin alike; another's title tells only by most of it.
             is_most = shared >= min(SURE_LETTERS, len(title) * SURE_PART)
             if shared > best and is_most and shared >= min(least, SURE_LETTERS):
@@ -151,6 +162,8 @@ def _shared_beginning(said: str, title: str, text: str, places: tuple[int, ...])
 
     A short title counts only as a whole phrase: "โครงสร้างแผน" is not the item "โครงสร้าง".
     """
+    if said[:2] != title[:2]:
+        return 0
     shared = 0
     for one, other in zip(said, title, strict=False):
         if one != other:
@@ -176,14 +189,13 @@ def _shared_end(said: str, title: str) -> int:
 def _by_figures(
     case: "Case",
     issue: str,
-    narrative: Narrative,
+    named: frozenset[str],
     quote: Quote,
     wrong_score: Decimal | None,
     is_failed: bool,
 ) -> tuple[str | None, Because | None]:
     """The item that is meant where no wording tells: by its score, or as the one that fails."""
     items = case.framework.issues[issue].items
-    named = {it.code for it in narrative.quotes}
     if wrong_score is not None:
         same = [code for code in items if case.typed.get(code) == wrong_score]
         is_clear = len(same) == 1 and same[0] not in named

@@ -1,6 +1,7 @@
 """The cues of a narrative: words that say what passed, fell short, is excepted or listed."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
@@ -55,7 +56,8 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
     """Every cue of a text; those that claim nothing are marked so."""
     instruments = {node.code for node in framework.instruments}
     breaks = [Cue(CueKind.BREAK, match.start()) for match in _break().finditer(letters.text)]
-    clause_starts = sorted(cue.start for cue in breaks)
+    clause_starts = [0, *sorted(cue.start for cue in breaks)]
+    moods = _Moods(letters, quotes)
     found: list[Cue] = []
     spoken = 0
     for match in _cue().finditer(letters.key):
@@ -70,8 +72,8 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
             continue
         is_said = kind in (CueKind.PASS, CueKind.EVERY, CueKind.FAIL)
         if is_said:
-            clause = max((it for it in clause_starts if it <= start), default=0)
-            is_mood = _is_mood(letters, match.start(), max(clause, spoken), match.end(), quotes)
+            clause = clause_starts[bisect_right(clause_starts, start) - 1]
+            is_mood = moods.is_mood(match.start(), max(clause, spoken), match.end())
             spoken = end
         else:
             is_mood = False
@@ -94,28 +96,33 @@ def _is_whole(said: str, letters: Letters, end: int) -> bool:
     return not after or not ("ก" <= after <= "๎")
 
 
-def _is_mood(
-    letters: Letters, first: int, clause: int, last: int, quotes: tuple[Quote, ...]
-) -> bool:
-    """Whether a cue from letter ``first`` up to ``last`` is no statement about the figures."""
-    key = letters.key
-    before = key[max(0, first - 14) : first]
-    if before.endswith(_keys(words.WISHES)) or key.startswith(_keys(words.NOT_MEANT), last):
-        return True
-    place = letters.place(first)
-    near = [it for it in quotes if it.start <= place <= it.stop and not it.in_range]
-    if near:
-        quoted = letters.letter_at(near[-1].start)
-        if key[max(0, quoted - 14) : quoted].endswith(_keys(words.WISHES[:12])):
+class _Moods:
+    """Tells of the cues of one text which of them state nothing about the figures."""
+
+    def __init__(self, letters: Letters, quotes: tuple[Quote, ...]) -> None:
+        self._letters = letters
+        self._quote_starts = [it.start for it in quotes if not it.in_range]
+        self._latest_year = max((match[1] for match in _year().finditer(letters.latin)), default="")
+
+    def is_mood(self, first: int, clause: int, last: int) -> bool:
+        """Whether a cue from letter ``first`` up to ``last`` is no statement about the figures."""
+        letters, key = self._letters, self._letters.key
+        before = key[max(0, first - 14) : first]
+        if before.endswith(_keys(words.WISHES)) or key.startswith(_keys(words.NOT_MEANT), last):
             return True
-    # What stands in brackets is said by the way: "(เพิ่มขึ้นจากปีก่อน 2.00 คะแนน)".
-    said = letter_key(_brackets().sub(" ", letters.text[clause:place]))
-    if any(mood in said for mood in _keys(words.MOODS)):
-        return True
-    # A clause about an earlier year than the text is about.
-    years = [match[1] for match in _year().finditer(letters.latin)]
-    of_clause = [match[1] for match in _year().finditer(letters.latin, clause, place)]
-    return bool(of_clause) and max(of_clause) < max(years)
+        place = letters.place(first)
+        near = bisect_right(self._quote_starts, place) - 1
+        if near >= 0:
+            quoted = letters.letter_at(self._quote_starts[near])
+            if key[max(0, quoted - 14) : quoted].endswith(_keys(words.WISHES[:12])):
+                return True
+        # What stands in brackets is said by the way: "(เพิ่มขึ้นจากปีก่อน 2.00 คะแนน)".
+        said = letter_key(_brackets().sub(" ", letters.text[clause:place]))
+        if any(mood in said for mood in _keys(words.MOODS)):
+            return True
+        # A clause about an earlier year than the text is about.
+        of_clause = [match[1] for match in _year().finditer(letters.latin, clause, place)]
+        return bool(of_clause) and max(of_clause) < self._latest_year
 
 
 @cache

@@ -1,6 +1,7 @@
 """The item codes that a text quotes, in whatever way they are typed."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -18,6 +19,9 @@ MOST_OF_A_RANGE = 60
 
 SURE_TITLE = 16
 """Letters of a title that is surely the name of an item."""
+
+MOST_BEFORE = 60
+"""Characters before a bare number that are looked at for words that make it a code."""
 
 TITLE_LETTERS = 5
 """So many letters of its own title behind a bare number make it a code."""
@@ -89,24 +93,28 @@ def _titled(text: str, found: list[_Found], framework: Framework) -> list[_Found
         if place is None or any(first <= place[0] < last for first, last in taken):
             continue
         taken.append(place)
-        has_code = any(
-            (it.end <= place[0] and not letter_key(text[it.end : place[0]]))
-            or (
-                it.start >= place[1]
-                and not letter_key(text[place[1] : it.start].removesuffix("ข้อ"))
-            )
-            for it in found
-        )
-        if not has_code:
+        if not _has_code(text, found, place):
             named.append(_Found(node.code, place[0], place[0], True))
     return named
+
+
+def _has_code(text: str, found: list[_Found], place: tuple[int, int]) -> bool:
+    """Whether a code stands right before or behind a title; ``found`` in the order of the text."""
+    # Only the nearest codes can: whatever is farther off has them in between.
+    before = bisect_right(found, place[0], key=lambda it: it.end) - 1
+    if before >= 0 and not letter_key(text[found[before].end : place[0]]):
+        return True
+    behind = bisect_left(found, place[1], key=lambda it: it.start)
+    return behind < len(found) and not letter_key(
+        text[place[1] : found[behind].start].removesuffix("ข้อ")
+    )
 
 
 def _settled(found: list[_Found], latin: str, framework: Framework) -> list[_Found]:
     """The codes without those bare numbers that nothing says are codes."""
     kept: list[_Found] = []
     for index, it in enumerate(found):
-        before = latin[: it.start].rstrip()
+        before = latin[max(0, it.start - MOST_BEFORE) : it.start].rstrip()
         after_code = bool(kept) and is_connecting(latin[kept[-1].end : it.start])
         following = found[index + 1] if index + 1 < len(found) else None
         before_code = following is not None and (
