@@ -43,7 +43,8 @@ def traced_save(one: OneSave, *options: str) -> tuple[int, str]:
         assert tracer.stderr is not None
         attached = tracer.stderr.readline()
         assert "attached" in attached, attached
-        os.write(writer, b"\n")
+        with contextlib.suppress(BrokenPipeError):  # killed at the read itself
+            os.write(writer, b"\n")
         code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         tracer.stderr.read()
         tracer.wait()

@@ -39,7 +39,10 @@ class Checked:
 def check_record(framework: Framework, record: Record, problems: Iterable[Problem] = ()) -> Checked:
     """Check a record; ``problems`` are what reading it told, and are listed with the rest."""
     case = Case(record, framework)
-    found = [*map(as_finding, problems), *(it for rule in RULES for it in islice(rule(case), MOST_OF_A_RULE))]
+    found = [
+        *map(as_finding, problems),
+        *(it for rule in RULES for it in islice(rule(case), MOST_OF_A_RULE)),
+    ]
     found.sort(key=lambda it: _ORDER.index(it.severity))
     if not record.set_aside:
         return Checked(open=tuple(found), set_aside=())

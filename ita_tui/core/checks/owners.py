@@ -14,6 +14,9 @@ from ita_tui.words import checks_measures as words
 SAME_TITLE = 0.85
 """Titles that share so much of their letters are one title."""
 
+MOST_COMPARISONS = 1_000_000
+"""Pairs of measures that are looked at: two thousand measures, half of them in one issue."""
+
 
 def measure_without_owner(case: Case) -> Iterator[Finding]:
     """A measure that no unit carries out, nor one for each of its steps."""
@@ -37,28 +40,37 @@ def measures_overlap(case: Case) -> Iterator[Finding]:
     measure is told of once, with the first that it overlaps.
     """
     by_work: dict[object, list[str]] = {}
-    by_issue: dict[str, list[str]] = {}
+    by_issue: dict[str, list[tuple[str, str]]] = {}
     measures = case.record.measures
+    comparisons = 0
     for key, measure in measures.items():
         items = frozenset(answered_items(measure))
         work = (items, frozenset(owner_units(case.record, measure))) if items else None
-        earlier = [it for it in by_work.get(work, ()) if _same_time(measures[it], measure)]
-        alike_ones = [
-            it
-            for it in by_issue.get(measure.issue, ())
-            if _same_time(measures[it], measure) and _same_title(measures[it], measure)
-        ]
-        if work is not None:
-            by_work.setdefault(work, []).append(key)
-        by_issue.setdefault(measure.issue, []).append(key)
-        other = next(iter((*alike_ones, *earlier)), None)
+        same_work = by_work.setdefault(work, []) if work else []
+        same_issue = by_issue.setdefault(measure.issue, [])
+        comparisons += len(same_work) + len(same_issue)
+        if comparisons > MOST_COMPARISONS:
+            return
+        title = letter_key(measure.title)
+        alike_one = next(
+            (
+                it
+                for it, other_title in same_issue
+                if _same_time(measures[it], measure) and _same_title(other_title, title)
+            ),
+            None,
+        )
+        earlier = (it for it in same_work if _same_time(measures[it], measure))
+        other = next(earlier, None) if alike_one is None else alike_one
+        same_work.append(key)
+        same_issue.append((key, title))
         if other is not None:
             yield finding(
                 "measures-overlap",
                 Severity.NOTE,
                 join("measures", key),
                 words.overlap(
-                    key=other, other=key, same_title=bool(alike_ones), items=sorted(items)
+                    key=other, other=key, same_title=alike_one is not None, items=sorted(items)
                 ),
                 measures[other].title,
                 measure.title,
@@ -66,8 +78,8 @@ def measures_overlap(case: Case) -> Iterator[Finding]:
             )
 
 
-def _same_title(one: Measure, other: Measure) -> bool:
-    first, second = letter_key(one.title), letter_key(other.title)
+def _same_title(first: str, second: str) -> bool:
+    """Whether the letters of two titles are one title's."""
     if not first or abs(len(first) - len(second)) > (1 - SAME_TITLE) * 2 * len(first):
         return False
     return alike(first, second) >= SAME_TITLE
