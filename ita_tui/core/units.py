@@ -47,7 +47,7 @@ def find_unit(record: Record, name: str) -> str | None:
 
 def is_agency_unit(record: Record, name: str) -> bool:
     """Whether ``name`` is in the agency's own list, or ``ALL_UNITS``."""
-    return _as_spelt(name, (*record.agency.units, ALL_UNITS)) is not None
+    return _as_spelt(name, (*record.agency.units[:MOST_UNITS], ALL_UNITS)) is not None
 
 
 def _as_spelt(name: str, units: tuple[str, ...]) -> str | None:
