@@ -57,9 +57,9 @@ def _is_swollen(text: str) -> bool:
 
 @cache
 def _dotted_key() -> re.Pattern[str]:
-    """A key of several parts, or what looks like one in a text."""
+    """A key of several parts, where a key may stand: a text may have as many full stops."""
     part = r"""(?:[A-Za-z0-9_-]++|"[^"\n]{0,99}+"|'[^'\n]{0,99}+')"""
-    return re.compile(rf"(?<![A-Za-z0-9_-])(?:{part}[ \t]*+\.[ \t]*+)++")
+    return re.compile(rf"(?:^|[\[{{,])[ \t]*+(?:{part}[ \t]*+\.[ \t]*+)++", re.MULTILINE)
 
 
 def _can_be_written(found: object) -> bool:

@@ -4,7 +4,7 @@ Files opened through ``open`` are opened in pure Python here, so that each read,
 them is a call of ``os`` that can be counted. What a real kernel does is tried by ``traced.py``.
 """
 
-import _pyio
+import _pyio  # type: ignore[import-not-found]
 import builtins
 import contextlib
 import io
@@ -15,10 +15,39 @@ from dataclasses import dataclass, field
 from typing import Any
 
 CALLS = (
-    "open read pread write pwrite writev lseek close fsync fdatasync ftruncate truncate "
-    "replace rename link symlink unlink remove mkdir rmdir chmod fchmod chown fchown utime "
-    "stat lstat fstat readlink scandir listdir access"
-).split()
+    "open",
+    "read",
+    "pread",
+    "write",
+    "pwrite",
+    "writev",
+    "lseek",
+    "close",
+    "fsync",
+    "fdatasync",
+    "ftruncate",
+    "truncate",
+    "replace",
+    "rename",
+    "link",
+    "symlink",
+    "unlink",
+    "remove",
+    "mkdir",
+    "rmdir",
+    "chmod",
+    "fchmod",
+    "chown",
+    "fchown",
+    "utime",
+    "stat",
+    "lstat",
+    "fstat",
+    "readlink",
+    "scandir",
+    "listdir",
+    "access",
+)
 """Functions of ``os`` that ask the system something about files."""
 LOCKS = (("fcntl", "flock"), ("fcntl", "lockf"), ("msvcrt", "locking"))
 

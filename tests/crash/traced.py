@@ -19,9 +19,25 @@ from tests.crash.one_save import REFUSED, OneSave, save
 
 ERRORS = ("ENOSPC", "EIO", "EACCES")
 NOT_ABOUT_FILES = (
-    "mmap munmap mprotect mremap brk madvise futex getrandom getpid gettid exit_group "
-    "rt_sigaction rt_sigprocmask clock_gettime clock_nanosleep restart_syscall getuid geteuid"
-).split()
+    "mmap",
+    "munmap",
+    "mprotect",
+    "mremap",
+    "brk",
+    "madvise",
+    "futex",
+    "getrandom",
+    "getpid",
+    "gettid",
+    "exit_group",
+    "rt_sigaction",
+    "rt_sigprocmask",
+    "clock_gettime",
+    "clock_nanosleep",
+    "restart_syscall",
+    "getuid",
+    "geteuid",
+)
 """Calls about memory, time and the process itself: a disk cannot refuse them."""
 LINKS = ("lstat", "readlink", "newfstatat")
 """Where the disk fails just while a link is looked at, it may be taken for a file."""

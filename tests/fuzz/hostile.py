@@ -187,7 +187,7 @@ def value(chance: random.Random, depth: int = 0) -> Any:
         lambda: [value(chance, depth + 1) for _ in range(chance.randrange(4))],
         lambda: [storable(chance) for _ in range(chance.randrange(6))],
         lambda: {storable(chance): value(chance, depth + 1) for _ in range(chance.randrange(4))},
-        lambda: {},
+        dict,
     )
     return makers[kind]()
 

@@ -163,9 +163,9 @@ def _parts(chance: random.Random) -> dict[str, str]:
         f'<mergeCell ref="{chance.choice(("A1:B2", "A1:XFD1048576", "B2:A1", "x"))}"/></mergeCells>'
         "</worksheet>",
         "xl/sharedStrings.xml": f"<sst><si><t>{_xml(chance)}</t></si><si><t>o9</t></si></sst>",
-        "xl/styles.xml": f'<styleSheet><numFmts><numFmt numFmtId="170" formatCode="{_xml(chance)}"/>'
-        '</numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="14"/><xf numFmtId="10"/>'
-        "</cellXfs></styleSheet>",
+        "xl/styles.xml": f'<styleSheet><numFmts><numFmt numFmtId="170" '
+        f'formatCode="{_xml(chance)}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/>'
+        '<xf numFmtId="14"/><xf numFmtId="10"/></cellXfs></styleSheet>',
     }
 
 
@@ -181,7 +181,8 @@ def _xml_cell(chance: random.Random, column: str, number: int) -> str:
     place = chance.choice((f"{column}{number}",) * 6 + ("ZZZ1", "a", ""))
     inside = chance.choice(("77.67", "1", "0", "45566", "1e400", "o9", _xml(chance)))
     formula = chance.choice(("", "", "<f>1+1</f>"))
-    return f'<c r="{place}" t="{kind}" s="{style}">{formula}<v>{inside}</v><is><t>{_xml(chance)}</t></is></c>'
+    texts = f"{formula}<v>{inside}</v><is><t>{_xml(chance)}</t></is>"
+    return f'<c r="{place}" t="{kind}" s="{style}">{texts}</c>'
 
 
 def _xml(chance: random.Random) -> str:

@@ -27,11 +27,11 @@ from ita_tui.core.merge import apply_merge
 from ita_tui.core.problem import Problem
 from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.record_toml import read_record, write_record
+from ita_tui.core.scores.gaps import gaps
 from ita_tui.core.sheets.book import make_sheets
 from ita_tui.core.sheets.csv_text import csv_text
 from ita_tui.core.sheets.formula_guard import could_run
 from ita_tui.core.sheets.sheet import SheetName
-from ita_tui.core.scores.gaps import gaps
 from ita_tui.core.slip_compare import merge_slip
 from ita_tui.core.slip_toml import read_slip
 from ita_tui.core.table.decode import decode_table
@@ -297,13 +297,31 @@ def _drawn(table: Table, chance: random.Random) -> None:
             assert wanted == 0 or atom in squeezed, atom
 
 
-COMMANDS: tuple[tuple[str, ...], ...] = (
-    ("check",), ("check", "--json"), ("show",), ("show", "--json"), ("gaps",), ("measures",),
-    ("measures", "--json"), ("draft",), ("whatif",), ("explain",), ("export", "--to", "json"),
-    ("export", "--to", "toml"), ("export", "--to", "csv"), ("document", "memo", "--to", "md"),
-    ("document", "measures", "--to", "html"), ("document", "followup", "--to", "txt", "-o", "o.txt"),
-    ("document", "scores", "--to", "txt", "-o", "o.txt"), ("slips",), ("log",),
-)  # fmt: skip
+COMMANDS = tuple(
+    tuple(line.split())
+    for line in """
+    check
+    check --json
+    show
+    show --json
+    gaps
+    measures
+    measures --json
+    draft
+    whatif
+    explain
+    log
+    slips
+    export --to json
+    export --to toml
+    export --to csv
+    document memo --to md
+    document measures --to html
+    document followup --to txt -o o.txt
+    document scores --to txt -o o.txt
+    """.strip().splitlines()
+)
+"""Commands to run on a record; its name comes behind the first word."""
 
 
 def run_command(workspace: Workspace, raw: bytes, chance: random.Random) -> None:
@@ -311,9 +329,8 @@ def run_command(workspace: Workspace, raw: bytes, chance: random.Random) -> None
     record = workspace.put("r.toml", raw)
     word, *options = chance.choice(COMMANDS)
     options = [str(workspace.folder / it) if it == "o.txt" else it for it in options]
-    kind = options[:1] if word == "document" else []
-    rest = options[1:] if word == "document" else options
-    done = run(word, record, *kind, *rest, *(["--force"] if word in ("export", "document") else []))
+    forced = ("--force",) if word in ("export", "document") else ()
+    done = run(word, record, *options, *forced)
     assert done.code in (0, 1, 2), done.err
     assert "Traceback" not in done.err
     assert_literal(done.out, done.err)

@@ -98,5 +98,10 @@ _watched: list[Workspace] = []
 def _watch(workspace: Workspace) -> None:
     """Have a workspace told of everything; a hook can never be taken off again."""
     if not _watched:
-        sys.addaudithook(lambda event, given: [it.judge(event, given) for it in _watched] and None)
+        sys.addaudithook(_tell)
     _watched[:] = [workspace]
+
+
+def _tell(event: str, arguments: tuple[Any, ...]) -> None:
+    for workspace in _watched:
+        workspace.judge(event, arguments)

@@ -213,4 +213,8 @@ async def test_scores_that_are_typed_faster_than_the_screen_follows_keep_their_r
             name = "enter" if character == "\r" else _character_to_key(character)
             hands.app.post_message(events.Key(name, character))
         await hands.settle()
-    assert [score_on_disk(record_path, code) for code in ("i1", "i2", "i3")] == [10.01, 10.02, 10.03]
+    assert [score_on_disk(record_path, code) for code in ("i1", "i2", "i3")] == [
+        10.01,
+        10.02,
+        10.03,
+    ]

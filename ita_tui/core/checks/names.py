@@ -83,7 +83,7 @@ def _is_variant(one: str, other: str) -> bool:
     first, second = letter_key(one), letter_key(other)
     if first == second:
         return one != other
-    if not LEAST_LETTERS <= min(len(first), len(second)):
+    if not min(len(first), len(second)) >= LEAST_LETTERS:
         return False
     if max(len(first), len(second)) > LONGEST_NAME:
         return False

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
