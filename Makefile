@@ -1,10 +1,14 @@
 # Works on a machine that has only Python 3.11+ and make: every target makes what it needs.
 PYTHON ?= python3
+KILLS ?= 2000
+SCREEN_KILLS ?= 200
+INPUTS ?= 100000
+SEED ?=
 VENV := .venv
 BIN := $(VENV)/bin
 WORKSPACE ?= .workspace
 
-.PHONY: run test check format-check lint types layers fix snap bench-rollup clean
+.PHONY: run test check format-check lint types layers fix snap bench-rollup crash fuzz clean
 
 run: $(VENV)/run.stamp  ## open the app on a copy of the sample record
 	@$(BIN)/ita-tui --folder $(WORKSPACE) --sample
@@ -35,6 +39,14 @@ snap: $(VENV)/dev.stamp  ## take the screen pictures anew (look at them before y
 
 bench-rollup: $(VENV)/dev.stamp  ## many records: cold and warm against the standard parser
 	$(BIN)/python -m tests.bench.rollup
+
+crash: $(VENV)/dev.stamp  ## refuse and kill saves at every system call, and busy programs at random
+	$(BIN)/python -m tests.crash.traced
+	$(BIN)/python -m tests.crash.busy $(KILLS) $(SEED)
+	$(BIN)/python -m tests.crash.screen $(SCREEN_KILLS) $(SEED)
+
+fuzz: $(VENV)/dev.stamp  ## hostile input for everything that reads; prints the seed, keeps what fails
+	$(BIN)/python -m tests.fuzz.long_run $(INPUTS) $(SEED)
 
 clean:
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -27,6 +27,7 @@ from ita_tui.version import VERSION
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 RECORD_PAGE = (ROOT / "data/record-format.md").read_text(encoding="utf-8")
+PROMISES_PAGE = (ROOT / "data/promises.md").read_text(encoding="utf-8")
 FRAMEWORK_PAGE = (ROOT / "data/framework-format.md").read_text(encoding="utf-8")
 
 
@@ -120,7 +121,7 @@ def test_every_page_has_examples() -> None:
 
 def test_the_readme_names_both_commands_and_they_are_in_the_makefile() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    for target in ("run", "test", "check", "fix", "snap"):
+    for target in ("run", "test", "check", "fix", "snap", "crash", "fuzz"):
         assert f"make {target}" in README
         assert re.search(rf"^{target}:", makefile, re.MULTILINE)
 
@@ -176,12 +177,41 @@ def test_the_readme_lists_every_folder_of_the_program() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["README.md", "CHANGELOG.md", "data/record-format.md", "data/framework-format.md"],
+    [
+        "README.md",
+        "CHANGELOG.md",
+        "data/record-format.md",
+        "data/framework-format.md",
+        "data/promises.md",
+    ],
 )
 def test_every_link_leads_to_a_file(name: str) -> None:
     page = ROOT / name
     links = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def promises() -> list[tuple[str, str]]:
+    """(file, test) of every test that the page of promises names."""
+    return re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", PROMISES_PAGE)
+
+
+def test_every_promise_names_its_tests_and_they_are_there() -> None:
+    rows = [
+        row for row in re.findall(r"^\|(.*)\|$", PROMISES_PAGE, re.MULTILINE) if "---" not in row
+    ]
+    told = [row for row in rows if "การทดสอบ |" not in f"{row}|"]
+    assert len(told) > 15
+    assert [row for row in told if "::test_" not in row] == []
+    missing = [
+        f"{file}::{test}"
+        for file, test in promises()
+        if not (ROOT / file).is_file()
+        or not re.search(
+            rf"^(?:async )?def {test}\(", (ROOT / file).read_text("utf-8"), re.MULTILINE
+        )
+    ]
+    assert missing == []
 
 
 def test_the_changelog_knows_this_version() -> None:

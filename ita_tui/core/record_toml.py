@@ -177,7 +177,8 @@ def record_of(found: dict[str, Any]) -> tuple[r.Record | None, tuple[Problem, ..
 def record_tables(record: r.Record, framework: Framework | None) -> dict[str, Any]:
     """Give the TOML tables of a record; scores stand in the framework's order where known."""
     found = {"format": FORMAT, **write_table(RECORD, record)}
-    if framework is not None and "scores" in found:
+    # What was refused stands in its place as it was found, be it no table at all.
+    if framework is not None and isinstance(found.get("scores"), dict):
         found["scores"] = _in_tree_order(found["scores"], framework)
     return found
 

@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import Any
 
 from ita_tui.core.problem import Problem, Severity
@@ -15,6 +16,15 @@ MAX_NUMBER_CHARACTERS = 30
 MAX_DEPTH = 50
 """Tables and arrays inside one another; a record needs six."""
 
+MOST_VALUES = 500_000
+"""Values in a file; a record of two thousand measures has a hundred thousand."""
+
+MOST_TABLES = 100_000
+"""Headers of tables in a file; a record of two thousand measures has thirty thousand."""
+
+MOST_KEY_PARTS = 100
+"""Parts of a dotted key; the parser takes a time that grows with their square."""
+
 _LEAST = -(2**63)
 _MOST = 2**63 - 1
 
@@ -24,6 +34,8 @@ def parse_toml(text: str) -> tuple[dict[str, Any], Problem | None]:
     too_much = Problem(
         rule="not-toml", severity=Severity.ERROR, message=words.too_deep_or_too_long()
     )
+    if _is_swollen(text):
+        return {}, too_much
     try:
         found = tomllib.loads(text, parse_float=_decimal)
     except tomllib.TOMLDecodeError as error:
@@ -36,11 +48,29 @@ def parse_toml(text: str) -> tuple[dict[str, Any], Problem | None]:
     return (found, None) if can_be_written(found) else ({}, too_much)
 
 
+def _is_swollen(text: str) -> bool:
+    """Whether a text has tables or dotted keys that no hand and no program of ours would write."""
+    if text.count("\n[") > MOST_TABLES:
+        return True
+    return any(match[0].count(".") > MOST_KEY_PARTS for match in _dotted_key().finditer(text))
+
+
+@cache
+def _dotted_key() -> re.Pattern[str]:
+    """A key of several parts, where a key may stand: a text may have as many full stops."""
+    part = r"""(?:[A-Za-z0-9_-]++|"[^"\n]{0,99}+"|'[^'\n]{0,99}+')"""
+    return re.compile(rf"(?:^|[\[{{,])[ \t]*+(?:{part}[ \t]*+\.[ \t]*+)++", re.MULTILINE)
+
+
 def can_be_written(found: object) -> bool:
     """Whether nesting and integers can be written back; TOML promises 64 bits and no more."""
     level = [found]
+    count = 0
     for _ in range(MAX_DEPTH):
         level = [inner for value in level for inner in _inside(value)]
+        count += len(level)
+        if count > MOST_VALUES:
+            return False
         if any(isinstance(value, int) and not _LEAST <= value <= _MOST for value in level):
             return False
         if not level:

@@ -4,9 +4,13 @@ Blanks, full stops and the script of digits make no difference between two names
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ita_tui.core.record import ALL_UNITS, Record
 from ita_tui.core.thai.search import search_key
+
+MOST_UNITS = 500
+"""Units of an agency that are looked at; no agency has so many."""
 
 
 def spelt_out(record: Record, owners: Iterable[str]) -> tuple[str, ...]:
@@ -14,10 +18,11 @@ def spelt_out(record: Record, owners: Iterable[str]) -> tuple[str, ...]:
 
     ``ALL_UNITS`` becomes the agency's units; it stays as it is where the record names none.
     """
-    named = record.agency.units
+    named = record.agency.units[:MOST_UNITS]
+    spellings = (*named, ALL_UNITS)
     units: list[str] = []
     for owner in owners:
-        unit = _as_spelt(owner, (*named, ALL_UNITS))
+        unit = _as_spelt(owner, spellings)
         if unit == ALL_UNITS and named:
             units += named
         elif owner:
@@ -42,11 +47,15 @@ def find_unit(record: Record, name: str) -> str | None:
 
 def is_agency_unit(record: Record, name: str) -> bool:
     """Whether ``name`` is in the agency's own list, or ``ALL_UNITS``."""
-    return _as_spelt(name, (*record.agency.units, ALL_UNITS)) is not None
+    return _as_spelt(name, (*record.agency.units[:MOST_UNITS], ALL_UNITS)) is not None
 
 
 def _as_spelt(name: str, units: tuple[str, ...]) -> str | None:
-    if name in units:
-        return name
-    wanted = search_key(name)
-    return next((unit for unit in units if search_key(unit) == wanted), None)
+    exact, by_key = _index(units)
+    return name if name in exact else by_key.get(search_key(name))
+
+
+@lru_cache(maxsize=8)
+def _index(units: tuple[str, ...]) -> tuple[frozenset[str], dict[str, str]]:
+    """The units, and the first unit of each key; made once for a list, not for each owner."""
+    return frozenset(units), {search_key(unit): unit for unit in reversed(units)}

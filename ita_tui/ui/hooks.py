@@ -11,6 +11,7 @@ import textual._wrap
 from textual.driver import Driver
 from textual.geometry import Offset
 from textual.selection import Selection
+from textual.widget import Widget
 
 from ita_tui.core.thai.breaks import chunks
 from ita_tui.core.thai.clusters import snap
@@ -55,6 +56,12 @@ def _select_whole_clusters() -> None:
         return _textual_extract(Selection(snapped(selection.start), snapped(selection.end)), text)
 
     setattr(Selection, "extract", extract_whole)  # noqa: B010
+
+
+def own_action(widget: Widget, key: str) -> str | None:
+    """The action that a widget itself binds to a key; None where it binds none."""
+    bound = widget._bindings.key_to_bindings.get(key, ())
+    return next((binding.action for binding in bound if not binding.priority), None)
 
 
 def decomposing(driver: type[Driver]) -> type[Driver]:

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from textual import events
+from textual.keys import _character_to_key
 from textual.widgets import OptionList
 
 from ita_tui.ui.widgets.node_detail import NodeDetail
@@ -201,3 +203,18 @@ async def test_every_score_of_a_whole_table_is_taken_by_its_code(record_path: Pa
     taken = [score_on_disk(record_path, code, "reference") for code in items]
     assert len(items) == SCORED_ITEMS
     assert taken == [round(60 + n / 100, 2) for n in range(len(items))]
+
+
+async def test_scores_that_are_typed_faster_than_the_screen_follows_keep_their_rows(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        for character in "10.01\r10.02\r10.03\r":
+            name = "enter" if character == "\r" else _character_to_key(character)
+            hands.app.post_message(events.Key(name, character))
+        await hands.settle()
+    assert [score_on_disk(record_path, code) for code in ("i1", "i2", "i3")] == [
+        10.01,
+        10.02,
+        10.03,
+    ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.catalogue import RULES
@@ -12,6 +13,10 @@ from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.framework import Framework
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import Record, SetAside
+
+MOST_OF_A_RULE = 3000
+"""Findings of one rule that are told: more than one a measure in the largest record. What comes
+behind is told when these are mended; no file can make the list grow without end."""
 
 _ORDER = list(Severity)
 
@@ -34,7 +39,10 @@ class Checked:
 def check_record(framework: Framework, record: Record, problems: Iterable[Problem] = ()) -> Checked:
     """Check a record; ``problems`` are what reading it told, and are listed with the rest."""
     case = Case(record, framework)
-    found = [*map(as_finding, problems), *(it for rule in RULES for it in rule(case))]
+    found = [
+        *map(as_finding, problems),
+        *(it for rule in RULES for it in islice(rule(case), MOST_OF_A_RULE)),
+    ]
     found.sort(key=lambda it: _ORDER.index(it.severity))
     if not record.set_aside:
         return Checked(open=tuple(found), set_aside=())
@@ -95,11 +103,15 @@ def _unread(record: Record) -> Iterable[str]:
 
 def _key_of(record: Record, found: Finding) -> str | None:
     """Key under which a finding was set aside, if what it is about is still the same."""
-    for key, it in record.set_aside.items():
-        is_same_place = (it.rule, it.at) == (found.rule, found.at)
-        if is_same_place and it.reason.strip() and it.about == _about(found):
-            return key
-    return None
+    same_place = [
+        (key, it.about)
+        for key, it in record.set_aside.items()
+        if (it.rule, it.at) == (found.rule, found.at) and it.reason.strip()
+    ]
+    if not same_place:
+        return None
+    about = _about(found)
+    return next((key for key, it in same_place if it == about), None)
 
 
 def _about(found: Finding) -> str:

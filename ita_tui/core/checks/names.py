@@ -25,6 +25,13 @@ LEAST_LETTERS = 5
 """A shorter name says too little to be compared."""
 
 
+MOST_NAMES = 150
+"""Names that are compared with one another; no agency has so many units."""
+
+LONGEST_NAME = 200
+"""Letters; a longer text is no name, and comparing it letter by letter would take long."""
+
+
 def name_variant(case: Case) -> Iterator[Finding]:
     """A unit or an indicator that is spelt two ways."""
     yield from _units(case.record)
@@ -33,13 +40,16 @@ def name_variant(case: Case) -> Iterator[Finding]:
 
 
 def _units(record: Record) -> Iterator[Finding]:
-    listed = [*record.agency.units, ALL_UNITS]
+    listed = {*record.agency.units, ALL_UNITS}
+    compared = [*record.agency.units[:MOST_NAMES], ALL_UNITS]
     seen: dict[str, str] = {}
     """Spellings outside the list that were met, with the place of each."""
     for at, unit in _named_units(record):
         if not unit or unit in listed or unit in seen:
             continue
-        other = next((it for it in (*listed, *seen) if _is_variant(unit, it)), None)
+        if len(seen) >= MOST_NAMES:
+            return
+        other = next((it for it in (*compared, *seen) if _is_variant(unit, it)), None)
         seen[unit] = at
         if other is not None:
             yield finding(
@@ -73,7 +83,9 @@ def _is_variant(one: str, other: str) -> bool:
     first, second = letter_key(one), letter_key(other)
     if first == second:
         return one != other
-    if min(len(first), len(second)) < LEAST_LETTERS:
+    if not min(len(first), len(second)) >= LEAST_LETTERS:
+        return False
+    if max(len(first), len(second)) > LONGEST_NAME:
         return False
     if first.startswith(second) or second.startswith(first):
         return True

@@ -15,6 +15,8 @@ _EPOCH_1904 = date(1904, 1, 1)
 _FIRST_AFTER_LEAP_MISTAKE = 61
 _SIGNIFICANT = 15
 """Digits that Excel shows and works with; those behind are noise of binary numbers."""
+_MOST_DIGITS = 40
+"""Before or behind the point; a longer number is nobody's score and nobody's baht."""
 
 
 class NumberKind(Enum):
@@ -44,15 +46,19 @@ def number_text(value: str) -> str:
         number = Decimal(f"{float(value):.{_SIGNIFICANT}g}")
     except (ValueError, InvalidOperation, OverflowError):
         return value
-    return f"{number:f}" if number.is_finite() and abs(number.adjusted()) < 40 else value
+    return f"{number:f}" if number.is_finite() and abs(number.adjusted()) < _MOST_DIGITS else value
 
 
 def percent_text(value: str) -> str:
     """A stored number as it is shown with a per cent format."""
     try:
-        return f"{(Decimal(number_text(value)) * 100).normalize():f}%"
+        number = Decimal(number_text(value))
     except InvalidOperation:
         return value
+    # A larger number would be written out with as many zeros as its exponent says.
+    if not number.is_finite() or abs(number.adjusted()) >= _MOST_DIGITS:
+        return value
+    return f"{(number * 100).normalize():f}%"
 
 
 def day_text(value: str, *, since_1904: bool) -> str:

@@ -103,7 +103,10 @@ class _Reader:
     def take(self, cue: Cue) -> None:
         """Take the next cue."""
         if cue.kind is CueKind.INSTRUMENT:
-            self._scope = [*self._scope, cue.code] if self._scope_is_open else [cue.code]
+            if not self._scope_is_open:
+                self._scope = []
+            if cue.code not in self._scope:
+                self._scope = [*self._scope, cue.code]
         elif cue.kind is CueKind.BREAK:
             self._rest()
         elif cue.kind is CueKind.LISTING:

@@ -16,6 +16,7 @@ from textual.strip import Strip
 from ita_tui.core.record import ScoreKind
 from ita_tui.core.thai.numbers import format_score, parse_score, was_typed_in_thai_layout
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.ui.hooks import own_action
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_draft import Draft
 from ita_tui.ui.widgets.score_lines import KINDS, ScoreLines, column_at
@@ -287,9 +288,18 @@ class ScoreGrid(ScrollView, can_focus=True):
     def _is_typed(self, character: str | None) -> bool:
         return character is not None and Draft.accepts(character, editing=self.is_editing)
 
-    def on_key(self, event: events.Key) -> None:
-        """Begin or go on typing a score."""
-        if self._is_typed(event.character) and event.character is not None:
+    async def on_key(self, event: events.Key) -> None:
+        """Begin or go on typing a score; what the grid binds is done at once.
+
+        The toolkit carries a bound key up to the app first, and letters typed meanwhile would
+        overtake it: 10.02 Enter 10.03 Enter would become one number.
+        """
+        action = own_action(self, event.key)
+        if action is not None and not self._is_typed(event.character):
+            event.stop()
+            event.prevent_default()
+            await self.run_action(action)
+        elif self._is_typed(event.character) and event.character is not None:
             event.stop()
             event.prevent_default()
             self._set_draft((self._draft or Draft()).typed(event.character))

@@ -1,0 +1,1 @@
+"""Saves that fail or die at every system call, and programs killed while they are busy."""

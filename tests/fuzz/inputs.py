@@ -1,0 +1,214 @@
+"""Inputs of each kind: real files, mangled or spoilt, and some made of hostile pieces alone."""
+
+import io
+import random
+import tomllib
+import zipfile
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from typing import Any
+
+import tomli_w
+
+from ita_tui.core.record_toml import read_record
+from ita_tui.core.slip import make_slip
+from ita_tui.core.slip_writing import write_slip
+from ita_tui.store.shipped import data_folder, sample_record
+from tests.cli.running import ROOT
+from tests.fuzz.hostile import ATOMS, mangled, spoilt, storable, text, value
+
+MADE_ON = date(2024, 11, 1)
+
+
+@cache
+def seeds(kind: str) -> tuple[bytes, ...]:
+    """Real files of a kind."""
+    if kind == "record":
+        return (sample_record().read_bytes(), small_record())
+    if kind == "framework":
+        folder = data_folder() / "frameworks"
+        return tuple(path.read_bytes() for path in sorted(folder.glob("*.toml")))
+    if kind == "phrases":
+        return ((data_folder() / "phrases" / "narratives.toml").read_bytes(),)
+    if kind == "slip":
+        return (slip(),)
+    return ((ROOT / "tests/data/report-2567.txt").read_bytes(), TABLE.encode(), CSV.encode())
+
+
+TABLE = "ข้อ\tรายการ\tคะแนน 2567\no9\tรายงานผล\t77.67\n๐๑๐\tแผน\t๘๕.๐๐\ne9\t\t68.28\n"
+CSV = (
+    "มาตรการ,ประเด็น,ข้อ,ผู้รับผิดชอบ,เริ่ม,สิ้นสุด,ขั้นตอน\r\n"
+    '"ทบทวนรายงาน",1,"o9, o10",กองคลัง,1 ต.ค. 2567,30 ก.ย. 2568,"1. ก\n2. ข"\r\n'
+)
+SMALL = """format = "ita-record/1"
+framework = "ita-2567"
+fiscal_year_be = 2567
+[agency]
+name = "เทศบาลตำบลศรีพนา"
+units = ["สำนักปลัด", "กองคลัง"]
+[results.ranking.r1]
+place = 1
+claim = "highest"
+node = "9"
+score = 100.0
+[scores.o9]
+own = 77.67
+[issues.1]
+narrative = "ประเด็นที่ ๑ ข้อ o9 ไม่ผ่านเกณฑ์ ได้ 77.67 คะแนน"
+[measures.m1]
+title = "ทบทวนรายงาน"
+issue = "1"
+items = ["o9"]
+owners = ["กองคลัง"]
+start = 2024-10-01
+end = 2025-09-30
+[measures.m1.steps.s1]
+text = "จัดทำรายงาน"
+evidence = ["a.pdf"]
+[measures.m1.log.l1]
+date = 2024-11-01
+text = "ประชุม"
+[memo]
+date = 2024-10-22
+to = ["นายก"]
+signer = "ปลัด"
+[set_aside.a1]
+rule = "score-missing"
+at = "scores.i1"
+reason = "รอผล"
+"""
+
+
+def small_record() -> bytes:
+    """A short record that uses every table."""
+    return SMALL.encode()
+
+
+def slip() -> bytes:
+    """The slip of one unit of the short record."""
+    record, _ = read_record(SMALL)
+    assert record is not None
+    return write_slip(make_slip(record, "กองคลัง", stem="แฟ้ม", made_on=MADE_ON), record).encode()
+
+
+def toml_bytes(chance: random.Random, kind: str) -> bytes:
+    """A TOML file of a kind: spoilt where it still parses, or mangled byte by byte."""
+    real = seeds(kind)
+    # The whole sample is slow to read: the short record does most of the work.
+    number = chance.choices(range(len(real)), (1, 12))[0] if len(real) == 2 else 0
+    if chance.random() < 0.5:
+        return mangled(chance, real[number], real)
+    tables = spoilt(chance, parsed(kind, number))
+    try:
+        return tomli_w.dumps(tables).encode("utf-8", "surrogatepass")
+    except (ValueError, TypeError, RecursionError):
+        return mangled(chance, chance.choice(real), real)
+
+
+@cache
+def parsed(kind: str, number: int) -> Mapping[str, Any]:
+    """A real file as tables."""
+    return tomllib.loads(seeds(kind)[number].decode())
+
+
+def table_bytes(chance: random.Random) -> bytes:
+    """A pasted table, a document or a CSV file, in some encoding."""
+    real = seeds("table")
+    kind = chance.random()
+    if kind < 0.4:
+        return mangled(chance, chance.choice(real[1:] if kind < 0.35 else real), real)
+    rows = (
+        chance.choice("\t,;|").join(_cell(chance) for _ in range(chance.randrange(1, 6)))
+        for _ in range(chance.randrange(1, 25))
+    )
+    made = chance.choice(("\n", "\r\n", "\r", "\u2028")).join(rows)
+    encoding = chance.choice(("utf-8", "utf-8", "utf-8-sig", "utf-16", "cp874", "latin-1"))
+    return made.encode(encoding, "replace")
+
+
+def _cell(chance: random.Random) -> str:
+    kind = chance.random()
+    if kind < 0.3:
+        return f"{chance.choice('ieo๐อ')}{chance.randrange(1, 40)}"
+    if kind < 0.6:
+        return f"{chance.randrange(0, 10_100) / 100:.2f}"
+    return text(chance) if kind < 0.9 else chance.choice(ATOMS)
+
+
+def workbook_bytes(chance: random.Random) -> bytes:
+    """An Excel file: its sheets and texts mangled, or the archive itself."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, part in _parts(chance).items():
+            raw = part.encode("utf-8", "replace")
+            if chance.random() < 0.15:
+                raw = mangled(chance, raw, (raw,))
+            if chance.random() > 0.03:
+                archive.writestr(name, raw)
+    raw = packed.getvalue()
+    return mangled(chance, raw, (raw,)) if chance.random() < 0.15 else raw
+
+
+def _parts(chance: random.Random) -> dict[str, str]:
+    rows = "".join(_row(chance, number) for number in range(1, chance.randrange(2, 12)))
+    target = chance.choice(("worksheets/s.xml",) * 9 + ("../../../etc/passwd",))
+    return {
+        "xl/workbook.xml": f'<workbook><sheets><sheet name="{_xml(chance)}" r:id="r1" xmlns:r="r"/>'
+        "</sheets></workbook>",
+        "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="r1" Type="x/worksheet" '
+        f'Target="{target}"/></Relationships>',
+        "xl/worksheets/s.xml": f'<worksheet><cols><col min="1" max="{chance.choice((1, 9**9))}" '
+        f'hidden="1"/></cols><sheetData>{rows}</sheetData><mergeCells>'
+        f'<mergeCell ref="{chance.choice(("A1:B2", "A1:XFD1048576", "B2:A1", "x"))}"/></mergeCells>'
+        "</worksheet>",
+        "xl/sharedStrings.xml": f"<sst><si><t>{_xml(chance)}</t></si><si><t>o9</t></si></sst>",
+        "xl/styles.xml": f'<styleSheet><numFmts><numFmt numFmtId="170" '
+        f'formatCode="{_xml(chance)}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/>'
+        '<xf numFmtId="14"/><xf numFmtId="10"/></cellXfs></styleSheet>',
+    }
+
+
+def _row(chance: random.Random, number: int) -> str:
+    at = chance.choice((number, number, number, "", "x", 10**9, -1))
+    cells = "".join(_xml_cell(chance, column, number) for column in "ABC")
+    return f'<row r="{at}">{cells}</row>'
+
+
+def _xml_cell(chance: random.Random, column: str, number: int) -> str:
+    kind = chance.choice(("n", "n", "s", "str", "inlineStr", "e", "b", "d", "?"))
+    style = chance.choice(("0", "1", "2", "3", "99", "x"))
+    place = chance.choice((f"{column}{number}",) * 6 + ("ZZZ1", "a", ""))
+    inside = chance.choice(("77.67", "1", "0", "45566", "1e400", "o9", _xml(chance)))
+    formula = chance.choice(("", "", "<f>1+1</f>"))
+    texts = f"{formula}<v>{inside}</v><is><t>{_xml(chance)}</t></is>"
+    return f'<c r="{place}" t="{kind}" s="{style}">{texts}</c>'
+
+
+def _xml(chance: random.Random) -> str:
+    from xml.sax.saxutils import quoteattr
+
+    plain = "".join(sign for sign in storable(chance)[:200] if sign >= " ")
+    return quoteattr(plain)[1:-1]
+
+
+def hostile_record(chance: random.Random) -> bytes:
+    """A record that loads, with hostile text wherever text may stand."""
+
+    def fill(found: Any) -> Any:
+        if isinstance(found, dict):
+            return {key: fill(entry) for key, entry in found.items()}
+        if isinstance(found, list):
+            return [*map(fill, found), storable(chance)]
+        return storable(chance) if isinstance(found, str) and chance.random() < 0.7 else found
+
+    real = parsed("record", 1 if chance.random() < 0.97 else 0)
+    kept = {key: real[key] for key in ("format", "framework")}
+    filled = {**fill(dict(real)), **kept}
+    filled["measures"] = {
+        storable(chance) if chance.random() < 0.3 else key: entry
+        for key, entry in filled["measures"].items()
+    }
+    if chance.random() < 0.1:
+        filled["scores"] = value(chance)
+    return tomli_w.dumps(filled).encode("utf-8", "replace")
