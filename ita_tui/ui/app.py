@@ -30,11 +30,16 @@ from ita_tui.ui.thai_keys import ThaiKeys
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.words import keys
+from ita_tui.words import lock as lock_words
 from ita_tui.words import screens as words
 
 if TYPE_CHECKING:  # the forms are loaded when one is first asked for
     from ita_tui.ui.forms.record import RecordForm
     from ita_tui.ui.screens.form import Values
+
+
+WATCH_SECONDS = 5
+"""How often it is looked whether another program has let the record go."""
 
 
 class ItaApp(ThaiKeys):
@@ -86,6 +91,7 @@ class ItaApp(ThaiKeys):
     def on_mount(self) -> None:
         """Without a record there is only the list of records."""
         self._tell_problems()
+        self.set_interval(WATCH_SECONDS, self._watch_lock)
         if self.session is None:
             self.switch_mode("records")
             if self._refusal:
@@ -126,6 +132,8 @@ class ItaApp(ThaiKeys):
 
     def _tell_problems(self) -> None:
         """Say of a record that was just opened that some of its values cannot be used."""
+        if self.view is not None and self.view.holder:
+            self.tell(lock_words.opened_read_only(holder=self.view.holder), is_fault=True)
         if self.session is not None and self._unusable_values:
             told = words.file_has_problems(count=self._unusable_values)
             self.tell(told, is_fault=True)
@@ -149,19 +157,50 @@ class ItaApp(ThaiKeys):
                 for problem in loaded.problems
             ]
             return "\n".join([words.cannot_open(name=path.name), *reasons])
+        before = self.session
         self.session = Session(loaded, loaded.record, loaded.framework, self.today)
+        if before is not None:
+            before.close()
         errors = [it for it in loaded.problems if it.severity is Severity.ERROR]
         self._unusable_values = len(errors)
         if self.segmenter is not None:
             self.segmenter = load_segmenter(proper_names(loaded.record))
         return ""
 
+    # --- the record in another program ----------------------------------------------------
+
+    def _watch_lock(self) -> None:
+        """Show that this program lives; take over a record that another one let go."""
+        session = self.session
+        if session is None:
+            return
+        session.beat()
+        if not session.view.holder or not session.is_free():
+            return
+        refusal = self._open(session.view.path)
+        self._hand_down()
+        if refusal:
+            self.tell(refusal, is_fault=True)
+        elif self.view is not None and not self.view.holder:
+            self.tell(lock_words.NOW_YOURS)
+
+    def on_unmount(self) -> None:
+        """Let other programs write the record."""
+        if self.session is not None:
+            self.session.close()
+
     # --- edits ---------------------------------------------------------------------------
 
     @on(Edited)
     def accept(self, message: Edited) -> None:
         """Make an edit the record, on disk before the next key."""
-        if self.session and self.session.edit(message.edit, message.what):
+        if self.session is None:
+            return
+        if holder := self.session.view.holder:
+            self.session.refuse()
+            self._hand_down()
+            self.tell(lock_words.edit_refused(holder=holder), is_fault=True)
+        elif self.session.edit(message.edit, message.what):
             self._show_record()
 
     def action_undo(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Record
@@ -10,6 +10,7 @@ from ita_tui.core.record_toml import write_record
 from ita_tui.core.undo import Timeline
 from ita_tui.store.fault import ChangedOutside, StoreFault
 from ita_tui.store.history import keep_version
+from ita_tui.store.lock import HeldByOther, RecordLock, holder_of
 from ita_tui.store.records import LoadedRecord, RecordFile
 from ita_tui.ui.view import view_of
 
@@ -28,11 +29,45 @@ class Session:
         self._today = today
         self.changed_outside = False
         """Whether the last save stopped because another program wrote the file."""
-        self.view = view_of(path=loaded.path, framework=framework, record=record, today=today)
+        self._lock: RecordLock | None = None
+        self.view = view_of(
+            path=loaded.path,
+            framework=framework,
+            record=record,
+            today=today,
+            holder=self._held_by(),
+        )
         """What the screens draw from."""
+
+    def _held_by(self) -> str:
+        """Take the right to write; who has it, where somebody else does."""
+        try:
+            self._lock = self._file.hold(datetime.now())
+        except HeldByOther as held:
+            return str(held.holder)
+        return ""
+
+    def beat(self) -> None:
+        """Show that this program lives, on a network drive that knows no locks."""
+        if self._lock is not None:
+            self._lock.beat()
+
+    def is_free(self) -> bool:
+        """Whether a record that is only shown here could be written now."""
+        return holder_of(self.view.path, datetime.now()) is None
+
+    def close(self) -> None:
+        """Let other programs write the record."""
+        self._file.let_go()
+
+    def refuse(self) -> None:
+        """Draw anew without an edit that cannot be made."""
+        self.view = replace(self.view)
 
     def edit(self, edit: Edit, what: str) -> bool:
         """Apply an edit, called ``what`` in undo, and save; False where it changed nothing."""
+        if self.view.holder:
+            return False
         return self._move_to(self._timeline.edited(what, edit(self._timeline.now)))
 
     def undo(self) -> str | None:

@@ -25,9 +25,7 @@ def read_only_disk(*, path: Path) -> str:
 
 def marked_read_only(*, path: Path) -> str:
     """Somebody marked the file as one that is not to be written."""
-    return (
-        f"{path} ถูกตั้งเป็นอ่านอย่างเดียว จึงไม่เขียนทับ โปรดยกเลิกการตั้งอ่านอย่างเดียวที่คุณสมบัติของไฟล์ แล้วลองใหม่"
-    )
+    return f"{path} ถูกตั้งเป็นอ่านอย่างเดียว จึงไม่เขียนทับ โปรดยกเลิกการตั้งอ่านอย่างเดียวที่คุณสมบัติของไฟล์ แล้วลองใหม่"
 
 
 def link_to_itself(*, path: Path) -> str:
@@ -37,9 +35,7 @@ def link_to_itself(*, path: Path) -> str:
 
 def disk_gone(*, path: Path) -> str:
     """The disk or the network drive does not answer as it should."""
-    return (
-        f"ดิสก์หรือไดรฟ์เครือข่ายที่เก็บ {path} ไม่ตอบสนอง โปรดตรวจว่าเสียบหรือเชื่อมต่ออยู่ แล้วลองใหม่"
-    )
+    return f"ดิสก์หรือไดรฟ์เครือข่ายที่เก็บ {path} ไม่ตอบสนอง โปรดตรวจว่าเสียบหรือเชื่อมต่ออยู่ แล้วลองใหม่"
 
 
 def disk_full(*, path: Path) -> str:

@@ -18,9 +18,7 @@ def holder(*, user: str, machine: str, since: datetime | None) -> str:
 
 def held(*, name: str, holder: str) -> str:
     """The record is open elsewhere: a command may not write it."""
-    return (
-        f"{name} เปิดอยู่ในโปรแกรมอื่นโดย {holder} จึงไม่บันทึกเพื่อไม่ให้ข้อมูลทับกัน โปรดปิดโปรแกรมนั้นแล้วลองใหม่"
-    )
+    return f"{name} เปิดอยู่ในโปรแกรมอื่นโดย {holder} จึงไม่บันทึกเพื่อไม่ให้ข้อมูลทับกัน โปรดปิดโปรแกรมนั้นแล้วลองใหม่"
 
 
 def opened_read_only(*, holder: str) -> str:
