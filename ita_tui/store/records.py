@@ -101,13 +101,20 @@ class RecordFile:
                 raise ChangedOutside(words.changed_outside(path=self.path))
             self._write(content, today)
 
-    def overwrite(self, record: Record, today: date) -> None:
-        """Save although the file was changed outside; that version is kept in the history."""
+    def overwrite(self, record: Record, today: date, *, known: bytes | None = None) -> None:
+        """Save although the file was changed outside; that version is kept in the history.
+
+        Raises ChangedOutside where ``known`` is given and the file is no longer that.
+        """
         content = write_record(record, self._framework).encode("utf-8")
         with self._writing(today):
             theirs = self._read_now()
-            keep_version(self.path, theirs, today, always=True)
-            self._on_disk = theirs
+            seen = theirs if known is None else known
+            keep_version(self.path, seen, today, always=True)
+            # What was seen is in the record: the next comparison begins there.
+            self._on_disk = seen
+            if theirs != seen:
+                raise ChangedOutside(words.changed_outside(path=self.path))
             self._write(content, today)
 
     def read_outside(self) -> bytes:

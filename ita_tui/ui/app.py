@@ -246,20 +246,27 @@ class ItaApp(ThaiKeys):
             self.tell(self.session.view.fault, is_fault=True)
 
     def _ask_which_version(self) -> None:
-        from ita_tui.ui.screens.changed_outside import ChangedOutsideScreen
+        from ita_tui.ui.screens.changed_outside import Answer, ChangedOutsideScreen
 
         session = self.session
         if session is None:
             return
 
-        def decide(keep_mine: bool | None) -> None:
-            if keep_mine:
-                session.save_over()
-            elif keep_mine is False:
+        outside = session.outside()
+
+        def decide(answer: "Answer | None") -> None:
+            if answer is None:
+                return
+            if answer.takes == "both" and outside is not None:
+                session.take_both(outside, answer.theirs)
+                self._show_record()
+            elif answer.takes == "theirs":
                 self.tell(self._take_theirs(session), is_fault=True)
+            else:
+                session.save_over()
             self._hand_down()
 
-        self.push_screen(ChangedOutsideScreen(session.view.path), decide)
+        self.push_screen(ChangedOutsideScreen(session.view.path, outside), decide)
 
     def _take_theirs(self, session: Session) -> str:
         """Go on with the version on disk; returns why not, in Thai, where that cannot be."""

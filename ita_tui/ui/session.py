@@ -7,12 +7,15 @@ from datetime import date, datetime
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Record
 from ita_tui.core.record_toml import write_record
+from ita_tui.core.three_way import Parts
 from ita_tui.core.undo import Timeline
 from ita_tui.store.fault import ChangedOutside, StoreFault
 from ita_tui.store.history import keep_version
 from ita_tui.store.lock import HeldByOther, RecordLock, holder_of
 from ita_tui.store.records import LoadedRecord, RecordFile
+from ita_tui.store.versions import Outside, compare_outside
 from ita_tui.ui.view import view_of
+from ita_tui.words import changes as change_words
 
 Edit = Callable[[Record], Record]
 """A function record → record."""
@@ -88,6 +91,32 @@ class Session:
         """Save over what another program wrote; that version is kept in the history."""
         self._save(over=True)
 
+    def outside(self) -> Outside | None:
+        """What this program and another one made of the record; None where that cannot be told."""
+        try:
+            theirs = self._file.read_outside()
+        except StoreFault:
+            return None
+        return compare_outside(self._file.on_disk, self._timeline.now, theirs, self.view.framework)
+
+    def take_both(self, outside: Outside, take_theirs: frozenset[Parts]) -> None:
+        """Go on with both versions in one, of the clashes theirs at ``take_theirs``.
+
+        Both are kept in the history; undo brings this program's own back. Where that fails the
+        view says why, and nothing is taken.
+        """
+        record = outside.merged(take_theirs)
+        if record is None:
+            return
+        try:
+            self.keep_aside()
+        except StoreFault as problem:
+            self.view = replace(self.view, fault=str(problem))
+            return
+        self._timeline = self._timeline.edited(change_words.MERGED, record)
+        self._show_now()
+        self._save(over=True, known=outside.raw)
+
     def keep_aside(self) -> None:
         """Keep the record as it stands in the history, before another takes its place.
 
@@ -100,22 +129,27 @@ class Session:
         if timeline is self._timeline:
             return False
         self._timeline = timeline
-        self.view = view_of(
-            path=self.view.path,
-            framework=self.view.framework,
-            record=timeline.now,
-            today=self._today,
-        )
+        self._show_now()
         self._save()
         return True
 
-    def _save(self, *, over: bool = False) -> None:
+    def _show_now(self) -> None:
+        self.view = view_of(
+            path=self.view.path,
+            framework=self.view.framework,
+            record=self._timeline.now,
+            today=self._today,
+        )
+
+    def _save(self, *, over: bool = False, known: bytes | None = None) -> None:
         """Save; where that fails the edit stays, and the view says why."""
         fault = ""
         self.changed_outside = False
         try:
-            save = self._file.overwrite if over else self._file.save
-            save(self._timeline.now, self._today)
+            if over:
+                self._file.overwrite(self._timeline.now, self._today, known=known)
+            else:
+                self._file.save(self._timeline.now, self._today)
         except ChangedOutside as problem:
             self.changed_outside = True
             fault = str(problem)
