@@ -24,6 +24,7 @@ from ita_tui.store.word_list import load_segmenter
 from ita_tui.ui.hooks import decomposing, speak_thai
 from ita_tui.ui.messages import Edited, PlaceChosen
 from ita_tui.ui.modes import FIRST, MODES
+from ita_tui.ui.rescue import RescuingApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.session import Session
 from ita_tui.ui.thai_keys import ThaiKeys
@@ -42,7 +43,7 @@ WATCH_SECONDS = 5
 """How often it is looked whether another program has let the record go."""
 
 
-class ItaApp(ThaiKeys):
+class ItaApp(ThaiKeys, RescuingApp):
     """The officer's workbench. The only writer of the record."""
 
     CSS_PATH = "app.tcss"
@@ -91,6 +92,7 @@ class ItaApp(ThaiKeys):
     def on_mount(self) -> None:
         """Without a record there is only the list of records."""
         self._tell_problems()
+        self.heed_signals()
         self.set_interval(WATCH_SECONDS, self._watch_lock)
         if self.session is None:
             self.switch_mode("records")
@@ -166,6 +168,15 @@ class ItaApp(ThaiKeys):
         if self.segmenter is not None:
             self.segmenter = load_segmenter(proper_names(loaded.record))
         return ""
+
+    # --- stopping -------------------------------------------------------------------------
+
+    def rescue(self) -> str:
+        """Take what is half typed and save; the reason where that cannot be."""
+        for screen in self.screen_stack:
+            if isinstance(screen, RecordScreen):
+                screen.hand_in()
+        return self._unsaved()
 
     # --- the record in another program ----------------------------------------------------
 
