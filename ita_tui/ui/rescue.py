@@ -6,6 +6,7 @@ import os
 import signal
 from datetime import datetime
 from pathlib import Path
+from types import FrameType
 
 from rich.text import Text
 from textual.app import App
@@ -69,6 +70,28 @@ class RescuingApp(App[None]):
             if number is not None:
                 with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                     loop.add_signal_handler(number, self._leave_now, int(number))
+
+        self._heed_resume()
+
+    def _heed_resume(self) -> None:
+        """Draw anew after a halt that the terminal did not ask for.
+
+        The toolkit would start its terminal a second time, with a second reader of the keys, and
+        never end (it minds only a halt that it was told of before).
+        """
+        number = getattr(signal, "SIGCONT", None)
+        start_again = signal.getsignal(number) if number is not None else None
+        if number is None or not callable(start_again):
+            return
+        loop = asyncio.get_running_loop()
+
+        def resumed(number: int, frame: FrameType | None) -> None:
+            if getattr(self._driver, "_must_signal_resume", True):
+                start_again(number, frame)
+            else:
+                loop.call_soon_threadsafe(self.refresh)
+
+        signal.signal(number, resumed)
 
     def _leave_now(self, number: int) -> None:
         self._rescued()

@@ -125,11 +125,14 @@ def test_a_terminal_that_is_gone_ends_the_program_and_costs_nothing(record_path:
     assert score_on_disk(record_path, "i1") == 12.34
 
 
-def test_a_program_that_was_suspended_goes_on(record_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGSTOP, signal.SIGTSTP])
+def test_a_program_that_was_suspended_goes_on(record_path: Path, number: signal.Signals) -> None:
     with terminal(record_path) as app:
-        os.kill(app.pid, signal.SIGSTOP)
-        time.sleep(0.1)
+        os.kill(app.pid, number)
+        os.waitpid(app.pid, os.WUNTRACED)
+        app.shown = b""
         os.kill(app.pid, signal.SIGCONT)
+        app.wait_for("F1")  # drawn anew, the keys read by the app again
         enter_score(app, record_path, "12.34")
         app.write("\x11")
         assert app.end() == 0
