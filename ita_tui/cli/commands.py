@@ -23,6 +23,7 @@ COMMANDS = {
     "whatif": "ita_tui.cli.whatif",
     "document": "ita_tui.cli.document",
     "export": "ita_tui.cli.export",
+    "history": "ita_tui.cli.history",
     "doctor": "ita_tui.cli.doctor",
 }
 """Command word → module with ``add_arguments(parser)`` and ``run(options) -> exit code``."""

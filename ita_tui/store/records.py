@@ -159,6 +159,23 @@ class RecordFile:
         return found
 
 
+def restore(path: Path, raw: bytes, today: date, now: datetime) -> None:
+    """Put an earlier version in the place of a record; what stood there is kept, readable or not.
+
+    Raises HeldByOther where another program has the record open, StoreFault where it cannot be
+    written.
+    """
+    lock = take_lock(path, now)
+    try:
+        if path.exists():
+            keep_version(path, read_bytes(path), today, always=True)
+        write_atomically(path, raw)
+    except OSError as error:
+        raise fault_of(error, path) from error
+    finally:
+        lock.release()
+
+
 def create_record(path: Path, record: Record, framework: Framework) -> None:
     """Write a new record; raises StoreFault where something is there already."""
     try:

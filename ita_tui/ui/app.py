@@ -30,6 +30,7 @@ from ita_tui.ui.session import Session
 from ita_tui.ui.thai_keys import ThaiKeys
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.node_detail import NodeDetail
+from ita_tui.words import changes as change_words
 from ita_tui.words import keys
 from ita_tui.words import lock as lock_words
 from ita_tui.words import screens as words
@@ -58,6 +59,7 @@ class ItaApp(ThaiKeys, RescuingApp):
         Binding("f4", "go('measures')", keys.MEASURES_SCREEN, key_display="F4"),
         Binding("f5", "go('problems')", keys.PROBLEMS_SCREEN, key_display="F5"),
         Binding("f7", "switch_digits", keys.SWITCH_DIGITS, key_display="F7"),
+        Binding("f8", "history", keys.HISTORY, key_display="F8"),
         Binding("f9", "go('records')", keys.RECORDS_SCREEN, key_display="F9"),
         Binding("ctrl+p", "palette", keys.PALETTE, key_display="^P"),
         Binding("ctrl+f", "find", keys.FIND, key_display="^F"),
@@ -397,6 +399,21 @@ class ItaApp(ThaiKeys, RescuingApp):
                 self.post_message(PlaceChosen(at))
 
         self.push_screen(Chooser(words.FIND_PLACE, places_of(self.view)), go)
+
+    def action_history(self) -> None:
+        """Show the earlier versions of the open record; one may be brought back."""
+        from ita_tui.ui.screens.history import Chosen, HistoryScreen
+
+        if self.view is None:
+            self.tell(words.OPEN_A_RECORD_FIRST)
+            return
+
+        def take(chosen: "Chosen | None") -> None:
+            if chosen is not None:
+                what = change_words.restored_edit(day=chosen.day)
+                self.accept(Edited(lambda _now: chosen.record, what))
+
+        self.push_screen(HistoryScreen(self.view), take)
 
     def action_help_quit(self) -> None:
         """Ctrl+C copies; say how one leaves."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from ita_tui.words.changes import HISTORY_HELP
+
 USAGE = "วิธีใช้: "
 HELP_OPTION = "แสดงคำอธิบายนี้"
 PROGRAM = (
@@ -31,6 +33,7 @@ COMMAND_HELP = {
         "เป็นไฟล์ .docx .html .md หรือ .txt ส่วนที่แฟ้มยังไม่มีข้อมูลเป็นเส้นประไว้เติม"
     ),
     "export": "ส่งออกคะแนน มาตรการ บันทึก และสิ่งที่ตรวจพบเป็น CSV หรือ Excel และส่งออกแฟ้มเป็น TOML หรือ JSON",
+    "history": HISTORY_HELP,
     "doctor": "ตรวจว่าเทอร์มินัลแสดงภาษาไทยได้ถูกต้องหรือไม่ และบอกสิ่งที่ควรแก้ไข",
 }
 RECORD = "แฟ้ม (.toml)"

@@ -9,6 +9,7 @@ GAPS_SCREEN = "ช่องว่าง"
 MEASURES_SCREEN = "มาตรการ"
 PROBLEMS_SCREEN = "ตรวจสอบ"
 RECORDS_SCREEN = "แฟ้ม"
+HISTORY = "ฉบับก่อน"
 PALETTE = "คำสั่ง"
 FIND = "ค้นหา"
 SWITCH_DIGITS = "สลับเลขไทย/เลขอารบิก"
@@ -171,6 +172,7 @@ COVERAGE_KEYS = (
 RECORDS = (
     ("Enter", OPEN_RECORD, "screen.open_chosen"),
     ("n", NEW_RECORD, "screen.new_record"),
+    ("F8", HISTORY, "app.history"),
 )
 PROBLEMS = (
     ("Enter", "ไปยังจุดนั้น", "screen.go_to_chosen"),
@@ -201,6 +203,10 @@ EXPLAIN = (
 DIFFERENCE = (
     ("Enter", TAKE_DRAFT, "screen.take"),
     ("Esc", KEEP_WORDS, "screen.keep"),
+)
+HISTORY_KEYS = (
+    ("Enter", "นำกลับมาใช้", "screen.take"),
+    ("Esc", CLOSE, "screen.close"),
 )
 HELP_KEYS = (("Esc", CLOSE, "screen.close"),)
 CHOOSER = (
