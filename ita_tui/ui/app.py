@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -112,6 +112,7 @@ class ItaApp(ThaiKeys, RescuingApp):
         gc.freeze()
         gc.enable()
         self.call_after_refresh(self._learn_words)
+        self._offer_typed()
 
     def get_driver_class(self) -> type[Driver]:
         """The platform's driver, with ำ sent so that borders stay straight."""
@@ -132,6 +133,7 @@ class ItaApp(ThaiKeys, RescuingApp):
         if not refusal:
             self.action_go("scores")
             self._tell_problems()
+            self._offer_typed()
         return refusal
 
     def _tell_problems(self) -> None:
@@ -170,6 +172,27 @@ class ItaApp(ThaiKeys, RescuingApp):
         if self.segmenter is not None:
             self.segmenter = load_segmenter(proper_names(loaded.record))
         return ""
+
+    # --- what is being typed ---------------------------------------------------------------
+
+    def keep_typed(self, place: str, values: Mapping[str, str] | None) -> None:
+        """Keep what is being typed at a place against a crash; None: it is no longer needed."""
+        if self.session is None:
+            return
+        if values is None:
+            self.session.typed.drop(place)
+        else:
+            self.session.typed.keep(place, values)
+
+    def typed_left(self, place: str) -> Mapping[str, str] | None:
+        """What was being typed at a place when the program stopped."""
+        return self.session.typed.left(place) if self.session is not None else None
+
+    def _offer_typed(self) -> None:
+        if self.session is not None and self.session.typed.places:
+            from ita_tui.ui.typing_back import offer_typed
+
+            offer_typed(self)
 
     # --- stopping -------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from ita_tui.store.fault import ChangedOutside, StoreFault
 from ita_tui.store.history import keep_version
 from ita_tui.store.lock import HeldByOther, RecordLock, holder_of
 from ita_tui.store.records import LoadedRecord, RecordFile
+from ita_tui.store.typed import TypedText
 from ita_tui.store.versions import Outside, compare_outside
 from ita_tui.ui.view import view_of
 from ita_tui.words import changes as change_words
@@ -41,6 +42,8 @@ class Session:
             holder=self._held_by(),
         )
         """What the screens draw from."""
+        self.typed = TypedText(loaded.path, today, is_kept=not self.view.holder)
+        """What is being typed and not accepted yet."""
 
     def _held_by(self) -> str:
         """Take the right to write; who has it, where somebody else does."""
