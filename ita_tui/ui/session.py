@@ -14,7 +14,8 @@ from ita_tui.store.history import keep_version
 from ita_tui.store.lock import HeldByOther, RecordLock, holder_of
 from ita_tui.store.records import LoadedRecord, RecordFile
 from ita_tui.store.typed import TypedText
-from ita_tui.store.versions import Outside, compare_outside
+from ita_tui.store.undo_log import UndoLog
+from ita_tui.store.versions import Outside, compare_outside, record_of
 from ita_tui.ui.view import view_of
 from ita_tui.words import changes as change_words
 
@@ -44,6 +45,7 @@ class Session:
         """What the screens draw from."""
         self.typed = TypedText(loaded.path, today, is_kept=not self.view.holder)
         """What is being typed and not accepted yet."""
+        self._log = UndoLog(loaded.path, loaded.raw, today, is_kept=not self.view.holder)
 
     def _held_by(self) -> str:
         """Take the right to write; who has it, where somebody else does."""
@@ -74,17 +76,32 @@ class Session:
         """Apply an edit, called ``what`` in undo, and save; False where it changed nothing."""
         if self.view.holder:
             return False
-        return self._move_to(self._timeline.edited(what, edit(self._timeline.now)))
+        return self._move_to(self._timeline.edited(what, edit(self._timeline.now)), what)
 
     def undo(self) -> str | None:
         """Take the last edit back; returns what it was called, None where there is none."""
         past = self._timeline.past
-        return past[-1][0] if self._move_to(self._timeline.undone()) else None
+        if not past:
+            return self._undo_earlier()
+        what = past[-1][0]
+        return what if self._move_to(self._timeline.undone(), what, undoes=True) else None
+
+    def _undo_earlier(self) -> str | None:
+        """Take back the last edit of an earlier run of this day, where the file is still its."""
+        earlier = self._log.last(self._file.on_disk)
+        record = record_of(earlier[1]) if earlier is not None else None
+        if earlier is None or record is None or self.view.fault:
+            return None
+        what, now = earlier[0], self._timeline
+        self._move_to(Timeline(record, (), (*now.future, (what, now.now))), what, undoes=True)
+        return what
 
     def redo(self) -> str | None:
         """Do the last undone edit again; returns what it was called, None where there is none."""
         future = self._timeline.future
-        return future[-1][0] if self._move_to(self._timeline.redone()) else None
+        if not future:
+            return None
+        return future[-1][0] if self._move_to(self._timeline.redone(), future[-1][0]) else None
 
     def save_again(self) -> None:
         """Try once more to save what could not be saved."""
@@ -118,7 +135,7 @@ class Session:
             return
         self._timeline = self._timeline.edited(change_words.MERGED, record)
         self._show_now()
-        self._save(over=True, known=outside.raw)
+        self._save(change_words.MERGED, over=True, known=outside.raw)
 
     def keep_aside(self) -> None:
         """Keep the record as it stands in the history, before another takes its place.
@@ -128,12 +145,12 @@ class Session:
         content = write_record(self._timeline.now, self.view.framework).encode("utf-8")
         keep_version(self.view.path, content, self._today, always=True)
 
-    def _move_to(self, timeline: Timeline) -> bool:
+    def _move_to(self, timeline: Timeline, what: str, *, undoes: bool = False) -> bool:
         if timeline is self._timeline:
             return False
         self._timeline = timeline
         self._show_now()
-        self._save()
+        self._save(what, undoes=undoes)
         return True
 
     def _show_now(self) -> None:
@@ -144,15 +161,24 @@ class Session:
             today=self._today,
         )
 
-    def _save(self, *, over: bool = False, known: bytes | None = None) -> None:
+    def _save(
+        self,
+        what: str = change_words.SAVED_LATER,
+        *,
+        over: bool = False,
+        known: bytes | None = None,
+        undoes: bool = False,
+    ) -> None:
         """Save; where that fails the edit stays, and the view says why."""
         fault = ""
         self.changed_outside = False
+        before = self._file.on_disk
         try:
             if over:
                 self._file.overwrite(self._timeline.now, self._today, known=known)
             else:
                 self._file.save(self._timeline.now, self._today)
+            self._log.note(what, before, self._file.on_disk, undoes=undoes)
         except ChangedOutside as problem:
             self.changed_outside = True
             fault = str(problem)

@@ -166,3 +166,34 @@ async def test_a_file_that_changes_while_the_question_stands_is_asked_about_agai
         await hands.press("enter")
         assert "✓ บันทึกแล้ว" in hands.status
     assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [12.34, 22.22]
+
+
+async def test_undo_goes_on_after_the_program_was_left(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press(*"12.34", "enter", *"56.78", "enter")
+    async with opened(record_path) as hands:
+        await hands.press("ctrl+z")
+        assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [12.34, 95.43]
+        assert "12.34" in hands.shown
+    async with opened(record_path) as hands:
+        await hands.press("ctrl+z")
+        assert record_path.read_bytes() == before
+        await hands.press("ctrl+z")
+        assert record_path.read_bytes() == before
+        await hands.press("ctrl+y")
+        assert score_on_disk(record_path, "i1") == 12.34
+        await hands.press("ctrl+z")
+    assert record_path.read_bytes() == before
+
+
+async def test_undo_of_an_earlier_run_leaves_a_file_changed_outside_alone(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"12.34", "enter")
+    make_change_outside(record_path)
+    left = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("ctrl+z")
+    assert record_path.read_bytes() == left
