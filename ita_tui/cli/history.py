@@ -45,8 +45,8 @@ def run(options: Namespace) -> int:
         return _compare(_named(found, options.compare), options)
     if options.restore is not None:
         return _restore(path, _named(found, options.restore), as_json=options.json)
-    if not found and not path.exists():
-        read_bytes(path)  # says what is wrong with it
+    if not found:
+        read_bytes(path)  # says what is wrong with it, where it is not there
     _list(found, as_json=options.json)
     return FINE
 

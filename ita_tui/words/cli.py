@@ -105,7 +105,7 @@ def problem_line(*, path: Path, line: int | None, at: str, severity: str, messag
 
 def cannot_use(*, path: Path) -> str:
     """A record that cannot be worked with; the reasons stand above."""
-    return f"ใช้แฟ้ม {path} ไม่ได้จนกว่าจะแก้ตามที่แจ้งข้างต้น ไฟล์ไม่ถูกแก้ไข"
+    return f"ใช้แฟ้ม {path} ไม่ได้จนกว่าจะแก้ตามที่แจ้งข้างต้น ไฟล์ไม่ถูกแก้ไข ดูฉบับก่อนด้วย ita-tui history"
 
 
 def no_such_path(*, path: Path) -> str:

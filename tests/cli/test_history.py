@@ -28,6 +28,15 @@ def test_a_record_without_versions_says_so(sample_path: Path) -> None:
     assert run("history", sample_path, "--json").json == {"versions": []}
 
 
+@pytest.mark.parametrize("name", ["none.toml", "ก" * 300, "a\0b.toml", "folder"])
+def test_a_record_that_cannot_be_there_is_told(tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder").mkdir()
+    for option in ((), ("--restore", "2024-10-21")):
+        outcome = run("history", tmp_path / name, *option)
+        assert outcome.code == 2
+        assert "โปรด" in outcome.err or "ไม่มีฉบับก่อน" in outcome.err
+
+
 def test_versions_are_listed_with_the_name_that_brings_them_back(
     sample_path: Path, first: bytes
 ) -> None:
