@@ -13,14 +13,14 @@ def state_folder() -> Path:
 
     Raises RuntimeError where the user has no home.
     """
-    if sys.platform == "win32":
-        named = os.environ.get("LOCALAPPDATA")
-        return Path(named) / _NAME if named else Path.home() / "AppData" / "Local" / _NAME
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / _NAME
     named = os.environ.get("XDG_STATE_HOME")
     if named and Path(named).is_absolute():
         return Path(named) / _NAME
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        return (Path(local) if local else Path.home() / "AppData" / "Local") / _NAME
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / _NAME
     return Path.home() / ".local" / "state" / _NAME
 
 
