@@ -1,6 +1,6 @@
 """Records on disk: loading with every problem told, saving so that nothing is lost."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -68,6 +68,8 @@ class RecordFile:
         self._on_disk: bytes = loaded.raw
         self._perhaps: bytes | None = None
         self._lock: RecordLock | None = None
+        self.before_write: Callable[[bytes, bytes], None] = _nothing
+        """Is told what is in the file and what will be, before each write."""
 
     @property
     def on_disk(self) -> bytes:
@@ -143,6 +145,7 @@ class RecordFile:
 
     def _write(self, content: bytes, today: date) -> None:
         keep_version(self.path, self._on_disk, today)
+        self.before_write(self._on_disk, content)
         # A network drive may put the file in place and still say that it could not.
         self._perhaps = content
         write_atomically(self.path, content)
@@ -157,6 +160,10 @@ class RecordFile:
         if found == self._perhaps:
             self._on_disk, self._perhaps = found, None
         return found
+
+
+def _nothing(_before: bytes, _after: bytes) -> None:
+    """Nobody asked to be told."""
 
 
 def restore(path: Path, raw: bytes, today: date, now: datetime) -> None:

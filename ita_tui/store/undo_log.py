@@ -1,8 +1,8 @@
 """The edits of the working day, so that undo goes on after the program was left or broke off.
 
-One line an edit, appended after its save: where the file's bytes changed, what stood there and what
-came. A fingerprint ties each line to the file as it then was: a file that another program changed
-is not undone by steps that were made on something else.
+One line an edit, appended before its save: where the file's bytes changed, what stood there and
+what came. A fingerprint ties each line to the file as it then was: a file that another program
+changed is not undone by steps that were made on something else.
 """
 
 import contextlib
@@ -64,15 +64,13 @@ class UndoLog:
         before = self._steps[-1].undone(content) if self._steps else None
         return (self._steps[-1].what, before) if before is not None else None
 
-    def note(self, what: str, before: bytes, after: bytes, *, undoes: bool = False) -> None:
-        """Note a save; one that takes the last step back takes it out."""
+    def add(self, what: str, before: bytes, after: bytes) -> None:
+        """Note an edit that is about to be saved.
+
+        Before the save, since a run may break off in it: a line whose save never came about is
+        passed over by the next run.
+        """
         if self._file is None or before == after:
-            return
-        known = self.last(before)
-        if known is not None and (undoes or known[1] == after):
-            # A file that a hand wrote comes back in our own spelling: nothing older leads there.
-            self._steps = self._steps[:-1] if known[1] == after else []
-            self._rewrite()
             return
         step = _step(what, before, after)
         self._steps.append(step)
@@ -81,6 +79,21 @@ class UndoLog:
             self._rewrite()
         else:
             self._append(step)
+
+    def withdraw(self) -> None:
+        """Forget the edit that was added last: it could not be saved."""
+        if self._steps:
+            self._steps.pop()
+            self._is_clean = False
+
+    def take_back(self, before: bytes, after: bytes) -> None:
+        """Take the last step out after it was undone by a save; ``after`` is what is there now."""
+        known = self.last(before)
+        if self._file is None or known is None:
+            return
+        # A file that a hand wrote comes back in our own spelling: nothing older leads there.
+        self._steps = self._steps[:-1] if known[1] == after else []
+        self._rewrite()
 
     def _append(self, step: _Step) -> None:
         if self._file is None:

@@ -173,15 +173,24 @@ class Session:
         fault = ""
         self.changed_outside = False
         before = self._file.on_disk
+        added: list[str] = []
+
+        def note(old: bytes, new: bytes) -> None:
+            if not undoes and old != new:
+                self._log.add(what, old, new)
+                added.append(what)
+
+        self._file.before_write = note
         try:
             if over:
                 self._file.overwrite(self._timeline.now, self._today, known=known)
             else:
                 self._file.save(self._timeline.now, self._today)
-            self._log.note(what, before, self._file.on_disk, undoes=undoes)
-        except ChangedOutside as problem:
-            self.changed_outside = True
-            fault = str(problem)
+            if undoes:
+                self._log.take_back(before, self._file.on_disk)
         except StoreFault as problem:
+            self.changed_outside = isinstance(problem, ChangedOutside)
             fault = str(problem)
+            if added:
+                self._log.withdraw()
         self.view = replace(self.view, fault=fault)
