@@ -105,7 +105,8 @@ class RecordLock:
         self._hold.count -= 1
         if not self._hold.count:
             _HELD.pop(self._hold.file, None)
-            _let_go(self._hold)
+            with contextlib.suppress(OSError):
+                _let_go(self._hold)
 
 
 _HELD: dict[Path, _Hold] = {}
@@ -123,7 +124,10 @@ def take_lock(path: Path, now: datetime) -> RecordLock:
     if held is not None:
         held.count += 1
         return RecordLock(held)
-    hold = _take(file, path, now)
+    try:
+        hold = _take(file, path, now)
+    except OSError:  # a disk that fails at this very moment is told by the save
+        hold = _Hold(file, None)
     _HELD[file] = hold
     return RecordLock(hold)
 

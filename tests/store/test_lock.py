@@ -1,10 +1,12 @@
 """One program at a time writes a record; no lock outlives its holder."""
 
+import errno
 import json
 import os
 import socket
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -80,6 +82,22 @@ def test_without_a_place_for_a_lock_the_record_can_still_be_opened(tmp_path: Pat
     taken = take_lock(tmp_path / "none" / "a.toml", NOW)
     assert not taken.is_exclusive
     taken.release()
+
+
+@pytest.mark.parametrize("call", ["open", "close", "write", "ftruncate", "fstat", "unlink"])
+def test_a_disk_that_fails_while_locking_keeps_nobody_out(
+    sample_path: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    def failing(*_arguments: Any, **_options: Any) -> Any:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, call, failing)
+        try:
+            take_lock(sample_path, NOW).release()
+        except HeldByOther:
+            assert call == "fstat"  # it cannot be told whose the lock is
+    take_lock(sample_path, NOW).release()
 
 
 # Where the system knows no locks.
