@@ -50,6 +50,14 @@ def put_right() -> Record:
     return loaded.record
 
 
+@pytest.fixture(autouse=True)
+def _own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder of the test's own for what the program keeps beside records."""
+    folder = str(tmp_path_factory.mktemp("state"))
+    for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, folder)
+
+
 @pytest.fixture
 def sample_path(tmp_path: Path) -> Path:
     """A copy of the sample record in an empty folder."""

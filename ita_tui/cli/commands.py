@@ -24,6 +24,7 @@ COMMANDS = {
     "document": "ita_tui.cli.document",
     "export": "ita_tui.cli.export",
     "rollup": "ita_tui.cli.rollup",
+    "history": "ita_tui.cli.history",
     "doctor": "ita_tui.cli.doctor",
 }
 """Command word → module with ``add_arguments(parser)`` and ``run(options) -> exit code``."""

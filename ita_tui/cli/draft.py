@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.json_text import print_json
-from ita_tui.cli.reading import Opened, open_record
+from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.core.drafting.compare import compare
 from ita_tui.core.drafting.draft import draft
 from ita_tui.core.drafting.marking import marked_parts
@@ -37,6 +37,8 @@ def run(options: Namespace) -> int:
     if options.replace and not options.write:
         raise StoreFault(words.replace_needs_write())
     opened = open_record(options.record)
+    if options.write:
+        refuse_where_held(opened)
     drafts = _drafts(opened, options.issues)
     if not drafts:
         print(words.no_issues(), file=sys.stderr)

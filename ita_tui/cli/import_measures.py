@@ -10,7 +10,7 @@ from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.import_source import Source, open_source, told_columns, told_hidden
 from ita_tui.cli.json_text import print_json
 from ita_tui.cli.output import print_table
-from ita_tui.cli.reading import Opened, open_record
+from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.core.grid.csv_grid import csv_grid
 from ita_tui.core.grid.grid import Grid, column_letter
 from ita_tui.core.grid.score_table import odd_problems
@@ -32,6 +32,8 @@ def run_measures(options: Namespace) -> int:
     """Carry the command out; what was read without doubt is saved, the rest is reported."""
     told = told_columns(options.column, FIELDS)
     opened = open_record(options.record)
+    if not options.dry_run:
+        refuse_where_held(opened)
     source = open_source(options.table, options.sheet)
     found, problems = _sheets(source, told)
     rows = MeasureRows()

@@ -9,7 +9,7 @@ from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.import_source import open_source, told_columns
 from ita_tui.cli.json_text import number, print_json
 from ita_tui.cli.output import print_table
-from ita_tui.cli.reading import Opened, open_record
+from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.core.edits import set_scores
 from ita_tui.core.record import ScoreKind
 from ita_tui.core.table.result import TableReading
@@ -42,6 +42,8 @@ def run(options: Namespace) -> int:
         return run_measures(options)
     columns = told_columns(options.column, ("score",))
     opened = open_record(options.record)
+    if not options.dry_run:
+        refuse_where_held(opened)
     kind = ScoreKind(options.kind)
     reading, place = _read(opened, options, kind, columns.get("score"))
     if not options.dry_run:

@@ -11,7 +11,7 @@ from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.log_place import LogPlace, log_place
 from ita_tui.cli.log_report import report
 from ita_tui.cli.measures import day, unit_named
-from ita_tui.cli.reading import Opened, open_record, told
+from ita_tui.cli.reading import Opened, open_record, refuse_where_held, told
 from ita_tui.core.edits import add_log_entry, correct_log_entry, note_evidence, put_step
 from ita_tui.core.evidence import EvidenceForm, evidence_form, is_link
 from ita_tui.core.measure_faults import faults
@@ -61,6 +61,7 @@ def _count(text: str) -> int:
 def run(options: Namespace) -> int:
     """Carry the command out: whatever can be refused is refused before anything is written."""
     opened = open_record(options.record)
+    refuse_where_held(opened)
     today = date.today()
     place = log_place(opened.record, options.measure, options.corrects)
     changes = _changes(opened.record, place, options, today)

@@ -10,7 +10,7 @@ from ita_tui.cli.json_text import print_json
 from ita_tui.cli.merge_asking import Asker
 from ita_tui.cli.merge_report import Merged, changes_table, document, shown, summary
 from ita_tui.cli.output import print_table
-from ita_tui.cli.reading import Opened, open_record, told
+from ita_tui.cli.reading import Opened, open_record, refuse_where_held, told
 from ita_tui.cli.terminal_environment import is_terminal
 from ita_tui.core.merge import FieldMerge, apply_merge
 from ita_tui.core.problem import Problem, Severity
@@ -39,6 +39,8 @@ def run(options: Namespace) -> int:
     terminal. One slip that cannot be used ends the command before any is merged.
     """
     opened = open_record(options.record)
+    if not options.dry_run:
+        refuse_where_held(opened)
     usable = _usable([load_slip(Path(name)) for name in options.slips], opened)
     if usable is None:
         print(words.unusable(path=opened.loaded.path), file=sys.stderr)

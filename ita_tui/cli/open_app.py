@@ -37,8 +37,9 @@ def run(options: Namespace) -> int:
         return UNUSABLE
     from ita_tui.ui.start import run_app
 
-    run_app(path, today=date.today())
-    return FINE
+    code = run_app(path, today=date.today())
+    # 1 would say that the record has problems; signals keep their own number.
+    return UNUSABLE if code == 1 else code
 
 
 def _is_there(path: Path) -> bool:

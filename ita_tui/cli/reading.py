@@ -2,12 +2,14 @@
 
 import sys
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import Record
 from ita_tui.store.fault import StoreFault
+from ita_tui.store.lock import take_lock
 from ita_tui.store.records import LoadedRecord, load_record
 from ita_tui.words import cli as words
 
@@ -40,6 +42,14 @@ def open_record(name: str) -> Opened:
     if loaded.record is None or loaded.framework is None:
         raise StoreFault(words.cannot_use(path=loaded.path))
     return Opened(loaded, loaded.record, loaded.framework)
+
+
+def refuse_where_held(opened: Opened) -> None:
+    """End a command that writes before it does anything, where another program has the record.
+
+    Raises HeldByOther.
+    """
+    take_lock(opened.loaded.path, datetime.now()).release()
 
 
 def told(path: Path, problem: Problem) -> str:

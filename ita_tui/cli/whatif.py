@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from ita_tui.cli.exit_codes import FINE, PROBLEMS
-from ita_tui.cli.reading import Opened, open_record
+from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.cli.whatif_report import report
 from ita_tui.core.framework import Framework, Level
 from ita_tui.core.record import Record
@@ -45,6 +45,8 @@ def run(options: Namespace) -> int:
     if options.save and options.to is None and not options.changes:
         raise StoreFault(words.SAVE_NEEDS_CHANGES)
     opened = open_record(options.record)
+    if options.save:
+        refuse_where_held(opened)
     sheet = _changed(opened, options.changes)
     plan: Plan | NoPlan | None = None
     if options.to is not None:

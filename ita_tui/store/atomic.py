@@ -1,62 +1,161 @@
 """Writing a file so that at every instant the old or the new one is there, whole."""
 
 import contextlib
+import errno
 import os
+import re
+import secrets
 import stat
+import time
 from pathlib import Path
 
-from ita_tui.store.fault import fault_of
+from ita_tui.store.fault import StoreFault, fault_of
+from ita_tui.words import files as words
+
+_ON_WINDOWS = os.name == "nt"
+
+_NAME_LETTERS = 70
+"""Of the file's name in a temporary one: a Thai letter is three bytes of at most 255."""
+
+_RETRIES = 6
+"""Tries to take the name on Windows, where a virus scanner may hold the file for a moment."""
+
+_FIRST_WAIT_SECONDS = 0.05
+"""Before the second try; doubled before each further one: 1.5 seconds in all."""
+
+_LOST = (errno.EIO, errno.ENOSPC, errno.EDQUOT)
+"""What a folder may answer to a sync when the new name may be lost; all else means "cannot"."""
 
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Put ``content`` in the place of ``path``, durable when this returns.
 
-    A link is followed, permissions are kept, and the temporary file is gone whatever happens.
-    Raises StoreFault.
+    A link is followed, also one that leads to no file yet; mode and, where allowed, owner are
+    kept. A file that is marked read-only is left alone. The temporary file is gone whatever
+    happens. Where the folder cannot be synced the new file is there already, whole, and the fault
+    says that it may not last. Raises StoreFault.
     """
     try:
-        target = path.resolve()
-        mode = _mode_of(target)
-        # A Thai letter is three bytes, and a name may have no more than 255.
-        temporary = target.with_name(f".{target.name[:70]}.{os.getpid()}.tmp")
+        target = _followed(path)
+        known = _known(target, path)
+        temporary = target.with_name(_temporary_name(target.name))
     except (OSError, ValueError, RuntimeError) as error:
-        raise fault_of(
-            OSError(str(error)) if isinstance(error, RuntimeError) else error, path
-        ) from error
+        raise _fault(error, path) from error
     try:
-        _write_durably(temporary, content, mode)
-        temporary.replace(target)
+        _write_durably(temporary, content, known)
+        _replace(temporary, target)
         _sync_folder(target.parent)
     except (OSError, ValueError) as error:
-        with contextlib.suppress(OSError, ValueError):
-            temporary.unlink()
         raise fault_of(error, path) from error
+    finally:
+        # After the replacement there is nothing of that name; before it, nobody needs it.
+        with contextlib.suppress(OSError, ValueError):
+            temporary.unlink(missing_ok=True)
 
 
-def _mode_of(target: Path) -> int | None:
+def _followed(path: Path) -> Path:
+    """The file that a path leads to, its links followed. Raises OSError, RuntimeError.
+
+    Where a link cannot be looked at, it is not taken for a file: its file would stay as it was.
+    """
     try:
-        return stat.S_IMODE(target.stat().st_mode)
+        return path.resolve(strict=True)
+    except FileNotFoundError:
+        return path.resolve()  # a new file, or a link that leads to none yet
+
+
+def remove_left_over(folder: Path, name: str, *, older_than_seconds: float) -> None:
+    """Remove temporary files for ``name`` (or for names that begin so) of runs that broke off.
+
+    Only names of our own making are touched, and of those only the old; one whose time lies in the
+    future, as after a clock was set back, counts as old. What cannot be removed stays.
+    """
+    start = re.escape(f".{name[:_NAME_LETTERS]}")
+    pattern = re.compile(rf"{start}.*\.[0-9]+-[0-9a-f]{{8}}\.tmp", re.DOTALL)
+    with contextlib.suppress(OSError, ValueError):
+        with os.scandir(folder) as entries:
+            found = [entry for entry in entries if pattern.fullmatch(entry.name)]
+        for entry in found:
+            age = time.time() - entry.stat(follow_symlinks=False).st_mtime
+            if abs(age) >= older_than_seconds and entry.is_file(follow_symlinks=False):
+                Path(entry.path).unlink(missing_ok=True)
+
+
+def _temporary_name(name: str) -> str:
+    return f".{name[:_NAME_LETTERS]}.{os.getpid()}-{secrets.token_hex(4)}.tmp"
+
+
+def _fault(error: OSError | ValueError | RuntimeError, path: Path) -> StoreFault:
+    if isinstance(error, RuntimeError):  # a link that leads to itself
+        return fault_of(OSError(errno.ELOOP, os.strerror(errno.ELOOP)), path)
+    return fault_of(error, path)
+
+
+def _known(target: Path, path: Path) -> os.stat_result | None:
+    """What the system knows of the file that is to be replaced; None where there is none.
+
+    Raises StoreFault for what is no ordinary file, and for a file that is marked read-only: a
+    replacement would pass over the mark.
+    """
+    try:
+        known = target.stat()
     except FileNotFoundError:
         return None
+    if stat.S_ISDIR(known.st_mode):
+        raise fault_of(IsADirectoryError(errno.EISDIR, ""), path)
+    if not stat.S_ISREG(known.st_mode):
+        raise StoreFault(words.not_a_file(path=path))
+    if not known.st_mode & 0o222:
+        raise StoreFault(words.marked_read_only(path=path))
+    return known
 
 
-def _write_durably(temporary: Path, content: bytes, mode: int | None) -> None:
-    with temporary.open("wb") as file:
-        if mode is not None:
-            temporary.chmod(mode)
+def _write_durably(temporary: Path, content: bytes, known: os.stat_result | None) -> None:
+    # "x": the name is new, and a link that somebody laid there is not followed.
+    with temporary.open("xb") as file:
+        if known is not None and not _ON_WINDOWS:
+            _take_after(temporary, file.fileno(), known)
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
 
 
+def _take_after(temporary: Path, handle: int, known: os.stat_result) -> None:
+    """Give the empty file the owner and the mode of the one that it will replace."""
+    own = os.fstat(handle)
+    if (own.st_uid, own.st_gid) != (known.st_uid, known.st_gid):
+        with contextlib.suppress(OSError):  # only an administrator may give files away
+            os.chown(temporary, known.st_uid, known.st_gid)
+    mode = stat.S_IMODE(known.st_mode)
+    # File systems without permissions refuse even to set what is there already.
+    if stat.S_IMODE(own.st_mode) != mode:
+        temporary.chmod(mode)
+
+
+def _replace(temporary: Path, target: Path) -> None:
+    """Take the name; on Windows, again while another program holds the old file for a moment."""
+    wait_seconds = _FIRST_WAIT_SECONDS
+    for _ in range(_RETRIES - 1 if _ON_WINDOWS else 0):
+        try:
+            temporary.replace(target)
+            return
+        except PermissionError:
+            time.sleep(wait_seconds)
+            wait_seconds *= 2
+    temporary.replace(target)
+
+
 def _sync_folder(folder: Path) -> None:
     """Make the new name durable; Windows has no such call and needs none."""
-    if os.name == "nt":
+    if _ON_WINDOWS:
         return
-    # Some network file systems refuse to sync a folder; the file itself is synced by then.
-    with contextlib.suppress(OSError):
+    try:
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
         finally:
             os.close(handle)
+    except OSError as error:
+        # Some network file systems refuse to sync a folder; the file itself is synced by then.
+        if error.errno in _LOST:
+            raise

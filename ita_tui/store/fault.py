@@ -5,6 +5,9 @@ from pathlib import Path
 
 from ita_tui.words import files as words
 
+_GONE = (errno.EIO, errno.ESTALE, errno.ENODEV, errno.ENXIO, errno.ETIMEDOUT, errno.EHOSTDOWN)
+"""What the system says of a disk that was pulled out, or of a network drive that is away."""
+
 
 class StoreFault(Exception):
     """A file could not be read or written; ``str()`` is a finished Thai sentence."""
@@ -29,6 +32,8 @@ def fault_of(error: OSError | ValueError, path: Path) -> StoreFault:
         errno.EEXIST: words.already_there,
         errno.ENAMETOOLONG: words.name_too_long,
         errno.EINVAL: words.bad_name,
+        errno.ELOOP: words.link_to_itself,
+        **dict.fromkeys(_GONE, words.disk_gone),
     }
     sentence = sentences.get(number or 0)
     if sentence is None:

@@ -1,14 +1,52 @@
 """Earlier versions of a record, in ``.history`` beside it."""
 
 import contextlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ita_tui.store.atomic import write_atomically
+from ita_tui.core.fingerprint import fingerprint
+from ita_tui.core.thinning import KeptVersion, superfluous
+from ita_tui.store.atomic import remove_left_over, write_atomically
 from ita_tui.store.fault import fault_of
 
 FOLDER = ".history"
 """Name of the folder, beside the records."""
+
+_MOST_STEM_BYTES = 200
+"""Of a record's name in a version's: the day, a number and the ending have to fit in as well."""
+
+_MOST_A_DAY = 999
+"""Numbers of one day; who needs more has been thinned long before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """One earlier version of a record."""
+
+    path: Path
+    """Its file."""
+    kept: KeptVersion
+    """Its day, its number and its size."""
+
+    @property
+    def name(self) -> str:
+        """What it is called: its day, and its number where it is not the day's first."""
+        number = f".{self.kept.number}" if self.kept.number > 1 else ""
+        return f"{self.kept.day.isoformat()}{number}"
+
+
+def versions_of(path: Path) -> tuple[Version, ...]:
+    """The earlier versions of a record, newest first. Raises StoreFault."""
+    try:
+        folder = path.resolve().parent / FOLDER
+        return tuple(sorted(_found(folder, path), key=lambda it: it.kept, reverse=True))
+    except (OSError, ValueError, RuntimeError) as error:
+        if isinstance(error, RuntimeError):
+            return ()
+        raise fault_of(error, path.parent / FOLDER) from error
 
 
 def keep_version(path: Path, content: bytes, today: date, *, always: bool = False) -> None:
@@ -22,13 +60,54 @@ def keep_version(path: Path, content: bytes, today: date, *, always: bool = Fals
         folder.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise fault_of(error, path.parent / FOLDER) from error
-    name = f"{path.stem}.{today.isoformat()}"
+    name = f"{_stem(path)}.{today.isoformat()}"
     kept = folder / f"{name}{path.suffix}"
     count = 1
-    while always and kept.exists():
-        count += 1
-        kept = folder / f"{name}.{count}{path.suffix}"
     with contextlib.suppress(OSError):
-        if kept.exists():
+        while always and kept.exists() and count < _MOST_A_DAY:
+            count += 1
+            kept = folder / f"{name}.{count}{path.suffix}"
+        if not always and kept.exists():
             return
     write_atomically(kept, content)
+    _thin(folder, path, today)
+
+
+def sweep_history(path: Path, *, older_than_seconds: float) -> None:
+    """Remove the temporary files that a run that broke off left among a record's versions."""
+    name = f"{_stem(path)}."
+    remove_left_over(path.parent / FOLDER, name, older_than_seconds=older_than_seconds)
+
+
+def _thin(folder: Path, path: Path, today: date) -> None:
+    """Remove what the rule lets go; what cannot be removed stays until the next time."""
+    with contextlib.suppress(OSError):
+        found = {version.kept: version.path for version in _found(folder, path)}
+        for kept in superfluous(found, today):
+            found[kept].unlink(missing_ok=True)
+
+
+def _found(folder: Path, path: Path) -> Iterator[Version]:
+    stem, suffix = re.escape(_stem(path)), re.escape(path.suffix)
+    pattern = re.compile(
+        rf"{stem}\.([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})(?:\.([0-9]{{1,3}}))?{suffix}"
+    )
+    if not folder.is_dir():
+        return
+    for entry in folder.iterdir():
+        match = pattern.fullmatch(entry.name)
+        if match is None or entry.is_symlink() or not entry.is_file():
+            continue
+        with contextlib.suppress(ValueError):  # a day that no calendar has
+            day, number = date.fromisoformat(match[1]), int(match[2] or 1)
+            kept = KeptVersion(day=day, number=number, size_bytes=entry.stat().st_size)
+            yield Version(path=entry, kept=kept)
+
+
+def _stem(path: Path) -> str:
+    """The record's name in those of its versions; long names that begin alike stay apart."""
+    stem = path.stem
+    encoded = stem.encode("utf-8", "surrogateescape")
+    if len(encoded) <= _MOST_STEM_BYTES:
+        return stem
+    return f"{encoded[: _MOST_STEM_BYTES - 17].decode('utf-8', 'ignore')}-{fingerprint(stem)}"

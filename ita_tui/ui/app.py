@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -24,11 +24,14 @@ from ita_tui.store.word_list import load_segmenter
 from ita_tui.ui.hooks import decomposing, speak_thai
 from ita_tui.ui.messages import Edited, PlaceChosen
 from ita_tui.ui.modes import FIRST, MODES
+from ita_tui.ui.rescue import RescuingApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.session import Session
 from ita_tui.ui.thai_keys import ThaiKeys
 from ita_tui.ui.view import View
+from ita_tui.words import changes as change_words
 from ita_tui.words import keys
+from ita_tui.words import lock as lock_words
 from ita_tui.words import screens as words
 
 if TYPE_CHECKING:  # the forms are loaded when one is first asked for
@@ -36,7 +39,11 @@ if TYPE_CHECKING:  # the forms are loaded when one is first asked for
     from ita_tui.ui.screens.form import Values
 
 
-class ItaApp(ThaiKeys):
+WATCH_SECONDS = 5
+"""How often it is looked whether another program has let the record go."""
+
+
+class ItaApp(ThaiKeys, RescuingApp):
     """The officer's workbench. The only writer of the record."""
 
     CSS_PATH = "app.tcss"
@@ -52,6 +59,7 @@ class ItaApp(ThaiKeys):
         Binding("f5", "go('problems')", keys.PROBLEMS_SCREEN, key_display="F5"),
         Binding("f6", "go('documents')", keys.DOCUMENTS_SCREEN, key_display="F6"),
         Binding("f7", "switch_digits", keys.SWITCH_DIGITS, key_display="F7"),
+        Binding("f8", "history", keys.HISTORY, key_display="F8"),
         Binding("f9", "go('records')", keys.RECORDS_SCREEN, key_display="F9"),
         Binding("ctrl+p", "palette", keys.PALETTE, key_display="^P"),
         Binding("ctrl+f", "find", keys.FIND, key_display="^F"),
@@ -89,6 +97,8 @@ class ItaApp(ThaiKeys):
     def on_mount(self) -> None:
         """Say what is wrong with the record, or why it could not be opened."""
         self._tell_problems()
+        self.heed_signals()
+        self.set_interval(WATCH_SECONDS, self._watch_lock)
         if self._refusal:
             self.call_after_refresh(self._refuse)
 
@@ -103,6 +113,7 @@ class ItaApp(ThaiKeys):
         gc.freeze()
         gc.enable()
         self.call_after_refresh(self._learn_words)
+        self._offer_typed()
 
     def get_driver_class(self) -> type[Driver]:
         """The platform's driver, with ำ sent so that borders stay straight."""
@@ -127,10 +138,13 @@ class ItaApp(ThaiKeys):
         if not refusal:
             self.action_go("scores")
             self._tell_problems()
+            self._offer_typed()
         return refusal
 
     def _tell_problems(self) -> None:
         """Say of a record that was just opened that some of its values cannot be used."""
+        if self.view is not None and self.view.holder:
+            self.tell(lock_words.opened_read_only(holder=self.view.holder), is_fault=True)
         if self.session is not None and self._unusable_values:
             told = words.file_has_problems(count=self._unusable_values)
             self.tell(told, is_fault=True)
@@ -154,19 +168,80 @@ class ItaApp(ThaiKeys):
                 for problem in loaded.problems
             ]
             return "\n".join([words.cannot_open(name=path.name), *reasons])
+        before = self.session
         self.session = Session(loaded, loaded.record, loaded.framework, self.today)
+        if before is not None:
+            before.close()
         errors = [it for it in loaded.problems if it.severity is Severity.ERROR]
         self._unusable_values = len(errors)
         if self.segmenter is not None:
             self.segmenter = load_segmenter(proper_names(loaded.record))
         return ""
 
+    # --- what is being typed ---------------------------------------------------------------
+
+    def keep_typed(self, place: str, values: Mapping[str, str] | None) -> None:
+        """Keep what is being typed at a place against a crash; None: it is no longer needed."""
+        if self.session is None:
+            return
+        if values is None:
+            self.session.typed.drop(place)
+        else:
+            self.session.typed.keep(place, values)
+
+    def typed_left(self, place: str) -> Mapping[str, str] | None:
+        """What was being typed at a place when the program stopped."""
+        return self.session.typed.left(place) if self.session is not None else None
+
+    def _offer_typed(self) -> None:
+        if self.session is not None and self.session.typed.places:
+            from ita_tui.ui.typing_back import offer_typed
+
+            offer_typed(self)
+
+    # --- stopping -------------------------------------------------------------------------
+
+    def rescue(self) -> str:
+        """Take what is half typed and save; the reason where that cannot be."""
+        for screen in self.screen_stack:
+            if isinstance(screen, RecordScreen):
+                screen.hand_in()
+        return self._unsaved()
+
+    # --- the record in another program ----------------------------------------------------
+
+    def _watch_lock(self) -> None:
+        """Show that this program lives; take over a record that another one let go."""
+        session = self.session
+        if session is None:
+            return
+        session.beat()
+        if not session.view.holder or not session.is_free():
+            return
+        refusal = self._open(session.view.path)
+        self._hand_down()
+        if refusal:
+            self.tell(refusal, is_fault=True)
+        elif self.view is not None and not self.view.holder:
+            self.tell(lock_words.NOW_YOURS)
+
+    def on_unmount(self) -> None:
+        """Let other programs write the record."""
+        if self.session is not None:
+            self.session.close()
+
     # --- edits ---------------------------------------------------------------------------
 
     @on(Edited)
     def accept(self, message: Edited) -> None:
         """Make an edit the record, on disk before the next key."""
-        if self.session and self.session.edit(message.edit, message.what):
+        if self.session is None:
+            return
+        if holder := self.session.view.holder:
+            self.session.refuse()
+            self._hand_down()
+            self.tell(lock_words.edit_refused(holder=holder), is_fault=True)
+        elif self.session.edit(message.edit, message.what):
             self._show_record()
 
     def action_undo(self) -> None:
@@ -212,20 +287,27 @@ class ItaApp(ThaiKeys):
             self.tell(self.session.view.fault, is_fault=True)
 
     def _ask_which_version(self) -> None:
-        from ita_tui.ui.screens.changed_outside import ChangedOutsideScreen
+        from ita_tui.ui.screens.changed_outside import Answer, ChangedOutsideScreen
 
         session = self.session
         if session is None:
             return
 
-        def decide(keep_mine: bool | None) -> None:
-            if keep_mine:
-                session.save_over()
-            elif keep_mine is False:
+        outside = session.outside()
+
+        def decide(answer: "Answer | None") -> None:
+            if answer is None:
+                return
+            if answer.takes == "both" and outside is not None:
+                session.take_both(outside, answer.theirs)
+                self._show_record()
+            elif answer.takes == "theirs":
                 self.tell(self._take_theirs(session), is_fault=True)
+            else:
+                session.save_over()
             self._hand_down()
 
-        self.push_screen(ChangedOutsideScreen(session.view.path), decide)
+        self.push_screen(ChangedOutsideScreen(session.view.path, outside), decide)
 
     def _take_theirs(self, session: Session) -> str:
         """Go on with the version on disk; returns why not, in Thai, where that cannot be."""
@@ -345,6 +427,21 @@ class ItaApp(ThaiKeys):
                 self.post_message(PlaceChosen(at))
 
         self.push_screen(Chooser(words.FIND_PLACE, places_of(self.view)), go)
+
+    def action_history(self) -> None:
+        """Show the earlier versions of the open record; one may be brought back."""
+        from ita_tui.ui.screens.history import Chosen, HistoryScreen
+
+        if self.view is None:
+            self.tell(words.OPEN_A_RECORD_FIRST)
+            return
+
+        def take(chosen: "Chosen | None") -> None:
+            if chosen is not None:
+                what = change_words.restored_edit(day=chosen.day)
+                self.accept(Edited(lambda _now: chosen.record, what))
+
+        self.push_screen(HistoryScreen(self.view), take)
 
     def action_help_quit(self) -> None:
         """Ctrl+C copies; say how one leaves."""

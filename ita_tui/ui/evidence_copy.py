@@ -10,6 +10,7 @@ from ita_tui.store.evidence import copy_evidence, find_source
 from ita_tui.store.fault import StoreFault
 from ita_tui.ui.session import Edit
 from ita_tui.ui.view import View
+from ita_tui.words.lock import edit_refused
 
 
 def copied_evidence(
@@ -20,6 +21,8 @@ def copied_evidence(
     Gives the edit that writes the copies down, None where nothing was copied, and a Thai sentence
     for each file that cannot be copied. Links stay as they are.
     """
+    if view.holder:
+        return None, (edit_refused(holder=view.holder),)
     step = view.record.measures[measure_key].steps[step_key]
     copies: dict[str, tuple[str, EvidenceFile]] = {}
     faults: list[str] = []

@@ -2,16 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Record
 from ita_tui.core.record_toml import write_record
+from ita_tui.core.three_way import Parts
 from ita_tui.core.undo import Timeline
 from ita_tui.store.fault import ChangedOutside, StoreFault
 from ita_tui.store.history import keep_version
+from ita_tui.store.lock import HeldByOther, RecordLock, holder_of
 from ita_tui.store.records import LoadedRecord, RecordFile
+from ita_tui.store.typed import TypedText
+from ita_tui.store.undo_log import UndoLog
+from ita_tui.store.versions import Outside, compare_outside, record_of
 from ita_tui.ui.view import view_of
+from ita_tui.words import changes as change_words
 
 Edit = Callable[[Record], Record]
 """A function record → record."""
@@ -28,22 +34,74 @@ class Session:
         self._today = today
         self.changed_outside = False
         """Whether the last save stopped because another program wrote the file."""
-        self.view = view_of(path=loaded.path, framework=framework, record=record, today=today)
+        self._lock: RecordLock | None = None
+        self.view = view_of(
+            path=loaded.path,
+            framework=framework,
+            record=record,
+            today=today,
+            holder=self._held_by(),
+        )
         """What the screens draw from."""
+        self.typed = TypedText(loaded.path, today, is_kept=not self.view.holder)
+        """What is being typed and not accepted yet."""
+        self._log = UndoLog(loaded.path, loaded.raw, today, is_kept=not self.view.holder)
+
+    def _held_by(self) -> str:
+        """Take the right to write; who has it, where somebody else does."""
+        try:
+            self._lock = self._file.hold(datetime.now())
+        except HeldByOther as held:
+            return str(held.holder)
+        return ""
+
+    def beat(self) -> None:
+        """Show that this program lives, on a network drive that knows no locks."""
+        if self._lock is not None:
+            self._lock.beat()
+
+    def is_free(self) -> bool:
+        """Whether a record that is only shown here could be written now."""
+        return holder_of(self.view.path, datetime.now()) is None
+
+    def close(self) -> None:
+        """Let other programs write the record."""
+        self._file.let_go()
+
+    def refuse(self) -> None:
+        """Draw anew without an edit that cannot be made."""
+        self.view = replace(self.view)
 
     def edit(self, edit: Edit, what: str) -> bool:
         """Apply an edit, called ``what`` in undo, and save; False where it changed nothing."""
-        return self._move_to(self._timeline.edited(what, edit(self._timeline.now)))
+        if self.view.holder:
+            return False
+        return self._move_to(self._timeline.edited(what, edit(self._timeline.now)), what)
 
     def undo(self) -> str | None:
         """Take the last edit back; returns what it was called, None where there is none."""
         past = self._timeline.past
-        return past[-1][0] if self._move_to(self._timeline.undone()) else None
+        if not past:
+            return self._undo_earlier()
+        what = past[-1][0]
+        return what if self._move_to(self._timeline.undone(), what, undoes=True) else None
+
+    def _undo_earlier(self) -> str | None:
+        """Take back the last edit of an earlier run of this day, where the file is still its."""
+        earlier = self._log.last(self._file.on_disk)
+        record = record_of(earlier[1]) if earlier is not None else None
+        if earlier is None or record is None or self.view.fault:
+            return None
+        what, now = earlier[0], self._timeline
+        self._move_to(Timeline(record, (), (*now.future, (what, now.now))), what, undoes=True)
+        return what
 
     def redo(self) -> str | None:
         """Do the last undone edit again; returns what it was called, None where there is none."""
         future = self._timeline.future
-        return future[-1][0] if self._move_to(self._timeline.redone()) else None
+        if not future:
+            return None
+        return future[-1][0] if self._move_to(self._timeline.redone(), future[-1][0]) else None
 
     def save_again(self) -> None:
         """Try once more to save what could not be saved."""
@@ -53,6 +111,32 @@ class Session:
         """Save over what another program wrote; that version is kept in the history."""
         self._save(over=True)
 
+    def outside(self) -> Outside | None:
+        """What this program and another one made of the record; None where that cannot be told."""
+        try:
+            theirs = self._file.read_outside()
+        except StoreFault:
+            return None
+        return compare_outside(self._file.on_disk, self._timeline.now, theirs, self.view.framework)
+
+    def take_both(self, outside: Outside, take_theirs: frozenset[Parts]) -> None:
+        """Go on with both versions in one, of the clashes theirs at ``take_theirs``.
+
+        Both are kept in the history; undo brings this program's own back. Where that fails the
+        view says why, and nothing is taken.
+        """
+        record = outside.merged(take_theirs)
+        if record is None:
+            return
+        try:
+            self.keep_aside()
+        except StoreFault as problem:
+            self.view = replace(self.view, fault=str(problem))
+            return
+        self._timeline = self._timeline.edited(change_words.MERGED, record)
+        self._show_now()
+        self._save(change_words.MERGED, over=True, known=outside.raw)
+
     def keep_aside(self) -> None:
         """Keep the record as it stands in the history, before another takes its place.
 
@@ -61,29 +145,52 @@ class Session:
         content = write_record(self._timeline.now, self.view.framework).encode("utf-8")
         keep_version(self.view.path, content, self._today, always=True)
 
-    def _move_to(self, timeline: Timeline) -> bool:
+    def _move_to(self, timeline: Timeline, what: str, *, undoes: bool = False) -> bool:
         if timeline is self._timeline:
             return False
         self._timeline = timeline
+        self._show_now()
+        self._save(what, undoes=undoes)
+        return True
+
+    def _show_now(self) -> None:
         self.view = view_of(
             path=self.view.path,
             framework=self.view.framework,
-            record=timeline.now,
+            record=self._timeline.now,
             today=self._today,
         )
-        self._save()
-        return True
 
-    def _save(self, *, over: bool = False) -> None:
+    def _save(
+        self,
+        what: str = change_words.SAVED_LATER,
+        *,
+        over: bool = False,
+        known: bytes | None = None,
+        undoes: bool = False,
+    ) -> None:
         """Save; where that fails the edit stays, and the view says why."""
         fault = ""
         self.changed_outside = False
+        before = self._file.on_disk
+        added: list[str] = []
+
+        def note(old: bytes, new: bytes) -> None:
+            if not undoes and old != new:
+                self._log.add(what, old, new)
+                added.append(what)
+
+        self._file.before_write = note
         try:
-            save = self._file.overwrite if over else self._file.save
-            save(self._timeline.now, self._today)
-        except ChangedOutside as problem:
-            self.changed_outside = True
-            fault = str(problem)
+            if over:
+                self._file.overwrite(self._timeline.now, self._today, known=known)
+            else:
+                self._file.save(self._timeline.now, self._today)
+            if undoes:
+                self._log.take_back(before, self._file.on_disk)
         except StoreFault as problem:
+            self.changed_outside = isinstance(problem, ChangedOutside)
             fault = str(problem)
+            if added:
+                self._log.withdraw()
         self.view = replace(self.view, fault=fault)

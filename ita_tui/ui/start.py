@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 
-def run_app(path: Path, *, today: date) -> None:
-    """Run the app on a record or a folder until the user leaves it."""
+def run_app(path: Path, *, today: date) -> int:
+    """Run the app on a record or a folder until the user leaves it; 0 where that went well."""
     # Under the kitty protocol Thai vowels arrive without text and would be lost.
     os.environ.setdefault("TEXTUAL_DISABLE_KITTY_KEY", "1")
     # What start-up makes lives until the end: looking through it again and again only costs time.
@@ -20,4 +20,6 @@ def run_app(path: Path, *, today: date) -> None:
         count_marks_as_cells()
     from ita_tui.ui.app import ItaApp
 
-    ItaApp(path, today=today).run()
+    app = ItaApp(path, today=today)
+    app.run()
+    return app.return_code or 0

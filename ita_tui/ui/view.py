@@ -30,6 +30,8 @@ class View:
     """The day that states and lateness are counted from."""
     fault: str = ""
     """Why the record is not on disk, in Thai; empty where it is."""
+    holder: str = ""
+    """Who has the record open elsewhere, so that it is only shown here; empty where nobody has."""
 
     @property
     def thai_digits(self) -> bool:
@@ -43,7 +45,7 @@ class View:
 
 
 def view_of(
-    *, path: Path, framework: Framework, record: Record, today: date, fault: str = ""
+    *, path: Path, framework: Framework, record: Record, today: date, holder: str = ""
 ) -> View:
     """Compute what follows from a record."""
     return View(
@@ -52,5 +54,5 @@ def view_of(
         record=record,
         assessments={kind: assess(framework, record, kind) for kind in ScoreKind},
         today=today,
-        fault=fault,
+        holder=holder,
     )

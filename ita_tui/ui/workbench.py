@@ -1,5 +1,6 @@
 """What a screen may ask of the app: the screens know this, not the app itself."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -29,6 +30,12 @@ class Workbench(Protocol):
 
     def open_record(self, path: Path) -> str:
         """Open another record and show its scores; returns why not, in Thai, where it cannot."""
+
+    def keep_typed(self, place: str, values: Mapping[str, str] | None) -> None:
+        """Keep what is being typed at a place against a crash; None: it is no longer needed."""
+
+    def typed_left(self, place: str) -> Mapping[str, str] | None:
+        """What was being typed at a place when the program stopped."""
 
     def tell(self, told: str, *, is_fault: bool = False) -> None:
         """Show a sentence for some seconds."""

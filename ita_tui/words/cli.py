@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from ita_tui.words.changes import HISTORY_HELP
+
 USAGE = "วิธีใช้: "
 HELP_OPTION = "แสดงคำอธิบายนี้"
 PROGRAM = (
@@ -35,6 +37,7 @@ COMMAND_HELP = {
         "สรุปแฟ้มของหลายหน่วยงาน: จำนวนตามระดับ ค่าเฉลี่ย มัธยฐาน ข้อที่ต่ำกว่าเกณฑ์บ่อย และมาตรการที่เลยกำหนด\n"
         "จากหนึ่งโฟลเดอร์หรือหลายพันแฟ้ม"
     ),
+    "history": HISTORY_HELP,
     "doctor": "ตรวจว่าเทอร์มินัลแสดงภาษาไทยได้ถูกต้องหรือไม่ และบอกสิ่งที่ควรแก้ไข",
 }
 RECORD = "แฟ้ม (.toml)"
@@ -106,7 +109,7 @@ def problem_line(*, path: Path, line: int | None, at: str, severity: str, messag
 
 def cannot_use(*, path: Path) -> str:
     """A record that cannot be worked with; the reasons stand above."""
-    return f"ใช้แฟ้ม {path} ไม่ได้จนกว่าจะแก้ตามที่แจ้งข้างต้น ไฟล์ไม่ถูกแก้ไข"
+    return f"ใช้แฟ้ม {path} ไม่ได้จนกว่าจะแก้ตามที่แจ้งข้างต้น ไฟล์ไม่ถูกแก้ไข ดูฉบับก่อนด้วย ita-tui history"
 
 
 def no_such_path(*, path: Path) -> str:

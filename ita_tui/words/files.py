@@ -23,6 +23,21 @@ def read_only_disk(*, path: Path) -> str:
     return f"ดิสก์ที่เก็บ {path} เขียนไม่ได้ โปรดใช้โฟลเดอร์ในดิสก์อื่น แล้วลองใหม่"
 
 
+def marked_read_only(*, path: Path) -> str:
+    """Somebody marked the file as one that is not to be written."""
+    return f"{path} ถูกตั้งเป็นอ่านอย่างเดียว จึงไม่เขียนทับ โปรดยกเลิกการตั้งอ่านอย่างเดียวที่คุณสมบัติของไฟล์ แล้วลองใหม่"
+
+
+def link_to_itself(*, path: Path) -> str:
+    """A link that leads to itself."""
+    return f"{path} เป็นทางลัดที่วนกลับมาที่เดิม โปรดลบทางลัดนี้แล้วเลือกไฟล์จริง"
+
+
+def disk_gone(*, path: Path) -> str:
+    """The disk or the network drive does not answer as it should."""
+    return f"ดิสก์หรือไดรฟ์เครือข่ายที่เก็บ {path} ไม่ตอบสนอง โปรดตรวจว่าเสียบหรือเชื่อมต่ออยู่ แล้วลองใหม่"
+
+
 def disk_full(*, path: Path) -> str:
     """No room is left."""
     return f"ดิสก์เต็ม จึงบันทึก {path} ไม่ได้ โปรดลบไฟล์ที่ไม่ใช้ แล้วลองใหม่"

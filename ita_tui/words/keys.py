@@ -10,6 +10,7 @@ MEASURES_SCREEN = "มาตรการ"
 PROBLEMS_SCREEN = "ตรวจสอบ"
 DOCUMENTS_SCREEN = "เอกสาร"
 RECORDS_SCREEN = "แฟ้ม"
+HISTORY = "ฉบับก่อน"
 PALETTE = "คำสั่ง"
 FIND = "ค้นหา"
 SWITCH_DIGITS = "สลับเลขไทย/เลขอารบิก"
@@ -176,6 +177,7 @@ RECORDS = (
     ("Enter", OPEN_RECORD, "screen.open_chosen"),
     ("f", FIND_RECORD, "screen.search"),
     ("n", NEW_RECORD, "screen.new_record"),
+    ("F8", HISTORY, "app.history"),
 )
 PROBLEMS = (
     ("Enter", "ไปยังจุดนั้น", "screen.go_to_chosen"),
@@ -206,6 +208,10 @@ EXPLAIN = (
 DIFFERENCE = (
     ("Enter", TAKE_DRAFT, "screen.take"),
     ("Esc", KEEP_WORDS, "screen.keep"),
+)
+HISTORY_KEYS = (
+    ("Enter", "นำกลับมาใช้", "screen.take"),
+    ("Esc", CLOSE, "screen.close"),
 )
 HELP_KEYS = (("Esc", CLOSE, "screen.close"),)
 CHOOSER = (

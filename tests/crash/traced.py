@@ -39,8 +39,6 @@ NOT_ABOUT_FILES = (
     "geteuid",
 )
 """Calls about memory, time and the process itself: a disk cannot refuse them."""
-LINKS = ("lstat", "readlink", "newfstatat")
-"""Where the disk fails just while a link is looked at, it may be taken for a file."""
 
 
 def traced_save(one: OneSave, *options: str) -> tuple[int, str]:
@@ -87,8 +85,6 @@ def refuse_one_by_one(one: OneSave, error: str, calls: Counter[str]) -> Counter[
             assert "(INJECTED)" in log, f"{place} was not reached"
             refused[name] += 1
             assert code in (0, REFUSED), f"{place}: left with {code}"
-            if name in LINKS and not one.link.is_symlink():
-                continue
             try:
                 one.check(survived=True, refused=code == REFUSED)
             except AssertionError as wrong:

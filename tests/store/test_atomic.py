@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ita_tui.store.atomic import write_atomically
+from ita_tui.store.atomic import _replace, remove_left_over, write_atomically
 from ita_tui.store.fault import StoreFault
 
 OLD, NEW = "เดิม".encode(), "ใหม่".encode() * 1000
@@ -172,3 +172,113 @@ def test_the_longest_thai_name_that_the_system_takes_can_be_written(tmp_path: Pa
     write_atomically(path, NEW)
     write_atomically(path, OLD)
     assert path.read_bytes() == OLD
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_to_a_file_that_is_not_there_yet_is_followed(tmp_path: Path) -> None:
+    link = tmp_path / "a.toml"
+    link.symlink_to(tmp_path / "real.toml")
+    write_atomically(link, NEW)
+    assert link.is_symlink()
+    assert (tmp_path / "real.toml").read_bytes() == NEW
+
+
+def test_a_file_that_is_marked_read_only_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.toml"
+    path.write_bytes(OLD)
+    path.chmod(0o444)
+    with pytest.raises(StoreFault, match="อ่านอย่างเดียว"):
+        write_atomically(path, NEW)
+    assert path.read_bytes() == OLD
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_what_is_no_ordinary_file_is_not_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "a.toml"
+    os.mkfifo(path)
+    with pytest.raises(StoreFault, match="ไม่ใช่ไฟล์ธรรมดา"):
+        write_atomically(path, NEW)
+    assert path.is_fifo()
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC])
+def test_a_name_that_may_be_lost_is_told_and_the_new_file_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    path = tmp_path / "a.toml"
+    path.write_bytes(OLD)
+    real_sync = os.fsync
+
+    def sync(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            fails(number)()
+        real_sync(handle)
+
+    monkeypatch.setattr(os, "fsync", sync)
+    with pytest.raises(StoreFault, match="โปรด"):
+        write_atomically(path, NEW)
+    assert [(found.name, found.read_bytes()) for found in tmp_path.iterdir()] == [("a.toml", NEW)]
+
+
+def test_an_interruption_leaves_no_temporary_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_handle: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_atomically(tmp_path / "a.toml", NEW)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_lies_in_the_way_of_a_temporary_file_is_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("secrets.token_hex", lambda _size: "0" * 8)
+    victim = tmp_path / "victim"
+    victim.write_bytes(OLD)
+    laid = tmp_path / f".a.toml.{os.getpid()}-00000000.tmp"
+    laid.symlink_to(victim)
+    with pytest.raises(StoreFault, match="โปรด"):
+        write_atomically(tmp_path / "a.toml", NEW)
+    assert victim.read_bytes() == OLD
+
+
+def test_only_old_temporary_files_of_ours_for_that_name_are_removed(tmp_path: Path) -> None:
+    names = [
+        ".a.toml.12-0123abcd.tmp",  # old and ours
+        ".a.toml.13-0123abcd.tmp",  # young
+        ".b.toml.12-0123abcd.tmp",
+        ".a.toml.tmp",
+        "a.toml",
+        "a.toml.12-0123abcd.tmp",
+    ]
+    for name in names:
+        (tmp_path / name).write_bytes(OLD)
+        os.utime(tmp_path / name, (0, 0))
+    os.utime(tmp_path / names[1])
+    remove_left_over(tmp_path, "a.toml", older_than_seconds=3600)
+    assert sorted(found.name for found in tmp_path.iterdir()) == sorted(names[1:])
+    remove_left_over(tmp_path / "none", "a.toml", older_than_seconds=0)
+
+
+def test_on_windows_a_file_that_is_held_for_a_moment_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.toml"
+    path.write_bytes(OLD)
+    tries: list[int] = []
+    real_replace = os.replace
+
+    def held(source: Path, target: Path) -> None:
+        tries.append(1)
+        if len(tries) < 3:
+            fails(errno.EACCES)()
+        real_replace(source, target)
+
+    monkeypatch.setattr(os, "replace", held)
+    monkeypatch.setattr("time.sleep", lambda _seconds: None)
+    monkeypatch.setattr("ita_tui.store.atomic._ON_WINDOWS", True)
+    _replace(path, tmp_path / "b.toml")
+    assert len(tries) == 3

@@ -3,7 +3,7 @@
 import errno
 import os
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,8 +17,10 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record import Record, ScoreKind
 from ita_tui.store.fault import ChangedOutside, StoreFault
 from ita_tui.store.history import FOLDER
+from ita_tui.store.lock import HeldByOther
 from ita_tui.store.records import LoadedRecord, RecordFile, create_record, load_record
 from ita_tui.store.text import decode
+from tests.elsewhere import held_elsewhere
 
 MONDAY, TUESDAY = date(2024, 10, 21), date(2024, 10, 22)
 RECORD = 'format = "ita-record/1"\nframework = "ita-2567"\n'
@@ -323,6 +325,49 @@ def test_a_record_without_its_framework_is_saved_in_the_order_of_the_file(tmp_pa
     file.save(set_narrative(record, "1", "คำ"), MONDAY)
     text = path.read_text(encoding="utf-8")
     assert text.index("[scores.o9]") < text.index("[scores.i1]")
+
+
+def test_a_record_that_is_open_elsewhere_is_not_written(sample_path: Path) -> None:
+    before = sample_path.read_bytes()
+    file, record = opened(sample_path)
+    with held_elsewhere(sample_path) as other:
+        with pytest.raises(HeldByOther, match="เปิดอยู่ในโปรแกรมอื่น"):
+            file.save(edited(record, "1.00"), MONDAY)
+        assert sample_path.read_bytes() == before
+        other.communicate()
+        file.save(edited(record, "1.00"), MONDAY)
+    assert b"own = 1.00" in sample_path.read_bytes()
+
+
+def test_what_a_killed_run_left_is_removed_when_the_record_is_held(sample_path: Path) -> None:
+    file, record = opened(sample_path)
+    file.save(edited(record, "1.00"), MONDAY)
+    folder = sample_path.parent
+    for left in (".sample.toml.9-0123abcd.tmp", ".history/.sample.2024-10-21.t.9-0123abcd.tmp"):
+        (folder / left).write_bytes(b"x")
+    file.hold(datetime(2024, 10, 22))
+    file.let_go()
+    assert not list(folder.rglob("*.tmp"))
+    assert not list(folder.rglob("*.lock"))
+
+
+def test_a_file_that_was_written_although_the_system_denied_it_is_our_own(
+    sample_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, record = opened(sample_path)
+    real_replace = os.replace
+
+    def denying(source: Path, target: Path) -> None:
+        real_replace(source, target)
+        if target == sample_path:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(os, "replace", denying)
+    with pytest.raises(StoreFault, match="ไม่ตอบสนอง"):
+        file.save(edited(record, "1.00"), MONDAY)
+    monkeypatch.undo()
+    file.save(edited(record, "2.00"), MONDAY)
+    assert b"own = 2.00" in sample_path.read_bytes()
 
 
 # New records.

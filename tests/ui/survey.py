@@ -46,6 +46,7 @@ DIALOGS = {
     "memo form": ("f5", "m"),
     "results form": ("f5", "r"),
     "level to reach": ("f3", "w", "l"),
+    "earlier versions": ("f8",),
     "palette": ("f2", "ctrl+p"),
     "search": ("f2", "ctrl+f"),
     "explanation": ("f2", "x"),

@@ -81,7 +81,7 @@ async def test_a_file_changed_outside_is_asked_about_and_mine_can_be_kept(
         await hands.press(*"12.34", "enter")
         assert hands.screen == "ChangedOutsideScreen"
         assert score_on_disk(record_path, "i2") == 11.11
-        await hands.press("enter")
+        await hands.press("down", "enter")
         assert "✓ บันทึกแล้ว" in hands.status
     assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [12.34, 95.43]
     assert "own = 11.11" in kept_versions(record_path)
@@ -90,7 +90,7 @@ async def test_a_file_changed_outside_is_asked_about_and_mine_can_be_kept(
 async def test_taking_the_outside_version_keeps_mine_in_the_history(record_path: Path) -> None:
     async with opened(record_path) as hands:
         make_change_outside(record_path)
-        await hands.press(*"12.34", "enter", "down", "enter")
+        await hands.press(*"12.34", "enter", "down", "down", "enter")
         assert hands.screen == "ScoresScreen"
         assert "✓ บันทึกแล้ว" in hands.status
         assert "11.11" in hands.shown
@@ -120,3 +120,80 @@ async def test_an_outside_version_that_cannot_be_read_is_not_taken(record_path: 
         assert "✓ บันทึกแล้ว" in hands.status
     assert score_on_disk(record_path, "i1") == 12.34
     assert "x = [" in kept_versions(record_path)
+
+
+async def test_what_does_not_clash_is_merged_with_enter_and_can_be_undone(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        make_change_outside(record_path)
+        await hands.press(*"12.34", "enter")
+        assert "คะแนน i2 คะแนนของเรา: 95.43 → 11.11" in hands.shown
+        assert "คะแนน i1 คะแนนของเรา: 94.59 → 12.34" in hands.shown
+        await hands.press("enter")
+        assert "✓ บันทึกแล้ว" in hands.status
+        assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [12.34, 11.11]
+        await hands.press("ctrl+z")
+    assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [12.34, 95.43]
+    kept = kept_versions(record_path)
+    assert "own = 11.11" in kept
+    assert "own = 12.34" in kept
+
+
+async def test_of_a_clash_either_side_can_be_taken(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        make_change_outside(record_path)
+        await hands.press("down", *"12.34", "enter")
+        assert "● บนจอ 12.34   ○ จากที่อื่น 11.11" in hands.shown
+        await hands.press("down", "down", "down", "enter")
+        assert "○ บนจอ 12.34   ● จากที่อื่น 11.11" in hands.shown
+        await hands.press("up", "up", "up", "enter")
+        assert "✓ บันทึกแล้ว" in hands.status
+        assert "11.11" in hands.shown
+    assert score_on_disk(record_path, "i2") == 11.11
+
+
+async def test_a_file_that_changes_while_the_question_stands_is_asked_about_again(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        make_change_outside(record_path)
+        await hands.press(*"12.34", "enter")
+        text = record_path.read_text(encoding="utf-8")
+        record_path.write_text(text.replace("own = 11.11", "own = 22.22"), encoding="utf-8")
+        await hands.press("enter")
+        assert hands.screen == "ChangedOutsideScreen"
+        await hands.press("enter")
+        assert "✓ บันทึกแล้ว" in hands.status
+    assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [12.34, 22.22]
+
+
+async def test_undo_goes_on_after_the_program_was_left(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press(*"12.34", "enter", *"56.78", "enter")
+    async with opened(record_path) as hands:
+        await hands.press("ctrl+z")
+        assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [12.34, 95.43]
+        assert "12.34" in hands.shown
+    async with opened(record_path) as hands:
+        await hands.press("ctrl+z")
+        assert record_path.read_bytes() == before
+        await hands.press("ctrl+z")
+        assert record_path.read_bytes() == before
+        await hands.press("ctrl+y")
+        assert score_on_disk(record_path, "i1") == 12.34
+        await hands.press("ctrl+z")
+    assert record_path.read_bytes() == before
+
+
+async def test_undo_of_an_earlier_run_leaves_a_file_changed_outside_alone(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"12.34", "enter")
+    make_change_outside(record_path)
+    left = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("ctrl+z")
+    assert record_path.read_bytes() == left

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from textual import on
 from textual.app import ComposeResult
@@ -12,12 +12,16 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Label, Static
 
+from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.ui.typing_back import form_place
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.thai_input import ThaiInput
+from ita_tui.ui.workbench import Workbench
 from ita_tui.words import keys
 from ita_tui.words import screens as words
+from ita_tui.words.typed import FORM_FILLED
 
 Values = Mapping[str, str]
 """Text of each field, by its key."""
@@ -67,6 +71,9 @@ class FormScreen(ModalScreen[Values]):
         self._fields = {field.key: field for field in fields}
         self._check_all = check_all
         self._may_discard = False
+        self._is_done = False
+        begun = fingerprint(*(f"{field.key}={field.value}" for field in fields))
+        self._place = form_place(title, begun)
 
     def compose(self) -> ComposeResult:
         """One row a field, with room for a sentence under it."""
@@ -87,8 +94,22 @@ class FormScreen(ModalScreen[Values]):
             yield KeyBar(keys.FORM, classes="own-keys")
 
     def on_mount(self) -> None:
-        """Begin at the first field."""
+        """Begin at the first field, with what was being typed when the program stopped."""
         self.query(Input).first().focus()
+        left = self._workbench.typed_left(self._place)
+        if left is not None:
+            for key in self._fields:
+                self.query_one(f"#field-{key}", Input).value = left.get(key, "")
+            self._tell("form", FORM_FILLED)
+
+    def on_unmount(self) -> None:
+        """Forget what was typed, where it was taken or thrown away on purpose."""
+        if self._is_done:
+            self._workbench.keep_typed(self._place, None)
+
+    @property
+    def _workbench(self) -> Workbench:
+        return cast(Workbench, self.app)
 
     @property
     def values(self) -> Values:
@@ -115,7 +136,10 @@ class FormScreen(ModalScreen[Values]):
 
     @on(Input.Changed)
     def _keep(self) -> None:
+        """Keep what is typed against a crash."""
         self._may_discard = False
+        typed = {key: self.query_one(f"#field-{key}", Input).value for key in self._fields}
+        self._workbench.keep_typed(self._place, typed if self._is_changed else None)
 
     @on(Input.Blurred)
     def _check_left(self, message: Input.Blurred) -> None:
@@ -150,6 +174,7 @@ class FormScreen(ModalScreen[Values]):
         except Unreadable as refusal:
             self._tell("form", str(refusal))
             return
+        self._is_done = True
         self.dismiss(values)
 
     def action_cancel(self) -> None:
@@ -163,4 +188,5 @@ class FormScreen(ModalScreen[Values]):
             self._may_discard = True
             self._tell("form", words.PRESS_AGAIN_TO_DISCARD)
             return False
+        self._is_done = True
         return True

@@ -16,6 +16,7 @@ from ita_tui.core.framework import Issue
 from ita_tui.core.record import ScoreKind
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.typing_back import narrative_place
 from ita_tui.ui.widgets.gap_lines import (
     WITHOUT_ISSUE,
     issue_entries,
@@ -153,10 +154,21 @@ class GapsScreen(RecordScreen):
             self._keep(written)
         return ""
 
+    @on(NarrativeEditor.Changed)
+    def _keep_typed(self) -> None:
+        """Keep what is being written against a crash, until it is handed in."""
+        editor = self.query_one(NarrativeEditor)
+        if editor.issue:
+            typed = {"text": editor.text} if editor.is_ahead else None
+            self.workbench.keep_typed(narrative_place(editor.issue), typed)
+
     @on(NarrativeEditor.Written)
     def _keep(self, message: NarrativeEditor.Written) -> None:
         edit = partial(set_narrative, issue=message.issue, narrative=message.text)
         self.workbench.accept(Edited(edit, words.narrative_edited(code=message.issue)))
+        view = self.workbench.view
+        if view is not None and not view.fault:
+            self.workbench.keep_typed(narrative_place(message.issue), None)
 
     def action_draft(self) -> None:
         """Draft the narrative of the issue; over the officer's own words only after a yes."""

@@ -43,6 +43,16 @@ class NarrativeEditor(ThaiTextArea):
         self._known = ""
         self._rest: Timer | None = None
 
+    @property
+    def issue(self) -> str:
+        """Code of the issue whose narrative is shown; empty where none is."""
+        return self._issue
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether anything stands here that was not handed in."""
+        return clean(self.text).strip("\n") != clean(self._known).strip("\n")
+
     def show(self, issue: str, text: str) -> None:
         """Show the narrative of an issue; what is being written about another is handed in first.
 
@@ -77,9 +87,9 @@ class NarrativeEditor(ThaiTextArea):
         if self._rest is not None:
             self._rest.stop()
             self._rest = None
-        text = clean(self.text).strip("\n")
         # What stands in the file is not rewritten for the line breaks at its ends.
-        if self._issue and text != clean(self._known).strip("\n"):
+        if self._issue and self.is_ahead:
+            text = clean(self.text).strip("\n")
             self._known = text
             return self.Written(self._issue, text)
         return None

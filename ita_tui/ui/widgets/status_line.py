@@ -9,6 +9,7 @@ from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import shortened
 from ita_tui.ui.view import View
 from ita_tui.words import screens as words
+from ita_tui.words.lock import READ_ONLY
 
 
 class StatusLine(Static):
@@ -31,12 +32,14 @@ class StatusLine(Static):
             self.update(Content(words.NO_RECORD), layout=False)
             return
         state = words.NOT_SAVED if view.fault else words.SAVED
+        if view.holder:
+            state = READ_ONLY
         right = f"{score_sentence(view)} · {state}"
         year = words.year_short(year=view.record.fiscal_year_be)
         room = self.size.width - Content(f"{year} · {right} · ").cell_length
         agency = shortened(view.record.agency.name or words.NO_AGENCY, max(8, room))
         self.update(Content(f"{agency} · {year} · {right}"), layout=False)
-        self.set_class(bool(view.fault), "-fault")
+        self.set_class(bool(view.fault or view.holder), "-fault")
 
 
 def score_sentence(view: View) -> str:

@@ -1,0 +1,56 @@
+"""Fields in which two versions differ, as lines for people."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from ita_tui.core.thai.clean import without_invisible
+from ita_tui.core.thai.dates import format_date
+from ita_tui.core.three_way import FieldChange
+from ita_tui.words import changes as words
+from ita_tui.words.places import place_name
+
+_MOST_LETTERS = 60
+"""Of one value; a narrative is told by its beginning."""
+
+
+def place_of(change: FieldChange) -> str:
+    """Where a field stands, in Thai."""
+    return words.place_in_version(place=place_name(change.parts), parts=change.parts)
+
+
+def change_line(change: FieldChange) -> str:
+    """A field as it was and as it is on this side, or on the other where only that changed it."""
+    after = change.theirs if change.mine == change.base else change.mine
+    return words.change_line(
+        place=place_of(change), before=value_text(change.base), after=value_text(after)
+    )
+
+
+def conflict_line(change: FieldChange, *, takes_theirs: bool) -> str:
+    """A field that both sides changed."""
+    return words.conflict_line(
+        place=place_of(change),
+        mine=value_text(change.mine),
+        theirs=value_text(change.theirs),
+        takes_theirs=takes_theirs,
+    )
+
+
+def value_text(value: Any) -> str:
+    """A value on one line, cut where it is long."""
+    if value is None or value in ("", []):
+        return words.NOTHING
+    if isinstance(value, date):
+        return format_date(value, short=True)
+    if isinstance(value, Mapping):
+        title = value.get("title") or value.get("text") or value.get("wording")
+        return value_text(title) if title else words.many(count=len(value))
+    if isinstance(value, list):
+        return _short(", ".join(value_text(entry) for entry in value[:20]))
+    return _short(str(value))
+
+
+def _short(text: str) -> str:
+    line = without_invisible(" ".join(text.split()))
+    return line if len(line) <= _MOST_LETTERS else f"{line[:_MOST_LETTERS].rstrip()}…"

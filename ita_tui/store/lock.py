@@ -1,0 +1,304 @@
+"""Who may write a record: one program at a time, on this machine or on a shared folder.
+
+The system's own lock on a small file beside the record is let go by the system when its holder
+ends, however it ends: no lock outlives a crash. Where a network drive knows no locks, the file
+itself is the lock, and its age tells whether its holder still lives.
+"""
+
+import contextlib
+import errno
+import getpass
+import json
+import os
+import socket
+import time
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.lock_names import lock_path
+from ita_tui.store.os_lock import LockingUnknown, lock_handle, unlock_handle
+from ita_tui.words import lock as words
+
+BEAT_SECONDS = 30
+"""How often a holder shows that it lives, where only the age of the file tells."""
+
+_DEAD_SECONDS = 150
+"""Age at which a holder without a system lock counts as gone: five beats."""
+
+_SETTLE_SECONDS = 0.05
+"""Until two that took a lock without the system's help at one moment see who wrote last."""
+
+_MOST_BYTES = 2_000
+"""Of what the file says; a longer one is not ours."""
+
+_TRIES = 5
+"""To meet a holder that leaves just now, and takes its file with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """Who has a record open."""
+
+    user: str = ""
+    """Name of the account; empty where it is not known."""
+    machine: str = ""
+    """Name of the machine; empty where it is not known."""
+    since: datetime | None = None
+    """When it was opened, by that machine's clock."""
+    pid: int = 0
+    """Number of the process on that machine; 0 where it is not known."""
+
+    def __str__(self) -> str:
+        return words.holder(user=self.user, machine=self.machine, since=self.since)
+
+
+class HeldByOther(StoreFault):
+    """Another program has the record open; ``holder`` says who."""
+
+    def __init__(self, path: Path, holder: Holder) -> None:
+        super().__init__(words.held(name=path.name, holder=str(holder)))
+        self.holder = holder
+        """Who has it."""
+
+
+@dataclass(slots=True)
+class _Hold:
+    """What this process holds of one record, for all of its parts that opened it."""
+
+    file: Path
+    handle: int | None
+    """The locked file; None where the system knows no locks, or none can be put there."""
+    by_age: bool = False
+    count: int = 1
+
+
+@dataclass(slots=True)
+class RecordLock:
+    """The right to write a record, until it is released; a process may take it several times."""
+
+    _hold: _Hold
+    _is_released: bool = field(default=False)
+
+    @property
+    def beats(self) -> bool:
+        """Whether ``beat`` has to be called every ``BEAT_SECONDS``."""
+        return self._hold.by_age
+
+    @property
+    def is_exclusive(self) -> bool:
+        """Whether the system itself keeps everybody else out."""
+        return self._hold.handle is not None
+
+    def beat(self) -> None:
+        """Show that the holder still lives, where only the age of the file tells."""
+        if self._hold.by_age:
+            with contextlib.suppress(OSError):
+                os.utime(self._hold.file)
+
+    def release(self) -> None:
+        """Let others write; nothing happens the second time."""
+        if self._is_released:
+            return
+        self._is_released = True
+        self._hold.count -= 1
+        if not self._hold.count:
+            _HELD.pop(self._hold.file, None)
+            with contextlib.suppress(OSError):
+                _let_go(self._hold)
+
+
+_HELD: dict[Path, _Hold] = {}
+"""What this process holds; a second part of it shares what the first one took."""
+
+
+def take_lock(path: Path, now: datetime) -> RecordLock:
+    """Take the right to write a record. Raises HeldByOther where another program has it.
+
+    Where no lock can be put beside the record, as in a folder that takes no writing, the right is
+    given without one: there is nothing that anybody could write.
+    """
+    file = lock_path(path)
+    held = _HELD.get(file)
+    if held is not None:
+        held.count += 1
+        return RecordLock(held)
+    try:
+        hold = _take(file, path, now)
+    except OSError:  # a disk that fails at this very moment is told by the save
+        hold = _Hold(file, None)
+    _HELD[file] = hold
+    return RecordLock(hold)
+
+
+def holder_of(path: Path, now: datetime) -> Holder | None:
+    """Who else has a record open; None where nobody has."""
+    try:
+        take_lock(path, now).release()
+    except HeldByOther as held:
+        return held.holder
+    return None
+
+
+def _take(file: Path, path: Path, now: datetime) -> _Hold:
+    for _ in range(_TRIES):
+        try:
+            handle = _opened(file)
+        except (OSError, ValueError):
+            return _Hold(file, None)
+        try:
+            is_ours = lock_handle(handle)
+        except LockingUnknown:
+            _close(handle)
+            return _take_by_age(file, path, now)
+        if not is_ours:
+            holder = _told(handle)
+            _close(handle)
+            raise HeldByOther(path, holder)
+        if _is_still(handle, file):
+            _tell(handle, now)
+            return _Hold(file, handle)
+        unlock_handle(handle)  # its last holder took it away while we waited
+        _close(handle)
+    raise HeldByOther(path, Holder())
+
+
+def _close(handle: int) -> None:
+    """Close a handle; what a failing disk says to that changes nothing any more."""
+    with contextlib.suppress(OSError):
+        os.close(handle)
+
+
+def _opened(file: Path) -> int:
+    """The lock file, made where it is not there; a file of another user's is taken as it is."""
+    plain = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    for flags in (os.O_RDWR, os.O_RDWR | os.O_CREAT | os.O_EXCL, os.O_RDWR, os.O_RDONLY):
+        try:
+            handle = os.open(file, flags | plain, 0o666)
+        except (FileNotFoundError, FileExistsError, PermissionError):
+            continue
+        if flags & os.O_CREAT and hasattr(os, "fchmod"):
+            with contextlib.suppress(OSError):  # a colleague must be able to lock it as well
+                os.fchmod(handle, 0o666)
+        return handle
+    raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def _is_still(handle: int, file: Path) -> bool:
+    """Whether the locked file is the one that others will find under its name."""
+    try:
+        return os.path.samestat(os.fstat(handle), file.stat())
+    except OSError:
+        return False
+
+
+def _let_go(hold: _Hold) -> None:
+    if hold.handle is None and not hold.by_age:
+        return
+    if os.name == "nt" and hold.handle is not None:
+        # Nobody can remove a file there that somebody has open: a new holder keeps it.
+        unlock_handle(hold.handle)
+        _close(hold.handle)
+        hold.handle = None
+    with contextlib.suppress(OSError):
+        hold.file.unlink()
+    if hold.handle is not None:
+        _close(hold.handle)
+
+
+# --- where the system knows no locks -------------------------------------------------------
+
+
+def _take_by_age(file: Path, path: Path, now: datetime) -> _Hold:
+    with contextlib.suppress(OSError):
+        handle = os.open(file, os.O_RDWR)
+        holder = _told(handle)
+        is_dead = _is_dead(handle, holder, file)
+        if not is_dead:
+            _close(handle)
+            raise HeldByOther(path, holder)
+        os.ftruncate(handle, 0)
+        os.lseek(handle, 0, os.SEEK_SET)
+        _tell(handle, now)
+        time.sleep(_SETTLE_SECONDS)
+        last = _told(handle)
+        _close(handle)
+        if (last.machine, last.pid) not in ((socket.gethostname(), os.getpid()), ("", 0)):
+            raise HeldByOther(path, last)
+    return _Hold(file, None, by_age=True)
+
+
+def _is_dead(handle: int, holder: Holder, file: Path) -> bool:
+    """Whether the holder is gone: it never said who it is, its process ended, or it fell silent."""
+    if holder.pid <= 0:
+        return True
+    if holder.machine == socket.gethostname() and not _runs(holder.pid):
+        return True
+    # The server's clock against the server's clock: that of this machine may be wrong.
+    probe = file.with_name(f"{file.name}.{os.getpid()}")
+    try:
+        probe.write_bytes(b"")
+        silent_seconds = probe.stat().st_mtime - os.fstat(handle).st_mtime
+    except OSError:
+        return False
+    finally:
+        with contextlib.suppress(OSError):
+            probe.unlink()
+    return silent_seconds > _DEAD_SECONDS
+
+
+def _runs(pid: int) -> bool:
+    if os.name == "nt":
+        return True  # asking there would end the process; its silence will tell
+    try:
+        os.kill(pid, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+# --- what the file says --------------------------------------------------------------------
+
+
+def _tell(handle: int, now: datetime) -> None:
+    told = {
+        "user": _user(),
+        "machine": socket.gethostname(),
+        "since": now.isoformat(timespec="minutes"),
+        "pid": os.getpid(),
+    }
+    with contextlib.suppress(OSError):  # a file of another user's may be locked but not written
+        os.ftruncate(handle, 0)
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, json.dumps(told).encode("ascii"))
+
+
+def _told(handle: int) -> Holder:
+    try:
+        os.lseek(handle, 0, os.SEEK_SET)
+        told = json.loads(os.read(handle, _MOST_BYTES))
+        return Holder(
+            user=_line(told["user"]),
+            machine=_line(told["machine"]),
+            since=datetime.fromisoformat(told["since"]),
+            pid=int(told["pid"]),
+        )
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return Holder()
+
+
+def _line(told: object) -> str:
+    """What another program wrote, as text that a terminal only shows."""
+    from ita_tui.core.thai.clean import clean_line
+
+    return clean_line(str(told))[:64]
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

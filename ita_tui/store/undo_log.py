@@ -1,0 +1,186 @@
+"""The edits of the working day, so that undo goes on after the program was left or broke off.
+
+One line an edit, appended before its save: where the file's bytes changed, what stood there and
+what came. A fingerprint ties each line to the file as it then was: a file that another program
+changed is not undone by steps that were made on something else.
+"""
+
+import contextlib
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ita_tui.core.fingerprint import fingerprint
+from ita_tui.store.state_folder import made_state_folder
+
+_PART = "undo"
+MOST_STEPS = 500
+"""Steps that are kept; the older half goes when there are more."""
+MOST_BYTES = 4_000_000
+"""Of the file; likewise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    """One edit of the file's bytes."""
+
+    what: str
+    """What it is called, in Thai."""
+    start: int
+    """Where the bytes begin to differ."""
+    old: bytes
+    """What stood there."""
+    new: bytes
+    """What came in its place."""
+    after: str
+    """Fingerprint of the whole file after it."""
+
+    def undone(self, content: bytes) -> bytes | None:
+        """The file before it; None where this is not the file after it."""
+        end = self.start + len(self.new)
+        if _print(content) != self.after or content[self.start : end] != self.new:
+            return None
+        return content[: self.start] + self.old + content[end:]
+
+
+class UndoLog:
+    """The day's edits of one record, oldest first; a record that is only shown has none."""
+
+    def __init__(self, path: Path, content: bytes, today: date, *, is_kept: bool) -> None:
+        """Read what earlier runs of the day did up to this content of the file."""
+        self._day = today.isoformat()
+        self._file = _file_of(path) if is_kept else None
+        self._steps = _read(self._file, self._day) if self._file is not None else []
+        now = _print(content)
+        while self._steps and self._steps[-1].after != now:
+            self._steps.pop()
+        self._is_clean = False
+
+    def last(self, content: bytes) -> tuple[str, bytes] | None:
+        """What the last edit was called, and the file before it; None where there is none."""
+        before = self._steps[-1].undone(content) if self._steps else None
+        return (self._steps[-1].what, before) if before is not None else None
+
+    def add(self, what: str, before: bytes, after: bytes) -> None:
+        """Note an edit that is about to be saved.
+
+        Before the save, since a run may break off in it: a line whose save never came about is
+        passed over by the next run.
+        """
+        if self._file is None or before == after:
+            return
+        step = _step(what, before, after)
+        self._steps.append(step)
+        if len(self._steps) > MOST_STEPS or not self._is_clean:
+            del self._steps[: max(0, len(self._steps) - MOST_STEPS // 2)]
+            self._rewrite()
+        else:
+            self._append(step)
+
+    def withdraw(self) -> None:
+        """Forget the edit that was added last: it could not be saved."""
+        if self._steps:
+            self._steps.pop()
+            self._is_clean = False
+
+    def take_back(self, before: bytes, after: bytes) -> None:
+        """Take the last step out after it was undone by a save; ``after`` is what is there now."""
+        known = self.last(before)
+        if self._file is None or known is None:
+            return
+        # A file that a hand wrote comes back in our own spelling: nothing older leads there.
+        self._steps = self._steps[:-1] if known[1] == after else []
+        self._rewrite()
+
+    def _append(self, step: _Step) -> None:
+        if self._file is None:
+            return
+        with contextlib.suppress(OSError):
+            with self._file.open("a", encoding="ascii") as file:
+                file.write(self._line(step))
+                size_bytes = file.tell()
+            if size_bytes > MOST_BYTES:
+                del self._steps[: (len(self._steps) + 1) // 2]
+                self._rewrite()
+
+    def _rewrite(self) -> None:
+        """Write the file anew; lines that belong to nothing any more are gone after it."""
+        if self._file is None:
+            return
+        with contextlib.suppress(OSError):
+            new = self._file.with_suffix(".new")
+            new.write_text("".join(map(self._line, self._steps)), encoding="ascii")
+            new.replace(self._file)
+            self._is_clean = True
+
+    def _line(self, step: _Step) -> str:
+        told = {
+            "day": self._day,
+            "what": step.what,
+            "start": step.start,
+            "old": step.old.decode("latin-1"),
+            "new": step.new.decode("latin-1"),
+            "after": step.after,
+        }
+        return f"{json.dumps(told)}\n"
+
+
+def _step(what: str, before: bytes, after: bytes) -> _Step:
+    start = _alike(before, after)
+    shorter = min(len(before), len(after)) - start
+    end = _alike(before[: -shorter - 1 : -1], after[: -shorter - 1 : -1])
+    return _Step(
+        what=what,
+        start=start,
+        old=before[start : len(before) - end],
+        new=after[start : len(after) - end],
+        after=_print(after),
+    )
+
+
+def _alike(one: bytes, other: bytes) -> int:
+    """How many bytes at the beginning are the same."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _print(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:32]
+
+
+def _file_of(path: Path) -> Path | None:
+    folder = made_state_folder(_PART)
+    with contextlib.suppress(OSError, RuntimeError, ValueError):
+        return folder / f"{fingerprint(str(path.resolve()))}.jsonl" if folder else None
+    return None
+
+
+def _read(file: Path, day: str) -> list[_Step]:
+    """The steps of the day; a line that was cut off ends them."""
+    steps: list[_Step] = []
+    with contextlib.suppress(OSError, ValueError, RecursionError, KeyError, TypeError):
+        if file.exists() and file.stat().st_size <= 2 * MOST_BYTES:
+            for line in file.read_text(encoding="ascii").splitlines():
+                told = json.loads(line)
+                if told["day"] == day:
+                    steps.append(_read_step(told))
+    return steps
+
+
+def _read_step(told: dict[str, Any]) -> _Step:
+    return _Step(
+        what=str(told["what"]),
+        start=int(told["start"]),
+        old=str(told["old"]).encode("latin-1"),
+        new=str(told["new"]).encode("latin-1"),
+        after=str(told["after"]),
+    )

@@ -1,0 +1,49 @@
+"""The offer of a text that was being typed when the program stopped."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Label, Static
+
+from ita_tui.core.thai.clean import clean
+from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.words import typed as words
+
+
+class TypedLeftScreen(ModalScreen[bool]):
+    """Gives True where the text is wanted, False where it may go."""
+
+    CSS_PATH = "help.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "take", words.USE),
+        Binding("escape", "discard", words.DISCARD),
+    ]
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        self._heading = title
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """The text over the two answers."""
+        with Vertical(id="help-box"):
+            yield Label(Content(self._heading), classes="help-heading")
+            with VerticalScroll(id="help"):
+                yield Static(Content(clean(self._text)))
+            yield KeyBar(words.KEYS, classes="own-keys")
+
+    def on_mount(self) -> None:
+        """Scroll with the arrows at once."""
+        self.query_one("#help").focus()
+
+    def action_take(self) -> None:
+        """Put the text back."""
+        self.dismiss(True)
+
+    def action_discard(self) -> None:
+        """Let the text go."""
+        self.dismiss(False)

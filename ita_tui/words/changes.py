@@ -1,0 +1,155 @@
+"""What is said of the fields in which two versions of a record differ."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+NOTHING = "ไม่มี"
+"""A field that is not there."""
+NO_DIFFERENCE = "ไม่ต่างจากแฟ้มปัจจุบัน"
+MERGE = "รวมทั้งสองฉบับ"
+SAVED_LATER = "การแก้ไขที่บันทึกภายหลัง"
+"""Edits that could only be saved together, after a disk had refused them."""
+MERGED = "รวมกับฉบับที่แก้จากที่อื่น"
+TITLE_MINE = "บนจอ"
+TITLE_THEIRS = "จากที่อื่น"
+CHOSEN = "●"
+"""Mark of the side that is taken."""
+OTHER = "○"
+"""Mark of the side that is not."""
+
+_FIELDS = {
+    "own": "คะแนนของเรา",
+    "reference": "คะแนนอ้างอิง",
+    "previous": "คะแนนปีก่อน",
+    "note": "หมายเหตุ",
+    "text": "ข้อความ",
+    "items": "รองรับข้อ",
+    "owners": "ผู้รับผิดชอบ",
+    "due": "กำหนดเสร็จ",
+    "done_on": "วันที่ทำเสร็จ",
+    "result": "ผลการดำเนินงาน",
+    "evidence": "หลักฐาน",
+    "obstacle": "ปัญหาอุปสรรค",
+    "date": "วันที่",
+    "unit": "หน่วย",
+    "place": "สถานที่",
+    "participants": "ผู้เข้าร่วม",
+    "corrects": "แก้บันทึก",
+    "step": "ขั้น",
+    "drafted": "ร่างไว้",
+    "narrative": "",
+    "post": "ตำแหน่ง",
+    "node": "รายการ",
+    "score": "คะแนน",
+    "wording": "ถ้อยคำ",
+    "claim": "คำกล่าว",
+    "name": "ชื่อ",
+    "kind": "ประเภท",
+    "district": "อำเภอ",
+    "province": "จังหวัด",
+    "postal_code": "รหัสไปรษณีย์",
+    "units": "หน่วย",
+    "pass_mark": "เกณฑ์ผ่านรายข้อ",
+    "near_points": "ใกล้เกณฑ์",
+    "reference_name": "ชื่อคะแนนอ้างอิง",
+    "digits": "ตัวเลข",
+    "announced_on": "วันที่ประกาศ",
+    "issue": "ประเด็น",
+    "recurrence": "ความถี่",
+    "budget_baht": "งบประมาณ",
+    "spent_baht": "จ่ายจริง",
+    "fiscal_year_be": "ปีงบประมาณ",
+}
+
+
+def place_in_version(*, place: str, parts: Sequence[str]) -> str:
+    """A field: the name of its place, and its own where that does not say it."""
+    field = _FIELDS.get(parts[-1], "") if parts else ""
+    last = parts[-1] if parts else ""
+    if field and place.endswith(last):
+        place = place[: -len(last)].rstrip()
+    is_told = not field or field in place
+    return place if is_told else f"{place} {field}".strip()
+
+
+def change_line(*, place: str, before: str, after: str) -> str:
+    """One field, as it was and as it is."""
+    return f"{place}: {before} → {after}"
+
+
+def conflict_line(*, place: str, mine: str, theirs: str, takes_theirs: bool) -> str:
+    """One field that both sides changed; the mark shows which is taken."""
+    marks = (OTHER, CHOSEN) if takes_theirs else (CHOSEN, OTHER)
+    return f"{place}: {marks[0]} {TITLE_MINE} {mine}   {marks[1]} {TITLE_THEIRS} {theirs}"
+
+
+def many(*, count: int) -> str:
+    """A table, told by how many fields it has."""
+    return f"{count} รายการ"
+
+
+def merge_answer(*, conflicts: int) -> str:
+    """The answer that takes both versions."""
+    return f"{MERGE} (ขัดกัน {conflicts} ช่อง ใช้ฝั่งที่มี {CHOSEN})" if conflicts else MERGE
+
+
+def their_changes(*, count: int) -> str:
+    """Heading over what was changed elsewhere."""
+    return f"แก้จากที่อื่น {count} ช่อง"
+
+
+def my_changes(*, count: int) -> str:
+    """Heading over what was changed here."""
+    return f"แก้บนจอนี้ที่ยังไม่บันทึก {count} ช่อง"
+
+
+def conflicts(*, count: int) -> str:
+    """Heading over what both changed."""
+    return f"แก้ทั้งสองที่ไม่ตรงกัน {count} ช่อง (Enter สลับว่าจะใช้ของใคร)"
+
+
+def further(*, count: int) -> str:
+    """Fields that are not shown."""
+    return f"และอีก {count} ช่อง"
+
+
+MERGE_EXPLAINED = "รวมแล้วทั้งสองฉบับเดิมยังเก็บไว้ในโฟลเดอร์ .history และย้อนกลับได้ด้วย Ctrl+Z"
+
+# --- earlier versions ------------------------------------------------------------------
+
+HISTORY_HELP = "ดูฉบับก่อน ๆ ของแฟ้ม เทียบทีละช่องกับแฟ้มปัจจุบัน และนำกลับมาใช้"
+SHOW_VERSION = "แสดงข้อความทั้งฉบับ"
+COMPARE_VERSION = "เทียบฉบับนั้นกับแฟ้มปัจจุบันทีละช่อง"
+RESTORE_VERSION = "นำฉบับนั้นกลับมาใช้แทนแฟ้มปัจจุบัน (ฉบับปัจจุบันถูกเก็บไว้เป็นฉบับก่อนด้วย)"
+NO_VERSIONS = "แฟ้มนี้ยังไม่มีฉบับก่อน โปรแกรมเก็บฉบับก่อนให้เมื่อแก้ไขครั้งแรกของแต่ละวัน"
+HISTORY_TITLE = "ฉบับก่อนของแฟ้ม"
+HISTORY_HEADING = "สิ่งที่จะเปลี่ยนถ้านำฉบับนี้กลับมา (ปัจจุบัน → ฉบับนี้)"
+RESTORE = "นำกลับมาใช้"
+UNREADABLE = "ฉบับนี้อ่านเป็นแฟ้มไม่ได้ จึงนำกลับมาใช้ไม่ได้"
+
+
+def version_entry(*, day: str, number: int, size_bytes: int) -> str:
+    """One earlier version in the list."""
+    which = f" ฉบับที่ {number}" if number > 1 else ""
+    return f"{day}{which} · {max(1, round(size_bytes / 1000)):,} KB"
+
+
+def no_such_version(*, name: str, known: Sequence[str]) -> str:
+    """A version that there is not."""
+    told = " ".join(known[:10]) or NOTHING
+    return f"ไม่มีฉบับก่อนชื่อ {name} ที่มีคือ {told} ดูทั้งหมดด้วย ita-tui history แฟ้ม"
+
+
+def cannot_restore(*, name: str) -> str:
+    """A version that is no record."""
+    return f"ฉบับ {name} อ่านเป็นแฟ้มไม่ได้ จึงไม่นำกลับมาแทนแฟ้มปัจจุบัน โปรดเลือกฉบับอื่น"
+
+
+def restored(*, name: str, path: Path) -> str:
+    """A version took the record's place."""
+    return f"นำฉบับ {name} กลับมาใช้ใน {path} แล้ว ฉบับก่อนหน้านี้เก็บไว้ใน .history"
+
+
+def restored_edit(*, day: str) -> str:
+    """What bringing a version back is called in undo."""
+    return f"นำฉบับ {day} กลับมา"

@@ -1,0 +1,40 @@
+"""Stories of earlier versions: looked at, brought back, and undone."""
+
+from datetime import date
+from pathlib import Path
+
+from ita_tui.store.history import keep_version
+from tests.ui.driving import opened, score_on_disk
+
+
+async def test_a_version_is_compared_and_brought_back_as_an_edit(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    keep_version(record_path, before, date(2024, 10, 21))
+    record_path.write_bytes(before.replace(b"own = 94.59", b"own = 12.34"))
+    async with opened(record_path) as hands:
+        await hands.press("f8")
+        assert "21 ตุลาคม 2567" in hands.shown
+        assert "คะแนน i1 คะแนนของเรา: 12.34 → 94.59" in hands.shown
+        await hands.press("enter")
+        assert hands.screen == "ScoresScreen"
+        assert score_on_disk(record_path, "i1") == 94.59
+        await hands.press("ctrl+z")
+        assert "นำฉบับ 21 ตุลาคม 2567 กลับมา" in hands.told[-1]
+        assert score_on_disk(record_path, "i1") == 12.34
+
+
+async def test_a_version_that_is_no_record_is_not_brought_back(record_path: Path) -> None:
+    keep_version(record_path, b"x = [", date(2024, 10, 21))
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("f8", "enter")
+        assert "อ่านเป็นแฟ้มไม่ได้" in hands.shown
+        await hands.press("escape")
+        assert hands.screen == "ScoresScreen"
+    assert record_path.read_bytes() == before
+
+
+async def test_a_record_without_versions_says_so(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f8", "enter")
+        assert "ยังไม่มีฉบับก่อน" in hands.shown

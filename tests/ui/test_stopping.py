@@ -1,0 +1,170 @@
+"""Stories of a program that is stopped, in a terminal of its own: nothing accepted is lost."""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from ita_tui.store.crash_log import crash_text
+from tests.cli.running import environment
+from tests.ui.driving import score_on_disk
+
+pty = pytest.importorskip("pty")
+
+START = """
+import sys
+from datetime import date
+from pathlib import Path
+from ita_tui.ui.app import ItaApp
+from ita_tui.ui.start import run_app
+
+def broken(self):
+    secret = "ความลับ"
+    raise ValueError(secret)
+
+ItaApp.action_find = broken
+sys.exit(run_app(Path(sys.argv[1]), today=date(2024, 11, 1)))
+"""
+DEADLINE_SECONDS = 30
+
+
+@dataclass
+class Terminal:
+    """A terminal with the app in it."""
+
+    pid: int
+    master: int
+    shown: bytes = b""
+
+    def wait_for(self, wanted: str) -> None:
+        """Read until something is on the screen."""
+        ends = time.monotonic() + DEADLINE_SECONDS
+        while wanted.encode() not in self.shown:
+            assert time.monotonic() < ends, self.shown[-2000:].decode("utf-8", "replace")
+            self._read()
+
+    def write(self, keys: str) -> None:
+        """Press keys."""
+        os.write(self.master, keys.encode())
+
+    def end(self) -> int:
+        """Read on until the app has gone; its exit code, negative for a signal."""
+        ends = time.monotonic() + DEADLINE_SECONDS
+        while time.monotonic() < ends:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self._read()
+                return os.waitstatus_to_exitcode(status)
+            self._read()
+        raise AssertionError("still there")
+
+    def _read(self) -> None:
+        import select
+
+        if self.master >= 0 and select.select([self.master], [], [], 0.05)[0]:
+            try:
+                self.shown += os.read(self.master, 65536)
+            except OSError:
+                time.sleep(0.05)
+        else:
+            time.sleep(0.02)
+
+
+@contextmanager
+def terminal(path: Path) -> Iterator[Terminal]:
+    pid, master = pty.fork()
+    if not pid:
+        chosen = {**environment(path.parent), "TERM": "xterm-256color"}
+        os.execve(sys.executable, [sys.executable, "-c", START, str(path)], chosen)
+    app = Terminal(pid, master)
+    try:
+        app.wait_for("F1")
+        yield app
+    finally:
+        try:
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+        except (ProcessLookupError, ChildProcessError):
+            pass
+
+
+def enter_score(app: Terminal, path: Path, text: str) -> None:
+    """Accept a score, and wait until it is on disk."""
+    app.write(f"{text}\r")
+    ends = time.monotonic() + DEADLINE_SECONDS
+    while f"own = {text}" not in path.read_text(encoding="utf-8"):
+        assert time.monotonic() < ends
+        app._read()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_program_that_is_told_to_end_leaves_in_good_order(
+    record_path: Path, number: signal.Signals
+) -> None:
+    with terminal(record_path) as app:
+        enter_score(app, record_path, "12.34")
+        os.kill(app.pid, number)
+        assert app.end() == 128 + number
+        assert b"\x1b[?1049l" in app.shown  # the terminal's own screen is back
+    assert not list(record_path.parent.glob(".*.lock"))
+
+
+def test_a_terminal_that_is_gone_ends_the_program_and_costs_nothing(record_path: Path) -> None:
+    with terminal(record_path) as app:
+        enter_score(app, record_path, "12.34")
+        os.close(app.master)
+        app.master = -1
+        assert app.end() != 0
+    assert score_on_disk(record_path, "i1") == 12.34
+
+
+@pytest.mark.parametrize("number", [signal.SIGSTOP, signal.SIGTSTP])
+def test_a_program_that_was_suspended_goes_on(record_path: Path, number: signal.Signals) -> None:
+    with terminal(record_path) as app:
+        os.kill(app.pid, number)
+        os.waitpid(app.pid, os.WUNTRACED)
+        app.shown = b""
+        os.kill(app.pid, signal.SIGCONT)
+        app.wait_for("F1")  # drawn anew, the keys read by the app again
+        enter_score(app, record_path, "12.34")
+        app.write("\x11")
+        assert app.end() == 0
+
+
+def test_an_exception_ends_in_a_sentence_and_a_log_without_values(record_path: Path) -> None:
+    with terminal(record_path) as app:
+        enter_score(app, record_path, "12.34")
+        app.write("\x06")
+        assert app.end() == 1
+        shown = app.shown.decode("utf-8", "replace")
+    assert "\x1b[?1049l" in shown
+    told = shown.rpartition("\x1b[?1049l")[2]
+    assert "โปรแกรมหยุด" in told
+    assert "Traceback" not in shown
+    assert "ValueError" not in told
+    (log,) = record_path.parent.rglob("errors.log")
+    assert "errors.log" in told.replace("\r\n", "")
+    text = log.read_text(encoding="utf-8")
+    assert "ValueError" in text
+    assert "broken" in text
+    assert "ความลับ" not in text
+    assert str(record_path) not in text
+
+
+def test_the_log_names_what_led_to_an_exception() -> None:
+    try:
+        try:
+            raise KeyError("ความลับ")
+        except KeyError as error:
+            raise ValueError("ความลับ") from error
+    except ValueError as error:
+        text = crash_text(error, datetime(2024, 11, 1))
+    assert text.index("ValueError") < text.index("KeyError")
+    assert "ความลับ" not in text
