@@ -3,7 +3,6 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from ita_tui.cli.measures import day
 from ita_tui.cli.output_file import STDOUT, may_write, office_extra, put_stdout
 from ita_tui.cli.reading import open_record
 from ita_tui.core.record import Digits
+from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.kinds import ROUNDS, DocumentKind, Wish, build
 from ita_tui.store.fault import StoreFault

@@ -4,9 +4,9 @@ Thai is a complex script: Word takes its font, size and weight from attributes o
 ``szCs``, ``bCs``) and ignores the ordinary ones, so every run carries both.
 """
 
-from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
+from ita_tui.core.values import dataclass, field
 from ita_tui.documents.blocks import Align, Paragraph, Run
 from ita_tui.documents.paper import BODY_PT, FONT
 from ita_tui.documents.plain import plain

@@ -1,11 +1,11 @@
 """The documents that there are, by name."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Digits, Record
+from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.script import Script
 

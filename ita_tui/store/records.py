@@ -1,6 +1,5 @@
 """Records on disk: loading with every problem told, saving so that nothing is lost."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from ita_tui.core.framework import Framework
 from ita_tui.core.problem import Problem
 from ita_tui.core.record import Record
 from ita_tui.core.record_toml import read_record, write_record
+from ita_tui.core.values import dataclass
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import ChangedOutside, StoreFault, fault_of
 from ita_tui.store.frameworks import load_framework

@@ -1,12 +1,12 @@
 """What the list of records shows of each, read without checking the whole record."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.search import sort_key
 from ita_tui.core.toml_text import parse_toml
+from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.text import read_text
 from ita_tui.store.workspace import record_files

@@ -1,13 +1,13 @@
 """The work on one record: the one value, its past, and its file. No widgets."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Record
 from ita_tui.core.record_toml import write_record
 from ita_tui.core.undo import Timeline
+from ita_tui.core.values import replace
 from ita_tui.store.fault import ChangedOutside, StoreFault
 from ita_tui.store.history import keep_version
 from ita_tui.store.records import LoadedRecord, RecordFile

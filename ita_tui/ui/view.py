@@ -1,13 +1,13 @@
 """What every screen draws from: one frozen value, made anew after each edit."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from ita_tui.core.assessment import Assessment, assess
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Digits, Record, ScoreKind
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

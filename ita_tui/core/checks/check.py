@@ -1,7 +1,6 @@
 """The check of a whole record: what is wrong now, and what the office let stand."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 
 from ita_tui.core.checks.case import Case
@@ -12,6 +11,7 @@ from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.framework import Framework
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import Record, SetAside
+from ita_tui.core.values import dataclass, replace
 
 _ORDER = list(Severity)
 

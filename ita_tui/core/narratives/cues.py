@@ -1,7 +1,6 @@
 """The cues of a narrative: words that say what passed, fell short, is excepted or listed."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
@@ -9,6 +8,7 @@ from ita_tui.core.framework import Framework
 from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.table.titles import letter_key
+from ita_tui.core.values import dataclass
 from ita_tui.words import narrative_cues as words
 
 

@@ -1,13 +1,13 @@
 """Gaps: the items below the pass mark, and those near it, with what each costs the total."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from ita_tui.core.framework import Framework, Node
 from ita_tui.core.measures import answered_items
 from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.rollup import effective_weight
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

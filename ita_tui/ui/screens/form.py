@@ -1,7 +1,6 @@
 """A form: labelled lines to fill in, each checked as it is left, saved with one key."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on
@@ -14,6 +13,7 @@ from textual.widgets import Input, Label, Static
 
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.values import dataclass
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.thai_input import ThaiInput
 from ita_tui.words import keys

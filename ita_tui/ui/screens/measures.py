@@ -1,7 +1,6 @@
 """มาตรการ: what the office will do; its steps, ticked off as they are done."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import partial
 from typing import ClassVar, TypeVar
 
@@ -15,6 +14,7 @@ from textual.widgets import OptionList, Static
 from ita_tui.core import edits
 from ita_tui.core.measure_groups import Grouping, Order
 from ita_tui.core.record import Measure, Record
+from ita_tui.core.values import replace
 from ita_tui.ui.forms.measures import (
     marked_form,
     marked_from,

@@ -1,12 +1,13 @@
 """A list of prompts, each with a key of its own; redrawn without losing the place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
+
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
