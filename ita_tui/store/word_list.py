@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from functools import cache
+from io import BytesIO, TextIOWrapper
+from itertools import takewhile
 
 from ita_tui.core.thai.segment import Segmenter
 from ita_tui.store.shipped import data_folder
@@ -21,10 +23,13 @@ def _shipped() -> Segmenter:
     import gzip  # most commands wrap nothing
 
     folder = data_folder() / "words"
-    text = gzip.decompress((folder / "words_th.txt.gz").read_bytes()).decode("tis-620")
-    common, _, rare = text.partition("\n\n")
+    content = gzip.decompress((folder / "words_th.txt.gz").read_bytes())
+    with TextIOWrapper(BytesIO(content), encoding="tis-620") as file:
+        # Line by line: the text of the list need not be held beside its words.
+        lines = map(str.rstrip, file)
+        common = list(takewhile(bool, lines))
+        segmenter = Segmenter(lines, common)
     office = (folder / "office.txt").read_text(encoding="utf-8")
-    segmenter = Segmenter(rare.split("\n"), common.split("\n"))
     return segmenter.with_words(_entries(office))
 
 

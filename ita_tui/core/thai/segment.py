@@ -41,7 +41,7 @@ _Piece = tuple[str, bool]
 class Segmenter:
     """Cuts text into words; its word list never changes."""
 
-    __slots__ = ("_costs", "_cut", "_reach")
+    __slots__ = ("_costs", "_cut", "_own", "_reach")
 
     def __init__(self, words: Iterable[str], common: Iterable[str] = ()) -> None:
         """Know ``words`` and ``common``, which win where two cuts have equally many words.
@@ -49,11 +49,13 @@ class Segmenter:
         Entries longer than ``LONGEST_WORD`` are left out.
         """
         self._costs: dict[str, int] = {}
+        self._own: dict[str, int] = {}
+        """Costs of an office's own words; apart, so that the long list is held once."""
         self._reach: dict[str, int] = {}
         """Two first letters -> letters of the longest entry that begins so."""
         self._cut = lru_cache(_CACHED_STRETCHES)(self._words_of)
-        self._add(words, _RARE + _ORDINARY)
-        self._add(common, _ORDINARY)
+        self._add(self._costs, words, _RARE + _ORDINARY)
+        self._add(self._costs, common, _ORDINARY)
         self._cost_formed()
 
     def with_words(self, more: Iterable[str]) -> "Segmenter":
@@ -63,9 +65,10 @@ class Segmenter:
         broken inside an entry.
         """
         segmenter = Segmenter(())
-        segmenter._costs = dict(self._costs)
+        segmenter._costs = self._costs
+        segmenter._own = dict(self._own)
         segmenter._reach = dict(self._reach)
-        segmenter._add(more, 0)
+        segmenter._add(segmenter._own, more, 0)
         return segmenter
 
     def words(self, text: str) -> list[str]:
@@ -83,8 +86,8 @@ class Segmenter:
                 found.extend(self._words_of(stretch[0]))
         return found
 
-    def _add(self, words: Iterable[str], extra_cost: int) -> None:
-        costs, reach = self._costs, self._reach
+    def _add(self, costs: dict[str, int], words: Iterable[str], extra_cost: int) -> None:
+        reach = self._reach
         # One number object for all words of a length: sixty thousand are worth it.
         by_length = [_WORD + extra_cost + length * length for length in range(LONGEST_WORD + 1)]
         for word in words:
@@ -111,7 +114,7 @@ class Segmenter:
         words: list[str] = []
         after_unknown = after_part = False
         for word, known in self._cheapest(stretch):
-            is_part = not known or len(word) <= _SYLLABLE or self._costs[word] % _WORD >= _RARE
+            is_part = not known or len(word) <= _SYLLABLE or self._cost(word) % _WORD >= _RARE
             joined = word == "." or (after_unknown and is_part) or (not known and after_part)
             if joined and words:
                 words[-1] += word
@@ -121,9 +124,12 @@ class Segmenter:
             after_part = is_part and word != "."
         return tuple(words)
 
+    def _cost(self, word: str) -> int:
+        return self._own.get(word) or self._costs[word]
+
     def _cheapest(self, stretch: str) -> list[_Piece]:
         """The cheapest cut of ``stretch``; unknown clusters and full stops singly."""
-        costs = self._costs
+        own, costs = self._own, self._costs
         ends = [0, *(found.end() for found in _clusters().finditer(stretch))]
         last = len(ends) - 1
         best = [_UNKNOWN * (last + 1)] * (last + 1)
@@ -139,7 +145,8 @@ class Segmenter:
             for there in range(here + 1, last + 1):
                 if (end := ends[there]) > reach:
                     break
-                cost = costs.get(stretch[start:end])
+                word = stretch[start:end]
+                cost = own.get(word) or costs.get(word)
                 if cost is not None and spent + cost <= best[there]:
                     best[there], came_from[there], known[there] = spent + cost, here, True
         pieces = []
