@@ -131,7 +131,17 @@ def is_complete(result: NodeResult) -> bool:
 
 def effective_weights(framework: Framework) -> dict[str, Decimal]:
     """How many points of the total one point of each node is worth: 0–1; the leaves sum to 1."""
-    return {code: effective_weight(framework, code) for code in framework.nodes}
+    weights: dict[str, Decimal] = {}
+    with localcontext() as context:
+        context.prec = PRECISION_DIGITS
+        wholes = {
+            code: sum((framework.nodes[child].share for child in node.children), Decimal(0))
+            for code, node in framework.nodes.items()
+        }
+        for code, node in framework.nodes.items():  # parents stand before their children
+            above = node.parent
+            weights[code] = weights[above] * node.share / wholes[above] if above else Decimal(1)
+    return weights
 
 
 def effective_weight(framework: Framework, code: str) -> Decimal:
