@@ -70,6 +70,7 @@ class Session:
             framework=self.view.framework,
             record=timeline.now,
             today=self._today,
+            before=self.view,
         )
         self._save()
         return True

@@ -43,14 +43,24 @@ class View:
 
 
 def view_of(
-    *, path: Path, framework: Framework, record: Record, today: date, fault: str = ""
+    *,
+    path: Path,
+    framework: Framework,
+    record: Record,
+    today: date,
+    fault: str = "",
+    before: View | None = None,
 ) -> View:
-    """Compute what follows from a record."""
+    """Compute what follows from a record; what its scores give is taken over where they stand."""
+    if before and before.framework is framework and before.record.scores is record.scores:
+        assessments = before.assessments
+    else:
+        assessments = {kind: assess(framework, record, kind) for kind in ScoreKind}
     return View(
         path=path,
         framework=framework,
         record=record,
-        assessments={kind: assess(framework, record, kind) for kind in ScoreKind},
+        assessments=assessments,
         today=today,
         fault=fault,
     )

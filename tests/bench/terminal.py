@@ -22,6 +22,8 @@ QUIET_MS = 300
 """So long without output, and the program stands."""
 KEY_QUIET_MS = 80
 """So long without output, and a key is answered."""
+_RESTING_S = 0.02
+"""CPU time below which a program does nothing for ``QUIET_MS``."""
 PATIENCE_S = 30
 """After so long a program that does not answer has failed."""
 
@@ -93,12 +95,14 @@ class Terminal:
         frames = self._output.count(_END_OF_FRAME)
         begun = time.monotonic()
         os.write(self._pty, _KEYS.get(key) or key.encode())
-        while len(self._output) == written:
+        worked = -1.0
+        while len(self._output) == written and worked + _RESTING_S < (now := self._cpu_seconds()):
+            worked = now  # a key that draws nothing is answered when the program rests
             self._read(QUIET_MS)
             self._give_up_when_late(begun)
         self.wait_until_quiet(KEY_QUIET_MS)
         return Answer(
-            seconds=self._last_output - begun,
+            seconds=max(0.0, self._last_output - begun),
             cpu_seconds=self._cpu_seconds() - cpu,
             written_bytes=len(self._output) - written,
             frames=self._output.count(_END_OF_FRAME) - frames,

@@ -117,7 +117,7 @@ class MeasuresScreen(RecordScreen):
         entries, heading = measure_entries(
             self.view, self._arrangement, width_cells=self._list.width_cells
         )
-        self.query_one("#measure-heading", Static).update(Content(heading))
+        self.query_one("#measure-heading", Static).update(Content(heading), layout=False)
         if at is None and self._list.chosen not in {entry.key for entry in entries}:
             at = measure_key(self._list.chosen) or None
         if at is not None:
