@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache
-from io import BytesIO, TextIOWrapper
+from io import BytesIO
 from itertools import takewhile
 
 from ita_tui.core.thai.segment import Segmenter
@@ -24,11 +24,9 @@ def _shipped() -> Segmenter:
 
     folder = data_folder() / "words"
     content = gzip.decompress((folder / "words_th.txt.gz").read_bytes())
-    with TextIOWrapper(BytesIO(content), encoding="tis-620") as file:
-        # Line by line: the text of the list need not be held beside its words.
-        lines = map(str.rstrip, file)
-        common = list(takewhile(bool, lines))
-        segmenter = Segmenter(lines, common)
+    lines = map(bytes.rstrip, BytesIO(content))
+    common = list(takewhile(bool, lines))
+    segmenter = Segmenter(lines, common)
     office = (folder / "office.txt").read_text(encoding="utf-8")
     return segmenter.with_words(_entries(office))
 
