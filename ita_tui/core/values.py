@@ -51,6 +51,10 @@ else:
     def replace(value, /, **changes):
         """The same value with some fields changed."""
         cls = value.__class__
+        if not hasattr(cls, "__value_fields__"):
+            import dataclasses  # one of the toolkit's own values
+
+            return dataclasses.replace(value, **changes)
         return cls(**{name: getattr(value, name) for name in cls.__value_fields__} | changes)
 
     def dataclass(*, frozen=False, slots=False, kw_only=False, eq=True):
