@@ -7,8 +7,10 @@ SEED ?=
 VENV := .venv
 BIN := $(VENV)/bin
 WORKSPACE ?= .workspace
+BENCH := .bench/venv
+RUNS ?= 10
 
-.PHONY: run test check format-check lint types layers fix snap bench-rollup crash fuzz clean
+.PHONY: run test check format-check lint types layers fix snap bench bench-rollup crash fuzz clean
 
 run: $(VENV)/run.stamp  ## open the app on a copy of the sample record
 	@$(BIN)/ita-tui --folder $(WORKSPACE) --sample
@@ -47,6 +49,14 @@ crash: $(VENV)/dev.stamp  ## refuse and kill saves at every system call, and bus
 
 fuzz: $(VENV)/dev.stamp  ## hostile input for everything that reads; prints the seed, keeps what fails
 	$(BIN)/python -m tests.fuzz.long_run $(INPUTS) $(SEED)
+
+bench: $(BENCH)/bin/python  ## the speed of the installed program beside floors; PARTS and RUNS narrow it
+	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check .
+	@env -u PYTHONDONTWRITEBYTECODE $(BENCH)/bin/python -m compileall -q $(BENCH)/lib
+	$(BENCH)/bin/python -m tests.bench $(BENCH) $(PARTS) --runs $(RUNS)
+
+$(BENCH)/bin/python:
+	$(PYTHON) -m venv $(BENCH)
 
 clean:
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -3,7 +3,6 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from ita_tui.core.printed import note_printing
 from ita_tui.core.readiness import Readiness, readiness
 from ita_tui.core.record import Digits
 from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.followup import day_of_round
 from ita_tui.documents.formats import (

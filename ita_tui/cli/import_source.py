@@ -1,12 +1,12 @@
 """What an import reads from: a workbook's sheets, or a text file that may be one sheet."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from ita_tui.core.grid.grid import Grid, column_letter, column_place
 from ita_tui.core.table.decode import decode_table
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.text import read_bytes
 from ita_tui.words import cli as cli_words

@@ -3,7 +3,6 @@
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -19,6 +18,7 @@ from ita_tui.core.record import EvidenceFile, LogEntry, Record, Step
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.values import replace
 from ita_tui.store import evidence as store
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import RecordFile

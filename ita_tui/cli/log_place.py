@@ -1,12 +1,12 @@
 """What a log entry is about: the measure, the step and the earlier entry that were named."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ita_tui.core.measure_log import latest_of
 from ita_tui.core.record import Record
 from ita_tui.core.thai.search import search_key
+from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.words import measures as words
 

@@ -1,6 +1,5 @@
 """What a merge did, for people and for programs."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +10,7 @@ from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import LogEntry, Record
 from ita_tui.core.slip import Slip
 from ita_tui.core.thai.dates import format_date
+from ita_tui.core.values import dataclass
 from ita_tui.render.table import Column, Table
 from ita_tui.words import slips as words
 

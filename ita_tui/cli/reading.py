@@ -1,13 +1,13 @@
 """Opening a record for a command: problems go to stderr, what cannot be used ends the command."""
 
 import sys
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import Record
+from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.lock import take_lock
 from ita_tui.store.records import LoadedRecord, load_record

@@ -6,12 +6,12 @@ result before rounding is told in a remark.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
 from ita_tui.core.framework import Framework, Node
 from ita_tui.core.scores.rollup import NodeResult
 from ita_tui.core.thai.numbers import format_score, round_score
+from ita_tui.core.values import dataclass
 from ita_tui.words import explain as words
 
 FEWEST_DECIMALS = 2

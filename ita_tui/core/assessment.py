@@ -1,13 +1,13 @@
 """Everything that follows from a record and its framework, computed once per record."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from ita_tui.core.framework import TOTAL, Framework, Level
 from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.levels import level_of, possible_levels
 from ita_tui.core.scores.rollup import NodeResult, roll_up
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,9 @@
 """Coverage: each failing item against the measures that answer it."""
 
-from dataclasses import dataclass
-
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.gaps import Gap, gaps
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

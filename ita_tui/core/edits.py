@@ -1,7 +1,6 @@
 """Edits: functions record → record. Nothing is changed in place; nothing else changes a record."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -18,6 +17,7 @@ from ita_tui.core.record import (
     Step,
 )
 from ita_tui.core.units import is_agency_unit
+from ita_tui.core.values import replace
 
 
 def set_score(record: Record, code: str, kind: ScoreKind, score: Decimal | None) -> Record:

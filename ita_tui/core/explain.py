@@ -4,7 +4,6 @@ The figures are those of ``roll_up``: nothing is computed here a second time.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from ita_tui.core.arithmetic import formula_of
 from ita_tui.core.assessment import assess
@@ -12,6 +11,7 @@ from ita_tui.core.framework import TOTAL, Framework, Node, NodeKind, Status
 from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.rollup import NodeResult, effective_weight, is_complete
 from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.values import dataclass
 from ita_tui.words import explain as words
 
 

@@ -1,7 +1,6 @@
 """Explain the level: each level's conditions, and which one holds the next better level back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from ita_tui.core.assessment import Assessment, assess
@@ -9,6 +8,7 @@ from ita_tui.core.framework import TOTAL, Framework, Level, Status
 from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.rollup import Interval, is_complete
 from ita_tui.core.thai.numbers import format_score, round_score
+from ita_tui.core.values import dataclass
 from ita_tui.words import explain as words
 
 

@@ -4,9 +4,10 @@ A framework is data (``data/frameworks/*.toml``). Nothing here knows a particula
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+
+from ita_tui.core.values import dataclass, field
 
 TOTAL = "total"
 """Code of the root of every tree."""

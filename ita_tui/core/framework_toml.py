@@ -1,7 +1,6 @@
 """Framework files: one year's rules from TOML, refused as a whole where they are not consistent."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -29,6 +28,7 @@ from ita_tui.core.shape import (
     texts_by_key,
 )
 from ita_tui.core.toml_text import parse_toml
+from ita_tui.core.values import dataclass, field
 from ita_tui.words import frameworks as words
 
 FORMAT = "ita-framework/1"

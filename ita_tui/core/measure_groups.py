@@ -1,13 +1,13 @@
 """Measures in groups: by issue, by owner, by state; sorted and filtered."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.measures import MeasureProgress, MeasureState, owner_units, progress_of
 from ita_tui.core.record import Measure, Record
+from ita_tui.core.values import dataclass
 
 
 class Grouping(StrEnum):

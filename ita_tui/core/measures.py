@@ -1,12 +1,12 @@
 """What follows from a measure and a day: states, progress, lateness. Derived, never typed."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from ita_tui.core.record import Measure, Record, Step
 from ita_tui.core.units import spelt_out
+from ita_tui.core.values import dataclass
 
 AT_RISK_DAYS = 30
 """A measure that is not done is at risk from this many days before its last day, or from the last

@@ -1,7 +1,6 @@
 """What a returned slip does to its record, field by field, and the record that comes of it."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -10,6 +9,7 @@ from ita_tui.core.measure_log import latest_of
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import LogEntry, Record
 from ita_tui.core.shape import join
+from ita_tui.core.values import dataclass, replace
 
 
 class Source(StrEnum):

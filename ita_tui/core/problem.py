@@ -1,7 +1,8 @@
 """A problem as a value with an address: what is wrong, where, and what to do."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from ita_tui.core.values import dataclass
 
 
 class Severity(StrEnum):

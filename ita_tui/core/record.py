@@ -6,10 +6,11 @@ computed is ever stored. ``rest`` keeps what the file holds and this version doe
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
+
+from ita_tui.core.values import dataclass, field
 
 ALL_UNITS = "ทุกสำนัก/กอง"
 """The owner that stands for every unit named in the record."""

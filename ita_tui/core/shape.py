@@ -6,7 +6,6 @@ order in which they are written.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -15,6 +14,7 @@ from typing import Any
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.thai.clean import clean, clean_line
+from ita_tui.core.values import dataclass
 from ita_tui.words import records as words
 
 HUNDRED = Decimal(100)

@@ -1,7 +1,6 @@
 """A work slip: what one unit fills in of a record's measures, and what stood there when it left."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -11,6 +10,7 @@ from ita_tui.core.measures import owner_units, step_units
 from ita_tui.core.record import ALL_UNITS, LogEntry, Measure, Record, Step
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.units import known_units, spelt_out
+from ita_tui.core.values import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """Slip, record and what both were when the slip was made: which side changed what."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from ita_tui.core.edits import fresh_log_key
@@ -20,6 +19,7 @@ from ita_tui.core.slip import Slip, SlipMeasure, SlipStep
 from ita_tui.core.slip_kinds import comparable
 from ita_tui.core.slip_toml import ENTRY, STEP
 from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.values import replace
 from ita_tui.words import slips as words
 
 _MEASURE_FIELDS = ("spent_baht",)

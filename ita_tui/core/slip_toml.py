@@ -1,7 +1,6 @@
 """Slip format 1: a slip from TOML text and back; data/slip-format.md explains it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 from zlib import crc32
 
@@ -11,6 +10,7 @@ from ita_tui.core.record import LogEntry
 from ita_tui.core.shape import DATE, INTEGER, LINE, Shape, keyed, read_table
 from ita_tui.core.slip_kinds import AMOUNT, COUNT, DAY, LIST, STRIPPED
 from ita_tui.core.toml_text import parse_toml
+from ita_tui.core.values import replace
 from ita_tui.words import slips as words
 
 FORMAT = "ita-slip/1"

@@ -1,9 +1,8 @@
 """Edits of a measure's steps beyond adding and deleting: inserting, splitting, joining."""
 
-from dataclasses import replace
-
 from ita_tui.core.edits import fresh_step_key
 from ita_tui.core.record import Measure, Record, Step
+from ita_tui.core.values import replace
 
 
 def insert_step(record: Record, measure_key: str, before_key: str, step: Step) -> Record:

@@ -5,12 +5,12 @@ it as its two parts, which take one cell in every terminal whose marks take none
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.thai.clusters import joins_previous
 from ita_tui.core.thai.marks import WIDE_MARKS
+from ita_tui.core.values import dataclass
 from ita_tui.words import doctor as words
 
 LEAST_COLUMNS = 80

@@ -1,8 +1,7 @@
 """Undo and redo: the records that were, as one immutable value."""
 
-from dataclasses import dataclass
-
 from ita_tui.core.record import Record
+from ita_tui.core.values import dataclass
 
 MOST_STEPS = 500
 """Edits that can be undone; older ones are kept in the file's history only."""

@@ -4,8 +4,9 @@ A builder turns a record into blocks; a renderer turns blocks into Word, HTML, M
 text. The text of a run is text and nothing else, whatever stands in it.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from ita_tui.core.values import dataclass
 
 
 class Align(StrEnum):

@@ -1,8 +1,8 @@
 """Blocks as WordprocessingML: titles, headings, fields, signatures and lines to write on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import (
     Align,
     BlankLines,

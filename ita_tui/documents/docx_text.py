@@ -4,9 +4,9 @@ Thai is a complex script: Word takes its font, size and weight from attributes o
 ``szCs``, ``bCs``) and ignores the ordinary ones, so every run carries both.
 """
 
-from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
+from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Align, Paragraph, Run
 from ita_tui.documents.paper import BODY_PT, FONT
 from ita_tui.documents.plain import plain
@@ -51,7 +51,7 @@ class Set:
     """Room above it."""
     left_mm: float = 0
     """How far it is set in from the left."""
-    tabs: tuple[str, ...] = field(default=())
+    tabs: tuple[str, ...] = ()
     """Its tab stops, as finished XML."""
 
 

@@ -1,13 +1,13 @@
 """The figures that a document prints for the tree: as announced where typed, else computed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from ita_tui.core.assessment import Assessment
 from ita_tui.core.framework import TOTAL, Framework, Level, Node, NodeKind
 from ita_tui.core.record import Claim, Record
 from ita_tui.core.scores.rollup import NodeResult
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

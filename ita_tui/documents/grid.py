@@ -1,8 +1,8 @@
 """Where the cells of a table lie: those that cover several rows found again in each row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Cell, Row, text_of
 
 _LETTER_MM = 2

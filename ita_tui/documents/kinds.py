@@ -1,11 +1,11 @@
 """Each document built as it is wished for."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Digits, Record
+from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.script import Script
 

@@ -1,7 +1,6 @@
 """The table of the follow-up: each measure with its steps and its log, by issue."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,6 +8,7 @@ from ita_tui.core.framework import Framework
 from ita_tui.core.measure_log import current_entries
 from ita_tui.core.measures import is_done, progress_of, step_late_days, step_state
 from ita_tui.core.record import LogEntry, Measure, Record, Step
+from ita_tui.core.values import replace
 from ita_tui.documents.blocks import Align, Cell, Paragraph, Row, RowKind, Run, Table
 from ita_tui.documents.cells import HANGING_MM, cell, facts, group, head, line
 from ita_tui.documents.implementation_table import measures_by_issue

@@ -1,7 +1,6 @@
 """Figures, days and words of a record as one document writes them: in one script of digits."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -10,6 +9,7 @@ from ita_tui.core.record import Digits
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.digits import to_latin_digits, to_thai_digits
 from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.values import dataclass
 from ita_tui.words import documents as words
 
 

@@ -1,11 +1,11 @@
 """Text broken into lines of terminal cells, at Thai words."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
 from ita_tui.core.thai.breaks import chunks
 from ita_tui.core.thai.clusters import next_boundary
 from ita_tui.core.thai.segment import Segmenter
+from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import Align
 from ita_tui.documents.plain import plain
 

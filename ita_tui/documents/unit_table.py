@@ -1,13 +1,13 @@
 """How far each unit has come with its steps."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from ita_tui.core.measures import StepState, is_done, step_state, step_units
 from ita_tui.core.record import ALL_UNITS, Measure, Record, Step
 from ita_tui.core.units import known_units
+from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Align, Row, RowKind, Table
 from ita_tui.documents.cells import cell, head
 from ita_tui.documents.script import Script

@@ -1,6 +1,6 @@
 """A table as plain values: columns and cells, before anything decides how it looks."""
 
-from dataclasses import dataclass
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from ita_tui.core.framework import Framework
 from ita_tui.core.problem import Problem
 from ita_tui.core.record import Record
 from ita_tui.core.record_toml import read_record, write_record
+from ita_tui.core.values import dataclass
 from ita_tui.store.atomic import remove_left_over, write_atomically
 from ita_tui.store.fault import ChangedOutside, StoreFault, fault_of
 from ita_tui.store.frameworks import load_framework

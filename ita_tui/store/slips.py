@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.slip import Slip
 from ita_tui.core.slip_toml import read_slip
+from ita_tui.core.values import dataclass
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.text import decode, read_bytes

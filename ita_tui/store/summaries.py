@@ -7,7 +7,6 @@ file is still what it was, and is read before the list is shown only where that 
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,6 +14,7 @@ from typing import Any, NamedTuple
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.search import sort_key
 from ita_tui.core.toml_text import parse_toml
+from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.text import decode, format_in, read_bytes
 from ita_tui.store.workspace import NO_RECORDS

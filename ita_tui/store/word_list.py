@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from functools import cache
+from io import BytesIO
+from itertools import takewhile
 
 from ita_tui.core.thai.segment import Segmenter
 from ita_tui.store.shipped import data_folder
@@ -21,10 +23,11 @@ def _shipped() -> Segmenter:
     import gzip  # most commands wrap nothing
 
     folder = data_folder() / "words"
-    text = gzip.decompress((folder / "words_th.txt.gz").read_bytes()).decode("tis-620")
-    common, _, rare = text.partition("\n\n")
+    content = gzip.decompress((folder / "words_th.txt.gz").read_bytes())
+    lines = map(bytes.rstrip, BytesIO(content))
+    common = list(takewhile(bool, lines))
+    segmenter = Segmenter(lines, common)
     office = (folder / "office.txt").read_text(encoding="utf-8")
-    segmenter = Segmenter(rare.split("\n"), common.split("\n"))
     return segmenter.with_words(_entries(office))
 
 

@@ -1,6 +1,6 @@
 """Something that can be chosen in a chooser."""
 
-from dataclasses import dataclass
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Copying a step's evidence beside the record, as one edit."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from ita_tui.core.edits import note_evidence, put_step
 from ita_tui.core.evidence import is_link
 from ita_tui.core.record import EvidenceFile, Record, Step
+from ita_tui.core.values import replace
 from ita_tui.store.evidence import copy_evidence, find_source
 from ita_tui.store.fault import StoreFault
 from ita_tui.ui.session import Edit

@@ -1,7 +1,6 @@
 """The work on one record: the one value, its past, and its file. No widgets."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 
 from ita_tui.core.framework import Framework
@@ -9,6 +8,7 @@ from ita_tui.core.record import Record
 from ita_tui.core.record_toml import write_record
 from ita_tui.core.three_way import Parts
 from ita_tui.core.undo import Timeline
+from ita_tui.core.values import replace
 from ita_tui.store.fault import ChangedOutside, StoreFault
 from ita_tui.store.history import keep_version
 from ita_tui.store.lock import HeldByOther, RecordLock, holder_of
@@ -159,6 +159,7 @@ class Session:
             framework=self.view.framework,
             record=self._timeline.now,
             today=self._today,
+            before=self.view,
         )
 
     def _save(

@@ -1,13 +1,13 @@
 """What every screen draws from: one frozen value, made anew after each edit."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from ita_tui.core.assessment import Assessment, assess
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Digits, Record, ScoreKind
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -45,14 +45,24 @@ class View:
 
 
 def view_of(
-    *, path: Path, framework: Framework, record: Record, today: date, holder: str = ""
+    *,
+    path: Path,
+    framework: Framework,
+    record: Record,
+    today: date,
+    holder: str = "",
+    before: View | None = None,
 ) -> View:
-    """Compute what follows from a record."""
+    """Compute what follows from a record; what its scores give is taken over where they stand."""
+    if before and before.framework is framework and before.record.scores is record.scores:
+        assessments = before.assessments
+    else:
+        assessments = {kind: assess(framework, record, kind) for kind in ScoreKind}
     return View(
         path=path,
         framework=framework,
         record=record,
-        assessments={kind: assess(framework, record, kind) for kind in ScoreKind},
+        assessments=assessments,
         today=today,
         holder=holder,
     )

@@ -1,0 +1,1 @@
+"""The benchmark: the installed program beside floors that do as little as can be done."""

@@ -1,7 +1,6 @@
 """What the rules look at: a record, its framework, and what follows from both, computed once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
@@ -14,6 +13,7 @@ from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.gaps import Gap, gaps
 from ita_tui.core.scores.rollup import Interval, NodeResult, roll_up
 from ita_tui.core.table.titles import Titles, index_titles, letter_key
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """The check of a whole record: what is wrong now, and what the office let stand."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
@@ -13,6 +12,7 @@ from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.framework import Framework
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import Record, SetAside
+from ita_tui.core.values import dataclass, replace
 
 MOST_OF_A_RULE = 3000
 """Findings of one rule that are told: more than one a measure in the largest record. What comes

@@ -1,7 +1,6 @@
 """Rules about gaps and measures: each failing item is answered, each measure answers something."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from ita_tui.core.checks.case import Case
@@ -12,6 +11,7 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record import Record
 from ita_tui.core.scores.gaps import near_misses
 from ita_tui.core.shape import join
+from ita_tui.core.values import replace
 from ita_tui.words import checks_measures as words
 
 

@@ -5,7 +5,6 @@ of printed figures may differ by a cent; more than that is a contradiction.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
@@ -17,6 +16,7 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.rollup import NodeResult
 from ita_tui.core.shape import HUNDRED, join
+from ita_tui.core.values import replace
 from ita_tui.words import checks_figures as words
 
 A_CENT = Decimal("0.01")

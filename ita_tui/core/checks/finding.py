@@ -1,10 +1,10 @@
 """A finding: what a rule found, where, what it is about, and how it can be put right."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import Record
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

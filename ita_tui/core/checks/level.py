@@ -1,7 +1,6 @@
 """Rules about the declared level: against the level rule of the framework."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from ita_tui.core.checks.case import Case
@@ -11,6 +10,7 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record import Record
 from ita_tui.core.scores.levels import level_of, possible_levels
 from ita_tui.core.thai.numbers import round_score
+from ita_tui.core.values import replace
 from ita_tui.words import checks_figures as words
 
 _AT = "results.level"

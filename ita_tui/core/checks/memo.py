@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache, partial
 
 from ita_tui.core.checks.case import Case
@@ -14,6 +13,7 @@ from ita_tui.core.record import Agency, Memo, Record
 from ita_tui.core.shape import join
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.search import search_key
+from ita_tui.core.values import replace
 from ita_tui.words import checks_memo as words
 from ita_tui.words.agencies import POST_ENDINGS
 

@@ -1,7 +1,6 @@
 """Rules about names that are spelt two ways: units and indicators."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -13,6 +12,7 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record import ALL_UNITS, Record
 from ita_tui.core.shape import join
 from ita_tui.core.table.titles import alike, letter_key
+from ita_tui.core.values import replace
 from ita_tui.words import checks_names as words
 
 NEARLY = 0.8

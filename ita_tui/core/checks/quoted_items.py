@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cache
@@ -12,6 +11,7 @@ from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.narratives.titled import title_letters
 from ita_tui.core.table.titles import alike, letter_key
+from ita_tui.core.values import dataclass
 from ita_tui.words import narrative_cues as cues
 
 if TYPE_CHECKING:  # a case has its quotes judged

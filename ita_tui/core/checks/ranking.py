@@ -1,7 +1,6 @@
 """Rules about ranking claims: against the figures they speak of, and against one another."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from typing import Any
@@ -12,6 +11,7 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record import Claim, RankingClaim, Record
 from ita_tui.core.shape import join
 from ita_tui.core.table.titles import letter_key
+from ita_tui.core.values import replace
 from ita_tui.words import checks_figures as words
 
 

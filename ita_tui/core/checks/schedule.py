@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import MAXYEAR, date, timedelta
 from functools import partial
 
@@ -14,6 +13,7 @@ from ita_tui.core.record import Measure, Record, Recurrence
 from ita_tui.core.shape import join
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, format_period
 from ita_tui.core.thai.search import search_key
+from ita_tui.core.values import replace
 from ita_tui.words import checks_measures as words
 
 MONTHS = {Recurrence.MONTH: 1, Recurrence.QUARTER: 3}

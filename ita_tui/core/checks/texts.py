@@ -1,12 +1,12 @@
 """Every text of a record that the officer wrote, each with its place and a way to put another."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from typing import Any
 
 from ita_tui.core.edits import put_measure, put_step, set_narrative
 from ita_tui.core.record import Record
 from ita_tui.core.shape import join
+from ita_tui.core.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
 from ita_tui.core.thai.clusters import cluster_starts, snap
+from ita_tui.core.values import dataclass
 
 Split = Callable[[str], Sequence[str]]
 """Cuts a text into words; joined back they are the text."""

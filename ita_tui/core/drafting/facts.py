@@ -1,6 +1,5 @@
 """What there is to say of one issue: its items held against the pass mark, by instrument."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
@@ -8,6 +7,7 @@ from ita_tui.core.framework import Framework, Issue, Node
 from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.values import dataclass
 from ita_tui.words import drafting as words
 
 

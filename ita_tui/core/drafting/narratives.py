@@ -1,11 +1,11 @@
 """Drafts and the officer's own words: what may be replaced, and the edits that do it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from ita_tui.core.edits import set_narrative
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.record import IssueText, Record
+from ita_tui.core.values import replace
 
 
 def is_untouched(text: IssueText) -> bool:

@@ -6,13 +6,13 @@ texts and never followed further, and what is put in is not looked at again.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.shape import join
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.toml_text import parse_toml
+from ita_tui.core.values import dataclass
 from ita_tui.words import drafting as words
 
 FORMAT = "ita-phrases/1"

@@ -1,8 +1,9 @@
 """One sheet as it came: texts by row and column, and what is special about some cells."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from ita_tui.core.values import dataclass
 
 _MOST_SPILLED = 500
 """Rows that one text may stand for."""

@@ -1,7 +1,6 @@
 """Which columns of a sheet hold the codes and the scores that are asked for."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.grid.grid import Grid, GridRow, column_letter
@@ -10,6 +9,7 @@ from ita_tui.core.sheets.scores import SCORE_COLUMNS
 from ita_tui.core.table.header import Column, Header, read_header
 from ita_tui.core.table.kinds import Scope, classify, scope_of
 from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.values import dataclass
 
 _LOOKED_AT = 60
 """Rows among which the header is looked for."""

@@ -1,6 +1,5 @@
 """A sheet as the text that ``core.table`` reads, so that there is one reader of scores."""
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ita_tui.core.framework import Framework
@@ -15,6 +14,7 @@ from ita_tui.core.table.result import ReadScore, TableProblem, TableReading
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.numbers import parse_score
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words import column_names
 from ita_tui.words import import_tables as words
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -34,6 +33,7 @@ from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.values import replace
 from ita_tui.words import import_tables as words
 
 _KEY = re.compile("[A-Za-z][A-Za-z0-9_-]*")

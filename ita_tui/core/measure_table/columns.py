@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ita_tui.core.grid.grid import Grid, GridRow
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.search import search_key
+from ita_tui.core.values import dataclass
 from ita_tui.words import column_names, tables_out
 
 FIELDS = ("period", *column_names.OWN_HEADINGS)

@@ -1,7 +1,8 @@
 """What a table says of measures, as text, before it is held against a record."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -18,6 +17,7 @@ from ita_tui.core.thai.numbers import parse_baht
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.units import find_unit
+from ita_tui.core.values import dataclass
 from ita_tui.words import column_names
 from ita_tui.words import import_tables as words
 from ita_tui.words.table import ISSUE

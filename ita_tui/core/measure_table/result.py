@@ -1,10 +1,10 @@
 """What an import of measures gives: what becomes of each, and what is in doubt."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from ita_tui.core.problem import Problem
 from ita_tui.core.record import Record
+from ita_tui.core.values import dataclass
 
 
 class Status(StrEnum):

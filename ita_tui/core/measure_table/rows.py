@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 from ita_tui.core.grid.grid import Grid, GridRow
 from ita_tui.core.measure_table.columns import MeasureColumns
@@ -13,6 +12,7 @@ from ita_tui.core.table.markup import without_tags
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.search import search_key
+from ita_tui.core.values import dataclass, field
 from ita_tui.words import column_names
 from ita_tui.words import import_tables as words
 from ita_tui.words.table import ISSUE

@@ -5,14 +5,13 @@ wished for, feared or past ("เพื่อให้ผ่านเกณฑ์
 better nothing than a false alarm.
 """
 
-from dataclasses import dataclass
-
 from ita_tui.core.framework import Framework
 from ita_tui.core.narratives.cues import Cue, CueKind, cues_in
 from ita_tui.core.narratives.letters import Letters, letters_of
 from ita_tui.core.narratives.quotes import Quote, is_connecting, quotes_in
 from ita_tui.core.narratives.titled import title_letters
 from ita_tui.core.table.titles import letter_key
+from ita_tui.core.values import dataclass
 from ita_tui.words import narrative_cues as words
 
 

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
@@ -10,6 +9,7 @@ from ita_tui.core.framework import Framework
 from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.table.titles import letter_key
+from ita_tui.core.values import dataclass
 from ita_tui.words import narrative_cues as words
 
 LONGEST_CLAUSE = 400

@@ -4,10 +4,9 @@ Line wraps leave blanks inside words and PDFs displace marks, so words are looke
 letters, and what is found is shown and mended in the text.
 """
 
-from dataclasses import dataclass
-
 from ita_tui.core.table.titles import letter_key
 from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ from ita_tui.core.framework import Framework, NodeKind
 from ita_tui.core.narratives.letters import letters_of
 from ita_tui.core.table.titles import letter_key
 from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.values import dataclass
 from ita_tui.words import calendar
 from ita_tui.words import narrative_cues as cues
 

@@ -1,13 +1,13 @@
 """Gaps: the items below the pass mark, and those near it, with what each costs the total."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from ita_tui.core.framework import Framework, Node
 from ita_tui.core.measures import answered_items
 from ita_tui.core.record import Record, ScoreKind
-from ita_tui.core.scores.rollup import effective_weight
+from ita_tui.core.scores.rollup import effective_weight, effective_weights
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,8 @@ def held_against_pass_mark(
 ) -> tuple[Gap, ...]:
     """Every typed leaf with its distance to the pass mark, in tree order."""
     answers = measures_by_item(record)
-    found = (_gap(framework, record, node, kind, answers) for node in framework.leaves)
+    weights = effective_weights(framework)
+    found = (_gap(record, node, kind, answers, weights[node.code]) for node in framework.leaves)
     return tuple(gap for gap in found if gap is not None)
 
 
@@ -66,15 +67,16 @@ def gap_of(
 
     Raises KeyError for an unknown code.
     """
-    return _gap(framework, record, framework.nodes[code], kind, measures_by_item(record))
+    weight = effective_weight(framework, code)
+    return _gap(record, framework.nodes[code], kind, measures_by_item(record), weight)
 
 
 def _gap(
-    framework: Framework,
     record: Record,
     node: Node,
     kind: ScoreKind,
     answers: Mapping[str, tuple[str, ...]],
+    weight: Decimal,
 ) -> Gap | None:
     score = record.score(node.code, kind)
     if score is None:
@@ -84,7 +86,7 @@ def _gap(
         code=node.code,
         score=score,
         gap_points=gap_points,
-        cost_points=max(gap_points, Decimal(0)) * effective_weight(framework, node.code),
+        cost_points=max(gap_points, Decimal(0)) * weight,
         issue=node.issue,
         measures=answers.get(node.code, ()),
     )
@@ -92,8 +94,8 @@ def _gap(
 
 def measures_by_item(record: Record) -> Mapping[str, tuple[str, ...]]:
     """Keys of the measures that answer each item, themselves or by a step, in order."""
-    answers: dict[str, tuple[str, ...]] = {}
+    answers: dict[str, list[str]] = {}
     for key, measure in record.measures.items():
         for item in answered_items(measure):
-            answers[item] = (*answers.get(item, ()), key)
-    return answers
+            answers.setdefault(item, []).append(key)
+    return {item: tuple(keys) for item, keys in answers.items()}

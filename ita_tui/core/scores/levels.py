@@ -5,12 +5,12 @@ Scores are rounded to two decimals before they are compared, so no score falls b
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from ita_tui.core.framework import TOTAL, Framework, Level
 from ita_tui.core.scores.rollup import Interval, NodeResult
 from ita_tui.core.thai.numbers import round_score
+from ita_tui.core.values import dataclass
 
 HALF_CENT = Decimal("0.005")
 """A figure counts as ``x`` from half a cent below it on (half-up rounding: unconfirmed)."""

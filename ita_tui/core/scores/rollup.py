@@ -6,11 +6,11 @@ Nothing is rounded on the way; what is shown is rounded once, by ``round_score``
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from ita_tui.core.framework import Framework, Node
 from ita_tui.core.thai.numbers import round_score
+from ita_tui.core.values import dataclass
 
 LEAST = Decimal(0)
 MOST = Decimal(100)
@@ -132,7 +132,17 @@ def is_complete(result: NodeResult) -> bool:
 
 def effective_weights(framework: Framework) -> dict[str, Decimal]:
     """How many points of the total one point of each node is worth: 0–1; the leaves sum to 1."""
-    return {code: effective_weight(framework, code) for code in framework.nodes}
+    weights: dict[str, Decimal] = {}
+    with localcontext() as context:
+        context.prec = PRECISION_DIGITS
+        wholes = {
+            code: sum((framework.nodes[child].share for child in node.children), Decimal(0))
+            for code, node in framework.nodes.items()
+        }
+        for code, node in framework.nodes.items():  # parents stand before their children
+            above = node.parent
+            weights[code] = weights[above] * node.share / wholes[above] if above else Decimal(1)
+    return weights
 
 
 def effective_weight(framework: Framework, code: str) -> Decimal:

@@ -1,9 +1,10 @@
 """A sheet as plain values: columns with stable keys, rows of typed cells."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+
+from ita_tui.core.values import dataclass
 
 Cell = str | Decimal | int | date | None
 """What a cell holds; None where there is nothing. A Decimal has two decimals."""

@@ -1,7 +1,6 @@
 """Rows with delimiters that a newline inside a cell broke apart."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ita_tui.core.table.cell import Cell, Kind
 from ita_tui.core.table.finding import Finding, Rule
@@ -12,6 +11,7 @@ from ita_tui.core.table.number_cell import has_digit
 from ita_tui.core.table.scan import scan
 from ita_tui.core.table.split import Row
 from ita_tui.core.table.titles import Fit, letter_key
+from ita_tui.core.values import replace
 
 _LONGEST = 4000
 """Letters after which a broken row is given up."""

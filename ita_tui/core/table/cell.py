@@ -1,8 +1,9 @@
 """One cell of a table and the kinds of things that cells hold."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+
+from ita_tui.core.values import dataclass
 
 
 class Kind(Enum):

@@ -1,7 +1,6 @@
 """Which of the numbers in a row is the score: the only one, or the one the header names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from re import Pattern, compile
@@ -10,6 +9,7 @@ from ita_tui.core.table.cell import Cell, Kind
 from ita_tui.core.table.finding import Rule
 from ita_tui.core.table.header import Column, Header
 from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.values import dataclass
 
 _HIGHEST_INDICATOR = 20
 """Above this, a number with one decimal is no sub-indicator."""

@@ -1,8 +1,9 @@
 """What one row says about one node, before the rows are compared."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+from ita_tui.core.values import dataclass
 
 
 class Rule(StrEnum):

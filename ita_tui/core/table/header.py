@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 
 from ita_tui.core.table.cell import Cell, Kind
 from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.values import dataclass
 from ita_tui.words import table as words
 
 _LONGEST_NAME = 80

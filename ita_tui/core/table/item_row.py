@@ -1,7 +1,6 @@
 """Rows with an item code: the code, its title, its score."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ita_tui.core.table.cell import Cell, Kind
 from ita_tui.core.table.choose import Choice, choose
@@ -10,6 +9,7 @@ from ita_tui.core.table.header import Header
 from ita_tui.core.table.kinds import Scope
 from ita_tui.core.table.scan import Scan, scan
 from ita_tui.core.table.titles import Fit, letter_key
+from ita_tui.core.values import dataclass
 from ita_tui.words import table as words
 
 _LONGEST_INSTEAD = 20

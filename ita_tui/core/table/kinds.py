@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 
 from ita_tui.core.framework import TOTAL, Framework
@@ -11,6 +10,7 @@ from ita_tui.core.table.number_cell import has_digit, number_cell
 from ita_tui.core.table.titles import Fit, Titles, index_titles, letter_key
 from ita_tui.core.thai.codes import split_item_code
 from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words import reading
 from ita_tui.words import table as words
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache
+
+from ita_tui.core.values import dataclass, field
 
 _MOST_SPANNED = 60
 _MOST_CELLS = 200

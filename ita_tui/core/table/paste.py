@@ -1,13 +1,13 @@
 """What a paste into the score grid means: a column from the cursor down, or a table with codes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.table.column import read_column
 from ita_tui.core.table.reader import read_table
 from ita_tui.core.table.result import TableProblem
+from ita_tui.core.values import dataclass
 from ita_tui.words import screens as words
 
 

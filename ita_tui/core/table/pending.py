@@ -1,7 +1,6 @@
 """Items whose score has not come yet, in text without columns: code first, score lines later."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from ita_tui.core.table.cell import Cell, Kind
 from ita_tui.core.table.choose import Choice, of_cell, only
@@ -10,6 +9,7 @@ from ita_tui.core.table.header import Header
 from ita_tui.core.table.item_row import ItemRow, finding
 from ita_tui.core.table.kinds import Scope
 from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words import table as words
 
 

@@ -1,9 +1,9 @@
 """What reading a table gives: the scores, and what could not be read."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from ita_tui.core.problem import Severity
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from ita_tui.core.table.cell import Cell, Kind
@@ -10,6 +9,7 @@ from ita_tui.core.table.kinds import Scope
 from ita_tui.core.table.number_cell import has_digit, number_cell
 from ita_tui.core.table.titles import Fit, letter_key
 from ita_tui.core.thai.codes import split_item_code
+from ita_tui.core.values import dataclass
 from ita_tui.words import reading
 from ita_tui.words import table as words
 

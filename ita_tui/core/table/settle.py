@@ -1,7 +1,6 @@
 """All findings compared: each node read once, every contradiction told."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ from ita_tui.core.table.header import Header
 from ita_tui.core.table.kinds import Scope
 from ita_tui.core.table.pending import Group, Waiting, assign
 from ita_tui.core.table.result import ReadScore, TableProblem
+from ita_tui.core.values import replace
 from ita_tui.words import table as words
 
 _MOST_RIVALS = 6

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from ita_tui.core.table.markup import pieces, without_tags
 from ita_tui.core.table.quoted import quoted_cells
 from ita_tui.core.thai.clean import clean
+from ita_tui.core.values import dataclass
 from ita_tui.words import reading
 
 _DELIMITERS = ("\t", "|", ";", ",")

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
 from itertools import pairwise
 
 from ita_tui.core.framework import TOTAL, Framework, Node, NodeKind
 from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.values import dataclass
 from ita_tui.words import table as words
 
 _NEAR = 0.7

@@ -1,7 +1,6 @@
 """The walk over the rows of a text: headers, rows of items, lines that belong to them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
 from ita_tui.core.table.broken import between, first_item, may_go_on, mended, with_second_number
 from ita_tui.core.table.cell import Cell, Kind
@@ -15,6 +14,7 @@ from ita_tui.core.table.scan import scan
 from ita_tui.core.table.split import Row
 from ita_tui.core.table.title_row import read_titled
 from ita_tui.core.table.titles import letter_key
+from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words import table as words
 
 _ENDS_A_ROW = (Kind.NUMBER, Kind.ODD, Kind.OTHER_NUMBER, Kind.BLANK)

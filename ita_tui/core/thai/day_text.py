@@ -1,10 +1,10 @@
 """One date as text, complete or not, taken apart into day, month and year."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.values import dataclass
 from ita_tui.words import calendar, reading
 
 BE_OFFSET = 543

@@ -5,8 +5,7 @@ A branch is left where its items cannot meet the goal, and where a lower bound s
 beat what was found.
 """
 
-from dataclasses import dataclass
-
+from ita_tui.core.values import dataclass
 from ita_tui.core.whatif.prices import Branch, Pools, PricedGoal, Prices
 from ita_tui.core.whatif.raising import Amounts, Goal, least_raise, most_potential, rest_of
 

@@ -1,10 +1,10 @@
 """Which typed figures make up the total, and which are missing for it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from ita_tui.core.framework import TOTAL, Framework
 from ita_tui.core.scores.rollup import NodeResult
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """The smallest raise that meets a goal: the fewest cents, or the fewest items and then cents."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, islice
 from math import ceil
 
+from ita_tui.core.values import dataclass
 from ita_tui.core.whatif.branching import SLACK, Searched, search
 from ita_tui.core.whatif.prices import Pools
 from ita_tui.core.whatif.raising import Amounts, Goal, Raisable, least_raise, most_potential

@@ -1,13 +1,13 @@
 """The smallest changes that reach a level: fewest items, or fewest points; exact, never greedy."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from math import ceil, floor, lcm
 
 from ita_tui.core.framework import Framework, Level, NodeKind
+from ita_tui.core.values import dataclass
 from ita_tui.core.whatif.countable import Countable
 from ita_tui.core.whatif.optimum import Raise, fewest_cents, fewest_items
 from ita_tui.core.whatif.raising import Goal, Raisable

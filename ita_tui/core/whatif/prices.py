@@ -7,8 +7,8 @@ costs time and never the optimum.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ita_tui.core.values import dataclass
 from ita_tui.core.whatif.raising import Goal
 
 Prices = tuple[float, ...]

@@ -5,7 +5,8 @@ and for the whole alike; a goal is a gain that the whole needs, and one that eac
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ starts from what was changed by hand and not from the plan before it.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from ita_tui.core.assessment import Assessment, assess
@@ -13,6 +12,7 @@ from ita_tui.core.edits import set_scores
 from ita_tui.core.framework import TOTAL, Framework
 from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.scores.rollup import effective_weight
+from ita_tui.core.values import dataclass, field, replace
 from ita_tui.core.whatif.countable import Countable, countable
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 
 from ita_tui.core.edits import fresh_measure_key, put_measure
@@ -10,6 +9,7 @@ from ita_tui.core.framework import Framework
 from ita_tui.core.record import Measure, Record
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.values import replace
 from ita_tui.words import whatif as words
 
 

@@ -3,9 +3,9 @@
 import posixpath
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from ita_tui.core.grid.number_format import NumberKind, kind_of_format
+from ita_tui.core.values import dataclass, field
 from ita_tui.store.workbook.package import Package
 
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")

@@ -1,12 +1,12 @@
 """Measures as forms, one or many at once."""
 
-from dataclasses import replace
 from datetime import date
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.measure_reading import issue_of, items_of, known_issues, recurrence_of
 from ita_tui.core.record import Measure, Record
 from ita_tui.core.thai.dates import format_period, parse_period
+from ita_tui.core.values import replace
 from ita_tui.ui.forms.fields import (
     baht_of,
     baht_text,

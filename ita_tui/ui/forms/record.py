@@ -1,7 +1,6 @@
 """Parts of the record without a screen of their own, as forms: memo, results, agency, settings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 
@@ -11,6 +10,7 @@ from ita_tui.core.thai.codes import parse_code
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.numbers import format_score, parse_score
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.values import dataclass, replace
 from ita_tui.ui.forms.fields import day_of, day_text, listed, must_not_be_empty
 from ita_tui.ui.screens.form import Field, FormScreen, Values
 from ita_tui.words import forms as words

@@ -1,11 +1,11 @@
 """Steps as forms: one step, or one that becomes two."""
 
-from dataclasses import replace
 from datetime import date
 
 from ita_tui.core.record import Measure, Record, Step
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.values import replace
 from ita_tui.ui.forms.fields import (
     day_of,
     day_text,

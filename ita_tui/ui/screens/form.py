@@ -1,7 +1,6 @@
 """A form: labelled lines to fill in, each checked as it is left, saved with one key."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import ClassVar, cast
 
 from textual import on
@@ -15,6 +14,7 @@ from textual.widgets import Input, Label, Static
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.values import dataclass
 from ita_tui.ui.typing_back import form_place
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.thai_input import ThaiInput

@@ -1,6 +1,5 @@
 """บันทึกการดำเนินงาน: what was done on a measure, added to and corrected, never rewritten."""
 
-from dataclasses import replace
 from typing import ClassVar, cast
 
 from textual import on
@@ -15,6 +14,7 @@ from ita_tui.core.edits import add_log_entry, add_units
 from ita_tui.core.measure_log import corrections, entries_by_date
 from ita_tui.core.record import LogEntry, Measure, Record
 from ita_tui.core.thai.dates import format_date
+from ita_tui.core.values import replace
 from ita_tui.ui.forms.log import log_entry_from, log_form
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.screens.form import Values

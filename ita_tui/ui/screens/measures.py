@@ -1,7 +1,6 @@
 """มาตรการ: what the office will do; its steps, ticked off as they are done."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import partial
 from typing import ClassVar, TypeVar
 
@@ -15,6 +14,7 @@ from textual.widgets import OptionList, Static
 from ita_tui.core import edits
 from ita_tui.core.measure_groups import Grouping, Order
 from ita_tui.core.record import Measure, Record
+from ita_tui.core.values import replace
 from ita_tui.ui.forms.measures import (
     marked_form,
     marked_from,
@@ -117,7 +117,7 @@ class MeasuresScreen(RecordScreen):
         entries, heading = measure_entries(
             self.view, self._arrangement, width_cells=self._list.width_cells
         )
-        self.query_one("#measure-heading", Static).update(Content(heading))
+        self.query_one("#measure-heading", Static).update(Content(heading), layout=False)
         if at is None and self._list.chosen not in {entry.key for entry in entries}:
             at = measure_key(self._list.chosen) or None
         if at is not None:

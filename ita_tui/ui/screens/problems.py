@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
@@ -80,7 +81,7 @@ class ProblemsScreen(ListScreen):
             return
         found, key = self._chosen
         lines = finding_detail(found, self.view.record.set_aside.get(key))
-        detail.update(fitted_lines(lines, detail.content_size))
+        detail.update(Content("\n").join(fitted_lines(lines, detail.content_size)))
 
     def action_go_to_chosen(self) -> None:
         """Go to the place of the finding under the cursor."""

@@ -1,12 +1,14 @@
 """A list of prompts, each with a key of its own; redrawn without losing the place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import cast
 
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
+
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +54,28 @@ class LineList(OptionList):
         """Show these entries, with the cursor on ``at``, else where it was, else at the top."""
         wanted = at if at is not None else self.chosen
         place = self.highlighted or 0
-        self.clear_options()
-        self.add_options(
-            Option(entry.prompt, id=entry.key or None, disabled=not entry.key) for entry in entries
-        )
         keys = [entry.key for entry in entries]
+        if [option.id or "" for option in self.options] == keys:
+            self._redraw(entries)
+            if at is None and self.highlighted is not None:
+                return
+        else:
+            self.clear_options()
+            self.add_options(
+                Option(entry.prompt, id=entry.key or None, disabled=not entry.key)
+                for entry in entries
+            )
         if wanted and wanted in keys:
             self.highlighted = keys.index(wanted)
         else:
             self._nearest(keys, place)
+
+    def _redraw(self, entries: Sequence[Entry]) -> None:
+        """Draw the same entries anew where they read differently."""
+        for index, (option, entry) in enumerate(zip(self.options, entries, strict=True)):
+            before, now = cast(Content, option.prompt), entry.prompt
+            if (before.plain, before.spans) != (now.plain, now.spans):
+                self.replace_option_prompt_at_index(index, now)
 
     def _nearest(self, keys: list[str], place: int) -> None:
         """The entry that now stands where the cursor was, or the last one before it."""

@@ -1,6 +1,5 @@
 """Measures and steps as lines: the list, the detail, the steps."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from rich.cells import cell_len
@@ -17,6 +16,7 @@ from ita_tui.core.measures import (
 from ita_tui.core.record import Measure, Step
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.values import dataclass
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.store.evidence import EvidenceState, check_evidence
 from ita_tui.ui.choice import Choice

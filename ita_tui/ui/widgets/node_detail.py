@@ -1,9 +1,11 @@
 """The pane that explains the node under the cursor."""
 
+from itertools import zip_longest
+
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import reactive
-from textual.widgets import Static
+from textual.widget import Widget
 
 from ita_tui.core.framework import TOTAL, Node, Status
 from ita_tui.core.record import ScoreKind
@@ -17,9 +19,13 @@ from ita_tui.ui.widgets.score_rows import Row
 from ita_tui.words import screens as words
 
 
-class NodeDetail(Static):
-    """Full title, place in the tree, distance to the pass mark, and what is told while typing."""
+class NodeDetail(Widget):
+    """Full title, place in the tree, distance to the pass mark, and what is told while typing.
 
+    It follows every move of the cursor, so it wraps its lines once and draws those that changed.
+    """
+
+    auto_links = False
     view: reactive[View | None] = reactive(None, layout=False, repaint=False)
     """What is drawn."""
 
@@ -29,6 +35,16 @@ class NodeDetail(Static):
         self._kind = ScoreKind.OWN
         self._told = ""
         self._refused = False
+        self._lines: list[Content] = []
+
+    @property
+    def content(self) -> Content:
+        """What stands in the pane."""
+        return Content("\n").join(self._lines)
+
+    def render(self) -> Content:
+        """What stands in the pane."""
+        return self.content
 
     def watch_view(self) -> None:
         """Draw the node with its new figures."""
@@ -37,6 +53,7 @@ class NodeDetail(Static):
     def on_resize(self) -> None:
         """Fit the explanation into the new size."""
         self._draw()
+        self.refresh()
 
     def show(self, row: Row, kind: ScoreKind) -> None:
         """Explain another row."""
@@ -65,19 +82,22 @@ class NodeDetail(Static):
         if self._told:
             style = "$text-error bold" if self._refused else "$text-accent bold"
             lines.insert(0, Content.styled(self._told, style))
-        self.update(fitted_lines(lines, self.size), layout=False)
+        before, self._lines = self._lines, fitted_lines(lines, self.size)
+        for y, (old, new) in enumerate(zip_longest(before, self._lines)):
+            if old is None or new is None or (old.plain, old.spans) != (new.plain, new.spans):
+                self.refresh(Region(0, y, self.size.width, 1))
 
 
-def fitted_lines(lines: list[Content], size: Size) -> Content:
+def fitted_lines(lines: list[Content], size: Size) -> list[Content]:
     """The lines wrapped into ``size``; where they do not all fit, the last one says so."""
     if not size.width or not size.height:
-        return Content("\n").join(lines)
+        return lines
     wrapped = [part for line in lines for part in line.wrap(size.width)]
     if len(wrapped) > size.height:
         kept = wrapped[: size.height]
         kept[-1] = Content(shortened(kept[-1].plain.rstrip() + " " * size.width, size.width))
         wrapped = kept
-    return Content("\n").join(wrapped)
+    return wrapped
 
 
 def explanation(view: View, code: str, kind: ScoreKind) -> list[str]:

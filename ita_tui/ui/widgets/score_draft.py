@@ -1,8 +1,7 @@
 """What is being typed into a score cell, as a value."""
 
-from dataclasses import dataclass
-
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
+from ita_tui.core.values import dataclass
 
 MOST_CHARACTERS = 80
 """A key held down grows a draft no further; what is this long is refused anyway."""

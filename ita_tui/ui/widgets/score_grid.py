@@ -109,6 +109,7 @@ class ScoreGrid(ScrollView, can_focus=True):
         self._column = 0
         self._draft: Draft | None = None
         self._in_print_order = False
+        self._styles: dict[str, Style] = {}
 
     # --- what it holds -------------------------------------------------------------------
 
@@ -193,7 +194,15 @@ class ScoreGrid(ScrollView, can_focus=True):
         return self.scrollable_content_region.width
 
     def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"grid--{name}")
+        """A style by its name; the toolkit forgets its own at every refresh."""
+        if name not in self._styles:
+            self._styles[name] = self.get_component_rich_style(f"grid--{name}")
+        return self._styles[name]
+
+    def notify_style_update(self) -> None:
+        """The theme or the classes changed, and the styles with them."""
+        self._styles.clear()
+        super().notify_style_update()
 
     def _redraw_rows(self, *rows: int) -> None:
         """Draw only the lines that changed."""

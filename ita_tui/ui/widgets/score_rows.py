@@ -1,12 +1,12 @@
 """The rows of the score grid as plain values: what stands where, in either order."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from ita_tui.core.framework import TOTAL, Framework, Node
 from ita_tui.core.record import ScoreKind
 from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.values import dataclass
 from ita_tui.render.tables import format_difference
 from ita_tui.ui.view import View
 from ita_tui.words import screens as words

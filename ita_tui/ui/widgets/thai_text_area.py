@@ -1,6 +1,5 @@
 """An area to write Thai in: its cursor stands between clusters and moves by Thai words."""
 
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import events
@@ -11,6 +10,7 @@ from textual.widgets.text_area import Edit, EditResult, Location, Selection
 
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.thai.clusters import next_boundary, snap
+from ita_tui.core.values import replace
 from ita_tui.ui.widgets.thai_words import Span, words_in
 
 

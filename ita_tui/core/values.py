@@ -1,0 +1,149 @@
+"""Immutable values that cost little to define: the standard dataclass, put off until it is used.
+
+The standard decorator writes and compiles six methods for every class at every start, used or
+not, and loads the inspecting modules to do so; over the classes of one command that is more than
+everything else it does. Here comparing, hashing and showing are the same few functions for every
+class, and ``__init__`` alone is compiled, when a class is first called. A type checker sees the
+standard library's own names, and ``dataclasses.fields`` and ``dataclasses.replace`` work.
+"""
+
+from typing import TYPE_CHECKING
+
+__all__ = ["dataclass", "field", "replace"]
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass, field, replace
+else:
+    from operator import attrgetter
+
+    class _Made:
+        """A default that is made anew for each value."""
+
+        __slots__ = ("default_factory",)
+
+        def __init__(self, default_factory):
+            self.default_factory = default_factory
+
+    class _StandardFields:
+        """What ``dataclasses.fields`` looks for, made when it is first asked for."""
+
+        def __get__(self, instance, owner):
+            import dataclasses
+
+            defaults = {
+                name: dataclasses.field(default_factory=default.default_factory)
+                if isinstance(default, _Made)
+                else default
+                for name, default in owner.__value_defaults__.items()
+            }
+            annotations = {}
+            for cls in reversed(owner.__mro__):
+                annotations |= getattr(cls, "__annotations__", {})
+            twin = type(owner.__name__, (), {"__annotations__": annotations} | defaults)
+            fields = dataclasses.dataclass(kw_only=True)(twin).__dataclass_fields__
+            owner.__dataclass_fields__ = fields
+            return fields
+
+    def field(*, default_factory):
+        """A field whose default is made anew for each value."""
+        return _Made(default_factory)
+
+    def replace(value, /, **changes):
+        """The same value with some fields changed."""
+        cls = value.__class__
+        if not hasattr(cls, "__value_fields__"):
+            import dataclasses  # one of the toolkit's own values
+
+            return dataclasses.replace(value, **changes)
+        return cls(**{name: getattr(value, name) for name in cls.__value_fields__} | changes)
+
+    def dataclass(*, frozen=False, slots=False, kw_only=False, eq=True):
+        """Make a class a value of its annotated fields, after those of its base if it has one."""
+
+        def made(cls):
+            body = dict(cls.__dict__)
+            own = tuple(body.get("__annotations__", ()))
+            names = getattr(cls, "__value_fields__", ()) + own
+            defaults = dict(getattr(cls, "__value_defaults__", ()))
+            defaults |= {name: body.pop(name) for name in own if name in body}
+            body.update(
+                __value_fields__=names,
+                __value_defaults__=defaults,
+                __dataclass_fields__=_StandardFields(),
+                __match_args__=() if kw_only else names,
+                __init__=_init_on_first_call(names, defaults, kw_only=kw_only),
+            )
+            body.setdefault("__repr__", _repr)
+            if eq:
+                _compare_by_fields(body, names, frozen=frozen)
+            if frozen:
+                body.update(__setattr__=_refuse_setting, __delattr__=_refuse_setting)
+            if slots:
+                body.update(__slots__=own, __getstate__=_get_state, __setstate__=_set_state)
+            for dropped in ("__dict__", "__weakref__"):
+                body.pop(dropped, None)
+            return type(cls.__name__, cls.__bases__, body)
+
+        return made
+
+    def _init_on_first_call(names, defaults, *, kw_only):
+        def init(self, /, *given, **named):
+            cls = self.__class__
+            cls.__init__ = _compiled_init(cls, names, defaults, kw_only=kw_only)
+            cls.__init__(self, *given, **named)
+
+        return init
+
+    def _compiled_init(cls, names, defaults, *, kw_only):
+        """Write the ``__init__`` that a person would: one parameter and one line a field."""
+        scope = {"object_set": object.__setattr__, "to_make": _Made}
+        parameters, lines = [], []
+        for name in names:
+            default = defaults.get(name)
+            parameters.append(f"{name}=default_{name}" if name in defaults else name)
+            scope[f"default_{name}"] = default
+            given = name
+            if isinstance(default, _Made):
+                scope[f"make_{name}"] = default.default_factory
+                given = f"make_{name}() if {name} is default_{name} else {name}"
+            if "__slots__" in cls.__dict__:
+                scope[f"set_{name}"] = getattr(cls, name).__set__
+                lines.append(f" set_{name}(self_, {given})")
+            else:
+                lines.append(f" object_set(self_, {name!r}, {given})")
+        star = ["*"] if kw_only and names else []
+        head = f"def __init__({', '.join(['self_', *star, *parameters])}):"
+        exec("\n".join([head, *(lines or [" pass"])]), scope)
+        return scope["__init__"]
+
+    def _compare_by_fields(body, names, *, frozen):
+        values = attrgetter(*names) if len(names) > 1 else _all_of(names)
+
+        def same(self, other):
+            if other.__class__ is not self.__class__:
+                return NotImplemented
+            return values(self) == values(other)
+
+        body.setdefault("__eq__", same)
+        body.setdefault("__hash__", (lambda self: hash(values(self))) if frozen else None)
+
+    def _all_of(names):
+        """What attrgetter gives, as a tuple for one name or none too."""
+        return lambda value: tuple(getattr(value, name) for name in names)
+
+    def _repr(self):
+        cls = self.__class__
+        shown = (f"{name}={getattr(self, name)!r}" for name in cls.__value_fields__)
+        return f"{cls.__qualname__}({', '.join(shown)})"
+
+    def _refuse_setting(self, name, *_):
+        from dataclasses import FrozenInstanceError
+
+        raise FrozenInstanceError(f"cannot change field {name!r}")
+
+    def _get_state(self):
+        return [getattr(self, name) for name in self.__class__.__value_fields__]
+
+    def _set_state(self, state):
+        for name, value in zip(self.__class__.__value_fields__, state, strict=True):
+            object.__setattr__(self, name, value)

@@ -1,0 +1,120 @@
+"""The lean dataclass does what the standard library's does."""
+
+import dataclasses
+import pickle
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+from ita_tui.core import values
+
+
+def classes(decorator: Callable[..., Any], field: Callable[..., Any]) -> Any:
+    """The same class made by one decorator or the other."""
+
+    @decorator(frozen=True, slots=True, kw_only=True)
+    class Step:
+        """A step."""
+
+        text: str = ""
+        days: int
+        rest: Mapping[str, Any] = field(default_factory=dict)
+
+    return Step
+
+
+LEAN = classes(values.dataclass, values.field)
+STANDARD = classes(dataclasses.dataclass, dataclasses.field)
+both = pytest.mark.parametrize("made", [LEAN, STANDARD], ids=["lean", "standard"])
+
+
+@values.dataclass(frozen=True, slots=True)
+class Place:
+    name: str
+    deep: int = 0
+
+
+@values.dataclass(frozen=True, slots=True)
+class Village(Place):
+    houses: int = 1
+
+
+@both
+def test_values_are_equal_by_their_fields(made: Any) -> None:
+    assert made(text="a", days=1) == made(text="a", days=1, rest={})
+    assert made(days=1) != made(days=2)
+    assert made(days=1) != (("", 1, {}))
+
+
+@both
+def test_a_value_shows_its_fields(made: Any) -> None:
+    assert repr(made(days=3)).endswith("Step(text='', days=3, rest={})")
+
+
+@both
+def test_a_field_cannot_be_set_or_deleted(made: Any) -> None:
+    step = made(days=1)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        step.days = 2
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del step.days
+    assert not hasattr(step, "__dict__")
+
+
+@both
+@pytest.mark.parametrize("given", [{}, {"days": 1, "other": 2}])
+def test_what_is_missing_or_unknown_is_an_error(made: Any, given: dict[str, Any]) -> None:
+    with pytest.raises(TypeError):
+        made(**given)
+    with pytest.raises(TypeError):
+        made("text", 1)
+
+
+@both
+def test_a_made_default_is_not_shared(made: Any) -> None:
+    assert made(days=1).rest is not made(days=1).rest
+
+
+@both
+@pytest.mark.parametrize("replace", [values.replace, dataclasses.replace])
+def test_replacing_changes_one_field(made: Any, replace: Any) -> None:
+    assert replace(made(text="a", days=1), days=2) == made(text="a", days=2)
+
+
+@both
+def test_the_standard_library_finds_the_fields(made: Any) -> None:
+    is_dataclass: Callable[[Any], bool] = dataclasses.is_dataclass
+    assert is_dataclass(made)
+    assert [field.name for field in dataclasses.fields(made)] == ["text", "days", "rest"]
+    assert dataclasses.asdict(made(days=1)) == {"text": "", "days": 1, "rest": {}}
+
+
+@both
+def test_a_value_with_a_dictionary_has_no_hash(made: Any) -> None:
+    with pytest.raises(TypeError):
+        hash(made(days=1))
+
+
+def test_hashes_are_by_the_fields() -> None:
+    assert {Place("a"), Place("a", 0), Place("a", 1)} == {Place("a"), Place("a", 1)}
+
+
+def test_a_class_may_add_fields_to_its_base() -> None:
+    village = Village("a", houses=3)
+    assert (village.name, village.deep, village.houses) == ("a", 0, 3)
+    assert village != Place("a")
+    assert [field.name for field in dataclasses.fields(Village)] == ["name", "deep", "houses"]
+
+
+def test_a_value_survives_another_process() -> None:
+    village = Village("a", 2, 3)
+    assert pickle.loads(pickle.dumps(village)) == village
+
+
+def test_values_match_by_place() -> None:
+    match Place("a", 2):
+        case Place(name, deep):
+            assert (name, deep) == ("a", 2)
+        case _:
+            pytest.fail("did not match")
