@@ -1,7 +1,6 @@
 """The tables of ``ita-tui rollup``."""
 
 import sys
-from dataclasses import replace
 from datetime import date
 from shutil import get_terminal_size
 
@@ -10,6 +9,7 @@ from ita_tui.core.framework import Framework
 from ita_tui.core.rollup.late_days import count_on
 from ita_tui.core.rollup.report import FrameworkRollup, Told
 from ita_tui.core.thai.dates import format_date
+from ita_tui.core.values import replace
 from ita_tui.render.rollup_tables import (
     ROOMY_CELLS,
     below_table,

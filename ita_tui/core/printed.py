@@ -1,12 +1,12 @@
 """Keeping in the record why a document was printed before it was ready."""
 
-from dataclasses import replace
 from datetime import date
 
 from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.edits import free_key, unread_keys
 from ita_tui.core.readiness import Readiness
 from ita_tui.core.record import Printing, Record
+from ita_tui.core.values import replace
 
 
 def note_printing(

@@ -5,7 +5,6 @@ are added. Errors block the printing, warnings and notes are shown.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from ita_tui.core.blanks import blanks
@@ -15,6 +14,7 @@ from ita_tui.core.dotted import parts_of
 from ita_tui.core.framework import Framework
 from ita_tui.core.problem import Severity
 from ita_tui.core.record import Record
+from ita_tui.core.values import dataclass
 
 _MEMO, _MEASURES = DocumentKind.MEMO, DocumentKind.MEASURES
 _FOLLOWUP, _SCORES = DocumentKind.FOLLOWUP, DocumentKind.SCORES

@@ -6,9 +6,10 @@ else it is the own version's, with what is new on the other side behind it.
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from ita_tui.core.values import dataclass
 
 Parts = tuple[str, ...]
 """The keys of a place, outermost first."""

@@ -3,12 +3,12 @@
 import contextlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.thinning import KeptVersion, superfluous
+from ita_tui.core.values import dataclass
 from ita_tui.store.atomic import remove_left_over, write_atomically
 from ita_tui.store.fault import fault_of
 

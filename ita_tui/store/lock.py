@@ -12,10 +12,10 @@ import json
 import os
 import socket
 import time
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.lock_names import lock_path
 from ita_tui.store.os_lock import LockingUnknown, lock_handle, unlock_handle
@@ -79,7 +79,7 @@ class RecordLock:
     """The right to write a record, until it is released; a process may take it several times."""
 
     _hold: _Hold
-    _is_released: bool = field(default=False)
+    _is_released: bool = False
 
     @property
     def beats(self) -> bool:

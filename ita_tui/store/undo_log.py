@@ -8,12 +8,12 @@ changed is not undone by steps that were made on something else.
 import contextlib
 import hashlib
 import json
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from ita_tui.core.fingerprint import fingerprint
+from ita_tui.core.values import dataclass
 from ita_tui.store.state_folder import made_state_folder
 
 _PART = "undo"

@@ -1,12 +1,12 @@
 """A version of a record given as bytes: of another program, or from the history."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.record import Record
 from ita_tui.core.record_toml import read_record, record_tables, toml_text, write_record
 from ita_tui.core.three_way import FieldChange, Parts, Side, changes_between, differences, merged
+from ita_tui.core.values import dataclass
 from ita_tui.store.text import decode
 
 

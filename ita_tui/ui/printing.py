@@ -1,13 +1,13 @@
 """A document as it was ordered on the screen: where it goes, and its bytes. No widgets."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.readiness import Readiness
 from ita_tui.core.record import Digits
 from ita_tui.core.thai.segment import Segmenter
+from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.formats import (
     Progress,

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain, zip_longest
 
 from ita_tui.core.rollup.late_days import Timeline, added, joined, mark
 from ita_tui.core.rollup.summary import LevelBasis, Summary
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

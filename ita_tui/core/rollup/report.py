@@ -1,7 +1,6 @@
 """What is told of many records: each framework and year by itself, on any day."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -11,6 +10,7 @@ from ita_tui.core.rollup.late_days import Timeline, count_on
 from ita_tui.core.rollup.spread import Spread, spread_of
 from ita_tui.core.rollup.summary import LevelBasis, Summary
 from ita_tui.core.thai.search import sort_key
+from ita_tui.core.values import dataclass
 
 
 class RollupBy(StrEnum):

@@ -1,11 +1,11 @@
 """How scores are spread: exact in hundredths, rounded once at the end."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from ita_tui.core.scores.rollup import PRECISION_DIGITS
 from ita_tui.core.thai.numbers import round_score
+from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

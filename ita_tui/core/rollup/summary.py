@@ -1,6 +1,5 @@
 """One record in brief: what a roll-up needs of it, and nothing else."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
@@ -11,6 +10,7 @@ from ita_tui.core.record import Record, ScoreKind
 from ita_tui.core.rollup.late_days import DayRange, late_days
 from ita_tui.core.scores.levels import level_of, possible_levels
 from ita_tui.core.scores.rollup import NodeResult, roll_up
+from ita_tui.core.values import dataclass
 
 
 class LevelBasis(StrEnum):

@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.words import files as words
 

@@ -1,7 +1,6 @@
 """Folders of records rolled up: what is remembered is taken, the rest is read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ from ita_tui.core.framework import Framework
 from ita_tui.core.rollup.packing import packed_rollup, unpacked_rollup
 from ita_tui.core.rollup.report import FrameworkRollup, RollupBy, roll_up_records
 from ita_tui.core.rollup.summary import Summary
+from ita_tui.core.values import dataclass, field
 from ita_tui.store.fault import fault_of
 from ita_tui.store.rollup.files import Found, files_below, folder_of
 from ita_tui.store.rollup.many import Progress, read_many

@@ -1,11 +1,11 @@
 """One file into a summary, or into the sentence that says why not."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.rollup.reading import read_for_rollup
 from ita_tui.core.rollup.summary import Summary, summary_of
+from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.rollup.files import folder_of
 from ita_tui.store.rollup.shelf import FrameworkShelf, fingerprint

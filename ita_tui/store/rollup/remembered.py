@@ -1,11 +1,11 @@
 """One file as it was read before, and whether that still holds."""
 
 import time
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ita_tui.core.rollup.packing import packed, unpacked
+from ita_tui.core.values import dataclass, replace
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.rollup.files import Found, folder_of
 from ita_tui.store.rollup.read import Reading

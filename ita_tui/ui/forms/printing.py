@@ -1,11 +1,11 @@
 """Forms about printing: the reason, the file, the template."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from ita_tui.core.record import Record
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import is_in_the_way

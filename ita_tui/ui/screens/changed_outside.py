@@ -1,7 +1,6 @@
 """The question that is asked when another program wrote the record: what to go on with."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Literal
 
@@ -14,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Label, OptionList
 
 from ita_tui.core.three_way import FieldChange, Parts, Side
+from ita_tui.core.values import dataclass
 from ita_tui.render.cells import shortened
 from ita_tui.render.change_lines import change_line, conflict_line
 from ita_tui.store.versions import Outside

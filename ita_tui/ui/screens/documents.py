@@ -1,7 +1,6 @@
 """เอกสาร: what is ready to be printed, what stands in its way, how it will read; printing it."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -19,6 +18,7 @@ from textual.worker import get_current_worker
 from ita_tui.core.printed import note_printing
 from ita_tui.core.readiness import Readiness, readiness
 from ita_tui.core.record import Digits
+from ita_tui.core.values import replace
 from ita_tui.documents.followup import day_of_round
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.store.fault import StoreFault

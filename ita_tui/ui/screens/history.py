@@ -1,6 +1,5 @@
 """The earlier versions of the record, each held against the record as it stands."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on
@@ -13,6 +12,7 @@ from textual.widgets import Label, OptionList
 
 from ita_tui.core.record import Record
 from ita_tui.core.thai.dates import format_date
+from ita_tui.core.values import dataclass
 from ita_tui.render.cells import shortened
 from ita_tui.render.change_lines import change_line
 from ita_tui.store.fault import StoreFault
