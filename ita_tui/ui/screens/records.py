@@ -41,8 +41,8 @@ class RecordsScreen(RecordScreen):
         Binding("n", "new_record", keys.NEW_RECORD),
         Binding("f", "search", keys.FIND_RECORD),
         Binding("escape", "end_search", keys.END_SEARCH, show=False),
-        Binding("down", "move(1)", keys.DOWN, show=False),
-        Binding("up", "move(-1)", keys.UP, show=False),
+        Binding("down", "move(1)", keys.DOWN, show=False, priority=True),
+        Binding("up", "move(-1)", keys.UP, show=False, priority=True),
     ]
 
     def __init__(self) -> None:
