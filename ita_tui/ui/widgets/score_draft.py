@@ -1,7 +1,12 @@
 """What is being typed into a score cell, as a value."""
 
+from decimal import Decimal
+
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
+from ita_tui.core.thai.numbers import format_score, parse_score, was_typed_in_thai_layout
+from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass
+from ita_tui.words import screens
 
 MOST_CHARACTERS = 80
 """A key held down grows a draft no further; what is this long is refused anyway."""
@@ -34,6 +39,20 @@ class Draft:
     def erased(self) -> "Draft":
         """Without its last character."""
         return Draft(self.text[:-1])
+
+    def read(self) -> Decimal | None:
+        """The score that it says; None where it is empty. Raises Unreadable."""
+        return parse_score(self.text) if self.text.strip() else None
+
+    @property
+    def understood(self) -> str:
+        """How a number that was typed with the Thai layout on will be read, in Thai; else empty."""
+        if not was_typed_in_thai_layout(self.text):
+            return ""
+        try:
+            return screens.understood_as(score=format_score(parse_score(self.text)))
+        except Unreadable as refusal:
+            return str(refusal)
 
     @property
     def shown(self) -> str:

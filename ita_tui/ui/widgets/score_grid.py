@@ -14,14 +14,14 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from ita_tui.core.record import ScoreKind
-from ita_tui.core.thai.numbers import format_score, parse_score, was_typed_in_thai_layout
+from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.ui.hooks import own_action
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_draft import Draft
 from ita_tui.ui.widgets.score_lines import KINDS, ScoreLines, column_at
 from ita_tui.ui.widgets.score_rows import Row, print_rows, tree_rows
-from ita_tui.words import keys, screens
+from ita_tui.words import keys
 
 
 class ScoreGrid(ScrollView, can_focus=True):
@@ -335,13 +335,7 @@ class ScoreGrid(ScrollView, can_focus=True):
     def _set_draft(self, draft: Draft | None) -> None:
         self._draft = draft
         self._redraw_rows(self._row)
-        told = ""
-        if draft is not None and was_typed_in_thai_layout(draft.text):
-            try:
-                told = screens.understood_as(score=format_score(parse_score(draft.text)))
-            except Unreadable as refusal:
-                told = str(refusal)
-        self.post_message(self.DraftChanged(told))
+        self.post_message(self.DraftChanged("" if draft is None else draft.understood))
 
     def action_edit(self) -> None:
         """Edit the score in the cell."""
@@ -382,9 +376,8 @@ class ScoreGrid(ScrollView, can_focus=True):
         """The score that was typed, out of the cell; or why not, in Thai, and it stays there."""
         if self._draft is None:
             return None, ""
-        text = self._draft.text
         try:
-            score = parse_score(text) if text.strip() else None
+            score = self._draft.read()
         except Unreadable as refusal:
             return None, str(refusal)
         self._set_draft(None)

@@ -8,13 +8,13 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from ita_tui.core.thai.numbers import format_score, parse_score, was_typed_in_thai_layout
+from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.whatif.sheet import Sheet
 from ita_tui.ui.widgets.line_list import Entry, LineList
 from ita_tui.ui.widgets.score_draft import Draft
 from ita_tui.ui.widgets.whatif_lines import row_entry
-from ita_tui.words import keys, screens
+from ita_tui.words import keys
 
 
 class WhatIfList(LineList):
@@ -80,7 +80,7 @@ class WhatIfList(LineList):
             self.replace_option_prompt(
                 self._typed_at, self._row(self._sheet, self._typed_at).prompt
             )
-        self.post_message(self.DraftChanged(_understood(draft)))
+        self.post_message(self.DraftChanged("" if draft is None else draft.understood))
 
     # --- typing --------------------------------------------------------------------------
 
@@ -151,9 +151,8 @@ class WhatIfList(LineList):
         """The score that was typed, off the row; or why not, in Thai, and it stays there."""
         if self._draft is None:
             return None, ""
-        text = self._draft.text
         try:
-            score = parse_score(text) if text.strip() else None
+            score = self._draft.read()
         except Unreadable as refusal:
             return None, str(refusal)
         self._set_draft(None)
@@ -166,13 +165,3 @@ class WhatIfList(LineList):
             return
         if not self.take_draft():
             self.highlighted = self.get_option_index(self._typed_at)
-
-
-def _understood(draft: Draft | None) -> str:
-    """How a number that was typed with the Thai layout on will be read."""
-    if draft is None or not was_typed_in_thai_layout(draft.text):
-        return ""
-    try:
-        return screens.understood_as(score=format_score(parse_score(draft.text)))
-    except Unreadable as refusal:
-        return str(refusal)
