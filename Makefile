@@ -15,8 +15,8 @@ RUNS ?= 10
 run: $(VENV)/run.stamp  ## open the app on a copy of the sample record
 	@$(BIN)/ita-tui --folder $(WORKSPACE) --sample
 
-test: $(VENV)/dev.stamp  ## every test
-	$(BIN)/python -m pytest
+test: $(VENV)/dev.stamp  ## every test, on all cores
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 check: format-check lint types layers test  ## what CI runs
 
