@@ -1,8 +1,8 @@
 """Which earlier versions of a record may go: many of these days, few of long ago."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 KEEP_ALL_DAYS = 7
 """Days of which every version is kept."""
@@ -14,9 +14,8 @@ MOST_BYTES = 50_000_000
 """Of one record, all versions together."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class KeptVersion:
-    """One earlier version of a record."""
+class KeptVersion(NamedTuple):
+    """One earlier version of a record; sorts by day and number."""
 
     day: date
     """The day before whose first edit, or on which, it was the record."""

@@ -4,7 +4,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import stat
 import time
 from pathlib import Path
@@ -82,7 +81,7 @@ def remove_left_over(folder: Path, name: str, *, older_than_seconds: float) -> N
 
 
 def _temporary_name(name: str) -> str:
-    return f".{name[:_NAME_LETTERS]}.{os.getpid()}-{secrets.token_hex(4)}.tmp"
+    return f".{name[:_NAME_LETTERS]}.{os.getpid()}-{os.urandom(4).hex()}.tmp"
 
 
 def _fault(error: OSError | ValueError | RuntimeError, path: Path) -> StoreFault:

@@ -235,7 +235,7 @@ def test_an_interruption_leaves_no_temporary_file(
 def test_what_lies_in_the_way_of_a_temporary_file_is_not_followed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("secrets.token_hex", lambda _size: "0" * 8)
+    monkeypatch.setattr(os, "urandom", bytes)
     victim = tmp_path / "victim"
     victim.write_bytes(OLD)
     laid = tmp_path / f".a.toml.{os.getpid()}-00000000.tmp"
