@@ -27,8 +27,6 @@ class Source:
     """The text of a text file."""
     sheets: tuple[Grid, ...] = ()
     """The sheets of a workbook to choose from; empty for a text file."""
-    is_named: bool = False
-    """Whether ``--sheet`` named the one that is left."""
     hidden: tuple[str, ...] = ()
     """Names of the hidden sheets that were left out."""
 
@@ -59,7 +57,7 @@ def _workbook(path: Path, sheet: str | None) -> Source:
         if not named:
             known = [grid.name for grid in grids]
             raise StoreFault(words.no_such_sheet(name=sheet, known=known))
-        return Source(sheets=tuple(named[:1]), is_named=True)
+        return Source(sheets=tuple(named[:1]))
     return Source(
         sheets=tuple(grid for grid in grids if not grid.is_hidden),
         hidden=tuple(grid.name for grid in grids if grid.is_hidden and grid.rows),

@@ -6,7 +6,7 @@ from pathlib import Path
 from ita_tui.cli.asking import ask
 from ita_tui.cli.terminal_environment import is_terminal
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.outputs import are_one_file, is_in_the_way, refuse_what_is_open, write_output
+from ita_tui.store.outputs import is_free, write_output
 from ita_tui.words import output_files as words
 
 STDOUT = "-"
@@ -16,15 +16,9 @@ STDOUT = "-"
 def may_write(path: Path, *sources: Path, force: bool) -> bool:
     """Whether a file may be written, after asking where one is there.
 
-    Raises StoreFault where nobody can be asked, where it is open elsewhere, and where it is one of
-    the ``sources`` that it is made from.
+    Raises StoreFault where nobody can be asked, and where it may not be written at all.
     """
-    if not is_in_the_way(path):
-        return True
-    if any(are_one_file(path, source) for source in sources):
-        raise StoreFault(words.is_the_source(path=path))
-    refuse_what_is_open(path)
-    if force:
+    if is_free(path, *sources) or force:
         return True
     if not is_terminal():
         raise StoreFault(words.in_the_way(path=path))

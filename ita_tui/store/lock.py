@@ -21,11 +21,8 @@ from ita_tui.store.lock_names import lock_path
 from ita_tui.store.os_lock import LockingUnknown, lock_handle, unlock_handle
 from ita_tui.words import lock as words
 
-BEAT_SECONDS = 30
-"""How often a holder shows that it lives, where only the age of the file tells."""
-
 _DEAD_SECONDS = 150
-"""Age at which a holder without a system lock counts as gone: five beats."""
+"""Age at which a holder without a system lock counts as gone; a living one beats all the time."""
 
 _SETTLE_SECONDS = 0.05
 """Until two that took a lock without the system's help at one moment see who wrote last."""
@@ -83,7 +80,7 @@ class RecordLock:
 
     @property
     def beats(self) -> bool:
-        """Whether ``beat`` has to be called every ``BEAT_SECONDS``."""
+        """Whether only ``beat`` shows others that the holder lives."""
         return self._hold.by_age
 
     @property

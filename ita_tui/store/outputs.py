@@ -51,6 +51,19 @@ def refuse_without_folder(path: Path) -> None:
         raise StoreFault(file_words.no_such_folder(path=path.parent))
 
 
+def is_free(path: Path, *sources: Path) -> bool:
+    """Whether nothing is at ``path`` yet; where something is, the user may let it be overwritten.
+
+    Raises StoreFault where no answer would help: it is one of the ``sources`` that the file is
+    made from, another program has it open, or its folder is not there.
+    """
+    if any(are_one_file(path, source) for source in sources):
+        raise StoreFault(words.is_the_source(path=path))
+    refuse_what_is_open(path)
+    refuse_without_folder(path)
+    return not is_in_the_way(path)
+
+
 def write_output(path: Path, content: bytes) -> None:
     """Put a document at ``path``, in the place of what is there. Raises StoreFault."""
     refuse_what_is_open(path)

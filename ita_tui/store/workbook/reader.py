@@ -7,9 +7,6 @@ from ita_tui.store.workbook.package import Package
 from ita_tui.store.workbook.parts import read_parts
 from ita_tui.store.workbook.sheet import read_sheet
 
-SUFFIXES = (".xlsx", ".xlsm", ".xltx")
-"""Endings of workbooks that can be read."""
-
 MOST_SHEETS = 50
 
 

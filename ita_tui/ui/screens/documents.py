@@ -8,27 +8,18 @@ from typing import ClassVar
 from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.events import DescendantFocus
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 from textual.worker import get_current_worker
 
-from ita_tui.core.printed import note_printing
 from ita_tui.core.readiness import Readiness, readiness
 from ita_tui.core.record import Digits
 from ita_tui.core.values import replace
 from ita_tui.documents.followup import day_of_round
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.outputs import (
-    are_one_file,
-    is_in_the_way,
-    refuse_what_is_open,
-    refuse_without_folder,
-    write_output,
-)
 from ita_tui.ui.checking import checked_view
 from ita_tui.ui.forms.printing import (
     is_folder,
@@ -38,24 +29,20 @@ from ita_tui.ui.forms.printing import (
     typed_path,
     with_template,
 )
-from ita_tui.ui.messages import Edited, PlaceChosen
+from ita_tui.ui.messages import PlaceChosen
 from ita_tui.ui.printing import (
     CHOICES,
     Choice,
     Order,
-    content_of,
     document_of,
     preview,
     usual_path,
-    workbook_of,
 )
 from ita_tui.ui.screens.form import Values
-from ita_tui.ui.screens.question import Question
-from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.screens.printing_screen import PrintingScreen
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.document_lines import (
     choice_entries,
-    choice_name,
     order_lines,
     ready_entries,
     ready_heading,
@@ -64,7 +51,6 @@ from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.line_list import LineList
 from ita_tui.ui.widgets.sheet_view import SheetView
 from ita_tui.words import documents_screen as words
-from ita_tui.words import output_files as file_words
 
 _KEYS = {"ready-list": words.READY_KEYS, "preview": words.PREVIEW_KEYS}
 """Line of keys by the pane that has the cursor; any other has the screen's own."""
@@ -81,33 +67,7 @@ class Previewed(Message):
         """The document in lines of cells."""
 
 
-class Progressed(Message):
-    """The making of a file got on."""
-
-    def __init__(self, percent: int) -> None:
-        super().__init__()
-        self.percent = percent
-        """How far it is, 0–100."""
-
-
-class Made(Message):
-    """The bytes of a file are there, or a sentence why not."""
-
-    def __init__(
-        self, path: Path, content: bytes, *, order: Order | None = None, fault: str = ""
-    ) -> None:
-        super().__init__()
-        self.path = path
-        """Where they go."""
-        self.content = content
-        """The bytes."""
-        self.order = order
-        """What was ordered; None for tables."""
-        self.fault = fault
-        """Why there is nothing to write; empty where there is."""
-
-
-class DocumentsScreen(RecordScreen):
+class DocumentsScreen(PrintingScreen):
     """The documents with their readiness, what is to be put right, and the preview."""
 
     CSS_PATH = "documents.tcss"
@@ -133,8 +93,6 @@ class DocumentsScreen(RecordScreen):
         self._folders: dict[Choice, Path] = {}
         """Where the user wants a document to go, where that is not beside the record."""
         self._record_path: Path | None = None
-        self._written: Path | None = None
-        self._is_busy = False
         self._shown: Choice | None = None
         self._previewed: Choice | None = None
 
@@ -163,8 +121,8 @@ class DocumentsScreen(RecordScreen):
             if self.view.path != self._record_path:
                 self._record_path = self.view.path
                 self._folders.clear()
-                self._written = None
-                self._tell("")
+                self.written = None
+                self.tell_here("")
             self._ready = _readiness_of(self.view)
             self._fill_list()
             self._show_chosen()
@@ -180,9 +138,9 @@ class DocumentsScreen(RecordScreen):
         order = self._order
         if order is None:
             return
-        if order.choice != self._shown and not self._is_busy:
+        if order.choice != self._shown and not self.is_busy:
             self._shown = order.choice
-            self._tell("")  # what was told is of another document
+            self.tell_here("")  # what was told is of another document
         self.query_one("#ready-heading", Static).update(ready_heading(order.unready))
         found = self.query_one("#ready-list", LineList)
         found.show(list(ready_entries(order.unready)))
@@ -224,11 +182,6 @@ class DocumentsScreen(RecordScreen):
     def _show_keys(self) -> None:
         pane = self.focused.id if self.focused else ""
         self.query_one(".own-keys", KeyBar).show(_KEYS.get(pane or "", self.OWN_KEYS))
-
-    def _tell(self, told: str) -> None:
-        line = self.query_one("#document-told", Static)
-        line.update(Content(told))
-        line.display = bool(told)
 
     # --- what is ordered -----------------------------------------------------------------
 
@@ -312,115 +265,19 @@ class DocumentsScreen(RecordScreen):
         if order is None:
             return
         if order.unready.is_ready:
-            self._clear_the_way(order.path, order.template, partial(self._begin, order))
+            self.print_order(order)
             return
 
         def take(values: Values | None) -> None:
             if values is not None:
-                given = replace(order, reason=values["reason"])
-                self._clear_the_way(given.path, given.template, partial(self._begin, given))
+                self.print_order(replace(order, reason=values["reason"]))
 
         self.app.push_screen(reason_form(), take)
-
-    def _begin(self, order: Order) -> None:
-        self._is_busy = True
-        self._tell(words.progress(percent=0))
-        self._make(order)
-
-    @work(thread=True)
-    def _make(self, order: Order) -> None:
-        try:
-            content = content_of(order, self._progress, self.workbench.segmenter)
-            self.post_message(Made(order.path, content, order=order))
-        except StoreFault as fault:
-            self.post_message(Made(order.path, b"", fault=str(fault)))
-
-    def _progress(self, done: int, total: int) -> None:
-        """Called in the thread that makes the file; the screen hears of whole steps only."""
-        every = max(1, total // 50)
-        if done % every == 0:
-            self.post_message(Progressed(100 * done // max(1, total)))
-
-    @on(Progressed)
-    def _show_progress(self, message: Progressed) -> None:
-        if self._is_busy:
-            self._tell(words.progress(percent=message.percent))
-
-    @on(Made)
-    def _write(self, message: Made) -> None:
-        self._is_busy = False
-        if message.fault or not self._keep_reason(message.order):
-            self._tell(message.fault or words.REASON_NOT_KEPT)
-            return
-        try:
-            write_output(message.path, message.content)
-        except StoreFault as fault:
-            self._tell(str(fault))
-            return
-        self._written = message.path
-        self._tell(words.done(path=message.path))
-
-    def _keep_reason(self, order: Order | None) -> bool:
-        """Write down why it is printed, before it is; False where that cannot be."""
-        if order is None or not order.reason:
-            return True
-        now = self.workbench.view
-        if now is None or now.path != order.view.path:
-            return False
-        kind, unready, today = order.choice.kind, order.unready, now.today
-        edit = partial(note_printing, kind=kind, unready=unready, reason=order.reason, today=today)
-        what = words.printed_anyway(name=choice_name(order.choice))
-        self.workbench.accept(Edited(edit, what))
-        now = self.workbench.view
-        return now is not None and not now.fault
-
-    def _clear_the_way(self, path: Path, template: Path | None, go_on: partial[None]) -> None:
-        """Go on where nothing is in the way, or where it may be overwritten."""
-        if self.view is None:
-            return
-        if self._is_busy:
-            self.workbench.tell(words.BUSY)
-            return
-        sources = (self.view.path, *([template] if template else []))
-        try:
-            if any(are_one_file(path, source) for source in sources):
-                raise StoreFault(file_words.is_the_source(path=path))
-            is_free = not is_in_the_way(path)
-            refuse_what_is_open(path)
-            refuse_without_folder(path)
-        except StoreFault as fault:
-            self._tell(str(fault))
-            return
-        if is_free:
-            go_on()
-            return
-
-        def take(overwrites: bool | None) -> None:
-            if overwrites:
-                go_on()
-            else:
-                self._tell(file_words.left_alone(path=path))
-
-        title = words.overwrite_title(name=path.name)
-        self.app.push_screen(Question(title, no=words.LEAVE, yes=words.OVERWRITE), take)
 
     def action_export(self) -> None:
         """Write every table of the record as an Excel file beside it."""
         if self.view is not None:
-            path = self.view.path.with_suffix(".xlsx")
-            self._clear_the_way(path, None, partial(self._begin_export, self.view, path))
-
-    def _begin_export(self, view: View, path: Path) -> None:
-        self._is_busy = True
-        self._tell(words.progress(percent=0))
-        self._make_workbook(view, path)
-
-    @work(thread=True)
-    def _make_workbook(self, view: View, path: Path) -> None:
-        try:
-            self.post_message(Made(path, workbook_of(view)))
-        except StoreFault as fault:
-            self.post_message(Made(path, b"", fault=str(fault)))
+            self.print_tables(self.view, self.view.path.with_suffix(".xlsx"))
 
     # --- going about ---------------------------------------------------------------------
 
@@ -435,14 +292,14 @@ class DocumentsScreen(RecordScreen):
         from ita_tui.store.folder_opening import open_folder
 
         order = self._order
-        path = self._written or (order.path if order else None)
+        path = self.written or (order.path if order else None)
         if path is None:
             return
         try:
             open_folder(path.parent)
             self.workbench.tell(words.opened(path=path.parent))
         except StoreFault as fault:
-            self._tell(str(fault))
+            self.tell_here(str(fault))
 
     def action_whole_preview(self) -> None:
         """Give the preview the whole screen, or take that back."""

@@ -40,9 +40,12 @@ class Draft:
         """Without its last character."""
         return Draft(self.text[:-1])
 
-    def read(self) -> Decimal | None:
-        """The score that it says; None where it is empty. Raises Unreadable."""
-        return parse_score(self.text) if self.text.strip() else None
+    def read(self) -> tuple[Decimal | None, str]:
+        """The score that it says, None where it is empty; and why it says none, in Thai."""
+        try:
+            return (parse_score(self.text) if self.text.strip() else None), ""
+        except Unreadable as refusal:
+            return None, str(refusal)
 
     @property
     def understood(self) -> str:

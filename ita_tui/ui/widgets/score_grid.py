@@ -15,7 +15,6 @@ from textual.strip import Strip
 
 from ita_tui.core.record import ScoreKind
 from ita_tui.core.thai.numbers import format_score
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.ui.hooks import own_action
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_draft import Draft
@@ -376,9 +375,8 @@ class ScoreGrid(ScrollView, can_focus=True):
         """The score that was typed, out of the cell; or why not, in Thai, and it stays there."""
         if self._draft is None:
             return None, ""
-        try:
-            score = self._draft.read()
-        except Unreadable as refusal:
-            return None, str(refusal)
+        score, refusal = self._draft.read()
+        if refusal:
+            return None, refusal
         self._set_draft(None)
         return None if score is None else self.ScoreEntered(self.row.code, self.kind, score), ""

@@ -9,7 +9,6 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from ita_tui.core.thai.numbers import format_score
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.whatif.sheet import Sheet
 from ita_tui.ui.widgets.line_list import Entry, LineList
 from ita_tui.ui.widgets.score_draft import Draft
@@ -151,10 +150,9 @@ class WhatIfList(LineList):
         """The score that was typed, off the row; or why not, in Thai, and it stays there."""
         if self._draft is None:
             return None, ""
-        try:
-            score = self._draft.read()
-        except Unreadable as refusal:
-            return None, str(refusal)
+        score, refusal = self._draft.read()
+        if refusal:
+            return None, refusal
         self._set_draft(None)
         return None if score is None else self.Tried(self._typed_at, score), ""
 

@@ -1,0 +1,161 @@
+"""A screen that has files made: where one may go, how far it is, and what became of it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from textual import on, work
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from ita_tui.core.printed import note_printing
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.outputs import is_free, write_output
+from ita_tui.ui.messages import Edited
+from ita_tui.ui.printing import Order, content_of, workbook_of
+from ita_tui.ui.screens.question import Question
+from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.view import View
+from ita_tui.ui.widgets.document_lines import choice_name
+from ita_tui.words import documents_screen as words
+from ita_tui.words import output_files as file_words
+
+
+class Progressed(Message):
+    """The making of a file got on."""
+
+    def __init__(self, percent: int) -> None:
+        super().__init__()
+        self.percent = percent
+        """How far it is, 0–100."""
+
+
+class Made(Message):
+    """The bytes of a file are there, or a sentence why not."""
+
+    def __init__(
+        self, path: Path, content: bytes, *, order: Order | None = None, fault: str = ""
+    ) -> None:
+        super().__init__()
+        self.path = path
+        """Where they go."""
+        self.content = content
+        """The bytes."""
+        self.order = order
+        """What was ordered; None for tables."""
+        self.fault = fault
+        """Why there is nothing to write; empty where there is."""
+
+
+class PrintingScreen(RecordScreen):
+    """Makes a file in a thread, one at a time, and writes it when its bytes are there.
+
+    A screen of this kind has a line ``#document-told`` that says how it goes.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written: Path | None = None
+        """The file that was written last."""
+        self.is_busy = False
+        """Whether a file is being made."""
+
+    # --- ordering ------------------------------------------------------------------------
+
+    def print_order(self, order: Order) -> None:
+        """Have a document made, where nothing is in its way or the user lets it be overwritten."""
+        make = partial(content_of, order, self._progress, self.workbench.segmenter)
+        begin = partial(self._begin, order.path, make, order)
+        self._clear_the_way(order.path, order.template, begin)
+
+    def print_tables(self, view: View, path: Path) -> None:
+        """Have every table of the record made into one Excel file."""
+        self._clear_the_way(path, None, partial(self._begin, path, partial(workbook_of, view)))
+
+    def _clear_the_way(self, path: Path, template: Path | None, go_on: partial[None]) -> None:
+        """Go on where nothing is in the way, or where it may be overwritten."""
+        if self.view is None:
+            return
+        if self.is_busy:
+            self.workbench.tell(words.BUSY)
+            return
+        sources = (self.view.path, *([template] if template else []))
+        try:
+            may_go_on = is_free(path, *sources)
+        except StoreFault as fault:
+            self.tell_here(str(fault))
+            return
+        if may_go_on:
+            go_on()
+            return
+
+        def take(overwrites: bool | None) -> None:
+            if overwrites:
+                go_on()
+            else:
+                self.tell_here(file_words.left_alone(path=path))
+
+        title = words.overwrite_title(name=path.name)
+        self.app.push_screen(Question(title, no=words.LEAVE, yes=words.OVERWRITE), take)
+
+    # --- making ------------------------------------------------------------------------
+
+    def _begin(self, path: Path, make: Callable[[], bytes], order: Order | None = None) -> None:
+        self.is_busy = True
+        self.tell_here(words.progress(percent=0))
+        self._make(path, make, order)
+
+    @work(thread=True)
+    def _make(self, path: Path, make: Callable[[], bytes], order: Order | None) -> None:
+        try:
+            self.post_message(Made(path, make(), order=order))
+        except StoreFault as fault:
+            self.post_message(Made(path, b"", fault=str(fault)))
+
+    def _progress(self, done: int, total: int) -> None:
+        """Called in the thread that makes the file; the screen hears of whole steps only."""
+        every = max(1, total // 50)
+        if done % every == 0:
+            self.post_message(Progressed(100 * done // max(1, total)))
+
+    @on(Progressed)
+    def _show_progress(self, message: Progressed) -> None:
+        if self.is_busy:
+            self.tell_here(words.progress(percent=message.percent))
+
+    @on(Made)
+    def _write(self, message: Made) -> None:
+        self.is_busy = False
+        if message.fault or not self._keep_reason(message.order):
+            self.tell_here(message.fault or words.REASON_NOT_KEPT)
+            return
+        try:
+            write_output(message.path, message.content)
+        except StoreFault as fault:
+            self.tell_here(str(fault))
+            return
+        self.written = message.path
+        self.tell_here(words.done(path=message.path))
+
+    def _keep_reason(self, order: Order | None) -> bool:
+        """Write down why it is printed, before it is; False where that cannot be."""
+        if order is None or not order.reason:
+            return True
+        now = self.workbench.view
+        if now is None or now.path != order.view.path:
+            return False
+        kind, unready, today = order.choice.kind, order.unready, now.today
+        edit = partial(note_printing, kind=kind, unready=unready, reason=order.reason, today=today)
+        what = words.printed_anyway(name=choice_name(order.choice))
+        self.workbench.accept(Edited(edit, what))
+        now = self.workbench.view
+        return now is not None and not now.fault
+
+    # --- telling -----------------------------------------------------------------------
+
+    def tell_here(self, told: str) -> None:
+        """Say a sentence on the screen's own line; an empty one takes it away."""
+        line = self.query_one("#document-told", Static)
+        line.update(Content(told))
+        line.display = bool(told)
