@@ -4,6 +4,7 @@ import gc
 import os
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -117,6 +118,25 @@ class ItaApp(ThaiKeys, RecordApp):
         return refusal
 
     async def action_quit(self) -> None:
+        """Leave once everything that was typed before is taken."""
+        self._leave_after_keys(quiet_rounds=0)
+
+    def _leave_after_keys(self, quiet_rounds: int) -> None:
+        """Go the way of the keys until nothing waits there any more, then leave.
+
+        The app takes this key before any widget does: on a slow machine, what was typed before it
+        may still wait for the widget.
+        """
+        way = (self.focused or self.screen).ancestors_with_self
+        quiet_rounds = 0 if any(it.message_queue_size for it in way) else quiet_rounds + 1
+        if quiet_rounds > 2:
+            self._leave()
+            return
+        go_on = partial(self._leave_after_keys, quiet_rounds)
+        if not way[0].call_later(self.call_later, go_on):
+            self.call_later(go_on)
+
+    def _leave(self) -> None:
         """Leave; what is half typed is taken first, or said to be refused once."""
         screen = self.screen
         refusal = screen.hand_in() if isinstance(screen, RecordScreen) else ""

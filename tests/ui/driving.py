@@ -51,6 +51,12 @@ class Hands:
             await self._send(key, key if len(key) == 1 else NAMED_CHARACTERS.get(key))
         await self.settle()
 
+    async def hurry(self, *keys: str) -> None:
+        """Press keys without waiting for any to be done; then wait until all is."""
+        for key in keys:
+            self._post(key, key if len(key) == 1 else NAMED_CHARACTERS.get(key))
+        await self.settle()
+
     async def write(self, text: str) -> None:
         """Type text as a terminal sends it; the toolkit's pilot loses Thai marks."""
         for character in text:
@@ -90,9 +96,12 @@ class Hands:
         return self.app._exit
 
     async def _send(self, key: str, character: str | None) -> None:
+        self._post(key, character)
+        await self._through()
+
+    def _post(self, key: str, character: str | None) -> None:
         name = _character_to_key(key) if len(key) == 1 else key
         self.app.post_message(events.Key(name, character))
-        await self._through()
 
     async def _through(self) -> None:
         """Wait until a message has gone up and down; the pilot's own pause takes 20 ms a key."""
@@ -101,7 +110,7 @@ class Hands:
             for node in (self.app, screen, *screen.walk_children()):
                 done = asyncio.Event()
                 if not self.has_left and node.is_running and node.call_later(done.set):
-                    await done.wait()
+                    await asyncio.wait_for(done.wait(), 30)
 
     def find(self, selector: str, kind: type[W]) -> W:
         """The widget of the screen in front."""

@@ -2,18 +2,80 @@
 
 from pathlib import Path
 
-from textual import events
-from textual.keys import _character_to_key
+import pytest
 from textual.widgets import Input
 
-from tests.ui.driving import opened
+from ita_tui.ui.widgets.narrative import NarrativeEditor
+from tests.ui.driving import on_disk, opened, score_on_disk
+
+SCORES = (*"71.25", "enter", *"72.25", "enter", *"73.25")
 
 
 async def test_a_backspace_in_a_line_takes_back_the_letter_before_it(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("f4", "a")
-        for character in "abx\bcd":
-            name = "backspace" if character == "\b" else _character_to_key(character)
-            hands.app.post_message(events.Key(name, character))
-        await hands.settle()
+        await hands.hurry(*"abx", "backspace", *"cd")
         assert hands.app.screen.query(Input).first().value == "abcd"
+
+
+@pytest.mark.parametrize("leaving", ["ctrl+q", "f3"])
+async def test_no_score_is_lost_on_the_way_out(record_path: Path, leaving: str) -> None:
+    async with opened(record_path) as hands:
+        await hands.hurry(*SCORES, leaving)
+        assert hands.has_left == (leaving == "ctrl+q")
+    found = [score_on_disk(record_path, code) for code in ("i1", "i2", "i3")]
+    assert found == [71.25, 72.25, 73.25]
+
+
+async def test_no_word_of_a_narrative_is_lost_on_the_way_out(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3")
+        editor = hands.find("NarrativeEditor", NarrativeEditor)
+        editor.focus()
+        editor.text = ""
+        await hands.hurry(*"ที่ไม่ผ่านเกณฑ์", "ctrl+q")
+        assert hands.has_left
+    assert "ที่ไม่ผ่านเกณฑ์" in str(on_disk(record_path)["issues"])
+
+
+async def test_what_is_typed_into_a_form_is_not_left_behind(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        await hands.hurry(*"abcd", "ctrl+q")
+        assert not hands.has_left
+        assert hands.app.screen.query(Input).first().value == "abcd"
+        await hands.press("ctrl+q")
+        assert hands.has_left
+
+
+async def test_undo_takes_back_what_was_typed_before_it_and_no_more(record_path: Path) -> None:
+    before = score_on_disk(record_path, "i2")
+    async with opened(record_path) as hands:
+        await hands.hurry(*"71.25", "enter", *"72.25", "enter", "ctrl+z", *"73.25", "enter")
+    found = [score_on_disk(record_path, code) for code in ("i1", "i2", "i3")]
+    assert found == [71.25, before, 73.25]
+
+
+async def test_redo_comes_before_what_is_typed_after_it(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"71.25", "enter", "ctrl+z")
+        await hands.hurry("ctrl+y", *"73.25", "enter")
+    assert score_on_disk(record_path, "i1") == 71.25
+    assert score_on_disk(record_path, "i2") == 73.25
+
+
+async def test_a_form_is_saved_with_all_that_was_typed_before(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        await hands.hurry(*"abcd", "ctrl+s", "ctrl+q")
+        assert hands.has_left
+    assert on_disk(record_path)["measures"]["m10"]["title"] == "abcd"
+
+
+async def test_targets_are_saved_with_every_score_that_was_tried_before(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "w", "l", "enter", "home")
+        await hands.hurry(*"90", "enter", *"97", "enter", "ctrl+s")
+    measures = on_disk(record_path)["measures"]
+    assert measures["m2"]["target"].endswith("e9 ≥ 90.00")
+    assert measures["m10"]["target"] == "o17 ≥ 97.00"

@@ -52,7 +52,7 @@ class FormScreen(ModalScreen[Values]):
 
     CSS_PATH = "form.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s", "save", keys.SAVE_FORM, priority=True),
+        Binding("ctrl+s", "save", keys.SAVE_FORM),
         Binding("escape", "cancel", keys.CANCEL),
         Binding("down", "app.focus_next", keys.NEXT_FIELD, show=False),
         Binding("up", "app.focus_previous", keys.PREVIOUS_FIELD, show=False),

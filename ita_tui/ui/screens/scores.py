@@ -11,11 +11,11 @@ from textual.widget import Widget
 
 from ita_tui.core.edits import set_score, set_scores
 from ita_tui.core.record import ScoreKind
-from ita_tui.ui.messages import Edited
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.node_detail import NodeDetail
-from ita_tui.ui.widgets.score_grid import ScoreGrid
+from ita_tui.ui.widgets.score_grid import EnteredScore, ScoreGrid
 from ita_tui.ui.widgets.score_rows import Row
+from ita_tui.ui.widgets.score_typing import DraftChanged
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
@@ -35,7 +35,7 @@ class ScoresScreen(RecordScreen):
     def compose_body(self) -> Iterable[Widget]:
         """The grid and the detail pane."""
         with Container(id="scores"):
-            yield ScoreGrid(id="grid").data_bind(RecordScreen.view)
+            yield ScoreGrid(self._take, id="grid").data_bind(RecordScreen.view)
             yield NodeDetail(id="detail").data_bind(RecordScreen.view)
 
     def go_to(self, at: str) -> None:
@@ -50,7 +50,7 @@ class ScoresScreen(RecordScreen):
         """Take the score that is being typed."""
         entered, refusal = self.query_one(ScoreGrid).hand_in()
         if entered is not None:
-            self.workbench.accept(self._edited(entered))
+            self._take(entered)
         return refusal
 
     def action_explain(self) -> None:
@@ -79,17 +79,13 @@ class ScoresScreen(RecordScreen):
         if place is not None:
             self.query_one(NodeDetail).show(*place)
 
-    @on(ScoreGrid.DraftChanged)
-    def _tell(self, message: ScoreGrid.DraftChanged) -> None:
+    @on(DraftChanged)
+    def _tell(self, message: DraftChanged) -> None:
         self.query_one(NodeDetail).tell(message.told, refused=message.refused)
 
-    @on(ScoreGrid.ScoreEntered)
-    def _enter(self, message: ScoreGrid.ScoreEntered) -> None:
-        self.post_message(self._edited(message))
-
-    def _edited(self, message: ScoreGrid.ScoreEntered) -> Edited:
-        edit = partial(set_score, code=message.code, kind=message.kind, score=message.score)
-        return Edited(edit, words.score_edited(code=message.code))
+    def _take(self, entered: EnteredScore) -> None:
+        edit = partial(set_score, code=entered.code, kind=entered.kind, score=entered.score)
+        self.accept(edit, words.score_edited(code=entered.code))
 
     @on(ScoreGrid.Pasted)
     def _preview(self, message: ScoreGrid.Pasted) -> None:
@@ -108,6 +104,6 @@ class ScoresScreen(RecordScreen):
         def take(accepted: bool | None) -> None:
             if accepted:
                 edit = partial(set_scores, kind=message.kind, scores=paste.scores)
-                self.post_message(Edited(edit, words.pasted(count=len(paste.scores))))
+                self.accept(edit, words.pasted(count=len(paste.scores)))
 
         self.app.push_screen(PastePreview(paste, self.view, message.kind), take)

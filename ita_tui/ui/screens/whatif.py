@@ -19,8 +19,9 @@ from ita_tui.render.whatif_lines import standing_lines
 from ita_tui.ui.choice import Choice
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.view import View
+from ita_tui.ui.widgets.score_typing import DraftChanged
 from ita_tui.ui.widgets.whatif_lines import heading_line, row_codes
-from ita_tui.ui.widgets.whatif_list import WhatIfList
+from ita_tui.ui.widgets.whatif_list import Tried, WhatIfList
 from ita_tui.words import keys
 from ita_tui.words import whatif as words
 
@@ -54,7 +55,7 @@ class WhatIfScreen(ListScreen):
         yield Static(id="whatif-instruments")
         yield Static(id="whatif-told")
         yield Static(id="whatif-heading")
-        yield WhatIfList(id="whatif-list")
+        yield WhatIfList(self._try, id="whatif-list")
 
     @property
     def _rows(self) -> WhatIfList:
@@ -80,7 +81,7 @@ class WhatIfScreen(ListScreen):
         self.query_one("#whatif-instruments", Static).update(Content(instruments))
         self.query_one("#whatif-heading", Static).update(heading_line(self._rows.width_cells))
         self._rows.fill(sheet, row_codes(sheet, by_gain=self._by_gain))
-        self._tell_draft(WhatIfList.DraftChanged(""))
+        self._tell_draft(DraftChanged(""))
 
     def _put(self, sheet: Sheet) -> None:
         """Show another sheet; a plan of which nothing is left is no plan."""
@@ -94,8 +95,8 @@ class WhatIfScreen(ListScreen):
         """Whether the sheet is what the plan made of it, on the scores that it began from."""
         return self._sheet is not None and self._planned_from == _start_of(self._sheet)
 
-    @on(WhatIfList.DraftChanged)
-    def _tell_draft(self, message: WhatIfList.DraftChanged) -> None:
+    @on(DraftChanged)
+    def _tell_draft(self, message: DraftChanged) -> None:
         line = self.query_one("#whatif-told", Static)
         line.set_class(message.refused, "-refused")
         line.update(Content(message.told or self._plan_line()), layout=False)
@@ -110,12 +111,11 @@ class WhatIfScreen(ListScreen):
             points=format_score(self._plan.raised_points),
         )
 
-    @on(WhatIfList.Tried)
-    def _try(self, message: WhatIfList.Tried) -> None:
+    def _try(self, it: Tried) -> None:
         if self._sheet is None:
             return
-        tried = self._sheet.with_score(message.code, message.score)
-        if message.score is None and tried == self._sheet:
+        tried = self._sheet.with_score(it.code, it.score)
+        if it.score is None and tried == self._sheet:
             self.workbench.tell(words.CLEARED_ONE)
         self._put(tried)
 
@@ -125,7 +125,7 @@ class WhatIfScreen(ListScreen):
         """Ask for a level, and fill in the least that reaches it."""
         from ita_tui.ui.screens.chooser import Chooser
 
-        sheet = self._sheet if self._take_draft() else None
+        sheet = self._sheet if self._rows.take_draft() else None
         if sheet is None:
             return
         levels = sheet.framework.levels
@@ -165,7 +165,7 @@ class WhatIfScreen(ListScreen):
 
     def action_save_targets(self) -> None:
         """Write what was raised into the measures, as one edit."""
-        sheet = self._sheet if self._take_draft() else None
+        sheet = self._sheet if self._rows.take_draft() else None
         if sheet is None:
             return
         targets = targets_of(sheet.record, sheet.changes)
@@ -177,15 +177,6 @@ class WhatIfScreen(ListScreen):
         else:
             self.accept(edit, words.TARGETS_SAVED)
             self.workbench.tell(words.targets_saved(count=len(targets)))
-
-    def _take_draft(self) -> bool:
-        """Take what is being typed at once; False where it is refused and stays on its row."""
-        tried, refusal = self._rows.hand_in()
-        if refusal:
-            self._tell_draft(WhatIfList.DraftChanged(refusal, refused=True))
-        if tried is not None:
-            self._try(tried)
-        return not refusal
 
     # --- the sheet -----------------------------------------------------------------------
 
@@ -211,7 +202,7 @@ class WhatIfScreen(ListScreen):
 
     def hand_in(self) -> str:
         """Take what is being typed; it is no part of the record, so nothing is lost if not."""
-        if not self._take_draft():
+        if not self._rows.take_draft():
             self._rows.cancel_draft()
         return ""
 

@@ -1,6 +1,6 @@
 """The score grid: drawn line by line, edited in place like a spreadsheet."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import ClassVar
 
@@ -15,15 +15,28 @@ from textual.strip import Strip
 
 from ita_tui.core.record import ScoreKind
 from ita_tui.core.thai.numbers import format_score
-from ita_tui.ui.hooks import own_action
+from ita_tui.core.values import dataclass
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_draft import Draft
 from ita_tui.ui.widgets.score_lines import KINDS, ScoreLines, column_at
 from ita_tui.ui.widgets.score_rows import Row, print_rows, tree_rows
+from ita_tui.ui.widgets.score_typing import DraftChanged, ScoreTyping
 from ita_tui.words import keys
 
 
-class ScoreGrid(ScrollView, can_focus=True):
+@dataclass(frozen=True, slots=True)
+class EnteredScore:
+    """What the user typed, or cleared."""
+
+    code: str
+    """Node code."""
+    kind: ScoreKind
+    """Whose score it is."""
+    score: Decimal | None
+    """The score; None where it was cleared."""
+
+
+class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], can_focus=True):
     """Every node of the tree, or every item under its issue, with its scores.
 
     A number, Enter, a number, Enter: Enter on an item goes to the next item, so that a printed
@@ -59,6 +72,9 @@ class ScoreGrid(ScrollView, can_focus=True):
         Binding("delete", "clear", keys.CLEAR_SCORE),
         Binding("e", "edit", keys.EDIT_SCORE),
         Binding("s", "switch_order", keys.SWITCH_ORDER),
+        # The app's, done at once too: one score later they would take back another one.
+        Binding("ctrl+z", "app.undo", keys.UNDO, show=False),
+        Binding("ctrl+y", "app.redo", keys.REDO, show=False),
     ]
 
     view: reactive[View | None] = reactive(None, layout=False, repaint=False)
@@ -66,28 +82,6 @@ class ScoreGrid(ScrollView, can_focus=True):
     place: reactive[tuple[Row, ScoreKind] | None] = reactive(None, layout=False, repaint=False)
     """The row and the column under the cursor. Watched, so that what follows the cursor is drawn
     in the same frame: a message would come a frame later."""
-
-    class ScoreEntered(Message):
-        """The user typed a score, or cleared one."""
-
-        def __init__(self, code: str, kind: ScoreKind, score: Decimal | None) -> None:
-            super().__init__()
-            self.code = code
-            """Node code."""
-            self.kind = kind
-            """Whose score it is."""
-            self.score = score
-            """The score; None where it was cleared."""
-
-    class DraftChanged(Message):
-        """What is being typed changed, or was refused."""
-
-        def __init__(self, told: str, *, refused: bool = False) -> None:
-            super().__init__()
-            self.told = told
-            """What the user is to know of it, in Thai; empty where there is nothing to say."""
-            self.refused = refused
-            """Whether it was refused and stays in the cell."""
 
     class Pasted(Message):
         """Text of several lines or columns was pasted at the cursor."""
@@ -101,12 +95,12 @@ class ScoreGrid(ScrollView, can_focus=True):
             self.kind = kind
             """The column the cursor stands in."""
 
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, take: Callable[[EnteredScore], None], *, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._take = take
         self._rows: tuple[Row, ...] = ()
         self._row = 0
         self._column = 0
-        self._draft: Draft | None = None
         self._in_print_order = False
         self._styles: dict[str, Style] = {}
 
@@ -121,11 +115,6 @@ class ScoreGrid(ScrollView, can_focus=True):
     def kind(self) -> ScoreKind:
         """The column under the cursor."""
         return KINDS[self._column]
-
-    @property
-    def is_editing(self) -> bool:
-        """Whether a score is being typed."""
-        return self._draft is not None
 
     def watch_view(self, before: View | None, view: View | None) -> None:
         """Draw what changed; a new record starts at the first score that is missing."""
@@ -164,7 +153,7 @@ class ScoreGrid(ScrollView, can_focus=True):
 
         What is being typed is taken first; where it is refused, the cursor stays with it.
         """
-        if not self._take_draft():
+        if not self.take_draft():
             return
         if self._in_print_order and all(row.is_heading or row.code != code for row in self._rows):
             self._in_print_order = False
@@ -246,17 +235,17 @@ class ScoreGrid(ScrollView, can_focus=True):
 
     def action_move(self, step: int) -> None:
         """Go up or down one row; what is being typed is taken first."""
-        if self._take_draft():
+        if self.take_draft():
             self._put_cursor(self._next_row(self._row, step), self._column)
 
     def action_turn(self, step: int) -> None:
         """Go left or right one typed column; what is being typed is taken first."""
-        if self._take_draft():
+        if self.take_draft():
             self._put_cursor(self._row, max(0, min(len(KINDS) - 1, self._column + step)))
 
     def action_page(self, direction: int) -> None:
         """Go up or down a page."""
-        if self._take_draft():
+        if self.take_draft():
             there = self._row + direction * max(1, self.size.height - 2)
             there = max(0, min(len(self._rows) - 1, there))
             if self._rows[there].is_heading:
@@ -265,13 +254,13 @@ class ScoreGrid(ScrollView, can_focus=True):
 
     def action_end(self, direction: int) -> None:
         """Go to the first or last row."""
-        if self._take_draft():
+        if self.take_draft():
             start = len(self._rows) if direction > 0 else -1
             self._put_cursor(self._next_row(start, -direction), self._column)
 
     def action_switch_order(self) -> None:
         """Change between tree order and print order."""
-        if self._take_draft():
+        if self.take_draft():
             self._in_print_order = not self._in_print_order
             self._lay_out(self.row.code)
 
@@ -280,7 +269,7 @@ class ScoreGrid(ScrollView, can_focus=True):
         row = event.y - 1 + round(self.scroll_y)
         if event.y < 1 or row >= len(self._rows) or self._rows[row].is_heading:
             return
-        if not self._take_draft():
+        if not self.take_draft():
             return
         column = column_at(event.x, self._width_cells)
         self._put_cursor(row, self._column if column is None else column)
@@ -288,29 +277,6 @@ class ScoreGrid(ScrollView, can_focus=True):
             self.action_edit()
 
     # --- typing --------------------------------------------------------------------------
-
-    def check_consume_key(self, key: str, character: str | None) -> bool:
-        """Keys that become part of a number are not shortcuts."""
-        return self._is_typed(character)
-
-    def _is_typed(self, character: str | None) -> bool:
-        return character is not None and Draft.accepts(character, editing=self.is_editing)
-
-    async def on_key(self, event: events.Key) -> None:
-        """Begin or go on typing a score; what the grid binds is done at once.
-
-        The toolkit carries a bound key up to the app first, and letters typed meanwhile would
-        overtake it: 10.02 Enter 10.03 Enter would become one number.
-        """
-        action = own_action(self, event.key)
-        if action is not None and not self._is_typed(event.character):
-            event.stop()
-            event.prevent_default()
-            await self.run_action(action)
-        elif self._is_typed(event.character) and event.character is not None:
-            event.stop()
-            event.prevent_default()
-            self._set_draft((self._draft or Draft()).typed(event.character))
 
     def on_paste(self, event: events.Paste) -> None:
         """A single value goes into the cell; more is shown first."""
@@ -334,7 +300,7 @@ class ScoreGrid(ScrollView, can_focus=True):
     def _set_draft(self, draft: Draft | None) -> None:
         self._draft = draft
         self._redraw_rows(self._row)
-        self.post_message(self.DraftChanged("" if draft is None else draft.understood))
+        self.post_message(DraftChanged("" if draft is None else draft.understood))
 
     def action_edit(self) -> None:
         """Edit the score in the cell."""
@@ -354,29 +320,13 @@ class ScoreGrid(ScrollView, can_focus=True):
         """Empty the cell."""
         self._set_draft(None)
         if self.view is not None and self.view.record.score(self.row.code, self.kind) is not None:
-            self.post_message(self.ScoreEntered(self.row.code, self.kind, None))
+            self._take(EnteredScore(self.row.code, self.kind, None))
 
     def action_accept(self) -> None:
         """Take what was typed and go down: from an item to the next item."""
-        if self._take_draft():
+        if self.take_draft():
             there = self._next_row(self._row, 1, leaves_only=self.row.is_leaf)
             self._put_cursor(there, self._column)
 
-    def _take_draft(self) -> bool:
-        """Tell of the score that was typed; False where it is refused and stays in the cell."""
-        entered, refusal = self.hand_in()
-        if refusal:
-            self.post_message(self.DraftChanged(refusal, refused=True))
-        if entered is not None:
-            self.post_message(entered)
-        return not refusal
-
-    def hand_in(self) -> tuple[ScoreEntered | None, str]:
-        """The score that was typed, out of the cell; or why not, in Thai, and it stays there."""
-        if self._draft is None:
-            return None, ""
-        score, refusal = self._draft.read()
-        if refusal:
-            return None, refusal
-        self._set_draft(None)
-        return None if score is None else self.ScoreEntered(self.row.code, self.kind, score), ""
+    def _entered(self, score: Decimal) -> EnteredScore:
+        return EnteredScore(self.row.code, self.kind, score)

@@ -1,22 +1,33 @@
 """The list of the what-if sheet: a score is typed right on its row."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.message import Message
 
 from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.values import dataclass
 from ita_tui.core.whatif.sheet import Sheet
 from ita_tui.ui.widgets.line_list import Entry, LineList
 from ita_tui.ui.widgets.score_draft import Draft
+from ita_tui.ui.widgets.score_typing import DraftChanged, ScoreTyping
 from ita_tui.ui.widgets.whatif_lines import row_entry
 from ita_tui.words import keys
 
 
-class WhatIfList(LineList):
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A score was typed on a row, or the row is to have the record's score again."""
+
+    code: str
+    """Node code."""
+    score: Decimal | None
+    """The score; None for the record's own."""
+
+
+class WhatIfList(LineList, ScoreTyping[Tried]):
     """Rows of scores; digits begin a draft on the row, Enter takes it and goes down."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -26,37 +37,12 @@ class WhatIfList(LineList):
         Binding("e", "edit", keys.EDIT_TRIED),
     ]
 
-    class Tried(Message):
-        """A score was typed on a row, or the row is to have the record's score again."""
-
-        def __init__(self, code: str, score: Decimal | None) -> None:
-            super().__init__()
-            self.code = code
-            """Node code."""
-            self.score = score
-            """The score; None for the record's own."""
-
-    class DraftChanged(Message):
-        """What is being typed changed, or was refused."""
-
-        def __init__(self, told: str, *, refused: bool = False) -> None:
-            super().__init__()
-            self.told = told
-            """What the user is to know of it, in Thai; empty where there is nothing to say."""
-            self.refused = refused
-            """Whether it was refused and stays on the row."""
-
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, take: Callable[[Tried], None], *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._draft: Draft | None = None
+        self._take = take
         self._typed_at = ""
         self._sheet: Sheet | None = None
         self._is_filling = False
-
-    @property
-    def is_editing(self) -> bool:
-        """Whether a score is being typed."""
-        return self._draft is not None
 
     def fill(self, sheet: Sheet, codes: Sequence[str]) -> None:
         """Show these rows; what is being typed stays on its row, where that is still there."""
@@ -79,27 +65,12 @@ class WhatIfList(LineList):
             self.replace_option_prompt(
                 self._typed_at, self._row(self._sheet, self._typed_at).prompt
             )
-        self.post_message(self.DraftChanged("" if draft is None else draft.understood))
+        self.post_message(DraftChanged("" if draft is None else draft.understood))
 
     # --- typing --------------------------------------------------------------------------
 
-    def check_consume_key(self, key: str, character: str | None) -> bool:
-        """Keys that become part of a number are not shortcuts."""
-        return self._is_typed(character)
-
     def _is_typed(self, character: str | None) -> bool:
-        return (
-            character is not None
-            and self.chosen is not None
-            and Draft.accepts(character, editing=self.is_editing)
-        )
-
-    def on_key(self, event: events.Key) -> None:
-        """Begin or go on typing a score."""
-        if self._is_typed(event.character) and event.character is not None:
-            event.stop()
-            event.prevent_default()
-            self._set_draft((self._draft or Draft()).typed(event.character))
+        return self.chosen is not None and super()._is_typed(character)
 
     def on_paste(self, event: events.Paste) -> None:
         """A single value goes onto the row; a sheet takes no columns."""
@@ -123,12 +94,16 @@ class WhatIfList(LineList):
         """Give the row the record's score again."""
         self._set_draft(None)
         if self.chosen is not None:
-            self.post_message(self.Tried(self.chosen, None))
+            self._take(Tried(self.chosen, None))
 
     def action_accept(self) -> None:
         """Take what was typed and go down."""
-        if self.take_draft() and self.chosen != self.options[-1].id:
-            self.action_cursor_down()
+        if not self.options:
+            return
+        below = min((self.highlighted or 0) + 1, len(self.options) - 1)
+        code = self.options[below].id or ""
+        if self.take_draft():
+            self.highlighted = self.get_option_index(code)
 
     def action_select(self) -> None:
         """A click puts the cursor on a row and takes nothing."""
@@ -137,24 +112,8 @@ class WhatIfList(LineList):
         """Leave the row as it was."""
         self._set_draft(None)
 
-    def take_draft(self) -> bool:
-        """Tell of the score that was typed; False where it is refused and stays on its row."""
-        tried, refusal = self.hand_in()
-        if refusal:
-            self.post_message(self.DraftChanged(refusal, refused=True))
-        if tried is not None:
-            self.post_message(tried)
-        return not refusal
-
-    def hand_in(self) -> tuple[Tried | None, str]:
-        """The score that was typed, off the row; or why not, in Thai, and it stays there."""
-        if self._draft is None:
-            return None, ""
-        score, refusal = self._draft.read()
-        if refusal:
-            return None, refusal
-        self._set_draft(None)
-        return None if score is None else self.Tried(self._typed_at, score), ""
+    def _entered(self, score: Decimal) -> Tried:
+        return Tried(self._typed_at, score)
 
     def watch_highlighted(self, highlighted: int | None) -> None:
         """The cursor leaves a row: what is typed there is taken first, or it stays."""
