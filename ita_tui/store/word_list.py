@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 from functools import cache
-from io import BytesIO
-from itertools import takewhile
 
+from ita_tui.core.thai.lexicon import Lexicon
 from ita_tui.core.thai.segment import Segmenter
 from ita_tui.store.shipped import data_folder
 
@@ -20,15 +19,10 @@ def load_segmenter(extra_words: Iterable[str] = ()) -> Segmenter:
 
 @cache
 def _shipped() -> Segmenter:
-    import gzip  # most commands wrap nothing
-
     folder = data_folder() / "words"
-    content = gzip.decompress((folder / "words_th.txt.gz").read_bytes())
-    lines = map(bytes.rstrip, BytesIO(content))
-    common = list(takewhile(bool, lines))
-    segmenter = Segmenter(lines, common)
+    common, _, others = (folder / "words_th.txt").read_bytes().partition(b"\n\n")
     office = (folder / "office.txt").read_text(encoding="utf-8")
-    return segmenter.with_words(_entries(office))
+    return Segmenter(Lexicon(others, common)).with_words(_entries(office))
 
 
 def _entries(text: str) -> list[str]:

@@ -12,12 +12,10 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 
-from ita_tui.core.proper_names import proper_names
 from ita_tui.core.record import Measure
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.marks import wants_wide_marks
-from ita_tui.store.word_list import load_segmenter
-from ita_tui.ui.hooks import decomposing, speak_thai
+from ita_tui.ui.hooks import decomposing, parse_once, speak_thai
 from ita_tui.ui.messages import Edited, PlaceChosen
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
@@ -61,6 +59,7 @@ class ItaApp(ThaiKeys, RecordApp):
     def __init__(self, path: Path, *, today: date) -> None:
         speak_thai(lambda: self.segmenter)
         super().__init__(path, today=today)
+        parse_once(self.stylesheet)
         self._refused_on_leaving = ""
 
     # --- starting ------------------------------------------------------------------------
@@ -82,7 +81,6 @@ class ItaApp(ThaiKeys, RecordApp):
         """What start-up made lives until the end: it is never looked through again."""
         gc.freeze()
         gc.enable()
-        self.call_after_refresh(self._learn_words)
         self._offer_typed()
 
     def _offer_typed(self) -> None:
@@ -96,17 +94,6 @@ class ItaApp(ThaiKeys, RecordApp):
         driver = super().get_driver_class()
         # Where every mark takes a cell, the parts of ำ would take one more than is counted.
         return driver if wants_wide_marks(os.environ) else decomposing(driver)
-
-    def _learn_words(self) -> None:
-        """Load the word list once the first screen stands; what is on it is wrapped anew."""
-        names = proper_names(self.session.view.record) if self.session else ()
-        self.segmenter = load_segmenter(names)
-        if self.session is None:
-            return
-        from ita_tui.ui.widgets.node_detail import NodeDetail
-
-        for detail in self.screen.query(NodeDetail):
-            detail.redraw()
 
     def open_record(self, path: Path) -> str:
         """Open another record and show its scores; returns why not, in Thai, where it cannot."""
@@ -205,6 +192,20 @@ class ItaApp(ThaiKeys, RecordApp):
                     screen.add_measure(Measure(issue=issue, items=(item,)))
 
         self.call_after_refresh(show)
+
+    def delay_update(self, delay: float = 0) -> None:
+        """Draw nothing until the screen that comes to the front has been told of it.
+
+        The toolkit waits for a time, which is most of what a key to another screen takes.
+        """
+        self._begin_batch()
+
+        def end() -> None:
+            self._end_batch()
+            if not self._batch_count:
+                self.screen.refresh()
+
+        self.call_later(lambda: self.screen.call_later(end))
 
     def action_help(self) -> None:
         """Explain the screen in front and its keys."""

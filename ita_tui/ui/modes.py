@@ -4,7 +4,10 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
+from textual._context import active_app
 from textual.screen import Screen
+
+from ita_tui.ui.hooks import styled_by
 
 FIRST = "scores"
 """The screen that the app starts with where it is given a record."""
@@ -25,7 +28,7 @@ _SCREENS = {
 def _made_later(module: str, name: str) -> Callable[[], Screen[Any]]:
     def make() -> Screen[Any]:
         screen: Screen[Any] = getattr(import_module(module), name)()
-        return screen
+        return styled_by(active_app.get(), screen)
 
     return make
 

@@ -23,7 +23,6 @@ from ita_tui.render.cells import width_of
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.office_extra import office_extra
 from ita_tui.store.outputs import path_beside, read_template
-from ita_tui.store.word_list import load_segmenter
 from ita_tui.ui.view import View
 from ita_tui.words import document_command as words
 from ita_tui.words import output_files as file_words
@@ -96,12 +95,12 @@ def document_of(view: View, choice: Choice, digits: Digits) -> Document:
     return build(view.record, view.framework, wish)
 
 
-def preview(document: Document, width_cells: int, segmenter: Segmenter | None) -> list[str]:
+def preview(document: Document, width_cells: int, segmenter: Segmenter) -> list[str]:
     """The document as lines of terminal cells."""
     return render_text(document, _sheet(width_cells, segmenter)).split("\n")
 
 
-def content_of(order: Order, progress: Progress, segmenter: Segmenter | None) -> bytes:
+def content_of(order: Order, progress: Progress, segmenter: Segmenter) -> bytes:
     """The bytes of the file. Raises StoreFault."""
     render = _renderer(order, progress, segmenter)
     try:
@@ -126,7 +125,7 @@ def workbook_of(view: View) -> bytes:
 
 
 def _renderer(
-    order: Order, progress: Progress, segmenter: Segmenter | None
+    order: Order, progress: Progress, segmenter: Segmenter
 ) -> Callable[[Document], bytes]:
     if order.form == "txt":
         return text_renderer(lambda: _sheet(PAPER_CELLS, segmenter))
@@ -138,7 +137,5 @@ def _renderer(
         return word_renderer(raw, progress)
 
 
-def _sheet(width_cells: int, segmenter: Segmenter | None) -> TextSheet:
-    return TextSheet(
-        width_cells=width_cells, cell_len=width_of, segmenter=segmenter or load_segmenter()
-    )
+def _sheet(width_cells: int, segmenter: Segmenter) -> TextSheet:
+    return TextSheet(width_cells=width_cells, cell_len=width_of, segmenter=segmenter)

@@ -10,7 +10,6 @@ from textual import on
 from ita_tui.core import edits
 from ita_tui.core.problem import Severity
 from ita_tui.core.proper_names import proper_names
-from ita_tui.core.thai.segment import Segmenter
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
 from ita_tui.store.word_list import load_segmenter
@@ -37,8 +36,8 @@ class RecordApp(RescuingApp):
     """The mode of the list of records, the only one where none is open."""
 
     def __init__(self, path: Path, *, today: date) -> None:
-        self.segmenter: Segmenter | None = None
-        """Finds Thai words; None until the first screen stands."""
+        self.segmenter = load_segmenter()
+        """Finds Thai words, and the names of the open record."""
         self.today = today
         """The day that states and lateness are counted from."""
         self.session: Session | None = None
@@ -92,8 +91,7 @@ class RecordApp(RescuingApp):
             before.close()
         errors = [it for it in loaded.problems if it.severity is Severity.ERROR]
         self._unusable_values = len(errors)
-        if self.segmenter is not None:
-            self.segmenter = load_segmenter(proper_names(loaded.record))
+        self.segmenter = load_segmenter(proper_names(loaded.record))
         return ""
 
     # --- what is being typed ---------------------------------------------------------------

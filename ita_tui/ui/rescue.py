@@ -74,10 +74,11 @@ class RescuingApp(App[None]):
         self._heed_resume()
 
     def _heed_resume(self) -> None:
-        """Draw anew after a halt that the terminal did not ask for.
+        """Draw anew after a halt; the toolkit leaves the terminal's empty screen as it is.
 
-        The toolkit would start its terminal a second time, with a second reader of the keys, and
-        never end (it minds only a halt that it was told of before).
+        Where the terminal did not ask for the halt, the toolkit would start its terminal a second
+        time, with a second reader of the keys, and never end (it minds only a halt that it was
+        told of before).
         """
         number = getattr(signal, "SIGCONT", None)
         start_again = signal.getsignal(number) if number is not None else None
@@ -88,8 +89,7 @@ class RescuingApp(App[None]):
         def resumed(number: int, frame: FrameType | None) -> None:
             if getattr(self._driver, "_must_signal_resume", True):
                 start_again(number, frame)
-            else:
-                loop.call_soon_threadsafe(self.refresh)
+            loop.call_soon_threadsafe(self.refresh)
 
         signal.signal(number, resumed)
 

@@ -15,8 +15,8 @@ class Workbench(Protocol):
     folder: Path
     """The workspace: where the records lie."""
 
-    segmenter: Segmenter | None
-    """Finds Thai words; None until the first screen stands."""
+    segmenter: Segmenter
+    """Finds Thai words, and the names of the open record."""
 
     @property
     def view(self) -> View | None:

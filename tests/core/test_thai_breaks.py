@@ -13,7 +13,7 @@ WORDS = """
 ทุก สำนัก กอง คลัง การ จัด ซื้อ ต่าง ที่ ระบบ ของ ประจำ ปี และ ใน แก่ ท่าน อบต. พ.ศ. ม.ค. มี.ค.
 ข้อ ดำเนิน งาน บึงกาฬ กรณี เดินทาง
 """
-SEGMENTER = Segmenter([], common=WORDS.split())
+SEGMENTER = Segmenter.of([], common=WORDS.split())
 
 
 def broken(text: str) -> str:

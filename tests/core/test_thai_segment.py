@@ -5,10 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.thai.segment import LONGEST_WORD, Segmenter
+from ita_tui.core.thai.lexicon import LONGEST_WORD
+from ita_tui.core.thai.segment import Segmenter
 
 WORDS = re.split(" ", "การ จัด ซื้อ จ้าง จัดซื้อ และ พัสดุ ของ กอง คลัง ตาม อบต. พ.ศ. ใน ปี ที่ ดี")
-SEGMENTER = Segmenter([], common=WORDS)
+SEGMENTER = Segmenter.of([], common=WORDS)
 
 
 def cut(text: str, segmenter: Segmenter = SEGMENTER) -> str:
@@ -20,24 +21,24 @@ def test_the_fewest_words_are_taken() -> None:
 
 
 def test_equally_many_words_are_taken_with_the_most_even_lengths() -> None:
-    assert cut("กขคงจฉ", Segmenter(["กข", "คงจฉ", "กขค", "งจฉ", "กขคง", "จฉ"])) == "กขค|งจฉ"
+    assert cut("กขคงจฉ", Segmenter.of(["กข", "คงจฉ", "กขค", "งจฉ", "กขคง", "จฉ"])) == "กขค|งจฉ"
 
 
 def test_a_common_word_wins_over_even_lengths() -> None:
-    segmenter = Segmenter(["ราย", "งานปี"], common=["รายงาน", "ปี"])
+    segmenter = Segmenter.of(["ราย", "งานปี"], common=["รายงาน", "ปี"])
     assert cut("รายงานปี", segmenter) == "รายงาน|ปี"
 
 
 def test_an_added_word_wins_over_a_common_one() -> None:
-    segmenter = Segmenter([], common=["ตาก", "ลม", "ตา", "กลม"])
+    segmenter = Segmenter.of([], common=["ตาก", "ลม", "ตา", "กลม"])
     assert cut("ตากลม", segmenter.with_words(["ตาก", "ลม"])) == "ตาก|ลม"
     assert cut("ตากลม", segmenter.with_words(["ตา", "กลม"])) == "ตา|กลม"
 
 
 def test_a_noun_formed_with_gan_counts_as_two_words() -> None:
     words = ["การ", "เผย", "การเผย", "แพร่", "เผยแพร่"]
-    assert cut("การเผยแพร่", Segmenter(words)) == "การ|เผยแพร่"
-    assert cut("การเผย", Segmenter(words)) == "การเผย"
+    assert cut("การเผยแพร่", Segmenter.of(words)) == "การ|เผยแพร่"
+    assert cut("การเผย", Segmenter.of(words)) == "การเผย"
 
 
 def test_adding_words_leaves_the_first_segmenter_as_it_was() -> None:
@@ -50,7 +51,7 @@ def test_unknown_letters_stay_together() -> None:
 
 
 def test_a_syllable_beside_unknown_letters_is_a_part_of_the_name() -> None:
-    segmenter = Segmenter(["พัสดุ"], common=["นิ", "ของ"])
+    segmenter = Segmenter.of(["พัสดุ"], common=["นิ", "ของ"])
     assert cut("ของนิสพัสดุ", segmenter) == "ของ|นิสพัสดุ"
 
 
@@ -65,7 +66,7 @@ def test_a_full_stop_stays_with_the_word_before_it() -> None:
 
 @pytest.mark.parametrize("name", ["พอยน์เตอร์", "องค์", "จันทร์", "เดินเกิน", "เมืองเสีย", "ก็"])
 def test_no_boundary_divides_a_syllable_of_an_unknown_word(name: str) -> None:
-    assert cut(name, Segmenter(["พอย", "เต", "เมื", "เสี", "จัน", "เกิ"])) == name
+    assert cut(name, Segmenter.of(["พอย", "เต", "เมื", "เสี", "จัน", "เกิ"])) == name
 
 
 def test_other_scripts_digits_signs_and_spaces_are_words_of_their_own() -> None:
@@ -76,8 +77,8 @@ def test_other_scripts_digits_signs_and_spaces_are_words_of_their_own() -> None:
 
 def test_entries_of_the_longest_length_are_known_and_longer_ones_are_not() -> None:
     longest = "กา" * (LONGEST_WORD // 2)
-    assert Segmenter([longest, "กา"]).words(longest) == [longest]
-    assert Segmenter([longest + "ก", "กา"]).words(longest + "ก")[0] != longest + "ก"
+    assert Segmenter.of([longest, "กา"]).words(longest) == [longest]
+    assert Segmenter.of([longest + "ก", "กา"]).words(longest + "ก")[0] != longest + "ก"
 
 
 @pytest.mark.parametrize("syllables", ["การจัดซื้อ", "ฐ", "ก่", "่", "ตากลม", "พ.ศ.", "เ", "ทร์"])
@@ -98,4 +99,4 @@ def test_the_words_joined_are_the_text(text: str) -> None:
 
 @given(st.lists(st.sampled_from(WORDS), max_size=12).map("".join))
 def test_a_second_look_gives_the_same_words(text: str) -> None:
-    assert SEGMENTER.words(text) == SEGMENTER.words(text) == Segmenter([], WORDS).words(text)
+    assert SEGMENTER.words(text) == SEGMENTER.words(text) == Segmenter.of([], WORDS).words(text)

@@ -1,13 +1,13 @@
 import re
 import subprocess
 import sys
-from gzip import decompress
 from hashlib import sha256
 
 import pytest
 
 from ita_tui.core.thai.breaks import break_positions
-from ita_tui.core.thai.segment import LONGEST_WORD, Segmenter
+from ita_tui.core.thai.lexicon import LONGEST_WORD
+from ita_tui.core.thai.segment import Segmenter
 from ita_tui.store.shipped import data_folder
 from ita_tui.store.word_list import load_segmenter
 
@@ -100,7 +100,7 @@ def marked(stretch: str) -> tuple[str, set[int], set[int]]:
 
 
 def list_bytes() -> bytes:
-    return (data_folder() / "words" / "words_th.txt.gz").read_bytes()
+    return (data_folder() / "words" / "words_th.txt").read_bytes()
 
 
 @pytest.mark.parametrize("stretch", OFFICE_TEXT.split())
@@ -136,26 +136,23 @@ def test_the_list_is_read_once() -> None:
 def test_importing_reads_nothing() -> None:
     code = (
         "import sys, ita_tui.store.word_list as words\n"
-        "assert 'gzip' not in sys.modules and words._shipped.cache_info().currsize == 0"
+        "assert words._shipped.cache_info().currsize == 0"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_the_list_is_the_text_that_its_licence_file_tells_of() -> None:
     told = (data_folder() / "words" / "LICENSE.md").read_text(encoding="utf-8")
-    assert sha256(decompress(list_bytes())).hexdigest() in told
+    assert sha256(list_bytes()).hexdigest() in told
     assert "Creative Commons Zero" in told
 
 
-def test_the_compressed_list_holds_no_time() -> None:
-    assert list_bytes()[4:8] == bytes(4)
-
-
 def test_every_entry_is_a_thai_word_that_is_used() -> None:
-    common, _, others = decompress(list_bytes()).decode("tis-620").partition("\n\n")
+    common, _, others = list_bytes().decode("tis-620").partition("\n\n")
     entries = common.split("\n") + others.split("\n")
     assert len(common.split("\n")) == 6000
     assert len(entries) == len(set(entries)) == 59_430
+    assert all(part == "\n".join(sorted(part.split("\n"))) for part in (common, others))
     assert all(re.fullmatch(r"[ก-ฮะ-ฺเ-ๅ็-๎.]{2,20}", entry) for entry in entries)
 
 

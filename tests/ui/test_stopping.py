@@ -1,6 +1,7 @@
 """Stories of a program that is stopped, in a terminal of its own: nothing accepted is lost."""
 
 import os
+import select
 import signal
 import sys
 import time
@@ -65,8 +66,13 @@ class Terminal:
             self._read()
         raise AssertionError("still there")
 
+    def forget(self) -> None:
+        """Read what is there, and wait for what comes from now on."""
+        while select.select([self.master], [], [], 0.05)[0]:
+            os.read(self.master, 65536)
+        self.shown = b""
+
     def _read(self) -> None:
-        import select
 
         if self.master >= 0 and select.select([self.master], [], [], 0.05)[0]:
             try:
@@ -130,7 +136,7 @@ def test_a_program_that_was_suspended_goes_on(record_path: Path, number: signal.
     with terminal(record_path) as app:
         os.kill(app.pid, number)
         os.waitpid(app.pid, os.WUNTRACED)
-        app.shown = b""
+        app.forget()
         os.kill(app.pid, signal.SIGCONT)
         app.wait_for("F1")  # drawn anew, the keys read by the app again
         enter_score(app, record_path, "12.34")

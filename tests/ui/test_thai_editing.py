@@ -542,6 +542,6 @@ async def test_typing_asks_for_no_words() -> None:
         def words(self, text: str) -> list[str]:
             raise AssertionError(f"a plain key had words looked up in {text!r}")
 
-    async with area_with(AT_WORK, Untouched(())) as editor:
+    async with area_with(AT_WORK, Untouched.of(())) as editor:
         await editor.write("ที่")
         await editor.press("left", "right", "up", "down", "home", "end", "delete", "backspace")

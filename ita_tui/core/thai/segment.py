@@ -2,39 +2,28 @@
 
 Of all ways to cut a stretch of Thai into words of the list, the one with the fewest words is taken;
 among those the one with the fewest rare words, and then the one with the most even lengths. The
-work grows with the length of the text and not faster: from each letter only the next
-``LONGEST_WORD`` are looked at.
+work grows with the length of the text and not faster: from each letter only as many are looked at
+as the longest word has.
 """
 
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from typing import Self
 
-LONGEST_WORD = 20
-"""Letters of the longest entry that is kept; a longer name would leave lines half empty."""
+from ita_tui.core.thai.lexicon import RARE, WORD, Lexicon, OwnLexicon, as_list, kept
 
 _LETTERS = "ก-ฮะ-ฺเ-ๅ็-๎"
 """Letters and marks of Thai words, as the inside of a character class: neither ฯ, ๆ nor digits."""
 
-# The cost of a cut is one number, its digits in order of weight; they leave room for the sums of a
-# hundred thousand letters.
-_WORD = 1 << 56
-_UNKNOWN = 3 * _WORD
+_UNKNOWN = 3 * WORD
 """What a cluster outside every word costs."""
-_RARE = 1 << 32
-_ORDINARY = 1 << 9
-"""What a word costs that was not given for this place: more than evenness, the squared length."""
-
-_FORMING = ("การ", "ความ")
-"""They make a noun of any verb. Such an entry counts as two words, so that การเผย|แพร่ does not win
-over การ|เผยแพร่."""
 _SYLLABLE = 2
 """Letters up to which a known word beside an unknown cluster is taken for a part of its word."""
 
 _CACHED_STRETCHES = 2048
 _LONGEST_CACHED = 400
 
-_Word = str | bytes
 _Piece = tuple[str, bool]
 """A stretch of text, and whether the word list has it."""
 
@@ -42,23 +31,17 @@ _Piece = tuple[str, bool]
 class Segmenter:
     """Cuts text into words; its word list never changes."""
 
-    __slots__ = ("_costs", "_cut", "_own", "_reach")
+    __slots__ = ("_cut", "_lexicon")
 
-    def __init__(self, words: Iterable[_Word], common: Iterable[_Word] = ()) -> None:
-        """Know ``words`` and ``common``, which win where two cuts have equally many words.
-
-        Words may come as they are kept: in TIS-620, a byte a letter, half the memory of text.
-        Entries longer than ``LONGEST_WORD`` are left out.
-        """
-        self._costs: dict[bytes, int] = {}
-        self._own: dict[bytes, int] = {}
-        """Costs of an office's own words; apart, so that the long list is held once."""
-        self._reach: dict[bytes, int] = {}
-        """Two first letters -> letters of the longest entry that begins so."""
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Know the words of ``lexicon``."""
+        self._lexicon = lexicon
         self._cut = lru_cache(_CACHED_STRETCHES)(self._words_of)
-        self._add(self._costs, words, _RARE + _ORDINARY)
-        self._add(self._costs, common, _ORDINARY)
-        self._cost_formed()
+
+    @classmethod
+    def of(cls, words: Iterable[str], common: Iterable[str] = ()) -> Self:
+        """Know ``words`` and ``common``, which win where two cuts have equally many words."""
+        return cls(Lexicon(as_list(words), as_list(common)))
 
     def with_words(self, more: Iterable[str]) -> "Segmenter":
         """A segmenter that knows ``more``, too: the words of an office, names, each alone.
@@ -66,12 +49,7 @@ class Segmenter:
         They win over other words. Give ``ศรีพนา`` rather than ``เทศบาลตำบลศรีพนา``: lines are not
         broken inside an entry.
         """
-        segmenter = Segmenter(())
-        segmenter._costs = self._costs
-        segmenter._own = dict(self._own)
-        segmenter._reach = dict(self._reach)
-        segmenter._add(segmenter._own, more, 0)
-        return segmenter
+        return Segmenter(OwnLexicon(self._lexicon, more))
 
     def words(self, text: str) -> list[str]:
         """The words of ``text``; white space, signs and other scripts are words of their own.
@@ -88,26 +66,6 @@ class Segmenter:
                 found.extend(self._words_of(stretch[0]))
         return found
 
-    def _add(self, costs: dict[bytes, int], words: Iterable[_Word], extra_cost: int) -> None:
-        reach = self._reach
-        # One number object for all words of a length: sixty thousand are worth it.
-        by_length = [_WORD + extra_cost + length * length for length in range(LONGEST_WORD + 1)]
-        for word in map(_kept, words):
-            length = len(word)
-            if 0 < length <= LONGEST_WORD:
-                costs[word] = by_length[length]
-                if reach.get(word[:2], 0) < length:
-                    reach[word[:2]] = length
-
-    def _cost_formed(self) -> None:
-        costs = self._costs
-        heads = tuple(map(_kept, _FORMING))
-        for word in [word for word in costs if word.startswith(heads)]:
-            head = next(head for head in heads if word.startswith(head))
-            if head in costs and (rest := word[len(head) :]) in costs:
-                # One less than the two apart: whole where nothing else speaks against it.
-                costs[word] = costs[head] + costs[rest] - 1
-
     def _words_of(self, stretch: str) -> tuple[str, ...]:
         """The words of a stretch of Thai letters and full stops.
 
@@ -117,7 +75,7 @@ class Segmenter:
         words: list[str] = []
         after_unknown = after_part = False
         for word, known in self._cheapest(stretch):
-            is_part = not known or len(word) <= _SYLLABLE or self._cost(word) % _WORD >= _RARE
+            is_part = not known or len(word) <= _SYLLABLE or self._is_rare(word)
             joined = word == "." or (after_unknown and is_part) or (not known and after_part)
             if joined and words:
                 words[-1] += word
@@ -127,13 +85,12 @@ class Segmenter:
             after_part = is_part and word != "."
         return tuple(words)
 
-    def _cost(self, word: str) -> int:
-        kept = _kept(word)
-        return self._own.get(kept) or self._costs[kept]
+    def _is_rare(self, word: str) -> bool:
+        return self._lexicon.cost(kept(word)) % WORD >= RARE
 
     def _cheapest(self, stretch: str) -> list[_Piece]:
         """The cheapest cut of ``stretch``; unknown clusters and full stops singly."""
-        own, costs, letters = self._own, self._costs, _kept(stretch)
+        lexicon, letters = self._lexicon, kept(stretch)
         ends = [0, *(found.end() for found in _clusters().finditer(stretch))]
         last = len(ends) - 1
         best = [_UNKNOWN * (last + 1)] * (last + 1)
@@ -145,13 +102,16 @@ class Segmenter:
             lone = spent if stretch[start] == "." else spent + _UNKNOWN
             if lone < best[here + 1]:
                 best[here + 1], came_from[here + 1], known[here + 1] = lone, here, False
-            reach = start + self._reach.get(letters[start : start + 2], 0)
+            costs, longest = lexicon.beginning(letters[start : start + 2])
+            reach = start + longest
             for there in range(here + 1, last + 1):
                 if (end := ends[there]) > reach:
                     break
                 word = letters[start:end]
-                cost = own.get(word) or costs.get(word)
-                if cost is not None and spent + cost <= best[there]:
+                cost = costs.get(word, 0)
+                if cost < 0:
+                    cost = lexicon.cost(word)
+                if cost and spent + cost <= best[there]:
                     best[there], came_from[there], known[there] = spent + cost, here, True
         pieces = []
         while last:
@@ -159,11 +119,6 @@ class Segmenter:
             pieces.append((stretch[ends[before] : ends[last]], known[last]))
             last = before
         return pieces[::-1]
-
-
-def _kept(word: _Word) -> bytes:
-    """A word as it is kept; what is no Thai letter is lost, and never looked for."""
-    return word if isinstance(word, bytes) else word.encode("tis-620", "replace")
 
 
 def is_thai_letter(character: str) -> bool:

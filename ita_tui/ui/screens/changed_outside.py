@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Label, OptionList
 
 from ita_tui.core.three_way import FieldChange, Parts, Side
@@ -17,6 +16,7 @@ from ita_tui.core.values import dataclass
 from ita_tui.render.cells import shortened
 from ita_tui.render.change_lines import change_line, conflict_line
 from ita_tui.store.versions import Outside
+from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.line_list import Entry, LineList
 from ita_tui.words import changes as change_words
@@ -37,7 +37,7 @@ class Answer:
     """Of both in one: the fields in conflict that are taken from disk."""
 
 
-class ChangedOutsideScreen(ModalScreen[Answer]):
+class ChangedOutsideScreen(Dialog[Answer]):
     """Shows what each side changed, field by field; None leaves the question open."""
 
     CSS_PATH = "changed_outside.tcss"

@@ -8,11 +8,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 
 from ita_tui.core.thai.search import search_key
 from ita_tui.ui.choice import Choice
+from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.line_list import Entry, LineList
 from ita_tui.ui.widgets.thai_input import ThaiInput
@@ -20,7 +20,7 @@ from ita_tui.words import keys
 from ita_tui.words import screens as words
 
 
-class Chooser(ModalScreen[str]):
+class Chooser(Dialog[str]):
     """Gives the value of a choice, or None."""
 
     CSS_PATH = "chooser.tcss"

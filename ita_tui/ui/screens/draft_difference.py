@@ -7,11 +7,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Label, Static
 
 from ita_tui.core.drafting.compare import Fate, Run
 from ita_tui.core.drafting.marking import marked_parts
+from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.words import drafting as words
 from ita_tui.words import keys
@@ -19,7 +19,7 @@ from ita_tui.words import keys
 _STYLES = {Fate.KEPT: "", Fate.REMOVED: "$text-error strike", Fate.ADDED: "$text-success underline"}
 
 
-class DraftDifferenceScreen(ModalScreen[bool]):
+class DraftDifferenceScreen(Dialog[bool]):
     """Gives True where the new draft is to be taken; otherwise everything stays."""
 
     CSS_PATH = "help.tcss"

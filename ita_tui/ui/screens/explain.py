@@ -7,11 +7,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Label, OptionList
 
 from ita_tui.core.framework import TOTAL
 from ita_tui.core.record import ScoreKind
+from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.explain_lines import LEVEL, explanation_entries, level_entries
 from ita_tui.ui.widgets.key_bar import KeyBar
@@ -21,7 +21,7 @@ from ita_tui.words import keys
 from ita_tui.words import screens as screen_words
 
 
-class ExplainScreen(ModalScreen[None]):
+class ExplainScreen(Dialog[None]):
     """Explains a node, or the level; Enter goes down to a child, Backspace back up."""
 
     CSS_PATH = "help.tcss"

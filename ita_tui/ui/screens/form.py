@@ -8,13 +8,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Label, Static
 
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass
+from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.typing_back import form_place
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.thai_input import ThaiInput
@@ -47,7 +47,7 @@ class Field:
     """Raises Unreadable, in Thai, for a text that cannot be taken."""
 
 
-class FormScreen(ModalScreen[Values]):
+class FormScreen(Dialog[Values]):
     """Asks for some lines of text; gives them cleaned, or None where it was left."""
 
     CSS_PATH = "form.tcss"

@@ -6,15 +6,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.words import help as words
 from ita_tui.words import keys
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """A page to read; any of the usual keys closes it."""
 
     CSS_PATH = "help.tcss"

@@ -7,7 +7,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Label, OptionList
 
 from ita_tui.core.record import Record
@@ -19,6 +18,7 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.history import Version, versions_of
 from ita_tui.store.text import read_bytes
 from ita_tui.store.versions import record_of, version_differences
+from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.line_list import Entry, LineList
@@ -39,7 +39,7 @@ class Chosen:
     """Its day, in Thai."""
 
 
-class HistoryScreen(ModalScreen[Chosen]):
+class HistoryScreen(Dialog[Chosen]):
     """Gives a version to go on with, or None; bringing one back is an edit like any other."""
 
     CSS_PATH = "changed_outside.tcss"

@@ -7,7 +7,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Label, OptionList
 
 from ita_tui.core.edits import add_log_entry, add_units
@@ -17,6 +16,7 @@ from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.log import log_entry_from, log_form
 from ita_tui.ui.messages import Edited
+from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.screens.form import Values
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
@@ -26,7 +26,7 @@ from ita_tui.words import keys
 from ita_tui.words import screens as words
 
 
-class MeasureLogScreen(ModalScreen[None]):
+class MeasureLogScreen(Dialog[None]):
     """The log of one measure, oldest first; a correction stands beside what it corrects."""
 
     CSS_PATH = "help.tcss"

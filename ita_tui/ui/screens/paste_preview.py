@@ -6,20 +6,20 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Label, Static
 
 from ita_tui.core.record import ScoreKind
 from ita_tui.core.table.paste import Paste
 from ita_tui.render.rich_table import rich_table
 from ita_tui.render.tables import paste_table
+from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
 
-class PastePreview(ModalScreen[bool]):
+class PastePreview(Dialog[bool]):
     """Gives True where the user takes what was understood."""
 
     CSS_PATH = "help.tcss"

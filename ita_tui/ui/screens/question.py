@@ -7,15 +7,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Label, OptionList
 
+from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.line_list import Entry, LineList
 from ita_tui.words import keys
 
 
-class Question(ModalScreen[bool]):
+class Question(Dialog[bool]):
     """Gives True for the second answer; False for the first, with which it begins, and for Esc."""
 
     CSS_PATH = "form.tcss"

@@ -5,11 +5,11 @@ from typing import ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.widget import Widget
 
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.session import Edit
+from ita_tui.ui.steady_screen import SteadyScreen
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.status_line import StatusLine
@@ -17,7 +17,7 @@ from ita_tui.ui.workbench import Workbench
 from ita_tui.words import keys
 
 
-class RecordScreen(Screen[None]):
+class RecordScreen(SteadyScreen[None]):
     """A screen that draws a record: the app sets ``view``, the widgets are bound to it."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
@@ -43,6 +43,7 @@ class RecordScreen(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """Take the record as it now stands."""
+        self.lay_out()
         self.view = self.workbench.view
 
     def on_screen_suspend(self) -> None:

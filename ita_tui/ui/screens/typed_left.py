@@ -6,15 +6,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Label, Static
 
 from ita_tui.core.thai.clean import clean
+from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.words import typed as words
 
 
-class TypedLeftScreen(ModalScreen[bool]):
+class TypedLeftScreen(Dialog[bool]):
     """Gives True where the text is wanted, False where it may go."""
 
     CSS_PATH = "help.tcss"

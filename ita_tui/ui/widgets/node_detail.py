@@ -60,10 +60,6 @@ class NodeDetail(Widget):
         self._row, self._kind = row, kind
         self._draw()
 
-    def redraw(self) -> None:
-        """Draw the same again, where the rules of wrapping have changed."""
-        self._draw()
-
     def tell(self, told: str, *, refused: bool) -> None:
         """Say something about what is being typed, above the explanation."""
         if told != self._told:

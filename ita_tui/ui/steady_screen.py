@@ -1,0 +1,67 @@
+"""A screen that comes to the front whole, in one frame.
+
+The toolkit draws a new screen as it grows: empty, with its sizes, with what was filled into them,
+and anew for each class that its size gives it. Here it is laid out first, then filled, then drawn.
+"""
+
+from functools import partial
+from typing import TypeVar
+
+from textual import events
+from textual.geometry import Size
+from textual.screen import Screen
+
+R = TypeVar("R")
+
+_MOST_ROUNDS = 20
+"""So often, and a screen that still has something to do is drawn as it is."""
+
+
+class SteadyScreen(Screen[R]):
+    """A screen that is drawn when it stands, and styled when its styles change."""
+
+    _is_coming = True
+    """Nothing is drawn yet."""
+    _styled_as_of = -1
+    """Which of the app's styles it has."""
+
+    def on_compose(self) -> None:
+        """Take the classes of the app's size and the screen's own styles before any widget does."""
+        self.add_class(
+            *self._get_breakpoint_classes(self.app.size.width, self.HORIZONTAL_BREAKPOINTS or []),
+            update=False,
+        )
+        self.update_node_styles(animate=False)
+
+    def lay_out(self) -> None:
+        """Give every widget its size before it is filled, the first time the screen is shown."""
+        if self._is_coming and self.is_attached and self._size != self.app.size:
+            self._refresh_layout(self.app.size)
+
+    def _on_screen_resume(self, event: events.ScreenResume) -> None:
+        event.refresh_styles = self._styled_as_of not in (-1, self.app._css_update_count)
+        self._styled_as_of = self.app._css_update_count
+        if self._is_coming:
+            self.lay_out()
+            self._come()
+
+    def _come(self, rounds: int = 0) -> None:
+        """Draw the screen as soon as no widget of it has anything left to do."""
+        if self._layout_required:
+            self._refresh_layout()
+            self._layout_required = False
+        elif rounds > _MOST_ROUNDS or not any(
+            node.message_queue_size for node in (self, *self.walk_children())
+        ):
+            self._is_coming = False
+            self.refresh()
+            return
+        self.app.call_later(self.call_later, partial(self._come, rounds + 1))
+
+    def _compositor_refresh(self) -> None:
+        if not self._is_coming:
+            super()._compositor_refresh()
+
+    def _screen_resized(self, size: Size) -> None:
+        if size != self._size:
+            super()._screen_resized(size)
