@@ -5,7 +5,7 @@ would be six, and a seventh of the program's start.
 """
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 LONGEST_WORD = 20
 """Letters of the longest entry that is kept; a longer name would leave lines half empty."""
@@ -30,10 +30,9 @@ class Lexicon:
     __slots__ = ("_lists", "_opened")
 
     def __init__(self, words: bytes, common: bytes) -> None:
-        """Know two lists, each sorted, one word of at least two letters a line.
+        """Know two lists, each sorted, one word of two to ``LONGEST_WORD`` letters a line.
 
-        ``common`` words win where two cuts have equally many words. Entries longer than
-        ``LONGEST_WORD`` are left out.
+        ``common`` words win where two cuts have equally many words.
         """
         self._lists = ((words, _costs(RARE + _ORDINARY)), (common, _costs(_ORDINARY)))
         self._opened: dict[bytes, tuple[_Costs, int]] = {}
@@ -45,8 +44,7 @@ class Lexicon:
         """
         found = self._opened.get(letters)
         if found is None:
-            costs = self._open(letters)
-            found = self._opened[letters] = costs, max(map(len, costs), default=0)
+            found = self._opened[letters] = self._open(letters)
         return found
 
     def cost(self, word: bytes) -> int:
@@ -57,17 +55,16 @@ class Lexicon:
             cost = costs[word] = self._of_two(word) or -cost
         return cost
 
-    def _open(self, letters: bytes) -> _Costs:
+    def _open(self, letters: bytes) -> tuple[_Costs, int]:
         costs = {
             word: by_length[len(word)]
             for text, by_length in self._lists
             for word in _lines_beginning(text, letters)
-            if len(word) <= LONGEST_WORD
         }
         if any(head.startswith(letters) for head in _FORMING):
             for word in filter(_may_be_formed, costs):
                 costs[word] = -costs[word]
-        return costs
+        return costs, _longest(costs)
 
     def _of_two(self, word: bytes) -> int:
         """What a word costs that is formed of two; 0 where one of them is not known."""
@@ -89,7 +86,7 @@ class OwnLexicon(Lexicon):
         self._opened = {}
         by_length = _costs(0)
         for word in map(kept, words):
-            if _BEGINNING <= len(word) <= LONGEST_WORD:
+            if _fits(word):
                 self._own.setdefault(word[:_BEGINNING], {})[word] = by_length[len(word)]
 
     def cost(self, word: bytes) -> int:
@@ -97,20 +94,28 @@ class OwnLexicon(Lexicon):
         own = self._own.get(word[:_BEGINNING], {})
         return own.get(word) or self._base.cost(word)
 
-    def _open(self, letters: bytes) -> _Costs:
-        costs, _ = self._base.beginning(letters)
+    def _open(self, letters: bytes) -> tuple[_Costs, int]:
+        costs, longest = self._base.beginning(letters)
         own = self._own.get(letters)
-        return costs | own if own else costs
+        return (costs | own, max(longest, _longest(own))) if own else (costs, longest)
 
 
 def as_list(words: Iterable[str]) -> bytes:
-    """Words as ``Lexicon`` takes them."""
-    return b"\n".join(sorted(map(kept, words)))
+    """Words as ``Lexicon`` takes them; those that are too short or too long are left out."""
+    return b"\n".join(sorted(word for word in map(kept, words) if _fits(word)))
 
 
 def kept(word: str) -> bytes:
     """A word as it is kept; what is no Thai letter is lost, and never looked for."""
     return word.encode("tis-620", "replace")
+
+
+def _fits(word: bytes) -> bool:
+    return _BEGINNING <= len(word) <= LONGEST_WORD
+
+
+def _longest(words: Iterable[bytes]) -> int:
+    return max(map(len, words), default=0)
 
 
 @cache
@@ -127,16 +132,23 @@ def _lines_beginning(text: bytes, letters: bytes) -> list[bytes]:
     """The lines of a sorted text that begin so."""
     if len(letters) < _BEGINNING:
         return []
-    return text[_first(text, letters) : _first(text, letters + b"\xff")].split()
+    start, end = _range(text, letters[:1], 0, len(text))
+    return text[slice(*_range(text, letters, start, end))].split()
 
 
-def _first(text: bytes, letters: bytes) -> int:
+@lru_cache(maxsize=256)
+def _range(text: bytes, letters: bytes, low: int, high: int) -> tuple[int, int]:
+    """Where the lines of a sorted text begin and end that begin so; between two lines."""
+    start = _first(text, letters, low, high)
+    return start, _first(text, letters + b"\xff", start, high)
+
+
+def _first(text: bytes, letters: bytes, low: int, high: int) -> int:
     """Where the first line of a sorted text begins that is not before ``letters``."""
-    low, high = 0, len(text)
     while low < high:
         line = text.rfind(b"\n", low, (low + high) // 2) + 1 or low
         if text[line : line + len(letters)] < letters:
-            low = text.find(b"\n", line) + 1 or len(text)
+            low = text.find(b"\n", line, high) + 1 or high
         else:
             high = line
     return low

@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
@@ -22,7 +21,7 @@ from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.finding_lines import finding_detail, finding_entries, keyed_findings
 from ita_tui.ui.widgets.line_list import LineList
-from ita_tui.ui.widgets.node_detail import fitted_lines
+from ita_tui.ui.widgets.text_pane import TextPane
 from ita_tui.words import checks_screen as words
 from ita_tui.words import keys
 from ita_tui.words.places import place_name
@@ -51,7 +50,7 @@ class ProblemsScreen(ListScreen):
         """A heading, the list, and the finding under the cursor."""
         yield Static(id="problem-count")
         yield LineList(id="problem-list")
-        yield Static(id="problem-detail")
+        yield TextPane(id="problem-detail")
 
     def fill(self, view: View) -> None:
         """The findings of the record as it now stands."""
@@ -75,13 +74,12 @@ class ProblemsScreen(ListScreen):
 
     @on(OptionList.OptionHighlighted)
     def _show_detail(self) -> None:
-        detail = self.query_one("#problem-detail", Static)
+        pane = self.query_one("#problem-detail", TextPane)
         if self._chosen is None or self.view is None:
-            detail.update("")
+            pane.show_lines(())
             return
         found, key = self._chosen
-        lines = finding_detail(found, self.view.record.set_aside.get(key))
-        detail.update(Content("\n").join(fitted_lines(lines, detail.content_size)))
+        pane.show_lines(finding_detail(found, self.view.record.set_aside.get(key)))
 
     def action_go_to_chosen(self) -> None:
         """Go to the place of the finding under the cursor."""

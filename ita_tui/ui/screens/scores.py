@@ -19,6 +19,9 @@ from ita_tui.ui.widgets.score_typing import DraftChanged
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
+_REST_SECONDS = 0.02
+"""So long after a key it is drawn, and the program would do nothing."""
+
 
 class ScoresScreen(RecordScreen):
     """The score grid with the detail of its row beside it, or below where it is narrow."""
@@ -38,31 +41,39 @@ class ScoresScreen(RecordScreen):
             yield ScoreGrid(self._take, id="grid").data_bind(RecordScreen.view)
             yield NodeDetail(id="detail").data_bind(RecordScreen.view)
 
+    @property
+    def _grid(self) -> ScoreGrid:
+        return self.query_one(ScoreGrid)
+
+    @property
+    def _detail(self) -> NodeDetail:
+        return self.query_one(NodeDetail)
+
     def go_to(self, at: str) -> None:
         """Put the cursor on the node of ``scores.CODE``."""
         code = at.split(".", 1)[1].strip('"') if "." in at else ""
         for known in (code, code.rpartition(".")[0].strip('"')):
             if self.view is not None and known in self.view.framework.nodes:
-                self.query_one(ScoreGrid).go_to(known)
+                self._grid.go_to(known)
                 return
 
     def hand_in(self) -> str:
         """Take the score that is being typed."""
-        entered, refusal = self.query_one(ScoreGrid).hand_in()
+        entered, refusal = self._grid.hand_in()
         if entered is not None:
             self._take(entered)
         return refusal
 
     def action_explain(self) -> None:
         """Show what the figure under the cursor is made of."""
-        grid = self.query_one(ScoreGrid)
+        grid = self._grid
         self._show_explanation(grid.row.code, grid.kind)
 
     def action_explain_level(self) -> None:
         """Show which condition holds the level back."""
         from ita_tui.ui.widgets.explain_lines import LEVEL
 
-        self._show_explanation(LEVEL, self.query_one(ScoreGrid).kind)
+        self._show_explanation(LEVEL, self._grid.kind)
 
     def _show_explanation(self, code: str, kind: ScoreKind) -> None:
         from ita_tui.ui.screens.explain import ExplainScreen
@@ -73,15 +84,21 @@ class ScoresScreen(RecordScreen):
 
     def on_mount(self) -> None:
         """Let the detail follow the cursor."""
-        self.watch(self.query_one(ScoreGrid), "place", self._explain)
+        self._at_rest = self.set_timer(_REST_SECONDS, self._read_ahead)
+        self.watch(self._grid, "place", self._explain)
 
     def _explain(self, place: tuple[Row, ScoreKind] | None) -> None:
         if place is not None:
-            self.query_one(NodeDetail).show(*place)
+            self._detail.show(*place)
+            self._at_rest.stop()
+            self._at_rest = self.set_timer(_REST_SECONDS, self._read_ahead)
+
+    def _read_ahead(self) -> None:
+        self._detail.show_next(self._grid.row_below)
 
     @on(DraftChanged)
     def _tell(self, message: DraftChanged) -> None:
-        self.query_one(NodeDetail).tell(message.told, refused=message.refused)
+        self._detail.tell(message.told, refused=message.refused)
 
     def _take(self, entered: EnteredScore) -> None:
         edit = partial(set_score, code=entered.code, kind=entered.kind, score=entered.score)

@@ -12,6 +12,7 @@ from ita_tui.core.record import SetAside
 from ita_tui.core.thai.dates import format_date
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.ui.widgets.line_list import Entry
+from ita_tui.ui.widgets.text_pane import Line
 from ita_tui.words import checks as rules
 from ita_tui.words import checks_screen as words
 from ita_tui.words.places import place_name
@@ -65,20 +66,18 @@ def finding_entries(keyed: dict[str, tuple[Finding, str]], *, width_cells: int) 
         yield Entry(key, line if width_cells > PLACE_CELLS + 4 else Content(sign))
 
 
-def finding_detail(found: Finding, entry: SetAside | None) -> list[Content]:
+def finding_detail(found: Finding, entry: SetAside | None) -> list[Line]:
     """A finding in full: what, how it can be put right, why it stands, what the rule is for."""
-    lines = [Content(found.message)]
+    lines = [Line(found.message)]
     if entry is not None:
         day = format_date(entry.date, short=True) if entry.date else ""
-        lines.append(Content.styled(words.reason(reason=entry.reason, day=day), "bold"))
+        lines.append(Line(words.reason(reason=entry.reason, day=day), "strong"))
     elif found.rule == "gap-without-measure":
-        lines.append(Content.styled(words.fix(label=words.ADD_MEASURE), "bold"))
+        lines.append(Line(words.fix(label=words.ADD_MEASURE), "strong"))
     elif found.fix is not None:
-        lines.append(Content.styled(words.fix(label=found.fix.label), "bold"))
+        lines.append(Line(words.fix(label=found.fix.label), "strong"))
     else:
-        lines.append(Content(words.NO_FIX))
+        lines.append(Line(words.NO_FIX))
     _, explanation = rules.RULES.get(found.rule, ("", ""))
     known = explanation or rules.READING_RULES.get(found.rule, "")
-    if known:
-        lines.append(Content.styled(known, "$text-muted"))
-    return lines
+    return [*lines, Line(known, "muted")] if known else lines

@@ -1,31 +1,22 @@
 """The pane that explains the node under the cursor."""
 
-from itertools import zip_longest
-
-from textual.content import Content
-from textual.geometry import Region, Size
 from textual.reactive import reactive
-from textual.widget import Widget
 
 from ita_tui.core.framework import TOTAL, Node, Status
 from ita_tui.core.record import ScoreKind
 from ita_tui.core.scores.gaps import gap_of
 from ita_tui.core.scores.rollup import effective_weight
 from ita_tui.core.thai.numbers import format_score, round_score
-from ita_tui.render.cells import shortened
 from ita_tui.render.tables import format_difference
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_rows import Row
+from ita_tui.ui.widgets.text_pane import Line, TextPane
 from ita_tui.words import screens as words
 
 
-class NodeDetail(Widget):
-    """Full title, place in the tree, distance to the pass mark, and what is told while typing.
+class NodeDetail(TextPane):
+    """Full title, place in the tree, distance to the pass mark, and what is told while typing."""
 
-    It follows every move of the cursor, so it wraps its lines once and draws those that changed.
-    """
-
-    auto_links = False
     view: reactive[View | None] = reactive(None, layout=False, repaint=False)
     """What is drawn."""
 
@@ -35,25 +26,12 @@ class NodeDetail(Widget):
         self._kind = ScoreKind.OWN
         self._told = ""
         self._refused = False
-        self._lines: list[Content] = []
 
-    @property
-    def content(self) -> Content:
-        """What stands in the pane."""
-        return Content("\n").join(self._lines)
-
-    def render(self) -> Content:
-        """What stands in the pane."""
-        return self.content
-
-    def watch_view(self) -> None:
+    def watch_view(self, before: View | None, view: View | None) -> None:
         """Draw the node with its new figures."""
+        if before is None or view is None or before.path != view.path:
+            self.forget_breaks()
         self._draw()
-
-    def on_resize(self) -> None:
-        """Fit the explanation into the new size."""
-        self._draw()
-        self.refresh()
 
     def show(self, row: Row, kind: ScoreKind) -> None:
         """Explain another row."""
@@ -66,34 +44,23 @@ class NodeDetail(Widget):
             self._told, self._refused = told, refused
             self._draw()
 
+    def show_next(self, row: Row) -> None:
+        """Make ready for the row that the cursor is likely to go to."""
+        self.read_ahead(self._explained(row))
+
     def _draw(self) -> None:
-        if (
-            self.view is None
-            or self._row is None
-            or self._row.code not in self.view.framework.nodes
-        ):
-            return
-        lines = [Content(line) for line in explanation(self.view, self._row.code, self._kind)]
-        lines[0] = lines[0].stylize("bold")
-        if self._told:
-            style = "$text-error bold" if self._refused else "$text-accent bold"
-            lines.insert(0, Content.styled(self._told, style))
-        before, self._lines = self._lines, fitted_lines(lines, self.size)
-        for y, (old, new) in enumerate(zip_longest(before, self._lines)):
-            if old is None or new is None or (old.plain, old.spans) != (new.plain, new.spans):
-                self.refresh(Region(0, y, self.size.width, 1))
+        lines = self._explained(self._row)
+        if lines and self._told:
+            lines.insert(0, Line(self._told, "refused" if self._refused else "told"))
+        if lines:
+            self.show_lines(lines)
 
-
-def fitted_lines(lines: list[Content], size: Size) -> list[Content]:
-    """The lines wrapped into ``size``; where they do not all fit, the last one says so."""
-    if not size.width or not size.height:
-        return lines
-    wrapped = [part for line in lines for part in line.wrap(size.width)]
-    if len(wrapped) > size.height:
-        kept = wrapped[: size.height]
-        kept[-1] = Content(shortened(kept[-1].plain.rstrip() + " " * size.width, size.width))
-        wrapped = kept
-    return wrapped
+    def _explained(self, row: Row | None) -> list[Line]:
+        """A row in full; empty where there is none."""
+        if self.view is None or row is None or row.code not in self.view.framework.nodes:
+            return []
+        title, *others = explanation(self.view, row.code, self._kind)
+        return [Line(title, "strong"), *map(Line, others)]
 
 
 def explanation(view: View, code: str, kind: ScoreKind) -> list[str]:

@@ -112,6 +112,11 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], can_focus=True):
         return self._rows[self._row]
 
     @property
+    def row_below(self) -> Row:
+        """The row that the cursor goes down to."""
+        return self._rows[self._next_row(self._row, 1)]
+
+    @property
     def kind(self) -> ScoreKind:
         """The column under the cursor."""
         return KINDS[self._column]
@@ -194,9 +199,8 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], can_focus=True):
 
     def _redraw_rows(self, *rows: int) -> None:
         """Draw only the lines that changed."""
-        top = round(self.scroll_y)
-        for row in rows:
-            self.refresh(Region(0, row - top + 1, self.size.width, 1))
+        top, width_cells = round(self.scroll_y), self.size.width
+        self.refresh(*(Region(0, row - top + 1, width_cells, 1) for row in rows))
 
     # --- moving --------------------------------------------------------------------------
 
