@@ -7,13 +7,14 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 
 from ita_tui.core.coverage import coverage
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.coverage_lines import coverage_entry, coverage_heading
 from ita_tui.ui.widgets.line_list import LineList
+from ita_tui.ui.widgets.still_text import StillText
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
@@ -31,8 +32,8 @@ class CoverageScreen(ListScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """How many holes there are, and the matrix."""
-        yield Static(id="hole-count")
-        yield Static(id="coverage-heading")
+        yield StillText(id="hole-count")
+        yield StillText(id="coverage-heading")
         yield LineList(id="coverage")
 
     def fill(self, view: View) -> None:
@@ -40,8 +41,8 @@ class CoverageScreen(ListScreen):
         found = coverage(view.framework, view.record)
         width = self.list.width_cells
         count = words.coverage_count(failing=len(found.rows), holes=len(found.holes))
-        self.query_one("#hole-count", Static).update(Content(count))
-        self.query_one("#coverage-heading", Static).update(coverage_heading(found, width))
+        self.query_one("#hole-count", StillText).update(Content(count))
+        self.query_one("#coverage-heading", StillText).update(coverage_heading(found, width))
         self.list.show([coverage_entry(view, found, gap, width) for gap in found.rows])
 
     @on(OptionList.OptionSelected)

@@ -11,7 +11,7 @@ from textual.containers import Horizontal, Vertical
 from textual.events import DescendantFocus
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 from textual.worker import get_current_worker
 
 from ita_tui.core.readiness import Readiness, readiness
@@ -50,6 +50,7 @@ from ita_tui.ui.widgets.document_lines import (
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.line_list import LineList
 from ita_tui.ui.widgets.sheet_view import SheetView
+from ita_tui.ui.widgets.still_text import StillText
 from ita_tui.words import documents_screen as words
 
 _KEYS = {"ready-list": words.READY_KEYS, "preview": words.PREVIEW_KEYS}
@@ -101,12 +102,12 @@ class DocumentsScreen(PrintingScreen):
         with Horizontal(id="documents"):
             with Vertical(id="document-side"):
                 yield LineList(id="document-list")
-                yield Static(id="document-order")
+                yield StillText(id="document-order")
             with Vertical(id="document-pane"):
-                yield Static(id="ready-heading")
+                yield StillText(id="ready-heading")
                 yield LineList(id="ready-list")
                 yield SheetView(id="preview")
-        yield Static(id="document-told")
+        yield StillText(id="document-told")
 
     def on_mount(self) -> None:
         """Begin in the list of documents."""
@@ -141,7 +142,7 @@ class DocumentsScreen(PrintingScreen):
         if order.choice != self._shown and not self.is_busy:
             self._shown = order.choice
             self.tell_here("")  # what was told is of another document
-        self.query_one("#ready-heading", Static).update(ready_heading(order.unready))
+        self.query_one("#ready-heading", StillText).update(ready_heading(order.unready))
         found = self.query_one("#ready-list", LineList)
         found.show(list(ready_entries(order.unready)))
         found.set_class(not order.unready.findings, "-empty")
@@ -150,7 +151,7 @@ class DocumentsScreen(PrintingScreen):
 
     def _show_order(self) -> None:
         if (order := self._order) is not None:
-            self.query_one("#document-order", Static).update(order_lines(order))
+            self.query_one("#document-order", StillText).update(order_lines(order))
 
     @on(SheetView.Refitted)
     def _make_preview(self) -> None:

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 
 from ita_tui.core.edits import set_narrative
 from ita_tui.core.framework import Issue
@@ -26,6 +26,7 @@ from ita_tui.ui.widgets.gap_lines import (
 )
 from ita_tui.ui.widgets.line_list import LineList
 from ita_tui.ui.widgets.narrative import NarrativeEditor
+from ita_tui.ui.widgets.still_text import StillText
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
@@ -55,8 +56,8 @@ class GapsScreen(RecordScreen):
             yield LineList(id="issue-list")
             with Vertical(id="issue-pane"):
                 yield LineList(id="item-list")
-                yield Static(id="item-detail")
-                yield Static(id="narrative-title")
+                yield StillText(id="item-detail")
+                yield StillText(id="narrative-title")
                 yield NarrativeEditor(id="narrative")
 
     def on_mount(self) -> None:
@@ -95,7 +96,7 @@ class GapsScreen(RecordScreen):
     @on(OptionList.OptionHighlighted, "#issue-list")
     def _show_issue(self) -> None:
         issue, view = self._issue, self.view
-        title = self.query_one("#narrative-title", Static)
+        title = self.query_one("#narrative-title", StillText)
         if issue is None or view is None:
             title.update(Content(words.NO_ITEMS))
             return
@@ -114,7 +115,7 @@ class GapsScreen(RecordScreen):
     def _show_item(self) -> None:
         if self.view is not None and self._items.chosen is not None:
             detail = item_detail(self.view, self._items.chosen, self._kind)
-            self.query_one("#item-detail", Static).update(detail)
+            self.query_one("#item-detail", StillText).update(detail)
 
     @on(OptionList.OptionSelected, "#issue-list")
     def _enter_items(self) -> None:

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 
 from ita_tui.core import edits
 from ita_tui.core.measure_groups import Grouping, Order
@@ -34,6 +34,7 @@ from ita_tui.ui.widgets.measure_lines import (
     measure_key,
 )
 from ita_tui.ui.widgets.step_list import StepList
+from ita_tui.ui.widgets.still_text import StillText
 from ita_tui.words import keys
 from ita_tui.words import screens as words
 
@@ -69,11 +70,11 @@ class MeasuresScreen(RecordScreen):
         """The list under its heading, and the detail with its steps."""
         with Horizontal(id="measures"):
             with Vertical(id="measure-side"):
-                yield Static(id="measure-heading")
+                yield StillText(id="measure-heading")
                 yield LineList(id="measure-list")
             with Vertical(id="measure-pane"):
                 with VerticalScroll(id="measure-scroll", can_focus=False):
-                    yield Static(id="measure-detail")
+                    yield StillText(id="measure-detail")
                 yield StepList(id="step-list")
 
     def on_mount(self) -> None:
@@ -117,7 +118,7 @@ class MeasuresScreen(RecordScreen):
         entries, heading = measure_entries(
             self.view, self._arrangement, width_cells=self._list.width_cells
         )
-        self.query_one("#measure-heading", Static).update(Content(heading), layout=False)
+        self.query_one("#measure-heading", StillText).update(Content(heading))
         if at is None and self._list.chosen not in {entry.key for entry in entries}:
             at = measure_key(self._list.chosen) or None
         if at is not None:
@@ -128,7 +129,7 @@ class MeasuresScreen(RecordScreen):
     @on(OptionList.OptionHighlighted, "#measure-list")
     def _show_detail(self) -> None:
         chosen = self._chosen
-        detail = self.query_one("#measure-detail", Static)
+        detail = self.query_one("#measure-detail", StillText)
         if chosen is None:
             hidden = self._arrangement.wanted and self.view and self.view.record.measures
             detail.update(Content(words.NOTHING_TO_SHOW if hidden else words.NO_MEASURES))

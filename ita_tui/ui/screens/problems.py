@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 
 from ita_tui.core.checks.check import bring_back, put_aside
 from ita_tui.core.checks.finding import Finding
@@ -21,6 +21,7 @@ from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.finding_lines import finding_detail, finding_entries, keyed_findings
 from ita_tui.ui.widgets.line_list import LineList
+from ita_tui.ui.widgets.still_text import StillText
 from ita_tui.ui.widgets.text_pane import TextPane
 from ita_tui.words import checks_screen as words
 from ita_tui.words import keys
@@ -48,7 +49,7 @@ class ProblemsScreen(ListScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """A heading, the list, and the finding under the cursor."""
-        yield Static(id="problem-count")
+        yield StillText(id="problem-count")
         yield LineList(id="problem-list")
         yield TextPane(id="problem-detail")
 
@@ -63,7 +64,7 @@ class ProblemsScreen(ListScreen):
             notes=severities.count(Severity.NOTE),
             set_aside=len(checked.set_aside),
         )
-        self.query_one("#problem-count", Static).update(heading)
+        self.query_one("#problem-count", StillText).update(heading)
         width = self.list.width_cells
         self.list.show(list(finding_entries(self._keyed, width_cells=width)))
         self._show_detail()

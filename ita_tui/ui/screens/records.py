@@ -9,7 +9,7 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Input, Static
+from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from ita_tui.core.framework import Framework
@@ -23,6 +23,7 @@ from ita_tui.store.summaries import RecordSummary
 from ita_tui.ui.records_reading import RecordsReading
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.record_list import RecordList
+from ita_tui.ui.widgets.still_text import StillText
 from ita_tui.ui.widgets.thai_input import ThaiInput
 from ita_tui.words import keys
 from ita_tui.words import screens as words
@@ -51,10 +52,10 @@ class RecordsScreen(RecordScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """The folder, a line to search in, the list, and room for what is wrong."""
-        yield Static(id="folder")
+        yield StillText(id="folder")
         yield ThaiInput(placeholder=words.FIND_RECORD_HINT, compact=True, id="wanted")
         yield RecordList(id="record-list")
-        yield Static(id="refusal")
+        yield StillText(id="refusal")
 
     def on_mount(self) -> None:
         """Begin in the list."""
@@ -92,11 +93,11 @@ class RecordsScreen(RecordScreen):
         self._narrow(at)
 
     def _show_heading(self, told: str) -> None:
-        self.query_one("#folder", Static).update(Content(without_invisible(told)))
+        self.query_one("#folder", StillText).update(Content(without_invisible(told)))
 
     def refuse(self, told: str) -> None:
         """Say under the list why something cannot be done."""
-        self.query_one("#refusal", Static).update(Content(without_invisible(told)))
+        self.query_one("#refusal", StillText).update(Content(without_invisible(told)))
 
     # --- searching -----------------------------------------------------------------------
 

@@ -8,7 +8,6 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
 from ita_tui.core.framework import Level
 from ita_tui.core.thai.numbers import format_score
@@ -20,6 +19,7 @@ from ita_tui.ui.choice import Choice
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_typing import DraftChanged
+from ita_tui.ui.widgets.still_text import StillText
 from ita_tui.ui.widgets.whatif_lines import heading_line, row_codes
 from ita_tui.ui.widgets.whatif_list import Tried, WhatIfList
 from ita_tui.words import keys
@@ -51,10 +51,10 @@ class WhatIfScreen(ListScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """How the sheet stands, and its rows."""
-        yield Static(id="whatif-total")
-        yield Static(id="whatif-instruments")
-        yield Static(id="whatif-told")
-        yield Static(id="whatif-heading")
+        yield StillText(id="whatif-total")
+        yield StillText(id="whatif-instruments")
+        yield StillText(id="whatif-told")
+        yield StillText(id="whatif-heading")
         yield WhatIfList(self._try, id="whatif-list")
 
     @property
@@ -77,9 +77,9 @@ class WhatIfScreen(ListScreen):
         if sheet is None:
             return
         total, instruments = standing_lines(sheet)
-        self.query_one("#whatif-total", Static).update(Content(total))
-        self.query_one("#whatif-instruments", Static).update(Content(instruments))
-        self.query_one("#whatif-heading", Static).update(heading_line(self._rows.width_cells))
+        self.query_one("#whatif-total", StillText).update(Content(total))
+        self.query_one("#whatif-instruments", StillText).update(Content(instruments))
+        self.query_one("#whatif-heading", StillText).update(heading_line(self._rows.width_cells))
         self._rows.fill(sheet, row_codes(sheet, by_gain=self._by_gain))
         self._tell_draft(DraftChanged(""))
 
@@ -97,9 +97,9 @@ class WhatIfScreen(ListScreen):
 
     @on(DraftChanged)
     def _tell_draft(self, message: DraftChanged) -> None:
-        line = self.query_one("#whatif-told", Static)
+        line = self.query_one("#whatif-told", StillText)
         line.set_class(message.refused, "-refused")
-        line.update(Content(message.told or self._plan_line()), layout=False)
+        line.update(Content(message.told or self._plan_line()))
 
     def _plan_line(self) -> str:
         if self._plan is None or not self._is_as_planned:

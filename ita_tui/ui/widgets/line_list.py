@@ -4,7 +4,11 @@ from collections.abc import Sequence
 from typing import cast
 
 from textual.content import Content
+from textual.css.styles import RulesMap
+from textual.geometry import Region
 from textual.message import Message
+from textual.reactive import reactive
+from textual.visual import VisualType
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -50,6 +54,54 @@ class LineList(OptionList):
         if self.width_cells:
             super().action_page_up()  # type: ignore[no-untyped-call]
 
+    # --- drawing -------------------------------------------------------------------------
+
+    highlighted = reactive[int | None](None, repaint=False)
+    """Place of the entry under the cursor; only the two entries that it concerns are drawn."""
+
+    def _watch_highlighted(self, before: int | None, now: int | None) -> None:
+        self._draw_entry(before)
+        self._draw_entry(now)
+
+    def _draw_entry(self, index: int | None) -> None:
+        lines = self._line_cache
+        if index is not None and index in lines.heights:
+            y = lines.index_to_line[index] - self.scroll_offset.y
+            self.refresh(Region(0, y, self.size.width, lines.heights[index]))
+
+    def _update_lines(self) -> None:
+        """Measure entries that were added; the toolkit asks for every line that it draws."""
+        if len(self._line_cache.heights) < len(self.options):
+            super()._update_lines()
+
+    def _redraw(self, entries: Sequence[Entry]) -> None:
+        """Draw the same entries anew where they read differently."""
+        for index, (option, entry) in enumerate(zip(self.options, entries, strict=True)):
+            before, now = cast(Content, option.prompt), entry.prompt
+            if (before.plain, before.spans) != (now.plain, now.spans):
+                self.replace_option_prompt_at_index(index, now)
+
+    def _replace_option_prompt(self, index: int, prompt: VisualType) -> None:
+        """Draw one entry anew; all of them only where it takes more or fewer lines."""
+        option = self.get_option_at_index(index)
+        before = self._height(option)
+        option._set_prompt(prompt)
+        if self._height(option) != before:
+            self._clear_caches()
+            return
+        renders = self._option_render_cache
+        for key in [key for key in list(renders.keys()) if key[0] is option]:
+            renders.discard(key)
+        self._draw_entry(index)
+
+    def _height(self, option: Option) -> int:
+        padding = self.get_component_styles("option-list--option").padding
+        rules = cast(RulesMap, self.styles)
+        width_cells = max(1, self.width_cells - padding.width)
+        return self._get_visual(option).get_height(rules, width_cells)
+
+    # --- what it shows -------------------------------------------------------------------
+
     def show(self, entries: Sequence[Entry], *, at: str | None = None) -> None:
         """Show these entries, with the cursor on ``at``, else where it was, else at the top."""
         wanted = at if at is not None else self.chosen
@@ -69,13 +121,6 @@ class LineList(OptionList):
             self.highlighted = keys.index(wanted)
         else:
             self._nearest(keys, place)
-
-    def _redraw(self, entries: Sequence[Entry]) -> None:
-        """Draw the same entries anew where they read differently."""
-        for index, (option, entry) in enumerate(zip(self.options, entries, strict=True)):
-            before, now = cast(Content, option.prompt), entry.prompt
-            if (before.plain, before.spans) != (now.plain, now.spans):
-                self.replace_option_prompt_at_index(index, now)
 
     def _nearest(self, keys: list[str], place: int) -> None:
         """The entry that now stands where the cursor was, or the last one before it."""
