@@ -178,8 +178,8 @@ def record_tables(record: r.Record, framework: Framework | None) -> dict[str, An
     """Give the TOML tables of a record; scores stand in the framework's order where known."""
     found = {"format": FORMAT, **write_table(RECORD, record)}
     # What was refused stands in its place as it was found, be it no table at all.
-    if framework is not None and isinstance(found.get("scores"), dict):
-        found["scores"] = _in_tree_order(found["scores"], framework)
+    if isinstance(found.get("scores"), dict):
+        found["scores"] = in_tree_order(found["scores"], framework)
     return found
 
 
@@ -193,7 +193,7 @@ def toml_text(tables: Mapping[str, Any]) -> str:
     import tomli_w
 
     # Multi-line strings would turn a carriage return that some unknown key holds into a newline.
-    return tomli_w.dumps(tables, multiline_strings=not _holds_carriage_return(tables))
+    return tomli_w.dumps(tables, multiline_strings=not holds_carriage_return(tables))
 
 
 def _format_problem(found: object) -> Problem | None:
@@ -206,14 +206,18 @@ def _format_problem(found: object) -> Problem | None:
     return Problem(rule="unknown-format", severity=Severity.ERROR, message=message, at="format")
 
 
-def _in_tree_order(scores: Mapping[str, Any], framework: Framework) -> dict[str, Any]:
+def in_tree_order(scores: Mapping[str, Any], framework: Framework | None) -> Mapping[str, Any]:
+    """Scores in the framework's order, where it is known; those of no node come last."""
+    if framework is None:
+        return scores
     known = {code: scores[code] for code in framework.nodes if code in scores}
     return {**known, **{code: value for code, value in scores.items() if code not in known}}
 
 
-def _holds_carriage_return(value: object) -> bool:
+def holds_carriage_return(value: object) -> bool:
+    """Whether any text in a TOML value has a carriage return."""
     if isinstance(value, str):
         return "\r" in value
     if isinstance(value, Mapping):
-        return any(_holds_carriage_return(entry) for entry in value.values())
-    return isinstance(value, list) and any(_holds_carriage_return(entry) for entry in value)
+        return any(holds_carriage_return(entry) for entry in value.values())
+    return isinstance(value, list) and any(holds_carriage_return(entry) for entry in value)

@@ -9,6 +9,7 @@ from ita_tui.core.fit import misfits
 from ita_tui.core.framework import Framework
 from ita_tui.core.problem import Problem
 from ita_tui.core.record import Record
+from ita_tui.core.record_text import RecordText
 from ita_tui.core.record_toml import read_record, write_record
 from ita_tui.core.values import dataclass
 from ita_tui.store.atomic import remove_left_over, write_atomically
@@ -64,7 +65,7 @@ class RecordFile:
 
     def __init__(self, loaded: LoadedRecord) -> None:
         self.path = loaded.path
-        self._framework = loaded.framework
+        self._text = RecordText(loaded.framework)
         self._on_disk: bytes = loaded.raw
         self._perhaps: bytes | None = None
         self._lock: RecordLock | None = None
@@ -95,7 +96,7 @@ class RecordFile:
         Raises ChangedOutside where another program wrote the file meanwhile, HeldByOther where one
         has it open, StoreFault where it cannot be written; the file is then what it was.
         """
-        content = write_record(record, self._framework).encode("utf-8")
+        content = self._text.of(record).encode("utf-8")
         if content == self._on_disk:
             return
         with self._writing(today):
@@ -108,7 +109,7 @@ class RecordFile:
 
         Raises ChangedOutside where ``known`` is given and the file is no longer that.
         """
-        content = write_record(record, self._framework).encode("utf-8")
+        content = self._text.of(record).encode("utf-8")
         with self._writing(today):
             theirs = self._read_now()
             seen = theirs if known is None else known

@@ -8,7 +8,7 @@ import os
 import sys
 import time
 import tomllib
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -35,6 +35,7 @@ def main() -> None:
     loaded = load_record(path)
     assert loaded.record is not None
     file, record, beside = RecordFile(loaded), loaded.record, path.with_name("beside.toml")
+    file.hold(datetime.now())  # as the app does from the opening on
     pairs = []
     for turn in range(times + 1):
         begun = time.perf_counter()
