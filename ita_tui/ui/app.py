@@ -15,11 +15,12 @@ from textual.driver import Driver
 from ita_tui.core.record import Measure
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.marks import wants_wide_marks
-from ita_tui.ui.hooks import decomposing, parse_once, speak_thai
+from ita_tui.ui.hooks import decomposing, speak_thai
 from ita_tui.ui.messages import Edited, PlaceChosen
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.speed_hooks import end_reading_at_once, parse_once
 from ita_tui.ui.thai_keys import ThaiKeys
 from ita_tui.words import changes as change_words
 from ita_tui.words import keys
@@ -92,6 +93,7 @@ class ItaApp(ThaiKeys, RecordApp):
     def get_driver_class(self) -> type[Driver]:
         """The platform's driver, with ำ sent so that borders stay straight."""
         driver = super().get_driver_class()
+        end_reading_at_once(driver)
         # Where every mark takes a cell, the parts of ำ would take one more than is counted.
         return driver if wants_wide_marks(os.environ) else decomposing(driver)
 
@@ -202,8 +204,7 @@ class ItaApp(ThaiKeys, RecordApp):
 
         def end() -> None:
             self._end_batch()
-            if not self._batch_count:
-                self.screen.refresh()
+            self.screen.check_idle()
 
         self.call_later(lambda: self.screen.call_later(end))
 

@@ -8,11 +8,8 @@ from collections.abc import Iterable
 from typing import Any
 
 import textual._wrap
-from textual.app import App
-from textual.css.stylesheet import Stylesheet
 from textual.driver import Driver
 from textual.geometry import Offset
-from textual.screen import Screen
 from textual.selection import Selection
 from textual.widget import Widget
 
@@ -78,17 +75,3 @@ def decomposing(driver: type[Driver]) -> type[Driver]:
         driver.write(self, decomposed(data) if "ำ" in data else data)
 
     return type(driver.__name__, (driver,), {"write": write})
-
-
-def parse_once(stylesheet: Stylesheet) -> None:
-    """Parse only what is new when a screen brings styles; the toolkit parses all of them anew.
-
-    What was parsed is forgotten when the theme's variables change, as it must be.
-    """
-    setattr(stylesheet, "reparse", stylesheet.parse)  # noqa: B010
-
-
-def styled_by(app: App[Any], screen: Screen[Any]) -> Screen[Any]:
-    """A screen that was just made: it is given the styles of now, and has none to refresh."""
-    screen._css_update_count = app._css_update_count
-    return screen

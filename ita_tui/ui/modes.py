@@ -7,7 +7,7 @@ from typing import Any
 from textual._context import active_app
 from textual.screen import Screen
 
-from ita_tui.ui.hooks import styled_by
+from ita_tui.ui.speed_hooks import styled_by
 
 FIRST = "scores"
 """The screen that the app starts with where it is given a record."""

@@ -39,9 +39,10 @@ class SteadyScreen(Screen[R]):
             self._refresh_layout(self.app.size)
 
     def _on_screen_resume(self, event: events.ScreenResume) -> None:
-        event.refresh_styles = self._styled_as_of not in (-1, self.app._css_update_count)
+        is_first = self._styled_as_of == -1  # the toolkit resumes a new screen twice
+        event.refresh_styles = not is_first and self._styled_as_of != self.app._css_update_count
         self._styled_as_of = self.app._css_update_count
-        if self._is_coming:
+        if is_first:
             self.lay_out()
             self._come()
 
@@ -50,13 +51,14 @@ class SteadyScreen(Screen[R]):
         if self._layout_required:
             self._refresh_layout()
             self._layout_required = False
-        elif rounds > _MOST_ROUNDS or not any(
-            node.message_queue_size for node in (self, *self.walk_children())
-        ):
+            is_busy = True
+        else:
+            is_busy = any(node.message_queue_size for node in (self, *self.walk_children()))
+        if is_busy and rounds < _MOST_ROUNDS:
+            self.app.call_later(self.call_later, partial(self._come, rounds + 1))
+        else:
             self._is_coming = False
             self.refresh()
-            return
-        self.app.call_later(self.call_later, partial(self._come, rounds + 1))
 
     def _compositor_refresh(self) -> None:
         if not self._is_coming:

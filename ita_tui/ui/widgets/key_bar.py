@@ -1,6 +1,7 @@
 """The footer: the keys of the moment, to press or to click."""
 
 from textual.content import Content
+from textual.style import Style
 from textual.widgets import Static
 
 
@@ -27,9 +28,10 @@ class KeyBar(Static):
         """A line of the keys that fit, and whether all of them do."""
         line = Content(start)
         for number, (key, label, action) in enumerate(self._entries):
-            # The words are ours, never a record's, so markup is safe here.
-            entry = Content.from_markup(f"[@click={action}][bold]{key}[/bold] {label}[/]")
-            added = Content(gap if number else "") + entry
+            link = Style.from_meta({"@click": action})
+            added = Content.assemble(
+                gap if number else "", (key, link + Style(bold=True)), (f" {label}", link)
+            )
             if line.cell_length + added.cell_length > self.size.width:
                 return line, False
             line += added

@@ -1,0 +1,48 @@
+"""Every reach into a private name of Textual that makes it do less: styles, screens, leaving.
+
+Each hook has a test that fails with a clear message the day its name goes; without them the program
+works as well, only slower.
+"""
+
+import selectors
+import sys
+from collections.abc import Mapping
+from types import SimpleNamespace
+from typing import Any
+
+from textual.app import App
+from textual.css.stylesheet import Stylesheet
+from textual.driver import Driver
+from textual.screen import Screen
+
+
+def parse_once(stylesheet: Stylesheet) -> None:
+    """Parse only what is new when a screen brings styles; the toolkit parses all of them anew.
+
+    What was parsed is forgotten when the theme's variables change, as it must be.
+    """
+    setattr(stylesheet, "reparse", stylesheet.parse)  # noqa: B010
+
+
+def styled_by(app: App[Any], screen: Screen[Any]) -> Screen[Any]:
+    """A screen that was just made: it is given the styles of now, and has none to refresh."""
+    screen._css_update_count = app._css_update_count
+    return screen
+
+
+class _NothingToWaitFor(selectors.SelectSelector):
+    """A selector that does not wait where nothing can come."""
+
+    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
+        return super().select(timeout if self.get_map() else 0)
+
+
+def end_reading_at_once(driver: type[Driver]) -> None:
+    """Spare a tenth of a second on leaving.
+
+    When its terminal closes, the toolkit's reader of keys looks for a last time, at no file at all.
+    """
+    module: Any = sys.modules[driver.__module__]
+    if getattr(module, "selectors", None) is selectors:
+        names: Mapping[str, object] = vars(selectors) | {"SelectSelector": _NothingToWaitFor}
+        module.selectors = SimpleNamespace(**names)
