@@ -1,8 +1,6 @@
 """``python -m ita_tui``: the same as the command ``ita-tui``."""
 
-import sys
-
-from ita_tui.cli.main import main
+from ita_tui.cli.main import command
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command()

@@ -3,6 +3,7 @@
 Nothing heavy is imported here: ``--version`` costs little more than bare Python.
 """
 
+import os
 import sys
 
 from ita_tui.cli.exit_codes import FINE, INTERRUPTED, UNUSABLE
@@ -37,6 +38,22 @@ def main(arguments: list[str] | None = None) -> int:
         print(unexpected(error=error), file=sys.stderr)
         return UNUSABLE
     return code
+
+
+def command() -> None:
+    """Run the program as a command of its own, and be gone when it is done.
+
+    Everything is written and let go by then; to take the interpreter down module by module, as a
+    return would, costs a command as much as reading its record.
+    """
+    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            pass  # the reader has gone; there is nobody left to tell
+    os._exit(code)
 
 
 def _speak_utf8() -> None:
