@@ -62,7 +62,7 @@ def _named_others(text: str, agency: Agency) -> Iterator[tuple[int, int]]:
         before = text[: match.start()].rstrip()
         # A higher authority is lawfully called so, but not as the one whose result it is.
         is_owner = before.endswith(names.OWNER_CUES)
-        is_told_in_full = re.search(rf"{re.escape(word)}(?! ?ฯ)", before) is not None
+        is_told_in_full = _is_told_in_full(word, before)
         may_be = is_owner if word in names.AUTHORITIES else not is_told_in_full or is_owner
         if may_be and not own.startswith(word) and match["word"] not in agency.units:
             yield match.span()
@@ -73,6 +73,12 @@ def _named_others(text: str, agency: Agency) -> Iterator[tuple[int, int]]:
             continue
         if not _is_own(match["kind"], match["name"], agency):
             yield match.start(), _end_of_name(text, match)
+
+
+def _is_told_in_full(word: str, text: str) -> bool:
+    """Whether a word stands in a text without the sign of a shortened name."""
+    _, *behind = text.split(word)
+    return any(not after.startswith(("ฯ", " ฯ")) for after in behind)
 
 
 def _is_own(kind: str, name: str, agency: Agency) -> bool:
