@@ -39,7 +39,7 @@ class Chooser(Dialog[str]):
     def compose(self) -> ComposeResult:
         """A line to type into, and what is left."""
         with Vertical(id="chooser"):
-            yield ThaiInput(placeholder=self._prompt, compact=True, id="wanted")
+            yield ThaiInput(placeholder=self._prompt, id="wanted")
             yield LineList(id="choices")
             yield KeyBar(keys.CHOOSER, classes="own-keys")
 

@@ -77,7 +77,7 @@ class FormScreen(Dialog[Values]):
 
     def compose(self) -> ComposeResult:
         """One row a field, with room for a sentence under it."""
-        with VerticalScroll(id="form"):
+        with VerticalScroll(id="form", can_focus=False):
             yield Label(Content(self._heading), id="form-title")
             for field in self._fields.values():
                 with Horizontal(classes="field"):
@@ -86,7 +86,6 @@ class FormScreen(Dialog[Values]):
                         field.value,
                         placeholder=field.hint,
                         id=f"field-{field.key}",
-                        compact=True,
                         select_on_focus=False,
                     )
                 yield Static(id=f"told-{field.key}", classes="field-told")

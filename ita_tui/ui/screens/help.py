@@ -4,12 +4,12 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
-from textual.widgets import Static
+from textual.containers import Vertical
 
 from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.widgets.text_looks import Line
+from ita_tui.ui.widgets.text_page import TextPage
 from ita_tui.words import help as words
 from ita_tui.words import keys
 
@@ -27,11 +27,16 @@ class HelpScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """The screen's own page first, then what holds everywhere."""
         with Vertical(id="help-box"):
-            with VerticalScroll(id="help"):
-                for heading, text in (*words.TOPICS.get(self._topic, ()), *words.EVERYWHERE):
-                    yield Static(Content(heading), classes="help-heading")
-                    yield Static(Content(text), classes="help-text")
+            yield TextPage(self._lines(), id="help")
             yield KeyBar(keys.HELP_KEYS, classes="own-keys")
+
+    def _lines(self) -> list[Line]:
+        parts = (*words.TOPICS.get(self._topic, ()), *words.EVERYWHERE)
+        return [
+            line
+            for heading, text in parts
+            for line in (Line(""), Line(heading, "heading"), *map(Line, text.split("\n")))
+        ]
 
     def on_mount(self) -> None:
         """Scroll with the arrows at once."""

@@ -53,7 +53,7 @@ class RecordsScreen(RecordScreen):
     def compose_body(self) -> Iterable[Widget]:
         """The folder, a line to search in, the list, and room for what is wrong."""
         yield StillText(id="folder")
-        yield ThaiInput(placeholder=words.FIND_RECORD_HINT, compact=True, id="wanted")
+        yield ThaiInput(placeholder=words.FIND_RECORD_HINT, id="wanted")
         yield RecordList(id="record-list")
         yield StillText(id="refusal")
 

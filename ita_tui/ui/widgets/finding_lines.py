@@ -12,7 +12,7 @@ from ita_tui.core.record import SetAside
 from ita_tui.core.thai.dates import format_date
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.ui.widgets.line_list import Entry
-from ita_tui.ui.widgets.text_pane import Line
+from ita_tui.ui.widgets.text_looks import Line
 from ita_tui.words import checks as rules
 from ita_tui.words import checks_screen as words
 from ita_tui.words.places import place_name

@@ -10,7 +10,8 @@ from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.render.tables import format_difference
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_rows import Row
-from ita_tui.ui.widgets.text_pane import Line, TextPane
+from ita_tui.ui.widgets.text_looks import Line
+from ita_tui.ui.widgets.text_pane import TextPane
 from ita_tui.words import screens as words
 
 

@@ -2,44 +2,22 @@
 
 from collections.abc import Sequence
 from itertools import zip_longest
-from typing import ClassVar
 
-from rich.segment import Segment
-from rich.style import Style
-from textual.content import Content
 from textual.geometry import Region
 from textual.strip import Strip
-from textual.widget import Widget
 
-from ita_tui.core.values import dataclass
 from ita_tui.render.cells import shortened
-
-LOOKS = ("text", "strong", "muted", "told", "refused")
-"""How a line can look: a component class of the pane each."""
+from ita_tui.ui.widgets.text_looks import Line, TextLooks, wrapped
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a pane."""
-
-    text: str
-    """What stands in it; wider than the pane until it is wrapped."""
-    look: str = "text"
-    """One of ``LOOKS``."""
-
-
-class TextPane(Widget):
+class TextPane(TextLooks):
     """Lines of text; where they do not all fit, the last one says so."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"pane--{look}" for look in LOOKS}
-    auto_links = False
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._given: Sequence[Line] = ()
         self._lines: list[Line] = []
         self._wrapped: dict[str, list[str]] = {}
-        self._styles: dict[str, Style] = {}
 
     @property
     def content(self) -> str:
@@ -70,29 +48,10 @@ class TextPane(Widget):
         self.show_lines(self._given)
         self.refresh()
 
-    # --- drawing -------------------------------------------------------------------------
-
     def render_line(self, y: int) -> Strip:
         """Draw one line of the pane."""
-        width_cells = self.content_size.width
-        if y >= len(self._lines):
-            return Strip.blank(width_cells, self._style("text"))
-        line = self._lines[y]
-        style = self._style(line.look)
-        return Strip([Segment(line.text, style)]).adjust_cell_length(width_cells, style)
-
-    def _style(self, look: str) -> Style:
-        """The style of a line; the toolkit forgets its own at every refresh."""
-        if look not in self._styles:
-            self._styles[look] = self.get_component_rich_style(f"pane--{look}")
-        return self._styles[look]
-
-    def notify_style_update(self) -> None:
-        """The theme or the classes changed, and the styles with them."""
-        self._styles.clear()
-        super().notify_style_update()
-
-    # --- wrapping ------------------------------------------------------------------------
+        line = self._lines[y] if y < len(self._lines) else None
+        return self.drawn(line, self.content_size.width)
 
     def _fitted(self, lines: Sequence[Line]) -> list[Line]:
         size = self.content_size
@@ -108,6 +67,5 @@ class TextPane(Widget):
     def _wrap(self, text: str) -> list[str]:
         """A line in as many as it takes; what follows a cursor has most of its lines in common."""
         if text not in self._wrapped:
-            lines = Content(text).wrap(self.content_size.width)
-            self._wrapped[text] = [line.plain.rstrip() for line in lines]
+            self._wrapped[text] = wrapped(text, self.content_size.width)
         return self._wrapped[text]
