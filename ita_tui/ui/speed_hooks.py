@@ -6,13 +6,14 @@ works as well, only slower.
 
 import selectors
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import SimpleNamespace
 from typing import Any
 
 from textual.app import App
 from textual.css.stylesheet import Stylesheet
 from textual.driver import Driver
+from textual.filter import ANSIToTruecolor, LineFilter
 from textual.screen import Screen
 
 
@@ -28,6 +29,11 @@ def styled_by(app: App[Any], screen: Screen[Any]) -> Screen[Any]:
     """A screen that was just made: it is given the styles of now, and has none to refresh."""
     screen._css_update_count = app._css_update_count
     return screen
+
+
+def filters_of_true_colors(app: App[Any]) -> Sequence[LineFilter]:
+    """What an app does to the lines of a widget whose styles name no color of the terminal's."""
+    return [it for it in app.get_line_filters() if not isinstance(it, ANSIToTruecolor)]
 
 
 class _NothingToWaitFor(selectors.SelectSelector):

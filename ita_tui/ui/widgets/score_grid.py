@@ -7,6 +7,7 @@ from typing import ClassVar
 from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.filter import LineFilter
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -16,6 +17,7 @@ from textual.strip import Strip
 from ita_tui.core.record import ScoreKind
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
+from ita_tui.ui.speed_hooks import filters_of_true_colors
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_draft import Draft
 from ita_tui.ui.widgets.score_lines import KINDS, ScoreLines, column_at
@@ -196,6 +198,10 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], can_focus=True):
         """The theme or the classes changed, and the styles with them."""
         self._styles.clear()
         super().notify_style_update()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What is done to every line before it is drawn."""
+        return filters_of_true_colors(self.app)
 
     def _redraw_rows(self, *rows: int) -> None:
         """Draw only the lines that changed."""

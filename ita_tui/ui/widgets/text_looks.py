@@ -1,15 +1,17 @@
 """Lines of text and how they look, for widgets that draw line by line."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
+from textual.filter import LineFilter
 from textual.strip import Strip
 from textual.widget import Widget
 
 from ita_tui.core.values import dataclass
+from ita_tui.ui.speed_hooks import filters_of_true_colors
 
 LOOKS = ("text", "strong", "heading", "muted", "told", "refused")
 """How a line can look: a component class each."""
@@ -40,6 +42,10 @@ class TextLooks(Widget):
         if line is None:
             return Strip.blank(width_cells, style)
         return Strip([Segment(line.text, style)]).adjust_cell_length(width_cells, style)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What is done to every line before it is drawn."""
+        return filters_of_true_colors(self.app)
 
     def _style(self, look: str) -> Style:
         if look not in self._looks:
