@@ -79,3 +79,14 @@ async def test_targets_are_saved_with_every_score_that_was_tried_before(record_p
     measures = on_disk(record_path)["measures"]
     assert measures["m2"]["target"].endswith("e9 ≥ 90.00")
     assert measures["m10"]["target"] == "o17 ≥ 97.00"
+
+
+async def test_a_step_is_ticked_in_the_measure_that_was_gone_to(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "home")
+        await hands.hurry("down", "tab", "space")
+    done = {
+        key: [step for step in measure["steps"].values() if "done_on" in step]
+        for key, measure in on_disk(record_path)["measures"].items()
+    }
+    assert [len(done["m1"]), len(done["m2"])] == [0, 1]

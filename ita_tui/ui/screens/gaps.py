@@ -63,6 +63,8 @@ class GapsScreen(RecordScreen):
     def on_mount(self) -> None:
         """Begin in the list of issues."""
         self._issues.focus()
+        self._issues.follow(self._show_issue)
+        self._items.follow(self._show_item)
 
     @property
     def _issues(self) -> LineList:
@@ -93,7 +95,6 @@ class GapsScreen(RecordScreen):
         self._issues.show(issue_entries(self.view, self._kind, width_cells=width), at=at)
         self._show_issue()
 
-    @on(OptionList.OptionHighlighted, "#issue-list")
     def _show_issue(self) -> None:
         issue, view = self._issue, self.view
         title = self.query_one("#narrative-title", StillText)
@@ -111,7 +112,6 @@ class GapsScreen(RecordScreen):
         editor.disabled = not is_real
         self._show_item()
 
-    @on(OptionList.OptionHighlighted, "#item-list")
     def _show_item(self) -> None:
         if self.view is not None and self._items.chosen is not None:
             detail = item_detail(self.view, self._items.chosen, self._kind)

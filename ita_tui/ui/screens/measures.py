@@ -80,6 +80,7 @@ class MeasuresScreen(RecordScreen):
     def on_mount(self) -> None:
         """Begin in the list."""
         self._list.focus()
+        self._list.follow(self._show_detail)
 
     @property
     def _list(self) -> LineList:
@@ -126,7 +127,6 @@ class MeasuresScreen(RecordScreen):
         self._list.show(entries, at=at)
         self._show_detail()
 
-    @on(OptionList.OptionHighlighted, "#measure-list")
     def _show_detail(self) -> None:
         chosen = self._chosen
         detail = self.query_one("#measure-detail", StillText)

@@ -73,7 +73,10 @@ class ProblemsScreen(ListScreen):
     def _chosen(self) -> tuple[Finding, str] | None:
         return self._keyed.get(self.list.chosen or "")
 
-    @on(OptionList.OptionHighlighted)
+    def on_mount(self) -> None:
+        """Show the finding under the cursor."""
+        self.list.follow(self._show_detail)
+
     def _show_detail(self) -> None:
         pane = self.query_one("#problem-detail", TextPane)
         if self._chosen is None or self.view is None:

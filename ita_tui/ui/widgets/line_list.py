@@ -1,6 +1,6 @@
 """A list of prompts, each with a key of its own; redrawn without losing the place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from textual.content import Content
@@ -38,6 +38,16 @@ class LineList(OptionList):
             self.post_message(self.Refitted())
 
     _fitted_cells = 0
+    _is_filled = True
+    """Whether the entries are all there: not while they are replaced."""
+    _followed: Callable[[], None] | None = None
+
+    def follow(self, show: Callable[[], None]) -> None:
+        """Have ``show`` called when the cursor goes to another entry, before the next key is read.
+
+        A message comes a frame later, and behind keys that are meant for what it would show.
+        """
+        self._followed = show
 
     @property
     def width_cells(self) -> int:
@@ -62,6 +72,8 @@ class LineList(OptionList):
     def _watch_highlighted(self, before: int | None, now: int | None) -> None:
         self._draw_entry(before)
         self._draw_entry(now)
+        if now is not None and self._is_filled and self._followed is not None:
+            self._followed()
 
     def _draw_entry(self, index: int | None) -> None:
         lines = self._line_cache
@@ -103,7 +115,15 @@ class LineList(OptionList):
     # --- what it shows -------------------------------------------------------------------
 
     def show(self, entries: Sequence[Entry], *, at: str | None = None) -> None:
-        """Show these entries, with the cursor on ``at``, else where it was, else at the top."""
+        """Show these entries, with the cursor on ``at``, else where it was, else at the top.
+
+        Whoever follows the cursor is not told: they know what they put in.
+        """
+        self._is_filled = False
+        self._fill(entries, at)
+        self._is_filled = True
+
+    def _fill(self, entries: Sequence[Entry], at: str | None) -> None:
         wanted = at if at is not None else self.chosen
         place = self.highlighted or 0
         keys = [entry.key for entry in entries]
