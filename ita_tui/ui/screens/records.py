@@ -53,7 +53,7 @@ class RecordsScreen(RecordScreen):
     def compose_body(self) -> Iterable[Widget]:
         """The folder, a line to search in, the list, and room for what is wrong."""
         yield StillText(id="folder")
-        yield ThaiInput(placeholder=words.FIND_RECORD_HINT, id="wanted")
+        yield ThaiInput(placeholder=words.FIND_RECORD_HINT, id="wanted-record")
         yield RecordList(id="record-list")
         yield StillText(id="refusal")
 
@@ -104,22 +104,22 @@ class RecordsScreen(RecordScreen):
     def action_search(self) -> None:
         """Type a part of an agency's name or of a file's name."""
         self.add_class("-searching")
-        self.query_one("#wanted", ThaiInput).focus()
+        self.query_one("#wanted-record", ThaiInput).focus()
 
     def action_end_search(self) -> None:
         """Show all records again."""
         self.refuse("")
-        self.query_one("#wanted", ThaiInput).value = ""
+        self.query_one("#wanted-record", ThaiInput).value = ""
         self.query_one(RecordList).focus()
         self.remove_class("-searching")
 
-    @on(Input.Changed, "#wanted")
+    @on(Input.Changed, "#wanted-record")
     def _search(self) -> None:
         self._narrow()
 
     def _narrow(self, at: str | None = None) -> None:
         """Show the records that have what was typed in the agency, the year or the file's name."""
-        wanted = search_key(self.query_one("#wanted", ThaiInput).value)
+        wanted = search_key(self.query_one("#wanted-record", ThaiInput).value)
         left = self._records
         if wanted:
             left = tuple(it for it in left if wanted in _search_key(it))
@@ -133,7 +133,7 @@ class RecordsScreen(RecordScreen):
     # --- opening and making --------------------------------------------------------------
 
     @on(RecordList.Chosen)
-    @on(Input.Submitted, "#wanted")
+    @on(Input.Submitted, "#wanted-record")
     def action_open_chosen(self) -> None:
         """Open the record under the cursor."""
         name = self.query_one(RecordList).chosen
