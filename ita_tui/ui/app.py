@@ -204,9 +204,14 @@ class ItaApp(ThaiKeys, RecordApp):
 
         def end() -> None:
             self._end_batch()
-            self.screen.check_idle()
+            if self.screen_stack:
+                self.screen.check_idle()
 
-        self.call_later(lambda: self.screen.call_later(end))
+        def end_behind_what_waits() -> None:
+            if not self.screen_stack or not self.screen.call_later(end):
+                end()  # the screen is on its way out
+
+        self.call_later(end_behind_what_waits)
 
     def action_help(self) -> None:
         """Explain the screen in front and its keys."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Container
+from textual.timer import Timer
 from textual.widget import Widget
 
 from ita_tui.core.edits import set_score, set_scores
@@ -34,6 +35,9 @@ class ScoresScreen(RecordScreen):
         Binding("l", "explain_level", keys.EXPLAIN_LEVEL),
         Binding("w", "app.go('whatif')", keys.WHATIF),
     ]
+
+    _at_rest: Timer | None = None
+    """Runs out when no key has come for a moment."""
 
     def compose_body(self) -> Iterable[Widget]:
         """The grid and the detail pane."""
@@ -84,13 +88,13 @@ class ScoresScreen(RecordScreen):
 
     def on_mount(self) -> None:
         """Let the detail follow the cursor."""
-        self._at_rest = self.set_timer(_REST_SECONDS, self._read_ahead)
         self.watch(self._grid, "place", self._explain)
 
     def _explain(self, place: tuple[Row, ScoreKind] | None) -> None:
         if place is not None:
             self._detail.show(*place)
-            self._at_rest.stop()
+            if self._at_rest is not None:
+                self._at_rest.stop()
             self._at_rest = self.set_timer(_REST_SECONDS, self._read_ahead)
 
     def _read_ahead(self) -> None:
