@@ -8,7 +8,6 @@ from typing import Any
 
 from ita_tui.cli.exit_codes import FINE, PROBLEMS, UNUSABLE
 from ita_tui.cli.json_text import print_json
-from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import told
 from ita_tui.core.checks.check import Checked, as_finding, check_record
 from ita_tui.core.checks.finding import Finding
@@ -105,6 +104,7 @@ def _entry(found: Finding) -> dict[str, Any]:
 
 
 def _print(loaded: LoadedRecord, checked: Checked) -> None:
+    from ita_tui.cli.output import print_table
     from ita_tui.render.check_tables import finding_table, set_aside_table
 
     assert loaded.record is not None

@@ -32,7 +32,7 @@ from ita_tui.documents.kinds import ROUNDS, Wish, build
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.office_extra import office_extra
 from ita_tui.store.outputs import path_beside, refuse_without_folder, write_output
-from ita_tui.store.records import RecordFile
+from ita_tui.store.record_file import RecordFile
 from ita_tui.words import cli as cli_words
 from ita_tui.words import document_command as words
 from ita_tui.words import output_files as file_words

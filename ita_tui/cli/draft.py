@@ -18,7 +18,7 @@ from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.phrases import load_phrases
-from ita_tui.store.records import RecordFile
+from ita_tui.store.record_file import RecordFile
 from ita_tui.words import cli as cli_words
 from ita_tui.words import drafting as words
 

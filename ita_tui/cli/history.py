@@ -18,7 +18,7 @@ from ita_tui.core.three_way import FieldChange
 from ita_tui.render.change_lines import change_line, place_of
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.history import Version, versions_of
-from ita_tui.store.records import restore
+from ita_tui.store.record_file import restore
 from ita_tui.store.text import decode, read_bytes
 from ita_tui.store.versions import record_of, version_differences
 from ita_tui.words import changes as words

@@ -21,7 +21,7 @@ from ita_tui.core.measure_table.rows import MeasureRows, problem
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.records import RecordFile
+from ita_tui.store.record_file import RecordFile
 from ita_tui.words import import_tables as words
 
 Found = list[tuple[Grid, MeasureColumns]]

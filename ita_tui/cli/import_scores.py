@@ -13,7 +13,7 @@ from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.core.edits import set_scores
 from ita_tui.core.record import ScoreKind
 from ita_tui.core.table.result import TableReading
-from ita_tui.store.records import RecordFile
+from ita_tui.store.record_file import RecordFile
 from ita_tui.words import cli as words
 from ita_tui.words import import_tables as table_words
 

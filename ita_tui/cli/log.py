@@ -21,7 +21,7 @@ from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.values import replace
 from ita_tui.store import evidence as store
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.records import RecordFile
+from ita_tui.store.record_file import RecordFile
 from ita_tui.words import cli as cli_words
 from ita_tui.words import evidence as evidence_words
 from ita_tui.words import measures as words

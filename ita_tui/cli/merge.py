@@ -17,7 +17,7 @@ from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import Record
 from ita_tui.core.slip import Slip
 from ita_tui.core.slip_compare import belongs_to, merge_slip
-from ita_tui.store.records import RecordFile
+from ita_tui.store.record_file import RecordFile
 from ita_tui.store.slips import LoadedSlip, load_slip
 from ita_tui.words import cli as cli_words
 from ita_tui.words import slips as words

@@ -8,7 +8,7 @@ from ita_tui.core.framework import Framework
 from ita_tui.core.new_record import new_record
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
-from ita_tui.store.records import create_record
+from ita_tui.store.record_file import create_record
 from ita_tui.words import cli as words
 
 

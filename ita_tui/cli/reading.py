@@ -9,7 +9,6 @@ from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import Record
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.lock import take_lock
 from ita_tui.store.records import LoadedRecord, load_record
 from ita_tui.words import cli as words
 
@@ -49,6 +48,8 @@ def refuse_where_held(opened: Opened) -> None:
 
     Raises HeldByOther.
     """
+    from ita_tui.store.lock import take_lock
+
     take_lock(opened.loaded.path, datetime.now()).release()
 
 

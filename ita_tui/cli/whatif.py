@@ -21,7 +21,7 @@ from ita_tui.core.whatif.plan import NoPlan, Objective, Plan, plan_to
 from ita_tui.core.whatif.sheet import Sheet, uncounted
 from ita_tui.core.whatif.targets import set_targets
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.records import RecordFile
+from ita_tui.store.record_file import RecordFile
 from ita_tui.words import cli as cli_words
 from ita_tui.words import whatif as words
 

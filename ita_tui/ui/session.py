@@ -12,7 +12,8 @@ from ita_tui.core.values import replace
 from ita_tui.store.fault import ChangedOutside, StoreFault
 from ita_tui.store.history import keep_version
 from ita_tui.store.lock import HeldByOther, RecordLock, holder_of
-from ita_tui.store.records import LoadedRecord, RecordFile
+from ita_tui.store.record_file import RecordFile
+from ita_tui.store.records import LoadedRecord
 from ita_tui.store.typed import TypedText
 from ita_tui.store.undo_log import UndoLog
 from ita_tui.store.versions import Outside, compare_outside, record_of

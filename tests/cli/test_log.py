@@ -248,13 +248,13 @@ def test_a_copy_is_put_beside_the_record_and_noted(
 def test_copies_of_an_entry_that_is_not_saved_are_taken_away(
     sample_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from ita_tui.store import records
+    from ita_tui.store import record_file
     from ita_tui.store.fault import StoreFault
 
     def full(path: Path, content: bytes) -> None:
         raise StoreFault("ดิสก์เต็ม โปรดลองใหม่")
 
-    monkeypatch.setattr(records, "write_atomically", full)
+    monkeypatch.setattr(record_file, "write_atomically", full)
     picture = sample_path.parent / "ภาพ.jpg"
     picture.write_bytes(b"jpg")
     before = sample_path.read_bytes()

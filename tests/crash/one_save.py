@@ -10,7 +10,8 @@ from pathlib import Path
 from ita_tui.core.record import NodeScores, Record
 from ita_tui.core.record_toml import write_record
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.records import LoadedRecord, RecordFile, load_record
+from ita_tui.store.record_file import RecordFile
+from ita_tui.store.records import LoadedRecord, load_record
 
 TODAY = date(2024, 11, 1)
 REFUSED = 3

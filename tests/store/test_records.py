@@ -18,7 +18,8 @@ from ita_tui.core.record import Record, ScoreKind
 from ita_tui.store.fault import ChangedOutside, StoreFault
 from ita_tui.store.history import FOLDER
 from ita_tui.store.lock import HeldByOther
-from ita_tui.store.records import LoadedRecord, RecordFile, create_record, load_record
+from ita_tui.store.record_file import RecordFile, create_record
+from ita_tui.store.records import LoadedRecord, load_record
 from ita_tui.store.text import decode
 from tests.elsewhere import held_elsewhere
 

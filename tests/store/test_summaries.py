@@ -4,7 +4,7 @@ from pathlib import Path
 
 from ita_tui.core.framework import Framework
 from ita_tui.core.new_record import new_record
-from ita_tui.store.records import create_record
+from ita_tui.store.record_file import create_record
 from ita_tui.store.summaries import summaries
 
 

@@ -170,5 +170,5 @@ def fail_to_save(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise StoreFault(DISK_FULL)
 
-    monkeypatch.setattr("ita_tui.store.records.write_atomically", refuse)
+    monkeypatch.setattr("ita_tui.store.record_file.write_atomically", refuse)
     monkeypatch.setattr("ita_tui.store.history.write_atomically", refuse)

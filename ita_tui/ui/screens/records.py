@@ -167,7 +167,7 @@ class RecordsScreen(RecordScreen):
         if values is None:
             return
         from ita_tui.core.new_record import new_record
-        from ita_tui.store.records import create_record
+        from ita_tui.store.record_file import create_record
         from ita_tui.store.workspace import make_folder
 
         folder = self.workbench.folder

@@ -16,7 +16,8 @@ import tomli_w
 
 from ita_tui.core.edits import set_score
 from ita_tui.core.record import ScoreKind
-from ita_tui.store.records import RecordFile, load_record
+from ita_tui.store.record_file import RecordFile
+from ita_tui.store.records import load_record
 
 
 def write_plainly(path: Path, content: dict[str, object]) -> None:
