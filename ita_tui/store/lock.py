@@ -7,8 +7,10 @@ itself is the lock, and its age tells whether its holder still lives.
 
 import contextlib
 import errno
+import getpass
 import json
 import os
+import socket
 import time
 from datetime import datetime
 from pathlib import Path
@@ -219,7 +221,7 @@ def _take_by_age(file: Path, path: Path, now: datetime) -> _Hold:
         time.sleep(_SETTLE_SECONDS)
         last = _told(handle)
         _close(handle)
-        if (last.machine, last.pid) not in ((_machine(), os.getpid()), ("", 0)):
+        if (last.machine, last.pid) not in ((socket.gethostname(), os.getpid()), ("", 0)):
             raise HeldByOther(path, last)
     return _Hold(file, None, by_age=True)
 
@@ -228,7 +230,7 @@ def _is_dead(handle: int, holder: Holder, file: Path) -> bool:
     """Whether the holder is gone: it never said who it is, its process ended, or it fell silent."""
     if holder.pid <= 0:
         return True
-    if holder.machine == _machine() and not _runs(holder.pid):
+    if holder.machine == socket.gethostname() and not _runs(holder.pid):
         return True
     # The server's clock against the server's clock: that of this machine may be wrong.
     probe = file.with_name(f"{file.name}.{os.getpid()}")
@@ -261,7 +263,7 @@ def _runs(pid: int) -> bool:
 def _tell(handle: int, now: datetime) -> None:
     told = {
         "user": _user(),
-        "machine": _machine(),
+        "machine": socket.gethostname(),
         "since": now.isoformat(timespec="minutes"),
         "pid": os.getpid(),
     }
@@ -292,15 +294,7 @@ def _line(told: object) -> str:
     return clean_line(str(told))[:64]
 
 
-def _machine() -> str:
-    import socket  # whoever only reads takes no lock
-
-    return socket.gethostname()
-
-
 def _user() -> str:
-    import getpass
-
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
