@@ -4,7 +4,6 @@ import gc
 import os
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -22,6 +21,7 @@ from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.speed_hooks import end_reading_at_once, parse_once
 from ita_tui.ui.thai_keys import ThaiKeys
+from ita_tui.ui.typing_ahead import TypingAhead
 from ita_tui.words import changes as change_words
 from ita_tui.words import keys
 from ita_tui.words import screens as words
@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # the forms are loaded when one is first asked for
     from ita_tui.ui.screens.form import Values
 
 
-class ItaApp(ThaiKeys, RecordApp):
+class ItaApp(TypingAhead, ThaiKeys, RecordApp):
     """The officer's workbench: one record, shown by screens."""
 
     CSS_PATH = "app.tcss"
@@ -107,25 +107,6 @@ class ItaApp(ThaiKeys, RecordApp):
         return refusal
 
     async def action_quit(self) -> None:
-        """Leave once everything that was typed before is taken."""
-        self._leave_after_keys(quiet_rounds=0)
-
-    def _leave_after_keys(self, quiet_rounds: int) -> None:
-        """Go the way of the keys until nothing waits there any more, then leave.
-
-        The app takes this key before any widget does: on a slow machine, what was typed before it
-        may still wait for the widget.
-        """
-        way = (self.focused or self.screen).ancestors_with_self
-        quiet_rounds = 0 if any(it.message_queue_size for it in way) else quiet_rounds + 1
-        if quiet_rounds > 2:
-            self._leave()
-            return
-        go_on = partial(self._leave_after_keys, quiet_rounds)
-        if not way[0].call_later(self.call_later, go_on):
-            self.call_later(go_on)
-
-    def _leave(self) -> None:
         """Leave; what is half typed is taken first, or said to be refused once."""
         screen = self.screen
         refusal = screen.hand_in() if isinstance(screen, RecordScreen) else ""

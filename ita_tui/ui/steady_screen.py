@@ -9,12 +9,17 @@ from typing import TypeVar
 
 from textual import events
 from textual.geometry import Size
+from textual.message import Message
 from textual.screen import Screen
 
 R = TypeVar("R")
 
 _MOST_ROUNDS = 20
 """So often, and a screen that still has something to do is drawn as it is."""
+
+
+class ScreenStands(Message):
+    """A screen that came to the front is there, with its focus."""
 
 
 class SteadyScreen(Screen[R]):
@@ -24,6 +29,11 @@ class SteadyScreen(Screen[R]):
     """Nothing is drawn yet."""
     _styled_as_of = -1
     """Which of the app's styles it has."""
+
+    @property
+    def is_coming(self) -> bool:
+        """Whether the screen is not there yet: not all of it is laid out and filled."""
+        return self._is_coming
 
     def on_compose(self) -> None:
         """Take the classes of the app's size and the screen's own styles before any widget does."""
@@ -59,6 +69,7 @@ class SteadyScreen(Screen[R]):
         else:
             self._is_coming = False
             self.refresh()
+            self.app.post_message(ScreenStands())
 
     def _compositor_refresh(self) -> None:
         if not self._is_coming:

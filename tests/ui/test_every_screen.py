@@ -8,7 +8,7 @@ import pytest
 from rich.cells import cell_len
 
 from ita_tui.ui.screens.choices import actions_of
-from tests.ui.driving import NARROW, WIDE, opened
+from tests.ui.driving import NARROW, WIDE, opened, score_on_disk
 from tests.ui.survey import DIALOGS, PLACES, go_to, survey
 
 THAI = re.compile("[ก-๛]")
@@ -133,3 +133,14 @@ async def test_a_window_of_any_size_is_borne(size: tuple[int, int], record_path:
             await hands.pilot.resize_terminal(*NARROW)
         await go_to(hands, ("f2",))
         assert "คะแนนรวม" in hands.shown
+
+
+@pytest.mark.parametrize("key", ["f2", "f3", "f4"])
+async def test_undo_is_among_the_actions_of_every_screen(record_path: Path, key: str) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"90", "enter", key, "ctrl+p")
+        await hands.write("ย้อนกลับ")
+        assert "^Z" in hands.shown
+        await hands.press("enter")
+        assert hands.screen != "Chooser"
+        assert score_on_disk(record_path, "i1") != 90

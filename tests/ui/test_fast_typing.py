@@ -90,3 +90,23 @@ async def test_a_step_is_ticked_in_the_measure_that_was_gone_to(record_path: Pat
         for key, measure in on_disk(record_path)["measures"].items()
     }
     assert [len(done["m1"]), len(done["m2"])] == [0, 1]
+
+
+async def test_what_is_typed_behind_the_key_of_a_form_goes_into_the_form(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.hurry("f4", "a", *"XYZ", "tab", *"2")
+        assert [line.value for line in hands.app.screen.query(Input)][:2] == ["XYZ", "12"]
+
+
+async def test_what_is_typed_behind_a_search_is_searched_for(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.hurry("ctrl+f", *"o17", "enter", *"88", "enter")
+    assert score_on_disk(record_path, "o17") == 88
+
+
+async def test_a_paste_behind_the_key_of_a_form_goes_into_the_form(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4")
+        await hands.hurry("a")
+        await hands.paste("ข้อความ")
+        assert hands.app.screen.query(Input).first().value == "ข้อความ"

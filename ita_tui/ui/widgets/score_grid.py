@@ -75,8 +75,8 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], can_focus=True):
         Binding("e", "edit", keys.EDIT_SCORE),
         Binding("s", "switch_order", keys.SWITCH_ORDER),
         # The app's, done at once too: one score later they would take back another one.
-        Binding("ctrl+z", "app.undo", keys.UNDO, show=False),
-        Binding("ctrl+y", "app.redo", keys.REDO, show=False),
+        Binding("ctrl+z", "app.undo", keys.UNDO, key_display="^Z"),
+        Binding("ctrl+y", "app.redo", keys.REDO, key_display="^Y"),
     ]
 
     view: reactive[View | None] = reactive(None, layout=False, repaint=False)
