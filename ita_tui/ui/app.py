@@ -142,7 +142,7 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
             return
         name = {"issues": "gaps", "measures": "measures"}.get(parts[0] if parts else "", "scores")
         self.action_go(name)
-        self.call_after_refresh(self._point_at, message.at)
+        self.screen.call_later(self._point_at, message.at)  # once it has the record
 
     def _fill_in(self, form: "RecordForm") -> None:
         """Ask for a part of the record that no screen shows."""
@@ -174,7 +174,7 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
                 else:
                     screen.add_measure(Measure(issue=issue, items=(item,)))
 
-        self.call_after_refresh(show)
+        self.screen.call_later(show)  # once it has the record
 
     def delay_update(self, delay: float = 0) -> None:
         """Draw nothing until the screen that comes to the front has been told of it.
