@@ -1,5 +1,6 @@
 """คะแนน: the scores typed in, the figures computed, the node under the cursor explained."""
 
+import asyncio
 from collections.abc import Iterable
 from functools import partial
 from typing import ClassVar
@@ -7,7 +8,6 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.timer import Timer
 from textual.widget import Widget
 
 from ita_tui.core.edits import set_score, set_scores
@@ -36,7 +36,7 @@ class ScoresScreen(RecordScreen):
         Binding("w", "app.go('whatif')", keys.WHATIF),
     ]
 
-    _at_rest: Timer | None = None
+    _at_rest: asyncio.TimerHandle | None = None
     """Runs out when no key has come for a moment."""
 
     def compose_body(self) -> Iterable[Widget]:
@@ -94,8 +94,9 @@ class ScoresScreen(RecordScreen):
         if place is not None:
             self._detail.show(*place)
             if self._at_rest is not None:
-                self._at_rest.stop()
-            self._at_rest = self.set_timer(_REST_SECONDS, self._read_ahead)
+                self._at_rest.cancel()
+            loop = asyncio.get_running_loop()  # a timer of the toolkit costs as much as a line
+            self._at_rest = loop.call_later(_REST_SECONDS, self.call_later, self._read_ahead)
 
     def _read_ahead(self) -> None:
         self._detail.show_next(self._grid.row_below)
