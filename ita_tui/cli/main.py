@@ -51,8 +51,10 @@ def command() -> None:
         try:
             if stream is not None:
                 stream.flush()
-        except (OSError, ValueError):
+        except BrokenPipeError:
             pass  # the reader has gone; there is nobody left to tell
+        except (OSError, ValueError):
+            code = code or UNUSABLE
     os._exit(code)
 
 

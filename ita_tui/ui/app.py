@@ -177,22 +177,10 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
         self.screen.call_later(show)  # once it has the record
 
     def delay_update(self, delay: float = 0) -> None:
-        """Draw nothing until the screen that comes to the front has been told of it.
+        """Wait for nothing: a screen is drawn when it stands.
 
         The toolkit waits for a time, which is most of what a key to another screen takes.
         """
-        self._begin_batch()
-
-        def end() -> None:
-            self._end_batch()
-            if self.screen_stack:
-                self.screen.check_idle()
-
-        def end_behind_what_waits() -> None:
-            if not self.screen_stack or not self.screen.call_later(end):
-                end()  # the screen is on its way out
-
-        self.call_later(end_behind_what_waits)
 
     def action_help(self) -> None:
         """Explain the screen in front and its keys."""

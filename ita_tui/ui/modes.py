@@ -4,10 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from textual._context import active_app
 from textual.screen import Screen
-
-from ita_tui.ui.speed_hooks import styled_by
 
 FIRST = "scores"
 """The screen that the app starts with where it is given a record."""
@@ -28,7 +25,7 @@ _SCREENS = {
 def _made_later(module: str, name: str) -> Callable[[], Screen[Any]]:
     def make() -> Screen[Any]:
         screen: Screen[Any] = getattr(import_module(module), name)()
-        return styled_by(active_app.get(), screen)
+        return screen
 
     return make
 

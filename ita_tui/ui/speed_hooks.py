@@ -1,4 +1,4 @@
-"""Every reach into a private name of Textual that makes it do less: styles, screens, leaving.
+"""Every reach into a private name of Textual that makes it do less: styles, leaving.
 
 Each hook has a test that fails with a clear message the day its name goes; without them the program
 works as well, only slower.
@@ -14,7 +14,6 @@ from textual.app import App
 from textual.css.stylesheet import Stylesheet
 from textual.driver import Driver
 from textual.filter import ANSIToTruecolor, LineFilter
-from textual.screen import Screen
 
 
 def parse_once(stylesheet: Stylesheet) -> None:
@@ -23,12 +22,6 @@ def parse_once(stylesheet: Stylesheet) -> None:
     What was parsed is forgotten when the theme's variables change, as it must be.
     """
     setattr(stylesheet, "reparse", stylesheet.parse)  # noqa: B010
-
-
-def styled_by(app: App[Any], screen: Screen[Any]) -> Screen[Any]:
-    """A screen that was just made: it is given the styles of now, and has none to refresh."""
-    screen._css_update_count = app._css_update_count
-    return screen
 
 
 def filters_of_true_colors(app: App[Any]) -> Sequence[LineFilter]:

@@ -27,8 +27,13 @@ class SteadyScreen(Screen[R]):
 
     _is_coming = True
     """Nothing is drawn yet."""
-    _styled_as_of = -1
-    """Which of the app's styles it has."""
+
+    def __init__(
+        self, name: str | None = None, id: str | None = None, classes: str | None = None
+    ) -> None:
+        super().__init__(name=name, id=id, classes=classes)
+        # It is given the app's styles of now as it grows, and has none to refresh.
+        self._css_update_count = self.app._css_update_count
 
     @property
     def is_coming(self) -> bool:
@@ -49,10 +54,8 @@ class SteadyScreen(Screen[R]):
             self._refresh_layout(self.app.size)
 
     def _on_screen_resume(self, event: events.ScreenResume) -> None:
-        is_first = self._styled_as_of == -1  # the toolkit resumes a new screen twice
-        event.refresh_styles = not is_first and self._styled_as_of != self.app._css_update_count
-        self._styled_as_of = self.app._css_update_count
-        if is_first:
+        event.refresh_styles = self._css_update_count != self.app._css_update_count
+        if not self.stack_updates:  # the toolkit resumes a new screen twice
             self.lay_out()
             self._come()
 

@@ -7,7 +7,6 @@ from typing import ClassVar
 from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.filter import LineFilter
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -17,8 +16,8 @@ from textual.strip import Strip
 from ita_tui.core.record import ScoreKind
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
-from ita_tui.ui.speed_hooks import filters_of_true_colors
 from ita_tui.ui.view import View
+from ita_tui.ui.widgets.line_styles import LineStyles
 from ita_tui.ui.widgets.score_draft import Draft
 from ita_tui.ui.widgets.score_lines import KINDS, ScoreLines, column_at
 from ita_tui.ui.widgets.score_rows import Row, print_rows, tree_rows
@@ -38,7 +37,7 @@ class EnteredScore:
     """The score; None where it was cleared."""
 
 
-class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], can_focus=True):
+class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], LineStyles, can_focus=True):
     """Every node of the tree, or every item under its issue, with its scores.
 
     A number, Enter, a number, Enter: Enter on an item goes to the next item, so that a printed
@@ -74,9 +73,6 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], can_focus=True):
         Binding("delete", "clear", keys.CLEAR_SCORE),
         Binding("e", "edit", keys.EDIT_SCORE),
         Binding("s", "switch_order", keys.SWITCH_ORDER),
-        # The app's, done at once too: one score later they would take back another one.
-        Binding("ctrl+z", "app.undo", keys.UNDO, key_display="^Z"),
-        Binding("ctrl+y", "app.redo", keys.REDO, key_display="^Y"),
     ]
 
     view: reactive[View | None] = reactive(None, layout=False, repaint=False)
@@ -104,7 +100,6 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], can_focus=True):
         self._row = 0
         self._column = 0
         self._in_print_order = False
-        self._styles: dict[str, Style] = {}
 
     # --- what it holds -------------------------------------------------------------------
 
@@ -189,19 +184,7 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], can_focus=True):
         return self.scrollable_content_region.width
 
     def _style(self, name: str) -> Style:
-        """A style by its name; the toolkit forgets its own at every refresh."""
-        if name not in self._styles:
-            self._styles[name] = self.get_component_rich_style(f"grid--{name}")
-        return self._styles[name]
-
-    def notify_style_update(self) -> None:
-        """The theme or the classes changed, and the styles with them."""
-        self._styles.clear()
-        super().notify_style_update()
-
-    def get_line_filters(self) -> Sequence[LineFilter]:
-        """What is done to every line before it is drawn."""
-        return filters_of_true_colors(self.app)
+        return self.style_of(f"grid--{name}")
 
     def _redraw_rows(self, *rows: int) -> None:
         """Draw only the lines that changed."""

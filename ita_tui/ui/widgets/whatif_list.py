@@ -42,16 +42,13 @@ class WhatIfList(LineList, ScoreTyping[Tried]):
         self._take = take
         self._typed_at = ""
         self._sheet: Sheet | None = None
-        self._is_filling = False
 
     def fill(self, sheet: Sheet, codes: Sequence[str]) -> None:
         """Show these rows; what is being typed stays on its row, where that is still there."""
         self._sheet = sheet
         if self._typed_at not in codes:
             self._draft = None
-        self._is_filling = True
         self.show([self._row(sheet, code) for code in codes])
-        self._is_filling = False
 
     def _row(self, sheet: Sheet, code: str) -> Entry:
         draft = self._draft.shown if self._draft and code == self._typed_at else None
@@ -118,7 +115,7 @@ class WhatIfList(LineList, ScoreTyping[Tried]):
     def watch_highlighted(self, highlighted: int | None) -> None:
         """The cursor leaves a row: what is typed there is taken first, or it stays."""
         super().watch_highlighted(highlighted)
-        if self._is_filling or not self.is_editing or self.chosen == self._typed_at:
+        if not self._is_filled or not self.is_editing or self.chosen == self._typed_at:
             return
         if not self.take_draft():
             self.highlighted = self.get_option_index(self._typed_at)
