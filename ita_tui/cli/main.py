@@ -12,19 +12,8 @@ from ita_tui.version import VERSION
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; the exit code is 0 fine, 1 problems found, 2 wrong usage or input."""
-    arguments = sys.argv[1:] if arguments is None else arguments
-    if arguments in (["--version"], ["-V"]):
-        print(f"ita-tui {VERSION}")
-        return FINE
-    import gc
-
-    # A command lives for a moment: looking for garbage while it loads costs a tenth of it.
-    gc.disable()
-    _speak_utf8()
     try:
-        from ita_tui.cli.commands import run
-
-        code = run(arguments)
+        code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader (head, less) has gone; there is nobody left to tell.
@@ -40,22 +29,27 @@ def main(arguments: list[str] | None = None) -> int:
     return code
 
 
+def _run(arguments: list[str]) -> int:
+    if arguments in (["--version"], ["-V"]):
+        print(f"ita-tui {VERSION}")
+        return FINE
+    import gc
+
+    # A command lives for a moment: looking for garbage while it loads costs a tenth of it.
+    gc.disable()
+    _speak_utf8()
+    from ita_tui.cli.commands import run
+
+    return run(arguments)
+
+
 def command() -> None:
     """Run the program as a command of its own, and be gone when it is done.
 
     Everything is written and let go by then; to take the interpreter down module by module, as a
     return would, costs a command as much as reading its record.
     """
-    code = main()
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            if stream is not None:
-                stream.flush()
-        except BrokenPipeError:
-            pass  # the reader has gone; there is nobody left to tell
-        except (OSError, ValueError):
-            code = code or UNUSABLE
-    os._exit(code)
+    os._exit(main())
 
 
 def _speak_utf8() -> None:

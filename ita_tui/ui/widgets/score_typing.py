@@ -29,9 +29,8 @@ class DraftChanged(Message):
 class ScoreTyping(Widget, Generic[E]):
     """Digits begin a draft; ``E`` is what the widget makes of the score that is handed in.
 
-    Whatever is typed is done in the order it was typed in, however fast: the toolkit carries a
-    bound key up to the app first, and a message waits behind the keys that are there already, so
-    that 10.02 Enter 10.03 Enter would become one number, or an undo take back another one.
+    What the widget binds it does itself: the toolkit carries a bound key up to the app and back,
+    which is a part of each key that score entry can spare.
 
     Name it after the widget's own base: the toolkit takes styles and type names from the first.
     """

@@ -10,7 +10,6 @@ from textual.widgets.input import Selection
 
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.clusters import next_boundary, snap
-from ita_tui.ui.hooks import own_action
 from ita_tui.ui.widgets.thai_words import Span, words_in
 
 
@@ -26,14 +25,6 @@ class ThaiInput(Input):
         Binding("ctrl+backspace,alt+backspace", "delete_left_word", show=False),
         Binding("ctrl+delete,alt+delete,alt+d", "delete_right_word", show=False),
     ]
-
-    async def on_key(self, event: events.Key) -> None:
-        """Do what the line itself binds at once, or letters typed meanwhile would overtake it."""
-        action = own_action(self, event.key)
-        if action is not None and not self.check_consume_key(event.key, event.character):
-            event.stop()
-            event.prevent_default()
-            await self.run_action(action)
 
     # --- where the cursor may stand --------------------------------------------------------
 
