@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Record
 from ita_tui.store.frameworks import load_framework
 from ita_tui.store.records import load_record
 from ita_tui.store.shipped import sample_record

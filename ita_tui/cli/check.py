@@ -14,9 +14,9 @@ from ita_tui.core.checks.finding import Finding
 from ita_tui.core.problem import Severity
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import LoadedRecord, load_record
-from ita_tui.words import checks as rules
-from ita_tui.words import cli as cli_words
-from ita_tui.words import cli_check as words
+from ita_tui.words.said import checks as rules
+from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import cli_check as words
 
 
 def add_arguments(parser: ArgumentParser) -> None:

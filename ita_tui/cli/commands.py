@@ -6,7 +6,7 @@ from importlib import import_module
 from ita_tui.cli.exit_codes import UNUSABLE
 from ita_tui.cli.parser import ThaiParser
 from ita_tui.store.fault import StoreFault
-from ita_tui.words import cli as words
+from ita_tui.words.said import cli as words
 
 COMMANDS = {
     "new": "ita_tui.cli.new",

@@ -20,8 +20,8 @@ from ita_tui.core.terminal_advice import (
     needs_change,
 )
 from ita_tui.core.thai.marks import decomposed
-from ita_tui.words import doctor as words
-from ita_tui.words.cli import JSON
+from ita_tui.words.said import doctor as words
+from ita_tui.words.said.cli import JSON
 
 _INDENT = "  "
 

@@ -12,12 +12,12 @@ from ita_tui.cli.measures import day
 from ita_tui.cli.output_file import STDOUT, may_write, put_stdout
 from ita_tui.cli.reading import Opened, open_record
 from ita_tui.cli.terminal_environment import is_terminal
-from ita_tui.core.document_kind import DocumentKind
-from ita_tui.core.dotted import parts_of
-from ita_tui.core.printed import note_printing
-from ita_tui.core.readiness import Readiness, readiness
-from ita_tui.core.record import Digits
+from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.core.printing.printed import note_printing
+from ita_tui.core.printing.readiness import Readiness, readiness
+from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.toml.dotted import parts_of
 from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.followup import day_of_round
@@ -33,11 +33,11 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.office_extra import office_extra
 from ita_tui.store.outputs import path_beside, refuse_without_folder, write_output
 from ita_tui.store.record_file import RecordFile
-from ita_tui.words import cli as cli_words
-from ita_tui.words import document_command as words
-from ita_tui.words import output_files as file_words
-from ita_tui.words.places import place_name
-from ita_tui.words.readiness import DOCUMENTS
+from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import document_command as words
+from ita_tui.words.said import output_files as file_words
+from ita_tui.words.said.places import place_name
+from ita_tui.words.said.readiness import DOCUMENTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

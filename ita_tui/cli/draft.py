@@ -12,15 +12,15 @@ from ita_tui.core.drafting.compare import compare
 from ita_tui.core.drafting.draft import draft
 from ita_tui.core.drafting.marking import marked_parts
 from ita_tui.core.drafting.narratives import may_replace, put_draft
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import IssueText, Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import IssueText, Record
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.phrases import load_phrases
 from ita_tui.store.record_file import RecordFile
-from ita_tui.words import cli as cli_words
-from ita_tui.words import drafting as words
+from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import drafting as words
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -6,16 +6,16 @@ from typing import Any
 from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.json_text import number, print_json
 from ita_tui.cli.reading import Opened, open_record
-from ita_tui.core.explain import Line, explain
-from ita_tui.core.explain_level import Condition, LevelExplanation, explain_level
-from ita_tui.core.framework import TOTAL, Framework
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.framework.model import TOTAL, Framework
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.scores.explain import ExplainedLine, explain
+from ita_tui.core.scores.explain_level import Condition, LevelExplanation, explain_level
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import parse_code
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
-from ita_tui.words import cli as cli_words
-from ita_tui.words import explain as words
+from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import explain as words
 
 INDENT = "  "
 
@@ -67,7 +67,7 @@ def _tell_node(opened: Opened, code: str, kind: ScoreKind, *, as_json: bool) -> 
         print(words.rounding())
 
 
-def plain_lines(line: Line) -> list[str]:
+def plain_lines(line: ExplainedLine) -> list[str]:
     """A line of an explanation as indented text: the node, its arithmetic, what else there is."""
     indent = INDENT * line.depth
     if not line.formula:
@@ -76,7 +76,7 @@ def plain_lines(line: Line) -> list[str]:
     return [indent + line.heading, *(indent + INDENT + text for text in further)]
 
 
-def _entry(line: Line) -> dict[str, Any]:
+def _entry(line: ExplainedLine) -> dict[str, Any]:
     return {
         "depth": line.depth,
         "code": line.code,

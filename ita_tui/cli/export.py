@@ -12,14 +12,14 @@ from ita_tui.cli.measures import day
 from ita_tui.cli.output_file import STDOUT, put_file, put_stdout
 from ita_tui.cli.reading import Opened, open_record
 from ita_tui.core.problem import Problem
-from ita_tui.core.record import ScoreKind
-from ita_tui.core.sheets.book import make_sheets
-from ita_tui.core.sheets.sheet import Sheet, SheetName
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_out.book import make_sheets
+from ita_tui.core.tables_out.sheet import Sheet, SheetName
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.office_extra import office_extra
-from ita_tui.words import cli as cli_words
-from ita_tui.words import tables_out as words
+from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import tables_out as words
 
 _TABLES = ("csv", "xlsx")
 _RECORDS = ("toml", "json")
@@ -78,7 +78,7 @@ def _problems(opened: Opened) -> tuple[Problem, ...]:
 
 
 def _csv(opened: Opened, options: Namespace) -> bool:
-    from ita_tui.core.sheets.csv_text import csv_bytes
+    from ita_tui.core.tables_out.csv_text import csv_bytes
 
     name = SheetName(options.sheet or SheetName.SCORES)
     (sheet,) = _sheets(opened, options, name)
@@ -88,7 +88,7 @@ def _csv(opened: Opened, options: Namespace) -> bool:
 
 def _xlsx(opened: Opened, options: Namespace) -> bool:
     with office_extra():
-        from ita_tui.documents.tables.workbook import MOST_CHARACTERS, cut_texts, workbook_bytes
+        from ita_tui.documents.workbook import MOST_CHARACTERS, cut_texts, workbook_bytes
     sheets = _sheets(opened, options, *([SheetName(options.sheet)] if options.sheet else SheetName))
     content = workbook_bytes(sheets, made_on=date.today())
     end = f"-{options.sheet}.xlsx" if options.sheet else ".xlsx"
@@ -104,8 +104,8 @@ def _xlsx(opened: Opened, options: Namespace) -> bool:
 
 
 def _toml(opened: Opened, options: Namespace) -> bool:
-    from ita_tui.core.record_toml import toml_text
-    from ita_tui.core.sheets.part import part_of
+    from ita_tui.core.record.format import toml_text
+    from ita_tui.core.tables_out.part import part_of
 
     tables = _of_part(lambda: part_of(opened.record, opened.framework, options.part or ""))
     _put(opened, options, toml_text(tables).encode("utf-8"), _part_end(options, ".toml"))
@@ -113,7 +113,7 @@ def _toml(opened: Opened, options: Namespace) -> bool:
 
 
 def _json(opened: Opened, options: Namespace) -> bool:
-    from ita_tui.core.sheets.part import json_of, part_of
+    from ita_tui.core.tables_out.part import json_of, part_of
 
     tables = _of_part(lambda: part_of(opened.record, opened.framework, options.part or ""))
     text = json.dumps(json_of(tables), ensure_ascii=False, indent=2) + "\n"

@@ -7,9 +7,9 @@ from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.json_text import number, print_json
 from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.gaps import Gap, gaps, near_misses
-from ita_tui.words import cli as words
+from ita_tui.words.said import cli as words
 
 
 def add_arguments(parser: ArgumentParser) -> None:

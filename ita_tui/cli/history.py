@@ -10,19 +10,19 @@ from typing import Any
 from ita_tui.cli.exit_codes import FINE, UNUSABLE
 from ita_tui.cli.json_text import print_json
 from ita_tui.cli.reading import open_record
-from ita_tui.core.shape import join
+from ita_tui.core.record.three_way import FieldChange
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.digits import to_latin_digits
-from ita_tui.core.three_way import FieldChange
+from ita_tui.core.toml.shape import join
 from ita_tui.render.change_lines import change_line, place_of
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.history import Version, versions_of
 from ita_tui.store.record_file import restore
 from ita_tui.store.text import decode, read_bytes
-from ita_tui.store.versions import record_of, version_differences
-from ita_tui.words import changes as words
-from ita_tui.words import cli as cli_words
+from ita_tui.store.versions import record_of_bytes, version_differences
+from ita_tui.words.said import changes as words
+from ita_tui.words.said import cli as cli_words
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -98,7 +98,7 @@ def _show(version: Version, *, as_json: bool) -> int:
 
 def _compare(version: Version, options: Namespace) -> int:
     opened = open_record(options.record)
-    record = record_of(read_bytes(version.path))
+    record = record_of_bytes(read_bytes(version.path))
     if record is None:
         print(words.UNREADABLE, file=sys.stderr)
         return UNUSABLE
@@ -132,7 +132,7 @@ def _plain(value: Any) -> Any:
 
 def _restore(path: Path, version: Version, *, as_json: bool) -> int:
     raw = read_bytes(version.path)
-    if record_of(raw) is None:
+    if record_of_bytes(raw) is None:
         raise StoreFault(words.cannot_restore(name=version.name))
     restore(path, raw, date.today(), datetime.now())
     if as_json:

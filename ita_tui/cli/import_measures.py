@@ -7,22 +7,22 @@ from datetime import date
 from typing import Any
 
 from ita_tui.cli.exit_codes import FINE, PROBLEMS
-from ita_tui.cli.import_source import Source, open_source, told_columns, told_hidden
+from ita_tui.cli.import_source import ImportSource, open_source, told_columns, told_hidden
 from ita_tui.cli.json_text import print_json
 from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
-from ita_tui.core.grid.csv_grid import csv_grid
-from ita_tui.core.grid.grid import Grid, column_letter
-from ita_tui.core.grid.score_table import odd_problems
-from ita_tui.core.measure_table.apply import import_measures
-from ita_tui.core.measure_table.columns import FIELDS, MeasureColumns, measure_columns
-from ita_tui.core.measure_table.result import MeasureImport, MeasureResult, Status
-from ita_tui.core.measure_table.rows import MeasureRows, problem
 from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.tables_in.grid.csv_grid import csv_grid
+from ita_tui.core.tables_in.grid.grid import Grid, column_letter
+from ita_tui.core.tables_in.grid.score_table import odd_problems
+from ita_tui.core.tables_in.measures.apply import import_measures
+from ita_tui.core.tables_in.measures.columns import FIELDS, MeasureColumns, measure_columns
+from ita_tui.core.tables_in.measures.result import ImportStatus, MeasureImport, MeasureResult
+from ita_tui.core.tables_in.measures.rows import MeasureRows, problem
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
-from ita_tui.words import import_tables as words
+from ita_tui.words.said import import_tables as words
 
 Found = list[tuple[Grid, MeasureColumns]]
 """The sheets that hold measures, with how their columns are understood."""
@@ -51,7 +51,7 @@ def run_measures(options: Namespace) -> int:
     return FINE if is_fine and not opened.has_errors else PROBLEMS
 
 
-def _sheets(source: Source, told: dict[str, int]) -> tuple[Found, list[Problem]]:
+def _sheets(source: ImportSource, told: dict[str, int]) -> tuple[Found, list[Problem]]:
     """The sheets to read, and why others, or all, are not read."""
     grids = source.sheets or ((_csv(source),) if source.text else ())
     found = [
@@ -67,7 +67,7 @@ def _sheets(source: Source, told: dict[str, int]) -> tuple[Found, list[Problem]]
     return readable, problems
 
 
-def _csv(source: Source) -> Grid:
+def _csv(source: ImportSource) -> Grid:
     try:
         return csv_grid(source.text)
     except Unreadable as refusal:
@@ -137,7 +137,7 @@ def _entry(result: MeasureResult) -> dict[str, Any]:
 
 def _print(
     opened: Opened,
-    source: Source,
+    source: ImportSource,
     found: Found,
     done: MeasureImport,
     problems: list[Problem],
@@ -166,7 +166,7 @@ def _print(
     states = Counter(result.status for result in done.results)
     print(
         words.imported_measures(
-            counts={status.value: states[status] for status in Status},
+            counts={status.value: states[status] for status in ImportStatus},
             problems=sum(one.severity is not Severity.NOTE for one in problems),
             path=None if dry_run else opened.loaded.path,
             is_same=done.record is opened.record,

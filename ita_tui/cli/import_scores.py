@@ -10,12 +10,12 @@ from ita_tui.cli.import_source import open_source, told_columns
 from ita_tui.cli.json_text import number, print_json
 from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
-from ita_tui.core.edits import set_scores
-from ita_tui.core.record import ScoreKind
-from ita_tui.core.table.result import TableReading
+from ita_tui.core.record.edits import set_scores
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.text.result import TableReading
 from ita_tui.store.record_file import RecordFile
-from ita_tui.words import cli as words
-from ita_tui.words import import_tables as table_words
+from ita_tui.words.said import cli as words
+from ita_tui.words.said import import_tables as table_words
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -65,12 +65,12 @@ def _read(
     source = open_source(options.table, options.sheet)
     year_be = opened.record.fiscal_year_be
     if not source.sheets and not source.hidden and told is None:
-        from ita_tui.core.grid.own_scores import is_own_scores
+        from ita_tui.core.tables_in.grid.own_scores import is_own_scores
 
         if not is_own_scores(source.text):
-            from ita_tui.core.table.reader import read_table
+            from ita_tui.core.tables_in.text.reader import read_text_table
 
-            return read_table(source.text, opened.framework, fiscal_year_be=year_be), {}
+            return read_text_table(source.text, opened.framework, fiscal_year_be=year_be), {}
     from ita_tui.cli.import_sheet import read_sheets
 
     return read_sheets(source, opened, kind, told, is_quiet=options.json)

@@ -3,23 +3,23 @@
 import sys
 from typing import Any
 
-from ita_tui.cli.import_source import Source, told_hidden
+from ita_tui.cli.import_source import ImportSource, told_hidden
 from ita_tui.cli.reading import Opened
-from ita_tui.core.grid.csv_grid import csv_grid
-from ita_tui.core.grid.grid import Grid, column_letter
-from ita_tui.core.grid.score_columns import score_columns
-from ita_tui.core.grid.score_table import SheetReading, read_sheet_scores
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import ScoreKind
-from ita_tui.core.table.reader import read_table
-from ita_tui.core.table.result import TableProblem, TableReading
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.grid.csv_grid import csv_grid
+from ita_tui.core.tables_in.grid.grid import Grid, column_letter
+from ita_tui.core.tables_in.grid.score_columns import score_columns
+from ita_tui.core.tables_in.grid.score_table import SheetReading, read_sheet_scores
+from ita_tui.core.tables_in.text.reader import read_text_table
+from ita_tui.core.tables_in.text.result import TableProblem, TableReading
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
-from ita_tui.words import import_tables as words
+from ita_tui.words.said import import_tables as words
 
 
 def read_sheets(
-    source: Source, opened: Opened, kind: ScoreKind, told: int | None, *, is_quiet: bool
+    source: ImportSource, opened: Opened, kind: ScoreKind, told: int | None, *, is_quiet: bool
 ) -> tuple[TableReading, dict[str, Any]]:
     """Read the one sheet that has scores, and say how it was understood.
 
@@ -36,14 +36,14 @@ def read_sheets(
         # With nothing to choose from, what the fullest sheet says of itself helps most.
         chosen = sorted(found, key=lambda one: -len(one.reading.problems))[:1]
     if not chosen:
-        empty = read_table("", opened.framework, fiscal_year_be=opened.record.fiscal_year_be)
+        empty = read_text_table("", opened.framework, fiscal_year_be=opened.record.fiscal_year_be)
         return empty, {}
     if not is_quiet:
         _tell(chosen[0], source)
     return chosen[0].reading, _place(chosen[0])
 
 
-def _csv(source: Source) -> Grid:
+def _csv(source: ImportSource) -> Grid:
     try:
         return csv_grid(source.text)
     except Unreadable as refusal:
@@ -67,7 +67,7 @@ def _several(names: list[str]) -> TableReading:
     return TableReading(read=(), ignored_lines=0, problems=(problem,))
 
 
-def _tell(found: SheetReading, source: Source) -> None:
+def _tell(found: SheetReading, source: ImportSource) -> None:
     """How the sheet was understood, before its scores."""
     columns, name = found.columns, found.grid.name
     if columns.places:
@@ -83,7 +83,7 @@ def _tell(found: SheetReading, source: Source) -> None:
             print(told, file=sys.stderr)
 
 
-def _hidden(source: Source) -> tuple[str, ...]:
+def _hidden(source: ImportSource) -> tuple[str, ...]:
     return (words.hidden_sheets(names=source.hidden),) if source.hidden else ()
 
 

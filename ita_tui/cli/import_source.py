@@ -3,14 +3,14 @@
 import sys
 from pathlib import Path
 
-from ita_tui.core.grid.grid import Grid, column_letter, column_place
-from ita_tui.core.table.decode import decode_table
+from ita_tui.core.tables_in.grid.grid import Grid, column_letter, column_place
+from ita_tui.core.tables_in.text.decode import decode_table
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.text import read_bytes
-from ita_tui.words import cli as cli_words
-from ita_tui.words import import_tables as words
+from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import import_tables as words
 
 STDIN = "-"
 _WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods")
@@ -20,7 +20,7 @@ _ARCHIVE = b"PK\x03\x04"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class ImportSource:
     """What a table file gave."""
 
     text: str = ""
@@ -31,7 +31,7 @@ class Source:
     """Names of the hidden sheets that were left out."""
 
 
-def open_source(name: str, sheet: str | None) -> Source:
+def open_source(name: str, sheet: str | None) -> ImportSource:
     """Read a table file. Raises StoreFault where it cannot be read, or has no such sheet."""
     if name != STDIN and Path(name).suffix.casefold() in _WORKBOOKS:
         return _workbook(Path(name), sheet)
@@ -43,12 +43,12 @@ def open_source(name: str, sheet: str | None) -> Source:
     if sheet is not None:
         raise StoreFault(words.sheet_needs_workbook())
     try:
-        return Source(text=decode_table(raw)[0])
+        return ImportSource(text=decode_table(raw)[0])
     except Unreadable as refusal:
         raise StoreFault(cli_words.cannot_read_table(name=name, reason=str(refusal))) from refusal
 
 
-def _workbook(path: Path, sheet: str | None) -> Source:
+def _workbook(path: Path, sheet: str | None) -> ImportSource:
     from ita_tui.store.workbook.reader import read_workbook
 
     grids = read_workbook(path)
@@ -57,8 +57,8 @@ def _workbook(path: Path, sheet: str | None) -> Source:
         if not named:
             known = [grid.name for grid in grids]
             raise StoreFault(words.no_such_sheet(name=sheet, known=known))
-        return Source(sheets=tuple(named[:1]))
-    return Source(
+        return ImportSource(sheets=tuple(named[:1]))
+    return ImportSource(
         sheets=tuple(grid for grid in grids if not grid.is_hidden),
         hidden=tuple(grid.name for grid in grids if grid.is_hidden and grid.rows),
     )

@@ -11,10 +11,15 @@ from ita_tui.cli.log_place import LogPlace, log_place
 from ita_tui.cli.log_report import report
 from ita_tui.cli.measures import day, unit_named
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held, told
-from ita_tui.core.edits import add_log_entry, correct_log_entry, note_evidence, put_step
-from ita_tui.core.evidence import EvidenceForm, evidence_form, is_link
-from ita_tui.core.measure_faults import faults
-from ita_tui.core.record import EvidenceFile, LogEntry, Record, Step
+from ita_tui.core.measures.evidence import EvidenceForm, evidence_form, is_link
+from ita_tui.core.measures.faults import faults
+from ita_tui.core.record.edits import (
+    add_log_entry,
+    correct_log_entry,
+    note_evidence,
+    put_step,
+)
+from ita_tui.core.record.model import EvidenceFile, LogEntry, Record, Step
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.digits import to_latin_digits
@@ -22,9 +27,9 @@ from ita_tui.core.values import replace
 from ita_tui.store import evidence as store
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
-from ita_tui.words import cli as cli_words
-from ita_tui.words import evidence as evidence_words
-from ita_tui.words import measures as words
+from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import evidence as evidence_words
+from ita_tui.words.said import measures as words
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ita_tui.core.measure_log import latest_of
-from ita_tui.core.record import Record
+from ita_tui.core.measures.log import latest_of
+from ita_tui.core.record.model import Record
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
-from ita_tui.words import measures as words
+from ita_tui.words.said import measures as words
 
 
 @dataclass(frozen=True, slots=True)

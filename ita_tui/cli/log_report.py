@@ -7,11 +7,11 @@ from typing import Any
 
 from ita_tui.cli.json_text import print_json
 from ita_tui.cli.log_place import LogPlace
-from ita_tui.core.record import LogEntry, Record
+from ita_tui.core.record.model import LogEntry, Record
 from ita_tui.core.thai.dates import format_date
 from ita_tui.store.evidence import EvidenceState, check_evidence
-from ita_tui.words import evidence as evidence_words
-from ita_tui.words import measures as words
+from ita_tui.words.said import evidence as evidence_words
+from ita_tui.words.said import measures as words
 
 
 def report(path: Path, record: Record, place: LogPlace, *, done: bool, as_json: bool) -> None:

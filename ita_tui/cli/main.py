@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
-        from ita_tui.words.cli import unexpected
+        from ita_tui.words.said.cli import unexpected
 
         print(unexpected(error=error), file=sys.stderr)
         return UNUSABLE

@@ -10,15 +10,15 @@ from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.json_text import print_json
 from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record
-from ita_tui.core.measure_groups import Grouping, Standing, grouped, standings
-from ita_tui.core.measures import MeasureState, answered_items, working_units
-from ita_tui.core.record import ALL_UNITS, Record
+from ita_tui.core.measures.groups import Grouping, MeasureStanding, grouped, standings
+from ita_tui.core.measures.standing import MeasureState, answered_items, working_units
+from ita_tui.core.record.model import ALL_UNITS, Record
+from ita_tui.core.record.units import find_unit, known_units
 from ita_tui.core.thai.dates import format_date, parse_date
 from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.core.units import find_unit, known_units
 from ita_tui.store.fault import StoreFault
-from ita_tui.words import cli as cli_words
-from ita_tui.words import measures as words
+from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import measures as words
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -71,14 +71,14 @@ def unit_named(record: Record, name: str) -> str:
     return unit
 
 
-def _works(unit: str, standing: Standing, record: Record) -> bool:
+def _works(unit: str, standing: MeasureStanding, record: Record) -> bool:
     """Whether a unit has to do with a measure; "all units" asks for those that are everybody's."""
     if unit == ALL_UNITS:
         return any(find_unit(record, name) == unit for name in standing.measure.owners)
     return unit in working_units(record, standing.measure)
 
 
-def _entry(standing: Standing) -> dict[str, Any]:
+def _entry(standing: MeasureStanding) -> dict[str, Any]:
     measure, progress = standing.measure, standing.progress
     return {
         "id": standing.key,
@@ -107,7 +107,7 @@ def _iso(day: date | None) -> str | None:
 
 
 def _groups(
-    opened: Opened, found: tuple[Standing, ...], grouping: Grouping
+    opened: Opened, found: tuple[MeasureStanding, ...], grouping: Grouping
 ) -> list[dict[str, Any]]:
     return [
         {"name": name or None, "measures": [standing.key for standing in members]}
@@ -115,7 +115,9 @@ def _groups(
     ]
 
 
-def _print(opened: Opened, found: tuple[Standing, ...], grouping: Grouping, today: date) -> None:
+def _print(
+    opened: Opened, found: tuple[MeasureStanding, ...], grouping: Grouping, today: date
+) -> None:
     from ita_tui.render.measure_tables import group_table, group_title, measure_list
 
     record, framework = opened.record, opened.framework

@@ -12,15 +12,15 @@ from ita_tui.cli.merge_report import Merged, changes_table, document, shown, sum
 from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held, told
 from ita_tui.cli.terminal_environment import is_terminal
-from ita_tui.core.merge import FieldMerge, apply_merge
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.record import Record
-from ita_tui.core.slip import Slip
-from ita_tui.core.slip_compare import belongs_to, merge_slip
+from ita_tui.core.record.model import Record
+from ita_tui.core.slips.compare import belongs_to, merge_slip
+from ita_tui.core.slips.merge import FieldMerge, apply_merge
+from ita_tui.core.slips.model import Slip
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.slips import LoadedSlip, load_slip
-from ita_tui.words import cli as cli_words
-from ita_tui.words import slips as words
+from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import slips as words
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 from ita_tui.cli.asking import ask
 from ita_tui.cli.merge_report import sides_table
 from ita_tui.cli.output import print_table
-from ita_tui.core.merge import Place, SlipMerge, Source
-from ita_tui.core.record import Record
-from ita_tui.words import slips as words
+from ita_tui.core.record.model import Record
+from ita_tui.core.slips.merge import Place, SlipMerge, Source
+from ita_tui.words.said import slips as words
 
 _KEEP, _TAKE, _SKIP = "1", "2", "3"
 

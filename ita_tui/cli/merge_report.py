@@ -5,14 +5,14 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from ita_tui.core.merge import FieldMerge, Place, SlipMerge, Source
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.record import LogEntry, Record
-from ita_tui.core.slip import Slip
+from ita_tui.core.record.model import LogEntry, Record
+from ita_tui.core.slips.merge import FieldMerge, Place, SlipMerge, Source
+from ita_tui.core.slips.model import Slip
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import dataclass
-from ita_tui.render.table import Column, Table
-from ita_tui.words import slips as words
+from ita_tui.render.table import ShownColumn, ShownTable
+from ita_tui.words.said import slips as words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,13 +79,13 @@ def summary(merged: Merged) -> str:
     )
 
 
-def changes_table(results: list[Merged], record: Record) -> Table:
+def changes_table(results: list[Merged], record: Record) -> ShownTable:
     """Every field that a side changed and that is settled, and where its value comes from."""
     columns = (
-        Column(words.WHERE, is_text=True),
-        Column(words.BEFORE, is_text=True),
-        Column(words.AFTER, is_text=True),
-        Column(words.SOURCE),
+        ShownColumn(words.WHERE, is_text=True),
+        ShownColumn(words.BEFORE, is_text=True),
+        ShownColumn(words.AFTER, is_text=True),
+        ShownColumn(words.SOURCE),
     )
     rows: list[tuple[str, ...]] = []
     for result in results:
@@ -98,19 +98,19 @@ def changes_table(results: list[Merged], record: Record) -> Table:
         for one in result.kept:
             where = name_of(one.place, record)
             rows.append((where, shown(one.base), shown(one.ours), words.FROM_RECORD))
-    return Table(columns, tuple(rows))
+    return ShownTable(columns, tuple(rows))
 
 
-def sides_table(conflict: FieldMerge, result_path: Path, record: Record) -> Table:
+def sides_table(conflict: FieldMerge, result_path: Path, record: Record) -> ShownTable:
     """The sides of one conflict, beside one another."""
     columns = tuple(
-        Column(title, is_text=True) for title in (words.BEFORE, words.OURS, words.THEIRS)
+        ShownColumn(title, is_text=True) for title in (words.BEFORE, words.OURS, words.THEIRS)
     )
     row = tuple(shown(value) for value in (conflict.base, conflict.ours, conflict.theirs))
     title = words.conflict_title(
         place=name_of(conflict.place, record), at=conflict.place.at, file=result_path.name
     )
-    return Table(columns, (row,), title)
+    return ShownTable(columns, (row,), title)
 
 
 def name_of(place: Place, record: Record) -> str:

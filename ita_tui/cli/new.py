@@ -4,12 +4,12 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from ita_tui.cli.exit_codes import FINE
-from ita_tui.core.framework import Framework
-from ita_tui.core.new_record import new_record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.new import new_record
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
 from ita_tui.store.record_file import create_record
-from ita_tui.words import cli as words
+from ita_tui.words.said import cli as words
 
 
 def add_arguments(parser: ArgumentParser) -> None:

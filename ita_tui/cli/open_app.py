@@ -8,7 +8,7 @@ from pathlib import Path
 from ita_tui.cli.exit_codes import FINE, UNUSABLE
 from ita_tui.store.workspace import copy_sample, workspace_folder
 from ita_tui.version import VERSION
-from ita_tui.words import cli as words
+from ita_tui.words.said import cli as words
 
 
 def add_arguments(parser: ArgumentParser) -> None:

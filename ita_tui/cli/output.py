@@ -3,10 +3,10 @@
 import os
 import sys
 
-from ita_tui.render.table import Table
+from ita_tui.render.table import ShownTable
 
 
-def print_table(table: Table) -> None:
+def print_table(table: ShownTable) -> None:
     """Print a table in the way that fits where it goes."""
     if sys.stdout.isatty():
         _print_on_terminal(table)
@@ -16,7 +16,7 @@ def print_table(table: Table) -> None:
         print("\t".join(row))
 
 
-def _print_on_terminal(table: Table) -> None:
+def _print_on_terminal(table: ShownTable) -> None:
     from ita_tui.core.thai.marks import wants_wide_marks
     from ita_tui.render.rich_hooks import break_thai_lines
     from ita_tui.render.rich_table import print_rich

@@ -7,7 +7,7 @@ from ita_tui.cli.asking import ask
 from ita_tui.cli.terminal_environment import is_terminal
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import is_free, write_output
-from ita_tui.words import output_files as words
+from ita_tui.words.said import output_files as words
 
 STDOUT = "-"
 """The name that stands for stdout."""

@@ -4,7 +4,7 @@ import argparse
 import os
 from typing import Any, NoReturn
 
-from ita_tui.words import cli as words
+from ita_tui.words.said import cli as words
 
 
 class ThaiParser(argparse.ArgumentParser):

@@ -2,7 +2,7 @@
 
 import sys
 
-from ita_tui.words import document_command as words
+from ita_tui.words.said import document_command as words
 
 _BAR_CELLS = 30
 _FEW_PARTS = 200

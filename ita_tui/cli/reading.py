@@ -4,13 +4,13 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from ita_tui.core.framework import Framework
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.record import Record
+from ita_tui.core.record.model import Record
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import LoadedRecord, load_record
-from ita_tui.words import cli as words
+from ita_tui.words.said import cli as words
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,13 @@ from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.json_text import print_json
 from ita_tui.cli.measures import day
 from ita_tui.cli.progress import ProgressBar
-from ita_tui.core.rollup.report import RollupBy
+from ita_tui.core.many.report import RollupBy
 from ita_tui.core.thai.clean import without_invisible
-from ita_tui.store.rollup.gather import RolledUp, roll_up_folders
-from ita_tui.store.rollup.many import cores
+from ita_tui.store.many.gather import RolledUp, roll_up_folders
+from ita_tui.store.many.many import cores
 from ita_tui.store.state_folder import state_folder
-from ita_tui.words import cli as cli_words
-from ita_tui.words import rollup as words
+from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import rollup as words
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -4,11 +4,11 @@ from datetime import date
 from typing import Any
 
 from ita_tui.cli.json_text import number
-from ita_tui.core.framework import TOTAL, Framework
-from ita_tui.core.rollup.late_days import count_on
-from ita_tui.core.rollup.report import FrameworkRollup, Told, late_by_unit, levels_in_order
-from ita_tui.core.rollup.spread import Spread
-from ita_tui.store.rollup.gather import RolledUp
+from ita_tui.core.framework.model import TOTAL, Framework
+from ita_tui.core.many.late_days import count_on
+from ita_tui.core.many.report import FrameworkRollup, Told, late_by_unit, levels_in_order
+from ita_tui.core.many.spread import Spread
+from ita_tui.store.many.gather import RolledUp
 
 
 def document(rolled_up: RolledUp, on: date, by: str | None) -> dict[str, Any]:

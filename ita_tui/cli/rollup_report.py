@@ -5,9 +5,9 @@ from datetime import date
 from shutil import get_terminal_size
 
 from ita_tui.cli.output import print_table
-from ita_tui.core.framework import Framework
-from ita_tui.core.rollup.late_days import count_on
-from ita_tui.core.rollup.report import FrameworkRollup, Told
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.many.late_days import count_on
+from ita_tui.core.many.report import FrameworkRollup, Told
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
 from ita_tui.render.rollup_tables import (
@@ -19,9 +19,9 @@ from ita_tui.render.rollup_tables import (
     narrowed,
     spread_table,
 )
-from ita_tui.render.table import Table
-from ita_tui.store.rollup.gather import RolledUp
-from ita_tui.words import rollup as words
+from ita_tui.render.table import ShownTable
+from ita_tui.store.many.gather import RolledUp
+from ita_tui.words.said import rollup as words
 
 MOST_ROWS = 20
 """Rows of a table that is sorted by how much it matters, on a terminal; elsewhere all."""
@@ -61,13 +61,13 @@ def _print_late(whole: Told, on: date) -> None:
     _print_most(late_table(whole, on))
 
 
-def _print_fitted(table: Table) -> None:
+def _print_fitted(table: ShownTable) -> None:
     """All figures in a pipe; on a terminal those that there is room for."""
     width = get_terminal_size().columns if sys.stdout.isatty() else ROOMY_CELLS
     print_table(narrowed(table, width))
 
 
-def _print_most(table: Table) -> None:
+def _print_most(table: ShownTable) -> None:
     more = len(table.rows) - MOST_ROWS
     if more <= 0 or not sys.stdout.isatty():
         print_table(table)

@@ -9,17 +9,17 @@ from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.json_text import print_json
 from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import open_record
-from ita_tui.core.record import Record
-from ita_tui.core.slip import Slip, make_slip, measures_without_owner, slip_units
-from ita_tui.core.slip_writing import write_slip
+from ita_tui.core.record.model import Record
+from ita_tui.core.record.units import find_unit
+from ita_tui.core.slips.model import Slip, make_slip, measures_without_owner, slip_units
+from ita_tui.core.slips.writing import write_slip
 from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.units import find_unit
 from ita_tui.documents.slip_html import slip_html
-from ita_tui.render.table import Column, Table
+from ita_tui.render.table import ShownColumn, ShownTable
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.slips import SHEET_SUFFIX, SLIP_SUFFIX, slip_names, write_slips
-from ita_tui.words import cli as cli_words
-from ita_tui.words import slips as words
+from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import slips as words
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -93,15 +93,15 @@ def _steps(slip: Slip) -> int:
     return sum(len(measure.steps) for measure in slip.measures.values())
 
 
-def _table(slips: dict[str, Slip]) -> Table:
+def _table(slips: dict[str, Slip]) -> ShownTable:
     columns = (
-        Column(words.UNIT),
-        Column(words.MEASURES, is_number=True),
-        Column(words.STEPS, is_number=True),
-        Column(words.FILE, is_text=True),
+        ShownColumn(words.UNIT),
+        ShownColumn(words.MEASURES, is_number=True),
+        ShownColumn(words.STEPS, is_number=True),
+        ShownColumn(words.FILE, is_text=True),
     )
     rows = tuple(
         (slip.unit, str(len(slip.measures)), str(_steps(slip)), name + SLIP_SUFFIX)
         for name, slip in slips.items()
     )
-    return Table(columns, rows)
+    return ShownTable(columns, rows)

@@ -9,8 +9,8 @@ from decimal import Decimal
 from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.cli.whatif_report import report
-from ita_tui.core.framework import Framework, Level
-from ita_tui.core.record import Record
+from ita_tui.core.framework.model import Framework, Level
+from ita_tui.core.record.model import Record
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import parse_code
 from ita_tui.core.thai.digits import to_latin_digits
@@ -18,12 +18,12 @@ from ita_tui.core.thai.numbers import parse_score
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.whatif.plan import NoPlan, Objective, Plan, plan_to
-from ita_tui.core.whatif.sheet import Sheet, uncounted
+from ita_tui.core.whatif.sheet import WhatIfSheet, uncounted
 from ita_tui.core.whatif.targets import set_targets
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
-from ita_tui.words import cli as cli_words
-from ita_tui.words import whatif as words
+from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import whatif as words
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -61,10 +61,10 @@ def run(options: Namespace) -> int:
     return PROBLEMS if isinstance(plan, NoPlan) or opened.has_errors else FINE
 
 
-def _changed(opened: Opened, changes: Iterable[str]) -> Sheet:
+def _changed(opened: Opened, changes: Iterable[str]) -> WhatIfSheet:
     """The sheet with what was set. Raises StoreFault for what cannot be set, or has no effect."""
     scores = dict(_change(text, opened.framework) for text in changes)
-    sheet = Sheet(framework=opened.framework, record=opened.record).with_scores(scores)
+    sheet = WhatIfSheet(framework=opened.framework, record=opened.record).with_scores(scores)
     for code in uncounted(sheet):
         raise StoreFault(words.without_effect(code=code))
     return sheet
@@ -96,7 +96,7 @@ def level_named(framework: Framework, name: str) -> Level:
     raise StoreFault(words.unknown_level(shown=clean_line(name), known=known))
 
 
-def _save(opened: Opened, sheet: Sheet) -> Record:
+def _save(opened: Opened, sheet: WhatIfSheet) -> Record:
     """Write the plan as targets, where that changes anything; gives the record that is on disk."""
     record = set_targets(opened.record, opened.framework, sheet.changes)
     if record is not opened.record:

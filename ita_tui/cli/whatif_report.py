@@ -7,21 +7,21 @@ from typing import Any
 
 from ita_tui.cli.json_text import number, print_json
 from ita_tui.cli.output import print_table
-from ita_tui.core.assessment import Assessment
-from ita_tui.core.record import Record
+from ita_tui.core.record.model import Record
+from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.rollup import effective_weight
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.whatif.plan import NoPlan, Plan
-from ita_tui.core.whatif.sheet import Sheet, assessed, gains, most_gain_first
+from ita_tui.core.whatif.sheet import WhatIfSheet, assessed, gains, most_gain_first
 from ita_tui.render.whatif_lines import figure_of, standing_lines
-from ita_tui.words import cli as cli_words
-from ita_tui.words import whatif as words
-from ita_tui.words.measures import saved as saved_words
+from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import whatif as words
+from ita_tui.words.said.measures import saved as saved_words
 
 
 def report(
     path: Path,
-    sheet: Sheet,
+    sheet: WhatIfSheet,
     plan: Plan | NoPlan | None,
     *,
     saved: Record | None,
@@ -50,7 +50,7 @@ def report(
         print(words.NOT_SAVED)
 
 
-def _document(sheet: Sheet, plan: Plan | NoPlan | None) -> dict[str, Any]:
+def _document(sheet: WhatIfSheet, plan: Plan | NoPlan | None) -> dict[str, Any]:
     found = assessed(sheet)
     document = {
         **_standing(sheet, found),
@@ -64,7 +64,7 @@ def _document(sheet: Sheet, plan: Plan | NoPlan | None) -> dict[str, Any]:
     return document
 
 
-def _standing(sheet: Sheet, found: Assessment) -> dict[str, Any]:
+def _standing(sheet: WhatIfSheet, found: Assessment) -> dict[str, Any]:
     return {
         "total": number(found.total.computed),
         "instruments": {
@@ -74,7 +74,7 @@ def _standing(sheet: Sheet, found: Assessment) -> dict[str, Any]:
     }
 
 
-def _change(sheet: Sheet, code: str) -> dict[str, Any]:
+def _change(sheet: WhatIfSheet, code: str) -> dict[str, Any]:
     before, after = sheet.before(code), sheet.changes[code]
     weight = effective_weight(sheet.framework, code)
     return {
@@ -85,7 +85,7 @@ def _change(sheet: Sheet, code: str) -> dict[str, Any]:
     }
 
 
-def _gains(sheet: Sheet) -> list[dict[str, Any]]:
+def _gains(sheet: WhatIfSheet) -> list[dict[str, Any]]:
     return [
         {
             "code": gain.code,
@@ -105,7 +105,7 @@ def _targets(before: Record, saved: Record) -> list[dict[str, str]]:
     ]
 
 
-def _print_table(sheet: Sheet, *, is_looking: bool) -> None:
+def _print_table(sheet: WhatIfSheet, *, is_looking: bool) -> None:
     from ita_tui.render.whatif_tables import changes_table, gains_table
 
     if is_looking:

@@ -11,7 +11,7 @@ from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.thai.clusters import joins_previous
 from ita_tui.core.thai.marks import WIDE_MARKS
 from ita_tui.core.values import dataclass
-from ita_tui.words import doctor as words
+from ita_tui.words.said import doctor as words
 
 LEAST_COLUMNS = 80
 """Columns that every screen of the app fits into."""

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Record
 from ita_tui.documents.blocks import Align, Cell, Row, Table
 from ita_tui.documents.cells import cell, group, head
 from ita_tui.documents.script import Script
-from ita_tui.words import documents as shared
-from ita_tui.words import measures_report as words
+from ita_tui.words.said import documents as shared
+from ita_tui.words.said import measures_report as words
 
 WIDTHS_MM = (24, 58, 22, 56)
 """Instrument, item, score, narrative."""

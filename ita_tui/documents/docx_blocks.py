@@ -31,7 +31,7 @@ _SIGNATURE_SPACE_MM = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class DocxPlace:
     """What paragraphs must know of where they stand."""
 
     width_mm: float
@@ -54,7 +54,7 @@ class StyleIds:
     """Of ruled tables."""
 
 
-def block_paragraphs(block: Block, styles: StyleIds, look: Look, place: Place) -> Iterator[str]:
+def block_paragraphs(block: Block, styles: StyleIds, look: Look, place: DocxPlace) -> Iterator[str]:
     """The paragraphs of any block but tables, page breaks and groups, as finished XML."""
     setting = Set(keep_next=place.keep_next, new_page=place.new_page)
     match block:

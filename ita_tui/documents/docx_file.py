@@ -25,7 +25,7 @@ from ita_tui.documents.blocks import (
     Table,
     Together,
 )
-from ita_tui.documents.docx_blocks import Place, StyleIds, block_paragraphs
+from ita_tui.documents.docx_blocks import DocxPlace, StyleIds, block_paragraphs
 from ita_tui.documents.docx_page import (
     copy_of,
     lay,
@@ -126,7 +126,9 @@ class _Writer:
         elif isinstance(block, Table):
             self._write_table(block)
         else:
-            place = Place(width_mm=self._width_mm, keep_next=keep_next, new_page=self._takes_page())
+            place = DocxPlace(
+                width_mm=self._width_mm, keep_next=keep_next, new_page=self._takes_page()
+            )
             for paragraph in block_paragraphs(block, self._styles, self._look, place):
                 self._append(paragraph)
             self._step()

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from ita_tui.documents.blocks import Row, RowKind, Table
 from ita_tui.documents.docx_text import Look, Set, text_paragraph, twips
-from ita_tui.documents.grid import Slot, laid_out, may_be_stretched
+from ita_tui.documents.grid import GridSlot, laid_out, may_be_stretched
 
 
 def table_frame(widths: Sequence[int], style: str) -> str:
@@ -37,7 +37,7 @@ def column_widths(table: Table, scale: float) -> tuple[int, ...]:
 
 def _row(
     row: Row,
-    slots: Sequence[Slot],
+    slots: Sequence[GridSlot],
     widths: Sequence[int],
     look: Look,
     *,
@@ -49,7 +49,7 @@ def _row(
     return f"<w:tr><w:trPr>{properties}</w:trPr>{cells}</w:tr>"
 
 
-def _cell(slot: Slot, widths: Sequence[int], look: Look, row: Row, *, is_head: bool) -> str:
+def _cell(slot: GridSlot, widths: Sequence[int], look: Look, row: Row, *, is_head: bool) -> str:
     cell = slot.cell
     width = sum(widths[slot.column : slot.column + cell.columns])
     merge = ""

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from ita_tui.core.assessment import Assessment
-from ita_tui.core.framework import TOTAL, Framework, Level, Node, NodeKind
-from ita_tui.core.record import Claim, Record
+from ita_tui.core.framework.model import TOTAL, Framework, Level, Node, NodeKind
+from ita_tui.core.record.model import Claim, Record
+from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.rollup import NodeResult
 from ita_tui.core.values import dataclass
 

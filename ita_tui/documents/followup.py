@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.measure_groups import Standing, standings
-from ita_tui.core.measures import MeasureState
-from ita_tui.core.record import Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.groups import MeasureStanding, standings
+from ita_tui.core.measures.standing import MeasureState
+from ita_tui.core.record.model import Record
 from ita_tui.core.thai.dates import fiscal_year_days
 from ita_tui.documents.blocks import (
     Block,
@@ -22,8 +22,8 @@ from ita_tui.documents.cells import body, line
 from ita_tui.documents.progress_table import progress_table
 from ita_tui.documents.script import Script
 from ita_tui.documents.unit_table import unit_table
-from ita_tui.words import documents as shared
-from ita_tui.words import followup_report as words
+from ita_tui.words.said import documents as shared
+from ita_tui.words.said import followup_report as words
 
 
 def followup(
@@ -119,7 +119,7 @@ class _Followup:
             )
 
     def _count(self, state: MeasureState) -> int:
-        def is_so(one: Standing) -> bool:
+        def is_so(one: MeasureStanding) -> bool:
             return one.progress.state is state
 
         return sum(map(is_so, self._standings))

@@ -10,7 +10,7 @@ _LETTER_MM = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
+class GridSlot:
     """What a cell has of one row."""
 
     cell: Cell
@@ -23,7 +23,7 @@ class Slot:
     """Whether this is the cell's last row."""
 
 
-def laid_out(rows: Sequence[Row], column_count: int) -> tuple[tuple[Slot, ...], ...]:
+def laid_out(rows: Sequence[Row], column_count: int) -> tuple[tuple[GridSlot, ...], ...]:
     """For each row its slots from left to right, which together fill every column.
 
     Raises ValueError where cells overlap, leave a gap or reach below the last row.
@@ -38,7 +38,7 @@ def laid_out(rows: Sequence[Row], column_count: int) -> tuple[tuple[Slot, ...], 
     return tuple(found)
 
 
-def may_be_stretched(slots: Sequence[Slot], widths_mm: Sequence[int]) -> bool:
+def may_be_stretched(slots: Sequence[GridSlot], widths_mm: Sequence[int]) -> bool:
     """Whether a row may have to grow for what is left of a cell from above.
 
     Only such a row may be broken over a page: what is left may be more than a page. A cell with no
@@ -55,9 +55,9 @@ def may_be_stretched(slots: Sequence[Slot], widths_mm: Sequence[int]) -> bool:
 
 def _row(
     row: Row, above: dict[int, tuple[Cell, int]], column_count: int
-) -> tuple[tuple[Slot, ...], dict[int, tuple[Cell, int]]]:
+) -> tuple[tuple[GridSlot, ...], dict[int, tuple[Cell, int]]]:
     cells = iter(row.cells)
-    slots: list[Slot] = []
+    slots: list[GridSlot] = []
     hanging: dict[int, tuple[Cell, int]] = {}
     column = 0
     while column < column_count:
@@ -67,7 +67,7 @@ def _row(
         else:
             cell, is_top = next(cells, None) or _missing(), True
             left = cell.rows
-        slots.append(Slot(cell, column, is_top, is_bottom=left == 1))
+        slots.append(GridSlot(cell, column, is_top, is_bottom=left == 1))
         if left > 1:
             hanging[column] = (cell, left - 1)
         column += cell.columns

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.measures import answered_items
-from ita_tui.core.record import Measure, Record, Step
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.standing import answered_items
+from ita_tui.core.record.model import Measure, Record, Step
 from ita_tui.documents.blocks import Align, Cell, Row, Table
 from ita_tui.documents.cells import HANGING_MM, cell, facts, group, head, line
 from ita_tui.documents.script import Script
-from ita_tui.words import documents as shared
-from ita_tui.words import measures_report as words
-from ita_tui.words import slip_sheet
+from ita_tui.words.said import documents as shared
+from ita_tui.words.said import measures_report as words
+from ita_tui.words.said import slip_sheet
 
 WIDTHS_MM = (45, 30, 57, 28)
 """Measure, owners, steps, period."""

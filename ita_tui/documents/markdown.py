@@ -24,9 +24,9 @@ from ita_tui.documents.blocks import (
     Title,
     Together,
 )
-from ita_tui.documents.grid import Slot, laid_out
+from ita_tui.documents.grid import GridSlot, laid_out
 from ita_tui.documents.plain import plain
-from ita_tui.words.documents import BLANK_LONG
+from ita_tui.words.said.documents import BLANK_LONG
 
 _NEW_LINE = "<br>"
 
@@ -83,7 +83,7 @@ def _head(table: Table, count: int) -> tuple[str, ...]:
     return (*rows[:1], f"|{'---|' * count}", *rows[1:])
 
 
-def _is_whole(slots: tuple[Slot, ...], count: int) -> bool:
+def _is_whole(slots: tuple[GridSlot, ...], count: int) -> bool:
     return slots[0].cell.columns == count
 
 
@@ -93,7 +93,7 @@ def _apart(row: Row) -> Iterator[str]:
             yield _at_line_start(_runs(paragraph.runs))
 
 
-def _row(slots: tuple[Slot, ...]) -> str:
+def _row(slots: tuple[GridSlot, ...]) -> str:
     """A cell of several rows stands in the first of them."""
     cells = []
     for slot in slots:

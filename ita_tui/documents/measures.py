@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.assessment import assess
-from ita_tui.core.framework import Framework, NodeKind
-from ita_tui.core.record import Record
+from ita_tui.core.framework.model import Framework, NodeKind
+from ita_tui.core.record.model import Record
+from ita_tui.core.scores.assessment import assess
 from ita_tui.documents.analysis_table import analysis_table
 from ita_tui.documents.blocks import (
     Block,
@@ -18,8 +18,8 @@ from ita_tui.documents.cells import body
 from ita_tui.documents.figures import Figure, upper_figures
 from ita_tui.documents.implementation_table import implementation_table
 from ita_tui.documents.script import Script
-from ita_tui.words import documents as shared
-from ita_tui.words import measures_report as words
+from ita_tui.words.said import documents as shared
+from ita_tui.words.said import measures_report as words
 
 COVER_SPACE_MM = 50
 """From the top of the cover to its title."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.assessment import Assessment, assess
-from ita_tui.core.framework import Framework, NodeKind
-from ita_tui.core.record import Record
+from ita_tui.core.framework.model import Framework, NodeKind
+from ita_tui.core.record.model import Record
+from ita_tui.core.scores.assessment import Assessment, assess
 from ita_tui.documents.blocks import (
     Align,
     BlankLines,
@@ -31,8 +31,8 @@ from ita_tui.documents.figures import (
     upper_figures,
 )
 from ita_tui.documents.script import Script
-from ita_tui.words import documents as shared
-from ita_tui.words import memo as words
+from ita_tui.words.said import documents as shared
+from ita_tui.words.said import memo as words
 
 OPINION_LINES = 3
 """Dotted lines for each superior's opinion."""

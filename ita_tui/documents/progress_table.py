@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.measure_log import current_entries
-from ita_tui.core.measures import is_done, progress_of, step_late_days, step_state
-from ita_tui.core.record import LogEntry, Measure, Record, Step
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.log import current_entries
+from ita_tui.core.measures.standing import is_done, progress_of, step_late_days, step_state
+from ita_tui.core.record.model import LogEntry, Measure, Record, Step
 from ita_tui.core.values import replace
 from ita_tui.documents.blocks import Align, Cell, Paragraph, Row, RowKind, Run, Table
 from ita_tui.documents.cells import HANGING_MM, cell, facts, group, head, line
 from ita_tui.documents.implementation_table import measures_by_issue
 from ita_tui.documents.script import Script
-from ita_tui.words import documents as shared
-from ita_tui.words import followup_report as words
-from ita_tui.words import measures_report, slip_sheet
+from ita_tui.words.said import documents as shared
+from ita_tui.words.said import followup_report as words
+from ita_tui.words.said import measures_report, slip_sheet
 
 WIDTHS_MM = (10, 62, 40, 26, 47, 37, 35)
 """Number, step, state, day, result, evidence, obstacle."""

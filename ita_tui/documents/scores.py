@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ita_tui.core.assessment import Assessment, assess
-from ita_tui.core.framework import Framework, Node, NodeKind
-from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.framework.model import Framework, Node, NodeKind
+from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.scores.assessment import Assessment, assess
 from ita_tui.core.scores.gaps import gaps
 from ita_tui.documents.blocks import (
     Align,
@@ -21,8 +21,8 @@ from ita_tui.documents.blocks import (
 from ita_tui.documents.cells import cell, head, line
 from ita_tui.documents.figures import level_title, total_figure
 from ita_tui.documents.script import Script
-from ita_tui.words import documents as shared
-from ita_tui.words import scores_report as words
+from ita_tui.words.said import documents as shared
+from ita_tui.words.said import scores_report as words
 
 _TEXT_MM = 160
 _CODE_MM = 16

@@ -8,12 +8,12 @@ from datetime import date
 from decimal import Decimal
 from html import escape
 
-from ita_tui.core.record import Digits, LogEntry, Measure, Record
-from ita_tui.core.slip import Slip, SlipMeasure, owns
+from ita_tui.core.record.model import Digits, LogEntry, Measure, Record
+from ita_tui.core.slips.model import Slip, SlipMeasure, owns
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.digits import to_thai_digits
 from ita_tui.documents.html_style import FONTS
-from ita_tui.words import slip_sheet as words
+from ita_tui.words.said import slip_sheet as words
 
 BLANK_ROWS = 3
 """Empty rows for new log entries, for each measure."""

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from ita_tui.documents.blocks import Table, text_of
-from ita_tui.documents.grid import Slot, laid_out
+from ita_tui.documents.grid import GridSlot, laid_out
 from ita_tui.documents.text_lines import TextSheet
 
 _LEAST_CELLS = 6
 """A column is no narrower than this where there is room."""
 
-_Laid = tuple[tuple[Slot, ...], ...]
+_Laid = tuple[tuple[GridSlot, ...], ...]
 
 
 def table_lines(table: Table, sheet: TextSheet) -> list[str]:
@@ -52,7 +52,7 @@ class _Rows:
             below = self._laid[index + 1] if index + 1 < len(self._laid) else ()
             yield self._rule_below(slots, below)
 
-    def _rule_below(self, slots: tuple[Slot, ...], below: tuple[Slot, ...]) -> str:
+    def _rule_below(self, slots: tuple[GridSlot, ...], below: tuple[GridSlot, ...]) -> str:
         """The line under a row; the text of a cell that goes on is drawn through it."""
         rule = _rule(slots, below, self._widths)
         # From the right: left of what was put in, one character is still one cell.
@@ -64,23 +64,23 @@ class _Rows:
             rule = rule[:start] + text + rule[start + self._width(slot) :]
         return rule
 
-    def _line(self, slots: tuple[Slot, ...]) -> str:
+    def _line(self, slots: tuple[GridSlot, ...]) -> str:
         parts = []
         for slot in slots:
             left = self._left[slot.column]
             parts.append(self._inside(slot).padded(left.pop(0) if left else ""))
         return f"│{'│'.join(parts)}│"
 
-    def _cell(self, slot: Slot) -> list[str]:
+    def _cell(self, slot: GridSlot) -> list[str]:
         inside = self._inside(slot)
         align = slot.cell.paragraphs[0].align if slot.cell.paragraphs else None
         text = text_of(slot.cell.paragraphs)
         return inside.lines(text, align=align) if align else inside.lines(text)
 
-    def _inside(self, slot: Slot) -> TextSheet:
+    def _inside(self, slot: GridSlot) -> TextSheet:
         return self._sheet.narrowed(self._width(slot))
 
-    def _width(self, slot: Slot) -> int:
+    def _width(self, slot: GridSlot) -> int:
         columns = self._widths[slot.column : slot.column + slot.cell.columns]
         return sum(columns) + len(columns) - 1
 
@@ -89,7 +89,7 @@ _JOINTS = " ╵╷│╴┘┐┤╶└┌├─┴┬┼"
 """A joint by what meets there: 1 from above, 2 from below, 4 from the left, 8 from the right."""
 
 
-def _rule(above: tuple[Slot, ...], below: tuple[Slot, ...], widths: Sequence[int]) -> str:
+def _rule(above: tuple[GridSlot, ...], below: tuple[GridSlot, ...], widths: Sequence[int]) -> str:
     """The line between two rows; none where a cell goes on."""
     count = len(widths)
     # A cell goes on where it does not end in the row above.

@@ -4,15 +4,15 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from ita_tui.core.measures import StepState, is_done, step_state, step_units
-from ita_tui.core.record import ALL_UNITS, Measure, Record, Step
-from ita_tui.core.units import known_units
+from ita_tui.core.measures.standing import StepState, is_done, step_state, step_units
+from ita_tui.core.record.model import ALL_UNITS, Measure, Record, Step
+from ita_tui.core.record.units import known_units
 from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Align, Row, RowKind, Table
 from ita_tui.documents.cells import cell, head
 from ita_tui.documents.script import Script
-from ita_tui.words import documents as shared
-from ita_tui.words import followup_report as words
+from ita_tui.words.said import documents as shared
+from ita_tui.words.said import followup_report as words
 
 WIDTHS_MM = (38, 26, 22, 23, 25, 26)
 """Unit, all steps, done, open, late, per cent."""

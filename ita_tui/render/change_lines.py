@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from ita_tui.core.record.three_way import FieldChange
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.dates import format_date
-from ita_tui.core.three_way import FieldChange
-from ita_tui.words import changes as words
-from ita_tui.words.places import place_name
+from ita_tui.words.said import changes as words
+from ita_tui.words.said.places import place_name
 
 _MOST_LETTERS = 60
 """Of one value; a narrative is told by its beginning."""

@@ -1,20 +1,20 @@
 """The preview of an import of measures: a row a measure, with what changes."""
 
-from ita_tui.core.measure_table.result import Change, MeasureResult, Status
-from ita_tui.render.table import Column, Table
-from ita_tui.words import import_tables as words
+from ita_tui.core.tables_in.measures.result import Change, ImportStatus, MeasureResult
+from ita_tui.render.table import ShownColumn, ShownTable
+from ita_tui.words.said import import_tables as words
 
 _MOST_CHANGES = 6
 
 
-def measure_import_table(results: tuple[MeasureResult, ...]) -> Table:
+def measure_import_table(results: tuple[MeasureResult, ...]) -> ShownTable:
     """What becomes of each measure of a table."""
     columns = (
-        Column(words.ROW, is_number=True),
-        Column(words.KEY),
-        Column(words.TITLE, is_text=True),
-        Column(words.WHAT_HAPPENS),
-        Column(words.DETAILS, is_text=True),
+        ShownColumn(words.ROW, is_number=True),
+        ShownColumn(words.KEY),
+        ShownColumn(words.TITLE, is_text=True),
+        ShownColumn(words.WHAT_HAPPENS),
+        ShownColumn(words.DETAILS, is_text=True),
     )
     rows = tuple(
         (
@@ -26,18 +26,18 @@ def measure_import_table(results: tuple[MeasureResult, ...]) -> Table:
         )
         for result in results
     )
-    return Table(columns, rows)
+    return ShownTable(columns, rows)
 
 
 def _details(result: MeasureResult) -> str:
     changes = list(result.changes)
-    if result.status is Status.NEW:
+    if result.status is ImportStatus.NEW:
         # The title stands beside it, the steps are counted.
         changes = [change for change in changes if not change.step and change.field != "title"]
     told = [_told(change) for change in changes[:_MOST_CHANGES]]
     if len(changes) > _MOST_CHANGES:
         told.append(words.further_changes(count=len(changes) - _MOST_CHANGES))
-    if result.status is Status.NEW and result.steps:
+    if result.status is ImportStatus.NEW and result.steps:
         told.append(words.steps_counted(count=result.steps))
     return " · ".join(told)
 

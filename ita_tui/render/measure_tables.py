@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.measure_groups import Grouping, Standing
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.groups import Grouping, MeasureStanding
 from ita_tui.core.thai.dates import format_date, format_period
-from ita_tui.render.table import Column, Table
-from ita_tui.words import measures as words
-from ita_tui.words.screens import STATES
+from ita_tui.render.table import ShownColumn, ShownTable
+from ita_tui.words.said import measures as words
+from ita_tui.words.said.screens import STATES
 
 BAR_CELLS = 10
 """Width of a progress bar."""
@@ -15,7 +15,7 @@ BAR_CELLS = 10
 WIDE_CELLS = 100
 """Width of a terminal on which every column has room."""
 
-Group = tuple[str, tuple[Standing, ...]]
+Group = tuple[str, tuple[MeasureStanding, ...]]
 """Name of a group, empty for "none", and its measures."""
 
 
@@ -29,7 +29,7 @@ def group_title(name: str, grouping: Grouping, framework: Framework) -> str:
     return name or words.WITHOUT_OWNER
 
 
-def group_table(title: str, found: Sequence[Standing], width_cells: int) -> Table:
+def group_table(title: str, found: Sequence[MeasureStanding], width_cells: int) -> ShownTable:
     """The measures of one group, with progress bars.
 
     Where ``width_cells`` are few the periods give way: the next due date says what matters most.
@@ -37,13 +37,13 @@ def group_table(title: str, found: Sequence[Standing], width_cells: int) -> Tabl
     is_wide = width_cells >= WIDE_CELLS
     bar_cells = BAR_CELLS if is_wide else BAR_CELLS // 2
     columns = (
-        Column(words.KEY),
-        Column(words.TITLE, is_text=is_wide),
-        Column(words.OWNERS),
-        *((Column(words.PERIOD),) if is_wide else ()),
-        Column(words.STATE),
-        Column(words.PROGRESS, is_number=True),
-        Column(words.NEXT_DUE, is_number=True),
+        ShownColumn(words.KEY),
+        ShownColumn(words.TITLE, is_text=is_wide),
+        ShownColumn(words.OWNERS),
+        *((ShownColumn(words.PERIOD),) if is_wide else ()),
+        ShownColumn(words.STATE),
+        ShownColumn(words.PROGRESS, is_number=True),
+        ShownColumn(words.NEXT_DUE, is_number=True),
     )
     rows = tuple(
         (
@@ -57,25 +57,25 @@ def group_table(title: str, found: Sequence[Standing], width_cells: int) -> Tabl
         )
         for standing in found
     )
-    return Table(columns, rows, title)
+    return ShownTable(columns, rows, title)
 
 
-def measure_list(groups: Sequence[Group], grouping: Grouping, framework: Framework) -> Table:
+def measure_list(groups: Sequence[Group], grouping: Grouping, framework: Framework) -> ShownTable:
     """Every measure with the group it stands in and its owners, without bars.
 
     A measure that stands in several groups has a row in each.
     """
     columns = (
-        Column(words.GROUP),
-        Column(words.KEY),
-        Column(words.TITLE, is_text=True),
-        Column(words.OWNERS),
-        Column(words.PERIOD),
-        Column(words.STATE),
-        Column(words.PROGRESS, is_number=True),
-        Column(words.STEPS, is_number=True),
-        Column(words.LATE_DAYS, is_number=True),
-        Column(words.NEXT_DUE),
+        ShownColumn(words.GROUP),
+        ShownColumn(words.KEY),
+        ShownColumn(words.TITLE, is_text=True),
+        ShownColumn(words.OWNERS),
+        ShownColumn(words.PERIOD),
+        ShownColumn(words.STATE),
+        ShownColumn(words.PROGRESS, is_number=True),
+        ShownColumn(words.STEPS, is_number=True),
+        ShownColumn(words.LATE_DAYS, is_number=True),
+        ShownColumn(words.NEXT_DUE),
     )
     rows = tuple(
         (
@@ -93,7 +93,7 @@ def measure_list(groups: Sequence[Group], grouping: Grouping, framework: Framewo
         for name, members in groups
         for standing in members
     )
-    return Table(columns, rows)
+    return ShownTable(columns, rows)
 
 
 def bar(percent: int, width_cells: int = BAR_CELLS) -> str:
@@ -104,18 +104,18 @@ def bar(percent: int, width_cells: int = BAR_CELLS) -> str:
     return "█" * full + "░" * (width_cells - full)
 
 
-def _owners(standing: Standing) -> str:
+def _owners(standing: MeasureStanding) -> str:
     return ", ".join(standing.measure.owners) or words.NONE
 
 
-def _period(standing: Standing) -> str:
+def _period(standing: MeasureStanding) -> str:
     return format_period(standing.measure.start, standing.measure.end, short=True)
 
 
-def _steps(standing: Standing) -> str:
+def _steps(standing: MeasureStanding) -> str:
     return f"{standing.progress.steps_done}/{standing.progress.steps_total}"
 
 
-def _next_due(standing: Standing) -> str:
+def _next_due(standing: MeasureStanding) -> str:
     due = standing.progress.next_due
     return words.NONE if due is None else format_date(due, short=True)

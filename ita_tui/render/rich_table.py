@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.text import Text
 
 from ita_tui.core.thai.marks import decomposed
-from ita_tui.render.table import Table
+from ita_tui.render.table import ShownTable
 
 WIDEST_LEAST_CELLS = 20
 """A text column is kept at least this wide where there is room, so that Thai folds at words."""
@@ -16,7 +16,7 @@ LEAST_CELLS = 8
 GUTTER_CELLS = 2
 
 
-def rich_table(table: Table, width_cells: int) -> rich.table.Table:
+def rich_table(table: ShownTable, width_cells: int) -> rich.table.Table:
     """The Rich renderable of a table for a place of this width; text folds and nothing is cut."""
     least_cells = _least_text_cells(table, width_cells)
     drawn = rich.table.Table(
@@ -38,7 +38,7 @@ def rich_table(table: Table, width_cells: int) -> rich.table.Table:
     return drawn
 
 
-def _least_text_cells(table: Table, width_cells: int) -> int:
+def _least_text_cells(table: ShownTable, width_cells: int) -> int:
     """The least width of a text column: what the other columns leave, or the table would be cut."""
     texts = sum(column.is_text for column in table.columns)
     others = sum(
@@ -50,7 +50,7 @@ def _least_text_cells(table: Table, width_cells: int) -> int:
     return max(LEAST_CELLS, min(WIDEST_LEAST_CELLS, room // max(1, texts)))
 
 
-def print_rich(table: Table, *, decompose: bool) -> None:
+def print_rich(table: ShownTable, *, decompose: bool) -> None:
     """Print a table on the terminal; ``decompose`` sends ำ as its parts, so that columns stand."""
     console = Console(highlight=False, markup=False)
     if not decompose or console.legacy_windows:

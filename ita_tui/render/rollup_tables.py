@@ -4,24 +4,24 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from ita_tui.core.framework import TOTAL, Framework
-from ita_tui.core.rollup.report import Told, late_by_unit, levels_in_order
-from ita_tui.core.rollup.spread import Spread
-from ita_tui.core.rollup.summary import LevelBasis
+from ita_tui.core.framework.model import TOTAL, Framework
+from ita_tui.core.many.report import Told, late_by_unit, levels_in_order
+from ita_tui.core.many.spread import Spread
+from ita_tui.core.many.summary import LevelBasis
 from ita_tui.core.thai.numbers import format_score
-from ita_tui.render.table import Column, Table
-from ita_tui.words import rollup as words
-from ita_tui.words import tables as table_words
+from ita_tui.render.table import ShownColumn, ShownTable
+from ita_tui.words.said import rollup as words
+from ita_tui.words.said import tables as table_words
 
 _FIGURES = (
-    Column(words.RECORDS, is_number=True),
-    Column(words.MEAN, is_number=True),
-    Column(words.DEVIATION, is_number=True),
-    Column(words.LEAST, is_number=True),
-    Column(words.LOWER_QUARTILE, is_number=True),
-    Column(words.MEDIAN, is_number=True),
-    Column(words.UPPER_QUARTILE, is_number=True),
-    Column(words.MOST, is_number=True),
+    ShownColumn(words.RECORDS, is_number=True),
+    ShownColumn(words.MEAN, is_number=True),
+    ShownColumn(words.DEVIATION, is_number=True),
+    ShownColumn(words.LEAST, is_number=True),
+    ShownColumn(words.LOWER_QUARTILE, is_number=True),
+    ShownColumn(words.MEDIAN, is_number=True),
+    ShownColumn(words.UPPER_QUARTILE, is_number=True),
+    ShownColumn(words.MOST, is_number=True),
 )
 
 
@@ -31,26 +31,28 @@ ROOMY_CELLS = 110
 _LEFT_OUT = (words.RECORDS, words.DEVIATION)
 
 
-def narrowed(table: Table, width_cells: int) -> Table:
+def narrowed(table: ShownTable, width_cells: int) -> ShownTable:
     """The table without the figures that a window of this width has no room for."""
     if width_cells >= ROOMY_CELLS:
         return table
     kept = [at for at, it in enumerate(table.columns) if it.title not in _LEFT_OUT]
     columns = tuple(table.columns[at] for at in kept)
-    return Table(columns, tuple(tuple(row[at] for at in kept) for row in table.rows), table.title)
+    return ShownTable(
+        columns, tuple(tuple(row[at] for at in kept) for row in table.rows), table.title
+    )
 
 
-def level_table(told: Told, framework: Framework) -> Table:
+def level_table(told: Told, framework: Framework) -> ShownTable:
     """How many records have each level, and what it rests on."""
     counts: dict[str, dict[LevelBasis, int]] = {}
     for level, basis, count in levels_in_order(told, framework):
         counts.setdefault(level, {})[basis] = count
     columns = (
-        Column(words.LEVEL),
-        Column(words.COMPUTED, is_number=True),
-        Column(words.DECLARED, is_number=True),
-        Column(words.RECORDS, is_number=True),
-        Column(words.PER_CENT, is_number=True),
+        ShownColumn(words.LEVEL),
+        ShownColumn(words.COMPUTED, is_number=True),
+        ShownColumn(words.DECLARED, is_number=True),
+        ShownColumn(words.RECORDS, is_number=True),
+        ShownColumn(words.PER_CENT, is_number=True),
     )
     rows = (
         (
@@ -62,10 +64,10 @@ def level_table(told: Told, framework: Framework) -> Table:
         )
         for level, found in counts.items()
     )
-    return Table(columns, tuple(rows), words.LEVELS)
+    return ShownTable(columns, tuple(rows), words.LEVELS)
 
 
-def group_table(groups: Iterable[Told], framework: Framework, by: str) -> Table:
+def group_table(groups: Iterable[Told], framework: Framework, by: str) -> ShownTable:
     """The total of each group."""
     place = list(framework.nodes).index(TOTAL)
     rows = tuple(
@@ -75,26 +77,32 @@ def group_table(groups: Iterable[Told], framework: Framework, by: str) -> Table:
         )
         for group in groups
     )
-    return Table((Column(words.GROUP[by], is_text=True), *_FIGURES), rows, words.GROUPS[by])
+    return ShownTable(
+        (ShownColumn(words.GROUP[by], is_text=True), *_FIGURES), rows, words.GROUPS[by]
+    )
 
 
-def spread_table(told: Told, framework: Framework) -> Table:
+def spread_table(told: Told, framework: Framework) -> ShownTable:
     """How the scores of every node are spread, in tree order."""
-    columns = (Column(table_words.CODE), Column(table_words.TITLE, is_text=True), *_FIGURES)
+    columns = (
+        ShownColumn(table_words.CODE),
+        ShownColumn(table_words.TITLE, is_text=True),
+        *_FIGURES,
+    )
     rows = tuple(
         (code, node.title, *_figures(spread))
         for (code, node), spread in zip(framework.nodes.items(), told.spreads, strict=True)
     )
-    return Table(columns, rows, words.SPREADS)
+    return ShownTable(columns, rows, words.SPREADS)
 
 
-def below_table(told: Told, framework: Framework) -> Table:
+def below_table(told: Told, framework: Framework) -> ShownTable:
     """The items by how often they are below the mark."""
     columns = (
-        Column(table_words.CODE),
-        Column(table_words.TITLE, is_text=True),
-        Column(words.BELOW_COUNT, is_number=True),
-        Column(words.SCORED, is_number=True),
+        ShownColumn(table_words.CODE),
+        ShownColumn(table_words.TITLE, is_text=True),
+        ShownColumn(words.BELOW_COUNT, is_number=True),
+        ShownColumn(words.SCORED, is_number=True),
     )
     scored = dict(zip(framework.nodes, told.spreads, strict=True))
     rows = tuple(
@@ -102,14 +110,14 @@ def below_table(told: Told, framework: Framework) -> Table:
         for code, count in told.below
         for spread in (scored[code],)
     )
-    return Table(columns, rows, words.BELOW)
+    return ShownTable(columns, rows, words.BELOW)
 
 
-def late_table(told: Told, day: date) -> Table:
+def late_table(told: Told, day: date) -> ShownTable:
     """Late measures of each unit."""
-    columns = (Column(words.UNIT, is_text=True), Column(words.LATE_COUNT, is_number=True))
+    columns = (ShownColumn(words.UNIT, is_text=True), ShownColumn(words.LATE_COUNT, is_number=True))
     rows = tuple((unit or words.NOBODY, str(count)) for unit, count in late_by_unit(told, day))
-    return Table(columns, rows, words.LATE)
+    return ShownTable(columns, rows, words.LATE)
 
 
 def _figures(spread: Spread | None) -> tuple[str, ...]:

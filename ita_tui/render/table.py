@@ -4,7 +4,7 @@ from ita_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ShownColumn:
     """One column."""
 
     title: str
@@ -16,10 +16,10 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ShownTable:
     """A finished table."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[ShownColumn, ...]
     """The columns."""
     rows: tuple[tuple[str, ...], ...]
     """The rows, as long as there are columns."""

@@ -3,27 +3,27 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from ita_tui.core.assessment import Assessment
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.gaps import Gap
-from ita_tui.core.table.result import TableReading
+from ita_tui.core.tables_in.text.result import TableReading
 from ita_tui.core.thai.numbers import format_score, round_score
-from ita_tui.render.table import Column, Table
-from ita_tui.words import tables as words
+from ita_tui.render.table import ShownColumn, ShownTable
+from ita_tui.words.said import tables as words
 
 
-def score_table(framework: Framework, record: Record, assessment: Assessment) -> Table:
+def score_table(framework: Framework, record: Record, assessment: Assessment) -> ShownTable:
     """Every node in tree order: typed, computed, bounds, difference."""
     columns = (
-        Column(words.CODE),
-        Column(words.TITLE, is_text=True),
-        Column(words.OWN, is_number=True),
-        Column(words.REFERENCE, is_number=True),
-        Column(words.PREVIOUS, is_number=True),
-        Column(words.COMPUTED, is_number=True),
-        Column(words.DIFFERENCE, is_number=True),
-        Column(words.BOUNDS, is_number=True),
+        ShownColumn(words.CODE),
+        ShownColumn(words.TITLE, is_text=True),
+        ShownColumn(words.OWN, is_number=True),
+        ShownColumn(words.REFERENCE, is_number=True),
+        ShownColumn(words.PREVIOUS, is_number=True),
+        ShownColumn(words.COMPUTED, is_number=True),
+        ShownColumn(words.DIFFERENCE, is_number=True),
+        ShownColumn(words.BOUNDS, is_number=True),
     )
     rows = tuple(
         (
@@ -40,7 +40,7 @@ def score_table(framework: Framework, record: Record, assessment: Assessment) ->
         )
         for code, result in assessment.results.items()
     )
-    return Table(columns, rows)
+    return ShownTable(columns, rows)
 
 
 def format_difference(points: Decimal | None) -> str:
@@ -48,16 +48,16 @@ def format_difference(points: Decimal | None) -> str:
     return words.NONE if points is None else f"{points:+.2f}"
 
 
-def gap_table(framework: Framework, gaps: tuple[Gap, ...], title: str) -> Table:
+def gap_table(framework: Framework, gaps: tuple[Gap, ...], title: str) -> ShownTable:
     """Gaps as they are sorted, with what each costs the total and what answers it."""
     columns = (
-        Column(words.CODE),
-        Column(words.TITLE, is_text=True),
-        Column(words.SCORE, is_number=True),
-        Column(words.GAP, is_number=True),
-        Column(words.COST, is_number=True),
-        Column(words.ISSUE),
-        Column(words.MEASURES),
+        ShownColumn(words.CODE),
+        ShownColumn(words.TITLE, is_text=True),
+        ShownColumn(words.SCORE, is_number=True),
+        ShownColumn(words.GAP, is_number=True),
+        ShownColumn(words.COST, is_number=True),
+        ShownColumn(words.ISSUE),
+        ShownColumn(words.MEASURES),
     )
     rows = tuple(
         (
@@ -71,31 +71,31 @@ def gap_table(framework: Framework, gaps: tuple[Gap, ...], title: str) -> Table:
         )
         for gap in gaps
     )
-    return Table(columns, rows, title)
+    return ShownTable(columns, rows, title)
 
 
 def import_table(
     framework: Framework, record: Record, reading: TableReading, kind: ScoreKind
-) -> Table:
+) -> ShownTable:
     """What was read from a table, with its line, beside what the record held before."""
     scores = {row.code: row.score for row in reading.read}
     pasted = paste_table(framework, record, scores, kind)
     lines = [str(row.line) for row in reading.read]
-    return Table(
-        (Column(words.LINE, is_number=True), *pasted.columns),
+    return ShownTable(
+        (ShownColumn(words.LINE, is_number=True), *pasted.columns),
         tuple((line, *row) for line, row in zip(lines, pasted.rows, strict=True)),
     )
 
 
 def paste_table(
     framework: Framework, record: Record, scores: Mapping[str, Decimal], kind: ScoreKind
-) -> Table:
+) -> ShownTable:
     """New scores beside what the record holds."""
     columns = (
-        Column(words.CODE),
-        Column(words.TITLE, is_text=True),
-        Column(words.BEFORE, is_number=True),
-        Column(words.AFTER, is_number=True),
+        ShownColumn(words.CODE),
+        ShownColumn(words.TITLE, is_text=True),
+        ShownColumn(words.BEFORE, is_number=True),
+        ShownColumn(words.AFTER, is_number=True),
     )
     rows = tuple(
         (
@@ -106,4 +106,4 @@ def paste_table(
         )
         for code, score in scores.items()
     )
-    return Table(columns, rows)
+    return ShownTable(columns, rows)

@@ -2,16 +2,16 @@
 
 from decimal import Decimal
 
-from ita_tui.core.assessment import Assessment
-from ita_tui.core.framework import TOTAL
+from ita_tui.core.framework.model import TOTAL
+from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.rollup import Interval
 from ita_tui.core.thai.numbers import format_score, round_score
-from ita_tui.core.whatif.sheet import Sheet, assessed
+from ita_tui.core.whatif.sheet import WhatIfSheet, assessed
 from ita_tui.render.tables import format_difference
-from ita_tui.words import whatif as words
+from ita_tui.words.said import whatif as words
 
 
-def standing_lines(sheet: Sheet) -> tuple[str, str]:
+def standing_lines(sheet: WhatIfSheet) -> tuple[str, str]:
     """Total and level, then the instruments; where they differ, the record's figure first."""
     before, after = assessed(sheet.cleared()), assessed(sheet)
     total = words.total(moves=_moves(before, after, TOTAL))

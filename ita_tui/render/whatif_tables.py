@@ -4,21 +4,21 @@ from collections.abc import Iterable
 
 from ita_tui.core.scores.rollup import effective_weight
 from ita_tui.core.thai.numbers import format_score, round_score
-from ita_tui.core.whatif.sheet import Gain, Sheet
-from ita_tui.render.table import Column, Table
+from ita_tui.core.whatif.sheet import Gain, WhatIfSheet
+from ita_tui.render.table import ShownColumn, ShownTable
 from ita_tui.render.tables import format_difference
-from ita_tui.words import tables as words
-from ita_tui.words import whatif as whatif_words
+from ita_tui.words.said import tables as words
+from ita_tui.words.said import whatif as whatif_words
 
 
-def gains_table(sheet: Sheet, found: Iterable[Gain]) -> Table:
+def gains_table(sheet: WhatIfSheet, found: Iterable[Gain]) -> ShownTable:
     """What each item could give the total, as they are sorted."""
     columns = (
-        Column(words.CODE),
-        Column(words.TITLE, is_text=True),
-        Column(words.SCORE, is_number=True),
-        Column(whatif_words.TO_PASS, is_number=True),
-        Column(whatif_words.TO_100, is_number=True),
+        ShownColumn(words.CODE),
+        ShownColumn(words.TITLE, is_text=True),
+        ShownColumn(words.SCORE, is_number=True),
+        ShownColumn(whatif_words.TO_PASS, is_number=True),
+        ShownColumn(whatif_words.TO_100, is_number=True),
     )
     rows = tuple(
         (
@@ -30,24 +30,24 @@ def gains_table(sheet: Sheet, found: Iterable[Gain]) -> Table:
         )
         for gain in found
     )
-    return Table(columns, rows, whatif_words.GAINS)
+    return ShownTable(columns, rows, whatif_words.GAINS)
 
 
-def changes_table(sheet: Sheet) -> Table:
+def changes_table(sheet: WhatIfSheet) -> ShownTable:
     """What is different on the sheet, and what that gives the total."""
     columns = (
-        Column(words.CODE),
-        Column(words.TITLE, is_text=True),
-        Column(words.BEFORE, is_number=True),
-        Column(words.AFTER, is_number=True),
-        Column(whatif_words.GAIN, is_number=True),
+        ShownColumn(words.CODE),
+        ShownColumn(words.TITLE, is_text=True),
+        ShownColumn(words.BEFORE, is_number=True),
+        ShownColumn(words.AFTER, is_number=True),
+        ShownColumn(whatif_words.GAIN, is_number=True),
     )
-    return Table(
+    return ShownTable(
         columns, tuple(_change(sheet, code) for code in sheet.changes), whatif_words.CHANGES
     )
 
 
-def _change(sheet: Sheet, code: str) -> tuple[str, ...]:
+def _change(sheet: WhatIfSheet, code: str) -> tuple[str, ...]:
     before, after = sheet.before(code), sheet.changes[code]
     gain = None if before is None else (after - before) * effective_weight(sheet.framework, code)
     return (

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from ita_tui.store.fault import StoreFault, fault_of
-from ita_tui.words import files as words
+from ita_tui.words.said import files as words
 
 _ON_WINDOWS = os.name == "nt"
 

@@ -11,12 +11,12 @@ from enum import StrEnum
 from itertools import count
 from pathlib import Path
 
-from ita_tui.core.evidence import EvidenceForm, evidence_form, path_parts
-from ita_tui.core.record import EvidenceFile
+from ita_tui.core.measures.evidence import EvidenceForm, evidence_form, path_parts
+from ita_tui.core.record.model import EvidenceFile
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
-from ita_tui.words import evidence as words
+from ita_tui.words.said import evidence as words
 
 MOST_BYTES = 100_000_000
 """A photograph is 5 MB, a scanned report 50; a film belongs elsewhere."""

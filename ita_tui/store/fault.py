@@ -3,7 +3,7 @@
 import errno
 from pathlib import Path
 
-from ita_tui.words import files as words
+from ita_tui.words.said import files as words
 
 _GONE = (errno.EIO, errno.ESTALE, errno.ENODEV, errno.ENXIO, errno.ETIMEDOUT, errno.EHOSTDOWN)
 """What the system says of a disk that was pulled out, or of a network drive that is away."""

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from ita_tui.store.fault import StoreFault
-from ita_tui.words import documents_screen as words
+from ita_tui.words.said import documents_screen as words
 
 
 def opener() -> str | None:

@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from ita_tui.core.fingerprint import fingerprint
-from ita_tui.core.thinning import KeptVersion, superfluous
 from ita_tui.core.values import dataclass
 from ita_tui.store.atomic import remove_left_over, write_atomically
 from ita_tui.store.fault import fault_of
+from ita_tui.store.thinning import KeptVersion, superfluous
 
 FOLDER = ".history"
 """Name of the folder, beside the records."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ita_tui.store.fault import StoreFault
-from ita_tui.words import output_files as words
+from ita_tui.words.said import output_files as words
 
 
 @contextmanager

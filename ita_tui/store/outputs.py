@@ -4,8 +4,8 @@ from pathlib import Path
 
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
-from ita_tui.words import files as file_words
-from ita_tui.words import output_files as words
+from ita_tui.words.said import files as file_words
+from ita_tui.words.said import output_files as words
 
 MOST_TEMPLATE_BYTES = 50_000_000
 """A letterhead with its emblem is far smaller."""

@@ -7,7 +7,7 @@ from ita_tui.core.problem import Problem, Severity
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.shipped import data_folder
 from ita_tui.store.text import declared_format, read_text
-from ita_tui.words import drafting as words
+from ita_tui.words.said import drafting as words
 
 FILE_NAME = "narratives.toml"
 FOLDER_NAME = "phrases"

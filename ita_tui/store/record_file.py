@@ -5,17 +5,17 @@ from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record
-from ita_tui.core.record_text import RecordText
-from ita_tui.core.record_toml import write_record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.format import write_record
+from ita_tui.core.record.model import Record
+from ita_tui.core.record.text import RecordText
 from ita_tui.store.atomic import remove_left_over, write_atomically
 from ita_tui.store.fault import ChangedOutside, StoreFault, fault_of
 from ita_tui.store.history import keep_version, sweep_history
 from ita_tui.store.lock import RecordLock, take_lock
 from ita_tui.store.records import LoadedRecord
 from ita_tui.store.text import read_bytes
-from ita_tui.words import files as words
+from ita_tui.words.said import files as words
 
 _OLD_SECONDS = 3_600
 """Age at which a temporary file is left over, where others may be writing at this moment."""

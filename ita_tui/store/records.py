@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from ita_tui.core.fit import misfits
-from ita_tui.core.framework import Framework
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem
-from ita_tui.core.record import Record
-from ita_tui.core.record_toml import read_record
+from ita_tui.core.record.fit import misfits
+from ita_tui.core.record.format import read_record
+from ita_tui.core.record.model import Record
 from ita_tui.core.values import dataclass
 from ita_tui.store.frameworks import load_framework
 from ita_tui.store.text import decode, read_bytes

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.slip import Slip
-from ita_tui.core.slip_toml import read_slip
+from ita_tui.core.slips.format import read_slip
+from ita_tui.core.slips.model import Slip
 from ita_tui.core.values import dataclass
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.text import decode, read_bytes
 from ita_tui.store.workspace import make_folder
-from ita_tui.words import slips as words
+from ita_tui.words.said import slips as words
 
 SLIP_SUFFIX = ".slip.toml"
 """End of the name of a slip to fill in."""

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.search import sort_key
-from ita_tui.core.toml_text import parse_toml
+from ita_tui.core.toml.parsing import parse_toml
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.text import decode, format_in, read_bytes

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.store.fault import StoreFault, fault_of
-from ita_tui.words import files as file_words
-from ita_tui.words import records as words
+from ita_tui.words.said import files as file_words
+from ita_tui.words.said import records as words
 
 MOST_BYTES = 8_000_000
 """A record of two thousand measures is 2 MB; what is larger is not a record."""

@@ -2,10 +2,17 @@
 
 from typing import Any
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record
-from ita_tui.core.record_toml import read_record, record_tables, toml_text, write_record
-from ita_tui.core.three_way import FieldChange, Parts, Side, changes_between, differences, merged
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.format import read_record, record_tables, toml_text, write_record
+from ita_tui.core.record.model import Record
+from ita_tui.core.record.three_way import (
+    FieldChange,
+    Parts,
+    Side,
+    changes_between,
+    differences,
+    merged_tables,
+)
 from ita_tui.core.values import dataclass
 from ita_tui.store.text import decode
 
@@ -34,10 +41,12 @@ class Outside:
 
     def merged(self, take_theirs: frozenset[Parts]) -> Record | None:
         """Both in one; theirs at ``take_theirs``. None where that would be no record."""
-        return read_record(toml_text(merged(self.base, self.mine, self.theirs, take_theirs)))[0]
+        return read_record(
+            toml_text(merged_tables(self.base, self.mine, self.theirs, take_theirs))
+        )[0]
 
 
-def record_of(raw: bytes) -> Record | None:
+def record_of_bytes(raw: bytes) -> Record | None:
     """The record that some bytes are; None where they are none."""
     text, _ = decode(raw)
     return read_record(text)[0] if text is not None else None
@@ -50,7 +59,7 @@ def compare_outside(
 
     None where one of them is no record, or is of another framework: then only one can be taken.
     """
-    began, other = record_of(base), record_of(theirs)
+    began, other = record_of_bytes(base), record_of_bytes(theirs)
     if began is None or other is None or other.framework != mine.framework:
         return None
     return Outside(
@@ -70,7 +79,7 @@ def version_differences(
 
 def _tables(record: Record, framework: Framework | None) -> dict[str, Any]:
     """The tables as they would be read back: every value of one kind, however it was written."""
-    from ita_tui.core.toml_text import parse_toml
+    from ita_tui.core.toml.parsing import parse_toml
 
     found = parse_toml(write_record(record, framework))[0]
     return found or record_tables(record, framework)

@@ -11,24 +11,24 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 
-from ita_tui.core.record import Measure
+from ita_tui.core.record.model import Measure
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.marks import wants_wide_marks
-from ita_tui.ui.hooks import decomposing, speak_thai
 from ita_tui.ui.messages import Edited, PlaceChosen
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.speed_hooks import end_reading_at_once, parse_once
-from ita_tui.ui.thai_keys import ThaiKeys
-from ita_tui.ui.typing_ahead import TypingAhead
-from ita_tui.words import changes as change_words
-from ita_tui.words import keys
-from ita_tui.words import screens as words
+from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, parse_once
+from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
+from ita_tui.ui.toolkit.thai_keys import ThaiKeys
+from ita_tui.ui.toolkit.typing_ahead import TypingAhead
+from ita_tui.words.said import changes as change_words
+from ita_tui.words.said import keys
+from ita_tui.words.said import screens as words
 
 if TYPE_CHECKING:  # the forms are loaded when one is first asked for
+    from ita_tui.ui.forms.form import Values
     from ita_tui.ui.forms.record import RecordForm
-    from ita_tui.ui.screens.form import Values
 
 
 class ItaApp(TypingAhead, ThaiKeys, RecordApp):
@@ -131,7 +131,7 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
     @on(PlaceChosen)
     def go_to_place(self, message: PlaceChosen) -> None:
         """Show the screen that has a place, at that place."""
-        from ita_tui.core.dotted import parts_of
+        from ita_tui.core.toml.dotted import parts_of
         from ita_tui.ui.forms.record import form_at
 
         parts = parts_of(message.at)
@@ -220,13 +220,13 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
 
     def action_history(self) -> None:
         """Show the earlier versions of the open record; one may be brought back."""
-        from ita_tui.ui.screens.history import Chosen, HistoryScreen
+        from ita_tui.ui.screens.history import ChosenVersion, HistoryScreen
 
         if self.view is None:
             self.tell(words.OPEN_A_RECORD_FIRST)
             return
 
-        def take(chosen: "Chosen | None") -> None:
+        def take(chosen: "ChosenVersion | None") -> None:
             if chosen is not None:
                 what = change_words.restored_edit(day=chosen.day)
                 self.accept(Edited(lambda _now: chosen.record, what))

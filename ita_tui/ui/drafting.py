@@ -7,14 +7,14 @@ from ita_tui.core.drafting.draft import draft
 from ita_tui.core.drafting.narratives import may_replace, put_draft, put_drafts
 from ita_tui.core.drafting.phrases import Phrases
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import IssueText
+from ita_tui.core.record.model import IssueText
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.phrases import load_phrases
 from ita_tui.ui.screens.draft_difference import DraftDifferenceScreen
 from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.toolkit.thai_words import words_of
 from ita_tui.ui.view import View
-from ita_tui.ui.widgets.thai_words import words_of
-from ita_tui.words import drafting as words
+from ita_tui.words.said import drafting as words
 
 
 def draft_issue(screen: RecordScreen, view: View, issue: str) -> None:

@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from ita_tui.core.edits import note_evidence, put_step
-from ita_tui.core.evidence import is_link
-from ita_tui.core.record import EvidenceFile, Record, Step
+from ita_tui.core.measures.evidence import is_link
+from ita_tui.core.record.edits import note_evidence, put_step
+from ita_tui.core.record.model import EvidenceFile, Record, Step
 from ita_tui.core.values import replace
 from ita_tui.store.evidence import copy_evidence, find_source
 from ita_tui.store.fault import StoreFault
 from ita_tui.ui.session import Edit
 from ita_tui.ui.view import View
-from ita_tui.words.lock import edit_refused
+from ita_tui.words.said.lock import edit_refused
 
 
 def copied_evidence(

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from ita_tui.core.document_kind import DocumentKind
-from ita_tui.core.readiness import Readiness
-from ita_tui.core.record import Digits
+from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.core.printing.readiness import Readiness
+from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.segment import Segmenter
 from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Document
@@ -24,15 +24,15 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.office_extra import office_extra
 from ita_tui.store.outputs import path_beside, read_template
 from ita_tui.ui.view import View
-from ita_tui.words import document_command as words
-from ita_tui.words import output_files as file_words
+from ita_tui.words.said import document_command as words
+from ita_tui.words.said import output_files as file_words
 
 PAPER_CELLS = 80
 """Width of a file of text."""
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class DocumentChoice:
     """One entry of the list of documents."""
 
     kind: DocumentKind
@@ -47,23 +47,23 @@ class Choice:
 
 
 CHOICES = (
-    Choice(DocumentKind.MEMO),
-    Choice(DocumentKind.MEASURES),
-    Choice(DocumentKind.FOLLOWUP),
-    Choice(DocumentKind.FOLLOWUP, 6),
-    Choice(DocumentKind.FOLLOWUP, 12),
-    Choice(DocumentKind.SCORES),
+    DocumentChoice(DocumentKind.MEMO),
+    DocumentChoice(DocumentKind.MEASURES),
+    DocumentChoice(DocumentKind.FOLLOWUP),
+    DocumentChoice(DocumentKind.FOLLOWUP, 6),
+    DocumentChoice(DocumentKind.FOLLOWUP, 12),
+    DocumentChoice(DocumentKind.SCORES),
 )
 """What can be printed, in the order in which an office needs it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class PrintOrder:
     """What is to be printed, and how."""
 
     view: View
     """The record as it stood when it was ordered."""
-    choice: Choice
+    choice: DocumentChoice
     """Which document."""
     form: str
     """One of ``FORMATS``."""
@@ -83,13 +83,13 @@ class Order:
         return self.view.path.parent / name if name and self.form == "docx" else None
 
 
-def usual_path(view: View, choice: Choice, form: str) -> Path:
+def usual_path(view: View, choice: DocumentChoice, form: str) -> Path:
     """Where a document goes that nobody named a place for."""
     name = words.file_name(kind=choice.kind.value, months=choice.months)
     return path_beside(view.path, name, form)
 
 
-def document_of(view: View, choice: Choice, digits: Digits) -> Document:
+def document_of(view: View, choice: DocumentChoice, digits: Digits) -> Document:
     """Build the document."""
     wish = Wish(kind=choice.kind, today=view.today, digits=digits, months=choice.months)
     return build(view.record, view.framework, wish)
@@ -100,7 +100,7 @@ def preview(document: Document, width_cells: int, segmenter: Segmenter) -> list[
     return render_text(document, _sheet(width_cells, segmenter)).split("\n")
 
 
-def content_of(order: Order, progress: Progress, segmenter: Segmenter) -> bytes:
+def content_of(order: PrintOrder, progress: Progress, segmenter: Segmenter) -> bytes:
     """The bytes of the file. Raises StoreFault."""
     render = _renderer(order, progress, segmenter)
     try:
@@ -111,12 +111,12 @@ def content_of(order: Order, progress: Progress, segmenter: Segmenter) -> bytes:
 
 def workbook_of(view: View) -> bytes:
     """Every table of the record as one Excel file. Raises StoreFault."""
-    from ita_tui.core.sheets.book import make_sheets
-    from ita_tui.core.sheets.sheet import SheetName
+    from ita_tui.core.tables_out.book import make_sheets
+    from ita_tui.core.tables_out.sheet import SheetName
     from ita_tui.ui.checking import checked_view
 
     with office_extra():
-        from ita_tui.documents.tables.workbook import workbook_bytes
+        from ita_tui.documents.workbook import workbook_bytes
     problems = checked_view(view).open
     sheets = make_sheets(
         SheetName, view.record, view.framework, today=view.today, problems=problems
@@ -125,7 +125,7 @@ def workbook_of(view: View) -> bytes:
 
 
 def _renderer(
-    order: Order, progress: Progress, segmenter: Segmenter
+    order: PrintOrder, progress: Progress, segmenter: Segmenter
 ) -> Callable[[Document], bytes]:
     if order.form == "txt":
         return text_renderer(lambda: _sheet(PAPER_CELLS, segmenter))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 
-from ita_tui.core import edits
 from ita_tui.core.problem import Severity
-from ita_tui.core.proper_names import proper_names
+from ita_tui.core.record import edits
+from ita_tui.core.record.proper_names import proper_names
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
 from ita_tui.store.word_list import load_segmenter
@@ -18,8 +18,8 @@ from ita_tui.ui.rescue import RescuingApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.session import Session
 from ita_tui.ui.view import View
-from ita_tui.words import lock as lock_words
-from ita_tui.words import screens as words
+from ita_tui.words.said import lock as lock_words
+from ita_tui.words.said import screens as words
 
 if TYPE_CHECKING:  # the screen is loaded when it is first asked for
     from ita_tui.ui.screens.changed_outside import Answer

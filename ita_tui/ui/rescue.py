@@ -11,7 +11,7 @@ from types import FrameType
 from rich.text import Text
 from textual.app import App
 
-from ita_tui.words import crash as words
+from ita_tui.words.said import crash as words
 
 _SIGNALS = ("SIGTERM", "SIGHUP")
 """The system shuts down; the terminal's window was closed."""

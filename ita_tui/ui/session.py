@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record
-from ita_tui.core.record_toml import write_record
-from ita_tui.core.three_way import Parts
-from ita_tui.core.undo import Timeline
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.format import write_record
+from ita_tui.core.record.model import Record
+from ita_tui.core.record.three_way import Parts
+from ita_tui.core.record.undo import Timeline
 from ita_tui.core.values import replace
 from ita_tui.store.fault import ChangedOutside, StoreFault
 from ita_tui.store.history import keep_version
@@ -16,9 +16,9 @@ from ita_tui.store.record_file import RecordFile
 from ita_tui.store.records import LoadedRecord
 from ita_tui.store.typed import TypedText
 from ita_tui.store.undo_log import UndoLog
-from ita_tui.store.versions import Outside, compare_outside, record_of
+from ita_tui.store.versions import Outside, compare_outside, record_of_bytes
 from ita_tui.ui.view import view_of
-from ita_tui.words import changes as change_words
+from ita_tui.words.said import changes as change_words
 
 Edit = Callable[[Record], Record]
 """A function record → record."""
@@ -90,7 +90,7 @@ class Session:
     def _undo_earlier(self) -> str | None:
         """Take back the last edit of an earlier run of this day, where the file is still its."""
         earlier = self._log.last(self._file.on_disk)
-        record = record_of(earlier[1]) if earlier is not None else None
+        record = record_of_bytes(earlier[1]) if earlier is not None else None
         if earlier is None or record is None or self.view.fault:
             return None
         what, now = earlier[0], self._timeline

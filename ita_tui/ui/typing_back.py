@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from ita_tui.core.edits import set_narrative
-from ita_tui.core.record import IssueText
+from ita_tui.core.record.edits import set_narrative
+from ita_tui.core.record.model import IssueText
 from ita_tui.core.thai.clean import clean
 from ita_tui.ui.messages import Edited
-from ita_tui.words import typed as words
+from ita_tui.words.said import typed as words
 
 if TYPE_CHECKING:
     from ita_tui.ui.app import ItaApp

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from ita_tui.core.assessment import Assessment, assess
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Digits, Record, ScoreKind
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Digits, Record, ScoreKind
+from ita_tui.core.scores.assessment import Assessment, assess
 from ita_tui.core.values import dataclass
 
 

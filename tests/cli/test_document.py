@@ -11,7 +11,7 @@ import docx
 import pytest
 
 from ita_tui.cli.progress import ProgressBar
-from ita_tui.core.document_kind import DocumentKind
+from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.store.shipped import sample_record
 from tests.cli.running import python, run
 from tests.test_layers import command as command_line

@@ -9,8 +9,8 @@ from unittest.mock import patch
 import pytest
 from python_calamine import CalamineWorkbook
 
-from ita_tui.core.record_toml import read_record
-from ita_tui.words.tables_out import SHEETS
+from ita_tui.core.record.format import read_record
+from ita_tui.words.said.tables_out import SHEETS
 from tests.cli.running import python, run
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from ita_tui.core.record import Record
-from ita_tui.core.record_toml import read_record
+from ita_tui.core.record.format import read_record
+from ita_tui.core.record.model import Record
 from tests.cli.running import run
 from tests.cli.test_import_scores import empty
 from tests.cli.test_import_workbook import book

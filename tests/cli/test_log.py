@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ita_tui.core.measures import MeasureState
+from ita_tui.core.measures.standing import MeasureState
 from tests.cli.running import Outcome, run
 
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from hypothesis import strategies as st
 
-from ita_tui.core import record as r
+from ita_tui.core.record import model as r
 from ita_tui.core.thai.clean import clean, clean_line
 
 T = TypeVar("T")

@@ -7,12 +7,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from ita_tui.core import record as r
-from ita_tui.core.edits import put_measure, put_step
-from ita_tui.core.merge import Place
-from ita_tui.core.slip import Slip, make_slip, owns
-from ita_tui.core.slip_toml import read_slip
-from ita_tui.core.slip_writing import write_slip
+from ita_tui.core.record import model as r
+from ita_tui.core.record.edits import put_measure, put_step
+from ita_tui.core.slips.format import read_slip
+from ita_tui.core.slips.merge import Place
+from ita_tui.core.slips.model import Slip, make_slip, owns
+from ita_tui.core.slips.writing import write_slip
 from tests.core.built_records import baht, days, lines, lists, texts
 
 UNIT = "กองคลัง"

@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from ita_tui.core.framework import TOTAL, Framework, Level, Node, NodeKind
+from ita_tui.core.framework.model import TOTAL, Framework, Level, Node, NodeKind
 from tests.core.built_records import scores
 
 Branch = tuple[Decimal, tuple[Any, ...]]

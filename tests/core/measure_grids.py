@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.grid.csv_grid import csv_grid
-from ita_tui.core.grid.grid import Grid, GridRow, Merge
-from ita_tui.core.measure_table.apply import import_measures
-from ita_tui.core.measure_table.columns import measure_columns
-from ita_tui.core.measure_table.result import MeasureImport
-from ita_tui.core.measure_table.rows import MeasureRows
-from ita_tui.core.record import Record
-from ita_tui.core.sheets.csv_text import csv_text
-from ita_tui.core.sheets.sheet import Sheet
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Record
+from ita_tui.core.tables_in.grid.csv_grid import csv_grid
+from ita_tui.core.tables_in.grid.grid import Grid, GridRow, Merge
+from ita_tui.core.tables_in.measures.apply import import_measures
+from ita_tui.core.tables_in.measures.columns import measure_columns
+from ita_tui.core.tables_in.measures.result import MeasureImport
+from ita_tui.core.tables_in.measures.rows import MeasureRows
+from ita_tui.core.tables_out.csv_text import csv_text
+from ita_tui.core.tables_out.sheet import Sheet
 
 
 def grid_of(rows: Sequence[Sequence[str]], merges: Sequence[Merge] = ()) -> Grid:

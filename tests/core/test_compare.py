@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.drafting.compare import Fate, Run, compare
+from ita_tui.core.drafting.compare import DiffRun, Fate, compare
 from ita_tui.core.drafting.marking import marked_parts
 from ita_tui.core.thai.clusters import cluster_starts
 from ita_tui.store.word_list import load_segmenter
@@ -12,7 +12,7 @@ texts = st.text(st.sampled_from("กขคงาเแ่้ิีุำ็ o9 .
 splits = st.sampled_from([None, str.split, list, lambda text: [text[:1], text[1:]]])
 
 
-def put_together(runs: tuple[Run, ...], *fates: Fate) -> str:
+def put_together(runs: tuple[DiffRun, ...], *fates: Fate) -> str:
     return "".join(run.text for run in runs if run.fate in fates)
 
 
@@ -40,7 +40,7 @@ def test_no_run_ends_inside_a_cluster(old: str, new: str, split: object) -> None
 
 @given(texts)
 def test_the_same_text_is_kept_whole(text: str) -> None:
-    assert compare(text, text) == ((Run(Fate.KEPT, text),) if text else ())
+    assert compare(text, text) == ((DiffRun(Fate.KEPT, text),) if text else ())
 
 
 def test_words_are_found_by_the_word_list() -> None:
@@ -66,7 +66,7 @@ def test_a_text_of_any_length_is_compared() -> None:
 
 
 def test_what_is_shown_carries_signs() -> None:
-    runs = (Run(Fate.KEPT, "ก"), Run(Fate.REMOVED, "ข"), Run(Fate.ADDED, "ค"))
+    runs = (DiffRun(Fate.KEPT, "ก"), DiffRun(Fate.REMOVED, "ข"), DiffRun(Fate.ADDED, "ค"))
     assert "".join(text for _, text in marked_parts(runs)) == "ก[−ข−][+ค+]"
-    long_runs = (Run(Fate.REMOVED, "ก" * 99), Run(Fate.ADDED, "ข" * 99))
+    long_runs = (DiffRun(Fate.REMOVED, "ก" * 99), DiffRun(Fate.ADDED, "ข" * 99))
     assert marked_parts(long_runs)[1][1].startswith("\n[+")

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from ita_tui.core.coverage import coverage
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Measure, NodeScores, Record, ScoreKind, Step
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.coverage import coverage
+from ita_tui.core.record.model import Measure, NodeScores, Record, ScoreKind, Step
 
 
 def test_the_sample_has_four_holes(ita_2567: Framework, sample: Record) -> None:

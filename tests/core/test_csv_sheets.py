@@ -8,13 +8,21 @@ from io import StringIO
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.grid.csv_grid import csv_grid
-from ita_tui.core.record import Record
-from ita_tui.core.sheets.book import make_sheets
-from ita_tui.core.sheets.csv_text import csv_bytes, csv_text
-from ita_tui.core.sheets.formula_guard import guarded
-from ita_tui.core.sheets.sheet import Cell, Column, Sheet, SheetName, listed, parts_of, plain_text
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Record
+from ita_tui.core.tables_in.grid.csv_grid import csv_grid
+from ita_tui.core.tables_out.book import make_sheets
+from ita_tui.core.tables_out.csv_text import csv_bytes, csv_text
+from ita_tui.core.tables_out.formula_guard import guarded
+from ita_tui.core.tables_out.sheet import (
+    Cell,
+    Sheet,
+    SheetColumn,
+    SheetName,
+    joined_parts,
+    parts_of,
+    plain_text,
+)
 from tests.core.built_records import days, lines, scores, texts
 
 TODAY = date(2025, 2, 1)
@@ -28,7 +36,7 @@ cells: st.SearchStrategy[Cell] = (
 
 
 def built(rows: list[tuple[Cell, Cell, Cell]]) -> Sheet:
-    columns = (Column("a", "ก"), Column("b", "ข"), Column("c", "ค"))
+    columns = (SheetColumn("a", "ก"), SheetColumn("b", "ข"), SheetColumn("c", "ค"))
     return Sheet(name=SheetName.SCORES, title="ก", columns=columns, rows=tuple(rows))
 
 
@@ -64,12 +72,12 @@ def test_numbers_below_zero_stay_numbers() -> None:
 
 @given(st.lists(lines.filter(bool), max_size=4, unique=True).map(tuple))
 def test_a_list_in_a_cell_is_the_same_list_again(parts: tuple[str, ...]) -> None:
-    assert parts_of(listed(parts)) == parts
+    assert parts_of(joined_parts(parts)) == parts
 
 
 def test_a_list_is_written_with_commas_where_that_is_safe() -> None:
-    assert listed(("สำนักปลัด", "", "กองคลัง")) == "สำนักปลัด, กองคลัง"
-    assert listed(("ก, ข", "ค")) == "ก, ข\nค"
+    assert joined_parts(("สำนักปลัด", "", "กองคลัง")) == "สำนักปลัด, กองคลัง"
+    assert joined_parts(("ก, ข", "ค")) == "ก, ข\nค"
     assert parts_of("ก; ข ,ก") == ("ก", "ข")
 
 

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core.drafting.draft import draft
-from ita_tui.core.drafting.facts import Standing, issue_facts
+from ita_tui.core.drafting.facts import IssueStanding, issue_facts
 from ita_tui.core.drafting.phrases import SLOTS, Phrases
-from ita_tui.core.edits import set_score, set_scores
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Agency, Measure, NodeScores, Record, ScoreKind, Settings
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.edits import set_score, set_scores
+from ita_tui.core.record.model import Agency, Measure, NodeScores, Record, ScoreKind, Settings
 from ita_tui.store.frameworks import load_framework
 from ita_tui.store.phrases import load_phrases
 from ita_tui.store.shipped import sample_record
@@ -128,9 +128,9 @@ def test_a_draft_is_tidy_text(record: Record, issue: str) -> None:
 
 def test_the_constructions_differ(ita_2567: Framework, sample: Record) -> None:
     standing = {code: issue_facts(ita_2567, sample, code).standing for code in ita_2567.issues}
-    assert standing["3"] is Standing.PASS
-    assert standing["7"] is Standing.NEAR
-    assert {standing[code] for code in "12456"} == {Standing.FAIL}
+    assert standing["3"] is IssueStanding.PASS
+    assert standing["7"] is IssueStanding.NEAR
+    assert {standing[code] for code in "12456"} == {IssueStanding.FAIL}
     passing, near, fail = (draft(ita_2567, sample, code, PHRASES) for code in "375")
     assert "เป็นไปตามเกณฑ์" in passing
     assert "ข้อที่ได้คะแนนน้อยที่สุด คือ ข้อ e4 " in passing

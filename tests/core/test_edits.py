@@ -9,8 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core import edits
-from ita_tui.core.record import Digits, IssueText, Measure, NodeScores, Record, ScoreKind, Step
+from ita_tui.core.record import edits
+from ita_tui.core.record.model import (
+    Digits,
+    IssueText,
+    Measure,
+    NodeScores,
+    Record,
+    ScoreKind,
+    Step,
+)
 from tests.core.built_records import keys, records, scores
 
 D = Decimal

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.evidence import EvidenceForm, evidence_form, is_link, path_parts
+from ita_tui.core.measures.evidence import EvidenceForm, evidence_form, is_link, path_parts
 
 LINKS = [
     "https://www.example.go.th/รายงาน?id=1#x",

@@ -7,11 +7,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from ita_tui.core.arithmetic import Operand, arithmetic
-from ita_tui.core.edits import set_score
-from ita_tui.core.explain import Line, explain
-from ita_tui.core.framework import TOTAL, Framework, Status
-from ita_tui.core.record import NodeScores, Record, ScoreKind
+from ita_tui.core.framework.model import TOTAL, Framework, Status
+from ita_tui.core.record.edits import set_score
+from ita_tui.core.record.model import NodeScores, Record, ScoreKind
+from ita_tui.core.scores.arithmetic import Operand, arithmetic
+from ita_tui.core.scores.explain import ExplainedLine, explain
 from ita_tui.core.scores.rollup import roll_up
 from ita_tui.core.thai.numbers import round_score
 from tests.core.built_trees import even, framework_of, trees_with_scores
@@ -20,7 +20,7 @@ D = Decimal
 OWN = ScoreKind.OWN
 
 
-def line_of(lines: tuple[Line, ...], code: str) -> Line:
+def line_of(lines: tuple[ExplainedLine, ...], code: str) -> ExplainedLine:
     return next(line for line in lines if line.code == code)
 
 
@@ -36,7 +36,7 @@ def worked_out(text: str) -> tuple[Decimal, Decimal]:
     return total / D(divisor), D(figure)
 
 
-def formulas(line: Line) -> list[str]:
+def formulas(line: ExplainedLine) -> list[str]:
     """The formulas of a parent: one, or those of both ends."""
     return [re.sub(r"^(อย่างน้อย|อย่างมาก) ", "", part) for part in line.formula.split(" · ")]
 

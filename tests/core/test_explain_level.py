@@ -5,11 +5,11 @@ from decimal import Decimal
 
 from hypothesis import given
 
-from ita_tui.core.assessment import assess
-from ita_tui.core.edits import set_score
-from ita_tui.core.explain_level import explain_level
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import NodeScores, Record, Results, ScoreKind
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.edits import set_score
+from ita_tui.core.record.model import NodeScores, Record, Results, ScoreKind
+from ita_tui.core.scores.assessment import assess
+from ita_tui.core.scores.explain_level import explain_level
 from tests.core.built_trees import trees_with_scores
 
 D = Decimal

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.assessment import assess
-from ita_tui.core.edits import set_score, set_scores
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Measure, Record, ScoreKind, Settings
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.edits import set_score, set_scores
+from ita_tui.core.record.model import Measure, Record, ScoreKind, Settings
+from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.gaps import gaps, held_against_pass_mark, measures_by_item, near_misses
 from tests.core.built_records import scores
 from tests.core.built_trees import trees_with_scores

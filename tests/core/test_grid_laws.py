@@ -3,18 +3,18 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.grid.csv_grid import csv_grid
-from ita_tui.core.grid.grid import Grid, GridRow, Merge, Odd
-from ita_tui.core.grid.score_columns import score_columns
-from ita_tui.core.grid.score_table import read_sheet_scores
-from ita_tui.core.measure_table.apply import import_measures
-from ita_tui.core.measure_table.columns import FIELDS, measure_columns
-from ita_tui.core.measure_table.rows import MeasureRows
-from ita_tui.core.record import Record, ScoreKind
-from ita_tui.core.sheets.scores import SCORE_COLUMNS
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.tables_in.grid.csv_grid import csv_grid
+from ita_tui.core.tables_in.grid.grid import Grid, GridRow, Merge, Odd
+from ita_tui.core.tables_in.grid.score_columns import score_columns
+from ita_tui.core.tables_in.grid.score_table import read_sheet_scores
+from ita_tui.core.tables_in.measures.apply import import_measures
+from ita_tui.core.tables_in.measures.columns import FIELDS, measure_columns
+from ita_tui.core.tables_in.measures.rows import MeasureRows
+from ita_tui.core.tables_out.scores import SCORE_COLUMNS
 from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.words.column_names import HEADINGS, OWN_HEADINGS
+from ita_tui.words.understood.column_names import HEADINGS, OWN_HEADINGS
 
 RECORD = Record(framework="ita-2567", fiscal_year_be=2567)
 

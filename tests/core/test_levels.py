@@ -9,10 +9,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from ita_tui.core.assessment import assess
-from ita_tui.core.edits import set_score, set_scores
-from ita_tui.core.framework import TOTAL, Framework, Level
-from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.framework.model import TOTAL, Framework, Level
+from ita_tui.core.record.edits import set_score, set_scores
+from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.levels import level_of, possible_levels
 from ita_tui.core.scores.rollup import Interval, roll_up
 from tests.core.built_records import scores

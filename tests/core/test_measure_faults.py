@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.measure_faults import faults, is_outside_period, measure_faults
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.faults import faults, is_outside_period, measure_faults
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import Measure, Record
-from ita_tui.core.record_toml import read_record
+from ita_tui.core.record.format import read_record
+from ita_tui.core.record.model import Measure, Record
 from ita_tui.store.records import load_record
 from ita_tui.store.shipped import sample_record
 from tests.core.built_records import records

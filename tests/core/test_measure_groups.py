@@ -8,19 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.measure_groups import Grouping, Order, Standing, grouped, standings
-from ita_tui.core.measures import MeasureState
-from ita_tui.core.record import ALL_UNITS, Agency, Measure, Record, Step
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.groups import Grouping, MeasureOrder, MeasureStanding, grouped, standings
+from ita_tui.core.measures.standing import MeasureState
+from ita_tui.core.record.model import ALL_UNITS, Agency, Measure, Record, Step
 from tests.core.built_records import records as record_strategy
 
 TODAY = date(2025, 3, 1)
 DAY = timedelta(days=1)
-Groups = tuple[tuple[str, tuple[Standing, ...]], ...]
+Groups = tuple[tuple[str, tuple[MeasureStanding, ...]], ...]
 
 
 def in_groups(
-    record: Record, framework: Framework, grouping: Grouping, order: Order = Order.RECORD
+    record: Record,
+    framework: Framework,
+    grouping: Grouping,
+    order: MeasureOrder = MeasureOrder.RECORD,
 ) -> dict[str, list[str]]:
     groups = grouped(standings(record, TODAY), framework, grouping, order)
     return {name: [standing.key for standing in members] for name, members in groups}
@@ -89,7 +92,7 @@ def test_states_come_worst_first(ita_2567: Framework) -> None:
 def test_what_is_due_next_comes_first_and_what_is_never_due_last(ita_2567: Framework) -> None:
     ends = {"m1": None, "m2": TODAY, "m3": TODAY - DAY, "m4": TODAY, "m5": None}
     record = Record(measures={key: Measure(end=end) for key, end in ends.items()})
-    order = in_groups(record, ita_2567, Grouping.ISSUE, Order.NEXT_DUE)[""]
+    order = in_groups(record, ita_2567, Grouping.ISSUE, MeasureOrder.NEXT_DUE)[""]
     assert order == ["m3", "m2", "m4", "m1", "m5"]
 
 
@@ -100,13 +103,13 @@ def test_what_has_come_least_far_comes_first(ita_2567: Framework) -> None:
         )
 
     record = Record(measures={f"m{n}": with_done(n) for n in (3, 1, 4, 0, 2)})
-    order = in_groups(record, ita_2567, Grouping.OWNER, Order.PROGRESS)[""]
+    order = in_groups(record, ita_2567, Grouping.OWNER, MeasureOrder.PROGRESS)[""]
     assert order == ["m0", "m1", "m2", "m3", "m4"]
 
 
-@given(record_strategy, st.sampled_from(Grouping), st.sampled_from(Order))
+@given(record_strategy, st.sampled_from(Grouping), st.sampled_from(MeasureOrder))
 def test_each_measure_stands_once_in_each_of_its_groups_and_no_group_is_empty(
-    ita_2567: Framework, record: Record, grouping: Grouping, order: Order
+    ita_2567: Framework, record: Record, grouping: Grouping, order: MeasureOrder
 ) -> None:
     found = standings(record, TODAY)
     groups = grouped(found, ita_2567, grouping, order)
@@ -125,16 +128,16 @@ def test_each_measure_stands_once_in_each_of_its_groups_and_no_group_is_empty(
 def test_measures_that_are_equal_in_the_order_keep_the_records_order(
     ita_2567: Framework, record: Record, grouping: Grouping
 ) -> None:
-    for order in Order:
+    for order in MeasureOrder:
         for _, members in grouped(standings(record, TODAY), ita_2567, grouping, order):
             places = [list(record.measures).index(standing.key) for standing in members]
-            if order is Order.RECORD:
+            if order is MeasureOrder.RECORD:
                 assert places == sorted(places)
             for one, other in pairwise(members):
                 same_due = one.progress.next_due == other.progress.next_due
                 same_percent = one.progress.progress_percent == other.progress.progress_percent
-                same = same_due if order is Order.NEXT_DUE else same_percent
-                if order is not Order.RECORD and same:
+                same = same_due if order is MeasureOrder.NEXT_DUE else same_percent
+                if order is not MeasureOrder.RECORD and same:
                     after = list(record.measures).index(other.key)
                     assert list(record.measures).index(one.key) < after
 

@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.edits import add_log_entry, correct_log_entry, note_evidence
-from ita_tui.core.measure_log import (
+from ita_tui.core.measures.log import (
     circular_corrections,
     corrections,
     current_entries,
     entries_by_date,
     latest_of,
 )
-from ita_tui.core.record import EvidenceFile, LogEntry, Measure, Record, Step
+from ita_tui.core.record.edits import add_log_entry, correct_log_entry, note_evidence
+from ita_tui.core.record.model import EvidenceFile, LogEntry, Measure, Record, Step
 
 MONDAY, TUESDAY = date(2025, 1, 13), date(2025, 1, 14)
 

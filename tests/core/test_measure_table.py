@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.grid.grid import Merge
-from ita_tui.core.measure_table.columns import measure_columns
-from ita_tui.core.measure_table.result import Status
-from ita_tui.core.record import Agency, Measure, Record, Recurrence, Step
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Agency, Measure, Record, Recurrence, Step
+from ita_tui.core.tables_in.grid.grid import Merge
+from ita_tui.core.tables_in.measures.columns import measure_columns
+from ita_tui.core.tables_in.measures.result import ImportStatus
 from tests.core.measure_grids import grid_of, taken
 
 EMPTY = Record(
@@ -46,7 +46,7 @@ def test_the_table_of_the_real_document_is_understood(ita_2567: Framework) -> No
     assert [step.text for step in second.steps.values()] == [
         "กำหนดนโยบาย", "ชี้แจง", "ตั้งคณะทำงาน", "รายงาน",
     ]  # fmt: skip
-    assert [result.status for result in done.results] == [Status.NEW, Status.NEW]
+    assert [result.status for result in done.results] == [ImportStatus.NEW, ImportStatus.NEW]
 
 
 def test_one_row_a_step_with_merged_cells_is_one_measure(ita_2567: Framework) -> None:

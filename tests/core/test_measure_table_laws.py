@@ -6,10 +6,10 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core import record as r
-from ita_tui.core.framework import Framework
-from ita_tui.core.measure_table.result import Status
-from ita_tui.core.sheets.measures import measures_sheet, steps_sheet
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record import model as r
+from ita_tui.core.tables_in.measures.result import ImportStatus
+from ita_tui.core.tables_out.measures import measures_sheet, steps_sheet
 from tests.core import built_records as built
 from tests.core.measure_grids import as_grid, taken
 
@@ -39,7 +39,7 @@ def test_an_own_export_read_back_changes_nothing(ita_2567: Framework, record: r.
     sheets = (as_grid(measures_sheet(record, ita_2567, TODAY)), as_grid(steps_sheet(record, TODAY)))
     done = taken(record, ita_2567, *sheets)
     assert done.record is record
-    assert all(result.status is Status.SAME for result in done.results)
+    assert all(result.status is ImportStatus.SAME for result in done.results)
 
 
 plain = st.text("กขคงจ -=+@'\",;\n0๑", min_size=1, max_size=8)

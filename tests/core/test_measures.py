@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 
-from ita_tui.core.measures import (
+from ita_tui.core.measures.standing import (
     MeasureState,
     StepState,
     answered_items,
@@ -17,7 +17,15 @@ from ita_tui.core.measures import (
     step_units,
     working_units,
 )
-from ita_tui.core.record import ALL_UNITS, Agency, LogEntry, Measure, Record, Recurrence, Step
+from ita_tui.core.record.model import (
+    ALL_UNITS,
+    Agency,
+    LogEntry,
+    Measure,
+    Record,
+    Recurrence,
+    Step,
+)
 from tests.core.built_records import days, measures
 
 START = date(2024, 10, 1)

@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from ita_tui.core.merge import Place, SlipMerge, Source, apply_merge
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import LogEntry, Measure, Record, Step
-from ita_tui.core.slip import Slip, SlipStep, make_slip
-from ita_tui.core.slip_compare import belongs_to, merge_slip
+from ita_tui.core.record.model import LogEntry, Measure, Record, Step
+from ita_tui.core.slips.compare import belongs_to, merge_slip
+from ita_tui.core.slips.merge import Place, SlipMerge, Source, apply_merge
+from ita_tui.core.slips.model import Slip, SlipStep, make_slip
 from tests.core.built_slips import MADE_ON, STEM, UNIT, Change, filled_in, with_change
 from tests.core.test_slip import RECORD
 

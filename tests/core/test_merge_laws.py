@@ -5,13 +5,13 @@ from dataclasses import replace
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from ita_tui.core.edits import add_log_entry, put_measure
-from ita_tui.core.merge import Source, apply_merge
-from ita_tui.core.record import LogEntry, Measure, Record
-from ita_tui.core.record_toml import write_record
-from ita_tui.core.slip import Slip, make_slip
-from ita_tui.core.slip_compare import merge_slip
-from ita_tui.core.slip_kinds import comparable
+from ita_tui.core.record.edits import add_log_entry, put_measure
+from ita_tui.core.record.format import write_record
+from ita_tui.core.record.model import LogEntry, Measure, Record
+from ita_tui.core.slips.compare import merge_slip
+from ita_tui.core.slips.kinds import comparable
+from ita_tui.core.slips.merge import Source, apply_merge
+from ita_tui.core.slips.model import Slip, make_slip
 from tests.core.built_slips import (
     MADE_ON,
     STEM,

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.framework import Framework
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.claims import read_narrative
 from ita_tui.core.narratives.letters import letters_of
 from ita_tui.core.narratives.quotes import quotes_in
-from ita_tui.core.table.titles import letter_key
 from tests.core.checks.frameworks import FRAMEWORKS
 
 

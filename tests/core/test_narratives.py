@@ -1,9 +1,9 @@
 """Drafts beside the officer's words: what may be replaced without asking."""
 
 from ita_tui.core.drafting.narratives import is_untouched, may_replace, put_draft, put_drafts
-from ita_tui.core.edits import set_narrative
 from ita_tui.core.fingerprint import fingerprint
-from ita_tui.core.record import IssueText, Record
+from ita_tui.core.record.edits import set_narrative
+from ita_tui.core.record.model import IssueText, Record
 
 DRAFTED = put_draft(Record(), "1", "ร่าง")
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from ita_tui.core.grid.grid import column_letter, column_place
-from ita_tui.core.grid.number_format import (
+from ita_tui.core.tables_in.grid.grid import column_letter, column_place
+from ita_tui.core.tables_in.grid.number_format import (
     NumberKind,
-    day_text,
+    excel_day_text,
     kind_of_format,
     number_text,
     percent_text,
@@ -68,7 +68,7 @@ def test_a_per_cent_is_shown_as_excel_shows_it() -> None:
     ],
 )
 def test_a_day_is_an_iso_date(stored: str, since_1904: bool, day: str) -> None:
-    assert day_text(stored, since_1904=since_1904) == day
+    assert excel_day_text(stored, since_1904=since_1904) == day
 
 
 @pytest.mark.parametrize(("place", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ")])

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.table.paste import Paste, read_paste
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.tables_in.text.paste import Paste, read_paste
 from tests.core.built_records import scores as score_strategy
 
 CODES = ("o9", "o10", "o11", "o12")

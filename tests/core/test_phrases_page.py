@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from ita_tui.core.drafting.phrases import LONGEST_PHRASE, SLOTS, read_phrases
-from ita_tui.core.toml_text import parse_toml
+from ita_tui.core.toml.parsing import parse_toml
 from tests.core.test_phrases import shipped
 
 PAGE = (Path(__file__).parents[2] / "data/phrases-format.md").read_text(encoding="utf-8")

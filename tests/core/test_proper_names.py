@@ -2,8 +2,8 @@
 
 import pytest
 
-from ita_tui.core.proper_names import proper_names
-from ita_tui.core.record import Agency, Record
+from ita_tui.core.record.model import Agency, Record
+from ita_tui.core.record.proper_names import proper_names
 
 
 def named(name: str = "", kind: str = "", district: str = "", province: str = "") -> Record:

@@ -8,13 +8,13 @@ from hypothesis import given
 
 from ita_tui.core.checks.check import check_record, put_aside
 from ita_tui.core.checks.finding import finding
-from ita_tui.core.document_kind import DocumentKind
-from ita_tui.core.framework import Framework
-from ita_tui.core.printed import note_printing
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.core.printing.printed import note_printing
+from ita_tui.core.printing.readiness import Readiness, documents_of, readiness
 from ita_tui.core.problem import Severity
-from ita_tui.core.readiness import Readiness, documents_of, readiness
-from ita_tui.core.record import Agency, LogEntry, Memo, Opinion, Printing, Record, Step
-from ita_tui.words.checks import READING_RULES, RULES
+from ita_tui.core.record.model import Agency, LogEntry, Memo, Opinion, Printing, Record, Step
+from ita_tui.words.said.checks import READING_RULES, RULES
 from tests.core.built_records import records
 
 TODAY = date(2024, 11, 1)

@@ -6,10 +6,10 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import NodeScores, Record
-from ita_tui.core.record_toml import read_record, toml_text, write_record
-from ita_tui.core.sheets.part import json_of, part_of
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.format import read_record, toml_text, write_record
+from ita_tui.core.record.model import NodeScores, Record
+from ita_tui.core.tables_out.part import json_of, part_of
 from ita_tui.core.thai.unreadable import Unreadable
 from tests.core.built_records import records
 

@@ -5,11 +5,11 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.edits import set_score
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record, ScoreKind
-from ita_tui.core.record_text import RecordText
-from ita_tui.core.record_toml import read_record, write_record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.edits import set_score
+from ita_tui.core.record.format import read_record, write_record
+from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.record.text import RecordText
 from ita_tui.core.values import replace
 from ita_tui.store.shipped import sample_record
 from tests.core.built_records import records

@@ -13,13 +13,13 @@ import tomli_w
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ita_tui.core import record_toml
-from ita_tui.core.edits import put_measure, set_narrative, set_score
-from ita_tui.core.framework import Framework
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import Digits, Measure, Record, ScoreKind
-from ita_tui.core.record_toml import RECORD, read_record, write_record
-from ita_tui.core.shape import Shape, join
+from ita_tui.core.record import format as record_toml
+from ita_tui.core.record.edits import put_measure, set_narrative, set_score
+from ita_tui.core.record.format import RECORD, read_record, write_record
+from ita_tui.core.record.model import Digits, Measure, Record, ScoreKind
+from ita_tui.core.toml.shape import Shape, join
 from ita_tui.store.shipped import sample_record
 from tests.core.built_records import records
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ita_tui.core.assessment import assess, typed_scores
-from ita_tui.core.framework import TOTAL, Framework
-from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.framework.model import TOTAL, Framework
+from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.scores.assessment import assess, typed_scores
 from ita_tui.core.scores.rollup import Interval, NodeResult, effective_weights, roll_up
 from ita_tui.core.thai.numbers import round_score
 from tests.core.built_records import scores

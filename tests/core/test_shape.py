@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core import shape as s
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.toml_text import parse_toml
+from ita_tui.core.toml import shape as s
+from ita_tui.core.toml.parsing import parse_toml
 
 
 class Colour(StrEnum):

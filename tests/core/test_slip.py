@@ -8,10 +8,10 @@ from decimal import Decimal
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from ita_tui.core.record import ALL_UNITS, Agency, LogEntry, Measure, Record, Step
-from ita_tui.core.slip import Slip, make_slip, measures_without_owner, slip_units
-from ita_tui.core.slip_toml import read_slip
-from ita_tui.core.slip_writing import write_slip
+from ita_tui.core.record.model import ALL_UNITS, Agency, LogEntry, Measure, Record, Step
+from ita_tui.core.slips.format import read_slip
+from ita_tui.core.slips.model import Slip, make_slip, measures_without_owner, slip_units
+from ita_tui.core.slips.writing import write_slip
 from tests.core.built_slips import MADE_ON, STEM, UNIT, records, slip_of
 
 MEASURES = {

@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from ita_tui.core.slip_toml import BASE_MEASURE, ENTRY, MEASURE, SLIP, STEP, read_slip
-from ita_tui.words.slips import FIELD_HINTS, FIELDS
+from ita_tui.core.slips.format import BASE_MEASURE, ENTRY, MEASURE, SLIP, STEP, read_slip
+from ita_tui.words.said.slips import FIELD_HINTS, FIELDS
 
 PAGE = (Path(__file__).parents[2] / "data/slip-format.md").read_text(encoding="utf-8")
 EXAMPLE = re.findall(r"^```toml\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)

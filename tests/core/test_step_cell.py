@@ -2,7 +2,7 @@
 
 import pytest
 
-from ita_tui.core.measure_table.step_cell import split_steps
+from ita_tui.core.tables_in.measures.step_cell import split_steps
 
 CASES = [
     ("๑. แต่งตั้งคณะทำงาน ๒. วางกรอบ ๓. เผยแพร่", 1, ("แต่งตั้งคณะทำงาน", "วางกรอบ", "เผยแพร่")),

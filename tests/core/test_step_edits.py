@@ -8,9 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.edits import add_units, delete_step, fresh_measure_key, fresh_step_key, put_step
-from ita_tui.core.record import ALL_UNITS, Agency, LogEntry, Measure, Record, Step
-from ita_tui.core.step_edits import insert_step, join_steps, split_step
+from ita_tui.core.measures.step_edits import insert_step, join_steps, split_step
+from ita_tui.core.record.edits import (
+    add_units,
+    delete_step,
+    fresh_measure_key,
+    fresh_step_key,
+    put_step,
+)
+from ita_tui.core.record.model import ALL_UNITS, Agency, LogEntry, Measure, Record, Step
 from tests.core import built_records as built
 
 NEW = Step(text="ใหม่")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ita_tui.core.table.reader import read_table
+from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.thai.digits import to_latin_digits
 from tests.core.table_texts import SCORES, framework_2567, scores_of, wrapped
 
@@ -56,13 +56,13 @@ CHANGES: dict[str, Callable[[str], str]] = {
 
 @pytest.mark.parametrize("name", CHANGES)
 def test_a_whole_report_gives_its_59_scores_and_no_problem(name: str) -> None:
-    reading = read_table(CHANGES[name](REPORT), framework_2567())
+    reading = read_text_table(CHANGES[name](REPORT), framework_2567())
     assert scores_of(reading) == SCORES
     assert reading.problems == ()
 
 
 def test_lines_are_counted_from_the_beginning_of_the_report() -> None:
-    reading = read_table(REPORT, framework_2567())
+    reading = read_text_table(REPORT, framework_2567())
     lines = REPORT.split("\n")
     for read in reading.read:
         assert read.title in lines[read.line - 1]
@@ -73,6 +73,6 @@ def test_lines_are_counted_from_the_beginning_of_the_report() -> None:
 @pytest.mark.parametrize("page", ["\f\n๑๒\n", "\n- ๑๒ -\n\n", "\n12\n\n", "\nหน้า ๑๒\n\n"])
 def test_page_numbers_below_the_cover_are_no_scores(page: str) -> None:
     cover = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน\n\n"
-    reading = read_table((cover + REPORT).replace("\n\n", "\n" + page), framework_2567())
+    reading = read_text_table((cover + REPORT).replace("\n\n", "\n" + page), framework_2567())
     assert not reading.problems
     assert scores_of(reading) == SCORES

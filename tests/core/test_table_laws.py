@@ -6,8 +6,8 @@ import time
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ita_tui.core.table.column import read_column
-from ita_tui.core.table.reader import read_table
+from ita_tui.core.tables_in.text.column import read_column
+from ita_tui.core.tables_in.text.reader import read_text_table
 from tests.core.table_texts import (
     NARRATIVE,
     SCORES,
@@ -38,7 +38,7 @@ def test_order_delimiter_and_digits_change_nothing(
         code = line.code.replace("o", "๐") if thai_zero else line.code
         return [mixed(code, seed + n), line.title, mixed(line.score, seed - n)]
 
-    reading = read_table(table(cells, delimiter=delimiter, of=rows), framework_2567())
+    reading = read_text_table(table(cells, delimiter=delimiter, of=rows), framework_2567())
     assert scores_of(reading) == SCORES
     assert reading.problems == ()
     assert [read.code for read in reading.read] == [line.code for line in rows]
@@ -57,7 +57,7 @@ def test_a_planted_conflict_is_always_reported(
         return [row.code, row.title, score if row is other else str(row.score)]
 
     text = table(cells, delimiter=delimiter, of=[*rows[:place], other, *rows[place:]])
-    reading = read_table(text, framework_2567())
+    reading = read_text_table(text, framework_2567())
     assert [(problem.rule, problem.code) for problem in reading.problems] == [
         ("score-conflict", line.code)
     ]
@@ -67,7 +67,7 @@ def test_a_planted_conflict_is_always_reported(
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=60).map("".join))
 @settings(deadline=None, max_examples=400)
 def test_no_text_raises_and_nothing_is_passed_over_in_silence(text: str) -> None:
-    reading = read_table(text, framework_2567())
+    reading = read_text_table(text, framework_2567())
     assert reading.read or reading.problems
     assert reading.ignored_lines >= 0
     codes = [read.code for read in reading.read]
@@ -83,5 +83,5 @@ def test_twenty_thousand_lines_take_a_second_or_two() -> None:
     choose = random.Random(1)
     text = "\n".join(choose.choice([*rows, NARRATIVE, NARRATIVE[:60]]) for _ in range(20_000))
     start = time.process_time()
-    assert scores_of(read_table(text, framework_2567())) == SCORES
+    assert scores_of(read_text_table(text, framework_2567())) == SCORES
     assert time.process_time() - start < 15  # ten times what it takes, for slow machines

@@ -4,12 +4,12 @@ from decimal import Decimal
 
 import pytest
 
-from ita_tui.core.table.reader import read_table
+from ita_tui.core.tables_in.text.reader import read_text_table
 from tests.core.table_texts import framework_2567, scores_of
 
 
 def _scores(text: str) -> dict[str, str]:
-    reading = read_table(text, framework_2567())
+    reading = read_text_table(text, framework_2567())
     return {code: str(score) for code, score in scores_of(reading).items()}
 
 
@@ -66,7 +66,7 @@ def test_a_header_chooses_between_weight_and_score() -> None:
 
 
 def test_a_title_with_two_numbers_and_no_header_is_reported() -> None:
-    reading = read_table("การปฏิบัติหน้าที่\t20\t96.45\n", framework_2567())
+    reading = read_text_table("การปฏิบัติหน้าที่\t20\t96.45\n", framework_2567())
     assert reading.read == ()
     assert [(problem.rule, problem.code) for problem in reading.problems] == [
         ("score-two-numbers", "1")
@@ -76,4 +76,4 @@ def test_a_title_with_two_numbers_and_no_header_is_reported() -> None:
 def test_the_item_is_the_deepest_of_the_titles_in_a_row() -> None:
     nodes = framework_2567().nodes
     row = [nodes["IIT"].title, nodes["1"].title, nodes["i1"].title, "94.59"]
-    assert scores_of(read_table("\t".join(row), framework_2567())) == {"i1": Decimal("94.59")}
+    assert scores_of(read_text_table("\t".join(row), framework_2567())) == {"i1": Decimal("94.59")}

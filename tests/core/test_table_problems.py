@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from ita_tui.core.problem import Severity
-from ita_tui.core.table.reader import TableReading, read_table
+from ita_tui.core.tables_in.text.reader import TableReading, read_text_table
 from tests.core.table_texts import (
     NARRATIVE,
     SCORES,
@@ -27,7 +27,7 @@ def _title(code: str) -> str:
 
 
 def _read(text: str, *, fiscal_year_be: int | None = None) -> TableReading:
-    return read_table(text, framework_2567(), fiscal_year_be=fiscal_year_be)
+    return read_text_table(text, framework_2567(), fiscal_year_be=fiscal_year_be)
 
 
 def _rules(reading: TableReading) -> list[tuple[str, int | None, str | None]]:
@@ -316,6 +316,6 @@ def test_a_number_in_a_title_is_no_score() -> None:
     for delimiter in ("\t", " ", "   "):
         framework = framework_2564()
         rows = [f"{node.code} {node.title}{delimiter}90.25" for node in framework.items]
-        reading = read_table("\n".join(rows), framework)
+        reading = read_text_table("\n".join(rows), framework)
         assert scores_of(reading) == {node.code: Decimal("90.25") for node in framework.items}
         assert reading.problems == ()

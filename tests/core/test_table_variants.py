@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ita_tui.core.table.reader import read_table
+from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.thai.digits import to_thai_digits
 from tests.core.table_texts import (
     NARRATIVE,
@@ -581,6 +581,6 @@ def headings_of_issues_between() -> str:
 
 @pytest.mark.parametrize("name", _VARIANTS)
 def test_every_shape_gives_the_same_scores_and_no_problem(name: str) -> None:
-    reading = read_table(_VARIANTS[name](), framework_2567())
+    reading = read_text_table(_VARIANTS[name](), framework_2567())
     assert scores_of(reading) == SCORES
     assert reading.problems == ()

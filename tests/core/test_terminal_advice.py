@@ -18,7 +18,7 @@ from ita_tui.core.terminal_advice import (
     needs_change,
 )
 from ita_tui.core.thai.marks import WIDE_MARKS, decomposed, wants_wide_marks
-from ita_tui.words import doctor as words
+from ita_tui.words.said import doctor as words
 
 GOOD = Terminal(is_terminal=True, widths=EXPECTED_CELLS, columns=80, rows=24)
 MARKS_IN_CELLS = {probe: len(text) for probe, text in PROBE_TEXTS.items()}

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from ita_tui.core.thai.codes import parse_code, split_item_code
 from ita_tui.core.thai.digits import to_thai_digits
 from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.words import reading
+from ita_tui.words.said import reading
 
 ITEMS = (
     *(f"i{number}" for number in range(1, 16)),

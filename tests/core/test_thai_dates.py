@@ -13,7 +13,8 @@ from ita_tui.core.thai.dates import (
     parse_period,
 )
 from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.words import calendar, reading
+from ita_tui.words.said import reading
+from ita_tui.words.understood import calendar
 
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2199, 12, 31))
 DATE_SOUP = st.lists(

@@ -13,7 +13,7 @@ from ita_tui.core.thai.numbers import (
     was_typed_in_thai_layout,
 )
 from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.words import reading
+from ita_tui.words.said import reading
 
 SCORES = st.decimals(min_value=0, max_value=100, places=2)
 NUMBER_SOUP = st.text(alphabet="0123456789๐๙.,-+%ๅ/ภถุึคตจใeE_ \u200bร้อยละคะแนน฿บาท²١", max_size=12)

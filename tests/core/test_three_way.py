@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.three_way import Side, changes_between, differences, merged
+from ita_tui.core.record.three_way import Side, changes_between, differences, merged_tables
 
 BASE: dict[str, Any] = {
     "agency": {"name": "ก"},
@@ -46,23 +46,23 @@ def test_changes_of_different_fields_do_not_clash() -> None:
         ("scores.i1.own", Side.MINE),
         ("scores.i2.own", Side.THEIRS),
     ]
-    both = merged(BASE, mine, theirs)
+    both = merged_tables(BASE, mine, theirs)
     assert both["scores"] == {"i1": {"own": 5}, "i2": {"own": 6, "note": "x"}}
 
 
 def test_a_field_that_both_changed_is_a_conflict_that_is_chosen() -> None:
     mine, theirs = changed("agency.name", "ข"), changed("agency.name", "ค")
     assert sides(BASE, mine, theirs) == [("agency.name", Side.CONFLICT)]
-    assert merged(BASE, mine, theirs)["agency"] == {"name": "ข"}
-    assert merged(BASE, mine, theirs, [("agency", "name")])["agency"] == {"name": "ค"}
+    assert merged_tables(BASE, mine, theirs)["agency"] == {"name": "ข"}
+    assert merged_tables(BASE, mine, theirs, [("agency", "name")])["agency"] == {"name": "ค"}
 
 
 def test_a_step_that_one_deleted_and_the_other_changed_is_one_conflict() -> None:
     mine = changed("measures.m1.steps.s1", None)
     theirs = changed("measures.m1.steps.s1.text", "ใหม่")
     assert sides(BASE, mine, theirs) == [("measures.m1.steps.s1", Side.CONFLICT)]
-    assert "s1" not in merged(BASE, mine, theirs)["measures"]["m1"]["steps"]
-    taken = merged(BASE, mine, theirs, [("measures", "m1", "steps", "s1")])
+    assert "s1" not in merged_tables(BASE, mine, theirs)["measures"]["m1"]["steps"]
+    taken = merged_tables(BASE, mine, theirs, [("measures", "m1", "steps", "s1")])
     assert taken["measures"]["m1"]["steps"]["s1"] == {"text": "ใหม่"}
 
 
@@ -76,7 +76,7 @@ def test_two_new_entries_of_a_log_are_both_kept_and_references_follow() -> None:
     theirs = changed("measures.m1.log.l2", {"text": "ของเขา"})
     theirs["measures"]["m1"]["log"]["l3"] = {"text": "แก้", "corrects": "l2"}
     assert Side.CONFLICT not in {side for _, side in sides(BASE, mine, theirs)}
-    assert merged(BASE, mine, theirs)["measures"]["m1"]["log"] == {
+    assert merged_tables(BASE, mine, theirs)["measures"]["m1"]["log"] == {
         "l1": {"text": "แรก"},
         "l2": {"text": "ของเรา"},
         "l4": {"text": "ของเขา"},
@@ -89,12 +89,12 @@ def test_the_order_is_that_of_the_side_that_changed_it() -> None:
     turned = changed("measures.m1.steps", dict(reversed(steps.items())))
     other = changed("scores.i1.own", 5)
     for one, two in ((turned, other), (other, turned)):
-        assert list(merged(BASE, one, two)["measures"]["m1"]["steps"]) == ["s2", "s1"]
+        assert list(merged_tables(BASE, one, two)["measures"]["m1"]["steps"]) == ["s2", "s1"]
 
 
 def test_what_one_side_took_away_is_away() -> None:
-    assert "scores" not in merged(BASE, changed("scores", None), BASE)
-    assert "i1" not in merged(BASE, BASE, changed("scores.i1", None))["scores"]
+    assert "scores" not in merged_tables(BASE, changed("scores", None), BASE)
+    assert "i1" not in merged_tables(BASE, BASE, changed("scores.i1", None))["scores"]
 
 
 def test_differences_tell_what_was_and_what_is() -> None:
@@ -113,9 +113,9 @@ tables = st.dictionaries(names, values, max_size=3)
 def test_where_only_one_side_changed_its_version_comes_out(
     base: dict[str, Any], other: dict[str, Any]
 ) -> None:
-    assert merged(base, base, other) == other
-    assert merged(base, other, base) == other
-    assert merged(base, other, other) == other
+    assert merged_tables(base, base, other) == other
+    assert merged_tables(base, other, base) == other
+    assert merged_tables(base, other, other) == other
 
 
 @given(tables, tables, tables)
@@ -124,8 +124,8 @@ def test_every_conflict_can_be_decided_either_way(
 ) -> None:
     changes = changes_between(base, mine, theirs)
     clashes = [change for change in changes if change.side is Side.CONFLICT]
-    own = merged(base, mine, theirs)
-    other = merged(base, mine, theirs, [change.parts for change in clashes])
+    own = merged_tables(base, mine, theirs)
+    other = merged_tables(base, mine, theirs, [change.parts for change in clashes])
     for change in clashes:
         assert _at(own, change.parts) == change.mine
         assert _at(other, change.parts) == change.theirs

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.record import Measure
-from ita_tui.core.timeline import MONTHS_IN_YEAR, cell_of, month_starts, span_of
+from ita_tui.core.measures.timeline import MONTHS_IN_YEAR, cell_of, month_starts, span_of
+from ita_tui.core.record.model import Measure
 
 OCTOBER, SEPTEMBER = date(2024, 10, 1), date(2025, 9, 30)
 any_day = st.dates(date(2023, 1, 1), date(2027, 12, 31))

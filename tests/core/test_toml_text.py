@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.toml_text import MAX_DEPTH, parse_toml
+from ita_tui.core.toml.parsing import MAX_DEPTH, parse_toml
 
 BROKEN = [
     ("x = 1\nx = 2", "duplicate-key", 2),

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.record import Record
-from ita_tui.core.undo import MOST_STEPS, Timeline
+from ita_tui.core.record.model import Record
+from ita_tui.core.record.undo import MOST_STEPS, Timeline
 
 EMPTY = Record()
 records = st.integers(0, 5).map(lambda year: Record(fiscal_year_be=2560 + year))

@@ -8,24 +8,24 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ita_tui.core.framework import Framework, Level
-from ita_tui.core.record import NodeScores, Record
+from ita_tui.core.framework.model import Framework, Level
+from ita_tui.core.record.model import NodeScores, Record
 from ita_tui.core.scores.rollup import effective_weight
 from ita_tui.core.whatif.countable import countable
 from ita_tui.core.whatif.plan import NoPlan, Objective, Plan, exact_weight, plan_to
-from ita_tui.core.whatif.sheet import Sheet, assessed, countable_of, gains, most_gain_first
+from ita_tui.core.whatif.sheet import WhatIfSheet, assessed, countable_of, gains, most_gain_first
 from tests.core.built_trees import even, framework_of, trees
 
 HUNDRED = Decimal(100)
 MOST_WAYS = 300
 
 
-def sheet_of(framework: Framework, scores: Mapping[str, Decimal]) -> Sheet:
+def sheet_of(framework: Framework, scores: Mapping[str, Decimal]) -> WhatIfSheet:
     typed = {code: NodeScores(own=score) for code, score in scores.items()}
-    return Sheet(framework=framework, record=Record(scores=typed))
+    return WhatIfSheet(framework=framework, record=Record(scores=typed))
 
 
-def planned(sheet: Sheet, level: Level, objective: Objective = Objective.ITEMS) -> Plan:
+def planned(sheet: WhatIfSheet, level: Level, objective: Objective = Objective.ITEMS) -> Plan:
     plan = plan_to(sheet, level, objective)
     assert isinstance(plan, Plan)
     return plan
@@ -40,7 +40,7 @@ _levels = st.lists(
 
 
 @st.composite
-def sheets(draw: st.DrawFn) -> Sheet:
+def sheets(draw: st.DrawFn) -> WhatIfSheet:
     """A small tree with every leaf a few cents short of 100, and levels just as near."""
     levels = (*draw(_levels), Level(title="", min_total=Decimal(0)))
     named = tuple(replace(level, title=str(place)) for place, level in enumerate(levels))
@@ -54,7 +54,7 @@ def sheets(draw: st.DrawFn) -> Sheet:
     return sheet_of(framework, scores)
 
 
-def every_way(sheet: Sheet, level: Level) -> list[tuple[int, int]]:
+def every_way(sheet: WhatIfSheet, level: Level) -> list[tuple[int, int]]:
     """(items, cents) of every raise that reaches a level or a better one, by the roll-up."""
     levels = sheet.framework.levels
     good = levels[: levels.index(level) + 1]
@@ -73,7 +73,7 @@ def every_way(sheet: Sheet, level: Level) -> list[tuple[int, int]]:
 
 @given(sheets(), st.sampled_from(Objective))
 @settings(max_examples=80)
-def test_no_other_raise_is_smaller(sheet: Sheet, objective: Objective) -> None:
+def test_no_other_raise_is_smaller(sheet: WhatIfSheet, objective: Objective) -> None:
     for level in sheet.framework.levels:
         plan = planned(sheet, level, objective)
         cents = int(plan.raised_points * 100)
@@ -88,7 +88,7 @@ def test_no_other_raise_is_smaller(sheet: Sheet, objective: Objective) -> None:
 @given(sheets(), st.sampled_from(Objective))
 @settings(max_examples=60)
 def test_a_plan_reaches_its_level_and_raises_what_it_says(
-    sheet: Sheet, objective: Objective
+    sheet: WhatIfSheet, objective: Objective
 ) -> None:
     levels = sheet.framework.levels
     for level in levels:
@@ -130,7 +130,7 @@ def test_a_plan_by_gain_alone_would_take_the_wrong_item() -> None:
 def test_the_official_tree_reaches_the_highest_level_by_four_items_or_by_fewer_points(
     ita_2567: Framework, sample: Record
 ) -> None:
-    sheet = Sheet(framework=ita_2567, record=sample)
+    sheet = WhatIfSheet(framework=ita_2567, record=sample)
     by_items = planned(sheet, ita_2567.levels[0])
     by_points = planned(sheet, ita_2567.levels[0], Objective.POINTS)
     assert list(by_items.scores) == ["e9", "o17", "o30", "o34"]
@@ -144,7 +144,7 @@ def test_the_official_tree_reaches_the_highest_level_by_four_items_or_by_fewer_p
 
 
 def test_a_level_that_is_reached_needs_nothing(ita_2567: Framework, sample: Record) -> None:
-    sheet = Sheet(framework=ita_2567, record=sample)
+    sheet = WhatIfSheet(framework=ita_2567, record=sample)
     for level in ita_2567.levels[1:]:
         assert planned(sheet, level).scores == {}
 
@@ -152,7 +152,7 @@ def test_a_level_that_is_reached_needs_nothing(ita_2567: Framework, sample: Reco
 def test_a_plan_starts_from_what_was_changed_by_hand_and_not_from_another_plan(
     ita_2567: Framework, sample: Record
 ) -> None:
-    sheet = Sheet(framework=ita_2567, record=sample)
+    sheet = WhatIfSheet(framework=ita_2567, record=sample)
     best = ita_2567.levels[0]
     by_hand = sheet.with_score("e9", Decimal("92.19"))
     assert "e9" not in planned(by_hand, best).scores
@@ -164,7 +164,7 @@ def test_where_scores_are_missing_the_plan_is_refused_and_names_them(
     ita_2567: Framework, sample: Record
 ) -> None:
     scores = {code: it for code, it in sample.scores.items() if code not in ("e9", "8", "i1", "1")}
-    sheet = Sheet(framework=ita_2567, record=replace(sample, scores=scores))
+    sheet = WhatIfSheet(framework=ita_2567, record=replace(sample, scores=scores))
     refused = plan_to(sheet, ita_2567.levels[0])
     assert isinstance(refused, NoPlan)
     assert "i1, e9" in refused.reason
@@ -175,7 +175,7 @@ def test_where_scores_are_missing_the_plan_is_refused_and_names_them(
 
 
 def test_an_empty_record_misses_its_instruments_and_is_refused(ita_2567: Framework) -> None:
-    sheet = Sheet(framework=ita_2567, record=Record())
+    sheet = WhatIfSheet(framework=ita_2567, record=Record())
     assert countable_of(sheet).missing == ("IIT", "EIT", "OIT")
     refused = plan_to(sheet, ita_2567.levels[0])
     assert isinstance(refused, NoPlan)
@@ -188,7 +188,7 @@ def test_a_record_of_declared_indicators_is_planned_by_its_indicators(
     declared = {str(number): NodeScores(own=Decimal(90)) for number in range(1, 11)}
     # One item alone does not make its indicator: the indicator counts as it was typed.
     declared["o1"] = NodeScores(own=Decimal(50))
-    sheet = Sheet(framework=ita_2567, record=replace(sample, scores=declared))
+    sheet = WhatIfSheet(framework=ita_2567, record=replace(sample, scores=declared))
     assert countable_of(sheet).adjustable == tuple(str(number) for number in range(1, 11))
     plan = planned(sheet, ita_2567.levels[0])
     assert set(plan.scores) <= set(declared) - {"o1"}

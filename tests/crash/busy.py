@@ -16,8 +16,8 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from ita_tui.core.edits import set_score
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.record.edits import set_score
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.store.records import load_record
 from ita_tui.store.shipped import sample_record
 from ita_tui.ui.session import Session

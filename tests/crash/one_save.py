@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from ita_tui.core.record import NodeScores, Record
-from ita_tui.core.record_toml import write_record
+from ita_tui.core.record.format import write_record
+from ita_tui.core.record.model import NodeScores, Record
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.records import LoadedRecord, load_record

@@ -8,9 +8,9 @@ import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from ita_tui.core.document_kind import DocumentKind
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.core.record.model import Record
 from ita_tui.documents.docx_file import render_docx
 from ita_tui.documents.html_page import render_html
 from ita_tui.documents.markdown import render_markdown

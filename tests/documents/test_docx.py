@@ -11,9 +11,9 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
-from ita_tui.core.document_kind import DocumentKind
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Digits, Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.core.record.model import Digits, Record
 from ita_tui.documents.blocks import (
     Align,
     BlankLines,

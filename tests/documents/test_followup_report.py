@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from ita_tui.core.document_kind import DocumentKind
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import LogEntry, Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.core.record.model import LogEntry, Record
 from ita_tui.documents.blocks import Orientation, RowKind, Table
 from ita_tui.documents.followup import day_of_round
 from tests.documents.built import built, cells, tables, whole

@@ -2,9 +2,9 @@
 
 import pytest
 
-from ita_tui.core.document_kind import DocumentKind
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Digits, Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.core.record.model import Digits, Record
 from ita_tui.documents.blocks import Document, Fields, Heading, Paragraph, Run, Section
 from ita_tui.documents.html_page import render_html
 from tests.documents.built import built

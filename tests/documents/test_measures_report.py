@@ -6,9 +6,17 @@ from decimal import Decimal
 
 import pytest
 
-from ita_tui.core.document_kind import DocumentKind
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Digits, IssueText, Measure, NodeScores, Record, Recurrence, Step
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.core.record.model import (
+    Digits,
+    IssueText,
+    Measure,
+    NodeScores,
+    Record,
+    Recurrence,
+    Step,
+)
 from ita_tui.documents.blocks import RowKind, Table, Title, text_of
 from ita_tui.documents.script import Script
 from tests.documents.built import blocks, built, cells, tables, whole

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from ita_tui.core.document_kind import DocumentKind
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Claim, Digits, NodeScores, Opinion, RankingClaim, Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.core.record.model import Claim, Digits, NodeScores, Opinion, RankingClaim, Record
 from ita_tui.documents.blocks import BlankLines, Fields, Heading
 from tests.documents.built import blocks, built, cells, tables, whole
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from ita_tui.core.document_kind import DocumentKind
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import NodeScores, Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.core.record.model import NodeScores, Record
 from tests.documents.built import built, cells, tables, whole
 
 

@@ -5,8 +5,8 @@ from html.parser import HTMLParser
 
 from hypothesis import HealthCheck, given, settings
 
-from ita_tui.core.record import Digits, Record, Settings
-from ita_tui.core.slip import make_slip
+from ita_tui.core.record.model import Digits, Record, Settings
+from ita_tui.core.slips.model import make_slip
 from ita_tui.documents.slip_html import BLANK_ROWS, slip_html
 from tests.core.built_slips import MADE_ON, STEM, UNIT, records
 from tests.core.test_slip import MEASURES, RECORD

@@ -2,9 +2,9 @@
 
 import pytest
 
-from ita_tui.core.document_kind import DocumentKind
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.core.record.model import Record
 from ita_tui.documents.blocks import Align, Cell, Document, Paragraph, Row, Run, Section, Table
 from ita_tui.documents.text_lines import TextSheet
 from ita_tui.documents.text_page import render_text

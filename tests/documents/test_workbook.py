@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record
-from ita_tui.core.sheets.book import make_sheets
-from ita_tui.core.sheets.sheet import Cell, Column, Sheet, SheetName, plain_text
-from ita_tui.documents.tables.workbook import (
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Record
+from ita_tui.core.tables_out.book import make_sheets
+from ita_tui.core.tables_out.sheet import Cell, Sheet, SheetColumn, SheetName, plain_text
+from ita_tui.documents.workbook import (
     DAY_FORMAT,
     MOST_CHARACTERS,
     SCORE_FORMAT,
@@ -58,7 +58,7 @@ def test_another_library_reads_every_value_of_every_sheet(
 
 
 def built(rows: list[tuple[Cell, Cell]]) -> Sheet:
-    columns = (Column("a", "ก"), Column("b", "ข"))
+    columns = (SheetColumn("a", "ก"), SheetColumn("b", "ข"))
     return Sheet(name=SheetName.SCORES, title="ทดสอบ", columns=columns, rows=tuple(rows))
 
 

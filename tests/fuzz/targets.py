@@ -12,32 +12,32 @@ from html.parser import HTMLParser
 from rich.console import Console
 
 from ita_tui.core.checks.check import check_record
-from ita_tui.core.document_kind import DocumentKind
 from ita_tui.core.drafting.draft import draft
 from ita_tui.core.drafting.phrases import parse_phrases
-from ita_tui.core.framework import Framework
-from ita_tui.core.framework_toml import parse_framework
-from ita_tui.core.grid.csv_grid import csv_grid
-from ita_tui.core.grid.grid import Grid
-from ita_tui.core.grid.score_columns import score_columns
-from ita_tui.core.grid.score_table import read_sheet_scores
-from ita_tui.core.measure_table.apply import import_measures
-from ita_tui.core.measure_table.columns import measure_columns
-from ita_tui.core.measure_table.rows import MeasureRows
-from ita_tui.core.merge import apply_merge
+from ita_tui.core.framework.format import parse_framework
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.problem import Problem
-from ita_tui.core.record import Record, ScoreKind
-from ita_tui.core.record_toml import read_record, write_record
+from ita_tui.core.record.format import read_record, write_record
+from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.gaps import gaps
-from ita_tui.core.sheets.book import make_sheets
-from ita_tui.core.sheets.csv_text import csv_text
-from ita_tui.core.sheets.formula_guard import could_run
-from ita_tui.core.sheets.sheet import SheetName
-from ita_tui.core.slip_compare import merge_slip
-from ita_tui.core.slip_toml import read_slip
-from ita_tui.core.table.decode import decode_table
-from ita_tui.core.table.paste import read_paste
-from ita_tui.core.table.reader import read_table
+from ita_tui.core.slips.compare import merge_slip
+from ita_tui.core.slips.format import read_slip
+from ita_tui.core.slips.merge import apply_merge
+from ita_tui.core.tables_in.grid.csv_grid import csv_grid
+from ita_tui.core.tables_in.grid.grid import Grid
+from ita_tui.core.tables_in.grid.score_columns import score_columns
+from ita_tui.core.tables_in.grid.score_table import read_sheet_scores
+from ita_tui.core.tables_in.measures.apply import import_measures
+from ita_tui.core.tables_in.measures.columns import measure_columns
+from ita_tui.core.tables_in.measures.rows import MeasureRows
+from ita_tui.core.tables_in.text.decode import decode_table
+from ita_tui.core.tables_in.text.paste import read_paste
+from ita_tui.core.tables_in.text.reader import read_text_table
+from ita_tui.core.tables_out.book import make_sheets
+from ita_tui.core.tables_out.csv_text import csv_text
+from ita_tui.core.tables_out.formula_guard import could_run
+from ita_tui.core.tables_out.sheet import SheetName
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.documents.html_page import render_html
 from ita_tui.documents.kinds import Wish, build
@@ -45,7 +45,7 @@ from ita_tui.documents.markdown import render_markdown
 from ita_tui.render.cells import fitted, width_of
 from ita_tui.render.check_tables import finding_table
 from ita_tui.render.rich_table import rich_table
-from ita_tui.render.table import Column, Table
+from ita_tui.render.table import ShownColumn, ShownTable
 from ita_tui.render.tables import gap_table, score_table
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
@@ -157,7 +157,7 @@ def run_table(workspace: Workspace, raw: bytes, chance: random.Random) -> None:
         assert_literal(str(refusal))
         return
     framework = known().framework
-    reading = read_table(pasted, framework, fiscal_year_be=2567)
+    reading = read_text_table(pasted, framework, fiscal_year_be=2567)
     for problem in reading.problems:
         assert_literal(problem.message)
     paste = read_paste(pasted, framework, list(framework.nodes), fiscal_year_be=2567)
@@ -241,7 +241,7 @@ def run_documents(workspace: Workspace, raw: bytes, chance: random.Random) -> No
                 is_number = re.fullmatch(r"-?[0-9][0-9.,]*", cell)
                 assert is_number or cell.startswith("'") or not could_run(cell), cell
     if chance.random() < 0.1:
-        from ita_tui.documents.tables.workbook import workbook_bytes
+        from ita_tui.documents.workbook import workbook_bytes
 
         path = workspace.put("out.xlsx", workbook_bytes(sheets, made_on=TODAY))
         read_workbook(path)
@@ -263,8 +263,8 @@ def run_drawing(workspace: Workspace, raw: bytes, chance: random.Random) -> None
     """Hostile text in a table on a terminal: it stands there letter by letter."""
     shown = raw.decode("utf-8", "replace")
     cells = ("", "ก", *(shown[at::3] for at in range(3)))
-    columns = tuple(Column(f"ก{at}", is_text=at > 1) for at in range(5))
-    _drawn(Table(columns=columns, rows=(cells,), title=""), chance)
+    columns = tuple(ShownColumn(f"ก{at}", is_text=at > 1) for at in range(5))
+    _drawn(ShownTable(columns=columns, rows=(cells,), title=""), chance)
     width = chance.randrange(0, 30)
     assert width_of(fitted(_clean(shown), width)) == width
 
@@ -275,9 +275,9 @@ def _clean(shown: str) -> str:
     return clean_line(shown)
 
 
-def _drawn(table: Table, chance: random.Random) -> None:
+def _drawn(table: ShownTable, chance: random.Random) -> None:
     """Draw a table of clean text, and see that no markup of it took effect."""
-    clean = Table(
+    clean = ShownTable(
         columns=table.columns,
         rows=tuple(tuple(_clean(cell) for cell in row) for row in table.rows[:40]),
         title=table.title,

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ita_tui.core.grid.number_format import percent_text
-from ita_tui.core.record_toml import read_record, write_record
+from ita_tui.core.record.format import read_record, write_record
+from ita_tui.core.tables_in.grid.number_format import percent_text
 from ita_tui.store.fault import StoreFault
 from tests.fuzz.inputs import SMALL
 from tests.fuzz.targets import TARGETS, assert_literal, known

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.measure_groups import Grouping, grouped, standings
-from ita_tui.core.record import Measure, Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.groups import Grouping, grouped, standings
+from ita_tui.core.record.model import Measure, Record
 from ita_tui.render.measure_tables import (
     BAR_CELLS,
     bar,

@@ -5,22 +5,22 @@ import io
 import pytest
 from rich.console import Console
 
-from ita_tui.core.assessment import assess
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Record
+from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.gaps import gaps
 from ita_tui.render.rich_table import rich_table
-from ita_tui.render.table import Column, Table
+from ita_tui.render.table import ShownColumn, ShownTable
 from ita_tui.render.tables import gap_table, score_table
 
 SENTENCE = "ออกประกาศและแนวทางดำเนินการตามมาตรการป้องกันการใช้งบประมาณที่ไม่สมควร"
-FOUR = Table(
-    tuple(Column(title, is_text=title != "มาจาก") for title in ("ช่อง", "เดิม", "ใหม่", "มาจาก")),
+FOUR = ShownTable(
+    tuple(ShownColumn(title, is_text=title != "มาจาก") for title in ("ช่อง", "เดิม", "ใหม่", "มาจาก")),
     ((SENTENCE, "–", "20 ธันวาคม 2567", "ใบงาน กองคลัง"), ("ก", SENTENCE, SENTENCE, "แฟ้ม")),
 )
 
 
-def drawn(table: Table, width_cells: int) -> str:
+def drawn(table: ShownTable, width_cells: int) -> str:
     file = io.StringIO()
     console = Console(file=file, width=width_cells, highlight=False, markup=False)
     console.print(rich_table(table, width_cells))
@@ -31,7 +31,7 @@ def letters(text: str) -> list[str]:
     return sorted(text.replace("─", "").replace(" ", "").replace("\n", ""))
 
 
-def letters_of(table: Table) -> list[str]:
+def letters_of(table: ShownTable) -> list[str]:
     cells = [*(column.title for column in table.columns), *(c for row in table.rows for c in row)]
     return letters(table.title + "".join(cells))
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.shape import join
 from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.toml.shape import join
 from ita_tui.store import evidence
 from ita_tui.store.evidence import (
     EvidenceState,

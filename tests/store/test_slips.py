@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.slip_toml import read_slip
+from ita_tui.core.slips.format import read_slip
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.slips import SHEET_SUFFIX, SLIP_SUFFIX, load_slip, slip_names, write_slips
 from tests.core.test_slip import text

@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from ita_tui.core.grid.grid import Merge, Odd
+from ita_tui.core.tables_in.grid.grid import Merge, Odd
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.reader import read_workbook
 

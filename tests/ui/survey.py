@@ -14,8 +14,8 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 
 from ita_tui.store.shipped import sample_record
+from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.line_list import LineList
 from tests.ui.driving import Hands, opened
 
 PLACES = {

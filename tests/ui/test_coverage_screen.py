@@ -7,10 +7,10 @@ import pytest
 from rich.cells import cell_len
 from textual.widgets import Input
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Measure, NodeScores, Record, Step
-from ita_tui.core.record_toml import write_record
-from ita_tui.ui.widgets.line_list import LineList
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.format import write_record
+from ita_tui.core.record.model import Measure, NodeScores, Record, Step
+from ita_tui.ui.toolkit.line_list import LineList
 from tests.ui.driving import NARROW, WIDE, Hands, on_disk, opened
 
 ROWS = ["e9", "o17", "o9", "o19", "o16", "i10"]

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ita_tui.ui.widgets.line_list import LineList
+from ita_tui.ui.toolkit.line_list import LineList
 from tests.ui.driving import WIDE, Hands, opened
 
 

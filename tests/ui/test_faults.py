@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ita_tui.core.edits import set_narrative
+from ita_tui.core.record.edits import set_narrative
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.records import load_record
 from tests.ui.driving import opened, score_on_disk

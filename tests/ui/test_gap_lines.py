@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.ui.view import View, view_of
 from ita_tui.ui.widgets.gap_lines import BAR_CELLS, issue_entries, item_entries, score_bar
 from tests.ui.driving import TODAY

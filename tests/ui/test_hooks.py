@@ -12,7 +12,7 @@ from textual.selection import Selection
 
 from ita_tui.render.rich_hooks import break_thai_lines, keep_clusters_whole
 from ita_tui.store.word_list import load_segmenter
-from ita_tui.ui.hooks import decomposing, speak_thai
+from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 
 GONE = "the toolkit no longer has this private name: see the hooks module and the version range"
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from textual.widgets import Label
 
-from ita_tui.core.measure_groups import Grouping
-from ita_tui.core.record import ALL_UNITS, Agency, Measure, Record, Step
-from ita_tui.core.record_toml import write_record
+from ita_tui.core.measures.groups import Grouping
+from ita_tui.core.record.format import write_record
+from ita_tui.core.record.model import ALL_UNITS, Agency, Measure, Record, Step
 from ita_tui.store.records import load_record
-from ita_tui.ui.widgets.line_list import LineList
+from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.measure_lines import measure_key
 from tests.ui.driving import NARROW, WIDE, Hands, on_disk, opened
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from textual.widgets import Input
 
-from ita_tui.ui.widgets.line_list import LineList
+from ita_tui.ui.toolkit.line_list import LineList
 from tests.ui.driving import Hands, on_disk, opened
 
 TITLE = "จัดทำคู่มือ [red]x[/red]"

@@ -9,7 +9,7 @@ from tests.ui.driving import Hands, on_disk, opened
 
 async def point_at(hands: Hands, rule: str, at: str) -> None:
     """Put the cursor of the list on a finding."""
-    from ita_tui.ui.widgets.line_list import LineList
+    from ita_tui.ui.toolkit.line_list import LineList
 
     found = hands.find("#problem-list", LineList)
     keys = [option.id for option in found.options]

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from ita_tui.core.edits import set_score
-from ita_tui.core.framework import TOTAL, Framework
-from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.framework.model import TOTAL, Framework
+from ita_tui.core.record.edits import set_score
+from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.ui.view import View, view_of
-from ita_tui.ui.widgets.score_rows import Row, figures, pass_sign, print_rows, tree_rows
-from ita_tui.words import screens as words
+from ita_tui.ui.widgets.score_rows import ScoreRow, figures, pass_sign, print_rows, tree_rows
+from ita_tui.words.said import screens as words
 from tests.ui.driving import TODAY
 
 
@@ -20,7 +20,7 @@ def view(ita_2567: Framework, sample: Record) -> View:
     return view_of(path=Path("x.toml"), framework=ita_2567, record=sample, today=TODAY)
 
 
-def row(framework: Framework, code: str) -> Row:
+def row(framework: Framework, code: str) -> ScoreRow:
     return next(row for row in tree_rows(framework) if row.code == code)
 
 

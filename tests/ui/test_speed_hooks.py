@@ -13,7 +13,7 @@ from textual.screen import Screen
 from textual.widgets import OptionList
 
 from ita_tui.ui.screens.dialog import Dialog
-from ita_tui.ui.speed_hooks import end_reading_at_once
+from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once
 from tests.ui.driving import opened
 
 GONE = "the toolkit no longer has this private name: see the hook and the version range"

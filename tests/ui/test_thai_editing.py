@@ -14,10 +14,10 @@ from ita_tui.core.thai.breaks import chunks
 from ita_tui.core.thai.clusters import cluster_starts, snap
 from ita_tui.core.thai.segment import Segmenter
 from ita_tui.store.word_list import load_segmenter
+from ita_tui.ui.toolkit.thai_input import ThaiInput
+from ita_tui.ui.toolkit.thai_text_area import ThaiTextArea
+from ita_tui.ui.toolkit.thai_words import word_spans
 from ita_tui.ui.widgets.narrative import NarrativeEditor
-from ita_tui.ui.widgets.thai_input import ThaiInput
-from ita_tui.ui.widgets.thai_text_area import ThaiTextArea
-from ita_tui.ui.widgets.thai_words import word_spans
 from tests.ui.thai_desk import EDITORS, area_with, line_with
 
 AT_WORK = "เจ้าหน้าที่ทำงาน"

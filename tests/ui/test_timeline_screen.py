@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from ita_tui.core.record import Agency, Measure, Record, Step
-from ita_tui.core.record_toml import write_record
-from ita_tui.ui.widgets.line_list import LineList
+from ita_tui.core.record.format import write_record
+from ita_tui.core.record.model import Agency, Measure, Record, Step
+from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.measure_lines import measure_key
 from tests.ui.driving import NARROW, WIDE, Hands, on_disk, opened
 

@@ -13,8 +13,8 @@ from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 
 from ita_tui.core.thai.segment import Segmenter
-from ita_tui.ui.widgets.thai_input import ThaiInput
-from ita_tui.ui.widgets.thai_text_area import ThaiTextArea
+from ita_tui.ui.toolkit.thai_input import ThaiInput
+from ita_tui.ui.toolkit.thai_text_area import ThaiTextArea
 
 E = TypeVar("E", "Line", "Area")
 

@@ -8,10 +8,10 @@ from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import Agency
+from ita_tui.core.record.model import Agency
 from ita_tui.core.thai.search import search_key
-from ita_tui.words import agencies as names
-from ita_tui.words import checks_narratives as words
+from ita_tui.words.said import checks_narratives as words
+from ita_tui.words.understood import agencies as names
 
 
 def narrative_other_agency(case: Case) -> Iterator[Finding]:

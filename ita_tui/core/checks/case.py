@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 
-from ita_tui.core.assessment import Assessment, assess, typed_scores
 from ita_tui.core.checks.quoted_items import Judged, judge
 from ita_tui.core.checks.ranking_limits import ranking_limits
-from ita_tui.core.framework import Framework, Node
+from ita_tui.core.framework.model import Framework, Node
+from ita_tui.core.matching.titles import Titles, index_titles, letter_key
 from ita_tui.core.narratives.claims import Narrative, read_narrative
-from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.scores.assessment import Assessment, assess, typed_scores
 from ita_tui.core.scores.gaps import Gap, gaps
 from ita_tui.core.scores.rollup import Interval, NodeResult, roll_up
-from ita_tui.core.table.titles import Titles, index_titles, letter_key
 from ita_tui.core.values import dataclass
 
 

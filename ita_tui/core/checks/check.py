@@ -7,11 +7,11 @@ from itertools import islice
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.catalogue import RULES
 from ita_tui.core.checks.finding import Finding
-from ita_tui.core.edits import free_key
 from ita_tui.core.fingerprint import fingerprint
-from ita_tui.core.framework import Framework
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.record import Record, SetAside
+from ita_tui.core.record.edits import free_key
+from ita_tui.core.record.model import Record, SetAside
 from ita_tui.core.values import dataclass, replace
 
 MOST_OF_A_RULE = 3000

@@ -5,14 +5,14 @@ from functools import partial
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
-from ita_tui.core.edits import put_measure
-from ita_tui.core.measures import answered_items
+from ita_tui.core.measures.standing import answered_items
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import Record
+from ita_tui.core.record.edits import put_measure
+from ita_tui.core.record.model import Record
 from ita_tui.core.scores.gaps import near_misses
-from ita_tui.core.shape import join
+from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
-from ita_tui.words import checks_measures as words
+from ita_tui.words.said import checks_measures as words
 
 
 def gap_without_measure(case: Case) -> Iterator[Finding]:

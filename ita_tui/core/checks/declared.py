@@ -10,14 +10,14 @@ from functools import partial
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
-from ita_tui.core.edits import set_score
-from ita_tui.core.framework import TOTAL
+from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.record.edits import set_score
+from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.rollup import NodeResult
-from ita_tui.core.shape import HUNDRED, join
+from ita_tui.core.toml.shape import HUNDRED, join
 from ita_tui.core.values import replace
-from ita_tui.words import checks_figures as words
+from ita_tui.words.said import checks_figures as words
 
 A_CENT = Decimal("0.01")
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.record import Record
+from ita_tui.core.record.model import Record
 from ita_tui.core.values import dataclass
 
 

@@ -5,13 +5,13 @@ from functools import partial
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
-from ita_tui.core.framework import TOTAL, Level
+from ita_tui.core.framework.model import TOTAL, Level
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import Record
+from ita_tui.core.record.model import Record
 from ita_tui.core.scores.levels import level_of, possible_levels
 from ita_tui.core.thai.numbers import round_score
 from ita_tui.core.values import replace
-from ita_tui.words import checks_figures as words
+from ita_tui.words.said import checks_figures as words
 
 _AT = "results.level"
 

@@ -7,15 +7,15 @@ from functools import cache, partial
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
 from ita_tui.core.checks.years import wrong_year
-from ita_tui.core.framework import NodeKind
+from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import Agency, Memo, Record
-from ita_tui.core.shape import join
+from ita_tui.core.record.model import Agency, Memo, Record
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.search import search_key
+from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
-from ita_tui.words import checks_memo as words
-from ita_tui.words.agencies import POST_ENDINGS
+from ita_tui.words.said import checks_memo as words
+from ita_tui.words.understood.agencies import POST_ENDINGS
 
 
 def memo_incomplete(case: Case) -> Iterator[Finding]:

@@ -6,14 +6,14 @@ from typing import Any
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
-from ita_tui.core.edits import set_narrative
-from ita_tui.core.framework import NodeKind
+from ita_tui.core.framework.model import NodeKind
+from ita_tui.core.matching.titles import alike, letter_key
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import ALL_UNITS, Record
-from ita_tui.core.shape import join
-from ita_tui.core.table.titles import alike, letter_key
+from ita_tui.core.record.edits import set_narrative
+from ita_tui.core.record.model import ALL_UNITS, Record
+from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
-from ita_tui.words import checks_names as words
+from ita_tui.words.said import checks_names as words
 
 NEARLY = 0.8
 """Names that share so much are one name in two spellings."""

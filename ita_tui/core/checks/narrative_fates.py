@@ -7,7 +7,7 @@ from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.checks.narrative_places import judged_quotes, place_of
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.problem import Severity
-from ita_tui.words import checks_narratives as words
+from ita_tui.words.said import checks_narratives as words
 
 
 def narrative_says_pass_but_fails(case: Case) -> Iterator[Finding]:

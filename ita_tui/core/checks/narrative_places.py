@@ -7,10 +7,10 @@ from functools import cache, partial
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Fix
 from ita_tui.core.checks.quoted_items import Judged
-from ita_tui.core.edits import set_narrative
 from ita_tui.core.narratives.claims import Narrative
-from ita_tui.core.shape import join
-from ita_tui.words import checks_narratives as words
+from ita_tui.core.record.edits import set_narrative
+from ita_tui.core.toml.shape import join
+from ita_tui.words.said import checks_narratives as words
 
 
 def judged_quotes(case: Case) -> Iterator[tuple[str, Narrative, Judged]]:

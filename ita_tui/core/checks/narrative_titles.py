@@ -6,11 +6,11 @@ from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.checks.narrative_places import issue_number, place_of, replaced
 from ita_tui.core.checks.years import wrong_year
-from ita_tui.core.framework import Issue
+from ita_tui.core.framework.model import Issue
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.problem import Severity
-from ita_tui.words import checks_narratives as words
-from ita_tui.words import narrative_cues as cues
+from ita_tui.words.said import checks_narratives as words
+from ita_tui.words.understood import narrative_cues as cues
 
 
 def narrative_wrong_issue_title(case: Case) -> Iterator[Finding]:

@@ -11,10 +11,10 @@ from ita_tui.core.checks.narrative_places import (
     place_of,
     replaced,
 )
+from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.problem import Severity
-from ita_tui.core.table.titles import letter_key
-from ita_tui.words import checks_narratives as words
+from ita_tui.words.said import checks_narratives as words
 
 SURE_PART = 0.4
 LEAST_WORDING = 14

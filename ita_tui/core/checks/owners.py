@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, finding
-from ita_tui.core.measures import answered_items, owner_units
+from ita_tui.core.matching.titles import alike, letter_key
+from ita_tui.core.measures.standing import answered_items, owner_units
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import Measure
-from ita_tui.core.shape import join
-from ita_tui.core.table.titles import alike, letter_key
-from ita_tui.words import checks_measures as words
+from ita_tui.core.record.model import Measure
+from ita_tui.core.toml.shape import join
+from ita_tui.words.said import checks_measures as words
 
 SAME_TITLE = 0.85
 """Titles that share so much of their letters are one title."""

@@ -7,12 +7,12 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ita_tui.core.matching.titles import alike, letter_key
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.narratives.titled import title_letters
-from ita_tui.core.table.titles import alike, letter_key
 from ita_tui.core.values import dataclass
-from ita_tui.words import narrative_cues as cues
+from ita_tui.words.understood import narrative_cues as cues
 
 if TYPE_CHECKING:  # a case has its quotes judged
     from ita_tui.core.checks.case import Case

@@ -7,12 +7,12 @@ from typing import Any
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import Claim, RankingClaim, Record
-from ita_tui.core.shape import join
-from ita_tui.core.table.titles import letter_key
+from ita_tui.core.record.model import Claim, RankingClaim, Record
+from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
-from ita_tui.words import checks_figures as words
+from ita_tui.words.said import checks_figures as words
 
 
 def ranking_contradicts_scores(case: Case) -> Iterator[Finding]:

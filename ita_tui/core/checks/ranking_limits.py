@@ -7,8 +7,8 @@ and third are named, all others lie at or below the third.
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from ita_tui.core.framework import Framework, NodeKind
-from ita_tui.core.record import Claim, RankingClaim
+from ita_tui.core.framework.model import Framework, NodeKind
+from ita_tui.core.record.model import Claim, RankingClaim
 from ita_tui.core.scores.rollup import LEAST, MOST, Interval
 
 

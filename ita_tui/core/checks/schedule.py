@@ -7,14 +7,14 @@ from functools import partial
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
-from ita_tui.core.edits import put_measure
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import Measure, Record, Recurrence
-from ita_tui.core.shape import join
+from ita_tui.core.record.edits import put_measure
+from ita_tui.core.record.model import Measure, Record, Recurrence
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, format_period
 from ita_tui.core.thai.search import search_key
+from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
-from ita_tui.words import checks_measures as words
+from ita_tui.words.said import checks_measures as words
 
 MONTHS = {Recurrence.MONTH: 1, Recurrence.QUARTER: 3}
 """Months from one time to the next."""

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
-from ita_tui.core.edits import set_scores
-from ita_tui.core.framework import NodeKind
+from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import Record, ScoreKind
-from ita_tui.core.shape import HUNDRED, join
-from ita_tui.words import checks_figures as words
+from ita_tui.core.record.edits import set_scores
+from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.toml.shape import HUNDRED, join
+from ita_tui.words.said import checks_figures as words
 
 MOST_TOLD_SINGLY = 10
 """More missing scores than this are told in one finding."""

@@ -7,13 +7,13 @@ from functools import cache
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
 from ita_tui.core.checks.texts import Text, texts_of
-from ita_tui.core.edits import set_narrative
 from ita_tui.core.problem import Severity
-from ita_tui.core.shape import join
+from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.thai.clusters import joins_previous
 from ita_tui.core.thai.search import search_key
-from ita_tui.words import checks_names as words
-from ita_tui.words.slips_of_the_pen import LOOSE, SLIPS
+from ita_tui.core.toml.shape import join
+from ita_tui.words.said import checks_names as words
+from ita_tui.words.understood.slips_of_the_pen import LOOSE, SLIPS
 
 LONGEST_SLIP = 2
 """Letters and marks by which a slip differs from what is meant."""

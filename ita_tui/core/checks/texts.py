@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ita_tui.core.edits import put_measure, put_step, set_narrative
-from ita_tui.core.record import Record
-from ita_tui.core.shape import join
+from ita_tui.core.record.edits import put_measure, put_step, set_narrative
+from ita_tui.core.record.model import Record
+from ita_tui.core.toml.shape import join
 from ita_tui.core.values import dataclass, replace
 
 

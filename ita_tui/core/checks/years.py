@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from ita_tui.core.checks.case import Case
-from ita_tui.words import narrative_cues as cues
+from ita_tui.words.understood import narrative_cues as cues
 
 
 def wrong_year(case: Case, latin: str) -> tuple[int, int] | None:

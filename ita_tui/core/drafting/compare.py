@@ -28,7 +28,7 @@ class Fate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class DiffRun:
     """A stretch of text that shares one fate."""
 
     fate: Fate
@@ -37,19 +37,19 @@ class Run:
     """The stretch, never empty, never ending inside a Thai cluster."""
 
 
-def compare(old: str, new: str, split: Split | None = None) -> tuple[Run, ...]:
+def compare(old: str, new: str, split: Split | None = None) -> tuple[DiffRun, ...]:
     """The runs from ``old`` to ``new``: kept and removed are the old text, kept and added the new.
 
     ``split`` cuts words where given (Thai has no blanks between them), else letters are compared
     cluster by cluster. Where next to nothing is kept, the old text stands before the new.
     """
     if old == new:
-        return (Run(Fate.KEPT, old),) if old else ()
+        return (DiffRun(Fate.KEPT, old),) if old else ()
     runs = _joined(_runs(_pieces(old, split), _pieces(new, split)))
     runs = _joined(_without_crumbs(runs))
     kept = sum(len(run.text) for run in runs if run.fate is Fate.KEPT)
     if kept < MOSTLY_NEW * max(len(old), len(new)):
-        runs = [Run(Fate.REMOVED, old), Run(Fate.ADDED, new)]
+        runs = [DiffRun(Fate.REMOVED, old), DiffRun(Fate.ADDED, new)]
     return tuple(run for run in runs if run.text)
 
 
@@ -74,37 +74,37 @@ def _clusters(text: str) -> list[str]:
     return [text[start:end] for start, end in pairwise(bounds)]
 
 
-def _runs(old: list[str], new: list[str]) -> Iterator[Run]:
+def _runs(old: list[str], new: list[str]) -> Iterator[DiffRun]:
     from difflib import SequenceMatcher  # on first use: most commands compare nothing
 
     if len(old) * len(new) > MOST_PAIRS:
-        yield Run(Fate.REMOVED, "".join(old))
-        yield Run(Fate.ADDED, "".join(new))
+        yield DiffRun(Fate.REMOVED, "".join(old))
+        yield DiffRun(Fate.ADDED, "".join(new))
         return
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     for tag, old_from, old_to, new_from, new_to in matcher.get_opcodes():
         if tag == "equal":
-            yield Run(Fate.KEPT, "".join(old[old_from:old_to]))
+            yield DiffRun(Fate.KEPT, "".join(old[old_from:old_to]))
         else:
-            yield Run(Fate.REMOVED, "".join(old[old_from:old_to]))
-            yield Run(Fate.ADDED, "".join(new[new_from:new_to]))
+            yield DiffRun(Fate.REMOVED, "".join(old[old_from:old_to]))
+            yield DiffRun(Fate.ADDED, "".join(new[new_from:new_to]))
 
 
-def _without_crumbs(runs: Sequence[Run]) -> Iterator[Run]:
+def _without_crumbs(runs: Sequence[DiffRun]) -> Iterator[DiffRun]:
     """A few letters kept between two changes are told as changed, too: nobody reads confetti."""
     last = len(runs) - 1
     for place, run in enumerate(runs):
         is_crumb = run.fate is Fate.KEPT and len(run.text) <= SHORT_KEPT and 0 < place < last
         if is_crumb:
-            yield Run(Fate.REMOVED, run.text)
-            yield Run(Fate.ADDED, run.text)
+            yield DiffRun(Fate.REMOVED, run.text)
+            yield DiffRun(Fate.ADDED, run.text)
         else:
             yield run
 
 
-def _joined(runs: Iterator[Run]) -> list[Run]:
+def _joined(runs: Iterator[DiffRun]) -> list[DiffRun]:
     """Neighbours of one fate as one run; between two kept runs the removed before the added."""
-    joined: list[Run] = []
+    joined: list[DiffRun] = []
     removed = added = ""
     for run in runs:
         if run.fate is Fate.REMOVED:
@@ -112,8 +112,8 @@ def _joined(runs: Iterator[Run]) -> list[Run]:
         elif run.fate is Fate.ADDED:
             added += run.text
         elif run.text:
-            joined += [Run(Fate.REMOVED, removed), Run(Fate.ADDED, added)]
+            joined += [DiffRun(Fate.REMOVED, removed), DiffRun(Fate.ADDED, added)]
             removed = added = ""
             joined.append(run)
-    joined += [Run(Fate.REMOVED, removed), Run(Fate.ADDED, added)]
+    joined += [DiffRun(Fate.REMOVED, removed), DiffRun(Fate.ADDED, added)]
     return [run for run in joined if run.text]

@@ -6,17 +6,17 @@ from decimal import Decimal
 from ita_tui.core.drafting.facts import (
     InstrumentFacts,
     IssueFacts,
+    IssueStanding,
     ItemFacts,
-    Standing,
     issue_facts,
 )
 from ita_tui.core.drafting.measures import about_measures
 from ita_tui.core.drafting.phrases import Phrases
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Record
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.thai.numbers import format_score
-from ita_tui.words import drafting as words
+from ita_tui.words.said import drafting as words
 
 
 def draft(framework: Framework, record: Record, issue: str, phrases: Phrases) -> str:
@@ -49,9 +49,9 @@ def _standing(facts: IssueFacts, record: Record, phrases: Phrases) -> str:
         total=str(len(facts.items)),
     )
     said = _instruments(facts, phrases)
-    if facts.standing is Standing.NEAR:
+    if facts.standing is IssueStanding.NEAR:
         said += " " + phrases.say("near.alone", items=_narrowly(facts.near, phrases))
-    return f"{opening}\n{said}" if facts.standing is Standing.UNSCORED else f"{opening} {said}"
+    return f"{opening}\n{said}" if facts.standing is IssueStanding.UNSCORED else f"{opening} {said}"
 
 
 def _instruments(facts: IssueFacts, phrases: Phrases) -> str:
@@ -116,7 +116,7 @@ def _narrow(item: ItemFacts, phrases: Phrases) -> str:
 
 def _near(facts: IssueFacts, phrases: Phrases) -> str:
     """The items that are near, where something else comes first."""
-    if not facts.near or facts.standing is Standing.NEAR:
+    if not facts.near or facts.standing is IssueStanding.NEAR:
         return ""
     return phrases.say("near.also", items=_narrowly(facts.near, phrases))
 

@@ -3,15 +3,15 @@
 from decimal import Decimal
 from enum import StrEnum
 
-from ita_tui.core.framework import Framework, Issue, Node
-from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.framework.model import Framework, Issue, Node
+from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
-from ita_tui.words import drafting as words
+from ita_tui.words.said import drafting as words
 
 
-class Standing(StrEnum):
+class IssueStanding(StrEnum):
     """How an issue stands; each is told in a construction of its own."""
 
     FAIL = "fail"
@@ -115,15 +115,15 @@ class IssueFacts:
         return tuple(item for item in self.items if item.is_near)
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> IssueStanding:
         """How the issue stands."""
         if not self.scored:
-            return Standing.UNSCORED
+            return IssueStanding.UNSCORED
         if self.failing:
-            return Standing.FAIL
+            return IssueStanding.FAIL
         if len(self.scored) < len(self.items):
-            return Standing.PARTIAL
-        return Standing.NEAR if self.near else Standing.PASS
+            return IssueStanding.PARTIAL
+        return IssueStanding.NEAR if self.near else IssueStanding.PASS
 
 
 def issue_facts(framework: Framework, record: Record, code: str) -> IssueFacts:

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable
 
-from ita_tui.core.drafting.compare import Fate, Run
-from ita_tui.words import drafting as words
+from ita_tui.core.drafting.compare import DiffRun, Fate
+from ita_tui.words.said import drafting as words
 
 LONG = 60
 """Characters from which on a removed and an added stretch stand on lines of their own."""
 
 
-def marked_parts(runs: Iterable[Run]) -> tuple[tuple[Fate, str], ...]:
+def marked_parts(runs: Iterable[DiffRun]) -> tuple[tuple[Fate, str], ...]:
     """The runs in order, each with its signs; a long new stretch begins below a long old one."""
     parts: list[tuple[Fate, str]] = []
-    before = Run(Fate.KEPT, "")
+    before = DiffRun(Fate.KEPT, "")
     for run in runs:
         text = words.marked(fate=run.fate.value, text=run.text)
         is_long = len(before.text) > LONG < len(run.text)

@@ -2,16 +2,16 @@
 
 from collections.abc import Collection, Iterable
 
-from ita_tui.core.drafting.facts import IssueFacts, ItemFacts, Standing
+from ita_tui.core.drafting.facts import IssueFacts, IssueStanding, ItemFacts
 from ita_tui.core.drafting.phrases import Phrases
-from ita_tui.core.record import Measure, Record
+from ita_tui.core.record.model import Measure, Record
 from ita_tui.core.thai.dates import format_period
-from ita_tui.words import drafting as words
+from ita_tui.words.said import drafting as words
 
 
 def about_measures(facts: IssueFacts, record: Record, phrases: Phrases) -> list[str]:
     """The paragraphs on measures, in order; none where the issue has no score."""
-    if facts.standing is Standing.UNSCORED:
+    if facts.standing is IssueStanding.UNSCORED:
         return []
     answering = {key for item in facts.failing for key in item.measures}
     others = [

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from ita_tui.core.edits import set_narrative
 from ita_tui.core.fingerprint import fingerprint
-from ita_tui.core.record import IssueText, Record
+from ita_tui.core.record.edits import set_narrative
+from ita_tui.core.record.model import IssueText, Record
 from ita_tui.core.values import replace
 
 

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.shape import join
 from ita_tui.core.thai.clean import clean
-from ita_tui.core.toml_text import parse_toml
+from ita_tui.core.toml.parsing import parse_toml
+from ita_tui.core.toml.shape import join
 from ita_tui.core.values import dataclass
-from ita_tui.words import drafting as words
+from ita_tui.words.said import drafting as words
 
 FORMAT = "ita-phrases/1"
 

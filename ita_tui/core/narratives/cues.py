@@ -5,12 +5,12 @@ from bisect import bisect_right
 from enum import Enum, auto
 from functools import cache
 
-from ita_tui.core.framework import Framework
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.narratives.quotes import Quote
-from ita_tui.core.table.titles import letter_key
 from ita_tui.core.values import dataclass
-from ita_tui.words import narrative_cues as words
+from ita_tui.words.understood import narrative_cues as words
 
 LONGEST_CLAUSE = 400
 """Characters before a cue that may still belong to its clause."""

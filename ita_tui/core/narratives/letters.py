@@ -4,7 +4,7 @@ Line wraps leave blanks inside words and PDFs displace marks, so words are looke
 letters, and what is found is shown and mended in the text.
 """
 
-from ita_tui.core.table.titles import letter_key
+from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.values import dataclass
 

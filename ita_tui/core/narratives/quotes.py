@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from ita_tui.core.framework import Framework, NodeKind
+from ita_tui.core.framework.model import Framework, NodeKind
+from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.letters import letters_of
-from ita_tui.core.table.titles import letter_key
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.values import dataclass
-from ita_tui.words import calendar
-from ita_tui.words import narrative_cues as cues
+from ita_tui.words.understood import calendar
+from ita_tui.words.understood import narrative_cues as cues
 
 MOST_OF_A_RANGE = 60
 """Items that a range of codes (o1–o35) may stand for."""

@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.table.titles import letter_key
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.matching.titles import letter_key
 
 
 def title_letters(text: str, code: str, framework: Framework) -> int:

@@ -7,7 +7,7 @@ Scores are rounded to two decimals before they are compared, so no score falls b
 from collections.abc import Mapping
 from decimal import Decimal
 
-from ita_tui.core.framework import TOTAL, Framework, Level
+from ita_tui.core.framework.model import TOTAL, Framework, Level
 from ita_tui.core.scores.rollup import Interval, NodeResult
 from ita_tui.core.thai.numbers import round_score
 from ita_tui.core.values import dataclass

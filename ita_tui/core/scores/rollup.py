@@ -8,7 +8,7 @@ Nothing is rounded on the way; what is shown is rounded once, by ``round_score``
 from collections.abc import Mapping
 from decimal import Decimal, localcontext
 
-from ita_tui.core.framework import Framework, Node
+from ita_tui.core.framework.model import Framework, Node
 from ita_tui.core.thai.numbers import round_score
 from ita_tui.core.values import dataclass
 

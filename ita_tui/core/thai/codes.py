@@ -13,7 +13,9 @@ from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.keyboard import typed_in_thai
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.words import calendar, reading
+from ita_tui.words.said import reading
+from ita_tui.words.understood import calendar
+from ita_tui.words.understood import values as marks
 
 _TOTAL = "total"
 _LETTERS = {
@@ -72,7 +74,7 @@ def split_item_code(text: str) -> tuple[str, str] | None:
 
 def _readings(text: str, line: str) -> Iterator[str]:
     """Every code that what was typed can mean, known or not."""
-    if search_key(line) in reading.TOTAL_WORDS:
+    if search_key(line) in marks.TOTAL_WORDS:
         yield _TOTAL
     bare, is_item = _without_words(line)
     yield from _as_latin(bare, is_item=is_item)
@@ -85,10 +87,10 @@ def _readings(text: str, line: str) -> Iterator[str]:
 def _without_words(line: str) -> tuple[str, bool]:
     """``line`` in Latin digits and lower case, freed of "item" and the like; whether it said so."""
     bare = to_latin_digits(line).casefold().strip(_AROUND + " ")
-    for word in (reading.SUB_INDICATOR, reading.INDICATOR, reading.ITEM):
+    for word in (marks.SUB_INDICATOR, marks.INDICATOR, marks.ITEM):
         if bare.startswith(word):
             bare = bare.removeprefix(word).removeprefix(calendar.ORDINAL).strip(_AROUND + " ")
-            return bare, word == reading.ITEM
+            return bare, word == marks.ITEM
     return bare, False
 
 
@@ -139,9 +141,9 @@ def _cell() -> re.Pattern[str]:
     Only i, e, o may stand apart from their number: "อ 10 คน" is no code. After the number there may
     be no more of a number, a telephone number or a date, and no second code (a range, a list).
     """
-    between = "|".join(("[-–—,/&]", *calendar.UNTIL, reading.AND))
+    between = "|".join(("[-–—,/&]", *calendar.UNTIL, marks.AND))
     return re.compile(
-        rf"[(\[]? ?(?:{reading.ITEM}(?:{calendar.ORDINAL})? ?)?"
+        rf"[(\[]? ?(?:{marks.ITEM}(?:{calendar.ORDINAL})? ?)?"
         r"(?:(?P<letter>[ieoIEO])[ .-]?|(?P<zero>0)|โอ|อ)0*(?P<number>[1-9][0-9]?)"
         r"(?![0-9A-Za-z%]|[.,/:][0-9])"
         rf"(?! ?(?:{between}) ?(?:[ieoIEO]|โอ|อ)?[ .-]?[0-9])"

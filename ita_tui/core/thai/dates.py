@@ -18,7 +18,8 @@ from ita_tui.core.thai.day_text import (
 )
 from ita_tui.core.thai.digits import to_latin_digits, to_thai_digits
 from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.words import calendar, reading
+from ita_tui.words.said import reading
+from ita_tui.words.understood import calendar
 
 _OCTOBER = 10
 

@@ -5,7 +5,8 @@ from functools import cache
 
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass
-from ita_tui.words import calendar, reading
+from ita_tui.words.said import reading
+from ita_tui.words.understood import calendar
 
 BE_OFFSET = 543
 """B.E. year minus C.E. year."""

@@ -6,7 +6,8 @@ from ita_tui.core.thai.clean import clean_line, without_invisible
 from ita_tui.core.thai.digits import to_latin_digits, to_thai_digits
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.words import reading
+from ita_tui.words.said import reading
+from ita_tui.words.understood import values as marks
 
 _CENT = Decimal("0.01")
 _NOISE = Decimal("1e-15")
@@ -50,7 +51,7 @@ def parse_baht(text: str) -> Decimal:
     Thousands separators may stand every three digits. Raises Unreadable for anything else.
     """
     shown = clean_line(text)
-    bare = to_latin_digits(shown).removeprefix("฿").removesuffix(reading.BAHT).strip()
+    bare = to_latin_digits(shown).removeprefix("฿").removesuffix(marks.BAHT).strip()
     # "1,200.-" is how a round amount is written on paper.
     bare = bare.removesuffix(".-").strip()
     if not bare:
@@ -96,7 +97,7 @@ def _bare_score(text: str) -> str:
     """
     bare = to_latin_digits(without_invisible(text)).strip()
     if not bare.isascii() or bare.endswith("%"):
-        bare = bare.removeprefix(reading.PER_CENT).removesuffix(reading.POINTS).strip()
+        bare = bare.removeprefix(marks.PER_CENT).removesuffix(marks.POINTS).strip()
         bare = bare.removesuffix("%").strip()
     return bare
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from ita_tui.core.framework import TOTAL, Framework
+from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.scores.rollup import NodeResult
 from ita_tui.core.values import dataclass
 

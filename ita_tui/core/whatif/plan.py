@@ -6,13 +6,13 @@ from enum import StrEnum
 from fractions import Fraction
 from math import ceil, floor, lcm
 
-from ita_tui.core.framework import Framework, Level, NodeKind
+from ita_tui.core.framework.model import Framework, Level, NodeKind
 from ita_tui.core.values import dataclass
 from ita_tui.core.whatif.countable import Countable
 from ita_tui.core.whatif.optimum import Raise, fewest_cents, fewest_items
 from ita_tui.core.whatif.raising import Goal, Raisable
-from ita_tui.core.whatif.sheet import Sheet, countable_of
-from ita_tui.words import whatif as words
+from ita_tui.core.whatif.sheet import WhatIfSheet, countable_of
+from ita_tui.words.said import whatif as words
 
 _HALF_CENT = Fraction(1, 200)
 
@@ -51,7 +51,9 @@ class NoPlan:
     """Why, and what to do, in Thai."""
 
 
-def plan_to(sheet: Sheet, level: Level, objective: Objective = Objective.ITEMS) -> Plan | NoPlan:
+def plan_to(
+    sheet: WhatIfSheet, level: Level, objective: Objective = Objective.ITEMS
+) -> Plan | NoPlan:
     """The smallest raise of the sheet's scores, in steps of 0.01 up to 100, that reaches a level.
 
     It starts from what was changed by hand and sets an earlier plan aside. A better level counts
@@ -112,7 +114,7 @@ def _size(raised: Raise, objective: Objective) -> tuple[int, int]:
     return (count, raised.cents) if objective is Objective.ITEMS else (raised.cents, count)
 
 
-def _scores(sheet: Sheet, found: Countable, raised: Raise) -> dict[str, Decimal]:
+def _scores(sheet: WhatIfSheet, found: Countable, raised: Raise) -> dict[str, Decimal]:
     scores = {}
     for index, code in enumerate(found.adjustable):
         score = sheet.score(code)
@@ -121,7 +123,7 @@ def _scores(sheet: Sheet, found: Countable, raised: Raise) -> dict[str, Decimal]
     return scores
 
 
-def goal_of(sheet: Sheet, found: Countable, level: Level) -> Goal:
+def goal_of(sheet: WhatIfSheet, found: Countable, level: Level) -> Goal:
     """A level as a goal in whole numbers: cents times weights, on one common denominator.
 
     Nothing must be missing. What an instrument lacks is weighed as it weighs in the total.

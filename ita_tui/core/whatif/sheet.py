@@ -7,17 +7,17 @@ starts from what was changed by hand and not from the plan before it.
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from ita_tui.core.assessment import Assessment, assess
-from ita_tui.core.edits import set_scores
-from ita_tui.core.framework import TOTAL, Framework
-from ita_tui.core.record import Record, ScoreKind
+from ita_tui.core.framework.model import TOTAL, Framework
+from ita_tui.core.record.edits import set_scores
+from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.scores.assessment import Assessment, assess
 from ita_tui.core.scores.rollup import effective_weight
 from ita_tui.core.values import dataclass, field, replace
 from ita_tui.core.whatif.countable import Countable, countable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class WhatIfSheet:
     """Scores of a record, and those that are different."""
 
     framework: Framework
@@ -44,7 +44,7 @@ class Sheet:
         changed = self.by_plan.get(code, self.by_hand.get(code))
         return self.before(code) if changed is None else changed
 
-    def with_score(self, code: str, score: Decimal | None) -> "Sheet":
+    def with_score(self, code: str, score: Decimal | None) -> "WhatIfSheet":
         """Change a score by hand; None, or the record's own score, takes the change back."""
         others = {key: value for key, value in self.by_plan.items() if key != code}
         changed = {key: value for key, value in self.by_hand.items() if key != code}
@@ -52,28 +52,28 @@ class Sheet:
             changed[code] = score
         return replace(self, by_hand=changed, by_plan=others)
 
-    def with_scores(self, scores: Mapping[str, Decimal]) -> "Sheet":
+    def with_scores(self, scores: Mapping[str, Decimal]) -> "WhatIfSheet":
         """Change several scores by hand."""
         sheet = self
         for code, score in scores.items():
             sheet = sheet.with_score(code, score)
         return sheet
 
-    def with_plan(self, scores: Mapping[str, Decimal]) -> "Sheet":
+    def with_plan(self, scores: Mapping[str, Decimal]) -> "WhatIfSheet":
         """Put a plan on top of what was changed by hand, in the place of the plan before it."""
         return replace(self, by_plan=dict(scores))
 
-    def cleared(self) -> "Sheet":
+    def cleared(self) -> "WhatIfSheet":
         """Without any change."""
-        return Sheet(framework=self.framework, record=self.record)
+        return WhatIfSheet(framework=self.framework, record=self.record)
 
-    def moved_to(self, framework: Framework, record: Record) -> "Sheet":
+    def moved_to(self, framework: Framework, record: Record) -> "WhatIfSheet":
         """The same changes on the record as it now stands.
 
         Left out is what is no change any more, what a plan no longer raises, and what no longer
         counts, such as a code that another framework does not have.
         """
-        sheet = Sheet(framework=framework, record=record).with_scores(
+        sheet = WhatIfSheet(framework=framework, record=record).with_scores(
             {code: score for code, score in self.by_hand.items() if code in framework.nodes}
         )
         raised = {
@@ -104,7 +104,7 @@ class Gain:
     """Points of the total that reaching 100 gains, not rounded."""
 
 
-def assessed(sheet: Sheet) -> Assessment:
+def assessed(sheet: WhatIfSheet) -> Assessment:
     """Everything that follows from the scores of the sheet.
 
     A total that was typed tells of the record, not of a sheet on which scores are different.
@@ -115,24 +115,24 @@ def assessed(sheet: Sheet) -> Assessment:
     return assess(sheet.framework, set_scores(sheet.record, ScoreKind.OWN, changes))
 
 
-def countable_of(sheet: Sheet) -> Countable:
+def countable_of(sheet: WhatIfSheet) -> Countable:
     """What makes up the total of the sheet, and what is missing for it."""
     return countable(sheet.framework, assessed(sheet).results)
 
 
-def uncounted(sheet: Sheet) -> tuple[str, ...]:
+def uncounted(sheet: WhatIfSheet) -> tuple[str, ...]:
     """Codes of the changes that change nothing: another node's figure counts in their place."""
     counted = countable_of(sheet).adjustable
     return tuple(code for code in sheet.changes if code not in counted)
 
 
-def gains(sheet: Sheet) -> tuple[Gain, ...]:
+def gains(sheet: WhatIfSheet) -> tuple[Gain, ...]:
     """What each node that counts could give the total, in tree order."""
     codes = countable_of(sheet).adjustable
     return tuple(gain for code in codes if (gain := gain_of(sheet, code)) is not None)
 
 
-def gain_of(sheet: Sheet, code: str) -> Gain | None:
+def gain_of(sheet: WhatIfSheet, code: str) -> Gain | None:
     """What one node could give the total; None where it has no score.
 
     The pass mark is the office's own rule for one item; a node above items is held to it as well.

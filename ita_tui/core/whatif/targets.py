@@ -4,13 +4,13 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from ita_tui.core.edits import fresh_measure_key, put_measure
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Measure, Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.edits import fresh_measure_key, put_measure
+from ita_tui.core.record.model import Measure, Record
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import replace
-from ita_tui.words import whatif as words
+from ita_tui.words.said import whatif as words
 
 
 def targets_of(record: Record, changes: Mapping[str, Decimal]) -> dict[str, Decimal]:

@@ -13,7 +13,7 @@ from xml.parsers import expat
 
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.text import MOST_BYTES, read_bytes
-from ita_tui.words import import_tables as words
+from ita_tui.words.said import import_tables as words
 
 MOST_PARTS = 2_000
 MOST_PART_BYTES = 40_000_000

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ita_tui.core.grid.grid import Grid
+from ita_tui.core.tables_in.grid.grid import Grid
 from ita_tui.store.workbook.package import Package
 from ita_tui.store.workbook.parts import read_parts
 from ita_tui.store.workbook.sheet import read_sheet

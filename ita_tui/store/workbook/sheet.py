@@ -3,12 +3,17 @@
 import re
 from collections.abc import Mapping
 
-from ita_tui.core.grid.grid import Grid, GridRow, Merge, Odd, column_place
-from ita_tui.core.grid.number_format import NumberKind, day_text, number_text, percent_text
+from ita_tui.core.tables_in.grid.grid import Grid, GridRow, Merge, Odd, column_place
+from ita_tui.core.tables_in.grid.number_format import (
+    NumberKind,
+    excel_day_text,
+    number_text,
+    percent_text,
+)
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.package import Package
 from ita_tui.store.workbook.parts import BookParts, SheetPart, plain_text
-from ita_tui.words import import_tables as words
+from ita_tui.words.said import import_tables as words
 
 MOST_ROWS = 20_000
 """Rows that hold anything."""
@@ -137,7 +142,7 @@ class _Walk:
         if kind is NumberKind.PERCENT:
             return percent_text(value), Odd.PERCENT
         if kind is NumberKind.DAY:
-            return day_text(value, since_1904=self._parts.since_1904), None
+            return excel_day_text(value, since_1904=self._parts.since_1904), None
         return number_text(value), None
 
     def _end_row(self) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from ita_tui.core.record import Record
+from ita_tui.core.record.model import Record
+from ita_tui.core.record.units import is_agency_unit
 from ita_tui.core.thai.dates import format_date, parse_date
 from ita_tui.core.thai.numbers import format_score, parse_baht
 from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.core.units import is_agency_unit
-from ita_tui.words import screens as words
+from ita_tui.words.said import screens as words
 
 
 def must_not_be_empty(text: str) -> None:

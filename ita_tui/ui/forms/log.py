@@ -1,13 +1,13 @@
 """Log entries as forms."""
 
-from ita_tui.core.record import ALL_UNITS, LogEntry, Measure, Record, Step
+from ita_tui.core.record.model import ALL_UNITS, LogEntry, Measure, Record, Step
 from ita_tui.core.thai.dates import parse_date
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.fields import day_text, listed, must_not_be_empty, owners_check, unless_shown
-from ita_tui.ui.screens.form import Field, FormScreen, Values
-from ita_tui.words import screens as words
+from ita_tui.ui.forms.form import Field, FormScreen, Values
+from ita_tui.words.said import screens as words
 
 
 def log_form(measure: Measure, entry: LogEntry, record: Record) -> FormScreen:

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.measure_reading import issue_of, items_of, known_issues, recurrence_of
-from ita_tui.core.record import Measure, Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.reading import issue_of, items_of, known_issues, recurrence_of
+from ita_tui.core.record.model import Measure, Record
 from ita_tui.core.thai.dates import format_period, parse_period
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.fields import (
@@ -15,8 +15,8 @@ from ita_tui.ui.forms.fields import (
     owners_check,
     unless_shown,
 )
-from ita_tui.ui.screens.form import Field, FormScreen, Values
-from ita_tui.words import screens as words
+from ita_tui.ui.forms.form import Field, FormScreen, Values
+from ita_tui.words.said import screens as words
 
 
 def measure_form(measure: Measure, record: Record, framework: Framework) -> FormScreen:

@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from ita_tui.core.record import Record
+from ita_tui.core.record.model import Record
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import is_in_the_way
 from ita_tui.ui.forms.fields import must_not_be_empty
-from ita_tui.ui.screens.form import Field, FormScreen
-from ita_tui.words import documents_screen as words
-from ita_tui.words import files as file_words
+from ita_tui.ui.forms.form import Field, FormScreen
+from ita_tui.words.said import documents_screen as words
+from ita_tui.words.said import files as file_words
 
 
 def reason_form() -> FormScreen:

@@ -4,16 +4,16 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
 
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Claim, RankingClaim, Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Claim, RankingClaim, Record
 from ita_tui.core.thai.codes import parse_code
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.numbers import format_score, parse_score
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass, replace
 from ita_tui.ui.forms.fields import day_of, day_text, listed, must_not_be_empty
-from ita_tui.ui.screens.form import Field, FormScreen, Values
-from ita_tui.words import forms as words
+from ita_tui.ui.forms.form import Field, FormScreen, Values
+from ita_tui.words.said import forms as words
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from ita_tui.core.record import Measure, Record, Step
+from ita_tui.core.record.model import Measure, Record, Step
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import replace
@@ -14,8 +14,8 @@ from ita_tui.ui.forms.fields import (
     owners_check,
     unless_shown,
 )
-from ita_tui.ui.screens.form import Field, FormScreen, Values
-from ita_tui.words import screens as words
+from ita_tui.ui.forms.form import Field, FormScreen, Values
+from ita_tui.words.said import screens as words
 
 
 def step_form(step: Step, measure: Measure, record: Record, today: date) -> FormScreen:

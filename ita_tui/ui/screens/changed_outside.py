@@ -11,17 +11,17 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label, OptionList
 
-from ita_tui.core.three_way import FieldChange, Parts, Side
+from ita_tui.core.record.three_way import FieldChange, Parts, Side
 from ita_tui.core.values import dataclass
 from ita_tui.render.cells import shortened
 from ita_tui.render.change_lines import change_line, conflict_line
 from ita_tui.store.versions import Outside
 from ita_tui.ui.screens.dialog import Dialog
+from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.line_list import Entry, LineList
-from ita_tui.words import changes as change_words
-from ita_tui.words import keys
-from ita_tui.words import screens as words
+from ita_tui.words.said import changes as change_words
+from ita_tui.words.said import keys
+from ita_tui.words.said import screens as words
 
 _MOST_LINES = 40
 """Changed fields of each kind that are shown; conflicts are shown all."""

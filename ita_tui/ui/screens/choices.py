@@ -7,9 +7,9 @@ from textual.screen import Screen
 
 from ita_tui.ui.choice import Choice
 from ita_tui.ui.view import View
-from ita_tui.words import keys
-from ita_tui.words import screens as words
-from ita_tui.words.places import place_name
+from ita_tui.words.said import keys
+from ita_tui.words.said import screens as words
+from ita_tui.words.said.places import place_name
 
 
 def actions_of(screen: Screen[Any]) -> list[Choice]:

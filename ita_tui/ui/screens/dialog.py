@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from textual.screen import ModalScreen
 
-from ita_tui.ui.steady_screen import SteadyScreen
+from ita_tui.ui.toolkit.steady_screen import SteadyScreen
 
 R = TypeVar("R")
 

@@ -14,13 +14,14 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 from textual.worker import get_current_worker
 
-from ita_tui.core.readiness import Readiness, readiness
-from ita_tui.core.record import Digits
+from ita_tui.core.printing.readiness import Readiness, readiness
+from ita_tui.core.record.model import Digits
 from ita_tui.core.values import replace
 from ita_tui.documents.followup import day_of_round
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.store.fault import StoreFault
 from ita_tui.ui.checking import checked_view
+from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.printing import (
     is_folder,
     path_form,
@@ -32,14 +33,15 @@ from ita_tui.ui.forms.printing import (
 from ita_tui.ui.messages import PlaceChosen
 from ita_tui.ui.printing import (
     CHOICES,
-    Choice,
-    Order,
+    DocumentChoice,
+    PrintOrder,
     document_of,
     preview,
     usual_path,
 )
-from ita_tui.ui.screens.form import Values
 from ita_tui.ui.screens.printing_screen import PrintingScreen
+from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.document_lines import (
     choice_entries,
@@ -48,10 +50,8 @@ from ita_tui.ui.widgets.document_lines import (
     ready_heading,
 )
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.line_list import LineList
 from ita_tui.ui.widgets.sheet_view import SheetView
-from ita_tui.ui.widgets.still_text import StillText
-from ita_tui.words import documents_screen as words
+from ita_tui.words.said import documents_screen as words
 
 _KEYS = {"ready-list": words.READY_KEYS, "preview": words.PREVIEW_KEYS}
 """Line of keys by the pane that has the cursor; any other has the screen's own."""
@@ -60,7 +60,7 @@ _KEYS = {"ready-list": words.READY_KEYS, "preview": words.PREVIEW_KEYS}
 class Previewed(Message):
     """A preview was made."""
 
-    def __init__(self, choice: Choice, lines: list[str]) -> None:
+    def __init__(self, choice: DocumentChoice, lines: list[str]) -> None:
         super().__init__()
         self.choice = choice
         """Of which document."""
@@ -88,14 +88,14 @@ class DocumentsScreen(PrintingScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._ready: dict[Choice, Readiness] = {}
+        self._ready: dict[DocumentChoice, Readiness] = {}
         self._form = FORMATS[0]
         self._digits: Digits | None = None
-        self._folders: dict[Choice, Path] = {}
+        self._folders: dict[DocumentChoice, Path] = {}
         """Where the user wants a document to go, where that is not beside the record."""
         self._record_path: Path | None = None
-        self._shown: Choice | None = None
-        self._previewed: Choice | None = None
+        self._shown: DocumentChoice | None = None
+        self._previewed: DocumentChoice | None = None
 
     def compose_body(self) -> Iterable[Widget]:
         """Left the documents and how one is ordered; right its readiness and its preview."""
@@ -163,7 +163,7 @@ class DocumentsScreen(PrintingScreen):
         self._preview(order, sheet.width_cells)
 
     @work(thread=True, exclusive=True, group="preview")
-    def _preview(self, order: Order, width_cells: int) -> None:
+    def _preview(self, order: PrintOrder, width_cells: int) -> None:
         worker = get_current_worker()
         document = document_of(order.view, order.choice, order.digits)
         if worker.is_cancelled:  # the cursor has gone on
@@ -187,19 +187,19 @@ class DocumentsScreen(PrintingScreen):
     # --- what is ordered -----------------------------------------------------------------
 
     @property
-    def _chosen(self) -> Choice | None:
+    def _chosen(self) -> DocumentChoice | None:
         key = self.query_one("#document-list", LineList).chosen
         return next((choice for choice in CHOICES if choice.key == key), None)
 
     @property
-    def _order(self) -> Order | None:
+    def _order(self) -> PrintOrder | None:
         """The document under the cursor, as it would be printed now."""
         choice = self._chosen
         if self.view is None or choice is None or choice not in self._ready:
             return None
         usual = usual_path(self.view, choice, self._form)
         wanted = self._folders.get(choice)
-        return Order(
+        return PrintOrder(
             view=self.view,
             choice=choice,
             form=self._form,
@@ -233,7 +233,7 @@ class DocumentsScreen(PrintingScreen):
 
         self.app.push_screen(path_form(order.path, order.view.path.parent), take)
 
-    def _send_to(self, order: Order, text: str) -> None:
+    def _send_to(self, order: PrintOrder, text: str) -> None:
         if not text:
             self._folders.pop(order.choice, None)
         else:
@@ -315,7 +315,7 @@ class DocumentsScreen(PrintingScreen):
             self.query_one("#document-list").focus()
 
 
-def _readiness_of(view: View) -> dict[Choice, Readiness]:
+def _readiness_of(view: View) -> dict[DocumentChoice, Readiness]:
     """Every document held against the record as it stands."""
     found = checked_view(view).open
     return {

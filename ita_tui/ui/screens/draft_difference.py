@@ -9,12 +9,12 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Label, Static
 
-from ita_tui.core.drafting.compare import Fate, Run
+from ita_tui.core.drafting.compare import DiffRun, Fate
 from ita_tui.core.drafting.marking import marked_parts
 from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.words import drafting as words
-from ita_tui.words import keys
+from ita_tui.words.said import drafting as words
+from ita_tui.words.said import keys
 
 _STYLES = {Fate.KEPT: "", Fate.REMOVED: "$text-error strike", Fate.ADDED: "$text-success underline"}
 
@@ -28,7 +28,7 @@ class DraftDifferenceScreen(Dialog[bool]):
         Binding("escape", "keep", keys.KEEP_WORDS),
     ]
 
-    def __init__(self, issue: str, runs: Sequence[Run]) -> None:
+    def __init__(self, issue: str, runs: Sequence[DiffRun]) -> None:
         """Take the issue's code, and the runs from what stands there to the draft."""
         super().__init__()
         self._issue = issue
@@ -57,6 +57,6 @@ class DraftDifferenceScreen(Dialog[bool]):
         self.dismiss(False)
 
 
-def marked_runs(runs: Sequence[Run]) -> Content:
+def marked_runs(runs: Sequence[DiffRun]) -> Content:
     """A difference with signs and colours."""
     return Content.assemble(*((text, _STYLES[fate]) for fate, text in marked_parts(runs)))

@@ -9,16 +9,16 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label, OptionList
 
-from ita_tui.core.framework import TOTAL
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.framework.model import TOTAL
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.ui.screens.dialog import Dialog
+from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.explain_lines import LEVEL, explanation_entries, level_entries
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.line_list import LineList
-from ita_tui.words import explain as words
-from ita_tui.words import keys
-from ita_tui.words import screens as screen_words
+from ita_tui.words.said import explain as words
+from ita_tui.words.said import keys
+from ita_tui.words.said import screens as screen_words
 
 
 class ExplainScreen(Dialog[None]):

@@ -11,11 +11,13 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList
 
-from ita_tui.core.edits import set_narrative
-from ita_tui.core.framework import Issue
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.framework.model import Issue
+from ita_tui.core.record.edits import set_narrative
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.typing_back import narrative_place
 from ita_tui.ui.widgets.gap_lines import (
     WITHOUT_ISSUE,
@@ -24,11 +26,9 @@ from ita_tui.ui.widgets.gap_lines import (
     item_detail,
     item_entries,
 )
-from ita_tui.ui.widgets.line_list import LineList
 from ita_tui.ui.widgets.narrative import NarrativeEditor
-from ita_tui.ui.widgets.still_text import StillText
-from ita_tui.words import keys
-from ita_tui.words import screens as words
+from ita_tui.words.said import keys
+from ita_tui.words.said import screens as words
 
 
 class GapsScreen(RecordScreen):

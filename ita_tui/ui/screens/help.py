@@ -8,10 +8,10 @@ from textual.containers import Vertical
 
 from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.text_looks import Line
+from ita_tui.ui.widgets.text_looks import StyledLine
 from ita_tui.ui.widgets.text_page import TextPage
-from ita_tui.words import help as words
-from ita_tui.words import keys
+from ita_tui.words.said import help as words
+from ita_tui.words.said import keys
 
 
 class HelpScreen(Dialog[None]):
@@ -30,12 +30,16 @@ class HelpScreen(Dialog[None]):
             yield TextPage(self._lines(), id="help")
             yield KeyBar(keys.HELP_KEYS, classes="own-keys")
 
-    def _lines(self) -> list[Line]:
+    def _lines(self) -> list[StyledLine]:
         parts = (*words.TOPICS.get(self._topic, ()), *words.EVERYWHERE)
         return [
             line
             for heading, text in parts
-            for line in (Line(""), Line(heading, "heading"), *map(Line, text.split("\n")))
+            for line in (
+                StyledLine(""),
+                StyledLine(heading, "heading"),
+                *map(StyledLine, text.split("\n")),
+            )
         ]
 
     def on_mount(self) -> None:

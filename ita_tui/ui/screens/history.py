@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label, OptionList
 
-from ita_tui.core.record import Record
+from ita_tui.core.record.model import Record
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import dataclass
 from ita_tui.render.cells import shortened
@@ -17,20 +17,20 @@ from ita_tui.render.change_lines import change_line
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.history import Version, versions_of
 from ita_tui.store.text import read_bytes
-from ita_tui.store.versions import record_of, version_differences
+from ita_tui.store.versions import record_of_bytes, version_differences
 from ita_tui.ui.screens.dialog import Dialog
+from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.line_list import Entry, LineList
-from ita_tui.words import changes as words
-from ita_tui.words import keys
+from ita_tui.words.said import changes as words
+from ita_tui.words.said import keys
 
 _MOST_LINES = 60
 """Fields that are shown of one comparison."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Chosen:
+class ChosenVersion:
     """A version to bring back."""
 
     record: Record
@@ -39,7 +39,7 @@ class Chosen:
     """Its day, in Thai."""
 
 
-class HistoryScreen(Dialog[Chosen]):
+class HistoryScreen(Dialog[ChosenVersion]):
     """Gives a version to go on with, or None; bringing one back is an edit like any other."""
 
     CSS_PATH = ["form.tcss", "changed_outside.tcss"]
@@ -105,7 +105,7 @@ class HistoryScreen(Dialog[Chosen]):
     def _record(self, version: Version) -> Record | None:
         """What a version holds; None where it is no record, or one of another framework."""
         try:
-            record = record_of(read_bytes(version.path))
+            record = record_of_bytes(read_bytes(version.path))
         except StoreFault:
             return None
         if record is None or record.framework != self._view.record.framework:
@@ -118,7 +118,7 @@ class HistoryScreen(Dialog[Chosen]):
         version = self._versions.get(self._list.chosen or "")
         record = self._record(version) if version is not None else None
         if version is not None and record is not None:
-            self.dismiss(Chosen(record=record, day=format_date(version.kept.day)))
+            self.dismiss(ChosenVersion(record=record, day=format_date(version.kept.day)))
 
     def action_close(self) -> None:
         """Leave everything as it is."""

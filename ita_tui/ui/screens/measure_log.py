@@ -9,21 +9,21 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label, OptionList
 
-from ita_tui.core.edits import add_log_entry, add_units
-from ita_tui.core.measure_log import corrections, entries_by_date
-from ita_tui.core.record import LogEntry, Measure, Record
+from ita_tui.core.measures.log import corrections, entries_by_date
+from ita_tui.core.record.edits import add_log_entry, add_units
+from ita_tui.core.record.model import LogEntry, Measure, Record
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
+from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.log import log_entry_from, log_form
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.screens.dialog import Dialog
-from ita_tui.ui.screens.form import Values
+from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.line_list import Entry, LineList
 from ita_tui.ui.workbench import Workbench
-from ita_tui.words import keys
-from ita_tui.words import screens as words
+from ita_tui.words.said import keys
+from ita_tui.words.said import screens as words
 
 
 class MeasureLogScreen(Dialog[None]):

@@ -11,21 +11,22 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList
 
-from ita_tui.core import edits
-from ita_tui.core.measure_groups import Grouping, Order
-from ita_tui.core.record import Measure, Record
+from ita_tui.core.measures.groups import Grouping, MeasureOrder
+from ita_tui.core.record import edits
+from ita_tui.core.record.model import Measure, Record
 from ita_tui.core.values import replace
+from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.measures import (
     marked_form,
     marked_from,
     measure_form,
     measure_from,
 )
-from ita_tui.ui.screens.form import Values
 from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.line_list import LineList
 from ita_tui.ui.widgets.measure_lines import (
     Arrangement,
     filter_choices,
@@ -34,11 +35,10 @@ from ita_tui.ui.widgets.measure_lines import (
     measure_key,
 )
 from ita_tui.ui.widgets.step_list import StepList
-from ita_tui.ui.widgets.still_text import StillText
-from ita_tui.words import keys
-from ita_tui.words import screens as words
+from ita_tui.words.said import keys
+from ita_tui.words.said import screens as words
 
-_Choice = TypeVar("_Choice", Grouping, Order)
+_Choice = TypeVar("_Choice", Grouping, MeasureOrder)
 
 
 class MeasuresScreen(RecordScreen):
@@ -158,7 +158,7 @@ class MeasuresScreen(RecordScreen):
 
     def action_sort(self) -> None:
         """Sort by the next thing: the record's order, what is due next, progress."""
-        self._arrange(order=_after(Order, self._arrangement.order))
+        self._arrange(order=_after(MeasureOrder, self._arrangement.order))
 
     def _arrange(self, **changes: object) -> None:
         self._arrangement = replace(self._arrangement, **changes)  # type: ignore[arg-type]

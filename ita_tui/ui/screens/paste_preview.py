@@ -8,15 +8,15 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Label, Static
 
-from ita_tui.core.record import ScoreKind
-from ita_tui.core.table.paste import Paste
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.text.paste import Paste
 from ita_tui.render.rich_table import rich_table
 from ita_tui.render.tables import paste_table
 from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.words import keys
-from ita_tui.words import screens as words
+from ita_tui.words.said import keys
+from ita_tui.words.said import screens as words
 
 
 class PastePreview(Dialog[bool]):

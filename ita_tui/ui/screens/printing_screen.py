@@ -9,17 +9,17 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from ita_tui.core.printed import note_printing
+from ita_tui.core.printing.printed import note_printing
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import is_free, write_output
 from ita_tui.ui.messages import Edited
-from ita_tui.ui.printing import Order, content_of, workbook_of
+from ita_tui.ui.printing import PrintOrder, content_of, workbook_of
 from ita_tui.ui.screens.question import Question
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.document_lines import choice_name
-from ita_tui.words import documents_screen as words
-from ita_tui.words import output_files as file_words
+from ita_tui.words.said import documents_screen as words
+from ita_tui.words.said import output_files as file_words
 
 
 class Progressed(Message):
@@ -35,7 +35,7 @@ class Made(Message):
     """The bytes of a file are there, or a sentence why not."""
 
     def __init__(
-        self, path: Path, content: bytes, *, order: Order | None = None, fault: str = ""
+        self, path: Path, content: bytes, *, order: PrintOrder | None = None, fault: str = ""
     ) -> None:
         super().__init__()
         self.path = path
@@ -63,7 +63,7 @@ class PrintingScreen(RecordScreen):
 
     # --- ordering ------------------------------------------------------------------------
 
-    def print_order(self, order: Order) -> None:
+    def print_order(self, order: PrintOrder) -> None:
         """Have a document made, where nothing is in its way or the user lets it be overwritten."""
         make = partial(content_of, order, self._progress, self.workbench.segmenter)
         begin = partial(self._begin, order.path, make, order)
@@ -101,13 +101,15 @@ class PrintingScreen(RecordScreen):
 
     # --- making ------------------------------------------------------------------------
 
-    def _begin(self, path: Path, make: Callable[[], bytes], order: Order | None = None) -> None:
+    def _begin(
+        self, path: Path, make: Callable[[], bytes], order: PrintOrder | None = None
+    ) -> None:
         self.is_busy = True
         self.tell_here(words.progress(percent=0))
         self._make(path, make, order)
 
     @work(thread=True)
-    def _make(self, path: Path, make: Callable[[], bytes], order: Order | None) -> None:
+    def _make(self, path: Path, make: Callable[[], bytes], order: PrintOrder | None) -> None:
         try:
             self.post_message(Made(path, make(), order=order))
         except StoreFault as fault:
@@ -138,7 +140,7 @@ class PrintingScreen(RecordScreen):
         self.written = message.path
         self.tell_here(words.done(path=message.path))
 
-    def _keep_reason(self, order: Order | None) -> bool:
+    def _keep_reason(self, order: PrintOrder | None) -> bool:
         """Write down why it is printed, before it is; False where that cannot be."""
         if order is None or not order.reason:
             return True

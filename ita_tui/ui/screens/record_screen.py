@@ -9,12 +9,12 @@ from textual.widget import Widget
 
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.session import Edit
-from ita_tui.ui.steady_screen import SteadyScreen
+from ita_tui.ui.toolkit.steady_screen import SteadyScreen
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.status_line import StatusLine
 from ita_tui.ui.workbench import Workbench
-from ita_tui.words import keys
+from ita_tui.words.said import keys
 
 
 class RecordScreen(SteadyScreen[None]):

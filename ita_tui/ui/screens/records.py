@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
-from ita_tui.core.framework import Framework
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.search import search_key
@@ -22,14 +22,14 @@ from ita_tui.store.frameworks import load_framework, shipped_framework_ids
 from ita_tui.store.summaries import RecordSummary
 from ita_tui.ui.records_reading import RecordsReading
 from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.toolkit.still_text import StillText
+from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.record_list import RecordList
-from ita_tui.ui.widgets.still_text import StillText
-from ita_tui.ui.widgets.thai_input import ThaiInput
-from ita_tui.words import keys
-from ita_tui.words import screens as words
+from ita_tui.words.said import keys
+from ita_tui.words.said import screens as words
 
 if TYPE_CHECKING:  # the form is loaded when a record is first made
-    from ita_tui.ui.screens.form import Values
+    from ita_tui.ui.forms.form import Values
 
 
 class RecordsScreen(RecordScreen):
@@ -142,7 +142,7 @@ class RecordsScreen(RecordScreen):
 
     def action_new_record(self) -> None:
         """Ask for agency, year and file name, and make a record."""
-        from ita_tui.ui.screens.form import Field, FormScreen
+        from ita_tui.ui.forms.form import Field, FormScreen
 
         folder = self.workbench.folder
         newest = shipped_framework_ids()[0]
@@ -166,7 +166,7 @@ class RecordsScreen(RecordScreen):
     def _create(self, values: "Values | None") -> None:
         if values is None:
             return
-        from ita_tui.core.new_record import new_record
+        from ita_tui.core.record.new import new_record
         from ita_tui.store.record_file import create_record
         from ita_tui.store.workspace import make_folder
 

@@ -10,15 +10,15 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.widget import Widget
 
-from ita_tui.core.edits import set_score, set_scores
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.record.edits import set_score, set_scores
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.ui.widgets.score_grid import EnteredScore, ScoreGrid
-from ita_tui.ui.widgets.score_rows import Row
+from ita_tui.ui.widgets.score_rows import ScoreRow
 from ita_tui.ui.widgets.score_typing import DraftChanged
-from ita_tui.words import keys
-from ita_tui.words import screens as words
+from ita_tui.words.said import keys
+from ita_tui.words.said import screens as words
 
 _REST_SECONDS = 0.02
 """So long after a key it is drawn, and the program would do nothing."""
@@ -90,7 +90,7 @@ class ScoresScreen(RecordScreen):
         """Let the detail follow the cursor."""
         self.watch(self._grid, "place", self._explain)
 
-    def _explain(self, place: tuple[Row, ScoreKind] | None) -> None:
+    def _explain(self, place: tuple[ScoreRow, ScoreKind] | None) -> None:
         if place is not None:
             self._detail.show(*place)
             if self._at_rest is not None:
@@ -111,7 +111,7 @@ class ScoresScreen(RecordScreen):
 
     @on(ScoreGrid.Pasted)
     def _preview(self, message: ScoreGrid.Pasted) -> None:
-        from ita_tui.core.table.paste import read_paste
+        from ita_tui.core.tables_in.text.paste import read_paste
         from ita_tui.ui.screens.paste_preview import PastePreview
 
         if self.view is None:

@@ -9,21 +9,21 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 
-from ita_tui.core.framework import Level
+from ita_tui.core.framework.model import Level
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.whatif.plan import NoPlan, Objective, Plan, plan_to
-from ita_tui.core.whatif.sheet import Sheet
+from ita_tui.core.whatif.sheet import WhatIfSheet
 from ita_tui.core.whatif.targets import set_targets, targets_of
 from ita_tui.render.whatif_lines import standing_lines
 from ita_tui.ui.choice import Choice
 from ita_tui.ui.screens.list_screen import ListScreen
+from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_typing import DraftChanged
-from ita_tui.ui.widgets.still_text import StillText
 from ita_tui.ui.widgets.whatif_lines import heading_line, row_codes
 from ita_tui.ui.widgets.whatif_list import Tried, WhatIfList
-from ita_tui.words import keys
-from ita_tui.words import whatif as words
+from ita_tui.words.said import keys
+from ita_tui.words.said import whatif as words
 
 
 class WhatIfScreen(ListScreen):
@@ -43,7 +43,7 @@ class WhatIfScreen(ListScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sheet: Sheet | None = None
+        self._sheet: WhatIfSheet | None = None
         self._plan: Plan | None = None
         self._planned_from: object = None
         self._objective = Objective.ITEMS
@@ -66,7 +66,10 @@ class WhatIfScreen(ListScreen):
         if view is None:
             return
         if self._sheet is None or before is None or before.path != view.path:
-            self._sheet, self._plan = Sheet(framework=view.framework, record=view.record), None
+            self._sheet, self._plan = (
+                WhatIfSheet(framework=view.framework, record=view.record),
+                None,
+            )
         else:
             self._sheet = self._sheet.moved_to(view.framework, view.record)
         self.redraw()
@@ -83,7 +86,7 @@ class WhatIfScreen(ListScreen):
         self._rows.fill(sheet, row_codes(sheet, by_gain=self._by_gain))
         self._tell_draft(DraftChanged(""))
 
-    def _put(self, sheet: Sheet) -> None:
+    def _put(self, sheet: WhatIfSheet) -> None:
         """Show another sheet; a plan of which nothing is left is no plan."""
         self._sheet = sheet
         if not sheet.by_plan:
@@ -207,7 +210,7 @@ class WhatIfScreen(ListScreen):
         return ""
 
 
-def _start_of(sheet: Sheet) -> object:
+def _start_of(sheet: WhatIfSheet) -> object:
     """What a plan depends on, and the plan itself; not the rest of the record."""
     return sheet.record.scores, sheet.by_hand, sheet.by_plan
 

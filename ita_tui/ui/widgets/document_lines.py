@@ -4,31 +4,33 @@ from collections.abc import Iterator, Mapping
 
 from textual.content import Content
 
-from ita_tui.core.dotted import parts_of
+from ita_tui.core.printing.readiness import Readiness
 from ita_tui.core.problem import Severity
-from ita_tui.core.readiness import Readiness
+from ita_tui.core.toml.dotted import parts_of
 from ita_tui.render.cells import fitted, shortened
-from ita_tui.ui.printing import Choice, Order
+from ita_tui.ui.printing import DocumentChoice, PrintOrder
+from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.finding_lines import STYLES
-from ita_tui.ui.widgets.line_list import Entry
-from ita_tui.words import checks_screen
-from ita_tui.words import documents_screen as words
-from ita_tui.words.document_command import FILE_NAMES
-from ita_tui.words.places import place_name
-from ita_tui.words.readiness import DOCUMENTS
+from ita_tui.words.said import checks_screen
+from ita_tui.words.said import documents_screen as words
+from ita_tui.words.said.document_command import FILE_NAMES
+from ita_tui.words.said.places import place_name
+from ita_tui.words.said.readiness import DOCUMENTS
 
 _SIGN_CELLS = 6
 _LABEL_CELLS = 7
 
 
-def choice_name(choice: Choice) -> str:
+def choice_name(choice: DocumentChoice) -> str:
     """A document as it is called in the list."""
     is_followup = choice.kind.value == "followup"
     name = FILE_NAMES[choice.kind.value] if is_followup else DOCUMENTS[choice.kind.value]
     return words.document(name=name, is_followup=is_followup, months=choice.months)
 
 
-def choice_entries(found: Mapping[Choice, Readiness], *, width_cells: int) -> Iterator[Entry]:
+def choice_entries(
+    found: Mapping[DocumentChoice, Readiness], *, width_cells: int
+) -> Iterator[Entry]:
     """The documents, each on one line with whether it is ready."""
     for choice, ready in found.items():
         name = choice_name(choice)
@@ -63,7 +65,7 @@ def ready_entries(ready: Readiness) -> Iterator[Entry]:
         yield Entry(str(number), line)
 
 
-def order_lines(order: Order) -> Content:
+def order_lines(order: PrintOrder) -> Content:
     """How the document is ordered, a line each."""
     is_beside = order.path.parent == order.view.path.parent
     folder = words.BESIDE_THE_RECORD if is_beside else str(order.path.parent)

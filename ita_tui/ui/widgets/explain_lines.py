@@ -2,13 +2,13 @@
 
 from textual.content import Content
 
-from ita_tui.core.explain import Line, explain
-from ita_tui.core.explain_level import LevelLine, explain_level
-from ita_tui.core.framework import TOTAL
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.framework.model import TOTAL
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.scores.explain import ExplainedLine, explain
+from ita_tui.core.scores.explain_level import LevelLine, explain_level
+from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.view import View
-from ita_tui.ui.widgets.line_list import Entry
-from ita_tui.words import explain as words
+from ita_tui.words.said import explain as words
 
 NOTE = "note"
 """Key of the closing remark: the cursor can reach it, or it would not be scrolled to."""
@@ -33,7 +33,7 @@ def explanation_entries(view: View, code: str, kind: ScoreKind) -> list[Entry]:
     return entries
 
 
-def _entry(line: Line) -> Entry:
+def _entry(line: ExplainedLine) -> Entry:
     indent = "  " * line.depth
     parts = [Content.styled(indent + line.heading, "bold")]
     if line.formula:

@@ -6,16 +6,16 @@ from textual.content import Content
 
 from ita_tui.core.checks.check import Checked
 from ita_tui.core.checks.finding import Finding
-from ita_tui.core.dotted import parts_of
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import SetAside
+from ita_tui.core.record.model import SetAside
 from ita_tui.core.thai.dates import format_date
+from ita_tui.core.toml.dotted import parts_of
 from ita_tui.render.cells import fitted, shortened
-from ita_tui.ui.widgets.line_list import Entry
-from ita_tui.ui.widgets.text_looks import Line
-from ita_tui.words import checks as rules
-from ita_tui.words import checks_screen as words
-from ita_tui.words.places import place_name
+from ita_tui.ui.toolkit.line_list import Entry
+from ita_tui.ui.widgets.text_looks import StyledLine
+from ita_tui.words.said import checks as rules
+from ita_tui.words.said import checks_screen as words
+from ita_tui.words.said.places import place_name
 
 PLACE_CELLS = 20
 """Width of the column of places."""
@@ -66,18 +66,18 @@ def finding_entries(keyed: dict[str, tuple[Finding, str]], *, width_cells: int) 
         yield Entry(key, line if width_cells > PLACE_CELLS + 4 else Content(sign))
 
 
-def finding_detail(found: Finding, entry: SetAside | None) -> list[Line]:
+def finding_detail(found: Finding, entry: SetAside | None) -> list[StyledLine]:
     """A finding in full: what, how it can be put right, why it stands, what the rule is for."""
-    lines = [Line(found.message)]
+    lines = [StyledLine(found.message)]
     if entry is not None:
         day = format_date(entry.date, short=True) if entry.date else ""
-        lines.append(Line(words.reason(reason=entry.reason, day=day), "strong"))
+        lines.append(StyledLine(words.reason(reason=entry.reason, day=day), "strong"))
     elif found.rule == "gap-without-measure":
-        lines.append(Line(words.fix(label=words.ADD_MEASURE), "strong"))
+        lines.append(StyledLine(words.fix(label=words.ADD_MEASURE), "strong"))
     elif found.fix is not None:
-        lines.append(Line(words.fix(label=found.fix.label), "strong"))
+        lines.append(StyledLine(words.fix(label=found.fix.label), "strong"))
     else:
-        lines.append(Line(words.NO_FIX))
+        lines.append(StyledLine(words.NO_FIX))
     _, explanation = rules.RULES.get(found.rule, ("", ""))
     known = explanation or rules.READING_RULES.get(found.rule, "")
-    return [*lines, Line(known, "muted")] if known else lines
+    return [*lines, StyledLine(known, "muted")] if known else lines

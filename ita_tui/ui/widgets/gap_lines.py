@@ -4,15 +4,15 @@ from decimal import Decimal
 
 from textual.content import Content
 
-from ita_tui.core.framework import Framework, Issue
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.framework.model import Framework, Issue
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import fitted, right_fitted, shortened
+from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.view import View
-from ita_tui.ui.widgets.line_list import Entry
 from ita_tui.ui.widgets.score_rows import pass_sign
-from ita_tui.words import screens as words
+from ita_tui.words.said import screens as words
 
 BAR_CELLS = 12
 BAR_FLOOR = Decimal(40)

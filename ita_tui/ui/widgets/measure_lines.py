@@ -5,25 +5,25 @@ from datetime import date
 from rich.cells import cell_len
 from textual.content import Content
 
-from ita_tui.core.measure_groups import Grouping, Order, Standing, grouped, standings
-from ita_tui.core.measures import (
+from ita_tui.core.measures.groups import Grouping, MeasureOrder, MeasureStanding, grouped, standings
+from ita_tui.core.measures.standing import (
     MeasureProgress,
     MeasureState,
     StepState,
     progress_of,
     step_state,
 )
-from ita_tui.core.record import Measure, Step
+from ita_tui.core.record.model import Measure, Step
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.store.evidence import EvidenceState, check_evidence
 from ita_tui.ui.choice import Choice
+from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.view import View
-from ita_tui.ui.widgets.line_list import Entry
-from ita_tui.words import screens as words
-from ita_tui.words.measures import STEP_STATES
+from ita_tui.words.said import screens as words
+from ita_tui.words.said.measures import STEP_STATES
 
 BAR_CELLS = 10
 LIST_BAR_CELLS = 5
@@ -45,7 +45,7 @@ class Arrangement:
 
     grouping: Grouping = Grouping.ISSUE
     """What the groups are."""
-    order: Order = Order.RECORD
+    order: MeasureOrder = MeasureOrder.RECORD
     """How they are sorted inside a group."""
     wanted: str = ""
     """Only measures of this state or unit (``state:late``, ``unit:กองคลัง``); empty for all."""
@@ -126,7 +126,7 @@ def filter_choices(view: View) -> list[Choice]:
     ]
 
 
-def _is_wanted(standing: Standing, wanted: str) -> bool:
+def _is_wanted(standing: MeasureStanding, wanted: str) -> bool:
     kind, _, name = wanted.partition(":")
     if kind == "state":
         return standing.progress.state.value == name
@@ -138,7 +138,7 @@ def _wanted_name(wanted: str) -> str:
     return words.STATES[name] if kind == "state" else name
 
 
-def _measure_entry(standing: Standing, key: str, is_marked: bool, width_cells: int) -> Entry:
+def _measure_entry(standing: MeasureStanding, key: str, is_marked: bool, width_cells: int) -> Entry:
     progress = standing.progress
     sign = words.SIGN_MARKED if is_marked else words.STATES[progress.state][0]
     count = f"{progress.steps_done}/{progress.steps_total}"

@@ -9,8 +9,8 @@ from textual.timer import Timer
 from textual.widgets import TextArea
 
 from ita_tui.core.thai.clean import clean
-from ita_tui.ui.widgets.thai_text_area import ThaiTextArea
-from ita_tui.words import keys
+from ita_tui.ui.toolkit.thai_text_area import ThaiTextArea
+from ita_tui.words.said import keys
 
 REST_SECONDS = 0.8
 """A pause in typing after which the text is handed in; leaving the editor hands it in at once."""

@@ -2,17 +2,17 @@
 
 from textual.reactive import reactive
 
-from ita_tui.core.framework import TOTAL, Node, Status
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.framework.model import TOTAL, Node, Status
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.gaps import gap_of
 from ita_tui.core.scores.rollup import effective_weight
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.render.tables import format_difference
 from ita_tui.ui.view import View
-from ita_tui.ui.widgets.score_rows import Row
-from ita_tui.ui.widgets.text_looks import Line
+from ita_tui.ui.widgets.score_rows import ScoreRow
+from ita_tui.ui.widgets.text_looks import StyledLine
 from ita_tui.ui.widgets.text_pane import TextPane
-from ita_tui.words import screens as words
+from ita_tui.words.said import screens as words
 
 
 class NodeDetail(TextPane):
@@ -23,7 +23,7 @@ class NodeDetail(TextPane):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._row: Row | None = None
+        self._row: ScoreRow | None = None
         self._kind = ScoreKind.OWN
         self._told = ""
         self._refused = False
@@ -34,7 +34,7 @@ class NodeDetail(TextPane):
             self.forget_breaks()
         self._draw()
 
-    def show(self, row: Row, kind: ScoreKind) -> None:
+    def show(self, row: ScoreRow, kind: ScoreKind) -> None:
         """Explain another row."""
         self._row, self._kind = row, kind
         self._draw()
@@ -45,23 +45,23 @@ class NodeDetail(TextPane):
             self._told, self._refused = told, refused
             self._draw()
 
-    def show_next(self, row: Row) -> None:
+    def show_next(self, row: ScoreRow) -> None:
         """Make ready for the row that the cursor is likely to go to."""
         self.read_ahead(self._explained(row))
 
     def _draw(self) -> None:
         lines = self._explained(self._row)
         if lines and self._told:
-            lines.insert(0, Line(self._told, "refused" if self._refused else "told"))
+            lines.insert(0, StyledLine(self._told, "refused" if self._refused else "told"))
         if lines:
             self.show_lines(lines)
 
-    def _explained(self, row: Row | None) -> list[Line]:
+    def _explained(self, row: ScoreRow | None) -> list[StyledLine]:
         """A row in full; empty where there is none."""
         if self.view is None or row is None or row.code not in self.view.framework.nodes:
             return []
         title, *others = explanation(self.view, row.code, self._kind)
-        return [Line(title, "strong"), *map(Line, others)]
+        return [StyledLine(title, "strong"), *map(StyledLine, others)]
 
 
 def explanation(view: View, code: str, kind: ScoreKind) -> list[str]:

@@ -14,8 +14,8 @@ from textual.strip import Strip
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.render.cells import fitted
 from ita_tui.store.summaries import RecordSummary
-from ita_tui.words import keys
-from ita_tui.words.screens import record_entry
+from ita_tui.words.said import keys
+from ita_tui.words.said.screens import record_entry
 
 
 class RecordList(ScrollView, can_focus=True):

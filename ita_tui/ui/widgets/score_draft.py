@@ -6,7 +6,7 @@ from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.core.thai.numbers import format_score, parse_score, was_typed_in_thai_layout
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass
-from ita_tui.words import screens
+from ita_tui.words.said import screens
 
 MOST_CHARACTERS = 80
 """A key held down grows a draft no further; what is this long is refused anyway."""

@@ -13,16 +13,16 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
+from ita_tui.ui.toolkit.line_styles import LineStyles
 from ita_tui.ui.view import View
-from ita_tui.ui.widgets.line_styles import LineStyles
 from ita_tui.ui.widgets.score_draft import Draft
 from ita_tui.ui.widgets.score_lines import KINDS, ScoreLines, column_at
-from ita_tui.ui.widgets.score_rows import Row, print_rows, tree_rows
+from ita_tui.ui.widgets.score_rows import ScoreRow, print_rows, tree_rows
 from ita_tui.ui.widgets.score_typing import DraftChanged, ScoreTyping
-from ita_tui.words import keys
+from ita_tui.words.said import keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], LineStyles, can_focus=Tru
 
     view: reactive[View | None] = reactive(None, layout=False, repaint=False)
     """What is drawn."""
-    place: reactive[tuple[Row, ScoreKind] | None] = reactive(None, layout=False, repaint=False)
+    place: reactive[tuple[ScoreRow, ScoreKind] | None] = reactive(None, layout=False, repaint=False)
     """The row and the column under the cursor. Watched, so that what follows the cursor is drawn
     in the same frame: a message would come a frame later."""
 
@@ -96,7 +96,7 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], LineStyles, can_focus=Tru
     def __init__(self, take: Callable[[EnteredScore], None], *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._take = take
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[ScoreRow, ...] = ()
         self._row = 0
         self._column = 0
         self._in_print_order = False
@@ -104,12 +104,12 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], LineStyles, can_focus=Tru
     # --- what it holds -------------------------------------------------------------------
 
     @property
-    def row(self) -> Row:
+    def row(self) -> ScoreRow:
         """The row under the cursor."""
         return self._rows[self._row]
 
     @property
-    def row_below(self) -> Row:
+    def row_below(self) -> ScoreRow:
         """The row that the cursor goes down to."""
         return self._rows[self._next_row(self._row, 1)]
 

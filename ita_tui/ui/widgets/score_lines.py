@@ -6,12 +6,12 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.render.cells import fitted, right_fitted
 from ita_tui.ui.view import View
-from ita_tui.ui.widgets.score_rows import Figures, Row, figures
-from ita_tui.words import screens
-from ita_tui.words import tables as words
+from ita_tui.ui.widgets.score_rows import Figures, ScoreRow, figures
+from ita_tui.words.said import screens
+from ita_tui.words.said import tables as words
 
 KINDS = (ScoreKind.OWN, ScoreKind.REFERENCE, ScoreKind.PREVIOUS)
 """The columns that are typed, left to right."""
@@ -50,22 +50,22 @@ class ScoreLines:
         cells += "".join(right_fitted(title, NUMBER_CELLS - 1) + " " for title in _NUMBER_TITLES)
         return Strip([Segment(fitted(cells, self._width_cells), self._style("header"))])
 
-    def heading(self, row: Row) -> Strip:
+    def heading(self, row: ScoreRow) -> Strip:
         """An issue over its items."""
         return Strip([Segment(fitted(row.title, self._width_cells), self._style("heading"))])
 
-    def node(self, view: View, row: Row) -> Strip:
+    def node(self, view: View, row: ScoreRow) -> Strip:
         """A node without the cursor."""
         return self._node(view, row, self._style("leaf" if row.is_leaf else "parent"))
 
-    def node_under_cursor(self, view: View, row: Row, column: int, draft: str | None) -> Strip:
+    def node_under_cursor(self, view: View, row: ScoreRow, column: int, draft: str | None) -> Strip:
         """The node with the cursor in a typed column, and what is being typed there."""
         return self._node(view, row, self._style("cursor-row"), column, draft)
 
     def _node(
         self,
         view: View,
-        row: Row,
+        row: ScoreRow,
         base: Style,
         cursor: int | None = None,
         draft: str | None = None,

@@ -3,17 +3,17 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from ita_tui.core.framework import TOTAL, Framework, Node
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.framework.model import TOTAL, Framework, Node
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
 from ita_tui.render.tables import format_difference
 from ita_tui.ui.view import View
-from ita_tui.words import screens as words
+from ita_tui.words.said import screens as words
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ScoreRow:
     """One line of the grid."""
 
     code: str
@@ -28,7 +28,7 @@ class Row:
     """Whether the row is a node whose score is typed and never computed."""
 
 
-def tree_rows(framework: Framework) -> tuple[Row, ...]:
+def tree_rows(framework: Framework) -> tuple[ScoreRow, ...]:
     """Every node in tree order."""
     depth: dict[str, int] = {TOTAL: 0}
     for node in framework.nodes.values():
@@ -37,21 +37,21 @@ def tree_rows(framework: Framework) -> tuple[Row, ...]:
     return tuple(_node_row(node, depth[node.code]) for node in framework.nodes.values())
 
 
-def print_rows(framework: Framework) -> tuple[Row, ...]:
+def print_rows(framework: Framework) -> tuple[ScoreRow, ...]:
     """The items under their issues, in print order; what has no issue comes last."""
-    rows: list[Row] = []
+    rows: list[ScoreRow] = []
     for issue in framework.issues.values():
         title = words.issue_heading(code=issue.code, title=issue.title)
-        rows.append(Row(issue.code, title, 0, is_heading=True))
+        rows.append(ScoreRow(issue.code, title, 0, is_heading=True))
         rows += (_node_row(framework.nodes[code], 1) for code in issue.items)
     if framework.orphans:
-        rows.append(Row("", words.WITHOUT_ISSUE, 0, is_heading=True))
+        rows.append(ScoreRow("", words.WITHOUT_ISSUE, 0, is_heading=True))
         rows += (_node_row(node, 1) for node in framework.orphans)
     return tuple(rows)
 
 
-def _node_row(node: Node, depth: int) -> Row:
-    return Row(node.code, node.title, depth, is_leaf=not node.children)
+def _node_row(node: Node, depth: int) -> ScoreRow:
+    return ScoreRow(node.code, node.title, depth, is_leaf=not node.children)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Figures:
     """Whether the typed own score differs from the computed one."""
 
 
-def figures(view: View, row: Row) -> Figures:
+def figures(view: View, row: ScoreRow) -> Figures:
     """The figures of a row."""
     typed = {kind: view.record.score(row.code, kind) for kind in ScoreKind}
     result = view.own.results[row.code]

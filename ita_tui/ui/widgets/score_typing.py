@@ -9,7 +9,7 @@ from textual import events
 from textual.message import Message
 from textual.widget import Widget
 
-from ita_tui.ui.hooks import own_action
+from ita_tui.ui.toolkit.thai_hooks import own_action
 from ita_tui.ui.widgets.score_draft import Draft
 
 E = TypeVar("E")

@@ -8,17 +8,18 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.widgets import OptionList
 
-from ita_tui.core import edits, step_edits
-from ita_tui.core.record import Measure, Record, Step
+from ita_tui.core.measures import step_edits
+from ita_tui.core.record import edits
+from ita_tui.core.record.model import Measure, Record, Step
+from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.steps import split_form, step_form, step_from
-from ita_tui.ui.screens.form import Values
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.session import Edit
+from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.view import View
-from ita_tui.ui.widgets.line_list import LineList
 from ita_tui.ui.widgets.measure_lines import step_entries
-from ita_tui.words import keys
-from ita_tui.words import screens as words
+from ita_tui.words.said import keys
+from ita_tui.words.said import screens as words
 
 
 class StepList(LineList):

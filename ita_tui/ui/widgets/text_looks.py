@@ -7,14 +7,14 @@ from textual.content import Content
 from textual.strip import Strip
 
 from ita_tui.core.values import dataclass
-from ita_tui.ui.widgets.line_styles import LineStyles
+from ita_tui.ui.toolkit.line_styles import LineStyles
 
 LOOKS = ("text", "strong", "heading", "muted", "told", "refused")
 """How a line can look: a component class each."""
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class StyledLine:
     """A line of text."""
 
     text: str
@@ -29,7 +29,7 @@ class TextLooks(LineStyles):
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"text--{look}" for look in LOOKS}
     auto_links = False
 
-    def drawn(self, line: Line | None, width_cells: int) -> Strip:
+    def drawn(self, line: StyledLine | None, width_cells: int) -> Strip:
         """A line as it is drawn; a blank one where there is none."""
         style = self.style_of(f"text--{line.look if line else 'text'}")
         if line is None:

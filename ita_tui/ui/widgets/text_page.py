@@ -6,7 +6,7 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from ita_tui.ui.widgets.text_looks import Line, TextLooks, wrapped
+from ita_tui.ui.widgets.text_looks import StyledLine, TextLooks, wrapped
 
 
 class TextPage(ScrollView, TextLooks, can_focus=True):
@@ -14,10 +14,10 @@ class TextPage(ScrollView, TextLooks, can_focus=True):
 
     COMPONENT_CLASSES = TextLooks.COMPONENT_CLASSES  # the toolkit follows the first base alone
 
-    def __init__(self, lines: Sequence[Line], *, id: str | None = None) -> None:
+    def __init__(self, lines: Sequence[StyledLine], *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._given = lines
-        self._lines: list[Line] = []
+        self._lines: list[StyledLine] = []
 
     def on_resize(self) -> None:
         """Wrap the text into the new width."""
@@ -25,7 +25,7 @@ class TextPage(ScrollView, TextLooks, can_focus=True):
         if not width_cells:
             return
         self._lines = [
-            Line(text, line.look)
+            StyledLine(text, line.look)
             for line in self._given
             for text in wrapped(line.text, width_cells) or [""]
         ]

@@ -7,7 +7,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 
 from ita_tui.render.cells import shortened
-from ita_tui.ui.widgets.text_looks import Line, TextLooks, wrapped
+from ita_tui.ui.widgets.text_looks import StyledLine, TextLooks, wrapped
 
 
 class TextPane(TextLooks):
@@ -15,8 +15,8 @@ class TextPane(TextLooks):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._given: Sequence[Line] = ()
-        self._lines: list[Line] = []
+        self._given: Sequence[StyledLine] = ()
+        self._lines: list[StyledLine] = []
         self._wrapped: dict[str, list[str]] = {}
 
     @property
@@ -24,7 +24,7 @@ class TextPane(TextLooks):
         """What stands in the pane."""
         return "\n".join(line.text for line in self._lines)
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[StyledLine]) -> None:
         """Show these lines in place of what stands there."""
         self._given = lines
         before, self._lines = self._lines, self._fitted(lines)
@@ -34,7 +34,7 @@ class TextPane(TextLooks):
         if changed:
             self.refresh(*changed)
 
-    def read_ahead(self, lines: Sequence[Line]) -> None:
+    def read_ahead(self, lines: Sequence[StyledLine]) -> None:
         """Wrap lines that may be shown next, while nobody waits for them."""
         self._fitted(lines)
 
@@ -53,15 +53,15 @@ class TextPane(TextLooks):
         line = self._lines[y] if y < len(self._lines) else None
         return self.drawn(line, self.content_size.width)
 
-    def _fitted(self, lines: Sequence[Line]) -> list[Line]:
+    def _fitted(self, lines: Sequence[StyledLine]) -> list[StyledLine]:
         size = self.content_size
         if not size.width or not size.height:
             return list(lines)
-        fitted = [Line(text, line.look) for line in lines for text in self._wrap(line.text)]
+        fitted = [StyledLine(text, line.look) for line in lines for text in self._wrap(line.text)]
         if len(fitted) > size.height:
             cut = fitted[size.height - 1]
             text = shortened(cut.text.rstrip() + " " * size.width, size.width)
-            fitted[size.height - 1 :] = [Line(text, cut.look)]
+            fitted[size.height - 1 :] = [StyledLine(text, cut.look)]
         return fitted
 
     def _wrap(self, text: str) -> list[str]:

@@ -3,14 +3,14 @@
 from rich.cells import cell_len
 from textual.content import Content
 
-from ita_tui.core.measure_groups import Standing
-from ita_tui.core.timeline import MONTHS_IN_YEAR, cell_of, month_starts, span_of
+from ita_tui.core.measures.groups import MeasureStanding
+from ita_tui.core.measures.timeline import MONTHS_IN_YEAR, cell_of, month_starts, span_of
 from ita_tui.render.cells import fitted
+from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.view import View
-from ita_tui.ui.widgets.line_list import Entry
 from ita_tui.ui.widgets.measure_lines import STATE_STYLES
-from ita_tui.words import screens as words
-from ita_tui.words.calendar import MONTHS_SHORT
+from ita_tui.words.said import screens as words
+from ita_tui.words.understood.calendar import MONTHS_SHORT
 
 NAME_CELLS = 18
 FULL, EMPTY, TODAY, TODAY_EMPTY = "█", "·", "▓", "┃"
@@ -35,7 +35,7 @@ def months_line(view: View, width_cells: int) -> Content:
     return Content.styled(line, "bold")
 
 
-def timeline_entry(view: View, standing: Standing, key: str, width_cells: int) -> Entry:
+def timeline_entry(view: View, standing: MeasureStanding, key: str, width_cells: int) -> Entry:
     """One measure: state, name, and its bar."""
     per_month = cells_per_month(width_cells)
     name_cells = width_cells - per_month * MONTHS_IN_YEAR
@@ -45,7 +45,7 @@ def timeline_entry(view: View, standing: Standing, key: str, width_cells: int) -
     return Entry(key, Content.assemble(name, (_bar(view, standing, per_month), style)))
 
 
-def _bar(view: View, standing: Standing, per_month: int) -> str:
+def _bar(view: View, standing: MeasureStanding, per_month: int) -> str:
     year = view.record.measures_year_be
     span = span_of(standing.measure, year, per_month)
     cells = [

@@ -5,12 +5,19 @@ from decimal import Decimal
 from textual.content import Content
 
 from ita_tui.core.thai.numbers import format_score, round_score
-from ita_tui.core.whatif.sheet import Gain, Sheet, countable_of, gain_of, gains, most_gain_first
+from ita_tui.core.whatif.sheet import (
+    Gain,
+    WhatIfSheet,
+    countable_of,
+    gain_of,
+    gains,
+    most_gain_first,
+)
 from ita_tui.render.cells import fitted, right_fitted
 from ita_tui.render.tables import format_difference
-from ita_tui.ui.widgets.line_list import Entry
-from ita_tui.words import screens, tables
-from ita_tui.words import whatif as words
+from ita_tui.ui.toolkit.line_list import Entry
+from ita_tui.words.said import screens, tables
+from ita_tui.words.said import whatif as words
 
 CODE_CELLS = 6
 NUMBER_CELLS = 9
@@ -18,7 +25,7 @@ LEAST_TITLE_CELLS = 6
 DRAFT_STYLE = "reverse bold"
 
 
-def row_codes(sheet: Sheet, *, by_gain: bool) -> tuple[str, ...]:
+def row_codes(sheet: WhatIfSheet, *, by_gain: bool) -> tuple[str, ...]:
     """What can be tried: what counts in the record, and what is missing there.
 
     By gain, what is missing stands first. The record's gains decide, not those of the sheet, so
@@ -40,7 +47,7 @@ def heading_line(width_cells: int) -> Content:
     return Content.styled(fitted(line, width_cells), "bold")
 
 
-def row_entry(sheet: Sheet, code: str, width_cells: int, draft: str | None = None) -> Entry:
+def row_entry(sheet: WhatIfSheet, code: str, width_cells: int, draft: str | None = None) -> Entry:
     """One row; ``draft`` is what is being typed into it."""
     gain = gain_of(sheet, code)
     title = fitted(sheet.framework.nodes[code].title, _title_cells(width_cells) - 1) + " "
@@ -60,7 +67,7 @@ def _title_cells(width_cells: int) -> int:
     return max(LEAST_TITLE_CELLS, width_cells - CODE_CELLS - 4 * NUMBER_CELLS)
 
 
-def _tried(sheet: Sheet, code: str, draft: str | None) -> tuple[str, str]:
+def _tried(sheet: WhatIfSheet, code: str, draft: str | None) -> tuple[str, str]:
     if draft is not None:
         return right_fitted(draft, NUMBER_CELLS - 1) + " ", DRAFT_STYLE
     tried = sheet.score(code)
@@ -70,7 +77,7 @@ def _tried(sheet: Sheet, code: str, draft: str | None) -> tuple[str, str]:
     return right_fitted(format_score(tried), NUMBER_CELLS - 1) + sign, "$text-accent bold"
 
 
-def _to_pass(sheet: Sheet, gain: Gain | None) -> str:
+def _to_pass(sheet: WhatIfSheet, gain: Gain | None) -> str:
     """What the pass mark would gain; a tick where it is passed."""
     if gain is None:
         return _points(tables.NONE)

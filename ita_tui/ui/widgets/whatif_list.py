@@ -9,12 +9,12 @@ from textual.binding import Binding, BindingType
 
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
-from ita_tui.core.whatif.sheet import Sheet
-from ita_tui.ui.widgets.line_list import Entry, LineList
+from ita_tui.core.whatif.sheet import WhatIfSheet
+from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.widgets.score_draft import Draft
 from ita_tui.ui.widgets.score_typing import DraftChanged, ScoreTyping
 from ita_tui.ui.widgets.whatif_lines import row_entry
-from ita_tui.words import keys
+from ita_tui.words.said import keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +41,16 @@ class WhatIfList(LineList, ScoreTyping[Tried]):
         super().__init__(id=id)
         self._take = take
         self._typed_at = ""
-        self._sheet: Sheet | None = None
+        self._sheet: WhatIfSheet | None = None
 
-    def fill(self, sheet: Sheet, codes: Sequence[str]) -> None:
+    def fill(self, sheet: WhatIfSheet, codes: Sequence[str]) -> None:
         """Show these rows; what is being typed stays on its row, where that is still there."""
         self._sheet = sheet
         if self._typed_at not in codes:
             self._draft = None
         self.show([self._row(sheet, code) for code in codes])
 
-    def _row(self, sheet: Sheet, code: str) -> Entry:
+    def _row(self, sheet: WhatIfSheet, code: str) -> Entry:
         draft = self._draft.shown if self._draft and code == self._typed_at else None
         return row_entry(sheet, code, self.width_cells, draft)
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import tomli_w
 
-from ita_tui.core.edits import set_score
-from ita_tui.core.record import ScoreKind
+from ita_tui.core.record.edits import set_score
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.records import load_record
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from ita_tui.core.checks.check import check_record
-from ita_tui.core.record import ScoreKind
-from ita_tui.core.record_toml import write_record
+from ita_tui.core.record.format import write_record
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.gaps import gaps
 from ita_tui.store.records import load_record
 from ita_tui.ui.view import view_of

@@ -6,8 +6,16 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ita_tui.core import edits
-from ita_tui.core.record import IssueText, Memo, NodeScores, RankingClaim, Record, ScoreKind, Step
+from ita_tui.core.record import edits
+from ita_tui.core.record.model import (
+    IssueText,
+    Memo,
+    NodeScores,
+    RankingClaim,
+    Record,
+    ScoreKind,
+    Step,
+)
 
 Change = Callable[[Record], Record]
 """A function record → record."""

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from ita_tui.core.checks.check import check_record
-from ita_tui.core.edits import set_narrative
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.edits import set_narrative
+from ita_tui.core.record.model import Record
 from ita_tui.store.records import load_record
 
 DATA = Path(__file__).parents[2] / "data"

@@ -1,8 +1,8 @@
 """Everything that the real document gets wrong is found in the record made from it."""
 
 from ita_tui.core.checks.check import check_record
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import Record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Record
 
 TABLE = {
     1: [("declared-outside-interval", "scores.total")],

@@ -11,10 +11,10 @@ import pytest
 
 from ita_tui.core.checks.check import check_record
 from ita_tui.core.checks.finding import Finding
-from ita_tui.core.framework import Framework
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import ALL_UNITS, Claim, Record, ScoreKind
-from ita_tui.words.checks import RULES
+from ita_tui.core.record.model import ALL_UNITS, Claim, Record, ScoreKind
+from ita_tui.words.said.checks import RULES
 from tests.core.checks.changing import (
     DAY,
     Change,

@@ -5,12 +5,12 @@ from decimal import Decimal
 
 from hypothesis import given, settings
 
-from ita_tui.core import edits
 from ita_tui.core.checks.check import bring_back, check_record, put_aside
-from ita_tui.core.framework import Framework
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.record import Record, ScoreKind
-from ita_tui.core.record_toml import read_record, write_record
+from ita_tui.core.record import edits
+from ita_tui.core.record.format import read_record, write_record
+from ita_tui.core.record.model import Record, ScoreKind
 from tests.core.built_records import records
 from tests.core.checks.changing import scores
 

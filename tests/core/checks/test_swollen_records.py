@@ -10,9 +10,9 @@ from datetime import date
 import pytest
 
 from ita_tui.core.checks.check import MOST_OF_A_RULE, check_record
-from ita_tui.core.framework import Framework
-from ita_tui.core.record import IssueText, Measure, Record
-from ita_tui.core.toml_text import MOST_KEY_PARTS, MOST_TABLES, parse_toml
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import IssueText, Measure, Record
+from ita_tui.core.toml.parsing import MOST_KEY_PARTS, MOST_TABLES, parse_toml
 
 
 def rules_of(framework: Framework, record: Record) -> Counter[str]:
@@ -81,7 +81,7 @@ def test_eighty_units_outside_the_list_are_compared(sample: Record, ita_2567: Fr
     ids=["dotted key", "dotted header", "tables", "values"],
 )
 def test_a_file_that_is_swollen_is_refused(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ita_tui.core.toml_text.MOST_VALUES", 1000)
+    monkeypatch.setattr("ita_tui.core.toml.parsing.MOST_VALUES", 1000)
     found, problem = parse_toml(text)
     assert found == {}
     assert problem is not None

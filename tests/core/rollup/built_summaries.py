@@ -2,8 +2,8 @@
 
 from hypothesis import strategies as st
 
-from ita_tui.core.rollup.late_days import DayRange, joined
-from ita_tui.core.rollup.summary import LateMeasure, LevelBasis, Summary
+from ita_tui.core.many.late_days import DayRange, joined
+from ita_tui.core.many.summary import LateMeasure, LevelBasis, Summary
 
 NODES = 4
 """Nodes of the framework that these summaries speak of."""

@@ -7,13 +7,13 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.measures import MeasureState, progress_of
-from ita_tui.core.record import Measure, Step
-from ita_tui.core.rollup.aggregate import Aggregate, aggregate, merged
-from ita_tui.core.rollup.late_days import count_on, joined, late_days, mark
-from ita_tui.core.rollup.packing import packed, packed_rollup, unpacked, unpacked_rollup
-from ita_tui.core.rollup.report import RollupBy, late_by_unit, roll_up_records, told
-from ita_tui.core.rollup.summary import Summary
+from ita_tui.core.many.aggregate import Aggregate, added_up, aggregate
+from ita_tui.core.many.late_days import count_on, joined, late_days, mark
+from ita_tui.core.many.packing import packed, packed_rollup, unpacked, unpacked_rollup
+from ita_tui.core.many.report import RollupBy, late_by_unit, roll_up_records, told
+from ita_tui.core.many.summary import Summary
+from ita_tui.core.measures.standing import MeasureState, progress_of
+from ita_tui.core.record.model import Measure, Step
 from tests.core.rollup.built_summaries import ranges, summaries
 
 DAY = date.fromordinal(700_030)
@@ -42,7 +42,7 @@ def test_the_order_of_the_records_does_not_matter(found: list[Summary], chance: 
 
 @given(many, many)
 def test_merging_parts_is_aggregating_all(one: list[Summary], other: list[Summary]) -> None:
-    assert seen(merged(aggregate(one), aggregate(other))) == seen(aggregate([*one, *other]))
+    assert seen(added_up(aggregate(one), aggregate(other))) == seen(aggregate([*one, *other]))
 
 
 @given(many, st.sampled_from(RollupBy))

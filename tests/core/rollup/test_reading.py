@@ -7,15 +7,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ita_tui.core import quick_toml
-from ita_tui.core.framework import Framework
-from ita_tui.core.quick_toml import parse_toml_quickly
-from ita_tui.core.record import Record
-from ita_tui.core.record_toml import read_record, write_record
-from ita_tui.core.rollup.plain_scores import parse_record_toml
-from ita_tui.core.rollup.reading import read_for_rollup
-from ita_tui.core.rollup.summary import LevelBasis, summary_of
-from ita_tui.core.toml_text import parse_toml
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.many.plain_scores import parse_record_toml
+from ita_tui.core.many.reading import read_for_rollup
+from ita_tui.core.many.summary import LevelBasis, summary_of
+from ita_tui.core.record.format import read_record, write_record
+from ita_tui.core.record.model import Record
+from ita_tui.core.toml import quick as quick_toml
+from ita_tui.core.toml.parsing import parse_toml
+from ita_tui.core.toml.quick import parse_toml_quickly
 from ita_tui.store.shipped import data_folder, sample_record
 from tests.core.built_records import records
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.rollup.spread import spread_of
+from ita_tui.core.many.spread import spread_of
 from ita_tui.core.thai.numbers import round_score
 
 lists = st.lists(st.integers(0, 100_00), min_size=1, max_size=40)

@@ -1,0 +1,1 @@
+"""What a year of ITA is, and its file."""

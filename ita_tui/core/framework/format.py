@@ -1,0 +1,311 @@
+"""Framework files: one year's rules from TOML, refused as a whole where they are not consistent."""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from ita_tui.core.framework.model import (
+    TOTAL,
+    Framework,
+    Issue,
+    Level,
+    NationalMean,
+    Node,
+    NodeKind,
+    Status,
+)
+from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.toml.parsing import parse_toml
+from ita_tui.core.toml.shape import (
+    INTEGER,
+    LINE,
+    SCORE,
+    TEXTS,
+    Shape,
+    choice,
+    join,
+    keyed,
+    read_table,
+    texts_by_key,
+)
+from ita_tui.core.values import dataclass, field
+from ita_tui.words.said import frameworks as words
+
+FORMAT = "ita-framework/1"
+
+_TABLES = (
+    ("instruments", NodeKind.INSTRUMENT),
+    ("indicators", NodeKind.INDICATOR),
+    ("sub_indicators", NodeKind.SUB_INDICATOR),
+    ("items", NodeKind.ITEM),
+)
+"""The tables of nodes, from the root down; a parent stands in an earlier one than its children."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    """One line of a framework file, as typed; which fields matter depends on its table."""
+
+    title: str = ""
+    parent: str = ""
+    share: Decimal | None = None
+    aliases: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    min_total: Decimal | None = None
+    min_instrument: Decimal | None = None
+    total: Decimal | None = None
+    status: Status = Status.INFERRED
+    source: str = ""
+    rest: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    """A framework file, as typed."""
+
+    id: str = ""
+    title: str = ""
+    fiscal_year_be: int = 0
+    status: Status = Status.INFERRED
+    source: str = ""
+    sources: Mapping[str, str] = field(default_factory=dict)
+    instruments: Mapping[str, _Entry] = field(default_factory=dict)
+    indicators: Mapping[str, _Entry] = field(default_factory=dict)
+    sub_indicators: Mapping[str, _Entry] = field(default_factory=dict)
+    items: Mapping[str, _Entry] = field(default_factory=dict)
+    issues: Mapping[str, _Entry] = field(default_factory=dict)
+    levels: Mapping[str, _Entry] = field(default_factory=dict)
+    national_means: Mapping[str, _Entry] = field(default_factory=dict)
+    rest: Mapping[str, Any] = field(default_factory=dict)
+
+
+_ENTRY = Shape(
+    _Entry,
+    {
+        "title": LINE,
+        "parent": LINE,
+        "share": SCORE,
+        "aliases": TEXTS,
+        "items": TEXTS,
+        "min_total": SCORE,
+        "min_instrument": SCORE,
+        "total": SCORE,
+        "status": choice(Status),
+        "source": LINE,
+    },
+)
+_FILE = Shape(
+    _File,
+    {
+        "id": LINE,
+        "title": LINE,
+        "fiscal_year_be": INTEGER,
+        "status": choice(Status),
+        "source": LINE,
+        "sources": texts_by_key(),
+        "instruments": keyed(_ENTRY),
+        "indicators": keyed(_ENTRY),
+        "sub_indicators": keyed(_ENTRY),
+        "items": keyed(_ENTRY),
+        "issues": keyed(_ENTRY),
+        "levels": keyed(_ENTRY),
+        "national_means": keyed(_ENTRY),
+    },
+)
+
+
+def parse_framework(text: str) -> tuple[Framework | None, tuple[Problem, ...]]:
+    """Read a framework from TOML text; see ``read_framework``."""
+    found, problem = parse_toml(text)
+    return (None, (problem,)) if problem else read_framework(found)
+
+
+def read_framework(found: Mapping[str, Any]) -> tuple[Framework | None, tuple[Problem, ...]]:
+    """Read a framework from parsed TOML; never raises for what it holds.
+
+    The framework is None where any error is found: half a tree would compute wrong totals.
+    """
+    table = dict(found)
+    if table.pop("format", None) != FORMAT:
+        return None, (_error("unknown-format", words.not_a_framework(known=FORMAT), "format"),)
+    problems: list[Problem] = []
+    file: _File = read_table(_FILE, table, "", problems)
+    problems += _inconsistencies(file)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        return None, tuple(problems)
+    return _build(file), tuple(problems)
+
+
+def _error(rule: str, message: str, at: str) -> Problem:
+    return Problem(rule=rule, severity=Severity.ERROR, message=message, at=at)
+
+
+def _inconsistencies(file: _File) -> list[Problem]:
+    problems: list[Problem] = []
+
+    def report(rule: str, message: str, at: str) -> None:
+        problems.append(_error(rule, message, at))
+
+    if not file.id:
+        report("framework-incomplete", words.without_id(), "id")
+    if not 2500 <= file.fiscal_year_be < 2700:
+        report("framework-incomplete", words.without_fiscal_year(), "fiscal_year_be")
+    if not file.instruments:
+        report("framework-incomplete", words.without_instruments(), "instruments")
+    _check_tree(file, report)
+    _check_issues(file, report)
+    _check_levels(file, report)
+    for year, mean in file.national_means.items():
+        at = join("national_means", year)
+        if mean.total is None or not (year.isascii() and year.isdigit() and len(year) == 4):
+            report("framework-incomplete", words.broken_national_mean(), at)
+    return problems
+
+
+Report = Callable[[str, str, str], None]
+"""(rule, message, dotted key) → None."""
+
+
+def _check_tree(file: _File, report: Report) -> None:
+    """Parents stand in an earlier table, so a cycle cannot be written; shares sum to 1."""
+    above: set[str] = {TOTAL}
+    for name, kind in _TABLES:
+        here: Mapping[str, _Entry] = getattr(file, name)
+        for code, entry in here.items():
+            at = join(name, code)
+            if code in above:
+                report("code-twice", words.code_twice(code=code), at)
+            if not entry.title:
+                report("framework-incomplete", words.without_title(), at)
+            if kind is NodeKind.INSTRUMENT and entry.parent:
+                report("unknown-parent", words.instrument_has_no_parent(), at)
+            if kind is not NodeKind.INSTRUMENT and entry.parent not in above - {TOTAL}:
+                report("unknown-parent", words.unknown_parent(parent=entry.parent), at)
+            if entry.share == 0:
+                report("weights-do-not-sum", words.share_is_zero(), at)
+        above |= here.keys()
+    shares = [entry.share for entry in file.instruments.values()]
+    if any(share is None or share <= 0 for share in shares) or (
+        sum(share or Decimal(0) for share in shares) != 1
+    ):
+        report("weights-do-not-sum", words.weights_do_not_sum(), "instruments")
+
+
+def _check_issues(file: _File, report: Report) -> None:
+    seen: dict[str, str] = {}
+    for code, issue in file.issues.items():
+        at = join("issues", code)
+        if not issue.title:
+            report("framework-incomplete", words.without_title(), at)
+        for item in issue.items:
+            if item not in file.items:
+                report("unknown-item", words.unknown_item(code=item), at)
+            elif item in seen:
+                report("item-twice", words.item_twice(code=item, other=seen[item]), at)
+            seen[item] = code
+
+
+def _check_levels(file: _File, report: Report) -> None:
+    if not file.levels:
+        report("framework-incomplete", words.without_levels(), "levels")
+        return
+    for code, level in file.levels.items():
+        if not level.title or level.min_total is None:
+            report("framework-incomplete", words.broken_level(), join("levels", code))
+    last = list(file.levels.values())[-1]
+    if last.min_total or last.min_instrument:
+        report("framework-incomplete", words.last_level_has_condition(), "levels")
+
+
+def _build(file: _File) -> Framework:
+    return Framework(
+        id=file.id,
+        title=file.title,
+        fiscal_year_be=file.fiscal_year_be,
+        nodes=_nodes(file),
+        issues={code: _issue(file, code, entry) for code, entry in file.issues.items()},
+        levels=tuple(_level(file, entry) for entry in file.levels.values()),
+        national_means={
+            int(year): _national_mean(file, int(year), entry)
+            for year, entry in file.national_means.items()
+        },
+        status=file.status,
+        source=_source(file, file),
+    )
+
+
+def _source(file: _File, entry: _Entry | _File) -> str:
+    return file.sources.get(entry.source, entry.source)
+
+
+def _nodes(file: _File) -> dict[str, Node]:
+    """Every node in tree order, the total first."""
+    kinds = {code: kind for name, kind in _TABLES for code in getattr(file, name)}
+    entries: dict[str, _Entry] = {
+        code: entry for name, _ in _TABLES for code, entry in getattr(file, name).items()
+    }
+    issue_of = {item: code for code, issue in file.issues.items() for item in issue.items}
+    children: dict[str, list[str]] = {code: [] for code in (TOTAL, *entries)}
+    for code, entry in entries.items():
+        children[entry.parent or TOTAL].append(code)
+    nodes = {TOTAL: _total(file, children[TOTAL])}
+    below = list(reversed(children[TOTAL]))
+    while below:
+        code = below.pop()
+        entry = entries[code]
+        nodes[code] = Node(
+            code=code,
+            kind=kinds[code],
+            title=entry.title,
+            parent=entry.parent or TOTAL,
+            children=tuple(children[code]),
+            share=Decimal(1) if entry.share is None else entry.share,
+            aliases=entry.aliases,
+            issue=issue_of.get(code),
+            status=entry.status,
+            source=_source(file, entry),
+        )
+        below += reversed(children[code])
+    return nodes
+
+
+def _total(file: _File, children: list[str]) -> Node:
+    return Node(
+        code=TOTAL,
+        kind=NodeKind.TOTAL,
+        title=words.TOTAL_TITLE,
+        parent=None,
+        children=tuple(children),
+        share=Decimal(1),
+        status=file.status,
+        source=_source(file, file),
+    )
+
+
+def _issue(file: _File, code: str, entry: _Entry) -> Issue:
+    return Issue(
+        code=code,
+        title=entry.title,
+        items=entry.items,
+        status=entry.status,
+        source=_source(file, entry),
+    )
+
+
+def _level(file: _File, entry: _Entry) -> Level:
+    return Level(
+        title=entry.title,
+        min_total=entry.min_total or Decimal(0),
+        min_instrument=entry.min_instrument,
+        status=entry.status,
+        source=_source(file, entry),
+    )
+
+
+def _national_mean(file: _File, year: int, entry: _Entry) -> NationalMean:
+    return NationalMean(
+        fiscal_year_be=year,
+        total=entry.total or Decimal(0),
+        status=entry.status,
+        source=_source(file, entry),
+    )

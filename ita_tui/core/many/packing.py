@@ -1,0 +1,136 @@
+"""Summaries and roll-ups as plain lists and back: handed between processes, kept in a file."""
+
+from decimal import Decimal
+from typing import Any
+
+from ita_tui.core.many.report import FrameworkRollup, Told
+from ita_tui.core.many.spread import Spread
+from ita_tui.core.many.summary import LateMeasure, LevelBasis, Summary
+
+
+def packed(summary: Summary) -> list[Any]:
+    """The summary as JSON can hold it."""
+    return [
+        summary.framework,
+        summary.edition,
+        summary.fiscal_year_be,
+        summary.agency,
+        summary.kind,
+        summary.province,
+        summary.level,
+        summary.basis.value,
+        list(summary.cents),
+        list(summary.below),
+        [[list(late.units), [list(days) for days in late.days]] for late in summary.late],
+        summary.faults,
+    ]
+
+
+def unpacked(plain: list[Any]) -> Summary:
+    """The summary that ``packed`` was given; the list is one of its own making."""
+    (
+        framework,
+        edition,
+        year,
+        agency,
+        kind,
+        province,
+        level,
+        basis,
+        cents,
+        below,
+        late,
+        faults,
+    ) = plain
+    return Summary(
+        framework=framework,
+        edition=edition,
+        fiscal_year_be=year,
+        agency=agency,
+        kind=kind,
+        province=province,
+        level=level,
+        basis=_BASES[basis],
+        cents=tuple(cents),
+        below=tuple(below),
+        late=tuple(
+            LateMeasure(units=tuple(units), days=tuple((first, last) for first, last in days))
+            for units, days in late
+        ),
+        faults=faults,
+    )
+
+
+_BASES = {basis.value: basis for basis in LevelBasis}
+
+
+def packed_rollup(rollup: FrameworkRollup) -> list[Any]:
+    """A roll-up as JSON can hold it."""
+    return [
+        rollup.framework,
+        rollup.edition,
+        rollup.fiscal_year_be,
+        _packed_told(rollup.whole),
+        [_packed_told(group) for group in rollup.groups],
+        [list(one) for one in rollup.repeated],
+    ]
+
+
+def unpacked_rollup(plain: list[Any]) -> FrameworkRollup:
+    """The roll-up that ``packed_rollup`` was given; the list is one of its own making."""
+    framework, edition, year, whole, groups, repeated = plain
+    return FrameworkRollup(
+        framework=framework,
+        edition=edition,
+        fiscal_year_be=year,
+        whole=_unpacked_told(whole),
+        groups=tuple(map(_unpacked_told, groups)),
+        repeated=tuple((agency, province, count) for agency, province, count in repeated),
+    )
+
+
+def _packed_told(told: Told) -> list[Any]:
+    return [
+        told.name,
+        told.records,
+        [[level, basis.value, count] for level, basis, count in told.levels],
+        [None if spread is None else _packed_spread(spread) for spread in told.spreads],
+        [list(one) for one in told.below],
+        {unit: list(timeline.items()) for unit, timeline in told.late_units.items()},
+        list(told.late_measures.items()),
+        list(told.late_records.items()),
+    ]
+
+
+def _unpacked_told(plain: list[Any]) -> Told:
+    name, records, levels, spreads, below, units, measures, late_records = plain
+    return Told(
+        name=name,
+        records=records,
+        levels=tuple((level, _BASES[basis], count) for level, basis, count in levels),
+        spreads=tuple(None if spread is None else _unpacked_spread(spread) for spread in spreads),
+        below=tuple((code, count) for code, count in below),
+        late_units={unit: dict(timeline) for unit, timeline in units.items()},
+        late_measures=dict(measures),
+        late_records=dict(late_records),
+    )
+
+
+def _packed_spread(spread: Spread) -> list[Any]:
+    return [spread.count, *(str(getattr(spread, name)) for name in _FIGURES)]
+
+
+def _unpacked_spread(plain: list[Any]) -> Spread:
+    count, *figures = plain
+    return Spread(count=count, **dict(zip(_FIGURES, map(Decimal, figures), strict=True)))
+
+
+_FIGURES = (
+    "mean",
+    "deviation",
+    "least",
+    "lower_quartile",
+    "median",
+    "upper_quartile",
+    "most",
+)

@@ -1,0 +1,1 @@
+"""Texts of people held against titles of the framework."""

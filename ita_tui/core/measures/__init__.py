@@ -1,0 +1,1 @@
+"""Measures: how they stand, their log, evidence and faults; what they cover."""

@@ -1,0 +1,67 @@
+"""The log of a measure: what was done, and which entry stands for which.
+
+An entry is never changed. A correction is an entry of its own that names the one it stands for;
+the other is kept and shown as corrected.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from ita_tui.core.record.model import LogEntry, Measure
+
+
+def entries_by_date(measure: Measure, step: str | None = None) -> dict[str, LogEntry]:
+    """Every entry by key, oldest first; those of one day as they were written, undated ones last.
+
+    With ``step`` only the entries about that step; the empty text stands for the whole measure.
+    """
+    found = (
+        (key, entry) for key, entry in measure.log.items() if step is None or entry.step == step
+    )
+    return dict(sorted(found, key=lambda pair: pair[1].date or date.max))
+
+
+def current_entries(measure: Measure, step: str | None = None) -> dict[str, LogEntry]:
+    """The entries that count: ``entries_by_date`` without those that another one stands for."""
+    corrected = corrections(measure.log)
+    return {
+        key: entry for key, entry in entries_by_date(measure, step).items() if key not in corrected
+    }
+
+
+def corrections(log: Mapping[str, LogEntry]) -> dict[str, str]:
+    """For each corrected entry, the key of the one that stands for it; the last where several do.
+
+    Where entries correct one another in a circle, or themselves, none of them is corrected, so
+    that nothing that was written is hidden; a key that is not in the log corrects nothing.
+    """
+    circular = circular_corrections(log)
+    return {
+        entry.corrects: key
+        for key, entry in log.items()
+        if entry.corrects in log and key not in circular
+    }
+
+
+def circular_corrections(log: Mapping[str, LogEntry]) -> frozenset[str]:
+    """Keys of the entries that, through what they correct, come back to themselves."""
+    circular: set[str] = set()
+    seen: set[str] = set()
+    for start in log:
+        path: list[str] = []
+        key = start
+        while key in log and key not in seen:
+            seen.add(key)
+            path.append(key)
+            key = log[key].corrects
+        if key in path:
+            circular.update(path[path.index(key) :])
+    return frozenset(circular)
+
+
+def latest_of(log: Mapping[str, LogEntry], key: str) -> str:
+    """The entry that stands for ``key`` in the end: itself where nothing corrects it."""
+    corrected = corrections(log)
+    while key in corrected:
+        key = corrected[key]
+    return key

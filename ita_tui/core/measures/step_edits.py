@@ -1,0 +1,98 @@
+"""Edits of a measure's steps beyond adding and deleting: inserting, splitting, joining."""
+
+from ita_tui.core.record.edits import fresh_step_key
+from ita_tui.core.record.model import Measure, Record, Step
+from ita_tui.core.values import replace
+
+
+def insert_step(record: Record, measure_key: str, before_key: str, step: Step) -> Record:
+    """Put a new step before another one; at the end where that one is not there.
+
+    Raises KeyError where the measure is not there.
+    """
+    measure = record.measures[measure_key]
+    new_key = fresh_step_key(measure)
+    steps: dict[str, Step] = {}
+    for key, old in measure.steps.items():
+        if key == before_key:
+            steps[new_key] = step
+        steps[key] = old
+    steps.setdefault(new_key, step)
+    return _with_steps(record, measure_key, measure, steps)
+
+
+def split_step(record: Record, measure_key: str, step_key: str, first: str, second: str) -> Record:
+    """Make two steps of one: the first keeps everything but its text, the second is open.
+
+    Raises KeyError where the measure or the step is not there.
+    """
+    measure = record.measures[measure_key]
+    old = measure.steps[step_key]
+    further = Step(text=second, items=old.items, owners=old.owners, due=old.due)
+    steps: dict[str, Step] = {}
+    for key, step in measure.steps.items():
+        steps[key] = replace(old, text=first) if key == step_key else step
+        if key == step_key:
+            steps[fresh_step_key(measure)] = further
+    return _with_steps(record, measure_key, measure, steps)
+
+
+def join_steps(record: Record, measure_key: str, step_key: str) -> Record:
+    """Make one step of a step and the one after it; nothing of either is lost.
+
+    Joined, it is done only where both are, on the later day, and due on the later day. Where one
+    of the two has owners of its own, the measure's stay those of the other. What the log says of
+    the second step stays with the first. The last step has nothing to be joined with.
+    Raises KeyError where the measure or the step is not there.
+    """
+    measure = record.measures[measure_key]
+    keys = list(measure.steps)
+    place = keys.index(step_key) if step_key in keys else -1
+    if place < 0:
+        raise KeyError(step_key)
+    if place + 1 == len(keys):
+        return record
+    gone = keys[place + 1]
+    first, second = measure.steps[step_key], measure.steps[gone]
+    days = [day for day in (first.done_on, second.done_on) if day is not None]
+    dues = [day for day in (first.due, second.due) if day is not None]
+    joined = replace(
+        first,
+        text=_both(first.text, second.text, " "),
+        items=tuple(dict.fromkeys((*first.items, *second.items))),
+        owners=_owners(first, second, measure),
+        due=max(dues, default=None),
+        done_on=max(days) if len(days) == 2 else None,
+        result=_both(first.result, second.result, "\n"),
+        evidence=tuple(dict.fromkeys((*first.evidence, *second.evidence))),
+        obstacle=_both(first.obstacle, second.obstacle, "\n"),
+        rest={**second.rest, **first.rest},
+    )
+    steps = {
+        key: joined if key == step_key else step
+        for key, step in measure.steps.items()
+        if key != gone
+    }
+    log = {
+        key: replace(entry, step=step_key) if entry.step == gone else entry
+        for key, entry in measure.log.items()
+    }
+    return _with_steps(record, measure_key, replace(measure, log=log), steps)
+
+
+def _both(first: str, second: str, between: str) -> str:
+    return between.join(text for text in (first, second) if text)
+
+
+def _owners(first: Step, second: Step, measure: Measure) -> tuple[str, ...]:
+    if not first.owners and not second.owners:
+        return ()
+    both = (*(first.owners or measure.owners), *(second.owners or measure.owners))
+    return tuple(dict.fromkeys(both))
+
+
+def _with_steps(
+    record: Record, measure_key: str, measure: Measure, steps: dict[str, Step]
+) -> Record:
+    changed = replace(measure, steps=steps)
+    return replace(record, measures={**record.measures, measure_key: changed})

@@ -1,0 +1,126 @@
+"""Slip format 1: a slip from TOML text and back; data/slip-format.md explains it."""
+
+from collections.abc import Mapping
+from typing import Any
+from zlib import crc32
+
+from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.record.model import LogEntry
+from ita_tui.core.slips import model as s
+from ita_tui.core.slips.kinds import AMOUNT, COUNT, DAY, LIST, STRIPPED
+from ita_tui.core.toml.parsing import parse_toml
+from ita_tui.core.toml.shape import DATE, INTEGER, LINE, Shape, keyed, read_table
+from ita_tui.core.values import replace
+from ita_tui.words.said import slips as words
+
+FORMAT = "ita-slip/1"
+
+STEP = Shape(
+    s.SlipStep, {"done_on": DAY, "result": STRIPPED, "evidence": LIST, "obstacle": STRIPPED}
+)
+"""What is filled in of a step."""
+ENTRY = Shape(
+    LogEntry,
+    {
+        "date": DAY,
+        "step": LINE,
+        "text": STRIPPED,
+        "unit": LINE,
+        "place": LINE,
+        "participants": COUNT,
+        "evidence": LIST,
+        "obstacle": STRIPPED,
+    },
+)
+"""A log entry; its unit is the slip's where none is given."""
+MEASURE = Shape(s.SlipMeasure, {"spent_baht": AMOUNT, "steps": keyed(STEP), "log": keyed(ENTRY)})
+"""What is filled in of a measure."""
+SLIP = Shape(
+    s.Slip,
+    {
+        "record": LINE,
+        "agency": LINE,
+        "fiscal_year_be": INTEGER,
+        "unit": LINE,
+        "made_on": DATE,
+        "measures": keyed(MEASURE),
+    },
+)
+"""The format without its base, one line a key, in the order in which it is written."""
+BASE_STEP = Shape(s.SlipStep, {"title": LINE, **STEP.keys})
+"""A step as it was."""
+BASE_MEASURE = Shape(s.SlipMeasure, {"title": LINE, **MEASURE.keys, "steps": keyed(BASE_STEP)})
+"""A measure as it was."""
+BASE = keyed(BASE_MEASURE)
+"""``[base.measures]``; beside it stands ``base.check``."""
+
+
+def read_slip(text: str) -> tuple[s.Slip | None, tuple[Problem, ...]]:
+    """Read a slip from TOML text; never raises for what the text holds.
+
+    A field whose line is gone is as it was when the slip was made. The slip is None where the text
+    is no slip of this format, or where its base is not the one that was written.
+    """
+    found, problem = parse_toml(text)
+    if problem is None:
+        problem = _format_problem(found.pop("format", None))
+    if problem is not None:
+        return None, (problem,)
+    before = _base_of(found.pop("base", None))
+    if before is None:
+        return None, (_error("base-changed", words.base_changed(), "base"),)
+    # What the record held and could not be read was told when the record was opened.
+    known: list[Problem] = []
+    base = BASE.read(before, "measures", known)[0]
+    given = found.get("measures", {})
+    found["measures"] = _filled_in(given, before) if isinstance(given, dict) else given
+    told: list[Problem] = []
+    slip: s.Slip = read_table(SLIP, found, "", told)
+    problems = tuple(_as_error(problem) for problem in told if problem not in known)
+    return replace(slip, base=base), problems
+
+
+def check_of(base: Mapping[str, Any]) -> str:
+    """What tells that ``[base.measures]`` is as it was written: eight hexadecimal digits."""
+    return f"{crc32(ascii(base).encode('ascii')):08x}"
+
+
+def _base_of(found: object) -> dict[str, Any] | None:
+    """``[base.measures]`` as it was written; None where somebody changed it."""
+    if not isinstance(found, dict):
+        return None
+    measures = found.get("measures")
+    if not isinstance(measures, dict) or found.get("check") != check_of(measures):
+        return None
+    return measures
+
+
+def _filled_in(given: Mapping[str, Any], base: Mapping[str, Any]) -> dict[str, Any]:
+    """``given`` over the base; a line or table that was taken out is as in the base."""
+    whole = dict(given)
+    for key, before in base.items():
+        after = given.get(key, {} if isinstance(before, dict) else before)
+        if isinstance(before, dict) and isinstance(after, dict):
+            whole[key] = _filled_in(after, before)
+        elif key != "title" or key in given:
+            whole[key] = after
+    return whole
+
+
+def _as_error(problem: Problem) -> Problem:
+    """What is unknown in a slip was filled in by somebody, and arrives nowhere."""
+    if problem.rule != "unknown-key":
+        return problem
+    return _error(problem.rule, words.unknown_field(), problem.at)
+
+
+def _format_problem(found: object) -> Problem | None:
+    if found == FORMAT:
+        return None
+    if isinstance(found, str) and found.startswith("ita-slip/"):
+        return _error("unknown-format", words.unknown_format(found=found, known=FORMAT), "format")
+    return _error("unknown-format", words.not_a_slip(known=FORMAT), "format")
+
+
+def _error(rule: str, message: str, at: str) -> Problem:
+    return Problem(rule=rule, severity=Severity.ERROR, message=message, at=at)

@@ -1,0 +1,153 @@
+"""A work slip: what one unit fills in of a record's measures, and what stood there when it left."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from ita_tui.core.measures.log import corrections
+from ita_tui.core.measures.standing import owner_units, step_units
+from ita_tui.core.record.model import ALL_UNITS, LogEntry, Measure, Record, Step
+from ita_tui.core.record.units import known_units, spelt_out
+from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.values import dataclass, field, replace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipStep:
+    """What a unit fills in of one step."""
+
+    title: str = ""
+    """What is to be done, as it read when the slip was made; only in the base."""
+    done_on: date | None = None
+    """The day it was done; None while it is open."""
+    result: str = ""
+    """What came of it."""
+    evidence: tuple[str, ...] = ()
+    """Paths or links."""
+    obstacle: str = ""
+    """What stood in the way."""
+    rest: Mapping[str, Any] = field(default_factory=dict)
+    """What could not be taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipMeasure:
+    """What a unit fills in of one measure."""
+
+    title: str = ""
+    """Its name when the slip was made; only in the base."""
+    spent_baht: Decimal | None = None
+    """Spent so far, in baht; only a unit that owns the measure is asked for it."""
+    steps: Mapping[str, SlipStep] = field(default_factory=dict)
+    """The unit's steps by key, in order."""
+    log: Mapping[str, LogEntry] = field(default_factory=dict)
+    """The log entries that stand and concern the unit, and what it adds; by key."""
+    rest: Mapping[str, Any] = field(default_factory=dict)
+    """What could not be taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """One unit's slip of one record."""
+
+    record: str = ""
+    """Name of the record's file, without its ending."""
+    agency: str = ""
+    """Name of the agency."""
+    fiscal_year_be: int = 0
+    """The record's fiscal year, Buddhist era."""
+    unit: str = ""
+    """The unit that fills it in."""
+    made_on: date | None = None
+    """The day it was made."""
+    measures: Mapping[str, SlipMeasure] = field(default_factory=dict)
+    """What the unit says, by measure key; what it left alone stands as in the base."""
+    base: Mapping[str, SlipMeasure] = field(default_factory=dict)
+    """What the record said when the slip was made."""
+    rest: Mapping[str, Any] = field(default_factory=dict)
+    """What could not be taken."""
+
+
+def slip_units(record: Record) -> tuple[str, ...]:
+    """The units that have something to report: the agency's own first, then others named."""
+    return tuple(unit for unit in known_units(record) if any(_slip_measures(record, unit)))
+
+
+def measures_without_owner(record: Record) -> tuple[str, ...]:
+    """Keys of the measures that stand, whole or in part, on no slip: no unit is named for them."""
+    return tuple(
+        key
+        for key, measure in record.measures.items()
+        if not owner_units(record, measure)
+        and (
+            not measure.steps
+            or not all(step_units(record, measure, step) for step in measure.steps.values())
+        )
+    )
+
+
+def owns(record: Record, measure: Measure, unit: str) -> bool:
+    """Whether a unit is one of the measure's own, which report on the whole of it."""
+    return _names(owner_units(record, measure), unit)
+
+
+def make_slip(record: Record, unit: str, *, stem: str, made_on: date) -> Slip:
+    """The slip of a unit, not yet filled in; ``stem`` is the record's file name without ending."""
+    measures = dict(_slip_measures(record, unit))
+    return Slip(
+        record=clean_line(stem),
+        agency=record.agency.name,
+        fiscal_year_be=record.fiscal_year_be,
+        unit=unit,
+        made_on=made_on,
+        measures=measures,
+        base=measures,
+    )
+
+
+def _names(units: tuple[str, ...], unit: str) -> bool:
+    # "Every unit" is left as it is where the agency lists none: then it means whoever is named.
+    return unit in units or ALL_UNITS in units
+
+
+def _slip_measures(record: Record, unit: str) -> Iterator[tuple[str, SlipMeasure]]:
+    for key, measure in record.measures.items():
+        steps = {
+            step_key: _slip_step(step)
+            for step_key, step in measure.steps.items()
+            if _names(step_units(record, measure, step), unit)
+        }
+        if steps or owns(record, measure, unit):
+            yield (
+                key,
+                SlipMeasure(
+                    title=measure.title,
+                    spent_baht=measure.spent_baht,
+                    steps=steps,
+                    log=dict(_own_entries(record, measure, steps, unit)),
+                ),
+            )
+
+
+def _slip_step(step: Step) -> SlipStep:
+    return SlipStep(
+        title=step.text,
+        done_on=step.done_on,
+        result=step.result,
+        evidence=step.evidence,
+        obstacle=step.obstacle,
+    )
+
+
+def _own_entries(
+    record: Record, measure: Measure, steps: Mapping[str, SlipStep], unit: str
+) -> Iterator[tuple[str, LogEntry]]:
+    """The entries that no other corrects, by this unit or by none, about what is on the slip."""
+    corrected = corrections(measure.log)
+    is_owner = owns(record, measure, unit)
+    for key, entry in measure.log.items():
+        is_own = not entry.unit or _names(spelt_out(record, (entry.unit,)), unit)
+        is_about_slip = entry.step in steps if entry.step else is_owner
+        if key not in corrected and is_own and is_about_slip:
+            yield key, replace(entry, corrects="", rest={})

@@ -1,0 +1,154 @@
+"""A sheet as the text that ``core.table`` reads, so that there is one reader of scores."""
+
+from decimal import Decimal
+
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Severity
+from ita_tui.core.tables_in.grid.grid import Grid, GridRow, Odd, column_letter
+from ita_tui.core.tables_in.grid.own_scores import read_own_scores
+from ita_tui.core.tables_in.grid.score_columns import CODE, SCORE, ScoreColumns
+from ita_tui.core.tables_in.text.cell import CellKind
+from ita_tui.core.tables_in.text.kinds import Scope, classify, scope_of
+from ita_tui.core.tables_in.text.reader import read_text_table
+from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading
+from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.numbers import parse_score
+from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.values import dataclass, replace
+from ita_tui.words.said import import_tables as words
+from ita_tui.words.understood import column_names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetReading:
+    """What a sheet gave."""
+
+    grid: Grid
+    """The sheet."""
+    columns: ScoreColumns
+    """How its columns were understood."""
+    reading: TableReading
+    """The scores, and what was not read; a line is a row of the sheet."""
+
+
+def read_sheet_scores(
+    grid: Grid, columns: ScoreColumns, framework: Framework, *, fiscal_year_be: int
+) -> SheetReading:
+    """Read the scores of one sheet; what could be meant in two ways is reported and not read."""
+    if columns.candidates:
+        shown = columns.shown(columns.candidates)
+        message = words.several_columns(field=SCORE, columns=shown)
+        line = columns.header.number if columns.header else None
+        problem = _problem("column-ambiguous", message, line)
+        reading = TableReading(read=(), ignored_lines=len(grid.rows), problems=(problem,))
+        return SheetReading(grid=grid, columns=columns, reading=reading)
+    scope = scope_of(framework, fiscal_year_be)
+    if columns.is_ours:
+        reading = read_own_scores(grid, columns, framework)
+    else:
+        reading = read_text_table(
+            _text(grid, columns, scope), framework, fiscal_year_be=fiscal_year_be
+        )
+    return SheetReading(grid=grid, columns=columns, reading=_without_odd(reading, grid))
+
+
+def _text(grid: Grid, columns: ScoreColumns, scope: Scope) -> str:
+    """One line a row, on the line of the row's number; a merged score stands once."""
+    lines = [""] * (max((row.number for row in grid.rows), default=0))
+    for row in grid.rows:
+        cells = row.cells if SCORE not in columns.places else _cells(row, columns, scope)
+        lines[row.number - 1] = "\t".join(map(_cell, cells))
+    return "\n".join(lines)
+
+
+def _cells(row: GridRow, columns: ScoreColumns, scope: Scope) -> list[str]:
+    """The cells of a row without the numbers that are not the scores, and without their names.
+
+    In a sheet no cell slips under another name, so that the column alone decides.
+    """
+    chosen, code = columns.places[SCORE], columns.places.get(CODE)
+    is_header = columns.header is not None and row.number == columns.header.number
+    cells: list[str] = []
+    for place, cell in enumerate(row.cells):
+        if place == chosen:
+            cells.append(column_names.FIELD_NAMES[SCORE] if is_header and columns.is_told else cell)
+        elif place == code:
+            cells.append(cell)
+        else:
+            drops = place in columns.others if is_header else _is_number(cell, scope)
+            cells.append("" if drops else cell)
+    return cells
+
+
+def _is_number(text: str, scope: Scope) -> bool:
+    return classify(clean_line(text), scope).kind in (
+        CellKind.NUMBER,
+        CellKind.ODD,
+        CellKind.OTHER_NUMBER,
+    )
+
+
+def _cell(text: str) -> str:
+    bare = clean_line(text)
+    return '"' + bare.replace('"', '""') + '"' if '"' in bare else bare
+
+
+def _without_odd(reading: TableReading, grid: Grid) -> TableReading:
+    """The reading without scores from per cent cells, and with what formulas did not give."""
+    rows = {row.number: row for row in grid.rows}
+    read: list[ReadScore] = []
+    problems = list(reading.problems)
+    for score in reading.read:
+        shown = _percent_of(rows.get(score.line), score.score)
+        if shown is None:
+            read.append(score)
+            continue
+        stored = f"{(Decimal(shown.removesuffix('%')) / 100):f}"
+        message = words.percent(line=score.line, code=score.code, shown=shown, stored=stored)
+        problems.append(_problem("score-percent", message, score.line, score.code))
+    problems += odd_problems(grid)
+    problems.sort(key=lambda problem: problem.line or 0)
+    lost = len(reading.read) - len(read)
+    return replace(
+        reading,
+        read=tuple(read),
+        problems=tuple(problems),
+        ignored_lines=reading.ignored_lines + lost,
+    )
+
+
+def _percent_of(row: GridRow | None, score: Decimal) -> str | None:
+    """What the per cent cell of a row shows that gave this score; None where none did."""
+    if row is None:
+        return None
+    for place, odd in row.odd:
+        if odd is Odd.PERCENT:
+            try:
+                if parse_score(row.cells[place]) == score:
+                    return row.cells[place]
+            except Unreadable:
+                continue
+    return None
+
+
+def odd_problems(grid: Grid) -> list[TableProblem]:
+    """A warning for the formulas without a value, and one for those with an error."""
+    found: list[TableProblem] = []
+    for odd, rule, sentence in (
+        (Odd.NO_VALUE, "formula-without-value", words.no_value),
+        (Odd.ERROR, "formula-error", words.formula_error),
+    ):
+        cells = [
+            (row.number, f"{column_letter(place)}{row.number}")
+            for row, place, kind in grid.odd_cells()
+            if kind is odd
+        ]
+        if cells:
+            names = [name for _, name in cells]
+            found.append(_problem(rule, sentence(cells=names), cells[0][0]))
+    return found
+
+
+def _problem(rule: str, message: str, line: int | None, code: str | None = None) -> TableProblem:
+    severity = Severity.ERROR if code or rule == "column-ambiguous" else Severity.WARNING
+    return TableProblem(rule=rule, severity=severity, line=line, code=code, message=message)

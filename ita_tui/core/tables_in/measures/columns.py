@@ -1,0 +1,114 @@
+"""Which column of a sheet holds which field of a measure, by the names in its header."""
+
+import re
+from collections.abc import Mapping
+
+from ita_tui.core.tables_in.grid.grid import Grid, GridRow
+from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.search import search_key
+from ita_tui.core.values import dataclass
+from ita_tui.words.said import tables_out
+from ita_tui.words.understood import column_names
+
+FIELDS = ("period", *column_names.OWN_HEADINGS)
+"""Every field that a column can hold."""
+
+_LOOKED_AT = 400
+"""Rows among which the header is looked for."""
+_LONGEST_NAME = 40
+"""Letters, without blanks, of a name that is known by its beginning; a longer text is a title."""
+_NUMBER = re.compile(r"[0-9๐-๙.,%]+")
+_ENOUGH = frozenset(("owners", "period", "start", "end", "step_text", "budget_baht", "items"))
+"""Beside a title or key, one of these makes a table one of measures."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureColumns:
+    """How the columns of one sheet are understood."""
+
+    header: GridRow | None
+    """The row with their names; None where there is none and the user named the columns."""
+    places: Mapping[str, int]
+    """Place, from 0, of each field that was found."""
+    doubtful: Mapping[str, tuple[int, ...]]
+    """Places of several columns that could be one field; none of them is read."""
+    unused: tuple[int, ...]
+    """Places of named columns that are not read."""
+
+    @property
+    def is_keyed(self) -> bool:
+        """Whether measures are named by their keys, as in a table that this program wrote."""
+        return "key" in self.places
+
+    def heading(self, place: int) -> str:
+        """The name of a column, on one line."""
+        return clean_line(self.header.at(place)) if self.header else ""
+
+
+def measure_columns(grid: Grid, told: Mapping[str, int]) -> MeasureColumns | None:
+    """The columns of a table of measures; None where the sheet holds none.
+
+    ``told`` are places that the user named, by field.
+    """
+    for row in grid.rows[:_LOOKED_AT]:
+        if any(_NUMBER.fullmatch(cell.strip()) for cell in row.cells):
+            continue
+        columns = _columns(row, told)
+        found = {*columns.places, *columns.doubtful}
+        if "title" in found or "key" in found:
+            is_log = any(clean_line(cell) == tables_out.LOG_KEY for cell in row.cells)
+            if found & _ENOUGH and not is_log:
+                return columns
+    if "title" in told:
+        return MeasureColumns(header=None, places=told, doubtful={}, unused=())
+    return None
+
+
+def _columns(row: GridRow, told: Mapping[str, int]) -> MeasureColumns:
+    whole: dict[str, list[int]] = {}
+    partly: dict[str, list[int]] = {}
+    named = {place: key for place, cell in enumerate(row.cells) if (key := search_key(cell))}
+    for place, key in named.items():
+        if place in told.values() or key in _ignored():
+            continue
+        if field := _whole_names().get(key):
+            whole.setdefault(field, []).append(place)
+        elif len(key) <= _LONGEST_NAME and (field := _by_beginning(key)):
+            partly.setdefault(field, []).append(place)
+    found = {**partly, **whole}
+    places = {field: places[0] for field, places in found.items() if len(places) == 1}
+    doubtful = {
+        field: tuple(places)
+        for field, places in found.items()
+        if len(places) > 1 and field not in told
+    }
+    places = {**places, **told}
+    used = {*places.values(), *(place for several in doubtful.values() for place in several)}
+    return MeasureColumns(
+        header=row,
+        places={field: places[field] for field in FIELDS if field in places},
+        doubtful=doubtful,
+        unused=tuple(place for place in named if place not in used),
+    )
+
+
+def _by_beginning(key: str) -> str | None:
+    for field, beginnings in column_names.BEGINNINGS.items():
+        if key.startswith(tuple(map(search_key, beginnings))):
+            return field
+    return None
+
+
+def _whole_names() -> dict[str, str]:
+    """Field by each of its whole names; what this program writes comes first."""
+    names: dict[str, str] = {}
+    for field, heading in column_names.OWN_HEADINGS.items():
+        names.setdefault(search_key(heading), field)
+    for field, headings in column_names.HEADINGS.items():
+        for heading in headings:
+            names.setdefault(search_key(heading), field)
+    return names
+
+
+def _ignored() -> frozenset[str]:
+    return frozenset(map(search_key, column_names.DERIVED_HEADINGS))

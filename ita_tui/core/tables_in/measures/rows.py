@@ -1,0 +1,188 @@
+"""The rows of a table of measures, put together to measures with their steps."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.tables_in.grid.grid import Grid, GridRow
+from ita_tui.core.tables_in.measures.columns import MeasureColumns
+from ita_tui.core.tables_in.measures.draft import CellText, MeasureDraft, StepDraft
+from ita_tui.core.tables_in.measures.step_cell import split_steps
+from ita_tui.core.tables_in.text.markup import without_tags
+from ita_tui.core.thai.clean import clean, clean_line
+from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.search import search_key
+from ita_tui.core.values import dataclass, field
+from ita_tui.words.said import import_tables as words
+from ita_tui.words.understood import column_names
+from ita_tui.words.understood.tables import ISSUE
+
+_ISSUE = re.compile(rf"{ISSUE} ?([0-9]{{1,2}})(?![0-9])")
+
+
+@dataclass(slots=True)
+class _Group:
+    """A measure while its rows are gathered."""
+
+    line: int
+    key: str
+    texts: dict[str, list[CellText]] = field(default_factory=dict)
+    further: dict[str, CellText] = field(default_factory=dict)
+    """What a sheet of steps repeats of the measure: it counts where nothing else says it."""
+    blanks: set[str] = field(default_factory=set)
+    steps: list[StepDraft] = field(default_factory=list)
+
+
+class MeasureRows:
+    """Gathers measures from one sheet after another."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self._groups: dict[tuple[str, str], _Group] = {}
+
+    def add(self, grid: Grid, columns: MeasureColumns) -> None:
+        """Take the rows of one sheet in."""
+        _SheetRows(grid, columns, self._groups, self.problems).run()
+
+    def drafts(self) -> tuple[MeasureDraft, ...]:
+        """The measures in the order of the table; rows that contradict each other are told."""
+        return tuple(self._draft(group) for group in self._groups.values())
+
+    def _draft(self, group: _Group) -> MeasureDraft:
+        cells = dict(group.further)
+        for name, texts in group.texts.items():
+            distinct = {clean_line(found.text): found for found in reversed(texts)}
+            if len(distinct) == 1:
+                cells[name] = texts[0]
+                continue
+            cells.pop(name, None)
+            lines = sorted({found.line for found in distinct.values()})
+            shown = [clean_line(found.text) for found in texts if found in distinct.values()]
+            message = words.field_conflict(lines=lines, field=name, shown=shown)
+            self.problems.append(problem("measure-rows-differ", message, lines[0]))
+        return MeasureDraft(
+            line=group.line,
+            key=group.key,
+            cells=cells,
+            blanks=frozenset(group.blanks - set(cells) - set(group.texts)),
+            steps=tuple(group.steps),
+        )
+
+
+class _SheetRows:
+    """The walk over the rows of one sheet."""
+
+    def __init__(
+        self,
+        grid: Grid,
+        columns: MeasureColumns,
+        groups: dict[tuple[str, str], _Group],
+        problems: list[Problem],
+    ) -> None:
+        self._grid = grid
+        self._columns = columns
+        self._groups = groups
+        self._problems = problems
+        self._spilled = grid.spilled()
+        self._issue = ""
+        self._group: _Group | None = None
+        self._is_of_steps = {"key", "step_key"} <= set(columns.places)
+
+    def run(self) -> None:
+        header = self._columns.header
+        names = [clean_line(cell) for cell in header.cells] if header else []
+        for row in self._grid.rows:
+            if header is not None and row.number <= header.number:
+                continue
+            cells = [clean_line(cell) for cell in row.cells]
+            if cells == names:
+                continue  # the header again, on a further page
+            if issue := _issue_heading(cells):
+                self._issue, self._group = issue, None
+            else:
+                self._row(row)
+
+    def _row(self, row: GridRow) -> None:
+        texts = {
+            name: text
+            for name, place in self._columns.places.items()
+            if (text := self._text(row, place, name))
+        }
+        if not texts:
+            return
+        group = self._group_of(row, texts)
+        if group is None:
+            message = words.row_without_measure(line=row.number)
+            self._problems.append(problem("row-without-measure", message, row.number))
+            return
+        self._group = group
+        of_steps = {name: text for name, text in texts.items() if name.startswith("step_")}
+        self._take(group, row, {k: text for k, text in texts.items() if k not in of_steps})
+        if of_steps:
+            self._take_steps(group, row, of_steps)
+
+    def _text(self, row: GridRow, place: int, name: str) -> str:
+        """The text of a field; that of a merged cell counts in every row it stands beside."""
+        text = clean(row.at(place))
+        if not text.strip() and name not in ("key", "title") and not name.startswith("step_"):
+            text = clean(self._spilled.get((row.number, place), ""))
+        return "" if clean_line(text) in column_names.BLANKS else text
+
+    def _group_of(self, row: GridRow, texts: Mapping[str, str]) -> _Group | None:
+        key = texts.get("key", "")
+        title = search_key(texts.get("title", ""))
+        if not key and not title:
+            return self._group
+        issue = clean_line(texts.get("issue", self._issue))
+        name = (key, "") if key else (f"{issue}\n", title)
+        if name not in self._groups:
+            self._groups[name] = _Group(line=row.number, key=key)
+        return self._groups[name]
+
+    def _take(self, group: _Group, row: GridRow, texts: Mapping[str, str]) -> None:
+        for name, text in texts.items():
+            if name == "key":
+                continue
+            cell = CellText(row.number, text)
+            if self._is_of_steps:
+                group.further.setdefault(name, cell)
+            else:
+                group.texts.setdefault(name, []).append(cell)
+        if self._issue and "issue" not in group.texts and "issue" not in self._columns.places:
+            group.texts["issue"] = [CellText(row.number, self._issue)]
+        if not self._is_of_steps:
+            group.blanks |= {name for name in self._columns.places if not name.startswith("step_")}
+
+    def _take_steps(self, group: _Group, row: GridRow, texts: dict[str, str]) -> None:
+        text = texts.pop("step_text", "")
+        key = texts.pop("step_key", "")
+        if "step_key" in self._columns.places:
+            parts: Iterable[str] = (text,)
+        else:
+            parts, is_doubtful = split_steps(text, first=len(group.steps) + 1)
+            if is_doubtful:
+                message = words.steps_in_one_cell(line=row.number)
+                self._problems.append(
+                    problem("steps-in-one-cell", message, row.number, Severity.WARNING)
+                )
+        for part in parts:
+            cells = {name: CellText(row.number, found) for name, found in texts.items()}
+            if part:
+                cells["step_text"] = CellText(row.number, part)
+            group.steps.append(StepDraft(line=row.number, key=key, cells=cells))
+
+
+def problem(
+    rule: str, message: str, line: int | None, severity: Severity = Severity.ERROR
+) -> Problem:
+    """A problem of a table; ``line`` is the row."""
+    return Problem(rule=rule, severity=severity, message=message, line=line)
+
+
+def _issue_heading(cells: Iterable[str]) -> str:
+    """The number of the issue where a row is its heading; empty where it is none."""
+    texts = set(filter(None, cells))
+    if len(texts) != 1:
+        return ""
+    found = _ISSUE.match(to_latin_digits(without_tags(texts.pop())))
+    return str(int(found[1])) if found else ""

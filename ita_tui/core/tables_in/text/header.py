@@ -1,0 +1,250 @@
+"""Header rows: which column holds the scores of the year that is asked for."""
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+from functools import cache, lru_cache
+
+from ita_tui.core.tables_in.text.cell import CellKind, TextCell
+from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.values import dataclass
+from ita_tui.words.understood import tables as marks
+
+_LONGEST_NAME = 80
+_LONGEST_REMARK = 20
+_LONGEST_WORD = 15
+_MOST_NAMES = 40
+_CE_TO_BE = 543
+
+
+class ColumnRole(Enum):
+    """What a column holds, by its name."""
+
+    SCORE = "score"
+    """Scores."""
+    WEAK_SCORE = "weak score"
+    """Scores, where no other column is named so."""
+    NUMBER = "number"
+    """Numbers that are not the scores: pass marks, differences, ranks, weights."""
+    ITEM = "item"
+    """Codes or titles of items."""
+    INSTRUMENT = "instrument"
+    """Instruments."""
+    TEXT = "text"
+    """Anything else with a name."""
+    NAMELESS = "nameless"
+    """There is no name."""
+
+    @property
+    def is_numeric(self) -> bool:
+        """Whether numbers are expected in it."""
+        return self in (ColumnRole.SCORE, ColumnRole.WEAK_SCORE, ColumnRole.NUMBER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """One header row."""
+
+    line: int
+    """Its line, from 1."""
+    names: tuple[str, ...]
+    """The names, by column."""
+    columns: tuple[ColumnRole, ...]
+    """What each column holds."""
+    years: tuple[int | None, ...]
+    """The year that each name carries, B.E."""
+
+    def score_column(self, fiscal_year_be: int) -> int | None:
+        """The one column with the scores of the year; None where the names do not decide."""
+        strong = [i for i, column in enumerate(self.columns) if column is ColumnRole.SCORE]
+        weak = [i for i, column in enumerate(self.columns) if column is ColumnRole.WEAK_SCORE]
+        pool = strong or weak
+        for wanted in (fiscal_year_be, None):
+            named = [i for i in pool if self.years[i] == wanted]
+            if named:
+                return named[0] if len(named) == 1 else None
+        return pool[0] if len(pool) == 1 else None
+
+    def score_year(self, fiscal_year_be: int) -> int | None:
+        """The year that the chosen score column carries; None where it names none."""
+        column = self.score_column(fiscal_year_be)
+        return None if column is None else self.years[column]
+
+    def spans(self, column: int, cells: Sequence[TextCell]) -> bool:
+        """Whether the name of a column may stand over the next ones too: numbers without a name."""
+        beside = zip(cells[column + 1 :], self.columns[column + 1 :], strict=False)
+        for cell, kind in beside:
+            if kind is not ColumnRole.NAMELESS:
+                return False
+            if cell.is_numeric:
+                return True
+        return False
+
+    def numeric_columns(self) -> list[int]:
+        """The columns of numbers behind the first column of items."""
+        items = [i for i, column in enumerate(self.columns) if column is ColumnRole.ITEM]
+        start = items[0] if items else -1
+        return [i for i, column in enumerate(self.columns) if column.is_numeric and i > start]
+
+    def holds(self, cells: Sequence[TextCell], code_at: int) -> bool:
+        """Whether the cells of a row, its code at ``code_at``, stand unshifted under the names."""
+        width = max((i + 1 for i, cell in enumerate(cells) if cell.text), default=0)
+        if width > len(self.columns):
+            return False
+        if any(column.is_numeric for column in self.columns[len(cells) :]):
+            return False  # a cell is left out, and who knows which
+        return all(
+            _may_hold(column, cell, before=i < code_at)
+            for i, (column, cell) in enumerate(zip(self.columns, cells, strict=False))
+        )
+
+
+def read_header(cells: Sequence[TextCell], line: int, above: Header | None) -> Header | None:
+    """The header that a row is, alone or under the row ``above``; None where it is no header."""
+    names = [cell.text for cell in cells]
+    if len(names) == 1:
+        names = _parted(names[0])
+    if not 2 <= len(names) <= _MOST_NAMES or any(len(name) > _LONGEST_NAME for name in names):
+        return None
+    if any(cell.kind in (CellKind.NUMBER, CellKind.ODD, CellKind.CODE) for cell in cells):
+        return None
+    if above is not None and (merged := _under(above, names, line)):
+        return merged
+    header = _named(names, line)
+    found = header.columns
+    numeric = sum(column.is_numeric for column in found)
+    others = ColumnRole.ITEM in found or ColumnRole.INSTRUMENT in found
+    years = sum(year is not None for year in header.years)
+    in_columns = len(cells) > 1
+    if numeric and (
+        others or (in_columns and numeric > 1 and (ColumnRole.SCORE in found or years > 1))
+    ):
+        return header
+    return None
+
+
+def year_in(name: str) -> int | None:
+    """The year that the name of a column carries, B.E.; None without one."""
+    name = to_latin_digits(name).casefold()
+    if found := _year().search(name):
+        year = int(found[0])
+        return year if year >= 2400 else year + _CE_TO_BE
+    if found := _short_year().search(name):
+        return 2500 + int(found[1])
+    return None
+
+
+def _may_hold(column: ColumnRole, cell: TextCell, *, before: bool) -> bool:
+    """Whether ``cell`` can stand in ``column``; ``before`` says that it is left of the code."""
+    if cell.is_numeric:
+        # Left of the code a number counts rows or names an indicator.
+        return before or column.is_numeric or column is ColumnRole.NAMELESS
+    if cell.kind is CellKind.TEXT and column in (ColumnRole.SCORE, ColumnRole.WEAK_SCORE):
+        return len(cell.text) <= _LONGEST_REMARK
+    if cell.kind is CellKind.CODE:
+        return not column.is_numeric and column is not ColumnRole.INSTRUMENT
+    return not (column.is_numeric and cell.kind is CellKind.INSTRUMENT)
+
+
+def _named(names: Sequence[str], line: int) -> Header:
+    """The header with these names."""
+    return Header(
+        line=line,
+        names=tuple(names),
+        columns=tuple(_column(name) for name in names),
+        years=tuple(year_in(name) for name in names),
+    )
+
+
+@lru_cache(maxsize=256)
+def _column(name: str) -> ColumnRole:
+    """What a column with this name holds."""
+    bare = "".join(name.casefold().split())
+    if not bare:
+        return ColumnRole.NAMELESS
+    if _has(bare, marks.TEXT_WORDS):
+        return ColumnRole.TEXT
+    if bare in marks.OTHER_NUMBER_NAMES or _has(bare, marks.OTHER_NUMBER_WORDS):
+        return ColumnRole.NUMBER
+    if _has(bare, marks.INSTRUMENT_COLUMN_WORDS):
+        return ColumnRole.INSTRUMENT
+    if _has(bare, marks.SCORE_WORDS) and (
+        len(bare) <= _LONGEST_WORD or bare.startswith(marks.SCORE_BEGINNINGS)
+    ):
+        return ColumnRole.WEAK_SCORE if marks.MEAN in bare else ColumnRole.SCORE
+    if bare.startswith(marks.WEAK_SCORE_WORDS) or marks.MEAN in bare or _only_year(bare):
+        return ColumnRole.WEAK_SCORE
+    if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
+        return ColumnRole.ITEM
+    return ColumnRole.TEXT
+
+
+def _has(bare: str, some: tuple[str, ...]) -> bool:
+    """Whether any of the words is in the name."""
+    return any(word in bare for word in some)
+
+
+def _is_known(name: str) -> bool:
+    """Whether a word names a column of a table of scores."""
+    bare = name.casefold()
+    if len(bare) > 2 * _LONGEST_WORD:
+        return False
+    known = bare in marks.TEXT_NAMES or bare.startswith(marks.TEXT_WORDS)
+    return known or _column(name) is not ColumnRole.TEXT
+
+
+def _only_year(bare: str) -> bool:
+    """Whether the name is a year and nothing else."""
+    return year_in(bare) is not None and not _not_a_year().search(to_latin_digits(bare))
+
+
+def _under(above: Header, names: Sequence[str], line: int) -> Header | None:
+    """A second header row joined to the one above; None where it does not belong to it."""
+    below = [_column(name) for name in names]
+    if len(names) > len(above.names) or not any(column.is_numeric for column in below):
+        return None
+    if ColumnRole.ITEM in below and ColumnRole.ITEM in above.columns:
+        return None  # the header again
+    joined: list[str] = []
+    spanning = ""
+    for i, upper in enumerate(above.names):
+        lower = names[i] if i < len(names) else ""
+        # A name over several columns stands over the first of them.
+        spanning = upper or (spanning if lower else "")
+        joined.append(f"{spanning} {lower}".strip())
+    return _named(joined, line)
+
+
+def _parted(line: str) -> list[str]:
+    """The names in a line where single blanks part them; a year goes with the name before it."""
+    if len(line) > _LONGEST_NAME * 2 or not _has(line.casefold(), marks.SCORE_WORDS):
+        return []
+    names: list[str] = []
+    for word in line.split():
+        bare = word.casefold()
+        if names and (year_in(word) is not None or bare in ("ปี", "พ.ศ.", "(%)", "year")):
+            names[-1] += f" {word}"
+        else:
+            names.append(word)
+    if any(len(name) > _LONGEST_WORD or _column(name) is ColumnRole.TEXT for name in names):
+        # Only words that name columns: a sentence may speak of scores and pass marks as well.
+        names = [] if not all(map(_is_known, names)) else names
+    return names
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    """A year of four digits, B.E. or C.E."""
+    return re.compile("(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])")
+
+
+@cache
+def _short_year() -> re.Pattern[str]:
+    """A year of two digits behind a word for "year"."""
+    return re.compile(rf"{marks.YEAR_WORDS}[ .]*([4-9][0-9])(?![0-9])")
+
+
+@cache
+def _not_a_year() -> re.Pattern[str]:
+    """A letter that is no part of "fiscal year 2567"."""
+    return re.compile("[^0-9ปีพ.ศงบประมาณ()/ -]")

@@ -1,0 +1,37 @@
+"""All sheets of a record by name."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Problem
+from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.tables_out.checks import checks_sheet
+from ita_tui.core.tables_out.measures import log_sheet, measures_sheet, steps_sheet
+from ita_tui.core.tables_out.scores import gaps_sheet, scores_sheet
+from ita_tui.core.tables_out.sheet import Sheet, SheetName
+
+
+def make_sheets(
+    names: Iterable[SheetName],
+    record: Record,
+    framework: Framework,
+    *,
+    today: date,
+    problems: Iterable[Problem] = (),
+    kind: ScoreKind = ScoreKind.OWN,
+) -> tuple[Sheet, ...]:
+    """The sheets asked for, in that order.
+
+    ``today`` is the day that states are derived for, ``problems`` the rows of the sheet of checks,
+    ``kind`` whose scores the gaps are of.
+    """
+    makers: Mapping[SheetName, Callable[[], Sheet]] = {
+        SheetName.SCORES: lambda: scores_sheet(record, framework),
+        SheetName.GAPS: lambda: gaps_sheet(record, framework, kind),
+        SheetName.MEASURES: lambda: measures_sheet(record, framework, today),
+        SheetName.STEPS: lambda: steps_sheet(record, today),
+        SheetName.LOG: lambda: log_sheet(record),
+        SheetName.CHECKS: lambda: checks_sheet(problems),
+    }
+    return tuple(makers[name]() for name in names)

@@ -1,0 +1,97 @@
+"""The sheets of scores: every node of the tree, and the items that fall short."""
+
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import NodeScores, Record, ScoreKind
+from ita_tui.core.scores.assessment import assess
+from ita_tui.core.scores.gaps import Gap, gaps
+from ita_tui.core.tables_out.sheet import Cell, Sheet, SheetColumn, SheetName, joined_parts
+from ita_tui.core.thai.numbers import round_score
+from ita_tui.words.said import tables_out as words
+
+SCORE_COLUMNS = (
+    SheetColumn("code", words.CODE),
+    SheetColumn("title", words.TITLE),
+    SheetColumn("kind", words.NODE_KIND),
+    SheetColumn("issue", words.ISSUE),
+    SheetColumn("own", words.OWN),
+    SheetColumn("reference", words.REFERENCE),
+    SheetColumn("previous", words.PREVIOUS),
+    SheetColumn("computed", words.COMPUTED),
+    SheetColumn("low", words.LOW),
+    SheetColumn("high", words.HIGH),
+    SheetColumn("difference", words.DIFFERENCE),
+    SheetColumn("note", words.NOTE),
+)
+"""Columns of the sheet of scores; the importer knows them by these names."""
+
+
+def scores_sheet(record: Record, framework: Framework) -> Sheet:
+    """Every node in tree order, then what the record holds under codes of another framework."""
+    results = assess(framework, record).results
+    rows: list[tuple[Cell, ...]] = []
+    for code, node in framework.nodes.items():
+        result, typed = results[code], record.scores.get(code, NodeScores())
+        is_open = bool(node.children) and result.exact is None
+        rows.append(
+            (
+                code,
+                node.title,
+                words.KINDS[node.kind],
+                node.issue,
+                *_typed(typed),
+                result.computed,
+                result.low if is_open else None,
+                result.high if is_open else None,
+                result.difference_points,
+                typed.note or None,
+            )
+        )
+    for code, typed in record.scores.items():
+        if code not in framework.nodes:
+            nothing = (None, None, None, None)
+            rows.append((code, None, None, None, *_typed(typed), *nothing, typed.note or None))
+    return Sheet(
+        name=SheetName.SCORES,
+        title=words.SHEETS["scores"],
+        columns=SCORE_COLUMNS,
+        rows=tuple(rows),
+    )
+
+
+def _typed(scores: NodeScores) -> tuple[Cell, ...]:
+    return tuple(scores.of(kind) for kind in ScoreKind)
+
+
+def gaps_sheet(record: Record, framework: Framework, kind: ScoreKind = ScoreKind.OWN) -> Sheet:
+    """The items below the pass mark, worst first, with what answers them and who carries it out."""
+    columns = (
+        SheetColumn("code", words.CODE),
+        SheetColumn("title", words.TITLE),
+        SheetColumn("issue", words.ISSUE),
+        SheetColumn("issue_title", words.ISSUE_TITLE),
+        SheetColumn("score", words.SCORE),
+        SheetColumn("pass_mark", words.PASS_MARK),
+        SheetColumn("gap_points", words.GAP),
+        SheetColumn("cost_points", words.COST),
+        SheetColumn("measures", words.ANSWERED_BY),
+        SheetColumn("owners", words.ANSWERING_OWNERS),
+    )
+    rows = tuple(_gap_row(gap, record, framework) for gap in gaps(framework, record, kind))
+    return Sheet(name=SheetName.GAPS, title=words.SHEETS["gaps"], columns=columns, rows=rows)
+
+
+def _gap_row(gap: Gap, record: Record, framework: Framework) -> tuple[Cell, ...]:
+    issue = framework.issues.get(gap.issue or "")
+    owners = (owner for key in gap.measures for owner in record.measures[key].owners)
+    return (
+        gap.code,
+        framework.nodes[gap.code].title,
+        gap.issue,
+        issue.title if issue else None,
+        gap.score,
+        record.settings.pass_mark,
+        gap.gap_points,
+        round_score(gap.cost_points),
+        joined_parts(gap.measures) or None,
+        joined_parts(tuple(dict.fromkeys(owners))) or None,
+    )

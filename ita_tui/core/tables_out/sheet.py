@@ -1,0 +1,72 @@
+"""A sheet as plain values: columns with stable keys, rows of typed cells."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from ita_tui.core.values import dataclass
+
+Cell = str | Decimal | int | date | None
+"""What a cell holds; None where there is nothing. A Decimal has two decimals."""
+
+
+class SheetName(StrEnum):
+    """The sheets that can be written, in the order of a workbook."""
+
+    SCORES = "scores"
+    GAPS = "gaps"
+    MEASURES = "measures"
+    STEPS = "steps"
+    LOG = "log"
+    CHECKS = "checks"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """One column of a sheet."""
+
+    key: str
+    """Stable ASCII name: where the record has the value, the key of its format."""
+    title: str
+    """Heading, in Thai; no two columns of a sheet share one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A finished sheet."""
+
+    name: SheetName
+    """Which sheet it is."""
+    title: str
+    """Name of its tab, in Thai, at most 31 characters."""
+    columns: tuple[SheetColumn, ...]
+    """The columns."""
+    rows: tuple[tuple[Cell, ...], ...]
+    """The rows, each as long as there are columns."""
+
+
+def joined_parts(parts: tuple[str, ...]) -> str:
+    """Several one-line texts in one cell, so that ``parts_of`` gives them back.
+
+    With commas where no part has one, else one to a line; empty parts are left out.
+    """
+    kept = [part for part in parts if part]
+    if any(mark in part for part in kept for mark in ",;"):
+        # A single part ends its line, or its comma would part it.
+        return "\n".join(kept) + ("\n" if len(kept) == 1 else "")
+    return ", ".join(kept)
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """The texts in one cell, each once: a line each where there are lines, else by commas."""
+    lines = text.split("\n") if "\n" in text else text.replace(";", ",").split(",")
+    return tuple(dict.fromkeys(filter(None, (line.strip() for line in lines))))
+
+
+def plain_text(cell: Cell) -> str:
+    """A cell as text: numbers with a decimal point, days as ISO dates."""
+    if cell is None:
+        return ""
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return f"{cell:f}" if isinstance(cell, Decimal) else str(cell)

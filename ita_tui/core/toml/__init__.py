@@ -1,0 +1,1 @@
+"""The border between TOML and values: tables declared once, read and written."""

@@ -1,0 +1,271 @@
+"""The border between TOML and values: a shape declares a table once, and reads and writes it.
+
+Reading never raises for bad data: what cannot be taken becomes a problem and stays in ``rest``,
+so that writing gives it back. What is unknown stays in ``rest`` too. A shape lists its keys in the
+order in which they are written.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any
+
+from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.thai.clean import clean, clean_line
+from ita_tui.core.values import dataclass
+from ita_tui.words.said import records as words
+
+HUNDRED = Decimal(100)
+CENT = Decimal("0.01")
+
+
+class Refused(Exception):
+    """A value that cannot be taken: a rule's name and a Thai sentence; caught in this module."""
+
+    def __init__(self, rule: str, message: str) -> None:
+        super().__init__(message)
+        self.rule = rule
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How one kind of value is read from TOML and written back."""
+
+    read: Callable[[Any, str, list[Problem]], tuple[Any, Any]]
+    """(value, dotted key, problems) → (what was taken, what was left); raises Refused."""
+    write: Callable[[Any], Any]
+    """What was taken → TOML value; None where there is nothing to write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A table: the class it becomes and its keys, which are the class's field names."""
+
+    make: Callable[..., Any]
+    """The frozen dataclass; called with the keys found, and ``rest`` where anything was left."""
+    keys: Mapping[str, Kind]
+    """Kind of each key, in the order in which they are written."""
+
+
+def read_table(shape: Shape, table: Mapping[str, Any], at: str, problems: list[Problem]) -> Any:
+    """Build the value of a table; append to ``problems`` what could not be taken."""
+    taken: dict[str, Any] = {}
+    rest: dict[str, Any] = {}
+    for key, value in table.items():
+        where = join(at, key)
+        kind = shape.keys.get(key)
+        if kind is None:
+            rest[key] = value
+            problems.append(_problem("unknown-key", words.unknown_key(), where, Severity.NOTE))
+            continue
+        try:
+            taken[key], left = kind.read(value, where, problems)
+        except Refused as refused:
+            rest[key] = value
+            problems.append(_problem(refused.rule, refused.message, where))
+        else:
+            if left:
+                rest[key] = left
+    return shape.make(**taken, rest=rest) if rest else shape.make(**taken)
+
+
+def write_table(shape: Shape, value: Any) -> dict[str, Any]:
+    """Give the TOML table of a value, with everything that was kept in ``rest``.
+
+    What was refused stands in the file until something is typed in its place.
+    """
+    table: dict[str, Any] = {}
+    untouched = shape.make() if value.rest else None
+    for key, kind in shape.keys.items():
+        now = getattr(value, key)
+        if key in value.rest and now == getattr(untouched, key):
+            continue
+        written = kind.write(now)
+        if written is not None:
+            table[key] = written
+    return _merged(table, value.rest)
+
+
+@lru_cache(maxsize=4096)  # a folder of records has the same keys over and over
+def join(at: str, key: str) -> str:
+    """Dotted key of ``key`` below ``at``, quoted and escaped where TOML needs it."""
+    bare = key.isascii() and key.replace("-", "_").replace("_", "a").isalnum()
+    part = key if bare else f'"{"".join(map(_escaped, key))}"'
+    return f"{at}.{part}" if at else part
+
+
+def _escaped(character: str) -> str:
+    if character in '"\\':
+        return f"\\{character}"
+    # A key is shown on the terminal: what would act there instead of being seen is spelt out.
+    return character if character.isprintable() else f"\\U{ord(character):08X}"
+
+
+def _problem(rule: str, message: str, at: str, severity: Severity = Severity.ERROR) -> Problem:
+    return Problem(rule=rule, severity=severity, message=message, at=at)
+
+
+def _merged(table: dict[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
+    """``table`` with what ``rest`` adds; what is in the table wins."""
+    for key, value in rest.items():
+        if key not in table:
+            table[key] = value
+        elif isinstance(table[key], dict) and isinstance(value, Mapping):
+            table[key] = _merged(table[key], value)
+    return table
+
+
+def _scalar(read: Callable[[Any], Any], write: Callable[[Any], Any]) -> Kind:
+    return Kind(lambda value, _at, _problems: (read(value), None), write)
+
+
+def _wrong_type(expected: str, value: object) -> Refused:
+    return Refused("wrong-type", words.wrong_type(expected=expected, found=value))
+
+
+def _read_text(value: object) -> str:
+    if not isinstance(value, str):
+        raise _wrong_type(words.TYPE_TEXT, value)
+    return clean(value)
+
+
+def _read_line(value: object) -> str:
+    if not isinstance(value, str):
+        raise _wrong_type(words.TYPE_TEXT, value)
+    return clean_line(value)
+
+
+def _read_number(value: object, expected: str) -> Decimal:
+    # A TOML bool is a Python int; it is not a number.
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise _wrong_type(expected, value)
+    number = Decimal(value)
+    if not number.is_finite():
+        raise _wrong_type(expected, value)
+    return number
+
+
+def _read_score(value: object) -> Decimal:
+    score = _read_number(value, words.TYPE_SCORE)
+    if not 0 <= score <= HUNDRED:
+        raise Refused("score-out-of-range", words.score_out_of_range(value=score))
+    exact = score.quantize(CENT)
+    if score != exact:
+        raise Refused("too-many-decimals", words.too_many_decimals(value=score))
+    return abs(exact)  # TOML has a -0.0
+
+
+def _read_baht(value: object) -> Decimal:
+    amount = _read_number(value, words.TYPE_BAHT)
+    if not 0 <= amount < Decimal(10) ** 15:
+        raise Refused("baht-out-of-range", words.baht_out_of_range(value=amount))
+    if amount != amount.quantize(CENT):
+        raise Refused("too-many-decimals", words.too_many_decimals(value=amount))
+    return abs(amount.quantize(CENT))
+
+
+def _read_integer(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise _wrong_type(words.TYPE_INTEGER, value)
+    return value
+
+
+def _read_date(value: object) -> date:
+    # A TOML date-time is a Python date too; a record holds days only.
+    if type(value) is not date:
+        raise _wrong_type(words.TYPE_DATE, value)
+    return value
+
+
+def _read_texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
+        raise _wrong_type(words.TYPE_TEXTS, value)
+    return tuple(clean_line(entry) for entry in value)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+TEXT = _scalar(_read_text, lambda value: value or None)
+"""Text of several lines."""
+LINE = _scalar(_read_line, lambda value: value or None)
+"""Text of one line."""
+SCORE = _scalar(_read_score, _same)
+"""0–100 inclusive, at most two decimals."""
+BAHT = _scalar(_read_baht, _same)
+"""Baht, not negative, at most two decimals."""
+INTEGER = _scalar(_read_integer, _same)
+"""A whole number."""
+DATE = _scalar(_read_date, _same)
+"""A TOML local date, C.E."""
+TEXTS = _scalar(_read_texts, lambda value: list(value) or None)
+"""An array of one-line texts."""
+
+
+def choice(options: type[StrEnum]) -> Kind:
+    """One of the words of an enumeration."""
+
+    def read(value: object) -> StrEnum:
+        if not isinstance(value, str):
+            raise _wrong_type(words.TYPE_TEXT, value)
+        try:
+            return options(value)
+        except ValueError:
+            raise Refused(
+                "unknown-word", words.unknown_word(value=value, known=tuple(options))
+            ) from None
+
+    return _scalar(read, lambda value: None if value is None else str(value))
+
+
+def table(shape: Shape) -> Kind:
+    """A table inside a table."""
+
+    def read(value: object, at: str, problems: list[Problem]) -> tuple[Any, None]:
+        if not isinstance(value, dict):
+            raise _wrong_type(words.TYPE_TABLE, value)
+        return read_table(shape, value, at, problems), None
+
+    return Kind(read, lambda value: write_table(shape, value) or None)
+
+
+def keyed(shape: Shape) -> Kind:
+    """Tables under keys of their own, such as ``[measures.m1]``; kept in the order of the file."""
+
+    def read(value: object, at: str, problems: list[Problem]) -> tuple[Any, dict[str, Any]]:
+        if not isinstance(value, dict):
+            raise _wrong_type(words.TYPE_TABLE, value)
+        taken: dict[str, Any] = {}
+        left: dict[str, Any] = {}
+        for key, entry in value.items():
+            where = join(at, key)
+            if not key.isprintable():
+                left[key] = entry
+                problems.append(_problem("unreadable-key", words.unreadable_key(), where))
+            elif isinstance(entry, dict):
+                taken[key] = read_table(shape, entry, where, problems)
+            else:
+                left[key] = entry
+                message = words.wrong_type(expected=words.TYPE_TABLE, found=entry)
+                problems.append(_problem("wrong-type", message, where))
+        return taken, left
+
+    def write(value: Mapping[str, Any]) -> dict[str, Any] | None:
+        return {key: write_table(shape, entry) for key, entry in value.items()} or None
+
+    return Kind(read, write)
+
+
+def texts_by_key() -> Kind:
+    """A table whose every value is a text."""
+
+    def read(value: object) -> dict[str, str]:
+        if not isinstance(value, dict):
+            raise _wrong_type(words.TYPE_TABLE, value)
+        return {key: _read_text(text) for key, text in value.items()}
+
+    return _scalar(read, lambda value: dict(value) or None)

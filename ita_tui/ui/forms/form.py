@@ -1,0 +1,191 @@
+"""A form: labelled lines to fill in, each checked as it is left, saved with one key."""
+
+from collections.abc import Callable, Mapping
+from typing import ClassVar, cast
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import Input, Label, Static
+
+from ita_tui.core.fingerprint import fingerprint
+from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.values import dataclass
+from ita_tui.ui.screens.dialog import Dialog
+from ita_tui.ui.toolkit.thai_input import ThaiInput
+from ita_tui.ui.typing_back import form_place
+from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.workbench import Workbench
+from ita_tui.words.said import keys
+from ita_tui.words.said import screens as words
+from ita_tui.words.said.typed import FORM_FILLED
+
+Values = Mapping[str, str]
+"""Text of each field, by its key."""
+
+
+def anything(text: str) -> None:
+    """Accept whatever stands in a field."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One line of a form."""
+
+    key: str
+    """Name of the value."""
+    label: str
+    """What is asked for, in Thai."""
+    value: str = ""
+    """What stands in it at first."""
+    hint: str = ""
+    """An example, shown while it is empty."""
+    check: Callable[[str], object] = anything
+    """Raises Unreadable, in Thai, for a text that cannot be taken."""
+
+
+class FormScreen(Dialog[Values]):
+    """Asks for some lines of text; gives them cleaned, or None where it was left."""
+
+    CSS_PATH = "form.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s", "save", keys.SAVE_FORM),
+        Binding("escape", "cancel", keys.CANCEL),
+        Binding("down", "app.focus_next", keys.NEXT_FIELD, show=False),
+        Binding("up", "app.focus_previous", keys.PREVIOUS_FIELD, show=False),
+    ]
+
+    def __init__(
+        self,
+        title: str,
+        fields: tuple[Field, ...],
+        *,
+        check_all: Callable[[Values], object] | None = None,
+    ) -> None:
+        """Take the fields; ``check_all`` raises Unreadable where they do not fit together."""
+        super().__init__()
+        self._heading = title
+        self._fields = {field.key: field for field in fields}
+        self._check_all = check_all
+        self._may_discard = False
+        self._is_done = False
+        begun = fingerprint(*(f"{field.key}={field.value}" for field in fields))
+        self._place = form_place(title, begun)
+
+    def compose(self) -> ComposeResult:
+        """One row a field, with room for a sentence under it."""
+        with VerticalScroll(id="form", can_focus=False):
+            yield Label(Content(self._heading), id="form-title")
+            for field in self._fields.values():
+                with Horizontal(classes="field"):
+                    yield Label(Content(field.label), classes="field-label")
+                    yield ThaiInput(
+                        field.value,
+                        placeholder=field.hint,
+                        id=f"field-{field.key}",
+                        select_on_focus=False,
+                    )
+                yield Static(id=f"told-{field.key}", classes="field-told")
+            yield Static(id="told-form", classes="field-told")
+            yield KeyBar(keys.FORM, classes="own-keys")
+
+    def on_mount(self) -> None:
+        """Begin at the first field, with what was being typed when the program stopped."""
+        self.query(Input).first().focus()
+        left = self._workbench.typed_left(self._place)
+        if left is not None:
+            for key in self._fields:
+                self.query_one(f"#field-{key}", Input).value = left.get(key, "")
+            self._tell("form", FORM_FILLED)
+
+    def on_unmount(self) -> None:
+        """Forget what was typed, where it was taken or thrown away on purpose."""
+        if self._is_done:
+            self._workbench.keep_typed(self._place, None)
+
+    @property
+    def _workbench(self) -> Workbench:
+        return cast(Workbench, self.app)
+
+    @property
+    def values(self) -> Values:
+        """What stands in the fields, cleaned."""
+        return {
+            key: clean_line(self.query_one(f"#field-{key}", Input).value) for key in self._fields
+        }
+
+    @property
+    def _is_changed(self) -> bool:
+        return any(
+            self.query_one(f"#field-{key}", Input).value != field.value
+            for key, field in self._fields.items()
+        )
+
+    @on(Input.Submitted)
+    def _go_on(self, message: Input.Submitted) -> None:
+        """Enter goes to the next field; from the last one it saves."""
+        inputs = list(self.query(Input))
+        if message.input is inputs[-1]:
+            self.action_save()
+        else:
+            self.focus_next(Input)
+
+    @on(Input.Changed)
+    def _keep(self) -> None:
+        """Keep what is typed against a crash."""
+        self._may_discard = False
+        typed = {key: self.query_one(f"#field-{key}", Input).value for key in self._fields}
+        self._workbench.keep_typed(self._place, typed if self._is_changed else None)
+
+    @on(Input.Blurred)
+    def _check_left(self, message: Input.Blurred) -> None:
+        key = (message.input.id or "").removeprefix("field-")
+        self._tell(key, self._refusal(self._fields[key], clean_line(message.value)))
+
+    def _refusal(self, field: Field, text: str) -> str:
+        try:
+            field.check(text)
+        except Unreadable as refusal:
+            return str(refusal)
+        return ""
+
+    def _tell(self, key: str, told: str) -> None:
+        line = self.query_one(f"#told-{key}", Static)
+        line.update(Content(told))
+        line.display = bool(told)
+
+    def action_save(self) -> None:
+        """Give the values, or show what cannot be taken and stay."""
+        values = self.values
+        refusals = {key: self._refusal(self._fields[key], text) for key, text in values.items()}
+        for key, refusal in refusals.items():
+            self._tell(key, refusal)
+        wrong = [key for key, refusal in refusals.items() if refusal]
+        if wrong:
+            self.query_one(f"#field-{wrong[0]}", Input).focus()
+            return
+        try:
+            if self._check_all is not None:
+                self._check_all(values)
+        except Unreadable as refusal:
+            self._tell("form", str(refusal))
+            return
+        self._is_done = True
+        self.dismiss(values)
+
+    def action_cancel(self) -> None:
+        """Leave; what was typed is only thrown away when asked twice."""
+        if self.may_leave():
+            self.dismiss(None)
+
+    def may_leave(self) -> bool:
+        """Whether nothing would be lost; the second time it is asked, what was typed may go."""
+        if self._is_changed and not self._may_discard:
+            self._may_discard = True
+            self._tell("form", words.PRESS_AGAIN_TO_DISCARD)
+            return False
+        self._is_done = True
+        return True

@@ -1,0 +1,69 @@
+"""Keys are done one after the other, each wholly, however fast they come.
+
+The toolkit hands keys on without waiting: a second key meets the screen that the first one is
+about to leave, or overtakes what the first one brings about.
+"""
+
+from functools import partial
+
+from textual import events, on
+from textual.app import App
+
+from ita_tui.ui.toolkit.steady_screen import ScreenStands, SteadyScreen
+
+_QUIET_ROUNDS = 2
+"""So often nothing may wait anywhere on the way of the keys before the next one is taken."""
+
+
+class TypingAhead(App[None]):
+    """An app that takes a key when the one before it is done and the screen in front stands."""
+
+    _ahead: tuple[events.Event, ...] = ()
+    """What was typed and not taken yet, first come first."""
+    _waits = False
+    """Whether it is being waited until the key before is done."""
+
+    async def on_event(self, event: events.Event) -> None:
+        """Hold a key back behind others that wait, or where nobody could take it yet."""
+        if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
+            await super().on_event(event)
+            return
+        self._ahead = (*self._ahead, event)
+        if not self._waits:
+            await self._take_ahead()
+
+    async def _take_ahead(self, quiet_rounds: int = _QUIET_ROUNDS) -> None:
+        self._waits = False
+        while self._ahead and not self._is_screen_coming:
+            if self._is_busy or quiet_rounds < _QUIET_ROUNDS:
+                self._look_again(0 if self._is_busy else quiet_rounds + 1)
+                return
+            event, *others = self._ahead
+            self._ahead = tuple(others)
+            quiet_rounds = 0
+            await super().on_event(event)
+
+    def _look_again(self, quiet_rounds: int) -> None:
+        """Go once round the way of the keys, behind everything that waits there."""
+        self._waits = True
+        take = partial(self._take_ahead, quiet_rounds)
+        front = self.focused or self.screen
+        if not front.call_later(self.call_later, take):
+            self.call_later(take)
+
+    @on(ScreenStands)
+    async def _take_for_screen(self) -> None:
+        if not self._waits:
+            await self._take_ahead()
+
+    @property
+    def _is_busy(self) -> bool:
+        way = (self.focused or self.screen).ancestors_with_self
+        return any(node.message_queue_size for node in way if node is not self)
+
+    @property
+    def _is_screen_coming(self) -> bool:
+        if not self.screen_stack:
+            return True
+        screen = self.screen_stack[-1]
+        return isinstance(screen, SteadyScreen) and screen.is_coming

@@ -1,0 +1,213 @@
+"""What the checks say of figures: declared scores, levels, rankings, items."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from ita_tui.words.said.records import quoted
+
+MOVE_TO_REFERENCE = "ย้ายคะแนนรายข้อไปช่องค่าอ้างอิง"
+_KINDS = {"reference": "คะแนนอ้างอิง", "previous": "คะแนนปีก่อน"}
+_MOST_CODES = 12
+
+
+def named(code: str) -> str:
+    """A node as a sentence names it."""
+    if code == "total":
+        return "คะแนนรวม"
+    if code.isalpha():
+        return f"เครื่องมือ {code}"
+    return f"ตัวชี้วัดที่ {code}" if code[:1].isdigit() else f"ข้อ {code}"
+
+
+def led(code: str) -> str:
+    """A node before Thai words: a blank only after a number or a Latin letter."""
+    name = named(code)
+    return f"{name} " if name[-1].isascii() else name
+
+
+def listed(found: Sequence[str]) -> str:
+    """Several codes, the first of many."""
+    if len(found) <= _MOST_CODES:
+        return " ".join(found)
+    return f"{' '.join(found[:_MOST_CODES])} และอีก {len(found) - _MOST_CODES} รายการ"
+
+
+def outside_interval(
+    *,
+    code: str,
+    score: Decimal,
+    low: Decimal,
+    high: Decimal,
+    by_ranking: bool,
+    by_items: bool,
+) -> str:
+    """A figure that cannot be."""
+    if by_items:
+        known = "คะแนนรายข้อที่กรอกแล้ว"
+    else:
+        known = "ตัวเลขอื่นที่แจ้งไว้" + ("และการจัดอันดับ" if by_ranking else "")
+    if f"{low:.2f}" == f"{high:.2f}":
+        where = f"ต้องเป็น {low:.2f}"
+    else:
+        where = f"ต้องอยู่ระหว่าง {low:.2f} ถึง {high:.2f}"
+    return f"{led(code)}ที่แจ้งไว้ {score} เป็นไปไม่ได้ ตาม{known} {where} โปรดตรวจกับประกาศผล"
+
+
+def differs_from_items(*, code: str, score: Decimal, computed: Decimal, count: int) -> str:
+    """A figure that is not what the items give."""
+    difference = abs(score - computed)
+    return (
+        f"{led(code)}แจ้งไว้ {score} แต่คะแนนรายข้อ {count} ข้อคำนวณได้ {computed} "
+        f"ต่างกัน {difference} โปรดตรวจว่าตัวเลขใดถูก"
+    )
+
+
+def rounded_twice(*, code: str, score: Decimal, computed: Decimal) -> str:
+    """A figure that is a cent off."""
+    return (
+        f"{led(code)}แจ้งไว้ {score} คำนวณได้ {computed} ต่างกัน 0.01 "
+        "น่าจะเกิดจากการปัดเศษก่อนรวม ควรปัดเศษครั้งเดียวตอนท้าย"
+    )
+
+
+def hundred_but_below(
+    *, code: str, short: int, known: int, lowest: tuple[Decimal, str], computed: Decimal | None
+) -> str:
+    """A full figure over items that are not full."""
+    score, item = lowest
+    gives = f" คะแนนรายข้อคำนวณได้ {computed}" if computed is not None else ""
+    return (
+        f"{led(code)}แจ้งไว้ 100.00 แต่ {short} จาก {known} ข้อที่กรอกได้ไม่ถึง 100 "
+        f"(ต่ำสุดคือ {item} ได้ {score}){gives} โปรดตรวจทั้งสองแห่ง"
+    )
+
+
+def use_computed(*, code: str, computed: Decimal) -> str:
+    """Name of a fix."""
+    return f"แก้{led(code)}เป็น {computed} ตามที่คำนวณได้"
+
+
+def national_mean(*, total: Decimal, year: int, status: str) -> str:
+    """A total that is a mean of all agencies."""
+    doubt = "" if status == "confirmed" else " (ค่าเฉลี่ยนี้ยังไม่ยืนยัน)"
+    return (
+        f"คะแนนรวมที่แจ้งไว้ {total} เท่ากับค่าเฉลี่ยของหน่วยงานทั้งประเทศปี {year}{doubt} "
+        "โปรดตรวจว่าไม่ได้นำค่าเฉลี่ยมาเป็นคะแนนของหน่วยงาน"
+    )
+
+
+def level_unknown(*, level: str, known: Sequence[str]) -> str:
+    """A level that the framework does not have."""
+    return f"เกณฑ์ของปีนี้ไม่มีระดับ {quoted(level)} ระดับที่มีคือ {', '.join(known)} โปรดแก้ระดับ"
+
+
+def level_differs(
+    *,
+    declared: str,
+    possible: Sequence[str],
+    total: Decimal | None,
+    instruments: Mapping[str, Decimal],
+) -> str:
+    """A level that the figures do not give."""
+    if total is None or not instruments:
+        return (
+            f"ระดับที่แจ้งไว้คือ {declared} แต่ตามตัวเลขที่มี ระดับเป็นได้เพียง {' หรือ '.join(possible)} "
+            "โปรดตรวจกับประกาศผล"
+        )
+    parts = " ".join(f"{code} {score}" for code, score in instruments.items())
+    return (
+        f"ระดับที่แจ้งไว้คือ {declared} แต่คะแนนรวม {total} ({parts}) "
+        f"อยู่ในระดับ {' หรือ '.join(possible)} โปรดตรวจกับประกาศผล"
+    )
+
+
+def use_level(*, level: str) -> str:
+    """Name of a fix."""
+    return f"แก้ระดับเป็น {level} ตามที่คำนวณได้"
+
+
+def claim_score(*, node: str, claimed: Decimal, known: Decimal) -> str:
+    """A claim that quotes another score."""
+    return f"การจัดอันดับเขียนว่า{led(node)}ได้ {claimed} แต่คะแนนในแฟ้มคือ {known} โปรดตรวจว่าตัวเลขใดถูก"
+
+
+def use_claim_score(*, node: str, score: Decimal) -> str:
+    """Name of a fix."""
+    return f"แก้คะแนนของ{led(node)}ในการจัดอันดับเป็น {score}"
+
+
+def not_lowest(*, node: str, score: Decimal, lower: tuple[Decimal, str]) -> str:
+    """What is said to be the lowest is not."""
+    return (
+        f"การจัดอันดับเขียนว่า{named(node)} ({score}) น้อยที่สุด แต่{led(lower[1])}ได้ {lower[0]} "
+        "ซึ่งน้อยกว่า โปรดแก้การจัดอันดับ"
+    )
+
+
+def wrong_place(
+    *,
+    node: str,
+    score: Decimal,
+    place: int,
+    first: int,
+    higher: Sequence[tuple[Decimal, str]],
+) -> str:
+    """A place that the figures do not give."""
+    above = ""
+    if higher:
+        best = max(higher)
+        above = f" เพราะมี {len(higher)} รายการที่ได้คะแนนมากกว่า เช่น {named(best[1])} {best[0]}"
+    return (
+        f"การจัดอันดับให้{named(node)} ({score}) เป็นอันดับที่ {place} "
+        f"แต่ตามคะแนนคืออันดับที่ {first}{above} โปรดแก้การจัดอันดับ"
+    )
+
+
+def use_node(*, node: str, score: Decimal) -> str:
+    """Name of a fix."""
+    return f"แก้เป็น{named(node)} {score}"
+
+
+def tie(*, node: str, other: str, score: Decimal, place: int, shared: int) -> str:
+    """Equal scores with different places."""
+    return (
+        f"{led(node)}กับ{led(other)}ได้ {score} เท่ากัน แต่จัดเป็นอันดับที่ {place} กับ {shared} "
+        f"คะแนนเท่ากันควรเป็นอันดับที่ {shared} ร่วมกัน"
+    )
+
+
+def share_place(*, node: str, place: int) -> str:
+    """Name of a fix."""
+    return f"แก้{led(node)}เป็นอันดับที่ {place}"
+
+
+def wrong_name(*, node: str, title: str, other: str) -> str:
+    """A claim that calls its node by another's title."""
+    return f"การจัดอันดับของ{named(node)} ({title}) เรียกด้วยชื่อของ{led(other)}โปรดแก้รหัสหรือชื่อให้ตรงกัน"
+
+
+def score_missing(*, code: str) -> str:
+    """A score that was not typed."""
+    return f"ยังไม่ได้กรอกคะแนนของ{led(code)}จึงคำนวณคะแนนรวมไม่ได้ โปรดกรอกให้ครบ"
+
+
+def scores_missing(*, codes: Sequence[str], of: int) -> str:
+    """Many scores that were not typed."""
+    return f"ยังไม่ได้กรอกคะแนน {len(codes)} จาก {of} รายการ ได้แก่ {listed(codes)} โปรดกรอกให้ครบ"
+
+
+def own_equals(*, kind: str, count: int) -> str:
+    """Two columns that are one."""
+    return (
+        f"คะแนนของเราเท่ากับ{_KINDS[kind]}ทุกตัว ({count} รายการ) น่าจะวางคอลัมน์เดียวกันสองช่อง "
+        "โปรดตรวจว่าช่องใดถูก"
+    )
+
+
+def may_be_average(*, codes: Sequence[str]) -> str:
+    """Items that are most likely an average."""
+    return (
+        f"คะแนนรายข้อขัดกับตัวเลขที่แจ้งไว้ {len(codes)} รายการ ({listed(codes)}) "
+        "ตารางนี้จึงน่าจะเป็นค่าเฉลี่ยของกลุ่ม ไม่ใช่คะแนนของหน่วยงาน (ข้อสันนิษฐาน ยังไม่ยืนยัน) "
+        "ถ้าใช่ โปรดย้ายไปช่องค่าอ้างอิง แล้วกรอกคะแนนของหน่วยงานเอง"
+    )

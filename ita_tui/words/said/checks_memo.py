@@ -1,0 +1,72 @@
+"""What the checks say of the memo."""
+
+from collections.abc import Sequence
+
+from ita_tui.words.said.checks_figures import listed
+from ita_tui.words.said.records import quoted
+
+ACTING = (
+    "รักษาราชการแทน",
+    "รักษาการแทน",
+    "รักษาการในตำแหน่ง",
+    "รักษาการ",
+    "ปฏิบัติราชการแทน",
+    "ปฏิบัติหน้าที่แทน",
+    "ปฏิบัติหน้าที่",
+    "ทำการแทน",
+)
+"""Words between a signer's own post and the post that is acted for, longest first."""
+
+_PARTS = {
+    "unit": "ส่วนราชการ",
+    "number": "ที่",
+    "date": "วันที่",
+    "subject": "เรื่อง",
+    "to": "เรียน",
+    "signer": "ผู้ลงนาม",
+}
+
+
+def memo_lacks(*, parts: Sequence[str], is_empty: bool) -> str:
+    """A memo that lacks parts."""
+    if is_empty:
+        return "ยังไม่ได้กรอกบันทึกข้อความ โปรดกรอกก่อนพิมพ์เอกสาร"
+    return f"บันทึกข้อความยังไม่มี {' '.join(_PARTS[part] for part in parts)} โปรดกรอกให้ครบ"
+
+
+def figures_untold(*, told: Sequence[str], untold: Sequence[str]) -> str:
+    """Figures that the announcement has and the record does not tell."""
+    return (
+        f"แจ้งคะแนนไว้เฉพาะ {_named(told)} ยังไม่ได้แจ้ง {_named(untold)} "
+        "โปรดกรอกตามประกาศผลให้ครบ หรือลบค่าที่แจ้งไว้เพื่อใช้ค่าที่คำนวณ"
+    )
+
+
+def _named(found: Sequence[str]) -> str:
+    """Instruments by code, indicators by number."""
+    letters = [code for code in found if not code[:1].isdigit()]
+    numbers = [code for code in found if code[:1].isdigit()]
+    return " ".join([*letters, *([f"ตัวชี้วัดที่ {listed(numbers)}"] if numbers else [])])
+
+
+def addressee_is_signer(*, post: str, signer: str) -> str:
+    """A memo to its own signer."""
+    return (
+        f"บันทึกข้อความเรียนถึง {quoted(post)} แต่ผู้ลงนามคือ {quoted(signer)} ซึ่งเป็นตำแหน่งเดียวกัน "
+        "โปรดแก้ผู้รับหรือผู้ลงนาม"
+    )
+
+
+def leave_out(*, post: str) -> str:
+    """Name of a fix."""
+    return f"ตัด {post} ออกจากผู้รับ"
+
+
+def wrong_year(*, said: str, year: int) -> str:
+    """A subject of another year."""
+    return f"เรื่องของบันทึกข้อความเขียนปี {said} แต่แฟ้มนี้เป็นปี {year} โปรดแก้ปี"
+
+
+def use_year(*, year: int) -> str:
+    """Name of a fix."""
+    return f"แก้ปีในเรื่องเป็น {year}"

@@ -1,0 +1,89 @@
+"""What the checks say of narratives."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from ita_tui.words.said.records import quoted
+
+
+def missing(*, issue: str, title: str) -> str:
+    """An issue without words."""
+    return f"ประเด็นที่ {issue} {title} ยังไม่มีบทวิเคราะห์ โปรดเขียนหรือให้โปรแกรมร่าง"
+
+
+def wrong_code(
+    *,
+    code: str,
+    right: str,
+    score: Decimal | None,
+    right_score: Decimal | None,
+    by: object,
+) -> str:
+    """A code that stands for another item."""
+    why = {
+        "wording": f"ข้อความที่ตามมาเป็นของข้อ {right}",
+        "score": f"คะแนนที่เขียนเป็นของข้อ {right}",
+        "fate": f"ข้อ {code} ผ่านเกณฑ์ ข้อที่ไม่ผ่านของประเด็นนี้คือ {right}",
+    }[str(by)]
+    return (
+        f"บทวิเคราะห์เขียนรหัส {code} (ได้ {_score(score)}) แต่{why} (ได้ {_score(right_score)}) "
+        f"โปรดแก้รหัสเป็น {right}"
+    )
+
+
+def unknown_code(*, code: str, framework: str) -> str:
+    """A code that there is not."""
+    return f"บทวิเคราะห์เขียนรหัส {code} ซึ่งไม่มีในเกณฑ์การประเมิน {framework} โปรดแก้รหัส"
+
+
+def other_issues_code(*, code: str, issue: str, other: str | None) -> str:
+    """An item of another issue."""
+    return f"บทวิเคราะห์ของประเด็นที่ {issue} เขียนถึงข้อ {code} ซึ่งอยู่ในประเด็นที่ {other} โปรดตรวจว่าตั้งใจ"
+
+
+def wrong_score(*, code: str, quoted: Decimal, score: Decimal | None) -> str:
+    """A score that is not the item's."""
+    return f"บทวิเคราะห์เขียนว่าข้อ {code} ได้ {quoted} แต่คะแนนในแฟ้มคือ {_score(score)} โปรดแก้ตัวเลข"
+
+
+def says_pass(*, items: Sequence[tuple[str, Decimal]], pass_mark: Decimal) -> str:
+    """Items that fall short and are said to pass."""
+    told = " ".join(f"{code} ได้ {score}" for code, score in items)
+    return f"บทวิเคราะห์เขียนว่าผ่านเกณฑ์ แต่ข้อ {told} ต่ำกว่าเกณฑ์ {pass_mark} โปรดแก้ข้อความ"
+
+
+def says_fail(*, code: str, score: Decimal, pass_mark: Decimal) -> str:
+    """An item that passes and is said to fall short."""
+    return f"บทวิเคราะห์เขียนว่าข้อ {code} ไม่ผ่านเกณฑ์ แต่ได้ {score} ซึ่งถึงเกณฑ์ {pass_mark} โปรดแก้ข้อความ"
+
+
+def omits(*, code: str, title: str, score: Decimal) -> str:
+    """A failing item that is not spoken of."""
+    return f"บทวิเคราะห์ไม่ได้กล่าวถึงข้อ {code} {title} ซึ่งได้ {score} ต่ำกว่าเกณฑ์ โปรดเพิ่มในบทวิเคราะห์"
+
+
+def wrong_issue_title(*, issue: str, title: str, other: str) -> str:
+    """A narrative that goes by another issue."""
+    return f"บทวิเคราะห์ของประเด็นที่ {issue} ใช้ชื่อหรือเลขของประเด็นที่ {other} โปรดแก้เป็น {quoted(title)}"
+
+
+def wrong_year(*, said: int, year: int) -> str:
+    """A narrative of another year."""
+    return f"บทวิเคราะห์เขียนปีงบประมาณ {said} แต่แฟ้มนี้เป็นปี {year} โปรดแก้ปี"
+
+
+def other_agency(*, name: str, agency: str) -> str:
+    """A text that names another agency."""
+    return (
+        f"ข้อความกล่าวถึง {quoted(name)} ซึ่งไม่ใช่ชื่อของหน่วยงานนี้ ({agency}) "
+        "น่าจะคัดลอกมาจากหน่วยงานอื่น โปรดแก้ชื่อ"
+    )
+
+
+def put_instead(*, old: str, new: str) -> str:
+    """Name of a fix."""
+    return f"แก้ {quoted(old)} เป็น {quoted(new)}"
+
+
+def _score(score: Decimal | None) -> str:
+    return "–" if score is None else str(score)

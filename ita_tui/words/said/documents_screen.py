@@ -1,0 +1,151 @@
+"""What the screen เอกสาร says, its keys, and its page of the help."""
+
+from pathlib import Path
+
+from ita_tui.words.said.document_command import MAKING
+
+PRINT = "พิมพ์ลงไฟล์"
+SWITCH_FORMAT = "เปลี่ยนรูปแบบไฟล์"
+SWITCH_DIGITS = "เลขไทย/เลขอารบิกของเอกสาร"
+EDIT_PATH = "แก้ชื่อไฟล์และที่เก็บ"
+EDIT_TEMPLATE = "เลือกแม่แบบ Word"
+EXPORT = "ส่งออกตาราง Excel"
+OPEN_FOLDER = "เปิดโฟลเดอร์ของไฟล์"
+WHOLE_PREVIEW = "ดูตัวอย่างเต็มจอ"
+BACK = "กลับจากตัวอย่าง"
+
+KEYS = (
+    ("Enter", "พิมพ์", "screen.print_chosen"),
+    ("f", "รูปแบบ", "screen.switch_format"),
+    ("d", "ตัวเลข", "screen.switch_digits"),
+    ("e", "ไฟล์", "screen.edit_path"),
+    ("v", "ตัวอย่าง", "screen.whole_preview"),
+    ("Tab", "สิ่งที่ต้องแก้", "app.focus_next"),
+    ("o", "โฟลเดอร์", "screen.open_folder"),
+    ("x", "ตาราง Excel", "screen.export"),
+    ("m", "แม่แบบ", "screen.edit_template"),
+)
+READY_KEYS = (
+    ("Enter", "ไปยังจุดนั้น", "screen.press('enter')"),
+    ("p", "พิมพ์", "screen.print_chosen"),
+    ("v", "ตัวอย่าง", "screen.whole_preview"),
+    ("Tab", "ตัวอย่าง", "app.focus_next"),
+)
+PREVIEW_KEYS = (
+    ("↑↓ PageUp PageDown", "เลื่อน", "screen.press('pagedown')"),
+    ("p", "พิมพ์", "screen.print_chosen"),
+    ("v", "เต็มจอ/กลับ", "screen.whole_preview"),
+    ("Tab", "เอกสาร", "app.focus_next"),
+)
+
+HELP_PAGE = (
+    (
+        "เอกสาร — ตรวจความพร้อม ดูตัวอย่าง แล้วพิมพ์ลงไฟล์",
+        "ซ้าย: เอกสารและความพร้อม (✓ พร้อม · ✗ จำนวนจุดที่ต้องแก้ก่อน) กับรูปแบบ ตัวเลข และที่เก็บไฟล์\n"
+        "ขวา: สิ่งที่ว่าง ขัดแย้ง หรือยังไม่มีผู้ลงนาม และตัวอย่างของเอกสารตามที่จะพิมพ์",
+    ),
+    (
+        "ปุ่ม",
+        "Enter หรือ p พิมพ์ลงไฟล์ · f รูปแบบ (Word, HTML สำหรับพิมพ์จากเบราว์เซอร์, Markdown, ข้อความ) · "
+        "d เลขไทยหรือเลขอารบิก\n"
+        "e ชื่อไฟล์และที่เก็บ · m แม่แบบ Word ที่มีหัวกระดาษของหน่วยงาน (จำไว้ในแฟ้ม) · o เปิดโฟลเดอร์ของไฟล์\n"
+        "Tab ไปยังสิ่งที่ต้องแก้ (Enter ไปยังจุดนั้น) และตัวอย่าง · v ดูตัวอย่างเต็มจอ Esc กลับ\n"
+        "x ส่งออกตารางทั้งหมดเป็น Excel",
+    ),
+    (
+        "เมื่อยังไม่พร้อม",
+        "ถ้ามีจุดที่ผิดหรือว่าง โปรแกรมจะถามเหตุผลก่อนพิมพ์ และเก็บเหตุผลไว้ในแฟ้ม "
+        "คำเตือนและหมายเหตุไม่ห้ามพิมพ์ ไฟล์ที่มีอยู่แล้วจะถามก่อนเขียนทับ\n"
+        "สิ่งที่ตรวจแล้วว่าถูกต้อง ให้คงไว้พร้อมเหตุผลที่หน้าจอตรวจสอบ (F5)",
+    ),
+)
+
+FORMATS = {"docx": "Word", "html": "HTML", "md": "Markdown", "txt": "ข้อความ"}
+DIGITS = {"thai": "เลขไทย", "latin": "เลขอารบิก"}
+ROUNDS = {None: "ณ วันนี้", 6: "รอบ 6 เดือน", 12: "รอบ 12 เดือน"}
+FORMAT = "รูปแบบ"
+NUMBERS = "ตัวเลข"
+FILE = "ไฟล์"
+FOLDER = "ที่เก็บ"
+TEMPLATE = "แม่แบบ"
+BESIDE_THE_RECORD = "ข้างแฟ้ม"
+NO_TEMPLATE = "ไม่ใช้"
+PREVIEW = "ตัวอย่าง"
+MAKING_PREVIEW = "กำลังทำตัวอย่าง…"
+
+READY = "✓ พร้อมพิมพ์"
+NOT_READY = "✗ ยังไม่พร้อมพิมพ์"
+READY_SIGN = "✓"
+UNREADY_SIGN = "✗"
+
+REASON_TITLE = "เอกสารยังไม่พร้อม จะพิมพ์ตามที่เป็นอยู่เพราะ"
+FIELD_REASON = "เหตุผล"
+HINT_REASON = "เช่น ร่างให้ปลัดตรวจก่อน (เก็บไว้ในแฟ้ม)"
+PATH_TITLE = "ไฟล์ที่จะพิมพ์ลง"
+FIELD_PATH = "ไฟล์"
+HINT_PATH = "ชื่อไฟล์ หรือโฟลเดอร์ (ว่าง = ข้างแฟ้ม)"
+TEMPLATE_TITLE = "แม่แบบ Word ของหน่วยงาน"
+FIELD_TEMPLATE = "ไฟล์ Word"
+HINT_TEMPLATE = "เช่น หัวกระดาษ.docx (ว่าง = ไม่ใช้)"
+TEMPLATE_EDITED = "แม่แบบ Word"
+
+OVERWRITE = "เขียนทับ"
+LEAVE = "ไม่เขียน"
+BUSY = "กำลังทำเอกสารอยู่ โปรดรอสักครู่"
+REASON_NOT_KEPT = "ไม่ได้พิมพ์ เพราะเก็บเหตุผลลงแฟ้มไม่ได้ โปรดกด Ctrl+S บันทึกแฟ้มให้ได้ก่อนแล้วพิมพ์ใหม่"
+
+
+def document(*, name: str, is_followup: bool, months: int | None) -> str:
+    """One document of the list."""
+    return f"{name} {ROUNDS[months]}" if is_followup else name
+
+
+def heading(*, is_ready: bool, errors: int, warnings: int, notes: int) -> str:
+    """Whether the document is ready, and how much there is to look at."""
+    counts = {"ต้องแก้": errors, "เตือน": warnings, "หมายเหตุ": notes}
+    told = [f"{name} {count}" for name, count in counts.items() if count]
+    return " · ".join([READY if is_ready else NOT_READY, *told])
+
+
+def format_name(*, form: str) -> str:
+    """A form with the ending of its files."""
+    return f"{FORMATS[form]} (.{form})"
+
+
+def progress(*, percent: int) -> str:
+    """How far the making of a document is."""
+    filled = 20 * percent // 100
+    return f"{MAKING} {'█' * filled}{'░' * (20 - filled)} {percent:3}%"
+
+
+def printed_anyway(*, name: str) -> str:
+    """Name of the edit that keeps the reason."""
+    return f"เหตุผลที่พิมพ์{name}"
+
+
+def done(*, path: Path) -> str:
+    """The file is there."""
+    return f"✓ เขียน {path} แล้ว กด o เปิดโฟลเดอร์"
+
+
+def overwrite_title(*, name: str) -> str:
+    """A file is in the way."""
+    return f"มี {name} อยู่แล้ว"
+
+
+def opened(*, path: Path) -> str:
+    """The folder is shown by the system."""
+    return f"เปิดโฟลเดอร์ {path} แล้ว"
+
+
+def cannot_open(*, path: Path) -> str:
+    """The system has nothing that shows folders."""
+    return f"เครื่องนี้เปิดโฟลเดอร์จากโปรแกรมไม่ได้ ไฟล์อยู่ที่ {path}"
+
+
+def unknown_ending(*, known: tuple[str, ...]) -> str:
+    """The ending of a file's name says nothing."""
+    return f"ชื่อไฟล์ต้องลงท้ายด้วย {' '.join(known)}"
+
+
+TEMPLATE_ENDING = "แม่แบบต้องเป็นไฟล์ Word ที่ลงท้ายด้วย .docx"

@@ -1,0 +1,148 @@
+"""What is said about pasted tables and documents, and the words such tables use.
+
+``shown`` is what stands in the table, ``line`` counts from 1; each sentence says what was found,
+where, and what to do.
+"""
+
+from collections.abc import Sequence
+
+_SHOWN_LENGTH = 60
+
+
+def nothing_found() -> str:
+    """No score was found in the whole text."""
+    return (
+        "ไม่พบคะแนนในข้อความนี้ โปรดคัดลอกตารางที่มีรหัสข้อ (เช่น i1, e3, o9) หรือชื่อข้อ "
+        "อยู่แถวเดียวกับคะแนน แล้วลองใหม่"
+    )
+
+
+def score_missing(*, line: int, code: str, shown: str) -> str:
+    """The row of an item has no score."""
+    stands = f"มีแต่ {_quoted(shown)}" if shown else "ว่างอยู่"
+    return f"บรรทัด {line}: ข้อ {code} ยังไม่มีคะแนน ช่องคะแนน{stands} โปรดตรวจต้นฉบับแล้วพิมพ์คะแนนเอง"
+
+
+def score_unreadable(*, line: int, code: str, shown: str) -> str:
+    """What stands for the score cannot be one."""
+    return (
+        f"บรรทัด {line}: ข้อ {code} มี {_quoted(shown)} ซึ่งไม่ใช่คะแนน 0 ถึง 100 ทศนิยมไม่เกิน 2 ตำแหน่ง "
+        "โปรดตรวจต้นฉบับแล้วพิมพ์คะแนนเอง"
+    )
+
+
+def two_numbers(*, line: int, code: str, shown: Sequence[str]) -> str:
+    """Several numbers in the row could be the score, and no header decides."""
+    return (
+        f"บรรทัด {line}: ข้อ {code} มีตัวเลขที่อาจเป็นคะแนนหลายตัว คือ {_listed(shown)} "
+        "และหัวตารางไม่ได้บอกว่าช่องใดคือคะแนน โปรดคัดลอกหัวตารางมาด้วย หรือพิมพ์คะแนนข้อนี้เอง"
+    )
+
+
+def unclear_owner(*, line: int, codes: Sequence[str], shown: Sequence[str]) -> str:
+    """Scores and items stand apart, so that it is not sure which belongs to which."""
+    return (
+        f"บรรทัด {line}: ไม่ชัดว่าตัวเลข {_listed(shown)} เป็นคะแนนของข้อใดใน {_listed(codes)} "
+        "จึงไม่ได้อ่าน โปรดพิมพ์คะแนนเอง หรือคัดลอกตารางให้รหัสกับคะแนนอยู่แถวเดียวกัน"
+    )
+
+
+def unclear_number(*, line: int, code: str, shown: str) -> str:
+    """A number beside the item may be a page number, or a part of a sentence."""
+    return (
+        f"บรรทัด {line}: ไม่ชัดว่า {_quoted(shown)} เป็นคะแนนของข้อ {code} หรือเป็นเลขอื่น "
+        "เช่น เลขหน้าหรือเลขลำดับ จึงไม่ได้อ่าน โปรดพิมพ์คะแนนข้อนี้เอง"
+    )
+
+
+def conflict(*, code: str, found: Sequence[tuple[int, str]]) -> str:
+    """One node has different scores; ``found`` is (line, what stands there)."""
+    places = _listed([f"บรรทัด {line} เป็น {shown}" for line, shown in found])
+    return f"{code} มีคะแนนไม่ตรงกัน: {places} จึงไม่ได้อ่านค่าใดเลย โปรดตรวจว่าค่าใดถูกแล้วพิมพ์เอง"
+
+
+def other_title(*, line: int, code: str, title: str, other: str) -> str:
+    """The title in the row is that of another item."""
+    return (
+        f"บรรทัด {line}: รหัส {code} แต่ข้อความ {_quoted(title)} เป็นของข้อ {other} จึงไม่ได้อ่าน "
+        "โปรดตรวจรหัสหรือข้อความ แล้วพิมพ์คะแนนเอง"
+    )
+
+
+def other_instrument(*, line: int, code: str, instrument: str, own: str) -> str:
+    """The instrument in the row is not that of the item."""
+    return (
+        f"บรรทัด {line}: แถวนี้เขียนเครื่องมือ {instrument} แต่ข้อ {code} เป็นของ {own} จึงไม่ได้อ่าน "
+        "โปรดตรวจรหัสหรือเครื่องมือ แล้วพิมพ์คะแนนเอง"
+    )
+
+
+def code_unknown(*, line: int, code: str, shown: str) -> str:
+    """The framework has no such item."""
+    return (
+        f"บรรทัด {line}: ไม่มีข้อ {code} ในเกณฑ์การประเมินปีนี้ จึงไม่ได้อ่านคะแนน {shown} "
+        "โปรดตรวจรหัส หรือตรวจว่าตารางเป็นของปีใด"
+    )
+
+
+def several_codes(*, line: int, codes: Sequence[str]) -> str:
+    """Several codes in one row claim its score."""
+    return (
+        f"บรรทัด {line}: แถวนี้มีรหัสหลายข้อ คือ {_listed(codes)} ไม่ชัดว่าคะแนนเป็นของข้อใด จึงไม่ได้อ่าน "
+        "โปรดพิมพ์คะแนนเอง"
+    )
+
+
+def several_titles(*, line: int, title: str, codes: Sequence[str]) -> str:
+    """The title without a code belongs to several nodes."""
+    return (
+        f"บรรทัด {line}: ข้อความ {_quoted(title)} ตรงกับหลายรายการ คือ {_listed(codes)} จึงไม่ได้อ่าน "
+        "โปรดเพิ่มรหัสในตาราง หรือพิมพ์คะแนนเอง"
+    )
+
+
+def other_year(*, line: int, named: int, asked: int) -> str:
+    """The only score column names another year than the one that was asked for."""
+    return (
+        f"บรรทัด {line}: หัวตารางเขียนว่าเป็นคะแนนปี {named} แต่กำลังอ่านคะแนนปี {asked} "
+        "โปรดตรวจว่าคัดลอกตารางถูกปี"
+    )
+
+
+def column_unreadable(*, line: int, shown: str, why: str) -> str:
+    """One line of a pasted column is not a score; ``why`` is the sentence of the score reader."""
+    return f"บรรทัด {line}: อ่าน {_quoted(shown)} เป็นคะแนนไม่ได้ {why}"
+
+
+def file_is_office() -> str:
+    """The file is an Excel or Word file, not text."""
+    return (
+        "ไฟล์นี้เป็นไฟล์ Excel หรือ Word ไม่ใช่ไฟล์ข้อความ โปรดเปิดแล้วบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+    )
+
+
+def file_is_pdf() -> str:
+    """The file is a PDF."""
+    return "ไฟล์นี้เป็นไฟล์ PDF ไม่ใช่ไฟล์ข้อความ โปรดเปิดแล้วคัดลอกตารางมาวาง หรือพิมพ์คะแนนเอง"
+
+
+def file_is_binary() -> str:
+    """The file is not text."""
+    return "ไฟล์นี้ไม่ใช่ไฟล์ข้อความ โปรดบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+
+
+def file_is_damaged() -> str:
+    """The file is UTF-8 with bytes missing or wrong."""
+    return "ไฟล์ข้อความ UTF-8 นี้ชำรุดบางส่วน โปรดบันทึกใหม่เป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+
+
+def _quoted(shown: str) -> str:
+    """``shown`` in quotation marks, cut where it is long."""
+    return f"“{shown[:_SHOWN_LENGTH]}…”" if len(shown) > _SHOWN_LENGTH else f"“{shown}”"
+
+
+def _listed(parts: Sequence[str]) -> str:
+    """The parts with commas and a last "and"; long lists are cut."""
+    if len(parts) > 8:
+        return f"{', '.join(parts[:8])} และอื่น ๆ"
+    return " และ ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))

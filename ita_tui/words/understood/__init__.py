@@ -1,0 +1,1 @@
+"""What readers match: change a word here and something else is understood."""

@@ -1,0 +1,142 @@
+"""The words that pasted tables use: what a column holds, what a row is about."""
+
+SCORE_WORDS = ("คะแนน", "score", "own")
+"""A column whose name has one of these holds scores."""
+
+WEAK_SCORE_WORDS = ("ผลการประเมิน", "ผลประเมิน", "ร้อยละ")
+"""A column named so holds the scores where no other does."""
+
+MEAN = "เฉลี่ย"
+"""A column of means holds the scores only where no other does."""
+
+OTHER_NUMBER_WORDS = (
+    "เกณฑ์",
+    "ส่วนต่าง",
+    "ผลต่าง",
+    "แตกต่าง",
+    "ความต่าง",
+    "ลำดับ",
+    "อันดับ",
+    "น้ำหนัก",
+    "ร้อยละของ",
+    "เต็ม",
+    "เป้าหมาย",
+    "เพิ่ม",
+    "ลดลง",
+    "ขาด",
+    "เปลี่ยนแปลง",
+    "จังหวัด",
+    "ประเทศ",
+    "ปีก่อน",
+    "ปีที่แล้ว",
+    "ที่ผ่านมา",
+    "เดิม",
+    "จำนวน",
+    "gap",
+    "pass",
+    "diff",
+    "rank",
+    "weight",
+    "target",
+    "previous",
+    "reference",
+    "computed",
+    "no.",
+)
+"""A column whose name has one of these holds numbers that are not the scores."""
+
+OTHER_NUMBER_NAMES = ("ที่", "no", "#", "max", "min")
+"""Whole names of columns of other numbers."""
+
+TEXT_WORDS = ("วิเคราะห์", "ระดับ", "สถานะ", "หมายเหตุ", "ข้อเสนอแนะ", "ข้อสังเกต", "แนวทาง")
+"""A column whose name has one of these holds words."""
+
+TEXT_NAMES = ("ผล", "ผ่าน", "ผ่าน/ไม่ผ่าน", "result", "status")
+"""Whole names of columns of words."""
+
+SCORE_BEGINNINGS = ("คะแนน", "ผลคะแนน", "ค่าคะแนน", "ผลรวมคะแนน", "ปี", "25", "พ.ศ.", "score", "own")
+"""A long name of a column of scores begins so; a sentence about scores seldom does."""
+
+NO_ITEM_COLUMN = ("ข้อมูล", "ข้อเสนอ", "ข้อสังเกต", "รายการการ")
+"""Beginnings of titles and other words that look like ``ITEM_COLUMN_WORDS``."""
+
+ITEM_COLUMN_WORDS = (
+    "ข้อ",
+    "รหัส",
+    "รายการ",
+    "คำถาม",
+    "ประเด็น",
+    "ตัวชี้วัด",
+    "หัวข้อ",
+    "ชื่อ",
+    "code",
+    "title",
+    "item",
+    "question",
+    "indicator",
+)
+"""A column whose name begins so holds codes or titles of items."""
+
+INSTRUMENT_COLUMN_WORDS = ("เครื่องมือ", "แบบวัด", "instrument")
+"""A column whose name has one of these holds instruments."""
+
+ISSUE = "ประเด็นที่"
+"""A line that begins so is the heading of an issue."""
+
+YEAR_WORDS = r"(?:ปี|พ\.?ศ\.?|งบประมาณ|fy)"
+"""Pattern of what stands before a year of two digits."""
+
+NARRATIVE_CUES = (
+    "คะแนน",
+    "เกณฑ์",
+    "ที่ต้อง",
+    "ได้แก่",
+    "พบว่า",
+    "ยกเว้น",
+    "คิดเป็น",
+    "จากการวิเคราะห์",
+    "พัฒนาให้",
+    "ที่ไม่",
+    "ยังไม่",
+    "ซึ่ง",
+    "ควร",
+    "เพิ่มเป็น",
+    "เพิ่มขึ้น",
+    "ลดลง",
+    "เป้าหมาย",
+    "ต้องได้",
+    "ต่ำกว่า",
+    "สูงกว่า",
+)
+"""Words that follow a quoted title in a narrative, and never a title in a table."""
+
+BEFORE_SCORE = ("ร้อยละ", "ได้", "ประจำปี", "ปีงบประมาณ", "พ.ศ.", "ปี")
+"""Words that may stand between a title and its score."""
+
+STATUS_WORDS = ("ผ่าน", "ไม่ผ่าน", "ผ่านเกณฑ์", "ไม่ผ่านเกณฑ์", "pass", "fail")
+"""What a column of results says."""
+
+NO_SCORE_MARKS = (
+    "-",
+    "–",
+    "—",
+    "−",
+    "--",
+    "---",
+    "n/a",
+    "na",
+    "ไม่มี",
+    "ไม่มีข้อมูล",
+    "ไม่มีคะแนน",
+    "รอผล",
+)
+"""What is put into a cell to say that there is no score, in lower case."""
+
+NO_NUMBERS = ("nan", "inf", "infinity")
+"""What programs write for a number that is none, in lower case."""
+
+TOTAL_TITLES = ("คะแนนรวม", "ภาพรวม", "คะแนนภาพรวม", "คะแนน ITA", "คะแนนรวมทั้งหมด")
+"""Ways to name the total; a bare "รวม" may be the sum of anything."""
+
+NODE_WORDS = r"(?:ตัวชี้วัดย่อย|ตัวชี้วัด|เครื่องมือ|ข้อ)?(?:ที่)?"
+"""Pattern of what may stand before the number of a node."""
