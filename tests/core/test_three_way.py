@@ -1,11 +1,15 @@
 """Two versions of one record: what each changed, where they clash, and both in one."""
 
+from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ita_tui.core.record.format import RECORD
 from ita_tui.core.record.three_way import Side, changes_between, differences, merged_tables
+from ita_tui.core.toml.shape import Kind, Merge, Shape
 
 BASE: dict[str, Any] = {
     "agency": {"name": "ก"},
@@ -135,3 +139,56 @@ def _at(found: Any, parts: tuple[str, ...]) -> Any:
     for key in parts:
         found = found.get(key) if isinstance(found, dict) else None
     return found
+
+
+def keyed_tables(shape: Shape, at: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Kind]]:
+    """Every keyed table of the format, at a place with keys ``k``; inner ones too."""
+    for key, kind in shape.keys.items():
+        if kind.inner is None:
+            continue
+        here = (*at, key)
+        if kind.is_keyed:
+            yield here, kind
+            here = (*here, "k")
+        yield from keyed_tables(kind.inner, here)
+
+
+def test_every_keyed_table_says_how_two_versions_of_it_come_together() -> None:
+    found = {".".join(at): kind.merge for at, kind in keyed_tables(RECORD)}
+    assert [at for at, merge in found.items() if merge is Merge.FIELDS] == ["scores", "issues"]
+    assert [at for at, merge in found.items() if merge is Merge.LOG] == [
+        "measures.k.log",
+        "printed",
+    ]
+
+
+def holding(at: tuple[str, ...], entries: dict[str, Any]) -> dict[str, Any]:
+    """Tables that hold entries at a place, and nothing else."""
+    for part in reversed(at):
+        entries = {part: entries}
+    return entries
+
+
+@pytest.mark.parametrize(
+    ("at", "kind"), keyed_tables(RECORD), ids=lambda it: getattr(it, "name", 0)
+)
+def test_what_two_sides_add_to_a_keyed_table_is_never_half_of_each(
+    at: tuple[str, ...], kind: Kind
+) -> None:
+    assert kind.inner is not None
+    texts = [key for key, inner in kind.inner.keys.items() if inner.inner is None]
+    base = holding(at, {})
+    mine = holding(at, {"a": dict.fromkeys(texts, "mine")})
+    theirs = holding(at, {"a": dict.fromkeys(texts, "theirs")})
+    conflicts = [it for it in changes_between(base, mine, theirs) if it.side is Side.CONFLICT]
+    for take in ([], [it.parts for it in conflicts]):
+        both: Any = merged_tables(base, mine, theirs, take)
+        for part in at:
+            both = both[part]
+        said = [set(entry.values()) for entry in both.values()]
+        assert all(len(words) == 1 for words in said)
+        if kind.merge is Merge.LOG:
+            assert not conflicts
+            assert said == [{"mine"}, {"theirs"}]
+        elif kind.merge is Merge.ENTRIES:
+            assert len(conflicts) == 1

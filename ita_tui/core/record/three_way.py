@@ -9,13 +9,12 @@ from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
+from ita_tui.core.record.format import RECORD
+from ita_tui.core.toml.shape import Merge, kind_at
 from ita_tui.core.values import dataclass
 
 Parts = tuple[str, ...]
 """The keys of a place, outermost first."""
-
-_LOG = ("measures", "log")
-"""Entries of a log are only ever added: two new ones under one key are two entries."""
 
 
 class Side(StrEnum):
@@ -113,18 +112,16 @@ def _goes_inside(parts: Parts, base: Any, mine: Any, theirs: Any) -> bool:
 
 def _is_entry(parts: Parts) -> bool:
     """Whether a place is one of several alike, under a key that somebody chose."""
-    if len(parts) == 2:
-        return parts[0] in ("measures", "set_aside", "evidence")
-    if len(parts) == 3:
-        return parts[:2] in (("results", "ranking"), ("memo", "opinions"))
-    return len(parts) == 4 and parts[0] == "measures" and parts[2] in ("steps", "log")
+    kind, is_entry = kind_at(RECORD, parts)
+    return is_entry and kind is not None and kind.merge is not Merge.FIELDS
 
 
 def _with_own_keys(
     parts: Parts, base: Mapping[str, Any], mine: Mapping[str, Any], theirs: Mapping[str, Any]
 ) -> Mapping[str, Any]:
-    """The other side's log, its new entries under keys that this side's have not."""
-    if len(parts) != 3 or (parts[0], parts[2]) != _LOG:
+    """The other side's tables; new entries of a log under keys that this side's have not."""
+    kind, is_entry = kind_at(RECORD, parts)
+    if kind is None or is_entry or kind.merge is not Merge.LOG:
         return theirs
     renamed: dict[str, str] = {}
     taken = {*base, *mine, *theirs}

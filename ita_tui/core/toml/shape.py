@@ -5,7 +5,7 @@ so that writing gives it back. What is unknown stays in ``rest`` too. A shape li
 order in which they are written.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -30,14 +30,45 @@ class Refused(Exception):
         self.message = message
 
 
+class Merge(StrEnum):
+    """How tables under keys come together where two versions changed them."""
+
+    FIELDS = "fields"
+    """Field by field, whoever made the table."""
+    ENTRIES = "entries"
+    """Field by field where both had it; made anew or deleted it is one change, as a whole."""
+    LOG = "log"
+    """As entries, but only ever added to: two new ones under one key are two entries."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """How one kind of value is read from TOML and written back."""
+    """How one kind of value is read from TOML and written back, and what else is known of it."""
 
     read: Callable[[Any, str, list[Problem]], tuple[Any, Any]]
     """(value, dotted key, problems) → (what was taken, what was left); raises Refused."""
     write: Callable[[Any], Any]
     """What was taken → TOML value; None where there is nothing to write."""
+    name: str = ""
+    """What it is called in the pages of the formats: ``line``, ``score`` …"""
+    inner: "Shape | None" = None
+    """Shape of the table, or of each of the tables, that the value is."""
+    options: tuple[str, ...] = ()
+    """The words of which the value is one."""
+    holds: str = ""
+    """What lines are, where they are more than text: ``items``, ``units``, ``issue`` …"""
+    is_keyed: bool = False
+    """Whether it is tables under keys of their own."""
+    merge: Merge = Merge.FIELDS
+    """How the tables of two versions come together."""
+    by_unit: bool = False
+    """Whether the unit that carries a measure out is asked for it, on its slip."""
+    is_asked: bool = True
+    """Whether the form of its table asks for it."""
+    limits: str = ""
+    """Unit, range and default, for the pages of the formats."""
+    about: str = ""
+    """What it means, for the pages of the formats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +128,30 @@ def join(at: str, key: str) -> str:
     return f"{at}.{part}" if at else part
 
 
+def kind_at(shape: Shape, parts: Sequence[str]) -> tuple[Kind | None, bool]:
+    """The kind of a place below ``shape``, and whether the place is one of its tables under keys.
+
+    None where the format has no such place.
+    """
+    kind: Kind | None = None
+    is_entry = False
+    inside: Shape | None = shape
+    for part in parts:
+        if kind is not None and kind.is_keyed and not is_entry:
+            is_entry = True
+            continue
+        kind = inside.keys.get(part) if inside is not None else None
+        if kind is None:
+            return None, False
+        inside, is_entry = kind.inner, False
+    return kind, is_entry
+
+
+def names_at(shape: Shape, parts: Sequence[str]) -> tuple[str, ...]:
+    """The keys of a place without those that somebody chose: ``measures.m1.title`` without m1."""
+    return tuple(part for at, part in enumerate(parts) if not kind_at(shape, parts[: at + 1])[1])
+
+
 def _escaped(character: str) -> str:
     if character in '"\\':
         return f"\\{character}"
@@ -118,8 +173,10 @@ def _merged(table: dict[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
     return table
 
 
-def _scalar(read: Callable[[Any], Any], write: Callable[[Any], Any]) -> Kind:
-    return Kind(lambda value, _at, _problems: (read(value), None), write)
+def _scalar(
+    read: Callable[[Any], Any], write: Callable[[Any], Any], name: str = "", **known: Any
+) -> Kind:
+    return Kind(lambda value, _at, _problems: (read(value), None), write, name, **known)
 
 
 def _wrong_type(expected: str, value: object) -> Refused:
@@ -190,20 +247,25 @@ def _same(value: Any) -> Any:
     return value
 
 
-TEXT = _scalar(_read_text, lambda value: value or None)
+TEXT = _scalar(_read_text, lambda value: value or None, "text")
 """Text of several lines."""
-LINE = _scalar(_read_line, lambda value: value or None)
+LINE = _scalar(_read_line, lambda value: value or None, "line")
 """Text of one line."""
-SCORE = _scalar(_read_score, _same)
+SCORE = _scalar(_read_score, _same, "score")
 """0–100 inclusive, at most two decimals."""
-BAHT = _scalar(_read_baht, _same)
+BAHT = _scalar(_read_baht, _same, "baht")
 """Baht, not negative, at most two decimals."""
-INTEGER = _scalar(_read_integer, _same)
+INTEGER = _scalar(_read_integer, _same, "integer")
 """A whole number."""
-DATE = _scalar(_read_date, _same)
+DATE = _scalar(_read_date, _same, "date")
 """A TOML local date, C.E."""
-TEXTS = _scalar(_read_texts, lambda value: list(value) or None)
+TEXTS = _scalar(_read_texts, lambda value: list(value) or None, "lines")
 """An array of one-line texts."""
+
+
+def known(kind: Kind, about: str, **facts: Any) -> Kind:
+    """A kind with what is known of one key: what it means, and any of the further facts."""
+    return Kind(kind.read, kind.write, kind.name, kind.inner, kind.options, about=about, **facts)
 
 
 def choice(options: type[StrEnum]) -> Kind:
@@ -219,7 +281,8 @@ def choice(options: type[StrEnum]) -> Kind:
                 "unknown-word", words.unknown_word(value=value, known=tuple(options))
             ) from None
 
-    return _scalar(read, lambda value: None if value is None else str(value))
+    write = lambda value: None if value is None else str(value)  # noqa: E731
+    return _scalar(read, write, "word", options=tuple(map(str, options)))
 
 
 def table(shape: Shape) -> Kind:
@@ -230,10 +293,10 @@ def table(shape: Shape) -> Kind:
             raise _wrong_type(words.TYPE_TABLE, value)
         return read_table(shape, value, at, problems), None
 
-    return Kind(read, lambda value: write_table(shape, value) or None)
+    return Kind(read, lambda value: write_table(shape, value) or None, "table", shape)
 
 
-def keyed(shape: Shape) -> Kind:
+def keyed(shape: Shape, merge: Merge = Merge.FIELDS) -> Kind:
     """Tables under keys of their own, such as ``[measures.m1]``; kept in the order of the file."""
 
     def read(value: object, at: str, problems: list[Problem]) -> tuple[Any, dict[str, Any]]:
@@ -257,7 +320,7 @@ def keyed(shape: Shape) -> Kind:
     def write(value: Mapping[str, Any]) -> dict[str, Any] | None:
         return {key: write_table(shape, entry) for key, entry in value.items()} or None
 
-    return Kind(read, write)
+    return Kind(read, write, "table", shape, is_keyed=True, merge=merge)
 
 
 def texts_by_key() -> Kind:

@@ -1,0 +1,49 @@
+"""The table of keys in data/record-format.md, made from the format.
+
+``python -m tests.format_page`` writes it anew.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from ita_tui.core.record.format import FORMAT, RECORD
+from ita_tui.core.toml.shape import Kind, Shape
+
+PAGE = Path(__file__).parents[1] / "data/record-format.md"
+HEAD = "| key | type | unit, range, default | meaning |\n|---|---|---|---|\n"
+OF_THE_FRAMEWORK = ("scores", "issues")
+"""Tables whose keys are codes; those of all others are of the user's choice."""
+
+
+def kinds(shape: Shape, at: str = "") -> Iterator[tuple[str, Kind]]:
+    """Every dotted key of a shape and of those inside it, with its kind."""
+    for key, kind in shape.keys.items():
+        if kind.inner is None:
+            yield f"{at}{key}", kind
+        else:
+            chosen = "CODE." if key in OF_THE_FRAMEWORK else "KEY."
+            yield from kinds(kind.inner, f"{at}{key}.{chosen if kind.is_keyed else ''}")
+
+
+def table() -> str:
+    """The table as it stands in the page."""
+    told = "format and its major version; any other is refused"
+    first = f"| `format` | line | `{FORMAT}`, required | {told} |"
+    rows = [
+        f"| `{key}` | {kind.name} |{f' {kind.limits} ' if kind.limits else ' '}| {kind.about} |"
+        for key, kind in kinds(RECORD)
+    ]
+    return HEAD + "\n".join([first, *rows]) + "\n"
+
+
+def renewed(page: str) -> str:
+    """The page with the table as the format says it."""
+    before, found, rest = page.partition(HEAD)
+    if not found:
+        message = f"{PAGE} has no table of keys"
+        raise ValueError(message)
+    return before + table() + rest[rest.index("\n\n") + 1 :]
+
+
+if __name__ == "__main__":
+    PAGE.write_text(renewed(PAGE.read_text("utf-8")), "utf-8", newline="\n")
