@@ -12,8 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.record.format import RECORD
 from ita_tui.core.toml import shape as s
 from ita_tui.core.toml.parsing import parse_toml
+from ita_tui.core.toml.shape import names_at
+from ita_tui.words.said import fields
+from tests import format_page
 
 
 class Colour(StrEnum):
@@ -226,3 +230,11 @@ def test_a_dotted_key_is_toml_for_the_same_place_and_shows_only_what_can_be_seen
         assert list(found) == [key]
         found = found[key]
     assert found == 1
+
+
+def test_every_key_of_the_record_has_a_label_and_no_other_has() -> None:
+    known = {
+        ".".join(names_at(RECORD, key.split("."))[-2:]) for key, _ in format_page.kinds(RECORD)
+    }
+    assert set(fields.LABELS) == known
+    assert {*fields.HINTS, *fields.SLIP_HINTS, *fields.HEADINGS} <= known

@@ -1,0 +1,148 @@
+"""What each key of a record is called, by its table and its name; forms, tables, slips say it so.
+
+``LABELS`` names every key; the other tables hold only what is said otherwise in one place.
+"""
+
+from collections.abc import Sequence
+
+LABELS = {
+    "framework": "เกณฑ์ของปี",
+    "fiscal_year_be": "ปีงบประมาณ",
+    "agency.name": "ชื่อหน่วยงาน",
+    "agency.kind": "ประเภท",
+    "agency.district": "อำเภอ",
+    "agency.province": "จังหวัด",
+    "agency.postal_code": "รหัสไปรษณีย์",
+    "agency.units": "สำนัก/กอง",
+    "settings.pass_mark": "เกณฑ์ผ่านรายข้อ",
+    "settings.target": "ค่าเป้าหมายของคะแนนรวม",
+    "settings.near_points": "ใกล้เกณฑ์ไม่เกิน",
+    "settings.reference_name": "ค่าอ้างอิงคือ",
+    "settings.digits": "ตัวเลขในเอกสาร",
+    "settings.template": "ไฟล์ Word ของหน่วยงาน",
+    "results.announced_on": "วันที่ประกาศ",
+    "results.level": "ระดับ",
+    "ranking.place": "อันดับที่",
+    "ranking.claim": "กล่าวว่า",
+    "ranking.node": "รหัส",
+    "ranking.score": "คะแนน",
+    "ranking.wording": "เรียกว่า",
+    "scores.own": "คะแนนของเรา",
+    "scores.reference": "คะแนนอ้างอิง",
+    "scores.previous": "คะแนนปีก่อน",
+    "scores.note": "หมายเหตุ",
+    "issues.narrative": "บทวิเคราะห์",
+    "issues.drafted": "ร่างไว้",
+    "measures.title": "ชื่อมาตรการ",
+    "measures.issue": "ประเด็นที่",
+    "measures.items": "รองรับข้อ",
+    "measures.owners": "ผู้รับผิดชอบ",
+    "measures.start": "วันเริ่ม",
+    "measures.end": "วันสิ้นสุด",
+    "measures.recurrence": "ความถี่",
+    "measures.expected_result": "ผลที่คาด",
+    "measures.target": "ค่าเป้าหมาย",
+    "measures.budget_baht": "งบประมาณ (บาท)",
+    "measures.spent_baht": "จ่ายจริง (บาท)",
+    "steps.text": "สิ่งที่ต้องทำ",
+    "steps.items": "ข้อที่ขั้นตอนรองรับ",
+    "steps.owners": "ผู้รับผิดชอบ",
+    "steps.due": "กำหนดเสร็จ",
+    "steps.done_on": "วันที่ทำเสร็จ",
+    "steps.result": "ผลการดำเนินงาน",
+    "steps.evidence": "หลักฐาน",
+    "steps.obstacle": "ปัญหาอุปสรรค",
+    "log.date": "วันที่",
+    "log.step": "ขั้นตอน",
+    "log.corrects": "แก้บันทึก",
+    "log.text": "สิ่งที่ทำ",
+    "log.unit": "หน่วยที่ทำ",
+    "log.place": "สถานที่",
+    "log.participants": "ผู้เข้าร่วม (คน)",
+    "log.evidence": "หลักฐาน",
+    "log.obstacle": "ปัญหาอุปสรรค",
+    "evidence.sha256": "SHA-256",
+    "evidence.copied_on": "วันที่คัดลอก",
+    "evidence.original": "ไฟล์ต้นทาง",
+    "memo.unit": "ส่วนราชการ",
+    "memo.number": "ที่",
+    "memo.date": "วันที่",
+    "memo.subject": "เรื่อง",
+    "memo.to": "เรียน",
+    "memo.signer": "ผู้ลงนาม",
+    "opinions.post": "ตำแหน่ง",
+    "opinions.text": "ความเห็น",
+    "set_aside.rule": "ชื่อกฎ",
+    "set_aside.at": "ตำแหน่งในแฟ้ม",
+    "set_aside.about": "เรื่องที่พบ",
+    "set_aside.finding": "สิ่งที่พบ",
+    "set_aside.reason": "เหตุผล",
+    "set_aside.date": "วันที่",
+    "printed.document": "เอกสาร",
+    "printed.date": "วันที่",
+    "printed.reason": "เหตุผล",
+    "printed.findings": "สิ่งที่ยังไม่พร้อม",
+}
+"""What every key of the format is called, by its table and its name."""
+
+TABLES = {
+    "agency": "ข้อมูลหน่วยงาน",
+    "settings": "ค่าตั้งของแฟ้ม",
+    "results": "ผลที่ประกาศ",
+    "memo": "บันทึกข้อความ",
+    "evidence": "หลักฐาน",
+    "set_aside": "ที่ให้คงไว้",
+    "printed": "เหตุผลที่พิมพ์",
+    "framework": "เกณฑ์ของปี",
+    "format": "รูปแบบไฟล์",
+}
+"""What the tables of a record are called."""
+
+HINTS = {
+    "agency.kind": "เช่น เทศบาลตำบล",
+    "agency.units": "คั่นด้วยจุลภาค เช่น สำนักปลัด, กองคลัง, กองช่าง",
+    "ranking.place": "เช่น 1 (เว้นว่างได้)",
+    "measures.items": "เช่น e9 o17 (คั่นด้วยช่องว่าง)",
+    "measures.owners": "เช่น สำนักปลัด, กองคลัง หรือ ทุกสำนัก/กอง",
+    "measures.recurrence": "เว้นว่าง หรือ ทุกเดือน หรือ ทุกไตรมาส",
+    "steps.owners": "เช่น สำนักปลัด, กองคลัง หรือ ทุกสำนัก/กอง",
+    "steps.due": "เช่น 22 ต.ค. 67",
+    "steps.done_on": "เช่น 22 ต.ค. 67",
+    "steps.evidence": "ที่อยู่ไฟล์หรือลิงก์ หลายรายการคั่นด้วย ;",
+    "log.evidence": "ที่อยู่ไฟล์หรือลิงก์ หลายรายการคั่นด้วย ;",
+    "memo.unit": "เช่น สำนักปลัด สำนักงานเทศบาลตำบล… โทร. …",
+    "memo.number": "เช่น บก 52601/-",
+    "memo.to": "ตำแหน่งตามลำดับ คั่นด้วย ; เช่น ปลัดเทศบาล; นายกเทศมนตรี",
+    "memo.signer": "ตำแหน่งของผู้ลงนาม",
+}
+"""What stands in an empty field of a form."""
+
+SLIP_HINTS = {
+    "measures.spent_baht": 'จ่ายจริงจนถึงวันนี้ เป็นบาท เช่น "12,500.50"',
+    "steps.done_on": 'วันที่ทำเสร็จ เช่น "20 ธ.ค. 2567" ยังไม่เสร็จให้เว้นไว้',
+    "steps.evidence": 'หลักฐาน เช่น ["รายงาน.pdf", "https://www.example.go.th"]',
+    "log.date": 'วันที่ เช่น "20 ธ.ค. 2567"',
+    "log.step": 'ทำตามขั้นตอนใด เช่น "s1" ถ้าเป็นทั้งมาตรการให้เว้นไว้',
+    "log.participants": 'จำนวนผู้เข้าร่วม เช่น "120"',
+    "log.evidence": 'หลักฐาน เช่น ["รายงาน.pdf", "https://www.example.go.th"]',
+}
+"""What stands behind a field of a slip; the label where there is nothing here."""
+
+HEADINGS = {
+    "measures.title": "มาตรการ",
+    "steps.text": "ขั้นตอน",
+    "steps.owners": "ผู้รับผิดชอบขั้นตอน",
+    "log.step": "รหัสขั้นตอน",
+}
+"""Heading of a column of a table that goes out, where the label does not do: no two are alike."""
+
+CHOICES = {
+    "recurrence": {"month": "ทุกเดือน", "quarter": "ทุกไตรมาส"},
+    "claim": {"highest": "มากที่สุด", "lowest": "น้อยที่สุด", "place": "อันดับ"},
+}
+"""What the words of a key are called."""
+
+
+def label(names: Sequence[str]) -> str:
+    """What a key is called; ``names`` are the tables and the key, without keys somebody chose."""
+    return LABELS.get(".".join(names[-2:]), names[-1] if names else "")
