@@ -31,7 +31,7 @@ async def test_a_measure_is_added_and_there_when_the_record_is_opened_again(
             "owners": "กองคลัง, สำนักปลัด , กองคลัง,",
             "period": "ต.ค. 67 - มี.ค. 68",
             "recurrence": "ทุกไตรมาส",
-            "budget": "๑,๐๐๐.๕๐",
+            "budget_baht": "๑,๐๐๐.๕๐",
         }.items():
             await hands.fill(field, text)
         await hands.press("ctrl+s")
@@ -64,12 +64,12 @@ async def test_a_form_refuses_with_a_sentence_at_each_field_and_loses_nothing(
         "items": ["o99", "๙"],
         "period": ["มี.ค. 68 - ต.ค. 67", "2568"],
         "recurrence": ["ทุกวัน"],
-        "budget": ["-5", "9" * 30],
-        "spent": ["NaN"],
+        "budget_baht": ["-5", "9" * 30],
+        "spent_baht": ["NaN"],
     }
     async with opened(record_path) as hands:
         await hands.press("f4", "e")
-        await hands.fill("expected", "ผลที่ดี")
+        await hands.fill("expected_result", "ผลที่ดี")
         for field, texts in bad.items():
             good = hands.find(f"#field-{field}", Input).value
             for text in texts:

@@ -73,7 +73,7 @@ SETTINGS = Shape(
 RANKING_CLAIM = Shape(
     r.RankingClaim,
     {
-        "place": known(INTEGER, "the rank a report claims", limits="from 1"),
+        "place": known(INTEGER, "the rank a report claims", limits="from 1", holds="rank"),
         "claim": known(
             choice(r.Claim),
             "what the report says of the node",

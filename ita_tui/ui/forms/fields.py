@@ -1,31 +1,50 @@
-"""Reading what stands in a field, and checks that several forms share."""
+"""The fields of a form, made from the catalogue of the record's keys."""
 
-from collections.abc import Callable
-from datetime import date
-from decimal import Decimal
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
 
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record
+from ita_tui.core.record.typed import listed, parsed, shown, typed_keys
 from ita_tui.core.record.units import is_agency_unit
-from ita_tui.core.thai.dates import format_date, parse_date
-from ita_tui.core.thai.numbers import format_score, parse_baht
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.toml.shape import Shape
+from ita_tui.ui.forms.form import Field
+from ita_tui.words.said import fields as names
 from ita_tui.words.said import screens as words
+
+
+def fields_of(
+    shape: Shape,
+    table: str,
+    value: Any,
+    framework: Framework | None = None,
+    *,
+    checks: Mapping[str, Callable[[str], object]] | None = None,
+    hints: Mapping[str, str] | None = None,
+    keys: tuple[str, ...] = (),
+) -> dict[str, Field]:
+    """A field for each key that the form of a table asks for, with what stands in ``value``.
+
+    ``keys`` narrows them; ``checks`` say more than the key's own kind does.
+    """
+    return {
+        key: Field(
+            key=key,
+            label=names.LABELS[f"{table}.{key}"],
+            value=shown(shape.keys[key], getattr(value, key)),
+            hint=(hints or {}).get(key, names.HINTS.get(f"{table}.{key}", "")),
+            check=(checks or {}).get(key) or partial(parsed, shape.keys[key], framework=framework),
+        )
+        for key in keys or typed_keys(shape)
+    }
 
 
 def must_not_be_empty(text: str) -> None:
     """Raise Unreadable, in Thai, where nothing was typed."""
     if not text:
         raise Unreadable(words.MUST_NOT_BE_EMPTY)
-
-
-def unless_shown(text: str, before: str) -> str:
-    """The old text where the form's one line shows just that, so that its line breaks stay."""
-    return before if text == " ".join(before.split()) else text
-
-
-def listed(text: str, separator: str) -> tuple[str, ...]:
-    """The parts of a list in a line, each once."""
-    return tuple(dict.fromkeys(part.strip() for part in text.split(separator) if part.strip()))
 
 
 def owners_check(record: Record) -> Callable[[str], None]:
@@ -40,23 +59,3 @@ def owners_check(record: Record) -> Callable[[str], None]:
                 raise Unreadable(words.unknown_unit(unit=unit, known=known))
 
     return check
-
-
-def baht_text(amount: Decimal | None) -> str:
-    """An amount as it stands in a field; empty for none."""
-    return "" if amount is None else format_score(amount)
-
-
-def baht_of(text: str) -> Decimal | None:
-    """The amount in a field, None where it is empty. Raises Unreadable."""
-    return parse_baht(text) if text else None
-
-
-def day_text(day: date | None) -> str:
-    """A day as it stands in a field; empty for none."""
-    return "" if day is None else format_date(day)
-
-
-def day_of(text: str) -> date | None:
-    """The day in a field, None where it is empty. Raises Unreadable."""
-    return parse_date(text) if text else None

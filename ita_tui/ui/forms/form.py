@@ -1,6 +1,6 @@
 """A form: labelled lines to fill in, each checked as it is left, saved with one key."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import ClassVar, cast
 
 from textual import on
@@ -61,7 +61,7 @@ class FormScreen(Dialog[Values]):
     def __init__(
         self,
         title: str,
-        fields: tuple[Field, ...],
+        fields: Iterable[Field],
         *,
         check_all: Callable[[Values], object] | None = None,
     ) -> None:
@@ -72,7 +72,7 @@ class FormScreen(Dialog[Values]):
         self._check_all = check_all
         self._may_discard = False
         self._is_done = False
-        begun = fingerprint(*(f"{field.key}={field.value}" for field in fields))
+        begun = fingerprint(*(f"{field.key}={field.value}" for field in self._fields.values()))
         self._place = form_place(title, begun)
 
     def compose(self) -> ComposeResult:

@@ -11,11 +11,13 @@ from textual.widgets import Label, OptionList
 
 from ita_tui.core.measures.log import corrections, entries_by_date
 from ita_tui.core.record.edits import add_log_entry, add_units
+from ita_tui.core.record.format import LOG_ENTRY
 from ita_tui.core.record.model import LogEntry, Measure, Record
+from ita_tui.core.record.typed import taken
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.form import Values
-from ita_tui.ui.forms.log import log_entry_from, log_form
+from ita_tui.ui.forms.log import log_form
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
@@ -90,7 +92,7 @@ class MeasureLogScreen(Dialog[None]):
         def take(values: Values | None) -> None:
             if values is None:
                 return
-            entry = log_entry_from(values, before)
+            entry: LogEntry = taken(LOG_ENTRY, before, values)
 
             def edit(record: Record) -> Record:
                 named = add_units(record, (entry.unit,) if entry.unit else ())

@@ -10,9 +10,11 @@ from textual.widgets import OptionList
 
 from ita_tui.core.measures import step_edits
 from ita_tui.core.record import edits
+from ita_tui.core.record.format import STEP
 from ita_tui.core.record.model import Measure, Record, Step
+from ita_tui.core.record.typed import taken
 from ita_tui.ui.forms.form import Values
-from ita_tui.ui.forms.steps import split_form, step_form, step_from
+from ita_tui.ui.forms.steps import split_form, step_form
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.session import Edit
 from ita_tui.ui.toolkit.line_list import LineList
@@ -118,7 +120,7 @@ class StepList(LineList):
         def take(values: Values | None) -> None:
             if values is None:
                 return
-            after = step_from(values, before)
+            after: Step = taken(STEP, before, values)
 
             def edit(record: Record) -> Record:
                 return put(edits.add_units(record, after.owners), after)

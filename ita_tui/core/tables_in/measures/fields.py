@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.measures.reading import items_of, recurrence_of
+from ita_tui.core.measures.reading import recurrence_of
 from ita_tui.core.record.model import Record, Recurrence
+from ita_tui.core.record.typed import items_of
 from ita_tui.core.record.units import find_unit
 from ita_tui.core.tables_out.sheet import parts_of
 from ita_tui.core.thai.clean import clean, clean_line
