@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from ita_tui.core.record.format import RECORD
 from ita_tui.core.record.three_way import FieldChange
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.dates import format_date
+from ita_tui.core.toml.shape import kind_at, names_at
 from ita_tui.words.said import changes as words
+from ita_tui.words.said.fields import label
 from ita_tui.words.said.places import place_name
 
 _MOST_LETTERS = 60
@@ -16,7 +19,12 @@ _MOST_LETTERS = 60
 
 def place_of(change: FieldChange) -> str:
     """Where a field stands, in Thai."""
-    return words.place_in_version(place=place_name(change.parts), parts=change.parts)
+    place = place_name(change.parts)
+    kind, is_entry = kind_at(RECORD, change.parts)
+    if kind is None or is_entry or kind.inner is not None:
+        return place
+    names = names_at(RECORD, change.parts)
+    return words.place_in_version(place=place, key=names[-1], field=label(names))
 
 
 def change_line(change: FieldChange) -> str:

@@ -17,59 +17,12 @@ CHOSEN = "●"
 OTHER = "○"
 """Mark of the side that is not."""
 
-_FIELDS = {
-    "own": "คะแนนของเรา",
-    "reference": "คะแนนอ้างอิง",
-    "previous": "คะแนนปีก่อน",
-    "note": "หมายเหตุ",
-    "text": "ข้อความ",
-    "items": "รองรับข้อ",
-    "owners": "ผู้รับผิดชอบ",
-    "due": "กำหนดเสร็จ",
-    "done_on": "วันที่ทำเสร็จ",
-    "result": "ผลการดำเนินงาน",
-    "evidence": "หลักฐาน",
-    "obstacle": "ปัญหาอุปสรรค",
-    "date": "วันที่",
-    "unit": "หน่วย",
-    "place": "สถานที่",
-    "participants": "ผู้เข้าร่วม",
-    "corrects": "แก้บันทึก",
-    "step": "ขั้น",
-    "drafted": "ร่างไว้",
-    "narrative": "",
-    "post": "ตำแหน่ง",
-    "node": "รายการ",
-    "score": "คะแนน",
-    "wording": "ถ้อยคำ",
-    "claim": "คำกล่าว",
-    "name": "ชื่อ",
-    "kind": "ประเภท",
-    "district": "อำเภอ",
-    "province": "จังหวัด",
-    "postal_code": "รหัสไปรษณีย์",
-    "units": "หน่วย",
-    "pass_mark": "เกณฑ์ผ่านรายข้อ",
-    "near_points": "ใกล้เกณฑ์",
-    "reference_name": "ชื่อคะแนนอ้างอิง",
-    "digits": "ตัวเลข",
-    "announced_on": "วันที่ประกาศ",
-    "issue": "ประเด็น",
-    "recurrence": "ความถี่",
-    "budget_baht": "งบประมาณ",
-    "spent_baht": "จ่ายจริง",
-    "fiscal_year_be": "ปีงบประมาณ",
-}
 
-
-def place_in_version(*, place: str, parts: Sequence[str]) -> str:
-    """A field: the name of its place, and its own where that does not say it."""
-    field = _FIELDS.get(parts[-1], "") if parts else ""
-    last = parts[-1] if parts else ""
-    if field and place.endswith(last):
-        place = place[: -len(last)].rstrip()
-    is_told = not field or field in place
-    return place if is_told else f"{place} {field}".strip()
+def place_in_version(*, place: str, key: str, field: str) -> str:
+    """A field: the name of its place, and its own (``key`` in the file) where that lacks it."""
+    if field and place.endswith(key):
+        place = place[: -len(key)].rstrip()
+    return place if field in place else f"{place} {field}".strip()
 
 
 def change_line(*, place: str, before: str, after: str) -> str:

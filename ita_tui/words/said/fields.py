@@ -98,6 +98,9 @@ TABLES = {
 }
 """What the tables of a record are called."""
 
+SHORT = {"title": "ชื่อ"}
+"""What a key of a measure is called behind the measure's own name, where it is called otherwise."""
+
 HINTS = {
     "agency.kind": "เช่น เทศบาลตำบล",
     "agency.units": "คั่นด้วยจุลภาค เช่น สำนักปลัด, กองคลัง, กองช่าง",
