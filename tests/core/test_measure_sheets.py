@@ -1,6 +1,7 @@
 """The sheets of measures: their columns, which other programs of the office know by name."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record
 from ita_tui.core.tables_out.book import make_sheets
 from ita_tui.core.tables_out.sheet import SheetName
+from tests.cli.running import python
 
 HEADERS = {
     "measures": {
@@ -99,3 +101,8 @@ def test_the_columns_of_a_sheet_stay_what_they_are(
     (sheet,) = make_sheets([name], sample, ita_2567, today=date(2025, 2, 1))
     columns = [(column.key, column.title) for column in sheet.columns]
     assert columns == list(HEADERS[name].items())
+
+
+def test_a_new_key_of_the_format_goes_out_and_comes_in_by_itself(tmp_path: Path) -> None:
+    done = python("-m", "tests.core.new_field", home=tmp_path)
+    assert (done.code, done.err) == (0, "")
