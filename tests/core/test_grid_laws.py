@@ -14,13 +14,14 @@ from ita_tui.core.tables_in.measures.columns import FIELDS, measure_columns
 from ita_tui.core.tables_in.measures.rows import MeasureRows
 from ita_tui.core.tables_out.scores import SCORE_COLUMNS
 from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.words.understood.column_names import HEADINGS, OWN_HEADINGS
+from ita_tui.words.said.tables_out import heading
+from ita_tui.words.understood.column_names import HEADINGS
 
 RECORD = Record(framework="ita-2567", fiscal_year_be=2567)
 
 words = st.sampled_from(
     [
-        *OWN_HEADINGS.values(),
+        *map(heading, FIELDS),
         *(name for names in HEADINGS.values() for name in names),
         *(column.title for column in SCORE_COLUMNS),
         *("i1", "๐๙", "o99", "94.59", "๙๔", "94.59%", "0.5%", "#N/A", "ประเด็นที่ ๑", "ประเด็นที่"),

@@ -4,23 +4,16 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import NodeScores, Record, ScoreKind
 from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.gaps import Gap, gaps
-from ita_tui.core.tables_out.sheet import Cell, Sheet, SheetColumn, SheetName, joined_parts
+from ita_tui.core.tables_out.sheet import Cell, Sheet, SheetName, columns_of, joined_parts
 from ita_tui.core.thai.numbers import round_score
 from ita_tui.words.said import tables_out as words
 
-SCORE_COLUMNS = (
-    SheetColumn("code", words.CODE),
-    SheetColumn("title", words.TITLE),
-    SheetColumn("kind", words.NODE_KIND),
-    SheetColumn("issue", words.ISSUE),
-    SheetColumn("own", words.OWN),
-    SheetColumn("reference", words.REFERENCE),
-    SheetColumn("previous", words.PREVIOUS),
-    SheetColumn("computed", words.COMPUTED),
-    SheetColumn("low", words.LOW),
-    SheetColumn("high", words.HIGH),
-    SheetColumn("difference", words.DIFFERENCE),
-    SheetColumn("note", words.NOTE),
+SCORE_COLUMNS = columns_of(
+    (
+        *("code", "title", "kind", "issue", *map(str, ScoreKind)),
+        *("computed", "low", "high", "difference", "note"),
+    ),
+    "scores",
 )
 """Columns of the sheet of scores; the importer knows them by these names."""
 
@@ -64,17 +57,12 @@ def _typed(scores: NodeScores) -> tuple[Cell, ...]:
 
 def gaps_sheet(record: Record, framework: Framework, kind: ScoreKind = ScoreKind.OWN) -> Sheet:
     """The items below the pass mark, worst first, with what answers them and who carries it out."""
-    columns = (
-        SheetColumn("code", words.CODE),
-        SheetColumn("title", words.TITLE),
-        SheetColumn("issue", words.ISSUE),
-        SheetColumn("issue_title", words.ISSUE_TITLE),
-        SheetColumn("score", words.SCORE),
-        SheetColumn("pass_mark", words.PASS_MARK),
-        SheetColumn("gap_points", words.GAP),
-        SheetColumn("cost_points", words.COST),
-        SheetColumn("measures", words.ANSWERED_BY),
-        SheetColumn("owners", words.ANSWERING_OWNERS),
+    columns = columns_of(
+        (
+            *("code", "title", "issue", "issue_title", "score", "pass_mark"),
+            *("gap_points", "cost_points", "measures", "owners"),
+        ),
+        "gaps",
     )
     rows = tuple(_gap_row(gap, record, framework) for gap in gaps(framework, record, kind))
     return Sheet(name=SheetName.GAPS, title=words.SHEETS["gaps"], columns=columns, rows=rows)

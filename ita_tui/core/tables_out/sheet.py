@@ -1,10 +1,12 @@
 """A sheet as plain values: columns with stable keys, rows of typed cells."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from ita_tui.core.values import dataclass
+from ita_tui.words.said.tables_out import heading
 
 Cell = str | Decimal | int | date | None
 """What a cell holds; None where there is nothing. A Decimal has two decimals."""
@@ -43,6 +45,11 @@ class Sheet:
     """The columns."""
     rows: tuple[tuple[Cell, ...], ...]
     """The rows, each as long as there are columns."""
+
+
+def columns_of(names: Iterable[str], table: str = "measures") -> tuple[SheetColumn, ...]:
+    """Columns by their keys, under the headings that the words give them; see ``heading``."""
+    return tuple(SheetColumn(name, heading(name, table)) for name in names)
 
 
 def joined_parts(parts: tuple[str, ...]) -> str:

@@ -3,23 +3,22 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from ita_tui.words.said import tables_out as out
+from ita_tui.words.said.fields import LABELS
 from ita_tui.words.said.records import quoted
-from ita_tui.words.understood.column_names import FIELD_NAMES
+from ita_tui.words.said.tables_out import heading
 
 # Help of the command.
 WHAT = "สิ่งที่จะอ่าน: scores คะแนน หรือ measures มาตรการพร้อมขั้นตอน (ปกติ scores)"
 SHEET = "ชื่อแผ่นงานของไฟล์ Excel ที่จะอ่าน"
-COLUMN = (
-    "บอกว่าช่องใดเป็นอะไร เช่น score=C หรือ title=B ใส่ซ้ำได้ คะแนน: score มาตรการ: key, title, issue, "
-    "items, owners, start, end, period, recurrence, expected_result, target, budget_baht, "
-    "spent_baht, step_text"
+_FIELDS = (name.removeprefix("measures.") for name in LABELS if name.startswith("measures."))
+COLUMN = "บอกว่าช่องใดเป็นอะไร เช่น score=C หรือ title=B ใส่ซ้ำได้ คะแนน: score มาตรการ: " + ", ".join(
+    ("key", *_FIELDS, "period", "step_text")
 )
 
 # The preview.
 ROW = "แถว"
-KEY = out.CODE
-TITLE = out.MEASURE
+KEY = heading("code")
+TITLE = heading("title")
 WHAT_HAPPENS = "ผล"
 DETAILS = "รายละเอียด"
 STATUSES = {"new": "เพิ่มใหม่", "changed": "แก้ไข", "same": "ไม่เปลี่ยน"}
@@ -91,7 +90,7 @@ def sheet_needs_workbook() -> str:
 def several_columns(*, field: str, columns: Sequence[str]) -> str:
     """More than one column could be the one that is looked for."""
     letters = [column.split(" ", 1)[0] for column in columns]
-    name = FIELD_NAMES.get(field, field)
+    name = heading(field)
     return (
         f"มีหลายช่องที่อาจเป็น “{name}” คือ {_listed(columns)} จึงไม่ได้อ่าน โปรดระบุช่องด้วย "
         f"--column {field}={letters[0]}"
@@ -114,8 +113,8 @@ def column_map(
     """How the columns were understood: (letter, heading, field)."""
     place = f"แผ่นงาน {quoted(sheet)} " if sheet else ""
     parts = [
-        f"{letter} {quoted(heading) + ' ' if heading else ''}→ {FIELD_NAMES.get(field, field)}"
-        for letter, heading, field in columns
+        f"{letter} {quoted(found) + ' ' if found else ''}→ {heading(field)}"
+        for letter, found, field in columns
     ]
     told = f"{place}อ่านช่องดังนี้: {' · '.join(parts)}"
     return f"{told} · ไม่ได้ใช้: {' '.join(unused)}" if unused else told
@@ -181,7 +180,7 @@ def row_without_measure(*, line: int) -> str:
 
 def field_unreadable(*, line: int, field: str, why: str) -> str:
     """A cell that cannot be read; ``why`` is the reader's own sentence."""
-    return f"แถว {line} ช่อง{FIELD_NAMES[field]}: {why}"
+    return f"แถว {line} ช่อง{heading(field)}: {why}"
 
 
 def field_conflict(*, lines: Sequence[int], field: str, shown: Sequence[str]) -> str:
@@ -189,7 +188,7 @@ def field_conflict(*, lines: Sequence[int], field: str, shown: Sequence[str]) ->
     rows = _listed([str(line) for line in lines])
     told = _listed([quoted(text) for text in shown])
     return (
-        f"แถว {rows} เป็นมาตรการเดียวกันแต่ช่อง{FIELD_NAMES[field]}ไม่ตรงกัน คือ {told} จึงไม่ได้อ่านช่องนี้ "
+        f"แถว {rows} เป็นมาตรการเดียวกันแต่ช่อง{heading(field)}ไม่ตรงกัน คือ {told} จึงไม่ได้อ่านช่องนี้ "
         "โปรดแก้ให้ตรงกัน"
     )
 
@@ -197,16 +196,16 @@ def field_conflict(*, lines: Sequence[int], field: str, shown: Sequence[str]) ->
 def differs_from_record(*, line: int, key: str, field: str, here: str, there: str) -> str:
     """A measure known by its title alone says something else than the record."""
     return (
-        f"แถว {line}: มาตรการนี้มีในแฟ้มแล้ว ({key}) แต่ช่อง{FIELD_NAMES[field]}ไม่ตรงกัน "
+        f"แถว {line}: มาตรการนี้มีในแฟ้มแล้ว ({key}) แต่ช่อง{heading(field)}ไม่ตรงกัน "
         f"ตารางว่า {quoted(here)} แฟ้มว่า {quoted(there)} จึงคงตามแฟ้ม "
-        f"ถ้าต้องการแก้ ให้ใส่ช่อง “{out.MEASURE_KEY}” เป็น {key}"
+        f"ถ้าต้องการแก้ ให้ใส่ช่อง “{heading('key')}” เป็น {key}"
     )
 
 
 def kept_although_blank(*, line: int, key: str, field: str, there: str) -> str:
     """A blank cell does not clear what the record has."""
     return (
-        f"แถว {line}: {key} ช่อง{FIELD_NAMES[field]}ว่าง แต่ในแฟ้มมี {quoted(there)} จึงคงไว้ "
+        f"แถว {line}: {key} ช่อง{heading(field)}ว่าง แต่ในแฟ้มมี {quoted(there)} จึงคงไว้ "
         "ถ้าต้องการลบให้ลบในโปรแกรม"
     )
 
@@ -237,6 +236,11 @@ def issue_unknown(*, shown: str, known: Iterable[str]) -> str:
     return f"ไม่มีประเด็น {quoted(shown)} ในเกณฑ์ของปีนี้ ที่มีคือ {_listed(list(known))}"
 
 
+def choice_unknown(*, field: str, known: Sequence[str]) -> str:
+    """A word that is none of those that a field is one of."""
+    return f"ไม่รู้จัก{heading(field)}นี้ โปรดเว้นว่าง หรือใส่ {' หรือ '.join(known)}"
+
+
 def units_added(*, units: Sequence[str]) -> str:
     """Units that were new to the agency."""
     return f"เพิ่มสำนัก/กองใหม่ในแฟ้ม: {_listed(units)} โปรดตรวจว่าสะกดตรงกับชื่อที่ใช้อยู่"
@@ -258,7 +262,7 @@ def imported_measures(
 
 def change(*, field: str, before: str, after: str) -> str:
     """One change in the preview."""
-    name = FIELD_NAMES[field]
+    name = heading(field)
     return f"{name}: {quoted(before)} → {quoted(after)}" if before else f"{name}: {quoted(after)}"
 
 

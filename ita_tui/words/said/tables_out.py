@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from ita_tui.words.said import measures, screens, tables
+from ita_tui.words.said import measures, tables
+from ita_tui.words.said.fields import CHOICES, HEADINGS, LABELS
 
 SHEETS = {
     "scores": "คะแนน",
@@ -27,77 +28,60 @@ KINDS = {
 SEVERITIES = {"error": "ผิด", "warning": "เตือน", "note": "หมายเหตุ"}
 """How much a finding matters."""
 
-# Columns of several sheets.
-CODE = tables.CODE
-TITLE = tables.TITLE
-NODE_KIND = "ชนิด"
-ISSUE = screens.FIELD_ISSUE
-ISSUE_TITLE = "ชื่อประเด็น"
-MEASURE_KEY = "รหัสมาตรการ"
-MEASURE = measures.TITLE
-STEP_KEY = "รหัสขั้นตอน"
-STEP = measures.STEPS
-OWNERS = screens.FIELD_OWNERS
-ITEMS = screens.FIELD_ITEMS
-EVIDENCE = screens.FIELD_EVIDENCE
-OBSTACLE = screens.FIELD_OBSTACLE
-STATE = measures.STATE
+COLUMNS = {
+    "code": tables.CODE,
+    "title": tables.TITLE,
+    "kind": "ชนิด",
+    "computed": "คะแนนที่คำนวณได้",
+    "low": "ต่ำสุดที่เป็นไปได้",
+    "high": "สูงสุดที่เป็นไปได้",
+    "difference": "ต่าง (ของเรา − คำนวณ)",
+    "score": tables.SCORE,
+    "pass_mark": LABELS["settings.pass_mark"],
+    "gap_points": "ห่างเกณฑ์ (คะแนน)",
+    "cost_points": tables.COST,
+    "measures": "มาตรการที่รองรับ",
+    "owners": "ผู้รับผิดชอบมาตรการ",
+    "key": "รหัสมาตรการ",
+    "issue_title": "ชื่อประเด็น",
+    "period": "ระยะเวลา",
+    "state": measures.STATE,
+    "progress_percent": "ความคืบหน้า (%)",
+    "steps_done": "ขั้นตอนที่ทำแล้ว",
+    "steps_total": "ขั้นตอนทั้งหมด",
+    "late_days": measures.LATE_DAYS,
+    "next_due": measures.NEXT_DUE,
+    "step_key": "รหัสขั้นตอน",
+    "step_state": "สถานะขั้นตอน",
+    "log_key": "รหัสบันทึก",
+    "corrected_by": "แก้แล้วด้วย",
+    "severity": "ระดับ",
+    "message": "สิ่งที่พบ",
+    "at": LABELS["set_aside.at"],
+    "rule": LABELS["set_aside.rule"],
+}
+"""Headings of the columns that are no field of the table that a sheet is of."""
 
-# Scores. Each kind of score has a name of its own, so that none can be taken for another.
-OWN = "คะแนนของเรา"
-REFERENCE = "คะแนนอ้างอิง"
-PREVIOUS = "คะแนนปีก่อน"
-COMPUTED = "คะแนนที่คำนวณได้"
-LOW = "ต่ำสุดที่เป็นไปได้"
-HIGH = "สูงสุดที่เป็นไปได้"
-DIFFERENCE = "ต่าง (ของเรา − คำนวณ)"
-NOTE = "หมายเหตุ"
+STEP = "step_"
+"""Begins the names of the columns that hold fields of a step."""
 
-# Gaps.
-SCORE = tables.SCORE
-PASS_MARK = "เกณฑ์ผ่านรายข้อ"
-GAP = "ห่างเกณฑ์ (คะแนน)"
-COST = tables.COST
-ANSWERED_BY = "มาตรการที่รองรับ"
-ANSWERING_OWNERS = "ผู้รับผิดชอบมาตรการ"
 
-# Measures.
-START = "วันเริ่ม"
-END = "วันสิ้นสุด"
-RECURRENCE = screens.FIELD_RECURRENCE
-EXPECTED = screens.FIELD_EXPECTED
-TARGET = screens.FIELD_TARGET
-BUDGET = screens.FIELD_BUDGET
-SPENT = screens.FIELD_SPENT
-PROGRESS = "ความคืบหน้า (%)"
-STEPS_DONE = "ขั้นตอนที่ทำแล้ว"
-STEPS_TOTAL = "ขั้นตอนทั้งหมด"
-LATE_DAYS = measures.LATE_DAYS
-NEXT_DUE = measures.NEXT_DUE
+def heading(column: str, table: str = "measures") -> str:
+    """Heading of a column, the same out and in: of a field of the record, or of what is added.
 
-# Steps.
-STEP_OWNERS = "ผู้รับผิดชอบขั้นตอน"
-STEP_ITEMS = "ข้อที่ขั้นตอนรองรับ"
-DUE = screens.FIELD_DUE
-DONE_ON = screens.FIELD_DONE_ON
-RESULT = screens.FIELD_RESULT
-STEP_STATE = "สถานะขั้นตอน"
+    ``table`` is the record's table that the sheet is of; a sheet of another one may show fields of
+    its measures too.
+    """
+    parts = ("steps", column.removeprefix(STEP)) if column.startswith(STEP) else (table, column)
+    name = ".".join(parts)
+    found = HEADINGS.get(name) or LABELS.get(name) or COLUMNS.get(column)
+    return found or LABELS.get(f"measures.{column}", column)
 
-# The log.
-LOG_KEY = "รหัสบันทึก"
-DATE = screens.FIELD_DATE
-DONE_WHAT = screens.FIELD_DONE_WHAT
-UNIT = screens.FIELD_UNIT
-PLACE = screens.FIELD_PLACE
-PARTICIPANTS = screens.FIELD_PARTICIPANTS
-CORRECTS = "แก้บันทึก"
-CORRECTED_BY = "แก้แล้วด้วย"
 
-# Checks.
-SEVERITY = "ระดับ"
-MESSAGE = "สิ่งที่พบ"
-AT = "ตำแหน่งในแฟ้ม"
-RULE = "ชื่อกฎ"
+def choice(key: str, word: str) -> str:
+    """What a word is called that the value of a key is one of."""
+    return CHOICES.get(key, {}).get(word, word)
+
 
 # The command.
 TO = "รูปแบบ: toml, csv, xlsx (Excel) หรือ json"

@@ -16,7 +16,7 @@ from ita_tui.core.thai.numbers import parse_score
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import import_tables as words
-from ita_tui.words.understood import column_names
+from ita_tui.words.said.tables_out import heading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +71,7 @@ def _cells(row: GridRow, columns: ScoreColumns, scope: Scope) -> list[str]:
     cells: list[str] = []
     for place, cell in enumerate(row.cells):
         if place == chosen:
-            cells.append(column_names.FIELD_NAMES[SCORE] if is_header and columns.is_told else cell)
+            cells.append(heading(SCORE) if is_header and columns.is_told else cell)
         elif place == code:
             cells.append(cell)
         else:

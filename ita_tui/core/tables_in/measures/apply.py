@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
 from enum import StrEnum
-from typing import Any
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.faults import measure_faults
@@ -20,10 +18,12 @@ from ita_tui.core.record.model import Measure, Record, Step
 from ita_tui.core.tables_in.measures.draft import CellText, MeasureDraft, StepDraft
 from ita_tui.core.tables_in.measures.fields import (
     MEASURE_FIELDS,
+    PERIOD,
     STEP_FIELDS,
     Surroundings,
     Values,
     read_field,
+    shown_value,
 )
 from ita_tui.core.tables_in.measures.result import (
     Change,
@@ -35,7 +35,6 @@ from ita_tui.core.tables_in.measures.rows import problem
 from ita_tui.core.tables_out.measures import measure_cells, step_cells
 from ita_tui.core.tables_out.sheet import Cell, plain_text
 from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import replace
@@ -186,14 +185,13 @@ class _Import:
                 old = values.get(attribute, getattr(before, attribute))
                 if value == old:
                     continue
+                was, after = shown_value(attribute, old), shown_value(attribute, value)
                 if attribute in values or (old and by is _By.TITLE):
-                    self._tell_difference(name, cell, value, old, place)
+                    self._tell_difference(name, cell, after, was, place)
                     continue
                 values[attribute] = value
-                field = attribute if name == "period" else name
-                changes.append(
-                    Change(field=field, step="", before=_shown(old), after=_shown(value))
-                )
+                field = attribute if name == PERIOD else name
+                changes.append(Change(field=field, step="", before=was, after=after))
         return values, changes
 
     def _values_of(self, name: str, cell: CellText) -> Values:
@@ -206,10 +204,10 @@ class _Import:
             return {}
 
     def _tell_difference(
-        self, name: str, cell: CellText, value: object, old: object, place: str
+        self, name: str, cell: CellText, here: str, there: str, place: str
     ) -> None:
         message = words.differs_from_record(
-            line=cell.line, key=place, field=name, here=_shown(value), there=_shown(old)
+            line=cell.line, key=place, field=name, here=here, there=there
         )
         self._tell("measure-differs", message, cell)
 
@@ -252,17 +250,3 @@ def _new_step_owners(before: Measure, after: Measure) -> tuple[str, ...]:
         if step != before.steps.get(key)
         for owner in step.owners
     )
-
-
-def _shown(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, date):
-        return format_date(value, short=True)
-    if isinstance(value, tuple):
-        return ", ".join(value)
-    if isinstance(value, StrEnum):
-        from ita_tui.words.said.screens import RECURRENCES
-
-        return RECURRENCES[value.value]
-    return str(value)

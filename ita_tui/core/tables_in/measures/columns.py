@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow
+from ita_tui.core.tables_in.measures.fields import MEASURE_FIELDS, PERIOD, STEP_FIELDS
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass
-from ita_tui.words.said import tables_out
+from ita_tui.words.said.tables_out import COLUMNS, heading
 from ita_tui.words.understood import column_names
 
-FIELDS = ("period", *column_names.OWN_HEADINGS)
+FIELDS = (
+    *(PERIOD, "key", *(name for name in MEASURE_FIELDS if name != PERIOD)),
+    *("step_key", *STEP_FIELDS),
+)
 """Every field that a column can hold."""
 
 _LOOKED_AT = 400
@@ -56,7 +61,7 @@ def measure_columns(grid: Grid, told: Mapping[str, int]) -> MeasureColumns | Non
         columns = _columns(row, told)
         found = {*columns.places, *columns.doubtful}
         if "title" in found or "key" in found:
-            is_log = any(clean_line(cell) == tables_out.LOG_KEY for cell in row.cells)
+            is_log = any(clean_line(cell) == COLUMNS["log_key"] for cell in row.cells)
             if found & _ENOUGH and not is_log:
                 return columns
     if "title" in told:
@@ -99,16 +104,19 @@ def _by_beginning(key: str) -> str | None:
     return None
 
 
+@cache
 def _whole_names() -> dict[str, str]:
     """Field by each of its whole names; what this program writes comes first."""
     names: dict[str, str] = {}
-    for field, heading in column_names.OWN_HEADINGS.items():
-        names.setdefault(search_key(heading), field)
-    for field, headings in column_names.HEADINGS.items():
-        for heading in headings:
-            names.setdefault(search_key(heading), field)
+    for field in FIELDS:
+        names.setdefault(search_key(heading(field)), field)
+    for field, others in column_names.HEADINGS.items():
+        for other in others:
+            names.setdefault(search_key(other), field)
     return names
 
 
+@cache
 def _ignored() -> frozenset[str]:
-    return frozenset(map(search_key, column_names.DERIVED_HEADINGS))
+    """Names of columns that this program works out, and never reads."""
+    return frozenset(map(search_key, COLUMNS.values())) - set(map(search_key, map(heading, FIELDS)))

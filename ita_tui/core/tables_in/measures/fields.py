@@ -1,4 +1,4 @@
-"""The text of one field of a measure or step into the values that a record holds."""
+"""The text of one field of a measure or step into the value that a record holds, by its kind."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -7,24 +7,47 @@ from decimal import Decimal
 from typing import Any
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.measures.reading import recurrence_of
+from ita_tui.core.record.format import MEASURE, STEP
 from ita_tui.core.record.model import Record, Recurrence
 from ita_tui.core.record.typed import items_of
 from ita_tui.core.record.units import find_unit
+from ita_tui.core.tables_out.measures import typed_fields
 from ita_tui.core.tables_out.sheet import parts_of
 from ita_tui.core.thai.clean import clean, clean_line
-from ita_tui.core.thai.dates import fiscal_year_be_of, parse_date, parse_period
+from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, parse_date, parse_period
 from ita_tui.core.thai.digits import to_latin_digits
-from ita_tui.core.thai.numbers import parse_baht
+from ita_tui.core.thai.numbers import parse_baht, parse_score
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.toml.shape import Kind
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import import_tables as words
+from ita_tui.words.said import tables_out
+from ita_tui.words.said.screens import count_expected
 from ita_tui.words.understood import column_names
 from ita_tui.words.understood.tables import ISSUE
 
 _MOST_YEARS_AWAY = 3
 """A day further from the year of the measures is rather a year read wrongly."""
+
+_AROUND = " ()[],;"
+"""What may stand around a word."""
+
+PERIOD = "period"
+"""The one column that gives several fields: two days, and perhaps a recurrence."""
+
+_KINDS: Mapping[str, Kind] = {
+    **typed_fields(MEASURE),
+    **{tables_out.STEP + key: kind for key, kind in typed_fields(STEP).items()},
+}
+STEP_FIELDS = tuple(name for name in _KINDS if name.startswith(tables_out.STEP))
+"""Columns of a step."""
+MEASURE_FIELDS = tuple(
+    column
+    for name in typed_fields(MEASURE)
+    for column in ((PERIOD, name) if name == "start" else (name,))
+)
+"""Columns of a measure, the period before the single days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,47 +65,51 @@ Values = dict[str, Any]
 
 
 def read_field(name: str, text: str, around: Surroundings) -> Values:
-    """The values that a text gives; a period gives two days and perhaps a recurrence.
+    """The values that the text of a column gives. Raises Unreadable, in Thai."""
+    if name == PERIOD:
+        return _period(text, around)
+    key, kind = name.removeprefix(tables_out.STEP), _KINDS[name]
+    if kind.options:
+        return {key: _word(text, key, kind)}
+    reader = _READERS.get(kind.holds) or _READERS[kind.name]
+    return {key: reader(text, around)}
 
-    ``name`` is a field of a column. Raises Unreadable, in Thai.
-    """
-    return _READERS[name](text, around)
+
+def shown_value(key: str, value: Any) -> str:
+    """A value of a field as a person reads it; empty for nothing."""
+    if isinstance(value, date):
+        return format_date(value, short=True)
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    return "" if value is None else tables_out.choice(key, str(value))
 
 
-def _title(text: str, _: Surroundings) -> Values:
-    return {"title": clean_line(text)}
-
-
-def _issue(text: str, around: Surroundings) -> Values:
+def _issue(text: str, around: Surroundings) -> str:
     """An issue by its number, with or without "issue" before it, or by its title."""
     line = clean_line(text)
     issues = around.framework.issues
     found = re.match(rf"(?:{ISSUE}|ประเด็น)? ?([0-9]{{1,2}})(?![0-9])", to_latin_digits(line))
     if line in issues:
-        return {"issue": line}
+        return line
     if found and (code := str(int(found[1]))) in issues:
-        return {"issue": code}
+        return code
     titled = [code for code, issue in issues.items() if search_key(issue.title) == search_key(line)]
     if len(titled) == 1:
-        return {"issue": titled[0]}
+        return titled[0]
     raise Unreadable(words.issue_unknown(shown=line, known=issues))
 
 
-def _items(text: str, around: Surroundings) -> Values:
-    return {"items": items_of(text.replace(";", " "), around.framework)}
-
-
-def _owners(text: str, around: Surroundings) -> Values:
-    return {"owners": tuple(dict.fromkeys(_unit(part, around) for part in parts_of(text)))}
-
-
-def _unit(name: str, around: Surroundings) -> str:
-    line = clean_line(name)
+def _unit(text: str, around: Surroundings) -> str:
+    line = clean_line(text)
     return find_unit(around.record, line) or line
 
 
-def _day(name: str) -> Callable[[str, Surroundings], Values]:
-    return lambda text, around: {name: _near(parse_date(text), text, around)}
+def _units(text: str, around: Surroundings) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_unit(part, around) for part in parts_of(text)))
+
+
+def _day(text: str, around: Surroundings) -> date:
+    return _near(parse_date(text), text, around)
 
 
 def _near(day: date, text: str, around: Surroundings) -> date:
@@ -95,71 +122,55 @@ def _near(day: date, text: str, around: Surroundings) -> date:
 
 def _period(text: str, around: Surroundings) -> Values:
     """The two days of a period; how often it comes round may stand beside it."""
-    line = clean_line(text)
-    recurrence, rest = _with_recurrence(line)
+    rest = line = clean_line(text)
+    values: Values = {}
+    for option, names in _words("recurrence", _KINDS["recurrence"]).items():
+        found = next((name for name in names if name in line), None)
+        if found:
+            rest = line.replace(found, " ").strip(_AROUND)
+            values["recurrence"] = Recurrence(option)
+            break
     start, end = parse_period(rest or line, fiscal_year_be=around.record.measures_year_be)
-    values: Values = {"start": _near(start, line, around), "end": _near(end, line, around)}
-    return values if recurrence is None else {**values, "recurrence": recurrence}
+    return {"start": _near(start, line, around), "end": _near(end, line, around), **values}
 
 
-def _with_recurrence(line: str) -> tuple[Recurrence | None, str]:
-    for recurrence, names in (
-        (Recurrence.MONTH, column_names.MONTHLY),
-        (Recurrence.QUARTER, column_names.QUARTERLY),
-    ):
-        for name in names:
-            if name in line:
-                return recurrence, line.replace(name, " ").strip(" ()[],;")
-    return None, line
+def _word(text: str, key: str, kind: Kind) -> Any:
+    line = clean_line(text).strip(_AROUND)
+    for option, names in _words(key, kind).items():
+        if line in (option, *names):
+            return kind.read(option, key, [])[0]
+    known = [tables_out.choice(key, option) for option in kind.options]
+    raise Unreadable(words.choice_unknown(field=key, known=known))
 
 
-def _recurrence(text: str, _: Surroundings) -> Values:
-    line = clean_line(text)
-    recurrence, rest = _with_recurrence(line)
-    return {"recurrence": recurrence if recurrence and not rest else recurrence_of(line)}
+def _words(key: str, kind: Kind) -> dict[str, tuple[str, ...]]:
+    """What is written for each of the words that a value is one of."""
+    others = column_names.OTHER_WORDS
+    return {word: (tables_out.choice(key, word), *others.get(word, ())) for word in kind.options}
 
 
-def _text(name: str) -> Callable[[str, Surroundings], Values]:
-    return lambda text, _: {name: clean(text)}
+def _baht(text: str, _: Surroundings) -> Decimal:
+    return Decimal("0.00") if clean_line(text) in column_names.NO_BUDGET else parse_baht(text)
 
 
-def _target(text: str, _: Surroundings) -> Values:
-    return {"target": clean_line(text)}
+def _count(text: str, _: Surroundings) -> int:
+    number = to_latin_digits(clean_line(text)).replace(",", "")
+    if not (number.isascii() and number.isdigit() and len(number) <= 7):
+        raise Unreadable(count_expected())
+    return int(number)
 
 
-def _baht(name: str) -> Callable[[str, Surroundings], Values]:
-    return lambda text, _: {
-        name: Decimal("0.00") if clean_line(text) in column_names.NO_BUDGET else parse_baht(text)
-    }
-
-
-def _list(name: str) -> Callable[[str, Surroundings], Values]:
-    return lambda text, _: {name: tuple(map(clean_line, parts_of(text)))}
-
-
-_READERS: Mapping[str, Callable[[str, Surroundings], Values]] = {
-    "title": _title,
+_READERS: Mapping[str, Callable[[str, Surroundings], Any]] = {
     "issue": _issue,
-    "items": _items,
-    "owners": _owners,
-    "period": _period,
-    "start": _day("start"),
-    "end": _day("end"),
-    "recurrence": _recurrence,
-    "expected_result": _text("expected_result"),
-    "target": _target,
-    "budget_baht": _baht("budget_baht"),
-    "spent_baht": _baht("spent_baht"),
-    "step_text": lambda text, _: {"text": clean_line(text)},
-    "step_items": _items,
-    "step_owners": _owners,
-    "step_due": _day("due"),
-    "step_done_on": _day("done_on"),
-    "step_result": _text("result"),
-    "step_evidence": _list("evidence"),
-    "step_obstacle": _text("obstacle"),
+    "items": lambda text, around: items_of(text.replace(";", " "), around.framework),
+    "unit": _unit,
+    "units": _units,
+    "text": lambda text, _: clean(text),
+    "line": lambda text, _: clean_line(text),
+    "lines": lambda text, _: tuple(map(clean_line, parts_of(text))),
+    "date": _day,
+    "baht": _baht,
+    "score": lambda text, _: parse_score(text),
+    "integer": _count,
 }
-MEASURE_FIELDS = tuple(name for name in _READERS if not name.startswith("step_"))
-"""Fields of a measure, the period before the single days."""
-STEP_FIELDS = tuple(name for name in _READERS if name.startswith("step_"))
-"""Fields of a step."""
+"""Reader by what a field holds, else by the name of its kind."""
