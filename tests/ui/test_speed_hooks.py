@@ -12,7 +12,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 from textual.widgets import OptionList
 
-from ita_tui.ui.screens.dialog import Dialog
+from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once
 from tests.ui.driving import opened
 
