@@ -10,11 +10,11 @@ import pytest
 
 from ita_tui.cli.commands import APP, COMMANDS
 from ita_tui.cli.parser import ThaiParser
+from ita_tui.core.checks.fit import misfits
 from ita_tui.core.framework import format as framework_toml
 from ita_tui.core.framework.format import parse_framework
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.fit import misfits
 from ita_tui.core.record.format import RECORD, read_record
 from ita_tui.core.record.model import Claim, Digits, Recurrence
 from ita_tui.core.toml.shape import Shape

@@ -11,7 +11,8 @@ from ita_tui.cli.json_text import print_json
 from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record
 from ita_tui.core.measures.groups import Grouping, MeasureStanding, grouped, standings
-from ita_tui.core.measures.standing import MeasureState, answered_items, working_units
+from ita_tui.core.measures.standing import MeasureState, working_units
+from ita_tui.core.record.answers import answered_items
 from ita_tui.core.record.model import ALL_UNITS, Record
 from ita_tui.core.record.units import find_unit, known_units
 from ita_tui.core.thai.dates import format_date, parse_date

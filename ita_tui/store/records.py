@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from ita_tui.core.checks.fit import misfits
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem
-from ita_tui.core.record.fit import misfits
 from ita_tui.core.record.format import read_record
 from ita_tui.core.record.model import Record
 from ita_tui.core.values import dataclass

@@ -14,7 +14,6 @@ from textual.driver import Driver
 from ita_tui.core.record.model import Measure
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.marks import wants_wide_marks
-from ita_tui.ui.messages import Edited, PlaceChosen
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
@@ -22,6 +21,7 @@ from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, parse_once
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 from ita_tui.ui.toolkit.thai_keys import ThaiKeys
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead
+from ita_tui.ui.work.messages import Edited, PlaceChosen
 from ita_tui.words.said import changes as change_words
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
@@ -61,6 +61,7 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
         speak_thai(lambda: self.segmenter)
         super().__init__(path, today=today)
         parse_once(self.stylesheet)
+        self.animation_level = "none"  # a page key moves in one frame
         self._refused_on_leaving = ""
 
     # --- starting ------------------------------------------------------------------------

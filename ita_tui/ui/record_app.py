@@ -5,19 +5,17 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
-
 from ita_tui.core.problem import Severity
 from ita_tui.core.record import edits
 from ita_tui.core.record.proper_names import proper_names
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
 from ita_tui.store.word_list import load_segmenter
-from ita_tui.ui.messages import Edited
 from ita_tui.ui.rescue import RescuingApp
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.session import Session
-from ita_tui.ui.view import View
+from ita_tui.ui.work.messages import Edited
+from ita_tui.ui.work.session import Session
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import lock as lock_words
 from ita_tui.words.said import screens as words
 
@@ -146,8 +144,7 @@ class RecordApp(RescuingApp):
 
     # --- edits ---------------------------------------------------------------------------
 
-    @on(Edited)
-    def accept(self, message: Edited) -> None:
+    def accept(self, edited: Edited) -> None:
         """Make an edit the record, on disk before the next key."""
         if self.session is None:
             return
@@ -155,7 +152,7 @@ class RecordApp(RescuingApp):
             self.session.refuse()
             self._hand_down()
             self.tell(lock_words.edit_refused(holder=holder), is_fault=True)
-        elif self.session.edit(message.edit, message.what):
+        elif self.session.edit(edited.edit, edited.what):
             self._show_record()
 
     def action_undo(self) -> None:

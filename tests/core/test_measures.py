@@ -9,7 +9,6 @@ from hypothesis import given
 from ita_tui.core.measures.standing import (
     MeasureState,
     StepState,
-    answered_items,
     owner_units,
     progress_of,
     step_late_days,
@@ -17,6 +16,7 @@ from ita_tui.core.measures.standing import (
     step_units,
     working_units,
 )
+from ita_tui.core.record.answers import answered_items
 from ita_tui.core.record.model import (
     ALL_UNITS,
     Agency,

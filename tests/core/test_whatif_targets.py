@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ita_tui.core.checks.fit import misfits
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.fit import misfits
 from ita_tui.core.record.model import Measure, Record
 from ita_tui.core.whatif.targets import set_targets, targets_of, with_target
 from tests.core.built_records import lines

@@ -20,7 +20,7 @@ from ita_tui.core.record.edits import set_score
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.store.records import load_record
 from ita_tui.store.shipped import sample_record
-from ita_tui.ui.session import Session
+from ita_tui.ui.work.session import Session
 
 TODAY = date(2024, 11, 1)
 LONGEST_LIFE_SECONDS = 0.12

@@ -50,7 +50,7 @@ from ita_tui.render.tables import gap_table, score_table
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
 from ita_tui.store.workbook.reader import read_workbook
-from ita_tui.ui.view import view_of
+from ita_tui.ui.work.view import view_of
 from tests.cli.running import run
 from tests.fuzz import inputs
 from tests.fuzz.hostile import ATOMS, text

@@ -10,8 +10,8 @@ from rich.cells import cell_len
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.ui.view import View, view_of
 from ita_tui.ui.widgets.gap_lines import BAR_CELLS, issue_entries, item_entries, score_bar
+from ita_tui.ui.work.view import View, view_of
 from tests.ui.driving import TODAY
 
 SCORES = st.decimals(min_value=0, max_value=100, places=2)

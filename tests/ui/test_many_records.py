@@ -13,7 +13,7 @@ COUNT = 30
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Many records; the fewest of them may be read before the list is shown."""
-    monkeypatch.setattr("ita_tui.ui.records_reading.MOST_READ", 5)
+    monkeypatch.setattr("ita_tui.ui.work.records_reading.MOST_READ", 5)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     root = tmp_path / "records"
     root.mkdir()

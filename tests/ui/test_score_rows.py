@@ -9,8 +9,8 @@ import pytest
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.record.edits import set_score
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.ui.view import View, view_of
 from ita_tui.ui.widgets.score_rows import ScoreRow, figures, pass_sign, print_rows, tree_rows
+from ita_tui.ui.work.view import View, view_of
 from ita_tui.words.said import screens as words
 from tests.ui.driving import TODAY
 

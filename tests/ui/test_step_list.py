@@ -9,8 +9,8 @@ from textual.widgets import Input
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Measure, Record, Step
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.view import view_of
 from ita_tui.ui.widgets.measure_lines import step_entries
+from ita_tui.ui.work.view import view_of
 from tests.ui.driving import Hands, on_disk, opened
 
 FIRST, SECOND = "ตั้งคณะทำงานจัดทำคู่มือ", "วางกรอบเนื้อหาของคู่มือ"

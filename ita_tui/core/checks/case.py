@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 
-from ita_tui.core.checks.quoted_items import Judged, judge
+from ita_tui.core.checks.quoted_items import Judged, Known, judge
 from ita_tui.core.checks.ranking_limits import ranking_limits
 from ita_tui.core.framework.model import Framework, Node
 from ita_tui.core.matching.titles import Titles, index_titles, letter_key
@@ -85,7 +85,14 @@ class Case:
     @cached_property
     def judged(self) -> Mapping[str, tuple[Judged, ...]]:
         """Every code that each narrative quotes, held against its wording and its figures."""
-        return {code: judge(self, code, it) for code, it in self.narratives.items()}
+        known = Known(
+            framework=self.framework,
+            record=self.record,
+            typed=self.typed,
+            titles=self.titles,
+            gaps=self.gaps,
+        )
+        return {code: judge(known, code, it) for code, it in self.narratives.items()}
 
     def leaves_below(self, code: str) -> tuple[Node, ...]:
         """The leaves below a node, in tree order."""

@@ -5,8 +5,8 @@ from functools import partial
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Finding, Fix, finding
-from ita_tui.core.measures.standing import answered_items
 from ita_tui.core.problem import Severity
+from ita_tui.core.record.answers import answered_items
 from ita_tui.core.record.edits import put_measure
 from ita_tui.core.record.model import Record
 from ita_tui.core.scores.gaps import near_misses

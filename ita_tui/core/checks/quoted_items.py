@@ -1,21 +1,20 @@
 """Each code that a narrative quotes, held against its wording, its score and its fate."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING
 
-from ita_tui.core.matching.titles import alike, letter_key
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.matching.titles import Titles, alike, letter_key
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.narratives.titled import title_letters
+from ita_tui.core.record.model import Record
+from ita_tui.core.scores.gaps import Gap
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import narrative_cues as cues
-
-if TYPE_CHECKING:  # a case has its quotes judged
-    from ita_tui.core.checks.case import Case
 
 LEAST_LETTERS = 8
 """A shorter beginning of a title does not tell one item from another."""
@@ -29,6 +28,22 @@ CLEARLY_LONGER = 6
 
 NEARLY = 0.8
 """Wording that is so much alike to a title is that title with slips."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What quotes are held against."""
+
+    framework: Framework
+    """The framework that the codes are of."""
+    record: Record
+    """The record with the scores and the pass mark."""
+    typed: Mapping[str, Decimal]
+    """Every typed own score."""
+    titles: Titles
+    """The framework's titles, indexed."""
+    gaps: tuple[Gap, ...]
+    """The leaves that fall short."""
 
 
 class Because(StrEnum):
@@ -57,11 +72,11 @@ class Judged:
     """Whether the text says that it fell short."""
 
 
-def judge(case: "Case", issue: str, narrative: Narrative) -> tuple[Judged, ...]:
+def judge(known: Known, issue: str, narrative: Narrative) -> tuple[Judged, ...]:
     """Every code that the narrative of an issue quotes; codes of former years are left out."""
     named = frozenset(quote.code for quote in narrative.quotes)
     return tuple(
-        _judge(case, issue, narrative, number, named)
+        _judge(known, issue, narrative, number, named)
         for number, quote in enumerate(narrative.quotes)
         if not _is_former(narrative, quote)
     )
@@ -74,21 +89,21 @@ def _is_former(narrative: Narrative, quote: Quote) -> bool:
 
 
 def _judge(
-    case: "Case", issue: str, narrative: Narrative, number: int, named: frozenset[str]
+    known: Known, issue: str, narrative: Narrative, number: int, named: frozenset[str]
 ) -> Judged:
     quote = narrative.quotes[number]
     is_failed = number in narrative.failed
-    if quote.code not in case.framework.nodes or quote.in_range:
+    if quote.code not in known.framework.nodes or quote.in_range:
         return Judged(quote=quote, is_failed=is_failed and not quote.in_range)
-    numbers = _Numbers(case, narrative, quote)
-    agrees = numbers.tells_own or (is_failed and _falls_short(case, quote.code))
-    worded = _worded(case, narrative, quote, is_sure=agrees)
+    numbers = _Numbers(known, narrative, quote)
+    agrees = numbers.tells_own or (is_failed and _falls_short(known, quote.code))
+    worded = _worded(known, narrative, quote, is_sure=agrees)
     wrong_score, place = numbers.wrong()
     right, because = None, None
     if worded is not None and worded != quote.code:
         right, because = worded, Because.WORDING
     elif worded is None:
-        right, because = _by_figures(case, issue, named, quote, wrong_score, is_failed)
+        right, because = _by_figures(known, issue, named, quote, wrong_score, is_failed)
     return Judged(
         quote=quote,
         right_code=right,
@@ -102,7 +117,7 @@ def _judge(
 # --- by its wording ----------------------------------------------------------------------
 
 
-def _worded(case: "Case", narrative: Narrative, quote: Quote, *, is_sure: bool) -> str | None:
+def _worded(known: Known, narrative: Narrative, quote: Quote, *, is_sure: bool) -> str | None:
     """The item whose title stands after the code, or before a code in brackets; None for neither.
 
     The code's own title counts where it fits no less than any other. Where the figures agree with
@@ -110,38 +125,38 @@ def _worded(case: "Case", narrative: Narrative, quote: Quote, *, is_sure: bool) 
     """
     letters = narrative.letters
     first = letters.letter_at(quote.end)
-    last = min(letters.letter_at(quote.stop), first + case.titles.longest + LEAST_LETTERS)
+    last = min(letters.letter_at(quote.stop), first + known.titles.longest + LEAST_LETTERS)
     said = letters.key[first:last]
     least = SURE_LETTERS if is_sure else LEAST_LETTERS
 
     def after(title: str) -> int:
         return _shared_beginning(said, title, letters.text, letters.places[first:last])
 
-    best = _best(case, quote.code, after, least)
+    best = _best(known, quote.code, after, least)
     if best is not None:
         return best
     if letters.text[max(0, quote.start - 12) : quote.start].rstrip().endswith(("(", "(ข้อ", "[")):
         end = letters.letter_at(quote.start)
-        before = letters.key[max(0, end - case.titles.longest) : end]
-        return _best(case, quote.code, lambda title: _shared_end(before, title), least)
-    own = case.titles.keys[quote.code][0]
+        before = letters.key[max(0, end - known.titles.longest) : end]
+        return _best(known, quote.code, lambda title: _shared_end(before, title), least)
+    own = known.titles.keys[quote.code][0]
     return quote.code if alike(said[: len(own)], own) >= NEARLY else None
 
 
-def _falls_short(case: "Case", code: str) -> bool:
-    score = case.typed.get(code)
-    return score is not None and score < case.record.settings.pass_mark
+def _falls_short(known: Known, code: str) -> bool:
+    score = known.typed.get(code)
+    return score is not None and score < known.record.settings.pass_mark
 
 
-def _best(case: "Case", own: str, fit: Callable[[str], int], least: int) -> str | None:
+def _best(known: Known, own: str, fit: Callable[[str], int], least: int) -> str | None:
     """The item whose title fits best; the code's own where no other fits clearly better."""
-    mine = max(map(fit, case.titles.keys[own]))
+    mine = max(map(fit, known.titles.keys[own]))
     best, code = 0, None
-    for other in case.titles.items:
+    for other in known.titles.items:
         if other == own:
             continue
-        for title in case.titles.keys[other]:
-            if any(title in of_own for of_own in case.titles.keys[own]):
+        for title in known.titles.keys[other]:
+            if any(title in of_own for of_own in known.titles.keys[own]):
                 continue  # "E-Service" is a part of the wording of another item
             shared = fit(title)
             # Two items may begin alike; another's title tells only by most of it.
@@ -179,7 +194,7 @@ def _shared_end(said: str, title: str) -> int:
 
 
 def _by_figures(
-    case: "Case",
+    known: Known,
     issue: str,
     named: frozenset[str],
     quote: Quote,
@@ -187,25 +202,25 @@ def _by_figures(
     is_failed: bool,
 ) -> tuple[str | None, Because | None]:
     """The item that is meant where no wording tells: by its score, or as the one that fails."""
-    items = case.framework.issues[issue].items
+    items = known.framework.issues[issue].items
     if wrong_score is not None:
-        same = [code for code in items if case.typed.get(code) == wrong_score]
+        same = [code for code in items if known.typed.get(code) == wrong_score]
         is_clear = len(same) == 1 and same[0] not in named
         return (same[0], Because.SCORE) if is_clear else (None, None)
-    if not is_failed or quote.code not in case.typed or _falls_short(case, quote.code):
+    if not is_failed or quote.code not in known.typed or _falls_short(known, quote.code):
         return None, None
-    unnamed = [gap.code for gap in case.gaps if gap.issue == issue and gap.code not in named]
+    unnamed = [gap.code for gap in known.gaps if gap.issue == issue and gap.code not in named]
     return (unnamed[0], Because.FATE) if len(unnamed) == 1 else (None, None)
 
 
 class _Numbers:
     """The numbers between a code and the next one."""
 
-    def __init__(self, case: "Case", narrative: Narrative, quote: Quote) -> None:
-        self._case = case
+    def __init__(self, known: Known, narrative: Narrative, quote: Quote) -> None:
+        self._all = known
         self._quote = quote
         self._latin = narrative.letters.latin
-        self._known = set(_figures_of(case, quote.code))
+        self._known = set(_figures_of(known, quote.code))
         stop = min(quote.stop, quote.end + 600)
         self._found = [
             (match.span("number"), Decimal(match["number"]), match)
@@ -227,7 +242,7 @@ class _Numbers:
             return None, (0, 0)
         place, number, match = self._found[0]
         between = self._latin[self._quote.end : match.start()]
-        title = title_letters(between, self._quote.code, self._case.framework)
+        title = title_letters(between, self._quote.code, self._all.framework)
         if _is_filling(between[title:]) or (match["said"] and not _is_other(between)):
             return number, place
         return None, (0, 0)
@@ -249,13 +264,13 @@ def _is_other(between: str) -> bool:
     )
 
 
-def _figures_of(case: "Case", code: str) -> Iterator[Decimal]:
+def _figures_of(known: Known, code: str) -> Iterator[Decimal]:
     """Every figure that a text may rightly tell of an item; none where it has no score."""
-    own = case.typed.get(code)
+    own = known.typed.get(code)
     if own is None:
         return
-    scores = case.record.scores[code]
-    settings = case.record.settings
+    scores = known.record.scores[code]
+    settings = known.record.settings
     yield from (own, abs(settings.pass_mark - own), settings.pass_mark, settings.target)
     for other in (scores.reference, scores.previous):
         if other is not None:

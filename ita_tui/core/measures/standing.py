@@ -159,12 +159,6 @@ def step_late_days(step: Step, measure: Measure, today: date) -> int:
     return 0 if due is None else max(0, (until - due).days)
 
 
-def answered_items(measure: Measure) -> tuple[str, ...]:
-    """Codes of the items that a measure answers, itself or by one of its steps, each once."""
-    of_steps = (code for step in measure.steps.values() for code in step.items)
-    return tuple(dict.fromkeys((*measure.items, *of_steps)))
-
-
 def owner_units(record: Record, measure: Measure) -> tuple[str, ...]:
     """The units that own a measure, with ``ALL_UNITS`` spelt out as the agency's units."""
     return spelt_out(record, measure.owners)

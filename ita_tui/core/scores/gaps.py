@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from ita_tui.core.framework.model import Framework, Node
-from ita_tui.core.measures.standing import answered_items
+from ita_tui.core.record.answers import answered_items
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.rollup import effective_weight, effective_weights
 from ita_tui.core.values import dataclass

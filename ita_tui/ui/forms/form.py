@@ -14,11 +14,11 @@ from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass
-from ita_tui.ui.screens.dialog import Dialog
+from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.thai_input import ThaiInput
-from ita_tui.ui.typing_back import form_place
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.workbench import Workbench
+from ita_tui.ui.work.typed_places import form_place
+from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 from ita_tui.words.said.typed import FORM_FILLED

@@ -5,8 +5,8 @@ from typing import Any
 
 from textual.screen import Screen
 
-from ita_tui.ui.choice import Choice
-from ita_tui.ui.view import View
+from ita_tui.ui.work.choice import Choice
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 from ita_tui.words.said.places import place_name

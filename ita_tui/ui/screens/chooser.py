@@ -11,11 +11,11 @@ from textual.content import Content
 from textual.widgets import Input, OptionList
 
 from ita_tui.core.thai.search import search_key
-from ita_tui.ui.choice import Choice
-from ita_tui.ui.screens.dialog import Dialog
+from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.work.choice import Choice
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 

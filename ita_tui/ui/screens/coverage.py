@@ -13,8 +13,8 @@ from ita_tui.core.measures.coverage import coverage
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.still_text import StillText
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.coverage_lines import coverage_entry, coverage_heading
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 

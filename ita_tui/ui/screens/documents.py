@@ -20,7 +20,6 @@ from ita_tui.core.values import replace
 from ita_tui.documents.followup import day_of_round
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.store.fault import StoreFault
-from ita_tui.ui.checking import checked_view
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.printing import (
     is_folder,
@@ -30,19 +29,9 @@ from ita_tui.ui.forms.printing import (
     typed_path,
     with_template,
 )
-from ita_tui.ui.messages import PlaceChosen
-from ita_tui.ui.printing import (
-    CHOICES,
-    DocumentChoice,
-    PrintOrder,
-    document_of,
-    preview,
-    usual_path,
-)
 from ita_tui.ui.screens.printing_screen import PrintingScreen
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.still_text import StillText
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.document_lines import (
     choice_entries,
     order_lines,
@@ -51,6 +40,17 @@ from ita_tui.ui.widgets.document_lines import (
 )
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.sheet_view import SheetView
+from ita_tui.ui.work.checking import checked_view
+from ita_tui.ui.work.messages import PlaceChosen
+from ita_tui.ui.work.printing import (
+    CHOICES,
+    DocumentChoice,
+    PrintOrder,
+    document_of,
+    preview,
+    usual_path,
+)
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import documents_screen as words
 
 _KEYS = {"ready-list": words.READY_KEYS, "preview": words.PREVIEW_KEYS}

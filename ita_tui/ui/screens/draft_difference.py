@@ -11,7 +11,7 @@ from textual.widgets import Label, Static
 
 from ita_tui.core.drafting.compare import DiffRun, Fate
 from ita_tui.core.drafting.marking import marked_parts
-from ita_tui.ui.screens.dialog import Dialog
+from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.words.said import drafting as words
 from ita_tui.words.said import keys

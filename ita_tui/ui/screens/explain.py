@@ -11,11 +11,11 @@ from textual.widgets import Label, OptionList
 
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.ui.screens.dialog import Dialog
+from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.explain_lines import LEVEL, explanation_entries, level_entries
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import explain as words
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as screen_words

@@ -14,11 +14,9 @@ from textual.widgets import OptionList
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.ui.messages import Edited
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.still_text import StillText
-from ita_tui.ui.typing_back import narrative_place
 from ita_tui.ui.widgets.gap_lines import (
     WITHOUT_ISSUE,
     issue_entries,
@@ -27,6 +25,8 @@ from ita_tui.ui.widgets.gap_lines import (
     item_entries,
 )
 from ita_tui.ui.widgets.narrative import NarrativeEditor
+from ita_tui.ui.work.messages import Edited
+from ita_tui.ui.work.typed_places import narrative_place
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 
@@ -173,7 +173,7 @@ class GapsScreen(RecordScreen):
 
     def action_draft(self) -> None:
         """Draft the narrative of the issue; over the officer's own words only after a yes."""
-        from ita_tui.ui.drafting import draft_issue
+        from ita_tui.ui.screens.drafting import draft_issue
 
         self.hand_in()
         issue, view = self._issue, self.workbench.view
@@ -186,7 +186,7 @@ class GapsScreen(RecordScreen):
 
     def action_draft_all(self) -> None:
         """Draft every narrative that holds no words of the officer's, in one edit."""
-        from ita_tui.ui.drafting import draft_all
+        from ita_tui.ui.screens.drafting import draft_all
 
         self.hand_in()
         if (view := self.workbench.view) is not None:

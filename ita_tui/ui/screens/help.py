@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
-from ita_tui.ui.screens.dialog import Dialog
+from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.text_looks import StyledLine
 from ita_tui.ui.widgets.text_page import TextPage

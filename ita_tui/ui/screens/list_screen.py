@@ -4,7 +4,7 @@ from textual import on
 
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.view import View
+from ita_tui.ui.work.view import View
 
 
 class ListScreen(RecordScreen):

@@ -18,12 +18,12 @@ from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.log import log_form
-from ita_tui.ui.messages import Edited
-from ita_tui.ui.screens.dialog import Dialog
+from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.workbench import Workbench
+from ita_tui.ui.work.messages import Edited
+from ita_tui.ui.work.view import View
+from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 

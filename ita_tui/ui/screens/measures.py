@@ -13,7 +13,9 @@ from textual.widgets import OptionList
 
 from ita_tui.core.measures.groups import Grouping, MeasureOrder
 from ita_tui.core.record import edits
-from ita_tui.core.record.model import Measure, Record
+from ita_tui.core.record.format import STEP
+from ita_tui.core.record.model import Measure, Record, Step
+from ita_tui.core.record.typed import taken
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.measures import (
@@ -22,10 +24,10 @@ from ita_tui.ui.forms.measures import (
     measure_form,
     measure_from,
 )
+from ita_tui.ui.forms.steps import split_form, step_form
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.still_text import StillText
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.measure_lines import (
     Arrangement,
@@ -35,6 +37,7 @@ from ita_tui.ui.widgets.measure_lines import (
     measure_key,
 )
 from ita_tui.ui.widgets.step_list import StepList
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 
@@ -81,6 +84,7 @@ class MeasuresScreen(RecordScreen):
         """Begin in the list."""
         self._list.focus()
         self._list.follow(self._show_detail)
+        self._steps.desk = self
 
     @property
     def _list(self) -> LineList:
@@ -232,6 +236,26 @@ class MeasuresScreen(RecordScreen):
         """Add a step at the end of the measure."""
         if self._chosen is not None:
             self._steps.action_add()
+
+    def ask_step(self, before: Step, measure: Measure, take: Callable[[Step], None]) -> None:
+        """Ask for a step that starts as ``before``; ``take`` is given it, unless it is left."""
+        if self.view is None:
+            return
+
+        def filled(values: Values | None) -> None:
+            if values is not None:
+                take(taken(STEP, before, values))
+
+        self.app.push_screen(step_form(before, measure, self.view.record, self.view.today), filled)
+
+    def ask_split(self, step: Step, take: Callable[[str, str], None]) -> None:
+        """Ask how a step becomes two; ``take`` is given both texts, unless it is left."""
+
+        def filled(values: Values | None) -> None:
+            if values is not None:
+                take(values["first"], values["second"])
+
+        self.app.push_screen(split_form(step), filled)
 
     def action_open_log(self) -> None:
         """Show what was done; new entries are about the step under the cursor, if one is."""

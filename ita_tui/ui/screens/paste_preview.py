@@ -12,9 +12,9 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.paste import Paste
 from ita_tui.render.rich_table import rich_table
 from ita_tui.render.tables import paste_table
-from ita_tui.ui.screens.dialog import Dialog
-from ita_tui.ui.view import View
+from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 

@@ -12,12 +12,12 @@ from textual.widgets import Static
 from ita_tui.core.printing.printed import note_printing
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import is_free, write_output
-from ita_tui.ui.messages import Edited
-from ita_tui.ui.printing import PrintOrder, content_of, workbook_of
 from ita_tui.ui.screens.question import Question
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.document_lines import choice_name
+from ita_tui.ui.work.messages import Edited
+from ita_tui.ui.work.printing import PrintOrder, content_of, workbook_of
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import documents_screen as words
 from ita_tui.words.said import output_files as file_words
 

@@ -13,16 +13,16 @@ from ita_tui.core.checks.check import bring_back, put_aside
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.problem import Severity
 from ita_tui.core.toml.dotted import parts_of
-from ita_tui.ui.checking import checked_view
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen, Values
-from ita_tui.ui.messages import Edited, PlaceChosen
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.still_text import StillText
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.finding_lines import finding_detail, finding_entries, keyed_findings
 from ita_tui.ui.widgets.text_pane import TextPane
+from ita_tui.ui.work.checking import checked_view
+from ita_tui.ui.work.messages import Edited, PlaceChosen
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import checks_screen as words
 from ita_tui.words.said import keys
 from ita_tui.words.said.places import place_name

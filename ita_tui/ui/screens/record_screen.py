@@ -7,13 +7,13 @@ from textual.app import ComposeResult
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from ita_tui.ui.messages import Edited
-from ita_tui.ui.session import Edit
 from ita_tui.ui.toolkit.steady_screen import SteadyScreen
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.status_line import StatusLine
-from ita_tui.ui.workbench import Workbench
+from ita_tui.ui.work.messages import Edited
+from ita_tui.ui.work.session import Edit
+from ita_tui.ui.work.view import View
+from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import keys
 
 

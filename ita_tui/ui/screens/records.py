@@ -20,11 +20,11 @@ from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
 from ita_tui.store.summaries import RecordSummary
-from ita_tui.ui.records_reading import RecordsReading
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.record_list import RecordList
+from ita_tui.ui.work.records_reading import RecordsReading
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 

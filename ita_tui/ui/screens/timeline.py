@@ -9,13 +9,13 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from ita_tui.core.measures.groups import Grouping, grouped, standings
-from ita_tui.ui.messages import PlaceChosen
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.still_text import StillText
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.measure_lines import entry_key, group_heading, measure_key
 from ita_tui.ui.widgets.timeline_lines import months_line, timeline_entry
+from ita_tui.ui.work.messages import PlaceChosen
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 
 

@@ -15,13 +15,13 @@ from ita_tui.core.whatif.plan import NoPlan, Objective, Plan, plan_to
 from ita_tui.core.whatif.sheet import WhatIfSheet
 from ita_tui.core.whatif.targets import set_targets, targets_of
 from ita_tui.render.whatif_lines import standing_lines
-from ita_tui.ui.choice import Choice
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.still_text import StillText
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_typing import DraftChanged
 from ita_tui.ui.widgets.whatif_lines import heading_line, row_codes
 from ita_tui.ui.widgets.whatif_list import Tried, WhatIfList
+from ita_tui.ui.work.choice import Choice
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import whatif as words
 

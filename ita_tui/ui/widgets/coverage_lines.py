@@ -7,7 +7,7 @@ from ita_tui.core.scores.gaps import Gap
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import fitted, right_fitted
 from ita_tui.ui.toolkit.line_list import Entry
-from ita_tui.ui.view import View
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 
 COLUMN_CELLS = 4

@@ -8,9 +8,9 @@ from ita_tui.core.printing.readiness import Readiness
 from ita_tui.core.problem import Severity
 from ita_tui.core.toml.dotted import parts_of
 from ita_tui.render.cells import fitted, shortened
-from ita_tui.ui.printing import DocumentChoice, PrintOrder
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.finding_lines import STYLES
+from ita_tui.ui.work.printing import DocumentChoice, PrintOrder
 from ita_tui.words.said import checks_screen
 from ita_tui.words.said import documents_screen as words
 from ita_tui.words.said.document_command import FILE_NAMES

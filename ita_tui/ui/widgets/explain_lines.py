@@ -7,7 +7,7 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.explain import ExplainedLine, explain
 from ita_tui.core.scores.explain_level import LevelLine, explain_level
 from ita_tui.ui.toolkit.line_list import Entry
-from ita_tui.ui.view import View
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import explain as words
 
 NOTE = "note"

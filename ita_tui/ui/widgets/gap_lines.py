@@ -10,8 +10,8 @@ from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_rows import pass_sign
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 
 BAR_CELLS = 12

@@ -19,9 +19,9 @@ from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.store.evidence import EvidenceState, check_evidence
-from ita_tui.ui.choice import Choice
 from ita_tui.ui.toolkit.line_list import Entry
-from ita_tui.ui.view import View
+from ita_tui.ui.work.choice import Choice
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 from ita_tui.words.said.measures import STEP_STATES
 

@@ -17,11 +17,11 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
 from ita_tui.ui.toolkit.line_styles import LineStyles
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_draft import Draft
 from ita_tui.ui.widgets.score_lines import KINDS, ScoreLines, column_at
 from ita_tui.ui.widgets.score_rows import ScoreRow, print_rows, tree_rows
 from ita_tui.ui.widgets.score_typing import DraftChanged, ScoreTyping
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 
 

@@ -8,8 +8,8 @@ from textual.strip import Strip
 
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.render.cells import fitted, right_fitted
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.score_rows import Figures, ScoreRow, figures
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens
 from ita_tui.words.said import tables as words
 

@@ -8,7 +8,7 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
 from ita_tui.render.tables import format_difference
-from ita_tui.ui.view import View
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 
 

@@ -7,7 +7,7 @@ from textual.widgets import Static
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import shortened
-from ita_tui.ui.view import View
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 from ita_tui.words.said.lock import READ_ONLY
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from textual import on
 from textual.binding import Binding, BindingType
@@ -10,22 +10,30 @@ from textual.widgets import OptionList
 
 from ita_tui.core.measures import step_edits
 from ita_tui.core.record import edits
-from ita_tui.core.record.format import STEP
 from ita_tui.core.record.model import Measure, Record, Step
-from ita_tui.core.record.typed import taken
-from ita_tui.ui.forms.form import Values
-from ita_tui.ui.forms.steps import split_form, step_form
-from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.session import Edit
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.measure_lines import step_entries
+from ita_tui.ui.work.session import Edit
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 
 
+class StepDesk(Protocol):
+    """What a list of steps asks of the screen that it stands on."""
+
+    def accept(self, edit: Edit, what: str) -> None:
+        """Have an edit, called ``what``, accepted before anything else happens."""
+
+    def ask_step(self, before: Step, measure: Measure, take: Callable[[Step], None]) -> None:
+        """Ask for a step that starts as ``before``; ``take`` is given it, unless it is left."""
+
+    def ask_split(self, step: Step, take: Callable[[str, str], None]) -> None:
+        """Ask how a step becomes two; ``take`` is given both texts, unless it is left."""
+
+
 class StepList(LineList):
-    """The list of steps; every key edits the record through a message to the app."""
+    """The list of steps; every key edits the record through the screen it stands on."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "tick", keys.TICK_STEP),
@@ -39,6 +47,8 @@ class StepList(LineList):
         Binding("y", "copy_evidence", keys.COPY_EVIDENCE),
     ]
 
+    desk: StepDesk
+    """Who accepts edits and asks for what is typed; given by the screen."""
     _view: View | None = None
     _measure_key = ""
 
@@ -66,10 +76,6 @@ class StepList(LineList):
             return None
         return key, measure.steps[key]
 
-    def _edited(self, edit: Edit, what: str) -> None:
-        if isinstance(self.screen, RecordScreen):
-            self.screen.accept(edit, what)
-
     def action_tick(self) -> None:
         """Mark the step as done today, or open it again."""
         if self._view is None or self._step is None:
@@ -81,7 +87,7 @@ class StepList(LineList):
             step_key=key,
             today=self._view.today,
         )
-        self._edited(edit, words.step_ticked(text=step.text))
+        self.desk.accept(edit, words.step_ticked(text=step.text))
 
     @on(OptionList.OptionSelected)
     def action_edit(self, message: OptionList.OptionSelected | None = None) -> None:
@@ -114,21 +120,17 @@ class StepList(LineList):
 
     def _ask(self, before: Step, put: Callable[[Record, Step], Record], key: str) -> None:
         measure = self._measure
-        if measure is None or self._view is None:
+        if measure is None:
             return
 
-        def take(values: Values | None) -> None:
-            if values is None:
-                return
-            after: Step = taken(STEP, before, values)
-
+        def take(after: Step) -> None:
             def edit(record: Record) -> Record:
                 return put(edits.add_units(record, after.owners), after)
 
-            self._edited(edit, words.step_edited(text=after.text))
+            self.desk.accept(edit, words.step_edited(text=after.text))
             self._point_at(key)
 
-        self.app.push_screen(step_form(before, measure, self._view.record, self._view.today), take)
+        self.desk.ask_step(before, measure, take)
 
     def _point_at(self, key: str) -> None:
         if self._view is not None and self._measure is not None:
@@ -142,7 +144,7 @@ class StepList(LineList):
         key, step = self._step
         what = words.step_deleted(text=step.text)
         edit = partial(edits.delete_step, measure_key=self._measure_key, step_key=key)
-        self._edited(edit, what)
+        self.desk.accept(edit, what)
         self.notify(words.deleted(what=what), timeout=4, markup=False)
 
     def action_move(self, by: int) -> None:
@@ -151,7 +153,7 @@ class StepList(LineList):
             return
         key, step = self._step
         edit = partial(edits.move_step, measure_key=self._measure_key, step_key=key, by=by)
-        self._edited(edit, words.step_moved(text=step.text))
+        self.desk.accept(edit, words.step_moved(text=step.text))
 
     def action_split(self) -> None:
         """Make two steps of the one under the cursor."""
@@ -160,30 +162,28 @@ class StepList(LineList):
         key, step = self._step
         measure_key = self._measure_key
 
-        def take(values: Values | None) -> None:
-            if values is None:
-                return
+        def take(first: str, second: str) -> None:
             edit = partial(
                 step_edits.split_step,
                 measure_key=measure_key,
                 step_key=key,
-                first=values["first"],
-                second=values["second"],
+                first=first,
+                second=second,
             )
-            self._edited(edit, words.step_split(text=step.text))
+            self.desk.accept(edit, words.step_split(text=step.text))
 
-        self.app.push_screen(split_form(step), take)
+        self.desk.ask_split(step, take)
 
     def action_copy_evidence(self) -> None:
         """Copy the evidence of the step beside the record, its SHA-256 noted."""
-        from ita_tui.ui.evidence_copy import copied_evidence
+        from ita_tui.ui.work.evidence_copy import copied_evidence
 
         if self._view is None or self._step is None:
             return
         key, step = self._step
         edit, faults = copied_evidence(self._view, self._measure_key, key)
         if edit is not None:
-            self._edited(edit, words.evidence_copied(text=step.text))
+            self.desk.accept(edit, words.evidence_copied(text=step.text))
         told = "\n".join(faults) or (words.EVIDENCE_COPIED if edit else words.NOTHING_TO_COPY)
         self.notify(told, timeout=8 if faults else 4, markup=False)
 
@@ -193,4 +193,4 @@ class StepList(LineList):
             return
         key, step = self._step
         edit = partial(step_edits.join_steps, measure_key=self._measure_key, step_key=key)
-        self._edited(edit, words.steps_joined(text=step.text))
+        self.desk.accept(edit, words.steps_joined(text=step.text))

@@ -7,8 +7,8 @@ from ita_tui.core.measures.groups import MeasureStanding
 from ita_tui.core.measures.timeline import MONTHS_IN_YEAR, cell_of, month_starts, span_of
 from ita_tui.render.cells import fitted
 from ita_tui.ui.toolkit.line_list import Entry
-from ita_tui.ui.view import View
 from ita_tui.ui.widgets.measure_lines import STATE_STYLES
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 from ita_tui.words.understood.calendar import MONTHS_SHORT
 

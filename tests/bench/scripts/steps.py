@@ -12,7 +12,7 @@ from ita_tui.core.record.format import write_record
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.gaps import gaps
 from ita_tui.store.records import load_record
-from ita_tui.ui.view import view_of
+from ita_tui.ui.work.view import view_of
 
 
 def main() -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Protocol
 
 from ita_tui.core.thai.segment import Segmenter
-from ita_tui.ui.messages import Edited
-from ita_tui.ui.view import View
+from ita_tui.ui.work.messages import Edited
+from ita_tui.ui.work.view import View
 
 
 class Workbench(Protocol):
@@ -22,7 +22,7 @@ class Workbench(Protocol):
     def view(self) -> View | None:
         """The open record as it stands."""
 
-    def accept(self, message: Edited) -> None:
+    def accept(self, edited: Edited) -> None:
         """Make an edit the record, on disk before the next key."""
 
     def answer_item(self, issue: str, item: str) -> None:

@@ -13,7 +13,7 @@ from ita_tui.store.phrases import load_phrases
 from ita_tui.ui.screens.draft_difference import DraftDifferenceScreen
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.thai_words import words_of
-from ita_tui.ui.view import View
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import drafting as words
 
 

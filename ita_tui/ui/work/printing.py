@@ -23,7 +23,7 @@ from ita_tui.render.cells import width_of
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.office_extra import office_extra
 from ita_tui.store.outputs import path_beside, read_template
-from ita_tui.ui.view import View
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import document_command as words
 from ita_tui.words.said import output_files as file_words
 
@@ -113,7 +113,7 @@ def workbook_of(view: View) -> bytes:
     """Every table of the record as one Excel file. Raises StoreFault."""
     from ita_tui.core.tables_out.book import make_sheets
     from ita_tui.core.tables_out.sheet import SheetName
-    from ita_tui.ui.checking import checked_view
+    from ita_tui.ui.work.checking import checked_view
 
     with office_extra():
         from ita_tui.documents.workbook import workbook_bytes

@@ -8,8 +8,8 @@ from ita_tui.core.record.model import EvidenceFile, Record, Step
 from ita_tui.core.values import replace
 from ita_tui.store.evidence import copy_evidence, find_source
 from ita_tui.store.fault import StoreFault
-from ita_tui.ui.session import Edit
-from ita_tui.ui.view import View
+from ita_tui.ui.work.session import Edit
+from ita_tui.ui.work.view import View
 from ita_tui.words.said.lock import edit_refused
 
 

@@ -1,9 +1,9 @@
 """The checks on the record as it stands on the screen."""
 
 from ita_tui.core.checks.check import Checked, check_record
-from ita_tui.core.record.fit import misfits
+from ita_tui.core.checks.fit import misfits
 from ita_tui.core.record.format import read_record, write_record
-from ita_tui.ui.view import View
+from ita_tui.ui.work.view import View
 
 
 def checked_view(view: View) -> Checked:

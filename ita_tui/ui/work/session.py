@@ -17,7 +17,7 @@ from ita_tui.store.records import LoadedRecord
 from ita_tui.store.typed import TypedText
 from ita_tui.store.undo_log import UndoLog
 from ita_tui.store.versions import Outside, compare_outside, record_of_bytes
-from ita_tui.ui.view import view_of
+from ita_tui.ui.work.view import view_of
 from ita_tui.words.said import changes as change_words
 
 Edit = Callable[[Record], Record]

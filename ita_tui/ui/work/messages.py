@@ -1,0 +1,25 @@
+"""What screens hand to the app: an edit it accepts at once, a message of where to go."""
+
+from textual.message import Message
+
+from ita_tui.core.values import dataclass
+from ita_tui.ui.work.session import Edit
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An edit that the user made, which the app is to accept and save."""
+
+    edit: Edit
+    """The edit itself."""
+    what: str
+    """What the edit is called in undo, in Thai."""
+
+
+class PlaceChosen(Message):
+    """The user asked to be taken to a place of the record."""
+
+    def __init__(self, at: str) -> None:
+        super().__init__()
+        self.at = at
+        """Dotted key: ``scores.i1``, ``issues.2``, ``measures.m1``."""
