@@ -451,11 +451,6 @@ def count_expected() -> str:
     return "จำนวนคนไม่ถูกต้อง โปรดใส่จำนวนเต็ม เช่น 35"
 
 
-def unknown_recurrence() -> str:
-    """A recurrence that is not one of the two."""
-    return "ไม่รู้จักความถี่นี้ โปรดเว้นว่าง หรือใส่ ทุกเดือน หรือ ทุกไตรมาส"
-
-
 def unknown_framework(*, known: str) -> str:
     """A framework that is not to be had."""
     return f"ไม่พบเกณฑ์การประเมินนี้ โปรดเลือกจาก {known}"

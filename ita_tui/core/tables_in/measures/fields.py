@@ -9,21 +9,20 @@ from typing import Any
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.format import MEASURE, STEP
 from ita_tui.core.record.model import Record, Recurrence
-from ita_tui.core.record.typed import items_of
+from ita_tui.core.record.typed import items_of, parsed
 from ita_tui.core.record.units import find_unit
 from ita_tui.core.tables_out.measures import typed_fields
 from ita_tui.core.tables_out.sheet import parts_of
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, parse_date, parse_period
 from ita_tui.core.thai.digits import to_latin_digits
-from ita_tui.core.thai.numbers import parse_baht, parse_score
+from ita_tui.core.thai.numbers import parse_baht
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.toml.shape import Kind
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import import_tables as words
 from ita_tui.words.said import tables_out
-from ita_tui.words.said.screens import count_expected
 from ita_tui.words.understood import column_names
 from ita_tui.words.understood.tables import ISSUE
 
@@ -71,7 +70,9 @@ def read_field(name: str, text: str, around: Surroundings) -> Values:
     key, kind = name.removeprefix(tables_out.STEP), _KINDS[name]
     if kind.options:
         return {key: _word(text, key, kind)}
-    reader = _READERS.get(kind.holds) or _READERS[kind.name]
+    reader = _READERS.get(kind.holds) or _READERS.get(kind.name)
+    if reader is None:
+        return {key: parsed(kind, clean_line(text), around.framework)}
     return {key: reader(text, around)}
 
 
@@ -153,24 +154,14 @@ def _baht(text: str, _: Surroundings) -> Decimal:
     return Decimal("0.00") if clean_line(text) in column_names.NO_BUDGET else parse_baht(text)
 
 
-def _count(text: str, _: Surroundings) -> int:
-    number = to_latin_digits(clean_line(text)).replace(",", "")
-    if not (number.isascii() and number.isdigit() and len(number) <= 7):
-        raise Unreadable(count_expected())
-    return int(number)
-
-
 _READERS: Mapping[str, Callable[[str, Surroundings], Any]] = {
     "issue": _issue,
     "items": lambda text, around: items_of(text.replace(";", " "), around.framework),
     "unit": _unit,
     "units": _units,
     "text": lambda text, _: clean(text),
-    "line": lambda text, _: clean_line(text),
     "lines": lambda text, _: tuple(map(clean_line, parts_of(text))),
     "date": _day,
     "baht": _baht,
-    "score": lambda text, _: parse_score(text),
-    "integer": _count,
 }
-"""Reader by what a field holds, else by the name of its kind."""
+"""Reader by what a field holds, else by its kind, where tables say it otherwise than forms."""
