@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record
 from ita_tui.core.tables_in.grid.csv_grid import csv_grid
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow, Merge
+from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import measure_columns
 from ita_tui.core.tables_in.measures.result import MeasureImport
@@ -14,7 +14,7 @@ from ita_tui.core.tables_out.csv_text import csv_text
 from ita_tui.core.tables_out.sheet import Sheet
 
 
-def grid_of(rows: Sequence[Sequence[str]], merges: Sequence[Merge] = ()) -> Grid:
+def grid_of(rows: Sequence[Sequence[str]], merges: Sequence[MergedCells] = ()) -> Grid:
     """A grid whose rows stand without gaps from row 1 on."""
     return Grid(
         name="แผน",

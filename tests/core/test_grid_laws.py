@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.tables_in.grid.csv_grid import csv_grid
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow, Merge, Odd
+from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd
 from ita_tui.core.tables_in.grid.score_columns import score_columns
 from ita_tui.core.tables_in.grid.score_table import read_sheet_scores
 from ita_tui.core.tables_in.measures.apply import import_measures
@@ -40,7 +40,7 @@ def grids(draw: st.DrawFn) -> Grid:
         hidden = draw(_seldom)
         rows.append(GridRow(number=number, cells=texts, odd=tuple(odd), is_hidden=hidden))
     places = st.integers(1, 12)
-    merges = draw(st.lists(st.builds(Merge, places, places, places, places), max_size=2))
+    merges = draw(st.lists(st.builds(MergedCells, places, places, places, places), max_size=2))
     return Grid(name="ก", rows=tuple(rows), merges=tuple(merges), hidden_columns=(1,))
 
 

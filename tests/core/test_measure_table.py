@@ -8,7 +8,7 @@ import pytest
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Agency, Measure, Record, Recurrence, Step
-from ita_tui.core.tables_in.grid.grid import Merge
+from ita_tui.core.tables_in.grid.grid import MergedCells
 from ita_tui.core.tables_in.measures.columns import measure_columns
 from ita_tui.core.tables_in.measures.result import ImportStatus
 from tests.core.measure_grids import grid_of, taken
@@ -57,7 +57,7 @@ def test_one_row_a_step_with_merged_cells_is_one_measure(ita_2567: Framework) ->
             ("", "", "", "เผยแพร่", ""),
             ("ข", "", "", "อบรม", "ไม่ใช้งบประมาณ"),
         ],
-        merges=[Merge(2, 1, 3, 1), Merge(2, 3, 4, 3), Merge(2, 2, 4, 2)],
+        merges=[MergedCells(2, 1, 3, 1), MergedCells(2, 3, 4, 3), MergedCells(2, 2, 4, 2)],
     )
     first, second = taken(EMPTY, ita_2567, grid).record.measures.values()
     assert [step.text for step in first.steps.values()] == ["ประชุม", "เผยแพร่"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from ita_tui.core.tables_in.grid.grid import Merge, Odd
+from ita_tui.core.tables_in.grid.grid import MergedCells, Odd
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.reader import read_workbook
 
@@ -61,7 +61,7 @@ def test_what_a_sheet_shows_is_what_is_read(tmp_path: Path) -> None:
     assert grid.rows[1].odd == ((0, Odd.NO_VALUE),)
     assert grid.hidden_rows == (2,)
     assert grid.hidden_columns == (2,)
-    assert grid.merges == (Merge(3, 1, 4, 2),)
+    assert grid.merges == (MergedCells(3, 1, 4, 2),)
 
 
 def test_values_of_formulas_errors_and_inline_texts_are_read(tmp_path: Path) -> None:

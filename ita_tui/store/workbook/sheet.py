@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow, Merge, Odd, column_place
+from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd, column_place
 from ita_tui.core.tables_in.grid.number_format import (
     NumberKind,
     excel_day_text,
@@ -46,7 +46,7 @@ class _Walk:
 
     def __init__(self, package: Package, parts: BookParts) -> None:
         self.rows: list[GridRow] = []
-        self.merges: list[Merge] = []
+        self.merges: list[MergedCells] = []
         self.hidden_columns: list[int] = []
         self._package = package
         self._parts = parts
@@ -167,4 +167,4 @@ class _Walk:
             return
         first, last = column_place(found[1]), column_place(found[3])
         if first is not None and last is not None:
-            self.merges.append(Merge(int(found[2]), first + 1, int(found[4]), last + 1))
+            self.merges.append(MergedCells(int(found[2]), first + 1, int(found[4]), last + 1))

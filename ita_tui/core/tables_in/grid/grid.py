@@ -21,7 +21,7 @@ class Odd(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Merge:
+class MergedCells:
     """Cells that are shown as one; every number counts from 1, inclusive."""
 
     first_row: int
@@ -56,7 +56,7 @@ class Grid:
     """Name of its tab; empty for a text file."""
     rows: tuple[GridRow, ...]
     """The rows that hold anything, top to bottom."""
-    merges: tuple[Merge, ...] = ()
+    merges: tuple[MergedCells, ...] = ()
     """Merged cells."""
     hidden_columns: tuple[int, ...] = ()
     """Numbers of hidden columns, from 1."""
