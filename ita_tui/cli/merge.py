@@ -14,9 +14,10 @@ from ita_tui.cli.reading import Opened, open_record, refuse_where_held, told
 from ita_tui.cli.terminal_environment import is_terminal
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record.model import Record
-from ita_tui.core.slips.compare import belongs_to, merge_slip
-from ita_tui.core.slips.merge import FieldMerge, apply_merge
+from ita_tui.core.record.three_way import FieldChange
+from ita_tui.core.slips.merge import apply_merge, belongs_to, merge_slip
 from ita_tui.core.slips.model import Slip
+from ita_tui.core.toml.dotted import dotted
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.slips import LoadedSlip, load_slip
 from ita_tui.words.said import cli as cli_words
@@ -104,11 +105,11 @@ def _tell_open(results: list[Merged]) -> None:
             print(told(result.path, problem), file=sys.stderr)
 
 
-def _as_problem(conflict: FieldMerge) -> Problem:
+def _as_problem(conflict: FieldChange) -> Problem:
     message = words.conflict(
-        ours=shown(conflict.ours), theirs=shown(conflict.theirs), base=shown(conflict.base)
+        ours=shown(conflict.mine), theirs=shown(conflict.theirs), base=shown(conflict.base)
     )
-    at = conflict.place.at
+    at = dotted(conflict.parts)
     return Problem(rule="conflict", severity=Severity.ERROR, message=message, at=at)
 
 

@@ -6,7 +6,8 @@ from ita_tui.cli.asking import ask
 from ita_tui.cli.merge_report import sides_table
 from ita_tui.cli.output import print_table
 from ita_tui.core.record.model import Record
-from ita_tui.core.slips.merge import Place, SlipMerge, Source
+from ita_tui.core.record.three_way import Parts, Side
+from ita_tui.core.slips.merge import SlipMerge
 from ita_tui.words.said import slips as words
 
 _KEEP, _TAKE, _SKIP = "1", "2", "3"
@@ -18,17 +19,17 @@ class Asker:
     def __init__(self) -> None:
         self._is_skipping = False
 
-    def answers(self, merge: SlipMerge, path: Path, record: Record) -> dict[Place, bool]:
+    def answers(self, merge: SlipMerge, path: Path, record: Record) -> dict[Parts, bool]:
         """The conflicts that were answered: whether the slip's side is taken."""
-        answers: dict[Place, bool] = {}
-        for conflict in merge.of(Source.CONFLICT):
+        answers: dict[Parts, bool] = {}
+        for conflict in merge.of(Side.CONFLICT):
             if self._is_skipping:
                 break
             print_table(sides_table(conflict, path, record))
             answer = ask(words.QUESTION, (_KEEP, _TAKE, _SKIP), words.ASK_AGAIN, or_else=_SKIP)
             self._is_skipping = answer == _SKIP
             if not self._is_skipping:
-                answers[conflict.place] = answer == _TAKE
+                answers[conflict.parts] = answer == _TAKE
         return answers
 
     def wants_the_rest(self) -> bool:

@@ -4,7 +4,7 @@ A value may stand in quotation marks: then it is read as on a screen, in Thai di
 Buddhist era, and nothing between the marks is no value.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -36,10 +36,6 @@ def comparable(value: Any) -> Any:
 def _taken(bare: Kind, value: object) -> Any:
     """What the record's own kind makes of a value. Raises Refused."""
     return bare.read(value, "", [])[0]
-
-
-def _kind(bare: Kind, read: Callable[[Any], Any]) -> Kind:
-    return Kind(lambda value, _at, _problems: (read(value), None), bare.write)
 
 
 def _typed(value: object, parse: Callable[[str], Any], rule: str) -> Any:
@@ -96,13 +92,23 @@ def _read_list(value: object) -> tuple[str, ...]:
     return kept
 
 
-DAY = _kind(DATE, _read_day)
-"""A day: ``"20 ธ.ค. 2567"``, a TOML date, or nothing."""
-AMOUNT = _kind(BAHT, _read_baht)
-"""Baht: ``"๑๒,๕๐๐"``, a number, or nothing."""
-COUNT = _kind(INTEGER, _read_count)
-"""People, 0 to ``MOST_PEOPLE`` inclusive: ``"๑๒๐ คน"``, a number, or nothing."""
-LIST = _kind(TEXTS, _read_list)
-"""Lines, without those that are empty; one line may stand without brackets."""
-STRIPPED = _kind(TEXT, lambda value: comparable(_taken(TEXT, value)))
-"""Text of several lines, without the space around it."""
+_READ: Mapping[str, Callable[[Any], Any]] = {
+    "date": _read_day,
+    "baht": _read_baht,
+    "integer": _read_count,
+    "lines": _read_list,
+    "text": lambda value: comparable(_taken(TEXT, value)),
+}
+"""By name of the record's kind: a day, baht, people; lines without the empty ones; text."""
+
+
+def as_typed(kind: Kind) -> Kind:
+    """How a slip reads what a record holds as ``kind``; of any other kind, ``""`` is no value."""
+    if kind.name == "line":
+        return kind
+
+    def read(value: object) -> Any:
+        return None if value == "" else _taken(kind, value)
+
+    typed: Callable[[Any], Any] = _READ.get(kind.name, read)
+    return Kind(lambda value, _at, _problems: (typed(value), None), kind.write, kind.name)
