@@ -157,7 +157,7 @@ class _Sheet:
         if isinstance(value, tuple):
             return "\n".join(value)
         if isinstance(value, Decimal | int):
-            return self._digits(f"{value:,}")
+            return self._digits(f"{value:,}" if isinstance(value, int) else f"{value:,.2f}")
         return str(value or "")
 
     def _day(self, day: date | None) -> str:

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from ita_tui.core.record import model as r
 from ita_tui.core.record.edits import put_measure
-from ita_tui.core.record.format import MEASURE, STEP
+from ita_tui.core.record.format import MEASURE, RECORD, STEP
 from ita_tui.core.record.three_way import Parts
 from ita_tui.core.slips.format import read_slip
 from ita_tui.core.slips.model import Slip, asked, make_slip, owns
 from ita_tui.core.slips.writing import write_slip
+from ita_tui.core.toml.shape import kind_at
 from tests.core.built_records import baht, days, lines, lists, texts
 
 UNIT = "กองคลัง"
@@ -63,13 +64,13 @@ records = st.builds(
 """Records of a few measures that belong to one unit, to another, to all or to none."""
 
 VALUES: Mapping[str, st.SearchStrategy[Any]] = {
-    "spent_baht": st.none() | baht,
-    "done_on": st.none() | days,
-    "result": texts.map(str.strip),
-    "evidence": lists.map(lambda found: tuple(line for line in found if line)),
-    "obstacle": texts.map(str.strip),
+    "baht": st.none() | baht,
+    "date": st.none() | days,
+    "text": texts.map(str.strip),
+    "line": lines.map(str.strip),
+    "lines": lists.map(lambda found: tuple(line for line in found if line)),
 }
-"""What may be filled in, as a slip gives it back."""
+"""What may be filled in, by kind of field, as a slip gives it back."""
 
 
 def slip_of(record: r.Record) -> Slip:
@@ -132,8 +133,14 @@ def value_at(record: r.Record, parts: Parts) -> Any:
     return getattr(owner, field)
 
 
+def _kind_name(parts: Parts) -> str:
+    kind, _ = kind_at(RECORD, parts)
+    assert kind is not None
+    return kind.name
+
+
 @st.composite
 def changes(draw: st.DrawFn, slip: Slip, record: r.Record) -> list[Change]:
     """What one side types, at most once into each field."""
     places = draw(st.lists(st.sampled_from(places_of(slip, record)), unique=True, max_size=6))
-    return [Change(place, draw(VALUES[place[-1]])) for place in places]
+    return [Change(place, draw(VALUES[_kind_name(place)])) for place in places]

@@ -51,10 +51,6 @@ SLIP = Shape(
 """The format without its base, one line a key, in the order in which it is written."""
 
 
-def _base_step(title: str = "", **filled_in: Any) -> Step:
-    return Step(text=title, **filled_in)
-
-
 def _base_steps(steps: Mapping[str, Step]) -> dict[str, Any]:
     return {
         key: ({"title": step.text} if step.text else {}) | write_table(STEP, step)
@@ -62,15 +58,11 @@ def _base_steps(steps: Mapping[str, Step]) -> dict[str, Any]:
     }
 
 
-_STEPS = keyed(Shape(_base_step, {"title": LINE, **STEP.keys}))
-BASE_MEASURE = Shape(
-    Measure,
-    {
-        "title": LINE,
-        **MEASURE.keys,
-        "steps": Kind(_STEPS.read, lambda steps: _base_steps(steps) or None),
-    },
+_STEP = Shape(
+    lambda title="", **filled_in: Step(text=title, **filled_in), {"title": LINE, **STEP.keys}
 )
+_STEPS = Kind(keyed(_STEP).read, lambda steps: _base_steps(steps) or None)
+BASE_MEASURE = Shape(Measure, {"title": LINE, **MEASURE.keys, "steps": _STEPS})
 """A measure as it was; what was to be done in a step stands there as ``title``."""
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from ita_tui.core.record.edits import free_key
 from ita_tui.core.record.model import LogEntry, Measure, Record, Step
-from ita_tui.core.slips.format import BASE_MEASURE, ENTRY, FORMAT, MEASURE, STEP, check_of
+from ita_tui.core.slips.format import BASE_MEASURE, ENTRY, FORMAT, MEASURE, SLIP, STEP, check_of
 from ita_tui.core.slips.model import Slip, owns
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import format_date, format_period
@@ -29,15 +29,9 @@ def write_slip(slip: Slip, record: Record) -> str:
 
 
 def _header(slip: Slip) -> list[str]:
-    values = {
-        "format": FORMAT,
-        "record": slip.record,
-        "agency": slip.agency,
-        "fiscal_year_be": slip.fiscal_year_be,
-        "unit": slip.unit,
-        "made_on": slip.made_on,
-    }
-    return [_line(key, value) for key, value in values.items() if value is not None]
+    values = {key: getattr(slip, key) for key in SLIP.keys if key != "measures"}
+    lines = [_line(key, value) for key, value in values.items() if value is not None]
+    return [_line("format", FORMAT), *lines]
 
 
 def _measure(at: str, filled: Measure, measure: Measure, *, is_owner: bool) -> Iterator[str]:
