@@ -68,6 +68,7 @@ VALUES: Mapping[str, st.SearchStrategy[Any]] = {
     "date": st.none() | days,
     "text": texts.map(str.strip),
     "line": lines.map(str.strip),
+    "integer": st.none() | st.integers(0, 500),
     "lines": lists.map(lambda found: tuple(line for line in found if line)),
 }
 """What may be filled in, by kind of field, as a slip gives it back."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from ita_tui.core.record import format as record
 from ita_tui.core.slips.format import BASE_MEASURE, ENTRY, MEASURE, SLIP, STEP, read_slip
 from ita_tui.words.said.fields import slip_hint
+from tests import format_page
 
 PAGE = (Path(__file__).parents[2] / "data/slip-format.md").read_text(encoding="utf-8")
 EXAMPLE = re.findall(r"^```toml\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
@@ -23,14 +24,10 @@ def test_the_example_is_a_slip_that_was_filled_in() -> None:
 
 
 def test_the_page_names_every_key_and_no_other() -> None:
+    assert format_page.slips_renewed(PAGE) == PAGE, "run: python -m tests.format_page"
     _, _, reference = PAGE.partition("## Reference")
     told = re.findall(r"^\| `([^`]+)` \|", reference, re.MULTILINE)
-    filled = [
-        *(key for key in SLIP.keys if key != "measures"),
-        *(f"measures.KEY.{key}" for key in MEASURE.keys if key not in ("steps", "log")),
-        *(f"measures.KEY.steps.KEY.{key}" for key in STEP.keys),
-        *(f"measures.KEY.log.KEY.{key}" for key in ENTRY.keys),
-    ]
+    filled = [key for key, _ in format_page.kinds(SLIP)]
     base = ["base.check", "base.measures.KEY", "base.measures.KEY.steps.KEY"]
     assert told == ["format", *filled, *base]
     assert set(BASE_MEASURE.keys) == {"title", *MEASURE.keys}

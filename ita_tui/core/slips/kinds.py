@@ -13,6 +13,7 @@ from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.numbers import parse_baht
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.toml.shape import Kind, Refused
+from ita_tui.core.values import replace
 from ita_tui.words.said import slips as words
 
 FIRST_BE = 2400
@@ -25,7 +26,8 @@ MOST_PEOPLE = 1_000_000
 def comparable(value: Any) -> Any:
     """A record's value as a slip gives it back: space at the ends and empty lines say nothing."""
     if isinstance(value, str):
-        return value.strip()
+        bare = value.strip()
+        return value if bare == value else bare  # a word of several stays the word it is
     if isinstance(value, tuple):
         return tuple(line for line in value if line)
     return value
@@ -98,4 +100,4 @@ _READERS: Mapping[str, Callable[[Kind, object], Any]] = {
 def as_typed(kind: Kind) -> Kind:
     """How a slip reads what a record holds as ``kind``: the same values, typed more freely."""
     read = _READERS.get(kind.name, _read_other)
-    return Kind(lambda value, _at, _problems: (read(kind, value), None), kind.write, kind.name)
+    return replace(kind, read=lambda value, _at, _problems: (read(kind, value), None))
