@@ -1,15 +1,18 @@
-"""The table of keys in data/record-format.md, made from the format.
+"""The tables of keys in data/record-format.md and data/slip-format.md, made from the formats.
 
-``python -m tests.format_page`` writes it anew.
+``python -m tests.format_page`` writes them anew.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from ita_tui.core.record.format import FORMAT, RECORD
+from ita_tui.core.slips.format import MEASURE
 from ita_tui.core.toml.shape import Kind, Shape
 
 PAGE = Path(__file__).parents[1] / "data/record-format.md"
+SLIP_PAGE = PAGE.with_name("slip-format.md")
 HEAD = "| key | type | unit, range, default | meaning |\n|---|---|---|---|\n"
 OF_THE_FRAMEWORK = ("scores", "issues")
 """Tables whose keys are codes; those of all others are of the user's choice."""
@@ -45,5 +48,15 @@ def renewed(page: str) -> str:
     return before + table() + rest[rest.index("\n\n") + 1 :]
 
 
+def slips_renewed(page: str) -> str:
+    """The page of slips with what a unit fills in as the format says it."""
+    rows = "".join(
+        f"| `{key}` | {kind.name} | {kind.about} |\n"
+        for key, kind in kinds(MEASURE, "measures.KEY.")
+    )
+    return re.sub(r"(^\| `measures\..*\n)+", lambda _: rows, page, flags=re.MULTILINE)
+
+
 if __name__ == "__main__":
-    PAGE.write_text(renewed(PAGE.read_text("utf-8")), "utf-8", newline="\n")
+    for page, anew in ((PAGE, renewed), (SLIP_PAGE, slips_renewed)):
+        page.write_text(anew(page.read_text("utf-8")), "utf-8", newline="\n")

@@ -5,22 +5,32 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
+from ita_tui.cli.asking import ask
 from ita_tui.cli.exit_codes import FINE, PROBLEMS, UNUSABLE
 from ita_tui.cli.json_text import print_json
-from ita_tui.cli.merge_asking import Asker
-from ita_tui.cli.merge_report import Merged, changes_table, document, shown, summary
+from ita_tui.cli.merge_report import (
+    Merged,
+    changes_table,
+    document,
+    shown,
+    sides_table,
+    summary,
+)
 from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held, told
 from ita_tui.cli.terminal_environment import is_terminal
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record.model import Record
-from ita_tui.core.slips.compare import belongs_to, merge_slip
-from ita_tui.core.slips.merge import FieldMerge, apply_merge
+from ita_tui.core.record.three_way import FieldChange, Parts, Side
+from ita_tui.core.slips.merge import SlipMerge, apply_merge, belongs_to, merge_slip
 from ita_tui.core.slips.model import Slip
+from ita_tui.core.toml.dotted import dotted
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.slips import LoadedSlip, load_slip
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import slips as words
+
+_KEEP, _TAKE, _SKIP = "1", "2", "3"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -60,6 +70,30 @@ def run(options: Namespace) -> int:
     else:
         print(_end(opened.loaded.path, open_count, is_new=is_new, saved=saves, options=options))
     return PROBLEMS if open_count or opened.has_errors else FINE
+
+
+class Asker:
+    """Asks about one conflict after the other, until the user skips the rest."""
+
+    def __init__(self) -> None:
+        self._is_skipping = False
+
+    def answers(self, merge: SlipMerge, path: Path, record: Record) -> dict[Parts, bool]:
+        """The conflicts that were answered: whether the slip's side is taken."""
+        answers: dict[Parts, bool] = {}
+        for conflict in merge.of(Side.CONFLICT):
+            if self._is_skipping:
+                break
+            print_table(sides_table(conflict, path, record))
+            answer = ask(words.QUESTION, (_KEEP, _TAKE, _SKIP), words.ASK_AGAIN, or_else=_SKIP)
+            self._is_skipping = answer == _SKIP
+            if not self._is_skipping:
+                answers[conflict.parts] = answer == _TAKE
+        return answers
+
+    def wants_the_rest(self) -> bool:
+        """Whether to save what is clear although something is left open."""
+        return ask(words.SAVE_REST, ("1", "2"), words.ASK_SAVE_AGAIN, or_else="2") == "1"
 
 
 def _usable(files: list[LoadedSlip], opened: Opened) -> list[tuple[LoadedSlip, Slip]] | None:
@@ -104,11 +138,11 @@ def _tell_open(results: list[Merged]) -> None:
             print(told(result.path, problem), file=sys.stderr)
 
 
-def _as_problem(conflict: FieldMerge) -> Problem:
+def _as_problem(conflict: FieldChange) -> Problem:
     message = words.conflict(
-        ours=shown(conflict.ours), theirs=shown(conflict.theirs), base=shown(conflict.base)
+        ours=shown(conflict.mine), theirs=shown(conflict.theirs), base=shown(conflict.base)
     )
-    at = conflict.place.at
+    at = dotted(conflict.parts)
     return Problem(rule="conflict", severity=Severity.ERROR, message=message, at=at)
 
 

@@ -7,12 +7,15 @@ from typing import Any
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record.model import LogEntry, Record
-from ita_tui.core.slips.merge import FieldMerge, Place, SlipMerge, Source
+from ita_tui.core.record.three_way import FieldChange, Parts, Side
+from ita_tui.core.slips.merge import SlipMerge
 from ita_tui.core.slips.model import Slip
 from ita_tui.core.thai.dates import format_date
+from ita_tui.core.toml.dotted import dotted
 from ita_tui.core.values import dataclass
 from ita_tui.render.table import ShownColumn, ShownTable
 from ita_tui.words.said import slips as words
+from ita_tui.words.said.fields import label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,19 +30,19 @@ class Merged:
     """What the comparison found."""
     told: tuple[Problem, ...]
     """What was wrong with the slip's own text."""
-    answers: dict[Place, bool]
+    answers: dict[Parts, bool]
     """Conflicts that were answered: whether the slip's side is taken."""
 
     @property
-    def theirs(self) -> frozenset[Place]:
+    def theirs(self) -> frozenset[Parts]:
         """Conflicts in which the slip's side is taken."""
-        return frozenset(place for place, is_theirs in self.answers.items() if is_theirs)
+        return frozenset(parts for parts, is_theirs in self.answers.items() if is_theirs)
 
     @property
-    def open_conflicts(self) -> tuple[FieldMerge, ...]:
+    def open_conflicts(self) -> tuple[FieldChange, ...]:
         """Conflicts that nobody answered."""
-        conflicts = self.merge.of(Source.CONFLICT)
-        return tuple(one for one in conflicts if one.place not in self.answers)
+        conflicts = self.merge.of(Side.CONFLICT)
+        return tuple(one for one in conflicts if one.parts not in self.answers)
 
     @property
     def open_count(self) -> int:
@@ -48,21 +51,20 @@ class Merged:
         return len(refused) + len(self.merge.errors) + len(self.open_conflicts)
 
     @property
-    def taken(self) -> tuple[FieldMerge, ...]:
+    def taken(self) -> tuple[FieldChange, ...]:
         """Fields whose value is the slip's."""
-        return tuple(
-            one
-            for one in self.merge.fields
-            if one.source is Source.SLIP or one.place in self.theirs
-        )
+        return self._settled(Side.THEIRS, is_theirs=True)
 
     @property
-    def kept(self) -> tuple[FieldMerge, ...]:
+    def kept(self) -> tuple[FieldChange, ...]:
         """Fields whose value is the record's."""
+        return self._settled(Side.MINE, is_theirs=False)
+
+    def _settled(self, side: Side, *, is_theirs: bool) -> tuple[FieldChange, ...]:
         return tuple(
             one
             for one in self.merge.fields
-            if one.source is Source.RECORD or self.answers.get(one.place) is False
+            if one.side is side or self.answers.get(one.parts) is is_theirs
         )
 
 
@@ -81,51 +83,45 @@ def summary(merged: Merged) -> str:
 
 def changes_table(results: list[Merged], record: Record) -> ShownTable:
     """Every field that a side changed and that is settled, and where its value comes from."""
-    columns = (
-        ShownColumn(words.WHERE, is_text=True),
-        ShownColumn(words.BEFORE, is_text=True),
-        ShownColumn(words.AFTER, is_text=True),
-        ShownColumn(words.SOURCE),
-    )
     rows: list[tuple[str, ...]] = []
     for result in results:
         source = words.from_slip(unit=result.slip.unit)
-        for one in result.taken:
-            rows.append((name_of(one.place, record), shown(one.base), shown(one.theirs), source))
-        for new in result.merge.entries:
-            where = name_of(new.place, record)
-            rows.append((where, words.NOTHING, _shown_entry(new.entry), source))
-        for one in result.kept:
-            where = name_of(one.place, record)
-            rows.append((where, shown(one.base), shown(one.ours), words.FROM_RECORD))
+        settled = [(one, one.theirs, source) for one in (*result.taken, *result.merge.entries)]
+        settled += [(one, one.mine, words.FROM_RECORD) for one in result.kept]
+        rows += [
+            (name_of(one.parts, record), shown(one.base), shown(value), whose)
+            for one, value, whose in settled
+        ]
+    titles = (words.WHERE, words.BEFORE, words.AFTER)
+    columns = (*(ShownColumn(title, is_text=True) for title in titles), ShownColumn(words.SOURCE))
     return ShownTable(columns, tuple(rows))
 
 
-def sides_table(conflict: FieldMerge, result_path: Path, record: Record) -> ShownTable:
+def sides_table(conflict: FieldChange, result_path: Path, record: Record) -> ShownTable:
     """The sides of one conflict, beside one another."""
     columns = tuple(
         ShownColumn(title, is_text=True) for title in (words.BEFORE, words.OURS, words.THEIRS)
     )
-    row = tuple(shown(value) for value in (conflict.base, conflict.ours, conflict.theirs))
-    title = words.conflict_title(
-        place=name_of(conflict.place, record), at=conflict.place.at, file=result_path.name
-    )
+    row = tuple(shown(value) for value in (conflict.base, conflict.mine, conflict.theirs))
+    place, at = name_of(conflict.parts, record), dotted(conflict.parts)
+    title = words.conflict_title(place=place, at=at, file=result_path.name)
     return ShownTable(columns, (row,), title)
 
 
-def name_of(place: Place, record: Record) -> str:
+def name_of(parts: Parts, record: Record) -> str:
     """A place by key and by the names that people know it by."""
-    measure = record.measures[place.measure]
-    title = measure.title if place.step is None else measure.steps[place.step].text
-    keys = [key for key in (place.measure, place.step) if key is not None]
-    if place.entry is not None:
-        keys.append(place.entry)
-    field = words.FIELDS[place.field] if place.field else words.NEW_ENTRY
+    tables, keys = parts[::2], parts[1::2]
+    measure = record.measures[keys[0]]
+    title = measure.steps[keys[1]].text if "steps" in tables else measure.title
+    field = label(tables) if len(tables) > len(keys) else words.NEW_ENTRY
     return words.field_of(keys=keys, title=title, field=field)
 
 
 def shown(value: Any) -> str:
     """A value on one line; a dash where there is none."""
+    if isinstance(value, LogEntry):
+        day = format_date(value.date) if value.date else ""
+        return words.entry_summary(date=day, text=shown(value.text), place=value.place)
     if isinstance(value, date):
         return format_date(value)
     if isinstance(value, Decimal):
@@ -146,10 +142,10 @@ def _slip_document(result: Merged) -> dict[str, Any]:
         "unit": result.slip.unit,
         "taken": [_field(one) for one in result.taken],
         "kept": [_field(one) for one in result.kept],
-        "same": [_field(one) for one in result.merge.of(Source.BOTH_ALIKE)],
+        "same": [_field(one) for one in result.merge.of(Side.BOTH_ALIKE)],
         "conflicts": [_field(one) for one in result.open_conflicts],
-        "added": [new.place.at for new in result.merge.entries],
-        "known": [known.place.at for known in result.merge.known],
+        "added": [dotted(new.parts) for new in result.merge.entries],
+        "known": [dotted(known.parts) for known in result.merge.known],
         "problems": [
             {
                 "rule": problem.rule,
@@ -162,11 +158,11 @@ def _slip_document(result: Merged) -> dict[str, Any]:
     }
 
 
-def _field(one: FieldMerge) -> dict[str, Any]:
+def _field(one: FieldChange) -> dict[str, Any]:
     return {
-        "at": one.place.at,
+        "at": dotted(one.parts),
         "base": _plain(one.base),
-        "record": _plain(one.ours),
+        "record": _plain(one.mine),
         "slip": _plain(one.theirs),
     }
 
@@ -175,8 +171,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     return float(value) if isinstance(value, Decimal) else value
-
-
-def _shown_entry(entry: LogEntry) -> str:
-    day = format_date(entry.date) if entry.date else ""
-    return words.entry_summary(date=day, text=shown(entry.text), place=entry.place)

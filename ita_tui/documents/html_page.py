@@ -26,7 +26,7 @@ from ita_tui.documents.blocks import (
     Together,
 )
 from ita_tui.documents.grid import laid_out, may_be_stretched
-from ita_tui.documents.html_style import style
+from ita_tui.documents.html_style import page, style
 from ita_tui.documents.plain import plain
 
 _ALIGNED = {Align.START: "", Align.CENTER: "center", Align.END: "end", Align.SPREAD: ""}
@@ -34,23 +34,8 @@ _ALIGNED = {Align.START: "", Align.CENTER: "center", Align.END: "end", Align.SPR
 
 def render_html(document: Document) -> str:
     """The whole page."""
-    return "\n".join(
-        [
-            "<!DOCTYPE html>",
-            '<html lang="th">',
-            "<head>",
-            '<meta charset="utf-8">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<title>{_text(document.title)}</title>",
-            f"<style>{style(thai_digits=document.thai_digits)}</style>",
-            "</head>",
-            "<body>",
-            *(line for section in document.sections for line in _section(section)),
-            "</body>",
-            "</html>",
-            "",
-        ]
-    )
+    sections = (line for section in document.sections for line in _section(section))
+    return page(_text(document.title), style(thai_digits=document.thai_digits), sections)
 
 
 def _section(section: Section) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """How pages look when a browser shows and prints them: an official letter on A4."""
 
+from collections.abc import Iterable
+
 from ita_tui.documents.blocks import Orientation
 from ita_tui.documents.paper import BODY_PT, HEADING_PT, MARGINS_MM, TITLE_PT, text_width_mm
 
@@ -8,6 +10,27 @@ FONTS = (
     "sans-serif"
 )
 """The font of official documents, and what stands in for it."""
+
+
+def page(title: str, style: str, body: Iterable[str]) -> str:
+    """A whole page without anything from outside; ``title`` and ``body`` are escaped already."""
+    return "\n".join(
+        [
+            "<!DOCTYPE html>",
+            '<html lang="th">',
+            "<head>",
+            '<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{title}</title>",
+            f"<style>{style}</style>",
+            "</head>",
+            "<body>",
+            *body,
+            "</body>",
+            "</html>",
+            "",
+        ]
+    )
 
 
 def style(*, thai_digits: bool) -> str:

@@ -7,13 +7,17 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from html import escape
+from typing import Any
 
-from ita_tui.core.record.model import Digits, LogEntry, Measure, Record
-from ita_tui.core.slips.model import Slip, SlipMeasure, owns
+from ita_tui.core.record.format import LOG_ENTRY, MEASURE, STEP
+from ita_tui.core.record.model import Digits, Measure, Record
+from ita_tui.core.slips.model import Slip, asked, owns
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.digits import to_thai_digits
-from ita_tui.documents.html_style import FONTS
+from ita_tui.core.toml.shape import Shape
+from ita_tui.documents.html_style import FONTS, page
 from ita_tui.words.said import slip_sheet as words
+from ita_tui.words.said.fields import label
 
 BLANK_ROWS = 3
 """Empty rows for new log entries, for each measure."""
@@ -49,6 +53,9 @@ tbody td { height: 11mm; }
 """
 _FONTS = f"body {{ font-family: {FONTS}; }}"
 
+_STYLES = {"date": "day", "integer": "count", "baht": "day", "score": "count"}
+"""Width of a column, by kind of field."""
+
 _Column = tuple[str, str]
 
 
@@ -56,25 +63,8 @@ def slip_html(slip: Slip, record: Record, *, file: str) -> str:
     """The printed form of a slip that was made of ``record``; ``file`` is the slip's own name."""
     sheet = _Sheet(slip, record)
     title = f"{words.TITLE} – {slip.unit}"
-    return "\n".join(
-        [
-            "<!DOCTYPE html>",
-            '<html lang="th">',
-            "<head>",
-            '<meta charset="utf-8">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<title>{escape(title)}</title>",
-            f"<style>{_FONTS}{_STYLE}</style>",
-            "</head>",
-            "<body>",
-            *sheet.header(file),
-            *sheet.measures(),
-            *sheet.signature(),
-            "</body>",
-            "</html>",
-            "",
-        ]
-    )
+    body = (*sheet.header(file), *sheet.measures(), *sheet.signature())
+    return page(escape(title), f"{_FONTS}{_STYLE}", body)
 
 
 class _Sheet:
@@ -126,76 +116,62 @@ class _Sheet:
             words.HOW_OFTEN: often,
             words.EXPECTED: measure.expected_result,
             words.TARGET: measure.target,
-            words.BUDGET: self._baht(measure.budget_baht),
+            words.BUDGET: self._cell(measure.budget_baht),
         }
         if owns(self._record, measure, self._slip.unit):
-            facts[words.SPENT] = self._baht(measure.spent_baht) or words.BLANK
+            for key in asked(MEASURE):
+                facts[label(("measures", key))] = self._cell(getattr(measure, key)) or words.BLANK
         yield "<dl>"
         for name, value in facts.items():
             if value:
                 yield f"<div><dt>{escape(name)}:</dt> <dd>{escape(value)}</dd></div>"
         yield "</dl>"
 
-    def _steps(self, measure: Measure, filled: SlipMeasure) -> Iterator[str]:
+    def _steps(self, measure: Measure, filled: Measure) -> Iterator[str]:
         if not filled.steps:
             yield f"<p>{escape(words.NO_STEPS)}</p>"
             return
-        columns = (
-            (words.NUMBER, "number"),
-            (words.STEP, ""),
-            (words.DUE, "day"),
-            (words.DONE_ON, "day"),
-            (words.RESULT, ""),
-            (words.EVIDENCE, ""),
-            (words.OBSTACLE, ""),
-        )
-        rows = [
-            (
-                key,
-                measure.steps[key].text,
-                self._day(measure.steps[key].due),
-                self._day(step.done_on),
-                step.result,
-                "\n".join(step.evidence),
-                step.obstacle,
-            )
-            for key, step in filled.steps.items()
-        ]
+        columns = [(words.NUMBER, "number"), (words.STEP, ""), (words.DUE, "day")]
+        columns += _columns("steps", STEP, asked(STEP))
+        rows = []
+        for key, step in filled.steps.items():
+            given = [step.text, measure.steps[key].due]
+            given += [getattr(step, field) for field in asked(STEP)]
+            rows.append((key, *map(self._cell, given)))
         yield from _table("", columns, rows)
 
-    def _log(self, filled: SlipMeasure) -> Iterator[str]:
-        columns = (
-            (words.DATE, "day"),
-            (words.STEP, "step"),
-            (words.DONE, ""),
-            (words.PLACE, ""),
-            (words.PARTICIPANTS, "count"),
-            (words.EVIDENCE, ""),
-            (words.OBSTACLE, ""),
-        )
-        rows = [self._entry(entry) for entry in filled.log.values()]
+    def _log(self, filled: Measure) -> Iterator[str]:
+        # The whole sheet is one unit's.
+        keys = [key for key in asked(LOG_ENTRY) if key != "unit"]
+        columns = _columns("log", LOG_ENTRY, keys)
+        rows = [
+            tuple(self._cell(getattr(entry, key)) for key in keys) for entry in filled.log.values()
+        ]
         blank = [("",) * len(columns)] * BLANK_ROWS
         yield from _table(words.LOG, columns, [*rows, *blank])
 
-    def _entry(self, entry: LogEntry) -> tuple[str, ...]:
-        return (
-            self._day(entry.date),
-            entry.step,
-            entry.text,
-            entry.place,
-            "" if entry.participants is None else self._digits(f"{entry.participants:,}"),
-            "\n".join(entry.evidence),
-            entry.obstacle,
-        )
+    def _cell(self, value: Any) -> str:
+        """A value as it stands on paper; empty where there is none."""
+        if isinstance(value, date):
+            return self._day(value)
+        if isinstance(value, tuple):
+            return "\n".join(value)
+        if isinstance(value, Decimal | int):
+            return self._digits(f"{value:,}" if isinstance(value, int) else f"{value:,.2f}")
+        return str(value or "")
 
     def _day(self, day: date | None) -> str:
         return format_date(day, thai_digits=self._thai, short=True) if day else ""
 
-    def _baht(self, amount: Decimal | None) -> str:
-        return "" if amount is None else self._digits(f"{amount:,.2f}")
-
     def _digits(self, value: object) -> str:
         return to_thai_digits(str(value)) if self._thai else str(value)
+
+
+def _columns(table: str, shape: Shape, keys: Iterable[str]) -> list[_Column]:
+    return [
+        (label((table, key)), "step" if key == "step" else _STYLES.get(shape.keys[key].name, ""))
+        for key in keys
+    ]
 
 
 def _table(

@@ -8,11 +8,13 @@ from typing import Any
 from hypothesis import strategies as st
 
 from ita_tui.core.record import model as r
-from ita_tui.core.record.edits import put_measure, put_step
+from ita_tui.core.record.edits import put_measure
+from ita_tui.core.record.format import MEASURE, RECORD, STEP
+from ita_tui.core.record.three_way import Parts
 from ita_tui.core.slips.format import read_slip
-from ita_tui.core.slips.merge import Place
-from ita_tui.core.slips.model import Slip, make_slip, owns
+from ita_tui.core.slips.model import Slip, asked, make_slip, owns
 from ita_tui.core.slips.writing import write_slip
+from ita_tui.core.toml.shape import kind_at
 from tests.core.built_records import baht, days, lines, lists, texts
 
 UNIT = "กองคลัง"
@@ -62,13 +64,14 @@ records = st.builds(
 """Records of a few measures that belong to one unit, to another, to all or to none."""
 
 VALUES: Mapping[str, st.SearchStrategy[Any]] = {
-    "spent_baht": st.none() | baht,
-    "done_on": st.none() | days,
-    "result": texts.map(str.strip),
-    "evidence": lists.map(lambda found: tuple(line for line in found if line)),
-    "obstacle": texts.map(str.strip),
+    "baht": st.none() | baht,
+    "date": st.none() | days,
+    "text": texts.map(str.strip),
+    "line": lines.map(str.strip),
+    "integer": st.none() | st.integers(0, 500),
+    "lines": lists.map(lambda found: tuple(line for line in found if line)),
 }
-"""What may be filled in, as a slip gives it back."""
+"""What may be filled in, by kind of field, as a slip gives it back."""
 
 
 def slip_of(record: r.Record) -> Slip:
@@ -84,15 +87,14 @@ def through_file(slip: Slip, record: r.Record) -> Slip:
     return read
 
 
-def places_of(slip: Slip, record: r.Record) -> list[Place]:
+def places_of(slip: Slip, record: r.Record) -> list[Parts]:
     """Every field of a measure or step that a slip of ``record`` asks for."""
-    found = []
+    found: list[Parts] = []
     for key, measure in slip.measures.items():
         if owns(record, record.measures[key], slip.unit):
-            found.append(Place(measure=key, field="spent_baht"))
+            found += [("measures", key, field) for field in asked(MEASURE)]
         for step in measure.steps:
-            for field in ("done_on", "result", "evidence", "obstacle"):
-                found.append(Place(measure=key, step=step, field=field))
+            found += [("measures", key, "steps", step, field) for field in asked(STEP)]
     return found
 
 
@@ -100,41 +102,46 @@ def places_of(slip: Slip, record: r.Record) -> list[Place]:
 class Change:
     """A value that a side types into a field."""
 
-    place: Place
+    parts: Parts
     value: Any
+
+
+def _typed(measure: r.Measure, change: Change) -> r.Measure:
+    _, _, *inner, field = change.parts
+    if not inner:
+        return replace(measure, **{field: change.value})
+    step = replace(measure.steps[inner[1]], **{field: change.value})
+    return replace(measure, steps={**measure.steps, inner[1]: step})
 
 
 def with_change(record: r.Record, change: Change) -> r.Record:
     """The record with one field typed anew."""
-    place, typed = change.place, {change.place.field: change.value}
-    measure = record.measures[place.measure]
-    if place.step is None:
-        return put_measure(record, place.measure, replace(measure, **typed))
-    step = replace(measure.steps[place.step], **typed)
-    return put_step(record, place.measure, place.step, step)
+    key = change.parts[1]
+    return put_measure(record, key, _typed(record.measures[key], change))
 
 
 def filled_in(slip: Slip, change: Change) -> Slip:
     """The slip with one field typed anew."""
-    place, typed = change.place, {change.place.field: change.value}
-    measure = slip.measures[place.measure]
-    if place.step is None:
-        measure = replace(measure, **typed)
-    else:
-        step = replace(measure.steps[place.step], **typed)
-        measure = replace(measure, steps={**measure.steps, place.step: step})
-    return replace(slip, measures={**slip.measures, place.measure: measure})
+    key = change.parts[1]
+    return replace(slip, measures={**slip.measures, key: _typed(slip.measures[key], change)})
 
 
-def value_at(record: r.Record, place: Place) -> Any:
+def value_at(record: r.Record, parts: Parts) -> Any:
     """What the record holds in a field."""
-    measure = record.measures[place.measure]
-    owner: Any = measure if place.step is None else measure.steps[place.step]
-    return getattr(owner, place.field)
+    _, key, *inner, field = parts
+    measure = record.measures[key]
+    owner: Any = measure.steps[inner[1]] if inner else measure
+    return getattr(owner, field)
+
+
+def _kind_name(parts: Parts) -> str:
+    kind, _ = kind_at(RECORD, parts)
+    assert kind is not None
+    return kind.name
 
 
 @st.composite
 def changes(draw: st.DrawFn, slip: Slip, record: r.Record) -> list[Change]:
     """What one side types, at most once into each field."""
     places = draw(st.lists(st.sampled_from(places_of(slip, record)), unique=True, max_size=6))
-    return [Change(place, draw(VALUES[place.field])) for place in places]
+    return [Change(place, draw(VALUES[_kind_name(place)])) for place in places]

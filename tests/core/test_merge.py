@@ -8,14 +8,15 @@ import pytest
 
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import LogEntry, Measure, Record, Step
-from ita_tui.core.slips.compare import belongs_to, merge_slip
-from ita_tui.core.slips.merge import Place, SlipMerge, Source, apply_merge
-from ita_tui.core.slips.model import Slip, SlipStep, make_slip
+from ita_tui.core.record.three_way import Side
+from ita_tui.core.slips.merge import SlipMerge, apply_merge, belongs_to, merge_slip
+from ita_tui.core.slips.model import Slip, make_slip
+from ita_tui.core.toml.dotted import dotted
 from tests.core.built_slips import MADE_ON, STEM, UNIT, Change, filled_in, with_change
 from tests.core.test_slip import RECORD
 
-SPENT = Place(measure="m1", field="spent_baht")
-DONE = Place(measure="m1", step="s1", field="done_on")
+SPENT = ("measures", "m1", "spent_baht")
+DONE = ("measures", "m1", "steps", "s1", "done_on")
 NEW = LogEntry(date=date(2024, 12, 3), step="s1", text="ประชุม", place="ห้องประชุม")
 
 
@@ -51,9 +52,9 @@ def test_a_conflict_keeps_the_record_until_the_slips_side_is_chosen() -> None:
     slip = filled_in(blank(), Change(SPENT, Decimal(700)))
     record = with_change(RECORD, Change(SPENT, Decimal(600)))
     merge = merge_slip(record, slip)
-    (conflict,) = merge.of(Source.CONFLICT)
-    assert (conflict.base, conflict.ours, conflict.theirs) == (500, 600, 700)
-    assert conflict.place.at == "measures.m1.spent_baht"
+    (conflict,) = merge.of(Side.CONFLICT)
+    assert (conflict.base, conflict.mine, conflict.theirs) == (500, 600, 700)
+    assert dotted(conflict.parts) == "measures.m1.spent_baht"
     assert apply_merge(record, merge) == record
     assert apply_merge(record, merge, [SPENT]).measures["m1"].spent_baht == 700
 
@@ -62,7 +63,7 @@ def test_both_sides_alike_is_nothing_to_do() -> None:
     change = Change(DONE, date(2024, 12, 3))
     record = with_change(RECORD, change)
     merge = merge_slip(record, filled_in(blank(), change))
-    assert [field.source for field in merge.fields] == [Source.BOTH_ALIKE]
+    assert [field.side for field in merge.fields] == [Side.BOTH_ALIKE]
     assert apply_merge(record, merge) == record
 
 
@@ -88,8 +89,8 @@ def test_an_entry_under_a_key_that_the_record_took_meanwhile_is_new_all_the_same
 
 def test_the_same_entry_twice_on_a_slip_is_one() -> None:
     merge = merge_slip(RECORD, with_entries(new1=NEW, new2=NEW, new3=replace(NEW, text="อีกครั้ง")))
-    assert [new.place.entry for new in merge.entries] == ["l4", "l5"]
-    assert [known.place.entry for known in merge.known] == ["new2"]
+    assert [new.parts[-1] for new in merge.entries] == ["l4", "l5"]
+    assert [known.parts[-1] for known in merge.known] == ["new2"]
 
 
 def test_entries_of_two_units_are_two() -> None:
@@ -115,8 +116,8 @@ def test_a_corrected_entry_is_compared_with_what_stands_for_it() -> None:
     assert log_of(merged)["l5"] == replace(later, corrects="l4", place="ศาลา")
     rival = replace(later, place="วัด")
     record = with_measure("m1", replace(measure, log={**measure.log, "l4": rival}))
-    (conflict,) = merge_slip(record, slip).of(Source.CONFLICT)
-    assert conflict.place.at == "measures.m1.log.l2.place"
+    (conflict,) = merge_slip(record, slip).of(Side.CONFLICT)
+    assert dotted(conflict.parts) == "measures.m1.log.l2.place"
 
 
 @pytest.mark.parametrize(
@@ -168,7 +169,7 @@ def test_what_was_filled_in_for_an_entry_that_is_gone_is_told() -> None:
 def test_what_the_slip_did_not_ask_for_is_told() -> None:
     slip = blank()
     measure = slip.measures["m1"]
-    more = replace(measure, steps={**measure.steps, "s2": SlipStep(result="ก")})
+    more = replace(measure, steps={**measure.steps, "s2": Step(result="ก")})
     slip = replace(slip, measures={"m1": more, "m3": measure})
     assert rules(merge_slip(RECORD, slip)) == {
         "measures.m1.steps.s2": "not-on-slip",
@@ -180,7 +181,7 @@ def test_a_value_that_the_record_holds_and_cannot_read_is_not_overwritten() -> N
     step = Step(text="ขั้นของมาตรการ", rest={"done_on": "ปลายปี"})
     record = with_measure("m1", replace(RECORD.measures["m1"], steps={"s1": step}))
     merge = merge_slip(record, filled_in(blank(), Change(DONE, MADE_ON)))
-    assert rules(merge) == {DONE.at: "unreadable-in-record"}
+    assert rules(merge) == {dotted(DONE): "unreadable-in-record"}
     assert apply_merge(record, merge) == record
 
 

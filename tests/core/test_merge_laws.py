@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from ita_tui.core.record.edits import add_log_entry, put_measure
 from ita_tui.core.record.format import write_record
 from ita_tui.core.record.model import LogEntry, Measure, Record
-from ita_tui.core.slips.compare import merge_slip
+from ita_tui.core.record.three_way import Side
 from ita_tui.core.slips.kinds import comparable
-from ita_tui.core.slips.merge import Source, apply_merge
+from ita_tui.core.slips.merge import SlipMerge, apply_merge, merge_slip
 from ita_tui.core.slips.model import Slip, make_slip
 from tests.core.built_slips import (
     MADE_ON,
@@ -56,7 +56,7 @@ def both_sides(data: st.DataObject) -> tuple[Record, Record, Slip, list[Change],
 @given(records)
 def test_an_unfilled_slip_changes_nothing(record: Record) -> None:
     merge = merge_slip(record, slip_of(record))
-    assert (merge.fields, merge.entries, merge.known, merge.problems) == ((), (), (), ())
+    assert merge == SlipMerge()
     merged = apply_merge(record, merge)
     assert merged == record
     assert write_record(merged, None) == write_record(record, None)
@@ -81,8 +81,8 @@ def test_each_field_goes_by_who_changed_it(data: st.DataObject) -> None:
     before, now, slip, _, theirs = both_sides(data)
     merge = merge_slip(now, slip)
     merged = apply_merge(now, merge)
-    typed = {change.place: change.value for change in theirs}
-    sources = {field.place: field.source for field in merge.fields}
+    typed = {change.parts: change.value for change in theirs}
+    sides = {field.parts: field.side for field in merge.fields}
     for place in places_of(slip, before):
         was, is_now = comparable(value_at(before, place)), comparable(value_at(now, place))
         filled = typed.get(place, was)
@@ -90,11 +90,11 @@ def test_each_field_goes_by_who_changed_it(data: st.DataObject) -> None:
         if filled == was:
             assert result == is_now
         elif is_now == was:
-            assert (result, sources[place]) == (filled, Source.SLIP)
+            assert (result, sides[place]) == (filled, Side.THEIRS)
         else:
             assert result == is_now
         is_conflict = filled not in (was, is_now) and is_now != was
-        assert (sources.get(place) is Source.CONFLICT) == is_conflict
+        assert (sides.get(place) is Side.CONFLICT) == is_conflict
 
 
 @FEW
@@ -102,13 +102,13 @@ def test_each_field_goes_by_who_changed_it(data: st.DataObject) -> None:
 def test_merging_twice_is_merging_once(data: st.DataObject) -> None:
     _, now, slip, _, _ = both_sides(data)
     merge = merge_slip(now, slip)
-    places = [field.place for field in merge.of(Source.CONFLICT)]
+    places = [field.parts for field in merge.of(Side.CONFLICT)]
     chosen = data.draw(st.sets(st.sampled_from(places))) if places else set()
     once = apply_merge(now, merge, chosen)
     again = merge_slip(once, slip)
     assert apply_merge(once, again) == once
-    assert not again.of(Source.SLIP)
-    assert {field.place for field in again.of(Source.CONFLICT)} == set(places) - chosen
+    assert not again.of(Side.THEIRS)
+    assert {field.parts for field in again.of(Side.CONFLICT)} == set(places) - chosen
 
 
 @FEW

@@ -88,6 +88,12 @@ def test_two_new_entries_of_a_log_are_both_kept_and_references_follow() -> None:
     }
 
 
+def test_a_fresh_key_is_none_that_an_entry_corrects() -> None:
+    mine = changed("measures.m1.log.l2", {"text": "ของเรา", "corrects": "l9"})
+    theirs = changed("measures.m1.log.l2", {"text": "ของเขา"})
+    assert list(merged_tables(BASE, mine, theirs)["measures"]["m1"]["log"]) == ["l1", "l2", "l10"]
+
+
 def test_the_order_is_that_of_the_side_that_changed_it() -> None:
     steps = BASE["measures"]["m1"]["steps"]
     turned = changed("measures.m1.steps", dict(reversed(steps.items())))

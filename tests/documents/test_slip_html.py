@@ -5,9 +5,11 @@ from html.parser import HTMLParser
 
 from hypothesis import HealthCheck, given, settings
 
+from ita_tui.core.record.format import LOG_ENTRY, MEASURE, STEP
 from ita_tui.core.record.model import Digits, Record, Settings
-from ita_tui.core.slips.model import make_slip
+from ita_tui.core.slips.model import asked, make_slip
 from ita_tui.documents.slip_html import BLANK_ROWS, slip_html
+from ita_tui.words.said.fields import label
 from tests.core.built_slips import MADE_ON, STEM, UNIT, records
 from tests.core.test_slip import MEASURES, RECORD
 
@@ -66,6 +68,14 @@ def test_it_holds_the_units_measures_and_steps_only() -> None:
     assert "ขั้นของมาตรการ" in words
     assert "ขั้นของสำนักปลัด" not in words
     assert "แฟ้ม.slip.toml" in words
+
+
+def test_it_has_room_for_each_field_that_a_unit_fills_in() -> None:
+    heads = Outline(page()).words
+    of_measure = [f"{label(('measures', key))}:" for key in asked(MEASURE)]
+    of_step = [label(("steps", key)) for key in asked(STEP)]
+    of_entry = [label(("log", key)) for key in asked(LOG_ENTRY) if key != "unit"]
+    assert {*of_measure, *of_step, *of_entry} <= set(heads)
 
 
 def test_dates_are_in_the_buddhist_era_and_digits_as_the_record_wants_them() -> None:

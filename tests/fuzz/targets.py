@@ -21,9 +21,8 @@ from ita_tui.core.problem import Problem
 from ita_tui.core.record.format import read_record, write_record
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.gaps import gaps
-from ita_tui.core.slips.compare import merge_slip
 from ita_tui.core.slips.format import read_slip
-from ita_tui.core.slips.merge import apply_merge
+from ita_tui.core.slips.merge import apply_merge, merge_slip
 from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid
 from ita_tui.core.tables_in.grid.score_columns import score_columns
@@ -204,7 +203,7 @@ def run_slip(workspace: Workspace, raw: bytes, chance: random.Random) -> None:
     record = known().record
     merge = merge_slip(record, slip)
     _told(merge.problems)
-    merged = apply_merge(record, merge, [it.place for it in merge.fields])
+    merged = apply_merge(record, merge, [it.parts for it in merge.fields])
     again, problems = read_record(write_record(merged, known().framework))
     assert again is not None
 

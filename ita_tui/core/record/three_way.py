@@ -1,14 +1,16 @@
 """Two versions that grew from one: field by field, what each changed and where they clash.
 
-Works on the plain tables of ``record_tables``. A table is compared key by key, all else as one
-value. Where one side alone put keys into another order, or added some, the order is that side's;
-else it is the own version's, with what is new on the other side behind it.
+Works on the plain tables of ``record_tables``, or on the fields that a slip asks for. A table is
+compared key by key, all else as one value. Where one side alone put keys into another order, or
+added some, the order is that side's; else it is the own version's, with what is new on the other
+side behind it.
 """
 
 from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
+from ita_tui.core.record.edits import free_key
 from ita_tui.core.record.format import RECORD
 from ita_tui.core.toml.shape import Merge, kind_at
 from ita_tui.core.values import dataclass
@@ -42,9 +44,9 @@ class FieldChange:
     """Who changed it."""
 
 
-def changes_between(base: Any, mine: Any, theirs: Any) -> tuple[FieldChange, ...]:
-    """Every field that either side changed, in the order of the merged_tables tables."""
-    return tuple(_changes((), base, mine, theirs))
+def changes_between(base: Any, mine: Any, theirs: Any, at: Parts = ()) -> tuple[FieldChange, ...]:
+    """Every field of the tables ``at`` that either side changed, in the order of the merged."""
+    return tuple(_changes(at, base, mine, theirs))
 
 
 def differences(before: Any, after: Any) -> tuple[FieldChange, ...]:
@@ -124,10 +126,12 @@ def _with_own_keys(
     if kind is None or is_entry or kind.merge is not Merge.LOG:
         return theirs
     renamed: dict[str, str] = {}
-    taken = {*base, *mine, *theirs}
+    taken = {*base, *mine, *theirs}  # and, as in ``fresh_log_key``, what an entry corrects
+    entries = (*mine.values(), *theirs.values())
+    taken |= {str(_table(entry).get("corrects", "")) for entry in entries}
     for key, entry in theirs.items():
         if key not in base and key in mine and not _same(entry, mine[key]):
-            renamed[key] = _fresh(key, taken)
+            renamed[key] = free_key(key.rstrip("0123456789") or "l", taken)
             taken.add(renamed[key])
     return {renamed.get(key, key): _corrected(entry, renamed) for key, entry in theirs.items()}
 
@@ -137,14 +141,6 @@ def _corrected(entry: Any, renamed: Mapping[str, str]) -> Any:
     if isinstance(entry, Mapping) and entry.get("corrects") in renamed:
         return {**entry, "corrects": renamed[entry["corrects"]]}
     return entry
-
-
-def _fresh(key: str, taken: Collection[str]) -> str:
-    letters = key.rstrip("0123456789") or "l"
-    number = 1
-    while f"{letters}{number}" in taken:
-        number += 1
-    return f"{letters}{number}"
 
 
 def _ordered(*tables: Mapping[str, Any]) -> Iterator[str]:

@@ -5,35 +5,37 @@ from typing import Any
 from zlib import crc32
 
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.record.model import LogEntry
+from ita_tui.core.record import format as record
+from ita_tui.core.record.model import Measure, Step
 from ita_tui.core.slips import model as s
-from ita_tui.core.slips.kinds import AMOUNT, COUNT, DAY, LIST, STRIPPED
+from ita_tui.core.slips.kinds import as_typed
 from ita_tui.core.toml.parsing import parse_toml
-from ita_tui.core.toml.shape import DATE, INTEGER, LINE, Shape, keyed, read_table
+from ita_tui.core.toml.shape import (
+    DATE,
+    INTEGER,
+    LINE,
+    Kind,
+    Shape,
+    keyed,
+    read_table,
+    write_table,
+)
 from ita_tui.core.values import replace
 from ita_tui.words.said import slips as words
 
 FORMAT = "ita-slip/1"
 
-STEP = Shape(
-    s.SlipStep, {"done_on": DAY, "result": STRIPPED, "evidence": LIST, "obstacle": STRIPPED}
-)
+
+def _asked(shape: Shape) -> Shape:
+    """The fields of a table of the record that a unit fills in, as a slip reads them."""
+    return Shape(shape.make, {key: as_typed(shape.keys[key]) for key in s.asked(shape)})
+
+
+STEP = _asked(record.STEP)
 """What is filled in of a step."""
-ENTRY = Shape(
-    LogEntry,
-    {
-        "date": DAY,
-        "step": LINE,
-        "text": STRIPPED,
-        "unit": LINE,
-        "place": LINE,
-        "participants": COUNT,
-        "evidence": LIST,
-        "obstacle": STRIPPED,
-    },
-)
+ENTRY = _asked(record.LOG_ENTRY)
 """A log entry; its unit is the slip's where none is given."""
-MEASURE = Shape(s.SlipMeasure, {"spent_baht": AMOUNT, "steps": keyed(STEP), "log": keyed(ENTRY)})
+MEASURE = Shape(Measure, {**_asked(record.MEASURE).keys, "steps": keyed(STEP), "log": keyed(ENTRY)})
 """What is filled in of a measure."""
 SLIP = Shape(
     s.Slip,
@@ -47,12 +49,21 @@ SLIP = Shape(
     },
 )
 """The format without its base, one line a key, in the order in which it is written."""
-BASE_STEP = Shape(s.SlipStep, {"title": LINE, **STEP.keys})
-"""A step as it was."""
-BASE_MEASURE = Shape(s.SlipMeasure, {"title": LINE, **MEASURE.keys, "steps": keyed(BASE_STEP)})
-"""A measure as it was."""
-BASE = keyed(BASE_MEASURE)
-"""``[base.measures]``; beside it stands ``base.check``."""
+
+
+def _base_steps(steps: Mapping[str, Step]) -> dict[str, Any]:
+    return {
+        key: ({"title": step.text} if step.text else {}) | write_table(STEP, step)
+        for key, step in steps.items()
+    }
+
+
+_STEP = Shape(
+    lambda title="", **filled_in: Step(text=title, **filled_in), {"title": LINE, **STEP.keys}
+)
+_STEPS = Kind(keyed(_STEP).read, lambda steps: _base_steps(steps) or None)
+BASE_MEASURE = Shape(Measure, {"title": LINE, **MEASURE.keys, "steps": _STEPS})
+"""A measure as it was; what was to be done in a step stands there as ``title``."""
 
 
 def read_slip(text: str) -> tuple[s.Slip | None, tuple[Problem, ...]]:
@@ -71,7 +82,7 @@ def read_slip(text: str) -> tuple[s.Slip | None, tuple[Problem, ...]]:
         return None, (_error("base-changed", words.base_changed(), "base"),)
     # What the record held and could not be read was told when the record was opened.
     known: list[Problem] = []
-    base = BASE.read(before, "measures", known)[0]
+    base = keyed(BASE_MEASURE).read(before, "measures", known)[0]
     given = found.get("measures", {})
     found["measures"] = _filled_in(given, before) if isinstance(given, dict) else given
     told: list[Problem] = []

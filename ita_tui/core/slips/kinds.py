@@ -4,9 +4,7 @@ A value may stand in quotation marks: then it is read as on a screen, in Thai di
 Buddhist era, and nothing between the marks is no value.
 """
 
-from collections.abc import Callable
-from datetime import date
-from decimal import Decimal
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ita_tui.core.thai.clean import clean_line
@@ -14,7 +12,8 @@ from ita_tui.core.thai.dates import parse_date
 from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.numbers import parse_baht
 from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.core.toml.shape import BAHT, DATE, INTEGER, TEXT, TEXTS, Kind, Refused
+from ita_tui.core.toml.shape import Kind, Refused
+from ita_tui.core.values import replace
 from ita_tui.words.said import slips as words
 
 FIRST_BE = 2400
@@ -27,48 +26,38 @@ MOST_PEOPLE = 1_000_000
 def comparable(value: Any) -> Any:
     """A record's value as a slip gives it back: space at the ends and empty lines say nothing."""
     if isinstance(value, str):
-        return value.strip()
+        bare = value.strip()
+        return value if bare == value else bare  # a word of several stays the word it is
     if isinstance(value, tuple):
         return tuple(line for line in value if line)
     return value
 
 
-def _taken(bare: Kind, value: object) -> Any:
+def _bare(kind: Kind, value: object) -> Any:
     """What the record's own kind makes of a value. Raises Refused."""
-    return bare.read(value, "", [])[0]
+    return kind.read(value, "", [])[0]
 
 
-def _kind(bare: Kind, read: Callable[[Any], Any]) -> Kind:
-    return Kind(lambda value, _at, _problems: (read(value), None), bare.write)
-
-
-def _typed(value: object, parse: Callable[[str], Any], rule: str) -> Any:
-    """What was typed between quotation marks; None where nothing was. Raises Refused."""
-    line = clean_line(str(value))
+def _typed(kind: Kind, value: object, parse: Callable[[str], Any], rule: str) -> Any:
+    """A value between quotation marks, None where it is empty, or a bare one. Raises Refused."""
+    if not isinstance(value, str):
+        return _bare(kind, value)
+    line = clean_line(value)
     try:
         return parse(line) if line else None
     except Unreadable as refusal:
         raise Refused(rule, str(refusal)) from None
 
 
-def _read_day(value: object) -> date | None:
-    if isinstance(value, str):
-        day: date | None = _typed(value, parse_date, "unreadable-date")
+def _read_day(kind: Kind, value: object) -> Any:
+    day = _typed(kind, value, parse_date, "unreadable-date")
+    if isinstance(value, str) or day.year < FIRST_BE:
         return day
-    bare: date = _taken(DATE, value)
-    if bare.year < FIRST_BE:
-        return bare
-    converted: date | None = _typed(bare.isoformat(), parse_date, "unreadable-date")
-    return converted
+    return _typed(kind, day.isoformat(), parse_date, "unreadable-date")
 
 
-def _read_baht(value: object) -> Decimal | None:
-    amount: Decimal | None = (
-        _typed(value, parse_baht, "unreadable-baht")
-        if isinstance(value, str)
-        else _taken(BAHT, value)
-    )
-    return amount
+def _read_baht(kind: Kind, value: object) -> Any:
+    return _typed(kind, value, parse_baht, "unreadable-baht")
 
 
 def _parse_count(line: str) -> int:
@@ -78,31 +67,37 @@ def _parse_count(line: str) -> int:
     return int(bare)
 
 
-def _read_count(value: object) -> int | None:
-    count: int | None = (
-        _typed(value, _parse_count, "unreadable-count")
-        if isinstance(value, str)
-        else _taken(INTEGER, value)
-    )
+def _read_count(kind: Kind, value: object) -> Any:
+    count = _typed(kind, value, _parse_count, "unreadable-count")
     if count is not None and not 0 <= count <= MOST_PEOPLE:
         raise Refused("count-out-of-range", words.count_out_of_range(value=count, most=MOST_PEOPLE))
     return count
 
 
-def _read_list(value: object) -> tuple[str, ...]:
+def _read_lines(kind: Kind, value: object) -> Any:
     # One path without its brackets is one path.
-    lines = [value] if isinstance(value, str) else value
-    kept: tuple[str, ...] = comparable(_taken(TEXTS, lines))
-    return kept
+    return comparable(_bare(kind, [value] if isinstance(value, str) else value))
 
 
-DAY = _kind(DATE, _read_day)
-"""A day: ``"20 ธ.ค. 2567"``, a TOML date, or nothing."""
-AMOUNT = _kind(BAHT, _read_baht)
-"""Baht: ``"๑๒,๕๐๐"``, a number, or nothing."""
-COUNT = _kind(INTEGER, _read_count)
-"""People, 0 to ``MOST_PEOPLE`` inclusive: ``"๑๒๐ คน"``, a number, or nothing."""
-LIST = _kind(TEXTS, _read_list)
-"""Lines, without those that are empty; one line may stand without brackets."""
-STRIPPED = _kind(TEXT, lambda value: comparable(_taken(TEXT, value)))
-"""Text of several lines, without the space around it."""
+def _read_text(kind: Kind, value: object) -> Any:
+    return comparable(_bare(kind, value))
+
+
+def _read_other(kind: Kind, value: object) -> Any:
+    return None if value == "" else _bare(kind, value)
+
+
+_READERS: Mapping[str, Callable[[Kind, object], Any]] = {
+    "date": _read_day,
+    "baht": _read_baht,
+    "integer": _read_count,
+    "lines": _read_lines,
+    "text": _read_text,
+    "line": _bare,
+}
+
+
+def as_typed(kind: Kind) -> Kind:
+    """How a slip reads what a record holds as ``kind``: the same values, typed more freely."""
+    read = _READERS.get(kind.name, _read_other)
+    return replace(kind, read=lambda value, _at, _problems: (read(kind, value), None))

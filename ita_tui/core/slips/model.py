@@ -2,49 +2,21 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from ita_tui.core.measures.log import corrections
 from ita_tui.core.measures.standing import owner_units, step_units
+from ita_tui.core.record.format import MEASURE, STEP
 from ita_tui.core.record.model import ALL_UNITS, LogEntry, Measure, Record, Step
 from ita_tui.core.record.units import known_units, spelt_out
 from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.toml.shape import Shape
 from ita_tui.core.values import dataclass, field, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlipStep:
-    """What a unit fills in of one step."""
-
-    title: str = ""
-    """What is to be done, as it read when the slip was made; only in the base."""
-    done_on: date | None = None
-    """The day it was done; None while it is open."""
-    result: str = ""
-    """What came of it."""
-    evidence: tuple[str, ...] = ()
-    """Paths or links."""
-    obstacle: str = ""
-    """What stood in the way."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What could not be taken."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlipMeasure:
-    """What a unit fills in of one measure."""
-
-    title: str = ""
-    """Its name when the slip was made; only in the base."""
-    spent_baht: Decimal | None = None
-    """Spent so far, in baht; only a unit that owns the measure is asked for it."""
-    steps: Mapping[str, SlipStep] = field(default_factory=dict)
-    """The unit's steps by key, in order."""
-    log: Mapping[str, LogEntry] = field(default_factory=dict)
-    """The log entries that stand and concern the unit, and what it adds; by key."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What could not be taken."""
+def asked(shape: Shape) -> tuple[str, ...]:
+    """The fields of a table of the record that a unit fills in, in their order."""
+    return tuple(key for key, kind in shape.keys.items() if kind.by_unit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +33,10 @@ class Slip:
     """The unit that fills it in."""
     made_on: date | None = None
     """The day it was made."""
-    measures: Mapping[str, SlipMeasure] = field(default_factory=dict)
-    """What the unit says, by measure key; what it left alone stands as in the base."""
-    base: Mapping[str, SlipMeasure] = field(default_factory=dict)
-    """What the record said when the slip was made."""
+    measures: Mapping[str, Measure] = field(default_factory=dict)
+    """Its measures, only with what a unit fills in; what it left alone stands as in the base."""
+    base: Mapping[str, Measure] = field(default_factory=dict)
+    """The same when the slip was made, with the titles of measures and steps."""
     rest: Mapping[str, Any] = field(default_factory=dict)
     """What could not be taken."""
 
@@ -111,37 +83,25 @@ def _names(units: tuple[str, ...], unit: str) -> bool:
     return unit in units or ALL_UNITS in units
 
 
-def _slip_measures(record: Record, unit: str) -> Iterator[tuple[str, SlipMeasure]]:
+def _slip_measures(record: Record, unit: str) -> Iterator[tuple[str, Measure]]:
     for key, measure in record.measures.items():
         steps = {
-            step_key: _slip_step(step)
+            step_key: Step(text=step.text, **_filled_in(STEP, step))
             for step_key, step in measure.steps.items()
             if _names(step_units(record, measure, step), unit)
         }
         if steps or owns(record, measure, unit):
-            yield (
-                key,
-                SlipMeasure(
-                    title=measure.title,
-                    spent_baht=measure.spent_baht,
-                    steps=steps,
-                    log=dict(_own_entries(record, measure, steps, unit)),
-                ),
-            )
+            log = dict(_own_entries(record, measure, steps, unit))
+            told = _filled_in(MEASURE, measure)
+            yield key, Measure(title=measure.title, **told, steps=steps, log=log)
 
 
-def _slip_step(step: Step) -> SlipStep:
-    return SlipStep(
-        title=step.text,
-        done_on=step.done_on,
-        result=step.result,
-        evidence=step.evidence,
-        obstacle=step.obstacle,
-    )
+def _filled_in(shape: Shape, value: Measure | Step) -> dict[str, Any]:
+    return {key: getattr(value, key) for key in asked(shape)}
 
 
 def _own_entries(
-    record: Record, measure: Measure, steps: Mapping[str, SlipStep], unit: str
+    record: Record, measure: Measure, steps: Mapping[str, Step], unit: str
 ) -> Iterator[tuple[str, LogEntry]]:
     """The entries that no other corrects, by this unit or by none, about what is on the slip."""
     corrected = corrections(measure.log)

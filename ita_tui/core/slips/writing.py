@@ -1,16 +1,17 @@
 """A slip as the TOML file that a unit fills in: each field has its line and says what it takes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ita_tui.core.record.edits import free_key
 from ita_tui.core.record.model import LogEntry, Measure, Record, Step
-from ita_tui.core.slips.format import BASE_MEASURE, ENTRY, FORMAT, MEASURE, STEP, check_of
-from ita_tui.core.slips.model import Slip, SlipMeasure, owns
+from ita_tui.core.slips.format import BASE_MEASURE, ENTRY, FORMAT, MEASURE, SLIP, STEP, check_of
+from ita_tui.core.slips.model import Slip, owns
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.toml.shape import Shape, join, write_table
 from ita_tui.words.said import slips as words
+from ita_tui.words.said.fields import slip_hint
 
 
 def write_slip(slip: Slip, record: Record) -> str:
@@ -28,30 +29,24 @@ def write_slip(slip: Slip, record: Record) -> str:
 
 
 def _header(slip: Slip) -> list[str]:
-    values = {
-        "format": FORMAT,
-        "record": slip.record,
-        "agency": slip.agency,
-        "fiscal_year_be": slip.fiscal_year_be,
-        "unit": slip.unit,
-        "made_on": slip.made_on,
-    }
-    return [_line(key, value) for key, value in values.items() if value is not None]
+    values = {key: getattr(slip, key) for key in SLIP.keys if key != "measures"}
+    lines = [_line(key, value) for key, value in values.items() if value is not None]
+    return [_line("format", FORMAT), *lines]
 
 
-def _measure(at: str, filled: SlipMeasure, measure: Measure, *, is_owner: bool) -> Iterator[str]:
+def _measure(at: str, filled: Measure, measure: Measure, *, is_owner: bool) -> Iterator[str]:
     period = format_period(measure.start, measure.end)
     yield ""
     yield from _comments(words.measure_comment(title=measure.title, period=period))
     if is_owner:
         yield f"[{at}]"
-        yield from _fields(MEASURE, filled, ("spent_baht",))
+        yield from _fields("measures", MEASURE, filled)
     places = {key: number for number, key in enumerate(measure.steps, 1)}
     for key, step in filled.steps.items():
         yield ""
         yield from _comments(_step_comment(places[key], measure.steps[key]))
         yield f"[{join(f'{at}.steps', key)}]"
-        yield from _fields(STEP, step, STEP.keys)
+        yield from _fields("steps", STEP, step)
     for key, entry in filled.log.items():
         yield ""
         yield from _comments(words.entry_comment())
@@ -61,7 +56,7 @@ def _measure(at: str, filled: SlipMeasure, measure: Measure, *, is_owner: bool) 
     yield ""
     yield from _comments(words.new_entry_comment(steps=tuple(filled.steps)))
     yield f"[{join(f'{at}.log', free_key('new', measure.log))}]"
-    yield from _fields(ENTRY, LogEntry(), [key for key in ENTRY.keys if key != "unit"])
+    yield from _fields("log", ENTRY, LogEntry(), without=("unit",))
 
 
 def _step_comment(number: int, step: Step) -> str:
@@ -69,21 +64,22 @@ def _step_comment(number: int, step: Step) -> str:
     return words.step_comment(number=number, text=step.text, due=due)
 
 
-def _fields(shape: Shape, value: Any, keys: Iterable[str]) -> Iterator[str]:
-    """A line for each key, filled in or not, with a comment that says what it takes."""
-    for key in keys:
-        yield f"{_line(key, _written(shape, value, key))}  # {words.FIELD_HINTS[key]}"
+def _fields(table: str, shape: Shape, value: Any, without: Sequence[str] = ()) -> Iterator[str]:
+    """A line for each field, filled in or not, with a comment that says what it takes."""
+    for key, kind in shape.keys.items():
+        if kind.inner is None and key not in without:
+            yield f"{_line(key, _written(shape, value, key))}  # {slip_hint((table, key))}"
 
 
 def _written(shape: Shape, value: Any, key: str) -> Any:
     """What stands behind a key; where there is no value, room for one."""
     written = shape.keys[key].write(getattr(value, key))
     if written is None:
-        return [] if key == "evidence" else ""
+        return [] if shape.keys[key].name == "lines" else ""
     return written
 
 
-def _base(base: Mapping[str, SlipMeasure]) -> Iterator[str]:
+def _base(base: Mapping[str, Measure]) -> Iterator[str]:
     import tomli_w
 
     measures = {key: write_table(BASE_MEASURE, measure) for key, measure in base.items()}

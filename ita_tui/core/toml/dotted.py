@@ -1,7 +1,15 @@
-"""Dotted keys taken apart again: the other way of ``shape.join``."""
+"""Dotted keys: the keys of a place as one text, and taken apart again."""
 
 import re
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, reduce
+
+from ita_tui.core.toml.shape import join
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """The keys of a place as one text, quoted where TOML needs it."""
+    return reduce(join, parts, "")
 
 
 def parts_of(at: str) -> tuple[str, ...]:

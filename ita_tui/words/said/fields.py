@@ -146,6 +146,11 @@ CHOICES = {
 """What the words of a key are called."""
 
 
+def slip_hint(names: Sequence[str]) -> str:
+    """What stands behind a field of a slip."""
+    return SLIP_HINTS.get(".".join(names[-2:]), label(names))
+
+
 def label(names: Sequence[str]) -> str:
     """What a key is called; ``names`` are the tables and the key, without keys somebody chose."""
     return LABELS.get(".".join(names[-2:]), names[-1] if names else "")

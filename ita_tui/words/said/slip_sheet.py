@@ -1,26 +1,24 @@
-"""The words on a printed work slip."""
+"""The words on a printed work slip; what fields are called stands in ``fields``."""
+
+from ita_tui.words.said.fields import CHOICES, LABELS
 
 TITLE = "ใบงานรายงานผลการดำเนินงานตามมาตรการ"
 NUMBER = "ที่"
 STEP = "ขั้นตอน"
-DUE = "กำหนดเสร็จ"
-DONE_ON = "วันที่ทำเสร็จ"
-RESULT = "ผลการดำเนินงาน"
-EVIDENCE = "หลักฐาน"
-OBSTACLE = "ปัญหาอุปสรรค"
-DATE = "วันที่"
-DONE = "สิ่งที่ทำ"
-PLACE = "สถานที่"
-PARTICIPANTS = "ผู้เข้าร่วม (คน)"
+DUE = LABELS["steps.due"]
+DONE_ON = LABELS["steps.done_on"]
+RESULT = LABELS["steps.result"]
+EVIDENCE = LABELS["steps.evidence"]
+OBSTACLE = LABELS["steps.obstacle"]
 LOG = "บันทึกการดำเนินงาน"
 PERIOD = "ระยะเวลา"
 EXPECTED = "ผลที่คาดว่าจะได้รับ"
-TARGET = "ค่าเป้าหมาย"
-BUDGET = "งบประมาณ (บาท)"
-SPENT = "จ่ายจริง (บาท)"
-RECURRENCE = {"month": "ทุกเดือน", "quarter": "ทุกไตรมาส"}
+TARGET = LABELS["measures.target"]
+BUDGET = LABELS["measures.budget_baht"]
+SPENT = LABELS["measures.spent_baht"]
+RECURRENCE = CHOICES["recurrence"]
 """How often a measure comes round, by the record's word."""
-HOW_OFTEN = "ความถี่"
+HOW_OFTEN = LABELS["measures.recurrence"]
 NO_STEPS = "ไม่มีขั้นตอนของหน่วยนี้"
 SIGNATURE = "ลงชื่อ ........................................................ ผู้รายงาน"
 POST = "ตำแหน่ง ......................................................"

@@ -11,36 +11,6 @@ PEOPLE = "คน"
 FOLDER = "ใบงาน"
 """Folder beside the record that slips go to."""
 
-FIELDS = {
-    "spent_baht": "จ่ายจริง (บาท)",
-    "done_on": "วันที่ทำเสร็จ",
-    "result": "ผลการดำเนินงาน",
-    "evidence": "หลักฐาน",
-    "obstacle": "ปัญหาอุปสรรค",
-    "date": "วันที่",
-    "step": "ขั้นตอน",
-    "text": "สิ่งที่ทำ",
-    "unit": "หน่วย",
-    "place": "สถานที่",
-    "participants": "จำนวนผู้เข้าร่วม (คน)",
-}
-"""What a field is called."""
-
-FIELD_HINTS = {
-    "spent_baht": 'จ่ายจริงจนถึงวันนี้ เป็นบาท เช่น "12,500.50"',
-    "done_on": 'วันที่ทำเสร็จ เช่น "20 ธ.ค. 2567" ยังไม่เสร็จให้เว้นไว้',
-    "result": "ผลการดำเนินงาน",
-    "evidence": 'หลักฐาน เช่น ["รายงาน.pdf", "https://www.example.go.th"]',
-    "obstacle": "ปัญหาอุปสรรค",
-    "date": 'วันที่ เช่น "20 ธ.ค. 2567"',
-    "step": 'ทำตามขั้นตอนใด เช่น "s1" ถ้าเป็นทั้งมาตรการให้เว้นไว้',
-    "text": "สิ่งที่ทำ",
-    "unit": "หน่วยที่ทำ",
-    "place": "สถานที่",
-    "participants": 'จำนวนผู้เข้าร่วม เช่น "120"',
-}
-"""What stands behind a field in the file."""
-
 UNIT = "หน่วย"
 MEASURES = "มาตรการ"
 STEPS = "ขั้นตอน"
