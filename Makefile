@@ -9,8 +9,10 @@ BIN := $(VENV)/bin
 WORKSPACE ?= .workspace
 BENCH := .bench/venv
 RUNS ?= 10
+TEXTUAL ?= 8.0.0
+TOOLKIT = .toolkit/$(TEXTUAL)
 
-.PHONY: run test check format-check lint types layers fix snap bench bench-rollup crash fuzz clean
+.PHONY: run test check format-check lint types layers fix snap bench bench-rollup crash fuzz toolkit clean
 
 run: $(VENV)/run.stamp  ## open the app on a copy of the sample record
 	@$(BIN)/ita-tui --folder $(WORKSPACE) --sample
@@ -50,16 +52,24 @@ crash: $(VENV)/dev.stamp  ## refuse and kill saves at every system call, and bus
 fuzz: $(VENV)/dev.stamp  ## hostile input for everything that reads; prints the seed, keeps what fails
 	$(BIN)/python -m tests.fuzz.long_run $(INPUTS) $(SEED)
 
+toolkit: $(TOOLKIT)/dev.stamp  ## what reaches into Textual, and one story, on the version TEXTUAL
+	$(TOOLKIT)/bin/python -m pytest -p no:cacheprovider tests/ui/test_hooks.py tests/ui/test_speed_hooks.py tests/ui/test_stopping.py tests/ui/test_thai_editing.py tests/ui/test_thai_keys.py tests/ui/test_fast_typing.py tests/render/test_wide_marks.py
+
 bench: $(BENCH)/bin/python  ## the speed of the installed program beside floors; PARTS and RUNS narrow it
 	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check .
 	@env -u PYTHONDONTWRITEBYTECODE $(BENCH)/bin/python -m compileall -q $(BENCH)/lib
 	$(BENCH)/bin/python -m tests.bench $(BENCH) $(PARTS) --runs $(RUNS)
 
+$(TOOLKIT)/dev.stamp: pyproject.toml
+	$(PYTHON) -m venv $(TOOLKIT)
+	$(TOOLKIT)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[office]' 'textual==$(TEXTUAL)' 'pytest>=8.4,<9' pytest-asyncio hypothesis
+	@touch $@
+
 $(BENCH)/bin/python:
 	$(PYTHON) -m venv $(BENCH)
 
 clean:
-	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .toolkit dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)

@@ -20,7 +20,7 @@ def text_of(document: Document, *, on_screen: bool) -> str:
     is_seen = on_screen and sys.stdout.isatty()
     has_wide_marks = is_seen and wants_wide_marks(os.environ)
     if has_wide_marks:
-        from ita_tui.render.wide_marks import count_marks_as_cells
+        from ita_tui.ui.toolkit.wide_marks import count_marks_as_cells
 
         count_marks_as_cells()
     sheet = TextSheet(

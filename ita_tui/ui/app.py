@@ -61,6 +61,7 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
         speak_thai(lambda: self.segmenter)
         super().__init__(path, today=today)
         parse_once(self.stylesheet)
+        self.animation_level = "none"  # a page key moves in one frame
         self._refused_on_leaving = ""
 
     # --- starting ------------------------------------------------------------------------

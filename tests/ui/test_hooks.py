@@ -10,8 +10,8 @@ from textual.driver import Driver
 from textual.geometry import Offset
 from textual.selection import Selection
 
-from ita_tui.render.rich_hooks import break_thai_lines, keep_clusters_whole
 from ita_tui.store.word_list import load_segmenter
+from ita_tui.ui.toolkit.rich_thai import break_thai_lines, keep_clusters_whole
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 
 GONE = "the toolkit no longer has this private name: see the hooks module and the version range"

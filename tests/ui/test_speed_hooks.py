@@ -1,73 +1,129 @@
-"""The reaches that make the toolkit do less: each fails here the day its name goes."""
+"""The may hooks: what they spare, and that without the names they need the app runs."""
 
-import inspect
 import selectors
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
+import pytest
 from textual.app import App
 from textual.css.stylesheet import Stylesheet
 from textual.driver import Driver
 from textual.screen import Screen
-from textual.widgets import OptionList
 
+from ita_tui.ui.toolkit import line_list, steady_screen
 from ita_tui.ui.toolkit.dialog import Dialog
-from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once
-from tests.ui.driving import opened
-
-GONE = "the toolkit no longer has this private name: see the hook and the version range"
-
-
-def test_the_private_names_are_still_there() -> None:
-    screen = inspect.getsource(Screen)
-    for name in (
-        "def _refresh_layout(self, size",
-        "def _compositor_refresh(self)",
-        "def _screen_resized(self, size",
-        "def _get_breakpoint_classes(",
-        "self._css_update_count = -1",
-        "if event.refresh_styles:",
-    ):
-        assert name in screen, f"{name}: {GONE}"
-    app = inspect.getsource(App)
-    assert "screen._css_update_count != self._css_update_count" in app, f"_css_update_count: {GONE}"
-    assert "self.delay_update()" in inspect.getsource(App.switch_mode), f"delay_update: {GONE}"
-    assert "self.stylesheet.reparse()" in inspect.getsource(App._load_screen_css), (
-        f"reparse: {GONE}"
-    )
-    parse = inspect.getsource(Stylesheet._parse_rules)
-    assert "self._parse_cache[cache_key]" in parse, f"_parse_cache: {GONE}"
-    option_list = inspect.getsource(OptionList)
-    for name in ("_line_cache", "_update_lines", "_option_render_cache", "_replace_option_prompt"):
-        assert name in option_list, f"{name}: {GONE}"
+from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, has_methods
+from tests.ui.driving import Hands, opened, score_on_disk
 
 
-async def test_styles_are_parsed_once_for_all_screens(record_path: Path) -> None:
-    async with opened(record_path) as hands:
-        cache = hands.app.stylesheet._parse_cache
-        await hands.press("f3", "f4", "f2")
-        known = set(cache.keys())
-        await hands.press("f3", "f4", "f2", "f1")
-        assert known < set(cache.keys())
+def whole_drawings(app: App[Any]) -> list[str]:
+    """The screens that are drawn whole from now on, each time they are."""
+    drawn: list[str] = []
+    display = app._display
+
+    def count(screen: Screen[object], renderable: object) -> None:
+        if type(renderable).__name__ == "LayoutUpdate":
+            drawn.append(type(screen).__name__)
+        display(screen, renderable)  # type: ignore[arg-type]
+
+    app._display = count  # type: ignore[method-assign]
+    return drawn
 
 
 async def test_a_screen_is_drawn_once_when_it_comes(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        drawn: list[str] = []
-        display = hands.app._display
-
-        def count(screen: Screen[object], renderable: object) -> None:
-            if type(renderable).__name__ == "LayoutUpdate":  # the whole screen
-                drawn.append(type(screen).__name__)
-            display(screen, renderable)  # type: ignore[arg-type]
-
-        hands.app._display = count  # type: ignore[method-assign]
+        drawn = whole_drawings(hands.app)
         await hands.press("f3")
         assert drawn == ["GapsScreen"]
         await hands.press("f1")
         assert drawn.count("HelpScreen") == 1
         assert isinstance(hands.app.screen, Dialog)
+
+
+async def test_styles_that_were_parsed_are_not_parsed_again(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "f4", "f2")
+        parsed: list[str] = []
+        reparse = Stylesheet.reparse
+
+        def count(sheet: Stylesheet) -> None:
+            parsed.append("all")
+            reparse(sheet)
+
+        monkeypatch.setattr(Stylesheet, "reparse", count)
+        await hands.press("f3", "f4", "f2", "f1")
+        assert parsed == []
+
+
+async def test_a_cursor_key_draws_two_entries_and_not_the_list(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        drawn: list[int] = []
+        render_line = LineList.render_line
+
+        def count(of: LineList, y: int) -> object:
+            drawn.append(y)
+            return render_line(of, y)
+
+        monkeypatch.setattr(LineList, "render_line", count)
+        await hands.press("down")
+        assert len(drawn) == 2
+
+
+async def story(hands: Hands) -> None:
+    """Scores typed, screens and lists gone through, a page, an undo."""
+    await hands.press(*"95.50", "enter")
+    for key, screen in {"f3": "GapsScreen", "f4": "MeasuresScreen", "f5": "ProblemsScreen"}.items():
+        await hands.press(key)
+        assert hands.screen == screen
+        await hands.press("down", "up", "pagedown")
+    await hands.press("f4", "tab", "down", "space", "f2")
+    assert hands.screen == "ScoresScreen"
+    assert "95.50" in hands.shown
+
+
+@pytest.mark.parametrize("lost", ["_get_breakpoint_classes", "_screen_resized"])
+async def test_without_a_name_of_the_screen_the_app_runs_all_the_same(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch, lost: str
+) -> None:
+    asked = has_methods
+
+    def without(toolkit_class: type, **methods: int) -> bool:
+        return lost not in methods and asked(toolkit_class, **methods)
+
+    monkeypatch.setattr(steady_screen, "has_methods", without)
+    async with opened(record_path) as hands:
+        await story(hands)
+    assert score_on_disk(record_path, "i1") == 95.5
+
+
+async def test_without_the_names_of_a_list_the_app_runs_all_the_same(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line_list, "_CAN_DRAW_LINES", False)
+    async with opened(record_path) as hands:
+        await story(hands)
+    assert score_on_disk(record_path, "i1") == 95.5
+
+
+def test_a_probe_asks_for_the_name_and_for_what_it_takes() -> None:
+    class Toolkit:
+        fits = 3
+
+        def draw(self, line: int) -> None: ...
+
+    assert has_methods(Toolkit, draw=2)
+    assert not has_methods(Toolkit, draw=1)
+    assert not has_methods(Toolkit, draw=3)
+    assert not has_methods(Toolkit, fits=1)
+    assert not has_methods(Toolkit, gone=1)
 
 
 def test_a_reader_that_has_nothing_left_to_read_does_not_wait() -> None:

@@ -66,6 +66,13 @@ class Terminal:
             self._read()
         raise AssertionError("still there")
 
+    def wait_until_halted(self) -> None:
+        """Read on until the app has stopped."""
+        ends = time.monotonic() + DEADLINE_SECONDS
+        while not os.waitpid(self.pid, os.WUNTRACED | os.WNOHANG)[0]:
+            assert time.monotonic() < ends, "it neither stops nor goes on"
+            self._read()
+
     def forget(self) -> None:
         """Read what is there, and wait for what comes from now on."""
         while select.select([self.master], [], [], 0.05)[0]:
@@ -135,11 +142,30 @@ def test_a_terminal_that_is_gone_ends_the_program_and_costs_nothing(record_path:
 def test_a_program_that_was_suspended_goes_on(record_path: Path, number: signal.Signals) -> None:
     with terminal(record_path) as app:
         os.kill(app.pid, number)
-        os.waitpid(app.pid, os.WUNTRACED)
+        app.wait_until_halted()
         app.forget()
         os.kill(app.pid, signal.SIGCONT)
         app.wait_for("F1")  # drawn anew, the keys read by the app again
         enter_score(app, record_path, "12.34")
+        app.write("\x11")
+        assert app.end() == 0
+
+
+HALTS = 25
+
+
+def test_a_program_that_is_halted_while_it_draws_never_hangs(record_path: Path) -> None:
+    """The stop comes at any moment of the drawing; the toolkit's own handler then hung at times."""
+    with terminal(record_path) as app:
+        for number in range(HALTS):
+            app.write("\x1bOR\x1bOQ\x1b[B\x1b[B\x1b[A" * 3)  # F3, F2 and the cursor: much to draw
+            time.sleep(number * 0.004)
+            os.kill(app.pid, signal.SIGTSTP)
+            app.wait_until_halted()
+            os.kill(app.pid, signal.SIGCONT)
+        app.forget()
+        app.write("\x1bOR\x1bOQ")
+        app.wait_for("F1")
         app.write("\x11")
         assert app.end() == 0
 

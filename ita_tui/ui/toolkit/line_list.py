@@ -1,4 +1,7 @@
-"""A list of prompts, each with a key of its own; redrawn without losing the place."""
+"""A list of prompts, each with a key of its own; redrawn without losing the place.
+
+That it draws only what changed is a may hook: without the names it needs, all is drawn anew.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import cast
@@ -11,8 +14,14 @@ from textual.reactive import reactive
 from textual.visual import VisualType
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
+from typing_extensions import override
 
 from ita_tui.core.values import dataclass
+from ita_tui.ui.toolkit.speed_hooks import has_methods
+
+_CAN_DRAW_LINES = has_methods(
+    OptionList, _update_lines=1, _replace_option_prompt=3, _clear_caches=1, _get_visual=2
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +84,24 @@ class LineList(OptionList):
         if now is not None and self._is_filled and self._followed is not None:
             self._followed()
 
+    @property
+    def _draws_lines(self) -> bool:
+        """Whether the toolkit has the names by which a single entry is drawn."""
+        return _CAN_DRAW_LINES and hasattr(self, "_line_cache")
+
     def _draw_entry(self, index: int | None) -> None:
+        if not self._draws_lines:
+            self.refresh()
+            return
         lines = self._line_cache
         if index is not None and index in lines.heights:
             y = lines.index_to_line[index] - self.scroll_offset.y
             self.refresh(Region(0, y, self.size.width, lines.heights[index]))
 
+    @override
     def _update_lines(self) -> None:
         """Measure entries that were added; the toolkit asks for every line that it draws."""
-        if len(self._line_cache.heights) < len(self.options):
+        if not self._draws_lines or len(self._line_cache.heights) < len(self.options):
             super()._update_lines()
 
     def _redraw(self, entries: Sequence[Entry]) -> None:
@@ -93,8 +111,12 @@ class LineList(OptionList):
             if (before.plain, before.spans) != (now.plain, now.spans):
                 self.replace_option_prompt_at_index(index, now)
 
+    @override
     def _replace_option_prompt(self, index: int, prompt: VisualType) -> None:
         """Draw one entry anew; all of them only where it takes more or fewer lines."""
+        if not self._draws_lines:
+            super()._replace_option_prompt(index, prompt)
+            return
         option = self.get_option_at_index(index)
         before = self._height(option)
         option._set_prompt(prompt)

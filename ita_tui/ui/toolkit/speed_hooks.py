@@ -1,9 +1,11 @@
-"""Every reach into a private name of Textual that makes it do less: styles, leaving.
+"""May hooks: what makes Textual do less, each behind a probe.
 
-Each hook has a test that fails with a clear message the day its name goes; without them the program
-works as well, only slower.
+Where a name has gone or asks for other arguments, the toolkit's own way holds: slower, the
+same to see.
+The others are ``steady_screen`` and ``line_list``.
 """
 
+import inspect
 import selectors
 import sys
 from collections.abc import Mapping, Sequence
@@ -16,12 +18,28 @@ from textual.driver import Driver
 from textual.filter import ANSIToTruecolor, LineFilter
 
 
+def has_methods(toolkit_class: type, **methods: int) -> bool:
+    """Whether a class of the toolkit has these methods, each callable with so many arguments."""
+    return all(_takes(getattr(toolkit_class, name, None), n) for name, n in methods.items())
+
+
+def _takes(method: object, arguments: int) -> bool:
+    if not callable(method):
+        return False
+    try:
+        inspect.signature(method).bind(*range(arguments))
+    except (TypeError, ValueError):
+        return False
+    return True
+
+
 def parse_once(stylesheet: Stylesheet) -> None:
     """Parse only what is new when a screen brings styles; the toolkit parses all of them anew.
 
     What was parsed is forgotten when the theme's variables change, as it must be.
     """
-    setattr(stylesheet, "reparse", stylesheet.parse)  # noqa: B010
+    if has_methods(type(stylesheet), reparse=1, parse=1):
+        setattr(stylesheet, "reparse", stylesheet.parse)  # noqa: B010
 
 
 def filters_of_true_colors(app: App[Any]) -> Sequence[LineFilter]:

@@ -2,6 +2,8 @@
 
 The toolkit draws a new screen as it grows: empty, with its sizes, with what was filled into them,
 and anew for each class that its size gives it. Here it is laid out first, then filled, then drawn.
+
+A may hook: where the toolkit lacks a name that this needs, a screen comes in its stock way.
 """
 
 from functools import partial
@@ -11,11 +13,33 @@ from textual import events
 from textual.geometry import Size
 from textual.message import Message
 from textual.screen import Screen
+from typing_extensions import override
+
+from ita_tui.ui.toolkit.speed_hooks import has_methods
 
 R = TypeVar("R")
 
 _MOST_ROUNDS = 20
 """So often, and a screen that still has something to do is drawn as it is."""
+
+
+def _can_be_steady(screen: Screen[R]) -> bool:
+    """Whether the toolkit has every private name that a steady screen needs."""
+    return (
+        has_methods(
+            Screen,
+            _refresh_layout=2,
+            _compositor_refresh=1,
+            _screen_resized=2,
+            _on_screen_resume=2,
+            _get_breakpoint_classes=3,
+        )
+        and all(hasattr(screen, name) for name in _FIELDS)
+        and hasattr(screen.app, "_css_update_count")
+    )
+
+
+_FIELDS = ("_css_update_count", "_size", "_layout_required", "stack_updates")
 
 
 class ScreenStands(Message):
@@ -25,15 +49,17 @@ class ScreenStands(Message):
 class SteadyScreen(Screen[R]):
     """A screen that is drawn when it stands, and styled when its styles change."""
 
-    _is_coming = True
+    _is_coming = False
     """Nothing is drawn yet."""
 
     def __init__(
         self, name: str | None = None, id: str | None = None, classes: str | None = None
     ) -> None:
         super().__init__(name=name, id=id, classes=classes)
-        # It is given the app's styles of now as it grows, and has none to refresh.
-        self._css_update_count = self.app._css_update_count
+        self._is_coming = self._is_steady = _can_be_steady(self)
+        if self._is_steady:
+            # It is given the app's styles of now as it grows, and has none to refresh.
+            self._css_update_count = self.app._css_update_count
 
     @property
     def is_coming(self) -> bool:
@@ -42,6 +68,8 @@ class SteadyScreen(Screen[R]):
 
     def on_compose(self) -> None:
         """Take the classes of the app's size and the screen's own styles before any widget does."""
+        if not self._is_steady:
+            return
         self.add_class(
             *self._get_breakpoint_classes(self.app.size.width, self.HORIZONTAL_BREAKPOINTS or []),
             update=False,
@@ -53,7 +81,10 @@ class SteadyScreen(Screen[R]):
         if self._is_coming and self.is_attached and self._size != self.app.size:
             self._refresh_layout(self.app.size)
 
+    @override
     def _on_screen_resume(self, event: events.ScreenResume) -> None:
+        if not self._is_steady:
+            return  # the toolkit's own handler is called as well
         event.refresh_styles = self._css_update_count != self.app._css_update_count
         if not self.stack_updates:  # the toolkit resumes a new screen twice
             self.lay_out()
@@ -74,10 +105,12 @@ class SteadyScreen(Screen[R]):
             self.refresh()
             self.app.post_message(ScreenStands())
 
+    @override
     def _compositor_refresh(self) -> None:
         if not self._is_coming:
             super()._compositor_refresh()
 
+    @override
     def _screen_resized(self, size: Size) -> None:
-        if size != self._size:
+        if not self._is_steady or size != self._size:
             super()._screen_resized(size)

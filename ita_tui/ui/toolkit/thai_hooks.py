@@ -1,4 +1,4 @@
-"""Every reach into a private name of Textual: line breaks, selections and what goes on the wire.
+"""Must hooks into Textual for Thai: line breaks, selections and what goes on the wire.
 
 Each hook has a test that fails with a clear message the day its name goes; the version range in
 pyproject.toml says what was tested.
@@ -16,7 +16,7 @@ from textual.widget import Widget
 from ita_tui.core.thai.breaks import chunks
 from ita_tui.core.thai.clusters import snap
 from ita_tui.core.thai.marks import decomposed
-from ita_tui.render.rich_hooks import Load, break_thai_lines, holds_thai, keep_clusters_whole
+from ita_tui.ui.toolkit.rich_thai import Load, break_thai_lines, holds_thai, keep_clusters_whole
 
 _textual_chunks = textual._wrap.chunks
 _textual_extract = Selection.extract

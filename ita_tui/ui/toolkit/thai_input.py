@@ -7,6 +7,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 from textual.widgets.input import Selection
+from typing_extensions import override
 
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.clusters import next_boundary, snap
@@ -97,6 +98,7 @@ class ThaiInput(Input):
 
     # --- the mouse -------------------------------------------------------------------------
 
+    @override
     def _cell_offset_to_index(self, offset: int) -> int:
         """The index under a cell of the line; right of the text it is the end of the text."""
         if offset + self.scroll_offset.x >= cell_len(self.value):

@@ -1,4 +1,6 @@
-"""Every reach into a private name of Rich: where Thai lines break, where a segment is cut.
+"""Must hooks into Rich: where Thai lines break, where a segment is cut.
+
+The command line uses them too: nothing here imports Textual.
 
 Each hook has a test that fails with a clear message the day its name goes.
 """

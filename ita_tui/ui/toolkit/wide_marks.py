@@ -1,6 +1,7 @@
 """For terminals that give every Thai mark a cell of its own: Rich, and Textual on it, count so too.
 
-Reaches into a private name of Rich; a test fails with a clear message the day it goes.
+A must hook into Rich, without Textual, for the command line too; a test fails with a clear message
+the day it goes.
 """
 
 from functools import cache

@@ -1,0 +1,81 @@
+"""How an app of the toolkit ends on an exception, and how it is halted and goes on.
+
+A must hook: the toolkit shows a traceback with the values of an exception, and has no public way to
+show something else. Where these names go, a test says so; the app would end as the toolkit has it.
+"""
+
+import asyncio
+import contextlib
+import os
+import signal
+from collections.abc import Callable
+from types import FrameType
+
+from rich.console import RenderableType
+from textual.app import App
+from typing_extensions import override
+
+Handler = Callable[[int, FrameType | None], object]
+"""What a signal is handled by."""
+
+
+class StoppingApp(App[None]):
+    """Ends with words of its own, and takes the signals of job control between two events."""
+
+    def last_words(self, error: Exception) -> RenderableType:
+        """What is shown on the terminal after an exception that nobody foresaw."""
+        return type(error).__name__
+
+    @override
+    def _handle_exception(self, error: Exception) -> None:
+        """Stop after an exception that nobody foresaw; the toolkit calls this for each."""
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+            self._exit_renderables.append(self.last_words(error))
+        self._close_messages_no_wait()
+
+    def heed_signal(self, name: str, heed: Callable[[int], object]) -> None:
+        """Have a signal taken by the loop, where the system has it."""
+        number = getattr(signal, name, None)
+        if number is not None:
+            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+                asyncio.get_running_loop().add_signal_handler(number, heed, int(number))
+
+    def heed_job_control(self) -> None:
+        """Halt and go on from the loop, as the terminal's driver would inside whatever runs.
+
+        The driver writes to a queue; where a halt comes while the program is inside that queue, and
+        holds its lock, the program would wait for itself for ever.
+        """
+        halt, go_on = (_handler_of(name) for name in ("SIGTSTP", "SIGCONT"))
+        if halt is None or go_on is None:
+            return
+
+        def resumed(number: int) -> None:
+            # Where the terminal did not ask for the halt, its driver still runs.
+            if self._is_driver_halted:
+                go_on(number, None)
+            self.refresh()  # the terminal's screen is empty
+
+        def halted(number: int) -> None:
+            if self._is_driver_halted:
+                os.kill(os.getpid(), signal.SIGSTOP)
+            else:
+                halt(number, None)
+            resumed(int(signal.SIGCONT))
+
+        self.heed_signal("SIGTSTP", halted)
+        self.heed_signal("SIGCONT", resumed)
+
+    @property
+    def _is_driver_halted(self) -> bool:
+        return bool(getattr(self._driver, "_must_signal_resume", False))
+
+
+def _handler_of(name: str) -> Handler | None:
+    """What the driver handles a signal with; None where it, or the system, has none."""
+    number = getattr(signal, name, None)
+    handler = signal.getsignal(number) if number is not None else None
+    return handler if callable(handler) and not isinstance(handler, signal.Handlers) else None
