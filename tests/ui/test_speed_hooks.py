@@ -89,7 +89,7 @@ async def story(hands: Hands) -> None:
     assert "95.50" in hands.shown
 
 
-@pytest.mark.parametrize("lost", ["_get_breakpoint_classes", "_screen_resized"])
+@pytest.mark.parametrize("lost", ["_refresh_layout", "_screen_resized"])
 async def test_without_a_name_of_the_screen_the_app_runs_all_the_same(
     record_path: Path, monkeypatch: pytest.MonkeyPatch, lost: str
 ) -> None:

@@ -32,7 +32,6 @@ def _can_be_steady(screen: Screen[R]) -> bool:
             _compositor_refresh=1,
             _screen_resized=2,
             _on_screen_resume=2,
-            _get_breakpoint_classes=3,
         )
         and all(hasattr(screen, name) for name in _FIELDS)
         and hasattr(screen.app, "_css_update_count")
@@ -70,10 +69,9 @@ class SteadyScreen(Screen[R]):
         """Take the classes of the app's size and the screen's own styles before any widget does."""
         if not self._is_steady:
             return
-        self.add_class(
-            *self._get_breakpoint_classes(self.app.size.width, self.HORIZONTAL_BREAKPOINTS or []),
-            update=False,
-        )
+        wide_first = sorted(self.HORIZONTAL_BREAKPOINTS or (), reverse=True)
+        fitting = [name for cells, name in wide_first if self.app.size.width >= cells]
+        self.add_class(*fitting[:1], update=False)
         self.update_node_styles(animate=False)
 
     def lay_out(self) -> None:

@@ -22,7 +22,9 @@ class ThaiTextArea(TextArea):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+delete,alt+d", "delete_word_right", show=False),
+        # The later of the toolkit's versions bind most of these, the earlier ones do not.
+        Binding("ctrl+backspace,alt+backspace", "delete_word_left", show=False),
+        Binding("ctrl+delete,alt+delete,alt+d", "delete_word_right", show=False),
     ]
 
     # --- where the cursor may stand --------------------------------------------------------
