@@ -89,8 +89,8 @@ def test_names_of_rules_are_kebab_case(table: dict[str, object]) -> None:
 
 def test_every_rule_that_reading_tells_by_has_a_name_in_thai() -> None:
     folder = Path(__file__).parents[2] / "ita_tui"
-    files = ("core/shape", "core/fit", "core/measure_faults", "core/record_toml", "core/toml_text")
+    files = ("toml/shape", "checks/fit", "measures/faults", "record/format", "toml/parsing")
     pattern = r'(?:rule=|Refused\(|_error\(|_warning\(|_note\(|_problem\()\s*"([a-z0-9-]+)"'
-    for name in (*files, "store/text", "store/frameworks"):
+    for name in (*(f"core/{name}" for name in files), "store/text", "store/frameworks"):
         source = (folder / f"{name}.py").read_text(encoding="utf-8")
         assert set(re.findall(pattern, source)) <= {*READING_RULES, *RULES}, name
