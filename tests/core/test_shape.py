@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import reduce
 from typing import Any
 
 import pytest
@@ -226,3 +227,8 @@ def test_a_dotted_key_is_toml_for_the_same_place_and_shows_only_what_can_be_seen
         assert list(found) == [key]
         found = found[key]
     assert found == 1
+
+
+@given(st.lists(st.text(min_size=1), min_size=1, max_size=4))
+def test_a_dotted_key_taken_apart_gives_the_keys_it_was_joined_of(keys: list[str]) -> None:
+    assert s.parts_of(reduce(s.join, keys, "")) == tuple(keys)

@@ -5,11 +5,12 @@ so that writing gives it back. What is unknown stays in ``rest`` too. A shape li
 order in which they are written.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from ita_tui.core.problem import Problem, Severity
@@ -269,3 +270,21 @@ def texts_by_key() -> Kind:
         return {key: _read_text(text) for key, text in value.items()}
 
     return _scalar(read, lambda value: dict(value) or None)
+
+
+def parts_of(at: str) -> tuple[str, ...]:
+    """The keys of a dotted key, without quotes: ``scores."9.1".own`` is scores, 9.1, own."""
+    return tuple(
+        re.sub(r"\\(?:U([0-9A-F]{8})|(.))", _meant, quoted[1:-1]) if quoted[0] == '"' else quoted
+        for quoted in _part().findall(at)
+    )
+
+
+def _meant(escape: re.Match[str]) -> str:
+    return chr(int(escape[1], 16)) if escape[1] else escape[2]
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """One key, bare or quoted."""
+    return re.compile(r'"(?:\\.|[^"\\])*"|[^."]+')
