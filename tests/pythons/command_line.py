@@ -25,7 +25,7 @@ COMMANDS = (
 
 
 def main() -> None:
-    """Run them all, each on a fresh copy; raises AssertionError for the first that ends as none should."""
+    """Run them all, each on a fresh copy; raises AssertionError where one ends badly."""
     print(sys.version)
     for name, *rest in COMMANDS:
         record = shutil.copy(sample_record(), tempfile.mkdtemp())
