@@ -11,14 +11,39 @@ BENCH := .bench/venv
 RUNS ?= 10
 TEXTUAL ?= 8.0.0
 TOOLKIT = .toolkit/$(TEXTUAL)
+PURE := tests/core tests/documents tests/render tests/store
+PYTHONS := $(sort $(notdir $(wildcard $(foreach minor,11 12 13,$(HOME)/.pyenv/versions/3.$(minor).*))))
 
-.PHONY: run test check format-check lint types layers fix snap bench bench-rollup crash fuzz toolkit clean
+.PHONY: run test quick pythons pythons-newest newest check format-check lint types layers fix snap bench bench-rollup crash fuzz toolkit clean
 
 run: $(VENV)/run.stamp  ## open the app on a copy of the sample record
 	@$(BIN)/ita-tui --folder $(WORKSPACE) --sample
 
 test: $(VENV)/dev.stamp  ## every test, on all cores
 	$(BIN)/python -m pytest -n auto --dist loadfile
+
+quick: $(VENV)/dev.stamp  ## the pure layers, while you work
+	$(BIN)/python -m pytest -n auto $(PURE)
+
+pythons: $(PYTHONS:%=.pythons/%/tested) newest  ## the pure layers and the command line on each Python
+
+pythons-newest: $(patsubst %,.pythons/%/tested,$(lastword $(PYTHONS)))  ## the last of them alone
+
+.pythons/%/tested: .pythons/%/bin/python FORCE
+	.pythons/$*/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	.pythons/$*/bin/python -m pytest -n auto --dist loadfile $(PURE) tests/cli
+
+.pythons/%/bin/python:
+	$(HOME)/.pyenv/versions/$*/bin/python -m venv .pythons/$*
+
+newest: $(VENV)/dev.stamp  ## the command line on 3.14, which runs under node
+	@if ! command -v node >/dev/null; then echo "3.14 skipped: no node"; else \
+	  npm install --silent --prefix .pythons/newest pyodide && \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --target .pythons/newest/site \
+	    --upgrade 'tomli-w>=1.2,<2' 'rich>=15.0,<16' && \
+	  node tests/pythons/newest.mjs .pythons/newest/node_modules/pyodide . .pythons/newest/site; fi
+
+FORCE:
 
 check: format-check lint types layers test  ## what CI runs
 

@@ -20,6 +20,25 @@ settings.register_profile("ita-tui", deadline=None, derandomize=bool(os.environ.
 settings.load_profile("ita-tui")
 
 
+_LONGEST_ID = 300
+_LONGEST_PART_OF_ID = 80
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """A long text or file that is tried is named by its length, not by all that is in it."""
+    if not isinstance(val, str | bytes):
+        return None
+    is_long = len(val) > _LONGEST_PART_OF_ID or len(ascii(val)) > _LONGEST_PART_OF_ID
+    return f"{argname} of {len(val)}" if is_long else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test's name is read by people: what is tried on it has a name of its own (``ids=``)."""
+    long = [item.nodeid[:_LONGEST_ID] for item in items if len(item.nodeid) > _LONGEST_ID]
+    if long:
+        raise pytest.UsageError(f"names over {_LONGEST_ID} characters: {long}")
+
+
 @pytest.fixture(scope="session")
 def ita_2567() -> Framework:
     """The framework of the year of the source document."""

@@ -17,7 +17,7 @@ from ita_tui.core.printing.printed import note_printing
 from ita_tui.core.printing.readiness import Readiness, readiness
 from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.toml.dotted import parts_of
+from ita_tui.core.toml.shape import parts_of
 from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.followup import day_of_round

@@ -24,7 +24,7 @@ from ita_tui.core.record.model import Record
 from ita_tui.core.record.three_way import FieldChange, Parts, Side
 from ita_tui.core.slips.merge import SlipMerge, apply_merge, belongs_to, merge_slip
 from ita_tui.core.slips.model import Slip
-from ita_tui.core.toml.dotted import dotted
+from ita_tui.core.toml.shape import dotted
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.slips import LoadedSlip, load_slip
 from ita_tui.words.said import cli as cli_words

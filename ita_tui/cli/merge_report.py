@@ -11,7 +11,7 @@ from ita_tui.core.record.three_way import FieldChange, Parts, Side
 from ita_tui.core.slips.merge import SlipMerge
 from ita_tui.core.slips.model import Slip
 from ita_tui.core.thai.dates import format_date
-from ita_tui.core.toml.dotted import dotted
+from ita_tui.core.toml.shape import dotted
 from ita_tui.core.values import dataclass
 from ita_tui.render.table import ShownColumn, ShownTable
 from ita_tui.words.said import slips as words

@@ -4,10 +4,11 @@ The standard decorator writes and compiles six methods for every class at every 
 not, and loads the inspecting modules to do so; over the classes of one command that is more than
 everything else it does. Here comparing, hashing and showing are the same few functions for every
 class, and ``__init__`` alone is compiled, when a class is first called. A type checker sees the
-standard library's own names, and ``dataclasses.fields`` and ``dataclasses.replace`` work.
+standard library's own names, and ``dataclasses.fields`` and ``dataclasses.replace`` work. What is
+not done here (``__post_init__``, ``ClassVar``, ``InitVar``) is refused where the class is defined.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 __all__ = ["dataclass", "field", "replace"]
 
@@ -37,8 +38,8 @@ else:
                 for name, default in owner.__value_defaults__.items()
             }
             annotations = {}
-            for cls in reversed(owner.__mro__):
-                annotations |= getattr(cls, "__annotations__", {})
+            for cls in reversed(owner.__mro__[:-1]):
+                annotations |= _annotations(cls)
             twin = type(owner.__name__, (), {"__annotations__": annotations} | defaults)
             fields = dataclasses.dataclass(kw_only=True)(twin).__dataclass_fields__
             owner.__dataclass_fields__ = fields
@@ -62,10 +63,15 @@ else:
 
         def made(cls):
             body = dict(cls.__dict__)
-            own = tuple(body.get("__annotations__", ()))
-            names = getattr(cls, "__value_fields__", ()) + own
+            annotations = _annotations(cls)
+            own = tuple(annotations)
+            inherited = getattr(cls, "__value_fields__", ())
+            names = inherited + own
             defaults = dict(getattr(cls, "__value_defaults__", ()))
             defaults |= {name: body.pop(name) for name in own if name in body}
+            _refuse_unsupported(cls, annotations, inherited)
+            if not kw_only:
+                _refuse_default_first(cls, names, defaults)
             body.update(
                 __value_fields__=names,
                 __value_defaults__=defaults,
@@ -85,6 +91,42 @@ else:
             return type(cls.__name__, cls.__bases__, body)
 
         return made
+
+    def _annotations(cls):
+        """The class's own annotations; from 3.14 on they are computed when they are asked for."""
+        try:
+            return cls.__annotations__
+        except NameError:  # one names what only a type checker imports
+            import annotationlib
+
+            return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
+
+    def _refuse_unsupported(cls, annotations, inherited):
+        """What the standard decorator would heed, and this one would silently do otherwise."""
+        if hasattr(cls, "__post_init__"):
+            raise TypeError(f"{cls.__qualname__}: a value has no __post_init__")
+        for name, annotation in annotations.items():
+            if name in inherited:
+                raise TypeError(f"{cls.__qualname__}.{name}: a field of the base, declared again")
+            if annotation.__class__ is not type and _is_no_field(annotation):
+                raise TypeError(f"{cls.__qualname__}.{name}: {annotation} is no field of a value")
+
+    def _is_no_field(annotation):
+        """Whether it is ClassVar, InitVar or KW_ONLY; those that are told by their text, too."""
+        if annotation.__class__ is str:
+            return annotation.partition("[")[0].rpartition(".")[2] in _NO_FIELDS
+        origin = getattr(annotation, "__origin__", annotation)
+        return origin is ClassVar or origin.__class__.__module__ == "dataclasses"
+
+    _NO_FIELDS = ("ClassVar", "InitVar", "KW_ONLY")
+
+    def _refuse_default_first(cls, names, defaults):
+        seen = False
+        for name in names:
+            if name in defaults:
+                seen = True
+            elif seen:
+                raise TypeError(f"{cls.__qualname__}.{name}: no default, after one that has one")
 
     def _init_on_first_call(names, defaults, *, kw_only):
         def init(self, /, *given, **named):

@@ -3,7 +3,7 @@
 from typing import Any
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.format import read_record, record_tables, toml_text, write_record
+from ita_tui.core.record.format import read_record, record_of, record_tables, write_record
 from ita_tui.core.record.model import Record
 from ita_tui.core.record.three_way import (
     FieldChange,
@@ -41,9 +41,7 @@ class Outside:
 
     def merged(self, take_theirs: frozenset[Parts]) -> Record | None:
         """Both in one; theirs at ``take_theirs``. None where that would be no record."""
-        return read_record(
-            toml_text(merged_tables(self.base, self.mine, self.theirs, take_theirs))
-        )[0]
+        return record_of(merged_tables(self.base, self.mine, self.theirs, take_theirs))[0]
 
 
 def record_of_bytes(raw: bytes) -> Record | None:

@@ -132,7 +132,7 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
     @on(PlaceChosen)
     def go_to_place(self, message: PlaceChosen) -> None:
         """Show the screen that has a place, at that place."""
-        from ita_tui.core.toml.dotted import parts_of
+        from ita_tui.core.toml.shape import parts_of
         from ita_tui.ui.forms.record import form_at
 
         parts = parts_of(message.at)
@@ -143,7 +143,7 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
             return
         name = {"issues": "gaps", "measures": "measures"}.get(parts[0] if parts else "", "scores")
         self.action_go(name)
-        self.screen.call_later(self._point_at, message.at)  # once it has the record
+        self.screen.call_later(self._point_at, parts)  # once it has the record
 
     def _fill_in(self, form: "RecordForm") -> None:
         """Ask for a part of the record that no screen shows."""
@@ -154,9 +154,9 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
 
         self.push_screen(form.screen, take)
 
-    def _point_at(self, at: str) -> None:
+    def _point_at(self, parts: tuple[str, ...]) -> None:
         if isinstance(self.screen, RecordScreen):
-            self.screen.go_to(at)
+            self.screen.go_to(parts)
 
     def answer_item(self, issue: str, item: str) -> None:
         """Show the measure that answers an item, or add one that starts filled in."""
@@ -171,7 +171,7 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
             screen = self.screen
             if isinstance(screen, MeasuresScreen):
                 if answers:
-                    screen.go_to(f"measures.{answers[0]}")
+                    screen.go_to(("measures", answers[0]))
                 else:
                     screen.add_measure(Measure(issue=issue, items=(item,)))
 

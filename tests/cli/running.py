@@ -68,7 +68,7 @@ def python(*arguments: object, home: Path, stdin: bytes = b"") -> Outcome:
         capture_output=True,
         cwd=home,
         env=environment(home),
-        timeout=60,
+        timeout=600,
         check=False,
     )
     return Outcome(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))

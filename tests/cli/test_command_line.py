@@ -129,7 +129,7 @@ GARBAGE = [
 ]
 
 
-@pytest.mark.parametrize("raw", GARBAGE, ids=lambda raw: repr(raw[:40]))
+@pytest.mark.parametrize("raw", GARBAGE, ids=lambda raw: repr(raw[:20]))
 @pytest.mark.parametrize("command", ["gaps", "show"])
 def test_a_garbage_record_never_ends_in_a_traceback(
     tmp_path: Path, command: str, raw: bytes

@@ -11,7 +11,7 @@ from ita_tui.core.record.model import LogEntry, Measure, Record, Step
 from ita_tui.core.record.three_way import Side
 from ita_tui.core.slips.merge import SlipMerge, apply_merge, belongs_to, merge_slip
 from ita_tui.core.slips.model import Slip, make_slip
-from ita_tui.core.toml.dotted import dotted
+from ita_tui.core.toml.shape import dotted
 from tests.core.built_slips import MADE_ON, STEM, UNIT, Change, filled_in, with_change
 from tests.core.test_slip import RECORD
 

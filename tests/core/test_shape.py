@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import reduce
 from typing import Any
 
 import pytest
@@ -238,3 +239,8 @@ def test_every_key_of_the_record_has_a_label_and_no_other_has() -> None:
     }
     assert set(fields.LABELS) == known
     assert {*fields.HINTS, *fields.SLIP_HINTS, *fields.HEADINGS} <= known
+
+
+@given(st.lists(st.text(min_size=1), min_size=1, max_size=4))
+def test_a_dotted_key_taken_apart_gives_the_keys_it_was_joined_of(keys: list[str]) -> None:
+    assert s.parts_of(reduce(s.join, keys, "")) == tuple(keys)

@@ -3,11 +3,14 @@
 import dataclasses
 import pickle
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import pytest
 
 from ita_tui.core import values
+
+if TYPE_CHECKING:
+    from nowhere import Nothing  # type: ignore[import-not-found]
 
 
 def classes(decorator: Callable[..., Any], field: Callable[..., Any]) -> Any:
@@ -118,3 +121,88 @@ def test_values_match_by_place() -> None:
             assert (name, deep) == ("a", 2)
         case _:
             pytest.fail("did not match")
+
+
+def test_an_annotation_may_name_what_only_a_type_checker_imports() -> None:
+    @values.dataclass(frozen=True, slots=True)
+    class Named:
+        name: str
+        kind: "Nothing" = None
+
+    assert Named("a") == Named("a", None)
+    assert [field.name for field in dataclasses.fields(Named)] == ["name", "kind"]
+
+
+def test_fields_of_a_class_are_those_that_it_annotates_itself() -> None:
+    @values.dataclass(frozen=True, slots=True)
+    class Hamlet(Place):
+        """Adds nothing."""
+
+    assert Hamlet("a", 1).deep == 1
+    assert [field.name for field in dataclasses.fields(Hamlet)] == ["name", "deep"]
+
+
+class _WithWorkAfterwards:
+    name: str
+
+    def __post_init__(self) -> None:
+        raise AssertionError
+
+
+class _WithClassVar:
+    name: str
+    known: ClassVar[int] = 0
+
+
+class _WithBareClassVar:
+    known: ClassVar = 0
+
+
+class _WithNamedClassVar:
+    known: "ClassVar[int]" = 0
+
+
+class _WithInitVar:
+    name: dataclasses.InitVar[str]
+
+
+class _WithKeywordsOnly:
+    name: str
+    _: dataclasses.KW_ONLY
+
+
+class _WithDefaultFirst:
+    name: str = ""
+    deep: int
+
+
+class _AfterDefaultOfBase(Place):
+    houses: int
+
+
+class _DeclaresAgain(Place):
+    deep: int = 3
+
+
+@pytest.mark.parametrize(
+    ("cls", "told"),
+    [
+        (_WithWorkAfterwards, "__post_init__"),
+        (_WithClassVar, "known.*ClassVar"),
+        (_WithBareClassVar, "known.*ClassVar"),
+        (_WithNamedClassVar, "known.*ClassVar"),
+        (_WithInitVar, "name.*InitVar"),
+        (_WithKeywordsOnly, "_: .*KW_ONLY"),
+        (_WithDefaultFirst, "deep: no default"),
+        (_AfterDefaultOfBase, "houses: no default"),
+        (_DeclaresAgain, "deep: a field of the base"),
+    ],
+)
+def test_what_is_not_supported_is_refused_where_the_class_is_defined(cls: type, told: str) -> None:
+    with pytest.raises(TypeError, match=told):
+        values.dataclass(frozen=True, slots=True)(cls)
+
+
+def test_a_default_may_stand_first_where_fields_are_given_by_name() -> None:
+    made: Any = values.dataclass(kw_only=True)(_WithDefaultFirst)
+    assert made(deep=1).name == ""

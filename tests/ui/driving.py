@@ -87,7 +87,7 @@ class Hands:
             nodes = (self.app, self.app.screen) if not self.has_left else ()
             drawn = [(node, asyncio.Event()) for node in nodes]
             waits = [it.wait() for node, it in drawn if node.call_after_refresh(it.set)]
-            await asyncio.wait_for(asyncio.gather(*waits), 10)
+            await asyncio.wait_for(asyncio.gather(*waits), 60)
         await self._through()
 
     @property
@@ -110,7 +110,7 @@ class Hands:
             for node in (self.app, screen, *screen.walk_children()):
                 done = asyncio.Event()
                 if not self.has_left and node.is_running and node.call_later(done.set):
-                    await asyncio.wait_for(done.wait(), 30)
+                    await asyncio.wait_for(done.wait(), 60)
 
     def find(self, selector: str, kind: type[W]) -> W:
         """The widget of the screen in front."""

@@ -90,7 +90,9 @@ async def test_a_file_that_another_program_emptied_is_not_merged_but_asked_about
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"x", b"x = " + b"[" * 20_000, b"\xff\xfe\x00", b"\x00" * 9_000_000]
+    "content",
+    [b"", b"x", b"x = " + b"[" * 20_000, b"\xff\xfe\x00", b"\x00" * 9_000_000],
+    ids=["empty", "a letter", "deep brackets", "no text", "nine million zeros"],
 )
 async def test_a_file_that_is_no_record_is_told_and_the_others_can_be_opened(
     record_path: Path, content: bytes

@@ -1,16 +1,21 @@
 """ตรวจสอบ: found, jumped to, put right, set aside, brought back."""
 
+from functools import reduce
 from pathlib import Path
 
 import pytest
 
+from ita_tui.core.toml.shape import join, parts_of
+from ita_tui.ui.screens.choices import places_of
+from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.widgets.measure_lines import measure_key
+from ita_tui.ui.widgets.step_list import StepList
+from ita_tui.ui.work.messages import PlaceChosen
 from tests.ui.driving import Hands, on_disk, opened
 
 
 async def point_at(hands: Hands, rule: str, at: str) -> None:
     """Put the cursor of the list on a finding."""
-    from ita_tui.ui.toolkit.line_list import LineList
-
     found = hands.find("#problem-list", LineList)
     keys = [option.id for option in found.options]
     found.highlighted = keys.index(f"{rule}|{at}|0")
@@ -74,6 +79,45 @@ async def test_enter_jumps_to_the_place(record_path: Path, rule: str, at: str, s
         await point_at(hands, rule, at)
         await hands.press("enter")
         assert hands.screen == seen
+
+
+QUOTED = """
+[measures."ม5"]
+title = "มาตรการ ก"
+items = ["nowhere"]
+[measures."ม5".steps.s1]
+text = "ขั้นแรก"
+[measures."ม5".steps."ข 2.1"]
+text = "ขั้นที่สอง"
+"""
+
+
+@pytest.mark.parametrize("parts", [("measures", "ม5"), ("measures", "ม5", "steps", "ข 2.1")])
+async def test_a_place_with_keys_that_toml_quotes_is_found(
+    record_path: Path, parts: tuple[str, ...]
+) -> None:
+    record_path.write_text(record_path.read_text(encoding="utf-8") + QUOTED, encoding="utf-8")
+    async with opened(record_path) as hands:
+        hands.app.post_message(PlaceChosen(reduce(join, parts, "")))
+        await hands.settle()
+        assert hands.screen == "MeasuresScreen"
+        chosen = hands.find("#measure-list", LineList).chosen
+        assert measure_key(chosen) == "ม5"
+        if len(parts) > 2:
+            steps = hands.find("#step-list", StepList)
+            assert (steps.has_focus, steps.chosen) == (True, "ข 2.1")
+
+
+async def test_every_place_that_can_be_searched_for_is_one_of_its_record(
+    record_path: Path,
+) -> None:
+    record_path.write_text(record_path.read_text(encoding="utf-8") + QUOTED, encoding="utf-8")
+    async with opened(record_path) as hands:
+        assert hands.app.view is not None
+        places = [parts_of(choice.value) for choice in places_of(hands.app.view)]
+    assert ("measures", "ม5") in places
+    assert ("measures", "ม5", "steps", "ข 2.1") in places
+    assert ("scores", "9.1") in places
 
 
 async def test_the_memo_is_filled_in_here_and_the_finding_goes(record_path: Path) -> None:

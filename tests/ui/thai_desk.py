@@ -175,5 +175,5 @@ async def done(node: MessagePump) -> None:
     """Wait until a node has worked off what was posted to it."""
     worked_off = asyncio.Event()
     node.call_later(worked_off.set)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await worked_off.wait()

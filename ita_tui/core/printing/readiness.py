@@ -13,7 +13,7 @@ from ita_tui.core.printing.blanks import blanks
 from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Record
-from ita_tui.core.toml.dotted import parts_of
+from ita_tui.core.toml.shape import parts_of
 from ita_tui.core.values import dataclass
 
 _MEMO, _MEASURES = DocumentKind.MEMO, DocumentKind.MEASURES

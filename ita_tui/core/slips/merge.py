@@ -21,8 +21,7 @@ from ita_tui.core.slips.format import ENTRY, MEASURE, STEP
 from ita_tui.core.slips.kinds import comparable
 from ita_tui.core.slips.model import Slip
 from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.toml.dotted import dotted
-from ita_tui.core.toml.shape import Shape
+from ita_tui.core.toml.shape import Shape, dotted
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import slips as words
 

@@ -5,11 +5,12 @@ so that writing gives it back. What is unknown stays in ``rest`` too. A shape li
 order in which they are written.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from ita_tui.core.problem import Problem, Severity
@@ -150,6 +151,14 @@ def kind_at(shape: Shape, parts: Sequence[str]) -> tuple[Kind | None, bool]:
 def names_at(shape: Shape, parts: Sequence[str]) -> tuple[str, ...]:
     """The keys of a place without those that somebody chose: ``measures.m1.title`` without m1."""
     return tuple(part for at, part in enumerate(parts) if not kind_at(shape, parts[: at + 1])[1])
+
+
+def dotted(parts: Sequence[str]) -> str:
+    """The dotted key of some keys, outermost first; ``parts_of`` takes it apart again."""
+    at = ""
+    for part in parts:
+        at = join(at, part)
+    return at
 
 
 def _escaped(character: str) -> str:
@@ -332,3 +341,21 @@ def texts_by_key() -> Kind:
         return {key: _read_text(text) for key, text in value.items()}
 
     return _scalar(read, lambda value: dict(value) or None)
+
+
+def parts_of(at: str) -> tuple[str, ...]:
+    """The keys of a dotted key, without quotes: ``scores."9.1".own`` is scores, 9.1, own."""
+    return tuple(
+        re.sub(r"\\(?:U([0-9A-F]{8})|(.))", _meant, quoted[1:-1]) if quoted[0] == '"' else quoted
+        for quoted in _part().findall(at)
+    )
+
+
+def _meant(escape: re.Match[str]) -> str:
+    return chr(int(escape[1], 16)) if escape[1] else escape[2]
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """One key, bare or quoted."""
+    return re.compile(r'"(?:\\.|[^"\\])*"|[^."]+')

@@ -5,6 +5,7 @@ from typing import Any
 
 from textual.screen import Screen
 
+from ita_tui.core.toml.shape import join
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
@@ -31,16 +32,17 @@ def places_of(view: View) -> list[Choice]:
 def _places(view: View) -> Iterator[Choice]:
     for node in view.framework.nodes.values():
         shown = words.shown_code(code=node.code)
-        yield Choice(f'scores."{node.code}"', f"{shown} {node.title}")
+        yield Choice(join("scores", node.code), f"{shown} {node.title}")
     for issue in view.framework.issues.values():
         label = words.issue_heading(code=issue.code, title=issue.title)
-        yield Choice(f"issues.{issue.code}", label)
+        yield Choice(join("issues", issue.code), label)
     for part in ("memo", "results", "agency", "settings"):
         yield Choice(part, place_name((part,)))
     for key in view.record.results.ranking:
-        yield Choice(f"results.ranking.{key}", place_name(("results", "ranking", key)))
+        yield Choice(join("results.ranking", key), place_name(("results", "ranking", key)))
     for key, measure in view.record.measures.items():
-        yield Choice(f"measures.{key}", f"{words.MEASURE} {key} {measure.title}")
+        at = join("measures", key)
+        yield Choice(at, f"{words.MEASURE} {key} {measure.title}")
         for step_key, step in measure.steps.items():
             label = f"{words.STEPS} {key}/{step_key} {step.text}"
-            yield Choice(f"measures.{key}.steps.{step_key}", label)
+            yield Choice(join(f"{at}.steps", step_key), label)

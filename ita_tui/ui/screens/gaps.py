@@ -200,11 +200,10 @@ class GapsScreen(RecordScreen):
         name = self.view.record.settings.reference_name if self.view else ""
         self.workbench.tell(words.kind_shown(kind=self._kind.value, name=name))
 
-    def go_to(self, at: str) -> None:
+    def go_to(self, parts: tuple[str, ...]) -> None:
         """Put the cursor on the issue of ``issues.CODE``."""
-        parts = at.split(".")
         if len(parts) > 1:
             self._show(at=parts[1])
             self._issues.focus()
-        if at.endswith(".narrative"):
+        if parts[2:] == ("narrative",):
             self.action_write()

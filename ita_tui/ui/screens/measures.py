@@ -143,9 +143,8 @@ class MeasuresScreen(RecordScreen):
         detail.update(measure_detail(view, measure))
         self._steps.show_measure(view, key)
 
-    def go_to(self, at: str) -> None:
+    def go_to(self, parts: tuple[str, ...]) -> None:
         """Put the cursor on the measure of ``measures.KEY``, and on its step where one is named."""
-        parts = at.split(".")
         if len(parts) > 1:
             self._arrangement = replace(self._arrangement, wanted="")
             self._show(at=parts[1])

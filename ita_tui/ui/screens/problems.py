@@ -12,7 +12,7 @@ from textual.widgets import OptionList
 from ita_tui.core.checks.check import bring_back, put_aside
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.problem import Severity
-from ita_tui.core.toml.dotted import parts_of
+from ita_tui.core.toml.shape import parts_of
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen, Values
 from ita_tui.ui.screens.list_screen import ListScreen

@@ -67,5 +67,5 @@ class RecordScreen(SteadyScreen[None]):
         """Do what a key does where the cursor stands: for the line of keys, when it is clicked."""
         self.app.simulate_key(key)
 
-    def go_to(self, at: str) -> None:
-        """Show the place with this dotted key, where the screen has it."""
+    def go_to(self, parts: tuple[str, ...]) -> None:
+        """Show the place with these keys, outermost first, where the screen has it."""

@@ -53,13 +53,10 @@ class ScoresScreen(RecordScreen):
     def _detail(self) -> NodeDetail:
         return self.query_one(NodeDetail)
 
-    def go_to(self, at: str) -> None:
+    def go_to(self, parts: tuple[str, ...]) -> None:
         """Put the cursor on the node of ``scores.CODE``."""
-        code = at.split(".", 1)[1].strip('"') if "." in at else ""
-        for known in (code, code.rpartition(".")[0].strip('"')):
-            if self.view is not None and known in self.view.framework.nodes:
-                self._grid.go_to(known)
-                return
+        if self.view is not None and len(parts) > 1 and parts[1] in self.view.framework.nodes:
+            self._grid.go_to(parts[1])
 
     def hand_in(self) -> str:
         """Take the score that is being typed."""

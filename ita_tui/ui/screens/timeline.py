@@ -9,6 +9,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from ita_tui.core.measures.groups import Grouping, grouped, standings
+from ita_tui.core.toml.shape import join
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.still_text import StillText
@@ -64,4 +65,4 @@ class TimelineScreen(ListScreen):
     def _go(self) -> None:
         key = measure_key(self.list.chosen)
         if key:
-            self.post_message(PlaceChosen(f"measures.{key}"))
+            self.post_message(PlaceChosen(join("measures", key)))

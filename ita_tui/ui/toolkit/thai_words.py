@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Protocol
 
 from textual.widget import Widget
 
@@ -15,13 +14,6 @@ _FOREIGN_WORD = r"[\w\u0300-\u036f]+"
 
 Span = tuple[int, int]
 """Start and end (exclusive) of a word, both between clusters."""
-
-
-class KnowsWords(Protocol):
-    """What an editor asks of its app; an app without it has editors that know only spaces."""
-
-    segmenter: Segmenter | None
-    """Finds Thai words; None until the word list is loaded."""
 
 
 def words_in(editor: Widget, text: str) -> tuple[Span, ...]:

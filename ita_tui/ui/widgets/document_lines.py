@@ -6,7 +6,7 @@ from textual.content import Content
 
 from ita_tui.core.printing.readiness import Readiness
 from ita_tui.core.problem import Severity
-from ita_tui.core.toml.dotted import parts_of
+from ita_tui.core.toml.shape import parts_of
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.finding_lines import STYLES

@@ -9,7 +9,7 @@ from ita_tui.core.checks.finding import Finding
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import SetAside
 from ita_tui.core.thai.dates import format_date
-from ita_tui.core.toml.dotted import parts_of
+from ita_tui.core.toml.shape import parts_of
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.text_looks import StyledLine

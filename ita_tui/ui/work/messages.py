@@ -22,4 +22,4 @@ class PlaceChosen(Message):
     def __init__(self, at: str) -> None:
         super().__init__()
         self.at = at
-        """Dotted key: ``scores.i1``, ``issues.2``, ``measures.m1``."""
+        """Dotted key as ``shape.join`` makes it: ``scores.i1``, ``measures."ม5"``."""

@@ -1,11 +1,10 @@
 """What every screen draws from: one frozen value, made anew after each edit."""
 
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.model import Digits, Record, ScoreKind
+from ita_tui.core.record.model import Digits, Record
 from ita_tui.core.scores.assessment import Assessment, assess
 from ita_tui.core.values import dataclass
 
@@ -24,8 +23,8 @@ class View:
     """The record's framework."""
     record: Record
     """The record as it stands."""
-    assessments: Mapping[ScoreKind, Assessment]
-    """What follows from each kind of score."""
+    own: Assessment
+    """What follows from the agency's own scores."""
     today: date
     """The day that states and lateness are counted from."""
     fault: str = ""
@@ -37,11 +36,6 @@ class View:
     def thai_digits(self) -> bool:
         """Whether dates are shown in Thai digits."""
         return self.record.settings.digits is Digits.THAI
-
-    @property
-    def own(self) -> Assessment:
-        """What follows from the agency's own scores."""
-        return self.assessments[ScoreKind.OWN]
 
 
 def view_of(
@@ -55,14 +49,14 @@ def view_of(
 ) -> View:
     """Compute what follows from a record; what its scores give is taken over where they stand."""
     if before and before.framework is framework and before.record.scores is record.scores:
-        assessments = before.assessments
+        own = before.own
     else:
-        assessments = {kind: assess(framework, record, kind) for kind in ScoreKind}
+        own = assess(framework, record)
     return View(
         path=path,
         framework=framework,
         record=record,
-        assessments=assessments,
+        own=own,
         today=today,
         holder=holder,
     )

@@ -1,0 +1,1 @@
+"""The program on the Pythons that its users have."""
