@@ -30,6 +30,10 @@ class Refused(Exception):
         self.message = message
 
 
+def _nothing(_value: Any, _at: str, _problems: list[Problem]) -> None:
+    """A value without parts of its own has nothing left to tell of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """How one kind of value is read from TOML and written back."""
@@ -38,6 +42,8 @@ class Kind:
     """(value, dotted key, problems) → (what was taken, what was left); raises Refused."""
     write: Callable[[Any], Any]
     """What was taken → TOML value; None where there is nothing to write."""
+    tell: Callable[[Any, str, list[Problem]], None] = _nothing
+    """(what was taken, dotted key, problems): the problems of what its parts keep in ``rest``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +61,52 @@ def read_table(shape: Shape, table: Mapping[str, Any], at: str, problems: list[P
     taken: dict[str, Any] = {}
     rest: dict[str, Any] = {}
     for key, value in table.items():
-        where = join(at, key)
-        kind = shape.keys.get(key)
-        if kind is None:
-            rest[key] = value
-            problems.append(_problem("unknown-key", words.unknown_key(), where, Severity.NOTE))
-            continue
-        try:
-            taken[key], left = kind.read(value, where, problems)
-        except Refused as refused:
-            rest[key] = value
-            problems.append(_problem(refused.rule, refused.message, where))
-        else:
-            if left:
-                rest[key] = left
+        _read_key(shape, key, value, at, problems, taken, rest)
     return shape.make(**taken, rest=rest) if rest else shape.make(**taken)
+
+
+def _read_key(
+    shape: Shape,
+    key: str,
+    value: Any,
+    at: str,
+    problems: list[Problem],
+    taken: dict[str, Any],
+    rest: dict[str, Any],
+) -> None:
+    """Sort one key of a table into what is ``taken`` and what is kept in ``rest``."""
+    where = join(at, key)
+    kind = shape.keys.get(key)
+    if kind is None:
+        rest[key] = value
+        problems.append(_problem("unknown-key", words.unknown_key(), where, Severity.NOTE))
+        return
+    try:
+        taken[key], left = kind.read(value, where, problems)
+    except Refused as refused:
+        rest[key] = value
+        problems.append(_problem(refused.rule, refused.message, where))
+    else:
+        if left:
+            rest[key] = left
+
+
+def tell_kept(shape: Shape, value: Any, at: str, problems: list[Problem]) -> None:
+    """Append the problems that reading the table of ``value`` would give, in its order.
+
+    What was taken is sound; only what stands in ``rest`` is read once more.
+    """
+    untouched = shape.make() if value.rest else None
+    kept = dict(value.rest)
+    for key, kind in shape.keys.items():
+        now = getattr(value, key)
+        if key not in kept:
+            kind.tell(now, join(at, key), problems)
+        elif now != getattr(untouched, key) and (written := kind.write(now)) is not None:
+            both = _merged({key: written}, {key: kept.pop(key)})
+            _read_key(shape, key, both[key], at, problems, {}, {})
+    for key, left in kept.items():
+        _read_key(shape, key, left, at, problems, {}, {})
 
 
 def write_table(shape: Shape, value: Any) -> dict[str, Any]:
@@ -230,7 +267,10 @@ def table(shape: Shape) -> Kind:
             raise _wrong_type(words.TYPE_TABLE, value)
         return read_table(shape, value, at, problems), None
 
-    return Kind(read, lambda value: write_table(shape, value) or None)
+    def tell(value: Any, at: str, problems: list[Problem]) -> None:
+        tell_kept(shape, value, at, problems)
+
+    return Kind(read, lambda value: write_table(shape, value) or None, tell)
 
 
 def keyed(shape: Shape) -> Kind:
@@ -257,7 +297,11 @@ def keyed(shape: Shape) -> Kind:
     def write(value: Mapping[str, Any]) -> dict[str, Any] | None:
         return {key: write_table(shape, entry) for key, entry in value.items()} or None
 
-    return Kind(read, write)
+    def tell(value: Mapping[str, Any], at: str, problems: list[Problem]) -> None:
+        for key, entry in value.items():
+            tell_kept(shape, entry, join(at, key), problems)
+
+    return Kind(read, write, tell)
 
 
 def texts_by_key() -> Kind:
