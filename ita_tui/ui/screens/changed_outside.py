@@ -40,7 +40,7 @@ class Answer:
 class ChangedOutsideScreen(Dialog[Answer]):
     """Shows what each side changed, field by field; None leaves the question open."""
 
-    CSS_PATH = ["form.tcss", "changed_outside.tcss"]
+    CSS_PATH = ["../forms/form.tcss", "changed_outside.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", keys.CANCEL)]
 
     def __init__(self, path: Path, outside: Outside | None) -> None:

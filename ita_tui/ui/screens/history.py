@@ -42,7 +42,7 @@ class ChosenVersion:
 class HistoryScreen(Dialog[ChosenVersion]):
     """Gives a version to go on with, or None; bringing one back is an edit like any other."""
 
-    CSS_PATH = ["form.tcss", "changed_outside.tcss"]
+    CSS_PATH = ["../forms/form.tcss", "changed_outside.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", keys.CLOSE)]
 
     def __init__(self, view: View) -> None:

@@ -18,7 +18,7 @@ from ita_tui.words.said import keys
 class Question(Dialog[bool]):
     """Gives True for the second answer; False for the first, with which it begins, and for Esc."""
 
-    CSS_PATH = "form.tcss"
+    CSS_PATH = "../forms/form.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", keys.CANCEL)]
 
     def __init__(self, title: str, *, no: str, yes: str) -> None:
