@@ -2,7 +2,6 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -12,32 +11,26 @@ from ita_tui.cli.measures import day
 from ita_tui.cli.output_file import STDOUT, may_write, put_stdout
 from ita_tui.cli.reading import Opened, open_record
 from ita_tui.cli.terminal_environment import is_terminal
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.printing.printed import note_printing
-from ita_tui.core.printing.readiness import Readiness, readiness
+from ita_tui.core.printing.readiness import Readiness
+from ita_tui.core.printing.rounds import ROUNDS
 from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.core.values import dataclass
-from ita_tui.documents.blocks import Document
-from ita_tui.documents.followup import day_of_round
-from ita_tui.documents.formats import (
-    FORMATS,
-    UnusableTemplate,
-    format_of_name,
-    page_renderer,
-    word_renderer,
-)
-from ita_tui.documents.kinds import ROUNDS, Wish, build
+from ita_tui.documents.catalogue import DOCUMENTS, Wish
+from ita_tui.documents.formats import FORMATS, RENDERERS, format_of_name
+from ita_tui.documents.job import build, file_name, own_template, ready
+from ita_tui.documents.rendering import Means, Renderer
+from ita_tui.documents.text_lines import TextSheet
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.office_extra import office_extra
-from ita_tui.store.outputs import path_beside, refuse_without_folder, write_output
+from ita_tui.store.office_extra import office_extra, usable_template
+from ita_tui.store.outputs import path_beside, read_template, refuse_without_folder, write_output
 from ita_tui.store.record_file import RecordFile
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import document_command as words
 from ita_tui.words.said import output_files as file_words
 from ita_tui.words.said.places import place_name
-from ita_tui.words.said.readiness import DOCUMENTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +47,11 @@ class _Order:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
-    kinds = [kind.value for kind in DocumentKind]
+    names = [(key, spec.long_name or spec.name) for key, spec in DOCUMENTS.items()]
+    forms = [(ending, words.FORMS[ending][1]) for ending in FORMATS]
     parser.add_argument("record", metavar="RECORD", help=cli_words.RECORD)
-    parser.add_argument("kind", choices=kinds, help=words.KIND)
-    parser.add_argument("--to", choices=FORMATS, help=words.TO)
+    parser.add_argument("kind", choices=[*DOCUMENTS], help=words.kind(names=names))
+    parser.add_argument("--to", choices=FORMATS, help=words.to(forms=forms))
     parser.add_argument("-o", "--output", metavar="FILE", help=words.OUTPUT)
     digits = [script.value for script in Digits]
     parser.add_argument("--digits", choices=digits, help=words.DIGITS)
@@ -73,10 +67,15 @@ def run(options: Namespace) -> int:
     opened = open_record(options.record)
     order = _order(options, opened)
     render = _renderer(order)
+
+    def make() -> bytes:
+        with usable_template(order.template):
+            return render(build(opened.record, opened.framework, order.wish))
+
     unready = _unready(opened, order.wish)
     if order.path is None:
         _tell_unready(order.wish.kind, unready)
-        put_stdout(render(build(opened.record, opened.framework, order.wish)))
+        put_stdout(make())
         return PROBLEMS if opened.has_errors else FINE
     refuse_without_folder(order.path)
     reason = "" if unready.is_ready else _reason(order.wish.kind, unready, options.anyway)
@@ -86,7 +85,7 @@ def run(options: Namespace) -> int:
     if not may_write(order.path, *sources, force=options.force):
         print(file_words.left_alone(path=order.path), file=sys.stderr)
         return FINE
-    made = render(build(opened.record, opened.framework, order.wish))
+    made = make()
     if reason:
         _keep_reason(opened, order.wish.kind, unready, reason)
     write_output(order.path, made)
@@ -99,23 +98,18 @@ def _unready(opened: Opened, wish: Wish) -> Readiness:
     """What is blank or wrong in the document that is wished for."""
     from ita_tui.core.checks.check import check_record
 
-    return readiness(
-        opened.record,
-        opened.framework,
-        wish.kind,
-        as_of=day_of_round(opened.record, wish.today, wish.months),
-        found=check_record(opened.framework, opened.record, opened.loaded.problems).open,
-    )
+    found = check_record(opened.framework, opened.record, opened.loaded.problems).open
+    return ready(opened.record, opened.framework, wish, found)
 
 
-def _tell_unready(kind: DocumentKind, unready: Readiness) -> None:
+def _tell_unready(kind: str, unready: Readiness) -> None:
     if not unready.is_ready:
         count = len(unready.blocking)
-        told = words.not_ready(document=DOCUMENTS[kind.value], blocking=count)
+        told = words.not_ready(document=DOCUMENTS[kind].name, blocking=count)
         print(told, file=sys.stderr)
 
 
-def _reason(kind: DocumentKind, unready: Readiness, given: str | None) -> str | None:
+def _reason(kind: str, unready: Readiness, given: str | None) -> str | None:
     """Why the document is printed all the same; None where it is not to be.
 
     Empty where nobody can be asked: what is wrong is told, and the exit code says so. Raises
@@ -138,7 +132,7 @@ def _reason(kind: DocumentKind, unready: Readiness, given: str | None) -> str | 
     return reason or None
 
 
-def _keep_reason(opened: Opened, kind: DocumentKind, unready: Readiness, reason: str) -> None:
+def _keep_reason(opened: Opened, kind: str, unready: Readiness, reason: str) -> None:
     """Write down why it is printed, before it is. Raises StoreFault."""
     today = date.today()
     record = note_printing(opened.record, kind, unready, reason=reason, today=today)
@@ -148,8 +142,7 @@ def _keep_reason(opened: Opened, kind: DocumentKind, unready: Readiness, reason:
 
 def _order(options: Namespace, opened: Opened) -> _Order:
     """What the options ask for. Raises StoreFault where they contradict one another."""
-    kind = DocumentKind(options.kind)
-    if options.round and kind is not DocumentKind.FOLLOWUP:
+    if options.round and options.round not in DOCUMENTS[options.kind].rounds:
         raise StoreFault(words.only_for_followup())
     form = options.to or _form_of(options.output)
     if options.template and form != "docx":
@@ -158,7 +151,7 @@ def _order(options: Namespace, opened: Opened) -> _Order:
     if on_screen and form == "docx":
         raise StoreFault(words.not_on_screen())
     wish = Wish(
-        kind=kind,
+        kind=options.kind,
         today=options.on or date.today(),
         digits=Digits(options.digits) if options.digits else None,
         months=options.round,
@@ -166,8 +159,7 @@ def _order(options: Namespace, opened: Opened) -> _Order:
     record = opened.loaded.path
     path = None if on_screen else _path(options.output, record, wish, form)
     template = Path(options.template) if options.template else None
-    if form == "docx" and template is None and opened.record.settings.template:
-        template = record.parent / opened.record.settings.template
+    template = template or own_template(opened.record, record, form)
     return _Order(wish=wish, form=form, path=path, template=template)
 
 
@@ -186,37 +178,29 @@ def _form_of(output: str | None) -> str:
 
 def _path(output: str | None, record: Path, wish: Wish, form: str) -> Path:
     """The named file; else one beside the record, or in the named folder."""
-    name = words.file_name(kind=wish.kind.value, months=wish.months)
-    beside = path_beside(record, name, form)
+    beside = path_beside(record, file_name(wish.kind, wish.months), form)
     if output is None:
         return beside
     path = Path(output)
     return path / beside.name if path.is_dir() else path
 
 
-def _renderer(order: _Order) -> Callable[[Document], bytes]:
+def _renderer(order: _Order) -> Renderer:
     """What makes the file, loaded before anything is asked. Raises StoreFault."""
-    if order.form == "docx":
-        return _word(order.template)
-    if order.form == "txt":
-        from ita_tui.cli.document_text import text_of
-
-        return lambda document: text_of(document, on_screen=order.path is None).encode("utf-8")
-    return page_renderer(order.form)
-
-
-def _word(template: Path | None) -> Callable[[Document], bytes]:
     from ita_tui.cli.progress import ProgressBar
-    from ita_tui.store.outputs import read_template
 
-    raw = read_template(template) if template else None
+    if order.form == "txt" and order.path is None:
+        from ita_tui.cli.document_text import text_on_screen
+
+        return lambda document: text_on_screen(document).encode("utf-8")
+    raw = read_template(order.template) if order.template else None
     with office_extra(instead=file_words.HTML_INSTEAD):
-        render = word_renderer(raw, ProgressBar())
+        means = Means(sheet=_paper, progress=ProgressBar(), template=raw)
+        return RENDERERS[order.form](means)
 
-    def render_or_tell(document: Document) -> bytes:
-        try:
-            return render(document)
-        except UnusableTemplate as error:
-            raise StoreFault(words.bad_template(name=str(template))) from error
 
-    return render_or_tell
+def _paper() -> TextSheet:
+    """What a file of text is set on; only that needs the widths of letters."""
+    from ita_tui.cli.document_text import paper
+
+    return paper()

@@ -16,6 +16,7 @@ from docx.oxml.section import CT_SectPr
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section as WordSection
 
+from ita_tui.core.printing.template import UnusableTemplate
 from ita_tui.documents.blocks import (
     Block,
     Document,
@@ -37,9 +38,9 @@ from ita_tui.documents.docx_page import (
 from ita_tui.documents.docx_styles import HEADING, TABLE, TITLE, Styles, fit_settings
 from ita_tui.documents.docx_table import column_widths, table_frame, table_rows
 from ita_tui.documents.docx_text import Look, Set, text_paragraph
-from ita_tui.documents.formats import Progress, UnusableTemplate
 from ita_tui.documents.paper import HEADING_PT, text_width_mm
 from ita_tui.documents.plain import plain
+from ita_tui.documents.rendering import Progress
 
 _MOST_PROPERTY = 255
 """Characters that a property of the file may have."""

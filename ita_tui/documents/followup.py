@@ -7,8 +7,8 @@ from datetime import date
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.groups import MeasureStanding, standings
 from ita_tui.core.measures.standing import MeasureState
+from ita_tui.core.printing.rounds import day_of_round
 from ita_tui.core.record.model import Record
-from ita_tui.core.thai.dates import fiscal_year_days
 from ita_tui.documents.blocks import (
     Block,
     Document,
@@ -42,21 +42,6 @@ def followup(
         sections=sections,
         thai_digits=script.is_thai,
     )
-
-
-def day_of_round(record: Record, today: date, months: int | None) -> date:
-    """The day a round speaks of: its last day, or today where that has not come yet.
-
-    The round of six months ends on 31 March of the year of the measures, that of twelve with the
-    fiscal year.
-    """
-    try:
-        _, last = fiscal_year_days(record.measures_year_be)
-    except ValueError:
-        return today  # a year that no calendar has
-    if months == 6:
-        last = date(last.year, 3, 31)
-    return min(today, last) if months else today
 
 
 class _Followup:

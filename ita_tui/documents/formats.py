@@ -1,20 +1,50 @@
-"""The forms a document comes in, and what makes each into the bytes of a file."""
+"""The forms a document comes in, and what makes each into the bytes of a file.
 
-from collections.abc import Callable
+A form is one entry of ``RENDERERS``, its words in ``words/said/document_command.py`` FORMS, and its
+renderer, imported when it is asked for.
+"""
+
+from collections.abc import Callable, Mapping
 from pathlib import PurePath
 
-from ita_tui.documents.blocks import Document
-from ita_tui.documents.text_lines import TextSheet
+from ita_tui.documents.rendering import Means, Renderer
 
-FORMATS = ("docx", "html", "md", "txt")
+
+def _word(means: Means) -> Renderer:
+    """What it gives raises UnusableTemplate; ImportError here without the ``office`` extra."""
+    from ita_tui.documents.docx_file import render_docx
+
+    return lambda it: render_docx(it, template=means.template, progress=means.progress)
+
+
+def _html(_means: Means) -> Renderer:
+    from ita_tui.documents.html_page import render_html
+
+    return lambda it: render_html(it).encode("utf-8")
+
+
+def _markdown(_means: Means) -> Renderer:
+    from ita_tui.documents.markdown import render_markdown
+
+    return lambda it: render_markdown(it).encode("utf-8")
+
+
+def _text(means: Means) -> Renderer:
+    from ita_tui.documents.text_page import render_text
+
+    return lambda it: render_text(it, means.sheet()).encode("utf-8")
+
+
+RENDERERS: Mapping[str, Callable[[Means], Renderer]] = {
+    "docx": _word,
+    "html": _html,
+    "md": _markdown,
+    "txt": _text,
+}
+"""What makes each form, by the ending of its files."""
+
+FORMATS = tuple(RENDERERS)
 """The forms a document comes in, which are the endings of files too."""
-
-Progress = Callable[[int, int], None]
-"""Told (done, total) now and then: rows of tables, and blocks."""
-
-
-class UnusableTemplate(Exception):
-    """The template is not a Word document that can be read."""
 
 
 def format_of_name(name: str) -> str | None:
@@ -22,32 +52,3 @@ def format_of_name(name: str) -> str | None:
     ending = PurePath(name).suffix.casefold().removeprefix(".")
     ending = "html" if ending == "htm" else ending
     return ending if ending in FORMATS else None
-
-
-def word_renderer(template: bytes | None, progress: Progress) -> Callable[[Document], bytes]:
-    """What makes a Word file.
-
-    Raises ImportError here where the ``office`` extra is missing. What it gives raises
-    UnusableTemplate.
-    """
-    from ita_tui.documents.docx_file import render_docx
-
-    return lambda document: render_docx(document, template=template, progress=progress)
-
-
-def page_renderer(form: str) -> Callable[[Document], bytes]:
-    """What makes a page for a browser (``html``) or for a web site (``md``)."""
-    if form == "html":
-        from ita_tui.documents.html_page import render_html
-
-        return lambda document: render_html(document).encode("utf-8")
-    from ita_tui.documents.markdown import render_markdown
-
-    return lambda document: render_markdown(document).encode("utf-8")
-
-
-def text_renderer(sheet: Callable[[], TextSheet]) -> Callable[[Document], bytes]:
-    """What makes a file of text; ``sheet`` is asked for when it is made."""
-    from ita_tui.documents.text_page import render_text
-
-    return lambda document: render_text(document, sheet()).encode("utf-8")

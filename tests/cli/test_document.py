@@ -11,7 +11,7 @@ import docx
 import pytest
 
 from ita_tui.cli.progress import ProgressBar
-from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.store.shipped import sample_record
 from tests.cli.running import python, run
 from tests.test_layers import command as command_line
@@ -43,7 +43,7 @@ def kept_reasons(path: Path) -> Any:
     return list(tomllib.loads(path.read_text(encoding="utf-8")).get("printed", {}).values())
 
 
-@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("kind", DOCUMENTS)
 def test_a_document_is_a_word_file_beside_its_record(sample_path: Path, kind: str) -> None:
     done = run("document", sample_path, kind)
     path = sample_path.with_name(f"sample-{NAMES[kind]}.docx")

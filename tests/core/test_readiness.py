@@ -7,39 +7,42 @@ import pytest
 from hypothesis import given
 
 from ita_tui.core.checks.check import check_record, put_aside
-from ita_tui.core.checks.finding import finding
+from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.printing.printed import note_printing
-from ita_tui.core.printing.readiness import Readiness, documents_of, readiness
+from ita_tui.core.printing.readiness import Readiness, concerns
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency, LogEntry, Memo, Opinion, Printing, Record, Step
+from ita_tui.documents.catalogue import DOCUMENTS, Wish
+from ita_tui.documents.job import ready
 from ita_tui.words.said.checks import READING_RULES, RULES
 from tests.core.built_records import records
 
 TODAY = date(2024, 11, 1)
-MEMO, MEASURES, FOLLOWUP, SCORES = DocumentKind
+MEMO, MEASURES, FOLLOWUP, SCORES = DOCUMENTS
 
 
-def of(record: Record, framework: Framework, kind: DocumentKind) -> Readiness:
+def of(record: Record, framework: Framework, kind: str) -> Readiness:
     found = check_record(framework, record).open
-    return readiness(record, framework, kind, as_of=TODAY, found=found)
+    return ready(record, framework, Wish(kind=kind, today=TODAY), found)
+
+
+def documents_of(found: Finding, framework: Framework) -> set[str]:
+    return {kind for kind, it in DOCUMENTS.items() if concerns(it.contents, found, framework)}
 
 
 def told(ready: Readiness) -> list[tuple[str, str]]:
     return [(it.rule, it.at) for it in ready.findings]
 
 
-@pytest.mark.parametrize("kind", DocumentKind)
-def test_the_record_put_right_is_ready(
-    put_right: Record, ita_2567: Framework, kind: DocumentKind
-) -> None:
+@pytest.mark.parametrize("kind", DOCUMENTS)
+def test_the_record_put_right_is_ready(put_right: Record, ita_2567: Framework, kind: str) -> None:
     assert of(put_right, ita_2567, kind) == Readiness()
 
 
 @pytest.mark.parametrize(("kind", "count"), [(MEMO, 6), (MEASURES, 18), (FOLLOWUP, 0), (SCORES, 6)])
 def test_errors_block_only_the_documents_that_print_them(
-    sample: Record, ita_2567: Framework, kind: DocumentKind, count: int
+    sample: Record, ita_2567: Framework, kind: str, count: int
 ) -> None:
     found = of(sample, ita_2567, kind)
     assert len(found.blocking) == count
@@ -70,14 +73,12 @@ def test_every_rule_about_the_file_as_a_whole_matters_somewhere(
         ("issues.2.narrative", {MEASURES}),
         ("measures.m1.end", {MEASURES, FOLLOWUP}),
         ("memo.to", {MEMO}),
-        ("agency.name", set(DocumentKind)),
-        ("framework", set(DocumentKind)),
+        ("agency.name", set(DOCUMENTS)),
+        ("framework", set(DOCUMENTS)),
         ("set_aside.a1", set()),
     ],
 )
-def test_the_place_tells_the_documents(
-    at: str, documents: set[DocumentKind], ita_2567: Framework
-) -> None:
+def test_the_place_tells_the_documents(at: str, documents: set[str], ita_2567: Framework) -> None:
     assert documents_of(finding("wrong-type", Severity.ERROR, at, ""), ita_2567) == documents
 
 
@@ -105,7 +106,7 @@ def test_no_document_is_ready_without_the_agencys_name(
     put_right: Record, ita_2567: Framework
 ) -> None:
     record = replace(put_right, agency=Agency(units=put_right.agency.units))
-    for kind in DocumentKind:
+    for kind in DOCUMENTS:
         assert ("blank-agency", "agency.name") in told(of(record, ita_2567, kind))
 
 
@@ -118,9 +119,7 @@ def test_no_document_is_ready_without_the_agencys_name(
         (SCORES, "blank-scores"),
     ],
 )
-def test_an_empty_record_gives_no_document(
-    kind: DocumentKind, rule: str, ita_2567: Framework
-) -> None:
+def test_an_empty_record_gives_no_document(kind: str, rule: str, ita_2567: Framework) -> None:
     found = of(Record(framework="ita-2567", fiscal_year_be=2567), ita_2567, kind)
     assert rule in [it.rule for it in found.blocking]
 
@@ -184,6 +183,6 @@ def test_the_reasons_of_printings_are_kept_one_after_the_other(
 
 @given(records)
 def test_any_record_can_be_held_against_every_document(ita_2567: Framework, record: Record) -> None:
-    for kind in DocumentKind:
+    for kind in DOCUMENTS:
         found = of(record, ita_2567, kind)
         assert set(found.blocking) <= set(found.findings)

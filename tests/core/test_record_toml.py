@@ -2,8 +2,9 @@
 
 import copy
 import tomllib
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -17,7 +18,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
 from ita_tui.core.record import format as record_toml
 from ita_tui.core.record.edits import put_measure, set_narrative, set_score
-from ita_tui.core.record.format import RECORD, read_record, write_record
+from ita_tui.core.record.format import RECORD, problems_of, read_record, write_record
 from ita_tui.core.record.model import Digits, Measure, Record, ScoreKind
 from ita_tui.core.toml.shape import Shape, join
 from ita_tui.store.shipped import sample_record
@@ -450,6 +451,39 @@ def test_a_damaged_sample_never_raises_and_what_loads_can_be_saved(
     assert record is not None or problems
     if record is not None:
         assert read_record(write_record(record, None))[0] == record
+
+
+@given(st.sampled_from([_cut, _drop, _repeat, _insert]), st.integers(0, 13_000), st.integers(0, 60))
+@settings(max_examples=60)
+def test_the_problems_of_a_damaged_sample_stand_in_the_record(
+    damage: Callable[[str, int, int], str], at: int, length: int
+) -> None:
+    record, told = read_record(damage(sample_record().read_text(encoding="utf-8"), at, length))
+    if record is not None:
+        assert set(problems_of(record)) == set(told)
+        assert Counter(problems_of(record)) == Counter(read_record(write_record(record, None))[1])
+
+
+_ODD: st.SearchStrategy[object] = st.sampled_from(
+    [3, -1, Decimal("940.59"), "x", True, [], [1], {}, {"own": "x"}, {"1": {"odd": 2}, "2": 5}]
+)
+
+
+def _spoilt(shape: Shape, value: Any, draw: Callable[[st.SearchStrategy[Any]], Any]) -> Any:
+    """The value with odd things kept in its rest, under keys of the format and under others."""
+    rest = draw(st.dictionaries(st.sampled_from([*shape.keys, "other", "ก"]), _ODD, max_size=4))
+    return replace(value, rest=rest)
+
+
+@given(records, st.data())
+def test_the_problems_of_any_record_are_those_that_reading_it_gives(
+    record: Record, data: st.DataObject
+) -> None:
+    measures = {
+        key: _spoilt(record_toml.MEASURE, it, data.draw) for key, it in record.measures.items()
+    }
+    record = _spoilt(RECORD, replace(record, measures=measures), data.draw)
+    assert Counter(problems_of(record)) == Counter(read_record(write_record(record, None))[1])
 
 
 def test_reading_does_not_change_with_what_was_read_before() -> None:

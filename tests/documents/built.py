@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.record.model import Digits, Record
 from ita_tui.documents.blocks import (
     BlankLines,
@@ -21,7 +20,8 @@ from ita_tui.documents.blocks import (
     Together,
     text_of,
 )
-from ita_tui.documents.kinds import Wish, build
+from ita_tui.documents.catalogue import Wish
+from ita_tui.documents.job import build
 
 TODAY = date(2025, 4, 2)
 """After the first round of the sample's year, 2568."""
@@ -30,7 +30,7 @@ TODAY = date(2025, 4, 2)
 def built(
     record: Record,
     framework: Framework,
-    kind: DocumentKind,
+    kind: str,
     *,
     digits: Digits | None = None,
     months: int | None = None,

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.record.model import Record
+from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.docx_file import render_docx
 from ita_tui.documents.html_page import render_html
 from ita_tui.documents.markdown import render_markdown
@@ -23,13 +23,13 @@ from tests.documents.test_slip_html import Outline
 from tests.documents.test_text_page import sheet
 
 
-@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("kind", DOCUMENTS)
 @settings(
     max_examples=15,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 @given(record=records)
-def test_any_record_can_be_printed(ita_2567: Framework, kind: DocumentKind, record: Record) -> None:
+def test_any_record_can_be_printed(ita_2567: Framework, kind: str, record: Record) -> None:
     document = built(replace(record, framework="ita-2567"), ita_2567, kind, months=6)
     docx.Document(io.BytesIO(render_docx(document)))
     Outline(render_html(document))

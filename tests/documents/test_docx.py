@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.core.printing.template import UnusableTemplate
 from ita_tui.core.record.model import Digits, Record
 from ita_tui.documents.blocks import (
     Align,
@@ -27,8 +27,8 @@ from ita_tui.documents.blocks import (
     Signature,
     Table,
 )
+from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.docx_file import render_docx
-from ita_tui.documents.formats import UnusableTemplate
 from tests.documents.built import built
 
 FONT = "TH Sarabun New"
@@ -51,7 +51,7 @@ def document_of(*blocks: object, thai_digits: bool = True) -> Document:
 
 @pytest.fixture(name="report")
 def report_of_sample(sample: Record, ita_2567: Framework) -> WordDocument:
-    return word(built(sample, ita_2567, DocumentKind.MEASURES))
+    return word(built(sample, ita_2567, "measures"))
 
 
 def test_every_run_names_the_thai_font_size_and_language(report: WordDocument) -> None:
@@ -154,7 +154,7 @@ def test_columns_are_as_wide_as_planned_and_fixed(report: WordDocument) -> None:
 def test_pages_are_a4_and_turned_where_the_table_needs_it(
     sample: Record, ita_2567: Framework
 ) -> None:
-    found = word(built(sample, ita_2567, DocumentKind.FOLLOWUP)).sections
+    found = word(built(sample, ita_2567, "followup")).sections
     sizes = [
         (round(one.page_width.mm), round(one.page_height.mm))
         for one in found
@@ -210,7 +210,7 @@ def test_a_table_may_begin_a_page() -> None:
 
 def test_progress_comes_to_its_end_row_by_row(sample: Record, ita_2567: Framework) -> None:
     told: list[tuple[int, int]] = []
-    document = built(sample, ita_2567, DocumentKind.MEASURES)
+    document = built(sample, ita_2567, "measures")
     render_docx(document, progress=lambda done, total: told.append((done, total)))
     assert told[-1][0] == told[-1][1] == len(told)
     assert [done for done, _ in told] == list(range(1, len(told) + 1))
@@ -260,7 +260,7 @@ def office(font: str = "Laksaman") -> WordDocument:
 def test_a_templates_letterhead_and_emblem_stay_before_the_document(
     sample: Record, ita_2567: Framework
 ) -> None:
-    for kind in DocumentKind:
+    for kind in DOCUMENTS:
         found = word(built(sample, ita_2567, kind), saved(office()))
         assert found.paragraphs[0].text == "หัวกระดาษของหน่วยงาน"
         assert len(list(found.element.body.iter(qn("w:drawing")))) == 1
@@ -275,7 +275,7 @@ def test_a_templates_letterhead_and_emblem_stay_before_the_document(
 def test_a_templates_styles_rule_where_they_are_made_for_thai(
     sample: Record, ita_2567: Framework
 ) -> None:
-    found = word(built(sample, ita_2567, DocumentKind.MEMO), saved(office()))
+    found = word(built(sample, ita_2567, "memo"), saved(office()))
     assert found.styles["Normal"].element.rPr.find(qn("w:rFonts")).get(qn("w:cs")) == "Laksaman"
     assert list(fonts_of(found)) == []
 
@@ -283,7 +283,7 @@ def test_a_templates_styles_rule_where_they_are_made_for_thai(
 def test_a_template_that_nobody_fitted_for_thai_gets_our_font(
     sample: Record, ita_2567: Framework
 ) -> None:
-    found = word(built(sample, ita_2567, DocumentKind.MEMO), saved(office("")))
+    found = word(built(sample, ita_2567, "memo"), saved(office("")))
     assert set(fonts_of(found)) == {FONT}
 
 
@@ -295,7 +295,7 @@ def fonts_of(document: WordDocument) -> Iterator[str]:
 
 
 def test_tables_are_as_wide_as_the_templates_text(sample: Record, ita_2567: Framework) -> None:
-    found = word(built(sample, ita_2567, DocumentKind.MEASURES), saved(office()))
+    found = word(built(sample, ita_2567, "measures"), saved(office()))
     grid = found.tables[0]._tbl.tblGrid.iter(qn("w:gridCol"))
     assert abs(sum(int(one.get(qn("w:w"))) for one in grid) * 25.4 / 1440 - 170) < 1
 
@@ -306,7 +306,7 @@ def test_a_template_may_lack_styles_section_and_all(sample: Record, ita_2567: Fr
         element = bare.styles[name].element
         element.getparent().remove(element)
     bare.element.body.remove(bare.element.body.sectPr)
-    for kind in DocumentKind:
+    for kind in DOCUMENTS:
         found = word(built(sample, ita_2567, kind), saved(bare))
         assert found.sections[0].page_width is not None
         assert round(found.sections[0].page_width.mm) == 210
@@ -333,5 +333,5 @@ def test_a_workbook_is_no_template() -> None:
 
 
 def test_digits_are_latin_throughout_where_wanted(sample: Record, ita_2567: Framework) -> None:
-    raw = render_docx(built(sample, ita_2567, DocumentKind.MEMO, digits=Digits.LATIN))
+    raw = render_docx(built(sample, ita_2567, "memo", digits=Digits.LATIN))
     assert not set("๐๑๒๓๔๕๖๗๘๙") & set(part(raw, "word/document.xml"))

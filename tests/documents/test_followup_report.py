@@ -7,10 +7,9 @@ from decimal import Decimal
 import pytest
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.document_kind import DocumentKind
+from ita_tui.core.printing.rounds import day_of_round
 from ita_tui.core.record.model import LogEntry, Record
 from ita_tui.documents.blocks import Orientation, RowKind, Table
-from ita_tui.documents.followup import day_of_round
 from tests.documents.built import built, cells, tables, whole
 
 
@@ -41,7 +40,7 @@ def followed_sample(sample: Record) -> Record:
 
 
 def detail(record: Record, framework: Framework, months: int | None = 6) -> Table:
-    return tables(built(record, framework, DocumentKind.FOLLOWUP, months=months))[1]
+    return tables(built(record, framework, "followup", months=months))[1]
 
 
 def test_every_measure_and_every_step_stands_once(sample: Record, ita_2567: Framework) -> None:
@@ -73,10 +72,10 @@ def test_a_step_tells_whether_and_when_it_was_done_and_what_came_of_it(
 
 
 def test_what_happened_after_the_round_is_not_in_it(followed: Record, ita_2567: Framework) -> None:
-    six = whole(built(followed, ita_2567, DocumentKind.FOLLOWUP, months=6))
+    six = whole(built(followed, ita_2567, "followup", months=6))
     assert "ผลที่ยังไม่รู้" not in six
     assert "หลังรอบ" not in six
-    now = whole(built(followed, ita_2567, DocumentKind.FOLLOWUP))
+    now = whole(built(followed, ita_2567, "followup"))
     assert "ผลที่ยังไม่รู้" in now
     assert "หลังรอบ" in now
 
@@ -84,7 +83,7 @@ def test_what_happened_after_the_round_is_not_in_it(followed: Record, ita_2567: 
 def test_the_log_stands_under_its_measure_without_what_was_corrected(
     followed: Record, ita_2567: Framework
 ) -> None:
-    text = whole(built(followed, ita_2567, DocumentKind.FOLLOWUP, months=6))
+    text = whole(built(followed, ita_2567, "followup", months=6))
     assert "๖ ม.ค. ๖๘ (ขั้นตอนที่ ๑) ประชุมแก้ · หน่วย: กองคลัง" in text
     assert "๑,๒๐๐" not in text
     assert "จ่ายจริง (บาท): ๔,๒๕๐.๕๐" in text
@@ -97,7 +96,7 @@ def test_an_entry_corrected_after_the_round_stands_as_it_was(
     late = LogEntry(date=date(2025, 4, 1), text="แก้ทีหลัง", corrects="l2")
     measures = {**followed.measures, "m2": replace(m2, log={**m2.log, "l9": late})}
     record = replace(followed, measures=measures)
-    six = whole(built(record, ita_2567, DocumentKind.FOLLOWUP, months=6))
+    six = whole(built(record, ita_2567, "followup", months=6))
     assert "ประชุมแก้" in six
     assert "แก้ทีหลัง" not in six
 
@@ -105,7 +104,7 @@ def test_an_entry_corrected_after_the_round_stands_as_it_was(
 def test_totals_by_unit_count_shared_steps_for_each_and_once_in_all(
     followed: Record, ita_2567: Framework
 ) -> None:
-    table = tables(built(followed, ita_2567, DocumentKind.FOLLOWUP, months=6))[0]
+    table = tables(built(followed, ita_2567, "followup", months=6))[0]
     rows = {cells(row)[0]: cells(row)[1:] for row in table.body}
     assert rows == {
         "สำนักปลัด": ["๓๘", "๕", "๓๓", "๔", "๑๓"],
@@ -115,7 +114,7 @@ def test_totals_by_unit_count_shared_steps_for_each_and_once_in_all(
 
 
 def test_the_summary_counts_measures_and_steps(followed: Record, ita_2567: Framework) -> None:
-    text = whole(built(followed, ita_2567, DocumentKind.FOLLOWUP, months=6))
+    text = whole(built(followed, ita_2567, "followup", months=6))
     assert "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๖ เดือน" in text
     assert "ข้อมูล ณ วันที่ ๓๑ มีนาคม ๒๕๖๘" in text
     assert "๙ มาตรการ ๔๔ ขั้นตอน ทำครบแล้ว ๑ มาตรการ และทำแล้ว ๕ ขั้นตอน" in text
@@ -144,7 +143,7 @@ def test_a_year_that_no_calendar_has_is_no_reason_to_fail(sample: Record) -> Non
 
 
 def test_the_wide_table_lies_on_landscape_pages(sample: Record, ita_2567: Framework) -> None:
-    document = built(sample, ita_2567, DocumentKind.FOLLOWUP)
+    document = built(sample, ita_2567, "followup")
     assert [one.orientation for one in document.sections] == [
         Orientation.PORTRAIT,
         Orientation.LANDSCAPE,

@@ -3,17 +3,17 @@
 import pytest
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.record.model import Digits, Record
 from ita_tui.documents.blocks import Document, Fields, Heading, Paragraph, Run, Section
+from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.html_page import render_html
 from tests.documents.built import built
 from tests.documents.test_slip_html import Outline
 
 
-@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("kind", DOCUMENTS)
 def test_the_page_is_one_thai_file_that_prints_on_a4(
-    sample: Record, ita_2567: Framework, kind: DocumentKind
+    sample: Record, ita_2567: Framework, kind: str
 ) -> None:
     page = render_html(built(sample, ita_2567, kind))
     assert page.startswith('<!DOCTYPE html>\n<html lang="th">')
@@ -26,7 +26,7 @@ def test_the_page_is_one_thai_file_that_prints_on_a4(
 
 
 def test_tables_have_heads_that_browsers_repeat(sample: Record, ita_2567: Framework) -> None:
-    page = render_html(built(sample, ita_2567, DocumentKind.MEASURES))
+    page = render_html(built(sample, ita_2567, "measures"))
     assert page.count("<thead>") == 2
     assert "thead { display: table-header-group; }" in page
     assert "tr { break-inside: avoid; }" in page
@@ -35,8 +35,8 @@ def test_tables_have_heads_that_browsers_repeat(sample: Record, ita_2567: Framew
 
 
 def test_pages_are_numbered_in_the_documents_digits(sample: Record, ita_2567: Framework) -> None:
-    assert "counter(page, thai)" in render_html(built(sample, ita_2567, DocumentKind.MEMO))
-    latin = render_html(built(sample, ita_2567, DocumentKind.MEMO, digits=Digits.LATIN))
+    assert "counter(page, thai)" in render_html(built(sample, ita_2567, "memo"))
+    latin = render_html(built(sample, ita_2567, "memo", digits=Digits.LATIN))
     assert "counter(page)" in latin
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.record.model import Record
 from ita_tui.documents.blocks import Document, Paragraph, Run, Section
+from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.markdown import render_markdown
 from tests.documents.built import built
 
@@ -18,7 +18,7 @@ def markdown(text: str, *, bold: bool = False) -> str:
 
 
 def test_an_issue_stands_between_two_tables(sample: Record, ita_2567: Framework) -> None:
-    lines = render_markdown(built(sample, ita_2567, DocumentKind.MEASURES)).split("\n")
+    lines = render_markdown(built(sample, ita_2567, "measures")).split("\n")
     assert sum(line == "|---|---|---|---|" for line in lines) == 14
     at = lines.index("**ประเด็นที่ ๔ กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ**")
     assert lines[at + 1] == ""
@@ -30,7 +30,7 @@ def test_an_issue_stands_between_two_tables(sample: Record, ita_2567: Framework)
 def test_every_row_of_a_table_has_as_many_cells_as_its_head(
     sample: Record, ita_2567: Framework
 ) -> None:
-    for kind in DocumentKind:
+    for kind in DOCUMENTS:
         columns = 0
         for line in render_markdown(built(sample, ita_2567, kind)).split("\n"):
             if not line.startswith("|"):

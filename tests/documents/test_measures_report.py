@@ -7,7 +7,6 @@ from decimal import Decimal
 import pytest
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.record.model import (
     Digits,
     IssueText,
@@ -24,12 +23,12 @@ from tests.documents.built import blocks, built, cells, tables, whole
 
 @pytest.fixture(name="analysis")
 def analysis_of_sample(sample: Record, ita_2567: Framework) -> Table:
-    return tables(built(sample, ita_2567, DocumentKind.MEASURES))[0]
+    return tables(built(sample, ita_2567, "measures"))[0]
 
 
 @pytest.fixture(name="plan")
 def plan_of_sample(sample: Record, ita_2567: Framework) -> Table:
-    return tables(built(sample, ita_2567, DocumentKind.MEASURES))[1]
+    return tables(built(sample, ita_2567, "measures"))[1]
 
 
 def test_every_item_stands_once_under_its_issue_with_its_score(
@@ -107,7 +106,7 @@ def test_periods_are_months_and_what_is_missing_is_a_line_to_write_on(plan: Tabl
 def test_cover_and_foreword_name_agency_place_year_and_all_ten_scores(
     sample: Record, ita_2567: Framework
 ) -> None:
-    document = built(sample, ita_2567, DocumentKind.MEASURES)
+    document = built(sample, ita_2567, "measures")
     covers = [line for one in blocks(document) if isinstance(one, Title) for line in one.lines]
     assert covers[1:] == [
         "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘",
@@ -135,7 +134,7 @@ def test_a_step_tells_its_own_owner_and_day_and_a_measure_what_it_is_for(
         recurrence=Recurrence.MONTH,
     )
     record = Record(framework="ita-2567", fiscal_year_be=2567, measures={"m1": measure})
-    table = tables(built(record, ita_2567, DocumentKind.MEASURES))[1]
+    table = tables(built(record, ita_2567, "measures"))[1]
     (row,) = [row for row in table.body if "ชื่อ" in cells(row)[0]]
     assert cells(row)[0].split("\n") == [
         "ชื่อ",
@@ -150,7 +149,7 @@ def test_a_step_tells_its_own_owner_and_day_and_a_measure_what_it_is_for(
 def test_a_measure_of_no_issue_is_printed_too(sample: Record, ita_2567: Framework) -> None:
     stray = Measure(title="มาตรการพลัดหลง", issue="99")
     record = replace(sample, measures={**sample.measures, "m10": stray})
-    table = tables(built(record, ita_2567, DocumentKind.MEASURES))[1]
+    table = tables(built(record, ita_2567, "measures"))[1]
     assert [cells(row)[0] for row in table.body][-2:] == [
         "มาตรการอื่นที่ไม่อยู่ในประเด็นใด",
         "มาตรการพลัดหลง",
@@ -161,7 +160,7 @@ def test_a_year_without_issues_prints_every_leaf(ita_2564: Framework) -> None:
     record = Record(
         framework="ita-2564", fiscal_year_be=2564, scores={"1": NodeScores(own=Decimal(90))}
     )
-    table = tables(built(record, ita_2564, DocumentKind.MEASURES))[0]
+    table = tables(built(record, ita_2564, "measures"))[0]
     assert len(table.body) == len(ita_2564.leaves)
     assert cells(table.body[0])[1:3] == ["๑ การปฏิบัติหน้าที่", "๙๐.๐๐"]
 
@@ -170,7 +169,7 @@ def test_fingerprints_and_what_is_no_text_are_not_printed(
     sample: Record, ita_2567: Framework
 ) -> None:
     issues = {"1": IssueText(narrative="บรรทัดหนึ่ง\nบรรทัดสอง", drafted="5d41402abc4b2a76")}
-    text = whole(built(replace(sample, issues=issues), ita_2567, DocumentKind.MEASURES))
+    text = whole(built(replace(sample, issues=issues), ita_2567, "measures"))
     assert "5d41" not in text
     assert "๕d๔๑" not in text
     assert "บรรทัดหนึ่ง\nบรรทัดสอง" in text

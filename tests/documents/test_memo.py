@@ -4,18 +4,17 @@ from dataclasses import replace
 from decimal import Decimal
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.record.model import Claim, Digits, NodeScores, Opinion, RankingClaim, Record
 from ita_tui.documents.blocks import BlankLines, Fields, Heading
 from tests.documents.built import blocks, built, cells, tables, whole
 
 
 def memo(record: Record, framework: Framework, digits: Digits | None = None) -> str:
-    return whole(built(record, framework, DocumentKind.MEMO, digits=digits))
+    return whole(built(record, framework, "memo", digits=digits))
 
 
 def test_its_head_is_that_of_an_official_memo(sample: Record, ita_2567: Framework) -> None:
-    found = list(blocks(built(sample, ita_2567, DocumentKind.MEMO)))
+    found = list(blocks(built(sample, ita_2567, "memo")))
     labels = [label for one in found if isinstance(one, Fields) for label, _ in one.fields]
     assert labels == ["ส่วนราชการ", "ที่", "วันที่", "เรื่อง", "เรียน"]
     values = [value for one in found if isinstance(one, Fields) for _, value in one.fields]
@@ -24,7 +23,7 @@ def test_its_head_is_that_of_an_official_memo(sample: Record, ita_2567: Framewor
 
 
 def test_its_parts_stand_in_the_order_of_the_form(sample: Record, ita_2567: Framework) -> None:
-    found = blocks(built(sample, ita_2567, DocumentKind.MEMO))
+    found = blocks(built(sample, ita_2567, "memo"))
     headings = [one.lines[0] for one in found if isinstance(one, Heading)]
     assert headings == [
         "เรื่องเดิม",
@@ -46,7 +45,7 @@ def test_what_was_announced_stands_as_it_was_typed(sample: Record, ita_2567: Fra
 
 
 def test_what_was_not_typed_is_computed_and_says_so(sample: Record, ita_2567: Framework) -> None:
-    (table,) = tables(built(sample, ita_2567, DocumentKind.MEMO))
+    (table,) = tables(built(sample, ita_2567, "memo"))
     rows = {cells(row)[0]: cells(row)[1:] for row in table.body}
     assert len(rows) == 13
     assert rows["๑ การปฏิบัติหน้าที่"] == ["๙๙.๔๐", "๓"]
@@ -60,7 +59,7 @@ def test_equal_scores_share_a_place(sample: Record, ita_2567: Framework) -> None
     assert "อันดับที่ ๒" not in text
     assert "๑๐๐.๐๐ คะแนนเท่ากัน อันดับที่ ๓ คือ" in text
     assert "คะแนนน้อยที่สุด คือ" in text
-    (table,) = tables(built(sample, ita_2567, DocumentKind.MEMO))
+    (table,) = tables(built(sample, ita_2567, "memo"))
     assert [cells(row)[2] for row in table.body][-2:] == ["๑", "๑"]
 
 
@@ -91,7 +90,7 @@ def test_a_total_below_the_target_is_not_said_to_reach_it(
 def test_opinions_are_blank_lines_until_somebody_writes_one(
     sample: Record, ita_2567: Framework
 ) -> None:
-    found = list(blocks(built(sample, ita_2567, DocumentKind.MEMO)))
+    found = list(blocks(built(sample, ita_2567, "memo")))
     assert sum(isinstance(one, BlankLines) for one in found) == 2
     opinions = {"1": Opinion(post="ปลัดเทศบาล", text="เห็นชอบ\nให้เผยแพร่ 1 ครั้ง")}
     written = replace(sample, memo=replace(sample.memo, opinions=opinions))
@@ -102,7 +101,7 @@ def test_without_opinions_everyone_it_is_addressed_to_has_a_place(
     sample: Record, ita_2567: Framework
 ) -> None:
     record = replace(sample, memo=replace(sample.memo, opinions={}))
-    found = blocks(built(record, ita_2567, DocumentKind.MEMO))
+    found = blocks(built(record, ita_2567, "memo"))
     headings = [one.lines[0] for one in found if isinstance(one, Heading)]
     assert headings[3:] == [f"ความเห็น{post}" for post in sample.memo.to]
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.record.model import NodeScores, Record
 from tests.documents.built import built, cells, tables, whole
 
@@ -12,7 +11,7 @@ from tests.documents.built import built, cells, tables, whole
 def test_every_node_of_the_tree_stands_once_in_official_order(
     sample: Record, ita_2567: Framework
 ) -> None:
-    (table,) = tables(built(sample, ita_2567, DocumentKind.SCORES))
+    (table,) = tables(built(sample, ita_2567, "scores"))
     assert [cells(row)[1] for row in table.body] == [node.title for node in ita_2567.nodes.values()]
     rows = {cells(row)[0]: cells(row)[2:] for row in table.body}
     assert rows["รวม"] == ["๙๓.๐๕", "๙๓.๔๕"]
@@ -24,10 +23,10 @@ def test_every_node_of_the_tree_stands_once_in_official_order(
 def test_other_kinds_of_score_have_a_column_where_any_was_typed(
     sample: Record, ita_2567: Framework
 ) -> None:
-    (plain,) = tables(built(sample, ita_2567, DocumentKind.SCORES))
+    (plain,) = tables(built(sample, ita_2567, "scores"))
     assert cells(plain.head[0]) == ["รหัส", "รายการ", "คะแนน", "คำนวณ"]
     scores = {**sample.scores, "i1": NodeScores(own=Decimal(90), reference=Decimal("91.5"))}
-    document = built(replace(sample, scores=scores), ita_2567, DocumentKind.SCORES)
+    document = built(replace(sample, scores=scores), ita_2567, "scores")
     (table,) = tables(document)
     assert cells(table.head[0])[4:] == ["อ้างอิง"]
     assert sum(table.widths_mm) == sum(plain.widths_mm)
@@ -37,6 +36,6 @@ def test_other_kinds_of_score_have_a_column_where_any_was_typed(
 def test_the_line_above_tells_total_level_and_how_many_fall_short(
     sample: Record, ita_2567: Framework
 ) -> None:
-    text = whole(built(sample, ita_2567, DocumentKind.SCORES))
+    text = whole(built(sample, ita_2567, "scores"))
     assert "คะแนนรวม ๙๓.๐๕ คะแนน ระดับ ผ่านดี" in text
     assert "จำนวน ๖ ข้อ" in text

@@ -3,9 +3,9 @@
 import pytest
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.record.model import Record
 from ita_tui.documents.blocks import Align, Cell, Document, Paragraph, Row, Run, Section, Table
+from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.text_lines import TextSheet
 from ita_tui.documents.text_page import render_text
 from ita_tui.documents.text_table import column_cells
@@ -19,9 +19,9 @@ def sheet(width_cells: int) -> TextSheet:
 
 
 @pytest.mark.parametrize("width_cells", [40, 80, 120])
-@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("kind", DOCUMENTS)
 def test_no_line_is_wider_than_the_sheet_and_no_word_is_lost(
-    sample: Record, ita_2567: Framework, kind: DocumentKind, width_cells: int
+    sample: Record, ita_2567: Framework, kind: str, width_cells: int
 ) -> None:
     document = built(sample, ita_2567, kind, months=None)
     page = render_text(document, sheet(width_cells))

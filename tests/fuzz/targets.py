@@ -16,7 +16,6 @@ from ita_tui.core.drafting.draft import draft
 from ita_tui.core.drafting.phrases import parse_phrases
 from ita_tui.core.framework.format import parse_framework
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.problem import Problem
 from ita_tui.core.record.format import read_record, write_record
 from ita_tui.core.record.model import Record, ScoreKind
@@ -38,8 +37,9 @@ from ita_tui.core.tables_out.csv_text import csv_text
 from ita_tui.core.tables_out.formula_guard import could_run
 from ita_tui.core.tables_out.sheet import SheetName
 from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.documents.catalogue import DOCUMENTS, Wish
 from ita_tui.documents.html_page import render_html
-from ita_tui.documents.kinds import Wish, build
+from ita_tui.documents.job import build
 from ita_tui.documents.markdown import render_markdown
 from ita_tui.render.cells import fitted, width_of
 from ita_tui.render.check_tables import finding_table
@@ -223,7 +223,7 @@ def run_documents(workspace: Workspace, raw: bytes, chance: random.Random) -> No
     loaded = load_record(workspace.put("r.toml", raw))
     if loaded.record is None or loaded.framework is None:
         return
-    wish = Wish(kind=chance.choice(list(DocumentKind)), today=TODAY, months=6)
+    wish = Wish(kind=chance.choice(list(DOCUMENTS)), today=TODAY, months=6)
     document = build(loaded.record, loaded.framework, wish)
     page = render_html(document)
     assert_literal(page, render_markdown(document))

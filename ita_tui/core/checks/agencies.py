@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Fix, Part, finding
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency
@@ -123,3 +123,10 @@ def _full() -> re.Pattern[str]:
     """A kind of agency and what follows it up to a blank."""
     kinds = "|".join(re.escape(kind) for kind in (*names.NAMED_KINDS, *names.POSTS))
     return re.compile(rf"(?P<kind>{kinds}) ?(?P<name>[ก-๎]*)")
+
+
+RULES = (
+    Rule("narrative-other-agency", narrative_other_agency, Part.PLACE),
+    Rule("other-agency", other_agency, Part.PLACE),
+)
+"""The rules of this topic."""

@@ -1,9 +1,10 @@
 """What the rules look at: a record, its framework, and what follows from both, computed once."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
 
+from ita_tui.core.checks.finding import Finding, Part
 from ita_tui.core.checks.quoted_items import Judged, Known, judge
 from ita_tui.core.checks.ranking_limits import ranking_limits
 from ita_tui.core.framework.model import Framework, Node
@@ -110,3 +111,15 @@ class Case:
     def has_scores(self) -> bool:
         """Whether any own score was typed."""
         return bool(self.typed)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule; each topic's module ends with its own, and its words tell the rest."""
+
+    name: str
+    """Its name, under which the words have its title and why it matters."""
+    find: Callable[[Case], Iterator[Finding]]
+    """Everything that it finds in a case; it never raises for what a record holds."""
+    part: Part
+    """The part of a document that its findings stand in the way of."""

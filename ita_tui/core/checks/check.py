@@ -41,7 +41,7 @@ def check_record(framework: Framework, record: Record, problems: Iterable[Proble
     case = Case(record, framework)
     found = [
         *map(as_finding, problems),
-        *(it for rule in RULES for it in islice(rule(case), MOST_OF_A_RULE)),
+        *(it for rule in RULES for it in islice(rule.find(case), MOST_OF_A_RULE)),
     ]
     found.sort(key=lambda it: _ORDER.index(it.severity))
     if not record.set_aside:

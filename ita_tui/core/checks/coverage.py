@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import partial
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Fix, Part, finding
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.answers import answered_items
 from ita_tui.core.record.edits import put_measure
@@ -76,3 +76,10 @@ def _name_items(key: str, codes: list[str]) -> Fix:
 def _with_items(record: Record, key: str, items: tuple[str, ...]) -> Record:
     measure = record.measures[key]
     return put_measure(record, key, replace(measure, items=(*measure.items, *items)))
+
+
+RULES = (
+    Rule("gap-without-measure", gap_without_measure, Part.PLAN),
+    Rule("measure-without-gap", measure_without_gap, Part.PLAN),
+)
+"""The rules of this topic."""

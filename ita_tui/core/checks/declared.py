@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import partial
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Fix, Part, finding
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_score
@@ -184,3 +184,13 @@ def _declare(record: Record, code: str, old: Decimal, new: Decimal) -> Record:
     }
     requoted = replace(record, results=replace(record.results, ranking=ranking))
     return set_score(requoted, code, ScoreKind.OWN, new)
+
+
+RULES = (
+    Rule("declared-outside-interval", declared_outside_interval, Part.PLACE),
+    Rule("declared-is-national-mean", declared_is_national_mean, Part.PLACE),
+    Rule("hundred-but-items-below", hundred_but_items_below, Part.PLACE),
+    Rule("declared-differs-from-items", declared_differs_from_items, Part.PLACE),
+    Rule("declared-rounded-twice", declared_rounded_twice, Part.PLACE),
+)
+"""The rules of this topic."""

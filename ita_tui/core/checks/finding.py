@@ -1,10 +1,28 @@
 """A finding: what a rule found, where, what it is about, and how it can be put right."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record.model import Record
 from ita_tui.core.values import dataclass
+
+
+class Part(Enum):
+    """A part of what is printed: a rule says which one its findings stand in the way of."""
+
+    PLACE = auto()
+    """Whatever prints the place of the finding."""
+    FIGURES = auto()
+    """The figures as a whole."""
+    UPPER_SCORES = auto()
+    """Scores that stand above the items."""
+    ITEM_SCORES = auto()
+    """Scores of the items."""
+    PLAN = auto()
+    """The measures as they are proposed."""
+    MEMO = auto()
+    """The memo."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import partial
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Fix, Part, finding
 from ita_tui.core.framework.model import TOTAL, Level
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Record
@@ -71,3 +71,7 @@ def _to_level(level: Level | None) -> Fix | None:
 
 def _with_level(record: Record, level: str) -> Record:
     return replace(record, results=replace(record.results, level=level))
+
+
+RULES = (Rule("level-differs-from-rule", level_differs_from_rule, Part.PLACE),)
+"""The rules of this topic."""

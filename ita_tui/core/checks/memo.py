@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Fix, Part, finding
 from ita_tui.core.checks.years import wrong_year
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.problem import Severity
@@ -130,3 +130,11 @@ def _post(text: str, agency: Agency) -> str:
 def _acting() -> re.Pattern[str]:
     """What stands between a signer's own post and the one acted for."""
     return re.compile("|".join(words.ACTING))
+
+
+RULES = (
+    Rule("addressee-is-signer", addressee_is_signer, Part.PLACE),
+    Rule("memo-incomplete", memo_incomplete, Part.MEMO),
+    Rule("memo-wrong-year", memo_wrong_year, Part.PLACE),
+)
+"""The rules of this topic."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Fix, Part, finding
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.matching.titles import alike, letter_key
 from ita_tui.core.problem import Severity
@@ -169,3 +169,7 @@ def _with_wording(key: str, wording: str) -> Any:
         return replace(record, results=replace(record.results, ranking=ranking))
 
     return edit
+
+
+RULES = (Rule("name-variant", name_variant, Part.PLACE),)
+"""The rules of this topic."""

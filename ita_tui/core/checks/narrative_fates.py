@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Part, finding
 from ita_tui.core.checks.narrative_places import judged_quotes, place_of
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.problem import Severity
@@ -71,3 +71,10 @@ def _failing_among_all(case: Case, issue: str, narrative: Narrative) -> Iterator
             )
             if gap.issue == issue and in_scope and gap.code not in spoken_of:
                 yield gap.code
+
+
+RULES = (
+    Rule("narrative-says-pass-but-fails", narrative_says_pass_but_fails, Part.PLACE),
+    Rule("narrative-says-fail-but-passes", narrative_says_fail_but_passes, Part.PLACE),
+)
+"""The rules of this topic."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Part, finding
 from ita_tui.core.checks.narrative_places import issue_number, place_of, replaced
 from ita_tui.core.checks.years import wrong_year
 from ita_tui.core.framework.model import Issue
@@ -118,3 +118,10 @@ def narrative_wrong_year(case: Case) -> Iterator[Finding]:
                 year,
                 fix=replaced(code, narrative, place, str(year)),
             )
+
+
+RULES = (
+    Rule("narrative-wrong-issue-title", narrative_wrong_issue_title, Part.PLACE),
+    Rule("narrative-wrong-year", narrative_wrong_year, Part.PLACE),
+)
+"""The rules of this topic."""

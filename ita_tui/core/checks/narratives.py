@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Part, finding
 from ita_tui.core.checks.narrative_places import (
     issue_number,
     judged_quotes,
@@ -140,3 +140,12 @@ def _says_title(case: Case, issue: str, narrative: Narrative, code: str) -> bool
         if any(word in said for word in re.findall("[a-z]{6,}", title)):
             return True
     return False
+
+
+RULES = (
+    Rule("narrative-wrong-code", narrative_wrong_code, Part.PLACE),
+    Rule("narrative-wrong-score", narrative_wrong_score, Part.PLACE),
+    Rule("narrative-omits-failing-item", narrative_omits_failing_item, Part.PLACE),
+    Rule("narrative-missing", narrative_missing, Part.PLACE),
+)
+"""The rules of this topic."""

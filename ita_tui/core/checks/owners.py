@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Part, finding
 from ita_tui.core.matching.titles import alike, letter_key
 from ita_tui.core.measures.standing import owner_units
 from ita_tui.core.problem import Severity
@@ -90,3 +90,10 @@ def _same_time(one: Measure, other: Measure) -> bool:
         return False
     start, end, other_start, other_end = (day for day in days if day is not None)
     return start <= other_end and other_start <= end
+
+
+RULES = (
+    Rule("measure-without-owner", measure_without_owner, Part.PLACE),
+    Rule("measures-overlap", measures_overlap, Part.PLAN),
+)
+"""The rules of this topic."""

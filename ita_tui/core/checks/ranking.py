@@ -5,8 +5,8 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Fix, Part, finding
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Claim, RankingClaim, Record
@@ -180,3 +180,11 @@ def _with_claim(record: Record, key: str, **changes: Any) -> Record:
     claim = replace(record.results.ranking[key], **changes)
     ranking = {**record.results.ranking, key: claim}
     return replace(record, results=replace(record.results, ranking=ranking))
+
+
+RULES = (
+    Rule("ranking-contradicts-scores", ranking_contradicts_scores, Part.PLACE),
+    Rule("ranking-tie", ranking_tie, Part.PLACE),
+    Rule("ranking-wrong-name", ranking_wrong_name, Part.PLACE),
+)
+"""The rules of this topic."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import MAXYEAR, date, timedelta
 from functools import partial
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Fix, Part, finding
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import put_measure
 from ita_tui.core.record.model import Measure, Record, Recurrence
@@ -134,3 +134,12 @@ def _months_later(day: date, months: int) -> date:
         return date(year, month, day.day)
     except ValueError:
         return _months_later(date(year, month, 1), 1)
+
+
+RULES = (
+    Rule("measure-without-dates", measure_without_dates, Part.PLACE),
+    Rule("period-too-short-for-recurrence", period_too_short, Part.PLAN),
+    Rule("starts-before-approval", starts_before_approval, Part.PLAN),
+    Rule("outside-fiscal-year", outside_fiscal_year, Part.PLACE),
+)
+"""The rules of this topic."""

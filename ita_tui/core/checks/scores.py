@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Fix, Part, finding
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_scores
@@ -102,3 +102,12 @@ def _to_reference(record: Record, case: Case) -> Record:
     }
     kept = set_scores(record, ScoreKind.REFERENCE, moved)
     return set_scores(kept, ScoreKind.OWN, dict.fromkeys(moved))
+
+
+RULES = (
+    Rule("items-may-be-average", items_may_be_average, Part.FIGURES),
+    Rule("own-equals-reference", own_equals_reference, Part.FIGURES),
+    Rule("own-equals-previous", own_equals_previous, Part.FIGURES),
+    Rule("score-missing", score_missing, Part.FIGURES),
+)
+"""The rules of this topic."""

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ita_tui.core.checks.case import Case
-from ita_tui.core.checks.finding import Finding, Fix, finding
+from ita_tui.core.checks.case import Case, Rule
+from ita_tui.core.checks.finding import Finding, Fix, Part, finding
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_narrative
@@ -107,3 +107,7 @@ def _listed() -> re.Pattern[str]:
     """Every listed slip, the longest first."""
     listed = sorted(SLIPS, key=len, reverse=True)
     return re.compile("|".join([*map(re.escape, listed), *LOOSE]))
+
+
+RULES = (Rule("likely-typing-slip", likely_typing_slip, Part.PLACE),)
+"""The rules of this topic."""

@@ -7,7 +7,6 @@ from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.measures.log import current_entries
 from ita_tui.core.measures.standing import StepState, is_done, step_late_days, step_state
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Measure, Record, ScoreKind, Step
 from ita_tui.core.scores.assessment import assess
@@ -18,26 +17,14 @@ BY_HAND = ("number", "date")
 """Parts of a memo that many offices write in by hand when it is signed."""
 
 
-def blanks(
-    record: Record, framework: Framework, kind: DocumentKind, as_of: date
-) -> Iterator[Finding]:
-    """The blanks of one document; ``as_of`` is the day that the follow-up speaks of."""
+def agency_blanks(record: Record) -> Iterator[Finding]:
+    """The blank that every document has where nobody said whose it is."""
     if not record.agency.name:
         yield finding("blank-agency", Severity.ERROR, "agency.name", words.AGENCY)
-    match kind:
-        case DocumentKind.MEMO:
-            yield from _memo(record)
-            yield from _announced(record, framework)
-        case DocumentKind.SCORES:
-            yield from _scores(record)
-        case DocumentKind.MEASURES:
-            yield from _measures(record)
-        case DocumentKind.FOLLOWUP:
-            yield from _measures(record)
-            yield from _steps(record, as_of)
 
 
-def _memo(record: Record) -> Iterator[Finding]:
+def memo_blanks(record: Record, framework: Framework, _as_of: date) -> Iterator[Finding]:
+    """The blanks of the memo and of the figures that it stands on."""
     memo = record.memo
     for name, sentence in words.MEMO.items():
         if not getattr(memo, name):
@@ -51,6 +38,7 @@ def _memo(record: Record) -> Iterator[Finding]:
             at = f"{join('memo.opinions', key)}.post"
             told = words.opinion_without_post(key=key)
             yield finding("blank-post", Severity.WARNING, at, told)
+    yield from _announced(record, framework)
 
 
 def _announced(record: Record, framework: Framework) -> Iterator[Finding]:
@@ -66,18 +54,26 @@ def _announced(record: Record, framework: Framework) -> Iterator[Finding]:
         yield finding("blank-announced", Severity.WARNING, at, words.ANNOUNCED_ON)
 
 
-def _scores(record: Record) -> Iterator[Finding]:
+def score_blanks(record: Record, _framework: Framework, _as_of: date) -> Iterator[Finding]:
+    """A table of scores without a score."""
     if not any(scores.of(ScoreKind.OWN) is not None for scores in record.scores.values()):
         yield finding("blank-scores", Severity.ERROR, f"scores.{TOTAL}", words.NO_SCORES)
 
 
-def _measures(record: Record) -> Iterator[Finding]:
+def measure_blanks(record: Record, _framework: Framework, _as_of: date) -> Iterator[Finding]:
+    """Measures that are not there, or say nothing of how."""
     if not record.measures:
         yield finding("blank-measures", Severity.ERROR, "measures", words.NO_MEASURES)
     for key, measure in record.measures.items():
         if not measure.steps:
             told = words.without_steps(key=key)
             yield finding("blank-steps", Severity.WARNING, join("measures", key), told)
+
+
+def followup_blanks(record: Record, framework: Framework, as_of: date) -> Iterator[Finding]:
+    """The blanks of the measures, and of their steps on the day that the follow-up speaks of."""
+    yield from measure_blanks(record, framework, as_of)
+    yield from _steps(record, as_of)
 
 
 def _steps(record: Record, as_of: date) -> Iterator[Finding]:

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.printing.readiness import Readiness
 from ita_tui.core.record.edits import free_key, unread_keys
 from ita_tui.core.record.model import Printing, Record
@@ -10,11 +9,11 @@ from ita_tui.core.values import replace
 
 
 def note_printing(
-    record: Record, kind: DocumentKind, unready: Readiness, *, reason: str, today: date
+    record: Record, kind: str, unready: Readiness, *, reason: str, today: date
 ) -> Record:
     """Append why a document is printed although it is ``unready``, and what is wrong in it."""
     entry = Printing(
-        document=kind.value,
+        document=kind,
         date=today,
         reason=reason,
         findings=tuple(f"{it.rule} {it.at}".rstrip() for it in unready.blocking),

@@ -5,47 +5,25 @@ are added. Errors block the printing, warnings and notes are shown.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
-from ita_tui.core.checks.finding import Finding
+from ita_tui.core.checks.finding import Finding, Part
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.blanks import blanks
-from ita_tui.core.printing.document_kind import DocumentKind
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.model import Record
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.core.values import dataclass
 
-_MEMO, _MEASURES = DocumentKind.MEMO, DocumentKind.MEASURES
-_FOLLOWUP, _SCORES = DocumentKind.FOLLOWUP, DocumentKind.SCORES
-_FIGURES = frozenset({_MEMO, _MEASURES, _SCORES})
-_ALL = frozenset(DocumentKind)
+_IN_NONE = frozenset({"set_aside", "printed"})
+"""Tables of the record that no document prints."""
 
-_OF_RULE = {
-    "items-may-be-average": _FIGURES,
-    "own-equals-reference": _FIGURES,
-    "own-equals-previous": _FIGURES,
-    "score-missing": _FIGURES,
-    "gap-without-measure": frozenset({_MEASURES}),
-    "measure-without-gap": frozenset({_MEASURES}),
-    "measures-overlap": frozenset({_MEASURES}),
-    "starts-before-approval": frozenset({_MEASURES}),
-    "period-too-short-for-recurrence": frozenset({_MEASURES}),
-    "memo-incomplete": frozenset({_MEMO}),
-}
-"""Documents that a rule matters to, where the place of the finding does not tell."""
 
-_OF_TABLE = {
-    "settings": frozenset({_MEMO, _MEASURES}),
-    "results": frozenset({_MEMO}),
-    "memo": frozenset({_MEMO}),
-    "issues": frozenset({_MEASURES}),
-    "measures": frozenset({_MEASURES, _FOLLOWUP}),
-    "evidence": frozenset({_FOLLOWUP}),
-    "set_aside": frozenset[DocumentKind](),
-    "printed": frozenset[DocumentKind](),
-}
-"""Documents that print a table of the record; a table that is not here is in all of them."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What a document prints, so that what is wrong elsewhere does not stand in its way."""
+
+    parts: frozenset[Part] = frozenset()
+    """The parts that rules name."""
+    leaves_out: frozenset[str] = frozenset()
+    """Tables of the record that it does not print; one that nobody named is in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,46 +45,44 @@ class Readiness:
 
 
 def readiness(
-    record: Record,
+    contents: Contents,
     framework: Framework,
-    kind: DocumentKind,
     *,
-    as_of: date,
     found: Iterable[Finding],
+    blanks: Iterable[Finding],
 ) -> Readiness:
-    """Hold a document against ``found``, what the checks have open, and against its own blanks.
-
-    ``as_of`` is the day the follow-up speaks of.
-    """
-    listed = [*_that_matter(kind, framework, found), *blanks(record, framework, kind, as_of)]
+    """Hold a document against ``found``, what the checks have open, and against its ``blanks``."""
+    listed = [*_that_matter(contents, framework, found), *blanks]
     order = list(Severity)
     listed.sort(key=lambda it: order.index(it.severity))
     return Readiness(findings=tuple(listed))
 
 
-def documents_of(found: Finding, framework: Framework) -> frozenset[DocumentKind]:
-    """The documents that a finding of the checks matters to."""
-    if found.rule in _OF_RULE:
-        return _OF_RULE[found.rule]
-    parts = parts_of(found.at)
-    if parts[:1] == ("scores",):
-        return _of_node(parts[1] if len(parts) > 1 else "", framework)
-    return _OF_TABLE.get(parts[0] if parts else "", _ALL)
+def concerns(contents: Contents, found: Finding, framework: Framework) -> bool:
+    """Whether a finding of the checks matters to a document."""
+    from ita_tui.core.checks.catalogue import PARTS
+
+    part = PARTS.get(found.rule, Part.PLACE)
+    if part is not Part.PLACE:
+        return part in contents.parts
+    table, *below = parts_of(found.at) or ("",)
+    if table == "scores":
+        return _part_of_node(below[0] if below else "", framework) in contents.parts
+    return table not in _IN_NONE and table not in contents.leaves_out
 
 
-def _of_node(code: str, framework: Framework) -> frozenset[DocumentKind]:
-    """The memo prints what stands above the items, the analysis the items, the table both."""
+def _part_of_node(code: str, framework: Framework) -> Part:
     node = framework.nodes.get(code)
     if node is None:
-        return _FIGURES
-    return frozenset({_MEMO, _SCORES} if node.children else {_MEASURES, _SCORES})
+        return Part.FIGURES
+    return Part.UPPER_SCORES if node.children else Part.ITEM_SCORES
 
 
 def _that_matter(
-    kind: DocumentKind, framework: Framework, found: Iterable[Finding]
+    contents: Contents, framework: Framework, found: Iterable[Finding]
 ) -> Iterator[Finding]:
     for it in found:
         # The blanks of the memo are told one by one.
         is_told_anyway = it.rule == "memo-incomplete" and parts_of(it.at)[:1] == ("memo",)
-        if not is_told_anyway and kind in documents_of(it, framework):
+        if not is_told_anyway and concerns(contents, it, framework):
             yield it

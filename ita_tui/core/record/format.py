@@ -22,6 +22,7 @@ from ita_tui.core.toml.shape import (
     known,
     read_table,
     table,
+    tell_kept,
     write_table,
 )
 from ita_tui.words.said import records as words
@@ -293,6 +294,13 @@ def record_of(found: dict[str, Any]) -> tuple[r.Record | None, tuple[Problem, ..
         return None, (refusal,)
     problems: list[Problem] = []
     return read_table(RECORD, found, "", problems), tuple(problems)
+
+
+def problems_of(record: r.Record) -> tuple[Problem, ...]:
+    """The problems that reading gave and that still stand in the record."""
+    problems: list[Problem] = []
+    tell_kept(RECORD, record, "", problems)
+    return tuple(problems)
 
 
 def record_tables(record: r.Record, framework: Framework | None) -> dict[str, Any]:

@@ -87,21 +87,62 @@ def read_table(shape: Shape, table: Mapping[str, Any], at: str, problems: list[P
     taken: dict[str, Any] = {}
     rest: dict[str, Any] = {}
     for key, value in table.items():
-        where = join(at, key)
-        kind = shape.keys.get(key)
-        if kind is None:
-            rest[key] = value
-            problems.append(_problem("unknown-key", words.unknown_key(), where, Severity.NOTE))
-            continue
-        try:
-            taken[key], left = kind.read(value, where, problems)
-        except Refused as refused:
-            rest[key] = value
-            problems.append(_problem(refused.rule, refused.message, where))
-        else:
-            if left:
-                rest[key] = left
+        _read_key(shape, key, value, at, problems, taken, rest)
     return shape.make(**taken, rest=rest) if rest else shape.make(**taken)
+
+
+def _read_key(
+    shape: Shape,
+    key: str,
+    value: Any,
+    at: str,
+    problems: list[Problem],
+    taken: dict[str, Any],
+    rest: dict[str, Any],
+) -> None:
+    """Sort one key of a table into what is ``taken`` and what is kept in ``rest``."""
+    where = join(at, key)
+    kind = shape.keys.get(key)
+    if kind is None:
+        rest[key] = value
+        problems.append(_problem("unknown-key", words.unknown_key(), where, Severity.NOTE))
+        return
+    try:
+        taken[key], left = kind.read(value, where, problems)
+    except Refused as refused:
+        rest[key] = value
+        problems.append(_problem(refused.rule, refused.message, where))
+    else:
+        if left:
+            rest[key] = left
+
+
+def tell_kept(shape: Shape, value: Any, at: str, problems: list[Problem]) -> None:
+    """Append the problems that reading the table of ``value`` would give, in its order.
+
+    What was taken is sound; only what stands in ``rest`` is read once more.
+    """
+    untouched = shape.make() if value.rest else None
+    kept = dict(value.rest)
+    for key, kind in shape.keys.items():
+        now = getattr(value, key)
+        if key not in kept:
+            _tell_inside(kind, now, join(at, key), problems)
+        elif now != getattr(untouched, key) and (written := kind.write(now)) is not None:
+            both = _merged({key: written}, {key: kept.pop(key)})
+            _read_key(shape, key, both[key], at, problems, {}, {})
+    for key, left in kept.items():
+        _read_key(shape, key, left, at, problems, {}, {})
+
+
+def _tell_inside(kind: Kind, value: Any, at: str, problems: list[Problem]) -> None:
+    if kind.inner is None:
+        return
+    if not kind.is_keyed:
+        tell_kept(kind.inner, value, at, problems)
+        return
+    for key, entry in value.items():
+        tell_kept(kind.inner, entry, join(at, key), problems)
 
 
 def write_table(shape: Shape, value: Any) -> dict[str, Any]:

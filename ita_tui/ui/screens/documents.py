@@ -14,11 +14,11 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 from textual.worker import get_current_worker
 
-from ita_tui.core.printing.readiness import Readiness, readiness
+from ita_tui.core.printing.readiness import Readiness
 from ita_tui.core.record.model import Digits
 from ita_tui.core.values import replace
-from ita_tui.documents.followup import day_of_round
 from ita_tui.documents.formats import FORMATS, format_of_name
+from ita_tui.documents.job import ready
 from ita_tui.store.fault import StoreFault
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.printing import (
@@ -49,6 +49,7 @@ from ita_tui.ui.work.printing import (
     document_of,
     preview,
     usual_path,
+    wish_of,
 )
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import documents_screen as words
@@ -319,12 +320,6 @@ def _readiness_of(view: View) -> dict[DocumentChoice, Readiness]:
     """Every document held against the record as it stands."""
     found = checked_view(view).open
     return {
-        choice: readiness(
-            view.record,
-            view.framework,
-            choice.kind,
-            as_of=day_of_round(view.record, view.today, choice.months),
-            found=found,
-        )
+        choice: ready(view.record, view.framework, wish_of(view, choice), found)
         for choice in CHOICES
     }

@@ -7,15 +7,14 @@ from textual.content import Content
 from ita_tui.core.printing.readiness import Readiness
 from ita_tui.core.problem import Severity
 from ita_tui.core.toml.shape import parts_of
+from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.finding_lines import STYLES
 from ita_tui.ui.work.printing import DocumentChoice, PrintOrder
 from ita_tui.words.said import checks_screen
 from ita_tui.words.said import documents_screen as words
-from ita_tui.words.said.document_command import FILE_NAMES
 from ita_tui.words.said.places import place_name
-from ita_tui.words.said.readiness import DOCUMENTS
 
 _SIGN_CELLS = 6
 _LABEL_CELLS = 7
@@ -23,9 +22,8 @@ _LABEL_CELLS = 7
 
 def choice_name(choice: DocumentChoice) -> str:
     """A document as it is called in the list."""
-    is_followup = choice.kind.value == "followup"
-    name = FILE_NAMES[choice.kind.value] if is_followup else DOCUMENTS[choice.kind.value]
-    return words.document(name=name, is_followup=is_followup, months=choice.months)
+    spec = DOCUMENTS[choice.kind]
+    return words.document(name=spec.name, has_rounds=bool(spec.rounds), months=choice.months)
 
 
 def choice_entries(

@@ -24,3 +24,20 @@ def spell_as(*, old: str, new: str) -> str:
 def typing_slip(*, slip: str, meant: str) -> str:
     """A word that is likely misspelt."""
     return f"{quoted(slip)} น่าจะพิมพ์ผิด ที่ถูกคือ {quoted(meant)} โปรดตรวจ"
+
+
+RULES = {
+    "other-agency": (
+        "มาตรการหรือบันทึกข้อความมีชื่อหน่วยงานอื่น",
+        "มีชื่อของหน่วยงานอื่น มักเกิดจากคัดลอกจากหน่วยงานอื่น",
+    ),
+    "name-variant": (
+        "ชื่อเดียวกันสะกดสองแบบ",
+        "ชื่อหน่วยหรือชื่อตัวชี้วัดสะกดไม่เหมือนกันในแฟ้ม เอกสารที่พิมพ์จะดูเหมือนเป็นคนละชื่อ",
+    ),
+    "likely-typing-slip": (
+        "น่าจะพิมพ์ผิด",
+        "คำที่มักพิมพ์ผิด หรือชื่อข้อที่เขียนต่างจากเกณฑ์เล็กน้อย",
+    ),
+}
+"""The rules of this topic by name: what each looks for, why it matters and what to do."""

@@ -1,13 +1,7 @@
 """What the command ``document`` says."""
 
-KIND = (
-    "เอกสาร: memo บันทึกข้อความ, measures การวิเคราะห์และมาตรการ, "
-    "followup รายงานผลการดำเนินการ, scores ตารางคะแนน"
-)
-TO = (
-    "รูปแบบ: docx เวิร์ด, html เว็บและพิมพ์จากเบราว์เซอร์, md หน้าเว็บ, txt ข้อความ "
-    "(ไม่ระบุ = ตามนามสกุลของ -o หรือ docx)"
-)
+from collections.abc import Sequence
+
 OUTPUT = "ไฟล์หรือโฟลเดอร์ที่จะเขียน หรือ - ออกทางจอ (ไม่ระบุ = ข้างแฟ้ม ตั้งชื่อตามแฟ้ม ส่วน txt ออกทางจอ)"
 DIGITS = "ตัวเลข: thai เลขไทย, latin เลขอารบิก (ไม่ระบุ = ตามที่ตั้งไว้ในแฟ้ม)"
 TEMPLATE = "เอกสาร .docx ของหน่วยงาน ใช้แบบอักษร หัวกระดาษ และตราครุฑจากไฟล์นี้ แล้วต่อเนื้อหาท้ายไฟล์"
@@ -16,19 +10,29 @@ ON = "ทำรายงานผลเสมือนเป็นวันน�
 FORCE = "เขียนทับไฟล์ที่มีอยู่แล้วโดยไม่ถาม"
 ANYWAY = "พิมพ์ทั้งที่เอกสารยังไม่พร้อม พร้อมเหตุผล ซึ่งจะเก็บไว้ในแฟ้ม"
 MAKING = "กำลังทำเอกสาร"
-
-FILE_NAMES = {
-    "memo": "บันทึกข้อความ",
-    "measures": "มาตรการ",
-    "followup": "รายงานผล",
-    "scores": "ตารางคะแนน",
+FORMS = {
+    "docx": ("Word", "เวิร์ด"),
+    "html": ("HTML", "เว็บและพิมพ์จากเบราว์เซอร์"),
+    "md": ("Markdown", "หน้าเว็บ"),
+    "txt": ("ข้อความ", "ข้อความ"),
 }
-"""What a file is named after its record's name."""
+"""The forms of files by their endings: what each is called, and what it is for."""
 
 
-def file_name(*, kind: str, months: int | None) -> str:
+def kind(*, names: Sequence[tuple[str, str]]) -> str:
+    """Help of the argument: each document by its key and its name."""
+    return f"เอกสาร: {', '.join(f'{key} {name}' for key, name in names)}"
+
+
+def to(*, forms: Sequence[tuple[str, str]]) -> str:
+    """Help of the option: each form by its ending and what it is for."""
+    told = ", ".join(f"{ending} {use}" for ending, use in forms)
+    return f"รูปแบบ: {told} (ไม่ระบุ = ตามนามสกุลของ -o หรือ docx)"
+
+
+def file_name(*, name: str, months: int | None) -> str:
     """The end of a file's name."""
-    return FILE_NAMES[kind] + (f"-{months}-เดือน" if months else "")
+    return name + (f"-{months}-เดือน" if months else "")
 
 
 def unknown_ending(*, name: str, known: tuple[str, ...]) -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ita_tui.words.said.document_command import MAKING
+from ita_tui.words.said.document_command import FORMS, MAKING
 
 PRINT = "พิมพ์ลงไฟล์"
 SWITCH_FORMAT = "เปลี่ยนรูปแบบไฟล์"
@@ -60,7 +60,6 @@ HELP_PAGE = (
     ),
 )
 
-FORMATS = {"docx": "Word", "html": "HTML", "md": "Markdown", "txt": "ข้อความ"}
 DIGITS = {"thai": "เลขไทย", "latin": "เลขอารบิก"}
 ROUNDS = {None: "ณ วันนี้", 6: "รอบ 6 เดือน", 12: "รอบ 12 เดือน"}
 FORMAT = "รูปแบบ"
@@ -95,9 +94,9 @@ BUSY = "กำลังทำเอกสารอยู่ โปรดรอ�
 REASON_NOT_KEPT = "ไม่ได้พิมพ์ เพราะเก็บเหตุผลลงแฟ้มไม่ได้ โปรดกด Ctrl+S บันทึกแฟ้มให้ได้ก่อนแล้วพิมพ์ใหม่"
 
 
-def document(*, name: str, is_followup: bool, months: int | None) -> str:
+def document(*, name: str, has_rounds: bool, months: int | None) -> str:
     """One document of the list."""
-    return f"{name} {ROUNDS[months]}" if is_followup else name
+    return f"{name} {ROUNDS[months]}" if has_rounds else name
 
 
 def heading(*, is_ready: bool, errors: int, warnings: int, notes: int) -> str:
@@ -109,7 +108,7 @@ def heading(*, is_ready: bool, errors: int, warnings: int, notes: int) -> str:
 
 def format_name(*, form: str) -> str:
     """A form with the ending of its files."""
-    return f"{FORMATS[form]} (.{form})"
+    return f"{FORMS[form][0]} (.{form})"
 
 
 def progress(*, percent: int) -> str:

@@ -2,6 +2,10 @@
 
 from ita_tui.words.said.screens import STATES as SIGNED_STATES
 
+NAME = "รายงานผล"
+"""The document as people call it."""
+LONG_NAME = "รายงานผลการดำเนินการ"
+"""The document as the help of the command has it."""
 TITLE = "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"
 ROUNDS = {6: "รอบ 6 เดือน", 12: "รอบ 12 เดือน"}
 """What a round of follow-up is called, by its months."""

@@ -2,6 +2,10 @@
 
 from ita_tui.words.said.documents import listed
 
+NAME = "การวิเคราะห์และมาตรการ"
+"""The document as people call it."""
+FILE_NAME = "มาตรการ"
+"""What a file of it is named after its record's name."""
 TITLE = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"
 FOREWORD = "คำนำ"
 ANALYSIS = "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน"

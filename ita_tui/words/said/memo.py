@@ -2,6 +2,8 @@
 
 from ita_tui.words.said.documents import listed
 
+NAME = "บันทึกข้อความ"
+"""The document as people call it."""
 TITLE = "บันทึกข้อความ"
 UNIT = "ส่วนราชการ"
 NUMBER = "ที่"

@@ -2,14 +2,6 @@
 
 from collections.abc import Sequence
 
-DOCUMENTS = {
-    "memo": "บันทึกข้อความ",
-    "measures": "การวิเคราะห์และมาตรการ",
-    "followup": "รายงานผล",
-    "scores": "ตารางคะแนน",
-}
-"""The documents by name, as people call them."""
-
 AGENCY = "ยังไม่ได้กรอกชื่อหน่วยงาน เอกสารจะเว้นเป็นเส้นประ โปรดกรอกในข้อมูลหน่วยงาน"
 MEMO = {
     "unit": "ยังไม่มีส่วนราชการของบันทึกข้อความ โปรดกรอก",

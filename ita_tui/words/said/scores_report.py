@@ -1,5 +1,7 @@
 """The words of the plain table of scores."""
 
+NAME = "ตารางคะแนน"
+"""The document as people call it."""
 TITLE = "ตารางคะแนนผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน (ITA)"
 NODE = "รายการ"
 OWN = "คะแนน"
