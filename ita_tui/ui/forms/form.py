@@ -1,11 +1,10 @@
 """A form: labelled lines to fill in, each checked as it is left, saved with one key."""
 
 from collections.abc import Callable, Mapping
-from typing import ClassVar, cast
+from typing import cast
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Label, Static
@@ -14,6 +13,7 @@ from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass
+from ita_tui.ui.keys import bindings
 from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.typing_back import form_place
@@ -51,12 +51,7 @@ class FormScreen(Dialog[Values]):
     """Asks for some lines of text; gives them cleaned, or None where it was left."""
 
     CSS_PATH = "form.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s", "save", keys.SAVE_FORM),
-        Binding("escape", "cancel", keys.CANCEL),
-        Binding("down", "app.focus_next", keys.NEXT_FIELD, show=False),
-        Binding("up", "app.focus_previous", keys.PREVIOUS_FIELD, show=False),
-    ]
+    BINDINGS = bindings("form")
 
     def __init__(
         self,

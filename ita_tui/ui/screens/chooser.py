@@ -1,17 +1,16 @@
 """A chooser: type a few letters, choose from what is left. The palette and the search are this."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, OptionList
 
 from ita_tui.core.thai.search import search_key
 from ita_tui.ui.choice import Choice
+from ita_tui.ui.keys import bindings
 from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.thai_input import ThaiInput
@@ -24,11 +23,7 @@ class Chooser(Dialog[str]):
     """Gives the value of a choice, or None."""
 
     CSS_PATH = "chooser.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", keys.CANCEL),
-        Binding("down", "move(1)", keys.DOWN, show=False, priority=True),
-        Binding("up", "move(-1)", keys.UP, show=False, priority=True),
-    ]
+    BINDINGS = bindings("chooser")
 
     def __init__(self, prompt: str, choices: Sequence[Choice]) -> None:
         super().__init__()

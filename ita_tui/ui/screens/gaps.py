@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widget import Widget
@@ -14,6 +12,7 @@ from textual.widgets import OptionList
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import ScoreKind
+from ita_tui.ui.keys import bindings
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.line_list import LineList
@@ -37,14 +36,7 @@ class GapsScreen(RecordScreen):
     CSS_PATH = "gaps.tcss"
     OWN_KEYS = keys.GAPS
     HELP_TOPIC = "gaps"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "write", keys.WRITE_NARRATIVE),
-        Binding("k", "switch_kind", keys.SWITCH_KIND),
-        # The second keys are for the editor, where a letter is written; the palette offers them.
-        Binding("g,ctrl+g", "draft", keys.DRAFT_NARRATIVE),
-        Binding("G,ctrl+t", "draft_all", keys.DRAFT_ALL),
-        Binding("w", "app.go('whatif')", keys.WHATIF),
-    ]
+    BINDINGS = bindings("gaps")
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,10 +1,9 @@
 """บันทึกการดำเนินงาน: what was done on a measure, added to and corrected, never rewritten."""
 
-from typing import ClassVar, cast
+from typing import cast
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label, OptionList
@@ -16,6 +15,7 @@ from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.log import log_entry_from, log_form
+from ita_tui.ui.keys import bindings
 from ita_tui.ui.messages import Edited
 from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
@@ -30,11 +30,7 @@ class MeasureLogScreen(Dialog[None]):
     """The log of one measure, oldest first; a correction stands beside what it corrects."""
 
     CSS_PATH = "help.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "add", keys.ADD_LOG),
-        Binding("e", "correct", keys.CORRECT_LOG),
-        Binding("escape", "close", keys.CLOSE),
-    ]
+    BINDINGS = bindings("log")
 
     def __init__(self, measure_key: str, step_key: str) -> None:
         """Take the measure, and the step that new entries are about; empty for the measure."""

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import OptionList
 
@@ -16,6 +14,7 @@ from ita_tui.core.toml.dotted import parts_of
 from ita_tui.ui.checking import checked_view
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen, Values
+from ita_tui.ui.keys import bindings
 from ita_tui.ui.messages import Edited, PlaceChosen
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.line_list import LineList
@@ -34,12 +33,7 @@ class ProblemsScreen(ListScreen):
     CSS_PATH = "problems.tcss"
     OWN_KEYS = keys.PROBLEMS
     HELP_TOPIC = "problems"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f", "fix", keys.FIX),
-        Binding("s", "set_aside", keys.SET_ASIDE),
-        Binding("m", "edit_memo", keys.EDIT_MEMO),
-        Binding("r", "edit_results", keys.EDIT_RESULTS),
-    ]
+    BINDINGS = bindings("problems")
 
     _keyed: dict[str, tuple[Finding, str]]
 

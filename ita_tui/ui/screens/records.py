@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import on, work
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input
@@ -20,6 +19,7 @@ from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
 from ita_tui.store.summaries import RecordSummary
+from ita_tui.ui.keys import bindings
 from ita_tui.ui.records_reading import RecordsReading
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.still_text import StillText
@@ -38,13 +38,7 @@ class RecordsScreen(RecordScreen):
     CSS_PATH = "records.tcss"
     OWN_KEYS = keys.RECORDS
     HELP_TOPIC = "records"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "new_record", keys.NEW_RECORD),
-        Binding("f", "search", keys.FIND_RECORD),
-        Binding("escape", "end_search", keys.END_SEARCH, show=False),
-        Binding("down", "move(1)", keys.DOWN, show=False, priority=True),
-        Binding("up", "move(-1)", keys.UP, show=False, priority=True),
-    ]
+    BINDINGS = bindings("records")
 
     def __init__(self) -> None:
         super().__init__()

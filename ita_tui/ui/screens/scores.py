@@ -3,15 +3,14 @@
 import asyncio
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.widget import Widget
 
 from ita_tui.core.record.edits import set_score, set_scores
 from ita_tui.core.record.model import ScoreKind
+from ita_tui.ui.keys import bindings
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.ui.widgets.score_grid import EnteredScore, ScoreGrid
@@ -30,11 +29,7 @@ class ScoresScreen(RecordScreen):
     CSS_PATH = "scores.tcss"
     OWN_KEYS = keys.SCORES
     HELP_TOPIC = "scores"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("x", "explain", keys.EXPLAIN_CHOSEN),
-        Binding("l", "explain_level", keys.EXPLAIN_LEVEL),
-        Binding("w", "app.go('whatif')", keys.WHATIF),
-    ]
+    BINDINGS = bindings("scores")
 
     _at_rest: asyncio.TimerHandle | None = None
     """Runs out when no key has come for a moment."""

@@ -1,14 +1,13 @@
 """เส้นเวลา: the measures over the twelve months of their fiscal year, today marked."""
 
 from collections.abc import Iterable
-from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import OptionList
 
 from ita_tui.core.measures.groups import Grouping, grouped, standings
+from ita_tui.ui.keys import bindings
 from ita_tui.ui.messages import PlaceChosen
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.line_list import Entry, LineList
@@ -25,11 +24,7 @@ class TimelineScreen(ListScreen):
     CSS_PATH = "timeline.tcss"
     OWN_KEYS = keys.TIMELINE_KEYS
     HELP_TOPIC = "timeline"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("g", "group", keys.GROUP_BY),
-        Binding("c", "app.go('coverage')", keys.COVERAGE),
-        Binding("v,escape", "app.go('measures')", keys.BACK_TO_MEASURES),
-    ]
+    BINDINGS = bindings("timeline")
 
     def __init__(self) -> None:
         super().__init__()

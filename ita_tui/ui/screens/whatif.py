@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 
@@ -16,6 +14,7 @@ from ita_tui.core.whatif.sheet import WhatIfSheet
 from ita_tui.core.whatif.targets import set_targets, targets_of
 from ita_tui.render.whatif_lines import standing_lines
 from ita_tui.ui.choice import Choice
+from ita_tui.ui.keys import bindings
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.view import View
@@ -32,14 +31,7 @@ class WhatIfScreen(ListScreen):
     CSS_PATH = "whatif.tcss"
     OWN_KEYS = keys.WHATIF_KEYS
     HELP_TOPIC = "whatif"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("l", "plan", keys.PLAN_TO_LEVEL),
-        Binding("y", "switch_objective", keys.SWITCH_OBJECTIVE),
-        Binding("ctrl+s", "save_targets", keys.SAVE_TARGETS, key_display="^S"),
-        Binding("r", "clear_all", keys.CLEAR_ALL_TRIED),
-        Binding("o", "sort", keys.SORT_TRIED),
-        Binding("escape", "back", keys.BACK_TO_GAPS),
-    ]
+    BINDINGS = bindings("whatif")
 
     def __init__(self) -> None:
         super().__init__()

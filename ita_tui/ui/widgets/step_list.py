@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.widgets import OptionList
 
 from ita_tui.core.measures import step_edits
@@ -13,29 +11,19 @@ from ita_tui.core.record import edits
 from ita_tui.core.record.model import Measure, Record, Step
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.steps import split_form, step_form, step_from
+from ita_tui.ui.keys import bindings
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.session import Edit
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.view import View
 from ita_tui.ui.widgets.measure_lines import step_entries
-from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 
 
 class StepList(LineList):
     """The list of steps; every key edits the record through a message to the app."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "tick", keys.TICK_STEP),
-        Binding("e", "edit", keys.EDIT_STEP),
-        Binding("i", "insert", keys.INSERT_STEP),
-        Binding("d,delete", "delete", keys.DELETE_STEP),
-        Binding("u", "move(-1)", keys.MOVE_STEP_UP),
-        Binding("j", "move(1)", keys.MOVE_STEP_DOWN),
-        Binding("x", "split", keys.SPLIT_STEP),
-        Binding("w", "join", keys.JOIN_STEPS),
-        Binding("y", "copy_evidence", keys.COPY_EVIDENCE),
-    ]
+    BINDINGS = bindings("steps")
 
     _view: View | None = None
     _measure_key = ""

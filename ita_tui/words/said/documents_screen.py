@@ -4,40 +4,6 @@ from pathlib import Path
 
 from ita_tui.words.said.document_command import MAKING
 
-PRINT = "พิมพ์ลงไฟล์"
-SWITCH_FORMAT = "เปลี่ยนรูปแบบไฟล์"
-SWITCH_DIGITS = "เลขไทย/เลขอารบิกของเอกสาร"
-EDIT_PATH = "แก้ชื่อไฟล์และที่เก็บ"
-EDIT_TEMPLATE = "เลือกแม่แบบ Word"
-EXPORT = "ส่งออกตาราง Excel"
-OPEN_FOLDER = "เปิดโฟลเดอร์ของไฟล์"
-WHOLE_PREVIEW = "ดูตัวอย่างเต็มจอ"
-BACK = "กลับจากตัวอย่าง"
-
-KEYS = (
-    ("Enter", "พิมพ์", "screen.print_chosen"),
-    ("f", "รูปแบบ", "screen.switch_format"),
-    ("d", "ตัวเลข", "screen.switch_digits"),
-    ("e", "ไฟล์", "screen.edit_path"),
-    ("v", "ตัวอย่าง", "screen.whole_preview"),
-    ("Tab", "สิ่งที่ต้องแก้", "app.focus_next"),
-    ("o", "โฟลเดอร์", "screen.open_folder"),
-    ("x", "ตาราง Excel", "screen.export"),
-    ("m", "แม่แบบ", "screen.edit_template"),
-)
-READY_KEYS = (
-    ("Enter", "ไปยังจุดนั้น", "screen.press('enter')"),
-    ("p", "พิมพ์", "screen.print_chosen"),
-    ("v", "ตัวอย่าง", "screen.whole_preview"),
-    ("Tab", "ตัวอย่าง", "app.focus_next"),
-)
-PREVIEW_KEYS = (
-    ("↑↓ PageUp PageDown", "เลื่อน", "screen.press('pagedown')"),
-    ("p", "พิมพ์", "screen.print_chosen"),
-    ("v", "เต็มจอ/กลับ", "screen.whole_preview"),
-    ("Tab", "เอกสาร", "app.focus_next"),
-)
-
 HELP_PAGE = (
     (
         "เอกสาร — ตรวจความพร้อม ดูตัวอย่าง แล้วพิมพ์ลงไฟล์",
