@@ -1,5 +1,6 @@
 """What is made of the table of keys: bindings, lines of keys, and an officer's own keys."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from textual.binding import Binding, BindingType
@@ -69,6 +70,18 @@ def _run(key: Key, pressed: str) -> str:
     if key.action.startswith("app."):
         return key.action
     return f"{'app' if where == 'app' else 'screen'}.{key.action}"
+
+
+def with_keys(text: str, own: Mapping[str, str]) -> str:
+    """A text that names what a key does by ``{id}``, with the key in its place."""
+    return re.sub(r"\{([a-z_]+\.[a-z_]+)\}", lambda found: _named(found[1], own), text)
+
+
+def _named(name: str, own: Mapping[str, str]) -> str:
+    key = own.get(name, _BY_ID[name].keys).partition(",")[0]
+    if key.startswith("ctrl+") and len(key) == len("ctrl+") + 1:
+        return f"Ctrl+{key[-1].upper()}"
+    return words.KEY_NAMES.get(key) or shown_key(key)
 
 
 def own_key_lines(own: Mapping[str, str]) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from ita_tui.ui.keys import bindings, own_key_lines
+from ita_tui.ui.keys import bindings, own_key_lines, with_keys
 from ita_tui.ui.screens.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.text_looks import StyledLine
@@ -40,7 +40,7 @@ class HelpScreen(Dialog[None]):
             for line in (
                 StyledLine(""),
                 StyledLine(heading, "heading"),
-                *map(StyledLine, text.split("\n")),
+                *map(StyledLine, with_keys(text, self._own).split("\n")),
             )
         ]
 
