@@ -73,7 +73,7 @@ def put_right() -> Record:
 def _own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder of the test's own for what the program keeps beside records."""
     folder = str(tmp_path_factory.mktemp("state"))
-    for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
+    for name in ("XDG_STATE_HOME", "LOCALAPPDATA", "XDG_CONFIG_HOME", "APPDATA"):
         monkeypatch.setenv(name, folder)
 
 

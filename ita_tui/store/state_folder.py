@@ -24,6 +24,22 @@ def state_folder() -> Path:
     return Path.home() / ".local" / "state" / _NAME
 
 
+def settings_folder() -> Path:
+    """Where the platform keeps what a user sets for a program; it may not be there.
+
+    Raises RuntimeError where the user has no home.
+    """
+    named = os.environ.get("XDG_CONFIG_HOME")
+    if named and Path(named).is_absolute():
+        return Path(named) / _NAME
+    if sys.platform == "win32":
+        roaming = os.environ.get("APPDATA")
+        return (Path(roaming) if roaming else Path.home() / "AppData" / "Roaming") / _NAME
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / _NAME
+    return Path.home() / ".config" / _NAME
+
+
 def made_state_folder(part: str = "") -> Path | None:
     """A part of the folder, made where it is not there; None where it cannot be.
 

@@ -2,18 +2,18 @@
 
 import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.driver import Driver
 
 from ita_tui.core.record.model import Measure
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.marks import wants_wide_marks
+from ita_tui.store.own_keys import read_own_keys
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
@@ -21,9 +21,9 @@ from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, parse_once
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 from ita_tui.ui.toolkit.thai_keys import ThaiKeys
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead
+from ita_tui.ui.work.keys import bindings, checked
 from ita_tui.ui.work.messages import Edited, PlaceChosen
 from ita_tui.words.said import changes as change_words
-from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 
 if TYPE_CHECKING:  # the forms are loaded when one is first asked for
@@ -39,23 +39,7 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
     MODES = MODES  # type: ignore[assignment]
     TITLE = words.PROGRAM
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "help", keys.HELP, key_display="F1"),
-        Binding("f2", "go('scores')", keys.SCORES_SCREEN, key_display="F2"),
-        Binding("f3", "go('gaps')", keys.GAPS_SCREEN, key_display="F3"),
-        Binding("f4", "go('measures')", keys.MEASURES_SCREEN, key_display="F4"),
-        Binding("f5", "go('problems')", keys.PROBLEMS_SCREEN, key_display="F5"),
-        Binding("f6", "go('documents')", keys.DOCUMENTS_SCREEN, key_display="F6"),
-        Binding("f7", "switch_digits", keys.SWITCH_DIGITS, key_display="F7"),
-        Binding("f8", "history", keys.HISTORY, key_display="F8"),
-        Binding("f9", "go('records')", keys.RECORDS_SCREEN, key_display="F9"),
-        Binding("ctrl+p", "palette", keys.PALETTE, key_display="^P"),
-        Binding("ctrl+f", "find", keys.FIND, key_display="^F"),
-        Binding("ctrl+z", "undo", keys.UNDO, key_display="^Z"),
-        Binding("ctrl+y", "redo", keys.REDO, key_display="^Y"),
-        Binding("ctrl+s", "save_again", keys.SAVE_AGAIN, key_display="^S"),
-        Binding("ctrl+q", "quit", keys.QUIT, key_display="^Q", priority=True),
-    ]
+    BINDINGS = bindings("app")
 
     def __init__(self, path: Path, *, today: date) -> None:
         speak_thai(lambda: self.segmenter)
@@ -63,12 +47,26 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
         parse_once(self.stylesheet)
         self.animation_level = "none"  # a page key moves in one frame
         self._refused_on_leaving = ""
+        self.own_keys: Mapping[str, str] = {}
+        """The officer's own keys by the id of what they do."""
+        self._take_own_keys()
 
     # --- starting ------------------------------------------------------------------------
+
+    def _take_own_keys(self) -> None:
+        """Read the officer's own keys; what is wrong with them is told once the app stands."""
+        given, refusal = read_own_keys()
+        self._wrong_keys = [refusal] if refusal else []
+        if given:
+            self.own_keys, wrong = checked(given)
+            self._wrong_keys += wrong
+            self.set_keymap(dict(self.own_keys))
 
     def on_mount(self) -> None:
         """Say what is wrong with the record, or why it could not be opened."""
         self._tell_problems()
+        if self._wrong_keys:
+            self.tell("\n".join(self._wrong_keys), is_fault=True)
         self.heed_signals()
         if self._refusal:
             self.call_after_refresh(self._refuse)
@@ -188,7 +186,7 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
         from ita_tui.ui.screens.help import HelpScreen
 
         topic = self.screen.HELP_TOPIC if isinstance(self.screen, RecordScreen) else ""
-        self.push_screen(HelpScreen(topic))
+        self.push_screen(HelpScreen(topic, self.own_keys))
 
     def action_palette(self) -> None:
         """Choose an action by name."""

@@ -116,7 +116,7 @@ def _look(hands: Hands, name: str, shown: str) -> Seen:
         keys=tuple(
             (label, action, _is_there(action, hands.app, screen))
             for bar in screen.query(KeyBar)
-            for _, label, action in bar._entries
+            for _, label, action in bar.entries
         ),
         lines=tuple(
             (line, lines.width_cells)

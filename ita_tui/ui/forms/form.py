@@ -1,11 +1,10 @@
 """A form: labelled lines to fill in, each checked as it is left, saved with one key."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import ClassVar, cast
+from typing import cast
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Label, Static
@@ -17,6 +16,7 @@ from ita_tui.core.values import dataclass
 from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.typed_places import form_place
 from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import keys
@@ -51,12 +51,7 @@ class FormScreen(Dialog[Values]):
     """Asks for some lines of text; gives them cleaned, or None where it was left."""
 
     CSS_PATH = "form.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s", "save", keys.SAVE_FORM),
-        Binding("escape", "cancel", keys.CANCEL),
-        Binding("down", "app.focus_next", keys.NEXT_FIELD, show=False),
-        Binding("up", "app.focus_previous", keys.PREVIOUS_FIELD, show=False),
-    ]
+    BINDINGS = bindings("form")
 
     def __init__(
         self,

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import ClassVar, Literal
+from typing import Literal
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label, OptionList
@@ -19,6 +18,7 @@ from ita_tui.store.versions import Outside
 from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import changes as change_words
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
@@ -41,7 +41,7 @@ class ChangedOutsideScreen(Dialog[Answer]):
     """Shows what each side changed, field by field; None leaves the question open."""
 
     CSS_PATH = ["../forms/form.tcss", "changed_outside.tcss"]
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", keys.CANCEL)]
+    BINDINGS = bindings("changed")
 
     def __init__(self, path: Path, outside: Outside | None) -> None:
         """Take the comparison; None where only one of the versions can be taken."""

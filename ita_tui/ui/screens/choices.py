@@ -7,6 +7,7 @@ from textual.screen import Screen
 
 from ita_tui.core.toml.shape import join
 from ita_tui.ui.work.choice import Choice
+from ita_tui.ui.work.keys import shown_key
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
@@ -19,7 +20,7 @@ def actions_of(screen: Screen[Any]) -> list[Choice]:
     for active in screen.active_bindings.values():
         binding = active.binding
         if binding.description and binding.show and binding.action not in found:
-            key = binding.key_display or keys.KEY_NAMES.get(binding.key, binding.key)
+            key = binding.key_display or keys.KEY_NAMES.get(binding.key) or shown_key(binding.key)
             found[binding.action] = Choice(binding.action, binding.description, key)
     return list(found.values())
 

@@ -1,11 +1,9 @@
 """A chooser: type a few letters, choose from what is left. The palette and the search are this."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input, OptionList
@@ -16,6 +14,7 @@ from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.choice import Choice
+from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 
@@ -24,11 +23,7 @@ class Chooser(Dialog[str]):
     """Gives the value of a choice, or None."""
 
     CSS_PATH = "chooser.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", keys.CANCEL),
-        Binding("down", "move(1)", keys.DOWN, show=False, priority=True),
-        Binding("up", "move(-1)", keys.UP, show=False, priority=True),
-    ]
+    BINDINGS = bindings("chooser")
 
     def __init__(self, prompt: str, choices: Sequence[Choice]) -> None:
         super().__init__()

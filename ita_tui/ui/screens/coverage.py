@@ -1,10 +1,8 @@
 """ตารางรองรับ: every failing item against the measures; a hole is filled from here."""
 
 from collections.abc import Iterable
-from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList
@@ -14,6 +12,7 @@ from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.coverage_lines import coverage_entry, coverage_heading
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
@@ -25,10 +24,7 @@ class CoverageScreen(ListScreen):
     CSS_PATH = "coverage.tcss"
     OWN_KEYS = keys.COVERAGE_KEYS
     HELP_TOPIC = "coverage"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("v", "app.go('timeline')", keys.TIMELINE),
-        Binding("c,escape", "app.go('measures')", keys.BACK_TO_MEASURES),
-    ]
+    BINDINGS = bindings("coverage")
 
     def compose_body(self) -> Iterable[Widget]:
         """How many holes there are, and the matrix."""

@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
 from textual import on, work
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.events import DescendantFocus
 from textual.message import Message
@@ -41,6 +39,7 @@ from ita_tui.ui.widgets.document_lines import (
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.sheet_view import SheetView
 from ita_tui.ui.work.checking import checked_view
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import PlaceChosen
 from ita_tui.ui.work.printing import (
     CHOICES,
@@ -53,8 +52,9 @@ from ita_tui.ui.work.printing import (
 )
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import documents_screen as words
+from ita_tui.words.said import keys
 
-_KEYS = {"ready-list": words.READY_KEYS, "preview": words.PREVIEW_KEYS}
+_KEYS = {"ready-list": keys.READY, "preview": keys.PREVIEW}
 """Line of keys by the pane that has the cursor; any other has the screen's own."""
 
 
@@ -73,19 +73,9 @@ class DocumentsScreen(PrintingScreen):
     """The documents with their readiness, what is to be put right, and the preview."""
 
     CSS_PATH = "documents.tcss"
-    OWN_KEYS = words.KEYS
+    OWN_KEYS = keys.DOCUMENTS
     HELP_TOPIC = "documents"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("p", "print_chosen", words.PRINT),
-        Binding("f", "switch_format", words.SWITCH_FORMAT),
-        Binding("d", "switch_digits", words.SWITCH_DIGITS),
-        Binding("e", "edit_path", words.EDIT_PATH),
-        Binding("m", "edit_template", words.EDIT_TEMPLATE),
-        Binding("x", "export", words.EXPORT),
-        Binding("o", "open_folder", words.OPEN_FOLDER),
-        Binding("v", "whole_preview", words.WHOLE_PREVIEW),
-        Binding("escape", "leave_preview", words.BACK, show=False),
-    ]
+    BINDINGS = bindings("documents")
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,10 +1,8 @@
 """The question before a draft takes the place of the officer's words: what would change."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Label, Static
@@ -13,6 +11,7 @@ from ita_tui.core.drafting.compare import DiffRun, Fate
 from ita_tui.core.drafting.marking import marked_parts
 from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import drafting as words
 from ita_tui.words.said import keys
 
@@ -23,10 +22,7 @@ class DraftDifferenceScreen(Dialog[bool]):
     """Gives True where the new draft is to be taken; otherwise everything stays."""
 
     CSS_PATH = "help.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "take", keys.TAKE_DRAFT),
-        Binding("escape", "keep", keys.KEEP_WORDS),
-    ]
+    BINDINGS = bindings("difference")
 
     def __init__(self, issue: str, runs: Sequence[DiffRun]) -> None:
         """Take the issue's code, and the runs from what stands there to the draft."""

@@ -1,10 +1,7 @@
 """ที่มาของคะแนน: one figure and what it is made of, one level of the tree at a time."""
 
-from typing import ClassVar
-
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label, OptionList
@@ -15,6 +12,7 @@ from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.explain_lines import LEVEL, explanation_entries, level_entries
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import explain as words
 from ita_tui.words.said import keys
@@ -25,11 +23,7 @@ class ExplainScreen(Dialog[None]):
     """Explains a node, or the level; Enter goes down to a child, Backspace back up."""
 
     CSS_PATH = "help.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "look_inside", words.LOOK_INSIDE, show=False),
-        Binding("backspace,left", "back", words.BACK),
-        Binding("escape", "close", keys.CLOSE),
-    ]
+    BINDINGS = bindings("explain")
 
     def __init__(self, view: View, code: str, kind: ScoreKind) -> None:
         """Take the record, the node to begin with (or ``LEVEL``), and whose score it is."""

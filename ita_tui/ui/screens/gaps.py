@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widget import Widget
@@ -25,6 +23,7 @@ from ita_tui.ui.widgets.gap_lines import (
     item_entries,
 )
 from ita_tui.ui.widgets.narrative import NarrativeEditor
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.typed_places import narrative_place
 from ita_tui.words.said import keys
@@ -37,14 +36,7 @@ class GapsScreen(RecordScreen):
     CSS_PATH = "gaps.tcss"
     OWN_KEYS = keys.GAPS
     HELP_TOPIC = "gaps"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "write", keys.WRITE_NARRATIVE),
-        Binding("k", "switch_kind", keys.SWITCH_KIND),
-        # The second keys are for the editor, where a letter is written; the palette offers them.
-        Binding("g,ctrl+g", "draft", keys.DRAFT_NARRATIVE),
-        Binding("G,ctrl+t", "draft_all", keys.DRAFT_ALL),
-        Binding("w", "app.go('whatif')", keys.WHATIF),
-    ]
+    BINDINGS = bindings("gaps")
 
     def __init__(self) -> None:
         super().__init__()

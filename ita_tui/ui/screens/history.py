@@ -1,10 +1,7 @@
 """The earlier versions of the record, each held against the record as it stands."""
 
-from typing import ClassVar
-
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label, OptionList
@@ -21,6 +18,7 @@ from ita_tui.store.versions import record_of_bytes, version_differences
 from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import changes as words
 from ita_tui.words.said import keys
@@ -43,7 +41,7 @@ class HistoryScreen(Dialog[ChosenVersion]):
     """Gives a version to go on with, or None; bringing one back is an edit like any other."""
 
     CSS_PATH = ["../forms/form.tcss", "changed_outside.tcss"]
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", keys.CLOSE)]
+    BINDINGS = bindings("history")
 
     def __init__(self, view: View) -> None:
         super().__init__()

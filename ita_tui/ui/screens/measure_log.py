@@ -1,10 +1,9 @@
 """บันทึกการดำเนินงาน: what was done on a measure, added to and corrected, never rewritten."""
 
-from typing import ClassVar, cast
+from typing import cast
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label, OptionList
@@ -21,6 +20,7 @@ from ita_tui.ui.forms.log import log_form
 from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.view import View
 from ita_tui.ui.work.workbench import Workbench
@@ -32,11 +32,7 @@ class MeasureLogScreen(Dialog[None]):
     """The log of one measure, oldest first; a correction stands beside what it corrects."""
 
     CSS_PATH = "help.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "add", keys.ADD_LOG),
-        Binding("e", "correct", keys.CORRECT_LOG),
-        Binding("escape", "close", keys.CLOSE),
-    ]
+    BINDINGS = bindings("log")
 
     def __init__(self, measure_key: str, step_key: str) -> None:
         """Take the measure, and the step that new entries are about; empty for the measure."""

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import ClassVar, TypeVar
+from typing import TypeVar
 
 from textual import events, on
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
@@ -37,6 +36,7 @@ from ita_tui.ui.widgets.measure_lines import (
     measure_key,
 )
 from ita_tui.ui.widgets.step_list import StepList
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
@@ -50,20 +50,7 @@ class MeasuresScreen(RecordScreen):
     CSS_PATH = "measures.tcss"
     OWN_KEYS = keys.MEASURES
     HELP_TOPIC = "measures"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "add_measure", keys.ADD_MEASURE),
-        Binding("t", "add_step", keys.ADD_STEP),
-        Binding("l", "open_log", keys.OPEN_LOG),
-        Binding("e", "edit_chosen", keys.EDIT_CHOSEN),
-        Binding("d,delete", "delete_chosen", keys.DELETE_CHOSEN),
-        Binding("space", "mark", keys.MARK_MEASURE),
-        Binding("b", "change_marked", keys.CHANGE_MARKED),
-        Binding("g", "group", keys.GROUP_BY),
-        Binding("o", "sort", keys.SORT_BY),
-        Binding("f", "filter", keys.FILTER),
-        Binding("v", "app.go('timeline')", keys.TIMELINE),
-        Binding("c", "app.go('coverage')", keys.COVERAGE),
-    ]
+    BINDINGS = bindings("measures")
 
     def __init__(self) -> None:
         super().__init__()

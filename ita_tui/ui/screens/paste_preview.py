@@ -1,9 +1,6 @@
 """The preview of a paste: what was understood, beside what stands there, before it is taken."""
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Label, Static
@@ -14,6 +11,7 @@ from ita_tui.render.rich_table import rich_table
 from ita_tui.render.tables import paste_table
 from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
@@ -23,10 +21,7 @@ class PastePreview(Dialog[bool]):
     """Gives True where the user takes what was understood."""
 
     CSS_PATH = "help.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "take", keys.TAKE),
-        Binding("escape", "cancel", keys.CANCEL),
-    ]
+    BINDINGS = bindings("paste")
 
     def __init__(self, paste: Paste, view: View, kind: ScoreKind) -> None:
         super().__init__()

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import OptionList
 
@@ -21,6 +19,7 @@ from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.finding_lines import finding_detail, finding_entries, keyed_findings
 from ita_tui.ui.widgets.text_pane import TextPane
 from ita_tui.ui.work.checking import checked_view
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited, PlaceChosen
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import checks_screen as words
@@ -34,12 +33,7 @@ class ProblemsScreen(ListScreen):
     CSS_PATH = "problems.tcss"
     OWN_KEYS = keys.PROBLEMS
     HELP_TOPIC = "problems"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f", "fix", keys.FIX),
-        Binding("s", "set_aside", keys.SET_ASIDE),
-        Binding("m", "edit_memo", keys.EDIT_MEMO),
-        Binding("r", "edit_results", keys.EDIT_RESULTS),
-    ]
+    BINDINGS = bindings("problems")
 
     _keyed: dict[str, tuple[Finding, str]]
 

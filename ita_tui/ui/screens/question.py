@@ -1,10 +1,7 @@
 """A question with two answers."""
 
-from typing import ClassVar
-
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label, OptionList
@@ -12,6 +9,7 @@ from textual.widgets import Label, OptionList
 from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import keys
 
 
@@ -19,7 +17,7 @@ class Question(Dialog[bool]):
     """Gives True for the second answer; False for the first, with which it begins, and for Esc."""
 
     CSS_PATH = "../forms/form.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", keys.CANCEL)]
+    BINDINGS = bindings("question")
 
     def __init__(self, title: str, *, no: str, yes: str) -> None:
         super().__init__()

@@ -15,13 +15,14 @@ from ita_tui.ui.work.session import Edit
 from ita_tui.ui.work.view import View
 from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import keys
+from ita_tui.words.said.keys import Shown
 
 
 class RecordScreen(SteadyScreen[None]):
     """A screen that draws a record: the app sets ``view``, the widgets are bound to it."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
-    OWN_KEYS: ClassVar[tuple[tuple[str, str, str], ...]] = ()
+    OWN_KEYS: ClassVar[tuple[Shown, ...]] = ()
     """(key as shown, what it does, action) of this screen, for the line above the footer."""
     HELP_TOPIC: ClassVar[str] = ""
     """Name of the screen's part of the help."""

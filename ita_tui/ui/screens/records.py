@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import on, work
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input
@@ -24,6 +23,7 @@ from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.record_list import RecordList
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.records_reading import RecordsReading
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
@@ -38,13 +38,7 @@ class RecordsScreen(RecordScreen):
     CSS_PATH = "records.tcss"
     OWN_KEYS = keys.RECORDS
     HELP_TOPIC = "records"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "new_record", keys.NEW_RECORD),
-        Binding("f", "search", keys.FIND_RECORD),
-        Binding("escape", "end_search", keys.END_SEARCH, show=False),
-        Binding("down", "move(1)", keys.DOWN, show=False, priority=True),
-        Binding("up", "move(-1)", keys.UP, show=False, priority=True),
-    ]
+    BINDINGS = bindings("records")
 
     def __init__(self) -> None:
         super().__init__()

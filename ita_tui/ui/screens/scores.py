@@ -3,10 +3,8 @@
 import asyncio
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.widget import Widget
 
@@ -17,6 +15,7 @@ from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.ui.widgets.score_grid import EnteredScore, ScoreGrid
 from ita_tui.ui.widgets.score_rows import ScoreRow
 from ita_tui.ui.widgets.score_typing import DraftChanged
+from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 
@@ -30,11 +29,7 @@ class ScoresScreen(RecordScreen):
     CSS_PATH = "scores.tcss"
     OWN_KEYS = keys.SCORES
     HELP_TOPIC = "scores"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("x", "explain", keys.EXPLAIN_CHOSEN),
-        Binding("l", "explain_level", keys.EXPLAIN_LEVEL),
-        Binding("w", "app.go('whatif')", keys.WHATIF),
-    ]
+    BINDINGS = bindings("scores")
 
     _at_rest: asyncio.TimerHandle | None = None
     """Runs out when no key has come for a moment."""

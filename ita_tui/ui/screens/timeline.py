@@ -1,10 +1,8 @@
 """เส้นเวลา: the measures over the twelve months of their fiscal year, today marked."""
 
 from collections.abc import Iterable
-from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import OptionList
 
@@ -15,6 +13,7 @@ from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.measure_lines import entry_key, group_heading, measure_key
 from ita_tui.ui.widgets.timeline_lines import months_line, timeline_entry
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import PlaceChosen
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
@@ -26,11 +25,7 @@ class TimelineScreen(ListScreen):
     CSS_PATH = "timeline.tcss"
     OWN_KEYS = keys.TIMELINE_KEYS
     HELP_TOPIC = "timeline"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("g", "group", keys.GROUP_BY),
-        Binding("c", "app.go('coverage')", keys.COVERAGE),
-        Binding("v,escape", "app.go('measures')", keys.BACK_TO_MEASURES),
-    ]
+    BINDINGS = bindings("timeline")
 
     def __init__(self) -> None:
         super().__init__()

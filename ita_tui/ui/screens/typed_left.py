@@ -1,9 +1,6 @@
 """The offer of a text that was being typed when the program stopped."""
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Label, Static
@@ -11,17 +8,15 @@ from textual.widgets import Label, Static
 from ita_tui.core.thai.clean import clean
 from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.words.said import typed as words
+from ita_tui.ui.work.keys import bindings
+from ita_tui.words.said import keys
 
 
 class TypedLeftScreen(Dialog[bool]):
     """Gives True where the text is wanted, False where it may go."""
 
     CSS_PATH = "help.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "take", words.USE),
-        Binding("escape", "discard", words.DISCARD),
-    ]
+    BINDINGS = bindings("typed")
 
     def __init__(self, title: str, text: str) -> None:
         super().__init__()
@@ -34,7 +29,7 @@ class TypedLeftScreen(Dialog[bool]):
             yield Label(Content(self._heading), classes="help-heading")
             with VerticalScroll(id="help"):
                 yield Static(Content(clean(self._text)))
-            yield KeyBar(words.KEYS, classes="own-keys")
+            yield KeyBar(keys.TYPED, classes="own-keys")
 
     def on_mount(self) -> None:
         """Scroll with the arrows at once."""

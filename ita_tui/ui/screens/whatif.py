@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 
@@ -21,6 +19,7 @@ from ita_tui.ui.widgets.score_typing import DraftChanged
 from ita_tui.ui.widgets.whatif_lines import heading_line, row_codes
 from ita_tui.ui.widgets.whatif_list import Tried, WhatIfList
 from ita_tui.ui.work.choice import Choice
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import whatif as words
@@ -32,14 +31,7 @@ class WhatIfScreen(ListScreen):
     CSS_PATH = "whatif.tcss"
     OWN_KEYS = keys.WHATIF_KEYS
     HELP_TOPIC = "whatif"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("l", "plan", keys.PLAN_TO_LEVEL),
-        Binding("y", "switch_objective", keys.SWITCH_OBJECTIVE),
-        Binding("ctrl+s", "save_targets", keys.SAVE_TARGETS, key_display="^S"),
-        Binding("r", "clear_all", keys.CLEAR_ALL_TRIED),
-        Binding("o", "sort", keys.SORT_TRIED),
-        Binding("escape", "back", keys.BACK_TO_GAPS),
-    ]
+    BINDINGS = bindings("whatif")
 
     def __init__(self) -> None:
         super().__init__()

@@ -4,19 +4,27 @@ from textual.content import Content
 from textual.style import Style
 from textual.widgets import Static
 
+from ita_tui.ui.work.keys import Line, key_line
+from ita_tui.words.said.keys import Shown
+
 
 class KeyBar(Static):
     """One line of keys and what they do; what does not fit is left out whole, last first."""
 
-    def __init__(self, entries: tuple[tuple[str, str, str], ...], *, classes: str = "") -> None:
-        """Take (key as shown, what it does, action), the most needed first."""
+    def __init__(self, keys: tuple[Shown, ...], *, classes: str = "") -> None:
+        """Take the keys, the most needed first."""
         super().__init__(classes=classes)
-        self._entries = entries
+        self._keys = keys
 
-    def show(self, entries: tuple[tuple[str, str, str], ...]) -> None:
+    @property
+    def entries(self) -> tuple[Line, ...]:
+        """The keys as this officer has them."""
+        return key_line(self._keys, getattr(self.app, "own_keys", {}))
+
+    def show(self, keys: tuple[Shown, ...]) -> None:
         """Show other keys."""
-        if entries is not self._entries:
-            self._entries = entries
+        if keys is not self._keys:
+            self._keys = keys
             self.refresh()
 
     def render(self) -> Content:
@@ -27,7 +35,7 @@ class KeyBar(Static):
     def _line(self, start: str, gap: str) -> tuple[Content, bool]:
         """A line of the keys that fit, and whether all of them do."""
         line = Content(start)
-        for number, (key, label, action) in enumerate(self._entries):
+        for number, (key, label, action) in enumerate(self.entries):
             link = Style.from_meta({"@click": action})
             added = Content.assemble(
                 gap if number else "", (key, link + Style(bold=True)), (f" {label}", link)

@@ -1,16 +1,13 @@
 """The editor of one issue's narrative: what is written is handed in as soon as the hands rest."""
 
-from typing import ClassVar
-
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import TextArea
 
 from ita_tui.core.thai.clean import clean
 from ita_tui.ui.toolkit.thai_text_area import ThaiTextArea
-from ita_tui.words.said import keys
+from ita_tui.ui.work.keys import bindings
 
 REST_SECONDS = 0.8
 """A pause in typing after which the text is handed in; leaving the editor hands it in at once."""
@@ -19,10 +16,7 @@ REST_SECONDS = 0.8
 class NarrativeEditor(ThaiTextArea):
     """A text area that belongs to one issue at a time."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", keys.LEAVE_NARRATIVE, show=False),
-        Binding("ctrl+s", "hand_in", keys.SAVE_FORM, show=False),
-    ]
+    BINDINGS = bindings("narrative")
 
     class Written(Message):
         """The narrative of an issue has a new text."""

@@ -1,11 +1,9 @@
 """The list of records, drawn line by line: thousands cost no more than what is in sight."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
-from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -14,7 +12,7 @@ from textual.strip import Strip
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.render.cells import fitted
 from ita_tui.store.summaries import RecordSummary
-from ita_tui.words.said import keys
+from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said.screens import record_entry
 
 
@@ -22,15 +20,7 @@ class RecordList(ScrollView, can_focus=True):
     """Records one below the other; the cursor stays with its record when the list changes."""
 
     COMPONENT_CLASSES = {"records--line", "records--cursor"}
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "move(-1)", keys.UP, show=False),
-        Binding("down", "move(1)", keys.DOWN, show=False),
-        Binding("pageup", "page(-1)", keys.PAGE_UP, show=False),
-        Binding("pagedown", "page(1)", keys.PAGE_DOWN, show=False),
-        Binding("home,ctrl+home", "end(-1)", keys.FIRST, show=False),
-        Binding("end,ctrl+end", "end(1)", keys.LAST, show=False),
-        Binding("enter", "choose", keys.OPEN_RECORD, show=False),
-    ]
+    BINDINGS = bindings("record_list")
 
     class Chosen(Message):
         """The record under the cursor is to be opened."""

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import ClassVar
 
 from rich.style import Style
 from textual import events
-from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -21,8 +19,8 @@ from ita_tui.ui.widgets.score_draft import Draft
 from ita_tui.ui.widgets.score_lines import KINDS, ScoreLines, column_at
 from ita_tui.ui.widgets.score_rows import ScoreRow, print_rows, tree_rows
 from ita_tui.ui.widgets.score_typing import DraftChanged, ScoreTyping
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
-from ita_tui.words.said import keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +54,7 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], LineStyles, can_focus=Tru
         "grid--cursor",
         "grid--draft",
     }
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "move(-1)", keys.UP, show=False),
-        Binding("down", "move(1)", keys.DOWN, show=False),
-        Binding("left", "turn(-1)", keys.LEFT, show=False),
-        Binding("right", "turn(1)", keys.RIGHT, show=False),
-        Binding("shift+tab", "turn(-1)", keys.LEFT, show=False),
-        Binding("tab", "turn(1)", keys.RIGHT, show=False),
-        Binding("pageup", "page(-1)", keys.PAGE_UP, show=False),
-        Binding("pagedown", "page(1)", keys.PAGE_DOWN, show=False),
-        Binding("home,ctrl+home", "end(-1)", keys.FIRST, show=False),
-        Binding("end,ctrl+end", "end(1)", keys.LAST, show=False),
-        Binding("enter", "accept", keys.ACCEPT, show=False),
-        Binding("escape", "cancel", keys.CANCEL_DRAFT, show=False),
-        Binding("backspace", "erase", keys.ERASE, show=False),
-        Binding("delete", "clear", keys.CLEAR_SCORE),
-        Binding("e", "edit", keys.EDIT_SCORE),
-        Binding("s", "switch_order", keys.SWITCH_ORDER),
-    ]
+    BINDINGS = bindings("grid")
 
     view: reactive[View | None] = reactive(None, layout=False, repaint=False)
     """What is drawn."""

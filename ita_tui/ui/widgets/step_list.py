@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.widgets import OptionList
 
 from ita_tui.core.measures import step_edits
@@ -13,9 +12,9 @@ from ita_tui.core.record import edits
 from ita_tui.core.record.model import Measure, Record, Step
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.measure_lines import step_entries
+from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.session import Edit
 from ita_tui.ui.work.view import View
-from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 
 
@@ -35,17 +34,7 @@ class StepDesk(Protocol):
 class StepList(LineList):
     """The list of steps; every key edits the record through the screen it stands on."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "tick", keys.TICK_STEP),
-        Binding("e", "edit", keys.EDIT_STEP),
-        Binding("i", "insert", keys.INSERT_STEP),
-        Binding("d,delete", "delete", keys.DELETE_STEP),
-        Binding("u", "move(-1)", keys.MOVE_STEP_UP),
-        Binding("j", "move(1)", keys.MOVE_STEP_DOWN),
-        Binding("x", "split", keys.SPLIT_STEP),
-        Binding("w", "join", keys.JOIN_STEPS),
-        Binding("y", "copy_evidence", keys.COPY_EVIDENCE),
-    ]
+    BINDINGS = bindings("steps")
 
     desk: StepDesk
     """Who accepts edits and asks for what is typed; given by the screen."""

@@ -2,10 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding, BindingType
 
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
@@ -14,7 +12,7 @@ from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.widgets.score_draft import Draft
 from ita_tui.ui.widgets.score_typing import DraftChanged, ScoreTyping
 from ita_tui.ui.widgets.whatif_lines import row_entry
-from ita_tui.words.said import keys
+from ita_tui.ui.work.keys import bindings
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +28,7 @@ class Tried:
 class WhatIfList(LineList, ScoreTyping[Tried]):
     """Rows of scores; digits begin a draft on the row, Enter takes it and goes down."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "accept", keys.TAKE_TRIED, show=False),
-        Binding("backspace", "erase", keys.ERASE, show=False),
-        Binding("delete", "clear", keys.CLEAR_TRIED),
-        Binding("e", "edit", keys.EDIT_TRIED),
-    ]
+    BINDINGS = bindings("tried")
 
     def __init__(self, take: Callable[[Tried], None], *, id: str | None = None) -> None:
         super().__init__(id=id)

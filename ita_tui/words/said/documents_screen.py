@@ -4,53 +4,25 @@ from pathlib import Path
 
 from ita_tui.words.said.document_command import FORMS, MAKING
 
-PRINT = "พิมพ์ลงไฟล์"
-SWITCH_FORMAT = "เปลี่ยนรูปแบบไฟล์"
-SWITCH_DIGITS = "เลขไทย/เลขอารบิกของเอกสาร"
-EDIT_PATH = "แก้ชื่อไฟล์และที่เก็บ"
-EDIT_TEMPLATE = "เลือกแม่แบบ Word"
-EXPORT = "ส่งออกตาราง Excel"
-OPEN_FOLDER = "เปิดโฟลเดอร์ของไฟล์"
-WHOLE_PREVIEW = "ดูตัวอย่างเต็มจอ"
-BACK = "กลับจากตัวอย่าง"
-
-KEYS = (
-    ("Enter", "พิมพ์", "screen.print_chosen"),
-    ("f", "รูปแบบ", "screen.switch_format"),
-    ("d", "ตัวเลข", "screen.switch_digits"),
-    ("e", "ไฟล์", "screen.edit_path"),
-    ("v", "ตัวอย่าง", "screen.whole_preview"),
-    ("Tab", "สิ่งที่ต้องแก้", "app.focus_next"),
-    ("o", "โฟลเดอร์", "screen.open_folder"),
-    ("x", "ตาราง Excel", "screen.export"),
-    ("m", "แม่แบบ", "screen.edit_template"),
-)
-READY_KEYS = (
-    ("Enter", "ไปยังจุดนั้น", "screen.press('enter')"),
-    ("p", "พิมพ์", "screen.print_chosen"),
-    ("v", "ตัวอย่าง", "screen.whole_preview"),
-    ("Tab", "ตัวอย่าง", "app.focus_next"),
-)
-PREVIEW_KEYS = (
-    ("↑↓ PageUp PageDown", "เลื่อน", "screen.press('pagedown')"),
-    ("p", "พิมพ์", "screen.print_chosen"),
-    ("v", "เต็มจอ/กลับ", "screen.whole_preview"),
-    ("Tab", "เอกสาร", "app.focus_next"),
-)
-
 HELP_PAGE = (
     (
         "เอกสาร — ตรวจความพร้อม ดูตัวอย่าง แล้วพิมพ์ลงไฟล์",
-        "ซ้าย: เอกสารและความพร้อม (✓ พร้อม · ✗ จำนวนจุดที่ต้องแก้ก่อน) กับรูปแบบ ตัวเลข และที่เก็บไฟล์\n"
+        "ซ้าย: เอกสารและความพร้อม (✓ พร้อม · "
+        "✗ จำนวนจุดที่ต้องแก้ก่อน) กับรูปแบบ ตัวเลข และที่เก็บไฟล์\n"
         "ขวา: สิ่งที่ว่าง ขัดแย้ง หรือยังไม่มีผู้ลงนาม และตัวอย่างของเอกสารตามที่จะพิมพ์",
     ),
     (
         "ปุ่ม",
-        "Enter หรือ p พิมพ์ลงไฟล์ · f รูปแบบ (Word, HTML สำหรับพิมพ์จากเบราว์เซอร์, Markdown, ข้อความ) · "
-        "d เลขไทยหรือเลขอารบิก\n"
-        "e ชื่อไฟล์และที่เก็บ · m แม่แบบ Word ที่มีหัวกระดาษของหน่วยงาน (จำไว้ในแฟ้ม) · o เปิดโฟลเดอร์ของไฟล์\n"
-        "Tab ไปยังสิ่งที่ต้องแก้ (Enter ไปยังจุดนั้น) และตัวอย่าง · v ดูตัวอย่างเต็มจอ Esc กลับ\n"
-        "x ส่งออกตารางทั้งหมดเป็น Excel",
+        "Enter หรือ {documents.print_chosen} พิมพ์ลงไฟล์ · "
+        "{documents.switch_format} รูปแบบ (Word, HTML สำหรับพิมพ์จากเบราว์เซอร์, Markdown, "
+        "ข้อความ) · "
+        "{documents.switch_digits} เลขไทยหรือเลขอารบิก\n"
+        "{documents.edit_path} ชื่อไฟล์และที่เก็บ · "
+        "{documents.edit_template} แม่แบบ Word ที่มีหัวกระดาษของหน่วยงาน (จำไว้ในแฟ้ม) · "
+        "{documents.open_folder} เปิดโฟลเดอร์ของไฟล์\n"
+        "Tab ไปยังสิ่งที่ต้องแก้ (Enter ไปยังจุดนั้น) และตัวอย่าง · "
+        "{documents.whole_preview} ดูตัวอย่างเต็มจอ Esc กลับ\n"
+        "{documents.export} ส่งออกตารางทั้งหมดเป็น Excel",
     ),
     (
         "เมื่อยังไม่พร้อม",

@@ -11,8 +11,6 @@ LEVEL_WORDS = ("level", "ระดับ")
 LEVEL_TITLE = "ระดับผลการประเมิน"
 EXPLAIN_TITLE = "ที่มาของคะแนน"
 OPEN_LEVEL = "ดูระดับ: เงื่อนไขใดผ่านแล้ว และเงื่อนไขใดยังขาด"
-BACK = "กลับ"
-LOOK_INSIDE = "ดูรายการนี้"
 
 PLUS = " + "
 SIGN_HOLDS = "✓"

@@ -1,230 +1,449 @@
-"""What keys do: names of actions, and the lines of keys on the screens.
+"""The one table of keys: what each does and where, and the lines of keys on the screens.
 
-A line is (key as shown, what it does, action), the most needed first.
+To change or add a key is to change this file: what binds, shows and explains keys is made from it.
 """
 
-HELP = "วิธีใช้"
-SCORES_SCREEN = "คะแนน"
-GAPS_SCREEN = "ช่องว่าง"
-MEASURES_SCREEN = "มาตรการ"
-PROBLEMS_SCREEN = "ตรวจสอบ"
-DOCUMENTS_SCREEN = "เอกสาร"
-RECORDS_SCREEN = "แฟ้ม"
-HISTORY = "ฉบับก่อน"
-PALETTE = "คำสั่ง"
-FIND = "ค้นหา"
-SWITCH_DIGITS = "สลับเลขไทย/เลขอารบิก"
-UNDO = "ย้อนกลับ"
-REDO = "ทำซ้ำ"
-SAVE_AGAIN = "บันทึกอีกครั้ง"
-QUIT = "ออก"
+from typing import NamedTuple
 
-UP = "ขึ้น"
-DOWN = "ลง"
-LEFT = "ซ้าย"
-RIGHT = "ขวา"
-PAGE_UP = "ขึ้นหนึ่งหน้า"
-PAGE_DOWN = "ลงหนึ่งหน้า"
-FIRST = "แถวแรก"
-LAST = "แถวสุดท้าย"
-ACCEPT = "รับค่าแล้วลงแถวถัดไป"
-CANCEL_DRAFT = "ยกเลิกที่กำลังพิมพ์"
-ERASE = "ลบตัวสุดท้าย"
-CLEAR_SCORE = "ล้างคะแนน"
-EDIT_SCORE = "แก้คะแนน"
-SWITCH_ORDER = "สลับลำดับตามโครงสร้าง/ตามประเด็น"
 
-CLOSE = "ปิด"
-CANCEL = "ยกเลิก"
-SAVE_FORM = "บันทึก"
-NEXT_FIELD = "ช่องถัดไป"
-PREVIOUS_FIELD = "ช่องก่อนหน้า"
-TAKE = "รับตามที่เห็น"
-CHOOSE = "เลือก"
-NEXT_PANE = "ช่องถัดไป"
+class Key(NamedTuple):
+    """One action of one place and the keys that do it."""
 
-WRITE_NARRATIVE = "เขียนบทวิเคราะห์"
-LEAVE_NARRATIVE = "ออกจากบทวิเคราะห์"
-SWITCH_KIND = "สลับชนิดคะแนน"
+    id: str
+    """Place and action: what an officer's own keys name it by."""
+    keys: str
+    """The toolkit's names of its keys, the one to show first."""
+    action: str
+    """What the toolkit runs, seen from the place."""
+    label: str
+    """What it does, as the list of all actions says it."""
+    short: str = ""
+    """The same for the line of keys, where the label is too long for it."""
+    is_listed: bool = True
+    """Whether the list of all actions has it; moving about is no action there."""
+    has_priority: bool = False
+    """Whether it goes before what has the cursor."""
 
-ADD_MEASURE = "เพิ่มมาตรการ"
-EDIT_CHOSEN = "แก้ไข"
-DELETE_CHOSEN = "ลบ"
-ADD_STEP = "เพิ่มขั้นตอน"
-TICK_STEP = "ทำแล้ว/ยังไม่ทำ"
-EDIT_STEP = "แก้ขั้นตอน"
-INSERT_STEP = "แทรกขั้นตอน"
-DELETE_STEP = "ลบขั้นตอน"
-SPLIT_STEP = "แยกขั้นตอน"
-JOIN_STEPS = "รวมกับขั้นตอนถัดไป"
-COPY_EVIDENCE = "คัดลอกหลักฐานมาไว้ข้างแฟ้ม"
-MARK_MEASURE = "เลือก/ไม่เลือก"
-CHANGE_MARKED = "แก้ที่เลือกพร้อมกัน"
-GROUP_BY = "จัดกลุ่มแบบอื่น"
-SORT_BY = "เรียงแบบอื่น"
-FILTER = "กรอง"
-TIMELINE = "เส้นเวลา"
-COVERAGE = "ตารางรองรับ"
-BACK_TO_MEASURES = "กลับไปมาตรการ"
-OPEN_LOG = "บันทึกการดำเนินงาน"
-ADD_LOG = "เพิ่มบันทึก"
-CORRECT_LOG = "แก้โดยเพิ่มบันทึกใหม่"
-MOVE_STEP_UP = "เลื่อนขั้นตอนขึ้น"
-MOVE_STEP_DOWN = "เลื่อนขั้นตอนลง"
 
-FIX = "แก้ให้"
-SET_ASIDE = "คงไว้/นำกลับ"
-EDIT_MEMO = "แก้บันทึกข้อความ"
-EDIT_RESULTS = "แก้ผลที่ประกาศ"
-EXPLAIN_CHOSEN = "ที่มาของคะแนน"
-EXPLAIN_LEVEL = "ที่มาของระดับ"
-DRAFT_NARRATIVE = "ร่างบทวิเคราะห์"
-DRAFT_ALL = "ร่างทุกประเด็น"
-TAKE_DRAFT = "ใช้ร่างใหม่"
-KEEP_WORDS = "เก็บข้อความเดิม"
+class Shown(NamedTuple):
+    """One entry of a line of keys."""
 
-NEW_RECORD = "สร้างแฟ้มใหม่"
-OPEN_RECORD = "เปิดแฟ้ม"
-FIND_RECORD = "ค้นหาแฟ้ม"
-END_SEARCH = "แสดงทุกแฟ้ม"
+    id: str = ""
+    """The key of the table; empty for a key that is the toolkit's own."""
+    label: str = ""
+    """What it does, where this line says it otherwise than the table."""
+    key: str = ""
+    """The key as shown, where it is not the first one of the table."""
+    action: str = ""
+    """What a click runs, for a key that is the toolkit's own."""
 
-WHATIF = "ลองปรับคะแนน"
-TAKE_TRIED = "รับค่าแล้วลงแถวถัดไป"
-EDIT_TRIED = "แก้คะแนนที่ลอง"
-CLEAR_TRIED = "กลับเป็นคะแนนในแฟ้ม"
-CLEAR_ALL_TRIED = "ล้างที่ลองทั้งหมด"
-SORT_TRIED = "เรียงตามผลต่อคะแนนรวม/ตามโครงสร้าง"
-PLAN_TO_LEVEL = "หาแผนให้ถึงระดับ"
-SWITCH_OBJECTIVE = "สลับน้อยข้อที่สุด/น้อยคะแนนที่สุด"
-SAVE_TARGETS = "บันทึกเป็นค่าเป้าหมาย"
-BACK_TO_GAPS = "กลับไปช่องว่าง"
 
 KEY_NAMES = {"delete": "Delete", "space": "Space", "enter": "Enter", "escape": "Esc"}
 """What stands on a key that the toolkit calls otherwise."""
 
+SHORT_KEY_NAMES = {
+    **KEY_NAMES,
+    "delete": "Del",
+    "left": "←",
+    "right": "→",
+    "up": "↑",
+    "down": "↓",
+    "tab": "Tab",
+    "backspace": "Backspace",
+}
+"""The same for a line of keys."""
+
+WIDGETS = frozenset({"grid", "narrative", "steps", "record_list", "tried"})
+"""Places that are a part of a screen: a click in the line of keys presses their key."""
+
+TOGETHER = (
+    ("scores", "grid"),
+    ("gaps", "narrative"),
+    ("measures", "steps"),
+    ("records", "record_list"),
+    ("whatif", "tried"),
+)
+"""A screen and the part of it that has keys: both hold at once."""
+
+DIALOGS = frozenset(
+    {"log", "explain", "difference", "history", "changed", "paste", "form", "chooser", "question"}
+) | {"typed", "help"}
+"""Places that stand over a screen: no other keys hold there."""
+
+KEYS: dict[str, tuple[Key, ...]] = {
+    "app": (
+        Key("app.help", "f1", "help", "วิธีใช้"),
+        Key("app.scores", "f2", "go('scores')", "คะแนน"),
+        Key("app.gaps", "f3", "go('gaps')", "ช่องว่าง"),
+        Key("app.measures", "f4", "go('measures')", "มาตรการ"),
+        Key("app.problems", "f5", "go('problems')", "ตรวจสอบ"),
+        Key("app.documents", "f6", "go('documents')", "เอกสาร"),
+        Key("app.switch_digits", "f7", "switch_digits", "สลับเลขไทย/เลขอารบิก"),
+        Key("app.history", "f8", "history", "ฉบับก่อน"),
+        Key("app.records", "f9", "go('records')", "แฟ้ม"),
+        Key("app.palette", "ctrl+p", "palette", "คำสั่ง"),
+        Key("app.find", "ctrl+f", "find", "ค้นหา"),
+        Key("app.undo", "ctrl+z", "undo", "ย้อนกลับ"),
+        Key("app.redo", "ctrl+y", "redo", "ทำซ้ำ"),
+        Key("app.save_again", "ctrl+s", "save_again", "บันทึกอีกครั้ง"),
+        Key("app.quit", "ctrl+q", "quit", "ออก", has_priority=True),
+    ),
+    "scores": (
+        Key("scores.explain", "x", "explain", "ที่มาของคะแนน", "ที่มา"),
+        Key("scores.explain_level", "l", "explain_level", "ที่มาของระดับ"),
+        Key("scores.whatif", "w", "app.go('whatif')", "ลองปรับคะแนน"),
+    ),
+    "grid": (
+        Key("grid.up", "up", "move(-1)", "ขึ้น", is_listed=False),
+        Key("grid.down", "down", "move(1)", "ลง", is_listed=False),
+        Key("grid.left", "left", "turn(-1)", "ซ้าย", is_listed=False),
+        Key("grid.right", "right", "turn(1)", "ขวา", is_listed=False),
+        Key("grid.previous_column", "shift+tab", "turn(-1)", "ซ้าย", is_listed=False),
+        Key("grid.next_column", "tab", "turn(1)", "ขวา", is_listed=False),
+        Key("grid.page_up", "pageup", "page(-1)", "ขึ้นหนึ่งหน้า", is_listed=False),
+        Key("grid.page_down", "pagedown", "page(1)", "ลงหนึ่งหน้า", is_listed=False),
+        Key("grid.first", "home,ctrl+home", "end(-1)", "แถวแรก", is_listed=False),
+        Key("grid.last", "end,ctrl+end", "end(1)", "แถวสุดท้าย", is_listed=False),
+        Key("grid.accept", "enter", "accept", "รับค่าแล้วลงแถวถัดไป", "รับแล้วลง", is_listed=False),
+        Key("grid.cancel", "escape", "cancel", "ยกเลิกที่กำลังพิมพ์", is_listed=False),
+        Key("grid.erase", "backspace", "erase", "ลบตัวสุดท้าย", is_listed=False),
+        Key("grid.clear", "delete", "clear", "ล้างคะแนน", "ล้าง"),
+        Key("grid.edit", "e", "edit", "แก้คะแนน", "แก้"),
+        Key("grid.switch_order", "s", "switch_order", "สลับลำดับตามโครงสร้าง/ตามประเด็น", "สลับลำดับ"),
+    ),
+    "gaps": (
+        Key("gaps.write", "n", "write", "เขียนบทวิเคราะห์"),
+        Key("gaps.switch_kind", "k", "switch_kind", "สลับชนิดคะแนน"),
+        Key("gaps.draft", "g,ctrl+g", "draft", "ร่างบทวิเคราะห์", "ร่างให้"),
+        Key("gaps.draft_all", "G,ctrl+t", "draft_all", "ร่างทุกประเด็น"),
+        Key("gaps.whatif", "w", "app.go('whatif')", "ลองปรับคะแนน"),
+    ),
+    "narrative": (
+        Key("narrative.leave", "escape", "leave", "ออกจากบทวิเคราะห์", is_listed=False),
+        Key("narrative.hand_in", "ctrl+s", "hand_in", "บันทึก", is_listed=False),
+    ),
+    "measures": (
+        Key("measures.add_measure", "a", "add_measure", "เพิ่มมาตรการ", "เพิ่ม"),
+        Key("measures.add_step", "t", "add_step", "เพิ่มขั้นตอน", "เพิ่มขั้น"),
+        Key("measures.open_log", "l", "open_log", "บันทึกการดำเนินงาน", "บันทึกงาน"),
+        Key("measures.edit_chosen", "e", "edit_chosen", "แก้ไข"),
+        Key("measures.delete_chosen", "d,delete", "delete_chosen", "ลบ"),
+        Key("measures.mark", "space", "mark", "เลือก/ไม่เลือก", "เลือก"),
+        Key("measures.change_marked", "b", "change_marked", "แก้ที่เลือกพร้อมกัน", "แก้พร้อมกัน"),
+        Key("measures.group", "g", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
+        Key("measures.sort", "o", "sort", "เรียงแบบอื่น", "เรียง"),
+        Key("measures.filter", "f", "filter", "กรอง"),
+        Key("measures.timeline", "v", "app.go('timeline')", "เส้นเวลา"),
+        Key("measures.coverage", "c", "app.go('coverage')", "ตารางรองรับ", "รองรับ"),
+    ),
+    "steps": (
+        Key("steps.tick", "space", "tick", "ทำแล้ว/ยังไม่ทำ"),
+        Key("steps.edit", "e", "edit", "แก้ขั้นตอน"),
+        Key("steps.insert", "i", "insert", "แทรกขั้นตอน", "แทรก"),
+        Key("steps.delete", "d,delete", "delete", "ลบขั้นตอน", "ลบ"),
+        Key("steps.up", "u", "move(-1)", "เลื่อนขั้นตอนขึ้น"),
+        Key("steps.down", "j", "move(1)", "เลื่อนขั้นตอนลง", "เลื่อน"),
+        Key("steps.split", "x", "split", "แยกขั้นตอน", "แยก"),
+        Key("steps.join", "w", "join", "รวมกับขั้นตอนถัดไป", "รวม"),
+        Key("steps.copy_evidence", "y", "copy_evidence", "คัดลอกหลักฐานมาไว้ข้างแฟ้ม", "เก็บหลักฐาน"),
+    ),
+    "timeline": (
+        Key("timeline.group", "g", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
+        Key("timeline.coverage", "c", "app.go('coverage')", "ตารางรองรับ"),
+        Key("timeline.measures", "v,escape", "app.go('measures')", "กลับไปมาตรการ"),
+    ),
+    "coverage": (
+        Key("coverage.timeline", "v", "app.go('timeline')", "เส้นเวลา"),
+        Key("coverage.measures", "c,escape", "app.go('measures')", "กลับไปมาตรการ"),
+    ),
+    "problems": (
+        Key("problems.fix", "f", "fix", "แก้ให้"),
+        Key("problems.set_aside", "s", "set_aside", "คงไว้/นำกลับ"),
+        Key("problems.edit_memo", "m", "edit_memo", "แก้บันทึกข้อความ", "บันทึกข้อความ"),
+        Key("problems.edit_results", "r", "edit_results", "แก้ผลที่ประกาศ", "ผลที่ประกาศ"),
+    ),
+    "documents": (
+        Key("documents.print_chosen", "p", "print_chosen", "พิมพ์ลงไฟล์", "พิมพ์"),
+        Key("documents.switch_format", "f", "switch_format", "เปลี่ยนรูปแบบไฟล์", "รูปแบบ"),
+        Key("documents.switch_digits", "d", "switch_digits", "เลขไทย/เลขอารบิกของเอกสาร", "ตัวเลข"),
+        Key("documents.edit_path", "e", "edit_path", "แก้ชื่อไฟล์และที่เก็บ", "ไฟล์"),
+        Key("documents.edit_template", "m", "edit_template", "เลือกแม่แบบ Word", "แม่แบบ"),
+        Key("documents.export", "x", "export", "ส่งออกตาราง Excel", "ตาราง Excel"),
+        Key("documents.open_folder", "o", "open_folder", "เปิดโฟลเดอร์ของไฟล์", "โฟลเดอร์"),
+        Key("documents.whole_preview", "v", "whole_preview", "ดูตัวอย่างเต็มจอ", "ตัวอย่าง"),
+        Key("documents.leave_preview", "escape", "leave_preview", "กลับจากตัวอย่าง", is_listed=False),
+    ),
+    "records": (
+        Key("records.new_record", "n", "new_record", "สร้างแฟ้มใหม่"),
+        Key("records.search", "f", "search", "ค้นหาแฟ้ม"),
+        Key("records.end_search", "escape", "end_search", "แสดงทุกแฟ้ม", is_listed=False),
+        Key("records.down", "down", "move(1)", "ลง", is_listed=False, has_priority=True),
+        Key("records.up", "up", "move(-1)", "ขึ้น", is_listed=False, has_priority=True),
+    ),
+    "record_list": (
+        Key("record_list.up", "up", "move(-1)", "ขึ้น", is_listed=False),
+        Key("record_list.down", "down", "move(1)", "ลง", is_listed=False),
+        Key("record_list.page_up", "pageup", "page(-1)", "ขึ้นหนึ่งหน้า", is_listed=False),
+        Key("record_list.page_down", "pagedown", "page(1)", "ลงหนึ่งหน้า", is_listed=False),
+        Key("record_list.first", "home,ctrl+home", "end(-1)", "แถวแรก", is_listed=False),
+        Key("record_list.last", "end,ctrl+end", "end(1)", "แถวสุดท้าย", is_listed=False),
+        Key("record_list.choose", "enter", "choose", "เปิดแฟ้ม", is_listed=False),
+    ),
+    "whatif": (
+        Key("whatif.plan", "l", "plan", "หาแผนให้ถึงระดับ", "ถึงระดับ"),
+        Key(
+            "whatif.switch_objective", "y", "switch_objective", "สลับน้อยข้อที่สุด/น้อยคะแนนที่สุด", "แบบแผน"
+        ),
+        Key("whatif.save_targets", "ctrl+s", "save_targets", "บันทึกเป็นค่าเป้าหมาย", "เก็บเป้าหมาย"),
+        Key("whatif.clear_all", "r", "clear_all", "ล้างที่ลองทั้งหมด", "ล้าง"),
+        Key("whatif.sort", "o", "sort", "เรียงตามผลต่อคะแนนรวม/ตามโครงสร้าง", "เรียง"),
+        Key("whatif.back", "escape", "back", "กลับไปช่องว่าง", "กลับ"),
+    ),
+    "tried": (
+        Key("tried.accept", "enter", "accept", "รับค่าแล้วลงแถวถัดไป", "รับ", is_listed=False),
+        Key("tried.erase", "backspace", "erase", "ลบตัวสุดท้าย", is_listed=False),
+        Key("tried.clear", "delete", "clear", "กลับเป็นคะแนนในแฟ้ม", "คืนค่า"),
+        Key("tried.edit", "e", "edit", "แก้คะแนนที่ลอง"),
+    ),
+    "log": (
+        Key("log.add", "a", "add", "เพิ่มบันทึก"),
+        Key("log.correct", "e", "correct", "แก้โดยเพิ่มบันทึกใหม่"),
+        Key("log.close", "escape", "close", "ปิด"),
+    ),
+    "explain": (
+        Key("explain.look_inside", "enter", "look_inside", "ดูรายการนี้", is_listed=False),
+        Key("explain.back", "backspace,left", "back", "กลับ"),
+        Key("explain.close", "escape", "close", "ปิด"),
+    ),
+    "difference": (
+        Key("difference.take", "enter", "take", "ใช้ร่างใหม่"),
+        Key("difference.keep", "escape", "keep", "เก็บข้อความเดิม"),
+    ),
+    "history": (Key("history.close", "escape", "close", "ปิด"),),
+    "changed": (Key("changed.cancel", "escape", "cancel", "ยกเลิก"),),
+    "paste": (
+        Key("paste.take", "enter", "take", "รับตามที่เห็น"),
+        Key("paste.cancel", "escape", "cancel", "ยกเลิก"),
+    ),
+    "form": (
+        Key("form.save", "ctrl+s", "save", "บันทึก"),
+        Key("form.cancel", "escape", "cancel", "ยกเลิก"),
+        Key("form.focus_next", "down", "app.focus_next", "ช่องถัดไป", is_listed=False),
+        Key("form.focus_previous", "up", "app.focus_previous", "ช่องก่อนหน้า", is_listed=False),
+    ),
+    "chooser": (
+        Key("chooser.cancel", "escape", "cancel", "ยกเลิก"),
+        Key("chooser.down", "down", "move(1)", "ลง", is_listed=False, has_priority=True),
+        Key("chooser.up", "up", "move(-1)", "ขึ้น", is_listed=False, has_priority=True),
+    ),
+    "question": (Key("question.cancel", "escape", "cancel", "ยกเลิก"),),
+    "typed": (
+        Key("typed.take", "enter", "take", "นำกลับมาใส่"),
+        Key("typed.discard", "escape", "discard", "ทิ้งข้อความนี้"),
+    ),
+    "help": (Key("help.close", "escape,f1,q,enter", "close", "ปิด"),),
+}
+"""Every key of the program by the place where it holds."""
+
 FOOTER = (
-    ("F1", HELP, "app.help"),
-    ("F2", SCORES_SCREEN, "app.go('scores')"),
-    ("F3", GAPS_SCREEN, "app.go('gaps')"),
-    ("F4", MEASURES_SCREEN, "app.go('measures')"),
-    ("F5", PROBLEMS_SCREEN, "app.go('problems')"),
-    ("F6", DOCUMENTS_SCREEN, "app.go('documents')"),
-    ("F9", RECORDS_SCREEN, "app.go('records')"),
-    ("^P", PALETTE, "app.palette"),
-    ("^Q", QUIT, "app.quit"),
-    ("^F", FIND, "app.find"),
-    ("^Z", UNDO, "app.undo"),
-    ("^Y", REDO, "app.redo"),
+    Shown("app.help"),
+    Shown("app.scores"),
+    Shown("app.gaps"),
+    Shown("app.measures"),
+    Shown("app.problems"),
+    Shown("app.documents"),
+    Shown("app.records"),
+    Shown("app.palette"),
+    Shown("app.quit"),
+    Shown("app.find"),
+    Shown("app.undo"),
+    Shown("app.redo"),
 )
+
 SCORES = (
-    ("Enter", "รับแล้วลง", "screen.press('enter')"),
-    ("e", "แก้", "screen.press('e')"),
-    ("Del", "ล้าง", "screen.press('delete')"),
-    ("s", "สลับลำดับ", "screen.press('s')"),
-    ("x", "ที่มา", "screen.explain"),
-    ("^F", FIND, "app.find"),
-    ("^Z", UNDO, "app.undo"),
-    ("", "วางจาก Excel ได้", "app.help"),
-    ("w", WHATIF, "app.go('whatif')"),
+    Shown("grid.accept"),
+    Shown("grid.edit"),
+    Shown("grid.clear"),
+    Shown("grid.switch_order"),
+    Shown("scores.explain"),
+    Shown("app.find"),
+    Shown("app.undo"),
+    Shown(label="วางจาก Excel ได้", key="", action="app.help"),
+    Shown("scores.whatif"),
 )
+
 GAPS = (
-    ("Tab", NEXT_PANE, "app.focus_next"),
-    ("Enter", "เพิ่มมาตรการ", "screen.press('enter')"),
-    ("n", WRITE_NARRATIVE, "screen.write"),
-    ("g", "ร่างให้", "screen.draft"),
-    ("k", SWITCH_KIND, "screen.switch_kind"),
-    ("w", WHATIF, "app.go('whatif')"),
+    Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),
+    Shown(label="เพิ่มมาตรการ", key="Enter", action="screen.press('enter')"),
+    Shown("gaps.write"),
+    Shown("gaps.draft"),
+    Shown("gaps.switch_kind"),
+    Shown("gaps.whatif"),
 )
+
 MEASURES = (
-    ("a", "เพิ่ม", "screen.add_measure"),
-    ("Enter", EDIT_CHOSEN, "screen.edit_chosen"),
-    ("t", "เพิ่มขั้น", "screen.add_step"),
-    ("l", "บันทึกงาน", "screen.open_log"),
-    ("v", TIMELINE, "app.go('timeline')"),
-    ("c", "รองรับ", "app.go('coverage')"),
-    ("g", "กลุ่ม", "screen.group"),
-    ("f", FILTER, "screen.filter"),
-    ("d", DELETE_CHOSEN, "screen.delete_chosen"),
-    ("Tab", "ขั้นตอน", "app.focus_next"),
-    ("o", "เรียง", "screen.sort"),
-    ("Space", "เลือก", "screen.mark"),
-    ("b", "แก้พร้อมกัน", "screen.change_marked"),
+    Shown("measures.add_measure"),
+    Shown(label="แก้ไข", key="Enter", action="screen.edit_chosen"),
+    Shown("measures.add_step"),
+    Shown("measures.open_log"),
+    Shown("measures.timeline"),
+    Shown("measures.coverage"),
+    Shown("measures.group"),
+    Shown("measures.filter"),
+    Shown("measures.delete_chosen"),
+    Shown(label="ขั้นตอน", key="Tab", action="app.focus_next"),
+    Shown("measures.sort"),
+    Shown("measures.mark"),
+    Shown("measures.change_marked"),
 )
+
 STEPS = (
-    ("Space", TICK_STEP, "screen.press('space')"),
-    ("Enter", EDIT_CHOSEN, "screen.press('enter')"),
-    ("t", "เพิ่ม", "screen.add_step"),
-    ("i", "แทรก", "screen.press('i')"),
-    ("d", DELETE_CHOSEN, "screen.press('d')"),
-    ("u/j", "เลื่อน", "screen.press('j')"),
-    ("x", "แยก", "screen.press('x')"),
-    ("w", "รวม", "screen.press('w')"),
-    ("y", "เก็บหลักฐาน", "screen.press('y')"),
-    ("Tab", "มาตรการ", "app.focus_next"),
+    Shown("steps.tick"),
+    Shown(label="แก้ไข", key="Enter", action="screen.press('enter')"),
+    Shown("measures.add_step", label="เพิ่ม"),
+    Shown("steps.insert"),
+    Shown("steps.delete"),
+    Shown("steps.down", key="u/j"),
+    Shown("steps.split"),
+    Shown("steps.join"),
+    Shown("steps.copy_evidence"),
+    Shown(label="มาตรการ", key="Tab", action="app.focus_next"),
 )
+
 TIMELINE_KEYS = (
-    ("Enter", "ไปที่มาตรการ", "screen.press('enter')"),
-    ("g", "กลุ่ม", "screen.group"),
-    ("c", COVERAGE, "app.go('coverage')"),
-    ("Esc", BACK_TO_MEASURES, "app.go('measures')"),
+    Shown(label="ไปที่มาตรการ", key="Enter", action="screen.press('enter')"),
+    Shown("timeline.group"),
+    Shown("timeline.coverage"),
+    Shown("timeline.measures", key="Esc"),
 )
+
 COVERAGE_KEYS = (
-    ("Enter", "เปิดหรือเพิ่มมาตรการให้ข้อนี้", "screen.press('enter')"),
-    ("v", TIMELINE, "app.go('timeline')"),
-    ("Esc", BACK_TO_MEASURES, "app.go('measures')"),
+    Shown(label="เปิดหรือเพิ่มมาตรการให้ข้อนี้", key="Enter", action="screen.press('enter')"),
+    Shown("coverage.timeline"),
+    Shown("coverage.measures", key="Esc"),
 )
+
 RECORDS = (
-    ("Enter", OPEN_RECORD, "screen.open_chosen"),
-    ("f", FIND_RECORD, "screen.search"),
-    ("n", NEW_RECORD, "screen.new_record"),
-    ("F8", HISTORY, "app.history"),
+    Shown(label="เปิดแฟ้ม", key="Enter", action="screen.open_chosen"),
+    Shown("records.search"),
+    Shown("records.new_record"),
+    Shown("app.history"),
 )
+
 PROBLEMS = (
-    ("Enter", "ไปยังจุดนั้น", "screen.go_to_chosen"),
-    ("f", FIX, "screen.fix"),
-    ("s", SET_ASIDE, "screen.set_aside"),
-    ("m", "บันทึกข้อความ", "screen.edit_memo"),
-    ("r", "ผลที่ประกาศ", "screen.edit_results"),
+    Shown(label="ไปยังจุดนั้น", key="Enter", action="screen.go_to_chosen"),
+    Shown("problems.fix"),
+    Shown("problems.set_aside"),
+    Shown("problems.edit_memo"),
+    Shown("problems.edit_results"),
 )
+
 PASTE = (
-    ("Enter", TAKE, "screen.take"),
-    ("Esc", CANCEL, "screen.cancel"),
+    Shown("paste.take"),
+    Shown("paste.cancel"),
 )
+
 FORM = (
-    ("Ctrl+S", SAVE_FORM, "screen.save"),
-    ("Enter/Tab", NEXT_FIELD, "app.focus_next"),
-    ("Esc", CANCEL, "screen.cancel"),
+    Shown("form.save", key="Ctrl+S"),
+    Shown(label="ช่องถัดไป", key="Enter/Tab", action="app.focus_next"),
+    Shown("form.cancel"),
 )
+
 LOG = (
-    ("a", ADD_LOG, "screen.add"),
-    ("Enter", CORRECT_LOG, "screen.correct"),
-    ("Esc", CLOSE, "screen.close"),
+    Shown("log.add"),
+    Shown(label="แก้โดยเพิ่มบันทึกใหม่", key="Enter", action="screen.correct"),
+    Shown("log.close"),
 )
+
 EXPLAIN = (
-    ("Enter", "ดูรายการนี้", "screen.look_inside"),
-    ("←", "กลับ", "screen.back"),
-    ("Esc", CLOSE, "screen.close"),
+    Shown("explain.look_inside"),
+    Shown("explain.back", key="←"),
+    Shown("explain.close"),
 )
+
 DIFFERENCE = (
-    ("Enter", TAKE_DRAFT, "screen.take"),
-    ("Esc", KEEP_WORDS, "screen.keep"),
+    Shown("difference.take"),
+    Shown("difference.keep"),
 )
+
 HISTORY_KEYS = (
-    ("Enter", "นำกลับมาใช้", "screen.take"),
-    ("Esc", CLOSE, "screen.close"),
+    Shown(label="นำกลับมาใช้", key="Enter", action="screen.take"),
+    Shown("history.close"),
 )
-HELP_KEYS = (("Esc", CLOSE, "screen.close"),)
+
+HELP_KEYS = (Shown("help.close"),)
+
 CHOOSER = (
-    ("Enter", CHOOSE, "screen.take"),
-    ("Esc", CANCEL, "screen.cancel"),
+    Shown(label="เลือก", key="Enter", action="screen.take"),
+    Shown("chooser.cancel"),
 )
+
 WHATIF_KEYS = (
-    ("Enter", "รับ", "screen.press('enter')"),
-    ("l", "ถึงระดับ", "screen.plan"),
-    ("y", "แบบแผน", "screen.switch_objective"),
-    ("^S", "เก็บเป้าหมาย", "screen.save_targets"),
-    ("Del", "คืนค่า", "screen.press('delete')"),
-    ("r", "ล้าง", "screen.clear_all"),
-    ("o", "เรียง", "screen.sort"),
-    ("Esc", "กลับ", "screen.back"),
+    Shown("tried.accept"),
+    Shown("whatif.plan"),
+    Shown("whatif.switch_objective"),
+    Shown("whatif.save_targets"),
+    Shown("tried.clear"),
+    Shown("whatif.clear_all"),
+    Shown("whatif.sort"),
+    Shown("whatif.back"),
 )
+
+DOCUMENTS = (
+    Shown(label="พิมพ์", key="Enter", action="screen.print_chosen"),
+    Shown("documents.switch_format"),
+    Shown("documents.switch_digits"),
+    Shown("documents.edit_path"),
+    Shown("documents.whole_preview"),
+    Shown(label="สิ่งที่ต้องแก้", key="Tab", action="app.focus_next"),
+    Shown("documents.open_folder"),
+    Shown("documents.export"),
+    Shown("documents.edit_template"),
+)
+
+READY = (
+    Shown(label="ไปยังจุดนั้น", key="Enter", action="screen.press('enter')"),
+    Shown("documents.print_chosen"),
+    Shown("documents.whole_preview"),
+    Shown(label="ตัวอย่าง", key="Tab", action="app.focus_next"),
+)
+
+PREVIEW = (
+    Shown(label="เลื่อน", key="↑↓ PageUp PageDown", action="screen.press('pagedown')"),
+    Shown("documents.print_chosen"),
+    Shown("documents.whole_preview", label="เต็มจอ/กลับ"),
+    Shown(label="เอกสาร", key="Tab", action="app.focus_next"),
+)
+
+TYPED = (
+    Shown("typed.take"),
+    Shown("typed.discard"),
+)
+
+
+OWN_KEYS_HEADING = "ปุ่มที่ท่านตั้งเองใน keys.toml"
+
+
+def own_key_line(*, key: str, label: str) -> str:
+    """A key of the officer's own, on the help page."""
+    return f"{key} {label}"
+
+
+def unknown_action(*, name: str) -> str:
+    """An own key for an action that is not there."""
+    return f"keys.toml: ไม่มีคำสั่งชื่อ “{name}” โปรดแก้เป็นชื่อที่มีในรายการปุ่มของ README"
+
+
+def unknown_key(*, name: str, key: str) -> str:
+    """An own key that no keyboard has."""
+    return f"keys.toml: ไม่รู้จักปุ่ม “{key}” ของ “{name}” คำสั่งนี้ยังใช้ปุ่มเดิม โปรดแก้ เช่น n, ctrl+n หรือ f10"
+
+
+def clashing_key(*, name: str, key: str, other: str) -> str:
+    """An own key that does something else in the same place."""
+    return f"keys.toml: ปุ่ม “{key}” ของ “{name}” ซ้ำกับ “{other}” คำสั่งนี้ยังใช้ปุ่มเดิม โปรดเลือกปุ่มอื่น"
+
+
+def unreadable_own_keys(*, path: object) -> str:
+    """The file of own keys cannot be read."""
+    return f"อ่าน {path} ไม่ได้ จึงใช้ปุ่มเดิมทั้งหมด โปรดตรวจว่าเป็นไฟล์ TOML แบบ UTF-8 ที่เปิดอ่านได้"

@@ -1,13 +1,7 @@
 """Sentences about text that was being typed when the program stopped."""
 
 TITLE = "พบข้อความที่พิมพ์ค้างไว้"
-USE = "นำกลับมาใส่"
-DISCARD = "ทิ้งข้อความนี้"
 FORM_FILLED = "นำข้อความที่พิมพ์ค้างไว้กลับมาแล้ว กด Ctrl+S เพื่อบันทึก หรือ Esc สองครั้งเพื่อทิ้ง"
-KEYS = (
-    ("Enter", USE, "screen.take"),
-    ("Esc", DISCARD, "screen.discard"),
-)
 
 
 def narrative_found(*, code: str) -> str:

@@ -1,0 +1,164 @@
+"""The one table of keys, what is made of it, and an officer's own keys."""
+
+import ast
+import os
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import ita_tui.ui
+from ita_tui.store.own_keys import read_own_keys
+from ita_tui.ui.app import ItaApp
+from ita_tui.ui.screens.chooser import Chooser
+from ita_tui.ui.screens.help import HelpScreen
+from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.work.keys import checked, key_line, shown_key, with_keys
+from ita_tui.words.said import help as help_words
+from ita_tui.words.said import keys as words
+from ita_tui.words.said.keys import KEYS
+from tests.ui.driving import TODAY
+
+UI = Path(ita_tui.ui.__file__).parent
+ALL = [key for keys in KEYS.values() for key in keys]
+
+
+def write_own_keys(text: str | bytes) -> None:
+    folder = Path(os.environ["XDG_CONFIG_HOME"]) / "ita-tui"
+    folder.mkdir()
+    (folder / "keys.toml").write_bytes(text if isinstance(text, bytes) else text.encode())
+
+
+def test_every_binding_is_made_from_the_table() -> None:
+    used = []
+    for path in UI.rglob("*.py"):
+        if path == UI / "keys.py" or path.parent.name == "toolkit":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                assert node.func.id != "Binding", path
+                if node.func.id == "bindings":
+                    assert isinstance(node.args[0], ast.Constant)
+                    used.append(str(node.args[0].value))
+    assert sorted(used) == sorted(KEYS)
+
+
+def test_an_id_names_one_action_of_its_place() -> None:
+    assert [name for name, count in Counter(key.id for key in ALL).items() if count > 1] == []
+    for where, keys in KEYS.items():
+        assert all(key.id.startswith(f"{where}.") for key in keys)
+
+
+@pytest.mark.parametrize("where", KEYS)
+def test_no_key_does_two_things_in_a_place(where: str) -> None:
+    names = Counter(name for key in KEYS[where] for name in key.keys.split(","))
+    assert {name for name, count in names.items() if count > 1} == set()
+
+
+def test_every_entry_of_a_line_of_keys_is_in_the_table() -> None:
+    lines = [
+        value
+        for name, value in vars(words).items()
+        if isinstance(value, tuple) and value and isinstance(value[0], words.Shown)
+    ]
+    assert len(lines) > 20
+    for line in lines:
+        assert all(label and action for _, label, action in key_line(line, {}))
+
+
+def test_the_readme_lists_every_key_that_is_listed() -> None:
+    readme = (UI.parents[1] / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([a-z_]+\.[a-z_]+)` \| (.+?) \| (.+?) \|$", readme, re.MULTILINE)
+    assert rows == [
+        (key.id, " ".join(map(shown_key, key.keys.split(","))), key.label)
+        for key in ALL
+        if key.is_listed
+    ]
+
+
+# --- an officer's own keys ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("pressed", ["n", "ื"], ids=["us", "thai"])
+async def test_an_own_key_does_it_and_the_old_one_does_not(sample_path: Path, pressed: str) -> None:
+    write_own_keys('"measures.add_measure" = "n"\n"app.measures" = ["f10"]\n')
+    app = ItaApp(sample_path, today=TODAY)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("f10")
+        assert app.current_mode == "measures"
+        bar = app.screen.query_one(".own-keys", KeyBar)
+        assert bar.entries[0] == ("n", "เพิ่ม", "screen.add_measure")
+        assert app.screen.query_one(".footer", KeyBar).entries[3][0] == "F10"
+        before = app.screen
+        await pilot.press("a")
+        assert app.screen is before
+        await pilot.press(pressed)
+        assert app.screen is not before
+
+
+async def test_the_help_and_the_list_of_actions_show_own_keys(sample_path: Path) -> None:
+    write_own_keys('scores.explain = "z"\n')
+    app = ItaApp(sample_path, today=TODAY)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("f1")
+        assert isinstance(app.screen, HelpScreen)
+        assert "z ที่มาของคะแนน" in [line.text for line in app.screen._lines()]
+        await pilot.press("escape", "ctrl+p")
+        assert isinstance(app.screen, Chooser)
+        choice = next(it for _, it in app.screen._choices if it.label == "ที่มาของคะแนน")
+        assert choice.hint == "z"
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ({"measures.dance": "n"}, "measures.dance"),
+        ({"measures.add_measure": "hyper+n"}, "hyper+n"),
+        ({"measures.add_measure": ""}, "ไม่รู้จักปุ่ม"),
+        ({"measures.add_measure": 7.5}, "7.5"),
+        ({"measures.add_measure": "t"}, "measures.add_step"),
+        ({"measures.add_measure": "F2"}, "app.scores"),
+        ({"app.find": "x"}, "ซ้ำกับ"),
+        ({"steps.tick": "f"}, "measures.filter"),
+    ],
+)
+def test_a_key_that_cannot_be_taken_is_told_in_thai(given: dict[str, object], says: str) -> None:
+    own, wrong = checked(given)
+    assert own == {}
+    (told,) = wrong
+    assert says in told
+    assert "โปรด" in told
+
+
+def test_two_keys_may_change_places() -> None:
+    own, wrong = checked({"measures.add_measure": "t", "measures.add_step": "ฟ"})
+    assert wrong == []
+    assert own == {"measures.add_measure": "t", "measures.add_step": "a"}
+
+
+@pytest.mark.parametrize(
+    "content", [b"\xff\xfe", b"= =", b"#" * 200_000], ids=["not utf-8", "not toml", "too large"]
+)
+async def test_a_file_that_cannot_be_read_is_told_and_the_app_works(
+    sample_path: Path, content: bytes
+) -> None:
+    write_own_keys(content)
+    given, refusal = read_own_keys()
+    assert given == {}
+    assert "keys.toml" in refusal
+    app = ItaApp(sample_path, today=TODAY)
+    async with app.run_test(size=(100, 30), notifications=True) as pilot:
+        await pilot.press("f4")
+        assert app.current_mode == "measures"
+        assert [it.message for it in app._notifications if "keys.toml" in it.message] == [refusal]
+
+
+@pytest.mark.parametrize("topic", help_words.TOPICS)
+def test_the_help_names_every_listed_key_of_its_screen(topic: str) -> None:
+    page = "\n".join(text for _, text in (*help_words.TOPICS[topic], *help_words.EVERYWHERE))
+    places = {topic, "app"} | {part for screen, part in words.TOGETHER if screen == topic}
+    listed = {key.id for place in places for key in KEYS[place] if key.is_listed}
+    assert listed - set(re.findall(r"\{([a-z_.]+)\}", page)) == set()
+    assert "{" not in with_keys(page, {})
+    assert "F12 " in with_keys(page, {"app.help": "f12"})
