@@ -37,9 +37,9 @@ pythons-newest: $(patsubst %,.pythons/%/tested,$(lastword $(PYTHONS)))  ## the l
 	$(HOME)/.pyenv/versions/$*/bin/python -m venv .pythons/$*
 
 newest: $(VENV)/dev.stamp  ## the command line on 3.14, which runs under node
-	@if ! command -v node >/dev/null; then echo "3.14 skipped: no node"; else \
-	  npm install --silent --prefix .pythons/newest pyodide && \
-	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --target .pythons/newest/site \
+	@if ! command -v node >/dev/null; then echo "3.14 skipped: no node"; \
+	elif ! npm install --silent --prefix .pythons/newest pyodide; then echo "3.14 skipped: npm has no pyodide"; \
+	else $(BIN)/python -m pip install --quiet --disable-pip-version-check --target .pythons/newest/site \
 	    --upgrade 'tomli-w>=1.2,<2' 'rich>=15.0,<16' && \
 	  node tests/pythons/newest.mjs .pythons/newest/node_modules/pyodide . .pythons/newest/site; fi
 
@@ -94,7 +94,7 @@ $(BENCH)/bin/python:
 	$(PYTHON) -m venv $(BENCH)
 
 clean:
-	rm -rf $(VENV) .toolkit dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .toolkit .pythons dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
