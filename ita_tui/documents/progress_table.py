@@ -16,6 +16,7 @@ from ita_tui.documents.script import Script
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import followup_report as words
 from ita_tui.words.said import measures_report, slip_sheet
+from ita_tui.words.said.screens import STATE_NAMES
 
 WIDTHS_MM = (10, 62, 40, 26, 47, 37, 35)
 """Number, step, state, day, result, evidence, obstacle."""
@@ -87,7 +88,7 @@ class _Progress:
         """Who and when and how far in one line; what was planned and spent in another."""
         text, progress = self._script.text, progress_of(measure, self._as_of)
         state = words.progress(
-            state=words.STATES[progress.state.value],
+            state=STATE_NAMES[progress.state],
             done=self._script.number(progress.steps_done),
             total=self._script.number(progress.steps_total),
         )

@@ -11,7 +11,14 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import set_score, set_scores
 from ita_tui.core.record.model import Measure, Record, ScoreKind, Settings
 from ita_tui.core.scores.assessment import assess
-from ita_tui.core.scores.gaps import gaps, held_against_pass_mark, measures_by_item, near_misses
+from ita_tui.core.scores.gaps import (
+    PassState,
+    gaps,
+    held_against_pass_mark,
+    measures_by_item,
+    near_misses,
+    pass_state,
+)
 from tests.core.built_records import scores
 from tests.core.built_trees import trees_with_scores
 
@@ -152,3 +159,18 @@ def test_a_higher_score_never_makes_a_gap_wider(
     (higher,) = held_against_pass_mark(framework, set_score(Record(), leaf, ScoreKind.OWN, high))
     assert lower.gap_points >= higher.gap_points
     assert lower.cost_points >= higher.cost_points
+
+
+@pytest.mark.parametrize(
+    ("score", "state"),
+    [
+        ("84.99", PassState.BELOW),
+        ("85", PassState.NEAR),
+        ("89.99", PassState.NEAR),
+        ("90", PassState.PASSED),
+        (None, PassState.UNSCORED),
+    ],
+)
+def test_a_score_is_on_one_side_of_the_pass_mark(score: str | None, state: PassState) -> None:
+    settings = Settings(pass_mark=Decimal(85), near_points=Decimal(5))
+    assert pass_state(settings, None if score is None else Decimal(score)) is state

@@ -1,6 +1,5 @@
 """The rows of the score grid, as plain values."""
 
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import pytest
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.record.edits import set_score
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.ui.widgets.score_rows import ScoreRow, figures, pass_sign, print_rows, tree_rows
+from ita_tui.ui.widgets.score_rows import ScoreRow, figures, print_rows, tree_rows
 from ita_tui.ui.work.view import View, view_of
 from ita_tui.words.said import screens as words
 from tests.ui.driving import TODAY
@@ -67,24 +66,6 @@ def test_a_typed_figure_that_is_not_the_computed_one_is_marked(view: View) -> No
     assert (total.difference, total.contradicts) == ("-0.40", True)
     agreeing = set_score(view.record, TOTAL, ScoreKind.OWN, Decimal("93.45"))
     assert not figures(_with(view, agreeing), row(view.framework, TOTAL)).contradicts
-
-
-@pytest.mark.parametrize(
-    ("score", "sign"),
-    [
-        ("84.99", words.SIGN_BELOW),
-        ("85", words.SIGN_NEAR),
-        ("89.99", words.SIGN_NEAR),
-        ("90", ""),
-        (None, ""),
-    ],
-)
-def test_the_sign_says_on_which_side_of_the_pass_mark_a_score_is(
-    view: View, score: str | None, sign: str
-) -> None:
-    settings = replace(view.record.settings, pass_mark=Decimal(85), near_points=Decimal(5))
-    view = _with(view, replace(view.record, settings=settings))
-    assert pass_sign(view, None if score is None else Decimal(score)) == sign
 
 
 def _with(view: View, record: Record) -> View:

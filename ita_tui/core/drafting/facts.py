@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from ita_tui.core.framework.model import Framework, Issue, Node
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.core.scores.gaps import measures_by_item
+from ita_tui.core.scores.gaps import PassState, measures_by_item, pass_state
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import drafting as words
@@ -153,7 +153,7 @@ def _item(node: Node, record: Record, measures: tuple[str, ...]) -> ItemFacts:
         title=node.title,
         score=score,
         margin_points=margin,
-        is_near=score is not None and 0 <= margin < record.settings.near_points,
+        is_near=pass_state(record.settings, score) is PassState.NEAR,
         previous=record.score(node.code, ScoreKind.PREVIOUS),
         reference=record.score(node.code, ScoreKind.REFERENCE),
         measures=measures,

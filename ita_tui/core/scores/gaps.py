@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from enum import StrEnum
 
 from ita_tui.core.framework.model import Framework, Node
 from ita_tui.core.record.answers import answered_items
-from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.record.model import Record, ScoreKind, Settings
 from ita_tui.core.scores.rollup import effective_weight, effective_weights
 from ita_tui.core.values import dataclass
 
@@ -28,6 +29,26 @@ class Gap:
     """Keys of the measures that answer it."""
 
 
+class PassState(StrEnum):
+    """How a score stands against the pass mark of one item."""
+
+    UNSCORED = "unscored"
+    BELOW = "below"
+    NEAR = "near"
+    """Passed by less than ``settings.near_points``."""
+    PASSED = "passed"
+
+
+def pass_state(settings: Settings, score: Decimal | None) -> PassState:
+    """How a score stands against the office's own pass mark, which itself is a pass."""
+    if score is None:
+        return PassState.UNSCORED
+    if score < settings.pass_mark:
+        return PassState.BELOW
+    is_near = score < settings.pass_mark + settings.near_points
+    return PassState.NEAR if is_near else PassState.PASSED
+
+
 def gaps(framework: Framework, record: Record, kind: ScoreKind = ScoreKind.OWN) -> tuple[Gap, ...]:
     """The typed leaves below the pass mark, worst first, equal ones in tree order.
 
@@ -41,11 +62,10 @@ def near_misses(
     framework: Framework, record: Record, kind: ScoreKind = ScoreKind.OWN
 ) -> tuple[Gap, ...]:
     """The typed leaves that pass by less than ``settings.near_points``, nearest first."""
-    near_points = record.settings.near_points
     found = (
         gap
         for gap in held_against_pass_mark(framework, record, kind)
-        if -near_points < gap.gap_points <= 0
+        if pass_state(record.settings, gap.score) is PassState.NEAR
     )
     return tuple(sorted(found, key=lambda gap: -gap.gap_points))
 

@@ -95,7 +95,7 @@ def _measure_row(standing: MeasureStanding, framework: Framework) -> dict[str, C
     return {
         **measure_cells(standing.key, measure),
         "issue_title": issue.title if issue else None,
-        "state": screens.STATES[progress.state].split(" ", 1)[1],
+        "state": screens.STATE_NAMES[progress.state],
         "progress_percent": progress.progress_percent,
         "steps_done": progress.steps_done,
         "steps_total": progress.steps_total,

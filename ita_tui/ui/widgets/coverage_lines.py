@@ -3,7 +3,7 @@
 from textual.content import Content
 
 from ita_tui.core.measures.coverage import Coverage
-from ita_tui.core.scores.gaps import Gap
+from ita_tui.core.scores.gaps import Gap, PassState
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import fitted, right_fitted
 from ita_tui.ui.toolkit.line_list import Entry
@@ -47,7 +47,7 @@ def coverage_entry(view: View, found: Coverage, gap: Gap, width_cells: int) -> E
         Content.assemble(
             fitted(gap.code, 5),
             title,
-            (fitted(f"{format_score(gap.score)}{words.SIGN_BELOW}", 8), style),
+            (fitted(f"{format_score(gap.score)}{words.PASS_SIGNS[PassState.BELOW]}", 8), style),
             marks,
             (fitted(hole, 8), style),
         ),

@@ -6,11 +6,10 @@ from textual.content import Content
 
 from ita_tui.core.framework.model import Framework, Issue
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.scores.gaps import measures_by_item
+from ita_tui.core.scores.gaps import PassState, measures_by_item, pass_state
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
-from ita_tui.ui.widgets.score_rows import pass_sign
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 
@@ -19,7 +18,7 @@ BAR_FLOOR = Decimal(40)
 """Score at the left end of a bar; nearly every score lies between it and 100."""
 
 BAR_STYLE = "$primary"
-SIGN_STYLES = {words.SIGN_BELOW: "$text-error bold", words.SIGN_NEAR: "$text-warning"}
+STATE_STYLES = {PassState.BELOW: "$text-error bold", PassState.NEAR: "$text-warning"}
 
 
 WITHOUT_ISSUE = "-"
@@ -44,15 +43,15 @@ def issue_entries(view: View, kind: ScoreKind, *, width_cells: int) -> list[Entr
 
 
 def _issue_entry(view: View, issue: Issue, kind: ScoreKind, width_cells: int) -> Entry:
-    signs = [_sign(view, code, kind) for code in issue.items]
+    states = [_state(view, code, kind) for code in issue.items]
     text = view.record.issues.get(issue.code)
     counts = words.issue_counts(
-        below=signs.count(words.SIGN_BELOW),
-        near=signs.count(words.SIGN_NEAR),
-        missing=signs.count(words.SIGN_NO_SCORE),
+        below=states.count(PassState.BELOW),
+        near=states.count(PassState.NEAR),
+        missing=states.count(PassState.UNSCORED),
         has_narrative=bool(text and text.narrative) if issue.code != WITHOUT_ISSUE else None,
     )
-    style = SIGN_STYLES[words.SIGN_BELOW] if words.SIGN_BELOW in signs else "$text-muted"
+    style = STATE_STYLES[PassState.BELOW] if PassState.BELOW in states else "$text-muted"
     title = words.issue_entry(code=issue.code, title=issue.title)
     return Entry(
         issue.code,
@@ -62,11 +61,8 @@ def _issue_entry(view: View, issue: Issue, kind: ScoreKind, width_cells: int) ->
     )
 
 
-def _sign(view: View, code: str, kind: ScoreKind) -> str:
-    score = view.record.score(code, kind)
-    if score is None:
-        return words.SIGN_NO_SCORE
-    return pass_sign(view, score) or words.SIGN_PASS
+def _state(view: View, code: str, kind: ScoreKind) -> PassState:
+    return pass_state(view.record.settings, view.record.score(code, kind))
 
 
 def item_entries(view: View, issue: Issue, kind: ScoreKind, *, width_cells: int) -> list[Entry]:
@@ -81,13 +77,14 @@ def _item_entry(
     view: View, code: str, kind: ScoreKind, measures: tuple[str, ...], width_cells: int
 ) -> Entry:
     score = view.record.score(code, kind)
-    sign = _sign(view, code, kind)
+    state = _state(view, code, kind)
+    sign = words.PASS_SIGNS[state]
     answered = ",".join(measures)
-    if not answered and sign == words.SIGN_BELOW:
+    if not answered and state is PassState.BELOW:
         answered = words.HOLE
     tail_cells = 8
     title_cells = max(6, width_cells - 5 - 7 - 2 - BAR_CELLS - 1 - tail_cells)
-    style = SIGN_STYLES.get(sign, "")
+    style = STATE_STYLES.get(state, "")
     return Entry(
         code,
         Content.assemble(

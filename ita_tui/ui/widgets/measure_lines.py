@@ -140,7 +140,7 @@ def _wanted_name(wanted: str) -> str:
 
 def _measure_entry(standing: MeasureStanding, key: str, is_marked: bool, width_cells: int) -> Entry:
     progress = standing.progress
-    sign = words.SIGN_MARKED if is_marked else words.STATES[progress.state][0]
+    sign = words.SIGN_MARKED if is_marked else words.STATE_SIGNS[progress.state]
     count = f"{progress.steps_done}/{progress.steps_total}"
     bar = progress_bar(progress, LIST_BAR_CELLS)
     taken = cell_len(f"  {standing.key}   {count}") + LIST_BAR_CELLS + 1

@@ -7,6 +7,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.scores.gaps import PassState
 from ita_tui.render.cells import fitted, right_fitted
 from ita_tui.ui.widgets.score_rows import Figures, ScoreRow, figures
 from ita_tui.ui.work.view import View
@@ -92,7 +93,7 @@ class ScoreLines:
 
     def _score(self, found: Figures, kind: ScoreKind, base: Style) -> Segment:
         """A typed score; beside the own one, the sign of how it stands."""
-        mark = found.mark if kind is ScoreKind.OWN else ""
-        names = {screens.SIGN_BELOW: "below", screens.SIGN_NEAR: "near"}
-        style = base + self._style(names[mark]) if mark else base
-        return Segment(right_fitted(found.typed[kind], NUMBER_CELLS - 1) + (mark or " "), style)
+        is_told = kind is ScoreKind.OWN and found.state in (PassState.BELOW, PassState.NEAR)
+        mark = screens.PASS_SIGNS[found.state] if is_told else " "
+        style = base + self._style(found.state.value) if is_told else base
+        return Segment(right_fitted(found.typed[kind], NUMBER_CELLS - 1) + mark, style)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from ita_tui.core.framework.model import TOTAL, Framework, Node
 from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.scores.gaps import PassState, pass_state
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
 from ita_tui.render.tables import format_difference
@@ -64,8 +65,8 @@ class Figures:
     """The computed own score; a dash where it cannot be computed, empty for a leaf."""
     difference: str
     """Own minus computed; for a leaf, own minus reference, else own minus previous."""
-    mark: str
-    """Sign beside the own score: below the pass mark, near it, or nothing."""
+    state: PassState
+    """How the own score stands against the pass mark; that of a sum is not held against it."""
     contradicts: bool
     """Whether the typed own score differs from the computed one."""
 
@@ -79,7 +80,9 @@ def figures(view: View, row: ScoreRow) -> Figures:
         typed={kind: "" if score is None else format_score(score) for kind, score in typed.items()},
         computed="" if row.is_leaf else format_score(result.computed),
         difference="" if difference is None else format_difference(difference),
-        mark=pass_sign(view, typed[ScoreKind.OWN]) if row.is_leaf else "",
+        state=pass_state(view.record.settings, typed[ScoreKind.OWN])
+        if row.is_leaf
+        else PassState.UNSCORED,
         contradicts=bool(not row.is_leaf and result.difference_points),
     )
 
@@ -90,13 +93,3 @@ def _leaf_difference(typed: Mapping[ScoreKind, Decimal | None]) -> Decimal | Non
     if other is None:
         other = typed[ScoreKind.PREVIOUS]
     return None if own is None or other is None else own - other
-
-
-def pass_sign(view: View, score: Decimal | None) -> str:
-    """The sign of a score against the pass mark: below, near, or passed with room."""
-    settings = view.record.settings
-    if score is None:
-        return ""
-    if score < settings.pass_mark:
-        return words.SIGN_BELOW
-    return words.SIGN_NEAR if score < settings.pass_mark + settings.near_points else ""

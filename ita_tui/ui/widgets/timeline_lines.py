@@ -40,7 +40,7 @@ def timeline_entry(view: View, standing: MeasureStanding, key: str, width_cells:
     per_month = cells_per_month(width_cells)
     name_cells = width_cells - per_month * MONTHS_IN_YEAR
     style = STATE_STYLES.get(standing.progress.state, "$primary")
-    sign = words.STATES[standing.progress.state][0]
+    sign = words.STATE_SIGNS[standing.progress.state]
     name = fitted(f"{sign} {standing.key} {standing.measure.title}", name_cells - 1) + " "
     return Entry(key, Content.assemble(name, (_bar(view, standing, per_month), style)))
 

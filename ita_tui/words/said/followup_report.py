@@ -1,6 +1,6 @@
 """The words of the follow-up report."""
 
-from ita_tui.words.said.screens import STATES as SIGNED_STATES
+from ita_tui.words.said.screens import STATE_NAMES
 
 NAME = "รายงานผล"
 """The document as people call it."""
@@ -28,8 +28,6 @@ OWNERS = "ผู้รับผิดชอบ"
 NO_STEPS = "ยังไม่มีขั้นตอน"
 REPORTER = "ผู้รายงาน"
 WITHOUT_ISSUE = "มาตรการที่ไม่อยู่ในประเด็นใด"
-STATES = {state: shown.partition(" ")[2] for state, shown in SIGNED_STATES.items()}
-"""What a state of a measure is called; on paper without its sign."""
 
 _STEP_STATES = {
     "open": "ยังไม่ทำ",
@@ -67,7 +65,7 @@ def summary(
 
 def states(*, counted: tuple[tuple[str, str], ...]) -> str:
     """How many measures are in each state; (state, number) each."""
-    parts = [f"{STATES[state]} {number} มาตรการ" for state, number in counted]
+    parts = [f"{STATE_NAMES[state]} {number} มาตรการ" for state, number in counted]
     return f"แยกตามสถานะ: {' '.join(parts)}"
 
 

@@ -9,11 +9,10 @@ SAVED = "✓ บันทึกแล้ว"
 NOT_SAVED = "✗ ยังไม่บันทึก"
 SCORE = "คะแนน"
 DECLARED = "แจ้งไว้"
-SIGN_BELOW = "▼"
-SIGN_NEAR = "≈"
 SIGN_PASS = "✓"
+PASS_SIGNS = {"unscored": "·", "below": "▼", "near": "≈", "passed": SIGN_PASS}
+"""The sign of how a score stands against the pass mark."""
 SIGN_MARKED = "▶"
-SIGN_NO_SCORE = "·"
 WITHOUT_ISSUE = "ไม่อยู่ในประเด็นใด"
 TOTAL_CODE = "รวม"
 NO_SCORE_YET = "ยังไม่ได้กรอกคะแนน"
@@ -42,14 +41,26 @@ PERIOD = "ระยะเวลา"
 ANSWERS = "รองรับข้อ"
 STATE = "สถานะ"
 NONE = "–"
-STATES = {
-    "no-dates": "○ ไม่มีกำหนดเวลา",
-    "not-started": "○ ยังไม่เริ่ม",
-    "in-progress": "◐ กำลังทำ",
-    "at-risk": "◑ ใกล้ครบกำหนด",
-    "late": "✗ เลยกำหนด",
-    "done": "● เสร็จแล้ว",
+STATE_SIGNS = {
+    "no-dates": "○",
+    "not-started": "○",
+    "in-progress": "◐",
+    "at-risk": "◑",
+    "late": "✗",
+    "done": "●",
 }
+"""The sign of a measure's state."""
+STATE_NAMES = {
+    "no-dates": "ไม่มีกำหนดเวลา",
+    "not-started": "ยังไม่เริ่ม",
+    "in-progress": "กำลังทำ",
+    "at-risk": "ใกล้ครบกำหนด",
+    "late": "เลยกำหนด",
+    "done": "เสร็จแล้ว",
+}
+"""What a measure's state is called."""
+STATES = {state: f"{sign} {STATE_NAMES[state]}" for state, sign in STATE_SIGNS.items()}
+"""A measure's state with its sign."""
 GROUPINGS = {"issue": "ตามประเด็น", "owner": "ตามผู้รับผิดชอบ", "state": "ตามสถานะ"}
 ORDERS = {"record": "ตามลำดับในแฟ้ม", "next-due": "ตามกำหนด", "progress": "ตามความคืบหน้า"}
 WITHOUT_OWNER = "ไม่มีผู้รับผิดชอบ"
