@@ -29,7 +29,10 @@ AT_ONCE = (0.1, 0.1)
 """No answer will come."""
 
 _PATIENT = """
+import signal
 import sys
+# A shell's job in the background ignores SIGINT, and hands that down to its tests.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from ita_tui.cli import terminal_probe
 first, others = eval(sys.argv.pop(1))
 terminal_probe.FIRST_ANSWER_SECONDS, terminal_probe.OTHER_ANSWERS_SECONDS = first, others
