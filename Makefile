@@ -43,6 +43,8 @@ newest: $(VENV)/dev.stamp  ## the command line on 3.14, which runs under node
 	    --upgrade 'tomli-w>=1.2,<2' 'rich>=15.0,<16' && \
 	  node tests/pythons/newest.mjs .pythons/newest/node_modules/pyodide . .pythons/newest/site; fi
 
+.PRECIOUS: .pythons/%/bin/python
+
 FORCE:
 
 check: format-check lint types layers test  ## what CI runs

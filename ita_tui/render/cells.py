@@ -37,4 +37,4 @@ def shortened(text: str, width_cells: int) -> str:
     while kept and (cut[:1] in _FOLLOWING or kept[-1] in _LEADING_VOWELS):
         smaller, _ = split_text(kept, cell_len(kept) - 1)
         kept, cut = smaller, text[len(smaller) :]
-    return kept.rstrip() + ELLIPSIS
+    return kept.rstrip().rstrip(_LEADING_VOWELS + " ") + ELLIPSIS

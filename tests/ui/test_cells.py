@@ -1,7 +1,7 @@
 """Text in cells: the width is exact, and no syllable is broken by a cut."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -39,6 +39,7 @@ def test_what_fits_is_left_alone_and_what_is_cut_says_so(text: str, width: int) 
 
 
 @given(THAI, WIDTHS)
+@example("aaaaเ aa", 7)
 def test_a_cut_parts_no_vowel_from_its_consonant(text: str, width: int) -> None:
     short = shortened(text, width)
     if short == text or not short:
