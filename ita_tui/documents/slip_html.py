@@ -51,7 +51,6 @@ tbody td { height: 11mm; }
 .signature p { margin-top: 3mm; }
 @media screen { body { padding: 8mm; } }
 """
-_FONTS = f"body {{ font-family: {FONTS}; }}"
 
 _STYLES = {"date": "day", "integer": "count", "baht": "day", "score": "count"}
 """Width of a column, by kind of field."""
@@ -64,7 +63,7 @@ def slip_html(slip: Slip, record: Record, *, file: str) -> str:
     sheet = _Sheet(slip, record)
     title = f"{words.TITLE} – {slip.unit}"
     body = (*sheet.header(file), *sheet.measures(), *sheet.signature())
-    return page(escape(title), f"{_FONTS}{_STYLE}", body)
+    return page(escape(title), f"body {{ font-family: {FONTS}; }}{_STYLE}", body)
 
 
 class _Sheet:
@@ -83,13 +82,8 @@ class _Sheet:
         )
         yield "<header>"
         yield f"<h1>{escape(words.TITLE)}</h1>"
-        for line in (
-            words.heading(agency=slip.agency),
-            years,
-            words.unit_and_day(unit=slip.unit, day=self._day(slip.made_on)),
-            words.how_to_use(file=file),
-        ):
-            yield f"<p>{escape(line)}</p>"
+        whose = words.unit_and_day(unit=slip.unit, day=self._cell(slip.made_on))
+        yield from _lines(slip.agency, years, whose, words.how_to_use(file=file))
         yield "</header>"
 
     def measures(self) -> Iterator[str]:
@@ -104,8 +98,7 @@ class _Sheet:
 
     def signature(self) -> Iterator[str]:
         yield '<div class="signature">'
-        for line in (words.SIGNATURE, words.POST, words.SIGNED_ON):
-            yield f"<p>{escape(line)}</p>"
+        yield from _lines(words.SIGNATURE, words.POST, words.SIGNED_ON)
         yield "</div>"
 
     def _facts(self, measure: Measure) -> Iterator[str]:
@@ -129,7 +122,7 @@ class _Sheet:
 
     def _steps(self, measure: Measure, filled: Measure) -> Iterator[str]:
         if not filled.steps:
-            yield f"<p>{escape(words.NO_STEPS)}</p>"
+            yield from _lines(words.NO_STEPS)
             return
         columns = [(words.NUMBER, "number"), (words.STEP, ""), (words.DUE, "day")]
         columns += _columns("steps", STEP, asked(STEP))
@@ -153,18 +146,19 @@ class _Sheet:
     def _cell(self, value: Any) -> str:
         """A value as it stands on paper; empty where there is none."""
         if isinstance(value, date):
-            return self._day(value)
+            return format_date(value, thai_digits=self._thai, short=True)
         if isinstance(value, tuple):
             return "\n".join(value)
         if isinstance(value, Decimal | int):
             return self._digits(f"{value:,}" if isinstance(value, int) else f"{value:,.2f}")
         return str(value or "")
 
-    def _day(self, day: date | None) -> str:
-        return format_date(day, thai_digits=self._thai, short=True) if day else ""
-
     def _digits(self, value: object) -> str:
         return to_thai_digits(str(value)) if self._thai else str(value)
+
+
+def _lines(*lines: str) -> Iterator[str]:
+    return (f"<p>{escape(line)}</p>" for line in lines)
 
 
 def _columns(table: str, shape: Shape, keys: Iterable[str]) -> list[_Column]:
@@ -180,14 +174,13 @@ def _table(
     yield "<table>"
     if caption:
         yield f"<caption>{escape(caption)}</caption>"
-    heads = "".join(f"<th{_class(style)}>{escape(title)}</th>" for title, style in columns)
+    heads = "".join(
+        f'<th class="{style}">{escape(title)}</th>' if style else f"<th>{escape(title)}</th>"
+        for title, style in columns
+    )
     yield f"<thead><tr>{heads}</tr></thead>"
     yield "<tbody>"
     for row in rows:
         yield f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>"
     yield "</tbody>"
     yield "</table>"
-
-
-def _class(style: str) -> str:
-    return f' class="{style}"' if style else ""

@@ -26,11 +26,6 @@ SIGNED_ON = "วันที่ ............ เดือน ...................
 BLANK = "................................"
 
 
-def heading(*, agency: str) -> str:
-    """The line below the title."""
-    return agency
-
-
 def years(*, carried_out_be: str, assessed_be: str) -> str:
     """The year of the measures, and the year that was assessed."""
     return (
