@@ -21,14 +21,16 @@ from ita_tui.core.toml.shape import (
     LINE,
     SCORE,
     TEXTS,
-    Shape,
+    TomlTable,
     choice,
     join,
     keyed,
+    known,
     read_table,
+    shape_of,
     texts_by_key,
 )
-from ita_tui.core.values import dataclass, field
+from ita_tui.core.values import dataclass
 from ita_tui.words.said import frameworks as words
 
 FORMAT = "ita-framework/1"
@@ -43,75 +45,41 @@ _TABLES = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Entry:
+class _Entry(TomlTable):
     """One line of a framework file, as typed; which fields matter depends on its table."""
 
-    title: str = ""
-    parent: str = ""
-    share: Decimal | None = None
-    aliases: tuple[str, ...] = ()
-    items: tuple[str, ...] = ()
-    min_total: Decimal | None = None
-    min_instrument: Decimal | None = None
-    total: Decimal | None = None
-    status: Status = Status.INFERRED
-    source: str = ""
-    rest: Mapping[str, Any] = field(default_factory=dict)
+    title: str = known(LINE)
+    parent: str = known(LINE)
+    share: Decimal | None = known(SCORE)
+    aliases: tuple[str, ...] = known(TEXTS)
+    items: tuple[str, ...] = known(TEXTS)
+    min_total: Decimal | None = known(SCORE)
+    min_instrument: Decimal | None = known(SCORE)
+    total: Decimal | None = known(SCORE)
+    status: Status = known(choice(Status), default=Status.INFERRED)
+    source: str = known(LINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _File:
+class _File(TomlTable):
     """A framework file, as typed."""
 
-    id: str = ""
-    title: str = ""
-    fiscal_year_be: int = 0
-    status: Status = Status.INFERRED
-    source: str = ""
-    sources: Mapping[str, str] = field(default_factory=dict)
-    instruments: Mapping[str, _Entry] = field(default_factory=dict)
-    indicators: Mapping[str, _Entry] = field(default_factory=dict)
-    sub_indicators: Mapping[str, _Entry] = field(default_factory=dict)
-    items: Mapping[str, _Entry] = field(default_factory=dict)
-    issues: Mapping[str, _Entry] = field(default_factory=dict)
-    levels: Mapping[str, _Entry] = field(default_factory=dict)
-    national_means: Mapping[str, _Entry] = field(default_factory=dict)
-    rest: Mapping[str, Any] = field(default_factory=dict)
+    id: str = known(LINE)
+    title: str = known(LINE)
+    fiscal_year_be: int = known(INTEGER, default=0)
+    status: Status = known(choice(Status), default=Status.INFERRED)
+    source: str = known(LINE)
+    sources: Mapping[str, str] = known(texts_by_key())
+    instruments: Mapping[str, _Entry] = known(keyed(_Entry))
+    indicators: Mapping[str, _Entry] = known(keyed(_Entry))
+    sub_indicators: Mapping[str, _Entry] = known(keyed(_Entry))
+    items: Mapping[str, _Entry] = known(keyed(_Entry))
+    issues: Mapping[str, _Entry] = known(keyed(_Entry))
+    levels: Mapping[str, _Entry] = known(keyed(_Entry))
+    national_means: Mapping[str, _Entry] = known(keyed(_Entry))
 
 
-_ENTRY = Shape(
-    _Entry,
-    {
-        "title": LINE,
-        "parent": LINE,
-        "share": SCORE,
-        "aliases": TEXTS,
-        "items": TEXTS,
-        "min_total": SCORE,
-        "min_instrument": SCORE,
-        "total": SCORE,
-        "status": choice(Status),
-        "source": LINE,
-    },
-)
-_FILE = Shape(
-    _File,
-    {
-        "id": LINE,
-        "title": LINE,
-        "fiscal_year_be": INTEGER,
-        "status": choice(Status),
-        "source": LINE,
-        "sources": texts_by_key(),
-        "instruments": keyed(_ENTRY),
-        "indicators": keyed(_ENTRY),
-        "sub_indicators": keyed(_ENTRY),
-        "items": keyed(_ENTRY),
-        "issues": keyed(_ENTRY),
-        "levels": keyed(_ENTRY),
-        "national_means": keyed(_ENTRY),
-    },
-)
+_FILE = shape_of(_File)
 
 
 def parse_framework(text: str) -> tuple[Framework | None, tuple[Problem, ...]]:
