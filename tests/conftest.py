@@ -9,9 +9,9 @@ from hypothesis import settings
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record
+from ita_tui.store.folders import sample_record
 from ita_tui.store.frameworks import load_framework
 from ita_tui.store.records import load_record
-from ita_tui.store.shipped import sample_record
 
 # A busy office machine is slow; only what a test says counts, not how long it took.
 # Elsewhere each run looks at new cases; CI looks at the same ones, so that main does not turn red

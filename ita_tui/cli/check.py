@@ -1,14 +1,12 @@
 """``ita-tui check``: what is wrong or contradictory in a record."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS, UNUSABLE
-from ita_tui.cli.json_text import print_json
 from ita_tui.cli.reading import told
+from ita_tui.cli.terminal import FINE, PROBLEMS, UNUSABLE, print_json, say, warn
 from ita_tui.core.checks.check import Checked, as_finding, check_record
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.problem import Severity
@@ -34,7 +32,7 @@ def run(options: Namespace) -> int:
         _tell_rules(as_json=options.json)
         return FINE
     if options.explain is not None:
-        print(_explanation(options.explain))
+        say(_explanation(options.explain))
         return FINE
     if options.record is None:
         raise StoreFault(words.RECORD_MISSING)
@@ -55,7 +53,7 @@ def _tell_rules(*, as_json: bool) -> None:
         print_json({"rules": [{"rule": name, "title": title} for name, title in titles.items()]})
         return
     for name, title in titles.items():
-        print(f"{name}\t{title}")
+        say(f"{name}\t{title}")
 
 
 def _explanation(name: str) -> str:
@@ -75,8 +73,8 @@ def _refuse(loaded: LoadedRecord, *, as_json: bool) -> int:
     if as_json:
         print_json({"problems": [_entry(as_finding(problem)) for problem in loaded.problems]})
     for problem in loaded.problems:
-        print(told(loaded.path, problem), file=sys.stderr)
-    print(cli_words.cannot_use(path=loaded.path), file=sys.stderr)
+        warn(told(loaded.path, problem))
+    warn(cli_words.cannot_use(path=loaded.path))
     return UNUSABLE
 
 
@@ -104,17 +102,17 @@ def _entry(found: Finding) -> dict[str, Any]:
 
 
 def _print(loaded: LoadedRecord, checked: Checked) -> None:
-    from ita_tui.cli.output import print_table
+    from ita_tui.cli.terminal import print_table
     from ita_tui.render.check_tables import finding_table, set_aside_table
 
     assert loaded.record is not None
     record = loaded.record
-    print(cli_words.heading(agency=record.agency.name, year=record.fiscal_year_be))
-    print(words.summary(**_counts(checked.open), set_aside=len(checked.set_aside)))
+    say(cli_words.heading(agency=record.agency.name, year=record.fiscal_year_be))
+    say(words.summary(**_counts(checked.open), set_aside=len(checked.set_aside)))
     if checked.open:
         print_table(finding_table(checked.open))
     if checked.set_aside:
-        print(words.SET_ASIDE)
+        say(words.SET_ASIDE)
         print_table(set_aside_table(checked.set_aside, record))
 
 

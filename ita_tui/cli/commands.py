@@ -1,11 +1,8 @@
 """The commands: their names, their arguments, and the module that carries each out."""
 
-import sys
 from importlib import import_module
 
-from ita_tui.cli.exit_codes import UNUSABLE
 from ita_tui.cli.parser import ThaiParser
-from ita_tui.store.fault import StoreFault
 from ita_tui.words.said import cli as words
 
 COMMANDS = {
@@ -36,19 +33,12 @@ APP = "ita_tui.cli.open_app"
 def run(arguments: list[str]) -> int:
     """Carry out a command line; returns the exit code."""
     word = arguments[0] if arguments else ""
-    try:
-        if word in COMMANDS:
-            module = import_module(COMMANDS[word])
-            parser = ThaiParser(prog=f"ita-tui {word}", description=words.COMMAND_HELP[word])
-            module.add_arguments(parser)
-            options = parser.parse_args(arguments[1:])
-        else:
-            module = import_module(APP)
-            parser = ThaiParser(prog="ita-tui", description=words.PROGRAM, epilog=words.epilog())
-            module.add_arguments(parser)
-            options = parser.parse_args(arguments)
-        code: int = module.run(options)
-    except StoreFault as fault:
-        print(fault, file=sys.stderr)
-        return UNUSABLE
+    module = import_module(COMMANDS.get(word, APP))
+    if word in COMMANDS:
+        parser = ThaiParser(prog=f"ita-tui {word}", description=words.COMMAND_HELP[word])
+    else:
+        parser = ThaiParser(prog="ita-tui", description=words.PROGRAM, epilog=words.epilog())
+    module.add_arguments(parser)
+    options = parser.parse_args(arguments[word in COMMANDS :])
+    code: int = module.run(options)
     return code

@@ -4,9 +4,8 @@ import os
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
-from ita_tui.cli.json_text import print_json
-from ita_tui.cli.terminal_environment import describe, is_terminal
+from ita_tui.cli.terminal import FINE, PROBLEMS, is_terminal, print_json, say
+from ita_tui.cli.terminal_environment import describe
 from ita_tui.cli.terminal_probe import measure
 from ita_tui.core.problem import Problem
 from ita_tui.core.terminal_advice import (
@@ -52,18 +51,18 @@ def box(*, has_wide_marks: bool) -> str:
 
 
 def _print(terminal: Terminal, findings: tuple[Problem, ...]) -> None:
-    print(words.TITLE)
+    say(words.TITLE)
     _print_facts(terminal)
-    print()
+    say()
     # Near the end, where it is still to be seen however small the window is.
     if terminal.is_terminal:
-        print(box(has_wide_marks=terminal.has_wide_marks))
-        print(words.LOOK_AT_BOX)
-        print()
-    print(_result(terminal, findings))
+        say(box(has_wide_marks=terminal.has_wide_marks))
+        say(words.LOOK_AT_BOX)
+        say()
+    say(_result(terminal, findings))
     for finding in findings:
         line = words.finding_line(severity=finding.severity.value, message=finding.message)
-        print("\n".join(_lines(line, terminal)))
+        say("\n".join(_lines(line, terminal)))
 
 
 def _result(terminal: Terminal, findings: tuple[Problem, ...]) -> str:
@@ -90,18 +89,18 @@ def _lines(text: str, terminal: Terminal) -> list[str]:
 
 
 def _print_facts(terminal: Terminal) -> None:
-    print(words.terminal_line(name=terminal.name, term=terminal.term))
-    print(words.size_line(columns=terminal.columns, rows=terminal.rows))
-    print(words.colours_line(colours=terminal.colours, is_off=terminal.is_colour_off))
-    print(words.encoding_line(stdout=terminal.stdout_encoding, locale=terminal.locale_encoding))
+    say(words.terminal_line(name=terminal.name, term=terminal.term))
+    say(words.size_line(columns=terminal.columns, rows=terminal.rows))
+    say(words.colours_line(colours=terminal.colours, is_off=terminal.is_colour_off))
+    say(words.encoding_line(stdout=terminal.stdout_encoding, locale=terminal.locale_encoding))
     if terminal.windows_build is not None:
-        print(words.windows_line(build=terminal.windows_build))
+        say(words.windows_line(build=terminal.windows_build))
     if terminal.widths:
-        print(words.WIDTHS)
+        say(words.WIDTHS)
         for probe, expected in EXPECTED_CELLS.items():
             measured = terminal.widths.get(probe)
             name = words.PROBES[probe.value]
-            print(words.width_line(name=name, measured=measured, expected=expected))
+            say(words.width_line(name=name, measured=measured, expected=expected))
 
 
 def _document(terminal: Terminal, findings: tuple[Problem, ...]) -> dict[str, Any]:

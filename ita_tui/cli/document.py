@@ -1,16 +1,22 @@
 """``ita-tui document``: a memo, a report or a table out of a record, as a file."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from ita_tui.cli.asking import ask_line
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.measures import day
-from ita_tui.cli.output_file import STDOUT, may_write, put_stdout
+from ita_tui.cli.output_file import may_write
 from ita_tui.cli.reading import Opened, open_record
-from ita_tui.cli.terminal_environment import is_terminal
+from ita_tui.cli.terminal import (
+    FINE,
+    PROBLEMS,
+    STDOUT,
+    ask_line,
+    is_terminal,
+    put_stdout,
+    say,
+    warn,
+)
 from ita_tui.core.printing.printed import note_printing
 from ita_tui.core.printing.readiness import Readiness
 from ita_tui.core.printing.rounds import ROUNDS
@@ -24,8 +30,14 @@ from ita_tui.documents.job import build, file_name, own_template, ready
 from ita_tui.documents.rendering import Means, Renderer
 from ita_tui.documents.text_lines import TextSheet
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.office_extra import office_extra, usable_template
-from ita_tui.store.outputs import path_beside, read_template, refuse_without_folder, write_output
+from ita_tui.store.outputs import (
+    office_extra,
+    path_beside,
+    read_template,
+    refuse_without_folder,
+    usable_template,
+    write_output,
+)
 from ita_tui.store.record_file import RecordFile
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import document_command as words
@@ -83,13 +95,13 @@ def run(options: Namespace) -> int:
         return PROBLEMS
     sources = (opened.loaded.path, *([order.template] if order.template else []))
     if not may_write(order.path, *sources, force=options.force):
-        print(file_words.left_alone(path=order.path), file=sys.stderr)
+        warn(file_words.left_alone(path=order.path))
         return FINE
     made = make()
     if reason:
         _keep_reason(opened, order.wish.kind, unready, reason)
     write_output(order.path, made)
-    print(file_words.written(path=order.path))
+    say(file_words.written(path=order.path))
     is_unasked = not unready.is_ready and not reason
     return PROBLEMS if opened.has_errors or is_unasked else FINE
 
@@ -106,7 +118,7 @@ def _tell_unready(kind: str, unready: Readiness) -> None:
     if not unready.is_ready:
         count = len(unready.blocking)
         told = words.not_ready(document=DOCUMENTS[kind].name, blocking=count)
-        print(told, file=sys.stderr)
+        warn(told)
 
 
 def _reason(kind: str, unready: Readiness, given: str | None) -> str | None:
@@ -122,13 +134,13 @@ def _reason(kind: str, unready: Readiness, given: str | None) -> str | None:
     _tell_unready(kind, unready)
     for found in unready.blocking:
         place = place_name(parts_of(found.at))
-        print(f"  ✗ {place}: {found.message}", file=sys.stderr)
+        warn(f"  ✗ {place}: {found.message}")
     if not is_terminal():
-        print(words.how_to_print_anyway(), file=sys.stderr)
+        warn(words.how_to_print_anyway())
         return ""
     reason = ask_line(words.ASK_REASON)
     if not reason:
-        print(words.NOT_PRINTED, file=sys.stderr)
+        warn(words.NOT_PRINTED)
     return reason or None
 
 
@@ -137,7 +149,7 @@ def _keep_reason(opened: Opened, kind: str, unready: Readiness, reason: str) -> 
     today = date.today()
     record = note_printing(opened.record, kind, unready, reason=reason, today=today)
     RecordFile(opened.loaded).save(record, today)
-    print(words.REASON_KEPT, file=sys.stderr)
+    warn(words.REASON_KEPT)
 
 
 def _order(options: Namespace, opened: Opened) -> _Order:
@@ -178,7 +190,7 @@ def _form_of(output: str | None) -> str:
 
 def _path(output: str | None, record: Path, wish: Wish, form: str) -> Path:
     """The named file; else one beside the record, or in the named folder."""
-    beside = path_beside(record, file_name(wish.kind, wish.months), form)
+    beside = path_beside(record, f"-{file_name(wish.kind, wish.months)}.{form}")
     if output is None:
         return beside
     path = Path(output)
@@ -187,7 +199,7 @@ def _path(output: str | None, record: Path, wish: Wish, form: str) -> Path:
 
 def _renderer(order: _Order) -> Renderer:
     """What makes the file, loaded before anything is asked. Raises StoreFault."""
-    from ita_tui.cli.progress import ProgressBar
+    from ita_tui.cli.terminal import ProgressBar
 
     if order.form == "txt" and order.path is None:
         from ita_tui.cli.document_text import text_on_screen

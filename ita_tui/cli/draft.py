@@ -1,13 +1,11 @@
 """``ita-tui draft``: narratives drafted from the figures, printed or put into the record."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
-from ita_tui.cli.json_text import print_json
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
+from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say, warn
 from ita_tui.core.drafting.compare import compare
 from ita_tui.core.drafting.draft import draft
 from ita_tui.core.drafting.marking import marked_parts
@@ -41,7 +39,7 @@ def run(options: Namespace) -> int:
         refuse_where_held(opened)
     drafts = _drafts(opened, options.issues)
     if not drafts:
-        print(words.no_issues(), file=sys.stderr)
+        warn(words.no_issues())
     record = _written(opened.record, drafts, options) if options.write else opened.record
     kept = [code for code in drafts if options.write and _differs(record, code, drafts[code])]
     put = [code for code in drafts if record is not opened.record and _is_new(opened, record, code)]
@@ -62,7 +60,7 @@ def _drafts(opened: Opened, asked: list[str]) -> dict[str, str]:
     codes = [_issue(text, framework) for text in asked] or list(framework.issues)
     phrases, problems = load_phrases(opened.loaded.path.parent)
     for problem in problems:
-        print(problem.message, file=sys.stderr)
+        warn(problem.message)
     return {code: draft(framework, opened.record, code, phrases) for code in codes}
 
 
@@ -107,22 +105,22 @@ def _print(framework: Framework, drafts: dict[str, str]) -> None:
         f"{words.draft_heading(code=code, title=framework.issues[code].title)}\n{text}"
         for code, text in drafts.items()
     ]
-    print("\n\n".join(parts))
+    say("\n\n".join(parts))
 
 
 def _report(
     opened: Opened, record: Record, drafts: dict[str, str], kept: list[str], put: list[str]
 ) -> None:
     path: Path = opened.loaded.path
-    print(words.written(count=len(put), path=path))
+    say(words.written(count=len(put), path=path))
     if not kept:
         return
     from ita_tui.store.word_list import load_segmenter
 
     split = load_segmenter().words
     for code in kept:
-        print(f"\n{words.kept_officers_words(code=code)}")
+        say(f"\n{words.kept_officers_words(code=code)}")
         runs = compare(_narrative(record, code), drafts[code], split)
-        print("".join(text for _, text in marked_parts(runs)))
-    print(f"\n{words.DIFFERENCE_LEGEND}")
-    print(words.use_replace(count=len(kept)), file=sys.stderr)
+        say("".join(text for _, text in marked_parts(runs)))
+    say(f"\n{words.DIFFERENCE_LEGEND}")
+    warn(words.use_replace(count=len(kept)))

@@ -3,9 +3,8 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
-from ita_tui.cli.json_text import number, print_json
 from ita_tui.cli.reading import Opened, open_record
+from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.explain import ExplainedLine, explain
@@ -62,9 +61,9 @@ def _tell_node(opened: Opened, code: str, kind: ScoreKind, *, as_json: bool) -> 
         return
     _print_heading(opened)
     for line in lines:
-        print("\n".join(plain_lines(line)))
+        say("\n".join(plain_lines(line)))
     if lines[0].result.exact is not None or len(lines) > 1:
-        print(words.rounding())
+        say(words.rounding())
 
 
 def plain_lines(line: ExplainedLine) -> list[str]:
@@ -81,10 +80,10 @@ def _entry(line: ExplainedLine) -> dict[str, Any]:
         "depth": line.depth,
         "code": line.code,
         "title": line.title,
-        "typed": number(line.result.typed),
-        "computed": number(line.result.computed),
-        "low": number(line.result.low),
-        "high": number(line.result.high),
+        "typed": line.result.typed,
+        "computed": line.result.computed,
+        "low": line.result.low,
+        "high": line.result.high,
         "formula": line.formula,
         "remarks": list(line.remarks),
         "confirmed": line.is_confirmed,
@@ -98,14 +97,14 @@ def _tell_level(opened: Opened, kind: ScoreKind, *, as_json: bool) -> None:
         print_json({"node": "level", "kind": kind.value, **_level_document(told)})
         return
     _print_heading(opened)
-    print("\n".join(told.sentences))
+    say("\n".join(told.sentences))
     for line in told.lines:
         mark = words.REACHED if line.is_reached else line.verdict
-        print(f"{line.level.title} {mark}".rstrip())
+        say(f"{line.level.title} {mark}".rstrip())
         for text in [it.text for it in line.conditions] or [words.no_condition()]:
-            print(INDENT + text)
+            say(INDENT + text)
         if line.unconfirmed:
-            print(f"{INDENT}· {line.unconfirmed}")
+            say(f"{INDENT}· {line.unconfirmed}")
 
 
 def _level_document(told: LevelExplanation) -> dict[str, Any]:
@@ -133,14 +132,14 @@ def _level_document(told: LevelExplanation) -> dict[str, Any]:
 def _condition(condition: Condition) -> dict[str, Any]:
     return {
         "code": condition.code,
-        "needed": number(condition.needed),
-        "low": number(condition.low),
-        "high": number(condition.high),
+        "needed": condition.needed,
+        "low": condition.low,
+        "high": condition.high,
         "holds": condition.holds,
-        "missing_points": number(condition.missing_points),
+        "missing_points": condition.missing_points,
     }
 
 
 def _print_heading(opened: Opened) -> None:
     record = opened.record
-    print(cli_words.heading(agency=record.agency.name, year=record.fiscal_year_be))
+    say(cli_words.heading(agency=record.agency.name, year=record.fiscal_year_be))

@@ -1,23 +1,22 @@
 """``ita-tui export``: a record, or a table of it, as a file for other programs."""
 
 import json
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.measures import day
-from ita_tui.cli.output_file import STDOUT, put_file, put_stdout
+from ita_tui.cli.output_file import put_file
 from ita_tui.cli.reading import Opened, open_record
+from ita_tui.cli.terminal import FINE, PROBLEMS, STDOUT, put_stdout, say, warn
 from ita_tui.core.problem import Problem
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_out.book import make_sheets
 from ita_tui.core.tables_out.sheet import Sheet, SheetName
 from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.office_extra import office_extra
+from ita_tui.store.outputs import office_extra, path_beside
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import tables_out as words
 
@@ -97,9 +96,9 @@ def _xlsx(opened: Opened, options: Namespace) -> bool:
         return True
     cut = [f"{tab} {cell}" for tab, cell in cut_texts(sheets)]
     if cut:
-        print(words.texts_cut(places=cut, most=MOST_CHARACTERS), file=sys.stderr)
+        warn(words.texts_cut(places=cut, most=MOST_CHARACTERS))
     counts = [(sheet.title, len(sheet.rows)) for sheet in sheets]
-    print(words.exported_sheets(path=path, sheets=counts))
+    say(words.exported_sheets(path=path, sheets=counts))
     return not cut
 
 
@@ -154,10 +153,10 @@ def _put(
         return
     path = _path(opened, options, end)
     if put_file(path, content, opened.loaded.path, force=options.force):
-        print(words.exported(path=path, rows=rows))
+        say(words.exported(path=path, rows=rows))
 
 
 def _path(opened: Opened, options: Namespace, end: str) -> Path:
     """The file to write: the one named, else one beside the record."""
     record = opened.loaded.path
-    return Path(options.output) if options.output else record.with_name(record.stem + end)
+    return Path(options.output) if options.output else path_beside(record, end)

@@ -3,10 +3,8 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
-from ita_tui.cli.json_text import number, print_json
-from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record
+from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.gaps import Gap, gaps, near_misses
 from ita_tui.words.said import cli as words
@@ -30,7 +28,7 @@ def run(options: Namespace) -> int:
     if options.json:
         print_json(
             {
-                "pass_mark": number(opened.record.settings.pass_mark),
+                "pass_mark": opened.record.settings.pass_mark,
                 "kind": kind.value,
                 "gaps": [_entry(gap) for gap in found],
                 "near": [_entry(gap) for gap in near],
@@ -45,9 +43,9 @@ def _entry(gap: Gap) -> dict[str, Any]:
     issue = gap.issue
     return {
         "code": gap.code,
-        "score": number(gap.score),
-        "gap_points": number(gap.gap_points),
-        "cost_points": number(gap.cost_points),
+        "score": gap.score,
+        "gap_points": gap.gap_points,
+        "cost_points": gap.cost_points,
         "issue": int(issue) if issue and issue.isascii() and issue.isdigit() else issue,
         "measures": list(gap.measures),
     }
@@ -57,9 +55,9 @@ def _print(opened: Opened, found: tuple[Gap, ...], near: tuple[Gap, ...]) -> Non
     from ita_tui.render.tables import gap_table
 
     record = opened.record
-    print(words.heading(agency=record.agency.name, year=record.fiscal_year_be))
+    say(words.heading(agency=record.agency.name, year=record.fiscal_year_be))
     if not found:
-        print(words.no_gaps(pass_mark=record.settings.pass_mark))
+        say(words.no_gaps(pass_mark=record.settings.pass_mark))
     for title, rows in ((words.GAPS, found), (words.NEAR, near)):
         if rows:
             print_table(gap_table(opened.framework, rows, title))

@@ -1,15 +1,13 @@
 """``ita-tui history``: the earlier versions of a record, compared and brought back."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from datetime import date, datetime
 from functools import reduce
 from pathlib import Path
 from typing import Any
 
-from ita_tui.cli.exit_codes import FINE, UNUSABLE
-from ita_tui.cli.json_text import print_json
 from ita_tui.cli.reading import open_record
+from ita_tui.cli.terminal import FINE, UNUSABLE, print_json, say, warn
 from ita_tui.core.record.three_way import FieldChange
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import format_date
@@ -70,9 +68,9 @@ def _list(found: tuple[Version, ...], *, as_json: bool) -> None:
         told = words.version_entry(
             day=format_date(kept.day), number=kept.number, size_bytes=kept.size_bytes
         )
-        print(f"{version.name:<15}{told}")
+        say(f"{version.name:<15}{told}")
     if not found:
-        print(words.NO_VERSIONS, file=sys.stderr)
+        warn(words.NO_VERSIONS)
 
 
 def _entry(version: Version) -> dict[str, Any]:
@@ -87,12 +85,12 @@ def _entry(version: Version) -> dict[str, Any]:
 def _show(version: Version, *, as_json: bool) -> int:
     text, _ = decode(read_bytes(version.path))
     if text is None:
-        print(words.UNREADABLE, file=sys.stderr)
+        warn(words.UNREADABLE)
         return UNUSABLE
     if as_json:
         print_json({**_entry(version), "text": text})
     else:
-        print(text, end="")
+        say(text, end="")
     return FINE
 
 
@@ -100,15 +98,15 @@ def _compare(version: Version, options: Namespace) -> int:
     opened = open_record(options.record)
     record = record_of_bytes(read_bytes(version.path))
     if record is None:
-        print(words.UNREADABLE, file=sys.stderr)
+        warn(words.UNREADABLE)
         return UNUSABLE
     changes = version_differences(opened.record, record, opened.framework)
     if options.json:
         print_json({**_entry(version), "changes": [_change(change) for change in changes]})
         return FINE
-    print(words.HISTORY_HEADING if changes else words.NO_DIFFERENCE)
+    say(words.HISTORY_HEADING if changes else words.NO_DIFFERENCE)
     for change in changes:
-        print(f"  {change_line(change)}")
+        say(f"  {change_line(change)}")
     return FINE
 
 
@@ -138,5 +136,5 @@ def _restore(path: Path, version: Version, *, as_json: bool) -> int:
     if as_json:
         print_json({**_entry(version), "restored": True})
     else:
-        print(words.restored(name=version.name, path=path))
+        say(words.restored(name=version.name, path=path))
     return FINE

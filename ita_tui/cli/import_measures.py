@@ -1,16 +1,13 @@
 """``ita-tui import --what measures``: measures and their steps from a table into a record."""
 
-import sys
 from argparse import Namespace
 from collections import Counter
 from datetime import date
 from typing import Any
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.import_source import ImportSource, open_source, told_columns, told_hidden
-from ita_tui.cli.json_text import print_json
-from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
+from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say, warn
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter
@@ -152,19 +149,19 @@ def _print(
             for field, place in sorted(columns.places.items(), key=lambda pair: pair[1])
         ]
         unused = [column_letter(place) for place in columns.unused]
-        print(words.column_map(sheet=grid.name, columns=shown, unused=unused))
+        say(words.column_map(sheet=grid.name, columns=shown, unused=unused))
         if hidden := told_hidden(grid):
-            print(hidden, file=sys.stderr)
+            warn(hidden)
     if source.hidden:
-        print(words.hidden_sheets(names=source.hidden), file=sys.stderr)
+        warn(words.hidden_sheets(names=source.hidden))
     if done.results:
         print_table(measure_import_table(done.results))
     for one in problems:
-        print(one.message, file=sys.stderr)
+        warn(one.message)
     if done.units:
-        print(words.units_added(units=done.units), file=sys.stderr)
+        warn(words.units_added(units=done.units))
     states = Counter(result.status for result in done.results)
-    print(
+    say(
         words.imported_measures(
             counts={status.value: states[status] for status in ImportStatus},
             problems=sum(one.severity is not Severity.NOTE for one in problems),

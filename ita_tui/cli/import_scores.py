@@ -1,15 +1,12 @@
 """``ita-tui import``: scores or measures from a table or a whole document into a record."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from typing import Any
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.import_source import open_source, told_columns
-from ita_tui.cli.json_text import number, print_json
-from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
+from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say, warn
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.result import TableReading
@@ -78,9 +75,7 @@ def _read(
 
 def _document(reading: TableReading) -> dict[str, Any]:
     return {
-        "read": [
-            {"line": row.line, "code": row.code, "score": number(row.score)} for row in reading.read
-        ],
+        "read": [{"line": row.line, "code": row.code, "score": row.score} for row in reading.read],
         "ignored": reading.ignored_lines,
         "problems": [
             {
@@ -100,8 +95,8 @@ def _print(opened: Opened, reading: TableReading, kind: ScoreKind, *, dry_run: b
     if reading.read:
         print_table(import_table(opened.framework, opened.record, reading, kind))
     for problem in reading.problems:
-        print(problem.message, file=sys.stderr)
-    print(
+        warn(problem.message)
+    say(
         words.imported(
             count=len(reading.read),
             ignored=reading.ignored_lines,

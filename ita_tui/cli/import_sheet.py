@@ -1,10 +1,10 @@
 """Scores from the sheets of a workbook: which sheet, which columns, told before they are taken."""
 
-import sys
 from typing import Any
 
 from ita_tui.cli.import_source import ImportSource, told_hidden
 from ita_tui.cli.reading import Opened
+from ita_tui.cli.terminal import say, warn
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.grid.csv_grid import csv_grid
@@ -75,12 +75,12 @@ def _tell(found: SheetReading, source: ImportSource) -> None:
             (column_letter(place), columns.heading(place), field)
             for field, place in sorted(columns.places.items(), key=lambda pair: pair[1])
         ]
-        print(words.column_map(sheet=name, columns=shown, unused=()))
+        say(words.column_map(sheet=name, columns=shown, unused=()))
     elif found.reading.read:
-        print(words.without_header(sheet=name))
+        say(words.without_header(sheet=name))
     for told in (told_hidden(found.grid), *_hidden(source)):
         if told:
-            print(told, file=sys.stderr)
+            warn(told)
 
 
 def _hidden(source: ImportSource) -> tuple[str, ...]:

@@ -1,16 +1,15 @@
 """``ita-tui log``: one entry of a measure's log, appended and saved at once."""
 
-import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.log_place import LogPlace, log_place
 from ita_tui.cli.log_report import report
 from ita_tui.cli.measures import day, unit_named
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held, told
+from ita_tui.cli.terminal import FINE, PROBLEMS, warn
 from ita_tui.core.measures.evidence import EvidenceForm, evidence_form, is_link
 from ita_tui.core.measures.faults import faults
 from ita_tui.core.record.edits import (
@@ -92,7 +91,7 @@ def _tell_new_faults(opened: Opened, record: Record) -> None:
     """What the entry brought with it, such as a date outside the fiscal year."""
     for problem in faults(record, opened.framework):
         if problem not in opened.loaded.problems:
-            print(told(opened.loaded.path, problem), file=sys.stderr)
+            warn(told(opened.loaded.path, problem))
 
 
 def _changes(record: Record, place: LogPlace, options: Namespace, today: date) -> dict[str, Any]:

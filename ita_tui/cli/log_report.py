@@ -1,12 +1,11 @@
 """What ``ita-tui log`` tells: the entry that was written, and what is known of its evidence."""
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ita_tui.cli.json_text import print_json
 from ita_tui.cli.log_place import LogPlace
+from ita_tui.cli.terminal import print_json, say, warn
 from ita_tui.core.record.model import LogEntry, Record
 from ita_tui.core.thai.dates import format_date
 from ita_tui.store.evidence import EvidenceState, check_evidence
@@ -23,17 +22,17 @@ def report(path: Path, record: Record, place: LogPlace, *, done: bool, as_json: 
         shown = {name: state.value for name, state in evidence.items()}
         print_json(_document(place, key, entry, shown) | {"done_on": _iso(done_on)})
     else:
-        print(words.logged(key=key, place=str(place), day=_shown(entry.date), text=entry.text))
+        say(words.logged(key=key, place=str(place), day=_shown(entry.date), text=entry.text))
         _print_rest(key, entry, evidence)
         if done_on is not None:
-            print(words.step_done(step=place.step, day=_shown(done_on)))
-        print(words.saved(path=path))
+            say(words.step_done(step=place.step, day=_shown(done_on)))
+        say(words.saved(path=path))
     for name, state in evidence.items():
         if state is EvidenceState.MISSING:
             told = evidence_words.evidence_missing(evidence=name, folder=path.parent)
-            print(told, file=sys.stderr)
+            warn(told)
         elif state is EvidenceState.OUTSIDE:
-            print(evidence_words.evidence_outside(evidence=name), file=sys.stderr)
+            warn(evidence_words.evidence_outside(evidence=name))
 
 
 def _document(
@@ -56,7 +55,7 @@ def _document(
 
 def _print_rest(key: str, entry: LogEntry, evidence: dict[str, EvidenceState]) -> None:
     if entry.corrects:
-        print(words.logged_instead(key=key, corrects=entry.corrects))
+        say(words.logged_instead(key=key, corrects=entry.corrects))
     for label, value in (
         (words.LOG_UNIT, entry.unit),
         (words.LOG_PLACE, entry.place),
@@ -64,9 +63,9 @@ def _print_rest(key: str, entry: LogEntry, evidence: dict[str, EvidenceState]) -
         (words.LOG_OBSTACLE, entry.obstacle),
     ):
         if value not in (None, ""):
-            print(words.detail(label=label, value=value))
+            say(words.detail(label=label, value=value))
     for name, state in evidence.items():
-        print(evidence_words.evidence_line(evidence=name, state=state.value))
+        say(evidence_words.evidence_line(evidence=name, state=state.value))
 
 
 def _iso(day: date | None) -> str | None:

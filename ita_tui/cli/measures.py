@@ -6,10 +6,8 @@ from collections import Counter
 from datetime import date
 from typing import Any
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
-from ita_tui.cli.json_text import print_json
-from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record
+from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say
 from ita_tui.core.measures.groups import Grouping, MeasureStanding, grouped, standings
 from ita_tui.core.measures.standing import MeasureState, working_units
 from ita_tui.core.record.answers import answered_items
@@ -122,13 +120,13 @@ def _print(
     from ita_tui.render.measure_tables import group_table, group_title, measure_list
 
     record, framework = opened.record, opened.framework
-    print(
+    say(
         words.heading(
             agency=record.agency.name, year=record.measures_year_be, day=format_date(today)
         )
     )
     if not found:
-        print(words.nothing_to_show())
+        say(words.nothing_to_show())
         return
     groups = grouped(found, framework, grouping)
     if sys.stdout.isatty():
@@ -141,4 +139,4 @@ def _print(
         print_table(measure_list(groups, grouping, framework))
     counts = Counter(standing.progress.state for standing in found)
     states = [(state.value, counts[state]) for state in MeasureState if counts[state]]
-    print(words.counted(total=len(found), states=states))
+    say(words.counted(total=len(found), states=states))

@@ -1,13 +1,9 @@
 """``ita-tui merge``: returned slips into their record; nothing is overwritten silently."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from ita_tui.cli.asking import ask
-from ita_tui.cli.exit_codes import FINE, PROBLEMS, UNUSABLE
-from ita_tui.cli.json_text import print_json
 from ita_tui.cli.merge_report import (
     Merged,
     changes_table,
@@ -16,14 +12,24 @@ from ita_tui.cli.merge_report import (
     sides_table,
     summary,
 )
-from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held, told
-from ita_tui.cli.terminal_environment import is_terminal
+from ita_tui.cli.terminal import (
+    FINE,
+    PROBLEMS,
+    UNUSABLE,
+    ask,
+    is_terminal,
+    print_json,
+    print_table,
+    say,
+    warn,
+)
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record.model import Record
 from ita_tui.core.record.three_way import FieldChange, Parts, Side
 from ita_tui.core.slips.merge import SlipMerge, apply_merge, belongs_to, merge_slip
 from ita_tui.core.slips.model import Slip
+from ita_tui.core.thai.clean import harmless
 from ita_tui.core.toml.shape import dotted
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.slips import LoadedSlip, load_slip
@@ -53,7 +59,7 @@ def run(options: Namespace) -> int:
         refuse_where_held(opened)
     usable = _usable([load_slip(Path(name)) for name in options.slips], opened)
     if usable is None:
-        print(words.unusable(path=opened.loaded.path), file=sys.stderr)
+        warn(words.unusable(path=opened.loaded.path))
         return UNUSABLE
     asker = None if options.json or options.dry_run or not is_terminal() else Asker()
     record, results = _merge_all(opened, usable, asker)
@@ -68,7 +74,7 @@ def run(options: Namespace) -> int:
     if options.json:
         print_json(document(results, saved=saves))
     else:
-        print(_end(opened.loaded.path, open_count, is_new=is_new, saved=saves, options=options))
+        say(_end(opened.loaded.path, open_count, is_new=is_new, saved=saves, options=options))
     return PROBLEMS if open_count or opened.has_errors else FINE
 
 
@@ -102,11 +108,11 @@ def _usable(files: list[LoadedSlip], opened: Opened) -> list[tuple[LoadedSlip, S
     for file in files:
         others: tuple[Problem, ...] = ()
         if file.slip is not None:
-            others = belongs_to(file.slip, opened.record, stem=opened.loaded.path.stem)
+            others = belongs_to(file.slip, opened.record, stem=harmless(opened.loaded.path.stem))
             if not others:
                 usable.append((file, file.slip))
         for problem in (*file.problems, *others):
-            print(told(file.path, problem), file=sys.stderr)
+            warn(told(file.path, problem))
     return usable if len(usable) == len(files) else None
 
 
@@ -135,7 +141,7 @@ def _tell_open(results: list[Merged]) -> None:
     for result in results:
         conflicts = tuple(map(_as_problem, result.open_conflicts))
         for problem in (*result.merge.problems, *conflicts):
-            print(told(result.path, problem), file=sys.stderr)
+            warn(told(result.path, problem))
 
 
 def _as_problem(conflict: FieldChange) -> Problem:
@@ -151,7 +157,7 @@ def _print(results: list[Merged], record: Record) -> None:
     if table.rows:
         print_table(table)
     for result in results:
-        print(summary(result))
+        say(summary(result))
 
 
 def _may_save(open_count: int, options: Namespace, asker: Asker | None) -> bool:

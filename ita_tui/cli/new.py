@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from ita_tui.cli.exit_codes import FINE
+from ita_tui.cli.terminal import FINE, say
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.new import new_record
 from ita_tui.store.fault import StoreFault
@@ -24,7 +24,7 @@ def run(options: Namespace) -> int:
     path = Path(options.record)
     framework = usable_framework(options.framework, path.parent)
     create_record(path, new_record(framework, agency_name=options.agency), framework)
-    print(words.created(path=path, framework=framework.title))
+    say(words.created(path=path, framework=framework.title))
     return FINE
 
 

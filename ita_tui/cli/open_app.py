@@ -5,8 +5,8 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from ita_tui.cli.exit_codes import FINE, UNUSABLE
-from ita_tui.store.workspace import copy_sample, workspace_folder
+from ita_tui.cli.terminal import FINE, UNUSABLE, say, warn
+from ita_tui.store.folders import copy_sample, workspace_folder
 from ita_tui.version import VERSION
 from ita_tui.words.said import cli as words
 
@@ -22,18 +22,18 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Open the app on a record, or on a folder's list of records; returns the exit code."""
     if options.version:
-        print(f"ita-tui {VERSION}")
+        say(f"ita-tui {VERSION}")
         return FINE
     folder = workspace_folder(options.folder)
     path = Path(options.path) if options.path else folder
     if options.sample:
         path = copy_sample(folder)
-        print(words.sample_opened(path=path.resolve()))
+        say(words.sample_opened(path=path.resolve()))
     if options.path and not _is_there(path):
-        print(words.no_such_path(path=path), file=sys.stderr)
+        warn(words.no_such_path(path=path))
         return UNUSABLE
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        print(words.NEEDS_TERMINAL, file=sys.stderr)
+        warn(words.NEEDS_TERMINAL)
         return UNUSABLE
     from ita_tui.ui.start import run_app
 

@@ -4,6 +4,7 @@ import argparse
 import os
 from typing import Any, NoReturn
 
+from ita_tui.core.thai.clean import harmless
 from ita_tui.words.said import cli as words
 
 
@@ -20,7 +21,8 @@ class ThaiParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and how the command is used; exit code 2."""
-        self.exit(2, words.wrong_usage(message=message, usage=self.format_usage().strip()) + "\n")
+        usage = self.format_usage().strip()
+        self.exit(2, harmless(words.wrong_usage(message=message, usage=usage)) + "\n")
 
 
 class _ThaiFormatter(argparse.RawDescriptionHelpFormatter):

@@ -1,9 +1,9 @@
 """Opening a record for a command: problems go to stderr, what cannot be used ends the command."""
 
-import sys
 from datetime import datetime
 from pathlib import Path
 
+from ita_tui.cli.terminal import warn
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record.model import Record
@@ -37,7 +37,7 @@ def open_record(name: str) -> Opened:
     """
     loaded = load_record(Path(name))
     for problem in loaded.problems:
-        print(told(loaded.path, problem), file=sys.stderr)
+        warn(told(loaded.path, problem))
     if loaded.record is None or loaded.framework is None:
         raise StoreFault(words.cannot_use(path=loaded.path))
     return Opened(loaded, loaded.record, loaded.framework)

@@ -1,19 +1,16 @@
 """``ita-tui rollup``: the records of many agencies as one."""
 
-import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from datetime import date
 from pathlib import Path
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
-from ita_tui.cli.json_text import print_json
 from ita_tui.cli.measures import day
-from ita_tui.cli.progress import ProgressBar
+from ita_tui.cli.terminal import FINE, PROBLEMS, ProgressBar, print_json, say, warn
 from ita_tui.core.many.report import RollupBy
 from ita_tui.core.thai.clean import without_invisible
+from ita_tui.store.folders import state_folder
 from ita_tui.store.many.gather import RolledUp, roll_up_folders
-from ita_tui.store.many.many import cores
-from ita_tui.store.state_folder import state_folder
+from ita_tui.store.many.read import cores
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import rollup as words
 
@@ -53,7 +50,7 @@ def run(options: Namespace) -> int:
         from ita_tui.cli.rollup_report import print_report
 
         if not rolled_up.rollups:
-            print(words.no_records(folders=[without_invisible(name) for name in options.folders]))
+            say(words.no_records(folders=[without_invisible(name) for name in options.folders]))
         print_report(rolled_up, on, options.by)
         _tell(rolled_up)
     return PROBLEMS if rolled_up.unreadable or rolled_up.faulty else FINE
@@ -86,4 +83,4 @@ def _tell(rolled_up: RolledUp) -> None:
         for agency, province, records in rollup.repeated
     ]
     for line in told:
-        print(line, file=sys.stderr)
+        warn(line)

@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Any
 
-from ita_tui.cli.json_text import number
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.many.late_days import count_on
 from ita_tui.core.many.report import FrameworkRollup, Told, late_by_unit, levels_in_order
@@ -79,11 +78,11 @@ def _spread(spread: Spread | None) -> dict[str, Any] | None:
         return None
     return {
         "count": spread.count,
-        "mean": number(spread.mean),
-        "sd": number(spread.deviation),
-        "min": number(spread.least),
-        "q1": number(spread.lower_quartile),
-        "median": number(spread.median),
-        "q3": number(spread.upper_quartile),
-        "max": number(spread.most),
+        "mean": spread.mean,
+        "sd": spread.deviation,
+        "min": spread.least,
+        "q1": spread.lower_quartile,
+        "median": spread.median,
+        "q3": spread.upper_quartile,
+        "max": spread.most,
     }

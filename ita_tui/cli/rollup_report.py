@@ -4,7 +4,7 @@ import sys
 from datetime import date
 from shutil import get_terminal_size
 
-from ita_tui.cli.output import print_table
+from ita_tui.cli.terminal import print_table, say
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.many.late_days import count_on
 from ita_tui.core.many.report import FrameworkRollup, Told
@@ -36,7 +36,7 @@ def print_report(rolled_up: RolledUp, on: date, by: str | None) -> None:
 
 def _print_rollup(rollup: FrameworkRollup, framework: Framework, on: date, by: str | None) -> None:
     whole = rollup.whole
-    print(
+    say(
         words.heading(framework=rollup.framework, year=rollup.fiscal_year_be, records=whole.records)
     )
     print_table(level_table(whole, framework))
@@ -46,7 +46,7 @@ def _print_rollup(rollup: FrameworkRollup, framework: Framework, on: date, by: s
     if whole.below:
         _print_most(below_table(whole, framework))
     else:
-        print(words.nothing_below())
+        say(words.nothing_below())
     _print_late(whole, on)
 
 
@@ -54,10 +54,10 @@ def _print_late(whole: Told, on: date) -> None:
     day = format_date(on)
     measures = count_on(whole.late_measures, on)
     if not measures:
-        print(words.nothing_late(day=day))
+        say(words.nothing_late(day=day))
         return
     records = count_on(whole.late_records, on)
-    print(words.late(measures=measures, records=records, day=day))
+    say(words.late(measures=measures, records=records, day=day))
     _print_most(late_table(whole, on))
 
 
@@ -73,4 +73,4 @@ def _print_most(table: ShownTable) -> None:
         print_table(table)
         return
     print_table(replace(table, rows=table.rows[:MOST_ROWS]))
-    print(words.and_more(count=more))
+    say(words.and_more(count=more))

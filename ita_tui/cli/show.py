@@ -3,10 +3,8 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
-from ita_tui.cli.json_text import number, print_json
-from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import Opened, open_record
+from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.assessment import Assessment, assess
 from ita_tui.words.said import cli as words
@@ -37,12 +35,12 @@ def _document(opened: Opened, assessment: Assessment) -> dict[str, Any]:
         "framework": record.framework,
         "nodes": {
             code: {
-                "own": number(result.typed),
-                "reference": number(record.score(code, ScoreKind.REFERENCE)),
-                "previous": number(record.score(code, ScoreKind.PREVIOUS)),
-                "computed": number(result.computed),
-                "low": number(result.below.low),
-                "high": number(result.below.high),
+                "own": result.typed,
+                "reference": record.score(code, ScoreKind.REFERENCE),
+                "previous": record.score(code, ScoreKind.PREVIOUS),
+                "computed": result.computed,
+                "low": result.below.low,
+                "high": result.below.high,
             }
             for code, result in assessment.results.items()
         },
@@ -57,9 +55,9 @@ def _document(opened: Opened, assessment: Assessment) -> dict[str, Any]:
 def _print(opened: Opened, assessment: Assessment) -> None:
     from ita_tui.render.tables import score_table
 
-    print(words.heading(agency=opened.record.agency.name, year=opened.record.fiscal_year_be))
+    say(words.heading(agency=opened.record.agency.name, year=opened.record.fiscal_year_be))
     print_table(score_table(opened.framework, opened.record, assessment))
-    print(
+    say(
         words.levels(
             declared=opened.record.results.level,
             computed=assessment.level.title if assessment.level else None,

@@ -1,22 +1,20 @@
 """``ita-tui slips``: for each unit a file to fill in, and the same on paper."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
-from ita_tui.cli.json_text import print_json
-from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import open_record
+from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say, warn
 from ita_tui.core.record.model import Record
 from ita_tui.core.record.units import find_unit
 from ita_tui.core.slips.model import Slip, make_slip, measures_without_owner, slip_units
 from ita_tui.core.slips.writing import write_slip
-from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.clean import clean_line, harmless
 from ita_tui.documents.slip_html import slip_html
 from ita_tui.render.table import ShownColumn, ShownTable
 from ita_tui.store.fault import StoreFault
+from ita_tui.store.outputs import stem_of
 from ita_tui.store.slips import SHEET_SUFFIX, SLIP_SUFFIX, slip_names, write_slips
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import slips as words
@@ -38,9 +36,9 @@ def run(options: Namespace) -> int:
     folder = Path(options.output) if options.output else path.parent / words.FOLDER
     units = slip_units(opened.record)
     # Every unit has its name whether or not it is asked for: a slip made anew is the same file.
-    names = slip_names(path.stem, units)
+    names = slip_names(stem_of(path), units)
     slips = {
-        names[unit]: make_slip(opened.record, unit, stem=path.stem, made_on=date.today())
+        names[unit]: make_slip(opened.record, unit, stem=harmless(path.stem), made_on=date.today())
         for unit in _asked(opened.record, options.unit, units)
     }
     if slips:
@@ -50,11 +48,11 @@ def run(options: Namespace) -> int:
         print_json({"folder": str(folder), "slips": _entries(slips), "without_owner": unowned})
     elif slips:
         print_table(_table(slips))
-        print(words.slips_made(count=len(slips), folder=folder))
+        say(words.slips_made(count=len(slips), folder=folder))
     if not slips:
-        print(words.no_units(path=path), file=sys.stderr)
+        warn(words.no_units(path=path))
     elif unowned:
-        print(words.without_owner(keys=unowned), file=sys.stderr)
+        warn(words.without_owner(keys=unowned))
     return PROBLEMS if opened.has_errors or unowned or not slips else FINE
 
 

@@ -4,8 +4,8 @@ import locale
 import os
 import sys
 from collections.abc import Mapping
-from typing import TextIO
 
+from ita_tui.cli.terminal import is_terminal
 from ita_tui.core.terminal_advice import PLAIN_TERM, Probe, Terminal
 from ita_tui.core.thai.marks import wants_wide_marks
 
@@ -23,11 +23,6 @@ _VERSIONED_SIGNS = {
     "TERMINAL_EMULATOR": "",
 }
 _INSIDE = {"TMUX": "tmux", "STY": "screen"}
-
-
-def is_terminal() -> bool:
-    """Whether both keyboard and output are a terminal."""
-    return _is_tty(sys.stdin) and _is_tty(sys.stdout)
 
 
 def describe(widths: Mapping[Probe, int], environment: Mapping[str, str]) -> Terminal:
@@ -95,8 +90,3 @@ def _windows_build() -> int | None:
     if sys.platform == "win32":
         return sys.getwindowsversion().build
     return None
-
-
-def _is_tty(stream: TextIO | None) -> bool:
-    # Both are None in a program without a console on Windows.
-    return stream is not None and stream.isatty()

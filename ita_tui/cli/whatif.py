@@ -1,13 +1,12 @@
 """``ita-tui whatif``: what other scores would give, and the least that reaches a level."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
+from ita_tui.cli.terminal import FINE, PROBLEMS, warn
 from ita_tui.cli.whatif_report import report
 from ita_tui.core.framework.model import Framework, Level
 from ita_tui.core.record.model import Record
@@ -57,7 +56,7 @@ def run(options: Namespace) -> int:
     saved = _save(opened, sheet) if options.save and not isinstance(plan, NoPlan) else None
     report(opened.loaded.path, sheet, plan, saved=saved, options=options)
     if isinstance(plan, NoPlan):
-        print(plan.reason, file=sys.stderr)
+        warn(plan.reason)
     return PROBLEMS if isinstance(plan, NoPlan) or opened.has_errors else FINE
 
 

@@ -1,12 +1,10 @@
 """What ``ita-tui whatif`` tells: total, instruments, level, what was changed and what was saved."""
 
-import sys
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from ita_tui.cli.json_text import number, print_json
-from ita_tui.cli.output import print_table
+from ita_tui.cli.terminal import print_json, print_table, say, warn
 from ita_tui.core.record.model import Record
 from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.rollup import effective_weight
@@ -38,16 +36,16 @@ def report(
         print_json(document)
         return
     record = sheet.record
-    print(cli_words.heading(agency=record.agency.name, year=record.fiscal_year_be))
+    say(cli_words.heading(agency=record.agency.name, year=record.fiscal_year_be))
     _print_table(sheet, is_looking=is_looking)
     for line in standing_lines(sheet):
-        print(line)
+        say(line)
     if isinstance(plan, Plan):
         _print_plan(plan)
     if saved is not None:
         _print_saved(path, record, saved)
     elif sheet.changes:
-        print(words.NOT_SAVED)
+        say(words.NOT_SAVED)
 
 
 def _document(sheet: WhatIfSheet, plan: Plan | NoPlan | None) -> dict[str, Any]:
@@ -59,16 +57,16 @@ def _document(sheet: WhatIfSheet, plan: Plan | NoPlan | None) -> dict[str, Any]:
         "before": _standing(sheet, assessed(sheet.cleared())),
     }
     if isinstance(plan, Plan):
-        document["raised_points"] = number(plan.raised_points)
-        document["least_points"] = number(plan.least_points)
+        document["raised_points"] = plan.raised_points
+        document["least_points"] = plan.least_points
     return document
 
 
 def _standing(sheet: WhatIfSheet, found: Assessment) -> dict[str, Any]:
     return {
-        "total": number(found.total.computed),
+        "total": found.total.computed,
         "instruments": {
-            node.code: number(figure_of(found, node.code)) for node in sheet.framework.instruments
+            node.code: figure_of(found, node.code) for node in sheet.framework.instruments
         },
         "level": found.level.title if found.level else None,
     }
@@ -79,9 +77,9 @@ def _change(sheet: WhatIfSheet, code: str) -> dict[str, Any]:
     weight = effective_weight(sheet.framework, code)
     return {
         "code": code,
-        "from": number(before),
-        "to": number(after),
-        "gain_points": None if before is None else number((after - before) * weight),
+        "from": before,
+        "to": after,
+        "gain_points": None if before is None else (after - before) * weight,
     }
 
 
@@ -89,9 +87,9 @@ def _gains(sheet: WhatIfSheet) -> list[dict[str, Any]]:
     return [
         {
             "code": gain.code,
-            "from": number(gain.score),
-            "to_pass": number(gain.to_pass),
-            "to_100": number(gain.to_100),
+            "from": gain.score,
+            "to_pass": gain.to_pass,
+            "to_100": gain.to_100,
         }
         for gain in most_gain_first(gains(sheet))
     ]
@@ -116,9 +114,9 @@ def _print_table(sheet: WhatIfSheet, *, is_looking: bool) -> None:
 
 def _print_plan(plan: Plan) -> None:
     if not plan.scores:
-        print(words.level_reached(level=plan.level.title))
+        say(words.level_reached(level=plan.level.title))
         return
-    print(
+    say(
         words.planned(
             level=plan.level.title,
             objective=plan.objective.value,
@@ -127,14 +125,14 @@ def _print_plan(plan: Plan) -> None:
         )
     )
     if plan.least_points < plan.raised_points:
-        print(words.perhaps_less(points=format_score(plan.raised_points - plan.least_points)))
+        say(words.perhaps_less(points=format_score(plan.raised_points - plan.least_points)))
 
 
 def _print_saved(path: Path, before: Record, saved: Record) -> None:
     changed = _targets(before, saved)
     if not changed:
-        print(words.NOTHING_TO_SAVE, file=sys.stderr)
+        warn(words.NOTHING_TO_SAVE)
         return
     for entry in changed:
-        print(words.target_saved(measure=entry["measure"], target=entry["target"]))
-    print(saved_words(path=path))
+        say(words.target_saved(measure=entry["measure"], target=entry["target"]))
+    say(saved_words(path=path))

@@ -6,7 +6,7 @@ import traceback
 from datetime import datetime
 from pathlib import Path
 
-from ita_tui.store.state_folder import made_state_folder
+from ita_tui.store.folders import made_state_folder
 from ita_tui.version import VERSION
 
 NAME = "errors.log"

@@ -13,10 +13,11 @@ from pathlib import Path
 
 from ita_tui.core.measures.evidence import EvidenceForm, evidence_form, path_parts
 from ita_tui.core.record.model import EvidenceFile
-from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.clean import clean_line, is_whole
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.words.said import evidence as words
+from ita_tui.words.said.cli import argument_is_no_utf8
 
 MOST_BYTES = 100_000_000
 """A photograph is 5 MB, a scanned report 50; a film belongs elsewhere."""
@@ -58,7 +59,10 @@ def named_from_record(record_path: Path, text: str) -> str:
     """``text``, typed by the user in some folder, as a record names it: clean and on one line.
 
     A file that lies in the record's folder is named from there; anything else stays as typed.
+    Raises StoreFault for a name that no text can hold.
     """
+    if not is_whole(text):
+        raise StoreFault(argument_is_no_utf8(argument=text))
     named = clean_line(text)
     if evidence_form(named) in (EvidenceForm.LINK, EvidenceForm.BAD_LINK):
         return named

@@ -7,7 +7,7 @@ from ita_tui.core.framework.format import parse_framework
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.shipped import data_folder
+from ita_tui.store.folders import data_folder
 from ita_tui.store.text import declared_format, read_text
 from ita_tui.words.said import files as file_words
 from ita_tui.words.said import records as words

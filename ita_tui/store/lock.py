@@ -11,14 +11,14 @@ import getpass
 import json
 import os
 import socket
+import sys
 import time
 from datetime import datetime
 from pathlib import Path
 
+from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.lock_names import lock_path
-from ita_tui.store.os_lock import LockingUnknown, lock_handle, unlock_handle
 from ita_tui.words.said import lock as words
 
 _DEAD_SECONDS = 150
@@ -29,6 +29,15 @@ _SETTLE_SECONDS = 0.05
 
 _MOST_BYTES = 2_000
 """Of what the file says; a longer one is not ours."""
+
+_NAME_LETTERS = 70
+"""Of the record's name in its lock's: a Thai letter is three bytes of at most 255."""
+
+_TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+"""What the system says where another process holds the lock."""
+
+_PLACE = 1 << 30
+"""Byte that is locked on Windows: beyond all text, which others can read meanwhile."""
 
 _TRIES = 5
 """To meet a holder that leaves just now, and takes its file with it."""
@@ -79,11 +88,6 @@ class RecordLock:
     _is_released: bool = False
 
     @property
-    def beats(self) -> bool:
-        """Whether only ``beat`` shows others that the holder lives."""
-        return self._hold.by_age
-
-    @property
     def is_exclusive(self) -> bool:
         """Whether the system itself keeps everybody else out."""
         return self._hold.handle is not None
@@ -104,6 +108,17 @@ class RecordLock:
             _HELD.pop(self._hold.file, None)
             with contextlib.suppress(OSError):
                 _let_go(self._hold)
+
+
+def lock_path(path: Path) -> Path:
+    """The lock of a record, beside the file itself where the record is a link to it."""
+    with contextlib.suppress(OSError, ValueError, RuntimeError):
+        path = path.resolve()
+    name = path.name
+    if len(name) > _NAME_LETTERS:
+        # Two long names that begin alike are two records.
+        name = f"{name[: _NAME_LETTERS - 17]}-{fingerprint(name)}"
+    return path.with_name(f".{name}.lock")
 
 
 _HELD: dict[Path, _Hold] = {}
@@ -202,6 +217,56 @@ def _let_go(hold: _Hold) -> None:
         hold.file.unlink()
     if hold.handle is not None:
         _close(hold.handle)
+
+
+# --- the system's lock on an open file: gone with the process that holds it ---
+
+
+class LockingUnknown(Exception):
+    """The file system knows no locks."""
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def lock_handle(handle: int) -> bool:
+        """Lock an open file; False where another process has it. Raises LockingUnknown."""
+        try:
+            os.lseek(handle, _PLACE, os.SEEK_SET)
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            if error.errno in _TAKEN:
+                return False
+            raise LockingUnknown from error
+        return True
+
+    def unlock_handle(handle: int) -> None:
+        """Let go of the lock."""
+        try:
+            os.lseek(handle, _PLACE, os.SEEK_SET)
+            msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
+        except OSError:
+            return
+
+else:
+    import fcntl
+
+    def lock_handle(handle: int) -> bool:
+        """Lock an open file; False where another process has it. Raises LockingUnknown."""
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            if error.errno in _TAKEN:
+                return False
+            raise LockingUnknown from error
+        return True
+
+    def unlock_handle(handle: int) -> None:
+        """Let go of the lock."""
+        try:
+            fcntl.flock(handle, fcntl.LOCK_UN)
+        except OSError:
+            return
 
 
 # --- where the system knows no locks -------------------------------------------------------

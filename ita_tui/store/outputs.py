@@ -1,7 +1,12 @@
 """Documents on disk: a name beside the record, and nothing overwritten unasked."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from ita_tui.core.printing.template import UnusableTemplate
+from ita_tui.core.thai.clean import harmless
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.words.said import files as file_words
@@ -10,14 +15,20 @@ from ita_tui.words.said import output_files as words
 MOST_TEMPLATE_BYTES = 50_000_000
 """A letterhead with its emblem is far smaller."""
 
-_MOST_STEM_BYTES = 150
-"""Of the record's name in a document's name: 50 Thai letters, so that the whole stays below 255."""
+_MOST_STEM_BYTES = 110
+"""Of the record's name in that of a file beside it: 36 Thai letters, so that with the longest name
+of a document or a unit, and an ending, the whole stays below 255."""
 
 
-def path_beside(record: Path, name: str, ending: str) -> Path:
-    """Where a document goes that nobody named: beside its record, named after both."""
-    stem = record.stem.encode("utf-8", "ignore")[:_MOST_STEM_BYTES].decode("utf-8", "ignore")
-    return record.with_name(f"{stem}-{name}.{ending}")
+def stem_of(record: Path) -> str:
+    """The record's name in those of files that are made from it: short, and text on any system."""
+    stem = harmless(record.stem).encode()[:_MOST_STEM_BYTES].decode("utf-8", "ignore")
+    return stem.replace("\ufffd", "-")
+
+
+def path_beside(record: Path, end: str) -> Path:
+    """Where a file goes that nobody named: beside its record, named after it and ``end``."""
+    return record.with_name(stem_of(record) + end)
 
 
 def is_in_the_way(path: Path) -> bool:
@@ -85,6 +96,32 @@ def read_template(path: Path) -> bytes:
         return path.read_bytes()
     except (OSError, ValueError) as error:
         raise fault_of(error, path) from error
+
+
+@contextmanager
+def office_extra(*, instead: str = words.CSV_INSTEAD) -> Iterator[None]:
+    """Say in one sentence how to install what Word and Excel files need, where it is missing.
+
+    ``instead``: how to do without it. Raises StoreFault.
+    """
+    try:
+        yield
+    except ImportError as error:
+        # Our own modules are there; what is missing or broken is of the extra.
+        if (error.name or "").startswith("ita_tui"):
+            raise
+        raise StoreFault(words.office_missing(python=sys.executable, instead=instead)) from error
+
+
+@contextmanager
+def usable_template(path: Path | None) -> Iterator[None]:
+    """Say in one sentence that the office's own file cannot be used. Raises StoreFault."""
+    try:
+        yield
+    except UnusableTemplate as error:
+        from ita_tui.words.said.document_command import bad_template
+
+        raise StoreFault(bad_template(name=str(path))) from error
 
 
 def _mark_of_open(path: Path) -> Path | None:

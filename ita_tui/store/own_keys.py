@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ita_tui.store.state_folder import settings_folder
+from ita_tui.store.folders import settings_folder
 from ita_tui.words.said.keys import unreadable_own_keys
 
 _NAME = "keys.toml"

@@ -5,7 +5,7 @@ from pathlib import Path
 from ita_tui.core.drafting.phrases import Phrases, parse_phrases
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.shipped import data_folder
+from ita_tui.store.folders import data_folder
 from ita_tui.store.text import declared_format, read_text
 from ita_tui.words.said import drafting as words
 

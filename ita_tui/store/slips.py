@@ -10,8 +10,8 @@ from ita_tui.core.slips.model import Slip
 from ita_tui.core.values import dataclass
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
+from ita_tui.store.folders import make_folder
 from ita_tui.store.text import decode, read_bytes
-from ita_tui.store.workspace import make_folder
 from ita_tui.words.said import slips as words
 
 SLIP_SUFFIX = ".slip.toml"

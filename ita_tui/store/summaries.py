@@ -16,8 +16,7 @@ from ita_tui.core.thai.search import sort_key
 from ita_tui.core.toml.parsing import parse_toml
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault, fault_of
-from ita_tui.store.text import decode, format_in, read_bytes
-from ita_tui.store.workspace import NO_RECORDS
+from ita_tui.store.text import NO_RECORDS, decode, format_in, read_bytes
 
 MOST_READ = 300
 """Files that are looked into before the list is shown; further ones afterwards."""

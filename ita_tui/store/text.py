@@ -13,6 +13,9 @@ MOST_BYTES = 8_000_000
 
 _BOM = b"\xef\xbb\xbf"
 
+NO_RECORDS = ("ita-framework/", "ita-slip/", "ita-phrases/")
+"""Formats of files that may stand beside records."""
+
 _HEAD_BYTES = 65_536
 """The format stands before the first table, though comments may stand before it."""
 

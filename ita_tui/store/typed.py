@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ita_tui.core.fingerprint import fingerprint
-from ita_tui.store.state_folder import made_state_folder
+from ita_tui.store.folders import made_state_folder
 
 _PART = "typing"
 _KEPT_DAYS = 30

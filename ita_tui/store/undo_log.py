@@ -14,7 +14,7 @@ from typing import Any
 
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.values import dataclass
-from ita_tui.store.state_folder import made_state_folder
+from ita_tui.store.folders import made_state_folder
 
 _PART = "undo"
 MOST_STEPS = 500

@@ -5,7 +5,7 @@ from functools import cache
 
 from ita_tui.core.thai.lexicon import Lexicon
 from ita_tui.core.thai.segment import Segmenter
-from ita_tui.store.shipped import data_folder
+from ita_tui.store.folders import data_folder
 
 
 def load_segmenter(extra_words: Iterable[str] = ()) -> Segmenter:

@@ -10,7 +10,7 @@ import random
 import re
 from pathlib import Path
 
-from ita_tui.store.shipped import data_folder
+from ita_tui.store.folders import data_folder
 
 ALL_AGENCIES = 8325
 """Agencies that were assessed in one year."""

@@ -20,7 +20,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
-from ita_tui.store.many.many import cores
+from ita_tui.store.many.read import cores
 from tests.bench.make_records import ALL_AGENCIES, make_records
 
 _CHUNK = 25

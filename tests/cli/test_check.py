@@ -9,7 +9,7 @@ from ita_tui.core.checks.check import check_record, put_aside
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.format import write_record
 from ita_tui.core.record.model import Record
-from ita_tui.store.shipped import data_folder
+from ita_tui.store.folders import data_folder
 from ita_tui.words.said.checks import READING_RULES, RULES
 from tests.cli.running import run
 from tests.ui.driving import TODAY

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from ita_tui.cli.commands import COMMANDS
 from ita_tui.core.tables_in.measures.columns import FIELDS
-from ita_tui.store.shipped import sample_record
+from ita_tui.store.folders import sample_record
 from ita_tui.version import VERSION
 from tests.cli.running import environment, python, run
 

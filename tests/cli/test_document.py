@@ -10,9 +10,9 @@ from typing import Any
 import docx
 import pytest
 
-from ita_tui.cli.progress import ProgressBar
+from ita_tui.cli.terminal import ProgressBar
 from ita_tui.documents.catalogue import DOCUMENTS
-from ita_tui.store.shipped import sample_record
+from ita_tui.store.folders import sample_record
 from tests.cli.running import python, run
 from tests.test_layers import command as command_line
 from tests.test_layers import loaded

@@ -84,8 +84,8 @@ def main() -> None:
     """The journey; raises where anything was lost."""
     add_keys()
     from ita_tui.core.tables_out.measures import log_sheet, measures_sheet, steps_sheet
+    from ita_tui.store.folders import sample_record
     from ita_tui.store.frameworks import load_framework
-    from ita_tui.store.shipped import sample_record
     from tests.core.measure_grids import as_grid, taken
 
     framework, _ = load_framework("ita-2567", sample_record().parent)

@@ -14,9 +14,9 @@ from ita_tui.core.drafting.phrases import SLOTS, Phrases
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import set_score, set_scores
 from ita_tui.core.record.model import Agency, Measure, NodeScores, Record, ScoreKind, Settings
+from ita_tui.store.folders import sample_record
 from ita_tui.store.frameworks import load_framework
 from ita_tui.store.phrases import load_phrases
-from ita_tui.store.shipped import sample_record
 from tests.core.built_records import scores
 
 D = Decimal

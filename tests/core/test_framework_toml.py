@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ita_tui.core.framework.format import parse_framework
 from ita_tui.core.framework.model import TOTAL, Framework, NodeKind, Status
 from ita_tui.core.problem import Severity
-from ita_tui.store.shipped import data_folder
+from ita_tui.store.folders import data_folder
 from ita_tui.store.text import read_text
 
 GOOD = """

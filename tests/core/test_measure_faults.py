@@ -11,8 +11,8 @@ from ita_tui.core.measures.faults import faults, is_outside_period, measure_faul
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.format import read_record
 from ita_tui.core.record.model import Measure, Record
+from ita_tui.store.folders import sample_record
 from ita_tui.store.records import load_record
-from ita_tui.store.shipped import sample_record
 from tests.core.built_records import records
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE

@@ -8,7 +8,7 @@ import pytest
 from ita_tui.core.drafting.phrases import FORMAT, SLOTS, parse_phrases, read_phrases
 from ita_tui.core.problem import Severity
 from ita_tui.core.toml.parsing import parse_toml
-from ita_tui.store.shipped import data_folder
+from ita_tui.store.folders import data_folder
 
 SHIPPED = (data_folder() / "phrases/narratives.toml").read_text(encoding="utf-8")
 

@@ -11,7 +11,7 @@ from ita_tui.core.record.format import read_record, write_record
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.record.text import RecordText
 from ita_tui.core.values import replace
-from ita_tui.store.shipped import sample_record
+from ita_tui.store.folders import sample_record
 from tests.core.built_records import records
 
 

@@ -21,7 +21,7 @@ from ita_tui.core.record.edits import put_measure, set_narrative, set_score
 from ita_tui.core.record.format import RECORD, problems_of, read_record, write_record
 from ita_tui.core.record.model import Digits, Measure, Record, ScoreKind
 from ita_tui.core.toml.shape import Shape, join
-from ita_tui.store.shipped import sample_record
+from ita_tui.store.folders import sample_record
 from tests.core.built_records import records
 
 FORMAT = 'format = "ita-record/1"\n'

@@ -18,8 +18,8 @@ from pathlib import Path
 
 from ita_tui.core.record.edits import set_score
 from ita_tui.core.record.model import ScoreKind
+from ita_tui.store.folders import sample_record
 from ita_tui.store.records import load_record
-from ita_tui.store.shipped import sample_record
 from ita_tui.ui.work.session import Session
 
 TODAY = date(2024, 11, 1)

@@ -18,7 +18,7 @@ import time
 from decimal import Decimal
 from pathlib import Path
 
-from ita_tui.store.shipped import sample_record
+from ita_tui.store.folders import sample_record
 from ita_tui.words.said.screens import SAVED
 from tests.cli.running import ROOT
 from tests.crash.busy import scores_on_disk

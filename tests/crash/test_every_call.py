@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ita_tui.store.shipped import sample_record
+from ita_tui.store.folders import sample_record
 from tests.crash.one_save import OneSave, save
 from tests.crash.system_calls import DIED, counted, dies_at, fails_at, fails_from
 

@@ -14,7 +14,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from ita_tui.store.shipped import sample_record
+from ita_tui.store.folders import sample_record
 from tests.crash.one_save import REFUSED, OneSave, save
 
 ERRORS = ("ENOSPC", "EIO", "EACCES")

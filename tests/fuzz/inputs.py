@@ -14,7 +14,7 @@ import tomli_w
 from ita_tui.core.record.format import read_record
 from ita_tui.core.slips.model import make_slip
 from ita_tui.core.slips.writing import write_slip
-from ita_tui.store.shipped import data_folder, sample_record
+from ita_tui.store.folders import data_folder, sample_record
 from tests.cli.running import ROOT
 from tests.fuzz.hostile import ATOMS, mangled, spoilt, storable, text, value
 

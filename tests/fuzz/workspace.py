@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ita_tui.store.shipped import data_folder
+from ita_tui.store.folders import data_folder
 from tests.cli.running import ROOT
 
 WRITES = ("os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate")

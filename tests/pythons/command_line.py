@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from ita_tui.cli.main import main as program
-from ita_tui.store.shipped import sample_record
+from ita_tui.store.folders import sample_record
 
 COMMANDS = (
     ("--version",),

@@ -10,9 +10,9 @@ import pytest
 
 import ita_tui
 from ita_tui.core.problem import Severity
+from ita_tui.store.folders import data_folder, sample_record
 from ita_tui.store.frameworks import find_framework, load_framework, shipped_framework_ids
 from ita_tui.store.records import load_record
-from ita_tui.store.shipped import data_folder, sample_record
 from tests.core.test_framework_toml import GOOD
 
 SHIPPED = data_folder() / "frameworks" / "ita-2567.toml"
@@ -152,7 +152,7 @@ def test_an_installed_copy_finds_its_data_inside_the_package(tmp_path: Path) -> 
         environment["SYSTEMROOT"] = os.environ["SYSTEMROOT"]
     code = (
         "from pathlib import Path; from ita_tui.store.records import load_record;"
-        "from ita_tui.store.shipped import sample_record; import ita_tui;"
+        "from ita_tui.store.folders import sample_record; import ita_tui;"
         "found = load_record(sample_record());"
         "print(Path(ita_tui.__file__).parent, sample_record(), found.problems,"
         " found.framework.id)"

@@ -18,11 +18,11 @@ from ita_tui.store.outputs import (
 
 def test_a_document_is_named_after_its_record_and_lies_beside_it(tmp_path: Path) -> None:
     record = tmp_path / "คะแนน-2567.toml"
-    assert path_beside(record, "มาตรการ", "docx") == tmp_path / "คะแนน-2567-มาตรการ.docx"
+    assert path_beside(record, "-มาตรการ.docx") == tmp_path / "คะแนน-2567-มาตรการ.docx"
 
 
 def test_a_long_name_stays_short_enough_for_every_system(tmp_path: Path) -> None:
-    found = path_beside(tmp_path / f"{'ก' * 80}.toml", "บันทึกข้อความ", "docx")
+    found = path_beside(tmp_path / f"{'ก' * 80}.toml", "-บันทึกข้อความ.docx")
     assert len(found.name.encode("utf-8")) < 255
     write_output(found, b"x")
     assert found.read_bytes() == b"x"

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from ita_tui.core.problem import Severity
+from ita_tui.store.folders import data_folder, sample_record
 from ita_tui.store.phrases import find_phrases, load_phrases
-from ita_tui.store.shipped import data_folder, sample_record
-from ita_tui.store.workspace import record_files
+from ita_tui.store.summaries import summaries
 
 SHIPPED = data_folder() / "phrases/narratives.toml"
 OWN = SHIPPED.read_text(encoding="utf-8").replace("ซึ่งต่ำกว่าเกณฑ์", "อันต่ำกว่าเกณฑ์")
@@ -68,4 +68,4 @@ def test_a_record_or_a_folder_of_that_name_is_passed_over(tmp_path: Path) -> Non
 
 def test_a_phrase_file_is_not_listed_as_a_record(tmp_path: Path) -> None:
     (tmp_path / "narratives.toml").write_text(OWN, encoding="utf-8")
-    assert record_files(tmp_path) == ()
+    assert summaries(tmp_path) == ()

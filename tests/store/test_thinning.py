@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.store.thinning import (
+from ita_tui.store.history import (
     KEEP_ALL_DAYS,
     MOST_BYTES,
     MOST_VERSIONS,

@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.store.state_folder import state_folder
+from ita_tui.store.folders import state_folder
 from ita_tui.store.undo_log import MOST_STEPS, UndoLog, _step
 
 TODAY = date(2024, 11, 1)

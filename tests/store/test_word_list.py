@@ -8,7 +8,7 @@ import pytest
 from ita_tui.core.thai.breaks import break_positions
 from ita_tui.core.thai.lexicon import LONGEST_WORD
 from ita_tui.core.thai.segment import Segmenter
-from ita_tui.store.shipped import data_folder
+from ita_tui.store.folders import data_folder
 from ita_tui.store.word_list import load_segmenter
 
 OFFICE_TEXT = """

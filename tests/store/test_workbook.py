@@ -85,7 +85,7 @@ def test_empty_rows_are_no_rows_up_to_as_many_as_excel_holds(
     path = packed(tmp_path / "t.xlsx", worksheets__s=sheet(rows))
     (grid,) = read_workbook(path)
     assert len(grid.rows) == 1
-    monkeypatch.setattr("ita_tui.store.workbook.sheet.MOST_ROW_TAGS", 99_999)
+    monkeypatch.setattr("ita_tui.store.workbook.reader.MOST_ROW_TAGS", 99_999)
     with pytest.raises(StoreFault, match="ใหญ่เกิน"):
         read_workbook(path)
 

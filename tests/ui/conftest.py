@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ita_tui.store.shipped import sample_record
+from ita_tui.store.folders import sample_record
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from textual.app import App
 from textual.binding import Binding
 from textual.dom import DOMNode
 
-from ita_tui.store.shipped import sample_record
+from ita_tui.store.folders import sample_record
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
 from tests.ui.driving import Hands, opened

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from textual.widgets import Static
 
-from ita_tui.store.shipped import sample_record
+from ita_tui.store.folders import sample_record
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.sheet_view import SheetView
 from tests.ui.driving import WIDE, Hands, fail_to_save, on_disk, opened

@@ -9,7 +9,7 @@ from textual import events
 from textual.keys import _character_to_key
 
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
-from ita_tui.store.workspace import copy_sample
+from ita_tui.store.folders import copy_sample
 from ita_tui.ui.app import ItaApp
 
 SCREENS = {

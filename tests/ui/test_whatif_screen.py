@@ -4,7 +4,7 @@ from pathlib import Path
 
 from textual.widgets import Static
 
-from ita_tui.store.workspace import copy_sample
+from ita_tui.store.folders import copy_sample
 from ita_tui.ui.widgets.whatif_list import WhatIfList
 from tests.ui.driving import Hands, on_disk, opened
 

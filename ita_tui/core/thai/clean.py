@@ -13,12 +13,13 @@ _TONES = "่-๋"
 _AFTER_VOWELS = "่-์"
 """Tone marks and the silencing mark: typed after the vowel."""
 _MARKS = "ัิ-ฺ็-๎"
-_INVISIBLE = (
+_ORDERS = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls, but for tab and the newlines
-    "\u00ad\u200b-\u200d\u2060\ufeff"  # break hints that no reader sees
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction controls, which reorder the line
     "\ud800-\udfff"  # halves of characters, which cannot be written to a file
 )
+_INVISIBLE = f"{_ORDERS}\u00ad\u200b-\u200d\u2060\ufeff"
+"""The last are break hints that no reader sees."""
 
 
 def clean(text: str) -> str:
@@ -46,6 +47,41 @@ def clean_line(text: str) -> str:
 def without_invisible(text: str) -> str:
     """``text`` without the characters that cannot be seen; doubled marks and newlines stay."""
     return text if text.isascii() and text.isprintable() else _invisible().sub("", text)
+
+
+def is_whole(text: str) -> bool:
+    """Whether ``text`` holds no byte that the system could not decode, and no lone half."""
+    return text.isprintable() or not any("\ud800" <= sign <= "\udfff" for sign in text)
+
+
+def harmless(text: str) -> str:
+    """``text`` as a terminal only shows it: a mark stands for each sign that could order it about.
+
+    The bytes of a name that the system could not decode are read as UTF-8.
+    """
+    if text.isprintable():
+        return text
+    whole = _undecoded().sub(
+        lambda found: found[0].encode("utf-8", "surrogateescape").decode("utf-8", "replace"), text
+    )
+    return _orders().sub("\ufffd", whole.replace("\r\n", "\n"))
+
+
+def with_escapes(json: str) -> str:
+    """A JSON document with every sign that could order a terminal about as its escape."""
+    return json if json.isprintable() else _orders().sub(lambda it: f"\\u{ord(it[0]):04x}", json)
+
+
+@cache
+def _orders() -> re.Pattern[str]:
+    """Matches what a terminal might obey."""
+    return re.compile(f"[{_ORDERS}\r\u2028\u2029]")
+
+
+@cache
+def _undecoded() -> re.Pattern[str]:
+    """Matches bytes that were no text to the system."""
+    return re.compile("[\udc80-\udcff]+")
 
 
 @cache

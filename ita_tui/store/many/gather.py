@@ -11,9 +11,8 @@ from ita_tui.core.many.summary import Summary
 from ita_tui.core.values import dataclass, field
 from ita_tui.store.fault import fault_of
 from ita_tui.store.many.files import Found, files_below, folder_of
-from ita_tui.store.many.many import Progress, read_many
 from ita_tui.store.many.memory import Memory
-from ita_tui.store.many.read import Reading
+from ita_tui.store.many.read import Progress, Reading, read_many
 from ita_tui.store.many.remembered import Remembered, remember, renewed, still_true
 from ita_tui.store.many.shelf import FrameworkShelf, fingerprint
 

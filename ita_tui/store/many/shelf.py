@@ -6,8 +6,8 @@ from pathlib import Path
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem
 from ita_tui.store.fault import StoreFault
+from ita_tui.store.folders import data_folder
 from ita_tui.store.frameworks import find_framework, load_framework
-from ita_tui.store.shipped import data_folder
 from ita_tui.store.text import read_bytes
 
 Loaded = tuple[Framework | None, tuple[Problem, ...]]

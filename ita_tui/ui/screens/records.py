@@ -161,8 +161,8 @@ class RecordsScreen(RecordScreen):
         if values is None:
             return
         from ita_tui.core.record.new import new_record
+        from ita_tui.store.folders import make_folder
         from ita_tui.store.record_file import create_record
-        from ita_tui.store.workspace import make_folder
 
         folder = self.workbench.folder
         try:

@@ -14,8 +14,7 @@ from ita_tui.documents.rendering import PAPER_CELLS, Means, Progress
 from ita_tui.documents.text_lines import TextSheet
 from ita_tui.documents.text_page import render_text
 from ita_tui.render.cells import width_of
-from ita_tui.store.office_extra import office_extra, usable_template
-from ita_tui.store.outputs import path_beside, read_template
+from ita_tui.store.outputs import office_extra, path_beside, read_template, usable_template
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import output_files as file_words
 
@@ -70,7 +69,7 @@ class PrintOrder:
 
 def usual_path(view: View, choice: DocumentChoice, form: str) -> Path:
     """Where a document goes that nobody named a place for."""
-    return path_beside(view.path, file_name(choice.kind, choice.months), form)
+    return path_beside(view.path, f"-{file_name(choice.kind, choice.months)}.{form}")
 
 
 def wish_of(view: View, choice: DocumentChoice, digits: Digits | None = None) -> Wish:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from ita_tui.store.folders import state_folder
 from ita_tui.store.many.memory import Memory
-from ita_tui.store.state_folder import state_folder
 from ita_tui.store.summaries import (
     MOST_READ,
     Read,

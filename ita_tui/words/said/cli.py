@@ -100,6 +100,22 @@ def unexpected(*, error: Exception) -> str:
     )
 
 
+def output_lost() -> str:
+    """What a command told could not be written: the disk is full, or the output was closed."""
+    return (
+        "แสดงผลไม่ได้ เพราะปลายทางของผลลัพธ์เต็มหรือถูกปิดไว้ แต่คำสั่งทำงานจนจบและสิ่งที่บันทึกอยู่ในแฟ้มแล้ว "
+        "โปรดเปิดดูแฟ้มก่อนสั่งซ้ำ"
+    )
+
+
+def argument_is_no_utf8(*, argument: str) -> str:
+    """A terminal of another encoding: what was typed would lose its letters."""
+    return (
+        f"อ่านตัวอักษรใน “{argument}” ไม่ได้ เพราะเทอร์มินัลไม่ได้ส่งเป็น UTF-8 จึงไม่ได้ทำอะไร "
+        "โปรดตั้งเทอร์มินัลเป็น UTF-8 หรือเปลี่ยนชื่อไฟล์ แล้วสั่งใหม่"
+    )
+
+
 def problem_line(*, path: Path, line: int | None, at: str, severity: str, message: str) -> str:
     """A problem of a file, on one line."""
     place = f" บรรทัด {line}" if line else ""

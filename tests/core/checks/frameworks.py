@@ -1,8 +1,8 @@
 """The shipped frameworks, for tests that cannot take fixtures."""
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.store.folders import data_folder
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
-from ita_tui.store.shipped import data_folder
 
 
 def _shipped() -> tuple[Framework, ...]:

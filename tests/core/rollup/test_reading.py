@@ -16,7 +16,7 @@ from ita_tui.core.record.model import Record
 from ita_tui.core.toml import quick as quick_toml
 from ita_tui.core.toml.parsing import parse_toml
 from ita_tui.core.toml.quick import parse_toml_quickly
-from ita_tui.store.shipped import data_folder, sample_record
+from ita_tui.store.folders import data_folder, sample_record
 from tests.core.built_records import records
 
 SAMPLE = sample_record().read_text(encoding="utf-8")

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from ita_tui.core.many.report import RollupBy
-from ita_tui.store import shipped
+from ita_tui.store import folders
 from ita_tui.store.fault import StoreFault
+from ita_tui.store.folders import sample_record
 from ita_tui.store.many import gather, memory, remembered
 from ita_tui.store.many.gather import RolledUp, roll_up_folders
-from ita_tui.store.many.many import read_many
-from ita_tui.store.shipped import sample_record
+from ita_tui.store.many.read import read_many
 
 OLD = 1_700_000_000
-SHIPPED = shipped.data_folder() / "frameworks" / "ita-2567.toml"
+SHIPPED = folders.data_folder() / "frameworks" / "ita-2567.toml"
 
 
 @pytest.fixture
@@ -194,7 +194,7 @@ def test_several_processes_give_what_one_gives(
     for number in range(30):
         shutil.copy(folder / "a.toml", folder / f"copy-{number:02}.toml")
     (folder / "broken.toml").write_bytes(b"x = [")
-    monkeypatch.setattr("ita_tui.store.many.many.FEWEST_FOR_PROCESSES", 10)
+    monkeypatch.setattr("ita_tui.store.many.read.FEWEST_FOR_PROCESSES", 10)
     assert roll_up(folder, jobs=2) == roll_up(folder, jobs=1)
 
 

@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.shipped import data_folder, sample_record
-from ita_tui.store.workspace import (
+from ita_tui.store.folders import (
     FOLDER_VARIABLE,
     copy_sample,
+    data_folder,
     make_folder,
-    record_files,
+    sample_record,
     workspace_folder,
 )
+from ita_tui.store.summaries import summaries
 
 
 def test_the_folder_asked_for_goes_before_the_variable_and_that_before_the_documents(
@@ -32,7 +33,7 @@ def test_a_tilde_of_nobody_is_a_plain_name() -> None:
 
 
 def test_a_folder_that_is_not_there_has_no_records(tmp_path: Path) -> None:
-    assert record_files(tmp_path / "none") == ()
+    assert summaries(tmp_path / "none") == ()
 
 
 def test_records_stand_by_name_and_what_is_none_is_left_out(tmp_path: Path) -> None:
@@ -45,13 +46,13 @@ def test_records_stand_by_name_and_what_is_none_is_left_out(tmp_path: Path) -> N
     shutil.copy(sample_record(), tmp_path / ".history" / "old.toml")
     (tmp_path / "._ก.toml").write_bytes(b"\0\5\x16\7")
     (tmp_path / "note.txt").touch()
-    assert [path.name for path in record_files(tmp_path)] == ["a.toml", "ก.toml", "ข.toml"]
+    assert [it.name for it in summaries(tmp_path)] == ["a.toml", "ก.toml", "ข.toml"]
 
 
 def test_a_broken_record_is_listed_so_that_its_owner_is_told(tmp_path: Path) -> None:
     (tmp_path / "broken.toml").write_bytes(b"\xff\xff")
     (tmp_path / "empty.toml").touch()
-    assert len(record_files(tmp_path)) == 2
+    assert len(summaries(tmp_path)) == 2
 
 
 def test_the_sample_is_copied_once_and_an_edited_copy_is_never_replaced(tmp_path: Path) -> None:

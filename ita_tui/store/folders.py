@@ -1,0 +1,104 @@
+"""The folders that the program works with: its own, the user's, and what came with it."""
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+from ita_tui.store.atomic import write_atomically
+from ita_tui.store.fault import fault_of
+from ita_tui.store.text import read_bytes
+
+SAMPLE_NAME = "sriphana-2567-as-printed.toml"
+"""The sample record: the real document's figures, its mistakes included."""
+
+_NAME = "ita-tui"
+
+FOLDER_VARIABLE = "ITA_TUI_HOME"
+"""Environment variable that names the workspace."""
+
+
+def data_folder() -> Path:
+    """The shipped data: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).parents[1]
+    installed = package / "data"
+    return installed if installed.is_dir() else package.parent / "data"
+
+
+def sample_record() -> Path:
+    """The sample record as it is shipped; copy it before you change it."""
+    return data_folder() / "examples" / SAMPLE_NAME
+
+
+def workspace_folder(asked: str | None) -> Path:
+    """The workspace: ``--folder``, else ``ITA_TUI_HOME``, else ``ITA`` in the documents folder."""
+    named = asked or os.environ.get(FOLDER_VARIABLE)
+    if not named:
+        return Path.home() / "Documents" / "ITA"
+    try:
+        return Path(named).expanduser()
+    except RuntimeError:  # a tilde before a name that is no user's
+        return Path(named)
+
+
+def make_folder(folder: Path) -> None:
+    """Make the workspace where it is not there yet. Raises StoreFault."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise fault_of(error, folder) from error
+
+
+def copy_sample(folder: Path) -> Path:
+    """Put a copy of the sample record into the workspace, unless it is there. Raises StoreFault."""
+    make_folder(folder)
+    copy = folder / sample_record().name
+    if not copy.exists():
+        write_atomically(copy, read_bytes(sample_record()))
+    return copy
+
+
+def state_folder() -> Path:
+    """Where the platform keeps the state of a program of this user; it may not be there yet.
+
+    Raises RuntimeError where the user has no home.
+    """
+    named = os.environ.get("XDG_STATE_HOME")
+    if named and Path(named).is_absolute():
+        return Path(named) / _NAME
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        return (Path(local) if local else Path.home() / "AppData" / "Local") / _NAME
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / _NAME
+    return Path.home() / ".local" / "state" / _NAME
+
+
+def settings_folder() -> Path:
+    """Where the platform keeps what a user sets for a program; it may not be there.
+
+    Raises RuntimeError where the user has no home.
+    """
+    named = os.environ.get("XDG_CONFIG_HOME")
+    if named and Path(named).is_absolute():
+        return Path(named) / _NAME
+    if sys.platform == "win32":
+        roaming = os.environ.get("APPDATA")
+        return (Path(roaming) if roaming else Path.home() / "AppData" / "Roaming") / _NAME
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / _NAME
+    return Path.home() / ".config" / _NAME
+
+
+def made_state_folder(part: str = "") -> Path | None:
+    """A part of the folder, made where it is not there; None where it cannot be.
+
+    Nobody else on the machine may look into it: what is typed stands there.
+    """
+    with contextlib.suppress(OSError, RuntimeError, ValueError):
+        folder = state_folder()
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        inner = folder / part
+        inner.mkdir(exist_ok=True, mode=0o700)
+        return inner
+    return None
