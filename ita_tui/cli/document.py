@@ -26,12 +26,13 @@ from ita_tui.core.toml.shape import parts_of
 from ita_tui.core.values import dataclass
 from ita_tui.documents.catalogue import DOCUMENTS, Wish
 from ita_tui.documents.formats import FORMATS, RENDERERS, format_of_name
-from ita_tui.documents.job import build, file_name, own_template, ready
+from ita_tui.documents.job import build, file_name, ready
 from ita_tui.documents.rendering import Means, Renderer
 from ita_tui.documents.text_lines import TextSheet
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import (
     office_extra,
+    own_template,
     path_beside,
     read_template,
     refuse_without_folder,
@@ -171,7 +172,7 @@ def _order(options: Namespace, opened: Opened) -> _Order:
     record = opened.loaded.path
     path = None if on_screen else _path(options.output, record, wish, form)
     template = Path(options.template) if options.template else None
-    template = template or own_template(opened.record, record, form)
+    template = template or own_template(record, opened.record.settings.template, form)
     return _Order(wish=wish, form=form, path=path, template=template)
 
 

@@ -1,7 +1,6 @@
 """One print job for the command line and the screen: what is wished for, ready or not, built."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.framework.model import Framework
@@ -33,9 +32,3 @@ def file_name(kind: str, months: int | None) -> str:
     """What follows the record's name in the name of its file."""
     spec = DOCUMENTS[kind]
     return words.file_name(name=spec.file_name or spec.name, months=months)
-
-
-def own_template(record: Record, path: Path, form: str) -> Path | None:
-    """The Word file that the record at ``path`` names; None for other forms, and for none."""
-    name = record.settings.template
-    return path.parent / name if name and form == "docx" else None

@@ -16,6 +16,7 @@ from ita_tui.core.record.model import EvidenceFile
 from ita_tui.core.thai.clean import clean_line, is_whole
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
+from ita_tui.store.text import place_inside, read_bytes
 from ita_tui.words.said import evidence as words
 from ita_tui.words.said.cli import argument_is_no_utf8
 
@@ -46,9 +47,8 @@ def check_evidence(record_path: Path, text: str) -> EvidenceState:
     if form is not EvidenceForm.INSIDE:
         return EvidenceState(form.value)
     try:
-        folder = _folder_of(record_path)
-        found = folder.joinpath(*path_parts(text)).resolve()
-        if not found.is_relative_to(folder):
+        found = place_inside(_folder_of(record_path), text)
+        if found is None:
             return EvidenceState.OUTSIDE
         return EvidenceState.FOUND if found.is_file() else EvidenceState.MISSING
     except (OSError, ValueError, RuntimeError):
@@ -96,7 +96,7 @@ def copy_evidence(
     to write into the record, relative to its folder, and what to note of the file. No file is
     overwritten. Raises StoreFault.
     """
-    content = _content_of(source)
+    content = read_bytes(source, MOST_BYTES, words.evidence_too_large)
     folder = _evidence_folder(record_path)
     try:
         target = _reserved(folder, copy_name(source.name, key))
@@ -162,17 +162,6 @@ def _evidence_folder(record_path: Path) -> Path:
     if not is_own:
         raise StoreFault(words.evidence_folder_taken(path=folder))
     return folder
-
-
-def _content_of(source: Path) -> bytes:
-    try:
-        if not source.is_file():
-            raise StoreFault(words.no_evidence_file(path=source))
-        if source.stat().st_size > MOST_BYTES:
-            raise StoreFault(words.evidence_too_large(path=source, most_bytes=MOST_BYTES))
-        return source.read_bytes()
-    except (OSError, ValueError) as error:
-        raise fault_of(error, source) from error
 
 
 def _reserved(folder: Path, name: str) -> Path:

@@ -5,6 +5,7 @@ import os
 import sys
 from pathlib import Path
 
+from ita_tui.core.fingerprint import fingerprint
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import fault_of
 from ita_tui.store.text import read_bytes
@@ -88,6 +89,14 @@ def settings_folder() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / _NAME
     return Path.home() / ".config" / _NAME
+
+
+def state_file(part: str, path: Path, ending: str) -> Path | None:
+    """The file of the state that belongs to a record; None where there can be none."""
+    folder = made_state_folder(part)
+    with contextlib.suppress(OSError, RuntimeError, ValueError):
+        return folder / f"{fingerprint(str(path.resolve()))}{ending}" if folder else None
+    return None
 
 
 def made_state_folder(part: str = "") -> Path | None:

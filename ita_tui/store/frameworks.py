@@ -8,7 +8,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.folders import data_folder
-from ita_tui.store.text import declared_format, read_text
+from ita_tui.store.text import own_file, read_text
 from ita_tui.words.said import files as file_words
 from ita_tui.words.said import records as words
 
@@ -38,16 +38,8 @@ def find_framework(framework_id: str, folder: Path) -> Path | None:
     if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}", framework_id):
         return None
     name = f"{framework_id}.toml"
-    places = (folder, folder / "frameworks", data_folder() / "frameworks")
-    return next((place / name for place in places if _may_be_framework(place / name)), None)
-
-
-def _may_be_framework(path: Path) -> bool:
-    """Whether a file is there that is not a record: an office may name a record after the year."""
-    try:
-        return path.is_file() and not declared_format(path).startswith("ita-record/")
-    except OSError:
-        return False
+    own = own_file(folder, name, f"frameworks/{name}")
+    return own or own_file(data_folder(), f"frameworks/{name}")
 
 
 def shipped_framework_ids() -> tuple[str, ...]:

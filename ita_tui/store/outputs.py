@@ -9,6 +9,7 @@ from ita_tui.core.printing.template import UnusableTemplate
 from ita_tui.core.thai.clean import harmless
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
+from ita_tui.store.text import place_inside, read_bytes
 from ita_tui.words.said import files as file_words
 from ita_tui.words.said import output_files as words
 
@@ -88,14 +89,25 @@ def write_output(path: Path, content: bytes) -> None:
         raise
 
 
+def own_template(record_path: Path, name: str, form: str) -> Path | None:
+    """The Word file that a record names, in its folder; None for other forms, and for none.
+
+    Raises StoreFault where it leads elsewhere.
+    """
+    if not name or form != "docx":
+        return None
+    try:
+        found = place_inside(record_path.parent, name)
+    except (OSError, ValueError, RuntimeError):
+        found = None
+    if found is None:
+        raise StoreFault(words.template_outside(name=name))
+    return found
+
+
 def read_template(path: Path) -> bytes:
     """The bytes of an office's own document. Raises StoreFault."""
-    try:
-        if path.is_file() and path.stat().st_size > MOST_TEMPLATE_BYTES:
-            raise StoreFault(words.template_too_large(path=path))
-        return path.read_bytes()
-    except (OSError, ValueError) as error:
-        raise fault_of(error, path) from error
+    return read_bytes(path, MOST_TEMPLATE_BYTES, words.template_too_large)
 
 
 @contextmanager

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
+from ita_tui.store.fault import StoreFault
 from ita_tui.store.folders import settings_folder
+from ita_tui.store.text import read_bytes
 from ita_tui.words.said.keys import unreadable_own_keys
 
 _NAME = "keys.toml"
@@ -13,17 +15,15 @@ def read_own_keys() -> tuple[Mapping[str, object], str]:
     """What the file says, by the id of what a key does; and why it cannot be read, in Thai."""
     try:
         path = settings_folder() / _NAME
-        with path.open("rb") as file:
-            raw = file.read(_MOST_BYTES + 1)
-    except (FileNotFoundError, NotADirectoryError, RuntimeError):
+        raw = read_bytes(path, _MOST_BYTES)
+    except RuntimeError:
         return {}, ""
-    except OSError:
-        return {}, unreadable_own_keys(path=path)
+    except StoreFault as fault:
+        is_missing = isinstance(fault.__cause__, FileNotFoundError | NotADirectoryError)
+        return {}, "" if is_missing else unreadable_own_keys(path=path)
     import tomllib
 
     try:
-        if len(raw) > _MOST_BYTES:
-            return {}, unreadable_own_keys(path=path)
         return _by_id(tomllib.loads(raw.decode("utf-8-sig"))), ""
     except (ValueError, RecursionError):
         return {}, unreadable_own_keys(path=path)

@@ -6,7 +6,7 @@ from ita_tui.core.drafting.phrases import Phrases, parse_phrases
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.folders import data_folder
-from ita_tui.store.text import declared_format, read_text
+from ita_tui.store.text import own_file, read_text
 from ita_tui.words.said import drafting as words
 
 FILE_NAME = "narratives.toml"
@@ -37,16 +37,7 @@ def load_phrases(folder: Path) -> tuple[Phrases, tuple[Problem, ...]]:
 
 def find_phrases(folder: Path) -> Path | None:
     """The office's own phrase file: in ``folder``, or in its ``phrases``; None where neither is."""
-    places = (folder / FILE_NAME, folder / FOLDER_NAME / FILE_NAME)
-    return next((path for path in places if _may_be_phrases(path)), None)
-
-
-def _may_be_phrases(path: Path) -> bool:
-    """Whether a file is there that is not a record: an office may name a record so."""
-    try:
-        return path.is_file() and not declared_format(path).startswith("ita-record/")
-    except OSError:
-        return False
+    return own_file(folder, FILE_NAME, f"{FOLDER_NAME}/{FILE_NAME}")
 
 
 def _read(path: Path) -> tuple[Phrases | None, tuple[Problem, ...]]:

@@ -1,8 +1,12 @@
-"""Text files as offices have them: a BOM, Windows line ends, an old Thai encoding."""
+"""Files that anybody may have written: opened within bounds, and their text as offices have it."""
 
+import os
 import re
+import stat
+from collections.abc import Callable
 from pathlib import Path
 
+from ita_tui.core.measures.evidence import EvidenceForm, evidence_form, path_parts
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.words.said import files as file_words
@@ -20,16 +24,71 @@ _HEAD_BYTES = 65_536
 """The format stands before the first table, though comments may stand before it."""
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a file of sensible size. Raises StoreFault."""
+_DEVICE = re.compile(r"(?i)(con|prn|aux|nul|(com|lpt)[0-9¹²³]|conin\$|conout\$) *(\.|:|$)")
+"""A name that Windows takes for a device, whatever folder it is said to be in."""
+
+
+def read_bytes(
+    path: Path,
+    most_bytes: int = MOST_BYTES,
+    too_large: Callable[..., str] = file_words.too_large,
+) -> bytes:
+    """The bytes of an ordinary file of sensible size: no device is opened, no pipe waited for.
+
+    ``too_large`` says, of ``path`` and ``most_bytes``, that it is not. Raises StoreFault.
+    """
     try:
-        if not path.is_file() and path.exists() and not path.is_dir():
-            raise StoreFault(file_words.not_a_file(path=path))
-        if path.is_file() and path.stat().st_size > MOST_BYTES:
-            raise StoreFault(file_words.too_large(path=path, most_bytes=MOST_BYTES))
-        return path.read_bytes()
+        _refuse_no_file(path, path.stat().st_mode)
+        with open(path, "rb", opener=_opened) as file:
+            status = os.fstat(file.fileno())
+            _refuse_no_file(path, status.st_mode)
+            raw = file.read(most_bytes + 1) if status.st_size <= most_bytes else b""
+            if max(status.st_size, len(raw)) > most_bytes:
+                raise StoreFault(too_large(path=path, most_bytes=most_bytes))
+            return raw
     except (OSError, ValueError) as error:
         raise fault_of(error, path) from error
+
+
+def _refuse_no_file(path: Path, mode: int) -> None:
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise StoreFault(file_words.not_a_file(path=path))
+
+
+def _opened(name: str, flags: int) -> int:
+    # What is a pipe by now would keep the program waiting for a writer.
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def place_inside(folder: Path, text: str) -> Path | None:
+    """The place in a folder, or below it, that ``text``, which came out of a file, names.
+
+    None where it leads elsewhere: by its form, by a link on its way, or as a device or a stream of
+    Windows. Every path out of a file is opened by way of this. Raises OSError, ValueError,
+    RuntimeError.
+    """
+    parts = path_parts(text)
+    if evidence_form(text) is not EvidenceForm.INSIDE or any(map(_DEVICE.match, parts)):
+        return None
+    if os.name == "nt" and ":" in text:
+        return None
+    place = folder.joinpath(*parts)
+    return place if place.resolve().is_relative_to(folder.resolve()) else None
+
+
+def own_file(folder: Path, *texts: str) -> Path | None:
+    """The first of the places in a record's folder where a file is that is not itself a record.
+
+    An office may put its own framework or phrases there, and may name a record so.
+    """
+    for text in texts:
+        try:
+            path = place_inside(folder, text)
+            if path and path.is_file() and not declared_format(path).startswith("ita-record/"):
+                return path
+        except (OSError, ValueError, RuntimeError):
+            continue
+    return None
 
 
 def declared_format(path: Path) -> str:

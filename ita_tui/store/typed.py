@@ -12,8 +12,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ita_tui.core.fingerprint import fingerprint
-from ita_tui.store.folders import made_state_folder
+from ita_tui.store.folders import state_file
+from ita_tui.store.text import read_bytes
 
 _PART = "typing"
 _KEPT_DAYS = 30
@@ -28,7 +28,7 @@ class TypedText:
     def __init__(self, path: Path, today: date, *, is_kept: bool) -> None:
         """Read what a run that broke off left."""
         self._today = today
-        self._file = _file_of(path) if is_kept else None
+        self._file = state_file(_PART, path, ".json") if is_kept else None
         self._places: dict[str, dict[str, Any]] = {}
         if self._file is not None:
             self._places = _read(self._file, today)
@@ -66,26 +66,16 @@ class TypedText:
             new.replace(self._file)
 
 
-def _file_of(path: Path) -> Path | None:
-    folder = made_state_folder(_PART)
-    with contextlib.suppress(OSError, RuntimeError, ValueError):
-        return folder / f"{fingerprint(str(path.resolve()))}.json" if folder else None
-    return None
-
-
 def _read(file: Path, today: date) -> dict[str, dict[str, Any]]:
-    with contextlib.suppress(OSError, ValueError, RecursionError):
-        if not file.exists() or file.stat().st_size > _MOST_BYTES:
-            return {}
-        found = json.loads(file.read_text(encoding="utf-8"))
+    with contextlib.suppress(Exception):  # whatever is wrong with it, it is worth nothing
+        found = json.loads(read_bytes(file, _MOST_BYTES))
         return {place: it for place, it in found.items() if _is_usable(it, today)}
     return {}
 
 
 def _is_usable(entry: Any, today: date) -> bool:
-    try:
-        age_days = (today - date.fromisoformat(entry["day"])).days
+    with contextlib.suppress(Exception):
         texts = [*entry["values"], *entry["values"].values()]
-    except (TypeError, KeyError, ValueError, AttributeError):
-        return False
-    return age_days <= _KEPT_DAYS and all(isinstance(text, str) for text in texts)
+        is_fresh = (today - date.fromisoformat(entry["day"])).days <= _KEPT_DAYS
+        return is_fresh and all(isinstance(text, str) for text in texts)
+    return False

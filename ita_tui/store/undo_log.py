@@ -12,9 +12,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.values import dataclass
-from ita_tui.store.folders import made_state_folder
+from ita_tui.store.folders import state_file
+from ita_tui.store.text import read_bytes
 
 _PART = "undo"
 MOST_STEPS = 500
@@ -35,15 +35,18 @@ class _Step:
     """What stood there."""
     new: bytes
     """What came in its place."""
+    before: str
+    """Fingerprint of the whole file before it."""
     after: str
-    """Fingerprint of the whole file after it."""
+    """Likewise after it."""
 
     def undone(self, content: bytes) -> bytes | None:
-        """The file before it; None where this is not the file after it."""
+        """The file before it; None where this is not the file after it, or that never was."""
         end = self.start + len(self.new)
         if _print(content) != self.after or content[self.start : end] != self.new:
             return None
-        return content[: self.start] + self.old + content[end:]
+        found = content[: self.start] + self.old + content[end:]
+        return found if _print(found) == self.before else None
 
 
 class UndoLog:
@@ -52,7 +55,7 @@ class UndoLog:
     def __init__(self, path: Path, content: bytes, today: date, *, is_kept: bool) -> None:
         """Read what earlier runs of the day did up to this content of the file."""
         self._day = today.isoformat()
-        self._file = _file_of(path) if is_kept else None
+        self._file = state_file(_PART, path, ".jsonl") if is_kept else None
         self._steps = _read(self._file, self._day) if self._file is not None else []
         now = _print(content)
         while self._steps and self._steps[-1].after != now:
@@ -123,6 +126,7 @@ class UndoLog:
             "start": step.start,
             "old": step.old.decode("latin-1"),
             "new": step.new.decode("latin-1"),
+            "before": step.before,
             "after": step.after,
         }
         return f"{json.dumps(told)}\n"
@@ -137,6 +141,7 @@ def _step(what: str, before: bytes, after: bytes) -> _Step:
         start=start,
         old=before[start : len(before) - end],
         new=after[start : len(after) - end],
+        before=_print(before),
         after=_print(after),
     )
 
@@ -157,22 +162,14 @@ def _print(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:32]
 
 
-def _file_of(path: Path) -> Path | None:
-    folder = made_state_folder(_PART)
-    with contextlib.suppress(OSError, RuntimeError, ValueError):
-        return folder / f"{fingerprint(str(path.resolve()))}.jsonl" if folder else None
-    return None
-
-
 def _read(file: Path, day: str) -> list[_Step]:
     """The steps of the day; a line that was cut off ends them."""
     steps: list[_Step] = []
-    with contextlib.suppress(OSError, ValueError, RecursionError, KeyError, TypeError):
-        if file.exists() and file.stat().st_size <= 2 * MOST_BYTES:
-            for line in file.read_text(encoding="ascii").splitlines():
-                told = json.loads(line)
-                if told["day"] == day:
-                    steps.append(_read_step(told))
+    with contextlib.suppress(Exception):  # whatever is wrong with it, it is worth nothing
+        for line in read_bytes(file, 2 * MOST_BYTES).decode("ascii").splitlines():
+            told = json.loads(line)
+            if told["day"] == day:
+                steps.append(_read_step(told))
     return steps
 
 
@@ -182,5 +179,6 @@ def _read_step(told: dict[str, Any]) -> _Step:
         start=int(told["start"]),
         old=str(told["old"]).encode("latin-1"),
         new=str(told["new"]).encode("latin-1"),
+        before=str(told["before"]),
         after=str(told["after"]),
     )

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,7 @@ def test_no_command_prints_a_name_that_a_terminal_obeys(
         "slips",
         "rollup",
     )
-    commands: list[list[object]] = [
+    commands: list[Sequence[object]] = [
         *[[word, path] for word in readers for path in (record, gone)],
         ["log", record, f"m1{NAME}", "--text", "x"],
         ["log", record, "m1", "--text", f"x{NAME}", "--evidence", gone],
@@ -155,7 +156,7 @@ def test_the_longest_name_of_a_record_works_in_every_command(
 ) -> None:
     record = tmp_path / f"{'ก' * 83}.toml"
     shutil.copy(sample_path, record)
-    commands: list[list[object]] = [
+    commands: list[Sequence[object]] = [
         ["slips", record],
         ["document", record, "measures", "--to", "html"],
         *[["export", record, "--to", form] for form in ("csv", "xlsx", "toml", "json")],

@@ -12,6 +12,7 @@ from typing import Any
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.many.shelf import fingerprint
+from ita_tui.store.text import read_bytes
 from ita_tui.version import VERSION
 
 FORMAT = "ita-rollup-memory/1"
@@ -35,12 +36,12 @@ class Memory:
     def load(self) -> Any:
         """What was remembered; None where nothing was or it cannot be trusted."""
         try:
-            head, _, body = self._path.read_bytes().partition(b"\n")
+            head, _, body = read_bytes(self._path, 2 * MOST_BYTES).partition(b"\n")
             if head != _head(body):
                 return None
             found = json.loads(body.decode("utf-8", "surrogatepass"))
             self._path.touch()  # another is forgotten before it
-        except (OSError, ValueError, RecursionError):
+        except (OSError, StoreFault, ValueError, RecursionError):
             return None
         return found
 

@@ -11,8 +11,8 @@ from io import BytesIO
 from pathlib import Path
 from xml.parsers import expat
 
-from ita_tui.store.fault import StoreFault, fault_of
-from ita_tui.store.text import MOST_BYTES, read_bytes
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.text import read_bytes
 from ita_tui.words.said import import_tables as words
 
 MOST_PARTS = 2_000
@@ -31,12 +31,7 @@ class Package:
     def __init__(self, path: Path) -> None:
         """Read the file. Raises StoreFault where it is no workbook of this format."""
         self.path = path
-        try:
-            if path.is_file() and path.stat().st_size > MOST_BYTES:
-                raise StoreFault(words.workbook_too_large(path=path))
-        except (OSError, ValueError) as error:
-            raise fault_of(error, path) from error
-        raw = read_bytes(path)
+        raw = read_bytes(path, too_large=lambda **_: words.workbook_too_large(path=path))
         if raw.startswith(b"\xd0\xcf\x11\xe0"):
             raise StoreFault(words.old_workbook(path=path))
         try:

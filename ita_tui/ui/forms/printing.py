@@ -8,7 +8,7 @@ from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.outputs import is_in_the_way
+from ita_tui.store.outputs import is_in_the_way, own_template
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen
 from ita_tui.words.said import documents_screen as words
@@ -85,14 +85,14 @@ def _template_check(folder: Path) -> Callable[[str], None]:
     def check(text: str) -> None:
         if not text:
             return
-        path = typed_path(text, folder)
-        if path.suffix.casefold() != ".docx":
+        if Path(text).suffix.casefold() != ".docx":
             raise Unreadable(words.TEMPLATE_ENDING)
         try:
-            is_there = is_in_the_way(path)
+            path = own_template(folder / "-", text, "docx")
+            is_there = path is not None and is_in_the_way(path)
         except StoreFault as fault:
             raise Unreadable(str(fault)) from fault
         if not is_there:
-            raise Unreadable(file_words.not_found(path=path))
+            raise Unreadable(file_words.not_found(path=folder / text))
 
     return check

@@ -67,7 +67,12 @@ class PrintingScreen(RecordScreen):
         """Have a document made, where nothing is in its way or the user lets it be overwritten."""
         make = partial(content_of, order, self._progress, self.workbench.segmenter)
         begin = partial(self._begin, order.path, make, order)
-        self._clear_the_way(order.path, order.template, begin)
+        try:
+            template = order.template
+        except StoreFault as fault:
+            self.tell_here(str(fault))
+            return
+        self._clear_the_way(order.path, template, begin)
 
     def print_tables(self, view: View, path: Path) -> None:
         """Have every table of the record made into one Excel file."""

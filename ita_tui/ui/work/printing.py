@@ -9,12 +9,18 @@ from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.catalogue import DOCUMENTS, Wish
 from ita_tui.documents.formats import RENDERERS
-from ita_tui.documents.job import build, file_name, own_template
+from ita_tui.documents.job import build, file_name
 from ita_tui.documents.rendering import PAPER_CELLS, Means, Progress
 from ita_tui.documents.text_lines import TextSheet
 from ita_tui.documents.text_page import render_text
 from ita_tui.render.cells import width_of
-from ita_tui.store.outputs import office_extra, path_beside, read_template, usable_template
+from ita_tui.store.outputs import (
+    office_extra,
+    own_template,
+    path_beside,
+    read_template,
+    usable_template,
+)
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import output_files as file_words
 
@@ -63,8 +69,11 @@ class PrintOrder:
 
     @property
     def template(self) -> Path | None:
-        """The office's own Word file; None where there is none, and for other forms."""
-        return own_template(self.view.record, self.view.path, self.form)
+        """The office's own Word file; None where there is none, and for other forms.
+
+        Raises StoreFault where the record names one outside its folder.
+        """
+        return own_template(self.view.path, self.view.record.settings.template, self.form)
 
 
 def usual_path(view: View, choice: DocumentChoice, form: str) -> Path:

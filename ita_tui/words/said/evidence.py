@@ -39,11 +39,6 @@ def evidence_outside(*, evidence: str) -> str:
     )
 
 
-def no_evidence_file(*, path: Path) -> str:
-    """The file to copy is not there, or is no file."""
-    return f"ไม่พบไฟล์หลักฐาน {path} จึงคัดลอกไม่ได้ โปรดตรวจชื่อไฟล์และโฟลเดอร์"
-
-
 def evidence_too_large(*, path: Path, most_bytes: int) -> str:
     """A file too large to keep beside a record."""
     return (

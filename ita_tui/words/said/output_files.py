@@ -48,9 +48,17 @@ def office_missing(*, python: str, instead: str) -> str:
     )
 
 
-def template_too_large(*, path: Path) -> str:
+def template_outside(*, name: str) -> str:
+    """A record that names a Word file elsewhere: anybody may have written that into it."""
+    return (
+        f"แฟ้มระบุแม่แบบ {name} ซึ่งอยู่นอกโฟลเดอร์ของแฟ้ม จึงไม่เปิด "
+        "โปรดคัดลอกแม่แบบมาไว้ในโฟลเดอร์เดียวกับแฟ้ม แล้วระบุเฉพาะชื่อไฟล์"
+    )
+
+
+def template_too_large(*, path: Path, most_bytes: int) -> str:
     """A file far larger than any letterhead."""
-    return f"{path} ใหญ่เกิน 50 MB จึงไม่ใช้เป็นแม่แบบ โปรดเลือกไฟล์อื่น"
+    return f"{path} ใหญ่เกิน {most_bytes // 1_000_000} MB จึงไม่ใช้เป็นแม่แบบ โปรดเลือกไฟล์อื่น"
 
 
 def in_the_way(*, path: Path) -> str:
