@@ -6,9 +6,11 @@ import os
 import re
 import stat
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from ita_tui.store.fault import StoreFault, fault_of
+from ita_tui.store.rights import take_rights
 from ita_tui.words.said import files as words
 
 _ON_WINDOWS = os.name == "nt"
@@ -26,22 +28,33 @@ _LOST = (errno.EIO, errno.ENOSPC, errno.EDQUOT)
 """What a folder may answer to a sync when the new name may be lost; all else means "cannot"."""
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(
+    path: Path,
+    content: bytes,
+    *,
+    like: Path | None = None,
+    follows: bool = True,
+    before_replacing: Callable[[], None] = lambda: None,
+) -> None:
     """Put ``content`` in the place of ``path``, durable when this returns.
 
-    A link is followed, also one that leads to no file yet; mode and, where allowed, owner are
-    kept. A file that is marked read-only is left alone. The temporary file is gone whatever
-    happens. Where the folder cannot be synced the new file is there already, whole, and the fault
-    says that it may not last. Raises StoreFault.
+    Owner, group, mode, access list and attributes stay what they were; with ``like`` they become
+    those of that file, as far as may be. A link is followed, also one that leads to no file yet;
+    without ``follows`` it is replaced. A file that may not be written is left alone. The temporary
+    file is gone whatever happens. ``before_replacing`` is called at the last moment and may raise
+    StoreFault. Where the folder cannot be synced the new file is there already, whole, and the
+    fault says that it may not last. Raises StoreFault.
     """
     try:
-        target = _followed(path)
-        known = _known(target, path)
+        target = _followed(path) if follows else path
+        is_new = _is_new(target, path)
         temporary = target.with_name(_temporary_name(target.name))
     except (OSError, ValueError, RuntimeError) as error:
         raise _fault(error, path) from error
     try:
-        _write_durably(temporary, content, known)
+        kept = None if is_new or like is not None else target
+        _write_durably(temporary, content, like or kept, must_keep=kept is not None)
+        before_replacing()
         _replace(temporary, target)
         _sync_folder(target.parent)
     except (OSError, ValueError) as error:
@@ -90,45 +103,43 @@ def _fault(error: OSError | ValueError | RuntimeError, path: Path) -> StoreFault
     return fault_of(error, path)
 
 
-def _known(target: Path, path: Path) -> os.stat_result | None:
-    """What the system knows of the file that is to be replaced; None where there is none.
+def _is_new(target: Path, path: Path) -> bool:
+    """Whether no file is replaced, or only a link.
 
-    Raises StoreFault for what is no ordinary file, and for a file that is marked read-only: a
-    replacement would pass over the mark.
+    Raises StoreFault for what is no ordinary file, and for a file that may not be written: a
+    replacement would pass over that.
     """
     try:
-        known = target.stat()
+        known = target.lstat()
     except FileNotFoundError:
-        return None
+        return True
+    if stat.S_ISLNK(known.st_mode):
+        return True
     if stat.S_ISDIR(known.st_mode):
         raise fault_of(IsADirectoryError(errno.EISDIR, ""), path)
     if not stat.S_ISREG(known.st_mode):
         raise StoreFault(words.not_a_file(path=path))
     if not known.st_mode & 0o222:
         raise StoreFault(words.marked_read_only(path=path))
-    return known
+    if not os.access(target, os.W_OK):
+        raise StoreFault(words.no_permission(path=path))
+    return False
 
 
-def _write_durably(temporary: Path, content: bytes, known: os.stat_result | None) -> None:
+def _write_durably(temporary: Path, content: bytes, like: Path | None, *, must_keep: bool) -> None:
     # "x": the name is new, and a link that somebody laid there is not followed.
     with temporary.open("xb") as file:
-        if known is not None and not _ON_WINDOWS:
-            _take_after(temporary, file.fileno(), known)
+        # Still empty, so that nobody reads what is not for everybody.
+        if like is not None and not take_rights(file.fileno(), like) and must_keep:
+            raise StoreFault(words.rights_would_change(path=like))
         file.write(content)
         file.flush()
-        os.fsync(file.fileno())
-
-
-def _take_after(temporary: Path, handle: int, known: os.stat_result) -> None:
-    """Give the empty file the owner and the mode of the one that it will replace."""
-    own = os.fstat(handle)
-    if (own.st_uid, own.st_gid) != (known.st_uid, known.st_gid):
-        with contextlib.suppress(OSError):  # only an administrator may give files away
-            os.chown(temporary, known.st_uid, known.st_gid)
-    mode = stat.S_IMODE(known.st_mode)
-    # File systems without permissions refuse even to set what is there already.
-    if stat.S_IMODE(own.st_mode) != mode:
-        temporary.chmod(mode)
+        try:
+            os.fsync(file.fileno())
+        except OSError as error:
+            if error.errno == errno.EINVAL:  # which is said of names as well
+                raise StoreFault(words.cannot_sync(path=temporary.parent)) from error
+            raise
 
 
 def _replace(temporary: Path, target: Path) -> None:

@@ -16,6 +16,7 @@ from ita_tui.core.record.model import EvidenceFile
 from ita_tui.core.thai.clean import clean_line, is_whole
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
+from ita_tui.store.rights import make_own_folder
 from ita_tui.store.text import place_inside, read_bytes
 from ita_tui.words.said import evidence as words
 from ita_tui.words.said.cli import argument_is_no_utf8
@@ -103,7 +104,7 @@ def copy_evidence(
     except (OSError, ValueError) as error:
         raise fault_of(error, folder) from error
     try:
-        write_atomically(target, content)
+        write_atomically(target, content, like=source, follows=False)
     except StoreFault:
         _discard(target)
         raise
@@ -152,15 +153,12 @@ def _evidence_folder(record_path: Path) -> Path:
     try:
         record = record_path.resolve()
         folder = record.parent / f"{_hardened(record.stem)[:60] or 'record'}-evidence"
-        folder.mkdir(exist_ok=True)
         # A link to somewhere else would take the copy out of the workspace.
-        is_own = folder.resolve() == folder and folder.is_dir()
-    except FileExistsError:
-        is_own = False
+        make_own_folder(folder)
+    except NotADirectoryError as error:
+        raise StoreFault(words.evidence_folder_taken(path=folder)) from error
     except (OSError, ValueError) as error:
         raise fault_of(error, record_path) from error
-    if not is_own:
-        raise StoreFault(words.evidence_folder_taken(path=folder))
     return folder
 
 

@@ -11,6 +11,7 @@ from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.values import dataclass
 from ita_tui.store.atomic import remove_left_over, write_atomically
 from ita_tui.store.fault import fault_of
+from ita_tui.store.rights import is_own_folder, make_own_folder
 
 FOLDER = ".history"
 """Name of the folder, beside the records."""
@@ -77,26 +78,33 @@ def keep_version(path: Path, content: bytes, today: date, *, always: bool = Fals
     """
     try:
         folder = path.resolve().parent / FOLDER
-        folder.mkdir(exist_ok=True)
+        make_own_folder(folder)
+        like = path if path.exists() else None
     except (OSError, ValueError) as error:
         raise fault_of(error, path.parent / FOLDER) from error
     name = f"{_stem(path)}.{today.isoformat()}"
     kept = folder / f"{name}{path.suffix}"
     count = 1
     with contextlib.suppress(OSError):
-        while always and kept.exists() and count < _MOST_A_DAY:
+        while always and _is_version(kept) and count < _MOST_A_DAY:
             count += 1
             kept = folder / f"{name}.{count}{path.suffix}"
-        if not always and kept.exists():
+        if not always and _is_version(kept):
             return
-    write_atomically(kept, content)
+    write_atomically(kept, content, like=like, follows=False)
     _thin(folder, path, today)
+
+
+def _is_version(path: Path) -> bool:
+    """Whether a file is there; a link to one elsewhere is none, and is replaced."""
+    return path.exists() and not path.is_symlink()
 
 
 def sweep_history(path: Path, *, older_than_seconds: float) -> None:
     """Remove the temporary files that a run that broke off left among a record's versions."""
-    name = f"{_stem(path)}."
-    remove_left_over(path.parent / FOLDER, name, older_than_seconds=older_than_seconds)
+    folder = path.parent / FOLDER
+    if is_own_folder(folder):
+        remove_left_over(folder, f"{_stem(path)}.", older_than_seconds=older_than_seconds)
 
 
 def _thin(folder: Path, path: Path, today: date) -> None:
@@ -112,7 +120,7 @@ def _found(folder: Path, path: Path) -> Iterator[Version]:
     pattern = re.compile(
         rf"{stem}\.([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})(?:\.([0-9]{{1,3}}))?{suffix}"
     )
-    if not folder.is_dir():
+    if not is_own_folder(folder):
         return
     for entry in folder.iterdir():
         match = pattern.fullmatch(entry.name)

@@ -11,14 +11,18 @@ import getpass
 import json
 import os
 import socket
+import stat
 import sys
 import time
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from pathlib import Path
 
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
+from ita_tui.store.rights import take_rights
 from ita_tui.words.said import lock as words
 
 _DEAD_SECONDS = 150
@@ -63,8 +67,8 @@ class Holder:
 class HeldByOther(StoreFault):
     """Another program has the record open; ``holder`` says who."""
 
-    def __init__(self, path: Path, holder: Holder) -> None:
-        super().__init__(words.held(name=path.name, holder=str(holder)))
+    def __init__(self, path: Path, holder: Holder, told: str = "") -> None:
+        super().__init__(told or words.held(name=path.name, holder=str(holder)))
         self.holder = holder
         """Who has it."""
 
@@ -77,6 +81,8 @@ class _Hold:
     handle: int | None
     """The locked file; None where the system knows no locks, or none can be put there."""
     by_age: bool = False
+    is_folder: bool = False
+    """Whether it is the folder that is locked."""
     count: int = 1
 
 
@@ -128,8 +134,9 @@ _HELD: dict[Path, _Hold] = {}
 def take_lock(path: Path, now: datetime) -> RecordLock:
     """Take the right to write a record. Raises HeldByOther where another program has it.
 
-    Where no lock can be put beside the record, as in a folder that takes no writing, the right is
-    given without one: there is nothing that anybody could write.
+    Where no lock can be put beside the record, since something else has its name, the folder is
+    locked instead, for all records in it that have none. Where neither can be, as on a disk that
+    takes no writing, the right is given without: there is nothing that anybody could write.
     """
     file = lock_path(path)
     held = _HELD.get(file)
@@ -156,8 +163,10 @@ def holder_of(path: Path, now: datetime) -> Holder | None:
 def _take(file: Path, path: Path, now: datetime) -> _Hold:
     for _ in range(_TRIES):
         try:
-            handle = _opened(file)
+            handle = _opened(file, path)
         except (OSError, ValueError):
+            if os.access(file.parent, os.W_OK):
+                return _take_folder(file, path)
             return _Hold(file, None)
         try:
             is_ours = lock_handle(handle)
@@ -182,17 +191,44 @@ def _close(handle: int) -> None:
         os.close(handle)
 
 
-def _opened(file: Path) -> int:
+def _take_folder(file: Path, path: Path) -> _Hold:
+    """Lock the folder, in the place of a lock of the record's own."""
+    try:
+        handle = os.open(file.parent, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+    except (OSError, ValueError):  # Windows opens no folders
+        return _without_lock(file, path)
+    try:
+        if not lock_handle(handle):
+            _close(handle)
+            raise HeldByOther(path, Holder())
+    except LockingUnknown:
+        _close(handle)
+        return _without_lock(file, path)
+    return _Hold(file, handle, is_folder=True)
+
+
+def _without_lock(file: Path, path: Path) -> _Hold:
+    """Raises HeldByOther where others might write meanwhile: something has the name of the lock."""
+    if os.path.lexists(file):
+        raise HeldByOther(path, Holder(), words.name_taken(path=file))
+    return _Hold(file, None)
+
+
+def _opened(file: Path, path: Path) -> int:
     """The lock file, made where it is not there; a file of another user's is taken as it is."""
-    plain = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    names = ("O_CLOEXEC", "O_NOFOLLOW", "O_BINARY", "O_NONBLOCK")
+    plain = reduce(or_, (getattr(os, name, 0) for name in names))
     for flags in (os.O_RDWR, os.O_RDWR | os.O_CREAT | os.O_EXCL, os.O_RDWR, os.O_RDONLY):
         try:
             handle = os.open(file, flags | plain, 0o666)
         except (FileNotFoundError, FileExistsError, PermissionError):
             continue
-        if flags & os.O_CREAT and hasattr(os, "fchmod"):
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            os.close(handle)
+            break
+        if flags & os.O_CREAT:
             with contextlib.suppress(OSError):  # a colleague must be able to lock it as well
-                os.fchmod(handle, 0o666)
+                take_rights(handle, path)
         return handle
     raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
@@ -213,8 +249,9 @@ def _let_go(hold: _Hold) -> None:
         unlock_handle(hold.handle)
         _close(hold.handle)
         hold.handle = None
-    with contextlib.suppress(OSError):
-        hold.file.unlink()
+    if not hold.is_folder:
+        with contextlib.suppress(OSError):
+            hold.file.unlink()
     if hold.handle is not None:
         _close(hold.handle)
 

@@ -81,7 +81,7 @@ def write_output(path: Path, content: bytes) -> None:
     refuse_what_is_open(path)
     refuse_without_folder(path)
     try:
-        write_atomically(path, content)
+        write_atomically(path, content, follows=False)
     except StoreFault as fault:
         # Windows refuses to replace a file that a program holds open.
         if isinstance(fault.__cause__, PermissionError) and is_in_the_way(path):

@@ -64,8 +64,7 @@ class RecordFile:
         if content == self._on_disk:
             return
         with self._writing(today):
-            if self._read_now() not in (self._on_disk, content):
-                raise ChangedOutside(words.changed_outside(path=self.path))
+            self._refuse_change(content)
             self._write(content, today)
 
     def overwrite(self, record: Record, today: date, *, known: bytes | None = None) -> None:
@@ -75,18 +74,20 @@ class RecordFile:
         """
         content = self._text.of(record).encode("utf-8")
         with self._writing(today):
-            theirs = self._read_now()
-            seen = theirs if known is None else known
+            seen = self._read_now() if known is None else known
             keep_version(self.path, seen, today, always=True)
             # What was seen is in the record: the next comparison begins there.
             self._on_disk = seen
-            if theirs != seen:
-                raise ChangedOutside(words.changed_outside(path=self.path))
             self._write(content, today)
 
     def read_outside(self) -> bytes:
         """What is in the file now, whoever wrote it. Raises StoreFault."""
         return self._read_now()
+
+    def _refuse_change(self, content: bytes) -> None:
+        """Raise ChangedOutside where neither what was read nor ``content`` is in the file."""
+        if self._read_now() not in (self._on_disk, content):
+            raise ChangedOutside(words.changed_outside(path=self.path))
 
     @contextmanager
     def _writing(self, today: date) -> Iterator[None]:
@@ -111,9 +112,13 @@ class RecordFile:
     def _write(self, content: bytes, today: date) -> None:
         keep_version(self.path, self._on_disk, today)
         self.before_write(self._on_disk, content)
-        # A network drive may put the file in place and still say that it could not.
-        self._perhaps = content
-        write_atomically(self.path, content)
+
+        def look_again() -> None:
+            self._refuse_change(content)
+            # A network drive may put the file in place and still say that it could not.
+            self._perhaps = content
+
+        write_atomically(self.path, content, before_replacing=look_again)
         self._on_disk, self._perhaps = content, None
 
     def _read_now(self) -> bytes:

@@ -72,7 +72,7 @@ def write_slips(folder: Path, files: Mapping[str, str], *, force: bool) -> None:
     make_folder(folder)
     for path, text in paths.items():
         # Windows line ends: a unit may open its slip with the oldest Notepad there is.
-        write_atomically(path, text.replace("\n", "\r\n").encode("utf-8"))
+        write_atomically(path, text.replace("\n", "\r\n").encode("utf-8"), follows=False)
 
 
 def _there(paths: Iterable[Path]) -> list[Path]:

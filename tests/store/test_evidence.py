@@ -194,7 +194,7 @@ def test_a_dangling_link_in_the_folder_is_not_followed(record: Path, source: Pat
 def test_a_copy_that_cannot_be_written_leaves_no_empty_file(
     record: Path, source: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(path: Path, content: bytes) -> None:
+    def full(path: Path, content: bytes, **_: object) -> None:
         raise StoreFault("เต็ม")
 
     monkeypatch.setattr(evidence, "write_atomically", full)

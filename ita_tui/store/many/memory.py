@@ -53,7 +53,7 @@ class Memory:
             return
         with contextlib.suppress(OSError, StoreFault):
             self._folder.mkdir(parents=True, exist_ok=True)
-            write_atomically(self._path, _head(body) + b"\n" + body)
+            write_atomically(self._path, _head(body) + b"\n" + body, follows=False)
             self._forget_old()
 
     def _forget_old(self) -> None:

@@ -28,6 +28,19 @@ def marked_read_only(*, path: Path) -> str:
     return f"{path} ถูกตั้งเป็นอ่านอย่างเดียว จึงไม่เขียนทับ โปรดยกเลิกการตั้งอ่านอย่างเดียวที่คุณสมบัติของไฟล์ แล้วลองใหม่"
 
 
+def rights_would_change(*, path: Path) -> str:
+    """Somebody who may open the file now could not any more."""
+    return (
+        f"บันทึก {path} ไม่ได้ เพราะหลังบันทึกจะมีผู้ที่เปิดไฟล์นี้ไม่ได้อีก โปรดให้เจ้าของไฟล์ตั้งสิทธิ์ให้กลุ่มอ่านและเขียนได้ "
+        "หรือให้เจ้าของไฟล์บันทึกเอง"
+    )
+
+
+def cannot_sync(*, path: Path) -> str:
+    """A disk that cannot promise to keep what is written."""
+    return f"ดิสก์ของ {path} ยืนยันไม่ได้ว่าข้อมูลลงดิสก์แล้ว จึงไม่บันทึกที่นั่น โปรดใช้โฟลเดอร์ในดิสก์อื่น แล้วลองใหม่"
+
+
 def link_to_itself(*, path: Path) -> str:
     """A link that leads to itself."""
     return f"{path} เป็นทางลัดที่วนกลับมาที่เดิม โปรดลบทางลัดนี้แล้วเลือกไฟล์จริง"

@@ -1,6 +1,7 @@
 """Sentences about a record that is open in another program."""
 
 from datetime import datetime
+from pathlib import Path
 
 from ita_tui.words.understood.calendar import MONTHS_SHORT
 
@@ -19,6 +20,11 @@ def holder(*, user: str, machine: str, since: datetime | None) -> str:
 def held(*, name: str, holder: str) -> str:
     """The record is open elsewhere: a command may not write it."""
     return f"{name} เปิดอยู่ในโปรแกรมอื่นโดย {holder} จึงไม่บันทึกเพื่อไม่ให้ข้อมูลทับกัน โปรดปิดโปรแกรมนั้นแล้วลองใหม่"
+
+
+def name_taken(*, path: Path) -> str:
+    """Something else has the name of the lock, and the folder knows no other way."""
+    return f"กันการเขียนซ้อนกันไม่ได้ เพราะมี {path} ที่ไม่ใช่ไฟล์ของโปรแกรม จึงไม่บันทึก โปรดลบสิ่งนั้นแล้วลองใหม่"
 
 
 def opened_read_only(*, holder: str) -> str:
