@@ -30,7 +30,7 @@ from ita_tui.store.record_file import RecordFile
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import document_command as words
 from ita_tui.words.said import output_files as file_words
-from ita_tui.words.said.places import place_name
+from ita_tui.words.said.fields import place_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

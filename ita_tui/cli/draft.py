@@ -8,14 +8,12 @@ from pathlib import Path
 from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.json_text import print_json
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
-from ita_tui.core.drafting.compare import compare
-from ita_tui.core.drafting.draft import draft
-from ita_tui.core.drafting.marking import marked_parts
-from ita_tui.core.drafting.narratives import may_replace, put_draft
+from ita_tui.core.drafting.compare import compare, marked_parts
+from ita_tui.core.drafting.draft import draft, may_replace, put_draft
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import IssueText, Record
 from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.phrases import load_phrases
 from ita_tui.store.record_file import RecordFile

@@ -7,12 +7,12 @@ from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.json_text import number, print_json
 from ita_tui.cli.reading import Opened, open_record
 from ita_tui.core.framework.model import TOTAL, Framework
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.explain import ExplainedLine, explain
 from ita_tui.core.scores.explain_level import Condition, LevelExplanation, explain_level
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import parse_code
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import explain as words

@@ -11,11 +11,10 @@ from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.measures import day
 from ita_tui.cli.output_file import STDOUT, put_file, put_stdout
 from ita_tui.cli.reading import Opened, open_record
-from ita_tui.core.problem import Problem
+from ita_tui.core.problem import Problem, Unreadable
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_out.book import make_sheets
 from ita_tui.core.tables_out.sheet import Sheet, SheetName
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.office_extra import office_extra
 from ita_tui.words.said import cli as cli_words

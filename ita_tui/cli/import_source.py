@@ -3,9 +3,9 @@
 import sys
 from pathlib import Path
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter, column_place
 from ita_tui.core.tables_in.text.decode import decode_table
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.text import read_bytes

@@ -22,7 +22,7 @@ from ita_tui.core.record.edits import (
 from ita_tui.core.record.model import EvidenceFile, LogEntry, Record, Step
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.dates import format_date
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import replace
 from ita_tui.store import evidence as store
 from ita_tui.store.fault import StoreFault

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ita_tui.cli.exit_codes import FINE
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.new import new_record
+from ita_tui.core.record.edits import new_record
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
 from ita_tui.store.record_file import create_record

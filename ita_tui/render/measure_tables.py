@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.groups import Grouping, MeasureStanding
+from ita_tui.core.tables_in.measures.result import Change, ImportStatus, MeasureResult
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.render.table import ShownColumn, ShownTable
+from ita_tui.words.said import import_tables as import_words
 from ita_tui.words.said import measures as words
 from ita_tui.words.said.screens import STATES
 
@@ -119,3 +121,46 @@ def _steps(standing: MeasureStanding) -> str:
 def _next_due(standing: MeasureStanding) -> str:
     due = standing.progress.next_due
     return words.NONE if due is None else format_date(due, short=True)
+
+
+_MOST_CHANGES = 6
+
+
+def measure_import_table(results: tuple[MeasureResult, ...]) -> ShownTable:
+    """What becomes of each measure of a table."""
+    columns = (
+        ShownColumn(import_words.ROW, is_number=True),
+        ShownColumn(import_words.KEY),
+        ShownColumn(import_words.TITLE, is_text=True),
+        ShownColumn(import_words.WHAT_HAPPENS),
+        ShownColumn(import_words.DETAILS, is_text=True),
+    )
+    rows = tuple(
+        (
+            str(result.line),
+            result.key,
+            result.title,
+            import_words.STATUSES[result.status],
+            _details(result),
+        )
+        for result in results
+    )
+    return ShownTable(columns, rows)
+
+
+def _details(result: MeasureResult) -> str:
+    changes = list(result.changes)
+    if result.status is ImportStatus.NEW:
+        # The title stands beside it, the steps are counted.
+        changes = [change for change in changes if not change.step and change.field != "title"]
+    told = [_told(change) for change in changes[:_MOST_CHANGES]]
+    if len(changes) > _MOST_CHANGES:
+        told.append(import_words.further_changes(count=len(changes) - _MOST_CHANGES))
+    if result.status is ImportStatus.NEW and result.steps:
+        told.append(import_words.steps_counted(count=result.steps))
+    return " · ".join(told)
+
+
+def _told(change: Change) -> str:
+    told = import_words.change(field=change.field, before=change.before, after=change.after)
+    return import_words.step_change(key=change.step, told=told) if change.step else told

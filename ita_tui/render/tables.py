@@ -1,8 +1,9 @@
 """The tables of the program, from what the core computed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
+from ita_tui.core.checks.finding import Finding
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.assessment import Assessment
@@ -10,6 +11,7 @@ from ita_tui.core.scores.gaps import Gap
 from ita_tui.core.tables_in.text.result import TableReading
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.render.table import ShownColumn, ShownTable
+from ita_tui.words.said import findings as check_words
 from ita_tui.words.said import tables as words
 
 
@@ -106,4 +108,30 @@ def paste_table(
         )
         for code, score in scores.items()
     )
+    return ShownTable(columns, rows)
+
+
+def finding_table(found: Iterable[Finding]) -> ShownTable:
+    """Findings as they are sorted."""
+    columns = (
+        ShownColumn(check_words.SEVERITY),
+        ShownColumn(check_words.PLACE),
+        ShownColumn(check_words.FOUND, is_text=True),
+        ShownColumn(check_words.RULE),
+    )
+    rows = tuple(
+        (check_words.SEVERITIES[it.severity.value], it.at, it.message, it.rule) for it in found
+    )
+    return ShownTable(columns, rows)
+
+
+def set_aside_table(found: Iterable[tuple[str, Finding]], record: Record) -> ShownTable:
+    """Findings that may stand, each with its reason."""
+    columns = (
+        ShownColumn(check_words.PLACE),
+        ShownColumn(check_words.FOUND, is_text=True),
+        ShownColumn(check_words.REASON, is_text=True),
+        ShownColumn(check_words.RULE),
+    )
+    rows = tuple((it.at, it.message, record.set_aside[key].reason, it.rule) for key, it in found)
     return ShownTable(columns, rows)

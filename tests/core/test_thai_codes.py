@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.codes import parse_code, split_item_code
-from ita_tui.core.thai.digits import to_thai_digits
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.thai.numbers import to_thai_digits
 from ita_tui.words.said import reading
 
 ITEMS = (

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.dates import (
     fiscal_year_be_of,
     fiscal_year_days,
@@ -12,7 +13,6 @@ from ita_tui.core.thai.dates import (
     parse_date,
     parse_period,
 )
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import reading
 from ita_tui.words.understood import calendar
 

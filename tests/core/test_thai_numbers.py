@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.numbers import (
     format_score,
     parse_baht,
@@ -12,7 +13,6 @@ from ita_tui.core.thai.numbers import (
     round_score,
     was_typed_in_thai_layout,
 )
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import reading
 
 SCORES = st.decimals(min_value=0, max_value=100, places=2)

@@ -135,7 +135,7 @@ def _units(units: Iterable[str], record: Record, at: str) -> Iterator[Problem]:
     named = record.agency.units
     for unit in units:
         if unit and named and unit != ALL_UNITS and unit not in named:
-            from ita_tui.core.record.units import is_agency_unit
+            from ita_tui.core.record.names import is_agency_unit
 
             if not is_agency_unit(record, unit):
                 yield _warning("unknown-unit", words.unknown_unit(unit=unit), at)

@@ -8,6 +8,7 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.day_text import (
     BE_OFFSET,
@@ -16,8 +17,7 @@ from ita_tui.core.thai.day_text import (
     without_date_words,
     year_of,
 )
-from ita_tui.core.thai.digits import to_latin_digits, to_thai_digits
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.thai.numbers import to_latin_digits, to_thai_digits
 from ita_tui.words.said import reading
 from ita_tui.words.understood import calendar
 

@@ -1,11 +1,10 @@
-"""Scores and amounts of money: read as people type them, rounded once, shown."""
+"""Digits, scores and amounts of money: read as people type them, rounded once, shown."""
 
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import clean_line, without_invisible
-from ita_tui.core.thai.digits import to_latin_digits, to_thai_digits
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import reading
 from ita_tui.words.understood import values as marks
 
@@ -148,3 +147,19 @@ def _is_grouped(bare: str) -> bool:
     if not groups:
         return "," not in fraction
     return 1 <= len(first) <= 3 and all(len(group) == 3 for group in groups) and "," not in fraction
+
+
+_LATIN = "0123456789"
+_THAI = "๐๑๒๓๔๕๖๗๘๙"
+_TO_LATIN = str.maketrans(_THAI, _LATIN)
+_TO_THAI = str.maketrans(_LATIN, _THAI)
+
+
+def to_latin_digits(text: str) -> str:
+    """``text`` with ๐–๙ as 0–9; as long as before, so that positions stay valid."""
+    return text if text.isascii() else text.translate(_TO_LATIN)
+
+
+def to_thai_digits(text: str) -> str:
+    """``text`` with 0–9 as ๐–๙; as long as before."""
+    return text.translate(_TO_THAI)

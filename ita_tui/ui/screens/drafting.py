@@ -3,8 +3,7 @@
 from functools import partial
 
 from ita_tui.core.drafting.compare import compare
-from ita_tui.core.drafting.draft import draft
-from ita_tui.core.drafting.narratives import may_replace, put_draft, put_drafts
+from ita_tui.core.drafting.draft import draft, may_replace, put_draft, put_drafts
 from ita_tui.core.drafting.phrases import Phrases
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import IssueText

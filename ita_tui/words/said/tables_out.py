@@ -25,9 +25,6 @@ KINDS = {
 }
 """Kind of a node of the tree."""
 
-SEVERITIES = {"error": "ผิด", "warning": "เตือน", "note": "หมายเหตุ"}
-"""How much a finding matters."""
-
 COLUMNS = {
     "code": tables.CODE,
     "title": tables.TITLE,

@@ -1,7 +1,7 @@
 """The sheet of scores that this program wrote, read back: every node by its code."""
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.problem import Severity
+from ita_tui.core.problem import Severity, Unreadable
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow
 from ita_tui.core.tables_in.grid.score_columns import CODE, SCORE, ScoreColumns
 from ita_tui.core.tables_in.text.finding import Rule
@@ -10,7 +10,6 @@ from ita_tui.core.tables_out.scores import SCORE_COLUMNS
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import parse_code
 from ita_tui.core.thai.numbers import parse_score
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import table as words
 
 _HEADINGS = tuple(

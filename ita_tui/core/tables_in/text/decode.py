@@ -1,6 +1,6 @@
 """The bytes of a text file into text, whatever wrote them."""
 
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.problem import Unreadable
 from ita_tui.words.said import table as words
 
 _OFFICE = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")

@@ -1,13 +1,16 @@
-"""How a what-if sheet stands, as lines of text: figures before and after, and the level."""
+"""A what-if sheet: how it stands, as lines, and what items could give and were given, as tables."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.scores.assessment import Assessment
-from ita_tui.core.scores.rollup import Interval
+from ita_tui.core.scores.rollup import Interval, effective_weight
 from ita_tui.core.thai.numbers import format_score, round_score
-from ita_tui.core.whatif.sheet import WhatIfSheet, assessed
+from ita_tui.core.whatif.sheet import Gain, WhatIfSheet, assessed
+from ita_tui.render.table import ShownColumn, ShownTable
 from ita_tui.render.tables import format_difference
+from ita_tui.words.said import tables as table_words
 from ita_tui.words.said import whatif as words
 
 
@@ -55,3 +58,49 @@ def _level(found: Assessment) -> str:
     if found.level:
         return found.level.title
     return words.possible(levels=[level.title for level in found.possible])
+
+
+def gains_table(sheet: WhatIfSheet, found: Iterable[Gain]) -> ShownTable:
+    """What each item could give the total, as they are sorted."""
+    columns = (
+        ShownColumn(table_words.CODE),
+        ShownColumn(table_words.TITLE, is_text=True),
+        ShownColumn(table_words.SCORE, is_number=True),
+        ShownColumn(words.TO_PASS, is_number=True),
+        ShownColumn(words.TO_100, is_number=True),
+    )
+    rows = tuple(
+        (
+            gain.code,
+            sheet.framework.nodes[gain.code].title,
+            format_score(gain.score),
+            format_difference(round_score(gain.to_pass)),
+            format_difference(round_score(gain.to_100)),
+        )
+        for gain in found
+    )
+    return ShownTable(columns, rows, words.GAINS)
+
+
+def changes_table(sheet: WhatIfSheet) -> ShownTable:
+    """What is different on the sheet, and what that gives the total."""
+    columns = (
+        ShownColumn(table_words.CODE),
+        ShownColumn(table_words.TITLE, is_text=True),
+        ShownColumn(table_words.BEFORE, is_number=True),
+        ShownColumn(table_words.AFTER, is_number=True),
+        ShownColumn(words.GAIN, is_number=True),
+    )
+    return ShownTable(columns, tuple(_change(sheet, code) for code in sheet.changes), words.CHANGES)
+
+
+def _change(sheet: WhatIfSheet, code: str) -> tuple[str, ...]:
+    before, after = sheet.before(code), sheet.changes[code]
+    gain = None if before is None else (after - before) * effective_weight(sheet.framework, code)
+    return (
+        code,
+        sheet.framework.nodes[code].title,
+        format_score(before),
+        format_score(after),
+        format_difference(None if gain is None else round_score(gain)),
+    )
