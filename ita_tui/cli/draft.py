@@ -33,13 +33,13 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Carry the command out; the exit code is 1 where words of the officer's kept a draft out."""
     if options.replace and not options.write:
-        raise StoreFault(words.replace_needs_write())
+        raise StoreFault(words.REPLACE_NEEDS_WRITE)
     opened = open_record(options.record)
     if options.write:
         refuse_where_held(opened)
     drafts = _drafts(opened, options.issues)
     if not drafts:
-        print(words.no_issues(), file=sys.stderr)
+        print(words.NO_ISSUES, file=sys.stderr)
     record = _written(opened.record, drafts, options) if options.write else opened.record
     kept = [code for code in drafts if options.write and _differs(record, code, drafts[code])]
     put = [code for code in drafts if record is not opened.record and _is_new(opened, record, code)]

@@ -55,7 +55,7 @@ def _refuse_what_does_not_fit(options: Namespace) -> None:
     if options.part and options.to in _TABLES:
         raise StoreFault(words.option_not_for(option="--part", to=options.to))
     if options.output == STDOUT and options.to == "xlsx":
-        raise StoreFault(words.not_to_the_screen())
+        raise StoreFault(words.NOT_TO_THE_SCREEN)
 
 
 def _sheets(opened: Opened, options: Namespace, *names: SheetName) -> tuple[Sheet, ...]:

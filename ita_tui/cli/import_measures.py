@@ -57,7 +57,7 @@ def _sheets(source: ImportSource, told: dict[str, int]) -> tuple[Found, list[Pro
         (grid, columns) for grid in grids if (columns := measure_columns(grid, told)) is not None
     ]
     if not found:
-        return [], [problem("table-without-measures", words.no_measures(), None)]
+        return [], [problem("table-without-measures", words.NO_MEASURES, None)]
     if len(found) > 1 and not all(columns.is_keyed for _, columns in found):
         message = words.several_sheets(names=[grid.name for grid, _ in found])
         return [], [problem("sheet-ambiguous", message, None)]

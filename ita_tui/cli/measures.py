@@ -127,7 +127,7 @@ def _print(
         )
     )
     if not found:
-        print(words.nothing_to_show())
+        print(words.NOTHING_TO_SHOW)
         return
     groups = grouped(found, framework, grouping)
     if sys.stdout.isatty():

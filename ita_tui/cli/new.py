@@ -15,7 +15,7 @@ from ita_tui.words.said import cli as words
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("record", metavar="RECORD", help=words.NEW_RECORD)
-    parser.add_argument("--framework", metavar="ID", required=True, help=words.new_framework())
+    parser.add_argument("--framework", metavar="ID", required=True, help=words.NEW_FRAMEWORK)
     parser.add_argument("--agency", metavar="NAME", required=True, help=words.NEW_AGENCY)
 
 

@@ -96,7 +96,7 @@ def _count(_kind: Kind, text: str, _: Framework | None) -> int | None:
     if not number:
         return None
     if not (number.isascii() and number.isdigit() and len(number) <= _MOST_DIGITS):
-        raise Unreadable(said.count_expected())
+        raise Unreadable(said.COUNT_EXPECTED)
     return int(number)
 
 

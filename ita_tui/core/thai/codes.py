@@ -40,7 +40,7 @@ def parse_code(text: str, known: Container[str]) -> str:
     """
     line = clean_line(text)
     if not line:
-        raise Unreadable(reading.code_missing())
+        raise Unreadable(reading.CODE_MISSING)
     if line in known:
         return line
     fitting = [code for code in dict.fromkeys(_readings(text, line)) if code in known]

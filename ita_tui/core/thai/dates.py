@@ -32,7 +32,7 @@ def parse_date(text: str) -> date:
     """
     shown = clean_line(text)
     if not shown:
-        raise Unreadable(reading.date_missing())
+        raise Unreadable(reading.DATE_MISSING)
     read = read_day_text(without_date_words(to_latin_digits(shown)), shown=shown)
     if read is None or read.month is None:
         raise Unreadable(reading.date_unknown(shown=shown))
@@ -53,7 +53,7 @@ def parse_period(text: str, *, fiscal_year_be: int) -> tuple[date, date]:
     """
     shown = clean_line(text)
     if not shown:
-        raise Unreadable(reading.period_missing())
+        raise Unreadable(reading.PERIOD_MISSING)
     plain = without_date_words(to_latin_digits(shown))
     period = _whole_year(plain, fiscal_year_be, shown) or _quarters(plain, fiscal_year_be, shown)
     if period is None:

@@ -23,7 +23,7 @@ def parse_score(text: str) -> Decimal:
     """
     bare = _bare_score(text)
     if not bare:
-        raise Unreadable(reading.score_missing())
+        raise Unreadable(reading.SCORE_MISSING)
     if _has_thai_letter(bare):
         bare = bare.translate(_THAI_ROW)
     if "," in bare:
@@ -54,7 +54,7 @@ def parse_baht(text: str) -> Decimal:
     # "1,200.-" is how a round amount is written on paper.
     bare = bare.removesuffix(".-").strip()
     if not bare:
-        raise Unreadable(reading.baht_missing())
+        raise Unreadable(reading.BAHT_MISSING)
     if bare.startswith(_MINUS) and _is_number(bare[1:].replace(",", "")):
         raise Unreadable(reading.baht_negative(shown=shown))
     plain = bare.replace(",", "")

@@ -42,7 +42,7 @@ def _done_on(text: str, step: Step, today: date) -> None:
     """A day that has come; one that was in the future already may stay."""
     day = parsed(STEP.keys["done_on"], text)
     if day is not None and day > today and day != step.done_on:
-        raise Unreadable(words.done_in_the_future())
+        raise Unreadable(words.DONE_IN_THE_FUTURE)
 
 
 def _due(text: str, step: Step, measure: Measure) -> None:

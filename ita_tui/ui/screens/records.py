@@ -200,7 +200,7 @@ def _free_path(text: str, folder: Path) -> Path:
     """The file of that name in the folder: a name only, never a path out of it."""
     name = text if text.endswith(".toml") else f"{text}.toml"
     if not text or Path(name).name != name or name.startswith(".") or "\\" in name:
-        raise Unreadable(words.bad_file_name())
+        raise Unreadable(words.BAD_FILE_NAME)
     path = folder / name
     try:
         is_there = path.exists()

@@ -452,14 +452,10 @@ def unknown_unit(*, unit: str, known: str) -> str:
     )
 
 
-def done_in_the_future() -> str:
-    """A step that is said to have been done on a day that has not come."""
-    return "วันที่ทำเสร็จต้องไม่เกินวันนี้ ถ้ายังไม่ได้ทำ โปรดเว้นว่าง"
-
-
-def count_expected() -> str:
-    """A number of people that is no number."""
-    return "จำนวนคนไม่ถูกต้อง โปรดใส่จำนวนเต็ม เช่น 35"
+DONE_IN_THE_FUTURE = "วันที่ทำเสร็จต้องไม่เกินวันนี้ ถ้ายังไม่ได้ทำ โปรดเว้นว่าง"
+"""A step that is said to have been done on a day that has not come."""
+COUNT_EXPECTED = "จำนวนคนไม่ถูกต้อง โปรดใส่จำนวนเต็ม เช่น 35"
+"""A number of people that is no number."""
 
 
 def unknown_framework(*, known: str) -> str:
@@ -531,9 +527,8 @@ def default_file_name(*, framework: str) -> str:
     return f"คะแนน-{framework.rpartition('-')[2]}.toml"
 
 
-def bad_file_name() -> str:
-    """A file name that is empty or a path."""
-    return "ชื่อไฟล์ใช้ไม่ได้ โปรดใส่ชื่อที่ไม่มีเครื่องหมาย / หรือ \\ และไม่ขึ้นต้นด้วยจุด"
+BAD_FILE_NAME = "ชื่อไฟล์ใช้ไม่ได้ โปรดใส่ชื่อที่ไม่มีเครื่องหมาย / หรือ \\ และไม่ขึ้นต้นด้วยจุด"
+"""A file name that is empty or a path."""
 
 
 def file_is_there(*, name: str) -> str:

@@ -30,7 +30,7 @@ def csv_grid(text: str) -> Grid:
             if any(text.strip() for text in texts):
                 rows.append(GridRow(number=line, cells=texts))
     except csv.Error as error:
-        raise Unreadable(words.csv_broken()) from error
+        raise Unreadable(words.CSV_BROKEN) from error
     return Grid(name="", rows=tuple(rows))
 
 

@@ -46,7 +46,7 @@ def read_own_scores(grid: Grid, columns: ScoreColumns, framework: Framework) -> 
         if problem.rule == Rule.CONFLICT and problem.code is not None:
             read.pop(problem.code, None)
     if not filled:
-        problems.append(_problem(Rule.NOTHING, words.nothing_found(), None, None))
+        problems.append(_problem(Rule.NOTHING, words.NOTHING_FOUND, None, None))
     return TableReading(
         read=tuple(read.values()),
         ignored_lines=len(grid.rows) - len(read),
