@@ -8,7 +8,7 @@ from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.rollup import Interval, effective_weight
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.core.whatif.sheet import Gain, WhatIfSheet, assessed
-from ita_tui.render.table import ShownColumn, ShownTable
+from ita_tui.render.table import ShownTable, number, table_of, text, word
 from ita_tui.render.tables import format_difference
 from ita_tui.words.said import tables as table_words
 from ita_tui.words.said import whatif as words
@@ -62,45 +62,33 @@ def _level(found: Assessment) -> str:
 
 def gains_table(sheet: WhatIfSheet, found: Iterable[Gain]) -> ShownTable:
     """What each item could give the total, as they are sorted."""
-    columns = (
-        ShownColumn(table_words.CODE),
-        ShownColumn(table_words.TITLE, is_text=True),
-        ShownColumn(table_words.SCORE, is_number=True),
-        ShownColumn(words.TO_PASS, is_number=True),
-        ShownColumn(words.TO_100, is_number=True),
+    return table_of(
+        found,
+        word(table_words.CODE, lambda gain: gain.code),
+        text(table_words.TITLE, lambda gain: sheet.framework.nodes[gain.code].title),
+        number(table_words.SCORE, lambda gain: format_score(gain.score)),
+        number(words.TO_PASS, lambda gain: format_difference(round_score(gain.to_pass))),
+        number(words.TO_100, lambda gain: format_difference(round_score(gain.to_100))),
+        title=words.GAINS,
     )
-    rows = tuple(
-        (
-            gain.code,
-            sheet.framework.nodes[gain.code].title,
-            format_score(gain.score),
-            format_difference(round_score(gain.to_pass)),
-            format_difference(round_score(gain.to_100)),
-        )
-        for gain in found
-    )
-    return ShownTable(columns, rows, words.GAINS)
 
 
 def changes_table(sheet: WhatIfSheet) -> ShownTable:
     """What is different on the sheet, and what that gives the total."""
-    columns = (
-        ShownColumn(table_words.CODE),
-        ShownColumn(table_words.TITLE, is_text=True),
-        ShownColumn(table_words.BEFORE, is_number=True),
-        ShownColumn(table_words.AFTER, is_number=True),
-        ShownColumn(words.GAIN, is_number=True),
+    return table_of(
+        sheet.changes,
+        word(table_words.CODE, lambda code: code),
+        text(table_words.TITLE, lambda code: sheet.framework.nodes[code].title),
+        number(table_words.BEFORE, lambda code: format_score(sheet.before(code))),
+        number(table_words.AFTER, lambda code: format_score(sheet.changes[code])),
+        number(words.GAIN, lambda code: format_difference(_gain(sheet, code))),
+        title=words.CHANGES,
     )
-    return ShownTable(columns, tuple(_change(sheet, code) for code in sheet.changes), words.CHANGES)
 
 
-def _change(sheet: WhatIfSheet, code: str) -> tuple[str, ...]:
-    before, after = sheet.before(code), sheet.changes[code]
-    gain = None if before is None else (after - before) * effective_weight(sheet.framework, code)
-    return (
-        code,
-        sheet.framework.nodes[code].title,
-        format_score(before),
-        format_score(after),
-        format_difference(None if gain is None else round_score(gain)),
-    )
+def _gain(sheet: WhatIfSheet, code: str) -> Decimal | None:
+    """What a change gives the total, in points; None where nothing stood there before."""
+    before = sheet.before(code)
+    if before is None:
+        return None
+    return round_score((sheet.changes[code] - before) * effective_weight(sheet.framework, code))
