@@ -22,7 +22,7 @@ from ita_tui.core.record.edits import (
 from ita_tui.core.record.model import EvidenceFile, LogEntry, Record, Step
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.dates import format_date
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import replace
 from ita_tui.store import evidence as store
 from ita_tui.store.fault import StoreFault
@@ -52,7 +52,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def _text(text: str) -> str:
     cleaned = clean(text).strip()
     if not cleaned:
-        raise ArgumentTypeError(words.text_is_empty())
+        raise ArgumentTypeError(words.TEXT_IS_EMPTY)
     return cleaned
 
 
@@ -111,7 +111,7 @@ def _changes(record: Record, place: LogPlace, options: Namespace, today: date) -
 def _done(record: Record, place: LogPlace, done_on: date) -> Step:
     """The step, done on that day. Raises StoreFault where that would rewrite another day."""
     if not place.step:
-        raise StoreFault(words.done_needs_step())
+        raise StoreFault(words.DONE_NEEDS_STEP)
     step = record.measures[place.measure].steps.get(place.step)
     if step is None:  # the entry that is corrected names a step that is gone
         known = tuple(record.measures[place.measure].steps)

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.answers import answered_items
-from ita_tui.core.record.model import Measure, Record, Step
+from ita_tui.core.record.model import Measure, Record, Step, answered_items
 from ita_tui.documents.blocks import Align, Cell, Row, Table
 from ita_tui.documents.cells import HANGING_MM, cell, facts, group, head, line
 from ita_tui.documents.script import Script

@@ -90,7 +90,7 @@ class _Memo:
         yield body(self._result())
         if ranks := ranking(self._record, self._framework, figures):
             yield body(words.ranking(sentences=tuple(self._ranks(ranks))))
-        yield body(words.table_follows())
+        yield body(words.TABLE_FOLLOWS)
         yield self._table(figures)
         yield from (line(note) for note in _notes(figures))
 

@@ -143,7 +143,7 @@ class _Progress:
 
     def _entry(self, entry: LogEntry, numbers: dict[str, str]) -> Paragraph:
         text, people = self._script.text, entry.participants
-        day = self._script.day(entry.date, short=True) if entry.date else words.undated()
+        day = self._script.day(entry.date, short=True) if entry.date else words.UNDATED
         step = numbers.get(entry.step, text(entry.step))
         parts = (
             words.entry(day=day, step=step, text=text(entry.text)),

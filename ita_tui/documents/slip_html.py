@@ -13,7 +13,7 @@ from ita_tui.core.record.format import LOG_ENTRY, MEASURE, STEP
 from ita_tui.core.record.model import Digits, Measure, Record
 from ita_tui.core.slips.model import Slip, asked, owns
 from ita_tui.core.thai.dates import format_date, format_period
-from ita_tui.core.thai.digits import to_thai_digits
+from ita_tui.core.thai.numbers import to_thai_digits
 from ita_tui.core.toml.shape import Shape
 from ita_tui.documents.html_style import FONTS, page
 from ita_tui.words.said import slip_sheet as words

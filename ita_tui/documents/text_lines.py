@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from ita_tui.core.thai.breaks import chunks
-from ita_tui.core.thai.clusters import next_boundary
+from ita_tui.core.thai.marks import next_boundary
 from ita_tui.core.thai.segment import Segmenter
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import Align

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from ita_tui.core.measures.standing import StepState, is_done, step_state, step_units
 from ita_tui.core.record.model import ALL_UNITS, Measure, Record, Step
-from ita_tui.core.record.units import known_units
+from ita_tui.core.record.names import known_units
 from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Align, Row, RowKind, Table
 from ita_tui.documents.cells import cell, head

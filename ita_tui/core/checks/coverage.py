@@ -6,9 +6,8 @@ from functools import partial
 from ita_tui.core.checks.case import Case, Rule
 from ita_tui.core.checks.finding import Finding, Fix, Part, finding
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.answers import answered_items
 from ita_tui.core.record.edits import put_measure
-from ita_tui.core.record.model import Record
+from ita_tui.core.record.model import Record, answered_items
 from ita_tui.core.scores.gaps import near_misses
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace

@@ -10,7 +10,7 @@ from ita_tui.core.checks.years import wrong_year
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency, Memo, Record
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace

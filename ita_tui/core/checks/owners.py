@@ -7,8 +7,7 @@ from ita_tui.core.checks.finding import Finding, Part, finding
 from ita_tui.core.matching.titles import alike, letter_key
 from ita_tui.core.measures.standing import owner_units
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.answers import answered_items
-from ita_tui.core.record.model import Measure
+from ita_tui.core.record.model import Measure, answered_items
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import checks_measures as words
 

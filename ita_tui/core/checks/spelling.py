@@ -9,7 +9,7 @@ from ita_tui.core.checks.finding import Finding, Fix, Part, finding
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_narrative
-from ita_tui.core.thai.clusters import joins_previous
+from ita_tui.core.thai.marks import joins_previous
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import checks_names as words

@@ -121,7 +121,7 @@ def _read_key(
     kind = shape.keys.get(key)
     if kind is None:
         rest[key] = value
-        problems.append(_problem("unknown-key", words.unknown_key(), where, Severity.NOTE))
+        problems.append(_problem("unknown-key", words.UNKNOWN_KEY, where, Severity.NOTE))
         return
     try:
         taken[key], left = kind.read(value, where, problems)
@@ -381,7 +381,7 @@ def keyed(of: Shape | type[Any], merge: Merge = Merge.FIELDS) -> Kind:
             where = join(at, key)
             if not key.isprintable():
                 left[key] = entry
-                problems.append(_problem("unreadable-key", words.unreadable_key(), where))
+                problems.append(_problem("unreadable-key", words.UNREADABLE_KEY, where))
             elif isinstance(entry, dict):
                 taken[key] = read_table(shape, entry, where, problems)
             else:

@@ -12,10 +12,10 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import without_invisible
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
 from ita_tui.store.summaries import RecordSummary
@@ -160,7 +160,7 @@ class RecordsScreen(RecordScreen):
     def _create(self, values: "Values | None") -> None:
         if values is None:
             return
-        from ita_tui.core.record.new import new_record
+        from ita_tui.core.record.edits import new_record
         from ita_tui.store.record_file import create_record
         from ita_tui.store.workspace import make_folder
 
@@ -200,7 +200,7 @@ def _free_path(text: str, folder: Path) -> Path:
     """The file of that name in the folder: a name only, never a path out of it."""
     name = text if text.endswith(".toml") else f"{text}.toml"
     if not text or Path(name).name != name or name.startswith(".") or "\\" in name:
-        raise Unreadable(words.bad_file_name())
+        raise Unreadable(words.BAD_FILE_NAME)
     path = folder / name
     try:
         is_there = path.exists()

@@ -29,7 +29,7 @@ def explanation_entries(view: View, code: str, kind: ScoreKind) -> list[Entry]:
     if code == TOTAL:
         entries.insert(0, Entry(LEVEL, Content.styled(words.OPEN_LEVEL, "$text-accent bold")))
     if lines[0].formula and len(lines) > 1:
-        entries.append(Entry(NOTE, Content.styled(words.rounding(), "$text-muted")))
+        entries.append(Entry(NOTE, Content.styled(words.ROUNDING, "$text-muted")))
     return entries
 
 
@@ -62,7 +62,7 @@ def _level(key: str, line: LevelLine) -> Entry:
         style = _SIGN_STYLES[condition.text[0]]
         parts.append(Content.styled(f"  {condition.text}", style))
     if not line.conditions:
-        parts.append(Content.styled(f"  {words.no_condition()}", "$text-muted"))
+        parts.append(Content.styled(f"  {words.NO_CONDITION}", "$text-muted"))
     if line.unconfirmed:
         parts.append(Content.styled(f"  {line.unconfirmed}", "$text-muted"))
     return Entry(key, Content("\n").join(parts))

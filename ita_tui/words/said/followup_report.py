@@ -100,6 +100,5 @@ def participants(*, count: str) -> str:
     return f"ผู้เข้าร่วม: {count} คน"
 
 
-def undated() -> str:
-    """An entry without a day."""
-    return "ไม่ระบุวันที่"
+UNDATED = "ไม่ระบุวันที่"
+"""An entry without a day."""
