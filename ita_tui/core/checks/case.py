@@ -12,7 +12,7 @@ from ita_tui.core.matching.titles import Titles, index_titles, letter_key
 from ita_tui.core.narratives.claims import Narrative, read_narrative
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.assessment import Assessment, assess, typed_scores
-from ita_tui.core.scores.gaps import Gap, gaps
+from ita_tui.core.scores.gaps import Gap, gaps, known_framework
 from ita_tui.core.scores.rollup import Interval, NodeResult, roll_up
 from ita_tui.core.values import dataclass
 
@@ -38,6 +38,11 @@ class Case:
         return {code: score for code, score in typed.items() if code in self.framework.nodes}
 
     @cached_property
+    def known(self) -> Framework:
+        """The framework as deep as own scores are typed."""
+        return known_framework(self.framework, self.record)
+
+    @cached_property
     def declared(self) -> Mapping[str, Decimal]:
         """What was declared above the leaves: typed for a node, else quoted by the ranking."""
         claims = self.record.results.ranking.values()
@@ -45,7 +50,7 @@ class Case:
         return {
             code: score
             for code, score in {**quoted, **self.typed}.items()
-            if code in self.framework.nodes and self.framework.nodes[code].children
+            if code in self.known.nodes and self.known.nodes[code].children
         }
 
     @cached_property
