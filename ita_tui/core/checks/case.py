@@ -50,7 +50,7 @@ class Case:
         return {
             code: score
             for code, score in {**quoted, **self.typed}.items()
-            if code in self.known.nodes and self.known.nodes[code].children
+            if code in self.framework.nodes and self.framework.nodes[code].children
         }
 
     @cached_property

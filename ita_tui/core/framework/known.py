@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from ita_tui.core.framework.model import Framework, Issue, Node, NodeKind
+from ita_tui.core.framework.model import Framework, Issue, NodeKind
 from ita_tui.core.values import replace
 
 _CUT = (NodeKind.INDICATOR, NodeKind.SUB_INDICATOR)
