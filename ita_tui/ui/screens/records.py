@@ -136,12 +136,13 @@ class RecordsScreen(RecordScreen):
 
     def action_new_record(self) -> None:
         """Ask for agency, year and file name, and make a record."""
+        from ita_tui.ui.forms.fields import must_not_be_empty
         from ita_tui.ui.forms.form import Field, FormScreen
 
         folder = self.workbench.folder
         newest = shipped_framework_ids()[0]
         fields = (
-            Field(key="agency", label=words.FIELD_AGENCY, check=_must_not_be_empty),
+            Field(key="agency", label=words.FIELD_AGENCY, check=must_not_be_empty),
             Field(
                 key="framework",
                 label=words.FIELD_FRAMEWORK,
@@ -179,11 +180,6 @@ class RecordsScreen(RecordScreen):
 @cache
 def _search_key(record: RecordSummary) -> str:
     return search_key(f"{record.agency} {record.fiscal_year_be or ''} {record.name}")
-
-
-def _must_not_be_empty(text: str) -> None:
-    if not text:
-        raise Unreadable(words.MUST_NOT_BE_EMPTY)
 
 
 def _framework(text: str, folder: Path) -> Framework:
