@@ -31,29 +31,43 @@ def counterparts(before: Framework, after: Framework) -> tuple[Counterpart, ...]
     title of the other year: items that were joined or split. Nodes are matched by kind.
     """
     pairs = dict(_one_to_one(before, after))
-    joined = dict(_inside(before, after, set(pairs.values())))
-    split = dict(_inside(after, before, set(pairs)))
+    edges = {(old, new) for new, old in pairs.items()}
+    edges |= set(_inside(before, after, set(pairs.values())))
+    edges |= {(old, new) for new, old in _inside(after, before, set(pairs))}
+    told: set[str] = set()
     found = []
     for code in _codes(after):
-        earlier = pairs.get(code)
-        more = tuple(old for old, new in joined.items() if new == code)
-        into = tuple(new for new, old in split.items() if old == earlier)
-        if code in split:
-            continue
-        found.append(
-            Counterpart(
-                before=tuple(it for it in _codes(before) if it == earlier or it in more),
-                after=tuple(it for it in _codes(after) if it == code or it in into),
-                is_sure=not more and not into and _is_sure(before, after, earlier, code),
+        if code not in told:
+            olds, news = _joined(code, edges)
+            told |= news
+            is_sure = olds == {pairs.get(code)} and news == {code}
+            found.append(
+                Counterpart(
+                    before=tuple(it for it in _codes(before) if it in olds),
+                    after=tuple(it for it in _codes(after) if it in news),
+                    is_sure=is_sure and _is_sure(before, after, pairs[code], code),
+                )
             )
-        )
-    gone = set(_codes(before)) - set(pairs.values()) - set(joined)
+    gone = set(_codes(before)) - {old for old, _ in edges}
     found += (
         Counterpart(before=(code,), after=(), is_sure=False)
         for code in _codes(before)
         if code in gone
     )
     return tuple(found)
+
+
+def _joined(code: str, edges: set[tuple[str, str]]) -> tuple[set[str], set[str]]:
+    """The codes of both years that hang together with a later one."""
+    olds: set[str] = set()
+    news = {code}
+    while True:
+        more_olds = {old for old, new in edges if new in news} - olds
+        olds |= more_olds
+        more_news = {new for old, new in edges if old in olds} - news
+        news |= more_news
+        if not more_olds and not more_news:
+            return olds, news
 
 
 def _codes(framework: Framework) -> tuple[str, ...]:
@@ -102,5 +116,5 @@ def _inside(short: Framework, long: Framework, taken: set[str]) -> Iterator[tupl
             yield code, homes[0]
 
 
-def _is_sure(before: Framework, after: Framework, old: str | None, new: str) -> bool:
-    return old is not None and _likeness(before.nodes[old], after.nodes[new]) >= _SURE
+def _is_sure(before: Framework, after: Framework, old: str, new: str) -> bool:
+    return _likeness(before.nodes[old], after.nodes[new]) >= _SURE
