@@ -79,11 +79,6 @@ def state(*, state: str, late_days: int) -> str:
     return f"{STATES[state]} {late_days} วัน" if late_days else STATES[state]
 
 
-def issue(*, code: str, title: str) -> str:
-    """An issue as a heading."""
-    return f"ประเด็นที่ {code} {title}"
-
-
 def counted(*, total: int, states: Sequence[tuple[str, int]]) -> str:
     """How many measures are shown, and how many are in each state."""
     parts = [f"{STATES[state]} {count}" for state, count in states]
