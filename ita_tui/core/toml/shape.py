@@ -21,6 +21,9 @@ from ita_tui.words.said import records as words
 HUNDRED = Decimal(100)
 CENT = Decimal("0.01")
 
+_PART = r'"(?:\\.|[^"\\])*"|[^."]+'
+"""One key, bare or quoted."""
+
 
 class Refused(Exception):
     """A value that cannot be taken: a rule's name and a Thai sentence; caught in this module."""
@@ -416,15 +419,9 @@ def parts_of(at: str) -> tuple[str, ...]:
     """The keys of a dotted key, without quotes: ``scores."9.1".own`` is scores, 9.1, own."""
     return tuple(
         re.sub(r"\\(?:U([0-9A-F]{8})|(.))", _meant, quoted[1:-1]) if quoted[0] == '"' else quoted
-        for quoted in _part().findall(at)
+        for quoted in re.findall(_PART, at)
     )
 
 
 def _meant(escape: re.Match[str]) -> str:
     return chr(int(escape[1], 16)) if escape[1] else escape[2]
-
-
-@cache
-def _part() -> re.Pattern[str]:
-    """One key, bare or quoted."""
-    return re.compile(r'"(?:\\.|[^"\\])*"|[^."]+')
