@@ -143,12 +143,12 @@ def _marks_take_cells(terminal: Terminal, cells: int) -> Problem:
     if terminal.has_wide_marks:
         return note("wide-marks-counted", words.wide_marks_counted(variable=WIDE_MARKS))
     build = terminal.windows_build
-    if build is None:
-        message = words.marks_take_cells(cells=cells, variable=WIDE_MARKS)
-    elif build < _TERMINAL_APP_BUILD:
-        message = words.marks_take_cells_old_windows(cells=cells, variable=WIDE_MARKS)
-    else:
-        message = words.marks_take_cells_windows(cells=cells, variable=WIDE_MARKS)
+    message = words.marks_take_cells(
+        cells=cells,
+        variable=WIDE_MARKS,
+        is_windows=build is not None,
+        is_old=build is not None and build < _TERMINAL_APP_BUILD,
+    )
     return warning("marks-take-cells", message)
 
 
