@@ -21,12 +21,10 @@ def entries_by_date(measure: Measure, step: str | None = None) -> dict[str, LogE
     return dict(sorted(found, key=lambda pair: pair[1].date or date.max))
 
 
-def current_entries(measure: Measure, step: str | None = None) -> dict[str, LogEntry]:
+def current_entries(measure: Measure) -> dict[str, LogEntry]:
     """The entries that count: ``entries_by_date`` without those that another one stands for."""
     corrected = corrections(measure.log)
-    return {
-        key: entry for key, entry in entries_by_date(measure, step).items() if key not in corrected
-    }
+    return {key: entry for key, entry in entries_by_date(measure).items() if key not in corrected}
 
 
 def corrections(log: Mapping[str, LogEntry]) -> dict[str, str]:
