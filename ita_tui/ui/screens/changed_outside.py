@@ -8,7 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Label, OptionList
+from textual.widgets import Label
 
 from ita_tui.core.record.three_way import FieldChange, Parts, Side
 from ita_tui.core.values import dataclass
@@ -103,7 +103,7 @@ class ChangedOutsideScreen(Dialog[Answer]):
                 yield "", heading(count=len(found))
                 yield from (("", f"  {line}") for line in _lines(found))
 
-    @on(OptionList.OptionSelected)
+    @on(LineList.Chosen)
     def action_take(self) -> None:
         """Go on with the answer under the cursor; on a conflict, take the other side's."""
         chosen = self.query_one(LineList).chosen or ""

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from textual import on
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList
 
 from ita_tui.core.measures.coverage import coverage
 from ita_tui.ui.screens.list_screen import ListScreen
@@ -41,7 +40,7 @@ class CoverageScreen(ListScreen):
         self.query_one("#coverage-heading", StillText).update(coverage_heading(found, width))
         self.list.show([coverage_entry(view, found, gap, width) for gap in found.rows])
 
-    @on(OptionList.OptionSelected)
+    @on(LineList.Chosen)
     def _answer(self) -> None:
         code = self.list.chosen
         if self.view is not None and code:

@@ -9,7 +9,6 @@ from textual.containers import Horizontal, Vertical
 from textual.events import DescendantFocus
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import OptionList
 from textual.worker import get_current_worker
 
 from ita_tui.core.printing.readiness import Readiness
@@ -37,7 +36,7 @@ from ita_tui.ui.widgets.document_lines import (
     ready_heading,
 )
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.sheet_view import SheetView
+from ita_tui.ui.widgets.text_lines import SheetView
 from ita_tui.ui.work.checking import checked_view
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import PlaceChosen
@@ -103,7 +102,9 @@ class DocumentsScreen(PrintingScreen):
     def on_mount(self) -> None:
         """Begin in the list of documents."""
         self.query_one("#preview").border_title = words.PREVIEW
-        self.query_one("#document-list").focus()
+        documents = self.query_one("#document-list", LineList)
+        documents.focus()
+        documents.follow(self._show_chosen)
 
     # --- drawing -------------------------------------------------------------------------
 
@@ -119,13 +120,12 @@ class DocumentsScreen(PrintingScreen):
             self._fill_list()
             self._show_chosen()
 
-    @on(LineList.Refitted)
+    @on(LineList.Refitted, "#document-list")
     def _fill_list(self) -> None:
         documents = self.query_one("#document-list", LineList)
         width = documents.width_cells
         documents.show(list(choice_entries(self._ready, width_cells=width)))
 
-    @on(OptionList.OptionHighlighted, "#document-list")
     def _show_chosen(self) -> None:
         order = self._order
         if order is None:
@@ -144,7 +144,7 @@ class DocumentsScreen(PrintingScreen):
         if (order := self._order) is not None:
             self.query_one("#document-order", StillText).update(order_lines(order))
 
-    @on(SheetView.Refitted)
+    @on(SheetView.Refitted, "#preview")
     def _make_preview(self) -> None:
         order, sheet = self._order, self.query_one("#preview", SheetView)
         if order is None or not sheet.width_cells:
@@ -250,7 +250,7 @@ class DocumentsScreen(PrintingScreen):
 
     # --- printing ------------------------------------------------------------------------
 
-    @on(OptionList.OptionSelected, "#document-list")
+    @on(LineList.Chosen, "#document-list")
     def action_print_chosen(self) -> None:
         """Print the document under the cursor; what is not ready needs a reason."""
         order = self._order
@@ -273,7 +273,7 @@ class DocumentsScreen(PrintingScreen):
 
     # --- going about ---------------------------------------------------------------------
 
-    @on(OptionList.OptionSelected, "#ready-list")
+    @on(LineList.Chosen, "#ready-list")
     def _go_to_finding(self) -> None:
         order, at = self._order, self.query_one("#ready-list", LineList).chosen
         if order is not None and at:

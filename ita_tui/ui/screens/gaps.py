@@ -7,7 +7,6 @@ from textual import on
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList
 
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.record.edits import set_narrative
@@ -109,11 +108,11 @@ class GapsScreen(RecordScreen):
             detail = item_detail(self.view, self._items.chosen, self._kind)
             self.query_one("#item-detail", StillText).update(detail)
 
-    @on(OptionList.OptionSelected, "#issue-list")
+    @on(LineList.Chosen, "#issue-list")
     def _enter_items(self) -> None:
         self._items.focus()
 
-    @on(OptionList.OptionSelected, "#item-list")
+    @on(LineList.Chosen, "#item-list")
     def _answer(self) -> None:
         """Go to the measure that answers the item, or add one that starts filled in."""
         issue, code = self._issue, self._items.chosen

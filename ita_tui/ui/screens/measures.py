@@ -8,7 +8,6 @@ from textual import events, on
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList
 
 from ita_tui.core.measures.groups import Grouping, MeasureOrder
 from ita_tui.core.record import edits
@@ -170,7 +169,7 @@ class MeasuresScreen(RecordScreen):
 
     # --- measures ------------------------------------------------------------------------
 
-    @on(OptionList.OptionSelected, "#measure-list")
+    @on(LineList.Chosen, "#measure-list")
     def action_edit_chosen(self) -> None:
         """Edit the measure under the cursor."""
         if self._chosen is not None:
@@ -259,7 +258,7 @@ class MeasuresScreen(RecordScreen):
             marked = self._arrangement.marked ^ {self._chosen[1]}
             self._arrangement = replace(self._arrangement, marked=marked)
             self._show()
-            self._list.action_cursor_down()
+            self._list.action_move(1)
 
     def action_change_marked(self) -> None:
         """Change owner and period of every marked measure in one edit."""

@@ -5,7 +5,6 @@ from functools import partial
 
 from textual import on
 from textual.widget import Widget
-from textual.widgets import OptionList
 
 from ita_tui.core.checks.check import bring_back, put_aside
 from ita_tui.core.checks.finding import Finding
@@ -17,7 +16,7 @@ from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.finding_lines import finding_detail, finding_entries, keyed_findings
-from ita_tui.ui.widgets.text_pane import TextPane
+from ita_tui.ui.widgets.text_lines import TextPane
 from ita_tui.ui.work.checking import checked_view
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited, PlaceChosen
@@ -84,7 +83,7 @@ class ProblemsScreen(ListScreen):
         if self._chosen is not None:
             self.post_message(PlaceChosen(self._chosen[0].at))
 
-    @on(OptionList.OptionSelected)
+    @on(LineList.Chosen)
     def _go(self) -> None:
         self.action_go_to_chosen()
 

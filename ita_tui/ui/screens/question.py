@@ -4,7 +4,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Label, OptionList
+from textual.widgets import Label
 
 from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
@@ -37,7 +37,7 @@ class Question(Dialog[bool]):
         answers.show(self._answers)
         answers.focus()
 
-    @on(OptionList.OptionSelected)
+    @on(LineList.Chosen)
     def action_take(self) -> None:
         """Give the answer under the cursor."""
         self.dismiss(self.query_one(LineList).chosen == "yes")

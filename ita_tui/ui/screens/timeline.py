@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from textual import on
 from textual.widget import Widget
-from textual.widgets import OptionList
 
 from ita_tui.core.measures.groups import Grouping, grouped, standings
 from ita_tui.core.toml.shape import join
@@ -56,7 +55,7 @@ class TimelineScreen(ListScreen):
         self._grouping = kinds[(kinds.index(self._grouping) + 1) % len(kinds)]
         self.redraw()
 
-    @on(OptionList.OptionSelected)
+    @on(LineList.Chosen)
     def _go(self) -> None:
         key = measure_key(self.list.chosen)
         if key:

@@ -9,8 +9,7 @@ from ita_tui.core.scores.rollup import effective_weight
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.render.tables import format_difference
 from ita_tui.ui.widgets.score_rows import ScoreRow
-from ita_tui.ui.widgets.text_looks import StyledLine
-from ita_tui.ui.widgets.text_pane import TextPane
+from ita_tui.ui.widgets.text_lines import StyledLine, TextPane
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 

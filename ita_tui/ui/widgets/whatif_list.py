@@ -52,10 +52,12 @@ class WhatIfList(LineList, ScoreTyping[Tried]):
             self._typed_at = self.chosen or ""
         was_editing, self._draft = self.is_editing, draft
         if self._sheet is not None and (was_editing or self.is_editing):
-            self.replace_option_prompt(
-                self._typed_at, self._row(self._sheet, self._typed_at).prompt
-            )
+            self.replace(self._row(self._sheet, self._typed_at))
         self.post_message(DraftChanged("" if draft is None else draft.understood))
+
+    def may_go(self, row: int) -> bool:
+        """The cursor leaves a row: what is typed there is taken first, or it stays."""
+        return row == self.highlighted or self.take_draft()
 
     # --- typing --------------------------------------------------------------------------
 
@@ -88,14 +90,10 @@ class WhatIfList(LineList, ScoreTyping[Tried]):
 
     def action_accept(self) -> None:
         """Take what was typed and go down."""
-        if not self.options:
-            return
-        below = min((self.highlighted or 0) + 1, len(self.options) - 1)
-        code = self.options[below].id or ""
-        if self.take_draft():
-            self.highlighted = self.get_option_index(code)
+        if self.row_count and self.take_draft():
+            self.highlighted = (self.highlighted or 0) + 1
 
-    def action_select(self) -> None:
+    def action_choose(self) -> None:
         """A click puts the cursor on a row and takes nothing."""
 
     def cancel_draft(self) -> None:
@@ -104,11 +102,3 @@ class WhatIfList(LineList, ScoreTyping[Tried]):
 
     def _entered(self, score: Decimal) -> Tried:
         return Tried(self._typed_at, score)
-
-    def watch_highlighted(self, highlighted: int | None) -> None:
-        """The cursor leaves a row: what is typed there is taken first, or it stays."""
-        super().watch_highlighted(highlighted)
-        if not self._is_filled or not self.is_editing or self.chosen == self._typed_at:
-            return
-        if not self.take_draft():
-            self.highlighted = self.get_option_index(self._typed_at)

@@ -1,0 +1,131 @@
+"""Texts of styled lines: a page to scroll, and a pane that follows a cursor."""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from textual.content import Content
+from textual.geometry import Size
+from textual.strip import Strip
+
+from ita_tui.core.values import dataclass
+from ita_tui.render.cells import shortened
+from ita_tui.ui.toolkit.lines import Lines
+
+LOOKS = ("text", "strong", "heading", "muted", "told", "refused")
+"""How a line can look: a component class each."""
+
+
+@dataclass(frozen=True, slots=True)
+class StyledLine:
+    """A line of text."""
+
+    text: str
+    """What stands in it; wider than its place until it is wrapped."""
+    look: str = "text"
+    """One of ``LOOKS``."""
+
+
+class TextLines(Lines):
+    """Lines of text as they are drawn."""
+
+    COMPONENT_CLASSES = {f"text--{look}" for look in LOOKS}
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._lines: Sequence[StyledLine] = ()
+
+    @property
+    def content(self) -> str:
+        """What stands here."""
+        return "\n".join(line.text for line in self._lines)
+
+    def put(self, lines: Sequence[StyledLine]) -> None:
+        """Show these lines, which fit."""
+        self._lines = lines
+        self.virtual_size = Size(0, len(lines))
+        self.refresh()
+
+    def line(self, number: int) -> Strip | None:
+        """A line of the text."""
+        if number >= len(self._lines):
+            return None
+        line = self._lines[number]
+        return self.strip(line.text, self.style_of(f"text--{line.look}"))
+
+
+class SheetView(TextLines):
+    """A long text that was broken into lines already, to be scrolled."""
+
+    def show(self, lines: Sequence[str], *, from_top: bool) -> None:
+        """Show these lines, from the top or from where one was."""
+        self.put([StyledLine(line) for line in lines])
+        if from_top:
+            self.scroll_home(animate=False)
+
+
+class TextPage(TextLines):
+    """A long text to read, wrapped into the width there is."""
+
+    def __init__(self, lines: Sequence[StyledLine], *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._given = lines
+
+    def refit(self) -> None:
+        """Wrap the text into the new width."""
+        if self.width_cells:
+            pieces = ((line, _wrapped(line.text, self.width_cells)) for line in self._given)
+            self.put([StyledLine(text, line.look) for line, texts in pieces for text in texts])
+
+
+class TextPane(TextLines, can_focus=False):
+    """A text that follows a cursor; where it does not all fit, the last line says so."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._given: Sequence[StyledLine] = ()
+        self._wrapped: dict[str, list[str]] = {}
+
+    def show_lines(self, lines: Sequence[StyledLine]) -> None:
+        """Show these lines in place of what stands there; only those that changed are drawn."""
+        self._given = lines
+        before, self._lines = self._lines, self._fitted(lines)
+        for number, (old, new) in enumerate(zip_longest(before, self._lines)):
+            if old != new:
+                self.redraw(number, number)
+
+    def read_ahead(self, lines: Sequence[StyledLine]) -> None:
+        """Wrap lines that may be shown next, while nobody waits for them."""
+        self._fitted(lines)
+
+    def forget_breaks(self) -> None:
+        """Wrap every line anew from now on: the names are others."""
+        self._wrapped.clear()
+
+    def refit(self) -> None:
+        """Forget the breaks of the other width."""
+        self.forget_breaks()
+
+    def show_cursor(self) -> None:
+        """Fit the lines into the new size."""
+        self.show_lines(self._given)
+
+    def _fitted(self, lines: Sequence[StyledLine]) -> list[StyledLine]:
+        size = self.size
+        if not size.width or not size.height:
+            return list(lines)
+        fitted = [StyledLine(text, line.look) for line in lines for text in self._wrap(line.text)]
+        if len(fitted) > size.height:
+            cut = fitted[size.height - 1]
+            text = shortened(cut.text.rstrip() + " " * size.width, size.width)
+            fitted[size.height - 1 :] = [StyledLine(text, cut.look)]
+        return fitted
+
+    def _wrap(self, text: str) -> list[str]:
+        """A line in as many as it takes; what follows a cursor has most of its lines in common."""
+        if text not in self._wrapped:
+            self._wrapped[text] = _wrapped(text, self.size.width)
+        return self._wrapped[text]
+
+
+def _wrapped(text: str, width_cells: int) -> list[str]:
+    return [line.plain.rstrip() for line in Content(text).wrap(width_cells)] or [""]
