@@ -119,7 +119,7 @@ class Hands:
 
     def prompt(self, selector: str, key: str) -> str:
         """What an entry of a list reads."""
-        entries = self.find(selector, LineList).entries
+        entries = self.find(selector, LineList).rows
         return next(entry.prompt.plain for entry in entries if entry.key == key)
 
     @property

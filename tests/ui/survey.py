@@ -122,7 +122,7 @@ def _look(hands: Hands, name: str, shown: str) -> Seen:
             (line, lines.width_cells)
             for lines in screen.query(LineList)
             if lines.styles.text_wrap == "nowrap"
-            for entry in lines.entries
+            for entry in lines.rows
             for line in entry.prompt.plain.split("\n")
         ),
     )

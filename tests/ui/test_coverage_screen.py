@@ -19,7 +19,7 @@ HOLES = {"o9", "o16", "o17", "o19"}
 
 def rows(hands: Hands) -> dict[str, str]:
     """The failing items, each with its line."""
-    entries = hands.find("#coverage", LineList).entries
+    entries = hands.find("#coverage", LineList).rows
     return {entry.key: entry.prompt.plain for entry in entries}
 
 

@@ -105,7 +105,7 @@ async def test_enter_on_an_answered_item_goes_to_its_measure(record_path: Path) 
         await hands.press("f3", "down")
         items = hands.find("#item-list", LineList)
         items.focus()
-        items.highlighted = [entry.key for entry in items.entries].index("e9")
+        items.highlighted = [entry.key for entry in items.rows].index("e9")
         await hands.press("enter")
         assert hands.screen == "MeasuresScreen"
         assert hands.find("#measure-list", LineList).chosen == "m2"

@@ -29,7 +29,7 @@ def chosen(hands: Hands) -> str | None:
 
 def shown_measures(hands: Hands) -> list[str]:
     """The keys of the measures, each as often as it stands in the list."""
-    entries = hands.find("#measure-list", LineList).entries
+    entries = hands.find("#measure-list", LineList).rows
     return [measure_key(entry.key) for entry in entries if entry.key]
 
 
@@ -282,6 +282,6 @@ async def test_moving_the_cursor_does_not_make_the_list_anew(
     async with opened(record_path) as hands:
         await hands.press("f4")
         found = hands.find("#measure-list", LineList)
-        before = [id(entry) for entry in found.entries]
+        before = [id(entry) for entry in found.rows]
         await hands.press("down", "down", "up", "end", "home", "pagedown")
-        assert [id(entry) for entry in found.entries] == before
+        assert [id(entry) for entry in found.rows] == before

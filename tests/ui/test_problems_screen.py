@@ -17,7 +17,7 @@ from tests.ui.driving import Hands, on_disk, opened
 async def point_at(hands: Hands, rule: str, at: str) -> None:
     """Put the cursor of the list on a finding."""
     found = hands.find("#problem-list", LineList)
-    keys = [entry.key for entry in found.entries]
+    keys = [entry.key for entry in found.rows]
     found.highlighted = keys.index(f"{rule}|{at}|0")
     await hands.settle()
 

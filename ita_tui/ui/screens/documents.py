@@ -36,7 +36,7 @@ from ita_tui.ui.widgets.document_lines import (
     ready_heading,
 )
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.text_lines import SheetView
+from ita_tui.ui.widgets.text_lines import SheetView, StyledLine
 from ita_tui.ui.work.checking import checked_view
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import PlaceChosen
@@ -150,7 +150,7 @@ class DocumentsScreen(PrintingScreen):
         if order is None or not sheet.width_cells:
             return
         if order.choice != self._previewed:
-            sheet.show([words.MAKING_PREVIEW], from_top=True)
+            sheet.show([StyledLine(words.MAKING_PREVIEW)], from_top=True)
         self._preview(order, sheet.width_cells)
 
     @work(thread=True, exclusive=True, group="preview")
@@ -168,7 +168,8 @@ class DocumentsScreen(PrintingScreen):
         if message.choice == self._chosen:
             is_new = self._previewed != message.choice
             self._previewed = message.choice
-            self.query_one("#preview", SheetView).show(message.lines, from_top=is_new)
+            lines = [StyledLine(line) for line in message.lines]
+            self.query_one("#preview", SheetView).show(lines, from_top=is_new)
 
     @on(DescendantFocus)
     def _show_keys(self) -> None:

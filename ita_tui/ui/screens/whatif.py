@@ -16,8 +16,7 @@ from ita_tui.render.whatif import standing_lines
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.score_typing import DraftChanged
-from ita_tui.ui.widgets.whatif_lines import heading_line, row_codes
-from ita_tui.ui.widgets.whatif_list import Tried, WhatIfList
+from ita_tui.ui.widgets.whatif_list import Tried, WhatIfList, heading_line, row_codes
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
@@ -191,14 +190,14 @@ class WhatIfScreen(ListScreen):
     def action_back(self) -> None:
         """Leave what is being typed; where nothing is, go back to the gaps."""
         if self._rows.is_editing:
-            self._rows.cancel_draft()
+            self._rows.action_cancel()
         else:
             self.app.switch_mode("gaps")
 
     def hand_in(self) -> str:
         """Take what is being typed; it is no part of the record, so nothing is lost if not."""
         if not self._rows.take_draft():
-            self._rows.cancel_draft()
+            self._rows.action_cancel()
         return ""
 
 

@@ -70,13 +70,13 @@ class LineList(CursorLines):
     }
     """
 
+    rows: Sequence[Entry] = ()
+    """The entries."""
     hovered: reactive[int | None] = reactive(None, layout=False, repaint=False)
     """The entry under the mouse."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.entries: tuple[Entry, ...] = ()
-        """What stands in the list."""
         self._tops: list[int] = [0]
         """First line of each entry, and behind them how many lines there are."""
         self._strips: dict[tuple[int, Style], list[Strip]] = {}
@@ -84,14 +84,9 @@ class LineList(CursorLines):
 
     # --- the rows ------------------------------------------------------------------------
 
-    @property
-    def row_count(self) -> int:
-        """How many entries there are."""
-        return len(self.entries)
-
     def is_able(self, row: int) -> bool:
         """Whether an entry is no heading."""
-        return bool(self.entries[row].key)
+        return bool(self.rows[row].key)
 
     def span(self, row: int) -> tuple[int, int]:
         """The first and the last line of an entry."""
@@ -108,7 +103,7 @@ class LineList(CursorLines):
 
     def _fit(self) -> None:
         self._strips.clear()
-        self._tops = [0, *accumulate(self._heights(self.entries, self.width_cells))]
+        self._tops = [0, *accumulate(self._heights(self.rows, self.width_cells))]
         size = Size(self.width_cells, self._tops[-1])
         if size != self.virtual_size:
             self.virtual_size = size
@@ -121,7 +116,7 @@ class LineList(CursorLines):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """How many lines all entries take in a width."""
-        return sum(self._heights(self.entries, width))
+        return sum(self._heights(self.rows, width))
 
     # --- drawing -------------------------------------------------------------------------
 
@@ -132,7 +127,7 @@ class LineList(CursorLines):
             return None
         style = self.get_visual_style("entry", self._look(row))
         if (row, style) not in self._strips:
-            self._strips[row, style] = self._drawn(self.entries[row].prompt, style)
+            self._strips[row, style] = self._drawn(self.rows[row].prompt, style)
         strips, place = self._strips[row, style], number - self._tops[row]
         # In a width that is only now another one, an entry may take fewer lines than it did.
         return strips[place] if place < len(strips) else None
@@ -152,9 +147,7 @@ class LineList(CursorLines):
 
     def watch_hovered(self, before: int | None, now: int | None) -> None:
         """Draw both entries."""
-        for row in (before, now):
-            if row is not None and row < self.row_count:
-                self.redraw(*self.span(row))
+        self.redraw_rows(before, now)
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Follow the mouse."""
@@ -171,11 +164,11 @@ class LineList(CursorLines):
 
         Whoever follows the cursor is not told: they know what they put in.
         """
-        self._is_filled = False
+        followed, self._followed = self._followed, None
         wanted = at if at is not None else self.chosen
         place = self.highlighted or 0
-        before, self.entries = self.entries, tuple(entries)
-        keys = [entry.key for entry in self.entries]
+        before, self.rows = self.rows, entries
+        keys = [entry.key for entry in self.rows]
         if keys != [entry.key for entry in before]:
             self.highlighted = self.hovered = None
             self.scroll_y = 0
@@ -185,29 +178,28 @@ class LineList(CursorLines):
         if at is not None or self.highlighted is None:
             found = keys.index(wanted) if wanted and wanted in keys else self.nearest_row(place)
             self.highlighted = found
-        self._is_filled = True
+        self._followed = followed
 
     def _redraw(self, before: Sequence[Entry]) -> None:
         """Draw the entries that read differently; all of them where one takes other lines."""
         changed = {
             row
-            for row, (old, new) in enumerate(zip(before, self.entries, strict=True))
+            for row, (old, new) in enumerate(zip(before, self.rows, strict=True))
             if not new.prompt.is_same(old.prompt)
         }
-        heights = self._heights([self.entries[row] for row in changed], self.width_cells)
+        heights = self._heights([self.rows[row] for row in changed], self.width_cells)
         spans = [self.span(row) for row in changed]
         if any(last - first + 1 != n for (first, last), n in zip(spans, heights, strict=True)):
             self._fit()
             return
         self._strips = {key: it for key, it in self._strips.items() if key[0] not in changed}
-        for span in spans:
-            self.redraw(*span)
+        self.redraw_rows(*changed)
 
     def replace(self, entry: Entry) -> None:
         """Show an entry in place of the one with its key."""
-        self.show([entry if it.key == entry.key else it for it in self.entries])
+        self.show([entry if it.key == entry.key else it for it in self.rows])
 
     @property
     def chosen(self) -> str | None:
         """Key of the entry under the cursor."""
-        return None if self.highlighted is None else self.entries[self.highlighted].key or None
+        return None if self.highlighted is None else self.rows[self.highlighted].key or None

@@ -3,13 +3,13 @@
 They stand on the toolkit's public Line API alone.
 """
 
-from collections.abc import Callable
-from typing import ClassVar
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Offset
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -93,17 +93,6 @@ class Lines(ScrollView, can_focus=True):
         """A line of one style, as wide as the others."""
         return Strip([Segment(text, style)]).adjust_cell_length(self.width_cells, style)
 
-    def redraw(self, first: int, last: int) -> None:
-        """Draw these lines anew, and nothing else."""
-        self.refresh_lines(first + self.HEADER_LINES, last - first + 1)
-
-    def bring_into_view(self, first: int, last: int) -> None:
-        """Scroll as little as it takes to see these lines; the first, where not all fit."""
-        top = round(self.scroll_y)
-        wanted = min(first, max(top, last - self.height_lines + 1))
-        if wanted != top and self.height_lines:
-            self.scroll_to(y=wanted, animate=False, force=True, immediate=True)
-
 
 class CursorLines(Lines):
     """Rows with a cursor, each of one line unless ``span`` says otherwise."""
@@ -121,8 +110,6 @@ class CursorLines(Lines):
         """The row under the cursor was chosen."""
 
     _followed: Callable[[], None] | None = None
-    _is_filled = True
-    """Whether the rows are all there: not while they are replaced."""
 
     def follow(self, show: Callable[[], None]) -> None:
         """Have ``show`` called when the cursor goes to another row, before the next key is read.
@@ -133,10 +120,15 @@ class CursorLines(Lines):
 
     # --- the rows ------------------------------------------------------------------------
 
-    @property
-    def row_count(self) -> int:
-        """How many rows there are."""
-        raise NotImplementedError
+    rows: Sequence[Any] = ()
+    """What stands in the rows."""
+
+    def lay_out(self, rows: Sequence[Any], at: int) -> None:
+        """Show other rows, with the cursor at a place or as near to it as can be."""
+        self.highlighted, self.rows = None, rows
+        self.virtual_size = Size(0, self.HEADER_LINES + len(rows))
+        self.highlighted = self.nearest_row(at)
+        self.refresh()
 
     def is_able(self, row: int) -> bool:
         """Whether the cursor can stand on a row."""
@@ -148,43 +140,50 @@ class CursorLines(Lines):
 
     def row_at(self, line: int) -> int | None:
         """The row that a line belongs to."""
-        return line if 0 <= line < self.row_count else None
+        return line if 0 <= line < len(self.rows) else None
 
     def next_row(self, row: int, step: int) -> int | None:
         """The nearest row for the cursor in a direction; None where there is none."""
-        rows = range(row + step, self.row_count if step > 0 else -1, step)
+        rows = range(row + step, len(self.rows) if step > 0 else -1, step)
         return next(filter(self.is_able, rows), None)
 
     def nearest_row(self, row: int) -> int | None:
         """The row itself or the next for the cursor, else the one before it."""
         later = self.next_row(row - 1, 1)
-        return self.next_row(min(row, self.row_count), -1) if later is None else later
+        return self.next_row(min(row, len(self.rows)), -1) if later is None else later
 
     # --- the cursor ----------------------------------------------------------------------
 
     def validate_highlighted(self, row: int | None) -> int | None:
         """A row that there is."""
-        return None if row is None or not self.row_count else min(max(row, 0), self.row_count - 1)
+        return None if row is None or not self.rows else min(max(row, 0), len(self.rows) - 1)
 
     def watch_highlighted(self, before: int | None, now: int | None) -> None:
         """Draw both rows, and tell whoever follows."""
         self.show_cursor()
-        for row in (before, now):
-            if row is not None and row < self.row_count:
-                self.redraw(*self.span(row))
-        if now is not None and self._is_filled and self._followed is not None:
+        self.redraw_rows(before, now)
+        if now is not None and self._followed is not None:
             self._followed()
+
+    def redraw_rows(self, *rows: int | None) -> None:
+        """Draw these rows anew, where there are such."""
+        for row in rows:
+            if row is not None and row < len(self.rows):
+                first, last = self.span(row)
+                self.refresh_lines(first + self.HEADER_LINES, last - first + 1)
 
     def show_cursor(self) -> None:
         """Keep the cursor in view, and with it the heading that it stands under."""
-        row = self.highlighted
-        if row is None:
+        row, height, top = self.highlighted, self.height_lines, round(self.scroll_y)
+        if row is None or not height:
             return
         first, last = self.span(row)
         if row and not self.is_able(row - 1):
             heading, _ = self.span(row - 1)
-            first = heading if last - heading < self.height_lines else first
-        self.bring_into_view(first, last)
+            first = heading if last - heading < height else first
+        wanted = min(first, max(top, last - height + 1))
+        if wanted != top:
+            self.scroll_to(y=wanted, animate=False, force=True, immediate=True)
 
     def may_go(self, row: int) -> bool:
         """Whether the cursor may leave for a row."""
@@ -197,7 +196,7 @@ class CursorLines(Lines):
 
     def action_move(self, step: int) -> None:
         """Go up or down one row."""
-        before_first, behind_last = -1, self.row_count
+        before_first, behind_last = -1, len(self.rows)
         start = before_first if step > 0 else behind_last
         found = self.next_row(start if self.highlighted is None else self.highlighted, step)
         if found is None:
@@ -206,15 +205,15 @@ class CursorLines(Lines):
 
     def action_page(self, direction: int) -> None:
         """Go up or down a page."""
-        if self.row_count:
+        if self.rows:
             first, _ = self.span(self.highlighted or 0)
-            _, last = self.span(self.row_count - 1)
+            _, last = self.span(len(self.rows) - 1)
             line = first + direction * max(1, self.height_lines - self.KEPT_LINES)
             self.go(self.nearest_row(self.row_at(min(max(line, 0), last)) or 0))
 
     def action_end(self, direction: int) -> None:
         """Go to the first or the last row."""
-        self.go(self.next_row(self.row_count if direction > 0 else -1, -direction))
+        self.go(self.next_row(len(self.rows) if direction > 0 else -1, -direction))
 
     def action_choose(self) -> None:
         """Choose the row under the cursor."""

@@ -33,7 +33,7 @@ class NodeDetail(TextPane):
             self.forget_breaks()
         self._draw()
 
-    def show(self, row: ScoreRow, kind: ScoreKind) -> None:
+    def explain(self, row: ScoreRow, kind: ScoreKind) -> None:
         """Explain another row."""
         self._row, self._kind = row, kind
         self._draw()

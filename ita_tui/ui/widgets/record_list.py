@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from textual.geometry import Size
 from textual.strip import Strip
 
 from ita_tui.core.thai.clean import without_invisible
@@ -19,37 +18,28 @@ class RecordList(CursorLines):
     COMPONENT_CLASSES = {"records--line", "records--cursor"}
     BINDINGS = bindings("record_list")
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._records: Sequence[RecordSummary] = ()
-        self._is_placed = False
-        """Whether the cursor stands where somebody put it, and not only where the list begins."""
-
-    @property
-    def row_count(self) -> int:
-        """How many records there are."""
-        return len(self._records)
+    rows: Sequence[RecordSummary] = ()
+    """The records."""
+    _is_placed = False
+    """Whether the cursor stands where somebody put it, and not only where the list begins."""
 
     @property
     def chosen(self) -> str | None:
         """Name of the file under the cursor; None where the list is empty."""
-        return None if self.highlighted is None else self._records[self.highlighted].name
+        return None if self.highlighted is None else self.rows[self.highlighted].name
 
     @property
     def names(self) -> list[str]:
         """Names of the files, in the order in which they are shown."""
-        return [record.name for record in self._records]
+        return [record.name for record in self.rows]
 
     def show(self, records: Sequence[RecordSummary], *, at: str | None = None) -> None:
         """Show these records, with the cursor on ``at``, else where it was put, else at the top."""
         wanted = at or (self.chosen if self._is_placed else None)
-        self.highlighted, self._records = None, records
         places = (place for place, record in enumerate(records) if record.name == wanted)
         place = next(places, None) if wanted else None
         self._is_placed = place is not None
-        self.virtual_size = Size(0, len(records))
-        self.highlighted = place or 0
-        self.refresh()
+        self.lay_out(records, place or 0)
 
     def go(self, row: int | None) -> None:
         """Put the cursor on a record, and keep it there."""
@@ -64,7 +54,7 @@ class RecordList(CursorLines):
         """The line of a record."""
         if self.row_at(number) is None:
             return None
-        record = self._records[number]
+        record = self.rows[number]
         line = record_entry(name=record.name, agency=record.agency, year=record.fiscal_year_be)
         # A file's name is not cleaned text: it may hold what the terminal would obey.
         text = fitted(f" {without_invisible(line)}", self.width_cells)

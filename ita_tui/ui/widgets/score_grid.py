@@ -1,23 +1,27 @@
 """The score grid: drawn line by line, edited in place like a spreadsheet."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from rich.style import Style
 from textual import events
-from textual.geometry import Offset, Size
+from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
 from ita_tui.ui.toolkit.lines import CursorLines
-from ita_tui.ui.widgets.score_draft import Draft
-from ita_tui.ui.widgets.score_lines import KINDS, ScoreLines, column_at
-from ita_tui.ui.widgets.score_rows import ScoreRow, print_rows, tree_rows
-from ita_tui.ui.widgets.score_typing import DraftChanged, ScoreTyping
+from ita_tui.ui.widgets.score_rows import (
+    KINDS,
+    ScoreLines,
+    ScoreRow,
+    column_at,
+    print_rows,
+    tree_rows,
+)
+from ita_tui.ui.widgets.score_typing import Draft, ScoreTyping
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
 
@@ -43,6 +47,8 @@ class ScoreGrid(CursorLines, ScoreTyping[EnteredScore]):
     """
 
     HEADER_LINES = 1
+    rows: Sequence[ScoreRow] = ()
+    """The nodes, in tree order or under their issues."""
     COMPONENT_CLASSES = {
         "grid--header",
         "grid--heading",
@@ -59,9 +65,6 @@ class ScoreGrid(CursorLines, ScoreTyping[EnteredScore]):
 
     view: reactive[View | None] = reactive(None, layout=False, repaint=False)
     """What is drawn."""
-    place: reactive[tuple[ScoreRow, ScoreKind] | None] = reactive(None, layout=False, repaint=False)
-    """The row and the column under the cursor. Watched, so that what follows the cursor is drawn
-    in the same frame: a message would come a frame later."""
 
     class Pasted(Message):
         """Text of several lines or columns was pasted at the cursor."""
@@ -78,20 +81,14 @@ class ScoreGrid(CursorLines, ScoreTyping[EnteredScore]):
     def __init__(self, take: Callable[[EnteredScore], None], *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._take = take
-        self._rows: tuple[ScoreRow, ...] = ()
         self._column = 0
         self._in_print_order = False
 
     # --- what it holds -------------------------------------------------------------------
 
-    @property
-    def row_count(self) -> int:
-        """How many rows there are, headings included."""
-        return len(self._rows)
-
     def is_able(self, row: int) -> bool:
         """Whether a row can carry a score."""
-        return not self._rows[row].is_heading
+        return not self.rows[row].is_heading
 
     @property
     def _at(self) -> int:
@@ -100,13 +97,13 @@ class ScoreGrid(CursorLines, ScoreTyping[EnteredScore]):
     @property
     def row(self) -> ScoreRow:
         """The row under the cursor."""
-        return self._rows[self._at]
+        return self.rows[self._at]
 
     @property
     def row_below(self) -> ScoreRow:
         """The row that the cursor goes down to."""
         below = self.next_row(self._at, 1)
-        return self.row if below is None else self._rows[below]
+        return self.row if below is None else self.rows[below]
 
     @property
     def kind(self) -> ScoreKind:
@@ -131,18 +128,15 @@ class ScoreGrid(CursorLines, ScoreTyping[EnteredScore]):
     def _lay_out(self, code: str) -> None:
         """Put the rows in the chosen order, the cursor on ``code`` or the nearest scored row."""
         assert self.view is not None
-        rows = print_rows if self._in_print_order else tree_rows
-        self.highlighted, self._rows = None, rows(self.view.framework)
-        self.virtual_size = Size(0, self.HEADER_LINES + len(self._rows))
-        places = (n for n, row in enumerate(self._rows) if row.code == code and self.is_able(n))
-        self.highlighted = next(places, self.nearest_row(0))
-        self.refresh()
+        rows = (print_rows if self._in_print_order else tree_rows)(self.view.framework)
+        places = (n for n, row in enumerate(rows) if row.code == code and not row.is_heading)
+        self.lay_out(rows, next(places, 0))
 
     def go_to(self, code: str) -> None:
         """Put the cursor on a node, changing the order where the node is not in this one."""
         if not self.take_draft():
             return
-        if self._in_print_order and all(row.is_heading or row.code != code for row in self._rows):
+        if self._in_print_order and all(row.is_heading or row.code != code for row in self.rows):
             self._in_print_order = False
         self._lay_out(code)
 
@@ -156,7 +150,7 @@ class ScoreGrid(CursorLines, ScoreTyping[EnteredScore]):
         """The row that stands there."""
         if self.view is None or self.row_at(number) is None:
             return None
-        row = self._rows[number]
+        row = self.rows[number]
         if row.is_heading:
             return self._lines.heading(row)
         if number != self.highlighted:
@@ -177,16 +171,9 @@ class ScoreGrid(CursorLines, ScoreTyping[EnteredScore]):
         """Whether what is being typed could be taken."""
         return self.take_draft()
 
-    def watch_highlighted(self, before: int | None, now: int | None) -> None:
-        """Draw both rows, and tell whoever follows."""
-        super().watch_highlighted(before, now)
-        if now is not None:
-            self.place = (self.row, self.kind)
-
     def _turn_to(self, column: int) -> None:
         self._column = column
-        self.redraw(self._at, self._at)
-        self.place = (self.row, self.kind)
+        self.watch_highlighted(None, self.highlighted)
 
     def action_turn(self, step: int) -> None:
         """Go left or right one typed column."""
@@ -216,37 +203,28 @@ class ScoreGrid(CursorLines, ScoreTyping[EnteredScore]):
         event.prevent_default()
         text = event.text.strip("\r\n")
         if "\n" in text or "\r" in text or "\t" in text:
-            self.post_message(self.Pasted(event.text, self._codes_below(), self.kind))
+            codes = [self.rows[row].code for row in self._from(self._at)]
+            self.post_message(self.Pasted(event.text, codes, self.kind))
         elif text.strip():
             self._set_draft(Draft(text.strip()))
 
-    def _codes_below(self) -> list[str]:
-        """The rows a pasted column fills: items where the cursor is on an item, else every node."""
+    def _from(self, first: int) -> Iterator[int]:
+        """The rows that a list fills: items where the cursor is on an item, else every node."""
         leaves_only = self.row.is_leaf
-        return [
-            row.code
-            for row in self._rows[self._at :]
-            if not row.is_heading and (row.is_leaf or not leaves_only)
-        ]
+        below = range(first, len(self.rows))
+        return (n for n in below if self.rows[n].is_leaf or (self.is_able(n) and not leaves_only))
 
-    def _set_draft(self, draft: Draft | None) -> None:
-        self._draft = draft
-        self.redraw(self._at, self._at)
-        self.post_message(DraftChanged("" if draft is None else draft.understood))
+    def _draw_draft(self) -> None:
+        self.redraw_rows(self.highlighted)
 
     def action_edit(self) -> None:
         """Edit the score in the cell."""
-        if self._draft is None and self.view is not None:
-            score = self.view.record.score(self.row.code, self.kind)
-            self._set_draft(Draft("" if score is None else format_score(score)))
+        if self.view is not None:
+            self._begin(self.view.record.score(self.row.code, self.kind))
 
     def action_erase(self) -> None:
         """Take back the last character; on a cell that is not being edited, begin with nothing."""
         self._set_draft((self._draft or Draft()).erased())
-
-    def action_cancel(self) -> None:
-        """Leave the cell as it was."""
-        self._set_draft(None)
 
     def action_clear(self) -> None:
         """Empty the cell."""
@@ -256,10 +234,7 @@ class ScoreGrid(CursorLines, ScoreTyping[EnteredScore]):
 
     def action_accept(self) -> None:
         """Take what was typed and go down: from an item to the next item."""
-        below = range(self._at + 1, self.row_count)
-        leaves_only = self.row.is_leaf
-        able = (n for n in below if self._rows[n].is_leaf or (self.is_able(n) and not leaves_only))
-        self.go(next(able, self._at))
+        self.go(next(self._from(self._at + 1), self._at))
 
     def _entered(self, score: Decimal) -> EnteredScore:
         return EnteredScore(self.row.code, self.kind, score)

@@ -25,24 +25,23 @@ class StyledLine:
     """One of ``LOOKS``."""
 
 
-class TextLines(Lines):
-    """Lines of text as they are drawn."""
+class SheetView(Lines):
+    """A long text that was broken into lines already, to be scrolled."""
 
     COMPONENT_CLASSES = {f"text--{look}" for look in LOOKS}
-
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._lines: Sequence[StyledLine] = ()
+    _lines: Sequence[StyledLine] = ()
 
     @property
     def content(self) -> str:
         """What stands here."""
         return "\n".join(line.text for line in self._lines)
 
-    def put(self, lines: Sequence[StyledLine]) -> None:
-        """Show these lines, which fit."""
+    def show(self, lines: Sequence[StyledLine], *, from_top: bool = False) -> None:
+        """Show these lines, from the top or from where one was."""
         self._lines = lines
         self.virtual_size = Size(0, len(lines))
+        if from_top:
+            self.scroll_home(animate=False)
         self.refresh()
 
     def line(self, number: int) -> Strip | None:
@@ -53,17 +52,7 @@ class TextLines(Lines):
         return self.strip(line.text, self.style_of(f"text--{line.look}"))
 
 
-class SheetView(TextLines):
-    """A long text that was broken into lines already, to be scrolled."""
-
-    def show(self, lines: Sequence[str], *, from_top: bool) -> None:
-        """Show these lines, from the top or from where one was."""
-        self.put([StyledLine(line) for line in lines])
-        if from_top:
-            self.scroll_home(animate=False)
-
-
-class TextPage(TextLines):
+class TextPage(SheetView):
     """A long text to read, wrapped into the width there is."""
 
     def __init__(self, lines: Sequence[StyledLine], *, id: str | None = None) -> None:
@@ -74,10 +63,10 @@ class TextPage(TextLines):
         """Wrap the text into the new width."""
         if self.width_cells:
             pieces = ((line, _wrapped(line.text, self.width_cells)) for line in self._given)
-            self.put([StyledLine(text, line.look) for line, texts in pieces for text in texts])
+            self.show([StyledLine(text, line.look) for line, texts in pieces for text in texts])
 
 
-class TextPane(TextLines, can_focus=False):
+class TextPane(SheetView, can_focus=False):
     """A text that follows a cursor; where it does not all fit, the last line says so."""
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -91,7 +80,7 @@ class TextPane(TextLines, can_focus=False):
         before, self._lines = self._lines, self._fitted(lines)
         for number, (old, new) in enumerate(zip_longest(before, self._lines)):
             if old != new:
-                self.redraw(number, number)
+                self.refresh_line(number)
 
     def read_ahead(self, lines: Sequence[StyledLine]) -> None:
         """Wrap lines that may be shown next, while nobody waits for them."""
