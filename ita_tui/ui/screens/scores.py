@@ -12,8 +12,8 @@ from ita_tui.core.record.edits import set_score, set_scores
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.node_detail import NodeDetail
-from ita_tui.ui.widgets.score_grid import EnteredScore, ScoreGrid
-from ita_tui.ui.widgets.score_typing import DraftChanged
+from ita_tui.ui.widgets.score_grid import ScoreGrid
+from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words

@@ -15,8 +15,8 @@ from ita_tui.core.whatif.targets import set_targets, targets_of
 from ita_tui.render.whatif import standing_lines
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.still_text import StillText
-from ita_tui.ui.widgets.score_typing import DraftChanged
-from ita_tui.ui.widgets.whatif_list import Tried, WhatIfList, heading_line, row_codes
+from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore
+from ita_tui.ui.widgets.whatif_list import WhatIfList, heading_line, row_codes
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
@@ -105,7 +105,7 @@ class WhatIfScreen(ListScreen):
             points=format_score(self._plan.raised_points),
         )
 
-    def _try(self, it: Tried) -> None:
+    def _try(self, it: EnteredScore) -> None:
         if self._sheet is None:
             return
         tried = self._sheet.with_score(it.code, it.score)

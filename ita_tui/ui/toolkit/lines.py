@@ -39,11 +39,7 @@ class Lines(ScrollView, can_focus=True):
     class Refitted(LinesMessage):
         """The lines have another width: what was fitted into it is to be made anew."""
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._fitted_cells = 0
-        self._styles_of: dict[str, Style] = {}
-        """Styles by component class; the toolkit forgets its own at every refresh."""
+    _fitted_cells = 0
 
     @property
     def width_cells(self) -> int:
@@ -68,17 +64,6 @@ class Lines(ScrollView, can_focus=True):
     def refit(self) -> None:
         """The width is another one: ask for what fits into it."""
         self.post_message(self.Refitted(self))
-
-    def style_of(self, component_class: str) -> Style:
-        """The style of a component class."""
-        if component_class not in self._styles_of:
-            self._styles_of[component_class] = self.get_component_rich_style(component_class)
-        return self._styles_of[component_class]
-
-    def notify_style_update(self) -> None:
-        """The theme or the classes changed, and the styles with them."""
-        self._styles_of = {}
-        super().notify_style_update()
 
     def render_line(self, y: int) -> Strip:
         """Draw a line of the window."""

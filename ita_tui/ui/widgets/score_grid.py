@@ -11,7 +11,6 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.values import dataclass
 from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.widgets.score_rows import (
     KINDS,
@@ -21,24 +20,12 @@ from ita_tui.ui.widgets.score_rows import (
     print_rows,
     tree_rows,
 )
-from ita_tui.ui.widgets.score_typing import Draft, ScoreTyping
+from ita_tui.ui.widgets.score_typing import Draft, EnteredScore, ScoreTyping
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class EnteredScore:
-    """What the user typed, or cleared."""
-
-    code: str
-    """Node code."""
-    kind: ScoreKind
-    """Whose score it is."""
-    score: Decimal | None
-    """The score; None where it was cleared."""
-
-
-class ScoreGrid(CursorLines, ScoreTyping[EnteredScore]):
+class ScoreGrid(CursorLines, ScoreTyping):
     """Every node of the tree, or every item under its issue, with its scores.
 
     A number, Enter, a number, Enter: Enter on an item goes to the next item, so that a printed
@@ -163,7 +150,7 @@ class ScoreGrid(CursorLines, ScoreTyping[EnteredScore]):
         return ScoreLines(self._style, self.width_cells)
 
     def _style(self, name: str) -> Style:
-        return self.style_of(f"grid--{name}")
+        return self.get_component_rich_style(f"grid--{name}")
 
     # --- moving --------------------------------------------------------------------------
 
@@ -230,11 +217,11 @@ class ScoreGrid(CursorLines, ScoreTyping[EnteredScore]):
         """Empty the cell."""
         self._set_draft(None)
         if self.view is not None and self.view.record.score(self.row.code, self.kind) is not None:
-            self._take(EnteredScore(self.row.code, self.kind, None))
+            self._take(self._entered(None))
 
     def action_accept(self) -> None:
         """Take what was typed and go down: from an item to the next item."""
         self.go(next(self._from(self._at + 1), self._at))
 
-    def _entered(self, score: Decimal) -> EnteredScore:
+    def _entered(self, score: Decimal | None) -> EnteredScore:
         return EnteredScore(self.row.code, self.kind, score)

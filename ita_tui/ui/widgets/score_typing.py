@@ -3,20 +3,18 @@
 from abc import abstractmethod
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Generic, TypeVar
 
 from textual import events
 from textual.message import Message
 from textual.widget import Widget
 
 from ita_tui.core.problem import Unreadable
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.core.thai.numbers import format_score, parse_score, was_typed_in_thai_layout
 from ita_tui.core.values import dataclass
 from ita_tui.ui.toolkit.thai_hooks import own_action
 from ita_tui.words.said import screens
-
-E = TypeVar("E")
 
 MOST_CHARACTERS = 80
 """A key held down grows a draft no further; what is this long is refused anyway."""
@@ -73,6 +71,18 @@ class Draft:
         return self.text[-6:] + "▏"
 
 
+@dataclass(frozen=True, slots=True)
+class EnteredScore:
+    """What the user typed, or cleared."""
+
+    code: str
+    """Node code."""
+    kind: ScoreKind
+    """Whose score it is."""
+    score: Decimal | None
+    """The score; None where it was cleared."""
+
+
 class DraftChanged(Message):
     """What is being typed changed, or was refused."""
 
@@ -84,8 +94,8 @@ class DraftChanged(Message):
         """Whether it was refused and stays where it is."""
 
 
-class ScoreTyping(Widget, Generic[E]):
-    """Digits begin a draft; ``E`` is what the widget makes of the score that is handed in.
+class ScoreTyping(Widget):
+    """Digits begin a draft of the score that is handed in.
 
     What the widget binds it does itself: the toolkit carries a bound key up to the app and back,
     which is a part of each key that score entry can spare.
@@ -94,7 +104,7 @@ class ScoreTyping(Widget, Generic[E]):
     """
 
     _draft: Draft | None = None
-    _take: Callable[[E], None]
+    _take: Callable[[EnteredScore], None]
     """Called with each score before another key is read."""
 
     @abstractmethod
@@ -102,8 +112,8 @@ class ScoreTyping(Widget, Generic[E]):
         """Draw the place where something is being typed, or was."""
 
     @abstractmethod
-    def _entered(self, score: Decimal) -> E:
-        """The score, with the place it was typed at."""
+    def _entered(self, score: Decimal | None) -> EnteredScore:
+        """The score at the place where it is typed; None clears it."""
 
     def _set_draft(self, draft: Draft | None) -> None:
         self._draft = draft
@@ -152,7 +162,7 @@ class ScoreTyping(Widget, Generic[E]):
             self._take(entered)
         return not refusal
 
-    def hand_in(self) -> tuple[E | None, str]:
+    def hand_in(self) -> tuple[EnteredScore | None, str]:
         """The score that was typed, off its place; or why not, in Thai, and it stays there."""
         if self._draft is None:
             return None, ""

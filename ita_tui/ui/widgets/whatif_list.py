@@ -6,8 +6,8 @@ from decimal import Decimal
 from textual import events
 from textual.content import Content
 
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.thai.numbers import format_score, round_score
-from ita_tui.core.values import dataclass
 from ita_tui.core.whatif.sheet import (
     Gain,
     WhatIfSheet,
@@ -19,7 +19,7 @@ from ita_tui.core.whatif.sheet import (
 from ita_tui.render.cells import fitted, right_fitted
 from ita_tui.render.tables import format_difference
 from ita_tui.ui.toolkit.line_list import Entry, LineList
-from ita_tui.ui.widgets.score_typing import Draft, ScoreTyping
+from ita_tui.ui.widgets.score_typing import Draft, EnteredScore, ScoreTyping
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import screens, tables
 from ita_tui.words.said import whatif as words
@@ -30,22 +30,12 @@ LEAST_TITLE_CELLS = 6
 DRAFT_STYLE = "reverse bold"
 
 
-@dataclass(frozen=True, slots=True)
-class Tried:
-    """A score was typed on a row, or the row is to have the record's score again."""
-
-    code: str
-    """Node code."""
-    score: Decimal | None
-    """The score; None for the record's own."""
-
-
-class WhatIfList(LineList, ScoreTyping[Tried]):
+class WhatIfList(LineList, ScoreTyping):
     """Rows of scores; digits begin a draft on the row, Enter takes it and goes down."""
 
     BINDINGS = bindings("tried")
 
-    def __init__(self, take: Callable[[Tried], None], *, id: str | None = None) -> None:
+    def __init__(self, take: Callable[[EnteredScore], None], *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._take = take
         self._sheet: WhatIfSheet | None = None
@@ -95,7 +85,7 @@ class WhatIfList(LineList, ScoreTyping[Tried]):
         """Give the row the record's score again."""
         self._set_draft(None)
         if self.chosen is not None:
-            self._take(Tried(self.chosen, None))
+            self._take(self._entered(None))
 
     def action_accept(self) -> None:
         """Take what was typed and go down."""
@@ -105,8 +95,8 @@ class WhatIfList(LineList, ScoreTyping[Tried]):
     def action_choose(self) -> None:
         """A click puts the cursor on a row and takes nothing."""
 
-    def _entered(self, score: Decimal) -> Tried:
-        return Tried(self.chosen or "", score)
+    def _entered(self, score: Decimal | None) -> EnteredScore:
+        return EnteredScore(self.chosen or "", ScoreKind.OWN, score)
 
 
 def row_codes(sheet: WhatIfSheet, *, by_gain: bool) -> tuple[str, ...]:
