@@ -9,6 +9,7 @@ from textual.containers import Horizontal, Vertical
 from textual.events import DescendantFocus
 from textual.message import Message
 from textual.widget import Widget
+from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from ita_tui.core.printing.readiness import Readiness
@@ -28,7 +29,6 @@ from ita_tui.ui.forms.printing import (
 )
 from ita_tui.ui.screens.printing_screen import PrintingScreen
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.document_lines import (
     choice_entries,
     order_lines,
@@ -92,12 +92,12 @@ class DocumentsScreen(PrintingScreen):
         with Horizontal(id="documents"):
             with Vertical(id="document-side"):
                 yield LineList(id="document-list")
-                yield StillText(id="document-order")
+                yield Static(id="document-order")
             with Vertical(id="document-pane"):
-                yield StillText(id="ready-heading")
+                yield Static(id="ready-heading")
                 yield LineList(id="ready-list")
                 yield SheetView(id="preview")
-        yield StillText(id="document-told")
+        yield Static(id="document-told")
 
     def on_mount(self) -> None:
         """Begin in the list of documents."""
@@ -133,7 +133,7 @@ class DocumentsScreen(PrintingScreen):
         if order.choice != self._shown and not self.is_busy:
             self._shown = order.choice
             self.tell_here("")  # what was told is of another document
-        self.query_one("#ready-heading", StillText).update(ready_heading(order.unready))
+        self.query_one("#ready-heading", Static).update(ready_heading(order.unready))
         found = self.query_one("#ready-list", LineList)
         found.show(list(ready_entries(order.unready)))
         found.set_class(not order.unready.findings, "-empty")
@@ -142,7 +142,7 @@ class DocumentsScreen(PrintingScreen):
 
     def _show_order(self) -> None:
         if (order := self._order) is not None:
-            self.query_one("#document-order", StillText).update(order_lines(order))
+            self.query_one("#document-order", Static).update(order_lines(order))
 
     @on(SheetView.Refitted, "#preview")
     def _make_preview(self) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 
 from textual import on
 from textual.widget import Widget
+from textual.widgets import Static
 
 from ita_tui.core.checks.check import bring_back, put_aside
 from ita_tui.core.checks.finding import Finding
@@ -14,7 +15,6 @@ from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen, Values
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.finding_lines import finding_detail, finding_entries, keyed_findings
 from ita_tui.ui.widgets.text_lines import TextPane
 from ita_tui.ui.work.checking import checked_view
@@ -42,7 +42,7 @@ class ProblemsScreen(ListScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """A heading, the list, and the finding under the cursor."""
-        yield StillText(id="problem-count")
+        yield Static(id="problem-count")
         yield LineList(id="problem-list")
         yield TextPane(id="problem-detail")
 
@@ -57,7 +57,7 @@ class ProblemsScreen(ListScreen):
             notes=severities.count(Severity.NOTE),
             set_aside=len(checked.set_aside),
         )
-        self.query_one("#problem-count", StillText).update(heading)
+        self.query_one("#problem-count", Static).update(heading)
         width = self.list.width_cells
         self.list.show(list(finding_entries(self._keyed, width_cells=width)))
         self._show_detail()
