@@ -13,9 +13,9 @@ from textual.driver import Driver
 from textual.screen import Screen
 
 from ita_tui.ui.toolkit import steady_screen
-from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, has_methods
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from tests.ui.driving import Hands, opened, score_on_disk
 
 

@@ -15,8 +15,8 @@ from ita_tui.core.values import dataclass
 from ita_tui.render.cells import shortened
 from ita_tui.render.change_lines import change_line, conflict_line
 from ita_tui.store.versions import Outside
-from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import changes as change_words

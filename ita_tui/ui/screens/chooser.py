@@ -9,8 +9,8 @@ from textual.content import Content
 from textual.widgets import Input
 
 from ita_tui.core.thai.search import search_key
-from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.choice import Choice

@@ -8,8 +8,8 @@ from textual.widgets import Label
 
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.explain_lines import LEVEL, explanation_entries, level_entries
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings

@@ -15,8 +15,8 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.history import Version, versions_of
 from ita_tui.store.text import read_bytes
 from ita_tui.store.versions import record_of_bytes, version_differences
-from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View

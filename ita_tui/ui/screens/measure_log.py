@@ -17,8 +17,8 @@ from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.log import log_form
-from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited

@@ -6,8 +6,8 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label
 
-from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import keys

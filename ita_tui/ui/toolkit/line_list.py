@@ -1,7 +1,7 @@
 """A list of prompts, each with a key of its own; redrawn without losing the place."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import cast
 
@@ -159,7 +159,7 @@ class LineList(CursorLines):
 
     # --- what it shows -------------------------------------------------------------------
 
-    def show(self, entries: Sequence[Entry], *, at: str | None = None) -> None:
+    def show(self, entries: Iterable[Entry], *, at: str | None = None) -> None:
         """Show these entries, with the cursor on ``at``, else where it was, else at the top.
 
         Whoever follows the cursor is not told: they know what they put in.
@@ -167,7 +167,7 @@ class LineList(CursorLines):
         followed, self._followed = self._followed, None
         wanted = at if at is not None else self.chosen
         place = self.highlighted or 0
-        before, self.rows = self.rows, entries
+        before, self.rows = self.rows, tuple(entries)
         keys = [entry.key for entry in self.rows]
         if keys != [entry.key for entry in before]:
             self.highlighted = self.hovered = None

@@ -67,7 +67,7 @@ def explanation(view: View, code: str, kind: ScoreKind) -> list[str]:
     """What there is to know of a node, the most needed first."""
     node = view.framework.nodes[code]
     lines = [f"{code} {node.title}" if code != TOTAL else node.title]
-    lines += _figures(view, node)
+    lines += (_parent_figures if node.children else _leaf_figures)(view, node)
     lines.append(_place(view, node))
     lines.append(words.column_meant(kind=kind.value, name=view.record.settings.reference_name))
     if node.status is not Status.CONFIRMED:
@@ -85,10 +85,6 @@ def _place(view: View, node: Node) -> str:
         parts.append(words.issue_number(code=node.issue))
     parts.append(words.weight(percent=format_score(round_score(weight * 100))))
     return " · ".join(parts)
-
-
-def _figures(view: View, node: Node) -> list[str]:
-    return _leaf_figures(view, node) if not node.children else _parent_figures(view, node)
 
 
 def _leaf_figures(view: View, node: Node) -> list[str]:

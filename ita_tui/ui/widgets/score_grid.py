@@ -143,7 +143,7 @@ class ScoreGrid(CursorLines, ScoreTyping):
         if number != self.highlighted:
             return self._lines.node(self.view, row)
         draft = self._draft.shown if self._draft else None
-        return self._lines.node_under_cursor(self.view, row, self._column, draft)
+        return self._lines.node(self.view, row, self._column, draft)
 
     @property
     def _lines(self) -> ScoreLines:

@@ -141,22 +141,12 @@ class ScoreLines:
         """An issue over its items."""
         return Strip([Segment(fitted(row.title, self._width_cells), self._style("heading"))])
 
-    def node(self, view: View, row: ScoreRow) -> Strip:
-        """A node without the cursor."""
-        return self._node(view, row, self._style("leaf" if row.is_leaf else "parent"))
-
-    def node_under_cursor(self, view: View, row: ScoreRow, column: int, draft: str | None) -> Strip:
-        """The node with the cursor in a typed column, and what is being typed there."""
-        return self._node(view, row, self._style("cursor-row"), column, draft)
-
-    def _node(
-        self,
-        view: View,
-        row: ScoreRow,
-        base: Style,
-        cursor: int | None = None,
-        draft: str | None = None,
+    def node(
+        self, view: View, row: ScoreRow, cursor: int | None = None, draft: str | None = None
     ) -> Strip:
+        """A node; with the cursor, the typed column that it is in, and what is typed there."""
+        own = "leaf" if row.is_leaf else "parent"
+        base = self._style(own if cursor is None else "cursor-row")
         found = figures(view, row)
         title = " " * (INDENT_CELLS * row.depth) + row.title
         segments = [
