@@ -127,7 +127,11 @@ class LineList(CursorLines):
             return None
         style = self.get_visual_style("entry", self._look(row))
         if (row, style) not in self._strips:
-            self._strips[row, style] = self._drawn(self.rows[row].prompt, style)
+            prompt, width_cells = self.rows[row].prompt, self.width_cells
+            self._strips[row, style] = [
+                strip.extend_cell_length(width_cells, style.rich_style)
+                for strip in Visual.to_strips(self, prompt, width_cells, None, style)
+            ]
         strips, place = self._strips[row, style], number - self._tops[row]
         # In a width that is only now another one, an entry may take fewer lines than it did.
         return strips[place] if place < len(strips) else None
@@ -138,12 +142,6 @@ class LineList(CursorLines):
         if row == self.highlighted:
             return "entry--cursor"
         return "entry--hover" if row == self.hovered else "entry"
-
-    def _drawn(self, prompt: Content, style: Style) -> list[Strip]:
-        return [
-            strip.extend_cell_length(self.width_cells, style.rich_style)
-            for strip in Visual.to_strips(self, prompt, self.width_cells, None, style)
-        ]
 
     def watch_hovered(self, before: int | None, now: int | None) -> None:
         """Draw both entries."""
@@ -170,7 +168,7 @@ class LineList(CursorLines):
         before, self.rows = self.rows, tuple(entries)
         keys = [entry.key for entry in self.rows]
         if keys != [entry.key for entry in before]:
-            self.highlighted = self.hovered = None
+            self.highlighted = None
             self.scroll_y = 0
             self._fit()
         else:

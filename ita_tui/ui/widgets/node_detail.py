@@ -46,7 +46,7 @@ class NodeDetail(TextPane):
 
     def show_next(self, row: ScoreRow) -> None:
         """Make ready for the row that the cursor is likely to go to."""
-        self.read_ahead(self._explained(row))
+        self.fitted(self._explained(row))
 
     def _draw(self) -> None:
         lines = self._explained(self._row)

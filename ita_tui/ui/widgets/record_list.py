@@ -28,11 +28,6 @@ class RecordList(CursorLines):
         """Name of the file under the cursor; None where the list is empty."""
         return None if self.highlighted is None else self.rows[self.highlighted].name
 
-    @property
-    def names(self) -> list[str]:
-        """Names of the files, in the order in which they are shown."""
-        return [record.name for record in self.rows]
-
     def show(self, records: Sequence[RecordSummary], *, at: str | None = None) -> None:
         """Show these records, with the cursor on ``at``, else where it was put, else at the top."""
         wanted = at or (self.chosen if self._is_placed else None)
@@ -45,10 +40,6 @@ class RecordList(CursorLines):
         """Put the cursor on a record, and keep it there."""
         self._is_placed = True
         super().go(row)
-
-    def go_to(self, name: str) -> None:
-        """Put the cursor on a file. Raises ValueError where it is not in the list."""
-        self.go(self.names.index(name))
 
     def line(self, number: int) -> Strip | None:
         """The line of a record."""

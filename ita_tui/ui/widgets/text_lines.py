@@ -77,14 +77,10 @@ class TextPane(SheetView, can_focus=False):
     def show_lines(self, lines: Sequence[StyledLine]) -> None:
         """Show these lines in place of what stands there; only those that changed are drawn."""
         self._given = lines
-        before, self._lines = self._lines, self._fitted(lines)
+        before, self._lines = self._lines, self.fitted(lines)
         for number, (old, new) in enumerate(zip_longest(before, self._lines)):
             if old != new:
                 self.refresh_line(number)
-
-    def read_ahead(self, lines: Sequence[StyledLine]) -> None:
-        """Wrap lines that may be shown next, while nobody waits for them."""
-        self._fitted(lines)
 
     def forget_breaks(self) -> None:
         """Wrap every line anew from now on: the names are others."""
@@ -98,22 +94,20 @@ class TextPane(SheetView, can_focus=False):
         """Fit the lines into the new size."""
         self.show_lines(self._given)
 
-    def _fitted(self, lines: Sequence[StyledLine]) -> list[StyledLine]:
+    def fitted(self, lines: Sequence[StyledLine]) -> list[StyledLine]:
+        """The lines as they would be shown; a line that was wrapped once is known from then on."""
         size = self.size
         if not size.width or not size.height:
             return list(lines)
-        fitted = [StyledLine(text, line.look) for line in lines for text in self._wrap(line.text)]
+        for line in lines:
+            if line.text not in self._wrapped:
+                self._wrapped[line.text] = _wrapped(line.text, size.width)
+        fitted = [StyledLine(it, line.look) for line in lines for it in self._wrapped[line.text]]
         if len(fitted) > size.height:
             cut = fitted[size.height - 1]
             text = shortened(cut.text.rstrip() + " " * size.width, size.width)
             fitted[size.height - 1 :] = [StyledLine(text, cut.look)]
         return fitted
-
-    def _wrap(self, text: str) -> list[str]:
-        """A line in as many as it takes; what follows a cursor has most of its lines in common."""
-        if text not in self._wrapped:
-            self._wrapped[text] = _wrapped(text, self.size.width)
-        return self._wrapped[text]
 
 
 def _wrapped(text: str, width_cells: int) -> list[str]:
