@@ -44,31 +44,6 @@ class LineList(CursorLines):
         Binding("enter", "choose", show=False),
     ]
     COMPONENT_CLASSES = {"entry", "entry--heading", "entry--cursor", "entry--hover"}
-    DEFAULT_CSS = """
-    LineList {
-        height: auto;
-        max-height: 100%;
-        overflow-x: hidden;
-        padding: 0 1;
-        color: $foreground;
-        background: $surface;
-        & > .entry--heading { color: $text-disabled; }
-        & > .entry--hover { background: $block-hover-background; }
-        & > .entry--cursor {
-            color: $foreground;
-            background: $block-cursor-blurred-background;
-            text-style: $block-cursor-blurred-text-style;
-        }
-        &:focus {
-            background-tint: $foreground 5%;
-            & > .entry--cursor {
-                color: $block-cursor-foreground;
-                background: $block-cursor-background;
-                text-style: $block-cursor-text-style;
-            }
-        }
-    }
-    """
 
     rows: Sequence[Entry] = ()
     """The entries."""
