@@ -19,7 +19,7 @@ def text_on_screen(document: Document) -> str:
     is_seen = sys.stdout.isatty()
     has_wide_marks = is_seen and wants_wide_marks(os.environ)
     if has_wide_marks:
-        from ita_tui.ui.toolkit.wide_marks import count_marks_as_cells
+        from ita_tui.ui.toolkit.rich_thai import count_marks_as_cells
 
         count_marks_as_cells()
     text = render_text(document, _sheet(_terminal_cells() if is_seen else PAPER_CELLS))

@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from ita_tui.store.shipped import sample_record
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.widgets.sheet_view import SheetView
+from ita_tui.ui.widgets.text_lines import SheetView
 from tests.ui.driving import WIDE, Hands, fail_to_save, on_disk, opened
 
 MEMO = "sample-บันทึกข้อความ"
@@ -46,7 +46,7 @@ def told(hands: Hands) -> str:
 
 def lines(hands: Hands) -> str:
     """The preview."""
-    return "\n".join(hands.find("#preview", SheetView)._lines)
+    return hands.find("#preview", SheetView).content
 
 
 async def test_each_document_stands_with_its_readiness(record_path: Path) -> None:

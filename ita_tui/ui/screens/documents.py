@@ -9,7 +9,7 @@ from textual.containers import Horizontal, Vertical
 from textual.events import DescendantFocus
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import OptionList
+from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from ita_tui.core.printing.readiness import Readiness
@@ -29,7 +29,6 @@ from ita_tui.ui.forms.printing import (
 )
 from ita_tui.ui.screens.printing_screen import PrintingScreen
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.document_lines import (
     choice_entries,
     order_lines,
@@ -37,7 +36,7 @@ from ita_tui.ui.widgets.document_lines import (
     ready_heading,
 )
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.sheet_view import SheetView
+from ita_tui.ui.widgets.text_lines import SheetView, StyledLine
 from ita_tui.ui.work.checking import checked_view
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import PlaceChosen
@@ -93,17 +92,19 @@ class DocumentsScreen(PrintingScreen):
         with Horizontal(id="documents"):
             with Vertical(id="document-side"):
                 yield LineList(id="document-list")
-                yield StillText(id="document-order")
+                yield Static(id="document-order")
             with Vertical(id="document-pane"):
-                yield StillText(id="ready-heading")
+                yield Static(id="ready-heading")
                 yield LineList(id="ready-list")
                 yield SheetView(id="preview")
-        yield StillText(id="document-told")
+        yield Static(id="document-told")
 
     def on_mount(self) -> None:
         """Begin in the list of documents."""
         self.query_one("#preview").border_title = words.PREVIEW
-        self.query_one("#document-list").focus()
+        documents = self.query_one("#document-list", LineList)
+        documents.focus()
+        documents.follow(self._show_chosen)
 
     # --- drawing -------------------------------------------------------------------------
 
@@ -119,13 +120,12 @@ class DocumentsScreen(PrintingScreen):
             self._fill_list()
             self._show_chosen()
 
-    @on(LineList.Refitted)
+    @on(LineList.Refitted, "#document-list")
     def _fill_list(self) -> None:
         documents = self.query_one("#document-list", LineList)
         width = documents.width_cells
         documents.show(list(choice_entries(self._ready, width_cells=width)))
 
-    @on(OptionList.OptionHighlighted, "#document-list")
     def _show_chosen(self) -> None:
         order = self._order
         if order is None:
@@ -133,7 +133,7 @@ class DocumentsScreen(PrintingScreen):
         if order.choice != self._shown and not self.is_busy:
             self._shown = order.choice
             self.tell_here("")  # what was told is of another document
-        self.query_one("#ready-heading", StillText).update(ready_heading(order.unready))
+        self.query_one("#ready-heading", Static).update(ready_heading(order.unready))
         found = self.query_one("#ready-list", LineList)
         found.show(list(ready_entries(order.unready)))
         found.set_class(not order.unready.findings, "-empty")
@@ -142,15 +142,15 @@ class DocumentsScreen(PrintingScreen):
 
     def _show_order(self) -> None:
         if (order := self._order) is not None:
-            self.query_one("#document-order", StillText).update(order_lines(order))
+            self.query_one("#document-order", Static).update(order_lines(order))
 
-    @on(SheetView.Refitted)
+    @on(SheetView.Refitted, "#preview")
     def _make_preview(self) -> None:
         order, sheet = self._order, self.query_one("#preview", SheetView)
         if order is None or not sheet.width_cells:
             return
         if order.choice != self._previewed:
-            sheet.show([words.MAKING_PREVIEW], from_top=True)
+            sheet.show([StyledLine(words.MAKING_PREVIEW)], from_top=True)
         self._preview(order, sheet.width_cells)
 
     @work(thread=True, exclusive=True, group="preview")
@@ -168,7 +168,8 @@ class DocumentsScreen(PrintingScreen):
         if message.choice == self._chosen:
             is_new = self._previewed != message.choice
             self._previewed = message.choice
-            self.query_one("#preview", SheetView).show(message.lines, from_top=is_new)
+            lines = [StyledLine(line) for line in message.lines]
+            self.query_one("#preview", SheetView).show(lines, from_top=is_new)
 
     @on(DescendantFocus)
     def _show_keys(self) -> None:
@@ -250,7 +251,7 @@ class DocumentsScreen(PrintingScreen):
 
     # --- printing ------------------------------------------------------------------------
 
-    @on(OptionList.OptionSelected, "#document-list")
+    @on(LineList.Chosen, "#document-list")
     def action_print_chosen(self) -> None:
         """Print the document under the cursor; what is not ready needs a reason."""
         order = self._order
@@ -273,7 +274,7 @@ class DocumentsScreen(PrintingScreen):
 
     # --- going about ---------------------------------------------------------------------
 
-    @on(OptionList.OptionSelected, "#ready-list")
+    @on(LineList.Chosen, "#ready-list")
     def _go_to_finding(self) -> None:
         order, at = self._order, self.query_one("#ready-list", LineList).chosen
         if order is not None and at:
