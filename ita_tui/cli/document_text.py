@@ -5,9 +5,8 @@ import sys
 
 from ita_tui.core.thai.marks import decomposed, wants_wide_marks
 from ita_tui.documents.blocks import Document
-from ita_tui.documents.rendering import PAPER_CELLS
-from ita_tui.documents.text_lines import TextSheet
-from ita_tui.documents.text_page import render_text
+from ita_tui.documents.formats import PAPER_CELLS
+from ita_tui.documents.text_page import TextSheet, render_text
 from ita_tui.render.cells import width_of
 from ita_tui.store.word_list import load_segmenter
 

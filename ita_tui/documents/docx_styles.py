@@ -4,13 +4,10 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from ita_tui.documents.docx_text import FONTS, twips
+from ita_tui.documents.docx_text import FONTS, HEADING, TITLE, twips
 from ita_tui.documents.paper import BODY_PT, HEADING_PT, TITLE_PT
 
-NORMAL, TITLE, HEADING, TABLE = "Normal", "Title", "heading {level}", "ITA Table"
-"""Names of styles, as every Word knows them whatever its language."""
-
-
+NORMAL, TABLE = "Normal", "ITA Table"
 NO_GAPS = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
 """No room between a Latin letter and a Thai digit: the code o๙ is one word."""
 
@@ -29,9 +26,10 @@ class Styles:
         wanted |= {HEADING.format(level=level): _heading(level) for level in HEADING_PT}
         for name, (kind, properties) in wanted.items():
             self._put(name, kind, properties, keep=is_office)
+        self.ids = {name: self._id_of(name) for name in wanted}
+        """Ids of our styles by their names, as the document at hand spells them."""
 
-    def id_of(self, name: str) -> str:
-        """The id of a style by its name."""
+    def _id_of(self, name: str) -> str:
         found = self._find(name)
         return "" if found is None else found.get(qn("w:styleId"), "")
 
@@ -46,7 +44,7 @@ class Styles:
         found = self._find(name)
         if found is not None and keep:
             return
-        style_id = name.title().replace(" ", "") if found is None else self.id_of(name)
+        style_id = name.title().replace(" ", "") if found is None else self._id_of(name)
         default = ' w:default="1"' if name == NORMAL else ""
         default = ' w:customStyle="1"' if name == TABLE else default
         made = parse_xml(

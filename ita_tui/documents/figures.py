@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from ita_tui.core.framework.model import TOTAL, Framework, Level, Node, NodeKind
-from ita_tui.core.record.model import Claim, Record
-from ita_tui.core.scores.assessment import Assessment
+from ita_tui.core.framework.model import TOTAL, Level, Node, NodeKind
+from ita_tui.core.record.model import Claim
+from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.rollup import NodeResult
 from ita_tui.core.values import dataclass
+from ita_tui.documents.kind import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,24 +44,22 @@ def figure_of(node: Node, result: NodeResult) -> Figure:
     return Figure(node, result.computed, is_computed=result.computed is not None)
 
 
-def upper_figures(framework: Framework, assessment: Assessment) -> tuple[Figure, ...]:
+def upper_figures(source: Source) -> tuple[Figure, ...]:
     """Each instrument with its indicators below it, in official order."""
+    results = assess(source.framework, source.record).results
     return tuple(
-        figure_of(node, assessment.results[node.code])
-        for node in framework.nodes.values()
+        figure_of(node, results[node.code])
+        for node in source.framework.nodes.values()
         if node.kind in (NodeKind.INSTRUMENT, NodeKind.INDICATOR)
     )
 
 
-def level_title(record: Record, assessment: Assessment) -> str:
-    """The level as declared, else as computed; empty where neither is known."""
-    computed: Level | None = assessment.level
-    return record.results.level or (computed.title if computed else "")
-
-
-def total_figure(framework: Framework, assessment: Assessment) -> Figure:
-    """The figure of the total."""
-    return figure_of(framework.nodes[TOTAL], assessment.total)
+def total_and_level(source: Source) -> tuple[Decimal | None, str]:
+    """The total and the title of the level as declared, else as computed; None, empty for none."""
+    assessment = assess(source.framework, source.record)
+    level: Level | None = assessment.level
+    figure = figure_of(source.framework.nodes[TOTAL], assessment.total)
+    return figure.score, source.record.results.level or (level.title if level else "")
 
 
 def places(scores: Mapping[str, Decimal]) -> dict[str, int]:
@@ -70,23 +69,32 @@ def places(scores: Mapping[str, Decimal]) -> dict[str, int]:
     }
 
 
-def ranking(record: Record, framework: Framework, figures: Sequence[Figure]) -> tuple[Rank, ...]:
+def indicator_scores(figures: Sequence[Figure]) -> dict[str, Decimal]:
+    """The scores of the indicators that have one."""
+    return {
+        figure.node.code: figure.score
+        for figure in figures
+        if figure.node.kind is NodeKind.INDICATOR and figure.score is not None
+    }
+
+
+def ranking(source: Source, figures: Sequence[Figure]) -> tuple[Rank, ...]:
     """The ranking as typed; where none was typed, that of the indicators, best first.
 
     A typed ranking keeps its scores and wordings, but equal scores share the better place.
     """
-    return _typed_ranking(record, framework) or _computed_ranking(figures)
+    return _typed_ranking(source) or _computed_ranking(figures)
 
 
-def _typed_ranking(record: Record, framework: Framework) -> tuple[Rank, ...]:
+def _typed_ranking(source: Source) -> tuple[Rank, ...]:
     """The typed claims; those without a score say nothing that could be ranked."""
-    claims = [claim for claim in record.results.ranking.values() if claim.score is not None]
+    claims = [claim for claim in source.record.results.ranking.values() if claim.score is not None]
     by_score: dict[Decimal, list[str]] = {}
     typed_place: dict[Decimal, int] = {}
     lowest: set[Decimal] = set()
     for claim in claims:
         score = claim.score or Decimal(0)
-        node = framework.nodes.get(claim.node)
+        node = source.framework.nodes.get(claim.node)
         by_score.setdefault(score, []).append(claim.wording or (node.title if node else claim.node))
         if claim.claim is Claim.LOWEST:
             lowest.add(score)
@@ -103,11 +111,7 @@ def _typed_ranking(record: Record, framework: Framework) -> tuple[Rank, ...]:
 
 
 def _computed_ranking(figures: Sequence[Figure]) -> tuple[Rank, ...]:
-    scores = {
-        figure.node.code: figure.score
-        for figure in figures
-        if figure.node.kind is NodeKind.INDICATOR and figure.score is not None
-    }
+    scores = indicator_scores(figures)
     titles = {figure.node.code: figure.node.title for figure in figures}
     place_of = places(scores)
     least = min(scores.values(), default=None)

@@ -25,7 +25,7 @@ from ita_tui.documents.blocks import (
     Together,
 )
 from ita_tui.documents.grid import GridSlot, laid_out
-from ita_tui.documents.plain import plain
+from ita_tui.documents.paper import plain
 from ita_tui.words.said.documents import BLANK_LONG
 
 _NEW_LINE = "<br>"

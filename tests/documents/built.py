@@ -20,8 +20,7 @@ from ita_tui.documents.blocks import (
     Together,
     text_of,
 )
-from ita_tui.documents.catalogue import Wish
-from ita_tui.documents.job import build
+from ita_tui.documents.job import Wish, build
 
 TODAY = date(2025, 4, 2)
 """After the first round of the sample's year, 2568."""
