@@ -1,5 +1,6 @@
 """``ita-tui document``: a memo, a report or a table out of a record, as a file."""
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
@@ -18,8 +19,9 @@ from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.core.values import replace
+from ita_tui.documents.blocks import Document
 from ita_tui.documents.catalogue import DOCUMENTS
-from ita_tui.documents.formats import FORMATS, TEMPLATED, Means, format_of_name
+from ita_tui.documents.formats import FORMATS, PAPER_CELLS, TEMPLATED, Means, format_of_name
 from ita_tui.documents.job import PrintJob, Wish, prepared, ready
 from ita_tui.documents.text_page import TextSheet
 from ita_tui.store.fault import StoreFault
@@ -30,6 +32,9 @@ from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import document_command as words
 from ita_tui.words.said import output_files as file_words
 from ita_tui.words.said.places import place_name
+
+_LEAST_CELLS = 40
+"""A narrower terminal folds the lines itself."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -137,11 +142,9 @@ def _maker(job: PrintJob) -> Callable[[], bytes]:
     from ita_tui.cli.progress import ProgressBar
 
     if job.form == "txt" and job.is_only_shown:
-        from ita_tui.cli.document_text import text_on_screen
-
-        return lambda: text_on_screen(job.build()).encode("utf-8")
+        return lambda: _text_on_screen(job.build()).encode("utf-8")
     trouble = partial(office_extra, instead=file_words.HTML_INSTEAD, template=job.template)
-    means = Means(sheet=_paper, progress=ProgressBar(), read_template=read_template)
+    means = Means(sheet=_sheet, progress=ProgressBar(), read_template=read_template)
     with trouble():
         make = prepared(job, means)
 
@@ -152,11 +155,35 @@ def _maker(job: PrintJob) -> Callable[[], bytes]:
     return made
 
 
-def _paper() -> TextSheet:
-    """What a file of text is set on; only that needs the widths of letters."""
-    from ita_tui.cli.document_text import paper
+def _sheet(width_cells: int = PAPER_CELLS) -> TextSheet:
+    """What text is set on; only that needs the widths of letters."""
+    from ita_tui.render.cells import width_of
+    from ita_tui.store.word_list import load_segmenter
 
-    return paper()
+    return TextSheet(width_cells=width_cells, cell_len=width_of, segmenter=load_segmenter())
+
+
+def _text_on_screen(document: Document) -> str:
+    """The document as text for stdout, as wide as the terminal that it goes to."""
+    from ita_tui.core.thai.marks import decomposed, wants_wide_marks
+    from ita_tui.documents.text_page import render_text
+
+    if not sys.stdout.isatty():
+        return render_text(document, _sheet())
+    has_wide_marks = wants_wide_marks(os.environ)
+    if has_wide_marks:
+        from ita_tui.ui.toolkit.wide_marks import count_marks_as_cells
+
+        count_marks_as_cells()
+    text = render_text(document, _sheet(_terminal_cells()))
+    return text if has_wide_marks else decomposed(text)
+
+
+def _terminal_cells() -> int:
+    try:
+        return max(_LEAST_CELLS, os.get_terminal_size().columns)
+    except OSError:
+        return PAPER_CELLS
 
 
 def _tell_unready(job: PrintJob) -> None:

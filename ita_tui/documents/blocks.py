@@ -66,23 +66,20 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Title:
-    """The name of the whole document, in large letters in the middle."""
-
-    lines: tuple[str, ...]
-    """Its lines."""
-    space_before_mm: int = 0
-    """Room above it, as on a cover."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A heading; level 1 stands in the middle and may have several lines."""
+    """A heading; those of the levels 0 and 1 stand in the middle and may have several lines."""
 
     lines: tuple[str, ...]
     """Its lines."""
     level: int = 2
-    """1–3, 1 the highest."""
+    """0–3: 0 is the name of the whole document, in large letters."""
+    space_before_mm: int = 0
+    """Room above it, as on a cover."""
+
+    @property
+    def is_centered(self) -> bool:
+        """Whether it stands in the middle."""
+        return self.level < 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +153,7 @@ class Together:
     """The blocks, in order; no tables and page breaks."""
 
 
-Block = Paragraph | Title | Heading | Fields | BlankLines | Signature | PageBreak | Table | Together
+Block = Paragraph | Heading | Fields | BlankLines | Signature | PageBreak | Table | Together
 """Anything that stands in a section."""
 
 

@@ -4,8 +4,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from ita_tui.documents.docx_text import FONTS, HEADING, TITLE, twips
-from ita_tui.documents.paper import BODY_PT, HEADING_PT, TITLE_PT
+from ita_tui.documents.docx_text import FONTS, HEADINGS, twips
+from ita_tui.documents.paper import BODY_PT, HEADING_PT
 
 NORMAL, TABLE = "Normal", "ITA Table"
 NO_GAPS = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
@@ -22,8 +22,8 @@ class Styles:
         """Whether the styles themselves give Thai a font, so that runs need not."""
         if not is_office:
             _replace_defaults(root)
-        wanted = {NORMAL: _normal(), TITLE: _title(), TABLE: _table()}
-        wanted |= {HEADING.format(level=level): _heading(level) for level in HEADING_PT}
+        wanted = {NORMAL: _normal(), HEADINGS[0]: _title(), TABLE: _table()}
+        wanted |= {name: _heading(level) for level, name in enumerate(HEADINGS) if level}
         for name, (kind, properties) in wanted.items():
             self._put(name, kind, properties, keep=is_office)
         self.ids = {name: self._id_of(name) for name in wanted}
@@ -91,7 +91,7 @@ def _title() -> tuple[str, str]:
     return (
         "paragraph",
         f'<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>{spacing}'
-        f"{_look(TITLE_PT, bold=True)}",
+        f"{_look(HEADING_PT[0], bold=True)}",
     )
 
 

@@ -22,13 +22,12 @@ from ita_tui.documents.blocks import (
     Run,
     Signature,
     Table,
-    Title,
 )
 from ita_tui.documents.grid import GridSlot, laid_out, may_be_stretched
-from ita_tui.documents.paper import BODY_PT, FONT, HEADING_PT, TITLE_PT, plain
+from ita_tui.documents.paper import BODY_PT, FONT, HEADING_PT, plain
 
-TITLE, HEADING = "Title", "heading {level}"
-"""Names of styles, as every Word knows them whatever its language."""
+HEADINGS = ("Title", "heading 1", "heading 2", "heading 3")
+"""Names of the styles of headings by level, as every Word knows them whatever its language."""
 FONTS = f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'
 _JUSTIFIED = {
     Align.START: "left",
@@ -146,16 +145,15 @@ def block_paragraphs(
     ``styles`` has the ids of styles by their names; ``width_mm`` is the room between the margins.
     """
     match block:
-        case Title():
-            setting = replace(setting, style=styles[TITLE], space_before_mm=block.space_before_mm)
-            runs = (Run("\n".join(block.lines), bold=True),)
-            paragraph = Paragraph(runs=runs, align=Align.CENTER)
-            yield text_paragraph(paragraph, setting, replace(look, size_pt=TITLE_PT))
         case Heading():
-            style = styles[HEADING.format(level=block.level)]
-            setting = replace(setting, style=style, keep_next=True)
+            setting = replace(
+                setting,
+                style=styles[HEADINGS[block.level]],
+                keep_next=setting.keep_next or block.level > 0,
+                space_before_mm=block.space_before_mm,
+            )
             runs = (Run("\n".join(block.lines), bold=True),)
-            align = Align.CENTER if block.level == 1 else Align.START
+            align = Align.CENTER if block.is_centered else Align.START
             look = replace(look, size_pt=HEADING_PT[block.level])
             yield text_paragraph(Paragraph(runs=runs, align=align), setting, look)
         case Fields():

@@ -81,45 +81,29 @@ def indicator_scores(figures: Sequence[Figure]) -> dict[str, Decimal]:
 def ranking(source: Source, figures: Sequence[Figure]) -> tuple[Rank, ...]:
     """The ranking as typed; where none was typed, that of the indicators, best first.
 
-    A typed ranking keeps its scores and wordings, but equal scores share the better place.
+    A typed ranking keeps its scores and wordings, but equal scores share the better place; claims
+    without a score say nothing that could be ranked.
     """
-    return _typed_ranking(source) or _computed_ranking(figures)
-
-
-def _typed_ranking(source: Source) -> tuple[Rank, ...]:
-    """The typed claims; those without a score say nothing that could be ranked."""
-    claims = [claim for claim in source.record.results.ranking.values() if claim.score is not None]
     by_score: dict[Decimal, list[str]] = {}
     typed_place: dict[Decimal, int] = {}
     lowest: set[Decimal] = set()
-    for claim in claims:
-        score = claim.score or Decimal(0)
+    for claim in source.record.results.ranking.values():
+        if (score := claim.score) is None:
+            continue
         node = source.framework.nodes.get(claim.node)
         by_score.setdefault(score, []).append(claim.wording or (node.title if node else claim.node))
         if claim.claim is Claim.LOWEST:
             lowest.add(score)
         if claim.place is not None and claim.place > 0:
             typed_place[score] = min(claim.place, typed_place.get(score, claim.place))
-    ranks = []
-    before = 0
+    if not by_score:
+        for code, score in indicator_scores(figures).items():
+            by_score.setdefault(score, []).append(source.framework.nodes[code].title)
+        lowest = {min(by_score)} if by_score else set()
+    ranks: list[Rank] = []
     for score in sorted(by_score, reverse=True):
         wordings = tuple(dict.fromkeys(by_score[score]))
+        before = sum(len(rank.wordings) for rank in ranks)
         place = typed_place.get(score, before + 1)
         ranks.append(Rank(place, score, wordings, is_last=score in lowest))
-        before += len(wordings)
     return tuple(ranks)
-
-
-def _computed_ranking(figures: Sequence[Figure]) -> tuple[Rank, ...]:
-    scores = indicator_scores(figures)
-    titles = {figure.node.code: figure.node.title for figure in figures}
-    place_of = places(scores)
-    least = min(scores.values(), default=None)
-    ranks: dict[int, Rank] = {}
-    for code in sorted(scores, key=lambda code: place_of[code]):
-        place = place_of[code]
-        sharing = ranks[place].wordings if place in ranks else ()
-        ranks[place] = Rank(
-            place, scores[code], (*sharing, titles[code]), is_last=scores[code] == least
-        )
-    return tuple(ranks.values())

@@ -23,7 +23,6 @@ from ita_tui.documents.blocks import (
     Section,
     Signature,
     Table,
-    Title,
     Together,
 )
 from ita_tui.documents.grid import laid_out, may_be_stretched
@@ -31,7 +30,6 @@ from ita_tui.documents.paper import (
     BODY_PT,
     HEADING_PT,
     MARGINS_MM,
-    TITLE_PT,
     plain,
     text_width_mm,
 )
@@ -115,7 +113,7 @@ def _style(*, thai_digits: bool) -> str:
     headings = "".join(
         f"h{level + 1} {{ font-size: {pt}pt; }}\n" for level, pt in HEADING_PT.items()
     )
-    return f"{pages}{_COMMON}h1 {{ font-size: {TITLE_PT}pt; }}\n{headings}{widths}"
+    return f"{pages}{_COMMON}{headings}{widths}"
 
 
 def _page(orientation: Orientation, *, thai_digits: bool) -> str:
@@ -146,13 +144,10 @@ def _section(section: Section) -> Iterator[str]:
 
 def _block(block: Block) -> Iterator[str]:
     match block:
-        case Title():
-            space = (
-                f' style="margin-top: {block.space_before_mm}mm"' if block.space_before_mm else ""
-            )
-            yield f"<h1{space}>{_lines(block.lines)}</h1>"
         case Heading():
-            yield f"<h{block.level + 1}>{_lines(block.lines)}</h{block.level + 1}>"
+            room = block.space_before_mm
+            space = f' style="margin-top: {room}mm"' if room else ""
+            yield f"<h{block.level + 1}{space}>{_lines(block.lines)}</h{block.level + 1}>"
         case Paragraph():
             yield _paragraph(block)
         case Fields():

@@ -15,9 +15,8 @@ MARGINS_MM = {
 }
 """Top, right, bottom and left margin."""
 BODY_PT = 16
-TITLE_PT = 26
-HEADING_PT = {1: 18, 2: 16, 3: 16}
-"""Sizes of letters."""
+HEADING_PT = {0: 26, 1: 18, 2: 16, 3: 16}
+"""Sizes of letters, those of headings by their level."""
 
 
 def text_width_mm(orientation: Orientation) -> int:

@@ -123,7 +123,7 @@ class _Sheet:
         if not filled.steps:
             yield from _lines(words.NO_STEPS)
             return
-        columns = [(words.NUMBER, "number"), (words.STEP, ""), (words.DUE, "day")]
+        columns = [(words.NUMBER, "number"), (words.STEP, ""), (label(("steps", "due")), "day")]
         columns += _columns("steps", STEP, asked(STEP))
         rows = []
         for key, step in filled.steps.items():

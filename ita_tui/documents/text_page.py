@@ -21,7 +21,6 @@ from ita_tui.documents.blocks import (
     Run,
     Signature,
     Table,
-    Title,
     Together,
     text_of,
 )
@@ -110,13 +109,12 @@ def render_text(document: Document, sheet: TextSheet) -> str:
 
 def _block(block: Block, sheet: TextSheet) -> Iterator[str]:
     match block:
-        case Title() | Heading():
+        case Heading():
             yield ""
-            centered = isinstance(block, Title) or block.level == 1
-            align = Align.CENTER if centered else Align.START
+            align = Align.CENTER if block.is_centered else Align.START
             for line in block.lines:
                 yield from _paragraph(Paragraph(runs=(Run(line),), align=align), sheet)
-            if centered:
+            if block.is_centered:
                 yield ""
         case Paragraph():
             yield from _paragraph(block, sheet)
@@ -212,10 +210,8 @@ class _Rows:
         return f"│{'│'.join(parts)}│"
 
     def _cell(self, slot: GridSlot) -> list[str]:
-        inside = self._inside(slot)
-        align = slot.cell.paragraphs[0].align if slot.cell.paragraphs else None
-        text = text_of(slot.cell.paragraphs)
-        return inside.lines(text, align=align) if align else inside.lines(text)
+        paragraphs = slot.cell.paragraphs
+        return self._inside(slot).lines(text_of(paragraphs), align=paragraphs[0].align)
 
     def _inside(self, slot: GridSlot) -> TextSheet:
         return self._sheet.narrowed(self._width(slot))

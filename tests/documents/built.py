@@ -16,7 +16,6 @@ from ita_tui.documents.blocks import (
     Row,
     Signature,
     Table,
-    Title,
     Together,
     text_of,
 )
@@ -60,7 +59,7 @@ def texts(document: Document) -> Iterator[str]:
     """Every text of a document, cell by cell and line by line."""
     for block in blocks(document):
         match block:
-            case Title() | Heading() | Signature():
+            case Heading() | Signature():
                 yield from block.lines
             case Paragraph():
                 yield text_of((block,))

@@ -57,6 +57,7 @@ from ita_tui.words.said import documents as shared
 from ita_tui.words.said import followup_report as words
 from ita_tui.words.said import measures_report, slip_sheet
 from ita_tui.words.said import readiness as blank_words
+from ita_tui.words.said.fields import label
 from ita_tui.words.said.screens import STATE_NAMES
 
 UNITS_MM = (38, 26, 22, 23, 25, 26)
@@ -108,16 +109,9 @@ def _sentences(source: Source) -> Iterator[str]:
 
 def _details(source: Source) -> Iterator[Block]:
     yield Heading(lines=(words.BY_MEASURE,), level=1)
-    titles = (
-        slip_sheet.NUMBER,
-        slip_sheet.STEP,
-        words.STATE,
-        slip_sheet.DONE_ON,
-        slip_sheet.RESULT,
-        slip_sheet.EVIDENCE,
-        slip_sheet.OBSTACLE,
-    )
-    yield Table(widths_mm=PROGRESS_MM, head=head(titles), body=tuple(_progress(source)))
+    told = (label(("steps", key)) for key in ("done_on", "result", "evidence", "obstacle"))
+    titles = head((slip_sheet.NUMBER, slip_sheet.STEP, words.STATE, *told))
+    yield Table(widths_mm=PROGRESS_MM, head=titles, body=tuple(_progress(source)))
     reporter = shared.signer(role=words.REPORTER)
     lines = (reporter, shared.NAME_HERE, shared.POST_HERE, shared.SIGNED_ON)
     yield Together(blocks=(Signature(lines=lines),))

@@ -23,7 +23,6 @@ from ita_tui.documents.blocks import (
     Row,
     Section,
     Table,
-    Title,
     body,
     cell,
     facts,
@@ -59,8 +58,8 @@ def measures(source: Source) -> Iterator[Section]:
     whose = source.agency_and_place
     cover = (source.agency, source.place) if source.place else (source.agency,)
     blocks: tuple[Block, ...] = (
-        Title(lines=(words.TITLE, next_year), space_before_mm=COVER_SPACE_MM),
-        Title(lines=cover, space_before_mm=AGENCY_SPACE_MM),
+        Heading(lines=(words.TITLE, next_year), level=0, space_before_mm=COVER_SPACE_MM),
+        Heading(lines=cover, level=0, space_before_mm=AGENCY_SPACE_MM),
         PageBreak(),
         Heading(lines=(words.FOREWORD,), level=1),
         *map(body, _foreword(source)),

@@ -17,7 +17,6 @@ from ita_tui.documents.blocks import (
     Section,
     Signature,
     Table,
-    Title,
     Together,
     body,
     cell,
@@ -66,7 +65,7 @@ def _blocks(source: Source) -> Iterator[Block]:
 def _head(source: Source) -> Iterator[Block]:
     memo, text = source.record.memo, source.script.text
     day = source.script.day(memo.date) if memo.date else ""
-    yield Title(lines=(words.TITLE,))
+    yield Heading(lines=(words.TITLE,), level=0)
     yield Fields(fields=((words.UNIT, text(memo.unit)),))
     yield Fields(fields=((words.NUMBER, text(memo.number)), (words.DATE, day)))
     yield Fields(fields=((words.SUBJECT, text(memo.subject)),))

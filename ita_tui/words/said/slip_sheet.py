@@ -1,15 +1,8 @@
 """The words on a printed work slip; what fields are called stands in ``fields``."""
 
-from ita_tui.words.said.fields import LABELS
-
 TITLE = "ใบงานรายงานผลการดำเนินงานตามมาตรการ"
 NUMBER = "ที่"
 STEP = "ขั้นตอน"
-DUE = LABELS["steps.due"]
-DONE_ON = LABELS["steps.done_on"]
-RESULT = LABELS["steps.result"]
-EVIDENCE = LABELS["steps.evidence"]
-OBSTACLE = LABELS["steps.obstacle"]
 LOG = "บันทึกการดำเนินงาน"
 PERIOD = "ระยะเวลา"
 NO_STEPS = "ไม่มีขั้นตอนของหน่วยนี้"
