@@ -206,14 +206,20 @@ def cell(
     return Cell(paragraphs=paragraphs, columns=columns, rows=rows)
 
 
-def head(titles: Sequence[str]) -> tuple[Row, ...]:
-    """One row of headings."""
-    return (Row(cells=tuple(cell(title, align=Align.CENTER, bold=True) for title in titles)),)
+def row(*cells: Cell, kind: RowKind = RowKind.BODY) -> Row:
+    """A row of cells from left to right."""
+    return Row(cells=cells, kind=kind)
 
 
 def group(text: str, columns: int) -> Row:
     """A row that names what follows, over the whole width."""
-    return Row(cells=(cell(text, bold=True, columns=columns),), kind=RowKind.GROUP)
+    return row(cell(text, bold=True, columns=columns), kind=RowKind.GROUP)
+
+
+def table(widths_mm: Sequence[int], titles: Iterable[str], rows: Iterable[Row]) -> Table:
+    """A table with one row of headings."""
+    head = row(*(cell(title, align=Align.CENTER, bold=True) for title in titles))
+    return Table(widths_mm=tuple(widths_mm), head=(head,), body=tuple(rows))
 
 
 def facts(pairs: Iterable[tuple[str, str]]) -> tuple[Paragraph, ...]:

@@ -27,15 +27,17 @@ from ita_tui.documents.blocks import (
     Table,
     Together,
 )
-from ita_tui.documents.docx_page import (
+from ita_tui.documents.docx_frame import (
+    TABLE,
+    Styles,
     copy_of,
+    fit_settings,
     lay,
     number_pages,
     own_section,
     set_digits,
     text_width_of,
 )
-from ita_tui.documents.docx_styles import TABLE, Styles, fit_settings
 from ita_tui.documents.docx_text import (
     Look,
     Set,

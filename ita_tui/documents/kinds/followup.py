@@ -42,8 +42,9 @@ from ita_tui.documents.blocks import (
     body,
     cell,
     facts,
-    head,
     line,
+    row,
+    table,
 )
 from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.kinds.measures import (
@@ -110,8 +111,8 @@ def _sentences(source: Source) -> Iterator[str]:
 def _details(source: Source) -> Iterator[Block]:
     yield Heading(lines=(words.BY_MEASURE,), level=1)
     told = (label(("steps", key)) for key in ("done_on", "result", "evidence", "obstacle"))
-    titles = head((slip_sheet.NUMBER, slip_sheet.STEP, words.STATE, *told))
-    yield Table(widths_mm=PROGRESS_MM, head=titles, body=tuple(_progress(source)))
+    titles = (slip_sheet.NUMBER, slip_sheet.STEP, words.STATE, *told)
+    yield table(PROGRESS_MM, titles, _progress(source))
     reporter = shared.signer(role=words.REPORTER)
     lines = (reporter, shared.NAME_HERE, shared.POST_HERE, shared.SIGNED_ON)
     yield Together(blocks=(Signature(lines=lines),))
@@ -135,7 +136,7 @@ def _unit_table(source: Source) -> Table:
     ]
     total = _unit(source, words.ALL, every, RowKind.TOTAL)
     titles = (words.UNIT, words.STEPS, words.DONE, words.OPEN, words.LATE, words.PERCENT)
-    return Table(widths_mm=UNITS_MM, head=head(titles), body=(*rows, total))
+    return table(UNITS_MM, titles, (*rows, total))
 
 
 def _unit(source: Source, name: str, found: list[_Placed], kind: RowKind = RowKind.BODY) -> Row:
@@ -144,11 +145,9 @@ def _unit(source: Source, name: str, found: list[_Placed], kind: RowKind = RowKi
     done = sum(is_done(step, source.as_of) for _, step in found)
     counts = (len(found), done, len(found) - done, states.count(StepState.LATE))
     percent = number(_percent(done, len(found))) if found else shared.NONE
-    return Row(
-        cells=(
-            cell(name, bold=bold),
-            *(cell(it, align=Align.CENTER, bold=bold) for it in (*map(number, counts), percent)),
-        ),
+    return row(
+        cell(name, bold=bold),
+        *(cell(it, align=Align.CENTER, bold=bold) for it in (*map(number, counts), percent)),
         kind=kind,
     )
 
@@ -174,7 +173,7 @@ def _progress(source: Source) -> Iterator[Row]:
 
 def _whole(*paragraphs: Paragraph, kind: RowKind = RowKind.BODY) -> Row:
     """A row of one cell."""
-    return Row(cells=(Cell(paragraphs=paragraphs, columns=len(PROGRESS_MM)),), kind=kind)
+    return row(Cell(paragraphs=paragraphs, columns=len(PROGRESS_MM)), kind=kind)
 
 
 def _measure(source: Source, number: int, measure: Measure) -> Iterator[Row]:

@@ -27,8 +27,9 @@ from ita_tui.documents.blocks import (
     cell,
     facts,
     group,
-    head,
     line,
+    row,
+    table,
 )
 from ita_tui.documents.figures import Figure, upper_figures
 from ita_tui.documents.kind import DocumentSpec, Source
@@ -104,11 +105,8 @@ def _indicator(figure: Figure, script: Script) -> str:
 def _analysis_table(source: Source) -> Table:
     """Every leaf of the tree in its issue, the narrative beside it; those of no issue last."""
     score = words.score_of(year=source.year)
-    return Table(
-        widths_mm=ANALYSIS_MM,
-        head=head((words.INSTRUMENT, words.ITEM, score, words.NARRATIVE)),
-        body=tuple(_analysis(source)),
-    )
+    titles = (words.INSTRUMENT, words.ITEM, score, words.NARRATIVE)
+    return table(ANALYSIS_MM, titles, _analysis(source))
 
 
 def _analysis(source: Source) -> Iterator[Row]:
@@ -130,7 +128,7 @@ def _analysis(source: Source) -> Iterator[Row]:
 def _items(source: Source, codes: Sequence[str], narrative: Cell) -> Iterator[Row]:
     if not codes:
         dash = cell(shared.NONE, align=Align.CENTER)
-        yield Row(cells=(dash, cell(shared.NONE), dash, narrative))
+        yield row(dash, cell(shared.NONE), dash, narrative)
     text, beside = source.script.text, [narrative]
     for instrument, run in groupby(codes, lambda code: _instrument(source, code)):
         same = tuple(run)
@@ -138,7 +136,7 @@ def _items(source: Source, codes: Sequence[str], narrative: Cell) -> Iterator[Ro
         for code in same:
             name = shared.item(code=text(code), title=text(source.framework.nodes[code].title))
             score = source.script.score(source.record.score(code))
-            yield Row(cells=(*before, cell(name), cell(score, align=Align.CENTER), *beside))
+            yield row(*before, cell(name), cell(score, align=Align.CENTER), *beside)
             before = beside = []
 
 
@@ -192,14 +190,14 @@ def measure_facts(
 
 def _measures_table(source: Source) -> Table:
     dash = cell(shared.NONE, align=Align.CENTER)
-    none = Row(cells=(cell(words.NO_MEASURES), dash, dash, dash))
+    none = row(cell(words.NO_MEASURES), dash, dash, dash)
     rows: list[Row] = []
     for heading, found in measures_by_issue(
         source, len(MEASURES_MM), strays=words.MEASURES_WITHOUT_ISSUE, none=none
     ):
         rows += [*heading, *(_measure(source, measure) for measure in found)]
-    titles = head((words.MEASURE, words.OWNERS, words.STEPS, words.PERIOD))
-    return Table(widths_mm=MEASURES_MM, head=titles, body=tuple(rows))
+    titles = (words.MEASURE, words.OWNERS, words.STEPS, words.PERIOD)
+    return table(MEASURES_MM, titles, rows)
 
 
 def _measure(source: Source, measure: Measure) -> Row:

@@ -20,8 +20,8 @@ from ita_tui.documents.blocks import (
     Together,
     body,
     cell,
-    head,
     line,
+    table,
 )
 from ita_tui.documents.figures import (
     Figure,
@@ -110,8 +110,7 @@ def _table(source: Source, figures: tuple[Figure, ...]) -> Table:
     place_of = places(indicator_scores(figures))
     marks = _are_mixed(figures)
     rows = (_row(source, figure, place_of.get(figure.node.code), marks) for figure in figures)
-    titles = head((words.NODE, shared.SCORE, shared.PLACE))
-    return Table(widths_mm=(100, 32, 28), head=titles, body=tuple(rows))
+    return table((100, 32, 28), (words.NODE, shared.SCORE, shared.PLACE), rows)
 
 
 def _row(source: Source, figure: Figure, place: int | None, marks: bool) -> Row:

@@ -19,8 +19,9 @@ from ita_tui.documents.blocks import (
     Section,
     Table,
     cell,
-    head,
     line,
+    row,
+    table,
 )
 from ita_tui.documents.figures import total_and_level
 from ita_tui.documents.kind import DocumentSpec, Source
@@ -74,11 +75,8 @@ def _table(source: Source, extra: list[ScoreKind]) -> Table:
         others = (source.record.score(node.code, kind) for kind in extra)
         found = (results[node.code].typed, results[node.code].computed, *others)
         rows.append(_row(node, found, source.script))
-    return Table(
-        widths_mm=(_CODE_MM, rest_mm, *(_SCORE_MM for _ in numbers)),
-        head=head((shared.CODE, words.NODE, *numbers)),
-        body=tuple(rows),
-    )
+    widths_mm = (_CODE_MM, rest_mm, *(_SCORE_MM for _ in numbers))
+    return table(widths_mm, (shared.CODE, words.NODE, *numbers), rows)
 
 
 def _row(node: Node, found: tuple[Decimal | None, ...], script: Script) -> Row:
@@ -87,12 +85,10 @@ def _row(node: Node, found: tuple[Decimal | None, ...], script: Script) -> Row:
     code = words.TOTAL_CODE if is_total else script.text(node.code)
     # A leaf is never computed: an empty place says less than a dash would.
     shown = ("" if score is None else script.score(score) for score in found)
-    return Row(
-        cells=(
-            cell(code, align=Align.CENTER, bold=bold),
-            cell(script.text(node.title), bold=bold),
-            *(cell(score, align=Align.CENTER, bold=bold) for score in shown),
-        ),
+    return row(
+        cell(code, align=Align.CENTER, bold=bold),
+        cell(script.text(node.title), bold=bold),
+        *(cell(score, align=Align.CENTER, bold=bold) for score in shown),
         kind=RowKind.TOTAL if is_total else RowKind.BODY,
     )
 

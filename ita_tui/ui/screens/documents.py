@@ -28,7 +28,7 @@ from ita_tui.ui.forms.printing import (
     typed_path,
     with_template,
 )
-from ita_tui.ui.screens.printing_screen import PrintingScreen
+from ita_tui.ui.screens.printing_screen import PrintingScreen, preview
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.document_lines import (
@@ -42,7 +42,6 @@ from ita_tui.ui.widgets.sheet_view import SheetView
 from ita_tui.ui.work.checking import checked_view
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import PlaceChosen
-from ita_tui.ui.work.printing import preview
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import documents_screen as words
 from ita_tui.words.said import keys

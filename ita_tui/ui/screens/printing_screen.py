@@ -9,14 +9,19 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from ita_tui.documents.job import PrintJob
+from ita_tui.core.thai.segment import Segmenter
+from ita_tui.documents.blocks import Document
+from ita_tui.documents.formats import PAPER_CELLS, Means
+from ita_tui.documents.job import PrintJob, prepared
+from ita_tui.documents.text_page import TextSheet, render_text
+from ita_tui.render.cells import width_of
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.outputs import is_free, write_output
+from ita_tui.store.office_extra import office_extra
+from ita_tui.store.outputs import is_free, read_template, write_output
 from ita_tui.ui.screens.question import Question
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.document_lines import document_name
 from ita_tui.ui.work.messages import Edited
-from ita_tui.ui.work.printing import content_of, workbook_of
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import documents_screen as words
 from ita_tui.words.said import output_files as file_words
@@ -65,12 +70,12 @@ class PrintingScreen(RecordScreen):
 
     def print_job(self, job: PrintJob) -> None:
         """Have a document made, where nothing is in its way or the user lets it be overwritten."""
-        make = partial(content_of, job, self._progress, self.workbench.segmenter)
+        make = partial(_content_of, job, self._progress, self.workbench.segmenter)
         self._clear_the_way(job.path, job.sources, partial(self._begin, job.path, make, job))
 
     def print_tables(self, view: View, path: Path) -> None:
         """Have every table of the record made into one Excel file."""
-        begin = partial(self._begin, path, partial(workbook_of, view))
+        begin = partial(self._begin, path, partial(_workbook_of, view))
         self._clear_the_way(path, (view.path,), begin)
 
     def _clear_the_way(self, path: Path, sources: Iterable[Path], go_on: partial[None]) -> None:
@@ -156,3 +161,38 @@ class PrintingScreen(RecordScreen):
         line = self.query_one("#document-told", Static)
         line.update(Content(told))
         line.display = bool(told)
+
+
+def preview(document: Document, width_cells: int, segmenter: Segmenter) -> list[str]:
+    """The document as lines of terminal cells."""
+    return render_text(document, _sheet(width_cells, segmenter)).split("\n")
+
+
+def _content_of(job: PrintJob, progress: Callable[[int, int], None], segmenter: Segmenter) -> bytes:
+    """The bytes of the file. Raises StoreFault."""
+    means = Means(
+        sheet=lambda: _sheet(PAPER_CELLS, segmenter),
+        progress=progress,
+        read_template=read_template,
+    )
+    with office_extra(instead=file_words.HTML_BY_KEY, template=job.template):
+        return prepared(job, means)()
+
+
+def _workbook_of(view: View) -> bytes:
+    """Every table of the record as one Excel file. Raises StoreFault."""
+    from ita_tui.core.tables_out.book import make_sheets
+    from ita_tui.core.tables_out.sheet import SheetName
+    from ita_tui.ui.work.checking import checked_view
+
+    with office_extra():
+        from ita_tui.documents.workbook import workbook_bytes
+    problems = checked_view(view).open
+    sheets = make_sheets(
+        SheetName, view.record, view.framework, today=view.today, problems=problems
+    )
+    return workbook_bytes(sheets, made_on=view.today)
+
+
+def _sheet(width_cells: int, segmenter: Segmenter) -> TextSheet:
+    return TextSheet(width_cells=width_cells, cell_len=width_of, segmenter=segmenter)
