@@ -243,7 +243,7 @@ _PRINTING = Shape(
         "document": known(
             LINE,
             "a document that was printed although it was not ready",
-            limits="`memo`, `measures`, `followup`, `scores`",
+            limits="key of a kind of document, such as `memo`",
         ),
         "date": known(DATE, "the day it was printed"),
         "reason": known(TEXT, "why it was printed all the same"),
