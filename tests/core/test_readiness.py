@@ -18,7 +18,7 @@ from ita_tui.words.said.checks import READING_RULES, RULES
 from tests.core.built_records import records
 
 TODAY = date(2024, 11, 1)
-MEMO, MEASURES, FOLLOWUP, SCORES = DOCUMENTS
+MEMO, MEASURES, FOLLOWUP, SCORES = "memo", "measures", "followup", "scores"
 
 
 def of(record: Record, framework: Framework, kind: str) -> Readiness:
