@@ -1,8 +1,8 @@
 """Asking on the terminal: questions with numbered answers, and for a line of text."""
 
 from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.keyboard import typed_in_thai
+from ita_tui.core.thai.numbers import to_latin_digits
 
 
 def ask(question: str, known: tuple[str, ...], again: str, *, or_else: str) -> str:

@@ -31,7 +31,7 @@ from ita_tui.store.record_file import RecordFile
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import document_command as words
 from ita_tui.words.said import output_files as file_words
-from ita_tui.words.said.places import place_name
+from ita_tui.words.said.fields import place_name
 
 _LEAST_CELLS = 40
 """A narrower terminal folds the lines itself."""
@@ -87,13 +87,13 @@ def _job(options: Namespace, opened: Opened) -> PrintJob:
     from ita_tui.core.checks.check import check_record
 
     if options.round and options.round not in DOCUMENTS[options.kind].rounds:
-        raise StoreFault(words.only_for_followup())
+        raise StoreFault(words.ONLY_FOR_FOLLOWUP)
     form = options.to or _form_of(options.output)
     if options.template and form != TEMPLATED:
-        raise StoreFault(words.only_for_word())
+        raise StoreFault(words.ONLY_FOR_WORD)
     on_screen = options.output == STDOUT or (form == "txt" and not options.output)
     if on_screen and form == TEMPLATED:
-        raise StoreFault(words.not_on_screen())
+        raise StoreFault(words.NOT_ON_SCREEN)
     wish = Wish(
         kind=options.kind,
         today=options.on or date.today(),
@@ -201,14 +201,14 @@ def _reason(job: PrintJob, given: str | None) -> str | None:
     """
     if given is not None:
         if not (reason := clean_line(given)):
-            raise StoreFault(words.reason_empty())
+            raise StoreFault(words.REASON_EMPTY)
         return reason
     _tell_unready(job)
     for found in job.unready.blocking:
         place = place_name(parts_of(found.at))
         print(f"  ✗ {place}: {found.message}", file=sys.stderr)
     if not is_terminal():
-        print(words.how_to_print_anyway(), file=sys.stderr)
+        print(words.HOW_TO_PRINT_ANYWAY, file=sys.stderr)
         return ""
     reason = ask_line(words.ASK_REASON)
     if not reason:

@@ -8,14 +8,12 @@ from pathlib import Path
 from ita_tui.cli.exit_codes import FINE, PROBLEMS
 from ita_tui.cli.json_text import print_json
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
-from ita_tui.core.drafting.compare import compare
-from ita_tui.core.drafting.draft import draft
-from ita_tui.core.drafting.marking import marked_parts
-from ita_tui.core.drafting.narratives import may_replace, put_draft
+from ita_tui.core.drafting.compare import compare, marked_parts
+from ita_tui.core.drafting.draft import draft, may_replace, put_draft
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import IssueText, Record
 from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.phrases import load_phrases
 from ita_tui.store.record_file import RecordFile
@@ -35,13 +33,13 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Carry the command out; the exit code is 1 where words of the officer's kept a draft out."""
     if options.replace and not options.write:
-        raise StoreFault(words.replace_needs_write())
+        raise StoreFault(words.REPLACE_NEEDS_WRITE)
     opened = open_record(options.record)
     if options.write:
         refuse_where_held(opened)
     drafts = _drafts(opened, options.issues)
     if not drafts:
-        print(words.no_issues(), file=sys.stderr)
+        print(words.NO_ISSUES, file=sys.stderr)
     record = _written(opened.record, drafts, options) if options.write else opened.record
     kept = [code for code in drafts if options.write and _differs(record, code, drafts[code])]
     put = [code for code in drafts if record is not opened.record and _is_new(opened, record, code)]

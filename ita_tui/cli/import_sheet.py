@@ -5,7 +5,7 @@ from typing import Any
 
 from ita_tui.cli.import_source import ImportSource, told_hidden
 from ita_tui.cli.reading import Opened
-from ita_tui.core.problem import Severity
+from ita_tui.core.problem import Severity, Unreadable
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter
@@ -13,7 +13,6 @@ from ita_tui.core.tables_in.grid.score_columns import score_columns
 from ita_tui.core.tables_in.grid.score_table import SheetReading, read_sheet_scores
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableProblem, TableReading
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
 from ita_tui.words.said import import_tables as words
 

@@ -26,7 +26,7 @@ from ita_tui.core.record.typed import typed_keys
 from ita_tui.core.tables_out.part import json_of
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.dates import format_date
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import replace
 from ita_tui.store import evidence as store
 from ita_tui.store.fault import StoreFault
@@ -40,7 +40,7 @@ from ita_tui.words.said.fields import label
 def _text(text: str) -> str:
     cleaned = clean(text).strip()
     if not cleaned:
-        raise ArgumentTypeError(words.text_is_empty())
+        raise ArgumentTypeError(words.TEXT_IS_EMPTY)
     return cleaned
 
 
@@ -128,7 +128,7 @@ def _changes(record: Record, place: LogPlace, options: Namespace, today: date) -
 def _done(record: Record, place: LogPlace, done_on: date) -> Step:
     """The step, done on that day. Raises StoreFault where that would rewrite another day."""
     if not place.step:
-        raise StoreFault(words.done_needs_step())
+        raise StoreFault(words.DONE_NEEDS_STEP)
     step = record.measures[place.measure].steps.get(place.step)
     if step is None:  # the entry that is corrected names a step that is gone
         known = tuple(record.measures[place.measure].steps)

@@ -165,7 +165,7 @@ def _end(path: Path, open_count: int, *, is_new: bool, saved: bool, options: Nam
     if saved:
         return words.saved(path=path)
     if options.dry_run:
-        return words.only_shown()
+        return words.ONLY_SHOWN
     if open_count:
         return words.refused(path=path, open_=open_count)
     return words.nothing_to_save(path=path)

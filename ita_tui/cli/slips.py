@@ -10,7 +10,7 @@ from ita_tui.cli.json_text import print_json
 from ita_tui.cli.output import print_table
 from ita_tui.cli.reading import open_record
 from ita_tui.core.record.model import Record
-from ita_tui.core.record.units import find_unit
+from ita_tui.core.record.names import find_unit
 from ita_tui.core.slips.model import Slip, make_slip, measures_without_owner, slip_units
 from ita_tui.core.slips.writing import write_slip
 from ita_tui.core.thai.clean import clean_line

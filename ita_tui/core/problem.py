@@ -1,4 +1,4 @@
-"""A problem as a value with an address: what is wrong, where, and what to do."""
+"""A problem as a value with an address: what is wrong, where, and what to do; or as an error."""
 
 from enum import StrEnum
 
@@ -27,3 +27,10 @@ class Problem:
     """Dotted key inside the record (``scores.i1.own``); empty where there is none."""
     line: int | None = None
     """Line in the file, from 1, where known."""
+
+
+class Unreadable(ValueError):
+    """What was typed cannot be read.
+
+    ``str(error)`` is a finished Thai sentence: what is wrong, and what to type instead.
+    """

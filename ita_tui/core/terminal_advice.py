@@ -8,8 +8,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.thai.clusters import joins_previous
-from ita_tui.core.thai.marks import WIDE_MARKS
+from ita_tui.core.thai.marks import WIDE_MARKS, joins_previous
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import doctor as words
 

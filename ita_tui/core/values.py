@@ -10,10 +10,14 @@ not done here (``__post_init__``, ``ClassVar``, ``InitVar``) is refused where th
 
 from typing import TYPE_CHECKING, ClassVar
 
-__all__ = ["dataclass", "field", "replace"]
+__all__ = ["dataclass", "field", "replace", "stated"]
 
 if TYPE_CHECKING:
     from dataclasses import dataclass, field, replace
+    from typing import Any
+
+    def stated(default: Any, fact: object) -> Any:
+        """A field of which a fact is stated; see below."""
 else:
     from operator import attrgetter
 
@@ -24,6 +28,15 @@ else:
 
         def __init__(self, default_factory):
             self.default_factory = default_factory
+
+    class _Stated:
+        """A default, and what else is said of the field."""
+
+        __slots__ = ("default", "fact")
+
+        def __init__(self, default, fact):
+            self.default = default
+            self.fact = fact
 
     class _StandardFields:
         """What ``dataclasses.fields`` looks for, made when it is first asked for."""
@@ -49,6 +62,10 @@ else:
         """A field whose default is made anew for each value."""
         return _Made(default_factory)
 
+    def stated(default, fact):
+        """A field of which a fact is stated: ``__value_facts__`` of its class has it by name."""
+        return _Stated(default, fact)
+
     def replace(value, /, **changes):
         """The same value with some fields changed."""
         cls = value.__class__
@@ -69,12 +86,17 @@ else:
             names = inherited + own
             defaults = dict(getattr(cls, "__value_defaults__", ()))
             defaults |= {name: body.pop(name) for name in own if name in body}
+            facts = dict(getattr(cls, "__value_facts__", ()))
+            for name, default in defaults.items():
+                if default.__class__ is _Stated:
+                    defaults[name], facts[name] = default.default, default.fact
             _refuse_unsupported(cls, annotations, inherited)
             if not kw_only:
                 _refuse_default_first(cls, names, defaults)
             body.update(
                 __value_fields__=names,
                 __value_defaults__=defaults,
+                __value_facts__=facts,
                 __dataclass_fields__=_StandardFields(),
                 __match_args__=() if kw_only else names,
                 __init__=_init_on_first_call(names, defaults, kw_only=kw_only),

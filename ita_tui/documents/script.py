@@ -8,8 +8,7 @@ from typing import Any
 
 from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.dates import format_date, format_period
-from ita_tui.core.thai.digits import to_latin_digits, to_thai_digits
-from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.thai.numbers import format_score, to_latin_digits, to_thai_digits
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import documents as words
 

@@ -6,7 +6,7 @@ Lines are broken at Thai words; the cells of a table are folded and never cut.
 from collections.abc import Callable, Iterator, Sequence
 
 from ita_tui.core.thai.breaks import chunks
-from ita_tui.core.thai.clusters import next_boundary
+from ita_tui.core.thai.marks import next_boundary
 from ita_tui.core.thai.segment import Segmenter
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import (

@@ -19,7 +19,7 @@ from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.lock_names import lock_path
 from ita_tui.store.os_lock import LockingUnknown, lock_handle, unlock_handle
-from ita_tui.words.said import lock as words
+from ita_tui.words.said import files as words
 
 _DEAD_SECONDS = 150
 """Age at which a holder without a system lock counts as gone; a living one beats all the time."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ita_tui.core.problem import Severity
 from ita_tui.core.record import edits
-from ita_tui.core.record.proper_names import proper_names
+from ita_tui.core.record.names import proper_names
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
 from ita_tui.store.word_list import load_segmenter
@@ -16,7 +16,7 @@ from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Session
 from ita_tui.ui.work.view import View
-from ita_tui.words.said import lock as lock_words
+from ita_tui.words.said import files as lock_words
 from ita_tui.words.said import screens as words
 
 if TYPE_CHECKING:  # the screen is loaded when it is first asked for

@@ -6,7 +6,7 @@ from ita_tui.core.thai.clean import clean
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.typed_places import FORM, NARRATIVE
-from ita_tui.words.said import typed as words
+from ita_tui.words.said import crash as words
 
 
 def offer_typed(app: RecordApp) -> None:

@@ -3,13 +3,15 @@
 A process of its own, since the tables are made from the format when they are first imported.
 """
 
+import re
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, cast
+from pathlib import Path
+from typing import Any
 
 from ita_tui.core.record import model
-from ita_tui.core.values import dataclass, replace
+from ita_tui.core.values import replace
 
 
 class Mood(StrEnum):
@@ -19,63 +21,50 @@ class Mood(StrEnum):
     BAD = "bad"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measure(model.Measure):
-    """A measure of a later version."""
-
-    n_text: str = ""
-    n_line: str = ""
-    n_lines: tuple[str, ...] = ()
-    n_date: date | None = None
-    n_baht: Decimal | None = None
-    n_score: Decimal | None = None
-    n_integer: int | None = None
-    n_word: Mood | None = None
-    n_unit: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step(model.Step):
-    """A step of a later version."""
-
-    n_line: str = ""
-    n_word: Mood | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogEntry(model.LogEntry):
-    """An entry of a later version."""
-
-    n_line: str = ""
+NEW = {
+    "Measure": """
+    n_text: str = known(TEXT, "new")
+    n_line: str = known(LINE, "new")
+    n_lines: tuple[str, ...] = known(TEXTS, "new")
+    n_date: datetime.date | None = known(DATE, "new")
+    n_baht: Decimal | None = known(BAHT, "new")
+    n_score: Decimal | None = known(SCORE, "new")
+    n_integer: int | None = known(INTEGER, "new")
+    n_word: Mood | None = known(choice(Mood), "new")
+    n_unit: str = known(LINE, "new", holds="unit")
+""",
+    "Step": """
+    n_line: str = known(LINE, "new")
+    n_word: Mood | None = known(choice(Mood), "new")
+""",
+    "LogEntry": """
+    n_line: str = known(LINE, "new")
+""",
+}
+"""The lines that a later version has at the end of its classes."""
 
 
 def add_keys() -> None:
-    """What adding a key to the format takes: the class, the shape and the words."""
-    for later in (Measure, Step, LogEntry):
-        setattr(model, later.__name__, later)
-    from ita_tui.core.record import format as f
-    from ita_tui.core.toml import shape as s
+    """What adding a key to the format takes: its line in the model, and its words."""
+    source = Path(model.__file__).read_text("utf-8")
+    for name, lines in NEW.items():
+        at = re.search(rf"^class {name}\b.*?(?=\n\n\n)", source, re.DOTALL | re.MULTILINE)
+        assert at is not None
+        source = source[: at.end()] + lines + source[at.end() :]
+    vars(model)["Mood"] = Mood
+    exec(compile(source, model.__file__, "exec"), vars(model))
     from ita_tui.words.said import fields
 
-    kinds = {
-        "text": s.TEXT, "line": s.LINE, "lines": s.TEXTS, "date": s.DATE, "baht": s.BAHT,
-        "score": s.SCORE, "integer": s.INTEGER, "word": s.choice(Mood),
-        "unit": s.known(s.LINE, "", holds="unit"),
-    }  # fmt: skip
-    for shape, table, names in (
-        (f.MEASURE, "measures", tuple(kinds)),
-        (f.STEP, "steps", ("line", "word")),
-        (f.LOG_ENTRY, "log", ("line",)),
-    ):
-        for name in names:
-            cast(dict[str, Any], shape.keys)[f"n_{name}"] = kinds[name]
-            fields.LABELS[f"{table}.n_{name}"] = f"ใหม่ {table} {name}"
+    for name, table in (("Measure", "measures"), ("Step", "steps"), ("LogEntry", "log")):
+        for key in re.findall(r"n_(\w+):", NEW[name]):
+            fields.LABELS[f"{table}.n_{key}"] = f"ใหม่ {table} {key}"
     fields.CHOICES["n_word"] = {"good": "ดี", "bad": "ไม่ดีเลย"}
 
 
-def filled() -> Measure:
+def filled() -> Any:
     """A measure with something under every new key."""
-    return Measure(
+    new: Any = model
+    return new.Measure(
         title="ก",
         n_text="ก\nข",
         n_line="=ค",
@@ -86,8 +75,8 @@ def filled() -> Measure:
         n_integer=120,
         n_word=Mood.BAD,
         n_unit="กองคลัง",
-        steps={"s1": Step(text="ข", n_line="ง", n_word=Mood.GOOD)},
-        log={"l1": LogEntry(text="ค", n_line="จ")},
+        steps={"s1": new.Step(text="ข", n_line="ง", n_word=Mood.GOOD)},
+        log={"l1": new.LogEntry(text="ค", n_line="จ")},
     )
 
 

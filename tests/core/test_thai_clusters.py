@@ -3,7 +3,7 @@ from unicodedata import category
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.thai.clusters import (
+from ita_tui.core.thai.marks import (
     cluster_starts,
     joins_previous,
     next_boundary,

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.dates import (
     fiscal_year_be_of,
     fiscal_year_days,
@@ -12,7 +13,6 @@ from ita_tui.core.thai.dates import (
     parse_date,
     parse_period,
 )
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import reading
 from ita_tui.words.understood import calendar
 
@@ -87,7 +87,7 @@ def test_the_leap_day_of_2567_exists() -> None:
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("", reading.date_missing()),
+        ("", reading.DATE_MISSING),
         ("31 ก.พ. 2567", reading.date_impossible(shown="31 ก.พ. 2567")),
         ("30 ก.พ. 67", reading.date_impossible(shown="30 ก.พ. 67")),
         ("29 ก.พ. 2568", reading.date_impossible(shown="29 ก.พ. 2568")),
@@ -213,7 +213,7 @@ def test_what_is_no_period_is_refused(typed: str) -> None:
 def test_an_empty_period_is_refused() -> None:
     with pytest.raises(Unreadable) as caught:
         parse_period("\n", fiscal_year_be=2568)
-    assert str(caught.value) == reading.period_missing()
+    assert str(caught.value) == reading.PERIOD_MISSING
 
 
 def test_an_impossible_day_in_a_period_is_refused() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from textual.widgets import Input, OptionList
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.new import new_record
+from ita_tui.core.record.edits import new_record
 from ita_tui.store.record_file import create_record
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.narrative import NarrativeEditor

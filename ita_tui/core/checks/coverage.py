@@ -3,25 +3,22 @@
 from collections.abc import Iterator
 from functools import partial
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
+from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.answers import answered_items
 from ita_tui.core.record.edits import put_measure
-from ita_tui.core.record.model import Record
+from ita_tui.core.record.model import Record, answered_items
 from ita_tui.core.scores.gaps import near_misses
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
 from ita_tui.words.said import checks_measures as words
 
 
-def gap_without_measure(case: Case) -> Iterator[Finding]:
+def gap_without_measure(case: Case) -> Iterator[Told]:
     """An item below the pass mark that no measure answers."""
     for gap in case.gaps:
         if not gap.measures:
-            yield finding(
-                "gap-without-measure",
-                Severity.ERROR,
+            yield tell(
                 join("scores", gap.code),
                 words.gap_without_measure(
                     code=gap.code,
@@ -34,7 +31,7 @@ def gap_without_measure(case: Case) -> Iterator[Finding]:
             )
 
 
-def measure_without_gap(case: Case) -> Iterator[Finding]:
+def measure_without_gap(case: Case) -> Iterator[Told]:
     """A measure whose items all pass with room, or that names none where gaps are unanswered.
 
     A measure without items in an issue whose gaps are answered keeps a standard up, and may.
@@ -50,16 +47,14 @@ def measure_without_gap(case: Case) -> Iterator[Finding]:
             scored = [it for it in items if case.record.score(it) is not None]
             if scored == items and not failing.union(near).intersection(items):
                 message = words.items_all_pass(key=key, items=items)
-                yield finding("measure-without-gap", Severity.NOTE, f"{at}.items", message, *items)
+                yield tell(f"{at}.items", message, *items)
             continue
         issue = case.framework.issues.get(measure.issue)
         unanswered = [
             gap.code for gap in case.gaps if issue and gap.code in issue.items and not gap.measures
         ]
         if unanswered:
-            yield finding(
-                "measure-without-gap",
-                Severity.NOTE,
+            yield tell(
                 f"{at}.items",
                 words.names_no_item(key=key, items=unanswered),
                 *unanswered,
@@ -79,7 +74,7 @@ def _with_items(record: Record, key: str, items: tuple[str, ...]) -> Record:
 
 
 RULES = (
-    Rule("gap-without-measure", gap_without_measure, Part.PLAN),
-    Rule("measure-without-gap", measure_without_gap, Part.PLAN),
+    Rule("gap-without-measure", Severity.ERROR, gap_without_measure, Part.PLAN),
+    Rule("measure-without-gap", Severity.NOTE, measure_without_gap, Part.PLAN),
 )
 """The rules of this topic."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
+from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.matching.titles import alike, letter_key
 from ita_tui.core.problem import Severity
@@ -32,14 +32,14 @@ LONGEST_NAME = 200
 """Letters; a longer text is no name, and comparing it letter by letter would take long."""
 
 
-def name_variant(case: Case) -> Iterator[Finding]:
+def name_variant(case: Case) -> Iterator[Told]:
     """A unit or an indicator that is spelt two ways."""
     yield from _units(case.record)
     yield from _indicators(case)
     yield from _narrative_variants(case)
 
 
-def _units(record: Record) -> Iterator[Finding]:
+def _units(record: Record) -> Iterator[Told]:
     listed = {*record.agency.units, ALL_UNITS}
     compared = [*record.agency.units[:MOST_NAMES], ALL_UNITS]
     seen: dict[str, str] = {}
@@ -52,9 +52,7 @@ def _units(record: Record) -> Iterator[Finding]:
         other = next((it for it in (*compared, *seen) if _is_variant(unit, it)), None)
         seen[unit] = at
         if other is not None:
-            yield finding(
-                "name-variant",
-                Severity.NOTE,
+            yield tell(
                 at,
                 words.unit_variant(name=unit, other=other, is_listed=other in listed),
                 unit,
@@ -115,7 +113,7 @@ def _respelt(old: str, new: str) -> Any:
     return edit
 
 
-def _indicators(case: Case) -> Iterator[Finding]:
+def _indicators(case: Case) -> Iterator[Told]:
     """Claims that call a node by another of its spellings than the framework's title."""
     for key, claim in case.record.results.ranking.items():
         node = case.framework.nodes.get(claim.node)
@@ -127,9 +125,7 @@ def _indicators(case: Case) -> Iterator[Finding]:
         alias = next((it for it in node.aliases if letter_key(it) in said), None)
         if alias is not None:
             wording = claim.wording.replace(alias, node.title)
-            yield finding(
-                "name-variant",
-                Severity.NOTE,
+            yield tell(
                 f"{join('results.ranking', key)}.wording",
                 words.indicator_variant(code=node.code, name=alias, title=node.title),
                 alias,
@@ -138,7 +134,7 @@ def _indicators(case: Case) -> Iterator[Finding]:
             )
 
 
-def _narrative_variants(case: Case) -> Iterator[Finding]:
+def _narrative_variants(case: Case) -> Iterator[Told]:
     """Narratives that call an indicator by another of its spellings."""
     for code, narrative in case.narratives.items():
         for node in case.framework.nodes.values():
@@ -148,9 +144,7 @@ def _narrative_variants(case: Case) -> Iterator[Finding]:
                     continue
                 whole = narrative.letters.text
                 after = whole[: place[0]] + node.title + whole[place[1] :]
-                yield finding(
-                    "name-variant",
-                    Severity.NOTE,
+                yield tell(
                     f"{join('issues', code)}.narrative",
                     words.indicator_variant(code=node.code, name=alias, title=node.title),
                     alias,
@@ -171,5 +165,5 @@ def _with_wording(key: str, wording: str) -> Any:
     return edit
 
 
-RULES = (Rule("name-variant", name_variant, Part.PLACE),)
+RULES = (Rule("name-variant", Severity.NOTE, name_variant, Part.PLACE),)
 """The rules of this topic."""

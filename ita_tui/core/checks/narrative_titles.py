@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Part, finding
+from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.narrative_places import issue_number, place_of, replaced
 from ita_tui.core.checks.years import wrong_year
 from ita_tui.core.framework.model import Issue
@@ -13,7 +13,7 @@ from ita_tui.words.said import checks_narratives as words
 from ita_tui.words.understood import narrative_cues as cues
 
 
-def narrative_wrong_issue_title(case: Case) -> Iterator[Finding]:
+def narrative_wrong_issue_title(case: Case) -> Iterator[Told]:
     """A narrative that goes by the title or the number of another issue, and not by its own.
 
     A number with another issue's title behind it is one, too. Late in a text another issue is only
@@ -90,10 +90,8 @@ def _whole(narrative: Narrative, place: tuple[int, int], issue: Issue) -> tuple[
 
 def _wrong_title(
     code: str, own: Issue, other: Issue, place: tuple[int, int] | None, narrative: Narrative
-) -> Finding:
-    return finding(
-        "narrative-wrong-issue-title",
-        Severity.ERROR,
+) -> Told:
+    return tell(
         place_of(code),
         words.wrong_issue_title(issue=code, title=own.title, other=other.code),
         other.code,
@@ -102,16 +100,14 @@ def _wrong_title(
     )
 
 
-def narrative_wrong_year(case: Case) -> Iterator[Finding]:
+def narrative_wrong_year(case: Case) -> Iterator[Told]:
     """A narrative that speaks of a fiscal year other than the one assessed and the next."""
     year = case.record.fiscal_year_be
     for code, narrative in case.narratives.items():
         place = wrong_year(case, narrative.letters.latin)
         if place is not None:
             said = narrative.letters.latin[slice(*place)]
-            yield finding(
-                "narrative-wrong-year",
-                Severity.WARNING,
+            yield tell(
                 place_of(code),
                 words.wrong_year(said=int(said), year=year),
                 said,
@@ -121,7 +117,7 @@ def narrative_wrong_year(case: Case) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("narrative-wrong-issue-title", narrative_wrong_issue_title, Part.PLACE),
-    Rule("narrative-wrong-year", narrative_wrong_year, Part.PLACE),
+    Rule("narrative-wrong-issue-title", Severity.ERROR, narrative_wrong_issue_title, Part.PLACE),
+    Rule("narrative-wrong-year", Severity.WARNING, narrative_wrong_year, Part.PLACE),
 )
 """The rules of this topic."""

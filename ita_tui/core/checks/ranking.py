@@ -5,8 +5,8 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
+from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Claim, RankingClaim, Record
@@ -15,7 +15,7 @@ from ita_tui.core.values import replace
 from ita_tui.words.said import checks_figures as words
 
 
-def ranking_contradicts_scores(case: Case) -> Iterator[Finding]:
+def ranking_contradicts_scores(case: Case) -> Iterator[Told]:
     """A claim whose score or place is not what the figures give."""
     for key, claim in _claims(case):
         known = case.typed.get(claim.node)
@@ -35,7 +35,7 @@ def ranking_contradicts_scores(case: Case) -> Iterator[Finding]:
         yield from _place(case, key, claim)
 
 
-def ranking_tie(case: Case) -> Iterator[Finding]:
+def ranking_tie(case: Case) -> Iterator[Told]:
     """A place behind that of another node with the same score: they share the better one."""
     for key, claim in _claims(case):
         place, score = _place_of(claim), _score(case, claim)
@@ -46,9 +46,7 @@ def ranking_tie(case: Case) -> Iterator[Finding]:
         higher = {figure for figure, _ in peers if figure > score}
         shared = _shared_places(len(higher), sum(figure > score for figure, _ in peers))
         if equal and place not in shared and place <= max(shared) + len(equal):
-            yield finding(
-                "ranking-tie",
-                Severity.WARNING,
+            yield tell(
                 f"{join('results.ranking', key)}.place",
                 words.tie(
                     node=claim.node, other=equal[0], score=score, place=place, shared=max(shared)
@@ -67,7 +65,7 @@ def _shared_places(distinct: int, higher: int) -> set[int]:
     return {1 + distinct, 1 + higher}
 
 
-def ranking_wrong_name(case: Case) -> Iterator[Finding]:
+def ranking_wrong_name(case: Case) -> Iterator[Told]:
     """A claim that calls its node by the title of another one."""
     for key, claim in _claims(case):
         said = letter_key(claim.wording)
@@ -80,9 +78,7 @@ def ranking_wrong_name(case: Case) -> Iterator[Finding]:
             if node.kind is kind and any(title in said for title in case.titles.keys[code])
         ]
         if others:
-            yield finding(
-                "ranking-wrong-name",
-                Severity.ERROR,
+            yield tell(
                 f"{join('results.ranking', key)}.wording",
                 words.wrong_name(
                     node=claim.node, title=case.framework.nodes[claim.node].title, other=others[0]
@@ -120,7 +116,7 @@ def _peers(case: Case, claim: RankingClaim) -> list[tuple[Decimal, str]]:
     ]
 
 
-def _place(case: Case, key: str, claim: RankingClaim) -> Iterator[Finding]:
+def _place(case: Case, key: str, claim: RankingClaim) -> Iterator[Told]:
     """A place that no order of the known figures allows; equal scores may stand in any order."""
     score = _score(case, claim)
     if score is None:
@@ -169,11 +165,9 @@ def _other_node(key: str, node: tuple[Decimal, str]) -> Fix:
     )
 
 
-def _contradiction(
-    key: str, message: str, *, about: tuple[object, ...], fix: Fix | None
-) -> Finding:
+def _contradiction(key: str, message: str, *, about: tuple[object, ...], fix: Fix | None) -> Told:
     at = join("results.ranking", key)
-    return finding("ranking-contradicts-scores", Severity.ERROR, at, message, *about, fix=fix)
+    return tell(at, message, *about, fix=fix)
 
 
 def _with_claim(record: Record, key: str, **changes: Any) -> Record:
@@ -183,8 +177,8 @@ def _with_claim(record: Record, key: str, **changes: Any) -> Record:
 
 
 RULES = (
-    Rule("ranking-contradicts-scores", ranking_contradicts_scores, Part.PLACE),
-    Rule("ranking-tie", ranking_tie, Part.PLACE),
-    Rule("ranking-wrong-name", ranking_wrong_name, Part.PLACE),
+    Rule("ranking-contradicts-scores", Severity.ERROR, ranking_contradicts_scores, Part.PLACE),
+    Rule("ranking-tie", Severity.WARNING, ranking_tie, Part.PLACE),
+    Rule("ranking-wrong-name", Severity.ERROR, ranking_wrong_name, Part.PLACE),
 )
 """The rules of this topic."""

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
+from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_narrative
-from ita_tui.core.thai.clusters import joins_previous
+from ita_tui.core.thai.marks import joins_previous
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import checks_names as words
@@ -27,7 +27,7 @@ LEAST_BEFORE = 4
 """So many must agree before it."""
 
 
-def likely_typing_slip(case: Case) -> Iterator[Finding]:
+def likely_typing_slip(case: Case) -> Iterator[Told]:
     """A word that is often misspelt, or a title of the framework that is quoted with a slip."""
     for text in texts_of(case.record):
         for slip in dict.fromkeys(match[0] for match in _listed().finditer(text.text)):
@@ -45,9 +45,9 @@ def likely_typing_slip(case: Case) -> Iterator[Finding]:
                 yield _found(at, slip, meant, _put_title(issue, whole, slip, meant))
 
 
-def _found(at: str, slip: str, meant: str, fix: Fix | None) -> Finding:
+def _found(at: str, slip: str, meant: str, fix: Fix | None) -> Told:
     message = words.typing_slip(slip=slip, meant=meant)
-    return finding("likely-typing-slip", Severity.WARNING, at, message, slip, fix=fix)
+    return tell(at, message, slip, fix=fix)
 
 
 def _mended(text: Text, slip: str) -> Fix:
@@ -109,5 +109,5 @@ def _listed() -> re.Pattern[str]:
     return re.compile("|".join([*map(re.escape, listed), *LOOSE]))
 
 
-RULES = (Rule("likely-typing-slip", likely_typing_slip, Part.PLACE),)
+RULES = (Rule("likely-typing-slip", Severity.WARNING, likely_typing_slip, Part.PLACE),)
 """The rules of this topic."""

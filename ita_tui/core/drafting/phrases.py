@@ -134,9 +134,9 @@ def read_phrases(found: Mapping[str, Any]) -> tuple[Phrases | None, tuple[Proble
 def _faults(key: str, slot: Slot, value: object) -> list[Problem]:
     """What is wrong with one phrase."""
     if value is None:
-        return [_error("missing-phrase", words.missing_phrase(), key)]
+        return [_error("missing-phrase", words.MISSING_PHRASE, key)]
     if not isinstance(value, str):
-        return [_error("wrong-type", words.phrase_is_no_text(), key)]
+        return [_error("wrong-type", words.PHRASE_IS_NO_TEXT, key)]
     if len(value) > LONGEST_PHRASE:
         return [_error("phrase-too-long", words.phrase_too_long(most=LONGEST_PHRASE), key)]
     used = _NAME.findall(value)
@@ -169,7 +169,7 @@ def _unknown(found: Mapping[str, Any]) -> list[Problem]:
         inside = value if name in tables and isinstance(value, dict) else None
         for key in [join(name, it) for it in inside] if inside is not None else [join("", name)]:
             if key not in known:
-                message = words.unknown_phrase()
+                message = words.UNKNOWN_PHRASE
                 problems.append(
                     Problem(rule="unknown-key", severity=Severity.NOTE, message=message, at=key)
                 )

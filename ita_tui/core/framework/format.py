@@ -21,14 +21,16 @@ from ita_tui.core.toml.shape import (
     LINE,
     SCORE,
     TEXTS,
-    Shape,
+    TomlTable,
     choice,
     join,
     keyed,
+    known,
     read_table,
+    shape_of,
     texts_by_key,
 )
-from ita_tui.core.values import dataclass, field
+from ita_tui.core.values import dataclass
 from ita_tui.words.said import frameworks as words
 
 FORMAT = "ita-framework/1"
@@ -43,75 +45,41 @@ _TABLES = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Entry:
+class _Entry(TomlTable):
     """One line of a framework file, as typed; which fields matter depends on its table."""
 
-    title: str = ""
-    parent: str = ""
-    share: Decimal | None = None
-    aliases: tuple[str, ...] = ()
-    items: tuple[str, ...] = ()
-    min_total: Decimal | None = None
-    min_instrument: Decimal | None = None
-    total: Decimal | None = None
-    status: Status = Status.INFERRED
-    source: str = ""
-    rest: Mapping[str, Any] = field(default_factory=dict)
+    title: str = known(LINE)
+    parent: str = known(LINE)
+    share: Decimal | None = known(SCORE)
+    aliases: tuple[str, ...] = known(TEXTS)
+    items: tuple[str, ...] = known(TEXTS)
+    min_total: Decimal | None = known(SCORE)
+    min_instrument: Decimal | None = known(SCORE)
+    total: Decimal | None = known(SCORE)
+    status: Status = known(choice(Status), default=Status.INFERRED)
+    source: str = known(LINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _File:
+class _File(TomlTable):
     """A framework file, as typed."""
 
-    id: str = ""
-    title: str = ""
-    fiscal_year_be: int = 0
-    status: Status = Status.INFERRED
-    source: str = ""
-    sources: Mapping[str, str] = field(default_factory=dict)
-    instruments: Mapping[str, _Entry] = field(default_factory=dict)
-    indicators: Mapping[str, _Entry] = field(default_factory=dict)
-    sub_indicators: Mapping[str, _Entry] = field(default_factory=dict)
-    items: Mapping[str, _Entry] = field(default_factory=dict)
-    issues: Mapping[str, _Entry] = field(default_factory=dict)
-    levels: Mapping[str, _Entry] = field(default_factory=dict)
-    national_means: Mapping[str, _Entry] = field(default_factory=dict)
-    rest: Mapping[str, Any] = field(default_factory=dict)
+    id: str = known(LINE)
+    title: str = known(LINE)
+    fiscal_year_be: int = known(INTEGER, default=0)
+    status: Status = known(choice(Status), default=Status.INFERRED)
+    source: str = known(LINE)
+    sources: Mapping[str, str] = known(texts_by_key())
+    instruments: Mapping[str, _Entry] = known(keyed(_Entry))
+    indicators: Mapping[str, _Entry] = known(keyed(_Entry))
+    sub_indicators: Mapping[str, _Entry] = known(keyed(_Entry))
+    items: Mapping[str, _Entry] = known(keyed(_Entry))
+    issues: Mapping[str, _Entry] = known(keyed(_Entry))
+    levels: Mapping[str, _Entry] = known(keyed(_Entry))
+    national_means: Mapping[str, _Entry] = known(keyed(_Entry))
 
 
-_ENTRY = Shape(
-    _Entry,
-    {
-        "title": LINE,
-        "parent": LINE,
-        "share": SCORE,
-        "aliases": TEXTS,
-        "items": TEXTS,
-        "min_total": SCORE,
-        "min_instrument": SCORE,
-        "total": SCORE,
-        "status": choice(Status),
-        "source": LINE,
-    },
-)
-_FILE = Shape(
-    _File,
-    {
-        "id": LINE,
-        "title": LINE,
-        "fiscal_year_be": INTEGER,
-        "status": choice(Status),
-        "source": LINE,
-        "sources": texts_by_key(),
-        "instruments": keyed(_ENTRY),
-        "indicators": keyed(_ENTRY),
-        "sub_indicators": keyed(_ENTRY),
-        "items": keyed(_ENTRY),
-        "issues": keyed(_ENTRY),
-        "levels": keyed(_ENTRY),
-        "national_means": keyed(_ENTRY),
-    },
-)
+_FILE = shape_of(_File)
 
 
 def parse_framework(text: str) -> tuple[Framework | None, tuple[Problem, ...]]:
@@ -147,18 +115,18 @@ def _inconsistencies(file: _File) -> list[Problem]:
         problems.append(_error(rule, message, at))
 
     if not file.id:
-        report("framework-incomplete", words.without_id(), "id")
+        report("framework-incomplete", words.WITHOUT_ID, "id")
     if not 2500 <= file.fiscal_year_be < 2700:
-        report("framework-incomplete", words.without_fiscal_year(), "fiscal_year_be")
+        report("framework-incomplete", words.WITHOUT_FISCAL_YEAR, "fiscal_year_be")
     if not file.instruments:
-        report("framework-incomplete", words.without_instruments(), "instruments")
+        report("framework-incomplete", words.WITHOUT_INSTRUMENTS, "instruments")
     _check_tree(file, report)
     _check_issues(file, report)
     _check_levels(file, report)
     for year, mean in file.national_means.items():
         at = join("national_means", year)
         if mean.total is None or not (year.isascii() and year.isdigit() and len(year) == 4):
-            report("framework-incomplete", words.broken_national_mean(), at)
+            report("framework-incomplete", words.BROKEN_NATIONAL_MEAN, at)
     return problems
 
 
@@ -176,19 +144,19 @@ def _check_tree(file: _File, report: Report) -> None:
             if code in above:
                 report("code-twice", words.code_twice(code=code), at)
             if not entry.title:
-                report("framework-incomplete", words.without_title(), at)
+                report("framework-incomplete", words.WITHOUT_TITLE, at)
             if kind is NodeKind.INSTRUMENT and entry.parent:
-                report("unknown-parent", words.instrument_has_no_parent(), at)
+                report("unknown-parent", words.INSTRUMENT_HAS_NO_PARENT, at)
             if kind is not NodeKind.INSTRUMENT and entry.parent not in above - {TOTAL}:
                 report("unknown-parent", words.unknown_parent(parent=entry.parent), at)
             if entry.share == 0:
-                report("weights-do-not-sum", words.share_is_zero(), at)
+                report("weights-do-not-sum", words.SHARE_IS_ZERO, at)
         above |= here.keys()
     shares = [entry.share for entry in file.instruments.values()]
     if any(share is None or share <= 0 for share in shares) or (
         sum(share or Decimal(0) for share in shares) != 1
     ):
-        report("weights-do-not-sum", words.weights_do_not_sum(), "instruments")
+        report("weights-do-not-sum", words.WEIGHTS_DO_NOT_SUM, "instruments")
 
 
 def _check_issues(file: _File, report: Report) -> None:
@@ -196,7 +164,7 @@ def _check_issues(file: _File, report: Report) -> None:
     for code, issue in file.issues.items():
         at = join("issues", code)
         if not issue.title:
-            report("framework-incomplete", words.without_title(), at)
+            report("framework-incomplete", words.WITHOUT_TITLE, at)
         for item in issue.items:
             if item not in file.items:
                 report("unknown-item", words.unknown_item(code=item), at)
@@ -207,14 +175,14 @@ def _check_issues(file: _File, report: Report) -> None:
 
 def _check_levels(file: _File, report: Report) -> None:
     if not file.levels:
-        report("framework-incomplete", words.without_levels(), "levels")
+        report("framework-incomplete", words.WITHOUT_LEVELS, "levels")
         return
     for code, level in file.levels.items():
         if not level.title or level.min_total is None:
-            report("framework-incomplete", words.broken_level(), join("levels", code))
+            report("framework-incomplete", words.BROKEN_LEVEL, join("levels", code))
     last = list(file.levels.values())[-1]
     if last.min_total or last.min_instrument:
-        report("framework-incomplete", words.last_level_has_condition(), "levels")
+        report("framework-incomplete", words.LAST_LEVEL_HAS_CONDITION, "levels")
 
 
 def _build(file: _File) -> Framework:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from ita_tui.core.framework.model import TOTAL, Framework, Node, NodeKind
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import tables as marks
 

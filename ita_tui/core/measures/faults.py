@@ -16,8 +16,8 @@ from ita_tui.core.record.model import ALL_UNITS, LogEntry, Measure, Record, Step
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import measure_faults as words
 from ita_tui.words.said.records import (
-    end_before_start,
-    measure_without_title,
+    END_BEFORE_START,
+    MEASURE_WITHOUT_TITLE,
     unknown_issue,
     unknown_item,
 )
@@ -30,7 +30,7 @@ def faults(record: Record, framework: Framework) -> Iterator[Problem]:
     for path, file in record.evidence.items():
         at = join("evidence", path)
         if file.sha256 and not _is_checksum(file.sha256):
-            yield _warning("bad-checksum", words.bad_checksum(), f"{at}.sha256")
+            yield _warning("bad-checksum", words.BAD_CHECKSUM, f"{at}.sha256")
         yield from _outside_year(file.copied_on, record, f"{at}.copied_on")
 
 
@@ -51,24 +51,24 @@ def measure_faults(
 
 def _head(measure: Measure, record: Record, framework: Framework, at: str) -> Iterator[Problem]:
     if not measure.title:
-        yield _error("measure-without-title", measure_without_title(), f"{at}.title")
+        yield _error("measure-without-title", MEASURE_WITHOUT_TITLE, f"{at}.title")
     if measure.issue and measure.issue not in framework.issues:
         message = unknown_issue(code=measure.issue, framework=framework.id)
         yield _error("unknown-issue", message, f"{at}.issue")
     yield from _items(measure.items, framework, f"{at}.items")
     yield from _units(measure.owners, record, f"{at}.owners")
     if measure.start and measure.end and measure.end < measure.start:
-        yield _error("end-before-start", end_before_start(), f"{at}.end")
+        yield _error("end-before-start", END_BEFORE_START, f"{at}.end")
     budget, spent = measure.budget_baht, measure.spent_baht
     if budget is not None and spent is not None and spent > budget:
-        yield _note("spent-over-budget", words.spent_over_budget(), f"{at}.spent_baht")
+        yield _note("spent-over-budget", words.SPENT_OVER_BUDGET, f"{at}.spent_baht")
 
 
 def _step(
     step: Step, measure: Measure, record: Record, framework: Framework, at: str
 ) -> Iterator[Problem]:
     if not step.text:
-        yield _error("step-without-text", words.step_without_text(), f"{at}.text")
+        yield _error("step-without-text", words.STEP_WITHOUT_TEXT, f"{at}.text")
     yield from _items(step.items, framework, f"{at}.items")
     yield from _units(step.owners, record, f"{at}.owners")
     if step.due is not None and is_outside_period(step.due, measure):
@@ -94,16 +94,16 @@ def is_outside_period(day: date, measure: Measure) -> bool:
 
 def _entry(entry: LogEntry, measure: Measure, record: Record, at: str) -> Iterator[Problem]:
     if entry.date is None:
-        yield _warning("log-without-date", words.log_without_date(), f"{at}.date")
+        yield _warning("log-without-date", words.LOG_WITHOUT_DATE, f"{at}.date")
     yield from _outside_year(entry.date, record, f"{at}.date")
     if entry.step and entry.step not in measure.steps:
         message = words.log_of_unknown_step(step=entry.step, known=measure.steps)
         yield _error("unknown-step", message, f"{at}.step")
     if not entry.text:
-        yield _warning("log-without-text", words.log_without_text(), f"{at}.text")
+        yield _warning("log-without-text", words.LOG_WITHOUT_TEXT, f"{at}.text")
     yield from _units((entry.unit,), record, f"{at}.unit")
     if entry.participants is not None and entry.participants < 0:
-        yield _error("negative-participants", words.negative_participants(), f"{at}.participants")
+        yield _error("negative-participants", words.NEGATIVE_PARTICIPANTS, f"{at}.participants")
     yield from _links(entry.evidence, f"{at}.evidence")
 
 
@@ -115,7 +115,7 @@ def _corrections(measure: Measure, at: str) -> Iterator[Problem]:
     for key, entry in measure.log.items():
         place = f"{join(f'{at}.log', key)}.corrects"
         if key in circular:
-            yield _error("correction-cycle", words.correction_cycle(), place)
+            yield _error("correction-cycle", words.CORRECTION_CYCLE, place)
         elif entry.corrects and entry.corrects not in measure.log:
             message = words.unknown_correction(corrects=entry.corrects)
             yield _error("unknown-correction", message, place)
@@ -135,7 +135,7 @@ def _units(units: Iterable[str], record: Record, at: str) -> Iterator[Problem]:
     named = record.agency.units
     for unit in units:
         if unit and named and unit != ALL_UNITS and unit not in named:
-            from ita_tui.core.record.units import is_agency_unit
+            from ita_tui.core.record.names import is_agency_unit
 
             if not is_agency_unit(record, unit):
                 yield _warning("unknown-unit", words.unknown_unit(unit=unit), at)

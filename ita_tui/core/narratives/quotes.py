@@ -9,7 +9,7 @@ from itertools import pairwise
 from ita_tui.core.framework.model import Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.letters import letters_of
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import narrative_cues as cues

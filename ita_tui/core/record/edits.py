@@ -5,7 +5,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import (
+    Agency,
     Digits,
     EvidenceFile,
     IssueText,
@@ -16,7 +18,8 @@ from ita_tui.core.record.model import (
     ScoreKind,
     Step,
 )
-from ita_tui.core.record.units import is_agency_unit
+from ita_tui.core.record.names import is_agency_unit
+from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import replace
 
 
@@ -194,3 +197,12 @@ def fresh_step_key(measure: Measure) -> str:
     """
     of_log = (entry.step for entry in measure.log.values())
     return free_key("s", (*measure.steps, *of_log, *unread_keys(measure.rest, "steps")))
+
+
+def new_record(framework: Framework, *, agency_name: str) -> Record:
+    """An empty record of an agency for a framework's year."""
+    return Record(
+        framework=framework.id,
+        fiscal_year_be=framework.fiscal_year_be,
+        agency=Agency(name=clean_line(agency_name)),
+    )

@@ -1,16 +1,31 @@
 """The record: one agency's one fiscal year, as one immutable value.
 
-Field names are the TOML keys of record format 1. What a field holds is what was typed; nothing
-computed is ever stored. ``rest`` keeps what the file holds and this version does not know.
+Field names are the TOML keys of record format 1, in the order in which they are written. What a
+field holds is what was typed; nothing computed is ever stored. Each line says once what the key is:
+its kind, what it means, and all that forms, tables, slips, merges and pages are made from.
 """
 
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
 
-from ita_tui.core.values import dataclass, field
+from ita_tui.core.toml.shape import (
+    BAHT,
+    DATE,
+    INTEGER,
+    LINE,
+    SCORE,
+    TEXT,
+    TEXTS,
+    Merge,
+    TomlTable,
+    choice,
+    keyed,
+    known,
+    table,
+)
+from ita_tui.core.values import dataclass
 
 ALL_UNITS = "ทุกสำนัก/กอง"
 """The owner that stands for every unit named in the record."""
@@ -47,91 +62,87 @@ class Digits(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Agency:
+class Agency(TomlTable):
     """The agency that was assessed."""
 
-    name: str = ""
-    """Official name."""
-    kind: str = ""
-    """Kind of agency, such as เทศบาลตำบล."""
-    district: str = ""
-    """District (อำเภอ), without the word."""
-    province: str = ""
-    """Province, without the word."""
-    postal_code: str = ""
-    """Five digits, as text."""
-    units: tuple[str, ...] = ()
-    """The agency's units, which own measures."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    name: str = known(LINE, "official name")
+    kind: str = known(LINE, "kind of agency")
+    district: str = known(LINE, "district, without the word อำเภอ")
+    province: str = known(LINE, "province, without the word จังหวัด")
+    postal_code: str = known(LINE, "postal code, as text", limits="five digits", holds="digits")
+    units: tuple[str, ...] = known(TEXTS, "the agency's units, which own measures", holds="names")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(TomlTable):
     """The office's own rules and tastes."""
 
-    pass_mark: Decimal = Decimal("85.00")
-    """An item below this falls short; 0–100. The office's own rule, not the NACC's."""
-    target: Decimal = Decimal("85.00")
-    """The national target for the total; 0–100."""
-    near_points: Decimal = Decimal("3.00")
-    """A passing item less than this many points above the pass mark is near it."""
-    reference_name: str = ""
-    """What the reference scores are an average of."""
-    digits: Digits = Digits.THAI
-    """Script of digits on paper."""
-    template: str = ""
-    """Path of the office's own Word file with its letterhead; relative to the record's folder."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    pass_mark: Decimal = known(
+        SCORE,
+        "an item below this falls short; the office's own rule",
+        default=Decimal("85.00"),
+        limits="points, default 85.00",
+    )
+    target: Decimal = known(
+        SCORE,
+        "the national target of the total",
+        default=Decimal("85.00"),
+        limits="points, default 85.00",
+    )
+    near_points: Decimal = known(
+        SCORE,
+        "an item that passes by less than this is near the mark",
+        default=Decimal("3.00"),
+        limits="points, default 3.00",
+    )
+    reference_name: str = known(LINE, "what the reference scores are an average of")
+    digits: Digits = known(
+        choice(Digits),
+        "script of digits on paper",
+        default=Digits.THAI,
+        limits="`thai`, `latin`; default `thai`",
+        is_asked=False,
+    )
+    template: str = known(
+        LINE,
+        "the office's own Word file: letterhead and styles of Word documents",
+        limits="path, relative to the record's folder",
+        is_asked=False,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RankingClaim:
+class RankingClaim(TomlTable):
     """One sentence of the memo's ranking."""
 
-    place: int | None = None
-    """The rank it claims, from 1."""
-    claim: Claim | None = None
-    """Highest, lowest, or a plain place."""
-    node: str = ""
-    """Code of the node it speaks of."""
-    score: Decimal | None = None
-    """The score it quotes, 0–100."""
-    wording: str = ""
-    """What it calls the node."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    place: int | None = known(INTEGER, "the rank a report claims", limits="from 1", holds="rank")
+    claim: Claim | None = known(
+        choice(Claim), "what the report says of the node", limits="`highest`, `lowest`, `place`"
+    )
+    node: str = known(LINE, "the node it speaks of", limits="code of a node", holds="node")
+    score: Decimal | None = known(SCORE, "the score it quotes", limits="points")
+    wording: str = known(LINE, "what it calls the node")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Results:
+class Results(TomlTable):
     """What was announced, as the office wrote it down."""
 
-    announced_on: datetime.date | None = None
-    """Day of the announcement."""
-    level: str = ""
-    """The level as declared."""
-    ranking: Mapping[str, RankingClaim] = field(default_factory=dict)
-    """Ranking claims by key."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    announced_on: datetime.date | None = known(DATE, "day of the announcement")
+    level: str = known(LINE, "the level as declared, in the framework's words", holds="level")
+    ranking: Mapping[str, RankingClaim] = known(keyed(RankingClaim, Merge.ENTRIES))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NodeScores:
+class NodeScores(TomlTable):
     """What was typed for one node of the tree."""
 
-    own: Decimal | None = None
-    """The agency's own score, 0–100, two decimals."""
-    reference: Decimal | None = None
-    """Some average, named in the settings."""
-    previous: Decimal | None = None
-    """The agency's own score of the year before."""
-    note: str = ""
-    """A remark, such as the parts of an EIT score."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    own: Decimal | None = known(SCORE, "the agency's own score, as typed", limits="points")
+    reference: Decimal | None = known(SCORE, "some average, named in the settings", limits="points")
+    previous: Decimal | None = known(
+        SCORE, "the agency's own score of the year before", limits="points"
+    )
+    note: str = known(TEXT, "a remark")
 
     def of(self, kind: ScoreKind) -> Decimal | None:
         """The score of one kind; None where nothing was typed."""
@@ -140,215 +151,187 @@ class NodeScores:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class IssueText:
+class IssueText(TomlTable):
     """What the officer wrote about one issue."""
 
-    narrative: str = ""
-    """The analysis of the issue in words."""
-    drafted: str = ""
-    """Fingerprint of the draft that the narrative was begun from; empty where it was not."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    narrative: str = known(TEXT, "the officer's analysis of the issue")
+    drafted: str = known(
+        LINE,
+        "fingerprint of the draft that the narrative was begun from",
+        limits="16 hexadecimal digits",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(TomlTable):
     """One step of a measure."""
 
-    text: str = ""
-    """What is to be done."""
-    items: tuple[str, ...] = ()
-    """Codes of the items that this very step answers."""
-    owners: tuple[str, ...] = ()
-    """Units, where they differ from the measure's."""
-    due: datetime.date | None = None
-    """Last day for it."""
-    done_on: datetime.date | None = None
-    """The day it was done; None while it is open."""
-    result: str = ""
-    """What came of it."""
-    evidence: tuple[str, ...] = ()
-    """Paths or links."""
-    obstacle: str = ""
-    """What stood in the way."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    text: str = known(LINE, "what is to be done")
+    items: tuple[str, ...] = known(
+        TEXTS,
+        "the items that this very step answers",
+        limits="codes of items",
+        holds="items",
+        is_asked=False,
+    )
+    owners: tuple[str, ...] = known(
+        TEXTS, "units, where they differ from the measure's", holds="units"
+    )
+    due: datetime.date | None = known(DATE, "last day for it", limits="inclusive")
+    done_on: datetime.date | None = known(
+        DATE, "the day it was done; absent while it is open", by_unit=True
+    )
+    result: str = known(TEXT, "what came of it", by_unit=True)
+    evidence: tuple[str, ...] = known(TEXTS, "paths or links", by_unit=True)
+    obstacle: str = known(TEXT, "what stood in the way", by_unit=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LogEntry:
+class LogEntry(TomlTable):
     """One entry of a measure's log: corrected by a further entry, never changed."""
 
-    date: datetime.date | None = None
-    """The day it was done."""
-    step: str = ""
-    """Key of the step it is about; empty where it is about the whole measure."""
-    corrects: str = ""
-    """Key of the earlier entry that this one stands for; empty where it is a new one."""
-    text: str = ""
-    """What was done."""
-    unit: str = ""
-    """The unit that did it."""
-    place: str = ""
-    """Where."""
-    participants: int | None = None
-    """How many took part, 0 or more."""
-    evidence: tuple[str, ...] = ()
-    """Paths or links."""
-    obstacle: str = ""
-    """What stood in the way."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    date: datetime.date | None = known(DATE, "the day it was done", by_unit=True)
+    step: str = known(
+        LINE,
+        "the step it is about; absent: the whole measure",
+        limits="key of a step of the measure",
+        by_unit=True,
+        is_asked=False,
+    )
+    corrects: str = known(
+        LINE,
+        "the entry that this one stands for; absent: a new one",
+        limits="key of an earlier entry",
+        is_asked=False,
+    )
+    text: str = known(TEXT, "what was done", by_unit=True)
+    unit: str = known(LINE, "the unit that did it", holds="unit", by_unit=True)
+    place: str = known(LINE, "where", by_unit=True)
+    participants: int | None = known(
+        INTEGER, "how many took part", limits="people, from 0", by_unit=True
+    )
+    evidence: tuple[str, ...] = known(TEXTS, "paths or links", by_unit=True)
+    obstacle: str = known(TEXT, "what stood in the way", by_unit=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Measure:
+class Measure(TomlTable):
     """What the agency will do about an issue."""
 
-    title: str = ""
-    """Its name."""
-    issue: str = ""
-    """Code of the issue it belongs to."""
-    items: tuple[str, ...] = ()
-    """Codes of the items it answers."""
-    owners: tuple[str, ...] = ()
-    """Units that carry it out; ``ALL_UNITS`` stands for each unit of the agency."""
-    start: datetime.date | None = None
-    """First day."""
-    end: datetime.date | None = None
-    """Last day, inclusive."""
-    recurrence: Recurrence | None = None
-    """How often it comes round; None where it happens once."""
-    expected_result: str = ""
-    """What it should lead to."""
-    target: str = ""
-    """The figure to reach, in words or number."""
-    budget_baht: Decimal | None = None
-    """Planned budget in baht."""
-    spent_baht: Decimal | None = None
-    """Spent so far, in baht."""
-    steps: Mapping[str, Step] = field(default_factory=dict)
-    """Steps by key, in order."""
-    log: Mapping[str, LogEntry] = field(default_factory=dict)
-    """What was done, by key, oldest first."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    title: str = known(LINE, "its name", limits="required to be useful")
+    issue: str = known(LINE, "the issue it belongs to", limits="code of an issue", holds="issue")
+    items: tuple[str, ...] = known(
+        TEXTS, "the items it answers", limits="codes of items", holds="items"
+    )
+    owners: tuple[str, ...] = known(
+        TEXTS, "units that carry it out; `ทุกสำนัก/กอง` stands for each unit", holds="units"
+    )
+    start: datetime.date | None = known(DATE, "first day")
+    end: datetime.date | None = known(DATE, "last day", limits="inclusive, not before `start`")
+    recurrence: Recurrence | None = known(
+        choice(Recurrence), "how often it comes round; absent: once", limits="`month`, `quarter`"
+    )
+    expected_result: str = known(TEXT, "what it should lead to")
+    target: str = known(
+        LINE,
+        "the figure to reach, in words or number; "
+        "a saved what-if plan writes `o17 ≥ 90.00` into it",
+    )
+    budget_baht: Decimal | None = known(BAHT, "planned budget", limits="baht")
+    spent_baht: Decimal | None = known(BAHT, "spent so far", limits="baht", by_unit=True)
+    steps: Mapping[str, Step] = known(keyed(Step, Merge.ENTRIES))
+    log: Mapping[str, LogEntry] = known(keyed(LogEntry, Merge.LOG))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EvidenceFile:
+class EvidenceFile(TomlTable):
     """What was noted of an evidence file when it was copied beside the record."""
 
-    sha256: str = ""
-    """SHA-256 of its bytes, 64 hexadecimal digits."""
-    copied_on: datetime.date | None = None
-    """The day it was copied."""
-    original: str = ""
-    """Name of the file it was copied from, without its folder."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    sha256: str = known(
+        LINE,
+        "SHA-256 of a copied evidence file; `KEY` is its path beside the record, in quotes",
+        limits="64 hexadecimal digits",
+    )
+    copied_on: datetime.date | None = known(DATE, "the day it was copied")
+    original: str = known(LINE, "name of the file it was copied from, without its folder")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SetAside:
+class SetAside(TomlTable):
     """A finding of the checks that the office decided to let stand, with its reason."""
 
-    rule: str = ""
-    """Name of the rule."""
-    at: str = ""
-    """Dotted key of the place it was found at."""
-    about: str = ""
-    """Fingerprint of what it was about; where that changes, the finding comes back."""
-    finding: str = ""
-    """What was found, in the words of that day."""
-    reason: str = ""
-    """Why it may stand."""
-    date: datetime.date | None = None
-    """The day it was set aside."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    rule: str = known(LINE, "the check whose finding may stand", limits="name of a rule")
+    at: str = known(LINE, "the place of the finding", limits="dotted key")
+    about: str = known(
+        LINE,
+        "fingerprint of what the finding was about; where that changes it comes back",
+        limits="16 hexadecimal digits",
+    )
+    finding: str = known(TEXT, "what was found, in the words of that day")
+    reason: str = known(TEXT, "why it may stand")
+    date: datetime.date | None = known(DATE, "the day it was set aside")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Printing:
+class Printing(TomlTable):
     """A document that was printed although it was not ready, with the reason."""
 
-    document: str = ""
-    """Which document, by its name in the command ``document``."""
-    date: datetime.date | None = None
-    """The day it was printed."""
-    reason: str = ""
-    """Why it was printed all the same."""
-    findings: tuple[str, ...] = ()
-    """What was wrong in it: the rule, a blank and the dotted key of the place."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    document: str = known(
+        LINE,
+        "a document that was printed although it was not ready",
+        limits="key of a kind of document, such as `memo`",
+    )
+    date: datetime.date | None = known(DATE, "the day it was printed")
+    reason: str = known(TEXT, "why it was printed all the same")
+    findings: tuple[str, ...] = known(
+        TEXTS, "what was wrong in it", limits="rule, blank, dotted key"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Opinion:
+class Opinion(TomlTable):
     """One superior's opinion on the memo."""
 
-    post: str = ""
-    """The superior's post."""
-    text: str = ""
-    """The opinion; left blank for the superior to write."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    post: str = known(LINE, "a superior's post")
+    text: str = known(TEXT, "the opinion; left blank for the superior to write")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Memo:
+class Memo(TomlTable):
     """The memo (บันทึกข้อความ) that takes the analysis up the line."""
 
-    unit: str = ""
-    """The unit that writes, with its address."""
-    number: str = ""
-    """Document number."""
-    date: datetime.date | None = None
-    """Day of the memo."""
-    subject: str = ""
-    """Subject line."""
-    to: tuple[str, ...] = ()
-    """Posts it is addressed to, in order."""
-    signer: str = ""
-    """Post of the signer."""
-    opinions: Mapping[str, Opinion] = field(default_factory=dict)
-    """Opinions by key, in order."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    unit: str = known(LINE, "the unit that writes, with its address")
+    number: str = known(LINE, "document number")
+    date: datetime.date | None = known(DATE, "day of the memo")
+    subject: str = known(LINE, "subject")
+    to: tuple[str, ...] = known(TEXTS, "posts it is addressed to, in order")
+    signer: str = known(LINE, "post of the signer")
+    opinions: Mapping[str, Opinion] = known(keyed(Opinion, Merge.ENTRIES))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(TomlTable):
     """One agency's one fiscal year."""
 
-    framework: str = ""
-    """Id of the framework it was scored under."""
-    fiscal_year_be: int = 0
-    """The fiscal year that was assessed, Buddhist era; measures fall in the year after it."""
-    agency: Agency = Agency()
-    """Who was assessed."""
-    settings: Settings = Settings()
-    """The office's own rules."""
-    results: Results = Results()
-    """What was announced."""
-    scores: Mapping[str, NodeScores] = field(default_factory=dict)
-    """Typed scores by node code."""
-    issues: Mapping[str, IssueText] = field(default_factory=dict)
-    """The officer's words by issue code."""
-    measures: Mapping[str, Measure] = field(default_factory=dict)
-    """Measures by key, in order."""
-    evidence: Mapping[str, EvidenceFile] = field(default_factory=dict)
-    """Copied evidence files by their path beside the record."""
-    memo: Memo = Memo()
-    """The memo."""
-    set_aside: Mapping[str, SetAside] = field(default_factory=dict)
-    """Findings of the checks that may stand, by key."""
-    printed: Mapping[str, Printing] = field(default_factory=dict)
-    """Documents that were printed before they were ready, by key, oldest first."""
-    rest: Mapping[str, Any] = field(default_factory=dict)
-    """What this version does not know."""
+    framework: str = known(
+        LINE, "the framework it is scored under", limits="id, such as `ita-2567`"
+    )
+    fiscal_year_be: int = known(
+        INTEGER,
+        "the fiscal year assessed; measures fall in the year after it",
+        default=0,
+        limits="year, Buddhist era",
+    )
+    agency: Agency = known(table(Agency))
+    settings: Settings = known(table(Settings))
+    results: Results = known(table(Results))
+    scores: Mapping[str, NodeScores] = known(keyed(NodeScores))
+    issues: Mapping[str, IssueText] = known(keyed(IssueText))
+    measures: Mapping[str, Measure] = known(keyed(Measure, Merge.ENTRIES))
+    evidence: Mapping[str, EvidenceFile] = known(keyed(EvidenceFile, Merge.ENTRIES))
+    memo: Memo = known(table(Memo))
+    set_aside: Mapping[str, SetAside] = known(keyed(SetAside, Merge.ENTRIES))
+    printed: Mapping[str, Printing] = known(keyed(Printing, Merge.LOG))
 
     def score(self, code: str, kind: ScoreKind = ScoreKind.OWN) -> Decimal | None:
         """What was typed for a node; None where nothing was."""
@@ -359,3 +342,9 @@ class Record:
     def measures_year_be(self) -> int:
         """The fiscal year in which the measures are carried out, Buddhist era."""
         return self.fiscal_year_be + 1
+
+
+def answered_items(measure: Measure) -> tuple[str, ...]:
+    """Codes of the items that a measure answers, itself or by one of its steps, each once."""
+    of_steps = (code for step in measure.steps.values() for code in step.items)
+    return tuple(dict.fromkeys((*measure.items, *of_steps)))

@@ -7,15 +7,13 @@ from enum import StrEnum
 from typing import Any
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.codes import parse_code
 from ita_tui.core.thai.dates import format_date, parse_date
-from ita_tui.core.thai.digits import to_latin_digits
-from ita_tui.core.thai.numbers import format_score, parse_baht, parse_score
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.thai.numbers import format_score, parse_baht, parse_score, to_latin_digits
 from ita_tui.core.toml.shape import Kind, Shape
 from ita_tui.core.values import replace
 from ita_tui.words.said import fields as words
-from ita_tui.words.said import forms as form_words
 from ita_tui.words.said import screens as said
 
 _SEPARATORS = {"items": " ", "units": ", ", "names": ", "}
@@ -98,14 +96,14 @@ def _count(_kind: Kind, text: str, _: Framework | None) -> int | None:
     if not number:
         return None
     if not (number.isascii() and number.isdigit() and len(number) <= _MOST_DIGITS):
-        raise Unreadable(said.count_expected())
+        raise Unreadable(said.COUNT_EXPECTED)
     return int(number)
 
 
 def _rank(kind: Kind, text: str, framework: Framework | None) -> int | None:
     number = _count(kind, text, framework)
     if number is not None and not 1 <= number <= 999:
-        raise Unreadable(form_words.PLACE_EXPECTED)
+        raise Unreadable(words.PLACE_EXPECTED)
     return number
 
 
@@ -115,7 +113,7 @@ def _word(kind: Kind, text: str, _: Framework | None) -> Any:
         if text in (word, name):
             return kind.read(word, "", [])[0]
     if text:
-        raise Unreadable(form_words.one_of(known=tuple(called.values())))
+        raise Unreadable(words.one_of(known=tuple(called.values())))
     return None
 
 
@@ -128,7 +126,7 @@ def _called(kind: Kind) -> dict[str, str]:
 def _level(_kind: Kind, text: str, framework: Framework | None) -> str:
     known = [level.title for level in framework.levels] if framework else []
     if text and text not in known:
-        raise Unreadable(form_words.one_of(known=known))
+        raise Unreadable(words.one_of(known=known))
     return text
 
 

@@ -134,8 +134,8 @@ def _formula(
 def _leaf(result: NodeResult, depth: int) -> str:
     """Where a leaf's figure comes from; below its parent that goes without saying."""
     if result.typed is None:
-        return words.not_typed()
-    return "" if depth else words.typed()
+        return words.NOT_TYPED
+    return "" if depth else words.TYPED
 
 
 def _declared(node: Node, result: NodeResult) -> Iterator[str]:

@@ -5,8 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from ita_tui.core.framework.model import Framework, Node
-from ita_tui.core.record.answers import answered_items
-from ita_tui.core.record.model import Record, ScoreKind, Settings
+from ita_tui.core.record.model import Record, ScoreKind, Settings, answered_items
 from ita_tui.core.scores.rollup import effective_weight, effective_weights
 from ita_tui.core.values import dataclass
 

@@ -79,7 +79,7 @@ def read_slip(text: str) -> tuple[s.Slip | None, tuple[Problem, ...]]:
         return None, (problem,)
     before = _base_of(found.pop("base", None))
     if before is None:
-        return None, (_error("base-changed", words.base_changed(), "base"),)
+        return None, (_error("base-changed", words.BASE_CHANGED, "base"),)
     # What the record held and could not be read was told when the record was opened.
     known: list[Problem] = []
     base = keyed(BASE_MEASURE).read(before, "measures", known)[0]
@@ -122,7 +122,7 @@ def _as_error(problem: Problem) -> Problem:
     """What is unknown in a slip was filled in by somebody, and arrives nowhere."""
     if problem.rule != "unknown-key":
         return problem
-    return _error(problem.rule, words.unknown_field(), problem.at)
+    return _error(problem.rule, words.UNKNOWN_FIELD, problem.at)
 
 
 def _format_problem(found: object) -> Problem | None:

@@ -118,7 +118,7 @@ def _measure(key: str, record: Record, slip: Slip) -> Iterator[_Found]:
     at = ("measures", key)
     base, ours, theirs = slip.base.get(key), record.measures.get(key), slip.measures[key]
     if base is None:
-        yield _error("not-on-slip", words.not_on_slip(), at)
+        yield _error("not-on-slip", words.NOT_ON_SLIP, at)
     elif ours is None:
         if _filled_in(MEASURE, base, theirs):
             yield _error("measure-gone", words.measure_gone(title=base.title), at)
@@ -134,7 +134,7 @@ def _measure(key: str, record: Record, slip: Slip) -> Iterator[_Found]:
 
 def _step(at: Parts, base: Step | None, ours: Step | None, theirs: Step) -> Iterator[_Found]:
     if base is None:
-        yield _error("not-on-slip", words.not_on_slip(), at)
+        yield _error("not-on-slip", words.NOT_ON_SLIP, at)
     elif ours is None:
         if _filled_in(STEP, base, theirs):
             yield _error("step-gone", words.step_gone(text=base.text), at)
@@ -160,7 +160,7 @@ def _log(at: Parts, base: Measure, ours: Measure, theirs: Measure, unit: str) ->
 def _old_entry(at: Parts, base: LogEntry, ours: Measure, theirs: LogEntry) -> Iterable[_Found]:
     changed, key = _filled_in(ENTRY, base, theirs), at[-1]
     if key not in ours.log:
-        return [_error("entry-gone", words.entry_gone(), at)] if changed else []
+        return [_error("entry-gone", words.ENTRY_GONE, at)] if changed else []
     faults = [fault for field, fault in _faults(at, theirs, ours) if field in changed]
     return faults or _fields(at, ENTRY, base, ours.log[latest_of(ours.log, key)], theirs)
 
@@ -182,9 +182,9 @@ def _faults(at: Parts, entry: LogEntry, ours: Measure) -> Iterator[tuple[str, Pr
     """What is wrong with a log entry as a whole, by the field to put right."""
     faults: dict[str, str] = {}
     if entry.date is None and "date" not in entry.rest:
-        faults["date"] = words.entry_without_date()
+        faults["date"] = words.ENTRY_WITHOUT_DATE
     if not entry.text and "text" not in entry.rest:
-        faults["text"] = words.entry_without_text()
+        faults["text"] = words.ENTRY_WITHOUT_TEXT
     if entry.step and entry.step not in ours.steps:
         faults["step"] = words.unknown_step(step=entry.step, known=tuple(ours.steps))
     for field, message in faults.items():
@@ -200,7 +200,7 @@ def _fields(at: Parts, shape: Shape, base: Any, ours: Any, theirs: Any) -> Itera
     )
     for change in changes_between(before, now, filled, at):
         if change.parts[-1] in ours.rest and change.base != change.theirs:
-            message = words.unreadable_in_record()
+            message = words.UNREADABLE_IN_RECORD
             yield _error("unreadable-in-record", message, change.parts)
         else:
             yield change

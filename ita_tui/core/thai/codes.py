@@ -8,11 +8,11 @@ import re
 from collections.abc import Container, Iterator
 from functools import cache
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.keyboard import typed_in_thai
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import reading
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import values as marks
@@ -40,7 +40,7 @@ def parse_code(text: str, known: Container[str]) -> str:
     """
     line = clean_line(text)
     if not line:
-        raise Unreadable(reading.code_missing())
+        raise Unreadable(reading.CODE_MISSING)
     if line in known:
         return line
     fitting = [code for code in dict.fromkeys(_readings(text, line)) if code in known]

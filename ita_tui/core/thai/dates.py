@@ -8,6 +8,7 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.day_text import (
     BE_OFFSET,
@@ -16,8 +17,7 @@ from ita_tui.core.thai.day_text import (
     without_date_words,
     year_of,
 )
-from ita_tui.core.thai.digits import to_latin_digits, to_thai_digits
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.thai.numbers import to_latin_digits, to_thai_digits
 from ita_tui.words.said import reading
 from ita_tui.words.understood import calendar
 
@@ -32,7 +32,7 @@ def parse_date(text: str) -> date:
     """
     shown = clean_line(text)
     if not shown:
-        raise Unreadable(reading.date_missing())
+        raise Unreadable(reading.DATE_MISSING)
     read = read_day_text(without_date_words(to_latin_digits(shown)), shown=shown)
     if read is None or read.month is None:
         raise Unreadable(reading.date_unknown(shown=shown))
@@ -53,7 +53,7 @@ def parse_period(text: str, *, fiscal_year_be: int) -> tuple[date, date]:
     """
     shown = clean_line(text)
     if not shown:
-        raise Unreadable(reading.period_missing())
+        raise Unreadable(reading.PERIOD_MISSING)
     plain = without_date_words(to_latin_digits(shown))
     period = _whole_year(plain, fiscal_year_be, shown) or _quarters(plain, fiscal_year_be, shown)
     if period is None:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import reading
 from ita_tui.words.understood import calendar

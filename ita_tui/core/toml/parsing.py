@@ -31,9 +31,7 @@ _MOST = 2**63 - 1
 
 def parse_toml(text: str) -> tuple[dict[str, Any], Problem | None]:
     """Parse TOML with numbers as exact decimals; never raises for what the text holds."""
-    too_much = Problem(
-        rule="not-toml", severity=Severity.ERROR, message=words.too_deep_or_too_long()
-    )
+    too_much = Problem(rule="not-toml", severity=Severity.ERROR, message=words.TOO_DEEP_OR_TOO_LONG)
     if _is_swollen(text):
         return {}, too_much
     try:

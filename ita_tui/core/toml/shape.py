@@ -11,11 +11,11 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, cast
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.thai.clean import clean, clean_line
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, field, replace, stated
 from ita_tui.words.said import records as words
 
 HUNDRED = Decimal(100)
@@ -50,6 +50,8 @@ class Kind:
     """(value, dotted key, problems) → (what was taken, what was left); raises Refused."""
     write: Callable[[Any], Any]
     """What was taken → TOML value; None where there is nothing to write."""
+    default: Any = None
+    """What stands in the value where the key is absent."""
     name: str = ""
     """What it is called in the pages of the formats: ``line``, ``score`` …"""
     inner: "Shape | None" = None
@@ -82,6 +84,20 @@ class Shape:
     """Kind of each key, in the order in which they are written."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TomlTable:
+    """A table of a format: each field is stated by ``known``, ``table`` or ``keyed``."""
+
+    rest: Mapping[str, Any] = field(default_factory=dict)
+    """What the file holds and this version does not know, or cannot take."""
+
+
+@cache
+def shape_of(table: Callable[..., Any]) -> Shape:
+    """The shape of a table's class, as its fields state it."""
+    return Shape(table, table.__value_facts__)  # type: ignore[attr-defined]
+
+
 def read_table(shape: Shape, table: Mapping[str, Any], at: str, problems: list[Problem]) -> Any:
     """Build the value of a table; append to ``problems`` what could not be taken."""
     taken: dict[str, Any] = {}
@@ -105,7 +121,7 @@ def _read_key(
     kind = shape.keys.get(key)
     if kind is None:
         rest[key] = value
-        problems.append(_problem("unknown-key", words.unknown_key(), where, Severity.NOTE))
+        problems.append(_problem("unknown-key", words.UNKNOWN_KEY, where, Severity.NOTE))
         return
     try:
         taken[key], left = kind.read(value, where, problems)
@@ -224,9 +240,9 @@ def _merged(table: dict[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _scalar(
-    read: Callable[[Any], Any], write: Callable[[Any], Any], name: str = "", **known: Any
+    read: Callable[[Any], Any], write: Callable[[Any], Any], default: Any, name: str, **known: Any
 ) -> Kind:
-    return Kind(lambda value, _at, _problems: (read(value), None), write, name, **known)
+    return Kind(lambda value, _at, _problems: (read(value), None), write, default, name, **known)
 
 
 def _wrong_type(expected: str, value: object) -> Refused:
@@ -297,25 +313,29 @@ def _same(value: Any) -> Any:
     return value
 
 
-TEXT = _scalar(_read_text, lambda value: value or None, "text")
+TEXT = _scalar(_read_text, lambda value: value or None, "", "text")
 """Text of several lines."""
-LINE = _scalar(_read_line, lambda value: value or None, "line")
+LINE = _scalar(_read_line, lambda value: value or None, "", "line")
 """Text of one line."""
-SCORE = _scalar(_read_score, _same, "score")
+SCORE = _scalar(_read_score, _same, None, "score")
 """0–100 inclusive, at most two decimals."""
-BAHT = _scalar(_read_baht, _same, "baht")
+BAHT = _scalar(_read_baht, _same, None, "baht")
 """Baht, not negative, at most two decimals."""
-INTEGER = _scalar(_read_integer, _same, "integer")
+INTEGER = _scalar(_read_integer, _same, None, "integer")
 """A whole number."""
-DATE = _scalar(_read_date, _same, "date")
+DATE = _scalar(_read_date, _same, None, "date")
 """A TOML local date, C.E."""
-TEXTS = _scalar(_read_texts, lambda value: list(value) or None, "lines")
+TEXTS = _scalar(_read_texts, lambda value: list(value) or None, (), "lines")
 """An array of one-line texts."""
 
 
-def known(kind: Kind, about: str, **facts: Any) -> Kind:
-    """A kind with what is known of one key: what it means, and any of the further facts."""
-    return Kind(kind.read, kind.write, kind.name, kind.inner, kind.options, about=about, **facts)
+def known(kind: Kind, about: str = "", **facts: Any) -> Any:
+    """A field of a table's class: its kind, what it means, and any of the further facts.
+
+    Its default is the kind's where none is given.
+    """
+    one = replace(kind, about=about, **facts)
+    return stated(one.default, one)
 
 
 def choice(options: type[StrEnum]) -> Kind:
@@ -332,22 +352,25 @@ def choice(options: type[StrEnum]) -> Kind:
             ) from None
 
     write = lambda value: None if value is None else str(value)  # noqa: E731
-    return _scalar(read, write, "word", options=tuple(map(str, options)))
+    return _scalar(read, write, None, "word", options=tuple(map(str, options)))
 
 
-def table(shape: Shape) -> Kind:
+def table(of: Shape | type[Any]) -> Kind:
     """A table inside a table."""
+    shape = _shape(of)
 
     def read(value: object, at: str, problems: list[Problem]) -> tuple[Any, None]:
         if not isinstance(value, dict):
             raise _wrong_type(words.TYPE_TABLE, value)
         return read_table(shape, value, at, problems), None
 
-    return Kind(read, lambda value: write_table(shape, value) or None, "table", shape)
+    write = lambda value: write_table(shape, value) or None  # noqa: E731
+    return Kind(read, write, shape.make(), "table", shape)
 
 
-def keyed(shape: Shape, merge: Merge = Merge.FIELDS) -> Kind:
+def keyed(of: Shape | type[Any], merge: Merge = Merge.FIELDS) -> Kind:
     """Tables under keys of their own, such as ``[measures.m1]``; kept in the order of the file."""
+    shape = _shape(of)
 
     def read(value: object, at: str, problems: list[Problem]) -> tuple[Any, dict[str, Any]]:
         if not isinstance(value, dict):
@@ -358,7 +381,7 @@ def keyed(shape: Shape, merge: Merge = Merge.FIELDS) -> Kind:
             where = join(at, key)
             if not key.isprintable():
                 left[key] = entry
-                problems.append(_problem("unreadable-key", words.unreadable_key(), where))
+                problems.append(_problem("unreadable-key", words.UNREADABLE_KEY, where))
             elif isinstance(entry, dict):
                 taken[key] = read_table(shape, entry, where, problems)
             else:
@@ -370,7 +393,12 @@ def keyed(shape: Shape, merge: Merge = Merge.FIELDS) -> Kind:
     def write(value: Mapping[str, Any]) -> dict[str, Any] | None:
         return {key: write_table(shape, entry) for key, entry in value.items()} or None
 
-    return Kind(read, write, "table", shape, is_keyed=True, merge=merge)
+    default: Any = field(default_factory=dict)
+    return Kind(read, write, default, "table", shape, is_keyed=True, merge=merge)
+
+
+def _shape(of: Shape | type[Any]) -> Shape:
+    return of if isinstance(of, Shape) else shape_of(cast(Callable[..., Any], of))
 
 
 def texts_by_key() -> Kind:
@@ -381,7 +409,7 @@ def texts_by_key() -> Kind:
             raise _wrong_type(words.TYPE_TABLE, value)
         return {key: _read_text(text) for key, text in value.items()}
 
-    return _scalar(read, lambda value: dict(value) or None)
+    return _scalar(read, lambda value: dict(value) or None, field(default_factory=dict), "texts")
 
 
 def parts_of(at: str) -> tuple[str, ...]:

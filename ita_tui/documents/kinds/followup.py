@@ -20,8 +20,8 @@ from ita_tui.core.printing import ROUNDS, Contents
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.format import LOG_ENTRY
 from ita_tui.core.record.model import ALL_UNITS, LogEntry, Measure, Step
+from ita_tui.core.record.names import known_units
 from ita_tui.core.record.typed import typed_keys
-from ita_tui.core.record.units import known_units
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
 from ita_tui.documents.blocks import (
@@ -257,7 +257,7 @@ def _entry(source: Source, entry: LogEntry, numbers: dict[str, str]) -> Paragrap
     script = source.script
     parts = [
         words.entry(
-            day=script.day(entry.date, short=True) if entry.date else words.undated(),
+            day=script.day(entry.date, short=True) if entry.date else words.UNDATED,
             step=numbers.get(entry.step, script.text(entry.step)),
             text=script.text(entry.text),
         )

@@ -7,9 +7,8 @@ from ita_tui.core.checks.finding import Finding, Part, finding
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.printing import Contents
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.answers import answered_items
 from ita_tui.core.record.format import MEASURE
-from ita_tui.core.record.model import Measure, Step
+from ita_tui.core.record.model import Measure, Step, answered_items
 from ita_tui.core.record.typed import typed_keys
 from ita_tui.core.toml.shape import join
 from ita_tui.documents.blocks import (

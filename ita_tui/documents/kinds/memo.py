@@ -77,7 +77,7 @@ def _facts(source: Source) -> Iterator[Block]:
     yield body(_result(source))
     if ranked := tuple(_ranks(source, figures)):
         yield body(words.ranking(sentences=ranked))
-    yield body(words.table_follows())
+    yield body(words.TABLE_FOLLOWS)
     yield _table(source, figures)
     yield from map(line, _notes(figures))
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Record
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.store.fault import StoreFault

@@ -22,9 +22,9 @@ from ita_tui.ui.work.checking import checked_view
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited, PlaceChosen
 from ita_tui.ui.work.view import View
-from ita_tui.words.said import checks_screen as words
+from ita_tui.words.said import findings as words
 from ita_tui.words.said import keys
-from ita_tui.words.said.places import place_name
+from ita_tui.words.said.fields import place_name
 
 
 class ProblemsScreen(ListScreen):

@@ -12,10 +12,10 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import without_invisible
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
 from ita_tui.store.summaries import RecordSummary
@@ -136,12 +136,13 @@ class RecordsScreen(RecordScreen):
 
     def action_new_record(self) -> None:
         """Ask for agency, year and file name, and make a record."""
+        from ita_tui.ui.forms.fields import must_not_be_empty
         from ita_tui.ui.forms.form import Field, FormScreen
 
         folder = self.workbench.folder
         newest = shipped_framework_ids()[0]
         fields = (
-            Field(key="agency", label=words.FIELD_AGENCY, check=_must_not_be_empty),
+            Field(key="agency", label=words.FIELD_AGENCY, check=must_not_be_empty),
             Field(
                 key="framework",
                 label=words.FIELD_FRAMEWORK,
@@ -160,7 +161,7 @@ class RecordsScreen(RecordScreen):
     def _create(self, values: "Values | None") -> None:
         if values is None:
             return
-        from ita_tui.core.record.new import new_record
+        from ita_tui.core.record.edits import new_record
         from ita_tui.store.record_file import create_record
         from ita_tui.store.workspace import make_folder
 
@@ -181,11 +182,6 @@ def _search_key(record: RecordSummary) -> str:
     return search_key(f"{record.agency} {record.fiscal_year_be or ''} {record.name}")
 
 
-def _must_not_be_empty(text: str) -> None:
-    if not text:
-        raise Unreadable(words.MUST_NOT_BE_EMPTY)
-
-
 def _framework(text: str, folder: Path) -> Framework:
     """The framework that is meant by its id, or by its year alone."""
     year = to_latin_digits(text)
@@ -200,7 +196,7 @@ def _free_path(text: str, folder: Path) -> Path:
     """The file of that name in the folder: a name only, never a path out of it."""
     name = text if text.endswith(".toml") else f"{text}.toml"
     if not text or Path(name).name != name or name.startswith(".") or "\\" in name:
-        raise Unreadable(words.bad_file_name())
+        raise Unreadable(words.BAD_FILE_NAME)
     path = folder / name
     try:
         is_there = path.exists()

@@ -12,7 +12,7 @@ from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.whatif.plan import NoPlan, Objective, Plan, plan_to
 from ita_tui.core.whatif.sheet import WhatIfSheet
 from ita_tui.core.whatif.targets import set_targets, targets_of
-from ita_tui.render.whatif_lines import standing_lines
+from ita_tui.render.whatif import standing_lines
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.score_typing import DraftChanged

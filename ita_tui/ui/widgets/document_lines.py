@@ -12,9 +12,9 @@ from ita_tui.documents.job import PrintJob, Wish
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.finding_lines import STYLES
-from ita_tui.words.said import checks_screen
 from ita_tui.words.said import documents_screen as words
-from ita_tui.words.said.places import place_name
+from ita_tui.words.said import findings
+from ita_tui.words.said.fields import place_name
 
 _SIGN_CELLS = 6
 _LABEL_CELLS = 7
@@ -54,7 +54,7 @@ def ready_heading(ready: Readiness) -> Content:
 def ready_entries(ready: Readiness) -> Iterator[Entry]:
     """What stands in a document's way, each in full."""
     for number, found in enumerate(ready.findings):
-        sign = checks_screen.SIGNS[found.severity.value]
+        sign = findings.SIGNS[found.severity.value]
         style = STYLES[found.severity]
         place = place_name(parts_of(found.at))
         line = Content.assemble((f"{sign} {place}", style), f": {found.message}")

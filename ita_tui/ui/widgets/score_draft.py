@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.core.thai.numbers import format_score, parse_score, was_typed_in_thai_layout
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import screens
 

@@ -125,9 +125,8 @@ def sample_opened(*, path: Path) -> str:
     return f"เปิดสำเนาแฟ้มตัวอย่าง: {path}"
 
 
-def new_framework() -> str:
-    """Help of ``--framework``."""
-    return "เกณฑ์ของปีที่ประเมิน เช่น ita-2567"
+NEW_FRAMEWORK = "เกณฑ์ของปีที่ประเมิน เช่น ita-2567"
+"""Help of ``--framework``."""
 
 
 def no_such_framework(*, reasons: str, shipped: Iterable[str]) -> str:

@@ -97,6 +97,5 @@ def detail(*, key: str, value: str) -> str:
     return other.format(value) if other else fact(name=printed_label("log", key), value=value)
 
 
-def undated() -> str:
-    """An entry without a day."""
-    return "ไม่ระบุวันที่"
+UNDATED = "ไม่ระบุวันที่"
+"""An entry without a day."""

@@ -85,9 +85,8 @@ def counted(*, total: int, states: Sequence[tuple[str, int]]) -> str:
     return " · ".join([f"{total} มาตรการ", *parts])
 
 
-def nothing_to_show() -> str:
-    """No measure is left."""
-    return "ไม่มีมาตรการที่ตรงกับที่ขอดู"
+NOTHING_TO_SHOW = "ไม่มีมาตรการที่ตรงกับที่ขอดู"
+"""No measure is left."""
 
 
 # The log.
@@ -145,9 +144,8 @@ def already_corrected(*, name: str, latest: str) -> str:
     return f"บันทึก {name} ถูกแก้ด้วย {latest} แล้ว โปรดระบุ --corrects {latest} ยังไม่ได้บันทึกสิ่งใด"
 
 
-def done_needs_step() -> str:
-    """``--done`` without a step."""
-    return "--done ใช้กับขั้นตอน โปรดระบุขั้นตอนด้วย เช่น m1/s2 ยังไม่ได้บันทึกสิ่งใด"
+DONE_NEEDS_STEP = "--done ใช้กับขั้นตอน โปรดระบุขั้นตอนด้วย เช่น m1/s2 ยังไม่ได้บันทึกสิ่งใด"
+"""``--done`` without a step."""
 
 
 def done_already(*, step: str, day: str) -> str:
@@ -158,9 +156,8 @@ def done_already(*, step: str, day: str) -> str:
     )
 
 
-def text_is_empty() -> str:
-    """An entry that says nothing."""
-    return "บันทึกนี้ยังไม่มีข้อความ โปรดใส่สิ่งที่ทำ"
+TEXT_IS_EMPTY = "บันทึกนี้ยังไม่มีข้อความ โปรดใส่สิ่งที่ทำ"
+"""An entry that says nothing."""
 
 
 def count_unreadable(*, shown: str) -> str:

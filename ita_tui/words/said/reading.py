@@ -6,8 +6,6 @@ what to type instead.
 
 NOTHING_SHOWN = "–"
 """Stands where there is no value."""
-
-
 _SHOWN_LENGTH = 40
 """Letters of what was typed that are repeated in a sentence."""
 
@@ -17,9 +15,8 @@ def _quoted(shown: str) -> str:
     return f"“{shown[:_SHOWN_LENGTH]}…”" if len(shown) > _SHOWN_LENGTH else f"“{shown}”"
 
 
-def score_missing() -> str:
-    """No score was typed."""
-    return "ยังไม่ได้พิมพ์คะแนน โปรดพิมพ์ตัวเลข 0 ถึง 100 เช่น 94.59"
+SCORE_MISSING = "ยังไม่ได้พิมพ์คะแนน โปรดพิมพ์ตัวเลข 0 ถึง 100 เช่น 94.59"
+"""No score was typed."""
 
 
 def score_not_a_number(*, shown: str) -> str:
@@ -52,9 +49,8 @@ def score_like_a_code(*, shown: str) -> str:
     return f"{_quoted(shown)} ขึ้นต้นด้วยศูนย์เหมือนรหัสข้อ ถ้าเป็นคะแนน โปรดพิมพ์โดยไม่มีศูนย์นำหน้า"
 
 
-def baht_missing() -> str:
-    """No amount was typed."""
-    return "ยังไม่ได้พิมพ์จำนวนเงิน โปรดพิมพ์ตัวเลขเป็นบาท เช่น 12,500 หรือ 0"
+BAHT_MISSING = "ยังไม่ได้พิมพ์จำนวนเงิน โปรดพิมพ์ตัวเลขเป็นบาท เช่น 12,500 หรือ 0"
+"""No amount was typed."""
 
 
 def baht_not_a_number(*, shown: str) -> str:
@@ -82,9 +78,8 @@ def baht_too_much(*, shown: str) -> str:
     return f"จำนวนเงิน {_quoted(shown)} มากเกินไป โปรดตรวจจำนวนหลักแล้วพิมพ์ใหม่"
 
 
-def code_missing() -> str:
-    """No code was typed."""
-    return "ยังไม่ได้พิมพ์รหัส โปรดพิมพ์รหัสข้อ เช่น o9 หรือเลขตัวชี้วัด เช่น 9.1"
+CODE_MISSING = "ยังไม่ได้พิมพ์รหัส โปรดพิมพ์รหัสข้อ เช่น o9 หรือเลขตัวชี้วัด เช่น 9.1"
+"""No code was typed."""
 
 
 def code_unknown(*, shown: str) -> str:
@@ -109,9 +104,8 @@ def _either(codes: tuple[str, ...]) -> str:
     return " หรือ ".join(codes)
 
 
-def date_missing() -> str:
-    """No date was typed."""
-    return "ยังไม่ได้พิมพ์วันที่ โปรดพิมพ์ เช่น 22 ต.ค. 2567 หรือ 22/10/2567"
+DATE_MISSING = "ยังไม่ได้พิมพ์วันที่ โปรดพิมพ์ เช่น 22 ต.ค. 2567 หรือ 22/10/2567"
+"""No date was typed."""
 
 
 def date_unknown(*, shown: str) -> str:
@@ -144,9 +138,8 @@ def date_year(*, shown: str, first_be: int, last_be: int) -> str:
     return f"ปีใน {_quoted(shown)} ไม่อยู่ระหว่าง พ.ศ. {first_be} ถึง {last_be} โปรดตรวจปี แล้วพิมพ์ใหม่"
 
 
-def period_missing() -> str:
-    """No period was typed."""
-    return "ยังไม่ได้พิมพ์ช่วงเวลา โปรดพิมพ์ เช่น ต.ค. 2567 – มี.ค. 2568 หรือ ไตรมาส 1"
+PERIOD_MISSING = "ยังไม่ได้พิมพ์ช่วงเวลา โปรดพิมพ์ เช่น ต.ค. 2567 – มี.ค. 2568 หรือ ไตรมาส 1"
+"""No period was typed."""
 
 
 def period_unknown(*, shown: str) -> str:

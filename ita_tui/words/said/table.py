@@ -9,12 +9,10 @@ from collections.abc import Sequence
 _SHOWN_LENGTH = 60
 
 
-def nothing_found() -> str:
-    """No score was found in the whole text."""
-    return (
-        "ไม่พบคะแนนในข้อความนี้ โปรดคัดลอกตารางที่มีรหัสข้อ (เช่น i1, e3, o9) หรือชื่อข้อ "
-        "อยู่แถวเดียวกับคะแนน แล้วลองใหม่"
-    )
+NOTHING_FOUND = (
+    "ไม่พบคะแนนในข้อความนี้ โปรดคัดลอกตารางที่มีรหัสข้อ (เช่น i1, e3, o9) หรือชื่อข้อ อยู่แถวเดียวกับคะแนน แล้วลองใหม่"
+)
+"""No score was found in the whole text."""
 
 
 def score_missing(*, line: int, code: str, shown: str) -> str:
@@ -114,26 +112,16 @@ def column_unreadable(*, line: int, shown: str, why: str) -> str:
     return f"บรรทัด {line}: อ่าน {_quoted(shown)} เป็นคะแนนไม่ได้ {why}"
 
 
-def file_is_office() -> str:
-    """The file is an Excel or Word file, not text."""
-    return (
-        "ไฟล์นี้เป็นไฟล์ Excel หรือ Word ไม่ใช่ไฟล์ข้อความ โปรดเปิดแล้วบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
-    )
-
-
-def file_is_pdf() -> str:
-    """The file is a PDF."""
-    return "ไฟล์นี้เป็นไฟล์ PDF ไม่ใช่ไฟล์ข้อความ โปรดเปิดแล้วคัดลอกตารางมาวาง หรือพิมพ์คะแนนเอง"
-
-
-def file_is_binary() -> str:
-    """The file is not text."""
-    return "ไฟล์นี้ไม่ใช่ไฟล์ข้อความ โปรดบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
-
-
-def file_is_damaged() -> str:
-    """The file is UTF-8 with bytes missing or wrong."""
-    return "ไฟล์ข้อความ UTF-8 นี้ชำรุดบางส่วน โปรดบันทึกใหม่เป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+FILE_IS_OFFICE = (
+    "ไฟล์นี้เป็นไฟล์ Excel หรือ Word ไม่ใช่ไฟล์ข้อความ โปรดเปิดแล้วบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+)
+"""The file is an Excel or Word file, not text."""
+FILE_IS_PDF = "ไฟล์นี้เป็นไฟล์ PDF ไม่ใช่ไฟล์ข้อความ โปรดเปิดแล้วคัดลอกตารางมาวาง หรือพิมพ์คะแนนเอง"
+"""The file is a PDF."""
+FILE_IS_BINARY = "ไฟล์นี้ไม่ใช่ไฟล์ข้อความ โปรดบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+"""The file is not text."""
+FILE_IS_DAMAGED = "ไฟล์ข้อความ UTF-8 นี้ชำรุดบางส่วน โปรดบันทึกใหม่เป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+"""The file is UTF-8 with bytes missing or wrong."""
 
 
 def _quoted(shown: str) -> str:

@@ -1,7 +1,7 @@
 """The sheet of scores that this program wrote, read back: every node by its code."""
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.problem import Severity
+from ita_tui.core.problem import Severity, Unreadable
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow
 from ita_tui.core.tables_in.grid.score_columns import CODE, SCORE, ScoreColumns
 from ita_tui.core.tables_in.text.finding import Rule
@@ -10,7 +10,6 @@ from ita_tui.core.tables_out.scores import SCORE_COLUMNS
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import parse_code
 from ita_tui.core.thai.numbers import parse_score
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import table as words
 
 _HEADINGS = tuple(
@@ -47,7 +46,7 @@ def read_own_scores(grid: Grid, columns: ScoreColumns, framework: Framework) -> 
         if problem.rule == Rule.CONFLICT and problem.code is not None:
             read.pop(problem.code, None)
     if not filled:
-        problems.append(_problem(Rule.NOTHING, words.nothing_found(), None, None))
+        problems.append(_problem(Rule.NOTHING, words.NOTHING_FOUND, None, None))
     return TableReading(
         read=tuple(read.values()),
         ignored_lines=len(grid.rows) - len(read),

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.problem import Severity
+from ita_tui.core.problem import Severity, Unreadable
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow, Odd, column_letter
 from ita_tui.core.tables_in.grid.own_scores import read_own_scores
 from ita_tui.core.tables_in.grid.score_columns import CODE, SCORE, ScoreColumns
@@ -13,7 +13,6 @@ from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.numbers import parse_score
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import import_tables as words
 from ita_tui.words.said.tables_out import heading

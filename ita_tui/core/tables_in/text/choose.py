@@ -8,7 +8,7 @@ from re import Pattern, compile
 from ita_tui.core.tables_in.text.cell import CellKind, TextCell
 from ita_tui.core.tables_in.text.finding import Rule
 from ita_tui.core.tables_in.text.header import ColumnRole, Header
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 
 _HIGHEST_INDICATOR = 20

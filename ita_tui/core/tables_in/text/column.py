@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from ita_tui.core.problem import Severity
+from ita_tui.core.problem import Severity, Unreadable
 from ita_tui.core.tables_in.text.finding import Rule
 from ita_tui.core.tables_in.text.header import year_in
 from ita_tui.core.tables_in.text.markup import without_tags
@@ -11,7 +11,6 @@ from ita_tui.core.tables_in.text.quoted import quoted_cells
 from ita_tui.core.tables_in.text.result import TableProblem
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.thai.numbers import parse_score
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
 

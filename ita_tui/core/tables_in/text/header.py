@@ -6,7 +6,7 @@ from enum import Enum
 from functools import cache, lru_cache
 
 from ita_tui.core.tables_in.text.cell import CellKind, TextCell
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import tables as marks
 

@@ -9,7 +9,7 @@ from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
 from ita_tui.core.tables_in.text.cell import CellKind, TextCell
 from ita_tui.core.tables_in.text.number_cell import has_digit, number_cell
 from ita_tui.core.thai.codes import split_item_code
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood import values

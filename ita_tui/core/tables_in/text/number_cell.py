@@ -3,10 +3,9 @@
 import re
 from functools import cache
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.tables_in.text.cell import CellKind, TextCell
-from ita_tui.core.thai.digits import to_latin_digits
-from ita_tui.core.thai.numbers import parse_score
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.thai.numbers import parse_score, to_latin_digits
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood import values
 

@@ -8,7 +8,7 @@ from ita_tui.core.tables_in.text.finding import FoundScore, Rule
 from ita_tui.core.tables_in.text.header import Header
 from ita_tui.core.tables_in.text.item_row import ItemRow, finding
 from ita_tui.core.tables_in.text.kinds import Scope
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
 

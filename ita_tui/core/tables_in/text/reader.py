@@ -75,5 +75,5 @@ def _nothing() -> TableProblem:
         severity=Severity.ERROR,
         line=None,
         code=None,
-        message=words.nothing_found(),
+        message=words.NOTHING_FOUND,
     )

@@ -11,7 +11,7 @@ from ita_tui.core.tables_in.text.choose import NodeChoice, choose
 from ita_tui.core.tables_in.text.finding import FoundScore, Rule
 from ita_tui.core.tables_in.text.header import Header
 from ita_tui.core.tables_in.text.kinds import Scope, as_node_code
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.words.understood import tables as marks
 
 _LONGEST_STATUS = 15

@@ -1,6 +1,6 @@
-"""The units of an agency by name: which there are, and which one a written name means.
+"""Names in a record: the agency's units, which one a written name means, and proper names.
 
-Blanks, full stops and the script of digits make no difference between two names.
+Blanks, full stops and the script of digits make no difference between two names of units.
 """
 
 from collections.abc import Iterable
@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ita_tui.core.record.model import ALL_UNITS, Record
 from ita_tui.core.thai.search import search_key
+from ita_tui.words.understood.agencies import KINDS, PLACE_WORDS
 
 MOST_UNITS = 500
 """Units of an agency that are looked at; no agency has so many."""
@@ -59,3 +60,20 @@ def _as_spelt(name: str, units: tuple[str, ...]) -> str | None:
 def _index(units: tuple[str, ...]) -> tuple[frozenset[str], dict[str, str]]:
     """The units, and the first unit of each key; made once for a list, not for each owner."""
     return frozenset(units), {search_key(unit): unit for unit in reversed(units)}
+
+
+def proper_names(record: Record) -> tuple[str, ...]:
+    """The bare names of the agency, its district and its province, each once.
+
+    The kind before a name is left off: ``เทศบาลตำบลศรีพนา`` as one word would never break.
+    """
+    agency = record.agency
+    named = (agency.name.removeprefix(agency.kind), agency.district, agency.province)
+    return tuple(dict.fromkeys(bare for name in named if (bare := _bare(name))))
+
+
+def _bare(name: str) -> str:
+    bare = name.strip()
+    for prefix in (*KINDS, *PLACE_WORDS):
+        bare = bare.removeprefix(prefix).strip()
+    return "" if any(character.isspace() for character in bare) else bare

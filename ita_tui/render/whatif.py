@@ -1,13 +1,16 @@
-"""How a what-if sheet stands, as lines of text: figures before and after, and the level."""
+"""A what-if sheet: how it stands, as lines, and what items could give and were given, as tables."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.scores.assessment import Assessment
-from ita_tui.core.scores.rollup import Interval
+from ita_tui.core.scores.rollup import Interval, effective_weight
 from ita_tui.core.thai.numbers import format_score, round_score
-from ita_tui.core.whatif.sheet import WhatIfSheet, assessed
+from ita_tui.core.whatif.sheet import Gain, WhatIfSheet, assessed
+from ita_tui.render.table import ShownTable, number, table_of, text, word
 from ita_tui.render.tables import format_difference
+from ita_tui.words.said import tables as table_words
 from ita_tui.words.said import whatif as words
 
 
@@ -55,3 +58,37 @@ def _level(found: Assessment) -> str:
     if found.level:
         return found.level.title
     return words.possible(levels=[level.title for level in found.possible])
+
+
+def gains_table(sheet: WhatIfSheet, found: Iterable[Gain]) -> ShownTable:
+    """What each item could give the total, as they are sorted."""
+    return table_of(
+        found,
+        word(table_words.CODE, lambda gain: gain.code),
+        text(table_words.TITLE, lambda gain: sheet.framework.nodes[gain.code].title),
+        number(table_words.SCORE, lambda gain: format_score(gain.score)),
+        number(words.TO_PASS, lambda gain: format_difference(round_score(gain.to_pass))),
+        number(words.TO_100, lambda gain: format_difference(round_score(gain.to_100))),
+        title=words.GAINS,
+    )
+
+
+def changes_table(sheet: WhatIfSheet) -> ShownTable:
+    """What is different on the sheet, and what that gives the total."""
+    return table_of(
+        sheet.changes,
+        word(table_words.CODE, lambda code: code),
+        text(table_words.TITLE, lambda code: sheet.framework.nodes[code].title),
+        number(table_words.BEFORE, lambda code: format_score(sheet.before(code))),
+        number(table_words.AFTER, lambda code: format_score(sheet.changes[code])),
+        number(words.GAIN, lambda code: format_difference(_gain(sheet, code))),
+        title=words.CHANGES,
+    )
+
+
+def _gain(sheet: WhatIfSheet, code: str) -> Decimal | None:
+    """What a change gives the total, in points; None where nothing stood there before."""
+    before = sheet.before(code)
+    if before is None:
+        return None
+    return round_score((sheet.changes[code] - before) * effective_weight(sheet.framework, code))
