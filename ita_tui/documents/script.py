@@ -4,6 +4,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from typing import Any
 
 from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.dates import format_date, format_period
@@ -51,6 +52,16 @@ class Script:
         if day is None:
             return words.BLANK_DAY
         return format_date(day, thai_digits=self.is_thai, short=short)
+
+    def value(self, value: Any) -> str:
+        """Whatever a field holds, in one line; names of files to the letter; empty for nothing."""
+        if isinstance(value, date):
+            return self.day(value, short=True)
+        if isinstance(value, Decimal):
+            return self.baht(value)
+        if isinstance(value, tuple):
+            return ", ".join(value)
+        return self.number(value) if isinstance(value, int) else self.text(value or "")
 
     def period(self, start: date | None, end: date | None) -> str:
         """A period; a dotted line to write on where neither end is known."""

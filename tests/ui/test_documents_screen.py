@@ -230,7 +230,7 @@ async def test_without_the_extra_a_sentence_says_how_to_get_it(
     ready_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "ita_tui.documents.docx_file", None)
-    monkeypatch.setattr("ita_tui.ui.work.printing.RENDERERS", {"docx": _no_docx})
+    monkeypatch.setattr("ita_tui.documents.job.RENDERERS", {"docx": _no_docx})
     async with opened(ready_path, WIDE) as hands:
         await press(hands, "f6", "p")
         assert "ita-tui[office]" in hands.shown
