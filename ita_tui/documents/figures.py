@@ -1,6 +1,6 @@
 """The figures that a document prints for the tree: as announced where typed, else computed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from ita_tui.core.framework.model import TOTAL, Level, Node, NodeKind
@@ -62,19 +62,20 @@ def total_and_level(source: Source) -> tuple[Decimal | None, str]:
     return figure.score, source.record.results.level or (level.title if level else "")
 
 
-def places(scores: Mapping[str, Decimal]) -> dict[str, int]:
-    """The place of each score, from 1 for the highest; equal scores share one."""
-    return {
-        code: 1 + sum(other > score for other in scores.values()) for code, score in scores.items()
-    }
-
-
 def indicator_scores(figures: Sequence[Figure]) -> dict[str, Decimal]:
     """The scores of the indicators that have one."""
     return {
         figure.node.code: figure.score
         for figure in figures
         if figure.node.kind is NodeKind.INDICATOR and figure.score is not None
+    }
+
+
+def places(figures: Sequence[Figure]) -> dict[str, int]:
+    """The place of each indicator that has a score, from 1 for the highest; equal ones share it."""
+    scores = indicator_scores(figures)
+    return {
+        code: 1 + sum(other > score for other in scores.values()) for code, score in scores.items()
     }
 
 

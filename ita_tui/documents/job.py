@@ -13,8 +13,7 @@ from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.formats import RENDERERS, TEMPLATED, Means
-from ita_tui.documents.kind import Source
-from ita_tui.documents.script import Script
+from ita_tui.documents.kind import Script, Source
 from ita_tui.words.said import document_command as words
 from ita_tui.words.said import readiness as blank_words
 

@@ -14,7 +14,7 @@ from ita_tui.core.slips.model import Slip, asked, owns
 from ita_tui.core.thai.dates import format_period
 from ita_tui.core.toml.shape import Shape
 from ita_tui.documents.html_page import FONTS, page
-from ita_tui.documents.script import Script
+from ita_tui.documents.kind import Script
 from ita_tui.words.said import slip_sheet as words
 from ita_tui.words.said.fields import CHOICES, label, printed_label
 

@@ -17,7 +17,7 @@ from ita_tui.core.record.model import (
     Step,
 )
 from ita_tui.documents.blocks import Heading, RowKind, Table, text_of
-from ita_tui.documents.script import Script
+from ita_tui.documents.kind import Script
 from tests.documents.built import blocks, built, cells, tables, whole
 
 

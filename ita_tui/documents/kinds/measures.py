@@ -31,8 +31,7 @@ from ita_tui.documents.blocks import (
     table,
 )
 from ita_tui.documents.figures import Figure, upper_figures
-from ita_tui.documents.kind import DocumentSpec, Source
-from ita_tui.documents.script import Script
+from ita_tui.documents.kind import DocumentSpec, Script, Source
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import fields
 from ita_tui.words.said import measures_report as words

@@ -25,7 +25,6 @@ from ita_tui.documents.blocks import (
 )
 from ita_tui.documents.figures import (
     Figure,
-    indicator_scores,
     places,
     ranking,
     total_and_level,
@@ -107,7 +106,7 @@ def _ranks(source: Source, figures: tuple[Figure, ...]) -> Iterator[str]:
 
 
 def _table(source: Source, figures: tuple[Figure, ...]) -> Table:
-    place_of = places(indicator_scores(figures))
+    place_of = places(figures)
     marks = _are_mixed(figures)
     rows = (_row(source, figure, place_of.get(figure.node.code), marks) for figure in figures)
     return table((100, 32, 28), (words.NODE, shared.SCORE, shared.PLACE), rows)

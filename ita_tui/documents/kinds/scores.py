@@ -24,8 +24,7 @@ from ita_tui.documents.blocks import (
     table,
 )
 from ita_tui.documents.figures import total_and_level
-from ita_tui.documents.kind import DocumentSpec, Source
-from ita_tui.documents.script import Script
+from ita_tui.documents.kind import DocumentSpec, Script, Source
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import readiness as blank_words
 from ita_tui.words.said import scores_report as words
