@@ -59,9 +59,10 @@ def conflict(*, code: str, found: Sequence[tuple[int, str]]) -> str:
 
 
 def other_title(*, line: int, code: str, title: str, other: str) -> str:
-    """The title in the row is that of another item."""
+    """The title in the row is that of another item; ``other`` is empty where it is of none."""
+    whose = f"เป็นของข้อ {other}" if other else "ไม่ใช่ชื่อข้อนี้ในเกณฑ์ที่ใช้ อาจเป็นตารางของปีอื่น"
     return (
-        f"บรรทัด {line}: รหัส {code} แต่ข้อความ {quoted(title)} เป็นของข้อ {other} จึงไม่ได้อ่าน "
+        f"บรรทัด {line}: รหัส {code} แต่ข้อความ {quoted(title)} {whose} จึงไม่ได้อ่าน "
         "โปรดตรวจรหัสหรือข้อความ แล้วพิมพ์คะแนนเอง"
     )
 
@@ -95,6 +96,23 @@ def several_titles(*, line: int, title: str, codes: Sequence[str]) -> str:
     return (
         f"บรรทัด {line}: ข้อความ {quoted(title)} ตรงกับหลายรายการ คือ {_listed(codes)} จึงไม่ได้อ่าน "
         "โปรดเพิ่มรหัสในตาราง หรือพิมพ์คะแนนเอง"
+    )
+
+
+def row_unread(*, line: int, shown: str, text: str) -> str:
+    """A row with a number like a score is about nothing that is known."""
+    return (
+        f"บรรทัด {line}: ไม่ทราบว่า {quoted(shown)} เป็นคะแนนของรายการใด จึงไม่ได้อ่าน "
+        f"แถวนี้เขียนว่า {quoted(text)} หากเป็นคะแนน โปรดพิมพ์เอง"
+    )
+
+
+def weighted_points(*, line: int, found: Sequence[tuple[str, str, str, str]]) -> str:
+    """The parts of a total stand where scores do; ``found`` is (code, part, weight, score)."""
+    parts = _listed([f"{code} {part} จาก {most} คือ {score}" for code, part, most, score in found])
+    return (
+        f"บรรทัด {line}: คะแนนของทุกเครื่องมือไม่เกินน้ำหนักของตน จึงน่าจะเป็นคะแนนถ่วงน้ำหนัก และไม่ได้อ่าน "
+        f"เมื่อคิดเป็นร้อยละจะได้ {parts} โปรดตรวจแล้วพิมพ์คะแนนเอง"
     )
 
 

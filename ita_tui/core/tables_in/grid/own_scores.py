@@ -4,7 +4,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity, Unreadable
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow
 from ita_tui.core.tables_in.grid.score_columns import CODE, SCORE, ScoreColumns
-from ita_tui.core.tables_in.text.finding import Rule
+from ita_tui.core.tables_in.text.choose import Rule
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading
 from ita_tui.core.tables_out.scores import SCORE_COLUMNS
 from ita_tui.core.thai.clean import clean_line
