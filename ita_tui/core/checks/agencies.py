@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
@@ -15,7 +15,7 @@ from ita_tui.words.said.checks_names import spell_as
 from ita_tui.words.understood import agencies as names
 
 
-def other_agency(case: Case, *, narratives: bool) -> Iterator[Told]:
+def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
     """A narrative, or else a measure, a step or the memo, that speaks of another agency."""
     agency = case.record.agency
     if not agency.name:

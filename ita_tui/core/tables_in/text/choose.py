@@ -17,7 +17,7 @@ _HIGHEST_INDICATOR = 20
 _LONGEST_INSTEAD = 20
 
 
-class Rule(StrEnum):
+class Reason(StrEnum):
     """Why a score was not taken, or what is wrong with a table; the stored words are stable."""
 
     MISSING = "score-missing"
@@ -37,12 +37,12 @@ class Rule(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class ScoreReading:
     """The score of a row, or why there is none."""
 
     score: Decimal | None = None
     """The score; None where none was chosen."""
-    rule: Rule | None = None
+    rule: Reason | None = None
     """Why none was chosen; None where one was."""
     shown: tuple[str, ...] = ()
     """What stands where the score should, or is in doubt."""
@@ -54,7 +54,7 @@ class Choice:
     """Codes of the other nodes, or the instrument, that the rule is about."""
 
 
-def choose(mention: Mention, header: Header | None, asked: Asked) -> Choice:
+def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReading:
     """The score in the row of a node.
 
     In a loose row empty cells leave no trace, so that a column is known only by counting.
@@ -77,16 +77,16 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> Choice:
     return of_numbers([*numbers, *(cell for _, cell in before)])
 
 
-def of_cell(cell: TextCell | None) -> Choice:
+def of_cell(cell: TextCell | None) -> ScoreReading:
     """What stands in the one cell that is the score's place."""
     if cell is None or cell.kind is CellKind.BLANK:
-        return Choice(rule=Rule.MISSING, shown=(cell.text,) if cell and cell.text else ())
+        return ScoreReading(rule=Reason.MISSING, shown=(cell.text,) if cell and cell.text else ())
     if cell.score is not None:
-        return Choice(score=cell.score)
-    return Choice(rule=Rule.UNREADABLE, shown=(cell.text,))
+        return ScoreReading(score=cell.score)
+    return ScoreReading(rule=Reason.UNREADABLE, shown=(cell.text,))
 
 
-def of_line(cells: Sequence[TextCell], header: Header | None, asked: Asked) -> Choice:
+def of_line(cells: Sequence[TextCell], header: Header | None, asked: Asked) -> ScoreReading:
     """The score among numbers that came on lines of their own, or on one line."""
     columns = header.numeric_columns() if header else []
     column = header.score_column(asked) if header else None
@@ -95,14 +95,14 @@ def of_line(cells: Sequence[TextCell], header: Header | None, asked: Asked) -> C
     return of_numbers(cells)
 
 
-def of_numbers(cells: Sequence[TextCell]) -> Choice:
+def of_numbers(cells: Sequence[TextCell]) -> ScoreReading:
     """The one score among numbers that say the same; TWO_NUMBERS where they differ."""
     numbers = [cell for cell in cells if cell.is_numeric]
     scores = tuple(dict.fromkeys(cell.score for cell in numbers if cell.score is not None))
     shown = tuple(dict.fromkeys(cell.text for cell in numbers))
     odd = {cell.text for cell in numbers if cell.score is None}
     if len(scores) + len(odd) > 1:
-        return Choice(rule=Rule.TWO_NUMBERS, shown=shown, doubtful=scores)
+        return ScoreReading(rule=Reason.TWO_NUMBERS, shown=shown, doubtful=scores)
     if numbers:
         return of_cell(numbers[0])
     others = (cell for cell in cells if cell.kind is CellKind.OTHER_NUMBER)
@@ -110,9 +110,9 @@ def of_numbers(cells: Sequence[TextCell]) -> Choice:
     return of_cell(next(others, next(dashes, None)))
 
 
-def _instead(mention: Mention, choice: Choice) -> Choice:
+def _instead(mention: Mention, choice: ScoreReading) -> ScoreReading:
     """The choice, or the short text that stands right behind the title, where the score should."""
-    if choice.rule is not Rule.MISSING or choice.shown or mention.loose or mention.at < 0:
+    if choice.rule is not Reason.MISSING or choice.shown or mention.loose or mention.at < 0:
         return choice
     of_code = mention.cells[mention.at]
     if of_code.kind is not CellKind.CODE:
@@ -125,21 +125,21 @@ def _instead(mention: Mention, choice: Choice) -> Choice:
 
 def _left_of(
     left: Sequence[tuple[int, TextCell]], surely: Sequence[tuple[int, TextCell]]
-) -> Choice | None:
+) -> ScoreReading | None:
     """The one number left of the code: the score where it has two decimals.
 
     A whole number may count the rows: whether it is the score, other rows decide.
     """
     if surely and len({cell.score for _, cell in surely}) == 1:
         place, cell = surely[0]
-        return Choice(score=cell.score, before=(place, cell.score or Decimal(0)))
+        return ScoreReading(score=cell.score, before=(place, cell.score or Decimal(0)))
     numbers = [(i, cell.score) for i, cell in left if cell.score is not None]
     if surely or len(numbers) != 1 or left[numbers[0][0]][1].has_decimals:
         return None
-    return Choice(rule=Rule.MISSING, before=numbers[0])
+    return ScoreReading(rule=Reason.MISSING, before=numbers[0])
 
 
-def _by_count(behind: Sequence[TextCell], header: Header, asked: Asked) -> Choice | None:
+def _by_count(behind: Sequence[TextCell], header: Header, asked: Asked) -> ScoreReading | None:
     """The score where a row has as many numbers as the header has columns of numbers.
 
     With another count the header contradicts the row, and nothing is sure; None where the header
@@ -154,7 +154,9 @@ def _by_count(behind: Sequence[TextCell], header: Header, asked: Asked) -> Choic
     scores = tuple(cell.score for cell in numbers if cell.score is not None)
     if len(set(scores)) != 1:
         return None
-    return Choice(rule=Rule.UNCLEAR, shown=tuple(cell.text for cell in numbers), doubtful=scores)
+    return ScoreReading(
+        rule=Reason.UNCLEAR, shown=tuple(cell.text for cell in numbers), doubtful=scores
+    )
 
 
 def _without_other_numbers(

@@ -10,7 +10,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.cell import TextCell, has_digit, number_cell
-from ita_tui.core.tables_in.text.choose import Rule
+from ita_tui.core.tables_in.text.choose import Reason
 from ita_tui.core.tables_in.text.kinds import scope_of
 from ita_tui.core.tables_in.text.result import TableProblem, TableReading
 from ita_tui.core.tables_in.text.rows import TextRow, split_rows
@@ -40,7 +40,7 @@ def read_text_table(
         problems += _other_years(years_named(claims, scope), scope.asked.fiscal_year_be)
         problems += _unread(rows, {line for claim in claims for line in claim.lines})
     elif not problems:
-        problems = [_problem(Rule.NOTHING, Severity.ERROR, None, words.NOTHING_FOUND)]
+        problems = [_problem(Reason.NOTHING, Severity.ERROR, None, words.NOTHING_FOUND)]
     filled = sum(1 for line in re.split("\r\n|[\n\r\u2028\u2029]", text) if line.strip())
     return TableReading(
         read=read,
@@ -57,7 +57,7 @@ def _unread(rows: Sequence[TextRow], known: Container[int]) -> Iterator[TablePro
         is_prose = row.loose and values.PER_CENT in text
         if numbers and not is_prose and not any(line in known for line in row.lines):
             message = words.row_unread(line=row.line, shown=numbers[0].text, text=text)
-            yield _problem(Rule.UNREAD, Severity.WARNING, row.line, message)
+            yield _problem(Reason.UNREAD, Severity.WARNING, row.line, message)
 
 
 def _number(text: str) -> TextCell | None:
@@ -72,7 +72,7 @@ def _other_years(named: Mapping[int | None, int], fiscal_year_be: int) -> list[T
         return []
     return [
         _problem(
-            Rule.OTHER_YEAR,
+            Reason.OTHER_YEAR,
             Severity.WARNING,
             line,
             words.other_year(line=line, named=year, asked=fiscal_year_be),
@@ -82,6 +82,6 @@ def _other_years(named: Mapping[int | None, int], fiscal_year_be: int) -> list[T
     ]
 
 
-def _problem(rule: Rule, severity: Severity, line: int | None, message: str) -> TableProblem:
+def _problem(rule: Reason, severity: Severity, line: int | None, message: str) -> TableProblem:
     """A problem of the table as a whole."""
     return TableProblem(rule=rule, severity=severity, line=line, code=None, message=message)

@@ -6,27 +6,27 @@ from itertools import pairwise
 
 from ita_tui.core.framework.model import Node
 from ita_tui.core.problem import Severity
-from ita_tui.core.tables_in.text.choose import Choice, Rule
+from ita_tui.core.tables_in.text.choose import Reason, ScoreReading
 from ita_tui.core.tables_in.text.kinds import Scope
 from ita_tui.core.tables_in.text.mention import other_instrument, other_title
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem
-from ita_tui.core.tables_in.text.walk import Claim
+from ita_tui.core.tables_in.text.walk import Candidate
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 
 _MOST_RIVALS = 6
-_SILENT_IF_READ = (Rule.MISSING, Rule.UNREADABLE, Rule.UNCLEAR, Rule.TWO_NUMBERS)
+_SILENT_IF_READ = (Reason.MISSING, Reason.UNREADABLE, Reason.UNCLEAR, Reason.TWO_NUMBERS)
 """What does not matter once the score of the node stands somewhere else."""
 
 
 def settle(
-    claims: Iterable[Claim], scope: Scope
+    claims: Iterable[Candidate], scope: Scope
 ) -> tuple[tuple[ReadScore, ...], list[TableProblem], set[int]]:
     """The scores, the problems, and the lines that gave something."""
     found = _with_left_numbers(_of_the_year(list(claims), scope))
     found = [_checked(claim, scope) for claim in _with_one_owner(found)]
-    by_code: dict[str, list[Claim]] = {}
+    by_code: dict[str, list[Candidate]] = {}
     for claim in sorted(found, key=lambda claim: claim.line):
         by_code.setdefault(claim.code, []).append(claim)
     read: list[ReadScore] = []
@@ -37,7 +37,7 @@ def settle(
         rivals = _rivals(own)
         if len(rivals) > 1:
             message = words.conflict(code=code, found=rivals)
-            problems.append(_problem(own[0], Rule.CONFLICT, rivals[0][0], message))
+            problems.append(_problem(own[0], Reason.CONFLICT, rivals[0][0], message))
         elif scores and (score := scores[0].choice.score) is not None:
             title = scores[0].owners[0].title
             read.append(ReadScore(line=scores[0].line, code=code, score=score, title=title))
@@ -67,7 +67,7 @@ def _weighted_problem(parts: Sequence[ReadScore], scope: Scope) -> TableProblem:
         score = format_score(one.score * 100 / most)
         found.append((one.code, str(one.score), f"{most.normalize():f}", score))
     return TableProblem(
-        rule=Rule.WEIGHTED,
+        rule=Reason.WEIGHTED,
         severity=Severity.ERROR,
         line=parts[0].line,
         code=parts[0].code,
@@ -80,7 +80,7 @@ def _weight(node: Node, scope: Scope) -> Decimal:
     return 100 * node.share / sum(other.share for other in scope.framework.instruments)
 
 
-def years_named(claims: Iterable[Claim], scope: Scope) -> dict[int | None, int]:
+def years_named(claims: Iterable[Candidate], scope: Scope) -> dict[int | None, int]:
     """The years that the headers of the claims name for their scores, with the first line."""
     found: dict[int | None, int] = {}
     for claim in claims:
@@ -89,7 +89,7 @@ def years_named(claims: Iterable[Claim], scope: Scope) -> dict[int | None, int]:
     return found
 
 
-def _of_the_year(claims: list[Claim], scope: Scope) -> list[Claim]:
+def _of_the_year(claims: list[Candidate], scope: Scope) -> list[Candidate]:
     """The claims without those of tables of other years, if a table of the year is there."""
     year = scope.asked.fiscal_year_be
     if year not in years_named(claims, scope):
@@ -101,7 +101,7 @@ def _of_the_year(claims: list[Claim], scope: Scope) -> list[Claim]:
     ]
 
 
-def _with_left_numbers(claims: Sequence[Claim]) -> list[Claim]:
+def _with_left_numbers(claims: Sequence[Candidate]) -> list[Candidate]:
     """The claims, with whole numbers left of the code taken where that column holds scores.
 
     It does where other rows have decimals in it. Where none has, the numbers may be the scores
@@ -110,22 +110,22 @@ def _with_left_numbers(claims: Sequence[Claim]) -> list[Claim]:
     columns = {c.choice.before[0] for c in claims if c.choice.before and c.choice.score is not None}
     counts: dict[int, list[Decimal]] = {}
     for claim in claims:
-        if claim.choice.before is not None and claim.choice.rule is Rule.MISSING:
+        if claim.choice.before is not None and claim.choice.rule is Reason.MISSING:
             counts.setdefault(claim.choice.before[0], []).append(claim.choice.before[1])
     found = []
     for claim in claims:
         choice = claim.choice
-        if choice.before is not None and choice.rule is Rule.MISSING:
+        if choice.before is not None and choice.rule is Reason.MISSING:
             column, score = choice.before
             if column in columns:
                 choice = replace(choice, score=score, rule=None)
             elif not all(one < other for one, other in pairwise(counts[column])):
-                choice = replace(choice, rule=Rule.UNCLEAR, shown=(f"{score.normalize():f}",))
+                choice = replace(choice, rule=Reason.UNCLEAR, shown=(f"{score.normalize():f}",))
         found.append(replace(claim, choice=choice))
     return found
 
 
-def _with_one_owner(claims: Sequence[Claim]) -> list[Claim]:
+def _with_one_owner(claims: Sequence[Candidate]) -> list[Candidate]:
     """The claims, each of one node: owners whose score stands elsewhere drop out.
 
     Where several are left, or the list was too long to be sure, the owner is unclear.
@@ -148,28 +148,30 @@ def _with_one_owner(claims: Sequence[Claim]) -> list[Claim]:
         left = [claim for claim in left if len(claim.owners) > 1]
     for claim in left:
         others = tuple(owner.code for owner in claim.owners)
-        choice = Choice(rule=Rule.UNCLEAR, shown=claim.choice.shown, others=others)
+        choice = ScoreReading(rule=Reason.UNCLEAR, shown=claim.choice.shown, others=others)
         found.append(replace(claim, choice=choice))
     return found
 
 
-def _checked(claim: Claim, scope: Scope) -> Claim:
+def _checked(claim: Candidate, scope: Scope) -> Candidate:
     """The claim, unless the codes, the title or the instrument of its row contradict it."""
     choice, [owner, *_] = claim.choice, claim.owners
     if choice.score is None and not choice.doubtful and choice.before is None:
         return claim
     refusal = None
     if set(owner.rivals) - {owner.code}:
-        refusal = Choice(rule=Rule.SEVERAL_CODES, others=(*owner.rivals, owner.code))
+        refusal = ScoreReading(rule=Reason.SEVERAL_CODES, others=(*owner.rivals, owner.code))
     elif named := other_instrument(owner, scope):
         own = scope.framework.instrument_of(owner.code)
-        refusal = Choice(rule=Rule.OTHER_INSTRUMENT, others=(named, own.code if own else ""))
+        refusal = ScoreReading(
+            rule=Reason.OTHER_INSTRUMENT, others=(named, own.code if own else "")
+        )
     elif other := other_title(owner, scope):
-        refusal = Choice(rule=Rule.OTHER_TITLE, shown=other[:1], others=other[1:])
+        refusal = ScoreReading(rule=Reason.OTHER_TITLE, shown=other[:1], others=other[1:])
     return claim if refusal is None else replace(claim, choice=refusal)
 
 
-def _rivals(own: Sequence[Claim]) -> list[tuple[int, str]]:
+def _rivals(own: Sequence[Candidate]) -> list[tuple[int, str]]:
     """The different scores of one node with their lines; rows that deny all of them included."""
     first: dict[Decimal, tuple[int, str]] = {}
     for claim in own:
@@ -183,50 +185,50 @@ def _rivals(own: Sequence[Claim]) -> list[tuple[int, str]]:
     return [*first.values(), *denied]
 
 
-def _problems(own: Sequence[Claim], *, is_settled: bool) -> list[TableProblem]:
+def _problems(own: Sequence[Candidate], *, is_settled: bool) -> list[TableProblem]:
     """The problems of one node's claims, each sentence once.
 
     Where the score is read elsewhere, or told as a conflict, what is only missing is not told.
     """
     rules = {claim.choice.rule for claim in own} - {None}
-    told: dict[tuple[Rule, tuple[str, ...]], TableProblem] = {}
+    told: dict[tuple[Reason, tuple[str, ...]], TableProblem] = {}
     for claim in own:
         choice = claim.choice
         if choice.rule is None or (is_settled and choice.rule in _SILENT_IF_READ):
             continue
-        if choice.rule is Rule.MISSING and len(rules) > 1:
+        if choice.rule is Reason.MISSING and len(rules) > 1:
             continue
         problem = _problem(claim, choice.rule, claim.line, _message(claim, choice.rule))
         told.setdefault((choice.rule, choice.shown + choice.others), problem)
     return list(told.values())
 
 
-def _problem(claim: Claim, rule: Rule, line: int, message: str) -> TableProblem:
+def _problem(claim: Candidate, rule: Reason, line: int, message: str) -> TableProblem:
     """One claim as a problem; that a score is missing is only a warning."""
-    severity = Severity.WARNING if rule is Rule.MISSING else Severity.ERROR
+    severity = Severity.WARNING if rule is Reason.MISSING else Severity.ERROR
     return TableProblem(rule=rule, severity=severity, line=line, code=claim.code, message=message)
 
 
-def _message(claim: Claim, rule: Rule) -> str:
+def _message(claim: Candidate, rule: Reason) -> str:
     """The sentence of one claim."""
     line, code, shown, others = claim.line, claim.code, claim.choice.shown, claim.choice.others
     first = shown[0] if shown else ""
     match rule:
-        case Rule.MISSING:
+        case Reason.MISSING:
             return words.score_missing(line=line, code=code, shown=first)
-        case Rule.UNREADABLE:
+        case Reason.UNREADABLE:
             return words.score_unreadable(line=line, code=code, shown=first)
-        case Rule.TWO_NUMBERS:
+        case Reason.TWO_NUMBERS:
             return words.two_numbers(line=line, code=code, shown=shown)
-        case Rule.OTHER_TITLE:
+        case Reason.OTHER_TITLE:
             return words.other_title(line=line, code=code, title=first, other=others[0])
-        case Rule.OTHER_INSTRUMENT:
+        case Reason.OTHER_INSTRUMENT:
             return words.other_instrument(line=line, code=code, instrument=others[0], own=others[1])
-        case Rule.SEVERAL_CODES:
+        case Reason.SEVERAL_CODES:
             return words.several_codes(line=line, codes=others)
-        case Rule.SEVERAL_TITLES:
+        case Reason.SEVERAL_TITLES:
             return words.several_titles(line=line, title=claim.owners[0].title, codes=others)
-        case Rule.UNKNOWN:
+        case Reason.UNKNOWN:
             return words.code_unknown(line=line, code=code, shown=first)
         case _ if others:
             return words.unclear_owner(line=line, codes=others, shown=shown)

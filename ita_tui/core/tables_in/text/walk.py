@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.tables_in.text.cell import CellKind, TextCell
-from ita_tui.core.tables_in.text.choose import Choice, Rule, choose, of_line
+from ita_tui.core.tables_in.text.choose import Reason, ScoreReading, choose, of_line
 from ita_tui.core.tables_in.text.header import Header, read_header
 from ita_tui.core.tables_in.text.kinds import Scope, classify
 from ita_tui.core.tables_in.text.mention import (
@@ -34,14 +34,14 @@ _MOST_REMEMBERED = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Candidate:
     """A score, or the rule that kept it from being taken, for one of some nodes."""
 
     owners: tuple[Mention, ...]
     """The nodes whose score it can be; one where that is sure."""
     lines: tuple[int, ...]
     """Lines that gave something: of the code and of the score."""
-    choice: Choice
+    choice: ScoreReading
     """The score."""
     header: Header | None
     """The header that was in force."""
@@ -73,10 +73,10 @@ class _State:
     """Letter keys of the lines of words right above."""
 
 
-_Step = tuple[_State, list[Claim]]
+_Step = tuple[_State, list[Candidate]]
 
 
-def claims_of(rows: Sequence[TextRow], scope: Scope) -> Iterator[Claim]:
+def claims_of(rows: Sequence[TextRow], scope: Scope) -> Iterator[Candidate]:
     """Every claim of every row, in order."""
     borders = {
         near
@@ -98,7 +98,7 @@ def _step(
     state: _State, cells: Sequence[TextCell], row: TextRow, scope: Scope, *, at_border: bool
 ) -> _Step:
     """One row that is not blank."""
-    claims: list[Claim] = []
+    claims: list[Candidate] = []
     if row.cells[0].startswith(marks.ISSUE) or row.cells[-1].startswith(marks.ISSUE):
         state, claims = _closed(state, scope)
     above = state.header if state.header_right_above else None
@@ -128,7 +128,7 @@ def _step(
 
 def _with_items(state: _State, items: Sequence[Mention], row: TextRow, scope: Scope) -> _Step:
     """A row with item codes."""
-    claims: list[Claim] = []
+    claims: list[Candidate] = []
     state = replace(state, above=())
     for item in items:
         if item.code not in scope.titles.keys:
@@ -163,10 +163,10 @@ def _claimed(state: _State, item: Mention, lines: tuple[int, ...], scope: Scope)
     """
     choice = choose(item, state.header, scope.asked)
     if not item.firm and choice.score is not None:
-        choice = Choice(rule=Rule.UNCLEAR, shown=(str(choice.score),))
-    elif not item.firm or (choice.rule is Rule.MISSING and not item.is_missed):
+        choice = ScoreReading(rule=Reason.UNCLEAR, shown=(str(choice.score),))
+    elif not item.firm or (choice.rule is Reason.MISSING and not item.is_missed):
         return state, []
-    claim = Claim(owners=(item,), lines=lines, choice=choice, header=state.header)
+    claim = Candidate(owners=(item,), lines=lines, choice=choice, header=state.header)
     return (_without(state, item.code) if choice.score is not None else state), [claim]
 
 
@@ -176,15 +176,15 @@ def _without(state: _State, code: str) -> _State:
     return replace(state, waiting=waiting, numbers=state.numbers if waiting else ())
 
 
-def _unknown(item: Mention, row: TextRow, state: _State) -> Iterator[Claim]:
+def _unknown(item: Mention, row: TextRow, state: _State) -> Iterator[Candidate]:
     """A code that the framework does not have; it matters where a score stands beside it."""
     cell = item.cells[item.at]
     numbers = [found for found in item.cells[item.at + 1 :] if found.kind is CellKind.NUMBER]
     if not numbers or (cell.by_zero and (row.loose or cell.rest)) or len(cell.rest) > 200:
         return
     shown = tuple(dict.fromkeys(number.text for number in numbers))
-    choice = Choice(rule=Rule.UNKNOWN, shown=shown)
-    yield Claim(owners=(item,), lines=row.lines, choice=choice, header=state.header)
+    choice = ScoreReading(rule=Reason.UNKNOWN, shown=shown)
+    yield Candidate(owners=(item,), lines=row.lines, choice=choice, header=state.header)
 
 
 def _with_title(state: _State, cells: Sequence[TextCell], row: TextRow, scope: Scope) -> _Step:
@@ -197,7 +197,7 @@ def _with_title(state: _State, cells: Sequence[TextCell], row: TextRow, scope: S
     if len(found.codes) > 1:
         if choice.score is None:
             return _remembering(state, row, scope), []
-        choice = Choice(rule=Rule.SEVERAL_TITLES, others=found.codes)
+        choice = ScoreReading(rule=Reason.SEVERAL_TITLES, others=found.codes)
     elif node.code not in scope.titles.items:
         is_weight = (
             choice.score == node.share * 100
@@ -206,7 +206,7 @@ def _with_title(state: _State, cells: Sequence[TextCell], row: TextRow, scope: S
         )
         if is_weight or (choice.score is None and (row.loose or not choice.doubtful)):
             return _remembering(state, row, scope), []
-    claim = Claim(owners=(found,), lines=row.lines, choice=choice, header=state.header)
+    claim = Candidate(owners=(found,), lines=row.lines, choice=choice, header=state.header)
     if choice.score is not None:
         state = _without(state, found.code)
     return replace(state, above=()), [claim]
@@ -344,20 +344,20 @@ def _closed(state: _State, scope: Scope) -> _Step:
     choice = of_line(cells, state.header, scope.asked)
     places = [line for cell, line in state.numbers if cell.score == choice.score]
     if not owners[0].firm or not any(cell.is_numeric for cell in cells):
-        choice = Choice(rule=Rule.UNCLEAR, shown=shown)
+        choice = ScoreReading(rule=Reason.UNCLEAR, shown=shown)
     elif len(owners) > 1:
         choice = replace(choice, shown=shown)
     places = places[:1] if choice.score is not None else [line for _, line in state.numbers]
-    claim = Claim(
+    claim = Candidate(
         owners=owners, lines=(owners[0].line, *places), choice=choice, header=state.header
     )
     others = [found for found in missed if found.code != owners[0].code]
     return rest, [*(others if len(owners) == 1 else []), claim]
 
 
-def _missing(item: Mention, header: Header | None, scope: Scope) -> list[Claim]:
+def _missing(item: Mention, header: Header | None, scope: Scope) -> list[Candidate]:
     """An item that no score came for; empty where its line may have been a narrative."""
     if not item.is_missed:
         return []
     choice = choose(item, header, scope.asked)
-    return [Claim(owners=(item,), lines=(item.line,), choice=choice, header=header)]
+    return [Candidate(owners=(item,), lines=(item.line,), choice=choice, header=header)]
