@@ -37,6 +37,12 @@ def known_framework(
     return as_known(framework, {code for code, score in scores if score.of(kind) is not None})
 
 
+def answerable(framework: Framework, record: Record) -> frozenset[str]:
+    """Codes that a measure may answer: the items, and what stands for them while it is all known."""
+    leaves = (*framework.leaves, *known_framework(framework, record).leaves)
+    return frozenset(node.code for node in leaves)
+
+
 class PassState(StrEnum):
     """How a score stands against the pass mark of one item."""
 
