@@ -38,7 +38,7 @@ def known_framework(
 
 
 def answerable(framework: Framework, record: Record) -> frozenset[str]:
-    """Codes that a measure may answer: the items, and what stands for them while it is all known."""
+    """Codes that a measure may answer: items, and what stands for them while it is all known."""
     leaves = (*framework.leaves, *known_framework(framework, record).leaves)
     return frozenset(node.code for node in leaves)
 
