@@ -19,6 +19,7 @@ from ita_tui.store.phrases import load_phrases
 from ita_tui.store.record_file import RecordFile
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import drafting as words
+from ita_tui.words.said.screens import issue_heading
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -102,7 +103,7 @@ def _entry(record: Record, code: str, text: str, written: bool) -> dict[str, obj
 
 def _print(framework: Framework, drafts: dict[str, str]) -> None:
     parts = [
-        f"{words.draft_heading(code=code, title=framework.issues[code].title)}\n{text}"
+        f"{issue_heading(code=code, title=framework.issues[code].title)}\n{text}"
         for code, text in drafts.items()
     ]
     print("\n\n".join(parts))

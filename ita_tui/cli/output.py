@@ -20,12 +20,10 @@ def _print_on_terminal(table: ShownTable) -> None:
     from ita_tui.core.thai.marks import wants_wide_marks
     from ita_tui.render.rich_table import print_rich
     from ita_tui.store.word_list import load_segmenter
-    from ita_tui.ui.toolkit.rich_thai import break_thai_lines
+    from ita_tui.ui.toolkit.rich_thai import break_thai_lines, count_marks_as_cells
 
     has_wide_marks = wants_wide_marks(os.environ)
     if has_wide_marks:
-        from ita_tui.ui.toolkit.wide_marks import count_marks_as_cells
-
         count_marks_as_cells()
     break_thai_lines(load_segmenter)
     print_rich(table, decompose=not has_wide_marks)

@@ -29,6 +29,21 @@ class Problem:
     """Line in the file, from 1, where known."""
 
 
+def error(rule: str, message: str, at: str = "") -> Problem:
+    """Something that cannot be used."""
+    return Problem(rule=rule, severity=Severity.ERROR, message=message, at=at)
+
+
+def warning(rule: str, message: str, at: str = "") -> Problem:
+    """Something that is most likely wrong."""
+    return Problem(rule=rule, severity=Severity.WARNING, message=message, at=at)
+
+
+def note(rule: str, message: str, at: str = "") -> Problem:
+    """Something that may be right and deserves a look."""
+    return Problem(rule=rule, severity=Severity.NOTE, message=message, at=at)
+
+
 class Unreadable(ValueError):
     """What was typed cannot be read.
 

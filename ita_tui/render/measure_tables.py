@@ -9,7 +9,8 @@ from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.render.table import ShownTable, number, table_of, text, word
 from ita_tui.words.said import import_tables as import_words
 from ita_tui.words.said import measures as words
-from ita_tui.words.said.screens import STATES
+from ita_tui.words.said.changes import further
+from ita_tui.words.said.screens import STATES, issue_heading
 
 BAR_CELLS = 10
 """Width of a progress bar."""
@@ -25,7 +26,7 @@ def group_title(name: str, grouping: Grouping, framework: Framework) -> str:
     """The heading of a group of measures."""
     if grouping is Grouping.ISSUE:
         issue = framework.issues.get(name)
-        return words.issue(code=name, title=issue.title) if issue else words.WITHOUT_ISSUE
+        return issue_heading(code=name, title=issue.title) if issue else words.WITHOUT_ISSUE
     if grouping is Grouping.STATE:
         return STATES[name]
     return name or words.WITHOUT_OWNER
@@ -127,7 +128,7 @@ def _details(result: MeasureResult) -> str:
         changes = [change for change in changes if not change.step and change.field != "title"]
     told = [_told(change) for change in changes[:_MOST_CHANGES]]
     if len(changes) > _MOST_CHANGES:
-        told.append(import_words.further_changes(count=len(changes) - _MOST_CHANGES))
+        told.append(further(count=len(changes) - _MOST_CHANGES))
     if result.status is ImportStatus.NEW and result.steps:
         told.append(import_words.steps_counted(count=result.steps))
     return " · ".join(told)

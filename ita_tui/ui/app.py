@@ -19,7 +19,6 @@ from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, parse_once
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
-from ita_tui.ui.toolkit.thai_keys import ThaiKeys
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead
 from ita_tui.ui.work.keys import bindings, checked
 from ita_tui.ui.work.messages import Edited, PlaceChosen
@@ -31,7 +30,7 @@ if TYPE_CHECKING:  # the forms are loaded when one is first asked for
     from ita_tui.ui.forms.record import RecordForm
 
 
-class ItaApp(TypingAhead, ThaiKeys, RecordApp):
+class ItaApp(TypingAhead, RecordApp):
     """The officer's workbench: one record, shown by screens."""
 
     CSS_PATH = "app.tcss"

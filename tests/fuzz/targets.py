@@ -35,9 +35,9 @@ from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_out.book import make_sheets
 from ita_tui.core.tables_out.csv_text import could_run, csv_text
 from ita_tui.core.tables_out.sheet import SheetName
-from ita_tui.documents.catalogue import DOCUMENTS, Wish
+from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.html_page import render_html
-from ita_tui.documents.job import build
+from ita_tui.documents.job import Wish, build
 from ita_tui.documents.markdown import render_markdown
 from ita_tui.render.cells import fitted, width_of
 from ita_tui.render.rich_table import rich_table

@@ -18,6 +18,7 @@ from textual.widgets import Input, Static
 
 from ita_tui.store.fault import StoreFault
 from ita_tui.ui.app import ItaApp
+from ita_tui.ui.toolkit.line_list import LineList
 
 TODAY = date(2024, 11, 1)
 NARROW = (80, 24)
@@ -115,6 +116,11 @@ class Hands:
     def find(self, selector: str, kind: type[W]) -> W:
         """The widget of the screen in front."""
         return self.app.screen.query_one(selector, kind)
+
+    def prompt(self, selector: str, key: str) -> str:
+        """What an entry of a list reads."""
+        entries = self.find(selector, LineList).rows
+        return next(entry.prompt.plain for entry in entries if entry.key == key)
 
     @property
     def screen(self) -> str:

@@ -17,7 +17,7 @@ from tests.ui.driving import Hands, on_disk, opened
 async def point_at(hands: Hands, rule: str, at: str) -> None:
     """Put the cursor of the list on a finding."""
     found = hands.find("#problem-list", LineList)
-    keys = [option.id for option in found.options]
+    keys = [entry.key for entry in found.rows]
     found.highlighted = keys.index(f"{rule}|{at}|0")
     await hands.settle()
 
@@ -31,6 +31,35 @@ async def test_the_findings_stand_worst_first_with_the_whole_story_below(
         await point_at(hands, "narrative-wrong-code", "issues.2.narrative")
         for told in ("e3 (ได้ 98.79)", "กด f: แก้ “e3” เป็น “e9”", "ตรวจทุกรหัสในบทวิเคราะห์"):
             assert told in hands.shown
+
+
+async def test_a_page_up_to_the_top_keeps_the_cursor_and_shows_its_heading(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        found = hands.find("#problem-list", LineList)
+        first = found.chosen
+        await hands.press("pagedown", "pagedown", "pageup", "pageup", "pageup")
+        assert found.chosen == first
+        assert "ผิด 24 รายการ" in hands.shown
+        await hands.press("up")
+        assert found.highlighted == len(found.rows) - 1, "after the first comes the last"
+
+
+async def test_the_mouse_points_at_a_finding_and_a_heading_is_nothing_to_click(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        found = hands.find("#problem-list", LineList)
+        await hands.pilot.hover("#problem-list", offset=(5, 3))
+        assert found.hovered == 3
+        await hands.click("#problem-list", 5, 0)
+        assert (found.highlighted, hands.screen) == (1, "ProblemsScreen")
+        await hands.click("#problem-list", 5, 3)
+        assert found.highlighted == 3
+        assert hands.screen != "ProblemsScreen"
 
 
 async def test_a_fix_is_one_edit_on_disk_and_one_undo(record_path: Path) -> None:

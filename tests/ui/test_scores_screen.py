@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from textual import events
 from textual.keys import _character_to_key
-from textual.widgets import OptionList
 
 from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.ui.widgets.score_grid import ScoreGrid
@@ -32,7 +31,7 @@ async def test_five_scores_typed_one_after_the_other_are_there_when_the_record_i
             await hands.press(*str(score), "enter")
         assert grid(hands).row.code == "i6"
         await hands.press("f3")
-        assert "▼ 4" in str(hands.find("#issue-list", OptionList).get_option("1").prompt)
+        assert "▼ 4" in hands.prompt("#issue-list", "1")
     assert {code: score_on_disk(record_path, code) for code in typed} == typed
     async with opened(record_path) as hands:
         shown = hands.shown

@@ -16,7 +16,7 @@ def rows(hands: Hands) -> WhatIfList:
 
 
 def row(hands: Hands, code: str) -> str:
-    return str(rows(hands).get_option(code).prompt)
+    return hands.prompt("#whatif-list", code)
 
 
 def line(hands: Hands, name: str) -> str:
@@ -175,11 +175,11 @@ async def test_another_record_begins_with_a_clean_sheet(record_path: Path) -> No
 async def test_o_changes_between_gains_and_the_tree(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press(*GAPS_TO_SHEET, "o")
-        codes = [option.id for option in rows(hands).options]
+        codes = [entry.key for entry in rows(hands).rows]
         assert codes[:3] == ["i1", "i2", "i3"]
         assert rows(hands).chosen == "e9"
         await hands.press("o")
-        assert rows(hands).options[0].id == "e9"
+        assert rows(hands).rows[0].key == "e9"
 
 
 async def test_where_scores_are_missing_it_says_so_and_they_can_be_tried(

@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency
 from ita_tui.core.thai.search import search_key
 from ita_tui.words.said import checks_narratives as words
+from ita_tui.words.said.checks_names import spell_as
 from ita_tui.words.understood import agencies as names
 
 
-def other_agency(case: Case, *, narratives: bool) -> Iterator[Told]:
+def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
     """A narrative, or else a measure, a step or the memo, that speaks of another agency."""
     agency = case.record.agency
     if not agency.name:
@@ -36,7 +37,7 @@ def other_agency(case: Case, *, narratives: bool) -> Iterator[Told]:
 
 def _renamed(text: Text, other: str, agency: str) -> Fix:
     after = text.text.replace(other, agency)
-    return Fix(words.put_instead(old=other, new=agency), lambda record: text.put(record, after))
+    return Fix(spell_as(old=other, new=agency), lambda record: text.put(record, after))
 
 
 def _named_others(text: str, agency: Agency) -> Iterator[tuple[int, int]]:

@@ -115,7 +115,7 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Remark:
     """What a rule has to tell of a place; the rest of the finding is the rule's."""
 
     at: str
@@ -132,10 +132,10 @@ def tell(
     *about: object,
     fix: Fix | None = None,
     severity: Severity | None = None,
-) -> Told:
+) -> Remark:
     """Tell of a place; ``about`` are the facts that it rests on."""
     facts = tuple(map(str, about))
-    return Told(at=at, message=message, about=facts, fix=fix, severity=severity)
+    return Remark(at=at, message=message, about=facts, fix=fix, severity=severity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class Rule:
     """Its name, under which the words have its title and why it matters."""
     severity: Severity
     """How much its findings matter, where it does not say otherwise."""
-    tells: Callable[[Case], Iterator[Told]]
+    tells: Callable[[Case], Iterator[Remark]]
     """Everything that it has to tell of a case; it never raises for what a record holds."""
     part: Part
     """The part of a document that its findings stand in the way of."""

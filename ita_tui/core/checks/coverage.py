@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import put_measure
@@ -14,7 +14,7 @@ from ita_tui.core.values import replace
 from ita_tui.words.said import checks_measures as words
 
 
-def gap_without_measure(case: Case) -> Iterator[Told]:
+def gap_without_measure(case: Case) -> Iterator[Remark]:
     """An item below the pass mark that no measure answers."""
     for gap in case.gaps:
         if not gap.measures:
@@ -31,7 +31,7 @@ def gap_without_measure(case: Case) -> Iterator[Told]:
             )
 
 
-def measure_without_gap(case: Case) -> Iterator[Told]:
+def measure_without_gap(case: Case) -> Iterator[Remark]:
     """A measure whose items all pass with room, or that names none where gaps are unanswered.
 
     A measure without items in an issue whose gaps are answered keeps a standard up, and may.

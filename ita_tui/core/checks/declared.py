@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import partial
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.problem import Severity
@@ -22,7 +22,7 @@ from ita_tui.words.said import checks_figures as words
 A_CENT = Decimal("0.01")
 
 
-def declared_outside_interval(case: Case) -> Iterator[Told]:
+def declared_outside_interval(case: Case) -> Iterator[Remark]:
     """A declared figure that what else is known, ranking claims included, does not allow.
 
     A figure that the items give is not blamed: what contradicts it is told at its own place.
@@ -42,7 +42,7 @@ def declared_outside_interval(case: Case) -> Iterator[Told]:
                 break
 
 
-def _outside(case: Case, code: str, below: NodeResult, by_declared: bool) -> Told:
+def _outside(case: Case, code: str, below: NodeResult, by_declared: bool) -> Remark:
     score = case.typed[code]
     return tell(
         join("scores", code),
@@ -61,7 +61,7 @@ def _outside(case: Case, code: str, below: NodeResult, by_declared: bool) -> Tol
     )
 
 
-def declared_differs_from_items(case: Case) -> Iterator[Told]:
+def declared_differs_from_items(case: Case) -> Iterator[Remark]:
     """A declared figure that is not the mean of the items below it."""
     for code in _typed_above_leaves(case):
         score, computed = case.typed[code], case.by_items[code].computed
@@ -78,7 +78,7 @@ def declared_differs_from_items(case: Case) -> Iterator[Told]:
         )
 
 
-def declared_rounded_twice(case: Case) -> Iterator[Told]:
+def declared_rounded_twice(case: Case) -> Iterator[Remark]:
     """A declared figure that is a cent off what its items give: rounded parts were added."""
     for code in _typed_above_leaves(case):
         score, computed = case.typed[code], case.by_items[code].computed
@@ -92,7 +92,7 @@ def declared_rounded_twice(case: Case) -> Iterator[Told]:
             )
 
 
-def hundred_but_items_below(case: Case) -> Iterator[Told]:
+def hundred_but_items_below(case: Case) -> Iterator[Remark]:
     """A declared 100.00 although something below it is less: the mean cannot be 100."""
     for code in _typed_above_leaves(case):
         if not _is_full(case, code):
@@ -117,7 +117,7 @@ def hundred_but_items_below(case: Case) -> Iterator[Told]:
         )
 
 
-def declared_is_national_mean(case: Case) -> Iterator[Told]:
+def declared_is_national_mean(case: Case) -> Iterator[Remark]:
     """A declared total that is a known mean of all agencies, and not what the items give."""
     total = case.typed.get(TOTAL)
     if total is None or case.by_items[TOTAL].computed == total:

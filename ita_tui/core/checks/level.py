@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.framework.model import TOTAL, Level
 from ita_tui.core.problem import Severity
@@ -16,14 +16,14 @@ from ita_tui.words.said import checks_figures as words
 _AT = "results.level"
 
 
-def level_unknown(case: Case) -> Iterator[Told]:
+def level_unknown(case: Case) -> Iterator[Remark]:
     """A declared level that the framework does not have."""
     declared, known = case.record.results.level, _titles(case)
     if declared and case.has_scores and declared not in known:
         yield tell(_AT, words.level_unknown(level=declared, known=known), declared)
 
 
-def level_differs(case: Case) -> Iterator[Told]:
+def level_differs(case: Case) -> Iterator[Remark]:
     """A declared level that the figures do not give.
 
     Held against all figures, then against the declared ones alone. The rule is data; its edge at

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.checks.years import wrong_year
 from ita_tui.core.framework.model import NodeKind
@@ -18,7 +18,7 @@ from ita_tui.words.said import checks_memo as words
 from ita_tui.words.understood.agencies import POST_ENDINGS
 
 
-def memo_incomplete(case: Case) -> Iterator[Told]:
+def memo_incomplete(case: Case) -> Iterator[Remark]:
     """A memo that lacks a part, and an announcement of which only some figures are told."""
     memo = case.record.memo
     parts = {
@@ -41,7 +41,7 @@ def memo_incomplete(case: Case) -> Iterator[Told]:
     yield from _figures_untold(case)
 
 
-def _figures_untold(case: Case) -> Iterator[Told]:
+def _figures_untold(case: Case) -> Iterator[Remark]:
     """Some indicators are told and others are not; or some instruments."""
     told: list[str] = []
     untold: list[str] = []
@@ -61,7 +61,7 @@ def _figures_untold(case: Case) -> Iterator[Told]:
         )
 
 
-def memo_wrong_year(case: Case) -> Iterator[Told]:
+def memo_wrong_year(case: Case) -> Iterator[Remark]:
     """A subject that names a fiscal year other than the one assessed and the next."""
     subject = case.record.memo.subject
     place = wrong_year(case, to_latin_digits(subject))
@@ -82,7 +82,7 @@ def _with_subject(record: Record, subject: str) -> Record:
     return replace(record, memo=replace(record.memo, subject=subject))
 
 
-def addressee_is_signer(case: Case) -> Iterator[Told]:
+def addressee_is_signer(case: Case) -> Iterator[Remark]:
     """A memo that is addressed to the post that signs it, or that the signer acts for."""
     memo, agency = case.record.memo, case.record.agency
     signing = {_post(part, agency) for part in _acting().split(memo.signer)} - {""}

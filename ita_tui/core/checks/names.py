@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.matching.titles import alike, letter_key
@@ -32,14 +32,14 @@ LONGEST_NAME = 200
 """Letters; a longer text is no name, and comparing it letter by letter would take long."""
 
 
-def name_variant(case: Case) -> Iterator[Told]:
+def name_variant(case: Case) -> Iterator[Remark]:
     """A unit or an indicator that is spelt two ways."""
     yield from _units(case.record)
     yield from _indicators(case)
     yield from _narrative_variants(case)
 
 
-def _units(record: Record) -> Iterator[Told]:
+def _units(record: Record) -> Iterator[Remark]:
     listed = {*record.agency.units, ALL_UNITS}
     compared = [*record.agency.units[:MOST_NAMES], ALL_UNITS]
     seen: dict[str, str] = {}
@@ -113,7 +113,7 @@ def _respelt(old: str, new: str) -> Any:
     return edit
 
 
-def _indicators(case: Case) -> Iterator[Told]:
+def _indicators(case: Case) -> Iterator[Remark]:
     """Claims that call a node by another of its spellings than the framework's title."""
     for key, claim in case.record.results.ranking.items():
         node = case.framework.nodes.get(claim.node)
@@ -134,7 +134,7 @@ def _indicators(case: Case) -> Iterator[Told]:
             )
 
 
-def _narrative_variants(case: Case) -> Iterator[Told]:
+def _narrative_variants(case: Case) -> Iterator[Remark]:
     """Narratives that call an indicator by another of its spellings."""
     for code, narrative in case.narratives.items():
         for node in case.framework.nodes.values():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.narrative_places import judged_quotes, place_of
 from ita_tui.core.narratives.claims import Narrative
@@ -10,7 +10,7 @@ from ita_tui.core.problem import Severity
 from ita_tui.words.said import checks_narratives as words
 
 
-def says_pass_but_fails(case: Case) -> Iterator[Told]:
+def says_pass_but_fails(case: Case) -> Iterator[Remark]:
     """Items that fall short and are said to have passed, one by one or all of an instrument.
 
     Against "all passed" stand only items that the narrative does not itself call failing.
@@ -36,7 +36,7 @@ def says_pass_but_fails(case: Case) -> Iterator[Told]:
             )
 
 
-def says_fail_but_passes(case: Case) -> Iterator[Told]:
+def says_fail_but_passes(case: Case) -> Iterator[Remark]:
     """Items that pass and are said to fall short, under their right code and wording."""
     pass_mark = case.record.settings.pass_mark
     for issue, narrative, judged in judged_quotes(case):

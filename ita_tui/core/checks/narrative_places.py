@@ -10,7 +10,7 @@ from ita_tui.core.checks.quoted_items import Judged
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.toml.shape import join
-from ita_tui.words.said import checks_narratives as words
+from ita_tui.words.said.checks_names import spell_as
 
 
 def judged_quotes(case: Case) -> Iterator[tuple[str, Narrative, Judged]]:
@@ -30,7 +30,7 @@ def replaced(issue: str, narrative: Narrative, place: tuple[int, int], text: str
     whole = narrative.letters.text
     after = whole[: place[0]] + text + whole[place[1] :]
     return Fix(
-        words.put_instead(old=whole[place[0] : place[1]], new=text),
+        spell_as(old=whole[place[0] : place[1]], new=text),
         partial(set_narrative, issue=issue, narrative=after),
     )
 

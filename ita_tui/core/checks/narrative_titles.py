@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.narrative_places import issue_number, place_of, replaced
 from ita_tui.core.checks.years import wrong_year
@@ -13,7 +13,7 @@ from ita_tui.words.said import checks_narratives as words
 from ita_tui.words.understood import narrative_cues as cues
 
 
-def narrative_wrong_issue_title(case: Case) -> Iterator[Told]:
+def narrative_wrong_issue_title(case: Case) -> Iterator[Remark]:
     """A narrative that goes by the title or the number of another issue, and not by its own.
 
     A number with another issue's title behind it is one, too. Late in a text another issue is only
@@ -90,7 +90,7 @@ def _whole(narrative: Narrative, place: tuple[int, int], issue: Issue) -> tuple[
 
 def _wrong_title(
     code: str, own: Issue, other: Issue, place: tuple[int, int] | None, narrative: Narrative
-) -> Told:
+) -> Remark:
     return tell(
         place_of(code),
         words.wrong_issue_title(issue=code, title=own.title, other=other.code),
@@ -100,7 +100,7 @@ def _wrong_title(
     )
 
 
-def narrative_wrong_year(case: Case) -> Iterator[Told]:
+def narrative_wrong_year(case: Case) -> Iterator[Remark]:
     """A narrative that speaks of a fiscal year other than the one assessed and the next."""
     year = case.record.fiscal_year_be
     for code, narrative in case.narratives.items():

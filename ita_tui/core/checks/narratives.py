@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.narrative_places import (
     issue_number,
@@ -21,7 +21,7 @@ LEAST_WORDING = 14
 """So much of a title, and at least so many letters of it, make it mentioned."""
 
 
-def missing(case: Case) -> Iterator[Told]:
+def missing(case: Case) -> Iterator[Remark]:
     """An issue with scores and without a narrative."""
     for code, issue in case.framework.issues.items():
         if code not in case.narratives and any(item in case.typed for item in issue.items):
@@ -32,7 +32,7 @@ def missing(case: Case) -> Iterator[Told]:
             )
 
 
-def wrong_code(case: Case) -> Iterator[Told]:
+def wrong_code(case: Case) -> Iterator[Remark]:
     """A code whose wording, score or issue is another item's, or that the framework lacks."""
     numbers = {issue: _all_numbers(narrative) for issue, narrative in case.narratives.items()}
     for issue, narrative, judged in judged_quotes(case):
@@ -82,7 +82,7 @@ def _is_strange(case: Case, issue: str, named: frozenset[str], code: str) -> boo
     return other not in (issue, None) and other not in named
 
 
-def wrong_score(case: Case) -> Iterator[Told]:
+def wrong_score(case: Case) -> Iterator[Remark]:
     """A score quoted for an item that is not its own."""
     for issue, narrative, judged in judged_quotes(case):
         if judged.right_code is None and judged.wrong_score is not None:
@@ -97,7 +97,7 @@ def wrong_score(case: Case) -> Iterator[Told]:
             )
 
 
-def omits_failing_item(case: Case) -> Iterator[Told]:
+def omits_failing_item(case: Case) -> Iterator[Remark]:
     """An item below the pass mark that the narrative of its issue does not speak of."""
     for code, narrative in case.narratives.items():
         named = {judged.right_code or judged.quote.code for judged in case.judged[code]}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.matching.titles import alike, letter_key
 from ita_tui.core.measures.standing import owner_units
@@ -18,7 +18,7 @@ MOST_COMPARED = 100
 """Measures of one issue whose titles are compared letter by letter."""
 
 
-def measure_without_owner(case: Case) -> Iterator[Told]:
+def measure_without_owner(case: Case) -> Iterator[Remark]:
     """A measure that no unit carries out, nor one for each of its steps."""
     for key, measure in case.record.measures.items():
         has_owner = any(owner.strip() for owner in measure.owners)
@@ -31,7 +31,7 @@ def measure_without_owner(case: Case) -> Iterator[Told]:
             )
 
 
-def measures_overlap(case: Case) -> Iterator[Told]:
+def measures_overlap(case: Case) -> Iterator[Remark]:
     """A measure that does what an earlier one does at the same time.
 
     The same title, or nearly so in the same issue; or the same items by the same units. Each

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.problem import Severity
@@ -15,7 +15,7 @@ from ita_tui.core.values import replace
 from ita_tui.words.said import checks_figures as words
 
 
-def ranking_contradicts_scores(case: Case) -> Iterator[Told]:
+def ranking_contradicts_scores(case: Case) -> Iterator[Remark]:
     """A claim whose score or place is not what the figures give."""
     for key, claim in _claims(case):
         known = case.typed.get(claim.node)
@@ -35,7 +35,7 @@ def ranking_contradicts_scores(case: Case) -> Iterator[Told]:
         yield from _place(case, key, claim)
 
 
-def ranking_tie(case: Case) -> Iterator[Told]:
+def ranking_tie(case: Case) -> Iterator[Remark]:
     """A place behind that of another node with the same score: they share the better one."""
     for key, claim in _claims(case):
         place, score = _place_of(claim), _score(case, claim)
@@ -65,7 +65,7 @@ def _shared_places(distinct: int, higher: int) -> set[int]:
     return {1 + distinct, 1 + higher}
 
 
-def ranking_wrong_name(case: Case) -> Iterator[Told]:
+def ranking_wrong_name(case: Case) -> Iterator[Remark]:
     """A claim that calls its node by the title of another one."""
     for key, claim in _claims(case):
         said = letter_key(claim.wording)
@@ -116,7 +116,7 @@ def _peers(case: Case, claim: RankingClaim) -> list[tuple[Decimal, str]]:
     ]
 
 
-def _place(case: Case, key: str, claim: RankingClaim) -> Iterator[Told]:
+def _place(case: Case, key: str, claim: RankingClaim) -> Iterator[Remark]:
     """A place that no order of the known figures allows; equal scores may stand in any order."""
     score = _score(case, claim)
     if score is None:
@@ -165,7 +165,7 @@ def _other_node(key: str, node: tuple[Decimal, str]) -> Fix:
     )
 
 
-def _contradiction(key: str, message: str, *, about: tuple[object, ...], fix: Fix | None) -> Told:
+def _contradiction(key: str, message: str, *, about: tuple[object, ...], fix: Fix | None) -> Remark:
     at = join("results.ranking", key)
     return tell(at, message, *about, fix=fix)
 

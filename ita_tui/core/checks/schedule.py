@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import MAXYEAR, date, timedelta
 from functools import partial
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import put_measure
@@ -20,7 +20,7 @@ MONTHS = {Recurrence.MONTH: 1, Recurrence.QUARTER: 3}
 """Months from one time to the next."""
 
 
-def measure_without_dates(case: Case) -> Iterator[Told]:
+def measure_without_dates(case: Case) -> Iterator[Remark]:
     """A measure that lacks its first or its last day."""
     for key, measure in case.record.measures.items():
         if measure.start is None or measure.end is None:
@@ -33,7 +33,7 @@ def measure_without_dates(case: Case) -> Iterator[Told]:
             )
 
 
-def period_too_short(case: Case) -> Iterator[Told]:
+def period_too_short(case: Case) -> Iterator[Remark]:
     """A measure or a step that comes round more slowly than its period allows for once."""
     for key, measure in case.record.measures.items():
         months, said_by = _recurrence(measure)
@@ -55,7 +55,7 @@ def period_too_short(case: Case) -> Iterator[Told]:
             )
 
 
-def starts_before_approval(case: Case) -> Iterator[Told]:
+def starts_before_approval(case: Case) -> Iterator[Remark]:
     """A measure that starts before the day of the memo that proposes it."""
     approved = case.record.memo.date
     if approved is None:
@@ -85,7 +85,7 @@ def _with_start(record: Record, key: str, day: date) -> Record:
     return put_measure(record, key, replace(record.measures[key], start=day))
 
 
-def outside_fiscal_year(case: Case) -> Iterator[Told]:
+def outside_fiscal_year(case: Case) -> Iterator[Remark]:
     """A measure whose first or last day is not in the fiscal year after the one assessed."""
     year = case.record.measures_year_be
     if not case.record.fiscal_year_be:

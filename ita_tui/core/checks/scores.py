@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.problem import Severity
@@ -22,7 +22,7 @@ FEWEST_CONTRADICTED = 2
 """So many declared figures must contradict the items before the items are doubted."""
 
 
-def score_missing(case: Case) -> Iterator[Told]:
+def score_missing(case: Case) -> Iterator[Remark]:
     """A leaf without an own score, where others have one."""
     leaves = case.framework.leaves
     missing = [node.code for node in leaves if node.code not in case.typed]
@@ -36,7 +36,7 @@ def score_missing(case: Case) -> Iterator[Told]:
         yield tell(join("scores", code), words.score_missing(code=code), code)
 
 
-def own_equals(case: Case, kind: ScoreKind) -> Iterator[Told]:
+def own_equals(case: Case, kind: ScoreKind) -> Iterator[Remark]:
     """Own scores that are those of another kind, one and all: one column was copied."""
     pairs = [
         (own, other)
@@ -54,7 +54,7 @@ def own_equals(case: Case, kind: ScoreKind) -> Iterator[Told]:
         )
 
 
-def items_may_be_average(case: Case) -> Iterator[Told]:
+def items_may_be_average(case: Case) -> Iterator[Remark]:
     """Items that contradict several declared figures: most likely somebody else's average.
 
     Inferred from one published report, which printed an average as its own items.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ita_tui.core.checks.case import Case, Rule, Told, tell
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
@@ -27,7 +27,7 @@ LEAST_BEFORE = 4
 """So many must agree before it."""
 
 
-def likely_typing_slip(case: Case) -> Iterator[Told]:
+def likely_typing_slip(case: Case) -> Iterator[Remark]:
     """A word that is often misspelt, or a title of the framework that is quoted with a slip."""
     for text in texts_of(case.record):
         for slip in dict.fromkeys(match[0] for match in _listed().finditer(text.text)):
@@ -45,7 +45,7 @@ def likely_typing_slip(case: Case) -> Iterator[Told]:
                 yield _found(at, slip, meant, _put_title(issue, whole, slip, meant))
 
 
-def _found(at: str, slip: str, meant: str, fix: Fix | None) -> Told:
+def _found(at: str, slip: str, meant: str, fix: Fix | None) -> Remark:
     message = words.typing_slip(slip=slip, meant=meant)
     return tell(at, message, slip, fix=fix)
 

@@ -14,7 +14,7 @@ from ita_tui.core.framework.model import (
     NodeKind,
     Status,
 )
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, Severity, error
 from ita_tui.core.toml.parsing import parse_toml
 from ita_tui.core.toml.shape import (
     INTEGER,
@@ -95,7 +95,7 @@ def read_framework(found: Mapping[str, Any]) -> tuple[Framework | None, tuple[Pr
     """
     table = dict(found)
     if table.pop("format", None) != FORMAT:
-        return None, (_error("unknown-format", words.not_a_framework(known=FORMAT), "format"),)
+        return None, (error("unknown-format", words.not_a_framework(known=FORMAT), "format"),)
     problems: list[Problem] = []
     file: _File = read_table(_FILE, table, "", problems)
     problems += _inconsistencies(file)
@@ -104,15 +104,11 @@ def read_framework(found: Mapping[str, Any]) -> tuple[Framework | None, tuple[Pr
     return _build(file), tuple(problems)
 
 
-def _error(rule: str, message: str, at: str) -> Problem:
-    return Problem(rule=rule, severity=Severity.ERROR, message=message, at=at)
-
-
 def _inconsistencies(file: _File) -> list[Problem]:
     problems: list[Problem] = []
 
     def report(rule: str, message: str, at: str) -> None:
-        problems.append(_error(rule, message, at))
+        problems.append(error(rule, message, at))
 
     if not file.id:
         report("framework-incomplete", words.WITHOUT_ID, "id")

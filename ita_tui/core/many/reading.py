@@ -41,6 +41,16 @@ _WANTED: _Wanted = {
 }
 """The keys that a summary needs; None takes whatever stands there."""
 
+_ONE = (
+    r'\[scores\.(?:([A-Za-z0-9_-]+)|"([A-Za-z0-9_.-]+)")\]\n'
+    r"own = ((?:0|[1-9][0-9]{0,2})\.[0-9]{1,2})\n+"
+)
+_ROW = rf"\n(?:{_ONE})+(?=\[|\Z)"
+"""A row of score tables that ends where another table begins or the text ends."""
+_WHOLE_LINE = r'\[[a-z_]+(?:\.[A-Za-z0-9_-]+)*\]|[a-z_]+ = (?:"[^"\\]*"|[0-9.-]+)'
+_ODD_NUMBER = r"[0-9](?:[eE:][-+0-9]|[0-9_.]{15})"
+"""Finds times of day, exponents, and numbers of more digits than a binary fraction keeps."""
+
 
 def read_for_rollup(text: str) -> tuple[Record | None, tuple[Problem, ...]]:
     """What ``read_record`` gives, with only the keys that a summary needs; never raises."""
@@ -64,22 +74,18 @@ def _value(value: Any, wanted: _Wanted | None) -> Any:
     return value if wanted is None or not isinstance(value, dict) else _picked(value, wanted)
 
 
-_ONE = (
-    r'\[scores\.(?:([A-Za-z0-9_-]+)|"([A-Za-z0-9_.-]+)")\]\n'
-    r"own = ((?:0|[1-9][0-9]{0,2})\.[0-9]{1,2})\n+"
-)
-
-
 def parse_record_toml(text: str) -> tuple[dict[str, Any], Problem | None]:
     """What ``parse_toml`` gives for a record's text; the scores may stand in another order.
 
     A row of scores is taken out only where it cannot be inside a string or an array, and nothing
     else in the text speaks of scores in another way. Otherwise the parser has all of the text.
     """
-    row = _row().search(text)
+    row = re.search(_ROW, text)
     if row is None or _may_be_inside(text[: row.start() + 1]):
         return parse_toml(text)
-    scores = {bare or quoted: {"own": Decimal(own)} for bare, quoted, own in _one().findall(row[0])}
+    scores = {
+        bare or quoted: {"own": Decimal(own)} for bare, quoted, own in re.findall(_ONE, row[0])
+    }
     rest = text[: row.start() + 1] + text[row.end() :]
     if len(scores) < row[0].count("[") or rest.count("scores") != rest.count("\n[scores."):
         return parse_toml(text)
@@ -99,23 +105,7 @@ def _may_be_inside(before: str) -> bool:
     """
     if '"""' in before or "'''" in before:
         return True
-    return _whole_line().fullmatch(before.rstrip("\n").rpartition("\n")[2]) is None
-
-
-@cache
-def _row() -> re.Pattern[str]:
-    """A row of score tables that ends where another table begins or the text ends."""
-    return re.compile(rf"\n(?:{_ONE})+(?=\[|\Z)")
-
-
-@cache
-def _one() -> re.Pattern[str]:
-    return re.compile(_ONE)
-
-
-@cache
-def _whole_line() -> re.Pattern[str]:
-    return re.compile(r'\[[a-z_]+(?:\.[A-Za-z0-9_-]+)*\]|[a-z_]+ = (?:"[^"\\]*"|[0-9.-]+)')
+    return re.fullmatch(_WHOLE_LINE, before.rstrip("\n").rpartition("\n")[2]) is None
 
 
 _ELSEWHERE_DIFFERENT = ("\r", "{", "\\e", "\\x", "\ufeff")
@@ -141,13 +131,7 @@ def parse_toml_quickly(text: str) -> dict[str, Any] | None:
 
 
 def _may_differ(text: str) -> bool:
-    return any(sign in text for sign in _ELSEWHERE_DIFFERENT) or bool(_odd_number().search(text))
-
-
-@cache
-def _odd_number() -> re.Pattern[str]:
-    """Finds times of day, exponents, and numbers of more digits than a binary fraction keeps."""
-    return re.compile(r"[0-9](?:[eE:][-+0-9]|[0-9_.]{15})")
+    return any(sign in text for sign in _ELSEWHERE_DIFFERENT) or bool(re.search(_ODD_NUMBER, text))
 
 
 @cache

@@ -279,7 +279,7 @@ class Printing(TomlTable):
     document: str = known(
         LINE,
         "a document that was printed although it was not ready",
-        limits="`memo`, `measures`, `followup`, `scores`",
+        limits="key of a kind of document, such as `memo`",
     )
     date: datetime.date | None = known(DATE, "the day it was printed")
     reason: str = known(TEXT, "why it was printed all the same")

@@ -10,6 +10,7 @@ from ita_tui.core.scores.rollup import Interval, is_complete
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import explain as words
+from ita_tui.words.said import screens as said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +122,7 @@ def _line(framework: Framework, assessment: Assessment, level: Level) -> LevelLi
         is_reached=assessment.level == level,
         is_possible=level in assessment.possible,
         verdict="" if assessment.level else _verdict(framework, assessment, level, conditions),
-        unconfirmed="" if is_confirmed else words.unconfirmed(source=level.source),
+        unconfirmed="" if is_confirmed else said.unconfirmed(source=level.source),
     )
 
 

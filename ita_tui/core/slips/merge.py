@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from ita_tui.core.measures.log import latest_of
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, Severity, error, warning
 from ita_tui.core.record.edits import (
     add_log_entry,
     correct_log_entry,
@@ -200,8 +200,7 @@ def _fields(at: Parts, shape: Shape, base: Any, ours: Any, theirs: Any) -> Itera
     )
     for change in changes_between(before, now, filled, at):
         if change.parts[-1] in ours.rest and change.base != change.theirs:
-            message = words.UNREADABLE_IN_RECORD
-            yield _error("unreadable-in-record", message, change.parts)
+            yield _error("unreadable-in-record", words.UNREADABLE_IN_RECORD, change.parts)
         else:
             yield change
 
@@ -226,9 +225,8 @@ def _renamed(at: Parts, before: str, now: str, found: Iterable[_Found]) -> Itera
     """What comes, or may come, into the record under another title than stood on the slip."""
     sides = {change.side for change in found if isinstance(change, FieldChange)}
     if before != now and sides & {Side.THEIRS, Side.CONFLICT}:
-        message = words.renamed(before=before, now=now)
-        yield Problem(rule="renamed", severity=Severity.WARNING, message=message, at=dotted(at))
+        yield warning("renamed", words.renamed(before=before, now=now), dotted(at))
 
 
 def _error(rule: str, message: str, at: Parts) -> Problem:
-    return Problem(rule=rule, severity=Severity.ERROR, message=message, at=dotted(at))
+    return error(rule, message, dotted(at))

@@ -8,8 +8,7 @@ from ita_tui.core.problem import Problem
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.tables_out.measures import log_sheet, measures_sheet, steps_sheet
 from ita_tui.core.tables_out.scores import gaps_sheet, scores_sheet
-from ita_tui.core.tables_out.sheet import Sheet, SheetName, columns_of
-from ita_tui.words.said import tables_out as words
+from ita_tui.core.tables_out.sheet import Sheet, SheetName, columns_of, sheet_of
 from ita_tui.words.said.findings import SEVERITIES
 
 
@@ -41,8 +40,8 @@ def make_sheets(
 def checks_sheet(problems: Iterable[Problem]) -> Sheet:
     """The problems as they come."""
     columns = columns_of(("severity", "message", "at", "rule"), "checks")
-    rows = tuple(
+    rows = (
         (SEVERITIES[found.severity], found.message, found.at or None, found.rule)
         for found in problems
     )
-    return Sheet(name=SheetName.CHECKS, title=words.SHEETS["checks"], columns=columns, rows=rows)
+    return sheet_of(SheetName.CHECKS, columns, rows)

@@ -31,6 +31,9 @@ _LETTERS = {
 }
 _AROUND = "()[]“”\"':;,."
 
+_INDICATOR = r"[1-9][0-9]?(?: ?\. ?[1-9][0-9]?)?"
+"""The number of an indicator or sub-indicator."""
+
 
 def parse_code(text: str, known: Container[str]) -> str:
     """The code in ``known`` that ``text`` means: ``O10``, ``๐๑๐``, ``อ10``, ``นๅจ`` are ``o10``.
@@ -106,7 +109,7 @@ def _as_latin(bare: str, *, is_item: bool) -> Iterator[str]:
             yield f"{_LETTERS.get(item['letter'], 'o')}{number}"
     elif is_item and bare.isdigit():
         yield from _items_numbered(bare)
-    elif _indicator().fullmatch(bare):
+    elif re.fullmatch(_INDICATOR, bare):
         yield bare.replace(" ", "")
 
 
@@ -126,12 +129,6 @@ def _item() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<letter>{letters})[ ._–-]*|(?P<zero>0)[ _–-]*)(?P<number>[0-9o]{{1,4}})"
     )
-
-
-@cache
-def _indicator() -> re.Pattern[str]:
-    """The number of an indicator or sub-indicator."""
-    return re.compile(r"[1-9][0-9]?(?: ?\. ?[1-9][0-9]?)?")
 
 
 @cache

@@ -41,11 +41,6 @@ def next_boundary(text: str, index: int) -> int:
     return min(index, len(text))
 
 
-def previous_boundary(text: str, index: int) -> int:
-    """The last boundary before ``index``; 0 where there is none."""
-    return snap(text, index - 1)
-
-
 def snap(text: str, index: int) -> int:
     """The last boundary at or before ``index``, within 0 and ``len(text)``."""
     if index >= len(text):

@@ -13,13 +13,16 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any, cast
 
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, error, note
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.values import dataclass, field, replace, stated
 from ita_tui.words.said import records as words
 
 HUNDRED = Decimal(100)
 CENT = Decimal("0.01")
+
+_PART = r'"(?:\\.|[^"\\])*"|[^."]+'
+"""One key, bare or quoted."""
 
 
 class Refused(Exception):
@@ -121,13 +124,13 @@ def _read_key(
     kind = shape.keys.get(key)
     if kind is None:
         rest[key] = value
-        problems.append(_problem("unknown-key", words.UNKNOWN_KEY, where, Severity.NOTE))
+        problems.append(note("unknown-key", words.UNKNOWN_KEY, where))
         return
     try:
         taken[key], left = kind.read(value, where, problems)
     except Refused as refused:
         rest[key] = value
-        problems.append(_problem(refused.rule, refused.message, where))
+        problems.append(error(refused.rule, refused.message, where))
     else:
         if left:
             rest[key] = left
@@ -223,10 +226,6 @@ def _escaped(character: str) -> str:
         return f"\\{character}"
     # A key is shown on the terminal: what would act there instead of being seen is spelt out.
     return character if character.isprintable() else f"\\U{ord(character):08X}"
-
-
-def _problem(rule: str, message: str, at: str, severity: Severity = Severity.ERROR) -> Problem:
-    return Problem(rule=rule, severity=severity, message=message, at=at)
 
 
 def _merged(table: dict[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
@@ -381,13 +380,13 @@ def keyed(of: Shape | type[Any], merge: Merge = Merge.FIELDS) -> Kind:
             where = join(at, key)
             if not key.isprintable():
                 left[key] = entry
-                problems.append(_problem("unreadable-key", words.UNREADABLE_KEY, where))
+                problems.append(error("unreadable-key", words.UNREADABLE_KEY, where))
             elif isinstance(entry, dict):
                 taken[key] = read_table(shape, entry, where, problems)
             else:
                 left[key] = entry
                 message = words.wrong_type(expected=words.TYPE_TABLE, found=entry)
-                problems.append(_problem("wrong-type", message, where))
+                problems.append(error("wrong-type", message, where))
         return taken, left
 
     def write(value: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -416,15 +415,9 @@ def parts_of(at: str) -> tuple[str, ...]:
     """The keys of a dotted key, without quotes: ``scores."9.1".own`` is scores, 9.1, own."""
     return tuple(
         re.sub(r"\\(?:U([0-9A-F]{8})|(.))", _meant, quoted[1:-1]) if quoted[0] == '"' else quoted
-        for quoted in _part().findall(at)
+        for quoted in re.findall(_PART, at)
     )
 
 
 def _meant(escape: re.Match[str]) -> str:
     return chr(int(escape[1], 16)) if escape[1] else escape[2]
-
-
-@cache
-def _part() -> re.Pattern[str]:
-    """One key, bare or quoted."""
-    return re.compile(r'"(?:\\.|[^"\\])*"|[^."]+')

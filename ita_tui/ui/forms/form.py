@@ -13,7 +13,7 @@ from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass
-from ita_tui.ui.toolkit.dialog import Dialog
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from ita_tui.ui.toolkit.dialog import Dialog
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.text_looks import StyledLine
-from ita_tui.ui.widgets.text_page import TextPage
+from ita_tui.ui.widgets.text_lines import StyledLine, TextPage
 from ita_tui.ui.work.keys import bindings, help_lines, own_key_lines, parts_of, with_keys
 from ita_tui.words.said import help as words
 from ita_tui.words.said import keys

@@ -4,10 +4,10 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Label, OptionList
+from textual.widgets import Label
 
-from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import keys
@@ -37,7 +37,7 @@ class Question(Dialog[bool]):
         answers.show(self._answers)
         answers.focus()
 
-    @on(OptionList.OptionSelected)
+    @on(LineList.Chosen)
     def action_take(self) -> None:
         """Give the answer under the cursor."""
         self.dismiss(self.query_one(LineList).chosen == "yes")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual import on, work
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Input
+from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from ita_tui.core.framework.model import Framework
@@ -20,7 +20,6 @@ from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
 from ita_tui.store.summaries import RecordSummary
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.record_list import RecordList
 from ita_tui.ui.work.keys import bindings
@@ -46,10 +45,10 @@ class RecordsScreen(RecordScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """The folder, a line to search in, the list, and room for what is wrong."""
-        yield StillText(id="folder")
+        yield Static(id="folder")
         yield ThaiInput(placeholder=words.FIND_RECORD_HINT, id="wanted-record")
         yield RecordList(id="record-list")
-        yield StillText(id="refusal")
+        yield Static(id="refusal")
 
     def on_mount(self) -> None:
         """Begin in the list."""
@@ -87,11 +86,11 @@ class RecordsScreen(RecordScreen):
         self._narrow(at)
 
     def _show_heading(self, told: str) -> None:
-        self.query_one("#folder", StillText).update(Content(without_invisible(told)))
+        self.query_one("#folder", Static).update(Content(without_invisible(told)))
 
     def refuse(self, told: str) -> None:
         """Say under the list why something cannot be done."""
-        self.query_one("#refusal", StillText).update(Content(without_invisible(told)))
+        self.query_one("#refusal", Static).update(Content(without_invisible(told)))
 
     # --- searching -----------------------------------------------------------------------
 

@@ -12,9 +12,8 @@ from ita_tui.core.record.edits import set_score, set_scores
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.node_detail import NodeDetail
-from ita_tui.ui.widgets.score_grid import EnteredScore, ScoreGrid
-from ita_tui.ui.widgets.score_rows import ScoreRow
-from ita_tui.ui.widgets.score_typing import DraftChanged
+from ita_tui.ui.widgets.score_grid import ScoreGrid
+from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
@@ -80,15 +79,14 @@ class ScoresScreen(RecordScreen):
 
     def on_mount(self) -> None:
         """Let the detail follow the cursor."""
-        self.watch(self._grid, "place", self._explain)
+        self._grid.follow(self._explain)
 
-    def _explain(self, place: tuple[ScoreRow, ScoreKind] | None) -> None:
-        if place is not None:
-            self._detail.show(*place)
-            if self._at_rest is not None:
-                self._at_rest.cancel()
-            loop = asyncio.get_running_loop()  # a timer of the toolkit costs as much as a line
-            self._at_rest = loop.call_later(_REST_SECONDS, self.call_later, self._read_ahead)
+    def _explain(self) -> None:
+        self._detail.explain(self._grid.row, self._grid.kind)
+        if self._at_rest is not None:
+            self._at_rest.cancel()
+        loop = asyncio.get_running_loop()  # a timer of the toolkit costs as much as a line
+        self._at_rest = loop.call_later(_REST_SECONDS, self.call_later, self._read_ahead)
 
     def _read_ahead(self) -> None:
         self._detail.show_next(self._grid.row_below)

@@ -6,6 +6,7 @@ from functools import partial
 from textual import on
 from textual.content import Content
 from textual.widget import Widget
+from textual.widgets import Static
 
 from ita_tui.core.framework.model import Level
 from ita_tui.core.thai.numbers import format_score
@@ -14,10 +15,8 @@ from ita_tui.core.whatif.sheet import WhatIfSheet
 from ita_tui.core.whatif.targets import set_targets, targets_of
 from ita_tui.render.whatif import standing_lines
 from ita_tui.ui.screens.list_screen import ListScreen
-from ita_tui.ui.toolkit.still_text import StillText
-from ita_tui.ui.widgets.score_typing import DraftChanged
-from ita_tui.ui.widgets.whatif_lines import heading_line, row_codes
-from ita_tui.ui.widgets.whatif_list import Tried, WhatIfList
+from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore
+from ita_tui.ui.widgets.whatif_list import WhatIfList, heading_line, row_codes
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
@@ -43,10 +42,10 @@ class WhatIfScreen(ListScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """How the sheet stands, and its rows."""
-        yield StillText(id="whatif-total")
-        yield StillText(id="whatif-instruments")
-        yield StillText(id="whatif-told")
-        yield StillText(id="whatif-heading")
+        yield Static(id="whatif-total")
+        yield Static(id="whatif-instruments")
+        yield Static(id="whatif-told")
+        yield Static(id="whatif-heading")
         yield WhatIfList(self._try, id="whatif-list")
 
     @property
@@ -72,9 +71,9 @@ class WhatIfScreen(ListScreen):
         if sheet is None:
             return
         total, instruments = standing_lines(sheet)
-        self.query_one("#whatif-total", StillText).update(Content(total))
-        self.query_one("#whatif-instruments", StillText).update(Content(instruments))
-        self.query_one("#whatif-heading", StillText).update(heading_line(self._rows.width_cells))
+        self.query_one("#whatif-total", Static).update(Content(total))
+        self.query_one("#whatif-instruments", Static).update(Content(instruments))
+        self.query_one("#whatif-heading", Static).update(heading_line(self._rows.width_cells))
         self._rows.fill(sheet, row_codes(sheet, by_gain=self._by_gain))
         self._tell_draft(DraftChanged(""))
 
@@ -92,7 +91,7 @@ class WhatIfScreen(ListScreen):
 
     @on(DraftChanged)
     def _tell_draft(self, message: DraftChanged) -> None:
-        line = self.query_one("#whatif-told", StillText)
+        line = self.query_one("#whatif-told", Static)
         line.set_class(message.refused, "-refused")
         line.update(Content(message.told or self._plan_line()))
 
@@ -106,7 +105,7 @@ class WhatIfScreen(ListScreen):
             points=format_score(self._plan.raised_points),
         )
 
-    def _try(self, it: Tried) -> None:
+    def _try(self, it: EnteredScore) -> None:
         if self._sheet is None:
             return
         tried = self._sheet.with_score(it.code, it.score)
@@ -191,14 +190,14 @@ class WhatIfScreen(ListScreen):
     def action_back(self) -> None:
         """Leave what is being typed; where nothing is, go back to the gaps."""
         if self._rows.is_editing:
-            self._rows.cancel_draft()
+            self._rows.action_cancel()
         else:
             self.app.switch_mode("gaps")
 
     def hand_in(self) -> str:
         """Take what is being typed; it is no part of the record, so nothing is lost if not."""
         if not self._rows.take_draft():
-            self._rows.cancel_draft()
+            self._rows.action_cancel()
         return ""
 
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 from typing_extensions import override
 
 from ita_tui.ui.toolkit.speed_hooks import has_methods
@@ -112,3 +112,7 @@ class SteadyScreen(Screen[R]):
     def _screen_resized(self, size: Size) -> None:
         if not self._is_steady or size != self._size:
             super()._screen_resized(size)
+
+
+class Dialog(ModalScreen[R], SteadyScreen[R]):
+    """What lies over a screen until it is answered; the toolkit's own kind is first, for styles."""

@@ -12,7 +12,7 @@ from ita_tui.core.thai.dates import format_date
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
-from ita_tui.ui.widgets.text_looks import StyledLine
+from ita_tui.ui.widgets.text_lines import StyledLine
 from ita_tui.words.said import checks as rules
 from ita_tui.words.said import findings as words
 from ita_tui.words.said.fields import place_name

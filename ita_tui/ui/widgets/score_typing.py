@@ -3,16 +3,84 @@
 from abc import abstractmethod
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Generic, TypeVar
 
 from textual import events
 from textual.message import Message
 from textual.widget import Widget
 
+from ita_tui.core.problem import Unreadable
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
+from ita_tui.core.thai.numbers import format_score, parse_score, was_typed_in_thai_layout
+from ita_tui.core.values import dataclass
 from ita_tui.ui.toolkit.thai_hooks import own_action
-from ita_tui.ui.widgets.score_draft import Draft
+from ita_tui.words.said import screens
 
-E = TypeVar("E")
+MOST_CHARACTERS = 80
+"""A key held down grows a draft no further; what is this long is refused anyway."""
+
+_BEGINNING = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙.") | {
+    thai for thai, us in KEDMANEE_TO_US.items() if us in "0123456789" and us.isascii()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The text of a score that is not handed in yet."""
+
+    text: str = ""
+    """As typed."""
+
+    @staticmethod
+    def accepts(character: str, *, editing: bool) -> bool:
+        """Whether a character begins a number, also one typed with the Thai layout on.
+
+        Once a number is begun, whatever is typed belongs to it: what is no number is refused when
+        it is handed in, and nothing is dropped on the way.
+        """
+        return character.isprintable() if editing else character in _BEGINNING
+
+    def typed(self, character: str) -> "Draft":
+        """With one more character at the end."""
+        return Draft((self.text + character)[:MOST_CHARACTERS])
+
+    def erased(self) -> "Draft":
+        """Without its last character."""
+        return Draft(self.text[:-1])
+
+    def read(self) -> tuple[Decimal | None, str]:
+        """The score that it says, None where it is empty; and why it says none, in Thai."""
+        try:
+            return (parse_score(self.text) if self.text.strip() else None), ""
+        except Unreadable as refusal:
+            return None, str(refusal)
+
+    @property
+    def understood(self) -> str:
+        """How a number that was typed with the Thai layout on will be read, in Thai; else empty."""
+        if not was_typed_in_thai_layout(self.text):
+            return ""
+        try:
+            return screens.understood_as(score=format_score(parse_score(self.text)))
+        except Unreadable as refusal:
+            return str(refusal)
+
+    @property
+    def shown(self) -> str:
+        """The text with a cursor after it; of a long text, the end."""
+        return self.text[-6:] + "▏"
+
+
+@dataclass(frozen=True, slots=True)
+class EnteredScore:
+    """What the user typed, or cleared."""
+
+    code: str
+    """Node code."""
+    kind: ScoreKind
+    """Whose score it is."""
+    score: Decimal | None
+    """The score; None where it was cleared."""
 
 
 class DraftChanged(Message):
@@ -26,8 +94,8 @@ class DraftChanged(Message):
         """Whether it was refused and stays where it is."""
 
 
-class ScoreTyping(Widget, Generic[E]):
-    """Digits begin a draft; ``E`` is what the widget makes of the score that is handed in.
+class ScoreTyping(Widget):
+    """Digits begin a draft of the score that is handed in.
 
     What the widget binds it does itself: the toolkit carries a bound key up to the app and back,
     which is a part of each key that score entry can spare.
@@ -36,16 +104,30 @@ class ScoreTyping(Widget, Generic[E]):
     """
 
     _draft: Draft | None = None
-    _take: Callable[[E], None]
+    _take: Callable[[EnteredScore], None]
     """Called with each score before another key is read."""
 
     @abstractmethod
-    def _set_draft(self, draft: Draft | None) -> None:
-        """Show what is being typed, and tell of it."""
+    def _draw_draft(self) -> None:
+        """Draw the place where something is being typed, or was."""
 
     @abstractmethod
-    def _entered(self, score: Decimal) -> E:
-        """The score, with the place it was typed at."""
+    def _entered(self, score: Decimal | None) -> EnteredScore:
+        """The score at the place where it is typed; None clears it."""
+
+    def _set_draft(self, draft: Draft | None) -> None:
+        self._draft = draft
+        self._draw_draft()
+        self.post_message(DraftChanged("" if draft is None else draft.understood))
+
+    def _begin(self, score: Decimal | None) -> None:
+        """Edit a score that stands there, unless one is being typed."""
+        if self._draft is None:
+            self._set_draft(Draft("" if score is None else format_score(score)))
+
+    def action_cancel(self) -> None:
+        """Leave the place as it was."""
+        self._set_draft(None)
 
     @property
     def is_editing(self) -> bool:
@@ -80,7 +162,7 @@ class ScoreTyping(Widget, Generic[E]):
             self._take(entered)
         return not refusal
 
-    def hand_in(self) -> tuple[E | None, str]:
+    def hand_in(self) -> tuple[EnteredScore | None, str]:
         """The score that was typed, off its place; or why not, in Thai, and it stays there."""
         if self._draft is None:
             return None, ""

@@ -175,11 +175,6 @@ def difference_title(*, code: str) -> str:
     return f"บทวิเคราะห์ประเด็นที่ {code} ที่เขียนหรือแก้ไขไว้ เทียบกับร่างใหม่"
 
 
-def draft_heading(*, code: str, title: str) -> str:
-    """Heading over a draft."""
-    return f"ประเด็นที่ {code} {title}"
-
-
 def kept_officers_words(*, code: str) -> str:
     """A narrative that was left as the officer wrote it; the difference follows."""
     return f"ประเด็นที่ {code}: บทวิเคราะห์เดิมมีผู้เขียนหรือแก้ไขไว้ จึงไม่เปลี่ยน เทียบกับร่างใหม่ได้ดังนี้"

@@ -99,19 +99,9 @@ def lacks(*, codes: Sequence[str]) -> str:
     return f"ยังขาดคะแนนของ {' '.join(codes)}"
 
 
-def unconfirmed(*, source: str) -> str:
-    """An entry of the framework that no source confirms."""
-    return f"ยังไม่ยืนยัน: {source}" if source else "ยังไม่ยืนยัน"
-
-
 def unconfirmed_like(*, code: str) -> str:
     """An entry whose source was told a few lines above."""
     return f"ยังไม่ยืนยัน (เหตุผลเดียวกับ {shown_code(code=code)})"
-
-
-def weight(*, percent: str) -> str:
-    """How much a node weighs in the total."""
-    return f"น้ำหนัก {percent}% ของคะแนนรวม"
 
 
 # Levels.

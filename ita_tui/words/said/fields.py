@@ -139,6 +139,9 @@ HEADINGS = {
 }
 """Heading of a column of a table that goes out, where the label does not do: no two are alike."""
 
+PRINTED = {"measures.expected_result": "ผลที่คาดว่าจะได้รับ"}
+"""What a key is called on paper, where the label does not do."""
+
 CHOICES = {
     "recurrence": {"month": "ทุกเดือน", "quarter": "ทุกไตรมาส"},
     "claim": {"highest": "มากที่สุด", "lowest": "น้อยที่สุด", "place": "อันดับ"},
@@ -149,6 +152,11 @@ CHOICES = {
 def slip_hint(names: Sequence[str]) -> str:
     """What stands behind a field of a slip."""
     return SLIP_HINTS.get(".".join(names[-2:]), label(names))
+
+
+def printed_label(*names: str) -> str:
+    """What a key is called on paper."""
+    return PRINTED.get(".".join(names[-2:]), label(names))
 
 
 def label(names: Sequence[str]) -> str:

@@ -260,11 +260,6 @@ def change(*, field: str, before: str, after: str) -> str:
     return f"{name}: {quoted(before)} → {quoted(after)}" if before else f"{name}: {quoted(after)}"
 
 
-def further_changes(*, count: int) -> str:
-    """Changes beyond those that are shown."""
-    return f"และอีก {count} ช่อง"
-
-
 def steps_counted(*, count: int) -> str:
     """How many steps a new measure has."""
     return f"{count} ขั้นตอน"

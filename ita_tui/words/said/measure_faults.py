@@ -28,8 +28,6 @@ def outside_fiscal_year(*, day: str, year: int) -> str:
     return f"วันที่ {day} อยู่นอกปีงบประมาณ พ.ศ. {year} ซึ่งเป็นปีของมาตรการ โปรดตรวจว่าถูกต้อง"
 
 
-LOG_WITHOUT_TEXT = "บันทึกนี้ยังไม่มีข้อความ โปรดใส่สิ่งที่ทำ"
-"""An entry that says nothing."""
 LOG_WITHOUT_DATE = "บันทึกนี้ยังไม่มีวันที่ โปรดใส่วันที่ทำ"
 """An entry that does not say when."""
 

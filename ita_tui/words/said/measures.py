@@ -24,14 +24,9 @@ STATE_RULES = """\
 ความถี่ (ทุกเดือน ทุกไตรมาส) ไม่มีผลต่อสถานะ รอบที่ต้องติดตามให้ใส่เป็นขั้นตอนที่มีกำหนดเสร็จ"""
 
 LOG_MEASURE = "รหัสมาตรการ หรือ มาตรการ/ขั้นตอน เช่น m1 หรือ m1/s2"
-LOG_TEXT = "สิ่งที่ทำ"
 LOG_ON = "วันที่ทำ เช่น '22 ต.ค. 67' หรือ 2024-10-22 (ปกติคือวันนี้)"
-LOG_UNIT = "หน่วยที่ทำ"
-LOG_PLACE = "สถานที่"
-LOG_PARTICIPANTS = "จำนวนผู้เข้าร่วม (คน)"
 LOG_EVIDENCE = "ไฟล์หรือลิงก์ที่เป็นหลักฐาน ใส่ซ้ำได้หลายครั้ง"
 LOG_COPY = "คัดลอกไฟล์หลักฐานไว้ในโฟลเดอร์หลักฐานข้างแฟ้ม"
-LOG_OBSTACLE = "ปัญหาอุปสรรค"
 LOG_DONE = "ทำเครื่องหมายว่าขั้นตอนนี้เสร็จแล้ว"
 LOG_CORRECTS = "แก้บันทึกเดิม เช่น l3 ด้วยรายการใหม่ ส่วนที่ไม่ได้ระบุคงตามเดิม บันทึกเดิมยังเก็บไว้"
 
@@ -77,11 +72,6 @@ def heading(*, agency: str, year: int, day: str) -> str:
 def state(*, state: str, late_days: int) -> str:
     """How a measure stands, with its sign, and how many days it is late."""
     return f"{STATES[state]} {late_days} วัน" if late_days else STATES[state]
-
-
-def issue(*, code: str, title: str) -> str:
-    """An issue as a heading."""
-    return f"ประเด็นที่ {code} {title}"
 
 
 def counted(*, total: int, states: Sequence[tuple[str, int]]) -> str:

@@ -200,11 +200,6 @@ def slip_result(
     return f"{path.name} ({unit}): {' · '.join(parts)}"
 
 
-def saved(*, path: Path) -> str:
-    """The result was saved."""
-    return f"บันทึกลง {path} แล้ว"
-
-
 def nothing_to_save(*, path: Path) -> str:
     """Nothing is new to the record."""
     return f"ไม่มีข้อมูลใหม่สำหรับ {path} ไฟล์ไม่เปลี่ยนแปลง"

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity, Unreadable
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow, Odd, column_letter
 from ita_tui.core.tables_in.grid.own_scores import read_own_scores
 from ita_tui.core.tables_in.grid.score_columns import CODE, SCORE, ScoreColumns
@@ -31,7 +32,12 @@ class SheetReading:
 
 
 def read_sheet_scores(
-    grid: Grid, columns: ScoreColumns, framework: Framework, *, fiscal_year_be: int
+    grid: Grid,
+    columns: ScoreColumns,
+    framework: Framework,
+    *,
+    fiscal_year_be: int,
+    kind: ScoreKind = ScoreKind.OWN,
 ) -> SheetReading:
     """Read the scores of one sheet; what could be meant in two ways is reported and not read."""
     if columns.candidates:
@@ -46,7 +52,7 @@ def read_sheet_scores(
         reading = read_own_scores(grid, columns, framework)
     else:
         reading = read_text_table(
-            _text(grid, columns, scope), framework, fiscal_year_be=fiscal_year_be
+            _text(grid, columns, scope), framework, fiscal_year_be=fiscal_year_be, kind=kind
         )
     return SheetReading(grid=grid, columns=columns, reading=_without_odd(reading, grid))
 
