@@ -58,7 +58,7 @@ def plan_to(
 
     It starts from what was changed by hand and sets an earlier plan aside. A better level counts
     too. Equally small: the level nearest to the one that was asked for, then what the search of
-    ``core.whatif.branching`` comes to first.
+    ``core.whatif.optimum`` comes to first.
     """
     sheet = sheet.with_plan({})
     found = countable_of(sheet)
