@@ -3,12 +3,13 @@
 They stand on the toolkit's public Line API alone.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.filter import ANSIToTruecolor, LineFilter
 from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -40,6 +41,8 @@ class Lines(ScrollView, can_focus=True):
         """The lines have another width: what was fitted into it is to be made anew."""
 
     _fitted_cells = 0
+    _line_styles: Mapping[str, Style] = {}
+    """Styles by component class; the toolkit forgets its own at every refresh."""
 
     @property
     def width_cells(self) -> int:
@@ -73,6 +76,22 @@ class Lines(ScrollView, can_focus=True):
     def line(self, number: int) -> Strip | None:
         """The line that stands there, from 0; None below the last."""
         raise NotImplementedError
+
+    def style_of(self, component_class: str) -> Style:
+        """The style of a component class."""
+        if component_class not in self._line_styles:
+            style = self.get_component_rich_style(component_class)
+            self._line_styles = {**self._line_styles, component_class: style}
+        return self._line_styles[component_class]
+
+    def notify_style_update(self) -> None:
+        """The theme or the classes changed, and the styles with them."""
+        self._line_styles = {}
+        super().notify_style_update()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What is done to a line before it is drawn: no style here names a terminal's own color."""
+        return [it for it in self.app.get_line_filters() if not isinstance(it, ANSIToTruecolor)]
 
     def strip(self, text: str, style: Style) -> Strip:
         """A line of one style, as wide as the others."""

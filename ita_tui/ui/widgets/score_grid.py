@@ -150,7 +150,7 @@ class ScoreGrid(CursorLines, ScoreTyping):
         return ScoreLines(self._style, self.width_cells)
 
     def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"grid--{name}")
+        return self.style_of(f"grid--{name}")
 
     # --- moving --------------------------------------------------------------------------
 

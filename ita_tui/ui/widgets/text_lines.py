@@ -49,7 +49,7 @@ class SheetView(Lines):
         if number >= len(self._lines):
             return None
         line = self._lines[number]
-        return self.strip(line.text, self.get_component_rich_style(f"text--{line.look}"))
+        return self.strip(line.text, self.style_of(f"text--{line.look}"))
 
 
 class TextPage(SheetView):
