@@ -3,14 +3,14 @@
 They stand on the toolkit's public Line API alone.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.filter import ANSIToTruecolor, LineFilter
-from textual.geometry import Offset, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -95,7 +95,14 @@ class Lines(ScrollView, can_focus=True):
 
     def strip(self, text: str, style: Style) -> Strip:
         """A line of one style, as wide as the others."""
-        return Strip([Segment(text, style)]).adjust_cell_length(self.width_cells, style)
+        return Strip([Segment(text, style)]).adjust_cell_length(self._fitted_cells, style)
+
+    def redraw(self, numbers: Iterable[int]) -> None:
+        """Draw these lines anew, all at once."""
+        top = self.HEADER_LINES - round(self.scroll_y)
+        regions = [Region(0, top + number, self.size.width, 1) for number in numbers]
+        if regions:
+            self.refresh(*regions)
 
 
 class CursorLines(Lines):
@@ -171,10 +178,8 @@ class CursorLines(Lines):
 
     def redraw_rows(self, *rows: int | None) -> None:
         """Draw these rows anew, where there are such."""
-        for row in rows:
-            if row is not None and row < len(self.rows):
-                first, last = self.span(row)
-                self.refresh_lines(first + self.HEADER_LINES, last - first + 1)
+        spans = (self.span(row) for row in rows if row is not None and row < len(self.rows))
+        self.redraw(line for first, last in spans for line in range(first, last + 1))
 
     def show_cursor(self) -> None:
         """Keep the cursor in view, and with it the heading that it stands under."""

@@ -78,9 +78,8 @@ class TextPane(SheetView, can_focus=False):
         """Show these lines in place of what stands there; only those that changed are drawn."""
         self._given = lines
         before, self._lines = self._lines, self.fitted(lines)
-        for number, (old, new) in enumerate(zip_longest(before, self._lines)):
-            if old != new:
-                self.refresh_line(number)
+        pairs = enumerate(zip_longest(before, self._lines))
+        self.redraw(number for number, (old, new) in pairs if old != new)
 
     def forget_breaks(self) -> None:
         """Wrap every line anew from now on: the names are others."""
