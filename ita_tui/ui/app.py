@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.driver import Driver
 
-from ita_tui.core.record.model import Measure
+from ita_tui.core.record.model import Measure, ScoreKind
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.marks import wants_wide_marks
 from ita_tui.store.own_keys import read_own_keys
@@ -86,7 +86,16 @@ class ItaApp(TypingAhead, RecordApp):
         if self.session is not None and self.session.typed.places:
             from ita_tui.ui.typing_back import offer_typed
 
-            offer_typed(self)
+            offer_typed(self, self._go_on_typing)
+
+    def _go_on_typing(self, code: str, kind: ScoreKind, text: str) -> None:
+        """Show the scores, with a text that nobody accepted back in its cell."""
+        from ita_tui.ui.screens.scores import ScoresScreen
+
+        self.action_go("scores")
+        screen = self.screen_stack[0]
+        if isinstance(screen, ScoresScreen):
+            screen.call_later(screen.go_on_typing, code, kind, text)
 
     def get_driver_class(self) -> type[Driver]:
         """The platform's driver, with ำ sent so that borders stay straight."""
@@ -105,10 +114,10 @@ class ItaApp(TypingAhead, RecordApp):
         return refusal
 
     async def action_quit(self) -> None:
-        """Leave; what is half typed is taken first, or said to be refused once."""
+        """Leave; that something is half typed or unsaved is said once."""
         screen = self.screen
-        refusal = screen.hand_in() if isinstance(screen, RecordScreen) else ""
-        refusal = refusal or self._unsaved()
+        waits = screen.make_safe() if isinstance(screen, RecordScreen) else ""
+        refusal = waits or self._unsaved()
         if refusal and refusal != self._refused_on_leaving:
             self._refused_on_leaving = refusal
             self.tell(words.refused_on_leaving(reason=refusal))
@@ -124,6 +133,8 @@ class ItaApp(TypingAhead, RecordApp):
         if self.session is None and name != self.RECORDS_MODE:
             self.tell(words.OPEN_A_RECORD_FIRST)
             return
+        if isinstance(self.screen, RecordScreen) and name != self.current_mode:
+            self.tell(self.screen.make_safe())
         self.switch_mode(name)
 
     @on(PlaceChosen)
@@ -227,7 +238,7 @@ class ItaApp(TypingAhead, RecordApp):
         def take(chosen: "ChosenVersion | None") -> None:
             if chosen is not None:
                 what = change_words.restored_edit(day=chosen.day)
-                self.accept(Edited(lambda _now: chosen.record, what))
+                self.ask(Edited(lambda _now: chosen.record, what))
 
         self.push_screen(HistoryScreen(self.view), take)
 
