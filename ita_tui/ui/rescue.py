@@ -10,8 +10,8 @@ from rich.text import Text
 from ita_tui.ui.toolkit.stopping import StoppingApp
 from ita_tui.words.said import crash as words
 
-_SIGNALS = ("SIGTERM", "SIGHUP")
-"""The system shuts down; the terminal's window was closed."""
+_SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
+"""The system shuts down; the terminal's window was closed; somebody else interrupts."""
 
 _PATIENCE_SECONDS = 3.0
 """For a terminal that may be gone to take its last orders; what was to be saved is saved."""

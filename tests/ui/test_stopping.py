@@ -117,7 +117,10 @@ def enter_score(app: Terminal, path: Path, text: str) -> None:
         app._read()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+
+
+@pytest.mark.parametrize("number", SIGNALS)
 def test_a_program_that_is_told_to_end_leaves_in_good_order(
     record_path: Path, number: signal.Signals
 ) -> None:
@@ -127,6 +130,54 @@ def test_a_program_that_is_told_to_end_leaves_in_good_order(
         assert app.end() == 128 + number
         assert b"\x1b[?1049l" in app.shown  # the terminal's own screen is back
     assert not list(record_path.parent.glob(".*.lock"))
+
+
+def half_type_a_score(app: Terminal, text: str) -> None:
+    """Type a score that nobody accepts, and wait until it is on the screen."""
+    app.write(text)
+    app.wait_for(f"{text}▏")
+
+
+def is_offered_back(path: Path, text: str) -> None:
+    """The program offers what was half typed, and puts it back into its cell."""
+    with terminal(path) as app:
+        app.wait_for("คะแนน i1 คะแนนของเรา")
+        app.write("\r")
+        app.wait_for(f"{text}▏")
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_a_signal_takes_no_score_that_is_half_typed(
+    record_path: Path, number: signal.Signals
+) -> None:
+    before = record_path.read_bytes()
+    with terminal(record_path) as app:
+        half_type_a_score(app, "61.1")
+        os.kill(app.pid, number)
+        assert app.end() == 128 + number
+    assert record_path.read_bytes() == before
+    is_offered_back(record_path, "61.1")
+
+
+def test_a_terminal_that_is_gone_takes_no_score_that_is_half_typed(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    with terminal(record_path) as app:
+        half_type_a_score(app, "6")
+        os.close(app.master)
+        app.master = -1
+        assert app.end() != 0
+    assert record_path.read_bytes() == before
+    is_offered_back(record_path, "6")
+
+
+def test_an_exception_takes_no_score_that_is_half_typed(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    with terminal(record_path) as app:
+        half_type_a_score(app, "61")
+        app.write("\x06")
+        assert app.end() == 1
+    assert record_path.read_bytes() == before
+    is_offered_back(record_path, "61")
 
 
 def test_a_terminal_that_is_gone_ends_the_program_and_costs_nothing(record_path: Path) -> None:
