@@ -45,12 +45,13 @@ class RescuingApp(StoppingApp):
         return Text(words.stopped(log=self.crash_log, unsaved=unsaved))
 
     def heed_signals(self) -> None:
-        """Leave in good order when the system asks for it; Windows has other ways."""
+        """Leave in good order when the system asks for it, or a thread fails."""
         if self.is_headless:
             return
         for name in _SIGNALS:
             self.heed_signal(name, self._leave_now)
         self.heed_job_control()
+        self.heed_threads()
 
     def _leave_now(self, number: int) -> None:
         self._rescued()
