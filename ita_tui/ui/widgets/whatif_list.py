@@ -34,6 +34,7 @@ DRAFT_STYLE = "reverse bold"
 class WhatIfList(LineList, ScoreTyping):
     """Rows of scores; digits begin a draft on the row, Enter takes it and goes down."""
 
+    IS_ROUND = False  # what is typed behind the last row is not meant for the first
     BINDINGS = bindings("tried")
 
     def __init__(self, take: Callable[[EnteredScore], None], *, id: str | None = None) -> None:
@@ -60,8 +61,13 @@ class WhatIfList(LineList, ScoreTyping):
             self.replace(self._row(self._sheet, self.chosen))
 
     def may_go(self, row: int) -> bool:
-        """The cursor leaves a row: what is typed there is taken first, or it stays."""
-        return row == self.highlighted or self.take_draft()
+        """The cursor stays on a row where something is half typed."""
+        return row == self.highlighted or self.is_free()
+
+    def action_move(self, step: int) -> None:
+        """Take what was typed and go up or down."""
+        if self.take_draft():
+            super().action_move(step)
 
     # --- typing --------------------------------------------------------------------------
 
@@ -86,9 +92,8 @@ class WhatIfList(LineList, ScoreTyping):
             self._begin(self._sheet.score(self.chosen))
 
     def action_clear(self) -> None:
-        """Give the row the record's score again."""
-        self._set_draft(None)
-        if self.chosen is not None:
+        """Give the row the record's score again; what is being typed goes first."""
+        if not self.drop_draft() and self.chosen is not None:
             self._take(self._entered(None))
 
     def action_accept(self) -> None:
