@@ -35,12 +35,13 @@ from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import evidence as evidence_words
 from ita_tui.words.said import measures as words
 from ita_tui.words.said.fields import label
+from ita_tui.words.said.measure_faults import TEXT_IS_EMPTY
 
 
 def _text(text: str) -> str:
     cleaned = clean(text).strip()
     if not cleaned:
-        raise ArgumentTypeError(words.TEXT_IS_EMPTY)
+        raise ArgumentTypeError(TEXT_IS_EMPTY)
     return cleaned
 
 

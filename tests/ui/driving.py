@@ -143,6 +143,11 @@ class Hands:
         """What was told in passing, oldest first."""
         return [note.message for note in self.app._notifications]
 
+    @property
+    def notes(self) -> set[str]:
+        """What tells the notes of now apart; on a slow machine older ones have gone meanwhile."""
+        return {note.identity for note in self.app._notifications}
+
     def refusal(self, field: str) -> str:
         """The sentence under a field of the form in front."""
         line = self.find(f"#told-{field}", Static)

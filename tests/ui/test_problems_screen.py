@@ -75,6 +75,32 @@ async def test_a_fix_is_one_edit_on_disk_and_one_undo(record_path: Path) -> None
     assert on_disk(record_path) == before
 
 
+@pytest.mark.parametrize(
+    ("rule", "at", "told", "table"),
+    [
+        ("declared-outside-interval", "scores.total", "93.05 → 93.45", "scores"),
+        ("items-may-be-average", "scores.i1", "94.59 → ไม่มี", "scores"),
+        ("ranking-tie", "results.ranking.r2.place", "→ 1", "results"),
+    ],
+)
+async def test_a_figure_that_was_announced_is_changed_only_after_a_yes(
+    record_path: Path, rule: str, at: str, told: str, table: str
+) -> None:
+    before = on_disk(record_path)
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        await point_at(hands, rule, at)
+        await hands.press("f")
+        assert hands.screen == "Question"
+        assert told in hands.shown
+        await hands.press("enter")
+        assert on_disk(record_path) == before
+        await hands.press("f", "down", "enter")
+        assert on_disk(record_path)[table] != before[table]
+        await hands.press("ctrl+z")
+    assert on_disk(record_path) == before
+
+
 async def test_what_only_the_officer_knows_is_said_to_be_so(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("f5")

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from functools import cache, partial
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
-from ita_tui.core.checks.finding import Fix, Part
-from ita_tui.core.checks.texts import Text, texts_of
+from ita_tui.core.checks.finding import Part
+from ita_tui.core.checks.texts import texts_of
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency
 from ita_tui.core.thai.search import search_key
 from ita_tui.words.said import checks_narratives as words
-from ita_tui.words.said.checks_names import spell_as
 from ita_tui.words.understood import agencies as names
 
 
@@ -31,13 +30,8 @@ def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
                 words.other_agency(name=text.text[start:end], agency=agency.name),
                 text.text[start:end],
                 agency.name,
-                fix=_renamed(text, text.text[start:end], agency.name),
+                fix=text.spelt(text.text[start:end], agency.name),
             )
-
-
-def _renamed(text: Text, other: str, agency: str) -> Fix:
-    after = text.text.replace(other, agency)
-    return Fix(spell_as(old=other, new=agency), lambda record: text.put(record, after))
 
 
 def _named_others(text: str, agency: Agency) -> Iterator[tuple[int, int]]:

@@ -1,16 +1,13 @@
 """Rules about gaps and measures: each failing item is answered, each measure answers something."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
-from ita_tui.core.checks.finding import Fix, Part
+from ita_tui.core.checks.finding import Part, put
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.edits import put_measure
-from ita_tui.core.record.model import Record, answered_items
+from ita_tui.core.record.model import answered_items
 from ita_tui.core.scores.gaps import near_misses
 from ita_tui.core.toml.shape import join
-from ita_tui.core.values import replace
 from ita_tui.words.said import checks_measures as words
 
 
@@ -58,19 +55,12 @@ def measure_without_gap(case: Case) -> Iterator[Remark]:
                 f"{at}.items",
                 words.names_no_item(key=key, items=unanswered),
                 *unanswered,
-                fix=_name_items(key, unanswered),
+                fix=put(
+                    words.name_items(key=key, items=unanswered),
+                    (*measure.items, *unanswered),
+                    *("measures", key, "items"),
+                ),
             )
-
-
-def _name_items(key: str, codes: list[str]) -> Fix:
-    return Fix(
-        words.name_items(key=key, items=codes), partial(_with_items, key=key, items=tuple(codes))
-    )
-
-
-def _with_items(record: Record, key: str, items: tuple[str, ...]) -> Record:
-    measure = record.measures[key]
-    return put_measure(record, key, replace(measure, items=(*measure.items, *items)))
 
 
 RULES = (

@@ -1,16 +1,13 @@
 """Rules about the declared level: against the level rule of the framework."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
-from ita_tui.core.checks.finding import Fix, Part
-from ita_tui.core.framework.model import TOTAL, Level
+from ita_tui.core.checks.finding import Part, put
+from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.model import Record
 from ita_tui.core.scores.levels import level_of, possible_levels
 from ita_tui.core.thai.numbers import round_score
-from ita_tui.core.values import replace
 from ita_tui.words.said import checks_figures as words
 
 _AT = "results.level"
@@ -52,23 +49,15 @@ def level_differs(case: Case) -> Iterator[Remark]:
             ),
             declared,
             *(it.title for it in possible),
-            fix=_to_level(level),
+            fix=put(words.use_level(level=level.title), level.title, "results", "level")
+            if level
+            else None,
         )
         return
 
 
 def _titles(case: Case) -> list[str]:
     return [level.title for level in case.framework.levels]
-
-
-def _to_level(level: Level | None) -> Fix | None:
-    if level is None:
-        return None
-    return Fix(words.use_level(level=level.title), partial(_with_level, level=level.title))
-
-
-def _with_level(record: Record, level: str) -> Record:
-    return replace(record, results=replace(record.results, level=level))
 
 
 RULES = (

@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
-from ita_tui.core.checks.finding import Fix, Part
-from ita_tui.core.checks.years import wrong_year
+from ita_tui.core.checks.finding import Part, put
+from ita_tui.core.checks.texts import wrong_year
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.model import Agency, Memo, Record
+from ita_tui.core.record.model import Agency
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import join
-from ita_tui.core.values import replace
 from ita_tui.words.said import checks_memo as words
 from ita_tui.words.understood.agencies import POST_ENDINGS
 
@@ -74,12 +73,8 @@ def memo_wrong_year(case: Case) -> Iterator[Remark]:
             words.wrong_year(said=said, year=year),
             said,
             year,
-            fix=Fix(words.use_year(year=year), partial(_with_subject, subject=after)),
+            fix=put(words.use_year(year=year), after, "memo", "subject"),
         )
-
-
-def _with_subject(record: Record, subject: str) -> Record:
-    return replace(record, memo=replace(record.memo, subject=subject))
 
 
 def addressee_is_signer(case: Case) -> Iterator[Remark]:
@@ -95,17 +90,14 @@ def addressee_is_signer(case: Case) -> Iterator[Remark]:
                     words.addressee_is_signer(post=post.strip(), signer=memo.signer),
                     addressee,
                     memo.signer,
-                    fix=_without(memo, addressee) if len(memo.to) > 1 else None,
+                    fix=put(
+                        words.leave_out(post=addressee),
+                        tuple(it for it in memo.to if it != addressee),
+                        *("memo", "to"),
+                    )
+                    if len(memo.to) > 1
+                    else None,
                 )
-
-
-def _without(memo: Memo, addressee: str) -> Fix:
-    return Fix(words.leave_out(post=addressee), partial(_leave_out, addressee=addressee))
-
-
-def _leave_out(record: Record, addressee: str) -> Record:
-    to = tuple(it for it in record.memo.to if it != addressee)
-    return replace(record, memo=replace(record.memo, to=to))
 
 
 def _post(text: str, agency: Agency) -> str:

@@ -1,15 +1,14 @@
 """Rules about names that are spelt two ways: units and indicators."""
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Fix, Part
+from ita_tui.core.checks.texts import Text, place_of, replaced
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.matching.titles import alike, letter_key
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import ALL_UNITS, Record
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
@@ -124,13 +123,13 @@ def _indicators(case: Case) -> Iterator[Remark]:
             continue
         alias = next((it for it in node.aliases if letter_key(it) in said), None)
         if alias is not None:
-            wording = claim.wording.replace(alias, node.title)
+            text = Text(("results", "ranking", key, "wording"), claim.wording)
             yield tell(
-                f"{join('results.ranking', key)}.wording",
+                text.at,
                 words.indicator_variant(code=node.code, name=alias, title=node.title),
                 alias,
                 node.title,
-                fix=Fix(words.spell_as(old=alias, new=node.title), _with_wording(key, wording)),
+                fix=text.spelt(alias, node.title),
             )
 
 
@@ -142,27 +141,13 @@ def _narrative_variants(case: Case) -> Iterator[Remark]:
                 place = narrative.letters.find(alias)
                 if place is None or narrative.letters.find(node.title) is not None:
                     continue
-                whole = narrative.letters.text
-                after = whole[: place[0]] + node.title + whole[place[1] :]
                 yield tell(
-                    f"{join('issues', code)}.narrative",
+                    place_of(code),
                     words.indicator_variant(code=node.code, name=alias, title=node.title),
                     alias,
                     node.title,
-                    fix=Fix(
-                        words.spell_as(old=alias, new=node.title),
-                        partial(set_narrative, issue=code, narrative=after),
-                    ),
+                    fix=replaced(code, narrative, place, node.title),
                 )
-
-
-def _with_wording(key: str, wording: str) -> Any:
-    def edit(record: Record) -> Record:
-        claim = replace(record.results.ranking[key], wording=wording)
-        ranking = {**record.results.ranking, key: claim}
-        return replace(record, results=replace(record.results, ranking=ranking))
-
-    return edit
 
 
 RULES = (Rule("name-variant", Severity.NOTE, name_variant, Part.PLACE),)

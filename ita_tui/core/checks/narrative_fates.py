@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
-from ita_tui.core.checks.narrative_places import judged_quotes, place_of
+from ita_tui.core.checks.texts import judged_quotes, place_of
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.problem import Severity
 from ita_tui.words.said import checks_narratives as words

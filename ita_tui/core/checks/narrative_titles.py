@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
-from ita_tui.core.checks.narrative_places import issue_number, place_of, replaced
-from ita_tui.core.checks.years import wrong_year
+from ita_tui.core.checks.texts import issues_named, place_of, replaced, wrong_year
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.problem import Severity
@@ -70,7 +69,7 @@ def _numbers_told(narrative: Narrative) -> list[tuple[str, int]]:
     letters = narrative.letters
     return [
         (match[1], match.end())
-        for match in issue_number().finditer(letters.latin)
+        for match in issues_named(letters.latin)
         if letters.letter_at(match.start()) <= cues.TOO_LATE
         and not letters.text[: match.start()].rstrip().endswith(cues.POINTING)
     ]

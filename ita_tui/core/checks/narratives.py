@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
-from ita_tui.core.checks.narrative_places import (
-    issue_number,
+from ita_tui.core.checks.texts import (
+    issues_named,
     judged_quotes,
     place_of,
     replaced,
@@ -73,7 +73,7 @@ def wrong_code(case: Case) -> Iterator[Remark]:
 
 def _all_numbers(narrative: Narrative) -> frozenset[str]:
     """The numbers of all issues that a text names."""
-    return frozenset(match[1] for match in issue_number().finditer(narrative.letters.latin))
+    return frozenset(match[1] for match in issues_named(narrative.letters.latin))
 
 
 def _is_strange(case: Case, issue: str, named: frozenset[str], code: str) -> bool:

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import partial
 from typing import Any
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
-from ita_tui.core.checks.finding import Fix, Part
+from ita_tui.core.checks.finding import Fix, Part, put
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.model import Claim, RankingClaim, Record
+from ita_tui.core.record.model import Claim, RankingClaim
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
 from ita_tui.words.said import checks_figures as words
@@ -25,9 +24,8 @@ def ranking_contradicts_scores(case: Case) -> Iterator[Remark]:
             yield _contradiction(
                 key,
                 words.claim_score(node=claim.node, claimed=claim.score, known=known),
-                fix=Fix(
-                    words.use_claim_score(node=claim.node, score=known),
-                    partial(_with_claim, key=key, score=known),
+                fix=_changed(
+                    key, claim, words.use_claim_score(node=claim.node, score=known), score=known
                 ),
                 about=(claim.score, known),
             )
@@ -53,10 +51,7 @@ def ranking_tie(case: Case) -> Iterator[Remark]:
                 ),
                 score,
                 place,
-                fix=Fix(
-                    words.share_place(node=claim.node, place=max(shared)),
-                    partial(_with_claim, key=key, place=max(shared)),
-                ),
+                fix=_share_place(key, claim, max(shared)),
             )
 
 
@@ -129,7 +124,7 @@ def _place(case: Case, key: str, claim: RankingClaim) -> Iterator[Remark]:
             key,
             words.not_lowest(node=claim.node, score=score, lower=min(lower)),
             about=(score, *min(lower)),
-            fix=_other_node(key, min(lower)),
+            fix=_other_node(key, claim, min(lower)),
         )
         return
     place = _place_of(claim)
@@ -148,32 +143,29 @@ def _place(case: Case, key: str, claim: RankingClaim) -> Iterator[Remark]:
             node=claim.node, score=score, place=place, first=1 + len(higher), higher=higher
         ),
         about=(score, place, len(higher)),
-        fix=_other_node(key, max(higher))
+        fix=_other_node(key, claim, max(higher))
         if claim.claim is Claim.HIGHEST and higher
-        else Fix(
-            words.share_place(node=claim.node, place=1 + len(higher)),
-            partial(_with_claim, key=key, place=1 + len(higher)),
-        ),
+        else _share_place(key, claim, 1 + len(higher)),
     )
 
 
-def _other_node(key: str, node: tuple[Decimal, str]) -> Fix:
+def _other_node(key: str, claim: RankingClaim, node: tuple[Decimal, str]) -> Fix:
     score, code = node
-    return Fix(
-        words.use_node(node=code, score=score),
-        partial(_with_claim, key=key, node=code, score=score, wording=""),
-    )
+    label = words.use_node(node=code, score=score)
+    return _changed(key, claim, label, node=code, score=score, wording="")
+
+
+def _share_place(key: str, claim: RankingClaim, place: int) -> Fix:
+    return _changed(key, claim, words.share_place(node=claim.node, place=place), place=place)
+
+
+def _changed(key: str, claim: RankingClaim, label: str, **changes: Any) -> Fix:
+    return put(label, replace(claim, **changes), "results", "ranking", key)
 
 
 def _contradiction(key: str, message: str, *, about: tuple[object, ...], fix: Fix | None) -> Remark:
     at = join("results.ranking", key)
     return tell(at, message, *about, fix=fix)
-
-
-def _with_claim(record: Record, key: str, **changes: Any) -> Record:
-    claim = replace(record.results.ranking[key], **changes)
-    ranking = {**record.results.ranking, key: claim}
-    return replace(record, results=replace(record.results, ranking=ranking))
 
 
 RULES = (

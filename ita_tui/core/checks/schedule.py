@@ -3,17 +3,14 @@
 import re
 from collections.abc import Iterator
 from datetime import MAXYEAR, date, timedelta
-from functools import partial
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
-from ita_tui.core.checks.finding import Fix, Part
+from ita_tui.core.checks.finding import Part, put
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.edits import put_measure
-from ita_tui.core.record.model import Measure, Record, Recurrence
+from ita_tui.core.record.model import Measure, Recurrence
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, format_period
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import join
-from ita_tui.core.values import replace
 from ita_tui.words.said import checks_measures as words
 
 MONTHS = {Recurrence.MONTH: 1, Recurrence.QUARTER: 3}
@@ -62,6 +59,8 @@ def starts_before_approval(case: Case) -> Iterator[Remark]:
         return
     for key, measure in case.record.measures.items():
         if measure.start is not None and measure.start < approved:
+            can_wait = measure.end is None or measure.end >= approved
+            label = words.start_on(key=key, day=format_date(approved))
             yield tell(
                 f"{join('measures', key)}.start",
                 words.starts_before_approval(
@@ -69,20 +68,8 @@ def starts_before_approval(case: Case) -> Iterator[Remark]:
                 ),
                 measure.start,
                 approved,
-                fix=_start_on(key, measure, approved),
+                fix=put(label, approved, "measures", key, "start") if can_wait else None,
             )
-
-
-def _start_on(key: str, measure: Measure, day: date) -> Fix | None:
-    if measure.end is not None and measure.end < day:
-        return None
-    return Fix(
-        words.start_on(key=key, day=format_date(day)), partial(_with_start, key=key, day=day)
-    )
-
-
-def _with_start(record: Record, key: str, day: date) -> Record:
-    return put_measure(record, key, replace(record.measures[key], start=day))
 
 
 def outside_fiscal_year(case: Case) -> Iterator[Remark]:

@@ -15,7 +15,6 @@ from ita_tui.core.problem import Problem, error, note, warning
 from ita_tui.core.record.model import ALL_UNITS, LogEntry, Measure, Record, Step
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import measure_faults as words
-from ita_tui.words.said.measures import TEXT_IS_EMPTY
 from ita_tui.words.said.records import (
     END_BEFORE_START,
     MEASURE_WITHOUT_TITLE,
@@ -100,7 +99,7 @@ def _entry(entry: LogEntry, measure: Measure, record: Record, at: str) -> Iterat
         message = words.log_of_unknown_step(step=entry.step, known=measure.steps)
         yield error("unknown-step", message, f"{at}.step")
     if not entry.text:
-        yield warning("log-without-text", TEXT_IS_EMPTY, f"{at}.text")
+        yield warning("log-without-text", words.TEXT_IS_EMPTY, f"{at}.text")
     yield from _units((entry.unit,), record, f"{at}.unit")
     if entry.participants is not None and entry.participants < 0:
         yield error("negative-participants", words.NEGATIVE_PARTICIPANTS, f"{at}.participants")

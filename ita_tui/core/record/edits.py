@@ -1,6 +1,6 @@
 """Edits: functions record → record. Nothing is changed in place; nothing else changes a record."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -61,6 +61,28 @@ def set_narrative(record: Record, issue: str, narrative: str) -> Record:
     else:
         issues = {**record.issues, issue: after}
     return _unless_same(record, replace(record, issues=issues))
+
+
+def put_at(record: Record, parts: Sequence[str | int], value: Any) -> Record:
+    """Put a value in the place of another; ``parts`` are keys, and places within a list.
+
+    Raises KeyError, IndexError or AttributeError where there is no such place.
+    """
+    match parts:
+        case ["issues", str(issue), "narrative"]:
+            return set_narrative(record, issue, value)
+    return _unless_same(record, _put(record, parts, value))
+
+
+def _put(within: Any, parts: Sequence[str | int], value: Any) -> Any:
+    if not parts:
+        return value
+    first, *inner = parts
+    if isinstance(within, Mapping):
+        return {**within, first: _put(within[first], inner, value)}
+    if isinstance(first, int):
+        return (*within[:first], _put(within[first], inner, value), *within[first + 1 :])
+    return replace(within, **{first: _put(getattr(within, first), inner, value)})
 
 
 def put_measure(record: Record, key: str, measure: Measure) -> Record:

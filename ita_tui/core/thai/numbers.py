@@ -9,7 +9,8 @@ from ita_tui.words.said import reading
 from ita_tui.words.understood import values as marks
 
 _CENT = Decimal("0.01")
-_NOISE = Decimal("1e-15")
+NOISE = Decimal("1e-15")
+"""Thirds and sevenths are not exact: two figures nearer than this are the same figure."""
 _HIGHEST = Decimal(100)
 _MOST_BAHT = Decimal("999999999999.99")
 _MINUS = ("-", "–", "−")
@@ -77,7 +78,7 @@ def round_score(exact: Decimal) -> Decimal:
     not exact in Decimal, so what lies within 1e-15 of a tie is first made the tie that it is in
     real arithmetic; true values of this tree are never that near without being ties.
     """
-    return exact.quantize(_NOISE, ROUND_HALF_EVEN).quantize(_CENT, ROUND_HALF_UP)
+    return exact.quantize(NOISE, ROUND_HALF_EVEN).quantize(_CENT, ROUND_HALF_UP)
 
 
 def format_score(score: Decimal | None, *, thai_digits: bool = False) -> str:

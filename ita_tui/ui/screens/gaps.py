@@ -139,7 +139,7 @@ class GapsScreen(RecordScreen):
         if self.focused is self.query_one(NarrativeEditor):
             self._issues.focus()
 
-    def hand_in(self) -> str:
+    def make_safe(self) -> str:
         """Take the narrative that is being written."""
         written = self.query_one(NarrativeEditor).hand_in()
         if written is not None:
@@ -166,7 +166,7 @@ class GapsScreen(RecordScreen):
         """Draft the narrative of the issue; over the officer's own words only after a yes."""
         from ita_tui.ui.screens.drafting import draft_issue
 
-        self.hand_in()
+        self.make_safe()
         issue, view = self._issue, self.workbench.view
         if view is None or issue is None:
             return
@@ -179,7 +179,7 @@ class GapsScreen(RecordScreen):
         """Draft every narrative that holds no words of the officer's, in one edit."""
         from ita_tui.ui.screens.drafting import draft_all
 
-        self.hand_in()
+        self.make_safe()
         if (view := self.workbench.view) is not None:
             draft_all(self, view)
 

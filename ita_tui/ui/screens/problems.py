@@ -8,8 +8,9 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from ita_tui.core.checks.check import bring_back, put_aside
-from ita_tui.core.checks.finding import Finding
+from ita_tui.core.checks.finding import Finding, Fix
 from ita_tui.core.problem import Severity
+from ita_tui.core.record.model import Record
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen, Values
@@ -98,8 +99,17 @@ class ProblemsScreen(ListScreen):
         elif found.fix is None:
             self.workbench.tell(words.NO_FIX)
         else:
-            self.workbench.accept(Edited(found.fix.edit, found.fix.label))
-            self.workbench.tell(words.fixed(label=found.fix.label))
+            self._put_right(self.view.record, found.fix)
+
+    def _put_right(self, record: Record, fix: Fix) -> None:
+        """Make a fix; a figure is changed only after a yes, since what was announced may stand."""
+        edited, told = Edited(fix.edit, fix.label), words.fixed(label=fix.label)
+        after = fix.edit(record)
+        if (after.scores, after.results) != (record.scores, record.results):
+            self.workbench.ask(edited, told)
+        else:
+            self.workbench.accept(edited)
+            self.workbench.tell(told)
 
     def action_set_aside(self) -> None:
         """Let the finding stand with a reason, or bring one back that stands."""

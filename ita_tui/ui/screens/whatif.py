@@ -19,6 +19,7 @@ from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore
 from ita_tui.ui.widgets.whatif_list import WhatIfList, heading_line, row_codes
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import whatif as words
@@ -119,7 +120,7 @@ class WhatIfScreen(ListScreen):
         """Ask for a level, and fill in the least that reaches it."""
         from ita_tui.ui.screens.chooser import Chooser
 
-        sheet = self._sheet if self._rows.take_draft() else None
+        sheet = self._sheet if self._rows.is_free() else None
         if sheet is None:
             return
         levels = sheet.framework.levels
@@ -158,8 +159,8 @@ class WhatIfScreen(ListScreen):
             self.redraw()
 
     def action_save_targets(self) -> None:
-        """Write what was raised into the measures, as one edit."""
-        sheet = self._sheet if self._rows.take_draft() else None
+        """Ask whether to write what was raised into the measures, as one edit."""
+        sheet = self._sheet if self._rows.is_free() else None
         if sheet is None:
             return
         targets = targets_of(sheet.record, sheet.changes)
@@ -169,8 +170,8 @@ class WhatIfScreen(ListScreen):
         elif edit(sheet.record) is sheet.record:
             self.workbench.tell(words.TARGETS_THERE_ALREADY)
         else:
-            self.accept(edit, words.TARGETS_SAVED)
-            self.workbench.tell(words.targets_saved(count=len(targets)))
+            told = words.targets_saved(count=len(targets))
+            self.workbench.ask(Edited(edit, words.TARGETS_SAVED), told)
 
     # --- the sheet -----------------------------------------------------------------------
 
@@ -189,16 +190,12 @@ class WhatIfScreen(ListScreen):
 
     def action_back(self) -> None:
         """Leave what is being typed; where nothing is, go back to the gaps."""
-        if self._rows.is_editing:
-            self._rows.action_cancel()
-        else:
+        if not self.take_back():
             self.app.switch_mode("gaps")
 
-    def hand_in(self) -> str:
-        """Take what is being typed; it is no part of the record, so nothing is lost if not."""
-        if not self._rows.take_draft():
-            self._rows.action_cancel()
-        return ""
+    def take_back(self) -> bool:
+        """Leave the row as it was; False where nothing was being typed."""
+        return self._rows.drop_draft()
 
 
 def _start_of(sheet: WhatIfSheet) -> object:

@@ -3,13 +3,14 @@
 They stand on the toolkit's public Line API alone.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Offset, Size
+from textual.filter import ANSIToTruecolor, LineFilter
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -40,6 +41,8 @@ class Lines(ScrollView, can_focus=True):
         """The lines have another width: what was fitted into it is to be made anew."""
 
     _fitted_cells = 0
+    _line_styles: Mapping[str, Style] = {}
+    """Styles by component class; the toolkit forgets its own at every refresh."""
 
     @property
     def width_cells(self) -> int:
@@ -74,9 +77,32 @@ class Lines(ScrollView, can_focus=True):
         """The line that stands there, from 0; None below the last."""
         raise NotImplementedError
 
+    def style_of(self, component_class: str) -> Style:
+        """The style of a component class."""
+        if component_class not in self._line_styles:
+            style = self.get_component_rich_style(component_class)
+            self._line_styles = {**self._line_styles, component_class: style}
+        return self._line_styles[component_class]
+
+    def notify_style_update(self) -> None:
+        """The theme or the classes changed, and the styles with them."""
+        self._line_styles = {}
+        super().notify_style_update()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What is done to a line before it is drawn: no style here names a terminal's own color."""
+        return [it for it in self.app.get_line_filters() if not isinstance(it, ANSIToTruecolor)]
+
     def strip(self, text: str, style: Style) -> Strip:
         """A line of one style, as wide as the others."""
-        return Strip([Segment(text, style)]).adjust_cell_length(self.width_cells, style)
+        return Strip([Segment(text, style)]).adjust_cell_length(self._fitted_cells, style)
+
+    def redraw(self, numbers: Iterable[int]) -> None:
+        """Draw these lines anew, all at once."""
+        top = self.HEADER_LINES - round(self.scroll_y)
+        regions = [Region(0, top + number, self.size.width, 1) for number in numbers]
+        if regions:
+            self.refresh(*regions)
 
 
 class CursorLines(Lines):
@@ -152,10 +178,8 @@ class CursorLines(Lines):
 
     def redraw_rows(self, *rows: int | None) -> None:
         """Draw these rows anew, where there are such."""
-        for row in rows:
-            if row is not None and row < len(self.rows):
-                first, last = self.span(row)
-                self.refresh_lines(first + self.HEADER_LINES, last - first + 1)
+        spans = (self.span(row) for row in rows if row is not None and row < len(self.rows))
+        self.redraw(line for first, last in spans for line in range(first, last + 1))
 
     def show_cursor(self) -> None:
         """Keep the cursor in view, and with it the heading that it stands under."""

@@ -60,6 +60,10 @@ class SteadyScreen(Screen[R]):
             # It is given the app's styles of now as it grows, and has none to refresh.
             self._css_update_count = self.app._css_update_count
 
+    def get_selected_text(self) -> str | None:
+        """What the mouse was dragged over; None where there is no text: the clipboard stays."""
+        return super().get_selected_text() or None
+
     @property
     def is_coming(self) -> bool:
         """Whether the screen is not there yet: not all of it is laid out and filled."""

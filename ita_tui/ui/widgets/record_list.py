@@ -50,4 +50,4 @@ class RecordList(CursorLines):
         # A file's name is not cleaned text: it may hold what the terminal would obey.
         text = fitted(f" {without_invisible(line)}", self.width_cells)
         look = "records--cursor" if number == self.highlighted else "records--line"
-        return self.strip(text, self.get_component_rich_style(look))
+        return self.strip(text, self.style_of(look))

@@ -23,14 +23,15 @@ from ita_tui.ui.widgets.score_rows import (
 from ita_tui.ui.widgets.score_typing import Draft, EnteredScore, ScoreTyping
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
+from ita_tui.words.said import screens as words
 
 
 class ScoreGrid(CursorLines, ScoreTyping):
     """Every node of the tree, or every item under its issue, with its scores.
 
     A number, Enter, a number, Enter: Enter on an item goes to the next item, so that a printed
-    list is typed straight down; the arrows go to every row. What is being typed is taken before
-    the cursor leaves; where it is refused, the cursor stays with it.
+    list is typed straight down; so do the arrows while something is typed, else they go to every
+    row. What is being typed is taken by Enter, Tab and the arrows alone; else the cursor stays.
     """
 
     HEADER_LINES = 1
@@ -69,6 +70,8 @@ class ScoreGrid(CursorLines, ScoreTyping):
         super().__init__(id=id)
         self._take = take
         self._column = 0
+        self._doubts = ""
+        """Why a score typed where the cursor came by walking may be meant for elsewhere."""
         self._in_print_order = False
 
     # --- what it holds -------------------------------------------------------------------
@@ -102,7 +105,7 @@ class ScoreGrid(CursorLines, ScoreTyping):
         if view is None:
             return
         if before is None or before.path != view.path or before.framework != view.framework:
-            self._draft = None
+            self._draft, self._column = None, 0
             self._lay_out(self._first_row(view))
         else:
             self.refresh()
@@ -118,10 +121,11 @@ class ScoreGrid(CursorLines, ScoreTyping):
         rows = (print_rows if self._in_print_order else tree_rows)(self.view.framework)
         places = (n for n, row in enumerate(rows) if row.code == code and not row.is_heading)
         self.lay_out(rows, next(places, 0))
+        self._doubts = ""
 
     def go_to(self, code: str) -> None:
         """Put the cursor on a node, changing the order where the node is not in this one."""
-        if not self.take_draft():
+        if not self.is_free():
             return
         if self._in_print_order and all(row.is_heading or row.code != code for row in self.rows):
             self._in_print_order = False
@@ -150,13 +154,42 @@ class ScoreGrid(CursorLines, ScoreTyping):
         return ScoreLines(self._style, self.width_cells)
 
     def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"grid--{name}")
+        return self.style_of(f"grid--{name}")
 
     # --- moving --------------------------------------------------------------------------
 
+    def go_on_typing(self, code: str, kind: ScoreKind, text: str) -> None:
+        """Put a text that nobody accepted back into its cell, to be gone on with."""
+        self.go_to(code)
+        if self.row.code == code and not self.is_editing:
+            self._turn_to(KINDS.index(kind))
+            self._set_draft(Draft(text))
+
     def may_go(self, row: int) -> bool:
-        """Whether what is being typed could be taken."""
-        return self.take_draft()
+        """The cursor stays in a cell where something is half typed."""
+        return self.is_free()
+
+    def watch_highlighted(self, before: int | None, now: int | None) -> None:
+        """A row that is no item was perhaps not meant, until one says so."""
+        super().watch_highlighted(before, now)
+        is_item = now is None or self.row.is_leaf
+        self._doubts = "" if is_item else words.announced_asked(title=self.row.title)
+
+    def _walk(self, row: int, column: int, *, sure: bool = False) -> None:
+        """Take what is being typed and go on, to where perhaps nobody looks."""
+        before, taken = (self._at, self._column), self.is_editing
+        if self.take_draft(sure=sure):
+            self.go(row)
+            self._turn_to(column)
+            if taken and before == (row, column):
+                self._doubts = words.LAST_CELL_ASKED
+
+    def action_move(self, step: int) -> None:
+        """Go up or down one row; while something is typed, from an item to an item."""
+        rows = range(self._at + step, len(self.rows) if step > 0 else -1, step)
+        items_only = self.is_editing and self.row.is_leaf
+        wanted = (row for row in rows if self.rows[row].is_leaf or not items_only)
+        self._walk(next(filter(self.is_able, wanted), self._at), self._column)
 
     def _turn_to(self, column: int) -> None:
         self._column = column
@@ -164,21 +197,21 @@ class ScoreGrid(CursorLines, ScoreTyping):
 
     def action_turn(self, step: int) -> None:
         """Go left or right one typed column."""
-        if self.take_draft():
-            self._turn_to(max(0, min(len(KINDS) - 1, self._column + step)))
+        self._walk(self._at, max(0, min(len(KINDS) - 1, self._column + step)))
 
     def action_switch_order(self) -> None:
         """Change between tree order and print order."""
-        if self.take_draft():
+        if self.is_free():
             self._in_print_order = not self._in_print_order
             self._lay_out(self.row.code)
 
     def clicked(self, row: int, place: Offset, times: int) -> None:
         """Put the cursor on the row and the column; a double click edits."""
-        if self.take_draft():
+        if self.is_free():
             self.go(row)
             column = column_at(place.x, self.width_cells)
             self._turn_to(self._column if column is None else column)
+            self._doubts = ""
             if times == 2:
                 self.action_edit()
 
@@ -206,6 +239,7 @@ class ScoreGrid(CursorLines, ScoreTyping):
 
     def action_edit(self) -> None:
         """Edit the score in the cell."""
+        self._doubts = ""
         if self.view is not None:
             self._begin(self.view.record.score(self.row.code, self.kind))
 
@@ -214,14 +248,18 @@ class ScoreGrid(CursorLines, ScoreTyping):
         self._set_draft((self._draft or Draft()).erased())
 
     def action_clear(self) -> None:
-        """Empty the cell."""
-        self._set_draft(None)
-        if self.view is not None and self.view.record.score(self.row.code, self.kind) is not None:
+        """Empty the cell; what is being typed goes first."""
+        if self.drop_draft() or self.view is None:
+            return
+        if self.view.record.score(self.row.code, self.kind) is not None:
             self._take(self._entered(None))
 
     def action_accept(self) -> None:
         """Take what was typed and go down: from an item to the next item."""
-        self.go(next(self._from(self._at + 1), self._at))
+        self._walk(next(self._from(self._at + 1), self._at), self._column, sure=True)
+
+    def _doubt(self, score: str) -> str:
+        return words.asked_again(doubt=self._doubts, score=score) if self._doubts else ""
 
     def _entered(self, score: Decimal | None) -> EnteredScore:
         return EnteredScore(self.row.code, self.kind, score)

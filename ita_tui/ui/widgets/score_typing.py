@@ -30,6 +30,10 @@ class Draft:
 
     text: str = ""
     """As typed."""
+    is_refused: bool = False
+    """Whether it was said why it is not taken: what is typed next stands in its place."""
+    instead_of: str = ""
+    """The refused text whose place this one takes; empty where there is none."""
 
     @staticmethod
     def accepts(character: str, *, editing: bool) -> bool:
@@ -41,8 +45,14 @@ class Draft:
         return character.isprintable() if editing else character in _BEGINNING
 
     def typed(self, character: str) -> "Draft":
-        """With one more character at the end."""
-        return Draft((self.text + character)[:MOST_CHARACTERS])
+        """With one more character at the end; a text that was refused goes, whole."""
+        if self.is_refused:
+            return Draft(character, instead_of=self.text)
+        return Draft((self.text + character)[:MOST_CHARACTERS], instead_of=self.instead_of)
+
+    def refused(self) -> "Draft":
+        """The same, not taken."""
+        return Draft(self.text, is_refused=True)
 
     def erased(self) -> "Draft":
         """Without its last character."""
@@ -57,9 +67,12 @@ class Draft:
 
     @property
     def understood(self) -> str:
-        """How a number that was typed with the Thai layout on will be read, in Thai; else empty."""
+        """What there is to know while it is typed, in Thai; empty where it needs no word.
+
+        How a number that was typed with the Thai layout on will be read; what it replaces.
+        """
         if not was_typed_in_thai_layout(self.text):
-            return ""
+            return screens.instead_of(text=self.instead_of) if self.instead_of else ""
         try:
             return screens.understood_as(score=format_score(parse_score(self.text)))
         except Unreadable as refusal:
@@ -67,8 +80,8 @@ class Draft:
 
     @property
     def shown(self) -> str:
-        """The text with a cursor after it; of a long text, the end."""
-        return self.text[-6:] + "▏"
+        """The text with a cursor after it, or the sign of a refusal; of a long text, the end."""
+        return self.text[-6:] + ("✗" if self.is_refused else "▏")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +140,14 @@ class ScoreTyping(Widget):
 
     def action_cancel(self) -> None:
         """Leave the place as it was."""
-        self._set_draft(None)
+        self.drop_draft()
+
+    def drop_draft(self) -> bool:
+        """Leave the place as it was; False where nothing was being typed."""
+        was_editing = self.is_editing
+        if was_editing:
+            self._set_draft(None)
+        return was_editing
 
     @property
     def is_editing(self) -> bool:
@@ -153,22 +173,45 @@ class ScoreTyping(Widget):
             event.prevent_default()
             self._set_draft((self._draft or Draft()).typed(event.character))
 
-    def take_draft(self) -> bool:
-        """Hand over the score that was typed; False where it is refused and stays."""
-        entered, refusal = self.hand_in()
-        if refusal:
-            self.post_message(DraftChanged(refusal, refused=True))
-        if entered is not None:
-            self._take(entered)
-        return not refusal
+    def take_draft(self, *, sure: bool = False) -> bool:
+        """Hand over the score that was typed; False where it is refused and stays.
 
-    def hand_in(self) -> tuple[EnteredScore | None, str]:
-        """The score that was typed, off its place; or why not, in Thai, and it stays there."""
+        Where it is in doubt that the score belongs here it is refused, until one is ``sure``.
+        """
         if self._draft is None:
-            return None, ""
+            return True
         score, refusal = self._draft.read()
+        if score is not None and not (sure and self._draft.is_refused):
+            refusal = self._doubt(format_score(score))
         if refusal:
-            return None, refusal
+            self._set_draft(self._draft.refused())
+            self.app.bell()
+            self.post_message(DraftChanged(refusal, refused=True))
+            return False
         entered = None if score is None else self._entered(score)
         self._set_draft(None)
-        return entered, ""
+        if entered is not None:
+            self._take(entered)
+        return True
+
+    def _doubt(self, score: str) -> str:
+        """Why a score may not be meant for this place, in Thai; empty where nothing speaks so."""
+        return ""
+
+    @property
+    def typed(self) -> str:
+        """The text that is being typed."""
+        return self._draft.text if self._draft is not None else ""
+
+    @property
+    def half_typed(self) -> str:
+        """That something is typed here which nobody accepted, in Thai; empty where nothing is."""
+        if self._draft is None:
+            return ""
+        return self._draft.read()[1] or screens.half_typed(text=self.typed)
+
+    def is_free(self) -> bool:
+        """Whether nothing is half typed that only Enter, Tab or an arrow takes; else it is said."""
+        if self.half_typed:
+            self.post_message(DraftChanged(self.half_typed, refused=True))
+        return not self.half_typed

@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from textual.content import Content
 from textual.geometry import Size
+from textual.selection import Selection
 from textual.strip import Strip
 
 from ita_tui.core.values import dataclass
@@ -49,7 +50,12 @@ class SheetView(Lines):
         if number >= len(self._lines):
             return None
         line = self._lines[number]
-        return self.strip(line.text, self.get_component_rich_style(f"text--{line.look}"))
+        strip = self.strip(line.text, self.style_of(f"text--{line.look}"))
+        return strip.apply_offsets(0, number)  # by which the mouse selects
+
+    def get_selection(self, selection: Selection) -> tuple[str, str]:
+        """The text that the mouse was dragged over."""
+        return selection.extract(self.content), "\n"
 
 
 class TextPage(SheetView):
@@ -78,9 +84,8 @@ class TextPane(SheetView, can_focus=False):
         """Show these lines in place of what stands there; only those that changed are drawn."""
         self._given = lines
         before, self._lines = self._lines, self.fitted(lines)
-        for number, (old, new) in enumerate(zip_longest(before, self._lines)):
-            if old != new:
-                self.refresh_line(number)
+        pairs = enumerate(zip_longest(before, self._lines))
+        self.redraw(number for number, (old, new) in pairs if old != new)
 
     def forget_breaks(self) -> None:
         """Wrap every line anew from now on: the names are others."""

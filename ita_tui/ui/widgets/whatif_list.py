@@ -1,12 +1,13 @@
 """The what-if sheet as a list: a score is typed right on its row."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from textual import events
 from textual.content import Content
 
 from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.scores.rollup import effective_weights
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.core.whatif.sheet import (
     Gain,
@@ -33,31 +34,40 @@ DRAFT_STYLE = "reverse bold"
 class WhatIfList(LineList, ScoreTyping):
     """Rows of scores; digits begin a draft on the row, Enter takes it and goes down."""
 
+    IS_ROUND = False  # what is typed behind the last row is not meant for the first
     BINDINGS = bindings("tried")
 
     def __init__(self, take: Callable[[EnteredScore], None], *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._take = take
         self._sheet: WhatIfSheet | None = None
+        self._weights: Mapping[str, Decimal] = {}
 
     def fill(self, sheet: WhatIfSheet, codes: Sequence[str]) -> None:
         """Show these rows; what is being typed stays on its row, where that is still there."""
         self._sheet = sheet
+        self._weights = effective_weights(sheet.framework)
         if self.chosen not in codes:
             self._draft = None
         self.show([self._row(sheet, code) for code in codes])
 
     def _row(self, sheet: WhatIfSheet, code: str) -> Entry:
         draft = self._draft.shown if self._draft and code == self.chosen else None
-        return row_entry(sheet, code, self.width_cells, draft)
+        gain = gain_of(sheet, code, self._weights)
+        return row_entry(sheet, code, gain, self.width_cells, draft)
 
     def _draw_draft(self) -> None:
         if self._sheet is not None and self.chosen is not None:
             self.replace(self._row(self._sheet, self.chosen))
 
     def may_go(self, row: int) -> bool:
-        """The cursor leaves a row: what is typed there is taken first, or it stays."""
-        return row == self.highlighted or self.take_draft()
+        """The cursor stays on a row where something is half typed."""
+        return row == self.highlighted or self.is_free()
+
+    def action_move(self, step: int) -> None:
+        """Take what was typed and go up or down."""
+        if self.take_draft():
+            super().action_move(step)
 
     # --- typing --------------------------------------------------------------------------
 
@@ -82,9 +92,8 @@ class WhatIfList(LineList, ScoreTyping):
             self._begin(self._sheet.score(self.chosen))
 
     def action_clear(self) -> None:
-        """Give the row the record's score again."""
-        self._set_draft(None)
-        if self.chosen is not None:
+        """Give the row the record's score again; what is being typed goes first."""
+        if not self.drop_draft() and self.chosen is not None:
             self._take(self._entered(None))
 
     def action_accept(self) -> None:
@@ -121,9 +130,10 @@ def heading_line(width_cells: int) -> Content:
     return Content.styled(fitted(line, width_cells), "bold")
 
 
-def row_entry(sheet: WhatIfSheet, code: str, width_cells: int, draft: str | None = None) -> Entry:
+def row_entry(
+    sheet: WhatIfSheet, code: str, gain: Gain | None, width_cells: int, draft: str | None = None
+) -> Entry:
     """One row; ``draft`` is what is being typed into it."""
-    gain = gain_of(sheet, code)
     title = fitted(sheet.framework.nodes[code].title, _title_cells(width_cells) - 1) + " "
     before = right_fitted(format_score(sheet.before(code)), NUMBER_CELLS - 1) + " "
     return Entry(

@@ -25,6 +25,9 @@ class Workbench(Protocol):
     def accept(self, edited: Edited) -> None:
         """Make an edit the record, on disk before the next key."""
 
+    def ask(self, edited: Edited, told: str = "") -> None:
+        """Show what an edit would change; it is accepted after a yes, and ``told`` said of it."""
+
     def answer_item(self, issue: str, item: str) -> None:
         """Show the measure that answers an item, or add one that starts filled in."""
 

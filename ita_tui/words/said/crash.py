@@ -28,6 +28,11 @@ def narrative_found(*, code: str) -> str:
     return f"{TITLE}: บทวิเคราะห์ประเด็นที่ {code} ก่อนโปรแกรมหยุดทำงาน"
 
 
+def score_found(*, place: str) -> str:
+    """A score that nobody accepted."""
+    return f"{TITLE}: {place} ก่อนโปรแกรมหยุดทำงาน (ยังไม่ได้ใส่ในแฟ้ม)"
+
+
 def form_found(*, title: str) -> str:
     """A form that was not saved."""
     return f"{TITLE}ในแบบฟอร์ม “{title}” เปิดแบบฟอร์มนั้นอีกครั้งเพื่อทำต่อ"

@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 from ita_tui.words.said.records import quoted
 
+TEXT_IS_EMPTY = "บันทึกนี้ยังไม่มีข้อความ โปรดใส่สิ่งที่ทำ"
+"""An entry that says nothing."""
+
 
 def unknown_unit(*, unit: str) -> str:
     """An owner or a doer that is not one of the agency's units."""

@@ -151,10 +151,6 @@ def done_already(*, step: str, day: str) -> str:
     )
 
 
-TEXT_IS_EMPTY = "บันทึกนี้ยังไม่มีข้อความ โปรดใส่สิ่งที่ทำ"
-"""An entry that says nothing."""
-
-
 def count_unreadable(*, shown: str) -> str:
     """Something that is no number of people."""
     return f"{quoted(shown)} ไม่ใช่จำนวนคน โปรดใส่จำนวนเต็มตั้งแต่ 0 ขึ้นไป เช่น 120"

@@ -323,6 +323,34 @@ def weight(*, percent: str) -> str:
     return f"น้ำหนัก {percent}% ของคะแนนรวม"
 
 
+def instead_of(*, text: str) -> str:
+    """A number is being typed in the place of one that was refused."""
+    return f"ไม่ได้รับคะแนน “{text}” กำลังพิมพ์ค่าใหม่แทน"
+
+
+def half_typed(*, text: str) -> str:
+    """A score stands half typed where somebody wants to go on."""
+    return f"คะแนน “{text}” ยังพิมพ์ค้างอยู่ กด Enter เพื่อรับ หรือ Esc เพื่อยกเลิก"
+
+
+def half_typed_at(*, told: str, code: str) -> str:
+    """A score that was left half typed, and where."""
+    return f"{shown_code(code=code)}: {told}"
+
+
+LAST_CELL_ASKED = "ช่องนี้เพิ่งรับค่าไป และไม่มีช่องถัดไปแล้ว"
+
+
+def announced_asked(*, title: str) -> str:
+    """The cursor came by walking to a row that is no item."""
+    return f"แถวนี้เป็นคะแนนที่ประกาศของ “{title}” ไม่ใช่คะแนนรายข้อ"
+
+
+def asked_again(*, doubt: str, score: str) -> str:
+    """A score may be meant for another place; Enter says that it is meant for this one."""
+    return f"{doubt} กด Enter อีกครั้งถ้าจะใส่คะแนน {score} ในช่องนี้ หรือ Esc เพื่อยกเลิก"
+
+
 def column_meant(*, kind: str, name: str) -> str:
     """What the column under the cursor holds, where that is not the own score."""
     if kind == "reference":

@@ -15,7 +15,6 @@ from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 
-_MOST_RIVALS = 6
 _SILENT_IF_READ = (Reason.MISSING, Reason.UNREADABLE, Reason.UNCLEAR, Reason.TWO_NUMBERS)
 """What does not matter once the score of the node stands somewhere else."""
 
