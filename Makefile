@@ -23,7 +23,7 @@ test: $(VENV)/dev.stamp  ## every test, on all cores
 	$(BIN)/python -m pytest -n auto --dist loadfile
 
 quick: $(VENV)/dev.stamp  ## the pure layers, while you work
-	$(BIN)/python -m pytest -n auto $(PURE)
+	$(BIN)/python -m pytest -n auto --hypothesis-profile=quick $(PURE)
 
 pythons: $(PYTHONS:%=.pythons/%/tested) newest  ## the pure layers and the command line on each Python
 

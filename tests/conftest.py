@@ -17,6 +17,8 @@ from ita_tui.store.records import load_record
 # Elsewhere each run looks at new cases; CI looks at the same ones, so that main does not turn red
 # by chance on a change that has nothing to do with it.
 settings.register_profile("ita-tui", deadline=None, derandomize=bool(os.environ.get("CI")))
+# While one works a few cases are enough: `make quick`.
+settings.register_profile("quick", settings.get_profile("ita-tui"), max_examples=20)
 settings.load_profile("ita-tui")
 
 

@@ -1,4 +1,4 @@
-"""The tables of keys in data/record-format.md and data/slip-format.md, made from the formats.
+"""The tables of the pages, made from the formats and from the table of keys.
 
 ``python -m tests.format_page`` writes them anew.
 """
@@ -10,8 +10,11 @@ from pathlib import Path
 from ita_tui.core.record.format import FORMAT, RECORD
 from ita_tui.core.slips.format import MEASURE
 from ita_tui.core.toml.shape import Kind, Shape
+from ita_tui.ui.work.keys import shown_key
+from ita_tui.words.said.keys import KEYS
 
 PAGE = Path(__file__).parents[1] / "data/record-format.md"
+README = PAGE.parents[1] / "README.md"
 SLIP_PAGE = PAGE.with_name("slip-format.md")
 HEAD = "| key | type | unit, range, default | meaning |\n|---|---|---|---|\n"
 OF_THE_FRAMEWORK = ("scores", "issues")
@@ -57,6 +60,19 @@ def slips_renewed(page: str) -> str:
     return re.sub(r"(^\| `measures\..*\n)+", lambda _: rows, page, flags=re.MULTILINE)
 
 
+def keys_renewed(page: str) -> str:
+    """The README with its table of keys as the program has them."""
+    rows = "".join(
+        f"| `{key.id}` | {' '.join(map(shown_key, key.keys.split(',')))} | {key.label} |\n"
+        for keys in KEYS.values()
+        for key in keys
+        if key.is_listed
+    )
+    return re.sub(
+        r"(^\| `[a-z_]+\.[a-z_]+` \|.*\n)+", lambda _: rows, page, count=1, flags=re.MULTILINE
+    )
+
+
 if __name__ == "__main__":
-    for page, anew in ((PAGE, renewed), (SLIP_PAGE, slips_renewed)):
+    for page, anew in ((PAGE, renewed), (SLIP_PAGE, slips_renewed), (README, keys_renewed)):
         page.write_text(anew(page.read_text("utf-8")), "utf-8", newline="\n")

@@ -14,7 +14,7 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import LoadedRecord, load_record
 from ita_tui.words.said import checks as rules
 from ita_tui.words.said import cli as cli_words
-from ita_tui.words.said import cli_check as words
+from ita_tui.words.said import findings as words
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -103,16 +103,16 @@ def _entry(found: Finding) -> dict[str, Any]:
 
 def _print(loaded: LoadedRecord, checked: Checked) -> None:
     from ita_tui.cli.terminal import print_table
-    from ita_tui.render.check_tables import finding_table, set_aside_table
+    from ita_tui.render.tables import finding_table, set_aside_table
 
     assert loaded.record is not None
     record = loaded.record
     say(cli_words.heading(agency=record.agency.name, year=record.fiscal_year_be))
-    say(words.summary(**_counts(checked.open), set_aside=len(checked.set_aside)))
+    say(words.heading(**_counts(checked.open), set_aside=len(checked.set_aside)))
     if checked.open:
         print_table(finding_table(checked.open))
     if checked.set_aside:
-        say(words.SET_ASIDE)
+        say(f"{words.REASON_TITLE}:")
         print_table(set_aside_table(checked.set_aside, record))
 
 

@@ -1,7 +1,11 @@
 """``ita-tui document``: a memo, a report or a table out of a record, as a file."""
 
+import os
+import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from ita_tui.cli.measures import day
@@ -17,45 +21,32 @@ from ita_tui.cli.terminal import (
     say,
     warn,
 )
-from ita_tui.core.printing.printed import note_printing
-from ita_tui.core.printing.readiness import Readiness
-from ita_tui.core.printing.rounds import ROUNDS
+from ita_tui.core.printing import ROUNDS
 from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.toml.shape import parts_of
-from ita_tui.core.values import dataclass
-from ita_tui.documents.catalogue import DOCUMENTS, Wish
-from ita_tui.documents.formats import FORMATS, RENDERERS, format_of_name
-from ita_tui.documents.job import build, file_name, ready
-from ita_tui.documents.rendering import Means, Renderer
-from ita_tui.documents.text_lines import TextSheet
+from ita_tui.core.values import replace
+from ita_tui.documents.blocks import Document
+from ita_tui.documents.catalogue import DOCUMENTS
+from ita_tui.documents.formats import FORMATS, PAPER_CELLS, TEMPLATED, Means, format_of_name
+from ita_tui.documents.job import PrintJob, Wish, prepared, ready
+from ita_tui.documents.text_page import TextSheet
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import (
     office_extra,
-    own_template,
     path_beside,
     read_template,
     refuse_without_folder,
-    usable_template,
     write_output,
 )
 from ita_tui.store.record_file import RecordFile
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import document_command as words
 from ita_tui.words.said import output_files as file_words
-from ita_tui.words.said.places import place_name
+from ita_tui.words.said.fields import place_name
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Order:
-    """What was asked for, found to be possible."""
-
-    wish: Wish
-    form: str
-    """One of ``FORMATS``."""
-    path: Path | None
-    """Where it goes; None for stdout."""
-    template: Path | None
+_LEAST_CELLS = 40
+"""A narrower terminal folds the lines itself."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -78,102 +69,62 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Carry the command out; returns the exit code."""
     opened = open_record(options.record)
-    order = _order(options, opened)
-    render = _renderer(order)
-
-    def make() -> bytes:
-        with usable_template(order.template):
-            return render(build(opened.record, opened.framework, order.wish))
-
-    unready = _unready(opened, order.wish)
-    if order.path is None:
-        _tell_unready(order.wish.kind, unready)
+    job = _job(options, opened)
+    make = _maker(job)
+    if job.is_only_shown:
+        _tell_unready(job)
         put_stdout(make())
         return PROBLEMS if opened.has_errors else FINE
-    refuse_without_folder(order.path)
-    reason = "" if unready.is_ready else _reason(order.wish.kind, unready, options.anyway)
-    if reason is None:
-        return PROBLEMS
-    sources = (opened.loaded.path, *([order.template] if order.template else []))
-    if not may_write(order.path, *sources, force=options.force):
-        warn(file_words.left_alone(path=order.path))
+    refuse_without_folder(job.path)
+    if job.needs_reason:
+        reason = _reason(job, options.anyway)
+        if reason is None:
+            return PROBLEMS
+        job = replace(job, reason=reason)
+    if not may_write(job.path, *job.sources, force=options.force):
+        warn(file_words.left_alone(path=job.path))
         return FINE
     made = make()
-    if reason:
-        _keep_reason(opened, order.wish.kind, unready, reason)
-    write_output(order.path, made)
-    say(file_words.written(path=order.path))
-    is_unasked = not unready.is_ready and not reason
-    return PROBLEMS if opened.has_errors or is_unasked else FINE
+    if job.reason:
+        today = date.today()
+        RecordFile(opened.loaded).save(job.noted(opened.record, today), today)
+        warn(words.REASON_KEPT)
+    write_output(job.path, made)
+    say(file_words.written(path=job.path))
+    return PROBLEMS if opened.has_errors or job.needs_reason else FINE
 
 
-def _unready(opened: Opened, wish: Wish) -> Readiness:
-    """What is blank or wrong in the document that is wished for."""
+def _job(options: Namespace, opened: Opened) -> PrintJob:
+    """What the options ask for. Raises StoreFault where they contradict one another."""
     from ita_tui.core.checks.check import check_record
 
-    found = check_record(opened.framework, opened.record, opened.loaded.problems).open
-    return ready(opened.record, opened.framework, wish, found)
-
-
-def _tell_unready(kind: str, unready: Readiness) -> None:
-    if not unready.is_ready:
-        count = len(unready.blocking)
-        told = words.not_ready(document=DOCUMENTS[kind].name, blocking=count)
-        warn(told)
-
-
-def _reason(kind: str, unready: Readiness, given: str | None) -> str | None:
-    """Why the document is printed all the same; None where it is not to be.
-
-    Empty where nobody can be asked: what is wrong is told, and the exit code says so. Raises
-    StoreFault for a reason without a letter.
-    """
-    if given is not None:
-        if not (reason := clean_line(given)):
-            raise StoreFault(words.reason_empty())
-        return reason
-    _tell_unready(kind, unready)
-    for found in unready.blocking:
-        place = place_name(parts_of(found.at))
-        warn(f"  ✗ {place}: {found.message}")
-    if not is_terminal():
-        warn(words.how_to_print_anyway())
-        return ""
-    reason = ask_line(words.ASK_REASON)
-    if not reason:
-        warn(words.NOT_PRINTED)
-    return reason or None
-
-
-def _keep_reason(opened: Opened, kind: str, unready: Readiness, reason: str) -> None:
-    """Write down why it is printed, before it is. Raises StoreFault."""
-    today = date.today()
-    record = note_printing(opened.record, kind, unready, reason=reason, today=today)
-    RecordFile(opened.loaded).save(record, today)
-    warn(words.REASON_KEPT)
-
-
-def _order(options: Namespace, opened: Opened) -> _Order:
-    """What the options ask for. Raises StoreFault where they contradict one another."""
     if options.round and options.round not in DOCUMENTS[options.kind].rounds:
-        raise StoreFault(words.only_for_followup())
+        raise StoreFault(words.ONLY_FOR_FOLLOWUP)
     form = options.to or _form_of(options.output)
-    if options.template and form != "docx":
-        raise StoreFault(words.only_for_word())
+    if options.template and form != TEMPLATED:
+        raise StoreFault(words.ONLY_FOR_WORD)
     on_screen = options.output == STDOUT or (form == "txt" and not options.output)
-    if on_screen and form == "docx":
-        raise StoreFault(words.not_on_screen())
+    if on_screen and form == TEMPLATED:
+        raise StoreFault(words.NOT_ON_SCREEN)
     wish = Wish(
         kind=options.kind,
         today=options.on or date.today(),
         digits=Digits(options.digits) if options.digits else None,
         months=options.round,
     )
-    record = opened.loaded.path
-    path = None if on_screen else _path(options.output, record, wish, form)
-    template = Path(options.template) if options.template else None
-    template = template or own_template(record, opened.record.settings.template, form)
-    return _Order(wish=wish, form=form, path=path, template=template)
+    record_path = opened.loaded.path
+    found = check_record(opened.framework, opened.record, opened.loaded.problems).open
+    return PrintJob(
+        record=opened.record,
+        framework=opened.framework,
+        record_path=record_path,
+        wish=wish,
+        form=form,
+        path=_path(None if on_screen else options.output, record_path, wish, form),
+        is_only_shown=on_screen,
+        unready=ready(opened.record, opened.framework, wish, found),
+        given_template=Path(options.template) if options.template else None,
+    )
 
 
 def _form_of(output: str | None) -> str:
@@ -191,29 +142,87 @@ def _form_of(output: str | None) -> str:
 
 def _path(output: str | None, record: Path, wish: Wish, form: str) -> Path:
     """The named file; else one beside the record, or in the named folder."""
-    beside = path_beside(record, f"-{file_name(wish.kind, wish.months)}.{form}")
+    beside = path_beside(record, f"-{wish.file_name}.{form}")
     if output is None:
         return beside
     path = Path(output)
     return path / beside.name if path.is_dir() else path
 
 
-def _renderer(order: _Order) -> Renderer:
-    """What makes the file, loaded before anything is asked. Raises StoreFault."""
+def _maker(job: PrintJob) -> Callable[[], bytes]:
+    """What makes the file, loaded before anything is asked. Raises StoreFault, as what it gives."""
     from ita_tui.cli.terminal import ProgressBar
 
-    if order.form == "txt" and order.path is None:
-        from ita_tui.cli.document_text import text_on_screen
+    if job.form == "txt" and job.is_only_shown:
+        return lambda: _text_on_screen(job.build()).encode("utf-8")
+    trouble = partial(office_extra, instead=file_words.HTML_INSTEAD, template=job.template)
+    means = Means(sheet=_sheet, progress=ProgressBar(), read_template=read_template)
+    with trouble():
+        make = prepared(job, means)
 
-        return lambda document: text_on_screen(document).encode("utf-8")
-    raw = read_template(order.template) if order.template else None
-    with office_extra(instead=file_words.HTML_INSTEAD):
-        means = Means(sheet=_paper, progress=ProgressBar(), template=raw)
-        return RENDERERS[order.form](means)
+    def made() -> bytes:
+        with trouble():
+            return make()
+
+    return made
 
 
-def _paper() -> TextSheet:
-    """What a file of text is set on; only that needs the widths of letters."""
-    from ita_tui.cli.document_text import paper
+def _sheet(width_cells: int = PAPER_CELLS) -> TextSheet:
+    """What text is set on; only that needs the widths of letters."""
+    from ita_tui.render.cells import width_of
+    from ita_tui.store.word_list import load_segmenter
 
-    return paper()
+    return TextSheet(width_cells=width_cells, cell_len=width_of, segmenter=load_segmenter())
+
+
+def _text_on_screen(document: Document) -> str:
+    """The document as text for stdout, as wide as the terminal that it goes to."""
+    from ita_tui.core.thai.marks import decomposed, wants_wide_marks
+    from ita_tui.documents.text_page import render_text
+
+    if not sys.stdout.isatty():
+        return render_text(document, _sheet())
+    has_wide_marks = wants_wide_marks(os.environ)
+    if has_wide_marks:
+        from ita_tui.ui.toolkit.rich_thai import count_marks_as_cells
+
+        count_marks_as_cells()
+    text = render_text(document, _sheet(_terminal_cells()))
+    return text if has_wide_marks else decomposed(text)
+
+
+def _terminal_cells() -> int:
+    try:
+        return max(_LEAST_CELLS, os.get_terminal_size().columns)
+    except OSError:
+        return PAPER_CELLS
+
+
+def _tell_unready(job: PrintJob) -> None:
+    if not job.unready.is_ready:
+        count = len(job.unready.blocking)
+        told = words.not_ready(document=DOCUMENTS[job.wish.kind].name, blocking=count)
+        warn(told)
+
+
+def _reason(job: PrintJob, given: str | None) -> str | None:
+    """Why the document is printed all the same; None where it is not to be.
+
+    Empty where nobody can be asked: what is wrong is told, and the exit code says so. Raises
+    StoreFault for a reason without a letter.
+    """
+    if given is not None:
+        if not (reason := clean_line(given)):
+            raise StoreFault(words.REASON_EMPTY)
+        return reason
+    _tell_unready(job)
+    for found in job.unready.blocking:
+        place = place_name(parts_of(found.at))
+        warn(f"  ✗ {place}: {found.message}")
+    if not is_terminal():
+        warn(words.HOW_TO_PRINT_ANYWAY)
+        return ""
+    reason = ask_line(words.ASK_REASON)
+    if not reason:
+        warn(words.NOT_PRINTED)
+    return reason or None

@@ -6,19 +6,18 @@ from pathlib import Path
 
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say, warn
-from ita_tui.core.drafting.compare import compare
-from ita_tui.core.drafting.draft import draft
-from ita_tui.core.drafting.marking import marked_parts
-from ita_tui.core.drafting.narratives import may_replace, put_draft
+from ita_tui.core.drafting.compare import compare, marked_parts
+from ita_tui.core.drafting.draft import draft, may_replace, put_draft
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import IssueText, Record
 from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.phrases import load_phrases
 from ita_tui.store.record_file import RecordFile
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import drafting as words
+from ita_tui.words.said.screens import issue_heading
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -33,13 +32,13 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Carry the command out; the exit code is 1 where words of the officer's kept a draft out."""
     if options.replace and not options.write:
-        raise StoreFault(words.replace_needs_write())
+        raise StoreFault(words.REPLACE_NEEDS_WRITE)
     opened = open_record(options.record)
     if options.write:
         refuse_where_held(opened)
     drafts = _drafts(opened, options.issues)
     if not drafts:
-        warn(words.no_issues())
+        warn(words.NO_ISSUES)
     record = _written(opened.record, drafts, options) if options.write else opened.record
     kept = [code for code in drafts if options.write and _differs(record, code, drafts[code])]
     put = [code for code in drafts if record is not opened.record and _is_new(opened, record, code)]
@@ -102,7 +101,7 @@ def _entry(record: Record, code: str, text: str, written: bool) -> dict[str, obj
 
 def _print(framework: Framework, drafts: dict[str, str]) -> None:
     parts = [
-        f"{words.draft_heading(code=code, title=framework.issues[code].title)}\n{text}"
+        f"{issue_heading(code=code, title=framework.issues[code].title)}\n{text}"
         for code, text in drafts.items()
     ]
     say("\n\n".join(parts))

@@ -6,12 +6,12 @@ from typing import Any
 from ita_tui.cli.reading import Opened, open_record
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say
 from ita_tui.core.framework.model import TOTAL, Framework
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.explain import ExplainedLine, explain
 from ita_tui.core.scores.explain_level import Condition, LevelExplanation, explain_level
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import parse_code
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import explain as words
@@ -55,7 +55,7 @@ def _tell_node(opened: Opened, code: str, kind: ScoreKind, *, as_json: bool) -> 
                 "node": code,
                 "kind": kind.value,
                 "lines": [_entry(line) for line in lines],
-                "notes": [words.rounding()],
+                "notes": [words.ROUNDING],
             }
         )
         return
@@ -63,7 +63,7 @@ def _tell_node(opened: Opened, code: str, kind: ScoreKind, *, as_json: bool) -> 
     for line in lines:
         say("\n".join(plain_lines(line)))
     if lines[0].result.exact is not None or len(lines) > 1:
-        say(words.rounding())
+        say(words.ROUNDING)
 
 
 def plain_lines(line: ExplainedLine) -> list[str]:
@@ -101,7 +101,7 @@ def _tell_level(opened: Opened, kind: ScoreKind, *, as_json: bool) -> None:
     for line in told.lines:
         mark = words.REACHED if line.is_reached else line.verdict
         say(f"{line.level.title} {mark}".rstrip())
-        for text in [it.text for it in line.conditions] or [words.no_condition()]:
+        for text in [it.text for it in line.conditions] or [words.NO_CONDITION]:
             say(INDENT + text)
         if line.unconfirmed:
             say(f"{INDENT}· {line.unconfirmed}")

@@ -10,11 +10,10 @@ from ita_tui.cli.measures import day
 from ita_tui.cli.output_file import put_file
 from ita_tui.cli.reading import Opened, open_record
 from ita_tui.cli.terminal import FINE, PROBLEMS, STDOUT, put_stdout, say, warn
-from ita_tui.core.problem import Problem
+from ita_tui.core.problem import Problem, Unreadable
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_out.book import make_sheets
 from ita_tui.core.tables_out.sheet import Sheet, SheetName
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import office_extra, path_beside
 from ita_tui.words.said import cli as cli_words
@@ -55,7 +54,7 @@ def _refuse_what_does_not_fit(options: Namespace) -> None:
     if options.part and options.to in _TABLES:
         raise StoreFault(words.option_not_for(option="--part", to=options.to))
     if options.output == STDOUT and options.to == "xlsx":
-        raise StoreFault(words.not_to_the_screen())
+        raise StoreFault(words.NOT_TO_THE_SCREEN)
 
 
 def _sheets(opened: Opened, options: Namespace, *names: SheetName) -> tuple[Sheet, ...]:

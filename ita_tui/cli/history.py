@@ -11,7 +11,7 @@ from ita_tui.cli.terminal import FINE, UNUSABLE, print_json, say, warn
 from ita_tui.core.record.three_way import FieldChange
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import format_date
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.toml.shape import join
 from ita_tui.render.change_lines import change_line, place_of
 from ita_tui.store.fault import StoreFault

@@ -8,7 +8,7 @@ from typing import Any
 from ita_tui.cli.import_source import ImportSource, open_source, told_columns, told_hidden
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say, warn
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, Severity, Unreadable
 from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter
 from ita_tui.core.tables_in.grid.score_table import odd_problems
@@ -16,7 +16,6 @@ from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import FIELDS, MeasureColumns, measure_columns
 from ita_tui.core.tables_in.measures.result import ImportStatus, MeasureImport, MeasureResult
 from ita_tui.core.tables_in.measures.rows import MeasureRows, problem
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
 from ita_tui.words.said import import_tables as words
@@ -55,7 +54,7 @@ def _sheets(source: ImportSource, told: dict[str, int]) -> tuple[Found, list[Pro
         (grid, columns) for grid in grids if (columns := measure_columns(grid, told)) is not None
     ]
     if not found:
-        return [], [problem("table-without-measures", words.no_measures(), None)]
+        return [], [problem("table-without-measures", words.NO_MEASURES, None)]
     if len(found) > 1 and not all(columns.is_keyed for _, columns in found):
         message = words.several_sheets(names=[grid.name for grid, _ in found])
         return [], [problem("sheet-ambiguous", message, None)]
@@ -141,7 +140,7 @@ def _print(
     *,
     dry_run: bool,
 ) -> None:
-    from ita_tui.render.measure_import_table import measure_import_table
+    from ita_tui.render.measure_tables import measure_import_table
 
     for grid, columns in found:
         shown = [

@@ -67,7 +67,8 @@ def _read(
         if not is_own_scores(source.text):
             from ita_tui.core.tables_in.text.reader import read_text_table
 
-            return read_text_table(source.text, opened.framework, fiscal_year_be=year_be), {}
+            text, framework = source.text, opened.framework
+            return read_text_table(text, framework, fiscal_year_be=year_be, kind=kind), {}
     from ita_tui.cli.import_sheet import read_sheets
 
     return read_sheets(source, opened, kind, told, is_quiet=options.json)

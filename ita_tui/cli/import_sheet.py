@@ -5,7 +5,7 @@ from typing import Any
 from ita_tui.cli.import_source import ImportSource, told_hidden
 from ita_tui.cli.reading import Opened
 from ita_tui.cli.terminal import say, warn
-from ita_tui.core.problem import Severity
+from ita_tui.core.problem import Severity, Unreadable
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter
@@ -13,7 +13,6 @@ from ita_tui.core.tables_in.grid.score_columns import score_columns
 from ita_tui.core.tables_in.grid.score_table import SheetReading, read_sheet_scores
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableProblem, TableReading
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
 from ita_tui.words.said import import_tables as words
 
@@ -53,7 +52,7 @@ def _csv(source: ImportSource) -> Grid:
 def _read(grid: Grid, opened: Opened, kind: ScoreKind, told: int | None) -> SheetReading:
     framework, year_be = opened.framework, opened.record.fiscal_year_be
     columns = score_columns(grid, framework, kind, fiscal_year_be=year_be, told=told)
-    return read_sheet_scores(grid, columns, framework, fiscal_year_be=year_be)
+    return read_sheet_scores(grid, columns, framework, fiscal_year_be=year_be, kind=kind)
 
 
 def _several(names: list[str]) -> TableReading:

@@ -3,9 +3,9 @@
 import sys
 from pathlib import Path
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter, column_place
 from ita_tui.core.tables_in.text.decode import decode_table
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.text import read_bytes
@@ -38,10 +38,10 @@ def open_source(name: str, sheet: str | None) -> ImportSource:
     raw = sys.stdin.buffer.read() if name == STDIN else read_bytes(Path(name))
     if raw.startswith(_ARCHIVE):
         if name == STDIN:
-            raise StoreFault(words.workbook_from_pipe())
+            raise StoreFault(words.WORKBOOK_FROM_PIPE)
         return _workbook(Path(name), sheet)
     if sheet is not None:
-        raise StoreFault(words.sheet_needs_workbook())
+        raise StoreFault(words.SHEET_NEEDS_WORKBOOK)
     try:
         return ImportSource(text=decode_table(raw)[0])
     except Unreadable as refusal:

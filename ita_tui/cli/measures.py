@@ -10,11 +10,10 @@ from ita_tui.cli.reading import Opened, open_record
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say
 from ita_tui.core.measures.groups import Grouping, MeasureStanding, grouped, standings
 from ita_tui.core.measures.standing import MeasureState, working_units
-from ita_tui.core.record.answers import answered_items
-from ita_tui.core.record.model import ALL_UNITS, Record
-from ita_tui.core.record.units import find_unit, known_units
+from ita_tui.core.problem import Unreadable
+from ita_tui.core.record.model import ALL_UNITS, Record, answered_items
+from ita_tui.core.record.names import find_unit, known_units
 from ita_tui.core.thai.dates import format_date, parse_date
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import measures as words
@@ -126,7 +125,7 @@ def _print(
         )
     )
     if not found:
-        say(words.nothing_to_show())
+        say(words.NOTHING_TO_SHOW)
         return
     groups = grouped(found, framework, grouping)
     if sys.stdout.isatty():

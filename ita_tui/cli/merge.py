@@ -34,6 +34,7 @@ from ita_tui.core.toml.shape import dotted
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.slips import LoadedSlip, load_slip
 from ita_tui.words.said import cli as cli_words
+from ita_tui.words.said import measures as measure_words
 from ita_tui.words.said import slips as words
 
 _KEEP, _TAKE, _SKIP = "1", "2", "3"
@@ -169,9 +170,9 @@ def _may_save(open_count: int, options: Namespace, asker: Asker | None) -> bool:
 
 def _end(path: Path, open_count: int, *, is_new: bool, saved: bool, options: Namespace) -> str:
     if saved:
-        return words.saved(path=path)
+        return measure_words.saved(path=path)
     if options.dry_run:
-        return words.only_shown()
+        return words.ONLY_SHOWN
     if open_count:
         return words.refused(path=path, open_=open_count)
     return words.nothing_to_save(path=path)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ita_tui.cli.terminal import FINE, say
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.new import new_record
+from ita_tui.core.record.edits import new_record
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
 from ita_tui.store.record_file import create_record
@@ -15,7 +15,7 @@ from ita_tui.words.said import cli as words
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("record", metavar="RECORD", help=words.NEW_RECORD)
-    parser.add_argument("--framework", metavar="ID", required=True, help=words.new_framework())
+    parser.add_argument("--framework", metavar="ID", required=True, help=words.NEW_FRAMEWORK)
     parser.add_argument("--agency", metavar="NAME", required=True, help=words.NEW_AGENCY)
 
 

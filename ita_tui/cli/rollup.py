@@ -28,7 +28,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def _jobs(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise ArgumentTypeError(words.jobs_must_be())
+        raise ArgumentTypeError(words.JOBS_MUST_BE)
     return int(text)
 
 

@@ -46,7 +46,7 @@ def _print_rollup(rollup: FrameworkRollup, framework: Framework, on: date, by: s
     if whole.below:
         _print_most(below_table(whole, framework))
     else:
-        say(words.nothing_below())
+        say(words.NOTHING_BELOW)
     _print_late(whole, on)
 
 

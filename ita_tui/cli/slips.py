@@ -7,7 +7,7 @@ from pathlib import Path
 from ita_tui.cli.reading import open_record
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say, warn
 from ita_tui.core.record.model import Record
-from ita_tui.core.record.units import find_unit
+from ita_tui.core.record.names import find_unit
 from ita_tui.core.slips.model import Slip, make_slip, measures_without_owner, slip_units
 from ita_tui.core.slips.writing import write_slip
 from ita_tui.core.thai.clean import clean_line, harmless

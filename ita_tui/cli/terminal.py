@@ -13,9 +13,8 @@ from decimal import Decimal
 from typing import Any
 
 from ita_tui.core.thai.clean import clean_line, harmless, with_escapes
-from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.keyboard import typed_in_thai
-from ita_tui.core.thai.numbers import round_score
+from ita_tui.core.thai.numbers import round_score, to_latin_digits
 from ita_tui.render.table import ShownTable
 from ita_tui.words.said import document_command as words
 
@@ -109,12 +108,10 @@ def _print_on_terminal(table: ShownTable) -> None:
     from ita_tui.core.thai.marks import wants_wide_marks
     from ita_tui.render.rich_table import print_rich
     from ita_tui.store.word_list import load_segmenter
-    from ita_tui.ui.toolkit.rich_thai import break_thai_lines
+    from ita_tui.ui.toolkit.rich_thai import break_thai_lines, count_marks_as_cells
 
     has_wide_marks = wants_wide_marks(os.environ)
     if has_wide_marks:
-        from ita_tui.ui.toolkit.wide_marks import count_marks_as_cells
-
         count_marks_as_cells()
     break_thai_lines(load_segmenter)
     rows = tuple(tuple(map(harmless, row)) for row in table.rows)

@@ -9,13 +9,12 @@ from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.cli.terminal import FINE, PROBLEMS, warn
 from ita_tui.cli.whatif_report import report
 from ita_tui.core.framework.model import Framework, Level
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Record
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import parse_code
-from ita_tui.core.thai.digits import to_latin_digits
-from ita_tui.core.thai.numbers import parse_score
+from ita_tui.core.thai.numbers import parse_score, to_latin_digits
 from ita_tui.core.thai.search import search_key
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.whatif.plan import NoPlan, Objective, Plan, plan_to
 from ita_tui.core.whatif.sheet import WhatIfSheet, uncounted
 from ita_tui.core.whatif.targets import set_targets

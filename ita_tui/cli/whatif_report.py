@@ -11,7 +11,7 @@ from ita_tui.core.scores.rollup import effective_weight
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.whatif.plan import NoPlan, Plan
 from ita_tui.core.whatif.sheet import WhatIfSheet, assessed, gains, most_gain_first
-from ita_tui.render.whatif_lines import figure_of, standing_lines
+from ita_tui.render.whatif import figure_of, standing_lines
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import whatif as words
 from ita_tui.words.said.measures import saved as saved_words
@@ -104,7 +104,7 @@ def _targets(before: Record, saved: Record) -> list[dict[str, str]]:
 
 
 def _print_table(sheet: WhatIfSheet, *, is_looking: bool) -> None:
-    from ita_tui.render.whatif_tables import changes_table, gains_table
+    from ita_tui.render.whatif import changes_table, gains_table
 
     if is_looking:
         print_table(gains_table(sheet, most_gain_first(gains(sheet))))

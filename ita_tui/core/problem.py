@@ -1,4 +1,4 @@
-"""A problem as a value with an address: what is wrong, where, and what to do."""
+"""A problem as a value with an address: what is wrong, where, and what to do; or as an error."""
 
 from enum import StrEnum
 
@@ -27,3 +27,25 @@ class Problem:
     """Dotted key inside the record (``scores.i1.own``); empty where there is none."""
     line: int | None = None
     """Line in the file, from 1, where known."""
+
+
+def error(rule: str, message: str, at: str = "") -> Problem:
+    """Something that cannot be used."""
+    return Problem(rule=rule, severity=Severity.ERROR, message=message, at=at)
+
+
+def warning(rule: str, message: str, at: str = "") -> Problem:
+    """Something that is most likely wrong."""
+    return Problem(rule=rule, severity=Severity.WARNING, message=message, at=at)
+
+
+def note(rule: str, message: str, at: str = "") -> Problem:
+    """Something that may be right and deserves a look."""
+    return Problem(rule=rule, severity=Severity.NOTE, message=message, at=at)
+
+
+class Unreadable(ValueError):
+    """What was typed cannot be read.
+
+    ``str(error)`` is a finished Thai sentence: what is wrong, and what to type instead.
+    """

@@ -7,9 +7,8 @@ it as its two parts, which take one cell in every terminal whose marks take none
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
-from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.thai.clusters import joins_previous
-from ita_tui.core.thai.marks import WIDE_MARKS
+from ita_tui.core.problem import Problem, Severity, note, warning
+from ita_tui.core.thai.marks import WIDE_MARKS, joins_previous
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import doctor as words
 
@@ -111,17 +110,17 @@ def advice(terminal: Terminal) -> tuple[Problem, ...]:
 
 def _width_findings(terminal: Terminal) -> Iterator[Problem]:
     if not terminal.is_terminal:
-        yield _note("no-terminal", words.NO_TERMINAL)
+        yield note("no-terminal", words.NO_TERMINAL)
     elif terminal.term == PLAIN_TERM:
-        yield _change("plain-terminal", words.PLAIN_TERMINAL)
+        yield warning("plain-terminal", words.PLAIN_TERMINAL)
     elif Probe.MARKS not in terminal.widths or Probe.DECOMPOSED not in terminal.widths:
-        yield _change("not-measured", words.not_measured(is_windows=_is_windows(terminal)))
+        yield warning("not-measured", words.not_measured(is_windows=_is_windows(terminal)))
     else:
         yield from _thai_findings(terminal)
         if terminal.widths.get(Probe.BOX_LINE, 0) > EXPECTED_CELLS[Probe.BOX_LINE]:
-            yield _change("box-lines-wide", words.BOX_LINES_WIDE)
+            yield warning("box-lines-wide", words.BOX_LINES_WIDE)
     if terminal.inside and terminal.widths:
-        yield _note("inside-another", words.inside(name=terminal.inside))
+        yield note("inside-another", words.inside(name=terminal.inside))
 
 
 def _thai_findings(terminal: Terminal) -> Iterator[Problem]:
@@ -129,28 +128,28 @@ def _thai_findings(terminal: Terminal) -> Iterator[Problem]:
     marks = widths[Probe.MARKS]
     letters = [probe for probe in widths if probe is not Probe.BOX_LINE]
     if any(widths[probe] > len(PROBE_TEXTS[probe]) for probe in letters):
-        yield _change("not-utf8", words.not_utf8(is_windows=_is_windows(terminal)))
+        yield warning("not-utf8", words.not_utf8(is_windows=_is_windows(terminal)))
     elif marks == len(PROBE_TEXTS[Probe.MARKS]):
         yield _marks_take_cells(terminal, marks)
     elif any(widths[probe] != EXPECTED_CELLS[probe] for probe in (Probe.MARKS, Probe.DECOMPOSED)):
-        yield _change("odd-widths", words.odd_widths(cells=marks, is_windows=_is_windows(terminal)))
+        yield warning("odd-widths", words.odd_widths(cells=marks, is_windows=_is_windows(terminal)))
     elif terminal.has_wide_marks:
-        yield _change("wide-marks-not-needed", words.wide_marks_not_needed(variable=WIDE_MARKS))
+        yield warning("wide-marks-not-needed", words.wide_marks_not_needed(variable=WIDE_MARKS))
     else:
         yield from _mended_findings(widths)
 
 
 def _marks_take_cells(terminal: Terminal, cells: int) -> Problem:
     if terminal.has_wide_marks:
-        return _note("wide-marks-counted", words.wide_marks_counted(variable=WIDE_MARKS))
+        return note("wide-marks-counted", words.wide_marks_counted(variable=WIDE_MARKS))
     build = terminal.windows_build
-    if build is None:
-        message = words.marks_take_cells(cells=cells, variable=WIDE_MARKS)
-    elif build < _TERMINAL_APP_BUILD:
-        message = words.marks_take_cells_old_windows(cells=cells, variable=WIDE_MARKS)
-    else:
-        message = words.marks_take_cells_windows(cells=cells, variable=WIDE_MARKS)
-    return _change("marks-take-cells", message)
+    message = words.marks_take_cells(
+        cells=cells,
+        variable=WIDE_MARKS,
+        is_windows=build is not None,
+        is_old=build is not None and build < _TERMINAL_APP_BUILD,
+    )
+    return warning("marks-take-cells", message)
 
 
 def _mended_findings(widths: Mapping[Probe, int]) -> Iterator[Problem]:
@@ -159,15 +158,13 @@ def _mended_findings(widths: Mapping[Probe, int]) -> Iterator[Problem]:
         probe for probe in _MENDED if widths.get(probe) not in (None, EXPECTED_CELLS[probe])
     ]
     if different:
-        yield _note(
-            "mended", words.mended(names=[words.PROBES[probe.value] for probe in different])
-        )
+        yield note("mended", words.mended(names=[words.PROBES[probe.value] for probe in different]))
 
 
 def _setting_findings(terminal: Terminal) -> Iterator[Problem]:
     columns, rows = terminal.columns, terminal.rows
     if columns and rows and (columns < LEAST_COLUMNS or rows < LEAST_ROWS):
-        yield _change(
+        yield warning(
             "too-small",
             words.too_small(
                 columns=columns, rows=rows, least_columns=LEAST_COLUMNS, least_rows=LEAST_ROWS
@@ -175,11 +172,11 @@ def _setting_findings(terminal: Terminal) -> Iterator[Problem]:
         )
     # Windows takes Thai through its console, whatever the code page of its locale is.
     if not _is_windows(terminal) and not _is_utf8(terminal.locale_encoding):
-        yield _change("locale-not-utf8", words.locale_not_utf8(encoding=terminal.locale_encoding))
+        yield warning("locale-not-utf8", words.locale_not_utf8(encoding=terminal.locale_encoding))
     if terminal.term == _LINUX_CONSOLE:
-        yield _change("linux-console", words.LINUX_CONSOLE)
+        yield warning("linux-console", words.LINUX_CONSOLE)
     if terminal.is_colour_off:
-        yield _note("colours-off", words.COLOURS_OFF)
+        yield note("colours-off", words.COLOURS_OFF)
 
 
 def _is_utf8(encoding: str) -> bool:
@@ -188,11 +185,3 @@ def _is_utf8(encoding: str) -> bool:
 
 def _is_windows(terminal: Terminal) -> bool:
     return terminal.windows_build is not None
-
-
-def _change(rule: str, message: str) -> Problem:
-    return Problem(rule=rule, severity=Severity.WARNING, message=message)
-
-
-def _note(rule: str, message: str) -> Problem:
-    return Problem(rule=rule, severity=Severity.NOTE, message=message)

@@ -4,9 +4,15 @@ A builder turns a record into blocks; a renderer turns blocks into Word, HTML, M
 text. The text of a run is text and nothing else, whatever stands in it.
 """
 
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from ita_tui.core.values import dataclass
+
+FIRST_LINE_MM = 25
+"""How far a paragraph of an official letter begins from the margin."""
+HANGING_MM = 4
+"""How far the text of something numbered stands from its number's edge."""
 
 
 class Align(StrEnum):
@@ -60,23 +66,20 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Title:
-    """The name of the whole document, in large letters in the middle."""
-
-    lines: tuple[str, ...]
-    """Its lines."""
-    space_before_mm: int = 0
-    """Room above it, as on a cover."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A heading; level 1 stands in the middle and may have several lines."""
+    """A heading; those of the levels 0 and 1 stand in the middle and may have several lines."""
 
     lines: tuple[str, ...]
     """Its lines."""
     level: int = 2
-    """1–3, 1 the highest."""
+    """0–3: 0 is the name of the whole document, in large letters."""
+    space_before_mm: int = 0
+    """Room above it, as on a cover."""
+
+    @property
+    def is_centered(self) -> bool:
+        """Whether it stands in the middle."""
+        return self.level < 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +153,7 @@ class Together:
     """The blocks, in order; no tables and page breaks."""
 
 
-Block = Paragraph | Title | Heading | Fields | BlankLines | Signature | PageBreak | Table | Together
+Block = Paragraph | Heading | Fields | BlankLines | Signature | PageBreak | Table | Together
 """Anything that stands in a section."""
 
 
@@ -181,3 +184,46 @@ class Document:
 def text_of(paragraphs: tuple[Paragraph, ...]) -> str:
     """The plain text of paragraphs, one a line."""
     return "\n".join("".join(run.text for run in one.runs) for one in paragraphs)
+
+
+def body(text: str) -> Paragraph:
+    """A paragraph as official letters have it."""
+    return Paragraph(runs=(Run(text),), align=Align.SPREAD, first_line_mm=FIRST_LINE_MM)
+
+
+def line(
+    text: str, *, bold: bool = False, align: Align = Align.START, hanging_mm: int = 0
+) -> Paragraph:
+    """A plain paragraph."""
+    return Paragraph(runs=(Run(text, bold),), align=align, hanging_mm=hanging_mm)
+
+
+def cell(
+    text: str, *, align: Align = Align.START, bold: bool = False, columns: int = 1, rows: int = 1
+) -> Cell:
+    """A cell of one text; each of its lines is a paragraph."""
+    paragraphs = tuple(line(part, bold=bold, align=align) for part in text.split("\n"))
+    return Cell(paragraphs=paragraphs, columns=columns, rows=rows)
+
+
+def row(*cells: Cell, kind: RowKind = RowKind.BODY) -> Row:
+    """A row of cells from left to right."""
+    return Row(cells=cells, kind=kind)
+
+
+def group(text: str, columns: int) -> Row:
+    """A row that names what follows, over the whole width."""
+    return row(cell(text, bold=True, columns=columns), kind=RowKind.GROUP)
+
+
+def table(widths_mm: Sequence[int], titles: Iterable[str], rows: Iterable[Row]) -> Table:
+    """A table with one row of headings."""
+    head = row(*(cell(title, align=Align.CENTER, bold=True) for title in titles))
+    return Table(widths_mm=tuple(widths_mm), head=(head,), body=tuple(rows))
+
+
+def facts(pairs: Iterable[tuple[str, str]]) -> tuple[Paragraph, ...]:
+    """Named facts, one a paragraph, without those that are empty."""
+    return tuple(
+        Paragraph(runs=(Run(f"{name}: ", bold=True), Run(value))) for name, value in pairs if value
+    )

@@ -5,6 +5,7 @@ follows whatever stands in it.
 """
 
 import io
+from collections.abc import Callable
 from zipfile import BadZipFile
 
 import docx
@@ -16,7 +17,7 @@ from docx.oxml.section import CT_SectPr
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section as WordSection
 
-from ita_tui.core.printing.template import UnusableTemplate
+from ita_tui.core.printing import UnusableTemplate
 from ita_tui.documents.blocks import (
     Block,
     Document,
@@ -26,50 +27,53 @@ from ita_tui.documents.blocks import (
     Table,
     Together,
 )
-from ita_tui.documents.docx_blocks import DocxPlace, StyleIds, block_paragraphs
-from ita_tui.documents.docx_page import (
+from ita_tui.documents.docx_frame import (
+    TABLE,
+    Styles,
     copy_of,
+    fit_settings,
     lay,
     number_pages,
     own_section,
     set_digits,
     text_width_of,
 )
-from ita_tui.documents.docx_styles import HEADING, TABLE, TITLE, Styles, fit_settings
-from ita_tui.documents.docx_table import column_widths, table_frame, table_rows
-from ita_tui.documents.docx_text import Look, Set, text_paragraph
-from ita_tui.documents.paper import HEADING_PT, text_width_mm
-from ita_tui.documents.plain import plain
-from ita_tui.documents.rendering import Progress
+from ita_tui.documents.docx_text import (
+    Look,
+    Set,
+    block_paragraphs,
+    table_frame,
+    table_rows,
+    text_paragraph,
+    twips,
+)
+from ita_tui.documents.paper import plain, text_width_mm
 
 _MOST_PROPERTY = 255
 """Characters that a property of the file may have."""
 
 
 def render_docx(
-    document: Document, *, template: bytes | None = None, progress: Progress | None = None
+    document: Document,
+    *,
+    template: bytes | None = None,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> bytes:
-    """The Word file. Raises UnusableTemplate."""
-    return _Writer(document, template, progress or _ignored).written()
-
-
-def _ignored(done: int, total: int) -> None:
-    pass
+    """The Word file; ``progress`` is told (done, total) now and then. Raises UnusableTemplate."""
+    return _Writer(document, template, progress).written()
 
 
 class _Writer:
     """One Word document in the making."""
 
-    def __init__(self, document: Document, template: bytes | None, progress: Progress) -> None:
+    def __init__(
+        self, document: Document, template: bytes | None, progress: Callable[[int, int], None]
+    ) -> None:
         self._document = document
         self._is_office = template is not None
         self._word = _opened(template)
         styles = Styles(self._word.styles.element, is_office=self._is_office)
-        self._styles = StyleIds(
-            title=styles.id_of(TITLE),
-            headings=tuple(styles.id_of(HEADING.format(level=level)) for level in HEADING_PT),
-            table=styles.id_of(TABLE),
-        )
+        self._styles = styles.ids
         self._look = Look(names_font=not styles.names_thai_font)
         self._progress = progress
         self._total = sum(_size(block) for one in document.sections for block in one.blocks)
@@ -127,18 +131,19 @@ class _Writer:
         elif isinstance(block, Table):
             self._write_table(block)
         else:
-            place = DocxPlace(
-                width_mm=self._width_mm, keep_next=keep_next, new_page=self._takes_page()
-            )
-            for paragraph in block_paragraphs(block, self._styles, self._look, place):
+            setting = Set(keep_next=keep_next, new_page=self._takes_page())
+            for paragraph in block_paragraphs(
+                block, self._look, setting, self._styles, self._width_mm
+            ):
                 self._append(paragraph)
             self._step()
 
     def _write_table(self, table: Table) -> None:
         if self._takes_page():
             self._append(text_paragraph(Paragraph(runs=()), Set(new_page=True), self._look))
-        widths = column_widths(table, self._scale)
-        made = self._append(f"<w:tbl>{table_frame(widths, self._styles.table)}</w:tbl>")
+        # The page may be wider or narrower than the one that was planned for.
+        widths = tuple(twips(width * self._scale) for width in table.widths_mm)
+        made = self._append(f"<w:tbl>{table_frame(widths, self._styles[TABLE])}</w:tbl>")
         for row in table_rows(table, widths, self._look):
             made.append(_element(row))
             self._step()

@@ -1,13 +1,14 @@
 """The figures that a document prints for the tree: as announced where typed, else computed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
-from ita_tui.core.framework.model import TOTAL, Framework, Level, Node, NodeKind
-from ita_tui.core.record.model import Claim, Record
-from ita_tui.core.scores.assessment import Assessment
+from ita_tui.core.framework.model import TOTAL, Level, Node, NodeKind
+from ita_tui.core.record.model import Claim
+from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.rollup import NodeResult
 from ita_tui.core.values import dataclass
+from ita_tui.documents.kind import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,79 +44,67 @@ def figure_of(node: Node, result: NodeResult) -> Figure:
     return Figure(node, result.computed, is_computed=result.computed is not None)
 
 
-def upper_figures(framework: Framework, assessment: Assessment) -> tuple[Figure, ...]:
+def upper_figures(source: Source) -> tuple[Figure, ...]:
     """Each instrument with its indicators below it, in official order."""
+    results = assess(source.framework, source.record).results
     return tuple(
-        figure_of(node, assessment.results[node.code])
-        for node in framework.nodes.values()
+        figure_of(node, results[node.code])
+        for node in source.framework.nodes.values()
         if node.kind in (NodeKind.INSTRUMENT, NodeKind.INDICATOR)
     )
 
 
-def level_title(record: Record, assessment: Assessment) -> str:
-    """The level as declared, else as computed; empty where neither is known."""
-    computed: Level | None = assessment.level
-    return record.results.level or (computed.title if computed else "")
+def total_and_level(source: Source) -> tuple[Decimal | None, str]:
+    """The total and the title of the level as declared, else as computed; None, empty for none."""
+    assessment = assess(source.framework, source.record)
+    level: Level | None = assessment.level
+    figure = figure_of(source.framework.nodes[TOTAL], assessment.total)
+    return figure.score, source.record.results.level or (level.title if level else "")
 
 
-def total_figure(framework: Framework, assessment: Assessment) -> Figure:
-    """The figure of the total."""
-    return figure_of(framework.nodes[TOTAL], assessment.total)
+def indicator_scores(figures: Sequence[Figure]) -> dict[str, Decimal]:
+    """The scores of the indicators that have one."""
+    return {
+        figure.node.code: figure.score
+        for figure in figures
+        if figure.node.kind is NodeKind.INDICATOR and figure.score is not None
+    }
 
 
-def places(scores: Mapping[str, Decimal]) -> dict[str, int]:
-    """The place of each score, from 1 for the highest; equal scores share one."""
+def places(figures: Sequence[Figure]) -> dict[str, int]:
+    """The place of each indicator that has a score, from 1 for the highest; equal ones share it."""
+    scores = indicator_scores(figures)
     return {
         code: 1 + sum(other > score for other in scores.values()) for code, score in scores.items()
     }
 
 
-def ranking(record: Record, framework: Framework, figures: Sequence[Figure]) -> tuple[Rank, ...]:
+def ranking(source: Source, figures: Sequence[Figure]) -> tuple[Rank, ...]:
     """The ranking as typed; where none was typed, that of the indicators, best first.
 
-    A typed ranking keeps its scores and wordings, but equal scores share the better place.
+    A typed ranking keeps its scores and wordings, but equal scores share the better place; claims
+    without a score say nothing that could be ranked.
     """
-    return _typed_ranking(record, framework) or _computed_ranking(figures)
-
-
-def _typed_ranking(record: Record, framework: Framework) -> tuple[Rank, ...]:
-    """The typed claims; those without a score say nothing that could be ranked."""
-    claims = [claim for claim in record.results.ranking.values() if claim.score is not None]
     by_score: dict[Decimal, list[str]] = {}
     typed_place: dict[Decimal, int] = {}
     lowest: set[Decimal] = set()
-    for claim in claims:
-        score = claim.score or Decimal(0)
-        node = framework.nodes.get(claim.node)
+    for claim in source.record.results.ranking.values():
+        if (score := claim.score) is None:
+            continue
+        node = source.framework.nodes.get(claim.node)
         by_score.setdefault(score, []).append(claim.wording or (node.title if node else claim.node))
         if claim.claim is Claim.LOWEST:
             lowest.add(score)
         if claim.place is not None and claim.place > 0:
             typed_place[score] = min(claim.place, typed_place.get(score, claim.place))
-    ranks = []
-    before = 0
+    if not by_score:
+        for code, score in indicator_scores(figures).items():
+            by_score.setdefault(score, []).append(source.framework.nodes[code].title)
+        lowest = {min(by_score)} if by_score else set()
+    ranks: list[Rank] = []
     for score in sorted(by_score, reverse=True):
         wordings = tuple(dict.fromkeys(by_score[score]))
+        before = sum(len(rank.wordings) for rank in ranks)
         place = typed_place.get(score, before + 1)
         ranks.append(Rank(place, score, wordings, is_last=score in lowest))
-        before += len(wordings)
     return tuple(ranks)
-
-
-def _computed_ranking(figures: Sequence[Figure]) -> tuple[Rank, ...]:
-    scores = {
-        figure.node.code: figure.score
-        for figure in figures
-        if figure.node.kind is NodeKind.INDICATOR and figure.score is not None
-    }
-    titles = {figure.node.code: figure.node.title for figure in figures}
-    place_of = places(scores)
-    least = min(scores.values(), default=None)
-    ranks: dict[int, Rank] = {}
-    for code in sorted(scores, key=lambda code: place_of[code]):
-        place = place_of[code]
-        sharing = ranks[place].wordings if place in ranks else ()
-        ranks[place] = Rank(
-            place, scores[code], (*sharing, titles[code]), is_last=scores[code] == least
-        )
-    return tuple(ranks.values())

@@ -5,37 +5,60 @@ renderer, imported when it is asked for.
 """
 
 from collections.abc import Callable, Mapping
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
-from ita_tui.documents.rendering import Means, Renderer
+from ita_tui.core.values import dataclass
+from ita_tui.documents.blocks import Document
+from ita_tui.documents.text_page import TextSheet
+
+PAPER_CELLS = 80
+"""Width of text that goes to a file or to another program."""
+TEMPLATED = "docx"
+"""The form that is written into an office's own file, and that no terminal can show."""
 
 
-def _word(means: Means) -> Renderer:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What the forms of files are made with; each takes what it needs."""
+
+    sheet: Callable[[], TextSheet]
+    """The sheet that text is set on, asked for when it is made."""
+    progress: Callable[[int, int], None]
+    """Told (done, total) now and then: rows of tables, and blocks."""
+    read_template: Callable[[Path, Path | None], bytes]
+    """Reads the office's own Word file; the second is the record that names it, if one does."""
+
+
+Renderer = Callable[[Document, Means, bytes | None], bytes]
+"""What makes a document into the bytes of a file, on the bytes of a template where there is one."""
+
+
+def _word() -> Renderer:
     """What it gives raises UnusableTemplate; ImportError here without the ``office`` extra."""
     from ita_tui.documents.docx_file import render_docx
 
-    return lambda it: render_docx(it, template=means.template, progress=means.progress)
+    return lambda it, means, template: render_docx(it, template=template, progress=means.progress)
 
 
-def _html(_means: Means) -> Renderer:
+def _html() -> Renderer:
     from ita_tui.documents.html_page import render_html
 
-    return lambda it: render_html(it).encode("utf-8")
+    return lambda it, _means, _template: render_html(it).encode("utf-8")
 
 
-def _markdown(_means: Means) -> Renderer:
+def _markdown() -> Renderer:
     from ita_tui.documents.markdown import render_markdown
 
-    return lambda it: render_markdown(it).encode("utf-8")
+    return lambda it, _means, _template: render_markdown(it).encode("utf-8")
 
 
-def _text(means: Means) -> Renderer:
+def _text() -> Renderer:
     from ita_tui.documents.text_page import render_text
 
-    return lambda it: render_text(it, means.sheet()).encode("utf-8")
+    return lambda it, means, _template: render_text(it, means.sheet()).encode("utf-8")
 
 
-RENDERERS: Mapping[str, Callable[[Means], Renderer]] = {
+RENDERERS: Mapping[str, Callable[[], Renderer]] = {
     "docx": _word,
     "html": _html,
     "md": _markdown,

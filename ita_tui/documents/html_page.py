@@ -3,7 +3,7 @@
 Whatever stands in a record is text here: every value is escaped, and nothing in it can run.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from ita_tui.documents.blocks import (
@@ -14,6 +14,7 @@ from ita_tui.documents.blocks import (
     Document,
     Fields,
     Heading,
+    Orientation,
     PageBreak,
     Paragraph,
     Row,
@@ -22,12 +23,55 @@ from ita_tui.documents.blocks import (
     Section,
     Signature,
     Table,
-    Title,
     Together,
 )
 from ita_tui.documents.grid import laid_out, may_be_stretched
-from ita_tui.documents.html_style import page, style
-from ita_tui.documents.plain import plain
+from ita_tui.documents.paper import (
+    BODY_PT,
+    HEADING_PT,
+    MARGINS_MM,
+    plain,
+    text_width_mm,
+)
+
+FONTS = (
+    '"TH Sarabun New", "TH SarabunPSK", "Sarabun", "Laksaman", "Leelawadee UI", "Tahoma", '
+    "sans-serif"
+)
+"""The font of official documents, and what stands in for it."""
+
+_COMMON = f"""
+* {{ box-sizing: border-box; }}
+body {{ font-family: {FONTS}; font-size: {BODY_PT}pt; line-height: 1.25; color: #000;
+  background: #fff; margin: 0; }}
+section {{ margin: 0 auto; }}
+section + section {{ break-before: page; }}
+h1, h2, h3, h4, p {{ margin: 0; overflow-wrap: anywhere; white-space: pre-line; }}
+h1, h2 {{ text-align: center; }}
+h1 {{ line-height: 1.4; }}
+h2 {{ margin-bottom: 2mm; }}
+h3, h4 {{ margin-top: 2mm; }}
+h2, h3, h4 {{ break-after: avoid; }}
+p {{ orphans: 2; widows: 2; }}
+.new-page {{ break-before: page; }}
+.together {{ break-inside: avoid; }}
+.center {{ text-align: center; }}
+.end {{ text-align: end; }}
+.fields {{ display: flex; gap: 4mm; }}
+.fields div {{ flex: 1; display: flex; gap: 2mm; }}
+.fields b {{ flex: none; }}
+.fields span {{ flex: 1; border-bottom: 1px dotted #000; overflow-wrap: anywhere; }}
+.blank {{ border-bottom: 1px dotted #000; height: 8mm; }}
+.signature {{ margin: 8mm 0 3mm 40%; text-align: center; break-inside: avoid; }}
+table {{ width: 100%; border-collapse: collapse; table-layout: fixed; margin: 1mm 0; }}
+thead {{ display: table-header-group; }}
+tr {{ break-inside: avoid; }}
+tr.group {{ break-after: avoid; }}
+tr.grows {{ break-inside: auto; }}
+th, td {{ border: 1px solid #000; padding: 0 1.5mm; vertical-align: top; text-align: start; }}
+th {{ vertical-align: middle; }}
+@media screen {{ body {{ padding: 8mm; }} section {{ max-width: 100%; margin-bottom: 10mm; }} }}
+"""
 
 _ALIGNED = {Align.START: "", Align.CENTER: "center", Align.END: "end", Align.SPREAD: ""}
 
@@ -35,7 +79,51 @@ _ALIGNED = {Align.START: "", Align.CENTER: "center", Align.END: "end", Align.SPR
 def render_html(document: Document) -> str:
     """The whole page."""
     sections = (line for section in document.sections for line in _section(section))
-    return page(_text(document.title), style(thai_digits=document.thai_digits), sections)
+    return page(_text(document.title), _style(thai_digits=document.thai_digits), sections)
+
+
+def page(title: str, style: str, body: Iterable[str]) -> str:
+    """A whole page without anything from outside; ``title`` and ``body`` are escaped already."""
+    return "\n".join(
+        [
+            "<!DOCTYPE html>",
+            '<html lang="th">',
+            "<head>",
+            '<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{title}</title>",
+            f"<style>{style}</style>",
+            "</head>",
+            "<body>",
+            *body,
+            "</body>",
+            "</html>",
+            "",
+        ]
+    )
+
+
+def _style(*, thai_digits: bool) -> str:
+    """The style sheet of a document; pages are numbered where the browser can."""
+    pages = "".join(_page(orientation, thai_digits=thai_digits) for orientation in Orientation)
+    widths = "".join(
+        f"section.{one.value} {{ page: {one.value}; width: {text_width_mm(one)}mm; }}\n"
+        for one in Orientation
+    )
+    headings = "".join(
+        f"h{level + 1} {{ font-size: {pt}pt; }}\n" for level, pt in HEADING_PT.items()
+    )
+    return f"{pages}{_COMMON}{headings}{widths}"
+
+
+def _page(orientation: Orientation, *, thai_digits: bool) -> str:
+    margins = " ".join(f"{side}mm" for side in MARGINS_MM[orientation])
+    counted = "counter(page, thai)" if thai_digits else "counter(page)"
+    return (
+        f"@page {orientation.value} {{ size: A4 {orientation.value}; margin: {margins};\n"
+        f'  @top-center {{ content: "- " {counted} " -"; font: {BODY_PT}pt {FONTS}; }} }}\n'
+        f"@page {orientation.value}:first {{ @top-center {{ content: none; }} }}\n"
+    )
 
 
 def _section(section: Section) -> Iterator[str]:
@@ -56,13 +144,10 @@ def _section(section: Section) -> Iterator[str]:
 
 def _block(block: Block) -> Iterator[str]:
     match block:
-        case Title():
-            space = (
-                f' style="margin-top: {block.space_before_mm}mm"' if block.space_before_mm else ""
-            )
-            yield f"<h1{space}>{_lines(block.lines)}</h1>"
         case Heading():
-            yield f"<h{block.level + 1}>{_lines(block.lines)}</h{block.level + 1}>"
+            room = block.space_before_mm
+            space = f' style="margin-top: {room}mm"' if room else ""
+            yield f"<h{block.level + 1}{space}>{_lines(block.lines)}</h{block.level + 1}>"
         case Paragraph():
             yield _paragraph(block)
         case Fields():

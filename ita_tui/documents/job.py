@@ -1,34 +1,162 @@
-"""One print job for the command line and the screen: what is wished for, ready or not, built."""
+"""One print job for the command line and the screen: what is ordered, what it needs, its bytes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
 
-from ita_tui.core.checks.finding import Finding
+from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.blanks import agency_blanks
-from ita_tui.core.printing.readiness import Readiness, readiness
-from ita_tui.core.printing.rounds import day_of_round
-from ita_tui.core.record.model import Record
+from ita_tui.core.measures.evidence import EvidenceForm, evidence_form
+from ita_tui.core.printing import Readiness, day_of_round, note_printing, readiness
+from ita_tui.core.problem import Severity
+from ita_tui.core.record.model import Digits, Record
+from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Document
-from ita_tui.documents.catalogue import DOCUMENTS, Wish
-from ita_tui.documents.script import Script
+from ita_tui.documents.catalogue import DOCUMENTS
+from ita_tui.documents.formats import RENDERERS, TEMPLATED, Means
+from ita_tui.documents.kind import Script, Source
 from ita_tui.words.said import document_command as words
+from ita_tui.words.said import readiness as blank_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """How a document is wanted."""
+
+    kind: str
+    """Which document: a key of ``DOCUMENTS``."""
+    today: date
+    """The day it is made, which the follow-up goes by."""
+    digits: Digits | None = None
+    """Script of digits; None for the one of the record's settings."""
+    months: int | None = None
+    """Its round; None for how things stand today."""
+
+    @property
+    def key(self) -> str:
+        """The document and its round."""
+        return self.kind + (f"-{self.months}" if self.months else "")
+
+    @property
+    def file_name(self) -> str:
+        """What follows the record's name in the name of its file."""
+        spec = DOCUMENTS[self.kind]
+        return words.file_name(name=spec.file_name or spec.name, months=self.months)
+
+
+def wishes(today: date) -> tuple[Wish, ...]:
+    """Whatever can be wished for, in the order in which an office needs it."""
+    return tuple(
+        Wish(kind=kind, today=today, months=months)
+        for kind, spec in DOCUMENTS.items()
+        for months in (None, *spec.rounds)
+    )
+
+
+def _source(record: Record, framework: Framework, wish: Wish) -> Source:
+    return Source(
+        record=record,
+        framework=framework,
+        script=Script(wish.digits or record.settings.digits),
+        as_of=day_of_round(record, wish.today, wish.months),
+        months=wish.months,
+    )
 
 
 def build(record: Record, framework: Framework, wish: Wish) -> Document:
     """Build the document that was wished for."""
-    script = Script(wish.digits or record.settings.digits)
-    return DOCUMENTS[wish.kind].build(record, framework, script, wish)
+    source, spec = _source(record, framework, wish), DOCUMENTS[wish.kind]
+    return Document(
+        title=spec.title,
+        author=record.agency.name,
+        sections=tuple(spec.build(source)),
+        thai_digits=source.script.is_thai,
+    )
 
 
 def ready(record: Record, framework: Framework, wish: Wish, found: Iterable[Finding]) -> Readiness:
     """What is blank or wrong in it; ``found`` is what the checks have open."""
     spec = DOCUMENTS[wish.kind]
-    as_of = day_of_round(record, wish.today, wish.months)
-    blanks = (*agency_blanks(record), *spec.blanks(record, framework, as_of))
+    blanks = [*spec.blanks(_source(record, framework, wish))]
+    if not record.agency.name:
+        at, told = "agency.name", blank_words.AGENCY
+        blanks.insert(0, finding("blank-agency", Severity.ERROR, at, told))
     return readiness(spec.contents, framework, found=found, blanks=blanks)
 
 
-def file_name(kind: str, months: int | None) -> str:
-    """What follows the record's name in the name of its file."""
-    spec = DOCUMENTS[kind]
-    return words.file_name(name=spec.file_name or spec.name, months=months)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintJob:
+    """A document that was ordered: what it is made from, where it goes, what stands in its way."""
+
+    record: Record
+    """The record as it stood when it was ordered."""
+    framework: Framework
+    """Its framework."""
+    record_path: Path
+    """The record's file."""
+    wish: Wish
+    """Which document, and how."""
+    form: str
+    """One of ``FORMATS``."""
+    path: Path
+    """Where it goes."""
+    unready: Readiness
+    """What is blank or wrong in it."""
+    is_only_shown: bool = False
+    """Whether it goes to the terminal alone, for which no reason is asked."""
+    given_template: Path | None = None
+    """The office's own Word file that was named in the order; None for the record's."""
+    reason: str = ""
+    """Why it is printed although it is not ready."""
+
+    @property
+    def digits(self) -> Digits:
+        """Script of its digits."""
+        return self.wish.digits or self.record.settings.digits
+
+    @property
+    def takes_template(self) -> bool:
+        """Whether it can be written into an office's own file."""
+        return self.form == TEMPLATED
+
+    @property
+    def template(self) -> Path | None:
+        """The office's own Word file; None where there is none, and for other forms."""
+        name = self.record.settings.template
+        named = self.given_template or (self.record_path.parent / name if name else None)
+        return named if self.takes_template else None
+
+    @property
+    def sources(self) -> tuple[Path, ...]:
+        """The files that it is made from, which it may not overwrite."""
+        # What a record names elsewhere is not even looked for.
+        is_told = self.given_template is not None or (
+            evidence_form(self.record.settings.template) is EvidenceForm.INSIDE
+        )
+        return (self.record_path, *([self.template] if self.template and is_told else []))
+
+    @property
+    def needs_reason(self) -> bool:
+        """Whether it is yet to be said why it is printed although it is not ready."""
+        return not (self.is_only_shown or self.unready.is_ready or self.reason)
+
+    def build(self) -> Document:
+        """The document itself."""
+        return build(self.record, self.framework, self.wish)
+
+    def noted(self, record: Record, today: date) -> Record:
+        """``record`` with the reason; for the time between making the file and writing it."""
+        kind, unready = self.wish.kind, self.unready
+        return note_printing(record, kind, unready, reason=self.reason, today=today)
+
+
+def prepared(job: PrintJob, means: Means) -> Callable[[], bytes]:
+    """Read and load whatever the file takes; what comes back makes its bytes.
+
+    Raises what reading the template does, and ImportError for Word files without
+    the ``office`` extra; what comes back raises UnusableTemplate.
+    """
+    named_in = None if job.given_template else job.record_path
+    template = means.read_template(job.template, named_in) if job.template else None
+    render = RENDERERS[job.form]()
+    return lambda: render(job.build(), means, template)

@@ -17,15 +17,13 @@ from ita_tui.documents.blocks import (
     PageBreak,
     Paragraph,
     Row,
-    RowKind,
     Run,
     Signature,
     Table,
-    Title,
     Together,
 )
 from ita_tui.documents.grid import GridSlot, laid_out
-from ita_tui.documents.plain import plain
+from ita_tui.documents.paper import plain
 from ita_tui.words.said.documents import BLANK_LONG
 
 _NEW_LINE = "<br>"
@@ -39,8 +37,6 @@ def render_markdown(document: Document) -> str:
 
 def _block(block: Block) -> Iterator[str]:
     match block:
-        case Title():
-            yield f"# {_lines(block.lines)}"
         case Heading():
             yield f"{'#' * (block.level + 1)} {_lines(block.lines)}"
         case Paragraph():
@@ -67,7 +63,7 @@ def _table(table: Table) -> Iterator[str]:
     head = _head(table, count)
     lines: list[str] = []
     for row, slots in zip(table.body, laid_out(table.body, count), strict=True):
-        if row.kind is RowKind.GROUP or _is_whole(slots, count):
+        if slots[0].cell.columns == count:
             if lines:
                 yield "\n".join((*head, *lines))
             lines = []
@@ -81,10 +77,6 @@ def _table(table: Table) -> Iterator[str]:
 def _head(table: Table, count: int) -> tuple[str, ...]:
     rows = [_row(slots) for slots in laid_out(table.head, count)]
     return (*rows[:1], f"|{'---|' * count}", *rows[1:])
-
-
-def _is_whole(slots: tuple[GridSlot, ...], count: int) -> bool:
-    return slots[0].cell.columns == count
 
 
 def _apart(row: Row) -> Iterator[str]:

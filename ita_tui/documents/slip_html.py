@@ -4,20 +4,19 @@ Whatever stands in a record is text here: every value is escaped, and nothing in
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date
-from decimal import Decimal
 from html import escape
 from typing import Any
 
 from ita_tui.core.record.format import LOG_ENTRY, MEASURE, STEP
-from ita_tui.core.record.model import Digits, Measure, Record
+from ita_tui.core.record.model import Measure, Record
+from ita_tui.core.record.typed import typed_keys
 from ita_tui.core.slips.model import Slip, asked, owns
-from ita_tui.core.thai.dates import format_date, format_period
-from ita_tui.core.thai.digits import to_thai_digits
+from ita_tui.core.thai.dates import format_period
 from ita_tui.core.toml.shape import Shape
-from ita_tui.documents.html_style import FONTS, page
+from ita_tui.documents.html_page import FONTS, page
+from ita_tui.documents.kind import Script
 from ita_tui.words.said import slip_sheet as words
-from ita_tui.words.said.fields import label
+from ita_tui.words.said.fields import CHOICES, label, printed_label
 
 BLANK_ROWS = 3
 """Empty rows for new log entries, for each measure."""
@@ -52,6 +51,8 @@ tbody td { height: 11mm; }
 @media screen { body { padding: 8mm; } }
 """
 
+_ELSEWHERE = frozenset({"title", "issue", "items", "owners", "start", "end"})
+"""Keys of a measure that have a place of their own, or none."""
 _STYLES = {"date": "day", "integer": "count", "baht": "day", "score": "count"}
 """Width of a column, by kind of field."""
 
@@ -72,13 +73,13 @@ class _Sheet:
     def __init__(self, slip: Slip, record: Record) -> None:
         self._slip = slip
         self._record = record
-        self._thai = record.settings.digits is Digits.THAI
+        self._script = Script(record.settings.digits)
 
     def header(self, file: str) -> Iterator[str]:
         slip, record = self._slip, self._record
         years = words.years(
-            carried_out_be=self._digits(record.measures_year_be),
-            assessed_be=self._digits(record.fiscal_year_be),
+            carried_out_be=self._script.year(record.measures_year_be),
+            assessed_be=self._script.year(record.fiscal_year_be),
         )
         yield "<header>"
         yield f"<h1>{escape(words.TITLE)}</h1>"
@@ -90,7 +91,7 @@ class _Sheet:
         for number, (key, filled) in enumerate(self._slip.measures.items(), 1):
             measure = self._record.measures[key]
             yield "<section>"
-            yield f"<h2>{self._digits(number)}. {escape(measure.title)} ({escape(key)})</h2>"
+            yield f"<h2>{self._script.number(number)}. {escape(measure.title)} ({escape(key)})</h2>"
             yield from self._facts(measure)
             yield from self._steps(measure, filled)
             yield from self._log(filled)
@@ -102,18 +103,16 @@ class _Sheet:
         yield "</div>"
 
     def _facts(self, measure: Measure) -> Iterator[str]:
-        period = format_period(measure.start, measure.end, thai_digits=self._thai)
-        often = words.RECURRENCE[measure.recurrence.value] if measure.recurrence else ""
-        facts = {
-            words.PERIOD: period,
-            words.HOW_OFTEN: often,
-            words.EXPECTED: measure.expected_result,
-            words.TARGET: measure.target,
-            words.BUDGET: self._cell(measure.budget_baht),
-        }
-        if owns(self._record, measure, self._slip.unit):
-            for key in asked(MEASURE):
-                facts[label(("measures", key))] = self._cell(getattr(measure, key)) or words.BLANK
+        period = format_period(measure.start, measure.end, thai_digits=self._script.is_thai)
+        facts = {words.PERIOD: period}
+        is_own = owns(self._record, measure, self._slip.unit)
+        for key in typed_keys(MEASURE):
+            value = getattr(measure, key)
+            shown = self._cell(CHOICES.get(key, {}).get(value, value))
+            if key in asked(MEASURE):
+                shown = (shown or words.BLANK) if is_own else ""
+            if key not in _ELSEWHERE:
+                facts[printed_label("measures", key)] = shown
         yield "<dl>"
         for name, value in facts.items():
             if value:
@@ -124,7 +123,7 @@ class _Sheet:
         if not filled.steps:
             yield from _lines(words.NO_STEPS)
             return
-        columns = [(words.NUMBER, "number"), (words.STEP, ""), (words.DUE, "day")]
+        columns = [(words.NUMBER, "number"), (words.STEP, ""), (label(("steps", "due")), "day")]
         columns += _columns("steps", STEP, asked(STEP))
         rows = []
         for key, step in filled.steps.items():
@@ -144,17 +143,10 @@ class _Sheet:
         yield from _table(words.LOG, columns, [*rows, *blank])
 
     def _cell(self, value: Any) -> str:
-        """A value as it stands on paper; empty where there is none."""
-        if isinstance(value, date):
-            return format_date(value, thai_digits=self._thai, short=True)
-        if isinstance(value, tuple):
-            return "\n".join(value)
-        if isinstance(value, Decimal | int):
-            return self._digits(f"{value:,}" if isinstance(value, int) else f"{value:,.2f}")
-        return str(value or "")
-
-    def _digits(self, value: object) -> str:
-        return to_thai_digits(str(value)) if self._thai else str(value)
+        """A value as it stands on paper, texts to the letter; empty where there is none."""
+        if isinstance(value, str | tuple):
+            return value if isinstance(value, str) else "\n".join(value)
+        return self._script.value(value)
 
 
 def _lines(*lines: str) -> Iterator[str]:

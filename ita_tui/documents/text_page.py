@@ -1,7 +1,14 @@
-"""A document as plain text in terminal cells: how it will read, before it is printed."""
+"""A document as plain text in terminal cells: how it will read, before it is printed.
 
-from collections.abc import Iterator
+Lines are broken at Thai words; the cells of a table are folded and never cut.
+"""
 
+from collections.abc import Callable, Iterator, Sequence
+
+from ita_tui.core.thai.breaks import chunks
+from ita_tui.core.thai.marks import next_boundary
+from ita_tui.core.thai.segment import Segmenter
+from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import (
     Align,
     BlankLines,
@@ -14,14 +21,79 @@ from ita_tui.documents.blocks import (
     Run,
     Signature,
     Table,
-    Title,
     Together,
+    text_of,
 )
-from ita_tui.documents.text_lines import TextSheet
-from ita_tui.documents.text_table import table_lines
+from ita_tui.documents.grid import GridSlot, laid_out
+from ita_tui.documents.paper import plain
 
 _CELL_MM = 3
 """About how much paper a terminal cell stands for, for indents."""
+_LEAST_CELLS = 6
+"""A column is no narrower than this where there is room."""
+_JOINTS = " ╵╷│╴┘┐┤╶└┌├─┴┬┼"
+"""A joint by what meets there: 1 from above, 2 from below, 4 from the left, 8 from the right."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextSheet:
+    """A sheet of terminal cells."""
+
+    width_cells: int
+    """How wide it is, from 1."""
+    cell_len: Callable[[str], int]
+    """How many cells a text takes; terminals differ."""
+    segmenter: Segmenter
+    """Knows where Thai words end."""
+
+    def narrowed(self, width_cells: int) -> "TextSheet":
+        """A part of the sheet."""
+        return replace(self, width_cells=max(1, width_cells))
+
+    def lines(
+        self, text: str, *, align: Align = Align.START, first: int = 0, hanging: int = 0
+    ) -> list[str]:
+        """``text`` in lines of at most the sheet's width; an indent gives way on a narrow one."""
+        room = self.width_cells // 2
+        first, hanging = min(first, room), min(hanging, room)
+        found: list[str] = []
+        for part in plain(text).split("\n"):
+            # The first line of a part is set in by ``first``, the others by ``hanging``.
+            for index, line in enumerate(self._broken(part, first, hanging)):
+                found.append(" " * (hanging if index else first) + line)
+        return [self._placed(line, align) for line in found]
+
+    def padded(self, line: str) -> str:
+        """``line`` with blanks to the full width."""
+        return line + " " * (self.width_cells - self.cell_len(line))
+
+    def _placed(self, line: str, align: Align) -> str:
+        spare = self.width_cells - self.cell_len(line)
+        if align is Align.CENTER:
+            return " " * (spare // 2) + line
+        return " " * spare + line if align is Align.END else line
+
+    def _broken(self, text: str, first: int, hanging: int) -> Iterator[str]:
+        line, indent = "", first
+        for _, _, word in chunks(text, self.segmenter):
+            if line and self.cell_len(line + word.rstrip()) > self.width_cells - indent:
+                yield line.rstrip()
+                line, indent = "", hanging
+            line += word
+            while self.cell_len(line.rstrip()) > self.width_cells - indent:
+                cut = self._fitting(line, self.width_cells - indent)
+                yield line[:cut]
+                line, indent = line[cut:], hanging
+        yield line.rstrip()
+
+    def _fitting(self, text: str, width_cells: int) -> int:
+        """Characters of ``text`` that fit, at least one with its marks."""
+        end = next_boundary(text, 0)
+        while (after := next_boundary(text, end)) > end:
+            if self.cell_len(text[:after]) > width_cells:
+                break
+            end = after
+        return end
 
 
 def render_text(document: Document, sheet: TextSheet) -> str:
@@ -37,13 +109,12 @@ def render_text(document: Document, sheet: TextSheet) -> str:
 
 def _block(block: Block, sheet: TextSheet) -> Iterator[str]:
     match block:
-        case Title() | Heading():
+        case Heading():
             yield ""
-            centered = isinstance(block, Title) or block.level == 1
-            align = Align.CENTER if centered else Align.START
+            align = Align.CENTER if block.is_centered else Align.START
             for line in block.lines:
                 yield from _paragraph(Paragraph(runs=(Run(line),), align=align), sheet)
-            if centered:
+            if block.is_centered:
                 yield ""
         case Paragraph():
             yield from _paragraph(block, sheet)
@@ -65,7 +136,7 @@ def _block(block: Block, sheet: TextSheet) -> Iterator[str]:
             for inner in block.blocks:
                 yield from _block(inner, sheet)
         case Table():
-            yield from table_lines(block, sheet)
+            yield from _table(block, sheet)
 
 
 def _paragraph(paragraph: Paragraph, sheet: TextSheet) -> list[str]:
@@ -75,3 +146,98 @@ def _paragraph(paragraph: Paragraph, sheet: TextSheet) -> list[str]:
         first=paragraph.first_line_mm // _CELL_MM,
         hanging=paragraph.hanging_mm // _CELL_MM,
     )
+
+
+def _table(table: Table, sheet: TextSheet) -> list[str]:
+    """The table in lines of at most the sheet's width."""
+    widths = column_cells(table.widths_mm, sheet.width_cells)
+    rows = (*table.head, *table.body)
+    laid = laid_out(rows, len(widths))
+    if not rows:
+        return []
+    return [_rule((), laid[0], widths), *_Rows(laid, widths, sheet).lines()]
+
+
+def column_cells(widths_mm: Sequence[int], width_cells: int) -> list[int]:
+    """The width of each column, the lines between them not counted: as on paper, in cells."""
+    room = max(len(widths_mm), width_cells - len(widths_mm) - 1)
+    least = min(_LEAST_CELLS, room // len(widths_mm))
+    spare, whole = room - least * len(widths_mm), sum(widths_mm)
+    widths = [least + spare * width // whole for width in widths_mm]
+    widths[widths_mm.index(max(widths_mm))] += room - sum(widths)
+    return widths
+
+
+class _Rows:
+    """The rows of one table as they are drawn, from the top."""
+
+    def __init__(
+        self, laid: tuple[tuple[GridSlot, ...], ...], widths: Sequence[int], sheet: TextSheet
+    ) -> None:
+        self._laid = laid
+        self._widths = widths
+        self._sheet = sheet
+        self._left: dict[int, list[str]] = {}  # first column → lines still to be drawn
+
+    def lines(self) -> Iterator[str]:
+        for index, slots in enumerate(self._laid):
+            for slot in slots:
+                if slot.is_top:
+                    self._left[slot.column] = self._cell(slot)
+            ending = (len(self._left[slot.column]) for slot in slots if slot.is_bottom)
+            for _ in range(max((1, *ending))):
+                yield self._line(slots)
+            below = self._laid[index + 1] if index + 1 < len(self._laid) else ()
+            yield self._rule_below(slots, below)
+
+    def _rule_below(self, slots: tuple[GridSlot, ...], below: tuple[GridSlot, ...]) -> str:
+        """The line under a row; the text of a cell that goes on is drawn through it."""
+        rule = _rule(slots, below, self._widths)
+        # From the right: left of what was put in, one character is still one cell.
+        for slot in reversed(slots):
+            if slot.is_bottom or not self._left[slot.column]:
+                continue
+            start = 1 + sum(self._widths[: slot.column]) + slot.column
+            text = self._inside(slot).padded(self._left[slot.column].pop(0))
+            rule = rule[:start] + text + rule[start + self._width(slot) :]
+        return rule
+
+    def _line(self, slots: tuple[GridSlot, ...]) -> str:
+        parts = []
+        for slot in slots:
+            left = self._left[slot.column]
+            parts.append(self._inside(slot).padded(left.pop(0) if left else ""))
+        return f"│{'│'.join(parts)}│"
+
+    def _cell(self, slot: GridSlot) -> list[str]:
+        paragraphs = slot.cell.paragraphs
+        return self._inside(slot).lines(text_of(paragraphs), align=paragraphs[0].align)
+
+    def _inside(self, slot: GridSlot) -> TextSheet:
+        return self._sheet.narrowed(self._width(slot))
+
+    def _width(self, slot: GridSlot) -> int:
+        columns = self._widths[slot.column : slot.column + slot.cell.columns]
+        return sum(columns) + len(columns) - 1
+
+
+def _rule(above: tuple[GridSlot, ...], below: tuple[GridSlot, ...], widths: Sequence[int]) -> str:
+    """The line between two rows; none where a cell goes on."""
+    count = len(widths)
+    # A cell goes on where it does not end in the row above.
+    goes_on = [False] * count
+    for slot in above:
+        if not slot.is_bottom:
+            for column in range(slot.column, slot.column + slot.cell.columns):
+                goes_on[column] = True
+    edges_above = {slot.column for slot in above} | ({count} if above else set())
+    edges_below = {slot.column for slot in below} | ({count} if below else set())
+    drawn = ""
+    for column in range(count + 1):
+        joint = (column in edges_above) * 1 + (column in edges_below) * 2
+        joint += (column > 0 and not goes_on[column - 1]) * 4
+        joint += (column < count and not goes_on[column]) * 8
+        drawn += _JOINTS[joint]
+        if column < count:
+            drawn += (" " if goes_on[column] else "─") * widths[column]
+    return drawn

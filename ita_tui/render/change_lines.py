@@ -10,8 +10,7 @@ from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.toml.shape import kind_at, names_at
 from ita_tui.words.said import changes as words
-from ita_tui.words.said.fields import label
-from ita_tui.words.said.places import place_name
+from ita_tui.words.said.fields import label, place_name
 
 _MOST_LETTERS = 60
 """Of one value; a narrative is told by its beginning."""

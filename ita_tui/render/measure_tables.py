@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.groups import Grouping, MeasureStanding
+from ita_tui.core.tables_in.measures.result import Change, ImportStatus, MeasureResult
 from ita_tui.core.thai.dates import format_date, format_period
-from ita_tui.render.table import ShownColumn, ShownTable
+from ita_tui.render.table import ShownTable, number, table_of, text, word
+from ita_tui.words.said import import_tables as import_words
 from ita_tui.words.said import measures as words
-from ita_tui.words.said.screens import STATES
+from ita_tui.words.said.changes import further
+from ita_tui.words.said.screens import STATES, issue_heading
 
 BAR_CELLS = 10
 """Width of a progress bar."""
@@ -23,7 +26,7 @@ def group_title(name: str, grouping: Grouping, framework: Framework) -> str:
     """The heading of a group of measures."""
     if grouping is Grouping.ISSUE:
         issue = framework.issues.get(name)
-        return words.issue(code=name, title=issue.title) if issue else words.WITHOUT_ISSUE
+        return issue_heading(code=name, title=issue.title) if issue else words.WITHOUT_ISSUE
     if grouping is Grouping.STATE:
         return STATES[name]
     return name or words.WITHOUT_OWNER
@@ -36,28 +39,20 @@ def group_table(title: str, found: Sequence[MeasureStanding], width_cells: int) 
     """
     is_wide = width_cells >= WIDE_CELLS
     bar_cells = BAR_CELLS if is_wide else BAR_CELLS // 2
-    columns = (
-        ShownColumn(words.KEY),
-        ShownColumn(words.TITLE, is_text=is_wide),
-        ShownColumn(words.OWNERS),
-        *((ShownColumn(words.PERIOD),) if is_wide else ()),
-        ShownColumn(words.STATE),
-        ShownColumn(words.PROGRESS, is_number=True),
-        ShownColumn(words.NEXT_DUE, is_number=True),
+    return table_of(
+        found,
+        word(words.KEY, lambda one: one.key),
+        (text if is_wide else word)(words.TITLE, lambda one: one.measure.title),
+        word(words.OWNERS, _owners),
+        *((word(words.PERIOD, _period),) if is_wide else ()),
+        word(words.STATE, _state),
+        number(
+            words.PROGRESS,
+            lambda one: f"{bar(one.progress.progress_percent, bar_cells)} {_steps(one)}",
+        ),
+        number(words.NEXT_DUE, _next_due),
+        title=title,
     )
-    rows = tuple(
-        (
-            standing.key,
-            standing.measure.title,
-            _owners(standing),
-            *((_period(standing),) if is_wide else ()),
-            words.state(state=standing.progress.state.value, late_days=standing.progress.late_days),
-            f"{bar(standing.progress.progress_percent, bar_cells)} {_steps(standing)}",
-            _next_due(standing),
-        )
-        for standing in found
-    )
-    return ShownTable(columns, rows, title)
 
 
 def measure_list(groups: Sequence[Group], grouping: Grouping, framework: Framework) -> ShownTable:
@@ -65,35 +60,20 @@ def measure_list(groups: Sequence[Group], grouping: Grouping, framework: Framewo
 
     A measure that stands in several groups has a row in each.
     """
-    columns = (
-        ShownColumn(words.GROUP),
-        ShownColumn(words.KEY),
-        ShownColumn(words.TITLE, is_text=True),
-        ShownColumn(words.OWNERS),
-        ShownColumn(words.PERIOD),
-        ShownColumn(words.STATE),
-        ShownColumn(words.PROGRESS, is_number=True),
-        ShownColumn(words.STEPS, is_number=True),
-        ShownColumn(words.LATE_DAYS, is_number=True),
-        ShownColumn(words.NEXT_DUE),
+    members = ((name, standing) for name, found in groups for standing in found)
+    return table_of(
+        members,
+        word(words.GROUP, lambda it: group_title(it[0], grouping, framework)),
+        word(words.KEY, lambda it: it[1].key),
+        text(words.TITLE, lambda it: it[1].measure.title),
+        word(words.OWNERS, lambda it: _owners(it[1])),
+        word(words.PERIOD, lambda it: _period(it[1])),
+        word(words.STATE, lambda it: STATES[it[1].progress.state]),
+        number(words.PROGRESS, lambda it: f"{it[1].progress.progress_percent}%"),
+        number(words.STEPS, lambda it: _steps(it[1])),
+        number(words.LATE_DAYS, lambda it: str(it[1].progress.late_days)),
+        word(words.NEXT_DUE, lambda it: _next_due(it[1])),
     )
-    rows = tuple(
-        (
-            group_title(name, grouping, framework),
-            standing.key,
-            standing.measure.title,
-            _owners(standing),
-            _period(standing),
-            STATES[standing.progress.state],
-            f"{standing.progress.progress_percent}%",
-            _steps(standing),
-            str(standing.progress.late_days),
-            _next_due(standing),
-        )
-        for name, members in groups
-        for standing in members
-    )
-    return ShownTable(columns, rows)
 
 
 def bar(percent: int, width_cells: int = BAR_CELLS) -> str:
@@ -108,6 +88,11 @@ def _owners(standing: MeasureStanding) -> str:
     return ", ".join(standing.measure.owners) or words.NONE
 
 
+def _state(standing: MeasureStanding) -> str:
+    progress = standing.progress
+    return words.state(state=progress.state, late_days=progress.late_days)
+
+
 def _period(standing: MeasureStanding) -> str:
     return format_period(standing.measure.start, standing.measure.end, short=True)
 
@@ -119,3 +104,36 @@ def _steps(standing: MeasureStanding) -> str:
 def _next_due(standing: MeasureStanding) -> str:
     due = standing.progress.next_due
     return words.NONE if due is None else format_date(due, short=True)
+
+
+_MOST_CHANGES = 6
+
+
+def measure_import_table(results: tuple[MeasureResult, ...]) -> ShownTable:
+    """What becomes of each measure of a table."""
+    return table_of(
+        results,
+        number(import_words.ROW, lambda result: str(result.line)),
+        word(import_words.KEY, lambda result: result.key),
+        text(import_words.TITLE, lambda result: result.title),
+        word(import_words.WHAT_HAPPENS, lambda result: import_words.STATUSES[result.status]),
+        text(import_words.DETAILS, _details),
+    )
+
+
+def _details(result: MeasureResult) -> str:
+    changes = list(result.changes)
+    if result.status is ImportStatus.NEW:
+        # The title stands beside it, the steps are counted.
+        changes = [change for change in changes if not change.step and change.field != "title"]
+    told = [_told(change) for change in changes[:_MOST_CHANGES]]
+    if len(changes) > _MOST_CHANGES:
+        told.append(further(count=len(changes) - _MOST_CHANGES))
+    if result.status is ImportStatus.NEW and result.steps:
+        told.append(import_words.steps_counted(count=result.steps))
+    return " · ".join(told)
+
+
+def _told(change: Change) -> str:
+    told = import_words.change(field=change.field, before=change.before, after=change.after)
+    return import_words.step_change(key=change.step, told=told) if change.step else told

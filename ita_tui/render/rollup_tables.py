@@ -1,6 +1,6 @@
 """The tables of a roll-up of many records."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -9,21 +9,9 @@ from ita_tui.core.many.report import Told, late_by_unit, levels_in_order
 from ita_tui.core.many.spread import Spread
 from ita_tui.core.many.summary import LevelBasis
 from ita_tui.core.thai.numbers import format_score
-from ita_tui.render.table import ShownColumn, ShownTable
+from ita_tui.render.table import Column, Of, ShownTable, number, table_of, text, word
 from ita_tui.words.said import rollup as words
 from ita_tui.words.said import tables as table_words
-
-_FIGURES = (
-    ShownColumn(words.RECORDS, is_number=True),
-    ShownColumn(words.MEAN, is_number=True),
-    ShownColumn(words.DEVIATION, is_number=True),
-    ShownColumn(words.LEAST, is_number=True),
-    ShownColumn(words.LOWER_QUARTILE, is_number=True),
-    ShownColumn(words.MEDIAN, is_number=True),
-    ShownColumn(words.UPPER_QUARTILE, is_number=True),
-    ShownColumn(words.MOST, is_number=True),
-)
-
 
 ROOMY_CELLS = 110
 """From this width on all figures stand beside a title; below it the count and the deviation go."""
@@ -47,89 +35,91 @@ def level_table(told: Told, framework: Framework) -> ShownTable:
     counts: dict[str, dict[LevelBasis, int]] = {}
     for level, basis, count in levels_in_order(told, framework):
         counts.setdefault(level, {})[basis] = count
-    columns = (
-        ShownColumn(words.LEVEL),
-        ShownColumn(words.COMPUTED, is_number=True),
-        ShownColumn(words.DECLARED, is_number=True),
-        ShownColumn(words.RECORDS, is_number=True),
-        ShownColumn(words.PER_CENT, is_number=True),
+
+    def share(level: str) -> str:
+        return format_score(Decimal(100 * sum(counts[level].values())) / told.records)
+
+    return table_of(
+        counts,
+        word(words.LEVEL, lambda level: level or words.INCOMPLETE),
+        number(words.COMPUTED, lambda level: str(counts[level].get(LevelBasis.COMPUTED, 0))),
+        number(words.DECLARED, lambda level: str(counts[level].get(LevelBasis.DECLARED, 0))),
+        number(words.RECORDS, lambda level: str(sum(counts[level].values()))),
+        number(words.PER_CENT, share),
+        title=words.LEVELS,
     )
-    rows = (
-        (
-            level or words.INCOMPLETE,
-            str(found.get(LevelBasis.COMPUTED, 0)),
-            str(found.get(LevelBasis.DECLARED, 0)),
-            str(sum(found.values())),
-            format_score(Decimal(100 * sum(found.values())) / told.records),
-        )
-        for level, found in counts.items()
-    )
-    return ShownTable(columns, tuple(rows), words.LEVELS)
 
 
 def group_table(groups: Iterable[Told], framework: Framework, by: str) -> ShownTable:
     """The total of each group."""
     place = list(framework.nodes).index(TOTAL)
-    rows = tuple(
-        (
-            group.name or (words.INCOMPLETE if by == "level" else words.NAMELESS),
-            *_figures(group.spreads[place]),
-        )
-        for group in groups
-    )
-    return ShownTable(
-        (ShownColumn(words.GROUP[by], is_text=True), *_FIGURES), rows, words.GROUPS[by]
+
+    def total(group: Told) -> Spread | None:
+        return group.spreads[place]
+
+    nameless = words.INCOMPLETE if by == "level" else words.NAMELESS
+    return table_of(
+        groups,
+        text(words.GROUP[by], lambda group: group.name or nameless),
+        *_figures(total),
+        title=words.GROUPS[by],
     )
 
 
 def spread_table(told: Told, framework: Framework) -> ShownTable:
     """How the scores of every node are spread, in tree order."""
-    columns = (
-        ShownColumn(table_words.CODE),
-        ShownColumn(table_words.TITLE, is_text=True),
-        *_FIGURES,
+    spreads = dict(zip(framework.nodes, told.spreads, strict=True))
+    return table_of(
+        framework.nodes,
+        word(table_words.CODE, lambda code: code),
+        text(table_words.TITLE, lambda code: framework.nodes[code].title),
+        *_figures(spreads.__getitem__),
+        title=words.SPREADS,
     )
-    rows = tuple(
-        (code, node.title, *_figures(spread))
-        for (code, node), spread in zip(framework.nodes.items(), told.spreads, strict=True)
-    )
-    return ShownTable(columns, rows, words.SPREADS)
 
 
 def below_table(told: Told, framework: Framework) -> ShownTable:
     """The items by how often they are below the mark."""
-    columns = (
-        ShownColumn(table_words.CODE),
-        ShownColumn(table_words.TITLE, is_text=True),
-        ShownColumn(words.BELOW_COUNT, is_number=True),
-        ShownColumn(words.SCORED, is_number=True),
+    spreads = dict(zip(framework.nodes, told.spreads, strict=True))
+    return table_of(
+        told.below,
+        word(table_words.CODE, lambda it: it[0]),
+        text(table_words.TITLE, lambda it: framework.nodes[it[0]].title),
+        number(words.BELOW_COUNT, lambda it: str(it[1])),
+        number(words.SCORED, lambda it: _count(spreads[it[0]])),
+        title=words.BELOW,
     )
-    scored = dict(zip(framework.nodes, told.spreads, strict=True))
-    rows = tuple(
-        (code, framework.nodes[code].title, str(count), str(spread.count if spread else 0))
-        for code, count in told.below
-        for spread in (scored[code],)
-    )
-    return ShownTable(columns, rows, words.BELOW)
 
 
 def late_table(told: Told, day: date) -> ShownTable:
     """Late measures of each unit."""
-    columns = (ShownColumn(words.UNIT, is_text=True), ShownColumn(words.LATE_COUNT, is_number=True))
-    rows = tuple((unit or words.NOBODY, str(count)) for unit, count in late_by_unit(told, day))
-    return ShownTable(columns, rows, words.LATE)
-
-
-def _figures(spread: Spread | None) -> tuple[str, ...]:
-    if spread is None:
-        return ("0", *(table_words.NONE for _ in _FIGURES[1:]))
-    figures = (
-        spread.mean,
-        spread.deviation,
-        spread.least,
-        spread.lower_quartile,
-        spread.median,
-        spread.upper_quartile,
-        spread.most,
+    return table_of(
+        late_by_unit(told, day),
+        text(words.UNIT, lambda it: it[0] or words.NOBODY),
+        number(words.LATE_COUNT, lambda it: str(it[1])),
+        title=words.LATE,
     )
-    return (str(spread.count), *map(format_score, figures))
+
+
+def _figures(spread: Callable[[Of], Spread | None]) -> Iterator[Column[Of]]:
+    """The columns of what is told of many scores."""
+
+    def score(title: str, figure: Callable[[Spread], Decimal]) -> Column[Of]:
+        def cell(one: Of) -> str:
+            found = spread(one)
+            return table_words.NONE if found is None else format_score(figure(found))
+
+        return number(title, cell)
+
+    yield number(words.RECORDS, lambda one: _count(spread(one)))
+    yield score(words.MEAN, lambda found: found.mean)
+    yield score(words.DEVIATION, lambda found: found.deviation)
+    yield score(words.LEAST, lambda found: found.least)
+    yield score(words.LOWER_QUARTILE, lambda found: found.lower_quartile)
+    yield score(words.MEDIAN, lambda found: found.median)
+    yield score(words.UPPER_QUARTILE, lambda found: found.upper_quartile)
+    yield score(words.MOST, lambda found: found.most)
+
+
+def _count(spread: Spread | None) -> str:
+    return str(spread.count if spread else 0)

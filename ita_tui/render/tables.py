@@ -1,46 +1,41 @@
 """The tables of the program, from what the core computed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
+from ita_tui.core.checks.finding import Finding
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.gaps import Gap
+from ita_tui.core.scores.rollup import NodeResult
 from ita_tui.core.tables_in.text.result import TableReading
 from ita_tui.core.thai.numbers import format_score, round_score
-from ita_tui.render.table import ShownColumn, ShownTable
+from ita_tui.render.table import ShownColumn, ShownTable, number, table_of, text, word
+from ita_tui.words.said import findings as finding_words
 from ita_tui.words.said import tables as words
 
 
 def score_table(framework: Framework, record: Record, assessment: Assessment) -> ShownTable:
     """Every node in tree order: typed, computed, bounds, difference."""
-    columns = (
-        ShownColumn(words.CODE),
-        ShownColumn(words.TITLE, is_text=True),
-        ShownColumn(words.OWN, is_number=True),
-        ShownColumn(words.REFERENCE, is_number=True),
-        ShownColumn(words.PREVIOUS, is_number=True),
-        ShownColumn(words.COMPUTED, is_number=True),
-        ShownColumn(words.DIFFERENCE, is_number=True),
-        ShownColumn(words.BOUNDS, is_number=True),
+    reference, previous = ScoreKind.REFERENCE, ScoreKind.PREVIOUS
+    return table_of(
+        assessment.results.items(),
+        word(words.CODE, lambda it: it[0]),
+        text(words.TITLE, lambda it: framework.nodes[it[0]].title),
+        number(words.OWN, lambda it: format_score(it[1].typed)),
+        number(words.REFERENCE, lambda it: format_score(record.score(it[0], reference))),
+        number(words.PREVIOUS, lambda it: format_score(record.score(it[0], previous))),
+        number(words.COMPUTED, lambda it: format_score(it[1].computed)),
+        number(words.DIFFERENCE, lambda it: format_difference(it[1].difference_points)),
+        number(words.BOUNDS, lambda it: _bounds(it[1])),
     )
-    rows = tuple(
-        (
-            code,
-            framework.nodes[code].title,
-            format_score(result.typed),
-            format_score(record.score(code, ScoreKind.REFERENCE)),
-            format_score(record.score(code, ScoreKind.PREVIOUS)),
-            format_score(result.computed),
-            format_difference(result.difference_points),
-            ""
-            if result.below.low == result.below.high
-            else f"{format_score(result.low)}–{format_score(result.high)}",
-        )
-        for code, result in assessment.results.items()
-    )
-    return ShownTable(columns, rows)
+
+
+def _bounds(result: NodeResult) -> str:
+    if result.below.low == result.below.high:
+        return ""
+    return f"{format_score(result.low)}–{format_score(result.high)}"
 
 
 def format_difference(points: Decimal | None) -> str:
@@ -50,28 +45,17 @@ def format_difference(points: Decimal | None) -> str:
 
 def gap_table(framework: Framework, gaps: tuple[Gap, ...], title: str) -> ShownTable:
     """Gaps as they are sorted, with what each costs the total and what answers it."""
-    columns = (
-        ShownColumn(words.CODE),
-        ShownColumn(words.TITLE, is_text=True),
-        ShownColumn(words.SCORE, is_number=True),
-        ShownColumn(words.GAP, is_number=True),
-        ShownColumn(words.COST, is_number=True),
-        ShownColumn(words.ISSUE),
-        ShownColumn(words.MEASURES),
+    return table_of(
+        gaps,
+        word(words.CODE, lambda gap: gap.code),
+        text(words.TITLE, lambda gap: framework.nodes[gap.code].title),
+        number(words.SCORE, lambda gap: format_score(gap.score)),
+        number(words.GAP, lambda gap: format_difference(-gap.gap_points)),
+        number(words.COST, lambda gap: format_score(round_score(gap.cost_points))),
+        word(words.ISSUE, lambda gap: gap.issue or words.NONE),
+        word(words.MEASURES, lambda gap: " ".join(gap.measures) or words.NO_MEASURE),
+        title=title,
     )
-    rows = tuple(
-        (
-            gap.code,
-            framework.nodes[gap.code].title,
-            format_score(gap.score),
-            format_difference(-gap.gap_points),
-            format_score(round_score(gap.cost_points)),
-            gap.issue or words.NONE,
-            " ".join(gap.measures) or words.NO_MEASURE,
-        )
-        for gap in gaps
-    )
-    return ShownTable(columns, rows, title)
 
 
 def import_table(
@@ -91,19 +75,32 @@ def paste_table(
     framework: Framework, record: Record, scores: Mapping[str, Decimal], kind: ScoreKind
 ) -> ShownTable:
     """New scores beside what the record holds."""
-    columns = (
-        ShownColumn(words.CODE),
-        ShownColumn(words.TITLE, is_text=True),
-        ShownColumn(words.BEFORE, is_number=True),
-        ShownColumn(words.AFTER, is_number=True),
+    return table_of(
+        scores,
+        word(words.CODE, lambda code: code),
+        text(words.TITLE, lambda code: framework.nodes[code].title),
+        number(words.BEFORE, lambda code: format_score(record.score(code, kind))),
+        number(words.AFTER, lambda code: format_score(scores[code])),
     )
-    rows = tuple(
-        (
-            code,
-            framework.nodes[code].title,
-            format_score(record.score(code, kind)),
-            format_score(score),
-        )
-        for code, score in scores.items()
+
+
+def finding_table(found: Iterable[Finding]) -> ShownTable:
+    """Findings as they are sorted."""
+    return table_of(
+        found,
+        word(finding_words.SEVERITY, lambda it: finding_words.SEVERITIES[it.severity]),
+        word(finding_words.PLACE, lambda it: it.at),
+        text(finding_words.FOUND, lambda it: it.message),
+        word(finding_words.RULE, lambda it: it.rule),
     )
-    return ShownTable(columns, rows)
+
+
+def set_aside_table(found: Iterable[tuple[str, Finding]], record: Record) -> ShownTable:
+    """Findings that may stand, each with its reason."""
+    return table_of(
+        found,
+        word(finding_words.PLACE, lambda it: it[1].at),
+        text(finding_words.FOUND, lambda it: it[1].message),
+        text(finding_words.REASON, lambda it: record.set_aside[it[0]].reason),
+        word(finding_words.RULE, lambda it: it[1].rule),
+    )

@@ -137,7 +137,7 @@ def copy_name(name: str, key: str) -> str:
 
 
 def _hardened(name: str) -> str:
-    return _printable(_FORBIDDEN.sub("-", clean_line(name))).strip(". ")
+    return _FORBIDDEN.sub("-", clean_line(_printable(clean_line(name)))).strip(". ")
 
 
 def _printable(text: str) -> str:

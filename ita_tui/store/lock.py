@@ -23,7 +23,7 @@ from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.rights import take_rights
-from ita_tui.words.said import lock as words
+from ita_tui.words.said import files as words
 
 _DEAD_SECONDS = 150
 """Age at which a holder without a system lock counts as gone; a living one beats all the time."""
@@ -210,7 +210,7 @@ def _take_folder(file: Path, path: Path) -> _Hold:
 def _without_lock(file: Path, path: Path) -> _Hold:
     """Raises HeldByOther where others might write meanwhile: something has the name of the lock."""
     if os.path.lexists(file):
-        raise HeldByOther(path, Holder(), words.name_taken(path=file))
+        raise HeldByOther(path, Holder(), words.lock_name_taken(path=file))
     return _Hold(file, None)
 
 

@@ -2,10 +2,10 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ita_tui.core.printing.template import UnusableTemplate
+from ita_tui.core.printing import UnusableTemplate
 from ita_tui.core.thai.clean import harmless
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
@@ -89,32 +89,33 @@ def write_output(path: Path, content: bytes) -> None:
         raise
 
 
-def own_template(record_path: Path, name: str, form: str) -> Path | None:
-    """The Word file that a record names, in its folder; None for other forms, and for none.
+def own_template(record: Path, name: str) -> Path:
+    """The Word file in its folder that a record names. Raises StoreFault for one elsewhere."""
+    with suppress(OSError, ValueError, RuntimeError):
+        if found := place_inside(record.parent, name):
+            return found
+    raise StoreFault(words.template_outside(name=name))
 
-    Raises StoreFault where it leads elsewhere.
+
+def read_template(path: Path, named_in: Path | None = None) -> bytes:
+    """The bytes of an office's own document; ``named_in`` is the record that names it, if one does.
+
+    Raises StoreFault.
     """
-    if not name or form != "docx":
-        return None
-    try:
-        found = place_inside(record_path.parent, name)
-    except (OSError, ValueError, RuntimeError):
-        found = None
-    if found is None:
-        raise StoreFault(words.template_outside(name=name))
-    return found
-
-
-def read_template(path: Path) -> bytes:
-    """The bytes of an office's own document. Raises StoreFault."""
+    if named_in is not None:
+        name = path.relative_to(named_in.parent) if path.is_relative_to(named_in.parent) else path
+        path = own_template(named_in, str(name))
     return read_bytes(path, MOST_TEMPLATE_BYTES, words.template_too_large)
 
 
 @contextmanager
-def office_extra(*, instead: str = words.CSV_INSTEAD) -> Iterator[None]:
-    """Say in one sentence how to install what Word and Excel files need, where it is missing.
+def office_extra(
+    *, instead: str = words.CSV_INSTEAD, template: Path | None = None
+) -> Iterator[None]:
+    """Say in one sentence what keeps a Word or Excel file from being made.
 
-    ``instead``: how to do without it. Raises StoreFault.
+    Where the ``office`` extra is missing, how to install it, and ``instead``: how to do without it;
+    where the office's own file, the ``template``, cannot be used, that. Raises StoreFault.
     """
     try:
         yield
@@ -123,17 +124,10 @@ def office_extra(*, instead: str = words.CSV_INSTEAD) -> Iterator[None]:
         if (error.name or "").startswith("ita_tui"):
             raise
         raise StoreFault(words.office_missing(python=sys.executable, instead=instead)) from error
-
-
-@contextmanager
-def usable_template(path: Path | None) -> Iterator[None]:
-    """Say in one sentence that the office's own file cannot be used. Raises StoreFault."""
-    try:
-        yield
     except UnusableTemplate as error:
         from ita_tui.words.said.document_command import bad_template
 
-        raise StoreFault(bad_template(name=str(path))) from error
+        raise StoreFault(bad_template(name=str(template))) from error
 
 
 def _mark_of_open(path: Path) -> Path | None:

@@ -26,7 +26,7 @@ def load_phrases(folder: Path) -> tuple[Phrases, tuple[Problem, ...]]:
         if phrases is not None:
             return phrases, problems
         note = Problem(
-            rule="shipped-phrases", severity=Severity.NOTE, message=words.shipped_phrases_used()
+            rule="shipped-phrases", severity=Severity.NOTE, message=words.SHIPPED_PHRASES_USED
         )
         problems = (*problems, note)
     shipped, faults = _read(data_folder() / FOLDER_NAME / FILE_NAME)

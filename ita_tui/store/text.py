@@ -117,7 +117,7 @@ def decode(raw: bytes) -> tuple[str | None, tuple[Problem, ...]]:
     problems = []
     if raw.startswith(_BOM):
         raw = raw[len(_BOM) :]
-        problems.append(_note("byte-order-mark", words.byte_order_mark()))
+        problems.append(_note("byte-order-mark", words.BYTE_ORDER_MARK))
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -126,7 +126,7 @@ def decode(raw: bytes) -> tuple[str | None, tuple[Problem, ...]]:
         problem = Problem(rule="not-utf8", severity=Severity.ERROR, message=message, line=line)
         return None, (*problems, problem)
     if "\r\n" in text:
-        problems.append(_note("carriage-returns", words.carriage_returns()))
+        problems.append(_note("carriage-returns", words.CARRIAGE_RETURNS))
     return text, tuple(problems)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.driver import Driver
 
-from ita_tui.core.record.model import Measure
+from ita_tui.core.record.model import Measure, ScoreKind
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.marks import wants_wide_marks
 from ita_tui.store.own_keys import read_own_keys
@@ -18,8 +18,8 @@ from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, parse_once
+from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
-from ita_tui.ui.toolkit.thai_keys import ThaiKeys
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead
 from ita_tui.ui.work.keys import bindings, checked
 from ita_tui.ui.work.messages import Edited, PlaceChosen
@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # the forms are loaded when one is first asked for
     from ita_tui.ui.forms.record import RecordForm
 
 
-class ItaApp(TypingAhead, ThaiKeys, RecordApp):
+class ItaApp(TypingAhead, RecordApp):
     """The officer's workbench: one record, shown by screens."""
 
     CSS_PATH = "app.tcss"
@@ -87,11 +87,20 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
         if self.session is not None and self.session.typed.places:
             from ita_tui.ui.typing_back import offer_typed
 
-            offer_typed(self)
+            offer_typed(self, self._go_on_typing)
+
+    def _go_on_typing(self, code: str, kind: ScoreKind, text: str) -> None:
+        """Show the scores, with a text that nobody accepted back in its cell."""
+        from ita_tui.ui.screens.scores import ScoresScreen
+
+        self.action_go("scores")
+        screen = self.screen_stack[0]
+        if isinstance(screen, ScoresScreen):
+            screen.call_later(screen.go_on_typing, code, kind, text)
 
     def get_driver_class(self) -> type[Driver]:
         """The platform's driver, with ำ sent so that borders stay straight."""
-        driver = super().get_driver_class()
+        driver = reading_on(super().get_driver_class())
         end_reading_at_once(driver)
         # Where every mark takes a cell, the parts of ำ would take one more than is counted.
         return driver if wants_wide_marks(os.environ) else decomposing(driver)
@@ -106,10 +115,10 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
         return refusal
 
     async def action_quit(self) -> None:
-        """Leave; what is half typed is taken first, or said to be refused once."""
+        """Leave; that something is half typed or unsaved is said once."""
         screen = self.screen
-        refusal = screen.hand_in() if isinstance(screen, RecordScreen) else ""
-        refusal = refusal or self._unsaved()
+        waits = screen.make_safe() if isinstance(screen, RecordScreen) else ""
+        refusal = waits or self._unsaved()
         if refusal and refusal != self._refused_on_leaving:
             self._refused_on_leaving = refusal
             self.tell(words.refused_on_leaving(reason=refusal))
@@ -125,6 +134,8 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
         if self.session is None and name != self.RECORDS_MODE:
             self.tell(words.OPEN_A_RECORD_FIRST)
             return
+        if isinstance(self.screen, RecordScreen) and name != self.current_mode:
+            self.tell(self.screen.make_safe())
         self.switch_mode(name)
 
     @on(PlaceChosen)
@@ -228,7 +239,7 @@ class ItaApp(TypingAhead, ThaiKeys, RecordApp):
         def take(chosen: "ChosenVersion | None") -> None:
             if chosen is not None:
                 what = change_words.restored_edit(day=chosen.day)
-                self.accept(Edited(lambda _now: chosen.record, what))
+                self.ask(Edited(lambda _now: chosen.record, what))
 
         self.push_screen(HistoryScreen(self.view), take)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ita_tui.core.problem import Severity
 from ita_tui.core.record import edits
-from ita_tui.core.record.proper_names import proper_names
+from ita_tui.core.record.names import proper_names
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
 from ita_tui.store.word_list import load_segmenter
@@ -16,7 +16,7 @@ from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Session
 from ita_tui.ui.work.view import View
-from ita_tui.words.said import lock as lock_words
+from ita_tui.words.said import files as lock_words
 from ita_tui.words.said import screens as words
 
 if TYPE_CHECKING:  # the screen is loaded when it is first asked for
@@ -110,10 +110,10 @@ class RecordApp(RescuingApp):
     # --- stopping -------------------------------------------------------------------------
 
     def rescue(self) -> str:
-        """Take what is half typed and save; the reason where that cannot be."""
+        """Make safe what is being typed and save; the reason where that cannot be."""
         for screen in self.screen_stack:
             if isinstance(screen, RecordScreen):
-                screen.hand_in()
+                screen.make_safe()
         return self._unsaved()
 
     # --- the record in another program ----------------------------------------------------
@@ -155,8 +155,22 @@ class RecordApp(RescuingApp):
         elif self.session.edit(edited.edit, edited.what):
             self._show_record()
 
+    def ask(self, edited: Edited, told: str = "") -> None:
+        """Show what an edit would change; it is accepted after a yes, and ``told`` said of it."""
+        from ita_tui.ui.screens.question import question_about
+
+        def decide(wanted: bool | None) -> None:
+            if wanted:
+                self.accept(edited)
+                self.tell(told)
+
+        if self.view is not None:
+            self.push_screen(question_about(self.view, edited), decide)
+
     def action_undo(self) -> None:
-        """Take the last edit back."""
+        """Take back what is being typed, else the last edit."""
+        if isinstance(self.screen, RecordScreen) and self.screen.take_back():
+            return
         self._step(Session.undo, words.undone, words.NOTHING_TO_UNDO)
 
     def action_redo(self) -> None:

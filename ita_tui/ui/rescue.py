@@ -10,8 +10,8 @@ from rich.text import Text
 from ita_tui.ui.toolkit.stopping import StoppingApp
 from ita_tui.words.said import crash as words
 
-_SIGNALS = ("SIGTERM", "SIGHUP")
-"""The system shuts down; the terminal's window was closed."""
+_SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
+"""The system shuts down; the terminal's window was closed; somebody else interrupts."""
 
 _PATIENCE_SECONDS = 3.0
 """For a terminal that may be gone to take its last orders; what was to be saved is saved."""
@@ -45,12 +45,13 @@ class RescuingApp(StoppingApp):
         return Text(words.stopped(log=self.crash_log, unsaved=unsaved))
 
     def heed_signals(self) -> None:
-        """Leave in good order when the system asks for it; Windows has other ways."""
+        """Leave in good order when the system asks for it, or a thread fails."""
         if self.is_headless:
             return
         for name in _SIGNALS:
             self.heed_signal(name, self._leave_now)
         self.heed_job_control()
+        self.heed_threads()
 
     def _leave_now(self, number: int) -> None:
         self._rescued()

@@ -15,7 +15,7 @@ def run_app(path: Path, *, today: date) -> int:
     from ita_tui.core.thai.marks import wants_wide_marks
 
     if wants_wide_marks(os.environ):
-        from ita_tui.ui.toolkit.wide_marks import count_marks_as_cells
+        from ita_tui.ui.toolkit.rich_thai import count_marks_as_cells
 
         count_marks_as_cells()
     from ita_tui.ui.app import ItaApp

@@ -1,15 +1,23 @@
 """Offering back what was being typed when the program stopped."""
 
+from collections.abc import Callable
+
 from ita_tui.core.record.edits import set_narrative
-from ita_tui.core.record.model import IssueText
-from ita_tui.core.thai.clean import clean
+from ita_tui.core.record.model import IssueText, ScoreKind
+from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.ui.record_app import RecordApp
+from ita_tui.ui.widgets.score_typing import Draft
 from ita_tui.ui.work.messages import Edited
-from ita_tui.ui.work.typed_places import FORM, NARRATIVE
-from ita_tui.words.said import typed as words
+from ita_tui.ui.work.typed_places import FORM, NARRATIVE, SCORE
+from ita_tui.words.said import crash as words
+from ita_tui.words.said import screens
+from ita_tui.words.said.fields import place_name
+
+PutBack = Callable[[str, ScoreKind, str], None]
+"""Puts a text back into the cell of a node and a kind of score."""
 
 
-def offer_typed(app: RecordApp) -> None:
+def offer_typed(app: RecordApp, put_back: PutBack) -> None:
     """Offer each text that is left, one after the other."""
     session = app.session
     if session is None:
@@ -20,6 +28,8 @@ def offer_typed(app: RecordApp) -> None:
             app.tell(words.form_found(title=place.split("\n")[1]), is_fault=True)
         elif place.startswith(NARRATIVE) and "text" in left:
             _offer_narrative(app, place, clean(left["text"]).strip("\n"))
+        elif place.startswith(SCORE) and "text" in left:
+            _offer_score(app, place, clean_line(left["text"]), put_back)
         else:
             session.typed.drop(place)
 
@@ -42,6 +52,30 @@ def _offer_narrative(app: RecordApp, place: str, text: str) -> None:
         app.keep_typed(place, None)
 
     app.push_screen(TypedLeftScreen(words.narrative_found(code=issue), text), take)
+
+
+def _offer_score(app: RecordApp, place: str, text: str, put_back: PutBack) -> None:
+    from ita_tui.ui.screens.typed_left import TypedLeftScreen
+
+    code, _, named = place.removeprefix(SCORE).partition("\n")
+    view = app.view
+    if view is None or named not in set(ScoreKind) or code not in view.framework.nodes:
+        app.keep_typed(place, None)
+        return
+    kind = ScoreKind(named)
+    if Draft(text).read() == (view.record.score(code, kind), ""):
+        app.keep_typed(place, None)
+        return
+    shown = words.score_found(
+        place=f"{place_name(('scores', code))} {screens.kind_shown(kind=kind, name='')}"
+    )
+
+    def take(wanted: bool | None) -> None:
+        app.keep_typed(place, None)
+        if wanted:
+            put_back(code, kind, text)
+
+    app.push_screen(TypedLeftScreen(shown, text), take)
 
 
 def _now(app: RecordApp, issue: str) -> str:

@@ -251,7 +251,7 @@ def test_copies_of_an_entry_that_is_not_saved_are_taken_away(
     from ita_tui.store import record_file
     from ita_tui.store.fault import StoreFault
 
-    def full(path: Path, content: bytes) -> None:
+    def full(path: Path, content: bytes, **_: object) -> None:
         raise StoreFault("ดิสก์เต็ม โปรดลองใหม่")
 
     monkeypatch.setattr(record_file, "write_atomically", full)

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from ita_tui.core.framework.format import read_framework
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.tables_in.text.reader import TableReading
-from ita_tui.core.thai.digits import to_thai_digits
+from ita_tui.core.tables_in.text.result import TableReading
+from ita_tui.core.thai.numbers import to_thai_digits
 from ita_tui.core.toml.parsing import parse_toml
 
 _ROOT = Path(__file__).parents[2]

@@ -3,9 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.drafting.compare import DiffRun, Fate, compare
-from ita_tui.core.drafting.marking import marked_parts
-from ita_tui.core.thai.clusters import cluster_starts
+from ita_tui.core.drafting.compare import DiffRun, Fate, compare, marked_parts
+from ita_tui.core.thai.marks import cluster_starts
 from ita_tui.store.word_list import load_segmenter
 
 texts = st.text(st.sampled_from("กขคงาเแ่้ิีุำ็ o9 .\n"), max_size=40)

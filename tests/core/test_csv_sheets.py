@@ -12,8 +12,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record
 from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_out.book import make_sheets
-from ita_tui.core.tables_out.csv_text import csv_bytes, csv_text
-from ita_tui.core.tables_out.formula_guard import guarded
+from ita_tui.core.tables_out.csv_text import csv_bytes, csv_text, guarded
 from ita_tui.core.tables_out.sheet import (
     Cell,
     Sheet,

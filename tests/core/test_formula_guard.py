@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.tables_out.formula_guard import could_run, guarded, unguarded
+from ita_tui.core.tables_out.csv_text import could_run, guarded, unguarded
 
 RUNS = [
     '=HYPERLINK("http://x","y")',

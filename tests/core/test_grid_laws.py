@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd
@@ -13,7 +14,6 @@ from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import FIELDS, measure_columns
 from ita_tui.core.tables_in.measures.rows import MeasureRows
 from ita_tui.core.tables_out.scores import SCORE_COLUMNS
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said.tables_out import heading
 from ita_tui.words.understood.column_names import HEADINGS
 

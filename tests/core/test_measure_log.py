@@ -74,8 +74,6 @@ def test_entries_are_shown_by_day_and_those_of_one_day_as_they_were_written() ->
         }
     )
     assert list(entries_by_date(one)) == ["l3", "l1", "l4", "l2"]
-    assert list(entries_by_date(one, "s1")) == ["l3", "l4"]
-    assert list(entries_by_date(one, "")) == ["l1", "l2"]
 
 
 def test_only_the_last_of_a_chain_of_corrections_counts() -> None:

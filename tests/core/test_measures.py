@@ -16,7 +16,6 @@ from ita_tui.core.measures.standing import (
     step_units,
     working_units,
 )
-from ita_tui.core.record.answers import answered_items
 from ita_tui.core.record.model import (
     ALL_UNITS,
     Agency,
@@ -25,6 +24,7 @@ from ita_tui.core.record.model import (
     Record,
     Recurrence,
     Step,
+    answered_items,
 )
 from tests.core.built_records import days, measures
 

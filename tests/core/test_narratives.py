@@ -1,6 +1,6 @@
 """Drafts beside the officer's words: what may be replaced without asking."""
 
-from ita_tui.core.drafting.narratives import is_untouched, may_replace, put_draft, put_drafts
+from ita_tui.core.drafting.draft import is_untouched, may_replace, put_draft, put_drafts
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import IssueText, Record

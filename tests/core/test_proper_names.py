@@ -3,7 +3,7 @@
 import pytest
 
 from ita_tui.core.record.model import Agency, Record
-from ita_tui.core.record.proper_names import proper_names
+from ita_tui.core.record.names import proper_names
 
 
 def named(name: str = "", kind: str = "", district: str = "", province: str = "") -> Record:

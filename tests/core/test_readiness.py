@@ -9,17 +9,16 @@ from hypothesis import given
 from ita_tui.core.checks.check import check_record, put_aside
 from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.printed import note_printing
-from ita_tui.core.printing.readiness import Readiness, concerns
+from ita_tui.core.printing import Readiness, concerns, note_printing
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency, LogEntry, Memo, Opinion, Printing, Record, Step
-from ita_tui.documents.catalogue import DOCUMENTS, Wish
-from ita_tui.documents.job import ready
+from ita_tui.documents.catalogue import DOCUMENTS
+from ita_tui.documents.job import Wish, ready
 from ita_tui.words.said.checks import READING_RULES, RULES
 from tests.core.built_records import records
 
 TODAY = date(2024, 11, 1)
-MEMO, MEASURES, FOLLOWUP, SCORES = DOCUMENTS
+MEMO, MEASURES, FOLLOWUP, SCORES = "memo", "measures", "followup", "scores"
 
 
 def of(record: Record, framework: Framework, kind: str) -> Readiness:

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.format import read_record, toml_text, write_record
 from ita_tui.core.record.model import NodeScores, Record
 from ita_tui.core.tables_out.part import json_of, part_of
-from ita_tui.core.thai.unreadable import Unreadable
 from tests.core.built_records import records
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ita_tui.core.tables_in.text.reader import read_text_table
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from tests.core.table_texts import SCORES, framework_2567, scores_of, wrapped
 
 REPORT = (Path(__file__).parents[1] / "data" / "report-2567.txt").read_text(encoding="utf-8")

@@ -3,11 +3,10 @@ from unicodedata import category
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.thai.clusters import (
+from ita_tui.core.thai.marks import (
     cluster_starts,
     joins_previous,
     next_boundary,
-    previous_boundary,
     snap,
 )
 
@@ -41,14 +40,14 @@ def test_the_next_and_the_previous_boundary_pass_over_marks() -> None:
     text = "ที่นี่"
     assert next_boundary(text, 0) == 3
     assert next_boundary(text, 3) == len(text)
-    assert previous_boundary(text, len(text)) == 3
-    assert previous_boundary(text, 3) == 0
+    assert snap(text, len(text) - 1) == 3
+    assert snap(text, 3 - 1) == 0
 
 
 def test_indices_outside_the_text_are_held_within_it() -> None:
     assert next_boundary("ก", 5) == 1
     assert next_boundary("ก", -5) == 0
-    assert previous_boundary("ก", -5) == 0
+    assert snap("ก", -5 - 1) == 0
     assert snap("ก", 5) == 1
     assert snap("ก", -5) == 0
     assert snap("", 0) == 0
@@ -76,7 +75,7 @@ def test_walking_forth_and_back_meets_the_same_boundaries(text: str) -> None:
         forth.append(next_boundary(text, forth[-1]))
     back = [len(text)]
     while back[-1] > 0:
-        back.append(previous_boundary(text, back[-1]))
+        back.append(snap(text, back[-1] - 1))
     assert forth == back[::-1]
     assert forth == [*cluster_starts(text), len(text)] or not text
 

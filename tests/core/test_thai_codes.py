@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.codes import parse_code, split_item_code
-from ita_tui.core.thai.digits import to_thai_digits
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.thai.numbers import to_thai_digits
 from ita_tui.words.said import reading
 
 ITEMS = (
@@ -94,7 +94,7 @@ def test_what_no_known_code_fits_is_refused(typed: str) -> None:
 def test_an_empty_code_is_refused() -> None:
     with pytest.raises(Unreadable) as caught:
         parse_code(" ", KNOWN)
-    assert str(caught.value) == reading.code_missing()
+    assert str(caught.value) == reading.CODE_MISSING
 
 
 def test_a_number_that_is_no_indicator_is_answered_with_the_items_that_carry_it() -> None:

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.dates import (
+    announced_year_be_of,
     fiscal_year_be_of,
     fiscal_year_days,
     format_date,
@@ -12,7 +14,6 @@ from ita_tui.core.thai.dates import (
     parse_date,
     parse_period,
 )
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import reading
 from ita_tui.words.understood import calendar
 
@@ -87,7 +88,7 @@ def test_the_leap_day_of_2567_exists() -> None:
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("", reading.date_missing()),
+        ("", reading.DATE_MISSING),
         ("31 ก.พ. 2567", reading.date_impossible(shown="31 ก.พ. 2567")),
         ("30 ก.พ. 67", reading.date_impossible(shown="30 ก.พ. 67")),
         ("29 ก.พ. 2568", reading.date_impossible(shown="29 ก.พ. 2568")),
@@ -213,7 +214,7 @@ def test_what_is_no_period_is_refused(typed: str) -> None:
 def test_an_empty_period_is_refused() -> None:
     with pytest.raises(Unreadable) as caught:
         parse_period("\n", fiscal_year_be=2568)
-    assert str(caught.value) == reading.period_missing()
+    assert str(caught.value) == reading.PERIOD_MISSING
 
 
 def test_an_impossible_day_in_a_period_is_refused() -> None:
@@ -291,3 +292,16 @@ def test_the_fiscal_year_begins_in_october() -> None:
 def test_every_day_lies_in_its_fiscal_year(day: date) -> None:
     first, last = fiscal_year_days(fiscal_year_be_of(day))
     assert first <= day <= last
+
+
+@pytest.mark.parametrize(
+    ("day", "year"),
+    [
+        (date(2024, 7, 31), 2566),
+        (date(2024, 8, 1), 2567),
+        (date(2025, 2, 1), 2567),
+        (date(2026, 11, 28), 2569),
+    ],
+)
+def test_the_year_whose_results_came_out_last(day: date, year: int) -> None:
+    assert announced_year_be_of(day) == year

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.thai.digits import to_latin_digits, to_thai_digits
+from ita_tui.core.thai.numbers import to_latin_digits, to_thai_digits
 
 
 def test_thai_digits_become_latin() -> None:

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.numbers import (
     format_score,
     parse_baht,
@@ -12,7 +13,6 @@ from ita_tui.core.thai.numbers import (
     round_score,
     was_typed_in_thai_layout,
 )
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import reading
 
 SCORES = st.decimals(min_value=0, max_value=100, places=2)
@@ -71,9 +71,9 @@ def test_a_score_has_exactly_two_decimals(typed: str, score: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("", reading.score_missing()),
-        (" \u200b ", reading.score_missing()),
-        ("%", reading.score_missing()),
+        ("", reading.SCORE_MISSING),
+        (" \u200b ", reading.SCORE_MISSING),
+        ("%", reading.SCORE_MISSING),
         ("100.01", reading.score_over_100(shown="100.01")),
         ("9459", reading.score_over_100(shown="9459")),
         ("-5", reading.score_negative(shown="-5")),
@@ -214,8 +214,8 @@ def test_an_amount_is_read_however_it_is_typed(typed: str, amount: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("", reading.baht_missing()),
-        ("บาท", reading.baht_missing()),
+        ("", reading.BAHT_MISSING),
+        ("บาท", reading.BAHT_MISSING),
         ("-5", reading.baht_negative(shown="-5")),
         ("ฟรี", reading.baht_not_a_number(shown="ฟรี")),
         ("1e3", reading.baht_not_a_number(shown="1e3")),

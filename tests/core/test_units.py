@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from ita_tui.core.record.model import ALL_UNITS, Agency, Measure, Record, Step
-from ita_tui.core.record.units import find_unit, is_agency_unit, known_units, spelt_out
+from ita_tui.core.record.names import find_unit, is_agency_unit, known_units, spelt_out
 from tests.core.built_records import lists, records
 
 RECORD = Record(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from itertools import product
 
 from hypothesis import given, settings
@@ -10,10 +11,16 @@ from hypothesis import strategies as st
 
 from ita_tui.core.framework.model import Framework, Level
 from ita_tui.core.record.model import NodeScores, Record
-from ita_tui.core.scores.rollup import effective_weight
-from ita_tui.core.whatif.countable import countable
-from ita_tui.core.whatif.plan import NoPlan, Objective, Plan, exact_weight, plan_to
-from ita_tui.core.whatif.sheet import WhatIfSheet, assessed, countable_of, gains, most_gain_first
+from ita_tui.core.scores.rollup import effective_weights, weights_in
+from ita_tui.core.whatif.plan import NoPlan, Objective, Plan, plan_to
+from ita_tui.core.whatif.sheet import (
+    WhatIfSheet,
+    assessed,
+    countable,
+    countable_of,
+    gains,
+    most_gain_first,
+)
 from tests.core.built_trees import even, framework_of, trees
 
 HUNDRED = Decimal(100)
@@ -105,12 +112,10 @@ def test_a_plan_reaches_its_level_and_raises_what_it_says(
 
 @given(trees())
 def test_exact_weights_are_the_weights_of_the_roll_up(framework: Framework) -> None:
+    exact, rounded = weights_in(Fraction, framework), effective_weights(framework)
     for code in framework.nodes:
-        assert (
-            abs(float(exact_weight(framework, code)) - float(effective_weight(framework, code)))
-            < 1e-12
-        )
-    assert sum(exact_weight(framework, leaf.code) for leaf in framework.leaves) == 1
+        assert abs(float(exact[code]) - float(rounded[code])) < 1e-12
+    assert sum(exact[leaf.code] for leaf in framework.leaves) == 1
 
 
 def test_a_plan_by_gain_alone_would_take_the_wrong_item() -> None:

@@ -16,12 +16,10 @@ from ita_tui.documents.blocks import (
     Row,
     Signature,
     Table,
-    Title,
     Together,
     text_of,
 )
-from ita_tui.documents.catalogue import Wish
-from ita_tui.documents.job import build
+from ita_tui.documents.job import Wish, build
 
 TODAY = date(2025, 4, 2)
 """After the first round of the sample's year, 2568."""
@@ -61,7 +59,7 @@ def texts(document: Document) -> Iterator[str]:
     """Every text of a document, cell by cell and line by line."""
     for block in blocks(document):
         match block:
-            case Title() | Heading() | Signature():
+            case Heading() | Signature():
                 yield from block.lines
             case Paragraph():
                 yield text_of((block,))

@@ -14,7 +14,7 @@ from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.docx_file import render_docx
 from ita_tui.documents.html_page import render_html
 from ita_tui.documents.markdown import render_markdown
-from ita_tui.documents.plain import plain
+from ita_tui.documents.paper import plain
 from ita_tui.documents.text_page import render_text
 from ita_tui.render.cells import width_of
 from tests.core.built_records import records

@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.template import UnusableTemplate
+from ita_tui.core.printing import UnusableTemplate
 from ita_tui.core.record.model import Digits, Record
 from ita_tui.documents.blocks import (
     Align,

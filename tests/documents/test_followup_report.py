@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing.rounds import day_of_round
+from ita_tui.core.printing import day_of_round
 from ita_tui.core.record.model import LogEntry, Record
 from ita_tui.documents.blocks import Orientation, RowKind, Table
 from tests.documents.built import built, cells, tables, whole

@@ -16,8 +16,8 @@ from ita_tui.core.record.model import (
     Recurrence,
     Step,
 )
-from ita_tui.documents.blocks import RowKind, Table, Title, text_of
-from ita_tui.documents.script import Script
+from ita_tui.documents.blocks import Heading, RowKind, Table, text_of
+from ita_tui.documents.kind import Script
 from tests.documents.built import blocks, built, cells, tables, whole
 
 
@@ -107,7 +107,8 @@ def test_cover_and_foreword_name_agency_place_year_and_all_ten_scores(
     sample: Record, ita_2567: Framework
 ) -> None:
     document = built(sample, ita_2567, "measures")
-    covers = [line for one in blocks(document) if isinstance(one, Title) for line in one.lines]
+    titles = [one for one in blocks(document) if isinstance(one, Heading) and not one.level]
+    covers = [line for one in titles for line in one.lines]
     assert covers[1:] == [
         "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘",
         "เทศบาลตำบลศรีพนา",

@@ -24,7 +24,7 @@ def test_its_head_is_that_of_an_official_memo(sample: Record, ita_2567: Framewor
 
 def test_its_parts_stand_in_the_order_of_the_form(sample: Record, ita_2567: Framework) -> None:
     found = blocks(built(sample, ita_2567, "memo"))
-    headings = [one.lines[0] for one in found if isinstance(one, Heading)]
+    headings = [one.lines[0] for one in found if isinstance(one, Heading) and one.level]
     assert headings == [
         "เรื่องเดิม",
         "ข้อเท็จจริง",
@@ -102,7 +102,7 @@ def test_without_opinions_everyone_it_is_addressed_to_has_a_place(
 ) -> None:
     record = replace(sample, memo=replace(sample.memo, opinions={}))
     found = blocks(built(record, ita_2567, "memo"))
-    headings = [one.lines[0] for one in found if isinstance(one, Heading)]
+    headings = [one.lines[0] for one in found if isinstance(one, Heading) and one.level]
     assert headings[3:] == [f"ความเห็น{post}" for post in sample.memo.to]
 
 

@@ -6,9 +6,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record
 from ita_tui.documents.blocks import Align, Cell, Document, Paragraph, Row, Run, Section, Table
 from ita_tui.documents.catalogue import DOCUMENTS
-from ita_tui.documents.text_lines import TextSheet
-from ita_tui.documents.text_page import render_text
-from ita_tui.documents.text_table import column_cells
+from ita_tui.documents.text_page import TextSheet, column_cells, render_text
 from ita_tui.render.cells import width_of
 from ita_tui.store.word_list import load_segmenter
 from tests.documents.built import built, texts

@@ -16,7 +16,7 @@ from ita_tui.core.drafting.draft import draft
 from ita_tui.core.drafting.phrases import parse_phrases
 from ita_tui.core.framework.format import parse_framework
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.problem import Problem
+from ita_tui.core.problem import Problem, Unreadable
 from ita_tui.core.record.format import read_record, write_record
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.gaps import gaps
@@ -33,19 +33,16 @@ from ita_tui.core.tables_in.text.decode import decode_table
 from ita_tui.core.tables_in.text.paste import read_paste
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_out.book import make_sheets
-from ita_tui.core.tables_out.csv_text import csv_text
-from ita_tui.core.tables_out.formula_guard import could_run
+from ita_tui.core.tables_out.csv_text import could_run, csv_text
 from ita_tui.core.tables_out.sheet import SheetName
-from ita_tui.core.thai.unreadable import Unreadable
-from ita_tui.documents.catalogue import DOCUMENTS, Wish
+from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.html_page import render_html
-from ita_tui.documents.job import build
+from ita_tui.documents.job import Wish, build
 from ita_tui.documents.markdown import render_markdown
 from ita_tui.render.cells import fitted, width_of
-from ita_tui.render.check_tables import finding_table
 from ita_tui.render.rich_table import rich_table
 from ita_tui.render.table import ShownColumn, ShownTable
-from ita_tui.render.tables import gap_table, score_table
+from ita_tui.render.tables import finding_table, gap_table, score_table
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
 from ita_tui.store.workbook.reader import read_workbook

@@ -15,7 +15,7 @@ def prints(code: str) -> str:
 
 def test_rich_still_has_the_name_that_is_replaced() -> None:
     assert hasattr(rich.cells, REPLACED), (
-        f"rich.cells.{REPLACED} has gone: ita_tui.ui.toolkit.wide_marks has no effect any more"
+        f"rich.cells.{REPLACED} has gone: ita_tui.ui.toolkit.rich_thai has no effect any more"
     )
 
 
@@ -23,7 +23,7 @@ def test_marks_are_counted_once_asked_for_and_what_was_measured_before_is_forgot
     assert prints(
         "from rich.cells import cell_len, split_text\n"
         "from textual._cells import cell_len as textual_len\n"
-        "from ita_tui.ui.toolkit.wide_marks import count_marks_as_cells\n"
+        "from ita_tui.ui.toolkit.rich_thai import count_marks_as_cells\n"
         "word = 'เจ้าหน้าที่'\n"
         "before = cell_len(word), textual_len(word)\n"
         "count_marks_as_cells()\n"
@@ -36,7 +36,7 @@ def test_marks_are_counted_once_asked_for_and_what_was_measured_before_is_forgot
 def test_only_thai_is_counted_anew() -> None:
     assert prints(
         "from rich.cells import cell_len\n"
-        "from ita_tui.ui.toolkit.wide_marks import count_marks_as_cells\n"
+        "from ita_tui.ui.toolkit.rich_thai import count_marks_as_cells\n"
         "count_marks_as_cells()\n"
         "print(cell_len('ก'), cell_len('─'), cell_len('漢'), cell_len('e\\u0301'))\n"
     ).split() == ["1", "1", "2", "1"]
@@ -44,7 +44,7 @@ def test_only_thai_is_counted_anew() -> None:
 
 def test_a_rich_table_is_straight_where_every_mark_takes_a_cell() -> None:
     drawn = prints(
-        "from ita_tui.ui.toolkit.wide_marks import count_marks_as_cells\n"
+        "from ita_tui.ui.toolkit.rich_thai import count_marks_as_cells\n"
         "from rich.console import Console\n"
         "from rich.table import Table\n"
         "count_marks_as_cells()\n"

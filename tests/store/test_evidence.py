@@ -216,6 +216,7 @@ def test_a_copy_that_cannot_be_written_leaves_no_empty_file(
         ("a." + "b" * 50, "m1", "m1-a." + "b" * 34),
         ("", "", "evidence"),
         ("", "00000000000.0", "00000000000"),
+        ("", "0\n\ud7a4\n0", "0 0"),
     ],
 )
 def test_the_name_of_a_copy(name: str, key: str, expected: str) -> None:

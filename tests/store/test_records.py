@@ -12,9 +12,8 @@ import pytest
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.edits import set_narrative, set_score
+from ita_tui.core.record.edits import new_record, set_narrative, set_score
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.core.record.new import new_record
 from ita_tui.store.fault import ChangedOutside, StoreFault
 from ita_tui.store.history import FOLDER
 from ita_tui.store.lock import HeldByOther

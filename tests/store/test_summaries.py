@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.new import new_record
+from ita_tui.core.record.edits import new_record
 from ita_tui.store.record_file import create_record
 from ita_tui.store.summaries import summaries
 

@@ -18,6 +18,7 @@ from textual.widgets import Input, Static
 
 from ita_tui.store.fault import StoreFault
 from ita_tui.ui.app import ItaApp
+from ita_tui.ui.toolkit.line_list import LineList
 
 TODAY = date(2024, 11, 1)
 NARROW = (80, 24)
@@ -116,6 +117,11 @@ class Hands:
         """The widget of the screen in front."""
         return self.app.screen.query_one(selector, kind)
 
+    def prompt(self, selector: str, key: str) -> str:
+        """What an entry of a list reads."""
+        entries = self.find(selector, LineList).rows
+        return next(entry.prompt.plain for entry in entries if entry.key == key)
+
     @property
     def screen(self) -> str:
         """Name of the screen in front."""
@@ -136,6 +142,11 @@ class Hands:
     def told(self) -> list[str]:
         """What was told in passing, oldest first."""
         return [note.message for note in self.app._notifications]
+
+    @property
+    def notes(self) -> set[str]:
+        """What tells the notes of now apart; on a slow machine older ones have gone meanwhile."""
+        return {note.identity for note in self.app._notifications}
 
     def refusal(self, field: str) -> str:
         """The sentence under a field of the form in front."""
@@ -167,7 +178,7 @@ def score_on_disk(path: Path, code: str, kind: str = "own") -> float | None:
 def fail_to_save(monkeypatch: pytest.MonkeyPatch) -> None:
     """From here on, until undone, nothing can be written."""
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise StoreFault(DISK_FULL)
 
     monkeypatch.setattr("ita_tui.store.record_file.write_atomically", refuse)

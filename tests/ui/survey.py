@@ -122,8 +122,8 @@ def _look(hands: Hands, name: str, shown: str) -> Seen:
             (line, lines.width_cells)
             for lines in screen.query(LineList)
             if lines.styles.text_wrap == "nowrap"
-            for option in lines.options
-            for line in str(option.prompt).split("\n")
+            for entry in lines.rows
+            for line in entry.prompt.plain.split("\n")
         ),
     )
 

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from ita_tui.core.thai.clusters import cluster_starts
+from ita_tui.core.thai.marks import cluster_starts
 from ita_tui.render.cells import ELLIPSIS, fitted, right_fitted, shortened
 
 LEADING = "เแโใไ"

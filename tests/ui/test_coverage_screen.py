@@ -19,8 +19,8 @@ HOLES = {"o9", "o16", "o17", "o19"}
 
 def rows(hands: Hands) -> dict[str, str]:
     """The failing items, each with its line."""
-    options = hands.find("#coverage", LineList).options
-    return {option.id or "": str(option.prompt) for option in options}
+    entries = hands.find("#coverage", LineList).rows
+    return {entry.key: entry.prompt.plain for entry in entries}
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE])

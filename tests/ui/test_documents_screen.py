@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from ita_tui.store.folders import sample_record
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.widgets.sheet_view import SheetView
+from ita_tui.ui.widgets.text_lines import SheetView
 from tests.ui.driving import WIDE, Hands, fail_to_save, on_disk, opened
 
 MEMO = "sample-บันทึกข้อความ"
@@ -46,7 +46,7 @@ def told(hands: Hands) -> str:
 
 def lines(hands: Hands) -> str:
     """The preview."""
-    return "\n".join(hands.find("#preview", SheetView)._lines)
+    return hands.find("#preview", SheetView).content
 
 
 async def test_each_document_stands_with_its_readiness(record_path: Path) -> None:
@@ -230,7 +230,7 @@ async def test_without_the_extra_a_sentence_says_how_to_get_it(
     ready_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "ita_tui.documents.docx_file", None)
-    monkeypatch.setattr("ita_tui.ui.work.printing.RENDERERS", {"docx": _no_docx})
+    monkeypatch.setattr("ita_tui.documents.job.RENDERERS", {"docx": _no_docx})
     async with opened(ready_path, WIDE) as hands:
         await press(hands, "f6", "p")
         assert "ita-tui[office]" in hands.shown

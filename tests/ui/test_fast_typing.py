@@ -8,7 +8,7 @@ from textual.widgets import Input
 from ita_tui.ui.widgets.narrative import NarrativeEditor
 from tests.ui.driving import on_disk, opened, score_on_disk
 
-SCORES = (*"71.25", "enter", *"72.25", "enter", *"73.25")
+SCORES = (*"71.25", "enter", *"72.25", "enter", *"73.25", "enter")
 
 
 async def test_a_backspace_in_a_line_takes_back_the_letter_before_it(record_path: Path) -> None:
@@ -75,7 +75,7 @@ async def test_a_form_is_saved_with_all_that_was_typed_before(record_path: Path)
 async def test_targets_are_saved_with_every_score_that_was_tried_before(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("f3", "w", "l", "enter", "home")
-        await hands.hurry(*"90", "enter", *"97", "enter", "ctrl+s")
+        await hands.hurry(*"90", "enter", *"97", "enter", "ctrl+s", "down", "enter")
     measures = on_disk(record_path)["measures"]
     assert measures["m2"]["target"].endswith("e9 ≥ 90.00")
     assert measures["m10"]["target"] == "o17 ≥ 97.00"

@@ -3,10 +3,10 @@
 import re
 from pathlib import Path
 
-from textual.widgets import Input, OptionList
+from textual.widgets import Input
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.new import new_record
+from ita_tui.core.record.edits import new_record
 from ita_tui.store.record_file import create_record
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.narrative import NarrativeEditor
@@ -96,7 +96,7 @@ async def test_enter_on_an_item_that_nothing_answers_begins_a_measure_for_it(
         assert hands.find("#field-items", Input).value == "o9"
         await hands.write("รายงานให้ตรงเวลา")
         await hands.press("ctrl+s", "f3")
-        assert "m10" in str(hands.find("#item-list", OptionList).get_option("o9").prompt)
+        assert "m10" in hands.prompt("#item-list", "o9")
     assert on_disk(record_path)["measures"]["m10"]["items"] == ["o9"]
 
 
@@ -105,7 +105,7 @@ async def test_enter_on_an_answered_item_goes_to_its_measure(record_path: Path) 
         await hands.press("f3", "down")
         items = hands.find("#item-list", LineList)
         items.focus()
-        items.highlighted = items.get_option_index("e9")
+        items.highlighted = [entry.key for entry in items.rows].index("e9")
         await hands.press("enter")
         assert hands.screen == "MeasuresScreen"
         assert hands.find("#measure-list", LineList).chosen == "m2"

@@ -16,6 +16,10 @@ async def test_a_version_is_compared_and_brought_back_as_an_edit(record_path: Pa
         assert "21 ตุลาคม 2567" in hands.shown
         assert "คะแนน i1 คะแนนของเรา: 12.34 → 94.59" in hands.shown
         await hands.press("enter")
+        assert "นำฉบับ 21 ตุลาคม 2567 กลับมา: จะแก้ 1 ช่อง" in hands.shown
+        await hands.press("enter")
+        assert score_on_disk(record_path, "i1") == 12.34
+        await hands.press("f8", "enter", "down", "enter")
         assert hands.screen == "ScoresScreen"
         assert score_on_disk(record_path, "i1") == 94.59
         await hands.press("ctrl+z")

@@ -2,7 +2,6 @@
 
 import ast
 import os
-import re
 from collections import Counter
 from pathlib import Path
 
@@ -12,12 +11,13 @@ import ita_tui.ui
 from ita_tui.store.own_keys import read_own_keys
 from ita_tui.ui.app import ItaApp
 from ita_tui.ui.screens.chooser import Chooser
-from ita_tui.ui.screens.help import HelpScreen
+from ita_tui.ui.screens.help import HelpScreen, page_lines
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.work.keys import checked, key_line, shown_key, with_keys
+from ita_tui.ui.work.keys import checked, key_line, parts_of, with_keys
 from ita_tui.words.said import help as help_words
 from ita_tui.words.said import keys as words
 from ita_tui.words.said.keys import KEYS
+from tests import format_page
 from tests.ui.driving import TODAY
 
 UI = Path(ita_tui.ui.__file__).parent
@@ -68,13 +68,12 @@ def test_every_entry_of_a_line_of_keys_is_in_the_table() -> None:
 
 
 def test_the_readme_lists_every_key_that_is_listed() -> None:
-    readme = (UI.parents[1] / "README.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| `([a-z_]+\.[a-z_]+)` \| (.+?) \| (.+?) \|$", readme, re.MULTILINE)
-    assert rows == [
-        (key.id, " ".join(map(shown_key, key.keys.split(","))), key.label)
-        for key in ALL
-        if key.is_listed
-    ]
+    page = format_page.README.read_text(encoding="utf-8")
+    assert format_page.keys_renewed(page) == page, "run: python -m tests.format_page"
+
+
+def test_what_the_help_says_of_a_key_is_of_a_listed_one() -> None:
+    assert set(words.HELP) <= {key.id for key in ALL if key.is_listed}
 
 
 # --- an officer's own keys ---------------------------------------------------------------
@@ -103,7 +102,7 @@ async def test_the_help_and_the_list_of_actions_show_own_keys(sample_path: Path)
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("f1")
         assert isinstance(app.screen, HelpScreen)
-        assert "z ที่มาของคะแนน" in [line.text for line in app.screen._lines()]
+        assert "z ที่มาของคะแนน" in [line.text for line in page_lines("scores", app.own_keys)]
         await pilot.press("escape", "ctrl+p")
         assert isinstance(app.screen, Chooser)
         choice = next(it for _, it in app.screen._choices if it.label == "ที่มาของคะแนน")
@@ -156,9 +155,11 @@ async def test_a_file_that_cannot_be_read_is_told_and_the_app_works(
 
 @pytest.mark.parametrize("topic", help_words.TOPICS)
 def test_the_help_names_every_listed_key_of_its_screen(topic: str) -> None:
-    page = "\n".join(text for _, text in (*help_words.TOPICS[topic], *help_words.EVERYWHERE))
-    places = {topic, "app"} | {part for screen, part in words.TOGETHER if screen == topic}
-    listed = {key.id for place in places for key in KEYS[place] if key.is_listed}
-    assert listed - set(re.findall(r"\{([a-z_.]+)\}", page)) == set()
-    assert "{" not in with_keys(page, {})
-    assert "F12 " in with_keys(page, {"app.help": "f12"})
+    page = "\n".join(line.text for line in page_lines(topic, {}))
+    places = (topic, "app", *parts_of(topic))
+    listed = [key for place in places for key in KEYS[place] if key.is_listed]
+    told = [with_keys(words.HELP.get(key.id, key.label), {}) for key in listed]
+    assert [text for text in told if text not in page] == []
+    assert "{" not in page
+    own = page_lines(topic, {"app.help": "f12"})
+    assert any(line.text.startswith("F12 ") for line in own[2:])

@@ -29,8 +29,8 @@ def chosen(hands: Hands) -> str | None:
 
 def shown_measures(hands: Hands) -> list[str]:
     """The keys of the measures, each as often as it stands in the list."""
-    options = hands.find("#measure-list", LineList).options
-    return [measure_key(option.id) for option in options if option.id]
+    entries = hands.find("#measure-list", LineList).rows
+    return [measure_key(entry.key) for entry in entries if entry.key]
 
 
 def owned_by_two(count: int = 3) -> Record:
@@ -282,6 +282,6 @@ async def test_moving_the_cursor_does_not_make_the_list_anew(
     async with opened(record_path) as hands:
         await hands.press("f4")
         found = hands.find("#measure-list", LineList)
-        before = [id(option) for option in found.options]
+        before = [id(entry) for entry in found.rows]
         await hands.press("down", "down", "up", "end", "home", "pagedown")
-        assert [id(option) for option in found.options] == before
+        assert [id(entry) for entry in found.rows] == before

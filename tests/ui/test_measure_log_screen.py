@@ -129,7 +129,7 @@ async def test_entries_stand_oldest_first_with_the_cursor_on_the_new_one(
             await hands.fill("date", day)
             await hands.fill("text", text)
             await hands.press("ctrl+s")
-        assert [option.id for option in hands.find("#log", LineList).options] == ["l2", "l1"]
+        assert [entry.key for entry in hands.find("#log", LineList).rows] == ["l2", "l1"]
         assert chosen(hands) == "l2"
         await hands.press("escape", "l")
         assert hands.shown.index("ก่อน") < hands.shown.index("ทีหลัง")

@@ -157,7 +157,7 @@ async def test_a_step_moves_on_the_screen_and_on_disk_with_the_cursor_on_it(
     async with opened(record_path) as hands:
         await hands.press("f4", "tab", "j")
         assert steps(record_path) == ["s2", "s1", "s3", "s4"]
-        shown = [option.id for option in hands.find("#step-list", LineList).options]
+        shown = [entry.key for entry in hands.find("#step-list", LineList).rows]
         assert shown == ["s2", "s1", "s3", "s4"]
         assert chosen(hands, "step") == "s1"
         await hands.press("j", "j", "j", "u")

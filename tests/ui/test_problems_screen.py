@@ -17,7 +17,7 @@ from tests.ui.driving import Hands, on_disk, opened
 async def point_at(hands: Hands, rule: str, at: str) -> None:
     """Put the cursor of the list on a finding."""
     found = hands.find("#problem-list", LineList)
-    keys = [option.id for option in found.options]
+    keys = [entry.key for entry in found.rows]
     found.highlighted = keys.index(f"{rule}|{at}|0")
     await hands.settle()
 
@@ -33,6 +33,35 @@ async def test_the_findings_stand_worst_first_with_the_whole_story_below(
             assert told in hands.shown
 
 
+async def test_a_page_up_to_the_top_keeps_the_cursor_and_shows_its_heading(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        found = hands.find("#problem-list", LineList)
+        first = found.chosen
+        await hands.press("pagedown", "pagedown", "pageup", "pageup", "pageup")
+        assert found.chosen == first
+        assert "ผิด 24 รายการ" in hands.shown
+        await hands.press("up")
+        assert found.highlighted == len(found.rows) - 1, "after the first comes the last"
+
+
+async def test_the_mouse_points_at_a_finding_and_a_heading_is_nothing_to_click(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        found = hands.find("#problem-list", LineList)
+        await hands.pilot.hover("#problem-list", offset=(5, 3))
+        assert found.hovered == 3
+        await hands.click("#problem-list", 5, 0)
+        assert (found.highlighted, hands.screen) == (1, "ProblemsScreen")
+        await hands.click("#problem-list", 5, 3)
+        assert found.highlighted == 3
+        assert hands.screen != "ProblemsScreen"
+
+
 async def test_a_fix_is_one_edit_on_disk_and_one_undo(record_path: Path) -> None:
     before = on_disk(record_path)
     async with opened(record_path) as hands:
@@ -43,6 +72,32 @@ async def test_a_fix_is_one_edit_on_disk_and_one_undo(record_path: Path) -> None
         assert "ผิด 23" in hands.shown
         await hands.press("ctrl+z")
         assert "ผิด 24" in hands.shown
+    assert on_disk(record_path) == before
+
+
+@pytest.mark.parametrize(
+    ("rule", "at", "told", "table"),
+    [
+        ("declared-outside-interval", "scores.total", "93.05 → 93.45", "scores"),
+        ("items-may-be-average", "scores.i1", "94.59 → ไม่มี", "scores"),
+        ("ranking-tie", "results.ranking.r2.place", "→ 1", "results"),
+    ],
+)
+async def test_a_figure_that_was_announced_is_changed_only_after_a_yes(
+    record_path: Path, rule: str, at: str, told: str, table: str
+) -> None:
+    before = on_disk(record_path)
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        await point_at(hands, rule, at)
+        await hands.press("f")
+        assert hands.screen == "Question"
+        assert told in hands.shown
+        await hands.press("enter")
+        assert on_disk(record_path) == before
+        await hands.press("f", "down", "enter")
+        assert on_disk(record_path)[table] != before[table]
+        await hands.press("ctrl+z")
     assert on_disk(record_path) == before
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.ui.widgets.score_draft import Draft
+from ita_tui.ui.widgets.score_typing import Draft
 
 
 @pytest.mark.parametrize("character", "0123456789๐๑๒๓๔๕๖๗๘๙.จๅ/ภถุึคต")

@@ -1,12 +1,13 @@
 """Stories of the score screen: typing, refusals, pasting, undo."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from textual import events
 from textual.keys import _character_to_key
-from textual.widgets import OptionList
 
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.ui.widgets.score_grid import ScoreGrid
 from tests.ui.driving import Hands, on_disk, opened, score_on_disk
@@ -32,7 +33,7 @@ async def test_five_scores_typed_one_after_the_other_are_there_when_the_record_i
             await hands.press(*str(score), "enter")
         assert grid(hands).row.code == "i6"
         await hands.press("f3")
-        assert "▼ 4" in str(hands.find("#issue-list", OptionList).get_option("1").prompt)
+        assert "▼ 4" in hands.prompt("#issue-list", "1")
     assert {code: score_on_disk(record_path, code) for code in typed} == typed
     async with opened(record_path) as hands:
         shown = hands.shown
@@ -89,15 +90,164 @@ async def test_a_letter_inside_a_score_is_refused_and_not_dropped(record_path: P
     assert record_path.read_bytes() == before
 
 
-@pytest.mark.parametrize("leaving", ["f3", "f9", "ctrl+f", "ctrl+q", "right"])
-async def test_a_score_half_typed_is_taken_in_its_own_cell_when_one_goes_elsewhere(
-    leaving: str, record_path: Path
+@pytest.mark.parametrize("taking", ["enter", "tab", "shift+tab", "right", "left", "down", "up"])
+async def test_a_score_is_taken_in_its_own_cell_by_enter_tab_and_the_arrows(
+    taking: str, record_path: Path
 ) -> None:
     before = on_disk(record_path)["scores"]
     async with opened(record_path) as hands:
-        await hands.press(*"12.34", leaving)
+        await hands.press(*"12.34", taking)
     after = on_disk(record_path)["scores"]
     assert after == {**before, "i1": {**before["i1"], "own": 12.34}}
+
+
+LEAVING = ("f1", "f3", "f5", "f9", "ctrl+f", "ctrl+p", "ctrl+q", "pagedown", "end", "ctrl+s")
+
+
+@pytest.mark.parametrize("leaving", [*LEAVING, "ctrl+y", "f8", "delete"])
+async def test_a_score_half_typed_is_not_taken_by_going_elsewhere(
+    leaving: str, record_path: Path
+) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press(*"12.34", leaving)
+    assert record_path.read_bytes() == before
+
+
+async def test_a_score_half_typed_waits_in_its_cell(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press(*"12.3", "f3")
+        assert hands.told[-1].startswith("i1: คะแนน “12.3” ยังพิมพ์ค้างอยู่")
+        await hands.press("f2", *"4", "pagedown")
+        assert "ยังพิมพ์ค้างอยู่" in detail(hands)
+        await hands.click("#grid", 50, 7)
+        assert grid(hands).typed == "12.34"
+        assert record_path.read_bytes() == before
+        await hands.press("enter")
+        assert score_on_disk(record_path, "i1") == 12.34
+
+
+async def test_leaving_with_a_score_half_typed_asks_once_and_changes_nothing(
+    record_path: Path,
+) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press(*"12", "ctrl+q")
+        assert not hands.has_left
+        assert "“12” ยังพิมพ์ค้างอยู่" in hands.told[-1]
+        await hands.press("ctrl+q")
+        assert hands.has_left
+    assert record_path.read_bytes() == before
+
+
+async def test_undo_first_takes_back_what_is_being_typed(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"55", "enter", *"33", "ctrl+z")
+        assert not grid(hands).is_editing
+        assert score_on_disk(record_path, "i1") == 55
+        await hands.press("ctrl+z")
+        assert score_on_disk(record_path, "i1") == 94.59
+
+
+async def test_what_is_typed_after_a_refusal_stands_in_its_place(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"876", "enter")
+        assert "876✗" in hands.shown
+        await hands.press(*"97")
+        assert grid(hands).typed == "97"
+        assert "ไม่ได้รับคะแนน “876”" in detail(hands)
+        await hands.press("enter")
+        assert grid(hands).row.code == "i2"
+        await hands.press(*"1011", "enter", "backspace", "backspace", *".5", "enter")
+    assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [97, 10.5]
+
+
+@pytest.mark.parametrize("key", ["down", "enter"])
+async def test_scores_typed_downwards_meet_only_items(record_path: Path, key: str) -> None:
+    announced = {code for code in on_disk(record_path)["scores"] if code[0] not in "ieo"}
+    async with opened(record_path) as hands:
+        for number in range(59):
+            await hands.press(*f"{20 + number}", key)
+    scores = on_disk(record_path)["scores"]
+    items = [code for code in scores if code[0] in "ieo"]
+    assert [scores[code]["own"] for code in items] == [20 + number for number in range(59)]
+    assert {code for code in scores if code not in items} == announced
+
+
+async def test_scores_typed_upwards_meet_only_items(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("end")
+        for number in range(30):
+            await hands.press(*f"{20 + number}", "up")
+            assert grid(hands).row.is_leaf
+    assert score_on_disk(record_path, "o35") == 20
+
+
+async def test_an_announced_figure_that_was_walked_to_is_asked_about(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("up")
+        assert not grid(hands).row.is_leaf
+        code = grid(hands).row.code
+        for key in ("enter", "tab", "down", "tab"):
+            await hands.press(*"66", key)
+            assert "เป็นคะแนนที่ประกาศของ" in detail(hands)
+            assert grid(hands).row.code == code
+        assert record_path.read_bytes() == before
+        await hands.press("enter")
+    assert score_on_disk(record_path, code) == 66
+
+
+async def test_an_announced_figure_that_is_meant_is_taken_at_once(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("up", "e", *["backspace"] * 5, *"66", "enter")
+        await hands.press("home")
+        await hands.click("#grid", 42, 1)
+        await hands.press(*"88", "enter", "ctrl+f")
+        await hands.write("การใช้อำนาจ")
+        await hands.press("enter", *"77", "enter")
+    assert [score_on_disk(record_path, code) for code in ("1", "3", "total")] == [66, 77, 88]
+
+
+async def test_a_score_typed_after_the_last_one_does_not_take_its_place(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("end", *"20", "enter", *"21", "enter")
+        assert "ไม่มีช่องถัดไปแล้ว" in detail(hands)
+        assert score_on_disk(record_path, "o35") == 20
+        await hands.press("enter")
+        assert score_on_disk(record_path, "o35") == 21
+
+
+async def test_delete_takes_what_is_being_typed_and_not_what_stands_there(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"20", "delete")
+        assert not grid(hands).is_editing
+        assert score_on_disk(record_path, "i1") == 94.59
+        await hands.press("delete")
+    assert score_on_disk(record_path, "i1") is None
+
+
+async def test_another_record_begins_in_the_column_of_own_scores(record_path: Path) -> None:
+    other = Path(shutil.copy(record_path, record_path.with_name("other.toml")))
+    async with opened(record_path) as hands:
+        await hands.press("right", "right", "f9")
+        assert hands.app.open_record(other) == ""
+        await hands.settle()
+        assert grid(hands).kind is ScoreKind.OWN
+
+
+async def test_last_years_column_of_a_table_of_two_years_goes_into_last_year(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("right", "right")
+        await hands.paste("ข้อ\tปี 2566\tปี 2567\ni1\t81.5\t91.22\ni2\t82.5\t92.22\n")
+        await hands.press("enter")
+    found = [score_on_disk(record_path, code, "previous") for code in ("i1", "i2")]
+    assert found == [81.5, 82.5]
 
 
 async def test_edits_are_undone_and_done_again_on_disk_too(record_path: Path) -> None:

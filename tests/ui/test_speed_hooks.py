@@ -12,10 +12,10 @@ from textual.css.stylesheet import Stylesheet
 from textual.driver import Driver
 from textual.screen import Screen
 
-from ita_tui.ui.toolkit import line_list, steady_screen
-from ita_tui.ui.toolkit.dialog import Dialog
+from ita_tui.ui.toolkit import steady_screen
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, has_methods
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from tests.ui.driving import Hands, opened, score_on_disk
 
 
@@ -99,15 +99,6 @@ async def test_without_a_name_of_the_screen_the_app_runs_all_the_same(
         return lost not in methods and asked(toolkit_class, **methods)
 
     monkeypatch.setattr(steady_screen, "has_methods", without)
-    async with opened(record_path) as hands:
-        await story(hands)
-    assert score_on_disk(record_path, "i1") == 95.5
-
-
-async def test_without_the_names_of_a_list_the_app_runs_all_the_same(
-    record_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(line_list, "_CAN_DRAW_LINES", False)
     async with opened(record_path) as hands:
         await story(hands)
     assert score_on_disk(record_path, "i1") == 95.5

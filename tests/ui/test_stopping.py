@@ -20,9 +20,11 @@ from tests.ui.driving import score_on_disk
 pty = pytest.importorskip("pty")
 
 START = """
+import os
 import sys
 from datetime import date
 from pathlib import Path
+from threading import Thread
 from ita_tui.ui.app import ItaApp
 from ita_tui.ui.start import run_app
 
@@ -30,7 +32,20 @@ def broken(self):
     secret = "ความลับ"
     raise ValueError(secret)
 
+def broken_thread(self):
+    Thread(target=broken, args=(self,)).start()
+
+def broken_reading(self):
+    type(self._driver).process_message = lambda driver, _: broken(driver)
+    self.tell("กดต่อ")
+
+def broken_work(self):
+    self.run_worker(lambda: broken(self), thread=True)
+
 ItaApp.action_find = broken
+ItaApp.action_history = {"thread": broken_thread, "reading": broken_reading}.get(
+    os.environ.get("BROKEN"), broken_work
+)
 sys.exit(run_app(Path(sys.argv[1]), today=date(2024, 11, 1)))
 """
 DEADLINE_SECONDS = 30
@@ -91,10 +106,10 @@ class Terminal:
 
 
 @contextmanager
-def terminal(path: Path) -> Iterator[Terminal]:
+def terminal(path: Path, broken: str = "") -> Iterator[Terminal]:
     pid, master = pty.fork()
     if not pid:
-        chosen = {**environment(path.parent), "TERM": "xterm-256color"}
+        chosen = {**environment(path.parent), "TERM": "xterm-256color", "BROKEN": broken}
         os.execve(sys.executable, [sys.executable, "-c", START, str(path)], chosen)
     app = Terminal(pid, master)
     try:
@@ -117,7 +132,10 @@ def enter_score(app: Terminal, path: Path, text: str) -> None:
         app._read()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+
+
+@pytest.mark.parametrize("number", SIGNALS)
 def test_a_program_that_is_told_to_end_leaves_in_good_order(
     record_path: Path, number: signal.Signals
 ) -> None:
@@ -127,6 +145,54 @@ def test_a_program_that_is_told_to_end_leaves_in_good_order(
         assert app.end() == 128 + number
         assert b"\x1b[?1049l" in app.shown  # the terminal's own screen is back
     assert not list(record_path.parent.glob(".*.lock"))
+
+
+def half_type_a_score(app: Terminal, text: str) -> None:
+    """Type a score that nobody accepts, and wait until it is on the screen."""
+    app.write(text)
+    app.wait_for(f"{text}▏")
+
+
+def is_offered_back(path: Path, text: str) -> None:
+    """The program offers what was half typed, and puts it back into its cell."""
+    with terminal(path) as app:
+        app.wait_for("คะแนน i1 คะแนนของเรา")
+        app.write("\r")
+        app.wait_for(f"{text}▏")
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_a_signal_takes_no_score_that_is_half_typed(
+    record_path: Path, number: signal.Signals
+) -> None:
+    before = record_path.read_bytes()
+    with terminal(record_path) as app:
+        half_type_a_score(app, "61.1")
+        os.kill(app.pid, number)
+        assert app.end() == 128 + number
+    assert record_path.read_bytes() == before
+    is_offered_back(record_path, "61.1")
+
+
+def test_a_terminal_that_is_gone_takes_no_score_that_is_half_typed(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    with terminal(record_path) as app:
+        half_type_a_score(app, "6")
+        os.close(app.master)
+        app.master = -1
+        assert app.end() != 0
+    assert record_path.read_bytes() == before
+    is_offered_back(record_path, "6")
+
+
+def test_an_exception_takes_no_score_that_is_half_typed(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    with terminal(record_path) as app:
+        half_type_a_score(app, "61")
+        app.write("\x06")
+        assert app.end() == 1
+    assert record_path.read_bytes() == before
+    is_offered_back(record_path, "61")
 
 
 def test_a_terminal_that_is_gone_ends_the_program_and_costs_nothing(record_path: Path) -> None:
@@ -188,6 +254,33 @@ def test_an_exception_ends_in_a_sentence_and_a_log_without_values(record_path: P
     assert "broken" in text
     assert "ความลับ" not in text
     assert str(record_path) not in text
+
+
+@pytest.mark.parametrize("broken", ["thread", "reading", "work"])
+def test_an_exception_of_a_thread_ends_like_any_other(record_path: Path, broken: str) -> None:
+    with terminal(record_path, broken) as app:
+        enter_score(app, record_path, "12.34")
+        app.write("\x1b[19~")  # F8
+        if broken == "reading":
+            app.wait_for("กดต่อ")
+            app.write("9")
+        assert app.end() == 1
+        shown = app.shown.decode("utf-8", "replace")
+    assert "โปรแกรมหยุด" in shown.rpartition("\x1b[?1049l")[2]
+    assert "Traceback" not in shown
+    assert "ความลับ" not in shown
+    (log,) = record_path.parent.rglob("errors.log")
+    assert "broken" in log.read_text(encoding="utf-8")
+
+
+def test_bytes_of_another_encoding_stop_nothing(record_path: Path) -> None:
+    with terminal(record_path) as app:
+        os.write(app.master, b"\xa1\xff\xe0\x80\x1b[200~\xa1\xa2\x1b[201~\x1b[D")
+        app.wait_for("�")
+        app.write("\x1b[3~")  # takes back what was pasted
+        enter_score(app, record_path, "12.34")
+        app.write("\x11")
+        assert app.end() == 0
 
 
 def test_the_log_names_what_led_to_an_exception() -> None:

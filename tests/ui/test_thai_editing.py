@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
 from ita_tui.core.thai.breaks import chunks
-from ita_tui.core.thai.clusters import cluster_starts, snap
+from ita_tui.core.thai.marks import cluster_starts, snap
 from ita_tui.core.thai.segment import Segmenter
 from ita_tui.store.word_list import load_segmenter
 from ita_tui.ui.toolkit.thai_input import ThaiInput

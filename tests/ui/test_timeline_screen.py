@@ -18,8 +18,7 @@ MONTHS = ("ตค", "พย", "ธค", "มค", "กพ", "มีค", "เม
 
 def line_of(hands: Hands, key: str) -> str:
     """The line of a measure as it is drawn."""
-    options = hands.find("#timeline", LineList).options
-    return next(str(option.prompt) for option in options if option.id == key)
+    return hands.prompt("#timeline", key)
 
 
 def months_of(hands: Hands) -> str:

@@ -1,12 +1,14 @@
 """Stories of text that was being typed when the program stopped."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from textual.widgets import Input
 
 from ita_tui.ui.widgets import narrative
-from tests.ui.driving import Hands, on_disk, opened
+from ita_tui.ui.widgets.score_grid import ScoreGrid
+from tests.ui.driving import Hands, on_disk, opened, score_on_disk
 
 
 async def crash_while_writing(hands: Hands) -> None:
@@ -81,3 +83,83 @@ async def test_a_form_that_was_left_on_purpose_is_empty_the_next_time(record_pat
         await hands.fill("title", "มาตรการใหม่")
         await hands.press("escape", "escape", "a")
         assert hands.find("#field-title", Input).value == ""
+
+
+async def half_type_a_score(hands: Hands) -> None:
+    """Type a part of a score into the reference column of i2, and stop."""
+    await hands.press("down", "right", *"61.")
+
+
+async def test_a_score_half_typed_is_offered_back_and_the_record_keeps_its_value(
+    record_path: Path,
+) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await half_type_a_score(hands)
+    assert record_path.read_bytes() == before
+    async with opened(record_path) as hands:
+        assert hands.screen == "TypedLeftScreen"
+        assert "คะแนน i2 คะแนนอ้างอิง" in hands.shown
+        assert "61." in hands.shown
+        await hands.press("enter")
+        assert hands.find("#grid", ScoreGrid).typed == "61."
+        assert record_path.read_bytes() == before
+    async with opened(record_path) as hands:
+        await hands.press("enter", *"11", "enter")
+        assert score_on_disk(record_path, "i2", "reference") == 61.11
+    async with opened(record_path) as hands:
+        assert hands.screen == "ScoresScreen"
+
+
+@pytest.mark.parametrize("giving_up", ["escape", "ctrl+z", "enter"])
+async def test_a_score_that_was_taken_or_given_up_is_not_offered(
+    record_path: Path, giving_up: str
+) -> None:
+    async with opened(record_path) as hands:
+        await half_type_a_score(hands)
+        await hands.press("f3", "f2", "5", giving_up)
+    async with opened(record_path) as hands:
+        assert hands.screen == "ScoresScreen"
+
+
+async def test_a_score_that_is_not_wanted_back_is_offered_once(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await half_type_a_score(hands)
+        await hands.press("ctrl+q", "ctrl+q")
+    async with opened(record_path) as hands:
+        assert hands.screen == "TypedLeftScreen"
+        await hands.press("escape")
+        assert not hands.find("#grid", ScoreGrid).is_editing
+    async with opened(record_path) as hands:
+        assert hands.screen == "ScoresScreen"
+    assert record_path.read_bytes() == before
+
+
+async def test_a_score_half_typed_waits_in_the_record_that_it_belongs_to(
+    record_path: Path,
+) -> None:
+    other = Path(shutil.copy(record_path, record_path.with_name("other.toml")))
+    both = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await half_type_a_score(hands)
+        await hands.press("f9")
+        assert hands.app.open_record(other) == ""
+        await hands.settle()
+        assert not hands.find("#grid", ScoreGrid).is_editing
+        await hands.press("f9")
+        assert hands.app.open_record(record_path) == ""
+        await hands.settle()
+        assert hands.screen == "TypedLeftScreen"
+        await hands.press("enter")
+        assert hands.find("#grid", ScoreGrid).typed == "61."
+    assert (record_path.read_bytes(), other.read_bytes()) == (both, both)
+
+
+async def test_a_score_kept_for_a_node_that_is_not_there_is_forgotten(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        hands.app.keep_typed("scores\nx9\nown", {"text": "5"})
+        hands.app.keep_typed("scores\ni1\nmine", {"text": "5"})
+        hands.app.keep_typed("scores\ni1\nown", {"text": "94.59"})
+    async with opened(record_path) as hands:
+        assert hands.screen == "ScoresScreen"

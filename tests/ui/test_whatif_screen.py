@@ -6,7 +6,7 @@ from textual.widgets import Static
 
 from ita_tui.store.folders import copy_sample
 from ita_tui.ui.widgets.whatif_list import WhatIfList
-from tests.ui.driving import Hands, on_disk, opened
+from tests.ui.driving import Hands, on_disk, opened, score_on_disk
 
 GAPS_TO_SHEET = ("f3", "w")
 
@@ -16,7 +16,7 @@ def rows(hands: Hands) -> WhatIfList:
 
 
 def row(hands: Hands, code: str) -> str:
-    return str(rows(hands).get_option(code).prompt)
+    return hands.prompt("#whatif-list", code)
 
 
 def line(hands: Hands, name: str) -> str:
@@ -68,13 +68,24 @@ async def test_what_is_no_score_stays_on_its_row_wherever_the_cursor_wants_to_go
         assert hands.screen == "GapsScreen"
 
 
-async def test_the_arrows_and_the_mouse_take_what_was_typed(record_path: Path) -> None:
+async def test_the_arrows_take_what_was_typed_and_the_mouse_does_not(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press(*GAPS_TO_SHEET, *"85", "down", *"90.5")
         await hands.click("#whatif-list", 10, 5)
         assert "85.00" in row(hands, "e9")
+        assert rows(hands).chosen == "o17"
+        assert "90.5▏" in row(hands, "o17")
+        assert "ยังพิมพ์ค้างอยู่" in line(hands, "told")
+        await hands.press("up")
         assert "90.50" in row(hands, "o17")
-        assert rows(hands).chosen not in ("e9", "o17")
+        assert rows(hands).chosen == "e9"
+
+
+async def test_undo_first_takes_back_what_is_being_tried(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"55", "enter", *GAPS_TO_SHEET, *"85", "ctrl+z")
+        assert not rows(hands).is_editing
+        assert score_on_disk(record_path, "i1") == 55
 
 
 async def test_a_change_is_edited_taken_back_and_all_are_cleared(record_path: Path) -> None:
@@ -130,6 +141,13 @@ async def test_targets_are_saved_as_one_edit_that_is_undone_at_once(record_path:
         await hands.press(*GAPS_TO_SHEET, "ctrl+s")
         assert "ไม่มีค่าเป้าหมาย" in hands.told[-1]
         await hands.press("l", "enter", "home", *"90", "ctrl+s")
+        assert "ยังพิมพ์ค้างอยู่" in line(hands, "told")
+        await hands.press("enter", "ctrl+s")
+        assert hands.screen == "Question"
+        assert "จะเพิ่ม 3 มาตรการ แก้ 2 ช่อง" in " ".join(hands.shown.split())
+        await hands.press("enter")
+        assert on_disk(record_path) == before
+        await hands.press("ctrl+s", "down", "enter")
         assert "4 ข้อ" in hands.told[-1]
         after = on_disk(record_path)
         assert after["measures"]["m2"]["target"].endswith("e9 ≥ 90.00")
@@ -147,7 +165,7 @@ async def test_the_sheet_is_kept_while_other_screens_are_shown(record_path: Path
     async with opened(record_path) as hands:
         await hands.press(*GAPS_TO_SHEET, *"85", "enter", *"90", "f4", "f2", "w")
         assert "85.00" in row(hands, "e9")
-        assert "90.00" in row(hands, "o17")
+        assert "90▏" in row(hands, "o17")
 
 
 async def test_the_sheet_follows_the_record_under_it(record_path: Path) -> None:
@@ -175,11 +193,11 @@ async def test_another_record_begins_with_a_clean_sheet(record_path: Path) -> No
 async def test_o_changes_between_gains_and_the_tree(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press(*GAPS_TO_SHEET, "o")
-        codes = [option.id for option in rows(hands).options]
+        codes = [entry.key for entry in rows(hands).rows]
         assert codes[:3] == ["i1", "i2", "i3"]
         assert rows(hands).chosen == "e9"
         await hands.press("o")
-        assert rows(hands).options[0].id == "e9"
+        assert rows(hands).rows[0].key == "e9"
 
 
 async def test_where_scores_are_missing_it_says_so_and_they_can_be_tried(

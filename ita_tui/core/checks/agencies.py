@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
-from ita_tui.core.checks.texts import Text, texts_of
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Part
+from ita_tui.core.checks.texts import texts_of
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency
 from ita_tui.core.thai.search import search_key
@@ -14,17 +14,8 @@ from ita_tui.words.said import checks_narratives as words
 from ita_tui.words.understood import agencies as names
 
 
-def narrative_other_agency(case: Case) -> Iterator[Finding]:
-    """A narrative that speaks of another agency."""
-    yield from _others(case, "narrative-other-agency", narratives=True)
-
-
-def other_agency(case: Case) -> Iterator[Finding]:
-    """A measure, a step or the memo that speaks of another agency."""
-    yield from _others(case, "other-agency", narratives=False)
-
-
-def _others(case: Case, rule: str, *, narratives: bool) -> Iterator[Finding]:
+def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
+    """A narrative, or else a measure, a step or the memo, that speaks of another agency."""
     agency = case.record.agency
     if not agency.name:
         return
@@ -34,20 +25,13 @@ def _others(case: Case, rule: str, *, narratives: bool) -> Iterator[Finding]:
         found = next(_named_others(text.text, agency), None)
         if found is not None:
             start, end = found
-            yield finding(
-                rule,
-                Severity.ERROR if narratives else Severity.WARNING,
+            yield tell(
                 text.at,
                 words.other_agency(name=text.text[start:end], agency=agency.name),
                 text.text[start:end],
                 agency.name,
-                fix=_renamed(text, text.text[start:end], agency.name),
+                fix=text.spelt(text.text[start:end], agency.name),
             )
-
-
-def _renamed(text: Text, other: str, agency: str) -> Fix:
-    after = text.text.replace(other, agency)
-    return Fix(words.put_instead(old=other, new=agency), lambda record: text.put(record, after))
 
 
 def _named_others(text: str, agency: Agency) -> Iterator[tuple[int, int]]:
@@ -126,7 +110,12 @@ def _full() -> re.Pattern[str]:
 
 
 RULES = (
-    Rule("narrative-other-agency", narrative_other_agency, Part.PLACE),
-    Rule("other-agency", other_agency, Part.PLACE),
+    Rule(
+        "narrative-other-agency",
+        Severity.ERROR,
+        partial(other_agency, narratives=True),
+        Part.PLACE,
+    ),
+    Rule("other-agency", Severity.WARNING, partial(other_agency, narratives=False), Part.PLACE),
 )
 """The rules of this topic."""

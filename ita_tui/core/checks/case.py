@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
 
-from ita_tui.core.checks.finding import Finding, Part
+from ita_tui.core.checks.finding import Finding, Fix, Part
 from ita_tui.core.checks.quoted_items import Judged, Known, judge
 from ita_tui.core.checks.ranking_limits import ranking_limits
 from ita_tui.core.framework.model import Framework, Node
 from ita_tui.core.matching.titles import Titles, index_titles, letter_key
 from ita_tui.core.narratives.claims import Narrative, read_narrative
+from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.assessment import Assessment, assess, typed_scores
-from ita_tui.core.scores.gaps import Gap, gaps
+from ita_tui.core.scores.gaps import Gap, gaps, known_framework
 from ita_tui.core.scores.rollup import Interval, NodeResult, roll_up
 from ita_tui.core.values import dataclass
 
@@ -36,6 +37,11 @@ class Case:
         """Every typed own score of a node that the framework has."""
         typed = typed_scores(self.record, ScoreKind.OWN)
         return {code: score for code, score in typed.items() if code in self.framework.nodes}
+
+    @cached_property
+    def known(self) -> Framework:
+        """The framework as deep as own scores are typed."""
+        return known_framework(self.framework, self.record)
 
     @cached_property
     def declared(self) -> Mapping[str, Decimal]:
@@ -113,13 +119,51 @@ class Case:
         return bool(self.typed)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What a rule has to tell of a place; the rest of the finding is the rule's."""
+
+    at: str
+    message: str
+    about: tuple[str, ...]
+    fix: Fix | None
+    severity: Severity | None
+    """How much it matters, where that is not as the rule says."""
+
+
+def tell(
+    at: str,
+    message: str,
+    *about: object,
+    fix: Fix | None = None,
+    severity: Severity | None = None,
+) -> Remark:
+    """Tell of a place; ``about`` are the facts that it rests on."""
+    facts = tuple(map(str, about))
+    return Remark(at=at, message=message, about=facts, fix=fix, severity=severity)
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One rule; each topic's module ends with its own, and its words tell the rest."""
 
     name: str
     """Its name, under which the words have its title and why it matters."""
-    find: Callable[[Case], Iterator[Finding]]
-    """Everything that it finds in a case; it never raises for what a record holds."""
+    severity: Severity
+    """How much its findings matter, where it does not say otherwise."""
+    tells: Callable[[Case], Iterator[Remark]]
+    """Everything that it has to tell of a case; it never raises for what a record holds."""
     part: Part
     """The part of a document that its findings stand in the way of."""
+
+    def find(self, case: Case) -> Iterator[Finding]:
+        """Everything that it finds in a case."""
+        for told in self.tells(case):
+            yield Finding(
+                rule=self.name,
+                severity=told.severity or self.severity,
+                message=told.message,
+                at=told.at,
+                about=told.about,
+                fix=told.fix,
+            )

@@ -1,27 +1,21 @@
 """Rules about gaps and measures: each failing item is answered, each measure answers something."""
 
 from collections.abc import Iterator
-from functools import partial
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Part, put
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.answers import answered_items
-from ita_tui.core.record.edits import put_measure
-from ita_tui.core.record.model import Record
+from ita_tui.core.record.model import answered_items
 from ita_tui.core.scores.gaps import near_misses
 from ita_tui.core.toml.shape import join
-from ita_tui.core.values import replace
 from ita_tui.words.said import checks_measures as words
 
 
-def gap_without_measure(case: Case) -> Iterator[Finding]:
+def gap_without_measure(case: Case) -> Iterator[Remark]:
     """An item below the pass mark that no measure answers."""
     for gap in case.gaps:
         if not gap.measures:
-            yield finding(
-                "gap-without-measure",
-                Severity.ERROR,
+            yield tell(
                 join("scores", gap.code),
                 words.gap_without_measure(
                     code=gap.code,
@@ -34,7 +28,7 @@ def gap_without_measure(case: Case) -> Iterator[Finding]:
             )
 
 
-def measure_without_gap(case: Case) -> Iterator[Finding]:
+def measure_without_gap(case: Case) -> Iterator[Remark]:
     """A measure whose items all pass with room, or that names none where gaps are unanswered.
 
     A measure without items in an issue whose gaps are answered keeps a standard up, and may.
@@ -50,36 +44,27 @@ def measure_without_gap(case: Case) -> Iterator[Finding]:
             scored = [it for it in items if case.record.score(it) is not None]
             if scored == items and not failing.union(near).intersection(items):
                 message = words.items_all_pass(key=key, items=items)
-                yield finding("measure-without-gap", Severity.NOTE, f"{at}.items", message, *items)
+                yield tell(f"{at}.items", message, *items)
             continue
         issue = case.framework.issues.get(measure.issue)
         unanswered = [
             gap.code for gap in case.gaps if issue and gap.code in issue.items and not gap.measures
         ]
         if unanswered:
-            yield finding(
-                "measure-without-gap",
-                Severity.NOTE,
+            yield tell(
                 f"{at}.items",
                 words.names_no_item(key=key, items=unanswered),
                 *unanswered,
-                fix=_name_items(key, unanswered),
+                fix=put(
+                    words.name_items(key=key, items=unanswered),
+                    (*measure.items, *unanswered),
+                    *("measures", key, "items"),
+                ),
             )
 
 
-def _name_items(key: str, codes: list[str]) -> Fix:
-    return Fix(
-        words.name_items(key=key, items=codes), partial(_with_items, key=key, items=tuple(codes))
-    )
-
-
-def _with_items(record: Record, key: str, items: tuple[str, ...]) -> Record:
-    measure = record.measures[key]
-    return put_measure(record, key, replace(measure, items=(*measure.items, *items)))
-
-
 RULES = (
-    Rule("gap-without-measure", gap_without_measure, Part.PLAN),
-    Rule("measure-without-gap", measure_without_gap, Part.PLAN),
+    Rule("gap-without-measure", Severity.ERROR, gap_without_measure, Part.PLAN),
+    Rule("measure-without-gap", Severity.NOTE, measure_without_gap, Part.PLAN),
 )
 """The rules of this topic."""

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import partial
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_score
@@ -22,7 +22,7 @@ from ita_tui.words.said import checks_figures as words
 A_CENT = Decimal("0.01")
 
 
-def declared_outside_interval(case: Case) -> Iterator[Finding]:
+def declared_outside_interval(case: Case) -> Iterator[Remark]:
     """A declared figure that what else is known, ranking claims included, does not allow.
 
     A figure that the items give is not blamed: what contradicts it is told at its own place.
@@ -42,11 +42,9 @@ def declared_outside_interval(case: Case) -> Iterator[Finding]:
                 break
 
 
-def _outside(case: Case, code: str, below: NodeResult, by_declared: bool) -> Finding:
+def _outside(case: Case, code: str, below: NodeResult, by_declared: bool) -> Remark:
     score = case.typed[code]
-    return finding(
-        "declared-outside-interval",
-        Severity.ERROR,
+    return tell(
         join("scores", code),
         words.outside_interval(
             code=code,
@@ -63,15 +61,13 @@ def _outside(case: Case, code: str, below: NodeResult, by_declared: bool) -> Fin
     )
 
 
-def declared_differs_from_items(case: Case) -> Iterator[Finding]:
+def declared_differs_from_items(case: Case) -> Iterator[Remark]:
     """A declared figure that is not the mean of the items below it."""
     for code in _typed_above_leaves(case):
         score, computed = case.typed[code], case.by_items[code].computed
         if computed is None or abs(score - computed) <= A_CENT or _is_full(case, code):
             continue
-        yield finding(
-            "declared-differs-from-items",
-            Severity.ERROR,
+        yield tell(
             join("scores", code),
             words.differs_from_items(
                 code=code, score=score, computed=computed, count=len(case.leaves_below(code))
@@ -82,14 +78,12 @@ def declared_differs_from_items(case: Case) -> Iterator[Finding]:
         )
 
 
-def declared_rounded_twice(case: Case) -> Iterator[Finding]:
+def declared_rounded_twice(case: Case) -> Iterator[Remark]:
     """A declared figure that is a cent off what its items give: rounded parts were added."""
     for code in _typed_above_leaves(case):
         score, computed = case.typed[code], case.by_items[code].computed
         if computed is not None and abs(score - computed) == A_CENT:
-            yield finding(
-                "declared-rounded-twice",
-                Severity.NOTE,
+            yield tell(
                 join("scores", code),
                 words.rounded_twice(code=code, score=score, computed=computed),
                 score,
@@ -98,7 +92,7 @@ def declared_rounded_twice(case: Case) -> Iterator[Finding]:
             )
 
 
-def hundred_but_items_below(case: Case) -> Iterator[Finding]:
+def hundred_but_items_below(case: Case) -> Iterator[Remark]:
     """A declared 100.00 although something below it is less: the mean cannot be 100."""
     for code in _typed_above_leaves(case):
         if not _is_full(case, code):
@@ -109,9 +103,7 @@ def hundred_but_items_below(case: Case) -> Iterator[Finding]:
             if node.code in case.typed
         ]
         short = [it for it in below if it[0] < HUNDRED]
-        yield finding(
-            "hundred-but-items-below",
-            Severity.ERROR,
+        yield tell(
             join("scores", code),
             words.hundred_but_below(
                 code=code,
@@ -125,16 +117,14 @@ def hundred_but_items_below(case: Case) -> Iterator[Finding]:
         )
 
 
-def declared_is_national_mean(case: Case) -> Iterator[Finding]:
+def declared_is_national_mean(case: Case) -> Iterator[Remark]:
     """A declared total that is a known mean of all agencies, and not what the items give."""
     total = case.typed.get(TOTAL)
     if total is None or case.by_items[TOTAL].computed == total:
         return
     for mean in case.framework.national_means.values():
         if mean.total == total:
-            yield finding(
-                "declared-is-national-mean",
-                Severity.WARNING,
+            yield tell(
                 join("scores", TOTAL),
                 words.national_mean(
                     total=total, year=mean.fiscal_year_be, status=mean.status.value
@@ -187,10 +177,10 @@ def _declare(record: Record, code: str, old: Decimal, new: Decimal) -> Record:
 
 
 RULES = (
-    Rule("declared-outside-interval", declared_outside_interval, Part.PLACE),
-    Rule("declared-is-national-mean", declared_is_national_mean, Part.PLACE),
-    Rule("hundred-but-items-below", hundred_but_items_below, Part.PLACE),
-    Rule("declared-differs-from-items", declared_differs_from_items, Part.PLACE),
-    Rule("declared-rounded-twice", declared_rounded_twice, Part.PLACE),
+    Rule("declared-outside-interval", Severity.ERROR, declared_outside_interval, Part.PLACE),
+    Rule("declared-is-national-mean", Severity.WARNING, declared_is_national_mean, Part.PLACE),
+    Rule("hundred-but-items-below", Severity.ERROR, hundred_but_items_below, Part.PLACE),
+    Rule("declared-differs-from-items", Severity.ERROR, declared_differs_from_items, Part.PLACE),
+    Rule("declared-rounded-twice", Severity.NOTE, declared_rounded_twice, Part.PLACE),
 )
 """The rules of this topic."""

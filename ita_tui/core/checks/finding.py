@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
+from functools import partial
+from typing import Any
 
 from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.record.edits import put_at
 from ita_tui.core.record.model import Record
 from ita_tui.core.values import dataclass
 
@@ -33,6 +36,11 @@ class Fix:
     """What it does, in Thai."""
     edit: Callable[[Record], Record]
     """The edit; the record is the one that was checked."""
+
+
+def put(label: str, value: Any, *parts: str | int) -> Fix:
+    """A fix that puts a value in its place; ``parts`` are keys, and places within a list."""
+    return Fix(label, partial(put_at, parts=parts, value=value))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

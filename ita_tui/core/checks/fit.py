@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.faults import faults
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, Severity, Unreadable
 from ita_tui.core.record.model import Record
 from ita_tui.core.thai.codes import parse_code
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import records as words
 

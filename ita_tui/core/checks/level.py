@@ -1,49 +1,40 @@
 """Rules about the declared level: against the level rule of the framework."""
 
 from collections.abc import Iterator
-from functools import partial
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
-from ita_tui.core.framework.model import TOTAL, Level
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Part, put
+from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.model import Record
 from ita_tui.core.scores.levels import level_of, possible_levels
 from ita_tui.core.thai.numbers import round_score
-from ita_tui.core.values import replace
 from ita_tui.words.said import checks_figures as words
 
 _AT = "results.level"
 
 
-def level_differs_from_rule(case: Case) -> Iterator[Finding]:
+def level_unknown(case: Case) -> Iterator[Remark]:
+    """A declared level that the framework does not have."""
+    declared, known = case.record.results.level, _titles(case)
+    if declared and case.has_scores and declared not in known:
+        yield tell(_AT, words.level_unknown(level=declared, known=known), declared)
+
+
+def level_differs(case: Case) -> Iterator[Remark]:
     """A declared level that the figures do not give.
 
     Held against all figures, then against the declared ones alone. The rule is data; its edge at
     70 is unconfirmed for 2566 onwards.
     """
     declared = case.record.results.level
-    if not declared or not case.has_scores:
-        return
-    if declared not in [level.title for level in case.framework.levels]:
-        yield finding(
-            "level-unknown",
-            Severity.ERROR,
-            _AT,
-            words.level_unknown(
-                level=declared, known=[level.title for level in case.framework.levels]
-            ),
-            declared,
-        )
+    if not case.has_scores or declared not in _titles(case):
         return
     for results in (case.own.results, case.by_declared):
         level = level_of(case.framework, results)
         possible = (level,) if level else possible_levels(case.framework, results)
         if declared in [it.title for it in possible]:
             continue
-        yield finding(
-            "level-differs-from-rule",
-            Severity.ERROR,
+        yield tell(
             _AT,
             words.level_differs(
                 declared=declared,
@@ -58,20 +49,19 @@ def level_differs_from_rule(case: Case) -> Iterator[Finding]:
             ),
             declared,
             *(it.title for it in possible),
-            fix=_to_level(level),
+            fix=put(words.use_level(level=level.title), level.title, "results", "level")
+            if level
+            else None,
         )
         return
 
 
-def _to_level(level: Level | None) -> Fix | None:
-    if level is None:
-        return None
-    return Fix(words.use_level(level=level.title), partial(_with_level, level=level.title))
+def _titles(case: Case) -> list[str]:
+    return [level.title for level in case.framework.levels]
 
 
-def _with_level(record: Record, level: str) -> Record:
-    return replace(record, results=replace(record.results, level=level))
-
-
-RULES = (Rule("level-differs-from-rule", level_differs_from_rule, Part.PLACE),)
+RULES = (
+    Rule("level-unknown", Severity.ERROR, level_unknown, Part.PLACE),
+    Rule("level-differs-from-rule", Severity.ERROR, level_differs, Part.PLACE),
+)
 """The rules of this topic."""

@@ -2,23 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
-from ita_tui.core.checks.years import wrong_year
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Part, put
+from ita_tui.core.checks.texts import wrong_year
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.model import Agency, Memo, Record
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.record.model import Agency
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import join
-from ita_tui.core.values import replace
 from ita_tui.words.said import checks_memo as words
 from ita_tui.words.understood.agencies import POST_ENDINGS
 
 
-def memo_incomplete(case: Case) -> Iterator[Finding]:
+def memo_incomplete(case: Case) -> Iterator[Remark]:
     """A memo that lacks a part, and an announcement of which only some figures are told."""
     memo = case.record.memo
     parts = {
@@ -32,17 +31,16 @@ def memo_incomplete(case: Case) -> Iterator[Finding]:
     missing = [name for name, value in parts.items() if not value]
     if missing:
         is_empty = len(missing) == len(parts)
-        yield finding(
-            "memo-incomplete",
-            Severity.NOTE if is_empty else Severity.WARNING,
+        yield tell(
             "memo" if is_empty else f"memo.{missing[0]}",
             words.memo_lacks(parts=missing, is_empty=is_empty),
             *missing,
+            severity=Severity.NOTE if is_empty else Severity.WARNING,
         )
     yield from _figures_untold(case)
 
 
-def _figures_untold(case: Case) -> Iterator[Finding]:
+def _figures_untold(case: Case) -> Iterator[Remark]:
     """Some indicators are told and others are not; or some instruments."""
     told: list[str] = []
     untold: list[str] = []
@@ -55,16 +53,14 @@ def _figures_untold(case: Case) -> Iterator[Finding]:
         told += of_kind
         untold += [code for code in codes if code not in known]
     if is_partial:
-        yield finding(
-            "memo-incomplete",
-            Severity.WARNING,
+        yield tell(
             join("scores", untold[0]),
             words.figures_untold(told=told, untold=untold),
             *untold,
         )
 
 
-def memo_wrong_year(case: Case) -> Iterator[Finding]:
+def memo_wrong_year(case: Case) -> Iterator[Remark]:
     """A subject that names a fiscal year other than the one assessed and the next."""
     subject = case.record.memo.subject
     place = wrong_year(case, to_latin_digits(subject))
@@ -72,22 +68,16 @@ def memo_wrong_year(case: Case) -> Iterator[Finding]:
         said = subject[slice(*place)]
         year = case.record.fiscal_year_be
         after = subject[: place[0]] + str(year) + subject[place[1] :]
-        yield finding(
-            "memo-wrong-year",
-            Severity.WARNING,
+        yield tell(
             "memo.subject",
             words.wrong_year(said=said, year=year),
             said,
             year,
-            fix=Fix(words.use_year(year=year), partial(_with_subject, subject=after)),
+            fix=put(words.use_year(year=year), after, "memo", "subject"),
         )
 
 
-def _with_subject(record: Record, subject: str) -> Record:
-    return replace(record, memo=replace(record.memo, subject=subject))
-
-
-def addressee_is_signer(case: Case) -> Iterator[Finding]:
+def addressee_is_signer(case: Case) -> Iterator[Remark]:
     """A memo that is addressed to the post that signs it, or that the signer acts for."""
     memo, agency = case.record.memo, case.record.agency
     signing = {_post(part, agency) for part in _acting().split(memo.signer)} - {""}
@@ -95,24 +85,19 @@ def addressee_is_signer(case: Case) -> Iterator[Finding]:
         # Several posts may stand on one line: หัวหน้าสำนักปลัด/ปลัด/นายก.
         for post in re.split("[/,;]", addressee):
             if _post(post, agency) in signing:
-                yield finding(
-                    "addressee-is-signer",
-                    Severity.WARNING,
+                yield tell(
                     "memo.to",
                     words.addressee_is_signer(post=post.strip(), signer=memo.signer),
                     addressee,
                     memo.signer,
-                    fix=_without(memo, addressee) if len(memo.to) > 1 else None,
+                    fix=put(
+                        words.leave_out(post=addressee),
+                        tuple(it for it in memo.to if it != addressee),
+                        *("memo", "to"),
+                    )
+                    if len(memo.to) > 1
+                    else None,
                 )
-
-
-def _without(memo: Memo, addressee: str) -> Fix:
-    return Fix(words.leave_out(post=addressee), partial(_leave_out, addressee=addressee))
-
-
-def _leave_out(record: Record, addressee: str) -> Record:
-    to = tuple(it for it in record.memo.to if it != addressee)
-    return replace(record, memo=replace(record.memo, to=to))
 
 
 def _post(text: str, agency: Agency) -> str:
@@ -133,8 +118,8 @@ def _acting() -> re.Pattern[str]:
 
 
 RULES = (
-    Rule("addressee-is-signer", addressee_is_signer, Part.PLACE),
-    Rule("memo-incomplete", memo_incomplete, Part.MEMO),
-    Rule("memo-wrong-year", memo_wrong_year, Part.PLACE),
+    Rule("addressee-is-signer", Severity.WARNING, addressee_is_signer, Part.PLACE),
+    Rule("memo-incomplete", Severity.WARNING, memo_incomplete, Part.MEMO),
+    Rule("memo-wrong-year", Severity.WARNING, memo_wrong_year, Part.PLACE),
 )
 """The rules of this topic."""

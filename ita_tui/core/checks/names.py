@@ -1,15 +1,14 @@
 """Rules about names that are spelt two ways: units and indicators."""
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Fix, Part
+from ita_tui.core.checks.texts import Text, place_of, replaced
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.matching.titles import alike, letter_key
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import ALL_UNITS, Record
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
@@ -32,14 +31,14 @@ LONGEST_NAME = 200
 """Letters; a longer text is no name, and comparing it letter by letter would take long."""
 
 
-def name_variant(case: Case) -> Iterator[Finding]:
+def name_variant(case: Case) -> Iterator[Remark]:
     """A unit or an indicator that is spelt two ways."""
     yield from _units(case.record)
     yield from _indicators(case)
     yield from _narrative_variants(case)
 
 
-def _units(record: Record) -> Iterator[Finding]:
+def _units(record: Record) -> Iterator[Remark]:
     listed = {*record.agency.units, ALL_UNITS}
     compared = [*record.agency.units[:MOST_NAMES], ALL_UNITS]
     seen: dict[str, str] = {}
@@ -52,9 +51,7 @@ def _units(record: Record) -> Iterator[Finding]:
         other = next((it for it in (*compared, *seen) if _is_variant(unit, it)), None)
         seen[unit] = at
         if other is not None:
-            yield finding(
-                "name-variant",
-                Severity.NOTE,
+            yield tell(
                 at,
                 words.unit_variant(name=unit, other=other, is_listed=other in listed),
                 unit,
@@ -115,7 +112,7 @@ def _respelt(old: str, new: str) -> Any:
     return edit
 
 
-def _indicators(case: Case) -> Iterator[Finding]:
+def _indicators(case: Case) -> Iterator[Remark]:
     """Claims that call a node by another of its spellings than the framework's title."""
     for key, claim in case.record.results.ranking.items():
         node = case.framework.nodes.get(claim.node)
@@ -126,19 +123,17 @@ def _indicators(case: Case) -> Iterator[Finding]:
             continue
         alias = next((it for it in node.aliases if letter_key(it) in said), None)
         if alias is not None:
-            wording = claim.wording.replace(alias, node.title)
-            yield finding(
-                "name-variant",
-                Severity.NOTE,
-                f"{join('results.ranking', key)}.wording",
+            text = Text(("results", "ranking", key, "wording"), claim.wording)
+            yield tell(
+                text.at,
                 words.indicator_variant(code=node.code, name=alias, title=node.title),
                 alias,
                 node.title,
-                fix=Fix(words.spell_as(old=alias, new=node.title), _with_wording(key, wording)),
+                fix=text.spelt(alias, node.title),
             )
 
 
-def _narrative_variants(case: Case) -> Iterator[Finding]:
+def _narrative_variants(case: Case) -> Iterator[Remark]:
     """Narratives that call an indicator by another of its spellings."""
     for code, narrative in case.narratives.items():
         for node in case.framework.nodes.values():
@@ -146,30 +141,14 @@ def _narrative_variants(case: Case) -> Iterator[Finding]:
                 place = narrative.letters.find(alias)
                 if place is None or narrative.letters.find(node.title) is not None:
                     continue
-                whole = narrative.letters.text
-                after = whole[: place[0]] + node.title + whole[place[1] :]
-                yield finding(
-                    "name-variant",
-                    Severity.NOTE,
-                    f"{join('issues', code)}.narrative",
+                yield tell(
+                    place_of(code),
                     words.indicator_variant(code=node.code, name=alias, title=node.title),
                     alias,
                     node.title,
-                    fix=Fix(
-                        words.spell_as(old=alias, new=node.title),
-                        partial(set_narrative, issue=code, narrative=after),
-                    ),
+                    fix=replaced(code, narrative, place, node.title),
                 )
 
 
-def _with_wording(key: str, wording: str) -> Any:
-    def edit(record: Record) -> Record:
-        claim = replace(record.results.ranking[key], wording=wording)
-        ranking = {**record.results.ranking, key: claim}
-        return replace(record, results=replace(record.results, ranking=ranking))
-
-    return edit
-
-
-RULES = (Rule("name-variant", name_variant, Part.PLACE),)
+RULES = (Rule("name-variant", Severity.NOTE, name_variant, Part.PLACE),)
 """The rules of this topic."""

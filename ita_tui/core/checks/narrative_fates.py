@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Part, finding
-from ita_tui.core.checks.narrative_places import judged_quotes, place_of
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Part
+from ita_tui.core.checks.texts import judged_quotes, place_of
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.problem import Severity
 from ita_tui.words.said import checks_narratives as words
 
 
-def narrative_says_pass_but_fails(case: Case) -> Iterator[Finding]:
+def says_pass_but_fails(case: Case) -> Iterator[Remark]:
     """Items that fall short and are said to have passed, one by one or all of an instrument.
 
     Against "all passed" stand only items that the narrative does not itself call failing.
@@ -26,9 +26,7 @@ def narrative_says_pass_but_fails(case: Case) -> Iterator[Finding]:
         said += _failing_among_all(case, issue, narrative)
         if said:
             codes = tuple(dict.fromkeys(said))
-            yield finding(
-                "narrative-says-pass-but-fails",
-                Severity.ERROR,
+            yield tell(
                 place_of(issue),
                 words.says_pass(
                     items=[(code, case.typed[code]) for code in codes], pass_mark=pass_mark
@@ -38,7 +36,7 @@ def narrative_says_pass_but_fails(case: Case) -> Iterator[Finding]:
             )
 
 
-def narrative_says_fail_but_passes(case: Case) -> Iterator[Finding]:
+def says_fail_but_passes(case: Case) -> Iterator[Remark]:
     """Items that pass and are said to fall short, under their right code and wording."""
     pass_mark = case.record.settings.pass_mark
     for issue, narrative, judged in judged_quotes(case):
@@ -46,9 +44,7 @@ def narrative_says_fail_but_passes(case: Case) -> Iterator[Finding]:
         score = case.typed.get(code)
         is_meant = judged.is_failed and judged.right_code is None
         if is_meant and score is not None and score >= pass_mark:
-            yield finding(
-                "narrative-says-fail-but-passes",
-                Severity.ERROR,
+            yield tell(
                 place_of(issue),
                 words.says_fail(code=code, score=score, pass_mark=pass_mark),
                 code,
@@ -74,7 +70,7 @@ def _failing_among_all(case: Case, issue: str, narrative: Narrative) -> Iterator
 
 
 RULES = (
-    Rule("narrative-says-pass-but-fails", narrative_says_pass_but_fails, Part.PLACE),
-    Rule("narrative-says-fail-but-passes", narrative_says_fail_but_passes, Part.PLACE),
+    Rule("narrative-says-pass-but-fails", Severity.ERROR, says_pass_but_fails, Part.PLACE),
+    Rule("narrative-says-fail-but-passes", Severity.ERROR, says_fail_but_passes, Part.PLACE),
 )
 """The rules of this topic."""

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Part, finding
-from ita_tui.core.checks.narrative_places import issue_number, place_of, replaced
-from ita_tui.core.checks.years import wrong_year
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Part
+from ita_tui.core.checks.texts import issues_named, place_of, replaced, wrong_year
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.problem import Severity
@@ -13,7 +12,7 @@ from ita_tui.words.said import checks_narratives as words
 from ita_tui.words.understood import narrative_cues as cues
 
 
-def narrative_wrong_issue_title(case: Case) -> Iterator[Finding]:
+def narrative_wrong_issue_title(case: Case) -> Iterator[Remark]:
     """A narrative that goes by the title or the number of another issue, and not by its own.
 
     A number with another issue's title behind it is one, too. Late in a text another issue is only
@@ -70,7 +69,7 @@ def _numbers_told(narrative: Narrative) -> list[tuple[str, int]]:
     letters = narrative.letters
     return [
         (match[1], match.end())
-        for match in issue_number().finditer(letters.latin)
+        for match in issues_named(letters.latin)
         if letters.letter_at(match.start()) <= cues.TOO_LATE
         and not letters.text[: match.start()].rstrip().endswith(cues.POINTING)
     ]
@@ -90,10 +89,8 @@ def _whole(narrative: Narrative, place: tuple[int, int], issue: Issue) -> tuple[
 
 def _wrong_title(
     code: str, own: Issue, other: Issue, place: tuple[int, int] | None, narrative: Narrative
-) -> Finding:
-    return finding(
-        "narrative-wrong-issue-title",
-        Severity.ERROR,
+) -> Remark:
+    return tell(
         place_of(code),
         words.wrong_issue_title(issue=code, title=own.title, other=other.code),
         other.code,
@@ -102,16 +99,14 @@ def _wrong_title(
     )
 
 
-def narrative_wrong_year(case: Case) -> Iterator[Finding]:
+def narrative_wrong_year(case: Case) -> Iterator[Remark]:
     """A narrative that speaks of a fiscal year other than the one assessed and the next."""
     year = case.record.fiscal_year_be
     for code, narrative in case.narratives.items():
         place = wrong_year(case, narrative.letters.latin)
         if place is not None:
             said = narrative.letters.latin[slice(*place)]
-            yield finding(
-                "narrative-wrong-year",
-                Severity.WARNING,
+            yield tell(
                 place_of(code),
                 words.wrong_year(said=int(said), year=year),
                 said,
@@ -121,7 +116,7 @@ def narrative_wrong_year(case: Case) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("narrative-wrong-issue-title", narrative_wrong_issue_title, Part.PLACE),
-    Rule("narrative-wrong-year", narrative_wrong_year, Part.PLACE),
+    Rule("narrative-wrong-issue-title", Severity.ERROR, narrative_wrong_issue_title, Part.PLACE),
+    Rule("narrative-wrong-year", Severity.WARNING, narrative_wrong_year, Part.PLACE),
 )
 """The rules of this topic."""

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Part, finding
-from ita_tui.core.checks.narrative_places import (
-    issue_number,
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Part
+from ita_tui.core.checks.texts import (
+    issues_named,
     judged_quotes,
     place_of,
     replaced,
@@ -21,28 +21,24 @@ LEAST_WORDING = 14
 """So much of a title, and at least so many letters of it, make it mentioned."""
 
 
-def narrative_missing(case: Case) -> Iterator[Finding]:
+def missing(case: Case) -> Iterator[Remark]:
     """An issue with scores and without a narrative."""
-    for code, issue in case.framework.issues.items():
+    for code, issue in case.known.issues.items():
         if code not in case.narratives and any(item in case.typed for item in issue.items):
-            yield finding(
-                "narrative-missing",
-                Severity.WARNING,
+            yield tell(
                 place_of(code),
                 words.missing(issue=code, title=issue.title),
                 code,
             )
 
 
-def narrative_wrong_code(case: Case) -> Iterator[Finding]:
+def wrong_code(case: Case) -> Iterator[Remark]:
     """A code whose wording, score or issue is another item's, or that the framework lacks."""
     numbers = {issue: _all_numbers(narrative) for issue, narrative in case.narratives.items()}
     for issue, narrative, judged in judged_quotes(case):
         quote = judged.quote
         if judged.right_code is not None:
-            yield finding(
-                "narrative-wrong-code",
-                Severity.ERROR,
+            yield tell(
                 place_of(issue),
                 words.wrong_code(
                     code=quote.code,
@@ -57,30 +53,27 @@ def narrative_wrong_code(case: Case) -> Iterator[Finding]:
                 fix=replaced(issue, narrative, (quote.start, quote.end), judged.right_code),
             )
         elif quote.code not in case.framework.nodes:
-            yield finding(
-                "narrative-wrong-code",
-                Severity.ERROR,
+            yield tell(
                 place_of(issue),
                 words.unknown_code(code=quote.code, framework=case.framework.id),
                 quote.code,
                 narrative.letters.text,
             )
         elif _is_strange(case, issue, numbers[issue], quote.code):
-            yield finding(
-                "narrative-wrong-code",
-                Severity.WARNING,
+            yield tell(
                 place_of(issue),
                 words.other_issues_code(
                     code=quote.code, issue=issue, other=case.framework.nodes[quote.code].issue
                 ),
                 quote.code,
                 issue,
+                severity=Severity.WARNING,
             )
 
 
 def _all_numbers(narrative: Narrative) -> frozenset[str]:
     """The numbers of all issues that a text names."""
-    return frozenset(match[1] for match in issue_number().finditer(narrative.letters.latin))
+    return frozenset(match[1] for match in issues_named(narrative.letters.latin))
 
 
 def _is_strange(case: Case, issue: str, named: frozenset[str], code: str) -> bool:
@@ -89,14 +82,12 @@ def _is_strange(case: Case, issue: str, named: frozenset[str], code: str) -> boo
     return other not in (issue, None) and other not in named
 
 
-def narrative_wrong_score(case: Case) -> Iterator[Finding]:
+def wrong_score(case: Case) -> Iterator[Remark]:
     """A score quoted for an item that is not its own."""
     for issue, narrative, judged in judged_quotes(case):
         if judged.right_code is None and judged.wrong_score is not None:
             score = case.record.score(judged.quote.code)
-            yield finding(
-                "narrative-wrong-score",
-                Severity.ERROR,
+            yield tell(
                 place_of(issue),
                 words.wrong_score(code=judged.quote.code, quoted=judged.wrong_score, score=score),
                 judged.quote.code,
@@ -106,7 +97,7 @@ def narrative_wrong_score(case: Case) -> Iterator[Finding]:
             )
 
 
-def narrative_omits_failing_item(case: Case) -> Iterator[Finding]:
+def omits_failing_item(case: Case) -> Iterator[Remark]:
     """An item below the pass mark that the narrative of its issue does not speak of."""
     for code, narrative in case.narratives.items():
         named = {judged.right_code or judged.quote.code for judged in case.judged[code]}
@@ -115,9 +106,7 @@ def narrative_omits_failing_item(case: Case) -> Iterator[Finding]:
                 continue
             if _says_title(case, code, narrative, gap.code):
                 continue
-            yield finding(
-                "narrative-omits-failing-item",
-                Severity.ERROR,
+            yield tell(
                 place_of(code),
                 words.omits(
                     code=gap.code, title=case.framework.nodes[gap.code].title, score=gap.score
@@ -143,9 +132,9 @@ def _says_title(case: Case, issue: str, narrative: Narrative, code: str) -> bool
 
 
 RULES = (
-    Rule("narrative-wrong-code", narrative_wrong_code, Part.PLACE),
-    Rule("narrative-wrong-score", narrative_wrong_score, Part.PLACE),
-    Rule("narrative-omits-failing-item", narrative_omits_failing_item, Part.PLACE),
-    Rule("narrative-missing", narrative_missing, Part.PLACE),
+    Rule("narrative-wrong-code", Severity.ERROR, wrong_code, Part.PLACE),
+    Rule("narrative-wrong-score", Severity.ERROR, wrong_score, Part.PLACE),
+    Rule("narrative-omits-failing-item", Severity.ERROR, omits_failing_item, Part.PLACE),
+    Rule("narrative-missing", Severity.WARNING, missing, Part.PLACE),
 )
 """The rules of this topic."""

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Part, finding
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Part
 from ita_tui.core.matching.titles import alike, letter_key
 from ita_tui.core.measures.standing import owner_units
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.answers import answered_items
-from ita_tui.core.record.model import Measure
+from ita_tui.core.record.model import Measure, answered_items
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import checks_measures as words
 
@@ -19,22 +18,20 @@ MOST_COMPARED = 100
 """Measures of one issue whose titles are compared letter by letter."""
 
 
-def measure_without_owner(case: Case) -> Iterator[Finding]:
+def measure_without_owner(case: Case) -> Iterator[Remark]:
     """A measure that no unit carries out, nor one for each of its steps."""
     for key, measure in case.record.measures.items():
         has_owner = any(owner.strip() for owner in measure.owners)
         steps = measure.steps.values()
         if not has_owner and not (steps and all(step.owners for step in steps)):
-            yield finding(
-                "measure-without-owner",
-                Severity.WARNING,
+            yield tell(
                 f"{join('measures', key)}.owners",
                 words.without_owner(key=key),
                 measure.title,
             )
 
 
-def measures_overlap(case: Case) -> Iterator[Finding]:
+def measures_overlap(case: Case) -> Iterator[Remark]:
     """A measure that does what an earlier one does at the same time.
 
     The same title, or nearly so in the same issue; or the same items by the same units. Each
@@ -53,9 +50,7 @@ def measures_overlap(case: Case) -> Iterator[Finding]:
         by_work.setdefault(work, []).append(measure)
         by_issue.setdefault(measure.issue, []).append(measure)
         if other is not None:
-            yield finding(
-                "measures-overlap",
-                Severity.NOTE,
+            yield tell(
                 join("measures", key),
                 words.overlap(
                     key=keys[id(other)], other=key, same_title=same_title, items=sorted(items)
@@ -93,7 +88,7 @@ def _same_time(one: Measure, other: Measure) -> bool:
 
 
 RULES = (
-    Rule("measure-without-owner", measure_without_owner, Part.PLACE),
-    Rule("measures-overlap", measures_overlap, Part.PLAN),
+    Rule("measure-without-owner", Severity.WARNING, measure_without_owner, Part.PLACE),
+    Rule("measures-overlap", Severity.NOTE, measures_overlap, Part.PLAN),
 )
 """The rules of this topic."""

@@ -9,8 +9,8 @@ from functools import cache
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import Titles, alike, letter_key
 from ita_tui.core.narratives.claims import Narrative
+from ita_tui.core.narratives.letters import title_letters
 from ita_tui.core.narratives.quotes import Quote
-from ita_tui.core.narratives.titled import title_letters
 from ita_tui.core.record.model import Record
 from ita_tui.core.scores.gaps import Gap
 from ita_tui.core.values import dataclass

@@ -2,20 +2,19 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import partial
 from typing import Any
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Fix, Part, put
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.model import Claim, RankingClaim, Record
+from ita_tui.core.record.model import Claim, RankingClaim
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
 from ita_tui.words.said import checks_figures as words
 
 
-def ranking_contradicts_scores(case: Case) -> Iterator[Finding]:
+def ranking_contradicts_scores(case: Case) -> Iterator[Remark]:
     """A claim whose score or place is not what the figures give."""
     for key, claim in _claims(case):
         known = case.typed.get(claim.node)
@@ -25,9 +24,8 @@ def ranking_contradicts_scores(case: Case) -> Iterator[Finding]:
             yield _contradiction(
                 key,
                 words.claim_score(node=claim.node, claimed=claim.score, known=known),
-                fix=Fix(
-                    words.use_claim_score(node=claim.node, score=known),
-                    partial(_with_claim, key=key, score=known),
+                fix=_changed(
+                    key, claim, words.use_claim_score(node=claim.node, score=known), score=known
                 ),
                 about=(claim.score, known),
             )
@@ -35,7 +33,7 @@ def ranking_contradicts_scores(case: Case) -> Iterator[Finding]:
         yield from _place(case, key, claim)
 
 
-def ranking_tie(case: Case) -> Iterator[Finding]:
+def ranking_tie(case: Case) -> Iterator[Remark]:
     """A place behind that of another node with the same score: they share the better one."""
     for key, claim in _claims(case):
         place, score = _place_of(claim), _score(case, claim)
@@ -46,19 +44,14 @@ def ranking_tie(case: Case) -> Iterator[Finding]:
         higher = {figure for figure, _ in peers if figure > score}
         shared = _shared_places(len(higher), sum(figure > score for figure, _ in peers))
         if equal and place not in shared and place <= max(shared) + len(equal):
-            yield finding(
-                "ranking-tie",
-                Severity.WARNING,
+            yield tell(
                 f"{join('results.ranking', key)}.place",
                 words.tie(
                     node=claim.node, other=equal[0], score=score, place=place, shared=max(shared)
                 ),
                 score,
                 place,
-                fix=Fix(
-                    words.share_place(node=claim.node, place=max(shared)),
-                    partial(_with_claim, key=key, place=max(shared)),
-                ),
+                fix=_share_place(key, claim, max(shared)),
             )
 
 
@@ -67,7 +60,7 @@ def _shared_places(distinct: int, higher: int) -> set[int]:
     return {1 + distinct, 1 + higher}
 
 
-def ranking_wrong_name(case: Case) -> Iterator[Finding]:
+def ranking_wrong_name(case: Case) -> Iterator[Remark]:
     """A claim that calls its node by the title of another one."""
     for key, claim in _claims(case):
         said = letter_key(claim.wording)
@@ -80,9 +73,7 @@ def ranking_wrong_name(case: Case) -> Iterator[Finding]:
             if node.kind is kind and any(title in said for title in case.titles.keys[code])
         ]
         if others:
-            yield finding(
-                "ranking-wrong-name",
-                Severity.ERROR,
+            yield tell(
                 f"{join('results.ranking', key)}.wording",
                 words.wrong_name(
                     node=claim.node, title=case.framework.nodes[claim.node].title, other=others[0]
@@ -120,7 +111,7 @@ def _peers(case: Case, claim: RankingClaim) -> list[tuple[Decimal, str]]:
     ]
 
 
-def _place(case: Case, key: str, claim: RankingClaim) -> Iterator[Finding]:
+def _place(case: Case, key: str, claim: RankingClaim) -> Iterator[Remark]:
     """A place that no order of the known figures allows; equal scores may stand in any order."""
     score = _score(case, claim)
     if score is None:
@@ -133,7 +124,7 @@ def _place(case: Case, key: str, claim: RankingClaim) -> Iterator[Finding]:
             key,
             words.not_lowest(node=claim.node, score=score, lower=min(lower)),
             about=(score, *min(lower)),
-            fix=_other_node(key, min(lower)),
+            fix=_other_node(key, claim, min(lower)),
         )
         return
     place = _place_of(claim)
@@ -152,39 +143,34 @@ def _place(case: Case, key: str, claim: RankingClaim) -> Iterator[Finding]:
             node=claim.node, score=score, place=place, first=1 + len(higher), higher=higher
         ),
         about=(score, place, len(higher)),
-        fix=_other_node(key, max(higher))
+        fix=_other_node(key, claim, max(higher))
         if claim.claim is Claim.HIGHEST and higher
-        else Fix(
-            words.share_place(node=claim.node, place=1 + len(higher)),
-            partial(_with_claim, key=key, place=1 + len(higher)),
-        ),
+        else _share_place(key, claim, 1 + len(higher)),
     )
 
 
-def _other_node(key: str, node: tuple[Decimal, str]) -> Fix:
+def _other_node(key: str, claim: RankingClaim, node: tuple[Decimal, str]) -> Fix:
     score, code = node
-    return Fix(
-        words.use_node(node=code, score=score),
-        partial(_with_claim, key=key, node=code, score=score, wording=""),
-    )
+    label = words.use_node(node=code, score=score)
+    return _changed(key, claim, label, node=code, score=score, wording="")
 
 
-def _contradiction(
-    key: str, message: str, *, about: tuple[object, ...], fix: Fix | None
-) -> Finding:
+def _share_place(key: str, claim: RankingClaim, place: int) -> Fix:
+    return _changed(key, claim, words.share_place(node=claim.node, place=place), place=place)
+
+
+def _changed(key: str, claim: RankingClaim, label: str, **changes: Any) -> Fix:
+    return put(label, replace(claim, **changes), "results", "ranking", key)
+
+
+def _contradiction(key: str, message: str, *, about: tuple[object, ...], fix: Fix | None) -> Remark:
     at = join("results.ranking", key)
-    return finding("ranking-contradicts-scores", Severity.ERROR, at, message, *about, fix=fix)
-
-
-def _with_claim(record: Record, key: str, **changes: Any) -> Record:
-    claim = replace(record.results.ranking[key], **changes)
-    ranking = {**record.results.ranking, key: claim}
-    return replace(record, results=replace(record.results, ranking=ranking))
+    return tell(at, message, *about, fix=fix)
 
 
 RULES = (
-    Rule("ranking-contradicts-scores", ranking_contradicts_scores, Part.PLACE),
-    Rule("ranking-tie", ranking_tie, Part.PLACE),
-    Rule("ranking-wrong-name", ranking_wrong_name, Part.PLACE),
+    Rule("ranking-contradicts-scores", Severity.ERROR, ranking_contradicts_scores, Part.PLACE),
+    Rule("ranking-tie", Severity.WARNING, ranking_tie, Part.PLACE),
+    Rule("ranking-wrong-name", Severity.ERROR, ranking_wrong_name, Part.PLACE),
 )
 """The rules of this topic."""

@@ -3,30 +3,25 @@
 import re
 from collections.abc import Iterator
 from datetime import MAXYEAR, date, timedelta
-from functools import partial
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Part, put
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.edits import put_measure
-from ita_tui.core.record.model import Measure, Record, Recurrence
+from ita_tui.core.record.model import Measure, Recurrence
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, format_period
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import join
-from ita_tui.core.values import replace
 from ita_tui.words.said import checks_measures as words
 
 MONTHS = {Recurrence.MONTH: 1, Recurrence.QUARTER: 3}
 """Months from one time to the next."""
 
 
-def measure_without_dates(case: Case) -> Iterator[Finding]:
+def measure_without_dates(case: Case) -> Iterator[Remark]:
     """A measure that lacks its first or its last day."""
     for key, measure in case.record.measures.items():
         if measure.start is None or measure.end is None:
-            yield finding(
-                "measure-without-dates",
-                Severity.WARNING,
+            yield tell(
                 f"{join('measures', key)}.{'end' if measure.start else 'start'}",
                 words.without_dates(
                     key=key, has_start=bool(measure.start), has_end=bool(measure.end)
@@ -35,7 +30,7 @@ def measure_without_dates(case: Case) -> Iterator[Finding]:
             )
 
 
-def period_too_short(case: Case) -> Iterator[Finding]:
+def period_too_short(case: Case) -> Iterator[Remark]:
     """A measure or a step that comes round more slowly than its period allows for once."""
     for key, measure in case.record.measures.items():
         months, said_by = _recurrence(measure)
@@ -43,9 +38,7 @@ def period_too_short(case: Case) -> Iterator[Finding]:
             continue
         least = _months_later(measure.start, months)
         if measure.start <= measure.end < least - timedelta(days=1):
-            yield finding(
-                "period-too-short-for-recurrence",
-                Severity.WARNING,
+            yield tell(
                 f"{join('measures', key)}.end",
                 words.period_too_short(
                     key=key,
@@ -59,39 +52,27 @@ def period_too_short(case: Case) -> Iterator[Finding]:
             )
 
 
-def starts_before_approval(case: Case) -> Iterator[Finding]:
+def starts_before_approval(case: Case) -> Iterator[Remark]:
     """A measure that starts before the day of the memo that proposes it."""
     approved = case.record.memo.date
     if approved is None:
         return
     for key, measure in case.record.measures.items():
         if measure.start is not None and measure.start < approved:
-            yield finding(
-                "starts-before-approval",
-                Severity.WARNING,
+            can_wait = measure.end is None or measure.end >= approved
+            label = words.start_on(key=key, day=format_date(approved))
+            yield tell(
                 f"{join('measures', key)}.start",
                 words.starts_before_approval(
                     key=key, start=format_date(measure.start), approved=format_date(approved)
                 ),
                 measure.start,
                 approved,
-                fix=_start_on(key, measure, approved),
+                fix=put(label, approved, "measures", key, "start") if can_wait else None,
             )
 
 
-def _start_on(key: str, measure: Measure, day: date) -> Fix | None:
-    if measure.end is not None and measure.end < day:
-        return None
-    return Fix(
-        words.start_on(key=key, day=format_date(day)), partial(_with_start, key=key, day=day)
-    )
-
-
-def _with_start(record: Record, key: str, day: date) -> Record:
-    return put_measure(record, key, replace(record.measures[key], start=day))
-
-
-def outside_fiscal_year(case: Case) -> Iterator[Finding]:
+def outside_fiscal_year(case: Case) -> Iterator[Remark]:
     """A measure whose first or last day is not in the fiscal year after the one assessed."""
     year = case.record.measures_year_be
     if not case.record.fiscal_year_be:
@@ -99,9 +80,7 @@ def outside_fiscal_year(case: Case) -> Iterator[Finding]:
     for key, measure in case.record.measures.items():
         for name, day in (("start", measure.start), ("end", measure.end)):
             if day is not None and fiscal_year_be_of(day) != year:
-                yield finding(
-                    "outside-fiscal-year",
-                    Severity.WARNING,
+                yield tell(
                     f"{join('measures', key)}.{name}",
                     words.outside_year(key=key, name=name, day=format_date(day), year=year),
                     day,
@@ -137,9 +116,9 @@ def _months_later(day: date, months: int) -> date:
 
 
 RULES = (
-    Rule("measure-without-dates", measure_without_dates, Part.PLACE),
-    Rule("period-too-short-for-recurrence", period_too_short, Part.PLAN),
-    Rule("starts-before-approval", starts_before_approval, Part.PLAN),
-    Rule("outside-fiscal-year", outside_fiscal_year, Part.PLACE),
+    Rule("measure-without-dates", Severity.WARNING, measure_without_dates, Part.PLACE),
+    Rule("period-too-short-for-recurrence", Severity.WARNING, period_too_short, Part.PLAN),
+    Rule("starts-before-approval", Severity.WARNING, starts_before_approval, Part.PLAN),
+    Rule("outside-fiscal-year", Severity.WARNING, outside_fiscal_year, Part.PLACE),
 )
 """The rules of this topic."""

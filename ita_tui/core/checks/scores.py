@@ -1,9 +1,10 @@
 """Rules about the typed scores of the items."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_scores
@@ -21,53 +22,39 @@ FEWEST_CONTRADICTED = 2
 """So many declared figures must contradict the items before the items are doubted."""
 
 
-def score_missing(case: Case) -> Iterator[Finding]:
+def score_missing(case: Case) -> Iterator[Remark]:
     """A leaf without an own score, where others have one."""
-    leaves = case.framework.leaves
+    leaves = case.known.leaves
     missing = [node.code for node in leaves if node.code not in case.typed]
     if not missing or len(missing) == len(leaves):
         return
     if len(missing) > MOST_TOLD_SINGLY:
-        yield _missing(missing, words.scores_missing(codes=missing, of=len(leaves)))
+        message = words.scores_missing(codes=missing, of=len(leaves))
+        yield tell(join("scores", missing[0]), message, *missing)
         return
     for code in missing:
-        yield _missing([code], words.score_missing(code=code))
+        yield tell(join("scores", code), words.score_missing(code=code), code)
 
 
-def _missing(codes: list[str], message: str) -> Finding:
-    return finding("score-missing", Severity.WARNING, join("scores", codes[0]), message, *codes)
-
-
-def own_equals_reference(case: Case) -> Iterator[Finding]:
-    """Own scores that are the reference scores, one and all: one column was copied."""
-    yield from _equal(case, ScoreKind.REFERENCE, "own-equals-reference")
-
-
-def own_equals_previous(case: Case) -> Iterator[Finding]:
-    """Own scores that are those of the year before, one and all."""
-    yield from _equal(case, ScoreKind.PREVIOUS, "own-equals-previous")
-
-
-def _equal(case: Case, kind: ScoreKind, rule: str) -> Iterator[Finding]:
+def own_equals(case: Case, kind: ScoreKind) -> Iterator[Remark]:
+    """Own scores that are those of another kind, one and all: one column was copied."""
     pairs = [
         (own, other)
-        for node in case.framework.leaves
+        for node in case.known.leaves
         if (own := case.typed.get(node.code)) is not None
         and (other := case.record.score(node.code, kind)) is not None
     ]
     is_telling = any(own < HUNDRED for own, _ in pairs)
     if len(pairs) >= FEWEST_PAIRS and is_telling and all(own == other for own, other in pairs):
-        first = next(node for node in case.framework.leaves if node.code in case.typed)
-        yield finding(
-            rule,
-            Severity.WARNING,
+        first = next(node for node in case.known.leaves if node.code in case.typed)
+        yield tell(
             join("scores", first.code),
             words.own_equals(kind=kind.value, count=len(pairs)),
             *(own for own, _ in pairs),
         )
 
 
-def items_may_be_average(case: Case) -> Iterator[Finding]:
+def items_may_be_average(case: Case) -> Iterator[Remark]:
     """Items that contradict several declared figures: most likely somebody else's average.
 
     Inferred from one published report, which printed an average as its own items.
@@ -81,10 +68,8 @@ def items_may_be_average(case: Case) -> Iterator[Finding]:
     ]
     if len(contradicted) < FEWEST_CONTRADICTED:
         return
-    first = next(node for node in case.framework.leaves if node.code in case.typed)
-    yield finding(
-        "items-may-be-average",
-        Severity.WARNING,
+    first = next(node for node in case.known.leaves if node.code in case.typed)
+    yield tell(
         join("scores", first.code),
         words.may_be_average(codes=contradicted),
         *contradicted,
@@ -96,7 +81,7 @@ def _to_reference(record: Record, case: Case) -> Record:
     """Move the own scores of the leaves to the reference column, where that is empty."""
     moved = {
         node.code: record.score(node.code)
-        for node in case.framework.leaves
+        for node in case.known.leaves
         if record.score(node.code) is not None
         and record.score(node.code, ScoreKind.REFERENCE) is None
     }
@@ -105,9 +90,19 @@ def _to_reference(record: Record, case: Case) -> Record:
 
 
 RULES = (
-    Rule("items-may-be-average", items_may_be_average, Part.FIGURES),
-    Rule("own-equals-reference", own_equals_reference, Part.FIGURES),
-    Rule("own-equals-previous", own_equals_previous, Part.FIGURES),
-    Rule("score-missing", score_missing, Part.FIGURES),
+    Rule("items-may-be-average", Severity.WARNING, items_may_be_average, Part.FIGURES),
+    Rule(
+        "own-equals-reference",
+        Severity.WARNING,
+        partial(own_equals, kind=ScoreKind.REFERENCE),
+        Part.FIGURES,
+    ),
+    Rule(
+        "own-equals-previous",
+        Severity.WARNING,
+        partial(own_equals, kind=ScoreKind.PREVIOUS),
+        Part.FIGURES,
+    ),
+    Rule("score-missing", Severity.WARNING, score_missing, Part.FIGURES),
 )
 """The rules of this topic."""

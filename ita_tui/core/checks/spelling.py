@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ita_tui.core.checks.case import Case, Rule
-from ita_tui.core.checks.finding import Finding, Fix, Part, finding
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.edits import set_narrative
-from ita_tui.core.thai.clusters import joins_previous
+from ita_tui.core.thai.marks import joins_previous
 from ita_tui.core.thai.search import search_key
-from ita_tui.core.toml.shape import join
 from ita_tui.words.said import checks_names as words
 from ita_tui.words.understood.slips_of_the_pen import LOOSE, SLIPS
 
@@ -27,11 +25,11 @@ LEAST_BEFORE = 4
 """So many must agree before it."""
 
 
-def likely_typing_slip(case: Case) -> Iterator[Finding]:
+def likely_typing_slip(case: Case) -> Iterator[Remark]:
     """A word that is often misspelt, or a title of the framework that is quoted with a slip."""
     for text in texts_of(case.record):
         for slip in dict.fromkeys(match[0] for match in _listed().finditer(text.text)):
-            yield _found(text.at, slip, _meant(slip), _mended(text, slip))
+            yield _found(text, slip, _meant(slip))
     for issue, narrative in case.narratives.items():
         whole = narrative.letters.text
         for quote in narrative.quotes:
@@ -40,28 +38,13 @@ def likely_typing_slip(case: Case) -> Iterator[Finding]:
             title = case.framework.nodes[quote.code].title
             differing = _slip_in(whole[quote.end : quote.stop], title)
             if differing is not None:
-                at = f"{join('issues', issue)}.narrative"
-                slip, meant = differing
-                yield _found(at, slip, meant, _put_title(issue, whole, slip, meant))
+                yield _found(Text(("issues", issue, "narrative"), whole), *differing)
 
 
-def _found(at: str, slip: str, meant: str, fix: Fix | None) -> Finding:
+def _found(text: Text, slip: str, meant: str) -> Remark:
     message = words.typing_slip(slip=slip, meant=meant)
-    return finding("likely-typing-slip", Severity.WARNING, at, message, slip, fix=fix)
-
-
-def _mended(text: Text, slip: str) -> Fix:
-    after = text.text.replace(slip, _meant(slip))
-    return Fix(words.spell_as(old=slip, new=_meant(slip)), lambda record: text.put(record, after))
-
-
-def _put_title(issue: str, whole: str, slip: str, meant: str) -> Fix | None:
-    if slip not in whole:
-        return None
-    after = whole.replace(slip, meant)
-    return Fix(
-        words.spell_as(old=slip, new=meant), lambda record: set_narrative(record, issue, after)
-    )
+    fix = text.spelt(slip, meant) if slip in text.text else None
+    return tell(text.at, message, slip, fix=fix)
 
 
 def _meant(slip: str) -> str:
@@ -109,5 +92,5 @@ def _listed() -> re.Pattern[str]:
     return re.compile("|".join([*map(re.escape, listed), *LOOSE]))
 
 
-RULES = (Rule("likely-typing-slip", likely_typing_slip, Part.PLACE),)
+RULES = (Rule("likely-typing-slip", Severity.WARNING, likely_typing_slip, Part.PLACE),)
 """The rules of this topic."""

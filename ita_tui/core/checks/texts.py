@@ -1,26 +1,41 @@
-"""Every text of a record that the officer wrote, each with its place and a way to put another."""
+"""The texts of a record that the officer wrote: their places, what they name, fixes in them."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
+import re
+from collections.abc import Iterator
 
-from ita_tui.core.record.edits import put_measure, put_step, set_narrative
+from ita_tui.core.checks.case import Case
+from ita_tui.core.checks.finding import Fix, put
+from ita_tui.core.checks.quoted_items import Judged
+from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.record.model import Record
-from ita_tui.core.toml.shape import join
-from ita_tui.core.values import dataclass, replace
+from ita_tui.core.toml.shape import dotted, join
+from ita_tui.core.values import dataclass
+from ita_tui.words.said.checks_names import spell_as
+from ita_tui.words.understood import narrative_cues as cues
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
     """One text."""
 
-    at: str
-    """Its dotted key."""
+    parts: tuple[str | int, ...]
+    """The keys of its place, and its place within a list."""
     text: str
     """What it says."""
-    put: Callable[[Record, str], Record]
-    """The edit that puts another text in its place."""
-    is_narrative: bool = False
-    """Whether it is the narrative of an issue."""
+
+    @property
+    def at(self) -> str:
+        """Its dotted key."""
+        return dotted([part for part in self.parts if isinstance(part, str)])
+
+    @property
+    def is_narrative(self) -> bool:
+        """Whether it is the narrative of an issue."""
+        return self.parts[0] == "issues"
+
+    def spelt(self, old: str, new: str) -> Fix:
+        """Spell a word of it another way, wherever the text has it."""
+        return put(spell_as(old=old, new=new), self.text.replace(old, new), *self.parts)
 
 
 def texts_of(record: Record) -> Iterator[Text]:
@@ -30,67 +45,57 @@ def texts_of(record: Record) -> Iterator[Text]:
 
 def _texts(record: Record) -> Iterator[Text]:
     for key, claim in record.results.ranking.items():
-        at = f"{join('results.ranking', key)}.wording"
-        yield Text(at, claim.wording, _claim_put(key))
+        yield Text(("results", "ranking", key, "wording"), claim.wording)
     for code, issue in record.issues.items():
-        at = f"{join('issues', code)}.narrative"
-        yield Text(at, issue.narrative, _narrative_put(code), is_narrative=True)
+        yield Text(("issues", code, "narrative"), issue.narrative)
     for key, measure in record.measures.items():
-        at = join("measures", key)
         for name in ("title", "expected_result", "target"):
-            yield Text(f"{at}.{name}", getattr(measure, name), _measure_put(key, name))
+            yield Text(("measures", key, name), getattr(measure, name))
         for step_key, step in measure.steps.items():
-            step_at = join(f"{at}.steps", step_key)
             for name in ("text", "result", "obstacle"):
-                put = _step_put(key, step_key, name)
-                yield Text(f"{step_at}.{name}", getattr(step, name), put)
+                yield Text(("measures", key, "steps", step_key, name), getattr(step, name))
     for number, addressee in enumerate(record.memo.to):
-        yield Text("memo.to", addressee, _addressee_put(number))
+        yield Text(("memo", "to", number), addressee)
     for name in ("unit", "subject", "signer"):
-        yield Text(f"memo.{name}", getattr(record.memo, name), _memo_put(name))
+        yield Text(("memo", name), getattr(record.memo, name))
 
 
-def _claim_put(key: str) -> Callable[[Record, str], Record]:
-    def put(record: Record, text: str) -> Record:
-        claim = replace(record.results.ranking[key], wording=text)
-        ranking = {**record.results.ranking, key: claim}
-        return replace(record, results=replace(record.results, ranking=ranking))
-
-    return put
+def judged_quotes(case: Case) -> Iterator[tuple[str, Narrative, Judged]]:
+    """Every code that a narrative quotes: (issue, narrative, code and what is wrong with it)."""
+    for code, narrative in case.narratives.items():
+        for judged in case.judged[code]:
+            yield code, narrative, judged
 
 
-def _narrative_put(code: str) -> Callable[[Record, str], Record]:
-    return lambda record, text: set_narrative(record, code, text)
+def place_of(issue: str) -> str:
+    """Dotted key of the narrative of an issue."""
+    return f"{join('issues', issue)}.narrative"
 
 
-def _measure_put(key: str, name: str) -> Callable[[Record, str], Record]:
-    def put(record: Record, text: str) -> Record:
-        changes: dict[str, Any] = {name: text}
-        return put_measure(record, key, replace(record.measures[key], **changes))
-
-    return put
-
-
-def _step_put(key: str, step_key: str, name: str) -> Callable[[Record, str], Record]:
-    def put(record: Record, text: str) -> Record:
-        changes: dict[str, Any] = {name: text}
-        step = replace(record.measures[key].steps[step_key], **changes)
-        return put_step(record, key, step_key, step)
-
-    return put
+def replaced(issue: str, narrative: Narrative, place: tuple[int, int], text: str) -> Fix:
+    """Put other words at a place of a narrative."""
+    whole = narrative.letters.text
+    after = whole[: place[0]] + text + whole[place[1] :]
+    label = spell_as(old=whole[place[0] : place[1]], new=text)
+    return put(label, after, "issues", issue, "narrative")
 
 
-def _addressee_put(number: int) -> Callable[[Record, str], Record]:
-    def put(record: Record, text: str) -> Record:
-        to = (*record.memo.to[:number], text, *record.memo.to[number + 1 :])
-        return replace(record, memo=replace(record.memo, to=to))
-
-    return put
+def issues_named(latin: str) -> Iterator[re.Match[str]]:
+    """Where a text in Latin digits says "ประเด็นที่ 2"; the number is the first group."""
+    return re.finditer(r"ประเด็น(?:ที่)? ?([0-9]{1,2})(?![0-9])", latin)
 
 
-def _memo_put(name: str) -> Callable[[Record, str], Record]:
-    def put(record: Record, text: str) -> Record:
-        changes: dict[str, Any] = {name: text}
-        return replace(record, memo=replace(record.memo, **changes))
+def wrong_year(case: Case, latin: str) -> tuple[int, int] | None:
+    """Where a text names a fiscal year that is neither the one assessed nor the next.
 
-    return put
+    None where it names one of these, too, or only compares with another. ``latin`` is the text in
+    Latin digits.
+    """
+    years = {case.record.fiscal_year_be, case.record.measures_year_be}
+    if not case.record.fiscal_year_be or any(str(year) in latin for year in years):
+        return None
+    for match in re.finditer(cues.YEAR, latin):
+        before = "".join(latin[max(0, match.start() - 30) : match.start()].split())
+        if not before.endswith(cues.COMPARING) and not any(it in before for it in cues.BYGONE):
+            return match.span(1)
+    return None

@@ -1,12 +1,16 @@
-"""Two texts held against each other word by word: what was kept, what went, what came."""
+"""Two texts held against each other word by word: what was kept, what went, what came.
+
+Shown, every stretch has signs, so that colour is not needed.
+"""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import pairwise
 
-from ita_tui.core.thai.clusters import cluster_starts, snap
+from ita_tui.core.thai.marks import cluster_starts, snap
 from ita_tui.core.values import dataclass
+from ita_tui.words.said import drafting as words
 
 Split = Callable[[str], Sequence[str]]
 """Cuts a text into words; joined back they are the text."""
@@ -117,3 +121,21 @@ def _joined(runs: Iterator[DiffRun]) -> list[DiffRun]:
             joined.append(run)
     joined += [DiffRun(Fate.REMOVED, removed), DiffRun(Fate.ADDED, added)]
     return [run for run in joined if run.text]
+
+
+LONG = 60
+"""Characters from which on a removed and an added stretch stand on lines of their own."""
+
+
+def marked_parts(runs: Iterable[DiffRun]) -> tuple[tuple[Fate, str], ...]:
+    """The runs in order, each with its signs; a long new stretch begins below a long old one."""
+    parts: list[tuple[Fate, str]] = []
+    before = DiffRun(Fate.KEPT, "")
+    for run in runs:
+        text = words.marked(fate=run.fate.value, text=run.text)
+        is_long = len(before.text) > LONG < len(run.text)
+        if before.fate is Fate.REMOVED and run.fate is Fate.ADDED and is_long:
+            text = "\n" + text
+        parts.append((run.fate, text))
+        before = run
+    return tuple(parts)

@@ -1,6 +1,6 @@
-"""The draft of one issue's narrative: its facts said in the office's phrases."""
+"""The draft of one issue's narrative: its facts in the office's phrases; what it may replace."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from ita_tui.core.drafting.facts import (
@@ -12,10 +12,13 @@ from ita_tui.core.drafting.facts import (
 )
 from ita_tui.core.drafting.measures import about_measures
 from ita_tui.core.drafting.phrases import Phrases
+from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.model import Record
+from ita_tui.core.record.edits import set_narrative
+from ita_tui.core.record.model import IssueText, Record
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.values import replace
 from ita_tui.words.said import drafting as words
 
 
@@ -169,3 +172,36 @@ def _sign(difference: Decimal) -> int:
 def _counted(signs: Sequence[int], keys: tuple[str, str, str], phrases: Phrases) -> str:
     counts = [(key, signs.count(sign)) for key, sign in zip(keys, (1, -1, 0), strict=True)]
     return words.joined([phrases.say(key, count=str(count)) for key, count in counts if count])
+
+
+def is_untouched(text: IssueText) -> bool:
+    """Whether a narrative is still the draft that was put in: nobody's words are in it."""
+    return bool(text.narrative) and fingerprint(text.narrative) == text.drafted
+
+
+def may_replace(record: Record, issue: str) -> bool:
+    """Whether a draft may be put in without asking: there is no narrative, or an untouched one."""
+    text = record.issues.get(issue, IssueText())
+    return not text.narrative.strip() or is_untouched(text)
+
+
+def put_draft(record: Record, issue: str, text: str) -> Record:
+    """Make a draft the narrative of an issue, and note that it is one.
+
+    The same record where the narrative is this very draft already, noted or not.
+    """
+    if record.issues.get(issue, IssueText()).narrative == text:
+        return record
+    written = set_narrative(record, issue, text)
+    if issue not in written.issues:
+        return written
+    drafted = replace(written.issues[issue], drafted=fingerprint(text))
+    return replace(written, issues={**written.issues, issue: drafted})
+
+
+def put_drafts(record: Record, drafts: Mapping[str, str]) -> Record:
+    """Put drafts in wherever that may be done without asking; the others stay as they are."""
+    for issue, text in drafts.items():
+        if may_replace(record, issue):
+            record = put_draft(record, issue, text)
+    return record

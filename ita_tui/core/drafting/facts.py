@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from ita_tui.core.framework.model import Framework, Issue, Node
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.core.scores.gaps import PassState, measures_by_item, pass_state
+from ita_tui.core.scores.gaps import PassState, known_framework, measures_by_item, pass_state
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import drafting as words
@@ -52,67 +52,56 @@ class ItemFacts:
         """Its code, its whole title, its score: as every draft names it."""
         return words.item(code=self.code, title=self.title, score=format_score(self.score))
 
-    @property
-    def fails(self) -> bool:
-        """Whether it is below the pass mark."""
-        return self.score is not None and self.margin_points < 0
-
-    @property
-    def passes(self) -> bool:
-        """Whether it has a score that is not below the pass mark."""
-        return self.score is not None and self.margin_points >= 0
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class InstrumentFacts:
-    """The items of one issue that belong to one instrument, in print order."""
+class Items:
+    """Items in print order, and which of them pass or fall short."""
 
-    code: str
-    """Code of the instrument."""
     items: tuple[ItemFacts, ...]
-    """Its items in this issue."""
+    """The items."""
 
     @property
-    def passing(self) -> tuple[ItemFacts, ...]:
-        """Those at or above the pass mark."""
-        return tuple(item for item in self.items if item.passes)
-
-    @property
-    def failing(self) -> tuple[ItemFacts, ...]:
-        """Those below it."""
-        return tuple(item for item in self.items if item.fails)
+    def scored(self) -> tuple[ItemFacts, ...]:
+        """Those with a score."""
+        return tuple(item for item in self.items if item.score is not None)
 
     @property
     def unscored(self) -> tuple[ItemFacts, ...]:
         """Those without a score."""
         return tuple(item for item in self.items if item.score is None)
 
+    @property
+    def passing(self) -> tuple[ItemFacts, ...]:
+        """Those at or above the pass mark."""
+        return tuple(item for item in self.scored if item.margin_points >= 0)
+
+    @property
+    def failing(self) -> tuple[ItemFacts, ...]:
+        """Those below it."""
+        return tuple(item for item in self.scored if item.margin_points < 0)
+
+    @property
+    def near(self) -> tuple[ItemFacts, ...]:
+        """Those that pass narrowly."""
+        return tuple(item for item in self.items if item.is_near)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class IssueFacts:
-    """One issue."""
+class InstrumentFacts(Items):
+    """The items of one issue that belong to one instrument."""
+
+    code: str
+    """Code of the instrument."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueFacts(Items):
+    """One issue and its items."""
 
     issue: Issue
     """The issue."""
     instruments: tuple[InstrumentFacts, ...]
     """Its instruments in official order, those without an item left out."""
-    items: tuple[ItemFacts, ...]
-    """Its items in print order."""
-
-    @property
-    def scored(self) -> tuple[ItemFacts, ...]:
-        """The items with a score."""
-        return tuple(item for item in self.items if item.score is not None)
-
-    @property
-    def failing(self) -> tuple[ItemFacts, ...]:
-        """The items below the pass mark."""
-        return tuple(item for item in self.items if item.fails)
-
-    @property
-    def near(self) -> tuple[ItemFacts, ...]:
-        """The items that pass narrowly."""
-        return tuple(item for item in self.items if item.is_near)
 
     @property
     def standing(self) -> IssueStanding:
@@ -128,6 +117,7 @@ class IssueFacts:
 
 def issue_facts(framework: Framework, record: Record, code: str) -> IssueFacts:
     """Gather what there is to say of an issue. Raises KeyError for an unknown one."""
+    framework = known_framework(framework, record)
     issue = framework.issues[code]
     answers = measures_by_item(record)
     items = tuple(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, Severity, error, note
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.toml.parsing import parse_toml
 from ita_tui.core.toml.shape import join
@@ -115,7 +115,7 @@ def parse_phrases(text: str) -> tuple[Phrases | None, tuple[Problem, ...]]:
 def read_phrases(found: Mapping[str, Any]) -> tuple[Phrases | None, tuple[Problem, ...]]:
     """Read phrases from parsed TOML; never raises for what it holds."""
     if found.get("format") != FORMAT:
-        return None, (_error("unknown-format", words.not_phrases(known=FORMAT), "format"),)
+        return None, (error("unknown-format", words.not_phrases(known=FORMAT), "format"),)
     templates: dict[str, str] = {}
     problems: list[Problem] = []
     for key, slot in SLOTS.items():
@@ -134,23 +134,22 @@ def read_phrases(found: Mapping[str, Any]) -> tuple[Phrases | None, tuple[Proble
 def _faults(key: str, slot: Slot, value: object) -> list[Problem]:
     """What is wrong with one phrase."""
     if value is None:
-        return [_error("missing-phrase", words.missing_phrase(), key)]
+        return [error("missing-phrase", words.MISSING_PHRASE, key)]
     if not isinstance(value, str):
-        return [_error("wrong-type", words.phrase_is_no_text(), key)]
+        return [error("wrong-type", words.PHRASE_IS_NO_TEXT, key)]
     if len(value) > LONGEST_PHRASE:
-        return [_error("phrase-too-long", words.phrase_too_long(most=LONGEST_PHRASE), key)]
+        return [error("phrase-too-long", words.phrase_too_long(most=LONGEST_PHRASE), key)]
     used = _NAME.findall(value)
     if set("{}") & set(_NAME.sub("", value)):
-        return [_error("broken-name", words.broken_name(known=slot.names), key)]
+        return [error("broken-name", words.broken_name(known=slot.names), key)]
     unknown = [name for name in used if name not in slot.names]
     if unknown:
-        message = words.unknown_name(name=unknown[0], known=slot.names)
-        return [_error("unknown-name", message, key)]
+        return [error("unknown-name", words.unknown_name(name=unknown[0], known=slot.names), key)]
     missing = [name for name in slot.required if name not in used]
     if missing:
-        return [_error("missing-name", words.missing_name(name=missing[0]), key)]
+        return [error("missing-name", words.missing_name(name=missing[0]), key)]
     if slot.cue not in value or (slot.cue and _contradicts(slot.cue, value)):
-        return [_error("missing-cue", words.missing_cue(cue=slot.cue), key)]
+        return [error("missing-cue", words.missing_cue(cue=slot.cue), key)]
     return []
 
 
@@ -169,12 +168,5 @@ def _unknown(found: Mapping[str, Any]) -> list[Problem]:
         inside = value if name in tables and isinstance(value, dict) else None
         for key in [join(name, it) for it in inside] if inside is not None else [join("", name)]:
             if key not in known:
-                message = words.unknown_phrase()
-                problems.append(
-                    Problem(rule="unknown-key", severity=Severity.NOTE, message=message, at=key)
-                )
+                problems.append(note("unknown-key", words.UNKNOWN_PHRASE, key))
     return problems
-
-
-def _error(rule: str, message: str, at: str) -> Problem:
-    return Problem(rule=rule, severity=Severity.ERROR, message=message, at=at)

@@ -14,7 +14,7 @@ from ita_tui.core.framework.model import (
     NodeKind,
     Status,
 )
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, Severity, error
 from ita_tui.core.toml.parsing import parse_toml
 from ita_tui.core.toml.shape import (
     INTEGER,
@@ -95,7 +95,7 @@ def read_framework(found: Mapping[str, Any]) -> tuple[Framework | None, tuple[Pr
     """
     table = dict(found)
     if table.pop("format", None) != FORMAT:
-        return None, (_error("unknown-format", words.not_a_framework(known=FORMAT), "format"),)
+        return None, (error("unknown-format", words.not_a_framework(known=FORMAT), "format"),)
     problems: list[Problem] = []
     file: _File = read_table(_FILE, table, "", problems)
     problems += _inconsistencies(file)
@@ -104,29 +104,25 @@ def read_framework(found: Mapping[str, Any]) -> tuple[Framework | None, tuple[Pr
     return _build(file), tuple(problems)
 
 
-def _error(rule: str, message: str, at: str) -> Problem:
-    return Problem(rule=rule, severity=Severity.ERROR, message=message, at=at)
-
-
 def _inconsistencies(file: _File) -> list[Problem]:
     problems: list[Problem] = []
 
     def report(rule: str, message: str, at: str) -> None:
-        problems.append(_error(rule, message, at))
+        problems.append(error(rule, message, at))
 
     if not file.id:
-        report("framework-incomplete", words.without_id(), "id")
+        report("framework-incomplete", words.WITHOUT_ID, "id")
     if not 2500 <= file.fiscal_year_be < 2700:
-        report("framework-incomplete", words.without_fiscal_year(), "fiscal_year_be")
+        report("framework-incomplete", words.WITHOUT_FISCAL_YEAR, "fiscal_year_be")
     if not file.instruments:
-        report("framework-incomplete", words.without_instruments(), "instruments")
+        report("framework-incomplete", words.WITHOUT_INSTRUMENTS, "instruments")
     _check_tree(file, report)
     _check_issues(file, report)
     _check_levels(file, report)
     for year, mean in file.national_means.items():
         at = join("national_means", year)
         if mean.total is None or not (year.isascii() and year.isdigit() and len(year) == 4):
-            report("framework-incomplete", words.broken_national_mean(), at)
+            report("framework-incomplete", words.BROKEN_NATIONAL_MEAN, at)
     return problems
 
 
@@ -144,29 +140,31 @@ def _check_tree(file: _File, report: Report) -> None:
             if code in above:
                 report("code-twice", words.code_twice(code=code), at)
             if not entry.title:
-                report("framework-incomplete", words.without_title(), at)
+                report("framework-incomplete", words.WITHOUT_TITLE, at)
             if kind is NodeKind.INSTRUMENT and entry.parent:
-                report("unknown-parent", words.instrument_has_no_parent(), at)
+                report("unknown-parent", words.INSTRUMENT_HAS_NO_PARENT, at)
             if kind is not NodeKind.INSTRUMENT and entry.parent not in above - {TOTAL}:
                 report("unknown-parent", words.unknown_parent(parent=entry.parent), at)
             if entry.share == 0:
-                report("weights-do-not-sum", words.share_is_zero(), at)
+                report("weights-do-not-sum", words.SHARE_IS_ZERO, at)
         above |= here.keys()
     shares = [entry.share for entry in file.instruments.values()]
     if any(share is None or share <= 0 for share in shares) or (
         sum(share or Decimal(0) for share in shares) != 1
     ):
-        report("weights-do-not-sum", words.weights_do_not_sum(), "instruments")
+        report("weights-do-not-sum", words.WEIGHTS_DO_NOT_SUM, "instruments")
 
 
 def _check_issues(file: _File, report: Report) -> None:
+    entries = {code: entry for name, _ in _TABLES for code, entry in getattr(file, name).items()}
+    leaves = entries.keys() - {entry.parent for entry in entries.values()}
     seen: dict[str, str] = {}
     for code, issue in file.issues.items():
         at = join("issues", code)
         if not issue.title:
-            report("framework-incomplete", words.without_title(), at)
+            report("framework-incomplete", words.WITHOUT_TITLE, at)
         for item in issue.items:
-            if item not in file.items:
+            if item not in leaves:
                 report("unknown-item", words.unknown_item(code=item), at)
             elif item in seen:
                 report("item-twice", words.item_twice(code=item, other=seen[item]), at)
@@ -175,14 +173,14 @@ def _check_issues(file: _File, report: Report) -> None:
 
 def _check_levels(file: _File, report: Report) -> None:
     if not file.levels:
-        report("framework-incomplete", words.without_levels(), "levels")
+        report("framework-incomplete", words.WITHOUT_LEVELS, "levels")
         return
     for code, level in file.levels.items():
         if not level.title or level.min_total is None:
-            report("framework-incomplete", words.broken_level(), join("levels", code))
+            report("framework-incomplete", words.BROKEN_LEVEL, join("levels", code))
     last = list(file.levels.values())[-1]
     if last.min_total or last.min_instrument:
-        report("framework-incomplete", words.last_level_has_condition(), "levels")
+        report("framework-incomplete", words.LAST_LEVEL_HAS_CONDITION, "levels")
 
 
 def _build(file: _File) -> Framework:

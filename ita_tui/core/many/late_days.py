@@ -52,11 +52,6 @@ def count_on(timeline: Timeline, day: date) -> int:
     return sum(change for since, change in timeline.items() if since <= on)
 
 
-def added(one: Timeline, other: Timeline) -> Timeline:
-    """Both numbers together."""
-    return {day: one.get(day, 0) + other.get(day, 0) for day in sorted({**one, **other})}
-
-
 def _after(missed: date, done_on: date | None) -> DayRange:
     """From the day after the missed one until the day before it was done."""
     return missed.toordinal() + 1, None if done_on is None else done_on.toordinal() - 1

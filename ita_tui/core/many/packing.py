@@ -7,61 +7,32 @@ from ita_tui.core.many.report import FrameworkRollup, Told
 from ita_tui.core.many.spread import Spread
 from ita_tui.core.many.summary import LateMeasure, LevelBasis, Summary
 
+_SUMMARY = (
+    *("framework", "edition", "fiscal_year_be", "agency", "kind", "province", "level", "basis"),
+    *("cents", "below", "late", "faults"),
+)
+_FIGURES = ("mean", "deviation", "least", "lower_quartile", "median", "upper_quartile", "most")
+_BASES = {basis.value: basis for basis in LevelBasis}
+
 
 def packed(summary: Summary) -> list[Any]:
     """The summary as JSON can hold it."""
-    return [
-        summary.framework,
-        summary.edition,
-        summary.fiscal_year_be,
-        summary.agency,
-        summary.kind,
-        summary.province,
-        summary.level,
-        summary.basis.value,
-        list(summary.cents),
-        list(summary.below),
-        [[list(late.units), [list(days) for days in late.days]] for late in summary.late],
-        summary.faults,
-    ]
+    plain = {name: getattr(summary, name) for name in _SUMMARY}
+    plain["late"] = [(late.units, late.days) for late in summary.late]
+    return list(plain.values())
 
 
 def unpacked(plain: list[Any]) -> Summary:
     """The summary that ``packed`` was given; the list is one of its own making."""
-    (
-        framework,
-        edition,
-        year,
-        agency,
-        kind,
-        province,
-        level,
-        basis,
-        cents,
-        below,
-        late,
-        faults,
-    ) = plain
-    return Summary(
-        framework=framework,
-        edition=edition,
-        fiscal_year_be=year,
-        agency=agency,
-        kind=kind,
-        province=province,
-        level=level,
-        basis=_BASES[basis],
-        cents=tuple(cents),
-        below=tuple(below),
-        late=tuple(
-            LateMeasure(units=tuple(units), days=tuple((first, last) for first, last in days))
-            for units, days in late
-        ),
-        faults=faults,
+    values = dict(zip(_SUMMARY, plain, strict=True))
+    values["basis"] = _BASES[values["basis"]]
+    values["cents"] = tuple(values["cents"])
+    values["below"] = tuple(values["below"])
+    values["late"] = tuple(
+        LateMeasure(units=tuple(units), days=tuple((first, last) for first, last in days))
+        for units, days in values["late"]
     )
-
-
-_BASES = {basis.value: basis for basis in LevelBasis}
+    return Summary(**values)
 
 
 def packed_rollup(rollup: FrameworkRollup) -> list[Any]:
@@ -72,7 +43,7 @@ def packed_rollup(rollup: FrameworkRollup) -> list[Any]:
         rollup.fiscal_year_be,
         _packed_told(rollup.whole),
         [_packed_told(group) for group in rollup.groups],
-        [list(one) for one in rollup.repeated],
+        rollup.repeated,
     ]
 
 
@@ -93,9 +64,9 @@ def _packed_told(told: Told) -> list[Any]:
     return [
         told.name,
         told.records,
-        [[level, basis.value, count] for level, basis, count in told.levels],
+        told.levels,
         [None if spread is None else _packed_spread(spread) for spread in told.spreads],
-        [list(one) for one in told.below],
+        told.below,
         {unit: list(timeline.items()) for unit, timeline in told.late_units.items()},
         list(told.late_measures.items()),
         list(told.late_records.items()),
@@ -123,14 +94,3 @@ def _packed_spread(spread: Spread) -> list[Any]:
 def _unpacked_spread(plain: list[Any]) -> Spread:
     count, *figures = plain
     return Spread(count=count, **dict(zip(_FIGURES, map(Decimal, figures), strict=True)))
-
-
-_FIGURES = (
-    "mean",
-    "deviation",
-    "least",
-    "lower_quartile",
-    "median",
-    "upper_quartile",
-    "most",
-)

@@ -1,12 +1,13 @@
 """What is told of many records: each framework and year by itself, on any day."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from itertools import chain
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.many.aggregate import Aggregate, aggregate
-from ita_tui.core.many.late_days import Timeline, count_on
+from ita_tui.core.many.late_days import Timeline, count_on, joined, mark
 from ita_tui.core.many.spread import Spread, spread_of
 from ita_tui.core.many.summary import LevelBasis, Summary
 from ita_tui.core.thai.search import sort_key
@@ -73,28 +74,42 @@ def roll_up_records(
             framework=framework,
             edition=edition,
             fiscal_year_be=-year,
-            whole=told("", aggregate(members)),
-            groups=tuple(told(name, aggregate(found)) for name, found in _groups(members, by)),
+            whole=told("", members),
+            groups=tuple(told(name, found) for name, found in _groups(members, by)),
             repeated=_repeated(members),
         )
         for (year, framework, edition), members in sorted(apart.items(), key=lambda it: it[0])
     )
 
 
-def told(name: str, found: Aggregate) -> Told:
-    """What the counts say, in an order that does not hang on the order of the records."""
+def told(name: str, summaries: Sequence[Summary]) -> Told:
+    """What is told of records of one edition of one framework, as the group of that name."""
+    units: dict[str, dict[int, int]] = {}
+    measures: dict[int, int] = {}
+    records: dict[int, int] = {}
+    for one in summaries:
+        mark(records, joined(chain.from_iterable(late.days for late in one.late)))
+        for late in one.late:
+            mark(measures, late.days)
+            for unit in late.units or ("",):
+                mark(units.setdefault(unit, {}), late.days)
+    levels = Counter((one.level, one.basis) for one in summaries)
+    below = Counter(chain.from_iterable(one.below for one in summaries))
+    columns = zip(*(one.cents for one in summaries), strict=True)
     return Told(
         name=name,
-        records=found.records,
-        levels=tuple(
-            sorted((level, basis, count) for (level, basis), count in found.levels.items())
-        ),
-        spreads=tuple(spread_of(counts) for counts in found.scores),
-        below=tuple(sorted(found.below.items(), key=lambda it: (-it[1], it[0]))),
-        late_units=found.late_units,
-        late_measures=found.late_measures,
-        late_records=found.late_records,
+        records=len(summaries),
+        levels=tuple(sorted((level, basis, count) for (level, basis), count in levels.items())),
+        spreads=tuple(spread_of(_without_none(Counter(column))) for column in columns),
+        below=tuple(sorted(below.items(), key=lambda it: (-it[1], it[0]))),
+        late_units=units,
+        late_measures=measures,
+        late_records=records,
     )
+
+
+def _without_none(counts: Counter[int | None]) -> Mapping[int, int]:
+    return {cents: times for cents, times in counts.items() if cents is not None}
 
 
 def levels_in_order(told: Told, framework: Framework) -> tuple[tuple[str, LevelBasis, int], ...]:
@@ -125,9 +140,6 @@ def _groups(
 
 def _repeated(members: Sequence[Summary]) -> tuple[tuple[str, str, int], ...]:
     """A copy of a record that lies beside it counts twice: that is told."""
-    counts: dict[tuple[str, str], int] = {}
-    for one in members:
-        key = (one.agency, one.province)
-        counts[key] = counts.get(key, 0) + 1
+    counts = Counter((one.agency, one.province) for one in members)
     found = [(*key, count) for key, count in counts.items() if key[0] and count > 1]
     return tuple(sorted(found))

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from ita_tui.core.framework.model import TOTAL, Framework, Node, NodeKind
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import tables as marks
 
@@ -16,6 +16,9 @@ _SAME = 0.85
 _CLEARLY_BETTER = 0.2
 _SHORTEST_PART = 8
 """Letters of a title that are surely a part of it."""
+_SHORTEST_TITLE = 12
+"""Letters of a text that is surely a title, not an abbreviation or a remark."""
+_UNLIKE = 0.35
 _SLIP = 6
 """Letters by which slips may shift the lines of a wrapped title."""
 _LONGEST_SPILL = 30
@@ -101,20 +104,34 @@ class Titles:
         key = letter_key(text)
         return any(cue in key for cue in _cues())
 
-    def other_item(self, key: str, code: str) -> str | None:
-        """The item other than ``code`` whose title ``key`` clearly is; None where it is not."""
+    def other_node(self, key: str, code: str) -> str | None:
+        """The node other than ``code`` whose title ``key`` clearly is; None where it is not."""
         if len(key) > 2 * self.longest or self.fit(key, code) in (Fit.EMPTY, Fit.FULL, Fit.PART):
             return None
-        same = [other for other in self.exact(key) if other in self.items]
+        same = sorted(self.exact(key), key=lambda other: other not in self.items)
         if same:
             return same[0]
         own = self.similarity(key, code)
         if own >= _NEAR + _CLEARLY_BETTER:
             return None
-        best = max(((self.similarity(key, other), other) for other in self.items), default=None)
+        # With a year or another remark behind it a title is still a title.
+        ways = [(self._begun(key, other), other) for other in self.items]
+        best = max(ways, default=None)
         if best is None or best[0] < max(_SAME, own + _CLEARLY_BETTER):
             return None
         return best[1]
+
+    def is_unlike(self, key: str, code: str) -> bool:
+        """Whether ``key`` is a title, by its length, and not nearly that of ``code``."""
+        if not _SHORTEST_TITLE <= len(key) <= 2 * self.longest or self.is_narrative(key, code):
+            return False
+        return self._begun(key, code) < _UNLIKE
+
+    def _begun(self, key: str, code: str) -> float:
+        """How alike ``key``, or its beginning, and the title are: 0 to 1."""
+        long = (own for own in self.keys[code] if _SHORTEST_TITLE <= len(own) < len(key))
+        begun = max((alike(key[: len(own)], own) for own in long), default=0.0)
+        return max(begun, self.similarity(key, code))
 
     def follow(self, before: str, text: str, code: str) -> str:
         """The key of the beginning of ``text`` that goes on with the title of ``code``.
@@ -148,7 +165,7 @@ class Titles:
         3 where it completes the title, 2 where it is the next part, 1 where it is nearly so or a
         later part, 0 where it is not of this title.
         """
-        if not key or not self.continues(before, key, code):
+        if not self.continues(before, key, code):
             return 0
         if before + key in self.keys[code]:
             return 3
@@ -212,7 +229,7 @@ def _keys_of(node: Node) -> tuple[str, ...]:
     """The letter keys of a node; never empty strings."""
     texts = [node.title, *node.aliases]
     if node.kind is NodeKind.INSTRUMENT:
-        texts += [f"{text} {node.code}" for text in texts] + [f"{node.code} {node.title}"]
+        texts += [way for text in texts for way in (f"{text} {node.code}", f"{node.code} {text}")]
     if node.code == TOTAL:
         texts += marks.TOTAL_TITLES
     keys = dict.fromkeys(letter_key(text) for text in texts)

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, error, note, warning
 from ita_tui.core.record.model import ALL_UNITS, LogEntry, Measure, Record, Step
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import measure_faults as words
 from ita_tui.words.said.records import (
-    end_before_start,
-    measure_without_title,
+    END_BEFORE_START,
+    MEASURE_WITHOUT_TITLE,
     unknown_issue,
     unknown_item,
 )
@@ -30,7 +30,7 @@ def faults(record: Record, framework: Framework) -> Iterator[Problem]:
     for path, file in record.evidence.items():
         at = join("evidence", path)
         if file.sha256 and not _is_checksum(file.sha256):
-            yield _warning("bad-checksum", words.bad_checksum(), f"{at}.sha256")
+            yield warning("bad-checksum", words.BAD_CHECKSUM, f"{at}.sha256")
         yield from _outside_year(file.copied_on, record, f"{at}.copied_on")
 
 
@@ -51,32 +51,31 @@ def measure_faults(
 
 def _head(measure: Measure, record: Record, framework: Framework, at: str) -> Iterator[Problem]:
     if not measure.title:
-        yield _error("measure-without-title", measure_without_title(), f"{at}.title")
+        yield error("measure-without-title", MEASURE_WITHOUT_TITLE, f"{at}.title")
     if measure.issue and measure.issue not in framework.issues:
         message = unknown_issue(code=measure.issue, framework=framework.id)
-        yield _error("unknown-issue", message, f"{at}.issue")
+        yield error("unknown-issue", message, f"{at}.issue")
     yield from _items(measure.items, framework, f"{at}.items")
     yield from _units(measure.owners, record, f"{at}.owners")
     if measure.start and measure.end and measure.end < measure.start:
-        yield _error("end-before-start", end_before_start(), f"{at}.end")
+        yield error("end-before-start", END_BEFORE_START, f"{at}.end")
     budget, spent = measure.budget_baht, measure.spent_baht
     if budget is not None and spent is not None and spent > budget:
-        yield _note("spent-over-budget", words.spent_over_budget(), f"{at}.spent_baht")
+        yield note("spent-over-budget", words.SPENT_OVER_BUDGET, f"{at}.spent_baht")
 
 
 def _step(
     step: Step, measure: Measure, record: Record, framework: Framework, at: str
 ) -> Iterator[Problem]:
     if not step.text:
-        yield _error("step-without-text", words.step_without_text(), f"{at}.text")
+        yield error("step-without-text", words.STEP_WITHOUT_TEXT, f"{at}.text")
     yield from _items(step.items, framework, f"{at}.items")
     yield from _units(step.owners, record, f"{at}.owners")
     if step.due is not None and is_outside_period(step.due, measure):
         from ita_tui.core.thai.dates import format_period
 
         period = format_period(measure.start, measure.end)
-        message = words.due_outside_period(period=period)
-        yield _warning("due-outside-period", message, f"{at}.due")
+        yield warning("due-outside-period", words.due_outside_period(period=period), f"{at}.due")
     yield from _outside_year(step.done_on, record, f"{at}.done_on")
     yield from _links(step.evidence, f"{at}.evidence")
 
@@ -94,16 +93,16 @@ def is_outside_period(day: date, measure: Measure) -> bool:
 
 def _entry(entry: LogEntry, measure: Measure, record: Record, at: str) -> Iterator[Problem]:
     if entry.date is None:
-        yield _warning("log-without-date", words.log_without_date(), f"{at}.date")
+        yield warning("log-without-date", words.LOG_WITHOUT_DATE, f"{at}.date")
     yield from _outside_year(entry.date, record, f"{at}.date")
     if entry.step and entry.step not in measure.steps:
         message = words.log_of_unknown_step(step=entry.step, known=measure.steps)
-        yield _error("unknown-step", message, f"{at}.step")
+        yield error("unknown-step", message, f"{at}.step")
     if not entry.text:
-        yield _warning("log-without-text", words.log_without_text(), f"{at}.text")
+        yield warning("log-without-text", words.TEXT_IS_EMPTY, f"{at}.text")
     yield from _units((entry.unit,), record, f"{at}.unit")
     if entry.participants is not None and entry.participants < 0:
-        yield _error("negative-participants", words.negative_participants(), f"{at}.participants")
+        yield error("negative-participants", words.NEGATIVE_PARTICIPANTS, f"{at}.participants")
     yield from _links(entry.evidence, f"{at}.evidence")
 
 
@@ -115,19 +114,19 @@ def _corrections(measure: Measure, at: str) -> Iterator[Problem]:
     for key, entry in measure.log.items():
         place = f"{join(f'{at}.log', key)}.corrects"
         if key in circular:
-            yield _error("correction-cycle", words.correction_cycle(), place)
+            yield error("correction-cycle", words.CORRECTION_CYCLE, place)
         elif entry.corrects and entry.corrects not in measure.log:
             message = words.unknown_correction(corrects=entry.corrects)
-            yield _error("unknown-correction", message, place)
+            yield error("unknown-correction", message, place)
         elif entry.corrects and standing[entry.corrects] != key:
             message = words.corrected_twice(corrects=entry.corrects, last=standing[entry.corrects])
-            yield _warning("corrected-twice", message, place)
+            yield warning("corrected-twice", message, place)
 
 
 def _items(codes: Iterable[str], framework: Framework, at: str) -> Iterator[Problem]:
     for code in codes:
         if code not in framework.nodes:
-            yield _error("unknown-item", unknown_item(code=code, framework=framework.id), at)
+            yield error("unknown-item", unknown_item(code=code, framework=framework.id), at)
 
 
 def _units(units: Iterable[str], record: Record, at: str) -> Iterator[Problem]:
@@ -135,10 +134,10 @@ def _units(units: Iterable[str], record: Record, at: str) -> Iterator[Problem]:
     named = record.agency.units
     for unit in units:
         if unit and named and unit != ALL_UNITS and unit not in named:
-            from ita_tui.core.record.units import is_agency_unit
+            from ita_tui.core.record.names import is_agency_unit
 
             if not is_agency_unit(record, unit):
-                yield _warning("unknown-unit", words.unknown_unit(unit=unit), at)
+                yield warning("unknown-unit", words.unknown_unit(unit=unit), at)
 
 
 def _links(evidence: Iterable[str], at: str) -> Iterator[Problem]:
@@ -147,7 +146,7 @@ def _links(evidence: Iterable[str], at: str) -> Iterator[Problem]:
         from ita_tui.words.said.evidence import bad_link
 
         if evidence_form(text) is EvidenceForm.BAD_LINK:
-            yield _warning("bad-link", bad_link(evidence=text), at)
+            yield warning("bad-link", bad_link(evidence=text), at)
 
 
 def _outside_year(day: date | None, record: Record, at: str) -> Iterator[Problem]:
@@ -158,20 +157,8 @@ def _outside_year(day: date | None, record: Record, at: str) -> Iterator[Problem
     if fiscal_year_be_of(day) != record.measures_year_be:
         shown = format_date(day, short=True)
         message = words.outside_fiscal_year(day=shown, year=record.measures_year_be)
-        yield _note("outside-fiscal-year", message, at)
+        yield note("outside-fiscal-year", message, at)
 
 
 def _is_checksum(text: str) -> bool:
     return len(text) == 64 and all(character in "0123456789abcdefABCDEF" for character in text)
-
-
-def _error(rule: str, message: str, at: str) -> Problem:
-    return Problem(rule=rule, severity=Severity.ERROR, message=message, at=at)
-
-
-def _warning(rule: str, message: str, at: str) -> Problem:
-    return Problem(rule=rule, severity=Severity.WARNING, message=message, at=at)
-
-
-def _note(rule: str, message: str, at: str) -> Problem:
-    return Problem(rule=rule, severity=Severity.NOTE, message=message, at=at)

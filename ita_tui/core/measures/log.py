@@ -10,23 +10,15 @@ from datetime import date
 from ita_tui.core.record.model import LogEntry, Measure
 
 
-def entries_by_date(measure: Measure, step: str | None = None) -> dict[str, LogEntry]:
-    """Every entry by key, oldest first; those of one day as they were written, undated ones last.
-
-    With ``step`` only the entries about that step; the empty text stands for the whole measure.
-    """
-    found = (
-        (key, entry) for key, entry in measure.log.items() if step is None or entry.step == step
-    )
-    return dict(sorted(found, key=lambda pair: pair[1].date or date.max))
+def entries_by_date(measure: Measure) -> dict[str, LogEntry]:
+    """Every entry by key, oldest first; of one day as they were written, undated ones last."""
+    return dict(sorted(measure.log.items(), key=lambda pair: pair[1].date or date.max))
 
 
-def current_entries(measure: Measure, step: str | None = None) -> dict[str, LogEntry]:
+def current_entries(measure: Measure) -> dict[str, LogEntry]:
     """The entries that count: ``entries_by_date`` without those that another one stands for."""
     corrected = corrections(measure.log)
-    return {
-        key: entry for key, entry in entries_by_date(measure, step).items() if key not in corrected
-    }
+    return {key: entry for key, entry in entries_by_date(measure).items() if key not in corrected}
 
 
 def corrections(log: Mapping[str, LogEntry]) -> dict[str, str]:

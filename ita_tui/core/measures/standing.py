@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from ita_tui.core.record.model import Measure, Record, Step
-from ita_tui.core.record.units import spelt_out
+from ita_tui.core.record.names import spelt_out
 from ita_tui.core.values import dataclass
 
 AT_RISK_DAYS = 30

@@ -1,6 +1,6 @@
 """Edits of a measure's steps beyond adding and deleting: inserting, splitting, joining."""
 
-from ita_tui.core.record.edits import fresh_step_key
+from ita_tui.core.record.edits import fresh_step_key, put_measure
 from ita_tui.core.record.model import Measure, Record, Step
 from ita_tui.core.values import replace
 
@@ -18,7 +18,7 @@ def insert_step(record: Record, measure_key: str, before_key: str, step: Step) -
             steps[new_key] = step
         steps[key] = old
     steps.setdefault(new_key, step)
-    return _with_steps(record, measure_key, measure, steps)
+    return put_measure(record, measure_key, replace(measure, steps=steps))
 
 
 def split_step(record: Record, measure_key: str, step_key: str, first: str, second: str) -> Record:
@@ -34,7 +34,7 @@ def split_step(record: Record, measure_key: str, step_key: str, first: str, seco
         steps[key] = replace(old, text=first) if key == step_key else step
         if key == step_key:
             steps[fresh_step_key(measure)] = further
-    return _with_steps(record, measure_key, measure, steps)
+    return put_measure(record, measure_key, replace(measure, steps=steps))
 
 
 def join_steps(record: Record, measure_key: str, step_key: str) -> Record:
@@ -46,14 +46,13 @@ def join_steps(record: Record, measure_key: str, step_key: str) -> Record:
     Raises KeyError where the measure or the step is not there.
     """
     measure = record.measures[measure_key]
+    first = measure.steps[step_key]
     keys = list(measure.steps)
-    place = keys.index(step_key) if step_key in keys else -1
-    if place < 0:
-        raise KeyError(step_key)
-    if place + 1 == len(keys):
+    behind = keys[keys.index(step_key) + 1 :]
+    if not behind:
         return record
-    gone = keys[place + 1]
-    first, second = measure.steps[step_key], measure.steps[gone]
+    gone = behind[0]
+    second = measure.steps[gone]
     days = [day for day in (first.done_on, second.done_on) if day is not None]
     dues = [day for day in (first.due, second.due) if day is not None]
     joined = replace(
@@ -77,7 +76,7 @@ def join_steps(record: Record, measure_key: str, step_key: str) -> Record:
         key: replace(entry, step=step_key) if entry.step == gone else entry
         for key, entry in measure.log.items()
     }
-    return _with_steps(record, measure_key, replace(measure, log=log), steps)
+    return put_measure(record, measure_key, replace(measure, steps=steps, log=log))
 
 
 def _both(first: str, second: str, between: str) -> str:
@@ -89,10 +88,3 @@ def _owners(first: Step, second: Step, measure: Measure) -> tuple[str, ...]:
         return ()
     both = (*(first.owners or measure.owners), *(second.owners or measure.owners))
     return tuple(dict.fromkeys(both))
-
-
-def _with_steps(
-    record: Record, measure_key: str, measure: Measure, steps: dict[str, Step]
-) -> Record:
-    changed = replace(measure, steps=steps)
-    return replace(record, measures={**record.measures, measure_key: changed})

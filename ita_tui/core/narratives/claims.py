@@ -8,9 +8,8 @@ better nothing than a false alarm.
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.cues import Cue, CueKind, cues_in
-from ita_tui.core.narratives.letters import Letters, letters_of
+from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
 from ita_tui.core.narratives.quotes import Quote, is_connecting, quotes_in
-from ita_tui.core.narratives.titled import title_letters
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import narrative_cues as words
 

@@ -15,6 +15,11 @@ from ita_tui.words.understood import narrative_cues as words
 LONGEST_CLAUSE = 400
 """Characters before a cue that may still belong to its clause."""
 
+_BRACKETS = r"\([^()]*\)"
+"""Something in brackets."""
+_BREAK = rf"\n|(?:(?<=\s)|^)(?:{'|'.join(words.BREAKS)})"
+"""Where a new clause begins: on a new line, or with "but" and the like after a blank."""
+
 
 class CueKind(Enum):
     """What a cue does."""
@@ -58,7 +63,7 @@ class Cue:
 def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> list[Cue]:
     """Every cue of a text; those that claim nothing are marked so."""
     instruments = {node.code for node in framework.instruments}
-    breaks = [Cue(CueKind.BREAK, match.start()) for match in _break().finditer(letters.text)]
+    breaks = [Cue(CueKind.BREAK, match.start()) for match in re.finditer(_BREAK, letters.text)]
     clauses = _Clauses(letters, quotes, [cue.start for cue in breaks])
     found: list[Cue] = []
     for match in _cue().finditer(letters.key):
@@ -113,7 +118,7 @@ class _Clauses:
         if key[max(0, quoted - 14) : quoted].endswith(_keys(words.WISHES[:12])):
             return True
         # What stands in brackets is said by the way: "(เพิ่มขึ้นจากปีก่อน 2.00 คะแนน)".
-        said = letter_key(_brackets().sub(" ", letters.text[start:place]))
+        said = letter_key(re.sub(_BRACKETS, " ", letters.text[start:place]))
         if any(mood in said for mood in _keys(words.MOODS)):
             return True
         # A clause about an earlier year than the text is about.
@@ -131,12 +136,6 @@ class _Clauses:
 def _year() -> re.Pattern[str]:
     """A fiscal year, in Latin digits."""
     return re.compile(words.YEAR)
-
-
-@cache
-def _brackets() -> re.Pattern[str]:
-    """Something in brackets."""
-    return re.compile(r"\([^()]*\)")
 
 
 @cache
@@ -184,9 +183,3 @@ def _keys(said: tuple[str, ...]) -> tuple[str, ...]:
 def _label() -> re.Pattern[str]:
     """What follows a cue that is the label of a list."""
     return re.compile(words.LABEL)
-
-
-@cache
-def _break() -> re.Pattern[str]:
-    """Where a new clause begins: on a new line, or with "but" and the like after a blank."""
-    return re.compile(rf"\n|(?:(?<=\s)|^)(?:{'|'.join(words.BREAKS)})")

@@ -4,8 +4,11 @@ Line wraps leave blanks inside words and PDFs displace marks, so words are looke
 letters, and what is found is shown and mended in the text.
 """
 
+from functools import lru_cache
+
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 
 
@@ -57,3 +60,38 @@ def letters_of(text: str) -> Letters:
     keys = [letter_key(character) for character in text]
     places = tuple(place for place, key in enumerate(keys) for _ in key)
     return Letters(text, "".join(keys), places, to_latin_digits(text))
+
+
+def title_letters(text: str, code: str, framework: Framework) -> int:
+    """How much of ``text``, in characters, is the beginning of the title of ``code``."""
+    node = framework.nodes.get(code)
+    if node is None:
+        return 0
+    best = 0
+    for title in (node.title, *node.aliases):
+        best = max(best, _shared(text[: len(title) * 2], _key(title)))
+    return best
+
+
+def _shared(text: str, wanted: str) -> int:
+    """Characters of ``text`` whose letters go along with ``wanted``."""
+    at, end = 0, 0
+    for place, character in enumerate(text):
+        key = letter_key(character)
+        if not key:
+            if at and not character.isspace():
+                end = place + 1
+            continue
+        if not wanted.startswith(key, at):
+            break
+        at += len(key)
+        end = place + 1
+        if at >= len(wanted):
+            break
+    # A letter or two in common are no title.
+    return end if at >= min(4, len(wanted)) else 0
+
+
+@lru_cache(maxsize=512)
+def _key(title: str) -> str:
+    return letter_key(title)

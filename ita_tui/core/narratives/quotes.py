@@ -9,7 +9,7 @@ from itertools import pairwise
 from ita_tui.core.framework.model import Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.letters import letters_of
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import narrative_cues as cues
@@ -25,6 +25,14 @@ NEAR = 40
 
 TITLE_LETTERS = 5
 """So many letters of its own title behind a bare number make it a code."""
+
+_CODE = (
+    r"(?<![0-9A-Za-z])(?<![0-9][.,/:-])"
+    r"(?:(?P<letter>[ieoIEO])[ .-]?|(?P<instrument>[IEOieo])[Ii][Tt] ?ข้อ(?:ที่)? ?"
+    r"|(?P<zero>0)|(?<![ก-๎])(?:โอ|อ) ?)"
+    r"(?P<number>[0-9]{1,2})(?![0-9A-Za-z%]|[.,/:][0-9])"
+)
+"""A code among Thai words; no part of a number, a date, a time or a longer word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,7 @@ def quotes_in(text: str, framework: Framework) -> tuple[Quote, ...]:
 
 def _codes(latin: str, framework: Framework) -> Iterator[_Found]:
     letters = _item_letters(framework)
-    for match in _code().finditer(latin):
+    for match in re.finditer(_CODE, latin):
         number = match["number"].lstrip("0")
         letter = (match["letter"] or match["instrument"] or "").lower()[:1]
         code = f"{letter or 'o'}{number}"
@@ -187,14 +195,3 @@ def _connecting() -> frozenset[str]:
 def _joining_keys() -> frozenset[str]:
     """Letter keys of the words that join two codes."""
     return frozenset(map(letter_key, (*cues.JOINING, *calendar.UNTIL)))
-
-
-@cache
-def _code() -> re.Pattern[str]:
-    """A code among Thai words; no part of a number, a date, a time or a longer word."""
-    return re.compile(
-        r"(?<![0-9A-Za-z])(?<![0-9][.,/:-])"
-        r"(?:(?P<letter>[ieoIEO])[ .-]?|(?P<instrument>[IEOieo])[Ii][Tt] ?ข้อ(?:ที่)? ?"
-        r"|(?P<zero>0)|(?<![ก-๎])(?:โอ|อ) ?)"
-        r"(?P<number>[0-9]{1,2})(?![0-9A-Za-z%]|[.,/:][0-9])"
-    )

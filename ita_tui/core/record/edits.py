@@ -1,11 +1,13 @@
 """Edits: functions record → record. Nothing is changed in place; nothing else changes a record."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import (
+    Agency,
     Digits,
     EvidenceFile,
     IssueText,
@@ -16,7 +18,8 @@ from ita_tui.core.record.model import (
     ScoreKind,
     Step,
 )
-from ita_tui.core.record.units import is_agency_unit
+from ita_tui.core.record.names import is_agency_unit
+from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import replace
 
 
@@ -58,6 +61,28 @@ def set_narrative(record: Record, issue: str, narrative: str) -> Record:
     else:
         issues = {**record.issues, issue: after}
     return _unless_same(record, replace(record, issues=issues))
+
+
+def put_at(record: Record, parts: Sequence[str | int], value: Any) -> Record:
+    """Put a value in the place of another; ``parts`` are keys, and places within a list.
+
+    Raises KeyError, IndexError or AttributeError where there is no such place.
+    """
+    match parts:
+        case ["issues", str(issue), "narrative"]:
+            return set_narrative(record, issue, value)
+    return _unless_same(record, _put(record, parts, value))
+
+
+def _put(within: Any, parts: Sequence[str | int], value: Any) -> Any:
+    if not parts:
+        return value
+    first, *inner = parts
+    if isinstance(within, Mapping):
+        return {**within, first: _put(within[first], inner, value)}
+    if isinstance(first, int):
+        return (*within[:first], _put(within[first], inner, value), *within[first + 1 :])
+    return replace(within, **{first: _put(getattr(within, first), inner, value)})
 
 
 def put_measure(record: Record, key: str, measure: Measure) -> Record:
@@ -194,3 +219,12 @@ def fresh_step_key(measure: Measure) -> str:
     """
     of_log = (entry.step for entry in measure.log.values())
     return free_key("s", (*measure.steps, *of_log, *unread_keys(measure.rest, "steps")))
+
+
+def new_record(framework: Framework, *, agency_name: str) -> Record:
+    """An empty record of an agency for a framework's year."""
+    return Record(
+        framework=framework.id,
+        fiscal_year_be=framework.fiscal_year_be,
+        agency=Agency(name=clean_line(agency_name)),
+    )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, error
 from ita_tui.core.record import model as r
 from ita_tui.core.toml.parsing import parse_toml
 from ita_tui.core.toml.shape import read_table, shape_of, tell_kept, write_table
@@ -80,7 +80,7 @@ def _format_problem(found: object) -> Problem | None:
         message = words.unknown_format(found=found, known=FORMAT)
     else:
         message = words.not_a_record(known=FORMAT)
-    return Problem(rule="unknown-format", severity=Severity.ERROR, message=message, at="format")
+    return error("unknown-format", message, "format")
 
 
 def in_tree_order(scores: Mapping[str, Any], framework: Framework | None) -> Mapping[str, Any]:

@@ -279,7 +279,7 @@ class Printing(TomlTable):
     document: str = known(
         LINE,
         "a document that was printed although it was not ready",
-        limits="`memo`, `measures`, `followup`, `scores`",
+        limits="key of a kind of document, such as `memo`",
     )
     date: datetime.date | None = known(DATE, "the day it was printed")
     reason: str = known(TEXT, "why it was printed all the same")
@@ -342,3 +342,9 @@ class Record(TomlTable):
     def measures_year_be(self) -> int:
         """The fiscal year in which the measures are carried out, Buddhist era."""
         return self.fiscal_year_be + 1
+
+
+def answered_items(measure: Measure) -> tuple[str, ...]:
+    """Codes of the items that a measure answers, itself or by one of its steps, each once."""
+    of_steps = (code for step in measure.steps.values() for code in step.items)
+    return tuple(dict.fromkeys((*measure.items, *of_steps)))

@@ -1,21 +1,19 @@
 """What stands in the fields of a form: a value as text, and text as the value, by its kind."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.codes import parse_code
 from ita_tui.core.thai.dates import format_date, parse_date
-from ita_tui.core.thai.digits import to_latin_digits
-from ita_tui.core.thai.numbers import format_score, parse_baht, parse_score
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.thai.numbers import format_score, parse_baht, parse_score, to_latin_digits
 from ita_tui.core.toml.shape import Kind, Shape
 from ita_tui.core.values import replace
 from ita_tui.words.said import fields as words
-from ita_tui.words.said import forms as form_words
 from ita_tui.words.said import screens as said
 
 _SEPARATORS = {"items": " ", "units": ", ", "names": ", "}
@@ -77,9 +75,11 @@ def issue_of(text: str, framework: Framework | None) -> str:
     return code
 
 
-def items_of(text: str, framework: Framework | None) -> tuple[str, ...]:
-    """The items that codes parted by commas or blanks mean, each once. Raises Unreadable."""
-    known = {node.code for node in framework.leaves} if framework else set()
+def items_of(text: str, known: Container[str]) -> tuple[str, ...]:
+    """The ``known`` items that codes parted by commas or blanks mean, each once.
+
+    Raises Unreadable.
+    """
     parts = text.replace(",", " ").split()
     return tuple(dict.fromkeys(parse_code(part, known) for part in parts))
 
@@ -98,14 +98,14 @@ def _count(_kind: Kind, text: str, _: Framework | None) -> int | None:
     if not number:
         return None
     if not (number.isascii() and number.isdigit() and len(number) <= _MOST_DIGITS):
-        raise Unreadable(said.count_expected())
+        raise Unreadable(said.COUNT_EXPECTED)
     return int(number)
 
 
 def _rank(kind: Kind, text: str, framework: Framework | None) -> int | None:
     number = _count(kind, text, framework)
     if number is not None and not 1 <= number <= 999:
-        raise Unreadable(form_words.PLACE_EXPECTED)
+        raise Unreadable(words.PLACE_EXPECTED)
     return number
 
 
@@ -115,7 +115,7 @@ def _word(kind: Kind, text: str, _: Framework | None) -> Any:
         if text in (word, name):
             return kind.read(word, "", [])[0]
     if text:
-        raise Unreadable(form_words.one_of(known=tuple(called.values())))
+        raise Unreadable(words.one_of(known=tuple(called.values())))
     return None
 
 
@@ -128,7 +128,7 @@ def _called(kind: Kind) -> dict[str, str]:
 def _level(_kind: Kind, text: str, framework: Framework | None) -> str:
     known = [level.title for level in framework.levels] if framework else []
     if text and text not in known:
-        raise Unreadable(form_words.one_of(known=known))
+        raise Unreadable(words.one_of(known=known))
     return text
 
 
@@ -147,7 +147,7 @@ _BY_KIND: Mapping[str, Callable[[Kind, str, Framework | None], Any]] = {
     "word": _word,
 }
 _BY_CONTENT: Mapping[str, Callable[[Kind, str, Framework | None], Any]] = {
-    "items": lambda _kind, text, framework: items_of(text, framework),
+    "items": lambda _kind, text, framework: items_of(text, framework.nodes if framework else ()),
     "issue": lambda _kind, text, framework: issue_of(text, framework),
     "node": lambda _kind, text, framework: parse_code(text, framework.nodes if framework else ()),
     "level": _level,

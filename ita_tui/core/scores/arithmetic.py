@@ -10,16 +10,13 @@ from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
 from ita_tui.core.framework.model import Framework, Node
 from ita_tui.core.scores.rollup import NodeResult
-from ita_tui.core.thai.numbers import format_score, round_score
+from ita_tui.core.thai.numbers import NOISE, format_score, round_score
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import explain as words
 
 FEWEST_DECIMALS = 2
 MOST_DECIMALS = 4
 """Decimals of an operand; more would not be read any more."""
-
-_NOISE = Decimal("1e-15")
-"""Thirds and sevenths are not exact: two figures nearer than this are the same figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +61,7 @@ def arithmetic(operands: Sequence[Operand]) -> Formula:
         shown = [shown_exactly(operand.exact, decimals) for operand in operands]
         if round_score(_mean(operands, shown)) == round_score(exact):
             return Formula(_formula(operands, shown, figure))
-    told = f"{exact.quantize(_NOISE, ROUND_HALF_EVEN):f}".rstrip("0")
+    told = f"{exact.quantize(NOISE, ROUND_HALF_EVEN):f}".rstrip("0")
     return Formula(
         _formula(operands, shown, figure), words.before_rounding(exact=told, figure=figure)
     )
@@ -72,7 +69,7 @@ def arithmetic(operands: Sequence[Operand]) -> Formula:
 
 def shown_exactly(exact: Decimal, decimals: int) -> Decimal:
     """A figure with so many decimals, half-up; no more than two where two say all."""
-    known = exact.quantize(_NOISE, ROUND_HALF_EVEN)
+    known = exact.quantize(NOISE, ROUND_HALF_EVEN)
     if known == known.quantize(Decimal("0.01")):
         decimals = FEWEST_DECIMALS
     return known.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)

@@ -13,6 +13,7 @@ from ita_tui.core.scores.rollup import NodeResult, effective_weight, is_complete
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import explain as words
+from ita_tui.words.said import screens as said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +89,7 @@ def _line(
     formula, remarks = _formula(framework, results, node, depth)
     if depth == 0 and node.code != TOTAL:
         weight = effective_weight(framework, node.code) * 100
-        remarks.append(words.weight(percent=format_score(weight)))
+        remarks.append(said.weight(percent=format_score(weight)))
     is_confirmed = node.status is Status.CONFIRMED
     if not is_confirmed:
         remarks.append(_unconfirmed(node, told))
@@ -134,8 +135,8 @@ def _formula(
 def _leaf(result: NodeResult, depth: int) -> str:
     """Where a leaf's figure comes from; below its parent that goes without saying."""
     if result.typed is None:
-        return words.not_typed()
-    return "" if depth else words.typed()
+        return words.NOT_TYPED
+    return "" if depth else words.TYPED
 
 
 def _declared(node: Node, result: NodeResult) -> Iterator[str]:
@@ -164,4 +165,4 @@ def _unconfirmed(node: Node, told: dict[str, str]) -> str:
     first = told.setdefault(node.source, node.code)
     if first != node.code and node.source:
         return words.unconfirmed_like(code=first)
-    return words.unconfirmed(source=node.source)
+    return said.unconfirmed(source=node.source)

@@ -10,6 +10,7 @@ from ita_tui.core.scores.rollup import Interval, is_complete
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import explain as words
+from ita_tui.words.said import screens as said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +122,7 @@ def _line(framework: Framework, assessment: Assessment, level: Level) -> LevelLi
         is_reached=assessment.level == level,
         is_possible=level in assessment.possible,
         verdict="" if assessment.level else _verdict(framework, assessment, level, conditions),
-        unconfirmed="" if is_confirmed else words.unconfirmed(source=level.source),
+        unconfirmed="" if is_confirmed else said.unconfirmed(source=level.source),
     )
 
 
@@ -159,14 +160,14 @@ def _verdict(
     framework: Framework, assessment: Assessment, level: Level, conditions: Sequence[Condition]
 ) -> str:
     if level in assessment.possible:
-        return words.may_be()
+        return words.MAY_BE
     missed = [it.name for it in conditions if it.holds is False]
     if missed:
         return words.ruled_out_by(names=missed)
     better = framework.levels[: framework.levels.index(level)]
     if any(it in assessment.possible for it in better):
-        return words.ruled_out_by_better()
-    return words.ruled_out_together()
+        return words.RULED_OUT_BY_BETTER
+    return words.RULED_OUT_TOGETHER
 
 
 def _standing(
@@ -185,7 +186,7 @@ def _standing(
         return [words.still_possible(titles=possible), words.level_lacks(codes=unknown)]
     sentences = [words.level_is(title=assessment.level.title)]
     if above is None:
-        return [*sentences, words.level_is_best()]
+        return [*sentences, words.LEVEL_IS_BEST]
     parts = [
         words.held_back_part(name=it.name, missing=format_score(it.missing_points))
         for it in held_back_by

@@ -9,14 +9,11 @@ from decimal import Decimal
 
 from ita_tui.core.framework.model import TOTAL, Framework, Level
 from ita_tui.core.scores.rollup import Interval, NodeResult
-from ita_tui.core.thai.numbers import round_score
+from ita_tui.core.thai.numbers import NOISE, round_score
 from ita_tui.core.values import dataclass
 
 HALF_CENT = Decimal("0.005")
 """A figure counts as ``x`` from half a cent below it on (half-up rounding: unconfirmed)."""
-
-NOISE = Decimal("1e-15")
-"""Thirds and sevenths are not exact; two figures nearer than this are the same figure."""
 
 
 def level_of(framework: Framework, results: Mapping[str, NodeResult]) -> Level | None:

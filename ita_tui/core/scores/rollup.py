@@ -5,12 +5,18 @@ Item → sub-indicator → indicator → instrument → total, each the weighted
 Nothing is rounded on the way; what is shown is rounded once, by ``round_score``.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal, localcontext
+from typing import TYPE_CHECKING, TypeVar
 
 from ita_tui.core.framework.model import Framework, Node
 from ita_tui.core.thai.numbers import round_score
 from ita_tui.core.values import dataclass
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+Number = TypeVar("Number", Decimal, "Fraction")
 
 LEAST = Decimal(0)
 MOST = Decimal(100)
@@ -132,17 +138,22 @@ def is_complete(result: NodeResult) -> bool:
 
 def effective_weights(framework: Framework) -> dict[str, Decimal]:
     """How many points of the total one point of each node is worth: 0–1; the leaves sum to 1."""
-    weights: dict[str, Decimal] = {}
+    return weights_in(Decimal, framework)
+
+
+def weights_in(number: Callable[[Decimal], Number], framework: Framework) -> dict[str, Number]:
+    """The effective weights, reckoned in a kind of number; ``Fraction`` rounds nothing."""
+    nodes = framework.nodes
+    weights: dict[str, Number] = {}
     with localcontext() as context:
         context.prec = PRECISION_DIGITS
-        wholes = {
-            code: sum((framework.nodes[child].share for child in node.children), Decimal(0))
-            for code, node in framework.nodes.items()
-        }
-        for code, node in framework.nodes.items():  # parents stand before their children
-            above = node.parent
-            weights[code] = weights[above] * node.share / wholes[above] if above else Decimal(1)
-    return weights
+        for code, node in nodes.items():  # parents stand before their children
+            if node.parent is None:
+                weights[code] = number(Decimal(1))
+            whole = number(sum((nodes[child].share for child in node.children), Decimal(0)))
+            for child in node.children:
+                weights[child] = weights[code] * number(nodes[child].share) / whole
+    return {code: weights[code] for code in nodes}
 
 
 def effective_weight(framework: Framework, code: str) -> Decimal:
@@ -150,13 +161,4 @@ def effective_weight(framework: Framework, code: str) -> Decimal:
 
     Raises KeyError for an unknown code.
     """
-    weight = Decimal(1)
-    node = framework.nodes[code]
-    with localcontext() as context:
-        context.prec = PRECISION_DIGITS
-        while node.parent is not None:
-            parent = framework.nodes[node.parent]
-            whole = sum((framework.nodes[child].share for child in parent.children), Decimal(0))
-            weight = weight * node.share / whole
-            node = parent
-    return weight
+    return effective_weights(framework)[code]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from zlib import crc32
 
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, error
 from ita_tui.core.record import format as record
 from ita_tui.core.record.model import Measure, Step
 from ita_tui.core.slips import model as s
@@ -79,7 +79,7 @@ def read_slip(text: str) -> tuple[s.Slip | None, tuple[Problem, ...]]:
         return None, (problem,)
     before = _base_of(found.pop("base", None))
     if before is None:
-        return None, (_error("base-changed", words.base_changed(), "base"),)
+        return None, (error("base-changed", words.BASE_CHANGED, "base"),)
     # What the record held and could not be read was told when the record was opened.
     known: list[Problem] = []
     base = keyed(BASE_MEASURE).read(before, "measures", known)[0]
@@ -122,16 +122,12 @@ def _as_error(problem: Problem) -> Problem:
     """What is unknown in a slip was filled in by somebody, and arrives nowhere."""
     if problem.rule != "unknown-key":
         return problem
-    return _error(problem.rule, words.unknown_field(), problem.at)
+    return error(problem.rule, words.UNKNOWN_FIELD, problem.at)
 
 
 def _format_problem(found: object) -> Problem | None:
     if found == FORMAT:
         return None
     if isinstance(found, str) and found.startswith("ita-slip/"):
-        return _error("unknown-format", words.unknown_format(found=found, known=FORMAT), "format")
-    return _error("unknown-format", words.not_a_slip(known=FORMAT), "format")
-
-
-def _error(rule: str, message: str, at: str) -> Problem:
-    return Problem(rule=rule, severity=Severity.ERROR, message=message, at=at)
+        return error("unknown-format", words.unknown_format(found=found, known=FORMAT), "format")
+    return error("unknown-format", words.not_a_slip(known=FORMAT), "format")

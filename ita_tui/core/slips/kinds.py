@@ -7,11 +7,10 @@ Buddhist era, and nothing between the marks is no value.
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import parse_date
-from ita_tui.core.thai.digits import to_latin_digits
-from ita_tui.core.thai.numbers import parse_baht
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.thai.numbers import parse_baht, to_latin_digits
 from ita_tui.core.toml.shape import Kind, Refused
 from ita_tui.core.values import replace
 from ita_tui.words.said import slips as words

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from ita_tui.core.measures.log import latest_of
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, Severity, error, warning
 from ita_tui.core.record.edits import (
     add_log_entry,
     correct_log_entry,
@@ -118,7 +118,7 @@ def _measure(key: str, record: Record, slip: Slip) -> Iterator[_Found]:
     at = ("measures", key)
     base, ours, theirs = slip.base.get(key), record.measures.get(key), slip.measures[key]
     if base is None:
-        yield _error("not-on-slip", words.not_on_slip(), at)
+        yield _error("not-on-slip", words.NOT_ON_SLIP, at)
     elif ours is None:
         if _filled_in(MEASURE, base, theirs):
             yield _error("measure-gone", words.measure_gone(title=base.title), at)
@@ -134,7 +134,7 @@ def _measure(key: str, record: Record, slip: Slip) -> Iterator[_Found]:
 
 def _step(at: Parts, base: Step | None, ours: Step | None, theirs: Step) -> Iterator[_Found]:
     if base is None:
-        yield _error("not-on-slip", words.not_on_slip(), at)
+        yield _error("not-on-slip", words.NOT_ON_SLIP, at)
     elif ours is None:
         if _filled_in(STEP, base, theirs):
             yield _error("step-gone", words.step_gone(text=base.text), at)
@@ -160,7 +160,7 @@ def _log(at: Parts, base: Measure, ours: Measure, theirs: Measure, unit: str) ->
 def _old_entry(at: Parts, base: LogEntry, ours: Measure, theirs: LogEntry) -> Iterable[_Found]:
     changed, key = _filled_in(ENTRY, base, theirs), at[-1]
     if key not in ours.log:
-        return [_error("entry-gone", words.entry_gone(), at)] if changed else []
+        return [_error("entry-gone", words.ENTRY_GONE, at)] if changed else []
     faults = [fault for field, fault in _faults(at, theirs, ours) if field in changed]
     return faults or _fields(at, ENTRY, base, ours.log[latest_of(ours.log, key)], theirs)
 
@@ -182,9 +182,9 @@ def _faults(at: Parts, entry: LogEntry, ours: Measure) -> Iterator[tuple[str, Pr
     """What is wrong with a log entry as a whole, by the field to put right."""
     faults: dict[str, str] = {}
     if entry.date is None and "date" not in entry.rest:
-        faults["date"] = words.entry_without_date()
+        faults["date"] = words.ENTRY_WITHOUT_DATE
     if not entry.text and "text" not in entry.rest:
-        faults["text"] = words.entry_without_text()
+        faults["text"] = words.ENTRY_WITHOUT_TEXT
     if entry.step and entry.step not in ours.steps:
         faults["step"] = words.unknown_step(step=entry.step, known=tuple(ours.steps))
     for field, message in faults.items():
@@ -200,8 +200,7 @@ def _fields(at: Parts, shape: Shape, base: Any, ours: Any, theirs: Any) -> Itera
     )
     for change in changes_between(before, now, filled, at):
         if change.parts[-1] in ours.rest and change.base != change.theirs:
-            message = words.unreadable_in_record()
-            yield _error("unreadable-in-record", message, change.parts)
+            yield _error("unreadable-in-record", words.UNREADABLE_IN_RECORD, change.parts)
         else:
             yield change
 
@@ -226,9 +225,8 @@ def _renamed(at: Parts, before: str, now: str, found: Iterable[_Found]) -> Itera
     """What comes, or may come, into the record under another title than stood on the slip."""
     sides = {change.side for change in found if isinstance(change, FieldChange)}
     if before != now and sides & {Side.THEIRS, Side.CONFLICT}:
-        message = words.renamed(before=before, now=now)
-        yield Problem(rule="renamed", severity=Severity.WARNING, message=message, at=dotted(at))
+        yield warning("renamed", words.renamed(before=before, now=now), dotted(at))
 
 
 def _error(rule: str, message: str, at: Parts) -> Problem:
-    return Problem(rule=rule, severity=Severity.ERROR, message=message, at=dotted(at))
+    return error(rule, message, dotted(at))

@@ -8,7 +8,7 @@ from ita_tui.core.measures.log import corrections
 from ita_tui.core.measures.standing import owner_units, step_units
 from ita_tui.core.record.format import MEASURE, STEP
 from ita_tui.core.record.model import ALL_UNITS, LogEntry, Measure, Record, Step
-from ita_tui.core.record.units import known_units, spelt_out
+from ita_tui.core.record.names import known_units, spelt_out
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.toml.shape import Shape
 from ita_tui.core.values import dataclass, field, replace

@@ -24,7 +24,7 @@ def write_slip(slip: Slip, record: Record) -> str:
         measure = record.measures[key]
         is_owner = owns(record, measure, slip.unit)
         lines += _measure(join("measures", key), filled, measure, is_owner=is_owner)
-    lines += ["", *_comments(words.about_base()), *_base(slip.base)]
+    lines += ["", *_comments(words.ABOUT_BASE), *_base(slip.base)]
     return "\n".join(lines) + "\n"
 
 
@@ -49,7 +49,7 @@ def _measure(at: str, filled: Measure, measure: Measure, *, is_owner: bool) -> I
         yield from _fields("steps", STEP, step)
     for key, entry in filled.log.items():
         yield ""
-        yield from _comments(words.entry_comment())
+        yield from _comments(words.ENTRY_COMMENT)
         yield f"[{join(f'{at}.log', key)}]"
         for field in ENTRY.keys:
             yield _line(field, _written(ENTRY, entry, field))

@@ -1,4 +1,4 @@
-"""All sheets of a record by name."""
+"""All sheets of a record by name; that of checks, which whoever finds problems fills."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
@@ -6,10 +6,10 @@ from datetime import date
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.core.tables_out.checks import checks_sheet
 from ita_tui.core.tables_out.measures import log_sheet, measures_sheet, steps_sheet
 from ita_tui.core.tables_out.scores import gaps_sheet, scores_sheet
-from ita_tui.core.tables_out.sheet import Sheet, SheetName
+from ita_tui.core.tables_out.sheet import Sheet, SheetName, columns_of, sheet_of
+from ita_tui.words.said.findings import SEVERITIES
 
 
 def make_sheets(
@@ -35,3 +35,13 @@ def make_sheets(
         SheetName.CHECKS: lambda: checks_sheet(problems),
     }
     return tuple(makers[name]() for name in names)
+
+
+def checks_sheet(problems: Iterable[Problem]) -> Sheet:
+    """The problems as they come."""
+    columns = columns_of(("severity", "message", "at", "rule"), "checks")
+    rows = (
+        (SEVERITIES[found.severity], found.message, found.at or None, found.rule)
+        for found in problems
+    )
+    return sheet_of(SheetName.CHECKS, columns, rows)

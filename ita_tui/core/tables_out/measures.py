@@ -21,6 +21,7 @@ from ita_tui.core.tables_out.sheet import (
     SheetName,
     columns_of,
     joined_parts,
+    sheet_of,
 )
 from ita_tui.core.toml.shape import Kind, Shape
 from ita_tui.words.said import screens
@@ -147,5 +148,5 @@ def _log_rows(record: Record) -> Iterator[dict[str, Cell]]:
 def _sheet(
     name: SheetName, columns: tuple[SheetColumn, ...], rows: Iterable[Mapping[str, Cell]]
 ) -> Sheet:
-    found = tuple(tuple(row[column.key] for column in columns) for row in rows)
-    return Sheet(name=name, title=words.SHEETS[name], columns=columns, rows=found)
+    found = (tuple(row[column.key] for column in columns) for row in rows)
+    return sheet_of(name, columns, found)

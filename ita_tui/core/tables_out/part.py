@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.format import record_tables
 from ita_tui.core.record.model import Record
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.toml.parsing import parse_toml
 from ita_tui.words.said import tables_out as words
 

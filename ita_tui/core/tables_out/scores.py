@@ -4,7 +4,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import NodeScores, Record, ScoreKind
 from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.gaps import Gap, gaps
-from ita_tui.core.tables_out.sheet import Cell, Sheet, SheetName, columns_of, joined_parts
+from ita_tui.core.tables_out.sheet import Cell, Sheet, SheetName, columns_of, joined_parts, sheet_of
 from ita_tui.core.thai.numbers import round_score
 from ita_tui.words.said import tables_out as words
 
@@ -43,12 +43,7 @@ def scores_sheet(record: Record, framework: Framework) -> Sheet:
         if code not in framework.nodes:
             nothing = (None, None, None, None)
             rows.append((code, None, None, None, *_typed(typed), *nothing, typed.note or None))
-    return Sheet(
-        name=SheetName.SCORES,
-        title=words.SHEETS["scores"],
-        columns=SCORE_COLUMNS,
-        rows=tuple(rows),
-    )
+    return sheet_of(SheetName.SCORES, SCORE_COLUMNS, rows)
 
 
 def _typed(scores: NodeScores) -> tuple[Cell, ...]:
@@ -64,8 +59,8 @@ def gaps_sheet(record: Record, framework: Framework, kind: ScoreKind = ScoreKind
         ),
         "gaps",
     )
-    rows = tuple(_gap_row(gap, record, framework) for gap in gaps(framework, record, kind))
-    return Sheet(name=SheetName.GAPS, title=words.SHEETS["gaps"], columns=columns, rows=rows)
+    rows = (_gap_row(gap, record, framework) for gap in gaps(framework, record, kind))
+    return sheet_of(SheetName.GAPS, columns, rows)
 
 
 def _gap_row(gap: Gap, record: Record, framework: Framework) -> tuple[Cell, ...]:

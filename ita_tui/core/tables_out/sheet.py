@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from ita_tui.core.values import dataclass
-from ita_tui.words.said.tables_out import heading
+from ita_tui.words.said.tables_out import SHEETS, heading
 
 Cell = str | Decimal | int | date | None
 """What a cell holds; None where there is nothing. A Decimal has two decimals."""
@@ -45,6 +45,13 @@ class Sheet:
     """The columns."""
     rows: tuple[tuple[Cell, ...], ...]
     """The rows, each as long as there are columns."""
+
+
+def sheet_of(
+    name: SheetName, columns: tuple[SheetColumn, ...], rows: Iterable[tuple[Cell, ...]]
+) -> Sheet:
+    """A sheet under the title that the words give it."""
+    return Sheet(name=name, title=SHEETS[name], columns=columns, rows=tuple(rows))
 
 
 def columns_of(names: Iterable[str], table: str = "measures") -> tuple[SheetColumn, ...]:

@@ -7,7 +7,7 @@ Numbers, codes and words of other scripts stay whole.
 
 from itertools import pairwise
 
-from ita_tui.core.thai.clusters import joins_previous
+from ita_tui.core.thai.marks import joins_previous
 from ita_tui.core.thai.segment import Segmenter, is_thai_letter
 
 _OPENING = "([{“‘«"

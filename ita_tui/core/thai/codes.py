@@ -8,11 +8,11 @@ import re
 from collections.abc import Container, Iterator
 from functools import cache
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.thai.digits import to_latin_digits
 from ita_tui.core.thai.keyboard import typed_in_thai
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import reading
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import values as marks
@@ -31,6 +31,9 @@ _LETTERS = {
 }
 _AROUND = "()[]“”\"':;,."
 
+_INDICATOR = r"[1-9][0-9]?(?: ?\. ?[1-9][0-9]?)?"
+"""The number of an indicator or sub-indicator."""
+
 
 def parse_code(text: str, known: Container[str]) -> str:
     """The code in ``known`` that ``text`` means: ``O10``, ``๐๑๐``, ``อ10``, ``นๅจ`` are ``o10``.
@@ -40,7 +43,7 @@ def parse_code(text: str, known: Container[str]) -> str:
     """
     line = clean_line(text)
     if not line:
-        raise Unreadable(reading.code_missing())
+        raise Unreadable(reading.CODE_MISSING)
     if line in known:
         return line
     fitting = [code for code in dict.fromkeys(_readings(text, line)) if code in known]
@@ -106,7 +109,7 @@ def _as_latin(bare: str, *, is_item: bool) -> Iterator[str]:
             yield f"{_LETTERS.get(item['letter'], 'o')}{number}"
     elif is_item and bare.isdigit():
         yield from _items_numbered(bare)
-    elif _indicator().fullmatch(bare):
+    elif re.fullmatch(_INDICATOR, bare):
         yield bare.replace(" ", "")
 
 
@@ -126,12 +129,6 @@ def _item() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<letter>{letters})[ ._–-]*|(?P<zero>0)[ _–-]*)(?P<number>[0-9o]{{1,4}})"
     )
-
-
-@cache
-def _indicator() -> re.Pattern[str]:
-    """The number of an indicator or sub-indicator."""
-    return re.compile(r"[1-9][0-9]?(?: ?\. ?[1-9][0-9]?)?")
 
 
 @cache

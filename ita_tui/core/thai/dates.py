@@ -8,6 +8,7 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.day_text import (
     BE_OFFSET,
@@ -16,11 +17,11 @@ from ita_tui.core.thai.day_text import (
     without_date_words,
     year_of,
 )
-from ita_tui.core.thai.digits import to_latin_digits, to_thai_digits
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.thai.numbers import to_latin_digits, to_thai_digits
 from ita_tui.words.said import reading
 from ita_tui.words.understood import calendar
 
+_AUGUST = 8
 _OCTOBER = 10
 
 
@@ -32,7 +33,7 @@ def parse_date(text: str) -> date:
     """
     shown = clean_line(text)
     if not shown:
-        raise Unreadable(reading.date_missing())
+        raise Unreadable(reading.DATE_MISSING)
     read = read_day_text(without_date_words(to_latin_digits(shown)), shown=shown)
     if read is None or read.month is None:
         raise Unreadable(reading.date_unknown(shown=shown))
@@ -53,7 +54,7 @@ def parse_period(text: str, *, fiscal_year_be: int) -> tuple[date, date]:
     """
     shown = clean_line(text)
     if not shown:
-        raise Unreadable(reading.period_missing())
+        raise Unreadable(reading.PERIOD_MISSING)
     plain = without_date_words(to_latin_digits(shown))
     period = _whole_year(plain, fiscal_year_be, shown) or _quarters(plain, fiscal_year_be, shown)
     if period is None:
@@ -67,6 +68,14 @@ def parse_period(text: str, *, fiscal_year_be: int) -> tuple[date, date]:
 def fiscal_year_be_of(day: date) -> int:
     """The fiscal year (B.E.) that ``day`` lies in."""
     return day.year + BE_OFFSET + (day.month >= _OCTOBER)
+
+
+def announced_year_be_of(day: date) -> int:
+    """The fiscal year (B.E.) whose results were announced last: they come out by August of it.
+
+    Seen for 2567 (30 July) and 2568 (15 August); not confirmed for other years.
+    """
+    return day.year + BE_OFFSET - (day.month < _AUGUST)
 
 
 def fiscal_year_days(fiscal_year_be: int) -> tuple[date, date]:

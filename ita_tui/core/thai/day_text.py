@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import reading
 from ita_tui.words.understood import calendar
@@ -16,6 +16,16 @@ FIRST_BE = 2443
 
 LAST_BE = 2742
 """Latest year that is taken for a year, B.E."""
+
+_BY_NAME = r"(?:(?P<day>[0-9]{1,2}) ?)?(?P<month>[ก-๎][ก-๎. ]*?) ?(?P<year>[0-9]{4}|[0-9]{2})?"
+"""A date with the month by name; day and year may be missing."""
+_DAY_FIRST = (
+    r"(?:(?P<day>[0-9]{1,2})(?P<sep> ?[/.–-] ?))?(?P<month>[0-9]{1,2})"
+    r"(?(sep)(?P=sep)| ?[/.–-] ?)(?P<year>[0-9]{4}|[0-9]{2})"
+)
+"""22/10/2567, 22-10-67, 22.10.2567, and 10/2567 for a month."""
+_YEAR_FIRST = r"(?P<year>[0-9]{4})(?P<sep>[/.-])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})"
+"""2024-10-22, 2567/10/22."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +54,7 @@ def read_day_text(text: str, *, shown: str) -> DayText | None:
     ``text`` comes from ``without_date_words``; ``shown`` is what an error repeats. Raises
     Unreadable for a month or a year that cannot be.
     """
-    if found := _by_name().fullmatch(text):
+    if found := re.fullmatch(_BY_NAME, text):
         month = _month_numbers().get(found["month"].replace(".", "").replace(" ", ""))
         if month is None:
             return None
@@ -53,7 +63,7 @@ def read_day_text(text: str, *, shown: str) -> DayText | None:
             month=month,
             year=year_of(found["year"], shown=shown) if found["year"] else None,
         )
-    found = _day_first().fullmatch(text) or _year_first().fullmatch(text)
+    found = re.fullmatch(_DAY_FIRST, text) or re.fullmatch(_YEAR_FIRST, text)
     if found is None or (found["day"] is None and len(found["year"]) == 2):
         return None
     month = int(found["month"])
@@ -98,28 +108,3 @@ def _date_words() -> re.Pattern[str]:
     )
     weekday = f"{calendar.DAY}[ก-๎]*?{calendar.ORDINAL}"
     return re.compile(f"{weekday}|{before}|{buddhist}|(?:{common}) ?(?=[0-9]{{4}})")
-
-
-@cache
-def _by_name() -> re.Pattern[str]:
-    """A date with the month by name; day and year may be missing."""
-    return re.compile(
-        r"(?:(?P<day>[0-9]{1,2}) ?)?(?P<month>[ก-๎][ก-๎. ]*?) ?(?P<year>[0-9]{4}|[0-9]{2})?"
-    )
-
-
-@cache
-def _day_first() -> re.Pattern[str]:
-    """22/10/2567, 22-10-67, 22.10.2567, and 10/2567 for a month."""
-    return re.compile(
-        r"(?:(?P<day>[0-9]{1,2})(?P<sep> ?[/.–-] ?))?(?P<month>[0-9]{1,2})"
-        r"(?(sep)(?P=sep)| ?[/.–-] ?)(?P<year>[0-9]{4}|[0-9]{2})"
-    )
-
-
-@cache
-def _year_first() -> re.Pattern[str]:
-    """2024-10-22, 2567/10/22."""
-    return re.compile(
-        r"(?P<year>[0-9]{4})(?P<sep>[/.-])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})"
-    )

@@ -1,16 +1,16 @@
-"""Scores and amounts of money: read as people type them, rounded once, shown."""
+"""Digits, scores and amounts of money: read as people type them, rounded once, shown."""
 
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import clean_line, without_invisible
-from ita_tui.core.thai.digits import to_latin_digits, to_thai_digits
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import reading
 from ita_tui.words.understood import values as marks
 
 _CENT = Decimal("0.01")
-_NOISE = Decimal("1e-15")
+NOISE = Decimal("1e-15")
+"""Thirds and sevenths are not exact: two figures nearer than this are the same figure."""
 _HIGHEST = Decimal(100)
 _MOST_BAHT = Decimal("999999999999.99")
 _MINUS = ("-", "–", "−")
@@ -24,7 +24,7 @@ def parse_score(text: str) -> Decimal:
     """
     bare = _bare_score(text)
     if not bare:
-        raise Unreadable(reading.score_missing())
+        raise Unreadable(reading.SCORE_MISSING)
     if _has_thai_letter(bare):
         bare = bare.translate(_THAI_ROW)
     if "," in bare:
@@ -55,7 +55,7 @@ def parse_baht(text: str) -> Decimal:
     # "1,200.-" is how a round amount is written on paper.
     bare = bare.removesuffix(".-").strip()
     if not bare:
-        raise Unreadable(reading.baht_missing())
+        raise Unreadable(reading.BAHT_MISSING)
     if bare.startswith(_MINUS) and _is_number(bare[1:].replace(",", "")):
         raise Unreadable(reading.baht_negative(shown=shown))
     plain = bare.replace(",", "")
@@ -78,7 +78,7 @@ def round_score(exact: Decimal) -> Decimal:
     not exact in Decimal, so what lies within 1e-15 of a tie is first made the tie that it is in
     real arithmetic; true values of this tree are never that near without being ties.
     """
-    return exact.quantize(_NOISE, ROUND_HALF_EVEN).quantize(_CENT, ROUND_HALF_UP)
+    return exact.quantize(NOISE, ROUND_HALF_EVEN).quantize(_CENT, ROUND_HALF_UP)
 
 
 def format_score(score: Decimal | None, *, thai_digits: bool = False) -> str:
@@ -148,3 +148,19 @@ def _is_grouped(bare: str) -> bool:
     if not groups:
         return "," not in fraction
     return 1 <= len(first) <= 3 and all(len(group) == 3 for group in groups) and "," not in fraction
+
+
+_LATIN = "0123456789"
+_THAI = "๐๑๒๓๔๕๖๗๘๙"
+_TO_LATIN = str.maketrans(_THAI, _LATIN)
+_TO_THAI = str.maketrans(_LATIN, _THAI)
+
+
+def to_latin_digits(text: str) -> str:
+    """``text`` with ๐–๙ as 0–9; as long as before, so that positions stay valid."""
+    return text if text.isascii() else text.translate(_TO_LATIN)
+
+
+def to_thai_digits(text: str) -> str:
+    """``text`` with 0–9 as ๐–๙; as long as before."""
+    return text.translate(_TO_THAI)

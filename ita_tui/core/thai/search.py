@@ -1,13 +1,15 @@
 """Keys to find and to sort Thai text by."""
 
 import re
-from functools import cache
 
 from ita_tui.core.thai.clean import clean, clean_line
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 
 _IGNORED = str.maketrans("", "", ".ฯ")
 _LEADING_VOWEL = "เแโใไ"
+
+_LEADING_VOWEL = f"([{_LEADING_VOWEL}])([ก-ฮ])"
+"""Matches a leading vowel and its consonant."""
 
 
 def search_key(text: str) -> str:
@@ -25,7 +27,7 @@ def sort_key(text: str) -> str:
     A leading vowel counts after its consonant; tone marks, ็ and ์ decide only between words that
     are otherwise the same.
     """
-    line = _leading_vowel().sub(r"\2\1", to_latin_digits(clean_line(text)).casefold())
+    line = re.sub(_LEADING_VOWEL, r"\2\1", to_latin_digits(clean_line(text)).casefold())
     primary: list[str] = []
     marks: list[str] = []
     for char in line:
@@ -35,9 +37,3 @@ def sort_key(text: str) -> str:
             primary.append(char)
             marks.append(" ")
     return f"{''.join(primary)}\0{''.join(marks)}"
-
-
-@cache
-def _leading_vowel() -> re.Pattern[str]:
-    """Matches a leading vowel and its consonant."""
-    return re.compile(f"([{_LEADING_VOWEL}])([ก-ฮ])")

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, Severity, error
 from ita_tui.words.said import records as words
 
 MAX_NUMBER_CHARACTERS = 30
@@ -31,16 +31,14 @@ _MOST = 2**63 - 1
 
 def parse_toml(text: str) -> tuple[dict[str, Any], Problem | None]:
     """Parse TOML with numbers as exact decimals; never raises for what the text holds."""
-    too_much = Problem(
-        rule="not-toml", severity=Severity.ERROR, message=words.too_deep_or_too_long()
-    )
+    too_much = error("not-toml", words.TOO_DEEP_OR_TOO_LONG)
     if _is_swollen(text):
         return {}, too_much
     try:
         found = tomllib.loads(text, parse_float=_decimal)
-    except tomllib.TOMLDecodeError as error:
-        line, column = _place(str(error), text)
-        rule, message = _sentence(str(error), _line_of(text, line), column)
+    except tomllib.TOMLDecodeError as fault:
+        line, column = _place(str(fault), text)
+        rule, message = _sentence(str(fault), _line_of(text, line), column)
         return {}, Problem(rule=rule, severity=Severity.ERROR, message=message, line=line)
     except (RecursionError, ValueError):
         # Thousands of nested brackets, or an integer of thousands of digits.

@@ -13,13 +13,16 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any, cast
 
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, error, note
 from ita_tui.core.thai.clean import clean, clean_line
-from ita_tui.core.values import dataclass, field, replace, stated
+from ita_tui.core.values import dataclass, field, stated
 from ita_tui.words.said import records as words
 
 HUNDRED = Decimal(100)
 CENT = Decimal("0.01")
+
+_PART = r'"(?:\\.|[^"\\])*"|[^."]+'
+"""One key, bare or quoted."""
 
 
 class Refused(Exception):
@@ -103,34 +106,21 @@ def read_table(shape: Shape, table: Mapping[str, Any], at: str, problems: list[P
     taken: dict[str, Any] = {}
     rest: dict[str, Any] = {}
     for key, value in table.items():
-        _read_key(shape, key, value, at, problems, taken, rest)
+        where = join(at, key)
+        kind = shape.keys.get(key)
+        if kind is None:
+            rest[key] = value
+            problems.append(note("unknown-key", words.UNKNOWN_KEY, where))
+            continue
+        try:
+            taken[key], left = kind.read(value, where, problems)
+        except Refused as refused:
+            rest[key] = value
+            problems.append(error(refused.rule, refused.message, where))
+        else:
+            if left:
+                rest[key] = left
     return shape.make(**taken, rest=rest) if rest else shape.make(**taken)
-
-
-def _read_key(
-    shape: Shape,
-    key: str,
-    value: Any,
-    at: str,
-    problems: list[Problem],
-    taken: dict[str, Any],
-    rest: dict[str, Any],
-) -> None:
-    """Sort one key of a table into what is ``taken`` and what is kept in ``rest``."""
-    where = join(at, key)
-    kind = shape.keys.get(key)
-    if kind is None:
-        rest[key] = value
-        problems.append(_problem("unknown-key", words.unknown_key(), where, Severity.NOTE))
-        return
-    try:
-        taken[key], left = kind.read(value, where, problems)
-    except Refused as refused:
-        rest[key] = value
-        problems.append(_problem(refused.rule, refused.message, where))
-    else:
-        if left:
-            rest[key] = left
 
 
 def tell_kept(shape: Shape, value: Any, at: str, problems: list[Problem]) -> None:
@@ -146,9 +136,9 @@ def tell_kept(shape: Shape, value: Any, at: str, problems: list[Problem]) -> Non
             _tell_inside(kind, now, join(at, key), problems)
         elif now != getattr(untouched, key) and (written := kind.write(now)) is not None:
             both = _merged({key: written}, {key: kept.pop(key)})
-            _read_key(shape, key, both[key], at, problems, {}, {})
+            read_table(shape, {key: both[key]}, at, problems)
     for key, left in kept.items():
-        _read_key(shape, key, left, at, problems, {}, {})
+        read_table(shape, {key: left}, at, problems)
 
 
 def _tell_inside(kind: Kind, value: Any, at: str, problems: list[Problem]) -> None:
@@ -223,10 +213,6 @@ def _escaped(character: str) -> str:
         return f"\\{character}"
     # A key is shown on the terminal: what would act there instead of being seen is spelt out.
     return character if character.isprintable() else f"\\U{ord(character):08X}"
-
-
-def _problem(rule: str, message: str, at: str, severity: Severity = Severity.ERROR) -> Problem:
-    return Problem(rule=rule, severity=severity, message=message, at=at)
 
 
 def _merged(table: dict[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
@@ -334,7 +320,18 @@ def known(kind: Kind, about: str = "", **facts: Any) -> Any:
 
     Its default is the kind's where none is given.
     """
-    one = replace(kind, about=about, **facts)
+    facts.setdefault("default", kind.default)
+    one = Kind(  # seventy times at every start: a plain call costs a third of ``replace``
+        kind.read,
+        kind.write,
+        name=kind.name,
+        inner=kind.inner,
+        options=kind.options,
+        is_keyed=kind.is_keyed,
+        merge=kind.merge,
+        about=about,
+        **facts,
+    )
     return stated(one.default, one)
 
 
@@ -381,13 +378,13 @@ def keyed(of: Shape | type[Any], merge: Merge = Merge.FIELDS) -> Kind:
             where = join(at, key)
             if not key.isprintable():
                 left[key] = entry
-                problems.append(_problem("unreadable-key", words.unreadable_key(), where))
+                problems.append(error("unreadable-key", words.UNREADABLE_KEY, where))
             elif isinstance(entry, dict):
                 taken[key] = read_table(shape, entry, where, problems)
             else:
                 left[key] = entry
                 message = words.wrong_type(expected=words.TYPE_TABLE, found=entry)
-                problems.append(_problem("wrong-type", message, where))
+                problems.append(error("wrong-type", message, where))
         return taken, left
 
     def write(value: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -416,15 +413,9 @@ def parts_of(at: str) -> tuple[str, ...]:
     """The keys of a dotted key, without quotes: ``scores."9.1".own`` is scores, 9.1, own."""
     return tuple(
         re.sub(r"\\(?:U([0-9A-F]{8})|(.))", _meant, quoted[1:-1]) if quoted[0] == '"' else quoted
-        for quoted in _part().findall(at)
+        for quoted in re.findall(_PART, at)
     )
 
 
 def _meant(escape: re.Match[str]) -> str:
     return chr(int(escape[1], 16)) if escape[1] else escape[2]
-
-
-@cache
-def _part() -> re.Pattern[str]:
-    """One key, bare or quoted."""
-    return re.compile(r'"(?:\\.|[^"\\])*"|[^."]+')

@@ -1,21 +1,33 @@
-"""The smallest raise that meets a goal: the fewest cents, or the fewest items and then cents."""
+"""The smallest raise that meets a goal: the fewest cents, or the fewest items and then cents.
 
-from collections.abc import Iterator, Sequence
-from itertools import accumulate, islice
+The fewest cents on so many items are searched branch by branch (branch and bound). Items of one
+group and weight differ in their room alone, so the roomier one is always taken first. A branch is
+left where its items cannot meet the goal, and where a lower bound says that it cannot beat what was
+found.
+
+For the bound, what the whole needs and what each group needs gets a price of 0 or more; an item is
+then worth raising where it earns more than its cents cost. Whatever the prices, what comes out is
+never above the true least (weak duality), so a bad price costs time and never the optimum.
+"""
+
+from collections.abc import Sequence
 from math import ceil
 
 from ita_tui.core.values import dataclass
-from ita_tui.core.whatif.branching import SLACK, Searched, search
-from ita_tui.core.whatif.prices import Pools
-from ita_tui.core.whatif.raising import Amounts, Goal, Raisable, least_raise, most_potential
+from ita_tui.core.whatif.raising import Amounts, Goal, least_raise, most_potential, rest_of
 
-MOST_BRANCHES = 2000
-"""Branches that are looked at before a search ends without a proof. The shipped trees take less
-than a hundred, random ones of 59 items a few hundred; it takes weights and rooms that nearly agree,
-and do not quite, to come here."""
+MOST_BRANCHES = 5000
+"""Branches that are looked at before a search ends without a proof. The shipped trees and random
+ones of 59 items take a few hundred; it takes weights and rooms that nearly agree, and do not quite,
+to come here."""
 
-_FIRST_BRANCHES = 300
-_MOST_SPLITS = 600
+_ROUNDS_AT_ROOT, _ROUNDS_IN_BRANCH = 200, 8
+_SLACK = 1e-6
+"""What floating point may be off by; a bound is believed only beyond it."""
+
+_Items = Sequence[int]
+_Prices = Sequence[float]
+"""The price of what the whole needs, then of what each group needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +37,13 @@ class Raise:
     amounts: Amounts
     """Cents by which each item is raised, above 0, by its index."""
     least_cents: int
-    """No raise of as few items takes fewer cents; ``cents`` itself where that is proven."""
+    """No raise of as few items takes fewer cents; ``cents`` itself where that is proven, less where
+    the search ended before its end."""
 
     @property
     def cents(self) -> int:
         """Cents altogether."""
         return sum(self.amounts.values())
-
-    @property
-    def is_proven(self) -> bool:
-        """Whether nothing smaller can exist; otherwise the search ended before its end."""
-        return self.least_cents >= self.cents
 
 
 def fewest_cents(goal: Goal) -> Raise | None:
@@ -45,103 +53,120 @@ def fewest_cents(goal: Goal) -> Raise | None:
 
 
 def fewest_items(goal: Goal, *, most_branches: int = MOST_BRANCHES) -> Raise | None:
-    """Meet the goal on the fewest items, with the fewest cents on so many; None: cannot be met."""
+    """Meet the goal on the fewest items, with the fewest cents on so many; None: cannot be met.
+
+    Deterministic: what is equally good is decided by profit, then potential, then tree order.
+    """
     picked = most_potential(goal, range(len(goal.items)))
     if picked is None:
         return None
     known = least_raise(goal, picked)
     assert known is not None  # raised all the way, they meet the goal
-    return _cheapest(goal, len(picked), known, most_branches)
+    return _Search(goal, len(picked), known, most_branches).smallest() if known else Raise({}, 0)
 
 
-def _cheapest(goal: Goal, count: int, known: Amounts, most_branches: int) -> Raise:
-    """The fewest cents on at most ``count`` items; ``known`` is one way.
+class _Search:
+    """A walk through the branches: what was found, and how far it may go."""
 
-    All groups are searched together first. Where that is not enough, each way to split the count
-    among the groups is searched apart: then the cents that each group takes in any case are known
-    to the cent, and the bounds are close.
-    """
-    groups = len(goal.group_needs)
-    if not known:
-        return Raise({}, 0)
-    least = (0,) if groups == 1 else _least_of_groups(goal, [count] * groups)
-    together = Pools((0,) * groups, (count,))
-    first = most_branches if groups == 1 else min(_FIRST_BRANCHES, most_branches)
-    found = search(goal, together, least, known, most_branches=first)
-    if found.is_through or groups == 1:
-        return _raise(found.amounts, [] if found.is_through else [found.lowest])
-    splits = list(islice(_splits(goal, count), _MOST_SPLITS + 1))
-    if len(splits) > _MOST_SPLITS:
-        found = search(goal, together, least, found.amounts, most_branches=most_branches)
-        return _raise(found.amounts, [] if found.is_through else [found.lowest])
-    return _cheapest_split(goal, splits, found, most_branches)
+    def __init__(self, goal: Goal, count: int, known: Amounts, most_branches: int) -> None:
+        unit = max(item.weight for item in goal.items)
+        self._goal = goal
+        self._count = count
+        self._branches_left = most_branches
+        self._is_through = True
+        self._weights = [item.weight / unit for item in goal.items]
+        self._needs = [max(0, need) / unit for need in (goal.need, *goal.group_needs)]
+        self._keep(known)
 
+    def _keep(self, amounts: Amounts) -> None:
+        self._best = amounts
+        self._target = sum(amounts.values()) - 1 + _SLACK
 
-def _cheapest_split(
-    goal: Goal, splits: Sequence[tuple[int, ...]], found: Searched, most_branches: int
-) -> Raise:
-    """The best of all splits of the count; together they may take ``most_branches``."""
-    best, lows = found.amounts, []
-    apart = tuple(range(len(goal.group_needs)))
-    least = {
-        pair: _least_cents(goal, *pair)
-        for pair in {it for split in splits for it in enumerate(split)}
-    }
-    for split in splits:
-        one = search(
-            goal,
-            Pools(apart, split),
-            tuple(least[pair] for pair in enumerate(split)),
-            best,
-            most_branches=most_branches,
-            prices=found.prices,
-        )
-        best, most_branches = one.amounts, most_branches - one.branches
-        if not one.is_through:
-            lows.append(one.lowest)
-    return _raise(best, lows)
+    def smallest(self) -> Raise:
+        """Search from the root."""
+        items = self._goal.items
+        able = [index for index, item in enumerate(items) if item.capacity]
+        # At the first prices the heaviest item just pays.
+        first = (1.0, *[0.0] * len(self._goal.group_needs))
+        lowest, prices = self._improved(first, (), able, _ROUNDS_AT_ROOT)
+        able.sort(key=lambda index: (-self._profit(prices, index), -items[index].potential, index))
+        self._follow((), able, prices)
+        cents = sum(self._best.values())
+        least = cents if self._is_through else min(cents, max(0, ceil(lowest - _SLACK)))
+        return Raise(self._best, least)
 
-
-def _raise(amounts: Amounts, lows: Sequence[float]) -> Raise:
-    """A raise; ``lows`` are the bounds of the searches that were cut short."""
-    cents = sum(amounts.values())
-    return Raise(amounts, min([cents, *(max(0, ceil(low - SLACK)) for low in lows)]))
-
-
-def _least_of_groups(goal: Goal, counts: Sequence[int]) -> tuple[int, ...]:
-    return tuple(_least_cents(goal, group, count) for group, count in enumerate(counts))
-
-
-def _least_cents(goal: Goal, group: int, count: int) -> int:
-    """Cents that a group's own need takes on at most ``count`` of its items, at the very least."""
-    items = tuple(
-        Raisable(0, item.weight, item.capacity) for item in goal.items if item.group == group
-    )
-    alone = Goal(items, 0, (goal.group_needs[group],))
-    picked = most_potential(alone, range(len(items)))
-    known = None if picked is None else least_raise(alone, picked)
-    return 0 if known is None else _cheapest(alone, count, known, _FIRST_BRANCHES).least_cents
-
-
-def _splits(goal: Goal, count: int) -> Iterator[tuple[int, ...]]:
-    """Every way to split the count among the groups whose best items then meet the goal."""
-    best = [_best_sums(goal, group) for group in range(len(goal.group_needs))]
-
-    def grow(group: int, left: int, lacking: int) -> Iterator[tuple[int, ...]]:
-        if group == len(best):
-            if left == 0 and lacking <= 0:
-                yield ()
+    def _follow(self, taken: _Items, left: _Items, prices: _Prices) -> None:
+        """Look at a branch and at all that grows from it: ``left`` may still be taken."""
+        if not self._branches_left:
+            self._is_through = False
             return
-        room = sum(len(sums) - 1 for sums in best[group + 1 :])
-        for size in range(max(0, left - room), min(left, len(best[group]) - 1) + 1):
-            if best[group][size] >= goal.group_needs[group]:
-                for others in grow(group + 1, left - size, lacking - best[group][size]):
-                    yield size, *others
+        self._branches_left -= 1
+        if not left or len(taken) == self._count:
+            amounts = least_raise(self._goal, taken)
+            if amounts is not None and sum(amounts.values()) <= self._target:
+                self._keep(amounts)
+            return
+        fewest = most_potential(rest_of(self._goal, taken), left)
+        if fewest is None or len(taken) + len(fewest) > self._count:
+            return
+        lowest, prices = self._improved(prices, taken, left, _ROUNDS_IN_BRANCH)
+        if lowest <= self._target:
+            first, *others = left
+            self._follow((*taken, first), others, prices)
+            self._follow(taken, [it for it in others if not self._is_like(it, first)], prices)
 
-    return grow(0, count, goal.need)
+    def _is_like(self, index: int, other: int) -> bool:
+        """Whether items differ in their room alone."""
+        one, two = self._goal.items[index], self._goal.items[other]
+        return (one.group, one.weight) == (two.group, two.weight)
+
+    def _profit(self, prices: _Prices, index: int) -> float:
+        """What raising an item all the way earns beyond its cents; 0 where it does not pay."""
+        item = self._goal.items[index]
+        earned = self._weights[index] * (prices[0] + prices[1 + item.group])
+        return max(0.0, (earned - 1) * item.capacity)
+
+    def _bound(self, prices: _Prices, taken: _Items, left: _Items) -> tuple[float, list[float]]:
+        """Fewest cents at these prices, and what is then lacking of each need."""
+        lowest = sum(price * need for price, need in zip(prices, self._needs, strict=True))
+        lacking = list(self._needs)
+        profits = sorted(((self._profit(prices, index), index) for index in left), reverse=True)
+        chosen = profits[: self._count - len(taken)]
+        for profit, index in (*chosen, *((self._profit(prices, it), it) for it in taken)):
+            if profit > 0:
+                item = self._goal.items[index]
+                gained = self._weights[index] * item.capacity
+                lowest -= profit
+                lacking[0] -= gained
+                lacking[1 + item.group] -= gained
+        return lowest, lacking
+
+    def _improved(
+        self, prices: _Prices, taken: _Items, left: _Items, rounds: int
+    ) -> tuple[float, _Prices]:
+        """A better bound and its prices, by steps along what is lacking; stops above the target."""
+        best, lacking = self._bound(prices, taken, left)
+        stride = 1.0
+        for _ in range(rounds):
+            if best > self._target:
+                break
+            tried = _stepped(prices, lacking, stride * (self._target + 1 - best))
+            lowest, lacking_then = self._bound(tried, taken, left)
+            if lowest > best:
+                best, prices, lacking = lowest, tried, lacking_then
+            else:
+                stride /= 1.5
+        return best, prices
 
 
-def _best_sums(goal: Goal, group: int) -> list[int]:
-    """What the best 0, 1, 2 … items of a group gain, raised all the way."""
-    potentials = [it.potential for it in goal.items if it.group == group and it.capacity]
-    return list(accumulate(sorted(potentials, reverse=True), initial=0))
+def _stepped(prices: _Prices, lacking: Sequence[float], length: float) -> _Prices:
+    """Prices moved towards what is lacking; none falls below 0."""
+    steps = [
+        lack if lack > 0 or price > 0 else 0.0 for lack, price in zip(lacking, prices, strict=True)
+    ]
+    square = sum(step * step for step in steps)
+    if square < 1e-18:
+        return prices
+    return [
+        max(0.0, price + length * step / square) for price, step in zip(prices, steps, strict=True)
+    ]

@@ -7,14 +7,13 @@ from fractions import Fraction
 from math import ceil, floor, lcm
 
 from ita_tui.core.framework.model import Framework, Level, NodeKind
+from ita_tui.core.scores.levels import HALF_CENT
+from ita_tui.core.scores.rollup import weights_in
 from ita_tui.core.values import dataclass
-from ita_tui.core.whatif.countable import Countable
 from ita_tui.core.whatif.optimum import Raise, fewest_cents, fewest_items
 from ita_tui.core.whatif.raising import Goal, Raisable
-from ita_tui.core.whatif.sheet import WhatIfSheet, countable_of
+from ita_tui.core.whatif.sheet import Countable, WhatIfSheet, countable_of
 from ita_tui.words.said import whatif as words
-
-_HALF_CENT = Fraction(1, 200)
 
 
 class Objective(StrEnum):
@@ -58,7 +57,7 @@ def plan_to(
 
     It starts from what was changed by hand and sets an earlier plan aside. A better level counts
     too. Equally small: the level nearest to the one that was asked for, then what the search of
-    ``core.whatif.branching`` comes to first.
+    ``core.whatif.optimum`` comes to first.
     """
     sheet = sheet.with_plan({})
     found = countable_of(sheet)
@@ -131,7 +130,8 @@ def goal_of(sheet: WhatIfSheet, found: Countable, level: Level) -> Goal:
     framework = sheet.framework
     codes = [node.code for node in framework.instruments]
     groups = [codes.index(_instrument(framework, code)) for code in found.adjustable]
-    weights = [exact_weight(framework, code) for code in found.adjustable]
+    weight_of = weights_in(Fraction, framework)
+    weights = [weight_of[code] for code in found.adjustable]
     scores = [Fraction(sheet.score(code) or 0) for code in found.adjustable]
     points = [Fraction(0)] * len(codes)
     for group, weight, score in zip(groups, weights, scores, strict=True):
@@ -150,7 +150,7 @@ def goal_of(sheet: WhatIfSheet, found: Countable, level: Level) -> Goal:
         group_needs=tuple(
             0
             if level.min_instrument is None
-            else cents(exact_weight(framework, code) * _least(level.min_instrument) - reached)
+            else cents(weight_of[code] * _least(level.min_instrument) - reached)
             for code, reached in zip(codes, points, strict=True)
         ),
     )
@@ -158,22 +158,10 @@ def goal_of(sheet: WhatIfSheet, found: Countable, level: Level) -> Goal:
 
 def _least(edge: Decimal) -> Fraction:
     """The least exact figure that is shown, in two decimals, as the edge or more (half-up)."""
-    return Fraction(ceil(Fraction(edge) * 100), 100) - _HALF_CENT
+    return Fraction(ceil(Fraction(edge) * 100), 100) - Fraction(HALF_CENT)
 
 
 def _instrument(framework: Framework, code: str) -> str:
     node = framework.instrument_of(code)
     assert node is not None  # the total itself is never adjustable
     return node.code
-
-
-def exact_weight(framework: Framework, code: str) -> Fraction:
-    """``effective_weight`` without any rounding."""
-    weight = Fraction(1)
-    node = framework.nodes[code]
-    while node.parent is not None:
-        parent = framework.nodes[node.parent]
-        whole = sum(Fraction(framework.nodes[child].share) for child in parent.children)
-        weight *= Fraction(node.share) / whole
-        node = parent
-    return weight

@@ -4,16 +4,15 @@ A figure may be changed by hand, and by a plan on top of that. Both are kept, so
 starts from what was changed by hand and not from the plan before it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.assessment import Assessment, assess
-from ita_tui.core.scores.rollup import effective_weight
+from ita_tui.core.scores.rollup import NodeResult, effective_weights
 from ita_tui.core.values import dataclass, field, replace
-from ita_tui.core.whatif.countable import Countable, countable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +89,17 @@ class WhatIfSheet:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Countable:
+    """The nodes by which the total stands or falls, each in tree order."""
+
+    adjustable: tuple[str, ...]
+    """Codes of the deepest nodes with a known figure: the items, or a node that was typed and has
+    not all of its children. What stands below such a node does not count."""
+    missing: tuple[str, ...]
+    """Codes of the highest nodes of which nothing is known; empty where the total is computed."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gain:
     """What one node could give the total."""
@@ -120,6 +130,37 @@ def countable_of(sheet: WhatIfSheet) -> Countable:
     return countable(sheet.framework, assessed(sheet).results)
 
 
+def countable(framework: Framework, results: Mapping[str, NodeResult]) -> Countable:
+    """Sort the nodes of a roll-up. A typed total counts for nothing: the rest decides the level."""
+    found = list(_below(framework, results, TOTAL))
+    return Countable(
+        tuple(code for code, is_known in found if is_known),
+        tuple(code for code, is_known in found if not is_known),
+    )
+
+
+def _below(
+    framework: Framework, results: Mapping[str, NodeResult], code: str
+) -> Iterator[tuple[str, bool]]:
+    for child in framework.nodes[code].children:
+        result = results[child]
+        if result.exact is not None:
+            yield from _below(framework, results, child)
+        elif result.typed is not None:
+            yield child, True
+        elif _is_anything_known(framework, results, child):
+            yield from _below(framework, results, child)
+        else:
+            yield child, False
+
+
+def _is_anything_known(framework: Framework, results: Mapping[str, NodeResult], code: str) -> bool:
+    return any(
+        results[child].typed is not None or _is_anything_known(framework, results, child)
+        for child in framework.nodes[code].children
+    )
+
+
 def uncounted(sheet: WhatIfSheet) -> tuple[str, ...]:
     """Codes of the changes that change nothing: another node's figure counts in their place."""
     counted = countable_of(sheet).adjustable
@@ -129,18 +170,22 @@ def uncounted(sheet: WhatIfSheet) -> tuple[str, ...]:
 def gains(sheet: WhatIfSheet) -> tuple[Gain, ...]:
     """What each node that counts could give the total, in tree order."""
     codes = countable_of(sheet).adjustable
-    return tuple(gain for code in codes if (gain := gain_of(sheet, code)) is not None)
+    weights = effective_weights(sheet.framework)
+    return tuple(gain for code in codes if (gain := gain_of(sheet, code, weights)) is not None)
 
 
-def gain_of(sheet: WhatIfSheet, code: str) -> Gain | None:
+def gain_of(
+    sheet: WhatIfSheet, code: str, weights: Mapping[str, Decimal] | None = None
+) -> Gain | None:
     """What one node could give the total; None where it has no score.
 
     The pass mark is the office's own rule for one item; a node above items is held to it as well.
+    ``weights`` are the framework's, where many nodes are asked for.
     """
     score = sheet.score(code)
     if score is None:
         return None
-    weight = effective_weight(sheet.framework, code)
+    weight = (weights or effective_weights(sheet.framework))[code]
     lacking = max(Decimal(0), sheet.record.settings.pass_mark - score)
     return Gain(
         code=code, score=score, to_pass=lacking * weight, to_100=(Decimal(100) - score) * weight

@@ -5,10 +5,10 @@ from functools import partial
 from typing import Any
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Record
+from ita_tui.core.record.names import is_agency_unit
 from ita_tui.core.record.typed import listed, parsed, shown, typed_keys
-from ita_tui.core.record.units import is_agency_unit
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.toml.shape import Shape
 from ita_tui.ui.forms.form import Field
 from ita_tui.words.said import fields as names

@@ -10,10 +10,10 @@ from textual.content import Content
 from textual.widgets import Input, Label, Static
 
 from ita_tui.core.fingerprint import fingerprint
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass
-from ita_tui.ui.toolkit.dialog import Dialog
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
@@ -21,7 +21,7 @@ from ita_tui.ui.work.typed_places import form_place
 from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
-from ita_tui.words.said.typed import FORM_FILLED
+from ita_tui.words.said.crash import FORM_FILLED
 
 Values = Mapping[str, str]
 """Text of each field, by its key."""

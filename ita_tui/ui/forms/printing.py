@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Record
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.store.fault import StoreFault
@@ -88,8 +88,8 @@ def _template_check(folder: Path) -> Callable[[str], None]:
         if Path(text).suffix.casefold() != ".docx":
             raise Unreadable(words.TEMPLATE_ENDING)
         try:
-            path = own_template(folder / "-", text, "docx")
-            is_there = path is not None and is_in_the_way(path)
+            path = own_template(folder / "-", text)
+            is_there = is_in_the_way(path)
         except StoreFault as fault:
             raise Unreadable(str(fault)) from fault
         if not is_there:

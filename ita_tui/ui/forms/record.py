@@ -13,8 +13,7 @@ from ita_tui.core.toml.shape import Shape
 from ita_tui.core.values import dataclass, replace
 from ita_tui.ui.forms.fields import fields_of, must_not_be_empty
 from ita_tui.ui.forms.form import FormScreen, Values
-from ita_tui.words.said import fields as names
-from ita_tui.words.said import forms as words
+from ita_tui.words.said import fields as words
 
 _SHAPES = {"memo": MEMO, "agency": AGENCY, "settings": SETTINGS, "results": RESULTS}
 """The tables that are asked for as a whole."""
@@ -55,8 +54,8 @@ def _table_form(table: str, record: Record, framework: Framework) -> RecordForm:
         after: Any = taken(shape, getattr(record, table), values, framework)
         return replace(record, **{table: after})
 
-    screen = FormScreen(words.TITLES[table], fields.values())
-    return RecordForm(screen, edit, words.edited(what=words.TITLES[table]))
+    screen = FormScreen(words.TABLES[table], fields.values())
+    return RecordForm(screen, edit, words.edited(what=words.TABLES[table]))
 
 
 def _claim_form(key: str, record: Record, framework: Framework) -> RecordForm:
@@ -67,7 +66,7 @@ def _claim_form(key: str, record: Record, framework: Framework) -> RecordForm:
         claim,
         framework,
         checks={"node": lambda text: parse_code(text, framework.nodes)},
-        hints={"claim": " ".join(names.CHOICES["claim"].values())},
+        hints={"claim": " ".join(words.CHOICES["claim"].values())},
     )
 
     def edit(record: Record, values: Values) -> Record:

@@ -2,11 +2,11 @@
 
 from datetime import date
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.format import STEP
 from ita_tui.core.record.model import Measure, Record, Step
 from ita_tui.core.record.typed import parsed
 from ita_tui.core.thai.dates import format_date
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.ui.forms.fields import fields_of, must_not_be_empty, owners_check
 from ita_tui.ui.forms.form import Field, FormScreen
 from ita_tui.words.said import screens as words
@@ -42,7 +42,7 @@ def _done_on(text: str, step: Step, today: date) -> None:
     """A day that has come; one that was in the future already may stay."""
     day = parsed(STEP.keys["done_on"], text)
     if day is not None and day > today and day != step.done_on:
-        raise Unreadable(words.done_in_the_future())
+        raise Unreadable(words.DONE_IN_THE_FUTURE)
 
 
 def _due(text: str, step: Step, measure: Measure) -> None:

@@ -8,15 +8,15 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Label, OptionList
+from textual.widgets import Label
 
 from ita_tui.core.record.three_way import FieldChange, Parts, Side
 from ita_tui.core.values import dataclass
 from ita_tui.render.cells import shortened
 from ita_tui.render.change_lines import change_line, conflict_line
 from ita_tui.store.versions import Outside
-from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import changes as change_words
@@ -103,7 +103,7 @@ class ChangedOutsideScreen(Dialog[Answer]):
                 yield "", heading(count=len(found))
                 yield from (("", f"  {line}") for line in _lines(found))
 
-    @on(OptionList.OptionSelected)
+    @on(LineList.Chosen)
     def action_take(self) -> None:
         """Go on with the answer under the cursor; on a conflict, take the other side's."""
         chosen = self.query_one(LineList).chosen or ""

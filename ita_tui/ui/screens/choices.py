@@ -11,7 +11,7 @@ from ita_tui.ui.work.keys import shown_key
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
-from ita_tui.words.said.places import place_name
+from ita_tui.words.said.fields import place_name
 
 
 def actions_of(screen: Screen[Any]) -> list[Choice]:

@@ -6,11 +6,11 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Input, OptionList
+from textual.widgets import Input
 
 from ita_tui.core.thai.search import search_key
-from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.choice import Choice
@@ -58,14 +58,10 @@ class Chooser(Dialog[str]):
 
     def action_move(self, step: int) -> None:
         """Move the cursor in the list while typing goes on."""
-        choices = self.query_one(LineList)
-        if step > 0:
-            choices.action_cursor_down()
-        else:
-            choices.action_cursor_up()
+        self.query_one(LineList).action_move(step)
 
     @on(Input.Submitted)
-    @on(OptionList.OptionSelected)
+    @on(LineList.Chosen)
     def action_take(self) -> None:
         """Give what the cursor stands on."""
         chosen = self.query_one(LineList).chosen

@@ -5,12 +5,11 @@ from collections.abc import Iterable
 from textual import on
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList
+from textual.widgets import Static
 
 from ita_tui.core.measures.coverage import coverage
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.coverage_lines import coverage_entry, coverage_heading
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
@@ -28,8 +27,8 @@ class CoverageScreen(ListScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """How many holes there are, and the matrix."""
-        yield StillText(id="hole-count")
-        yield StillText(id="coverage-heading")
+        yield Static(id="hole-count")
+        yield Static(id="coverage-heading")
         yield LineList(id="coverage")
 
     def fill(self, view: View) -> None:
@@ -37,11 +36,11 @@ class CoverageScreen(ListScreen):
         found = coverage(view.framework, view.record)
         width = self.list.width_cells
         count = words.coverage_count(failing=len(found.rows), holes=len(found.holes))
-        self.query_one("#hole-count", StillText).update(Content(count))
-        self.query_one("#coverage-heading", StillText).update(coverage_heading(found, width))
+        self.query_one("#hole-count", Static).update(Content(count))
+        self.query_one("#coverage-heading", Static).update(coverage_heading(found, width))
         self.list.show([coverage_entry(view, found, gap, width) for gap in found.rows])
 
-    @on(OptionList.OptionSelected)
+    @on(LineList.Chosen)
     def _answer(self) -> None:
         code = self.list.chosen
         if self.view is not None and code:

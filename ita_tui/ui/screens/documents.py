@@ -9,15 +9,16 @@ from textual.containers import Horizontal, Vertical
 from textual.events import DescendantFocus
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import OptionList
+from textual.widgets import Static
 from textual.worker import get_current_worker
 
-from ita_tui.core.printing.readiness import Readiness
+from ita_tui.core.printing import Readiness
 from ita_tui.core.record.model import Digits
 from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
-from ita_tui.documents.job import ready
+from ita_tui.documents.job import PrintJob, Wish, ready, wishes
 from ita_tui.store.fault import StoreFault
+from ita_tui.store.outputs import path_beside
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.printing import (
     is_folder,
@@ -27,29 +28,19 @@ from ita_tui.ui.forms.printing import (
     typed_path,
     with_template,
 )
-from ita_tui.ui.screens.printing_screen import PrintingScreen
+from ita_tui.ui.screens.printing_screen import PrintingScreen, preview
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.document_lines import (
-    choice_entries,
+    document_entries,
     order_lines,
     ready_entries,
     ready_heading,
 )
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.sheet_view import SheetView
+from ita_tui.ui.widgets.text_lines import SheetView, StyledLine
 from ita_tui.ui.work.checking import checked_view
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import PlaceChosen
-from ita_tui.ui.work.printing import (
-    CHOICES,
-    DocumentChoice,
-    PrintOrder,
-    document_of,
-    preview,
-    usual_path,
-    wish_of,
-)
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import documents_screen as words
 from ita_tui.words.said import keys
@@ -61,9 +52,9 @@ _KEYS = {"ready-list": keys.READY, "preview": keys.PREVIEW}
 class Previewed(Message):
     """A preview was made."""
 
-    def __init__(self, choice: DocumentChoice, lines: list[str]) -> None:
+    def __init__(self, key: str, lines: list[str]) -> None:
         super().__init__()
-        self.choice = choice
+        self.key = key
         """Of which document."""
         self.lines = lines
         """The document in lines of cells."""
@@ -79,31 +70,33 @@ class DocumentsScreen(PrintingScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._ready: dict[DocumentChoice, Readiness] = {}
+        self._ready: dict[Wish, Readiness] = {}
         self._form = FORMATS[0]
         self._digits: Digits | None = None
-        self._folders: dict[DocumentChoice, Path] = {}
+        self._folders: dict[str, Path] = {}
         """Where the user wants a document to go, where that is not beside the record."""
         self._record_path: Path | None = None
-        self._shown: DocumentChoice | None = None
-        self._previewed: DocumentChoice | None = None
+        self._shown = ""
+        self._previewed = ""
 
     def compose_body(self) -> Iterable[Widget]:
         """Left the documents and how one is ordered; right its readiness and its preview."""
         with Horizontal(id="documents"):
             with Vertical(id="document-side"):
                 yield LineList(id="document-list")
-                yield StillText(id="document-order")
+                yield Static(id="document-order")
             with Vertical(id="document-pane"):
-                yield StillText(id="ready-heading")
+                yield Static(id="ready-heading")
                 yield LineList(id="ready-list")
                 yield SheetView(id="preview")
-        yield StillText(id="document-told")
+        yield Static(id="document-told")
 
     def on_mount(self) -> None:
         """Begin in the list of documents."""
         self.query_one("#preview").border_title = words.PREVIEW
-        self.query_one("#document-list").focus()
+        documents = self.query_one("#document-list", LineList)
+        documents.focus()
+        documents.follow(self._show_chosen)
 
     # --- drawing -------------------------------------------------------------------------
 
@@ -119,21 +112,20 @@ class DocumentsScreen(PrintingScreen):
             self._fill_list()
             self._show_chosen()
 
-    @on(LineList.Refitted)
+    @on(LineList.Refitted, "#document-list")
     def _fill_list(self) -> None:
         documents = self.query_one("#document-list", LineList)
         width = documents.width_cells
-        documents.show(list(choice_entries(self._ready, width_cells=width)))
+        documents.show(list(document_entries(self._ready, width_cells=width)))
 
-    @on(OptionList.OptionHighlighted, "#document-list")
     def _show_chosen(self) -> None:
         order = self._order
         if order is None:
             return
-        if order.choice != self._shown and not self.is_busy:
-            self._shown = order.choice
+        if order.wish.key != self._shown and not self.is_busy:
+            self._shown = order.wish.key
             self.tell_here("")  # what was told is of another document
-        self.query_one("#ready-heading", StillText).update(ready_heading(order.unready))
+        self.query_one("#ready-heading", Static).update(ready_heading(order.unready))
         found = self.query_one("#ready-list", LineList)
         found.show(list(ready_entries(order.unready)))
         found.set_class(not order.unready.findings, "-empty")
@@ -142,33 +134,34 @@ class DocumentsScreen(PrintingScreen):
 
     def _show_order(self) -> None:
         if (order := self._order) is not None:
-            self.query_one("#document-order", StillText).update(order_lines(order))
+            self.query_one("#document-order", Static).update(order_lines(order))
 
-    @on(SheetView.Refitted)
+    @on(SheetView.Refitted, "#preview")
     def _make_preview(self) -> None:
         order, sheet = self._order, self.query_one("#preview", SheetView)
         if order is None or not sheet.width_cells:
             return
-        if order.choice != self._previewed:
-            sheet.show([words.MAKING_PREVIEW], from_top=True)
+        if order.wish.key != self._previewed:
+            sheet.show([StyledLine(words.MAKING_PREVIEW)], from_top=True)
         self._preview(order, sheet.width_cells)
 
     @work(thread=True, exclusive=True, group="preview")
-    def _preview(self, order: PrintOrder, width_cells: int) -> None:
+    def _preview(self, order: PrintJob, width_cells: int) -> None:
         worker = get_current_worker()
-        document = document_of(order.view, order.choice, order.digits)
+        document = order.build()
         if worker.is_cancelled:  # the cursor has gone on
             return
         lines = preview(document, width_cells, self.workbench.segmenter)
         if not worker.is_cancelled:
-            self.post_message(Previewed(order.choice, lines))
+            self.post_message(Previewed(order.wish.key, lines))
 
     @on(Previewed)
     def _show_preview(self, message: Previewed) -> None:
-        if message.choice == self._chosen:
-            is_new = self._previewed != message.choice
-            self._previewed = message.choice
-            self.query_one("#preview", SheetView).show(message.lines, from_top=is_new)
+        if message.key == self.query_one("#document-list", LineList).chosen:
+            is_new = self._previewed != message.key
+            self._previewed = message.key
+            lines = [StyledLine(line) for line in message.lines]
+            self.query_one("#preview", SheetView).show(lines, from_top=is_new)
 
     @on(DescendantFocus)
     def _show_keys(self) -> None:
@@ -178,26 +171,26 @@ class DocumentsScreen(PrintingScreen):
     # --- what is ordered -----------------------------------------------------------------
 
     @property
-    def _chosen(self) -> DocumentChoice | None:
-        key = self.query_one("#document-list", LineList).chosen
-        return next((choice for choice in CHOICES if choice.key == key), None)
-
-    @property
-    def _order(self) -> PrintOrder | None:
+    def _order(self) -> PrintJob | None:
         """The document under the cursor, as it would be printed now."""
-        choice = self._chosen
-        if self.view is None or choice is None or choice not in self._ready:
+        key, view = self.query_one("#document-list", LineList).chosen, self.view
+        wish = next((wish for wish in self._ready if wish.key == key), None)
+        if view is None or wish is None:
             return None
-        usual = usual_path(self.view, choice, self._form)
-        wanted = self._folders.get(choice)
-        return PrintOrder(
-            view=self.view,
-            choice=choice,
+        wanted = self._folders.get(wish.key)
+        return PrintJob(
+            record=view.record,
+            framework=view.framework,
+            record_path=view.path,
+            wish=replace(wish, digits=self._digits),
             form=self._form,
-            digits=self._digits or self.view.record.settings.digits,
-            path=wanted.with_suffix(f".{self._form}") if wanted else usual,
-            unready=self._ready[choice],
+            path=wanted.with_suffix(f".{self._form}") if wanted else self._usual(view.path, wish),
+            unready=self._ready[wish],
         )
+
+    def _usual(self, record_path: Path, wish: Wish) -> Path:
+        """Where a document goes that nobody named a place for."""
+        return path_beside(record_path, f"-{wish.file_name}.{self._form}")
 
     def action_switch_format(self) -> None:
         """Take the next form of file."""
@@ -222,17 +215,17 @@ class DocumentsScreen(PrintingScreen):
             if values is not None:
                 self._send_to(order, values["path"])
 
-        self.app.push_screen(path_form(order.path, order.view.path.parent), take)
+        self.app.push_screen(path_form(order.path, order.record_path.parent), take)
 
-    def _send_to(self, order: PrintOrder, text: str) -> None:
+    def _send_to(self, order: PrintJob, text: str) -> None:
         if not text:
-            self._folders.pop(order.choice, None)
+            self._folders.pop(order.wish.key, None)
         else:
-            path = typed_path(text, order.view.path.parent)
+            path = typed_path(text, order.record_path.parent)
             if is_folder(path):
-                path /= usual_path(order.view, order.choice, self._form).name
+                path /= self._usual(order.record_path, order.wish).name
             self._form = format_of_name(path.name) or self._form
-            self._folders[order.choice] = path
+            self._folders[order.wish.key] = path
         self._show_order()
 
     def action_edit_template(self) -> None:
@@ -250,19 +243,19 @@ class DocumentsScreen(PrintingScreen):
 
     # --- printing ------------------------------------------------------------------------
 
-    @on(OptionList.OptionSelected, "#document-list")
+    @on(LineList.Chosen, "#document-list")
     def action_print_chosen(self) -> None:
         """Print the document under the cursor; what is not ready needs a reason."""
         order = self._order
         if order is None:
             return
-        if order.unready.is_ready:
-            self.print_order(order)
+        if not order.needs_reason:
+            self.print_job(order)
             return
 
         def take(values: Values | None) -> None:
             if values is not None:
-                self.print_order(replace(order, reason=values["reason"]))
+                self.print_job(replace(order, reason=values["reason"]))
 
         self.app.push_screen(reason_form(), take)
 
@@ -273,7 +266,7 @@ class DocumentsScreen(PrintingScreen):
 
     # --- going about ---------------------------------------------------------------------
 
-    @on(OptionList.OptionSelected, "#ready-list")
+    @on(LineList.Chosen, "#ready-list")
     def _go_to_finding(self) -> None:
         order, at = self._order, self.query_one("#ready-list", LineList).chosen
         if order is not None and at:
@@ -306,10 +299,7 @@ class DocumentsScreen(PrintingScreen):
             self.query_one("#document-list").focus()
 
 
-def _readiness_of(view: View) -> dict[DocumentChoice, Readiness]:
+def _readiness_of(view: View) -> dict[Wish, Readiness]:
     """Every document held against the record as it stands."""
     found = checked_view(view).open
-    return {
-        choice: ready(view.record, view.framework, wish_of(view, choice), found)
-        for choice in CHOICES
-    }
+    return {wish: ready(view.record, view.framework, wish, found) for wish in wishes(view.today)}

@@ -7,9 +7,8 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Label, Static
 
-from ita_tui.core.drafting.compare import DiffRun, Fate
-from ita_tui.core.drafting.marking import marked_parts
-from ita_tui.ui.toolkit.dialog import Dialog
+from ita_tui.core.drafting.compare import DiffRun, Fate, marked_parts
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import drafting as words

@@ -3,8 +3,7 @@
 from functools import partial
 
 from ita_tui.core.drafting.compare import compare
-from ita_tui.core.drafting.draft import draft
-from ita_tui.core.drafting.narratives import may_replace, put_draft, put_drafts
+from ita_tui.core.drafting.draft import draft, may_replace, put_draft, put_drafts
 from ita_tui.core.drafting.phrases import Phrases
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import IssueText
@@ -25,7 +24,7 @@ def draft_issue(screen: RecordScreen, view: View, issue: str) -> None:
     text = draft(view.framework, view.record, issue, phrases)
     before = view.record.issues.get(issue, IssueText()).narrative
     if before == text:
-        screen.workbench.tell(words.draft_is_there())
+        screen.workbench.tell(words.DRAFT_IS_THERE)
         return
 
     def put() -> None:
@@ -50,7 +49,7 @@ def draft_all(screen: RecordScreen, view: View) -> None:
     if phrases is None:
         return
     if not view.framework.issues:
-        screen.workbench.tell(words.no_issues())
+        screen.workbench.tell(words.NO_ISSUES)
         return
     record = view.record
     drafts = {

@@ -4,12 +4,12 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Label, OptionList
+from textual.widgets import Label
 
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.explain_lines import LEVEL, explanation_entries, level_entries
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
@@ -60,7 +60,7 @@ class ExplainScreen(Dialog[None]):
         kind = screen_words.kind_shown(kind=self._kind.value, name=name)
         return f"{words.EXPLAIN_TITLE} {screen_words.shown_code(code=self._code)} · {kind}"
 
-    @on(OptionList.OptionSelected)
+    @on(LineList.Chosen)
     def action_look_inside(self) -> None:
         """Explain the child under the cursor, or the level."""
         chosen = self.query_one(LineList).chosen

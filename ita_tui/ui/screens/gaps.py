@@ -7,14 +7,13 @@ from textual import on
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList
+from textual.widgets import Static
 
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.gap_lines import (
     WITHOUT_ISSUE,
     issue_entries,
@@ -48,8 +47,8 @@ class GapsScreen(RecordScreen):
             yield LineList(id="issue-list")
             with Vertical(id="issue-pane"):
                 yield LineList(id="item-list")
-                yield StillText(id="item-detail")
-                yield StillText(id="narrative-title")
+                yield Static(id="item-detail")
+                yield Static(id="narrative-title")
                 yield NarrativeEditor(id="narrative")
 
     def on_mount(self) -> None:
@@ -70,7 +69,7 @@ class GapsScreen(RecordScreen):
     def _issue(self) -> Issue | None:
         if self.view is None or self._issues.chosen is None:
             return None
-        return issue_groups(self.view.framework).get(self._issues.chosen)
+        return issue_groups(self.view, self._kind).get(self._issues.chosen)
 
     def watch_view(self) -> None:
         """Draw the new record, the cursors where they were."""
@@ -89,7 +88,7 @@ class GapsScreen(RecordScreen):
 
     def _show_issue(self) -> None:
         issue, view = self._issue, self.view
-        title = self.query_one("#narrative-title", StillText)
+        title = self.query_one("#narrative-title", Static)
         if issue is None or view is None:
             title.update(Content(words.NO_ITEMS))
             return
@@ -107,13 +106,13 @@ class GapsScreen(RecordScreen):
     def _show_item(self) -> None:
         if self.view is not None and self._items.chosen is not None:
             detail = item_detail(self.view, self._items.chosen, self._kind)
-            self.query_one("#item-detail", StillText).update(detail)
+            self.query_one("#item-detail", Static).update(detail)
 
-    @on(OptionList.OptionSelected, "#issue-list")
+    @on(LineList.Chosen, "#issue-list")
     def _enter_items(self) -> None:
         self._items.focus()
 
-    @on(OptionList.OptionSelected, "#item-list")
+    @on(LineList.Chosen, "#item-list")
     def _answer(self) -> None:
         """Go to the measure that answers the item, or add one that starts filled in."""
         issue, code = self._issue, self._items.chosen
@@ -140,7 +139,7 @@ class GapsScreen(RecordScreen):
         if self.focused is self.query_one(NarrativeEditor):
             self._issues.focus()
 
-    def hand_in(self) -> str:
+    def make_safe(self) -> str:
         """Take the narrative that is being written."""
         written = self.query_one(NarrativeEditor).hand_in()
         if written is not None:
@@ -167,7 +166,7 @@ class GapsScreen(RecordScreen):
         """Draft the narrative of the issue; over the officer's own words only after a yes."""
         from ita_tui.ui.screens.drafting import draft_issue
 
-        self.hand_in()
+        self.make_safe()
         issue, view = self._issue, self.workbench.view
         if view is None or issue is None:
             return
@@ -180,7 +179,7 @@ class GapsScreen(RecordScreen):
         """Draft every narrative that holds no words of the officer's, in one edit."""
         from ita_tui.ui.screens.drafting import draft_all
 
-        self.hand_in()
+        self.make_safe()
         if (view := self.workbench.view) is not None:
             draft_all(self, view)
 

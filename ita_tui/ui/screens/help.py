@@ -5,13 +5,40 @@ from collections.abc import Mapping
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from ita_tui.ui.toolkit.dialog import Dialog
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.text_looks import StyledLine
-from ita_tui.ui.widgets.text_page import TextPage
-from ita_tui.ui.work.keys import bindings, own_key_lines, with_keys
+from ita_tui.ui.widgets.text_lines import StyledLine, TextPage
+from ita_tui.ui.work.keys import bindings, help_lines, own_key_lines, parts_of, with_keys
 from ita_tui.words.said import help as words
 from ita_tui.words.said import keys
+
+
+def page_lines(topic: str, own: Mapping[str, str]) -> list[StyledLine]:
+    """What the help says of a screen: the officer's own keys, what it is for, all its keys."""
+    about = words.TOPICS.get(topic, ())
+    parts = (
+        (keys.OWN_KEYS_HEADING, "\n".join(own_key_lines(own))),
+        *about[:1],
+        *(_keys_of(place, own) for place in (topic, *parts_of(topic))),
+        *about[1:],
+        _keys_of("app", own),
+        *words.EVERYWHERE,
+    )
+    return [
+        line
+        for heading, text in parts
+        if text
+        for line in (
+            StyledLine(""),
+            StyledLine(heading, "heading"),
+            *map(StyledLine, with_keys(text, own).split("\n")),
+        )
+    ]
+
+
+def _keys_of(place: str, own: Mapping[str, str]) -> tuple[str, str]:
+    heading = keys.KEYS_HEADINGS.get(place, keys.KEYS_HEADING)
+    return heading, "\n".join(help_lines(place, own))
 
 
 class HelpScreen(Dialog[None]):
@@ -28,21 +55,8 @@ class HelpScreen(Dialog[None]):
     def compose(self) -> ComposeResult:
         """The screen's own page first, then what holds everywhere."""
         with Vertical(id="help-box"):
-            yield TextPage(self._lines(), id="help")
+            yield TextPage(page_lines(self._topic, self._own), id="help")
             yield KeyBar(keys.HELP_KEYS, classes="own-keys")
-
-    def _lines(self) -> list[StyledLine]:
-        own = [(keys.OWN_KEYS_HEADING, "\n".join(own_key_lines(self._own)))] if self._own else []
-        parts = (*own, *words.TOPICS.get(self._topic, ()), *words.EVERYWHERE)
-        return [
-            line
-            for heading, text in parts
-            for line in (
-                StyledLine(""),
-                StyledLine(heading, "heading"),
-                *map(StyledLine, with_keys(text, self._own).split("\n")),
-            )
-        ]
 
     def on_mount(self) -> None:
         """Scroll with the arrows at once."""

@@ -4,7 +4,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Label, OptionList
+from textual.widgets import Label
 
 from ita_tui.core.record.model import Record
 from ita_tui.core.thai.dates import format_date
@@ -15,8 +15,8 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.history import Version, versions_of
 from ita_tui.store.text import read_bytes
 from ita_tui.store.versions import record_of_bytes, version_differences
-from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
@@ -66,6 +66,7 @@ class HistoryScreen(Dialog[ChosenVersion]):
             found, self._told = (), str(fault)
         self._versions = {version.name: version for version in found}
         self._list.focus()
+        self._list.follow(self._compare)
         self._show()
 
     @property
@@ -82,7 +83,6 @@ class HistoryScreen(Dialog[ChosenVersion]):
     def _fitted(self, line: str) -> Content:
         return Content(shortened(line, max(10, self._list.width_cells)))
 
-    @on(OptionList.OptionHighlighted, "#versions")
     def _compare(self) -> None:
         """Show what would change; a version is read when the cursor comes to stand on it."""
         version = self._versions.get(self._list.chosen or "")
@@ -110,7 +110,7 @@ class HistoryScreen(Dialog[ChosenVersion]):
             return None
         return record
 
-    @on(OptionList.OptionSelected, "#versions")
+    @on(LineList.Chosen, "#versions")
     def action_take(self) -> None:
         """Bring back the version under the cursor."""
         version = self._versions.get(self._list.chosen or "")

@@ -6,7 +6,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Label, OptionList
+from textual.widgets import Label
 
 from ita_tui.core.measures.log import corrections, entries_by_date
 from ita_tui.core.record.edits import add_log_entry, add_units
@@ -17,8 +17,8 @@ from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.log import log_form
-from ita_tui.ui.toolkit.dialog import Dialog
 from ita_tui.ui.toolkit.line_list import Entry, LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited
@@ -75,7 +75,7 @@ class MeasureLogScreen(Dialog[None]):
         """Add an entry."""
         self._ask(LogEntry(step=self._step_key, date=self._view.today))
 
-    @on(OptionList.OptionSelected)
+    @on(LineList.Chosen)
     def action_correct(self) -> None:
         """Add an entry that stands for the one under the cursor; that one is kept."""
         key = self.query_one(LineList).chosen

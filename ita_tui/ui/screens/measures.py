@@ -8,7 +8,7 @@ from textual import events, on
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList
+from textual.widgets import Static
 
 from ita_tui.core.measures.groups import Grouping, MeasureOrder
 from ita_tui.core.record import edits
@@ -26,7 +26,6 @@ from ita_tui.ui.forms.measures import (
 from ita_tui.ui.forms.steps import split_form, step_form
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.measure_lines import (
     Arrangement,
@@ -60,11 +59,11 @@ class MeasuresScreen(RecordScreen):
         """The list under its heading, and the detail with its steps."""
         with Horizontal(id="measures"):
             with Vertical(id="measure-side"):
-                yield StillText(id="measure-heading")
+                yield Static(id="measure-heading")
                 yield LineList(id="measure-list")
             with Vertical(id="measure-pane"):
                 with VerticalScroll(id="measure-scroll", can_focus=False):
-                    yield StillText(id="measure-detail")
+                    yield Static(id="measure-detail")
                 yield StepList(id="step-list")
 
     def on_mount(self) -> None:
@@ -110,7 +109,7 @@ class MeasuresScreen(RecordScreen):
         entries, heading = measure_entries(
             self.view, self._arrangement, width_cells=self._list.width_cells
         )
-        self.query_one("#measure-heading", StillText).update(Content(heading))
+        self.query_one("#measure-heading", Static).update(Content(heading))
         if at is None and self._list.chosen not in {entry.key for entry in entries}:
             at = measure_key(self._list.chosen) or None
         if at is not None:
@@ -120,7 +119,7 @@ class MeasuresScreen(RecordScreen):
 
     def _show_detail(self) -> None:
         chosen = self._chosen
-        detail = self.query_one("#measure-detail", StillText)
+        detail = self.query_one("#measure-detail", Static)
         if chosen is None:
             hidden = self._arrangement.wanted and self.view and self.view.record.measures
             detail.update(Content(words.NOTHING_TO_SHOW if hidden else words.NO_MEASURES))
@@ -170,7 +169,7 @@ class MeasuresScreen(RecordScreen):
 
     # --- measures ------------------------------------------------------------------------
 
-    @on(OptionList.OptionSelected, "#measure-list")
+    @on(LineList.Chosen, "#measure-list")
     def action_edit_chosen(self) -> None:
         """Edit the measure under the cursor."""
         if self._chosen is not None:
@@ -259,7 +258,7 @@ class MeasuresScreen(RecordScreen):
             marked = self._arrangement.marked ^ {self._chosen[1]}
             self._arrangement = replace(self._arrangement, marked=marked)
             self._show()
-            self._list.action_cursor_down()
+            self._list.action_move(1)
 
     def action_change_marked(self) -> None:
         """Change owner and period of every marked measure in one edit."""

@@ -9,7 +9,7 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.paste import Paste
 from ita_tui.render.rich_table import rich_table
 from ita_tui.render.tables import paste_table
-from ita_tui.ui.toolkit.dialog import Dialog
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View

@@ -1,6 +1,6 @@
 """A screen that has files made: where one may go, how far it is, and what became of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -9,14 +9,18 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from ita_tui.core.printing.printed import note_printing
+from ita_tui.core.thai.segment import Segmenter
+from ita_tui.documents.blocks import Document
+from ita_tui.documents.formats import PAPER_CELLS, Means
+from ita_tui.documents.job import PrintJob, prepared
+from ita_tui.documents.text_page import TextSheet, render_text
+from ita_tui.render.cells import width_of
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.outputs import is_free, write_output
+from ita_tui.store.outputs import is_free, office_extra, read_template, write_output
 from ita_tui.ui.screens.question import Question
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.widgets.document_lines import choice_name
+from ita_tui.ui.widgets.document_lines import document_name
 from ita_tui.ui.work.messages import Edited
-from ita_tui.ui.work.printing import PrintOrder, content_of, workbook_of
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import documents_screen as words
 from ita_tui.words.said import output_files as file_words
@@ -35,14 +39,14 @@ class Made(Message):
     """The bytes of a file are there, or a sentence why not."""
 
     def __init__(
-        self, path: Path, content: bytes, *, order: PrintOrder | None = None, fault: str = ""
+        self, path: Path, content: bytes, *, job: PrintJob | None = None, fault: str = ""
     ) -> None:
         super().__init__()
         self.path = path
         """Where they go."""
         self.content = content
         """The bytes."""
-        self.order = order
+        self.job = job
         """What was ordered; None for tables."""
         self.fault = fault
         """Why there is nothing to write; empty where there is."""
@@ -63,29 +67,23 @@ class PrintingScreen(RecordScreen):
 
     # --- ordering ------------------------------------------------------------------------
 
-    def print_order(self, order: PrintOrder) -> None:
+    def print_job(self, job: PrintJob) -> None:
         """Have a document made, where nothing is in its way or the user lets it be overwritten."""
-        make = partial(content_of, order, self._progress, self.workbench.segmenter)
-        begin = partial(self._begin, order.path, make, order)
-        try:
-            template = order.template
-        except StoreFault as fault:
-            self.tell_here(str(fault))
-            return
-        self._clear_the_way(order.path, template, begin)
+        make = partial(_content_of, job, self._progress, self.workbench.segmenter)
+        self._clear_the_way(job.path, job.sources, partial(self._begin, job.path, make, job))
 
     def print_tables(self, view: View, path: Path) -> None:
         """Have every table of the record made into one Excel file."""
-        self._clear_the_way(path, None, partial(self._begin, path, partial(workbook_of, view)))
+        begin = partial(self._begin, path, partial(_workbook_of, view))
+        self._clear_the_way(path, (view.path,), begin)
 
-    def _clear_the_way(self, path: Path, template: Path | None, go_on: partial[None]) -> None:
+    def _clear_the_way(self, path: Path, sources: Iterable[Path], go_on: partial[None]) -> None:
         """Go on where nothing is in the way, or where it may be overwritten."""
         if self.view is None:
             return
         if self.is_busy:
             self.workbench.tell(words.BUSY)
             return
-        sources = (self.view.path, *([template] if template else []))
         try:
             may_go_on = is_free(path, *sources)
         except StoreFault as fault:
@@ -106,17 +104,15 @@ class PrintingScreen(RecordScreen):
 
     # --- making ------------------------------------------------------------------------
 
-    def _begin(
-        self, path: Path, make: Callable[[], bytes], order: PrintOrder | None = None
-    ) -> None:
+    def _begin(self, path: Path, make: Callable[[], bytes], job: PrintJob | None = None) -> None:
         self.is_busy = True
         self.tell_here(words.progress(percent=0))
-        self._make(path, make, order)
+        self._make(path, make, job)
 
     @work(thread=True)
-    def _make(self, path: Path, make: Callable[[], bytes], order: PrintOrder | None) -> None:
+    def _make(self, path: Path, make: Callable[[], bytes], job: PrintJob | None) -> None:
         try:
-            self.post_message(Made(path, make(), order=order))
+            self.post_message(Made(path, make(), job=job))
         except StoreFault as fault:
             self.post_message(Made(path, b"", fault=str(fault)))
 
@@ -134,7 +130,7 @@ class PrintingScreen(RecordScreen):
     @on(Made)
     def _write(self, message: Made) -> None:
         self.is_busy = False
-        if message.fault or not self._keep_reason(message.order):
+        if message.fault or not self._keep_reason(message.job):
             self.tell_here(message.fault or words.REASON_NOT_KEPT)
             return
         try:
@@ -145,17 +141,15 @@ class PrintingScreen(RecordScreen):
         self.written = message.path
         self.tell_here(words.done(path=message.path))
 
-    def _keep_reason(self, order: PrintOrder | None) -> bool:
+    def _keep_reason(self, job: PrintJob | None) -> bool:
         """Write down why it is printed, before it is; False where that cannot be."""
-        if order is None or not order.reason:
+        if job is None or not job.reason:
             return True
         now = self.workbench.view
-        if now is None or now.path != order.view.path:
+        if now is None or now.path != job.record_path:
             return False
-        kind, unready, today = order.choice.kind, order.unready, now.today
-        edit = partial(note_printing, kind=kind, unready=unready, reason=order.reason, today=today)
-        what = words.printed_anyway(name=choice_name(order.choice))
-        self.workbench.accept(Edited(edit, what))
+        what = words.printed_anyway(name=document_name(job.wish))
+        self.workbench.accept(Edited(partial(job.noted, today=now.today), what))
         now = self.workbench.view
         return now is not None and not now.fault
 
@@ -166,3 +160,38 @@ class PrintingScreen(RecordScreen):
         line = self.query_one("#document-told", Static)
         line.update(Content(told))
         line.display = bool(told)
+
+
+def preview(document: Document, width_cells: int, segmenter: Segmenter) -> list[str]:
+    """The document as lines of terminal cells."""
+    return render_text(document, _sheet(width_cells, segmenter)).split("\n")
+
+
+def _content_of(job: PrintJob, progress: Callable[[int, int], None], segmenter: Segmenter) -> bytes:
+    """The bytes of the file. Raises StoreFault."""
+    means = Means(
+        sheet=lambda: _sheet(PAPER_CELLS, segmenter),
+        progress=progress,
+        read_template=read_template,
+    )
+    with office_extra(instead=file_words.HTML_BY_KEY, template=job.template):
+        return prepared(job, means)()
+
+
+def _workbook_of(view: View) -> bytes:
+    """Every table of the record as one Excel file. Raises StoreFault."""
+    from ita_tui.core.tables_out.book import make_sheets
+    from ita_tui.core.tables_out.sheet import SheetName
+    from ita_tui.ui.work.checking import checked_view
+
+    with office_extra():
+        from ita_tui.documents.workbook import workbook_bytes
+    problems = checked_view(view).open
+    sheets = make_sheets(
+        SheetName, view.record, view.framework, today=view.today, problems=problems
+    )
+    return workbook_bytes(sheets, made_on=view.today)
+
+
+def _sheet(width_cells: int, segmenter: Segmenter) -> TextSheet:
+    return TextSheet(width_cells=width_cells, cell_len=width_of, segmenter=segmenter)

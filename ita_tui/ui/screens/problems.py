@@ -5,26 +5,26 @@ from functools import partial
 
 from textual import on
 from textual.widget import Widget
-from textual.widgets import OptionList
+from textual.widgets import Static
 
 from ita_tui.core.checks.check import bring_back, put_aside
-from ita_tui.core.checks.finding import Finding
+from ita_tui.core.checks.finding import Finding, Fix
 from ita_tui.core.problem import Severity
+from ita_tui.core.record.model import Record
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen, Values
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.finding_lines import finding_detail, finding_entries, keyed_findings
-from ita_tui.ui.widgets.text_pane import TextPane
+from ita_tui.ui.widgets.text_lines import TextPane
 from ita_tui.ui.work.checking import checked_view
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited, PlaceChosen
 from ita_tui.ui.work.view import View
-from ita_tui.words.said import checks_screen as words
+from ita_tui.words.said import findings as words
 from ita_tui.words.said import keys
-from ita_tui.words.said.places import place_name
+from ita_tui.words.said.fields import place_name
 
 
 class ProblemsScreen(ListScreen):
@@ -43,7 +43,7 @@ class ProblemsScreen(ListScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """A heading, the list, and the finding under the cursor."""
-        yield StillText(id="problem-count")
+        yield Static(id="problem-count")
         yield LineList(id="problem-list")
         yield TextPane(id="problem-detail")
 
@@ -58,7 +58,7 @@ class ProblemsScreen(ListScreen):
             notes=severities.count(Severity.NOTE),
             set_aside=len(checked.set_aside),
         )
-        self.query_one("#problem-count", StillText).update(heading)
+        self.query_one("#problem-count", Static).update(heading)
         width = self.list.width_cells
         self.list.show(list(finding_entries(self._keyed, width_cells=width)))
         self._show_detail()
@@ -84,7 +84,7 @@ class ProblemsScreen(ListScreen):
         if self._chosen is not None:
             self.post_message(PlaceChosen(self._chosen[0].at))
 
-    @on(OptionList.OptionSelected)
+    @on(LineList.Chosen)
     def _go(self) -> None:
         self.action_go_to_chosen()
 
@@ -99,8 +99,17 @@ class ProblemsScreen(ListScreen):
         elif found.fix is None:
             self.workbench.tell(words.NO_FIX)
         else:
-            self.workbench.accept(Edited(found.fix.edit, found.fix.label))
-            self.workbench.tell(words.fixed(label=found.fix.label))
+            self._put_right(self.view.record, found.fix)
+
+    def _put_right(self, record: Record, fix: Fix) -> None:
+        """Make a fix; a figure is changed only after a yes, since what was announced may stand."""
+        edited, told = Edited(fix.edit, fix.label), words.fixed(label=fix.label)
+        after = fix.edit(record)
+        if (after.scores, after.results) != (record.scores, record.results):
+            self.workbench.ask(edited, told)
+        else:
+            self.workbench.accept(edited)
+            self.workbench.tell(told)
 
     def action_set_aside(self) -> None:
         """Let the finding stand with a reason, or bring one back that stands."""

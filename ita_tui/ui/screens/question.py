@@ -1,16 +1,27 @@
 """A question with two answers."""
 
+from collections.abc import Sequence
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Label, OptionList
+from textual.widgets import Label
 
-from ita_tui.ui.toolkit.dialog import Dialog
+from ita_tui.render.cells import shortened
+from ita_tui.render.change_lines import change_line
+from ita_tui.store.versions import version_differences
 from ita_tui.ui.toolkit.line_list import Entry, LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.messages import Edited
+from ita_tui.ui.work.view import View
+from ita_tui.words.said import changes as words
 from ita_tui.words.said import keys
+
+_MOST_LINES = 40
+"""Changed fields that are shown; the others are counted."""
 
 
 class Question(Dialog[bool]):
@@ -19,10 +30,11 @@ class Question(Dialog[bool]):
     CSS_PATH = "../forms/form.tcss"
     BINDINGS = bindings("question")
 
-    def __init__(self, title: str, *, no: str, yes: str) -> None:
+    def __init__(self, title: str, *, no: str, yes: str, lines: Sequence[str] = ()) -> None:
+        """Take the question, its answers, and what else there is to know, line by line."""
         super().__init__()
         self._heading = title
-        self._answers = [Entry("no", Content(no)), Entry("yes", Content(yes))]
+        self._lines = [("no", no), ("yes", yes), *(("", line) for line in lines)]
 
     def compose(self) -> ComposeResult:
         """The question and its answers."""
@@ -33,11 +45,16 @@ class Question(Dialog[bool]):
 
     def on_mount(self) -> None:
         """Offer the answers; the one that harms nothing is under the cursor."""
-        answers = self.query_one(LineList)
-        answers.show(self._answers)
-        answers.focus()
+        self._show()
+        self.query_one(LineList).focus()
 
-    @on(OptionList.OptionSelected)
+    @on(LineList.Refitted)
+    def _show(self) -> None:
+        answers = self.query_one(LineList)
+        room = max(20, answers.width_cells)
+        answers.show([Entry(key, Content(shortened(line, room))) for key, line in self._lines])
+
+    @on(LineList.Chosen)
     def action_take(self) -> None:
         """Give the answer under the cursor."""
         self.dismiss(self.query_one(LineList).chosen == "yes")
@@ -45,3 +62,19 @@ class Question(Dialog[bool]):
     def action_cancel(self) -> None:
         """Leave without doing it."""
         self.dismiss(False)
+
+
+def question_about(view: View, edited: Edited) -> Question:
+    """Whether an edit is to be made, with everything that it would change."""
+    changes = version_differences(view.record, edited.edit(view.record), view.framework)
+    measures = [it for it in changes if it.parts[0] == "measures" and len(it.parts) == 2]
+    title = words.change_asked(
+        what=edited.what,
+        added=sum(it.base is None for it in measures),
+        deleted=sum(it.mine is None for it in measures),
+        changed=len(changes) - len(measures),
+    )
+    lines = ["", *(change_line(change) for change in changes[:_MOST_LINES])]
+    if len(changes) > _MOST_LINES:
+        lines.append(words.further(count=len(changes) - _MOST_LINES))
+    return Question(title, no=words.LEAVE_AS_IT_IS, yes=words.CHANGE_IT, lines=lines)

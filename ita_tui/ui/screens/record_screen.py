@@ -48,12 +48,19 @@ class RecordScreen(SteadyScreen[None]):
         self.view = self.workbench.view
 
     def on_screen_suspend(self) -> None:
-        """Another screen comes to the front: nothing stays behind half typed."""
-        self.hand_in()
+        """Another screen comes to the front: nothing that is being typed can be lost."""
+        self.make_safe()
 
-    def hand_in(self) -> str:
-        """Hand in what is being typed; returns why not, in Thai, where it cannot be taken."""
+    def make_safe(self) -> str:
+        """Hand in what is being written, or keep it where nobody accepted it yet.
+
+        Returns what waits to be accepted, in Thai; empty where nothing does.
+        """
         return ""
+
+    def take_back(self) -> bool:
+        """Take back what is being typed and nobody accepted; False where nothing is."""
+        return False
 
     @property
     def workbench(self) -> Workbench:

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from textual import on, work
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Input
+from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import without_invisible
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.dates import announced_year_be_of
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
 from ita_tui.store.summaries import RecordSummary
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.record_list import RecordList
 from ita_tui.ui.work.keys import bindings
@@ -46,10 +46,10 @@ class RecordsScreen(RecordScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """The folder, a line to search in, the list, and room for what is wrong."""
-        yield StillText(id="folder")
+        yield Static(id="folder")
         yield ThaiInput(placeholder=words.FIND_RECORD_HINT, id="wanted-record")
         yield RecordList(id="record-list")
-        yield StillText(id="refusal")
+        yield Static(id="refusal")
 
     def on_mount(self) -> None:
         """Begin in the list."""
@@ -87,11 +87,11 @@ class RecordsScreen(RecordScreen):
         self._narrow(at)
 
     def _show_heading(self, told: str) -> None:
-        self.query_one("#folder", StillText).update(Content(without_invisible(told)))
+        self.query_one("#folder", Static).update(Content(without_invisible(told)))
 
     def refuse(self, told: str) -> None:
         """Say under the list why something cannot be done."""
-        self.query_one("#refusal", StillText).update(Content(without_invisible(told)))
+        self.query_one("#refusal", Static).update(Content(without_invisible(told)))
 
     # --- searching -----------------------------------------------------------------------
 
@@ -136,12 +136,14 @@ class RecordsScreen(RecordScreen):
 
     def action_new_record(self) -> None:
         """Ask for agency, year and file name, and make a record."""
+        from ita_tui.ui.forms.fields import must_not_be_empty
         from ita_tui.ui.forms.form import Field, FormScreen
 
         folder = self.workbench.folder
-        newest = shipped_framework_ids()[0]
+        known, likely = shipped_framework_ids(), f"ita-{announced_year_be_of(self.workbench.today)}"
+        newest = likely if likely in known else known[0]
         fields = (
-            Field(key="agency", label=words.FIELD_AGENCY, check=_must_not_be_empty),
+            Field(key="agency", label=words.FIELD_AGENCY, check=must_not_be_empty),
             Field(
                 key="framework",
                 label=words.FIELD_FRAMEWORK,
@@ -160,7 +162,7 @@ class RecordsScreen(RecordScreen):
     def _create(self, values: "Values | None") -> None:
         if values is None:
             return
-        from ita_tui.core.record.new import new_record
+        from ita_tui.core.record.edits import new_record
         from ita_tui.store.folders import make_folder
         from ita_tui.store.record_file import create_record
 
@@ -181,11 +183,6 @@ def _search_key(record: RecordSummary) -> str:
     return search_key(f"{record.agency} {record.fiscal_year_be or ''} {record.name}")
 
 
-def _must_not_be_empty(text: str) -> None:
-    if not text:
-        raise Unreadable(words.MUST_NOT_BE_EMPTY)
-
-
 def _framework(text: str, folder: Path) -> Framework:
     """The framework that is meant by its id, or by its year alone."""
     year = to_latin_digits(text)
@@ -200,7 +197,7 @@ def _free_path(text: str, folder: Path) -> Path:
     """The file of that name in the folder: a name only, never a path out of it."""
     name = text if text.endswith(".toml") else f"{text}.toml"
     if not text or Path(name).name != name or name.startswith(".") or "\\" in name:
-        raise Unreadable(words.bad_file_name())
+        raise Unreadable(words.BAD_FILE_NAME)
     path = folder / name
     try:
         is_there = path.exists()

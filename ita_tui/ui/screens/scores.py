@@ -12,10 +12,11 @@ from ita_tui.core.record.edits import set_score, set_scores
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.node_detail import NodeDetail
-from ita_tui.ui.widgets.score_grid import EnteredScore, ScoreGrid
-from ita_tui.ui.widgets.score_rows import ScoreRow
-from ita_tui.ui.widgets.score_typing import DraftChanged
+from ita_tui.ui.widgets.score_grid import ScoreGrid
+from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore
 from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.typed_places import score_place
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 
@@ -33,12 +34,19 @@ class ScoresScreen(RecordScreen):
 
     _at_rest: asyncio.TimerHandle | None = None
     """Runs out when no key has come for a moment."""
+    _half_typed_at = ""
+    """Where a score is kept that nobody accepted yet; empty where none is."""
 
     def compose_body(self) -> Iterable[Widget]:
         """The grid and the detail pane."""
         with Container(id="scores"):
             yield ScoreGrid(self._take, id="grid").data_bind(RecordScreen.view)
             yield NodeDetail(id="detail").data_bind(RecordScreen.view)
+
+    def watch_view(self, before: View | None, view: View | None) -> None:
+        """What is half typed in another record waits there."""
+        if before is not None and view is not None and before.path != view.path:
+            self._half_typed_at = ""
 
     @property
     def _grid(self) -> ScoreGrid:
@@ -53,12 +61,25 @@ class ScoresScreen(RecordScreen):
         if self.view is not None and len(parts) > 1 and parts[1] in self.view.framework.nodes:
             self._grid.go_to(parts[1])
 
-    def hand_in(self) -> str:
-        """Take the score that is being typed."""
-        entered, refusal = self._grid.hand_in()
-        if entered is not None:
-            self._take(entered)
-        return refusal
+    def make_safe(self) -> str:
+        """Keep the score that is half typed against whatever comes: nobody accepted it."""
+        grid = self._grid
+        place = score_place(grid.row.code, grid.kind) if grid.is_editing else ""
+        if self._half_typed_at not in ("", place):
+            self.workbench.keep_typed(self._half_typed_at, None)
+        self._half_typed_at = place
+        if not place:
+            return ""
+        self.workbench.keep_typed(place, {"text": grid.typed})
+        return words.half_typed_at(told=grid.half_typed, code=grid.row.code)
+
+    def take_back(self) -> bool:
+        """Leave the cell as it was; False where nothing was being typed."""
+        return self._grid.drop_draft()
+
+    def go_on_typing(self, code: str, kind: ScoreKind, text: str) -> None:
+        """Put a text that nobody accepted back into its cell."""
+        self._grid.go_on_typing(code, kind, text)
 
     def action_explain(self) -> None:
         """Show what the figure under the cursor is made of."""
@@ -74,27 +95,26 @@ class ScoresScreen(RecordScreen):
     def _show_explanation(self, code: str, kind: ScoreKind) -> None:
         from ita_tui.ui.screens.explain import ExplainScreen
 
-        self.hand_in()
         if (view := self.workbench.view) is not None:
             self.app.push_screen(ExplainScreen(view, code, kind))
 
     def on_mount(self) -> None:
         """Let the detail follow the cursor."""
-        self.watch(self._grid, "place", self._explain)
+        self._grid.follow(self._explain)
 
-    def _explain(self, place: tuple[ScoreRow, ScoreKind] | None) -> None:
-        if place is not None:
-            self._detail.show(*place)
-            if self._at_rest is not None:
-                self._at_rest.cancel()
-            loop = asyncio.get_running_loop()  # a timer of the toolkit costs as much as a line
-            self._at_rest = loop.call_later(_REST_SECONDS, self.call_later, self._read_ahead)
+    def _explain(self) -> None:
+        self._detail.explain(self._grid.row, self._grid.kind)
+        if self._at_rest is not None:
+            self._at_rest.cancel()
+        loop = asyncio.get_running_loop()  # a timer of the toolkit costs as much as a line
+        self._at_rest = loop.call_later(_REST_SECONDS, self.call_later, self._read_ahead)
 
     def _read_ahead(self) -> None:
         self._detail.show_next(self._grid.row_below)
 
     @on(DraftChanged)
     def _tell(self, message: DraftChanged) -> None:
+        self.make_safe()
         self._detail.tell(message.told, refused=message.refused)
 
     def _take(self, entered: EnteredScore) -> None:
@@ -112,7 +132,7 @@ class ScoresScreen(RecordScreen):
             message.text,
             self.view.framework,
             message.codes,
-            fiscal_year_be=self.view.record.fiscal_year_be,
+            fiscal_year_be=self.view.record.fiscal_year_be - (message.kind is ScoreKind.PREVIOUS),
         )
 
         def take(accepted: bool | None) -> None:

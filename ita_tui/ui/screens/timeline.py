@@ -4,13 +4,12 @@ from collections.abc import Iterable
 
 from textual import on
 from textual.widget import Widget
-from textual.widgets import OptionList
+from textual.widgets import Static
 
 from ita_tui.core.measures.groups import Grouping, grouped, standings
 from ita_tui.core.toml.shape import join
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.line_list import Entry, LineList
-from ita_tui.ui.toolkit.still_text import StillText
 from ita_tui.ui.widgets.measure_lines import entry_key, group_heading, measure_key
 from ita_tui.ui.widgets.timeline_lines import months_line, timeline_entry
 from ita_tui.ui.work.keys import bindings
@@ -33,13 +32,13 @@ class TimelineScreen(ListScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """The months, and the list."""
-        yield StillText(id="months")
+        yield Static(id="months")
         yield LineList(id="timeline")
 
     def fill(self, view: View) -> None:
         """A heading for each group, a bar for each measure; the cursor stays on its measure."""
         width = self.list.width_cells
-        self.query_one("#months", StillText).update(months_line(view, width))
+        self.query_one("#months", Static).update(months_line(view, width))
         entries: list[Entry] = []
         shown: set[str] = set()
         groups = grouped(standings(view.record, view.today), view.framework, self._grouping)
@@ -56,7 +55,7 @@ class TimelineScreen(ListScreen):
         self._grouping = kinds[(kinds.index(self._grouping) + 1) % len(kinds)]
         self.redraw()
 
-    @on(OptionList.OptionSelected)
+    @on(LineList.Chosen)
     def _go(self) -> None:
         key = measure_key(self.list.chosen)
         if key:

@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.widgets import Label, Static
 
 from ita_tui.core.thai.clean import clean
-from ita_tui.ui.toolkit.dialog import Dialog
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import keys

@@ -6,20 +6,20 @@ from functools import partial
 from textual import on
 from textual.content import Content
 from textual.widget import Widget
+from textual.widgets import Static
 
 from ita_tui.core.framework.model import Level
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.whatif.plan import NoPlan, Objective, Plan, plan_to
 from ita_tui.core.whatif.sheet import WhatIfSheet
 from ita_tui.core.whatif.targets import set_targets, targets_of
-from ita_tui.render.whatif_lines import standing_lines
+from ita_tui.render.whatif import standing_lines
 from ita_tui.ui.screens.list_screen import ListScreen
-from ita_tui.ui.toolkit.still_text import StillText
-from ita_tui.ui.widgets.score_typing import DraftChanged
-from ita_tui.ui.widgets.whatif_lines import heading_line, row_codes
-from ita_tui.ui.widgets.whatif_list import Tried, WhatIfList
+from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore
+from ita_tui.ui.widgets.whatif_list import WhatIfList, heading_line, row_codes
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import whatif as words
@@ -43,10 +43,10 @@ class WhatIfScreen(ListScreen):
 
     def compose_body(self) -> Iterable[Widget]:
         """How the sheet stands, and its rows."""
-        yield StillText(id="whatif-total")
-        yield StillText(id="whatif-instruments")
-        yield StillText(id="whatif-told")
-        yield StillText(id="whatif-heading")
+        yield Static(id="whatif-total")
+        yield Static(id="whatif-instruments")
+        yield Static(id="whatif-told")
+        yield Static(id="whatif-heading")
         yield WhatIfList(self._try, id="whatif-list")
 
     @property
@@ -72,9 +72,9 @@ class WhatIfScreen(ListScreen):
         if sheet is None:
             return
         total, instruments = standing_lines(sheet)
-        self.query_one("#whatif-total", StillText).update(Content(total))
-        self.query_one("#whatif-instruments", StillText).update(Content(instruments))
-        self.query_one("#whatif-heading", StillText).update(heading_line(self._rows.width_cells))
+        self.query_one("#whatif-total", Static).update(Content(total))
+        self.query_one("#whatif-instruments", Static).update(Content(instruments))
+        self.query_one("#whatif-heading", Static).update(heading_line(self._rows.width_cells))
         self._rows.fill(sheet, row_codes(sheet, by_gain=self._by_gain))
         self._tell_draft(DraftChanged(""))
 
@@ -92,7 +92,7 @@ class WhatIfScreen(ListScreen):
 
     @on(DraftChanged)
     def _tell_draft(self, message: DraftChanged) -> None:
-        line = self.query_one("#whatif-told", StillText)
+        line = self.query_one("#whatif-told", Static)
         line.set_class(message.refused, "-refused")
         line.update(Content(message.told or self._plan_line()))
 
@@ -106,7 +106,7 @@ class WhatIfScreen(ListScreen):
             points=format_score(self._plan.raised_points),
         )
 
-    def _try(self, it: Tried) -> None:
+    def _try(self, it: EnteredScore) -> None:
         if self._sheet is None:
             return
         tried = self._sheet.with_score(it.code, it.score)
@@ -120,7 +120,7 @@ class WhatIfScreen(ListScreen):
         """Ask for a level, and fill in the least that reaches it."""
         from ita_tui.ui.screens.chooser import Chooser
 
-        sheet = self._sheet if self._rows.take_draft() else None
+        sheet = self._sheet if self._rows.is_free() else None
         if sheet is None:
             return
         levels = sheet.framework.levels
@@ -159,8 +159,8 @@ class WhatIfScreen(ListScreen):
             self.redraw()
 
     def action_save_targets(self) -> None:
-        """Write what was raised into the measures, as one edit."""
-        sheet = self._sheet if self._rows.take_draft() else None
+        """Ask whether to write what was raised into the measures, as one edit."""
+        sheet = self._sheet if self._rows.is_free() else None
         if sheet is None:
             return
         targets = targets_of(sheet.record, sheet.changes)
@@ -170,8 +170,8 @@ class WhatIfScreen(ListScreen):
         elif edit(sheet.record) is sheet.record:
             self.workbench.tell(words.TARGETS_THERE_ALREADY)
         else:
-            self.accept(edit, words.TARGETS_SAVED)
-            self.workbench.tell(words.targets_saved(count=len(targets)))
+            told = words.targets_saved(count=len(targets))
+            self.workbench.ask(Edited(edit, words.TARGETS_SAVED), told)
 
     # --- the sheet -----------------------------------------------------------------------
 
@@ -190,16 +190,12 @@ class WhatIfScreen(ListScreen):
 
     def action_back(self) -> None:
         """Leave what is being typed; where nothing is, go back to the gaps."""
-        if self._rows.is_editing:
-            self._rows.cancel_draft()
-        else:
+        if not self.take_back():
             self.app.switch_mode("gaps")
 
-    def hand_in(self) -> str:
-        """Take what is being typed; it is no part of the record, so nothing is lost if not."""
-        if not self._rows.take_draft():
-            self._rows.cancel_draft()
-        return ""
+    def take_back(self) -> bool:
+        """Leave the row as it was; False where nothing was being typed."""
+        return self._rows.drop_draft()
 
 
 def _start_of(sheet: WhatIfSheet) -> object:

@@ -1,27 +1,22 @@
-"""A list of prompts, each with a key of its own; redrawn without losing the place.
+"""A list of prompts, each with a key of its own; redrawn without losing the place."""
 
-That it draws only what changed is a may hook: without the names it needs, all is drawn anew.
-"""
-
-from collections.abc import Callable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import cast
 
+from textual import events
+from textual.binding import Binding
 from textual.content import Content
 from textual.css.styles import RulesMap
-from textual.geometry import Region
-from textual.message import Message
+from textual.geometry import Size
 from textual.reactive import reactive
-from textual.visual import VisualType
-from textual.widgets import OptionList
-from textual.widgets.option_list import Option
-from typing_extensions import override
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import Visual
 
 from ita_tui.core.values import dataclass
-from ita_tui.ui.toolkit.speed_hooks import has_methods
-
-_CAN_DRAW_LINES = has_methods(
-    OptionList, _update_lines=1, _replace_option_prompt=3, _clear_caches=1, _get_visual=2
-)
+from ita_tui.ui.toolkit.lines import CursorLines
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,146 +29,150 @@ class Entry:
     """What is drawn; never markup from a record."""
 
 
-class LineList(OptionList):
-    """An option list that is given all its entries at once and keeps the cursor on its key."""
+class LineList(CursorLines):
+    """A list that is given all its entries at once and keeps the cursor on its key."""
 
-    class Refitted(Message):
-        """The list has another width: entries that were fitted into it are to be made anew."""
+    IS_ROUND = True
+    KEPT_LINES = 0
+    BINDINGS = [
+        Binding("up", "move(-1)", show=False),
+        Binding("down", "move(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+        Binding("home", "end(-1)", show=False),
+        Binding("end", "end(1)", show=False),
+        Binding("enter", "choose", show=False),
+    ]
+    COMPONENT_CLASSES = {"entry", "entry--heading", "entry--cursor", "entry--hover"}
 
-    def on_resize(self) -> None:
-        """Ask for entries that fit."""
-        if self.width_cells != self._fitted_cells:
-            self._fitted_cells = self.width_cells
-            self.post_message(self.Refitted())
+    rows: Sequence[Entry] = ()
+    """The entries."""
+    hovered: reactive[int | None] = reactive(None, layout=False, repaint=False)
+    """The entry under the mouse."""
 
-    _fitted_cells = 0
-    _is_filled = True
-    """Whether the entries are all there: not while they are replaced."""
-    _followed: Callable[[], None] | None = None
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._tops: list[int] = [0]
+        """First line of each entry, and behind them how many lines there are."""
+        self._strips: dict[tuple[int, Style], list[Strip]] = {}
+        """The entries that were drawn, by the style of their ground."""
 
-    def follow(self, show: Callable[[], None]) -> None:
-        """Have ``show`` called when the cursor goes to another entry, before the next key is read.
+    # --- the rows ------------------------------------------------------------------------
 
-        A message comes a frame later, and behind keys that are meant for what it would show.
-        """
-        self._followed = show
+    def is_able(self, row: int) -> bool:
+        """Whether an entry is no heading."""
+        return bool(self.rows[row].key)
 
-    @property
-    def width_cells(self) -> int:
-        """Cells that an entry has, whether or not the scrollbar shows."""
-        return self.scrollable_content_region.width
+    def span(self, row: int) -> tuple[int, int]:
+        """The first and the last line of an entry."""
+        return self._tops[row], self._tops[row + 1] - 1
 
-    def action_page_down(self) -> None:
-        """Go down a page; a list in a window too narrow to draw it has none."""
-        if self.width_cells:
-            super().action_page_down()  # type: ignore[no-untyped-call]
+    def row_at(self, line: int) -> int | None:
+        """The entry that a line belongs to."""
+        return bisect_right(self._tops, line) - 1 if 0 <= line < self._tops[-1] else None
 
-    def action_page_up(self) -> None:
-        """Go up a page."""
-        if self.width_cells:
-            super().action_page_up()  # type: ignore[no-untyped-call]
+    def refit(self) -> None:
+        """Measure the entries anew, and ask for such as fit."""
+        self._fit()
+        super().refit()
+
+    def _fit(self) -> None:
+        self._strips.clear()
+        self._tops = [0, *accumulate(self._heights(self.rows, self.width_cells))]
+        size = Size(self.width_cells, self._tops[-1])
+        if size != self.virtual_size:
+            self.virtual_size = size
+        self.refresh(layout=self.styles.auto_dimensions)
+
+    def _heights(self, entries: Sequence[Entry], width_cells: int) -> list[int]:
+        """How many lines each entry takes; one, before there is a width."""
+        rules = cast(RulesMap, self.styles)
+        return [it.prompt.get_height(rules, width_cells) if width_cells else 1 for it in entries]
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """How many lines all entries take in a width."""
+        return sum(self._heights(self.rows, width))
 
     # --- drawing -------------------------------------------------------------------------
 
-    highlighted = reactive[int | None](None, repaint=False)
-    """Place of the entry under the cursor; only the two entries that it concerns are drawn."""
+    def line(self, number: int) -> Strip | None:
+        """A line of an entry."""
+        row = self.row_at(number)
+        if row is None:
+            return None
+        style = self.get_visual_style("entry", self._look(row))
+        if (row, style) not in self._strips:
+            prompt, width_cells = self.rows[row].prompt, self.width_cells
+            self._strips[row, style] = [
+                strip.extend_cell_length(width_cells, style.rich_style)
+                for strip in Visual.to_strips(self, prompt, width_cells, None, style)
+            ]
+        strips, place = self._strips[row, style], number - self._tops[row]
+        # In a width that is only now another one, an entry may take fewer lines than it did.
+        return strips[place] if place < len(strips) else None
 
-    def _watch_highlighted(self, before: int | None, now: int | None) -> None:
-        self._draw_entry(before)
-        self._draw_entry(now)
-        if now is not None and self._is_filled and self._followed is not None:
-            self._followed()
+    def _look(self, row: int) -> str:
+        if not self.is_able(row):
+            return "entry--heading"
+        if row == self.highlighted:
+            return "entry--cursor"
+        return "entry--hover" if row == self.hovered else "entry"
 
-    @property
-    def _draws_lines(self) -> bool:
-        """Whether the toolkit has the names by which a single entry is drawn."""
-        return _CAN_DRAW_LINES and hasattr(self, "_line_cache")
+    def watch_hovered(self, before: int | None, now: int | None) -> None:
+        """Draw both entries."""
+        self.redraw_rows(before, now)
 
-    def _draw_entry(self, index: int | None) -> None:
-        if not self._draws_lines:
-            self.refresh()
-            return
-        lines = self._line_cache
-        if index is not None and index in lines.heights:
-            y = lines.index_to_line[index] - self.scroll_offset.y
-            self.refresh(Region(0, y, self.size.width, lines.heights[index]))
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Follow the mouse."""
+        self.hovered, _ = self.row_under(event)
 
-    @override
-    def _update_lines(self) -> None:
-        """Measure entries that were added; the toolkit asks for every line that it draws."""
-        if not self._draws_lines or len(self._line_cache.heights) < len(self.options):
-            super()._update_lines()
-
-    def _redraw(self, entries: Sequence[Entry]) -> None:
-        """Draw the same entries anew where they read differently."""
-        for index, (option, entry) in enumerate(zip(self.options, entries, strict=True)):
-            before, now = cast(Content, option.prompt), entry.prompt
-            if (before.plain, before.spans) != (now.plain, now.spans):
-                self.replace_option_prompt_at_index(index, now)
-
-    @override
-    def _replace_option_prompt(self, index: int, prompt: VisualType) -> None:
-        """Draw one entry anew; all of them only where it takes more or fewer lines."""
-        if not self._draws_lines:
-            super()._replace_option_prompt(index, prompt)
-            return
-        option = self.get_option_at_index(index)
-        before = self._height(option)
-        option._set_prompt(prompt)
-        if self._height(option) != before:
-            self._clear_caches()
-            return
-        renders = self._option_render_cache
-        for key in [key for key in list(renders.keys()) if key[0] is option]:
-            renders.discard(key)
-        self._draw_entry(index)
-
-    def _height(self, option: Option) -> int:
-        padding = self.get_component_styles("option-list--option").padding
-        rules = cast(RulesMap, self.styles)
-        width_cells = max(1, self.width_cells - padding.width)
-        return self._get_visual(option).get_height(rules, width_cells)
+    def on_leave(self) -> None:
+        """The mouse is elsewhere."""
+        self.hovered = None
 
     # --- what it shows -------------------------------------------------------------------
 
-    def show(self, entries: Sequence[Entry], *, at: str | None = None) -> None:
+    def show(self, entries: Iterable[Entry], *, at: str | None = None) -> None:
         """Show these entries, with the cursor on ``at``, else where it was, else at the top.
 
         Whoever follows the cursor is not told: they know what they put in.
         """
-        self._is_filled = False
-        self._fill(entries, at)
-        self._is_filled = True
-
-    def _fill(self, entries: Sequence[Entry], at: str | None) -> None:
+        followed, self._followed = self._followed, None
         wanted = at if at is not None else self.chosen
         place = self.highlighted or 0
-        keys = [entry.key for entry in entries]
-        if [option.id or "" for option in self.options] == keys:
-            self._redraw(entries)
-            if at is None and self.highlighted is not None:
-                return
+        before, self.rows = self.rows, tuple(entries)
+        keys = [entry.key for entry in self.rows]
+        if keys != [entry.key for entry in before]:
+            self.highlighted = None
+            self.scroll_y = 0
+            self._fit()
         else:
-            self.clear_options()
-            self.add_options(
-                Option(entry.prompt, id=entry.key or None, disabled=not entry.key)
-                for entry in entries
-            )
-        if wanted and wanted in keys:
-            self.highlighted = keys.index(wanted)
-        else:
-            self._nearest(keys, place)
+            self._redraw(before)
+        if at is not None or self.highlighted is None:
+            found = keys.index(wanted) if wanted and wanted in keys else self.nearest_row(place)
+            self.highlighted = found
+        self._followed = followed
 
-    def _nearest(self, keys: list[str], place: int) -> None:
-        """The entry that now stands where the cursor was, or the last one before it."""
-        able = [index for index, key in enumerate(keys) if key]
-        later = [index for index in able if index >= place]
-        nearest = later or able[-1:]
-        self.highlighted = nearest[0] if nearest else None
+    def _redraw(self, before: Sequence[Entry]) -> None:
+        """Draw the entries that read differently; all of them where one takes other lines."""
+        changed = {
+            row
+            for row, (old, new) in enumerate(zip(before, self.rows, strict=True))
+            if not new.prompt.is_same(old.prompt)
+        }
+        heights = self._heights([self.rows[row] for row in changed], self.width_cells)
+        spans = [self.span(row) for row in changed]
+        if any(last - first + 1 != n for (first, last), n in zip(spans, heights, strict=True)):
+            self._fit()
+            return
+        self._strips = {key: it for key, it in self._strips.items() if key[0] not in changed}
+        self.redraw_rows(*changed)
+
+    def replace(self, entry: Entry) -> None:
+        """Show an entry in place of the one with its key."""
+        self.show([entry if it.key == entry.key else it for it in self.rows])
 
     @property
     def chosen(self) -> str | None:
         """Key of the entry under the cursor."""
-        if self.highlighted is None:
-            return None
-        return self.get_option_at_index(self.highlighted).id
+        return None if self.highlighted is None else self.rows[self.highlighted].key or None

@@ -1,4 +1,4 @@
-"""Must hooks into Rich: where Thai lines break, where a segment is cut.
+"""Must hooks into Rich: where Thai lines break, where a segment is cut, how wide marks are.
 
 The command line uses them too: nothing here imports Textual.
 
@@ -6,10 +6,13 @@ Each hook has a test that fails with a clear message the day its name goes.
 """
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any
 
 import rich._wrap
-from rich.cells import split_text
+import rich.cells
+from rich._unicode_data import load as load_widths
+from rich.cells import CellTable, split_text
 from rich.segment import Segment
 
 from ita_tui.core.thai.breaks import chunks
@@ -18,6 +21,7 @@ from ita_tui.core.thai.segment import Segmenter
 Load = Callable[[], Segmenter | None]
 """Gives the segmenter, or None while it is not there yet."""
 
+_THAI = range(0x0E00, 0x0E80)
 _rich_words = rich._wrap.words
 
 
@@ -51,3 +55,20 @@ def keep_clusters_whole() -> None:
 def holds_thai(text: str) -> bool:
     """Whether a text has Thai in it, and so needs the word list to be wrapped."""
     return not text.isascii() and any("\u0e01" <= character <= "\u0e5b" for character in text)
+
+
+def count_marks_as_cells() -> None:
+    """From now on measure each Thai vowel sign and tone mark as one cell, for the whole process.
+
+    For terminals that give every mark a cell of its own; Textual on Rich counts so too.
+    """
+
+    @cache
+    def load_wide(unicode_version: str = "auto") -> CellTable:
+        table = load_widths(unicode_version)
+        # What the table does not list takes one cell.
+        return table._replace(widths=[row for row in table.widths if row[0] not in _THAI])
+
+    setattr(rich.cells, "load_cell_table", load_wide)  # noqa: B010
+    rich.cells.get_character_cell_size.cache_clear()
+    rich.cells.cached_cell_len.cache_clear()

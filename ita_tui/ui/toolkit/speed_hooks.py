@@ -2,20 +2,18 @@
 
 Where a name has gone or asks for other arguments, the toolkit's own way holds: slower, the
 same to see.
-The others are ``steady_screen`` and ``line_list``.
+The other is ``steady_screen``.
 """
 
 import inspect
 import selectors
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import SimpleNamespace
 from typing import Any
 
-from textual.app import App
 from textual.css.stylesheet import Stylesheet
 from textual.driver import Driver
-from textual.filter import ANSIToTruecolor, LineFilter
 
 
 def has_methods(toolkit_class: type, **methods: int) -> bool:
@@ -40,11 +38,6 @@ def parse_once(stylesheet: Stylesheet) -> None:
     """
     if has_methods(type(stylesheet), reparse=1, parse=1):
         setattr(stylesheet, "reparse", stylesheet.parse)  # noqa: B010
-
-
-def filters_of_true_colors(app: App[Any]) -> Sequence[LineFilter]:
-    """What an app does to the lines of a widget whose styles name no color of the terminal's."""
-    return [it for it in app.get_line_filters() if not isinstance(it, ANSIToTruecolor)]
 
 
 class _NothingToWaitFor(selectors.SelectSelector):

@@ -12,7 +12,7 @@ from typing import TypeVar
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 from typing_extensions import override
 
 from ita_tui.ui.toolkit.speed_hooks import has_methods
@@ -59,6 +59,10 @@ class SteadyScreen(Screen[R]):
         if self._is_steady:
             # It is given the app's styles of now as it grows, and has none to refresh.
             self._css_update_count = self.app._css_update_count
+
+    def get_selected_text(self) -> str | None:
+        """What the mouse was dragged over; None where there is no text: the clipboard stays."""
+        return super().get_selected_text() or None
 
     @property
     def is_coming(self) -> bool:
@@ -112,3 +116,7 @@ class SteadyScreen(Screen[R]):
     def _screen_resized(self, size: Size) -> None:
         if not self._is_steady or size != self._size:
             super()._screen_resized(size)
+
+
+class Dialog(ModalScreen[R], SteadyScreen[R]):
+    """What lies over a screen until it is answered; the toolkit's own kind is first, for styles."""

@@ -5,14 +5,21 @@ show something else. Where these names go, a test says so; the app would end as 
 """
 
 import asyncio
+import codecs
 import contextlib
 import os
 import signal
+import sys
+import threading
 from collections.abc import Callable
+from functools import partial
 from types import FrameType
+from typing import Any
 
 from rich.console import RenderableType
 from textual.app import App
+from textual.driver import Driver
+from textual.worker import WorkerFailed
 from typing_extensions import override
 
 Handler = Callable[[int, FrameType | None], object]
@@ -30,6 +37,8 @@ class StoppingApp(App[None]):
     def _handle_exception(self, error: Exception) -> None:
         """Stop after an exception that nobody foresaw; the toolkit calls this for each."""
         self._return_code = 1
+        if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
+            error = error.error  # the toolkit does not chain them
         if self._exception is None:
             self._exception = error
             self._exception_event.set()
@@ -42,6 +51,15 @@ class StoppingApp(App[None]):
         if number is not None:
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 asyncio.get_running_loop().add_signal_handler(number, heed, int(number))
+
+    def heed_threads(self) -> None:
+        """Stop after an exception of any thread as after one of our own."""
+
+        def tell(failed: threading.ExceptHookArgs) -> None:
+            if isinstance(failed.exc_value, Exception):
+                self.call_later(self._handle_exception, failed.exc_value)
+
+        threading.excepthook = tell
 
     def heed_job_control(self) -> None:
         """Halt and go on from the loop, as the terminal's driver would inside whatever runs.
@@ -72,6 +90,31 @@ class StoppingApp(App[None]):
     @property
     def _is_driver_halted(self) -> bool:
         return bool(getattr(self._driver, "_must_signal_resume", False))
+
+
+def reading_on(driver: type[Driver]) -> type[Driver]:
+    """The driver, whose reader of keys is stopped by no byte, and by no exception in silence.
+
+    The toolkit ends with a traceback on what is no UTF-8, as terminals of another encoding send
+    and as pastes may hold; here it is a mark like any other letter.
+    """
+    module = sys.modules[driver.__module__]
+    read = getattr(driver, "run_input_thread", None)
+    if read is None or not hasattr(module, "getincrementaldecoder"):
+        return driver
+    setattr(module, "getincrementaldecoder", _forgiving_decoder)  # noqa: B010
+
+    def run_input_thread(self: Any) -> None:
+        try:
+            read(self)
+        except Exception as error:
+            self._app.call_later(self._app._handle_exception, error)
+
+    return type(driver.__name__, (driver,), {"run_input_thread": run_input_thread})
+
+
+def _forgiving_decoder(encoding: str) -> Callable[[], codecs.IncrementalDecoder]:
+    return partial(codecs.getincrementaldecoder(encoding), errors="replace")
 
 
 def _handler_of(name: str) -> Handler | None:

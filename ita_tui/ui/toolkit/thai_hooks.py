@@ -14,8 +14,7 @@ from textual.selection import Selection
 from textual.widget import Widget
 
 from ita_tui.core.thai.breaks import chunks
-from ita_tui.core.thai.clusters import snap
-from ita_tui.core.thai.marks import decomposed
+from ita_tui.core.thai.marks import decomposed, snap
 from ita_tui.ui.toolkit.rich_thai import Load, break_thai_lines, holds_thai, keep_clusters_whole
 
 _textual_chunks = textual._wrap.chunks

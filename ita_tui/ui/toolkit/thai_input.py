@@ -10,7 +10,7 @@ from textual.widgets.input import Selection
 from typing_extensions import override
 
 from ita_tui.core.thai.clean import clean, clean_line
-from ita_tui.core.thai.clusters import next_boundary, snap
+from ita_tui.core.thai.marks import next_boundary, snap
 from ita_tui.ui.toolkit.thai_words import Span, words_in
 
 

@@ -9,7 +9,7 @@ from textual.widgets import TextArea
 from textual.widgets.text_area import Edit, EditResult, Location, Selection
 
 from ita_tui.core.thai.clean import clean
-from ita_tui.core.thai.clusters import next_boundary, snap
+from ita_tui.core.thai.marks import next_boundary, snap
 from ita_tui.core.values import replace
 from ita_tui.ui.toolkit.thai_words import Span, words_in
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from textual.widget import Widget
 
-from ita_tui.core.thai.clusters import next_boundary, snap
+from ita_tui.core.thai.marks import next_boundary, snap
 from ita_tui.core.thai.segment import Segmenter, is_thai_letter
 
 _FOREIGN_WORD = r"[\w\u0300-\u036f]+"

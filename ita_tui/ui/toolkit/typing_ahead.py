@@ -1,14 +1,16 @@
-"""Keys are done one after the other, each wholly, however fast they come.
+"""Keys are done one after the other, each wholly, however fast they come, whatever layout is on.
 
 The toolkit hands keys on without waiting: a second key meets the screen that the first one is
 about to leave, or overtakes what the first one brings about.
 """
 
-from functools import partial
+import unicodedata
+from functools import cache, partial
 
 from textual import events, on
 from textual.app import App
 
+from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.ui.toolkit.steady_screen import ScreenStands, SteadyScreen
 
 _QUIET_ROUNDS = 2
@@ -16,7 +18,10 @@ _QUIET_ROUNDS = 2
 
 
 class TypingAhead(App[None]):
-    """An app that takes a key when the one before it is done and the screen in front stands."""
+    """An app that takes a key when the one before it is done and the screen in front stands.
+
+    Its letter shortcuts work with the Thai layout on; typing Thai still types Thai.
+    """
 
     _ahead: tuple[events.Event, ...] = ()
     """What was typed and not taken yet, first come first."""
@@ -41,7 +46,7 @@ class TypingAhead(App[None]):
             event, *others = self._ahead
             self._ahead = tuple(others)
             quiet_rounds = 0
-            await super().on_event(event)
+            await super().on_event(self._as_shortcut(event))
 
     def _look_again(self, quiet_rounds: int) -> None:
         """Go once round the way of the keys, behind everything that waits there."""
@@ -67,3 +72,30 @@ class TypingAhead(App[None]):
             return True
         screen = self.screen_stack[-1]
         return isinstance(screen, SteadyScreen) and screen.is_coming
+
+    def _as_shortcut(self, event: events.Event) -> events.Event:
+        """A Thai letter that nobody would type, as the Latin letter of its key."""
+        if not isinstance(event, events.Key):
+            return event
+        focused = self.screen.focused if self.screen_stack else None
+        if focused is not None and focused.check_consume_key(event.key, event.character):
+            return event
+        *modifiers, name = event.key.split("+")
+        character = event.character or _characters_by_key_name().get(name, name)
+        latin = KEDMANEE_TO_US.get(character)
+        # Signs that the layout only moves (/ - . ,) may be meant as they are.
+        if latin is None or character.isascii() or not latin.isalpha():
+            return event
+        if modifiers:
+            return events.Key("+".join([*modifiers, latin.lower()]), None)
+        return events.Key(latin, latin)
+
+
+@cache
+def _characters_by_key_name() -> dict[str, str]:
+    """The toolkit's name of a key → its character, for the signs that are not letters to it."""
+    names = {character: unicodedata.name(character, "") for character in KEDMANEE_TO_US}
+    return {
+        name.lower().replace("-", "_").replace(" ", "_"): character
+        for character, name in names.items()
+    }

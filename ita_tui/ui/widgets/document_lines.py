@@ -4,41 +4,39 @@ from collections.abc import Iterator, Mapping
 
 from textual.content import Content
 
-from ita_tui.core.printing.readiness import Readiness
+from ita_tui.core.printing import Readiness
 from ita_tui.core.problem import Severity
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.documents.catalogue import DOCUMENTS
+from ita_tui.documents.job import PrintJob, Wish
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.finding_lines import STYLES
-from ita_tui.ui.work.printing import DocumentChoice, PrintOrder
-from ita_tui.words.said import checks_screen
 from ita_tui.words.said import documents_screen as words
-from ita_tui.words.said.places import place_name
+from ita_tui.words.said import findings
+from ita_tui.words.said.fields import place_name
 
 _SIGN_CELLS = 6
 _LABEL_CELLS = 7
 
 
-def choice_name(choice: DocumentChoice) -> str:
+def document_name(wish: Wish) -> str:
     """A document as it is called in the list."""
-    spec = DOCUMENTS[choice.kind]
-    return words.document(name=spec.name, has_rounds=bool(spec.rounds), months=choice.months)
+    spec = DOCUMENTS[wish.kind]
+    return words.document(name=spec.name, has_rounds=bool(spec.rounds), months=wish.months)
 
 
-def choice_entries(
-    found: Mapping[DocumentChoice, Readiness], *, width_cells: int
-) -> Iterator[Entry]:
+def document_entries(found: Mapping[Wish, Readiness], *, width_cells: int) -> Iterator[Entry]:
     """The documents, each on one line with whether it is ready."""
-    for choice, ready in found.items():
-        name = choice_name(choice)
+    for wish, ready in found.items():
+        name = document_name(wish)
         room = max(0, width_cells - _SIGN_CELLS - 1)
         sign, style = (words.READY_SIGN, "$text-success")
         if not ready.is_ready:
             sign = f"{words.UNREADY_SIGN} {len(ready.blocking)}"
             style = STYLES[Severity.ERROR]
         line = Content.assemble(" ", fitted(name, room), (shortened(sign, _SIGN_CELLS), style))
-        yield Entry(choice.key, line if room else Content(shortened(sign, width_cells)))
+        yield Entry(wish.key, line if room else Content(shortened(sign, width_cells)))
 
 
 def ready_heading(ready: Readiness) -> Content:
@@ -56,25 +54,25 @@ def ready_heading(ready: Readiness) -> Content:
 def ready_entries(ready: Readiness) -> Iterator[Entry]:
     """What stands in a document's way, each in full."""
     for number, found in enumerate(ready.findings):
-        sign = checks_screen.SIGNS[found.severity.value]
+        sign = findings.SIGNS[found.severity.value]
         style = STYLES[found.severity]
         place = place_name(parts_of(found.at))
         line = Content.assemble((f"{sign} {place}", style), f": {found.message}")
         yield Entry(str(number), line)
 
 
-def order_lines(order: PrintOrder) -> Content:
+def order_lines(job: PrintJob) -> Content:
     """How the document is ordered, a line each."""
-    is_beside = order.path.parent == order.view.path.parent
-    folder = words.BESIDE_THE_RECORD if is_beside else str(order.path.parent)
+    is_beside = job.path.parent == job.record_path.parent
+    folder = words.BESIDE_THE_RECORD if is_beside else str(job.path.parent)
     told = [
-        ("f", words.FORMAT, words.format_name(form=order.form)),
-        ("d", words.NUMBERS, words.DIGITS[order.digits.value]),
-        ("e", words.FILE, order.path.name),
+        ("f", words.FORMAT, words.format_name(form=job.form)),
+        ("d", words.NUMBERS, words.DIGITS[job.digits.value]),
+        ("e", words.FILE, job.path.name),
         ("e", words.FOLDER, folder),
     ]
-    if order.form == "docx":
-        template = order.view.record.settings.template
+    if job.takes_template:
+        template = job.record.settings.template
         told.append(("m", words.TEMPLATE, template or words.NO_TEMPLATE))
     lines = [
         Content.assemble(

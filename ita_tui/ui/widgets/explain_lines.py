@@ -15,11 +15,8 @@ NOTE = "note"
 LEVEL = "level"
 """Key that stands for the level; no node is called so."""
 
-_SIGN_STYLES = {
-    words.SIGN_HOLDS: "$text-success",
-    words.SIGN_MISSED: "$text-error",
-    words.SIGN_OPEN: "$text-warning",
-}
+_STYLES = {True: "$text-success", False: "$text-error", None: "$text-warning"}
+"""By whether a condition holds; None where that is open."""
 
 
 def explanation_entries(view: View, code: str, kind: ScoreKind) -> list[Entry]:
@@ -29,7 +26,7 @@ def explanation_entries(view: View, code: str, kind: ScoreKind) -> list[Entry]:
     if code == TOTAL:
         entries.insert(0, Entry(LEVEL, Content.styled(words.OPEN_LEVEL, "$text-accent bold")))
     if lines[0].formula and len(lines) > 1:
-        entries.append(Entry(NOTE, Content.styled(words.rounding(), "$text-muted")))
+        entries.append(Entry(NOTE, Content.styled(words.ROUNDING, "$text-muted")))
     return entries
 
 
@@ -59,10 +56,9 @@ def _level(key: str, line: LevelLine) -> Entry:
     mark = words.REACHED if line.is_reached else line.verdict
     parts = [Content.styled(f"{line.level.title} {mark}".rstrip(), "bold")]
     for condition in line.conditions:
-        style = _SIGN_STYLES[condition.text[0]]
-        parts.append(Content.styled(f"  {condition.text}", style))
+        parts.append(Content.styled(f"  {condition.text}", _STYLES[condition.holds]))
     if not line.conditions:
-        parts.append(Content.styled(f"  {words.no_condition()}", "$text-muted"))
+        parts.append(Content.styled(f"  {words.NO_CONDITION}", "$text-muted"))
     if line.unconfirmed:
         parts.append(Content.styled(f"  {line.unconfirmed}", "$text-muted"))
     return Entry(key, Content("\n").join(parts))

@@ -12,10 +12,10 @@ from ita_tui.core.thai.dates import format_date
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
-from ita_tui.ui.widgets.text_looks import StyledLine
+from ita_tui.ui.widgets.text_lines import StyledLine
 from ita_tui.words.said import checks as rules
-from ita_tui.words.said import checks_screen as words
-from ita_tui.words.said.places import place_name
+from ita_tui.words.said import findings as words
+from ita_tui.words.said.fields import place_name
 
 PLACE_CELLS = 20
 """Width of the column of places."""
@@ -49,6 +49,7 @@ def finding_entries(keyed: dict[str, tuple[Finding, str]], *, width_cells: int) 
     for key, (found, set_aside_key) in keyed.items():
         severity = found.severity.value
         name = words.SET_ASIDE if set_aside_key else words.SEVERITIES[severity]
+        sign = words.SET_ASIDE_SIGN if set_aside_key else words.SIGNS[severity]
         if name != group:
             group = name
             count = sum(
@@ -56,9 +57,8 @@ def finding_entries(keyed: dict[str, tuple[Finding, str]], *, width_cells: int) 
                 and (bool(other) or it.severity is found.severity)
                 for it, other in keyed.values()
             )
-            heading = shortened(words.group(name=name, count=count), width_cells)
+            heading = shortened(words.group(sign=sign, name=name, count=count), width_cells)
             yield Entry("", Content.styled(heading, "bold"))
-        sign = words.SET_ASIDE_SIGN if set_aside_key else words.SIGNS[severity]
         style = "$text-muted" if set_aside_key else STYLES[found.severity]
         place = fitted(place_name(parts_of(found.at)), PLACE_CELLS)
         told = shortened(found.message, max(0, width_cells - PLACE_CELLS - 4))

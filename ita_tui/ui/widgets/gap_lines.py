@@ -1,12 +1,13 @@
 """Issues and items as lines: how each stands against the pass mark."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from textual.content import Content
 
-from ita_tui.core.framework.model import Framework, Issue
+from ita_tui.core.framework.model import Issue
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.scores.gaps import PassState, measures_by_item, pass_state
+from ita_tui.core.scores.gaps import PassState, known_framework, measures_by_item, pass_state
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
@@ -25,8 +26,12 @@ WITHOUT_ISSUE = "-"
 """Stands for the issue of the leaves that belong to none."""
 
 
-def issue_groups(framework: Framework) -> dict[str, Issue]:
-    """The issues by code, and after them one for the leaves that belong to none."""
+def issue_groups(view: View, kind: ScoreKind) -> dict[str, Issue]:
+    """The issues by code, and after them one for the leaves that belong to none.
+
+    Each has its items, or indicators where no more is known of scores of the kind.
+    """
+    framework = known_framework(view.framework, view.record, kind)
     groups = dict(framework.issues)
     if framework.orphans:
         items = tuple(node.code for node in framework.orphans)
@@ -34,66 +39,47 @@ def issue_groups(framework: Framework) -> dict[str, Issue]:
     return groups
 
 
-def issue_entries(view: View, kind: ScoreKind, *, width_cells: int) -> list[Entry]:
+def issue_entries(view: View, kind: ScoreKind, *, width_cells: int) -> Iterator[Entry]:
     """The issues in print order, each with how many items fall short."""
-    return [
-        _issue_entry(view, issue, kind, width_cells)
-        for issue in issue_groups(view.framework).values()
-    ]
-
-
-def _issue_entry(view: View, issue: Issue, kind: ScoreKind, width_cells: int) -> Entry:
-    states = [_state(view, code, kind) for code in issue.items]
-    text = view.record.issues.get(issue.code)
-    counts = words.issue_counts(
-        below=states.count(PassState.BELOW),
-        near=states.count(PassState.NEAR),
-        missing=states.count(PassState.UNSCORED),
-        has_narrative=bool(text and text.narrative) if issue.code != WITHOUT_ISSUE else None,
-    )
-    style = STATE_STYLES[PassState.BELOW] if PassState.BELOW in states else "$text-muted"
-    title = words.issue_entry(code=issue.code, title=issue.title)
-    return Entry(
-        issue.code,
-        Content.assemble(
-            shortened(title, width_cells), "\n", (shortened(f"  {counts}", width_cells), style)
-        ),
-    )
+    for issue in issue_groups(view, kind).values():
+        states = [_state(view, code, kind) for code in issue.items]
+        text = view.record.issues.get(issue.code)
+        counts = words.issue_counts(
+            below=states.count(PassState.BELOW),
+            near=states.count(PassState.NEAR),
+            missing=states.count(PassState.UNSCORED),
+            has_narrative=bool(text and text.narrative) if issue.code != WITHOUT_ISSUE else None,
+        )
+        style = STATE_STYLES[PassState.BELOW] if PassState.BELOW in states else "$text-muted"
+        title = shortened(words.issue_entry(code=issue.code, title=issue.title), width_cells)
+        counted = (shortened(f"  {counts}", width_cells), style)
+        yield Entry(issue.code, Content.assemble(title, "\n", counted))
 
 
 def _state(view: View, code: str, kind: ScoreKind) -> PassState:
     return pass_state(view.record.settings, view.record.score(code, kind))
 
 
-def item_entries(view: View, issue: Issue, kind: ScoreKind, *, width_cells: int) -> list[Entry]:
+def item_entries(view: View, issue: Issue, kind: ScoreKind, *, width_cells: int) -> Iterator[Entry]:
     """The items of an issue in print order: score, bar against the pass mark, measures."""
     answers = measures_by_item(view.record)
-    return [
-        _item_entry(view, code, kind, answers.get(code, ()), width_cells) for code in issue.items
-    ]
-
-
-def _item_entry(
-    view: View, code: str, kind: ScoreKind, measures: tuple[str, ...], width_cells: int
-) -> Entry:
-    score = view.record.score(code, kind)
-    state = _state(view, code, kind)
-    sign = words.PASS_SIGNS[state]
-    answered = ",".join(measures)
-    if not answered and state is PassState.BELOW:
-        answered = words.HOLE
     tail_cells = 8
     title_cells = max(6, width_cells - 5 - 7 - 2 - BAR_CELLS - 1 - tail_cells)
-    style = STATE_STYLES.get(state, "")
-    return Entry(
-        code,
-        Content.assemble(
-            fitted(code, 4) + " " + fitted(view.framework.nodes[code].title, title_cells) + " ",
-            (right_fitted("" if score is None else format_score(score), 6) + sign + " ", style),
+    for code in issue.items:
+        score, state = view.record.score(code, kind), _state(view, code, kind)
+        style = STATE_STYLES.get(state, "")
+        title = fitted(view.framework.nodes[code].title, title_cells)
+        figure = right_fitted("" if score is None else format_score(score), 6)
+        answered = ",".join(answers.get(code, ()))
+        if not answered and state is PassState.BELOW:
+            answered = words.HOLE
+        line = Content.assemble(
+            fitted(code, 4) + " " + title + " ",
+            (figure + words.PASS_SIGNS[state] + " ", style),
             (score_bar(score, view.record.settings.pass_mark), style or BAR_STYLE),
             (" " + fitted(answered, tail_cells), style if answered == words.HOLE else ""),
-        ),
-    )
+        )
+        yield Entry(code, line)
 
 
 def score_bar(score: Decimal | None, pass_mark: Decimal, width_cells: int = BAR_CELLS) -> str:
@@ -111,23 +97,19 @@ def item_detail(view: View, code: str, kind: ScoreKind) -> Content:
     """The item under the cursor in full: title, distance to the pass mark, measures."""
     node = view.framework.nodes[code]
     score = view.record.score(code, kind)
-    lines = [Content.styled(f"{code} {node.title}", "bold")]
+    title = Content.styled(f"{code} {node.title}", "bold")
+    return Content("\n").join([title, *map(Content, _standing(view, code, score))])
+
+
+def _standing(view: View, code: str, score: Decimal | None) -> list[str]:
     if score is None:
-        lines.append(Content(words.NO_SCORE_YET))
-        return Content("\n").join(lines)
-    gap_points = view.record.settings.pass_mark - score
-    pass_mark = format_score(view.record.settings.pass_mark)
-    if gap_points > 0:
-        lines.append(Content(words.short_of(gap=format_score(gap_points), pass_mark=pass_mark)))
-    else:
+        return [words.NO_SCORE_YET]
+    settings, measures = view.record.settings, view.record.measures
+    gap_points, pass_mark = settings.pass_mark - score, format_score(settings.pass_mark)
+    answers = measures_by_item(view.record).get(code, ())
+    lines = [words.answered_by(measures=f"{key} {measures[key].title}") for key in answers]
+    if gap_points <= 0:
         margin = format_score(-gap_points)
-        lines.append(Content(words.above_pass_mark(margin=margin, pass_mark=pass_mark)))
-    titles = [
-        f"{key} {view.record.measures[key].title}"
-        for key in measures_by_item(view.record).get(code, ())
-    ]
-    if titles:
-        lines += [Content(words.answered_by(measures=title)) for title in titles]
-    elif gap_points > 0:
-        lines.append(Content(words.UNANSWERED_ENTER))
-    return Content("\n").join(lines)
+        return [words.above_pass_mark(margin=margin, pass_mark=pass_mark), *lines]
+    short = words.short_of(gap=format_score(gap_points), pass_mark=pass_mark)
+    return [short, *(lines or [words.UNANSWERED_ENTER])]

@@ -170,17 +170,19 @@ def measure_detail(view: View, measure: Measure) -> Content:
             f"  {words.measure_days(late_days=progress.late_days)}",
         ),
     ]
-    owners = ", ".join(measure.owners) or words.NONE
-    lines.append(_labelled(words.OWNERS, owners))
     period = format_period(measure.start, measure.end, thai_digits=view.thai_digits)
     if measure.recurrence:
         period += f" ({words.RECURRENCES[measure.recurrence]})"
-    lines.append(_labelled(words.PERIOD, period))
-    lines.append(_labelled(words.ANSWERS, _answered(view, measure)))
-    if measure.expected_result:
-        lines.append(_labelled(words.FIELD_EXPECTED, measure.expected_result))
-    if measure.target:
-        lines.append(_labelled(words.FIELD_TARGET, measure.target))
+    labelled = {
+        words.OWNERS: ", ".join(measure.owners) or words.NONE,
+        words.PERIOD: period,
+        words.ANSWERS: _answered(view, measure),
+        words.FIELD_EXPECTED: measure.expected_result,
+        words.FIELD_TARGET: measure.target,
+    }
+    for label, text in labelled.items():
+        if text:
+            lines.append(Content.assemble((f"{label}: ", "$text-muted"), text))
     if measure.budget_baht is not None or measure.spent_baht is not None:
         planned, spent = format_score(measure.budget_baht), format_score(measure.spent_baht)
         lines.append(Content(words.baht(planned=planned, spent=spent)))
@@ -193,10 +195,6 @@ def _answered(view: View, measure: Measure) -> str:
         score = view.record.score(code)
         parts.append(code if score is None else f"{code} ({format_score(score)})")
     return ", ".join(parts) or words.NONE
-
-
-def _labelled(label: str, text: str) -> Content:
-    return Content.assemble((f"{label}: ", "$text-muted"), text)
 
 
 def step_entries(view: View, measure: Measure) -> list[Entry]:

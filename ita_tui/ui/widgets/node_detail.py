@@ -9,8 +9,7 @@ from ita_tui.core.scores.rollup import effective_weight
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.render.tables import format_difference
 from ita_tui.ui.widgets.score_rows import ScoreRow
-from ita_tui.ui.widgets.text_looks import StyledLine
-from ita_tui.ui.widgets.text_pane import TextPane
+from ita_tui.ui.widgets.text_lines import StyledLine, TextPane
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 
@@ -34,7 +33,7 @@ class NodeDetail(TextPane):
             self.forget_breaks()
         self._draw()
 
-    def show(self, row: ScoreRow, kind: ScoreKind) -> None:
+    def explain(self, row: ScoreRow, kind: ScoreKind) -> None:
         """Explain another row."""
         self._row, self._kind = row, kind
         self._draw()
@@ -47,7 +46,7 @@ class NodeDetail(TextPane):
 
     def show_next(self, row: ScoreRow) -> None:
         """Make ready for the row that the cursor is likely to go to."""
-        self.read_ahead(self._explained(row))
+        self.fitted(self._explained(row))
 
     def _draw(self) -> None:
         lines = self._explained(self._row)
@@ -68,7 +67,7 @@ def explanation(view: View, code: str, kind: ScoreKind) -> list[str]:
     """What there is to know of a node, the most needed first."""
     node = view.framework.nodes[code]
     lines = [f"{code} {node.title}" if code != TOTAL else node.title]
-    lines += _figures(view, node)
+    lines += (_parent_figures if node.children else _leaf_figures)(view, node)
     lines.append(_place(view, node))
     lines.append(words.column_meant(kind=kind.value, name=view.record.settings.reference_name))
     if node.status is not Status.CONFIRMED:
@@ -86,10 +85,6 @@ def _place(view: View, node: Node) -> str:
         parts.append(words.issue_number(code=node.issue))
     parts.append(words.weight(percent=format_score(round_score(weight * 100))))
     return " · ".join(parts)
-
-
-def _figures(view: View, node: Node) -> list[str]:
-    return _leaf_figures(view, node) if not node.children else _parent_figures(view, node)
 
 
 def _leaf_figures(view: View, node: Node) -> list[str]:

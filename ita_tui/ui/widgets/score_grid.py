@@ -1,47 +1,42 @@
 """The score grid: drawn line by line, edited in place like a spreadsheet."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from rich.style import Style
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.thai.numbers import format_score
-from ita_tui.core.values import dataclass
-from ita_tui.ui.toolkit.line_styles import LineStyles
-from ita_tui.ui.widgets.score_draft import Draft
-from ita_tui.ui.widgets.score_lines import KINDS, ScoreLines, column_at
-from ita_tui.ui.widgets.score_rows import ScoreRow, print_rows, tree_rows
-from ita_tui.ui.widgets.score_typing import DraftChanged, ScoreTyping
+from ita_tui.ui.toolkit.lines import CursorLines
+from ita_tui.ui.widgets.score_rows import (
+    KINDS,
+    ScoreLines,
+    ScoreRow,
+    column_at,
+    print_rows,
+    tree_rows,
+)
+from ita_tui.ui.widgets.score_typing import Draft, EnteredScore, ScoreTyping
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
+from ita_tui.words.said import screens as words
 
 
-@dataclass(frozen=True, slots=True)
-class EnteredScore:
-    """What the user typed, or cleared."""
-
-    code: str
-    """Node code."""
-    kind: ScoreKind
-    """Whose score it is."""
-    score: Decimal | None
-    """The score; None where it was cleared."""
-
-
-class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], LineStyles, can_focus=True):
+class ScoreGrid(CursorLines, ScoreTyping):
     """Every node of the tree, or every item under its issue, with its scores.
 
     A number, Enter, a number, Enter: Enter on an item goes to the next item, so that a printed
-    list is typed straight down; the arrows go to every row.
+    list is typed straight down; so do the arrows while something is typed, else they go to every
+    row. What is being typed is taken by Enter, Tab and the arrows alone; else the cursor stays.
     """
 
+    HEADER_LINES = 1
+    rows: Sequence[ScoreRow] = ()
+    """The nodes, in tree order or under their issues."""
     COMPONENT_CLASSES = {
         "grid--header",
         "grid--heading",
@@ -58,9 +53,6 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], LineStyles, can_focus=Tru
 
     view: reactive[View | None] = reactive(None, layout=False, repaint=False)
     """What is drawn."""
-    place: reactive[tuple[ScoreRow, ScoreKind] | None] = reactive(None, layout=False, repaint=False)
-    """The row and the column under the cursor. Watched, so that what follows the cursor is drawn
-    in the same frame: a message would come a frame later."""
 
     class Pasted(Message):
         """Text of several lines or columns was pasted at the cursor."""
@@ -77,22 +69,31 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], LineStyles, can_focus=Tru
     def __init__(self, take: Callable[[EnteredScore], None], *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._take = take
-        self._rows: tuple[ScoreRow, ...] = ()
-        self._row = 0
         self._column = 0
+        self._doubts = ""
+        """Why a score typed where the cursor came by walking may be meant for elsewhere."""
         self._in_print_order = False
 
     # --- what it holds -------------------------------------------------------------------
 
+    def is_able(self, row: int) -> bool:
+        """Whether a row can carry a score."""
+        return not self.rows[row].is_heading
+
+    @property
+    def _at(self) -> int:
+        return self.highlighted or 0
+
     @property
     def row(self) -> ScoreRow:
         """The row under the cursor."""
-        return self._rows[self._row]
+        return self.rows[self._at]
 
     @property
     def row_below(self) -> ScoreRow:
         """The row that the cursor goes down to."""
-        return self._rows[self._next_row(self._row, 1)]
+        below = self.next_row(self._at, 1)
+        return self.row if below is None else self.rows[below]
 
     @property
     def kind(self) -> ScoreKind:
@@ -104,7 +105,7 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], LineStyles, can_focus=Tru
         if view is None:
             return
         if before is None or before.path != view.path or before.framework != view.framework:
-            self._draft = None
+            self._draft, self._column = None, 0
             self._lay_out(self._first_row(view))
         else:
             self.refresh()
@@ -117,138 +118,102 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], LineStyles, can_focus=Tru
     def _lay_out(self, code: str) -> None:
         """Put the rows in the chosen order, the cursor on ``code`` or the nearest scored row."""
         assert self.view is not None
-        rows = print_rows if self._in_print_order else tree_rows
-        self._rows = rows(self.view.framework)
-        self.virtual_size = Size(0, len(self._rows) + 1)
-        self._row = next(
-            (
-                index
-                for index, row in enumerate(self._rows)
-                if row.code == code and not row.is_heading
-            ),
-            self._next_row(-1, 1),
-        )
-        self._show_cursor()
-        self.refresh()
+        rows = (print_rows if self._in_print_order else tree_rows)(self.view.framework)
+        places = (n for n, row in enumerate(rows) if row.code == code and not row.is_heading)
+        self.lay_out(rows, next(places, 0))
+        self._doubts = ""
 
     def go_to(self, code: str) -> None:
-        """Put the cursor on a node, changing the order where the node is not in this one.
-
-        What is being typed is taken first; where it is refused, the cursor stays with it.
-        """
-        if not self.take_draft():
+        """Put the cursor on a node, changing the order where the node is not in this one."""
+        if not self.is_free():
             return
-        if self._in_print_order and all(row.is_heading or row.code != code for row in self._rows):
+        if self._in_print_order and all(row.is_heading or row.code != code for row in self.rows):
             self._in_print_order = False
         self._lay_out(code)
 
     # --- drawing -------------------------------------------------------------------------
 
     def render_line(self, y: int) -> Strip:
-        """Draw one line: the header, or the row that stands there."""
-        index = y - 1 + round(self.scroll_y)
-        if self.view is None or index >= len(self._rows):
-            return Strip.blank(self.size.width, self.rich_style)
-        lines = ScoreLines(self._style, self._width_cells)
-        if y == 0:
-            return lines.header()
-        row = self._rows[index]
+        """Draw the header over the rows."""
+        return super().render_line(y) if y or self.view is None else self._lines.header()
+
+    def line(self, number: int) -> Strip | None:
+        """The row that stands there."""
+        if self.view is None or self.row_at(number) is None:
+            return None
+        row = self.rows[number]
         if row.is_heading:
-            return lines.heading(row)
-        if index != self._row:
-            return lines.node(self.view, row)
+            return self._lines.heading(row)
+        if number != self.highlighted:
+            return self._lines.node(self.view, row)
         draft = self._draft.shown if self._draft else None
-        return lines.node_under_cursor(self.view, row, self._column, draft)
+        return self._lines.node(self.view, row, self._column, draft)
 
     @property
-    def _width_cells(self) -> int:
-        return self.scrollable_content_region.width
+    def _lines(self) -> ScoreLines:
+        return ScoreLines(self._style, self.width_cells)
 
     def _style(self, name: str) -> Style:
         return self.style_of(f"grid--{name}")
 
-    def _redraw_rows(self, *rows: int) -> None:
-        """Draw only the lines that changed."""
-        top, width_cells = round(self.scroll_y), self.size.width
-        self.refresh(*(Region(0, row - top + 1, width_cells, 1) for row in rows))
-
     # --- moving --------------------------------------------------------------------------
 
-    def _next_row(self, start: int, step: int, *, leaves_only: bool = False) -> int:
-        """The nearest row that can carry a score, in a direction; the start where there is none."""
-        index = start + step
-        while 0 <= index < len(self._rows):
-            row = self._rows[index]
-            if not row.is_heading and (row.is_leaf or not leaves_only):
-                return index
-            index += step
-        return max(start, 0)
+    def go_on_typing(self, code: str, kind: ScoreKind, text: str) -> None:
+        """Put a text that nobody accepted back into its cell, to be gone on with."""
+        self.go_to(code)
+        if self.row.code == code and not self.is_editing:
+            self._turn_to(KINDS.index(kind))
+            self._set_draft(Draft(text))
 
-    def _put_cursor(self, row: int, column: int) -> None:
-        before = self._row
-        self._row, self._column = row, column
-        self._show_cursor()
-        self._redraw_rows(before, row)
+    def may_go(self, row: int) -> bool:
+        """The cursor stays in a cell where something is half typed."""
+        return self.is_free()
 
-    def _show_cursor(self) -> None:
-        self.place = (self.row, self.kind)
-        if not self.size.height:
-            return
-        top, height = round(self.scroll_y), max(1, self.size.height - 1)
-        # The heading over the first row of an issue comes into view with it.
-        first = self._row - 1 if self._row and self._rows[self._row - 1].is_heading else self._row
-        if first < top:
-            self.scroll_to(y=first, animate=False, force=True, immediate=True)
-        elif self._row >= top + height:
-            self.scroll_to(y=self._row - height + 1, animate=False, force=True, immediate=True)
+    def watch_highlighted(self, before: int | None, now: int | None) -> None:
+        """A row that is no item was perhaps not meant, until one says so."""
+        super().watch_highlighted(before, now)
+        is_item = now is None or self.row.is_leaf
+        self._doubts = "" if is_item else words.announced_asked(title=self.row.title)
 
-    def on_resize(self) -> None:
-        """Keep the cursor in view."""
-        if self._rows:
-            self._show_cursor()
+    def _walk(self, row: int, column: int, *, sure: bool = False) -> None:
+        """Take what is being typed and go on, to where perhaps nobody looks."""
+        before, taken = (self._at, self._column), self.is_editing
+        if self.take_draft(sure=sure):
+            self.go(row)
+            self._turn_to(column)
+            if taken and before == (row, column):
+                self._doubts = words.LAST_CELL_ASKED
 
     def action_move(self, step: int) -> None:
-        """Go up or down one row; what is being typed is taken first."""
-        if self.take_draft():
-            self._put_cursor(self._next_row(self._row, step), self._column)
+        """Go up or down one row; while something is typed, from an item to an item."""
+        rows = range(self._at + step, len(self.rows) if step > 0 else -1, step)
+        items_only = self.is_editing and self.row.is_leaf
+        wanted = (row for row in rows if self.rows[row].is_leaf or not items_only)
+        self._walk(next(filter(self.is_able, wanted), self._at), self._column)
+
+    def _turn_to(self, column: int) -> None:
+        self._column = column
+        self.watch_highlighted(None, self.highlighted)
 
     def action_turn(self, step: int) -> None:
-        """Go left or right one typed column; what is being typed is taken first."""
-        if self.take_draft():
-            self._put_cursor(self._row, max(0, min(len(KINDS) - 1, self._column + step)))
-
-    def action_page(self, direction: int) -> None:
-        """Go up or down a page."""
-        if self.take_draft():
-            there = self._row + direction * max(1, self.size.height - 2)
-            there = max(0, min(len(self._rows) - 1, there))
-            if self._rows[there].is_heading:
-                there = self._next_row(there, 1)
-            self._put_cursor(there, self._column)
-
-    def action_end(self, direction: int) -> None:
-        """Go to the first or last row."""
-        if self.take_draft():
-            start = len(self._rows) if direction > 0 else -1
-            self._put_cursor(self._next_row(start, -direction), self._column)
+        """Go left or right one typed column."""
+        self._walk(self._at, max(0, min(len(KINDS) - 1, self._column + step)))
 
     def action_switch_order(self) -> None:
         """Change between tree order and print order."""
-        if self.take_draft():
+        if self.is_free():
             self._in_print_order = not self._in_print_order
             self._lay_out(self.row.code)
 
-    def on_click(self, event: events.Click) -> None:
-        """Put the cursor where the user clicked; a double click edits."""
-        row = event.y - 1 + round(self.scroll_y)
-        if event.y < 1 or row >= len(self._rows) or self._rows[row].is_heading:
-            return
-        if not self.take_draft():
-            return
-        column = column_at(event.x, self._width_cells)
-        self._put_cursor(row, self._column if column is None else column)
-        if event.chain == 2:
-            self.action_edit()
+    def clicked(self, row: int, place: Offset, times: int) -> None:
+        """Put the cursor on the row and the column; a double click edits."""
+        if self.is_free():
+            self.go(row)
+            column = column_at(place.x, self.width_cells)
+            self._turn_to(self._column if column is None else column)
+            self._doubts = ""
+            if times == 2:
+                self.action_edit()
 
     # --- typing --------------------------------------------------------------------------
 
@@ -258,49 +223,43 @@ class ScoreGrid(ScrollView, ScoreTyping[EnteredScore], LineStyles, can_focus=Tru
         event.prevent_default()
         text = event.text.strip("\r\n")
         if "\n" in text or "\r" in text or "\t" in text:
-            self.post_message(self.Pasted(event.text, self._codes_below(), self.kind))
+            codes = [self.rows[row].code for row in self._from(self._at)]
+            self.post_message(self.Pasted(event.text, codes, self.kind))
         elif text.strip():
             self._set_draft(Draft(text.strip()))
 
-    def _codes_below(self) -> list[str]:
-        """The rows a pasted column fills: items where the cursor is on an item, else every node."""
+    def _from(self, first: int) -> Iterator[int]:
+        """The rows that a list fills: items where the cursor is on an item, else every node."""
         leaves_only = self.row.is_leaf
-        return [
-            row.code
-            for row in self._rows[self._row :]
-            if not row.is_heading and (row.is_leaf or not leaves_only)
-        ]
+        below = range(first, len(self.rows))
+        return (n for n in below if self.rows[n].is_leaf or (self.is_able(n) and not leaves_only))
 
-    def _set_draft(self, draft: Draft | None) -> None:
-        self._draft = draft
-        self._redraw_rows(self._row)
-        self.post_message(DraftChanged("" if draft is None else draft.understood))
+    def _draw_draft(self) -> None:
+        self.redraw_rows(self.highlighted)
 
     def action_edit(self) -> None:
         """Edit the score in the cell."""
-        if self._draft is None and self.view is not None:
-            score = self.view.record.score(self.row.code, self.kind)
-            self._set_draft(Draft("" if score is None else format_score(score)))
+        self._doubts = ""
+        if self.view is not None:
+            self._begin(self.view.record.score(self.row.code, self.kind))
 
     def action_erase(self) -> None:
         """Take back the last character; on a cell that is not being edited, begin with nothing."""
         self._set_draft((self._draft or Draft()).erased())
 
-    def action_cancel(self) -> None:
-        """Leave the cell as it was."""
-        self._set_draft(None)
-
     def action_clear(self) -> None:
-        """Empty the cell."""
-        self._set_draft(None)
-        if self.view is not None and self.view.record.score(self.row.code, self.kind) is not None:
-            self._take(EnteredScore(self.row.code, self.kind, None))
+        """Empty the cell; what is being typed goes first."""
+        if self.drop_draft() or self.view is None:
+            return
+        if self.view.record.score(self.row.code, self.kind) is not None:
+            self._take(self._entered(None))
 
     def action_accept(self) -> None:
         """Take what was typed and go down: from an item to the next item."""
-        if self.take_draft():
-            there = self._next_row(self._row, 1, leaves_only=self.row.is_leaf)
-            self._put_cursor(there, self._column)
+        self._walk(next(self._from(self._at + 1), self._at), self._column, sure=True)
 
-    def _entered(self, score: Decimal) -> EnteredScore:
+    def _doubt(self, score: str) -> str:
+        return words.asked_again(doubt=self._doubts, score=score) if self._doubts else ""
+
+    def _entered(self, score: Decimal | None) -> EnteredScore:
         return EnteredScore(self.row.code, self.kind, score)

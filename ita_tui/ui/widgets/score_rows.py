@@ -1,16 +1,31 @@
-"""The rows of the score grid as plain values: what stands where, in either order."""
+"""The rows of the score grid: what stands where, in either order, and each as a line."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
 
 from ita_tui.core.framework.model import TOTAL, Framework, Node
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.gaps import PassState, pass_state
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
+from ita_tui.render.cells import fitted, right_fitted
 from ita_tui.render.tables import format_difference
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
+from ita_tui.words.said import tables
+
+KINDS = (ScoreKind.OWN, ScoreKind.REFERENCE, ScoreKind.PREVIOUS)
+"""The columns that are typed, left to right."""
+
+CODE_CELLS = 6
+NUMBER_CELLS = 8
+INDENT_CELLS = 1
+LEAST_TITLE_CELLS = 8
+_NUMBER_TITLES = (tables.OWN, tables.REFERENCE, tables.PREVIOUS, tables.COMPUTED, tables.DIFFERENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +108,68 @@ def _leaf_difference(typed: Mapping[ScoreKind, Decimal | None]) -> Decimal | Non
     if other is None:
         other = typed[ScoreKind.PREVIOUS]
     return None if own is None or other is None else own - other
+
+
+def title_cells(width_cells: int) -> int:
+    """Cells of the title column in a grid of this width."""
+    return max(LEAST_TITLE_CELLS, width_cells - CODE_CELLS - NUMBER_CELLS * len(_NUMBER_TITLES))
+
+
+def column_at(x: int, width_cells: int) -> int | None:
+    """The typed column at a cell of the line; None where there is none."""
+    offset = x - CODE_CELLS - title_cells(width_cells)
+    column = offset // NUMBER_CELLS
+    return column if offset >= 0 and column < len(KINDS) else None
+
+
+class ScoreLines:
+    """Draws lines of one width in the grid's styles."""
+
+    def __init__(self, style: Callable[[str], Style], width_cells: int) -> None:
+        """Take what gives a style by its name, and the width of a line."""
+        self._style = style
+        self._width_cells = width_cells
+        self._title_cells = title_cells(width_cells)
+
+    def header(self) -> Strip:
+        """The titles of the columns."""
+        cells = fitted(tables.CODE, CODE_CELLS) + fitted(tables.TITLE, self._title_cells)
+        cells += "".join(right_fitted(title, NUMBER_CELLS - 1) + " " for title in _NUMBER_TITLES)
+        return Strip([Segment(fitted(cells, self._width_cells), self._style("header"))])
+
+    def heading(self, row: ScoreRow) -> Strip:
+        """An issue over its items."""
+        return Strip([Segment(fitted(row.title, self._width_cells), self._style("heading"))])
+
+    def node(
+        self, view: View, row: ScoreRow, cursor: int | None = None, draft: str | None = None
+    ) -> Strip:
+        """A node; with the cursor, the typed column that it is in, and what is typed there."""
+        own = "leaf" if row.is_leaf else "parent"
+        base = self._style(own if cursor is None else "cursor-row")
+        found = figures(view, row)
+        title = " " * (INDENT_CELLS * row.depth) + row.title
+        segments = [
+            Segment(fitted(words.shown_code(code=row.code), CODE_CELLS), base),
+            Segment(fitted(title, self._title_cells - 1) + " ", base),
+        ]
+        for column, kind in enumerate(KINDS):
+            if column != cursor:
+                segments.append(self._score(found, kind, base))
+            elif draft is not None:
+                segments.append(Segment(right_fitted(draft, NUMBER_CELLS), self._style("draft")))
+            else:
+                segments.append(Segment(self._score(found, kind, base).text, self._style("cursor")))
+        differs = self._style("differs") if found.contradicts else Style()
+        segments.append(Segment(right_fitted(found.computed, NUMBER_CELLS - 1) + " ", base))
+        segments.append(
+            Segment(right_fitted(found.difference, NUMBER_CELLS - 1) + " ", base + differs)
+        )
+        return Strip(segments).adjust_cell_length(self._width_cells, base)
+
+    def _score(self, found: Figures, kind: ScoreKind, base: Style) -> Segment:
+        """A typed score; beside the own one, the sign of how it stands."""
+        is_told = kind is ScoreKind.OWN and found.state in (PassState.BELOW, PassState.NEAR)
+        mark = words.PASS_SIGNS[found.state] if is_told else " "
+        style = base + self._style(found.state.value) if is_told else base
+        return Segment(right_fitted(found.typed[kind], NUMBER_CELLS - 1) + mark, style)

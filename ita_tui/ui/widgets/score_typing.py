@@ -3,16 +3,97 @@
 from abc import abstractmethod
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Generic, TypeVar
 
 from textual import events
 from textual.message import Message
 from textual.widget import Widget
 
+from ita_tui.core.problem import Unreadable
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
+from ita_tui.core.thai.numbers import format_score, parse_score, was_typed_in_thai_layout
+from ita_tui.core.values import dataclass
 from ita_tui.ui.toolkit.thai_hooks import own_action
-from ita_tui.ui.widgets.score_draft import Draft
+from ita_tui.words.said import screens
 
-E = TypeVar("E")
+MOST_CHARACTERS = 80
+"""A key held down grows a draft no further; what is this long is refused anyway."""
+
+_BEGINNING = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙.") | {
+    thai for thai, us in KEDMANEE_TO_US.items() if us in "0123456789" and us.isascii()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The text of a score that is not handed in yet."""
+
+    text: str = ""
+    """As typed."""
+    is_refused: bool = False
+    """Whether it was said why it is not taken: what is typed next stands in its place."""
+    instead_of: str = ""
+    """The refused text whose place this one takes; empty where there is none."""
+
+    @staticmethod
+    def accepts(character: str, *, editing: bool) -> bool:
+        """Whether a character begins a number, also one typed with the Thai layout on.
+
+        Once a number is begun, whatever is typed belongs to it: what is no number is refused when
+        it is handed in, and nothing is dropped on the way.
+        """
+        return character.isprintable() if editing else character in _BEGINNING
+
+    def typed(self, character: str) -> "Draft":
+        """With one more character at the end; a text that was refused goes, whole."""
+        if self.is_refused:
+            return Draft(character, instead_of=self.text)
+        return Draft((self.text + character)[:MOST_CHARACTERS], instead_of=self.instead_of)
+
+    def refused(self) -> "Draft":
+        """The same, not taken."""
+        return Draft(self.text, is_refused=True)
+
+    def erased(self) -> "Draft":
+        """Without its last character."""
+        return Draft(self.text[:-1])
+
+    def read(self) -> tuple[Decimal | None, str]:
+        """The score that it says, None where it is empty; and why it says none, in Thai."""
+        try:
+            return (parse_score(self.text) if self.text.strip() else None), ""
+        except Unreadable as refusal:
+            return None, str(refusal)
+
+    @property
+    def understood(self) -> str:
+        """What there is to know while it is typed, in Thai; empty where it needs no word.
+
+        How a number that was typed with the Thai layout on will be read; what it replaces.
+        """
+        if not was_typed_in_thai_layout(self.text):
+            return screens.instead_of(text=self.instead_of) if self.instead_of else ""
+        try:
+            return screens.understood_as(score=format_score(parse_score(self.text)))
+        except Unreadable as refusal:
+            return str(refusal)
+
+    @property
+    def shown(self) -> str:
+        """The text with a cursor after it, or the sign of a refusal; of a long text, the end."""
+        return self.text[-6:] + ("✗" if self.is_refused else "▏")
+
+
+@dataclass(frozen=True, slots=True)
+class EnteredScore:
+    """What the user typed, or cleared."""
+
+    code: str
+    """Node code."""
+    kind: ScoreKind
+    """Whose score it is."""
+    score: Decimal | None
+    """The score; None where it was cleared."""
 
 
 class DraftChanged(Message):
@@ -26,8 +107,8 @@ class DraftChanged(Message):
         """Whether it was refused and stays where it is."""
 
 
-class ScoreTyping(Widget, Generic[E]):
-    """Digits begin a draft; ``E`` is what the widget makes of the score that is handed in.
+class ScoreTyping(Widget):
+    """Digits begin a draft of the score that is handed in.
 
     What the widget binds it does itself: the toolkit carries a bound key up to the app and back,
     which is a part of each key that score entry can spare.
@@ -36,16 +117,37 @@ class ScoreTyping(Widget, Generic[E]):
     """
 
     _draft: Draft | None = None
-    _take: Callable[[E], None]
+    _take: Callable[[EnteredScore], None]
     """Called with each score before another key is read."""
 
     @abstractmethod
-    def _set_draft(self, draft: Draft | None) -> None:
-        """Show what is being typed, and tell of it."""
+    def _draw_draft(self) -> None:
+        """Draw the place where something is being typed, or was."""
 
     @abstractmethod
-    def _entered(self, score: Decimal) -> E:
-        """The score, with the place it was typed at."""
+    def _entered(self, score: Decimal | None) -> EnteredScore:
+        """The score at the place where it is typed; None clears it."""
+
+    def _set_draft(self, draft: Draft | None) -> None:
+        self._draft = draft
+        self._draw_draft()
+        self.post_message(DraftChanged("" if draft is None else draft.understood))
+
+    def _begin(self, score: Decimal | None) -> None:
+        """Edit a score that stands there, unless one is being typed."""
+        if self._draft is None:
+            self._set_draft(Draft("" if score is None else format_score(score)))
+
+    def action_cancel(self) -> None:
+        """Leave the place as it was."""
+        self.drop_draft()
+
+    def drop_draft(self) -> bool:
+        """Leave the place as it was; False where nothing was being typed."""
+        was_editing = self.is_editing
+        if was_editing:
+            self._set_draft(None)
+        return was_editing
 
     @property
     def is_editing(self) -> bool:
@@ -71,22 +173,45 @@ class ScoreTyping(Widget, Generic[E]):
             event.prevent_default()
             self._set_draft((self._draft or Draft()).typed(event.character))
 
-    def take_draft(self) -> bool:
-        """Hand over the score that was typed; False where it is refused and stays."""
-        entered, refusal = self.hand_in()
-        if refusal:
-            self.post_message(DraftChanged(refusal, refused=True))
-        if entered is not None:
-            self._take(entered)
-        return not refusal
+    def take_draft(self, *, sure: bool = False) -> bool:
+        """Hand over the score that was typed; False where it is refused and stays.
 
-    def hand_in(self) -> tuple[E | None, str]:
-        """The score that was typed, off its place; or why not, in Thai, and it stays there."""
+        Where it is in doubt that the score belongs here it is refused, until one is ``sure``.
+        """
         if self._draft is None:
-            return None, ""
+            return True
         score, refusal = self._draft.read()
+        if score is not None and not (sure and self._draft.is_refused):
+            refusal = self._doubt(format_score(score))
         if refusal:
-            return None, refusal
+            self._set_draft(self._draft.refused())
+            self.app.bell()
+            self.post_message(DraftChanged(refusal, refused=True))
+            return False
         entered = None if score is None else self._entered(score)
         self._set_draft(None)
-        return entered, ""
+        if entered is not None:
+            self._take(entered)
+        return True
+
+    def _doubt(self, score: str) -> str:
+        """Why a score may not be meant for this place, in Thai; empty where nothing speaks so."""
+        return ""
+
+    @property
+    def typed(self) -> str:
+        """The text that is being typed."""
+        return self._draft.text if self._draft is not None else ""
+
+    @property
+    def half_typed(self) -> str:
+        """That something is typed here which nobody accepted, in Thai; empty where nothing is."""
+        if self._draft is None:
+            return ""
+        return self._draft.read()[1] or screens.half_typed(text=self.typed)
+
+    def is_free(self) -> bool:
+        """Whether nothing is half typed that only Enter, Tab or an arrow takes; else it is said."""
+        if self.half_typed:
+            self.post_message(DraftChanged(self.half_typed, refused=True))
+        return not self.half_typed

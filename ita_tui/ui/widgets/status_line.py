@@ -9,7 +9,7 @@ from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import shortened
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
-from ita_tui.words.said.lock import READ_ONLY
+from ita_tui.words.said.files import READ_ONLY
 
 
 class StatusLine(Static):

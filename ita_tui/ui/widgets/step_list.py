@@ -4,9 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from textual import on
-from textual.widgets import OptionList
-
 from ita_tui.core.measures import step_edits
 from ita_tui.core.record import edits
 from ita_tui.core.record.model import Measure, Record, Step
@@ -65,35 +62,42 @@ class StepList(LineList):
             return None
         return key, measure.steps[key]
 
+    def _change(
+        self, change: Callable[..., Record], named: Callable[..., str], **how: object
+    ) -> str:
+        """Change the step under the cursor; returns what that was, empty where there is none."""
+        if self._step is None:
+            return ""
+        key, step = self._step
+        edit = partial(change, measure_key=self._measure_key, step_key=key, **how)
+        what = named(text=step.text)
+        self.desk.accept(edit, what)
+        return what
+
     def action_tick(self) -> None:
         """Mark the step as done today, or open it again."""
-        if self._view is None or self._step is None:
-            return
-        key, step = self._step
-        edit = partial(
-            edits.tick_step,
-            measure_key=self._measure_key,
-            step_key=key,
-            today=self._view.today,
-        )
-        self.desk.accept(edit, words.step_ticked(text=step.text))
+        if self._view is not None:
+            self._change(edits.tick_step, words.step_ticked, today=self._view.today)
 
-    @on(OptionList.OptionSelected)
-    def action_edit(self, message: OptionList.OptionSelected | None = None) -> None:
+    def action_choose(self) -> None:
         """Edit the step under the cursor."""
-        if message is not None:
-            message.stop()
+        self.action_edit()
+
+    def action_edit(self) -> None:
+        """Edit the step under the cursor."""
         if self._step is not None:
             key, step = self._step
-            put = partial(edits.put_step, measure_key=self._measure_key, step_key=key)
-            self._ask(step, lambda record, after: put(record, step=after), key)
+            self._ask(step, self._put(key), key)
 
     def action_add(self) -> None:
         """Add a step at the end."""
         if self._measure is not None:
             key = edits.fresh_step_key(self._measure)
-            put = partial(edits.put_step, measure_key=self._measure_key, step_key=key)
-            self._ask(Step(), lambda record, after: put(record, step=after), key)
+            self._ask(Step(), self._put(key), key)
+
+    def _put(self, key: str) -> Callable[[Record, Step], Record]:
+        put = partial(edits.put_step, measure_key=self._measure_key, step_key=key)
+        return lambda record, after: put(record, step=after)
 
     def action_insert(self) -> None:
         """Insert a step before the one under the cursor."""
@@ -128,37 +132,23 @@ class StepList(LineList):
 
     def action_delete(self) -> None:
         """Delete the step under the cursor; undo brings it back."""
-        if self._step is None:
-            return
-        key, step = self._step
-        what = words.step_deleted(text=step.text)
-        edit = partial(edits.delete_step, measure_key=self._measure_key, step_key=key)
-        self.desk.accept(edit, what)
-        self.notify(words.deleted(what=what), timeout=4, markup=False)
+        what = self._change(edits.delete_step, words.step_deleted)
+        if what:
+            self.notify(words.deleted(what=what), timeout=4, markup=False)
 
-    def action_move(self, by: int) -> None:
+    def action_shift(self, by: int) -> None:
         """Move the step under the cursor up or down."""
-        if self._step is None:
-            return
-        key, step = self._step
-        edit = partial(edits.move_step, measure_key=self._measure_key, step_key=key, by=by)
-        self.desk.accept(edit, words.step_moved(text=step.text))
+        self._change(edits.move_step, words.step_moved, by=by)
 
     def action_split(self) -> None:
         """Make two steps of the one under the cursor."""
         if self._step is None:
             return
         key, step = self._step
-        measure_key = self._measure_key
+        split = partial(step_edits.split_step, measure_key=self._measure_key, step_key=key)
 
         def take(first: str, second: str) -> None:
-            edit = partial(
-                step_edits.split_step,
-                measure_key=measure_key,
-                step_key=key,
-                first=first,
-                second=second,
-            )
+            edit = partial(split, first=first, second=second)
             self.desk.accept(edit, words.step_split(text=step.text))
 
         self.desk.ask_split(step, take)
@@ -178,8 +168,4 @@ class StepList(LineList):
 
     def action_join(self) -> None:
         """Make one step of the one under the cursor and the next."""
-        if self._step is None:
-            return
-        key, step = self._step
-        edit = partial(step_edits.join_steps, measure_key=self._measure_key, step_key=key)
-        self.desk.accept(edit, words.steps_joined(text=step.text))
+        self._change(step_edits.join_steps, words.steps_joined)

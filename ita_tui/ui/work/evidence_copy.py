@@ -10,7 +10,7 @@ from ita_tui.store.evidence import copy_evidence, find_source
 from ita_tui.store.fault import StoreFault
 from ita_tui.ui.work.session import Edit
 from ita_tui.ui.work.view import View
-from ita_tui.words.said.lock import edit_refused
+from ita_tui.words.said.files import edit_refused
 
 
 def copied_evidence(

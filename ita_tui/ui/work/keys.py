@@ -78,10 +78,31 @@ def with_keys(text: str, own: Mapping[str, str]) -> str:
 
 
 def _named(name: str, own: Mapping[str, str]) -> str:
-    key = own.get(name, _BY_ID[name].keys).partition(",")[0]
+    return _full_name(own.get(name, _BY_ID[name].keys).partition(",")[0])
+
+
+def _full_name(key: str) -> str:
     if key.startswith("ctrl+") and len(key) == len("ctrl+") + 1:
         return f"Ctrl+{key[-1].upper()}"
     return words.KEY_NAMES.get(key) or shown_key(key)
+
+
+def parts_of(screen: str) -> tuple[str, ...]:
+    """The parts of a screen that have keys of their own."""
+    return tuple(part for whole, part in TOGETHER if whole == screen)
+
+
+def help_lines(where: str, own: Mapping[str, str]) -> list[str]:
+    """What the help page says of the keys of a place."""
+    return [
+        with_keys(f"{_names(key, own):<8} {words.HELP.get(key.id, key.label)}", own)
+        for key in KEYS.get(where, ())
+        if key.is_listed
+    ]
+
+
+def _names(key: Key, own: Mapping[str, str]) -> str:
+    return " ".join(map(_full_name, own.get(key.id, key.keys).split(",")))
 
 
 def own_key_lines(own: Mapping[str, str]) -> list[str]:

@@ -1,6 +1,7 @@
 """What a screen may ask of the app: the screens know this, not the app itself."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -15,6 +16,9 @@ class Workbench(Protocol):
     folder: Path
     """The workspace: where the records lie."""
 
+    today: date
+    """The day that the program was started on."""
+
     segmenter: Segmenter
     """Finds Thai words, and the names of the open record."""
 
@@ -24,6 +28,9 @@ class Workbench(Protocol):
 
     def accept(self, edited: Edited) -> None:
         """Make an edit the record, on disk before the next key."""
+
+    def ask(self, edited: Edited, told: str = "") -> None:
+        """Show what an edit would change; it is accepted after a yes, and ``told`` said of it."""
 
     def answer_item(self, issue: str, item: str) -> None:
         """Show the measure that answers an item, or add one that starts filled in."""

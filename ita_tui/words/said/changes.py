@@ -66,6 +66,20 @@ def further(*, count: int) -> str:
     return f"และอีก {count} ช่อง"
 
 
+LEAVE_AS_IT_IS = "ไม่แก้ คงไว้ตามเดิม"
+CHANGE_IT = "แก้ตามรายการด้านล่าง (ย้อนกลับได้ในครั้งเดียว)"
+
+
+def change_asked(*, what: str, added: int, deleted: int, changed: int) -> str:
+    """Whether an edit is to be made: what it is called, and how much it changes."""
+    counted = (
+        f"เพิ่ม {added} มาตรการ" if added else "",
+        f"ลบ {deleted} มาตรการ" if deleted else "",
+        f"แก้ {changed} ช่อง" if changed else "",
+    )
+    return f"{what}: จะ{' '.join(part for part in counted if part)}"
+
+
 MERGE_EXPLAINED = "รวมแล้วทั้งสองฉบับเดิมยังเก็บไว้ในโฟลเดอร์ .history และย้อนกลับได้ด้วย Ctrl+Z"
 
 # --- earlier versions ------------------------------------------------------------------

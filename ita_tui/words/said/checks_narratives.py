@@ -80,11 +80,6 @@ def other_agency(*, name: str, agency: str) -> str:
     )
 
 
-def put_instead(*, old: str, new: str) -> str:
-    """Name of a fix."""
-    return f"แก้ {quoted(old)} เป็น {quoted(new)}"
-
-
 def _score(score: Decimal | None) -> str:
     return "–" if score is None else str(score)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ita_tui.words.said.changes import HISTORY_HELP
+from ita_tui.words.said.findings import SEVERITIES
 
 USAGE = "วิธีใช้: "
 HELP_OPTION = "แสดงคำอธิบายนี้"
@@ -29,7 +30,7 @@ COMMAND_HELP = {
     "draft": "ร่างบทวิเคราะห์ของแต่ละประเด็นจากคะแนนและมาตรการในแฟ้ม",
     "whatif": "ลองเปลี่ยนคะแนนโดยไม่แก้แฟ้ม และหาการเพิ่มคะแนนที่น้อยที่สุดเพื่อให้ถึงระดับที่ต้องการ",
     "document": (
-        "ทำเอกสารจากแฟ้ม: บันทึกข้อความ รายงานการวิเคราะห์และมาตรการ รายงานผล หรือตารางคะแนน\n"
+        "ทำเอกสารจากแฟ้ม เช่น บันทึกข้อความ รายงานการวิเคราะห์และมาตรการ หรือรายงานผล\n"
         "เป็นไฟล์ .docx .html .md หรือ .txt ส่วนที่แฟ้มยังไม่มีข้อมูลเป็นเส้นประไว้เติม"
     ),
     "export": "ส่งออกคะแนน มาตรการ บันทึก และสิ่งที่ตรวจพบเป็น CSV หรือ Excel และส่งออกแฟ้มเป็น TOML หรือ JSON",
@@ -37,6 +38,7 @@ COMMAND_HELP = {
         "สรุปแฟ้มของหลายหน่วยงาน: จำนวนตามระดับ ค่าเฉลี่ย มัธยฐาน ข้อที่ต่ำกว่าเกณฑ์บ่อย และมาตรการที่เลยกำหนด\n"
         "จากหนึ่งโฟลเดอร์หรือหลายพันแฟ้ม"
     ),
+    "framework": "ตรวจไฟล์เกณฑ์ของปี เทียบเกณฑ์สองปี และเสนอว่าข้อใดของปีก่อนคือข้อใดของปีนี้",
     "history": HISTORY_HELP,
     "doctor": "ตรวจว่าเทอร์มินัลแสดงภาษาไทยได้ถูกต้องหรือไม่ และบอกสิ่งที่ควรแก้ไข",
 }
@@ -57,7 +59,6 @@ NEEDS_TERMINAL = (
 GAPS = "ข้อที่ต่ำกว่าเกณฑ์"
 NEAR = "ข้อที่ผ่านแต่ใกล้เกณฑ์"
 
-_SEVERITY = {"error": "ผิด", "warning": "เตือน", "note": "หมายเหตุ"}
 _ARGPARSE = {
     "positional arguments": "สิ่งที่ต้องระบุ",
     "options": "ตัวเลือก",
@@ -120,7 +121,7 @@ def problem_line(*, path: Path, line: int | None, at: str, severity: str, messag
     """A problem of a file, on one line."""
     place = f" บรรทัด {line}" if line else ""
     where = f" [{at}]" if at else ""
-    return f"{path}{place}{where} {_SEVERITY[severity]}: {message}"
+    return f"{path}{place}{where} {SEVERITIES[severity]}: {message}"
 
 
 def cannot_use(*, path: Path) -> str:
@@ -141,9 +142,8 @@ def sample_opened(*, path: Path) -> str:
     return f"เปิดสำเนาแฟ้มตัวอย่าง: {path}"
 
 
-def new_framework() -> str:
-    """Help of ``--framework``."""
-    return "เกณฑ์ของปีที่ประเมิน เช่น ita-2567"
+NEW_FRAMEWORK = "เกณฑ์ของปีที่ประเมิน เช่น ita-2567"
+"""Help of ``--framework``."""
 
 
 def no_such_framework(*, reasons: str, shipped: Iterable[str]) -> str:

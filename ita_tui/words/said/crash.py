@@ -1,4 +1,4 @@
-"""What is said when the program stops by itself."""
+"""What is said when the program stops by itself, and of what was being typed when it did."""
 
 from pathlib import Path
 
@@ -17,3 +17,27 @@ def stopped(*, log: Path | None, unsaved: str) -> str:
 def not_saved(*, reason: str) -> str:
     """The last edit is not on disk."""
     return f"สิ่งที่แก้ล่าสุดยังไม่ได้บันทึก: {reason}"
+
+
+TITLE = "พบข้อความที่พิมพ์ค้างไว้"
+FORM_FILLED = "นำข้อความที่พิมพ์ค้างไว้กลับมาแล้ว กด Ctrl+S เพื่อบันทึก หรือ Esc สองครั้งเพื่อทิ้ง"
+
+
+def narrative_found(*, code: str) -> str:
+    """A narrative that was not accepted yet."""
+    return f"{TITLE}: บทวิเคราะห์ประเด็นที่ {code} ก่อนโปรแกรมหยุดทำงาน"
+
+
+def score_found(*, place: str) -> str:
+    """A score that nobody accepted."""
+    return f"{TITLE}: {place} ก่อนโปรแกรมหยุดทำงาน (ยังไม่ได้ใส่ในแฟ้ม)"
+
+
+def form_found(*, title: str) -> str:
+    """A form that was not saved."""
+    return f"{TITLE}ในแบบฟอร์ม “{title}” เปิดแบบฟอร์มนั้นอีกครั้งเพื่อทำต่อ"
+
+
+def put_back(*, code: str) -> str:
+    """What putting a narrative back is called in undo."""
+    return f"นำบทวิเคราะห์ที่ {code} ที่พิมพ์ค้างไว้กลับมา"

@@ -55,6 +55,9 @@ _WINDOWS_TERMINAL = (
     "หากใช้อยู่แล้ว ให้ตั้ง compatibility.textMeasurement (ในหน้า Compatibility ของการตั้งค่า) "
     "เป็น graphemes หรือ wcswidth ไม่ใช่ console แล้วปิดและเปิด Windows Terminal ใหม่"
 )
+_OLD_WINDOWS = (
+    "Windows รุ่นนี้ใช้ Windows Terminal ไม่ได้ โปรดปรับปรุง Windows เป็นรุ่น 2004 (build 19041) ขึ้นไป"
+)
 
 
 def terminal_line(*, name: str, term: str) -> str:
@@ -116,23 +119,17 @@ def not_utf8(*, is_windows: bool) -> str:
     return f"เทอร์มินัลอ่านอักษรไทยทีละไบต์ แสดงว่าไม่ได้ใช้ UTF-8 {what}"
 
 
-def marks_take_cells(*, cells: int, variable: str) -> str:
-    """Vowels and tone marks do not stand on their letter."""
+def marks_take_cells(*, cells: int, variable: str, is_windows: bool, is_old: bool) -> str:
+    """Vowels and tone marks do not stand on their letter; an old Windows has no better terminal."""
+    where = _WINDOWS_TERMINAL if is_windows else _OTHER_TERMINAL
     how = f"สั่ง export {variable}=1 แล้วเปิดโปรแกรมในหน้าต่างเดิม"
-    return f"{_marks(cells)} {_OTHER_TERMINAL} {_fallback(variable=variable, how=how)}"
-
-
-def marks_take_cells_windows(*, cells: int, variable: str) -> str:
-    """The same on a Windows that has a better terminal to offer."""
-    return f"{_marks(cells)} {_WINDOWS_TERMINAL} {_windows_fallback(variable)}"
-
-
-def marks_take_cells_old_windows(*, cells: int, variable: str) -> str:
-    """The same on a Windows that Windows Terminal does not run on."""
+    if is_windows:
+        how = f"สั่ง setx {variable} 1 แล้วเปิดโปรแกรมในหน้าต่างใหม่"
     return (
-        f"{_marks(cells)} Windows รุ่นนี้ใช้ Windows Terminal ไม่ได้ "
-        "โปรดปรับปรุง Windows เป็นรุ่น 2004 (build 19041) ขึ้นไป "
-        f"{_windows_fallback(variable)}"
+        f"เทอร์มินัลนี้วางสระและวรรณยุกต์ตัวละหนึ่งช่อง (ที่ วัดได้ {cells} ช่อง ควรเป็น 1) "
+        f"ขอบและคอลัมน์ของตารางจึงไม่ตรง {_OLD_WINDOWS if is_old else where} "
+        f"หากเปลี่ยนไม่ได้ ให้ตั้งตัวแปรสภาพแวดล้อม {variable}=1 ({how}) "
+        "โปรแกรมจะนับสระและวรรณยุกต์เป็นตัวละหนึ่งช่อง"
     )
 
 
@@ -184,23 +181,4 @@ def locale_not_utf8(*, encoding: str) -> str:
     return (
         f"ระบบตั้งรหัสอักขระเป็น {encoding} ไม่ใช่ UTF-8 โปรดตั้งตัวแปร LANG เป็น th_TH.UTF-8 "
         "หรือ C.UTF-8 (และลบ LC_ALL หากตั้งไว้) แล้วเปิดเทอร์มินัลใหม่"
-    )
-
-
-def _marks(cells: int) -> str:
-    return (
-        f"เทอร์มินัลนี้วางสระและวรรณยุกต์ตัวละหนึ่งช่อง (ที่ วัดได้ {cells} ช่อง ควรเป็น 1) "
-        "ขอบและคอลัมน์ของตารางจึงไม่ตรง"
-    )
-
-
-def _windows_fallback(variable: str) -> str:
-    how = f"สั่ง setx {variable} 1 แล้วเปิดโปรแกรมในหน้าต่างใหม่"
-    return _fallback(variable=variable, how=how)
-
-
-def _fallback(*, variable: str, how: str) -> str:
-    return (
-        f"หากเปลี่ยนไม่ได้ ให้ตั้งตัวแปรสภาพแวดล้อม {variable}=1 ({how}) "
-        "โปรแกรมจะนับสระและวรรณยุกต์เป็นตัวละหนึ่งช่อง"
     )

@@ -40,19 +40,12 @@ def unknown_ending(*, name: str, known: tuple[str, ...]) -> str:
     return f"ไม่รู้ว่าต้องการรูปแบบใดจากชื่อ {name} โปรดให้ลงท้ายด้วย {' '.join(known)} หรือระบุ --to"
 
 
-def not_on_screen() -> str:
-    """A Word file cannot go to the terminal."""
-    return "ไฟล์ Word ออกทางจอไม่ได้ โปรดระบุชื่อไฟล์ด้วย -o หรือเลือก --to txt, md หรือ html"
-
-
-def only_for_word() -> str:
-    """A template with another form than Word."""
-    return "--template ใช้ได้กับเอกสาร Word (--to docx) เท่านั้น"
-
-
-def only_for_followup() -> str:
-    """A round with another document."""
-    return "--round ใช้ได้กับรายงานผล (followup) เท่านั้น"
+NOT_ON_SCREEN = "ไฟล์ Word ออกทางจอไม่ได้ โปรดระบุชื่อไฟล์ด้วย -o หรือเลือก --to txt, md หรือ html"
+"""A Word file cannot go to the terminal."""
+ONLY_FOR_WORD = "--template ใช้ได้กับเอกสาร Word (--to docx) เท่านั้น"
+"""A template with another form than Word."""
+ONLY_FOR_FOLLOWUP = "--round ใช้ได้กับรายงานผล (followup) เท่านั้น"
+"""A round with another document."""
 
 
 def bad_template(*, name: str) -> str:
@@ -68,16 +61,14 @@ def not_ready(*, document: str, blocking: int) -> str:
     return f"{document}ยังไม่พร้อมพิมพ์ มีจุดที่ต้องแก้ก่อน {blocking} จุด"
 
 
-def how_to_print_anyway() -> str:
-    """What to do, where nobody can be asked."""
-    return 'พิมพ์ตามที่เป็นอยู่โดยยังไม่มีเหตุผล โปรดแก้แล้วสั่งใหม่ หรือใส่ --anyway "เหตุผล" เพื่อเก็บเหตุผลไว้ในแฟ้ม'
-
-
+HOW_TO_PRINT_ANYWAY = (
+    'พิมพ์ตามที่เป็นอยู่โดยยังไม่มีเหตุผล โปรดแก้แล้วสั่งใหม่ หรือใส่ --anyway "เหตุผล" เพื่อเก็บเหตุผลไว้ในแฟ้ม'
+)
+"""What to do, where nobody can be asked."""
 ASK_REASON = "ถ้าจะพิมพ์ตามที่เป็นอยู่ โปรดพิมพ์เหตุผลแล้วกด Enter (Enter เปล่า = ไม่พิมพ์): "
 NOT_PRINTED = "ไม่ได้พิมพ์เอกสาร"
 REASON_KEPT = "เก็บเหตุผลที่พิมพ์ทั้งที่ยังไม่พร้อมไว้ในแฟ้มแล้ว"
 
 
-def reason_empty() -> str:
-    """A reason without a letter."""
-    return 'โปรดใส่เหตุผลหลัง --anyway เช่น --anyway "ร่างให้ปลัดตรวจก่อน"'
+REASON_EMPTY = 'โปรดใส่เหตุผลหลัง --anyway เช่น --anyway "ร่างให้ปลัดตรวจก่อน"'
+"""A reason without a letter."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from ita_tui.words.said.checks_figures import named
 from ita_tui.words.said.records import quoted
 
 # How the checks tell a passing item from a failing one; see data/phrases-format.md.
@@ -21,12 +22,12 @@ REFERENCE = "ค่าอ้างอิง"
 
 def item(*, code: str, title: str, score: str) -> str:
     """An item with its score, as every draft writes it."""
-    return f"ข้อ {code} {title} ({score} คะแนน)"
+    return f"{named(code)} {title} ({score} คะแนน)"
 
 
 def unscored_item(*, code: str, title: str) -> str:
     """An item without a score."""
-    return f"ข้อ {code} {title}"
+    return f"{named(code)} {title}"
 
 
 def instrument(*, code: str) -> str:
@@ -62,9 +63,8 @@ def in_phrases(*, path: Path, at: str, message: str) -> str:
     return f"ไฟล์ถ้อยคำ {path}{place}: {message}"
 
 
-def shipped_phrases_used() -> str:
-    """A phrase file that cannot be used."""
-    return "ร่างครั้งนี้จึงใช้ถ้อยคำที่มาพร้อมโปรแกรม"
+SHIPPED_PHRASES_USED = "ร่างครั้งนี้จึงใช้ถ้อยคำที่มาพร้อมโปรแกรม"
+"""A phrase file that cannot be used."""
 
 
 def not_phrases(*, known: str) -> str:
@@ -72,14 +72,10 @@ def not_phrases(*, known: str) -> str:
     return f'ไฟล์ถ้อยคำต้องมีบรรทัด format = "{known}" โปรดเพิ่มไว้ต้นไฟล์'
 
 
-def missing_phrase() -> str:
-    """A phrase that is not in the file."""
-    return "ไม่มีถ้อยคำนี้ โปรดเพิ่มให้ครบ โดยคัดลอกจากไฟล์ที่มาพร้อมโปรแกรม"
-
-
-def phrase_is_no_text() -> str:
-    """A phrase of another type."""
-    return 'ถ้อยคำต้องเป็นข้อความในเครื่องหมายคำพูด เช่น "ผ่านเกณฑ์ทุกข้อ" โปรดแก้ให้ถูกต้อง'
+MISSING_PHRASE = "ไม่มีถ้อยคำนี้ โปรดเพิ่มให้ครบ โดยคัดลอกจากไฟล์ที่มาพร้อมโปรแกรม"
+"""A phrase that is not in the file."""
+PHRASE_IS_NO_TEXT = 'ถ้อยคำต้องเป็นข้อความในเครื่องหมายคำพูด เช่น "ผ่านเกณฑ์ทุกข้อ" โปรดแก้ให้ถูกต้อง'
+"""A phrase of another type."""
 
 
 def phrase_too_long(*, most: int) -> str:
@@ -107,9 +103,8 @@ def missing_cue(*, cue: str) -> str:
     return f"ถ้อยคำนี้ต้องมีคำว่า {quoted(cue)} เพื่อให้ทราบว่าข้อใดผ่านและข้อใดไม่ผ่าน โปรดเพิ่มในข้อความ"
 
 
-def unknown_phrase() -> str:
-    """A key that no draft uses."""
-    return "ไม่รู้จักถ้อยคำนี้ จึงไม่ได้นำไปใช้ หากพิมพ์ผิดโปรดแก้ชื่อ"
+UNKNOWN_PHRASE = "ไม่รู้จักถ้อยคำนี้ จึงไม่ได้นำไปใช้ หากพิมพ์ผิดโปรดแก้ชื่อ"
+"""A key that no draft uses."""
 
 
 def _names(known: Iterable[str]) -> str:
@@ -151,9 +146,8 @@ def draft_was_put(*, code: str) -> str:
     return f"ใส่ร่างบทวิเคราะห์ประเด็นที่ {code} แล้ว โปรดอ่านทวนและแก้ไขตามข้อเท็จจริง (Ctrl+Z นำข้อความเดิมกลับ)"
 
 
-def draft_is_there() -> str:
-    """The narrative is this very draft."""
-    return "บทวิเคราะห์ตรงกับร่างอยู่แล้ว"
+DRAFT_IS_THERE = "บทวิเคราะห์ตรงกับร่างอยู่แล้ว"
+"""The narrative is this very draft."""
 
 
 def drafts_were_put(*, count: int, left: int) -> str:
@@ -164,9 +158,8 @@ def drafts_were_put(*, count: int, left: int) -> str:
     return told
 
 
-def no_issues() -> str:
-    """A framework without issues."""
-    return "เกณฑ์ของปีนี้ไม่มีข้อมูลประเด็น จึงไม่มีบทวิเคราะห์ให้ร่าง"
+NO_ISSUES = "เกณฑ์ของปีนี้ไม่มีข้อมูลประเด็น จึงไม่มีบทวิเคราะห์ให้ร่าง"
+"""A framework without issues."""
 
 
 def unknown_issue(*, shown: str, known: Iterable[str]) -> str:
@@ -174,19 +167,13 @@ def unknown_issue(*, shown: str, known: Iterable[str]) -> str:
     return f"ไม่มีประเด็นที่ {quoted(shown)} โปรดใส่เลขประเด็น {' '.join(known)}"
 
 
-def replace_needs_write() -> str:
-    """``--replace`` alone."""
-    return "--replace ใช้คู่กับ --write เท่านั้น โปรดสั่งใหม่โดยใส่ทั้งสองตัวเลือก"
+REPLACE_NEEDS_WRITE = "--replace ใช้คู่กับ --write เท่านั้น โปรดสั่งใหม่โดยใส่ทั้งสองตัวเลือก"
+"""``--replace`` alone."""
 
 
 def difference_title(*, code: str) -> str:
     """Heading over the difference between a narrative and its draft."""
     return f"บทวิเคราะห์ประเด็นที่ {code} ที่เขียนหรือแก้ไขไว้ เทียบกับร่างใหม่"
-
-
-def draft_heading(*, code: str, title: str) -> str:
-    """Heading over a draft."""
-    return f"ประเด็นที่ {code} {title}"
 
 
 def kept_officers_words(*, code: str) -> str:

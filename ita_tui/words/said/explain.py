@@ -20,12 +20,11 @@ SIGN_DIFFERS = "≠"
 REACHED = "← ระดับที่ได้"
 
 
-def rounding() -> str:
-    """How figures are rounded, said once over an explanation."""
-    return (
-        "หมายเหตุ: โปรแกรมคำนวณต่อด้วยค่าที่ยังไม่ปัดเศษ แล้วปัดเป็นทศนิยม 2 ตำแหน่งครั้งเดียวตอนแสดงผล "
-        "(ครึ่งหนึ่งปัดขึ้น ซึ่งยังไม่ยืนยันว่าตรงกับวิธีของ ป.ป.ช.) ตัวตั้งจึงแสดงทศนิยมมากกว่า 2 ตำแหน่งเมื่อจำเป็น"
-    )
+ROUNDING = (
+    "หมายเหตุ: โปรแกรมคำนวณต่อด้วยค่าที่ยังไม่ปัดเศษ แล้วปัดเป็นทศนิยม 2 ตำแหน่งครั้งเดียวตอนแสดงผล "
+    "(ครึ่งหนึ่งปัดขึ้น ซึ่งยังไม่ยืนยันว่าตรงกับวิธีของ ป.ป.ช.) ตัวตั้งจึงแสดงทศนิยมมากกว่า 2 ตำแหน่งเมื่อจำเป็น"
+)
+"""How figures are rounded, said once over an explanation."""
 
 
 def named(*, code: str, title: str) -> str:
@@ -66,14 +65,10 @@ def least_and_most(*, least: str, most: str) -> str:
     return f"อย่างน้อย {least} · อย่างมาก {most}"
 
 
-def typed() -> str:
-    """A leaf with a score."""
-    return "คะแนนที่กรอกไว้"
-
-
-def not_typed() -> str:
-    """A leaf without a score."""
-    return "ยังไม่ได้กรอกคะแนน จึงนับเป็นช่วง 0.00 ถึง 100.00"
+TYPED = "คะแนนที่กรอกไว้"
+"""A leaf with a score."""
+NOT_TYPED = "ยังไม่ได้กรอกคะแนน จึงนับเป็นช่วง 0.00 ถึง 100.00"
+"""A leaf without a score."""
 
 
 def before_rounding(*, exact: str, figure: str) -> str:
@@ -104,19 +99,9 @@ def lacks(*, codes: Sequence[str]) -> str:
     return f"ยังขาดคะแนนของ {' '.join(codes)}"
 
 
-def unconfirmed(*, source: str) -> str:
-    """An entry of the framework that no source confirms."""
-    return f"ยังไม่ยืนยัน: {source}" if source else "ยังไม่ยืนยัน"
-
-
 def unconfirmed_like(*, code: str) -> str:
     """An entry whose source was told a few lines above."""
     return f"ยังไม่ยืนยัน (เหตุผลเดียวกับ {shown_code(code=code)})"
-
-
-def weight(*, percent: str) -> str:
-    """How much a node weighs in the total."""
-    return f"น้ำหนัก {percent}% ของคะแนนรวม"
 
 
 # Levels.
@@ -142,9 +127,8 @@ def short_by_at_least(*, missing: str) -> str:
     return f"ขาดอีกอย่างน้อย {missing} คะแนน"
 
 
-def no_condition() -> str:
-    """The last level takes what is left."""
-    return "ไม่มีเงื่อนไข: ใช้เมื่อไม่เข้าระดับใดข้างต้น"
+NO_CONDITION = "ไม่มีเงื่อนไข: ใช้เมื่อไม่เข้าระดับใดข้างต้น"
+"""The last level takes what is left."""
 
 
 def level_is(*, title: str) -> str:
@@ -152,9 +136,8 @@ def level_is(*, title: str) -> str:
     return f"ระดับที่คำนวณได้: {title}"
 
 
-def level_is_best() -> str:
-    """No level is better."""
-    return "เป็นระดับสูงสุดแล้ว"
+LEVEL_IS_BEST = "เป็นระดับสูงสุดแล้ว"
+"""No level is better."""
 
 
 def held_back(*, title: str, parts: Sequence[str]) -> str:
@@ -189,9 +172,8 @@ def level_declared_impossible(*, declared: str) -> str:
     return f"≠ แจ้งไว้ว่า {declared} แต่คะแนนที่มีอยู่เป็นระดับนั้นไม่ได้ โปรดตรวจกับประกาศผล"
 
 
-def may_be() -> str:
-    """A level that is still possible."""
-    return "ยังเป็นไปได้"
+MAY_BE = "ยังเป็นไปได้"
+"""A level that is still possible."""
 
 
 def ruled_out_by(*, names: Sequence[str]) -> str:
@@ -199,14 +181,10 @@ def ruled_out_by(*, names: Sequence[str]) -> str:
     return f"เป็นไปไม่ได้แล้ว ติดที่ {joined(names)}"
 
 
-def ruled_out_by_better() -> str:
-    """A level whose conditions hold, and so do those of a better one."""
-    return "ไม่ใช่ระดับนี้ เพราะได้ระดับที่ดีกว่า"
-
-
-def ruled_out_together() -> str:
-    """A level whose conditions can hold one by one, and not all at once."""
-    return "เป็นไปไม่ได้แล้ว เพราะเงื่อนไขเป็นจริงพร้อมกันไม่ได้"
+RULED_OUT_BY_BETTER = "ไม่ใช่ระดับนี้ เพราะได้ระดับที่ดีกว่า"
+"""A level whose conditions hold, and so do those of a better one."""
+RULED_OUT_TOGETHER = "เป็นไปไม่ได้แล้ว เพราะเงื่อนไขเป็นจริงพร้อมกันไม่ได้"
+"""A level whose conditions can hold one by one, and not all at once."""
 
 
 def joined(names: Sequence[str]) -> str:

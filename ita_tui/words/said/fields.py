@@ -139,6 +139,9 @@ HEADINGS = {
 }
 """Heading of a column of a table that goes out, where the label does not do: no two are alike."""
 
+PRINTED = {"measures.expected_result": "ผลที่คาดว่าจะได้รับ"}
+"""What a key is called on paper, where the label does not do."""
+
 CHOICES = {
     "recurrence": {"month": "ทุกเดือน", "quarter": "ทุกไตรมาส"},
     "claim": {"highest": "มากที่สุด", "lowest": "น้อยที่สุด", "place": "อันดับ"},
@@ -151,6 +154,53 @@ def slip_hint(names: Sequence[str]) -> str:
     return SLIP_HINTS.get(".".join(names[-2:]), label(names))
 
 
+def printed_label(*names: str) -> str:
+    """What a key is called on paper."""
+    return PRINTED.get(".".join(names[-2:]), label(names))
+
+
 def label(names: Sequence[str]) -> str:
     """What a key is called; ``names`` are the tables and the key, without keys somebody chose."""
     return LABELS.get(".".join(names[-2:]), names[-1] if names else "")
+
+
+def place_name(parts: Sequence[str]) -> str:
+    """A place in a few words; what has no name of its own is called by its keys."""
+    if not parts:
+        return "ทั้งแฟ้ม"
+    table, *rest = parts
+    if table == "scores" and rest:
+        return "คะแนนรวม" if rest[0] == "total" else f"คะแนน {rest[0]}"
+    if table == "issues" and rest:
+        return f"บทวิเคราะห์ที่ {rest[0]}"
+    if table == "measures" and rest:
+        key, *field = rest
+        if len(field) > 1 and field[0] == "steps":
+            return f"{key} ขั้น {field[1]}"
+        if len(field) > 1 and field[0] == "log":
+            return f"{key} บันทึก {field[1]}"
+        named = SHORT.get(field[0]) or label((table, *field)) if field else ""
+        return f"มาตรการ {key} {named}".rstrip()
+    if table == "results" and rest[:1] == ["ranking"]:
+        return f"อันดับ {rest[1]}" if len(rest) > 1 else "การจัดอันดับ"
+    named = label((table, rest[0])) if rest else ""
+    return f"{TABLES.get(table, table)} {named}".rstrip()
+
+
+CLAIM_EDITED = "แก้การจัดอันดับ"
+PLACE_EXPECTED = "อันดับไม่ถูกต้อง โปรดใส่จำนวนเต็มตั้งแต่ 1 หรือเว้นว่าง"
+
+
+def edited(*, what: str) -> str:
+    """What an edit of a table is called in undo."""
+    return f"แก้{what}"
+
+
+def claim_title(*, key: str) -> str:
+    """Title of the form of a ranking claim."""
+    return f"การจัดอันดับ {key}"
+
+
+def one_of(*, known: Sequence[str]) -> str:
+    """A word that is not one of those allowed."""
+    return f"โปรดใส่คำใดคำหนึ่งต่อไปนี้ หรือเว้นว่าง: {', '.join(known)}"

@@ -1,5 +1,7 @@
 """The words of the follow-up report."""
 
+from ita_tui.words.said.documents import fact
+from ita_tui.words.said.fields import printed_label
 from ita_tui.words.said.screens import STATE_NAMES
 
 NAME = "รายงานผล"
@@ -36,6 +38,10 @@ _STEP_STATES = {
     "done": "ทำแล้ว",
     "done-late": "ทำแล้ว\n(ช้า {late_days} วัน)",
 }
+
+
+_DETAILS = {"unit": "หน่วย: {}", "participants": "ผู้เข้าร่วม: {} คน"}
+"""What an entry of the log says in a line, where it is said otherwise than by its label."""
 
 
 def step_state(*, state: str, late_days: str) -> str:
@@ -85,21 +91,11 @@ def entry(*, day: str, step: str, text: str) -> str:
     return f"{day}{about} {text}".strip()
 
 
-def unit(*, name: str) -> str:
-    """The unit that did it."""
-    return f"หน่วย: {name}"
+def detail(*, key: str, value: str) -> str:
+    """One further thing that an entry of the log says, by its key in the record."""
+    other = _DETAILS.get(key)
+    return other.format(value) if other else fact(name=printed_label("log", key), value=value)
 
 
-def place(*, name: str) -> str:
-    """Where it was done."""
-    return f"สถานที่: {name}"
-
-
-def participants(*, count: str) -> str:
-    """How many took part."""
-    return f"ผู้เข้าร่วม: {count} คน"
-
-
-def undated() -> str:
-    """An entry without a day."""
-    return "ไม่ระบุวันที่"
+UNDATED = "ไม่ระบุวันที่"
+"""An entry without a day."""

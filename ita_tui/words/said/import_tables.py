@@ -56,14 +56,10 @@ def workbook_too_large(*, path: Path) -> str:
     )
 
 
-def workbook_from_pipe() -> str:
-    """A workbook on stdin: its name says what it is."""
-    return "ไฟล์ Excel อ่านจาก - ไม่ได้ โปรดระบุชื่อไฟล์แทน หรือบันทึกเป็น CSV (UTF-8)"
-
-
-def csv_broken() -> str:
-    """Quotation marks that make no sense."""
-    return "ไฟล์ CSV นี้มีเครื่องหมายคำพูดไม่ครบคู่ โปรดเปิดในโปรแกรมตารางแล้วบันทึกใหม่เป็น CSV (UTF-8)"
+WORKBOOK_FROM_PIPE = "ไฟล์ Excel อ่านจาก - ไม่ได้ โปรดระบุชื่อไฟล์แทน หรือบันทึกเป็น CSV (UTF-8)"
+"""A workbook on stdin: its name says what it is."""
+CSV_BROKEN = "ไฟล์ CSV นี้มีเครื่องหมายคำพูดไม่ครบคู่ โปรดเปิดในโปรแกรมตารางแล้วบันทึกใหม่เป็น CSV (UTF-8)"
+"""Quotation marks that make no sense."""
 
 
 # Sheets and columns.
@@ -82,9 +78,8 @@ def no_such_sheet(*, name: str, known: Iterable[str]) -> str:
     return f"ไม่มีแผ่นงานชื่อ {quoted(name)} ในไฟล์นี้ ที่มีคือ {_listed(list(known))}"
 
 
-def sheet_needs_workbook() -> str:
-    """``--sheet`` with a text file."""
-    return "--sheet ใช้กับไฟล์ Excel เท่านั้น โปรดสั่งใหม่โดยไม่ใส่ --sheet"
+SHEET_NEEDS_WORKBOOK = "--sheet ใช้กับไฟล์ Excel เท่านั้น โปรดสั่งใหม่โดยไม่ใส่ --sheet"
+"""``--sheet`` with a text file."""
 
 
 def several_columns(*, field: str, columns: Sequence[str]) -> str:
@@ -165,12 +160,11 @@ def formula_error(*, cells: Sequence[str]) -> str:
 # Measures.
 
 
-def no_measures() -> str:
-    """No table of measures was found."""
-    return (
-        "ไม่พบตารางมาตรการ ต้องมีหัวตารางที่บอกช่องชื่อมาตรการ (เช่น “มาตรการ”) กับช่องอื่นอย่างน้อยหนึ่งช่อง เช่น "
-        "“ผู้รับผิดชอบ” “ขั้นตอน” หรือ “ระยะเวลา”"
-    )
+NO_MEASURES = (
+    "ไม่พบตารางมาตรการ ต้องมีหัวตารางที่บอกช่องชื่อมาตรการ (เช่น “มาตรการ”) กับช่องอื่นอย่างน้อยหนึ่งช่อง เช่น "
+    "“ผู้รับผิดชอบ” “ขั้นตอน” หรือ “ระยะเวลา”"
+)
+"""No table of measures was found."""
 
 
 def row_without_measure(*, line: int) -> str:
@@ -264,11 +258,6 @@ def change(*, field: str, before: str, after: str) -> str:
     """One change in the preview."""
     name = heading(field)
     return f"{name}: {quoted(before)} → {quoted(after)}" if before else f"{name}: {quoted(after)}"
-
-
-def further_changes(*, count: int) -> str:
-    """Changes beyond those that are shown."""
-    return f"และอีก {count} ช่อง"
 
 
 def steps_counted(*, count: int) -> str:

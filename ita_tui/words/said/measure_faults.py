@@ -4,15 +4,17 @@ from collections.abc import Iterable
 
 from ita_tui.words.said.records import quoted
 
+TEXT_IS_EMPTY = "บันทึกนี้ยังไม่มีข้อความ โปรดใส่สิ่งที่ทำ"
+"""An entry that says nothing."""
+
 
 def unknown_unit(*, unit: str) -> str:
     """An owner or a doer that is not one of the agency's units."""
     return f"{quoted(unit)} ไม่อยู่ในรายชื่อหน่วยของแฟ้มนี้ โปรดแก้ชื่อ หรือเพิ่มหน่วยในหมวด [agency] ช่อง units"
 
 
-def step_without_text() -> str:
-    """A step that says nothing."""
-    return "ขั้นตอนนี้ยังไม่มีข้อความ โปรดใส่สิ่งที่ต้องทำ"
+STEP_WITHOUT_TEXT = "ขั้นตอนนี้ยังไม่มีข้อความ โปรดใส่สิ่งที่ต้องทำ"
+"""A step that says nothing."""
 
 
 def due_outside_period(*, period: str) -> str:
@@ -20,9 +22,8 @@ def due_outside_period(*, period: str) -> str:
     return f"กำหนดเสร็จอยู่นอกช่วงของมาตรการ ({period}) โปรดแก้กำหนดเสร็จหรือช่วงของมาตรการ"
 
 
-def spent_over_budget() -> str:
-    """More was spent than planned."""
-    return "จ่ายจริงเกินงบประมาณที่ตั้งไว้ โปรดตรวจตัวเลข หรือบันทึกเหตุผลไว้"
+SPENT_OVER_BUDGET = "จ่ายจริงเกินงบประมาณที่ตั้งไว้ โปรดตรวจตัวเลข หรือบันทึกเหตุผลไว้"
+"""More was spent than planned."""
 
 
 def outside_fiscal_year(*, day: str, year: int) -> str:
@@ -30,14 +31,8 @@ def outside_fiscal_year(*, day: str, year: int) -> str:
     return f"วันที่ {day} อยู่นอกปีงบประมาณ พ.ศ. {year} ซึ่งเป็นปีของมาตรการ โปรดตรวจว่าถูกต้อง"
 
 
-def log_without_text() -> str:
-    """An entry that says nothing."""
-    return "บันทึกนี้ยังไม่มีข้อความ โปรดใส่สิ่งที่ทำ"
-
-
-def log_without_date() -> str:
-    """An entry that does not say when."""
-    return "บันทึกนี้ยังไม่มีวันที่ โปรดใส่วันที่ทำ"
+LOG_WITHOUT_DATE = "บันทึกนี้ยังไม่มีวันที่ โปรดใส่วันที่ทำ"
+"""An entry that does not say when."""
 
 
 def log_of_unknown_step(*, step: str, known: Iterable[str]) -> str:
@@ -45,9 +40,8 @@ def log_of_unknown_step(*, step: str, known: Iterable[str]) -> str:
     return f"มาตรการนี้ไม่มีขั้นตอน {quoted(step)} ที่มีคือ {' '.join(known)} โปรดแก้รหัสขั้นตอน"
 
 
-def negative_participants() -> str:
-    """Fewer than no people."""
-    return "จำนวนผู้เข้าร่วมติดลบไม่ได้ โปรดใส่จำนวนเต็มตั้งแต่ 0 ขึ้นไป"
+NEGATIVE_PARTICIPANTS = "จำนวนผู้เข้าร่วมติดลบไม่ได้ โปรดใส่จำนวนเต็มตั้งแต่ 0 ขึ้นไป"
+"""Fewer than no people."""
 
 
 def unknown_correction(*, corrects: str) -> str:
@@ -55,9 +49,8 @@ def unknown_correction(*, corrects: str) -> str:
     return f"ไม่มีบันทึก {quoted(corrects)} ให้แก้ โปรดแก้รหัสในช่อง corrects หรือลบช่องนี้"
 
 
-def correction_cycle() -> str:
-    """Entries that correct one another in a circle."""
-    return "บันทึกนี้แก้กันเป็นวง จึงไม่ถือว่ารายการใดถูกแก้ โปรดลบช่อง corrects ของรายการที่เขียนก่อน"
+CORRECTION_CYCLE = "บันทึกนี้แก้กันเป็นวง จึงไม่ถือว่ารายการใดถูกแก้ โปรดลบช่อง corrects ของรายการที่เขียนก่อน"
+"""Entries that correct one another in a circle."""
 
 
 def corrected_twice(*, corrects: str, last: str) -> str:
@@ -67,6 +60,5 @@ def corrected_twice(*, corrects: str, last: str) -> str:
     )
 
 
-def bad_checksum() -> str:
-    """A SHA-256 that is none."""
-    return "ค่า sha256 ต้องเป็นเลขฐานสิบหก 64 ตัว โปรดคัดลอกหลักฐานใหม่"
+BAD_CHECKSUM = "ค่า sha256 ต้องเป็นเลขฐานสิบหก 64 ตัว โปรดคัดลอกหลักฐานใหม่"
+"""A SHA-256 that is none."""

@@ -24,14 +24,9 @@ STATE_RULES = """\
 ความถี่ (ทุกเดือน ทุกไตรมาส) ไม่มีผลต่อสถานะ รอบที่ต้องติดตามให้ใส่เป็นขั้นตอนที่มีกำหนดเสร็จ"""
 
 LOG_MEASURE = "รหัสมาตรการ หรือ มาตรการ/ขั้นตอน เช่น m1 หรือ m1/s2"
-LOG_TEXT = "สิ่งที่ทำ"
 LOG_ON = "วันที่ทำ เช่น '22 ต.ค. 67' หรือ 2024-10-22 (ปกติคือวันนี้)"
-LOG_UNIT = "หน่วยที่ทำ"
-LOG_PLACE = "สถานที่"
-LOG_PARTICIPANTS = "จำนวนผู้เข้าร่วม (คน)"
 LOG_EVIDENCE = "ไฟล์หรือลิงก์ที่เป็นหลักฐาน ใส่ซ้ำได้หลายครั้ง"
 LOG_COPY = "คัดลอกไฟล์หลักฐานไว้ในโฟลเดอร์หลักฐานข้างแฟ้ม"
-LOG_OBSTACLE = "ปัญหาอุปสรรค"
 LOG_DONE = "ทำเครื่องหมายว่าขั้นตอนนี้เสร็จแล้ว"
 LOG_CORRECTS = "แก้บันทึกเดิม เช่น l3 ด้วยรายการใหม่ ส่วนที่ไม่ได้ระบุคงตามเดิม บันทึกเดิมยังเก็บไว้"
 
@@ -79,20 +74,14 @@ def state(*, state: str, late_days: int) -> str:
     return f"{STATES[state]} {late_days} วัน" if late_days else STATES[state]
 
 
-def issue(*, code: str, title: str) -> str:
-    """An issue as a heading."""
-    return f"ประเด็นที่ {code} {title}"
-
-
 def counted(*, total: int, states: Sequence[tuple[str, int]]) -> str:
     """How many measures are shown, and how many are in each state."""
     parts = [f"{STATES[state]} {count}" for state, count in states]
     return " · ".join([f"{total} มาตรการ", *parts])
 
 
-def nothing_to_show() -> str:
-    """No measure is left."""
-    return "ไม่มีมาตรการที่ตรงกับที่ขอดู"
+NOTHING_TO_SHOW = "ไม่มีมาตรการที่ตรงกับที่ขอดู"
+"""No measure is left."""
 
 
 # The log.
@@ -150,9 +139,8 @@ def already_corrected(*, name: str, latest: str) -> str:
     return f"บันทึก {name} ถูกแก้ด้วย {latest} แล้ว โปรดระบุ --corrects {latest} ยังไม่ได้บันทึกสิ่งใด"
 
 
-def done_needs_step() -> str:
-    """``--done`` without a step."""
-    return "--done ใช้กับขั้นตอน โปรดระบุขั้นตอนด้วย เช่น m1/s2 ยังไม่ได้บันทึกสิ่งใด"
+DONE_NEEDS_STEP = "--done ใช้กับขั้นตอน โปรดระบุขั้นตอนด้วย เช่น m1/s2 ยังไม่ได้บันทึกสิ่งใด"
+"""``--done`` without a step."""
 
 
 def done_already(*, step: str, day: str) -> str:
@@ -161,11 +149,6 @@ def done_already(*, step: str, day: str) -> str:
         f"ขั้นตอน {step} ทำเสร็จเมื่อ {day} อยู่แล้ว โปรดสั่งโดยไม่ใส่ --done "
         "หรือแก้วันที่ด้วย --corrects พร้อม --done ยังไม่ได้บันทึกสิ่งใด"
     )
-
-
-def text_is_empty() -> str:
-    """An entry that says nothing."""
-    return "บันทึกนี้ยังไม่มีข้อความ โปรดใส่สิ่งที่ทำ"
 
 
 def count_unreadable(*, shown: str) -> str:

@@ -70,9 +70,8 @@ def rank(
     return f"{name} {listed(wordings)} {score} คะแนน{shared}"
 
 
-def table_follows() -> str:
-    """The sentence before the table of instruments and indicators."""
-    return "ผลการประเมินรายเครื่องมือและรายตัวชี้วัด มีดังนี้"
+TABLE_FOLLOWS = "ผลการประเมินรายเครื่องมือและรายตัวชี้วัด มีดังนี้"
+"""The sentence before the table of instruments and indicators."""
 
 
 def proposal(*, agency: str, year: str, next_year: str, measures: str, steps: str) -> str:

@@ -4,104 +4,92 @@
 what to type instead.
 """
 
+from ita_tui.words.said.records import quoted
+
 NOTHING_SHOWN = "–"
 """Stands where there is no value."""
-
-
-_SHOWN_LENGTH = 40
-"""Letters of what was typed that are repeated in a sentence."""
-
-
-def _quoted(shown: str) -> str:
-    """``shown`` in quotation marks, cut where it is long."""
-    return f"“{shown[:_SHOWN_LENGTH]}…”" if len(shown) > _SHOWN_LENGTH else f"“{shown}”"
-
-
-def score_missing() -> str:
-    """No score was typed."""
-    return "ยังไม่ได้พิมพ์คะแนน โปรดพิมพ์ตัวเลข 0 ถึง 100 เช่น 94.59"
+SCORE_MISSING = "ยังไม่ได้พิมพ์คะแนน โปรดพิมพ์ตัวเลข 0 ถึง 100 เช่น 94.59"
+"""No score was typed."""
 
 
 def score_not_a_number(*, shown: str) -> str:
     """What was typed is not a number."""
-    return f"{_quoted(shown)} ไม่ใช่ตัวเลขคะแนน โปรดพิมพ์ตัวเลข 0 ถึง 100 เช่น 94.59 หรือ ๙๔.๕๙"
+    return f"{quoted(shown)} ไม่ใช่ตัวเลขคะแนน โปรดพิมพ์ตัวเลข 0 ถึง 100 เช่น 94.59 หรือ ๙๔.๕๙"
 
 
 def score_over_100(*, shown: str) -> str:
     """The score is more than 100."""
-    return f"คะแนน {_quoted(shown)} เกิน 100 ถ้าลืมจุดทศนิยม โปรดพิมพ์ใหม่ เช่น 94.59"
+    return f"คะแนน {quoted(shown)} เกิน 100 ถ้าลืมจุดทศนิยม โปรดพิมพ์ใหม่ เช่น 94.59"
 
 
 def score_negative(*, shown: str) -> str:
     """The score is below 0."""
-    return f"คะแนน {_quoted(shown)} ติดลบ โปรดพิมพ์ตัวเลข 0 ถึง 100"
+    return f"คะแนน {quoted(shown)} ติดลบ โปรดพิมพ์ตัวเลข 0 ถึง 100"
 
 
 def score_decimals(*, shown: str) -> str:
     """The score has more than two decimals."""
-    return f"คะแนน {_quoted(shown)} มีทศนิยมเกิน 2 ตำแหน่ง โปรดพิมพ์ทศนิยมไม่เกิน 2 ตำแหน่ง เช่น 94.59"
+    return f"คะแนน {quoted(shown)} มีทศนิยมเกิน 2 ตำแหน่ง โปรดพิมพ์ทศนิยมไม่เกิน 2 ตำแหน่ง เช่น 94.59"
 
 
 def score_thousands(*, shown: str) -> str:
     """The score has a thousands separator."""
-    return f"คะแนน {_quoted(shown)} มีเครื่องหมายจุลภาคคั่นหลักพัน แต่คะแนนต้องไม่เกิน 100 โปรดพิมพ์ใหม่ เช่น 94.59"
+    return f"คะแนน {quoted(shown)} มีเครื่องหมายจุลภาคคั่นหลักพัน แต่คะแนนต้องไม่เกิน 100 โปรดพิมพ์ใหม่ เช่น 94.59"
 
 
 def score_like_a_code(*, shown: str) -> str:
     """The score begins with a needless zero, as item codes do."""
-    return f"{_quoted(shown)} ขึ้นต้นด้วยศูนย์เหมือนรหัสข้อ ถ้าเป็นคะแนน โปรดพิมพ์โดยไม่มีศูนย์นำหน้า"
+    return f"{quoted(shown)} ขึ้นต้นด้วยศูนย์เหมือนรหัสข้อ ถ้าเป็นคะแนน โปรดพิมพ์โดยไม่มีศูนย์นำหน้า"
 
 
-def baht_missing() -> str:
-    """No amount was typed."""
-    return "ยังไม่ได้พิมพ์จำนวนเงิน โปรดพิมพ์ตัวเลขเป็นบาท เช่น 12,500 หรือ 0"
+BAHT_MISSING = "ยังไม่ได้พิมพ์จำนวนเงิน โปรดพิมพ์ตัวเลขเป็นบาท เช่น 12,500 หรือ 0"
+"""No amount was typed."""
 
 
 def baht_not_a_number(*, shown: str) -> str:
     """What was typed is not an amount."""
-    return f"{_quoted(shown)} ไม่ใช่จำนวนเงิน โปรดพิมพ์ตัวเลขเป็นบาท เช่น 12,500 หรือ 12,500.50"
+    return f"{quoted(shown)} ไม่ใช่จำนวนเงิน โปรดพิมพ์ตัวเลขเป็นบาท เช่น 12,500 หรือ 12,500.50"
 
 
 def baht_negative(*, shown: str) -> str:
     """The amount is below 0."""
-    return f"จำนวนเงิน {_quoted(shown)} ติดลบ โปรดพิมพ์ตัวเลขตั้งแต่ 0 ขึ้นไป"
+    return f"จำนวนเงิน {quoted(shown)} ติดลบ โปรดพิมพ์ตัวเลขตั้งแต่ 0 ขึ้นไป"
 
 
 def baht_decimals(*, shown: str) -> str:
     """The amount has more than two decimals."""
-    return f"จำนวนเงิน {_quoted(shown)} มีเศษสตางค์เกิน 2 ตำแหน่ง โปรดพิมพ์ไม่เกิน 2 ตำแหน่ง เช่น 12,500.50"
+    return f"จำนวนเงิน {quoted(shown)} มีเศษสตางค์เกิน 2 ตำแหน่ง โปรดพิมพ์ไม่เกิน 2 ตำแหน่ง เช่น 12,500.50"
 
 
 def baht_groups(*, shown: str) -> str:
     """The thousands separators do not stand every three digits."""
-    return f"เครื่องหมายจุลภาคใน {_quoted(shown)} ไม่ได้คั่นทุกสามหลัก โปรดพิมพ์ใหม่ เช่น 12,500 หรือ 12500"
+    return f"เครื่องหมายจุลภาคใน {quoted(shown)} ไม่ได้คั่นทุกสามหลัก โปรดพิมพ์ใหม่ เช่น 12,500 หรือ 12500"
 
 
 def baht_too_much(*, shown: str) -> str:
     """The amount is too large to be a budget."""
-    return f"จำนวนเงิน {_quoted(shown)} มากเกินไป โปรดตรวจจำนวนหลักแล้วพิมพ์ใหม่"
+    return f"จำนวนเงิน {quoted(shown)} มากเกินไป โปรดตรวจจำนวนหลักแล้วพิมพ์ใหม่"
 
 
-def code_missing() -> str:
-    """No code was typed."""
-    return "ยังไม่ได้พิมพ์รหัส โปรดพิมพ์รหัสข้อ เช่น o9 หรือเลขตัวชี้วัด เช่น 9.1"
+CODE_MISSING = "ยังไม่ได้พิมพ์รหัส โปรดพิมพ์รหัสข้อ เช่น o9 หรือเลขตัวชี้วัด เช่น 9.1"
+"""No code was typed."""
 
 
 def code_unknown(*, shown: str) -> str:
     """No code of the framework fits what was typed."""
     return (
-        f"ไม่พบรหัส {_quoted(shown)} ในเกณฑ์การประเมินนี้ โปรดพิมพ์รหัสข้อ เช่น i1, e3, o9 หรือเลขตัวชี้วัด เช่น 9.1"
+        f"ไม่พบรหัส {quoted(shown)} ในเกณฑ์การประเมินนี้ โปรดพิมพ์รหัสข้อ เช่น i1, e3, o9 หรือเลขตัวชี้วัด เช่น 9.1"
     )
 
 
 def code_lacks_letter(*, shown: str, codes: tuple[str, ...]) -> str:
     """A bare number is no indicator; ``codes`` are the items that carry it."""
-    return f"ไม่มีตัวชี้วัด {_quoted(shown)} ถ้าหมายถึงข้อ โปรดพิมพ์ {_either(codes)}"
+    return f"ไม่มีตัวชี้วัด {quoted(shown)} ถ้าหมายถึงข้อ โปรดพิมพ์ {_either(codes)}"
 
 
 def code_ambiguous(*, shown: str, codes: tuple[str, ...]) -> str:
     """Several codes of the framework fit what was typed."""
-    return f"{_quoted(shown)} อ่านได้หลายอย่าง โปรดพิมพ์ให้ชัดว่า {_either(codes)}"
+    return f"{quoted(shown)} อ่านได้หลายอย่าง โปรดพิมพ์ให้ชัดว่า {_either(codes)}"
 
 
 def _either(codes: tuple[str, ...]) -> str:
@@ -109,54 +97,52 @@ def _either(codes: tuple[str, ...]) -> str:
     return " หรือ ".join(codes)
 
 
-def date_missing() -> str:
-    """No date was typed."""
-    return "ยังไม่ได้พิมพ์วันที่ โปรดพิมพ์ เช่น 22 ต.ค. 2567 หรือ 22/10/2567"
+DATE_MISSING = "ยังไม่ได้พิมพ์วันที่ โปรดพิมพ์ เช่น 22 ต.ค. 2567 หรือ 22/10/2567"
+"""No date was typed."""
 
 
 def date_unknown(*, shown: str) -> str:
     """What was typed is not a date."""
-    return f"{_quoted(shown)} ไม่ใช่วันที่ที่อ่านได้ โปรดพิมพ์ เช่น 22 ต.ค. 2567 หรือ 22/10/2567"
+    return f"{quoted(shown)} ไม่ใช่วันที่ที่อ่านได้ โปรดพิมพ์ เช่น 22 ต.ค. 2567 หรือ 22/10/2567"
 
 
 def date_impossible(*, shown: str) -> str:
     """The calendar has no such day."""
-    return f"ไม่มีวันที่ {_quoted(shown)} ในปฏิทิน โปรดตรวจวันและเดือน แล้วพิมพ์ใหม่ เช่น 28 ก.พ. 2568"
+    return f"ไม่มีวันที่ {quoted(shown)} ในปฏิทิน โปรดตรวจวันและเดือน แล้วพิมพ์ใหม่ เช่น 28 ก.พ. 2568"
 
 
 def date_month_number(*, shown: str) -> str:
     """The number of the month is not 1 to 12."""
-    return f"เดือนใน {_quoted(shown)} ไม่ใช่ 1 ถึง 12 โปรดพิมพ์เรียงเป็น วัน/เดือน/ปี เช่น 22/10/2567"
+    return f"เดือนใน {quoted(shown)} ไม่ใช่ 1 ถึง 12 โปรดพิมพ์เรียงเป็น วัน/เดือน/ปี เช่น 22/10/2567"
 
 
 def date_lacks_day(*, shown: str) -> str:
     """There is no day in the date."""
-    return f"{_quoted(shown)} ยังไม่มีวันที่ โปรดพิมพ์วัน เดือน และปี เช่น 22 ต.ค. 2567"
+    return f"{quoted(shown)} ยังไม่มีวันที่ โปรดพิมพ์วัน เดือน และปี เช่น 22 ต.ค. 2567"
 
 
 def date_lacks_year(*, shown: str) -> str:
     """There is no year in the date."""
-    return f"{_quoted(shown)} ยังไม่มีปี โปรดพิมพ์วัน เดือน และปี เช่น 22 ต.ค. 2567"
+    return f"{quoted(shown)} ยังไม่มีปี โปรดพิมพ์วัน เดือน และปี เช่น 22 ต.ค. 2567"
 
 
 def date_year(*, shown: str, first_be: int, last_be: int) -> str:
     """The year is far from any fiscal year of the assessment."""
-    return f"ปีใน {_quoted(shown)} ไม่อยู่ระหว่าง พ.ศ. {first_be} ถึง {last_be} โปรดตรวจปี แล้วพิมพ์ใหม่"
+    return f"ปีใน {quoted(shown)} ไม่อยู่ระหว่าง พ.ศ. {first_be} ถึง {last_be} โปรดตรวจปี แล้วพิมพ์ใหม่"
 
 
-def period_missing() -> str:
-    """No period was typed."""
-    return "ยังไม่ได้พิมพ์ช่วงเวลา โปรดพิมพ์ เช่น ต.ค. 2567 – มี.ค. 2568 หรือ ไตรมาส 1"
+PERIOD_MISSING = "ยังไม่ได้พิมพ์ช่วงเวลา โปรดพิมพ์ เช่น ต.ค. 2567 – มี.ค. 2568 หรือ ไตรมาส 1"
+"""No period was typed."""
 
 
 def period_unknown(*, shown: str) -> str:
     """What was typed is not a period."""
     return (
-        f"{_quoted(shown)} ไม่ใช่ช่วงเวลาที่อ่านได้ "
+        f"{quoted(shown)} ไม่ใช่ช่วงเวลาที่อ่านได้ "
         "โปรดพิมพ์ เช่น ต.ค. 2567 – มี.ค. 2568, ไตรมาส 1 หรือ ตลอดปีงบประมาณ"
     )
 
 
 def period_backwards(*, shown: str) -> str:
     """The period ends before it begins."""
-    return f"ช่วงเวลา {_quoted(shown)} สิ้นสุดก่อนวันเริ่ม โปรดพิมพ์ปีให้ครบทั้งสองข้าง เช่น ต.ค. 2567 – มี.ค. 2568"
+    return f"ช่วงเวลา {quoted(shown)} สิ้นสุดก่อนวันเริ่ม โปรดพิมพ์ปีให้ครบทั้งสองข้าง เช่น ต.ค. 2567 – มี.ค. 2568"

@@ -51,14 +51,10 @@ def unknown_word(*, value: str, known: Iterable[str]) -> str:
     return f"ไม่รู้จักคำว่า {quoted(value)} ใช้ได้เฉพาะ {' '.join(known)} โปรดเลือกคำใดคำหนึ่ง"
 
 
-def unknown_key() -> str:
-    """A key that the format does not have."""
-    return "ไม่รู้จักชื่อนี้ โปรแกรมเก็บไว้ในไฟล์ตามเดิมแต่ไม่ได้นำไปใช้ หากพิมพ์ผิดโปรดแก้ชื่อ"
-
-
-def unreadable_key() -> str:
-    """A key with characters that cannot be seen, which could act on a terminal."""
-    return "ชื่อนี้มีอักขระที่มองไม่เห็น จึงไม่ได้นำไปใช้ โปรดพิมพ์ชื่อใหม่ในไฟล์ (ค่าเดิมยังเก็บไว้)"
+UNKNOWN_KEY = "ไม่รู้จักชื่อนี้ โปรแกรมเก็บไว้ในไฟล์ตามเดิมแต่ไม่ได้นำไปใช้ หากพิมพ์ผิดโปรดแก้ชื่อ"
+"""A key that the format does not have."""
+UNREADABLE_KEY = "ชื่อนี้มีอักขระที่มองไม่เห็น จึงไม่ได้นำไปใช้ โปรดพิมพ์ชื่อใหม่ในไฟล์ (ค่าเดิมยังเก็บไว้)"
+"""A key with characters that cannot be seen, which could act on a terminal."""
 
 
 def unknown_format(*, found: str, known: str) -> str:
@@ -74,9 +70,8 @@ def not_a_record(*, known: str) -> str:
     return f'ไฟล์นี้ไม่ใช่แฟ้ม ITA เพราะไม่มีบรรทัด format = "{known}" โปรดเลือกไฟล์อื่น'
 
 
-def too_deep_or_too_long() -> str:
-    """TOML that no office wrote: endless nesting or numbers."""
-    return "ไฟล์นี้ซ้อนกันลึกหรือมีตัวเลขยาวเกินกว่าจะเป็นแฟ้ม ITA โปรดเลือกไฟล์อื่น"
+TOO_DEEP_OR_TOO_LONG = "ไฟล์นี้ซ้อนกันลึกหรือมีตัวเลขยาวเกินกว่าจะเป็นแฟ้ม ITA โปรดเลือกไฟล์อื่น"
+"""TOML that no office wrote: endless nesting or numbers."""
 
 
 def duplicate_key(*, line_text: str) -> str:
@@ -107,14 +102,10 @@ def not_toml(*, line_text: str, column: int) -> str:
     )
 
 
-def byte_order_mark() -> str:
-    """The file begins with a BOM."""
-    return "ไฟล์มีเครื่องหมาย BOM ที่ต้นไฟล์ (มักมาจาก Notepad) อ่านได้ตามปกติ จะถูกตัดออกเมื่อบันทึกครั้งต่อไป"
-
-
-def carriage_returns() -> str:
-    """The file has Windows line ends."""
-    return "ไฟล์ขึ้นบรรทัดแบบ Windows (CRLF) อ่านได้ตามปกติ จะเปลี่ยนเป็นแบบมาตรฐานเมื่อบันทึกครั้งต่อไป"
+BYTE_ORDER_MARK = "ไฟล์มีเครื่องหมาย BOM ที่ต้นไฟล์ (มักมาจาก Notepad) อ่านได้ตามปกติ จะถูกตัดออกเมื่อบันทึกครั้งต่อไป"
+"""The file begins with a BOM."""
+CARRIAGE_RETURNS = "ไฟล์ขึ้นบรรทัดแบบ Windows (CRLF) อ่านได้ตามปกติ จะเปลี่ยนเป็นแบบมาตรฐานเมื่อบันทึกครั้งต่อไป"
+"""The file has Windows line ends."""
 
 
 def not_utf8(*, thai_encoding: bool) -> str:
@@ -155,11 +146,7 @@ def unknown_issue(*, code: str, framework: str) -> str:
     return f"เกณฑ์การประเมิน {framework} ไม่มีประเด็นที่ {quoted(code)} โปรดแก้เลขประเด็น"
 
 
-def end_before_start() -> str:
-    """A measure that ends before it begins."""
-    return "วันสิ้นสุดอยู่ก่อนวันเริ่มต้น โปรดแก้ช่วงเวลาของมาตรการ"
-
-
-def measure_without_title() -> str:
-    """A measure that has no name."""
-    return "มาตรการนี้ยังไม่มีชื่อ โปรดใส่ชื่อมาตรการ"
+END_BEFORE_START = "วันสิ้นสุดอยู่ก่อนวันเริ่มต้น โปรดแก้ช่วงเวลาของมาตรการ"
+"""A measure that ends before it begins."""
+MEASURE_WITHOUT_TITLE = "มาตรการนี้ยังไม่มีชื่อ โปรดใส่ชื่อมาตรการ"
+"""A measure that has no name."""

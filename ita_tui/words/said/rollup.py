@@ -47,9 +47,8 @@ LATE_COUNT = "เลยกำหนด (มาตรการ)"
 NOBODY = "ไม่มีผู้รับผิดชอบ"
 
 
-def jobs_must_be() -> str:
-    """A number of processes that is none."""
-    return "ต้องเป็นจำนวนเต็มตั้งแต่ 1 ขึ้นไป"
+JOBS_MUST_BE = "ต้องเป็นจำนวนเต็มตั้งแต่ 1 ขึ้นไป"
+"""A number of processes that is none."""
 
 
 def reasons(*, told: Sequence[str]) -> str:
@@ -77,9 +76,8 @@ def nothing_late(*, day: str) -> str:
     return f"ไม่มีมาตรการที่เลยกำหนด ณ {day}"
 
 
-def nothing_below() -> str:
-    """No item is below the mark."""
-    return "ไม่มีข้อที่ต่ำกว่าเกณฑ์ในบรรดาข้อที่กรอกแล้ว"
+NOTHING_BELOW = "ไม่มีข้อที่ต่ำกว่าเกณฑ์ในบรรดาข้อที่กรอกแล้ว"
+"""No item is below the mark."""
 
 
 def and_more(*, count: int) -> str:

@@ -35,11 +35,9 @@ MEASURE = "มาตรการ"
 STEPS = "ขั้นตอน"
 NO_MEASURES = "ยังไม่มีมาตรการ กด a เพื่อเพิ่ม"
 NOTHING_TO_SHOW = "ไม่มีมาตรการตามที่เลือกแสดง กด f เพื่อเลือกใหม่"
-NO_STEPS = "ยังไม่มีขั้นตอน กด t เพื่อเพิ่ม"
 OWNERS = "ผู้รับผิดชอบ"
 PERIOD = "ระยะเวลา"
 ANSWERS = "รองรับข้อ"
-STATE = "สถานะ"
 NONE = "–"
 STATE_SIGNS = {
     "no-dates": "○",
@@ -73,11 +71,6 @@ SPLIT_TITLE = "แยกเป็นสองขั้นตอน"
 FIELD_FIRST = "ขั้นตอนแรก"
 FIELD_SECOND = "ขั้นตอนที่สอง"
 LOG_TITLE = "บันทึกการดำเนินงาน"
-FIELD_DATE = "วันที่"
-FIELD_DONE_WHAT = "สิ่งที่ทำ"
-FIELD_UNIT = "หน่วยที่ทำ"
-FIELD_PLACE = "สถานที่"
-FIELD_PARTICIPANTS = "ผู้เข้าร่วม (คน)"
 EVIDENCE_COPIED = "คัดลอกหลักฐานไว้ในโฟลเดอร์หลักฐานข้างแฟ้มแล้ว"
 NOTHING_TO_COPY = "ขั้นตอนนี้ไม่มีไฟล์หลักฐานที่ต้องคัดลอก"
 NO_LOG = "ยังไม่มีบันทึก กด a เพื่อเพิ่ม"
@@ -88,31 +81,15 @@ EDIT_MEASURE_TITLE = "แก้ไขมาตรการ"
 ADD_STEP_TITLE = "เพิ่มขั้นตอน"
 EDIT_STEP_TITLE = "แก้ไขขั้นตอน"
 NEW_RECORD_TITLE = "สร้างแฟ้มใหม่"
-FIELD_TITLE = "ชื่อมาตรการ"
-FIELD_ISSUE = "ประเด็นที่"
-FIELD_ITEMS = "รองรับข้อ"
-FIELD_OWNERS = "ผู้รับผิดชอบ"
 FIELD_PERIOD = "ระยะเวลา"
-FIELD_RECURRENCE = "ความถี่"
 FIELD_EXPECTED = "ผลที่คาด"
 FIELD_TARGET = "ค่าเป้าหมาย"
-FIELD_BUDGET = "งบประมาณ (บาท)"
-FIELD_SPENT = "จ่ายจริง (บาท)"
-FIELD_STEP = "สิ่งที่ต้องทำ"
 FIELD_DUE = "กำหนดเสร็จ"
 FIELD_DONE_ON = "วันที่ทำเสร็จ"
-FIELD_RESULT = "ผลการดำเนินงาน"
-FIELD_EVIDENCE = "หลักฐาน"
-FIELD_OBSTACLE = "ปัญหาอุปสรรค"
 FIELD_AGENCY = "ชื่อหน่วยงาน"
 FIELD_FRAMEWORK = "เกณฑ์ของปี"
 FIELD_FILE = "ชื่อไฟล์"
-HINT_ITEMS = "เช่น e9 o17 (คั่นด้วยช่องว่าง)"
-HINT_OWNERS = "เช่น สำนักปลัด, กองคลัง หรือ ทุกสำนัก/กอง"
 HINT_PERIOD = "เช่น ต.ค. 67 - มี.ค. 68 หรือ ตลอดปีงบประมาณ"
-HINT_RECURRENCE = "เว้นว่าง หรือ ทุกเดือน หรือ ทุกไตรมาส"
-HINT_DATE = "เช่น 22 ต.ค. 67"
-HINT_EVIDENCE = "ที่อยู่ไฟล์หรือลิงก์ หลายรายการคั่นด้วย ;"
 MUST_NOT_BE_EMPTY = "ช่องนี้ว่างอยู่ โปรดใส่ข้อความ"
 PRESS_AGAIN_TO_DISCARD = "มีข้อความที่ยังไม่บันทึก กด Esc อีกครั้งเพื่อทิ้ง หรือ Ctrl+S เพื่อบันทึก"
 
@@ -346,6 +323,34 @@ def weight(*, percent: str) -> str:
     return f"น้ำหนัก {percent}% ของคะแนนรวม"
 
 
+def instead_of(*, text: str) -> str:
+    """A number is being typed in the place of one that was refused."""
+    return f"ไม่ได้รับคะแนน “{text}” กำลังพิมพ์ค่าใหม่แทน"
+
+
+def half_typed(*, text: str) -> str:
+    """A score stands half typed where somebody wants to go on."""
+    return f"คะแนน “{text}” ยังพิมพ์ค้างอยู่ กด Enter เพื่อรับ หรือ Esc เพื่อยกเลิก"
+
+
+def half_typed_at(*, told: str, code: str) -> str:
+    """A score that was left half typed, and where."""
+    return f"{shown_code(code=code)}: {told}"
+
+
+LAST_CELL_ASKED = "ช่องนี้เพิ่งรับค่าไป และไม่มีช่องถัดไปแล้ว"
+
+
+def announced_asked(*, title: str) -> str:
+    """The cursor came by walking to a row that is no item."""
+    return f"แถวนี้เป็นคะแนนที่ประกาศของ “{title}” ไม่ใช่คะแนนรายข้อ"
+
+
+def asked_again(*, doubt: str, score: str) -> str:
+    """A score may be meant for another place; Enter says that it is meant for this one."""
+    return f"{doubt} กด Enter อีกครั้งถ้าจะใส่คะแนน {score} ในช่องนี้ หรือ Esc เพื่อยกเลิก"
+
+
 def column_meant(*, kind: str, name: str) -> str:
     """What the column under the cursor holds, where that is not the own score."""
     if kind == "reference":
@@ -430,11 +435,6 @@ def measure_days(*, late_days: int) -> str:
     return f"เลยมา {late_days} วัน" if late_days else ""
 
 
-def next_due(*, day: str) -> str:
-    """The next date to keep."""
-    return f"กำหนดถัดไป {day}"
-
-
 def baht(*, planned: str, spent: str) -> str:
     """Budget planned and spent."""
     return f"งบประมาณ {planned} บาท จ่ายจริง {spent} บาท"
@@ -452,14 +452,10 @@ def unknown_unit(*, unit: str, known: str) -> str:
     )
 
 
-def done_in_the_future() -> str:
-    """A step that is said to have been done on a day that has not come."""
-    return "วันที่ทำเสร็จต้องไม่เกินวันนี้ ถ้ายังไม่ได้ทำ โปรดเว้นว่าง"
-
-
-def count_expected() -> str:
-    """A number of people that is no number."""
-    return "จำนวนคนไม่ถูกต้อง โปรดใส่จำนวนเต็ม เช่น 35"
+DONE_IN_THE_FUTURE = "วันที่ทำเสร็จต้องไม่เกินวันนี้ ถ้ายังไม่ได้ทำ โปรดเว้นว่าง"
+"""A step that is said to have been done on a day that has not come."""
+COUNT_EXPECTED = "จำนวนคนไม่ถูกต้อง โปรดใส่จำนวนเต็ม เช่น 35"
+"""A number of people that is no number."""
 
 
 def unknown_framework(*, known: str) -> str:
@@ -531,9 +527,8 @@ def default_file_name(*, framework: str) -> str:
     return f"คะแนน-{framework.rpartition('-')[2]}.toml"
 
 
-def bad_file_name() -> str:
-    """A file name that is empty or a path."""
-    return "ชื่อไฟล์ใช้ไม่ได้ โปรดใส่ชื่อที่ไม่มีเครื่องหมาย / หรือ \\ และไม่ขึ้นต้นด้วยจุด"
+BAD_FILE_NAME = "ชื่อไฟล์ใช้ไม่ได้ โปรดใส่ชื่อที่ไม่มีเครื่องหมาย / หรือ \\ และไม่ขึ้นต้นด้วยจุด"
+"""A file name that is empty or a path."""
 
 
 def file_is_there(*, name: str) -> str:

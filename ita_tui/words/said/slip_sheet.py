@@ -1,24 +1,10 @@
 """The words on a printed work slip; what fields are called stands in ``fields``."""
 
-from ita_tui.words.said.fields import CHOICES, LABELS
-
 TITLE = "ใบงานรายงานผลการดำเนินงานตามมาตรการ"
 NUMBER = "ที่"
 STEP = "ขั้นตอน"
-DUE = LABELS["steps.due"]
-DONE_ON = LABELS["steps.done_on"]
-RESULT = LABELS["steps.result"]
-EVIDENCE = LABELS["steps.evidence"]
-OBSTACLE = LABELS["steps.obstacle"]
 LOG = "บันทึกการดำเนินงาน"
 PERIOD = "ระยะเวลา"
-EXPECTED = "ผลที่คาดว่าจะได้รับ"
-TARGET = LABELS["measures.target"]
-BUDGET = LABELS["measures.budget_baht"]
-SPENT = LABELS["measures.spent_baht"]
-RECURRENCE = CHOICES["recurrence"]
-"""How often a measure comes round, by the record's word."""
-HOW_OFTEN = LABELS["measures.recurrence"]
 NO_STEPS = "ไม่มีขั้นตอนของหน่วยนี้"
 SIGNATURE = "ลงชื่อ ........................................................ ผู้รายงาน"
 POST = "ตำแหน่ง ......................................................"

@@ -49,13 +49,12 @@ def how_to_fill_in(*, unit: str, agency: str) -> str:
     )
 
 
-def about_base() -> str:
-    """The comment before the copy of what stood in the record."""
-    return (
-        "────────────────────────────────────────\n"
-        "จบส่วนที่ต้องกรอก โปรดอย่าแก้ส่วนล่างนี้\n"
-        "เป็นค่าตอนออกใบงาน ใช้เทียบว่าฝ่ายใดแก้ช่องใด"
-    )
+ABOUT_BASE = (
+    "────────────────────────────────────────\n"
+    "จบส่วนที่ต้องกรอก โปรดอย่าแก้ส่วนล่างนี้\n"
+    "เป็นค่าตอนออกใบงาน ใช้เทียบว่าฝ่ายใดแก้ช่องใด"
+)
+"""The comment before the copy of what stood in the record."""
 
 
 def measure_comment(*, title: str, period: str) -> str:
@@ -68,9 +67,8 @@ def step_comment(*, number: int, text: str, due: str) -> str:
     return f"ขั้นตอน {number}: {text}" + (f"  (กำหนดเสร็จ {due})" if due else "")
 
 
-def entry_comment() -> str:
-    """The comment over a log entry that stands in the record."""
-    return "บันทึกการดำเนินงานที่มีอยู่แล้ว ถ้าแก้ โปรแกรมจะเก็บของเดิมไว้ด้วย"
+ENTRY_COMMENT = "บันทึกการดำเนินงานที่มีอยู่แล้ว ถ้าแก้ โปรแกรมจะเก็บของเดิมไว้ด้วย"
+"""The comment over a log entry that stands in the record."""
 
 
 def new_entry_comment(*, steps: Sequence[str]) -> str:
@@ -92,17 +90,13 @@ def not_a_slip(*, known: str) -> str:
     return f'ไฟล์นี้ไม่ใช่ใบงาน เพราะไม่มีบรรทัด format = "{known}" โปรดเลือกไฟล์ .slip.toml ที่ได้คืนมา'
 
 
-def base_changed() -> str:
-    """The copy of what stood in the record is not what was written."""
-    return (
-        "ส่วน [base] ท้ายใบงานหายไปหรือถูกแก้ จึงบอกไม่ได้ว่าฝ่ายใดแก้ช่องใด "
-        "โปรดออกใบงานใหม่ แล้วย้ายสิ่งที่กรอกไว้ไปใส่ส่วนบนของใบงานใหม่"
-    )
-
-
-def unknown_field() -> str:
-    """A key that slips do not have."""
-    return "ใบงานไม่มีช่องชื่อนี้ จึงรับค่าไม่ได้ โปรดแก้ชื่อให้ตรงกับช่องในใบงาน หรือย้ายค่าไปช่องที่ถูกต้อง"
+BASE_CHANGED = (
+    "ส่วน [base] ท้ายใบงานหายไปหรือถูกแก้ จึงบอกไม่ได้ว่าฝ่ายใดแก้ช่องใด "
+    "โปรดออกใบงานใหม่ แล้วย้ายสิ่งที่กรอกไว้ไปใส่ส่วนบนของใบงานใหม่"
+)
+"""The copy of what stood in the record is not what was written."""
+UNKNOWN_FIELD = "ใบงานไม่มีช่องชื่อนี้ จึงรับค่าไม่ได้ โปรดแก้ชื่อให้ตรงกับช่องในใบงาน หรือย้ายค่าไปช่องที่ถูกต้อง"
+"""A key that slips do not have."""
 
 
 def count_not_a_number(*, value: str) -> str:
@@ -124,9 +118,8 @@ def other_record(*, key: str, slip: object, record: object) -> str:
     )
 
 
-def not_on_slip() -> str:
-    """Something was filled in that the slip did not ask for."""
-    return "ไม่มีรายการนี้ในใบงานตอนที่ออกไป จึงรับค่าไม่ได้ โปรดแก้ชื่อในวงเล็บเหลี่ยมให้ตรงกับใบงาน"
+NOT_ON_SLIP = "ไม่มีรายการนี้ในใบงานตอนที่ออกไป จึงรับค่าไม่ได้ โปรดแก้ชื่อในวงเล็บเหลี่ยมให้ตรงกับใบงาน"
+"""Something was filled in that the slip did not ask for."""
 
 
 def measure_gone(*, title: str) -> str:
@@ -141,9 +134,8 @@ def step_gone(*, text: str) -> str:
     return f"ขั้นตอน {quoted(text)} ถูกลบจากแฟ้มแล้ว สิ่งที่กรอกจึงไม่มีที่ลง โปรดเพิ่มขั้นตอนนั้นคืน หรือบันทึกลงแฟ้มเอง"
 
 
-def entry_gone() -> str:
-    """The log entry is no longer in the record."""
-    return "บันทึกการดำเนินงานนี้ไม่มีในแฟ้มแล้ว สิ่งที่แก้จึงไม่มีที่ลง โปรดกรอกเป็นรายการใหม่"
+ENTRY_GONE = "บันทึกการดำเนินงานนี้ไม่มีในแฟ้มแล้ว สิ่งที่แก้จึงไม่มีที่ลง โปรดกรอกเป็นรายการใหม่"
+"""The log entry is no longer in the record."""
 
 
 def renamed(*, before: str, now: str) -> str:
@@ -151,19 +143,12 @@ def renamed(*, before: str, now: str) -> str:
     return f"ตอนออกใบงานชื่อ {quoted(before)} ตอนนี้ชื่อ {quoted(now)} โปรดตรวจว่าสิ่งที่กรอกยังตรงเรื่อง"
 
 
-def unreadable_in_record() -> str:
-    """What the record holds in this field cannot be read."""
-    return "ค่าในแฟ้มของช่องนี้อ่านไม่ได้ จึงไม่เขียนทับ โปรดแก้ค่าในแฟ้มก่อน แล้วรวมใบงานอีกครั้ง"
-
-
-def entry_without_date() -> str:
-    """A new log entry has no date."""
-    return 'บันทึกการดำเนินงานนี้ยังไม่มีวันที่ โปรดกรอก เช่น "20 ธ.ค. 2567"'
-
-
-def entry_without_text() -> str:
-    """A new log entry does not say what was done."""
-    return "บันทึกการดำเนินงานนี้ยังไม่บอกสิ่งที่ทำ โปรดกรอกช่อง text"
+UNREADABLE_IN_RECORD = "ค่าในแฟ้มของช่องนี้อ่านไม่ได้ จึงไม่เขียนทับ โปรดแก้ค่าในแฟ้มก่อน แล้วรวมใบงานอีกครั้ง"
+"""What the record holds in this field cannot be read."""
+ENTRY_WITHOUT_DATE = 'บันทึกการดำเนินงานนี้ยังไม่มีวันที่ โปรดกรอก เช่น "20 ธ.ค. 2567"'
+"""A new log entry has no date."""
+ENTRY_WITHOUT_TEXT = "บันทึกการดำเนินงานนี้ยังไม่บอกสิ่งที่ทำ โปรดกรอกช่อง text"
+"""A new log entry does not say what was done."""
 
 
 def unknown_step(*, step: str, known: Iterable[str]) -> str:
@@ -215,19 +200,13 @@ def slip_result(
     return f"{path.name} ({unit}): {' · '.join(parts)}"
 
 
-def saved(*, path: Path) -> str:
-    """The result was saved."""
-    return f"บันทึกลง {path} แล้ว"
-
-
 def nothing_to_save(*, path: Path) -> str:
     """Nothing is new to the record."""
     return f"ไม่มีข้อมูลใหม่สำหรับ {path} ไฟล์ไม่เปลี่ยนแปลง"
 
 
-def only_shown() -> str:
-    """A dry run."""
-    return "ยังไม่ได้บันทึก (แสดงผลการรวมเท่านั้น)"
+ONLY_SHOWN = "ยังไม่ได้บันทึก (แสดงผลการรวมเท่านั้น)"
+"""A dry run."""
 
 
 def refused(*, path: Path, open_: int) -> str:

@@ -6,27 +6,24 @@ where, and what to do.
 
 from collections.abc import Sequence
 
-_SHOWN_LENGTH = 60
+from ita_tui.words.said.records import quoted
 
-
-def nothing_found() -> str:
-    """No score was found in the whole text."""
-    return (
-        "ไม่พบคะแนนในข้อความนี้ โปรดคัดลอกตารางที่มีรหัสข้อ (เช่น i1, e3, o9) หรือชื่อข้อ "
-        "อยู่แถวเดียวกับคะแนน แล้วลองใหม่"
-    )
+NOTHING_FOUND = (
+    "ไม่พบคะแนนในข้อความนี้ โปรดคัดลอกตารางที่มีรหัสข้อ (เช่น i1, e3, o9) หรือชื่อข้อ อยู่แถวเดียวกับคะแนน แล้วลองใหม่"
+)
+"""No score was found in the whole text."""
 
 
 def score_missing(*, line: int, code: str, shown: str) -> str:
     """The row of an item has no score."""
-    stands = f"มีแต่ {_quoted(shown)}" if shown else "ว่างอยู่"
+    stands = f"มีแต่ {quoted(shown)}" if shown else "ว่างอยู่"
     return f"บรรทัด {line}: ข้อ {code} ยังไม่มีคะแนน ช่องคะแนน{stands} โปรดตรวจต้นฉบับแล้วพิมพ์คะแนนเอง"
 
 
 def score_unreadable(*, line: int, code: str, shown: str) -> str:
     """What stands for the score cannot be one."""
     return (
-        f"บรรทัด {line}: ข้อ {code} มี {_quoted(shown)} ซึ่งไม่ใช่คะแนน 0 ถึง 100 ทศนิยมไม่เกิน 2 ตำแหน่ง "
+        f"บรรทัด {line}: ข้อ {code} มี {quoted(shown)} ซึ่งไม่ใช่คะแนน 0 ถึง 100 ทศนิยมไม่เกิน 2 ตำแหน่ง "
         "โปรดตรวจต้นฉบับแล้วพิมพ์คะแนนเอง"
     )
 
@@ -50,7 +47,7 @@ def unclear_owner(*, line: int, codes: Sequence[str], shown: Sequence[str]) -> s
 def unclear_number(*, line: int, code: str, shown: str) -> str:
     """A number beside the item may be a page number, or a part of a sentence."""
     return (
-        f"บรรทัด {line}: ไม่ชัดว่า {_quoted(shown)} เป็นคะแนนของข้อ {code} หรือเป็นเลขอื่น "
+        f"บรรทัด {line}: ไม่ชัดว่า {quoted(shown)} เป็นคะแนนของข้อ {code} หรือเป็นเลขอื่น "
         "เช่น เลขหน้าหรือเลขลำดับ จึงไม่ได้อ่าน โปรดพิมพ์คะแนนข้อนี้เอง"
     )
 
@@ -62,9 +59,10 @@ def conflict(*, code: str, found: Sequence[tuple[int, str]]) -> str:
 
 
 def other_title(*, line: int, code: str, title: str, other: str) -> str:
-    """The title in the row is that of another item."""
+    """The title in the row is that of another item; ``other`` is empty where it is of none."""
+    whose = f"เป็นของข้อ {other}" if other else "ไม่ใช่ชื่อข้อนี้ในเกณฑ์ที่ใช้ อาจเป็นตารางของปีอื่น"
     return (
-        f"บรรทัด {line}: รหัส {code} แต่ข้อความ {_quoted(title)} เป็นของข้อ {other} จึงไม่ได้อ่าน "
+        f"บรรทัด {line}: รหัส {code} แต่ข้อความ {quoted(title)} {whose} จึงไม่ได้อ่าน "
         "โปรดตรวจรหัสหรือข้อความ แล้วพิมพ์คะแนนเอง"
     )
 
@@ -96,8 +94,25 @@ def several_codes(*, line: int, codes: Sequence[str]) -> str:
 def several_titles(*, line: int, title: str, codes: Sequence[str]) -> str:
     """The title without a code belongs to several nodes."""
     return (
-        f"บรรทัด {line}: ข้อความ {_quoted(title)} ตรงกับหลายรายการ คือ {_listed(codes)} จึงไม่ได้อ่าน "
+        f"บรรทัด {line}: ข้อความ {quoted(title)} ตรงกับหลายรายการ คือ {_listed(codes)} จึงไม่ได้อ่าน "
         "โปรดเพิ่มรหัสในตาราง หรือพิมพ์คะแนนเอง"
+    )
+
+
+def row_unread(*, line: int, shown: str, text: str) -> str:
+    """A row with a number like a score is about nothing that is known."""
+    return (
+        f"บรรทัด {line}: ไม่ทราบว่า {quoted(shown)} เป็นคะแนนของรายการใด จึงไม่ได้อ่าน "
+        f"แถวนี้เขียนว่า {quoted(text)} หากเป็นคะแนน โปรดพิมพ์เอง"
+    )
+
+
+def weighted_points(*, line: int, found: Sequence[tuple[str, str, str, str]]) -> str:
+    """The parts of a total stand where scores do; ``found`` is (code, part, weight, score)."""
+    parts = _listed([f"{code} {part} จาก {most} คือ {score}" for code, part, most, score in found])
+    return (
+        f"บรรทัด {line}: คะแนนของทุกเครื่องมือไม่เกินน้ำหนักของตน จึงน่าจะเป็นคะแนนถ่วงน้ำหนัก และไม่ได้อ่าน "
+        f"เมื่อคิดเป็นร้อยละจะได้ {parts} โปรดตรวจแล้วพิมพ์คะแนนเอง"
     )
 
 
@@ -111,34 +126,19 @@ def other_year(*, line: int, named: int, asked: int) -> str:
 
 def column_unreadable(*, line: int, shown: str, why: str) -> str:
     """One line of a pasted column is not a score; ``why`` is the sentence of the score reader."""
-    return f"บรรทัด {line}: อ่าน {_quoted(shown)} เป็นคะแนนไม่ได้ {why}"
+    return f"บรรทัด {line}: อ่าน {quoted(shown)} เป็นคะแนนไม่ได้ {why}"
 
 
-def file_is_office() -> str:
-    """The file is an Excel or Word file, not text."""
-    return (
-        "ไฟล์นี้เป็นไฟล์ Excel หรือ Word ไม่ใช่ไฟล์ข้อความ โปรดเปิดแล้วบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
-    )
-
-
-def file_is_pdf() -> str:
-    """The file is a PDF."""
-    return "ไฟล์นี้เป็นไฟล์ PDF ไม่ใช่ไฟล์ข้อความ โปรดเปิดแล้วคัดลอกตารางมาวาง หรือพิมพ์คะแนนเอง"
-
-
-def file_is_binary() -> str:
-    """The file is not text."""
-    return "ไฟล์นี้ไม่ใช่ไฟล์ข้อความ โปรดบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
-
-
-def file_is_damaged() -> str:
-    """The file is UTF-8 with bytes missing or wrong."""
-    return "ไฟล์ข้อความ UTF-8 นี้ชำรุดบางส่วน โปรดบันทึกใหม่เป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
-
-
-def _quoted(shown: str) -> str:
-    """``shown`` in quotation marks, cut where it is long."""
-    return f"“{shown[:_SHOWN_LENGTH]}…”" if len(shown) > _SHOWN_LENGTH else f"“{shown}”"
+FILE_IS_OFFICE = (
+    "ไฟล์นี้เป็นไฟล์ Excel หรือ Word ไม่ใช่ไฟล์ข้อความ โปรดเปิดแล้วบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+)
+"""The file is an Excel or Word file, not text."""
+FILE_IS_PDF = "ไฟล์นี้เป็นไฟล์ PDF ไม่ใช่ไฟล์ข้อความ โปรดเปิดแล้วคัดลอกตารางมาวาง หรือพิมพ์คะแนนเอง"
+"""The file is a PDF."""
+FILE_IS_BINARY = "ไฟล์นี้ไม่ใช่ไฟล์ข้อความ โปรดบันทึกเป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+"""The file is not text."""
+FILE_IS_DAMAGED = "ไฟล์ข้อความ UTF-8 นี้ชำรุดบางส่วน โปรดบันทึกใหม่เป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
+"""The file is UTF-8 with bytes missing or wrong."""
 
 
 def _listed(parts: Sequence[str]) -> str:

@@ -25,9 +25,6 @@ KINDS = {
 }
 """Kind of a node of the tree."""
 
-SEVERITIES = {"error": "ผิด", "warning": "เตือน", "note": "หมายเหตุ"}
-"""How much a finding matters."""
-
 COLUMNS = {
     "code": tables.CODE,
     "title": tables.TITLE,
@@ -117,9 +114,8 @@ def option_not_for(*, option: str, to: str) -> str:
     return f"{option} ใช้กับ --to {to} ไม่ได้ โปรดดู ita-tui export --help ยังไม่ได้เขียนไฟล์"
 
 
-def not_to_the_screen() -> str:
-    """A workbook cannot go to stdout."""
-    return "ไฟล์ Excel ส่งออกทางจอไม่ได้ โปรดระบุชื่อไฟล์ด้วย -o"
+NOT_TO_THE_SCREEN = "ไฟล์ Excel ส่งออกทางจอไม่ได้ โปรดระบุชื่อไฟล์ด้วย -o"
+"""A workbook cannot go to stdout."""
 
 
 def no_such_part(*, part: str, known: Iterable[str]) -> str:

@@ -25,12 +25,6 @@ OTHER_NUMBER_WORDS = (
     "ลดลง",
     "ขาด",
     "เปลี่ยนแปลง",
-    "จังหวัด",
-    "ประเทศ",
-    "ปีก่อน",
-    "ปีที่แล้ว",
-    "ที่ผ่านมา",
-    "เดิม",
     "จำนวน",
     "gap",
     "pass",
@@ -38,12 +32,19 @@ OTHER_NUMBER_WORDS = (
     "rank",
     "weight",
     "target",
-    "previous",
-    "reference",
     "computed",
     "no.",
 )
 """A column whose name has one of these holds numbers that are not the scores."""
+
+PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
+"""A column whose name has one of these holds the scores of the year before."""
+
+REFERENCE_WORDS = ("จังหวัด", "ประเทศ", "reference")
+"""A column whose name has one of these holds means of others."""
+
+BEFORE_YEAR = ("ปี", "พ.ศ.", "(%)", "year")
+"""Words that belong to the name of the column before them."""
 
 OTHER_NUMBER_NAMES = ("ที่", "no", "#", "max", "min")
 """Whole names of columns of other numbers."""
@@ -135,8 +136,28 @@ NO_SCORE_MARKS = (
 NO_NUMBERS = ("nan", "inf", "infinity")
 """What programs write for a number that is none, in lower case."""
 
-TOTAL_TITLES = ("คะแนนรวม", "ภาพรวม", "คะแนนภาพรวม", "คะแนน ITA", "คะแนนรวมทั้งหมด")
+TOTAL_TITLES = (
+    "คะแนนรวม",
+    "ภาพรวม",
+    "คะแนนภาพรวม",
+    "คะแนน ITA",
+    "คะแนนรวมทั้งหมด",
+    "คะแนนเฉลี่ยรวม",
+    "คะแนนรวมเฉลี่ย",
+    "คะแนนรวม ITA",
+    "ผลคะแนนรวม",
+    "รวมคะแนน",
+    "คะแนนรวมทั้งสิ้น",
+    "คะแนนสุทธิ",
+    "ผลการประเมิน ITA",
+)
 """Ways to name the total; a bare "รวม" may be the sum of anything."""
+
+SIDE = "ด้าน"
+"""Word that may stand before the title of an indicator."""
+
+INSTRUMENT = "แบบวัด|แบบตรวจ|เครื่องมือ|ผล"
+"""Pattern of words that may stand beside the code of an instrument."""
 
 NODE_WORDS = r"(?:ตัวชี้วัดย่อย|ตัวชี้วัด|เครื่องมือ|ข้อ)?(?:ที่)?"
 """Pattern of what may stand before the number of a node."""

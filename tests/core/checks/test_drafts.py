@@ -3,8 +3,7 @@
 from hypothesis import given, settings
 
 from ita_tui.core.checks.check import check_record
-from ita_tui.core.drafting.draft import draft
-from ita_tui.core.drafting.narratives import put_draft
+from ita_tui.core.drafting.draft import draft, put_draft
 from ita_tui.core.record.model import Record
 from tests.core.test_draft import FRAMEWORK, PHRASES, records
 

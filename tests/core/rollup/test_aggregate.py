@@ -7,7 +7,6 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.many.aggregate import Aggregate, added_up, aggregate
 from ita_tui.core.many.late_days import count_on, joined, late_days, mark
 from ita_tui.core.many.packing import packed, packed_rollup, unpacked, unpacked_rollup
 from ita_tui.core.many.report import RollupBy, late_by_unit, roll_up_records, told
@@ -22,8 +21,8 @@ DAYS = [DAY + timedelta(days=days) for days in range(-35, 60)]
 many = st.lists(summaries, max_size=8)
 
 
-def seen(found: Aggregate) -> object:
-    """An aggregate as it is told, on every day."""
+def seen(found: list[Summary]) -> object:
+    """What is told of records, on every day."""
     whole = told("", found)
     return (
         (whole.records, whole.levels, whole.below),
@@ -37,12 +36,7 @@ def seen(found: Aggregate) -> object:
 def test_the_order_of_the_records_does_not_matter(found: list[Summary], chance: Random) -> None:
     shuffled = list(found)
     chance.shuffle(shuffled)
-    assert seen(aggregate(found)) == seen(aggregate(shuffled))
-
-
-@given(many, many)
-def test_merging_parts_is_aggregating_all(one: list[Summary], other: list[Summary]) -> None:
-    assert seen(added_up(aggregate(one), aggregate(other))) == seen(aggregate([*one, *other]))
+    assert seen(found) == seen(shuffled)
 
 
 @given(many, st.sampled_from(RollupBy))

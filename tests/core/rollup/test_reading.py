@@ -8,14 +8,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.many.plain_scores import parse_record_toml
-from ita_tui.core.many.reading import read_for_rollup
+from ita_tui.core.many import reading
+from ita_tui.core.many.reading import parse_record_toml, parse_toml_quickly, read_for_rollup
 from ita_tui.core.many.summary import LevelBasis, summary_of
 from ita_tui.core.record.format import read_record, write_record
 from ita_tui.core.record.model import Record
-from ita_tui.core.toml import quick as quick_toml
 from ita_tui.core.toml.parsing import parse_toml
-from ita_tui.core.toml.quick import parse_toml_quickly
 from ita_tui.store.folders import data_folder, sample_record
 from tests.core.built_records import records
 
@@ -150,7 +148,7 @@ def test_what_a_summary_needs_is_all_there(
     ita_2567: Framework, monkeypatch: pytest.MonkeyPatch, has_rtoml: bool
 ) -> None:
     if not has_rtoml:
-        monkeypatch.setattr(quick_toml, "_rtoml", lambda: None)
+        monkeypatch.setattr(reading, "_rtoml", lambda: None)
     for text in (SAMPLE, CORRECTED):
         whole, _ = read_record(text)
         part, problems = read_for_rollup(text)

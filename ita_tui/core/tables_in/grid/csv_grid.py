@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow
-from ita_tui.core.tables_out.formula_guard import unguarded
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.tables_out.csv_text import unguarded
 from ita_tui.words.said import import_tables as words
 
 DELIMITERS = ",;\t|"
@@ -30,7 +30,7 @@ def csv_grid(text: str) -> Grid:
             if any(text.strip() for text in texts):
                 rows.append(GridRow(number=line, cells=texts))
     except csv.Error as error:
-        raise Unreadable(words.csv_broken()) from error
+        raise Unreadable(words.CSV_BROKEN) from error
     return Grid(name="", rows=tuple(rows))
 
 

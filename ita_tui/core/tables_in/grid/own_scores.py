@@ -1,16 +1,15 @@
 """The sheet of scores that this program wrote, read back: every node by its code."""
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.problem import Severity
+from ita_tui.core.problem import Severity, Unreadable
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow
 from ita_tui.core.tables_in.grid.score_columns import CODE, SCORE, ScoreColumns
-from ita_tui.core.tables_in.text.finding import Rule
+from ita_tui.core.tables_in.text.choose import Reason
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading
 from ita_tui.core.tables_out.scores import SCORE_COLUMNS
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import parse_code
 from ita_tui.core.thai.numbers import parse_score
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import table as words
 
 _HEADINGS = tuple(
@@ -44,10 +43,10 @@ def read_own_scores(grid: Grid, columns: ScoreColumns, framework: Framework) -> 
         if before.score != found.score:
             problems.append(_conflict(before, found))
     for problem in problems:
-        if problem.rule == Rule.CONFLICT and problem.code is not None:
+        if problem.rule == Reason.CONFLICT and problem.code is not None:
             read.pop(problem.code, None)
     if not filled:
-        problems.append(_problem(Rule.NOTHING, words.nothing_found(), None, None))
+        problems.append(_problem(Reason.NOTHING, words.NOTHING_FOUND, None, None))
     return TableReading(
         read=tuple(read.values()),
         ignored_lines=len(grid.rows) - len(read),
@@ -64,14 +63,14 @@ def _score(row: GridRow, columns: ScoreColumns, framework: Framework) -> ReadSco
 def _unreadable(row: GridRow, columns: ScoreColumns, why: str) -> TableProblem:
     shown = clean_line(row.at(columns.places[SCORE]))
     message = words.column_unreadable(line=row.number, shown=shown, why=why)
-    return _problem(Rule.UNREADABLE, message, row.number, None)
+    return _problem(Reason.UNREADABLE, message, row.number, None)
 
 
 def _conflict(before: ReadScore, after: ReadScore) -> TableProblem:
     found = [(one.line, str(one.score)) for one in (before, after)]
     message = words.conflict(code=before.code, found=found)
-    return _problem(Rule.CONFLICT, message, after.line, before.code)
+    return _problem(Reason.CONFLICT, message, after.line, before.code)
 
 
-def _problem(rule: Rule, message: str, line: int | None, code: str | None) -> TableProblem:
+def _problem(rule: Reason, message: str, line: int | None, code: str | None) -> TableProblem:
     return TableProblem(rule=rule, severity=Severity.ERROR, line=line, code=code, message=message)

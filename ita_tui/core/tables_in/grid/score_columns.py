@@ -61,12 +61,12 @@ def score_columns(
             if told is not None:
                 places[SCORE] = told
             return ScoreColumns(header=row, places=places, is_ours=True)
-    scope = scope_of(framework, fiscal_year_be)
+    scope = scope_of(framework, fiscal_year_be, kind)
     header_row, header = _header(grid, scope)
     if header is None:
         places = {} if told is None else {SCORE: told}
         return ScoreColumns(header=None, places=places, is_told=told is not None)
-    chosen = header.score_column(scope.fiscal_year_be) if told is None else told
+    chosen = header.score_column(scope.asked) if told is None else told
     if chosen is not None:
         places = {SCORE: chosen}
         if ColumnRole.ITEM in header.columns:
@@ -75,7 +75,8 @@ def score_columns(
         return ScoreColumns(
             header=header_row, places=places, others=tuple(others), is_told=told is not None
         )
-    return ScoreColumns(header=header_row, places={}, candidates=_candidates(header))
+    pool = header.pool(scope.asked)
+    return ScoreColumns(header=header_row, places={}, candidates=pool if len(pool) > 1 else ())
 
 
 def _header(grid: Grid, scope: Scope) -> tuple[GridRow | None, Header | None]:
@@ -90,11 +91,3 @@ def _header(grid: Grid, scope: Scope) -> tuple[GridRow | None, Header | None]:
         elif found[1] is not None:
             break
     return found
-
-
-def _candidates(header: Header) -> tuple[int, ...]:
-    for wanted in (ColumnRole.SCORE, ColumnRole.WEAK_SCORE):
-        places = [place for place, column in enumerate(header.columns) if column is wanted]
-        if len(places) > 1:
-            return tuple(places)
-    return ()

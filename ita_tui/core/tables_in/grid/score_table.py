@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.problem import Severity
+from ita_tui.core.problem import Severity, Unreadable
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow, Odd, column_letter
 from ita_tui.core.tables_in.grid.own_scores import read_own_scores
 from ita_tui.core.tables_in.grid.score_columns import CODE, SCORE, ScoreColumns
@@ -13,7 +14,6 @@ from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.numbers import parse_score
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import import_tables as words
 from ita_tui.words.said.tables_out import heading
@@ -32,7 +32,12 @@ class SheetReading:
 
 
 def read_sheet_scores(
-    grid: Grid, columns: ScoreColumns, framework: Framework, *, fiscal_year_be: int
+    grid: Grid,
+    columns: ScoreColumns,
+    framework: Framework,
+    *,
+    fiscal_year_be: int,
+    kind: ScoreKind = ScoreKind.OWN,
 ) -> SheetReading:
     """Read the scores of one sheet; what could be meant in two ways is reported and not read."""
     if columns.candidates:
@@ -47,7 +52,7 @@ def read_sheet_scores(
         reading = read_own_scores(grid, columns, framework)
     else:
         reading = read_text_table(
-            _text(grid, columns, scope), framework, fiscal_year_be=fiscal_year_be
+            _text(grid, columns, scope), framework, fiscal_year_be=fiscal_year_be, kind=kind
         )
     return SheetReading(grid=grid, columns=columns, reading=_without_odd(reading, grid))
 

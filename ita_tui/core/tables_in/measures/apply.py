@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.faults import measure_faults
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, Severity, Unreadable
 from ita_tui.core.record.edits import (
     add_units,
     fresh_measure_key,
@@ -36,7 +36,6 @@ from ita_tui.core.tables_out.measures import measure_cells, step_cells
 from ita_tui.core.tables_out.sheet import Cell, plain_text
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.search import search_key
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.values import replace
 from ita_tui.words.said import import_tables as words
 

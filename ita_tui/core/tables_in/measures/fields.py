@@ -7,18 +7,18 @@ from decimal import Decimal
 from typing import Any
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.format import MEASURE, STEP
 from ita_tui.core.record.model import Record, Recurrence
+from ita_tui.core.record.names import find_unit
 from ita_tui.core.record.typed import items_of, parsed
-from ita_tui.core.record.units import find_unit
+from ita_tui.core.scores.gaps import answerable
 from ita_tui.core.tables_out.measures import typed_fields
 from ita_tui.core.tables_out.sheet import parts_of
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, parse_date, parse_period
-from ita_tui.core.thai.digits import to_latin_digits
-from ita_tui.core.thai.numbers import parse_baht
+from ita_tui.core.thai.numbers import parse_baht, to_latin_digits
 from ita_tui.core.thai.search import search_key
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.core.toml.shape import Kind
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import import_tables as words
@@ -156,7 +156,9 @@ def _baht(text: str, _: Surroundings) -> Decimal:
 
 _READERS: Mapping[str, Callable[[str, Surroundings], Any]] = {
     "issue": _issue,
-    "items": lambda text, around: items_of(text.replace(";", " "), around.framework),
+    "items": lambda text, around: items_of(
+        text.replace(";", " "), answerable(around.framework, around.record)
+    ),
     "unit": _unit,
     "units": _units,
     "text": lambda text, _: clean(text),

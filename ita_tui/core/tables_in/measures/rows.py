@@ -10,7 +10,7 @@ from ita_tui.core.tables_in.measures.draft import CellText, MeasureDraft, StepDr
 from ita_tui.core.tables_in.measures.step_cell import split_steps
 from ita_tui.core.tables_in.text.markup import without_tags
 from ita_tui.core.thai.clean import clean, clean_line
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass, field
 from ita_tui.words.said import import_tables as words

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from ita_tui.core.thai.clean import clean, clean_line
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 
 _BULLETS = "-–—•*▪●○■"
 

@@ -1,1 +1,1 @@
-"""Reading pasted tables and whole documents into scores."""
+"""ScoreReading pasted tables and whole documents into scores."""

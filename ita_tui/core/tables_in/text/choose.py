@@ -1,165 +1,177 @@
 """Which of the numbers in a row is the score: the only one, or the one the header names."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
-from re import Pattern, compile
+from enum import StrEnum
 
 from ita_tui.core.tables_in.text.cell import CellKind, TextCell
-from ita_tui.core.tables_in.text.finding import Rule
-from ita_tui.core.tables_in.text.header import ColumnRole, Header
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.tables_in.text.header import Asked, Header
+from ita_tui.core.tables_in.text.mention import Mention
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
+from ita_tui.words.understood import tables as marks
 
 _HIGHEST_INDICATOR = 20
 """Above this, a number with one decimal is no sub-indicator."""
+_LONGEST_INSTEAD = 20
+
+
+class Reason(StrEnum):
+    """Why a score was not taken, or what is wrong with a table; the stored words are stable."""
+
+    MISSING = "score-missing"
+    UNREADABLE = "score-unreadable"
+    TWO_NUMBERS = "score-two-numbers"
+    CONFLICT = "score-conflict"
+    UNCLEAR = "score-unclear"
+    OTHER_TITLE = "title-of-another-item"
+    OTHER_INSTRUMENT = "instrument-contradicts-code"
+    UNKNOWN = "code-unknown"
+    SEVERAL_CODES = "codes-in-one-row"
+    SEVERAL_TITLES = "title-ambiguous"
+    WEIGHTED = "score-weighted"
+    UNREAD = "row-unread"
+    OTHER_YEAR = "table-of-another-year"
+    NOTHING = "table-without-scores"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NodeChoice:
+class ScoreReading:
     """The score of a row, or why there is none."""
 
     score: Decimal | None = None
     """The score; None where none was chosen."""
-    rule: Rule | None = None
+    rule: Reason | None = None
     """Why none was chosen; None where one was."""
     shown: tuple[str, ...] = ()
     """What stands where the score should, or is in doubt."""
     doubtful: tuple[Decimal, ...] = ()
     """The scores among several that could be meant."""
     before: tuple[int, Decimal] | None = None
-    """ColumnRole and value of the one number left of the code, where that is all there is."""
+    """Place and value of the one number left of the code, where that is all there is."""
+    others: tuple[str, ...] = ()
+    """Codes of the other nodes, or the instrument, that the rule is about."""
 
 
-def choose(
-    cells: Sequence[TextCell],
-    code_at: int,
-    header: Header | None,
-    fiscal_year_be: int,
-    *,
-    loose: bool,
-    inside: Sequence[TextCell] = (),
-) -> NodeChoice:
-    """The score among ``cells`` for the code (or title) in the cell at ``code_at``.
+def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReading:
+    """The score in the row of a node.
 
-    A ``code_at`` of -1 says that the title stood above the row. ``inside`` are the numbers in that
-    cell itself. In a ``loose`` row empty cells leave no trace, so that a column is known only by
-    counting the numbers.
+    In a loose row empty cells leave no trace, so that a column is known only by counting.
     """
-    if header is not None and not loose and not inside and header.holds(cells, code_at):
-        column = header.score_column(fiscal_year_be)
+    cells, at, loose = mention.cells, mention.at, mention.loose
+    header = None if mention.part else header
+    if header is not None and not loose and not mention.scan.numbers and header.holds(cells, at):
+        column = header.score_column(asked)
         if column is not None and not header.spans(column, cells):
-            return of_cell(cells[column] if column < len(cells) else None)
-        cells = _without_other_numbers(cells, header)
-        header = None
-    after = [*inside, *cells[code_at + 1 :]]
-    numbers = [cell for cell in after if cell.is_numeric]
-    before = (
-        [] if loose else [cell for cell in cells[: max(code_at, 0)] if _is_surely_a_score(cell)]
-    )
-    if not numbers and not loose and (left := _left_of(cells, code_at)):
-        return left
+            return _instead(mention, of_cell(cells[column] if column < len(cells) else None))
+        cells, header = _without_other_numbers(cells, header, asked), None
+    behind = [*mention.scan.numbers, *cells[at + 1 :]]
+    numbers = [cell for cell in behind if cell.is_numeric]
+    left = [] if loose else list(enumerate(cells[: max(at, 0)]))
+    before = [(place, cell) for place, cell in left if _is_surely_a_score(cell)]
     if not numbers:
-        return _nothing(after)
-    if header is not None and not before and (choice := _by_count(after, header, fiscal_year_be)):
+        return _left_of(left, before) or _instead(mention, of_numbers(behind))
+    if header is not None and not before and (choice := _by_count(behind, header, asked)):
         return choice
-    return only([*numbers, *before])
+    return of_numbers([*numbers, *(cell for _, cell in before)])
 
 
-def of_cell(cell: TextCell | None) -> NodeChoice:
+def of_cell(cell: TextCell | None) -> ScoreReading:
     """What stands in the one cell that is the score's place."""
     if cell is None or cell.kind is CellKind.BLANK:
-        return NodeChoice(rule=Rule.MISSING, shown=(cell.text,) if cell and cell.text else ())
+        return ScoreReading(rule=Reason.MISSING, shown=(cell.text,) if cell and cell.text else ())
     if cell.score is not None:
-        return NodeChoice(score=cell.score)
-    return NodeChoice(rule=Rule.UNREADABLE, shown=(cell.text,))
+        return ScoreReading(score=cell.score)
+    return ScoreReading(rule=Reason.UNREADABLE, shown=(cell.text,))
 
 
-def only(numbers: Sequence[TextCell]) -> NodeChoice:
+def of_line(cells: Sequence[TextCell], header: Header | None, asked: Asked) -> ScoreReading:
+    """The score among numbers that came on lines of their own, or on one line."""
+    columns = header.numeric_columns() if header else []
+    column = header.score_column(asked) if header else None
+    if len(columns) > 1 and len(columns) == len(cells) and column in columns:
+        return of_cell(cells[columns.index(column)])
+    return of_numbers(cells)
+
+
+def of_numbers(cells: Sequence[TextCell]) -> ScoreReading:
     """The one score among numbers that say the same; TWO_NUMBERS where they differ."""
+    numbers = [cell for cell in cells if cell.is_numeric]
     scores = tuple(dict.fromkeys(cell.score for cell in numbers if cell.score is not None))
-    odd = [cell for cell in numbers if cell.score is None]
-    if len(scores) == 1 and not odd:
-        return NodeChoice(score=scores[0])
-    if not scores and len({cell.text for cell in odd}) == 1:
-        return NodeChoice(rule=Rule.UNREADABLE, shown=(odd[0].text,))
     shown = tuple(dict.fromkeys(cell.text for cell in numbers))
-    return NodeChoice(rule=Rule.TWO_NUMBERS, shown=shown, doubtful=scores)
+    odd = {cell.text for cell in numbers if cell.score is None}
+    if len(scores) + len(odd) > 1:
+        return ScoreReading(rule=Reason.TWO_NUMBERS, shown=shown, doubtful=scores)
+    if numbers:
+        return of_cell(numbers[0])
+    others = (cell for cell in cells if cell.kind is CellKind.OTHER_NUMBER)
+    dashes = (cell for cell in cells if cell.kind is CellKind.BLANK and cell.text)
+    return of_cell(next(others, next(dashes, None)))
 
 
-def _nothing(after: Sequence[TextCell]) -> NodeChoice:
-    """A row without any number that could be a score."""
-    others = tuple(cell.text for cell in after if cell.kind is CellKind.OTHER_NUMBER)
-    if others:
-        return NodeChoice(rule=Rule.UNREADABLE, shown=others[:1])
-    dashes = tuple(cell.text for cell in after if cell.kind is CellKind.BLANK and cell.text)
-    return NodeChoice(rule=Rule.MISSING, shown=dashes[:1])
+def _instead(mention: Mention, choice: ScoreReading) -> ScoreReading:
+    """The choice, or the short text that stands right behind the title, where the score should."""
+    if choice.rule is not Reason.MISSING or choice.shown or mention.loose or mention.at < 0:
+        return choice
+    of_code = mention.cells[mention.at]
+    if of_code.kind is not CellKind.CODE:
+        return choice
+    behind = [cell for cell in mention.behind if cell.text != mention.title or of_code.rest]
+    if not behind or behind[0].kind is not CellKind.TEXT or len(behind[0].text) > _LONGEST_INSTEAD:
+        return choice
+    return choice if behind[0].text in marks.STATUS_WORDS else of_cell(behind[0])
 
 
-def _left_of(cells: Sequence[TextCell], code_at: int) -> NodeChoice | None:
+def _left_of(
+    left: Sequence[tuple[int, TextCell]], surely: Sequence[tuple[int, TextCell]]
+) -> ScoreReading | None:
     """The one number left of the code: the score where it has two decimals.
 
     A whole number may count the rows: whether it is the score, other rows decide.
     """
-    numbers = [
-        (i, cell.score) for i, cell in enumerate(cells[: max(code_at, 0)]) if cell.score is not None
-    ]
-    surely = [(i, score) for i, score in numbers if _is_surely_a_score(cells[i])]
-    if len({score for _, score in surely}) > 1:
+    if surely and len({cell.score for _, cell in surely}) == 1:
+        place, cell = surely[0]
+        return ScoreReading(score=cell.score, before=(place, cell.score or Decimal(0)))
+    numbers = [(i, cell.score) for i, cell in left if cell.score is not None]
+    if surely or len(numbers) != 1 or left[numbers[0][0]][1].has_decimals:
         return None
-    if surely:
-        return NodeChoice(score=surely[0][1], before=surely[0])
-    if len(numbers) != 1 or len(numbers) == len(cells) or "." in cells[numbers[0][0]].text:
-        return None
-    return NodeChoice(rule=Rule.MISSING, before=numbers[0])
+    return ScoreReading(rule=Reason.MISSING, before=numbers[0])
 
 
-def _by_count(after: Sequence[TextCell], header: Header, fiscal_year_be: int) -> NodeChoice | None:
+def _by_count(behind: Sequence[TextCell], header: Header, asked: Asked) -> ScoreReading | None:
     """The score where a row has as many numbers as the header has columns of numbers.
 
     With another count the header contradicts the row, and nothing is sure; None where the header
     has only one column of numbers, and so says nothing about which one it is.
     """
-    columns = header.numeric_columns()
-    column = header.score_column(fiscal_year_be)
+    columns, column = header.numeric_columns(), header.score_column(asked)
     if len(columns) < 2 or column not in columns:
         return None
-    numbers = [
-        cell
-        for cell in after
-        if cell.is_numeric
-        or cell.kind is CellKind.OTHER_NUMBER
-        or (cell.kind is CellKind.BLANK and cell.text)
-    ]
+    numbers = [cell for cell in behind if cell.ends_a_row]
     if len(numbers) == len(columns):
         return of_cell(numbers[columns.index(column)])
     scores = tuple(cell.score for cell in numbers if cell.score is not None)
-    if len(set(scores)) == 1:
-        return NodeChoice(
-            rule=Rule.UNCLEAR, shown=tuple(cell.text for cell in numbers), doubtful=scores
-        )
-    return None
+    if len(set(scores)) != 1:
+        return None
+    return ScoreReading(
+        rule=Reason.UNCLEAR, shown=tuple(cell.text for cell in numbers), doubtful=scores
+    )
 
 
-def _without_other_numbers(cells: Sequence[TextCell], header: Header) -> list[TextCell]:
+def _without_other_numbers(
+    cells: Sequence[TextCell], header: Header, asked: Asked
+) -> tuple[TextCell, ...]:
     """The cells without those that stand under the name of another number."""
-    return [
-        TextCell(text="", kind=CellKind.BLANK)
-        if cell.is_numeric and i < len(header.columns) and header.columns[i] is ColumnRole.NUMBER
-        else cell
-        for i, cell in enumerate(cells)
-    ]
+    pool = header.pool(asked)
+    others = {i for i, role in enumerate(header.columns) if role.is_numeric and i not in pool}
+    blank = TextCell(text="", kind=CellKind.BLANK)
+    return tuple(blank if i in others and c.is_numeric else c for i, c in enumerate(cells))
 
 
 def _is_surely_a_score(cell: TextCell) -> bool:
     """Whether a number left of the code is a score, not the count of rows or an indicator."""
-    if cell.score is None:
+    decimals = re.search("[.,]([0-9]{1,2})(?![0-9])", to_latin_digits(cell.text))
+    if cell.score is None or decimals is None:
         return False
-    decimals = _decimals().search(to_latin_digits(cell.text))
-    return decimals is not None and (len(decimals[1]) == 2 or cell.score > _HIGHEST_INDICATOR)
-
-
-@cache
-def _decimals() -> Pattern[str]:
-    """The decimals of a score."""
-    return compile("[.,]([0-9]{1,2})(?![0-9])")
+    return len(decimals[1]) == 2 or cell.score > _HIGHEST_INDICATOR

@@ -2,16 +2,15 @@
 
 from decimal import Decimal
 
-from ita_tui.core.problem import Severity
-from ita_tui.core.tables_in.text.finding import Rule
+from ita_tui.core.problem import Severity, Unreadable
+from ita_tui.core.tables_in.text.cell import has_digit
+from ita_tui.core.tables_in.text.choose import Reason
 from ita_tui.core.tables_in.text.header import year_in
 from ita_tui.core.tables_in.text.markup import without_tags
-from ita_tui.core.tables_in.text.number_cell import has_digit
 from ita_tui.core.tables_in.text.quoted import quoted_cells
 from ita_tui.core.tables_in.text.result import TableProblem
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.thai.numbers import parse_score
-from ita_tui.core.thai.unreadable import Unreadable
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
 
@@ -48,7 +47,7 @@ def _score(cell: str, line: int) -> Decimal | TableProblem | None:
         return parse_score(cell)
     except Unreadable as error:
         return TableProblem(
-            rule=Rule.UNREADABLE,
+            rule=Reason.UNREADABLE,
             severity=Severity.ERROR,
             line=line,
             code=None,

@@ -1,6 +1,6 @@
 """The bytes of a text file into text, whatever wrote them."""
 
-from ita_tui.core.thai.unreadable import Unreadable
+from ita_tui.core.problem import Unreadable
 from ita_tui.words.said import table as words
 
 _OFFICE = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
@@ -15,20 +15,20 @@ def decode_table(raw: bytes) -> tuple[str, str]:
     Raises Unreadable, with what to do, for a file that holds no text.
     """
     if raw.startswith(_OFFICE):
-        raise Unreadable(words.file_is_office())
+        raise Unreadable(words.FILE_IS_OFFICE)
     if raw.startswith(b"%PDF"):
-        raise Unreadable(words.file_is_pdf())
+        raise Unreadable(words.FILE_IS_PDF)
     if raw.startswith(_UTF16):
         return _decoded(raw, "utf-16"), "utf-16"
     if b"\0" in raw:
-        raise Unreadable(words.file_is_binary())
+        raise Unreadable(words.FILE_IS_BINARY)
     encoding = "utf-8-sig" if raw.startswith(b"\xef\xbb\xbf") else "utf-8"
     try:
         return _text(raw.decode(encoding)), encoding
     except UnicodeDecodeError:
         pass
     if encoding == "utf-8-sig" or _is_broken_utf8(raw):
-        raise Unreadable(words.file_is_damaged())
+        raise Unreadable(words.FILE_IS_DAMAGED)
     return _decoded(raw, "cp874"), "cp874"
 
 
@@ -37,13 +37,13 @@ def _decoded(raw: bytes, encoding: str) -> str:
     try:
         return _text(raw.decode(encoding))
     except UnicodeDecodeError as error:
-        raise Unreadable(words.file_is_binary()) from error
+        raise Unreadable(words.FILE_IS_BINARY) from error
 
 
 def _text(decoded: str) -> str:
     """The text, unless control characters show that it is none."""
     if any(ord(char) in _CONTROLS for char in set(decoded) if char < " "):
-        raise Unreadable(words.file_is_binary())
+        raise Unreadable(words.FILE_IS_BINARY)
     return decoded
 
 

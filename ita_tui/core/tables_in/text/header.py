@@ -1,12 +1,13 @@
-"""Header rows: which column holds the scores of the year that is asked for."""
+"""Header rows: which column holds the scores that are asked for."""
 
 import re
 from collections.abc import Sequence
 from enum import Enum
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.cell import CellKind, TextCell
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import tables as marks
 
@@ -15,6 +16,10 @@ _LONGEST_REMARK = 20
 _LONGEST_WORD = 15
 _MOST_NAMES = 40
 _CE_TO_BE = 543
+_YEAR = "(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
+_SHORT_YEAR = rf"{marks.YEAR_WORDS}[ .]*([4-9][0-9])(?![0-9])"
+# A letter that is no part of "fiscal year 2567".
+_NOT_A_YEAR = "[^0-9ปีพ.ศงบประมาณ()/ -]"
 
 
 class ColumnRole(Enum):
@@ -24,6 +29,10 @@ class ColumnRole(Enum):
     """Scores."""
     WEAK_SCORE = "weak score"
     """Scores, where no other column is named so."""
+    PREVIOUS = "previous"
+    """Scores of the year before."""
+    REFERENCE = "reference"
+    """Means of others: of the province, of the country."""
     NUMBER = "number"
     """Numbers that are not the scores: pass marks, differences, ranks, weights."""
     ITEM = "item"
@@ -36,9 +45,25 @@ class ColumnRole(Enum):
     """There is no name."""
 
     @property
+    def is_score(self) -> bool:
+        """Whether its numbers are the agency's own."""
+        return self in (ColumnRole.SCORE, ColumnRole.WEAK_SCORE)
+
+    @property
     def is_numeric(self) -> bool:
         """Whether numbers are expected in it."""
-        return self in (ColumnRole.SCORE, ColumnRole.WEAK_SCORE, ColumnRole.NUMBER)
+        others = (ColumnRole.PREVIOUS, ColumnRole.REFERENCE, ColumnRole.NUMBER)
+        return self.is_score or self in others
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Which of several columns of scores is read."""
+
+    fiscal_year_be: int
+    """The year of the scores, B.E."""
+    kind: ScoreKind = ScoreKind.OWN
+    """Whose they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,20 +79,27 @@ class Header:
     years: tuple[int | None, ...]
     """The year that each name carries, B.E."""
 
-    def score_column(self, fiscal_year_be: int) -> int | None:
+    def pool(self, asked: Asked) -> tuple[int, ...]:
+        """The columns among which the scores that are asked for are."""
+        strong, weak = self._of(ColumnRole.SCORE), self._of(ColumnRole.WEAK_SCORE)
+        if asked.kind is ScoreKind.PREVIOUS and (named := self._of(ColumnRole.PREVIOUS)):
+            return named
+        if asked.kind is ScoreKind.REFERENCE:
+            return self._of(ColumnRole.REFERENCE) or (strong and weak) or strong or weak
+        return strong or weak
+
+    def score_column(self, asked: Asked) -> int | None:
         """The one column with the scores of the year; None where the names do not decide."""
-        strong = [i for i, column in enumerate(self.columns) if column is ColumnRole.SCORE]
-        weak = [i for i, column in enumerate(self.columns) if column is ColumnRole.WEAK_SCORE]
-        pool = strong or weak
-        for wanted in (fiscal_year_be, None):
+        pool = self.pool(asked)
+        for wanted in (asked.fiscal_year_be, None):
             named = [i for i in pool if self.years[i] == wanted]
             if named:
                 return named[0] if len(named) == 1 else None
         return pool[0] if len(pool) == 1 else None
 
-    def score_year(self, fiscal_year_be: int) -> int | None:
+    def score_year(self, asked: Asked) -> int | None:
         """The year that the chosen score column carries; None where it names none."""
-        column = self.score_column(fiscal_year_be)
+        column = self.score_column(asked)
         return None if column is None else self.years[column]
 
     def spans(self, column: int, cells: Sequence[TextCell]) -> bool:
@@ -82,8 +114,7 @@ class Header:
 
     def numeric_columns(self) -> list[int]:
         """The columns of numbers behind the first column of items."""
-        items = [i for i, column in enumerate(self.columns) if column is ColumnRole.ITEM]
-        start = items[0] if items else -1
+        start = next(iter(self._of(ColumnRole.ITEM)), -1)
         return [i for i, column in enumerate(self.columns) if column.is_numeric and i > start]
 
     def holds(self, cells: Sequence[TextCell], code_at: int) -> bool:
@@ -98,6 +129,10 @@ class Header:
             for i, (column, cell) in enumerate(zip(self.columns, cells, strict=False))
         )
 
+    def _of(self, role: ColumnRole) -> tuple[int, ...]:
+        """The places of the columns with this role."""
+        return tuple(i for i, column in enumerate(self.columns) if column is role)
+
 
 def read_header(cells: Sequence[TextCell], line: int, above: Header | None) -> Header | None:
     """The header that a row is, alone or under the row ``above``; None where it is no header."""
@@ -106,32 +141,27 @@ def read_header(cells: Sequence[TextCell], line: int, above: Header | None) -> H
         names = _parted(names[0])
     if not 2 <= len(names) <= _MOST_NAMES or any(len(name) > _LONGEST_NAME for name in names):
         return None
-    if any(cell.kind in (CellKind.NUMBER, CellKind.ODD, CellKind.CODE) for cell in cells):
+    if any(cell.is_numeric or cell.kind is CellKind.CODE for cell in cells):
         return None
     if above is not None and (merged := _under(above, names, line)):
         return merged
     header = _named(names, line)
-    found = header.columns
-    numeric = sum(column.is_numeric for column in found)
-    others = ColumnRole.ITEM in found or ColumnRole.INSTRUMENT in found
+    numeric = sum(column.is_numeric for column in header.columns)
     years = sum(year is not None for year in header.years)
-    in_columns = len(cells) > 1
-    if numeric and (
-        others or (in_columns and numeric > 1 and (ColumnRole.SCORE in found or years > 1))
-    ):
-        return header
-    return None
+    if ColumnRole.ITEM in header.columns or ColumnRole.INSTRUMENT in header.columns:
+        return header if numeric else None
+    has_scores = numeric > 1 and (ColumnRole.SCORE in header.columns or years > 1)
+    return header if has_scores and len(cells) > 1 else None
 
 
 def year_in(name: str) -> int | None:
     """The year that the name of a column carries, B.E.; None without one."""
     name = to_latin_digits(name).casefold()
-    if found := _year().search(name):
+    if found := re.search(_YEAR, name):
         year = int(found[0])
         return year if year >= 2400 else year + _CE_TO_BE
-    if found := _short_year().search(name):
-        return 2500 + int(found[1])
-    return None
+    found = re.search(_SHORT_YEAR, name)
+    return 2500 + int(found[1]) if found else None
 
 
 def _may_hold(column: ColumnRole, cell: TextCell, *, before: bool) -> bool:
@@ -139,7 +169,7 @@ def _may_hold(column: ColumnRole, cell: TextCell, *, before: bool) -> bool:
     if cell.is_numeric:
         # Left of the code a number counts rows or names an indicator.
         return before or column.is_numeric or column is ColumnRole.NAMELESS
-    if cell.kind is CellKind.TEXT and column in (ColumnRole.SCORE, ColumnRole.WEAK_SCORE):
+    if cell.kind is CellKind.TEXT and column.is_score:
         return len(cell.text) <= _LONGEST_REMARK
     if cell.kind is CellKind.CODE:
         return not column.is_numeric and column is not ColumnRole.INSTRUMENT
@@ -151,8 +181,8 @@ def _named(names: Sequence[str], line: int) -> Header:
     return Header(
         line=line,
         names=tuple(names),
-        columns=tuple(_column(name) for name in names),
-        years=tuple(year_in(name) for name in names),
+        columns=tuple(map(_column, names)),
+        years=tuple(map(year_in, names)),
     )
 
 
@@ -162,12 +192,17 @@ def _column(name: str) -> ColumnRole:
     bare = "".join(name.casefold().split())
     if not bare:
         return ColumnRole.NAMELESS
-    if _has(bare, marks.TEXT_WORDS):
-        return ColumnRole.TEXT
-    if bare in marks.OTHER_NUMBER_NAMES or _has(bare, marks.OTHER_NUMBER_WORDS):
+    for role, some in (
+        (ColumnRole.TEXT, marks.TEXT_WORDS),
+        (ColumnRole.NUMBER, marks.OTHER_NUMBER_WORDS),
+        (ColumnRole.PREVIOUS, marks.PREVIOUS_WORDS),
+        (ColumnRole.REFERENCE, marks.REFERENCE_WORDS),
+        (ColumnRole.INSTRUMENT, marks.INSTRUMENT_COLUMN_WORDS),
+    ):
+        if _has(bare, some):
+            return role
+    if bare in marks.OTHER_NUMBER_NAMES:
         return ColumnRole.NUMBER
-    if _has(bare, marks.INSTRUMENT_COLUMN_WORDS):
-        return ColumnRole.INSTRUMENT
     if _has(bare, marks.SCORE_WORDS) and (
         len(bare) <= _LONGEST_WORD or bare.startswith(marks.SCORE_BEGINNINGS)
     ):
@@ -195,7 +230,7 @@ def _is_known(name: str) -> bool:
 
 def _only_year(bare: str) -> bool:
     """Whether the name is a year and nothing else."""
-    return year_in(bare) is not None and not _not_a_year().search(to_latin_digits(bare))
+    return year_in(bare) is not None and not re.search(_NOT_A_YEAR, to_latin_digits(bare))
 
 
 def _under(above: Header, names: Sequence[str], line: int) -> Header | None:
@@ -216,35 +251,16 @@ def _under(above: Header, names: Sequence[str], line: int) -> Header | None:
 
 
 def _parted(line: str) -> list[str]:
-    """The names in a line where single blanks part them; a year goes with the name before it."""
+    """The names in a line where single blanks part them; a year goes with the name before it.
+
+    Only words that name columns: a sentence may speak of scores and pass marks as well.
+    """
     if len(line) > _LONGEST_NAME * 2 or not _has(line.casefold(), marks.SCORE_WORDS):
         return []
     names: list[str] = []
     for word in line.split():
-        bare = word.casefold()
-        if names and (year_in(word) is not None or bare in ("ปี", "พ.ศ.", "(%)", "year")):
+        if names and (year_in(word) is not None or word.casefold() in marks.BEFORE_YEAR):
             names[-1] += f" {word}"
         else:
             names.append(word)
-    if any(len(name) > _LONGEST_WORD or _column(name) is ColumnRole.TEXT for name in names):
-        # Only words that name columns: a sentence may speak of scores and pass marks as well.
-        names = [] if not all(map(_is_known, names)) else names
-    return names
-
-
-@cache
-def _year() -> re.Pattern[str]:
-    """A year of four digits, B.E. or C.E."""
-    return re.compile("(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])")
-
-
-@cache
-def _short_year() -> re.Pattern[str]:
-    """A year of two digits behind a word for "year"."""
-    return re.compile(rf"{marks.YEAR_WORDS}[ .]*([4-9][0-9])(?![0-9])")
-
-
-@cache
-def _not_a_year() -> re.Pattern[str]:
-    """A letter that is no part of "fiscal year 2567"."""
-    return re.compile("[^0-9ปีพ.ศงบประมาณ()/ -]")
+    return names if all(map(_is_known, names)) else []

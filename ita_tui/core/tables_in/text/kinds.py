@@ -2,26 +2,27 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
 
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
-from ita_tui.core.tables_in.text.cell import CellKind, TextCell
-from ita_tui.core.tables_in.text.number_cell import has_digit, number_cell
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.text.cell import CellKind, TextCell, has_digit, number_cell
+from ita_tui.core.tables_in.text.header import Asked
 from ita_tui.core.thai.codes import split_item_code
-from ita_tui.core.thai.digits import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood import values
 
 _LONGEST_CODE = 60
 """Letters of a cell within which its code, if it has one, ends."""
-_MOST_REMEMBERED = 4096
 _LONGEST_INSTRUMENT = 30
 _CODE_LETTERS = frozenset("ieoIEO๐0อโข([")
 """What a code, or the word for "item" before it, can begin with."""
 _AROUND = " :;*_`'\"“”"
 _EDGES = " .:;()[]*_`'\"“”"
+# A code with a capital letter right behind it.
+_GLUED = "[ieoIEO๐0อ][ .-]?[0-9๐-๙]{1,2}(?=[A-Z])"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +37,17 @@ class Scope:
     """Instrument by each of its spellings in lower case and by the key of each title."""
     lead_in: re.Pattern[str]
     """What may stand before a code in its own cell: bullets, a sequence number, the instrument."""
-    fiscal_year_be: int
-    """The year whose scores are read."""
-    memo: dict[str, TextCell]
-    """Cells that were classified before, by their text."""
+    asked: Asked
+    """The year and the kind of the scores that are read."""
 
 
-def scope_of(framework: Framework, fiscal_year_be: int | None) -> Scope:
-    """The scope of one reading; the year is the framework's where none is asked for."""
+def scope_of(
+    framework: Framework, fiscal_year_be: int | None, kind: ScoreKind = ScoreKind.OWN
+) -> Scope:
+    """The scope of one reading; the year is the framework's where none is asked for.
+
+    ``kind`` says which column of several is meant; PREVIOUS means the year before.
+    """
     titles = index_titles(framework)
     instruments = {}
     for node in framework.instruments:
@@ -51,6 +55,7 @@ def scope_of(framework: Framework, fiscal_year_be: int | None) -> Scope:
         instruments |= dict.fromkeys(titles.keys[node.code], node.code)
     names = "|".join(re.escape(node.code) for node in framework.instruments) or "(?!)"
     number = r"(?:[1-9][0-9]{0,2}[.)]?[ ]+)?"  # with a leading zero it is an o item
+    year_be = fiscal_year_be or framework.fiscal_year_be
     return Scope(
         framework=framework,
         titles=titles,
@@ -58,44 +63,33 @@ def scope_of(framework: Framework, fiscal_year_be: int | None) -> Scope:
         lead_in=re.compile(
             rf"(?i)(?:[-•*▪●] ?)?{number}(?:(?P<instrument>{names})[ :/-]+)?{number}"
         ),
-        fiscal_year_be=fiscal_year_be or framework.fiscal_year_be,
-        memo={},
+        asked=Asked(fiscal_year_be=year_be - (kind is ScoreKind.PREVIOUS), kind=kind),
     )
 
 
 def classify(text: str, scope: Scope) -> TextCell:
     """What the cleaned ``text`` of one cell is."""
-    known = scope.memo.get(text)
-    if known is None:
-        if len(scope.memo) >= _MOST_REMEMBERED:
-            scope.memo.clear()
-        known = scope.memo[text] = _classify(text, scope)
-    return known
-
-
-def _classify(text: str, scope: Scope) -> TextCell:
-    """What a cell is that was not seen before."""
     bare = text.strip(_EDGES)
     if not bare or bare.casefold() in marks.NO_SCORE_MARKS:
         return TextCell(text=text, kind=CellKind.BLANK)
-    if not has_digit(bare):
-        if instrument := _instrument(bare, scope):
-            return TextCell(text=text, kind=CellKind.INSTRUMENT, code=instrument)
-        return number_cell(bare, text) or TextCell(text=text, kind=CellKind.TEXT)
-    found = _code_cell(text, scope) or number_cell(text.strip(_AROUND), text)
-    if found is not None:
-        return found
+    plain = TextCell(text=text, kind=CellKind.TEXT)
     if instrument := _instrument(bare, scope):
-        return TextCell(text=text, kind=CellKind.INSTRUMENT, code=instrument)
-    return _code_last(text, scope) or TextCell(text=text, kind=CellKind.TEXT)
+        plain = TextCell(text=text, kind=CellKind.INSTRUMENT, code=instrument)
+    if not has_digit(bare):
+        return plain if instrument else number_cell(bare, text) or plain
+    found = _code_cell(text, scope) or number_cell(text.strip(_AROUND), text)
+    return found or (plain if instrument else _code_last(text, scope) or plain)
 
 
 def as_node_code(text: str, scope: Scope) -> str | None:
-    """The code of a sub-indicator or the total that ``text`` is in full; None where it is none.
+    """The code of an indicator, its part or the total that ``text`` is in full; None without one.
 
-    A bare number is no code: it may count the rows.
+    A bare number is no code: it may count the rows. Behind the word for "indicator" it is one.
     """
     bare = to_latin_digits(text).strip(_EDGES)
+    named = re.fullmatch(rf"{values.INDICATOR}(?:ย่อย)?(?:ที่)? ?([0-9.]+)", bare)
+    if named and named[1] in scope.framework.nodes:
+        return named[1]
     if "." in bare and bare in scope.framework.nodes:
         return bare
     return TOTAL if bare.casefold() == TOTAL else None
@@ -112,8 +106,7 @@ def _code_cell(text: str, scope: Scope) -> TextCell | None:
         code, rest = found
         by_zero = _by_zero(text[offset:])
         if by_zero and (inner := _behind_count(rest, scope)):
-            # "01 i1 …" counts the rows.
-            return replace(inner, text=text)
+            return replace(inner, text=text)  # "01 i1 …" counts the rows
         return TextCell(
             text=text,
             kind=CellKind.CODE,
@@ -136,16 +129,11 @@ def _split(text: str) -> tuple[str, str] | None:
     """The code at the start of a cell and the rest, from no more letters than it takes."""
     if text[:1] not in _CODE_LETTERS:
         return None
-    text = _spaced(text)
+    if glued := re.match(_GLUED, text):
+        text = f"{glued[0]} {text[glued.end() :]}"
     head = text[:_LONGEST_CODE].rstrip()
     found = split_item_code(head)
     return None if found is None else (found[0], text[len(head) - len(found[1]) :])
-
-
-def _spaced(text: str) -> str:
-    """``text`` with a blank between a code and a Latin title that stands against it."""
-    found = _glued().match(text)
-    return f"{found[0]} {text[found.end() :]}" if found else text
 
 
 def _by_zero(text: str) -> bool:
@@ -171,21 +159,6 @@ def _instrument(bare: str, scope: Scope) -> str | None:
         return code
     if len(bare) > _LONGEST_INSTRUMENT:
         return None
-    named = {
-        scope.instruments[word.casefold()]
-        for word in _latin_words().findall(bare)
-        if word.casefold() in scope.instruments
-    }
+    words = (word.casefold() for word in re.findall("[A-Za-z]+", bare))
+    named = {scope.instruments[word] for word in words if word in scope.instruments}
     return named.pop() if len(named) == 1 else None
-
-
-@cache
-def _glued() -> re.Pattern[str]:
-    """A code with a capital letter right behind it."""
-    return re.compile("[ieoIEO๐0อ][ .-]?[0-9๐-๙]{1,2}(?=[A-Z])")
-
-
-@cache
-def _latin_words() -> re.Pattern[str]:
-    """Words in Latin letters."""
-    return re.compile("[A-Za-z]+")

@@ -1,11 +1,12 @@
 """Cells in quotation marks, as spreadsheets write them: they may hold delimiters and newlines."""
 
+import re
 from collections.abc import Sequence
-from functools import cache
-from re import Pattern, compile
 
 _MOST_LINES = 60
 """A cell that goes on longer is a quotation mark that nobody closed."""
+_SCORE = "[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]{1,2})?"
+_CODE = "[ieoIEO๐0อ][ .-]?[0-9๐-๙]"
 
 
 def quoted_cells(lines: Sequence[str], start: int, delimiter: str) -> tuple[list[str], int]:
@@ -77,18 +78,6 @@ def _begins_a_row(line: str, delimiter: str) -> bool:
     if delimiter not in line:
         return False
     cells = [cell.strip(' "') for cell in line[:2000].split(delimiter)]
-    return any(_score().fullmatch(cell) for cell in cells) and any(
-        _code().match(cell) for cell in cells[:3]
+    return any(re.fullmatch(_SCORE, cell) for cell in cells) and any(
+        re.match(_CODE, cell) for cell in cells[:3]
     )
-
-
-@cache
-def _score() -> Pattern[str]:
-    """A cell with a score alone."""
-    return compile("[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]{1,2})?")
-
-
-@cache
-def _code() -> Pattern[str]:
-    """The start of a cell with an item code."""
-    return compile("[ieoIEO๐0อ][ .-]?[0-9๐-๙]")

@@ -1,222 +1,233 @@
-"""All findings compared: each node read once, every contradiction told."""
+"""All claims of a table compared: each node is read once, every contradiction is told."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from ita_tui.core.framework.model import Node
 from ita_tui.core.problem import Severity
-from ita_tui.core.tables_in.text.finding import FoundScore, Rule
-from ita_tui.core.tables_in.text.header import Header
+from ita_tui.core.tables_in.text.choose import Reason, ScoreReading
 from ita_tui.core.tables_in.text.kinds import Scope
-from ita_tui.core.tables_in.text.pending import Group, Waiting, assign
+from ita_tui.core.tables_in.text.mention import other_instrument, other_title
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem
+from ita_tui.core.tables_in.text.walk import Candidate
+from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 
-_MOST_RIVALS = 6
-_SILENT_IF_READ = (Rule.MISSING, Rule.UNREADABLE, Rule.UNCLEAR, Rule.TWO_NUMBERS)
+_SILENT_IF_READ = (Reason.MISSING, Reason.UNREADABLE, Reason.UNCLEAR, Reason.TWO_NUMBERS)
 """What does not matter once the score of the node stands somewhere else."""
 
 
-def settle_groups(
-    findings: Sequence[FoundScore], groups: Sequence[Group], scope: Scope, header: Header | None
-) -> list[FoundScore]:
-    """The findings, with those of the groups whose numbers have several possible owners.
-
-    Owners whose score stands elsewhere drop out; where one is left, the numbers are its own.
-    """
-    found = list(findings)
-    read = {finding.code for finding in findings if finding.score is not None}
-    left = list(groups)
-    while sure := [group for group in left if _has_one_owner(group, read)]:
-        for group in sure:
-            for owner in _open(group, read):
-                found.append(assign(group, owner, scope, header))
-                read.add(owner.row.code)
-        left = [group for group in left if _open(group, read)]
-    for group in left:
-        found += _unclear(group, read)
-    return sorted(found, key=lambda finding: finding.line)
-
-
-def of_the_year(
-    findings: Sequence[FoundScore], headers: Sequence[tuple[int, Header]], fiscal_year_be: int
-) -> list[FoundScore]:
-    """The findings without those of tables of other years, if a table of the year is there.
-
-    ``headers`` come with the number of findings before each.
-    """
-    years = [header.score_year(fiscal_year_be) for _, header in headers]
-    if fiscal_year_be not in years:
-        return list(findings)
-    found: list[FoundScore] = list(findings[: headers[0][0]])
-    ends = [*(start for start, _ in headers[1:]), len(findings)]
-    for (start, _), end, year in zip(headers, ends, years, strict=True):
-        if year in (None, fiscal_year_be):
-            found += findings[start:end]
-    return found
-
-
-def settle_columns(findings: Sequence[FoundScore]) -> list[FoundScore]:
-    """The findings, with whole numbers left of the code taken where that column holds scores.
-
-    It does where other rows have decimals in it. Where none has, the numbers may be the scores
-    still, unless each is one more than the one above.
-    """
-    columns = {
-        finding.before[0]
-        for finding in findings
-        if finding.before is not None and finding.score is not None
-    }
-    counts: dict[int, list[Decimal]] = {}
-    for finding in findings:
-        if finding.before is not None and finding.rule is Rule.MISSING:
-            counts.setdefault(finding.before[0], []).append(finding.before[1])
-    return [_with_left_number(finding, columns, counts) for finding in findings]
-
-
-def _with_left_number(
-    finding: FoundScore, columns: set[int], counts: Mapping[int, Sequence[Decimal]]
-) -> FoundScore:
-    """One finding with the number left of its code taken, in doubt, or left alone."""
-    if finding.before is None or finding.rule is not Rule.MISSING:
-        return finding
-    column, score = finding.before
-    if column in columns:
-        return replace(finding, score=score, rule=None)
-    if _is_ascending(counts[column]):
-        return finding
-    return replace(finding, rule=Rule.UNCLEAR, shown=(format(score.normalize(), "f"),))
-
-
-def _is_ascending(numbers: Sequence[Decimal]) -> bool:
-    """Whether numbers count rows, some of them perhaps left out."""
-    return all(one < other for one, other in pairwise(numbers))
-
-
-def settle_findings(
-    findings: Sequence[FoundScore],
+def settle(
+    claims: Iterable[Candidate], scope: Scope
 ) -> tuple[tuple[ReadScore, ...], list[TableProblem], set[int]]:
     """The scores, the problems, and the lines that gave something."""
-    by_code: dict[str, list[FoundScore]] = {}
-    for finding in findings:
-        by_code.setdefault(finding.code, []).append(finding)
+    found = _with_left_numbers(_of_the_year(list(claims), scope))
+    found = [_checked(claim, scope) for claim in _with_one_owner(found)]
+    by_code: dict[str, list[Candidate]] = {}
+    for claim in sorted(found, key=lambda claim: claim.line):
+        by_code.setdefault(claim.code, []).append(claim)
     read: list[ReadScore] = []
     problems: list[TableProblem] = []
     lines: set[int] = set()
     for code, own in by_code.items():
-        scores = [finding for finding in own if finding.score is not None]
-        rivals = _rivals(scores, own)
+        scores = [claim for claim in own if claim.choice.score is not None]
+        rivals = _rivals(own)
         if len(rivals) > 1:
-            problems.append(_conflict(code, rivals))
-        elif scores:
-            first = scores[0]
-            assert first.score is not None
-            read.append(ReadScore(line=first.line, code=code, score=first.score, title=first.title))
-            lines.update(line for finding in scores for line in finding.lines)
+            message = words.conflict(code=code, found=rivals)
+            problems.append(_problem(own[0], Reason.CONFLICT, rivals[0][0], message))
+        elif scores and (score := scores[0].choice.score) is not None:
+            title = scores[0].owners[0].title
+            read.append(ReadScore(line=scores[0].line, code=code, score=score, title=title))
+            lines.update(line for claim in scores for line in claim.lines)
         problems += _problems(own, is_settled=bool(scores))
     read.sort(key=lambda score: score.line)
-    return tuple(read), problems, lines
+    parts = _weighted(read, scope)
+    if parts:
+        problems.append(_weighted_problem(parts, scope))
+    return tuple(one for one in read if one not in parts), problems, lines
 
 
-def _has_one_owner(group: Group, read: set[str]) -> bool:
-    """Whether the numbers of a group can only be one item's; of a long list nothing is sure."""
-    return len(group.owners) <= _MOST_RIVALS and len(_open(group, read)) == 1
+def _weighted(read: Sequence[ReadScore], scope: Scope) -> list[ReadScore]:
+    """The scores of the instruments, where all of them are parts of the total by their weights."""
+    instruments = scope.framework.instruments
+    most = {node.code: _weight(node, scope) for node in instruments}
+    parts = [one for one in read if one.code in most]
+    are_parts = len(parts) == len(most) > 1 and all(one.score <= most[one.code] for one in parts)
+    return parts if are_parts and any(one.score for one in parts) else []
 
 
-def _open(group: Group, read: set[str]) -> list[Waiting]:
-    """The owners of a group whose score is not read elsewhere."""
-    return [owner for owner in group.owners if owner.row.code not in read]
-
-
-def _unclear(group: Group, read: set[str]) -> Iterable[FoundScore]:
-    """A group whose numbers cannot be given to one item."""
-    owners = _open(group, read)
-    if not owners:
-        return
-    lines = tuple(number.line for number in group.numbers)
-    yield FoundScore(
-        code=owners[0].row.code,
-        line=owners[0].line,
-        lines=lines,
-        rule=Rule.UNCLEAR,
-        shown=tuple(dict.fromkeys(number.cell.text for number in group.numbers)),
-        others=tuple(owner.row.code for owner in owners),
+def _weighted_problem(parts: Sequence[ReadScore], scope: Scope) -> TableProblem:
+    """The parts, with the scores that they come from."""
+    found = []
+    for one in parts:
+        most = _weight(scope.framework.nodes[one.code], scope)
+        score = format_score(one.score * 100 / most)
+        found.append((one.code, str(one.score), f"{most.normalize():f}", score))
+    return TableProblem(
+        rule=Reason.WEIGHTED,
+        severity=Severity.ERROR,
+        line=parts[0].line,
+        code=parts[0].code,
+        message=words.weighted_points(line=parts[0].line, found=found),
     )
 
 
-def _rivals(scores: Sequence[FoundScore], own: Sequence[FoundScore]) -> list[tuple[int, str]]:
-    """The different scores of one node with their lines; rows that deny all of them included."""
-    first: dict[Decimal | None, tuple[int, str]] = {}
-    for finding in scores:
-        first.setdefault(finding.score, (finding.line, str(finding.score)))
-    values = set(first)
-    found = list(first.values())
-    for finding in own:
-        if values and finding.doubtful and not values & set(finding.doubtful):
-            found.append((finding.line, " / ".join(finding.shown)))
+def _weight(node: Node, scope: Scope) -> Decimal:
+    """The most points that an instrument can bring to the total."""
+    return 100 * node.share / sum(other.share for other in scope.framework.instruments)
+
+
+def years_named(claims: Iterable[Candidate], scope: Scope) -> dict[int | None, int]:
+    """The years that the headers of the claims name for their scores, with the first line."""
+    found: dict[int | None, int] = {}
+    for claim in claims:
+        if claim.header is not None:
+            found.setdefault(claim.header.score_year(scope.asked), claim.header.line)
     return found
 
 
-def _conflict(code: str, rivals: Sequence[tuple[int, str]]) -> TableProblem:
-    """The problem of different scores of one node."""
-    return TableProblem(
-        rule=Rule.CONFLICT,
-        severity=Severity.ERROR,
-        line=rivals[0][0],
-        code=code,
-        message=words.conflict(code=code, found=rivals),
-    )
+def _of_the_year(claims: list[Candidate], scope: Scope) -> list[Candidate]:
+    """The claims without those of tables of other years, if a table of the year is there."""
+    year = scope.asked.fiscal_year_be
+    if year not in years_named(claims, scope):
+        return claims
+    return [
+        claim
+        for claim in claims
+        if claim.header is None or claim.header.score_year(scope.asked) in (None, year)
+    ]
 
 
-def _problems(own: Sequence[FoundScore], *, is_settled: bool) -> list[TableProblem]:
-    """The problems of one node's findings, each sentence once.
+def _with_left_numbers(claims: Sequence[Candidate]) -> list[Candidate]:
+    """The claims, with whole numbers left of the code taken where that column holds scores.
+
+    It does where other rows have decimals in it. Where none has, the numbers may be the scores
+    still, unless each is one more than the one above.
+    """
+    columns = {c.choice.before[0] for c in claims if c.choice.before and c.choice.score is not None}
+    counts: dict[int, list[Decimal]] = {}
+    for claim in claims:
+        if claim.choice.before is not None and claim.choice.rule is Reason.MISSING:
+            counts.setdefault(claim.choice.before[0], []).append(claim.choice.before[1])
+    found = []
+    for claim in claims:
+        choice = claim.choice
+        if choice.before is not None and choice.rule is Reason.MISSING:
+            column, score = choice.before
+            if column in columns:
+                choice = replace(choice, score=score, rule=None)
+            elif not all(one < other for one, other in pairwise(counts[column])):
+                choice = replace(choice, rule=Reason.UNCLEAR, shown=(f"{score.normalize():f}",))
+        found.append(replace(claim, choice=choice))
+    return found
+
+
+def _with_one_owner(claims: Sequence[Candidate]) -> list[Candidate]:
+    """The claims, each of one node: owners whose score stands elsewhere drop out.
+
+    Where several are left, or the list was too long to be sure, the owner is unclear.
+    """
+    found = [claim for claim in claims if len(claim.owners) == 1]
+    read = {claim.code for claim in found if claim.choice.score is not None}
+    left = [claim for claim in claims if len(claim.owners) > 1]
+    while True:
+        left = [
+            replace(claim, owners=owners)
+            for claim in left
+            if (owners := tuple(owner for owner in claim.owners if owner.code not in read))
+        ]
+        sure = [claim for claim in left if len(claim.owners) == 1]
+        if not sure:
+            break
+        for claim in sure:
+            found.append(replace(claim, lines=(claim.line, *claim.lines[1:])))
+            read.add(claim.code)
+        left = [claim for claim in left if len(claim.owners) > 1]
+    for claim in left:
+        others = tuple(owner.code for owner in claim.owners)
+        choice = ScoreReading(rule=Reason.UNCLEAR, shown=claim.choice.shown, others=others)
+        found.append(replace(claim, choice=choice))
+    return found
+
+
+def _checked(claim: Candidate, scope: Scope) -> Candidate:
+    """The claim, unless the codes, the title or the instrument of its row contradict it."""
+    choice, [owner, *_] = claim.choice, claim.owners
+    if choice.score is None and not choice.doubtful and choice.before is None:
+        return claim
+    refusal = None
+    if set(owner.rivals) - {owner.code}:
+        refusal = ScoreReading(rule=Reason.SEVERAL_CODES, others=(*owner.rivals, owner.code))
+    elif named := other_instrument(owner, scope):
+        own = scope.framework.instrument_of(owner.code)
+        refusal = ScoreReading(
+            rule=Reason.OTHER_INSTRUMENT, others=(named, own.code if own else "")
+        )
+    elif other := other_title(owner, scope):
+        refusal = ScoreReading(rule=Reason.OTHER_TITLE, shown=other[:1], others=other[1:])
+    return claim if refusal is None else replace(claim, choice=refusal)
+
+
+def _rivals(own: Sequence[Candidate]) -> list[tuple[int, str]]:
+    """The different scores of one node with their lines; rows that deny all of them included."""
+    first: dict[Decimal, tuple[int, str]] = {}
+    for claim in own:
+        if claim.choice.score is not None:
+            first.setdefault(claim.choice.score, (claim.line, str(claim.choice.score)))
+    denied = [
+        (claim.line, " / ".join(claim.choice.shown))
+        for claim in own
+        if first and claim.choice.doubtful and not set(first) & set(claim.choice.doubtful)
+    ]
+    return [*first.values(), *denied]
+
+
+def _problems(own: Sequence[Candidate], *, is_settled: bool) -> list[TableProblem]:
+    """The problems of one node's claims, each sentence once.
 
     Where the score is read elsewhere, or told as a conflict, what is only missing is not told.
     """
-    told: dict[tuple[Rule, tuple[str, ...]], TableProblem] = {}
-    for finding in own:
-        if finding.rule is None or (is_settled and finding.rule in _SILENT_IF_READ):
+    rules = {claim.choice.rule for claim in own} - {None}
+    told: dict[tuple[Reason, tuple[str, ...]], TableProblem] = {}
+    for claim in own:
+        choice = claim.choice
+        if choice.rule is None or (is_settled and choice.rule in _SILENT_IF_READ):
             continue
-        told.setdefault((finding.rule, finding.shown + finding.others), _problem(finding))
-    if any(finding.rule not in (None, Rule.MISSING) for finding in own):
-        told = {key: told_one for key, told_one in told.items() if key[0] is not Rule.MISSING}
+        if choice.rule is Reason.MISSING and len(rules) > 1:
+            continue
+        problem = _problem(claim, choice.rule, claim.line, _message(claim, choice.rule))
+        told.setdefault((choice.rule, choice.shown + choice.others), problem)
     return list(told.values())
 
 
-def _problem(finding: FoundScore) -> TableProblem:
-    """One finding as a problem."""
-    assert finding.rule is not None
-    missing = finding.rule is Rule.MISSING
-    return TableProblem(
-        rule=finding.rule,
-        severity=Severity.WARNING if missing else Severity.ERROR,
-        line=finding.line,
-        code=finding.code,
-        message=_message(finding, finding.rule),
-    )
+def _problem(claim: Candidate, rule: Reason, line: int, message: str) -> TableProblem:
+    """One claim as a problem; that a score is missing is only a warning."""
+    severity = Severity.WARNING if rule is Reason.MISSING else Severity.ERROR
+    return TableProblem(rule=rule, severity=severity, line=line, code=claim.code, message=message)
 
 
-def _message(finding: FoundScore, rule: Rule) -> str:
-    """The sentence of one finding."""
-    line, code, shown, others = finding.line, finding.code, finding.shown, finding.others
+def _message(claim: Candidate, rule: Reason) -> str:
+    """The sentence of one claim."""
+    line, code, shown, others = claim.line, claim.code, claim.choice.shown, claim.choice.others
     first = shown[0] if shown else ""
     match rule:
-        case Rule.MISSING:
+        case Reason.MISSING:
             return words.score_missing(line=line, code=code, shown=first)
-        case Rule.UNREADABLE:
+        case Reason.UNREADABLE:
             return words.score_unreadable(line=line, code=code, shown=first)
-        case Rule.TWO_NUMBERS:
+        case Reason.TWO_NUMBERS:
             return words.two_numbers(line=line, code=code, shown=shown)
-        case Rule.OTHER_TITLE:
+        case Reason.OTHER_TITLE:
             return words.other_title(line=line, code=code, title=first, other=others[0])
-        case Rule.OTHER_INSTRUMENT:
+        case Reason.OTHER_INSTRUMENT:
             return words.other_instrument(line=line, code=code, instrument=others[0], own=others[1])
-        case Rule.SEVERAL_CODES:
+        case Reason.SEVERAL_CODES:
             return words.several_codes(line=line, codes=others)
-        case Rule.SEVERAL_TITLES:
-            return words.several_titles(line=line, title=finding.title, codes=others)
-        case Rule.UNKNOWN:
+        case Reason.SEVERAL_TITLES:
+            return words.several_titles(line=line, title=claim.owners[0].title, codes=others)
+        case Reason.UNKNOWN:
             return words.code_unknown(line=line, code=code, shown=first)
         case _ if others:
             return words.unclear_owner(line=line, codes=others, shown=shown)

@@ -1,319 +1,363 @@
-"""The walk over the rows of a text: headers, rows of items, lines that belong to them."""
+"""The rows of a text in order, into claims: items whose score comes on a later line wait for it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ita_tui.core.matching.titles import letter_key
-from ita_tui.core.tables_in.text.broken import (
-    between,
-    first_item,
-    may_go_on,
-    mended,
-    with_second_number,
-)
 from ita_tui.core.tables_in.text.cell import CellKind, TextCell
-from ita_tui.core.tables_in.text.finding import FoundScore, Rule
+from ita_tui.core.tables_in.text.choose import Reason, ScoreReading, choose, of_line
 from ita_tui.core.tables_in.text.header import Header, read_header
-from ita_tui.core.tables_in.text.item_row import ItemRow, item_rows, read_item
 from ita_tui.core.tables_in.text.kinds import Scope, classify
-from ita_tui.core.tables_in.text.number_cell import has_digit
-from ita_tui.core.tables_in.text.pending import Group, Waiting, bare_numbers, missing, settle
+from ita_tui.core.tables_in.text.mention import (
+    Mention,
+    is_complete,
+    is_of_another,
+    items_of,
+    titled,
+)
+from ita_tui.core.tables_in.text.rows import TextRow
 from ita_tui.core.tables_in.text.scan import scan
-from ita_tui.core.tables_in.text.split import TextRow
-from ita_tui.core.tables_in.text.title_row import read_titled
-from ita_tui.core.values import dataclass, field, replace
+from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
 
-_ENDS_A_ROW = (CellKind.NUMBER, CellKind.ODD, CellKind.OTHER_NUMBER, CellKind.BLANK)
-"""What behind a code says that its score does not stand on a later line."""
 _MOST_ABOVE = 4
 """Lines that a wrapped title without a code may have above its number."""
 _ROWS_TO_BORDER = 3
 """Rows, blank ones included, between a page number and the border of the page."""
 _MOST_WRAPPED = 3
 """Items whose titles may be interleaved."""
-_MOST_MISSES = 6
-"""Rows that may stand between the two pieces of a broken row: the head of a page, a narrative."""
 _MOST_NUMBERS = 100
 """Numbers that are kept for waiting items; with more, nothing is sure anyway."""
+_MOST_REMEMBERED = 4096
+"""Cells whose kind is remembered: tables repeat themselves."""
 
 
-@dataclass(slots=True)
-class Walk:
-    """The state of the walk; ``findings`` and ``groups`` are its result."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A score, or the rule that kept it from being taken, for one of some nodes."""
 
-    scope: Scope
-    """What is known of the framework."""
-    findings: list[FoundScore] = field(default_factory=list)
-    """What each row says, in order."""
-    groups: list[Group] = field(default_factory=list)
-    """Items and numbers of which it is not sure which belong together."""
-    headers: list[tuple[int, Header]] = field(default_factory=list)
-    """Every header row, in order, with the number of findings before it."""
-    group: Group = field(default_factory=Group)
-    """The items that wait for a score."""
-    broken: TextRow | None = None
-    """A row with delimiters that a newline may have broken apart."""
-    misses: int = 0
-    """Rows since then that do not belong to it."""
-    bare: FoundScore | None = None
-    """What was read just now from a number alone in the row below its item."""
-    crowd: list[str] = field(default_factory=list)
-    """Items right above ``broken`` that may be broken as well and have no score either."""
-    above: list[str] = field(default_factory=list)
-    """Letter keys of the lines of words right above."""
-    header_above: Header | None = None
-    """The header, where it is the row right above."""
+    owners: tuple[Mention, ...]
+    """The nodes whose score it can be; one where that is sure."""
+    lines: tuple[int, ...]
+    """Lines that gave something: of the code and of the score."""
+    choice: ScoreReading
+    """The score."""
+    header: Header | None
+    """The header that was in force."""
 
     @property
-    def header(self) -> Header | None:
-        """The header that is in force."""
-        return self.headers[-1][1] if self.headers else None
+    def code(self) -> str:
+        """The first node."""
+        return self.owners[0].code
 
-    def run(self, rows: Sequence[TextRow]) -> None:
-        """Walk over all rows."""
-        borders = {
-            near
-            for index, row in enumerate(rows)
-            if row.new_page
-            for near in range(index - _ROWS_TO_BORDER, index + _ROWS_TO_BORDER)
-        }
-        for index, row in enumerate(rows):
-            if row.cells:
-                self._row(row, at_border=index in borders)
-        self._end_broken()
-        self._end_group()
+    @property
+    def line(self) -> int:
+        """The line of the first node."""
+        return self.owners[0].line
 
-    def _row(self, row: TextRow, *, at_border: bool) -> None:
-        """One row that is not blank."""
-        if row.cells[0].startswith(marks.ISSUE) or row.cells[-1].startswith(marks.ISSUE):
-            self._end_broken()
-            self._end_group()
-        if not any(map(has_digit, row.cells)) and self._words(row):
-            return
-        cells = [classify(text, self.scope) for text in row.cells]
-        if header := read_header(cells, row.line, self.header_above):
-            self.headers.append((len(self.findings), header))
-            self.header_above = header
-            self.above.clear()
-            self.group = self.group.at_head_of_page()
-            return
-        self.header_above = None
-        bare, self.bare = self.bare, None
-        if self.broken is not None and cells[0].kind is CellKind.TEXT and self._mend(row):
-            return  # whatever codes a narrative quotes in its other cells
-        if row.loose and self._goes_on(cells) and self._number(cells, row, at_border=at_border):
-            return
-        items = item_rows(cells, self.scope, loose=row.loose)
-        if items:
-            self.above.clear()
-            self._items(items, row)
-        elif bare is not None and not any(cell.kind is CellKind.TEXT for cell in cells):
-            self.findings[-1] = with_second_number(bare, cells)
-        elif not self._mend(row) and not self._number(cells, row, at_border=at_border):
-            self._titled(cells, row)
 
-    def _goes_on(self, cells: Sequence[TextCell]) -> bool:
-        """Whether a line may go on with a waiting item: it begins with words or with a score."""
-        first = cells[0]
-        return bool(self.group.waiting) and (
-            first.kind is CellKind.TEXT or (first.kind is CellKind.NUMBER and "." in first.text)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _State:
+    """What the rows above leave to the next one."""
+
+    waiting: tuple[Mention, ...] = ()
+    """Items without a score so far, each code once, in order of their lines."""
+    numbers: tuple[tuple[TextCell, int], ...] = ()
+    """The numbers that came after them, with their lines."""
+    header: Header | None = None
+    """The header in force."""
+    header_right_above: bool = False
+    """Whether it is the row right above."""
+    above: tuple[str, ...] = ()
+    """Letter keys of the lines of words right above."""
+
+
+_Step = tuple[_State, list[Candidate]]
+
+
+def claims_of(rows: Sequence[TextRow], scope: Scope) -> Iterator[Candidate]:
+    """Every claim of every row, in order."""
+    borders = {
+        near
+        for index, row in enumerate(rows)
+        if row.new_page
+        for near in range(index - _ROWS_TO_BORDER, index + _ROWS_TO_BORDER)
+    }
+    known = lru_cache(maxsize=_MOST_REMEMBERED)(lambda text: classify(text, scope))
+    state = _State()
+    for index, row in enumerate(rows):
+        if row.cells:
+            cells = tuple(map(known, row.cells))
+            state, claims = _step(state, cells, row, scope, at_border=index in borders)
+            yield from claims
+    yield from _closed(state, scope)[1]
+
+
+def _step(
+    state: _State, cells: Sequence[TextCell], row: TextRow, scope: Scope, *, at_border: bool
+) -> _Step:
+    """One row that is not blank."""
+    claims: list[Candidate] = []
+    if row.cells[0].startswith(marks.ISSUE) or row.cells[-1].startswith(marks.ISSUE):
+        state, claims = _closed(state, scope)
+    above = state.header if state.header_right_above else None
+    if header := read_header(cells, row.line, above):
+        # A whole number at the foot of a page, above its next head, may be that of the page.
+        numbers = (*state.numbers[:-1], *((_as_page_number(c), n) for c, n in state.numbers[-1:]))
+        state = replace(state, header=header, header_right_above=True, above=(), numbers=numbers)
+        return state, claims
+    state = replace(state, header_right_above=False)
+    first = cells[0]
+    goes_on = first.kind is CellKind.TEXT or (
+        row.loose and first.kind is CellKind.NUMBER and "." in first.text
+    )
+    found = _gone_on(state, cells, row, scope, at_border=at_border) if goes_on else None
+    if found is None:
+        items = items_of(cells, scope, line=row.line, loose=row.loose)
+        found = _with_items(state, items, row, scope) if items else None
+    if found is None and not goes_on:
+        found = _gone_on(state, cells, row, scope, at_border=at_border)
+    if found is None:
+        found = _with_title(state, cells, row, scope)
+    return found[0], claims + found[1]
+
+
+# --- rows with a node --------------------------------------------------------------------
+
+
+def _with_items(state: _State, items: Sequence[Mention], row: TextRow, scope: Scope) -> _Step:
+    """A row with item codes."""
+    claims: list[Candidate] = []
+    state = replace(state, above=())
+    for item in items:
+        if item.code not in scope.titles.keys:
+            claims += _unknown(item, row, state)
+            continue
+        whole = is_complete(item, scope) or (
+            not row.loose and choose(item, state.header, scope.asked).score is not None
         )
+        if state.numbers or (whole and (item.firm or not row.loose)):
+            state, more = _closed(state, scope)
+            claims += more
+        if whole:
+            state, more = _claimed(state, item, row.lines, scope)
+            claims += more
+        else:
+            state = _with_waiting(state, item)
+    return state, claims
 
-    def _words(self, row: TextRow) -> bool:
-        """A row without digits: more of a title, prose. False for what needs a closer look."""
-        joined = " ".join(filter(None, row.cells))
-        if len(joined) < 200 and any(word in joined.casefold() for word in marks.SCORE_WORDS):
-            return False  # a header, perhaps
-        if not row.loose and sum(map(bool, row.cells)) > 1:
-            return False
-        if not self._mend(row):
-            self._continue(row.cells)
-        self._remember(row.cells)
-        return True
 
-    def _items(self, items: Sequence[ItemRow], row: TextRow) -> None:
-        """A row with item codes."""
-        self._end_broken()
-        lines = tuple(dict.fromkeys((row.line, row.last_line)))
-        for item in items:
-            if item.code not in self.scope.titles.keys:
-                self._unknown(item, row, lines)
-            elif row.loose:
-                self._loose_item(item, row, lines)
-            else:
-                self._end_group()
-                if may_go_on(item, row, self.scope, self.header):
-                    self.broken, self.misses = row, 0
-                else:
-                    self.crowd.clear()
-                    self._read(item, loose=False, lines=lines)
+def _with_waiting(state: _State, item: Mention) -> _State:
+    """The items that wait with one more, or with a later line of the same one."""
+    others = tuple(other for other in state.waiting if other.code != item.code)
+    if len(others) < len(state.waiting) and not item.firm:
+        return state
+    return replace(state, waiting=(*others, item))
 
-    def _loose_item(self, item: ItemRow, row: TextRow, lines: tuple[int, ...]) -> None:
-        """An item on a line without columns: its score may stand on a later line."""
-        is_whole = any(cell.kind in _ENDS_A_ROW and cell.text for cell in item.behind)
-        if self.group.numbers or (is_whole and not item.scan.narrative):
-            self._end_group()
-        if is_whole:
-            self._read(item, loose=True, lines=lines)
-            return
-        key, firm = letter_key(item.title), not item.scan.narrative
-        self.group = self.group.with_item(Waiting(row=item, line=row.line, key=key, firm=firm))
 
-    def _unknown(self, item: ItemRow, row: TextRow, lines: tuple[int, ...]) -> None:
-        """A code that the framework does not have; it matters where a score stands beside it."""
-        cell = item.cells[item.at]
-        numbers = [found for found in item.cells[item.at + 1 :] if found.kind is CellKind.NUMBER]
-        if not numbers or (cell.by_zero and (row.loose or cell.rest)) or len(cell.rest) > 200:
-            return
-        shown = tuple(dict.fromkeys(number.text for number in numbers))
-        self.findings.append(
-            FoundScore(
-                code=item.code, line=row.line, lines=lines, rule=Rule.UNKNOWN, shown=shown,
-                title=item.title,
-            )
-        )  # fmt: skip
+def _claimed(state: _State, item: Mention, lines: tuple[int, ...], scope: Scope) -> _Step:
+    """One row that is whole; a narrative that seems to give a score only raises a doubt.
 
-    def _mend(self, row: TextRow) -> bool:
-        """Join a row to the one that a newline broke; False where it does not belong to it."""
-        if self.broken is None:
-            return False
-        joined = mended(self.broken, row, self.scope)
-        if joined is None:
-            self.misses += 1
-            if self.misses > _MOST_MISSES:
-                self._end_broken()
-            return False
-        whole, item = joined
-        first, self.broken = self.broken.line, whole
-        if not may_go_on(item, whole, self.scope, self.header):
-            self.broken = None
-            self._read_mended(item, row, (first, row.line))
-        return True
+    An item that has its score waits no longer.
+    """
+    choice = choose(item, state.header, scope.asked)
+    if not item.firm and choice.score is not None:
+        choice = ScoreReading(rule=Reason.UNCLEAR, shown=(str(choice.score),))
+    elif not item.firm or (choice.rule is Reason.MISSING and not item.is_missed):
+        return state, []
+    claim = Candidate(owners=(item,), lines=lines, choice=choice, header=state.header)
+    return (_without(state, item.code) if choice.score is not None else state), [claim]
 
-    def _read_mended(self, item: ItemRow, row: TextRow, lines: tuple[int, ...]) -> None:
-        """A row that is whole again; a number alone may as well be that of the item above."""
-        crowd, self.crowd = self.crowd, []
-        with_title = any(classify(text, self.scope).kind is CellKind.TEXT for text in row.cells[:1])
-        found = read_item(item, self.scope, self.header, loose=False, lines=lines)
-        if not crowd or with_title or found.score is None:
-            self._found(found)
-            self.bare = None if with_title else found
-            return
-        self.findings += between(found, (*crowd, item.code))
 
-    def _end_broken(self) -> None:
-        """No more of the broken row comes."""
-        row, self.broken = self.broken, None
-        if row is not None and (item := first_item(row, self.scope)):
-            self.crowd = [*self.crowd[-_MOST_WRAPPED:], item.code]
-            self._read(item, loose=False, lines=(row.line,))
+def _without(state: _State, code: str) -> _State:
+    """The state without one waiting item; numbers have no owner where none is left."""
+    waiting = tuple(item for item in state.waiting if item.code != code)
+    return replace(state, waiting=waiting, numbers=state.numbers if waiting else ())
 
-    def _read(self, item: ItemRow, *, loose: bool, lines: tuple[int, ...]) -> None:
-        """One item row; a narrative that seems to give a score only raises a doubt."""
-        found = read_item(item, self.scope, self.header, loose=loose, lines=lines)
-        if found.rule is Rule.MISSING and item.scan.perhaps_narrative:
-            return
-        if item.scan.narrative:
-            if found.score is None:
-                return
-            found = replace(found, score=None, rule=Rule.UNCLEAR, shown=(str(found.score),))
-        self._found(found)
 
-    def _found(self, found: FoundScore) -> None:
-        """One finding; an item that has its score waits no longer."""
-        self.findings.append(found)
-        if found.score is not None:
-            self.group = self.group.without(found.code)
+def _unknown(item: Mention, row: TextRow, state: _State) -> Iterator[Candidate]:
+    """A code that the framework does not have; it matters where a score stands beside it."""
+    cell = item.cells[item.at]
+    numbers = [found for found in item.cells[item.at + 1 :] if found.kind is CellKind.NUMBER]
+    if not numbers or (cell.by_zero and (row.loose or cell.rest)) or len(cell.rest) > 200:
+        return
+    shown = tuple(dict.fromkeys(number.text for number in numbers))
+    choice = ScoreReading(rule=Reason.UNKNOWN, shown=shown)
+    yield Candidate(owners=(item,), lines=row.lines, choice=choice, header=state.header)
 
-    def _continue(self, cells: Sequence[str]) -> None:
-        """Words below a waiting item: more of its title, or something else."""
-        if self.group.waiting and not self.group.numbers:
-            for text in cells:
-                if (grown := self.group.continued(text[:500], self.scope)) is not self.group:
-                    self.group = grown
-                    return
 
-    def _number(self, cells: Sequence[TextCell], row: TextRow, *, at_border: bool) -> bool:
-        """A row with numbers that belong to waiting items; False where they do not."""
-        lead = next((cell for cell in cells if cell.text), None)
-        if lead is None or not self.group.waiting:
-            return False
-        if lead.kind is CellKind.TEXT:
-            return self._after_title(lead, cells, row)
-        if lead.kind not in _ENDS_A_ROW or not row.loose:
-            return False
-        return self._bare(cells, row, at_border=at_border)
-
-    def _bare(self, cells: Sequence[TextCell], row: TextRow, *, at_border: bool) -> bool:
-        """A line that begins with a number; False where none can be a score."""
-        if not any(cell.is_numeric for cell in cells):
-            return False
-        found = bare_numbers(cells, row.line, at_border=at_border)
-        if len(self.group.numbers) < _MOST_NUMBERS:
-            self.group = replace(self.group, numbers=(*self.group.numbers, *found))
-        return True
-
-    def _after_title(self, lead: TextCell, cells: Sequence[TextCell], row: TextRow) -> bool:
-        """A line that goes on with the title of a waiting item, and gives its score."""
-        titles = self.scope.titles
-        ways = [
-            (item, scan(lead.text, item.row.code, self.scope, before=item.key))
-            for item in self.group.waiting[-_MOST_WRAPPED:]
-        ]
-        for _, found in ways:
-            if found.numbers and not letter_key(found.title) and "." in found.numbers[0].text:
-                return self._bare(found.numbers, row, at_border=False)
-        surest = [
-            titles.closeness(item.key, letter_key(found.title), item.row.code)
-            for item, found in ways
-        ]
-        if not any(surest):
-            return False
-        if surest.count(max(surest)) > 1:
-            # The title of either: the number stays between them.
-            return self._bare([*ways[-1][1].numbers, *cells[1:]], row, at_border=False)
-        item, found = ways[surest.index(max(surest))]
-        # The title was judged on its first line: the rest of it is no other item's.
-        cell = replace(lead, kind=CellKind.CODE, code=item.row.code, rest=item.row.title)
-        grown = replace(item.row, scan=found, cells=(cell, *cells[1:]), at=0)
-        if not grown.has_number:
-            self._continue([lead.text])
-            return True
-        at = self.group.waiting.index(item)
-        passed = self.group.waiting[:at]
-        self._read(grown, loose=True, lines=(item.line, row.line))
-        self.group = self.group.without(item.row.code)
-        for other in passed:
-            # The table went on without a score for it.
-            self.findings += [missing(other)] if other.is_missed else []
-            self.group = self.group.without(other.row.code)
-        return True
-
-    def _titled(self, cells: Sequence[TextCell], row: TextRow) -> None:
-        """A row without a code: the node by its title, or nothing."""
-        lines = tuple(dict.fromkeys((row.line, row.last_line)))
-        found = read_titled(
-            cells, self.scope, self.header, loose=row.loose, lines=lines, above=self.above
+def _with_title(state: _State, cells: Sequence[TextCell], row: TextRow, scope: Scope) -> _Step:
+    """A row without a code: the node by its title, or nothing."""
+    found = titled(cells, scope, line=row.line, loose=row.loose, above=state.above)
+    if found is None or (_is_vague(found, state.header, scope) and is_of_another(found, scope)):
+        return _remembering(state, row, scope), []
+    choice = choose(found, state.header, scope.asked)
+    node = scope.framework.nodes[found.code]
+    if len(found.codes) > 1:
+        if choice.score is None:
+            return _remembering(state, row, scope), []
+        choice = ScoreReading(rule=Reason.SEVERAL_TITLES, others=found.codes)
+    elif node.code not in scope.titles.items:
+        is_weight = (
+            choice.score == node.share * 100
+            and node.share < 1
+            and not any(cell.score == choice.score and cell.has_decimals for cell in found.cells)
         )
-        if found is None:
-            self._remember(row.cells)
-            return
-        self.above.clear()
-        self._found(found)
+        if is_weight or (choice.score is None and (row.loose or not choice.doubtful)):
+            return _remembering(state, row, scope), []
+    claim = Candidate(owners=(found,), lines=row.lines, choice=choice, header=state.header)
+    if choice.score is not None:
+        state = _without(state, found.code)
+    return replace(state, above=()), [claim]
 
-    def _remember(self, cells: Sequence[str]) -> None:
-        """Keep a line of words for the line below."""
-        longest = self.scope.titles.longest
-        text = next((cell for cell in reversed(cells) if cell), "")
-        self.above.append(letter_key(text) if len(text) <= 3 * longest else "")
-        del self.above[:-_MOST_ABOVE]
 
-    def _end_group(self) -> None:
-        """No more numbers come for the items that wait."""
-        if not self.group.waiting:
-            return
-        found, unclear = settle(self.group, self.scope, self.header)
-        self.findings += found
-        if unclear is not None:
-            self.groups.append(unclear)
-        self.group = Group()
+def _is_vague(found: Mention, header: Header | None, scope: Scope) -> bool:
+    """Whether neither an item nor a column of scores says what the number of a row is."""
+    if len(found.codes) > 1 or found.code in scope.titles.items:
+        return False
+    return header is None or header.score_column(scope.asked) is None or found.loose
+
+
+def _remembering(state: _State, row: TextRow, scope: Scope) -> _State:
+    """The state with a line of words for the line below."""
+    text = next((cell for cell in reversed(row.cells) if cell), "")
+    key = letter_key(text) if len(text) <= 3 * scope.titles.longest else ""
+    return replace(state, above=(*state.above, key)[-_MOST_ABOVE:])
+
+
+# --- rows that go on with an item above --------------------------------------------------
+
+
+def _continued(state: _State, row: TextRow, scope: Scope) -> _Step | None:
+    """A row of words below a waiting item: more of its title; None where it is something else."""
+    if state.numbers:
+        return None
+    for text in row.cells:
+        for place in range(len(state.waiting) - 1, max(-1, len(state.waiting) - 4), -1):
+            item = state.waiting[place]
+            if key := scope.titles.follow(item.key, text[:500], item.code):
+                grown = replace(item, key=item.key + key)
+                waiting = (*state.waiting[:place], grown, *state.waiting[place + 1 :])
+                return replace(state, waiting=waiting), []
+    return None
+
+
+def _gone_on(
+    state: _State, cells: Sequence[TextCell], row: TextRow, scope: Scope, *, at_border: bool
+) -> _Step | None:
+    """A row with numbers that belong to waiting items; None where they do not."""
+    place = next((i for i, cell in enumerate(cells) if cell.text), None)
+    if place is None or not state.waiting:
+        return None
+    if cells[place].kind is CellKind.TEXT:
+        return _after_title(state, place, cells, row, scope)
+    if not cells[place].ends_a_row:
+        return None
+    return _with_numbers(state, cells, row, at_border=at_border)
+
+
+def _after_title(
+    state: _State, place: int, cells: Sequence[TextCell], row: TextRow, scope: Scope
+) -> _Step | None:
+    """A line that goes on with the title of a waiting item, and perhaps gives its score."""
+    titles, lead = scope.titles, cells[place]
+    ways = [
+        (item, scan(lead.text, item.code, titles, before=item.key))
+        for item in state.waiting[-_MOST_WRAPPED:]
+    ]
+    for _, found in ways:
+        if found.numbers and not letter_key(found.title) and "." in found.numbers[0].text:
+            return _with_numbers(state, found.numbers, row)
+    keys = [letter_key(found.title) for _, found in ways]
+    surest = [
+        titles.closeness(item.key, key, item.code) if key or not found.numbers else 0
+        for (item, found), key in zip(ways, keys, strict=True)
+    ]
+    if not any(surest):
+        return _continued(state, row, scope)
+    if surest.count(max(surest)) > 1:
+        # The title of either: the number stays between them.
+        return _with_numbers(state, [*ways[-1][1].numbers, *cells[place + 1 :]], row)
+    item, found = ways[surest.index(max(surest))]
+    # The title was judged on its first line: the rest of it is no other item's.
+    cell = replace(lead, kind=CellKind.CODE, code=item.code, rest=item.title)
+    before = cells[:place] if place else () if item.loose else item.cells[:-1]
+    grown = replace(item, scan=found, cells=(*before, cell, *cells[place + 1 :]), at=len(before))
+    if not is_complete(grown, scope):
+        return _continued(state, row, scope) or (state, [])
+    passed = state.waiting[: state.waiting.index(item)]
+    state, claims = _claimed(state, grown, (item.line, row.line), scope)
+    state = _without(state, item.code)
+    for other in passed:
+        # The table went on without a score for it.
+        claims += _missing(other, state.header, scope)
+        state = _without(state, other.code)
+    return state, claims
+
+
+def _with_numbers(
+    state: _State, cells: Sequence[TextCell], row: TextRow, *, at_border: bool = False
+) -> _Step | None:
+    """The state with the numbers that a line begins with; None where none can be a score.
+
+    Signs for "nothing" are kept with them; ``- 5 -`` is the number of a page, and a whole number
+    before a sentence that of a row.
+    """
+    end = next((i for i, cell in enumerate(cells) if _is_sentence(cell)), len(cells))
+    own = cells[:end]
+    if not any(cell.has_decimals if end < len(cells) else cell.is_numeric for cell in own):
+        return None
+    if len(state.numbers) >= _MOST_NUMBERS or (
+        len(cells) == 3 and cells[0].text == cells[2].text == "-"
+    ):
+        return state, []
+    if at_border and len(cells) == 1:
+        own = [_as_page_number(own[0])]
+    numbers = ((cell, row.line) for cell in own if cell.ends_a_row)
+    return replace(state, numbers=(*state.numbers, *numbers)), []
+
+
+def _is_sentence(cell: TextCell) -> bool:
+    """Whether a cell has words other than a result, behind which a number is no score."""
+    return cell.kind in (CellKind.TEXT, CellKind.CODE) and cell.text not in marks.STATUS_WORDS
+
+
+def _as_page_number(cell: TextCell) -> TextCell:
+    """A number that may be that of the page: a whole one is no score then."""
+    is_whole = to_latin_digits(cell.text).strip("-– ").isdigit()
+    return replace(cell, kind=CellKind.OTHER_NUMBER, score=None) if is_whole else cell
+
+
+def _closed(state: _State, scope: Scope) -> _Step:
+    """No more numbers come for the items that wait: the numbers are their one owner's.
+
+    Where there are several, the claim is theirs together, until the whole table is compared.
+    """
+    rest = replace(state, waiting=(), numbers=())
+    missed = [claim for item in state.waiting for claim in _missing(item, state.header, scope)]
+    if not state.numbers or not state.waiting:
+        return rest, missed
+    owners = tuple(item for item in state.waiting if item.firm) or state.waiting
+    cells = [cell for cell, _ in state.numbers]
+    shown = tuple(dict.fromkeys(cell.text for cell in cells))
+    choice = of_line(cells, state.header, scope.asked)
+    places = [line for cell, line in state.numbers if cell.score == choice.score]
+    if not owners[0].firm or not any(cell.is_numeric for cell in cells):
+        choice = ScoreReading(rule=Reason.UNCLEAR, shown=shown)
+    elif len(owners) > 1:
+        choice = replace(choice, shown=shown)
+    places = places[:1] if choice.score is not None else [line for _, line in state.numbers]
+    claim = Candidate(
+        owners=owners, lines=(owners[0].line, *places), choice=choice, header=state.header
+    )
+    others = [found for found in missed if found.code != owners[0].code]
+    return rest, [*(others if len(owners) == 1 else []), claim]
+
+
+def _missing(item: Mention, header: Header | None, scope: Scope) -> list[Candidate]:
+    """An item that no score came for; empty where its line may have been a narrative."""
+    if not item.is_missed:
+        return []
+    choice = choose(item, header, scope.asked)
+    return [Candidate(owners=(item,), lines=(item.line,), choice=choice, header=header)]

@@ -1,0 +1,120 @@
+"""Whether a document can be printed as it stands, and why one was printed all the same.
+
+What the checks found open is held against what each document prints; the blanks of the document
+are added. Errors block the printing, warnings and notes are shown.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from ita_tui.core.checks.finding import Finding, Part
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Severity
+from ita_tui.core.record.edits import free_key, unread_keys
+from ita_tui.core.record.model import Printing, Record
+from ita_tui.core.thai.dates import fiscal_year_days
+from ita_tui.core.toml.shape import parts_of
+from ita_tui.core.values import dataclass, replace
+
+ROUNDS = (6, 12)
+"""Months after which a round of follow-up is due."""
+
+_IN_NONE = frozenset({"set_aside", "printed"})
+"""Tables of the record that no document prints."""
+
+
+class UnusableTemplate(Exception):
+    """The office's own file, which a document is written into, is no Word file that can be read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What a document prints, so that what is wrong elsewhere does not stand in its way."""
+
+    parts: frozenset[Part] = frozenset()
+    """The parts that rules name."""
+    leaves_out: frozenset[str] = frozenset()
+    """Tables of the record that it does not print; one that nobody named is in it."""
+    told_as_blanks: frozenset[tuple[str, str]] = frozenset()
+    """(rule, table): what that rule finds in that table is told by the blanks, one by one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readiness:
+    """What stands between a document and its printing."""
+
+    findings: tuple[Finding, ...] = ()
+    """What is blank or wrong in the document, worst first."""
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        """What is to be put right before it is printed, or needs a reason."""
+        return tuple(it for it in self.findings if it.severity is Severity.ERROR)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it may be printed at once."""
+        return not self.blocking
+
+
+def readiness(
+    contents: Contents,
+    framework: Framework,
+    *,
+    found: Iterable[Finding],
+    blanks: Iterable[Finding],
+) -> Readiness:
+    """Hold a document against ``found``, what the checks have open, and against its ``blanks``."""
+    listed = [*(it for it in found if concerns(contents, it, framework)), *blanks]
+    order = list(Severity)
+    listed.sort(key=lambda it: order.index(it.severity))
+    return Readiness(findings=tuple(listed))
+
+
+def concerns(contents: Contents, found: Finding, framework: Framework) -> bool:
+    """Whether a finding of the checks matters to a document, and its blanks do not tell it."""
+    from ita_tui.core.checks.catalogue import PARTS
+
+    part = PARTS.get(found.rule, Part.PLACE)
+    table, *below = parts_of(found.at) or ("",)
+    if part is not Part.PLACE:
+        return part in contents.parts and (found.rule, table) not in contents.told_as_blanks
+    if table == "scores":
+        return _part_of_node(below[0] if below else "", framework) in contents.parts
+    return table not in _IN_NONE and table not in contents.leaves_out
+
+
+def _part_of_node(code: str, framework: Framework) -> Part:
+    node = framework.nodes.get(code)
+    if node is None:
+        return Part.FIGURES
+    return Part.UPPER_SCORES if node.children else Part.ITEM_SCORES
+
+
+def note_printing(
+    record: Record, kind: str, unready: Readiness, *, reason: str, today: date
+) -> Record:
+    """Append why a document is printed although it is ``unready``, and what is wrong in it."""
+    entry = Printing(
+        document=kind,
+        date=today,
+        reason=reason,
+        findings=tuple(f"{it.rule} {it.at}".rstrip() for it in unready.blocking),
+    )
+    key = free_key("p", (*record.printed, *unread_keys(record.rest, "printed")))
+    return replace(record, printed={**record.printed, key: entry})
+
+
+def day_of_round(record: Record, today: date, months: int | None) -> date:
+    """The day a round speaks of: its last day, or today where that has not come yet.
+
+    The round of six months ends on 31 March of the year of the measures, that of twelve with the
+    fiscal year.
+    """
+    try:
+        _, last = fiscal_year_days(record.measures_year_be)
+    except ValueError:
+        return today  # a year that no calendar has
+    if months == 6:
+        last = date(last.year, 3, 31)
+    return min(today, last) if months else today

@@ -1,0 +1,79 @@
+"""Names in a record: the agency's units, which one a written name means, and proper names.
+
+Blanks, full stops and the script of digits make no difference between two names of units.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from ita_tui.core.record.model import ALL_UNITS, Record
+from ita_tui.core.thai.search import search_key
+from ita_tui.words.understood.agencies import KINDS, PLACE_WORDS
+
+MOST_UNITS = 500
+"""Units of an agency that are looked at; no agency has so many."""
+
+
+def spelt_out(record: Record, owners: Iterable[str]) -> tuple[str, ...]:
+    """Owners as units, each once and as the agency spells it.
+
+    ``ALL_UNITS`` becomes the agency's units; it stays as it is where the record names none.
+    """
+    named = record.agency.units[:MOST_UNITS]
+    spellings = (*named, ALL_UNITS)
+    units: list[str] = []
+    for owner in owners:
+        unit = _as_spelt(owner, spellings)
+        if unit == ALL_UNITS and named:
+            units += named
+        elif owner:
+            units.append(unit or owner)
+    return tuple(dict.fromkeys(units))
+
+
+def known_units(record: Record) -> tuple[str, ...]:
+    """Every unit that the record names, the agency's own list first; without ``ALL_UNITS``."""
+    owners = [*record.agency.units]
+    for measure in record.measures.values():
+        owners += measure.owners
+        for step in measure.steps.values():
+            owners += step.owners
+    return tuple(unit for unit in spelt_out(record, owners) if unit != ALL_UNITS)
+
+
+def find_unit(record: Record, name: str) -> str | None:
+    """The known unit, or ``ALL_UNITS``, that ``name`` means; None where there is none."""
+    return _as_spelt(name, (*known_units(record), ALL_UNITS))
+
+
+def is_agency_unit(record: Record, name: str) -> bool:
+    """Whether ``name`` is in the agency's own list, or ``ALL_UNITS``."""
+    return _as_spelt(name, (*record.agency.units[:MOST_UNITS], ALL_UNITS)) is not None
+
+
+def _as_spelt(name: str, units: tuple[str, ...]) -> str | None:
+    exact, by_key = _index(units)
+    return name if name in exact else by_key.get(search_key(name))
+
+
+@lru_cache(maxsize=8)
+def _index(units: tuple[str, ...]) -> tuple[frozenset[str], dict[str, str]]:
+    """The units, and the first unit of each key; made once for a list, not for each owner."""
+    return frozenset(units), {search_key(unit): unit for unit in reversed(units)}
+
+
+def proper_names(record: Record) -> tuple[str, ...]:
+    """The bare names of the agency, its district and its province, each once.
+
+    The kind before a name is left off: ``เทศบาลตำบลศรีพนา`` as one word would never break.
+    """
+    agency = record.agency
+    named = (agency.name.removeprefix(agency.kind), agency.district, agency.province)
+    return tuple(dict.fromkeys(bare for name in named if (bare := _bare(name))))
+
+
+def _bare(name: str) -> str:
+    bare = name.strip()
+    for prefix in (*KINDS, *PLACE_WORDS):
+        bare = bare.removeprefix(prefix).strip()
+    return "" if any(character.isspace() for character in bare) else bare

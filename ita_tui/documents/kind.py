@@ -1,0 +1,147 @@
+"""What a kind of document says of itself; what each is made from, in one script of digits."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from ita_tui.core.checks.finding import Finding
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.printing import Contents
+from ita_tui.core.record.model import Digits, Record
+from ita_tui.core.thai.dates import format_date, format_period
+from ita_tui.core.thai.numbers import format_score, to_latin_digits, to_thai_digits
+from ita_tui.core.values import dataclass
+from ita_tui.documents.blocks import Section
+from ita_tui.words.said import documents as words
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """Writes in Thai or in Latin digits."""
+
+    digits: Digits
+    """Which."""
+
+    @property
+    def is_thai(self) -> bool:
+        """Whether digits are Thai."""
+        return self.digits is Digits.THAI
+
+    def text(self, text: str) -> str:
+        """Somebody's words with every digit in the script, but for those of a link."""
+        change = to_thai_digits if self.is_thai else to_latin_digits
+        parts = _link().split(text)
+        return "".join(part if index % 2 else change(part) for index, part in enumerate(parts))
+
+    def number(self, number: int) -> str:
+        """A whole number, thousands apart."""
+        return self.text(f"{number:,}")
+
+    def year(self, year_be: int) -> str:
+        """A year, thousands not apart."""
+        return self.text(str(year_be))
+
+    def score(self, score: Decimal | None) -> str:
+        """A score with two decimals; a dash where there is none."""
+        return format_score(score, thai_digits=self.is_thai)
+
+    def baht(self, amount: Decimal) -> str:
+        """An amount of money with two decimals."""
+        return self.text(f"{amount:,.2f}")
+
+    def day(self, day: date | None, *, short: bool = False) -> str:
+        """A day in the Buddhist era; a dotted line to write on where none is known."""
+        if day is None:
+            return words.BLANK_DAY
+        return format_date(day, thai_digits=self.is_thai, short=short)
+
+    def value(self, value: Any) -> str:
+        """Whatever a field holds, in one line; names of files to the letter; empty for nothing."""
+        if isinstance(value, date):
+            return self.day(value, short=True)
+        if isinstance(value, Decimal):
+            return self.baht(value)
+        if isinstance(value, tuple):
+            return ", ".join(value)
+        return self.number(value) if isinstance(value, int) else self.text(value or "")
+
+    def period(self, start: date | None, end: date | None) -> str:
+        """A period; a dotted line to write on where neither end is known."""
+        if start is None and end is None:
+            return words.BLANK_SHORT
+        return format_period(start, end, thai_digits=self.is_thai)
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    """A link, which must be copied to the letter."""
+    return re.compile(r"((?:https?://|www\.)\S+)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What a document is made from, and the words that most of them write of it."""
+
+    record: Record
+    """The record."""
+    framework: Framework
+    """Its framework."""
+    script: Script
+    """In what digits it is written."""
+    as_of: date
+    """The day that it speaks of."""
+    months: int | None = None
+    """The round that it speaks of; None for how things stood on the day."""
+
+    @property
+    def agency(self) -> str:
+        """Name of the agency; a dotted line to write on where nobody said."""
+        return self.script.text(self.record.agency.name) or words.BLANK_LONG
+
+    @property
+    def agency_and_place(self) -> str:
+        """The agency with what is known of where it is."""
+        return f"{self.agency} {self.place}".strip()
+
+    @property
+    def place(self) -> str:
+        """Where the agency is, as far as that is known."""
+        agency = self.record.agency
+        return self.script.text(words.place(district=agency.district, province=agency.province))
+
+    @property
+    def year(self) -> str:
+        """The fiscal year that was assessed."""
+        return self.script.year(self.record.fiscal_year_be)
+
+    @property
+    def next_year(self) -> str:
+        """The fiscal year of the measures."""
+        return self.script.year(self.record.measures_year_be)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentSpec:
+    """One kind of document."""
+
+    place: int
+    """Its place among the documents, in the order in which an office needs them."""
+    name: str
+    """As people call it."""
+    title: str
+    """What the file says of itself."""
+    build: Callable[[Source], Iterable[Section]]
+    """Makes its pages."""
+    blanks: Callable[[Source], Iterator[Finding]]
+    """What it leaves blank because the record does not hold it."""
+    contents: Contents
+    """What it prints: what is wrong there stands in its way."""
+    file_name: str = ""
+    """What its file is named after the record's name, where that is not ``name``."""
+    long_name: str = ""
+    """What the help of the command calls it, where that is not ``name``."""
+    rounds: tuple[int, ...] = ()
+    """Months of the rounds in which it can be had besides as of today."""

@@ -1,0 +1,78 @@
+"""What is said of findings: on the screen ตรวจสอบ, by the command ``check`` and in tables."""
+
+from ita_tui.words.said.records import quoted
+
+CLEAN = "✓ ไม่พบสิ่งที่ผิดหรือขัดแย้งในแฟ้ม"
+SEVERITIES = {"error": "ผิด", "warning": "เตือน", "note": "หมายเหตุ"}
+"""How much a finding matters."""
+SIGNS = {"error": "✗", "warning": "!", "note": "·"}
+SET_ASIDE_SIGN = "○"
+SET_ASIDE = "ให้คงไว้"
+NO_FIX = "โปรแกรมแก้ให้ไม่ได้ กด Enter ไปยังจุดนั้นแล้วแก้"
+REASON_TITLE = "ให้คงไว้ พร้อมเหตุผล"
+FIELD_REASON = "เหตุผล"
+HINT_REASON = "เช่น ตรวจกับประกาศผลแล้ว ตัวเลขถูกต้อง"
+ADD_MEASURE = "เพิ่มมาตรการให้ข้อนี้"
+
+
+def heading(*, errors: int, warnings: int, notes: int, set_aside: int) -> str:
+    """How many findings there are."""
+    found = f"ผิด {errors} · เตือน {warnings} · หมายเหตุ {notes}"
+    text = found if errors or warnings or notes else CLEAN
+    return f"{text} · ให้คงไว้ {set_aside}" if set_aside else text
+
+
+def group(*, sign: str, name: str, count: int) -> str:
+    """Heading over the findings of one severity."""
+    return f"{sign} {name} {count} รายการ"
+
+
+def fix(*, label: str) -> str:
+    """What the fix would do."""
+    return f"กด f: {label}"
+
+
+def fixed(*, label: str) -> str:
+    """A fix was made."""
+    return f"{label} แล้ว กด Ctrl+Z เพื่อนำกลับ"
+
+
+def reason(*, reason: str, day: str) -> str:
+    """Why a finding may stand."""
+    return f"ให้คงไว้เพราะ: {reason} ({day})" if day else f"ให้คงไว้เพราะ: {reason}"
+
+
+def set_aside(*, place: str) -> str:
+    """Name of an edit that lets a finding stand."""
+    return f"ให้คงไว้: {place}"
+
+
+def brought_back(*, place: str) -> str:
+    """Name of an edit that takes that back."""
+    return f"นำกลับมาตรวจ: {place}"
+
+
+# The command, and the tables that it shows.
+RULES = "แสดงชื่อกฎทุกข้อที่ใช้ตรวจ"
+EXPLAIN = "อธิบายกฎหนึ่งข้อ"
+RECORD_MISSING = "โปรดระบุแฟ้มที่จะตรวจ เช่น ita-tui check คะแนน-2567.toml หรือดูรายชื่อกฎด้วย --rules"
+EXIT_CODES = (
+    "ผลลัพธ์ของคำสั่ง: 0 ไม่พบข้อผิดหรือข้อควรระวัง (อาจมีหมายเหตุ) · 1 พบ · 2 อ่านแฟ้มไม่ได้หรือใช้คำสั่งผิด\n"
+    "สิ่งที่ให้คงไว้พร้อมเหตุผล (กด s ในหน้าจอตรวจสอบ) ไม่นับ"
+)
+READING_RULE = "กฎของรูปแบบแฟ้ม: ค่าที่ใช้ไม่ได้ยังเก็บไว้ในไฟล์ โปรแกรมบอกวิธีแก้ในข้อความที่แจ้ง"
+SEVERITY = "ระดับ"
+PLACE = "จุด"
+FOUND = "สิ่งที่พบ"
+RULE = "กฎ"
+REASON = "เหตุผลที่ให้คงไว้"
+
+
+def explained(*, name: str, title: str, explanation: str) -> str:
+    """A rule in full."""
+    return f"{name}\n{title}\n{explanation}"
+
+
+def unknown_rule(*, name: str) -> str:
+    """No such rule."""
+    return f"ไม่มีกฎชื่อ {quoted(name)} ดูรายชื่อด้วย ita-tui check --rules"

@@ -1,0 +1,100 @@
+"""What tables of real offices did to the reader, and what is right."""
+
+import pytest
+
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.text.reader import read_text_table
+from tests.core.table_texts import framework_2567, scores_of
+
+
+def _scores(text: str, kind: ScoreKind = ScoreKind.OWN) -> dict[str, str]:
+    reading = read_text_table(text, framework_2567(), kind=kind)
+    return {code: str(score) for code, score in scores_of(reading).items()}
+
+
+def _rules(text: str) -> list[tuple[str, int | None, str | None]]:
+    reading = read_text_table(text, framework_2567())
+    return [(problem.rule, problem.line, problem.code) for problem in reading.problems]
+
+
+@pytest.mark.parametrize("score", ["100.00", "๑๐๐", "100", "1.00"])
+def test_a_full_score_is_a_score(score: str) -> None:
+    shown = "1.00" if score == "1.00" else "100.00"
+    assert _scores(f"9\tการเปิดเผยข้อมูล\t{score}\n") == {"9": shown}
+    assert _scores(f"9.1 ข้อมูลพื้นฐาน {score}\n") == {"9.1": shown}
+
+
+def test_a_score_that_equals_a_weight_is_known_by_its_decimals() -> None:
+    assert _scores("IIT\t30.00\n") == {"IIT": "30.00"}
+    assert _scores("IIT\t30\n") == {}
+
+
+@pytest.mark.parametrize(
+    "remark", ["ผ่านดี", "ผ่านดีเยี่ยม", "A", "ระดับ A", "กองคลัง", "ควรปรับปรุงการเผยแพร่ข้อมูล"]
+)
+def test_a_remark_behind_the_score_of_an_indicator_changes_nothing(remark: str) -> None:
+    assert _scores(f"การปฏิบัติหน้าที่\t92.11\t{remark}\n") == {"1": "92.11"}
+    header = "ตัวชี้วัด\tข้อเสนอแนะ\tคะแนน\n"
+    assert _scores(f"{header}การปฏิบัติหน้าที่\t{remark}\t92.11\n") == {"1": "92.11"}
+
+
+YEARS = "ตัวชี้วัด\tปี 2566\tปี 2567\tผลต่าง\n1. การปฏิบัติหน้าที่\t90.10\t94.20\t+4.10\n"
+MEANS = "ข้อ\tคะแนนหน่วยงาน\tค่าเฉลี่ยประเทศ\ni1\t87.50\t94.59\n"
+
+
+def test_the_kind_that_is_asked_for_chooses_the_column() -> None:
+    assert _scores(YEARS) == {"1": "94.20"}
+    assert _scores(YEARS, ScoreKind.PREVIOUS) == {"1": "90.10"}
+    assert _scores(MEANS) == {"i1": "87.50"}
+    assert _scores(MEANS, ScoreKind.REFERENCE) == {"i1": "94.59"}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "o10\tนโยบายคุ้มครองข้อมูลส่วนบุคคล\t100\n",
+        "o10 นโยบายคุ้มครองข้อมูลส่วนบุคคล 100.00\n",
+        "o25\tการนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร\t100\n",
+        "o23\tแผนปฏิบัติการป้องกันการทุจริต ปีงบประมาณ พ.ศ. 2569\t100\n",
+        "I1 การปฏิบัติหน้าที่\t92.11\n",
+    ],
+)
+def test_an_item_of_another_year_is_not_stored_under_its_number(row: str) -> None:
+    assert _scores(row) == {}
+    assert [rule for rule, _, _ in _rules(row)] == ["title-of-another-item"]
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)", "OIT"),
+        ("OIT แบบตรวจการเปิดเผยข้อมูลสาธารณะ", "OIT"),
+        ("แบบวัดการเปิดเผยข้อมูล (OIT)", "OIT"),
+        ("แบบวัดการรับรู้ของผู้มีส่วนได้เสียภายใน (IIT)", "IIT"),
+        ("แบบวัด IIT", "IIT"),
+        ("คะแนน IIT", "IIT"),
+        ("IIT (ร้อยละ 30)", "IIT"),
+        ("ตัวชี้วัดที่ 1", "1"),
+        ("การปฏิบัติหน้าที่ (IIT)", "1"),
+        ("ด้านการปฏิบัติหน้าที่", "1"),
+        ("การใช้ทรัพย์สินทางราชการ", "4"),
+        ("การแก้ไขปัญหาทุจริต", "5"),
+        ("คะแนนรวม (100 คะแนน)", "total"),
+        ("คะแนนเฉลี่ยรวม", "total"),
+    ],
+)
+def test_the_spellings_that_offices_print_are_known(title: str, code: str) -> None:
+    assert _scores(f"{title}\t92.11\n") == {code: "92.11"}
+
+
+def test_a_row_whose_number_is_nobodys_is_named() -> None:
+    assert _rules("i1\t90.00\nฝ่ายบริหาร\t88.00\n") == [("row-unread", 2, None)]
+
+
+def test_weighted_points_are_told_with_the_scores_that_they_come_from() -> None:
+    text = "เครื่องมือ\tน้ำหนัก\tคะแนนที่ได้\nIIT\t30\t29.95\nEIT\t30\t28.79\nOIT\t40\t38.31\n"
+    reading = read_text_table(text, framework_2567())
+    assert reading.read == ()
+    assert [problem.rule for problem in reading.problems] == ["score-weighted"]
+    for score in ("99.83", "95.97", "95.78"):
+        assert score in reading.problems[0].message
