@@ -108,11 +108,19 @@ def sweep_history(path: Path, *, older_than_seconds: float) -> None:
 
 
 def _thin(folder: Path, path: Path, today: date) -> None:
-    """Remove what the rule lets go; what cannot be removed stays until the next time."""
+    """Remove what the rule lets go; what cannot be removed stays until the next time.
+
+    The last days of which there are versions count as these days, however long ago: a clock that
+    ran ahead for one edit would else cost them.
+    """
     with contextlib.suppress(OSError):
         found = {version.kept: version.path for version in _found(folder, path)}
+        spared = sorted({kept.day for kept in found}, reverse=True)[: KEEP_ALL_DAYS + 1]
+        total_bytes = sum(kept.size_bytes for kept in found)
+        is_too_much = len(found) > MOST_VERSIONS or total_bytes > MOST_BYTES
         for kept in superfluous(found, today):
-            found[kept].unlink(missing_ok=True)
+            if is_too_much or kept.day not in spared:
+                found[kept].unlink(missing_ok=True)
 
 
 def _found(folder: Path, path: Path) -> Iterator[Version]:

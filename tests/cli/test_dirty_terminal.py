@@ -167,3 +167,25 @@ def test_the_longest_name_of_a_record_works_in_every_command(
         assert run(*command).code in (0, 1), command
     long = run("document", sample_path, "memo", "--anyway", "x", "-o", "x" * 300)
     assert (long.code, "ยาวเกินไป" in long.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "name", ["../x/s.docx", "/dev/zero", "s.docx", "pipe.docx", "nul", "//host/share/t.docx", "~/t"]
+)
+def test_a_record_opens_no_template_outside_its_folder(
+    tmp_path: Path, sample_path: Path, name: str
+) -> None:
+    office, outside = tmp_path / "office", tmp_path / "x"
+    for folder in (office, outside):
+        folder.mkdir()
+    record = office / "r.toml"
+    text = sample_path.read_text("utf-8")
+    record.write_text(text.replace("[settings]", f'[settings]\ntemplate = "{name}"', 1), "utf-8")
+    assert "template" in record.read_text("utf-8")
+    (outside / "s.docx").write_bytes(b"TOPSECRET")
+    if os.name != "nt":
+        (office / "s.docx").symlink_to(outside / "s.docx")
+        os.mkfifo(office / "pipe.docx")
+    done = run("document", record, "memo", "-o", office / "o.docx", "--anyway", "x")
+    assert (done.code, "โปรด" in done.err) == (2, True)
+    assert not (office / "o.docx").exists()

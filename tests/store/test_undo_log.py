@@ -1,12 +1,16 @@
 """The day's edits outlast the program, and never undo what they were not made on."""
 
+import json
+import os
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.store.folders import state_folder
+from ita_tui.store.typed import TypedText
 from ita_tui.store.undo_log import MOST_STEPS, UndoLog, _step
 
 TODAY = date(2024, 11, 1)
@@ -84,3 +88,37 @@ def test_the_log_stays_bounded(sample_path: Path) -> None:
 @given(st.binary(max_size=30), st.binary(max_size=30))
 def test_every_step_gives_back_what_was_before(before: bytes, after: bytes) -> None:
     assert _step("x", before, after).undone(after) == before
+
+
+def test_what_never_was_is_not_brought_in(sample_path: Path) -> None:
+    log(sample_path, b"i=95.43").add("one", b"i=95.43", b"i=12.00")
+    (file,) = (state_folder() / "undo").iterdir()
+    forged = file.read_bytes().replace(b'"95.43"', b'"99.99"')
+    assert forged != file.read_bytes()
+    file.write_bytes(forged)
+    assert log(sample_path, b"i=12.00").last(b"i=12.00") is None
+
+
+@pytest.mark.parametrize("part", ["undo", "typing"])
+@pytest.mark.parametrize(
+    "damage", [b"[1, 2]", b'{"start": Infinity}', b"\xff", b"", b"[" * 99_999, b"0" * 99, None]
+)
+def test_a_damaged_file_of_the_state_is_worth_nothing(
+    sample_path: Path, part: str, damage: bytes | None
+) -> None:
+    day = TODAY.isoformat()
+    log(sample_path, b"a").add("one", b"a", b"ab")
+    typed = TypedText(sample_path, TODAY, is_kept=True)
+    typed.keep("place", {"field": "x"})
+    (file,) = (state_folder() / part).iterdir()
+    if damage is None:
+        if not hasattr(os, "mkfifo"):
+            pytest.skip("no pipes here")
+        file.unlink()
+        os.mkfifo(file)
+    else:
+        line = json.loads(file.read_text().splitlines()[0]) if part == "undo" else {}
+        more = json.dumps(line | {"start": 1e999, "day": day}).encode()
+        file.write_bytes(damage + b"\n" + more)
+    assert part != "undo" or log(sample_path, b"ab").last(b"ab") is None
+    assert part != "typing" or TypedText(sample_path, TODAY, is_kept=True).places == ()

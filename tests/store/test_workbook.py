@@ -107,6 +107,15 @@ def test_a_sheet_beyond_any_table_is_refused(tmp_path: Path, rows: str) -> None:
         read_workbook(path)
 
 
+def test_a_text_that_is_stored_once_and_stands_everywhere_is_refused(tmp_path: Path) -> None:
+    texts = f'<sst xmlns="m"><si><t>{"ก" * 32_767}</t></si></sst>'
+    rows = '<row><c t="s"><v>0</v></c></row>' * 10_000
+    path = packed(tmp_path / "t.xlsx", worksheets__s=sheet(rows), sharedStrings=texts)
+    assert path.stat().st_size < 20_000
+    with pytest.raises(StoreFault, match="ใหญ่เกิน"):
+        read_workbook(path)
+
+
 def test_a_large_file_is_not_even_opened(tmp_path: Path) -> None:
     path = tmp_path / "t.xlsx"
     with path.open("wb") as file:

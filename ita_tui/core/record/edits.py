@@ -141,13 +141,13 @@ def tick_step(record: Record, measure_key: str, step_key: str, today: date) -> R
 
 
 def free_key(prefix: str, taken: Iterable[str]) -> str:
-    """The first of ``m1``, ``m2`` … after the greatest number in use."""
-    numbers = [
-        int(key[len(prefix) :])
-        for key in taken
-        if key.startswith(prefix) and key[len(prefix) :].isascii() and key[len(prefix) :].isdigit()
-    ]
-    return f"{prefix}{max(numbers, default=0) + 1}"
+    """The first of ``m1``, ``m2`` … after the greatest number of up to nine digits in use."""
+    ends = [key[len(prefix) :] for key in taken if key.startswith(prefix)]
+    numbers = (int(end) for end in ends if end.isascii() and end.isdigit() and len(end) <= 9)
+    number = max(numbers, default=0) + 1
+    while str(number) in ends:
+        number += 1
+    return f"{prefix}{number}"
 
 
 def _unless_same(before: Record, after: Record) -> Record:

@@ -19,6 +19,8 @@ class Found:
     """Bytes."""
     changed_ns: int
     """When it was last changed, in nanoseconds as the system counts."""
+    put: str
+    """Which file it is and when it was put there: another with the same time is another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,4 +79,4 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
 
 
 def _found(path: str, status: os.stat_result) -> Found:
-    return Found(path, status.st_size, status.st_mtime_ns)
+    return Found(path, status.st_size, status.st_mtime_ns, f"{status.st_ino}-{status.st_ctime_ns}")

@@ -112,7 +112,11 @@ def _look(roots: Sequence[Path], desk: _Desk) -> dict[Path, list[Found]]:
 
 
 def _signature(found: dict[Path, list[Found]]) -> str:
-    lines = [f"{one.path}\0{one.size}\0{one.changed_ns}" for it in found.values() for one in it]
+    lines = [
+        f"{one.path}\0{one.size}\0{one.changed_ns}\0{one.put}"
+        for it in found.values()
+        for one in it
+    ]
     return fingerprint("\0\0".join(lines).encode("utf-8", "surrogatepass"))
 
 

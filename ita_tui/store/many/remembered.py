@@ -26,6 +26,8 @@ class Remembered:
     """Its bytes."""
     changed_ns: int
     """When it was last changed."""
+    put: str
+    """Which file it was and when it was put there."""
     is_settled: bool
     """Whether it had been left alone for ``SETTLED_NS`` when it was read."""
     content: str
@@ -56,6 +58,7 @@ class Remembered:
         return [
             self.size,
             self.changed_ns,
+            self.put,
             self.is_settled,
             self.content,
             self.framework,
@@ -72,6 +75,7 @@ def remember(found: Found, reading: Reading) -> Remembered | None:
     return Remembered(
         size=found.size,
         changed_ns=found.changed_ns,
+        put=found.put,
         is_settled=is_settled(found),
         content=reading.content,
         framework=reading.framework,
@@ -83,9 +87,15 @@ def remember(found: Found, reading: Reading) -> Remembered | None:
 
 def renewed(before: Remembered, found: Found) -> Remembered:
     """What is remembered of a file that is still true, with the time that the file has now."""
-    if before.is_settled and before.changed_ns == found.changed_ns:
+    if _is_same(before, found):
         return before
-    return replace(before, changed_ns=found.changed_ns, is_settled=is_settled(found))
+    return replace(before, changed_ns=found.changed_ns, put=found.put, is_settled=is_settled(found))
+
+
+def _is_same(before: Remembered, found: Found) -> bool:
+    """Whether nobody can have changed the file."""
+    times = (before.changed_ns, before.put) == (found.changed_ns, found.put)
+    return before.is_settled and times
 
 
 def is_settled(found: Found) -> bool:
@@ -97,9 +107,7 @@ def still_true(before: Remembered, found: Found, shelf: FrameworkShelf) -> bool:
     """Whether a file, by size and time or else by content, and its framework are what they were."""
     if before.size != found.size:
         return False
-    if not (before.is_settled and before.changed_ns == found.changed_ns) and (
-        _content(found.path) != before.content
-    ):
+    if not _is_same(before, found) and _content(found.path) != before.content:
         return False
     if not before.framework:
         return True

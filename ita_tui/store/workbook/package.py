@@ -18,6 +18,10 @@ from ita_tui.words.said import import_tables as words
 MOST_PARTS = 2_000
 MOST_PART_BYTES = 40_000_000
 """Of one part unpacked; a sheet of ten thousand full rows is 10 MB."""
+MOST_UNPACKED_BYTES = 150_000_000
+"""Of all parts that are read, a part as often as it is."""
+MOST_LETTERS = 10_000_000
+"""Of all cells: a text that is stored once may stand in a hundred thousand of them."""
 _CHUNK_BYTES = 65_536
 
 Start = Callable[[str, Mapping[str, str]], None]
@@ -31,6 +35,8 @@ class Package:
     def __init__(self, path: Path) -> None:
         """Read the file. Raises StoreFault where it is no workbook of this format."""
         self.path = path
+        self._unpacked_bytes = 0
+        self._letters = 0
         raw = read_bytes(path, too_large=lambda **_: words.workbook_too_large(path=path))
         if raw.startswith(b"\xd0\xcf\x11\xe0"):
             raise StoreFault(words.old_workbook(path=path))
@@ -71,12 +77,19 @@ class Package:
         ) as error:
             raise StoreFault(words.broken_workbook(path=self.path)) from error
 
+    def count(self, letters: int) -> None:
+        """Count letters of a cell. Raises StoreFault where all cells together hold too many."""
+        self._letters += letters
+        if self._letters > MOST_LETTERS:
+            raise StoreFault(words.workbook_too_large(path=self.path))
+
     def _feed(self, parser: expat.XMLParserType, name: str) -> None:
         unpacked = 0
         with self._archive.open(name) as part:
             while chunk := part.read(_CHUNK_BYTES):
                 unpacked += len(chunk)
-                if unpacked > MOST_PART_BYTES:
+                self._unpacked_bytes += len(chunk)
+                if unpacked > MOST_PART_BYTES or self._unpacked_bytes > MOST_UNPACKED_BYTES:
                     raise StoreFault(words.workbook_too_large(path=self.path))
                 parser.Parse(chunk, False)
         parser.Parse(b"", True)

@@ -118,6 +118,7 @@ class _Walk:
 
     def _end_cell(self) -> None:
         text, odd = self._cell("".join(self._value))
+        self._package.count(len(text))
         if not text and odd is None:
             return
         if self._place >= MOST_COLUMNS:

@@ -200,3 +200,29 @@ def test_several_processes_give_what_one_gives(
 
 def test_a_file_counts_as_settled_two_seconds_after_its_last_change() -> None:
     assert remembered.SETTLED_NS == 2_000_000_000
+
+
+def test_a_file_that_took_the_place_of_one_of_the_same_size_and_time_is_read(
+    tmp_path: Path,
+) -> None:
+    root, state = tmp_path / "records", tmp_path / "state"
+    root.mkdir()
+    path = root / "r.toml"
+    text = folders.sample_record().read_text("utf-8")
+
+    def put(text: str) -> None:
+        new = tmp_path / "new"
+        new.write_text(text, "utf-8")
+        os.utime(new, (1_600_000_000, 1_600_000_000))
+        new.replace(path)
+
+    def total() -> object:
+        done = roll_up_folders([root], None, state=state, jobs=1, progress=lambda *_: None)
+        return done.rollups[0].whole.spreads
+
+    put(text)
+    before = total()
+    changed = text.replace("own = 9", "own = 1")
+    assert len(changed) == len(text)
+    put(changed)
+    assert total() != before

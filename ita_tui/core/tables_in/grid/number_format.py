@@ -78,4 +78,4 @@ def excel_day_text(value: str, *, since_1904: bool) -> str:
 @cache
 def _quoted() -> re.Pattern[str]:
     """What a format shows as it is, and what it says in brackets."""
-    return re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
+    return re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\[\]]*\]')
