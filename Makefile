@@ -74,6 +74,7 @@ bench-rollup: $(VENV)/dev.stamp  ## many records: cold and warm against the stan
 crash: $(VENV)/dev.stamp  ## refuse and kill saves at every system call, and busy programs at random
 	$(BIN)/python -m tests.crash.traced
 	$(BIN)/python -m tests.crash.busy $(KILLS) $(SEED)
+	$(BIN)/python -m tests.crash.writers
 	$(BIN)/python -m tests.crash.screen $(SCREEN_KILLS) $(SEED)
 
 fuzz: $(VENV)/dev.stamp  ## hostile input for everything that reads; prints the seed, keeps what fails
