@@ -34,7 +34,7 @@ class Outcome:
 def run(*arguments: object, stdin: bytes = b"") -> Outcome:
     """Run a command line in this process, with its output captured as a pipe would."""
     out, err = io.StringIO(), io.StringIO()
-    source = io.TextIOWrapper(io.BytesIO(stdin))
+    source = io.TextIOWrapper(io.BytesIO(stdin), encoding="ascii")
     with (
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
