@@ -109,12 +109,12 @@ def not_toml(*, line_text: str, column: int) -> str:
 
 def byte_order_mark() -> str:
     """The file begins with a BOM."""
-    return "ไฟล์มีเครื่องหมาย BOM ที่ต้นไฟล์ (มักมาจาก Notepad) อ่านได้ตามปกติ จะถูกตัดออกเมื่อบันทึกครั้งต่อไป"
+    return "ไฟล์มีเครื่องหมาย BOM ที่ต้นไฟล์ (มักมาจาก Notepad) อ่านได้ตามปกติ โปรแกรมตัดออกให้ทุกครั้งที่บันทึก"
 
 
 def carriage_returns() -> str:
     """The file has Windows line ends."""
-    return "ไฟล์ขึ้นบรรทัดแบบ Windows (CRLF) อ่านได้ตามปกติ จะเปลี่ยนเป็นแบบมาตรฐานเมื่อบันทึกครั้งต่อไป"
+    return "ไฟล์ขึ้นบรรทัดแบบ Windows (CRLF) อ่านได้ตามปกติ โปรแกรมเปลี่ยนเป็นแบบมาตรฐานให้ทุกครั้งที่บันทึก"
 
 
 def not_utf8(*, thai_encoding: bool) -> str:
