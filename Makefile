@@ -14,7 +14,7 @@ TOOLKIT = .toolkit/$(TEXTUAL)
 PURE := tests/core tests/documents tests/render tests/store
 PYTHONS := $(sort $(notdir $(wildcard $(foreach minor,11 12 13,$(HOME)/.pyenv/versions/3.$(minor).*))))
 
-.PHONY: run test quick pythons pythons-newest newest check format-check lint types layers fix snap bench bench-rollup crash fuzz toolkit windows-zip windows-pins windows-setup windows-test clean
+.PHONY: run test quick pythons pythons-newest newest check format-check lint types layers fix snap bench bench-rollup crash fuzz toolkit pictures manual windows-zip windows-pins windows-setup windows-test clean
 
 run: $(VENV)/run.stamp  ## open the app on a copy of the sample record
 	@$(BIN)/ita-tui --folder $(WORKSPACE) --sample
@@ -81,6 +81,12 @@ fuzz: $(VENV)/dev.stamp  ## hostile input for everything that reads; prints the 
 
 toolkit: $(TOOLKIT)/dev.stamp  ## what reaches into Textual, and one story, on the version TEXTUAL
 	$(TOOLKIT)/bin/python -m pytest -p no:cacheprovider tests/ui/test_hooks.py tests/ui/test_speed_hooks.py tests/ui/test_stopping.py tests/ui/test_thai_editing.py tests/ui/test_thai_keys.py tests/ui/test_fast_typing.py tests/render/test_wide_marks.py
+
+pictures: $(VENV)/dev.stamp  ## the manual's pictures, of the running program; SCENES narrows them
+	$(BIN)/python -m tests.manual.pictures $(SCENES)
+
+manual: $(VENV)/dev.stamp  ## the manual as one file
+	$(BIN)/python -m tests.manual.page dist/คู่มือ.html
 
 windows-zip: $(VENV)/dev.stamp  ## the zip for an officer's PC, with its own Python; runs from a stick
 	$(BIN)/python -m tests.windows.bundle

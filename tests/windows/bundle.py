@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ita_tui.version import VERSION
+from tests.manual.page import whole_page
 from tests.windows import embedded_python
 from tests.windows.wheels import CACHE, ROOT, pinned_wheels
 
@@ -54,6 +55,7 @@ def bundle_files(work: Path) -> dict[str, bytes]:
     files |= {f"python/{name}": content for name, content in python.items()}
     files |= {f"licences/{name}": content for name, content in _licences(wheels, python)}
     files |= dict(_starters())
+    files["คู่มือ.html"] = whole_page().encode("utf-8")
     return {f"{FOLDER}/{name}": content for name, content in files.items()}
 
 
