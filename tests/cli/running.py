@@ -71,4 +71,7 @@ def python(*arguments: object, home: Path, stdin: bytes = b"") -> Outcome:
         timeout=600,
         check=False,
     )
-    return Outcome(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+    out, err = (
+        said.decode("utf-8").replace(os.linesep, "\n") for said in (done.stdout, done.stderr)
+    )
+    return Outcome(done.returncode, out, err)
