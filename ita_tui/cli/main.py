@@ -3,6 +3,7 @@
 Nothing heavy is imported here: ``--version`` costs little more than bare Python.
 """
 
+import errno
 import os
 import sys
 
@@ -15,18 +16,27 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader (head, less) has gone; there is nobody left to tell.
-        sys.stdout = None
-        return FINE
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
+        if _reader_has_gone(error):
+            sys.stdout = None
+            return FINE
         from ita_tui.words.said.cli import unexpected
 
         print(unexpected(error=error), file=sys.stderr)
         return UNUSABLE
     return code
+
+
+def _reader_has_gone(error: Exception) -> bool:
+    """Whether what reads the output (head, less) has ended: there is nobody left to tell.
+
+    Windows calls a closed pipe an invalid argument, and names no file with it.
+    """
+    if sys.platform == "win32" and isinstance(error, OSError) and error.filename is None:
+        return error.errno in (errno.EPIPE, errno.EINVAL)
+    return isinstance(error, BrokenPipeError)
 
 
 def _run(arguments: list[str]) -> int:
@@ -53,7 +63,7 @@ def command() -> None:
 
 
 def _speak_utf8() -> None:
-    """Thai goes out as UTF-8 even where the system says otherwise (a pipe on Windows)."""
-    for stream in (sys.stdout, sys.stderr):
+    """Thai comes and goes as UTF-8 even where the system says otherwise (a pipe on Windows)."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from ita_tui.cli.exit_codes import FINE, UNUSABLE
+from ita_tui.cli.terminal_environment import is_terminal
+from ita_tui.cli.windows_console import stdout_draws
 from ita_tui.store.workspace import copy_sample, workspace_folder
 from ita_tui.version import VERSION
 from ita_tui.words.said import cli as words
@@ -32,8 +34,11 @@ def run(options: Namespace) -> int:
     if options.path and not _is_there(path):
         print(words.no_such_path(path=path), file=sys.stderr)
         return UNUSABLE
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not is_terminal():
         print(words.NEEDS_TERMINAL, file=sys.stderr)
+        return UNUSABLE
+    if not stdout_draws():
+        print(words.CONSOLE_TOO_OLD, file=sys.stderr)
         return UNUSABLE
     from ita_tui.ui.start import run_app
 

@@ -1,5 +1,6 @@
 """Documents on disk: a name beside the record, and nothing overwritten unasked."""
 
+import re
 from pathlib import Path
 
 from ita_tui.store.atomic import write_atomically
@@ -12,6 +13,28 @@ MOST_TEMPLATE_BYTES = 50_000_000
 
 _MOST_STEM_BYTES = 150
 """Of the record's name in a document's name: 50 Thai letters, so that the whole stays below 255."""
+
+FORBIDDEN = re.compile(r'[/\\:*?"<>|]')
+"""What no file name may hold on Windows, or what parts a path."""
+
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\..*)?", re.IGNORECASE)
+"""What Windows takes for a device, whatever its ending."""
+
+
+def is_usable_name(name: str) -> bool:
+    """Whether every system can hold a file of this name: a record travels to a Windows PC."""
+    return (
+        name.isprintable()
+        and name == name.rstrip(". ")
+        and not FORBIDDEN.search(name)
+        and not _RESERVED.fullmatch(name)
+    )
+
+
+def refuse_unusable_name(path: Path) -> None:
+    """Raise StoreFault where the name of ``path`` is one that some system cannot hold."""
+    if not is_usable_name(path.name):
+        raise StoreFault(file_words.bad_name(path=path))
 
 
 def path_beside(record: Path, name: str, ending: str) -> Path:
@@ -59,6 +82,7 @@ def is_free(path: Path, *sources: Path) -> bool:
     """
     if any(are_one_file(path, source) for source in sources):
         raise StoreFault(words.is_the_source(path=path))
+    refuse_unusable_name(path)
     refuse_what_is_open(path)
     refuse_without_folder(path)
     return not is_in_the_way(path)
@@ -66,6 +90,7 @@ def is_free(path: Path, *sources: Path) -> bool:
 
 def write_output(path: Path, content: bytes) -> None:
     """Put a document at ``path``, in the place of what is there. Raises StoreFault."""
+    refuse_unusable_name(path)
     refuse_what_is_open(path)
     refuse_without_folder(path)
     try:

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -21,7 +22,12 @@ _Sent = tuple[str, str, str, list[Any] | None, str]
 
 
 def cores() -> int:
-    """How many processes can work at once."""
+    """How many processes work at once unless the user names a number; one on Windows.
+
+    There each would start the program anew, which costs more than most folders take to read.
+    """
+    if sys.platform == "win32":
+        return 1
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
