@@ -24,6 +24,7 @@ COMMANDS = {
     "document": "ita_tui.cli.document",
     "export": "ita_tui.cli.export",
     "rollup": "ita_tui.cli.rollup",
+    "framework": "ita_tui.cli.framework",
     "history": "ita_tui.cli.history",
     "doctor": "ita_tui.cli.doctor",
 }

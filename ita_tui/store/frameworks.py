@@ -20,16 +20,22 @@ def load_framework(framework_id: str, folder: Path) -> tuple[Framework | None, t
         message = words.missing_framework(framework=framework_id)
         return None, (_error("missing-framework", message, "framework"),)
     try:
-        text, problems = read_text(path)
+        framework, problems = load_framework_file(path)
     except StoreFault as fault:
         return None, (_error("unreadable-framework", str(fault), "framework"),)
-    if text is None:
-        return None, _told(path, problems)
-    framework, found = parse_framework(text)
     if framework is not None and framework.id != framework_id:
         message = file_words.framework_says_other_id(path=path, says=framework.id)
         return None, (_error("framework-id", message, "framework"),)
-    return framework, _told(path, (*problems, *found))
+    return framework, _told(path, problems)
+
+
+def load_framework_file(path: Path) -> tuple[Framework | None, tuple[Problem, ...]]:
+    """Load the framework of one file, with problems at their places in it. Raises StoreFault."""
+    text, problems = read_text(path)
+    if text is None:
+        return None, problems
+    framework, found = parse_framework(text)
+    return framework, (*problems, *found)
 
 
 def find_framework(framework_id: str, folder: Path) -> Path | None:

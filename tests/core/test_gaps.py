@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.framework.model import Framework
+from ita_tui.core.framework.known import nodes_below
+from ita_tui.core.framework.model import Framework, NodeKind
 from ita_tui.core.record.edits import set_score, set_scores
 from ita_tui.core.record.model import Measure, Record, ScoreKind, Settings
 from ita_tui.core.scores.assessment import assess
@@ -19,6 +20,8 @@ from ita_tui.core.scores.gaps import (
     near_misses,
     pass_state,
 )
+from ita_tui.store.frameworks import load_framework, shipped_framework_ids
+from ita_tui.store.shipped import sample_record
 from tests.core.built_records import scores
 from tests.core.built_trees import trees_with_scores
 
@@ -107,14 +110,35 @@ def test_each_kind_of_score_has_gaps_of_its_own(ita_2567: Framework) -> None:
     assert [gap.code for gap in gaps(ita_2567, record, ScoreKind.PREVIOUS)] == ["i3"]
 
 
-def test_what_was_not_typed_and_what_is_not_an_item_is_no_gap(ita_2567: Framework) -> None:
-    record = set_scores(Record(), ScoreKind.OWN, {"total": D(1), "9": D(1), "9.1": D(1)})
-    assert held_against_pass_mark(ita_2567, record) == ()
+_TEN_SCORES = "85.21 70.59 75.10 72.88 73.24 81.14 83.12 76.79 65.62 42.56"
+TEN = {str(number): D(score) for number, score in enumerate(_TEN_SCORES.split(), 1)}
+"""Ten indicators as ITAS shows them, from the table of a real office, 9 and 10 of another."""
+
+
+def test_the_total_and_what_has_a_score_below_it_are_no_gaps(ita_2567: Framework) -> None:
+    typed = {"total": D(1), "OIT": D(1), "9": D(1), "9.1": D(1), "9.2": D(1), "o7": D(99)}
+    record = set_scores(Record(), ScoreKind.OWN, typed)
+    assert [gap.code for gap in held_against_pass_mark(ita_2567, record)] == ["9.1", "o7"]
+
+
+@pytest.mark.parametrize("framework_id", shipped_framework_ids())
+def test_ten_indicators_alone_have_their_gaps(framework_id: str) -> None:
+    framework, _ = load_framework(framework_id, sample_record().parent)
+    assert framework is not None
+    found = gaps(framework, set_scores(Record(), ScoreKind.OWN, TEN))
+    assert [gap.code for gap in found] == ["10", "9", "2", "4", "5", "3", "8", "6", "7"]
+
+
+def test_an_indicator_stands_in_the_issue_of_its_items(ita_2567: Framework) -> None:
+    found = gaps(ita_2567, set_scores(Record(), ScoreKind.OWN, TEN))
+    assert {gap.code: gap.issue for gap in found} == {
+        "2": "5", "3": "6", "4": "4", "5": "7", "6": "2", "7": "3", "8": "2", "9": None, "10": "7",
+    }  # fmt: skip
 
 
 def test_an_indicator_without_items_is_held_against_the_mark_itself(ita_2564: Framework) -> None:
     record = set_scores(Record(), ScoreKind.OWN, {"1": D("80.00"), "9": D("80.00")})
-    assert [(gap.code, gap.issue) for gap in gaps(ita_2564, record)] == [("1", None)]
+    assert [(gap.code, gap.issue) for gap in gaps(ita_2564, record)] == [("1", None), ("9", None)]
 
 
 def test_equal_gaps_stand_in_tree_order(ita_2567: Framework) -> None:
@@ -137,7 +161,13 @@ def test_gaps_and_the_rest_are_all_typed_leaves_and_nothing_else(
     framework, typed = case
     record = set_scores(Record(settings=Settings(pass_mark=pass_mark)), ScoreKind.OWN, typed)
     held = held_against_pass_mark(framework, record)
-    leaves = [node.code for node in framework.leaves if node.code in typed]
+    leaves = [
+        code
+        for code, node in framework.nodes.items()
+        if code in typed
+        and (node.kind is NodeKind.INDICATOR or not node.children)
+        and not any(below in typed for below in nodes_below(framework, code))
+    ]
     assert [gap.code for gap in held] == leaves
     found = gaps(framework, record)
     assert {gap.code for gap in found} == {code for code in leaves if typed[code] < pass_mark}

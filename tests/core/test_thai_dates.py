@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.dates import (
+    announced_year_be_of,
     fiscal_year_be_of,
     fiscal_year_days,
     format_date,
@@ -291,3 +292,16 @@ def test_the_fiscal_year_begins_in_october() -> None:
 def test_every_day_lies_in_its_fiscal_year(day: date) -> None:
     first, last = fiscal_year_days(fiscal_year_be_of(day))
     assert first <= day <= last
+
+
+@pytest.mark.parametrize(
+    ("day", "year"),
+    [
+        (date(2024, 7, 31), 2566),
+        (date(2024, 8, 1), 2567),
+        (date(2025, 2, 1), 2567),
+        (date(2026, 11, 28), 2569),
+    ],
+)
+def test_the_year_whose_results_came_out_last(day: date, year: int) -> None:
+    assert announced_year_be_of(day) == year

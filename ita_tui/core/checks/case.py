@@ -13,7 +13,7 @@ from ita_tui.core.narratives.claims import Narrative, read_narrative
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.assessment import Assessment, assess, typed_scores
-from ita_tui.core.scores.gaps import Gap, gaps
+from ita_tui.core.scores.gaps import Gap, gaps, known_framework
 from ita_tui.core.scores.rollup import Interval, NodeResult, roll_up
 from ita_tui.core.values import dataclass
 
@@ -37,6 +37,11 @@ class Case:
         """Every typed own score of a node that the framework has."""
         typed = typed_scores(self.record, ScoreKind.OWN)
         return {code: score for code, score in typed.items() if code in self.framework.nodes}
+
+    @cached_property
+    def known(self) -> Framework:
+        """The framework as deep as own scores are typed."""
+        return known_framework(self.framework, self.record)
 
     @cached_property
     def declared(self) -> Mapping[str, Decimal]:

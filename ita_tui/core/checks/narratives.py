@@ -23,7 +23,7 @@ LEAST_WORDING = 14
 
 def missing(case: Case) -> Iterator[Remark]:
     """An issue with scores and without a narrative."""
-    for code, issue in case.framework.issues.items():
+    for code, issue in case.known.issues.items():
         if code not in case.narratives and any(item in case.typed for item in issue.items):
             yield tell(
                 place_of(code),

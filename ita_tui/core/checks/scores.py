@@ -24,7 +24,7 @@ FEWEST_CONTRADICTED = 2
 
 def score_missing(case: Case) -> Iterator[Remark]:
     """A leaf without an own score, where others have one."""
-    leaves = case.framework.leaves
+    leaves = case.known.leaves
     missing = [node.code for node in leaves if node.code not in case.typed]
     if not missing or len(missing) == len(leaves):
         return
@@ -40,13 +40,13 @@ def own_equals(case: Case, kind: ScoreKind) -> Iterator[Remark]:
     """Own scores that are those of another kind, one and all: one column was copied."""
     pairs = [
         (own, other)
-        for node in case.framework.leaves
+        for node in case.known.leaves
         if (own := case.typed.get(node.code)) is not None
         and (other := case.record.score(node.code, kind)) is not None
     ]
     is_telling = any(own < HUNDRED for own, _ in pairs)
     if len(pairs) >= FEWEST_PAIRS and is_telling and all(own == other for own, other in pairs):
-        first = next(node for node in case.framework.leaves if node.code in case.typed)
+        first = next(node for node in case.known.leaves if node.code in case.typed)
         yield tell(
             join("scores", first.code),
             words.own_equals(kind=kind.value, count=len(pairs)),
@@ -68,7 +68,7 @@ def items_may_be_average(case: Case) -> Iterator[Remark]:
     ]
     if len(contradicted) < FEWEST_CONTRADICTED:
         return
-    first = next(node for node in case.framework.leaves if node.code in case.typed)
+    first = next(node for node in case.known.leaves if node.code in case.typed)
     yield tell(
         join("scores", first.code),
         words.may_be_average(codes=contradicted),
@@ -81,7 +81,7 @@ def _to_reference(record: Record, case: Case) -> Record:
     """Move the own scores of the leaves to the reference column, where that is empty."""
     moved = {
         node.code: record.score(node.code)
-        for node in case.framework.leaves
+        for node in case.known.leaves
         if record.score(node.code) is not None
         and record.score(node.code, ScoreKind.REFERENCE) is None
     }

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from ita_tui.core.framework.model import Framework, Issue, Node
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.core.scores.gaps import PassState, measures_by_item, pass_state
+from ita_tui.core.scores.gaps import PassState, known_framework, measures_by_item, pass_state
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import drafting as words
@@ -117,6 +117,7 @@ class IssueFacts(Items):
 
 def issue_facts(framework: Framework, record: Record, code: str) -> IssueFacts:
     """Gather what there is to say of an issue. Raises KeyError for an unknown one."""
+    framework = known_framework(framework, record)
     issue = framework.issues[code]
     answers = measures_by_item(record)
     items = tuple(

@@ -156,13 +156,15 @@ def _check_tree(file: _File, report: Report) -> None:
 
 
 def _check_issues(file: _File, report: Report) -> None:
+    entries = {code: entry for name, _ in _TABLES for code, entry in getattr(file, name).items()}
+    leaves = entries.keys() - {entry.parent for entry in entries.values()}
     seen: dict[str, str] = {}
     for code, issue in file.issues.items():
         at = join("issues", code)
         if not issue.title:
             report("framework-incomplete", words.WITHOUT_TITLE, at)
         for item in issue.items:
-            if item not in file.items:
+            if item not in leaves:
                 report("unknown-item", words.unknown_item(code=item), at)
             elif item in seen:
                 report("item-twice", words.item_twice(code=item, other=seen[item]), at)

@@ -8,6 +8,7 @@ from ita_tui.core.many.late_days import DayRange, late_days
 from ita_tui.core.measures.standing import owner_units
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.assessment import typed_scores
+from ita_tui.core.scores.gaps import known_framework
 from ita_tui.core.scores.levels import level_of, possible_levels
 from ita_tui.core.scores.rollup import NodeResult, roll_up
 from ita_tui.core.values import dataclass
@@ -78,7 +79,7 @@ def summary_of(record: Record, framework: Framework, *, edition: str, faults: in
         cents=tuple(_cents(result) for result in results.values()),
         below=tuple(
             node.code
-            for node in framework.leaves
+            for node in known_framework(framework, record).leaves
             if (typed := results[node.code].typed) is not None and typed < pass_mark
         ),
         late=_late(record),

@@ -1,6 +1,6 @@
 """What stands in the fields of a form: a value as text, and text as the value, by its kind."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -75,9 +75,11 @@ def issue_of(text: str, framework: Framework | None) -> str:
     return code
 
 
-def items_of(text: str, framework: Framework | None) -> tuple[str, ...]:
-    """The items that codes parted by commas or blanks mean, each once. Raises Unreadable."""
-    known = {node.code for node in framework.leaves} if framework else set()
+def items_of(text: str, known: Container[str]) -> tuple[str, ...]:
+    """The ``known`` items that codes parted by commas or blanks mean, each once.
+
+    Raises Unreadable.
+    """
     parts = text.replace(",", " ").split()
     return tuple(dict.fromkeys(parse_code(part, known) for part in parts))
 
@@ -145,7 +147,7 @@ _BY_KIND: Mapping[str, Callable[[Kind, str, Framework | None], Any]] = {
     "word": _word,
 }
 _BY_CONTENT: Mapping[str, Callable[[Kind, str, Framework | None], Any]] = {
-    "items": lambda _kind, text, framework: items_of(text, framework),
+    "items": lambda _kind, text, framework: items_of(text, framework.nodes if framework else ()),
     "issue": lambda _kind, text, framework: issue_of(text, framework),
     "node": lambda _kind, text, framework: parse_code(text, framework.nodes if framework else ()),
     "level": _level,

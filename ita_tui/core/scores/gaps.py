@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
 
+from ita_tui.core.framework.known import as_known
 from ita_tui.core.framework.model import Framework, Node
 from ita_tui.core.record.model import Record, ScoreKind, Settings, answered_items
 from ita_tui.core.scores.rollup import effective_weight, effective_weights
@@ -12,10 +13,10 @@ from ita_tui.core.values import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """One item held against the pass mark."""
+    """One leaf held against the pass mark."""
 
     code: str
-    """Item code."""
+    """Code of the leaf."""
     score: Decimal
     """Its score, 0–100, two decimals."""
     gap_points: Decimal
@@ -26,6 +27,20 @@ class Gap:
     """Code of its issue; None where the framework knows none."""
     measures: tuple[str, ...]
     """Keys of the measures that answer it."""
+
+
+def known_framework(
+    framework: Framework, record: Record, kind: ScoreKind = ScoreKind.OWN
+) -> Framework:
+    """The framework as deep as a record has scores of one kind."""
+    scores = record.scores.items()
+    return as_known(framework, {code for code, score in scores if score.of(kind) is not None})
+
+
+def answerable(framework: Framework, record: Record) -> frozenset[str]:
+    """Codes that a measure may answer: items, and what stands for them while it is all known."""
+    leaves = (*framework.leaves, *known_framework(framework, record).leaves)
+    return frozenset(node.code for node in leaves)
 
 
 class PassState(StrEnum):
@@ -72,7 +87,11 @@ def near_misses(
 def held_against_pass_mark(
     framework: Framework, record: Record, kind: ScoreKind = ScoreKind.OWN
 ) -> tuple[Gap, ...]:
-    """Every typed leaf with its distance to the pass mark, in tree order."""
+    """Every typed leaf with its distance to the pass mark, in tree order.
+
+    Where an indicator or sub-indicator is typed and nothing below it, that is the leaf.
+    """
+    framework = known_framework(framework, record, kind)
     answers = measures_by_item(record)
     weights = effective_weights(framework)
     found = (_gap(record, node, kind, answers, weights[node.code]) for node in framework.leaves)

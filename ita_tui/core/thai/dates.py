@@ -21,6 +21,7 @@ from ita_tui.core.thai.numbers import to_latin_digits, to_thai_digits
 from ita_tui.words.said import reading
 from ita_tui.words.understood import calendar
 
+_AUGUST = 8
 _OCTOBER = 10
 
 
@@ -67,6 +68,14 @@ def parse_period(text: str, *, fiscal_year_be: int) -> tuple[date, date]:
 def fiscal_year_be_of(day: date) -> int:
     """The fiscal year (B.E.) that ``day`` lies in."""
     return day.year + BE_OFFSET + (day.month >= _OCTOBER)
+
+
+def announced_year_be_of(day: date) -> int:
+    """The fiscal year (B.E.) whose results were announced last: they come out by August of it.
+
+    Seen for 2567 (30 July) and 2568 (15 August); not confirmed for other years.
+    """
+    return day.year + BE_OFFSET - (day.month < _AUGUST)
 
 
 def fiscal_year_days(fiscal_year_be: int) -> tuple[date, date]:

@@ -10,6 +10,7 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record.format import MEASURE
 from ita_tui.core.record.model import Measure, Step, answered_items
 from ita_tui.core.record.typed import typed_keys
+from ita_tui.core.scores.gaps import known_framework
 from ita_tui.core.toml.shape import join
 from ita_tui.documents.blocks import (
     HANGING_MM,
@@ -108,7 +109,8 @@ def _analysis_table(source: Source) -> Table:
 
 
 def _analysis(source: Source) -> Iterator[Row]:
-    for code, issue in source.framework.issues.items():
+    framework = known_framework(source.framework, source.record)
+    for code, issue in framework.issues.items():
         yield issue_heading(source, code, len(ANALYSIS_MM))
         text = source.record.issues.get(code)
         narrative = source.script.text(text.narrative) if text else ""
@@ -116,8 +118,8 @@ def _analysis(source: Source) -> Iterator[Row]:
         rows = max(1, len(issue.items))
         blank = "\n".join([shared.BLANK_LONG] * min(3, rows))
         yield from _items(source, issue.items, cell(narrative or blank, rows=rows))
-    if orphans := [node.code for node in source.framework.orphans]:
-        if source.framework.issues:
+    if orphans := [node.code for node in framework.orphans]:
+        if framework.issues:
             yield group(words.WITHOUT_ISSUE, len(ANALYSIS_MM))
         dash = cell(shared.NONE, align=Align.CENTER, rows=len(orphans))
         yield from _items(source, orphans, dash)

@@ -7,7 +7,8 @@ from functools import partial
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.format import MEASURE
 from ita_tui.core.record.model import Measure, Record
-from ita_tui.core.record.typed import known_issues, taken
+from ita_tui.core.record.typed import items_of, known_issues, taken
+from ita_tui.core.scores.gaps import answerable
 from ita_tui.core.thai.dates import format_period, parse_period
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.fields import fields_of, must_not_be_empty, owners_check
@@ -22,7 +23,11 @@ def measure_form(measure: Measure, record: Record, framework: Framework) -> Form
         "measures",
         measure,
         framework,
-        checks={"title": must_not_be_empty, "owners": owners_check(record)},
+        checks={
+            "title": must_not_be_empty,
+            "items": partial(items_of, known=answerable(framework, record)),
+            "owners": owners_check(record),
+        },
         hints={"issue": known_issues(framework)},
     )
     fields["start"] = _period_field(record, _period_text(measure))

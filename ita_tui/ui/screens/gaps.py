@@ -69,7 +69,7 @@ class GapsScreen(RecordScreen):
     def _issue(self) -> Issue | None:
         if self.view is None or self._issues.chosen is None:
             return None
-        return issue_groups(self.view.framework).get(self._issues.chosen)
+        return issue_groups(self.view, self._kind).get(self._issues.chosen)
 
     def watch_view(self) -> None:
         """Draw the new record, the cursors where they were."""

@@ -14,6 +14,7 @@ from textual.worker import get_current_worker
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import without_invisible
+from ita_tui.core.thai.dates import announced_year_be_of
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.store.fault import StoreFault, fault_of
@@ -140,7 +141,8 @@ class RecordsScreen(RecordScreen):
         from ita_tui.ui.forms.form import Field, FormScreen
 
         folder = self.workbench.folder
-        newest = shipped_framework_ids()[0]
+        known, likely = shipped_framework_ids(), f"ita-{announced_year_be_of(self.workbench.today)}"
+        newest = likely if likely in known else known[0]
         fields = (
             Field(key="agency", label=words.FIELD_AGENCY, check=must_not_be_empty),
             Field(

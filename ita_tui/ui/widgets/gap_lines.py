@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from textual.content import Content
 
-from ita_tui.core.framework.model import Framework, Issue
+from ita_tui.core.framework.model import Issue
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.scores.gaps import PassState, measures_by_item, pass_state
+from ita_tui.core.scores.gaps import PassState, known_framework, measures_by_item, pass_state
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
@@ -26,8 +26,12 @@ WITHOUT_ISSUE = "-"
 """Stands for the issue of the leaves that belong to none."""
 
 
-def issue_groups(framework: Framework) -> dict[str, Issue]:
-    """The issues by code, and after them one for the leaves that belong to none."""
+def issue_groups(view: View, kind: ScoreKind) -> dict[str, Issue]:
+    """The issues by code, and after them one for the leaves that belong to none.
+
+    Each has its items, or indicators where no more is known of scores of the kind.
+    """
+    framework = known_framework(view.framework, view.record, kind)
     groups = dict(framework.issues)
     if framework.orphans:
         items = tuple(node.code for node in framework.orphans)
@@ -37,7 +41,7 @@ def issue_groups(framework: Framework) -> dict[str, Issue]:
 
 def issue_entries(view: View, kind: ScoreKind, *, width_cells: int) -> Iterator[Entry]:
     """The issues in print order, each with how many items fall short."""
-    for issue in issue_groups(view.framework).values():
+    for issue in issue_groups(view, kind).values():
         states = [_state(view, code, kind) for code in issue.items]
         text = view.record.issues.get(issue.code)
         counts = words.issue_counts(

@@ -1,6 +1,7 @@
 """What a screen may ask of the app: the screens know this, not the app itself."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +15,9 @@ class Workbench(Protocol):
 
     folder: Path
     """The workspace: where the records lie."""
+
+    today: date
+    """The day that the program was started on."""
 
     segmenter: Segmenter
     """Finds Thai words, and the names of the open record."""

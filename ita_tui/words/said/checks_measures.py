@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from ita_tui.words.said.checks_figures import named
 from ita_tui.words.said.records import quoted
 
 RECURRENCE_WORDS = {
@@ -21,7 +22,7 @@ _DAYS = {"start": "วันเริ่ม", "end": "วันสิ้นส�
 def gap_without_measure(*, code: str, title: str, score: Decimal, gap_points: Decimal) -> str:
     """A failing item that nothing answers."""
     return (
-        f"ข้อ {code} {title} ได้ {score} ต่ำกว่าเกณฑ์อยู่ {gap_points} คะแนน แต่ยังไม่มีมาตรการรองรับ "
+        f"{named(code)} {title} ได้ {score} ต่ำกว่าเกณฑ์อยู่ {gap_points} คะแนน แต่ยังไม่มีมาตรการรองรับ "
         "โปรดเพิ่มมาตรการ หรือใส่รหัสข้อนี้ในมาตรการที่มี"
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from ita_tui.words.said.checks_figures import named
 from ita_tui.words.said.records import quoted
 
 # How the checks tell a passing item from a failing one; see data/phrases-format.md.
@@ -21,12 +22,12 @@ REFERENCE = "ค่าอ้างอิง"
 
 def item(*, code: str, title: str, score: str) -> str:
     """An item with its score, as every draft writes it."""
-    return f"ข้อ {code} {title} ({score} คะแนน)"
+    return f"{named(code)} {title} ({score} คะแนน)"
 
 
 def unscored_item(*, code: str, title: str) -> str:
     """An item without a score."""
-    return f"ข้อ {code} {title}"
+    return f"{named(code)} {title}"
 
 
 def instrument(*, code: str) -> str:

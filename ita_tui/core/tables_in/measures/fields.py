@@ -12,6 +12,7 @@ from ita_tui.core.record.format import MEASURE, STEP
 from ita_tui.core.record.model import Record, Recurrence
 from ita_tui.core.record.names import find_unit
 from ita_tui.core.record.typed import items_of, parsed
+from ita_tui.core.scores.gaps import answerable
 from ita_tui.core.tables_out.measures import typed_fields
 from ita_tui.core.tables_out.sheet import parts_of
 from ita_tui.core.thai.clean import clean, clean_line
@@ -155,7 +156,9 @@ def _baht(text: str, _: Surroundings) -> Decimal:
 
 _READERS: Mapping[str, Callable[[str, Surroundings], Any]] = {
     "issue": _issue,
-    "items": lambda text, around: items_of(text.replace(";", " "), around.framework),
+    "items": lambda text, around: items_of(
+        text.replace(";", " "), answerable(around.framework, around.record)
+    ),
     "unit": _unit,
     "units": _units,
     "text": lambda text, _: clean(text),

@@ -1,0 +1,57 @@
+"""The command ``framework``: a year's file checked, two years held against each other."""
+
+from pathlib import Path
+
+import pytest
+
+from ita_tui.store.shipped import data_folder
+from ita_tui.words.said import framework_command as words
+from tests.cli.running import run
+
+
+def test_a_shipped_framework_is_sound_and_says_what_is_not_confirmed() -> None:
+    done = run("framework", "check", "ita-2569")
+    assert done.code == 0
+    assert "ข้อ 26 (ยังไม่ยืนยัน 14)" in done.out
+
+
+def test_a_broken_file_is_told_at_its_place(tmp_path: Path) -> None:
+    text = (data_folder() / "frameworks" / "ita-2567.toml").read_text("utf-8")
+    path = tmp_path / "เกณฑ์ ของเรา.toml"
+    path.write_text(text.replace('items = ["i10"', 'items = ["i99"'), "utf-8")
+    done = run("framework", "check", str(path))
+    assert done.code == 1
+    assert "[issues.4]" in done.err
+    assert "i99" in done.err
+    told = run("framework", "check", str(path), "--json").json
+    assert told["framework"] is None
+    assert [it["rule"] for it in told["problems"]] == ["unknown-item"]
+
+
+def test_the_differences_of_two_years() -> None:
+    lines = run("framework", "diff", "ita-2567", "ita-2568").out.splitlines()
+    assert "~ o34 → o27 มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน" in lines
+    assert "- o6 Q&A" in lines
+    assert run("framework", "diff", "ita-2567", "ita-2567").out.strip() == words.SAME
+
+
+def test_a_map_is_toml_with_the_doubtful_ones_marked() -> None:
+    import tomllib
+
+    text = run("framework", "map", "ita-2567", "ita-2568").out
+    found = tomllib.loads(text)
+    assert found["o35"] == ["o28"]
+    assert found["o3"] == ["o1"]
+    assert found["o6"] == []
+    assert 'o3 = ["o1"]  # ?' in text
+    told = run("framework", "map", "ita-2567", "ita-2568", "--json").json
+    assert {"before": ["o35"], "after": ["o28"], "sure": True} in told["nodes"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [(("check", "a", "b"), words.WANT_ONE), (("diff", "ita-2567"), words.WANT_TWO)],
+)
+def test_too_many_or_too_few_names(arguments: tuple[str, ...], sentence: str) -> None:
+    done = run("framework", *arguments)
+    assert (done.code, done.err.strip()) == (2, sentence)
