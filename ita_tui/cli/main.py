@@ -3,7 +3,6 @@
 Nothing heavy is imported here: ``--version`` costs little more than bare Python.
 """
 
-import errno
 import os
 import sys
 
@@ -35,6 +34,8 @@ def _reader_has_gone(error: Exception) -> bool:
     Windows calls a closed pipe an invalid argument, and names no file with it.
     """
     if sys.platform == "win32" and isinstance(error, OSError) and error.filename is None:
+        import errno
+
         return error.errno in (errno.EPIPE, errno.EINVAL)
     return isinstance(error, BrokenPipeError)
 
