@@ -14,7 +14,7 @@ TOOLKIT = .toolkit/$(TEXTUAL)
 PURE := tests/core tests/documents tests/render tests/store
 PYTHONS := $(sort $(notdir $(wildcard $(foreach minor,11 12 13,$(HOME)/.pyenv/versions/3.$(minor).*))))
 
-.PHONY: run test quick pythons pythons-newest newest check format-check lint types layers fix snap bench bench-rollup crash fuzz toolkit clean
+.PHONY: run test quick pythons pythons-newest newest check format-check lint types layers fix snap bench bench-rollup crash fuzz toolkit package pictures manual windows-zip windows-pins windows-setup windows-test clean
 
 run: $(VENV)/run.stamp  ## open the app on a copy of the sample record
 	@$(BIN)/ita-tui --folder $(WORKSPACE) --sample
@@ -83,6 +83,31 @@ fuzz: $(VENV)/dev.stamp  ## hostile input for everything that reads; prints the 
 toolkit: $(TOOLKIT)/dev.stamp  ## what reaches into Textual, and one story, on the version TEXTUAL
 	$(TOOLKIT)/bin/python -m pytest -p no:cacheprovider tests/ui/test_hooks.py tests/ui/test_speed_hooks.py tests/ui/test_stopping.py tests/ui/test_thai_editing.py tests/ui/test_thai_keys.py tests/ui/test_fast_typing.py tests/render/test_wide_marks.py
 
+package: $(VENV)/dev.stamp .package/bin/uv  ## wheel and sdist, installed by pipx and by uv and tried
+	$(BIN)/python -m tests.package $(CURDIR)/.package/bin
+
+.package/bin/uv:
+	$(PYTHON) -m venv .package
+	.package/bin/python -m pip install --quiet --disable-pip-version-check pipx uv
+
+pictures: $(VENV)/dev.stamp  ## the manual's pictures, of the running program; SCENES narrows them
+	$(BIN)/python -m tests.manual.pictures $(SCENES)
+
+manual: $(VENV)/dev.stamp  ## the manual as one file
+	$(BIN)/python -m tests.manual.page dist/คู่มือ.html
+
+windows-zip: $(VENV)/dev.stamp  ## the zip for an officer's PC, with its own Python; runs from a stick
+	$(BIN)/python -m tests.windows.bundle
+
+windows-pins: $(VENV)/dev.stamp  ## the newest wheels for that zip
+	$(BIN)/python -m tests.windows.wheels
+
+windows-setup: $(VENV)/dev.stamp  ## what windows-test needs here and does not find
+	@$(BIN)/python -m tests.windows.wine || true
+
+windows-test: windows-zip  ## unpack the zip, run it and the tests on its Python, under wine
+	$(BIN)/python -m tests.windows.under_wine
+
 bench: $(BENCH)/bin/python  ## the speed of the installed program beside floors; PARTS and RUNS narrow it
 	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check .
 	@env -u PYTHONDONTWRITEBYTECODE $(BENCH)/bin/python -m compileall -q $(BENCH)/lib
@@ -97,7 +122,7 @@ $(BENCH)/bin/python:
 	$(PYTHON) -m venv $(BENCH)
 
 clean:
-	rm -rf $(VENV) .toolkit .pythons dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .toolkit .pythons .windows .package dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)

@@ -2,6 +2,9 @@
 
 import os
 import shutil
+import sys
+from collections.abc import Iterator
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
@@ -39,6 +42,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     long = [item.nodeid[:_LONGEST_ID] for item in items if len(item.nodeid) > _LONGEST_ID]
     if long:
         raise pytest.UsageError(f"names over {_LONGEST_ID} characters: {long}")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_line_end() -> Iterator[None]:
+    """The files that tests write are the same on Windows, where texts get line ends of their own.
+
+    What the program itself writes goes out as bytes, or is read by nobody else.
+    """
+    with pytest.MonkeyPatch.context() as patched:
+        if sys.platform == "win32":
+            ways = {"encoding": "utf-8", "newline": "\n"}
+            patched.setattr(Path, "write_text", partialmethod(Path.write_text, **ways))
+        yield
 
 
 @pytest.fixture(scope="session")

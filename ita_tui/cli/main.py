@@ -28,13 +28,12 @@ def main(arguments: list[str] | None = None) -> int:
 
         code = run(arguments)
         terminal.flush_stdout()
-    except BrokenPipeError:
-        # The reader (head, less) has gone; there is nobody left to tell.
-        sys.stdout = None
-        return terminal.FINE
     except KeyboardInterrupt:
         return terminal.INTERRUPTED
     except Exception as error:
+        if terminal.reader_has_gone(error):
+            sys.stdout = None
+            return terminal.FINE
         terminal.warn(_told(error))
         return terminal.UNUSABLE
     return code

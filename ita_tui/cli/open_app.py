@@ -1,11 +1,11 @@
 """``ita-tui [RECORD|FOLDER]``: the app."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from ita_tui.cli.terminal import FINE, UNUSABLE, say, warn
+from ita_tui.cli.terminal import FINE, UNUSABLE, is_terminal, say, warn
+from ita_tui.cli.windows_console import stdout_draws
 from ita_tui.store.folders import copy_sample, workspace_folder
 from ita_tui.version import VERSION
 from ita_tui.words.said import cli as words
@@ -32,8 +32,11 @@ def run(options: Namespace) -> int:
     if options.path and not _is_there(path):
         warn(words.no_such_path(path=path))
         return UNUSABLE
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not is_terminal():
         warn(words.NEEDS_TERMINAL)
+        return UNUSABLE
+    if not stdout_draws():
+        warn(words.CONSOLE_TOO_OLD)
         return UNUSABLE
     from ita_tui.ui.start import run_app
 

@@ -4,6 +4,7 @@ Everything that is printed goes through here and is made harmless: no file name,
 nothing that stands in a file can order the terminal about.
 """
 
+import errno
 import json
 import os
 import sys
@@ -39,17 +40,27 @@ class OutputLost(Exception):
     """What a command told could not be written down; what it did is done."""
 
 
+def reader_has_gone(error: Exception) -> bool:
+    """Whether what reads the output (head, less) has ended: there is nobody left to tell.
+
+    Windows calls a closed pipe an invalid argument, and names no file with it.
+    """
+    if sys.platform == "win32" and isinstance(error, OSError) and error.filename is None:
+        return error.errno in (errno.EPIPE, errno.EINVAL)
+    return isinstance(error, BrokenPipeError)
+
+
 @contextmanager
 def _telling() -> Iterator[None]:
     """Go on in silence where stdout takes no more: the command does its work to the end.
 
-    Raises BrokenPipeError where the reader has gone.
+    Raises what ``reader_has_gone`` knows.
     """
     try:
         yield
-    except BrokenPipeError:
-        raise
-    except OSError:
+    except OSError as error:
+        if reader_has_gone(error):
+            raise
         sys.stdout = None
 
 

@@ -75,7 +75,7 @@ class TextSheet:
 
     def _broken(self, text: str, first: int, hanging: int) -> Iterator[str]:
         line, indent = "", first
-        for _, _, word in chunks(text, self.segmenter):
+        for word in self._parts(text):
             if line and self.cell_len(line + word.rstrip()) > self.width_cells - indent:
                 yield line.rstrip()
                 line, indent = "", hanging
@@ -85,6 +85,12 @@ class TextSheet:
                 yield line[:cut]
                 line, indent = line[cut:], hanging
         yield line.rstrip()
+
+    def _parts(self, text: str) -> Iterator[str]:
+        """The words; one that may be as long as a file in parts of a few lines."""
+        most = 4 * self.width_cells
+        for _, _, word in chunks(text, self.segmenter):
+            yield from (word[start : start + most] for start in range(0, len(word), most))
 
     def _fitting(self, text: str, width_cells: int) -> int:
         """Characters of ``text`` that fit, at least one with its marks."""

@@ -5,7 +5,6 @@ where the user names it, and nothing is ever written but into the evidence folde
 """
 
 import contextlib
-import re
 from datetime import date
 from enum import StrEnum
 from itertools import count
@@ -16,6 +15,7 @@ from ita_tui.core.record.model import EvidenceFile
 from ita_tui.core.thai.clean import clean_line, is_whole
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
+from ita_tui.store.outputs import FORBIDDEN
 from ita_tui.store.rights import make_own_folder
 from ita_tui.store.text import place_inside, read_bytes
 from ita_tui.words.said import evidence as words
@@ -23,9 +23,6 @@ from ita_tui.words.said.cli import argument_is_no_utf8
 
 MOST_BYTES = 100_000_000
 """A photograph is 5 MB, a scanned report 50; a film belongs elsewhere."""
-
-_FORBIDDEN = re.compile(r'[/\\:*?"<>|]')
-"""What no file name may hold on Windows, or what parts a path."""
 
 
 class EvidenceState(StrEnum):
@@ -137,7 +134,7 @@ def copy_name(name: str, key: str) -> str:
 
 
 def _hardened(name: str) -> str:
-    return _FORBIDDEN.sub("-", clean_line(_printable(clean_line(name)))).strip(". ")
+    return FORBIDDEN.sub("-", clean_line(_printable(clean_line(name)))).strip(". ")
 
 
 def _printable(text: str) -> str:

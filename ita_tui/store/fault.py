@@ -9,6 +9,18 @@ _GONE = (errno.EIO, errno.ESTALE, errno.ENODEV, errno.ENXIO, errno.ETIMEDOUT, er
 """What the system says of a disk that was pulled out, or of a network drive that is away."""
 
 
+_OF_WINDOWS = {
+    19: errno.EROFS,
+    39: errno.ENOSPC,
+    206: errno.ENAMETOOLONG,
+    225: errno.EACCES,  # held back by the virus scanner
+    # Not ready, unreadable or broken; a share, its server or OneDrive away; the stick pulled out.
+    **dict.fromkeys((21, 23, 27, 31, 51, 53, 54, 55, 59, 64, 67, 121, 362, 433), errno.EIO),
+    **dict.fromkeys((1006, 1117, 1167, 1231, 1232, 1236, 1392), errno.EIO),
+}
+"""Windows' own numbers for which Python's ``errno`` says something else, or nothing."""
+
+
 class StoreFault(Exception):
     """A file could not be read or written; ``str()`` is a finished Thai sentence."""
 
@@ -20,6 +32,7 @@ class ChangedOutside(StoreFault):
 def fault_of(error: OSError | ValueError, path: Path) -> StoreFault:
     """The Thai sentence for what the system said about ``path``."""
     number = error.errno if isinstance(error, OSError) else errno.EINVAL
+    number = _OF_WINDOWS.get(getattr(error, "winerror", None) or 0, number)
     sentences = {
         errno.ENOENT: words.not_found,
         errno.EACCES: words.no_permission,

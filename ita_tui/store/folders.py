@@ -35,7 +35,10 @@ def workspace_folder(asked: str | None) -> Path:
     """The workspace: ``--folder``, else ``ITA_TUI_HOME``, else ``ITA`` in the documents folder."""
     named = asked or os.environ.get(FOLDER_VARIABLE)
     if not named:
-        return Path.home() / "Documents" / "ITA"
+        # Asks Windows, where OneDrive or the office may have moved the folder; a moment to load.
+        from platformdirs import user_documents_path
+
+        return user_documents_path() / "ITA"
     try:
         return Path(named).expanduser()
     except RuntimeError:  # a tilde before a name that is no user's

@@ -1,5 +1,6 @@
 """Documents on disk: a name beside the record, and nothing overwritten unasked."""
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -9,7 +10,7 @@ from ita_tui.core.printing import UnusableTemplate
 from ita_tui.core.thai.clean import harmless
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
-from ita_tui.store.text import place_inside, read_bytes
+from ita_tui.store.text import DEVICE, place_inside, read_bytes
 from ita_tui.words.said import files as file_words
 from ita_tui.words.said import output_files as words
 
@@ -19,6 +20,25 @@ MOST_TEMPLATE_BYTES = 50_000_000
 _MOST_STEM_BYTES = 110
 """Of the record's name in that of a file beside it: 36 Thai letters, so that with the longest name
 of a document or a unit, and an ending, the whole stays below 255."""
+
+FORBIDDEN = re.compile(r'[/\\:*?"<>|]')
+"""What no file name may hold on Windows, or what parts a path."""
+
+
+def is_usable_name(name: str) -> bool:
+    """Whether every system can hold a file of this name: a record travels to a Windows PC."""
+    return (
+        name.isprintable()
+        and name == name.rstrip(". ")
+        and not FORBIDDEN.search(name)
+        and not DEVICE.match(name)
+    )
+
+
+def refuse_unusable_name(path: Path) -> None:
+    """Raise StoreFault where the name of ``path`` is one that some system cannot hold."""
+    if not is_usable_name(path.name):
+        raise StoreFault(file_words.bad_name(path=path))
 
 
 def stem_of(record: Path) -> str:
@@ -71,6 +91,7 @@ def is_free(path: Path, *sources: Path) -> bool:
     """
     if any(are_one_file(path, source) for source in sources):
         raise StoreFault(words.is_the_source(path=path))
+    refuse_unusable_name(path)
     refuse_what_is_open(path)
     refuse_without_folder(path)
     return not is_in_the_way(path)
@@ -78,6 +99,7 @@ def is_free(path: Path, *sources: Path) -> bool:
 
 def write_output(path: Path, content: bytes) -> None:
     """Put a document at ``path``, in the place of what is there. Raises StoreFault."""
+    refuse_unusable_name(path)
     refuse_what_is_open(path)
     refuse_without_folder(path)
     try:

@@ -13,6 +13,7 @@ from ita_tui.store.atomic import remove_left_over, write_atomically
 from ita_tui.store.fault import ChangedOutside, StoreFault, fault_of
 from ita_tui.store.history import keep_version, sweep_history
 from ita_tui.store.lock import RecordLock, take_lock
+from ita_tui.store.outputs import refuse_unusable_name
 from ita_tui.store.records import LoadedRecord
 from ita_tui.store.text import read_bytes
 from ita_tui.words.said import files as words
@@ -155,6 +156,7 @@ def restore(path: Path, raw: bytes, today: date, now: datetime) -> None:
 
 def create_record(path: Path, record: Record, framework: Framework) -> None:
     """Write a new record; raises StoreFault where something is there already."""
+    refuse_unusable_name(path)
     try:
         if path.exists() or path.is_symlink():
             raise StoreFault(words.already_there(path=path))

@@ -24,7 +24,7 @@ _HEAD_BYTES = 65_536
 """The format stands before the first table, though comments may stand before it."""
 
 
-_DEVICE = re.compile(r"(?i)(con|prn|aux|nul|(com|lpt)[0-9¹²³]|conin\$|conout\$) *(\.|:|$)")
+DEVICE = re.compile(r"(?i)(con|prn|aux|nul|(com|lpt)[0-9¹²³]|conin\$|conout\$) *(\.|:|$)")
 """A name that Windows takes for a device, whatever folder it is said to be in."""
 
 
@@ -68,7 +68,7 @@ def place_inside(folder: Path, text: str) -> Path | None:
     RuntimeError.
     """
     parts = path_parts(text)
-    if evidence_form(text) is not EvidenceForm.INSIDE or any(map(_DEVICE.match, parts)):
+    if evidence_form(text) is not EvidenceForm.INSIDE or any(map(DEVICE.match, parts)):
         return None
     if os.name == "nt" and ":" in text:
         return None

@@ -34,7 +34,7 @@ class Outcome:
 def run(*arguments: object, stdin: bytes = b"") -> Outcome:
     """Run a command line in this process, with its output captured as a pipe would."""
     out, err = io.StringIO(), io.StringIO()
-    source = io.TextIOWrapper(io.BytesIO(stdin))
+    source = io.TextIOWrapper(io.BytesIO(stdin), encoding="ascii")
     with (
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
@@ -71,4 +71,7 @@ def python(*arguments: object, home: Path, stdin: bytes = b"") -> Outcome:
         timeout=600,
         check=False,
     )
-    return Outcome(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+    out, err = (
+        said.decode("utf-8").replace(os.linesep, "\n") for said in (done.stdout, done.stderr)
+    )
+    return Outcome(done.returncode, out, err)

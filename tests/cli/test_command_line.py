@@ -1,5 +1,6 @@
 """The command line as a whole: help and errors in Thai, exit codes, never a traceback."""
 
+import errno
 import os
 import re
 import subprocess
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ita_tui.cli.commands import COMMANDS
+from ita_tui.cli.main import main
 from ita_tui.core.tables_in.measures.columns import FIELDS
 from ita_tui.store.folders import sample_record
 from ita_tui.version import VERSION
@@ -209,6 +211,18 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, sample_path: Path) 
     )
     os.close(write_end)
     assert done.stderr == b""
+
+
+def test_windows_calls_a_reader_that_goes_away_an_invalid_argument(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def writes(_arguments: list[str]) -> int:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    monkeypatch.setattr("ita_tui.cli.commands.run", writes)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert main(["show"]) == 0
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals")

@@ -77,7 +77,7 @@ def test_neither_rich_nor_textual_is_loaded() -> None:
         [sys.executable, "-c", code],
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
     )
     assert done.stderr.strip() == "[]"

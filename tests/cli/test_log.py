@@ -307,3 +307,11 @@ def test_nothing_that_was_typed_acts_on_the_terminal(sample_path: Path) -> None:
     for arguments in (("m\x1b[2J",), ("m1/\x1b[2J",), ("m1", "--unit", "\x1b[2J")):
         said = run("log", sample_path, *arguments, "--text", "ก").err
         assert "\x1b" not in said
+
+
+def test_the_note_on_line_ends_is_true_before_and_after_the_save(sample_path: Path) -> None:
+    sample_path.write_bytes(sample_path.read_bytes().replace(b"\n", b"\r\n"))
+    done = run("log", sample_path, "m1", "--text", "ประชุม")
+    assert b"\r" not in sample_path.read_bytes()
+    assert "CRLF" in done.err
+    assert "ครั้งต่อไป" not in done.err

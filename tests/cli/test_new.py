@@ -25,6 +25,19 @@ def test_a_record_may_be_named_after_the_year(tmp_path: Path) -> None:
     assert run("show", path).code == 0
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["คะแนน: แก้.toml", "con.toml", "LPT1.toml", "ถามอะไร?.toml", "แฟ้ม.toml.", "แฟ้ม\x07.toml"],
+)
+def test_a_name_that_windows_cannot_hold_is_refused_on_every_system(
+    tmp_path: Path, name: str
+) -> None:
+    done = run("new", tmp_path / name, "--framework", "ita-2567", "--agency", "ก")
+    assert (done.code, done.out) == (2, "")
+    assert "ชื่อไฟล์ใช้ไม่ได้" in done.err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_is_there_is_not_overwritten(sample_path: Path) -> None:
     before = sample_path.read_bytes()
     done = run("new", sample_path, "--framework", "ita-2567", "--agency", "ก")

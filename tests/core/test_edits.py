@@ -152,6 +152,8 @@ def test_what_is_not_there_cannot_be_edited(edit: Callable[[Record], Record]) ->
         (("m1", "m7"), "m8"),
         (("m", "mx", "x9", "m-1", "m๙", "m²"), "m1"),
         (("m09",), "m10"),
+        (("m2", "m" + "9" * 5000), "m3"),
+        (("m999999999", "m1000000000"), "m1000000001"),
     ],
 )
 def test_a_free_key_follows_the_greatest_number(taken: tuple[str, ...], expected: str) -> None:

@@ -10,14 +10,18 @@ import pytest
 from ita_tui.store import folder_opening
 from ita_tui.store.fault import StoreFault
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has a call of its own")
-
 
 def test_without_a_desktop_there_is_no_opener(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     assert folder_opening.opener() is None
+
+
+def test_windows_has_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr("shutil.which", lambda name: f"C:\\Windows\\{name}.exe")
+    assert folder_opening.opener() == "C:\\Windows\\explorer.exe"
 
 
 def test_where_it_cannot_be_shown_its_path_is_told(

@@ -24,8 +24,8 @@ def test_the_folder_asked_for_goes_before_the_variable_and_that_before_the_docum
     assert workspace_folder(str(tmp_path / "asked")) == tmp_path / "asked"
     assert workspace_folder(None) == tmp_path / "variable"
     monkeypatch.setenv(FOLDER_VARIABLE, "")
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    assert workspace_folder(None) == tmp_path / "Documents" / "ITA"
+    monkeypatch.setattr("platformdirs.user_documents_path", lambda: tmp_path / "OneDrive/เอกสาร")
+    assert workspace_folder(None) == tmp_path / "OneDrive" / "เอกสาร" / "ITA"
 
 
 def test_a_tilde_of_nobody_is_a_plain_name() -> None:

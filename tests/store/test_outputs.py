@@ -8,12 +8,26 @@ from ita_tui.store import outputs
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import (
     are_one_file,
+    is_free,
     is_in_the_way,
     path_beside,
     read_template,
     refuse_what_is_open,
     write_output,
 )
+
+
+@pytest.mark.parametrize("name", ["a:b.docx", "nul.docx", "ก?.html", "รายงาน. ", "a\tb.docx"])
+def test_a_name_that_windows_cannot_hold_is_refused(tmp_path: Path, name: str) -> None:
+    for attempt in (is_free, lambda path: write_output(path, b"x")):
+        with pytest.raises(StoreFault, match="ชื่อไฟล์ใช้ไม่ได้"):
+            attempt(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_only_begins_like_a_device_is_fine(tmp_path: Path) -> None:
+    assert is_free(tmp_path / "console.docx")
+    assert is_free(tmp_path / "รายงาน น้ำ (1).docx")
 
 
 def test_a_document_is_named_after_its_record_and_lies_beside_it(tmp_path: Path) -> None:

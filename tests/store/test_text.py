@@ -131,6 +131,25 @@ def test_what_a_file_says_that_it_is(tmp_path: Path, content: str, expected: str
     assert declared_format(path) == expected
 
 
+@pytest.mark.parametrize(
+    ("number", "sentence"),
+    [
+        *((19, "เขียนไม่ได้"), (39, "ดิสก์เต็ม"), (206, "ยาวเกินไป"), (225, "ไม่มีสิทธิ์")),
+        *((number, "ไม่ตอบสนอง") for number in (21, 23, 31, 55, 59, 64, 121, 362, 433)),
+        *((number, "ไม่ตอบสนอง") for number in (1117, 1167, 1231, 1392)),
+    ],
+)
+def test_what_windows_says_in_numbers_of_its_own_is_told_right(number: int, sentence: str) -> None:
+    error = OSError(errno.EINVAL, "x")
+    error.winerror = number  # type: ignore[attr-defined]  # Windows has it, and mypy looks at Linux
+    assert sentence in str(fault_of(error, Path("แฟ้ม.toml")))
+
+
+def test_a_name_that_cannot_be_is_told_in_its_own_letters() -> None:
+    told = str(fault_of(OSError(errno.EINVAL, "x"), Path("โฟลเดอร์") / "น้ำ\x07.toml"))
+    assert "น้ำ\\x07.toml" in told
+
+
 @pytest.mark.parametrize("number", sorted(errno.errorcode))
 def test_whatever_the_system_says_becomes_a_thai_sentence(number: int) -> None:
     told = str(fault_of(OSError(number, os.strerror(number)), Path("แฟ้ม.toml")))

@@ -95,7 +95,7 @@ async def test_a_step_is_ticked_in_the_measure_that_was_gone_to(record_path: Pat
 async def test_what_is_typed_behind_the_key_of_a_form_goes_into_the_form(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.hurry("f4", "a", *"XYZ", "tab", *"2")
-        assert [line.value for line in hands.app.screen.query(Input)][:2] == ["XYZ", "12"]
+        assert [line.value for line in hands.app.screen.query(Input)][:2] == ["XYZ", "2"]
 
 
 async def test_what_is_typed_behind_a_search_is_searched_for(record_path: Path) -> None:

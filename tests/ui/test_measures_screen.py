@@ -181,3 +181,40 @@ async def test_deleting_everything_leaves_a_screen_on_which_no_key_fails(
         assert hands.screen == "MeasuresScreen"
         await hands.press(*["ctrl+z"] * len(before))
     assert on_disk(record_path)["measures"] == before
+
+
+async def test_what_is_typed_into_a_field_that_is_filled_in_takes_its_place(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "l", "a")
+        await hands.write("15 ธค 67")
+        assert hands.find("#field-date", Input).value == "15 ธค 67"
+        await hands.press("ctrl+z")
+        assert hands.find("#field-date", Input).value == "1 พฤศจิกายน 2567"
+        await hands.press("end", "backspace", "6", "enter")
+        assert hands.find("#field-date", Input).value == "1 พฤศจิกายน 2566"
+        assert hands.app.focused is not hands.find("#field-date", Input)
+
+
+async def test_enter_stays_in_a_field_that_cannot_be_taken(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f9", "n", "enter")
+        await hands.write("เทศบาลตำบลอื่น")
+        assert hands.find("#field-agency", Input).value == "เทศบาลตำบลอื่น"
+        assert hands.find("#field-framework", Input).value == "ita-2567"
+        await hands.press("enter", *"ita-2564")
+        assert hands.find("#field-framework", Input).value == "ita-2564"
+
+
+async def test_a_unit_that_is_not_known_is_told_of_once_in_the_last_field_too(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        await hands.fill("title", "ก")
+        await hands.fill("owners", "กองใหม่")
+        await hands.press("enter")
+        assert "กองใหม่" in hands.refusal("owners")
+        await hands.press("enter")
+        assert hands.refusal("owners") == ""

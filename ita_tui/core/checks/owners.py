@@ -1,6 +1,7 @@
 """Rules about who carries measures out, and about measures that do the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
@@ -39,16 +40,20 @@ def measures_overlap(case: Case) -> Iterator[Remark]:
     """
     by_work: dict[object, list[Measure]] = {}
     by_issue: dict[str, list[Measure]] = {}
+    by_title: dict[tuple[str, str], list[Measure]] = {}
     keys = {id(measure): key for key, measure in case.record.measures.items()}
     for key, measure in case.record.measures.items():
         items = frozenset(answered_items(measure))
         work = (items, frozenset(owner_units(case.record, measure))) if items else None
-        other = _alike(by_issue.get(measure.issue, []), measure)
+        earlier = by_issue.setdefault(measure.issue, [])
+        same = by_title.setdefault((measure.issue, measure.title), [])
+        other = _alike(earlier, same, measure)
         same_title = other is not None
         if other is None and work is not None:
-            other = next((it for it in by_work.get(work, ()) if _same_time(it, measure)), None)
+            other = _at_same_time(by_work.get(work, ()), measure)
         by_work.setdefault(work, []).append(measure)
-        by_issue.setdefault(measure.issue, []).append(measure)
+        earlier.append(measure)
+        same.append(measure)
         if other is not None:
             yield tell(
                 join("measures", key),
@@ -61,15 +66,21 @@ def measures_overlap(case: Case) -> Iterator[Remark]:
             )
 
 
-def _alike(earlier: list[Measure], measure: Measure) -> Measure | None:
-    """The first of some measures that has the same title at the same time."""
-    # Titles of hundreds of measures in one issue come out of a list: only the very same counts.
-    near = _same_title if len(earlier) <= MOST_COMPARED else _very_same_title
-    return next((it for it in earlier if near(it, measure) and _same_time(it, measure)), None)
+def _alike(earlier: list[Measure], same: list[Measure], measure: Measure) -> Measure | None:
+    """The first of some measures that has the same title at the same time.
+
+    Titles of hundreds of measures in one issue come out of a list: there only the very ``same``
+    counts.
+    """
+    if len(earlier) > MOST_COMPARED:
+        return _at_same_time(same if measure.title else (), measure)
+    return _at_same_time((it for it in earlier if _same_title(it, measure)), measure)
 
 
-def _very_same_title(one: Measure, other: Measure) -> bool:
-    return bool(one.title) and one.title == other.title
+def _at_same_time(earlier: Iterable[Measure], measure: Measure) -> Measure | None:
+    """The first of the first ``MOST_COMPARED`` measures that is carried out at the same time."""
+    some = islice(earlier, MOST_COMPARED)
+    return next((it for it in some if _same_time(it, measure)), None)
 
 
 def _same_title(one: Measure, other: Measure) -> bool:

@@ -1,8 +1,10 @@
 """Edits: functions record → record. Nothing is changed in place; nothing else changes a record."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import count
 from typing import Any
 
 from ita_tui.core.framework.model import Framework
@@ -21,6 +23,9 @@ from ita_tui.core.record.model import (
 from ita_tui.core.record.names import is_agency_unit
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import replace
+
+_MOST_DIGITS = 9
+"""Digits of a number that a key is counted by."""
 
 
 def set_score(record: Record, code: str, kind: ScoreKind, score: Decimal | None) -> Record:
@@ -141,13 +146,15 @@ def tick_step(record: Record, measure_key: str, step_key: str, today: date) -> R
 
 
 def free_key(prefix: str, taken: Iterable[str]) -> str:
-    """The first of ``m1``, ``m2`` … after the greatest number of up to nine digits in use."""
-    ends = [key[len(prefix) :] for key in taken if key.startswith(prefix)]
-    numbers = (int(end) for end in ends if end.isascii() and end.isdigit() and len(end) <= 9)
-    number = max(numbers, default=0) + 1
-    while str(number) in ends:
-        number += 1
-    return f"{prefix}{number}"
+    """The first of ``m1``, ``m2`` … after the greatest number in use.
+
+    A number of more digits than anybody counts to is some other name.
+    """
+    used = re.compile(rf"{re.escape(prefix)}(\d{{1,{_MOST_DIGITS}}})", re.ASCII)
+    names = set(taken)
+    numbers = (int(match[1]) for key in names if (match := used.fullmatch(key)))
+    after = count(max(numbers, default=0) + 1)
+    return next(key for number in after if (key := f"{prefix}{number}") not in names)
 
 
 def _unless_same(before: Record, after: Record) -> Record:

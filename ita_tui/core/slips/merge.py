@@ -3,13 +3,13 @@
 The comparison is that of two versions (``three_way``): the record is mine, the slip theirs.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
+from itertools import count
 from typing import Any
 
 from ita_tui.core.measures.log import latest_of
 from ita_tui.core.problem import Problem, Severity, error, warning
 from ita_tui.core.record.edits import (
-    add_log_entry,
     correct_log_entry,
     fresh_log_key,
     put_measure,
@@ -91,8 +91,13 @@ def apply_merge(record: Record, merge: SlipMerge, theirs: Collection[Parts] = ()
     ``record`` is the one that was compared. A log entry is never changed: what differs comes as a
     further entry that corrects it.
     """
+    logs: dict[str, dict[str, Any]] = {}
     for new in merge.entries:
-        record = add_log_entry(record, new.parts[1], new.theirs)
+        logs.setdefault(new.parts[1], {})[new.parts[-1]] = new.theirs
+    for key, log in logs.items():
+        record = _with_values(
+            record, ("measures", key), {"log": {**record.measures[key].log, **log}}
+        )
     owned: dict[Parts, dict[str, Any]] = {}
     for change in merge.fields:
         is_chosen = change.side is Side.CONFLICT and change.parts in theirs
@@ -145,16 +150,35 @@ def _step(at: Parts, base: Step | None, ours: Step | None, theirs: Step) -> Iter
 
 
 def _log(at: Parts, base: Measure, ours: Measure, theirs: Measure, unit: str) -> Iterator[_Found]:
-    log = dict(ours.log)
+    # What two entries say is looked up, not compared: a slip may hold thousands.
+    known: dict[tuple[Any, ...], LogEntry] = {}
+    for one in ours.log.values():
+        known.setdefault(_said(one), one)
+    numbers = count(int(fresh_log_key(ours, ours.log).removeprefix("l")))
     for key, entry in theirs.log.items():
         where = (*at, "log", key)
         if key in base.log:
             yield from _old_entry(where, base.log[key], ours, entry)
         elif entry != LogEntry():
-            for found in _new_entry(where, replace(entry, unit=entry.unit or unit), ours, log):
-                yield found
-                if isinstance(found, FieldChange) and found.side is Side.THEIRS:
-                    log[found.parts[-1]] = found.theirs
+            new = replace(entry, unit=entry.unit or unit)
+            faults = [fault for _, fault in _faults(where, new, ours)]
+            yield from faults
+            if faults or new.rest:  # what is in ``rest`` was told when the slip was read
+                continue
+            same = known.setdefault(_said(new), new)
+            if same is new:
+                where = (*at, "log", f"l{next(numbers)}")
+            yield FieldChange(
+                parts=where,
+                base=None,
+                mine=None if same is new else same,
+                theirs=new,
+                side=Side.THEIRS if same is new else Side.BOTH_ALIKE,
+            )
+
+
+def _said(entry: LogEntry) -> tuple[Any, ...]:
+    return tuple(comparable(getattr(entry, key)) for key in ENTRY.keys)
 
 
 def _old_entry(at: Parts, base: LogEntry, ours: Measure, theirs: LogEntry) -> Iterable[_Found]:
@@ -163,19 +187,6 @@ def _old_entry(at: Parts, base: LogEntry, ours: Measure, theirs: LogEntry) -> It
         return [_error("entry-gone", words.ENTRY_GONE, at)] if changed else []
     faults = [fault for field, fault in _faults(at, theirs, ours) if field in changed]
     return faults or _fields(at, ENTRY, base, ours.log[latest_of(ours.log, key)], theirs)
-
-
-def _new_entry(
-    at: Parts, entry: LogEntry, ours: Measure, log: Mapping[str, LogEntry]
-) -> list[_Found]:
-    faults: list[_Found] = [fault for _, fault in _faults(at, entry, ours)]
-    if faults or entry.rest:  # what is in ``rest`` was told when the slip was read
-        return faults
-    same = next((one for one in log.values() if not _filled_in(ENTRY, one, entry)), None)
-    parts, side = at, Side.BOTH_ALIKE
-    if same is None:
-        parts, side = (*at[:-1], fresh_log_key(ours, log)), Side.THEIRS
-    return [FieldChange(parts=parts, base=None, mine=same, theirs=entry, side=side)]
 
 
 def _faults(at: Parts, entry: LogEntry, ours: Measure) -> Iterator[tuple[str, Problem]]:

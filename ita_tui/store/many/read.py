@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -46,7 +47,12 @@ class Reading:
 
 
 def cores() -> int:
-    """How many processes can work at once."""
+    """How many processes work at once unless the user names a number; one on Windows.
+
+    There each would start the program anew, which costs more than most folders take to read.
+    """
+    if sys.platform == "win32":
+        return 1
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1

@@ -77,12 +77,7 @@ class FormScreen(Dialog[Values]):
             for field in self._fields.values():
                 with Horizontal(classes="field"):
                     yield Label(Content(field.label), classes="field-label")
-                    yield ThaiInput(
-                        field.value,
-                        placeholder=field.hint,
-                        id=f"field-{field.key}",
-                        select_on_focus=False,
-                    )
+                    yield ThaiInput(field.value, placeholder=field.hint, id=f"field-{field.key}")
                 yield Static(id=f"told-{field.key}", classes="field-told")
             yield Static(id="told-form", classes="field-told")
             yield KeyBar(keys.FORM, classes="own-keys")
@@ -121,11 +116,10 @@ class FormScreen(Dialog[Values]):
 
     @on(Input.Submitted)
     def _go_on(self, message: Input.Submitted) -> None:
-        """Enter goes to the next field; from the last one it saves."""
-        inputs = list(self.query(Input))
-        if message.input is inputs[-1]:
+        """Enter goes on from a field that can be taken; from the last one it saves."""
+        if message.input is self.query(Input).last():
             self.action_save()
-        else:
+        elif self._check(message.input):
             self.focus_next(Input)
 
     @on(Input.Changed)
@@ -137,8 +131,23 @@ class FormScreen(Dialog[Values]):
 
     @on(Input.Blurred)
     def _check_left(self, message: Input.Blurred) -> None:
-        key = (message.input.id or "").removeprefix("field-")
-        self._tell(key, self._refusal(self._fields[key], clean_line(message.value)))
+        self._check(message.input)
+
+    def _check(self, line: Input) -> bool:
+        """Whether what stands in a field can be taken; if not, it is said."""
+        field = self._field_of(line)
+        refusal = self._refusal(field, clean_line(line.value))
+        self._tell(field.key, refusal)
+        return not refusal
+
+    def _field_of(self, line: Input) -> Field:
+        return self._fields[(line.id or "").removeprefix("field-")]
+
+    def action_take_back(self) -> None:
+        """Put back what stood in the field at first."""
+        if isinstance(line := self.focused, Input):
+            line.value = self._field_of(line).value
+            line.select_all()
 
     def _refusal(self, field: Field, text: str) -> str:
         try:

@@ -86,7 +86,8 @@ def name_too_long(*, path: Path) -> str:
 
 def bad_name(*, path: Path) -> str:
     """The system takes no such name."""
-    return f"ชื่อไฟล์ใช้ไม่ได้: {str(path)!a} โปรดใช้ชื่ออื่น"
+    shown = repr(str(path)).replace(r"\\", "\\")
+    return f'ชื่อไฟล์ใช้ไม่ได้: {shown} โปรดใช้ชื่ออื่น ที่ไม่มี < > : " / \\ | ? * และไม่ลงท้ายด้วยจุดหรือช่องว่าง'
 
 
 def too_large(*, path: Path, most_bytes: int) -> str:

@@ -228,6 +228,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "form": (
         Key("form.save", "ctrl+s", "save", "บันทึก"),
         Key("form.cancel", "escape", "cancel", "ยกเลิก"),
+        Key("form.take_back", "ctrl+z", "take_back", "คืนค่าเดิมของช่อง"),
         Key("form.focus_next", "down", "app.focus_next", "ช่องถัดไป", is_listed=False),
         Key("form.focus_previous", "up", "app.focus_previous", "ช่องก่อนหน้า", is_listed=False),
     ),

@@ -102,9 +102,9 @@ def not_toml(*, line_text: str, column: int) -> str:
     )
 
 
-BYTE_ORDER_MARK = "ไฟล์มีเครื่องหมาย BOM ที่ต้นไฟล์ (มักมาจาก Notepad) อ่านได้ตามปกติ จะถูกตัดออกเมื่อบันทึกครั้งต่อไป"
+BYTE_ORDER_MARK = "ไฟล์มีเครื่องหมาย BOM ที่ต้นไฟล์ (มักมาจาก Notepad) อ่านได้ตามปกติ โปรแกรมตัดออกให้ทุกครั้งที่บันทึก"
 """The file begins with a BOM."""
-CARRIAGE_RETURNS = "ไฟล์ขึ้นบรรทัดแบบ Windows (CRLF) อ่านได้ตามปกติ จะเปลี่ยนเป็นแบบมาตรฐานเมื่อบันทึกครั้งต่อไป"
+CARRIAGE_RETURNS = "ไฟล์ขึ้นบรรทัดแบบ Windows (CRLF) อ่านได้ตามปกติ โปรแกรมเปลี่ยนเป็นแบบมาตรฐานให้ทุกครั้งที่บันทึก"
 """The file has Windows line ends."""
 
 

@@ -1,0 +1,98 @@
+"""What anybody may make long is worked through once: twice the input, twice the work."""
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from ita_tui.core.checks.check import check_record
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.edits import free_key
+from ita_tui.core.record.model import LogEntry, Measure, Record
+from ita_tui.core.slips.merge import apply_merge, merge_slip
+from ita_tui.core.slips.model import make_slip, slip_units
+from ita_tui.core.tables_in.grid.number_format import kind_of_format
+from ita_tui.core.values import replace
+from ita_tui.documents.text_page import TextSheet
+from ita_tui.store.folders import sample_record
+from ita_tui.store.records import load_record
+from ita_tui.store.word_list import load_segmenter
+from tests.core.built_slips import MADE_ON
+
+
+def sample() -> tuple[Framework, Record]:
+    loaded = load_record(sample_record())
+    assert loaded.record is not None
+    assert loaded.framework is not None
+    return loaded.framework, loaded.record
+
+
+def calls(work: Callable[[], object]) -> int:
+    """How many calls of Python's functions, and of those it is made of, some work takes."""
+    counted = 0
+
+    def count(_frame: FrameType, event: str, _more: Any) -> None:
+        nonlocal counted
+        counted += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return counted
+
+
+def check(number: int) -> Callable[[], object]:
+    framework, record = sample()
+    more = {f"q{it}": Measure(title=f"มาตรการ {it}") for it in range(number)}
+    same = {f"s{it}": Measure(title="มาตรการ") for it in range(number)}
+    record = replace(record, measures={**record.measures, **more, **same})
+    return lambda: check_record(framework, record, ())
+
+
+def merge(number: int) -> Callable[[], object]:
+    _, record = sample()
+    unit = slip_units(record)[0]
+    slip = make_slip(record, unit, stem="r", made_on=MADE_ON)
+    key, measure = next(iter(slip.measures.items()))
+    log = {f"x{it}": LogEntry(date=MADE_ON, text=f"งาน {it}") for it in range(number)}
+    slip = replace(slip, measures={**slip.measures, key: replace(measure, log=log)})
+    return lambda: apply_merge(record, merge_slip(record, slip))
+
+
+@pytest.mark.parametrize("make", [check, merge])
+def test_twice_as_much_takes_twice_as_many_calls(
+    make: Callable[[int], Callable[[], object]],
+) -> None:
+    none, some, more = (calls(make(number)) for number in (0, 300, 600))
+    assert more - none <= 2.3 * (some - none)
+
+
+@pytest.mark.parametrize("text", ["1", "ฯ ", "e1,", "ก", "a"])
+def test_a_text_without_a_break_is_measured_once(text: str) -> None:
+    def letters(number: int) -> int:
+        measured = 0
+
+        def cell_len(part: str) -> int:
+            nonlocal measured
+            measured += len(part)
+            return len(part)
+
+        sheet = TextSheet(width_cells=80, cell_len=cell_len, segmenter=load_segmenter())
+        found = sheet.lines((text * number)[:number])
+        assert "".join(found).replace(" ", "") == (text * number)[:number].replace(" ", "")
+        return measured
+
+    assert letters(16_000) <= 2.3 * letters(8_000)
+
+
+def test_brackets_in_a_format_of_numbers_are_passed_over_at_once() -> None:
+    assert kind_of_format(200, "[" * 4_000_000) is kind_of_format(200, "")
+
+
+def test_a_key_of_more_digits_than_a_number_may_have_is_a_name() -> None:
+    assert free_key("m", ["m2", f"m{'9' * 5_000}"]) == "m3"

@@ -1,0 +1,62 @@
+"""What the manual's pictures show: for each the hands' way from the opened sample to it."""
+
+import hashlib
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from ita_tui.store.folders import sample_record
+from tests.ui.driving import Hands
+
+SIZE = (100, 30)
+FOLDER = Path("ITA")
+RECORD = FOLDER / "คะแนน-2567.toml"
+PASTED = "\n".join(f"{code}\t{score}" for code, score in (("i1", "95.10"), ("i2", "๙๖.๒๕")))
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text that is typed, or pasted."""
+
+    text: str
+    is_pasted: bool = False
+
+
+SCENES: dict[str, tuple[str | Text, ...]] = {
+    "records": ("f9",),
+    "new-record": ("f9", "n"),
+    "scores": ("f2", "ctrl+f", Text("o9"), "enter"),
+    "typing": ("f2", "ctrl+f", Text("o16"), "enter", Text("86.5")),
+    "paste": ("f2", Text(PASTED, is_pasted=True)),
+    "gaps": ("f3",),
+    "measures": ("f4",),
+    "measure-form": ("f4", "e"),
+    "timeline": ("f4", "v"),
+    "problems": ("f5",),
+    "documents": ("f6",),
+    "versions": ("f2", "ctrl+f", Text("o16"), "enter", Text("86.5"), "enter", "f8"),
+    "help": ("f2", "f1"),
+}
+
+
+def workspace(folder: Path) -> None:
+    """Put the sample into an empty folder, where every scene begins."""
+    (folder / FOLDER).mkdir()
+    shutil.copy(sample_record(), folder / RECORD)
+
+
+async def play(hands: Hands, name: str) -> None:
+    """Go to a scene."""
+    for step in SCENES[name]:
+        if isinstance(step, str):
+            await hands.press(step)
+        elif step.is_pasted:
+            await hands.paste(step.text)
+        else:
+            await hands.write(step.text)
+    await hands.settle()
+
+
+def fingerprint(hands: Hands) -> str:
+    """What tells a screen's text from another's."""
+    return hashlib.sha256(hands.shown.encode("utf-8")).hexdigest()[:16]

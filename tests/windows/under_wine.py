@@ -1,0 +1,172 @@
+"""``make windows-test``: the zip as an officer unpacks it, and the tests on its Python.
+
+The program does a year's main job by command line, and must say to the letter what it says here.
+Then every test of the project runs, but those that ``wine_cannot.toml`` names with a reason.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+import zipfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from tests.windows import wine
+from tests.windows.bundle import BUNDLE, FOLDER
+from tests.windows.embedded_python import COMPACT
+from tests.windows.wheels import ROOT, fetch_wheels
+
+STICK = wine.PLACE / "ยูเอสบี แฟลชไดรฟ์"
+PROGRAM = STICK / FOLDER
+SITE = wine.PLACE / "site"
+CANNOT = Path(__file__).with_name("wine_cannot.toml")
+RECORD = "คะแนน ปี 2567.toml"
+REPORT = ROOT / "tests" / "data" / "report-2567.txt"
+JOB = (
+    ("new", RECORD, "--framework", "ita-2567", "--agency", "เทศบาลตำบลศรีพนา"),
+    ("import", "REPORT", RECORD),
+    ("show", RECORD, "--json"),
+    ("gaps", RECORD, "--json"),
+    ("check", RECORD, "--json"),
+    ("document", RECORD, "memo", "--to", "txt", "-o", "-", "--anyway", "ทดลอง"),
+    ("document", RECORD, "measures", "--to", "docx", "-o", "รายงาน.docx", "--anyway", "ทดลอง"),
+    ("export", RECORD, "--to", "xlsx", "-o", "คะแนน.xlsx"),
+    ("rollup", "."),
+)
+"""Each must end alike and say the same here and under wine."""
+
+TESTERS = (
+    "pytest>=8.4,<9",
+    "pytest-asyncio>=1.2",
+    "pytest-textual-snapshot>=1.1",
+    "hypothesis>=6.150",
+    "packaging>=24",
+    "textual==8.2.8",
+    "colorama",  # pytest asks for it on Windows alone
+    "tzdata",
+)
+GROUPS = (
+    ("tests/ui",),
+    ("tests/core",),
+    ("tests/cli",),
+    ("tests/store", "tests/documents", "tests/render", "tests/fuzz", "tests/windows"),
+    ("tests/test_docs.py",),
+)
+"""What one process runs, the longest first."""
+
+
+def main() -> int:
+    """Unpack, do the job, run the tests; 0 where all is well."""
+    if wine.missing():
+        wine.main()
+        return 1
+    unpack()
+    faults = [*job_faults(), *test_faults(sys.argv[1:])]
+    print("\n".join(faults))
+    return 1 if faults else 0
+
+
+def unpack() -> None:
+    """The zip into a folder with a Thai name, on a disk that takes no writing."""
+    if STICK.exists():
+        _allow_writing(STICK, True)
+        shutil.rmtree(STICK)
+    with zipfile.ZipFile(BUNDLE) as archive:
+        archive.extractall(STICK)
+    _allow_writing(STICK, False)
+
+
+def _allow_writing(folder: Path, allowed: bool) -> None:
+    for path in [folder, *folder.rglob("*")]:
+        path.chmod(0o755 if allowed else 0o555)
+
+
+def job_faults() -> list[str]:
+    """Where the program under wine ends otherwise, or says something else, than it does here."""
+    here, there = _fresh(wine.PLACE / "job here"), _fresh(wine.PLACE / "งาน ITA")
+    command = wine.windows_path(PROGRAM / "ita-tui.cmd")
+    faults = []
+    for words in JOB:
+        ours = [str(REPORT) if word == "REPORT" else word for word in words]
+        theirs = [wine.windows_path(REPORT) if word == "REPORT" else word for word in words]
+        expected = subprocess.run(
+            [sys.executable, "-m", "ita_tui", *ours],
+            cwd=here,
+            env={"PYTHONPATH": str(ROOT), "HOME": str(here)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            check=False,
+        )
+        code, said = wine.run_in_wine("cmd", "/c", "call", command, *theirs, folder=there)
+        if (expected.returncode, expected.stdout) != (code, _plain(said)):
+            faults.append(f"{words}: {code}\n{said}\nhere:\n{expected.stdout}")
+    made = sorted(path.name for path in here.iterdir() if not path.name.startswith("."))
+    if made != sorted(path.name for path in there.iterdir() if not path.name.startswith(".")):
+        faults.append(f"other files under wine than {made}")
+    return faults
+
+
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n")
+
+
+def _fresh(folder: Path) -> Path:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def test_faults(only: list[str]) -> list[str]:
+    """What pytest says of the groups that did not pass; ``only`` names other tests to run."""
+    _prepare_tests()
+    groups = [tuple(only)] if only else GROUPS
+    with ThreadPoolExecutor(2) as lanes:
+        ends = list(lanes.map(_run_tests, groups))
+    for group, (_, said) in zip(groups, ends, strict=True):
+        print(*group, said.strip().splitlines()[-1], sep=": ")
+    counts = [_counts(said) for _, said in ends]
+    total = {word: sum(count.get(word, 0) for count in counts) for word in _WORDS}
+    print("under wine:", ", ".join(f"{total[word]} {word}" for word in _WORDS))
+    return [said for code, said in ends if code]
+
+
+_WORDS = ("passed", "failed", "skipped")
+
+
+def _counts(said: str) -> dict[str, int]:
+    return {word: int(count) for count, word in re.findall(r"(\d+) (\w+)", said.splitlines()[-1])}
+
+
+def _prepare_tests() -> None:
+    """Let the unpacked Python see the tests and what runs them."""
+    if not SITE.exists():
+        fetch_wheels("install", "--target", str(SITE), *TESTERS)
+    # Tests copy the sample, and with it that it may not be written.
+    _allow_writing(PROGRAM, True)
+    python = PROGRAM / "python"
+    # platform.machine() asks Windows by this module, and wine 8 ends a program that does.
+    (python / "_wmi.pyd").unlink()
+    with (python / f"python{COMPACT}._pth").open("a", encoding="ascii") as search_path:
+        search_path.writelines(f"{wine.windows_path(path)}\r\n" for path in (SITE, ROOT))
+
+
+def _run_tests(group: tuple[str, ...]) -> tuple[int, str]:
+    options = ["-p", "tests.windows.wine_plugin", "-p", "no:cacheprovider", "--tb=short"]
+    # The snapshot plugin reads the clock in a way that 3.13 warns of.
+    options += ["-W", "ignore:datetime.datetime.utcnow:DeprecationWarning", "-o", "addopts="]
+    python = wine.windows_path(PROGRAM / "python" / "python.exe")
+    log = wine.PLACE / f"{Path(group[0]).name}.log"
+    return wine.run_in_wine(python, "-m", "pytest", "-v", *options, *group, folder=ROOT, log=log)
+
+
+def cannot() -> dict[str, str]:
+    """The reason why wine cannot run a test, or a file of tests, by its name."""
+    reasons: dict[str, str] = tomllib.loads(CANNOT.read_text(encoding="utf-8"))
+    return reasons
+
+
+if __name__ == "__main__":
+    sys.exit(main())
