@@ -189,3 +189,14 @@ def test_a_record_opens_no_template_outside_its_folder(
     done = run("document", record, "memo", "-o", office / "o.docx", "--anyway", "x")
     assert (done.code, "โปรด" in done.err) == (2, True)
     assert not (office / "o.docx").exists()
+
+
+def test_a_year_that_no_calendar_has_is_no_surprise(tmp_path: Path, sample_path: Path) -> None:
+    text = sample_path.read_text("utf-8")
+    for year in (2**63 - 1, -(2**63), 0, 99_999):
+        changed = re.sub("fiscal_year_be = [0-9-]+", f"fiscal_year_be = {year}", text)
+        sample_path.write_text(changed, "utf-8")
+        for kind in ("memo", "measures", "followup", "scores"):
+            output = tmp_path / f"{kind}.html"
+            code = run("document", sample_path, kind, "-o", output, "--force", "--anyway", "x").code
+            assert code in (0, 1)

@@ -5,7 +5,7 @@ Days are kept as C.E. dates and shown in the Buddhist era. A fiscal year runs fr
 """
 
 import re
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from functools import cache
 
 from ita_tui.core.problem import Unreadable
@@ -81,6 +81,8 @@ def announced_year_be_of(day: date) -> int:
 def fiscal_year_days(fiscal_year_be: int) -> tuple[date, date]:
     """The first and the last day of a fiscal year. Raises ValueError outside 545–10542."""
     year = fiscal_year_be - BE_OFFSET
+    if not 1 < year <= MAXYEAR:  # far beyond, date raises something else
+        raise ValueError(fiscal_year_be)
     return date(year - 1, _OCTOBER, 1), date(year, _OCTOBER - 1, 30)
 
 
