@@ -12,14 +12,17 @@ from ita_tui.version import VERSION
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; the exit code is 0 fine, 1 problems found, 2 wrong usage or input."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    _speak_utf8()
     if arguments in (["--version"], ["-V"]):
-        print(f"ita-tui {VERSION}", flush=True)
-        return 0
+        try:
+            print(f"ita-tui {VERSION}", flush=True)
+            return 0
+        except OSError:  # told below
+            pass
     import gc
 
     # A command lives for a moment: looking for garbage while it loads costs a tenth of it.
     gc.disable()
-    _speak_utf8()
     from ita_tui.cli import terminal
 
     try:

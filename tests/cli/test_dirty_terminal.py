@@ -123,6 +123,13 @@ def test_what_is_saved_is_told_as_saved_where_nothing_can_be_shown(
     assert process("show", sample_path, redirect="2>&-").returncode in (0, 1)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
+def test_a_version_that_cannot_be_shown_is_told_in_thai() -> None:
+    told = process("--version", redirect=">/dev/full")
+    assert told.returncode == 2
+    assert told.stderr.decode().startswith("แสดงผลไม่ได้")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="arguments are text there")
 def test_an_argument_that_is_no_utf8_is_refused_and_nothing_of_it_dropped(
     tmp_path: Path, sample_path: Path

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -64,12 +65,17 @@ def edit(record: Path, today: date, score: str) -> None:
 
 
 @pytest.fixture
-def shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A record of one user's, in a folder that a group may write."""
-    for folder in [tmp_path, *tmp_path.parents]:
-        if folder.stat().st_uid == 0 and mode(folder) & 0o011 != 0o011 and folder != Path("/"):
-            folder.chmod(mode(folder) | 0o011)
-    folder = tmp_path / "office"
+def shared(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A record of one user's, in a folder that a group may write.
+
+    Not below pytest's folder: each run that begins meanwhile closes that to all other users.
+    """
+    with TemporaryDirectory() as above:
+        Path(above).chmod(0o711)
+        yield _shared(Path(above) / "office", monkeypatch)
+
+
+def _shared(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     record = folder / "r.toml"
     record.write_bytes(sample_record().read_bytes())
