@@ -20,7 +20,9 @@ _HEAD_BYTES = 65_536
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file of sensible size. Raises StoreFault."""
     try:
-        if not path.is_file() and path.exists() and not path.is_dir():
+        if path.is_dir():  # Windows would call it a matter of rights
+            raise StoreFault(file_words.is_a_folder(path=path))
+        if not path.is_file() and path.exists():
             raise StoreFault(file_words.not_a_file(path=path))
         if path.is_file() and path.stat().st_size > MOST_BYTES:
             raise StoreFault(file_words.too_large(path=path, most_bytes=MOST_BYTES))

@@ -145,7 +145,7 @@ def test_an_installed_copy_finds_its_data_inside_the_package(tmp_path: Path) -> 
     package = tmp_path / "site" / "ita_tui"
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(Path(ita_tui.__file__).parent, package, ignore=ignored)
-    shutil.copytree(data_folder(), package / "data")
+    shutil.copytree(data_folder(), package / "data", dirs_exist_ok=True)
     home = tmp_path / "home"
     home.mkdir()
     environment = {"PYTHONPATH": str(tmp_path / "site"), "PYTHONUTF8": "1"}
