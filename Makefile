@@ -31,7 +31,7 @@ pythons-newest: $(patsubst %,.pythons/%/tested,$(lastword $(PYTHONS)))  ## the l
 
 .pythons/%/tested: .pythons/%/bin/python FORCE
 	.pythons/$*/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
-	.pythons/$*/bin/python -m pytest -n auto --dist loadfile $(PURE) tests/cli
+	.pythons/$*/bin/python -m pytest -n auto --dist loadfile $(PURE) tests/cli tests/ui/test_snapshots.py
 
 .pythons/%/bin/python:
 	$(HOME)/.pyenv/versions/$*/bin/python -m venv .pythons/$*

@@ -52,8 +52,8 @@ def _one_line_end() -> Iterator[None]:
     """
     with pytest.MonkeyPatch.context() as patched:
         if sys.platform == "win32":
-            ways = {"encoding": "utf-8", "newline": "\n"}
-            patched.setattr(Path, "write_text", partialmethod(Path.write_text, **ways))
+            way = partialmethod(Path.write_text, newline="\n")
+            patched.setattr(Path, "write_text", way)
         yield
 
 

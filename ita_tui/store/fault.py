@@ -31,7 +31,9 @@ class ChangedOutside(StoreFault):
 
 def fault_of(error: OSError | ValueError, path: Path) -> StoreFault:
     """The Thai sentence for what the system said about ``path``."""
-    number = error.errno if isinstance(error, OSError) else errno.EINVAL
+    number: int | None = errno.EINVAL
+    if isinstance(error, OSError) and "\0" not in str(path):
+        number = error.errno
     number = _OF_WINDOWS.get(getattr(error, "winerror", None) or 0, number)
     sentences = {
         errno.ENOENT: words.not_found,

@@ -51,7 +51,9 @@ def read_bytes(
 
 
 def _refuse_no_file(path: Path, mode: int) -> None:
-    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+    if stat.S_ISDIR(mode):  # Windows would call it a matter of rights
+        raise StoreFault(file_words.is_a_folder(path=path))
+    if not stat.S_ISREG(mode):
         raise StoreFault(file_words.not_a_file(path=path))
 
 

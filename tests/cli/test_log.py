@@ -197,7 +197,7 @@ def test_a_record_that_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_a_measure_may_have_a_slash_in_its_key_and_thai_digits_do(sample_path: Path) -> None:
-    with sample_path.open("a", encoding="utf-8") as file:
+    with sample_path.open("a", encoding="utf-8", newline="\n") as file:
         file.write('\n[measures."a/b"]\ntitle = "ก"\n[measures."a/b".steps.s1]\ntext = "ข"\n')
     add(sample_path, "a/b", "--on", "2024-10-22")
     add(sample_path, "a/b/s๑", "--on", "2024-10-22")

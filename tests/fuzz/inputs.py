@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import tomli_w
@@ -15,10 +16,10 @@ from ita_tui.core.record.format import read_record
 from ita_tui.core.slips.model import make_slip
 from ita_tui.core.slips.writing import write_slip
 from ita_tui.store.folders import data_folder, sample_record
-from tests.cli.running import ROOT
 from tests.fuzz.hostile import ATOMS, mangled, spoilt, storable, text, value
 
 MADE_ON = date(2024, 11, 1)
+REPORT = Path(__file__).parents[1] / "data" / "report-2567.txt"
 
 
 @cache
@@ -33,7 +34,7 @@ def seeds(kind: str) -> tuple[bytes, ...]:
         return ((data_folder() / "phrases" / "narratives.toml").read_bytes(),)
     if kind == "slip":
         return (slip(),)
-    return ((ROOT / "tests/data/report-2567.txt").read_bytes(), TABLE.encode(), CSV.encode())
+    return (REPORT.read_bytes(), TABLE.encode(), CSV.encode())
 
 
 TABLE = "ข้อ\tรายการ\tคะแนน 2567\no9\tรายงานผล\t77.67\n๐๑๐\tแผน\t๘๕.๐๐\ne9\t\t68.28\n"

@@ -18,10 +18,10 @@ from typing import Any
 
 import tomli_w
 
-from ita_tui.store.folders import data_folder
 from tests.manual.scenes import RECORD, SCENES, SIZE, fingerprint, play, workspace
 
-PAGE = data_folder() / "manual" / "manual.html"
+_ROOT = Path(__file__).parents[2]
+PAGE = _ROOT / "data" / "manual" / "manual.html"
 PICTURES = PAGE.with_name("pictures")
 TAKEN = PICTURES / "taken.toml"
 """What each picture's screen said, as a fingerprint, when it was taken."""
@@ -33,7 +33,6 @@ _SCREEN = ("Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-noreset",
 """A screen in memory; it says its number when it is ready."""
 
 _FONT = ("-fa", "DejaVu Sans Mono", "-fs", "12")
-_ROOT = Path(__file__).parents[2]
 _SECONDS = 60
 
 

@@ -98,7 +98,7 @@ def test_the_new_file_is_complete_before_it_takes_the_name(
     monkeypatch.setattr(os, "fsync", sync)
     monkeypatch.setattr(os, "replace", replace)
     write_atomically(path, NEW)
-    assert told == ["file", "replace", "folder"]
+    assert told == ["file", "replace", *([] if os.name == "nt" else ["folder"])]
 
 
 def test_a_folder_that_cannot_be_synced_is_no_reason_to_fail(
@@ -153,7 +153,7 @@ def test_a_link_that_leads_to_itself_is_told(tmp_path: Path) -> None:
         ("no-such-folder/a.toml", "ไม่พบ"),
         ("a\0b.toml", "ชื่อไฟล์ใช้ไม่ได้"),
         ("ก" * 300, "ยาวเกินไป"),
-        ("there.txt/a.toml", "ไม่ใช่โฟลเดอร์"),
+        ("there.txt/a.toml", "ไม่พบ" if os.name == "nt" else "ไม่ใช่โฟลเดอร์"),
         ("folder", "เป็นโฟลเดอร์"),
     ],
 )
@@ -201,6 +201,7 @@ def test_what_is_no_ordinary_file_is_not_replaced(tmp_path: Path) -> None:
     assert path.is_fifo()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no folders to be synced")
 @pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC])
 def test_a_name_that_may_be_lost_is_told_and_the_new_file_stands(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int

@@ -1,5 +1,6 @@
 """The workspace: which folder it is, and which of its files are records."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -28,6 +29,7 @@ def test_the_folder_asked_for_goes_before_the_variable_and_that_before_the_docum
     assert workspace_folder(None) == tmp_path / "OneDrive" / "เอกสาร" / "ITA"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no list of users to look into")
 def test_a_tilde_of_nobody_is_a_plain_name() -> None:
     assert workspace_folder("~no-such-user-here/x") == Path("~no-such-user-here/x")
 

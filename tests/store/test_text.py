@@ -145,6 +145,11 @@ def test_what_windows_says_in_numbers_of_its_own_is_told_right(number: int, sent
     assert sentence in str(fault_of(error, Path("แฟ้ม.toml")))
 
 
+def test_windows_refuses_a_letter_that_no_name_may_hold_without_a_number() -> None:
+    error = OSError("_getfinalpathname: embedded null character in path")
+    assert "ชื่อไฟล์ใช้ไม่ได้" in str(fault_of(error, Path("a\0b.toml")))
+
+
 def test_a_name_that_cannot_be_is_told_in_its_own_letters() -> None:
     told = str(fault_of(OSError(errno.EINVAL, "x"), Path("โฟลเดอร์") / "น้ำ\x07.toml"))
     assert "น้ำ\\x07.toml" in told

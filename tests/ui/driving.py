@@ -31,6 +31,12 @@ SCREEN_KEYS = {
     "documents": "f6",
     "records": "f9",
 }
+_TURNS = 20
+"""So often the loop goes round when all widgets were waited for."""
+
+_MOST_ROUNDS = 1000
+"""So often it is looked whether keys still wait to be taken, where none should wait for ever."""
+
 NAMED_CHARACTERS = {"space": " ", "tab": "\t", "enter": "\r"}
 DISK_FULL = "ดิสก์เต็ม โปรดลบไฟล์ที่ไม่ใช้"
 
@@ -83,6 +89,10 @@ class Hands:
 
     async def settle(self) -> None:
         """Wait until nothing is left to do."""
+        for _ in range(_MOST_ROUNDS):
+            if self.has_left or not (self.app._ahead or self.app._is_screen_coming):
+                break
+            await self._through()
         for _ in range(2):
             await self._through()
             nodes = (self.app, self.app.screen) if not self.has_left else ()
@@ -112,6 +122,9 @@ class Hands:
                 done = asyncio.Event()
                 if not self.has_left and node.is_running and node.call_later(done.set):
                     await asyncio.wait_for(done.wait(), 60)
+            # Since Python 3.12 a wait above is over at once, before others had their turn.
+            for _ in range(_TURNS):
+                await asyncio.sleep(0)
 
     def find(self, selector: str, kind: type[W]) -> W:
         """The widget of the screen in front."""

@@ -7,7 +7,7 @@ import pytest
 from textual.pilot import Pilot
 
 from ita_tui.ui.app import ItaApp
-from tests.ui.driving import NARROW, TODAY, WIDE
+from tests.ui.driving import NARROW, TODAY, WIDE, Hands
 
 SCREENS = {
     "scores": ("down", "down", "right"),
@@ -43,10 +43,11 @@ def test_a_screen_looks_as_it_did(
     monkeypatch.setattr("textual.widgets.TextArea.cursor_blink", False)
 
     async def press(pilot: Pilot[None]) -> None:
-        await pilot.pause()
-        await pilot.press(*SCREENS[name])
+        hands = Hands(app, pilot)
+        await hands.settle()
+        await hands.press(*SCREENS[name])
         await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
+        await hands.settle()
 
     app = ItaApp(record_path, today=TODAY)
     assert snap_compare(app, terminal_size=size, run_before=press)

@@ -1,5 +1,6 @@
 """The zip for Windows: what can be said of it without building it."""
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -8,7 +9,8 @@ from packaging.utils import canonicalize_name
 
 from tests.windows import bundle
 from tests.windows.embedded_python import content_sha256
-from tests.windows.wheels import EXTRAS, PINNED, requirements
+from tests.windows.under_wine import cannot
+from tests.windows.wheels import EXTRAS, PINNED, ROOT, requirements
 
 SCRIPTS = sorted(bundle.START.glob("*.cmd"))
 
@@ -50,3 +52,11 @@ def test_the_first_page_names_what_there_is_to_open() -> None:
     page = (bundle.START / "อ่านก่อน.txt").read_text(encoding="utf-8")
     for name in (f"{bundle.OPENS}.cmd", "ita-tui.cmd", "licences", "คู่มือ.html"):
         assert name in page
+
+
+def test_what_wine_cannot_run_is_named_with_a_reason_and_is_there() -> None:
+    for name, reason in cannot().items():
+        file, _, test = name.partition("::")
+        page = (ROOT / file).read_text(encoding="utf-8")
+        assert not test or re.search(rf"^(?:async )?def {test}\(", page, re.MULTILINE), name
+        assert len(reason.split()) > 3, name

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TypeVar
 
 from textual import events
+from textual.app import App
 from textual.geometry import Size
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
@@ -34,6 +35,7 @@ def _can_be_steady(screen: Screen[R]) -> bool:
             _on_screen_resume=2,
         )
         and all(hasattr(screen, name) for name in _FIELDS)
+        and has_methods(App, _load_screen_css=2)
         and hasattr(screen.app, "_css_update_count")
     )
 
@@ -73,6 +75,8 @@ class SteadyScreen(Screen[R]):
         """Take the classes of the app's size and the screen's own styles before any widget does."""
         if not self._is_steady:
             return
+        # From Python 3.12 on a screen is composed before the toolkit has read its styles.
+        self.app._load_screen_css(self)
         wide_first = sorted(self.HORIZONTAL_BREAKPOINTS or (), reverse=True)
         fitting = [name for cells, name in wide_first if self.app.size.width >= cells]
         self.add_class(*fitting[:1], update=False)
