@@ -33,6 +33,7 @@ from ita_tui.documents.job import PrintJob, Wish, prepared, ready
 from ita_tui.documents.text_page import TextSheet
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import (
+    is_folder,
     office_extra,
     path_beside,
     read_template,
@@ -135,7 +136,7 @@ def _form_of(output: str | None) -> str:
     """The form that the name of the output asks for."""
     if output == STDOUT:
         return "txt"
-    if output is None or Path(output).is_dir():
+    if output is None or is_folder(Path(output)):
         return "docx"
     form = format_of_name(output)
     if form is None:
@@ -150,7 +151,7 @@ def _path(output: str | None, record: Path, wish: Wish, form: str) -> Path:
     if output is None:
         return beside
     path = Path(output)
-    return path / beside.name if path.is_dir() else path
+    return path / beside.name if is_folder(path) else path
 
 
 def _maker(job: PrintJob) -> Callable[[], bytes]:

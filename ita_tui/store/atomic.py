@@ -55,7 +55,12 @@ def write_atomically(
         kept = None if is_new or like is not None else target
         _write_durably(temporary, content, like or kept, must_keep=kept is not None)
         before_replacing()
-        _replace(temporary, target)
+        try:
+            _replace(temporary, target)
+        except OSError:
+            # A network drive may put the file in place and still say that it could not.
+            if temporary.exists() or target.read_bytes() != content:
+                raise
         _sync_folder(target.parent)
     except (OSError, ValueError) as error:
         raise fault_of(error, path) from error

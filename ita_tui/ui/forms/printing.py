@@ -9,7 +9,7 @@ from ita_tui.core.record.model import Record
 from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.outputs import is_in_the_way
+from ita_tui.store.outputs import is_folder, is_in_the_way
 from ita_tui.store.text import place_inside
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen
@@ -72,14 +72,6 @@ def name_inside(path: Path, folder: Path) -> str:
         name = path.resolve().relative_to(folder.resolve()).as_posix()
         return name if place_inside(folder, name) else ""
     return ""
-
-
-def is_folder(path: Path) -> bool:
-    """Whether a path is a folder that is there."""
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):
-        return False
 
 
 def _path_check(folder: Path) -> Callable[[str], None]:

@@ -18,11 +18,10 @@ from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.documents.job import PrintJob, Wish, ready, wishes
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.outputs import path_beside
+from ita_tui.store.outputs import is_folder, path_beside
 from ita_tui.store.settings import read_settings, write_settings
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.printing import (
-    is_folder,
     name_inside,
     path_form,
     reason_form,
