@@ -76,7 +76,11 @@ def name_inside(path: Path, folder: Path) -> str:
 
 def _path_check(folder: Path) -> Callable[[str], None]:
     def check(text: str) -> None:
-        if text and not is_folder(typed_path(text, folder)) and format_of_name(text) is None:
+        try:
+            goes = not text or is_folder(typed_path(text, folder)) or format_of_name(text)
+        except StoreFault as fault:
+            raise Unreadable(str(fault)) from fault
+        if not goes:
             known = tuple(f".{form}" for form in FORMATS)
             raise Unreadable(words.unknown_ending(known=known))
 
