@@ -19,7 +19,7 @@ from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
-from ita_tui.store.outputs import is_in_the_way, refuse_unusable_name
+from ita_tui.store.outputs import is_in_the_way, is_usable_name, refuse_unusable_name
 from ita_tui.store.summaries import RecordSummary
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.thai_input import ThaiInput
@@ -197,7 +197,7 @@ def _framework(text: str, folder: Path) -> Framework:
 def _free_path(text: str, folder: Path) -> Path:
     """The file of that name in the folder: a name only, never a path out of it."""
     name = text if text.endswith(".toml") else f"{text}.toml"
-    if not text or name.startswith("."):
+    if not text or name.startswith(".") or not is_usable_name(name):
         raise Unreadable(words.BAD_FILE_NAME)
     path = folder / name
     try:
