@@ -5,7 +5,7 @@ from collections import Counter
 from datetime import date
 from typing import Any
 
-from ita_tui.cli.import_source import ImportSource, open_source, told_columns, told_hidden
+from ita_tui.cli.import_source import open_source, told_columns, told_hidden
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say, warn
 from ita_tui.core.problem import Problem, Severity, Unreadable
@@ -18,6 +18,7 @@ from ita_tui.core.tables_in.measures.result import ImportStatus, MeasureImport, 
 from ita_tui.core.tables_in.measures.rows import MeasureRows, problem
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
+from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import import_tables as words
 
 Found = list[tuple[Grid, MeasureColumns]]
@@ -47,9 +48,11 @@ def run_measures(options: Namespace) -> int:
     return FINE if is_fine and not opened.has_errors else PROBLEMS
 
 
-def _sheets(source: ImportSource, told: dict[str, int]) -> tuple[Found, list[Problem]]:
+def _sheets(source: TableFile, told: dict[str, int]) -> tuple[Found, list[Problem]]:
     """The sheets to read, and why others, or all, are not read."""
-    grids = source.sheets or ((_csv(source),) if source.text else ())
+    if source.is_pdf:
+        raise StoreFault(words.PDF_FOR_SCORES_ONLY)
+    grids = source.sheets or (source.document or _csv(source),)
     found = [
         (grid, columns) for grid in grids if (columns := measure_columns(grid, told)) is not None
     ]
@@ -63,7 +66,7 @@ def _sheets(source: ImportSource, told: dict[str, int]) -> tuple[Found, list[Pro
     return readable, problems
 
 
-def _csv(source: ImportSource) -> Grid:
+def _csv(source: TableFile) -> Grid:
     try:
         return csv_grid(source.text)
     except Unreadable as refusal:
@@ -133,7 +136,7 @@ def _entry(result: MeasureResult) -> dict[str, Any]:
 
 def _print(
     opened: Opened,
-    source: ImportSource,
+    source: TableFile,
     found: Found,
     done: MeasureImport,
     problems: list[Problem],

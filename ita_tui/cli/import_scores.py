@@ -6,11 +6,21 @@ from typing import Any
 
 from ita_tui.cli.import_source import open_source, told_columns
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
-from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say, warn
+from ita_tui.cli.terminal import (
+    FINE,
+    PROBLEMS,
+    ask,
+    is_terminal,
+    print_json,
+    print_table,
+    say,
+    warn,
+)
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.result import TableReading
 from ita_tui.store.record_file import RecordFile
+from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import cli as words
 from ita_tui.words.said import import_tables as table_words
 
@@ -27,6 +37,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--sheet", metavar="NAME", help=table_words.SHEET)
     parser.add_argument("--column", metavar="FIELD=C", action="append", help=table_words.COLUMN)
+    parser.add_argument("--yes", action="store_true", help=table_words.YES)
     parser.add_argument("--dry-run", action="store_true", help=words.DRY_RUN)
     parser.add_argument("--json", action="store_true", help=words.JSON)
 
@@ -42,8 +53,12 @@ def run(options: Namespace) -> int:
     if not options.dry_run:
         refuse_where_held(opened)
     kind = ScoreKind(options.kind)
-    reading, place = _read(opened, options, kind, columns.get("score"))
-    if not options.dry_run:
+    source = open_source(options.table, options.sheet)
+    reading, place = _read(source, opened, options, kind, columns.get("score"))
+    is_shown = options.dry_run
+    if source.is_pdf and reading.read and not options.dry_run and not options.yes:
+        is_shown = not _is_taken(opened, reading, kind, options)
+    if not is_shown:
         scores = {row.code: row.score for row in reading.read}
         record = set_scores(opened.record, kind, scores)
         if record is not opened.record:
@@ -51,15 +66,28 @@ def run(options: Namespace) -> int:
     if options.json:
         print_json({**_document(reading), **place})
     else:
-        _print(opened, reading, kind, dry_run=options.dry_run)
-    return PROBLEMS if reading.problems or opened.has_errors else FINE
+        _print(opened, reading, kind, dry_run=is_shown)
+    is_left = is_shown and not options.dry_run
+    return PROBLEMS if reading.problems or opened.has_errors or is_left else FINE
+
+
+def _is_taken(opened: Opened, reading: TableReading, kind: ScoreKind, options: Namespace) -> bool:
+    """Whether the user says yes to what a PDF seems to hold; without a terminal nobody does."""
+    if options.json or not is_terminal():
+        warn(table_words.PDF_NOT_STORED)
+        return False
+    from ita_tui.render.tables import import_table
+
+    print_table(import_table(opened.framework, opened.record, reading, kind))
+    say(table_words.PDF_NEEDS_A_LOOK)
+    question, again = table_words.PDF_QUESTION, table_words.PDF_ANSWERS
+    return ask(question, ("y", "n"), again, or_else="n") == "y"
 
 
 def _read(
-    opened: Opened, options: Namespace, kind: ScoreKind, told: int | None
+    source: TableFile, opened: Opened, options: Namespace, kind: ScoreKind, told: int | None
 ) -> tuple[TableReading, dict[str, Any]]:
     """What was read, and for a sheet where it stood."""
-    source = open_source(options.table, options.sheet)
     year_be = opened.record.fiscal_year_be
     if not source.sheets and not source.hidden and told is None:
         from ita_tui.core.tables_in.grid.own_scores import is_own_scores

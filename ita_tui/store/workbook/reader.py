@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
 
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd, column_place
 from ita_tui.core.tables_in.grid.number_format import (
@@ -12,14 +11,10 @@ from ita_tui.core.tables_in.grid.number_format import (
     percent_text,
 )
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.workbook.package import Package
+from ita_tui.store.workbook.package import MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Package
 from ita_tui.store.workbook.parts import BookParts, SheetPart, plain_text, read_parts
 from ita_tui.words.said import import_tables as words
 
-MOST_SHEETS = 50
-MOST_ROWS = 20_000
-"""Rows that hold anything."""
-MOST_COLUMNS = 400
 MOST_ROW_TAGS = 1_048_576
 """Rows that Excel itself can hold, empty ones included."""
 MOST_ROW_NUMBER = 100_000
@@ -30,9 +25,8 @@ _CELL = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _RANGE = re.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 
 
-def read_workbook(path: Path) -> tuple[Grid, ...]:
+def read_workbook(package: Package) -> tuple[Grid, ...]:
     """The sheets in the order of the tabs, hidden ones included. Raises StoreFault."""
-    package = Package(path)
     parts = read_parts(package)
     return tuple(read_sheet(package, sheet, parts) for sheet in parts.sheets[:MOST_SHEETS])
 
@@ -75,7 +69,7 @@ class _Walk:
         if tag == "row":
             self._row_tags += 1
             if self._row_tags > MOST_ROW_TAGS:
-                raise StoreFault(words.workbook_too_large(path=self._package.path))
+                raise StoreFault(words.file_too_large(path=self._package.path))
             number = given.get("r", "")
             self._row = int(number) if number.isdigit() else self._row + 1
             self._is_hidden = given.get("hidden") in ("1", "true")
@@ -122,7 +116,7 @@ class _Walk:
         if not text and odd is None:
             return
         if self._place >= MOST_COLUMNS:
-            raise StoreFault(words.workbook_too_large(path=self._package.path))
+            raise StoreFault(words.file_too_large(path=self._package.path))
         self._cells[self._place] = text
         if odd is not None:
             self._odd[self._place] = odd
@@ -159,7 +153,7 @@ class _Walk:
         if not self._cells:
             return
         if len(self.rows) >= MOST_ROWS or self._row > MOST_ROW_NUMBER:
-            raise StoreFault(words.workbook_too_large(path=self._package.path))
+            raise StoreFault(words.file_too_large(path=self._package.path))
         width = max(self._cells) + 1
         self.rows.append(
             GridRow(

@@ -27,37 +27,65 @@ STATUSES = {"new": "เพิ่มใหม่", "changed": "แก้ไข", 
 # The file.
 
 
-def old_workbook(*, path: Path) -> str:
-    """A workbook of the old format, or one with a password."""
+def broken_file(*, path: Path) -> str:
+    """An office file that cannot be taken apart."""
+    return f"ไฟล์ {path} ชำรุดหรือตั้งรหัสผ่านไว้ จึงอ่านไม่ได้ โปรดเปิดในโปรแกรมเดิมแล้วบันทึกใหม่โดยไม่ตั้งรหัสผ่าน"
+
+
+def has_password(*, path: Path) -> str:
+    """An office file that is locked."""
+    return f"ไฟล์ {path} ตั้งรหัสผ่านไว้ จึงอ่านไม่ได้ โปรดเปิดในโปรแกรมเดิมแล้วบันทึกใหม่โดยไม่ตั้งรหัสผ่าน"
+
+
+def old_document(*, path: Path) -> str:
+    """A document of Word 97–2003."""
     return (
-        f"{path} เป็นไฟล์ Excel แบบเก่า (.xls) หรือตั้งรหัสผ่านไว้ จึงอ่านไม่ได้ "
-        "โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx โดยไม่ตั้งรหัสผ่าน"
+        f"{path} เป็นไฟล์ Word แบบเก่า (.doc) จึงอ่านไม่ได้ โปรดเปิดใน Word หรือ LibreOffice "
+        "แล้วเลือก บันทึกเป็น (Save As) ชนิด .docx จากนั้นเปิดไฟล์ใหม่"
     )
 
 
-def broken_workbook(*, path: Path) -> str:
-    """A workbook that cannot be taken apart."""
-    return f"ไฟล์ {path} ชำรุดหรือตั้งรหัสผ่านไว้ จึงอ่านไม่ได้ โปรดเปิดใน Excel แล้วบันทึกใหม่เป็น .xlsx"
-
-
-def not_a_workbook(*, path: Path) -> str:
+def unknown_office_file(*, path: Path) -> str:
     """An office file of another kind."""
     return (
-        f"{path} ไม่ใช่ไฟล์ .xlsx โปรดเปิดในโปรแกรมเดิมแล้วบันทึกเป็น .xlsx หรือ CSV (UTF-8) "
-        "ตารางใน Word ให้คัดลอกมาวางในโปรแกรม"
+        f"{path} ไม่ใช่ไฟล์ที่อ่านตารางได้ ไฟล์ที่อ่านได้คือ .docx .xlsx .xls .ods .pdf .csv และ .txt "
+        "โปรดเปิดในโปรแกรมเดิมแล้วบันทึกเป็นชนิดใดชนิดหนึ่งนี้"
     )
 
 
-def workbook_too_large(*, path: Path) -> str:
-    """A workbook far larger than any table of scores or measures."""
+def pdf_is_scanned(*, path: Path) -> str:
+    """The pages of a PDF are pictures."""
+    return (
+        f"{path} เป็นภาพสแกน ไม่มีตัวอักษรให้อ่าน โปรดใช้ไฟล์ต้นฉบับ (Word หรือ Excel) "
+        "หรือดาวน์โหลดรายงานจากระบบ ITAS ใหม่ หรือพิมพ์คะแนนเองในหน้าจอ F2"
+    )
+
+
+PDF_FOR_SCORES_ONLY = (
+    "ไฟล์ PDF ใช้อ่านคะแนนได้อย่างเดียว มาตรการให้ใช้ไฟล์ต้นฉบับ (Word หรือ Excel) หรือคัดลอกตารางมาวาง"
+)
+"""Measures are asked for from a PDF, whose cells cannot be told apart."""
+PDF_NEEDS_A_LOOK = "คะแนนจาก PDF อาจคลาดเคลื่อน โปรดเทียบกับต้นฉบับก่อนบันทึก"
+"""What is read from a PDF is looked at before it is stored."""
+PDF_NOT_STORED = f"{PDF_NEEDS_A_LOOK} จึงยังไม่ได้บันทึก เมื่อเทียบแล้วสั่งใหม่โดยเพิ่ม --yes"
+"""There is no terminal to ask on."""
+PDF_QUESTION = "บันทึกคะแนนเหล่านี้หรือไม่ (y บันทึก, n ไม่บันทึก): "
+PDF_ANSWERS = "โปรดพิมพ์ y หรือ n"
+YES = "บันทึกคะแนนจาก PDF โดยไม่ถาม (ปกติถามก่อน)"
+XLSX_INSTEAD = "หรือเปิดไฟล์ใน Excel แล้วบันทึกเป็น .xlsx"
+PASTE_INSTEAD = "หรือเปิด PDF แล้วคัดลอกตารางมาวางในหน้าจอ F2"
+
+
+def file_too_large(*, path: Path) -> str:
+    """A file far larger than any table of scores or measures."""
     return (
         f"ไฟล์ {path} ใหญ่เกินกว่าจะเป็นตารางคะแนนหรือมาตรการ จึงไม่ได้อ่าน "
         "โปรดคัดลอกเฉพาะตารางที่ต้องการไปไว้ในไฟล์ใหม่"
     )
 
 
-WORKBOOK_FROM_PIPE = "ไฟล์ Excel อ่านจาก - ไม่ได้ โปรดระบุชื่อไฟล์แทน หรือบันทึกเป็น CSV (UTF-8)"
-"""A workbook on stdin: its name says what it is."""
+FILE_FROM_PIPE = "ไฟล์ Word, Excel และ PDF อ่านจาก - ไม่ได้ โปรดระบุชื่อไฟล์แทน"
+"""An office file on stdin: its name says what it is."""
 CSV_BROKEN = "ไฟล์ CSV นี้มีเครื่องหมายคำพูดไม่ครบคู่ โปรดเปิดในโปรแกรมตารางแล้วบันทึกใหม่เป็น CSV (UTF-8)"
 """Quotation marks that make no sense."""
 
@@ -78,7 +106,7 @@ def no_such_sheet(*, name: str, known: Iterable[str]) -> str:
     return f"ไม่มีแผ่นงานชื่อ {quoted(name)} ในไฟล์นี้ ที่มีคือ {_listed(list(known))}"
 
 
-SHEET_NEEDS_WORKBOOK = "--sheet ใช้กับไฟล์ Excel เท่านั้น โปรดสั่งใหม่โดยไม่ใส่ --sheet"
+SHEET_NEEDS_WORKBOOK = "--sheet ใช้กับไฟล์ตารางที่มีแผ่นงานเท่านั้น โปรดสั่งใหม่โดยไม่ใส่ --sheet"
 """``--sheet`` with a text file."""
 
 
