@@ -15,7 +15,7 @@ from ita_tui.core.tables_in.grid.score_table import odd_problems
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import FIELDS, MeasureColumns, measure_columns
 from ita_tui.core.tables_in.measures.result import ImportStatus, MeasureImport, MeasureResult
-from ita_tui.core.tables_in.measures.rows import MeasureRows, problem
+from ita_tui.core.tables_in.measures.rows import MeasureRows, joined, problem
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.workbook.tables import TableFile
@@ -56,12 +56,17 @@ def _sheets(source: TableFile, told: dict[str, int]) -> tuple[Found, list[Proble
     found = [
         (grid, columns) for grid in grids if (columns := measure_columns(grid, told)) is not None
     ]
+    broken: list[Problem] = []
+    if found and not source.sheets and source.document is None:
+        [(grid, columns)] = found
+        grid, broken = joined(grid, columns)
+        found = [(grid, columns)]
     if not found:
         return [], [problem("table-without-measures", words.NO_MEASURES, None)]
     if len(found) > 1 and not all(columns.is_keyed for _, columns in found):
         message = words.several_sheets(names=[grid.name for grid, _ in found])
         return [], [problem("sheet-ambiguous", message, None)]
-    problems = [one for grid, columns in found for one in _doubts(grid, columns)]
+    problems = [*broken, *(one for grid, columns in found for one in _doubts(grid, columns))]
     readable = [(grid, columns) for grid, columns in found if "title" not in columns.doubtful]
     return readable, problems
 

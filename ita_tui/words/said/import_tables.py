@@ -285,6 +285,54 @@ def change(*, field: str, before: str, after: str) -> str:
     return f"{name}: {quoted(before)} → {quoted(after)}" if before else f"{name}: {quoted(after)}"
 
 
+def baht(*, amount: str) -> str:
+    """An amount of money."""
+    return f"{amount} บาท"
+
+
+def in_measure(*, line: int, key: str, message: str) -> str:
+    """A fault of a measure of the table, with its row."""
+    return f"แถว {line} ({key}): {message}"
+
+
+def rows_joined(*, rows: Sequence[tuple[int, int]]) -> str:
+    """Lines that are one row, its cells broken over them; ``rows`` are first and last line."""
+    shown = [f"{first}–{last}" for first, last in rows]
+    return f"ต่อบรรทัดที่ขาดเป็นแถวเดียวกัน: {_listed(shown)} โปรดตรวจชื่อและขั้นตอน"
+
+
+def lines_left(*, lines: Sequence[int]) -> str:
+    """Lines below the header that are no rows of the table."""
+    shown = [str(line) for line in lines]
+    return f"บรรทัด {_listed(shown)} ไม่ใช่แถวของตาราง (ไม่มีช่องครบ) จึงไม่ได้อ่าน โปรดตรวจต้นฉบับ"
+
+
+def rows_short(*, lines: Sequence[int], width: int) -> str:
+    """Rows with fewer cells than the header."""
+    shown = [str(line) for line in lines]
+    return (
+        f"แถว {_listed(shown)} มีช่องไม่ครบ {width} ช่องตามหัวตาราง จึงอ่านเท่าที่มี โปรดตรวจว่าแต่ละช่องถูกที่ "
+        "ถ้าคัดลอกจาก Word แล้วแถวขาด ให้นำเข้าไฟล์ .docx แทน"
+    )
+
+
+def months_apart(*, line: int, months: Sequence[str]) -> str:
+    """Months that are ticked with gaps between them."""
+    return (
+        f"แถว {line}: เดือนที่ทำเครื่องหมาย ({_listed(months)}) ไม่ต่อเนื่องกัน "
+        "จึงอ่านเป็นช่วงตั้งแต่เดือนแรกถึงเดือนสุดท้าย โปรดตรวจระยะเวลา"
+    )
+
+
+def no_ticks(*, lines: Sequence[int]) -> str:
+    """A plan with months as columns has rows without a tick."""
+    shown = [str(line) for line in lines]
+    return (
+        f"แถว {_listed(shown)}: ช่องเดือนไม่มีเครื่องหมาย (สีพื้นของช่องอ่านไม่ได้) จึงยังไม่มีระยะเวลา "
+        "โปรดใส่เอง หรือใส่เครื่องหมายเช่น x ในช่องเดือน"
+    )
+
+
 def steps_counted(*, count: int) -> str:
     """How many steps a new measure has."""
     return f"{count} ขั้นตอน"
