@@ -8,7 +8,10 @@ from ita_tui.words.said.records import quoted
 from ita_tui.words.said.tables_out import heading
 
 # Help of the command.
-WHAT = "สิ่งที่จะอ่าน: scores คะแนน หรือ measures มาตรการพร้อมขั้นตอน (ปกติ scores)"
+WHAT = (
+    "สิ่งที่จะอ่าน: scores คะแนน measures มาตรการพร้อมขั้นตอน หรือ all รายงานทั้งเล่ม "
+    "คือคะแนน มาตรการ บทวิเคราะห์รายประเด็น และบันทึกข้อความ (ปกติ scores)"
+)
 SHEET = "ชื่อแผ่นงานของไฟล์ Excel ที่จะอ่าน"
 _FIELDS = (name.removeprefix("measures.") for name in LABELS if name.startswith("measures."))
 COLUMN = "บอกว่าช่องใดเป็นอะไร เช่น score=C หรือ title=B ใส่ซ้ำได้ คะแนน: score มาตรการ: " + ", ".join(
@@ -277,6 +280,42 @@ def imported_measures(
     else:
         parts.append(f"บันทึกลง {path} แล้ว" if path else "ยังไม่ได้บันทึก (อ่านให้ดูเท่านั้น)")
     return "มาตรการ: " + " · ".join(parts)
+
+
+REPORT_IS_TEXT = (
+    "--what all อ่านรายงานทั้งเล่มจากไฟล์ .docx หรือข้อความเท่านั้น และไม่ใช้กับ --column "
+    "ไฟล์ Excel และ PDF ให้อ่านทีละอย่างด้วย --what scores หรือ --what measures"
+)
+"""A whole report out of a workbook or a PDF."""
+
+
+def report_found(*, counts: Mapping[str, int]) -> tuple[str, ...]:
+    """What a whole report holds."""
+    return (
+        f"คะแนน {counts['scores']} ข้อ · มาตรการ {counts['measures']} มาตรการ "
+        f"{counts['steps']} ขั้นตอน · บทวิเคราะห์ {counts['issues']} ประเด็น",
+        f"บันทึกข้อความ {counts['memo']} ช่อง · ข้อความจัดอันดับ {counts['claims']} ข้อความ · "
+        f"คะแนนที่บันทึกข้อความประกาศ {counts['declared']} ค่า",
+    )
+
+
+def report_kept(*, places: Sequence[str]) -> tuple[str, ...]:
+    """What the record says otherwise, and keeps."""
+    if not places:
+        return ()
+    return (f"ในแฟ้มมีอยู่แล้วและไม่ตรงกับรายงาน จึงคงตามแฟ้ม: {_listed(places)}",)
+
+
+def report_imported(*, path: Path | None, is_same: bool) -> str:
+    """What an import of a whole report did; ``path`` is None where it was only a look."""
+    if path is None:
+        return "ยังไม่ได้บันทึก (อ่านให้ดูเท่านั้น)"
+    return f"แฟ้ม {path} ไม่เปลี่ยน" if is_same else f"บันทึกลง {path} แล้ว"
+
+
+def check_next(*, path: Path) -> str:
+    """What to do after a whole report was taken in."""
+    return f"ขั้นต่อไป: ตรวจรายงานด้วย ita-tui check {path}"
 
 
 def change(*, field: str, before: str, after: str) -> str:
