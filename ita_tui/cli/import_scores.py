@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from ita_tui.cli.import_source import open_source, told_columns
@@ -38,6 +39,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--sheet", metavar="NAME", help=table_words.SHEET)
     parser.add_argument("--column", metavar="FIELD=C", action="append", help=table_words.COLUMN)
+    parser.add_argument("--framework", metavar="ID", help=table_words.FRAMEWORK)
     parser.add_argument("--yes", action="store_true", help=table_words.YES)
     parser.add_argument("--dry-run", action="store_true", help=words.DRY_RUN)
     parser.add_argument("--json", action="store_true", help=words.JSON)
@@ -45,6 +47,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Carry the command out; what was read without doubt is saved, the rest is reported."""
+    if Path(options.record).is_dir():
+        from ita_tui.cli.import_folder import run_folder
+
+        return run_folder(options)
     if options.what == "measures":
         from ita_tui.cli.import_measures import run_measures
 
@@ -102,7 +108,12 @@ def read_scores(
 
             text, framework = source.text, opened.framework
             reading = read_text_table(
-                text, framework, fiscal_year_be=year_be, kind=kind, others=opened.frameworks
+                text,
+                framework,
+                fiscal_year_be=year_be,
+                kind=kind,
+                others=opened.frameworks,
+                agency=opened.record.agency.name,
             )
             return reading, {}
     from ita_tui.cli.import_sheet import read_sheets

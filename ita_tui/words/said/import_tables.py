@@ -25,6 +25,10 @@ TITLE = heading("title")
 WHAT_HAPPENS = "ผล"
 DETAILS = "รายละเอียด"
 STATUSES = {"new": "เพิ่มใหม่", "changed": "แก้ไข", "same": "ไม่เปลี่ยน"}
+AGENCY = "หน่วยงาน"
+FILE = "แฟ้ม"
+TOTAL = "คะแนนรวม"
+SCORES = "จำนวนคะแนน"
 
 
 # The file.
@@ -183,6 +187,59 @@ def no_value(*, cells: Sequence[str]) -> str:
 def formula_error(*, cells: Sequence[str]) -> str:
     """Formulas that gave an error."""
     return f"ช่อง {_listed(cells)} เป็นสูตรที่ผิดพลาด จึงไม่ได้อ่าน โปรดแก้สูตรในไฟล์ต้นทาง"
+
+
+# A folder of records.
+
+FRAMEWORK = "เกณฑ์ของแฟ้มใหม่ เมื่อนำตารางของหลายหน่วยงานเข้าโฟลเดอร์ เช่น ita-2568"
+RECORD_STEM = "หน่วยงาน"
+"""Name of a file whose agency has no letters that a name may hold."""
+FOLDER_TAKES_SCORES = "โฟลเดอร์รับได้เฉพาะตารางคะแนนที่มีหน่วยงานเป็นแถว โปรดสั่งโดยไม่ใส่ --what และ --column"
+"""Measures or columns for a folder."""
+FOLDER_NEEDS_FRAMEWORK = (
+    "โฟลเดอร์นี้ยังไม่มีแฟ้ม หรือมีแฟ้มของหลายเกณฑ์ โปรดระบุปีของตารางด้วย เช่น --framework ita-2568"
+)
+"""A folder does not say of which year the table is."""
+NO_AGENCIES = (
+    "ไม่พบตารางที่มีหน่วยงานเป็นแถว ต้องมีหัวตารางที่มีช่อง “หน่วยงาน” กับช่องคะแนนรวม เครื่องมือ หรือตัวชี้วัด "
+    "ถ้าเป็นตารางของหน่วยงานเดียว โปรดระบุแฟ้มแทนโฟลเดอร์"
+)
+"""No row is an agency's."""
+
+
+def agency_weighted(*, line: int, codes: Sequence[str]) -> str:
+    """The scores of the instruments are parts of the total."""
+    return (
+        f"แถว {line}: คะแนนของ {_listed(codes)} ไม่เกินน้ำหนักของตน จึงน่าจะเป็นคะแนนถ่วงน้ำหนัก "
+        "และไม่ได้อ่านแถวนี้ โปรดแก้ในตารางให้เป็นคะแนนเต็ม 100"
+    )
+
+
+def agency_unnamed(*, line: int, text: str) -> str:
+    """A row with numbers and no agency, or with a sum or mean."""
+    return f"แถว {line}: {quoted(text)} ไม่ใช่แถวของหน่วยงาน จึงไม่ได้อ่าน"
+
+
+def agency_twice(*, line: int, agency: str) -> str:
+    """An agency has several rows."""
+    return f"แถว {line}: {quoted(agency)} มีหลายแถวในตาราง จึงไม่ได้อ่านแถวใด โปรดแก้ให้เหลือแถวเดียว"
+
+
+def agency_in_files(*, line: int, agency: str, names: Sequence[str]) -> str:
+    """An agency has several records of the year."""
+    return (
+        f"แถว {line}: {quoted(agency)} มีหลายแฟ้มของปีนี้ คือ {_listed(names)} จึงไม่ได้อ่าน "
+        "โปรดนำเข้าแฟ้มที่ต้องการทีละแฟ้ม"
+    )
+
+
+def folder_imported(*, counts: Mapping[str, int], folder: Path | None) -> str:
+    """What an import into a folder did; ``folder`` is None where it was only a look."""
+    parts = [f"{STATUSES[status]} {counts.get(status, 0)}" for status in STATUSES]
+    stored = f"บันทึกลง {folder} แล้ว" if folder else "ยังไม่ได้บันทึก (อ่านให้ดูเท่านั้น)"
+    if not any(counts.get(status) for status in ("new", "changed")) and folder:
+        stored = "ไม่มีแฟ้มใดเปลี่ยน"
+    return "แฟ้มของหน่วยงาน: " + " · ".join((*parts, stored))
 
 
 # Measures.

@@ -107,6 +107,21 @@ def row_unread(*, line: int, shown: str, text: str) -> str:
     )
 
 
+def across_unreadable(*, line: int, code: str, shown: str) -> str:
+    """A cell below the name of a node is no score."""
+    return f"บรรทัด {line}: ช่องของ {code} มี {quoted(shown)} ซึ่งไม่ใช่คะแนน 0 ถึง 100 จึงไม่ได้อ่านช่องนี้"
+
+
+def across(*, line: int, nodes: Sequence[str], rows: int, agency: str, framework: str) -> str:
+    """Nodes stand side by side, and no row is surely that of the record."""
+    return (
+        f"ตารางนี้มีรายการ {_listed(nodes)} เรียงเป็นช่อง (หัวตารางบรรทัด {line}) และมี {rows} แถว "
+        f"แต่ไม่มีแถวเดียวที่ชื่อตรงกับ {quoted(agency) if agency else 'หน่วยงาน'} หรือปีของแฟ้ม จึงไม่ได้อ่าน "
+        "โปรดคัดลอกเฉพาะหัวตารางกับแถวของหน่วยงาน ถ้าเป็นตารางของหลายหน่วยงาน ให้ทำเป็นโฟลเดอร์ของแฟ้มด้วย "
+        f"ita-tui import ตาราง โฟลเดอร์ --framework {framework}"
+    )
+
+
 def weighted_points(*, line: int, found: Sequence[tuple[str, str, str, str]]) -> str:
     """The parts of a total stand where scores do; ``found`` is (code, part, weight, score)."""
     parts = _listed([f"{code} {part} จาก {most} คือ {score}" for code, part, most, score in found])

@@ -189,13 +189,13 @@ def _named(names: Sequence[str], line: int) -> Header:
     return Header(
         line=line,
         names=tuple(names),
-        columns=tuple(map(_column, names)),
+        columns=tuple(map(column_role, names)),
         years=tuple(map(year_in, names)),
     )
 
 
 @lru_cache(maxsize=256)
-def _column(name: str) -> ColumnRole:
+def column_role(name: str) -> ColumnRole:
     """What a column with this name holds."""
     bare = "".join(name.casefold().split())
     if not bare:
@@ -234,7 +234,7 @@ def _is_known(name: str) -> bool:
     if len(bare) > 2 * _LONGEST_WORD:
         return False
     known = bare in marks.TEXT_NAMES or bare.startswith(marks.TEXT_WORDS)
-    return known or _column(name) is not ColumnRole.TEXT
+    return known or column_role(name) is not ColumnRole.TEXT
 
 
 def _only_year(bare: str) -> bool:
@@ -244,7 +244,7 @@ def _only_year(bare: str) -> bool:
 
 def _under(above: Header, names: Sequence[str], line: int) -> Header | None:
     """A second header row joined to the one above; None where it does not belong to it."""
-    below = [_column(name) for name in names]
+    below = [column_role(name) for name in names]
     if len(names) > len(above.names) or not any(column.is_numeric for column in below):
         return None
     if ColumnRole.ITEM in below and ColumnRole.ITEM in above.columns:

@@ -243,7 +243,7 @@ def _title_beside(cells: Sequence[TextCell], place: int, scope: Scope) -> str:
     return next(fitting, texts[0] if texts else "")
 
 
-def _codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
+def codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
     """The nodes whose title ``text`` is, with or without what stands around it.
 
     That is its number before it, the word for "side", brackets with the instrument or the weight.
@@ -282,7 +282,7 @@ def _by_title(cells: Sequence[TextCell], scope: Scope) -> tuple[tuple[str, ...],
     for place, cell in enumerate(cells):
         codes: tuple[str, ...] = ()
         if cell.kind in (CellKind.TEXT, CellKind.INSTRUMENT):
-            codes = _codes_of_title(cell.text, scope)
+            codes = codes_of_title(cell.text, scope)
         if not codes and cell.kind is CellKind.INSTRUMENT and _is_code_of_instrument(cell):
             codes = (cell.code,)
         if codes and (best is None or _is_below(codes, best[0], scope)):
@@ -347,7 +347,7 @@ def is_of_another(mention: Mention, scope: Scope) -> bool:
         i != place
         and cell.kind is CellKind.TEXT
         and cell.text.casefold() not in marks.STATUS_WORDS
-        and not _codes_of_title(cell.text, scope)
+        and not codes_of_title(cell.text, scope)
         and not _is_number_of_node(cell, scope)
         for i, cell in enumerate(cells[:first])
     )

@@ -9,14 +9,15 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.text.across import Across, read_across
 from ita_tui.core.tables_in.text.cell import TextCell, has_digit, number_cell
 from ita_tui.core.tables_in.text.choose import Reason
-from ita_tui.core.tables_in.text.kinds import scope_of
+from ita_tui.core.tables_in.text.kinds import Scope, scope_of
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.text.rows import TextRow, split_rows
 from ita_tui.core.tables_in.text.settle import settle
 from ita_tui.core.tables_in.text.walk import Candidate, claims_of
-from ita_tui.core.tables_in.text.year import Others, nobody, of_the_year, refusal
+from ita_tui.core.tables_in.text.year import Others, nobody, of_the_year, refusal, refusal_above
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import values
@@ -33,13 +34,14 @@ def read_text_table(
     fiscal_year_be: int | None = None,
     kind: ScoreKind = ScoreKind.OWN,
     others: Others = nobody,
+    agency: str = "",
 ) -> TableReading:
     """Read every score in ``text`` that surely belongs to a node of ``framework``.
 
     ``fiscal_year_be`` is the year of the record, the framework's where it is None; with ``kind`` it
     chooses among several columns of scores. A table that is of another year, by its header, its
-    title line, or as it fits one of the ``others`` better, is refused. Never raises for what the
-    text holds.
+    title line, or as it fits one of the ``others`` better, is refused. Where nodes stand side by
+    side, the one row of the ``agency`` or of the year is read. Never raises for what a text holds.
     """
     scope = scope_of(framework, fiscal_year_be, kind)
     rows = split_rows(text)
@@ -52,6 +54,13 @@ def read_text_table(
         problems = [replace(refused, lines=tuple(sorted(known)))]
     else:
         read, problems, lines = settle(of_the_year(claims, scope), scope)
+    if refused is None and not read and (table := read_across(rows, scope)):
+        known = {row.line for row in table.rows}
+        if refused := refusal_above(rows, table.line, scope, others):
+            problems = [replace(refused, lines=tuple(sorted(known)))]
+        else:
+            read, problems = _of_row(table, agency, scope)
+        lines = {one.line for one in read}
     left = list(_unread(rows, known, _columns(claims)))
     told = [*problems, *left]
     if read:
@@ -65,6 +74,32 @@ def read_text_table(
         problems=tuple(sorted(problems, key=lambda problem: problem.line or 0)),
         unread=_rows_left(rows, told),
     )
+
+
+def _of_row(
+    table: Across, agency: str, scope: Scope
+) -> tuple[tuple[ReadScore, ...], list[TableProblem]]:
+    """The scores of the one row that is meant, or why none is."""
+    row = table.row_of(agency, scope.asked.fiscal_year_be)
+    if row is None:
+        message = words.across(
+            line=table.line,
+            nodes=list(table.nodes.values()),
+            rows=len(table.rows),
+            agency=agency,
+            framework=scope.framework.id,
+        )
+        problem = _problem(Reason.ACROSS, Severity.ERROR, table.line, message)
+        return (), [replace(problem, lines=tuple(one.line for one in table.rows))]
+    read = tuple(
+        ReadScore(line=row.line, code=code, score=score, title="")
+        for code, score in row.scores.items()
+    )
+    problems = [
+        replace(_problem(Reason.UNREADABLE, Severity.ERROR, row.line, told), lines=(row.line,))
+        for told in row.refused
+    ]
+    return read, problems
 
 
 def _rows_left(rows: Sequence[TextRow], problems: Iterable[TableProblem]) -> tuple[UnreadRow, ...]:

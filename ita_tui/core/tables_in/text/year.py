@@ -55,9 +55,8 @@ def refusal(
     """Why the whole table is not read: it is of another assessment, or of another year."""
     first = min((claim.line for claim in claims), default=len(rows) + 1)
     above = [row for row in rows if row.line <= first and row.cells][-_ROWS_ABOVE:]
-    if name := _other_assessment(above, rows):
-        line = above[0].line if above else 1
-        return _problem(Reason.OTHER_ASSESSMENT, line, words.other_assessment(name=name))
+    if found := other_assessment(rows, first):
+        return found
     if not any(claim.choice.score is not None or claim.choice.rule for claim in claims):
         return None
     return (
@@ -72,15 +71,18 @@ def of_the_year(claims: Sequence[Candidate], scope: Scope) -> list[Candidate]:
     return [claim for claim in claims if not _other_years(claim, scope)]
 
 
-def _other_assessment(above: Iterable[TextRow], rows: Iterable[TextRow]) -> str:
-    """The name of another assessment that the lines above the scores, or the codes, speak of."""
+def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
+    """Why a table is not read whose lines down to ``line``, or codes, are of another assessment."""
+    above = [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]
     titles = [" ".join(row.cells)[:_LONGEST_TITLE_LINE] for row in above]
     for name, in_title, as_code in marks.OTHER_ASSESSMENTS:
-        if in_title and any(re.search(in_title, title) for title in titles):
-            return name
-        if as_code and any(re.match(as_code, cell) for row in rows for cell in row.cells[:2]):
-            return name
-    return ""
+        is_titled = bool(in_title) and any(re.search(in_title, title) for title in titles)
+        if is_titled or (
+            as_code and any(re.match(as_code, cell) for row in rows for cell in row.cells[:2])
+        ):
+            message = words.other_assessment(name=name)
+            return _problem(Reason.OTHER_ASSESSMENT, above[0].line if above else 1, message)
+    return None
 
 
 def _other_years(claim: Candidate, scope: Scope) -> frozenset[int]:
@@ -113,8 +115,15 @@ def _by_title_line(
         return None
     if header is not None and header.is_of_previous(scope.asked):
         return None
+    return refusal_above(above, above[-1].line if above else 0, scope, others)
+
+
+def refusal_above(
+    rows: Sequence[TextRow], line: int, scope: Scope, others: Others
+) -> TableProblem | None:
+    """Why a table whose scores begin below ``line`` is not read: a line above says its year."""
     named: dict[int, TextRow] = {}
-    for row in above:
+    for row in [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]:
         for year in _years_of_results(" ".join(row.cells)[:_LONGEST_TITLE_LINE]):
             named.setdefault(year, row)
     if not named or scope.asked.fiscal_year_be in named:
