@@ -2,15 +2,27 @@
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from ita_tui.cli.import_source import open_source, told_columns
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
-from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say, warn
+from ita_tui.cli.terminal import (
+    FINE,
+    PROBLEMS,
+    ask,
+    is_terminal,
+    print_json,
+    print_table,
+    say,
+    warn,
+)
+from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.result import TableReading
 from ita_tui.store.record_file import RecordFile
+from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import cli as words
 from ita_tui.words.said import import_tables as table_words
 
@@ -20,46 +32,73 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("table", metavar="TABLE", help=words.TABLE)
     parser.add_argument("record", metavar="RECORD", help=words.RECORD)
     parser.add_argument(
-        "--what", choices=("scores", "measures"), default="scores", help=table_words.WHAT
+        "--what", choices=("scores", "measures", "all"), default="scores", help=table_words.WHAT
     )
     parser.add_argument(
         "--kind", choices=[kind.value for kind in ScoreKind], default="own", help=words.KIND
     )
     parser.add_argument("--sheet", metavar="NAME", help=table_words.SHEET)
     parser.add_argument("--column", metavar="FIELD=C", action="append", help=table_words.COLUMN)
+    parser.add_argument("--framework", metavar="ID", help=table_words.FRAMEWORK)
+    parser.add_argument("--yes", action="store_true", help=table_words.YES)
     parser.add_argument("--dry-run", action="store_true", help=words.DRY_RUN)
     parser.add_argument("--json", action="store_true", help=words.JSON)
 
 
 def run(options: Namespace) -> int:
     """Carry the command out; what was read without doubt is saved, the rest is reported."""
+    if Path(options.record).is_dir():
+        from ita_tui.cli.import_folder import run_folder
+
+        return run_folder(options)
     if options.what == "measures":
         from ita_tui.cli.import_measures import run_measures
 
         return run_measures(options)
+    if options.what == "all":
+        from ita_tui.cli.import_report import run_report
+
+        return run_report(options)
     columns = told_columns(options.column, ("score",))
     opened = open_record(options.record)
     if not options.dry_run:
         refuse_where_held(opened)
     kind = ScoreKind(options.kind)
-    reading, place = _read(opened, options, kind, columns.get("score"))
-    if not options.dry_run:
-        scores = {row.code: row.score for row in reading.read}
-        record = set_scores(opened.record, kind, scores)
-        if record is not opened.record:
-            RecordFile(opened.loaded).save(record, date.today())
+    source = open_source(options.table, options.sheet)
+    reading, place = read_scores(source, opened, options, kind, columns.get("score"))
+    is_shown = options.dry_run
+    if source.is_pdf and reading.read and not options.dry_run and not options.yes:
+        is_shown = not _is_taken(opened, reading, kind, options)
+    scores = {row.code: row.score for row in reading.read}
+    record = set_scores(opened.record, kind, scores)
+    if not is_shown and record is not opened.record:
+        RecordFile(opened.loaded).save(record, date.today())
     if options.json:
-        print_json({**_document(reading), **place})
+        print_json({**document(reading), **place})
     else:
-        _print(opened, reading, kind, dry_run=options.dry_run)
-    return PROBLEMS if reading.problems or opened.has_errors else FINE
+        _print(opened, reading, kind, dry_run=is_shown, is_same=record is opened.record)
+    is_left = is_shown and not options.dry_run
+    is_fine = all(problem.severity is Severity.NOTE for problem in reading.problems)
+    return FINE if is_fine and not (reading.unread or opened.has_errors or is_left) else PROBLEMS
 
 
-def _read(
-    opened: Opened, options: Namespace, kind: ScoreKind, told: int | None
+def _is_taken(opened: Opened, reading: TableReading, kind: ScoreKind, options: Namespace) -> bool:
+    """Whether the user says yes to what a PDF seems to hold; without a terminal nobody does."""
+    if options.json or not is_terminal():
+        warn(table_words.PDF_NOT_STORED)
+        return False
+    from ita_tui.render.tables import import_table
+
+    print_table(import_table(opened.framework, opened.record, reading, kind))
+    say(table_words.PDF_NEEDS_A_LOOK)
+    question, again = table_words.PDF_QUESTION, table_words.PDF_ANSWERS
+    return ask(question, ("y", "n"), again, or_else="n") == "y"
+
+
+def read_scores(
+    source: TableFile, opened: Opened, options: Namespace, kind: ScoreKind, told: int | None
 ) -> tuple[TableReading, dict[str, Any]]:
     """What was read, and for a sheet where it stood."""
-    source = open_source(options.table, options.sheet)
     year_be = opened.record.fiscal_year_be
     if not source.sheets and not source.hidden and told is None:
         from ita_tui.core.tables_in.grid.own_scores import is_own_scores
@@ -68,16 +107,28 @@ def _read(
             from ita_tui.core.tables_in.text.reader import read_text_table
 
             text, framework = source.text, opened.framework
-            return read_text_table(text, framework, fiscal_year_be=year_be, kind=kind), {}
+            reading = read_text_table(
+                text,
+                framework,
+                fiscal_year_be=year_be,
+                kind=kind,
+                others=opened.frameworks,
+                agency=opened.record.agency.name,
+            )
+            return reading, {}
     from ita_tui.cli.import_sheet import read_sheets
 
     return read_sheets(source, opened, kind, told, is_quiet=options.json)
 
 
-def _document(reading: TableReading) -> dict[str, Any]:
+def document(reading: TableReading) -> dict[str, Any]:
+    """What other programs read of an import."""
     return {
         "read": [{"line": row.line, "code": row.code, "score": row.score} for row in reading.read],
         "ignored": reading.ignored_lines,
+        "unread": [
+            {"line": row.line, "text": row.text, "reason": row.reason} for row in reading.unread
+        ],
         "problems": [
             {
                 "rule": problem.rule,
@@ -90,18 +141,29 @@ def _document(reading: TableReading) -> dict[str, Any]:
     }
 
 
-def _print(opened: Opened, reading: TableReading, kind: ScoreKind, *, dry_run: bool) -> None:
+def _print(
+    opened: Opened, reading: TableReading, kind: ScoreKind, *, dry_run: bool, is_same: bool
+) -> None:
+    preview(opened, reading, kind)
+    say(
+        words.imported(
+            count=len(reading.read),
+            unread=len(reading.unread),
+            ignored=reading.ignored_lines - len(reading.unread),
+            problems=len(reading.problems),
+            path=None if dry_run else opened.loaded.path,
+            is_same=is_same,
+        )
+    )
+
+
+def preview(opened: Opened, reading: TableReading, kind: ScoreKind) -> None:
+    """What was read, beside what the record held, and everything that was not."""
     from ita_tui.render.tables import import_table
 
     if reading.read:
         print_table(import_table(opened.framework, opened.record, reading, kind))
-    for problem in reading.problems:
-        warn(problem.message)
-    say(
-        words.imported(
-            count=len(reading.read),
-            ignored=reading.ignored_lines,
-            problems=len(reading.problems),
-            path=None if dry_run else opened.loaded.path,
-        )
-    )
+    reasons = [problem.message for problem in reading.problems]
+    reasons += [row.reason for row in reading.unread]
+    for reason in dict.fromkeys(reasons):
+        warn(reason)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ita_tui.cli.import_source import ImportSource, told_hidden
+from ita_tui.cli.import_source import told_hidden
 from ita_tui.cli.reading import Opened
 from ita_tui.cli.terminal import say, warn
 from ita_tui.core.problem import Severity, Unreadable
@@ -14,11 +14,12 @@ from ita_tui.core.tables_in.grid.score_table import SheetReading, read_sheet_sco
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableProblem, TableReading
 from ita_tui.store.fault import StoreFault
+from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import import_tables as words
 
 
 def read_sheets(
-    source: ImportSource, opened: Opened, kind: ScoreKind, told: int | None, *, is_quiet: bool
+    source: TableFile, opened: Opened, kind: ScoreKind, told: int | None, *, is_quiet: bool
 ) -> tuple[TableReading, dict[str, Any]]:
     """Read the one sheet that has scores, and say how it was understood.
 
@@ -42,7 +43,7 @@ def read_sheets(
     return chosen[0].reading, _place(chosen[0])
 
 
-def _csv(source: ImportSource) -> Grid:
+def _csv(source: TableFile) -> Grid:
     try:
         return csv_grid(source.text)
     except Unreadable as refusal:
@@ -52,7 +53,15 @@ def _csv(source: ImportSource) -> Grid:
 def _read(grid: Grid, opened: Opened, kind: ScoreKind, told: int | None) -> SheetReading:
     framework, year_be = opened.framework, opened.record.fiscal_year_be
     columns = score_columns(grid, framework, kind, fiscal_year_be=year_be, told=told)
-    return read_sheet_scores(grid, columns, framework, fiscal_year_be=year_be, kind=kind)
+    return read_sheet_scores(
+        grid,
+        columns,
+        framework,
+        fiscal_year_be=year_be,
+        kind=kind,
+        others=opened.frameworks,
+        agency=opened.record.agency.name,
+    )
 
 
 def _several(names: list[str]) -> TableReading:
@@ -66,7 +75,7 @@ def _several(names: list[str]) -> TableReading:
     return TableReading(read=(), ignored_lines=0, problems=(problem,))
 
 
-def _tell(found: SheetReading, source: ImportSource) -> None:
+def _tell(found: SheetReading, source: TableFile) -> None:
     """How the sheet was understood, before its scores."""
     columns, name = found.columns, found.grid.name
     if columns.places:
@@ -82,7 +91,7 @@ def _tell(found: SheetReading, source: ImportSource) -> None:
             warn(told)
 
 
-def _hidden(source: ImportSource) -> tuple[str, ...]:
+def _hidden(source: TableFile) -> tuple[str, ...]:
     return (words.hidden_sheets(names=source.hidden),) if source.hidden else ()
 
 

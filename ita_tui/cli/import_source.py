@@ -1,67 +1,28 @@
-"""What an import reads from: a workbook's sheets, or a text file that may be one sheet."""
+"""What an import reads from: a table file, or a text on stdin."""
 
 import sys
 from pathlib import Path
 
-from ita_tui.core.problem import Unreadable
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter, column_place
-from ita_tui.core.tables_in.text.decode import decode_table
-from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.text import read_bytes
-from ita_tui.words.said import cli as cli_words
+from ita_tui.store.workbook.tables import TableFile, open_tables, table_text
 from ita_tui.words.said import import_tables as words
 
 STDIN = "-"
-_WORKBOOKS = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods")
-"""Endings that mean a workbook; some only to be told that they cannot be read."""
-_ARCHIVE = b"PK\x03\x04"
-"""What a workbook begins with, whatever its name."""
+_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-")
+"""What office files begin with."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportSource:
-    """What a table file gave."""
-
-    text: str = ""
-    """The text of a text file."""
-    sheets: tuple[Grid, ...] = ()
-    """The sheets of a workbook to choose from; empty for a text file."""
-    hidden: tuple[str, ...] = ()
-    """Names of the hidden sheets that were left out."""
-
-
-def open_source(name: str, sheet: str | None) -> ImportSource:
+def open_source(name: str, sheet: str | None) -> TableFile:
     """Read a table file. Raises StoreFault where it cannot be read, or has no such sheet."""
-    if name != STDIN and Path(name).suffix.casefold() in _WORKBOOKS:
-        return _workbook(Path(name), sheet)
-    raw = sys.stdin.buffer.read() if name == STDIN else read_bytes(Path(name))
-    if raw.startswith(_ARCHIVE):
-        if name == STDIN:
-            raise StoreFault(words.WORKBOOK_FROM_PIPE)
-        return _workbook(Path(name), sheet)
+    if name != STDIN:
+        return open_tables(Path(name), sheet)
+    raw = sys.stdin.buffer.read()
+    if raw.startswith(_OFFICE):
+        raise StoreFault(words.FILE_FROM_PIPE)
     if sheet is not None:
         raise StoreFault(words.SHEET_NEEDS_WORKBOOK)
-    try:
-        return ImportSource(text=decode_table(raw)[0])
-    except Unreadable as refusal:
-        raise StoreFault(cli_words.cannot_read_table(name=name, reason=str(refusal))) from refusal
-
-
-def _workbook(path: Path, sheet: str | None) -> ImportSource:
-    from ita_tui.store.workbook.reader import read_workbook
-
-    grids = read_workbook(path)
-    if sheet is not None:
-        named = [grid for grid in grids if grid.name.strip() == sheet.strip()]
-        if not named:
-            known = [grid.name for grid in grids]
-            raise StoreFault(words.no_such_sheet(name=sheet, known=known))
-        return ImportSource(sheets=tuple(named[:1]))
-    return ImportSource(
-        sheets=tuple(grid for grid in grids if not grid.is_hidden),
-        hidden=tuple(grid.name for grid in grids if grid.is_hidden and grid.rows),
-    )
+    return TableFile(text=table_text(raw, name))
 
 
 def told_columns(options: list[str] | None, known: tuple[str, ...]) -> dict[str, int]:

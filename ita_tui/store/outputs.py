@@ -149,13 +149,10 @@ def read_template(path: Path, named_in: Path | None = None) -> bytes:
 
 
 @contextmanager
-def office_extra(
-    *, instead: str = words.CSV_INSTEAD, template: Path | None = None
-) -> Iterator[None]:
-    """Say in one sentence what keeps a Word or Excel file from being made.
+def needed_extra(extra: str, *, instead: str) -> Iterator[None]:
+    """Say in one sentence how to install a missing extra, and ``instead``: how to do without it.
 
-    Where the ``office`` extra is missing, how to install it, and ``instead``: how to do without it;
-    where the office's own file, the ``template``, cannot be used, that. Raises StoreFault.
+    Raises StoreFault.
     """
     try:
         yield
@@ -163,7 +160,22 @@ def office_extra(
         # Our own modules are there; what is missing or broken is of the extra.
         if (error.name or "").startswith("ita_tui"):
             raise
-        raise StoreFault(words.office_missing(python=sys.executable, instead=instead)) from error
+        told = words.extra_missing(extra=extra, python=sys.executable, instead=instead)
+        raise StoreFault(told) from error
+
+
+@contextmanager
+def office_extra(
+    *, instead: str = words.CSV_INSTEAD, template: Path | None = None
+) -> Iterator[None]:
+    """Say in one sentence what keeps a Word or Excel file from being made.
+
+    That the ``office`` extra is missing, or that the office's own file, the ``template``, cannot
+    be used. Raises StoreFault.
+    """
+    try:
+        with needed_extra("office", instead=instead):
+            yield
     except UnusableTemplate as error:
         from ita_tui.words.said.document_command import bad_template
 

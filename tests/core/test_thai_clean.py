@@ -79,3 +79,8 @@ def test_the_fast_path_misses_nothing_that_the_slow_path_would_change(text: str)
 def test_a_long_run_of_alternating_marks_is_not_slow() -> None:
     assert clean("ก" + "่ิ" * 20_000) == "ก" + "ิ" + "่"
     assert len(clean("ำ่" * 20_000)) == 20_001
+
+
+def test_letters_of_old_fonts_are_the_letters_that_they_show() -> None:
+    assert clean("ก\uf70aอน ผู\uf70bใช\uf70b \uf700าน ป\uf710น ญ\uf718") == "ก่อน ผู้ใช้ ฐาน ปัน ญุ"
+    assert clean("ท\uf701\uf705 น\uf70b\uf711า") == "ทิ่ น้ำ"

@@ -23,7 +23,7 @@ from ita_tui.documents.workbook import (
     cut_texts,
     workbook_bytes,
 )
-from ita_tui.store.workbook.reader import read_workbook
+from ita_tui.store.workbook.tables import open_tables
 from tests.core.built_records import lines, scores, texts
 
 TODAY = date(2025, 2, 1)
@@ -88,7 +88,7 @@ def test_our_own_import_reads_any_text_back_to_the_letter(rows: list[tuple[Cell,
     with TemporaryDirectory() as folder:
         path = Path(folder, "t.xlsx")
         path.write_bytes(workbook_bytes([built(rows)], made_on=TODAY))
-        (grid,) = read_workbook(path)
+        (grid,) = open_tables(path).sheets
     wanted = {
         number: [_as_read(cell) for cell in row]
         for number, row in enumerate(rows, 2)

@@ -49,7 +49,7 @@ from ita_tui.render.table import ShownColumn, ShownTable
 from ita_tui.render.tables import finding_table, gap_table, score_table
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
-from ita_tui.store.workbook.reader import read_workbook
+from ita_tui.store.workbook.tables import open_tables, sheets_of
 from ita_tui.ui.work.view import view_of
 from tests.cli.running import run
 from tests.fuzz import inputs
@@ -171,7 +171,7 @@ def run_table(workspace: Workspace, raw: bytes, chance: random.Random) -> None:
 def run_workbook(workspace: Workspace, raw: bytes, chance: random.Random) -> None:
     """An Excel file."""
     try:
-        for grid in read_workbook(workspace.put("t.xlsx", raw)):
+        for grid in sheets_of(workspace.put("t.xlsx", raw), raw) or ():
             _grid(grid)
     except StoreFault as fault:
         assert_literal(str(fault))
@@ -244,7 +244,7 @@ def run_documents(workspace: Workspace, raw: bytes, chance: random.Random) -> No
         from ita_tui.documents.workbook import workbook_bytes
 
         path = workspace.put("out.xlsx", workbook_bytes(sheets, made_on=TODAY))
-        read_workbook(path)
+        open_tables(path)
 
 
 class _Page(HTMLParser):

@@ -20,6 +20,16 @@ _ORDERS = (
 )
 _INVISIBLE = f"{_ORDERS}\u00ad\u200b-\u200d\u2060\ufeff"
 """The last are break hints that no reader sees."""
+_TONES_OF_OLD_FONTS = "\u0e48\u0e49\u0e4a\u0e4b\u0e4c"
+_OLD_FONTS = {
+    0xF700 + place: letter
+    for place, letter in enumerate(
+        f"ฐ\u0e34\u0e35\u0e36\u0e37{_TONES_OF_OLD_FONTS}{_TONES_OF_OLD_FONTS}"
+        f"ญ\u0e31\u0e4d\u0e47{_TONES_OF_OLD_FONTS}\u0e38\u0e39\u0e3a"
+    )
+}
+"""Letters of Thai fonts of before Unicode that stand higher, lower or further left (TH fonts in
+PDFs), by the letter that they are."""
 
 
 def clean(text: str) -> str:
@@ -33,6 +43,7 @@ def clean(text: str) -> str:
     if not _suspect().search(text) and is_normalized("NFC", text):
         return text
     text = re.sub("\r\n?|[\u2028\u2029]", "\n", without_invisible(text)).replace("\xa0", " ")
+    text = text.translate(_OLD_FONTS)
     # Joining two marks can make another pair adjacent, so the rules run until nothing moves.
     while (ordered := _in_order(normalize("NFC", text))) != text:
         text = ordered
@@ -88,7 +99,7 @@ def _undecoded() -> re.Pattern[str]:
 def _suspect() -> re.Pattern[str]:
     """Finds whatever the slow path would change, NFC apart."""
     return re.compile(
-        f"[{_INVISIBLE}\r\u00a0\u2028\u2029]|เเ|[{_AFTER_VOWELS}][{_VOWELS}]|([{_MARKS}])\\1"
+        f"[{_INVISIBLE}\r\u00a0\u2028\u2029\uf700-\uf71a]|เเ|[{_AFTER_VOWELS}][{_VOWELS}]|([{_MARKS}])\\1"
         f"|ํ[{_AFTER_VOWELS}]*า|ำ[{_TONES}]"
     )
 

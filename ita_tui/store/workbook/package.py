@@ -1,7 +1,7 @@
-"""The file of a workbook: an archive of XML parts, opened with limits on everything.
+"""An office file (.xlsx, .docx, .ods): an archive of XML parts, opened with limits on everything.
 
-A workbook comes from anybody. Whatever it claims, no more than ``MOST_PART_BYTES`` of a part are
-unpacked; macros, links and pictures are never looked at.
+It comes from anybody. Whatever it claims, no more than ``MOST_PART_BYTES`` of a part are unpacked;
+macros, links and pictures are never looked at.
 """
 
 import zipfile
@@ -12,8 +12,10 @@ from pathlib import Path
 from xml.parsers import expat
 
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.text import read_bytes
 from ita_tui.words.said import import_tables as words
+
+WORKBOOK, DOCUMENT, CONTENT = "workbook.xml", "word/document.xml", "content.xml"
+"""The part that tells what a file is: of Excel, of Word, of OpenDocument."""
 
 MOST_PARTS = 2_000
 MOST_PART_BYTES = 40_000_000
@@ -22,6 +24,10 @@ MOST_UNPACKED_BYTES = 150_000_000
 """Of all parts that are read, a part as often as it is."""
 MOST_LETTERS = 10_000_000
 """Of all cells: a text that is stored once may stand in a hundred thousand of them."""
+MOST_SHEETS = 50
+MOST_ROWS = 20_000
+"""Rows of a sheet or document that hold anything."""
+MOST_COLUMNS = 400
 _CHUNK_BYTES = 65_536
 
 Start = Callable[[str, Mapping[str, str]], None]
@@ -30,26 +36,25 @@ Text = Callable[[str], None]
 
 
 class Package:
-    """An opened workbook file."""
+    """An opened office file."""
 
-    def __init__(self, path: Path) -> None:
-        """Read the file. Raises StoreFault where it is no workbook of this format."""
+    def __init__(self, path: Path, raw: bytes) -> None:
+        """Open ``raw``, the bytes of the file. Raises StoreFault where it is no archive."""
         self.path = path
         self._unpacked_bytes = 0
         self._letters = 0
-        raw = read_bytes(path, too_large=lambda **_: words.workbook_too_large(path=path))
-        if raw.startswith(b"\xd0\xcf\x11\xe0"):
-            raise StoreFault(words.old_workbook(path=path))
         try:
             self._archive = zipfile.ZipFile(BytesIO(raw))
             names = self._archive.namelist()
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
-            raise StoreFault(words.broken_workbook(path=path)) from error
+            raise StoreFault(words.broken_file(path=path)) from error
         if len(names) > MOST_PARTS:
-            raise StoreFault(words.workbook_too_large(path=path))
+            raise StoreFault(words.file_too_large(path=path))
         self.names = frozenset(names)
-        if not any(name.endswith("workbook.xml") for name in names):
-            raise StoreFault(words.not_a_workbook(path=path))
+
+    def find(self, ending: str) -> str | None:
+        """The first part whose name ends so; None where there is none."""
+        return next((name for name in sorted(self.names) if name.endswith(ending)), None)
 
     def parse(self, name: str, start: Start, end: End, text: Text) -> None:
         """Walk one part; tags and attributes come without their prefix.
@@ -75,13 +80,13 @@ class Package:
             zlib.error,
             expat.ExpatError,
         ) as error:
-            raise StoreFault(words.broken_workbook(path=self.path)) from error
+            raise StoreFault(words.broken_file(path=self.path)) from error
 
     def count(self, letters: int) -> None:
         """Count letters of a cell. Raises StoreFault where all cells together hold too many."""
         self._letters += letters
         if self._letters > MOST_LETTERS:
-            raise StoreFault(words.workbook_too_large(path=self.path))
+            raise StoreFault(words.file_too_large(path=self.path))
 
     def _feed(self, parser: expat.XMLParserType, name: str) -> None:
         unpacked = 0
@@ -90,13 +95,13 @@ class Package:
                 unpacked += len(chunk)
                 self._unpacked_bytes += len(chunk)
                 if unpacked > MOST_PART_BYTES or self._unpacked_bytes > MOST_UNPACKED_BYTES:
-                    raise StoreFault(words.workbook_too_large(path=self.path))
+                    raise StoreFault(words.file_too_large(path=self.path))
                 parser.Parse(chunk, False)
         parser.Parse(b"", True)
 
     def _refuse_doctype(self, *_: object) -> None:
         """Entities can be made to swell; no office program writes any."""
-        raise StoreFault(words.broken_workbook(path=self.path))
+        raise StoreFault(words.broken_file(path=self.path))
 
 
 def _bare(name: str) -> str:

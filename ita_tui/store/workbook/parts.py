@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ita_tui.core.tables_in.grid.number_format import NumberKind, kind_of_format
 from ita_tui.core.values import dataclass, field
-from ita_tui.store.workbook.package import Package
+from ita_tui.store.workbook.package import WORKBOOK, Package
 
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
@@ -40,7 +40,7 @@ class BookParts:
 def read_parts(package: Package) -> BookParts:
     """Read what the sheets refer to. Raises StoreFault."""
     parts = BookParts()
-    book = next(name for name in sorted(package.names) if name.endswith("workbook.xml"))
+    book = package.find(WORKBOOK) or ""
     folder, _, file = book.rpartition("/")
     targets = _targets(package, f"{folder}/_rels/{file}.rels".lstrip("/"), folder)
     _read_book(package, book, targets, parts)

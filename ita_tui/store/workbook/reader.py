@@ -2,24 +2,14 @@
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
 
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd, column_place
-from ita_tui.core.tables_in.grid.number_format import (
-    NumberKind,
-    excel_day_text,
-    number_text,
-    percent_text,
-)
+from ita_tui.core.tables_in.grid.number_format import NumberKind, shown_number
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.workbook.package import Package
+from ita_tui.store.workbook.package import MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Package
 from ita_tui.store.workbook.parts import BookParts, SheetPart, plain_text, read_parts
 from ita_tui.words.said import import_tables as words
 
-MOST_SHEETS = 50
-MOST_ROWS = 20_000
-"""Rows that hold anything."""
-MOST_COLUMNS = 400
 MOST_ROW_TAGS = 1_048_576
 """Rows that Excel itself can hold, empty ones included."""
 MOST_ROW_NUMBER = 100_000
@@ -30,9 +20,8 @@ _CELL = re.compile("([A-Z]{1,3})([0-9]{1,7})")
 _RANGE = re.compile("([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})")
 
 
-def read_workbook(path: Path) -> tuple[Grid, ...]:
+def read_workbook(package: Package) -> tuple[Grid, ...]:
     """The sheets in the order of the tabs, hidden ones included. Raises StoreFault."""
-    package = Package(path)
     parts = read_parts(package)
     return tuple(read_sheet(package, sheet, parts) for sheet in parts.sheets[:MOST_SHEETS])
 
@@ -75,7 +64,7 @@ class _Walk:
         if tag == "row":
             self._row_tags += 1
             if self._row_tags > MOST_ROW_TAGS:
-                raise StoreFault(words.workbook_too_large(path=self._package.path))
+                raise StoreFault(words.file_too_large(path=self._package.path))
             number = given.get("r", "")
             self._row = int(number) if number.isdigit() else self._row + 1
             self._is_hidden = given.get("hidden") in ("1", "true")
@@ -122,7 +111,7 @@ class _Walk:
         if not text and odd is None:
             return
         if self._place >= MOST_COLUMNS:
-            raise StoreFault(words.workbook_too_large(path=self._package.path))
+            raise StoreFault(words.file_too_large(path=self._package.path))
         self._cells[self._place] = text
         if odd is not None:
             self._odd[self._place] = odd
@@ -149,17 +138,13 @@ class _Walk:
         number = int(style) if style.isdigit() else 0
         kinds = self._parts.kinds
         kind = kinds[number] if number < len(kinds) else NumberKind.PLAIN
-        if kind is NumberKind.PERCENT:
-            return percent_text(value), Odd.PERCENT
-        if kind is NumberKind.DAY:
-            return excel_day_text(value, since_1904=self._parts.since_1904), None
-        return number_text(value), None
+        return shown_number(value, kind, since_1904=self._parts.since_1904)
 
     def _end_row(self) -> None:
         if not self._cells:
             return
         if len(self.rows) >= MOST_ROWS or self._row > MOST_ROW_NUMBER:
-            raise StoreFault(words.workbook_too_large(path=self._package.path))
+            raise StoreFault(words.file_too_large(path=self._package.path))
         width = max(self._cells) + 1
         self.rows.append(
             GridRow(

@@ -32,18 +32,21 @@ HTML_BY_KEY = "หรือทำเป็น HTML โดยไม่ต้อ�
 CSV_INSTEAD = "หรือใช้ CSV โดยไม่ต้องติดตั้ง: --to csv"
 
 
-def office_missing(*, python: str, instead: str) -> str:
-    """The packages that write Word and Excel files are not there, and which one line brings them.
+_EXTRAS = {"office": "สำหรับไฟล์ Word และ Excel", "pdf": "สำหรับอ่านไฟล์ PDF"}
+
+
+def extra_missing(*, extra: str, python: str, instead: str) -> str:
+    """The packages of an extra are not there, and which one line brings them.
 
     ``python`` is the interpreter at work: another one's packages would not be found. ``instead``:
     how to do without them.
     """
     python = f'"{python}"' if " " in python else python
     return (
-        "เครื่องนี้ยังไม่มีส่วนเสริมสำหรับไฟล์ Word และ Excel ติดตั้งด้วยคำสั่งนี้แล้วสั่งใหม่:\n"
-        f'  {python} -m pip install "ita-tui[office]"\n'
+        f"เครื่องนี้ยังไม่มีส่วนเสริม{_EXTRAS[extra]} ติดตั้งด้วยคำสั่งนี้แล้วสั่งใหม่:\n"
+        f'  {python} -m pip install "ita-tui[{extra}]"\n'
         "ถ้าไม่มีอินเทอร์เน็ต ให้คัดลอกโฟลเดอร์ที่เก็บไฟล์ติดตั้งมา แล้วสั่ง:\n"
-        f'  {python} -m pip install --no-index --find-links FOLDER "ita-tui[office]"\n'
+        f'  {python} -m pip install --no-index --find-links FOLDER "ita-tui[{extra}]"\n'
         f"{instead}"
     )
 

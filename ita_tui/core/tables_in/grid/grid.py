@@ -14,6 +14,8 @@ class Odd(StrEnum):
 
     PERCENT = "percent"
     """A number shown times a hundred; the text is what is shown (``94.59%``)."""
+    ROUNDED = "rounded"
+    """A number with more decimals than the two that are shown; the text is what is shown."""
     NO_VALUE = "no-value"
     """A formula that was never worked out; the text is empty."""
     ERROR = "error"
@@ -91,6 +93,27 @@ class Grid:
                 if number in rows:
                     found[number, place] = above.at(place)
         return found
+
+
+def lines_of(row: GridRow) -> int:
+    """How many lines a row has in ``grid_text``."""
+    return 1 + sum(cell.count("\n") for cell in row.cells)
+
+
+def grid_text(grid: Grid) -> str:
+    """The rows as text with tabs, each beginning on the line of its number; as pasted from Word.
+
+    A cell that has several lines, or quotation marks, stands in quotation marks.
+    """
+    lines: list[str] = []
+    for row in grid.rows:
+        lines += [""] * (row.number - 1 - len(lines))
+        lines += "\t".join(map(_quoted, row.cells)).split("\n")
+    return "\n".join(lines)
+
+
+def _quoted(cell: str) -> str:
+    return '"' + cell.replace('"', '""') + '"' if '"' in cell or "\n" in cell else cell
 
 
 def column_letter(place: int) -> str:

@@ -31,8 +31,10 @@ class Reason(StrEnum):
     SEVERAL_CODES = "codes-in-one-row"
     SEVERAL_TITLES = "title-ambiguous"
     WEIGHTED = "score-weighted"
+    ACROSS = "table-across"
     UNREAD = "row-unread"
     OTHER_YEAR = "table-of-another-year"
+    OTHER_ASSESSMENT = "table-of-another-assessment"
     NOTHING = "table-without-scores"
 
 
