@@ -156,7 +156,7 @@ def _maker(job: PrintJob) -> Callable[[], bytes]:
     if job.form == "txt" and job.is_only_shown:
         return lambda: _text_on_screen(job.build()).encode("utf-8")
     trouble = partial(office_extra, instead=file_words.HTML_INSTEAD, template=job.template)
-    means = Means(sheet=_sheet, progress=ProgressBar(), read_template=read_template)
+    means = Means(sheet=text_sheet, progress=ProgressBar(), read_template=read_template)
     with trouble():
         make = prepared(job, means)
 
@@ -167,7 +167,7 @@ def _maker(job: PrintJob) -> Callable[[], bytes]:
     return made
 
 
-def _sheet(width_cells: int = PAPER_CELLS) -> TextSheet:
+def text_sheet(width_cells: int = PAPER_CELLS) -> TextSheet:
     """What text is set on; only that needs the widths of letters."""
     from ita_tui.render.cells import width_of
     from ita_tui.store.word_list import load_segmenter
@@ -181,13 +181,13 @@ def _text_on_screen(document: Document) -> str:
     from ita_tui.documents.text_page import render_text
 
     if not sys.stdout.isatty():
-        return render_text(document, _sheet())
+        return render_text(document, text_sheet())
     has_wide_marks = wants_wide_marks(os.environ)
     if has_wide_marks:
         from ita_tui.ui.toolkit.rich_thai import count_marks_as_cells
 
         count_marks_as_cells()
-    text = render_text(document, _sheet(_terminal_cells()))
+    text = render_text(document, text_sheet(_terminal_cells()))
     return text if has_wide_marks else decomposed(text)
 
 

@@ -76,7 +76,7 @@ def test_a_year_is_begun_from_the_last_and_says_what_has_no_place(
     path.parent.mkdir()
     done = run("new", path, "--from", sample_path, "--continue", "m1 m5")
     assert done.code == 0
-    assert "o6 98.49 ไม่มีในเกณฑ์ปีใหม่ · Q&A" in done.out
+    assert "o6 98.49 ไม่มีในเกณฑ์ปีหลัง · Q&A" in done.out
     assert "o14 89.54" in done.out
     assert "m5 จัดอบรมเกี่ยวกับการใช้ทรัพย์สินของราชการ → m2" in done.out
     record = tomllib.loads(path.read_text("utf-8"))

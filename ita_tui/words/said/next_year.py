@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from ita_tui.words.said.years import why
+
 FROM = "เริ่มจากแฟ้มปีก่อน: นำหน่วยงาน สำนัก/กอง ค่าที่ตั้งไว้ ตำแหน่งในบันทึก และคะแนนปีก่อนมาให้"
 """Help of ``--from``."""
 CONTINUE = "มาตรการของปีก่อนที่ทำต่อ เช่น m1,m3 หรือ all (ไม่ระบุ = บอกรายชื่อให้เลือก)"
 """Help of ``--continue``."""
-AGENCY_OR_FROM = "โปรดระบุ --framework และ --agency หรือ --from แฟ้มปีก่อน"
+AGENCY_OR_FROM = "โปรดระบุ --framework และ --agency หรือ --from แฟ้มปีก่อน ดูวิธีใช้ด้วย ita-tui new --help"
 ALL = "all"
 
 GO_ON = "ทำต่อในปีใหม่"
@@ -40,15 +42,8 @@ def carried(*, scores: int, listed: int, continued: int, left: int) -> str:
 
 def listed_score(*, code: str, title: str, score: str, became: Sequence[str], joined: bool) -> str:
     """A score that has no place in the later year, and why."""
-    if not became:
-        why = "ไม่มีในเกณฑ์ปีใหม่"
-    elif len(became) > 1:
-        why = f"แยกเป็น {', '.join(became)}"
-    elif joined:
-        why = f"รวมกับข้ออื่นเป็น {became[0]}"
-    else:
-        why = f"อาจเป็น {became[0]} แต่ยังไม่แน่ชัด"
-    return f"  {code} {score} {why} · {title}"
+    reason = why(became=became, joined=joined)
+    return f"  {code} {score} {reason} · {title}"
 
 
 def measure_line(*, key: str, title: str, into: str = "") -> str:
