@@ -21,7 +21,8 @@ from ita_tui.cli.terminal import (
     say,
     warn,
 )
-from ita_tui.core.printing import ROUNDS
+from ita_tui.core.measures.effect import Effect
+from ita_tui.core.printing import ROUNDS, day_of_round
 from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.toml.shape import parts_of
@@ -62,6 +63,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--template", metavar="FILE", help=words.TEMPLATE)
     parser.add_argument("--round", type=int, choices=ROUNDS, help=words.ROUND)
     parser.add_argument("--on", metavar="DATE", type=day, help=words.ON)
+    parser.add_argument("--with", metavar="RECORD", dest="other", help=words.WITH)
     parser.add_argument("--anyway", metavar="REASON", help=words.ANYWAY)
     parser.add_argument("--force", action="store_true", help=words.FORCE)
 
@@ -108,9 +110,10 @@ def _job(options: Namespace, opened: Opened) -> PrintJob:
         raise StoreFault(words.NOT_ON_SCREEN)
     wish = Wish(
         kind=options.kind,
-        today=options.on or date.today(),
+        today=_today(options),
         digits=Digits(options.digits) if options.digits else None,
         months=options.round,
+        effects=_effects(options, opened),
     )
     record_path = opened.loaded.path
     found = check_record(opened.framework, opened.record, opened.loaded.problems).open
@@ -125,6 +128,37 @@ def _job(options: Namespace, opened: Opened) -> PrintJob:
         unready=ready(opened.record, opened.framework, wish, found),
         given_template=Path(options.template) if options.template else None,
     )
+
+
+def _today(options: Namespace) -> date:
+    day_asked: date | None = options.on
+    return day_asked or date.today()
+
+
+def _effects(options: Namespace, opened: Opened) -> tuple[Effect, ...]:
+    """What measures achieved between the record and that of another year.
+
+    The analysis goes with the record of the year before that the record names, if it is there.
+    Raises StoreFault.
+    """
+    named = opened.record.previous_record if options.kind == "measures" else ""
+    if not (options.other or named):
+        return ()
+    from ita_tui.core.tables_out.years import all_effects
+    from ita_tui.store.records import load_record
+    from ita_tui.store.years import own_record, side_by_side
+
+    path = Path(options.other) if options.other else own_record(opened.loaded.path.parent, named)
+    if path is None:
+        return ()
+    on = day_of_round(opened.record, _today(options), options.round)
+    try:
+        return all_effects(side_by_side((opened.loaded, load_record(path)))[0], on)
+    except StoreFault as fault:
+        if options.other:
+            raise
+        warn(fault)
+        return ()
 
 
 def _form_of(output: str | None) -> str:

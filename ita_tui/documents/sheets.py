@@ -20,7 +20,6 @@ from ita_tui.documents.blocks import (
 )
 from ita_tui.documents.formats import FORMATS, RENDERERS, Means
 from ita_tui.documents.kind import Script
-from ita_tui.render.cells import width_of
 
 SHEET_FORMATS = ("xlsx", "csv", *FORMATS)
 """The forms that sheets come in, which are the endings of files too."""
@@ -52,12 +51,15 @@ def sheets_document(sheets: Sequence[Sheet], title: str, author: str, script: Sc
     """The sheets one after the other under their titles, on paper that lies."""
     blocks: list[Block] = [Heading(lines=(title, script.text(author)), level=1)]
     for sheet in sheets:
-        blocks += (Heading(lines=(sheet.title,)), _table(sheet, script))
+        blocks += (Heading(lines=(sheet.title,)), sheet_table(sheet, script))
     section = Section(blocks=tuple(blocks), orientation=Orientation.LANDSCAPE)
     return Document(title=title, author=author, sections=(section,), thai_digits=script.is_thai)
 
 
-def _table(sheet: Sheet, script: Script) -> Table:
+def sheet_table(sheet: Sheet, script: Script) -> Table:
+    """A sheet as a table on paper that lies, columns as wide as what stands in them asks."""
+    from ita_tui.render.cells import width_of
+
     shown = [[_shown(it, script) for it in cells] for cells in sheet.rows]
     cells = [
         min(_MOST_CELLS, max(width_of(it) for it in (column.title, *(row[at] for row in shown))))

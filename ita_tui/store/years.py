@@ -1,6 +1,7 @@
 """Records of several years on disk, put side by side."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import load_map
 from ita_tui.store.records import LoadedRecord, load_record
 from ita_tui.store.summaries import summaries
+from ita_tui.store.text import place_inside
 from ita_tui.words.said import years as words
 from ita_tui.words.said.cli import cannot_use
 
@@ -56,6 +58,14 @@ def of_one_agency(path: Path) -> Sequence[Path]:
     same = [it for it in known if search_key(it.agency) == key]
     latest = sorted(same, key=lambda it: it.fiscal_year_be)[-MOST_YEARS:]
     return [folder / it.name for it in latest]
+
+
+def own_record(folder: Path, name: str) -> Path | None:
+    """The record beside another that it names; None where it is not there or leads elsewhere."""
+    with suppress(OSError, ValueError, RuntimeError):
+        path = place_inside(folder, name)
+        return path if path is not None and path.is_file() else None
+    return None
 
 
 def load_years(paths: Iterable[Path]) -> tuple[Comparison, tuple[Problem, ...]]:

@@ -60,8 +60,8 @@ def too_many(*, most: int) -> str:
 
 
 def pair(*, before: int, after: int) -> str:
-    """From one year to the next."""
-    return f"{before}→{after}"
+    """From one year to the next, in their last two digits: a column has little room."""
+    return f"{before % 100:02}→{after % 100:02}"
 
 
 def change(*, points: str, word: str) -> str:
