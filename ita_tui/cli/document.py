@@ -21,7 +21,8 @@ from ita_tui.cli.terminal import (
     say,
     warn,
 )
-from ita_tui.core.printing import ROUNDS
+from ita_tui.core.measures.effect import Effect
+from ita_tui.core.printing import ROUNDS, day_of_round
 from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.toml.shape import parts_of
@@ -64,6 +65,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--template", metavar="FILE", help=words.TEMPLATE)
     parser.add_argument("--round", type=int, choices=ROUNDS, help=words.ROUND)
     parser.add_argument("--on", metavar="DATE", type=day, help=words.ON)
+    parser.add_argument("--with", metavar="RECORD", dest="other", help=words.WITH)
     parser.add_argument("--anyway", metavar="REASON", help=words.ANYWAY)
     parser.add_argument("--force", action="store_true", help=words.FORCE)
 
@@ -112,9 +114,10 @@ def _job(options: Namespace, opened: Opened) -> PrintJob:
         raise StoreFault(words.NOT_ON_SCREEN)
     wish = Wish(
         kind=options.kind,
-        today=options.on or date.today(),
+        today=_today(options),
         digits=Digits(options.digits) if options.digits else None,
         months=options.round,
+        effects=_effects(options, opened),
     )
     record_path = opened.loaded.path
     named = Path(options.template) if options.template else None
@@ -132,6 +135,37 @@ def _job(options: Namespace, opened: Opened) -> PrintJob:
         unready=ready(opened.record, opened.framework, wish, found),
         given_template=named,
     )
+
+
+def _today(options: Namespace) -> date:
+    day_asked: date | None = options.on
+    return day_asked or date.today()
+
+
+def _effects(options: Namespace, opened: Opened) -> tuple[Effect, ...]:
+    """What measures achieved between the record and that of another year.
+
+    The analysis goes with the record of the year before that the record names, if it is there.
+    Raises StoreFault.
+    """
+    named = opened.record.previous_record if options.kind == "measures" else ""
+    if not (options.other or named):
+        return ()
+    from ita_tui.core.tables_out.years import all_effects
+    from ita_tui.store.records import load_record
+    from ita_tui.store.years import own_record, side_by_side
+
+    path = Path(options.other) if options.other else own_record(opened.loaded.path.parent, named)
+    if path is None:
+        return ()
+    on = day_of_round(opened.record, _today(options), options.round)
+    try:
+        return all_effects(side_by_side((opened.loaded, load_record(path)))[0], on)
+    except StoreFault as fault:
+        if options.other:
+            raise
+        warn(fault)
+        return ()
 
 
 def _form_of(output: str | None) -> str:
@@ -170,7 +204,7 @@ def _maker(job: PrintJob) -> Callable[[], bytes]:
     if job.form == "txt" and job.is_only_shown:
         return lambda: _text_on_screen(job.build()).encode("utf-8")
     trouble = partial(office_extra, instead=file_words.HTML_INSTEAD, template=job.template)
-    means = Means(sheet=_sheet, progress=ProgressBar(), read_template=read_template)
+    means = Means(sheet=text_sheet, progress=ProgressBar(), read_template=read_template)
     with trouble():
         make = prepared(job, means)
 
@@ -181,7 +215,7 @@ def _maker(job: PrintJob) -> Callable[[], bytes]:
     return made
 
 
-def _sheet(width_cells: int = PAPER_CELLS) -> TextSheet:
+def text_sheet(width_cells: int = PAPER_CELLS) -> TextSheet:
     """What text is set on; only that needs the widths of letters."""
     from ita_tui.render.cells import width_of
     from ita_tui.store.word_list import load_segmenter
@@ -195,13 +229,13 @@ def _text_on_screen(document: Document) -> str:
     from ita_tui.documents.text_page import render_text
 
     if not sys.stdout.isatty():
-        return render_text(document, _sheet())
+        return render_text(document, text_sheet())
     has_wide_marks = wants_wide_marks(os.environ)
     if has_wide_marks:
         from ita_tui.ui.toolkit.rich_thai import count_marks_as_cells
 
         count_marks_as_cells()
-    text = render_text(document, _sheet(_terminal_cells()))
+    text = render_text(document, text_sheet(_terminal_cells()))
     return text if has_wide_marks else decomposed(text)
 
 

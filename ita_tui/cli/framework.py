@@ -1,18 +1,20 @@
 """``ita-tui framework``: a year's file checked, two years held against each other."""
 
+import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say, warn
+from ita_tui.core.framework.maps import FORMAT, CodeMap
 from ita_tui.core.framework.model import Framework, NodeKind, Status
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.matching.years import Counterpart, counterparts
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.toml.shape import join
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.frameworks import load_framework, load_framework_file
+from ita_tui.store.frameworks import load_framework, load_framework_file, load_map
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import framework_command as words
 
@@ -35,11 +37,14 @@ def run(options: Namespace) -> int:
     if len(options.frameworks) != 2:
         raise StoreFault(words.WANT_TWO)
     before, after = map(_usable, options.frameworks)
-    found = counterparts(before, after)
+    links, problems = load_map(before, after, Path())
+    for problem in problems:
+        warn(_told(Path(), problem))
+    found = counterparts(links, before, after)
     if options.json:
         print_json({"before": before.id, "after": after.id, "nodes": list(map(_entry, found))})
     elif options.action == "map":
-        say("\n".join(_map_lines(found)))
+        say("\n".join(_map_lines(links)))
     else:
         say("\n".join(_differences(before, after, found)) or words.SAME)
     return FINE
@@ -118,14 +123,18 @@ def _entry(found: Counterpart) -> dict[str, Any]:
     return {"before": list(found.before), "after": list(found.after), "sure": found.is_sure}
 
 
-def _map_lines(found: tuple[Counterpart, ...]) -> Iterator[str]:
-    """A map as TOML: what each earlier code became."""
+def _map_lines(found: CodeMap) -> Iterator[str]:
+    """A map as the TOML that is read again: what each earlier code became."""
     yield words.MAP_HEAD
-    for one in found:
-        for code in one.before:
-            codes = ", ".join(f'"{after}"' for after in one.after)
-            doubt = "" if one.is_sure else f"  # {words.UNSURE}"
-            yield f"{join('', code)} = [{codes}]{doubt}"
+    yield f'format = "{FORMAT}"\nbefore = "{found.before}"\nafter = "{found.after}"\n\n[nodes]'
+    for code, link in found.links.items():
+        codes = ", ".join(f'"{after}"' for after in link.after)
+        # A JSON text is a TOML text too.
+        source = json.dumps(link.source, ensure_ascii=False)
+        yield (
+            f'{join("", code)} = {{ after = [{codes}], status = "{link.status}", '
+            f"source = {source} }}"
+        )
 
 
 def _differences(

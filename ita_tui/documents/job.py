@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.effect import Effect
 from ita_tui.core.measures.evidence import EvidenceForm, evidence_form
 from ita_tui.core.printing import Readiness, day_of_round, note_printing, readiness
 from ita_tui.core.problem import Severity
@@ -31,6 +32,8 @@ class Wish:
     """Script of digits; None for the one of the record's settings."""
     months: int | None = None
     """Its round; None for how things stand today."""
+    effects: tuple[Effect, ...] = ()
+    """What measures achieved, for the documents that tell of it."""
 
     @property
     def key(self) -> str:
@@ -60,6 +63,7 @@ def _source(record: Record, framework: Framework, wish: Wish) -> Source:
         script=Script(wish.digits or record.settings.digits),
         as_of=day_of_round(record, wish.today, wish.months),
         months=wish.months,
+        effects=wish.effects,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.effect import Effect
 from ita_tui.core.printing import Contents
 from ita_tui.core.record.model import Digits, Record
 from ita_tui.core.thai.dates import format_date, format_period
@@ -95,6 +96,8 @@ class Source:
     """The day that it speaks of."""
     months: int | None = None
     """The round that it speaks of; None for how things stood on the day."""
+    effects: tuple[Effect, ...] = ()
+    """What measures achieved, where the record of another year was given."""
 
     @property
     def agency(self) -> str:

@@ -5,7 +5,9 @@ from itertools import islice
 from pathlib import Path
 
 from ita_tui.core.framework.format import parse_framework
+from ita_tui.core.framework.maps import CodeMap, composed, identity, read_map
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.matching.years import proposed_map
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.folders import data_folder
@@ -67,6 +69,66 @@ def known_frameworks(folder: Path) -> tuple[Framework, ...]:
     ids = dict.fromkeys((*islice(own, _MOST_OWN), *shipped_framework_ids()))
     loaded = (load_framework(framework_id, folder)[0] for framework_id in ids)
     return tuple(framework for framework in loaded if framework is not None)
+
+
+def load_map(
+    before: Framework, after: Framework, folder: Path
+) -> tuple[CodeMap, tuple[Problem, ...]]:
+    """What the codes of one framework became in a later one, with what is wrong in the files.
+
+    An office's own file for the two years in ``folder`` wins; else the shipped one; else the maps
+    of the years between, one after the other; where one of those is missing, the titles.
+    """
+    if before.id == after.id:
+        return identity(before), ()
+    found, problems = _map_of(before, after, folder)
+    if found is None and after.fiscal_year_be - before.fiscal_year_be > 1:
+        found, more = _over_years(before, after, folder)
+        problems += more
+    return found or proposed_map(before, after), problems
+
+
+def _over_years(
+    before: Framework, after: Framework, folder: Path
+) -> tuple[CodeMap | None, tuple[Problem, ...]]:
+    """The maps of neighbouring years, composed; None where there is one too few."""
+    told: tuple[Problem, ...] = ()
+    chain, last = identity(before), before
+    for year in range(before.fiscal_year_be + 1, after.fiscal_year_be + 1):
+        is_last = year == after.fiscal_year_be
+        this = after if is_last else load_framework(f"ita-{year}", folder)[0]
+        if this is None:
+            return None, told
+        found, problems = _map_of(last, this, folder)
+        told += problems
+        if found is None:
+            return None, told
+        chain, last = composed(chain, found), this
+    return chain, told
+
+
+def _map_of(
+    before: Framework, after: Framework, folder: Path
+) -> tuple[CodeMap | None, tuple[Problem, ...]]:
+    """The map of two frameworks that a file gives."""
+    name = f"maps/{before.fiscal_year_be}-{after.fiscal_year_be}.toml"
+    own = own_file(folder, name, f"frameworks/{name}")
+    told: tuple[Problem, ...] = ()
+    for path in (own, own_file(data_folder(), f"frameworks/{name}")):
+        if path is None:
+            continue
+        try:
+            text, problems = read_text(path)
+        except StoreFault as fault:
+            told += (_error("unreadable-map", str(fault), "framework"),)
+            continue
+        if text is not None:
+            found, problems = read_map(text, before, after)
+            if found is not None:
+                return found, told
+        if path == own:  # a shipped map is of shipped frameworks: another is not its matter
+            told += _told(path, problems)
+    return None, told
 
 
 def _error(rule: str, message: str, at: str) -> Problem:

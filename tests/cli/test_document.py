@@ -14,6 +14,7 @@ from ita_tui.cli.terminal import ProgressBar
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.store.folders import sample_record
 from tests.cli.running import python, run
+from tests.core.test_compare_years import FOLDER
 from tests.test_layers import command as command_line
 from tests.test_layers import loaded
 
@@ -353,3 +354,26 @@ def test_a_bar_is_drawn_on_a_terminal_for_what_takes_long(
         assert ("50%" in terminal.getvalue()) == is_drawn
         assert terminal.getvalue().endswith("\x1b[K") == is_drawn
         assert len(terminal.getvalue().split("\r")) <= 103
+
+
+def test_what_measures_achieved_goes_into_the_follow_up_and_the_next_analysis(
+    tmp_path: Path,
+) -> None:
+    for year in (2567, 2568):
+        (tmp_path / f"{year}.toml").write_bytes((FOLDER / f"{year}.toml").read_bytes())
+    last, now = tmp_path / "2567.toml", tmp_path / "2568.toml"
+    on = ("--to", "txt", "--on", "2025-10-01", "--digits", "latin")
+    assert "+25.00" not in run("document", last, "followup", *on).out
+    told = run("document", last, "followup", *on, "--with", now)
+    assert told.code == 0
+    assert "+25.00" in told.out
+    assert "+25.00" not in run("document", now, "measures", *on).out
+    line = "fiscal_year_be = 2568\n"
+    text = now.read_text("utf-8").replace(line, f'{line}previous_record = "2567.toml"\n')
+    now.write_text(text, "utf-8")
+    assert "+25.00" in run("document", now, "measures", *on).out
+    last.write_text("x = [", "utf-8")
+    done = run("document", now, "measures", *on)
+    assert (done.code, "+25.00" in done.out) == (0, False)
+    assert "2567.toml" in done.err
+    assert run("document", now, "followup", *on, "--with", last).code == 2

@@ -1,10 +1,13 @@
 """The command ``framework``: a year's file checked, two years held against each other."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from ita_tui.core.framework.maps import read_map
 from ita_tui.store.folders import data_folder
+from ita_tui.store.frameworks import load_framework, load_map
 from ita_tui.words.said import framework_command as words
 from tests.cli.running import run
 
@@ -35,17 +38,20 @@ def test_the_differences_of_two_years() -> None:
     assert run("framework", "diff", "ita-2567", "ita-2567").out.strip() == words.SAME
 
 
-def test_a_map_is_toml_with_the_doubtful_ones_marked() -> None:
-    import tomllib
-
+def test_a_map_is_the_toml_that_is_read_again(tmp_path: Path) -> None:
     text = run("framework", "map", "ita-2567", "ita-2568").out
-    found = tomllib.loads(text)
-    assert found["o35"] == ["o28"]
-    assert found["o3"] == ["o1"]
-    assert found["o6"] == []
-    assert 'o3 = ["o1"]  # ?' in text
+    found = tomllib.loads(text)["nodes"]
+    assert found["o35"]["after"] == ["o28"]
+    assert found["o3"]["after"] == ["o1"]
+    assert found["o15"]["status"] == "doubtful"
+    before, after = (load_framework(f"ita-{year}", tmp_path)[0] for year in (2567, 2568))
+    assert before
+    assert after
+    shipped, _ = load_map(before, after, tmp_path)
+    assert read_map(text, before, after) == (shipped, ())
     told = run("framework", "map", "ita-2567", "ita-2568", "--json").json
     assert {"before": ["o35"], "after": ["o28"], "sure": True} in told["nodes"]
+    assert {"before": ["o14", "o15", "o16"], "after": ["o12"], "sure": False} in told["nodes"]
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,11 @@
 """``ita-tui new``."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from ita_tui.store.folders import data_folder
 from tests.cli.running import run
 
 
@@ -62,3 +64,46 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert done.code == 2
     assert "ไม่พบโฟลเดอร์" in done.err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_year_is_begun_from_the_last_and_says_what_has_no_place(
+    sample_path: Path, tmp_path: Path
+) -> None:
+    before = sample_path.read_bytes()
+    phrases = sample_path.with_name("narratives.toml")
+    phrases.write_bytes((data_folder() / "phrases" / "narratives.toml").read_bytes())
+    path = tmp_path / "ใหม่" / "คะแนน-2568.toml"
+    path.parent.mkdir()
+    done = run("new", path, "--from", sample_path, "--continue", "m1 m5")
+    assert done.code == 0
+    assert "o6 98.49 ไม่มีในเกณฑ์ปีหลัง · Q&A" in done.out
+    assert "o14 89.54" in done.out
+    assert "m5 จัดอบรมเกี่ยวกับการใช้ทรัพย์สินของราชการ → m2" in done.out
+    record = tomllib.loads(path.read_text("utf-8"))
+    assert (record["framework"], record["previous_record"]) == ("ita-2568", sample_path.name)
+    assert record["scores"]["o10"] == {"previous": 92.4}
+    assert [it["continues"] for it in record["measures"].values()] == ["m1", "m5"]
+    assert path.with_name("narratives.toml").read_bytes() == phrases.read_bytes()
+    assert sample_path.read_bytes() == before
+    assert run("check", path).code in (0, 1)
+    told = run("new", path.with_name("b.toml"), "--from", sample_path, "--json").json
+    assert set(told["measures"].values()) == {"listed"}
+    assert told["scores"]["o13"] == "carried"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("--continue", "m99"), "ไม่มีมาตรการ m99"),
+        (("--framework", "ita-2566"), "ไม่ใช่ปีหลังจาก พ.ศ. 2567"),
+        (("--agency", "ก"), "--from"),
+    ],
+)
+def test_a_year_cannot_be_begun_so(
+    sample_path: Path, tmp_path: Path, arguments: tuple[str, ...], sentence: str
+) -> None:
+    path = tmp_path / "ใหม่.toml"
+    done = run("new", path, "--from", sample_path, *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert sentence in done.err
+    assert not path.exists()

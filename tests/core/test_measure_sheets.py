@@ -26,6 +26,7 @@ HEADERS = {
         "target": "ค่าเป้าหมาย",
         "budget_baht": "งบประมาณ (บาท)",
         "spent_baht": "จ่ายจริง (บาท)",
+        "continues": "ต่อจากมาตรการปีก่อน",
         "state": "สถานะ",
         "progress_percent": "ความคืบหน้า (%)",
         "steps_done": "ขั้นตอนที่ทำแล้ว",

@@ -120,3 +120,38 @@ async def test_a_record_with_values_that_cannot_be_used_says_so_when_opened(
         assert "มี 1 รายการที่ใช้ไม่ได้" in hands.told[0]
         await hands.press("f5")
         assert "คะแนน i1" in hands.shown
+
+
+async def test_the_next_year_is_begun_from_a_record(record_path: Path) -> None:
+    folder = record_path.parent
+    async with opened(folder) as hands:
+        await hands.press("y")
+        assert "เริ่มปีใหม่จากแฟ้ม sample.toml" in hands.shown
+        await hands.fill("framework", "ita-2566")
+        await hands.press("ctrl+s")
+        assert "ไม่ใช่ปีหลังจาก พ.ศ. 2567" in hands.shown
+        await hands.fill("framework", "ita-2568")
+        await hands.press("ctrl+s")
+        assert "ทำต่อในปีใหม่หรือไม่" in hands.shown
+        await hands.press("down", "enter")  # the first goes on
+        for _ in range(8):
+            await hands.press("enter")
+        assert "สร้างแฟ้ม คะแนน-2568.toml ตามนี้หรือไม่" in hands.shown
+        assert "มาตรการที่ทำต่อ 1" in hands.shown
+        await hands.press("down", "enter")
+        assert hands.screen == "ScoresScreen"
+        assert "2568" in hands.status
+    record = on_disk(folder / "คะแนน-2568.toml")
+    assert record["measures"]["m1"]["continues"] == "m1"
+    assert record["scores"]["o10"] == {"previous": 92.4}
+
+
+async def test_a_year_that_is_not_begun_leaves_nothing(record_path: Path) -> None:
+    before = sorted(record_path.parent.iterdir())
+    async with opened(record_path.parent) as hands:
+        await hands.press("y", "ctrl+s", *["enter"] * 9)
+        assert "สร้างแฟ้ม คะแนน-2568.toml ตามนี้หรือไม่" in hands.shown
+        await hands.press("escape")
+        assert hands.screen == "RecordsScreen"
+        assert not record_path.with_name("คะแนน-2568.toml").exists()
+    assert set(before) <= set(record_path.parent.iterdir())

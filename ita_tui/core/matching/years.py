@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.framework.model import Framework, Node
+from ita_tui.core.framework.maps import CodeMap, Link, Trust
+from ita_tui.core.framework.model import Framework, Node, Status
 from ita_tui.core.matching.titles import alike, letter_key
 from ita_tui.core.values import dataclass
+from ita_tui.words.said import frameworks as words
 
 _NEAR = 0.6
 _SURE = 0.85
@@ -21,11 +23,11 @@ class Counterpart:
     after: tuple[str, ...]
     """Codes in the later framework; several where it was split, none where it is gone."""
     is_sure: bool
-    """Whether the titles leave no doubt: the same, or nearly so and like no other."""
+    """Whether it is one of each and there is no doubt of it."""
 
 
-def counterparts(before: Framework, after: Framework) -> tuple[Counterpart, ...]:
-    """Every node below the total of both, in the later tree's order, then those that are gone.
+def proposed_map(before: Framework, after: Framework) -> CodeMap:
+    """The map that the titles suggest; confirmed where sources confirm both of one title.
 
     Equal titles first, then the most alike, one to one; what is left may stand inside a longer
     title of the other year: items that were joined or split. Nodes are matched by kind.
@@ -34,27 +36,42 @@ def counterparts(before: Framework, after: Framework) -> tuple[Counterpart, ...]
     edges = {(old, new) for new, old in pairs.items()}
     edges |= set(_inside(before, after, set(pairs.values())))
     edges |= {(old, new) for new, old in _inside(after, before, set(pairs))}
+    links = {}
+    for code in _codes(before):
+        news = tuple(new for new in _codes(after) if (code, new) in edges)
+        olds = [old for old, new in edges if new in news]
+        status = Trust.DOUBTFUL
+        if len(news) == len(olds) == 1 and _is_sure(before, after, code, news[0]):
+            known = {before.nodes[code].status, after.nodes[news[0]].status}
+            status = Trust.CONFIRMED if known == {Status.CONFIRMED} else Trust.INFERRED
+        links[code] = Link(after=news, status=status, source=words.BY_TITLE)
+    return CodeMap(before=before.id, after=after.id, links=links)
+
+
+def counterparts(found: CodeMap, before: Framework, after: Framework) -> tuple[Counterpart, ...]:
+    """Every node below the total of both, in the later tree's order, then those that are gone."""
+    edges = {(old, new) for old, link in found.links.items() for new in link.after}
     told: set[str] = set()
-    found = []
+    told_of = []
     for code in _codes(after):
         if code not in told:
             olds, news = _joined(code, edges)
             told |= news
-            is_sure = olds == {pairs.get(code)} and news == {code}
-            found.append(
+            is_sure = [found.counterpart(old) for old in olds] == [code]
+            told_of.append(
                 Counterpart(
                     before=tuple(it for it in _codes(before) if it in olds),
                     after=tuple(it for it in _codes(after) if it in news),
-                    is_sure=is_sure and _is_sure(before, after, pairs[code], code),
+                    is_sure=is_sure,
                 )
             )
     gone = set(_codes(before)) - {old for old, _ in edges}
-    found += (
+    told_of += (
         Counterpart(before=(code,), after=(), is_sure=False)
         for code in _codes(before)
         if code in gone
     )
-    return tuple(found)
+    return tuple(told_of)
 
 
 def _joined(code: str, edges: set[tuple[str, str]]) -> tuple[set[str], set[str]]:

@@ -239,6 +239,12 @@ class Measure(TomlTable):
     )
     budget_baht: Decimal | None = known(BAHT, "planned budget", limits="baht")
     spent_baht: Decimal | None = known(BAHT, "spent so far", limits="baht", by_unit=True)
+    continues: str = known(
+        LINE,
+        "the measure of the year before that it goes on with; its history stands there",
+        limits="key of a measure in `previous_record`",
+        is_asked=False,
+    )
     steps: Mapping[str, Step] = known(keyed(Step, Merge.ENTRIES))
     log: Mapping[str, LogEntry] = known(keyed(LogEntry, Merge.LOG))
 
@@ -321,6 +327,12 @@ class Record(TomlTable):
         "the fiscal year assessed; measures fall in the year after it",
         default=0,
         limits="year, Buddhist era",
+    )
+    previous_record: str = known(
+        LINE,
+        "the record of the year before that this one was begun from",
+        limits="name of a file beside this one",
+        is_asked=False,
     )
     agency: Agency = known(table(Agency))
     settings: Settings = known(table(Settings))

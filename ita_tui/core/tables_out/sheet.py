@@ -37,8 +37,8 @@ class SheetColumn:
 class Sheet:
     """A finished sheet."""
 
-    name: SheetName
-    """Which sheet it is."""
+    name: str
+    """Which sheet it is, in ASCII."""
     title: str
     """Name of its tab, in Thai, at most 31 characters."""
     columns: tuple[SheetColumn, ...]
@@ -52,6 +52,14 @@ def sheet_of(
 ) -> Sheet:
     """A sheet under the title that the words give it."""
     return Sheet(name=name, title=SHEETS[name], columns=columns, rows=tuple(rows))
+
+
+def titled(
+    name: str, title: str, headings: Iterable[tuple[str, str]], rows: Iterable[tuple[Cell, ...]]
+) -> Sheet:
+    """A sheet of more than one record: (key, heading) of each column, and its rows."""
+    columns = tuple(SheetColumn(key, heading) for key, heading in headings)
+    return Sheet(name=name, title=title, columns=columns, rows=tuple(rows))
 
 
 def columns_of(names: Iterable[str], table: str = "measures") -> tuple[SheetColumn, ...]:

@@ -49,6 +49,7 @@ from ita_tui.documents.blocks import (
 from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.kinds.measures import (
     NOT_SAID,
+    effect_section,
     measure_blanks,
     measure_facts,
     measures_by_issue,
@@ -72,6 +73,7 @@ _Placed = tuple[Measure, Step]
 def followup(source: Source) -> Iterator[Section]:
     """Build the report: how far all have come, and each measure for itself."""
     yield Section(blocks=tuple(_summary(source)))
+    yield from effect_section(source)
     yield Section(blocks=tuple(_details(source)), orientation=Orientation.LANDSCAPE)
 
 

@@ -11,6 +11,7 @@ from ita_tui.core.record.format import MEASURE
 from ita_tui.core.record.model import Measure, Step, answered_items
 from ita_tui.core.record.typed import typed_keys
 from ita_tui.core.scores.gaps import known_framework
+from ita_tui.core.tables_out.years import effects_sheet
 from ita_tui.core.toml.shape import join
 from ita_tui.documents.blocks import (
     HANGING_MM,
@@ -18,6 +19,7 @@ from ita_tui.documents.blocks import (
     Block,
     Cell,
     Heading,
+    Orientation,
     PageBreak,
     Paragraph,
     Row,
@@ -33,6 +35,7 @@ from ita_tui.documents.blocks import (
 )
 from ita_tui.documents.figures import Figure, upper_figures
 from ita_tui.documents.kind import DocumentSpec, Script, Source
+from ita_tui.documents.sheets import sheet_table
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import fields
 from ita_tui.words.said import measures_report as words
@@ -71,6 +74,16 @@ def measures(source: Source) -> Iterator[Section]:
         _measures_table(source),
     )
     yield Section(blocks=blocks)
+    yield from effect_section(source)
+
+
+def effect_section(source: Source) -> Iterator[Section]:
+    """What measures achieved from one year to the next; nothing where no other year was given."""
+    if source.effects:
+        found = effects_sheet(source.effects)
+        heading = Heading(lines=(found.title, source.agency), level=1)
+        blocks = (heading, sheet_table(found, source.script))
+        yield Section(blocks=blocks, orientation=Orientation.LANDSCAPE)
 
 
 def _foreword(source: Source) -> Iterator[str]:

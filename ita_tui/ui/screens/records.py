@@ -27,9 +27,11 @@ from ita_tui.ui.widgets.record_list import RecordList
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.records_reading import RecordsReading
 from ita_tui.words.said import keys
+from ita_tui.words.said import next_year as year_words
 from ita_tui.words.said import screens as words
 
 if TYPE_CHECKING:  # the form is loaded when a record is first made
+    from ita_tui.store.next_year import Beginning
     from ita_tui.ui.forms.form import Values
 
 
@@ -173,6 +175,94 @@ class RecordsScreen(RecordScreen):
             path = _free_path(values["file"], folder)
             make_folder(folder)
             create_record(path, new_record(framework, agency_name=values["agency"]), framework)
+        except (StoreFault, Unreadable) as fault:
+            self.refuse(str(fault))
+            return
+        self.refuse(self.workbench.open_record(path))
+
+    # --- the next year -------------------------------------------------------------------
+
+    def action_begin_next_year(self) -> None:
+        """Ask what the next year's record is and what goes on; show all that does not; make it."""
+        from ita_tui.store.next_year import beginning
+        from ita_tui.store.records import load_record
+        from ita_tui.ui.forms.form import Field, FormScreen
+
+        folder, name = self.workbench.folder, self.query_one(RecordList).chosen
+        if name is None:
+            self.refuse(year_words.CHOOSE_A_RECORD)
+            return
+        try:
+            last = load_record(folder / name)
+        except StoreFault as fault:
+            self.refuse(str(fault))
+            return
+        year = last.record.fiscal_year_be + 1 if last.record else 0
+
+        def later(text: str) -> "Beginning":
+            """What goes on under the framework that is meant. Raises Unreadable."""
+            try:
+                return beginning(last, _framework(text, folder))
+            except StoreFault as fault:
+                raise Unreadable(str(fault)) from fault
+
+        def take(values: "Values | None") -> None:
+            if values is not None:
+                self._ask_what_goes_on(later(values["framework"]), folder / values["file"])
+
+        likely = f"ita-{year}"
+        fields = (
+            Field(key="framework", label=words.FIELD_FRAMEWORK, value=likely, check=later),
+            Field(
+                key="file",
+                label=words.FIELD_FILE,
+                value=words.default_file_name(framework=likely),
+                check=lambda text: _free_path(text, folder),
+            ),
+        )
+        self.refuse("")
+        self.app.push_screen(FormScreen(year_words.title(name=name), fields), take)
+
+    @work
+    async def _ask_what_goes_on(self, begun: "Beginning", path: Path) -> None:
+        """Ask of each measure that may go on, one by one; then show what comes of it all."""
+        from ita_tui.core.measures.next_year import offered
+        from ita_tui.core.measures.standing import progress_of
+        from ita_tui.store.next_year import account, create_next_year
+        from ita_tui.ui.screens.question import Question
+
+        today, keep = self.workbench.today, []
+        for key in offered(begun.last, today):
+            measure = begun.last.measures[key]
+            progress = progress_of(measure, today)
+            state = year_words.question(
+                done=progress.steps_done,
+                total=progress.steps_total,
+                comes_round=measure.recurrence is not None,
+            )
+            steps = (f"  {step.text}" for step in measure.steps.values())
+            asked = Question(
+                year_words.goes_on(title=measure.title),
+                no=year_words.LEAVE,
+                yes=year_words.GO_ON,
+                lines=("", state, *steps),
+            )
+            answer = await self.app.push_screen_wait(asked)
+            if answer is None:
+                return
+            if answer:
+                keep.append(key)
+        found = begun.record(keep, today)
+        summary = Question(
+            year_words.create(name=path.name),
+            no=year_words.DO_NOT_CREATE,
+            yes=year_words.CREATE,
+            lines=("", *account(begun, found)),
+        )
+        if not await self.app.push_screen_wait(summary):
+            return
+        try:
+            create_next_year(_free_path(path.name, path.parent), begun, found)
         except (StoreFault, Unreadable) as fault:
             self.refuse(str(fault))
             return

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 LABELS = {
     "framework": "เกณฑ์ของปี",
     "fiscal_year_be": "ปีงบประมาณ",
+    "previous_record": "แฟ้มปีก่อน",
     "agency.name": "ชื่อหน่วยงาน",
     "agency.kind": "ประเภท",
     "agency.district": "อำเภอ",
@@ -44,6 +45,7 @@ LABELS = {
     "measures.target": "ค่าเป้าหมาย",
     "measures.budget_baht": "งบประมาณ (บาท)",
     "measures.spent_baht": "จ่ายจริง (บาท)",
+    "measures.continues": "ต่อจากมาตรการปีก่อน",
     "steps.text": "สิ่งที่ต้องทำ",
     "steps.items": "ข้อที่ขั้นตอนรองรับ",
     "steps.owners": "ผู้รับผิดชอบ",

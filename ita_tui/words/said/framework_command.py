@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-ACTION = "check ตรวจไฟล์เกณฑ์ · diff เทียบเกณฑ์สองปี · map เสนอว่าข้อใดของปีก่อนคือข้อใดของปีนี้"
+ACTION = "check ตรวจไฟล์เกณฑ์ · diff เทียบเกณฑ์สองปี · map บอกหรือเสนอว่าข้อใดของปีก่อนคือข้อใดของปีนี้"
 FILES = "ไฟล์เกณฑ์ หรือชื่อเกณฑ์ เช่น ita-2567 (diff และ map ใช้สองชื่อ)"
 WANT_ONE = "framework check ใช้ไฟล์หรือชื่อเกณฑ์หนึ่งชื่อ เช่น ita-tui framework check ita-2569.toml"
 WANT_TWO = "โปรดบอกเกณฑ์สองปี เช่น ita-tui framework diff ita-2567 ita-2568"
-MAP_HEAD = "# รหัสของปีก่อน = รหัสของปีหลัง; บรรทัดที่มี ? ท้ายบรรทัดคือข้อเสนอที่ยังไม่แน่ โปรดตรวจ"
+MAP_HEAD = "# รหัสของปีก่อน = รหัสของปีหลัง; บรรทัดที่ status เป็น doubtful คือข้อเสนอที่ยังไม่แน่ โปรดตรวจ"
 UNSURE = "?"
 NOTHING = "–"
 SAME = "เกณฑ์ทั้งสองเหมือนกัน"

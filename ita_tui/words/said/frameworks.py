@@ -3,6 +3,8 @@
 from ita_tui.words.said.records import quoted
 
 TOTAL_TITLE = "คะแนนรวม"
+BY_TITLE = "เทียบจากชื่อ"
+"""The source of what only the titles say."""
 
 
 def not_a_framework(*, known: str) -> str:
@@ -54,3 +56,23 @@ def unknown_item(*, code: str) -> str:
 def item_twice(*, code: str, other: str) -> str:
     """An item stands in two issues."""
     return f"ข้อ {code} อยู่ในประเด็นที่ {other} แล้ว โปรดให้แต่ละข้ออยู่ในประเด็นเดียว"
+
+
+def not_a_map(*, known: str) -> str:
+    """A TOML file that does not say that it is a map of codes."""
+    return f'ไฟล์เทียบรหัสต้องมีบรรทัด format = "{known}" โปรดแก้ไฟล์นี้หรือใช้โปรแกรมรุ่นใหม่กว่านี้'
+
+
+def map_of_another(*, found: str, wanted: str) -> str:
+    """A map that is of other frameworks than those asked for."""
+    return f"ไฟล์นี้เทียบรหัสของเกณฑ์ {quoted(found)} ไม่ใช่ {quoted(wanted)} โปรดแก้ before และ after"
+
+
+def map_unknown_code(*, code: str, framework: str) -> str:
+    """A map names a code that its framework does not have."""
+    return f"ไม่มีรหัส {quoted(code)} ในเกณฑ์ {framework} โปรดแก้รหัส"
+
+
+def map_other_kind(*, before: str, after: str) -> str:
+    """A map that makes an item of an indicator."""
+    return f"{quoted(before)} กับ {quoted(after)} อยู่คนละชั้นของเกณฑ์ โปรดเทียบข้อกับข้อ ตัวชี้วัดกับตัวชี้วัด"

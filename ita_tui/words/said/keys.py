@@ -175,6 +175,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
     ),
     "records": (
         Key("records.new_record", "n", "new_record", "สร้างแฟ้มใหม่"),
+        Key("records.begin_next_year", "y", "begin_next_year", "เริ่มปีใหม่จากแฟ้มนี้", "ปีใหม่"),
         Key("records.search", "f", "search", "ค้นหาแฟ้ม"),
         Key("records.end_search", "escape", "end_search", "แสดงทุกแฟ้ม", is_listed=False),
         Key("records.down", "down", "move(1)", "ลง", is_listed=False, has_priority=True),
@@ -277,6 +278,9 @@ HELP = {
     "documents.switch_format": "รูปแบบ (Word, HTML สำหรับพิมพ์จากเบราว์เซอร์, Markdown, ข้อความ)",
     "documents.edit_template": "แม่แบบ Word ที่มีหัวกระดาษของหน่วยงาน (จำไว้ในแฟ้ม)",
     "documents.export": "ส่งออกตารางทั้งหมดเป็น Excel",
+    "records.begin_next_year": (
+        "เริ่มปีใหม่จากแฟ้มนี้: นำหน่วยงาน คะแนนปีก่อน และมาตรการที่ทำต่อไปแฟ้มใหม่ พร้อมบอกสิ่งที่ไม่มีข้อเทียบ"
+    ),
     "records.search": "ค้นหาแฟ้มด้วยชื่อหน่วยงาน ปี หรือชื่อไฟล์",
     "whatif.plan": (
         "เลือกระดับ แล้วโปรแกรมหาการเพิ่มคะแนนที่น้อยที่สุดให้ถึงระดับนั้น โดยเริ่มจากที่ท่านลองไว้ (▲ คือข้อในแผน)"
@@ -374,6 +378,7 @@ RECORDS = (
     Shown(label="เปิดแฟ้ม", key="Enter", action="screen.open_chosen"),
     Shown("records.search"),
     Shown("records.new_record"),
+    Shown("records.begin_next_year"),
     Shown("app.history"),
 )
 

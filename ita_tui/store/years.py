@@ -1,0 +1,73 @@
+"""Records of several years on disk, put side by side."""
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from itertools import pairwise
+from pathlib import Path
+
+from ita_tui.core.framework.maps import CodeMap
+from ita_tui.core.problem import Problem
+from ita_tui.core.scores.years import MOST_YEARS, Comparison, Year, compare, year_of
+from ita_tui.core.thai.search import search_key
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.frameworks import load_map
+from ita_tui.store.records import LoadedRecord, load_record
+from ita_tui.store.summaries import summaries
+from ita_tui.store.text import place_inside
+from ita_tui.words.said import years as words
+from ita_tui.words.said.cli import cannot_use
+
+
+def side_by_side(
+    loaded: Iterable[LoadedRecord],
+) -> tuple[Comparison, tuple[Problem, ...]]:
+    """The records side by side, with what is wrong in the office's own maps.
+
+    Raises StoreFault where there are too few or too many, or one cannot be used.
+    """
+    found: list[tuple[Path, Year]] = []
+    for one in loaded:
+        if one.record is None or one.framework is None:
+            raise StoreFault(cannot_use(path=one.path))
+        found.append((one.path, year_of(one.path.name, one.record, one.framework)))
+    if len(found) < 2:
+        raise StoreFault(words.ONE_RECORD_ONLY)
+    if len(found) > MOST_YEARS:
+        raise StoreFault(words.too_many(most=MOST_YEARS))
+    found.sort(key=lambda it: it[1].record.fiscal_year_be)
+    links: list[CodeMap] = []
+    problems: list[Problem] = []
+    for (_, before), (path, after) in pairwise(found):
+        link, told = load_map(before.framework, after.framework, path.parent)
+        links.append(link)
+        problems += told
+    return compare([year for _, year in found], links), tuple(problems)
+
+
+def of_one_agency(path: Path) -> Sequence[Path]:
+    """The records of the agency of ``path`` in its folder, the latest years of them.
+
+    For a folder, those of the agency of its first record. Raises StoreFault.
+    """
+    folder = path if path.is_dir() else path.parent
+    known = summaries(folder)
+    wanted = next((it for it in known if path in (folder, folder / it.name)), None)
+    if wanted is None:
+        return [path]
+    key = search_key(wanted.agency)
+    same = [it for it in known if search_key(it.agency) == key]
+    latest = sorted(same, key=lambda it: it.fiscal_year_be)[-MOST_YEARS:]
+    return [folder / it.name for it in latest]
+
+
+def own_record(folder: Path, name: str) -> Path | None:
+    """The record beside another that it names; None where it is not there or leads elsewhere."""
+    with suppress(OSError, ValueError, RuntimeError):
+        path = place_inside(folder, name)
+        return path if path is not None and path.is_file() else None
+    return None
+
+
+def load_years(paths: Iterable[Path]) -> tuple[Comparison, tuple[Problem, ...]]:
+    """Load records and put them side by side. Raises StoreFault; see ``side_by_side``."""
+    return side_by_side(map(load_record, paths))

@@ -1,0 +1,98 @@
+"""Words of years side by side, and of what measures achieved."""
+
+from collections.abc import Sequence
+
+RECORDS = "แฟ้ม 2 ถึง 6 ปี หรือแฟ้มเดียว หรือโฟลเดอร์ (เทียบทุกปีของหน่วยงานนั้นในโฟลเดอร์)"
+TO = "รูปแบบไฟล์: xlsx, csv, docx, html, md, txt (ไม่ระบุ = ออกทางจอ)"
+ON = "นับสถานะมาตรการ ณ วันนี้ เช่น '30 ก.ย. 68' หรือ 2025-09-30 (ปกติคือวันนี้)"
+TITLE = "เปรียบเทียบผลการประเมิน ITA"
+FILE_NAME = "เทียบปี"
+NODES = "คะแนน"
+LEVELS = "คะแนนรวมและระดับ"
+LOST = "ไม่มีข้อเทียบ"
+EFFECTS = "ผลของมาตรการ"
+NOTES = "ข้อควรทราบ"
+
+CODE = "รหัส"
+NODE = "รายการ"
+WAS_CODE = "รหัสเดิม"
+CHANGE = "เปลี่ยนแปลง"
+CROSSING = "เทียบเกณฑ์ผ่าน"
+TREND = "แนวโน้ม"
+YEAR = "ปีงบ"
+TOTAL = "คะแนนรวม"
+LEVEL = "ระดับ"
+FILE = "แฟ้ม"
+AGENCY = "หน่วยงาน"
+SCORE = "คะแนน"
+WHY = "เหตุที่ไม่เทียบ"
+MEASURE = "มาตรการ"
+ITEM = "ข้อที่รองรับ"
+STATE = "สถานะการติดตาม"
+MEASURED_AT = "วัดที่"
+BEFORE = "ก่อน"
+AFTER = "หลัง"
+VERDICT = "สรุปผล"
+BELOW = "ข้อต่ำกว่าเกณฑ์"
+
+CHANGES = {"rose": "ดีขึ้น", "fell": "ลดลง", "same": "เท่าเดิม"}
+CROSSINGS = {"up": "ขึ้นผ่านเกณฑ์", "down": "ตกต่ำกว่าเกณฑ์"}
+VERDICTS = {
+    "done-rose": "ทำแล้ว คะแนนเพิ่ม",
+    "done-not": "ทำแล้ว คะแนนไม่เพิ่ม",
+    "not-done": "ยังทำไม่เสร็จ",
+    "unknown": "ทำแล้ว แต่เทียบคะแนนไม่ได้",
+}
+DIFFERENCES = {
+    "agency": "เป็นคนละหน่วยงาน หรือสะกดชื่อหน่วยงานต่างกัน",
+    "levels": "ใช้เกณฑ์ระดับต่างกัน จึงเทียบเฉพาะคะแนน ไม่เทียบชื่อระดับ",
+    "pass-mark": "ใช้เกณฑ์ผ่านรายข้อต่างกัน การข้ามเกณฑ์คิดตามเกณฑ์ของแต่ละปี",
+    "weights": "น้ำหนักของเครื่องมือต่างกัน คะแนนรวมจึงไม่ได้มาจากมาตราเดียวกัน",
+    "items": "รายการข้อต่างกัน จึงเทียบเฉพาะรายการที่มีทั้งสองปี",
+}
+ONE_RECORD_ONLY = "เทียบไม่ได้เพราะมีแฟ้มเดียว โปรดระบุแฟ้มของปีอื่นด้วย"
+NOTHING = "–"
+
+
+def too_many(*, most: int) -> str:
+    """More records than stand side by side."""
+    return f"เทียบได้ครั้งละไม่เกิน {most} แฟ้ม โปรดลดจำนวนแฟ้ม"
+
+
+def pair(*, before: int, after: int) -> str:
+    """From one year to the next, in their last two digits: a column has little room."""
+    return f"{before % 100:02}→{after % 100:02}"
+
+
+def change(*, points: str, word: str) -> str:
+    """A difference with its sign, and what it means."""
+    return f"{points} {CHANGES[word]}"
+
+
+def code_of(*, code: str, year: int) -> str:
+    """The code of a node that the latest year does not have."""
+    return f"{code} ({year})"
+
+
+def crossing(*, before: int, after: int, kind: str, only: bool) -> str:
+    """That a leaf crossed the mark; between which years, where there are more than two."""
+    return CROSSINGS[kind] if only else f"{pair(before=before, after=after)} {CROSSINGS[kind]}"
+
+
+def why(*, became: Sequence[str], joined: bool) -> str:
+    """Why a score has no counterpart."""
+    if not became:
+        return "ไม่มีในเกณฑ์ปีหลัง"
+    if len(became) > 1:
+        return f"แยกเป็น {', '.join(became)}"
+    return f"รวมกับข้ออื่นเป็น {became[0]}" if joined else f"อาจเป็น {became[0]} แต่ยังไม่แน่ชัด"
+
+
+def difference(*, before: int, after: int, kind: str) -> str:
+    """In what two years are not on one scale."""
+    return f"{before} กับ {after}: {DIFFERENCES[kind]}"
+
+
+def trend_scale(*, least: str) -> str:
+    """What the blocks of a trend mean."""
+    return f"แนวโน้ม: ▁ = {least} คะแนน █ = 100 คะแนน · = ไม่มีคะแนน"
