@@ -208,7 +208,7 @@ def opendocument_bytes(chance: random.Random) -> bytes:
 
 
 def _digits(chance: random.Random) -> str:
-    return chance.choice(("1", "1", "1", "2", "0", "-1", "399", "99999999", "9" * 30, "²", "x"))
+    return chance.choice(("1", "1", "1", "2", "0", "-1", "40", "99999999", "9" * 30, "²", "x"))
 
 
 def other_file_bytes(chance: random.Random) -> bytes:
