@@ -16,6 +16,7 @@ from ita_tui.cli.terminal import (
     say,
     warn,
 )
+from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.result import TableReading
@@ -58,17 +59,17 @@ def run(options: Namespace) -> int:
     is_shown = options.dry_run
     if source.is_pdf and reading.read and not options.dry_run and not options.yes:
         is_shown = not _is_taken(opened, reading, kind, options)
-    if not is_shown:
-        scores = {row.code: row.score for row in reading.read}
-        record = set_scores(opened.record, kind, scores)
-        if record is not opened.record:
-            RecordFile(opened.loaded).save(record, date.today())
+    scores = {row.code: row.score for row in reading.read}
+    record = set_scores(opened.record, kind, scores)
+    if not is_shown and record is not opened.record:
+        RecordFile(opened.loaded).save(record, date.today())
     if options.json:
         print_json({**_document(reading), **place})
     else:
-        _print(opened, reading, kind, dry_run=is_shown)
+        _print(opened, reading, kind, dry_run=is_shown, is_same=record is opened.record)
     is_left = is_shown and not options.dry_run
-    return PROBLEMS if reading.problems or opened.has_errors or is_left else FINE
+    is_fine = all(problem.severity is Severity.NOTE for problem in reading.problems)
+    return FINE if is_fine and not (reading.unread or opened.has_errors or is_left) else PROBLEMS
 
 
 def _is_taken(opened: Opened, reading: TableReading, kind: ScoreKind, options: Namespace) -> bool:
@@ -96,7 +97,10 @@ def _read(
             from ita_tui.core.tables_in.text.reader import read_text_table
 
             text, framework = source.text, opened.framework
-            return read_text_table(text, framework, fiscal_year_be=year_be, kind=kind), {}
+            reading = read_text_table(
+                text, framework, fiscal_year_be=year_be, kind=kind, others=opened.frameworks
+            )
+            return reading, {}
     from ita_tui.cli.import_sheet import read_sheets
 
     return read_sheets(source, opened, kind, told, is_quiet=options.json)
@@ -106,6 +110,9 @@ def _document(reading: TableReading) -> dict[str, Any]:
     return {
         "read": [{"line": row.line, "code": row.code, "score": row.score} for row in reading.read],
         "ignored": reading.ignored_lines,
+        "unread": [
+            {"line": row.line, "text": row.text, "reason": row.reason} for row in reading.unread
+        ],
         "problems": [
             {
                 "rule": problem.rule,
@@ -118,18 +125,23 @@ def _document(reading: TableReading) -> dict[str, Any]:
     }
 
 
-def _print(opened: Opened, reading: TableReading, kind: ScoreKind, *, dry_run: bool) -> None:
+def _print(
+    opened: Opened, reading: TableReading, kind: ScoreKind, *, dry_run: bool, is_same: bool
+) -> None:
     from ita_tui.render.tables import import_table
 
     if reading.read:
         print_table(import_table(opened.framework, opened.record, reading, kind))
-    for problem in reading.problems:
-        warn(problem.message)
+    messages = [problem.message for problem in reading.problems]
+    for message in dict.fromkeys((*messages, *(row.reason for row in reading.unread))):
+        warn(message)
     say(
         words.imported(
             count=len(reading.read),
-            ignored=reading.ignored_lines,
-            problems=len(reading.problems),
+            unread=len(reading.unread),
+            ignored=reading.ignored_lines - len(reading.unread),
+            problems=len(messages),
             path=None if dry_run else opened.loaded.path,
+            is_same=is_same,
         )
     )

@@ -53,7 +53,14 @@ def _csv(source: TableFile) -> Grid:
 def _read(grid: Grid, opened: Opened, kind: ScoreKind, told: int | None) -> SheetReading:
     framework, year_be = opened.framework, opened.record.fiscal_year_be
     columns = score_columns(grid, framework, kind, fiscal_year_be=year_be, told=told)
-    return read_sheet_scores(grid, columns, framework, fiscal_year_be=year_be, kind=kind)
+    return read_sheet_scores(
+        grid,
+        columns,
+        framework,
+        fiscal_year_be=year_be,
+        kind=kind,
+        others=opened.frameworks,
+    )
 
 
 def _several(names: list[str]) -> TableReading:

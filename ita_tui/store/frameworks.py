@@ -1,6 +1,7 @@
 """Finding frameworks: an office's own file beside its records wins over the shipped one."""
 
 import re
+from itertools import islice
 from pathlib import Path
 
 from ita_tui.core.framework.format import parse_framework
@@ -11,6 +12,9 @@ from ita_tui.store.folders import data_folder
 from ita_tui.store.text import own_file, read_text
 from ita_tui.words.said import files as file_words
 from ita_tui.words.said import records as words
+
+_MOST_OWN = 50
+"""Framework files of an office that are looked at."""
 
 
 def load_framework(framework_id: str, folder: Path) -> tuple[Framework | None, tuple[Problem, ...]]:
@@ -53,6 +57,16 @@ def shipped_framework_ids() -> tuple[str, ...]:
     return tuple(
         sorted((path.stem for path in (data_folder() / "frameworks").glob("*.toml")), reverse=True)
     )
+
+
+def known_frameworks(folder: Path) -> tuple[Framework, ...]:
+    """Every framework that can be used beside records in ``folder``, those of the office first."""
+    own = (
+        path.stem for part in (folder, folder / "frameworks") for path in part.glob("ita-*.toml")
+    )
+    ids = dict.fromkeys((*islice(own, _MOST_OWN), *shipped_framework_ids()))
+    loaded = (load_framework(framework_id, folder)[0] for framework_id in ids)
+    return tuple(framework for framework in loaded if framework is not None)
 
 
 def _error(rule: str, message: str, at: str) -> Problem:

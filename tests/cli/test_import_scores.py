@@ -32,6 +32,7 @@ def test_the_json_that_other_programs_rely_on(tmp_path: Path) -> None:
             {"line": 3, "code": "i1", "score": 90.5},
             {"line": 4, "code": "o9", "score": 77.67},
         ],
+        "unread": [],
         "ignored": 2,
         "problems": [],
     }
@@ -145,3 +146,27 @@ def test_plain_text_in_a_pipe_shows_before_and_after_without_escapes(sample_path
         ("i1", "94.59", "90.50"),
         ("o9", "77.67", "77.67"),
     ]
+
+
+def test_rows_that_were_not_read_are_named_and_nothing_is_said_to_be_stored(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    before = path.read_bytes()
+    done = run("import", "-", path, "--json", stdin=b"X7\t80\n")
+    assert done.code == 1
+    assert [(row["line"], row["text"]) for row in done.json["unread"]] == [(1, "X7 80")]
+    assert "80" in done.json["unread"][0]["reason"]
+    plain = run("import", "-", path, stdin=b"X7\t80\n")
+    assert plain.code == 1
+    assert "X7 80" in plain.err
+    for untrue in ("บันทึกลง", "บรรทัดที่ไม่มีคะแนน"):
+        assert untrue not in plain.out
+    assert path.read_bytes() == before
+
+
+def test_a_table_of_another_year_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    table = "".join(f"o{number}\t100\n" for number in range(1, 29)).encode()
+    done = run("import", "-", path, stdin=table)
+    assert done.code == 1
+    assert "--framework ita-2568" in done.err
+    assert owned(path) == {}

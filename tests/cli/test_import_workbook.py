@@ -83,7 +83,9 @@ def test_two_sheets_with_scores_are_told_and_one_can_be_named(tmp_path: Path) ->
     assert run("import", table, path, "--sheet", "ค").code == 2
 
 
-def test_per_cents_errors_and_formulas_without_a_value_are_told(tmp_path: Path) -> None:
+def test_per_cents_are_read_and_errors_and_formulas_without_a_value_are_told(
+    tmp_path: Path,
+) -> None:
     path = empty(tmp_path)
     table = tmp_path / "t.xlsx"
     rows: Rows = [["รหัส", "คะแนน"], ["i1", 0.9459], ["i2", "=1+1"], ["i3", 94.594], ["i4", 95]]
@@ -93,12 +95,25 @@ def test_per_cents_errors_and_formulas_without_a_value_are_told(tmp_path: Path) 
     done = run("import", table, path, "--json")
     assert done.code == 1
     assert {(one["rule"], one["line"]) for one in done.json["problems"]} == {
-        ("score-percent", 2),
         ("score-missing", 3),
         ("formula-without-value", 3),
         ("score-unreadable", 4),
     }
-    assert owned(path) == {"i4": 95.0}
+    assert owned(path) == {"i1": 94.59, "i4": 95.0}
+
+
+def test_scores_are_taken_as_excel_shows_them_and_the_rounding_is_told(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    table = tmp_path / "t.xlsx"
+    rows: Rows = [["รหัส", "คะแนน"], ["i1", 85.2133333], ["i2", 95.5], ["i3", 0.7323999]]
+    made = openpyxl.load_workbook(book(table, ก=rows))
+    for cell, form in (("B2", "0.00"), ("B3", "0.00"), ("B4", "0.00%")):
+        made.worksheets[0][cell].number_format = form
+    made.save(table)
+    done = run("import", table, path, "--json")
+    assert done.code == 0
+    assert [(one["rule"], one["line"]) for one in done.json["problems"]] == [("score-rounded", 2)]
+    assert owned(path) == {"i1": 85.21, "i2": 95.5, "i3": 73.24}
 
 
 def test_hidden_rows_are_read_and_hidden_sheets_are_not_and_both_are_told(tmp_path: Path) -> None:

@@ -75,6 +75,12 @@ def framework_2564() -> Framework:
     return _framework("ita-2564")
 
 
+@cache
+def framework_of(year_be: int) -> Framework:
+    """The framework that is shipped for a year."""
+    return _framework(f"ita-{year_be}")
+
+
 def _framework(name: str) -> Framework:
     text = (_ROOT / "data" / "frameworks" / f"{name}.toml").read_text(encoding="utf-8")
     found, _ = read_framework(parse_toml(text)[0])

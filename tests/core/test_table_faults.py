@@ -2,9 +2,11 @@
 
 import pytest
 
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.reader import read_text_table
-from tests.core.table_texts import framework_2567, scores_of
+from ita_tui.core.tables_in.text.result import TableReading
+from tests.core.table_texts import framework_2567, framework_of, scores_of
 
 
 def _scores(text: str, kind: ScoreKind = ScoreKind.OWN) -> dict[str, str]:
@@ -98,3 +100,108 @@ def test_weighted_points_are_told_with_the_scores_that_they_come_from() -> None:
     assert [problem.rule for problem in reading.problems] == ["score-weighted"]
     for score in ("99.83", "95.97", "95.78"):
         assert score in reading.problems[0].message
+
+
+def test_a_title_of_two_nodes_is_told_by_its_number_or_its_neighbours() -> None:
+    title = "การเปิดเผยข้อมูลสาธารณะ"
+    assert _scores(f"9\t{title}\t97.50\n") == {"9": "97.50"}
+    neighbours = f"การปรับปรุงระบบการทำงาน\t88.40\n{title}\t97.50\n"
+    assert _scores(neighbours) == {"8": "88.40", "9": "97.50"}
+    assert _scores(f"IIT\t92.11\nEIT\t88.40\n{title}\t97.50\n")["OIT"] == "97.50"
+    assert _rules(f"{title}\t97.50\n") == [("title-ambiguous", 1, "9")]
+
+
+def test_last_year_and_this_year_are_years() -> None:
+    text = "ตัวชี้วัด\tปีก่อน\tปีนี้\n1 การปฏิบัติหน้าที่\t90.10\t94.20\n"
+    assert _scores(text) == {"1": "94.20"}
+    assert _scores(text, ScoreKind.PREVIOUS) == {"1": "90.10"}
+    latin = "Indicator\tFY2023\tFY2024\n1 การปฏิบัติหน้าที่\t90.10\t94.20\n"
+    assert _scores(latin) == {"1": "94.20"}
+    assert _scores(latin, ScoreKind.PREVIOUS) == {"1": "90.10"}
+
+
+def test_points_beside_their_weights_are_parts_though_an_instrument_lacks() -> None:
+    text = "เครื่องมือ\tคะแนนเต็ม\tคะแนนที่ได้\nIIT\t30\t29.95\nEIT\t30\t28.79\n"
+    assert _scores(text) == {}
+    assert _rules(text) == [("score-weighted", 2, "IIT")]
+
+
+UNREAD = [
+    ("i1\t90.00\nX7\t80\n", [(2, "X7 80")]),
+    ("i1 90.00\nX7 80\n", [(2, "X7 80")]),
+    ("X7\t80\n", [(1, "X7 80")]),
+    ("ตัวชี้วัด\tคะแนน\n1 การปฏิบัติหน้าที่\t90\n2 ไม่รู้จัก\t80\n", [(3, "2 ไม่รู้จัก 80")]),
+    ("i1\t95.\ni2\t94.59/100\n", [(1, "i1 95."), (2, "i2 94.59/100")]),
+    ("i1\tก\t94.59\ni1\tก\t94.60\n", [(1, "i1 ก 94.59"), (2, "i1 ก 94.60")]),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), UNREAD)
+def test_every_row_with_a_number_like_a_score_is_read_or_named(
+    text: str, rows: list[tuple[int, str]]
+) -> None:
+    reading = read_text_table(text, framework_2567())
+    assert [(row.line, row.text) for row in reading.unread] == rows
+    assert all(row.reason for row in reading.unread)
+
+
+def _refused(text: str, kind: ScoreKind = ScoreKind.OWN) -> TableReading:
+    reading = read_text_table(text, framework_2567(), kind=kind, others=_all)
+    assert reading.read == ()
+    assert [problem.rule for problem in reading.problems] == ["table-of-another-year"]
+    return reading
+
+
+def _all() -> list[Framework]:
+    return [framework_of(year) for year in range(2563, 2570)]
+
+
+INDICATORS = "1 การปฏิบัติหน้าที่\t90.10\n2 การใช้งบประมาณ\t90.20\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘\nตัวชี้วัด\tคะแนน\n",
+        "ผลการประเมินคุณธรรมและความโปร่งใส ปี 2568 และมาตรการ ปี 2567\n",
+        "ตัวชี้วัด\tคะแนนปี 2568\n",
+        "ตัวชี้วัด\tScore 2025\n",
+    ],
+)
+def test_a_table_that_says_another_year_is_refused(head: str) -> None:
+    reading = _refused(head + INDICATORS)
+    assert "--framework ita-2568" in reading.problems[0].message
+    assert len(reading.unread) == 2
+
+
+def test_two_columns_of_other_years_are_told_as_they_are() -> None:
+    text = "ตัวชี้วัด\tปี 2565\tปี 2566\n1 การปฏิบัติหน้าที่\t90.10\t94.20\n"
+    message = _refused(text).problems[0].message
+    assert "2565 และ 2566" in message
+    assert "--kind previous" in message
+    assert _scores(text, ScoreKind.PREVIOUS) == {"1": "94.20"}
+
+
+@pytest.mark.parametrize("year", [2563, 2564, 2565, 2566, 2568, 2569])
+def test_the_list_of_another_year_is_refused_with_its_name(year: int) -> None:
+    items = [node for node in framework_of(year).items if node.code.startswith("o")]
+    titled = "".join(f"{node.code} {node.title}\t100\n" for node in items)
+    bare = "".join(f"{node.code}\t100\n" for node in items)
+    for text in (titled, bare):
+        reading = _refused(text)
+        assert str(year) in reading.problems[0].message
+        assert len(reading.unread) == len(items)
+        own = read_text_table(text, framework_of(year), others=_all)
+        assert len(own.read) == len(items)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ผลการประเมิน ITA ของสถานศึกษา ปี 2567\no1\tโครงสร้าง\t100\n",
+        "MOIT 1\tหน่วยงานมีการวางระบบ\t5\n",
+    ],
+)
+def test_another_assessment_is_named_and_refused(text: str) -> None:
+    assert _scores(text) == {}
+    assert [rule for rule, _, _ in _rules(text)] == ["table-of-another-assessment"]

@@ -84,11 +84,12 @@ def test_a_name_over_two_columns_decides_nothing() -> None:
     assert _rules(reading) == [("score-two-numbers", 2, "i1")]
 
 
-def test_a_table_of_another_year_is_read_with_a_warning() -> None:
+def test_a_table_of_another_year_is_refused() -> None:
     reading = _read(f"รหัส\tข้อ\tคะแนนปี 2566\ni1\t{_title('i1')}\t90\n")
-    assert scores_of(reading) == {"i1": Decimal("90.00")}
+    assert reading.read == ()
     assert _rules(reading) == [("table-of-another-year", 1, None)]
-    assert reading.problems[0].severity is Severity.WARNING
+    assert reading.problems[0].severity is Severity.ERROR
+    assert [row.line for row in reading.unread] == [2]
 
 
 def test_beside_the_table_of_the_year_those_of_other_years_do_not_count() -> None:

@@ -4,12 +4,7 @@ import re
 from collections.abc import Mapping
 
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd, column_place
-from ita_tui.core.tables_in.grid.number_format import (
-    NumberKind,
-    excel_day_text,
-    number_text,
-    percent_text,
-)
+from ita_tui.core.tables_in.grid.number_format import NumberKind, shown_number
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.package import (
     MOST_COLUMNS,
@@ -147,11 +142,7 @@ class _Walk:
         number = int(style) if style.isdigit() else 0
         kinds = self._parts.kinds
         kind = kinds[number] if number < len(kinds) else NumberKind.PLAIN
-        if kind is NumberKind.PERCENT:
-            return percent_text(value), Odd.PERCENT
-        if kind is NumberKind.DAY:
-            return excel_day_text(value, since_1904=self._parts.since_1904), None
-        return number_text(value), None
+        return shown_number(value, kind, since_1904=self._parts.since_1904)
 
     def _end_row(self) -> None:
         if not self._cells:

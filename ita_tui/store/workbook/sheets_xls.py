@@ -5,13 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd
-from ita_tui.core.tables_in.grid.number_format import (
-    NumberKind,
-    excel_day_text,
-    kind_of_format,
-    number_text,
-    percent_text,
-)
+from ita_tui.core.tables_in.grid.number_format import kind_of_format, shown_number
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import needed_extra
 from ita_tui.store.workbook.package import MOST_COLUMNS, MOST_LETTERS, MOST_ROWS, MOST_SHEETS
@@ -86,8 +80,4 @@ def _cell(book: Any, cell: Any) -> tuple[str, Odd | None]:
     key = book.xf_list[cell.xf_index].format_key
     shown = book.format_map.get(key)
     kind = kind_of_format(key, shown.format_str if shown else "")
-    if kind is NumberKind.PERCENT:
-        return percent_text(value), Odd.PERCENT
-    if kind is NumberKind.DAY:
-        return excel_day_text(value, since_1904=bool(book.datemode)), None
-    return number_text(value), None
+    return shown_number(value, kind, since_1904=bool(book.datemode))

@@ -124,6 +124,7 @@ class ScoresScreen(RecordScreen):
     @on(ScoreGrid.Pasted)
     def _preview(self, message: ScoreGrid.Pasted) -> None:
         from ita_tui.core.tables_in.text.paste import read_paste
+        from ita_tui.store.frameworks import known_frameworks
         from ita_tui.ui.screens.paste_preview import PastePreview
 
         if self.view is None:
@@ -132,7 +133,9 @@ class ScoresScreen(RecordScreen):
             message.text,
             self.view.framework,
             message.codes,
-            fiscal_year_be=self.view.record.fiscal_year_be - (message.kind is ScoreKind.PREVIOUS),
+            fiscal_year_be=self.view.record.fiscal_year_be,
+            kind=message.kind,
+            others=partial(known_frameworks, self.view.path.parent),
         )
 
         def take(accepted: bool | None) -> None:

@@ -185,8 +185,19 @@ def cannot_read_table(*, name: str, reason: str) -> str:
     return f"{name}: {reason}"
 
 
-def imported(*, count: int, ignored: int, problems: int, path: Path | None) -> str:
-    """What an import did."""
-    told = f" · ต้องตรวจ {problems} รายการ" if problems else ""
-    saved = f"บันทึกลง {path} แล้ว" if path else "ยังไม่ได้บันทึก (อ่านให้ดูเท่านั้น)"
-    return f"อ่านได้ {count} ข้อ · บรรทัดที่ไม่มีคะแนน {ignored} บรรทัด{told} · {saved}"
+def imported(
+    *, count: int, unread: int, ignored: int, problems: int, path: Path | None, is_same: bool
+) -> str:
+    """What an import did; ``path`` is None where it was only a look."""
+    parts = [f"อ่านได้ {count} ข้อ"] if count else ["ไม่ได้อ่านคะแนนใดเลย"]
+    if count:
+        parts.append(f"บรรทัดที่ไม่มีคะแนน {ignored} บรรทัด")
+    if unread:
+        parts.append(f"แถวที่มีตัวเลขแต่ไม่ได้อ่าน {unread} แถว")
+    if problems:
+        parts.append(f"ต้องตรวจ {problems} รายการ")
+    if path is None:
+        parts.append("ยังไม่ได้บันทึก (อ่านให้ดูเท่านั้น)")
+    else:
+        parts.append("แฟ้มไม่เปลี่ยน" if is_same else f"บันทึกลง {path} แล้ว")
+    return " · ".join(parts)

@@ -167,12 +167,9 @@ def hidden_sheets(*, names: Sequence[str]) -> str:
 # Cells.
 
 
-def percent(*, line: int, code: str, shown: str, stored: str) -> str:
-    """A score in a cell that is formatted as per cent."""
-    return (
-        f"บรรทัด {line}: ข้อ {code} อยู่ในช่องแบบร้อยละ (แสดง {shown} แต่ค่าที่เก็บคือ {stored}) จึงไม่ได้อ่าน "
-        "โปรดเปลี่ยนช่องเป็นตัวเลขธรรมดา เช่น 94.59 หรือพิมพ์คะแนนข้อนี้เอง"
-    )
+def rounded(*, scores: Sequence[str]) -> str:
+    """Scores with more decimals in the workbook than the two that it shows."""
+    return f"ไฟล์เก็บทศนิยมเกิน 2 ตำแหน่ง จึงใช้คะแนนตามที่ Excel แสดง คือ {_listed(scores)}"
 
 
 def no_value(*, cells: Sequence[str]) -> str:

@@ -116,12 +116,64 @@ def weighted_points(*, line: int, found: Sequence[tuple[str, str, str, str]]) ->
     )
 
 
-def other_year(*, line: int, named: int, asked: int) -> str:
-    """The only score column names another year than the one that was asked for."""
+def other_assessment(*, name: str) -> str:
+    """The table is of an assessment that is not this one."""
     return (
-        f"บรรทัด {line}: หัวตารางเขียนว่าเป็นคะแนนปี {named} แต่กำลังอ่านคะแนนปี {asked} "
-        "โปรดตรวจว่าคัดลอกตารางถูกปี"
+        f"ตารางนี้เป็นของ{name} ซึ่งใช้ข้อและเกณฑ์อื่น โปรแกรมนี้ใช้กับการประเมินของ ป.ป.ช. "
+        "สำหรับหน่วยงานภาครัฐเท่านั้น จึงไม่ได้อ่าน โปรดใช้ตารางผลการประเมินของหน่วยงานเอง"
     )
+
+
+def another_year(
+    *, years: Sequence[int], asked: int, evidence: str, framework: str, is_previous: bool
+) -> str:
+    """The whole table is of other years; ``framework`` is that of the last, empty where unknown."""
+    named = " หรือ ".join(map(str, years))
+    told = f"ตารางนี้เป็นของปี {named} ไม่ใช่ปี {asked} จึงไม่ได้อ่านคะแนนใดเลย ({evidence}) "
+    if is_previous:
+        told += "หากต้องการใส่เป็นคะแนนปีก่อน ให้สั่งใหม่โดยเพิ่ม --kind previous หรือวางในช่องปีก่อน "
+    if framework:
+        return (
+            f"{told}หากต้องการเก็บเป็นผลของปีนั้น ให้สร้างแฟ้มของปีนั้นด้วย ita-tui new แฟ้มใหม่.toml "
+            f'--framework {framework} --agency "ชื่อหน่วยงาน" แล้วนำตารางเข้าแฟ้มนั้น '
+            f"หากเป็นของปี {asked} จริง โปรดแก้ในตารางก่อน"
+        )
+    return f"{told}หากเป็นของปี {asked} จริง โปรดแก้ในตารางก่อน"
+
+
+def evidence_of_header(*, line: int, years: Sequence[int]) -> str:
+    """The columns of scores name other years."""
+    return f"หัวตารางบรรทัด {line} มีแต่คะแนนปี {_listed(list(map(str, years)))}"
+
+
+def evidence_of_title(*, line: int, text: str) -> str:
+    """A line above the table names another year."""
+    return f"บรรทัด {line} เขียนว่า {quoted(text)}"
+
+
+def evidence_of_items(
+    *,
+    framework: str,
+    fitting: int,
+    of: int,
+    own: str,
+    own_fitting: int,
+    line: int,
+    code: str,
+    title: str,
+) -> str:
+    """Codes and titles fit another framework better."""
+    return (
+        f"รหัสกับชื่อข้อตรงกับเกณฑ์ {framework} {fitting} จาก {of} แถว "
+        f"แต่ตรงกับ {own} เพียง {own_fitting} แถว เช่น บรรทัด {line} ข้อ {code} {quoted(title)}"
+    )
+
+
+def evidence_of_codes(*, codes: Sequence[str], count: int, of: int, year: int) -> str:
+    """Codes without titles that the year does not have, or as many as another year has."""
+    if codes:
+        return f"มีข้อ {_listed(codes)} ซึ่งเกณฑ์ปี {year} ไม่มี"
+    return f"มีรหัส OIT {count} ข้อพอดีและไม่มีชื่อข้อ แต่ปี {year} มี {of} ข้อ ถ้าเป็นปี {year} โปรดใส่ชื่อข้อมาด้วย"
 
 
 def column_unreadable(*, line: int, shown: str, why: str) -> str:

@@ -40,6 +40,9 @@ OTHER_NUMBER_WORDS = (
 PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
 """A column whose name has one of these holds the scores of the year before."""
 
+THIS_YEAR = ("ปีนี้", "ปีปัจจุบัน", "ปัจจุบัน", "current")
+"""Whole names of columns with the scores of the year itself."""
+
 REFERENCE_WORDS = ("จังหวัด", "ประเทศ", "reference")
 """A column whose name has one of these holds means of others."""
 
@@ -86,6 +89,22 @@ ISSUE = "ประเด็นที่"
 
 YEAR_WORDS = r"(?:ปี|พ\.?ศ\.?|งบประมาณ|fy)"
 """Pattern of what stands before a year of two digits."""
+
+YEAR_OF_RESULTS = (
+    r"(?:ผลการประเมิน|ผลประเมิน|คะแนน|ITA)(?:(?!มาตรการ).){0,120}?"
+    r"(?:(?:ปี|พ\.? ?ศ\.?|งบประมาณ|FY|ITA|คะแนน)[ .:]*)(?<![0-9])((?:25|20)[0-9]{2})(?![0-9])"
+)
+"""Pattern of the year of results in a line; that of measures is another, and so is a date's."""
+
+OTHER_ASSESSMENTS = (
+    (
+        "การประเมิน ITA ของสถานศึกษาและเขตพื้นที่การศึกษา",
+        r"(?:ITA|ประเมินคุณธรรม).{0,120}(?:สถานศึกษา|โรงเรียน|เขตพื้นที่การศึกษา)|ITA Online",
+        "",
+    ),
+    ("การประเมิน MOIT ของกระทรวงสาธารณสุข", "MOIT", r"MOIT ?[0-9๐-๙]"),
+)
+"""Name of an assessment that is not this one; patterns of its title lines and of its codes."""
 
 NARRATIVE_CUES = (
     "คะแนน",
@@ -155,6 +174,9 @@ TOTAL_TITLES = (
 
 SIDE = "ด้าน"
 """Word that may stand before the title of an indicator."""
+
+INSTRUMENT_WORDS = ("แบบวัด", "แบบตรวจ")
+"""Words that the title of an instrument begins with."""
 
 INSTRUMENT = "แบบวัด|แบบตรวจ|เครื่องมือ|ผล"
 """Pattern of words that may stand beside the code of an instrument."""

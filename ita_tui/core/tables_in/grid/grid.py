@@ -14,6 +14,8 @@ class Odd(StrEnum):
 
     PERCENT = "percent"
     """A number shown times a hundred; the text is what is shown (``94.59%``)."""
+    ROUNDED = "rounded"
+    """A number with more decimals than the two that are shown; the text is what is shown."""
     NO_VALUE = "no-value"
     """A formula that was never worked out; the text is empty."""
     ERROR = "error"

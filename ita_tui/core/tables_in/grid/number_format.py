@@ -2,13 +2,18 @@
 
 import re
 from datetime import date, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
+
+from ita_tui.core.tables_in.grid.grid import Odd
 
 _DAY_IDS = frozenset((*range(14, 18), 22, *range(27, 37), *range(50, 59), *range(71, 82)))
 """Formats of days that every workbook has, those of the Thai edition included."""
 _PERCENT_IDS = frozenset((9, 10, 67, 68))
+_CENTS_IDS = frozenset((2, 4, 8, 10, 39, 40, 43, 44, 60, 62, 68))
+"""Formats with two decimals."""
+_CENT = Decimal("0.01")
 _EPOCH = date(1899, 12, 30)
 """Day 0: Excel counts a 29 February 1900 that there never was."""
 _EPOCH_1904 = date(1904, 1, 1)
@@ -20,10 +25,12 @@ _MOST_DIGITS = 40
 
 
 class NumberKind(Enum):
-    """What a number stands for."""
+    """What a number stands for, and whether it is shown with two decimals."""
 
     PLAIN = "plain"
+    CENTS = "cents"
     PERCENT = "percent"
+    PERCENT_CENTS = "percent with cents"
     DAY = "day"
 
 
@@ -31,13 +38,45 @@ def kind_of_format(number: int, code: str) -> NumberKind:
     """The kind that a format gives; ``code`` is empty for those that every workbook has."""
     if not code:
         if number in _PERCENT_IDS:
-            return NumberKind.PERCENT
-        return NumberKind.DAY if number in _DAY_IDS else NumberKind.PLAIN
+            return NumberKind.PERCENT_CENTS if number in _CENTS_IDS else NumberKind.PERCENT
+        if number in _DAY_IDS:
+            return NumberKind.DAY
+        return NumberKind.CENTS if number in _CENTS_IDS else NumberKind.PLAIN
     bare = _quoted().sub("", code.split(";", maxsplit=1)[0]).casefold()
+    has_cents = re.search("[.][0๐]{2}(?![0๐#?])", bare) is not None
     if "%" in bare:
-        return NumberKind.PERCENT
+        return NumberKind.PERCENT_CENTS if has_cents else NumberKind.PERCENT
     # b is the year of the Buddhist era; hours and seconds alone are a time, not a day.
-    return NumberKind.DAY if re.search("[ybd]|mmm", bare) else NumberKind.PLAIN
+    if re.search("[ybd]|mmm", bare):
+        return NumberKind.DAY
+    return NumberKind.CENTS if has_cents else NumberKind.PLAIN
+
+
+def shown_number(value: str, kind: NumberKind, *, since_1904: bool) -> tuple[str, Odd | None]:
+    """A stored number as it is shown, and what is special about it."""
+    match kind:
+        case NumberKind.DAY:
+            return excel_day_text(value, since_1904=since_1904), None
+        case NumberKind.PERCENT:
+            return percent_text(value), Odd.PERCENT
+        case NumberKind.PERCENT_CENTS:
+            return _with_cents(percent_text(value).removesuffix("%")) + "%", Odd.PERCENT
+        case NumberKind.CENTS:
+            text = number_text(value)
+            shown = _with_cents(text)
+            return shown, None if shown == text else Odd.ROUNDED
+        case _:
+            return number_text(value), None
+
+
+def _with_cents(text: str) -> str:
+    """A number with more than two decimals rounded to two, half up; other text as it is."""
+    if len(text.partition(".")[2]) <= 2 or len(text) > _MOST_DIGITS:
+        return text
+    try:
+        return str(Decimal(text).quantize(_CENT, ROUND_HALF_UP))
+    except InvalidOperation:
+        return text
 
 
 def number_text(value: str) -> str:

@@ -5,7 +5,7 @@ from ita_tui.core.problem import Severity, Unreadable
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow
 from ita_tui.core.tables_in.grid.score_columns import CODE, SCORE, ScoreColumns
 from ita_tui.core.tables_in.text.choose import Reason
-from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading
+from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_out.scores import SCORE_COLUMNS
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import parse_code
@@ -47,10 +47,20 @@ def read_own_scores(grid: Grid, columns: ScoreColumns, framework: Framework) -> 
             read.pop(problem.code, None)
     if not filled:
         problems.append(_problem(Reason.NOTHING, words.NOTHING_FOUND, None, None))
+    rows = {row.number: row for row in filled}
     return TableReading(
         read=tuple(read.values()),
         ignored_lines=len(grid.rows) - len(read),
         problems=tuple(problems),
+        unread=tuple(
+            UnreadRow(
+                line=problem.line,
+                text=" ".join(filter(None, map(clean_line, rows[problem.line].cells))),
+                reason=problem.message,
+            )
+            for problem in problems
+            if problem.line is not None
+        ),
     )
 
 

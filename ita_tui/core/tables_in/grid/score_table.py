@@ -1,9 +1,10 @@
 """A sheet as the text that ``core.table`` reads, so that there is one reader of scores."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.problem import Severity, Unreadable
+from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow, Odd, column_letter
 from ita_tui.core.tables_in.grid.own_scores import read_own_scores
@@ -11,9 +12,9 @@ from ita_tui.core.tables_in.grid.score_columns import CODE, SCORE, ScoreColumns
 from ita_tui.core.tables_in.text.cell import CellKind
 from ita_tui.core.tables_in.text.kinds import Scope, classify, scope_of
 from ita_tui.core.tables_in.text.reader import read_text_table
-from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading
+from ita_tui.core.tables_in.text.result import TableProblem, TableReading, UnreadRow
+from ita_tui.core.tables_in.text.year import Others, nobody
 from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.thai.numbers import parse_score
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import import_tables as words
 from ita_tui.words.said.tables_out import heading
@@ -38,23 +39,41 @@ def read_sheet_scores(
     *,
     fiscal_year_be: int,
     kind: ScoreKind = ScoreKind.OWN,
+    others: Others = nobody,
 ) -> SheetReading:
     """Read the scores of one sheet; what could be meant in two ways is reported and not read."""
+    scope = scope_of(framework, fiscal_year_be)
     if columns.candidates:
         shown = columns.shown(columns.candidates)
         message = words.several_columns(field=SCORE, columns=shown)
         line = columns.header.number if columns.header else None
         problem = _problem("column-ambiguous", message, line)
-        reading = TableReading(read=(), ignored_lines=len(grid.rows), problems=(problem,))
+        reading = TableReading(
+            read=(),
+            ignored_lines=len(grid.rows),
+            problems=(problem,),
+            unread=tuple(_unread(grid, columns, scope, message)),
+        )
         return SheetReading(grid=grid, columns=columns, reading=reading)
-    scope = scope_of(framework, fiscal_year_be)
     if columns.is_ours:
         reading = read_own_scores(grid, columns, framework)
     else:
         reading = read_text_table(
-            _text(grid, columns, scope), framework, fiscal_year_be=fiscal_year_be, kind=kind
+            _text(grid, columns, scope),
+            framework,
+            fiscal_year_be=fiscal_year_be,
+            kind=kind,
+            others=others,
         )
-    return SheetReading(grid=grid, columns=columns, reading=_without_odd(reading, grid))
+    return SheetReading(grid=grid, columns=columns, reading=_with_odd(reading, grid))
+
+
+def _unread(grid: Grid, columns: ScoreColumns, scope: Scope, reason: str) -> Iterator[UnreadRow]:
+    """The rows with a number in a column that could be the scores."""
+    for row in grid.rows:
+        if any(_is_number(row.at(place), scope) for place in columns.candidates):
+            text = " ".join(filter(None, map(clean_line, row.cells)))
+            yield UnreadRow(line=row.number, text=text, reason=reason)
 
 
 def _text(grid: Grid, columns: ScoreColumns, scope: Scope) -> str:
@@ -98,42 +117,26 @@ def _cell(text: str) -> str:
     return '"' + bare.replace('"', '""') + '"' if '"' in bare else bare
 
 
-def _without_odd(reading: TableReading, grid: Grid) -> TableReading:
-    """The reading without scores from per cent cells, and with what formulas did not give."""
+def _with_odd(reading: TableReading, grid: Grid) -> TableReading:
+    """The reading with what formulas did not give, and with the scores that Excel rounds."""
     rows = {row.number: row for row in grid.rows}
-    read: list[ReadScore] = []
-    problems = list(reading.problems)
-    for score in reading.read:
-        shown = _percent_of(rows.get(score.line), score.score)
-        if shown is None:
-            read.append(score)
-            continue
-        stored = f"{(Decimal(shown.removesuffix('%')) / 100):f}"
-        message = words.percent(line=score.line, code=score.code, shown=shown, stored=stored)
-        problems.append(_problem("score-percent", message, score.line, score.code))
-    problems += odd_problems(grid)
+    rounded = [
+        (one.line, f"{one.code} {one.score}")
+        for one in reading.read
+        if (row := rows.get(one.line)) and _is_rounded(row, one.score)
+    ]
+    problems = [*reading.problems, *odd_problems(grid)]
+    if rounded:
+        message = words.rounded(scores=[shown for _, shown in rounded])
+        note = _problem("score-rounded", message, rounded[0][0])
+        problems.append(replace(note, severity=Severity.NOTE))
     problems.sort(key=lambda problem: problem.line or 0)
-    lost = len(reading.read) - len(read)
-    return replace(
-        reading,
-        read=tuple(read),
-        problems=tuple(problems),
-        ignored_lines=reading.ignored_lines + lost,
-    )
+    return replace(reading, problems=tuple(problems))
 
 
-def _percent_of(row: GridRow | None, score: Decimal) -> str | None:
-    """What the per cent cell of a row shows that gave this score; None where none did."""
-    if row is None:
-        return None
-    for place, odd in row.odd:
-        if odd is Odd.PERCENT:
-            try:
-                if parse_score(row.cells[place]) == score:
-                    return row.cells[place]
-            except Unreadable:
-                continue
-    return None
+def _is_rounded(row: GridRow, score: Decimal) -> bool:
+    """Whether a cell with more decimals than it shows gave the score."""
+    return any(odd is Odd.ROUNDED and row.cells[place] == str(score) for place, odd in row.odd)
 
 
 def odd_problems(grid: Grid) -> list[TableProblem]:

@@ -33,6 +33,7 @@ class Reason(StrEnum):
     WEIGHTED = "score-weighted"
     UNREAD = "row-unread"
     OTHER_YEAR = "table-of-another-year"
+    OTHER_ASSESSMENT = "table-of-another-assessment"
     NOTHING = "table-without-scores"
 
 

@@ -19,7 +19,7 @@ _CE_TO_BE = 543
 _YEAR = "(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
 _SHORT_YEAR = rf"{marks.YEAR_WORDS}[ .]*([4-9][0-9])(?![0-9])"
 # A letter that is no part of "fiscal year 2567".
-_NOT_A_YEAR = "[^0-9ปีพ.ศงบประมาณ()/ -]"
+_NOT_A_YEAR = "[^0-9ปีพ.ศงบประมาณfyear()/ -]"
 
 
 class ColumnRole(Enum):
@@ -97,6 +97,10 @@ class Header:
                 return named[0] if len(named) == 1 else None
         return pool[0] if len(pool) == 1 else None
 
+    def is_of_previous(self, asked: Asked) -> bool:
+        """Whether a column is named as that of the year before, and its scores are asked for."""
+        return asked.kind is ScoreKind.PREVIOUS and bool(self._of(ColumnRole.PREVIOUS))
+
     def score_year(self, asked: Asked) -> int | None:
         """The year that the chosen score column carries; None where it names none."""
         column = self.score_column(asked)
@@ -158,10 +162,14 @@ def year_in(name: str) -> int | None:
     """The year that the name of a column carries, B.E.; None without one."""
     name = to_latin_digits(name).casefold()
     if found := re.search(_YEAR, name):
-        year = int(found[0])
-        return year if year >= 2400 else year + _CE_TO_BE
+        return in_buddhist_era(int(found[0]))
     found = re.search(_SHORT_YEAR, name)
     return 2500 + int(found[1]) if found else None
+
+
+def in_buddhist_era(year: int) -> int:
+    """A year of four digits, as B.E."""
+    return year if year >= 2400 else year + _CE_TO_BE
 
 
 def _may_hold(column: ColumnRole, cell: TextCell, *, before: bool) -> bool:
@@ -207,7 +215,8 @@ def _column(name: str) -> ColumnRole:
         len(bare) <= _LONGEST_WORD or bare.startswith(marks.SCORE_BEGINNINGS)
     ):
         return ColumnRole.WEAK_SCORE if marks.MEAN in bare else ColumnRole.SCORE
-    if bare.startswith(marks.WEAK_SCORE_WORDS) or marks.MEAN in bare or _only_year(bare):
+    is_weak = bare.startswith(marks.WEAK_SCORE_WORDS) or bare in marks.THIS_YEAR
+    if is_weak or marks.MEAN in bare or _only_year(bare):
         return ColumnRole.WEAK_SCORE
     if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
         return ColumnRole.ITEM

@@ -1,7 +1,7 @@
 """Which node a row is about: by its code, by its title, by the title on the lines above."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ita_tui.core.matching.titles import Fit, letter_key
 from ita_tui.core.tables_in.text.cell import CellKind, TextCell
@@ -235,7 +235,8 @@ def _title_beside(cells: Sequence[TextCell], place: int, scope: Scope) -> str:
     """The title of a code that stands alone: the text that fits, else the one behind the code."""
     code = cells[place].code
     beside = (*cells[place + 1 :], *reversed(cells[:place]))
-    texts = [cell.text for cell in beside if cell.kind is CellKind.TEXT]
+    texts = [cell.text for cell in beside if cell.kind is CellKind.TEXT and letter_key(cell.text)]
+    texts = [text for text in texts if not letter_key(text).isdigit()]
     fitting = (
         text for text in texts if code in scope.titles.keys and _is_titled(text, code, scope)
     )
@@ -252,7 +253,27 @@ def _codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
     number = re.match(_NUMBER_BEFORE, to_latin_digits(text))
     inner = text[number.end() :] if number else text
     ways = (text, inner, inner.partition("(")[0], inner.removeprefix(marks.SIDE))
-    return next(filter(None, (scope.titles.exact(letter_key(way)) for way in ways)), ())
+    found = next(filter(None, (scope.titles.exact(letter_key(way)) for way in ways)), ())
+    return found or _of_bare_instrument(letter_key(inner), scope)
+
+
+def _of_bare_instrument(key: str, scope: Scope) -> tuple[str, ...]:
+    """The instrument whose title is ``key`` with the word for it before, and its indicator.
+
+    Indicator 9 is printed under the name of its instrument as well.
+    """
+    codes = [code for word in marks.INSTRUMENT_WORDS for code in scope.titles.exact(word + key)]
+    return tuple(
+        dict.fromkeys(
+            node
+            for code in codes
+            for node in (*_begun_by(key, scope.framework.nodes[code].children, scope), code)
+        )
+    )
+
+
+def _begun_by(key: str, codes: Iterable[str], scope: Scope) -> list[str]:
+    return [code for code in codes if any(map(key.startswith, scope.titles.keys[code])) and key]
 
 
 def _by_title(cells: Sequence[TextCell], scope: Scope) -> tuple[tuple[str, ...], int] | None:

@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.column import read_column
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableProblem
+from ita_tui.core.tables_in.text.year import Others, nobody
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import screens as words
 
@@ -22,7 +24,13 @@ class Paste:
 
 
 def read_paste(
-    text: str, framework: Framework, codes: Sequence[str], *, fiscal_year_be: int
+    text: str,
+    framework: Framework,
+    codes: Sequence[str],
+    *,
+    fiscal_year_be: int,
+    kind: ScoreKind = ScoreKind.OWN,
+    others: Others = nobody,
 ) -> Paste:
     """Read pasted text; ``codes`` are the rows that a bare column fills, from the cursor down.
 
@@ -33,11 +41,12 @@ def read_paste(
         scores = [entry for entry in column if isinstance(entry, Decimal)]
         if len(scores) * 2 > len([entry for entry in column if entry is not None]):
             return _filled_down(column, codes)
-    reading = read_text_table(text, framework, fiscal_year_be=fiscal_year_be)
-    return Paste(
-        {row.code: row.score for row in reading.read},
-        tuple(problem.message for problem in reading.problems),
+    reading = read_text_table(
+        text, framework, fiscal_year_be=fiscal_year_be, kind=kind, others=others
     )
+    reasons = [problem.message for problem in reading.problems]
+    reasons += [row.reason for row in reading.unread]
+    return Paste({row.code: row.score for row in reading.read}, tuple(dict.fromkeys(reasons)))
 
 
 def _filled_down(column: Sequence[Decimal | TableProblem | None], codes: Sequence[str]) -> Paste:

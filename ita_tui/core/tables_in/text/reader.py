@@ -4,7 +4,7 @@ One way: text → rows of cells → claims (which node, which number) → the wh
 """
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
@@ -12,12 +12,18 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.cell import TextCell, has_digit, number_cell
 from ita_tui.core.tables_in.text.choose import Reason
 from ita_tui.core.tables_in.text.kinds import scope_of
-from ita_tui.core.tables_in.text.result import TableProblem, TableReading
+from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.text.rows import TextRow, split_rows
-from ita_tui.core.tables_in.text.settle import settle, years_named
-from ita_tui.core.tables_in.text.walk import claims_of
+from ita_tui.core.tables_in.text.settle import settle
+from ita_tui.core.tables_in.text.walk import Candidate, claims_of
+from ita_tui.core.tables_in.text.year import Others, nobody, of_the_year, refusal
+from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import values
+
+_MOST_DIGITS = 6
+"""Letters of a number like a score; longer ones are money."""
+_CODE_LIKE = "[A-Za-zก-ฮ]{1,4}[ .-]?[0-9๐-๙]{1,3}"
 
 
 def read_text_table(
@@ -26,19 +32,30 @@ def read_text_table(
     *,
     fiscal_year_be: int | None = None,
     kind: ScoreKind = ScoreKind.OWN,
+    others: Others = nobody,
 ) -> TableReading:
     """Read every score in ``text`` that surely belongs to a node of ``framework``.
 
     ``fiscal_year_be`` is the year of the record, the framework's where it is None; with ``kind`` it
-    chooses among several columns of scores. Never raises for what the text holds.
+    chooses among several columns of scores. A table that is of another year, by its header, its
+    title line, or as it fits one of the ``others`` better, is refused. Never raises for what the
+    text holds.
     """
     scope = scope_of(framework, fiscal_year_be, kind)
     rows = split_rows(text)
     claims = list(claims_of(rows, scope))
-    read, problems, lines = settle(claims, scope)
+    refused = refusal(rows, claims, scope, others)
+    read: tuple[ReadScore, ...] = ()
+    lines: set[int] = set()
+    known = {line for claim in claims for line in claim.lines}
+    if refused is not None:
+        problems = [replace(refused, lines=tuple(sorted(known)))]
+    else:
+        read, problems, lines = settle(of_the_year(claims, scope), scope)
+    left = list(_unread(rows, known, _columns(claims)))
+    told = [*problems, *left]
     if read:
-        problems += _other_years(years_named(claims, scope), scope.asked.fiscal_year_be)
-        problems += _unread(rows, {line for claim in claims for line in claim.lines})
+        problems = told
     elif not problems:
         problems = [_problem(Reason.NOTHING, Severity.ERROR, None, words.NOTHING_FOUND)]
     filled = sum(1 for line in re.split("\r\n|[\n\r\u2028\u2029]", text) if line.strip())
@@ -46,40 +63,74 @@ def read_text_table(
         read=read,
         ignored_lines=max(0, filled - len(lines)),
         problems=tuple(sorted(problems, key=lambda problem: problem.line or 0)),
+        unread=_rows_left(rows, told),
     )
 
 
-def _unread(rows: Sequence[TextRow], known: Container[int]) -> Iterator[TableProblem]:
-    """The rows that hold a number like a score, and that no claim is about; prose left out."""
+def _rows_left(rows: Sequence[TextRow], problems: Iterable[TableProblem]) -> tuple[UnreadRow, ...]:
+    """The rows that the problems are about, each once, with the first reason."""
+    reasons: dict[int, str] = {}
+    for problem in problems:
+        for line in problem.lines:
+            reasons.setdefault(line, problem.message)
+    return tuple(
+        UnreadRow(line=row.line, text=_text(row), reason=reasons[line])
+        for row in rows
+        if (line := next((line for line in row.lines if line in reasons), 0))
+    )
+
+
+def _columns(claims: Iterable[Candidate]) -> set[tuple[int, int]]:
+    """Where in a row of how many cells scores were found."""
+    return {
+        (len(owner.cells), place)
+        for claim in claims
+        for owner in claim.owners
+        if claim.choice.score is not None and not owner.loose
+        for place, cell in enumerate(owner.cells)
+        if cell.score == claim.choice.score
+    }
+
+
+def _unread(
+    rows: Sequence[TextRow], known: Container[int], columns: Container[tuple[int, int]]
+) -> Iterator[TableProblem]:
+    """The rows that hold a number like a score, and that no claim is about; prose left out.
+
+    That is one with decimals, one behind what looks like a code, or one in a column of scores.
+    """
     for row in rows:
-        numbers = [cell for cell in map(_number, row.cells) if cell and cell.has_decimals]
-        text = " ".join(filter(None, row.cells))
-        is_prose = row.loose and values.PER_CENT in text
-        if numbers and not is_prose and not any(line in known for line in row.lines):
+        if any(line in known for line in row.lines) or _is_prose(row):
+            continue
+        numbers = [
+            cell
+            for place, cell in enumerate(map(_number, row.cells))
+            if cell is not None
+            and (
+                cell.has_decimals
+                or (len(row.cells), place) in columns
+                or (place and re.fullmatch(_CODE_LIKE, row.cells[place - 1]))
+            )
+        ]
+        if numbers:
+            text = _text(row)
             message = words.row_unread(line=row.line, shown=numbers[0].text, text=text)
-            yield _problem(Reason.UNREAD, Severity.WARNING, row.line, message)
+            found = _problem(Reason.UNREAD, Severity.WARNING, row.line, message)
+            yield replace(found, lines=row.lines)
+
+
+def _is_prose(row: TextRow) -> bool:
+    return row.loose and any(values.PER_CENT in cell for cell in row.cells)
+
+
+def _text(row: TextRow) -> str:
+    return " ".join(filter(None, row.cells))
 
 
 def _number(text: str) -> TextCell | None:
     """The number that a cell is, if it can be a score."""
-    cell = number_cell(text, text) if has_digit(text) else None
+    cell = number_cell(text, text) if has_digit(text) and len(text) <= _MOST_DIGITS else None
     return cell if cell is not None and cell.is_numeric else None
-
-
-def _other_years(named: Mapping[int | None, int], fiscal_year_be: int) -> list[TableProblem]:
-    """A warning where score columns are named, but none for the year."""
-    if fiscal_year_be in named:
-        return []
-    return [
-        _problem(
-            Reason.OTHER_YEAR,
-            Severity.WARNING,
-            line,
-            words.other_year(line=line, named=year, asked=fiscal_year_be),
-        )
-        for year, line in named.items()
-        if year is not None
-    ]
 
 
 def _problem(rule: Reason, severity: Severity, line: int | None, message: str) -> TableProblem:

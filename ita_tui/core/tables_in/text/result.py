@@ -34,6 +34,20 @@ class TableProblem:
     """Code of the node it is about; None where it is about none."""
     message: str
     """Thai: what stands where, and what to do about it."""
+    lines: tuple[int, ...] = ()
+    """Every line with a number that was not stored because of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadRow:
+    """A row in which a number stood where scores stand, and that gave no score."""
+
+    line: int
+    """Its line, from 1."""
+    text: str
+    """What stands in it, on one line."""
+    reason: str
+    """Thai: why nothing was taken, and what to do about it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,3 +60,5 @@ class TableReading:
     """Lines that are not empty and from which no score was taken."""
     problems: tuple[TableProblem, ...]
     """What was not read, in order of the lines."""
+    unread: tuple[UnreadRow, ...] = ()
+    """Every row with a number like a score that was not stored, in order."""

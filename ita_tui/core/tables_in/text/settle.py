@@ -1,6 +1,6 @@
 """All claims of a table compared: each node is read once, every contradiction is told."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -11,7 +11,7 @@ from ita_tui.core.tables_in.text.kinds import Scope
 from ita_tui.core.tables_in.text.mention import other_instrument, other_title
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem
 from ita_tui.core.tables_in.text.walk import Candidate
-from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.thai.numbers import format_score, to_latin_digits
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 
@@ -23,8 +23,9 @@ def settle(
     claims: Iterable[Candidate], scope: Scope
 ) -> tuple[tuple[ReadScore, ...], list[TableProblem], set[int]]:
     """The scores, the problems, and the lines that gave something."""
-    found = _with_left_numbers(_of_the_year(list(claims), scope))
+    found = _with_left_numbers(list(claims))
     found = [_checked(claim, scope) for claim in _with_one_owner(found)]
+    found = [_of_one_title(claim, found, scope) for claim in found]
     by_code: dict[str, list[Candidate]] = {}
     for claim in sorted(found, key=lambda claim: claim.line):
         by_code.setdefault(claim.code, []).append(claim)
@@ -36,26 +37,40 @@ def settle(
         rivals = _rivals(own)
         if len(rivals) > 1:
             message = words.conflict(code=code, found=rivals)
-            problems.append(_problem(own[0], Reason.CONFLICT, rivals[0][0], message))
+            conflict = _problem(own[0], Reason.CONFLICT, rivals[0][0], message)
+            problems.append(replace(conflict, lines=tuple(line for line, _ in rivals)))
         elif scores and (score := scores[0].choice.score) is not None:
             title = scores[0].owners[0].title
             read.append(ReadScore(line=scores[0].line, code=code, score=score, title=title))
             lines.update(line for claim in scores for line in claim.lines)
         problems += _problems(own, is_settled=bool(scores))
     read.sort(key=lambda score: score.line)
-    parts = _weighted(read, scope)
+    parts = _weighted(read, by_code, scope)
     if parts:
         problems.append(_weighted_problem(parts, scope))
+        lines -= {part.line for part in parts}
     return tuple(one for one in read if one not in parts), problems, lines
 
 
-def _weighted(read: Sequence[ReadScore], scope: Scope) -> list[ReadScore]:
-    """The scores of the instruments, where all of them are parts of the total by their weights."""
+def _weighted(
+    read: Sequence[ReadScore], by_code: Mapping[str, Sequence[Candidate]], scope: Scope
+) -> list[ReadScore]:
+    """The scores of the instruments, where they are parts of the total by their weights.
+
+    That is where none is above its weight and all are there, or the weight stands in the row.
+    """
     instruments = scope.framework.instruments
     most = {node.code: _weight(node, scope) for node in instruments}
     parts = [one for one in read if one.code in most]
-    are_parts = len(parts) == len(most) > 1 and all(one.score <= most[one.code] for one in parts)
-    return parts if are_parts and any(one.score for one in parts) else []
+    if not any(one.score for one in parts) or any(one.score > most[one.code] for one in parts):
+        return []
+    beside = [
+        any(cell.score == most[one.code] for cell in claim.owners[0].cells)
+        for one in parts
+        for claim in by_code[one.code]
+        if claim.line == one.line and one.score != most[one.code]
+    ]
+    return parts if len(parts) == len(most) > 1 or any(beside) else []
 
 
 def _weighted_problem(parts: Sequence[ReadScore], scope: Scope) -> TableProblem:
@@ -70,6 +85,7 @@ def _weighted_problem(parts: Sequence[ReadScore], scope: Scope) -> TableProblem:
         severity=Severity.ERROR,
         line=parts[0].line,
         code=parts[0].code,
+        lines=tuple(one.line for one in parts),
         message=words.weighted_points(line=parts[0].line, found=found),
     )
 
@@ -77,27 +93,6 @@ def _weighted_problem(parts: Sequence[ReadScore], scope: Scope) -> TableProblem:
 def _weight(node: Node, scope: Scope) -> Decimal:
     """The most points that an instrument can bring to the total."""
     return 100 * node.share / sum(other.share for other in scope.framework.instruments)
-
-
-def years_named(claims: Iterable[Candidate], scope: Scope) -> dict[int | None, int]:
-    """The years that the headers of the claims name for their scores, with the first line."""
-    found: dict[int | None, int] = {}
-    for claim in claims:
-        if claim.header is not None:
-            found.setdefault(claim.header.score_year(scope.asked), claim.header.line)
-    return found
-
-
-def _of_the_year(claims: list[Candidate], scope: Scope) -> list[Candidate]:
-    """The claims without those of tables of other years, if a table of the year is there."""
-    year = scope.asked.fiscal_year_be
-    if year not in years_named(claims, scope):
-        return claims
-    return [
-        claim
-        for claim in claims
-        if claim.header is None or claim.header.score_year(scope.asked) in (None, year)
-    ]
 
 
 def _with_left_numbers(claims: Sequence[Candidate]) -> list[Candidate]:
@@ -152,6 +147,33 @@ def _with_one_owner(claims: Sequence[Candidate]) -> list[Candidate]:
     return found
 
 
+def _of_one_title(claim: Candidate, claims: Sequence[Candidate], scope: Scope) -> Candidate:
+    """The claim of a title that several nodes have, if its number or its neighbours say which.
+
+    The neighbours are the other nodes below the same one: ten indicators, or three instruments.
+    """
+    choice, [owner, *_] = claim.choice, claim.owners
+    if choice.rule is not Reason.SEVERAL_TITLES or not choice.doubtful:
+        return claim
+    numbers = to_latin_digits(" ".join(cell.text for cell in owner.cells[: owner.at + 1])).split()
+    codes = [code for code in choice.others if code in (word.strip(".)(") for word in numbers)]
+    if not codes:
+        read = {other.code for other in claims if other.choice.score is not None}
+        codes = [code for code in choice.others if _siblings(code, scope) & read]
+    if len(codes) != 1 or any(
+        other.code == codes[0] and other.choice.score is not None for other in claims
+    ):
+        return claim
+    owner = replace(owner, codes=(codes[0],))
+    return replace(claim, owners=(owner,), choice=ScoreReading(score=choice.doubtful[0]))
+
+
+def _siblings(code: str, scope: Scope) -> set[str]:
+    """The nodes of the same kind as a node."""
+    nodes = scope.framework.nodes
+    return {other for other, node in nodes.items() if node.kind is nodes[code].kind} - {code}
+
+
 def _checked(claim: Candidate, scope: Scope) -> Candidate:
     """The claim, unless the codes, the title or the instrument of its row contradict it."""
     choice, [owner, *_] = claim.choice, claim.owners
@@ -198,14 +220,23 @@ def _problems(own: Sequence[Candidate], *, is_settled: bool) -> list[TableProble
         if choice.rule is Reason.MISSING and len(rules) > 1:
             continue
         problem = _problem(claim, choice.rule, claim.line, _message(claim, choice.rule))
-        told.setdefault((choice.rule, choice.shown + choice.others), problem)
+        first = told.setdefault((choice.rule, choice.shown + choice.others), problem)
+        lines = tuple(dict.fromkeys(first.lines + problem.lines))
+        told[choice.rule, choice.shown + choice.others] = replace(first, lines=lines)
     return list(told.values())
 
 
 def _problem(claim: Candidate, rule: Reason, line: int, message: str) -> TableProblem:
     """One claim as a problem; that a score is missing is only a warning."""
-    severity = Severity.WARNING if rule is Reason.MISSING else Severity.ERROR
-    return TableProblem(rule=rule, severity=severity, line=line, code=claim.code, message=message)
+    is_missing = rule is Reason.MISSING
+    return TableProblem(
+        rule=rule,
+        severity=Severity.WARNING if is_missing else Severity.ERROR,
+        line=line,
+        code=claim.code,
+        message=message,
+        lines=() if is_missing else claim.lines,
+    )
 
 
 def _message(claim: Candidate, rule: Reason) -> str:

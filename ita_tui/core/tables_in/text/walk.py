@@ -197,7 +197,8 @@ def _with_title(state: _State, cells: Sequence[TextCell], row: TextRow, scope: S
     if len(found.codes) > 1:
         if choice.score is None:
             return _remembering(state, row, scope), []
-        choice = ScoreReading(rule=Reason.SEVERAL_TITLES, others=found.codes)
+        score = choice.score
+        choice = ScoreReading(rule=Reason.SEVERAL_TITLES, others=found.codes, doubtful=(score,))
     elif node.code not in scope.titles.items:
         is_weight = (
             choice.score == node.share * 100
