@@ -205,3 +205,16 @@ def test_the_list_of_another_year_is_refused_with_its_name(year: int) -> None:
 def test_another_assessment_is_named_and_refused(text: str) -> None:
     assert _scores(text) == {}
     assert [rule for rule, _, _ in _rules(text)] == ["table-of-another-assessment"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "เปรียบเทียบผลการประเมิน ITA ปี 2566 กับปี 2567",
+        "ผลการประเมิน ITA ปีงบประมาณ 2567 (ประกาศเมื่อ 30 กรกฎาคม 2567) และมาตรการ ปี 2568",
+        "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568",
+        "วันที่ 22 ตุลาคม 2567",
+    ],
+)
+def test_a_line_that_names_the_year_or_no_year_of_results_refuses_nothing(line: str) -> None:
+    assert _scores(f"{line}\n{INDICATORS}") == {"1": "90.10", "2": "90.20"}

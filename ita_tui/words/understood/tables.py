@@ -96,6 +96,9 @@ YEAR_OF_RESULTS = (
 )
 """Pattern of the year of results in a line; that of measures is another, and so is a date's."""
 
+MEASURE = "มาตรการ"
+"""Word for measures, which are of the year after."""
+
 OTHER_ASSESSMENTS = (
     (
         "การประเมิน ITA ของสถานศึกษาและเขตพื้นที่การศึกษา",

@@ -16,7 +16,7 @@ _LONGEST_REMARK = 20
 _LONGEST_WORD = 15
 _MOST_NAMES = 40
 _CE_TO_BE = 543
-_YEAR = "(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
+YEAR = "(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
 _SHORT_YEAR = rf"{marks.YEAR_WORDS}[ .]*([4-9][0-9])(?![0-9])"
 # A letter that is no part of "fiscal year 2567".
 _NOT_A_YEAR = "[^0-9ปีพ.ศงบประมาณfyear()/ -]"
@@ -161,7 +161,7 @@ def read_header(cells: Sequence[TextCell], line: int, above: Header | None) -> H
 def year_in(name: str) -> int | None:
     """The year that the name of a column carries, B.E.; None without one."""
     name = to_latin_digits(name).casefold()
-    if found := re.search(_YEAR, name):
+    if found := re.search(YEAR, name):
         return in_buddhist_era(int(found[0]))
     found = re.search(_SHORT_YEAR, name)
     return 2500 + int(found[1]) if found else None

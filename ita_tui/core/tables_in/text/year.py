@@ -10,7 +10,7 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.cell import CellKind
 from ita_tui.core.tables_in.text.choose import Reason
-from ita_tui.core.tables_in.text.header import in_buddhist_era
+from ita_tui.core.tables_in.text.header import YEAR, in_buddhist_era
 from ita_tui.core.tables_in.text.kinds import Scope
 from ita_tui.core.tables_in.text.result import TableProblem
 from ita_tui.core.tables_in.text.rows import TextRow
@@ -126,9 +126,12 @@ def _by_title_line(
 
 
 def _years_of_results(text: str) -> Iterator[int]:
-    """The years that follow words for results in a line."""
-    for found in re.finditer(marks.YEAR_OF_RESULTS, to_latin_digits(text)):
-        yield in_buddhist_era(int(found[1]))
+    """The years in a line that speaks of the results of one, up to the word for measures."""
+    text = to_latin_digits(text)
+    if re.search(marks.YEAR_OF_RESULTS, text):
+        before = text.partition(marks.MEASURE)[0]
+        found = re.findall(YEAR, before) or re.findall(YEAR, text)
+        yield from map(in_buddhist_era, map(int, found))
 
 
 def _by_items(claims: Sequence[Candidate], scope: Scope, others: Others) -> TableProblem | None:
