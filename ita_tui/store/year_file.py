@@ -8,6 +8,7 @@ from ita_tui.core.problem import Unreadable
 from ita_tui.core.tables_in.grid.grid import grid_text
 from ita_tui.core.tables_in.year_draft import YearDraft, draft_year
 from ita_tui.core.tables_in.year_table import YearTable, read_year_table
+from ita_tui.core.thai.clean import clean_line
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import find_framework, known_frameworks
 from ita_tui.store.outputs import is_in_the_way, refuse_unusable_name, write_output
@@ -29,26 +30,34 @@ def draft_from_file(
 
     Raises StoreFault where the file cannot be read, Unreadable where it gives no framework.
     """
-    found = open_tables(path)
-    text = "\n".join(map(grid_text, found.sheets)) or found.text
-    known = known_frameworks(folder)
-    nearest = like or max(known, key=lambda it: it.fiscal_year_be)
-    table = read_year_table(text, nearest)
+    table = read_year_file(path, folder, like)
     year = year_be or table.fiscal_year_be
     if year is None:
         raise Unreadable(words.NO_YEAR_IN_TABLE)
-    if like is None:
-        nearest = min(known, key=lambda it: (abs(it.fiscal_year_be - year), -it.fiscal_year_be))
-        table = read_year_table(text, nearest)
+    nearest = like or nearest_framework(folder, year)
     draft = draft_year(
         table,
-        known,
-        document=path.name,
+        known_frameworks(folder),
+        document=clean_line(path.name),
         fiscal_year_be=year,
         framework_id=framework_id or free_framework_id(folder, year),
         like=nearest,
     )
     return table, draft
+
+
+def read_year_file(path: Path, folder: Path, like: Framework | None = None) -> YearTable:
+    """Read the items of a year out of a table file. Raises StoreFault."""
+    found = open_tables(path)
+    text = "\n".join(map(grid_text, found.sheets)) or found.text
+    return read_year_table(text, like or nearest_framework(folder, None))
+
+
+def nearest_framework(folder: Path, year_be: int | None) -> Framework:
+    """The framework of the year nearest to a year; the newest one where none is known."""
+    known = known_frameworks(folder)
+    wanted = year_be or max(it.fiscal_year_be for it in known)
+    return min(known, key=lambda it: (abs(it.fiscal_year_be - wanted), -it.fiscal_year_be))
 
 
 def free_framework_id(folder: Path, year_be: int) -> str:

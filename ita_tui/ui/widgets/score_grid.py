@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from pathlib import Path
 
 from rich.style import Style
 from textual import events
@@ -66,6 +67,14 @@ class ScoreGrid(CursorLines, ScoreTyping):
             """Node codes from the cursor down that a pasted column would fill."""
             self.kind = kind
             """The column the cursor stands in."""
+
+    class Dropped(Message):
+        """The path of a table file was pasted: a file that was dragged onto the terminal."""
+
+        def __init__(self, path: Path) -> None:
+            super().__init__()
+            self.path = path
+            """Where the file is."""
 
     def __init__(self, take: Callable[[EnteredScore], None], *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -244,13 +253,17 @@ class ScoreGrid(CursorLines, ScoreTyping):
         super().action_cancel()
 
     def on_paste(self, event: events.Paste) -> None:
-        """A single value goes into the cell; more is shown first."""
+        """A single value goes into the cell; more is shown first, a file's path opens it."""
+        from ita_tui.store.file_choice import table_in
+
         event.stop()
         event.prevent_default()
         text = event.text.strip("\r\n")
         if "\n" in text or "\r" in text or "\t" in text:
             codes = [self.rows[row].code for row in self._from(self._at)]
             self.post_message(self.Pasted(event.text, codes, self.kind))
+        elif path := table_in(text):
+            self.post_message(self.Dropped(path))
         elif text.strip():
             self._set_draft(Draft(text.strip()))
 
