@@ -70,14 +70,21 @@ class PastePreview(Dialog[bool]):
         if refused:
             heading = Content(words.paste_problems(count=len(refused)))
             refused.insert(0, heading.stylize("bold"))
-        told = self.query_one("#paste-refused", Static)
-        told.display = bool(refused)
-        told.update(Content("\n").join(refused))
+        told = {"#paste-map": self.about, "#paste-refused": Content("\n").join(refused)}
+        for name, content in told.items():
+            line = self.query_one(name, Static)
+            line.display = bool(content.plain)
+            line.update(content)
         table = paste_table(view.framework, view.record, paste.scores, self._kind)
         # The box is nine tenths of the window; border, padding and scrollbar take some.
         shown = rich_table(table, self.app.size.width * 8 // 10) if paste.scores else ""
         self.query_one("#paste-scores", Static).update(shown)
         self.query_one(KeyBar).show(self.keys_shown)
+
+    @property
+    def about(self) -> Content:
+        """What is said first: where the scores are from."""
+        return Content()
 
     @property
     def keys_shown(self) -> tuple[Shown, ...]:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from textual.app import App
 from textual.content import Content
-from textual.widgets import Static
 
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.edits import set_scores
@@ -72,9 +71,9 @@ class TablePreview(PastePreview):
         self._kind, self._paste = kind, self._reading.paste
         self.draw()
 
-    def draw(self) -> None:
-        """Show the file and how its columns are understood, and what that gives."""
-        super().draw()
+    @property
+    def about(self) -> Content:
+        """The file and how its columns are understood."""
         grid, columns = self._reading.grid, self._reading.columns
         places = sorted(columns.places.items(), key=lambda it: it[1]) if columns else []
         shown = [
@@ -87,7 +86,7 @@ class TablePreview(PastePreview):
             lines.append(words.hidden(names=self._file.hidden))
         if self._file.is_pdf:
             lines.append(file_words.PDF_NEEDS_A_LOOK)
-        self.query_one("#paste-map", Static).update(Content("\n".join(lines)))
+        return Content("\n".join(lines))
 
     @property
     def keys_shown(self) -> tuple[Shown, ...]:
