@@ -1,5 +1,6 @@
 """The text of a PDF, laid out as it is printed, by the package pypdf."""
 
+import logging
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,8 @@ def read_pdf(path: Path, raw: bytes) -> str:
     """
     with needed_extra("pdf", instead=words.PASTE_INSTEAD):
         import pypdf
+    # What the package has to say of a broken file would stand in English on the screen.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         reader = pypdf.PdfReader(BytesIO(raw))
         if reader.is_encrypted and not reader.decrypt(""):

@@ -159,10 +159,15 @@ def _spans(place: int, months: Mapping[int, str]) -> bool:
 
 
 def _by_beginning(key: str) -> str | None:
-    for name, beginnings in column_names.BEGINNINGS.items():
-        if key.startswith(tuple(map(search_key, beginnings))):
-            return name
-    return None
+    return next((field for field, keys in _beginnings().items() if key.startswith(keys)), None)
+
+
+@cache
+def _beginnings() -> dict[str, tuple[str, ...]]:
+    """What the names of each field begin with."""
+    return {
+        field: tuple(map(search_key, names)) for field, names in column_names.BEGINNINGS.items()
+    }
 
 
 @cache
