@@ -94,6 +94,11 @@ class RecordLock:
     _is_released: bool = False
 
     @property
+    def stands_in(self) -> Path | None:
+        """What has the name of the record's own lock, where its folder is locked instead."""
+        return self._hold.file if self._hold.is_folder else None
+
+    @property
     def is_exclusive(self) -> bool:
         """Whether the system itself keeps everybody else out."""
         return self._hold.handle is not None
@@ -200,7 +205,7 @@ def _take_folder(file: Path, path: Path) -> _Hold:
     try:
         if not lock_handle(handle):
             _close(handle)
-            raise HeldByOther(path, Holder())
+            raise HeldByOther(path, Holder(), words.folder_held(path=file))
     except LockingUnknown:
         _close(handle)
         return _without_lock(file, path)

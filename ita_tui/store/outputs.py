@@ -52,6 +52,18 @@ def path_beside(record: Path, end: str) -> Path:
     return record.with_name(stem_of(record) + end)
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder that is there, in which a file is to be put.
+
+    A link with a file's ending is none: it may have come with the records, and lead anywhere.
+    Raises StoreFault where nothing can have that name.
+    """
+    try:
+        return path.is_dir() and not (path.suffix and path.is_symlink())
+    except (OSError, ValueError) as error:
+        raise fault_of(error, path) from error
+
+
 def is_in_the_way(path: Path) -> bool:
     """Whether something is at ``path`` already, be it a broken link. Raises StoreFault."""
     try:
