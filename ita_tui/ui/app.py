@@ -17,7 +17,7 @@ from ita_tui.store.settings import read_own_keys
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, parse_once
+from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, parse_once, sparing
 from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead
@@ -100,7 +100,7 @@ class ItaApp(TypingAhead, RecordApp):
 
     def get_driver_class(self) -> type[Driver]:
         """The platform's driver, with ำ sent so that borders stay straight."""
-        driver = reading_on(super().get_driver_class())
+        driver = sparing(reading_on(super().get_driver_class()))
         end_reading_at_once(driver)
         # Where every mark takes a cell, the parts of ำ would take one more than is counted.
         return driver if wants_wide_marks(os.environ) else decomposing(driver)

@@ -1,5 +1,6 @@
 """The may hooks: what they spare, and that without the names they need the app runs."""
 
+import re
 import selectors
 import sys
 from pathlib import Path
@@ -7,6 +8,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from textual.app import App
 from textual.css.stylesheet import Stylesheet
 from textual.driver import Driver
@@ -14,7 +17,7 @@ from textual.screen import Screen
 
 from ita_tui.ui.toolkit import steady_screen
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, has_methods
+from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, has_methods, spared
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from tests.ui.driving import Hands, opened, score_on_disk
 
@@ -128,3 +131,49 @@ def test_a_reader_that_has_nothing_left_to_read_does_not_wait() -> None:
         assert selectors.SelectSelector is not module.selectors.SelectSelector
     finally:
         del sys.modules["a_driver"]
+
+
+def shown(data: str) -> list[tuple[str, frozenset[str], str, str]]:
+    """Each letter with its attributes and colours, as a terminal takes them, and each move."""
+    attributes: frozenset[str] = frozenset()
+    colours = {"3": "", "4": ""}
+    found: list[tuple[str, frozenset[str], str, str]] = []
+    piece = re.compile(r"\x1b\[([0-9;]*)m|(\x1b\[[0-9;]*H)|(.)", re.DOTALL)
+    for style, move, letter in piece.findall(data):
+        if move:
+            found.append((move, frozenset(), "", ""))
+        if letter:
+            found.append((letter, attributes, colours["3"], colours["4"]))
+        for said in re.findall(r"[34]8;2;[0-9]+;[0-9]+;[0-9]+|[0-9]+", style):
+            if said == "0":
+                attributes, colours = frozenset(), {"3": "", "4": ""}
+            elif len(said) > 1:
+                colours[said[0]] = said
+            else:
+                attributes |= {said}
+    return found
+
+
+STYLES = st.builds(
+    lambda attributes, fg, bg: ";".join([*attributes, *fg, *bg]),
+    st.lists(st.sampled_from("13479"), unique=True, max_size=2),
+    st.sampled_from([[], ["31"], ["38;2;1;2;3"], ["38;2;4;5;6"]]),
+    st.sampled_from([[], ["48;2;1;2;3"], ["48;2;7;8;9"], ["44"]]),
+)
+RUNS = st.tuples(st.sampled_from(["", "\x1b[2;3H"]), STYLES, st.text("กa ", max_size=3))
+
+
+@given(st.lists(RUNS, max_size=8))
+def test_what_is_spared_on_the_wire_shows_the_same(runs: list[tuple[str, str, str]]) -> None:
+    data = "".join(
+        f"{move}\x1b[{style}m{text}\x1b[0m" if style else f"{move}{text}"
+        for move, style, text in runs
+    )
+    assert shown(spared(data)) == shown(data)
+    assert len(spared(data)) <= len(data)
+
+
+def test_a_style_is_said_once_of_neighbours() -> None:
+    style = "38;2;1;2;3;48;2;4;5;6"
+    data = f"\x1b[{style}mก\x1b[0m\x1b[{style}mข\x1b[0m\x1b[1;{style}mค\x1b[0m"
+    assert spared(data) == f"\x1b[{style}mกข\x1b[1mค\x1b[0m"

@@ -154,12 +154,15 @@ def _loose_cells(line: str) -> Sequence[str]:
     cells: list[str] = []
     text = re.sub(_GLUED, " ", line.strip())
     with_code = re.match(_CODE_FIRST, text) is not None
+    judged, may_be_title = 0, True
     for part in re.split(_BLANKS, text):
         words = part.split(" ")
         numbers = len(words)
         # Behind a code the numbers are told from those of a sentence by the title, later; in
         # another column they are the end of a sentence.
-        if not with_code and all(map(_is_before_title, cells)):
+        may_be_title = may_be_title and all(map(_is_before_title, cells[judged:]))
+        judged = len(cells)
+        if not with_code and may_be_title:
             while numbers > 1 and _is_tail(words[numbers - 1]):
                 numbers -= 1
             if any(map(_is_score, words[1:numbers])):
