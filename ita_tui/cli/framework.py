@@ -21,20 +21,27 @@ _KINDS = tuple(kind for kind in NodeKind if kind is not NodeKind.TOTAL)
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("action", choices=("check", "diff", "map"), help=words.ACTION)
+    parser.add_argument("action", choices=("check", "diff", "map", "from"), help=words.ACTION)
     parser.add_argument("frameworks", metavar="FRAMEWORK", nargs="+", help=words.FILES)
+    parser.add_argument("--like", metavar="ID", help=words.LIKE)
+    parser.add_argument("--year", metavar="YEAR", type=int, help=words.YEAR)
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help=words.OUTPUT)
     parser.add_argument("--json", action="store_true", help=cli_words.JSON)
 
 
 def run(options: Namespace) -> int:
     """Carry the command out; returns the exit code."""
+    if options.action == "from":
+        from ita_tui.cli.framework_from import run_from
+
+        return run_from(options)
     if options.action == "check":
         if len(options.frameworks) != 1:
             raise StoreFault(words.WANT_ONE)
         return _check(options.frameworks[0], as_json=options.json)
     if len(options.frameworks) != 2:
         raise StoreFault(words.WANT_TWO)
-    before, after = map(_usable, options.frameworks)
+    before, after = map(usable_framework, options.frameworks)
     found = counterparts(before, after)
     if options.json:
         print_json({"before": before.id, "after": after.id, "nodes": list(map(_entry, found))})
@@ -53,7 +60,7 @@ def _load(name: str) -> tuple[Path, Framework | None, tuple[Problem, ...]]:
     return path, *load_framework(name, Path())
 
 
-def _usable(name: str) -> Framework:
+def usable_framework(name: str) -> Framework:
     """The framework of that name. Raises StoreFault where it cannot be used."""
     path, framework, problems = _load(name)
     if framework is None:

@@ -11,6 +11,7 @@ from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter
 from ita_tui.core.tables_in.grid.score_columns import score_columns
 from ita_tui.core.tables_in.grid.score_table import SheetReading, read_sheet_scores
+from ita_tui.core.tables_in.opened import sheets_with_scores
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableProblem, TableReading
 from ita_tui.store.fault import StoreFault
@@ -26,10 +27,7 @@ def read_sheets(
     Raises StoreFault for a text file that is no CSV.
     """
     found = [_read(grid, opened, kind, told) for grid in source.sheets or (_csv(source),)]
-    # A sheet of our own leaves no doubt, though the sheet of gaps has codes and scores as well.
-    chosen = [one for one in found if one.columns.is_ours] or [
-        one for one in found if one.reading.read or one.columns.candidates
-    ]
+    chosen = sheets_with_scores(found)
     if len(chosen) > 1:
         return _several([one.grid.name for one in chosen]), {}
     if not chosen:

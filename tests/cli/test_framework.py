@@ -55,3 +55,39 @@ def test_a_map_is_toml_with_the_doubtful_ones_marked() -> None:
 def test_too_many_or_too_few_names(arguments: tuple[str, ...], sentence: str) -> None:
     done = run("framework", *arguments)
     assert (done.code, done.err.strip()) == (2, sentence)
+
+
+# --- from a table ------------------------------------------------------------------------
+
+OIT = "การประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2570\no1\tโครงสร้าง\t100\no2\tข้อมูลผู้บริหาร\t100\n"
+
+
+def test_a_framework_comes_out_of_a_table_and_serves_a_record(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "รายการ.txt").write_text(OIT, "utf-8")
+    done = run("framework", "from", "รายการ.txt")
+    assert (done.code, done.err) == (0, "")
+    assert "ปี 2570 (ตามที่เอกสารบอก) · OIT 2 ข้อ" in done.out
+    assert "ita-2569 (ข้อสันนิษฐาน)" in done.out
+    assert run("framework", "check", "ita-2570.toml").code == 0
+    assert run("new", "ก.toml", "--framework", "ita-2570", "--agency", "ก").code == 0
+    assert run("import", "รายการ.txt", "ก.toml", "--json").json["read"][0]["code"] == "o1"
+    again = run("framework", "from", "รายการ.txt", "--json")
+    assert again.json["file"] == "ita-2570-2.toml"
+    assert again.json["items"][1]["parent"] == "9.1"
+
+
+def test_a_table_without_a_year_asks_for_it_and_no_file_is_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "t.csv").write_text("o1,โครงสร้าง,100\n", "utf-8")
+    done = run("framework", "from", "t.csv")
+    assert (done.code, done.err.strip()) == (2, words.NO_YEAR_IN_TABLE)
+    told = ("--year", "2570", "--like", "ita-2567", "-o")
+    assert run("framework", "from", "t.csv", *told, "own.toml").code == 0
+    assert "own.toml" in run("framework", "from", "t.csv", *told, "own.toml").err
+    assert "เกณฑ์.toml" in run("framework", "from", "t.csv", *told, "เกณฑ์.toml").err
+    assert run("framework", "from").code == 2

@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 
 from tests.cli.running import run
 from tests.cli.test_import_scores import empty, owned
 
+DATA = Path(__file__).parents[1] / "data"
 Rows = list[list[object]]
 
 
@@ -170,3 +172,40 @@ def test_a_workbook_under_another_name_is_one_all_the_same(tmp_path: Path) -> No
     piped = run("import", "-", path, stdin=table.read_bytes())
     assert (piped.code, piped.out) == (2, "")
     assert "ชื่อไฟล์" in piped.err
+
+
+# --- files of other kinds ----------------------------------------------------------------
+
+
+def test_a_word_file_is_imported_as_it_is(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    document = docx.Document()
+    document.add_paragraph("ผลการประเมิน ปี ๒๕๖๗")
+    table = document.add_table(rows=0, cols=4)
+    for texts in SCORES[1:]:
+        for cell, text in zip(table.add_row().cells, texts, strict=False):
+            cell.text = "" if text is None else str(text)
+    document.save(str(tmp_path / "รายงาน.docx"))
+    done = run("import", tmp_path / "รายงาน.docx", path)
+    assert (done.code, done.err) == (0, "")
+    assert owned(path) == {"i1": 94.59, "o9": 77.67}
+
+
+def test_what_a_pdf_gives_is_stored_after_a_yes_alone(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    done = run("import", DATA / "ten-indicators.pdf", path)
+    assert done.code == 1
+    assert "--yes" in done.err
+    assert "ยังไม่ได้บันทึก" in done.out
+    assert owned(path) == {}
+    run("import", DATA / "ten-indicators.pdf", path, "--yes")
+    assert owned(path)["1"] == 85.21
+    done = run("import", DATA / "ten-indicators.pdf", path, "--what", "measures")
+    assert done.code == 2
+    assert "มาตรการ" in done.err
+
+
+def test_an_old_workbook_is_imported(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    run("import", DATA / "ten-indicators.xls", path)
+    assert owned(path)["10"] == 100.0

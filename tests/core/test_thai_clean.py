@@ -84,3 +84,7 @@ def test_a_long_run_of_alternating_marks_is_not_slow() -> None:
 def test_letters_of_old_fonts_are_the_letters_that_they_show() -> None:
     assert clean("ก\uf70aอน ผู\uf70bใช\uf70b \uf700าน ป\uf710น ญ\uf718") == "ก่อน ผู้ใช้ ฐาน ปัน ญุ"
     assert clean("ท\uf701\uf705 น\uf70b\uf711า") == "ทิ่ น้ำ"
+
+
+def test_an_aa_that_a_pdf_says_once_more_behind_sara_am_goes() -> None:
+    assert clean("อำานาจ ทําา น้ำาใจ") == "อำนาจ ทำ น้ำใจ"

@@ -139,9 +139,92 @@ def _cell(chance: random.Random) -> str:
 
 def workbook_bytes(chance: random.Random) -> bytes:
     """An Excel file: its sheets and texts mangled, or the archive itself."""
+    return _packed(chance, _parts(chance))
+
+
+def word_bytes(chance: random.Random) -> bytes:
+    """A Word file: tables in tables, lists, deleted and inserted text."""
+    numbers = "".join(
+        f'<w:lvl w:ilvl="{it}"><w:start w:val="{_digits(chance)}"/><w:lvlText w:val="%{it}.%1"/>'
+        "</w:lvl>"
+        for it in range(3)
+    )
+    document = f'<w:document xmlns:w="w">{_word_part(chance, 0)}</w:document>'
+    numbering = (
+        f'<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1">{numbers}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+    )
+    return _packed(chance, {"word/document.xml": document, "word/numbering.xml": numbering})
+
+
+def _word_part(chance: random.Random, depth: int) -> str:
+    return "".join(
+        chance.choice((_word_text, _word_table if depth < 4 else _word_text))(chance, depth)
+        for _ in range(chance.randrange(1, 4))
+    )
+
+
+_WORD_SIGNS = ("<w:tab/>", "<w:br/>", "<w:sym w:char='F0FC'/>", "<w:tab w:pos='1'/>", "")
+
+
+def _word_text(chance: random.Random, _: int) -> str:
+    tag = chance.choice(("r", "ins", "del", "moveFrom", "hyperlink", "txbxContent"))
+    sign = chance.choice(
+        ("<w:tab/>", "<w:br/>", "<w:sym w:char='F0FC'/>", "<w:tab w:pos='1'/>", "")
+    )
+    listed = f"<w:ilvl w:val='{_digits(chance)}'/><w:numId w:val='{_digits(chance)}'/>"
+    text = chance.choice(("77.67", "o9", _xml(chance)))
+    return f"<w:p><w:pPr>{listed}</w:pPr><w:{tag}><w:t>{text}</w:t>{sign}</w:{tag}></w:p>"
+
+
+def _word_table(chance: random.Random, depth: int) -> str:
+    rows = ""
+    for _ in range(chance.randrange(1, 4)):
+        cells = "".join(
+            f"<w:tc><w:tcPr><w:gridSpan w:val='{_digits(chance)}'/>"
+            f"<w:vMerge w:val='{chance.choice(('restart', 'continue', ''))}'/></w:tcPr>"
+            f"{_word_part(chance, depth + 1)}</w:tc>"
+            for _ in range(chance.randrange(4))
+        )
+        rows += f"<w:tr><w:trPr><w:gridBefore w:val='{_digits(chance)}'/></w:trPr>{cells}</w:tr>"
+    return f"<w:tbl>{rows}</w:tbl>"
+
+
+def opendocument_bytes(chance: random.Random) -> bytes:
+    """An OpenDocument sheet."""
+    rows = ""
+    for _ in range(chance.randrange(1, 8)):
+        cells = "".join(
+            f"<t:table-cell o:value-type='{chance.choice(('float', 'percentage', 'date', 'x'))}' "
+            f"o:value='{chance.choice(('77.67', '1e999', _xml(chance)))}' "
+            f"t:number-columns-repeated='{_digits(chance)}' "
+            f"t:number-rows-spanned='{_digits(chance)}'><x:p>{_xml(chance)}</x:p></t:table-cell>"
+            for _ in range(chance.randrange(4))
+        )
+        rows += f"<t:table-row t:number-rows-repeated='{_digits(chance)}'>{cells}</t:table-row>"
+    content = f"<o:c xmlns:o='o' xmlns:t='t' xmlns:x='x'><t:table>{rows}</t:table></o:c>"
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    return _packed(chance, {"mimetype": kind, "content.xml": content})
+
+
+def _digits(chance: random.Random) -> str:
+    return chance.choice(("1", "1", "1", "2", "0", "-1", "40", "99999999", "9" * 30, "²", "x"))
+
+
+def other_file_bytes(chance: random.Random) -> bytes:
+    """A Word file, an OpenDocument sheet, an old workbook or a PDF."""
+    kind = chance.random()
+    if kind < 0.9:
+        return (word_bytes if kind < 0.6 else opendocument_bytes)(chance)
+    ending = "xls" if kind < 0.97 else "pdf"
+    raw = (REPORT.parent / f"ten-indicators.{ending}").read_bytes()
+    return raw[:8] + mangled(chance, raw[8:], (raw,))
+
+
+def _packed(chance: random.Random, parts: Mapping[str, str]) -> bytes:
     packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, part in _parts(chance).items():
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, part in parts.items():
             raw = part.encode("utf-8", "replace")
             if chance.random() < 0.15:
                 raw = mangled(chance, raw, (raw,))

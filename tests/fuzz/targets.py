@@ -177,6 +177,19 @@ def run_workbook(workspace: Workspace, raw: bytes, chance: random.Random) -> Non
         assert_literal(str(fault))
 
 
+def run_other_file(workspace: Workspace, raw: bytes, chance: random.Random) -> None:
+    """A file of Word, OpenDocument, old Excel or PDF."""
+    try:
+        found = open_tables(workspace.put("t.docx", raw))
+    except StoreFault as fault:
+        assert_literal(str(fault))
+        return
+    for grid in found.sheets or filter(None, [found.document]):
+        _grid(grid)
+    reading = read_text_table(found.text, known().framework)
+    assert_literal(*(problem.message for problem in reading.problems))
+
+
 def _grid(grid: Grid) -> None:
     framework, record = known().framework, known().record
     columns = score_columns(grid, framework, ScoreKind.OWN, fiscal_year_be=2567, told=None)
@@ -442,7 +455,8 @@ TARGETS = {
     "hostile record": Target(inputs.hostile_record, run_record, 60),
     "framework": Target(lambda it: inputs.toml_bytes(it, "framework"), run_framework, 100),
     "table": Target(inputs.table_bytes, run_table, 150),
-    "workbook": Target(inputs.workbook_bytes, run_workbook, 120),
+    "workbook": Target(inputs.workbook_bytes, run_workbook, 80),
+    "other file": Target(inputs.other_file_bytes, run_other_file, 80),
     "slip": Target(lambda it: inputs.toml_bytes(it, "slip"), run_slip, 200),
     "phrases": Target(lambda it: inputs.toml_bytes(it, "phrases"), run_phrases, 110),
     "documents": Target(inputs.hostile_record, run_documents, 20),

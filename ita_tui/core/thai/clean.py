@@ -100,7 +100,7 @@ def _suspect() -> re.Pattern[str]:
     """Finds whatever the slow path would change, NFC apart."""
     return re.compile(
         f"[{_INVISIBLE}\r\u00a0\u2028\u2029\uf700-\uf71a]|เเ|[{_AFTER_VOWELS}][{_VOWELS}]|([{_MARKS}])\\1"
-        f"|ํ[{_AFTER_VOWELS}]*า|ำ[{_TONES}]"
+        f"|ํ[{_AFTER_VOWELS}]*า|ำ[{_TONES}า]"
     )
 
 
@@ -115,7 +115,8 @@ def _in_order(text: str) -> str:
     text = text.replace("เเ", "แ")
     text = re.sub(f"[{_MARKS}]{{2,}}", _order_marks, text)
     text = re.sub(f"ํ([{_AFTER_VOWELS}]*)า", r"\1ำ", text)
-    return re.sub(f"ำ[ำ{_TONES}]+", _tones_before_am, text)
+    # A PDF often draws SARA AM in two, and says so twice: no word has an AA behind it.
+    return re.sub(f"ำ[ำ{_TONES}]+", _tones_before_am, re.sub("ำา+", "ำ", text))
 
 
 def _order_marks(run: re.Match[str]) -> str:

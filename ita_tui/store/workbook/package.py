@@ -27,6 +27,8 @@ MOST_LETTERS = 10_000_000
 MOST_SHEETS = 50
 MOST_ROWS = 20_000
 """Rows of a sheet or document that hold anything."""
+MOST_ROW_NUMBER = 100_000
+"""Where the last of them may stand."""
 MOST_COLUMNS = 400
 _CHUNK_BYTES = 65_536
 

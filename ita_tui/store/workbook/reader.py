@@ -6,14 +6,18 @@ from collections.abc import Mapping
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd, column_place
 from ita_tui.core.tables_in.grid.number_format import NumberKind, shown_number
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.workbook.package import MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Package
+from ita_tui.store.workbook.package import (
+    MOST_COLUMNS,
+    MOST_ROW_NUMBER,
+    MOST_ROWS,
+    MOST_SHEETS,
+    Package,
+)
 from ita_tui.store.workbook.parts import BookParts, SheetPart, plain_text, read_parts
 from ita_tui.words.said import import_tables as words
 
 MOST_ROW_TAGS = 1_048_576
 """Rows that Excel itself can hold, empty ones included."""
-MOST_ROW_NUMBER = 100_000
-"""Where the last of them may stand."""
 MOST_MERGES = 2_000
 
 _CELL = re.compile("([A-Z]{1,3})([0-9]{1,7})")

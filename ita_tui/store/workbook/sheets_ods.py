@@ -1,13 +1,19 @@
 """An OpenDocument spreadsheet (.ods) into its sheets."""
 
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
 
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd
-from ita_tui.core.tables_in.grid.number_format import number_text
+from ita_tui.core.tables_in.grid.number_format import number_text, percent_text
 from ita_tui.core.values import dataclass, field
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.workbook.package import CONTENT, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Package
+from ita_tui.store.workbook.package import (
+    CONTENT,
+    MOST_COLUMNS,
+    MOST_ROW_NUMBER,
+    MOST_ROWS,
+    MOST_SHEETS,
+    Package,
+)
 from ita_tui.words.said import import_tables as words
 
 _TEXT_END = {"p": "\n", "line-break": "\n", "s": " ", "tab": " "}
@@ -127,7 +133,7 @@ class _Walk:
         first, self._number = self._number, self._number + count
         if not self._cells:
             return
-        if len(self._rows) + count > MOST_ROWS:
+        if len(self._rows) + count > MOST_ROWS or self._number > MOST_ROW_NUMBER + 1:
             raise StoreFault(words.file_too_large(path=self._package.path))
         width = max(self._cells) + 1
         cells = tuple(self._cells.get(place, ("", None))[0] for place in range(width))
@@ -157,10 +163,9 @@ def _value(given: Mapping[str, str], shown: str) -> tuple[str, Odd | None]:
     if kind in ("float", "currency"):
         return number_text(value), None
     if kind == "percentage":
-        try:
-            return f"{(Decimal(number_text(value)) * 100).normalize():f}%", Odd.PERCENT
-        except InvalidOperation:
-            return shown, None
+        return percent_text(value), Odd.PERCENT
+    if kind == "boolean":
+        return ("TRUE" if given.get("boolean-value") == "true" else "FALSE"), None
     if kind == "date":
         return given.get("date-value", "")[:10], None
     if shown.startswith("#") and "formula" in given:

@@ -62,6 +62,9 @@ class Chooser(Dialog[str]):
 
     @on(Input.Submitted)
     @on(LineList.Chosen)
+    def _take(self) -> None:
+        self.action_take()
+
     def action_take(self) -> None:
         """Give what the cursor stands on."""
         chosen = self.query_one(LineList).chosen

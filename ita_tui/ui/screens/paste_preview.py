@@ -1,5 +1,7 @@
 """The preview of a paste: what was understood, beside what stands there, before it is taken."""
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -15,6 +17,7 @@ from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
+from ita_tui.words.said.keys import Shown
 
 
 class PastePreview(Dialog[bool]):
@@ -22,6 +25,8 @@ class PastePreview(Dialog[bool]):
 
     CSS_PATH = "help.tcss"
     BINDINGS = bindings("paste")
+    NOTHING: ClassVar[str] = words.NOTHING_UNDERSTOOD
+    """The heading where there is no score."""
 
     def __init__(self, paste: Paste, view: View, kind: ScoreKind) -> None:
         super().__init__()
@@ -31,27 +36,60 @@ class PastePreview(Dialog[bool]):
 
     def compose(self) -> ComposeResult:
         """What cannot be taken first, then what will be."""
-        paste, view = self._paste, self._view
         with Vertical(id="help-box"):
-            if paste.scores:
-                title = words.paste_title(count=len(paste.scores), kind=self._kind.value)
-            else:
-                title = words.NOTHING_UNDERSTOOD
-            yield Label(Content(title), classes="help-heading")
+            yield Label(id="paste-title", classes="help-heading")
             with VerticalScroll(id="help"):
-                if paste.refused:
-                    heading = words.paste_problems(count=len(paste.refused))
-                    yield Label(Content(heading), classes="help-heading")
-                    yield Static(Content("\n").join(Content(line) for line in paste.refused))
-                if paste.scores:
-                    table = paste_table(view.framework, view.record, paste.scores, self._kind)
-                    # The box is nine tenths of the window; border, padding and scrollbar take some.
-                    yield Static(rich_table(table, self.app.size.width * 8 // 10))
-            yield KeyBar(keys.PASTE if paste.scores else keys.HELP_KEYS, classes="own-keys")
+                yield Static(id="paste-map")
+                yield Static(id="paste-refused")
+                yield Static(id="paste-scores")
+            yield KeyBar(keys.PASTE, classes="own-keys")
 
     def on_mount(self) -> None:
         """Scroll with the arrows at once."""
         self.query_one("#help").focus()
+        self.draw()
+
+    @property
+    def paste(self) -> Paste:
+        """What is shown."""
+        return self._paste
+
+    @property
+    def kind(self) -> ScoreKind:
+        """What the scores are taken for."""
+        return self._kind
+
+    def draw(self) -> None:
+        """Show what was understood."""
+        paste, view = self._paste, self._view
+        title = self.NOTHING
+        if paste.scores:
+            title = words.paste_title(count=len(paste.scores), kind=self._kind.value)
+        self.query_one("#paste-title", Label).update(Content(title))
+        refused = [Content(line) for line in paste.refused]
+        if refused:
+            heading = Content(words.paste_problems(count=len(refused)))
+            refused.insert(0, heading.stylize("bold"))
+        told = {"#paste-map": self.about, "#paste-refused": Content("\n").join(refused)}
+        for name, content in told.items():
+            line = self.query_one(name, Static)
+            line.display = bool(content.plain)
+            line.update(content)
+        table = paste_table(view.framework, view.record, paste.scores, self._kind)
+        # The box is nine tenths of the window; border, padding and scrollbar take some.
+        shown = rich_table(table, self.app.size.width * 8 // 10) if paste.scores else ""
+        self.query_one("#paste-scores", Static).update(shown)
+        self.query_one(KeyBar).show(self.keys_shown)
+
+    @property
+    def about(self) -> Content:
+        """What is said first: where the scores are from."""
+        return Content()
+
+    @property
+    def keys_shown(self) -> tuple[Shown, ...]:
+        """The line of keys."""
+        return keys.PASTE if self._paste.scores else keys.HELP_KEYS
 
     def action_take(self) -> None:
         """Take what was understood, where anything was."""

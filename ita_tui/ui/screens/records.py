@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import on, work
+from textual import events, on, work
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static
@@ -13,6 +13,7 @@ from textual.worker import get_current_worker
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Unreadable
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.dates import announced_year_be_of
 from ita_tui.core.thai.numbers import to_latin_digits
@@ -27,6 +28,7 @@ from ita_tui.ui.widgets.record_list import RecordList
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.records_reading import RecordsReading
 from ita_tui.words.said import keys
+from ita_tui.words.said import open_table as words_of_tables
 from ita_tui.words.said import screens as words
 
 if TYPE_CHECKING:  # the form is loaded when a record is first made
@@ -135,6 +137,36 @@ class RecordsScreen(RecordScreen):
         if name is not None:
             self.refuse(self.workbench.open_record(self.workbench.folder / name))
 
+    def action_open_table(self, path: Path | None = None) -> None:
+        """Open the record under the cursor, and choose the table whose scores it is to have."""
+        from ita_tui.ui.screens.table_preview import choose_table, show_table
+
+        name = self.query_one(RecordList).chosen
+        refusal = words_of_tables.NEEDS_RECORD if name is None else ""
+        refusal = refusal or self.workbench.open_record(self.workbench.folder / str(name))
+        self.refuse(refusal)
+        if refusal:
+            return
+        if path is None:
+            self.app.call_later(choose_table, self.app, self.workbench, ScoreKind.OWN)
+        else:
+            self.app.call_later(show_table, self.app, self.workbench, path, ScoreKind.OWN)
+
+    def action_draft_year(self) -> None:
+        """Make a year's framework out of a table."""
+        from ita_tui.ui.screens.year_draft import choose_year_table
+
+        choose_year_table(self.app, self.workbench)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """A table file that was dragged onto the terminal is opened."""
+        from ita_tui.store.file_choice import table_in
+
+        path = table_in(event.text)
+        if path is not None:
+            event.stop()
+            self.action_open_table(path)
+
     def action_new_record(self) -> None:
         """Ask for agency, year and file name, and make a record."""
         from ita_tui.ui.forms.fields import must_not_be_empty
@@ -158,7 +190,9 @@ class RecordsScreen(RecordScreen):
                 check=lambda text: _free_path(text, folder),
             ),
         )
-        self.app.push_screen(FormScreen(words.NEW_RECORD_TITLE, fields), self._create)
+        self.app.push_screen(
+            FormScreen(words.NEW_RECORD_TITLE, fields, is_edit=False), self._create
+        )
 
     def _create(self, values: "Values | None") -> None:
         if values is None:

@@ -90,13 +90,25 @@ class ScoresScreen(RecordScreen):
         """Show which condition holds the level back."""
         from ita_tui.ui.widgets.explain_lines import LEVEL
 
-        self._show_explanation(LEVEL, self._grid.kind)
+        self._show_explanation(LEVEL, ScoreKind.OWN)
 
     def _show_explanation(self, code: str, kind: ScoreKind) -> None:
         from ita_tui.ui.screens.explain import ExplainScreen
 
         if (view := self.workbench.view) is not None:
             self.app.push_screen(ExplainScreen(view, code, kind))
+
+    def action_open_table(self) -> None:
+        """Choose a table file, and see what it gives."""
+        from ita_tui.ui.screens.table_preview import choose_table
+
+        choose_table(self.app, self.workbench, self._grid.kind)
+
+    @on(ScoreGrid.Dropped)
+    def _open_dropped(self, message: ScoreGrid.Dropped) -> None:
+        from ita_tui.ui.screens.table_preview import show_table
+
+        show_table(self.app, self.workbench, message.path, self._grid.kind)
 
     def on_mount(self) -> None:
         """Let the detail follow the cursor."""

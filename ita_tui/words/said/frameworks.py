@@ -3,6 +3,13 @@
 from ita_tui.words.said.records import quoted
 
 TOTAL_TITLE = "คะแนนรวม"
+FILE_HEAD = (
+    "# เกณฑ์การประเมิน ITA หนึ่งปี: แก้ด้วยมือได้ โปรแกรมไม่เขียนทับ\n"
+    '# status = "confirmed" คือมีแหล่งเผยแพร่ยืนยันแล้ว, "inferred" คือยังไม่ยืนยัน\n'
+)
+"""What a framework file that was made begins with."""
+LOOK_HERE = "โปรดตรวจ parent: คาดจากข้อข้างเคียง"
+"""Behind an entry that is a guess."""
 
 
 def not_a_framework(*, known: str) -> str:

@@ -67,7 +67,7 @@ TOGETHER = (
 
 DIALOGS = frozenset(
     {"log", "explain", "difference", "history", "changed", "paste", "form", "chooser", "question"}
-) | {"typed", "help"}
+) | {"typed", "help", "table", "year"}
 """Places that stand over a screen: no other keys hold there."""
 
 KEYS: dict[str, tuple[Key, ...]] = {
@@ -78,7 +78,6 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("app.measures", "f4", "go('measures')", "มาตรการ"),
         Key("app.problems", "f5", "go('problems')", "ตรวจสอบ"),
         Key("app.documents", "f6", "go('documents')", "เอกสาร"),
-        Key("app.switch_digits", "f7", "switch_digits", "สลับเลขไทย/เลขอารบิก"),
         Key("app.history", "f8", "history", "ฉบับก่อน"),
         Key("app.records", "f9", "go('records')", "แฟ้ม"),
         Key("app.palette", "ctrl+p", "palette", "คำสั่ง"),
@@ -92,6 +91,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("scores.explain", "x", "explain", "ที่มาของคะแนน", "ที่มา"),
         Key("scores.explain_level", "l", "explain_level", "ที่มาของระดับ"),
         Key("scores.whatif", "w", "app.go('whatif')", "ลองปรับคะแนน"),
+        Key("scores.open_table", "o", "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
     ),
     "grid": (
         Key("grid.up", "up", "move(-1)", "ขึ้น", is_listed=False),
@@ -121,6 +121,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "narrative": (
         Key("narrative.leave", "escape", "leave", "ออกจากบทวิเคราะห์", is_listed=False),
         Key("narrative.hand_in", "ctrl+s", "hand_in", "บันทึก", is_listed=False),
+        Key("narrative.write", "enter", "write", "เขียน", is_listed=False),
     ),
     "measures": (
         Key("measures.add_measure", "a", "add_measure", "เพิ่มมาตรการ", "เพิ่ม"),
@@ -176,6 +177,8 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "records": (
         Key("records.new_record", "n", "new_record", "สร้างแฟ้มใหม่"),
         Key("records.search", "f", "search", "ค้นหาแฟ้ม"),
+        Key("records.open_table", "o", "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
+        Key("records.draft_year", "k", "draft_year", "ทำเกณฑ์ปีใหม่จากตาราง", "ทำเกณฑ์"),
         Key("records.end_search", "escape", "end_search", "แสดงทุกแฟ้ม", is_listed=False),
         Key("records.down", "down", "move(1)", "ลง", is_listed=False, has_priority=True),
         Key("records.up", "up", "move(-1)", "ขึ้น", is_listed=False, has_priority=True),
@@ -225,6 +228,19 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("paste.take", "enter", "take", "รับตามที่เห็น"),
         Key("paste.cancel", "escape", "cancel", "ยกเลิก"),
     ),
+    "table": (
+        Key("table.take", "enter", "take", "รับตามที่เห็น"),
+        Key("table.column", "c", "column", "ใช้ช่องอื่นเป็นคะแนน", "ช่องคะแนน"),
+        Key("table.sheet", "s", "sheet", "แผ่นงานอื่น"),
+        Key("table.kind", "k", "kind", "เปลี่ยนชนิดคะแนน", "ชนิดคะแนน"),
+        Key("table.other_file", "o", "other_file", "เลือกไฟล์อื่น", "ไฟล์อื่น"),
+        Key("table.cancel", "escape", "cancel", "ยกเลิก"),
+    ),
+    "year": (
+        Key("year.save", "ctrl+s", "save", "บันทึกไฟล์เกณฑ์"),
+        Key("year.next_doubt", "n", "next_doubt", "ข้อที่ต้องตรวจถัดไป", "ที่ต้องตรวจ"),
+        Key("year.cancel", "escape", "cancel", "ยกเลิก"),
+    ),
     "form": (
         Key("form.save", "ctrl+s", "save", "บันทึก"),
         Key("form.cancel", "escape", "cancel", "ยกเลิก"),
@@ -250,11 +266,19 @@ HELP = {
     "app.history": "ฉบับก่อนของแฟ้ม",
     "app.palette": "คำสั่งทั้งหมด",
     "app.find": "ค้นหาข้อ ประเด็น มาตรการ",
-    "app.switch_digits": "สลับเลขไทย/เลขอารบิกของวันที่",
     "app.save_again": "บันทึกอีกครั้งเมื่อบันทึกไม่สำเร็จ",
     "scores.explain": ("ที่มาของคะแนนในแถวนั้น: Enter ลงไปดูรายการย่อย ← หรือ Backspace กลับขึ้น Esc ปิด"),
     "scores.explain_level": "ที่มาของระดับ: เงื่อนไขใดผ่านแล้ว (✓) และเงื่อนไขใดยังขาดกี่คะแนน (✗)",
     "scores.whatif": "ลองปรับคะแนนโดยไม่แก้แฟ้ม",
+    "scores.open_table": (
+        "เปิดตารางจากไฟล์ Word, Excel, PDF, CSV หรือลากไฟล์มาวางบนหน้าจอนี้ "
+        "แสดงก่อนว่าอ่านช่องใดเป็นอะไร และแก้ได้ก่อนบันทึก"
+    ),
+    "records.open_table": "เปิดตารางจากไฟล์ แล้วใส่คะแนนในแฟ้มที่เคอร์เซอร์อยู่",
+    "records.draft_year": (
+        "ทำไฟล์เกณฑ์ของปีใหม่จากตารางหรือเอกสารของปีนั้น "
+        "ส่วนที่เอกสารไม่ได้บอกยกมาจากปีที่ใกล้ที่สุด ตรวจและแก้ได้ก่อนบันทึก"
+    ),
     "grid.edit": "แก้ค่าเดิม",
     "grid.switch_order": "สลับลำดับตามโครงสร้างหรือตามประเด็น (ลำดับในรายงาน)",
     "gaps.write": "เขียนบทวิเคราะห์ (Esc ออก บันทึกเองเมื่อหยุดพิมพ์)",
@@ -262,7 +286,7 @@ HELP = {
     "gaps.draft": ("ร่างให้ประเด็นนี้จากคะแนนและมาตรการ ถ้ามีข้อความที่ท่านเขียนหรือแก้ไว้ จะแสดงส่วนที่ต่างให้ดูก่อน"),
     "gaps.draft_all": "ร่างทุกประเด็นที่ว่างหรือยังเป็นร่างเดิม",
     "gaps.whatif": "ลองปรับคะแนนโดยไม่แก้แฟ้ม และหาแผนให้ถึงระดับที่ต้องการ",
-    "measures.delete_chosen": "ลบ ({app.undo} นำกลับ)",
+    "measures.delete_chosen": "ลบที่เลือกไว้ด้วย Space ถ้าไม่ได้เลือก ลบมาตรการที่เคอร์เซอร์ ({app.undo} นำกลับ)",
     "measures.mark": "เลือกหลายมาตรการ",
     "measures.change_marked": "แก้ผู้รับผิดชอบและระยะเวลาของมาตรการที่เลือกพร้อมกัน",
     "measures.group": "จัดกลุ่มตามประเด็น ผู้รับผิดชอบ หรือสถานะ",
@@ -307,6 +331,9 @@ FOOTER = (
     Shown("app.redo"),
 )
 
+LEAST_OF_FOOTER = 9
+"""So many of them stand in the narrowest window, the last ones without what they do."""
+
 SCORES = (
     Shown("grid.accept"),
     Shown("grid.edit"),
@@ -315,6 +342,7 @@ SCORES = (
     Shown("scores.explain"),
     Shown("app.find"),
     Shown("app.undo"),
+    Shown("scores.open_table"),
     Shown(label="วางจาก Excel ได้", key="", action="app.help"),
     Shown("scores.whatif"),
 )
@@ -326,6 +354,22 @@ GAPS = (
     Shown("gaps.draft"),
     Shown("gaps.switch_kind"),
     Shown("gaps.whatif"),
+)
+
+READING = (
+    Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),
+    Shown(label="เขียน", key="Enter", action="screen.write"),
+    Shown("gaps.draft"),
+    Shown(label="กลับไปประเด็น", key="Esc", action="screen.press('escape')"),
+)
+
+WRITING = (
+    Shown("narrative.leave", label="เขียนเสร็จ"),
+    Shown("gaps.draft", key="^G"),
+    Shown(label="คัดลอก", key="^C", action="screen.press('ctrl+c')"),
+    Shown(label="วาง", key="^V", action="screen.press('ctrl+v')"),
+    Shown(label="ย้อนกลับ", key="^Z", action="screen.press('ctrl+z')"),
+    Shown(label="บันทึกเองเมื่อหยุดพิมพ์", key="✓", action="screen.press('ctrl+s')"),
 )
 
 MEASURES = (
@@ -374,6 +418,8 @@ RECORDS = (
     Shown(label="เปิดแฟ้ม", key="Enter", action="screen.open_chosen"),
     Shown("records.search"),
     Shown("records.new_record"),
+    Shown("records.open_table"),
+    Shown("records.draft_year"),
     Shown("app.history"),
 )
 
@@ -388,6 +434,22 @@ PROBLEMS = (
 PASTE = (
     Shown("paste.take"),
     Shown("paste.cancel"),
+)
+
+TABLE = (
+    Shown("table.take"),
+    Shown("table.column"),
+    Shown("table.sheet"),
+    Shown("table.kind"),
+    Shown("table.other_file"),
+    Shown("table.cancel"),
+)
+
+YEAR = (
+    Shown(label="แก้ข้อ", key="Enter", action="screen.edit"),
+    Shown("year.next_doubt"),
+    Shown("year.save", key="Ctrl+S"),
+    Shown("year.cancel"),
 )
 
 FORM = (
@@ -418,7 +480,15 @@ HISTORY_KEYS = (
     Shown("history.close"),
 )
 
+NO_HISTORY_KEYS = HISTORY_KEYS[1:]
+
 HELP_KEYS = (Shown("help.close"),)
+
+FILE_CHOOSER = (
+    Shown(label="เปิด", key="Enter", action="screen.take"),
+    Shown(label="เลื่อน", key="↑↓", action="screen.move(1)"),
+    Shown("chooser.cancel"),
+)
 
 CHOOSER = (
     Shown(label="เลือก", key="Enter", action="screen.take"),

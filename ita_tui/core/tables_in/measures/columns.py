@@ -159,10 +159,13 @@ def _spans(place: int, months: Mapping[int, str]) -> bool:
 
 
 def _by_beginning(key: str) -> str | None:
-    for name, beginnings in column_names.BEGINNINGS.items():
-        if key.startswith(tuple(map(search_key, beginnings))):
-            return name
-    return None
+    return next((name for name, keys in _beginnings().items() if key.startswith(keys)), None)
+
+
+@cache
+def _beginnings() -> dict[str, tuple[str, ...]]:
+    """What the names of each field begin with."""
+    return {name: tuple(map(search_key, names)) for name, names in column_names.BEGINNINGS.items()}
 
 
 @cache

@@ -7,7 +7,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.column import read_column
 from ita_tui.core.tables_in.text.reader import read_text_table
-from ita_tui.core.tables_in.text.result import TableProblem
+from ita_tui.core.tables_in.text.result import TableProblem, TableReading
 from ita_tui.core.tables_in.text.year import Others, nobody
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import screens as words
@@ -45,6 +45,11 @@ def read_paste(
     reading = read_text_table(
         text, framework, fiscal_year_be=fiscal_year_be, kind=kind, others=others, agency=agency
     )
+    return paste_of(reading)
+
+
+def paste_of(reading: TableReading) -> Paste:
+    """What a reading gives to take, and what is told of the rest."""
     reasons = [problem.message for problem in reading.problems]
     reasons += [row.reason for row in reading.unread]
     return Paste({row.code: row.score for row in reading.read}, tuple(dict.fromkeys(reasons)))

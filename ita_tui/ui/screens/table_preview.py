@@ -1,0 +1,173 @@
+"""A table file opened: how it was understood, put right by keys, before anything is stored."""
+
+from functools import partial
+from pathlib import Path
+
+from textual.app import App
+from textual.content import Content
+
+from ita_tui.core.problem import Unreadable
+from ita_tui.core.record.edits import set_scores
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.grid.csv_grid import csv_grid
+from ita_tui.core.tables_in.grid.grid import Grid, column_letter
+from ita_tui.core.tables_in.opened import Reading, read_opened
+from ita_tui.core.tables_in.text.paste import Paste
+from ita_tui.core.values import replace
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.file_choice import remember_folder
+from ita_tui.store.frameworks import known_frameworks
+from ita_tui.store.workbook.tables import TableFile, open_tables
+from ita_tui.ui.screens.file_chooser import FileChooser
+from ita_tui.ui.screens.paste_preview import PastePreview
+from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.messages import Edited
+from ita_tui.ui.work.view import View
+from ita_tui.ui.work.workbench import Workbench
+from ita_tui.words.said import import_tables as file_words
+from ita_tui.words.said import keys
+from ita_tui.words.said import open_table as words
+from ita_tui.words.said import screens as screen_words
+from ita_tui.words.said.keys import Shown
+from ita_tui.words.said.tables_out import heading
+
+_KINDS = tuple(ScoreKind)
+
+
+class TablePreview(PastePreview):
+    """Gives True where the user takes what was understood."""
+
+    BINDINGS = bindings("table")
+    NOTHING = words.NOTHING_IN_FILE
+
+    def __init__(self, path: Path, file: TableFile, view: View, kind: ScoreKind) -> None:
+        self._path = path
+        self._file = file
+        self._grids = _grids(file)
+        self._sheet: Grid | None = None
+        self._column: int | None = None
+        self.wants_other_file = False
+        """Whether the user left to choose another file."""
+        self._reading = self._read(view, kind)
+        super().__init__(self._reading.paste, view, kind)
+
+    def _read(self, view: View, kind: ScoreKind) -> Reading:
+        found = read_opened(
+            (self._sheet,) if self._sheet else self._grids,
+            self._file.text,
+            view.framework,
+            fiscal_year_be=view.record.fiscal_year_be,
+            kind=kind,
+            column=self._column,
+            others=partial(known_frameworks, view.path.parent),
+            agency=view.record.agency.name,
+        )
+        if found.columns is None or not found.columns.candidates:
+            return found
+        shown = found.columns.shown(found.columns.candidates)
+        return replace(found, paste=Paste({}, (words.choose_column(columns=shown),)))
+
+    def _read_again(self, kind: ScoreKind) -> None:
+        self._reading = self._read(self._view, kind)
+        self._kind, self._paste = kind, self._reading.paste
+        self.draw()
+
+    @property
+    def about(self) -> Content:
+        """The file and how its columns are understood."""
+        grid, columns = self._reading.grid, self._reading.columns
+        places = sorted(columns.places.items(), key=lambda it: it[1]) if columns else []
+        shown = [
+            (column_letter(at), columns.heading(at) if columns else "", heading(field))
+            for field, at in places
+        ]
+        lines = [words.opened_file(name=self._path.name)]
+        lines.append(words.columns_read(sheet=grid.name if grid else "", columns=shown))
+        if self._file.hidden:
+            lines.append(words.hidden(names=self._file.hidden))
+        if self._file.is_pdf:
+            lines.append(file_words.PDF_NEEDS_A_LOOK)
+        return Content("\n".join(lines))
+
+    @property
+    def keys_shown(self) -> tuple[Shown, ...]:
+        """The line of keys, without those that have nothing to do here."""
+        idle = set() if self._paste.scores else {"table.take"}
+        idle |= {"table.sheet"} if len(self._grids) < 2 else set()
+        idle |= {"table.column"} if len(self._reading.number_columns()) < 2 else set()
+        return tuple(it for it in keys.TABLE if it.id not in idle)
+
+    def action_column(self) -> None:
+        """Take the next column of numbers for the scores."""
+        columns = self._reading.number_columns()
+        if not columns:
+            return
+        now = self._reading.score_column
+        self._sheet = self._reading.grid
+        self._column = next((at for at in columns if now is None or at > now), columns[0])
+        self._read_again(self._kind)
+
+    def action_sheet(self) -> None:
+        """Read the next sheet."""
+        if len(self._grids) < 2:
+            return
+        now = self._reading.grid
+        place = next((at for at, grid in enumerate(self._grids) if grid is now), -1)
+        self._sheet = self._grids[(place + 1) % len(self._grids)]
+        self._column = None
+        self._read_again(self._kind)
+
+    def action_kind(self) -> None:
+        """Take the scores for those of another kind, from that kind's column."""
+        self._column = None
+        self._read_again(_KINDS[(_KINDS.index(self._kind) + 1) % len(_KINDS)])
+
+    def action_other_file(self) -> None:
+        """Leave to choose another file."""
+        self.wants_other_file = True
+        self.dismiss(False)
+
+
+def choose_table(app: App[None], workbench: Workbench, kind: ScoreKind) -> None:
+    """Let the user choose a table file, and show what it gives."""
+
+    def take(chosen: str | None) -> None:
+        if chosen:
+            show_table(app, workbench, Path(chosen), kind)
+
+    app.push_screen(FileChooser(workbench.folder), take)
+
+
+def show_table(app: App[None], workbench: Workbench, path: Path, kind: ScoreKind) -> None:
+    """Show what a table file gives for the open record, and store it after a yes."""
+    view = workbench.view
+    if view is None:
+        return
+    try:
+        preview = TablePreview(path, open_tables(path), view, kind)
+    except StoreFault as fault:
+        workbench.tell(str(fault), is_fault=True)
+        return
+    remember_folder(path.parent)
+
+    def take(accepted: bool | None) -> None:
+        scores = preview.paste.scores
+        if accepted:
+            edit = partial(set_scores, kind=preview.kind, scores=scores)
+            workbench.accept(Edited(edit, screen_words.pasted(count=len(scores))))
+        elif preview.wants_other_file:
+            choose_table(app, workbench, preview.kind)
+
+    app.push_screen(preview, take)
+
+
+def _grids(file: TableFile) -> tuple[Grid, ...]:
+    """The sheets, the one document, or a text as a sheet; none of a PDF."""
+    if file.sheets or file.is_pdf:
+        return file.sheets
+    if file.document is not None:
+        return (file.document,)
+    try:
+        return (csv_grid(file.text),)
+    except Unreadable:
+        return ()

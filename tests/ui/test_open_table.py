@@ -1,0 +1,194 @@
+"""A table file opened in the app: chosen or dragged, understood, put right, then stored."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from ita_tui.core.framework.format import parse_framework
+from ita_tui.store.file_choice import path_in, recent_folder, table_in
+from ita_tui.ui.toolkit.line_list import LineList
+from tests.ui.driving import Hands, opened, score_on_disk
+
+DATA = Path(__file__).parents[1] / "data"
+OIT = "การประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2570\no1\tโครงสร้าง\no2\tเรื่องใหม่ทั้งหมด\no3\tข้อมูลการติดต่อ\n"
+
+
+@pytest.fixture
+def folder(record_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of tables with Thai names, beside the record."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    made = record_path.parent / "ผลการประเมิน ปี ๖๗"
+    (made / "ย่อย").mkdir(parents=True)
+    (made / "น้ำใจ.csv").write_text("ข้อ,คะแนน\ni1,11.11\ni2,22.22\n", encoding="utf-8")
+    (made / "รายการ.txt").write_text(OIT, encoding="utf-8")
+    (made / "ภาพ.png").write_bytes(b"x")
+    book = openpyxl.Workbook()
+    tab = book.worksheets[0]
+    for row in (["ข้อ", "คะแนน IIT", "คะแนน EIT"], ["i1", 90, 80], ["i2", 70, 60]):
+        tab.append(row)
+    other = book.create_sheet("อื่น")
+    for row in (["ข้อ", "คะแนน"], ["i3", 33.33], ["i4", 44.44]):
+        other.append(row)
+    book.save(made / "หลายช่อง.xlsx")
+    return made
+
+
+def listed(hands: Hands) -> list[str]:
+    return [entry.prompt.plain.split("  ")[0] for entry in hands.find("#choices", LineList).rows]
+
+
+async def test_a_file_is_found_by_folders_and_letters_and_taken_after_a_look(
+    record_path: Path, folder: Path
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("o")
+        await hands.write("ผล")
+        await hands.press("enter")
+        assert listed(hands)[0] == "ย่อย/"
+        assert set(listed(hands)[1:-1]) == {"น้ำใจ.csv", "รายการ.txt", "หลายช่อง.xlsx"}
+        await hands.write("น้ำ")
+        assert listed(hands) == ["น้ำใจ.csv"]
+        await hands.press("enter")
+        assert hands.screen == "TablePreview"
+        assert "ช่อง B “คะแนน” → คะแนน" in hands.shown
+        assert score_on_disk(record_path, "i1") == 94.59
+        await hands.press("enter")
+        assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [11.11, 22.22]
+        assert recent_folder(Path("/")) == folder
+        await hands.press("ctrl+z")
+        assert score_on_disk(record_path, "i1") == 94.59
+
+
+async def test_the_columns_the_sheet_and_the_kind_can_be_put_right(
+    record_path: Path, folder: Path
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.paste(f"'{folder / 'หลายช่อง.xlsx'}'")
+        assert hands.screen == "TablePreview"
+        assert "กด c" in hands.shown
+        await hands.press("enter")  # nothing is taken where nothing is understood
+        assert score_on_disk(record_path, "i1") == 94.59
+        await hands.paste(str(folder / "หลายช่อง.xlsx"))
+        await hands.press("c")
+        assert "ช่อง B “คะแนน IIT” → คะแนน" in hands.shown
+        await hands.press("c")
+        assert "ช่อง C “คะแนน EIT” → คะแนน" in hands.shown
+        await hands.press("s")
+        assert "แผ่นงาน “อื่น”" in hands.shown
+        await hands.press("s", "c", "c", "enter")
+        assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [80, 60]
+        await hands.paste((folder / "น้ำใจ.csv").as_uri())
+        await hands.press("k", "enter")
+        assert score_on_disk(record_path, "i1", "reference") == 11.11
+        assert score_on_disk(record_path, "i1") == 80
+
+
+async def test_a_pdf_says_that_it_is_to_be_looked_at_and_a_cancelled_one_changes_nothing(
+    record_path: Path, folder: Path
+) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.paste(str(DATA / "ten-indicators.pdf"))
+        assert "โปรดเทียบกับต้นฉบับ" in hands.shown
+        await hands.press("o")
+        assert hands.screen == "FileChooser"
+        await hands.press("escape")
+        await hands.paste(str(DATA / "report-2567.txt").replace("report", "none"))
+        assert hands.screen == "ScoresScreen"
+        await hands.press("escape", "o")
+        await hands.write("/none/x.docx")
+        await hands.press("enter")
+        assert "ไม่พบ /none/x.docx" in hands.shown
+    assert record_path.read_bytes() == before
+
+
+async def test_a_file_that_cannot_be_read_is_told(record_path: Path, folder: Path) -> None:
+    (folder / "พัง.docx").write_bytes(b"PK\x03\x04")
+    async with opened(record_path) as hands:
+        await hands.paste(str(folder / "พัง.docx"))
+        assert hands.screen == "ScoresScreen"
+        assert "ชำรุด" in hands.told[-1]
+
+
+async def test_from_the_list_of_records_a_table_goes_into_the_record_at_the_cursor(
+    record_path: Path, folder: Path
+) -> None:
+    async with opened(record_path.parent) as hands:
+        assert hands.screen == "RecordsScreen"
+        await hands.press("o")
+        assert hands.screen == "FileChooser"
+        await hands.paste(str(folder / "น้ำใจ.csv"))
+        assert hands.screen == "TablePreview"
+        await hands.press("escape", "f9")
+        await hands.paste(str(folder / "น้ำใจ.csv"))
+        await hands.press("enter")
+        assert hands.screen == "ScoresScreen"
+    assert score_on_disk(record_path, "i1") == 11.11
+
+
+async def test_without_a_record_a_table_has_nowhere_to_go(tmp_path: Path, folder: Path) -> None:
+    async with opened(tmp_path / "none") as hands:
+        await hands.press("o")
+        assert hands.screen == "RecordsScreen"
+        assert "กด n" in hands.shown
+
+
+async def test_a_year_is_drafted_from_a_table_put_right_and_written(
+    record_path: Path, folder: Path
+) -> None:
+    async with opened(record_path.parent) as hands:
+        await hands.press("k")
+        await hands.paste(str(folder / "รายการ.txt"))
+        assert hands.screen == "FormScreen"
+        await hands.press("ctrl+s")
+        assert hands.screen == "YearDraftScreen"
+        assert "OIT 3 ข้อ" in hands.shown
+        assert hands.find("#year-items", LineList).chosen == "o2"  # the first that is a guess
+        await hands.press("enter")
+        await hands.fill("parent", "99")
+        await hands.press("ctrl+s")
+        assert "9.1" in hands.refusal("parent")
+        await hands.fill("parent", "๙.๔")
+        await hands.fill("title", "เรื่องใหม่")
+        await hands.press("ctrl+s")
+        assert "→ 9.4" in hands.prompt("#year-items", "o2")
+        assert not (record_path.parent / "ita-2570.toml").exists()
+        await hands.press("ctrl+s")
+        assert hands.screen == "RecordsScreen"
+    made, problems = parse_framework((record_path.parent / "ita-2570.toml").read_text("utf-8"))
+    assert made is not None, problems
+    assert (made.nodes["o2"].title, made.nodes["o2"].parent) == ("เรื่องใหม่", "9.4")
+
+
+async def test_a_draft_that_is_left_writes_nothing(record_path: Path, folder: Path) -> None:
+    async with opened(record_path.parent) as hands:
+        await hands.press("k")
+        await hands.paste(str(folder / "น้ำใจ.csv"))
+        await hands.fill("year", "256")
+        await hands.press("ctrl+s")
+        assert hands.refusal("year")
+        await hands.fill("year", "2570")
+        await hands.press("ctrl+s")
+        assert hands.screen == "YearDraftScreen"
+        await hands.press("escape")
+    assert not list(record_path.parent.glob("ita-*.toml"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}", "'{}'", '"{}"', "  {}\n", "& '{}'",
+    ],
+)  # fmt: skip
+def test_a_path_is_known_as_terminals_send_it(text: str, folder: Path) -> None:
+    path = folder / "น้ำใจ.csv"
+    assert table_in(text.format(path)) == path
+    assert table_in(str(path).replace(" ", "\\ ")) == path
+    assert table_in(path.as_uri()) == path
+
+
+@pytest.mark.parametrize("text", ["", "94.59", "i1", "ก" * 5000, "\0/x.csv", "a/b.csv\nc", "~"])
+def test_other_texts_are_no_tables(text: str) -> None:
+    assert table_in(text) is None
+    assert text != "94.59" or path_in(text) is None
