@@ -357,3 +357,33 @@ def test_a_fault_of_a_measure_names_its_row(ita_2567: Framework) -> None:
     grid = grid_of([("มาตรการ", "เริ่ม", "สิ้นสุด"), ("ก", "1 มี.ค. 68", "1 ม.ค. 68")])
     [problem] = taken(EMPTY, ita_2567, grid).problems
     assert problem.message.startswith("แถว 2 (m1):")
+
+
+def test_steps_in_rows_of_their_own_have_their_owners(ita_2567: Framework) -> None:
+    head = ("มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "กำหนดเสร็จ")
+    rows = [("ก", "1. ตั้ง", "กองคลัง", "31 ธ.ค. 67"), ("", "2. ทำ", "กองช่าง", "31 มี.ค. 68")]
+    done = taken(EMPTY, ita_2567, grid_of([head, *rows]))
+    [measure] = done.record.measures.values()
+    assert (measure.owners, done.problems) == (("กองคลัง", "กองช่าง"), ())
+    assert [step.owners for step in measure.steps.values()] == [("กองคลัง",), ("กองช่าง",)]
+
+
+def test_a_plan_may_have_quarters_as_columns(ita_2567: Framework) -> None:
+    head = ("มาตรการ", "ผู้รับผิดชอบ", *(f"ไตรมาส {n}" for n in range(1, 5)))
+    rows = [("ก", "กองคลัง", "/"), ("ข", "กองช่าง", "", "/", "/")]
+    done = taken(EMPTY, ita_2567, grid_of([head, *rows]))
+    assert [(one.start, one.end) for one in done.record.measures.values()] == [
+        (date(2024, 10, 1), date(2024, 12, 31)),
+        (date(2025, 1, 1), date(2025, 6, 30)),
+    ]
+
+
+def test_as_above_rules_and_titles_of_items_are_understood(ita_2567: Framework) -> None:
+    head = "ข้อคำถาม\tมาตรการ\tผู้รับผิดชอบ\tระยะเวลา\n---\t---\t---\t---\n"
+    rows = 'e9 ท่านเคยใช้งานระบบ\tก\tกองคลัง\tต.ค. 67\no17\tข\t"\tพ.ย. 67\n'
+    measures, rules = _pasted(head + rows, ita_2567)
+    assert [(one.items, one.owners) for one in measures.values()] == [
+        (("e9",), ("กองคลัง",)),
+        (("o17",), ("กองคลัง",)),
+    ]
+    assert rules == []

@@ -186,6 +186,28 @@ def test_a_scan_and_a_locked_pdf_are_told(tmp_path: Path) -> None:
         open_tables(put(tmp_path, "t.pdf", made.getvalue()))
 
 
+def test_a_letter_that_is_set_apart_from_its_number_is_one_code(tmp_path: Path) -> None:
+    from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+
+    writer = pypdf.PdfWriter()
+    page = writer.add_blank_page(width=595, height=842)
+    words = [("i", 72, 700), ("14 Question", 110, 700), ("94.77", 400, 700)]
+    words += (("E", 72, 650), ("7 Other question", 110, 650), ("90.00", 400, 650))
+    content = DecodedStreamObject()
+    content.set_data(
+        "".join(f"BT /F 10 Tf {x} {y} Td ({word}) Tj ET\n" for word, x, y in words).encode()
+    )
+    font = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}
+    named = DictionaryObject({NameObject(key): NameObject(it) for key, it in font.items()})
+    fonts = DictionaryObject({NameObject("/F"): named})
+    page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
+    page[NameObject("/Contents")] = writer._add_object(content)
+    writer.write(made := io.BytesIO())
+    text = open_tables(put(tmp_path, "t.pdf", made.getvalue())).text
+    assert [it.strip() for it in text.split("\n")[0].split("  ") if it] == ["i14 Question", "94.77"]
+    assert "E7 Other question" in text
+
+
 def test_a_broken_pdf_is_told(tmp_path: Path) -> None:
     raw = (DATA / "ten-indicators.pdf").read_bytes()
     chance = random.Random(1)

@@ -1,6 +1,7 @@
 """The text of a PDF, laid out as it is printed, by the package pypdf."""
 
 import logging
+import re
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ from ita_tui.store.workbook.package import MOST_LETTERS
 from ita_tui.words.said import import_tables as words
 
 MOST_PAGES = 100
+_TORN_CODE = r"(?<!\S)([ieoIEO]) +(?=[0-9๐-๙]{1,2}(?![0-9๐-๙.,/:]))"
+"""A letter before its number: they are of different fonts, which the layout sets apart."""
 _FEWEST_LETTERS = 20
 """Letters a page has where it is text; a scan has a page number at most."""
 
@@ -45,7 +48,8 @@ def _pages(path: Path, reader: Any) -> list[str]:
     pages: list[str] = []
     letters = 0
     for page in reader.pages:
-        pages.append(page.extract_text(extraction_mode="layout").replace("\f", " "))
+        text = page.extract_text(extraction_mode="layout").replace("\f", " ")
+        pages.append(re.sub(_TORN_CODE, r"\1", text))
         letters += len(pages[-1])
         if letters > MOST_LETTERS:
             raise StoreFault(words.file_too_large(path=path))

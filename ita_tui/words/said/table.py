@@ -83,6 +83,14 @@ def code_unknown(*, line: int, code: str, shown: str) -> str:
     )
 
 
+def items_unknown(*, line: int, code: str, instrument: str, shown: str) -> str:
+    """The framework has no items of an instrument at all."""
+    return (
+        f"บรรทัด {line}: เกณฑ์ของปีนี้ในโปรแกรมยังไม่มีรายข้อของ {instrument} "
+        f"จึงไม่ได้อ่านคะแนน {shown} ของข้อ {code} โปรดกรอกคะแนนที่ตัวชี้วัดแทน หรือเพิ่มรายข้อในไฟล์เกณฑ์ข้างแฟ้ม"
+    )
+
+
 def several_codes(*, line: int, codes: Sequence[str]) -> str:
     """Several codes in one row claim its score."""
     return (
@@ -131,6 +139,14 @@ def weighted_points(*, line: int, found: Sequence[tuple[str, str, str, str]]) ->
     )
 
 
+def another_scale(*, highest: str, most: int) -> str:
+    """All scores are near nothing: they are shares, or of a scale of 5."""
+    return (
+        f"คะแนนทุกตัวในตารางไม่เกิน {highest} จึงน่าจะเป็นคะแนนเต็ม {most} ไม่ใช่เต็ม 100 และไม่ได้อ่าน "
+        f"โปรดแก้ในตารางโดยคูณ {100 // most} หรือพิมพ์คะแนนเอง"
+    )
+
+
 def other_assessment(*, name: str) -> str:
     """The table is of an assessment that is not this one."""
     return (
@@ -143,8 +159,8 @@ def another_year(
     *, years: Sequence[int], asked: int, evidence: str, framework: str, is_previous: bool
 ) -> str:
     """The whole table is of other years; ``framework`` is that of the last, empty where unknown."""
-    named = " หรือ ".join(map(str, years))
-    told = f"ตารางนี้เป็นของปี {named} ไม่ใช่ปี {asked} จึงไม่ได้อ่านคะแนนใดเลย ({evidence}) "
+    named = f"เป็นของปี {' หรือ '.join(map(str, years))} " if years else ""
+    told = f"ตารางนี้{named}ไม่ใช่ของปี {asked} จึงไม่ได้อ่านคะแนนใดเลย ({evidence}) "
     if is_previous:
         told += "หากต้องการใส่เป็นคะแนนปีก่อน ให้สั่งใหม่โดยเพิ่ม --kind previous หรือวางในช่องปีก่อน "
     if framework:

@@ -52,6 +52,9 @@ BEGINNINGS: Mapping[str, tuple[str, ...]] = {
 BLANKS = ("", "-", "–", "—", "ไม่มี", "ไม่ระบุ")
 """What stands in a cell to say that there is nothing."""
 
+AS_ABOVE = ("〃", "″", "”", '"', "''", ",,")
+"""What stands in a cell to say the same as in the cell above."""
+
 NO_BUDGET = ("ไม่ใช้งบประมาณ", "ไม่มีงบประมาณ", "ไม่ใช้งบ")
 """Ways to say that a measure costs nothing."""
 

@@ -3,7 +3,7 @@
 SCORE_WORDS = ("คะแนน", "score", "own")
 """A column whose name has one of these holds scores."""
 
-WEAK_SCORE_WORDS = ("ผลการประเมิน", "ผลประเมิน", "ร้อยละ")
+WEAK_SCORE_WORDS = ("ผลการประเมิน", "ผลประเมิน", "ผลปี", "ร้อยละ")
 """A column named so holds the scores where no other does."""
 
 MEAN = "เฉลี่ย"
@@ -26,6 +26,9 @@ OTHER_NUMBER_WORDS = (
     "ขาด",
     "เปลี่ยนแปลง",
     "จำนวน",
+    "สูงสุด",
+    "ต่ำสุด",
+    "ส่วนที่",
     "gap",
     "pass",
     "diff",

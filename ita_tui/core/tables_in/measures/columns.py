@@ -29,6 +29,7 @@ _LONGEST_NAME = 40
 _FEWEST_MONTHS = 3
 """Columns named by months that make a plan."""
 _ANY_YEAR = 2500
+_DAYS_OF_QUARTER = 93
 _NUMBER = re.compile(r"[0-9๐-๙.,%]+")
 _ENOUGH = frozenset(("owners", "period", "start", "end", "step_text", "budget_baht", "items"))
 """Beside a title or key, one of these makes a table one of measures."""
@@ -127,12 +128,14 @@ def _months(row: GridRow | None) -> dict[int, str]:
 
 
 def _is_month(cell: str) -> bool:
-    """Whether a cell is a month, with or without its year."""
+    """Whether a cell is a month or a quarter, with or without its year."""
     bare = clean_line(cell)
     try:
         start, end = parse_period(bare, fiscal_year_be=_ANY_YEAR)
     except Unreadable:
         return False
+    if bare.startswith(calendar.QUARTER):
+        return (end - start).days < _DAYS_OF_QUARTER
     is_named = bare.startswith((*calendar.MONTHS, *calendar.MONTHS_SHORT, *_undotted()))
     return is_named and (start.year, start.month) == (end.year, end.month) and start != end
 
@@ -159,15 +162,13 @@ def _spans(place: int, months: Mapping[int, str]) -> bool:
 
 
 def _by_beginning(key: str) -> str | None:
-    return next((field for field, keys in _beginnings().items() if key.startswith(keys)), None)
+    return next((name for name, keys in _beginnings().items() if key.startswith(keys)), None)
 
 
 @cache
 def _beginnings() -> dict[str, tuple[str, ...]]:
     """What the names of each field begin with."""
-    return {
-        field: tuple(map(search_key, names)) for field, names in column_names.BEGINNINGS.items()
-    }
+    return {name: tuple(map(search_key, names)) for name, names in column_names.BEGINNINGS.items()}
 
 
 @cache

@@ -16,6 +16,7 @@ from ita_tui.core.scores.gaps import answerable
 from ita_tui.core.tables_out.measures import typed_fields
 from ita_tui.core.tables_out.sheet import parts_of
 from ita_tui.core.thai.clean import clean, clean_line
+from ita_tui.core.thai.codes import split_item_code
 from ita_tui.core.thai.dates import (
     fiscal_year_be_of,
     fiscal_year_days,
@@ -111,6 +112,24 @@ def _issue(text: str, around: Surroundings) -> str:
     if len(titled) == 1:
         return titled[0]
     raise Unreadable(words.issue_unknown(shown=line, known=issues))
+
+
+def _items(text: str, around: Surroundings) -> tuple[str, ...]:
+    """The items of a cell: codes, or a code and its title on each line."""
+    known = answerable(around.framework, around.record)
+    try:
+        return items_of(text.replace(";", " "), known)
+    except Unreadable:
+        found = [split_item_code(clean_line(line)) for line in text.split("\n") if line.strip()]
+        titled = [it[0] for it in found if it is not None and it[0] in known and len(it[1]) > 3]
+        if len(titled) < len(found) or any(_names_a_code(it[1]) for it in found if it):
+            raise
+        return tuple(dict.fromkeys(titled))
+
+
+def _names_a_code(rest: str) -> bool:
+    """Whether another code stands behind the first, so that the rest is no title."""
+    return any(split_item_code(word) for word in rest.split())
 
 
 def _unit(text: str, around: Surroundings) -> str:
@@ -221,9 +240,7 @@ def _baht(text: str, _: Surroundings) -> Decimal:
 
 _READERS: Mapping[str, Callable[[str, Surroundings], Any]] = {
     "issue": _issue,
-    "items": lambda text, around: items_of(
-        text.replace(";", " "), answerable(around.framework, around.record)
-    ),
+    "items": _items,
     "unit": _unit,
     "units": _units,
     "text": lambda text, _: clean(text),

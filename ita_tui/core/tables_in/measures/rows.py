@@ -19,6 +19,8 @@ from ita_tui.words.said import import_tables as words
 from ita_tui.words.understood import column_names
 from ita_tui.words.understood.tables import ISSUE
 
+_OWNERS, _STEP_OWNERS = "owners", "step_owners"
+_RULED = re.compile(":?-{2,}:?")
 _NO_TICKS = ("", "-", "–", "—", "0")
 _MONTHS_OF_QUARTER = 3
 _HEADING = re.compile(
@@ -67,6 +69,14 @@ class MeasureRows:
             if len(distinct) == 1:
                 cells[name] = texts[0]
                 continue
+            is_of_steps = {found.line for found in texts} <= {step.line for step in group.steps}
+            if name == _OWNERS and is_of_steps and len(group.texts.get("title", ())) == 1:
+                # Each step has its own: together they own the measure.
+                every = "\n".join(found.text for found in reversed(distinct.values()))
+                cells[name] = CellText(texts[0].line, every)
+                own = {found.line: found for found in texts}
+                group.steps = [_owned(step, own.get(step.line)) for step in group.steps]
+                continue
             cells.pop(name, None)
             lines = sorted({found.line for found in distinct.values()})
             shown = [clean_line(found.text) for found in texts if found in distinct.values()]
@@ -79,6 +89,13 @@ class MeasureRows:
             blanks=frozenset(group.blanks - set(cells) - set(group.texts)),
             steps=tuple(group.steps),
         )
+
+
+def _owned(step: StepDraft, owners: CellText | None) -> StepDraft:
+    """The step with the owners of its row, unless it says some itself."""
+    if owners is None or _STEP_OWNERS in step.cells:
+        return step
+    return replace(step, cells={**step.cells, _STEP_OWNERS: owners})
 
 
 class _SheetRows:
@@ -100,6 +117,7 @@ class _SheetRows:
         self._group: _Group | None = None
         self._is_of_steps = {"key", "step_key"} <= set(columns.places)
         self._without_ticks: list[int] = []
+        self._above: dict[str, str] = {}
 
     def run(self) -> None:
         header = self._columns.header
@@ -166,7 +184,12 @@ class _SheetRows:
         text = clean(row.at(place))
         if not text.strip() and name not in ("key", "title") and not name.startswith("step_"):
             text = clean(self._spilled.get((row.number, place), ""))
-        return "" if clean_line(text) in column_names.BLANKS else text
+        line = clean_line(text)
+        if line in column_names.AS_ABOVE:
+            return self._above.get(name, "")
+        text = "" if line in column_names.BLANKS or _RULED.fullmatch(line) else text
+        self._above[name] = text or self._above.get(name, "")
+        return text
 
     def _group_of(self, row: GridRow, texts: Mapping[str, str]) -> _Group | None:
         key = texts.get("key", "")

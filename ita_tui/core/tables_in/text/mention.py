@@ -18,9 +18,11 @@ _AROUND_INSTRUMENT = (
 )
 _ITS_TITLE = (Fit.FULL, Fit.PART, Fit.NEAR)
 _LONGEST_STATUS = 15
-# What may stand before a title: the number of the node, or of the row.
+_AROUND_TITLE = " :-–/."
+# What may stand before a title: a bullet, the number of the node, or of the row.
 _NUMBER_BEFORE = (
-    rf"{marks.NODE_WORDS} ?(?:[(]?[0-9]{{1,3}}(?:[.][0-9]{{1,2}})?[.):]? ?)?(?:[-–:] ?)?"
+    rf"(?:[-–•*▪●] ?)?{marks.NODE_WORDS} ?"
+    r"(?:[(]?[0-9]{1,3}(?:[.][0-9]{1,2})?[.):]? ?)?(?:[-–:] ?)?"
 )
 
 
@@ -250,8 +252,15 @@ def codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
     """
     if len(text) > 3 * scope.titles.longest:
         return ()
-    number = re.match(_NUMBER_BEFORE, to_latin_digits(text))
-    inner = text[number.end() :] if number else text
+    inner = text
+    if (lead := scope.lead_in.match(to_latin_digits(text))) and lead["instrument"]:
+        found = codes_of_title(text[lead.end() :].strip(_AROUND_TITLE), scope)
+        instrument = scope.instruments[lead["instrument"].casefold()]
+        own = {node.code for code in found if (node := scope.framework.instrument_of(code))}
+        if found and own == {instrument}:
+            return found
+    if number := re.match(_NUMBER_BEFORE, to_latin_digits(text)):
+        inner = text[number.end() :]
     ways = (text, inner, inner.partition("(")[0], inner.removeprefix(marks.SIDE))
     found = next(filter(None, (scope.titles.exact(letter_key(way)) for way in ways)), ())
     return found or _of_bare_instrument(letter_key(inner), scope)

@@ -10,7 +10,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.across import Across, read_across
-from ita_tui.core.tables_in.text.cell import TextCell, has_digit, number_cell
+from ita_tui.core.tables_in.text.cell import TextCell, number_cell
 from ita_tui.core.tables_in.text.choose import Reason
 from ita_tui.core.tables_in.text.kinds import Scope, scope_of
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading, UnreadRow
@@ -22,8 +22,9 @@ from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import values
 
-_MOST_DIGITS = 6
-"""Letters of a number like a score; longer ones are money."""
+_MOST_DIGITS = 5
+"""Digits of a number like a score; longer ones are money."""
+_IN_PROSE = "(?<![0-9๐-๙.,])[0-9๐-๙]{1,3}[.][0-9๐-๙]{2}(?![0-9๐-๙.,])"
 _CODE_LIKE = "[A-Za-zก-ฮ]{1,4}[ .-]?[0-9๐-๙]{1,3}"
 
 
@@ -43,7 +44,7 @@ def read_text_table(
     title line, or as it fits one of the ``others`` better, is refused. Where nodes stand side by
     side, the one row of the ``agency`` or of the year is read. Never raises for what a text holds.
     """
-    scope = scope_of(framework, fiscal_year_be, kind)
+    scope = scope_of(framework, fiscal_year_be, kind, agency)
     rows = split_rows(text)
     claims = list(claims_of(rows, scope))
     refused = refusal(rows, claims, scope, others)
@@ -61,7 +62,7 @@ def read_text_table(
         else:
             read, problems = _of_row(table, agency, scope)
         lines = {one.line for one in read}
-    left = list(_unread(rows, known, _columns(claims)))
+    left = list(_unread(rows, known, _columns(claims), with_read=bool(read)))
     told = [*problems, *left]
     if read:
         problems = told
@@ -128,14 +129,20 @@ def _columns(claims: Iterable[Candidate]) -> set[tuple[int, int]]:
 
 
 def _unread(
-    rows: Sequence[TextRow], known: Container[int], columns: Container[tuple[int, int]]
+    rows: Sequence[TextRow],
+    known: Container[int],
+    columns: Container[tuple[int, int]],
+    *,
+    with_read: bool,
 ) -> Iterator[TableProblem]:
-    """The rows that hold a number like a score, and that no claim is about; prose left out.
+    """The rows that hold a number like a score, and that no claim is about.
+
+    Prose is left out beside a table that was read.
 
     That is one with decimals, one behind what looks like a code, or one in a column of scores.
     """
     for row in rows:
-        if any(line in known for line in row.lines) or _is_prose(row):
+        if any(line in known for line in row.lines) or (with_read and _is_prose(row)):
             continue
         numbers = [
             cell
@@ -147,9 +154,12 @@ def _unread(
                 or (place and re.fullmatch(_CODE_LIKE, row.cells[place - 1]))
             )
         ]
-        if numbers:
+        shown = [cell.text for cell in numbers]
+        if not (shown or with_read):
+            shown = re.findall(_IN_PROSE, _text(row))[:1]
+        if shown:
             text = _text(row)
-            message = words.row_unread(line=row.line, shown=numbers[0].text, text=text)
+            message = words.row_unread(line=row.line, shown=shown[0], text=text)
             found = _problem(Reason.UNREAD, Severity.WARNING, row.line, message)
             yield replace(found, lines=row.lines)
 
@@ -164,7 +174,8 @@ def _text(row: TextRow) -> str:
 
 def _number(text: str) -> TextCell | None:
     """The number that a cell is, if it can be a score."""
-    cell = number_cell(text, text) if has_digit(text) and len(text) <= _MOST_DIGITS else None
+    digits = sum(map(str.isdigit, text))
+    cell = number_cell(text, text) if 0 < digits <= _MOST_DIGITS else None
     return cell if cell is not None and cell.is_numeric else None
 
 

@@ -26,6 +26,8 @@ Others = Callable[[], Sequence[Framework]]
 _ITS_TITLE = (Fit.FULL, Fit.PART, Fit.NEAR, Fit.OVER)
 _CLEARLY_MORE = 2
 """Rows by which a table fits another framework better before it is taken for a table of it."""
+_MANY_UNKNOWN = 5
+"""One in so many codes without titles that this year does not have makes a table of another."""
 _SHORTEST_LIST = 20
 """Codes without titles that, being all of another year's and not all of this one's, are a list."""
 _LONGEST_TITLE_LINE = 400
@@ -147,10 +149,11 @@ def _by_items(claims: Sequence[Candidate], scope: Scope, others: Others) -> Tabl
     """Codes and titles fit another framework, and not this one."""
     found = list(islice(_rows_of(claims), _MOST_ROWS))
     own = _fitting(found, scope.titles)
-    unknown = [row for row in found if row.code not in scope.titles.keys]
+    listed = {code[0] for code in scope.titles.items}
+    unknown = [row for row in found if row.code not in scope.titles.keys and row.code[0] in listed]
     titled = [row for row in found if row.title]
     if len(titled) * 2 < len(found):
-        return _by_codes(found, unknown, scope, others)
+        return _by_codes(found, unknown, scope, others) if found else None
     if len(titled) - len(own) < _CLEARLY_MORE:
         return None
     fits = [(f, len(_fitting(found, index_titles(f)))) for f in _of_others(others, scope)]
@@ -190,7 +193,7 @@ def _by_codes(
                 for f in _of_others(others, scope)
                 if listed == {code for code in _items(f) if code.startswith("o")}
             ]
-    if not likely:
+    if not likely and len(unknown) * _MANY_UNKNOWN < len(found):
         return None
     years = sorted(framework.fiscal_year_be for framework in likely)
     evidence = words.evidence_of_codes(
@@ -245,7 +248,7 @@ def _another_year(
         years=years,
         asked=asked.fiscal_year_be,
         evidence=evidence,
-        framework=ids.get(years[-1], ""),
+        framework=ids.get(years[-1], "") if years else "",
         is_previous=has_same_items
         and asked.kind is ScoreKind.OWN
         and asked.fiscal_year_be - 1 in years,
