@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from ita_tui.cli.measures import day
-from ita_tui.cli.output_file import may_write
+from ita_tui.cli.output_file import may_write, refuse_in_the_way
 from ita_tui.cli.reading import Opened, open_record
 from ita_tui.cli.terminal import (
     FINE,
@@ -78,6 +78,7 @@ def run(options: Namespace) -> int:
         put_stdout(make())
         return PROBLEMS if opened.has_errors else FINE
     refuse_without_folder(job.path)
+    refuse_in_the_way(job.path, *job.sources, force=options.force)
     if job.needs_reason:
         reason = _reason(job, options.anyway)
         if reason is None:
@@ -103,6 +104,7 @@ def _job(options: Namespace, opened: Opened) -> PrintJob:
     if options.round and options.round not in DOCUMENTS[options.kind].rounds:
         raise StoreFault(words.ONLY_FOR_FOLLOWUP)
     form = options.to or _form_of(options.output)
+    _refuse_another_ending(options.output, form)
     if options.template and form != TEMPLATED:
         raise StoreFault(words.ONLY_FOR_WORD)
     on_screen = options.output == STDOUT or (form == "txt" and not options.output)
@@ -143,6 +145,13 @@ def _form_of(output: str | None) -> str:
         endings = tuple(f".{form}" for form in FORMATS)
         raise StoreFault(words.unknown_ending(name=output, known=endings))
     return form
+
+
+def _refuse_another_ending(output: str | None, form: str) -> None:
+    """Raises StoreFault where the name of the output asks for another form than ``--to``."""
+    named = None if output in (None, STDOUT) else format_of_name(output or "")
+    if named is not None and named != form and not is_folder(Path(output or "")):
+        raise StoreFault(words.ending_contradicts(name=output or "", form=form))
 
 
 def _path(output: str | None, record: Path, wish: Wish, form: str) -> Path:

@@ -15,7 +15,8 @@ from ita_tui.core.tables_in.grid.score_table import odd_problems
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import FIELDS, MeasureColumns, measure_columns
 from ita_tui.core.tables_in.measures.result import ImportStatus, MeasureImport, MeasureResult
-from ita_tui.core.tables_in.measures.rows import MeasureRows, problem
+from ita_tui.core.tables_in.measures.rows import MeasureRows, joined, problem
+from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.workbook.tables import TableFile
@@ -25,6 +26,23 @@ Found = list[tuple[Grid, MeasureColumns]]
 """The sheets that hold measures, with how their columns are understood."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What a file gave of measures."""
+
+    found: Found
+    """The sheets that were read."""
+    done: MeasureImport
+    """What becomes of the measures."""
+    problems: tuple[Problem, ...]
+    """What was not read, or deserves a look."""
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether nothing but notes was told."""
+        return all(one.severity is Severity.NOTE for one in self.problems)
+
+
 def run_measures(options: Namespace) -> int:
     """Carry the command out; what was read without doubt is saved, the rest is reported."""
     told = told_columns(options.column, FIELDS)
@@ -32,20 +50,25 @@ def run_measures(options: Namespace) -> int:
     if not options.dry_run:
         refuse_where_held(opened)
     source = open_source(options.table, options.sheet)
+    taken = take_measures(opened, source, told)
+    if not options.dry_run and taken.done.record is not opened.record:
+        RecordFile(opened.loaded).save(taken.done.record, date.today())
+    if options.json:
+        print_json(document(taken))
+    else:
+        preview(source, taken)
+        say(summary(opened, taken, dry_run=options.dry_run))
+    return FINE if taken.is_fine and not opened.has_errors else PROBLEMS
+
+
+def take_measures(opened: Opened, source: TableFile, told: dict[str, int]) -> Taken:
+    """Read the measures of a file and hold them against a record. Raises StoreFault."""
     found, problems = _sheets(source, told)
     rows = MeasureRows()
     for grid, columns in found:
         rows.add(grid, columns)
     done = import_measures(opened.record, opened.framework, rows.drafts())
-    problems += [*rows.problems, *done.problems]
-    if not options.dry_run and done.record is not opened.record:
-        RecordFile(opened.loaded).save(done.record, date.today())
-    if options.json:
-        print_json(_document(found, done, problems))
-    else:
-        _print(opened, source, found, done, problems, dry_run=options.dry_run)
-    is_fine = all(one.severity is Severity.NOTE for one in problems)
-    return FINE if is_fine and not opened.has_errors else PROBLEMS
+    return Taken(found=found, done=done, problems=(*problems, *rows.problems, *done.problems))
 
 
 def _sheets(source: TableFile, told: dict[str, int]) -> tuple[Found, list[Problem]]:
@@ -56,12 +79,17 @@ def _sheets(source: TableFile, told: dict[str, int]) -> tuple[Found, list[Proble
     found = [
         (grid, columns) for grid in grids if (columns := measure_columns(grid, told)) is not None
     ]
+    broken: list[Problem] = []
+    if found and not source.sheets and source.document is None:
+        [(grid, columns)] = found
+        grid, broken = joined(grid, columns)
+        found = [(grid, columns)]
     if not found:
         return [], [problem("table-without-measures", words.NO_MEASURES, None)]
     if len(found) > 1 and not all(columns.is_keyed for _, columns in found):
         message = words.several_sheets(names=[grid.name for grid, _ in found])
         return [], [problem("sheet-ambiguous", message, None)]
-    problems = [one for grid, columns in found for one in _doubts(grid, columns)]
+    problems = [*broken, *(one for grid, columns in found for one in _doubts(grid, columns))]
     readable = [(grid, columns) for grid, columns in found if "title" not in columns.doubtful]
     return readable, problems
 
@@ -90,7 +118,8 @@ def _doubts(grid: Grid, columns: MeasureColumns) -> list[Problem]:
     return [*doubts, *odd]
 
 
-def _document(found: Found, done: MeasureImport, problems: list[Problem]) -> dict[str, Any]:
+def document(taken: Taken) -> dict[str, Any]:
+    """What other programs read of an import."""
     return {
         "sheets": [
             {
@@ -99,10 +128,10 @@ def _document(found: Found, done: MeasureImport, problems: list[Problem]) -> dic
                 "unused": [column_letter(place) for place in columns.unused],
                 "hidden_rows": list(grid.hidden_rows),
             }
-            for grid, columns in found
+            for grid, columns in taken.found
         ],
-        "measures": [_entry(result) for result in done.results],
-        "units_added": list(done.units),
+        "measures": [_entry(result) for result in taken.done.results],
+        "units_added": list(taken.done.units),
         "problems": [
             {
                 "rule": one.rule,
@@ -110,7 +139,7 @@ def _document(found: Found, done: MeasureImport, problems: list[Problem]) -> dic
                 "line": one.line,
                 "message": one.message,
             }
-            for one in problems
+            for one in taken.problems
         ],
     }
 
@@ -134,18 +163,11 @@ def _entry(result: MeasureResult) -> dict[str, Any]:
     }
 
 
-def _print(
-    opened: Opened,
-    source: TableFile,
-    found: Found,
-    done: MeasureImport,
-    problems: list[Problem],
-    *,
-    dry_run: bool,
-) -> None:
+def preview(source: TableFile, taken: Taken) -> None:
+    """How the tables were understood, what becomes of each measure, and what is in doubt."""
     from ita_tui.render.measure_tables import measure_import_table
 
-    for grid, columns in found:
+    for grid, columns in taken.found:
         shown = [
             (column_letter(place), columns.heading(place), field)
             for field, place in sorted(columns.places.items(), key=lambda pair: pair[1])
@@ -156,18 +178,20 @@ def _print(
             warn(hidden)
     if source.hidden:
         warn(words.hidden_sheets(names=source.hidden))
-    if done.results:
-        print_table(measure_import_table(done.results))
-    for one in problems:
+    if taken.done.results:
+        print_table(measure_import_table(taken.done.results))
+    for one in taken.problems:
         warn(one.message)
-    if done.units:
-        warn(words.units_added(units=done.units))
-    states = Counter(result.status for result in done.results)
-    say(
-        words.imported_measures(
-            counts={status.value: states[status] for status in ImportStatus},
-            problems=sum(one.severity is not Severity.NOTE for one in problems),
-            path=None if dry_run else opened.loaded.path,
-            is_same=done.record is opened.record,
-        )
+    if taken.done.units:
+        warn(words.units_added(units=taken.done.units))
+
+
+def summary(opened: Opened, taken: Taken, *, dry_run: bool) -> str:
+    """What the import did, in one line."""
+    states = Counter(result.status for result in taken.done.results)
+    return words.imported_measures(
+        counts={status.value: states[status] for status in ImportStatus},
+        problems=sum(one.severity is not Severity.NOTE for one in taken.problems),
+        path=None if dry_run else opened.loaded.path,
+        is_same=taken.done.record is opened.record,
     )

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from ita_tui.cli.import_source import open_source, told_columns
@@ -31,13 +32,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("table", metavar="TABLE", help=words.TABLE)
     parser.add_argument("record", metavar="RECORD", help=words.RECORD)
     parser.add_argument(
-        "--what", choices=("scores", "measures"), default="scores", help=table_words.WHAT
+        "--what", choices=("scores", "measures", "all"), default="scores", help=table_words.WHAT
     )
     parser.add_argument(
         "--kind", choices=[kind.value for kind in ScoreKind], default="own", help=words.KIND
     )
     parser.add_argument("--sheet", metavar="NAME", help=table_words.SHEET)
     parser.add_argument("--column", metavar="FIELD=C", action="append", help=table_words.COLUMN)
+    parser.add_argument("--framework", metavar="ID", help=table_words.FRAMEWORK)
     parser.add_argument("--yes", action="store_true", help=table_words.YES)
     parser.add_argument("--dry-run", action="store_true", help=words.DRY_RUN)
     parser.add_argument("--json", action="store_true", help=words.JSON)
@@ -45,17 +47,25 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Carry the command out; what was read without doubt is saved, the rest is reported."""
+    if Path(options.record).is_dir():
+        from ita_tui.cli.import_folder import run_folder
+
+        return run_folder(options)
     if options.what == "measures":
         from ita_tui.cli.import_measures import run_measures
 
         return run_measures(options)
+    if options.what == "all":
+        from ita_tui.cli.import_report import run_report
+
+        return run_report(options)
     columns = told_columns(options.column, ("score",))
     opened = open_record(options.record)
     if not options.dry_run:
         refuse_where_held(opened)
     kind = ScoreKind(options.kind)
     source = open_source(options.table, options.sheet)
-    reading, place = _read(source, opened, options, kind, columns.get("score"))
+    reading, place = read_scores(source, opened, options, kind, columns.get("score"))
     is_shown = options.dry_run
     if source.is_pdf and reading.read and not options.dry_run and not options.yes:
         is_shown = not _is_taken(opened, reading, kind, options)
@@ -64,7 +74,7 @@ def run(options: Namespace) -> int:
     if not is_shown and record is not opened.record:
         RecordFile(opened.loaded).save(record, date.today())
     if options.json:
-        print_json({**_document(reading), **place})
+        print_json({**document(reading), **place})
     else:
         _print(opened, reading, kind, dry_run=is_shown, is_same=record is opened.record)
     is_left = is_shown and not options.dry_run
@@ -85,7 +95,7 @@ def _is_taken(opened: Opened, reading: TableReading, kind: ScoreKind, options: N
     return ask(question, ("y", "n"), again, or_else="n") == "y"
 
 
-def _read(
+def read_scores(
     source: TableFile, opened: Opened, options: Namespace, kind: ScoreKind, told: int | None
 ) -> tuple[TableReading, dict[str, Any]]:
     """What was read, and for a sheet where it stood."""
@@ -98,7 +108,12 @@ def _read(
 
             text, framework = source.text, opened.framework
             reading = read_text_table(
-                text, framework, fiscal_year_be=year_be, kind=kind, others=opened.frameworks
+                text,
+                framework,
+                fiscal_year_be=year_be,
+                kind=kind,
+                others=opened.frameworks,
+                agency=opened.record.agency.name,
             )
             return reading, {}
     from ita_tui.cli.import_sheet import read_sheets
@@ -106,7 +121,8 @@ def _read(
     return read_sheets(source, opened, kind, told, is_quiet=options.json)
 
 
-def _document(reading: TableReading) -> dict[str, Any]:
+def document(reading: TableReading) -> dict[str, Any]:
+    """What other programs read of an import."""
     return {
         "read": [{"line": row.line, "code": row.code, "score": row.score} for row in reading.read],
         "ignored": reading.ignored_lines,
@@ -128,20 +144,26 @@ def _document(reading: TableReading) -> dict[str, Any]:
 def _print(
     opened: Opened, reading: TableReading, kind: ScoreKind, *, dry_run: bool, is_same: bool
 ) -> None:
-    from ita_tui.render.tables import import_table
-
-    if reading.read:
-        print_table(import_table(opened.framework, opened.record, reading, kind))
-    messages = [problem.message for problem in reading.problems]
-    for message in dict.fromkeys((*messages, *(row.reason for row in reading.unread))):
-        warn(message)
+    preview(opened, reading, kind)
     say(
         words.imported(
             count=len(reading.read),
             unread=len(reading.unread),
             ignored=reading.ignored_lines - len(reading.unread),
-            problems=len(messages),
+            problems=len(reading.problems),
             path=None if dry_run else opened.loaded.path,
             is_same=is_same,
         )
     )
+
+
+def preview(opened: Opened, reading: TableReading, kind: ScoreKind) -> None:
+    """What was read, beside what the record held, and everything that was not."""
+    from ita_tui.render.tables import import_table
+
+    if reading.read:
+        print_table(import_table(opened.framework, opened.record, reading, kind))
+    reasons = [problem.message for problem in reading.problems]
+    reasons += [row.reason for row in reading.unread]
+    for reason in dict.fromkeys(reasons):
+        warn(reason)

@@ -58,6 +58,7 @@ def _read(grid: Grid, opened: Opened, kind: ScoreKind, told: int | None) -> Shee
         fiscal_year_be=year_be,
         kind=kind,
         others=opened.frameworks,
+        agency=opened.record.agency.name,
     )
 
 

@@ -173,6 +173,6 @@ def _end(path: Path, open_count: int, *, is_new: bool, saved: bool, options: Nam
         return measure_words.saved(path=path)
     if options.dry_run:
         return words.ONLY_SHOWN
-    if open_count:
+    if open_count and not options.take_clear:
         return words.refused(path=path, open_=open_count)
     return words.nothing_to_save(path=path)

@@ -21,6 +21,12 @@ def may_write(path: Path, *sources: Path, force: bool) -> bool:
     return ask(question, ("1", "2"), words.ASK_AGAIN, or_else="2") == "1"
 
 
+def refuse_in_the_way(path: Path, *sources: Path, force: bool) -> None:
+    """Raises StoreFault where a file is in the way and nobody can be asked about it."""
+    if not is_terminal():
+        may_write(path, *sources, force=force)
+
+
 def put_file(path: Path, content: bytes, *sources: Path, force: bool) -> bool:
     """Write a file, where it may be written; False where the user said no. Raises StoreFault."""
     if not may_write(path, *sources, force=force):

@@ -13,6 +13,7 @@ from ita_tui.core.tables_in.text.result import TableReading
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.render.table import ShownColumn, ShownTable, number, table_of, text, word
 from ita_tui.words.said import findings as finding_words
+from ita_tui.words.said import import_tables as folder_words
 from ita_tui.words.said import tables as words
 
 
@@ -68,6 +69,21 @@ def import_table(
     return ShownTable(
         (ShownColumn(words.LINE, is_number=True), *pasted.columns),
         tuple((line, *row) for line, row in zip(lines, pasted.rows, strict=True)),
+    )
+
+
+def folder_table(
+    rows: Iterable[tuple[int, str, str, str, Mapping[str, Decimal]]], total: str
+) -> ShownTable:
+    """The agencies of a table: line, name, file, what happens, scores; ``total`` is its code."""
+    return table_of(
+        rows,
+        number(words.LINE, lambda it: str(it[0])),
+        text(folder_words.AGENCY, lambda it: it[1]),
+        text(folder_words.FILE, lambda it: it[2]),
+        word(folder_words.WHAT_HAPPENS, lambda it: folder_words.STATUSES[it[3]]),
+        number(folder_words.TOTAL, lambda it: format_score(it[4].get(total))),
+        number(folder_words.SCORES, lambda it: str(len(it[4]))),
     )
 
 

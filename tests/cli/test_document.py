@@ -70,9 +70,12 @@ def test_the_ending_of_the_name_says_the_form(
     assert (tmp_path / name).read_bytes().startswith(start)
 
 
-def test_a_form_that_is_asked_for_wins_over_the_ending(sample_path: Path, tmp_path: Path) -> None:
-    run("document", sample_path, "memo", "--to", "html", "-o", tmp_path / "หน้าเว็บ.txt")
-    assert (tmp_path / "หน้าเว็บ.txt").read_bytes().startswith(b"<!DOCTYPE html>")
+def test_a_form_that_the_name_contradicts_is_refused(sample_path: Path, tmp_path: Path) -> None:
+    done = run("document", sample_path, "memo", "--to", "md", "-o", tmp_path / "a.html")
+    assert (done.code, (tmp_path / "a.html").exists()) == (2, False)
+    assert "--to md" in done.err
+    run("document", sample_path, "memo", "--to", "html", "-o", tmp_path / "หน้าเว็บ.เก่า")
+    assert (tmp_path / "หน้าเว็บ.เก่า").read_bytes().startswith(b"<!DOCTYPE html>")
 
 
 def test_an_ending_that_says_nothing_is_told(sample_path: Path, tmp_path: Path) -> None:
@@ -118,6 +121,13 @@ def test_a_file_in_the_way_is_never_overwritten_unasked(sample_path: Path, tmp_p
     assert path.read_bytes() == b"mine"
     assert run("document", sample_path, "memo", "-o", path, "--force").code == 0
     assert path.read_bytes() != b"mine"
+
+
+def test_nothing_is_said_of_printing_where_a_file_is_in_the_way(unready_path: Path) -> None:
+    path = unready_path.with_name("a.html")
+    path.write_bytes(b"mine")
+    done = run("document", unready_path, "memo", "-o", path)
+    assert (done.code, done.err.count("\n")) == (2, 1)
 
 
 @pytest.mark.parametrize(

@@ -160,6 +160,13 @@ def test_take_clear_saves_what_is_clear_and_still_reports_the_rest(
     assert step_of(sample_path, "s2")["result"] == "ชัดเจน"
 
 
+def test_take_clear_is_not_advised_to_whoever_said_it(sample_path: Path, conflict: Path) -> None:
+    run("merge", sample_path, conflict, "--take-clear")
+    again = run("merge", sample_path, conflict, "--take-clear")
+    assert again.code == 1
+    assert "--take-clear" not in again.out
+
+
 def test_a_dry_run_asks_nothing_and_writes_nothing(
     sample_path: Path, conflict: Path, answer: Callable[..., list[str]]
 ) -> None:

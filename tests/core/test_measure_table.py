@@ -8,9 +8,12 @@ import pytest
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Agency, Measure, Record, Recurrence, Step
+from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import MergedCells
 from ita_tui.core.tables_in.measures.columns import measure_columns
 from ita_tui.core.tables_in.measures.result import ImportStatus
+from ita_tui.core.tables_in.measures.rows import joined
+from ita_tui.words.understood.calendar import MONTHS_SHORT
 from tests.core.measure_grids import grid_of, taken
 
 EMPTY = Record(
@@ -224,3 +227,163 @@ def test_a_key_of_something_that_could_not_be_read_is_not_taken(ita_2567: Framew
     done = taken(record, ita_2567, grid)
     assert list(done.record.measures) == ["m2"]
     assert done.record.rest == record.rest
+
+
+PASTED = "มาตรการ\tผู้รับผิดชอบ\tขั้นตอน\tระยะเวลา\n"
+
+
+def _pasted(text: str, framework: Framework) -> tuple[dict[str, Measure], list[str]]:
+    """What a text with tabs gives, and the rules of what is told of its rows."""
+    grid = csv_grid(text)
+    columns = measure_columns(grid, {})
+    assert columns is not None
+    whole, problems = joined(grid, columns)
+    done = taken(EMPTY, framework, whole)
+    rules = [problem.rule for problem in (*problems, *done.problems)]
+    return dict(done.record.measures), rules
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "จัดกิจกรรม\tสำนักปลัด\t๑. ตั้ง\n๒. วาง\n๓. เผยแพร่\tมกราคม – กันยายน ๒๕๖๘\n",
+        "จัด\nกิจกรรม\tสำนักปลัด\t๑. ตั้ง ๒. วาง\n๓. เผยแพร่\tมกราคม – กันยายน ๒๕๖๘\n",
+        "จัดกิจกรรม\tสำนักปลัด\t- ตั้ง\n- วาง\n- เผยแพร่\tมกราคม – กันยายน ๒๕๖๘\n",
+    ],
+)
+def test_a_row_that_word_breaks_at_the_lines_of_its_cells_is_one(
+    row: str, ita_2567: Framework
+) -> None:
+    measures, rules = _pasted(f"{PASTED}{row}อบรม\tกองคลัง\t๑. ก\n๒. ข\tตุลาคม ๒๕๖๗\n", ita_2567)
+    first, second = measures.values()
+    assert (first.title.replace(" ", ""), first.owners) == ("จัดกิจกรรม", ("สำนักปลัด",))
+    assert [step.text for step in first.steps.values()] == ["ตั้ง", "วาง", "เผยแพร่"]
+    assert (first.start, first.end) == (date(2025, 1, 1), date(2025, 9, 30))
+    assert (second.title, len(second.steps), second.start) == ("อบรม", 2, date(2024, 10, 1))
+    assert rules == ["rows-joined"]
+
+
+def test_steps_in_the_last_column_go_on_below_and_prose_is_told(ita_2567: Framework) -> None:
+    text = "มาตรการ\tผู้รับผิดชอบ\tขั้นตอน\nจัด\tกองคลัง\t๑. ก\n๒. ข\nผู้จัดทำรายงาน\n"
+    measures, rules = _pasted(text, ita_2567)
+    assert [len(measure.steps) for measure in measures.values()] == [2]
+    assert rules == ["rows-joined", "lines-left"]
+
+
+def test_short_rows_are_not_taken_for_parts_of_one(ita_2567: Framework) -> None:
+    measures, rules = _pasted(f"{PASTED}จัด\tกองคลัง\t๑. ก\nอบรม\tกองช่าง\n", ita_2567)
+    assert [measure.title for measure in measures.values()] == ["จัด", "อบรม"]
+    assert rules == ["rows-short"]
+
+
+OWNERS = [
+    ("กองคลัง/กองช่าง", ("กองคลัง", "กองช่าง")),
+    ("สำนักปลัดและกองคลัง", ("สำนักปลัด", "กองคลัง")),
+    ("สำนักปลัด กองคลัง กองช่าง", ("สำนักปลัด", "กองคลัง", "กองช่าง")),
+    ("1. สำนักปลัด 2. กองคลัง", ("สำนักปลัด", "กองคลัง")),
+    ("- สำนักปลัด\n- กองคลัง", ("สำนักปลัด", "กองคลัง")),
+    ("ทุกส่วนราชการ", ("ทุกสำนัก/กอง",)),
+    ("สำนักปลัด/งานนโยบายและแผน", ("สำนักปลัด/งานนโยบายและแผน",)),
+    ("กองสาธารณสุขและสิ่งแวดล้อม", ("กองสาธารณสุขและสิ่งแวดล้อม",)),
+    ("กองการศึกษา ศาสนาและวัฒนธรรม", ("กองการศึกษา ศาสนาและวัฒนธรรม",)),
+]
+
+
+@pytest.mark.parametrize(("cell", "units"), OWNERS)
+def test_several_owners_in_a_cell_are_several_units(
+    cell: str, units: tuple[str, ...], ita_2567: Framework
+) -> None:
+    done = taken(EMPTY, ita_2567, grid_of([("มาตรการ", "ผู้รับผิดชอบ"), ("ก", cell)]))
+    assert [measure.owners for measure in done.record.measures.values()] == [units]
+
+
+PERIODS = [
+    ("ภายใน 30 กันยายน 2568", None, date(2025, 9, 30)),
+    ("ภายในเดือนมีนาคม 2568", None, date(2025, 3, 31)),
+    ("ตุลาคม 2567 เป็นต้นไป", date(2024, 10, 1), None),
+    ("รอบ 6 เดือนแรก", date(2024, 10, 1), date(2025, 3, 31)),
+    ("ครึ่งปีหลัง", date(2025, 4, 1), date(2025, 9, 30)),
+    ("ปี 2568", date(2024, 10, 1), date(2025, 9, 30)),
+    ("ทุกไตรมาส", None, None),
+]
+
+
+@pytest.mark.parametrize(("cell", "start", "end"), PERIODS)
+def test_periods_with_one_end_halves_and_rounds_are_read(
+    cell: str, start: date | None, end: date | None, ita_2567: Framework
+) -> None:
+    done = taken(EMPTY, ita_2567, grid_of([("มาตรการ", "ระยะเวลา"), ("ก", cell)]))
+    [measure] = done.record.measures.values()
+    assert (measure.start, measure.end) == (start, end)
+    assert (measure.recurrence is Recurrence.QUARTER) == (cell == "ทุกไตรมาส")
+    assert done.problems == ()
+
+
+MONTHS = (*MONTHS_SHORT[9:], *MONTHS_SHORT[:9])
+
+
+@pytest.mark.parametrize("is_below", [False, True])
+def test_a_plan_with_months_as_columns_gives_periods(is_below: bool, ita_2567: Framework) -> None:
+    head: list[tuple[str, ...]] = [("มาตรการ", "ผู้รับผิดชอบ", *MONTHS)]
+    if is_below:
+        head = [("มาตรการ", "ผู้รับผิดชอบ", "ปีงบประมาณ 2568"), ("", "", *MONTHS)]
+    rows = [
+        ("อบรม", "กองคลัง", "", "✓", "✓"),
+        ("ประชุม", "กองช่าง", *("/" if n % 3 == 0 else "" for n in range(12))),
+        ("ตรวจ", "สำนักปลัด", "x", "", "x"),
+        ("สี", "สำนักปลัด"),
+    ]
+    done = taken(EMPTY, ita_2567, grid_of([*head, *rows]))
+    found = [(one.start, one.end, one.recurrence) for one in done.record.measures.values()]
+    assert found == [
+        (date(2024, 11, 1), date(2024, 12, 31), None),
+        (date(2024, 10, 1), date(2025, 7, 31), Recurrence.QUARTER),
+        (date(2024, 10, 1), date(2024, 12, 31), None),
+        (None, None, None),
+    ]
+    assert [problem.rule for problem in done.problems] == ["months-apart", "months-without-ticks"]
+
+
+def test_a_column_of_items_is_known_by_its_codes(ita_2567: Framework) -> None:
+    with_codes = grid_of([("ข้อ", "มาตรการ", "ผู้รับผิดชอบ"), ("o9, o17", "ก", "กองคลัง")])
+    [measure] = taken(EMPTY, ita_2567, with_codes).record.measures.values()
+    assert measure.items == ("o9", "o17")
+    counted = grid_of([("ข้อ", "มาตรการ", "ผู้รับผิดชอบ"), ("1", "ก", "กองคลัง")])
+    done = taken(EMPTY, ita_2567, counted)
+    assert (done.record.measures["m1"].items, done.problems) == ((), ())
+
+
+def test_a_fault_of_a_measure_names_its_row(ita_2567: Framework) -> None:
+    grid = grid_of([("มาตรการ", "เริ่ม", "สิ้นสุด"), ("ก", "1 มี.ค. 68", "1 ม.ค. 68")])
+    [problem] = taken(EMPTY, ita_2567, grid).problems
+    assert problem.message.startswith("แถว 2 (m1):")
+
+
+def test_steps_in_rows_of_their_own_have_their_owners(ita_2567: Framework) -> None:
+    head = ("มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "กำหนดเสร็จ")
+    rows = [("ก", "1. ตั้ง", "กองคลัง", "31 ธ.ค. 67"), ("", "2. ทำ", "กองช่าง", "31 มี.ค. 68")]
+    done = taken(EMPTY, ita_2567, grid_of([head, *rows]))
+    [measure] = done.record.measures.values()
+    assert (measure.owners, done.problems) == (("กองคลัง", "กองช่าง"), ())
+    assert [step.owners for step in measure.steps.values()] == [("กองคลัง",), ("กองช่าง",)]
+
+
+def test_a_plan_may_have_quarters_as_columns(ita_2567: Framework) -> None:
+    head = ("มาตรการ", "ผู้รับผิดชอบ", *(f"ไตรมาส {n}" for n in range(1, 5)))
+    rows = [("ก", "กองคลัง", "/"), ("ข", "กองช่าง", "", "/", "/")]
+    done = taken(EMPTY, ita_2567, grid_of([head, *rows]))
+    assert [(one.start, one.end) for one in done.record.measures.values()] == [
+        (date(2024, 10, 1), date(2024, 12, 31)),
+        (date(2025, 1, 1), date(2025, 6, 30)),
+    ]
+
+
+def test_as_above_rules_and_titles_of_items_are_understood(ita_2567: Framework) -> None:
+    head = "ข้อคำถาม\tมาตรการ\tผู้รับผิดชอบ\tระยะเวลา\n---\t---\t---\t---\n"
+    rows = 'e9 ท่านเคยใช้งานระบบ\tก\tกองคลัง\tต.ค. 67\no17\tข\t"\tพ.ย. 67\n'
+    measures, rules = _pasted(head + rows, ita_2567)
+    assert [(one.items, one.owners) for one in measures.values()] == [
+        (("e9",), ("กองคลัง",)),
+        (("o17",), ("กองคลัง",)),
+    ]
+    assert rules == []

@@ -218,3 +218,69 @@ def test_another_assessment_is_named_and_refused(text: str) -> None:
 )
 def test_a_line_that_names_the_year_or_no_year_of_results_refuses_nothing(line: str) -> None:
     assert _scores(f"{line}\n{INDICATORS}") == {"1": "90.10", "2": "90.20"}
+
+
+NAMES = (
+    "การปฏิบัติหน้าที่",
+    "การใช้งบประมาณ",
+    "การใช้อำนาจ",
+    "การใช้ทรัพย์สินของราชการ",
+    "การแก้ไขปัญหาการทุจริต",
+)
+SCORES = ("98.15", "97.20", "99.45", "95.60", "97.01")
+FIVE = dict(zip("12345", SCORES, strict=True))
+LAYOUTS = {
+    "bullets": ("", "- ตัวชี้วัดที่ {n} {name} {score} คะแนน\n"),
+    "a line each": ("", "{n}. {name}\n{score}\n"),
+    "instrument before": ("", "IIT : {name} {score}\n"),
+    "colon": ("", "ตัวชี้วัดที่ {n} {name} : {score}\n"),
+    "nation": ("ตัวชี้วัด\tคะแนน อบต.\tค่าเฉลี่ยระดับประเทศ\n", "{name}\t{score}\t90.0{n}\n"),
+    "parts": ("ตัวชี้วัด\tส่วนที่ 1\tส่วนที่ 2\tคะแนนเฉลี่ย\n", "{name}\t90.0{n}\t80.0{n}\t{score}\n"),
+    "extremes": ("ตัวชี้วัด\tสูงสุด\tต่ำสุด\tคะแนนเฉลี่ย\n", "{name}\t100\t20.0{n}\t{score}\n"),
+    "target": ("ตัวชี้วัด\tผลปี 2567\tเป้าหมายปี 2568\n", "{name}\t{score}\t99.00\n"),
+    "advice": ("ตัวชี้วัด\tคะแนน\tข้อเสนอแนะ\n", "{name}\t{score}\tให้ครบ 100% ภายในปี 2568\n"),
+    "agencies": ("ตัวชี้วัด\tเทศบาลตำบลอื่น\tเทศบาลตำบลก\n", "{name}\t80.0{n}\t{score}\n"),
+    "three years": (
+        "ที่\tตัวชี้วัด\tปี 65\tปี 66\tปี 67\tแนวโน้ม\n",
+        "{n}\t{name}\t70.0{n}\t80.0{n}\t{score}\tเพิ่มขึ้น\n",
+    ),
+    "score first": ("คะแนน\tตัวชี้วัด\n", "{score}\t{n} {name}\n"),
+    "weights": ("ตัวชี้วัด\tคะแนนเต็ม\tคะแนนที่ได้\tร้อยละ\n", "{name}\t100\t{score}\t{score}\n"),
+}
+
+
+def _layout(name: str) -> str:
+    head, row = LAYOUTS[name]
+    rows = zip(range(1, 6), NAMES, SCORES, strict=True)
+    return head + "".join(row.format(n=n, name=title, score=score) for n, title, score in rows)
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_the_layouts_of_other_offices_are_read(name: str) -> None:
+    reading = read_text_table(_layout(name), framework_2567(), agency="เทศบาลตำบลก", others=_all)
+    assert {code: str(score) for code, score in scores_of(reading).items()} == FIVE
+    assert (reading.problems, reading.unread) == ((), ())
+
+
+def test_the_scores_of_another_agency_are_not_this_one_s() -> None:
+    text = "ตัวชี้วัด\tเทศบาลตำบลอื่น\nการปฏิบัติหน้าที่\t98.15\n"
+    reading = read_text_table(text, framework_2567(), agency="เทศบาลตำบลก")
+    assert reading.read == ()
+    assert reading.problems
+
+
+@pytest.mark.parametrize("score", ["0.9{n}", "4.5{n}"])
+def test_scores_of_another_scale_are_told_and_not_read(score: str) -> None:
+    rows = "".join(f"{name}\t{score.format(n=n)}\n" for n, name in enumerate(NAMES))
+    reading = read_text_table(f"ตัวชี้วัด\tคะแนน\n{rows}", framework_2567())
+    assert [problem.rule for problem in reading.problems] == ["score-of-another-scale"]
+    assert (reading.read, len(reading.unread)) == ((), 5)
+
+
+def test_items_that_no_framework_has_make_a_table_of_another_year() -> None:
+    text = "".join(f"I{n}\t9{n % 10}.00\n" for n in range(1, 31))
+    _refused(text)
+    told = read_text_table(text, framework_of(2565), others=_all)
+    assert told.read == ()
+    assert {problem.rule for problem in told.problems} == {"code-unknown"}
+    assert "ตัวชี้วัด" in told.problems[0].message

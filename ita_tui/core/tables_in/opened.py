@@ -63,6 +63,7 @@ def read_opened(
     kind: ScoreKind = ScoreKind.OWN,
     column: int | None = None,
     others: Others = nobody,
+    agency: str = "",
 ) -> Reading:
     """Read the scores of ``kind`` out of ``text``, or out of the first of ``sheets`` that has any.
 
@@ -70,7 +71,12 @@ def read_opened(
     """
     if text and column is None:
         reading = read_text_table(
-            text, framework, fiscal_year_be=fiscal_year_be, kind=kind, others=others
+            text,
+            framework,
+            fiscal_year_be=fiscal_year_be,
+            kind=kind,
+            others=others,
+            agency=agency,
         )
         grid = sheets[0] if sheets else None
         columns = (
@@ -85,6 +91,7 @@ def read_opened(
             fiscal_year_be=fiscal_year_be,
             kind=kind,
             others=others,
+            agency=agency,
         )
         for grid in sheets
     ]

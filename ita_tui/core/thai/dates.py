@@ -56,7 +56,11 @@ def parse_period(text: str, *, fiscal_year_be: int) -> tuple[date, date]:
     if not shown:
         raise Unreadable(reading.PERIOD_MISSING)
     plain = without_date_words(to_latin_digits(shown))
-    period = _whole_year(plain, fiscal_year_be, shown) or _quarters(plain, fiscal_year_be, shown)
+    period = (
+        _whole_year(plain, fiscal_year_be, shown)
+        or _quarters(plain, fiscal_year_be, shown)
+        or _half(plain, fiscal_year_be, shown)
+    )
     if period is None:
         first, last = _two_ends(plain, shown)
         period = _between(first, last, fiscal_year_be, shown)
@@ -179,6 +183,23 @@ def _quarters(plain: str, fiscal_year_be: int, shown: str) -> tuple[date, date] 
         date(_year_within(fiscal_year_be, first_month), first_month, 1),
         _last_of_month(_year_within(fiscal_year_be, last_month), last_month),
     )
+
+
+def _half(plain: str, fiscal_year_be: int, shown: str) -> tuple[date, date] | None:
+    """The days of the first or the last six months of a fiscal year."""
+    found = re.fullmatch(
+        f"{calendar.HALF} ?(?P<half>{calendar.FIRST_HALF}|{calendar.LAST_HALF})"
+        f"(?: ?(?:{calendar.FISCAL_YEAR}|{calendar.YEAR}|/)? ?(?P<year>[0-9]{{4}}|[0-9]{{2}}))?",
+        plain,
+    )
+    if found is None:
+        return None
+    if found["year"]:
+        fiscal_year_be = year_of(found["year"], shown=shown) + BE_OFFSET
+    year = fiscal_year_be - BE_OFFSET
+    if found["half"] == calendar.FIRST_HALF:
+        return _day(year - 1, _OCTOBER, 1, shown), _day(year, 3, 31, shown)
+    return _day(year, 4, 1, shown), _day(year, _OCTOBER - 1, 30, shown)
 
 
 @cache

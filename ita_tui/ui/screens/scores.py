@@ -148,6 +148,7 @@ class ScoresScreen(RecordScreen):
             fiscal_year_be=self.view.record.fiscal_year_be,
             kind=message.kind,
             others=partial(known_frameworks, self.view.path.parent),
+            agency=self.view.record.agency.name,
         )
 
         def take(accepted: bool | None) -> None:

@@ -60,6 +60,7 @@ class TablePreview(PastePreview):
             kind=kind,
             column=self._column,
             others=partial(known_frameworks, view.path.parent),
+            agency=view.record.agency.name,
         )
         if found.columns is None or not found.columns.candidates:
             return found

@@ -35,6 +35,14 @@ def file_name(*, name: str, months: int | None) -> str:
     return name + (f"-{months}-เดือน" if months else "")
 
 
+def ending_contradicts(*, name: str, form: str) -> str:
+    """The name of the output ends as another form than ``--to``."""
+    return (
+        f"ชื่อไฟล์ {name} ไม่ตรงกับ --to {form} จึงไม่ได้พิมพ์ โปรดแก้ชื่อไฟล์ให้ลงท้ายด้วย .{form} "
+        "หรือสั่งโดยไม่ใส่ --to"
+    )
+
+
 def unknown_ending(*, name: str, known: tuple[str, ...]) -> str:
     """The name of the output does not say what is wanted."""
     return f"ไม่รู้ว่าต้องการรูปแบบใดจากชื่อ {name} โปรดให้ลงท้ายด้วย {' '.join(known)} หรือระบุ --to"

@@ -8,7 +8,10 @@ from ita_tui.words.said.records import quoted
 from ita_tui.words.said.tables_out import heading
 
 # Help of the command.
-WHAT = "สิ่งที่จะอ่าน: scores คะแนน หรือ measures มาตรการพร้อมขั้นตอน (ปกติ scores)"
+WHAT = (
+    "สิ่งที่จะอ่าน: scores คะแนน measures มาตรการพร้อมขั้นตอน หรือ all รายงานทั้งเล่ม "
+    "คือคะแนน มาตรการ บทวิเคราะห์รายประเด็น และบันทึกข้อความ (ปกติ scores)"
+)
 SHEET = "ชื่อแผ่นงานของไฟล์ Excel ที่จะอ่าน"
 _FIELDS = (name.removeprefix("measures.") for name in LABELS if name.startswith("measures."))
 COLUMN = "บอกว่าช่องใดเป็นอะไร เช่น score=C หรือ title=B ใส่ซ้ำได้ คะแนน: score มาตรการ: " + ", ".join(
@@ -22,6 +25,10 @@ TITLE = heading("title")
 WHAT_HAPPENS = "ผล"
 DETAILS = "รายละเอียด"
 STATUSES = {"new": "เพิ่มใหม่", "changed": "แก้ไข", "same": "ไม่เปลี่ยน"}
+AGENCY = "หน่วยงาน"
+FILE = "แฟ้ม"
+TOTAL = "คะแนนรวม"
+SCORES = "จำนวนคะแนน"
 
 
 # The file.
@@ -182,6 +189,59 @@ def formula_error(*, cells: Sequence[str]) -> str:
     return f"ช่อง {_listed(cells)} เป็นสูตรที่ผิดพลาด จึงไม่ได้อ่าน โปรดแก้สูตรในไฟล์ต้นทาง"
 
 
+# A folder of records.
+
+FRAMEWORK = "เกณฑ์ของแฟ้มใหม่ เมื่อนำตารางของหลายหน่วยงานเข้าโฟลเดอร์ เช่น ita-2568"
+RECORD_STEM = "หน่วยงาน"
+"""Name of a file whose agency has no letters that a name may hold."""
+FOLDER_TAKES_SCORES = "โฟลเดอร์รับได้เฉพาะตารางคะแนนที่มีหน่วยงานเป็นแถว โปรดสั่งโดยไม่ใส่ --what และ --column"
+"""Measures or columns for a folder."""
+FOLDER_NEEDS_FRAMEWORK = (
+    "โฟลเดอร์นี้ยังไม่มีแฟ้ม หรือมีแฟ้มของหลายเกณฑ์ โปรดระบุปีของตารางด้วย เช่น --framework ita-2568"
+)
+"""A folder does not say of which year the table is."""
+NO_AGENCIES = (
+    "ไม่พบตารางที่มีหน่วยงานเป็นแถว ต้องมีหัวตารางที่มีช่อง “หน่วยงาน” กับช่องคะแนนรวม เครื่องมือ หรือตัวชี้วัด "
+    "ถ้าเป็นตารางของหน่วยงานเดียว โปรดระบุแฟ้มแทนโฟลเดอร์"
+)
+"""No row is an agency's."""
+
+
+def agency_weighted(*, line: int, codes: Sequence[str]) -> str:
+    """The scores of the instruments are parts of the total."""
+    return (
+        f"แถว {line}: คะแนนของ {_listed(codes)} ไม่เกินน้ำหนักของตน จึงน่าจะเป็นคะแนนถ่วงน้ำหนัก "
+        "และไม่ได้อ่านแถวนี้ โปรดแก้ในตารางให้เป็นคะแนนเต็ม 100"
+    )
+
+
+def agency_unnamed(*, line: int, text: str) -> str:
+    """A row with numbers and no agency, or with a sum or mean."""
+    return f"แถว {line}: {quoted(text)} ไม่ใช่แถวของหน่วยงาน จึงไม่ได้อ่าน"
+
+
+def agency_twice(*, line: int, agency: str) -> str:
+    """An agency has several rows."""
+    return f"แถว {line}: {quoted(agency)} มีหลายแถวในตาราง จึงไม่ได้อ่านแถวใด โปรดแก้ให้เหลือแถวเดียว"
+
+
+def agency_in_files(*, line: int, agency: str, names: Sequence[str]) -> str:
+    """An agency has several records of the year."""
+    return (
+        f"แถว {line}: {quoted(agency)} มีหลายแฟ้มของปีนี้ คือ {_listed(names)} จึงไม่ได้อ่าน "
+        "โปรดนำเข้าแฟ้มที่ต้องการทีละแฟ้ม"
+    )
+
+
+def folder_imported(*, counts: Mapping[str, int], folder: Path | None) -> str:
+    """What an import into a folder did; ``folder`` is None where it was only a look."""
+    parts = [f"{STATUSES[status]} {counts.get(status, 0)}" for status in STATUSES]
+    stored = f"บันทึกลง {folder} แล้ว" if folder else "ยังไม่ได้บันทึก (อ่านให้ดูเท่านั้น)"
+    if not any(counts.get(status) for status in ("new", "changed")) and folder:
+        stored = "ไม่มีแฟ้มใดเปลี่ยน"
+    return "แฟ้มของหน่วยงาน: " + " · ".join((*parts, stored))
+
+
 # Measures.
 
 
@@ -279,10 +339,94 @@ def imported_measures(
     return "มาตรการ: " + " · ".join(parts)
 
 
+REPORT_IS_TEXT = (
+    "--what all อ่านรายงานทั้งเล่มจากไฟล์ .docx หรือข้อความเท่านั้น และไม่ใช้กับ --column "
+    "ไฟล์ Excel และ PDF ให้อ่านทีละอย่างด้วย --what scores หรือ --what measures"
+)
+"""A whole report out of a workbook or a PDF."""
+
+
+def report_found(*, counts: Mapping[str, int]) -> tuple[str, ...]:
+    """What a whole report holds."""
+    return (
+        f"คะแนน {counts['scores']} ข้อ · มาตรการ {counts['measures']} มาตรการ "
+        f"{counts['steps']} ขั้นตอน · บทวิเคราะห์ {counts['issues']} ประเด็น",
+        f"บันทึกข้อความ {counts['memo']} ช่อง · ข้อความจัดอันดับ {counts['claims']} ข้อความ · "
+        f"คะแนนที่บันทึกข้อความประกาศ {counts['declared']} ค่า",
+    )
+
+
+def report_kept(*, places: Sequence[str]) -> tuple[str, ...]:
+    """What the record says otherwise, and keeps."""
+    if not places:
+        return ()
+    return (f"ในแฟ้มมีอยู่แล้วและไม่ตรงกับรายงาน จึงคงตามแฟ้ม: {_listed(places)}",)
+
+
+def report_imported(*, path: Path | None, is_same: bool) -> str:
+    """What an import of a whole report did; ``path`` is None where it was only a look."""
+    if path is None:
+        return "ยังไม่ได้บันทึก (อ่านให้ดูเท่านั้น)"
+    return f"แฟ้ม {path} ไม่เปลี่ยน" if is_same else f"บันทึกลง {path} แล้ว"
+
+
+def check_next(*, path: Path) -> str:
+    """What to do after a whole report was taken in."""
+    return f"ขั้นต่อไป: ตรวจรายงานด้วย ita-tui check {path}"
+
+
 def change(*, field: str, before: str, after: str) -> str:
     """One change in the preview."""
     name = heading(field)
     return f"{name}: {quoted(before)} → {quoted(after)}" if before else f"{name}: {quoted(after)}"
+
+
+def baht(*, amount: str) -> str:
+    """An amount of money."""
+    return f"{amount} บาท"
+
+
+def in_measure(*, line: int, key: str, message: str) -> str:
+    """A fault of a measure of the table, with its row."""
+    return f"แถว {line} ({key}): {message}"
+
+
+def rows_joined(*, rows: Sequence[tuple[int, int]]) -> str:
+    """Lines that are one row, its cells broken over them; ``rows`` are first and last line."""
+    shown = [f"{first}–{last}" for first, last in rows]
+    return f"ต่อบรรทัดที่ขาดเป็นแถวเดียวกัน: {_listed(shown)} โปรดตรวจชื่อและขั้นตอน"
+
+
+def lines_left(*, lines: Sequence[int]) -> str:
+    """Lines below the header that are no rows of the table."""
+    shown = [str(line) for line in lines]
+    return f"บรรทัด {_listed(shown)} ไม่ใช่แถวของตาราง (ไม่มีช่องครบ) จึงไม่ได้อ่าน โปรดตรวจต้นฉบับ"
+
+
+def rows_short(*, lines: Sequence[int], width: int) -> str:
+    """Rows with fewer cells than the header."""
+    shown = [str(line) for line in lines]
+    return (
+        f"แถว {_listed(shown)} มีช่องไม่ครบ {width} ช่องตามหัวตาราง จึงอ่านเท่าที่มี โปรดตรวจว่าแต่ละช่องถูกที่ "
+        "ถ้าคัดลอกจาก Word แล้วแถวขาด ให้นำเข้าไฟล์ .docx แทน"
+    )
+
+
+def months_apart(*, line: int, months: Sequence[str]) -> str:
+    """Months that are ticked with gaps between them."""
+    return (
+        f"แถว {line}: เดือนที่ทำเครื่องหมาย ({_listed(months)}) ไม่ต่อเนื่องกัน "
+        "จึงอ่านเป็นช่วงตั้งแต่เดือนแรกถึงเดือนสุดท้าย โปรดตรวจระยะเวลา"
+    )
+
+
+def no_ticks(*, lines: Sequence[int]) -> str:
+    """A plan with months as columns has rows without a tick."""
+    shown = [str(line) for line in lines]
+    return (
+        f"แถว {_listed(shown)}: ช่องเดือนไม่มีเครื่องหมาย (สีพื้นของช่องอ่านไม่ได้) จึงยังไม่มีระยะเวลา "
+        "โปรดใส่เอง หรือใส่เครื่องหมายเช่น x ในช่องเดือน"
+    )
 
 
 def steps_counted(*, count: int) -> str:

@@ -83,6 +83,14 @@ def code_unknown(*, line: int, code: str, shown: str) -> str:
     )
 
 
+def items_unknown(*, line: int, code: str, instrument: str, shown: str) -> str:
+    """The framework has no items of an instrument at all."""
+    return (
+        f"บรรทัด {line}: เกณฑ์ของปีนี้ในโปรแกรมยังไม่มีรายข้อของ {instrument} "
+        f"จึงไม่ได้อ่านคะแนน {shown} ของข้อ {code} โปรดกรอกคะแนนที่ตัวชี้วัดแทน หรือเพิ่มรายข้อในไฟล์เกณฑ์ข้างแฟ้ม"
+    )
+
+
 def several_codes(*, line: int, codes: Sequence[str]) -> str:
     """Several codes in one row claim its score."""
     return (
@@ -107,12 +115,35 @@ def row_unread(*, line: int, shown: str, text: str) -> str:
     )
 
 
+def across_unreadable(*, line: int, code: str, shown: str) -> str:
+    """A cell below the name of a node is no score."""
+    return f"บรรทัด {line}: ช่องของ {code} มี {quoted(shown)} ซึ่งไม่ใช่คะแนน 0 ถึง 100 จึงไม่ได้อ่านช่องนี้"
+
+
+def across(*, line: int, nodes: Sequence[str], rows: int, agency: str, framework: str) -> str:
+    """Nodes stand side by side, and no row is surely that of the record."""
+    return (
+        f"ตารางนี้มีรายการ {_listed(nodes)} เรียงเป็นช่อง (หัวตารางบรรทัด {line}) และมี {rows} แถว "
+        f"แต่ไม่มีแถวเดียวที่ชื่อตรงกับ {quoted(agency) if agency else 'หน่วยงาน'} หรือปีของแฟ้ม จึงไม่ได้อ่าน "
+        "โปรดคัดลอกเฉพาะหัวตารางกับแถวของหน่วยงาน ถ้าเป็นตารางของหลายหน่วยงาน ให้ทำเป็นโฟลเดอร์ของแฟ้มด้วย "
+        f"ita-tui import ตาราง โฟลเดอร์ --framework {framework}"
+    )
+
+
 def weighted_points(*, line: int, found: Sequence[tuple[str, str, str, str]]) -> str:
     """The parts of a total stand where scores do; ``found`` is (code, part, weight, score)."""
     parts = _listed([f"{code} {part} จาก {most} คือ {score}" for code, part, most, score in found])
     return (
         f"บรรทัด {line}: คะแนนของทุกเครื่องมือไม่เกินน้ำหนักของตน จึงน่าจะเป็นคะแนนถ่วงน้ำหนัก และไม่ได้อ่าน "
         f"เมื่อคิดเป็นร้อยละจะได้ {parts} โปรดตรวจแล้วพิมพ์คะแนนเอง"
+    )
+
+
+def another_scale(*, highest: str, most: int) -> str:
+    """All scores are near nothing: they are shares, or of a scale of 5."""
+    return (
+        f"คะแนนทุกตัวในตารางไม่เกิน {highest} จึงน่าจะเป็นคะแนนเต็ม {most} ไม่ใช่เต็ม 100 และไม่ได้อ่าน "
+        f"โปรดแก้ในตารางโดยคูณ {100 // most} หรือพิมพ์คะแนนเอง"
     )
 
 
@@ -128,8 +159,8 @@ def another_year(
     *, years: Sequence[int], asked: int, evidence: str, framework: str, is_previous: bool
 ) -> str:
     """The whole table is of other years; ``framework`` is that of the last, empty where unknown."""
-    named = " หรือ ".join(map(str, years))
-    told = f"ตารางนี้เป็นของปี {named} ไม่ใช่ปี {asked} จึงไม่ได้อ่านคะแนนใดเลย ({evidence}) "
+    named = f"เป็นของปี {' หรือ '.join(map(str, years))} " if years else ""
+    told = f"ตารางนี้{named}ไม่ใช่ของปี {asked} จึงไม่ได้อ่านคะแนนใดเลย ({evidence}) "
     if is_previous:
         told += "หากต้องการใส่เป็นคะแนนปีก่อน ให้สั่งใหม่โดยเพิ่ม --kind previous หรือวางในช่องปีก่อน "
     if framework:

@@ -38,6 +38,12 @@ QUARTER = "ไตรมาส"
 ORDINAL = "ที่"
 """What may stand between a word and its number."""
 
+HALF = "(?:รอบ ?)?(?:6(?: ?เดือน)?|ครึ่งปี)"
+"""Pattern of half a fiscal year, before the word that says which."""
+
+FIRST_HALF, LAST_HALF = "แรก", "หลัง"
+"""October to March, and April to September."""
+
 YEAR = "ปี"
 """A year."""
 

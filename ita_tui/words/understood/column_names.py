@@ -9,13 +9,16 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
         "มาตรการ/แนวทาง",
         "แนวทาง/มาตรการ",
         "กิจกรรม",
+        "โครงการ",
         "โครงการ/กิจกรรม",
+        "โครงการ/มาตรการ",
+        "กิจกรรม/โครงการ",
         "มาตรการ/โครงการ/กิจกรรม",
         "วิธีการนำผลวิเคราะห์ไปสู่การปฏิบัติ",
         "วิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ",
     ),
     "issue": ("ประเด็น",),
-    "items": ("ข้อคำถาม", "ข้อที่รองรับ", "รหัสข้อ"),
+    "items": ("ข้อคำถาม", "ข้อที่รองรับ", "รหัสข้อ", "ข้อ", "ข้อที่"),
     "owners": ("ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง", "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ส่วนราชการ"),
     "period": (
         "ระยะเวลาดำเนินการ",
@@ -49,6 +52,9 @@ BEGINNINGS: Mapping[str, tuple[str, ...]] = {
 BLANKS = ("", "-", "–", "—", "ไม่มี", "ไม่ระบุ")
 """What stands in a cell to say that there is nothing."""
 
+AS_ABOVE = ("〃", "″", "”", '"', "''", ",,")
+"""What stands in a cell to say the same as in the cell above."""
+
 NO_BUDGET = ("ไม่ใช้งบประมาณ", "ไม่มีงบประมาณ", "ไม่ใช้งบ")
 """Ways to say that a measure costs nothing."""
 
@@ -57,3 +63,35 @@ OTHER_WORDS: Mapping[str, tuple[str, ...]] = {
     "quarter": ("รายไตรมาส", "ไตรมาสละครั้ง", "ไตรมาสละ 1 ครั้ง"),
 }
 """What others write for the words that a value is one of."""
+
+BY_THEN = ("ภายใน", "ไม่เกิน")
+"""Before a day or period: only its last day is meant."""
+
+FROM_THEN = ("เป็นต้นไป",)
+"""Behind a day or period: only its first day is meant."""
+
+EVERY_UNIT = (
+    "ทุกสำนัก/กอง",
+    "ทุกกอง",
+    "ทุกสำนัก",
+    "ทุกกอง/สำนัก",
+    "ทุกสำนัก กอง",
+    "ทุกสำนัก/ทุกกอง",
+    "ทุกส่วนราชการ",
+    "ทุกหน่วยงาน",
+    "ทุกส่วนงาน",
+    "ทุกหน่วยงานในสังกัด",
+)
+"""Ways to say that every unit is meant."""
+
+DIVISIONS = ("สำนัก", "กอง", "ส่วน", "ศูนย์", "หน่วย", "ทุก")
+"""Words that the name of a division begins with."""
+
+OFFICES = ("งาน", "ฝ่าย")
+"""Words that the name of an office within a division begins with."""
+
+BETWEEN_UNITS = (
+    r"\s*(?:/|\+|&|\s|(?<!\s)และ|(?<=\s)และ)\s*"
+    rf"(?=(?:{'|'.join((*DIVISIONS, 'งาน', 'ฝ่าย', 'โรงเรียน'))}))"
+)
+"""Pattern of what stands between the names of two units."""

@@ -3,7 +3,7 @@
 SCORE_WORDS = ("คะแนน", "score", "own")
 """A column whose name has one of these holds scores."""
 
-WEAK_SCORE_WORDS = ("ผลการประเมิน", "ผลประเมิน", "ร้อยละ")
+WEAK_SCORE_WORDS = ("ผลการประเมิน", "ผลประเมิน", "ผลปี", "ร้อยละ")
 """A column named so holds the scores where no other does."""
 
 MEAN = "เฉลี่ย"
@@ -26,6 +26,9 @@ OTHER_NUMBER_WORDS = (
     "ขาด",
     "เปลี่ยนแปลง",
     "จำนวน",
+    "สูงสุด",
+    "ต่ำสุด",
+    "ส่วนที่",
     "gap",
     "pass",
     "diff",
@@ -186,3 +189,18 @@ INSTRUMENT = "แบบวัด|แบบตรวจ|เครื่องม�
 
 NODE_WORDS = r"(?:ตัวชี้วัดย่อย|ตัวชี้วัด|เครื่องมือ|ข้อ)?(?:ที่)?"
 """Pattern of what may stand before the number of a node."""
+
+AGENCY_COLUMNS = ("หน่วยงาน", "ชื่อหน่วยงาน", "อปท", "ชื่ออปท", "เทศบาล", "ชื่อเทศบาล", "agency")
+"""A column whose name, without blanks, begins so holds agencies."""
+
+MOST_COLUMNS = 80
+"""Columns of a table with nodes side by side."""
+
+AROUND_NODE = (
+    r"(?:ผล)?คะแนน(?!รวม|ภาพรวม|เฉลี่ยรวม| ?ITA|สุทธิ)(?=.{3})|ร้อยละ"
+    r"|[(][^()]*(?:คะแนน|ร้อยละ|%)[^()]*[)]"
+)
+"""Pattern of what may stand around a node in the name of a column."""
+
+NO_AGENCIES = ("รวม", "เฉลี่ย", "ค่าเฉลี่ย", "คะแนนเฉลี่ย", "ภาพรวม", "สูงสุด", "ต่ำสุด")
+"""A row that begins so is of no agency."""

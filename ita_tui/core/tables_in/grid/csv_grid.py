@@ -38,6 +38,9 @@ def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     """Number of the first line of each row, and its cells."""
     # Only these end a line: splitlines would also part at signs that stand inside a cell.
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if delimiter == "\t":
+        # A quotation mark alone says "as above": it opens no cell.
+        lines = [line.replace('\t"\t', "\t〃\t") for line in lines]
     reader = csv.reader((line + "\n" for line in lines), delimiter=delimiter)
     first = 1
     for cells in reader:

@@ -6,13 +6,15 @@ from decimal import Decimal
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow, Odd, column_letter
+from ita_tui.core.tables_in.grid.grid import Grid, GridRow, Odd, column_letter, grid_text
 from ita_tui.core.tables_in.grid.own_scores import read_own_scores
 from ita_tui.core.tables_in.grid.score_columns import CODE, SCORE, ScoreColumns
+from ita_tui.core.tables_in.text.across import read_across
 from ita_tui.core.tables_in.text.cell import CellKind
 from ita_tui.core.tables_in.text.kinds import Scope, classify, scope_of
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableProblem, TableReading, UnreadRow
+from ita_tui.core.tables_in.text.rows import split_rows
 from ita_tui.core.tables_in.text.year import Others, nobody
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass, replace
@@ -40,9 +42,23 @@ def read_sheet_scores(
     fiscal_year_be: int,
     kind: ScoreKind = ScoreKind.OWN,
     others: Others = nobody,
+    agency: str = "",
 ) -> SheetReading:
     """Read the scores of one sheet; what could be meant in two ways is reported and not read."""
     scope = scope_of(framework, fiscal_year_be)
+    if not columns.is_ours and not columns.is_told:
+        text = grid_text(grid)
+        if read_across(split_rows(text), scope):
+            columns = replace(columns, places={})
+            reading = read_text_table(
+                text,
+                framework,
+                fiscal_year_be=fiscal_year_be,
+                kind=kind,
+                others=others,
+                agency=agency,
+            )
+            return SheetReading(grid=grid, columns=columns, reading=_with_odd(reading, grid))
     if columns.candidates:
         shown = columns.shown(columns.candidates)
         message = words.several_columns(field=SCORE, columns=shown)

@@ -87,7 +87,10 @@ class _Import:
             if result.status is not ImportStatus.SAME:
                 measure = self._record.measures[result.key]
                 for fault in measure_faults(result.key, measure, self._record, self._framework):
-                    self._problems.append(replace(fault, line=result.line))
+                    message = words.in_measure(
+                        line=result.line, key=result.key, message=fault.message
+                    )
+                    self._problems.append(replace(fault, line=result.line, message=message))
         units = self._record.agency.units[len(self._before.agency.units) :]
         return MeasureImport(
             record=self._record,
@@ -97,6 +100,7 @@ class _Import:
         )
 
     def _measure(self, draft: MeasureDraft) -> MeasureResult | None:
+        self._around = replace(self._around, is_ours=bool(draft.key))
         by, key = self._found(draft)
         if key is None:
             return None

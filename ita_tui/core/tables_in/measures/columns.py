@@ -1,16 +1,20 @@
 """Which column of a sheet holds which field of a measure, by the names in its header."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import zip_longest
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow
 from ita_tui.core.tables_in.measures.fields import MEASURE_FIELDS, PERIOD, STEP_FIELDS
 from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.codes import split_item_code
+from ita_tui.core.thai.dates import parse_period
 from ita_tui.core.thai.search import search_key
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words.said.tables_out import COLUMNS, heading
-from ita_tui.words.understood import column_names
+from ita_tui.words.understood import calendar, column_names
 
 FIELDS = (
     *(PERIOD, "key", *(name for name in MEASURE_FIELDS if name != PERIOD)),
@@ -22,6 +26,10 @@ _LOOKED_AT = 400
 """Rows among which the header is looked for."""
 _LONGEST_NAME = 40
 """Letters, without blanks, of a name that is known by its beginning; a longer text is a title."""
+_FEWEST_MONTHS = 3
+"""Columns named by months that make a plan."""
+_ANY_YEAR = 2500
+_DAYS_OF_QUARTER = 93
 _NUMBER = re.compile(r"[0-9๐-๙.,%]+")
 _ENOUGH = frozenset(("owners", "period", "start", "end", "step_text", "budget_baht", "items"))
 """Beside a title or key, one of these makes a table one of measures."""
@@ -39,6 +47,8 @@ class MeasureColumns:
     """Places of several columns that could be one field; none of them is read."""
     unused: tuple[int, ...]
     """Places of named columns that are not read."""
+    months: Mapping[int, str] = field(default_factory=dict)
+    """Name of the month by place, in a plan whose months are columns."""
 
     @property
     def is_keyed(self) -> bool:
@@ -55,15 +65,17 @@ def measure_columns(grid: Grid, told: Mapping[str, int]) -> MeasureColumns | Non
 
     ``told`` are places that the user named, by field.
     """
-    for row in grid.rows[:_LOOKED_AT]:
+    rows = grid.rows[: _LOOKED_AT + 1]
+    for row, below in zip_longest(rows, rows[1:]):
         if any(_NUMBER.fullmatch(cell.strip()) for cell in row.cells):
             continue
-        columns = _columns(row, told)
+        columns = _without_counts(_columns(row, told), rows)
         found = {*columns.places, *columns.doubtful}
         if "title" in found or "key" in found:
             is_log = any(clean_line(cell) == COLUMNS["log_key"] for cell in row.cells)
-            if found & _ENOUGH and not is_log:
-                return columns
+            months = _months(row) or _months(below)
+            if (found & _ENOUGH or months) and not is_log:
+                return _with_months(columns, row, below, months)
     if "title" in told:
         return MeasureColumns(header=None, places=told, doubtful={}, unused=())
     return None
@@ -97,27 +109,77 @@ def _columns(row: GridRow, told: Mapping[str, int]) -> MeasureColumns:
     )
 
 
+def _without_counts(columns: MeasureColumns, rows: Sequence[GridRow]) -> MeasureColumns:
+    """The columns, but one of items that only counts the rows."""
+    place = columns.places.get("items")
+    if place is None or any(split_item_code(row.at(place).strip()) for row in rows):
+        return columns
+    if not any(_NUMBER.fullmatch(row.at(place).strip()) for row in rows):
+        return columns
+    places = {name: at for name, at in columns.places.items() if name != "items"}
+    return replace(columns, places=places, unused=tuple(sorted((*columns.unused, place))))
+
+
+def _months(row: GridRow | None) -> dict[int, str]:
+    """The months that a row names, by place; empty where they are too few for a plan."""
+    cells = row.cells if row is not None else ()
+    found = {place: clean_line(cell) for place, cell in enumerate(cells) if _is_month(cell)}
+    return found if len(found) >= _FEWEST_MONTHS else {}
+
+
+def _is_month(cell: str) -> bool:
+    """Whether a cell is a month or a quarter, with or without its year."""
+    bare = clean_line(cell)
+    try:
+        start, end = parse_period(bare, fiscal_year_be=_ANY_YEAR)
+    except Unreadable:
+        return False
+    if bare.startswith(calendar.QUARTER):
+        return (end - start).days < _DAYS_OF_QUARTER
+    is_named = bare.startswith((*calendar.MONTHS, *calendar.MONTHS_SHORT, *_undotted()))
+    return is_named and (start.year, start.month) == (end.year, end.month) and start != end
+
+
+@cache
+def _undotted() -> tuple[str, ...]:
+    return tuple(month.removesuffix(".") for month in calendar.MONTHS_SHORT)
+
+
+def _with_months(
+    columns: MeasureColumns, row: GridRow, below: GridRow | None, months: Mapping[int, str]
+) -> MeasureColumns:
+    """The columns of a plan; the header ends with the row that names the months."""
+    if not months or "period" in columns.places:
+        return columns
+    header = row if _months(row) or below is None else replace(row, number=below.number)
+    unused = tuple(place for place in columns.unused if not _spans(place, months))
+    return replace(columns, header=header, months=months, unused=unused)
+
+
+def _spans(place: int, months: Mapping[int, str]) -> bool:
+    """Whether a column is one of months, or a heading over them."""
+    return place in months or min(months) <= place <= max(months)
+
+
 def _by_beginning(key: str) -> str | None:
-    return next((field for field, keys in _beginnings().items() if key.startswith(keys)), None)
+    return next((name for name, keys in _beginnings().items() if key.startswith(keys)), None)
 
 
 @cache
 def _beginnings() -> dict[str, tuple[str, ...]]:
     """What the names of each field begin with."""
-    return {
-        field: tuple(map(search_key, names)) for field, names in column_names.BEGINNINGS.items()
-    }
+    return {name: tuple(map(search_key, names)) for name, names in column_names.BEGINNINGS.items()}
 
 
 @cache
 def _whole_names() -> dict[str, str]:
     """Field by each of its whole names; what this program writes comes first."""
     names: dict[str, str] = {}
-    for field in FIELDS:
-        names.setdefault(search_key(heading(field)), field)
-    for field, others in column_names.HEADINGS.items():
+    for name in FIELDS:
+        names.setdefault(search_key(heading(name)), name)
+    for name, others in column_names.HEADINGS.items():
         for other in others:
-            names.setdefault(search_key(other), field)
+            names.setdefault(search_key(other), name)
     return names
 
 

@@ -9,14 +9,21 @@ from typing import Any
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.format import MEASURE, STEP
-from ita_tui.core.record.model import Record, Recurrence
+from ita_tui.core.record.model import ALL_UNITS, Record, Recurrence
 from ita_tui.core.record.names import find_unit
 from ita_tui.core.record.typed import items_of, parsed
 from ita_tui.core.scores.gaps import answerable
 from ita_tui.core.tables_out.measures import typed_fields
 from ita_tui.core.tables_out.sheet import parts_of
 from ita_tui.core.thai.clean import clean, clean_line
-from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, parse_date, parse_period
+from ita_tui.core.thai.codes import split_item_code
+from ita_tui.core.thai.dates import (
+    fiscal_year_be_of,
+    fiscal_year_days,
+    format_date,
+    parse_date,
+    parse_period,
+)
 from ita_tui.core.thai.numbers import parse_baht, to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import Kind
@@ -24,14 +31,17 @@ from ita_tui.core.values import dataclass
 from ita_tui.words.said import import_tables as words
 from ita_tui.words.said import tables_out
 from ita_tui.words.understood import column_names
-from ita_tui.words.understood.tables import ISSUE
+from ita_tui.words.understood.tables import ISSUE, YEAR_WORDS
 
 _MOST_YEARS_AWAY = 3
 """A day further from the year of the measures is rather a year read wrongly."""
 
+_LIST_NUMBER = r"(?:^|(?<=\s))[(]?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])\s*"
+_LIST_SIGNS = " -–—•*▪●○■"
 _AROUND = " ()[],;"
 """What may stand around a word."""
 
+_ANY_YEAR = 2500
 PERIOD = "period"
 """The one column that gives several fields: two days, and perhaps a recurrence."""
 
@@ -57,6 +67,8 @@ class Surroundings:
     """The record that is imported into."""
     framework: Framework
     """Its framework."""
+    is_ours: bool = False
+    """Whether this program wrote the table, so that a cell holds what a form holds."""
 
 
 Values = dict[str, Any]
@@ -82,6 +94,8 @@ def shown_value(key: str, value: Any) -> str:
         return format_date(value, short=True)
     if isinstance(value, tuple):
         return ", ".join(value)
+    if isinstance(value, Decimal):
+        return words.baht(amount=f"{value:,.2f}")
     return "" if value is None else tables_out.choice(key, str(value))
 
 
@@ -100,13 +114,57 @@ def _issue(text: str, around: Surroundings) -> str:
     raise Unreadable(words.issue_unknown(shown=line, known=issues))
 
 
+def _items(text: str, around: Surroundings) -> tuple[str, ...]:
+    """The items of a cell: codes, or a code and its title on each line."""
+    known = answerable(around.framework, around.record)
+    try:
+        return items_of(text.replace(";", " "), known)
+    except Unreadable:
+        found = [split_item_code(clean_line(line)) for line in text.split("\n") if line.strip()]
+        titled = [it[0] for it in found if it is not None and it[0] in known and len(it[1]) > 3]
+        if len(titled) < len(found) or any(_names_a_code(it[1]) for it in found if it):
+            raise
+        return tuple(dict.fromkeys(titled))
+
+
+def _names_a_code(rest: str) -> bool:
+    """Whether another code stands behind the first, so that the rest is no title."""
+    return any(split_item_code(word) for word in rest.split())
+
+
 def _unit(text: str, around: Surroundings) -> str:
     line = clean_line(text)
     return find_unit(around.record, line) or line
 
 
 def _units(text: str, around: Surroundings) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_unit(part, around) for part in parts_of(text)))
+    """The units of a cell: one a line, by commas, numbers, strokes, "and" or blanks.
+
+    They are parted only where a word for a unit begins, so that the name of one stays whole; an
+    office within a division is no unit of its own.
+    """
+    if around.is_ours:
+        return tuple(dict.fromkeys(_unit(part, around) for part in parts_of(text)))
+    found: list[str] = []
+    for part in parts_of(re.sub(_LIST_NUMBER, "\n", text)):
+        line = clean_line(part).strip(_LIST_SIGNS)
+        whole = find_unit(around.record, line)
+        found += [whole] if whole else (_unit(one, around) for one in _parted_units(line))
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _parted_units(line: str) -> list[str]:
+    if search_key(line) in map(search_key, column_names.EVERY_UNIT):
+        return [ALL_UNITS]
+    parts = re.split(column_names.BETWEEN_UNITS, line)
+    joined = [parts[0]]
+    for part in parts[1:]:
+        if joined[-1].startswith(column_names.DIVISIONS) and part.startswith(column_names.OFFICES):
+            joined[-1] = line[line.index(joined[-1]) : line.index(part) + len(part)]
+        else:
+            joined.append(part)
+    every = set(map(search_key, column_names.EVERY_UNIT))
+    return [ALL_UNITS if search_key(part) in every else part for part in joined]
 
 
 def _day(text: str, around: Surroundings) -> date:
@@ -131,8 +189,34 @@ def _period(text: str, around: Surroundings) -> Values:
             rest = line.replace(found, " ").strip(_AROUND)
             values["recurrence"] = Recurrence(option)
             break
-    start, end = parse_period(rest or line, fiscal_year_be=around.record.measures_year_be)
-    return {"start": _near(start, line, around), "end": _near(end, line, around), **values}
+    if not rest:
+        return values
+    by = next((word for word in column_names.BY_THEN if rest.startswith(word)), "")
+    onwards = next((word for word in column_names.FROM_THEN if rest.endswith(word)), "")
+    bare = rest.removeprefix(by).removesuffix(onwards).strip()
+    start, end = _both_ends(bare, around)
+    if not by:
+        values["start"] = _near(start, line, around)
+    if not onwards:
+        values["end"] = _near(end, line, around)
+    return values
+
+
+def reads_as_period(text: str) -> bool:
+    """Whether a text can be the period of a measure of any year."""
+    try:
+        parse_period(text, fiscal_year_be=_ANY_YEAR)
+    except Unreadable:
+        return False
+    return True
+
+
+def _both_ends(text: str, around: Surroundings) -> tuple[date, date]:
+    """The two days of a period; the year of the measures alone is that fiscal year."""
+    year_be = around.record.measures_year_be
+    if re.fullmatch(rf"(?:{YEAR_WORDS}|[ .])*{year_be}", to_latin_digits(text)):
+        return fiscal_year_days(year_be)
+    return parse_period(text, fiscal_year_be=year_be)
 
 
 def _word(text: str, key: str, kind: Kind) -> Any:
@@ -156,9 +240,7 @@ def _baht(text: str, _: Surroundings) -> Decimal:
 
 _READERS: Mapping[str, Callable[[str, Surroundings], Any]] = {
     "issue": _issue,
-    "items": lambda text, around: items_of(
-        text.replace(";", " "), answerable(around.framework, around.record)
-    ),
+    "items": _items,
     "unit": _unit,
     "units": _units,
     "text": lambda text, _: clean(text),

@@ -1,22 +1,36 @@
 """The rows of a table of measures, put together to measures with their steps."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow
 from ita_tui.core.tables_in.measures.columns import MeasureColumns
 from ita_tui.core.tables_in.measures.draft import CellText, MeasureDraft, StepDraft
+from ita_tui.core.tables_in.measures.fields import PERIOD, reads_as_period
 from ita_tui.core.tables_in.measures.step_cell import split_steps
 from ita_tui.core.tables_in.text.markup import without_tags
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
-from ita_tui.core.values import dataclass, field
+from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words.said import import_tables as words
 from ita_tui.words.understood import column_names
 from ita_tui.words.understood.tables import ISSUE
 
+_OWNERS, _STEP_OWNERS = "owners", "step_owners"
+_RULED = re.compile(":?-{2,}:?")
+_NO_TICKS = ("", "-", "–", "—", "0")
+_MONTHS_OF_QUARTER = 3
+_HEADING = re.compile(
+    rf"(?:<[a-z]+>)*(?:{ISSUE}|ประเด็น|ด้าน|ตัวชี้วัด|ยุทธศาสตร์|กลยุทธ์|หมวด|[0-9๐-๙]+[.)])"
+)
+"""A line that parts the rows of a table, and is none."""
+_CONTINUES = re.compile(r"[(]?[0-9๐-๙]{1,2}[.)]|[-–—•*▪●○■]")
+_FEWEST_CELLS = 3
+"""Columns of a table whose broken rows can be told."""
+_MOST_LINES = 80
 _ISSUE = re.compile(rf"{ISSUE} ?([0-9]{{1,2}})(?![0-9])")
 
 
@@ -55,6 +69,14 @@ class MeasureRows:
             if len(distinct) == 1:
                 cells[name] = texts[0]
                 continue
+            is_of_steps = {found.line for found in texts} <= {step.line for step in group.steps}
+            if name == _OWNERS and is_of_steps and len(group.texts.get("title", ())) == 1:
+                # Each step has its own: together they own the measure.
+                every = "\n".join(found.text for found in reversed(distinct.values()))
+                cells[name] = CellText(texts[0].line, every)
+                own = {found.line: found for found in texts}
+                group.steps = [_owned(step, own.get(step.line)) for step in group.steps]
+                continue
             cells.pop(name, None)
             lines = sorted({found.line for found in distinct.values()})
             shown = [clean_line(found.text) for found in texts if found in distinct.values()]
@@ -67,6 +89,13 @@ class MeasureRows:
             blanks=frozenset(group.blanks - set(cells) - set(group.texts)),
             steps=tuple(group.steps),
         )
+
+
+def _owned(step: StepDraft, owners: CellText | None) -> StepDraft:
+    """The step with the owners of its row, unless it says some itself."""
+    if owners is None or _STEP_OWNERS in step.cells:
+        return step
+    return replace(step, cells={**step.cells, _STEP_OWNERS: owners})
 
 
 class _SheetRows:
@@ -87,6 +116,8 @@ class _SheetRows:
         self._issue = ""
         self._group: _Group | None = None
         self._is_of_steps = {"key", "step_key"} <= set(columns.places)
+        self._without_ticks: list[int] = []
+        self._above: dict[str, str] = {}
 
     def run(self) -> None:
         header = self._columns.header
@@ -101,6 +132,12 @@ class _SheetRows:
                 self._issue, self._group = issue, None
             else:
                 self._row(row)
+        if self._without_ticks:
+            message = words.no_ticks(lines=self._without_ticks)
+            self._tell("months-without-ticks", message, self._without_ticks[0])
+
+    def _tell(self, rule: str, message: str, line: int) -> None:
+        self._problems.append(problem(rule, message, line, Severity.WARNING))
 
     def _row(self, row: GridRow) -> None:
         texts = {
@@ -110,6 +147,8 @@ class _SheetRows:
         }
         if not texts:
             return
+        if self._columns.months and "title" in texts and (period := self._ticked(row)):
+            texts[PERIOD] = period
         group = self._group_of(row, texts)
         if group is None:
             message = words.row_without_measure(line=row.number)
@@ -121,12 +160,36 @@ class _SheetRows:
         if of_steps:
             self._take_steps(group, row, of_steps)
 
+    def _ticked(self, row: GridRow) -> str:
+        """The period that ticks under the months of a plan mean, as it would be written."""
+        months = self._columns.months
+        ticked = [place for place in months if clean(row.at(place)).strip() not in _NO_TICKS]
+        if not ticked:
+            self._without_ticks.append(row.number)
+            return ""
+        places = list(months)
+        gaps = {places.index(after) - places.index(before) for before, after in pairwise(ticked)}
+        period = f"{months[ticked[0]]} – {months[ticked[-1]]}"
+        if gaps == {_MONTHS_OF_QUARTER} and len(ticked) > 2:
+            return f"{column_names.OTHER_WORDS['quarter'][0]} {period}"
+        if gaps - {1}:
+            shown = [months[place] for place in ticked]
+            self._tell(
+                "months-apart", words.months_apart(line=row.number, months=shown), row.number
+            )
+        return months[ticked[0]] if len(ticked) == 1 else period
+
     def _text(self, row: GridRow, place: int, name: str) -> str:
         """The text of a field; that of a merged cell counts in every row it stands beside."""
         text = clean(row.at(place))
         if not text.strip() and name not in ("key", "title") and not name.startswith("step_"):
             text = clean(self._spilled.get((row.number, place), ""))
-        return "" if clean_line(text) in column_names.BLANKS else text
+        line = clean_line(text)
+        if line in column_names.AS_ABOVE:
+            return self._above.get(name, "")
+        text = "" if line in column_names.BLANKS or _RULED.fullmatch(line) else text
+        self._above[name] = text or self._above.get(name, "")
+        return text
 
     def _group_of(self, row: GridRow, texts: Mapping[str, str]) -> _Group | None:
         key = texts.get("key", "")
@@ -186,3 +249,99 @@ def _issue_heading(cells: Iterable[str]) -> str:
         return ""
     found = _ISSUE.match(to_latin_digits(without_tags(texts.pop())))
     return str(int(found[1])) if found else ""
+
+
+def joined(grid: Grid, columns: MeasureColumns) -> tuple[Grid, list[Problem]]:
+    """A pasted table with the rows put together again that new lines inside their cells broke.
+
+    Word gives each line of a cell as a line of the text. A row has as many cells as the header; a
+    line of its own, with a number or a bullet, goes on with the last cell of the row above.
+    """
+    header = columns.header
+    if header is None or len(header.cells) < _FEWEST_CELLS:
+        return grid, []
+    width = len(header.cells)
+    rows = [row for row in grid.rows if row.number <= header.number]
+    below = [row for row in grid.rows if row.number > header.number]
+    made: list[tuple[int, int]] = []
+    left: list[int] = []
+    short: list[int] = []
+    index = 0
+    while index < len(below):
+        count = _lines_of_row(below[index : index + _MOST_LINES], width)
+        parts = below[index : index + count]
+        if count > 1 and not _fits(parts, columns):
+            parts, count = parts[:1], 1
+        first = parts[0]
+        if 1 < len(first.cells) < width and count == 1:
+            short.append(first.number)
+        if len(parts) > 1:
+            rows.append(_glued(parts))
+            made.append((first.number, parts[-1].number))
+        elif len(first.cells) > 1 or _issue_heading(map(clean_line, first.cells)):
+            rows.append(first)
+        elif not _HEADING.match(first.cells[0].strip()):
+            left.append(first.number)
+        index += count
+    problems = []
+    if made:
+        message = words.rows_joined(rows=made)
+        problems.append(problem("rows-joined", message, made[0][0], Severity.NOTE))
+    if left:
+        message = words.lines_left(lines=left)
+        problems.append(problem("lines-left", message, left[0], Severity.NOTE))
+    if short:
+        message = words.rows_short(lines=short, width=width)
+        problems.append(problem("rows-short", message, short[0], Severity.WARNING))
+    return replace(grid, rows=tuple(rows)), problems
+
+
+def _fits(parts: Sequence[GridRow], columns: MeasureColumns) -> bool:
+    """Whether lines are surely one row: they count on, begin with its title, or give its period."""
+    if len(parts[0].cells) == 1 or all(_CONTINUES.match(row.cells[0].strip()) for row in parts[1:]):
+        return True
+    place = columns.places.get(PERIOD)
+    text = _glued(parts).at(place) if place is not None else ""
+    return reads_as_period(text)
+
+
+def _lines_of_row(rows: Sequence[GridRow], width: int) -> int:
+    """How many of the lines are one row; 1 where the first is a row, a heading or no row at all."""
+    cells = 1
+    for count, row in enumerate(rows, 1):
+        is_heading = len(row.cells) == 1 and _HEADING.match(row.cells[0].strip()) is not None
+        if count == 1 and is_heading:
+            return 1
+        cells += len(row.cells) - 1
+        if cells > width or (is_heading and _issue_heading(row.cells)):
+            return _with_own_lines(rows[: count - 1])
+        if cells == width:
+            behind = 0
+            for further in rows[count:]:
+                if len(further.cells) > 1 or not _CONTINUES.match(further.cells[0].strip()):
+                    break
+                behind += 1
+            return count + behind
+    return _with_own_lines(rows)
+
+
+def _with_own_lines(rows: Sequence[GridRow]) -> int:
+    """The lines of a row that lacks its last cells: those with numbers or bullets are its own."""
+    if len(rows[0].cells) == 1:
+        return 1
+    count = 1
+    while count < len(rows) and len(rows[count].cells) == 1:
+        if not _CONTINUES.match(rows[count].cells[0].strip()):
+            break
+        count += 1
+    return count
+
+
+def _glued(rows: Sequence[GridRow]) -> GridRow:
+    """Several lines as one row: the first cell of each goes on with the last one above."""
+    cells: list[str] = [*rows[0].cells]
+    for row in rows[1:]:
+        first, *others = row.cells
+        cells[-1] = f"{cells[-1]}\n{first}"
+        cells += others
+    return replace(rows[0], cells=tuple(cells))

@@ -31,6 +31,8 @@ class Reason(StrEnum):
     SEVERAL_CODES = "codes-in-one-row"
     SEVERAL_TITLES = "title-ambiguous"
     WEIGHTED = "score-weighted"
+    SCALE = "score-of-another-scale"
+    ACROSS = "table-across"
     UNREAD = "row-unread"
     OTHER_YEAR = "table-of-another-year"
     OTHER_ASSESSMENT = "table-of-another-assessment"

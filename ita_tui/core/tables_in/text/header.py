@@ -8,8 +8,10 @@ from functools import lru_cache
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.cell import CellKind, TextCell
 from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import tables as marks
+from ita_tui.words.understood.agencies import KINDS
 
 _LONGEST_NAME = 80
 _LONGEST_REMARK = 20
@@ -33,6 +35,8 @@ class ColumnRole(Enum):
     """Scores of the year before."""
     REFERENCE = "reference"
     """Means of others: of the province, of the country."""
+    AGENCY = "agency"
+    """Scores of the agency that the column is named by."""
     NUMBER = "number"
     """Numbers that are not the scores: pass marks, differences, ranks, weights."""
     ITEM = "item"
@@ -52,8 +56,15 @@ class ColumnRole(Enum):
     @property
     def is_numeric(self) -> bool:
         """Whether numbers are expected in it."""
-        others = (ColumnRole.PREVIOUS, ColumnRole.REFERENCE, ColumnRole.NUMBER)
-        return self.is_score or self in others
+        return self.is_score or self in _OTHER_NUMBERS
+
+
+_OTHER_NUMBERS = (
+    ColumnRole.PREVIOUS,
+    ColumnRole.REFERENCE,
+    ColumnRole.AGENCY,
+    ColumnRole.NUMBER,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +75,8 @@ class Asked:
     """The year of the scores, B.E."""
     kind: ScoreKind = ScoreKind.OWN
     """Whose they are."""
+    agency: str = ""
+    """The agency whose own scores are read; empty where any will do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +99,7 @@ class Header:
             return named
         if asked.kind is ScoreKind.REFERENCE:
             return self._of(ColumnRole.REFERENCE) or (strong and weak) or strong or weak
-        return strong or weak
+        return strong or weak or self._of_agency(asked.agency)
 
     def score_column(self, asked: Asked) -> int | None:
         """The one column with the scores of the year; None where the names do not decide."""
@@ -132,6 +145,12 @@ class Header:
             _may_hold(column, cell, before=i < code_at)
             for i, (column, cell) in enumerate(zip(self.columns, cells, strict=False))
         )
+
+    def _of_agency(self, agency: str) -> tuple[int, ...]:
+        """The columns that are named by an agency."""
+        wanted = search_key(agency)
+        places = self._of(ColumnRole.AGENCY)
+        return tuple(place for place in places if wanted in search_key(self.names[place]))
 
     def _of(self, role: ColumnRole) -> tuple[int, ...]:
         """The places of the columns with this role."""
@@ -189,17 +208,19 @@ def _named(names: Sequence[str], line: int) -> Header:
     return Header(
         line=line,
         names=tuple(names),
-        columns=tuple(map(_column, names)),
+        columns=tuple(map(column_role, names)),
         years=tuple(map(year_in, names)),
     )
 
 
 @lru_cache(maxsize=256)
-def _column(name: str) -> ColumnRole:
+def column_role(name: str) -> ColumnRole:
     """What a column with this name holds."""
     bare = "".join(name.casefold().split())
     if not bare:
         return ColumnRole.NAMELESS
+    if _has(bare, marks.REFERENCE_WORDS) and _has(bare, (marks.MEAN, *marks.SCORE_WORDS)):
+        return ColumnRole.REFERENCE
     for role, some in (
         (ColumnRole.TEXT, marks.TEXT_WORDS),
         (ColumnRole.NUMBER, marks.OTHER_NUMBER_WORDS),
@@ -220,7 +241,7 @@ def _column(name: str) -> ColumnRole:
         return ColumnRole.WEAK_SCORE
     if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
         return ColumnRole.ITEM
-    return ColumnRole.TEXT
+    return ColumnRole.AGENCY if bare.startswith(KINDS) else ColumnRole.TEXT
 
 
 def _has(bare: str, some: tuple[str, ...]) -> bool:
@@ -234,7 +255,7 @@ def _is_known(name: str) -> bool:
     if len(bare) > 2 * _LONGEST_WORD:
         return False
     known = bare in marks.TEXT_NAMES or bare.startswith(marks.TEXT_WORDS)
-    return known or _column(name) is not ColumnRole.TEXT
+    return known or column_role(name) is not ColumnRole.TEXT
 
 
 def _only_year(bare: str) -> bool:
@@ -244,7 +265,7 @@ def _only_year(bare: str) -> bool:
 
 def _under(above: Header, names: Sequence[str], line: int) -> Header | None:
     """A second header row joined to the one above; None where it does not belong to it."""
-    below = [_column(name) for name in names]
+    below = [column_role(name) for name in names]
     if len(names) > len(above.names) or not any(column.is_numeric for column in below):
         return None
     if ColumnRole.ITEM in below and ColumnRole.ITEM in above.columns:

@@ -42,7 +42,10 @@ class Scope:
 
 
 def scope_of(
-    framework: Framework, fiscal_year_be: int | None, kind: ScoreKind = ScoreKind.OWN
+    framework: Framework,
+    fiscal_year_be: int | None,
+    kind: ScoreKind = ScoreKind.OWN,
+    agency: str = "",
 ) -> Scope:
     """The scope of one reading; the year is the framework's where none is asked for.
 
@@ -63,7 +66,9 @@ def scope_of(
         lead_in=re.compile(
             rf"(?i)(?:[-•*▪●] ?)?{number}(?:(?P<instrument>{names})[ :/-]+)?{number}"
         ),
-        asked=Asked(fiscal_year_be=year_be - (kind is ScoreKind.PREVIOUS), kind=kind),
+        asked=Asked(
+            fiscal_year_be=year_be - (kind is ScoreKind.PREVIOUS), kind=kind, agency=agency
+        ),
     )
 
 

@@ -18,9 +18,11 @@ _AROUND_INSTRUMENT = (
 )
 _ITS_TITLE = (Fit.FULL, Fit.PART, Fit.NEAR)
 _LONGEST_STATUS = 15
-# What may stand before a title: the number of the node, or of the row.
+_AROUND_TITLE = " :-–/."
+# What may stand before a title: a bullet, the number of the node, or of the row.
 _NUMBER_BEFORE = (
-    rf"{marks.NODE_WORDS} ?(?:[(]?[0-9]{{1,3}}(?:[.][0-9]{{1,2}})?[.):]? ?)?(?:[-–:] ?)?"
+    rf"(?:[-–•*▪●] ?)?{marks.NODE_WORDS} ?"
+    r"(?:[(]?[0-9]{1,3}(?:[.][0-9]{1,2})?[.):]? ?)?(?:[-–:] ?)?"
 )
 
 
@@ -243,15 +245,22 @@ def _title_beside(cells: Sequence[TextCell], place: int, scope: Scope) -> str:
     return next(fitting, texts[0] if texts else "")
 
 
-def _codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
+def codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
     """The nodes whose title ``text`` is, with or without what stands around it.
 
     That is its number before it, the word for "side", brackets with the instrument or the weight.
     """
     if len(text) > 3 * scope.titles.longest:
         return ()
-    number = re.match(_NUMBER_BEFORE, to_latin_digits(text))
-    inner = text[number.end() :] if number else text
+    inner = text
+    if (lead := scope.lead_in.match(to_latin_digits(text))) and lead["instrument"]:
+        found = codes_of_title(text[lead.end() :].strip(_AROUND_TITLE), scope)
+        instrument = scope.instruments[lead["instrument"].casefold()]
+        own = {node.code for code in found if (node := scope.framework.instrument_of(code))}
+        if found and own == {instrument}:
+            return found
+    if number := re.match(_NUMBER_BEFORE, to_latin_digits(text)):
+        inner = text[number.end() :]
     ways = (text, inner, inner.partition("(")[0], inner.removeprefix(marks.SIDE))
     found = next(filter(None, (scope.titles.exact(letter_key(way)) for way in ways)), ())
     return found or _of_bare_instrument(letter_key(inner), scope)
@@ -282,7 +291,7 @@ def _by_title(cells: Sequence[TextCell], scope: Scope) -> tuple[tuple[str, ...],
     for place, cell in enumerate(cells):
         codes: tuple[str, ...] = ()
         if cell.kind in (CellKind.TEXT, CellKind.INSTRUMENT):
-            codes = _codes_of_title(cell.text, scope)
+            codes = codes_of_title(cell.text, scope)
         if not codes and cell.kind is CellKind.INSTRUMENT and _is_code_of_instrument(cell):
             codes = (cell.code,)
         if codes and (best is None or _is_below(codes, best[0], scope)):
@@ -347,7 +356,7 @@ def is_of_another(mention: Mention, scope: Scope) -> bool:
         i != place
         and cell.kind is CellKind.TEXT
         and cell.text.casefold() not in marks.STATUS_WORDS
-        and not _codes_of_title(cell.text, scope)
+        and not codes_of_title(cell.text, scope)
         and not _is_number_of_node(cell, scope)
         for i, cell in enumerate(cells[:first])
     )

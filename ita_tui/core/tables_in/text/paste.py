@@ -31,6 +31,7 @@ def read_paste(
     fiscal_year_be: int,
     kind: ScoreKind = ScoreKind.OWN,
     others: Others = nobody,
+    agency: str = "",
 ) -> Paste:
     """Read pasted text; ``codes`` are the rows that a bare column fills, from the cursor down.
 
@@ -42,7 +43,7 @@ def read_paste(
         if len(scores) * 2 > len([entry for entry in column if entry is not None]):
             return _filled_down(column, codes)
     reading = read_text_table(
-        text, framework, fiscal_year_be=fiscal_year_be, kind=kind, others=others
+        text, framework, fiscal_year_be=fiscal_year_be, kind=kind, others=others, agency=agency
     )
     return paste_of(reading)
 

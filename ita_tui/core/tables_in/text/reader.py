@@ -9,20 +9,22 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.text.cell import TextCell, has_digit, number_cell
+from ita_tui.core.tables_in.text.across import Across, read_across
+from ita_tui.core.tables_in.text.cell import TextCell, number_cell
 from ita_tui.core.tables_in.text.choose import Reason
-from ita_tui.core.tables_in.text.kinds import scope_of
+from ita_tui.core.tables_in.text.kinds import Scope, scope_of
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.text.rows import TextRow, split_rows
 from ita_tui.core.tables_in.text.settle import settle
 from ita_tui.core.tables_in.text.walk import Candidate, claims_of
-from ita_tui.core.tables_in.text.year import Others, nobody, of_the_year, refusal
+from ita_tui.core.tables_in.text.year import Others, nobody, of_the_year, refusal, refusal_above
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import values
 
-_MOST_DIGITS = 6
-"""Letters of a number like a score; longer ones are money."""
+_MOST_DIGITS = 5
+"""Digits of a number like a score; longer ones are money."""
+_IN_PROSE = "(?<![0-9๐-๙.,])[0-9๐-๙]{1,3}[.][0-9๐-๙]{2}(?![0-9๐-๙.,])"
 _CODE_LIKE = "[A-Za-zก-ฮ]{1,4}[ .-]?[0-9๐-๙]{1,3}"
 
 
@@ -33,15 +35,16 @@ def read_text_table(
     fiscal_year_be: int | None = None,
     kind: ScoreKind = ScoreKind.OWN,
     others: Others = nobody,
+    agency: str = "",
 ) -> TableReading:
     """Read every score in ``text`` that surely belongs to a node of ``framework``.
 
     ``fiscal_year_be`` is the year of the record, the framework's where it is None; with ``kind`` it
     chooses among several columns of scores. A table that is of another year, by its header, its
-    title line, or as it fits one of the ``others`` better, is refused. Never raises for what the
-    text holds.
+    title line, or as it fits one of the ``others`` better, is refused. Where nodes stand side by
+    side, the one row of the ``agency`` or of the year is read. Never raises for what a text holds.
     """
-    scope = scope_of(framework, fiscal_year_be, kind)
+    scope = scope_of(framework, fiscal_year_be, kind, agency)
     rows = split_rows(text)
     claims = list(claims_of(rows, scope))
     refused = refusal(rows, claims, scope, others)
@@ -52,7 +55,14 @@ def read_text_table(
         problems = [replace(refused, lines=tuple(sorted(known)))]
     else:
         read, problems, lines = settle(of_the_year(claims, scope), scope)
-    left = list(_unread(rows, known, _columns(claims)))
+    if refused is None and not read and (table := read_across(rows, scope)):
+        known = {row.line for row in table.rows}
+        if refused := refusal_above(rows, table.line, scope, others):
+            problems = [replace(refused, lines=tuple(sorted(known)))]
+        else:
+            read, problems = _of_row(table, agency, scope)
+        lines = {one.line for one in read}
+    left = list(_unread(rows, known, _columns(claims), with_read=bool(read)))
     told = [*problems, *left]
     if read:
         problems = told
@@ -65,6 +75,32 @@ def read_text_table(
         problems=tuple(sorted(problems, key=lambda problem: problem.line or 0)),
         unread=_rows_left(rows, told),
     )
+
+
+def _of_row(
+    table: Across, agency: str, scope: Scope
+) -> tuple[tuple[ReadScore, ...], list[TableProblem]]:
+    """The scores of the one row that is meant, or why none is."""
+    row = table.row_of(agency, scope.asked.fiscal_year_be)
+    if row is None:
+        message = words.across(
+            line=table.line,
+            nodes=list(table.nodes.values()),
+            rows=len(table.rows),
+            agency=agency,
+            framework=scope.framework.id,
+        )
+        problem = _problem(Reason.ACROSS, Severity.ERROR, table.line, message)
+        return (), [replace(problem, lines=tuple(one.line for one in table.rows))]
+    read = tuple(
+        ReadScore(line=row.line, code=code, score=score, title="")
+        for code, score in row.scores.items()
+    )
+    problems = [
+        replace(_problem(Reason.UNREADABLE, Severity.ERROR, row.line, told), lines=(row.line,))
+        for told in row.refused
+    ]
+    return read, problems
 
 
 def _rows_left(rows: Sequence[TextRow], problems: Iterable[TableProblem]) -> tuple[UnreadRow, ...]:
@@ -93,14 +129,20 @@ def _columns(claims: Iterable[Candidate]) -> set[tuple[int, int]]:
 
 
 def _unread(
-    rows: Sequence[TextRow], known: Container[int], columns: Container[tuple[int, int]]
+    rows: Sequence[TextRow],
+    known: Container[int],
+    columns: Container[tuple[int, int]],
+    *,
+    with_read: bool,
 ) -> Iterator[TableProblem]:
-    """The rows that hold a number like a score, and that no claim is about; prose left out.
+    """The rows that hold a number like a score, and that no claim is about.
+
+    Prose is left out beside a table that was read.
 
     That is one with decimals, one behind what looks like a code, or one in a column of scores.
     """
     for row in rows:
-        if any(line in known for line in row.lines) or _is_prose(row):
+        if any(line in known for line in row.lines) or (with_read and _is_prose(row)):
             continue
         numbers = [
             cell
@@ -112,9 +154,12 @@ def _unread(
                 or (place and re.fullmatch(_CODE_LIKE, row.cells[place - 1]))
             )
         ]
-        if numbers:
+        shown = [cell.text for cell in numbers]
+        if not (shown or with_read):
+            shown = re.findall(_IN_PROSE, _text(row))[:1]
+        if shown:
             text = _text(row)
-            message = words.row_unread(line=row.line, shown=numbers[0].text, text=text)
+            message = words.row_unread(line=row.line, shown=shown[0], text=text)
             found = _problem(Reason.UNREAD, Severity.WARNING, row.line, message)
             yield replace(found, lines=row.lines)
 
@@ -129,7 +174,8 @@ def _text(row: TextRow) -> str:
 
 def _number(text: str) -> TextCell | None:
     """The number that a cell is, if it can be a score."""
-    cell = number_cell(text, text) if has_digit(text) and len(text) <= _MOST_DIGITS else None
+    digits = sum(map(str.isdigit, text))
+    cell = number_cell(text, text) if 0 < digits <= _MOST_DIGITS else None
     return cell if cell is not None and cell.is_numeric else None
 
 

@@ -15,6 +15,10 @@ from ita_tui.core.thai.numbers import format_score, to_latin_digits
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 
+_FEWEST_TO_JUDGE = 3
+"""Scores by which a scale is told."""
+_MOST_OF_A_SCALE = 5
+"""No agency has only scores of 0 to 5 out of 100."""
 _SILENT_IF_READ = (Reason.MISSING, Reason.UNREADABLE, Reason.UNCLEAR, Reason.TWO_NUMBERS)
 """What does not matter once the score of the node stands somewhere else."""
 
@@ -45,11 +49,28 @@ def settle(
             lines.update(line for claim in scores for line in claim.lines)
         problems += _problems(own, is_settled=bool(scores))
     read.sort(key=lambda score: score.line)
+    if small := _of_another_scale(read):
+        return (), [*problems, small], set()
     parts = _weighted(read, by_code, scope)
     if parts:
         problems.append(_weighted_problem(parts, scope))
         lines -= {part.line for part in parts}
     return tuple(one for one in read if one not in parts), problems, lines
+
+
+def _of_another_scale(read: Sequence[ReadScore]) -> TableProblem | None:
+    """Several scores, all near nothing: they are shares, or of a scale that ends at 5."""
+    highest = max((one.score for one in read), default=Decimal(0))
+    if len(read) < _FEWEST_TO_JUDGE or not 0 < highest <= _MOST_OF_A_SCALE:
+        return None
+    return TableProblem(
+        rule=Reason.SCALE,
+        severity=Severity.ERROR,
+        line=read[0].line,
+        code=None,
+        message=words.another_scale(highest=str(highest), most=1 if highest <= 1 else 5),
+        lines=tuple(one.line for one in read),
+    )
 
 
 def _weighted(
@@ -258,6 +279,8 @@ def _message(claim: Candidate, rule: Reason) -> str:
             return words.several_codes(line=line, codes=others)
         case Reason.SEVERAL_TITLES:
             return words.several_titles(line=line, title=claim.owners[0].title, codes=others)
+        case Reason.UNKNOWN if others:
+            return words.items_unknown(line=line, code=code, instrument=others[0], shown=first)
         case Reason.UNKNOWN:
             return words.code_unknown(line=line, code=code, shown=first)
         case _ if others:

@@ -1,5 +1,6 @@
 """The rows of a text in order, into claims: items whose score comes on a later line wait for it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -20,6 +21,7 @@ from ita_tui.core.tables_in.text.scan import scan
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
+from ita_tui.words.understood import values
 
 _MOST_ABOVE = 4
 """Lines that a wrapped title without a code may have above its number."""
@@ -29,6 +31,8 @@ _MOST_WRAPPED = 3
 """Items whose titles may be interleaved."""
 _MOST_NUMBERS = 100
 """Numbers that are kept for waiting items; with more, nothing is sure anyway."""
+_COUNTED = rf"^(?:{values.INDICATOR}(?:ที่)? ?[0-9๐-๙]{{1,2}}[.):]?|[0-9๐-๙]{{1,2}}[.)]) +"
+"""The number of a node, or of the row, before its title."""
 _MOST_REMEMBERED = 4096
 """Cells whose kind is remembered: tables repeat themselves."""
 
@@ -132,7 +136,7 @@ def _with_items(state: _State, items: Sequence[Mention], row: TextRow, scope: Sc
     state = replace(state, above=())
     for item in items:
         if item.code not in scope.titles.keys:
-            claims += _unknown(item, row, state)
+            claims += _unknown(item, row, state, scope)
             continue
         whole = is_complete(item, scope) or (
             not row.loose and choose(item, state.header, scope.asked).score is not None
@@ -176,14 +180,19 @@ def _without(state: _State, code: str) -> _State:
     return replace(state, waiting=waiting, numbers=state.numbers if waiting else ())
 
 
-def _unknown(item: Mention, row: TextRow, state: _State) -> Iterator[Candidate]:
-    """A code that the framework does not have; it matters where a score stands beside it."""
+def _unknown(item: Mention, row: TextRow, state: _State, scope: Scope) -> Iterator[Candidate]:
+    """A code that the framework does not have; it matters where a score stands beside it.
+
+    The reason names the instrument where none of its items is known.
+    """
     cell = item.cells[item.at]
     numbers = [found for found in item.cells[item.at + 1 :] if found.kind is CellKind.NUMBER]
     if not numbers or (cell.by_zero and (row.loose or cell.rest)) or len(cell.rest) > 200:
         return
     shown = tuple(dict.fromkeys(number.text for number in numbers))
-    choice = ScoreReading(rule=Reason.UNKNOWN, shown=shown)
+    is_listed = any(code[0] == item.code[0] for code in scope.titles.items)
+    others = () if is_listed else (f"{item.code[0].upper()}IT",)
+    choice = ScoreReading(rule=Reason.UNKNOWN, shown=shown, others=others)
     yield Candidate(owners=(item,), lines=row.lines, choice=choice, header=state.header)
 
 
@@ -223,6 +232,7 @@ def _is_vague(found: Mention, header: Header | None, scope: Scope) -> bool:
 def _remembering(state: _State, row: TextRow, scope: Scope) -> _State:
     """The state with a line of words for the line below."""
     text = next((cell for cell in reversed(row.cells) if cell), "")
+    text = re.sub(_COUNTED, "", text)
     key = letter_key(text) if len(text) <= 3 * scope.titles.longest else ""
     return replace(state, above=(*state.above, key)[-_MOST_ABOVE:])
 

@@ -26,6 +26,8 @@ Others = Callable[[], Sequence[Framework]]
 _ITS_TITLE = (Fit.FULL, Fit.PART, Fit.NEAR, Fit.OVER)
 _CLEARLY_MORE = 2
 """Rows by which a table fits another framework better before it is taken for a table of it."""
+_MANY_UNKNOWN = 5
+"""One in so many codes without titles that this year does not have makes a table of another."""
 _SHORTEST_LIST = 20
 """Codes without titles that, being all of another year's and not all of this one's, are a list."""
 _LONGEST_TITLE_LINE = 400
@@ -55,9 +57,8 @@ def refusal(
     """Why the whole table is not read: it is of another assessment, or of another year."""
     first = min((claim.line for claim in claims), default=len(rows) + 1)
     above = [row for row in rows if row.line <= first and row.cells][-_ROWS_ABOVE:]
-    if name := _other_assessment(above, rows):
-        line = above[0].line if above else 1
-        return _problem(Reason.OTHER_ASSESSMENT, line, words.other_assessment(name=name))
+    if found := other_assessment(rows, first):
+        return found
     if not any(claim.choice.score is not None or claim.choice.rule for claim in claims):
         return None
     return (
@@ -72,15 +73,18 @@ def of_the_year(claims: Sequence[Candidate], scope: Scope) -> list[Candidate]:
     return [claim for claim in claims if not _other_years(claim, scope)]
 
 
-def _other_assessment(above: Iterable[TextRow], rows: Iterable[TextRow]) -> str:
-    """The name of another assessment that the lines above the scores, or the codes, speak of."""
+def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
+    """Why a table is not read whose lines down to ``line``, or codes, are of another assessment."""
+    above = [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]
     titles = [" ".join(row.cells)[:_LONGEST_TITLE_LINE] for row in above]
     for name, in_title, as_code in marks.OTHER_ASSESSMENTS:
-        if in_title and any(re.search(in_title, title) for title in titles):
-            return name
-        if as_code and any(re.match(as_code, cell) for row in rows for cell in row.cells[:2]):
-            return name
-    return ""
+        is_titled = bool(in_title) and any(re.search(in_title, title) for title in titles)
+        if is_titled or (
+            as_code and any(re.match(as_code, cell) for row in rows for cell in row.cells[:2])
+        ):
+            message = words.other_assessment(name=name)
+            return _problem(Reason.OTHER_ASSESSMENT, above[0].line if above else 1, message)
+    return None
 
 
 def _other_years(claim: Candidate, scope: Scope) -> frozenset[int]:
@@ -113,8 +117,15 @@ def _by_title_line(
         return None
     if header is not None and header.is_of_previous(scope.asked):
         return None
+    return refusal_above(above, above[-1].line if above else 0, scope, others)
+
+
+def refusal_above(
+    rows: Sequence[TextRow], line: int, scope: Scope, others: Others
+) -> TableProblem | None:
+    """Why a table whose scores begin below ``line`` is not read: a line above says its year."""
     named: dict[int, TextRow] = {}
-    for row in above:
+    for row in [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]:
         for year in _years_of_results(" ".join(row.cells)[:_LONGEST_TITLE_LINE]):
             named.setdefault(year, row)
     if not named or scope.asked.fiscal_year_be in named:
@@ -138,10 +149,11 @@ def _by_items(claims: Sequence[Candidate], scope: Scope, others: Others) -> Tabl
     """Codes and titles fit another framework, and not this one."""
     found = list(islice(_rows_of(claims), _MOST_ROWS))
     own = _fitting(found, scope.titles)
-    unknown = [row for row in found if row.code not in scope.titles.keys]
+    listed = {code[0] for code in scope.titles.items}
+    unknown = [row for row in found if row.code not in scope.titles.keys and row.code[0] in listed]
     titled = [row for row in found if row.title]
     if len(titled) * 2 < len(found):
-        return _by_codes(found, unknown, scope, others)
+        return _by_codes(found, unknown, scope, others) if found else None
     if len(titled) - len(own) < _CLEARLY_MORE:
         return None
     fits = [(f, len(_fitting(found, index_titles(f)))) for f in _of_others(others, scope)]
@@ -181,7 +193,7 @@ def _by_codes(
                 for f in _of_others(others, scope)
                 if listed == {code for code in _items(f) if code.startswith("o")}
             ]
-    if not likely:
+    if not likely and len(unknown) * _MANY_UNKNOWN < len(found):
         return None
     years = sorted(framework.fiscal_year_be for framework in likely)
     evidence = words.evidence_of_codes(
@@ -236,7 +248,7 @@ def _another_year(
         years=years,
         asked=asked.fiscal_year_be,
         evidence=evidence,
-        framework=ids.get(years[-1], ""),
+        framework=ids.get(years[-1], "") if years else "",
         is_previous=has_same_items
         and asked.kind is ScoreKind.OWN
         and asked.fiscal_year_be - 1 in years,

@@ -1,0 +1,216 @@
+"""``ita-tui import TABLE FOLDER``: a table with agencies in rows, into a record for each."""
+
+import re
+from argparse import Namespace
+from collections import Counter
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from ita_tui.cli.import_source import open_source
+from ita_tui.cli.new import usable_framework
+from ita_tui.cli.reading import open_record, refuse_where_held
+from ita_tui.cli.terminal import (
+    FINE,
+    PROBLEMS,
+    ask,
+    is_terminal,
+    print_json,
+    print_table,
+    say,
+    warn,
+)
+from ita_tui.core.framework.model import TOTAL, Framework
+from ita_tui.core.record.edits import new_record, set_scores
+from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.tables_in.grid.grid import grid_text
+from ita_tui.core.tables_in.text.across import Across, AcrossRow, read_across
+from ita_tui.core.tables_in.text.kinds import Scope, scope_of
+from ita_tui.core.tables_in.text.rows import TextRow, split_rows
+from ita_tui.core.tables_in.text.year import other_assessment, refusal_above
+from ita_tui.core.thai.search import search_key
+from ita_tui.core.values import dataclass, replace
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.frameworks import known_frameworks
+from ita_tui.store.record_file import RecordFile, create_record
+from ita_tui.store.summaries import summaries
+from ita_tui.store.workbook.tables import TableFile
+from ita_tui.words.said import import_tables as words
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|.\s\x00-\x1f]+')
+_LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Planned:
+    """What becomes of one agency of the table."""
+
+    row: AcrossRow
+    path: Path
+    status: str
+    record: Record
+
+
+def run_folder(options: Namespace) -> int:
+    """Carry the command out: everything is shown, and stored after a yes.
+
+    Raises StoreFault where the table, the framework or the folder cannot be used.
+    """
+    folder = Path(options.record)
+    if options.what != "scores" or options.column:
+        raise StoreFault(words.FOLDER_TAKES_SCORES)
+    framework = usable_framework(_framework_id(options, folder), folder)
+    kind = ScoreKind(options.kind)
+    scope = scope_of(framework, None, kind)
+    source = open_source(options.table, options.sheet)
+    table = _table(source, scope, folder)
+    refused = [message for row in table.rows for message in row.refused]
+    planned = list(_plan(table, folder, framework, kind, refused))
+    is_shown = options.dry_run
+    if not options.json:
+        _preview(planned, refused)
+        if is_terminal() and not (is_shown or options.yes) and planned:
+            answers = (words.PDF_QUESTION, ("y", "n"), words.PDF_ANSWERS)
+            is_shown = ask(*answers, or_else="n") == "n"
+    if not is_shown:
+        for one in planned:
+            _store(one, framework)
+    if options.json:
+        print_json({"records": list(map(_entry, planned)), "unread": refused})
+    else:
+        states = Counter(one.status for one in planned)
+        say(words.folder_imported(counts=states, folder=None if is_shown else folder))
+    return PROBLEMS if refused or not planned else FINE
+
+
+def _framework_id(options: Namespace, folder: Path) -> str:
+    """The framework that was named, else that of every record in the folder."""
+    if options.framework:
+        return str(options.framework)
+    paths = [folder / summary.name for summary in summaries(folder)]
+    ids = {open_record(str(path)).record.framework for path in paths}
+    if len(ids) != 1:
+        raise StoreFault(words.FOLDER_NEEDS_FRAMEWORK)
+    return ids.pop()
+
+
+def _table(source: TableFile, scope: Scope, folder: Path) -> Across:
+    """The one table with agencies in rows. Raises StoreFault where there is none, or several."""
+    texts = [grid_text(grid) for grid in source.sheets] or [source.text]
+    names = [grid.name for grid in source.sheets] or [""]
+    found: list[tuple[str, Across, list[TextRow]]] = []
+    for name, text in zip(names, texts, strict=True):
+        rows = split_rows(text)
+        table = read_across(rows, scope)
+        if table is not None and table.has_agencies:
+            found.append((name, table, rows))
+    if not found:
+        raise StoreFault(words.NO_AGENCIES)
+    if len(found) > 1:
+        raise StoreFault(words.several_sheets(names=[name for name, _, _ in found]))
+    [(_, table, rows)] = found
+    refused = other_assessment(rows, table.line) or refusal_above(
+        rows, table.line, scope, lambda: known_frameworks(folder)
+    )
+    if refused is not None:
+        raise StoreFault(refused.message)
+    return table
+
+
+def _plan(
+    table: Across, folder: Path, framework: Framework, kind: ScoreKind, refused: list[str]
+) -> list[_Planned]:
+    """What becomes of each agency; what is in doubt is added to ``refused`` and left out."""
+    known: dict[str, list[Path]] = {}
+    for summary in summaries(folder):
+        if summary.fiscal_year_be == framework.fiscal_year_be:
+            known.setdefault(search_key(summary.agency), []).append(folder / summary.name)
+    rows = Counter(search_key(row.label) for row in table.rows)
+    planned: list[_Planned] = []
+    taken: set[Path] = set()
+    for row in table.rows:
+        if weighted := _weighted(row, framework):
+            refused.append(words.agency_weighted(line=row.line, codes=weighted))
+        elif not row.is_named:
+            refused.append(words.agency_unnamed(line=row.line, text=row.text))
+        elif rows[search_key(row.label)] > 1:
+            refused.append(words.agency_twice(line=row.line, agency=row.label))
+        elif len(paths := known.get(search_key(row.label), [])) > 1:
+            names = [path.name for path in paths]
+            refused.append(words.agency_in_files(line=row.line, agency=row.label, names=names))
+        else:
+            path = paths[0] if paths else _free(folder, row.label, framework, taken)
+            taken.add(path)
+            planned.append(_planned(row, path, framework, kind, is_new=not paths))
+    return planned
+
+
+def _planned(
+    row: AcrossRow, path: Path, framework: Framework, kind: ScoreKind, *, is_new: bool
+) -> _Planned:
+    before = (
+        new_record(framework, agency_name=row.label) if is_new else open_record(str(path)).record
+    )
+    record = set_scores(before, kind, row.scores)
+    levels = {level.title for level in framework.levels}
+    if kind is ScoreKind.OWN and not record.results.level and row.level in levels:
+        record = replace(record, results=replace(record.results, level=row.level))
+    status = "new" if is_new else "same" if record == before else "changed"
+    return _Planned(row=row, path=path, status=status, record=record)
+
+
+def _weighted(row: AcrossRow, framework: Framework) -> list[str]:
+    """The instruments whose scores are within their weights, where all are: parts of the total."""
+    shares = {node.code: node.share for node in framework.instruments}
+    whole = sum(shares.values())
+    codes = [code for code in shares if code in row.scores]
+    are_parts = all(row.scores[code] * whole <= 100 * shares[code] for code in codes)
+    return codes if len(codes) == len(shares) > 1 and are_parts and any(row.scores.values()) else []
+
+
+def _free(folder: Path, agency: str, framework: Framework, taken: set[Path]) -> Path:
+    """A file of the agency's name and the year that is not there yet."""
+    stem = _NOT_IN_NAMES.sub("-", agency).strip("-")[:_LONGEST_NAME] or words.RECORD_STEM
+    stem = f"{stem}-{framework.fiscal_year_be}"
+    path, number = folder / f"{stem}.toml", 2
+    while path in taken or path.exists():
+        path, number = folder / f"{stem}-{number}.toml", number + 1
+    return path
+
+
+def _store(planned: _Planned, framework: Framework) -> None:
+    if planned.status == "new":
+        create_record(planned.path, planned.record, framework)
+    elif planned.status == "changed":
+        opened = open_record(str(planned.path))
+        refuse_where_held(opened)
+        RecordFile(opened.loaded).save(planned.record, date.today())
+
+
+def _preview(planned: list[_Planned], refused: list[str]) -> None:
+    from ita_tui.render.tables import folder_table
+
+    if planned:
+        print_table(
+            folder_table(
+                (
+                    (one.row.line, one.row.label, one.path.name, one.status, one.row.scores)
+                    for one in planned
+                ),
+                TOTAL,
+            )
+        )
+    for message in refused:
+        warn(message)
+
+
+def _entry(planned: _Planned) -> dict[str, Any]:
+    scores: dict[str, Decimal] = dict(planned.row.scores)
+    return {
+        "line": planned.row.line,
+        "agency": planned.row.label,
+        "file": planned.path.name,
+        "status": planned.status,
+        "scores": scores,
+    }

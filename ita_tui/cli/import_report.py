@@ -1,0 +1,72 @@
+"""``ita-tui import --what all``: a whole report at once: scores, measures, analysis, memo."""
+
+from argparse import Namespace
+from datetime import date
+
+from ita_tui.cli import import_measures, import_scores
+from ita_tui.cli.import_source import open_source
+from ita_tui.cli.reading import open_record, refuse_where_held
+from ita_tui.cli.terminal import FINE, PROBLEMS, ask, is_terminal, print_json, say, warn
+from ita_tui.core.problem import Severity
+from ita_tui.core.record.edits import set_scores
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.report import read_report, take_report
+from ita_tui.core.tables_in.text.choose import Reason
+from ita_tui.core.values import replace
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.record_file import RecordFile
+from ita_tui.words.said import import_tables as words
+
+_REFUSED = (Reason.OTHER_YEAR, Reason.OTHER_ASSESSMENT)
+
+
+def run_report(options: Namespace) -> int:
+    """Carry the command out: everything is shown, and stored in one save after a yes.
+
+    What the record says itself stays. Raises StoreFault for a workbook and for a PDF.
+    """
+    opened = open_record(options.record)
+    if not options.dry_run:
+        refuse_where_held(opened)
+    source = open_source(options.table, options.sheet)
+    if source.sheets or source.hidden or source.is_pdf or options.column:
+        raise StoreFault(words.REPORT_IS_TEXT)
+    kind = ScoreKind(options.kind)
+    reading, _ = import_scores.read_scores(source, opened, options, kind, None)
+    if any(problem.rule in _REFUSED for problem in reading.problems):
+        raise StoreFault(reading.problems[0].message)
+    scored = set_scores(opened.record, kind, {row.code: row.score for row in reading.read})
+    taken = import_measures.take_measures(replace(opened, record=scored), source, {})
+    report = read_report(source.text, opened.framework)
+    record, kept = take_report(taken.done.record, report)
+    counts = {
+        "scores": len(reading.read),
+        "measures": len(taken.done.results),
+        "steps": sum(result.steps for result in taken.done.results),
+        "issues": len(report.narratives),
+        "memo": len(report.memo),
+        "claims": len(report.results.get("ranking", ())),
+        "declared": len(report.declared),
+    }
+    is_shown = options.dry_run
+    if not options.json:
+        import_scores.preview(opened, reading, kind)
+        import_measures.preview(source, taken)
+        for told in (*words.report_found(counts=counts), *words.report_kept(places=kept)):
+            say(told)
+        if is_terminal() and not (options.yes or is_shown or record is opened.record):
+            answers = (words.PDF_QUESTION, ("y", "n"), words.PDF_ANSWERS)
+            is_shown = ask(*answers, or_else="n") == "n"
+    if not is_shown and record is not opened.record:
+        RecordFile(opened.loaded).save(record, date.today())
+    if options.json:
+        measures = import_measures.document(taken)
+        scores = import_scores.document(reading)
+        print_json({"scores": scores, "tables": measures, "found": counts, "kept": list(kept)})
+    else:
+        path = None if is_shown else opened.loaded.path
+        say(words.report_imported(path=path, is_same=record is opened.record))
+        if path is not None:
+            warn(words.check_next(path=path))
+    is_fine = taken.is_fine and all(one.severity is Severity.NOTE for one in reading.problems)
+    return FINE if is_fine and not (reading.unread or kept or opened.has_errors) else PROBLEMS

@@ -1,0 +1,215 @@
+"""A whole report of an office: its analysis by issue, its memo and what the memo claims."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from ita_tui.core.framework.model import Framework, NodeKind
+from ita_tui.core.matching.titles import Titles, index_titles, letter_key
+from ita_tui.core.problem import Unreadable
+from ita_tui.core.record.edits import set_narrative, set_scores
+from ita_tui.core.record.model import Claim, RankingClaim, Record, ScoreKind
+from ita_tui.core.tables_in.text.rows import TextRow, split_rows
+from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.dates import parse_date
+from ita_tui.core.thai.numbers import parse_score, to_latin_digits
+from ita_tui.core.values import dataclass, field, replace
+from ita_tui.words.understood import reports as marks
+from ita_tui.words.understood.tables import ISSUE
+
+_ISSUE = re.compile(rf"{ISSUE} ?([0-9]{{1,2}})(?![0-9])")
+_FEWEST_COLUMNS = 3
+_MOST_MEMO_LINES = 60
+"""Lines with words among which the memo stands."""
+_LONGEST_LINE = 4000
+_MOST_CLAIMS = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a report says beside its tables of scores and measures."""
+
+    narratives: Mapping[str, str] = field(default_factory=dict)
+    """The analysis by code of issue."""
+    memo: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of the memo by name."""
+    results: Mapping[str, Any] = field(default_factory=dict)
+    """Fields of the results by name: level, day, ranking."""
+    declared: Mapping[str, Decimal] = field(default_factory=dict)
+    """Scores that the memo states, by code of the node."""
+
+
+def read_report(text: str, framework: Framework) -> Report:
+    """Read a report; what is not there, or cannot be read for sure, is left out."""
+    rows = [row for row in split_rows(text) if row.cells]
+    lines = [clean_line(row.cells[0])[:_LONGEST_LINE] for row in rows if len(row.cells) == 1]
+    latin = list(map(to_latin_digits, lines))
+    claims = _claims(latin, framework)
+    results: dict[str, Any] = {**_declared_level(latin, framework), **_announced(latin)}
+    if claims:
+        results["ranking"] = claims
+    return Report(
+        narratives=_narratives(rows, framework),
+        memo=_memo(lines[:_MOST_MEMO_LINES]),
+        results=results,
+        declared={**_total(latin), **_scores_of(claims)},
+    )
+
+
+def take_report(record: Record, report: Report) -> tuple[Record, tuple[str, ...]]:
+    """The record with what a report says where it says nothing itself.
+
+    Also the dotted places where the record says something else, and keeps it.
+    """
+    kept: list[str] = []
+    after = record
+    for issue, narrative in report.narratives.items():
+        there = record.issues[issue].narrative if issue in record.issues else ""
+        if not there:
+            after = set_narrative(after, issue, narrative)
+        elif there != narrative:
+            kept.append(f"issues.{issue}.narrative")
+    for part, values in (("memo", report.memo), ("results", report.results)):
+        before = getattr(after, part)
+        free = {name: value for name, value in values.items() if not getattr(before, name)}
+        kept += (
+            f"{part}.{name}"
+            for name, value in values.items()
+            if name not in free and getattr(before, name) != value
+        )
+        changes: dict[str, Any] = {part: replace(before, **free)}
+        after = replace(after, **changes) if free else after
+    scores = {code: score for code, score in report.declared.items() if record.score(code) is None}
+    kept += (
+        f"scores.{code}.own"
+        for code, score in report.declared.items()
+        if code not in scores and record.score(code) != score
+    )
+    return set_scores(after, ScoreKind.OWN, scores), tuple(kept)
+
+
+def _narratives(rows: Sequence[TextRow], framework: Framework) -> dict[str, str]:
+    """The texts of the column of the analysis below the heading of each issue, pages joined."""
+    place, issue = -1, ""
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        cells = [clean_line(cell) for cell in row.cells]
+        if len(cells) >= _FEWEST_COLUMNS and (header := _analysis_column(cells)) is not None:
+            place = header
+            continue
+        filled = list(filter(None, cells))
+        heading = _ISSUE.match(to_latin_digits(filled[0])) if len(filled) == 1 else None
+        if heading:
+            issue = str(int(heading[1]))
+        elif any(cell.startswith(marks.ENDS_ANALYSIS) for cell in cells) and len(filled) > 1:
+            place = -1
+        elif 0 <= place < len(cells) and cells[place] and issue in framework.issues:
+            found.setdefault(issue, []).append(cells[place])
+    return {issue: " ".join(parts) for issue, parts in found.items()}
+
+
+def _analysis_column(cells: Sequence[str]) -> int | None:
+    """The place of the analysis where a row is a header that names it."""
+    named = [place for place, cell in enumerate(cells) if cell.startswith(marks.ANALYSIS)]
+    is_short = all(len(cell) <= marks.LONGEST_HEADING for cell in cells)
+    return named[0] if len(named) == 1 and is_short else None
+
+
+def _memo(lines: Sequence[str]) -> dict[str, Any]:
+    """The fields of a memo, from the lines that begin with their names."""
+    if not any(marks.MEMO in line for line in lines):
+        return {}
+    found: dict[str, Any] = {}
+    for line in lines:
+        for name, word in marks.MEMO_FIELDS.items():
+            if name not in found and line.startswith(f"{word} "):
+                found[name] = line.removeprefix(word).strip()
+    if "date" in found:
+        found |= _day("date", found.pop("date"))
+    if "to" in found:
+        found["to"] = tuple(filter(None, (post.strip() for post in found["to"].split("/"))))
+    return found
+
+
+def _day(name: str, text: str) -> dict[str, date]:
+    try:
+        return {name: parse_date(text)}
+    except Unreadable:
+        return {}
+
+
+def _total(lines: Sequence[str]) -> dict[str, Decimal]:
+    """The total that the memo states; nothing where it states several."""
+    found = {score for line in lines for score in re.findall(marks.STATED_TOTAL, line)}
+    return _score("total", found.pop()) if len(found) == 1 else {}
+
+
+def _score(code: str, text: str) -> dict[str, Decimal]:
+    try:
+        return {code: parse_score(text)}
+    except Unreadable:
+        return {}
+
+
+def _declared_level(lines: Sequence[str], framework: Framework) -> dict[str, str]:
+    """The level that stands behind the total."""
+    titles = sorted((level.title for level in framework.levels), key=len, reverse=True)
+    named = "|".join(map(re.escape, titles))
+    pattern = rf"{marks.STATED_TOTAL}.{{0,40}}?ระดับ ?[“\"]?({named})(?![ก-๙A-Za-z])"
+    found = {match[2] for line in lines for match in re.finditer(pattern, line)}
+    return {"level": found.pop()} if len(found) == 1 else {}
+
+
+def _announced(lines: Sequence[str]) -> dict[str, date]:
+    days = [found[1] for line in lines for found in re.finditer(marks.ANNOUNCED, line)]
+    return _day("announced_on", days[0]) if days else {}
+
+
+def _claims(lines: Sequence[str], framework: Framework) -> dict[str, RankingClaim]:
+    """The sentences that rank nodes, in order."""
+    titles = index_titles(framework)
+    found = [claim for line in lines for claim in _ranked(line, framework, titles)]
+    return {f"r{number}": claim for number, claim in enumerate(found[:_MOST_CLAIMS], 1)}
+
+
+def _ranked(line: str, framework: Framework, titles: Titles) -> Iterator[RankingClaim]:
+    for match in re.finditer(marks.RANKED, line):
+        node = _node_of(match["wording"], framework, titles)
+        score = _score(node, match["score"])
+        if not node or not score:
+            continue
+        place = int(match["place"]) if match["place"] else None
+        claim = Claim.PLACE
+        if place is None:
+            claim = Claim.LOWEST if match["rank"].startswith(marks.LOWEST) else Claim.HIGHEST
+        if claim is Claim.HIGHEST:
+            place = 1
+        wording = match["wording"].strip()
+        yield RankingClaim(place=place, claim=claim, node=node, score=score[node], wording=wording)
+
+
+def _node_of(wording: str, framework: Framework, titles: Titles) -> str:
+    """The indicator whose title stands in the words, else the part of an instrument by number."""
+    key = letter_key(wording)
+    named = [
+        code
+        for code, node in framework.nodes.items()
+        if node.kind is NodeKind.INDICATOR and any(own in key for own in titles.keys[code])
+    ]
+    if len(named) == 1:
+        return named[0]
+    part = re.search(marks.PART, wording)
+    children = framework.nodes[part[1]].children if part and part[1] in framework.nodes else ()
+    number = int(part[2]) if part else 0
+    return children[number - 1] if 0 < number <= len(children) else ""
+
+
+def _scores_of(claims: Mapping[str, RankingClaim]) -> dict[str, Decimal]:
+    """The scores that claims quote, but of nodes for which they quote several."""
+    quoted: dict[str, set[Decimal]] = {}
+    for claim in claims.values():
+        if claim.score is not None:
+            quoted.setdefault(claim.node, set()).add(claim.score)
+    return {code: scores.pop() for code, scores in quoted.items() if len(scores) == 1}

@@ -1,0 +1,43 @@
+"""The words by which a whole report is read: its analysis, its memo, what it claims."""
+
+ANALYSIS = ("การวิเคราะห์", "ผลการวิเคราะห์", "บทวิเคราะห์", "วิเคราะห์")
+"""The heading of the column with the analysis begins so."""
+
+LONGEST_HEADING = 60
+"""Letters of a heading."""
+
+ENDS_ANALYSIS = ("ผู้รับผิดชอบ", "ขั้นตอน")
+"""The header of the table of measures has these."""
+
+MEMO = "บันทึกข้อความ"
+"""What a memo is headed with."""
+
+MEMO_FIELDS = {
+    "unit": "ส่วนราชการ",
+    "number": "ที่",
+    "date": "วันที่",
+    "subject": "เรื่อง",
+    "to": "เรียน",
+}
+"""What the line of a field of the memo begins with."""
+
+STATED_TOTAL = r"(?:ภาพรวม|คะแนนรวม)[^0-9]{0,40}([0-9]{1,3}[.][0-9]{2})"
+"""Pattern of the total in a sentence."""
+
+ANNOUNCED = r"ประกาศ.{0,200}?เมื่อวันที่ ?([0-9]{1,2} ?[ก-๎.]{3,12} ?[0-9]{4})"
+"""Pattern of the day of the announcement."""
+
+RANKED = (
+    r"(?:(?P<rank>มากที่สุด|สูงที่สุด|สูงสุด|น้อยที่สุด|ต่ำที่สุด|ต่ำสุด)"
+    r"|(?:อันดับ|ลำดับ)(?:ที่)? ?(?P<place>[0-9]{1,2})) ?(?:คือ|ได้แก่) ?"
+    r"(?P<wording>(?:(?!ที่สุด|สูงสุด|ต่ำสุด|อันดับ).){4,160}?)"
+    r" ?(?:คะแนนที่ได้)?(?:คิดเป็น)? ?(?:ร้อยละ|คะแนน) ?"
+    r"(?P<score>[0-9]{1,3}[.][0-9]{2})"
+)
+"""Pattern of a sentence that ranks a node."""
+
+LOWEST = ("น้อย", "ต่ำ")
+"""A word for the lowest begins so."""
+
+PART = r"([IEO]IT) ?ส่วนที่ ?([0-9])"
+"""Pattern of an indicator by its number within its instrument."""

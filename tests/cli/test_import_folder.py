@@ -1,0 +1,76 @@
+"""``ita-tui import TABLE FOLDER``: tables with agencies in rows."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import run
+
+HEAD = "ผลการประเมิน ITA ปี 2568\nที่\tหน่วยงาน\tIIT\tEIT\tOIT\tคะแนนรวม\tระดับ\n"
+TABLE = (
+    f"{HEAD}1\tเทศบาลตำบลก\t๙๐.๑๑\t91.11\t92.11\t91.21\tผ่านดี\n"
+    "2\tอบต. ข/ค\t80.11\t81.11\t-\t83.00\tต้องปรับปรุง\n"
+    "\tค่าเฉลี่ย\t85.00\t86.00\t92.00\t87.00\t\n"
+)
+
+
+def _owned(path: Path, kind: str = "own") -> dict[str, float]:
+    nodes = run("show", path, "--json").json["nodes"]
+    return {code: node[kind] for code, node in nodes.items() if node[kind] is not None}
+
+
+def test_a_table_of_agencies_makes_a_record_of_each(tmp_path: Path) -> None:
+    look = run(
+        *("import", "-", tmp_path, "--framework", "ita-2568", "--dry-run"), stdin=TABLE.encode()
+    )
+    assert (look.code, list(tmp_path.iterdir())) == (1, [])
+    done = run("import", "-", tmp_path, "--framework", "ita-2568", stdin=TABLE.encode())
+    assert done.code == 1  # the row of means is told
+    assert "ค่าเฉลี่ย" in done.err
+    first, second = tmp_path / "เทศบาลตำบลก-2568.toml", tmp_path / "อบต-ข-ค-2568.toml"
+    assert sorted(path for path in tmp_path.iterdir() if path.suffix) == sorted([first, second])
+    assert _owned(first) == {"IIT": 90.11, "EIT": 91.11, "OIT": 92.11, "total": 91.21}
+    assert _owned(second) == {"IIT": 80.11, "EIT": 81.11, "total": 83.0}
+    assert run("show", first, "--json").json["level"]["declared"] == "ผ่านดี"
+
+
+def test_records_that_are_there_are_brought_up_to_date(tmp_path: Path) -> None:
+    made = tmp_path / "ก.toml"
+    run("new", made, "--framework", "ita-2568", "--agency", "เทศบาลตำบลก")
+    run("import", "-", made, stdin="1\tการปฏิบัติหน้าที่\t88.00\n".encode())
+    table = f"{HEAD}1\tเทศบาลตำบล ก\t90.11\t91.11\t92.11\t91.21\tผ่านดี\n".encode()
+    done = run("import", "-", tmp_path, "--json", stdin=table)
+    assert (done.code, [one["status"] for one in done.json["records"]]) == (0, ["changed"])
+    assert _owned(made) == {"1": 88.0, "IIT": 90.11, "EIT": 91.11, "OIT": 92.11, "total": 91.21}
+    again = run("import", "-", tmp_path, "--json", stdin=table)
+    assert (again.code, [one["status"] for one in again.json["records"]]) == (0, ["same"])
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        TABLE.replace("2568", "2566"),
+        "รหัส\tคะแนน\ni1\t90\n",
+        f"{HEAD}1\tเทศบาลตำบลก\t29\t28\t38\t95\t\n",
+        f"{HEAD}1\tก\t90\t90\t90\t90\t\n2\tก\t91\t91\t91\t91\t\n",
+    ],
+)
+def test_another_year_weighted_points_and_doubles_store_nothing(tmp_path: Path, table: str) -> None:
+    done = run("import", "-", tmp_path, "--framework", "ita-2568", stdin=table.encode())
+    assert done.code in (1, 2)
+    assert done.err
+    assert not list(tmp_path.glob("*.toml"))
+
+
+def test_the_row_of_the_agency_of_a_record_is_read_from_the_table_of_many(tmp_path: Path) -> None:
+    made = tmp_path / "ก.toml"
+    run("new", made, "--framework", "ita-2568", "--agency", "เทศบาลตำบลก")
+    done = run("import", "-", made, "--json", stdin=TABLE.encode())
+    assert (done.code, done.json["unread"]) == (0, [])
+    assert _owned(made) == {"IIT": 90.11, "EIT": 91.11, "OIT": 92.11, "total": 91.21}
+    other = tmp_path / "ง.toml"
+    run("new", other, "--framework", "ita-2568", "--agency", "เทศบาลตำบลง")
+    told = run("import", "-", other, stdin=TABLE.encode())
+    assert told.code == 1
+    assert "--framework ita-2568" in told.err
+    assert _owned(other) == {}
