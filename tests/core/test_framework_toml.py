@@ -222,9 +222,11 @@ def test_2564_ends_at_the_indicator_where_items_are_not_known(ita_2564: Framewor
         NodeKind.INSTRUMENT: 3,
         NodeKind.INDICATOR: 10,
         NodeKind.SUB_INDICATOR: 7,
-        NodeKind.ITEM: 43,
+        NodeKind.ITEM: 73,
     }
-    assert [node.code for node in ita_2564.leaves[:8]] == [str(number) for number in range(1, 9)]
+    typed = [node.code for node in ita_2564.leaves if node.kind is NodeKind.INDICATOR]
+    assert typed == ["6", "7", "8"]
+    assert [len(ita_2564.nodes[code].children) for code in "12345"] == [6, 6, 6, 6, 6]
     assert [level.title for level in ita_2564.levels] == ["AA", "A", "B", "C", "D", "E", "F"]
 
 

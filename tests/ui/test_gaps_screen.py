@@ -150,4 +150,4 @@ async def test_a_framework_without_issues_still_shows_its_items(
         assert hands.screen == "FormScreen"
         await hands.write("มาตรการแรก")
         await hands.press("ctrl+s", "f2", "s", "end", "f5")
-    assert on_disk(path)["measures"]["m1"]["items"] == ["1"]
+    assert on_disk(path)["measures"]["m1"]["items"] == ["i1"]
