@@ -23,7 +23,7 @@ def test_an_issue_stands_between_two_tables(sample: Record, ita_2567: Framework)
     at = lines.index("**ประเด็นที่ ๔ กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ**")
     assert lines[at + 1] == ""
     assert lines[at + 2].startswith("| **เครื่องมือการประเมิน** | **ข้อคำถาม** |")
-    assert lines[at + 4].startswith("| IIT | i๑๐ ")
+    assert lines[at + 4].startswith("| IIT | **i๑๐ ")
     assert lines[at + 5].startswith("| IIT | i๑๑ ")
 
 

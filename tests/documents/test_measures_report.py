@@ -133,9 +133,9 @@ def test_a_measure_of_many_steps_is_named_again_and_never_taller_than_a_page(
     record = Record(framework="ita-2567", fiscal_year_be=2567, measures={"m1": measure})
     rows = tables(built(record, ita_2567, "measures"))[-1].body
     named = [row for row in rows if cells(row)[0].startswith("ชื่อ")]
-    assert [cells(row)[0] for row in named] == ["ชื่อ"] + ["ชื่อ (ต่อ)"] * 4
-    assert {row.cells[0].rows for row in named} == {6}
-    assert sum(row.keep_next for row in rows) == 25
+    assert [cells(row)[0] for row in named] == ["ชื่อ"] + ["ชื่อ (ต่อ)"] * 2
+    assert {row.cells[0].rows for row in named} == {10}
+    assert sum(row.keep_next for row in rows) == 27
 
 
 def test_the_budget_is_added_up(put_right: Record, ita_2567: Framework) -> None:

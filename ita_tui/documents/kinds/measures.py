@@ -64,8 +64,10 @@ ANALYSIS_MM = (24, 110, 26)
 MEASURES_MM = (40, 24, 70, 26)
 """Measure, owners, steps, period."""
 
-STEPS_TOGETHER = 6
-"""Rows of steps that stay on one page: less than a third of it, as a rule."""
+LINES_TOGETHER = 10
+"""Lines of steps that stay on one page, at the most: a third of it."""
+_LINE_LETTERS = 40
+"""About how many letters and marks a line of a step holds."""
 PLACED = frozenset({"title", "issue", "owners", "start", "end", "recurrence"})
 """Keys of a measure that have a place of their own; the others stand below its title."""
 
@@ -80,7 +82,7 @@ def _blocks(source: Source) -> Iterator[Block]:
     next_year = shared.fiscal_year(year=source.next_year)
     whose, figures = source.agency_and_place, upper_figures(source)
     cover = (source.agency, source.place) if source.place else (source.agency,)
-    yield Heading(lines=(words.TITLE, next_year), level=0, space_before_mm=COVER_SPACE_MM)
+    yield Heading(lines=(words.COVER, next_year), level=0, space_before_mm=COVER_SPACE_MM)
     yield Heading(lines=cover, level=0, space_before_mm=AGENCY_SPACE_MM)
     yield PageBreak()
     yield Heading(lines=(words.FOREWORD,), level=1)
@@ -91,8 +93,8 @@ def _blocks(source: Source) -> Iterator[Block]:
     yield Heading(lines=(words.SUMMARY, year), level=1)
     yield from _summary(source, figures)
     yield Heading(lines=(words.ANALYSIS, whose, year), level=1)
-    yield _analysis_table(source)
     yield below_note(source)
+    yield _analysis_table(source)
     yield Heading(lines=(words.IMPLEMENTATION, whose, next_year), level=1)
     yield _measures_table(source)
     yield Heading(lines=(words.SUPERVISION,), level=1)
@@ -291,10 +293,8 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
         period = words.recurring(period=period, recurrence=often)
     owners = "\n".join(map(script.text, measure.owners)) or shared.BLANK_SHORT
     title = script.text(measure.title) or shared.BLANK_LONG
-    steps = [*enumerate(measure.steps.values(), 1)] or [(0, Step())]
-    for first in range(0, len(steps), STEPS_TOGETHER):
-        few = steps[first : first + STEPS_TOGETHER]
-        named = words.goes_on(title=title) if first else title
+    for few in _together(measure):
+        named = words.goes_on(title=title) if few[0][0] > 1 else title
         after = [cell(period, align=Align.CENTER, rows=len(few))]
         before = [
             cell(named, rows=len(few)),
@@ -307,6 +307,20 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
             yield row(*before, told, *after, keep_next=step is not few[-1][1])
             before, after = [], []
     yield from _purpose(source, measure)
+
+
+def _together(measure: Measure) -> Iterator[list[tuple[int, Step]]]:
+    """The steps with their numbers, so many at a time as stay on one page; number 0 for none."""
+    few: list[tuple[int, Step]] = []
+    lines = 0
+    for number, step in enumerate(measure.steps.values(), 1):
+        needed = 1 + len(step.text) // _LINE_LETTERS
+        if few and lines + needed > LINES_TOGETHER:
+            yield few
+            few, lines = [], 0
+        few.append((number, step))
+        lines += needed
+    yield few or [(0, Step())]
 
 
 def _purpose(source: Source, measure: Measure) -> Iterator[Row]:
