@@ -28,7 +28,7 @@ from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import result as words
 
-_BOX_MM = (62, 52, 46)
+_BOX_MM = (66, 51, 43)
 _FAILING_MM = (50, 22, 64, 24)
 
 
@@ -152,8 +152,9 @@ def indicator_table(
     if has_before:
         titles[2:2] = [words.year(year=script.year(year - 1)), words.DIFFERENCE]
         # Beside one another there is no room for the places, too.
-        widths = [37, 15, 15, 13] if halves else [74, 24, 22, 22, 18]
-        titles = titles[: len(widths)]
+        widths = [39, 14, 14, 13] if halves else [74, 24, 22, 22, 18]
+        if halves:
+            titles[1:] = [source.year, script.year(year - 1), words.DIFFERENCE]
     rows = []
     for one, last in zip(found, before, strict=True):
         place = place_of.get(one.node.code)

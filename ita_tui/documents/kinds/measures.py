@@ -36,6 +36,7 @@ from ita_tui.documents.blocks import (
     outlined,
     row,
     table,
+    text_of,
 )
 from ita_tui.documents.figures import Figure, unknown_indicators, upper_figures
 from ita_tui.documents.kind import DocumentSpec, Script, Source
@@ -61,13 +62,15 @@ AGENCY_SPACE_MM = 90
 """From the title on the cover to the name of the agency."""
 ANALYSIS_MM = (24, 110, 26)
 """Instrument, item, score."""
-MEASURES_MM = (40, 24, 70, 26)
+MEASURES_MM = (40, 24, 71, 25)
 """Measure, owners, steps, period."""
 
 LINES_TOGETHER = 10
 """Lines of steps that stay on one page, at the most: a third of it."""
 _LINE_LETTERS = 40
 """About how many letters and marks a line of a step holds."""
+_LONG_LETTERS = 500
+"""More than this may go on over the page: about six lines of the whole width."""
 PLACED = frozenset({"title", "issue", "owners", "start", "end", "recurrence"})
 """Keys of a measure that have a place of their own; the others stand below its title."""
 
@@ -186,7 +189,7 @@ def _narrative(source: Source, code: str) -> Row:
     paragraphs = tuple(body(part) for part in parts) or tuple(map(line, blank))
     heading = line(words.NARRATIVE, bold=True)
     one = Cell(paragraphs=(heading, *paragraphs), columns=len(ANALYSIS_MM))
-    return row(one, may_break=True)
+    return row(one, may_break=len(narrative) > _LONG_LETTERS)
 
 
 def _items(source: Source, codes: Sequence[str]) -> Iterator[Row]:
@@ -334,7 +337,8 @@ def _purpose(source: Source, measure: Measure) -> Iterator[Row]:
         "spent_baht": NOT_SAID,
     }
     if told := measure_facts(source, measure, said):
-        yield row(Cell(paragraphs=told, columns=len(MEASURES_MM)), may_break=True)
+        one = Cell(paragraphs=told, columns=len(MEASURES_MM))
+        yield row(one, may_break=len(text_of(told)) > _LONG_LETTERS)
 
 
 def step_text(step: Step, script: Script) -> str:
