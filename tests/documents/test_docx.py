@@ -23,6 +23,7 @@ from ita_tui.documents.blocks import (
     Chart,
     ChartForm,
     Document,
+    Heading,
     PageBreak,
     Paragraph,
     Row,
@@ -231,6 +232,18 @@ def picture() -> io.BytesIO:
     body = zlib.compress(b"\0\xaa\0\0")
     start = b"\x89PNG\r\n\x1a\n"
     return io.BytesIO(start + chunk(b"IHDR", head) + chunk(b"IDAT", body) + chunk(b"IEND", b""))
+
+
+@pytest.mark.parametrize(
+    ("emblem", "shown"), [(picture().getvalue(), 1), (b"no picture", 0), (None, 0)]
+)
+def test_the_emblem_has_its_place_with_or_without_a_picture(
+    emblem: bytes | None, shown: int
+) -> None:
+    title = Heading(lines=("ก",), level=0, has_emblem=True)
+    found = word(replace(document_of(title), emblem=emblem))
+    assert len(found.inline_shapes) == shown
+    assert found.paragraphs[0]._p.find(f".//{qn('w:framePr')}") is not None
 
 
 def saved(document: WordDocument) -> bytes:
