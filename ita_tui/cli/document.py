@@ -21,8 +21,10 @@ from ita_tui.cli.terminal import (
     say,
     warn,
 )
+from ita_tui.core.checks.finding import Finding
 from ita_tui.core.measures.effect import Effect
 from ita_tui.core.printing import ROUNDS, day_of_round
+from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.toml.shape import parts_of
@@ -47,6 +49,7 @@ from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import document_command as words
 from ita_tui.words.said import output_files as file_words
 from ita_tui.words.said.fields import place_name
+from ita_tui.words.said.findings import SIGNS
 
 _LEAST_CELLS = 40
 """A narrower terminal folds the lines itself."""
@@ -81,6 +84,7 @@ def run(options: Namespace) -> int:
         return PROBLEMS if opened.has_errors else FINE
     refuse_without_folder(job.path)
     refuse_in_the_way(job.path, *job.sources, force=options.force)
+    _tell_warnings(job)
     if job.needs_reason:
         reason = _reason(job, options.anyway)
         if reason is None:
@@ -204,7 +208,7 @@ def _maker(job: PrintJob) -> Callable[[], bytes]:
     if job.form == "txt" and job.is_only_shown:
         return lambda: _text_on_screen(job.build()).encode("utf-8")
     trouble = partial(office_extra, instead=file_words.HTML_INSTEAD, template=job.template)
-    means = Means(sheet=text_sheet, progress=ProgressBar(), read_template=read_template)
+    means = Means(sheet=text_sheet, progress=ProgressBar(), read_template=read_template, tell=warn)
     with trouble():
         make = prepared(job, means)
 
@@ -246,6 +250,18 @@ def _terminal_cells() -> int:
         return PAPER_CELLS
 
 
+def _tell_warnings(job: PrintJob) -> None:
+    """What does not stand in the way of printing, but should be known."""
+    for found in job.unready.findings:
+        if found.severity is Severity.WARNING:
+            _tell_finding(found)
+
+
+def _tell_finding(found: Finding) -> None:
+    sign, place = SIGNS[found.severity.value], place_name(parts_of(found.at))
+    warn(f"  {sign} {place}: {found.message}")
+
+
 def _tell_unready(job: PrintJob) -> None:
     if not job.unready.is_ready:
         count = len(job.unready.blocking)
@@ -265,8 +281,7 @@ def _reason(job: PrintJob, given: str | None) -> str | None:
         return reason
     _tell_unready(job)
     for found in job.unready.blocking:
-        place = place_name(parts_of(found.at))
-        warn(f"  ✗ {place}: {found.message}")
+        _tell_finding(found)
     if not is_terminal():
         warn(words.HOW_TO_PRINT_ANYWAY)
         return ""

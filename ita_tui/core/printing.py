@@ -16,6 +16,7 @@ from ita_tui.core.thai.dates import fiscal_year_days
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.core.values import dataclass, replace
 
+_REASONS_APART = " · "
 ROUNDS = (6, 12)
 """Months after which a round of follow-up is due."""
 
@@ -77,8 +78,10 @@ def concerns(contents: Contents, found: Finding, framework: Framework) -> bool:
 
     part = PARTS.get(found.rule, Part.PLACE)
     table, *below = parts_of(found.at) or ("",)
+    if (found.rule, table) in contents.told_as_blanks:
+        return False
     if part is not Part.PLACE:
-        return part in contents.parts and (found.rule, table) not in contents.told_as_blanks
+        return part in contents.parts
     if table == "scores":
         return _part_of_node(below[0] if below else "", framework) in contents.parts
     return table not in _IN_NONE and table not in contents.leaves_out
@@ -94,15 +97,38 @@ def _part_of_node(code: str, framework: Framework) -> Part:
 def note_printing(
     record: Record, kind: str, unready: Readiness, *, reason: str, today: date
 ) -> Record:
-    """Append why a document is printed although it is ``unready``, and what is wrong in it."""
-    entry = Printing(
-        document=kind,
-        date=today,
-        reason=reason,
-        findings=tuple(f"{it.rule} {it.at}".rstrip() for it in unready.blocking),
-    )
-    key = free_key("p", (*record.printed, *unread_keys(record.rest, "printed")))
+    """Keep why a document is printed although it is ``unready``, and what is wrong in it.
+
+    A document has one entry a day: a further reason stands in it behind the first.
+    """
+    entry = Printing(document=kind, date=today, reason=reason, findings=_told(unready))
+    key = _entry_of(record, kind, today)
+    if key is None:
+        key = free_key("p", (*record.printed, *unread_keys(record.rest, "printed")))
+    else:
+        before = record.printed[key]
+        reasons = dict.fromkeys((*before.reason.split(_REASONS_APART), reason))
+        found = dict.fromkeys((*before.findings, *entry.findings))
+        entry = replace(before, reason=_REASONS_APART.join(reasons), findings=tuple(found))
     return replace(record, printed={**record.printed, key: entry})
+
+
+def kept_reason(record: Record, kind: str, unready: Readiness, today: date) -> str:
+    """The reason given today for all that is wrong in a document; empty where there is none."""
+    key = _entry_of(record, kind, today)
+    if key is None or not set(_told(unready)) <= set(record.printed[key].findings):
+        return ""
+    return record.printed[key].reason
+
+
+def _told(unready: Readiness) -> tuple[str, ...]:
+    return tuple(f"{it.rule} {it.at}".rstrip() for it in unready.blocking)
+
+
+def _entry_of(record: Record, kind: str, today: date) -> str | None:
+    entries = record.printed.items()
+    found = (key for key, it in entries if it.document == kind and it.date == today)
+    return next(found, None)
 
 
 def day_of_round(record: Record, today: date, months: int | None) -> date:

@@ -144,6 +144,8 @@ class Row:
     """What it is for."""
     may_break: bool = False
     """Whether it may go on over the page: it may be longer than one."""
+    keep_next: bool = False
+    """Whether it stays on the page of the row below."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -328,9 +330,14 @@ def cell(
     return Cell(paragraphs=paragraphs, columns=columns, rows=rows)
 
 
-def row(*cells: Cell, kind: RowKind = RowKind.BODY, may_break: bool = False) -> Row:
+def row(
+    *cells: Cell,
+    kind: RowKind = RowKind.BODY,
+    may_break: bool = False,
+    keep_next: bool = False,
+) -> Row:
     """A row of cells from left to right."""
-    return Row(cells=cells, kind=kind, may_break=may_break)
+    return Row(cells=cells, kind=kind, may_break=may_break, keep_next=keep_next)
 
 
 def group(text: str, columns: int) -> Row:

@@ -252,7 +252,7 @@ class _Writer:
             width_mm=self._width_mm,
         )
         setting = Set(style=self._body, keep_next=keep_next, new_page=self._takes_page())
-        middle = Paragraph(runs=(), align=Align.CENTER)
+        middle = Paragraph(runs=(), align=Align.CENTER, space_before_mm=2)
         self._append(paragraph_xml(run, setting, middle))
         self._step()
 

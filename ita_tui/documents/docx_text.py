@@ -332,6 +332,7 @@ def table_rows(
             is_kept = (
                 is_head
                 or row.kind is RowKind.GROUP
+                or row.keep_next
                 or (table.is_whole and (keep_next or at < count - 1))
             )
             is_loose = row.may_break or may_be_stretched(slots, table.widths_mm)

@@ -1,14 +1,18 @@
 """The figures that a document prints for the tree: as announced where typed, else computed."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.framework.model import TOTAL, Level, Node, NodeKind
+from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Claim
 from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.rollup import Interval, NodeResult
+from ita_tui.core.toml.shape import join
 from ita_tui.core.values import dataclass
 from ita_tui.documents.kind import Source
+from ita_tui.words.said import readiness as blank_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,19 @@ def upper_figures(source: Source) -> tuple[Figure, ...]:
         for node in source.framework.nodes.values()
         if node.kind in (NodeKind.INSTRUMENT, NodeKind.INDICATOR)
     )
+
+
+def unknown_indicators(source: Source) -> Iterator[Finding]:
+    """That indicators are not known of which a document speaks."""
+    figures = upper_figures(source)
+    codes = [
+        one.node.code
+        for one in figures
+        if one.node.kind is NodeKind.INDICATOR and one.score is None
+    ]
+    if codes:
+        told = blank_words.unknown_indicators(codes=codes)
+        yield finding("blank-indicators", Severity.ERROR, join("scores", codes[0]), told)
 
 
 def total_and_level(source: Source) -> tuple[Decimal | None, str]:

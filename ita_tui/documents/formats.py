@@ -13,6 +13,8 @@ from ita_tui.documents.text_page import TextSheet
 
 PAPER_CELLS = 80
 """Width of text that goes to a file or to another program."""
+PICTURED = ("docx", "html")
+"""The forms that hold pictures."""
 TEMPLATED = "docx"
 """The form that is written into an office's own file, and that no terminal can show."""
 

@@ -285,9 +285,10 @@ def _table(table: Table) -> Iterator[str]:
     yield f"<table{_class(f'{_WHOLE[table.is_whole]} {_SMALL[table.is_small]}'.strip())}>"
     columns = "".join(f'<col style="width: {100 * one / whole:.2f}%">' for one in table.widths_mm)
     yield f"<colgroup>{columns}</colgroup>"
-    yield "<thead>"
-    yield from (_row(row, "th") for row in table.head)
-    yield "</thead>"
+    if table.head:
+        yield "<thead>"
+        yield from (_row(row, "th") for row in table.head)
+        yield "</thead>"
     yield "<tbody>"
     for row, slots in zip(table.body, laid_out(table.body, len(table.widths_mm)), strict=True):
         grows = row.may_break or may_be_stretched(slots, table.widths_mm)
@@ -297,7 +298,8 @@ def _table(table: Table) -> Iterator[str]:
 
 
 def _row(row: Row, tag: str, *, grows: bool = False) -> str:
-    name = "group" if row.kind is RowKind.GROUP else "grows" if grows else ""
+    is_kept = row.keep_next or row.kind is RowKind.GROUP
+    name = "group" if is_kept else "grows" if grows else ""
     return f"<tr{_class(name)}>{''.join(_cell(cell, tag) for cell in row.cells)}</tr>"
 
 

@@ -8,17 +8,25 @@ from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.effect import Effect
 from ita_tui.core.measures.evidence import EvidenceForm, evidence_form
-from ita_tui.core.printing import Readiness, day_of_round, note_printing, readiness
+from ita_tui.core.printing import (
+    Readiness,
+    day_of_round,
+    kept_reason,
+    note_printing,
+    readiness,
+)
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Digits, Record
-from ita_tui.core.values import dataclass
+from ita_tui.core.toml.shape import parts_of
+from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.catalogue import DOCUMENTS
-from ita_tui.documents.formats import RENDERERS, TEMPLATED, Means
+from ita_tui.documents.formats import PICTURED, RENDERERS, TEMPLATED, Means
 from ita_tui.documents.kind import Script, Source
 from ita_tui.words.said import document_command as words
 from ita_tui.words.said import documents as shared_words
 from ita_tui.words.said import readiness as blank_words
+from ita_tui.words.said.fields import place_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,22 +149,37 @@ class PrintJob:
         return named if self.takes_template else None
 
     @property
+    def emblem(self) -> Path | None:
+        """The picture of the emblem; None where there is none, and for forms without pictures."""
+        name = self.record.settings.emblem
+        return self.record_path.parent / name if name and self.form in PICTURED else None
+
+    @property
     def sources(self) -> tuple[Path, ...]:
         """The files that it is made from, which it may not overwrite."""
         # What a record names elsewhere is not even looked for.
         is_told = self.given_template is not None or (
             evidence_form(self.record.settings.template) is EvidenceForm.INSIDE
         )
-        return (self.record_path, *([self.template] if self.template and is_told else []))
+        named = (self.template if is_told else None, self.emblem)
+        return (self.record_path, *(path for path in named if path is not None))
 
     @property
     def needs_reason(self) -> bool:
         """Whether it is yet to be said why it is printed although it is not ready."""
-        return not (self.is_only_shown or self.unready.is_ready or self.reason)
+        if self.is_only_shown or self.unready.is_ready or self.reason:
+            return False
+        return not kept_reason(self.record, self.wish.kind, self.unready, self.wish.today)
 
     def build(self) -> Document:
-        """The document itself."""
-        return build(self.record, self.framework, self.wish)
+        """The document itself, with a note of what is wrong in it."""
+        made = build(self.record, self.framework, self.wish)
+        if self.unready.is_ready:
+            return made
+        names = dict.fromkeys(place_name(parts_of(it.at)) for it in self.unready.blocking)
+        count = len(self.unready.blocking)
+        note = shared_words.printed_unready(count=count, places=tuple(names))
+        return replace(made, note=Script(self.digits).text(note))
 
     def noted(self, record: Record, today: date) -> Record:
         """``record`` with the reason; for the time between making the file and writing it."""
@@ -172,5 +195,6 @@ def prepared(job: PrintJob, means: Means) -> Callable[[], bytes]:
     """
     named_in = None if job.given_template else job.record_path
     template = means.read_template(job.template, named_in) if job.template else None
+    emblem = means.read_template(job.emblem, job.record_path) if job.emblem else None
     render = RENDERERS[job.form]()
-    return lambda: render(job.build(), means, template)
+    return lambda: render(replace(job.build(), emblem=emblem), means, template)

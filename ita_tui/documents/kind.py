@@ -50,8 +50,8 @@ class Script:
         return format_score(score, thai_digits=self.is_thai)
 
     def baht(self, amount: Decimal) -> str:
-        """An amount of money with two decimals."""
-        return self.text(f"{amount:,.2f}")
+        """An amount of money; whole baht without decimals, else with two."""
+        return self.text(f"{amount:,.2f}".removesuffix(".00"))
 
     def day(self, day: date | None, *, short: bool = False) -> str:
         """A day in the Buddhist era; a dotted line to write on where none is known."""

@@ -91,7 +91,7 @@ def _table(table: Table) -> Iterator[str]:
 
 
 def _head(table: Table, count: int) -> tuple[str, ...]:
-    rows = [_row(slots) for slots in laid_out(table.head, count)]
+    rows = [_row(slots) for slots in laid_out(table.head, count)] or [f"|{' |' * count}"]
     return (*rows[:1], f"|{'---|' * count}", *rows[1:])
 
 

@@ -28,7 +28,7 @@ from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import result as words
 
-_BOX_MM = (66, 40, 54)
+_BOX_MM = (66, 51, 43)
 _FAILING_MM = (50, 22, 64, 24)
 
 
@@ -151,7 +151,10 @@ def indicator_table(
     widths = [46, 19, 15] if halves else [100, 34, 26]
     if has_before:
         titles[2:2] = [words.year(year=script.year(year - 1)), words.DIFFERENCE]
-        widths = [29, 14, 14, 13, 10] if halves else [74, 24, 22, 22, 18]
+        # Beside one another there is no room for the places, too.
+        widths = [39, 14, 14, 13] if halves else [74, 24, 22, 22, 18]
+        if halves:
+            titles[1:] = [source.year, script.year(year - 1), words.DIFFERENCE]
     rows = []
     for one, last in zip(found, before, strict=True):
         place = place_of.get(one.node.code)
@@ -163,7 +166,7 @@ def indicator_table(
         ]
         if has_before:
             cells[2:2] = _beside(source, last, one.score)
-        rows.append(row(*cells))
+        rows.append(row(*cells[: len(widths)]))
     if halves and rows:
         half = (len(rows) + 1) // 2
         blank = row(*(cell("") for _ in titles))

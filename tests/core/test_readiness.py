@@ -1,7 +1,7 @@
 """What stands between a document and its printing."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -9,9 +9,18 @@ from hypothesis import given
 from ita_tui.core.checks.check import check_record, put_aside
 from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.printing import Readiness, concerns, note_printing
+from ita_tui.core.printing import Readiness, concerns, kept_reason, note_printing
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.model import Agency, LogEntry, Memo, Opinion, Printing, Record, Step
+from ita_tui.core.record.model import (
+    Agency,
+    IssueText,
+    LogEntry,
+    Memo,
+    Opinion,
+    Printing,
+    Record,
+    Step,
+)
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.job import Wish, ready
 from ita_tui.words.said.checks import READING_RULES, RULES
@@ -34,12 +43,44 @@ def told(ready: Readiness) -> list[tuple[str, str]]:
     return [(it.rule, it.at) for it in ready.findings]
 
 
-@pytest.mark.parametrize("kind", DOCUMENTS)
+@pytest.mark.parametrize("kind", [kind for kind in DOCUMENTS if kind != FOLLOWUP])
 def test_the_record_put_right_is_ready(put_right: Record, ita_2567: Framework, kind: str) -> None:
     assert of(put_right, ita_2567, kind) == Readiness()
 
 
-@pytest.mark.parametrize(("kind", "count"), [(MEMO, 6), (MEASURES, 18), (FOLLOWUP, 0), (SCORES, 6)])
+def test_a_followup_without_any_result_is_not_ready(put_right: Record, ita_2567: Framework) -> None:
+    assert told(of(put_right, ita_2567, FOLLOWUP)) == [("blank-followup", "measures")]
+    begun = with_step(put_right, Step(text="ประชุม", result="ประชุมแล้ว"))
+    assert of(begun, ita_2567, FOLLOWUP) == Readiness()
+
+
+def test_a_report_without_an_analysis_is_not_ready(put_right: Record, ita_2567: Framework) -> None:
+    issues = {code: text for code, text in put_right.issues.items() if code != "3"}
+    found = of(replace(put_right, issues=issues), ita_2567, MEASURES)
+    assert [(it.rule, it.at) for it in found.blocking] == [("blank-narrative", "issues.3")]
+    assert "narrative-missing" not in {it.rule for it in found.findings}
+
+
+def test_a_year_without_issues_needs_an_analysis_of_the_whole(
+    put_right: Record, ita_2564: Framework
+) -> None:
+    record = replace(put_right, framework="ita-2564", issues={})
+    assert ("blank-narrative", "issues.total") in told(of(record, ita_2564, MEASURES))
+    whole = replace(record, issues={"total": IssueText(narrative="ควรปรับปรุงการสื่อสาร")})
+    found = {it.rule for it in of(whole, ita_2564, MEASURES).findings}
+    assert not found & {"blank-narrative", "unknown-issue"}
+
+
+@pytest.mark.parametrize("kind", [MEMO, MEASURES])
+def test_an_indicator_that_is_not_known_blocks_what_speaks_of_all(
+    put_right: Record, ita_2567: Framework, kind: str
+) -> None:
+    scores = {code: it for code, it in put_right.scores.items() if code not in ("3", "i7")}
+    found = of(replace(put_right, scores=scores), ita_2567, kind)
+    assert ("blank-indicators", "scores.3") in told(found)
+
+
+@pytest.mark.parametrize(("kind", "count"), [(MEMO, 6), (MEASURES, 18), (FOLLOWUP, 1), (SCORES, 6)])
 def test_errors_block_only_the_documents_that_print_them(
     sample: Record, ita_2567: Framework, kind: str, count: int
 ) -> None:
@@ -155,8 +196,8 @@ def test_the_log_of_a_step_is_a_result_too(put_right: Record, ita_2567: Framewor
 
 def test_a_late_step_says_why(put_right: Record, ita_2567: Framework) -> None:
     step = Step(text="ประชุม", due=date(2024, 10, 31))
-    (found,) = of(with_step(put_right, step), ita_2567, FOLLOWUP).findings
-    assert found.rule == "blank-obstacle"
+    nothing, found = of(with_step(put_right, step), ita_2567, FOLLOWUP).findings
+    assert (nothing.rule, found.rule) == ("blank-followup", "blank-obstacle")
     assert "เลยกำหนด 1 วัน" in found.message
     explained = replace(step, obstacle="น้ำท่วม")
     assert of(with_step(put_right, explained), ita_2567, FOLLOWUP) == Readiness()
@@ -167,6 +208,19 @@ def test_what_was_set_aside_blocks_nothing(sample: Record, ita_2567: Framework) 
     for found in of(sample, ita_2567, MEMO).blocking:
         record = put_aside(record, found, "ตรวจแล้ว", TODAY)
     assert of(record, ita_2567, MEMO).is_ready
+
+
+def test_a_document_keeps_one_reason_a_day(sample: Record, ita_2567: Framework) -> None:
+    unready = of(sample, ita_2567, MEMO)
+    once = note_printing(sample, MEMO, unready, reason="ก", today=TODAY)
+    assert kept_reason(once, MEMO, unready, TODAY) == "ก"
+    assert kept_reason(once, SCORES, unready, TODAY) == ""
+    assert kept_reason(once, MEMO, unready, TODAY + timedelta(1)) == ""
+    assert note_printing(once, MEMO, unready, reason="ก", today=TODAY) == once
+    other = note_printing(once, MEMO, unready, reason="ข", today=TODAY)
+    assert [it.reason for it in other.printed.values()] == ["ก · ข"]
+    later = note_printing(once, MEMO, unready, reason="ก", today=TODAY + timedelta(1))
+    assert list(later.printed) == ["p1", "p2"]
 
 
 def test_the_reasons_of_printings_are_kept_one_after_the_other(

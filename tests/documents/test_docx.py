@@ -23,6 +23,7 @@ from ita_tui.documents.blocks import (
     Chart,
     ChartForm,
     Document,
+    Heading,
     PageBreak,
     Paragraph,
     Row,
@@ -100,54 +101,45 @@ def test_headings_are_real_headings(report: WordDocument) -> None:
     found = [one.text for one in report.paragraphs if one.style and one.style.name == "Heading 1"]
     assert [text.split("\n")[0] for text in found] == [
         "คำนำ",
+        "สรุปผลการประเมิน",
         "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน",
         "การนำผลการวิเคราะห์ไปสู่การปฏิบัติ",
+        "การกำกับติดตามและการรายงานผล",
+        "ภาคผนวก",
     ]
     new_pages = [one for one in report.paragraphs if one.paragraph_format.page_break_before]
-    assert [one.text for one in new_pages] == found
+    assert [one.text for one in new_pages] == found[:2]
+
+
+def test_the_contents_ask_for_the_page_of_each_heading(report: WordDocument) -> None:
+    codes = [one.text or "" for one in report.element.body.iter(qn("w:instrText"))]
+    assert codes[0].startswith(" TOC ")
+    marks = [one.get(qn("w:name")) for one in report.element.body.iter(qn("w:bookmarkStart"))]
+    assert [code.split()[1] for code in codes[1:]] == marks
+    assert len(marks) == 7
 
 
 def test_tables_repeat_their_head_and_keep_their_rows_whole(report: WordDocument) -> None:
-    analysis, plan = report.tables
+    _, _, _, analysis, plan, _ = report.tables
     for table in (analysis, plan):
-        heads = [
-            row
-            for row in table._tbl.tr_lst
-            if row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
-        ]
-        assert heads == [table._tbl.tr_lst[0]]
-    rows = plan._tbl.tr_lst
-    assert all(row.find(CANNOT_SPLIT) is not None for row in rows)
+        rows = table._tbl.tr_lst
+        heads = [row for row in rows if row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None]
+        assert heads == [rows[0]]
 
 
-def test_only_the_row_that_a_narrative_may_stretch_breaks_over_a_page(
-    report: WordDocument, ita_2567: Framework
-) -> None:
-    rows = report.tables[0]._tbl.tr_lst
-    loose = [at for at, row in enumerate(rows) if row.find(CANNOT_SPLIT) is None]
-    sizes = [len(issue.items) for issue in ita_2567.issues.values()]
-    lasts = [sum(sizes[: at + 1]) + at + 1 for at in range(len(sizes))]
-    # The narratives of issues 2 and 7 are shorter than their ten and sixteen items.
-    assert loose == [lasts[0], *lasts[2:6]]
-
-
-def test_narratives_and_instruments_are_merged_down(
-    report: WordDocument, sample: Record, ita_2567: Framework
-) -> None:
-    table = report.tables[0]
-    first, last = table.cell(2, 3), table.cell(8, 3)
-    assert first._tc is last._tc
-    assert first.text.startswith("ผลการวิเคราะห์ของสำนักฯ")
-    assert table.cell(2, 0)._tc is table.cell(4, 0)._tc
-    assert table.cell(5, 0).text == "OIT"
-    restarts = [cell for cell in table._tbl.iter(qn("w:vMerge")) if cell.get(qn("w:val"))]
-    assert len(restarts) == 7 + 13
+def test_the_steps_of_a_measure_stay_beside_its_name(report: WordDocument) -> None:
+    plan = report.tables[4]._tbl
+    restarts = [cell for cell in plan.iter(qn("w:vMerge")) if cell.get(qn("w:val"))]
+    assert len(restarts) == 3 * 10  # name, owners and period; one measure has eight steps
+    whole = report.tables[1]._tbl
+    kept = [one.find(f".//{qn('w:keepNext')}") is not None for one in whole.tr_lst]
+    assert kept == [True] * 10 + [False]
 
 
 def test_columns_are_as_wide_as_planned_and_fixed(report: WordDocument) -> None:
-    table = report.tables[0]._tbl
+    table = report.tables[3]._tbl
     grid = [int(column.get(qn("w:w"))) for column in table.tblGrid.iter(qn("w:gridCol"))]
-    assert [round(width * 25.4 / 1440) for width in grid] == [24, 58, 22, 56]
+    assert [round(width * 25.4 / 1440) for width in grid] == [24, 110, 26]
     assert table.tblPr.find(qn("w:tblLayout")).get(qn("w:type")) == "fixed"
     for row in table.tr_lst:
         widths = [
@@ -242,6 +234,18 @@ def picture() -> io.BytesIO:
     return io.BytesIO(start + chunk(b"IHDR", head) + chunk(b"IDAT", body) + chunk(b"IEND", b""))
 
 
+@pytest.mark.parametrize(
+    ("emblem", "shown"), [(picture().getvalue(), 1), (b"no picture", 0), (None, 0)]
+)
+def test_the_emblem_has_its_place_with_or_without_a_picture(
+    emblem: bytes | None, shown: int
+) -> None:
+    title = Heading(lines=("ก",), level=0, has_emblem=True)
+    found = word(replace(document_of(title), emblem=emblem))
+    assert len(found.inline_shapes) == shown
+    assert found.paragraphs[0]._p.find(f".//{qn('w:framePr')}") is not None
+
+
 def saved(document: WordDocument) -> bytes:
     out = io.BytesIO()
     document.save(out)
@@ -268,7 +272,7 @@ def test_a_templates_letterhead_and_emblem_stay_before_the_document(
     for kind in DOCUMENTS:
         found = word(built(sample, ita_2567, kind), saved(office()))
         assert found.paragraphs[0].text == "หัวกระดาษของหน่วยงาน"
-        assert len(list(found.element.body.iter(qn("w:drawing")))) == 1
+        assert len(list(found.element.body.iter(qn("pic:pic")))) == 1
         for section in found.sections:
             assert len(list(section.header._element.iter(qn("w:drawing")))) == 1
             assert not section.different_first_page_header_footer

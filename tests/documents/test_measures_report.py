@@ -16,19 +16,29 @@ from ita_tui.core.record.model import (
     Recurrence,
     Step,
 )
-from ita_tui.documents.blocks import Heading, RowKind, Table, text_of
+from ita_tui.documents.blocks import (
+    Chart,
+    ChartForm,
+    Heading,
+    Outline,
+    Row,
+    RowKind,
+    Signature,
+    Table,
+    text_of,
+)
 from ita_tui.documents.kind import Script
 from tests.documents.built import blocks, built, cells, tables, whole
 
 
 @pytest.fixture(name="analysis")
 def analysis_of_sample(sample: Record, ita_2567: Framework) -> Table:
-    return tables(built(sample, ita_2567, "measures"))[0]
+    return tables(built(sample, ita_2567, "measures"))[3]
 
 
 @pytest.fixture(name="plan")
 def plan_of_sample(sample: Record, ita_2567: Framework) -> Table:
-    return tables(built(sample, ita_2567, "measures"))[1]
+    return tables(built(sample, ita_2567, "measures"))[4]
 
 
 def test_every_item_stands_once_under_its_issue_with_its_score(
@@ -41,14 +51,14 @@ def test_every_item_stands_once_under_its_issue_with_its_score(
         if row.kind is RowKind.GROUP:
             issue = cells(row)[0]
             continue
-        texts = cells(row)
-        at = next(index for index, text in enumerate(texts) if text[:1] in "ieo")
-        shown.append((issue, texts[at], texts[at + 1]))
+        if len(row.cells) == 3:
+            _, item, score = cells(row)
+            shown.append((issue, item, score))
     wanted = [
         (
             script.text(f"ประเด็นที่ {one.code} {one.title}"),
             script.text(f"{code} {ita_2567.nodes[code].title}"),
-            script.score(sample.score(code)),
+            below_is_marked(script, sample.score(code)),
         )
         for one in ita_2567.issues.values()
         for code in one.items
@@ -63,40 +73,138 @@ def test_codes_keep_the_letter_o(analysis: Table) -> None:
     assert not any(text.startswith("๐") for text in texts)
 
 
-def test_the_narrative_stands_beside_all_items_of_its_issue(
-    analysis: Table, sample: Record, ita_2567: Framework
+def below_is_marked(script: Script, score: Decimal | None) -> str:
+    """A score as it stands in the table: with a sign where it is below 85."""
+    sign = "▼ " if score is not None and score < 85 else ""
+    return sign + script.score(score)
+
+
+def test_the_analysis_stands_below_the_items_of_its_issue_over_the_whole_width(
+    analysis: Table, sample: Record
 ) -> None:
-    spans = [row.cells[-1] for row in analysis.body if len(row.cells) == 4]
-    assert [cell.rows for cell in spans] == [len(one.items) for one in ita_2567.issues.values()]
-    for cell, issue in zip(spans, sample.issues.values(), strict=True):
-        assert text_of(cell.paragraphs) == Script(Digits.THAI).text(issue.narrative)
+    found = [row for row in analysis.body if row.kind is RowKind.BODY and len(row.cells) == 1]
+    assert [row.cells[0].columns for row in found] == [3] * 7
+    for row, issue in zip(found, sample.issues.values(), strict=True):
+        parts = [part for part in issue.narrative.split("\n") if part]
+        text = "\n".join(["การวิเคราะห์ผลการประเมิน", *parts])
+        assert text_of(row.cells[0].paragraphs) == Script(Digits.THAI).text(text)
 
 
-def test_the_instrument_stands_once_beside_its_items(analysis: Table) -> None:
-    spans = [
-        (text_of(cell.paragraphs), cell.rows)
-        for row in analysis.body
-        for cell in row.cells[:1]
-        if text_of(cell.paragraphs) in ("IIT", "EIT", "OIT")
-    ]
-    assert spans[:4] == [("IIT", 3), ("OIT", 4), ("EIT", 6), ("OIT", 4)]
-    assert sum(rows for _, rows in spans) == 59
+def test_the_instrument_stands_beside_each_item(analysis: Table) -> None:
+    found = [cells(row)[0] for row in analysis.body if len(row.cells) == 3]
+    assert found[:7] == ["IIT"] * 3 + ["OIT"] * 4
+    assert len(found) == 59
+
+
+def test_a_failing_item_is_marked_by_a_sign_and_by_weight(analysis: Table) -> None:
+    marked = [row for row in analysis.body if cells(row)[-1].startswith("▼")]
+    assert len(marked) == 6
+    assert all(
+        run.bold for row in marked for one in row.cells[1:] for run in one.paragraphs[0].runs
+    )
+
+
+def measure_rows(plan: Table) -> list[Row]:
+    """The first row of each measure."""
+    return [row for row in plan.body if row.kind is RowKind.BODY and len(row.cells) == 4]
 
 
 def test_every_measure_and_every_step_stands_once(plan: Table, sample: Record) -> None:
     script = Script(Digits.THAI)
-    rows = [cells(row) for row in plan.body if row.kind is RowKind.BODY]
-    assert len(rows) == 9
-    for row, measure in zip(rows, sample.measures.values(), strict=True):
-        assert row[0].split("\n")[0] == script.text(measure.title)
-        steps = [step.text for step in measure.steps.values()]
-        numbered = [script.text(f"{at}. {text}") for at, text in enumerate(steps, 1)]
-        assert row[2].split("\n") == numbered
-    assert sum(len(row[2].split("\n")) for row in rows) == 44
+    steps = [cells(row)[2 if len(row.cells) == 4 else 0] for row in plan.body]
+    steps = [text for text in steps if text[:1] in "๑๒๓๔๕๖๗๘๙"]
+    wanted = [
+        script.text(f"{at}. {step.text}")
+        for measure in sample.measures.values()
+        for at, step in enumerate(measure.steps.values(), 1)
+    ]
+    assert len(wanted) == 44
+    assert steps == wanted
+    titles = [cells(row)[0] for row in measure_rows(plan)]
+    named = [title for title in titles if not title.endswith("(ต่อ)")]
+    assert named == [script.text(measure.title) for measure in sample.measures.values()]
+
+
+def test_a_measure_of_many_steps_is_named_again_and_never_taller_than_a_page(
+    ita_2567: Framework,
+) -> None:
+    steps = {f"s{at}": Step(text=f"ขั้น {at}") for at in range(1, 31)}
+    measure = Measure(title="ชื่อ", issue="1", steps=steps)
+    record = Record(framework="ita-2567", fiscal_year_be=2567, measures={"m1": measure})
+    rows = tables(built(record, ita_2567, "measures"))[-1].body
+    named = [row for row in rows if cells(row)[0].startswith("ชื่อ")]
+    assert [cells(row)[0] for row in named] == ["ชื่อ"] + ["ชื่อ (ต่อ)"] * 2
+    assert {row.cells[0].rows for row in named} == {10}
+    assert sum(row.keep_next for row in rows) == 27
+
+
+def test_the_budget_is_added_up(put_right: Record, ita_2567: Framework) -> None:
+    first, second, *_ = put_right.measures
+    budgets = {first: Decimal("15000"), second: Decimal("2500.50")}
+    measures = {
+        key: replace(measure, budget_baht=budgets.get(key))
+        for key, measure in put_right.measures.items()
+    }
+    plan = tables(built(replace(put_right, measures=measures), ita_2567, "measures"))[-1]
+    assert cells(plan.body[-1]) == ["รวมงบประมาณ ๑๗,๕๐๐.๕๐ บาท จาก ๒ มาตรการที่ระบุงบประมาณ"]
+
+
+def test_it_opens_with_the_result_and_closes_with_supervision_and_approval(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    found = list(blocks(built(put_right, ita_2567, "measures")))
+    headings = [one.lines[0] for one in found if isinstance(one, Heading) and one.level == 1]
+    assert headings == [
+        "คำนำ",
+        "สรุปผลการประเมิน",
+        "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน",
+        "การนำผลการวิเคราะห์ไปสู่การปฏิบัติ",
+        "การกำกับติดตามและการรายงานผล",
+        "ภาคผนวก",
+    ]
+    (outline,) = [one for one in found if isinstance(one, Outline)]
+    assert len(outline.headings) == 7
+    assert all(one.anchor for one in outline.headings)
+    charts = [one for one in found if isinstance(one, Chart)]
+    assert [one.form for one in charts] == [ChartForm.BARS, ChartForm.RADAR]
+    assert sum(isinstance(one, Signature) for one in found) == 3
+    text = whole(built(put_right, ita_2567, "measures"))
+    assert "๓๑ มีนาคม ๒๕๖๘ และรอบ ๑๒ เดือน ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๘" in text
+
+
+def test_the_foreword_promises_no_more_than_the_measures_say(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    promise = "พร้อมผู้รับผิดชอบและระยะเวลา"
+    assert promise in whole(built(put_right, ita_2567, "measures"))
+    first, *_ = put_right.measures
+    short = {**put_right.measures, first: replace(put_right.measures[first], owners=())}
+    assert promise not in whole(built(replace(put_right, measures=short), ita_2567, "measures"))
+    none = whole(built(replace(put_right, measures={}, scores={}), ita_2567, "measures"))
+    assert "๐ มาตรการ" not in none
+    assert "(๑๐) การป้องกันการทุจริต (ยังไม่ทราบผล)" in none
+
+
+def test_last_years_scores_bring_a_difference_and_a_trend(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    scores = {
+        **put_right.scores,
+        "1": replace(put_right.scores["1"], previous=Decimal("97.00")),
+        "total": replace(put_right.scores["total"], previous=Decimal("90.00")),
+    }
+    document = built(replace(put_right, scores=scores), ita_2567, "measures")
+    box, table = tables(document)[:2]
+    assert "ปีก่อน: ๙๐.๐๐ (+๓.๔๕)" in [text for row in box.body for text in cells(row)]
+    assert cells(table.body[0]) == ["๑ การปฏิบัติหน้าที่", "๙๖.๔๕", "๙๗.๐๐", "−๐.๕๕", "๒"]
+    charts = [one for one in blocks(document) if isinstance(one, Chart)]
+    assert [one.form for one in charts] == [ChartForm.BARS, ChartForm.RADAR, ChartForm.TREND]
+    assert len(charts[0].series) == 2
 
 
 def test_periods_are_months_and_what_is_missing_is_a_line_to_write_on(plan: Table) -> None:
-    periods = [cells(row)[3] for row in plan.body if row.kind is RowKind.BODY]
+    rows = [row for row in measure_rows(plan) if not cells(row)[0].endswith("(ต่อ)")]
+    periods = [cells(row)[3] for row in rows]
     assert periods[0] == "ตุลาคม ๒๕๖๗ – มีนาคม ๒๕๖๘"
     assert periods[2] == "มกราคม – กันยายน ๒๕๖๘"
     assert periods[6] == "ตุลาคม ๒๕๖๗ (ทุกไตรมาส)"
@@ -135,14 +243,13 @@ def test_a_step_tells_its_own_owner_and_day_and_a_measure_what_it_is_for(
         recurrence=Recurrence.MONTH,
     )
     record = Record(framework="ita-2567", fiscal_year_be=2567, measures={"m1": measure})
-    table = tables(built(record, ita_2567, "measures"))[1]
-    (row,) = [row for row in table.body if "ชื่อ" in cells(row)[0]]
-    assert cells(row)[0].split("\n") == [
-        "ชื่อ",
-        "รองรับข้อ: o๑๓ e๙",
+    table = tables(built(record, ita_2567, "measures"))[-1]
+    at, row = next((at, row) for at, row in enumerate(table.body) if cells(row)[0] == "ชื่อ")
+    assert cells(table.body[at + 1])[0].split("\n") == [
+        "ข้อที่มุ่งแก้ไข: o๑๓, e๙",
         "ผลที่คาดว่าจะได้รับ: ดีขึ้น",
         "ค่าเป้าหมาย: ร้อยละ ๘๕",
-        "งบประมาณ: ๑๕,๐๐๐.๐๐ บาท",
+        "งบประมาณ: ๑๕,๐๐๐ บาท",
     ]
     assert cells(row)[2] == "๑. ทำ (กองคลัง, ภายใน ๓๑ ธ.ค. ๖๗)"
 
@@ -150,7 +257,7 @@ def test_a_step_tells_its_own_owner_and_day_and_a_measure_what_it_is_for(
 def test_a_measure_of_no_issue_is_printed_too(sample: Record, ita_2567: Framework) -> None:
     stray = Measure(title="มาตรการพลัดหลง", issue="99")
     record = replace(sample, measures={**sample.measures, "m10": stray})
-    table = tables(built(record, ita_2567, "measures"))[1]
+    table = tables(built(record, ita_2567, "measures"))[-1]
     assert [cells(row)[0] for row in table.body][-2:] == [
         "มาตรการอื่นที่ไม่อยู่ในประเด็นใด",
         "มาตรการพลัดหลง",
@@ -161,9 +268,11 @@ def test_a_year_without_issues_prints_every_leaf(ita_2564: Framework) -> None:
     record = Record(
         framework="ita-2564", fiscal_year_be=2564, scores={"1": NodeScores(own=Decimal(90))}
     )
-    table = tables(built(record, ita_2564, "measures"))[0]
-    assert len(table.body) == len(ita_2564.leaves)
+    whole = replace(record, issues={"total": IssueText(narrative="ควรปรับปรุง")})
+    table = tables(built(whole, ita_2564, "measures"))[-2]
+    assert len(table.body) == len(ita_2564.leaves) + 1
     assert cells(table.body[0])[1:3] == ["๑ การปฏิบัติหน้าที่", "๙๐.๐๐"]
+    assert cells(table.body[-1]) == ["การวิเคราะห์ผลการประเมิน\nควรปรับปรุง"]
 
 
 def test_fingerprints_and_what_is_no_text_are_not_printed(
@@ -181,3 +290,12 @@ def test_links_in_somebodys_words_keep_their_digits() -> None:
     script = Script(Digits.THAI)
     assert script.text("ดู https://x.go.th/2567 ข้อ 9") == "ดู https://x.go.th/2567 ข้อ ๙"
     assert Script(Digits.LATIN).text("o๙ ปี ๒๕๖๗") == "o9 ปี 2567"
+
+
+def test_only_what_is_long_goes_on_over_a_page(put_right: Record, ita_2567: Framework) -> None:
+    issues = {code: IssueText(narrative="สั้น") for code in put_right.issues}
+    issues["4"] = IssueText(narrative="ควรกำกับการยืมทรัพย์สิน " * 100)
+    analysis, plan = tables(built(replace(put_right, issues=issues), ita_2567, "measures"))[-2:]
+    loose = [row for row in (*analysis.body, *plan.body) if row.may_break]
+    assert len(loose) == 1
+    assert "ควรกำกับการยืมทรัพย์สิน" in cells(loose[0])[0]

@@ -90,7 +90,7 @@ def test_the_box_tells_total_level_target_nation_and_the_way_to_the_next_level(
     box = tables(built(put_right, ita_2567, "memo"))[0]
     told = [text for row in box.body for text in cells(row)]
     assert told[0] == "คะแนนรวม: ๙๓.๔๕ คะแนน"
-    assert "ค่าเป้าหมาย: ๘๕.๐๐ (+๘.๔๕)" in told
+    assert "เป้าหมาย: ๘๕.๐๐ (+๘.๔๕)" in told
     assert "เครื่องมือ: IIT ๙๕.๑๑ EIT ๙๒.๓๔ OIT ๙๓.๐๔" in told
     assert told[-1].startswith("สู่ระดับถัดไป: ผ่านดีเยี่ยม: คะแนนรวม ขาดอีก ๑.๕๕")
 

@@ -43,6 +43,7 @@ DIALOGS = {
     "printing reason form": ("f6", "p"),
     "printing path form": ("f6", "e"),
     "template form": ("f6", "m"),
+    "signers form": ("f6", "n"),
     "memo form": ("f5", "m"),
     "results form": ("f5", "r"),
     "level to reach": ("f3", "w", "l"),

@@ -58,7 +58,7 @@ async def test_each_document_stands_with_its_readiness(record_path: Path) -> Non
         assert "✗ 6" in shown[1]
         assert "✗ 18" in shown[2]
         assert "รายงานผล รอบ 12 เดือน" in shown[5]
-        assert "✓" in shown[5]
+        assert "✗ 1" in shown[5]
         assert "ยังไม่พร้อมพิมพ์ · ต้องแก้ 6 · เตือน 5 · หมายเหตุ 1" in shown[1]
 
 
@@ -255,6 +255,15 @@ async def test_a_template_beside_the_record_may_be_named_by_its_whole_path(
         await answer(hands, "template", str(beside))
     assert on_disk(ready_path)["settings"]["template"] == "t.docx"
     assert read_settings().template is None
+
+
+async def test_the_names_of_the_signers_are_asked_for_and_kept(ready_path: Path) -> None:
+    async with opened(ready_path) as hands:
+        await press(hands, "f6", "n")
+        await answer(hands, "signer", "นายตัวอย่าง ที่หนึ่ง")
+    memo = on_disk(ready_path)["memo"]
+    assert memo["signer_name"] == "นายตัวอย่าง ที่หนึ่ง"
+    assert memo["opinions"]["1"] == {"post": "ปลัดเทศบาล"}
 
 
 async def test_a_template_that_is_none_is_told(ready_path: Path) -> None:

@@ -277,17 +277,26 @@ def _entry(source: Source, entry: LogEntry, numbers: dict[str, str]) -> Paragrap
 def _blanks(source: Source) -> Iterator[Finding]:
     """Steps that were done and show nothing for it, and late ones that nobody explains."""
     yield from measure_blanks(source)
+    every = source.record.measures.values()
+    if every and not any(current_entries(one) or _is_begun(one, source) for one in every):
+        yield finding("blank-followup", Severity.ERROR, "measures", blank_words.NOTHING_DONE)
     for key, measure in source.record.measures.items():
         for step_key, step in measure.steps.items():
             at = join(f"{join('measures', key)}.steps", step_key)
             if is_done(step, source.as_of):
                 if missing := tuple(_missing(measure, step_key, step)):
                     told = blank_words.done_without(key=key, step=step_key, missing=missing)
-                    yield finding("blank-result", Severity.WARNING, at, told)
+                    yield finding("blank-result", Severity.ERROR, at, told)
             elif step_state(step, measure, source.as_of) is StepState.LATE and not step.obstacle:
                 days = step_late_days(step, measure, source.as_of)
                 told = blank_words.late_without_reason(key=key, step=step_key, days=days)
                 yield finding("blank-obstacle", Severity.WARNING, at, told)
+
+
+def _is_begun(measure: Measure, source: Source) -> bool:
+    """Whether any step of it was done, or says what came of it."""
+    steps = measure.steps.values()
+    return any(is_done(it, source.as_of) or it.result or it.evidence or it.obstacle for it in steps)
 
 
 def _missing(measure: Measure, step_key: str, step: Step) -> Iterator[str]:

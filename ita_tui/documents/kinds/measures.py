@@ -1,16 +1,18 @@
-"""The report of the analysis and the measures: cover, foreword, and two tables by issue."""
+"""The report of the analysis and the measures: summary, two tables by issue, supervision."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from datetime import date
+from decimal import Decimal
 
 from ita_tui.core.checks.finding import Finding, Part, finding
-from ita_tui.core.framework.model import NodeKind
-from ita_tui.core.printing import Contents
+from ita_tui.core.framework.model import TOTAL, NodeKind
+from ita_tui.core.printing import ROUNDS, Contents, day_of_round
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.format import MEASURE
 from ita_tui.core.record.model import Measure, Step, answered_items
 from ita_tui.core.record.typed import typed_keys
-from ita_tui.core.scores.gaps import known_framework
+from ita_tui.core.scores.gaps import PassState, known_framework, pass_state
 from ita_tui.core.tables_out.years import effects_sheet
 from ita_tui.core.toml.shape import join
 from ita_tui.documents.blocks import (
@@ -18,11 +20,14 @@ from ita_tui.documents.blocks import (
     Align,
     Block,
     Cell,
+    ChartForm,
     Heading,
     Orientation,
+    Outline,
     PageBreak,
     Paragraph,
     Row,
+    RowKind,
     Section,
     Table,
     body,
@@ -30,51 +35,91 @@ from ita_tui.documents.blocks import (
     facts,
     group,
     line,
+    outlined,
     row,
     table,
+    text_of,
 )
-from ita_tui.documents.figures import Figure, upper_figures
+from ita_tui.documents.figures import Figure, unknown_indicators, upper_figures
 from ita_tui.documents.kind import DocumentSpec, Script, Source
+from ita_tui.documents.result import (
+    below_note,
+    failing_table,
+    indicator_chart,
+    indicator_table,
+    result_box,
+    score_cell,
+    trend_chart,
+)
 from ita_tui.documents.sheets import sheet_table
+from ita_tui.documents.signing import approval
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import fields
 from ita_tui.words.said import measures_report as words
 from ita_tui.words.said import readiness as blank_words
+from ita_tui.words.said.memo import none_failing
 
 COVER_SPACE_MM = 50
 """From the top of the cover to its title."""
 AGENCY_SPACE_MM = 90
 """From the title on the cover to the name of the agency."""
-ANALYSIS_MM = (24, 58, 22, 56)
-"""Instrument, item, score, narrative."""
-MEASURES_MM = (45, 30, 57, 28)
+ANALYSIS_MM = (24, 110, 26)
+"""Instrument, item, score."""
+MEASURES_MM = (40, 24, 71, 25)
 """Measure, owners, steps, period."""
 
+LINES_TOGETHER = 10
+"""Lines of steps that stay on one page, at the most: a third of it."""
+_LINE_LETTERS = 40
+"""About how many letters and marks a line of a step holds."""
+_LONG_LETTERS = 500
+"""More than this may go on over the page: about six lines of the whole width."""
 PLACED = frozenset({"title", "issue", "owners", "start", "end", "recurrence"})
 """Keys of a measure that have a place of their own; the others stand below its title."""
 
 
 def measures(source: Source) -> Iterator[Section]:
     """Build the report; what the record does not say is a dotted line or a dash."""
+    yield Section(blocks=outlined(_blocks(source)))
+    yield from effect_section(source)
+
+
+def _blocks(source: Source) -> Iterator[Block]:
     year = shared.fiscal_year(year=source.year)
     next_year = shared.fiscal_year(year=source.next_year)
-    whose = source.agency_and_place
+    whose, figures = source.agency_and_place, upper_figures(source)
     cover = (source.agency, source.place) if source.place else (source.agency,)
-    blocks: tuple[Block, ...] = (
-        Heading(lines=(words.TITLE, next_year), level=0, space_before_mm=COVER_SPACE_MM),
-        Heading(lines=cover, level=0, space_before_mm=AGENCY_SPACE_MM),
-        PageBreak(),
-        Heading(lines=(words.FOREWORD,), level=1),
-        *map(body, _foreword(source)),
-        PageBreak(),
-        Heading(lines=(words.ANALYSIS, whose, year), level=1),
-        _analysis_table(source),
-        PageBreak(),
-        Heading(lines=(words.IMPLEMENTATION, whose, next_year), level=1),
-        _measures_table(source),
-    )
-    yield Section(blocks=blocks)
-    yield from effect_section(source)
+    yield Heading(lines=(words.COVER, next_year), level=0, space_before_mm=COVER_SPACE_MM)
+    yield Heading(lines=cover, level=0, space_before_mm=AGENCY_SPACE_MM)
+    yield PageBreak()
+    yield Heading(lines=(words.FOREWORD,), level=1)
+    yield from map(body, _foreword(source))
+    yield line(words.CONTENTS, bold=True, align=Align.CENTER)
+    yield Outline()
+    yield PageBreak()
+    yield Heading(lines=(words.SUMMARY, year), level=1)
+    yield from _summary(source, figures)
+    yield Heading(lines=(words.ANALYSIS, whose, year), level=1)
+    yield below_note(source)
+    yield _analysis_table(source)
+    yield Heading(lines=(words.IMPLEMENTATION, whose, next_year), level=1)
+    yield _measures_table(source)
+    yield Heading(lines=(words.SUPERVISION,), level=1)
+    yield from map(body, _supervision(source))
+    yield approval(source)
+    yield Heading(lines=(words.ANNEX,), level=1)
+    yield indicator_chart(source, figures, ChartForm.RADAR)
+    yield from trend_chart(source)
+
+
+def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
+    yield result_box(source)
+    yield indicator_chart(source, figures)
+    yield indicator_table(source, figures)
+    yield Heading(lines=(words.FAILING,), level=2)
+    failing = failing_table(source)
+    mark = source.script.score(source.record.settings.pass_mark)
+    yield failing or line(none_failing(mark=mark))
 
 
 def effect_section(source: Source) -> Iterator[Section]:
@@ -96,12 +141,25 @@ def _foreword(source: Source) -> Iterator[str]:
         indicators=tuple(_indicator(figure, script) for figure in figures),
         count=script.number(len(figures)),
     )
-    yield words.then(
-        agency=source.agency,
-        next_year=source.next_year,
-        measures=script.number(len(found)),
-        steps=script.number(sum(len(measure.steps) for measure in found)),
-    )
+    if found:
+        yield words.then(
+            agency=source.agency,
+            next_year=source.next_year,
+            measures=script.number(len(found)),
+            steps=script.number(sum(len(measure.steps) for measure in found)),
+            is_complete=all(it.owners and it.start and it.end and it.steps for it in found),
+        )
+
+
+def _supervision(source: Source) -> Iterator[str]:
+    """Who follows the measures up, and when they are reported on."""
+    first, last = (day_of_round(source.record, date.max, months) for months in ROUNDS)
+    text = source.script.text
+    unit = text(source.record.memo.unit).split(" ")[0] or words.OFFICE
+    found = (it.code for it in source.framework.items if it.title == words.FOLLOWUP_ITEM)
+    yield words.reporting(next_year=source.next_year)
+    yield text(words.rounds(first=source.script.day(first), last=source.script.day(last)))
+    yield words.gathering(unit=unit, item=text(next(found, "")))
 
 
 def _indicator(figure: Figure, script: Script) -> str:
@@ -115,9 +173,9 @@ def _indicator(figure: Figure, script: Script) -> str:
 
 
 def _analysis_table(source: Source) -> Table:
-    """Every leaf of the tree in its issue, the narrative beside it; those of no issue last."""
+    """Every leaf of the tree in its issue, the analysis below them; those of no issue last."""
     score = words.score_of(year=source.year)
-    titles = (words.INSTRUMENT, words.ITEM, score, words.NARRATIVE)
+    titles = (words.INSTRUMENT, words.ITEM, score)
     return table(ANALYSIS_MM, titles, _analysis(source))
 
 
@@ -125,32 +183,39 @@ def _analysis(source: Source) -> Iterator[Row]:
     framework = known_framework(source.framework, source.record)
     for code, issue in framework.issues.items():
         yield issue_heading(source, code, len(ANALYSIS_MM))
-        text = source.record.issues.get(code)
-        narrative = source.script.text(text.narrative) if text else ""
-        # A few dotted lines to write on where there is none.
-        rows = max(1, len(issue.items))
-        blank = "\n".join([shared.BLANK_LONG] * min(3, rows))
-        yield from _items(source, issue.items, cell(narrative or blank, rows=rows))
+        yield from _items(source, issue.items)
+        yield _narrative(source, code)
     if orphans := [node.code for node in framework.orphans]:
         if framework.issues:
             yield group(words.WITHOUT_ISSUE, len(ANALYSIS_MM))
-        dash = cell(shared.NONE, align=Align.CENTER, rows=len(orphans))
-        yield from _items(source, orphans, dash)
+        yield from _items(source, orphans)
+    if not framework.issues:
+        yield _narrative(source, TOTAL)
 
 
-def _items(source: Source, codes: Sequence[str], narrative: Cell) -> Iterator[Row]:
+def _narrative(source: Source, code: str) -> Row:
+    """What was written of an issue, over the whole width; dotted lines where nothing was."""
+    text = source.record.issues.get(code)
+    narrative = source.script.text(text.narrative.strip()) if text else ""
+    parts = [part for part in narrative.split("\n") if part.strip()]
+    blank = [shared.BLANK_LONG * 3] * 3
+    paragraphs = tuple(body(part) for part in parts) or tuple(map(line, blank))
+    heading = line(words.NARRATIVE, bold=True)
+    one = Cell(paragraphs=(heading, *paragraphs), columns=len(ANALYSIS_MM))
+    return row(one, may_break=len(narrative) > _LONG_LETTERS)
+
+
+def _items(source: Source, codes: Sequence[str]) -> Iterator[Row]:
     if not codes:
         dash = cell(shared.NONE, align=Align.CENTER)
-        yield row(dash, cell(shared.NONE), dash, narrative)
-    text, beside = source.script.text, [narrative]
-    for instrument, run in groupby(codes, lambda code: _instrument(source, code)):
-        same = tuple(run)
-        before = [cell(instrument, align=Align.CENTER, rows=len(same))]
-        for code in same:
-            name = shared.item(code=text(code), title=text(source.framework.nodes[code].title))
-            score = source.script.score(source.record.score(code))
-            yield row(*before, cell(name), cell(score, align=Align.CENTER), *beside)
-            before = beside = []
+        yield row(dash, cell(shared.NONE), dash)
+    text, nodes = source.script.text, source.framework.nodes
+    for code in codes:
+        score = source.record.score(code)
+        is_below = pass_state(source.record.settings, score) is PassState.BELOW
+        name = text(shared.item(code=code, title=nodes[code].title))
+        instrument = cell(_instrument(source, code), align=Align.CENTER)
+        yield row(instrument, cell(name, bold=is_below), score_cell(source, score))
 
 
 def _instrument(source: Source, code: str) -> str:
@@ -198,7 +263,17 @@ def measure_facts(
         for key in typed_keys(MEASURE)
         if key not in PLACED
     }
+    pairs["target"] = (pairs["target"][0], _in_words(pairs["target"][1]))
     return facts({**pairs, **said}.values())
+
+
+def _in_words(target: str) -> str:
+    """A target with the sign of a saved plan in words."""
+    return re.sub(
+        r"(\w+(?:\.\w+)?) ≥ ([0-9๐-๙.]+)",
+        lambda found: words.at_least(code=found[1], score=found[2]),
+        target,
+    )
 
 
 def _measures_table(source: Source) -> Table:
@@ -208,42 +283,75 @@ def _measures_table(source: Source) -> Table:
     for heading, found in measures_by_issue(
         source, len(MEASURES_MM), strays=words.MEASURES_WITHOUT_ISSUE, none=none
     ):
-        rows += [*heading, *(_measure(source, measure) for measure in found)]
+        rows += heading
+        for measure in found:
+            rows += _measure(source, measure)
+    budgets = [it.budget_baht for it in source.record.measures.values() if it.budget_baht]
+    if budgets:
+        total = words.budget_total(
+            amount=source.script.baht(sum(budgets, Decimal(0))),
+            count=source.script.number(len(budgets)),
+        )
+        rows.append(row(cell(total, bold=True, columns=len(MEASURES_MM)), kind=RowKind.TOTAL))
     titles = (words.MEASURE, words.OWNERS, words.STEPS, words.PERIOD)
     return table(MEASURES_MM, titles, rows)
 
 
-def _measure(source: Source, measure: Measure) -> Row:
+def _measure(source: Source, measure: Measure) -> Iterator[Row]:
+    """A row for each step, a few of them beside the measure's name; then what it is for.
+
+    What is named beside stands again with the next few, and these stay on one page.
+    """
     script = source.script
-    budget = "" if measure.budget_baht is None else script.baht(measure.budget_baht)
-    said = {
-        "items": (words.ANSWERS, script.text(" ".join(answered_items(measure)))),
-        "budget_baht": (words.BUDGET, words.baht(amount=budget) if budget else ""),
-        "spent_baht": NOT_SAID,
-    }
     period = script.period(measure.start, measure.end)
     if measure.recurrence:
         often = fields.CHOICES["recurrence"][measure.recurrence.value]
         period = words.recurring(period=period, recurrence=often)
-    owners = "\n".join(map(script.text, measure.owners))
-    title = line(script.text(measure.title) or shared.BLANK_LONG)
-    return Row(
-        cells=(
-            Cell(paragraphs=(title, *measure_facts(source, measure, said))),
-            cell(owners or shared.BLANK_SHORT, align=Align.CENTER),
-            _steps(measure, script),
-            cell(period, align=Align.CENTER),
-        )
-    )
+    owners = "\n".join(map(script.text, measure.owners)) or shared.BLANK_SHORT
+    title = script.text(measure.title) or shared.BLANK_LONG
+    for few in _together(measure):
+        named = words.goes_on(title=title) if few[0][0] > 1 else title
+        after = [cell(period, align=Align.CENTER, rows=len(few))]
+        before = [
+            cell(named, rows=len(few)),
+            cell(owners, align=Align.CENTER, rows=len(few)),
+        ]
+        for number, step in few:
+            text = step_text(step, script) or shared.BLANK_LONG
+            numbered = shared.numbered(number=script.number(number), text=text) if number else text
+            told = Cell(paragraphs=(line(numbered, hanging_mm=HANGING_MM),))
+            yield row(*before, told, *after, keep_next=step is not few[-1][1])
+            before, after = [], []
+    yield from _purpose(source, measure)
 
 
-def _steps(measure: Measure, script: Script) -> Cell:
-    texts = (
-        shared.numbered(number=script.number(number), text=step_text(step, script))
-        for number, step in enumerate(measure.steps.values(), 1)
-    )
-    paragraphs = tuple(line(text, hanging_mm=HANGING_MM) for text in texts)
-    return Cell(paragraphs=paragraphs) if paragraphs else cell(shared.BLANK_LONG)
+def _together(measure: Measure) -> Iterator[list[tuple[int, Step]]]:
+    """The steps with their numbers, so many at a time as stay on one page; number 0 for none."""
+    few: list[tuple[int, Step]] = []
+    lines = 0
+    for number, step in enumerate(measure.steps.values(), 1):
+        needed = 1 + len(step.text) // _LINE_LETTERS
+        if few and lines + needed > LINES_TOGETHER:
+            yield few
+            few, lines = [], 0
+        few.append((number, step))
+        lines += needed
+    yield few or [(0, Step())]
+
+
+def _purpose(source: Source, measure: Measure) -> Iterator[Row]:
+    """What a measure is for, over the whole width."""
+    script = source.script
+    budget = "" if measure.budget_baht is None else script.baht(measure.budget_baht)
+    items = script.text(", ".join(answered_items(measure)))
+    said = {
+        "items": (words.ANSWERS, items),
+        "budget_baht": (words.BUDGET, words.baht(amount=budget) if budget else ""),
+        "spent_baht": NOT_SAID,
+    }
+    if told := measure_facts(source, measure, said):
+        one = Cell(paragraphs=told, columns=len(MEASURES_MM))
+        yield row(one, may_break=len(text_of(told)) > _LONG_LETTERS)
 
 
 def step_text(step: Step, script: Script) -> str:
@@ -265,15 +373,29 @@ def measure_blanks(source: Source) -> Iterator[Finding]:
             yield finding("blank-steps", Severity.WARNING, join("measures", key), told)
 
 
+def _blanks(source: Source) -> Iterator[Finding]:
+    """Figures and analyses that are missing, and what measures lack."""
+    yield from unknown_indicators(source)
+    framework, issues = known_framework(source.framework, source.record), source.record.issues
+    wanted = {code: issue.title for code, issue in framework.issues.items() if issue.items}
+    for code, title in (wanted or {TOTAL: ""}).items():
+        if code not in issues or not issues[code].narrative.strip():
+            told = blank_words.without_narrative(code=code, title=title)
+            told = told if wanted else blank_words.NO_WHOLE_NARRATIVE
+            yield finding("blank-narrative", Severity.ERROR, join("issues", code), told)
+    yield from measure_blanks(source)
+
+
 SPEC = DocumentSpec(
     place=2,
     name=words.NAME,
     title=words.TITLE,
     file_name=words.FILE_NAME,
     build=measures,
-    blanks=measure_blanks,
+    blanks=_blanks,
     contents=Contents(
         parts=frozenset({Part.FIGURES, Part.ITEM_SCORES, Part.PLAN}),
         leaves_out=frozenset({"results", "memo", "evidence"}),
+        told_as_blanks=frozenset({("narrative-missing", "issues")}),
     ),
 )

@@ -19,7 +19,6 @@ from ita_tui.documents.blocks import (
     Paragraph,
     Run,
     Section,
-    Signature,
     Together,
     body,
 )
@@ -28,10 +27,12 @@ from ita_tui.documents.figures import (
     ranking,
     total_and_level,
     unknown_figures,
+    unknown_indicators,
     upper_figures,
 )
 from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.result import failing_table, indicator_table, result_box
+from ita_tui.documents.signing import signature
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import measures_report
 from ita_tui.words.said import memo as words
@@ -75,7 +76,7 @@ def _blocks(source: Source) -> Iterator[Block]:
     yield body(_proposal(source))
     memo = source.record.memo
     yield Together(
-        blocks=(body(_closing(source)), _signature(source, memo.signer_name, memo.signer))
+        blocks=(body(_closing(source)), signature(source, memo.signer_name, memo.signer))
     )
     yield from _opinions(source)
 
@@ -163,24 +164,12 @@ def _opinions(source: Source) -> Iterator[Block]:
                 blocks=(
                     Heading(lines=(heading,), level=3),
                     *(written or (BlankLines(count=OPINION_LINES),)),
-                    _signature(source, opinion.name, opinion.post),
+                    signature(source, opinion.name, opinion.post),
                 )
             )
         )
     for at in range(0, len(groups), 2):
         yield Beside(groups=tuple(groups[at : at + 2]))
-
-
-def _signature(source: Source, name: str, post: str) -> Signature:
-    """Where the holder of a post signs; whom one acts for stands on a line of its own."""
-    text = source.script.text
-    full = next((one for one in source.record.memo.to if post and one.startswith(post)), post)
-    shown = f"({text(name)})" if name else shared.NAME_HERE
-    for word in words.ACTING:
-        before, acts, after = full.partition(word)
-        if acts and before and after:
-            return Signature(lines=(shown, text(before.rstrip() + f" {acts}"), text(after.strip())))
-    return Signature(lines=(shown, text(full) or shared.BLANK_LONG))
 
 
 def _are_mixed(figures: tuple[Figure, ...]) -> bool:
@@ -215,6 +204,7 @@ def _blanks(source: Source) -> Iterator[Finding]:
         yield finding("blank-total", Severity.ERROR, f"scores.{TOTAL}", blank_words.TOTAL)
     if not level:
         yield finding("blank-level", Severity.WARNING, "results.level", blank_words.LEVEL)
+    yield from unknown_indicators(source)
     if source.record.results.announced_on is None:
         at = "results.announced_on"
         yield finding("blank-announced", Severity.WARNING, at, blank_words.ANNOUNCED_ON)

@@ -5,14 +5,14 @@ from contextlib import suppress
 from pathlib import Path
 
 from ita_tui.core.problem import Unreadable
-from ita_tui.core.record.model import Record
+from ita_tui.core.record.model import Record, superiors
 from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import is_folder, is_in_the_way
 from ita_tui.store.text import place_inside
 from ita_tui.ui.forms.fields import must_not_be_empty
-from ita_tui.ui.forms.form import Field, FormScreen
+from ita_tui.ui.forms.form import Field, FormScreen, Values
 from ita_tui.words.said import documents_screen as words
 from ita_tui.words.said import files as file_words
 
@@ -38,6 +38,52 @@ def path_form(path: Path, folder: Path) -> FormScreen:
         check=_path_check(folder),
     )
     return FormScreen(words.PATH_TITLE, (field,), is_edit=False)
+
+
+def signers_form(record: Record, folder: Path) -> FormScreen:
+    """Asks for the names of whoever signs the memo, and the picture of the emblem."""
+    signer = words.name_of(post=record.memo.signer)
+    fields = [Field(key="signer", label=signer, value=record.memo.signer_name)]
+    for at, opinion in enumerate(superiors(record)):
+        label = words.name_of(post=opinion.post)
+        fields.append(Field(key=f"superior-{at}", label=label, value=opinion.name))
+    fields.append(
+        Field(
+            key="emblem",
+            label=words.FIELD_EMBLEM,
+            value=record.settings.emblem,
+            hint=words.HINT_EMBLEM,
+            check=_emblem_check(folder),
+        )
+    )
+    return FormScreen(words.SIGNERS_TITLE, tuple(fields))
+
+
+def with_signers(record: Record, values: Values) -> Record:
+    """Keep the names and the picture; superiors that were but addressed are listed with theirs."""
+    names = [values[f"superior-{at}"] for at in range(len(superiors(record)))]
+    opinions = record.memo.opinions
+    if any(names) or opinions:
+        keys = opinions or map(str, range(1, len(names) + 1))
+        named = zip(keys, superiors(record), names, strict=True)
+        opinions = {key: replace(opinion, name=name) for key, opinion, name in named}
+    memo = replace(record.memo, signer_name=values["signer"], opinions=opinions)
+    settings = replace(record.settings, emblem=values["emblem"])
+    return replace(record, memo=memo, settings=settings)
+
+
+def _emblem_check(folder: Path) -> Callable[[str], None]:
+    def check(text: str) -> None:
+        if not text:
+            return
+        if Path(text).suffix.casefold() not in (".png", ".jpg", ".jpeg"):
+            raise Unreadable(words.EMBLEM_ENDING)
+        if not name_inside(typed_path(text, folder), folder):
+            raise Unreadable(words.EMBLEM_BESIDE)
+        if not typed_path(text, folder).is_file():
+            raise Unreadable(file_words.not_found(path=folder / text))
+
+    return check
 
 
 def template_form(template: str, folder: Path) -> FormScreen:

@@ -25,8 +25,10 @@ from ita_tui.ui.forms.printing import (
     name_inside,
     path_form,
     reason_form,
+    signers_form,
     template_form,
     typed_path,
+    with_signers,
     with_template,
 )
 from ita_tui.ui.screens.printing_screen import PrintingScreen, preview
@@ -257,6 +259,17 @@ class DocumentsScreen(PrintingScreen):
                 self.tell_here(str(fault))
         self.accept(partial(with_template, template=name), words.TEMPLATE_EDITED)
         self._show_order()
+
+    def action_edit_signers(self) -> None:
+        """Ask for the names of whoever signs, and the emblem, which the record remembers."""
+        if self.view is None:
+            return
+
+        def take(values: Values | None) -> None:
+            if values is not None:
+                self.accept(partial(with_signers, values=values), words.SIGNERS_EDITED)
+
+        self.app.push_screen(signers_form(self.view.record, self.view.path.parent), take)
 
     # --- printing ------------------------------------------------------------------------
 

@@ -69,7 +69,7 @@ class PrintingScreen(RecordScreen):
 
     def print_job(self, job: PrintJob) -> None:
         """Have a document made, where nothing is in its way or the user lets it be overwritten."""
-        make = partial(_content_of, job, self._progress, self.workbench.segmenter)
+        make = partial(_content_of, job, self._progress, self._tell, self.workbench.segmenter)
         self._clear_the_way(job.path, job.sources, partial(self._begin, job.path, make, job))
 
     def print_tables(self, view: View, path: Path) -> None:
@@ -115,6 +115,10 @@ class PrintingScreen(RecordScreen):
             self.post_message(Made(path, make(), job=job))
         except StoreFault as fault:
             self.post_message(Made(path, b"", fault=str(fault)))
+
+    def _tell(self, told: str) -> None:
+        """Called in the thread that makes the file."""
+        self.app.call_from_thread(self.workbench.tell, told)
 
     def _progress(self, done: int, total: int) -> None:
         """Called in the thread that makes the file; the screen hears of whole steps only."""
@@ -167,12 +171,18 @@ def preview(document: Document, width_cells: int, segmenter: Segmenter) -> list[
     return render_text(document, _sheet(width_cells, segmenter)).split("\n")
 
 
-def _content_of(job: PrintJob, progress: Callable[[int, int], None], segmenter: Segmenter) -> bytes:
+def _content_of(
+    job: PrintJob,
+    progress: Callable[[int, int], None],
+    tell: Callable[[str], None],
+    segmenter: Segmenter,
+) -> bytes:
     """The bytes of the file. Raises StoreFault."""
     means = Means(
         sheet=lambda: _sheet(PAPER_CELLS, segmenter),
         progress=progress,
         read_template=read_template,
+        tell=tell,
     )
     with office_extra(instead=file_words.HTML_BY_KEY, template=job.template):
         return prepared(job, means)()

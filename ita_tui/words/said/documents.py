@@ -13,12 +13,22 @@ NAME_HERE = "(........................................)"
 POST_HERE = "ตำแหน่ง .................................."
 SIGNED_ON = "วันที่ ...... เดือน .................. พ.ศ. ........"
 
+ACTING = ("รักษาราชการแทน", "รักษาการแทน", "รักษาการในตำแหน่ง", "ปฏิบัติราชการแทน")
+"""What parts a post from the one that its holder acts for, which stands on a line of its own."""
+PROPOSED, AGREED, APPROVED = "ผู้เสนอ", "ผู้เห็นชอบ", "ผู้อนุมัติ"
+"""What those do who sign a report, in order."""
 EMBLEM = "ตราของหน่วยงาน"
 CODE = "รหัส"
 SCORE = "คะแนน"
 PLACE = "อันดับ"
 
 _BANGKOK = "กรุงเทพมหานคร"
+
+
+def printed_unready(*, count: int, places: tuple[str, ...]) -> str:
+    """What a paper says of itself that was printed before it was ready."""
+    rest = " และอื่น ๆ" if len(places) > 3 else ""
+    return f"หมายเหตุ: พิมพ์ขณะที่ข้อมูลยังไม่ครบหรือยังขัดแย้งกัน {count} จุด ({', '.join(places[:3])}{rest})"
 
 
 def place(*, district: str, province: str) -> str:

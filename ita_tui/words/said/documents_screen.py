@@ -49,6 +49,12 @@ HINT_PATH = "ชื่อไฟล์ หรือโฟลเดอร์ (ว�
 TEMPLATE_TITLE = "แม่แบบ Word ของหน่วยงาน"
 FIELD_TEMPLATE = "ไฟล์ Word"
 HINT_TEMPLATE = "เช่น หัวกระดาษ.docx ข้างแฟ้ม จำไว้ในแฟ้ม ไฟล์ที่อื่นจำไว้ในเครื่องนี้ (ว่าง = ไม่ใช้)"
+SIGNERS_TITLE = "ชื่อผู้ลงนามและตราครุฑ"
+SIGNERS_EDITED = "ชื่อผู้ลงนามและตราครุฑ"
+FIELD_EMBLEM = "ไฟล์ภาพตราครุฑ"
+HINT_EMBLEM = "เช่น ตราครุฑ.png ในโฟลเดอร์ของแฟ้ม (ว่าง = เว้นที่ไว้)"
+EMBLEM_ENDING = "ภาพตราครุฑต้องเป็นไฟล์ .png หรือ .jpg"
+EMBLEM_BESIDE = "โปรดคัดลอกภาพตราครุฑมาไว้ในโฟลเดอร์เดียวกับแฟ้ม แล้วใส่ชื่อไฟล์"
 TEMPLATE_EDITED = "แม่แบบ Word"
 
 OVERWRITE = "เขียนทับ"
@@ -111,3 +117,8 @@ def unknown_ending(*, known: tuple[str, ...]) -> str:
 
 
 TEMPLATE_ENDING = "แม่แบบต้องเป็นไฟล์ Word ที่ลงท้ายด้วย .docx"
+
+
+def name_of(*, post: str) -> str:
+    """The field for the name of the holder of a post."""
+    return f"ชื่อ{post}" if post else "ชื่อผู้ลงนาม"

@@ -169,6 +169,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("documents.switch_digits", "d", "switch_digits", "เลขไทย/เลขอารบิกของเอกสาร", "ตัวเลข"),
         Key("documents.edit_path", "e", "edit_path", "แก้ชื่อไฟล์และที่เก็บ", "ไฟล์"),
         Key("documents.edit_template", "m", "edit_template", "เลือกแม่แบบ Word", "แม่แบบ"),
+        Key("documents.edit_signers", "n", "edit_signers", "ชื่อผู้ลงนามและตราครุฑ", "ผู้ลงนาม"),
         Key("documents.export", "x", "export", "ส่งออกตาราง Excel", "ตาราง Excel"),
         Key("documents.open_folder", "o", "open_folder", "เปิดโฟลเดอร์ของไฟล์", "โฟลเดอร์"),
         Key("documents.whole_preview", "v", "whole_preview", "ดูตัวอย่างเต็มจอ", "ตัวอย่าง"),
@@ -300,6 +301,7 @@ HELP = {
         "ให้คงไว้พร้อมเหตุผล หรือนำกลับมาตรวจ (ถ้าสิ่งที่แจ้งเปลี่ยนไป โปรแกรมจะนำกลับมาให้เอง)"
     ),
     "documents.switch_format": "รูปแบบ (Word, HTML สำหรับพิมพ์จากเบราว์เซอร์, Markdown, ข้อความ)",
+    "documents.edit_signers": "ชื่อผู้ลงนามที่พิมพ์ในวงเล็บ และภาพตราครุฑของบันทึกข้อความ (จำไว้ในแฟ้ม)",
     "documents.edit_template": "แม่แบบ Word ที่มีหัวกระดาษของหน่วยงาน (จำไว้ในแฟ้ม)",
     "documents.export": "ส่งออกตารางทั้งหมดเป็น Excel",
     "records.begin_next_year": (
@@ -521,6 +523,7 @@ DOCUMENTS = (
     Shown("documents.open_folder"),
     Shown("documents.export"),
     Shown("documents.edit_template"),
+    Shown("documents.edit_signers"),
 )
 
 READY = (

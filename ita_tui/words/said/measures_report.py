@@ -7,20 +7,30 @@ NAME = "การวิเคราะห์และมาตรการ"
 FILE_NAME = "มาตรการ"
 """What a file of it is named after its record's name."""
 TITLE = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"
+COVER = "มาตรการส่งเสริมคุณธรรมและความโปร่งใส\nภายในหน่วยงาน"
 FOREWORD = "คำนำ"
+CONTENTS = "สารบัญ"
+SUMMARY = "สรุปผลการประเมิน"
+FAILING = "ข้อที่ต่ำกว่าเกณฑ์และมาตรการที่รองรับ"
+SUPERVISION = "การกำกับติดตามและการรายงานผล"
+ANNEX = "ภาคผนวก"
+OFFICE = "ผู้รับผิดชอบงาน ITA"
+"""Who gathers the reports, where no unit is named."""
+FOLLOWUP_ITEM = "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"
+"""Title of the item that asks for the report on the measures."""
 ANALYSIS = "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน"
 IMPLEMENTATION = "การนำผลการวิเคราะห์ไปสู่การปฏิบัติ"
 INSTRUMENT = "เครื่องมือการประเมิน"
 ITEM = "ข้อคำถาม"
 NARRATIVE = "การวิเคราะห์ผลการประเมิน"
-MEASURE = "มาตรการ/วิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ"
+MEASURE = "วิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ"
 OWNERS = "ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง"
 STEPS = "ขั้นตอน/วิธีการปฏิบัติ"
-PERIOD = "ระยะเวลาดำเนินการ"
+PERIOD = "วัน เดือน ปี ที่ดำเนินการ"
 WITHOUT_ISSUE = "ข้ออื่นที่ไม่อยู่ในประเด็นใด"
 MEASURES_WITHOUT_ISSUE = "มาตรการอื่นที่ไม่อยู่ในประเด็นใด"
 NO_MEASURES = "ยังไม่มีมาตรการ"
-ANSWERS = "รองรับข้อ"
+ANSWERS = "ข้อที่มุ่งแก้ไข"
 BUDGET = "งบประมาณ"
 
 
@@ -72,14 +82,51 @@ def indicator(*, number: str, title: str, score: str) -> str:
 
 def indicator_unknown(*, number: str, title: str) -> str:
     """One indicator whose score is not known."""
-    return f"({number}) {title}"
+    return f"({number}) {title} (ยังไม่ทราบผล)"
 
 
-def then(*, agency: str, next_year: str, measures: str, steps: str) -> str:
-    """The third paragraph: what is done about it."""
+def then(*, agency: str, next_year: str, measures: str, steps: str, is_complete: bool) -> str:
+    """The third paragraph: what is done about it; ``is_complete``: by whom and when, too."""
+    told = "พร้อมผู้รับผิดชอบและระยะเวลา " if is_complete else ""
     return (
         f"{agency}ได้นำผลการวิเคราะห์ไปกำหนดมาตรการประจำปีงบประมาณ พ.ศ. {next_year} "
-        f"รวม {measures} มาตรการ {steps} ขั้นตอน พร้อมผู้รับผิดชอบและระยะเวลา "
+        f"รวม {measures} มาตรการ {steps} ขั้นตอน {told}"
         "เพื่อให้ทุกหน่วยใช้เป็นแนวทางทำงานร่วมกัน "
         "ติดตามผลได้ และยกระดับคุณธรรมและความโปร่งใสของหน่วยงานอย่างต่อเนื่อง"
+    )
+
+
+def goes_on(*, title: str) -> str:
+    """The name of a measure whose steps go on."""
+    return f"{title} (ต่อ)"
+
+
+def at_least(*, code: str, score: str) -> str:
+    """The least score that an item is to reach."""
+    return f"ข้อ {code} ไม่น้อยกว่า {score} คะแนน"
+
+
+def budget_total(*, amount: str, count: str) -> str:
+    """The budget of all measures that have one."""
+    return f"รวมงบประมาณ {amount} บาท จาก {count} มาตรการที่ระบุงบประมาณ"
+
+
+def reporting(*, next_year: str) -> str:
+    """That the units carry the measures out and tell of it."""
+    return (
+        f"ให้หน่วยงานที่รับผิดชอบดำเนินการตามมาตรการประจำปีงบประมาณ พ.ศ. {next_year} ภายในกำหนด "
+        "และรายงานผลการดำเนินงาน หลักฐาน และปัญหาอุปสรรค เพื่อให้ผู้บริหารกำกับติดตาม"
+    )
+
+
+def rounds(*, first: str, last: str) -> str:
+    """When the units report."""
+    return f"การรายงานผลมี 2 รอบ คือ รอบ 6 เดือน ข้อมูล ณ วันที่ {first} และรอบ 12 เดือน ข้อมูล ณ วันที่ {last}"
+
+
+def gathering(*, unit: str, item: str) -> str:
+    """Who gathers the reports, and that they are published."""
+    published = f" (ข้อ {item})" if item else ""
+    return (
+        f"{unit}รวบรวมรายงานของทุกหน่วยงานเสนอผู้บริหาร และเผยแพร่รายงานผลบนเว็บไซต์ของหน่วยงาน{published}"
     )

@@ -117,5 +117,3 @@ def proposal_without(*, agency: str, next_year: str) -> str:
 
 OFFICER = "เจ้าหน้าที่"
 """Who has analysed, where no unit is named."""
-ACTING = ("รักษาราชการแทน", "รักษาการแทน", "รักษาการในตำแหน่ง", "ปฏิบัติราชการแทน")
-"""What parts a post from the one that its holder acts for, which stands on a line of its own."""

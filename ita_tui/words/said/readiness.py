@@ -15,6 +15,8 @@ ANNOUNCED_ON = "ยังไม่มีวันที่ประกาศผ�
 TOTAL = "ยังบอกคะแนนรวมไม่ได้ เอกสารจะเว้นเป็นเส้นประ โปรดกรอกคะแนนรวมหรือคะแนนรายข้อให้ครบ"
 LEVEL = "ยังบอกระดับไม่ได้ เอกสารจะเว้นเป็นเส้นประ โปรดกรอกระดับในผลที่ประกาศ"
 OPINIONS = "ยังไม่มีตำแหน่งผู้บังคับบัญชาที่จะให้ความเห็น เอกสารจะเว้นเป็นเส้นประ โปรดกรอกผู้รับของบันทึกข้อความ"
+NOTHING_DONE = "ยังไม่มีผลของขั้นตอนใดเลย รายงานจะไม่มีผลการดำเนินงาน โปรดบันทึกผลหรือหลักฐานก่อน"
+NO_WHOLE_NARRATIVE = "ยังไม่มีบทวิเคราะห์ผลการประเมินในภาพรวม รายงานจะเว้นเป็นเส้นประ โปรดเขียน"
 NO_SCORES = "ยังไม่มีคะแนนในแฟ้ม ตารางจะว่างทั้งตาราง โปรดกรอกคะแนน"
 NO_MEASURES = "ยังไม่มีมาตรการในแฟ้ม ตารางจะว่างทั้งตาราง โปรดเพิ่มมาตรการ"
 RESULT = "ผล"
@@ -39,3 +41,16 @@ def done_without(*, key: str, step: str, missing: Sequence[str]) -> str:
 def late_without_reason(*, key: str, step: str, days: int) -> str:
     """A step that is late, and nobody says why."""
     return f"ขั้นตอน {key}/{step} เลยกำหนด {days} วัน แต่ยังไม่มีปัญหาอุปสรรค โปรดกรอกเหตุที่ล่าช้า"
+
+
+def unknown_indicators(*, codes: Sequence[str]) -> str:
+    """Indicators whose score is not known, though the document speaks of all."""
+    return (
+        f"ยังไม่ทราบคะแนนตัวชี้วัดที่ {' '.join(codes)} เอกสารจะพิมพ์ว่ายังไม่ทราบผล "
+        "และไม่จัดอันดับที่ยังไม่แน่นอน โปรดกรอกคะแนนให้ครบ"
+    )
+
+
+def without_narrative(*, code: str, title: str) -> str:
+    """An issue that nobody has analysed."""
+    return f"ยังไม่มีบทวิเคราะห์ประเด็นที่ {code} {title} รายงานจะเว้นเป็นเส้นประ โปรดเขียน"

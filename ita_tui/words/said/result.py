@@ -2,9 +2,9 @@
 
 TOTAL = "คะแนนรวม"
 LEVEL = "ระดับ"
-TARGET = "ค่าเป้าหมาย"
-MEAN = "ค่าเฉลี่ยทั่วประเทศ"
-LAST_YEAR = "ปีก่อนหน้า"
+TARGET = "เป้าหมาย"
+MEAN = "ค่าเฉลี่ยประเทศ"
+LAST_YEAR = "ปีก่อน"
 INSTRUMENTS = "เครื่องมือ"
 NEXT_LEVEL = "สู่ระดับถัดไป"
 BEST_LEVEL = "อยู่ในระดับสูงสุดแล้ว"
@@ -18,7 +18,6 @@ UNIT_AND_DUE = "หน่วย/ภายใน"
 NO_MEASURE = "ยังไม่มีมาตรการรองรับ"
 BELOW_SIGN = "▼"
 """Beside a score below the pass mark; it stands in bold, too."""
-UNCONFIRMED = "ค่าเฉลี่ยทั่วประเทศยังไม่มีแหล่งเผยแพร่ยืนยัน"
 
 
 def points(*, score: str) -> str:

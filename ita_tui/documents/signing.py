@@ -1,0 +1,32 @@
+"""Places to sign: the name in brackets over the post, and those who approve side by side."""
+
+from ita_tui.core.record.model import superiors
+from ita_tui.documents.blocks import Align, Beside, Signature, Together, line
+from ita_tui.documents.kind import Source
+from ita_tui.words.said import documents as shared
+
+
+def signature(source: Source, name: str, post: str) -> Signature:
+    """Where the holder of a post signs; whom one acts for stands on a line of its own."""
+    text = source.script.text
+    full = next((one for one in source.record.memo.to if post and one.startswith(post)), post)
+    shown = f"({text(name)})" if name else shared.NAME_HERE
+    for word in shared.ACTING:
+        before, acts, after = full.partition(word)
+        if acts and before and after:
+            return Signature(lines=(shown, text(before.rstrip() + f" {acts}"), text(after.strip())))
+    return Signature(lines=(shown, text(full) or shared.BLANK_LONG))
+
+
+def approval(source: Source) -> Beside:
+    """Whoever proposes a paper, and the superiors who agree, side by side."""
+    memo = source.record.memo
+    people = [(memo.signer_name, memo.signer)]
+    people += [(one.name, one.post) for one in superiors(source.record)][-2:]
+    roles = [shared.PROPOSED, *[shared.AGREED] * (len(people) - 2), shared.APPROVED]
+    return Beside(
+        groups=tuple(
+            Together(blocks=(line(role, align=Align.CENTER), signature(source, name, post)))
+            for role, (name, post) in zip(roles, people, strict=False)
+        )
+    )
