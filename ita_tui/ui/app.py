@@ -118,7 +118,7 @@ class ItaApp(TypingAhead, RecordApp):
         """Leave; that something is half typed or unsaved is said once."""
         screen = self.screen
         waits = screen.make_safe() if isinstance(screen, RecordScreen) else ""
-        refusal = waits or self._unsaved()
+        refusal = waits or self._half_typed() or self._unsaved()
         if refusal and refusal != self._refused_on_leaving:
             self._refused_on_leaving = refusal
             self.tell(words.refused_on_leaving(reason=refusal))

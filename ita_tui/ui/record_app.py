@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from ita_tui.core.problem import Severity
-from ita_tui.core.record import edits
 from ita_tui.core.record.names import proper_names
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
@@ -15,6 +14,7 @@ from ita_tui.ui.rescue import RescuingApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Session
+from ita_tui.ui.work.typed_places import SCORE
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import files as lock_words
 from ita_tui.words.said import screens as words
@@ -40,10 +40,10 @@ class RecordApp(RescuingApp):
         """The day that states and lateness are counted from."""
         self.session: Session | None = None
         """The work on the open record; None while none is open."""
-        self.folder = path if path.is_dir() or not path.suffix else path.parent
+        self.folder = (path if path.is_dir() or not path.suffix else path.parent).absolute()
         """The workspace: where the records lie."""
         self._unusable_values = 0
-        self._refusal = "" if path == self.folder else self._open(path)
+        self._refusal = "" if path.absolute() == self.folder else self._open(path)
         if self.session is None:
             # Without a record no other screen is made first.
             self.DEFAULT_MODE = self.RECORDS_MODE  # type: ignore[misc]
@@ -105,6 +105,15 @@ class RecordApp(RescuingApp):
         else:
             self.session.typed.keep(place, values)
 
+    def _half_typed(self) -> str:
+        """A score that was left half typed on another screen, in Thai; empty where none was."""
+        for place in self.session.typed.places if self.session is not None else ():
+            code, _, _ = place.removeprefix(SCORE).partition("\n")
+            text = (self.typed_left(place) or {}).get("text", "")
+            if place.startswith(SCORE) and text:
+                return words.half_typed_at(told=words.half_typed(text=text), code=code)
+        return ""
+
     def typed_left(self, place: str) -> Mapping[str, str] | None:
         """What was being typed at a place when the program stopped."""
         return self.session.typed.left(place) if self.session is not None else None
@@ -146,14 +155,20 @@ class RecordApp(RescuingApp):
 
     # --- edits ---------------------------------------------------------------------------
 
+    @property
+    def no_edits(self) -> str:
+        """Why no edit can be accepted now, in Thai; empty where one can."""
+        holder = self.view.holder if self.view is not None else ""
+        return lock_words.edit_refused(holder=holder) if holder else ""
+
     def accept(self, edited: Edited) -> None:
         """Make an edit the record, on disk before the next key."""
         if self.session is None:
             return
-        if holder := self.session.view.holder:
+        if self.no_edits:
             self.session.refuse()
             self._hand_down()
-            self.tell(lock_words.edit_refused(holder=holder), is_fault=True)
+            self.tell(self.no_edits, is_fault=True)
         elif self.session.edit(edited.edit, edited.what):
             self._show_record()
 
@@ -188,10 +203,6 @@ class RecordApp(RescuingApp):
             return
         self._show_record()
         self.tell(told(what=what))
-
-    def action_switch_digits(self) -> None:
-        """Show dates in the other script's digits."""
-        self.accept(Edited(edits.switch_digits, words.DIGITS_SWITCHED))
 
     def action_save_again(self) -> None:
         """Try again to save; everything is saved already unless a save failed."""

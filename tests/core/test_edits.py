@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from ita_tui.core.record import edits
 from ita_tui.core.record.model import (
-    Digits,
     IssueText,
     Measure,
     NodeScores,
@@ -57,12 +56,6 @@ def test_a_narrative_is_written_and_cleared() -> None:
     record = edits.set_narrative(Record(), "1", "คำ")
     assert record.issues == {"1": IssueText(narrative="คำ")}
     assert edits.set_narrative(record, "1", "") == Record()
-
-
-def test_digits_are_switched_there_and_back() -> None:
-    switched = edits.switch_digits(Record())
-    assert switched.settings.digits is Digits.LATIN
-    assert edits.switch_digits(switched) == Record()
 
 
 def test_an_edit_that_changes_nothing_gives_the_very_same_record() -> None:

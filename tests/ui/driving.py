@@ -82,9 +82,11 @@ class Hands:
         self.app.post_message(events.Paste(text))
         await self.settle()
 
-    async def click(self, selector: str, x: int, y: int) -> None:
+    async def click(
+        self, selector: str, x: int, y: int, *, times: int = 1, button: int = 1
+    ) -> None:
         """Click on a widget at a place inside it."""
-        await self.pilot.click(selector, offset=(x, y))
+        await self.pilot.click(selector, offset=(x, y), times=times, button=button)
         await self.settle()
 
     async def settle(self) -> None:

@@ -52,7 +52,7 @@ def test_an_issue_fits_into_the_width_it_is_given(view: View, width_cells: int) 
             assert cell_len(line) <= width_cells
 
 
-@pytest.mark.parametrize("width_cells", [48, 51, 74, 120])
+@pytest.mark.parametrize("width_cells", [29, 31, 48, 51, 74, 120])
 def test_an_item_fits_into_the_width_it_is_given(view: View, width_cells: int) -> None:
     for issue in view.framework.issues.values():
         for entry in item_entries(view, issue, ScoreKind.OWN, width_cells=width_cells):

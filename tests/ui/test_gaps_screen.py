@@ -27,9 +27,7 @@ async def test_a_narrative_is_kept_however_one_leaves_it(record_path: Path) -> N
     expected = narrative(record_path, "1")
     async with opened(record_path) as hands:
         for leaving in ("escape", "f2", "f4", "tab", "ctrl+s", "f1", "ctrl+q"):
-            await hands.press("f3")
-            editor(hands).focus()
-            await hands.press("ctrl+home")
+            await hands.press("f3", "escape", "n", "ctrl+home")
             await hands.write(WRITTEN)
             await hands.press(leaving)
             expected = WRITTEN + expected
@@ -39,6 +37,25 @@ async def test_a_narrative_is_kept_however_one_leaves_it(record_path: Path) -> N
     async with opened(record_path) as hands:
         await hands.press("f3")
         assert editor(hands).text == expected
+
+
+async def test_tab_reads_the_narrative_and_enter_writes_it(record_path: Path) -> None:
+    before = narrative(record_path, "1")
+    async with opened(record_path) as hands:
+        await hands.press("f3", "tab", "tab")
+        assert hands.app.focused is editor(hands)
+        assert "Enter เขียน" in hands.shown
+        await hands.write("ก")
+        await hands.press("delete", "backspace")
+        assert narrative(record_path, "1") == before
+        await hands.press("enter", "ctrl+home")
+        assert "Esc เขียนเสร็จ" in hands.shown
+        await hands.write(WRITTEN)
+        await hands.press("escape")
+        assert "Enter เพิ่มมาตรการ" in hands.shown
+        await hands.press("tab", "tab")
+        assert "Enter เขียน" in hands.shown
+    assert narrative(record_path, "1") == WRITTEN + before
 
 
 async def test_a_narrative_goes_to_the_issue_it_was_written_for(record_path: Path) -> None:
@@ -114,9 +131,12 @@ async def test_enter_on_an_answered_item_goes_to_its_measure(record_path: Path) 
 async def test_k_holds_the_next_kind_of_score_against_the_pass_mark(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("f3", "k")
-        assert "ไม่มีคะแนน" in hands.shown
-        assert "คะแนนอ้างอิง" in hands.told[-1]
-        await hands.press("k", "k")
+        assert "คะแนนของเรา" in hands.shown
+        assert "เพียงชนิดเดียว" in hands.told[-1]
+        await hands.press("f2", "right", "right", *"61.25", "enter", "f3", "k")
+        assert "คะแนนปีก่อน" in hands.shown
+        assert "61.25" in hands.shown
+        await hands.press("k")
         assert "94.59" in hands.shown
 
 

@@ -42,3 +42,4 @@ async def test_a_record_without_versions_says_so(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("f8", "enter")
         assert "ยังไม่มีฉบับก่อน" in hands.shown
+        assert "นำกลับมาใช้" not in hands.shown

@@ -90,7 +90,7 @@ async def test_a_search_without_a_result_says_so(folder: Path) -> None:
         assert hands.screen == "RecordsScreen"
 
 
-async def test_the_cursor_goes_through_the_list_and_a_click_opens(folder: Path) -> None:
+async def test_the_cursor_goes_through_the_list_and_a_second_click_opens(folder: Path) -> None:
     async with opened(folder) as hands:
         await read_through(hands)
         records = hands.find("#record-list", RecordList)
@@ -100,4 +100,6 @@ async def test_the_cursor_goes_through_the_list_and_a_click_opens(folder: Path) 
         await hands.press("pageup", "up", "pagedown", "home")
         assert records.chosen == "29.toml"
         await hands.click("#record-list", 3, 2)
+        assert hands.screen == "RecordsScreen"
+        await hands.click("#record-list", 3, 2, times=2)
         assert "เทศบาลตำบลที่ 03" in hands.status

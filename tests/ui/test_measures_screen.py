@@ -183,6 +183,35 @@ async def test_deleting_everything_leaves_a_screen_on_which_no_key_fails(
     assert on_disk(record_path)["measures"] == before
 
 
+async def test_delete_takes_the_marked_measures_and_one_undo_brings_them_back(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "space", "space", "down", "d")
+        assert set(on_disk(record_path)["measures"]) == {f"m{n}" for n in range(3, 10)}
+        assert "ลบ 2 มาตรการที่เลือก" in hands.told[-1]
+        await hands.press("ctrl+z")
+        assert len(on_disk(record_path)["measures"]) == 9
+
+
+async def test_a_click_on_the_box_of_a_step_ticks_it(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4")
+        await hands.click("#step-list", 1, 1)
+        assert "☑ 1." in hands.prompt("#step-list", "s1")
+        await hands.click("#step-list", 8, 2)
+        assert hands.screen == "MeasuresScreen"
+
+
+async def test_a_narrow_form_keeps_its_warning_and_its_keys_in_sight(record_path: Path) -> None:
+    async with opened(record_path, (60, 20)) as hands:
+        await hands.press("f4", "a")
+        await hands.write("ชื่อ")
+        await hands.press("tab", *"99", "ctrl+s", "escape")
+        assert "กด Esc อีกครั้งเพื่อทิ้ง" in hands.shown
+        assert "Ctrl+S บันทึก" in hands.shown
+
+
 async def test_what_is_typed_into_a_field_that_is_filled_in_takes_its_place(
     record_path: Path,
 ) -> None:

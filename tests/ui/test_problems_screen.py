@@ -58,8 +58,19 @@ async def test_the_mouse_points_at_a_finding_and_a_heading_is_nothing_to_click(
         await hands.click("#problem-list", 5, 0)
         assert (found.highlighted, hands.screen) == (1, "ProblemsScreen")
         await hands.click("#problem-list", 5, 3)
-        assert found.highlighted == 3
+        assert (found.highlighted, hands.screen) == (3, "ProblemsScreen")
+        await hands.click("#problem-list", 5, 3, times=2)
         assert hands.screen != "ProblemsScreen"
+
+
+async def test_the_right_button_offers_what_can_be_done_there(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        await hands.click("#problem-list", 5, 3, button=3)
+        assert hands.screen == "Chooser"
+        assert "คงไว้/นำกลับ" in hands.shown
+        await hands.press("escape")
+        assert hands.find("#problem-list", LineList).highlighted == 3
 
 
 async def test_a_fix_is_one_edit_on_disk_and_one_undo(record_path: Path) -> None:

@@ -141,6 +141,42 @@ async def test_leaving_with_a_score_half_typed_asks_once_and_changes_nothing(
     assert record_path.read_bytes() == before
 
 
+async def test_leaving_from_another_screen_asks_about_a_score_half_typed(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"87", "f3", "ctrl+q")
+        assert not hands.has_left
+        assert "i1: คะแนน “87” ยังพิมพ์ค้างอยู่" in hands.told[-1]
+        await hands.press("ctrl+q")
+        assert hands.has_left
+    assert score_on_disk(record_path, "i1") == 94.59
+
+
+@pytest.mark.parametrize("word", ["ไม่มี", "sale"])
+async def test_a_word_typed_down_a_list_of_scores_runs_no_command(
+    record_path: Path, word: str
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"90", "enter")
+        await hands.write(word)
+        assert hands.screen == "ScoresScreen"
+        await hands.press("enter")
+        assert "✗" in hands.shown
+        await hands.press("escape", "w")
+        assert hands.screen == "WhatIfScreen"
+    assert score_on_disk(record_path, "i2") == 95.43
+
+
+async def test_a_letter_alone_down_a_list_asks_and_enter_means_it(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"90", "enter")
+        await hands.write("ป")
+        assert "“ป” ไม่ใช่คะแนน กด Enter เพื่อ ที่มาของคะแนน" in hands.shown
+        await hands.press("enter")
+        assert hands.screen == "ExplainScreen"
+
+
 async def test_undo_first_takes_back_what_is_being_typed(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press(*"55", "enter", *"33", "ctrl+z")

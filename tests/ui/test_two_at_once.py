@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.elsewhere import held_elsewhere
-from tests.ui.driving import opened, score_on_disk
+from tests.ui.driving import on_disk, opened, score_on_disk
 
 
 async def test_the_second_program_only_shows_and_takes_over_when_the_first_leaves(
@@ -49,3 +49,21 @@ async def test_in_a_folder_without_a_place_for_a_lock_the_record_opens(record_pa
     async with opened(record_path) as hands:
         await hands.press(*"12.34", "enter")
         assert "✓ บันทึกแล้ว" in hands.status
+
+
+async def test_a_form_filled_in_where_nothing_can_be_saved_stays_until_it_can(
+    record_path: Path,
+) -> None:
+    with held_elsewhere(record_path) as other:
+        async with opened(record_path) as hands:
+            await hands.press("f4", "a")
+            await hands.write("มาตรการใหม่")
+            await hands.press("ctrl+s")
+            assert hands.screen == "FormScreen"
+            assert "จึงยังแก้ไม่ได้" in hands.refusal("form")
+            other.kill()
+            other.wait()
+            hands.app._watch_lock()
+            await hands.press("ctrl+s")
+            assert hands.screen == "MeasuresScreen"
+    assert on_disk(record_path)["measures"]["m10"]["title"] == "มาตรการใหม่"

@@ -173,7 +173,7 @@ async def test_the_sheet_follows_the_record_under_it(record_path: Path) -> None:
         await hands.press(*GAPS_TO_SHEET, *"85", "enter", *"90", "enter")
         await hands.press("f2", "ctrl+f")
         await hands.write("o17")
-        await hands.press("enter", *"90", "enter", "w")
+        await hands.press("enter", *"90", "enter", "escape", "w")
         assert row(hands, "o17").count("90.00") == 1
         assert row(hands, "e9").count("85.00") == 1
         await hands.press("ctrl+z")

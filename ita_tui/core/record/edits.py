@@ -10,7 +10,6 @@ from typing import Any
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import (
     Agency,
-    Digits,
     EvidenceFile,
     IssueText,
     LogEntry,
@@ -47,13 +46,6 @@ def set_scores(record: Record, kind: ScoreKind, scores: Mapping[str, Decimal | N
         else:
             changed[code] = after
     return _unless_same(record, replace(record, scores=changed))
-
-
-def switch_digits(record: Record) -> Record:
-    """Change between Thai and Latin digits for what is shown and printed."""
-    is_thai = record.settings.digits is Digits.THAI
-    digits = Digits.LATIN if is_thai else Digits.THAI
-    return replace(record, settings=replace(record.settings, digits=digits))
 
 
 def set_narrative(record: Record, issue: str, narrative: str) -> Record:

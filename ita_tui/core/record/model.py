@@ -55,7 +55,7 @@ class Recurrence(StrEnum):
 
 
 class Digits(StrEnum):
-    """The script of digits on the screen and on paper."""
+    """The script of digits on paper; the screen has Arabic ones."""
 
     THAI = "thai"
     LATIN = "latin"
@@ -337,6 +337,16 @@ class Record(TomlTable):
         """What was typed for a node; None where nothing was."""
         scores = self.scores.get(code)
         return scores.of(kind) if scores else None
+
+    @property
+    def known_kinds(self) -> tuple[ScoreKind, ...]:
+        """The kinds of which a score is typed, and always the agency's own."""
+        typed = self.scores.values()
+        return tuple(
+            kind
+            for kind in ScoreKind
+            if kind is ScoreKind.OWN or any(scores.of(kind) is not None for scores in typed)
+        )
 
     @property
     def measures_year_be(self) -> int:

@@ -5,7 +5,7 @@ from typing import cast
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Label, Static
 
@@ -59,12 +59,17 @@ class FormScreen(Dialog[Values]):
         fields: Iterable[Field],
         *,
         check_all: Callable[[Values], object] | None = None,
+        is_edit: bool = True,
     ) -> None:
-        """Take the fields; ``check_all`` raises Unreadable where they do not fit together."""
+        """Take the fields; ``check_all`` raises Unreadable where they do not fit together.
+
+        Where it is an edit of the record, a record that is only shown here takes none.
+        """
         super().__init__()
         self._heading = title
         self._fields = {field.key: field for field in fields}
         self._check_all = check_all
+        self._is_edit = is_edit
         self._may_discard = False
         self._is_done = False
         begun = fingerprint(*(f"{field.key}={field.value}" for field in self._fields.values()))
@@ -74,13 +79,14 @@ class FormScreen(Dialog[Values]):
         """One row a field, with room for a sentence under it."""
         with VerticalScroll(id="form", can_focus=False):
             yield Label(Content(self._heading), id="form-title")
+            with Vertical(id="form-foot"):
+                yield Static(id="told-form", classes="field-told")
+                yield KeyBar(keys.FORM, classes="own-keys")
             for field in self._fields.values():
                 with Horizontal(classes="field"):
                     yield Label(Content(field.label), classes="field-label")
                     yield ThaiInput(field.value, placeholder=field.hint, id=f"field-{field.key}")
                 yield Static(id=f"told-{field.key}", classes="field-told")
-            yield Static(id="told-form", classes="field-told")
-            yield KeyBar(keys.FORM, classes="own-keys")
 
     def on_mount(self) -> None:
         """Begin at the first field, with what was being typed when the program stopped."""
@@ -174,6 +180,8 @@ class FormScreen(Dialog[Values]):
         try:
             if self._check_all is not None:
                 self._check_all(values)
+            if self._is_edit and self._workbench.no_edits:
+                raise Unreadable(self._workbench.no_edits)
         except Unreadable as refusal:
             self._tell("form", str(refusal))
             return

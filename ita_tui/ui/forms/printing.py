@@ -37,7 +37,7 @@ def path_form(path: Path, folder: Path) -> FormScreen:
         hint=words.HINT_PATH,
         check=_path_check(folder),
     )
-    return FormScreen(words.PATH_TITLE, (field,))
+    return FormScreen(words.PATH_TITLE, (field,), is_edit=False)
 
 
 def template_form(template: str, folder: Path) -> FormScreen:

@@ -21,10 +21,12 @@ from ita_tui.ui.widgets.gap_lines import (
     item_detail,
     item_entries,
 )
+from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.narrative import NarrativeEditor
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.typed_places import narrative_place
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 
@@ -44,7 +46,9 @@ class GapsScreen(RecordScreen):
     def compose_body(self) -> Iterable[Widget]:
         """The two lists, the item's detail and the editor."""
         with Horizontal(id="gaps"):
-            yield LineList(id="issue-list")
+            with Vertical(id="issue-side"):
+                yield Static(id="gap-kind")
+                yield LineList(id="issue-list")
             with Vertical(id="issue-pane"):
                 yield LineList(id="item-list")
                 yield Static(id="item-detail")
@@ -71,8 +75,10 @@ class GapsScreen(RecordScreen):
             return None
         return issue_groups(self.view, self._kind).get(self._issues.chosen)
 
-    def watch_view(self) -> None:
-        """Draw the new record, the cursors where they were."""
+    def watch_view(self, before: View | None, now: View | None) -> None:
+        """Draw the new record, the cursors where they were; another one with its own scores."""
+        if before and now and before.path != now.path:
+            self._kind = ScoreKind.OWN
         self._show()
 
     @on(LineList.Refitted)
@@ -83,6 +89,9 @@ class GapsScreen(RecordScreen):
         if self.view is None or not self.is_mounted:
             return
         width = self._issues.width_cells
+        name = self.view.record.settings.reference_name
+        kind = words.kind_shown(kind=self._kind.value, name=name)
+        self.query_one("#gap-kind", Static).update(Content(kind), layout=False)
         self._issues.show(issue_entries(self.view, self._kind, width_cells=width), at=at)
         self._show_issue()
 
@@ -127,7 +136,17 @@ class GapsScreen(RecordScreen):
         if editor.disabled:
             self.workbench.tell(words.NO_NARRATIVE)
         else:
-            editor.focus()
+            editor.action_write()
+
+    def on_descendant_focus(self) -> None:
+        """Show the keys of the pane that now has the cursor."""
+        self._show_keys()
+
+    @on(NarrativeEditor.Begun)
+    def _show_keys(self) -> None:
+        editor = self.query_one(NarrativeEditor)
+        line = (keys.WRITING if editor.is_writing else keys.READING) if editor.has_focus else None
+        self.query_one(".own-keys", KeyBar).show(line or keys.GAPS)
 
     @on(NarrativeEditor.Left)
     def _leave_narrative(self) -> None:
@@ -184,12 +203,15 @@ class GapsScreen(RecordScreen):
             draft_all(self, view)
 
     def action_switch_kind(self) -> None:
-        """Hold the next kind of score against the pass mark."""
-        kinds = list(ScoreKind)
-        self._kind = kinds[(kinds.index(self._kind) + 1) % len(kinds)]
+        """Hold the next kind of score that there is against the pass mark."""
+        if self.view is None:
+            return
+        kinds = self.view.record.known_kinds
+        if len(kinds) == 1:
+            self.workbench.tell(words.NO_OTHER_KIND)
+        place = kinds.index(self._kind) if self._kind in kinds else -1
+        self._kind = kinds[(place + 1) % len(kinds)]
         self._show()
-        name = self.view.record.settings.reference_name if self.view else ""
-        self.workbench.tell(words.kind_shown(kind=self._kind.value, name=name))
 
     def go_to(self, parts: tuple[str, ...]) -> None:
         """Put the cursor on the issue of ``issues.CODE``."""
@@ -197,4 +219,4 @@ class GapsScreen(RecordScreen):
             self._show(at=parts[1])
             self._issues.focus()
         if parts[2:] == ("narrative",):
-            self.action_write()
+            self.query_one(NarrativeEditor).focus()

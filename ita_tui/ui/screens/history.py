@@ -65,6 +65,9 @@ class HistoryScreen(Dialog[ChosenVersion]):
         except StoreFault as fault:
             found, self._told = (), str(fault)
         self._versions = {version.name: version for version in found}
+        if not found:
+            self.query_one(KeyBar).show(keys.NO_HISTORY_KEYS)
+            self.query_one("#changes-title").display = False
         self._list.focus()
         self._list.follow(self._compare)
         self._show()

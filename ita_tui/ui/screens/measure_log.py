@@ -117,7 +117,7 @@ def log_entries(view: View, measure: Measure) -> list[Entry]:
 def _line(
     view: View, key: str, entry: LogEntry, corrected: dict[str, str], numbers: dict[str, int]
 ) -> Content:
-    day = format_date(entry.date, short=True, thai_digits=view.thai_digits) if entry.date else ""
+    day = format_date(entry.date, short=True) if entry.date else ""
     about = words.log_step(number=numbers[entry.step]) if entry.step in numbers else ""
     parts = [part for part in (key, day, entry.unit, about) if part]
     lines = [Content.styled(" · ".join(parts), "bold"), Content(f"  {entry.text}")]

@@ -209,13 +209,23 @@ class MeasuresScreen(RecordScreen):
         self.app.push_screen(measure_form(before, view.record, view.framework), take)
 
     def action_delete_chosen(self) -> None:
-        """Delete the measure under the cursor; undo brings it back."""
-        if self._chosen is None:
+        """Delete the marked measures, else the one under the cursor; undo brings them back."""
+        view, marked = self.view, self._marked
+        if view is None or self._chosen is None:
             return
-        _, key, measure = self._chosen
-        what = words.measure_deleted(title=measure.title)
-        self.accept(partial(edits.delete_measure, key=key), what)
+        chosen = marked or [self._chosen[1]]
+        what = words.measure_deleted(title=view.record.measures[chosen[0]].title)
+        if marked:
+            what = words.marked_deleted(count=len(marked))
+        self.accept(partial(_without, keys=chosen), what)
         self.workbench.tell(words.deleted(what=what))
+        self._arrange(marked=frozenset())
+
+    @property
+    def _marked(self) -> list[str]:
+        """Keys of the marked measures, in the record's order."""
+        measures = self.view.record.measures if self.view is not None else {}
+        return [key for key in measures if key in self._arrangement.marked]
 
     def action_add_step(self) -> None:
         """Add a step at the end of the measure."""
@@ -262,10 +272,9 @@ class MeasuresScreen(RecordScreen):
 
     def action_change_marked(self) -> None:
         """Change owner and period of every marked measure in one edit."""
-        view = self.view
+        view, marked = self.view, self._marked
         if view is None:
             return
-        marked = [key for key in view.record.measures if key in self._arrangement.marked]
         if not marked:
             self.workbench.tell(words.NOTHING_MARKED)
             return
@@ -280,6 +289,12 @@ class MeasuresScreen(RecordScreen):
             self._arrange(marked=frozenset())
 
         self.app.push_screen(marked_form(len(marked), view.record), take)
+
+
+def _without(record: Record, keys: list[str]) -> Record:
+    for key in keys:
+        record = edits.delete_measure(record, key)
+    return record
 
 
 def _changed(record: Record, keys: list[str], change: Callable[[Measure], Measure]) -> Record:

@@ -36,7 +36,7 @@ class RecordScreen(SteadyScreen[None]):
         yield from self.compose_body()
         if self.OWN_KEYS:
             yield KeyBar(self.OWN_KEYS, classes="own-keys")
-        yield KeyBar(keys.FOOTER, classes="footer")
+        yield KeyBar(keys.FOOTER, least=keys.LEAST_OF_FOOTER, classes="footer")
 
     def compose_body(self) -> Iterable[Widget]:
         """The widgets between the status line and the footer."""

@@ -158,7 +158,9 @@ class RecordsScreen(RecordScreen):
                 check=lambda text: _free_path(text, folder),
             ),
         )
-        self.app.push_screen(FormScreen(words.NEW_RECORD_TITLE, fields), self._create)
+        self.app.push_screen(
+            FormScreen(words.NEW_RECORD_TITLE, fields, is_edit=False), self._create
+        )
 
     def _create(self, values: "Values | None") -> None:
         if values is None:

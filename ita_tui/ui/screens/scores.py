@@ -90,7 +90,7 @@ class ScoresScreen(RecordScreen):
         """Show which condition holds the level back."""
         from ita_tui.ui.widgets.explain_lines import LEVEL
 
-        self._show_explanation(LEVEL, self._grid.kind)
+        self._show_explanation(LEVEL, ScoreKind.OWN)
 
     def _show_explanation(self, code: str, kind: ScoreKind) -> None:
         from ita_tui.ui.screens.explain import ExplainScreen

@@ -16,6 +16,8 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+_RIGHT_BUTTON = 3
+
 
 class LinesMessage(Message):
     """Something that lines tell of themselves."""
@@ -238,14 +240,18 @@ class CursorLines(Lines):
             return None, Offset()
         return self.row_at(place.y - self.HEADER_LINES + round(self.scroll_y)), place
 
-    def on_click(self, event: events.Click) -> None:
-        """Put the cursor where the user clicked."""
+    async def on_click(self, event: events.Click) -> None:
+        """Put the cursor where the user clicked; the right button offers what can be done there."""
         row, place = self.row_under(event)
-        if row is not None and self.is_able(row):
-            self.clicked(row, place, event.chain)
+        if row is None or not self.is_able(row):
+            return
+        is_right = event.button == _RIGHT_BUTTON
+        self.clicked(row, place, 1 if is_right else event.chain)
+        if is_right and not self.screen.is_modal:
+            await self.run_action("app.palette")
 
     def clicked(self, row: int, place: Offset, times: int) -> None:
-        """A row was clicked, so many times in a row: choose it."""
+        """A row was clicked, so many times in a row: once selects it, twice chooses it."""
         self.go(row)
-        if row == self.highlighted:
+        if times == 2 and row == self.highlighted:
             self.action_choose()

@@ -15,6 +15,9 @@ from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 
 BAR_CELLS = 12
+LEAST_BAR_CELLS = 6
+"""A shorter bar says nothing: the title has its place."""
+LEAST_TITLE_CELLS = 12
 BAR_FLOOR = Decimal(40)
 """Score at the left end of a bar; nearly every score lies between it and 100."""
 
@@ -64,7 +67,10 @@ def item_entries(view: View, issue: Issue, kind: ScoreKind, *, width_cells: int)
     """The items of an issue in print order: score, bar against the pass mark, measures."""
     answers = measures_by_item(view.record)
     tail_cells = 8
-    title_cells = max(6, width_cells - 5 - 7 - 2 - BAR_CELLS - 1 - tail_cells)
+    room = width_cells - 5 - 7 - 1 - 1 - tail_cells
+    bar_cells = min(BAR_CELLS, room - LEAST_TITLE_CELLS)
+    bar_cells = bar_cells if bar_cells >= LEAST_BAR_CELLS else 0
+    title_cells = max(6, room - bar_cells - 1)
     for code in issue.items:
         score, state = view.record.score(code, kind), _state(view, code, kind)
         style = STATE_STYLES.get(state, "")
@@ -76,7 +82,7 @@ def item_entries(view: View, issue: Issue, kind: ScoreKind, *, width_cells: int)
         line = Content.assemble(
             fitted(code, 4) + " " + title + " ",
             (figure + words.PASS_SIGNS[state] + " ", style),
-            (score_bar(score, view.record.settings.pass_mark), style or BAR_STYLE),
+            (score_bar(score, view.record.settings.pass_mark, bar_cells), style or BAR_STYLE),
             (" " + fitted(answered, tail_cells), style if answered == words.HOLE else ""),
         )
         yield Entry(code, line)

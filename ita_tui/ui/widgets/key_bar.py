@@ -11,10 +11,14 @@ from ita_tui.words.said.keys import Shown
 class KeyBar(Static):
     """One line of keys and what they do; what does not fit is left out whole, last first."""
 
-    def __init__(self, keys: tuple[Shown, ...], *, classes: str = "") -> None:
-        """Take the keys, the most needed first."""
+    def __init__(self, keys: tuple[Shown, ...], *, least: int = 0, classes: str = "") -> None:
+        """Take the keys, the most needed first; of these the ``least`` always stand.
+
+        Where they do not fit the last of them stand without what they do.
+        """
         super().__init__(classes=classes)
         self._keys = keys
+        self._least = least
 
     @property
     def entries(self) -> tuple[Line, ...]:
@@ -29,18 +33,22 @@ class KeyBar(Static):
 
     def render(self) -> Content:
         """The keys, each a link to its action; they stand closer where more of them then fit."""
-        roomy, is_whole = self._line(" ", "  ")
-        return roomy if is_whole else self._line("", " ")[0]
+        roomy, fitting = self._line(" ", "  ")
+        if fitting == len(self.entries):
+            return roomy
+        lines = (self._line("", " ", bare) for bare in range(self._least + 1))
+        return next((line for line, fitting in lines if fitting >= self._least), roomy)
 
-    def _line(self, start: str, gap: str) -> tuple[Content, bool]:
-        """A line of the keys that fit, and whether all of them do."""
+    def _line(self, start: str, gap: str, bare: int = 0) -> tuple[Content, int]:
+        """A line of the keys that fit, the ``bare`` last needed ones alone; and how many do."""
         line = Content(start)
         for number, (key, label, action) in enumerate(self.entries):
             link = Style.from_meta({"@click": action})
+            named = "" if self._least - bare <= number < self._least else f" {label}"
             added = Content.assemble(
-                gap if number else "", (key, link + Style(bold=True)), (f" {label}", link)
+                gap if number else "", (key, link + Style(bold=True)), (named, link)
             )
             if line.cell_length + added.cell_length > self.size.width:
-                return line, False
+                return line, number
             line += added
-        return line, True
+        return line, len(self.entries)

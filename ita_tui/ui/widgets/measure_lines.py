@@ -1,7 +1,5 @@
 """Measures and steps as lines: the list, the detail, the steps."""
 
-from datetime import date
-
 from rich.cells import cell_len
 from textual.content import Content
 
@@ -27,6 +25,8 @@ from ita_tui.words.said.measures import STEP_STATES
 
 BAR_CELLS = 10
 LIST_BAR_CELLS = 5
+BOX_CELLS = 2
+"""Width of the box before a step, and the gap behind it."""
 STATE_STYLES = {
     MeasureState.LATE: "$text-error bold",
     MeasureState.AT_RISK: "$text-warning",
@@ -170,7 +170,7 @@ def measure_detail(view: View, measure: Measure) -> Content:
             f"  {words.measure_days(late_days=progress.late_days)}",
         ),
     ]
-    period = format_period(measure.start, measure.end, thai_digits=view.thai_digits)
+    period = format_period(measure.start, measure.end)
     if measure.recurrence:
         period += f" ({words.RECURRENCES[measure.recurrence]})"
     labelled = {
@@ -212,17 +212,13 @@ STEP_STYLES = {
 }
 
 
-def _short(view: View, day: date) -> str:
-    return format_date(day, short=True, thai_digits=view.thai_digits)
-
-
 def _step_line(view: View, measure: Measure, number: int, step: Step) -> Content:
     box = "☑" if step.done_on else "☐"
     line = f"{box} {number}. {step.text}"
     if step.done_on:
-        line += f" ({words.FIELD_DONE_ON} {_short(view, step.done_on)})"
+        line += f" ({words.FIELD_DONE_ON} {format_date(step.done_on, short=True)})"
     elif step.due:
-        line += f" ({words.FIELD_DUE} {_short(view, step.due)})"
+        line += f" ({words.FIELD_DUE} {format_date(step.due, short=True)})"
     # The measure's own lateness stands above; here only what a step's own date says is told.
     state = step_state(step, measure, view.today)
     told = f" {STEP_STATES[state]}" if step.due and state in STEP_STYLES else ""

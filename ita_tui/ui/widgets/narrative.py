@@ -31,8 +31,13 @@ class NarrativeEditor(ThaiTextArea):
     class Left(Message):
         """The user is done writing."""
 
+    class Begun(Message):
+        """What is typed is written into the text from now on, or no longer."""
+
     def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id, soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
+        super().__init__(
+            id=id, soft_wrap=True, show_line_numbers=False, tab_behavior="focus", read_only=True
+        )
         self._issue = ""
         self._known = ""
         self._rest: Timer | None = None
@@ -67,8 +72,30 @@ class NarrativeEditor(ThaiTextArea):
         self._rest = self.set_timer(REST_SECONDS, self.action_hand_in)
 
     def on_blur(self) -> None:
-        """Hand in what was written."""
+        """Hand in what was written; whoever left the window alone is still writing."""
         self.action_hand_in()
+        if self.app.app_focus:
+            self._set_writing(False)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether letters are written into the text, and are no shortcuts."""
+        return not self.read_only
+
+    def action_write(self) -> None:
+        """Begin to write; on a text that is read, Enter does so."""
+        self.focus()
+        self._set_writing(True)
+
+    def _set_writing(self, writing: bool) -> None:
+        self.read_only = not writing
+        self.post_message(self.Begun())
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enter begins to write only where nobody writes yet."""
+        if action == "write" and self.is_writing:
+            return False
+        return super().check_action(action, parameters)
 
     def action_hand_in(self) -> None:
         """Tell of what was written, where it is new."""

@@ -11,6 +11,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.widgets.score_rows import (
     KINDS,
@@ -21,7 +22,7 @@ from ita_tui.ui.widgets.score_rows import (
     tree_rows,
 )
 from ita_tui.ui.widgets.score_typing import Draft, EnteredScore, ScoreTyping
-from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.keys import bindings, label_of
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 
@@ -73,6 +74,8 @@ class ScoreGrid(CursorLines, ScoreTyping):
         self._doubts = ""
         """Why a score typed where the cursor came by walking may be meant for elsewhere."""
         self._in_print_order = False
+        self._goes_down_a_list = False
+        """Whether a score was just taken: then a letter is text, as from paper, and no shortcut."""
 
     # --- what it holds -------------------------------------------------------------------
 
@@ -121,7 +124,7 @@ class ScoreGrid(CursorLines, ScoreTyping):
         rows = (print_rows if self._in_print_order else tree_rows)(self.view.framework)
         places = (n for n, row in enumerate(rows) if row.code == code and not row.is_heading)
         self.lay_out(rows, next(places, 0))
-        self._doubts = ""
+        self._doubts, self._goes_down_a_list = "", False
 
     def go_to(self, code: str) -> None:
         """Put the cursor on a node, changing the order where the node is not in this one."""
@@ -179,6 +182,7 @@ class ScoreGrid(CursorLines, ScoreTyping):
         """Take what is being typed and go on, to where perhaps nobody looks."""
         before, taken = (self._at, self._column), self.is_editing
         if self.take_draft(sure=sure):
+            self._goes_down_a_list = taken
             self.go(row)
             self._turn_to(column)
             if taken and before == (row, column):
@@ -208,6 +212,7 @@ class ScoreGrid(CursorLines, ScoreTyping):
     def clicked(self, row: int, place: Offset, times: int) -> None:
         """Put the cursor on the row and the column; a double click edits."""
         if self.is_free():
+            self._goes_down_a_list = False
             self.go(row)
             column = column_at(place.x, self.width_cells)
             self._turn_to(self._column if column is None else column)
@@ -216,6 +221,27 @@ class ScoreGrid(CursorLines, ScoreTyping):
                 self.action_edit()
 
     # --- typing --------------------------------------------------------------------------
+
+    def _is_typed(self, character: str | None) -> bool:
+        """A digit, and between two scores of a list every letter."""
+        is_text = self._goes_down_a_list and character is not None and character.isprintable()
+        return is_text or super()._is_typed(character)
+
+    def _shortcut(self, draft: Draft | None) -> tuple[str, str]:
+        """The key of a letter that stands alone, and what it would do; else nothing."""
+        letter = draft.text if draft is not None else ""
+        key = KEDMANEE_TO_US.get(letter, letter)
+        return key, label_of(key, ("grid", "scores"), getattr(self.app, "own_keys", {}))
+
+    def _told_of(self, draft: Draft) -> str:
+        _, label = self._shortcut(draft)
+        asked = words.letter_asked(letter=draft.text, label=label)
+        return asked if label else super()._told_of(draft)
+
+    def action_cancel(self) -> None:
+        """Leave the cell as it was; letters are shortcuts again."""
+        self._goes_down_a_list = False
+        super().action_cancel()
 
     def on_paste(self, event: events.Paste) -> None:
         """A single value goes into the cell; more is shown first."""
@@ -255,7 +281,15 @@ class ScoreGrid(CursorLines, ScoreTyping):
             self._take(self._entered(None))
 
     def action_accept(self) -> None:
-        """Take what was typed and go down: from an item to the next item."""
+        """Take what was typed and go down: from an item to the next item.
+
+        A letter that stands alone is the shortcut that it would have been elsewhere.
+        """
+        key, label = self._shortcut(self._draft)
+        if label:
+            self.action_cancel()
+            self.app.simulate_key(key)
+            return
         self._walk(next(self._from(self._at + 1), self._at), self._column, sure=True)
 
     def _doubt(self, score: str) -> str:

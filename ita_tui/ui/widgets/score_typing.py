@@ -131,7 +131,11 @@ class ScoreTyping(Widget):
     def _set_draft(self, draft: Draft | None) -> None:
         self._draft = draft
         self._draw_draft()
-        self.post_message(DraftChanged("" if draft is None else draft.understood))
+        self.post_message(DraftChanged("" if draft is None else self._told_of(draft)))
+
+    def _told_of(self, draft: Draft) -> str:
+        """What there is to know of a draft, in Thai."""
+        return draft.understood
 
     def _begin(self, score: Decimal | None) -> None:
         """Edit a score that stands there, unless one is being typed."""

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
+from textual.geometry import Offset
+
 from ita_tui.core.measures import step_edits
 from ita_tui.core.record import edits
 from ita_tui.core.record.model import Measure, Record, Step
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.widgets.measure_lines import step_entries
+from ita_tui.ui.widgets.measure_lines import BOX_CELLS, step_entries
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.session import Edit
 from ita_tui.ui.work.view import View
@@ -82,6 +84,12 @@ class StepList(LineList):
     def action_choose(self) -> None:
         """Edit the step under the cursor."""
         self.action_edit()
+
+    def clicked(self, row: int, place: Offset, times: int) -> None:
+        """Put the cursor on a step; on its box, tick it."""
+        super().clicked(row, place, times)
+        if times == 1 and place.x < BOX_CELLS and row == self.highlighted:
+            self.action_tick()
 
     def action_edit(self) -> None:
         """Edit the step under the cursor."""

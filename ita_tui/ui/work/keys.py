@@ -105,6 +105,12 @@ def _names(key: Key, own: Mapping[str, str]) -> str:
     return " ".join(map(_full_name, own.get(key.id, key.keys).split(",")))
 
 
+def label_of(letter: str, places: Iterable[str], own: Mapping[str, str]) -> str:
+    """What a letter does in one of these places; empty where it does nothing."""
+    keys = (key for place in places for key in KEYS[place] if letter.isalpha())
+    return next((key.label for key in keys if letter in own.get(key.id, key.keys).split(",")), "")
+
+
 def own_key_lines(own: Mapping[str, str]) -> list[str]:
     """What the help page says of an officer's own keys."""
     return [

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.model import Digits, Record
+from ita_tui.core.record.model import Record
 from ita_tui.core.scores.assessment import Assessment, assess
 from ita_tui.core.values import dataclass
 
@@ -31,11 +31,6 @@ class View:
     """Why the record is not on disk, in Thai; empty where it is."""
     holder: str = ""
     """Who has the record open elsewhere, so that it is only shown here; empty where nobody has."""
-
-    @property
-    def thai_digits(self) -> bool:
-        """Whether dates are shown in Thai digits."""
-        return self.record.settings.digits is Digits.THAI
 
 
 def view_of(

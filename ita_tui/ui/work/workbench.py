@@ -26,6 +26,10 @@ class Workbench(Protocol):
     def view(self) -> View | None:
         """The open record as it stands."""
 
+    @property
+    def no_edits(self) -> str:
+        """Why no edit can be accepted now, in Thai; empty where one can."""
+
     def accept(self, edited: Edited) -> None:
         """Make an edit the record, on disk before the next key."""
 

@@ -78,7 +78,6 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("app.measures", "f4", "go('measures')", "มาตรการ"),
         Key("app.problems", "f5", "go('problems')", "ตรวจสอบ"),
         Key("app.documents", "f6", "go('documents')", "เอกสาร"),
-        Key("app.switch_digits", "f7", "switch_digits", "สลับเลขไทย/เลขอารบิก"),
         Key("app.history", "f8", "history", "ฉบับก่อน"),
         Key("app.records", "f9", "go('records')", "แฟ้ม"),
         Key("app.palette", "ctrl+p", "palette", "คำสั่ง"),
@@ -121,6 +120,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "narrative": (
         Key("narrative.leave", "escape", "leave", "ออกจากบทวิเคราะห์", is_listed=False),
         Key("narrative.hand_in", "ctrl+s", "hand_in", "บันทึก", is_listed=False),
+        Key("narrative.write", "enter", "write", "เขียน", is_listed=False),
     ),
     "measures": (
         Key("measures.add_measure", "a", "add_measure", "เพิ่มมาตรการ", "เพิ่ม"),
@@ -250,7 +250,6 @@ HELP = {
     "app.history": "ฉบับก่อนของแฟ้ม",
     "app.palette": "คำสั่งทั้งหมด",
     "app.find": "ค้นหาข้อ ประเด็น มาตรการ",
-    "app.switch_digits": "สลับเลขไทย/เลขอารบิกของวันที่",
     "app.save_again": "บันทึกอีกครั้งเมื่อบันทึกไม่สำเร็จ",
     "scores.explain": ("ที่มาของคะแนนในแถวนั้น: Enter ลงไปดูรายการย่อย ← หรือ Backspace กลับขึ้น Esc ปิด"),
     "scores.explain_level": "ที่มาของระดับ: เงื่อนไขใดผ่านแล้ว (✓) และเงื่อนไขใดยังขาดกี่คะแนน (✗)",
@@ -262,7 +261,7 @@ HELP = {
     "gaps.draft": ("ร่างให้ประเด็นนี้จากคะแนนและมาตรการ ถ้ามีข้อความที่ท่านเขียนหรือแก้ไว้ จะแสดงส่วนที่ต่างให้ดูก่อน"),
     "gaps.draft_all": "ร่างทุกประเด็นที่ว่างหรือยังเป็นร่างเดิม",
     "gaps.whatif": "ลองปรับคะแนนโดยไม่แก้แฟ้ม และหาแผนให้ถึงระดับที่ต้องการ",
-    "measures.delete_chosen": "ลบ ({app.undo} นำกลับ)",
+    "measures.delete_chosen": "ลบที่เลือกไว้ด้วย Space ถ้าไม่ได้เลือก ลบมาตรการที่เคอร์เซอร์ ({app.undo} นำกลับ)",
     "measures.mark": "เลือกหลายมาตรการ",
     "measures.change_marked": "แก้ผู้รับผิดชอบและระยะเวลาของมาตรการที่เลือกพร้อมกัน",
     "measures.group": "จัดกลุ่มตามประเด็น ผู้รับผิดชอบ หรือสถานะ",
@@ -307,6 +306,9 @@ FOOTER = (
     Shown("app.redo"),
 )
 
+LEAST_OF_FOOTER = 9
+"""So many of them stand in the narrowest window, the last ones without what they do."""
+
 SCORES = (
     Shown("grid.accept"),
     Shown("grid.edit"),
@@ -326,6 +328,22 @@ GAPS = (
     Shown("gaps.draft"),
     Shown("gaps.switch_kind"),
     Shown("gaps.whatif"),
+)
+
+READING = (
+    Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),
+    Shown(label="เขียน", key="Enter", action="screen.write"),
+    Shown("gaps.draft"),
+    Shown(label="กลับไปประเด็น", key="Esc", action="screen.press('escape')"),
+)
+
+WRITING = (
+    Shown("narrative.leave", label="เขียนเสร็จ"),
+    Shown("gaps.draft", key="^G"),
+    Shown(label="คัดลอก", key="^C", action="screen.press('ctrl+c')"),
+    Shown(label="วาง", key="^V", action="screen.press('ctrl+v')"),
+    Shown(label="ย้อนกลับ", key="^Z", action="screen.press('ctrl+z')"),
+    Shown(label="บันทึกเองเมื่อหยุดพิมพ์", key="✓", action="screen.press('ctrl+s')"),
 )
 
 MEASURES = (
@@ -417,6 +435,8 @@ HISTORY_KEYS = (
     Shown(label="นำกลับมาใช้", key="Enter", action="screen.take"),
     Shown("history.close"),
 )
+
+NO_HISTORY_KEYS = HISTORY_KEYS[1:]
 
 HELP_KEYS = (Shown("help.close"),)
 

@@ -18,7 +18,6 @@ TOTAL_CODE = "รวม"
 NO_SCORE_YET = "ยังไม่ได้กรอกคะแนน"
 UNANSWERED = "✗ ยังไม่มีมาตรการรองรับ"
 
-DIGITS_SWITCHED = "สลับเลขไทย/เลขอารบิก"
 NOTHING_TO_UNDO = "ไม่มีสิ่งที่จะย้อนกลับ"
 NOTHING_TO_REDO = "ไม่มีสิ่งที่จะทำซ้ำ"
 ALREADY_SAVED = "ทุกอย่างบันทึกแล้ว"
@@ -29,6 +28,7 @@ FIND_PLACE = "พิมพ์รหัสหรือชื่อข้อ ป�
 NOTHING_FOUND = "ไม่พบ"
 
 NO_NARRATIVE = "ข้อเหล่านี้ไม่อยู่ในประเด็นใด จึงไม่มีบทวิเคราะห์"
+NO_OTHER_KIND = "แฟ้มนี้มีคะแนนเพียงชนิดเดียว"
 NO_ITEMS = "เกณฑ์ของปีนี้ไม่มีข้อมูลประเด็น"
 
 MEASURE = "มาตรการ"
@@ -166,6 +166,11 @@ def measure_edited(*, title: str) -> str:
 def measure_deleted(*, title: str) -> str:
     """Name of an edit that deletes a measure."""
     return f"ลบมาตรการ {title}"
+
+
+def marked_deleted(*, count: int) -> str:
+    """Name of an edit that deletes the marked measures."""
+    return f"ลบ {count} มาตรการที่เลือก"
 
 
 def step_edited(*, text: str) -> str:
@@ -326,6 +331,11 @@ def weight(*, percent: str) -> str:
 def instead_of(*, text: str) -> str:
     """A number is being typed in the place of one that was refused."""
     return f"ไม่ได้รับคะแนน “{text}” กำลังพิมพ์ค่าใหม่แทน"
+
+
+def letter_asked(*, letter: str, label: str) -> str:
+    """A letter in a column of scores that is a shortcut elsewhere."""
+    return f"“{letter}” ไม่ใช่คะแนน กด Enter เพื่อ {label} หรือ Esc เพื่อยกเลิก"
 
 
 def half_typed(*, text: str) -> str:
