@@ -106,10 +106,10 @@ class ItaApp(TypingAhead, RecordApp):
         return driver if wants_wide_marks(os.environ) else decomposing(driver)
 
     def open_record(self, path: Path) -> str:
-        """Open another record and show its scores; returns why not, in Thai, where it cannot."""
+        """Open another record and show it; returns why not, in Thai, where it cannot."""
         refusal = self._unsaved() or self._open(path)
         if not refusal:
-            self.action_go("scores")
+            self.action_go(FIRST)
             self._tell_problems()
             self._offer_typed()
         return refusal
@@ -128,6 +128,10 @@ class ItaApp(TypingAhead, RecordApp):
             self.exit()
 
     # --- going about ---------------------------------------------------------------------
+
+    def go(self, name: str) -> None:
+        """Show a screen."""
+        self.action_go(name)
 
     def action_go(self, name: str) -> None:
         """Show a screen, made on first use; without a record there is only the list of records."""

@@ -272,6 +272,7 @@ async def test_another_record_begins_in_the_column_of_own_scores(record_path: Pa
         await hands.press("right", "right", "f9")
         assert hands.app.open_record(other) == ""
         await hands.settle()
+        await hands.press("f2")
         assert grid(hands).kind is ScoreKind.OWN
 
 

@@ -73,6 +73,7 @@ DIALOGS = frozenset(
 KEYS: dict[str, tuple[Key, ...]] = {
     "app": (
         Key("app.help", "f1", "help", "วิธีใช้"),
+        Key("app.overview", "f7", "go('overview')", "ภาพรวม"),
         Key("app.scores", "f2", "go('scores')", "คะแนน"),
         Key("app.gaps", "f3", "go('gaps')", "ช่องว่าง"),
         Key("app.measures", "f4", "go('measures')", "มาตรการ"),
@@ -86,6 +87,11 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("app.redo", "ctrl+y", "redo", "ทำซ้ำ"),
         Key("app.save_again", "ctrl+s", "save_again", "บันทึกอีกครั้ง"),
         Key("app.quit", "ctrl+q", "quit", "ออก", has_priority=True),
+    ),
+    "overview": (
+        Key("overview.take_next", "n", "take_next", "ไปทำขั้นต่อไป", "ขั้นต่อไป"),
+        Key("overview.left", "left", "pane(-1)", "ช่องก่อนหน้า", is_listed=False),
+        Key("overview.right", "right", "pane(1)", "ช่องถัดไป", is_listed=False),
     ),
     "scores": (
         Key("scores.explain", "x", "explain", "ที่มาของคะแนน", "ที่มา"),
@@ -293,6 +299,7 @@ HELP = {
 
 FOOTER = (
     Shown("app.help"),
+    Shown("app.overview"),
     Shown("app.scores"),
     Shown("app.gaps"),
     Shown("app.measures"),
@@ -306,7 +313,15 @@ FOOTER = (
     Shown("app.redo"),
 )
 
-LEAST_OF_FOOTER = 9
+OVERVIEW = (
+    Shown("overview.take_next"),
+    Shown(label="ไปยังที่นั้น", key="Enter", action="screen.press('enter')"),
+    Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),
+    Shown("app.find"),
+    Shown("app.undo"),
+)
+
+LEAST_OF_FOOTER = 10
 """So many of them stand in the narrowest window, the last ones without what they do."""
 
 SCORES = (
