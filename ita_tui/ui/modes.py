@@ -6,11 +6,12 @@ from typing import Any
 
 from textual.screen import Screen
 
-FIRST = "scores"
-"""The screen that the app starts with where it is given a record."""
+FIRST = "overview"
+"""The screen that an open record is shown with first."""
 
 _SCREENS = {
-    FIRST: ("ita_tui.ui.screens.scores", "ScoresScreen"),
+    FIRST: ("ita_tui.ui.screens.overview", "OverviewScreen"),
+    "scores": ("ita_tui.ui.screens.scores", "ScoresScreen"),
     "gaps": ("ita_tui.ui.screens.gaps", "GapsScreen"),
     "measures": ("ita_tui.ui.screens.measures", "MeasuresScreen"),
     "timeline": ("ita_tui.ui.screens.timeline", "TimelineScreen"),

@@ -98,11 +98,11 @@ def _compare(programs: Programs, found: dict[Figure, Pairs], table: list[Answer]
     area = _keys(programs, programs.floor("typing_app", "area"), ("ctrl+end",), "k", _MOVES)
     with copy_of(SAMPLE) as record:
         ours = programs.program(record)
-        moves = _keys(programs, ours, (), "down", _MOVES)
+        moves = _keys(programs, ours, ("f2",), "down", _MOVES)
         found[CURSOR].add(_ms(moves), _ms(table))
         found[CURSOR_CPU].add(_cpu_ms(moves), _cpu_ms(table))
         found[FRAMES].add(statistics.median(answer.frames for answer in moves))
-        digits = _keys(programs, ours, (), "7 backspace", 4)[::2]
+        digits = _keys(programs, ours, ("f2",), "7 backspace", 4)[::2]
         found[DIGIT].add(_ms(digits), _ms(field))
         ticks = _keys(programs, ours, ("f4", "tab"), "space", _MOVES)
         found[TICK].add(_ms(ticks), _ms(field))

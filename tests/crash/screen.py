@@ -44,6 +44,7 @@ class Terminal:
         self._do("new-session", "-d", *size, environment + app)
         self.process = int(self._do("display-message", "-p", "#{pane_pid}"))
         self._wait()
+        self._do("send-keys", "F2")
 
     def _do(self, *arguments: str) -> str:
         command = [*self._tmux, *arguments]

@@ -25,6 +25,7 @@ class Text:
 SCENES: dict[str, tuple[str | Text, ...]] = {
     "records": ("f9",),
     "new-record": ("f9", "n"),
+    "overview": ("f7",),
     "scores": ("f2", "ctrl+f", Text("o9"), "enter"),
     "typing": ("f2", "ctrl+f", Text("o16"), "enter", Text("86.5")),
     "paste": ("f2", Text(PASTED, is_pasted=True)),

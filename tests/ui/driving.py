@@ -24,6 +24,7 @@ TODAY = date(2024, 11, 1)
 NARROW = (80, 24)
 WIDE = (120, 40)
 SCREEN_KEYS = {
+    "overview": "f7",
     "scores": "f2",
     "gaps": "f3",
     "measures": "f4",
@@ -170,12 +171,16 @@ class Hands:
 
 
 @asynccontextmanager
-async def opened(path: Path, size: tuple[int, int] = NARROW) -> AsyncIterator[Hands]:
-    """The app opened on a record or a folder."""
+async def opened(
+    path: Path, size: tuple[int, int] = NARROW, *, at: str = "scores"
+) -> AsyncIterator[Hands]:
+    """The app opened on a record, with one of its screens in front, or on a folder."""
     app = ItaApp(path, today=TODAY)
     async with app.run_test(size=size) as pilot:
         hands = Hands(app, pilot)
         await hands.settle()
+        if hands.screen == "OverviewScreen" and at != "overview":
+            await hands.press(SCREEN_KEYS[at])
         yield hands
 
 

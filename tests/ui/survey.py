@@ -19,6 +19,7 @@ from ita_tui.ui.widgets.key_bar import KeyBar
 from tests.ui.driving import Hands, opened
 
 PLACES = {
+    "overview": ("f7",),
     "scores": ("f2",),
     "gaps": ("f3",),
     "measures": ("f4",),

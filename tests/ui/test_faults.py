@@ -104,7 +104,7 @@ async def test_a_file_that_is_no_record_is_told_and_the_others_can_be_opened(
         assert hands.app.session is None
         assert hands.app.open_record(record_path) == ""
         await hands.settle()
-        assert hands.screen == "ScoresScreen"
+        assert hands.screen == "OverviewScreen"
     assert bad.read_bytes() == content
 
 

@@ -88,7 +88,7 @@ async def test_an_own_key_does_it_and_the_old_one_does_not(sample_path: Path, pr
         assert app.current_mode == "measures"
         bar = app.screen.query_one(".own-keys", KeyBar)
         assert bar.entries[0] == ("n", "เพิ่ม", "screen.add_measure")
-        assert app.screen.query_one(".footer", KeyBar).entries[3][0] == "F10"
+        assert app.screen.query_one(".footer", KeyBar).entries[4][0] == "F10"
         before = app.screen
         await pilot.press("a")
         assert app.screen is before
@@ -100,7 +100,7 @@ async def test_the_help_and_the_list_of_actions_show_own_keys(sample_path: Path)
     write_own_keys('scores.explain = "z"\n')
     app = ItaApp(sample_path, today=TODAY)
     async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.press("f1")
+        await pilot.press("f2", "f1")
         assert isinstance(app.screen, HelpScreen)
         assert "z ที่มาของคะแนน" in [line.text for line in page_lines("scores", app.own_keys)]
         await pilot.press("escape", "ctrl+p")

@@ -75,7 +75,7 @@ async def test_a_record_is_found_by_a_part_of_its_name_and_opened(folder: Path) 
         await hands.press("f")
         await hands.write("ที่ 1")
         await hands.press("down", "enter")
-        assert hands.screen == "ScoresScreen"
+        assert hands.screen == "OverviewScreen"
         assert "เทศบาลตำบลที่ 11" in hands.status
 
 

@@ -24,7 +24,7 @@ async def test_a_folder_shows_its_records_and_opens_one(record_path: Path) -> No
             await hands.press(key)
             assert hands.screen == "RecordsScreen"
         await hands.press("enter")
-        assert hands.screen == "ScoresScreen"
+        assert hands.screen == "OverviewScreen"
         assert "เทศบาลตำบลศรีพนา" in hands.status
 
 
@@ -34,7 +34,7 @@ async def test_an_empty_folder_says_how_to_begin(tmp_path: Path) -> None:
         await hands.press("enter", "n")
         await hands.write("เทศบาล[red]")
         await hands.press("ctrl+s")
-        assert hands.screen == "ScoresScreen"
+        assert hands.screen == "OverviewScreen"
         assert "เทศบาล[red]" in hands.status
     assert on_disk(tmp_path / "none" / "คะแนน-2567.toml")["agency"]["name"] == "เทศบาล[red]"
 
@@ -92,7 +92,7 @@ async def test_a_files_name_reaches_the_terminal_without_its_control_characters(
     async with opened(record_path.parent) as hands:
         assert "a[31mb.toml" in hands.shown
         await hands.press("enter")
-        assert hands.screen == "ScoresScreen"
+        assert hands.screen == "OverviewScreen"
 
 
 async def test_another_record_is_not_opened_over_edits_that_are_not_on_disk(
@@ -106,7 +106,7 @@ async def test_another_record_is_not_opened_over_edits_that_are_not_on_disk(
             assert "ยังไม่บันทึก" in hands.status
             assert "ดิสก์เต็ม" in hands.shown
         await hands.press("enter")
-        assert hands.screen == "ScoresScreen"
+        assert hands.screen == "OverviewScreen"
         assert "บันทึกแล้ว" in hands.status
     assert score_on_disk(record_path, "i1") == 12.34
 

@@ -272,6 +272,7 @@ async def test_another_record_begins_in_the_column_of_own_scores(record_path: Pa
         await hands.press("right", "right", "f9")
         assert hands.app.open_record(other) == ""
         await hands.settle()
+        await hands.press("f2")
         assert grid(hands).kind is ScoreKind.OWN
 
 
@@ -331,7 +332,7 @@ async def test_a_click_on_a_line_of_keys_does_what_the_key_does(record_path: Pat
         await hands.click(".own-keys", 17, 0)
         assert grid(hands).is_editing
         await hands.press("escape")
-        await hands.click(".footer", 22, 0)
+        await hands.click(".footer", 30, 0)
         assert hands.screen == "GapsScreen"
 
 

@@ -10,20 +10,29 @@ from ita_tui.ui.app import ItaApp
 from tests.ui.driving import NARROW, TODAY, WIDE, Hands
 
 SCREENS = {
-    "scores": ("down", "down", "right"),
-    "print-order": ("s",),
+    "overview": (),
+    "scores": ("f2", "down", "down", "right"),
+    "print-order": ("f2", "s"),
     "gaps": ("f3",),
     "measures": ("f4",),
     "problems": ("f5", "down"),
     "documents": ("f6",),
     "form": ("f4", "e"),
-    "help": ("f1",),
+    "help": ("f2", "f1"),
 }
 CASES = [
     *((name, NARROW) for name in SCREENS if name != "print-order"),
     *(
         (name, WIDE)
-        for name in ("scores", "print-order", "gaps", "measures", "problems", "documents")
+        for name in (
+            "overview",
+            "scores",
+            "print-order",
+            "gaps",
+            "measures",
+            "problems",
+            "documents",
+        )
     ),
 ]
 

@@ -129,7 +129,7 @@ async def test_a_score_that_is_not_wanted_back_is_offered_once(record_path: Path
         await hands.press("ctrl+q", "ctrl+q")
     async with opened(record_path) as hands:
         assert hands.screen == "TypedLeftScreen"
-        await hands.press("escape")
+        await hands.press("escape", "f2")
         assert not hands.find("#grid", ScoreGrid).is_editing
     async with opened(record_path) as hands:
         assert hands.screen == "ScoresScreen"
@@ -146,6 +146,7 @@ async def test_a_score_half_typed_waits_in_the_record_that_it_belongs_to(
         await hands.press("f9")
         assert hands.app.open_record(other) == ""
         await hands.settle()
+        await hands.press("f2")
         assert not hands.find("#grid", ScoreGrid).is_editing
         await hands.press("f9")
         assert hands.app.open_record(record_path) == ""

@@ -39,8 +39,11 @@ class Workbench(Protocol):
     def answer_item(self, issue: str, item: str) -> None:
         """Show the measure that answers an item, or add one that starts filled in."""
 
+    def go(self, name: str) -> None:
+        """Show a screen by the name of its mode."""
+
     def open_record(self, path: Path) -> str:
-        """Open another record and show its scores; returns why not, in Thai, where it cannot."""
+        """Open another record and show it; returns why not, in Thai, where it cannot."""
 
     def keep_typed(self, place: str, values: Mapping[str, str] | None) -> None:
         """Keep what is being typed at a place against a crash; None: it is no longer needed."""

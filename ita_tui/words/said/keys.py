@@ -73,6 +73,7 @@ DIALOGS = frozenset(
 KEYS: dict[str, tuple[Key, ...]] = {
     "app": (
         Key("app.help", "f1", "help", "วิธีใช้"),
+        Key("app.overview", "f7", "go('overview')", "ภาพรวม"),
         Key("app.scores", "f2", "go('scores')", "คะแนน"),
         Key("app.gaps", "f3", "go('gaps')", "ช่องว่าง"),
         Key("app.measures", "f4", "go('measures')", "มาตรการ"),
@@ -82,10 +83,17 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("app.records", "f9", "go('records')", "แฟ้ม"),
         Key("app.palette", "ctrl+p", "palette", "คำสั่ง"),
         Key("app.find", "ctrl+f", "find", "ค้นหา"),
+        Key("app.copy", "ctrl+c", "copy", "คัดลอกแถวหรือส่วนที่เลือก", "คัดลอก"),
+        Key("app.copy_table", "Y", "copy(True)", "คัดลอกทั้งตาราง"),
         Key("app.undo", "ctrl+z", "undo", "ย้อนกลับ"),
         Key("app.redo", "ctrl+y", "redo", "ทำซ้ำ"),
         Key("app.save_again", "ctrl+s", "save_again", "บันทึกอีกครั้ง"),
         Key("app.quit", "ctrl+q", "quit", "ออก", has_priority=True),
+    ),
+    "overview": (
+        Key("overview.take_next", "n", "take_next", "ไปทำขั้นต่อไป", "ขั้นต่อไป"),
+        Key("overview.left", "left", "pane(-1)", "ช่องก่อนหน้า", is_listed=False),
+        Key("overview.right", "right", "pane(1)", "ช่องถัดไป", is_listed=False),
     ),
     "scores": (
         Key("scores.explain", "x", "explain", "ที่มาของคะแนน", "ที่มา"),
@@ -104,6 +112,16 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("grid.page_down", "pagedown", "page(1)", "ลงหนึ่งหน้า", is_listed=False),
         Key("grid.first", "home,ctrl+home", "end(-1)", "แถวแรก", is_listed=False),
         Key("grid.last", "end,ctrl+end", "end(1)", "แถวสุดท้าย", is_listed=False),
+        Key("grid.select_up", "shift+up", "select(-1, 0)", "เลือกขึ้น", is_listed=False),
+        Key("grid.select_down", "shift+down", "select(1, 0)", "เลือกลง", is_listed=False),
+        Key("grid.select_left", "shift+left", "select(0, -1)", "เลือกซ้าย", is_listed=False),
+        Key("grid.select_right", "shift+right", "select(0, 1)", "เลือกขวา", is_listed=False),
+        Key("grid.select_all", "ctrl+a", "select_all", "เลือกทั้งช่องคะแนน", "เลือกทั้งหมด"),
+        Key("grid.block_up", "ctrl+up", "block(-1)", "ไปขอบบนของกลุ่ม", is_listed=False),
+        Key("grid.block_down", "ctrl+down", "block(1)", "ไปขอบล่างของกลุ่ม", is_listed=False),
+        Key("grid.cut", "ctrl+x", "cut", "ตัด"),
+        Key("grid.paste", "ctrl+v", "paste", "วาง"),
+        Key("grid.fill_down", "ctrl+d", "fill_down", "เติมค่าบนสุดลงล่าง", "เติมลง"),
         Key("grid.accept", "enter", "accept", "รับค่าแล้วลงแถวถัดไป", "รับแล้วลง", is_listed=False),
         Key("grid.cancel", "escape", "cancel", "ยกเลิกที่กำลังพิมพ์", is_listed=False),
         Key("grid.erase", "backspace", "erase", "ลบตัวสุดท้าย", is_listed=False),
@@ -324,6 +342,7 @@ HELP = {
 
 FOOTER = (
     Shown("app.help"),
+    Shown("app.overview"),
     Shown("app.scores"),
     Shown("app.gaps"),
     Shown("app.measures"),
@@ -337,13 +356,22 @@ FOOTER = (
     Shown("app.redo"),
 )
 
-LEAST_OF_FOOTER = 9
+OVERVIEW = (
+    Shown("overview.take_next"),
+    Shown(label="ไปยังที่นั้น", key="Enter", action="screen.press('enter')"),
+    Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),
+    Shown("app.find"),
+    Shown("app.undo"),
+)
+
+LEAST_OF_FOOTER = 10
 """So many of them stand in the narrowest window, the last ones without what they do."""
 
 SCORES = (
     Shown("grid.accept"),
     Shown("grid.edit"),
     Shown("grid.clear"),
+    Shown("app.copy", key="^C"),
     Shown("grid.switch_order"),
     Shown("scores.explain"),
     Shown("app.find"),

@@ -1,0 +1,106 @@
+"""ภาพรวม: how the record stands, what comes next; everything on it is a place to go."""
+
+from collections.abc import Iterable
+
+from textual import on
+from textual.containers import Horizontal
+from textual.widget import Widget
+
+from ita_tui.core.checks.check import Checked
+from ita_tui.core.next_step import next_step
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.widgets.overview_lines import LEVEL, STATE, next_entry, open_entries, score_entries
+from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.messages import PlaceChosen
+from ita_tui.words.said import keys
+from ita_tui.words.said import overview as words
+
+
+class OverviewScreen(RecordScreen):
+    """The next step over the figures and over what stands open."""
+
+    CSS_PATH = "overview.tcss"
+    OWN_KEYS = keys.OVERVIEW
+    HELP_TOPIC = "overview"
+    BINDINGS = bindings("overview")
+    HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (72, "-narrow"), (100, "-wide")]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._checked: Checked | None = None
+        self._papers: tuple[int, int] | None = None
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The next step over both panels."""
+        yield LineList(id="next-step")
+        with Horizontal(id="overview"):
+            yield LineList(id="overview-scores")
+            yield LineList(id="overview-open")
+
+    def on_mount(self) -> None:
+        """Begin at the next step."""
+        self.query_one("#overview-scores").border_title = words.SCORES
+        self.query_one("#overview-open").border_title = words.STILL_OPEN
+        self.query_one("#next-step").focus()
+
+    def watch_view(self) -> None:
+        """Draw the new record; what takes longer to find out follows."""
+        self._checked = self._papers = None
+        self._show()
+        self.call_after_refresh(self._look)
+
+    @on(LineList.Refitted)
+    def _show(self) -> None:
+        if self.view is None or not self.is_mounted:
+            return
+        view = self.view
+        step, scores, still_open = self.query(LineList)
+        step.show(
+            [next_entry(next_step(view.framework, view.record, view.today), step.width_cells)]
+        )
+        scores.show(score_entries(view, scores.width_cells))
+        still_open.show(open_entries(view, self._checked, self._papers, still_open.width_cells))
+
+    def _look(self) -> None:
+        """Check the record, and hold it against each document."""
+        from ita_tui.documents.job import ready, wishes
+        from ita_tui.ui.work.checking import checked_view
+
+        view = self.view
+        if view is None or not self.is_current:
+            return
+        self._checked = checked_view(view)
+        found = [
+            ready(view.record, view.framework, wish, self._checked.open).is_ready
+            for wish in wishes(view.today)
+        ]
+        self._papers = sum(found), len(found)
+        self._show()
+
+    @on(LineList.Chosen)
+    def _go(self, message: LineList.Chosen) -> None:
+        at = self.query_one(f"#{message.control.id}", LineList).chosen or ""
+        if at == LEVEL:
+            self._explain_level()
+        elif at in self.app.MODES:
+            self.workbench.go(at)
+        elif at.startswith(STATE):
+            self.workbench.go("measures")
+        else:
+            self.post_message(PlaceChosen(at))
+
+    def _explain_level(self) -> None:
+        from ita_tui.ui.screens.explain import ExplainScreen
+
+        if self.view is not None:
+            self.app.push_screen(ExplainScreen(self.view, LEVEL, ScoreKind.OWN))
+
+    def action_take_next(self) -> None:
+        """Go to where the next step is done."""
+        self.query_one("#next-step", LineList).action_choose()
+
+    def action_pane(self, step: int) -> None:
+        """Go to the pane beside this one."""
+        (self.focus_next if step > 0 else self.focus_previous)(LineList)

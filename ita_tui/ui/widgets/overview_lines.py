@@ -1,0 +1,159 @@
+"""Lines of the screen ภาพรวม: figures as bars, and what stands open, each a place to go."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from textual.content import Content
+
+from ita_tui.core.checks.check import Checked
+from ita_tui.core.framework.model import TOTAL, Node, NodeKind
+from ita_tui.core.measures.groups import Grouping, grouped, standings
+from ita_tui.core.next_step import NextStep, due_soon
+from ita_tui.core.problem import Severity
+from ita_tui.core.record.model import IssueText, ScoreKind
+from ita_tui.core.scores.assessment import assess
+from ita_tui.core.scores.explain_level import explain_level
+from ita_tui.core.scores.gaps import PassState, pass_state
+from ita_tui.core.scores.rollup import NodeResult
+from ita_tui.core.thai.dates import format_date
+from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.toml.shape import join
+from ita_tui.render.cells import fitted, right_fitted, shortened
+from ita_tui.render.tables import format_difference
+from ita_tui.ui.toolkit.line_list import Entry
+from ita_tui.ui.widgets.finding_lines import STYLES as SEVERITY_STYLES
+from ita_tui.ui.widgets.gap_lines import BAR_STYLE, STATE_STYLES, score_bar
+from ita_tui.ui.widgets.measure_lines import STATE_STYLES as MEASURE_STYLES
+from ita_tui.ui.work.view import View
+from ita_tui.words.said import findings
+from ita_tui.words.said import overview as words
+from ita_tui.words.said import screens as said
+
+LEVEL = "level"
+"""Key of the line of the level."""
+STATE = "state:"
+"""Begins the key of the line of the measures in one state."""
+_FIGURE_CELLS = 8
+_CHANGE_CELLS = 8
+_MOST_DUE = 3
+_SHOWN = (NodeKind.INSTRUMENT, NodeKind.INDICATOR)
+
+
+def next_entry(step: NextStep, width_cells: int) -> Entry:
+    """The next step, which stands over all else."""
+    told = words.next_line(stage=step.stage.value, count=step.count)
+    line = shortened(f"{told} ", width_cells - len(words.NEXT))
+    return Entry(step.at, Content.assemble((f"▶ {words.NEXT}: ", "bold"), line))
+
+
+def score_entries(view: View, width_cells: int) -> Iterator[Entry]:
+    """The total with its level, and each instrument and indicator as a bar."""
+    before = None
+    if ScoreKind.PREVIOUS in view.record.known_kinds:
+        before = assess(view.framework, view.record, ScoreKind.PREVIOUS).results
+    for node in view.framework.nodes.values():
+        if node.code == TOTAL or node.kind in _SHOWN:
+            past = _figure(before[node.code]) if before is not None else None
+            yield _score_entry(view, node, past, width_cells)
+        if node.code == TOTAL:
+            told = shortened(f"  {_level_told(view)}", width_cells)
+            yield Entry(LEVEL, Content.styled(told, "$text-muted"))
+
+
+def _figure(result: NodeResult) -> Decimal | None:
+    """What is known of a node: its computed score, else the announced one."""
+    return result.typed if result.computed is None else result.computed
+
+
+def _score_entry(view: View, node: Node, past: Decimal | None, width_cells: int) -> Entry:
+    score = _figure(view.own.results[node.code])
+    settings = view.record.settings
+    state = pass_state(settings, score)
+    style = STATE_STYLES.get(state, "")
+    bar_cells = max(0, min(24, width_cells // 3))
+    change_cells = _CHANGE_CELLS if past is not None else 0
+    title_cells = max(4, width_cells - _FIGURE_CELLS - bar_cells - change_cells - 1)
+    code = "" if node.code == TOTAL else f"{said.shown_code(code=node.code)} "
+    name = "  " * (node.kind is NodeKind.INDICATOR) + code + node.title
+    figure = right_fitted("" if score is None else format_score(score), _FIGURE_CELLS - 2)
+    sign = said.PASS_SIGNS[state] if state in (PassState.BELOW, PassState.NEAR) else " "
+    change = ""
+    if past is not None and score is not None:
+        change = right_fitted(format_difference(score - past), change_cells)
+    line = Content.assemble(
+        (fitted(name, title_cells), "" if node.kind is NodeKind.INDICATOR else "bold"),
+        (f"{figure}{sign} ", style),
+        (score_bar(score, settings.pass_mark, bar_cells), style or BAR_STYLE),
+        (change, "$text-muted"),
+    )
+    return Entry(join("scores", node.code), line)
+
+
+def _level_told(view: View) -> str:
+    found = explain_level(view.framework, view.record)
+    if found.next_better is None:
+        return found.sentences[0] if view.own.level is None else words.HIGHEST
+    lacking = ", ".join(
+        words.condition(name=it.name, points=format_score(it.missing_points))
+        for it in found.held_back_by
+    )
+    return words.lacks(level=found.next_better.title, conditions=lacking)
+
+
+def open_entries(
+    view: View, checked: Checked | None, papers: tuple[int, int] | None, width_cells: int
+) -> Iterator[Entry]:
+    """Issues, measures, findings and documents; what is not looked into yet says so."""
+    yield _heading(words.ISSUES)
+    yield from _issues(view, width_cells)
+    yield _heading(words.MEASURES)
+    yield from _measures(view, width_cells)
+    yield _heading(words.CHECKS)
+    yield Entry("problems", Content(words.LOOKING) if checked is None else _findings(checked))
+    yield _heading(words.PAPERS)
+    told = words.LOOKING if papers is None else words.papers(ready=papers[0], total=papers[1])
+    yield Entry("documents", Content(told))
+
+
+def _heading(text: str) -> Entry:
+    return Entry("", Content.styled(text, "bold"))
+
+
+def _issues(view: View, width_cells: int) -> Iterator[Entry]:
+    for issue in view.framework.issues.values():
+        states = [pass_state(view.record.settings, view.record.score(it)) for it in issue.items]
+        below = states.count(PassState.BELOW)
+        told = words.issue_line(
+            below=below,
+            near=states.count(PassState.NEAR),
+            missing=states.count(PassState.UNSCORED),
+            has_narrative=bool(view.record.issues.get(issue.code, IssueText()).narrative.strip()),
+        )
+        style = STATE_STYLES[PassState.BELOW] if below else "$text-muted"
+        room = max(4, width_cells - len(told) - 2)
+        title = fitted(said.issue_entry(code=issue.code, title=issue.title), room)
+        yield Entry(join("issues", issue.code), Content.assemble(f" {title} ", (told, style)))
+
+
+def _measures(view: View, width_cells: int) -> Iterator[Entry]:
+    found = standings(view.record, view.today)
+    if not found:
+        yield Entry("measures", Content(f" {words.NO_MEASURES}"))
+    for state, members in grouped(found, view.framework, Grouping.STATE):
+        style = MEASURE_STYLES.get(members[0].progress.state, "")
+        told = f" {said.STATES[state]} {len(members)}"
+        yield Entry(f"{STATE}{state}", Content.styled(told, style))
+    for it in due_soon(view.record, view.today)[:_MOST_DUE]:
+        day = format_date(it.progress.next_due or view.today, short=True)
+        told = shortened(f" {words.due_on(day=day, title=it.measure.title)}", width_cells)
+        yield Entry(join("measures", it.key), Content(told))
+
+
+def _findings(checked: Checked) -> Content:
+    severities = [found.severity for found in checked.open]
+    parts = [
+        (f" {findings.SIGNS[it.value]} {severities.count(it)}", SEVERITY_STYLES[it])
+        for it in Severity
+        if it in severities
+    ]
+    return Content.assemble(*parts) if parts else Content(f" {words.NOTHING_FOUND}")

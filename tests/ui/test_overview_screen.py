@@ -1,0 +1,77 @@
+"""Stories of the overview: the first screen of an open record, everything on it a place to go."""
+
+from pathlib import Path
+
+import pytest
+
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.edits import new_record
+from ita_tui.store.record_file import create_record
+from ita_tui.ui.toolkit.line_list import LineList
+from tests.ui.driving import NARROW, WIDE, Hands, opened
+
+
+def keys_of(hands: Hands, selector: str) -> list[str]:
+    return [entry.key for entry in hands.find(selector, LineList).rows if entry.key]
+
+
+@pytest.mark.parametrize("size", [(60, 20), NARROW, WIDE])
+async def test_an_open_record_is_shown_as_a_whole_first(
+    record_path: Path, size: tuple[int, int]
+) -> None:
+    async with opened(record_path, size, at="overview") as hands:
+        assert hands.screen == "OverviewScreen"
+        assert "ขั้นต่อไป: กำหนดมาตรการให้ข้อที่ต่ำกว่าเกณฑ์อีก" in hands.shown
+        assert "93.45" in hands.shown
+        assert "ถึง ผ่านดีเยี่ยม ขาด คะแนนรวม 1.55" in hands.shown
+        assert len(keys_of(hands, "#overview-scores")) == 1 + 1 + 3 + 10
+        assert hands.prompt("#overview-open", "problems").lstrip().startswith("✗")
+        assert hands.prompt("#overview-open", "documents").startswith("พร้อมพิมพ์")
+
+
+async def test_every_line_leads_to_its_place(record_path: Path) -> None:
+    places = {
+        "#next-step": {"coverage": "CoverageScreen"},
+        "#overview-scores": {
+            "scores.total": "ScoresScreen",
+            "level": "ExplainScreen",
+            "scores.9": "ScoresScreen",
+        },
+        "#overview-open": {
+            "issues.2": "GapsScreen",
+            "state:not-started": "MeasuresScreen",
+            "problems": "ProblemsScreen",
+            "documents": "DocumentsScreen",
+        },
+    }
+    async with opened(record_path, at="overview") as hands:
+        for selector, lines in places.items():
+            for key, screen in lines.items():
+                assert key in keys_of(hands, selector)
+                lines_of = hands.find(selector, LineList)
+                lines_of.focus()
+                lines_of.highlighted = [entry.key for entry in lines_of.rows].index(key)
+                await hands.press("enter")
+                assert hands.screen == screen, key
+                await hands.press("escape", "f7")
+
+
+async def test_an_edit_elsewhere_changes_the_next_step(ita_2567: Framework, tmp_path: Path) -> None:
+    path = tmp_path / "new.toml"
+    create_record(path, new_record(ita_2567, agency_name="เทศบาล"), ita_2567)
+    async with opened(path, at="overview") as hands:
+        assert "เริ่มกรอกคะแนน 59 ข้อ" in hands.shown
+        await hands.press("enter")
+        assert hands.screen == "ScoresScreen"
+        await hands.press(*"90", "enter", "f7")
+        assert "กรอกคะแนนที่ยังขาดอีก 58 ข้อ" in hands.shown
+        await hands.press("n")
+        assert hands.screen == "ScoresScreen"
+
+
+async def test_last_years_score_stands_beside_this_years(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("ctrl+f", *"IIT", "enter", "right", "right", *"90", "enter", "enter")
+        await hands.press("f7")
+        assert "+5.11" in hands.prompt("#overview-scores", "scores.IIT")
+        assert "+" not in hands.prompt("#overview-scores", "scores.EIT")
