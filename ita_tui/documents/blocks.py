@@ -49,6 +49,8 @@ class Run:
     """The text; a line feed begins a new line."""
     bold: bool = False
     """Whether it is bold."""
+    link: str = ""
+    """An address of the web that it leads to; empty for none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +145,8 @@ class Table:
     """The rows that stand again on each page."""
     body: tuple[Row, ...]
     """The others."""
+    is_small: bool = False
+    """Whether its letters are small."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +154,7 @@ class Together:
     """Blocks that stay on one page."""
 
     blocks: tuple["Block", ...]
-    """The blocks, in order; no tables and page breaks."""
+    """The blocks, in order; no page breaks, and as the last at most a table of one row."""
 
 
 Block = Paragraph | Heading | Fields | BlankLines | Signature | PageBreak | Table | Together
@@ -216,10 +220,16 @@ def group(text: str, columns: int) -> Row:
     return row(cell(text, bold=True, columns=columns), kind=RowKind.GROUP)
 
 
-def table(widths_mm: Sequence[int], titles: Iterable[str], rows: Iterable[Row]) -> Table:
+def table(
+    widths_mm: Sequence[int],
+    titles: Iterable[str],
+    rows: Iterable[Row],
+    *,
+    is_small: bool = False,
+) -> Table:
     """A table with one row of headings."""
     head = row(*(cell(title, align=Align.CENTER, bold=True) for title in titles))
-    return Table(widths_mm=tuple(widths_mm), head=(head,), body=tuple(rows))
+    return Table(widths_mm=tuple(widths_mm), head=(head,), body=tuple(rows), is_small=is_small)
 
 
 def facts(pairs: Iterable[tuple[str, str]]) -> tuple[Paragraph, ...]:

@@ -10,9 +10,10 @@ from zipfile import BadZipFile
 
 import docx
 from docx.document import Document as WordDocument
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 from docx.oxml.section import CT_SectPr
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section as WordSection
@@ -49,6 +50,7 @@ from ita_tui.documents.docx_text import (
 )
 from ita_tui.documents.paper import plain, text_width_mm
 
+HYPERLINK = RELATIONSHIP_TYPE.HYPERLINK
 _MOST_PROPERTY = 255
 """Characters that a property of the file may have."""
 
@@ -145,7 +147,7 @@ class _Writer:
         widths = tuple(twips(width * self._scale) for width in table.widths_mm)
         made = self._append(f"<w:tbl>{table_frame(widths, self._styles[TABLE])}</w:tbl>")
         for row in table_rows(table, widths, self._look):
-            made.append(_element(row))
+            made.append(self._linked(_element(row)))
             self._step()
 
     def _takes_page(self) -> bool:
@@ -154,8 +156,15 @@ class _Writer:
         return begins
 
     def _append(self, xml: str) -> BaseOxmlElement:
-        element = _element(xml)
+        element = self._linked(_element(xml))
         own_section(self._word).addprevious(element)
+        return element
+
+    def _linked(self, element: BaseOxmlElement) -> BaseOxmlElement:
+        """What leads somewhere does so by the file's relations."""
+        for link in element.iter(qn("w:hyperlink")):
+            address = link.attrib.pop(qn("w:anchor"))
+            link.set(qn("r:id"), self._word.part.relate_to(address, HYPERLINK, is_external=True))
         return element
 
     def _step(self) -> None:

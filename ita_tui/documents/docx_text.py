@@ -7,7 +7,7 @@ the table.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import (
@@ -24,7 +24,7 @@ from ita_tui.documents.blocks import (
     Table,
 )
 from ita_tui.documents.grid import GridSlot, laid_out, may_be_stretched
-from ita_tui.documents.paper import BODY_PT, FONT, HEADING_PT, plain
+from ita_tui.documents.paper import BODY_PT, FONT, HEADING_PT, SMALL_PT, plain
 
 HEADINGS = ("Title", "heading 1", "heading 2", "heading 3")
 """Names of the styles of headings by level, as every Word knows them whatever its language."""
@@ -81,7 +81,9 @@ def run_xml(run: Run, look: Look, *, dotted: bool = False) -> str:
     """One run; a line feed becomes a line break."""
     lines = plain(run.text).split("\n")
     texts = "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
-    return f"<w:r>{run_look(look, bold=run.bold, dotted=dotted)}{texts}</w:r>"
+    made = f"<w:r>{run_look(look, bold=run.bold, dotted=dotted)}{texts}</w:r>"
+    # Where it leads stands in the file's relations: whoever puts the paragraph in sees to that.
+    return f"<w:hyperlink w:anchor={quoteattr(run.link)}>{made}</w:hyperlink>" if run.link else made
 
 
 def run_look(look: Look, *, bold: bool = False, dotted: bool = False) -> str:
@@ -214,6 +216,7 @@ def table_frame(widths: Sequence[int], style: str) -> str:
 
 def table_rows(table: Table, widths: Sequence[int], look: Look) -> Iterator[str]:
     """Each row as one finished element."""
+    look = replace(look, size_pt=SMALL_PT) if table.is_small else look
     for rows, is_head in ((table.head, True), (table.body, False)):
         for row, slots in zip(rows, laid_out(rows, len(widths)), strict=True):
             is_loose = may_be_stretched(slots, table.widths_mm)

@@ -30,6 +30,7 @@ from ita_tui.documents.paper import (
     BODY_PT,
     HEADING_PT,
     MARGINS_MM,
+    SMALL_PT,
     plain,
     text_width_mm,
 )
@@ -70,6 +71,7 @@ tr.group {{ break-after: avoid; }}
 tr.grows {{ break-inside: auto; }}
 th, td {{ border: 1px solid #000; padding: 0 1.5mm; vertical-align: top; text-align: start; }}
 th {{ vertical-align: middle; }}
+.small {{ font-size: {SMALL_PT}pt; }}
 @media screen {{ body {{ padding: 8mm; }} section {{ max-width: 100%; margin-bottom: 10mm; }} }}
 """
 
@@ -186,12 +188,13 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 
 def _run(run: Run) -> str:
-    return f"<b>{_text(run.text)}</b>" if run.bold else _text(run.text)
+    text = f"<b>{_text(run.text)}</b>" if run.bold else _text(run.text)
+    return f'<a href="{_text(run.link)}">{text}</a>' if run.link else text
 
 
 def _table(table: Table) -> Iterator[str]:
     whole = sum(table.widths_mm)
-    yield "<table>"
+    yield '<table class="small">' if table.is_small else "<table>"
     columns = "".join(f'<col style="width: {100 * one / whole:.2f}%">' for one in table.widths_mm)
     yield f"<colgroup>{columns}</colgroup>"
     yield "<thead>"

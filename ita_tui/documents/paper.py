@@ -14,7 +14,7 @@ MARGINS_MM = {
     Orientation.LANDSCAPE: (20, 20, 20, 20),
 }
 """Top, right, bottom and left margin."""
-BODY_PT = 16
+BODY_PT, SMALL_PT = 16, 14
 HEADING_PT = {0: 26, 1: 18, 2: 16, 3: 16}
 """Sizes of letters, those of headings by their level."""
 

@@ -8,14 +8,17 @@ import pytest
 
 from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Document, Table
+from ita_tui.words.said.documents import NAME_HERE, NONE, POST_HERE, SIGN_HERE, SIGNED_ON
 from tests.documents.built import cells, tables, texts
 from tests.pages.drawn import Page, lay_out_web, lay_out_word, missing, pages_of, write_all
 from tests.pages.records import RECORDS
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not here: {', '.join(missing())}")
 
-MOST_PAGES = {"memo": 2, "measures": 15, "scores": 7, "followup": 14}
-"""Of any record, by kind of document."""
+MOST_PAGES = {"memo": 2, "measures": 15, "scores": 7, "followup": 10}
+"""Of any record, by kind of document; the annex of a follow-up is not counted."""
+_SOME_LETTERS = 40
+"""Letters of a sentence or two, beside those that places to sign are made of."""
 _EDGE_MM = 9
 """Nothing is printed nearer to the edge of the paper: printers do not reach it."""
 _HEAD_MM = 65
@@ -61,10 +64,31 @@ def letters(text: str) -> Counter[str]:
 def test_no_document_has_more_pages_than_an_office_would_print(
     printed: tuple[Printed, ...],
 ) -> None:
-    long = {
-        one.stem: len(one.pages) for one in printed if len(one.pages) > MOST_PAGES[_kind(one.stem)]
-    }
-    assert long == {}
+    counted = {one.stem: len(_before_annex(one.pages)) for one in printed}
+    assert {at: many for at, many in counted.items() if many > MOST_PAGES[_kind(at)]} == {}
+
+
+def _before_annex(pages: tuple[Page, ...]) -> list[Page]:
+    """The pages but upright ones that follow wide ones."""
+    is_wide = [page.width > page.height for page in pages]
+    return [page for page, wide in zip(pages, is_wide, strict=True) if wide or not is_wide[0]]
+
+
+def test_no_signature_stands_alone_on_a_page(printed: tuple[Printed, ...]) -> None:
+    signs = letters("".join((SIGN_HERE, NAME_HERE, POST_HERE, SIGNED_ON, "-๑๒๓๔๕๖๗๘๙๐"))).keys()
+    for one in printed:
+        for page in one.pages:
+            if "(ลงชื่อ)" in page.text:
+                others = sum(sign not in signs for sign in page.text)
+                assert others > _SOME_LETTERS, f"{one.stem}: {page.text}"
+
+
+def test_no_column_of_a_year_that_was_followed_is_empty(printed: tuple[Printed, ...]) -> None:
+    for one in printed:
+        for table in tables(one.document) if one.stem.startswith("year-followup") else ():
+            rows = [cells(row) for row in table.body if len(row.cells) == len(table.widths_mm)]
+            for at, title in enumerate(cells(table.head[0])):
+                assert {row[at] for row in rows} - {"", NONE}, f"{one.stem}: {title}"
 
 
 def _kind(stem: str) -> str:
@@ -91,18 +115,18 @@ def test_nothing_reaches_beyond_where_printers_print(printed: tuple[Printed, ...
 
 def test_a_table_that_goes_on_has_its_head_on_each_page(printed: tuple[Printed, ...]) -> None:
     for one in printed:
-        starts = Counter(map(_start, texts(one.document)))
+        whole = "".join("".join(texts(one.document)).split())
         for table in tables(one.document):
             head = letters("".join(text for row in table.head for text in cells(row)))
-            for page in _pages_with(table, one.pages, starts)[1:]:
+            for page in _pages_with(table, one.pages, whole)[1:]:
                 top = letters("".join(word.text for word in page.words if word.top < _HEAD_MM))
                 assert head - top == Counter(), f"{one.stem}: {page.text[:80]}"
 
 
-def _pages_with(table: Table, pages: tuple[Page, ...], starts: Counter[str]) -> list[Page]:
-    """The pages that show rows of a table, told by what only one text begins with."""
+def _pages_with(table: Table, pages: tuple[Page, ...], whole: str) -> list[Page]:
+    """The pages that show rows of a table, told by what stands once in the whole document."""
     found = [_start(text) for row in table.body for text in cells(row)]
-    told = [start for start in found if len(start) == _START and starts[start] == 1]
+    told = [start for start in found if len(start) == _START and whole.count(start) == 1]
     return [page for page in pages if sum(start in page.text for start in told) >= _ROWS_FOUND]
 
 
