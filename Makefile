@@ -2,6 +2,7 @@
 PYTHON ?= python3
 KILLS ?= 2000
 SCREEN_KILLS ?= 200
+DIRTY_TRIES ?= 100
 INPUTS ?= 100000
 SEED ?=
 VENV := .venv
@@ -75,6 +76,8 @@ crash: $(VENV)/dev.stamp  ## refuse and kill saves at every system call, and bus
 	$(BIN)/python -m tests.crash.traced
 	$(BIN)/python -m tests.crash.busy $(KILLS) $(SEED)
 	$(BIN)/python -m tests.crash.writers
+	$(BIN)/python -m tests.crash.shims
+	$(BIN)/python -m tests.crash.dirty $(DIRTY_TRIES) $(SEED)
 	$(BIN)/python -m tests.crash.screen $(SCREEN_KILLS) $(SEED)
 
 fuzz: $(VENV)/dev.stamp  ## hostile input for everything that reads; prints the seed, keeps what fails

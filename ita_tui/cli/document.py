@@ -33,6 +33,7 @@ from ita_tui.documents.job import PrintJob, Wish, prepared, ready
 from ita_tui.documents.text_page import TextSheet
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import (
+    is_folder,
     office_extra,
     path_beside,
     read_template,
@@ -40,6 +41,7 @@ from ita_tui.store.outputs import (
     write_output,
 )
 from ita_tui.store.record_file import RecordFile
+from ita_tui.store.settings import read_settings
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import document_command as words
 from ita_tui.words.said import output_files as file_words
@@ -113,6 +115,9 @@ def _job(options: Namespace, opened: Opened) -> PrintJob:
         months=options.round,
     )
     record_path = opened.loaded.path
+    named = Path(options.template) if options.template else None
+    if named is None and not opened.record.settings.template:
+        named = read_settings().template
     found = check_record(opened.framework, opened.record, opened.loaded.problems).open
     return PrintJob(
         record=opened.record,
@@ -123,7 +128,7 @@ def _job(options: Namespace, opened: Opened) -> PrintJob:
         path=_path(None if on_screen else options.output, record_path, wish, form),
         is_only_shown=on_screen,
         unready=ready(opened.record, opened.framework, wish, found),
-        given_template=Path(options.template) if options.template else None,
+        given_template=named,
     )
 
 
@@ -131,7 +136,7 @@ def _form_of(output: str | None) -> str:
     """The form that the name of the output asks for."""
     if output == STDOUT:
         return "txt"
-    if output is None or Path(output).is_dir():
+    if output is None or is_folder(Path(output)):
         return "docx"
     form = format_of_name(output)
     if form is None:
@@ -146,7 +151,7 @@ def _path(output: str | None, record: Path, wish: Wish, form: str) -> Path:
     if output is None:
         return beside
     path = Path(output)
-    return path / beside.name if path.is_dir() else path
+    return path / beside.name if is_folder(path) else path
 
 
 def _maker(job: PrintJob) -> Callable[[], bytes]:

@@ -106,7 +106,7 @@ class PrintJob:
     is_only_shown: bool = False
     """Whether it goes to the terminal alone, for which no reason is asked."""
     given_template: Path | None = None
-    """The office's own Word file that was named in the order; None for the record's."""
+    """The Word file that the user named, now or in the settings; None for the record's own."""
     reason: str = ""
     """Why it is printed although it is not ready."""
 

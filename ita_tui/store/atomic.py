@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ita_tui.store.fault import StoreFault, fault_of
-from ita_tui.store.rights import take_rights
+from ita_tui.store.rights import share, take_rights
 from ita_tui.words.said import files as words
 
 _ON_WINDOWS = os.name == "nt"
@@ -39,11 +39,11 @@ def write_atomically(
     """Put ``content`` in the place of ``path``, durable when this returns.
 
     Owner, group, mode, access list and attributes stay what they were; with ``like`` they become
-    those of that file, as far as may be. A link is followed, also one that leads to no file yet;
-    without ``follows`` it is replaced. A file that may not be written is left alone. The temporary
-    file is gone whatever happens. ``before_replacing`` is called at the last moment and may raise
-    StoreFault. Where the folder cannot be synced the new file is there already, whole, and the
-    fault says that it may not last. Raises StoreFault.
+    those of that file, as far as may be; a new file is shared as its folder is. A link is followed,
+    also one that leads to no file yet; without ``follows`` it is replaced. A file that may not be
+    written is left alone. The temporary file is gone whatever happens. ``before_replacing`` is
+    called at the last moment and may raise StoreFault. Where the folder cannot be synced the new
+    file is there already, whole, and the fault says that it may not last. Raises StoreFault.
     """
     try:
         target = _followed(path) if follows else path
@@ -55,7 +55,12 @@ def write_atomically(
         kept = None if is_new or like is not None else target
         _write_durably(temporary, content, like or kept, must_keep=kept is not None)
         before_replacing()
-        _replace(temporary, target)
+        try:
+            _replace(temporary, target)
+        except OSError:
+            # A network drive may put the file in place and still say that it could not.
+            if temporary.exists() or target.read_bytes() != content:
+                raise
         _sync_folder(target.parent)
     except (OSError, ValueError) as error:
         raise fault_of(error, path) from error
@@ -130,7 +135,9 @@ def _write_durably(temporary: Path, content: bytes, like: Path | None, *, must_k
     # "x": the name is new, and a link that somebody laid there is not followed.
     with temporary.open("xb") as file:
         # Still empty, so that nobody reads what is not for everybody.
-        if like is not None and not take_rights(file.fileno(), like) and must_keep:
+        if like is None:
+            share(file.fileno(), temporary.parent)
+        elif not take_rights(file.fileno(), like) and must_keep:
             raise StoreFault(words.rights_would_change(path=like))
         file.write(content)
         file.flush()

@@ -3,17 +3,21 @@
 import contextlib
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.store.atomic import write_atomically
-from ita_tui.store.fault import fault_of
+from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.text import read_bytes
 
 SAMPLE_NAME = "sriphana-2567-as-printed.toml"
 """The sample record: the real document's figures, its mistakes included."""
 
 _NAME = "ita-tui"
+
+_T = TypeVar("_T")
 
 FOLDER_VARIABLE = "ITA_TUI_HOME"
 """Environment variable that names the workspace."""
@@ -100,6 +104,26 @@ def state_file(part: str, path: Path, ending: str) -> Path | None:
     with contextlib.suppress(OSError, RuntimeError, ValueError):
         return folder / f"{fingerprint(str(path.resolve()))}{ending}" if folder else None
     return None
+
+
+def read_state(
+    file: Path | None, most_bytes: int, read: Callable[[bytes], _T]
+) -> tuple[_T | None, bool]:
+    """What ``read`` makes of a file of the state, if there is one; and whether it is damaged.
+
+    A damaged one is worth nothing and is taken away, so that it is told of once.
+    """
+    if file is None:
+        return None, False
+    with contextlib.suppress(Exception):  # whatever is wrong with it
+        try:
+            return read(read_bytes(file, most_bytes)), False
+        except StoreFault as fault:
+            if isinstance(fault.__cause__, FileNotFoundError):
+                return None, False
+    with contextlib.suppress(OSError):
+        file.unlink()
+    return None, True
 
 
 def made_state_folder(part: str = "") -> Path | None:

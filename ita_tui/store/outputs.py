@@ -1,5 +1,6 @@
 """Documents on disk: a name beside the record, and nothing overwritten unasked."""
 
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -21,6 +22,9 @@ _MOST_STEM_BYTES = 110
 """Of the record's name in that of a file beside it: 36 Thai letters, so that with the longest name
 of a document or a unit, and an ending, the whole stays below 255."""
 
+MOST_NAME_BYTES = 255
+"""Of a file's name, on the systems that hold the least."""
+
 FORBIDDEN = re.compile(r'[/\\:*?"<>|]')
 """What no file name may hold on Windows, or what parts a path."""
 
@@ -37,6 +41,8 @@ def is_usable_name(name: str) -> bool:
 
 def refuse_unusable_name(path: Path) -> None:
     """Raise StoreFault where the name of ``path`` is one that some system cannot hold."""
+    if len(os.fsencode(path.name)) > MOST_NAME_BYTES:
+        raise StoreFault(file_words.name_too_long(path=path))
     if not is_usable_name(path.name):
         raise StoreFault(file_words.bad_name(path=path))
 
@@ -50,6 +56,18 @@ def stem_of(record: Path) -> str:
 def path_beside(record: Path, end: str) -> Path:
     """Where a file goes that nobody named: beside its record, named after it and ``end``."""
     return record.with_name(stem_of(record) + end)
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder that is there, in which a file is to be put.
+
+    A link with a file's ending is none: it may have come with the records, and lead anywhere.
+    Raises StoreFault where nothing can have that name.
+    """
+    try:
+        return path.is_dir() and not (path.suffix and path.is_symlink())
+    except (OSError, ValueError) as error:
+        raise fault_of(error, path) from error
 
 
 def is_in_the_way(path: Path) -> bool:

@@ -36,6 +36,20 @@ def take_rights(handle: int, like: Path) -> bool:
     return own.st_uid == known.st_uid or _is_served(known, has_list=has_list)
 
 
+def share(handle: int, folder: Path) -> None:
+    """Let the group of a folder that it may write in write a new file there that it may read.
+
+    What one of an office makes in the office's folder, another one goes on with.
+    """
+    if not hasattr(os, "fchmod"):
+        return
+    own, known = os.fstat(handle), folder.stat()
+    mode = stat.S_IMODE(own.st_mode)
+    if own.st_gid == known.st_gid and known.st_mode & stat.S_IWGRP and mode & stat.S_IRGRP:
+        with suppress(OSError):  # file systems without permissions
+            os.fchmod(handle, mode | stat.S_IWGRP)
+
+
 def _take_owner(handle: int, known: os.stat_result) -> None:
     own = os.fstat(handle)
     if (own.st_uid, own.st_gid) == (known.st_uid, known.st_gid):

@@ -12,8 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ita_tui.store.folders import state_file
-from ita_tui.store.text import read_bytes
+from ita_tui.store.folders import read_state, state_file
 
 _PART = "typing"
 _KEPT_DAYS = 30
@@ -29,9 +28,10 @@ class TypedText:
         """Read what a run that broke off left."""
         self._today = today
         self._file = state_file(_PART, path, ".json") if is_kept else None
-        self._places: dict[str, dict[str, Any]] = {}
-        if self._file is not None:
-            self._places = _read(self._file, today)
+        found, self.is_damaged = read_state(self._file, _MOST_BYTES, _read)
+        """Whether what was left could not be read, and is lost."""
+        fresh = {place: it for place, it in (found or {}).items() if _is_fresh(it, today)}
+        self._places: dict[str, dict[str, Any]] = fresh
 
     def left(self, place: str) -> Mapping[str, str] | None:
         """What was being typed at a place, by field; None where nothing was."""
@@ -66,16 +66,15 @@ class TypedText:
             new.replace(self._file)
 
 
-def _read(file: Path, today: date) -> dict[str, dict[str, Any]]:
-    with contextlib.suppress(Exception):  # whatever is wrong with it, it is worth nothing
-        found = json.loads(read_bytes(file, _MOST_BYTES))
-        return {place: it for place, it in found.items() if _is_usable(it, today)}
-    return {}
+def _read(raw: bytes) -> dict[str, dict[str, Any]]:
+    """What was typed, by place. Raises anything where the file is damaged."""
+    found: dict[str, dict[str, Any]] = json.loads(raw)
+    for it in found.values():
+        date.fromisoformat(it["day"])
+        if not all(isinstance(text, str) for text in (*it["values"], *it["values"].values())):
+            raise ValueError
+    return found
 
 
-def _is_usable(entry: Any, today: date) -> bool:
-    with contextlib.suppress(Exception):
-        texts = [*entry["values"], *entry["values"].values()]
-        is_fresh = (today - date.fromisoformat(entry["day"])).days <= _KEPT_DAYS
-        return is_fresh and all(isinstance(text, str) for text in texts)
-    return False
+def _is_fresh(typed: dict[str, Any], today: date) -> bool:
+    return (today - date.fromisoformat(typed["day"])).days <= _KEPT_DAYS

@@ -9,12 +9,12 @@ import contextlib
 import hashlib
 import json
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ita_tui.core.values import dataclass
-from ita_tui.store.folders import state_file
-from ita_tui.store.text import read_bytes
+from ita_tui.store.folders import read_state, state_file
 
 _PART = "undo"
 MOST_STEPS = 500
@@ -56,7 +56,10 @@ class UndoLog:
         """Read what earlier runs of the day did up to this content of the file."""
         self._day = today.isoformat()
         self._file = state_file(_PART, path, ".jsonl") if is_kept else None
-        self._steps = _read(self._file, self._day) if self._file is not None else []
+        read = partial(_read, day=self._day)
+        found, self.is_damaged = read_state(self._file, 2 * MOST_BYTES, read)
+        """Whether the edits of earlier runs could not be read, and cannot be undone any more."""
+        self._steps: list[_Step] = found or []
         now = _print(content)
         while self._steps and self._steps[-1].after != now:
             self._steps.pop()
@@ -162,15 +165,16 @@ def _print(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:32]
 
 
-def _read(file: Path, day: str) -> list[_Step]:
-    """The steps of the day; a line that was cut off ends them."""
-    steps: list[_Step] = []
-    with contextlib.suppress(Exception):  # whatever is wrong with it, it is worth nothing
-        for line in read_bytes(file, 2 * MOST_BYTES).decode("ascii").splitlines():
-            told = json.loads(line)
-            if told["day"] == day:
-                steps.append(_read_step(told))
-    return steps
+def _read(raw: bytes, day: str) -> list[_Step]:
+    """The steps of the day. Raises anything where the file is damaged.
+
+    A run may break off in the middle of its last line, which then counts for nothing.
+    """
+    *lines, last = raw.decode("ascii").splitlines() or [""]
+    told = [json.loads(line) for line in lines]
+    with contextlib.suppress(Exception):
+        told.append(json.loads(last))
+    return [_read_step(it) for it in told if it["day"] == day]
 
 
 def _read_step(told: dict[str, Any]) -> _Step:

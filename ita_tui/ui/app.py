@@ -13,7 +13,7 @@ from textual.driver import Driver
 from ita_tui.core.record.model import Measure, ScoreKind
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.marks import wants_wide_marks
-from ita_tui.store.own_keys import read_own_keys
+from ita_tui.store.settings import read_own_keys
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen

@@ -60,6 +60,8 @@ class RecordApp(RescuingApp):
         """Say of a record that was just opened that some of its values cannot be used."""
         if self.view is not None and self.view.holder:
             self.tell(lock_words.opened_read_only(holder=self.view.holder), is_fault=True)
+        if self.session is not None and self.session.worth_telling:
+            self.tell("\n".join(self.session.worth_telling), is_fault=True)
         if self.session is not None and self._unusable_values:
             told = words.file_has_problems(count=self._unusable_values)
             self.tell(told, is_fault=True)

@@ -8,15 +8,23 @@ from typing import Any
 import pytest
 
 from ita_tui.core.checks.check import check_record
+from ita_tui.core.framework.format import parse_framework
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import free_key
+from ita_tui.core.record.format import read_record, write_record
 from ita_tui.core.record.model import LogEntry, Measure, Record
+from ita_tui.core.slips.format import read_slip
 from ita_tui.core.slips.merge import apply_merge, merge_slip
 from ita_tui.core.slips.model import make_slip, slip_units
+from ita_tui.core.slips.writing import write_slip
+from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.number_format import kind_of_format
+from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.values import replace
+from ita_tui.documents.html_page import render_html
+from ita_tui.documents.job import Wish, build
 from ita_tui.documents.text_page import TextSheet
-from ita_tui.store.folders import sample_record
+from ita_tui.store.folders import data_folder, sample_record
 from ita_tui.store.records import load_record
 from ita_tui.store.word_list import load_segmenter
 from tests.core.built_slips import MADE_ON
@@ -46,6 +54,10 @@ def calls(work: Callable[[], object]) -> int:
     return counted
 
 
+Work = Callable[[int], Callable[[], object]]
+"""Makes, of a number, what works on so much."""
+
+
 def check(number: int) -> Callable[[], object]:
     framework, record = sample()
     more = {f"q{it}": Measure(title=f"มาตรการ {it}") for it in range(number)}
@@ -64,9 +76,69 @@ def merge(number: int) -> Callable[[], object]:
     return lambda: apply_merge(record, merge_slip(record, slip))
 
 
-@pytest.mark.parametrize("make", [check, merge])
+def table(text: str) -> Work:
+    """A text of so many pieces, read as a table of scores."""
+    framework, _ = sample()
+    return lambda number: lambda: read_text_table(text * number, framework, fiscal_year_be=2567)
+
+
+def cells(number: int) -> Callable[[], object]:
+    return lambda: csv_grid("ก,85.00\n" * number)
+
+
+def record_file(number: int) -> Callable[[], object]:
+    framework, record = sample()
+    more = {f"q{it}": Measure(title=f"มาตรการ {it}") for it in range(number)}
+    text = write_record(replace(record, measures={**record.measures, **more}), framework)
+    return lambda: read_record(text)
+
+
+def framework_file(number: int) -> Callable[[], object]:
+    known = data_folder() / "frameworks" / "ita-2567.toml"
+    more = "".join(
+        f'[nodes.x{it}]\ntitle = "ข้อ {it}"\nparent = "9"\nlevel = "item"\n' for it in range(number)
+    )
+    text = known.read_text(encoding="utf-8") + "\n" + more
+    return lambda: parse_framework(text)
+
+
+def slip_file(number: int) -> Callable[[], object]:
+    _, record = sample()
+    unit = slip_units(record)[0]
+    text = write_slip(make_slip(record, unit, stem="r", made_on=MADE_ON), record)
+    more = "".join(
+        f'[measures.m1.log.x{it}]\ndate = 2024-11-01\ntext = "งาน"\n' for it in range(number)
+    )
+    return lambda: read_slip(text + "\n" + more)
+
+
+def paper(number: int) -> Callable[[], object]:
+    framework, record = sample()
+    more = {f"q{it}": Measure(title=f"มาตรการ {it}", issue="1") for it in range(number)}
+    record = replace(record, measures={**record.measures, **more})
+    wish = Wish(kind="measures", today=MADE_ON)
+    return lambda: render_html(build(record, framework, wish))
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        check,
+        merge,
+        cells,
+        record_file,
+        framework_file,
+        slip_file,
+        paper,
+        table("o9\tรายงาน\t85.00\n"),
+        table("o9  "),
+        table("85.00 "),
+        table("ก"),
+    ],
+    ids=lambda made: made.__qualname__,
+)
 def test_twice_as_much_takes_twice_as_many_calls(
-    make: Callable[[int], Callable[[], object]],
+    make: Work,
 ) -> None:
     none, some, more = (calls(make(number)) for number in (0, 300, 600))
     assert more - none <= 2.3 * (some - none)

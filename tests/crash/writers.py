@@ -1,7 +1,8 @@
 """Programs that write one record at once, where the lock's name is taken: no edit may be lost.
 
-``python -m tests.crash.writers [EDITS]``. Each raises one item's score again and again and
-saves; who is refused reads the file anew. What was confirmed must be in the file.
+``python -m tests.crash.writers [EDITS]``. Each raises one item's score again and again and saves;
+who is refused reads the file anew. What was confirmed must be in the file. Where an administrator
+starts it, each is another user of one group.
 """
 
 import os
@@ -13,6 +14,7 @@ from pathlib import Path
 from ita_tui.core.record.edits import set_score
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.thai.numbers import parse_score
+from ita_tui.store import rights
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.folders import sample_record
 from ita_tui.store.lock import lock_path
@@ -24,6 +26,14 @@ OBSTACLES = ("none", "folder", "link", "pipe")
 """What has the name of the lock."""
 
 
+def share(folder: Path) -> None:
+    """Make a folder and what is in it the group's, where this is an administrator."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        for path in (folder, *folder.iterdir()):
+            os.chown(path, GROUP + 1, GROUP)
+            path.chmod(0o2770 if path.is_dir() else 0o660)
+
+
 def put_obstacle(path: Path, obstacle: str) -> None:
     """Put something where the lock of a record would be."""
     lock = lock_path(path)
@@ -33,6 +43,19 @@ def put_obstacle(path: Path, obstacle: str) -> None:
         lock.symlink_to(path.with_name("nowhere"))
     elif obstacle == "pipe":
         os.mkfifo(lock)
+
+
+GROUP = 61_010
+"""A group that no machine has; its members are users that no machine has."""
+
+
+def become_a_user(number: int) -> None:
+    """Be another user of the group from now on, where this is an administrator."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.setgroups([GROUP])
+        os.setgid(GROUP + number)
+        os.setuid(GROUP + number)
+        rights._is_member = lambda user, group: group == GROUP
 
 
 def work(path: Path, code: str, edits: int) -> None:
@@ -56,15 +79,17 @@ def work(path: Path, code: str, edits: int) -> None:
     os._exit(0)
 
 
-def write_at_once(path: Path, writers: int, edits: int) -> bool:
+def write_at_once(path: Path, writers: int, edits: int, *, as_users: bool = False) -> bool:
     """Whether every confirmed edit of every writer stayed in the file."""
     record = load_record(path).record
     assert record is not None
     children = []
-    for code in list(record.scores)[:writers]:
+    for number, code in enumerate(list(record.scores)[:writers], 1):
         child = os.fork()
         if not child:
             try:
+                if as_users:
+                    become_a_user(number)
                 work(path, code, edits)
             finally:
                 os._exit(2)
@@ -80,8 +105,9 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "แฟ้ม.toml"
             path.write_bytes(sample_record().read_bytes())
+            share(Path(folder))
             put_obstacle(path, obstacle)
-            is_well = write_at_once(path, 4, edits)
+            is_well = write_at_once(path, 4, edits, as_users=True)
             print(
                 f"4 writers, lock's name taken by {obstacle}: {4 * edits} confirmed edits, "
                 f"{'none lost' if is_well else 'SOME LOST'}",

@@ -143,6 +143,34 @@ def text(chance: random.Random) -> str:
     return chance.choice(("", " ", "\n", "\t", ", ")).join(pieces)
 
 
+SMALL_PIECES = (
+    "  ",
+    "\t",
+    "\n",
+    ",",
+    "|",
+    "ฯ ",
+    "e1,",
+    "o1-o35 ",
+    "1",
+    "๘๕.๐๐ ",
+    "ก",
+    "[",
+    '"',
+    "ข้อ ",
+    "1. ",
+)
+"""What a slow reader stumbles over where there is a lot of it."""
+
+
+def swollen(chance: random.Random, most_bytes: int) -> str:
+    """One or two short pieces, over and over."""
+    known = (*SMALL_PIECES, *(atom for atom in ATOMS if 0 < len(atom) < 20))
+    piece = "".join(chance.choice(known) for _ in range(chance.choice((1, 1, 2, 3))))
+    piece = piece.encode("utf-8", "replace").decode("utf-8")
+    return piece * (most_bytes // len(piece.encode()))
+
+
 def storable(chance: random.Random) -> str:
     """A hostile text that UTF-8 can hold."""
     return text(chance).encode("utf-8", "replace").decode("utf-8")

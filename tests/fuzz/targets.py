@@ -2,12 +2,14 @@
 
 import csv
 import io
+import json
 import random
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from html.parser import HTMLParser
+from pathlib import Path
 
 from rich.console import Console
 
@@ -17,6 +19,7 @@ from ita_tui.core.drafting.phrases import parse_phrases
 from ita_tui.core.framework.format import parse_framework
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem, Unreadable
+from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.format import read_record, write_record
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.gaps import gaps
@@ -35,6 +38,7 @@ from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_out.book import make_sheets
 from ita_tui.core.tables_out.csv_text import could_run, csv_text
 from ita_tui.core.tables_out.sheet import SheetName
+from ita_tui.core.thai.clean import clean
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.html_page import render_html
 from ita_tui.documents.job import Wish, build
@@ -49,7 +53,7 @@ from ita_tui.store.workbook.reader import read_workbook
 from ita_tui.ui.work.view import view_of
 from tests.cli.running import run
 from tests.fuzz import inputs
-from tests.fuzz.hostile import ATOMS, text
+from tests.fuzz.hostile import ATOMS, swollen, text
 from tests.fuzz.workspace import Workspace
 
 TODAY = date(2024, 11, 1)
@@ -348,6 +352,76 @@ def run_import(workspace: Workspace, raw: bytes, chance: random.Random) -> None:
     assert load_record(record).record is not None
 
 
+SWOLLEN_BYTES = 60_000
+
+
+def run_swollen(workspace: Workspace, raw: bytes, chance: random.Random) -> None:
+    """A lot of the same, where each reader meets it: each is done in time."""
+    shown = raw.decode()
+    record = known().record
+    way = chance.randrange(5)
+    if way == 0:
+        run_table(workspace, raw, chance)
+    elif way == 1:
+        run_phrases(workspace, f'format = "ita-phrases/1"\nx = {_quoted(shown)}'.encode(), chance)
+    elif way == 2:
+        slip = inputs.slip().replace("จัดทำรายงาน".encode(), _quoted(shown)[1:-1].encode())
+        run_slip(workspace, slip, chance)
+    else:
+        full = set_narrative(record, "1", clean(shown))
+        path = workspace.put("r.toml", write_record(full, known().framework).encode())
+        word, *options = chance.choice(COMMANDS)
+        options = [str(workspace.folder / it) if it == "o.txt" else it for it in options]
+        forced = ("--force",) if word in ("export", "document") else ()
+        done = run(word, path, *options, *forced)
+        assert done.code in (0, 1, 2), done.err
+
+
+def _quoted(shown: str) -> str:
+    return json.dumps(clean(shown), ensure_ascii=False)
+
+
+PLACES = (
+    ".history",
+    ".history/r.2024-11-01.toml",
+    ".r.toml.lock",
+    "evidence",
+    "o.txt",
+    "t.docx",
+    "a.pdf",
+    "ita-2567.toml",
+    "frameworks",
+    "phrases.toml",
+)
+"""Where a delivered folder may hold links."""
+
+
+def run_planted(workspace: Workspace, raw: bytes, chance: random.Random) -> None:
+    """A delivered folder full of links that lead out of it: nothing outside is opened."""
+    workspace.clear()
+    outside = (workspace.secret, workspace.home, workspace.home / "new.toml", Path("/dev/zero"))
+    for place in sorted(chance.sample(PLACES, 5)):
+        path = workspace.folder / place
+        if not path.parent.is_symlink():
+            path.parent.mkdir(exist_ok=True)
+            workspace.plant(place, chance.choice(outside))
+    named = chance.choice(("t.docx", "../secret.toml", "/dev/zero", "evidence/../../secret.toml"))
+    told = f'\n[settings]\ntemplate = "{named}"\n'
+    record = workspace.put("r.toml", raw + told.encode())
+    for command in (
+        ("log", record, "m1", "--text", "ก", "--on", "2024-11-01"),
+        ("document", record, "memo", "--anyway", "ก", "-o", workspace.folder / "o.docx"),
+        ("document", record, "memo", "--to", "txt", "-o", workspace.folder / "o.txt", "--force"),
+        ("slips", record),
+        ("history", record),
+        ("check", record),
+    ):
+        done = run(*command)
+        assert done.code in (0, 1, 2), done.err
+        assert_literal(done.out, done.err)
+    workspace.clear()
+
+
 def any_table(chance: random.Random) -> bytes:
     """A table of any kind, or a slip."""
     makers: tuple[Callable[[random.Random], bytes], ...] = (
@@ -377,5 +451,7 @@ TARGETS = {
     ),
     "command": Target(any_record, run_command, 30),
     "import": Target(any_table, run_import, 20),
+    "swollen": Target(lambda it: swollen(it, SWOLLEN_BYTES).encode(), run_swollen, 4),
+    "planted": Target(lambda _: inputs.small_record(), run_planted, 2),
 }
 """Everything that is fuzzed, by name."""

@@ -35,6 +35,12 @@ class Workspace:
         path.write_bytes(content)
         return path
 
+    def plant(self, name: str, target: Path) -> None:
+        """A link in the workspace, as it came with a delivered folder."""
+        watching, self._watching = self._watching, False
+        (self.folder / name).symlink_to(target)
+        self._watching = watching
+
     def clear(self) -> None:
         """Take everything away again that stands in the workspace."""
         for found in sorted(self.folder.rglob("*"), reverse=True):
@@ -70,14 +76,18 @@ class Workspace:
         if event == "open" and isinstance(arguments[0], str | bytes):
             mode, flags = arguments[1], arguments[2]
             writes = bool(flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)) or mode in ("w", "x", "a")
-            self._judge_path(event, arguments[0], writes=writes)
+            follows = not flags & getattr(os, "O_NOFOLLOW", 0)
+            self._judge_path(event, arguments[0], writes=writes, follows=follows)
         elif event in WRITES:
             for path in arguments:
                 if isinstance(path, str | bytes):
-                    self._judge_path(event, path, writes=True)
+                    self._judge_path(event, path, writes=True, follows=event == "os.truncate")
 
-    def _judge_path(self, event: str, path: str | bytes, *, writes: bool) -> None:
+    def _judge_path(self, event: str, path: str | bytes, *, writes: bool, follows: bool) -> None:
+        above, name = os.path.split(os.fsdecode(path))
         place = os.path.realpath(os.fsdecode(path))
+        if not follows:  # the link itself is meant
+            place = f"{os.path.realpath(above or os.curdir)}{os.sep}{name}"
         inside = str(self.folder)
         if place == inside or place.startswith(inside + os.sep) or place == "/dev/null":
             return

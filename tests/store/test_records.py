@@ -363,6 +363,24 @@ def test_a_file_that_was_written_although_the_system_denied_it_is_our_own(
             raise OSError(errno.EIO, os.strerror(errno.EIO))
 
     monkeypatch.setattr(os, "replace", denying)
+    file.save(edited(record, "1.00"), MONDAY)
+    monkeypatch.undo()
+    assert b"own = 1.00" in sample_path.read_bytes()
+    file.save(edited(record, "2.00"), MONDAY)
+    assert b"own = 2.00" in sample_path.read_bytes()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no folders to be synced")
+def test_a_file_that_may_not_last_is_our_own(
+    sample_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, record = opened(sample_path)
+
+    def denying(folder: Path) -> None:
+        if folder == sample_path.parent:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr("ita_tui.store.atomic._sync_folder", denying)
     with pytest.raises(StoreFault, match="ไม่ตอบสนอง"):
         file.save(edited(record, "1.00"), MONDAY)
     monkeypatch.undo()

@@ -20,7 +20,7 @@ from ita_tui.store.folders import sample_record
 from ita_tui.store.history import keep_version
 from ita_tui.store.lock import lock_path, take_lock
 from ita_tui.store.outputs import write_output
-from ita_tui.store.record_file import RecordFile
+from ita_tui.store.record_file import RecordFile, create_record
 from ita_tui.store.records import load_record
 from tests.cli.running import python
 from tests.store.test_lock import NOW
@@ -105,6 +105,29 @@ def test_two_users_share_a_record_for_a_week(shared: Path, folder_mode: int, uma
     versions = list(history.iterdir())
     assert len(versions) == 7
     assert {(it.stat().st_gid, mode(it)) for it in versions} == {(GROUP, 0o660)}
+
+
+@as_users
+@pytest.mark.parametrize(("umask", "expected"), [(0o022, 0o664), (0o002, 0o664), (0o077, 0o600)])
+def test_a_new_record_in_an_office_s_folder_is_the_office_s(
+    shared: Path, umask: int, expected: int
+) -> None:
+    new = shared.with_name("new.toml")
+    loaded = load_record(shared)
+    assert loaded.record is not None
+    assert loaded.framework is not None
+    shared.parent.chmod(0o2770)
+    with acting_as(OWNER, umask=umask):
+        create_record(new, loaded.record, loaded.framework)
+    assert mode(new) == expected
+    if expected & 0o020:
+        with acting_as(COLLEAGUE, umask=umask):
+            edit(new, TODAY, "81.11")
+    new.unlink()
+    shared.parent.chmod(0o2750)  # in which the group may only read
+    with acting_as(OWNER, umask=umask):
+        create_record(new, loaded.record, loaded.framework)
+    assert mode(new) == 0o666 & ~umask
 
 
 @as_users

@@ -120,5 +120,10 @@ def test_a_damaged_file_of_the_state_is_worth_nothing(
         line = json.loads(file.read_text().splitlines()[0]) if part == "undo" else {}
         more = json.dumps(line | {"start": 1e999, "day": day}).encode()
         file.write_bytes(damage + b"\n" + more)
-    assert part != "undo" or log(sample_path, b"ab").last(b"ab") is None
-    assert part != "typing" or TypedText(sample_path, TODAY, is_kept=True).places == ()
+    undo = log(sample_path, b"ab")
+    typed = TypedText(sample_path, TODAY, is_kept=True)
+    assert undo.last(b"ab") is None or part != "undo"
+    assert typed.places == () or part != "typing"
+    assert (undo.is_damaged, typed.is_damaged) == (part == "undo", part == "typing")
+    assert not log(sample_path, b"ab").is_damaged, "it is told of once"
+    assert not TypedText(sample_path, TODAY, is_kept=True).is_damaged

@@ -10,8 +10,10 @@ import pytest
 from textual.widgets import Static
 
 from ita_tui.store.folders import sample_record
+from ita_tui.store.settings import read_settings
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.text_lines import SheetView
+from tests.cli.running import run
 from tests.ui.driving import WIDE, Hands, fail_to_save, on_disk, opened
 
 MEMO = "sample-บันทึกข้อความ"
@@ -214,6 +216,45 @@ async def test_the_template_is_remembered_in_the_record(ready_path: Path) -> Non
     assert on_disk(ready_path)["settings"]["template"] == "t.docx"
     written = docx.Document(str(ready_path.with_name(f"{MEMO}.docx")))
     assert written.paragraphs[0].text == "หัวกระดาษ"
+
+
+async def test_a_template_elsewhere_is_remembered_by_the_program(
+    ready_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("แม่แบบ") / "หัว.docx"
+    template = docx.Document()
+    template.add_paragraph("หัวกระดาษ")
+    template.save(str(elsewhere))
+    before = ready_path.read_bytes()
+    async with opened(ready_path) as hands:
+        await press(hands, "f6", "m")
+        await answer(hands, "template", str(elsewhere))
+        assert elsewhere.name in hands.shown
+    assert ready_path.read_bytes() == before
+    assert read_settings().template == elsewhere
+    async with opened(ready_path) as hands:
+        await press(hands, "f6", "p")
+    path = ready_path.with_name(f"{MEMO}.docx")
+    assert docx.Document(str(path)).paragraphs[0].text == "หัวกระดาษ"
+    path.unlink()
+    assert run("document", ready_path, "memo").code == 0
+    assert docx.Document(str(path)).paragraphs[0].text == "หัวกระดาษ"
+    async with opened(ready_path) as hands:
+        await press(hands, "f6", "m")
+        await answer(hands, "template", "")
+    assert read_settings().template is None
+
+
+async def test_a_template_beside_the_record_may_be_named_by_its_whole_path(
+    ready_path: Path,
+) -> None:
+    beside = ready_path.with_name("t.docx")
+    docx.Document().save(str(beside))
+    async with opened(ready_path) as hands:
+        await press(hands, "f6", "m")
+        await answer(hands, "template", str(beside))
+    assert on_disk(ready_path)["settings"]["template"] == "t.docx"
+    assert read_settings().template is None
 
 
 async def test_a_template_that_is_none_is_told(ready_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import ita_tui.ui
-from ita_tui.store.own_keys import read_own_keys
+from ita_tui.store.settings import read_own_keys
 from ita_tui.ui.app import ItaApp
 from ita_tui.ui.screens.chooser import Chooser
 from ita_tui.ui.screens.help import HelpScreen, page_lines

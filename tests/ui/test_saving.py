@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from ita_tui.store.folders import state_folder
+from ita_tui.store.lock import lock_path
+from ita_tui.words.said import files as words
 from tests.ui.driving import DISK_FULL, fail_to_save, opened, score_on_disk
 
 
@@ -34,6 +37,26 @@ async def test_an_edit_that_cannot_be_saved_stays_and_is_saved_when_asked_again(
         await hands.press("ctrl+s")
         assert "✓ บันทึกแล้ว" in hands.status
     assert score_on_disk(record_path, "i1") == 12.34
+
+
+async def test_a_damaged_memory_of_the_program_s_is_told_of_once(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"12.34", "enter", *"5")
+    for part in ("undo", "typing"):
+        (file,) = (state_folder() / part).iterdir()
+        file.write_bytes(b"[1, 2]\n{")
+    async with opened(record_path) as hands:
+        assert hands.told == [words.STATE_DAMAGED]
+        await hands.press(*"56.78", "enter")
+    async with opened(record_path) as hands:
+        assert hands.told == []
+    assert score_on_disk(record_path, "i1") == 56.78
+
+
+async def test_a_folder_that_is_locked_for_want_of_a_lock_is_told_of(record_path: Path) -> None:
+    lock_path(record_path).mkdir()
+    async with opened(record_path) as hands:
+        assert hands.told == [words.folder_locked(path=lock_path(record_path))]
 
 
 async def test_the_next_edit_saves_what_could_not_be_saved_before(

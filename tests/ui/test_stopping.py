@@ -10,10 +10,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Event
+from types import SimpleNamespace
 
 import pytest
 
 from ita_tui.store.crash_log import crash_text
+from ita_tui.ui.toolkit.stopping import beginning_again
 from tests.cli.running import environment
 from tests.ui.driving import score_on_disk
 
@@ -281,6 +284,30 @@ def test_bytes_of_another_encoding_stop_nothing(record_path: Path) -> None:
         enter_score(app, record_path, "12.34")
         app.write("\x11")
         assert app.end() == 0
+
+
+def test_a_letter_that_breaks_the_reading_of_keys_on_windows_makes_nobody_deaf() -> None:
+    heard: list[str] = []
+    told: list[Exception] = []
+
+    class Monitor:
+        def __init__(self, *, is_gone: bool = False) -> None:
+            self.exit_event, self.is_gone = Event(), is_gone
+            self.app = SimpleNamespace(
+                call_later=lambda tell, error: tell(error), _handle_exception=told.append
+            )
+
+        def run(self) -> None:  # as the toolkit's, which returns after an exception
+            if not self.is_gone:
+                heard.append("ก")
+                if len(heard) == 3:
+                    self.exit_event.set()
+
+    run = beginning_again(Monitor.run)
+    run(Monitor())
+    assert (heard, told) == (["ก"] * 3, [])
+    run(Monitor(is_gone=True))
+    assert len(told) == 1
 
 
 def test_the_log_names_what_led_to_an_exception() -> None:

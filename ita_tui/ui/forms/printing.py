@@ -1,6 +1,7 @@
 """Forms about printing: the reason, the file, the template."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from ita_tui.core.problem import Unreadable
@@ -8,7 +9,8 @@ from ita_tui.core.record.model import Record
 from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.outputs import is_in_the_way, own_template
+from ita_tui.store.outputs import is_folder, is_in_the_way
+from ita_tui.store.text import place_inside
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen
 from ita_tui.words.said import documents_screen as words
@@ -39,7 +41,7 @@ def path_form(path: Path, folder: Path) -> FormScreen:
 
 
 def template_form(template: str, folder: Path) -> FormScreen:
-    """Asks for the office's own Word file; ``folder`` is the record's."""
+    """Asks for the office's own Word file, wherever it lies; ``folder`` is the record's."""
     field = Field(
         key="template",
         label=words.FIELD_TEMPLATE,
@@ -51,7 +53,7 @@ def template_form(template: str, folder: Path) -> FormScreen:
 
 
 def with_template(record: Record, template: str) -> Record:
-    """Remember the office's own Word file."""
+    """Remember in the record the office's own Word file, which lies in its folder."""
     return replace(record, settings=replace(record.settings, template=template))
 
 
@@ -64,17 +66,21 @@ def typed_path(text: str, folder: Path) -> Path:
     return folder / path
 
 
-def is_folder(path: Path) -> bool:
-    """Whether a path is a folder that is there."""
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):
-        return False
+def name_inside(path: Path, folder: Path) -> str:
+    """A file's name in a record's folder; empty where it lies elsewhere, be it by a link."""
+    with suppress(OSError, ValueError, RuntimeError):
+        name = path.resolve().relative_to(folder.resolve()).as_posix()
+        return name if place_inside(folder, name) else ""
+    return ""
 
 
 def _path_check(folder: Path) -> Callable[[str], None]:
     def check(text: str) -> None:
-        if text and not is_folder(typed_path(text, folder)) and format_of_name(text) is None:
+        try:
+            goes = not text or is_folder(typed_path(text, folder)) or format_of_name(text)
+        except StoreFault as fault:
+            raise Unreadable(str(fault)) from fault
+        if not goes:
             known = tuple(f".{form}" for form in FORMATS)
             raise Unreadable(words.unknown_ending(known=known))
 
@@ -87,12 +93,12 @@ def _template_check(folder: Path) -> Callable[[str], None]:
             return
         if Path(text).suffix.casefold() != ".docx":
             raise Unreadable(words.TEMPLATE_ENDING)
+        path = typed_path(text, folder)
         try:
-            path = own_template(folder / "-", text)
             is_there = is_in_the_way(path)
         except StoreFault as fault:
             raise Unreadable(str(fault)) from fault
         if not is_there:
-            raise Unreadable(file_words.not_found(path=folder / text))
+            raise Unreadable(file_words.not_found(path=path))
 
     return check

@@ -18,10 +18,11 @@ from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.documents.job import PrintJob, Wish, ready, wishes
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.outputs import path_beside
+from ita_tui.store.outputs import is_folder, path_beside
+from ita_tui.store.settings import read_settings, write_settings
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.printing import (
-    is_folder,
+    name_inside,
     path_form,
     reason_form,
     template_form,
@@ -73,6 +74,7 @@ class DocumentsScreen(PrintingScreen):
         self._ready: dict[Wish, Readiness] = {}
         self._form = FORMATS[0]
         self._digits: Digits | None = None
+        self._settings = read_settings()
         self._folders: dict[str, Path] = {}
         """Where the user wants a document to go, where that is not beside the record."""
         self._record_path: Path | None = None
@@ -186,6 +188,7 @@ class DocumentsScreen(PrintingScreen):
             form=self._form,
             path=wanted.with_suffix(f".{self._form}") if wanted else self._usual(view.path, wish),
             unready=self._ready[wish],
+            given_template=None if view.record.settings.template else self._settings.template,
         )
 
     def _usual(self, record_path: Path, wish: Wish) -> Path:
@@ -233,13 +236,27 @@ class DocumentsScreen(PrintingScreen):
         if self.view is None:
             return
 
-        def take(values: Values | None) -> None:
-            if values is not None:
-                edit = partial(with_template, template=values["template"])
-                self.accept(edit, words.TEMPLATE_EDITED)
+        folder = self.view.path.parent
+        known = self.view.record.settings.template or str(self._settings.template or "")
 
-        form = template_form(self.view.record.settings.template, self.view.path.parent)
-        self.app.push_screen(form, take)
+        def take(values: Values | None) -> None:
+            if values is not None and values["template"] != known:
+                self._remember_template(values["template"], folder)
+
+        self.app.push_screen(template_form(known, folder), take)
+
+    def _remember_template(self, text: str, folder: Path) -> None:
+        """Keep it in the record where it lies beside it, else in the settings of the program."""
+        path = typed_path(text, folder)
+        name = name_inside(path, folder) if text else ""
+        if not name:
+            self._settings = replace(self._settings, template=path.absolute() if text else None)
+            try:
+                write_settings(self._settings)
+            except StoreFault as fault:
+                self.tell_here(str(fault))
+        self.accept(partial(with_template, template=name), words.TEMPLATE_EDITED)
+        self._show_order()
 
     # --- printing ------------------------------------------------------------------------
 

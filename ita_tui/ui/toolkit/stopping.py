@@ -12,7 +12,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from functools import partial
+from functools import partial, wraps
 from types import FrameType
 from typing import Any
 
@@ -24,6 +24,10 @@ from typing_extensions import override
 
 Handler = Callable[[int, FrameType | None], object]
 """What a signal is handled by."""
+
+
+_MOST_BEGINNINGS = 1000
+"""So many broken letters come from no keyboard."""
 
 
 class StoppingApp(App[None]):
@@ -99,6 +103,10 @@ def reading_on(driver: type[Driver]) -> type[Driver]:
     and as pastes may hold; here it is a mark like any other letter.
     """
     module = sys.modules[driver.__module__]
+    if monitor := getattr(getattr(module, "win32", None), "EventMonitor", None):
+        if not hasattr(monitor.run, "__wrapped__"):
+            monitor.run = beginning_again(monitor.run)
+        return driver
     read = getattr(driver, "run_input_thread", None)
     if read is None or not hasattr(module, "getincrementaldecoder"):
         return driver
@@ -111,6 +119,23 @@ def reading_on(driver: type[Driver]) -> type[Driver]:
             self._app.call_later(self._app._handle_exception, error)
 
     return type(driver.__name__, (driver,), {"run_input_thread": run_input_thread})
+
+
+def beginning_again(run: Callable[[Any], None]) -> Callable[[Any], None]:
+    """What reads the keys on Windows: the toolkit notes an exception of it, and is deaf from then.
+
+    A broken letter costs that letter; a console that is gone ends the program.
+    """
+
+    @wraps(run)
+    def run_again(self: Any) -> None:
+        for _ in range(_MOST_BEGINNINGS):
+            run(self)
+            if self.exit_event.is_set():
+                return
+        self.app.call_later(self.app._handle_exception, OSError())
+
+    return run_again
 
 
 def _forgiving_decoder(encoding: str) -> Callable[[], codecs.IncrementalDecoder]:

@@ -72,8 +72,8 @@ def order_lines(job: PrintJob) -> Content:
         ("e", words.FOLDER, folder),
     ]
     if job.takes_template:
-        template = job.record.settings.template
-        told.append(("m", words.TEMPLATE, template or words.NO_TEMPLATE))
+        template = job.given_template or job.record.settings.template or words.NO_TEMPLATE
+        told.append(("m", words.TEMPLATE, str(template)))
     lines = [
         Content.assemble(
             (f" {key} ", "bold"), (f"{fitted(label, _LABEL_CELLS)} ", "$text-muted"), value

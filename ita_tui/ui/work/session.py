@@ -19,6 +19,7 @@ from ita_tui.store.undo_log import UndoLog
 from ita_tui.store.versions import Outside, compare_outside, record_of_bytes
 from ita_tui.ui.work.view import view_of
 from ita_tui.words.said import changes as change_words
+from ita_tui.words.said import files as words
 
 Edit = Callable[[Record], Record]
 """A function record → record."""
@@ -47,6 +48,16 @@ class Session:
         self.typed = TypedText(loaded.path, today, is_kept=not self.view.holder)
         """What is being typed and not accepted yet."""
         self._log = UndoLog(loaded.path, loaded.raw, today, is_kept=not self.view.holder)
+
+    @property
+    def worth_telling(self) -> tuple[str, ...]:
+        """What somebody who opens the record should know of its surroundings, in Thai."""
+        stands_in = self._lock.stands_in if self._lock is not None else None
+        is_damaged = self.typed.is_damaged or self._log.is_damaged
+        return (
+            *([words.folder_locked(path=stands_in)] if stands_in is not None else []),
+            *([words.STATE_DAMAGED] if is_damaged else []),
+        )
 
     def _held_by(self) -> str:
         """Take the right to write; who has it, where somebody else does."""

@@ -48,7 +48,7 @@ FIELD_PATH = "ไฟล์"
 HINT_PATH = "ชื่อไฟล์ หรือโฟลเดอร์ (ว่าง = ข้างแฟ้ม)"
 TEMPLATE_TITLE = "แม่แบบ Word ของหน่วยงาน"
 FIELD_TEMPLATE = "ไฟล์ Word"
-HINT_TEMPLATE = "เช่น หัวกระดาษ.docx (ว่าง = ไม่ใช้)"
+HINT_TEMPLATE = "เช่น หัวกระดาษ.docx ข้างแฟ้ม จำไว้ในแฟ้ม ไฟล์ที่อื่นจำไว้ในเครื่องนี้ (ว่าง = ไม่ใช้)"
 TEMPLATE_EDITED = "แม่แบบ Word"
 
 OVERWRITE = "เขียนทับ"

@@ -141,6 +141,30 @@ def lock_name_taken(*, path: Path) -> str:
     return f"กันการเขียนซ้อนกันไม่ได้ เพราะมี {path} ที่ไม่ใช่ไฟล์ของโปรแกรม จึงไม่บันทึก โปรดลบสิ่งนั้นแล้วลองใหม่"
 
 
+def folder_locked(*, path: Path) -> str:
+    """Something else has the name of the lock: all records of the folder are locked instead."""
+    return (
+        f"มี {path} ที่ไม่ใช่ไฟล์ของโปรแกรม โปรแกรมจึงกันการเขียนซ้อนกันด้วยวิธีสำรอง "
+        "ซึ่งอาจกันแฟ้มอื่นในโฟลเดอร์เดียวกันด้วย ลบสิ่งนั้นแล้วเปิดใหม่จะใช้ได้ตามปกติ"
+    )
+
+
+def folder_held(*, path: Path) -> str:
+    """Another program has locked the folder, for want of a lock of the record's own."""
+    return (
+        f"โปรแกรมอื่นกำลังเขียนในโฟลเดอร์นี้ และมี {path} ที่ไม่ใช่ไฟล์ของโปรแกรม จึงไม่บันทึกเพื่อไม่ให้ข้อมูลทับกัน "
+        "โปรดลบสิ่งนั้นหรือปิดโปรแกรมนั้นแล้วลองใหม่"
+    )
+
+
+NO_HOME = "จำการตั้งค่าไม่ได้ เพราะบัญชีผู้ใช้นี้ไม่มีโฟลเดอร์ของตน โปรดให้ผู้ดูแลเครื่องตรวจบัญชี"
+"""There is no folder for what is set for the program."""
+
+
+STATE_DAMAGED = "ไฟล์ที่โปรแกรมจำข้อความที่พิมพ์ค้างหรือลำดับการย้อนกลับของแฟ้มนี้เสีย จึงเริ่มจำใหม่ ข้อมูลในแฟ้มยังอยู่ครบ"
+"""What a program remembers beside the record could not be read."""
+
+
 def opened_read_only(*, holder: str) -> str:
     """The record is open elsewhere: this window only shows it."""
     return (
