@@ -5,12 +5,15 @@ text. The text of a run is text and nothing else, whatever stands in it.
 """
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from enum import StrEnum
 
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
 
 FIRST_LINE_MM = 25
 """How far a paragraph of an official letter begins from the margin."""
+OUTLINE_DEPTH = 2
+"""Deepest level of the headings that stand in the contents."""
 HANGING_MM = 4
 """How far the text of something numbered stands from its number's edge."""
 
@@ -65,6 +68,10 @@ class Paragraph:
     """How far the first line is set in."""
     hanging_mm: int = 0
     """How far every line but the first is set in."""
+    space_before_mm: int = 0
+    """Room above it."""
+    is_small: bool = False
+    """Whether its letters are small, as of a note."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +84,10 @@ class Heading:
     """0–3: 0 is the name of the whole document, in large letters."""
     space_before_mm: int = 0
     """Room above it, as on a cover."""
+    anchor: str = ""
+    """By which the contents find it: ASCII letters, digits, hyphens; empty where they do not."""
+    has_emblem: bool = False
+    """Whether the agency's emblem stands left of it, 1.5 cm high and as far from the edge."""
 
     @property
     def is_centered(self) -> bool:
@@ -105,7 +116,7 @@ class Signature:
     """Where somebody signs: lines one above the other, in the right half of the page."""
 
     lines: tuple[str, ...]
-    """Its lines, the one to sign on first."""
+    """Its lines: a line to sign on where there is one, the name, the post."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +144,8 @@ class Row:
     """Its cells from left to right, without those that a cell from above covers."""
     kind: RowKind = RowKind.BODY
     """What it is for."""
+    may_break: bool = False
+    """Whether it may go on over the page: it may be longer than one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,8 +158,66 @@ class Table:
     """The rows that stand again on each page."""
     body: tuple[Row, ...]
     """The others."""
+    is_whole: bool = False
+    """Whether it stays on one page."""
     is_small: bool = False
     """Whether its letters are small."""
+
+
+class ChartForm(StrEnum):
+    """How a chart shows its figures."""
+
+    BARS = "bars"
+    RADAR = "radar"
+    TREND = "trend"
+    """A line from year to year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The figures of one chart that belong together."""
+
+    name: str
+    """What they are."""
+    values: tuple[Decimal | None, ...]
+    """One for each label of the chart, 0–100; None where nothing is known."""
+    shown: tuple[str, ...]
+    """Each as it is written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """Figures of 0–100 as a picture, which each form of file draws in its own way."""
+
+    form: ChartForm
+    """How."""
+    title: str
+    """What it shows."""
+    labels: tuple[str, ...]
+    """What the figures belong to, at least one."""
+    series: tuple[Series, ...]
+    """The figures, at least one series."""
+    mark: Series | None = None
+    """What they are held against: the same value at each label."""
+    height_mm: int = 70
+    """How high it is on paper."""
+
+    @property
+    def alternative(self) -> str:
+        """The whole of it in words, for whoever cannot see it."""
+        told = [
+            f"{label}: " + ", ".join(f"{one.name} {one.shown[at]}" for one in self.series)
+            for at, label in enumerate(self.labels)
+        ]
+        return "; ".join([self.title, *told, *([self.mark.name] if self.mark else [])])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """The contents: headings with their pages, as far as the form of file has any."""
+
+    headings: tuple[Heading, ...] = ()
+    """The headings, each with its anchor."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,10 +225,39 @@ class Together:
     """Blocks that stay on one page."""
 
     blocks: tuple["Block", ...]
-    """The blocks, in order; no page breaks, and as the last at most a table of one row."""
+    """The blocks, in order; no page breaks, and tables only that are whole."""
 
 
-Block = Paragraph | Heading | Fields | BlankLines | Signature | PageBreak | Table | Together
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """Groups of blocks side by side on one page, as places to sign are."""
+
+    groups: tuple[Together, ...]
+    """The groups from left to right, of headings, paragraphs, blank lines and signatures."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catchword:
+    """The word with which the next page begins, at the foot of this one."""
+
+    text: str
+    """The word."""
+
+
+Block = (
+    Paragraph
+    | Heading
+    | Fields
+    | BlankLines
+    | Signature
+    | PageBreak
+    | Table
+    | Chart
+    | Outline
+    | Together
+    | Beside
+    | Catchword
+)
 """Anything that stands in a section."""
 
 
@@ -183,6 +283,26 @@ class Document:
     """Its pages, at least one section."""
     thai_digits: bool
     """Whether the numbers of its pages are in Thai digits; all other text is finished."""
+    subject: str = ""
+    """What it is about and whose it is, for the file's own description."""
+    emblem: bytes | None = None
+    """The picture of the agency's emblem; None for none."""
+    note: str = ""
+    """What stands in small letters on its first page; empty for nothing."""
+    names: tuple[str, ...] = ()
+    """Names that stay on one line."""
+
+
+def outlined(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """``blocks`` with an anchor for each heading of the contents, which the ``Outline`` lists."""
+    found = list(blocks)
+    headings: list[Heading] = []
+    for at, block in enumerate(found):
+        if isinstance(block, Heading) and 0 < block.level <= OUTLINE_DEPTH:
+            headings.append(replace(block, anchor=f"part-{len(headings) + 1}"))
+            found[at] = headings[-1]
+    outline = Outline(headings=tuple(headings))
+    return tuple(outline if isinstance(block, Outline) else block for block in found)
 
 
 def text_of(paragraphs: tuple[Paragraph, ...]) -> str:
@@ -210,9 +330,9 @@ def cell(
     return Cell(paragraphs=paragraphs, columns=columns, rows=rows)
 
 
-def row(*cells: Cell, kind: RowKind = RowKind.BODY) -> Row:
+def row(*cells: Cell, kind: RowKind = RowKind.BODY, may_break: bool = False) -> Row:
     """A row of cells from left to right."""
-    return Row(cells=cells, kind=kind)
+    return Row(cells=cells, kind=kind, may_break=may_break)
 
 
 def group(text: str, columns: int) -> Row:
@@ -225,11 +345,18 @@ def table(
     titles: Iterable[str],
     rows: Iterable[Row],
     *,
+    is_whole: bool = False,
     is_small: bool = False,
 ) -> Table:
     """A table with one row of headings."""
     head = row(*(cell(title, align=Align.CENTER, bold=True) for title in titles))
-    return Table(widths_mm=tuple(widths_mm), head=(head,), body=tuple(rows), is_small=is_small)
+    return Table(
+        widths_mm=tuple(widths_mm),
+        head=(head,),
+        body=tuple(rows),
+        is_whole=is_whole,
+        is_small=is_small,
+    )
 
 
 def facts(pairs: Iterable[tuple[str, str]]) -> tuple[Paragraph, ...]:

@@ -6,32 +6,49 @@ follows whatever stands in it.
 
 import io
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
 from zipfile import BadZipFile
 
 import docx
 from docx.document import Document as WordDocument
-from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.image.exceptions import (
+    InvalidImageStreamError,
+    UnexpectedEndOfFileError,
+    UnrecognizedImageError,
+)
+from docx.opc.constants import RELATIONSHIP_TYPE as RELATIONSHIP
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.section import CT_SectPr
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section as WordSection
+from docx.shared import Mm
+from docx.text.paragraph import Paragraph as WordParagraph
 
+from ita_tui.core.measures.evidence import is_link
 from ita_tui.core.printing import UnusableTemplate
 from ita_tui.documents.blocks import (
+    Align,
+    Beside,
     Block,
+    Catchword,
+    Chart,
     Document,
+    Heading,
+    Outline,
     PageBreak,
     Paragraph,
+    Run,
     Section,
     Table,
     Together,
 )
 from ita_tui.documents.docx_frame import (
-    TABLE,
     Styles,
     copy_of,
+    drop_leftovers,
     fit_settings,
     lay,
     number_pages,
@@ -40,17 +57,26 @@ from ita_tui.documents.docx_frame import (
     text_width_of,
 )
 from ita_tui.documents.docx_text import (
-    Look,
+    BODY,
+    NOTE,
+    TABLE,
+    Letters,
     Set,
     block_paragraphs,
+    bookmark,
+    outline_paragraphs,
+    paragraph_xml,
+    side_by_side,
     table_frame,
     table_rows,
     text_paragraph,
     twips,
 )
-from ita_tui.documents.paper import plain, text_width_mm
+from ita_tui.documents.paper import EMBLEM_MM, FONT, LONG_MM, plain, text_width_mm
+from ita_tui.words.said import document_command as words
 
-HYPERLINK = RELATIONSHIP_TYPE.HYPERLINK
+_MARGIN_TEXT_MM = 18
+"""From the foot of a page to the top of what stands in its lower margin."""
 _MOST_PROPERTY = 255
 """Characters that a property of the file may have."""
 
@@ -60,9 +86,13 @@ def render_docx(
     *,
     template: bytes | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
+    tell: Callable[[str], None] = lambda _told: None,
 ) -> bytes:
-    """The Word file; ``progress`` is told (done, total) now and then. Raises UnusableTemplate."""
-    return _Writer(document, template, progress).written()
+    """The Word file; ``progress`` is told (done, total) now and then. Raises UnusableTemplate.
+
+    ``tell`` is told in a sentence what of a template was overruled.
+    """
+    return _Writer(document, template, progress).written(tell)
 
 
 class _Writer:
@@ -74,47 +104,95 @@ class _Writer:
         self._document = document
         self._is_office = template is not None
         self._word = _opened(template)
-        styles = Styles(self._word.styles.element, is_office=self._is_office)
-        self._styles = styles.ids
-        self._look = Look(names_font=not styles.names_thai_font)
+        self._has_picture = _shows_picture(self._word)
+        self._styles = Styles(self._word.styles.element, is_office=self._is_office)
+        self._letters = Letters(self._styles.ids, document.names)
+        self._body = self._styles.ids[BODY]
         self._progress = progress
         self._total = sum(_size(block) for one in document.sections for block in one.blocks)
         self._done = 0
         self._begins_page = False
-        self._width_mm = 0.0
+        self._width_mm = self._height_mm = 0.0
         self._scale = 1.0
 
-    def written(self) -> bytes:
+    def written(self, tell: Callable[[str], None]) -> bytes:
         self._describe()
         last = own_section(self._word)
         thai = self._document.thai_digits
         first = WordSection(last, self._word.part)
-        number_pages(first, self._look, thai=thai, is_office=self._is_office)
+        is_numbered = number_pages(first, self._body, thai=thai, is_office=self._is_office)
         for index, section in enumerate(self._document.sections[:-1]):
             place = copy_of(last, is_first=index == 0)
-            self._write_section(section, place)
+            self._write_section(section, place, is_first=index == 0)
             self._end_section(place)
         if len(self._document.sections) > 1:
             last.titlePg_val = None
-        self._write_section(self._document.sections[-1], last)
+        self._write_section(
+            self._document.sections[-1], last, is_first=len(self._document.sections) == 1
+        )
+        if self._is_office and (told := self._overruled(is_numbered)):
+            tell(told)
         out = io.BytesIO()
         self._word.save(out)
         return out.getvalue()
 
-    def _describe(self) -> None:
-        about = self._word.core_properties
-        about.title = plain(self._document.title)[:_MOST_PROPERTY]
-        about.author = plain(self._document.author)[:_MOST_PROPERTY]
-        about.comments, about.language = "", "th-TH"
+    def _overruled(self, is_numbered: bool) -> str:
+        return words.overruled(
+            headings=self._styles.has_own_headings,
+            font="" if self._styles.names_thai_font else FONT,
+            numbered=is_numbered,
+        )
 
-    def _write_section(self, section: Section, place: CT_SectPr) -> None:
+    def _describe(self) -> None:
+        about, document = self._word.core_properties, self._document
+        about.title = plain(document.title)[:_MOST_PROPERTY]
+        about.subject = plain(document.subject)[:_MOST_PROPERTY]
+        about.author = about.last_modified_by = plain(document.author)[:_MOST_PROPERTY]
+        about.created = about.modified = datetime.now(UTC).replace(tzinfo=None)
+        about.comments, about.keywords, about.language, about.revision = "", "", "th-TH", 1
+
+    def _write_section(self, section: Section, place: CT_SectPr, *, is_first: bool) -> None:
         laid = WordSection(place, self._word.part)
         lay(laid, section.orientation, is_office=self._is_office)
         set_digits(place, thai=self._document.thai_digits)
         self._width_mm = text_width_of(laid)
         self._scale = self._width_mm / text_width_mm(section.orientation)
+        self._height_mm = laid.page_height.mm if laid.page_height is not None else LONG_MM
+        if is_first and self._document.note:
+            self._write_in_margin(self._document.note, Align.START, style=NOTE)
         for block in section.blocks:
             self._write(block)
+
+    def _write_in_margin(self, text: str, align: Align, *, style: str = BODY) -> None:
+        """Text in the lower margin of its page, in a frame."""
+        frame = (
+            f'<w:framePr w:w="{twips(self._width_mm)}" w:wrap="around" w:vAnchor="page" '
+            f'w:hAnchor="margin" w:x="1" w:y="{twips(self._height_mm - _MARGIN_TEXT_MM)}"/>'
+        )
+        setting = Set(style=self._styles.ids[style], frame=frame)
+        paragraph = Paragraph(runs=(Run(text),), align=align)
+        self._append(text_paragraph(paragraph, setting, self._letters))
+
+    def _write_emblem(self) -> None:
+        """The emblem 1.5 cm high and from the edge, or its place where there is no picture.
+
+        An office's own file that shows a picture has its emblem already.
+        """
+        if self._has_picture:
+            return
+        side = twips(EMBLEM_MM)
+        frame = (
+            f'<w:framePr w:w="{side}" w:h="{side}" w:hRule="exact" w:wrap="around" '
+            f'w:vAnchor="page" w:hAnchor="margin" w:x="1" w:y="{side}"/>'
+        )
+        setting = Set(style=self._body, frame=frame, new_page=self._takes_page())
+        made = self._append(paragraph_xml("", setting, Paragraph(runs=())))
+        picture = self._document.emblem
+        if picture is None:
+            return
+        with suppress(UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError):
+            run = WordParagraph(made, self._word._body).add_run()
+            run.add_picture(io.BytesIO(picture), height=Mm(EMBLEM_MM))
 
     def _end_section(self, place: CT_SectPr) -> None:
         """The properties of a section stand in its last paragraph, here one of no height."""
@@ -131,24 +209,60 @@ class _Writer:
             for index, one in enumerate(block.blocks):
                 self._write(one, keep_next=keep_next or index < len(block.blocks) - 1)
         elif isinstance(block, Table):
-            self._write_table(block)
+            self._write_table(block, keep_next=keep_next)
+        elif isinstance(block, Chart):
+            self._write_chart(block, keep_next=keep_next)
+        elif isinstance(block, Beside):
+            room = self._width_mm
+            self._append(side_by_side(block, self._letters, room, keep_next=keep_next))
+            self._step()
+        elif isinstance(block, Catchword):
+            self._write_in_margin(block.text, Align.END)
+            self._step()
+        elif isinstance(block, Outline):
+            self._write_outline(block)
         else:
-            setting = Set(keep_next=keep_next, new_page=self._takes_page())
-            for paragraph in block_paragraphs(
-                block, self._look, setting, self._styles, self._width_mm
-            ):
+            if isinstance(block, Heading) and block.has_emblem:
+                self._write_emblem()
+            setting = Set(style=self._body, keep_next=keep_next, new_page=self._takes_page())
+            made = [
                 self._append(paragraph)
+                for paragraph in block_paragraphs(block, self._letters, setting, self._width_mm)
+            ]
+            if isinstance(block, Heading) and block.anchor:
+                bookmark(made[0], block.anchor)
             self._step()
 
-    def _write_table(self, table: Table) -> None:
+    def _write_table(self, table: Table, *, keep_next: bool) -> None:
         if self._takes_page():
-            self._append(text_paragraph(Paragraph(runs=()), Set(new_page=True), self._look))
+            self._append(paragraph_xml("", Set(new_page=True), Paragraph(runs=())))
         # The page may be wider or narrower than the one that was planned for.
         widths = tuple(twips(width * self._scale) for width in table.widths_mm)
-        made = self._append(f"<w:tbl>{table_frame(widths, self._styles[TABLE])}</w:tbl>")
-        for row in table_rows(table, widths, self._look):
+        frame = table_frame(widths, self._styles.ids[TABLE])
+        made = self._append(f"<w:tbl>{frame}</w:tbl>")
+        for row in table_rows(table, widths, self._letters, keep_next=keep_next):
             made.append(self._linked(_element(row)))
             self._step()
+
+    def _write_chart(self, chart: Chart, *, keep_next: bool) -> None:
+        from ita_tui.documents.docx_chart import add_chart
+
+        run = add_chart(
+            self._word.part,
+            chart,
+            thai_digits=self._document.thai_digits,
+            width_mm=self._width_mm,
+        )
+        setting = Set(style=self._body, keep_next=keep_next, new_page=self._takes_page())
+        middle = Paragraph(runs=(), align=Align.CENTER)
+        self._append(paragraph_xml(run, setting, middle))
+        self._step()
+
+    def _write_outline(self, block: Outline) -> None:
+        lines = outline_paragraphs(block.headings, self._letters, self._body, self._width_mm)
+        for paragraph in lines:
+            self._append(paragraph)
+        self._step()
 
     def _takes_page(self) -> bool:
         """Whether what comes now begins a page; asked for once."""
@@ -161,10 +275,12 @@ class _Writer:
         return element
 
     def _linked(self, element: BaseOxmlElement) -> BaseOxmlElement:
-        """What leads somewhere does so by the file's relations."""
+        """What leads to an address of the web does so by the file's relations."""
         for link in element.iter(qn("w:hyperlink")):
-            address = link.attrib.pop(qn("w:anchor"))
-            link.set(qn("r:id"), self._word.part.relate_to(address, HYPERLINK, is_external=True))
+            if is_link(address := link.get(qn("w:anchor"), "")):
+                del link.attrib[qn("w:anchor")]
+                key = self._word.part.relate_to(address, RELATIONSHIP.HYPERLINK, is_external=True)
+                link.set(qn("r:id"), key)
         return element
 
     def _step(self) -> None:
@@ -176,6 +292,7 @@ def _opened(template: bytes | None) -> WordDocument:
     if template is None:
         word = docx.Document()
         fit_settings(word.settings.element)
+        drop_leftovers(word.part.package)
         return word
     try:
         word = docx.Document(io.BytesIO(template))
@@ -183,6 +300,14 @@ def _opened(template: bytes | None) -> WordDocument:
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, SyntaxError, OSError) as error:
         raise UnusableTemplate(str(error)) from error
     return word
+
+
+def _shows_picture(word: WordDocument) -> bool:
+    """Whether a file has a picture in its text or in a header, as a letterhead has."""
+    places = [word.element.body, *(section.header._element for section in word.sections)]
+    return any(
+        next(place.iter(qn("w:drawing"), qn("w:pict")), None) is not None for place in places
+    )
 
 
 def _size(block: Block) -> int:

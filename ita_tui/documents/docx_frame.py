@@ -4,6 +4,7 @@ from copy import deepcopy
 from typing import cast
 
 from docx.document import Document as WordDocument
+from docx.opc.package import OpcPackage
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.section import CT_SectPr
@@ -11,75 +12,177 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section, _Footer, _Header
 from docx.shared import Length, Mm
 
-from ita_tui.documents.blocks import Align, Orientation, Paragraph, Run
-from ita_tui.documents.docx_text import (
-    FONTS,
-    HEADINGS,
-    Look,
-    Set,
-    paragraph_xml,
-    run_look,
-    run_xml,
-    twips,
+from ita_tui.core.values import dataclass
+from ita_tui.documents.blocks import Orientation
+from ita_tui.documents.docx_text import BODY, HEADINGS, LABEL, NOTE, SMALL, TABLE, twips
+from ita_tui.documents.paper import (
+    BODY_PT,
+    FONT,
+    HEADING_PT,
+    LABEL_PT,
+    LONG_MM,
+    MARGINS_MM,
+    NOTE_PT,
+    SHORT_MM,
+    SMALL_PT,
+    TITLE_LINE_PT,
 )
-from ita_tui.documents.paper import BODY_PT, HEADING_PT, LONG_MM, MARGINS_MM, SHORT_MM
 
-NORMAL, TABLE = "Normal", "ITA Table"
 NO_GAPS = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
 """No room between a Latin letter and a Thai digit: the code o๙ is one word."""
+_OFFICE_BODY = "ITA Body"
+"""What text is set in where an office's own styles rule: its ordinary one, without its gaps."""
+_FONTS = f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'
+_SINGLE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
 
 
 class Styles:
-    """The ids of the styles that paragraphs and tables refer to."""
+    """The ids of the styles that paragraphs, runs and tables refer to.
+
+    All is said in styles, each based on the ordinary one, so that an office changes fonts in one
+    place. In an office's own file they stand beside its own, whose headings may be of any colour.
+    """
 
     def __init__(self, root: BaseOxmlElement, *, is_office: bool) -> None:
-        """Put our styles in; an office's own stay as they are, and ours fill what is missing."""
+        """Put our styles in the place of the library's; an office's own stay as they are."""
         self._root = root
         self.names_thai_font = is_office and _names_thai_font(root)
-        """Whether the styles themselves give Thai a font, so that runs need not."""
+        """Whether the styles themselves give Thai a font, so that ours need not."""
+        self.has_own_headings = is_office and _has_coloured_headings(root)
+        """Whether the office's headings have a colour or lines, which ours have not."""
         if not is_office:
-            _replace_defaults(root)
-        wanted = {NORMAL: _normal(), HEADINGS[0]: _title(), TABLE: _table()}
-        wanted |= {name: _heading(level) for level, name in enumerate(HEADINGS) if level}
-        for name, (kind, properties) in wanted.items():
-            self._put(name, kind, properties, keep=is_office)
-        self.ids = {name: self._id_of(name) for name in wanted}
-        """Ids of our styles by their names, as the document at hand spells them."""
+            for style in list(root):
+                root.remove(style)
+            root.append(_element(_DEFAULTS))
+        self.ids = {name: self._put(name, style, is_office) for name, style in _OURS.items()}
+        """Ids of our styles by their names; empty for what holds where none is named."""
+        if not is_office:
+            self.ids[BODY] = ""
 
-    def _id_of(self, name: str) -> str:
-        found = self._find(name)
-        return "" if found is None else found.get(qn("w:styleId"), "")
-
-    def _find(self, name: str) -> BaseOxmlElement | None:
-        for style in self._root.findall(qn("w:style")):
-            named = style.find(qn("w:name"))
-            if named is not None and named.get(qn("w:val"), "").casefold() == name.casefold():
-                return style  # type: ignore[no-any-return]
-        return None
-
-    def _put(self, name: str, kind: str, properties: str, *, keep: bool) -> None:
-        found = self._find(name)
-        if found is not None and keep:
-            return
-        style_id = name.title().replace(" ", "") if found is None else self._id_of(name)
-        default = ' w:default="1"' if name == NORMAL else ""
-        default = ' w:customStyle="1"' if name == TABLE else default
-        made = parse_xml(
-            f'<w:style {nsdecls("w")} w:type="{kind}"{default} w:styleId="{style_id}">'
-            f'<w:name w:val="{name}"/>{properties}</w:style>'
+    def _put(self, name: str, style: "_Style", is_office: bool) -> str:
+        shown = name
+        if is_office and not name.startswith("ITA"):
+            shown = _OFFICE_BODY if name == BODY else f"ITA {name.title()}"
+        style_id = (shown if shown.startswith("ITA") else shown.title()).replace(" ", "")
+        if _style_named(self._root, shown) is not None:
+            return style_id
+        is_body, base = name == BODY, f'<w:basedOn w:val="{self._base(is_office)}"/>'
+        if is_body:
+            own = _id_of(_default_style(self._root)) if is_office else ""
+            base = f'<w:basedOn w:val="{own}"/>' if own else ""
+        look = style.look
+        if is_body and not self.names_thai_font:
+            look = f'{_FONTS}<w:color w:val="000000"/>{_size(BODY_PT)}{_LANGUAGES}'
+        default = ' w:default="1"' if shown == BODY else ""
+        custom = ' w:customStyle="1"' if shown.startswith("ITA") else ""
+        paragraph = f"<w:pPr>{style.paragraph}</w:pPr>" if style.paragraph else ""
+        self._root.append(
+            _element(
+                f'<w:style w:type="{style.kind}"{default}{custom} w:styleId="{style_id}">'
+                f'<w:name w:val="{shown}"/>{base if style.kind != "character" else ""}'
+                f"<w:qFormat/>{paragraph}<w:rPr>{look}</w:rPr>{style.table}</w:style>"
+            )
         )
-        if found is None:
-            self._root.append(made)
-        else:
-            self._drop_linked(found)
-            self._root.replace(found, made)
+        return style_id
 
-    def _drop_linked(self, style: BaseOxmlElement) -> None:
-        """A style of letters that was linked to a replaced one would keep the old look."""
-        link = style.find(qn("w:link"))
-        for other in self._root.findall(qn("w:style")) if link is not None else ():
-            if other.get(qn("w:styleId")) == link.get(qn("w:val")):
-                self._root.remove(other)
+    def _base(self, is_office: bool) -> str:
+        return _OFFICE_BODY.replace(" ", "") if is_office else BODY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Style:
+    """What one of our styles says."""
+
+    kind: str = "paragraph"
+    paragraph: str = ""
+    look: str = ""
+    table: str = ""
+
+
+def _size(size_pt: int) -> str:
+    return f'<w:sz w:val="{2 * size_pt}"/><w:szCs w:val="{2 * size_pt}"/>'
+
+
+def _bold(size_pt: int) -> str:
+    return f'<w:b/><w:bCs/><w:color w:val="000000"/>{_size(size_pt)}'
+
+
+def _heading(level: int) -> _Style:
+    middle = '<w:jc w:val="center"/>' if level == 1 else ""
+    after = 120 if level == 1 else 0
+    return _Style(
+        paragraph=f'<w:keepNext/><w:keepLines/><w:spacing w:before="120" w:after="{after}"/>'
+        f'{middle}<w:outlineLvl w:val="{level - 1}"/>',
+        look=_bold(HEADING_PT[level]),
+    )
+
+
+def _table() -> _Style:
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    lines = "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in sides
+    )
+    edge = twips(1.5)
+    return _Style(
+        kind="table",
+        table=f"<w:tblPr><w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>"
+        f'<w:top w:w="0" w:type="dxa"/><w:left w:w="{edge}" w:type="dxa"/>'
+        f'<w:bottom w:w="0" w:type="dxa"/><w:right w:w="{edge}" w:type="dxa"/>'
+        "</w:tblCellMar></w:tblPr>",
+    )
+
+
+_LANGUAGES = '<w:lang w:val="en-US" w:bidi="th-TH"/>'
+_DEFAULTS = (
+    f'<w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}<w:color w:val="000000"/>{_size(BODY_PT)}'
+    f"{_LANGUAGES}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>{NO_GAPS}{_SINGLE}</w:pPr>"
+    "</w:pPrDefault></w:docDefaults>"
+)
+"""What holds where no style says anything."""
+_OURS = {
+    BODY: _Style(paragraph=f'{NO_GAPS}{_SINGLE}<w:ind w:left="0" w:right="0" w:firstLine="0"/>'),
+    HEADINGS[0]: _Style(
+        paragraph=f'<w:spacing w:line="{20 * TITLE_LINE_PT}" w:lineRule="exact"/>'
+        '<w:jc w:val="center"/>',
+        look=_bold(HEADING_PT[0]),
+    ),
+    **{name: _heading(level) for level, name in enumerate(HEADINGS) if level},
+    SMALL: _Style(look=_size(SMALL_PT)),
+    NOTE: _Style(look=_size(NOTE_PT)),
+    LABEL: _Style(kind="character", look=_bold(LABEL_PT)),
+    TABLE: _table(),
+}
+"""Our styles by their names; the ordinary one first, on which the others are based."""
+
+
+def _element(xml: str) -> BaseOxmlElement:
+    """The element of our own XML, which names its namespace nowhere."""
+    end = min(at for at in (xml.find(" "), xml.find(">"), xml.find("/")) if at > 0)
+    made: BaseOxmlElement = parse_xml(f"{xml[:end]} {nsdecls('w')}{xml[end:]}")
+    return made
+
+
+def _id_of(style: BaseOxmlElement | None) -> str:
+    found: str = "" if style is None else style.get(qn("w:styleId"), "")
+    return found
+
+
+def _style_named(root: BaseOxmlElement, name: str) -> BaseOxmlElement | None:
+    for style in root.findall(qn("w:style")):
+        named = style.find(qn("w:name"))
+        if named is not None and named.get(qn("w:val"), "").casefold() == name.casefold():
+            return style  # type: ignore[no-any-return]
+    return None
+
+
+def _has_coloured_headings(root: BaseOxmlElement) -> bool:
+    """Whether a heading of the office's has a colour of its own, or lines."""
+    found = (_style_named(root, name) for name in HEADINGS)
+    styles = [style for style in found if style is not None]
+    colours = [one.get(qn("w:val")) for style in styles for one in style.iter(qn("w:color"))]
+    return any(one not in ("auto", "000000") for one in colours) or any(
+        style.find(f".//{qn('w:pBdr')}") is not None for style in styles
+    )
 
 
 def fit_settings(root: BaseOxmlElement) -> None:
@@ -89,68 +192,26 @@ def fit_settings(root: BaseOxmlElement) -> None:
             setting.set(qn("w:val"), "15")
     for languages in root.iter(qn("w:themeFontLang")):
         languages.set(qn("w:bidi"), "th-TH")
+    for zoom in root.iter(qn("w:zoom")):
+        zoom.set(qn("w:percent"), "100")
 
 
-def _style_look(size_pt: int, *, bold: bool = False) -> str:
-    weight = "<w:b/><w:bCs/>" if bold else ""
-    return (
-        f'<w:rPr>{FONTS}{weight}<w:color w:val="000000"/><w:sz w:val="{2 * size_pt}"/>'
-        f'<w:szCs w:val="{2 * size_pt}"/><w:lang w:val="en-US" w:bidi="th-TH"/></w:rPr>'
-    )
+def drop_leftovers(package: OpcPackage) -> None:
+    """Leave out what the library's own sample file brings beside the text."""
+    kinds = ("/thumbnail", "/customXml", "/stylesWithEffects", "/webSettings", "/numbering")
+    for rels in (package.rels, package.main_document_part.rels):
+        for key in [key for key, rel in rels.items() if rel.reltype.endswith(kinds)]:
+            del rels[key]
+    for rel in package.rels.values():
+        if rel.reltype.endswith("/extended-properties"):
+            rel.target_part._blob = _ABOUT_PROGRAM.encode()
 
 
-def _normal() -> tuple[str, str]:
-    return "paragraph", f"<w:qFormat/><w:pPr>{NO_GAPS}</w:pPr>{_style_look(BODY_PT)}"
-
-
-def _title() -> tuple[str, str]:
-    spacing = '<w:pPr><w:spacing w:after="120"/><w:jc w:val="center"/></w:pPr>'
-    return (
-        "paragraph",
-        f'<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>{spacing}'
-        f"{_style_look(HEADING_PT[0], bold=True)}",
-    )
-
-
-def _heading(level: int) -> tuple[str, str]:
-    middle = '<w:jc w:val="center"/>' if level == 1 else ""
-    spacing = f'<w:spacing w:before="{120}" w:after="{120 if level == 1 else 0}"/>'
-    return (
-        "paragraph",
-        '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>'
-        f"<w:pPr><w:keepNext/><w:keepLines/>{spacing}{middle}"
-        f'<w:outlineLvl w:val="{level - 1}"/></w:pPr>{_style_look(HEADING_PT[level], bold=True)}',
-    )
-
-
-def _table() -> tuple[str, str]:
-    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
-    lines = "".join(
-        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in sides
-    )
-    edge = twips(1.5)
-    return (
-        "table",
-        f'<w:rPr>{FONTS}<w:szCs w:val="{2 * BODY_PT}"/></w:rPr>'
-        f"<w:tblPr><w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>"
-        f'<w:top w:w="0" w:type="dxa"/><w:left w:w="{edge}" w:type="dxa"/>'
-        f'<w:bottom w:w="0" w:type="dxa"/><w:right w:w="{edge}" w:type="dxa"/>'
-        "</w:tblCellMar></w:tblPr>",
-    )
-
-
-def _replace_defaults(root: BaseOxmlElement) -> None:
-    """What holds where no style says anything: the library's own is a Latin font."""
-    found = root.find(qn("w:docDefaults"))
-    made = parse_xml(
-        f"<w:docDefaults {nsdecls('w')}><w:rPrDefault>{_style_look(BODY_PT)}</w:rPrDefault>"
-        f'<w:pPrDefault><w:pPr>{NO_GAPS}<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
-        "</w:pPr></w:pPrDefault></w:docDefaults>"
-    )
-    if found is None:
-        root.insert(0, made)
-    else:
-        root.replace(found, made)
+_ABOUT_PROGRAM = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns='
+    '"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    "<Application>ita-tui</Application></Properties>"
+)
 
 
 def _names_thai_font(root: BaseOxmlElement) -> bool:
@@ -203,22 +264,26 @@ def text_width_of(section: Section) -> float:
     return max(60.0, width - left - right)
 
 
-def number_pages(section: Section, look: Look, *, thai: bool, is_office: bool) -> None:
+def number_pages(section: Section, body: str, *, thai: bool, is_office: bool) -> bool:
     """Put the number of each page in the middle: above the text, but not on the first page.
 
-    A template's letterhead stays: the number then stands below, and none where it has a foot.
+    A template's letterhead stays: where it has no page numbers, they stand below its foot.
+    Returns whether the numbers were put in.
     """
     if is_office:
-        if section._sectPr.find(qn("w:footerReference")) is not None:
-            return
-        place: _Header | _Footer = section.footer
+        places: list[_Header | _Footer] = [section.header, section.footer]
+        if any("PAGE" in "".join(it._element.itertext()).split() for it in places):
+            return False
+        place = places[1]
+        is_new = place.is_linked_to_previous
     else:
         section.different_first_page_header_footer = True
-        place = section.header
+        place, is_new = section.header, True
     place.is_linked_to_previous = False
-    for old in list(place._element):
+    for old in list(place._element) if is_new else ():
         place._element.remove(old)
-    place._element.append(parse_xml(_numbered(look, thai=thai)))
+    place._element.append(_element(_numbered(body, thai=thai)))
+    return True
 
 
 def set_digits(sect_pr: CT_SectPr, *, thai: bool) -> None:
@@ -251,15 +316,18 @@ def copy_of(sect_pr: CT_SectPr, *, is_first: bool) -> CT_SectPr:
     return made
 
 
-def _numbered(look: Look, *, thai: bool) -> str:
-    shown = Run("๑" if thai else "1")
-    field = (
-        f'<w:r>{run_look(look)}<w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r>{run_look(look)}<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
-        f'<w:r>{run_look(look)}<w:fldChar w:fldCharType="separate"/></w:r>'
-        f"{run_xml(shown, look)}"
-        f'<w:r>{run_look(look)}<w:fldChar w:fldCharType="end"/></w:r>'
+def _numbered(body: str, *, thai: bool) -> str:
+    style = f'<w:pStyle w:val="{body}"/>' if body else ""
+    field = "".join(
+        f"<w:r>{part}</w:r>"
+        for part in (
+            '<w:t xml:space="preserve">- </w:t>',
+            '<w:fldChar w:fldCharType="begin"/>',
+            '<w:instrText xml:space="preserve"> PAGE </w:instrText>',
+            '<w:fldChar w:fldCharType="separate"/>',
+            f"<w:t>{'๑' if thai else '1'}</w:t>",
+            '<w:fldChar w:fldCharType="end"/>',
+            '<w:t xml:space="preserve"> -</w:t>',
+        )
     )
-    content = run_xml(Run("- "), look) + field + run_xml(Run(" -"), look)
-    paragraph = paragraph_xml(content, Set(), look, Paragraph(runs=(), align=Align.CENTER))
-    return paragraph.replace("<w:p>", f"<w:p {nsdecls('w')}>", 1)
+    return f'<w:p><w:pPr>{style}<w:jc w:val="center"/></w:pPr>{field}</w:p>'

@@ -1,34 +1,45 @@
 """Paragraphs and tables as WordprocessingML.
 
-Thai is a complex script: Word takes its font, size and weight from attributes of their own (``cs``,
-``szCs``, ``bCs``) and ignores the ordinary ones, so every run carries both. Rows are made as text,
-one after the other: asking python-docx for each cell takes a time that grows with the square of
-the table.
+Fonts and sizes are the styles': an office changes one style, and the document follows. Thai is a
+complex script: Word takes its weight from an attribute of its own (``bCs``), so a bold run carries
+both. Rows are made as text, one after the other: asking python-docx for each cell takes a time that
+grows with the square of the table.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
+
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import (
     Align,
+    Beside,
     BlankLines,
     Block,
     Fields,
     Heading,
     Paragraph,
-    Row,
     RowKind,
     Run,
     Signature,
     Table,
 )
 from ita_tui.documents.grid import GridSlot, laid_out, may_be_stretched
-from ita_tui.documents.paper import BODY_PT, FONT, HEADING_PT, SMALL_PT, plain
+from ita_tui.documents.paper import EMBLEM_MM, pieces, plain
 
+BODY, TABLE, SMALL, NOTE, LABEL = (
+    "Normal",
+    "ITA Table",
+    "ITA Table Small",
+    "ITA Note",
+    "ITA Label",
+)
 HEADINGS = ("Title", "heading 1", "heading 2", "heading 3")
-"""Names of the styles of headings by level, as every Word knows them whatever its language."""
-FONTS = f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'
+"""Names of the styles: as every Word knows them, whatever its language, and our own."""
 _JUSTIFIED = {
     Align.START: "left",
     Align.CENTER: "center",
@@ -37,9 +48,11 @@ _JUSTIFIED = {
 }
 _SIGNATURE_LEFT = 0.4
 """Where signatures begin, as a share of the width of the text."""
-_SIGNATURE_SPACE_MM = 8
-_EMPTY = '<w:p><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:p>'
-"""What a cell must hold at the least."""
+_LEAST_MM = 100
+"""Where there is less room, signatures stand in the middle."""
+_CELL_EDGE_MM = 1.9
+"""Room on either side of a cell of a table without a style."""
+_SIGNATURE_SPACE_MM = 9
 
 
 def twips(mm: float) -> int:
@@ -48,196 +61,294 @@ def twips(mm: float) -> int:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
-    """How the letters of runs look where their style does not say."""
-
-    names_font: bool = True
-    """Whether runs name font and size; not where an office's own styles do."""
-    size_pt: int = BODY_PT
-    """Size of letters."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Set:
     """How a paragraph is set."""
 
     style: str = ""
-    """Id of its style; empty for the ordinary one."""
+    """Id of its style; empty for the one that holds where none is named."""
     keep_next: bool = False
     """Whether it stays on the page of what follows."""
     new_page: bool = False
     """Whether it begins on a new page."""
-    is_tight: bool = False
-    """Whether there is no room above and below it, as in a table."""
+    frame: str = ""
+    """The frame that it stands in, as finished XML; empty for none."""
     space_before_mm: int = 0
     """Room above it."""
     left_mm: float = 0
     """How far it is set in from the left."""
+    right_mm: float = 0
+    """How far it is set in from the right."""
     tabs: tuple[str, ...] = ()
     """Its tab stops, as finished XML."""
 
 
-def run_xml(run: Run, look: Look, *, dotted: bool = False) -> str:
-    """One run; a line feed becomes a line break."""
-    lines = plain(run.text).split("\n")
-    texts = "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
-    made = f"<w:r>{run_look(look, bold=run.bold, dotted=dotted)}{texts}</w:r>"
-    # Where it leads stands in the file's relations: whoever puts the paragraph in sees to that.
-    return f"<w:hyperlink w:anchor={quoteattr(run.link)}>{made}</w:hyperlink>" if run.link else made
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """How the text of runs is written: the styles at hand, and the names that stay on one line."""
+
+    styles: Mapping[str, str]
+    """Ids of styles by their names."""
+    names: tuple[str, ...] = ()
+    """Of the agency and of people."""
+
+    def runs(self, run: Run, *, style: str = "", dotted: bool = False) -> str:
+        """The runs of a text; a line feed becomes a line break.
+
+        What must not be broken has no spaces that break, and a language whose words are not looked
+        for, as LibreOffice else breaks figures within Thai.
+        """
+        parts = []
+        look = _run_look(style=style, bold=run.bold, dotted=dotted)
+        for piece, is_whole in pieces(plain(run.text), self.names):
+            if is_whole:
+                kept = _joined(piece)
+                parts.append(f"<w:r>{look.replace(_LANGUAGE, _NO_WORDS)}{_texts(kept)}</w:r>")
+            else:
+                parts.append(f"<w:r>{look.replace(_LANGUAGE, '')}{_texts(piece)}</w:r>")
+        made = "".join(parts).replace("<w:rPr></w:rPr>", "")
+        if not run.link:
+            return made
+        # Where it leads stands in the file's relations: whoever puts the paragraph in sees to that.
+        return f"<w:hyperlink w:anchor={quoteattr(run.link)}>{made}</w:hyperlink>"
 
 
-def run_look(look: Look, *, bold: bool = False, dotted: bool = False) -> str:
-    """The properties of a run, in the order that the format asks for."""
-    size = f'<w:sz w:val="{2 * look.size_pt}"/><w:szCs w:val="{2 * look.size_pt}"/>'
+_LANGUAGE = "<language/>"
+_NO_WORDS = '<w:lang w:bidi="en-US"/>'
+_JOINER = "\u2060"
+
+
+def _joined(text: str) -> str:
+    """``text`` that is not to be broken: no breaking space, no gap within a code such as o๙."""
+    text = re.sub("([A-Za-z])([๐-๙])", rf"\1{_JOINER}\2", text)
+    return text.replace(" ", "\u00a0")
+
+
+def _texts(text: str) -> str:
+    lines = text.split("\n")
+    return "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
+
+
+def _run_look(*, style: str = "", bold: bool = False, dotted: bool = False) -> str:
+    """The properties of a run, in the order that the format asks for; fonts are the styles'."""
     return (
         "<w:rPr>"
-        + (FONTS if look.names_font else "")
+        + (f'<w:rStyle w:val="{style}"/>' if style else "")
         + ("<w:b/><w:bCs/>" if bold else "")
-        + (size if look.names_font else "")
         + ('<w:u w:val="dotted"/>' if dotted else "")
-        + '<w:cs/><w:lang w:bidi="th-TH"/></w:rPr>'
+        + f"{_LANGUAGE}</w:rPr>"
     )
 
 
-def paragraph_xml(content: str, setting: Set, look: Look, paragraph: Paragraph) -> str:
+def _tab(*, dotted: bool = False) -> str:
+    look = '<w:rPr><w:u w:val="dotted"/></w:rPr>' if dotted else ""
+    return f"<w:r>{look}<w:tab/></w:r>"
+
+
+def paragraph_xml(content: str, setting: Set, paragraph: Paragraph) -> str:
     """A paragraph around finished runs; ``paragraph`` says how its lines stand."""
+    before = twips(setting.space_before_mm or paragraph.space_before_mm)
     properties = [
         f'<w:pStyle w:val="{setting.style}"/>' if setting.style else "",
         "<w:keepNext/>" if setting.keep_next else "",
         "<w:pageBreakBefore/>" if setting.new_page else "",
+        setting.frame,
         f"<w:tabs>{''.join(setting.tabs)}</w:tabs>" if setting.tabs else "",
-        _spacing(setting),
+        f'<w:spacing w:before="{before}"/>' if before else "",
         _indent(setting, paragraph),
         f'<w:jc w:val="{_JUSTIFIED[paragraph.align]}"/>'
         if paragraph.align is not Align.START
         else "",
-        "" if content else run_look(look),
     ]
     return f"<w:p><w:pPr>{''.join(properties)}</w:pPr>{content}</w:p>"
 
 
-def text_paragraph(paragraph: Paragraph, setting: Set, look: Look) -> str:
+def text_paragraph(paragraph: Paragraph, setting: Set, letters: Letters) -> str:
     """A paragraph of plain runs."""
-    runs = "".join(run_xml(run, look) for run in paragraph.runs if run.text)
-    return paragraph_xml(runs, setting, look, paragraph)
-
-
-def _spacing(setting: Set) -> str:
-    if setting.is_tight:
-        return '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
-    before = twips(setting.space_before_mm)
-    return f'<w:spacing w:before="{before}"/>' if before else ""
+    runs = "".join(letters.runs(run) for run in paragraph.runs if run.text)
+    return paragraph_xml(runs, setting, paragraph)
 
 
 def _indent(setting: Set, paragraph: Paragraph) -> str:
     left = twips(setting.left_mm + paragraph.hanging_mm)
+    right = f' w:right="{twips(setting.right_mm)}"' if setting.right_mm else ""
     first = ""
     if paragraph.first_line_mm:
         first = f' w:firstLine="{twips(paragraph.first_line_mm)}"'
     elif paragraph.hanging_mm:
         first = f' w:hanging="{twips(paragraph.hanging_mm)}"'
-    return f'<w:ind w:left="{left}"{first}/>' if left or first else ""
+    return f'<w:ind w:left="{left}"{right}{first}/>' if left or right or first else ""
 
 
 def block_paragraphs(
-    block: Block, look: Look, setting: Set, styles: Mapping[str, str], width_mm: float
+    block: Block, letters: Letters, setting: Set, width_mm: float
 ) -> Iterator[str]:
-    """The paragraphs of any block but tables, page breaks and groups, as finished XML.
+    """The paragraphs of any block but tables, charts, page breaks and groups, as finished XML.
 
-    ``styles`` has the ids of styles by their names; ``width_mm`` is the room between the margins.
+    ``width_mm`` is the room between the margins.
     """
     match block:
         case Heading():
-            setting = replace(
-                setting,
-                style=styles[HEADINGS[block.level]],
-                keep_next=setting.keep_next or block.level > 0,
-                space_before_mm=block.space_before_mm,
-            )
-            runs = (Run("\n".join(block.lines), bold=True),)
-            align = Align.CENTER if block.is_centered else Align.START
-            look = replace(look, size_pt=HEADING_PT[block.level])
-            yield text_paragraph(Paragraph(runs=runs, align=align), setting, look)
+            yield _heading(block, letters, setting)
         case Fields():
-            yield _fields(block, look, setting, width_mm)
+            yield _fields(block, letters, setting, width_mm)
         case BlankLines():
-            yield from _blank_lines(block, look, setting, width_mm)
+            yield from _blank_lines(block, setting, width_mm)
         case Signature():
-            yield from _signature(block, look, setting, width_mm)
+            yield from _signature(block, letters, setting, width_mm)
         case Paragraph():
-            yield text_paragraph(block, setting, look)
+            if block.is_small:
+                setting = replace(setting, style=letters.styles[NOTE])
+            yield text_paragraph(block, setting, letters)
         case _:
             raise TypeError(type(block).__name__)
 
 
-def _fields(block: Fields, look: Look, setting: Set, width_mm: float) -> str:
+def _heading(block: Heading, letters: Letters, setting: Set) -> str:
+    setting = replace(
+        setting,
+        style=letters.styles[HEADINGS[block.level]],
+        keep_next=setting.keep_next or block.level > 0,
+        space_before_mm=block.space_before_mm,
+        # The emblem on the left takes as much from the other side.
+        right_mm=EMBLEM_MM if block.has_emblem else 0,
+    )
+    paragraph = Paragraph(runs=(Run("\n".join(block.lines)),))
+    return text_paragraph(paragraph, setting, letters)
+
+
+def _fields(block: Fields, letters: Letters, setting: Set, width_mm: float) -> str:
     """Labels and values over a dotted line that reaches from each label to the next."""
     each = width_mm / len(block.fields)
     stops = (twips(each * at) for at in range(1, len(block.fields) + 1))
     tabs = tuple(f'<w:tab w:val="left" w:pos="{stop}"/>' for stop in stops)
     parts = []
     for label, value in block.fields:
-        parts.append(run_xml(Run(f"{label} ", bold=True), look))
-        parts.append(run_xml(Run(value), look, dotted=True))
-        parts.append(f"<w:r>{run_look(look, dotted=True)}<w:tab/></w:r>")
-    return paragraph_xml("".join(parts), replace(setting, tabs=tabs), look, Paragraph(runs=()))
+        parts.append(letters.runs(Run(f"{label} "), style=letters.styles[LABEL]))
+        parts.append(letters.runs(Run(value), dotted=True) + _tab(dotted=True))
+    return paragraph_xml("".join(parts), replace(setting, tabs=tabs), Paragraph(runs=()))
 
 
-def _blank_lines(block: BlankLines, look: Look, setting: Set, width_mm: float) -> Iterator[str]:
+def _blank_lines(block: BlankLines, setting: Set, width_mm: float) -> Iterator[str]:
     stop = f'<w:tab w:val="right" w:leader="dot" w:pos="{twips(width_mm)}"/>'
-    content = f"<w:r>{run_look(look)}<w:tab/></w:r>"
     for index in range(block.count):
         one = replace(setting, tabs=(stop,), new_page=setting.new_page and not index)
-        yield paragraph_xml(content, one, look, Paragraph(runs=()))
+        yield paragraph_xml(_tab(), one, Paragraph(runs=()))
 
 
-def _signature(block: Signature, look: Look, setting: Set, width_mm: float) -> Iterator[str]:
+def _signature(block: Signature, letters: Letters, setting: Set, width_mm: float) -> Iterator[str]:
     for index, text in enumerate(block.lines):
         one = replace(
             setting,
             keep_next=setting.keep_next or index < len(block.lines) - 1,
             new_page=setting.new_page and not index,
             space_before_mm=0 if index else _SIGNATURE_SPACE_MM,
-            left_mm=width_mm * _SIGNATURE_LEFT,
+            left_mm=width_mm * _SIGNATURE_LEFT if width_mm > _LEAST_MM else 0,
         )
-        yield text_paragraph(Paragraph(runs=(Run(text),), align=Align.CENTER), one, look)
+        yield text_paragraph(Paragraph(runs=(Run(text),), align=Align.CENTER), one, letters)
 
 
-def table_frame(widths: Sequence[int], style: str) -> str:
-    """The table without its rows; widths in twips."""
+def outline_paragraphs(
+    headings: Sequence[Heading], letters: Letters, style: str, width_mm: float
+) -> Iterator[str]:
+    """The contents, as a field that Word fills anew; each line asks for its heading's page."""
+    stop = f'<w:tab w:val="right" w:leader="dot" w:pos="{twips(width_mm)}"/>'
+    for at, heading in enumerate(headings):
+        begin = _field(' TOC \\o "1-2" \\h \\u ', dirty=True) if not at else ""
+        page = (
+            _field(f" PAGEREF {_mark(heading.anchor)} \\h ")
+            + "<w:r><w:t>–</w:t></w:r>"
+            + _FIELD_END
+        )
+        end = _FIELD_END if at == len(headings) - 1 else ""
+        title = letters.runs(Run(" ".join(heading.lines)))
+        setting = Set(style=style, tabs=(stop,), left_mm=(heading.level - 1) * _OUTLINE_MM)
+        content = f"{begin}{title}{_tab()}{page}{end}"
+        yield paragraph_xml(content, setting, Paragraph(runs=()))
+
+
+def _field(code: str, *, dirty: bool = False) -> str:
+    anew = ' w:dirty="true"' if dirty else ""
+    return (
+        f'<w:r><w:fldChar w:fldCharType="begin"{anew}/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve">{escape(code)}</w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+
+
+_FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+_OUTLINE_MM = 8
+
+
+def _mark(anchor: str) -> str:
+    """The name of a bookmark, as Word calls those of its contents."""
+    return f"_Toc{anchor.replace('-', '_')}"
+
+
+def bookmark(paragraph: BaseOxmlElement, anchor: str) -> None:
+    """Mark a heading's paragraph as the one that the contents call ``anchor``."""
+    begin, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+    for one in (begin, end):
+        one.set(qn("w:id"), anchor.rpartition("-")[2])
+    begin.set(qn("w:name"), _mark(anchor))
+    paragraph.insert(1, begin)
+    paragraph.append(end)
+
+
+def table_frame(widths: Sequence[int], style: str = "") -> str:
+    """The table without its rows; widths in twips; without a style it has no lines."""
+    named = f'<w:tblStyle w:val="{style}"/>' if style else ""
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
-        f'<w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tblPr>{named}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         '<w:jc w:val="center"/><w:tblLayout w:type="fixed"/>'
         '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"'
         f' w:noHBand="0" w:noVBand="1"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid>'
     )
 
 
-def table_rows(table: Table, widths: Sequence[int], look: Look) -> Iterator[str]:
-    """Each row as one finished element."""
-    look = replace(look, size_pt=SMALL_PT) if table.is_small else look
+def side_by_side(block: Beside, letters: Letters, width_mm: float, *, keep_next: bool) -> str:
+    """Groups in the cells of one row without lines."""
+    each = width_mm / len(block.groups)
+    width = twips(each)
+    room = Set(style=letters.styles[BODY], keep_next=keep_next)
+    cells = []
+    for group in block.groups:
+        paragraphs = (
+            paragraph
+            for one in group.blocks
+            for paragraph in block_paragraphs(one, letters, room, each - 2 * _CELL_EDGE_MM)
+        )
+        content = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{"".join(paragraphs)}'
+        cells.append(f"<w:tc>{content}</w:tc>")
+    frame = table_frame([width] * len(block.groups))
+    row = f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
+    return f"<w:tbl>{frame}{row}</w:tbl>"
+
+
+def table_rows(
+    table: Table, widths: Sequence[int], letters: Letters, *, keep_next: bool = False
+) -> Iterator[str]:
+    """Each row as one finished element; ``keep_next``: the last stays with what follows."""
+    style = letters.styles[SMALL if table.is_small else BODY]
+    count = len(table.body)
     for rows, is_head in ((table.head, True), (table.body, False)):
-        for row, slots in zip(rows, laid_out(rows, len(widths)), strict=True):
-            is_loose = may_be_stretched(slots, table.widths_mm)
-            yield _row(row, slots, widths, look, is_head=is_head, is_loose=is_loose)
+        for at, (row, slots) in enumerate(zip(rows, laid_out(rows, len(widths)), strict=True)):
+            is_kept = (
+                is_head
+                or row.kind is RowKind.GROUP
+                or (table.is_whole and (keep_next or at < count - 1))
+            )
+            is_loose = row.may_break or may_be_stretched(slots, table.widths_mm)
+            properties = "" if is_loose else "<w:cantSplit/>"
+            properties += "<w:tblHeader/>" if is_head else ""
+            setting = Set(style=style, keep_next=is_kept)
+            cells = (_cell(slot, widths, letters, setting, is_head=is_head) for slot in slots)
+            yield f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def _row(
-    row: Row,
-    slots: Sequence[GridSlot],
-    widths: Sequence[int],
-    look: Look,
-    *,
-    is_head: bool,
-    is_loose: bool,
+def _cell(
+    slot: GridSlot, widths: Sequence[int], letters: Letters, setting: Set, *, is_head: bool
 ) -> str:
-    properties = ("" if is_loose else "<w:cantSplit/>") + ("<w:tblHeader/>" if is_head else "")
-    cells = "".join(_cell(slot, widths, look, row, is_head=is_head) for slot in slots)
-    return f"<w:tr><w:trPr>{properties}</w:trPr>{cells}</w:tr>"
-
-
-def _cell(slot: GridSlot, widths: Sequence[int], look: Look, row: Row, *, is_head: bool) -> str:
     cell = slot.cell
     width = sum(widths[slot.column : slot.column + cell.columns])
     merge = ""
@@ -249,7 +360,6 @@ def _cell(slot: GridSlot, widths: Sequence[int], look: Look, row: Row, *, is_hea
         + merge
         + ('<w:vAlign w:val="center"/>' if is_head else "")
     )
-    setting = Set(is_tight=True, keep_next=is_head or row.kind is RowKind.GROUP)
-    paragraphs = cell.paragraphs if slot.is_top else ()
-    text = "".join(text_paragraph(one, setting, look) for one in paragraphs)
-    return f"<w:tc><w:tcPr>{properties}</w:tcPr>{text or _EMPTY}</w:tc>"
+    paragraphs = cell.paragraphs if slot.is_top else (Paragraph(runs=()),)
+    text = "".join(text_paragraph(one, setting, letters) for one in paragraphs)
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr>{text}</w:tc>"

@@ -1,12 +1,12 @@
 """The figures that a document prints for the tree: as announced where typed, else computed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 
 from ita_tui.core.framework.model import TOTAL, Level, Node, NodeKind
 from ita_tui.core.record.model import Claim
 from ita_tui.core.scores.assessment import assess
-from ita_tui.core.scores.rollup import NodeResult
+from ita_tui.core.scores.rollup import Interval, NodeResult
 from ita_tui.core.values import dataclass
 from ita_tui.documents.kind import Source
 
@@ -71,26 +71,60 @@ def indicator_scores(figures: Sequence[Figure]) -> dict[str, Decimal]:
     }
 
 
-def places(figures: Sequence[Figure]) -> dict[str, int]:
-    """The place of each indicator that has a score, from 1 for the highest; equal ones share it."""
-    scores = indicator_scores(figures)
+def unknown_figures(
+    source: Source,
+    figures: Sequence[Figure],
+    kinds: Collection[NodeKind] = (NodeKind.INDICATOR,),
+) -> tuple[Interval, ...]:
+    """Where the nodes of some kinds can lie that have no score, rounded to two decimals."""
+    results = assess(source.framework, source.record).results
+    return tuple(
+        Interval(results[figure.node.code].low, results[figure.node.code].high)
+        for figure in figures
+        if figure.node.kind in kinds and figure.score is None
+    )
+
+
+def _is_open(score: Decimal, unknown: Sequence[Interval]) -> bool:
+    """Whether a figure that is still unknown could take or change the place of a score."""
+    return any(one.low <= score <= one.high for one in unknown)
+
+
+def places(source: Source, figures: Sequence[Figure]) -> dict[str, int]:
+    """The place of each indicator, from 1 for the highest; equal ones share it.
+
+    One that a figure still unknown could change is left out.
+    """
+    scores, unknown = indicator_scores(figures), unknown_figures(source, figures)
     return {
-        code: 1 + sum(other > score for other in scores.values()) for code, score in scores.items()
+        code: _place(score, scores.values(), unknown)
+        for code, score in scores.items()
+        if not _is_open(score, unknown)
     }
+
+
+def _place(score: Decimal, known: Iterable[Decimal], unknown: Sequence[Interval]) -> int:
+    above = sum(other > score for other in known) + sum(one.low > score for one in unknown)
+    return 1 + above
 
 
 def ranking(source: Source, figures: Sequence[Figure]) -> tuple[Rank, ...]:
     """The ranking as typed; where none was typed, that of the indicators, best first.
 
     A typed ranking keeps its scores and wordings, but equal scores share the better place; claims
-    without a score say nothing that could be ranked.
+    without a score say nothing that could be ranked. What a figure still unknown could overturn is
+    left out, so that each sentence holds however the record is completed.
     """
+    claims = [one for one in source.record.results.ranking.values() if one.score is not None]
+    named = {claim.node for claim in claims} & set(source.framework.nodes)
+    kinds = {source.framework.nodes[code].kind for code in named} | {NodeKind.INDICATOR}
+    others = [one for one in figures if one.node.code not in named]
+    unknown = unknown_figures(source, others, kinds)
     by_score: dict[Decimal, list[str]] = {}
     typed_place: dict[Decimal, int] = {}
     lowest: set[Decimal] = set()
-    for claim in source.record.results.ranking.values():
-        if (score := claim.score) is None:
-            continue
+    for claim in claims:
+        score = claim.score or Decimal(0)
         node = source.framework.nodes.get(claim.node)
         by_score.setdefault(score, []).append(claim.wording or (node.title if node else claim.node))
         if claim.claim is Claim.LOWEST:
@@ -102,9 +136,17 @@ def ranking(source: Source, figures: Sequence[Figure]) -> tuple[Rank, ...]:
             by_score.setdefault(score, []).append(source.framework.nodes[code].title)
         lowest = {min(by_score)} if by_score else set()
     ranks: list[Rank] = []
+    before = 0
     for score in sorted(by_score, reverse=True):
         wordings = tuple(dict.fromkeys(by_score[score]))
-        before = sum(len(rank.wordings) for rank in ranks)
-        place = typed_place.get(score, before + 1)
-        ranks.append(Rank(place, score, wordings, is_last=score in lowest))
+        place = typed_place.get(score, before + 1 + sum(one.low > score for one in unknown))
+        before += len(wordings)
+        is_last = score in lowest
+        overturned = (
+            _is_open(score, unknown)
+            or (is_last and any(one.high < score for one in unknown))
+            or (score in typed_place and any(one.low > score for one in unknown))
+        )
+        if not overturned:
+            ranks.append(Rank(place, score, wordings, is_last=is_last))
     return tuple(ranks)

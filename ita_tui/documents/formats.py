@@ -27,6 +27,8 @@ class Means:
     """Told (done, total) now and then: rows of tables, and blocks."""
     read_template: Callable[[Path, Path | None], bytes]
     """Reads the office's own Word file; the second is the record that names it, if one does."""
+    tell: Callable[[str], None] = lambda _told: None
+    """Told in a sentence what of the office's own file was not followed."""
 
 
 Renderer = Callable[[Document, Means, bytes | None], bytes]
@@ -37,7 +39,9 @@ def _word() -> Renderer:
     """What it gives raises UnusableTemplate; ImportError here without the ``office`` extra."""
     from ita_tui.documents.docx_file import render_docx
 
-    return lambda it, means, template: render_docx(it, template=template, progress=means.progress)
+    return lambda it, means, template: render_docx(
+        it, template=template, progress=means.progress, tell=means.tell
+    )
 
 
 def _html() -> Renderer:

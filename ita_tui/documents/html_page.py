@@ -3,18 +3,25 @@
 Whatever stands in a record is text here: every value is escaped, and nothing in it can run.
 """
 
+import re
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
+from functools import cache
 from html import escape
 
 from ita_tui.documents.blocks import (
     Align,
+    Beside,
     BlankLines,
     Block,
+    Catchword,
     Cell,
+    Chart,
     Document,
     Fields,
     Heading,
     Orientation,
+    Outline,
     PageBreak,
     Paragraph,
     Row,
@@ -25,15 +32,22 @@ from ita_tui.documents.blocks import (
     Table,
     Together,
 )
+from ita_tui.documents.chart_svg import svg
 from ita_tui.documents.grid import laid_out, may_be_stretched
 from ita_tui.documents.paper import (
     BODY_PT,
+    EMBLEM_MM,
     HEADING_PT,
+    LABEL_PT,
     MARGINS_MM,
+    NOTE_PT,
     SMALL_PT,
+    TITLE_LINE_PT,
+    pieces,
     plain,
     text_width_mm,
 )
+from ita_tui.words.said.documents import EMBLEM
 
 FONTS = (
     '"TH Sarabun New", "TH SarabunPSK", "Sarabun", "Laksaman", "Leelawadee UI", "Tahoma", '
@@ -49,19 +63,30 @@ section {{ margin: 0 auto; }}
 section + section {{ break-before: page; }}
 h1, h2, h3, h4, p {{ margin: 0; overflow-wrap: anywhere; white-space: pre-line; }}
 h1, h2 {{ text-align: center; }}
-h1 {{ line-height: 1.4; }}
+h1 {{ line-height: {TITLE_LINE_PT}pt; }}
+.whole {{ white-space: nowrap; }}
+.fields .whole {{ background: none; }}
+.note {{ font-size: {NOTE_PT}pt; }}
+.small {{ font-size: {SMALL_PT}pt; }}
+.emblem {{ height: {EMBLEM_MM}mm; margin-top: -10mm; float: left; margin-right: -{EMBLEM_MM}mm; }}
+nav a {{ color: inherit; }}
 h2 {{ margin-bottom: 2mm; }}
 h3, h4 {{ margin-top: 2mm; }}
 h2, h3, h4 {{ break-after: avoid; }}
 p {{ orphans: 2; widows: 2; }}
 .new-page {{ break-before: page; }}
 .together {{ break-inside: avoid; }}
+.beside {{ display: flex; gap: 6mm; }}
+.beside > div {{ flex: 1; }}
+.beside .signature {{ margin-left: 0; }}
 .center {{ text-align: center; }}
 .end {{ text-align: end; }}
 .fields {{ display: flex; gap: 4mm; }}
 .fields div {{ flex: 1; display: flex; gap: 2mm; }}
-.fields b {{ flex: none; }}
-.fields span {{ flex: 1; border-bottom: 1px dotted #000; overflow-wrap: anywhere; }}
+.fields b {{ flex: none; font-size: {LABEL_PT}pt; line-height: 1; }}
+.fields span {{ flex: 1; overflow-wrap: anywhere; min-height: 1.25em; print-color-adjust: exact;
+  background: radial-gradient(circle at 1px calc(100% - 1px), #000 0.6px, transparent 0.8px)
+  0 0 / 4px 1.25em; }}
 .blank {{ border-bottom: 1px dotted #000; height: 8mm; }}
 .signature {{ margin: 8mm 0 3mm 40%; text-align: center; break-inside: avoid; }}
 table {{ width: 100%; border-collapse: collapse; table-layout: fixed; margin: 1mm 0; }}
@@ -71,17 +96,39 @@ tr.group {{ break-after: avoid; }}
 tr.grows {{ break-inside: auto; }}
 th, td {{ border: 1px solid #000; padding: 0 1.5mm; vertical-align: top; text-align: start; }}
 th {{ vertical-align: middle; }}
-.small {{ font-size: {SMALL_PT}pt; }}
+figure {{ margin: 2mm 0; text-align: center; break-inside: avoid; }}
+svg {{ width: 100%; }}
+figcaption {{ font-size: 14pt; }}
 @media screen {{ body {{ padding: 8mm; }} section {{ max-width: 100%; margin-bottom: 10mm; }} }}
 """
 
+_PICTURES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"GIF8": "gif"}
+"""Kinds of pictures by how their files begin."""
+_OUTLINE_MM = 8
+_WHOLE, _SMALL = {True: "together", False: ""}, {True: "small", False: ""}
 _ALIGNED = {Align.START: "", Align.CENTER: "center", Align.END: "end", Align.SPREAD: ""}
 
 
 def render_html(document: Document) -> str:
     """The whole page."""
-    sections = (line for section in document.sections for line in _section(section))
-    return page(_text(document.title), _style(thai_digits=document.thai_digits), sections)
+    names = tuple(map(_text, document.names))
+    lines = [*_head(document)]
+    lines += [line for section in document.sections for line in _section(section)]
+    whole = (_whole(line, names) for line in lines)
+    return page(_text(document.title), _style(thai_digits=document.thai_digits), whole)
+
+
+def _head(document: Document) -> Iterator[str]:
+    """What stands above the first page's text: its note, and the emblem where there is one."""
+    if document.note:
+        yield f'<p class="note">{_text(document.note)}</p>'
+    kind = next(
+        (kind for start, kind in _PICTURES.items() if (document.emblem or b"").startswith(start)),
+        "",
+    )
+    if document.emblem and kind:
+        data = b64encode(document.emblem).decode("ascii")
+        yield f'<img class="emblem" alt="{_text(EMBLEM)}" src="data:image/{kind};base64,{data}">'
 
 
 def page(title: str, style: str, body: Iterable[str]) -> str:
@@ -128,6 +175,34 @@ def _page(orientation: Orientation, *, thai_digits: bool) -> str:
     )
 
 
+def _whole(line: str, names: tuple[str, ...]) -> str:
+    """A line of HTML in which figures, codes, days and names stay on one line."""
+    if line.startswith(("<svg", "<text")):
+        return line
+    parts = _markup().split(line)
+    for at in range(0, len(parts), 2):  # every second one is a tag or an entity
+        parts[at] = "".join(
+            f'<span class="whole">{piece}</span>' if is_whole else piece
+            for piece, is_whole in pieces(parts[at], names)
+        )
+    return "".join(parts)
+
+
+@cache
+def _markup() -> re.Pattern[str]:
+    return re.compile("(<[^>]*>|&[^;]*;)")
+
+
+def _outline(outline: Outline) -> Iterator[str]:
+    yield '<nav class="outline">'
+    for heading in outline.headings:
+        title = _text(" ".join(heading.lines))
+        room = _OUTLINE_MM * (heading.level - 1)
+        link = f'<a href="#{heading.anchor}">{title}</a>'
+        yield f'<p style="margin-left: {room}mm">{link}</p>'
+    yield "</nav>"
+
+
 def _section(section: Section) -> Iterator[str]:
     yield f'<section class="{section.orientation.value}">'
     begins_page = False
@@ -149,6 +224,7 @@ def _block(block: Block) -> Iterator[str]:
         case Heading():
             room = block.space_before_mm
             space = f' style="margin-top: {room}mm"' if room else ""
+            space += f' id="{block.anchor}"' if block.anchor else ""
             yield f"<h{block.level + 1}{space}>{_lines(block.lines)}</h{block.level + 1}>"
         case Paragraph():
             yield _paragraph(block)
@@ -164,8 +240,19 @@ def _block(block: Block) -> Iterator[str]:
             for inner in block.blocks:
                 yield from _block(inner)
             yield "</div>"
+        case Beside():
+            yield '<div class="beside together">'
+            for group in block.groups:
+                yield from _block(group)
+            yield "</div>"
+        case Catchword():
+            yield f'<p class="end">{_text(block.text)}</p>'
         case Table():
             yield from _table(block)
+        case Chart():
+            yield from svg(block)
+        case Outline():
+            yield from _outline(block)
         case PageBreak():
             pass
 
@@ -182,7 +269,9 @@ def _paragraph(paragraph: Paragraph) -> str:
     if paragraph.hanging_mm:
         indent.append(f"padding-left: {paragraph.hanging_mm}mm")
         indent.append(f"text-indent: -{paragraph.hanging_mm}mm")
-    where = _class(_ALIGNED[paragraph.align])
+    where = _class(f"{_ALIGNED[paragraph.align]}{' note' if paragraph.is_small else ''}".strip())
+    if paragraph.space_before_mm:
+        indent.append(f"margin-top: {paragraph.space_before_mm}mm")
     how = f' style="{"; ".join(indent)}"' if indent else ""
     return f"<p{where}{how}>{''.join(map(_run, paragraph.runs))}</p>"
 
@@ -194,7 +283,7 @@ def _run(run: Run) -> str:
 
 def _table(table: Table) -> Iterator[str]:
     whole = sum(table.widths_mm)
-    yield '<table class="small">' if table.is_small else "<table>"
+    yield f"<table{_class(f'{_WHOLE[table.is_whole]} {_SMALL[table.is_small]}'.strip())}>"
     columns = "".join(f'<col style="width: {100 * one / whole:.2f}%">' for one in table.widths_mm)
     yield f"<colgroup>{columns}</colgroup>"
     yield "<thead>"
@@ -202,7 +291,7 @@ def _table(table: Table) -> Iterator[str]:
     yield "</thead>"
     yield "<tbody>"
     for row, slots in zip(table.body, laid_out(table.body, len(table.widths_mm)), strict=True):
-        grows = may_be_stretched(slots, table.widths_mm)
+        grows = row.may_break or may_be_stretched(slots, table.widths_mm)
         yield _row(row, "td", grows=grows)
     yield "</tbody>"
     yield "</table>"

@@ -16,6 +16,7 @@ from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.formats import RENDERERS, TEMPLATED, Means
 from ita_tui.documents.kind import Script, Source
 from ita_tui.words.said import document_command as words
+from ita_tui.words.said import documents as shared_words
 from ita_tui.words.said import readiness as blank_words
 
 
@@ -67,12 +68,21 @@ def _source(record: Record, framework: Framework, wish: Wish) -> Source:
 def build(record: Record, framework: Framework, wish: Wish) -> Document:
     """Build the document that was wished for."""
     source, spec = _source(record, framework, wish), DOCUMENTS[wish.kind]
+    year = shared_words.fiscal_year(year=source.year)
     return Document(
         title=spec.title,
         author=record.agency.name,
+        subject=f"{spec.title} {record.agency.name} {year}",
         sections=tuple(spec.build(source)),
         thai_digits=source.script.is_thai,
+        names=_names(record),
     )
+
+
+def _names(record: Record) -> tuple[str, ...]:
+    """Names that a line of a document does not break: of the agency, and of who signs."""
+    people = (record.memo.signer_name, *(one.name for one in record.memo.opinions.values()))
+    return tuple(dict.fromkeys(name for name in (record.agency.name, *people) if name))
 
 
 def ready(record: Record, framework: Framework, wish: Wish, found: Iterable[Finding]) -> Readiness:

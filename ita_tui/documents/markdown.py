@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from ita_tui.documents.blocks import (
+    Beside,
     BlankLines,
     Block,
+    Catchword,
     Cell,
+    Chart,
     Document,
     Fields,
     Heading,
+    Outline,
     PageBreak,
     Paragraph,
     Row,
@@ -24,15 +28,18 @@ from ita_tui.documents.blocks import (
 )
 from ita_tui.documents.grid import GridSlot, laid_out
 from ita_tui.documents.paper import plain
+from ita_tui.documents.text_page import bars
 from ita_tui.words.said.documents import BLANK_LONG
 
+_BAR_CELLS = 40
 _NEW_LINE = "<br>"
 
 
 def render_markdown(document: Document) -> str:
     """The whole text; parts that a table cannot hold stand between its parts."""
     blocks = (block for section in document.sections for block in section.blocks)
-    return "\n\n".join(part for block in blocks for part in _block(block)) + "\n"
+    note = [_at_line_start(_text(document.note))] if document.note else []
+    return "\n\n".join([*note, *(part for block in blocks for part in _block(block))]) + "\n"
 
 
 def _block(block: Block) -> Iterator[str]:
@@ -48,6 +55,11 @@ def _block(block: Block) -> Iterator[str]:
             yield "\n\n".join([BLANK_LONG * 2] * block.count)
         case Signature():
             yield _NEW_LINE.join(map(_text, block.lines))
+        case Beside():
+            for group in block.groups:
+                yield from _block(group)
+        case Catchword():
+            yield _at_line_start(_text(block.text))
         case PageBreak():
             yield "---"
         case Together():
@@ -55,6 +67,10 @@ def _block(block: Block) -> Iterator[str]:
                 yield from _block(inner)
         case Table():
             yield from _table(block)
+        case Outline():
+            yield "\n".join(f"- {_text(' '.join(one.lines))}" for one in block.headings)
+        case Chart():
+            yield f"{_NEW_LINE}\n".join(map(_text, bars(block, _BAR_CELLS)))
 
 
 def _table(table: Table) -> Iterator[str]:

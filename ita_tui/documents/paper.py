@@ -1,6 +1,7 @@
 """What files of every form share: A4 with the margins of an official letter, and plain text."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from ita_tui.documents.blocks import Orientation
@@ -14,9 +15,20 @@ MARGINS_MM = {
     Orientation.LANDSCAPE: (20, 20, 20, 20),
 }
 """Top, right, bottom and left margin."""
-BODY_PT, SMALL_PT = 16, 14
-HEADING_PT = {0: 26, 1: 18, 2: 16, 3: 16}
+BODY_PT = 16
+HEADING_PT = {0: 29, 1: 18, 2: 16, 3: 16}
 """Sizes of letters, those of headings by their level."""
+TITLE_LINE_PT = 35
+"""Height of a line of the title, exactly."""
+LABEL_PT, SMALL_PT, NOTE_PT = 20, 14, 12
+"""Labels of the head of a memo, tables that are set small, notes."""
+EMBLEM_MM = 15
+"""Height of the emblem, and how far it stands from the edge of the paper."""
+
+SERIES_COLOURS = ("1F4E79", "9DB8D2", "7F7F7F")
+"""Of the series of a chart, RRGGBB: apart in black and white, too."""
+MARK_COLOUR = "C00000"
+"""Of the line that figures are held against."""
 
 
 def text_width_mm(orientation: Orientation) -> int:
@@ -44,3 +56,27 @@ def _forbidden() -> re.Pattern[str]:
         "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
         "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
     )
+
+
+def pieces(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
+    """``text`` in pieces with whether each stays on one line.
+
+    What stays whole are figures with their unit, codes, years, days, and the ``names``.
+    """
+    for at, piece in enumerate(_unbroken(names).split(text)):
+        if piece:
+            yield piece, bool(at % 2) and len(piece) > 1
+
+
+@cache
+def _unbroken(names: tuple[str, ...]) -> re.Pattern[str]:
+    figure = "[+−]?[0-9๐-๙](?:[0-9๐-๙.,]*[0-9๐-๙])?"
+    month = "[ก-ฮ]+\\.[ก-ฮ]+\\.|[ก-์]+(?:คม|ยน|พันธ์)"
+    kinds = [
+        *(re.escape(name) for name in sorted(names, key=len, reverse=True) if name),
+        f"พ\\.ศ\\. ?{figure}",
+        f"(?:(?:{figure}[–-])?{figure} )?(?:{month}) {figure}",
+        f"[A-Za-z]+{figure}",
+        f"(?:▼ )?{figure}(?: (?:คะแนน|บาท|ข้อ|มาตรการ|ขั้นตอน|ตัวชี้วัด|วัน|เดือน|คน|หน้า)(?![ก-์]))?",
+    ]
+    return re.compile(f"({'|'.join(kinds)})")

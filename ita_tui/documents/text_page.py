@@ -4,6 +4,7 @@ Lines are broken at Thai words; the cells of a table are folded and never cut.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import cycle
 
 from ita_tui.core.thai.breaks import chunks
 from ita_tui.core.thai.marks import next_boundary
@@ -11,11 +12,15 @@ from ita_tui.core.thai.segment import Segmenter
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import (
     Align,
+    Beside,
     BlankLines,
     Block,
+    Catchword,
+    Chart,
     Document,
     Fields,
     Heading,
+    Outline,
     PageBreak,
     Paragraph,
     Run,
@@ -31,6 +36,9 @@ _CELL_MM = 3
 """About how much paper a terminal cell stands for, for indents."""
 _LEAST_CELLS = 6
 """A column is no narrower than this where there is room."""
+_BAR_BLOCKS = "█▒░"
+_FIGURE_CELLS = 24
+"""Right of a bar: its figure and what it is."""
 _JOINTS = " ╵╷│╴┘┐┤╶└┌├─┴┬┼"
 """A joint by what meets there: 1 from above, 2 from below, 4 from the left, 8 from the right."""
 
@@ -104,9 +112,9 @@ class TextSheet:
 
 def render_text(document: Document, sheet: TextSheet) -> str:
     """The whole text, no line wider than the sheet."""
-    lines: list[str] = []
+    lines = sheet.lines(document.note) if document.note else []
     for section in document.sections:
-        if lines:
+        if section is not document.sections[0]:
             lines += ["", "═" * sheet.width_cells, ""]
         for block in section.blocks:
             lines += _block(block, sheet)
@@ -136,6 +144,11 @@ def _block(block: Block, sheet: TextSheet) -> Iterator[str]:
             for text in block.lines:
                 paragraph = Paragraph(runs=(Run(text),), align=Align.CENTER)
                 yield from (" " * left + line for line in _paragraph(paragraph, right))
+        case Beside():
+            for group in block.groups:
+                yield from _block(group, sheet)
+        case Catchword():
+            yield from sheet.lines(block.text, align=Align.END)
         case PageBreak():
             yield from ("", "─" * sheet.width_cells)
         case Together():
@@ -143,6 +156,26 @@ def _block(block: Block, sheet: TextSheet) -> Iterator[str]:
                 yield from _block(inner, sheet)
         case Table():
             yield from _table(block, sheet)
+        case Outline():
+            for heading in block.headings:
+                yield from sheet.lines(" ".join(heading.lines), hanging=2)
+        case Chart():
+            yield ""
+            for text in bars(block, sheet.width_cells - _FIGURE_CELLS):
+                yield from sheet.lines(text)
+
+
+def bars(chart: Chart, width_cells: int) -> Iterator[str]:
+    """A chart as lines of text, whatever its form: each label, below it a bar for each series."""
+    yield chart.title
+    for at, label in enumerate(chart.labels):
+        yield label
+        for one, block in zip(chart.series, cycle(_BAR_BLOCKS)):
+            filled = int(max(0, width_cells) * (one.values[at] or 0) / 100)
+            name = f" {one.name}" if len(chart.series) > 1 else ""
+            yield f"{block * filled} {one.shown[at]}{name}".lstrip()
+    if chart.mark:
+        yield chart.mark.name
 
 
 def _paragraph(paragraph: Paragraph, sheet: TextSheet) -> list[str]:

@@ -6,11 +6,15 @@ from datetime import date
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Digits, Record
 from ita_tui.documents.blocks import (
+    Beside,
     BlankLines,
     Block,
+    Catchword,
+    Chart,
     Document,
     Fields,
     Heading,
+    Outline,
     PageBreak,
     Paragraph,
     Row,
@@ -20,6 +24,7 @@ from ita_tui.documents.blocks import (
     text_of,
 )
 from ita_tui.documents.job import Wish, build
+from ita_tui.documents.kind import Script, Source
 
 TODAY = date(2025, 4, 2)
 """After the first round of the sample's year, 2568."""
@@ -38,11 +43,25 @@ def built(
     return build(record, framework, Wish(kind=kind, today=today, digits=digits, months=months))
 
 
+def source_of(record: Record, framework: Framework) -> Source:
+    """What the documents of a record are made from, in Thai digits."""
+    script = Script(Digits.THAI)
+    return Source(record=record, framework=framework, script=script, as_of=TODAY, made_on=TODAY)
+
+
 def blocks(document: Document) -> Iterator[Block]:
     """Every block, those that stay together one by one."""
     for section in document.sections:
         for block in section.blocks:
-            yield from block.blocks if isinstance(block, Together) else (block,)
+            yield from _flat(block)
+
+
+def _flat(block: Block) -> Iterator[Block]:
+    if isinstance(block, Beside):
+        for group in block.groups:
+            yield from group.blocks
+    else:
+        yield from block.blocks if isinstance(block, Together) else (block,)
 
 
 def tables(document: Document) -> list[Table]:
@@ -68,7 +87,11 @@ def texts(document: Document) -> Iterator[str]:
             case Table():
                 for row in (*block.head, *block.body):
                     yield from cells(row)
-            case BlankLines() | PageBreak() | Together():
+            case Catchword():
+                yield block.text
+            case Chart():
+                yield block.alternative
+            case BlankLines() | PageBreak() | Together() | Beside() | Outline():
                 pass
 
 

@@ -3,9 +3,11 @@
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
 
 import docx
+import openpyxl
 import pytest
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
@@ -14,17 +16,19 @@ from docx.shared import Mm
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.printing import UnusableTemplate
 from ita_tui.core.record.model import Digits, Record
-from ita_tui.core.values import replace
 from ita_tui.documents.blocks import (
     Align,
     BlankLines,
     Cell,
+    Chart,
+    ChartForm,
     Document,
     PageBreak,
     Paragraph,
     Row,
     Run,
     Section,
+    Series,
     Signature,
     Table,
 )
@@ -55,27 +59,27 @@ def report_of_sample(sample: Record, ita_2567: Framework) -> WordDocument:
     return word(built(sample, ita_2567, "measures"))
 
 
-def test_every_run_names_the_thai_font_size_and_language(report: WordDocument) -> None:
+def test_fonts_and_sizes_are_the_styles_and_bold_is_so_in_thai(report: WordDocument) -> None:
     runs = list(report.element.body.iter(qn("w:r")))
     assert len(runs) > 200
     for run in runs:
-        fonts = run.rPr.find(qn("w:rFonts"))
-        assert {fonts.get(qn(f"w:{name}")) for name in ("ascii", "hAnsi", "cs", "eastAsia")} == {
-            FONT
-        }
-        assert run.rPr.find(qn("w:szCs")).get(qn("w:val")) == run.rPr.find(qn("w:sz")).get(
-            qn("w:val")
-        )
-        assert run.rPr.find(qn("w:cs")) is not None
-        assert run.rPr.find(qn("w:lang")).get(qn("w:bidi")) == "th-TH"
-        bold = run.rPr.find(qn("w:b"))
-        assert (bold is None) == (run.rPr.find(qn("w:bCs")) is None)
+        look = run.find(qn("w:rPr"))
+        for name in ("w:rFonts", "w:sz", "w:szCs"):
+            assert look is None or look.find(qn(name)) is None
+        bold = None if look is None else look.find(qn("w:b"))
+        assert (bold is None) == (look is None or look.find(qn("w:bCs")) is None)
 
 
 def test_the_styles_carry_the_thai_font_too(report: WordDocument) -> None:
-    for name in ("Normal", "Title", "Heading 1", "Heading 2", "Heading 3", "ITA Table"):
-        look = report.styles[name].element.find(qn("w:rPr"))
-        assert look.find(qn("w:rFonts")).get(qn("w:cs")) == FONT, name
+    defaults = report.styles.element.find(f".//{qn('w:rPrDefault')}//{qn('w:rFonts')}")
+    assert defaults.get(qn("w:cs")) == FONT
+    # Whoever changes the ordinary style changes all: no other names a font.
+    named = [style.name for style in report.styles if "rFonts" in style.element.xml]
+    assert named == ["Normal"]
+    for name in ("Title", "Heading 1", "Heading 2", "Heading 3"):
+        base = report.styles[name].base_style
+        assert base is not None
+        assert base.name == "Normal"
     assert report.styles["Normal"].element.rPr.find(qn("w:szCs")).get(qn("w:val")) == "32"
 
 
@@ -281,21 +285,84 @@ def test_a_templates_styles_rule_where_they_are_made_for_thai(
 ) -> None:
     found = word(built(sample, ita_2567, "memo"), saved(office()))
     assert found.styles["Normal"].element.rPr.find(qn("w:rFonts")).get(qn("w:cs")) == "Laksaman"
-    assert list(fonts_of(found)) == []
+    assert fonts_of(found) == set()
 
 
 def test_a_template_that_nobody_fitted_for_thai_gets_our_font(
     sample: Record, ita_2567: Framework
 ) -> None:
     found = word(built(sample, ita_2567, "memo"), saved(office("")))
-    assert set(fonts_of(found)) == {FONT}
+    assert fonts_of(found) == {FONT}
 
 
-def fonts_of(document: WordDocument) -> Iterator[str]:
-    for run in document.element.body.iter(qn("w:r")):
-        fonts = run.find(f"{qn('w:rPr')}/{qn('w:rFonts')}")
-        if fonts is not None:
-            yield fonts.get(qn("w:cs"), "")
+def fonts_of(document: WordDocument) -> set[str]:
+    """The Thai fonts that our own styles name."""
+    return {
+        fonts.get(qn("w:cs"), "")
+        for style in document.styles
+        if (style.name or "").startswith("ITA")
+        for fonts in style.element.iter(qn("w:rFonts"))
+    }
+
+
+def test_headings_are_black_and_as_large_as_ours_whatever_the_template_says(
+    sample: Record, ita_2567: Framework
+) -> None:
+    told: list[str] = []
+    raw = render_docx(built(sample, ita_2567, "memo"), template=saved(office("")), tell=told.append)
+    found = docx.Document(io.BytesIO(raw))
+    heading = next(one for one in found.paragraphs if one.text == "เรื่องเดิม")
+    assert heading.style is not None
+    look = heading.style.element.rPr
+    assert look.find(qn("w:color")).get(qn("w:val")) == "000000"
+    assert look.find(qn("w:szCs")).get(qn("w:val")) == "32"
+    assert heading.style.base_style is not None
+    assert heading.style.base_style.name == "ITA Body"
+    assert len(told) == 1
+    assert "ตัวดำ" in told[0]
+    assert FONT in told[0]
+
+
+def test_the_file_tells_whose_it_is_and_when_it_was_made(
+    sample: Record, ita_2567: Framework
+) -> None:
+    raw = render_docx(built(sample, ita_2567, "memo"))
+    about = docx.Document(io.BytesIO(raw)).core_properties
+    assert about.author == about.last_modified_by == "เทศบาลตำบลศรีพนา"
+    assert "เทศบาลตำบลศรีพนา" in about.subject
+    assert about.created is not None
+    assert about.created.year >= 2026
+    assert len(raw) < 30_000
+    with zipfile.ZipFile(io.BytesIO(raw)) as file:
+        names = file.namelist()
+        whole = b"".join(file.read(name) for name in names)
+    assert b"Macintosh" not in whole
+    assert not [name for name in names if "thumbnail" in name or "customXml" in name]
+    assert 'w:percent="100"' in part(raw, "word/settings.xml")
+
+
+def test_figures_codes_and_names_are_not_broken() -> None:
+    document = document_of(Paragraph(runs=(Run("ข้อ o๙ ได้ ๗๗.๖๗ คะแนน ของเทศบาล ก พ.ศ. ๒๕๖๗"),)))
+    found = word(replace(document, names=("เทศบาล ก",)))
+    whole = [run.text for run in found.paragraphs[0].runs if 'bidi="en-US"' in run._r.xml]
+    assert whole == ["o\u2060๙", "๗๗.๖๗\u00a0คะแนน", "เทศบาล\u00a0ก", "พ.ศ.\u00a0๒๕๖๗"]
+
+
+def test_a_chart_is_one_that_word_can_change() -> None:
+    series = Series("ปี ๒๕๖๗", (Decimal("96.45"), None), ("๙๖.๔๕", "ยังไม่ทราบผล"))
+    chart = Chart(form=ChartForm.BARS, title="คะแนน <ก>", labels=("ก", "ข & ค"), series=(series,))
+    raw = render_docx(document_of(chart, chart))
+    with zipfile.ZipFile(io.BytesIO(raw)) as file:
+        books = [name for name in file.namelist() if name.endswith(".xlsx")]
+        assert len(books) == 2
+        sheet = openpyxl.load_workbook(io.BytesIO(file.read(books[0]))).worksheets[0]
+    assert [[cell.value for cell in row] for row in sheet.rows] == [
+        [None, "ปี ๒๕๖๗"],
+        ["ก", 96.45],
+        ["ข & ค", None],
+    ]
+    words = next(docx.Document(io.BytesIO(raw)).element.body.iter(qn("wp:docPr"))).get("descr")
+    assert words == chart.alternative
 
 
 def test_tables_are_as_wide_as_the_templates_text(sample: Record, ita_2567: Framework) -> None:
@@ -315,7 +382,7 @@ def test_a_template_may_lack_styles_section_and_all(sample: Record, ita_2567: Fr
         assert found.sections[0].page_width is not None
         wide = kind == "followup"
         assert round(found.sections[0].page_width.mm) == (297 if wide else 210)
-        assert found.styles["Heading 2"].element.find(qn("w:rPr")) is not None
+        assert found.styles["ITA Heading 2"].element.find(qn("w:rPr")) is not None
 
 
 @pytest.mark.parametrize("raw", [b"", b"not a file of Word", b"PK\x05\x06" + bytes(18)])
@@ -350,4 +417,4 @@ def test_a_link_leads_somewhere_by_the_relations_of_the_file() -> None:
     found = word(document_of(linked, Table(widths_mm=(9,), head=(), body=(inside,))))
     links = list(found.element.body.iter(qn("w:hyperlink")))
     assert [found.part.rels[link.get(qn("r:id"))].target_ref for link in links] == [address] * 2
-    assert "".join(links[0].itertext()) == "ดู"
+    assert [link.text for link in links] == ["ดู"] * 2

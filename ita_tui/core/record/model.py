@@ -103,6 +103,12 @@ class Settings(TomlTable):
         limits="`thai`, `latin`; default `thai`",
         is_asked=False,
     )
+    emblem: str = known(
+        LINE,
+        "picture of the agency's emblem (garuda), for the head of the memo",
+        limits="path, relative to the record's folder",
+        is_asked=False,
+    )
     template: str = known(
         LINE,
         "the office's own Word file: letterhead and styles of Word documents",
@@ -293,6 +299,7 @@ class Opinion(TomlTable):
     """One superior's opinion on the memo."""
 
     post: str = known(LINE, "a superior's post")
+    name: str = known(LINE, "the superior's name, printed in brackets; absent: written by hand")
     text: str = known(TEXT, "the opinion; left blank for the superior to write")
 
 
@@ -306,6 +313,7 @@ class Memo(TomlTable):
     subject: str = known(LINE, "subject")
     to: tuple[str, ...] = known(TEXTS, "posts it is addressed to, in order")
     signer: str = known(LINE, "post of the signer")
+    signer_name: str = known(LINE, "the signer's name, printed in brackets; absent: by hand")
     opinions: Mapping[str, Opinion] = known(keyed(Opinion, Merge.ENTRIES))
 
 
@@ -348,3 +356,10 @@ def answered_items(measure: Measure) -> tuple[str, ...]:
     """Codes of the items that a measure answers, itself or by one of its steps, each once."""
     of_steps = (code for step in measure.steps.values() for code in step.items)
     return tuple(dict.fromkeys((*measure.items, *of_steps)))
+
+
+def superiors(record: Record) -> tuple[Opinion, ...]:
+    """Who gives an opinion on the memo: as listed, else whoever it is addressed to."""
+    memo = record.memo
+    addressed = (Opinion(post=post) for post in memo.to if post != memo.signer)
+    return tuple(memo.opinions.values()) or tuple(addressed)

@@ -24,12 +24,14 @@ from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
 from ita_tui.documents.blocks import (
     Align,
+    Beside,
     Block,
     Heading,
     Orientation,
     Row,
     RowKind,
     Section,
+    Signature,
     Table,
     Together,
     body,
@@ -59,7 +61,6 @@ MISSED_MM = (10, 82, 85, 30, 26, 24)
 """Number, measure, step, owners, last day, days over it."""
 OBSTACLES_MM = (12, 70, 95, 80)
 """Number, measure, obstacles, what comes next."""
-SIGNERS_MM = (85, 86, 86)
 
 
 def followup(source: Source) -> Iterator[Section]:
@@ -283,13 +284,16 @@ def _closing(source: Source, every: list[Followed], attached: int) -> Iterator[B
         else words.NOTHING_PLANNED,
         words.attached(count=number(attached)) if attached else words.NOTHING_ATTACHED,
     ]
-    sign = (shared.SIGN_HERE, shared.NAME_HERE, shared.POST_HERE, shared.SIGNED_ON)
-    blocks = cell("\n".join(("", *sign)), align=Align.CENTER)
+    below = (shared.NAME_HERE, shared.POST_HERE, shared.SIGNED_ON)
+    signers = (
+        Together(blocks=(Signature(lines=(shared.signer(role=role), *below)),))
+        for role in words.SIGNERS
+    )
     yield Together(
         blocks=(
             Heading(lines=(words.CLOSING,)),
             *map(body, sentences),
-            table(SIGNERS_MM, words.SIGNERS, (row(*[blocks] * len(SIGNERS_MM)),), is_small=True),
+            Beside(groups=tuple(signers)),
         )
     )
 

@@ -3,40 +3,44 @@
 from collections.abc import Iterator
 
 from ita_tui.core.checks.finding import Finding, Part, finding
-from ita_tui.core.framework.model import TOTAL, NodeKind
+from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.printing import Contents
 from ita_tui.core.problem import Severity
+from ita_tui.core.record.model import Opinion, superiors
 from ita_tui.core.toml.shape import join
 from ita_tui.documents.blocks import (
-    Align,
+    Beside,
     BlankLines,
     Block,
+    Catchword,
     Fields,
     Heading,
-    Row,
+    PageBreak,
+    Paragraph,
+    Run,
     Section,
     Signature,
-    Table,
     Together,
     body,
-    cell,
-    line,
-    table,
 )
 from ita_tui.documents.figures import (
     Figure,
-    places,
     ranking,
     total_and_level,
+    unknown_figures,
     upper_figures,
 )
 from ita_tui.documents.kind import DocumentSpec, Source
+from ita_tui.documents.result import failing_table, indicator_table, result_box
 from ita_tui.words.said import documents as shared
+from ita_tui.words.said import measures_report
 from ita_tui.words.said import memo as words
 from ita_tui.words.said import readiness as blank_words
 
-OPINION_LINES = 3
+OPINION_LINES = 2
 """Dotted lines for each superior's opinion."""
+_PART_MM = 2
+"""Room above the salutation: 6 points."""
 
 BY_HAND = ("number", "date")
 """Parts of a memo that many offices write in by hand when it is signed."""
@@ -48,37 +52,55 @@ def memo(source: Source) -> Iterator[Section]:
 
 
 def _blocks(source: Source) -> Iterator[Block]:
+    script, figures = source.script, upper_figures(source)
+    failing, mark = failing_table(source), script.score(source.record.settings.pass_mark)
+    count = script.number(len(failing.body) if failing else 0)
+    told = words.failing(count=count, mark=mark) if failing else words.none_failing(mark=mark)
+    next_page = told if failing else words.PROPOSAL
     yield from _head(source)
     yield Heading(lines=(words.BACKGROUND,))
-    day = source.script.day(source.record.results.announced_on)
+    day = script.day(source.record.results.announced_on)
     yield body(words.background(agency=source.agency, year=source.year, announced_on=day))
     yield Heading(lines=(words.FACTS,))
-    yield from _facts(source)
+    yield from _facts(
+        source, figures, Catchword(text=words.catchword(word=next_page.split(" ")[0]))
+    )
+    if failing is None:
+        yield body(told)
+    yield PageBreak()
+    if failing is not None:
+        yield body(told)
+        yield failing
     yield Heading(lines=(words.PROPOSAL,))
     yield body(_proposal(source))
-    signer = source.script.text(source.record.memo.signer) or shared.BLANK_LONG
-    yield Together(blocks=(body(words.CLOSING), _signature(signer)))
+    memo = source.record.memo
+    yield Together(
+        blocks=(body(_closing(source)), _signature(source, memo.signer_name, memo.signer))
+    )
     yield from _opinions(source)
 
 
 def _head(source: Source) -> Iterator[Block]:
     memo, text = source.record.memo, source.script.text
     day = source.script.day(memo.date) if memo.date else ""
-    yield Heading(lines=(words.TITLE,), level=0)
+    yield Heading(lines=(words.TITLE,), level=0, has_emblem=True)
     yield Fields(fields=((words.UNIT, text(memo.unit)),))
     yield Fields(fields=((words.NUMBER, text(memo.number)), (words.DATE, day)))
     yield Fields(fields=((words.SUBJECT, text(memo.subject)),))
-    yield Fields(fields=((words.TO, words.TO_SEPARATOR.join(map(text, memo.to))),))
+    to = words.TO_SEPARATOR.join(map(text, memo.to)) or shared.BLANK_LONG
+    yield Paragraph(runs=(Run(f"{words.TO}  {to}"),), space_before_mm=_PART_MM)
 
 
-def _facts(source: Source) -> Iterator[Block]:
-    figures = upper_figures(source)
+def _facts(source: Source, figures: tuple[Figure, ...], catchword: Catchword) -> Iterator[Block]:
     yield body(_result(source))
+    yield result_box(source)
     if ranked := tuple(_ranks(source, figures)):
         yield body(words.ranking(sentences=ranked))
-    yield body(words.TABLE_FOLLOWS)
-    yield _table(source, figures)
-    yield from map(line, _notes(figures))
+    mark = words.COMPUTED_MARK if _are_mixed(figures) else ""
+    yield indicator_table(source, figures, mark_computed=mark, halves=True)
+    yield catchword  # what follows it holds it on this page
+    for note in _notes(source, figures):
+        yield Paragraph(runs=(Run(note),), is_small=True)
 
 
 def _result(source: Source) -> str:
@@ -95,42 +117,23 @@ def _result(source: Source) -> str:
 
 
 def _ranks(source: Source, figures: tuple[Figure, ...]) -> Iterator[str]:
-    for index, rank in enumerate(ranking(source, figures)):
+    for rank in ranking(source, figures):
         yield words.rank(
             place=source.script.number(rank.place),
             wordings=tuple(map(source.script.text, rank.wordings)),
             score=source.script.score(rank.score),
-            is_first=index == 0,
+            is_first=rank.place == 1,
             is_last=rank.is_last,
         )
 
 
-def _table(source: Source, figures: tuple[Figure, ...]) -> Table:
-    place_of = places(figures)
-    marks = _are_mixed(figures)
-    rows = (_row(source, figure, place_of.get(figure.node.code), marks) for figure in figures)
-    return table((100, 32, 28), (words.NODE, shared.SCORE, shared.PLACE), rows)
-
-
-def _row(source: Source, figure: Figure, place: int | None, marks: bool) -> Row:
-    node, text = figure.node, source.script.text
-    is_instrument = node.kind is NodeKind.INSTRUMENT
-    score = source.script.score(figure.score)
-    if marks and figure.is_computed:
-        score += words.COMPUTED_MARK
-    shown = shared.NONE if place is None else source.script.number(place)
-    return Row(
-        cells=(
-            cell(shared.item(code=text(node.code), title=text(node.title)), bold=is_instrument),
-            cell(score, bold=is_instrument, align=Align.CENTER),
-            cell("" if is_instrument else shown, align=Align.CENTER),
-        )
-    )
-
-
 def _proposal(source: Source) -> str:
     measures = source.record.measures.values()
+    if not measures:
+        return words.proposal_without(agency=source.agency, next_year=source.next_year)
+    unit = source.script.text(source.record.memo.unit).split(" ")[0]
     return words.proposal(
+        unit=unit or words.OFFICER,
         agency=source.agency,
         year=source.year,
         next_year=source.next_year,
@@ -139,25 +142,45 @@ def _proposal(source: Source) -> str:
     )
 
 
+def _closing(source: Source) -> str:
+    """What is asked for; the item is that of the measures, whatever the year calls it."""
+    if not source.record.measures:
+        return words.TAKE_NOTE
+    found = (node.code for node in source.framework.items if node.title == measures_report.TITLE)
+    one, two, three = map(source.script.number, (1, 2, 3))
+    item = source.script.text(next(found, ""))
+    return words.closing(next_year=source.next_year, item=item, one=one, two=two, three=three)
+
+
 def _opinions(source: Source) -> Iterator[Block]:
-    memo, text = source.record.memo, source.script.text
-    opinions = [(one.post, one.text) for one in memo.opinions.values()]
-    superiors = [(post, "") for post in memo.to if post != memo.signer]
-    for post, opinion in opinions or superiors or [("", "")]:
-        shown = text(post) or shared.BLANK_LONG
-        written = [body(text(part)) for part in opinion.split("\n") if opinion]
-        yield Together(
-            blocks=(
-                Heading(lines=(words.opinion(post=shown),), level=3),
-                *(written or (BlankLines(count=OPINION_LINES),)),
-                _signature(shown),
+    text = source.script.text
+    groups = []
+    for opinion in superiors(source.record) or (Opinion(),):
+        written = [body(text(part)) for part in opinion.text.split("\n") if opinion.text]
+        heading = words.opinion(post=text(opinion.post) or shared.BLANK_LONG)
+        groups.append(
+            Together(
+                blocks=(
+                    Heading(lines=(heading,), level=3),
+                    *(written or (BlankLines(count=OPINION_LINES),)),
+                    _signature(source, opinion.name, opinion.post),
+                )
             )
         )
+    for at in range(0, len(groups), 2):
+        yield Beside(groups=tuple(groups[at : at + 2]))
 
 
-def _signature(post: str) -> Signature:
-    """Where the holder of a post signs: the name is left to be written."""
-    return Signature(lines=(shared.SIGN_HERE, shared.NAME_HERE, post))
+def _signature(source: Source, name: str, post: str) -> Signature:
+    """Where the holder of a post signs; whom one acts for stands on a line of its own."""
+    text = source.script.text
+    full = next((one for one in source.record.memo.to if post and one.startswith(post)), post)
+    shown = f"({text(name)})" if name else shared.NAME_HERE
+    for word in words.ACTING:
+        before, acts, after = full.partition(word)
+        if acts and before and after:
+            return Signature(lines=(shown, text(before.rstrip() + f" {acts}"), text(after.strip())))
+    return Signature(lines=(shown, text(full) or shared.BLANK_LONG))
 
 
 def _are_mixed(figures: tuple[Figure, ...]) -> bool:
@@ -165,12 +188,12 @@ def _are_mixed(figures: tuple[Figure, ...]) -> bool:
     return len({figure.is_computed for figure in figures if figure.score is not None}) > 1
 
 
-def _notes(figures: tuple[Figure, ...]) -> Iterator[str]:
+def _notes(source: Source, figures: tuple[Figure, ...]) -> Iterator[str]:
     if _are_mixed(figures):
         yield words.SOME_COMPUTED
     elif any(figure.is_computed for figure in figures):
         yield words.ALL_COMPUTED
-    yield words.PLACES
+    yield words.SOME_OPEN if unknown_figures(source, figures) else words.PLACES
 
 
 def _blanks(source: Source) -> Iterator[Finding]:
@@ -180,8 +203,7 @@ def _blanks(source: Source) -> Iterator[Finding]:
         if not getattr(memo, name):
             severity = Severity.NOTE if name in BY_HAND else Severity.ERROR
             yield finding(f"blank-{name}", severity, f"memo.{name}", sentence)
-    superiors = [post for post in memo.to if post != memo.signer]
-    if memo.to and not memo.opinions and not superiors:
+    if memo.to and not superiors(source.record):
         yield finding("blank-opinions", Severity.WARNING, "memo.to", blank_words.OPINIONS)
     for key, opinion in memo.opinions.items():
         if not opinion.post:

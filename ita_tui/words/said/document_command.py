@@ -70,5 +70,15 @@ NOT_PRINTED = "ไม่ได้พิมพ์เอกสาร"
 REASON_KEPT = "เก็บเหตุผลที่พิมพ์ทั้งที่ยังไม่พร้อมไว้ในแฟ้มแล้ว"
 
 
+def overruled(*, headings: bool, font: str, numbered: bool) -> str:
+    """What of the office's own file was not followed; empty for nothing."""
+    parts = [
+        "หัวข้อใช้ตัวดำและขนาดของเอกสารนี้แทนสีและเส้นของแม่แบบ" if headings else "",
+        f"แม่แบบไม่ได้กำหนดแบบอักษรไทย จึงใช้ {font}" if font else "",
+        "ใส่เลขหน้าไว้ท้ายหน้า เพราะแม่แบบไม่มี" if numbered else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
 REASON_EMPTY = 'โปรดใส่เหตุผลหลัง --anyway เช่น --anyway "ร่างให้ปลัดตรวจก่อน"'
 """A reason without a letter."""

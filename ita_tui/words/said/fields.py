@@ -19,6 +19,7 @@ LABELS = {
     "settings.near_points": "ใกล้เกณฑ์ไม่เกิน",
     "settings.reference_name": "ค่าอ้างอิงคือ",
     "settings.digits": "ตัวเลขในเอกสาร",
+    "settings.emblem": "ไฟล์ภาพตราครุฑ",
     "settings.template": "ไฟล์ Word ของหน่วยงาน",
     "results.announced_on": "วันที่ประกาศ",
     "results.level": "ระดับ",
@@ -70,7 +71,9 @@ LABELS = {
     "memo.subject": "เรื่อง",
     "memo.to": "เรียน",
     "memo.signer": "ผู้ลงนาม",
+    "memo.signer_name": "ชื่อผู้ลงนาม",
     "opinions.post": "ตำแหน่ง",
+    "opinions.name": "ชื่อ",
     "opinions.text": "ความเห็น",
     "set_aside.rule": "ชื่อกฎ",
     "set_aside.at": "ตำแหน่งในแฟ้ม",
@@ -117,6 +120,7 @@ HINTS = {
     "memo.number": "เช่น บก 52601/-",
     "memo.to": "ตำแหน่งตามลำดับ คั่นด้วย ; เช่น ปลัดเทศบาล; นายกเทศมนตรี",
     "memo.signer": "ตำแหน่งของผู้ลงนาม",
+    "memo.signer_name": "ชื่อและสกุล พิมพ์ในวงเล็บ (เว้นว่างได้)",
 }
 """What stands in an empty field of a form."""
 

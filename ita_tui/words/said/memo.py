@@ -14,12 +14,37 @@ TO_SEPARATOR = "/"
 BACKGROUND = "เรื่องเดิม"
 FACTS = "ข้อเท็จจริง"
 PROPOSAL = "ข้อเสนอแนะ"
-CLOSING = "จึงเรียนมาเพื่อโปรดพิจารณา"
-NODE = "เครื่องมือ/ตัวชี้วัด"
+TAKE_NOTE = "จึงเรียนมาเพื่อโปรดทราบและพิจารณาสั่งการ"
+"""How it closes where there is nothing yet to approve."""
 COMPUTED_MARK = "*"
 SOME_COMPUTED = "* คำนวณจากคะแนนที่กรอกไว้ในระดับย่อย"
 ALL_COMPUTED = "คะแนนทั้งหมดในตารางคำนวณจากคะแนนที่กรอกไว้ในระดับย่อย"
 PLACES = "อันดับเทียบระหว่างตัวชี้วัด คะแนนเท่ากันได้อันดับเดียวกัน"
+SOME_OPEN = "ตัวชี้วัดที่ยังไม่ทราบผลอาจเปลี่ยนอันดับ จึงแสดงเฉพาะอันดับที่แน่นอนแล้ว"
+
+
+def catchword(*, word: str) -> str:
+    """The word with which the next page begins, at the foot of this one."""
+    return f"/{word}..."
+
+
+def failing(*, count: str, mark: str) -> str:
+    """The sentence before the table of failing items."""
+    return f"ข้อที่ได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน มี {count} ข้อ และมาตรการที่รองรับ มีดังนี้"
+
+
+def none_failing(*, mark: str) -> str:
+    """That no item is known to fail."""
+    return f"ไม่มีข้อที่ทราบผลแล้วได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน"
+
+
+def closing(*, next_year: str, item: str, one: str, two: str, three: str) -> str:
+    """What is asked of whoever it is addressed to; ``item`` is the one that asks for publishing."""
+    published = f" (ข้อ {item})" if item else ""
+    return (
+        f"จึงเรียนมาเพื่อโปรดพิจารณา หากเห็นชอบโปรด ({one}) อนุมัติมาตรการประจำปีงบประมาณ พ.ศ. {next_year} "
+        f"({two}) แจ้งเวียนทุกหน่วยงานให้ถือปฏิบัติ และ ({three}) ให้เผยแพร่บนเว็บไซต์{published}"
+    )
 
 
 def opinion(*, post: str) -> str:
@@ -41,8 +66,8 @@ def result(
 ) -> str:
     """The total, its level, and whether the target was reached; None where that is not known."""
     against = {
-        True: f" ซึ่งถึงค่าเป้าหมายของคะแนนรวมที่กำหนดไว้ {target} คะแนน",
-        False: f" ซึ่งยังไม่ถึงค่าเป้าหมายของคะแนนรวมที่กำหนดไว้ {target} คะแนน",
+        True: f" ถึงค่าเป้าหมายที่กำหนดไว้ {target} คะแนน",
+        False: f" ยังไม่ถึงค่าเป้าหมายที่กำหนดไว้ {target} คะแนน",
         None: f" โดยมีค่าเป้าหมายของคะแนนรวม {target} คะแนน",
     }[reached]
     return (
@@ -70,15 +95,27 @@ def rank(
     return f"{name} {listed(wordings)} {score} คะแนน{shared}"
 
 
-TABLE_FOLLOWS = "ผลการประเมินรายเครื่องมือและรายตัวชี้วัด มีดังนี้"
-"""The sentence before the table of instruments and indicators."""
-
-
-def proposal(*, agency: str, year: str, next_year: str, measures: str, steps: str) -> str:
+def proposal(
+    *, unit: str, agency: str, year: str, next_year: str, measures: str, steps: str
+) -> str:
     """What is proposed: take note of the analysis, and have the measures carried out."""
     return (
-        f"เพื่อให้ผลการประเมินในปีต่อไปคงมาตรฐานและดียิ่งขึ้น เจ้าหน้าที่ได้วิเคราะห์ผลการประเมินของ{agency} "
+        f"เพื่อรักษาและยกระดับผลการประเมิน {unit}ได้วิเคราะห์ผลการประเมินของ{agency} "
         f"ปีงบประมาณ พ.ศ. {year} เป็นรายประเด็น และจัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน "
         f"ประจำปีงบประมาณ พ.ศ. {next_year} รวม {measures} มาตรการ {steps} ขั้นตอน ตามเอกสารแนบ "
         "เห็นควรให้ทุกหน่วยที่รับผิดชอบดำเนินการและรายงานผลตามกำหนด"
     )
+
+
+def proposal_without(*, agency: str, next_year: str) -> str:
+    """What is proposed where there are no measures yet."""
+    return (
+        f"เห็นควรให้{agency}จัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน "
+        f"ประจำปีงบประมาณ พ.ศ. {next_year} ให้ตรงกับข้อที่ต้องปรับปรุง"
+    )
+
+
+OFFICER = "เจ้าหน้าที่"
+"""Who has analysed, where no unit is named."""
+ACTING = ("รักษาราชการแทน", "รักษาการแทน", "รักษาการในตำแหน่ง", "ปฏิบัติราชการแทน")
+"""What parts a post from the one that its holder acts for, which stands on a line of its own."""

@@ -1,0 +1,268 @@
+"""What several documents show of a result: its box, the indicators, failing items, charts."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from ita_tui.core.framework.model import TOTAL, NodeKind
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.scores.assessment import assess
+from ita_tui.core.scores.explain_level import explain_level
+from ita_tui.core.scores.gaps import Gap, PassState, gaps, pass_state
+from ita_tui.documents.blocks import (
+    Align,
+    Cell,
+    Chart,
+    ChartForm,
+    Paragraph,
+    Row,
+    Series,
+    Table,
+    cell,
+    facts,
+    line,
+    row,
+    table,
+)
+from ita_tui.documents.figures import Figure, figure_of, places, total_and_level
+from ita_tui.documents.kind import Source
+from ita_tui.words.said import documents as shared
+from ita_tui.words.said import result as words
+
+_BOX_MM = (66, 40, 54)
+_FAILING_MM = (50, 22, 64, 24)
+
+
+def score_cell(source: Source, score: Decimal | None, *, bold: bool = False) -> Cell:
+    """The score of an item, under the others; one below the pass mark has a sign and is bold."""
+    shown = source.script.score(score)
+    if pass_state(source.record.settings, score) is not PassState.BELOW:
+        return cell(shown, align=Align.END, bold=bold)
+    return cell(f"{words.BELOW_SIGN} {shown}", align=Align.END, bold=True)
+
+
+def below_note(source: Source) -> Paragraph:
+    """What the sign beside a score means."""
+    mark = source.script.score(source.record.settings.pass_mark)
+    return line(words.below_note(sign=words.BELOW_SIGN, mark=mark))
+
+
+def signed(source: Source, points: Decimal) -> str:
+    """A difference with its sign."""
+    sign = "+" if points > 0 else "−" if points < 0 else ""
+    return sign + source.script.score(abs(points))
+
+
+# --- the box --------------------------------------------------------------------------------
+
+
+def result_box(source: Source) -> Table:
+    """Total, level, target, instruments, last year, the nation, and what the next level lacks."""
+    script = source.script
+    total, level = total_and_level(source)
+    results = assess(source.framework, source.record).results
+    instruments = source.framework.instruments
+    told = [
+        (words.TOTAL, words.UNKNOWN if total is None else words.points(score=script.score(total))),
+        (words.LEVEL, script.text(level) or words.UNKNOWN),
+        (words.TARGET, _compared(source, source.record.settings.target, total)),
+    ]
+    scores = [(node.code, figure_of(node, results[node.code]).score) for node in instruments]
+    instruments_told = [
+        words.instrument(code=code, score=words.UNKNOWN if score is None else script.score(score))
+        for code, score in scores
+    ]
+    told.append((words.INSTRUMENTS, " ".join(instruments_told)))
+    told.append((words.MEAN, _mean(source, total)))
+    if (before := previous_of(source, TOTAL)) is not None:
+        told.append((words.LAST_YEAR, _compared(source, before, total)))
+    told = [fact for fact in told if fact[1]]
+    rows = [
+        row(*(_fact(name, value) for name, value in told[at : at + 3]))
+        for at in range(0, len(told), 3)
+    ]
+    missing = -len(told) % 3
+    if missing:
+        name, value = told[-1]
+        rows[-1] = row(*rows[-1].cells[:-1], _fact(name, value, columns=1 + missing))
+    rows.append(row(_fact(words.NEXT_LEVEL, _next_level(source), columns=3)))
+    return Table(widths_mm=_BOX_MM, head=(), body=tuple(rows), is_whole=True, is_small=True)
+
+
+def _fact(name: str, value: str, *, columns: int = 1) -> Cell:
+    return Cell(paragraphs=facts(((name, value),)), columns=columns)
+
+
+def _mean(source: Source, total: Decimal | None) -> str:
+    mean = source.framework.national_means.get(source.record.fiscal_year_be)
+    return _compared(source, mean.total, total) if mean else ""
+
+
+def _compared(source: Source, before: Decimal, now: Decimal | None) -> str:
+    shown = source.script.score(before)
+    if now is None:
+        return shown
+    return words.compared(score=shown, difference=signed(source, now - before))
+
+
+def previous_of(source: Source, code: str) -> Decimal | None:
+    """The score of a node the year before, as typed or computed; None where it is not known."""
+    result = assess(source.framework, source.record, ScoreKind.PREVIOUS).results[code]
+    return figure_of(source.framework.nodes[code], result).score
+
+
+def _next_level(source: Source) -> str:
+    """What the level above the computed one lacks."""
+    explained, script = explain_level(source.framework, source.record), source.script
+    if not any(level.is_reached for level in explained.lines):
+        return words.UNKNOWN
+    if explained.next_better is None:
+        return words.BEST_LEVEL
+    lacking = [
+        words.lacks_unknown(name=it.name)
+        if it.missing_points is None
+        else words.lacks(name=it.name, points=script.score(it.missing_points))
+        for it in explained.held_back_by
+    ]
+    title = script.text(explained.next_better.title)
+    return words.next_level(title=title, lacking=", ".join(lacking))
+
+
+# --- the indicators -------------------------------------------------------------------------
+
+
+def _indicators(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    return tuple(one for one in figures if one.node.kind is NodeKind.INDICATOR)
+
+
+def indicator_table(
+    source: Source, figures: Sequence[Figure], *, mark_computed: str = "", halves: bool = False
+) -> Table:
+    """Each indicator with its score, its place, and last year's where that is known.
+
+    ``mark_computed`` stands behind a figure that was computed and not typed; ``halves`` puts the
+    second half of the rows beside the first.
+    """
+    found = _indicators(figures)
+    before = [previous_of(source, one.node.code) for one in found]
+    place_of, script = places(source, figures), source.script
+    has_before = any(score is not None for score in before)
+    year = source.record.fiscal_year_be
+    titles = [words.INDICATOR, words.year(year=source.year), shared.PLACE]
+    widths = [46, 19, 15] if halves else [100, 34, 26]
+    if has_before:
+        titles[2:2] = [words.year(year=script.year(year - 1)), words.DIFFERENCE]
+        widths = [29, 14, 14, 13, 10] if halves else [74, 24, 22, 22, 18]
+    rows = []
+    for one, last in zip(found, before, strict=True):
+        place = place_of.get(one.node.code)
+        score = words.UNKNOWN if one.score is None else script.score(one.score)
+        cells = [
+            cell(script.text(shared.item(code=one.node.code, title=one.node.title))),
+            cell(score + (mark_computed if one.is_computed else ""), align=Align.END),
+            cell(shared.NONE if place is None else script.number(place), align=Align.CENTER),
+        ]
+        if has_before:
+            cells[2:2] = _beside(source, last, one.score)
+        rows.append(row(*cells))
+    if halves and rows:
+        half = (len(rows) + 1) // 2
+        blank = row(*(cell("") for _ in titles))
+        right = [*rows[half:], blank][:half]
+        rows = [row(*one.cells, *two.cells) for one, two in zip(rows, right, strict=False)]
+        widths, titles = widths * 2, titles * 2
+    return table(widths, titles, rows, is_whole=True, is_small=True)
+
+
+def _beside(source: Source, before: Decimal | None, now: Decimal | None) -> list[Cell]:
+    is_known = before is not None and now is not None
+    difference = signed(source, now - before) if is_known else shared.NONE  # type: ignore[operator]
+    return [
+        cell(source.script.score(before), align=Align.END),
+        cell(difference, align=Align.END),
+    ]
+
+
+def indicator_chart(
+    source: Source, figures: Sequence[Figure], form: ChartForm = ChartForm.BARS
+) -> Chart:
+    """The indicators against the pass mark, beside last year's where that is known."""
+    found, script = _indicators(figures), source.script
+    year = source.record.fiscal_year_be
+    now = [one.score for one in found]
+    before = [previous_of(source, one.node.code) for one in found]
+    series = [series_of(source, words.year(year=source.year), now)]
+    if any(score is not None for score in before):
+        series.append(series_of(source, words.year(year=script.year(year - 1)), before))
+    mark = source.record.settings.pass_mark
+    return Chart(
+        form=form,
+        title=words.indicator_chart(year=source.year),
+        labels=tuple(
+            script.text(shared.item(code=one.node.code, title=one.node.title)) for one in found
+        ),
+        series=tuple(series),
+        mark=series_of(source, words.mark(score=script.score(mark)), [mark] * len(found)),
+        height_mm=95 if form is ChartForm.RADAR else 80,
+    )
+
+
+def series_of(source: Source, name: str, values: Sequence[Decimal | None]) -> Series:
+    """A series with its figures written out."""
+    shown = (words.UNKNOWN if one is None else source.script.score(one) for one in values)
+    return Series(name, tuple(values), tuple(shown))
+
+
+def trend_chart(source: Source) -> Iterator[Chart]:
+    """The total beside the nation's from year to year, where last year's is known."""
+    year, means = source.record.fiscal_year_be, source.framework.national_means
+    own = {year - 1: previous_of(source, TOTAL), year: total_and_level(source)[0]}
+    if None in own.values():
+        return
+    years = sorted({*own, *(one for one in means if one <= year)})
+    nation = [means[one].total if one in means else None for one in years]
+    series = [series_of(source, source.agency, [*map(own.get, years)])]
+    if any(score is not None for score in nation):
+        series.append(series_of(source, words.MEAN, nation))
+    yield Chart(
+        form=ChartForm.TREND,
+        title=words.trend_chart(),
+        labels=tuple(source.script.year(one) for one in years),
+        series=tuple(series),
+    )
+
+
+# --- failing items --------------------------------------------------------------------------
+
+
+def failing_table(source: Source) -> Table | None:
+    """The items below the pass mark, worst first, with what answers each; None for none."""
+    found = gaps(source.framework, source.record)
+    if not found:
+        return None
+    titles = (words.ITEM, words.SCORE_AND_GAP, words.MEASURE, words.UNIT_AND_DUE)
+    rows = (_failing(source, gap) for gap in found)
+    return table(_FAILING_MM, titles, rows, is_whole=True, is_small=True)
+
+
+def _failing(source: Source, gap: Gap) -> Row:
+    script, measures = source.script, [source.record.measures[key] for key in gap.measures]
+    title = source.framework.nodes[gap.code].title
+    owners = dict.fromkeys(unit for measure in measures for unit in measure.owners)
+    days = [measure.end for measure in measures if measure.end]
+    answers = [script.text(measure.title) for measure in measures]
+    gap_points = words.gap(points=script.score(gap.gap_points))
+    due = [script.day(max(days), short=True)] if days else []
+    carried = "\n".join([*map(script.text, owners), *due])
+    return Row(
+        cells=(
+            cell(script.text(shared.item(code=gap.code, title=title))),
+            Cell(
+                paragraphs=(
+                    line(script.score(gap.score), bold=True, align=Align.END),
+                    line(gap_points, align=Align.END),
+                )
+            ),
+            cell("\n".join(answers) or words.NO_MEASURE, bold=not answers),
+            cell(carried or shared.NONE),
+        )
+    )

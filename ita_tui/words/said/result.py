@@ -1,0 +1,81 @@
+"""The words of what several documents show of a result: box, tables, charts."""
+
+TOTAL = "คะแนนรวม"
+LEVEL = "ระดับ"
+TARGET = "ค่าเป้าหมาย"
+MEAN = "ค่าเฉลี่ยทั่วประเทศ"
+LAST_YEAR = "ปีก่อนหน้า"
+INSTRUMENTS = "เครื่องมือ"
+NEXT_LEVEL = "สู่ระดับถัดไป"
+BEST_LEVEL = "อยู่ในระดับสูงสุดแล้ว"
+UNKNOWN = "ยังไม่ทราบผล"
+INDICATOR = "ตัวชี้วัด"
+DIFFERENCE = "ผลต่าง"
+ITEM = "ข้อที่ต่ำกว่าเกณฑ์"
+SCORE_AND_GAP = "คะแนน/ขาด"
+MEASURE = "มาตรการ"
+UNIT_AND_DUE = "หน่วย/ภายใน"
+NO_MEASURE = "ยังไม่มีมาตรการรองรับ"
+BELOW_SIGN = "▼"
+"""Beside a score below the pass mark; it stands in bold, too."""
+UNCONFIRMED = "ค่าเฉลี่ยทั่วประเทศยังไม่มีแหล่งเผยแพร่ยืนยัน"
+
+
+def points(*, score: str) -> str:
+    """A score with its unit."""
+    return f"{score} คะแนน"
+
+
+def instrument(*, code: str, score: str) -> str:
+    """The score of one instrument."""
+    return f"{code} {score}"
+
+
+def year(*, year: str) -> str:
+    """A column of scores of one year."""
+    return f"ปี {year}"
+
+
+def compared(*, score: str, difference: str) -> str:
+    """A score of before with the difference to it."""
+    return f"{score} ({difference})"
+
+
+def next_level(*, title: str, lacking: str) -> str:
+    """What the next level lacks."""
+    return f"{title}: {lacking}"
+
+
+def lacks(*, name: str, points: str) -> str:
+    """One thing that the next level lacks."""
+    return f"{name} ขาดอีก {points}"
+
+
+def lacks_unknown(*, name: str) -> str:
+    """One thing of which it is not known whether it is enough."""
+    return f"{name} ยังไม่ทราบผล"
+
+
+def below_note(*, sign: str, mark: str) -> str:
+    """What the sign beside a score means."""
+    return f"{sign} ต่ำกว่าเกณฑ์ {mark} คะแนน"
+
+
+def indicator_chart(*, year: str) -> str:
+    """The chart of the indicators."""
+    return f"คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. {year}"
+
+
+def trend_chart() -> str:
+    """The chart of totals from year to year."""
+    return "คะแนนรวมเทียบกับค่าเฉลี่ยทั่วประเทศ"
+
+
+def mark(*, score: str) -> str:
+    """The line that the figures are held against."""
+    return f"เกณฑ์ {score} คะแนน"
+
+
+def gap(*, points: str) -> str:
+    """How far a score is below the pass mark."""
+    return f"({points})"
