@@ -15,7 +15,7 @@ TOOLKIT = .toolkit/$(TEXTUAL)
 PURE := tests/core tests/documents tests/render tests/store
 PYTHONS := $(sort $(notdir $(wildcard $(foreach minor,11 12 13,$(HOME)/.pyenv/versions/3.$(minor).*))))
 
-.PHONY: run test quick pythons pythons-newest newest check format-check lint types layers fix snap bench bench-rollup crash fuzz toolkit package pictures manual windows-zip windows-pins windows-setup windows-test clean
+.PHONY: run test quick pythons pythons-newest newest check format-check lint types layers fix snap bench bench-rollup crash fuzz toolkit package pictures manual pages windows-zip windows-pins windows-setup windows-test clean
 
 run: $(VENV)/run.stamp  ## open the app on a copy of the sample record
 	@$(BIN)/ita-tui --folder $(WORKSPACE) --sample
@@ -99,6 +99,9 @@ pictures: $(VENV)/dev.stamp  ## the manual's pictures, of the running program; S
 manual: $(VENV)/dev.stamp  ## the manual as one file
 	$(BIN)/python -m tests.manual.page dist/คู่มือ.html
 
+pages: $(VENV)/dev.stamp  ## every page of the documents of four records as pictures in .pages, to look at
+	$(BIN)/python -m tests.pages .pages
+
 windows-zip: $(VENV)/dev.stamp  ## the zip for an officer's PC, with its own Python; runs from a stick
 	$(BIN)/python -m tests.windows.bundle
 
@@ -125,7 +128,7 @@ $(BENCH)/bin/python:
 	$(PYTHON) -m venv $(BENCH)
 
 clean:
-	rm -rf $(VENV) .toolkit .pythons .windows .package dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .toolkit .pythons .windows .package .pages dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)

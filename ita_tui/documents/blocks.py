@@ -52,6 +52,8 @@ class Run:
     """The text; a line feed begins a new line."""
     bold: bool = False
     """Whether it is bold."""
+    link: str = ""
+    """An address of the web that it leads to; empty for none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

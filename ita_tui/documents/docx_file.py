@@ -17,6 +17,7 @@ from docx.image.exceptions import (
     UnexpectedEndOfFileError,
     UnrecognizedImageError,
 )
+from docx.opc.constants import RELATIONSHIP_TYPE as RELATIONSHIP
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
@@ -26,6 +27,7 @@ from docx.section import Section as WordSection
 from docx.shared import Mm
 from docx.text.paragraph import Paragraph as WordParagraph
 
+from ita_tui.core.measures.evidence import is_link
 from ita_tui.core.printing import UnusableTemplate
 from ita_tui.documents.blocks import (
     Align,
@@ -239,7 +241,7 @@ class _Writer:
         frame = table_frame(widths, self._styles.ids[TABLE])
         made = self._append(f"<w:tbl>{frame}</w:tbl>")
         for row in table_rows(table, widths, self._letters, keep_next=keep_next):
-            made.append(_element(row))
+            made.append(self._linked(_element(row)))
             self._step()
 
     def _write_chart(self, chart: Chart, *, keep_next: bool) -> None:
@@ -268,8 +270,17 @@ class _Writer:
         return begins
 
     def _append(self, xml: str) -> BaseOxmlElement:
-        element = _element(xml)
+        element = self._linked(_element(xml))
         own_section(self._word).addprevious(element)
+        return element
+
+    def _linked(self, element: BaseOxmlElement) -> BaseOxmlElement:
+        """What leads to an address of the web does so by the file's relations."""
+        for link in element.iter(qn("w:hyperlink")):
+            if is_link(address := link.get(qn("w:anchor"), "")):
+                del link.attrib[qn("w:anchor")]
+                key = self._word.part.relate_to(address, RELATIONSHIP.HYPERLINK, is_external=True)
+                link.set(qn("r:id"), key)
         return element
 
     def _step(self) -> None:

@@ -8,7 +8,7 @@ grows with the square of the table.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -105,7 +105,11 @@ class Letters:
                 parts.append(f"<w:r>{look.replace(_LANGUAGE, _NO_WORDS)}{_texts(kept)}</w:r>")
             else:
                 parts.append(f"<w:r>{look.replace(_LANGUAGE, '')}{_texts(piece)}</w:r>")
-        return "".join(parts).replace("<w:rPr></w:rPr>", "")
+        made = "".join(parts).replace("<w:rPr></w:rPr>", "")
+        if not run.link:
+            return made
+        # Where it leads stands in the file's relations: whoever puts the paragraph in sees to that.
+        return f"<w:hyperlink w:anchor={quoteattr(run.link)}>{made}</w:hyperlink>"
 
 
 _LANGUAGE = "<language/>"

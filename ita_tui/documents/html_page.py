@@ -277,7 +277,8 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 
 def _run(run: Run) -> str:
-    return f"<b>{_text(run.text)}</b>" if run.bold else _text(run.text)
+    text = f"<b>{_text(run.text)}</b>" if run.bold else _text(run.text)
+    return f'<a href="{_text(run.link)}">{text}</a>' if run.link else text
 
 
 def _table(table: Table) -> Iterator[str]:

@@ -71,6 +71,7 @@ def _source(record: Record, framework: Framework, wish: Wish) -> Source:
         framework=framework,
         script=Script(wish.digits or record.settings.digits),
         as_of=day_of_round(record, wish.today, wish.months),
+        made_on=wish.today,
         months=wish.months,
         effects=wish.effects,
     )

@@ -94,6 +94,8 @@ class Source:
     """In what digits it is written."""
     as_of: date
     """The day that it speaks of."""
+    made_on: date
+    """The day that it is made on, not before ``as_of``."""
     months: int | None = None
     """The round that it speaks of; None for how things stood on the day."""
     effects: tuple[Effect, ...] = ()

@@ -45,7 +45,8 @@ def built(
 
 def source_of(record: Record, framework: Framework) -> Source:
     """What the documents of a record are made from, in Thai digits."""
-    return Source(record=record, framework=framework, script=Script(Digits.THAI), as_of=TODAY)
+    script = Script(Digits.THAI)
+    return Source(record=record, framework=framework, script=script, as_of=TODAY, made_on=TODAY)
 
 
 def blocks(document: Document) -> Iterator[Block]:

@@ -151,13 +151,16 @@ def test_columns_are_as_wide_as_planned_and_fixed(report: WordDocument) -> None:
 def test_pages_are_a4_and_turned_where_the_table_needs_it(
     sample: Record, ita_2567: Framework
 ) -> None:
-    found = word(built(sample, ita_2567, "followup")).sections
+    m1 = sample.measures["m1"]
+    shown = {"s1": replace(m1.steps["s1"], evidence=("a.pdf",))}
+    record = replace(sample, measures={"m1": replace(m1, steps=shown)})
+    found = word(built(record, ita_2567, "followup")).sections
     sizes = [
         (round(one.page_width.mm), round(one.page_height.mm))
         for one in found
         if one.page_width and one.page_height
     ]
-    assert sizes == [(210, 297), (297, 210)]
+    assert sizes == [(297, 210), (210, 297)]
     assert [one.different_first_page_header_footer for one in found] == [True, False]
 
 
@@ -381,7 +384,8 @@ def test_a_template_may_lack_styles_section_and_all(sample: Record, ita_2567: Fr
     for kind in DOCUMENTS:
         found = word(built(sample, ita_2567, kind), saved(bare))
         assert found.sections[0].page_width is not None
-        assert round(found.sections[0].page_width.mm) == 210
+        wide = kind == "followup"
+        assert round(found.sections[0].page_width.mm) == (297 if wide else 210)
         assert found.styles["ITA Heading 2"].element.find(qn("w:rPr")) is not None
 
 
@@ -407,3 +411,14 @@ def test_a_workbook_is_no_template() -> None:
 def test_digits_are_latin_throughout_where_wanted(sample: Record, ita_2567: Framework) -> None:
     raw = render_docx(built(sample, ita_2567, "memo", digits=Digits.LATIN))
     assert not set("๐๑๒๓๔๕๖๗๘๙") & set(part(raw, "word/document.xml"))
+
+
+def test_a_link_leads_somewhere_by_the_relations_of_the_file() -> None:
+    address = 'https://x.go.th/9?a="b"&c'
+    run = Run("ดู", link=address)
+    linked = Paragraph(runs=(run,))
+    inside = Row(cells=(Cell(paragraphs=(linked,)),))
+    found = word(document_of(linked, Table(widths_mm=(9,), head=(), body=(inside,))))
+    links = list(found.element.body.iter(qn("w:hyperlink")))
+    assert [found.part.rels[link.get(qn("r:id"))].target_ref for link in links] == [address] * 2
+    assert [link.text for link in links] == ["ดู"] * 2

@@ -9,8 +9,9 @@ import pytest
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.printing import day_of_round
 from ita_tui.core.record.model import LogEntry, Record
-from ita_tui.documents.blocks import Orientation, RowKind, Table
-from tests.documents.built import built, cells, tables, whole
+from ita_tui.documents.blocks import Beside, Heading, Orientation, RowKind, Table, Together
+from ita_tui.words.said import followup_report as words
+from tests.documents.built import TODAY, built, cells, tables, whole
 
 
 @pytest.fixture(name="followed")
@@ -39,13 +40,17 @@ def followed_sample(sample: Record) -> Record:
     return replace(sample, measures={**sample.measures, "m1": replace(m1, steps=done), "m2": m2})
 
 
-def detail(record: Record, framework: Framework, months: int | None = 6) -> Table:
-    return tables(built(record, framework, "followup", months=months))[1]
+def detail(
+    record: Record, framework: Framework, months: int | None = 6, today: date = TODAY
+) -> Table:
+    """The table of each measure with its steps."""
+    found = tables(built(record, framework, "followup", months=months, today=today))
+    return next(one for one in found if cells(one.head[0])[1] == words.STEP_TITLES[1])
 
 
 def test_every_measure_and_every_step_stands_once(sample: Record, ita_2567: Framework) -> None:
     table = detail(sample, ita_2567)
-    steps = [cells(row) for row in table.body if len(row.cells) == 7]
+    steps = [cells(row) for row in table.body if len(row.cells) > 1]
     assert [row[1] for row in steps] == [
         step.text for measure in sample.measures.values() for step in measure.steps.values()
     ]
@@ -60,15 +65,38 @@ def test_every_measure_and_every_step_stands_once(sample: Record, ita_2567: Fram
 def test_a_step_tells_whether_and_when_it_was_done_and_what_came_of_it(
     followed: Record, ita_2567: Framework
 ) -> None:
-    rows = [cells(row) for row in detail(followed, ita_2567).body if len(row.cells) == 7]
+    rows = [cells(row) for row in detail(followed, ita_2567).body if len(row.cells) > 1]
     assert rows[4][2:] == [
-        "ทำแล้ว",
-        "๓๑ มี.ค. ๖๘",
-        "ได้ผล ๓ ข้อ",
-        "หลักฐาน/รายงาน2.pdf\nhttps://x.go.th/9",
+        "กำหนด ๓๐ ก.ย. ๖๘\nดำเนินการแล้วเสร็จ ๓๑ มี.ค. ๖๘",
+        "ได้ผล ๓ ข้อ\n๖ ม.ค. ๖๘ ประชุมแก้ โดยกองคลัง",
+        "๑, ๒",
         "ฝนตก",
     ]
-    assert rows[6][2:] == ["ยังไม่ทำ", "–", "–", "–", "–"]
+    assert rows[6][2:] == ["กำหนด ๓๐ ก.ย. ๖๘\nยังไม่ได้ดำเนินการ", "–", "–", "–"]
+
+
+def test_what_only_the_log_says_of_a_step_stands_in_its_row(
+    sample: Record, ita_2567: Framework
+) -> None:
+    m1 = sample.measures["m1"]
+    entry = LogEntry(
+        date=date(2025, 2, 1), step="s2", text="ร่างแล้ว", evidence=("a.pdf",), obstacle="คนน้อย"
+    )
+    record = replace(sample, measures={**sample.measures, "m1": replace(m1, log={"l1": entry})})
+    rows = [cells(row) for row in detail(record, ita_2567).body if len(row.cells) > 1]
+    assert rows[1][3:] == ["๑ ก.พ. ๖๘ ร่างแล้ว", "๑", "คนน้อย"]
+    assert rows[1][2].endswith("ไม่แล้วเสร็จตามกำหนด")
+    early = whole(built(record, ita_2567, "followup", today=date(2025, 2, 2)))
+    assert "อยู่ระหว่างดำเนินการ" in early
+
+
+def test_a_column_that_nobody_filled_is_a_sentence_instead(
+    sample: Record, ita_2567: Framework
+) -> None:
+    table = detail(sample, ita_2567)
+    assert cells(table.head[0]) == list(words.STEP_TITLES)
+    text = whole(built(sample, ita_2567, "followup", months=6))
+    assert "ยังไม่ได้บันทึกผลการดำเนินงาน เอกสารแนบ และปัญหาอุปสรรคของขั้นตอนใด" in text
 
 
 def test_what_happened_after_the_round_is_not_in_it(followed: Record, ita_2567: Framework) -> None:
@@ -80,11 +108,11 @@ def test_what_happened_after_the_round_is_not_in_it(followed: Record, ita_2567: 
     assert "หลังรอบ" in now
 
 
-def test_the_log_stands_under_its_measure_without_what_was_corrected(
+def test_the_log_stands_beside_its_steps_without_what_was_corrected(
     followed: Record, ita_2567: Framework
 ) -> None:
     text = whole(built(followed, ita_2567, "followup", months=6))
-    assert "๖ ม.ค. ๖๘ (ขั้นตอนที่ ๑) ประชุมแก้ · หน่วย: กองคลัง" in text
+    assert "๖ ม.ค. ๖๘ ประชุมแก้ โดยกองคลัง" in text
     assert "๑,๒๐๐" not in text
     assert "จ่ายจริง (บาท): ๔,๒๕๐.๕๐" in text
 
@@ -107,9 +135,9 @@ def test_totals_by_unit_count_shared_steps_for_each_and_once_in_all(
     table = tables(built(followed, ita_2567, "followup", months=6))[0]
     rows = {cells(row)[0]: cells(row)[1:] for row in table.body}
     assert rows == {
-        "สำนักปลัด": ["๓๘", "๕", "๓๓", "๔", "๑๓"],
-        "กองคลัง": ["๑๔", "๕", "๙", "๐", "๓๖"],
-        "รวม": ["๔๔", "๕", "๓๙", "๔", "๑๑"],
+        "สำนักปลัด": ["๓๘", "๕", "๐", "๒๙", "๔", "๑๓.๑๖"],
+        "กองคลัง": ["๑๔", "๕", "๐", "๙", "๐", "๓๕.๗๑"],
+        "รวม": ["๔๔", "๕", "๐", "๓๕", "๔", "๑๑.๓๖"],
     }
 
 
@@ -117,8 +145,9 @@ def test_the_summary_counts_measures_and_steps(followed: Record, ita_2567: Frame
     text = whole(built(followed, ita_2567, "followup", months=6))
     assert "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๖ เดือน" in text
     assert "ข้อมูล ณ วันที่ ๓๑ มีนาคม ๒๕๖๘" in text
-    assert "๙ มาตรการ ๔๔ ขั้นตอน ทำครบแล้ว ๑ มาตรการ และทำแล้ว ๕ ขั้นตอน" in text
-    assert "เลยกำหนด ๑ มาตรการ" in text
+    assert "๙ มาตรการ ๔๔ ขั้นตอน ดำเนินการแล้วเสร็จ ๕ จาก ๔๔ ขั้นตอน คิดเป็นร้อยละ ๑๑.๓๖" in text
+    assert "ดำเนินการแล้วเสร็จ ๑ มาตรการ" in text
+    assert "ยังไม่ได้ดำเนินการ ๖ มาตรการ และไม่แล้วเสร็จตามกำหนด ๑ มาตรการ" in text
 
 
 @pytest.mark.parametrize(
@@ -142,9 +171,52 @@ def test_a_year_that_no_calendar_has_is_no_reason_to_fail(sample: Record) -> Non
     assert day_of_round(replace(sample, fiscal_year_be=0), today, 6) == today
 
 
-def test_the_wide_table_lies_on_landscape_pages(sample: Record, ita_2567: Framework) -> None:
-    document = built(sample, ita_2567, "followup")
-    assert [one.orientation for one in document.sections] == [
-        Orientation.PORTRAIT,
-        Orientation.LANDSCAPE,
+def test_the_report_lies_on_landscape_pages_and_its_annex_on_upright_ones(
+    sample: Record, followed: Record, ita_2567: Framework
+) -> None:
+    wide, upright = Orientation.LANDSCAPE, Orientation.PORTRAIT
+    for record, wanted in ((sample, [wide]), (followed, [wide, upright])):
+        document = built(record, ita_2567, "followup")
+        assert [one.orientation for one in document.sections] == wanted
+
+
+def test_evidence_has_a_number_in_the_row_and_its_name_in_the_annex(
+    followed: Record, ita_2567: Framework
+) -> None:
+    annex = tables(built(followed, ita_2567, "followup", months=6))[-1]
+    assert [cells(row) for row in annex.body] == [
+        ["๑", "มาตรการที่ ๒ ขั้นตอนที่ ๑", "รายงาน2.pdf (โฟลเดอร์ หลักฐาน)"],
+        ["๒", "มาตรการที่ ๒ ขั้นตอนที่ ๑", "https://x.go.th/9"],
     ]
+    (run,) = annex.body[1].cells[2].paragraphs[0].runs
+    assert run.link == run.text
+
+
+@pytest.mark.parametrize(("months", "state"), [(12, "ไม่แล้วเสร็จตามกำหนด"), (6, "ยังไม่ได้ดำเนินการ")])
+def test_what_is_open_when_the_year_ends_was_missed(
+    sample: Record, ita_2567: Framework, months: int, state: str
+) -> None:
+    last = date(2025, 9, 30)
+    table = detail(sample, ita_2567, months, last)
+    *_, step = [cells(row) for row in table.body if len(row.cells) > 1]
+    assert step[2].endswith(state)
+
+
+def test_budgets_are_summed_by_the_units_that_share_them(
+    followed: Record, ita_2567: Framework
+) -> None:
+    m1 = replace(followed.measures["m1"], budget_baht=Decimal(9000), spent_baht=Decimal(8000))
+    record = replace(followed, measures={**followed.measures, "m1": m1})
+    document = built(record, ita_2567, "followup", months=6)
+    money = next(one for one in tables(document) if words.SPENT in cells(one.head[0]))
+    assert cells(money.body[-1])[1:3] == ["๙,๐๐๐.๐๐", "๑๒,๒๕๐.๕๐"]
+    assert "ยอดที่บันทึกไว้ถึงวันที่ ๒ เมษายน ๒๕๖๘" in whole(document)
+
+
+def test_three_people_sign_beside_what_is_left_to_do(sample: Record, ita_2567: Framework) -> None:
+    *_, last = built(sample, ita_2567, "followup").sections[0].blocks
+    assert isinstance(last, Together)
+    assert isinstance(last.blocks[0], Heading)
+    signers = last.blocks[-1]
+    assert isinstance(signers, Beside)
+    assert len(signers.groups) == len(words.SIGNERS)

@@ -1,83 +1,98 @@
-"""The follow-up report: what each measure and each step has come to on a day."""
+"""The follow-up report: what came of each measure and each step by a day, and what shows it."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from ita_tui.core.checks.finding import Finding, finding
-from ita_tui.core.measures.groups import standings
 from ita_tui.core.measures.log import current_entries
+from ita_tui.core.measures.outcome import Outcome, known_on
 from ita_tui.core.measures.standing import (
-    MeasureState,
     StepState,
+    due_day,
     is_done,
-    progress_of,
     step_late_days,
     step_state,
     step_units,
 )
-from ita_tui.core.printing import ROUNDS, Contents
+from ita_tui.core.printing import ROUNDS, Contents, day_of_round
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.format import LOG_ENTRY
-from ita_tui.core.record.model import ALL_UNITS, LogEntry, Measure, Step
-from ita_tui.core.record.names import known_units
-from ita_tui.core.record.typed import typed_keys
+from ita_tui.core.record.model import ALL_UNITS, Measure, Step
+from ita_tui.core.record.names import known_units, spelt_out
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
 from ita_tui.documents.blocks import (
-    HANGING_MM,
     Align,
+    Beside,
     Block,
-    Cell,
     Heading,
     Orientation,
-    Paragraph,
     Row,
     RowKind,
-    Run,
     Section,
     Signature,
     Table,
     Together,
     body,
     cell,
-    facts,
     line,
     row,
     table,
 )
-from ita_tui.documents.kind import DocumentSpec, Source
-from ita_tui.documents.kinds.measures import (
-    NOT_SAID,
-    effect_section,
-    measure_blanks,
-    measure_facts,
-    measures_by_issue,
-    step_text,
+from ita_tui.documents.followed import (
+    Followed,
+    annex_table,
+    evidence_numbers,
+    measures_followed,
+    progress_table,
 )
+from ita_tui.documents.kind import DocumentSpec, Source
+from ita_tui.documents.kinds.measures import effect_section, measure_blanks
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import followup_report as words
-from ita_tui.words.said import measures_report, slip_sheet
 from ita_tui.words.said import readiness as blank_words
-from ita_tui.words.said.fields import label
-from ita_tui.words.said.screens import STATE_NAMES
 
-UNITS_MM = (38, 26, 22, 23, 25, 26)
-"""Unit, all steps, done, open, late, per cent."""
-PROGRESS_MM = (10, 62, 40, 26, 47, 37, 35)
-"""Number, step, state, day, result, evidence, obstacle."""
-
-_Placed = tuple[Measure, Step]
+UNITS_MM = (65, 28, 32, 36, 34, 36, 26)
+"""Unit, all steps, those of each outcome, per cent done."""
+BUDGET_MM = (103, 44, 40, 40, 30)
+"""Units, planned, spent, left, per cent spent."""
+MISSED_MM = (10, 82, 85, 30, 26, 24)
+"""Number, measure, step, owners, last day, days over it."""
+OBSTACLES_MM = (12, 70, 95, 80)
+"""Number, measure, obstacles, what comes next."""
 
 
 def followup(source: Source) -> Iterator[Section]:
-    """Build the report: how far all have come, and each measure for itself."""
-    yield Section(blocks=tuple(_summary(source)))
+    """Build the report: how far all have come, each measure for itself, and the evidence."""
+    source = replace(source, record=known_on(source.record, source.as_of))
+    parts = measures_followed(source, is_over=_is_over(source))
+    every = [one for _, found in parts for one in found]
+    numbers = evidence_numbers(every)
+    blocks = (
+        *_summary(source, every),
+        *_lists(source, every),
+        Heading(lines=(words.BY_MEASURE,)),
+        *progress_table(source, parts, numbers),
+        *_closing(source, every, len(numbers)),
+    )
+    yield Section(blocks=blocks, orientation=Orientation.LANDSCAPE)
     yield from effect_section(source)
-    yield Section(blocks=tuple(_details(source)), orientation=Orientation.LANDSCAPE)
+    if numbers:
+        annex = Heading(lines=(words.ANNEX,), level=1), annex_table(source, every, numbers)
+        yield Section(blocks=annex)
 
 
-def _summary(source: Source) -> Iterator[Block]:
+def _is_over(source: Source) -> bool:
+    """Whether the day of the report is over, so that what was due on it is missed."""
+    last = day_of_round(source.record, date.max, source.months or max(ROUNDS))
+    return source.as_of < source.made_on or source.as_of == last
+
+
+# --- how far all have come ---------------------------------------------------------------
+
+
+def _summary(source: Source, every: list[Followed]) -> Iterator[Block]:
     round_name = source.script.text(words.ROUNDS[source.months] if source.months else "")
     lines = (
         words.TITLE,
@@ -87,188 +102,201 @@ def _summary(source: Source) -> Iterator[Block]:
     )
     yield Heading(lines=lines, level=1)
     yield Heading(lines=(words.SUMMARY,))
-    yield from map(body, _sentences(source))
+    yield from map(body, _sentences(source, every))
     yield Heading(lines=(words.BY_UNIT,))
-    yield _unit_table(source)
-    yield line(words.COUNTED_ONCE)
+    yield _unit_table(source, every)
+    if any(len(_units_of(source, one, step)) > 1 for one in every for step in one.steps.values()):
+        yield line(words.COUNTED_ONCE)
+    if any(_has_money(one) for one in every):
+        yield Heading(lines=(words.BUDGET,))
+        yield _budget_table(source, every)
+        if source.as_of < source.made_on:
+            yield line(words.spent_until(day=source.script.day(source.made_on)))
 
 
-def _sentences(source: Source) -> Iterator[str]:
-    number = source.script.number
-    found = [one.progress for one in standings(source.record, source.as_of)]
-    counted = Counter(progress.state for progress in found)
+def _sentences(source: Source, every: list[Followed]) -> Iterator[str]:
+    script, number = source.script, source.script.number
+    steps = Counter(one for it in every for one in it.found.steps.values())
     yield words.summary(
         agency=source.agency,
-        day=source.script.day(source.as_of),
-        measures=number(len(found)),
-        measures_done=number(counted[MeasureState.DONE]),
-        steps=number(sum(progress.steps_total for progress in found)),
-        steps_done=number(sum(progress.steps_done for progress in found)),
+        day=script.day(source.as_of),
+        measures=number(len(every)),
+        steps=number(steps.total()),
+        steps_done=number(steps[Outcome.DONE]),
+        percent=_percent(source, steps[Outcome.DONE], steps.total()),
     )
-    if found:
-        states = (state for state in MeasureState if counted[state])
-        yield words.states(counted=tuple((it.value, number(counted[it])) for it in states))
+    if every:
+        measures = Counter(one.found.outcome for one in every)
+        counted = tuple((it.value, number(measures[it])) for it in Outcome if measures[it])
+        yield words.outcomes(counted=counted)
+    if steps[Outcome.MISSED]:
+        yield words.missed_steps(steps=number(steps[Outcome.MISSED]))
 
 
-def _details(source: Source) -> Iterator[Block]:
-    yield Heading(lines=(words.BY_MEASURE,), level=1)
-    told = (label(("steps", key)) for key in ("done_on", "result", "evidence", "obstacle"))
-    titles = (slip_sheet.NUMBER, slip_sheet.STEP, words.STATE, *told)
-    yield table(PROGRESS_MM, titles, _progress(source))
-    reporter = shared.signer(role=words.REPORTER)
-    lines = (reporter, shared.NAME_HERE, shared.POST_HERE, shared.SIGNED_ON)
-    yield Together(blocks=(Signature(lines=lines),))
+def _percent(source: Source, part: Decimal | int, whole: Decimal | int) -> str:
+    """A share per hundred with two decimals, half-up; a dash of nothing."""
+    if not whole:
+        return shared.NONE
+    share = (Decimal(100 * part) / whole).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    return source.script.text(f"{share:,}")
 
 
-# --- how far each unit has come ----------------------------------------------------------
+def _units_of(source: Source, one: Followed, step: Step) -> tuple[str, ...]:
+    return step_units(source.record, one.measure, step) or ("",)
 
 
-def _unit_table(source: Source) -> Table:
+def _unit_table(source: Source, every: list[Followed]) -> Table:
     """A row for each unit that has steps, and one for all steps, each counted once."""
-    record = source.record
-    every = [(one, step) for one in record.measures.values() for step in one.steps.values()]
-    by_unit: dict[str, list[_Placed]] = {name: [] for name in (*known_units(record), ALL_UNITS)}
-    for measure, step in every:
-        for name in step_units(record, measure, step) or ("",):
-            by_unit.setdefault(name, []).append((measure, step))
-    rows = [
-        _unit(source, source.script.text(name) or words.WITHOUT_OWNER, found)
-        for name, found in by_unit.items()
-        if found
-    ]
-    total = _unit(source, words.ALL, every, RowKind.TOTAL)
-    titles = (words.UNIT, words.STEPS, words.DONE, words.OPEN, words.LATE, words.PERCENT)
-    return table(UNITS_MM, titles, (*rows, total))
-
-
-def _unit(source: Source, name: str, found: list[_Placed], kind: RowKind = RowKind.BODY) -> Row:
-    number, bold = source.script.number, kind is RowKind.TOTAL
-    states = [step_state(step, measure, source.as_of) for measure, step in found]
-    done = sum(is_done(step, source.as_of) for _, step in found)
-    counts = (len(found), done, len(found) - done, states.count(StepState.LATE))
-    percent = number(_percent(done, len(found))) if found else shared.NONE
-    return row(
-        cell(name, bold=bold),
-        *(cell(it, align=Align.CENTER, bold=bold) for it in (*map(number, counts), percent)),
-        kind=kind,
-    )
-
-
-def _percent(done: int, total: int) -> int:
-    """Steps done per hundred, half-up."""
-    return int((Decimal(100 * done) / total).quantize(Decimal(1), ROUND_HALF_UP))
-
-
-# --- each measure with its steps and its log ---------------------------------------------
-
-
-def _progress(source: Source) -> Iterator[Row]:
-    none, number = _whole(line(measures_report.NO_MEASURES)), 0
-    for heading, found in measures_by_issue(
-        source, len(PROGRESS_MM), strays=words.WITHOUT_ISSUE, none=none
-    ):
-        yield from heading
-        for measure in found:
-            number += 1
-            yield from _measure(source, number, measure)
-
-
-def _whole(*paragraphs: Paragraph, kind: RowKind = RowKind.BODY) -> Row:
-    """A row of one cell."""
-    return row(Cell(paragraphs=paragraphs, columns=len(PROGRESS_MM)), kind=kind)
-
-
-def _measure(source: Source, number: int, measure: Measure) -> Iterator[Row]:
-    script = source.script
-    numbers = {key: script.number(at) for at, key in enumerate(measure.steps, 1)}
-    title = script.text(measure.title) or shared.BLANK_LONG
-    named = shared.numbered(number=script.number(number), text=title)
-    about = (_standing(source, measure), measure_facts(source, measure, {"items": NOT_SAID}))
-    lines = (_in_one_line(told) for told in about if told)
-    yield _whole(line(named, bold=True), *lines, kind=RowKind.GROUP)
-    if not measure.steps:
-        yield _whole(line(words.NO_STEPS))
-    for key, step in measure.steps.items():
-        yield _step(source, numbers[key], measure, step)
-    if entries := _entries(source, measure):
-        log = (_entry(source, entry, numbers) for entry in entries)
-        yield _whole(line(f"{slip_sheet.LOG}:", bold=True), *log)
-
-
-def _entries(source: Source, measure: Measure) -> Iterable[LogEntry]:
-    """The log as it stood on the day; an entry without a date is taken to belong to it."""
-    known = {
-        key: entry
-        for key, entry in measure.log.items()
-        if entry.date is None or entry.date <= source.as_of
+    by_unit: dict[str, Counter[Outcome]] = {
+        name: Counter() for name in (*known_units(source.record), ALL_UNITS)
     }
-    return current_entries(replace(measure, log=known)).values()
-
-
-def _standing(source: Source, measure: Measure) -> tuple[Paragraph, ...]:
-    """Who and when and how far."""
-    script, progress = source.script, progress_of(measure, source.as_of)
-    state = words.progress(
-        state=STATE_NAMES[progress.state],
-        done=script.number(progress.steps_done),
-        total=script.number(progress.steps_total),
-    )
-    if progress.late_days:
-        state = f"{state} {words.late(days=script.number(progress.late_days))}"
-    return facts(
-        (
-            (words.OWNERS, script.text(" ".join(measure.owners)) or shared.BLANK_SHORT),
-            (slip_sheet.PERIOD, script.period(measure.start, measure.end)),
-            (words.STATE, state),
-        )
-    )
-
-
-def _in_one_line(told: Iterable[Paragraph]) -> Paragraph:
-    runs = [run for one in told for run in (*one.runs, Run("   "))]
-    return Paragraph(runs=tuple(runs[:-1]))
-
-
-def _step(source: Source, number: str, measure: Measure, step: Step) -> Row:
-    script, done = source.script, is_done(step, source.as_of)
-    # What came of a step that was done later was not known on the day.
-    told = done or step.done_on is None
-    late_days = step_late_days(step, measure, source.as_of)
-    state = words.step_state(
-        state=step_state(step, measure, source.as_of).value,
-        late_days=script.number(late_days) if late_days else "",
-    )
-    day = script.day(step.done_on, short=True) if done else shared.NONE
-    shown = (
-        script.text(step.result) if told else "",
-        "\n".join(step.evidence) if told else "",
-        script.text(step.obstacle),
-    )
-    return Row(
-        cells=(
-            cell(number, align=Align.CENTER),
-            cell(step_text(step, script) or shared.BLANK_LONG),
-            cell(state),
-            cell(day, align=Align.CENTER),
-            *(cell(value or shared.NONE) for value in shown),
-        )
-    )
-
-
-def _entry(source: Source, entry: LogEntry, numbers: dict[str, str]) -> Paragraph:
-    script = source.script
-    parts = [
-        words.entry(
-            day=script.day(entry.date, short=True) if entry.date else words.UNDATED,
-            step=numbers.get(entry.step, script.text(entry.step)),
-            text=script.text(entry.text),
-        )
+    total: Counter[Outcome] = Counter()
+    for one in every:
+        for key, step in one.steps.items():
+            outcome = one.found.steps[key]
+            total[outcome] += 1
+            for name in _units_of(source, one, step):
+                by_unit.setdefault(name, Counter())[outcome] += 1
+    rows = [
+        _unit(source, source.script.text(name) or words.WITHOUT_OWNER, counts)
+        for name, counts in by_unit.items()
+        if counts
     ]
-    for key in typed_keys(LOG_ENTRY):
-        value = getattr(entry, key)
-        if key not in ("date", "text") and value not in (None, "", ()):
-            parts.append(words.detail(key=key, value=script.value(value)))
-    return line(" · ".join(parts), hanging_mm=HANGING_MM)
+    titles = (words.UNIT, words.STEPS, *words.OUTCOMES.values(), words.PERCENT)
+    whole = _unit(source, words.ALL, total, RowKind.TOTAL)
+    return table(UNITS_MM, titles, (*rows, whole), is_small=True)
+
+
+def _unit(source: Source, name: str, counts: Counter[Outcome], kind: RowKind = RowKind.BODY) -> Row:
+    number = source.script.number
+    figures = [number(it) for it in (counts.total(), *(counts[one] for one in Outcome))]
+    share = _percent(source, counts[Outcome.DONE], counts.total())
+    return _figures(name, (*figures, share), kind)
+
+
+def _figures(name: str, figures: Iterable[str], kind: RowKind) -> Row:
+    is_bold = kind is RowKind.TOTAL
+    shown = (cell(it, align=Align.END, bold=is_bold) for it in figures)
+    return row(cell(name, bold=is_bold), *shown, kind=kind)
+
+
+# --- what it cost, what is late, what stood in the way -----------------------------------
+
+
+def _has_money(one: Followed) -> bool:
+    return one.measure.budget_baht is not None or one.measure.spent_baht is not None
+
+
+def _budget_table(source: Source, every: list[Followed]) -> Table:
+    """Planned and spent by the units that own the measures; shared measures by themselves."""
+    nothing = Decimal(0)
+    sums: dict[str, tuple[Decimal, Decimal]] = {}
+    for one in filter(_has_money, every):
+        units = spelt_out(source.record, one.measure.owners)
+        name = source.script.text(shared.listed(units)) or words.WITHOUT_OWNER
+        planned, spent = sums.get(name, (nothing, nothing))
+        planned += one.measure.budget_baht or nothing
+        sums[name] = planned, spent + (one.measure.spent_baht or nothing)
+    rows = [_money(source, name, *both) for name, both in sums.items()]
+    planned, spent = (sum((one[at] for one in sums.values()), nothing) for at in range(2))
+    whole = _money(source, words.ALL, planned, spent, RowKind.TOTAL)
+    titles = (words.UNIT, words.PLANNED, words.SPENT, words.LEFT, words.PERCENT_SPENT)
+    return table(BUDGET_MM, titles, (*rows, whole), is_small=True)
+
+
+def _money(
+    source: Source, name: str, planned: Decimal, spent: Decimal, kind: RowKind = RowKind.BODY
+) -> Row:
+    amounts = map(source.script.baht, (planned, spent, planned - spent))
+    return _figures(name, (*amounts, _percent(source, spent, planned)), kind)
+
+
+def _lists(source: Source, every: list[Followed]) -> Iterator[Block]:
+    """What is late and what stood in the way, as far as there is any."""
+    missed = [row for one in every for row in _missed(source, one)]
+    yield Heading(lines=(words.MISSED,))
+    if missed:
+        yield table(MISSED_MM, words.MISSED_TITLES, missed, is_small=True)
+    else:
+        yield body(words.NOTHING_MISSED)
+    obstacles = [row for one in every for row in _obstacles(source, one)]
+    yield Heading(lines=(words.OPEN_OBSTACLES,))
+    if obstacles:
+        yield table(OBSTACLES_MM, words.OBSTACLE_TITLES, obstacles, is_small=True)
+    else:
+        yield body(words.NO_OBSTACLES)
+
+
+def _missed(source: Source, one: Followed) -> Iterator[Row]:
+    text = source.script.text
+    for key, step in one.steps.items():
+        if one.found.steps[key] is not Outcome.MISSED:
+            continue
+        due = due_day(step, one.measure)
+        days = (source.as_of - due).days if due else 0
+        yield row(
+            cell(one.number, align=Align.CENTER),
+            cell(text(one.measure.title)),
+            cell(shared.numbered(number=one.step_numbers[key], text=text(step.text))),
+            cell(text(" ".join(_units_of(source, one, step))) or words.WITHOUT_OWNER),
+            cell(source.script.day(due, short=True), align=Align.CENTER),
+            cell(source.script.number(days) if days else shared.NONE, align=Align.END),
+        )
+
+
+def _obstacles(source: Source, one: Followed) -> Iterator[Row]:
+    text = source.script.text
+    told = [
+        words.of_step(number=one.step_numbers[key], text=text(it))
+        for key, step in one.steps.items()
+        for it in one.obstacles(key, step)
+    ]
+    told += [text(entry.obstacle) for entry in one.found.entries.get("", ()) if entry.obstacle]
+    if told and one.found.outcome is not Outcome.DONE:
+        yield row(
+            cell(one.number, align=Align.CENTER),
+            cell(text(one.measure.title)),
+            cell("\n".join(told)),
+            cell(_next(source, one)),
+        )
+
+
+def _next(source: Source, one: Followed) -> str:
+    """The first step that is not done."""
+    for key, step in one.steps.items():
+        if one.found.steps[key] is not Outcome.DONE:
+            due = due_day(step, one.measure)
+            shown = source.script.day(due, short=True) if due else ""
+            name = source.script.text(step.text)
+            return words.next_step(number=one.step_numbers[key], text=name, due=shown)
+    return words.ALL_DONE if one.steps else words.NO_STEPS
+
+
+def _closing(source: Source, every: list[Followed], attached: int) -> Iterator[Block]:
+    """What is left to do, and who signs for it, on one page."""
+    number = source.script.number
+    left = [one for one in every if one.found.outcome is not Outcome.DONE]
+    open_steps = sum(it is not Outcome.DONE for one in left for it in one.found.steps.values())
+    sentences = [
+        words.left(measures=tuple(one.number for one in left), steps=number(open_steps))
+        if left
+        else words.ALL_DONE
+        if every
+        else words.NOTHING_PLANNED,
+        words.attached(count=number(attached)) if attached else words.NOTHING_ATTACHED,
+    ]
+    below = (shared.NAME_HERE, shared.POST_HERE, shared.SIGNED_ON)
+    signers = (
+        Together(blocks=(Signature(lines=(shared.signer(role=role), *below)),))
+        for role in words.SIGNERS
+    )
+    yield Together(
+        blocks=(
+            Heading(lines=(words.CLOSING,)),
+            *map(body, sentences),
+            Beside(groups=tuple(signers)),
+        )
+    )
 
 
 # --- what is blank -----------------------------------------------------------------------

@@ -1,8 +1,6 @@
 """The words of the follow-up report."""
 
-from ita_tui.words.said.documents import fact
-from ita_tui.words.said.fields import printed_label
-from ita_tui.words.said.screens import STATE_NAMES
+from ita_tui.words.said.documents import listed
 
 NAME = "รายงานผล"
 """The document as people call it."""
@@ -16,37 +14,53 @@ BY_UNIT = "ผลการดำเนินการแยกตามหน่
 BY_MEASURE = "ผลการดำเนินการรายมาตรการ"
 UNIT = "หน่วย"
 STEPS = "ขั้นตอนทั้งหมด"
-DONE = "ทำแล้ว"
-OPEN = "ยังไม่ทำ"
-LATE = "เลยกำหนด"
-PERCENT = "ร้อยละที่ทำแล้ว"
+OUTCOMES = {
+    "done": "ดำเนินการแล้วเสร็จ",
+    "in-progress": "อยู่ระหว่างดำเนินการ",
+    "not-begun": "ยังไม่ได้ดำเนินการ",
+    "missed": "ไม่แล้วเสร็จตามกำหนด",
+}
+"""What came of a step or a measure."""
+PERCENT = "ร้อยละที่แล้วเสร็จ"
 ALL = "รวม"
 WITHOUT_OWNER = "ไม่ระบุผู้รับผิดชอบ"
-COUNTED_ONCE = (
-    "ขั้นตอนที่หลายหน่วยรับผิดชอบนับในทุกหน่วยนั้น แถวรวมนับแต่ละขั้นตอนครั้งเดียว และเลยกำหนดเป็นส่วนหนึ่งของยังไม่ทำ"
-)
+COUNTED_ONCE = "ขั้นตอนที่หลายหน่วยรับผิดชอบนับในทุกหน่วยนั้น แถวรวมนับแต่ละขั้นตอนครั้งเดียว"
+BUDGET = "งบประมาณและการใช้จ่าย"
+PLANNED = "งบประมาณตามแผน (บาท)"
+SPENT = "จ่ายจริง (บาท)"
+LEFT = "คงเหลือ (บาท)"
+PERCENT_SPENT = "ร้อยละที่จ่าย"
+MISSED = "ขั้นตอนที่ไม่แล้วเสร็จตามกำหนด"
+NOTHING_MISSED = "ไม่มีขั้นตอนที่ไม่แล้วเสร็จตามกำหนด"
+OBSTACLES = "ปัญหาอุปสรรค"
+OPEN_OBSTACLES = "ปัญหาอุปสรรคของมาตรการที่ยังไม่แล้วเสร็จ และการดำเนินการต่อไป"
+NO_OBSTACLES = "ไม่มีปัญหาอุปสรรคที่บันทึกไว้"
+NUMBER = "ที่"
+DUE = "กำหนดแล้วเสร็จ"
 STATE = "สถานะ"
 OWNERS = "ผู้รับผิดชอบ"
-NO_STEPS = "ยังไม่มีขั้นตอน"
-REPORTER = "ผู้รายงาน"
+MISSED_TITLES = (NUMBER, "มาตรการ", "ขั้นตอน", OWNERS, DUE, "เกินกำหนด (วัน)")
+OBSTACLE_TITLES = (NUMBER, "มาตรการ", OBSTACLES, "การดำเนินการต่อไป")
+NO_STEPS = "ยังไม่ได้กำหนดขั้นตอน"
 WITHOUT_ISSUE = "มาตรการที่ไม่อยู่ในประเด็นใด"
+STEP_TITLES = (NUMBER, "ขั้นตอน/วิธีการปฏิบัติ", STATE)
+TOLD = {"result": "ผลการดำเนินงาน", "evidence": "เอกสาร\nแนบ", "obstacle": OBSTACLES}
+"""What was written down of a step."""
+OTHERWISE = "การดำเนินงานอื่นของมาตรการนี้"
+CLOSING = "การดำเนินการต่อไปและการรับรองรายงาน"
+ALL_DONE = "ดำเนินการแล้วเสร็จครบทุกขั้นตอน"
+NOTHING_PLANNED = "ยังไม่มีมาตรการที่ต้องดำเนินการ"
+NOTHING_ATTACHED = "รายงานนี้ไม่มีเอกสารแนบ เพราะยังไม่ได้บันทึกหลักฐานไว้"
+SIGNERS = ("ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรองรายงาน")
+ANNEX = "ภาคผนวก รายการเอกสารแนบ"
+ANNEX_TITLES = ("เอกสารแนบ", "ใช้ประกอบ", "ชื่อเอกสารหรือลิงก์")
 
-_STEP_STATES = {
-    "open": "ยังไม่ทำ",
-    "due-soon": "ยังไม่ทำ\n(ใกล้ครบกำหนด)",
-    "late": "ยังไม่ทำ\n(เลยกำหนด {late_days} วัน)",
-    "done": "ทำแล้ว",
-    "done-late": "ทำแล้ว\n(ช้า {late_days} วัน)",
-}
 
-
-_DETAILS = {"unit": "หน่วย: {}", "participants": "ผู้เข้าร่วม: {} คน"}
-"""What an entry of the log says in a line, where it is said otherwise than by its label."""
-
-
-def step_state(*, state: str, late_days: str) -> str:
-    """Whether a step was done; on a line of its own by how many days it was late."""
-    return _STEP_STATES[state].format(late_days=late_days)
+def step_state(*, state: str, due: str, day: str, late_days: str) -> str:
+    """What came of a step, its last day, the day it was done, and by how many days it was late."""
+    late = f" ({'ช้า' if day else 'เกิน'} {late_days} วัน)" if late_days else ""
+    lines = [f"กำหนด {due}{late}"] if due else []
+    return "\n".join((*lines, f"{OUTCOMES[state]} {day}".rstrip()))
 
 
 def as_of(*, day: str) -> str:
@@ -60,42 +74,79 @@ def year_and_round(*, year: str, round_name: str) -> str:
 
 
 def summary(
-    *, agency: str, day: str, measures: str, measures_done: str, steps: str, steps_done: str
+    *, agency: str, day: str, measures: str, steps: str, steps_done: str, percent: str
 ) -> str:
-    """How far all measures together have come."""
+    """How far all steps together have come."""
     return (
         f"ณ วันที่ {day} {agency}มีมาตรการที่ต้องดำเนินการ {measures} มาตรการ {steps} ขั้นตอน "
-        f"ทำครบแล้ว {measures_done} มาตรการ และทำแล้ว {steps_done} ขั้นตอน"
+        f"ดำเนินการแล้วเสร็จ {steps_done} จาก {steps} ขั้นตอน คิดเป็นร้อยละ {percent}"
     )
 
 
-def states(*, counted: tuple[tuple[str, str], ...]) -> str:
-    """How many measures are in each state; (state, number) each."""
-    parts = [f"{STATE_NAMES[state]} {number} มาตรการ" for state, number in counted]
-    return f"แยกตามสถานะ: {' '.join(parts)}"
+def outcomes(*, counted: tuple[tuple[str, str], ...]) -> str:
+    """How many measures came to what; (outcome, number) each."""
+    parts = [f"{OUTCOMES[outcome]} {number} มาตรการ" for outcome, number in counted]
+    return f"เมื่อพิจารณาเป็นรายมาตรการ {listed(tuple(parts))}"
 
 
-def late(*, days: str) -> str:
-    """By how many days something is late."""
-    return f"เลยมา {days} วัน"
+def missed_steps(*, steps: str) -> str:
+    """That steps were not done by their last day."""
+    return f"ขั้นตอนที่ไม่แล้วเสร็จตามกำหนดมี {steps} ขั้นตอน ตามรายการข้างล่าง"
+
+
+def spent_until(*, day: str) -> str:
+    """Until when money counts as spent: the record does not say when."""
+    return f"จำนวนเงินที่จ่ายจริงเป็นยอดที่บันทึกไว้ถึงวันที่ {day} ซึ่งเป็นวันที่จัดทำรายงาน"
 
 
 def progress(*, state: str, done: str, total: str) -> str:
-    """The state of a measure with its steps."""
-    return f"{state} (ทำแล้ว {done} จาก {total} ขั้นตอน)"
+    """What came of a measure, and how many of its steps are done."""
+    return f"{state} ({done} จาก {total} ขั้นตอน)"
 
 
-def entry(*, day: str, step: str, text: str) -> str:
-    """One entry of the log; ``step`` is empty where it is about the whole measure."""
-    about = f" (ขั้นตอนที่ {step})" if step else ""
-    return f"{day}{about} {text}".strip()
+def of_step(*, number: str, text: str) -> str:
+    """What is said of one step."""
+    return f"ขั้นตอนที่ {number}: {text}"
 
 
-def detail(*, key: str, value: str) -> str:
-    """One further thing that an entry of the log says, by its key in the record."""
-    other = _DETAILS.get(key)
-    return other.format(value) if other else fact(name=printed_label("log", key), value=value)
+def next_step(*, number: str, text: str, due: str) -> str:
+    """The step that comes next, and its last day."""
+    return f"ดำเนินการขั้นตอนที่ {number} {text}" + (f" (กำหนดแล้วเสร็จ {due})" if due else "")
 
 
-UNDATED = "ไม่ระบุวันที่"
-"""An entry without a day."""
+def left(*, measures: tuple[str, ...], steps: str) -> str:
+    """What is still to be done."""
+    told = f"มาตรการที่ยังต้องดำเนินการต่อ ได้แก่ มาตรการที่ {listed(measures)}"
+    return f"{told} รวม {steps} ขั้นตอน"
+
+
+def attached(*, count: str) -> str:
+    """How much evidence is listed."""
+    return f"รายงานนี้มีเอกสารแนบ {count} รายการ ตามภาคผนวก"
+
+
+def nothing_told(*, names: tuple[str, ...]) -> str:
+    """What nobody wrote down of any step."""
+    return f"ยังไม่ได้บันทึก{listed(tuple(name.replace(chr(10), '') for name in names))}ของขั้นตอนใด"
+
+
+def entry(*, day: str, text: str, place: str, unit: str, people: str) -> str:
+    """One entry of the log as a sentence; whatever is not known is left out."""
+    parts = (
+        day,
+        text,
+        f"ณ {place}" if place else "",
+        f"โดย{unit}" if unit else "",
+        f"ผู้เข้าร่วม {people} คน" if people else "",
+    )
+    return " ".join(part for part in parts if part)
+
+
+def used_by(*, measure: str, step: str) -> str:
+    """What a piece of evidence shows."""
+    return f"มาตรการที่ {measure}" + (f" ขั้นตอนที่ {step}" if step else "")
+
+
+def in_folder(*, name: str, folder: str) -> str:
+    """Where a file lies beside the record."""
+    return f"{name} (โฟลเดอร์ {folder})" if folder else name

@@ -1,0 +1,259 @@
+"""The tables of the follow-up report: each measure with its steps, and the annex of evidence."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
+
+from ita_tui.core.measures.evidence import is_link, path_parts
+from ita_tui.core.measures.outcome import MeasureOutcome, Outcome, outcome_of
+from ita_tui.core.measures.standing import due_day, step_late_days
+from ita_tui.core.record.model import LogEntry, Measure, Step
+from ita_tui.core.values import dataclass, replace
+from ita_tui.documents.blocks import (
+    Align,
+    Block,
+    Cell,
+    Paragraph,
+    Row,
+    RowKind,
+    Run,
+    Table,
+    body,
+    cell,
+    facts,
+    line,
+    row,
+    table,
+)
+from ita_tui.documents.kind import Source
+from ita_tui.documents.kinds.measures import (
+    NOT_SAID,
+    measure_facts,
+    measures_by_issue,
+    step_text,
+)
+from ita_tui.words.said import documents as shared
+from ita_tui.words.said import followup_report as words
+from ita_tui.words.said import measures_report, slip_sheet
+
+_SAID_MM = (10, 60, 47)
+"""Number, step, last day and state."""
+_TOLD_MM = {"result": 84, "evidence": 16, "obstacle": 40}
+"""What was written down of a step; a column that nobody filled leaves its room to the steps."""
+ANNEX_MM = (18, 46, 96)
+"""Number, what it shows, its name and place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
+    """A measure of the report."""
+
+    number: str
+    """Its number, as it is written."""
+    measure: Measure
+    """The measure, as it was known on the day."""
+    found: MeasureOutcome
+    """What came of it."""
+    step_numbers: Mapping[str, str]
+    """The number of each step, as it is written."""
+
+    @property
+    def steps(self) -> Mapping[str, Step]:
+        """Its steps."""
+        return self.measure.steps
+
+    def entries(self, key: str) -> tuple[LogEntry, ...]:
+        """What the log says of a step."""
+        return self.found.entries.get(key, ())
+
+    def evidence(self, key: str, step: Step) -> tuple[str, ...]:
+        """What shows for a step, its own and that of its log, each once."""
+        told = (it for entry in self.entries(key) for it in entry.evidence)
+        return tuple(dict.fromkeys(it for it in (*step.evidence, *told) if it))
+
+    def obstacles(self, key: str, step: Step) -> tuple[str, ...]:
+        """What stood in the way of a step, each once."""
+        told = (entry.obstacle for entry in self.entries(key))
+        return tuple(dict.fromkeys(it for it in (step.obstacle, *told) if it))
+
+
+Parts = list[tuple[tuple[Row, ...], list[Followed]]]
+"""For each issue the rows that name it, and its measures."""
+
+
+def measures_followed(source: Source, *, is_over: bool) -> Parts:
+    """The measures by issue, numbered through; ``source`` is as known on its day."""
+    script, numbers = source.script, count(1)
+
+    def followed(measure: Measure) -> Followed:
+        return Followed(
+            number=script.number(next(numbers)),
+            measure=measure,
+            found=outcome_of(measure, source.as_of, is_over=is_over),
+            step_numbers={key: script.number(at) for at, key in enumerate(measure.steps, 1)},
+        )
+
+    none = _whole(line(measures_report.NO_MEASURES), columns=1)
+    by_issue = measures_by_issue(source, 1, strays=words.WITHOUT_ISSUE, none=none)
+    return [(heading, [*map(followed, found)]) for heading, found in by_issue]
+
+
+def evidence_numbers(every: Iterable[Followed]) -> dict[str, int]:
+    """The number of each piece of evidence, from 1 in the order of the report."""
+    found: dict[str, int] = {}
+    for one in every:
+        for key, step in one.steps.items():
+            for it in one.evidence(key, step):
+                found.setdefault(it, len(found) + 1)
+        for entry in one.entries(""):
+            for it in filter(None, entry.evidence):
+                found.setdefault(it, len(found) + 1)
+    return found
+
+
+# --- each measure with its steps ---------------------------------------------------------
+
+
+def progress_table(source: Source, parts: Parts, numbers: Mapping[str, int]) -> Iterator[Block]:
+    """What came of each step; a column that would be empty is a sentence instead."""
+    rows = _Rows(source, numbers)
+    steps = [
+        (one, key, step) for _, found in parts for one in found for key, step in one.steps.items()
+    ]
+    told = {key: [rows.told(key, *it) for it in steps] for key in _TOLD_MM}
+    kept = [key for key in _TOLD_MM if any(told[key])]
+    if missing := [words.TOLD[key] for key in _TOLD_MM if key not in kept]:
+        yield body(words.nothing_told(names=tuple(missing)))
+    number, step, state = _SAID_MM
+    spare = sum(width for key, width in _TOLD_MM.items() if key not in kept)
+    widths = (number, step + spare, state, *(_TOLD_MM[key] for key in kept))
+    titles = (*words.STEP_TITLES, *(words.TOLD[key] for key in kept))
+    yield table(widths, titles, rows.of_parts(parts, kept, len(widths)), is_small=True)
+
+
+class _Rows:
+    """The rows of one report."""
+
+    def __init__(self, source: Source, numbers: Mapping[str, int]) -> None:
+        self._source = source
+        self._script = source.script
+        self._numbers = numbers
+
+    def of_parts(self, parts: Parts, kept: list[str], columns: int) -> Iterator[Row]:
+        for heading, found in parts:
+            for named in heading:
+                yield _whole(*named.cells[0].paragraphs, columns=columns, kind=named.kind)
+            for one in found:
+                yield _whole(*self._about(one), columns=columns, kind=RowKind.GROUP)
+                if not one.steps:
+                    yield _whole(line(words.NO_STEPS), columns=columns)
+                for key, step in one.steps.items():
+                    yield self._step(one, key, step, kept)
+                if others := one.entries(""):
+                    told = (line(self._entry(one, entry)) for entry in others)
+                    yield _whole(line(words.OTHERWISE, bold=True), *told, columns=columns)
+
+    def told(self, what: str, one: Followed, key: str, step: Step) -> str:
+        """What was written down of a step; empty for nothing."""
+        if what == "evidence":
+            return self._listed(one.evidence(key, step))
+        if what == "obstacle":
+            return "\n".join(map(self._script.text, one.obstacles(key, step)))
+        entries = (self._entry(one, entry, step) for entry in one.entries(key))
+        return "\n".join(filter(None, (self._script.text(step.result), *entries)))
+
+    def _listed(self, evidence: Iterable[str]) -> str:
+        return ", ".join(self._script.number(self._numbers[it]) for it in evidence)
+
+    def _about(self, one: Followed) -> Iterator[Paragraph]:
+        script, measure = self._script, one.measure
+        title = script.text(measure.title) or shared.BLANK_LONG
+        yield line(shared.numbered(number=one.number, text=title), bold=True)
+        done = sum(it is Outcome.DONE for it in one.found.steps.values())
+        state = words.progress(
+            state=words.OUTCOMES[one.found.outcome],
+            done=script.number(done),
+            total=script.number(len(one.steps)),
+        )
+        pairs = (
+            (words.OWNERS, script.text(" ".join(measure.owners)) or shared.BLANK_SHORT),
+            (slip_sheet.PERIOD, script.period(measure.start, measure.end)),
+            (words.STATE, state),
+        )
+        yield _in_one_line(facts(pairs))
+        if told := measure_facts(self._source, measure, {"items": NOT_SAID}):
+            yield _in_one_line(told)
+
+    def _step(self, one: Followed, key: str, step: Step, kept: list[str]) -> Row:
+        script, outcome = self._script, one.found.steps[key]
+        due, days = due_day(step, one.measure), 0
+        if outcome in (Outcome.DONE, Outcome.MISSED):
+            days = step_late_days(step, one.measure, self._source.as_of)
+        state = words.step_state(
+            state=outcome,
+            due=script.day(due, short=True) if due else "",
+            day=script.day(step.done_on, short=True) if step.done_on else "",
+            late_days=script.number(days) if days else "",
+        )
+        told = (self.told(what, one, key, step) or shared.NONE for what in kept)
+        return row(
+            cell(one.step_numbers[key], align=Align.CENTER),
+            cell(step_text(replace(step, due=None), script) or shared.BLANK_LONG),
+            cell(state),
+            *map(cell, told),
+        )
+
+    def _entry(self, one: Followed, entry: LogEntry, step: Step | None = None) -> str:
+        """An entry of the log as a sentence, without what stands beside it already."""
+        script, people = self._script, entry.participants
+        is_told = step is not None and step.done_on == entry.date
+        owners = (step.owners if step else ()) or one.measure.owners
+        return words.entry(
+            day=script.day(entry.date, short=True) if entry.date and not is_told else "",
+            text=script.text(entry.text),
+            place=script.text(entry.place),
+            unit="" if owners == (entry.unit,) else script.text(entry.unit),
+            people="" if people is None else script.number(people),
+        )
+
+
+def _whole(*paragraphs: Paragraph, columns: int, kind: RowKind = RowKind.BODY) -> Row:
+    """A row of one cell."""
+    return row(Cell(paragraphs=paragraphs, columns=columns), kind=kind)
+
+
+def _in_one_line(told: Iterable[Paragraph]) -> Paragraph:
+    runs = [run for one in told for run in (*one.runs, Run("   "))]
+    return Paragraph(runs=tuple(runs[:-1]))
+
+
+# --- the evidence ------------------------------------------------------------------------
+
+
+def annex_table(source: Source, every: Iterable[Followed], numbers: Mapping[str, int]) -> Table:
+    """Each piece of evidence by its number, with what it shows."""
+    uses: dict[str, list[str]] = {it: [] for it in numbers}
+    for one in every:
+        for key, step in one.steps.items():
+            used = words.used_by(measure=one.number, step=one.step_numbers[key])
+            for it in one.evidence(key, step):
+                uses[it].append(used)
+        for entry in one.entries(""):
+            for it in filter(None, entry.evidence):
+                uses[it].append(words.used_by(measure=one.number, step=""))
+    rows = (
+        row(
+            cell(source.script.number(number), align=Align.CENTER),
+            cell("\n".join(dict.fromkeys(uses[it]))),
+            _named(it),
+        )
+        for it, number in numbers.items()
+    )
+    return table(ANNEX_MM, words.ANNEX_TITLES, rows, is_small=True)
+
+
+def _named(evidence: str) -> Cell:
+    """A link that can be followed; a file by its name, and where it lies."""
+    if is_link(evidence):
+        return Cell(paragraphs=(Paragraph(runs=(Run(evidence, link=evidence),)),))
+    *folders, name = path_parts(evidence) or (evidence,)
+    return cell(words.in_folder(name=name, folder="/".join(folders)))

@@ -1,0 +1,1 @@
+"""Documents as pages of paper, as LibreOffice and chromium lay them out."""

@@ -1,0 +1,129 @@
+"""Documents laid out by programs of this machine: pages as PDF, as pictures, as words in places."""
+
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable, Iterator
+from html import unescape
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from ita_tui.core.values import dataclass
+from ita_tui.documents.blocks import Document
+from ita_tui.documents.docx_file import render_docx
+from ita_tui.documents.html_page import render_html
+from ita_tui.documents.job import build, wishes
+from ita_tui.documents.paper import FONT
+from ita_tui.store.folders import sample_record
+from ita_tui.store.frameworks import load_framework
+from tests.pages.records import RECORDS
+
+WRITERS = ("soffice", "chromium")
+"""What lays out Word files, and pages of the web."""
+_NEEDED = (*WRITERS, "pdftotext", "pdftoppm", "fc-match")
+_SECONDS = 300
+
+
+def missing() -> tuple[str, ...]:
+    """What is needed and not here: programs, and the font, without which pages are others."""
+    programs = tuple(name for name in _NEEDED if shutil.which(name) is None)
+    if "fc-match" in programs:
+        return programs
+    found = _run("fc-match", "--format=%{family}", FONT)
+    return programs if FONT in found else (*programs, FONT)
+
+
+def _run(*command: str) -> str:
+    done = subprocess.run(command, check=True, capture_output=True, timeout=_SECONDS)
+    return done.stdout.decode("utf-8", "replace")
+
+
+def documents(name: str) -> Iterator[tuple[str, Document]]:
+    """(record and document, document) for everything that can be printed of one of ``RECORDS``."""
+    make, today = RECORDS[name]
+    record = make()
+    framework, _ = load_framework(record.framework, sample_record().parent)
+    assert framework is not None
+    for wish in wishes(today):
+        yield f"{name}-{wish.key}", build(record, framework, wish)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word on a page; millimetres from the page's upper left corner."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of paper, sides in millimetres."""
+
+    width: float
+    height: float
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        """Its text without any blanks, in which breaks of lines show."""
+        return "".join(word.text for word in self.words)
+
+
+_PAGE = re.compile(r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>', re.DOTALL)
+_WORD = re.compile(
+    r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>'
+)
+
+
+def pages_of(pdf: Path) -> tuple[Page, ...]:
+    """The pages of a PDF with their words."""
+    laid = _run("pdftotext", "-bbox", str(pdf), "-")
+    return tuple(
+        Page(_mm(width), _mm(height), tuple(_words(inside)))
+        for width, height, inside in _PAGE.findall(laid)
+    )
+
+
+def _words(inside: str) -> Iterator[Word]:
+    for *places, text in _WORD.findall(inside):
+        yield Word(unescape(text), *map(_mm, places))
+
+
+def _mm(points: str) -> float:
+    return float(points) * 25.4 / 72
+
+
+def lay_out_word(files: Iterable[Path], folder: Path) -> None:
+    """Word files and workbooks as PDF in a folder, under their own names."""
+    with TemporaryDirectory() as profile:
+        own = f"-env:UserInstallation={Path(profile).as_uri()}"
+        names = map(str, files)
+        _run("soffice", own, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *names)
+
+
+def lay_out_web(file: Path, pdf: Path) -> None:
+    """A page of the web as PDF."""
+    with TemporaryDirectory() as profile:
+        _run(
+            *("chromium", "--headless", "--no-sandbox", "--disable-gpu"),
+            *(f"--user-data-dir={profile}", "--no-pdf-header-footer", f"--print-to-pdf={pdf}"),
+            file.as_uri(),
+        )
+
+
+def draw(pdf: Path) -> None:
+    """A picture of each page beside a PDF."""
+    _run("pdftoppm", "-r", "60", "-png", str(pdf), str(pdf.with_suffix("")))
+
+
+def write_all(name: str, folder: Path) -> dict[str, Document]:
+    """Every document of a record as .docx and .html in a folder; what they were made of."""
+    made = dict(documents(name))
+    for stem, document in made.items():
+        (folder / f"{stem}.docx").write_bytes(render_docx(document))
+        (folder / f"{stem}.html").write_text(render_html(document), encoding="utf-8")
+    return made

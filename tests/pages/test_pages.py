@@ -1,0 +1,142 @@
+"""The pages of every document of the four records, as this machine's programs lay them out."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ita_tui.core.values import dataclass
+from ita_tui.documents.blocks import Document, Table
+from ita_tui.words.said.documents import NAME_HERE, NONE, POST_HERE, SIGN_HERE, SIGNED_ON
+from tests.documents.built import cells, tables, texts
+from tests.pages.drawn import Page, lay_out_web, lay_out_word, missing, pages_of, write_all
+from tests.pages.records import RECORDS
+
+pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not here: {', '.join(missing())}")
+
+MOST_PAGES = {
+    "put-right-memo": 2,
+    "put-right-measures": 14,
+    "-memo": 3,
+    "-measures": 15,
+    "-scores": 7,
+    "-followup": 10,
+}
+"""By record and kind of document, the first that fits; the annex of a follow-up is not counted."""
+_SOME_LETTERS = 40
+"""Letters of a sentence or two, beside those that places to sign are made of."""
+_EDGE_MM = 9
+"""Nothing is printed nearer to the edge of the paper: printers do not reach it."""
+_HEAD_MM = 65
+"""The head of a table that goes on stands above this."""
+_START = 12
+_ROWS_FOUND = 3
+"""A page with so many rows of a table goes on with that table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A document with its pages."""
+
+    stem: str
+    document: Document
+    pages: tuple[Page, ...]
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Printed, ...]:
+    """Every document of each record, by Word file and by page of the web."""
+    return tuple(one for name in RECORDS for one in _printed(name, tmp_path_factory.mktemp(name)))
+
+
+def _printed(name: str, folder: Path) -> Iterator[Printed]:
+    made = write_all(name, folder)
+    word, web = folder / "docx", folder / "html"
+    for place in (word, web):
+        place.mkdir()
+    lay_out_word(folder.glob("*.docx"), word)
+    for stem, document in made.items():
+        lay_out_web(folder / f"{stem}.html", web / f"{stem}.pdf")
+        for place in (word, web):
+            pages = pages_of(place / f"{stem}.pdf")
+            yield Printed(f"{stem} {place.name}", document, pages)
+
+
+def letters(text: str) -> Counter[str]:
+    """How often each letter stands in a text, whichever way an am is written."""
+    return Counter(sign for sign in text.replace("ำ", "ํา") if not sign.isspace())
+
+
+def test_no_document_has_more_pages_than_an_office_would_print(
+    printed: tuple[Printed, ...],
+) -> None:
+    counted = {one.stem: len(_before_annex(one.pages)) for one in printed}
+    assert {at: many for at, many in counted.items() if many > MOST_PAGES[_kind(at)]} == {}
+
+
+def _before_annex(pages: tuple[Page, ...]) -> list[Page]:
+    """The pages but upright ones that follow wide ones."""
+    is_wide = [page.width > page.height for page in pages]
+    return [page for page, wide in zip(pages, is_wide, strict=True) if wide or not is_wide[0]]
+
+
+def test_no_signature_stands_alone_on_a_page(printed: tuple[Printed, ...]) -> None:
+    signs = letters("".join((SIGN_HERE, NAME_HERE, POST_HERE, SIGNED_ON, "-๑๒๓๔๕๖๗๘๙๐"))).keys()
+    for one in printed:
+        for page in one.pages:
+            if "(ลงชื่อ)" in page.text:
+                others = sum(sign not in signs for sign in page.text)
+                assert others > _SOME_LETTERS, f"{one.stem}: {page.text}"
+
+
+def test_no_column_of_a_year_that_was_followed_is_empty(printed: tuple[Printed, ...]) -> None:
+    for one in printed:
+        for table in tables(one.document) if one.stem.startswith("year-followup") else ():
+            rows = [cells(row) for row in table.body if len(row.cells) == len(table.widths_mm)]
+            for at, title in enumerate(cells(table.head[0])):
+                assert {row[at] for row in rows} - {"", NONE}, f"{one.stem}: {title}"
+
+
+def _kind(stem: str) -> str:
+    return next(kind for kind in MOST_PAGES if kind in stem)
+
+
+def test_every_letter_of_a_document_stands_on_its_pages(printed: tuple[Printed, ...]) -> None:
+    for one in printed:
+        found = letters("".join(page.text for page in one.pages))
+        assert letters("".join(texts(one.document))) - found == Counter(), one.stem
+
+
+def test_nothing_reaches_beyond_where_printers_print(printed: tuple[Printed, ...]) -> None:
+    for one in printed:
+        for page in one.pages:
+            outside = [
+                word
+                for word in page.words
+                if min(word.left, page.width - word.right) < _EDGE_MM
+                or min(word.top, page.height - word.bottom) < _EDGE_MM - 5
+            ]
+            assert outside == [], one.stem
+
+
+def test_a_table_that_goes_on_has_its_head_on_each_page(printed: tuple[Printed, ...]) -> None:
+    for one in printed:
+        whole = "".join("".join(texts(one.document)).split())
+        for table in tables(one.document):
+            head = letters("".join(text for row in table.head for text in cells(row)))
+            for page in _pages_with(table, one.pages, whole)[1:]:
+                top = letters("".join(word.text for word in page.words if word.top < _HEAD_MM))
+                assert head - top == Counter(), f"{one.stem}: {page.text[:80]}"
+
+
+def _pages_with(table: Table, pages: tuple[Page, ...], whole: str) -> list[Page]:
+    """The pages that show rows of a table, told by what stands once in the whole document."""
+    found = [_start(text) for row in table.body for text in cells(row)]
+    told = [start for start in found if len(start) == _START and whole.count(start) == 1]
+    return [page for page in pages if sum(start in page.text for start in told) >= _ROWS_FOUND]
+
+
+def _start(text: str) -> str:
+    """What a text begins with, which any column has room for in one line."""
+    return "".join(text.split())[:_START]
