@@ -25,6 +25,7 @@ from ita_tui.core.record.model import (
 )
 from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.rollup import NodeResult
+from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass, replace
 
 
@@ -161,7 +162,7 @@ def _continued(
         end=_later(measure.end, years),
         recurrence=measure.recurrence,
         expected_result="" if has_number else measure.expected_result,
-        continues=key,
+        continues=clean_line(key),
         steps={
             name: Step(
                 text=step.text,

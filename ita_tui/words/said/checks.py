@@ -58,5 +58,6 @@ READING_RULES = {
     "missing-framework": "ไม่พบเกณฑ์การประเมินของปี",
     "unreadable-framework": "อ่านไฟล์เกณฑ์ของปีไม่ได้",
     "framework-id": "ไฟล์เกณฑ์ของปีบอกชื่ออื่น",
+    "unreadable-map": "อ่านตารางเทียบรหัสของสองปีไม่ได้",
 }
 """Rules by which the values of a file are read."""
