@@ -14,6 +14,7 @@ from ita_tui.core.problem import Problem, Unreadable
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_out.book import make_sheets
 from ita_tui.core.tables_out.sheet import Sheet, SheetName
+from ita_tui.core.thai.clean import with_escapes
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import office_extra, path_beside
 from ita_tui.words.said import cli as cli_words
@@ -148,7 +149,9 @@ def _put(
     opened: Opened, options: Namespace, content: bytes, end: str, rows: int | None = None
 ) -> None:
     if options.output == STDOUT:
-        put_stdout(content)
+        # Both of TOML and JSON take what a terminal would obey as an escape, and read it alike.
+        has_escapes = options.to in ("toml", "json")
+        put_stdout(with_escapes(content.decode()).encode() if has_escapes else content)
         return
     path = _path(opened, options, end)
     if put_file(path, content, opened.loaded.path, force=options.force):

@@ -62,6 +62,10 @@ def write_atomically(
             if temporary.exists() or target.read_bytes() != content:
                 raise
         _sync_folder(target.parent)
+    except PermissionError as error:
+        if os.access(target, os.W_OK) or is_new:  # it is the folder that lets nobody replace it
+            raise StoreFault(words.folder_closed(path=target.parent)) from error
+        raise fault_of(error, path) from error
     except (OSError, ValueError) as error:
         raise fault_of(error, path) from error
     finally:

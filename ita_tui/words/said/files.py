@@ -16,6 +16,14 @@ def no_such_folder(*, path: Path) -> str:
     return f"ไม่พบโฟลเดอร์ {path} โปรดสร้างโฟลเดอร์ก่อนหรือเลือกที่อื่น"
 
 
+def folder_closed(*, path: Path) -> str:
+    """A file may be written, but its folder takes no new one, or lets none be replaced."""
+    return (
+        f"โฟลเดอร์ {path} ไม่ให้สร้างหรือแทนไฟล์ จึงบันทึกไม่ได้ "
+        "โปรดขอสิทธิ์เขียนในโฟลเดอร์จากเจ้าของหรือผู้ดูแลเครื่อง หรือทำสำเนาไว้ในโฟลเดอร์ของท่าน"
+    )
+
+
 def no_permission(*, path: Path) -> str:
     """The system does not allow it."""
     return f"ไม่มีสิทธิ์อ่านหรือเขียน {path} โปรดปิดโปรแกรมอื่นที่เปิดไฟล์นี้อยู่ หรือติดต่อผู้ดูแลเครื่อง แล้วลองใหม่"
