@@ -209,3 +209,23 @@ def test_an_old_workbook_is_imported(tmp_path: Path) -> None:
     path = empty(tmp_path)
     run("import", DATA / "ten-indicators.xls", path)
     assert owned(path)["10"] == 100.0
+
+
+def test_a_told_column_without_scores_is_explained(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    table = book(tmp_path / "t.xlsx", ก=SCORES)
+    done = run("import", table, path, "--column", "score=Z")
+    assert done.code == 1
+    assert "ช่อง Z ที่ระบุ" in done.err
+    assert owned(path) == {}
+
+
+def test_an_indicator_with_more_decimals_than_are_shown_is_named(tmp_path: Path) -> None:
+    path = empty(tmp_path)
+    rows: Rows = [["ตัวชี้วัด", "คะแนน"], ["การปฏิบัติหน้าที่", 85.2133333], ["การใช้อำนาจ", 90.5]]
+    done = run("import", book(tmp_path / "t.xlsx", ก=rows), path, "--json")
+    assert done.code == 1
+    assert [(row["line"], "85.2133333" in row["text"]) for row in done.json["unread"]] == [
+        (2, True)
+    ]
+    assert owned(path) == {"3": 90.5}

@@ -127,6 +127,12 @@ def several_columns(*, field: str, columns: Sequence[str]) -> str:
     )
 
 
+def told_column_without_scores(*, column: str, numeric: Sequence[str]) -> str:
+    """The column that the user named for the scores gave none."""
+    others = f"ช่องที่มีตัวเลขคือ {_listed(numeric)}" if numeric else "ไม่มีช่องใดมีตัวเลข"
+    return f"ช่อง {column} ที่ระบุด้วย --column ไม่มีคะแนนที่อ่านได้ {others} โปรดระบุช่องใหม่"
+
+
 def column_unreadable(*, shown: str, known: Iterable[str]) -> str:
     """``--column`` with something else than FIELD=LETTER."""
     return f"--column {shown} ใช้ไม่ได้ โปรดใส่แบบ ชื่อ=ช่อง เช่น score=C ชื่อที่ใช้ได้: {' '.join(known)}"

@@ -11,6 +11,7 @@ from ita_tui.core.tables_in.grid.own_scores import read_own_scores
 from ita_tui.core.tables_in.grid.score_columns import CODE, SCORE, ScoreColumns
 from ita_tui.core.tables_in.text.across import read_across
 from ita_tui.core.tables_in.text.cell import CellKind
+from ita_tui.core.tables_in.text.choose import Reason
 from ita_tui.core.tables_in.text.kinds import Scope, classify, scope_of
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableProblem, TableReading, UnreadRow
@@ -81,7 +82,26 @@ def read_sheet_scores(
             kind=kind,
             others=others,
         )
+    if columns.is_told and not reading.read:
+        reading = _without_scores(reading, grid, columns, scope)
     return SheetReading(grid=grid, columns=columns, reading=_with_odd(reading, grid))
+
+
+def _without_scores(
+    reading: TableReading, grid: Grid, columns: ScoreColumns, scope: Scope
+) -> TableReading:
+    """The reading of a column that was named and gave nothing: it tells which hold numbers."""
+    width = max((len(row.cells) for row in grid.rows), default=0)
+    numeric = [
+        place
+        for place in range(width)
+        if sum(_is_number(row.at(place), scope) for row in grid.rows) > 1
+    ]
+    message = words.told_column_without_scores(
+        column=column_letter(columns.places[SCORE]), numeric=columns.shown(numeric)
+    )
+    kept = (problem for problem in reading.problems if problem.rule != Reason.NOTHING)
+    return replace(reading, problems=(_problem("column-without-scores", message, None), *kept))
 
 
 def _unread(grid: Grid, columns: ScoreColumns, scope: Scope, reason: str) -> Iterator[UnreadRow]:
@@ -174,5 +194,5 @@ def odd_problems(grid: Grid) -> list[TableProblem]:
 
 
 def _problem(rule: str, message: str, line: int | None, code: str | None = None) -> TableProblem:
-    severity = Severity.ERROR if code or rule == "column-ambiguous" else Severity.WARNING
+    severity = Severity.ERROR if code or rule.startswith("column-") else Severity.WARNING
     return TableProblem(rule=rule, severity=severity, line=line, code=code, message=message)

@@ -22,8 +22,8 @@ from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import values
 
-_MOST_DIGITS = 5
-"""Digits of a number like a score; longer ones are money."""
+_SMALL = r"\D{0,9}[0-9๐-๙]{1,3}(?![0-9๐-๙]|,[0-9๐-๙]{3})"
+"""How a number like a score begins; larger ones are money."""
 _IN_PROSE = "(?<![0-9๐-๙.,])[0-9๐-๙]{1,3}[.][0-9๐-๙]{2}(?![0-9๐-๙.,])"
 _CODE_LIKE = "[A-Za-zก-ฮ]{1,4}[ .-]?[0-9๐-๙]{1,3}"
 
@@ -174,8 +174,7 @@ def _text(row: TextRow) -> str:
 
 def _number(text: str) -> TextCell | None:
     """The number that a cell is, if it can be a score."""
-    digits = sum(map(str.isdigit, text))
-    cell = number_cell(text, text) if 0 < digits <= _MOST_DIGITS else None
+    cell = number_cell(text, text) if re.match(_SMALL, text) else None
     return cell if cell is not None and cell.is_numeric else None
 
 

@@ -214,7 +214,8 @@ def _with_title(state: _State, cells: Sequence[TextCell], row: TextRow, scope: S
             and node.share < 1
             and not any(cell.score == choice.score and cell.has_decimals for cell in found.cells)
         )
-        if is_weight or (choice.score is None and (row.loose or not choice.doubtful)):
+        is_told = choice.doubtful or (choice.rule is Reason.UNREADABLE and state.header is not None)
+        if is_weight or (choice.score is None and (row.loose or not is_told)):
             return _remembering(state, row, scope), []
     claim = Candidate(owners=(found,), lines=row.lines, choice=choice, header=state.header)
     if choice.score is not None:
