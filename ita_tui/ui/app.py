@@ -4,6 +4,7 @@ import gc
 import os
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from ita_tui.store.settings import read_own_keys
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.toolkit.lines import Lines
 from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, parse_once
 from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
@@ -47,6 +49,7 @@ class ItaApp(TypingAhead, RecordApp):
         parse_once(self.stylesheet)
         self.animation_level = "none"  # a page key moves in one frame
         self._refused_on_leaving = ""
+        self._told_of_terminal = False
         self.own_keys: Mapping[str, str] = {}
         """The officer's own keys by the id of what they do."""
         self._take_own_keys()
@@ -247,6 +250,27 @@ class ItaApp(TypingAhead, RecordApp):
 
         self.push_screen(HistoryScreen(self.view), take)
 
-    def action_help_quit(self) -> None:
-        """Ctrl+C copies; say how one leaves."""
-        self.tell(words.HOW_TO_QUIT)
+    def action_copy(self, whole: bool = False) -> None:
+        """Copy what is chosen where the cursor is, or the whole; where nothing is, say so."""
+        from ita_tui.core.tables_out.csv_text import tab_separated
+
+        focused = self.focused
+        rows = focused.copied(whole=whole) if isinstance(focused, Lines) else []
+        if rows:
+            self.copy_to_clipboard(tab_separated(rows))
+        else:
+            self.tell(words.HOW_TO_QUIT)
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy by the terminal, and by the system's own command where there is one; say so."""
+        from ita_tui.store.clipboard import copier, copy_to_system
+
+        super().copy_to_clipboard(text)
+        command = copier()
+        told = words.copied(lines=text.count("\n") + 1, is_table="\t" in text)
+        if command is not None:
+            self.run_worker(partial(copy_to_system, command, text), thread=True)
+        elif not self._told_of_terminal:
+            self._told_of_terminal = True
+            told = f"{told} {words.COPIED_BY_TERMINAL}"
+        self.tell(told)

@@ -23,6 +23,12 @@ def _no_waiting_for_frames(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _no_copy_on_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests leave the clipboard of whoever runs them alone."""
+    monkeypatch.setattr("ita_tui.store.clipboard.copier", lambda: None)
+
+
+@pytest.fixture(autouse=True)
 def _no_window_of_files(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tests open no window on the desktop of whoever runs them."""
     monkeypatch.setattr("ita_tui.store.folder_opening.opener", lambda: None)

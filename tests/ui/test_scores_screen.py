@@ -332,7 +332,7 @@ async def test_a_click_on_a_line_of_keys_does_what_the_key_does(record_path: Pat
         await hands.click(".own-keys", 17, 0)
         assert grid(hands).is_editing
         await hands.press("escape")
-        await hands.click(".footer", 22, 0)
+        await hands.click(".footer", 30, 0)
         assert hands.screen == "GapsScreen"
 
 

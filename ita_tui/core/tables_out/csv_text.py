@@ -38,6 +38,22 @@ def _cell(cell: Cell) -> str:
     return text
 
 
+def tab_separated(rows: Iterable[Iterable[str]]) -> str:
+    """Rows of shown cells as text that Word and Excel take for a table; no cell breaks its line.
+
+    A number with a sign is a number and is not guarded.
+    """
+    return "\n".join("\t".join(map(_shown_cell, row)) for row in rows)
+
+
+def _shown_cell(text: str) -> str:
+    line = " ".join(text.split())
+    is_number = line[:1] in _SIGNS and line[1:].replace(".", "", 1).isdecimal()
+    return line if is_number else guarded(line)
+
+
+_SIGNS = ("+", "-")
+
 _STARTS = frozenset("=+-@\t\r\n＝＋－＠﹢﹣﹦﹫|%")
 """What begins a formula, in full width and small forms too, or a command of old spreadsheets."""
 

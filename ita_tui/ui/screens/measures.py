@@ -70,6 +70,7 @@ class MeasuresScreen(RecordScreen):
         """Begin in the list."""
         self._list.focus()
         self._list.follow(self._show_detail)
+        self._list.titles = words.MEASURE_TITLES
         self._steps.desk = self
 
     @property

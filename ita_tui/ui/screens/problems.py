@@ -70,6 +70,7 @@ class ProblemsScreen(ListScreen):
     def on_mount(self) -> None:
         """Show the finding under the cursor."""
         self.list.follow(self._show_detail)
+        self.list.titles = words.TITLES
 
     def _show_detail(self) -> None:
         pane = self.query_one("#problem-detail", TextPane)

@@ -9,7 +9,7 @@ from textual.containers import Container
 from textual.widget import Widget
 
 from ita_tui.core.record.edits import set_score, set_scores
-from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.ui.widgets.score_grid import ScoreGrid
@@ -120,6 +120,16 @@ class ScoresScreen(RecordScreen):
     def _take(self, entered: EnteredScore) -> None:
         edit = partial(set_score, code=entered.code, kind=entered.kind, score=entered.score)
         self.accept(edit, words.score_edited(code=entered.code))
+
+    @on(ScoreGrid.Changed)
+    def _change(self, message: ScoreGrid.Changed) -> None:
+        def edit(record: Record) -> Record:
+            for it in message.scores:
+                record = set_score(record, it.code, it.kind, it.score)
+            return record
+
+        self.accept(edit, message.what)
+        self.workbench.tell(words.deleted(what=message.what))
 
     @on(ScoreGrid.Pasted)
     def _preview(self, message: ScoreGrid.Pasted) -> None:

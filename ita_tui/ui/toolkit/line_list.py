@@ -27,6 +27,12 @@ class Entry:
     """What it stands for; empty for a heading, which cannot be chosen."""
     prompt: Content
     """What is drawn; never markup from a record."""
+    cells: tuple[str, ...] = ()
+    """The same as cells of a table, for a copy; empty for the prompt itself."""
+
+
+def _cells(entry: Entry) -> Sequence[str]:
+    return entry.cells or (entry.prompt.plain,)
 
 
 class LineList(CursorLines):
@@ -171,6 +177,16 @@ class LineList(CursorLines):
     def replace(self, entry: Entry) -> None:
         """Show an entry in place of the one with its key."""
         self.show([entry if it.key == entry.key else it for it in self.rows])
+
+    titles: Sequence[str] = ()
+    """What stands over the cells of the entries in a copy of them all."""
+
+    def copied(self, *, whole: bool) -> list[Sequence[str]]:
+        """The entry under the cursor, or all of them under their titles."""
+        if whole:
+            rows = [_cells(entry) for entry in self.rows if entry.key or not self.titles]
+            return [self.titles, *rows] if self.titles else rows
+        return [] if self.highlighted is None else [_cells(self.rows[self.highlighted])]
 
     @property
     def chosen(self) -> str | None:

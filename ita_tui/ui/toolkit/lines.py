@@ -79,6 +79,10 @@ class Lines(ScrollView, can_focus=True):
         """The line that stands there, from 0; None below the last."""
         raise NotImplementedError
 
+    def copied(self, *, whole: bool) -> list[Sequence[str]]:
+        """The cells of what is chosen, or of the whole with its titles: what a copy takes."""
+        return []
+
     def style_of(self, component_class: str) -> Style:
         """The style of a component class."""
         if component_class not in self._line_styles:
@@ -122,6 +126,8 @@ class CursorLines(Lines):
     class Chosen(LinesMessage):
         """The row under the cursor was chosen."""
 
+    extends = False
+    """Whether the last click was made with Shift."""
     _followed: Callable[[], None] | None = None
 
     def follow(self, show: Callable[[], None]) -> None:
@@ -246,6 +252,7 @@ class CursorLines(Lines):
         if row is None or not self.is_able(row):
             return
         is_right = event.button == _RIGHT_BUTTON
+        self.extends = event.shift
         self.clicked(row, place, 1 if is_right else event.chain)
         if is_right and not self.screen.is_modal:
             await self.run_action("app.palette")

@@ -63,7 +63,8 @@ def finding_entries(keyed: dict[str, tuple[Finding, str]], *, width_cells: int) 
         place = fitted(place_name(parts_of(found.at)), PLACE_CELLS)
         told = shortened(found.message, max(0, width_cells - PLACE_CELLS - 4))
         line = Content.assemble((f" {sign} ", style), (place, style), " ", told)
-        yield Entry(key, line if width_cells > PLACE_CELLS + 4 else Content(sign))
+        prompt = line if width_cells > PLACE_CELLS + 4 else Content(sign)
+        yield Entry(key, prompt, (name, place_name(parts_of(found.at)), found.message))
 
 
 def finding_detail(found: Finding, entry: SetAside | None) -> list[StyledLine]:

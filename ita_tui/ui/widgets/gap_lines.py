@@ -85,7 +85,9 @@ def item_entries(view: View, issue: Issue, kind: ScoreKind, *, width_cells: int)
             (score_bar(score, view.record.settings.pass_mark, bar_cells), style or BAR_STYLE),
             (" " + fitted(answered, tail_cells), style if answered == words.HOLE else ""),
         )
-        yield Entry(code, line)
+        shown = "" if score is None else format_score(score)
+        names = ", ".join(answers.get(code, ()))
+        yield Entry(code, line, (code, view.framework.nodes[code].title, shown, names))
 
 
 def score_bar(score: Decimal | None, pass_mark: Decimal, width_cells: int = BAR_CELLS) -> str:

@@ -149,7 +149,8 @@ def _measure_entry(standing: MeasureStanding, key: str, is_marked: bool, width_c
     line = Content.assemble(
         (sign, style), f" {standing.key} {title} ", (bar, "$primary"), (f" {count}", "$text-muted")
     )
-    return Entry(key, line)
+    state, owners = words.STATE_NAMES[progress.state], ", ".join(standing.measure.owners)
+    return Entry(key, line, (standing.key, standing.measure.title, owners, state, count))
 
 
 def progress_bar(progress: MeasureProgress, width_cells: int = BAR_CELLS) -> str:

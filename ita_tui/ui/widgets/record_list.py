@@ -41,6 +41,12 @@ class RecordList(CursorLines):
         self._is_placed = True
         super().go(row)
 
+    def copied(self, *, whole: bool) -> list[Sequence[str]]:
+        """The record under the cursor, or all of them."""
+        place = self.highlighted
+        rows = self.rows if whole or place is None else self.rows[place : place + 1]
+        return [(it.agency, str(it.fiscal_year_be or ""), it.name) for it in rows]
+
     def line(self, number: int) -> Strip | None:
         """The line of a record."""
         if self.row_at(number) is None:

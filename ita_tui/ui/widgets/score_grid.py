@@ -10,18 +10,23 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.tables_out.csv_text import tab_separated
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
+from ita_tui.core.thai.numbers import format_score, round_score
+from ita_tui.core.values import replace
 from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.widgets.score_rows import (
+    COLUMN_TITLES,
     KINDS,
     ScoreLines,
     ScoreRow,
     column_at,
     print_rows,
+    row_cells,
     tree_rows,
 )
-from ita_tui.ui.widgets.score_typing import Draft, EnteredScore, ScoreTyping
+from ita_tui.ui.widgets.score_typing import Draft, DraftChanged, EnteredScore, ScoreTyping
 from ita_tui.ui.work.keys import bindings, label_of
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
@@ -49,11 +54,22 @@ class ScoreGrid(CursorLines, ScoreTyping):
         "grid--cursor-row",
         "grid--cursor",
         "grid--draft",
+        "grid--range",
     }
     BINDINGS = bindings("grid")
 
     view: reactive[View | None] = reactive(None, layout=False, repaint=False)
     """What is drawn."""
+
+    class Changed(Message):
+        """Scores were cleared or filled in, which is one edit."""
+
+        def __init__(self, scores: Sequence[EnteredScore], what: str) -> None:
+            super().__init__()
+            self.scores = scores
+            """The scores; None where one was cleared."""
+            self.what = what
+            """What the edit is called."""
 
     class Pasted(Message):
         """Text of several lines or columns was pasted at the cursor."""
@@ -76,6 +92,8 @@ class ScoreGrid(CursorLines, ScoreTyping):
         self._in_print_order = False
         self._goes_down_a_list = False
         """Whether a score was just taken: then a letter is text, as from paper, and no shortcut."""
+        self._anchor: tuple[int, int] | None = None
+        """Row and column where a selection began; it reaches to the cursor."""
 
     # --- what it holds -------------------------------------------------------------------
 
@@ -123,6 +141,7 @@ class ScoreGrid(CursorLines, ScoreTyping):
         assert self.view is not None
         rows = (print_rows if self._in_print_order else tree_rows)(self.view.framework)
         places = (n for n, row in enumerate(rows) if row.code == code and not row.is_heading)
+        self._anchor = None
         self.lay_out(rows, next(places, 0))
         self._doubts, self._goes_down_a_list = "", False
 
@@ -147,10 +166,11 @@ class ScoreGrid(CursorLines, ScoreTyping):
         row = self.rows[number]
         if row.is_heading:
             return self._lines.heading(row)
+        picked = self._columns if self._anchor and number in self._rows else range(0)
         if number != self.highlighted:
-            return self._lines.node(self.view, row)
+            return self._lines.node(self.view, row, picked=picked)
         draft = self._draft.shown if self._draft else None
-        return self._lines.node(self.view, row, self._column, draft)
+        return self._lines.node(self.view, row, self._column, draft, picked=picked)
 
     @property
     def _lines(self) -> ScoreLines:
@@ -183,6 +203,7 @@ class ScoreGrid(CursorLines, ScoreTyping):
         before, taken = (self._at, self._column), self.is_editing
         if self.take_draft(sure=sure):
             self._goes_down_a_list = taken
+            self._let_go()
             self.go(row)
             self._turn_to(column)
             if taken and before == (row, column):
@@ -213,12 +234,135 @@ class ScoreGrid(CursorLines, ScoreTyping):
         """Put the cursor on the row and the column; a double click edits."""
         if self.is_free():
             self._goes_down_a_list = False
-            self.go(row)
+            anchor = (self._anchor or (self._at, self._column)) if self.extends else None
             column = column_at(place.x, self.width_cells)
-            self._turn_to(self._column if column is None else column)
+            self._select(anchor, row, self._column if column is None else column)
             self._doubts = ""
             if times == 2:
                 self.action_edit()
+
+    # --- selecting -----------------------------------------------------------------------
+
+    @property
+    def _rows(self) -> Sequence[int]:
+        """The rows of the selection, of items alone where it began at one; else the cursor's."""
+        began = self._anchor[0] if self._anchor else self._at
+        first, last = sorted((self._at, began))
+        return [row for row in range(first, last + 1) if self._may_select(row, began)]
+
+    def _may_select(self, row: int, began: int) -> bool:
+        """Whether a row belongs to a selection that began at another: no sum among items."""
+        return self.is_able(row) and (self.rows[row].is_leaf or not self.rows[began].is_leaf)
+
+    @property
+    def _columns(self) -> range:
+        """The columns of the selection; without one, that of the cursor."""
+        first, last = sorted((self._column, self._anchor[1] if self._anchor else self._column))
+        return range(first, last + 1)
+
+    def _scores(self) -> list[EnteredScore]:
+        """What is selected, row by row."""
+        record = self.view.record if self.view is not None else Record()
+        kinds = [KINDS[column] for column in self._columns]
+        places = ((self.rows[row].code, kind) for row in self._rows for kind in kinds)
+        return [EnteredScore(code, kind, record.score(code, kind)) for code, kind in places]
+
+    def _select(self, anchor: tuple[int, int] | None, row: int, column: int) -> None:
+        """Let the selection reach from the anchor to a cell, and say what it holds."""
+        self._anchor = anchor
+        self.go(row)
+        self._turn_to(column)
+        self.refresh()
+        known = [it.score for it in self._scores() if it.score is not None]
+        told = ""
+        if anchor is not None and known:
+            total = sum(known, Decimal(0))
+            mean = format_score(round_score(total / len(known)))
+            told = words.range_summed(count=len(known), total=format_score(total), mean=mean)
+        self.post_message(DraftChanged(told))
+
+    def _let_go(self) -> None:
+        """Select nothing any more."""
+        if self._anchor is not None:
+            self._select(None, self._at, self._column)
+
+    def action_select(self, down: int, right: int) -> None:
+        """Let the selection reach one row or column further."""
+        if self.is_free():
+            anchor = self._anchor or (self._at, self._column)
+            rows = range(
+                self._at + down, len(self.rows) if down > 0 else -1, down or -len(self.rows)
+            )
+            wanted = (row for row in rows if self._may_select(row, anchor[0]))
+            column = max(0, min(len(KINDS) - 1, self._column + right))
+            self._select(anchor, next(wanted, self._at), column)
+
+    def action_select_all(self) -> None:
+        """Select every score of the column under the cursor."""
+        first, last = self.nearest_row(0), self.next_row(len(self.rows), -1)
+        if self.is_free() and first is not None and last is not None:
+            self._select((first, self._column), last, self._column)
+
+    def action_block(self, step: int) -> None:
+        """Go to the edge of a block of scores, as a spreadsheet does."""
+        record = self.view.record if self.view is not None else Record()
+
+        def is_blank(row: int | None) -> bool:
+            return row is None or record.score(self.rows[row].code, self.kind) is None
+
+        row, after = self._at, self.next_row(self._at, step)
+        goes_to_edge = not is_blank(row) and not is_blank(after)
+        while after is not None and is_blank(after) is not goes_to_edge:
+            row, after = after, self.next_row(after, step)
+            if not goes_to_edge and not is_blank(row):
+                break
+        self._walk(row if goes_to_edge or after is None else after, self._column)
+
+    def copied(self, *, whole: bool) -> list[Sequence[str]]:
+        """The scores that are selected; else the row, or all rows, with titles and figures."""
+        if self.view is None:
+            return []
+        if self._anchor and not whole:
+            scores = (it.score for it in self._scores())
+            shown = ["" if score is None else format_score(score) for score in scores]
+            width = len(self._columns)
+            return [shown[at : at + width] for at in range(0, len(shown), width)]
+        rows = [row for row in self.rows if not row.is_heading] if whole else [self.row]
+        titles = [COLUMN_TITLES] if whole else []
+        return [*titles, *(row_cells(self.view, row) for row in rows)]
+
+    def _change(self, scores: Sequence[EnteredScore], what: Callable[..., str]) -> None:
+        if scores:
+            self.post_message(self.Changed(scores, what(count=len(scores))))
+        else:
+            self.notify(words.NOTHING_SELECTED, timeout=4, markup=False)
+
+    def action_cut(self) -> None:
+        """Copy what is selected and clear it."""
+        if self.is_free():
+            self._anchor = self._anchor or (self._at, self._column)
+            self.app.copy_to_clipboard(tab_separated(self.copied(whole=False)))
+            self._clear_selected()
+
+    def _clear_selected(self) -> None:
+        full = [it for it in self._scores() if it.score is not None]
+        self._change([replace(it, score=None) for it in full], words.range_cleared)
+        self._let_go()
+
+    def action_paste(self) -> None:
+        """Paste what was copied in this program; the terminal's own paste comes as one."""
+        if self.app.clipboard:
+            self.post_message(events.Paste(self.app.clipboard))
+        else:
+            self.notify(words.HOW_TO_PASTE, timeout=4, markup=False)
+
+    def action_fill_down(self) -> None:
+        """Put the scores of the selection's first row into all its rows."""
+        scores, width = self._scores(), len(self._columns)
+        filled = [replace(it, score=scores[n % width].score) for n, it in enumerate(scores)]
+        new = [after for before, after in zip(scores, filled, strict=True) if before != after]
+        if self.is_free():
+            self._change(new, words.range_filled)
 
     # --- typing --------------------------------------------------------------------------
 
@@ -239,8 +383,10 @@ class ScoreGrid(CursorLines, ScoreTyping):
         return asked if label else super()._told_of(draft)
 
     def action_cancel(self) -> None:
-        """Leave the cell as it was; letters are shortcuts again."""
+        """Leave the cell as it was, else the selection; letters are shortcuts again."""
         self._goes_down_a_list = False
+        if not self.is_editing:
+            self._let_go()
         super().action_cancel()
 
     def on_paste(self, event: events.Paste) -> None:
@@ -277,8 +423,13 @@ class ScoreGrid(CursorLines, ScoreTyping):
         """Empty the cell; what is being typed goes first."""
         if self.drop_draft() or self.view is None:
             return
+        if self._anchor is not None:
+            self._clear_selected()
+            return
         if self.view.record.score(self.row.code, self.kind) is not None:
             self._take(self._entered(None))
+        else:
+            self.notify(words.NOTHING_SELECTED, timeout=4, markup=False)
 
     def action_accept(self) -> None:
         """Take what was typed and go down: from an item to the next item.

@@ -1,6 +1,6 @@
 """The rows of the score grid: what stands where, in either order, and each as a line."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from decimal import Decimal
 
 from rich.segment import Segment
@@ -110,6 +110,18 @@ def _leaf_difference(typed: Mapping[ScoreKind, Decimal | None]) -> Decimal | Non
     return None if own is None or other is None else own - other
 
 
+COLUMN_TITLES = (tables.CODE, tables.TITLE, *_NUMBER_TITLES)
+"""What stands over the cells of a row."""
+
+
+def row_cells(view: View, row: ScoreRow) -> tuple[str, ...]:
+    """A row as cells of a table, for a copy."""
+    found = figures(view, row)
+    typed = (found.typed[kind] for kind in KINDS)
+    code = words.shown_code(code=row.code)
+    return (code, row.title, *typed, found.computed, found.difference)
+
+
 def title_cells(width_cells: int) -> int:
     """Cells of the title column in a grid of this width."""
     return max(LEAST_TITLE_CELLS, width_cells - CODE_CELLS - NUMBER_CELLS * len(_NUMBER_TITLES))
@@ -142,9 +154,18 @@ class ScoreLines:
         return Strip([Segment(fitted(row.title, self._width_cells), self._style("heading"))])
 
     def node(
-        self, view: View, row: ScoreRow, cursor: int | None = None, draft: str | None = None
+        self,
+        view: View,
+        row: ScoreRow,
+        cursor: int | None = None,
+        draft: str | None = None,
+        *,
+        picked: Container[int] = (),
     ) -> Strip:
-        """A node; with the cursor, the typed column that it is in, and what is typed there."""
+        """A node; with the cursor, the typed column that it is in, and what is typed there.
+
+        The columns that are ``picked`` belong to the selection.
+        """
         own = "leaf" if row.is_leaf else "parent"
         base = self._style(own if cursor is None else "cursor-row")
         found = figures(view, row)
@@ -155,7 +176,8 @@ class ScoreLines:
         ]
         for column, kind in enumerate(KINDS):
             if column != cursor:
-                segments.append(self._score(found, kind, base))
+                under = base + self._style("range") if column in picked else base
+                segments.append(self._score(found, kind, under))
             elif draft is not None:
                 segments.append(Segment(right_fitted(draft, NUMBER_CELLS), self._style("draft")))
             else:

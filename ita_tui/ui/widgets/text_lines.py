@@ -53,6 +53,10 @@ class SheetView(Lines):
         strip = self.strip(line.text, self.style_of(f"text--{line.look}"))
         return strip.apply_offsets(0, number)  # by which the mouse selects
 
+    def copied(self, *, whole: bool) -> list[Sequence[str]]:
+        """The whole text: none of its lines is chosen."""
+        return [(line.text,) for line in self._lines]
+
     def get_selection(self, selection: Selection) -> tuple[str, str]:
         """The text that the mouse was dragged over."""
         return selection.extract(self.content), "\n"

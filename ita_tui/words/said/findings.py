@@ -15,6 +15,10 @@ HINT_REASON = "เช่น ตรวจกับประกาศผลแล�
 ADD_MEASURE = "เพิ่มมาตรการให้ข้อนี้"
 
 
+TITLES = ("ระดับ", "ที่", "สิ่งที่พบ")
+"""What stands over the findings in a copy of them."""
+
+
 def heading(*, errors: int, warnings: int, notes: int, set_aside: int) -> str:
     """How many findings there are."""
     found = f"ผิด {errors} · เตือน {warnings} · หมายเหตุ {notes}"

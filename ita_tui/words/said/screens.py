@@ -23,9 +23,18 @@ NOTHING_TO_REDO = "ไม่มีสิ่งที่จะทำซ้ำ"
 ALREADY_SAVED = "ทุกอย่างบันทึกแล้ว"
 OPEN_A_RECORD_FIRST = "โปรดเปิดแฟ้มก่อน: เลือกแฟ้มแล้วกด Enter หรือกด n เพื่อสร้างแฟ้มใหม่"
 HOW_TO_QUIT = "ออกจากโปรแกรมด้วย Ctrl+Q"
+COPIED_BY_TERMINAL = "(ส่งผ่านเทอร์มินัล ถ้าวางแล้วไม่มี ให้ส่งออกเป็นไฟล์ที่ F6)"
+"""Said once where no command of the system takes the copy: a terminal gives no answer."""
 CHOOSE_ACTION = "พิมพ์เพื่อหาคำสั่ง"
 FIND_PLACE = "พิมพ์รหัสหรือชื่อข้อ ประเด็น หรือมาตรการ"
 NOTHING_FOUND = "ไม่พบ"
+
+ITEM_TITLES = ("ข้อ", "รายการ", "คะแนน", "มาตรการที่รองรับ")
+MEASURE_TITLES = ("รหัส", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ขั้นตอน")
+"""What stands over the entries in a copy of them."""
+
+NOTHING_SELECTED = "ไม่มีคะแนนที่จะเปลี่ยน เลือกช่วงด้วย Shift+ลูกศรก่อน"
+HOW_TO_PASTE = "ยังไม่ได้คัดลอกในโปรแกรมนี้ วางจากที่อื่นด้วย Ctrl+Shift+V หรือคลิกขวาของเทอร์มินัล"
 
 NO_NARRATIVE = "ข้อเหล่านี้ไม่อยู่ในประเด็นใด จึงไม่มีบทวิเคราะห์"
 NO_OTHER_KIND = "แฟ้มนี้มีคะแนนเพียงชนิดเดียว"
@@ -262,6 +271,28 @@ def step_evidence(*, count: int, missing: int) -> str:
     """How much evidence a step names, and how much of it is not there."""
     text = f"หลักฐาน {count}"
     return f"{text} (ไม่พบ {missing})" if missing else text
+
+
+def copied(*, lines: int, is_table: bool) -> str:
+    """What was copied."""
+    if is_table:
+        return f"คัดลอก {lines} แถวแล้ว วางใน Excel หรือ Word ได้เป็นตาราง"
+    return f"คัดลอก {lines} บรรทัดแล้ว"
+
+
+def range_summed(*, count: int, total: str, mean: str) -> str:
+    """The scores that are selected."""
+    return f"เลือกไว้ {count} คะแนน · รวม {total} · เฉลี่ย {mean}"
+
+
+def range_cleared(*, count: int) -> str:
+    """Name of an edit that clears scores."""
+    return f"ล้าง {count} คะแนน"
+
+
+def range_filled(*, count: int) -> str:
+    """Name of an edit that fills scores downwards."""
+    return f"เติมลง {count} คะแนน"
 
 
 def list_heading(*, grouping: str, order: str, filtered: str, shown: int, total: int) -> str:
