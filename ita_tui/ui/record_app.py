@@ -40,10 +40,11 @@ class RecordApp(RescuingApp):
         """The day that states and lateness are counted from."""
         self.session: Session | None = None
         """The work on the open record; None while none is open."""
-        self.folder = (path if path.is_dir() or not path.suffix else path.parent).absolute()
+        folder = path if path.is_dir() or not path.suffix else path.parent
+        self.folder = folder if folder.name else folder.absolute()
         """The workspace: where the records lie."""
         self._unusable_values = 0
-        self._refusal = "" if path.absolute() == self.folder else self._open(path)
+        self._refusal = "" if path == folder else self._open(path)
         if self.session is None:
             # Without a record no other screen is made first.
             self.DEFAULT_MODE = self.RECORDS_MODE  # type: ignore[misc]

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import tomllib
 from io import StringIO
 from pathlib import Path
 from unittest.mock import patch
@@ -174,3 +175,14 @@ def test_a_csv_loads_no_office_packages(sample_path: Path, tmp_path: Path) -> No
         "import sys\nassert not {'openpyxl', 'rich', 'textual', 'docx'} & set(sys.modules)"
     )
     assert python("-c", code, home=tmp_path).code == 0
+
+
+@pytest.mark.parametrize("form", ["json", "toml"])
+def test_an_export_to_the_screen_orders_no_terminal_about(sample_path: Path, form: str) -> None:
+    key = "a\x9d0;P\x9cb\u202e\x7f"
+    with sample_path.open("a", encoding="utf-8") as file:
+        file.write(f"\n[scores.{json.dumps(key)}]\nown = 85.00\n")
+    done = run("export", sample_path, "--to", form, "-o", "-")
+    assert not set(key[1:3] + key[-2:]) & set(done.out)
+    read = json.loads if form == "json" else tomllib.loads
+    assert key in read(done.out)["scores"]

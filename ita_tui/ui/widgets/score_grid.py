@@ -343,6 +343,8 @@ class ScoreGrid(CursorLines, ScoreTyping):
     def _change(self, scores: Sequence[EnteredScore], what: Callable[..., str]) -> None:
         if scores:
             self.post_message(self.Changed(scores, what(count=len(scores))))
+        else:
+            self.notify(words.NOTHING_SELECTED, timeout=4, markup=False)
 
     def action_cut(self) -> None:
         """Copy what is selected and clear it."""
@@ -358,7 +360,10 @@ class ScoreGrid(CursorLines, ScoreTyping):
 
     def action_paste(self) -> None:
         """Paste what was copied in this program; the terminal's own paste comes as one."""
-        self.post_message(events.Paste(self.app.clipboard))
+        if self.app.clipboard:
+            self.post_message(events.Paste(self.app.clipboard))
+        else:
+            self.notify(words.HOW_TO_PASTE, timeout=4, markup=False)
 
     def action_fill_down(self) -> None:
         """Put the scores of the selection's first row into all its rows."""
@@ -436,6 +441,8 @@ class ScoreGrid(CursorLines, ScoreTyping):
             return
         if self.view.record.score(self.row.code, self.kind) is not None:
             self._take(self._entered(None))
+        else:
+            self.notify(words.NOTHING_SELECTED, timeout=4, markup=False)
 
     def action_accept(self) -> None:
         """Take what was typed and go down: from an item to the next item.
