@@ -63,7 +63,7 @@ def write_atomically(
                 raise
         _sync_folder(target.parent)
     except PermissionError as error:
-        if os.access(target, os.W_OK) or is_new:  # it is the folder that lets nobody replace it
+        if _is_closed(target.parent):
             raise StoreFault(words.folder_closed(path=target.parent)) from error
         raise fault_of(error, path) from error
     except (OSError, ValueError) as error:
@@ -72,6 +72,13 @@ def write_atomically(
         # After the replacement there is nothing of that name; before it, nobody needs it.
         with contextlib.suppress(OSError, ValueError):
             temporary.unlink(missing_ok=True)
+
+
+def _is_closed(folder: Path) -> bool:
+    """Whether a folder takes no new file, or lets only its owner replace one."""
+    is_sticky = os.name != "nt" and folder.stat().st_mode & stat.S_ISVTX
+    by_effect = os.access in os.supports_effective_ids
+    return bool(is_sticky) or not os.access(folder, os.W_OK, effective_ids=by_effect)
 
 
 def _followed(path: Path) -> Path:

