@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
 
+from ita_tui.core.checks.evaluation import Weighed, weigh
 from ita_tui.core.checks.finding import Finding, Fix, Part
 from ita_tui.core.checks.quoted_items import Judged, Known, judge
 from ita_tui.core.checks.ranking_limits import ranking_limits
@@ -100,6 +101,11 @@ class Case:
             gaps=self.gaps,
         )
         return {code: judge(known, code, it) for code, it in self.narratives.items()}
+
+    @cached_property
+    def weighed(self) -> Mapping[str, tuple[Weighed, ...]]:
+        """Every figure of each narrative, held against the record."""
+        return {code: weigh(self, code, it) for code, it in self.narratives.items()}
 
     def leaves_below(self, code: str) -> tuple[Node, ...]:
         """The leaves below a node, in tree order."""

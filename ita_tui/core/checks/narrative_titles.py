@@ -1,10 +1,10 @@
-"""Rules about what a narrative goes by: the title of its issue, and the fiscal year."""
+"""The rule about what a narrative goes by: the title and the number of its issue."""
 
 from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
-from ita_tui.core.checks.texts import issues_named, place_of, replaced, wrong_year
+from ita_tui.core.checks.texts import issues_named, place_of, replaced
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.problem import Severity
@@ -99,24 +99,7 @@ def _wrong_title(
     )
 
 
-def narrative_wrong_year(case: Case) -> Iterator[Remark]:
-    """A narrative that speaks of a fiscal year other than the one assessed and the next."""
-    year = case.record.fiscal_year_be
-    for code, narrative in case.narratives.items():
-        place = wrong_year(case, narrative.letters.latin)
-        if place is not None:
-            said = narrative.letters.latin[slice(*place)]
-            yield tell(
-                place_of(code),
-                words.wrong_year(said=int(said), year=year),
-                said,
-                year,
-                fix=replaced(code, narrative, place, str(year)),
-            )
-
-
 RULES = (
     Rule("narrative-wrong-issue-title", Severity.ERROR, narrative_wrong_issue_title, Part.PLACE),
-    Rule("narrative-wrong-year", Severity.WARNING, narrative_wrong_year, Part.PLACE),
 )
 """The rules of this topic."""

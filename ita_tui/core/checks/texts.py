@@ -8,6 +8,7 @@ from ita_tui.core.checks.finding import Fix, put
 from ita_tui.core.checks.quoted_items import Judged
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.record.model import Record
+from ita_tui.core.thai.numbers import to_thai_digits
 from ita_tui.core.toml.shape import dotted, join
 from ita_tui.core.values import dataclass
 from ita_tui.words.said.checks_names import spell_as
@@ -78,6 +79,12 @@ def replaced(issue: str, narrative: Narrative, place: tuple[int, int], text: str
     after = whole[: place[0]] + text + whole[place[1] :]
     label = spell_as(old=whole[place[0] : place[1]], new=text)
     return put(label, after, "issues", issue, "narrative")
+
+
+def like(old: str, new: str) -> str:
+    """New figures in the script of digits that the old ones are in."""
+    is_thai = any("๐" <= it <= "๙" for it in old)
+    return to_thai_digits(new) if is_thai else new
 
 
 def issues_named(latin: str) -> Iterator[re.Match[str]]:

@@ -5,9 +5,12 @@ wished for, feared or past ("เพื่อให้ผ่านเกณฑ์
 better nothing than a false alarm.
 """
 
+import re
+
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.cues import Cue, CueKind, cues_in
+from ita_tui.core.narratives.figures import Claim, claims_in
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
 from ita_tui.core.narratives.quotes import Quote, is_connecting, quotes_in
 from ita_tui.core.values import dataclass
@@ -40,6 +43,8 @@ class Narrative:
     """Which of the quotes it takes out of what it says of all."""
     every: tuple[EveryClaim, ...]
     """The sentences about every item."""
+    figures: tuple[Claim, ...]
+    """What it says of every figure in it."""
 
 
 def read_narrative(text: str, framework: Framework) -> Narrative:
@@ -50,7 +55,9 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
     found: list[tuple[int, int, Cue | int]] = [
         (quote.start, 0, number) for number, quote in enumerate(quotes)
     ]
-    found += [(cue.start, 1, cue) for cue in cues_in(letters, quotes, framework)]
+    cues = cues_in(letters, quotes, framework)
+    found += [(cue.start, 1, cue) for cue in cues]
+    breaks = [cue.start for cue in cues if cue.kind is CueKind.BREAK]
     for _, _, token in sorted(found, key=lambda it: it[:2]):
         if isinstance(token, Cue):
             reader.take(token)
@@ -63,6 +70,7 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
         frozenset(it for it, passes in reader.claims.items() if not passes),
         frozenset(reader.excepted),
         tuple(reader.every),
+        claims_in(letters, quotes, framework, breaks),
     )
 
 
@@ -101,6 +109,8 @@ class _Reader:
     def take(self, cue: Cue) -> None:
         """Take the next cue."""
         if cue.kind is CueKind.INSTRUMENT:
+            if self._listing is not None and self._begins_anew(cue.start):
+                self._rest()
             if not self._scope_is_open:
                 self._scope = []
             if cue.code not in self._scope:
@@ -155,10 +165,19 @@ class _Reader:
             reached.append(number)
         return reached
 
+    def _begins_anew(self, place: int) -> bool:
+        """Whether a list is over where an instrument is named: "… คือ e9 หมวด OIT ข้อ …"."""
+        if not self._pending:
+            return False
+        end = self._quotes[self._pending[-1]].end
+        return letter_key(self._letters.text[end:place]) in map(letter_key, words.ANEW)
+
     def _speaks_of_others(self, place: int) -> bool:
         """Whether words for all the others stand between the last code and a place."""
         between = letter_key(self._letters.text[self._quotes[self._pending[-1]].end : place])
-        return any(letter_key(others) in between for others in words.OTHERS)
+        return bool(re.search(words.SOME_OTHERS, between)) or any(
+            letter_key(others) in between for others in words.OTHERS
+        )
 
     def _touches(self, place: int) -> bool:
         """Whether the last code stands right before a place, but for connecting words."""

@@ -75,6 +75,7 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
         elif kind not in (CueKind.PASS, CueKind.EVERY, CueKind.FAIL):
             found.append(Cue(kind, start))
         elif kind is not CueKind.PASS or _is_whole(match[0], letters, end):
+            kind, start = _turned(kind, match.start(), start, letters)
             is_mood = clauses.is_mood(match.start(), match.end())
             if kind is CueKind.EVERY:
                 before = letters.key[max(0, match.start() - 16) : match.start()]
@@ -83,6 +84,18 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
             is_all_first = kind is CueKind.EVERY and bool(_all().match(match[0]))
             found.append(Cue(kind, start, is_label, is_mood, is_all_first))
     return [*found, *breaks]
+
+
+def _turned(kind: CueKind, first: int, start: int, letters: Letters) -> tuple[CueKind, int]:
+    """What a cue says, and where it begins, with the words before it that turn it around."""
+    before = letters.key[max(0, first - 24) : first]
+    turning = next((it for it in _keys(words.TURNING) if before.endswith(it)), "")
+    if kind is CueKind.PASS and before.endswith(_keys(words.NONE_THAT)):
+        return CueKind.FAIL, start
+    if not turning or kind is CueKind.EVERY:
+        return kind, start
+    kind = CueKind.FAIL if kind is CueKind.PASS else CueKind.PASS
+    return kind, letters.place(first - len(turning))
 
 
 def _is_whole(said: str, letters: Letters, end: int) -> bool:

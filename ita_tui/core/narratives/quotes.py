@@ -27,12 +27,25 @@ TITLE_LETTERS = 5
 """So many letters of its own title behind a bare number make it a code."""
 
 _CODE = (
-    r"(?<![0-9A-Za-z])(?<![0-9][.,/:-])"
-    r"(?:(?P<letter>[ieoIEO])[ .-]?|(?P<instrument>[IEOieo])[Ii][Tt] ?ข้อ(?:ที่)? ?"
-    r"|(?P<zero>0)|(?<![ก-๎])(?:โอ|อ) ?)"
-    r"(?P<number>[0-9]{1,2})(?![0-9A-Za-z%]|[.,/:][0-9])"
+    r"(?<![0-9A-Za-z])"
+    r"(?:(?P<letter>[ieoIEO])[ .-]?"
+    r"|(?P<instrument>[IEOieo])[Ii][Tt](?: ?ข้อ(?:ที่)? ?|(?=[0-9]+(?! ?ข้อ)))"
+    r"|(?<![0-9][.,/:-])(?P<zero>0)|(?<![0-9][.,/:-])(?<![ก-๎])(?:โอ|อ) ?)"
+    r"(?P<number>[0-9]{1,2})(?![0-9A-Za-z%]|[.:][0-9]|[,/][0-9]{3})"
 )
 """A code among Thai words; no part of a number, a date, a time or a longer word."""
+
+_ITEM_OF = (
+    r"ข้อ(?:ที่)? ?(?P<number>[0-9]{1,2}) ?(?:ของ|ใน|\() ?(?:หมวด|เครื่องมือ)? ?"
+    r"(?P<instrument>[IEO])IT\)?"
+)
+"""An item by its number and its instrument: ข้อ 9 ของ OIT, ข้อที่ 9 (OIT)."""
+
+_MORE = (
+    r" ?(?:[,/~–—-]|ถึง|และ(?:ข้อ)?(?:ที่)?|กับ(?:ข้อ)?) ?(?P<number>[0-9]{1,2})"
+    r"(?![0-9A-Za-z%]|[.,][0-9]| ?(?:คะแนน|ข้อ|คน|ครั้ง|บาท|วัน|ปี|เดือน|โครงการ|มาตรการ|ม\.|ก\.))"
+)
+"""A number that goes on with the codes before it: o16, 17; o7-10; OIT ข้อ 16 และข้อ 17."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +84,8 @@ def quotes_in(text: str, framework: Framework) -> tuple[Quote, ...]:
     named by its whole title alone is quoted, too; its code then has no place (start is end).
     """
     latin = to_latin_digits(text)
-    found = _settled(list(_codes(latin, framework)), latin, framework)
+    codes = sorted(_codes(latin, framework), key=lambda it: it.start)
+    found = list(_continued(_settled(codes, latin, framework), latin, framework))
     found = sorted([*found, *_titled(text, found, framework)], key=lambda it: it.start)
     stops = [*(it.start for it in found[1:]), len(text)][: len(found)]
     quotes = [Quote(it.code, it.start, it.end, stop) for it, stop in zip(found, stops, strict=True)]
@@ -89,6 +103,25 @@ def _codes(latin: str, framework: Framework) -> Iterator[_Found]:
             continue
         if code in framework.nodes or (match["letter"] and letter in letters):
             yield _Found(code, match.start(), match.end(), not match["zero"])
+    for match in re.finditer(_ITEM_OF, latin):
+        code = match["instrument"].lower() + match["number"].lstrip("0")
+        if code in framework.nodes:
+            yield _Found(code, match.start(), match.end(), True)
+
+
+def _continued(found: list[_Found], latin: str, framework: Framework) -> Iterator[_Found]:
+    """Codes, and the bare numbers that go on with them."""
+    more = re.compile(_MORE)
+    stops = [*(it.start for it in found[1:]), len(latin)][: len(found)]
+    for first, stop in zip(found, stops, strict=True):
+        last = first
+        yield last
+        while (match := more.match(latin, last.end)) and match.end() <= stop:
+            code = first.code[0] + match["number"].lstrip("0")
+            if code not in framework.nodes:
+                break
+            last = _Found(code, match.start("number"), match.end(), True)
+            yield last
 
 
 def _titled(text: str, found: list[_Found], framework: Framework) -> list[_Found]:
@@ -176,7 +209,7 @@ def _with_ranges(quotes: list[Quote], text: str) -> Iterator[Quote]:
     yield from quotes[:1]
     for before, after in pairwise(quotes):
         between = text[before.end : after.start].strip()
-        if between in calendar.UNTIL or between in ("-", "–", "—"):
+        if between in calendar.UNTIL or between in ("-", "–", "—", "~"):
             first, last = int(before.code[1:]), int(after.code[1:])
             if before.code[0] == after.code[0] and 0 < last - first <= MOST_OF_A_RANGE:
                 for number in range(first + 1, last):

@@ -67,17 +67,45 @@ def wrong_issue_title(*, issue: str, title: str, other: str) -> str:
     return f"บทวิเคราะห์ของประเด็นที่ {issue} ใช้ชื่อหรือเลขของประเด็นที่ {other} โปรดแก้เป็น {quoted(title)}"
 
 
-def wrong_year(*, said: int, year: int) -> str:
-    """A narrative of another year."""
-    return f"บทวิเคราะห์เขียนปีงบประมาณ {said} แต่แฟ้มนี้เป็นปี {year} โปรดแก้ปี"
-
-
 def other_agency(*, name: str, agency: str) -> str:
     """A text that names another agency."""
     return (
         f"ข้อความกล่าวถึง {quoted(name)} ซึ่งไม่ใช่ชื่อของหน่วยงานนี้ ({agency}) "
         "น่าจะคัดลอกมาจากหน่วยงานอื่น โปรดแก้ชื่อ"
     )
+
+
+def wrong_claim(*, said: str, words: str, subject: str, right: Sequence[str]) -> str:
+    """A figure that is not what the record has; ``said`` is the kind of claim."""
+    first = right[0] if right else ""
+    of = f"ของ {subject} " if subject else ""
+    why = {
+        "SCORE": f"คะแนน{of}ในแฟ้มคือ {first}",
+        "PREVIOUS": f"คะแนนปีก่อน{of}ในแฟ้มคือ {first}",
+        "REFERENCE": f"ค่าอ้างอิง{of}ในแฟ้มคือ {first}",
+        "DISTANCE": f"คะแนน{of}ห่างจากเกณฑ์ {first} คะแนน",
+        "MARK": f"เกณฑ์ผ่านในแฟ้มคือ {first}",
+        "CHANGE": f"คะแนน{of}ต่างจากปีก่อน {first} คะแนน",
+        "WEIGHT": f"น้ำหนัก{of}คือร้อยละ {first}",
+        "PASSING": f"ตามคะแนนในแฟ้มผ่านเกณฑ์ {first} ข้อ",
+        "FAILING": f"ตามคะแนนในแฟ้มไม่ผ่านเกณฑ์ {first} ข้อ",
+        "ITEMS": f"ประเด็นหรือหมวดนี้มี {first} ข้อ",
+        "ABOVE": f"คะแนน{of}คือ {first}",
+        "BELOW": f"คะแนน{of}คือ {first}",
+        "HIGHEST": f"ข้อที่ได้คะแนนสูงสุดคือ {first}",
+        "LOWEST": f"ข้อที่ได้คะแนนต่ำสุดคือ {first}",
+        "ROSE": f"ปีก่อนได้ {first} ปีนี้ได้ {right[-1] if right else ''}",
+        "FELL": f"ปีก่อนได้ {first} ปีนี้ได้ {right[-1] if right else ''}",
+        "OVER_MEAN": f"ค่าอ้างอิงคือ {first} และคะแนน{of}คือ {right[-1] if right else ''}",
+        "UNDER_MEAN": f"ค่าอ้างอิงคือ {first} และคะแนน{of}คือ {right[-1] if right else ''}",
+        "LEVEL": f"ระดับผลการประเมินในแฟ้มคือ {first}",
+        "ANNOUNCED": f"วันที่ประกาศผลในแฟ้มคือ {first}",
+        "YEAR": f"แฟ้มนี้เป็นปี {first}",
+        "RESULTS_OF": f"แฟ้มนี้เป็นผลการประเมินปี {first}",
+        "MEASURES_OF": f"มาตรการในแฟ้มนี้เป็นของปี {first}",
+        "INSIDE": f"{subject} อยู่ในเครื่องมือ {first}",
+    }[said]
+    return f"บทวิเคราะห์เขียนว่า {quoted(words)} แต่{why} โปรดตรวจว่าข้อความหรือแฟ้มที่ผิด แล้วแก้ให้ตรงกัน"
 
 
 def _score(score: Decimal | None) -> str:
@@ -115,7 +143,20 @@ RULES = {
     ),
     "narrative-wrong-year": (
         "บทวิเคราะห์เขียนปีงบประมาณอื่น",
-        "มีปีงบประมาณที่ไม่ใช่ปีที่ประเมินหรือปีของมาตรการ และไม่มีปีที่ถูก มักเกิดจากคัดลอกของปีก่อน",
+        "ปีของผลการประเมินต้องเป็นปีของแฟ้ม และปีของมาตรการต้องเป็นปีถัดไป มักผิดเพราะคัดลอกของปีก่อน",
+    ),
+    "narrative-wrong-figure": (
+        "ตัวเลขในบทวิเคราะห์ไม่ตรงกับแฟ้ม",
+        "อ่านตัวเลขทุกตัวในบทวิเคราะห์ว่าเป็นอะไรของข้อใด เช่น คะแนน ระยะห่างจากเกณฑ์ ส่วนต่างจากปีก่อน "
+        "จำนวนข้อ น้ำหนัก แล้วเทียบกับแฟ้ม ตัวเลขที่อ่านไม่เข้าใจจะไม่ถือว่าผิด",
+    ),
+    "narrative-wrong-comparison": (
+        "คำเปรียบเทียบในบทวิเคราะห์ไม่ตรงกับแฟ้ม",
+        "คำว่า สูงสุด ต่ำสุด เพิ่มขึ้น ลดลง สูงกว่า ต่ำกว่า ระดับ และหมวดของข้อ ต้องเป็นจริงตามคะแนนในแฟ้ม",
+    ),
+    "narrative-wrong-date": (
+        "วันประกาศผลในบทวิเคราะห์ไม่ตรงกับแฟ้ม",
+        "วันที่ประกาศผลที่เขียนในบทวิเคราะห์ต้องเป็นวันเดียวกับวันประกาศผลในแฟ้ม",
     ),
     "narrative-missing": (
         "ยังไม่มีบทวิเคราะห์ของประเด็น",

@@ -214,6 +214,30 @@ CASES = [
         instead("3", "พ.ศ. 2567", "พ.ศ. ๒๕๖๖"),
         instead("3", "พ.ศ. 2567", "พ.ศ. 2567 เทียบกับปีงบประมาณ พ.ศ. 2566"),
     ),
+    Case(
+        "narrative-wrong-figure",
+        "issues.4.narrative",
+        says("4", "ผ่านเกณฑ์ 2 ข้อ ไม่ผ่าน 2 ข้อ คือ i10"),
+        says("4", "ผ่านเกณฑ์ 2 ข้อ ไม่ผ่าน 1 ข้อ คือ i10"),
+    ),
+    Case(
+        "narrative-wrong-figure",
+        "issues.4.narrative",
+        says("4", "ข้อ i10 ไม่ผ่านเกณฑ์ ขาดอีก ๒.๓๙ คะแนน"),
+        says("4", "ข้อ i10 ไม่ผ่านเกณฑ์ ขาดอีก ๒.๒๙ คะแนน"),
+    ),
+    Case(
+        "narrative-wrong-comparison",
+        "issues.4.narrative",
+        says("4", "ข้อ i10 ไม่ผ่านเกณฑ์ คะแนนสูงสุดคือข้อ i12"),
+        says("4", "ข้อ i10 ไม่ผ่านเกณฑ์ คะแนนสูงสุดคือข้อ i11"),
+    ),
+    Case(
+        "narrative-wrong-date",
+        "issues.3.narrative",
+        adds("3", " ซึ่งประกาศผลเมื่อวันที่ ๑๓ กรกฎาคม ๒๕๖๗"),
+        adds("3", " ซึ่งประกาศผลเมื่อวันที่ ๓๐ กรกฎาคม ๒๕๖๗"),
+    ),
     Case("narrative-missing", "issues.3.narrative", says("3", ""), says("3", "e4")),
     # --- gaps and measures ---
     Case("gap-without-measure", "scores.o16", measure("m6", items=("o17",))),

@@ -1,0 +1,377 @@
+"""Every figure of a narrative held against the record: true, false with what is right, or open."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from ita_tui.core.framework.model import TOTAL
+from ita_tui.core.narratives.claims import Narrative
+from ita_tui.core.narratives.figures import Claim, Said
+from ita_tui.core.thai.dates import format_date
+from ita_tui.core.values import dataclass
+from ita_tui.words.understood import figure_cues as cues
+from ita_tui.words.understood import narrative_cues
+
+if TYPE_CHECKING:
+    from ita_tui.core.checks.case import Case
+
+MOST_NAMED = 500
+"""Codes before a number that are counted; no narrative names so many."""
+
+
+class State(StrEnum):
+    """What is known of a figure in a text."""
+
+    TRUE = "verified"
+    FALSE = "contradicted"
+    OPEN = "not understood"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """A claim and what the record says to it."""
+
+    claim: Claim
+    """The claim."""
+    state: State
+    """What is known of it."""
+    right: tuple[str, ...] = ()
+    """What would be right, where that is known."""
+
+
+class _Weigher:
+    """Holds the claims of one narrative against the record."""
+
+    def __init__(self, case: "Case", issue: str, narrative: Narrative) -> None:
+        self._case = case
+        self._issue = issue
+        self._narrative = narrative
+        self._latin = narrative.letters.latin
+        self._mark = case.record.settings.pass_mark
+        self._target = case.record.settings.target
+        self._tallies: dict[tuple[str, ...], Mapping[Said, int] | None] = {}
+
+    def weigh(self, claim: Claim) -> Weighed:
+        """What the record says to a claim."""
+        said = claim.said
+        if said in FIGURES or said is Said.SCORE:
+            return self._number(claim)
+        if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
+            return self._count(claim)
+        if said in (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF):
+            return self._year(claim)
+        if said in (Said.HIGHEST, Said.LOWEST):
+            return self._extreme(claim)
+        if said in (Said.ROSE, Said.FELL):
+            return self._moved(claim)
+        if said in (Said.OVER_MEAN, Said.UNDER_MEAN):
+            return self._side(claim)
+        if said is Said.LEVEL:
+            return self._level(claim)
+        if said is Said.ANNOUNCED:
+            day = self._case.record.results.announced_on
+            if day is None or claim.day is None:
+                return _open(claim)
+            return _told(claim, claim.day == day, format_date(day))
+        if said is Said.INSIDE:
+            own = self._case.framework.instrument_of(claim.subject)
+            return _told(
+                claim, own is not None and own.code == claim.value, own.code if own else ""
+            )
+        return _open(claim)
+
+    # --- numbers of nodes
+
+    def _number(self, claim: Claim) -> Weighed:
+        number = Decimal(claim.value)
+        if claim.said is Said.MARK and not claim.subject:
+            right: list[Decimal] = [self._mark, self._target]
+        elif claim.said in (Said.ABOVE, Said.BELOW):
+            return self._beside(claim, number)
+        else:
+            right = list(self._figures(claim.subject, claim.said))
+        if not right:
+            return _open(claim)
+        if any(_is(number, it) for it in right):
+            return Weighed(claim=claim, state=State.TRUE)
+        known = right + [it for code in (claim.subject, *claim.others) for it in self._all(code)]
+        if any(_is(number, it) for it in known):
+            is_score = claim.said in (Said.SCORE, Said.MARK)
+            return Weighed(claim=claim, state=State.TRUE) if is_score else _open(claim)
+        if claim.said is Said.SCORE and claim.subject == TOTAL and _is(number, self._mean()):
+            return Weighed(claim=claim, state=State.TRUE)
+        if not claim.is_sure or (claim.said is Said.MARK and not claim.subject and number < 50):
+            return _open(claim)
+        return _told(claim, False, str(right[0]))
+
+    def _figures(self, code: str, said: Said) -> Iterator[Decimal]:
+        """The figures that are right for what is said of a node, the likeliest first."""
+        own = self._own(code)
+        scores = self._case.record.scores.get(code)
+        previous = scores.previous if scores else None
+        reference = scores.reference if scores else None
+        if said is Said.WEIGHT:
+            if code in self._case.framework.nodes:
+                yield self._share(code)
+        elif said is Said.SCORE and own is not None:
+            yield own
+        elif said is Said.PREVIOUS and previous is not None:
+            yield previous
+        elif said is Said.REFERENCE and reference is not None:
+            yield reference
+            if own is not None:
+                yield abs(own - reference)
+        elif said is Said.CHANGE and previous is not None and own is not None:
+            yield abs(own - previous)
+        elif said in (Said.DISTANCE, Said.MARK) and own is not None:
+            far = (abs(own - self._mark), abs(own - self._target))
+            near = (self._mark, self._target)
+            is_gap = said is Said.DISTANCE
+            yield from (*far, *near) if is_gap else (*near, *far)
+
+    def _all(self, code: str) -> Iterator[Decimal]:
+        """Every figure that a text may rightly tell of a node."""
+        own = self._own(code)
+        if own is None:
+            return
+        yield from (own, abs(self._mark - own), self._mark, self._target, abs(self._target - own))
+        scores = self._case.record.scores.get(code)
+        for other in (scores.reference, scores.previous) if scores else ():
+            if other is not None:
+                yield from (other, abs(own - other))
+
+    def _own(self, code: str) -> Decimal | None:
+        typed = self._case.typed.get(code)
+        if typed is not None or code not in self._case.framework.nodes:
+            return typed
+        return self._case.figure(code)
+
+    def _share(self, code: str) -> Decimal:
+        node = self._case.framework.nodes[code]
+        shares = [
+            it.share for it in self._case.framework.nodes.values() if it.parent == node.parent
+        ]
+        return node.share * 100 / sum(shares)
+
+    def _mean(self) -> Decimal:
+        own = [self._case.typed[it] for it in self._items(()) if it in self._case.typed]
+        return sum(own, Decimal(0)) / len(own) if own else Decimal(-1)
+
+    def _beside(self, claim: Claim, number: Decimal) -> Weighed:
+        own = self._own(claim.subject)
+        if own is None or not claim.is_sure:
+            return _open(claim)
+        if number not in (self._mark, self._target) and "." not in claim.value and number < 50:
+            return _open(claim)
+        if any(_is(number, it) for it in self._all(claim.subject) if it != self._mark):
+            return Weighed(claim=claim, state=State.TRUE)
+        is_right = own >= number if claim.said is Said.ABOVE else own < number
+        return _told(claim, is_right, str(own))
+
+    # --- items
+
+    def _items(self, scope: Iterable[str]) -> tuple[str, ...]:
+        scope = tuple(scope)
+        items = self._case.framework.issues[self._issue].items
+        if not scope:
+            return items
+        found = []
+        for code in items:
+            instrument = self._case.framework.instrument_of(code)
+            if instrument is not None and instrument.code in scope:
+                found.append(code)
+        return tuple(found)
+
+    def _count(self, claim: Claim) -> Weighed:
+        number = int(claim.value)
+        scopes = [self._tally(claim.scope), self._tally(())]
+        if any(tally is None for tally in scopes):
+            return _open(claim)
+        right = [tally[claim.said] for tally in scopes if tally is not None]
+        if claim.others:
+            right += [it - self._spoken(claim) for it in right]
+        if claim.said is Said.ITEMS:
+            right += [len(self._case.leaves_below(code)) for code in claim.scope]
+            if self._is_of_some(claim):
+                return _open(claim)
+        whole = self._whole
+        is_whole = whole is not None and number == whole[claim.said]
+        # "13 ข้อ ไม่ผ่านเพียง o30" tells the number of all before what falls short.
+        tally = scopes[0]
+        is_before = tally is not None and claim.begin == claim.start and number == tally[Said.ITEMS]
+        if number in right or is_before or is_whole:
+            return Weighed(claim=claim, state=State.TRUE)
+        return _told(claim, False, str(right[0])) if claim.is_sure else _open(claim)
+
+    def _tally(self, scope: tuple[str, ...]) -> Mapping[Said, int] | None:
+        """How many items there are, pass and fall short; None where a score is missing."""
+        if scope not in self._tallies:
+            self._tallies[scope] = self._counted(self._items(scope))
+        return self._tallies[scope]
+
+    def _counted(self, items: Iterable[str]) -> Mapping[Said, int] | None:
+        scores = [self._case.typed.get(code) for code in items]
+        known = [it for it in scores if it is not None]
+        if len(known) < len(scores):
+            return None
+        failing = len([it for it in known if it < self._mark])
+        passing = len(known) - failing
+        return {Said.ITEMS: len(known), Said.FAILING: failing, Said.PASSING: passing}
+
+    @cached_property
+    def _whole(self) -> Mapping[Said, int] | None:
+        issues = self._case.framework.issues.values()
+        return self._counted([code for issue in issues for code in issue.items])
+
+    def _spoken(self, claim: Claim) -> int:
+        """How many of the kind were named before."""
+        is_passing = claim.said is Said.PASSING
+        named = {it.code for it in self._narrative.quotes[:MOST_NAMED] if it.start < claim.start}
+        known = [self._case.typed[code] for code in named & self._case.typed.keys()]
+        return len([it for it in known if (it >= self._mark) is is_passing])
+
+    def _is_of_some(self, claim: Claim) -> bool:
+        """Whether "all n" speaks of the items named before it."""
+        quotes = self._narrative.quotes
+        first = bisect_left(quotes, claim.start - 200, key=lambda it: it.start)
+        near = quotes[first : bisect_left(quotes, claim.start, key=lambda it: it.start)]
+        before = self._latin[max(0, claim.start - 4) : claim.start].rstrip()
+        return before.endswith("ทั้ง") and len(near) >= int(claim.value) > 0
+
+    def _extreme(self, claim: Claim) -> Weighed:
+        codes = (claim.subject, *claim.others)
+        framework = self._case.framework
+        own = self._own(claim.subject)
+        if own is None:
+            return _open(claim)
+        is_item = claim.subject in self._items(())
+        if is_item:
+            fields = [self._items(()), self._items(claim.scope)]
+            if not claim.scope and self._tells_indicators:
+                parent = framework.nodes[claim.subject].parent
+                fields.append(framework.nodes[parent].children if parent else ())
+        else:
+            kind = framework.nodes[claim.subject].kind
+            fields = [tuple(it.code for it in framework.nodes.values() if it.kind is kind)]
+        best = max if claim.said is Said.HIGHEST else min
+        tops = []
+        for field in fields:
+            scores = [(self._own(code), code) for code in field]
+            known = [(score, code) for score, code in scores if score is not None]
+            if not known or len(known) < len(scores):
+                return _open(claim)
+            top, code = best(known)
+            if any(self._own(it) == top for it in codes):
+                return Weighed(claim=claim, state=State.TRUE)
+            tops.append(code)
+        if not claim.is_sure:
+            return _open(claim)
+        return _told(claim, False, f"{tops[0]} ({self._own(tops[0])})")
+
+    def _moved(self, claim: Claim) -> Weighed:
+        own, scores = self._own(claim.subject), self._case.record.scores.get(claim.subject)
+        if own is None or scores is None or scores.previous is None:
+            return _open(claim)
+        is_right = own > scores.previous if claim.said is Said.ROSE else own < scores.previous
+        if not is_right and not claim.is_sure:
+            return _open(claim)
+        return _told(claim, is_right, str(scores.previous), str(own))
+
+    def _side(self, claim: Claim) -> Weighed:
+        own, scores = self._own(claim.subject), self._case.record.scores.get(claim.subject)
+        if own is None or scores is None or scores.reference is None:
+            return _open(claim)
+        name = self._case.record.settings.reference_name
+        whose = [it for it in cues.MEANS if it in claim.value]
+        is_same = not whose or any(it in name for it in whose)
+        is_right = own >= scores.reference
+        if claim.said is Said.UNDER_MEAN:
+            is_right = own < scores.reference
+        if not is_right and (not claim.is_sure or not is_same):
+            return _open(claim)
+        return _told(claim, is_right, str(scores.reference), str(own))
+
+    def _level(self, claim: Claim) -> Weighed:
+        declared = self._case.record.results.level
+        level = self._case.own.level
+        right = [it for it in (declared, level.title if level else "") if it]
+        if not right or (claim.value not in right and not claim.is_sure):
+            return _open(claim)
+        return _told(claim, claim.value in right, right[0])
+
+    @cached_property
+    def _tells_indicators(self) -> bool:
+        return "ตัวชี้วัด" in self._latin
+
+    @cached_property
+    def _has_year(self) -> frozenset[int]:
+        record = self._case.record
+        years = (record.fiscal_year_be, record.measures_year_be)
+        return frozenset(it for it in years if str(it) in self._latin)
+
+    @cached_property
+    def _compares_years(self) -> bool:
+        return any(it in self._latin for it in cues.COMPARING_YEARS)
+
+    def _year(self, claim: Claim) -> Weighed:
+        results, measures = self._case.record.fiscal_year_be, self._case.record.measures_year_be
+        said = int(claim.value)
+        if not results:
+            return _open(claim)
+        near = "".join(self._latin[max(0, claim.begin - 30) : claim.start].split())
+        role = {Said.RESULTS_OF: (results,), Said.MEASURES_OF: (measures,)}.get(claim.said)
+        if claim.said is Said.MEASURES_OF and said != measures:
+            is_told = near.endswith(cues.YEARS_OF_MEASURES) and not any(
+                it in near for it in cues.FORMER_MEASURES
+            )
+            return _told(claim, False, str(measures)) if is_told and claim.is_sure else _open(claim)
+        if said in (results, measures):
+            return Weighed(claim=claim, state=State.TRUE)
+        if role is None and not near.endswith(("ปี", "ปีพ.ศ.", "ปีงบประมาณพ.ศ.", "ปีงบประมาณ")):
+            return _open(claim)
+        others = role or (results, measures)
+        before = "".join(self._latin[max(0, claim.start - 45) : claim.start].split())
+        before = _before_year().sub("", before)
+        is_bygone = before.endswith(narrative_cues.COMPARING) or any(
+            it in before[-30:] for it in narrative_cues.BYGONE
+        )
+        if is_bygone or not claim.is_sure or self._has_year & {*others}:
+            return _open(claim)
+        if self._compares_years:
+            return _open(claim)
+        return _told(claim, False, str(results))
+
+
+FIGURES = (
+    *(Said.PREVIOUS, Said.REFERENCE, Said.DISTANCE, Said.MARK),
+    *(Said.CHANGE, Said.WEIGHT, Said.ABOVE, Said.BELOW),
+)
+"""What a number may be said to be, but a score."""
+
+
+@cache
+def _before_year() -> re.Pattern[str]:
+    """What stands right before a fiscal year."""
+    return re.compile(r"(?:ปีงบประมาณ|ประจำปี|ปี)?(?:พ\.ศ\.)?$")
+
+
+def _is(number: Decimal, figure: Decimal) -> bool:
+    """Whether a number is a figure, be it told with fewer decimals."""
+    return number == figure.quantize(number, ROUND_HALF_UP)
+
+
+def _open(claim: Claim) -> Weighed:
+    return Weighed(claim=claim, state=State.OPEN)
+
+
+def _told(claim: Claim, is_right: bool, *right: str) -> Weighed:
+    return Weighed(claim=claim, state=State.TRUE if is_right else State.FALSE, right=right)
+
+
+def weigh(case: "Case", issue: str, narrative: Narrative) -> tuple[Weighed, ...]:
+    """Every figure of the narrative of an issue with its state."""
+    return tuple(map(_Weigher(case, issue, narrative).weigh, narrative.figures))

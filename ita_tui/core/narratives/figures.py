@@ -1,0 +1,657 @@
+"""The figures of a text and what each says: one pass over its words, from left to right.
+
+A figure is a number, a date, a year, a level, or a word that compares. What is said of it follows
+from the words between it and what is spoken of; where they do not tell, it is not understood, and
+never an error. Nothing here knows a record: what is true is for the checks.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import date
+from enum import Enum, auto
+from functools import cache
+
+from ita_tui.core.framework.model import TOTAL, Framework, NodeKind
+from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.narratives.letters import Letters, title_letters
+from ita_tui.core.narratives.quotes import Quote
+from ita_tui.core.thai.day_text import BE_OFFSET
+from ita_tui.core.values import dataclass, replace
+from ita_tui.words.understood import calendar
+from ita_tui.words.understood import figure_cues as words
+from ita_tui.words.understood.narrative_cues import FORMERLY
+
+NEAR = 60
+"""Characters between a cue and what it is about, but for titles."""
+
+SHORT = 4
+"""Letters of a word that is only known with its marks: ถ้า is not in คำถาม."""
+
+WISHED = 60
+"""Characters that a word of wishing reaches."""
+
+
+class Said(Enum):
+    """What a claim says of its subject."""
+
+    NOTHING = auto()
+    """The figure is not understood."""
+    SCORE = auto()
+    PREVIOUS = auto()
+    REFERENCE = auto()
+    DISTANCE = auto()
+    """How far it is from the mark."""
+    MARK = auto()
+    """The pass mark itself, or how far it is from it."""
+    CHANGE = auto()
+    """How far it moved since last year."""
+    WEIGHT = auto()
+    PASSING = auto()
+    """How many items pass."""
+    FAILING = auto()
+    """How many items fall short."""
+    ITEMS = auto()
+    """How many items there are."""
+    ABOVE = auto()
+    """It is at or above a number."""
+    BELOW = auto()
+    """It is below a number."""
+    HIGHEST = auto()
+    LOWEST = auto()
+    ROSE = auto()
+    FELL = auto()
+    OVER_MEAN = auto()
+    UNDER_MEAN = auto()
+    LEVEL = auto()
+    ANNOUNCED = auto()
+    RESULTS_OF = auto()
+    """The fiscal year that was assessed."""
+    MEASURES_OF = auto()
+    """The fiscal year of the measures."""
+    YEAR = auto()
+    """Some fiscal year."""
+    INSIDE = auto()
+    """It belongs to an instrument."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What a text says at one place."""
+
+    said: Said
+    """What it says."""
+    value: str
+    """What it says it is, in Latin digits: a number, a level, a year, a code."""
+    start: int
+    """Where the figure begins in the text."""
+    end: int
+    """Where it ends."""
+    begin: int
+    """Where the words begin that say it."""
+    stop: int
+    """Where they end."""
+    subject: str = ""
+    """Code of the node that it is said of; empty for the issue, or the agency."""
+    others: tuple[str, ...] = ()
+    """Codes spoken of beside it, any of which may be meant."""
+    scope: tuple[str, ...] = ()
+    """Codes of the instruments that it is limited to; none for all."""
+    day: date | None = None
+    """The date that it says."""
+    is_sure: bool = True
+    """Whether it is a claim where it is not true; else only its truth can be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """One word of the grammar."""
+
+    kind: str
+    start: int
+    end: int
+    value: str = ""
+    last: int = 0
+    """Where a subject ends, its title included."""
+
+
+def claims_in(
+    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
+) -> tuple[Claim, ...]:
+    """What a text says of every figure in it, in order."""
+    tokens = sorted(_tokens(letters, quotes, framework, breaks), key=lambda it: (it.start, it.end))
+    return tuple(_Grammar(letters, tokens).claims())
+
+
+# --- the words ---------------------------------------------------------------------------
+
+
+def _tokens(
+    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
+) -> Iterator[_Token]:
+    latin, taken = letters.latin, []
+    for quote in quotes:
+        taken.append((quote.start, quote.end))
+        is_former = "".join(latin[max(0, quote.start - 20) : quote.start].split()).endswith(
+            FORMERLY
+        )
+        if quote.in_range or quote.code not in framework.nodes or is_former:
+            continue
+        behind = latin[quote.end : min(quote.stop, quote.end + 300)]
+        last = quote.end + title_letters(behind, quote.code, framework)
+        yield _Token("subject", quote.start, quote.end, quote.code, last)
+    for place in breaks:
+        yield _Token("break", place, place)
+    indicators = {node.code for node in framework.nodes.values() if node.kind is NodeKind.INDICATOR}
+    for match in _figure(tuple(level.title for level in framework.levels)).finditer(latin):
+        kind = match.lastgroup or ""
+        start, end = match.span()
+        index = bisect_left(taken, (end, 0))
+        if index and taken[index - 1][1] > start:
+            continue
+        if kind == "indicator":
+            code = match["code"]
+            if code in indicators:
+                last = end + title_letters(latin[end : end + 120], code, framework)
+                yield _Token("subject", start, end, code, last)
+        else:
+            start, end = match.span(kind)
+            yield _Token(kind, start, end, match[kind])
+    titles = _titles(framework)
+    starts = {start for start, _ in taken}
+    for match in _word(tuple(titles)).finditer(letters.key):
+        kind = match.lastgroup or ""
+        start, end = letters.places[match.start()], letters.end_of(match.end())
+        if kind == "instrument":
+            if match[0].upper() in framework.nodes and start not in starts:
+                yield _Token("subject", start, end, match[0].upper(), end)
+        elif kind == "total":
+            yield _Token("subject", start, end, TOTAL, end)
+        elif kind == "named":
+            code = titles[match["title"]]
+            yield _Token("subject", start, end, code, end)
+        elif len(match[0]) > SHORT or "".join(letters.text[start:end].split()) in words.CUES[kind]:
+            yield _Token(kind, start, end)
+
+
+@cache
+def _figure(levels: tuple[str, ...]) -> re.Pattern[str]:
+    """Everything with digits, and the levels, in Latin digits."""
+    months = "|".join(map(re.escape, (*calendar.MONTHS, *calendar.MONTHS_SHORT)))
+    level = "|".join(re.escape(it) for it in sorted(levels, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<date>[0-9]{{1,2}} ?(?:{months}) ?(?:พ\.ศ\. ?)?[0-9]{{4}})"
+        rf"|(?P<month>(?:{months}) ?(?:พ\.ศ\. ?)?25[0-9]{{2}})"
+        r"|(?:ปีงบประมาณ|ประจำปี|ปี|พ\.ศ\.) ?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{2})(?![0-9]| ?[-–—] ?25)"
+        r"|(?P<indicator>ตัวชี้วัดที่ ?(?P<code>[0-9]{1,2})(?![0-9.]))"
+        rf"|ระดับ ?[“\"]?(?P<level>{level or '(?!)'})(?![A-Za-z]| ?เกณฑ์|การ| ?คะแนน)"
+        rf"|(?P<count>(?<![0-9.,])[0-9]{{1,2}})(?={words.COUNTED}| ?(?:ใน|จาก) ?[0-9]{{1,2}} ?ข้อ)"
+        r"|(?<![0-9.,/:A-Za-z-])(?P<number>100(?:\.0{1,2})?|[0-9]{1,2}(?:\.[0-9]{1,2})?)"
+        r"(?![0-9A-Za-z]|[.,/:][0-9]|-[0-9])"
+    )
+
+
+@cache
+def _word(titles: tuple[str, ...]) -> re.Pattern[str]:
+    """Every cue among the letters; the longer word first."""
+    kinds = [(kind, letter_key(word)) for kind, said in words.CUES.items() for word in said]
+    kinds.sort(key=lambda it: -len(it[1]))
+    groups: dict[str, list[str]] = {}
+    for kind, key in kinds:
+        groups.setdefault(kind, []).append(key)
+    order = ("fail", "mood", "mark", "total", "last", "outcome")
+    ranked = sorted(groups.items(), key=lambda it: order.index(it[0]) if it[0] in order else 9)
+    named = "|".join(re.escape(key) for key in sorted(titles, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<named>ตวชวด(?:ดาน|การ)??(?P<title>{named or '(?!)'}))"
+        r"|(?P<instrument>(?<![a-z])[ieo]it(?![a-z]))|"
+        + "|".join(f"(?P<{kind}>{'|'.join(keys)})" for kind, keys in ranked)
+    )
+
+
+def _titles(framework: Framework) -> dict[str, str]:
+    """Letter keys of the indicators' titles → their codes."""
+    return {
+        letter_key(title): node.code
+        for node in framework.nodes.values()
+        if node.kind is NodeKind.INDICATOR
+        for title in (node.title, *node.aliases)
+    }
+
+
+@cache
+def _filling() -> re.Pattern[str]:
+    """Words that say nothing of a figure."""
+    keys = sorted(map(letter_key, words.FILLING), key=len, reverse=True)
+    return re.compile(f"(?:{'|'.join(keys)})*+")
+
+
+# --- the grammar -------------------------------------------------------------------------
+
+_SPEAKING = {"rise": Said.ROSE, "fall": Said.FELL, "highest": Said.HIGHEST, "lowest": Said.LOWEST}
+
+
+class _Grammar:
+    """Goes through the words of one text."""
+
+    def __init__(self, letters: Letters, tokens: list[_Token]) -> None:
+        self._letters = letters
+        self._tokens = tokens
+        self._subjects: list[_Token] = []
+        self._scope: list[str] = []
+        self._cues: list[_Token] = []
+        """The cues since the last figure of this clause."""
+        self._last_year = 0
+        """0 this year, 1 last year, 2 open."""
+        self._is_year_fresh = False
+        self._mood: int = -WISHED * 2
+        self._run: list[Claim] = []
+        """Scores that stand beside each other, each waiting for its subject."""
+
+    def claims(self) -> Iterator[Claim]:
+        """What is said, in order."""
+        own = max((int(it.value) for it in self._tokens if it.kind == "year"), default=0)
+        before: _Token | None = None
+        for index, token in enumerate(self._tokens):
+            after = self._tokens[index + 1] if index + 1 < len(self._tokens) else None
+            kind = token.kind
+            if kind != "number" and not (kind == "order" and self._run):
+                yield from self._settle(in_order=False)
+            if kind == "order":
+                yield from self._settle(in_order=True)
+            elif kind == "break":
+                self._begin(is_line=self._letters.text[token.start : token.start + 1] == "\n")
+            elif kind == "subject":
+                yield from self._subject(token, before, after)
+            elif kind == "number":
+                said = self._number(token, after)
+                run = self._run
+                if said.said is Said.SCORE:
+                    if run and not self._fills(run[-1].end, token.start):
+                        yield from self._settle(in_order=False)
+                    self._run.append(said)
+                else:
+                    yield from self._settle(in_order=False)
+                    yield said
+                self._cues = []
+            elif kind == "count":
+                further = self._tokens[index + 2 : index + 3]
+                is_counted = bool(further) and further[0].kind == "count"
+                yield self._count(token, after, is_counted=is_counted)
+            elif kind == "year":
+                yield self._year(token, own)
+            elif kind == "date":
+                yield self._date(token)
+            elif kind == "month":
+                pass
+            elif kind == "level":
+                yield self._level(token)
+            else:
+                yield from self._cue(token, after)
+            before = token
+        yield from self._settle(in_order=False)
+
+    def _begin(self, *, is_line: bool) -> None:
+        if is_line:
+            self._subjects = []
+        self._scope, self._cues = [], []
+        self._last_year, self._is_year_fresh = 0, False
+        self._mood = -WISHED * 2
+
+    # --- what is spoken of
+
+    def _subject(
+        self, token: _Token, before: _Token | None, after: _Token | None
+    ) -> Iterator[Claim]:
+        is_list = (
+            before is not None
+            and before.kind == "subject"
+            and self._fills(before.last, token.start)
+        )
+        is_instrument = token.value.isupper()
+        if is_instrument and before is not None and before.kind == "subject" and not is_list:
+            yield from self._inside(before, token, after)
+        if is_instrument:
+            self._scope = [*self._scope, token.value] if is_list else [token.value]
+        superlative = self._cues[-1] if self._cues else None
+        if superlative is not None and superlative.kind in ("highest", "lowest"):
+            is_told = superlative.last or self._leads(superlative.end, token.start)
+            if is_told and self._fills(superlative.end, token.start):
+                said = _SPEAKING[superlative.kind]
+                yield self._said(said, superlative, subject=token.value, stop=token.end)
+        if not is_list:
+            self._subjects = []
+            if not self._is_year_fresh:
+                self._last_year = 0
+            self._cues = [it for it in self._cues if it.kind == "mood"]
+            if token.start - self._mood > 15:
+                self._mood = -WISHED * 2
+        self._subjects.append(token)
+
+    def _inside(self, item: _Token, instrument: _Token, after: _Token | None) -> Iterator[Claim]:
+        between = self._key(item.last, instrument.start)
+        is_begun = ")" in self._letters.text[item.last : instrument.start]
+        is_begun = is_begun or (after is not None and after.kind in ("subject", "pass", "fail"))
+        if between in _keys(words.INSIDE) and not item.value.isupper() and not is_begun:
+            yield Claim(
+                said=Said.INSIDE,
+                value=instrument.value,
+                start=instrument.start,
+                end=instrument.end,
+                begin=item.start,
+                stop=instrument.end,
+                subject=item.value,
+            )
+
+    # --- words that compare
+
+    def _cue(self, token: _Token, after: _Token | None) -> Iterator[Claim]:
+        kind = token.kind
+        if kind == "mood":
+            self._mood = token.end
+        elif kind in ("last", "now"):
+            self._last_year = int(kind == "last")
+            self._is_year_fresh = True
+        elif kind in ("rise", "fall") and self._subjects:
+            subject = self._subjects[-1]
+            if self._reaches(subject, token):
+                yield self._said(_SPEAKING[kind], token, subject=subject.value)
+        elif kind in ("highest", "lowest") and self._subjects:
+            subject = self._subjects[-1]
+            between = self._key(subject.last, token.start)
+            is_scored = "คะแนน" in between or between.endswith("ได")
+            leads = after is not None and after.kind == "subject"
+            leads = leads and after is not None and self._leads(token.end, after.start)
+            is_scored = is_scored and "ขอท" not in between and not leads
+            is_second = any(it.kind == "second" for it in self._cues)
+            if is_scored and not is_second and self._reaches(subject, token):
+                yield self._said(
+                    _SPEAKING[kind],
+                    token,
+                    subject=subject.value,
+                    others=tuple(it.value for it in self._subjects[:-1]),
+                )
+                self._cues.append(token)
+                return
+        elif kind == "reference" and self._subjects:
+            yield from self._side_of_mean(token)
+        # A word that is of nothing before it may be of what follows.
+        self._cues.append(replace(token, last=1))
+
+    def _side_of_mean(self, token: _Token) -> Iterator[Claim]:
+        side = next((it for it in self._cues[-1:] if it.kind in ("above", "below")), None)
+        subject = self._subjects[-1]
+        if side is None or not self._fills(side.end, token.start):
+            return
+        if self._reaches(subject, side):
+            said = Said.OVER_MEAN if side.kind == "above" else Said.UNDER_MEAN
+            whose = self._letters.text[token.end : token.end + 20]
+            yield self._said(said, side, subject=subject.value, value=whose, stop=token.end)
+
+    def _leads(self, start: int, end: int) -> bool:
+        """Whether words stand between two places that say what follows: คือ."""
+        key = self._key(start, end)
+        return self._fills(start, end) and any(it in key for it in _keys(words.LEADING))
+
+    def _reaches(self, subject: _Token, cue: _Token) -> bool:
+        """Whether nothing but figures and filling words stand between a subject and a cue."""
+        if cue.start - subject.last > 2 * NEAR or cue.start < subject.last:
+            return False
+        return self._fills(subject.last, cue.start, figures=True)
+
+    def _said(
+        self,
+        said: Said,
+        cue: _Token,
+        *,
+        subject: str,
+        value: str = "",
+        others: tuple[str, ...] = (),
+        stop: int = 0,
+    ) -> Claim:
+        before = self._key(max(0, cue.start - 12), cue.start)
+        is_denied = before.endswith(_keys(words.NEGATING))
+        begin = self._subjects[-1].start if self._subjects and not stop else cue.start
+        return Claim(
+            said=said,
+            value=value,
+            start=cue.start,
+            end=cue.end,
+            begin=begin,
+            stop=stop or cue.end,
+            subject=subject,
+            others=others,
+            scope=tuple(self._scope),
+            is_sure=(not is_denied and not self._is_wished(cue.start) and self._last_year == 0)
+            or (
+                said in (Said.ROSE, Said.FELL) and not is_denied and not self._is_wished(cue.start)
+            ),
+        )
+
+    # --- numbers
+
+    def _number(self, token: _Token, after: _Token | None) -> Claim:
+        latin = self._letters.latin
+        before = latin[max(0, token.start - 10) : token.start].rstrip(" (:=")
+        behind = latin[token.end : token.end + 12].lstrip()
+        has_unit = behind.startswith(("คะแนน", "%")) or before.endswith("ร้อยละ")
+        said, is_sure, begin = Said.NOTHING, False, token.start
+        subject = self._subjects[-1] if self._subjects else None
+        if "." in token.value or has_unit or self._tells_mark(token):
+            said, is_sure, begin = self._meaning(token, subject)
+        elif subject is not None and before.endswith(("ได้", "คือ")):
+            # A bare number may be its score; only its truth can be told.
+            said, is_sure, begin = Said.SCORE, False, subject.start
+        claim = Claim(
+            said=said,
+            value=token.value,
+            start=token.start,
+            end=token.end,
+            begin=begin,
+            stop=token.end + (len(latin[token.end :][:7]) if behind.startswith("คะแนน") else 0),
+            subject=subject.value if subject else "",
+            others=tuple(it.value for it in self._subjects[:-1]),
+            is_sure=is_sure and not self._is_wished(token.start),
+        )
+        is_score = subject is not None and claim.said in (Said.SCORE, Said.PREVIOUS)
+        if is_score and self._last_year == 1 and self._is_year_fresh:
+            self._last_year = 2
+        return claim
+
+    def _tells_mark(self, token: _Token) -> bool:
+        return bool(self._cues) and self._cues[-1].kind in (
+            *("above", "below", "gap", "mark", "weight", "fail", "pass"),
+        )
+
+    def _meaning(self, token: _Token, subject: _Token | None) -> tuple[Said, bool, int]:
+        """What a number is: by the last cue before it that nothing but filling parts from it."""
+        cues = [it for it in self._cues if it.kind not in ("mood", "second", "order", "announced")]
+        cue = cues[-1] if cues else None
+        kinds = {it.kind for it in cues}
+        before = self._key(max(0, token.start - 14), token.start)
+        is_of = subject is not None and (cue is None or cue.end > subject.start)
+        if cue is not None and self._fills(cue.end, token.start):
+            begin = subject.start if is_of and subject else cue.start
+            if cue.kind == "weight":
+                return Said.WEIGHT, subject is not None, begin
+            if cue.kind in ("mark", "fail", "pass"):
+                of_subject = is_of and bool(kinds & {"below", "above", "gap", "fail", "pass"})
+                return Said.MARK, True, begin if of_subject else cue.start
+            if cue.kind == "gap":
+                return (Said.CHANGE if "last" in kinds else Said.DISTANCE), is_of, begin
+            if cue.kind in ("above", "below") and is_of and subject is not None:
+                is_close = self._fills(subject.last, cue.start, figures=True)
+                return (Said.ABOVE if cue.kind == "above" else Said.BELOW), is_close, begin
+            if cue.kind in ("rise", "fall"):
+                return Said.CHANGE, is_of, begin
+        if subject is None:
+            return Said.NOTHING, False, token.start
+        if "reference" in kinds:
+            return Said.REFERENCE, False, subject.start
+        if kinds & {"rise", "fall"}:
+            if before.endswith("จาก"):
+                return Said.PREVIOUS, True, subject.start
+            if before.endswith(("เหลอ", "เปน")):
+                return Said.SCORE, True, subject.start
+            is_change = "last" in kinds or bool(kinds & {"rise", "fall"})
+            return Said.CHANGE, is_change and self._fills(cues[-1].end, token.start), subject.start
+        if self._last_year == 1:
+            return Said.PREVIOUS, True, subject.start
+        first = max([subject.last, *(it.end for it in cues if it.kind == "now")])
+        is_close = token.start >= subject.last and self._fills(first, token.start, figures=True)
+        is_said = before.endswith("ได") and not kinds & {"reference", "mark", "above", "below"}
+        is_sure = (is_close or is_said) and self._last_year == 0
+        return Said.SCORE, is_sure, subject.start
+
+    def _settle(self, *, in_order: bool) -> Iterator[Claim]:
+        """Give the scores that stand beside each other to those that stand beside each other."""
+        run, self._run = self._run, []
+        if len(run) < 2 or not self._subjects:
+            yield from run
+            return
+        if len(run) == len(self._subjects):
+            for claim, subject in zip(run, self._subjects, strict=True):
+                yield replace(claim, subject=subject.value, others=(), is_sure=run[0].is_sure)
+            return
+        yield from (replace(it, is_sure=False) for it in run)
+
+    # --- numbers of items
+
+    def _count(self, token: _Token, after: _Token | None, *, is_counted: bool) -> Claim:
+        behind = re.compile(words.COUNTED).match(self._letters.latin, token.end)
+        end = behind.end() if behind else token.end
+        near = self._key(max(0, token.start - 16), token.start)
+        said, begin, stop = Said.NOTHING, token.start, end
+        told = self._told(token)
+        if near.endswith((*_keys(words.ALL_OF), "จาก")) or re.search("[0-9]ใน$", near):
+            said = Said.ITEMS
+        elif told is not None:
+            said = Said.PASSING if told.kind == "pass" else Said.FAILING
+            begin = told.start
+        elif after is not None and after.kind in ("pass", "fail") and not is_counted:
+            if self._key(end, after.start) in ("", "ท", "ขอท", "คาถามท"):
+                said, stop = (Said.PASSING if after.kind == "pass" else Said.FAILING), after.end
+        elif near.endswith(("มขอคาถาม", "มจานวน", "ประกอบดวย")):
+            said = Said.ITEMS
+        if near.endswith("ทุก") or self._is_denied(told, said):
+            said = Said.NOTHING
+        is_rest = near.endswith(_keys(words.REST))
+        return Claim(
+            said=said,
+            value=token.value,
+            start=token.start,
+            end=token.end,
+            begin=begin,
+            stop=stop,
+            others=("rest",) if is_rest else (),
+            scope=tuple(self._scope),
+            is_sure=not self._is_wished(token.start) and self._last_year == 0,
+        )
+
+    def _told(self, token: _Token) -> _Token | None:
+        """The word before a number of items that says what they are."""
+        told = next((it for it in reversed(self._cues) if it.kind != "mark"), None)
+        if told is None or told.kind not in ("pass", "fail"):
+            return None
+        between = self._letters.latin[told.end : token.start]
+        is_close = not re.search("[0-9] ?ข้อ", between)
+        return told if is_close and self._fills(told.end, token.start, figures=True) else None
+
+    def _is_denied(self, cue: _Token | None, said: Said) -> bool:
+        if cue is None or said not in (Said.PASSING, Said.FAILING) or cue.kind == "mark":
+            return False
+        before = self._key(max(0, cue.start - 12), cue.start)
+        return before.endswith(_keys(words.NEGATING))
+
+    # --- years, days, levels
+
+    def _year(self, token: _Token, own: int) -> Claim:
+        start = token.start
+        role = next((it for it in reversed(self._cues) if it.kind in ("measure", "outcome")), None)
+        said, begin = Said.YEAR, token.start
+        if role is not None and start - role.end <= 100:
+            said = Said.MEASURES_OF if role.kind == "measure" else Said.RESULTS_OF
+            begin = role.start
+        self._last_year = int(int(token.value) < own)
+        self._is_year_fresh = True
+        return Claim(
+            said=said,
+            value=token.value,
+            start=start,
+            end=token.end,
+            begin=begin,
+            stop=token.end,
+            is_sure=not self._is_wished(start),
+        )
+
+    def _date(self, token: _Token) -> Claim:
+        said, begin = Said.NOTHING, token.start
+        cue = next((it for it in reversed(self._cues) if it.kind == "announced"), None)
+        if (
+            cue is not None
+            and token.start - cue.end <= 150
+            and not self._key(cue.end, token.start).count("ลงวน")
+        ):
+            said, begin = Said.ANNOUNCED, cue.start
+        return Claim(
+            said=said,
+            value=token.value,
+            start=token.start,
+            end=token.end,
+            begin=begin,
+            stop=token.end,
+            day=_day(token.value),
+        )
+
+    def _level(self, token: _Token) -> Claim:
+        subject = self._subjects[-1].value if self._subjects else ""
+        is_whole = subject in ("", TOTAL)
+        return Claim(
+            said=Said.LEVEL if is_whole else Said.NOTHING,
+            value=token.value,
+            start=token.start,
+            end=token.end,
+            begin=max(0, token.start - len("ระดับ ")),
+            stop=token.end,
+            is_sure=not self._is_wished(token.start) and self._last_year == 0,
+        )
+
+    # --- the text
+
+    def _is_wished(self, place: int) -> bool:
+        return 0 <= place - self._mood <= WISHED
+
+    def _key(self, start: int, end: int) -> str:
+        first = self._letters.letter_at(start)
+        return self._letters.key[first : self._letters.letter_at(max(start, end))]
+
+    def _fills(self, start: int, end: int, *, figures: bool = False) -> bool:
+        """Whether nothing but filling words stands between two places; and figures, if asked."""
+        if end - start > 3 * NEAR:
+            return False
+        between = self._letters.latin[start:end]
+        if "\n" in between:
+            return False
+        key = letter_key(between)
+        if figures:
+            key = re.sub("[0-9]+", "", key)
+        return _filling().fullmatch(key) is not None
+
+
+@cache
+def _keys(said: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(letter_key, said))
+
+
+def _day(text: str) -> date | None:
+    """The day that a date says; None where there is no such day."""
+    number = re.match("[0-9]+", text)
+    year = int(text[-4:])
+    names = (*calendar.MONTHS, *calendar.MONTHS_SHORT)
+    month = next((at % 12 + 1 for at, name in enumerate(names) if name in text), 0)
+    try:
+        return date(
+            year - BE_OFFSET if year > 2400 else year, month, int(number[0]) if number else 0
+        )
+    except ValueError:
+        return None
