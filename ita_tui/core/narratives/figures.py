@@ -7,10 +7,11 @@ never an error. Nothing here knows a record: what is true is for the checks.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum, auto
 from functools import cache
+from typing import NamedTuple
 
 from ita_tui.core.framework.model import TOTAL, Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
@@ -159,18 +160,17 @@ def _tokens(
             yield _Token(kind, start, end, match[kind])
     titles = _titles(framework)
     starts = {start for start, _ in taken}
-    for match in _word(tuple(titles)).finditer(letters.key):
-        kind = match.lastgroup or ""
-        start, end = letters.places[match.start()], letters.end_of(match.end())
+    for place, cue in _cues(letters.key, titles):
+        kind = cue.kind
+        start, end = letters.places[place], letters.end_of(place + len(cue.key))
         if kind == "instrument":
-            if match[0].upper() in framework.nodes and start not in starts:
-                yield _Token("subject", start, end, match[0].upper(), end)
+            if cue.key.upper() in framework.nodes and start not in starts:
+                yield _Token("subject", start, end, cue.key.upper(), end)
         elif kind == "total":
             yield _Token("subject", start, end, TOTAL, end)
         elif kind == "named":
-            code = titles[match["title"]]
-            yield _Token("subject", start, end, code, end)
-        elif len(match[0]) > SHORT or "".join(letters.text[start:end].split()) in words.CUES[kind]:
+            yield _Token("subject", start, end, titles[cue.title], end)
+        elif len(cue.key) > SHORT or "".join(letters.text[start:end].split()) in words.CUES[kind]:
             yield _Token(kind, start, end)
 
 
@@ -191,22 +191,61 @@ def _figure(levels: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
+class _Cue(NamedTuple):
+    """A word that says something of a figure."""
+
+    key: str
+    """Its letters."""
+    kind: str
+    """What it says."""
+    title: str = ""
+    """The indicator's title that it ends with."""
+
+
+def _cues(key: str, titles: Iterable[str]) -> Iterator[tuple[int, _Cue]]:
+    """Every cue among the letters, with its place; none inside another one.
+
+    Looked up by two letters: a pattern of them all takes longer to build than most texts to read.
+    """
+    known, place = _known_cues(tuple(titles)), 0
+    while place < len(key):
+        for cue in known.get(key[place : place + 2], ()):
+            end = place + len(cue.key)
+            if key.startswith(cue.key, place) and not (
+                cue.kind == "instrument" and _is_latin(key[place - 1 : place] + key[end : end + 1])
+            ):
+                yield place, cue
+                place = end
+                break
+        else:
+            place += 1
+
+
+def _is_latin(letters: str) -> bool:
+    return any("a" <= letter <= "z" for letter in letters)
+
+
 @cache
-def _word(titles: tuple[str, ...]) -> re.Pattern[str]:
-    """Every cue among the letters; the longer word first."""
-    kinds = [(kind, letter_key(word)) for kind, said in words.CUES.items() for word in said]
-    kinds.sort(key=lambda it: -len(it[1]))
-    groups: dict[str, list[str]] = {}
-    for kind, key in kinds:
-        groups.setdefault(kind, []).append(key)
+def _known_cues(titles: tuple[str, ...]) -> Mapping[str, list[_Cue]]:
+    """The cues by their first two letters; of one kind the longer word first."""
     order = ("fail", "mood", "mark", "total", "last", "outcome")
-    ranked = sorted(groups.items(), key=lambda it: order.index(it[0]) if it[0] in order else 9)
-    named = "|".join(re.escape(key) for key in sorted(titles, key=len, reverse=True))
-    return re.compile(
-        rf"(?P<named>ตวชวด(?:ดาน|การ)??(?P<title>{named or '(?!)'}))"
-        r"|(?P<instrument>(?<![a-z])[ieo]it(?![a-z]))|"
-        + "|".join(f"(?P<{kind}>{'|'.join(keys)})" for kind, keys in ranked)
+    keys = {
+        kind: sorted(map(letter_key, said), key=len, reverse=True)
+        for kind, said in words.CUES.items()
+    }
+    ranks = {kind: order.index(kind) if kind in order else len(order) for kind in keys}
+    kinds = sorted(keys, key=lambda kind: (ranks[kind], -len(keys[kind][0])))
+    longest = sorted(titles, key=len, reverse=True)
+    named = (
+        _Cue(f"ตวชวด{part}{title}", "named", title)
+        for part in ("", "ดาน", "การ")
+        for title in longest
     )
+    said = (_Cue(key, kind) for kind in kinds for key in keys[kind])
+    found: dict[str, list[_Cue]] = {}
+    for cue in (*named, *(_Cue(it, "instrument") for it in ("iit", "eit", "oit")), *said):
+        found.setdefault(cue.key[:2], []).append(cue)
+    return found
 
 
 def _titles(framework: Framework) -> dict[str, str]:
