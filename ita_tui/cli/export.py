@@ -89,7 +89,7 @@ def _xlsx(opened: Opened, options: Namespace) -> bool:
     with office_extra():
         from ita_tui.documents.workbook import MOST_CHARACTERS, cut_texts, workbook_bytes
     sheets = _sheets(opened, options, *([SheetName(options.sheet)] if options.sheet else SheetName))
-    content = workbook_bytes(sheets, made_on=date.today())
+    content = workbook_bytes(sheets, made_on=date.today(), author=opened.record.agency.name)
     end = f"-{options.sheet}.xlsx" if options.sheet else ".xlsx"
     path = _path(opened, options, end)
     if not put_file(path, content, opened.loaded.path, force=options.force):

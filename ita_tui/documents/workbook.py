@@ -9,18 +9,30 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from io import BytesIO
+from itertools import accumulate
 from math import ceil
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell as BookCell
 from openpyxl.cell import MergedCell
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.formatting.rule import FormulaRule
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from ita_tui.core.tables_out.sheet import Cell, Sheet
+from ita_tui.core.tables_out.sheet import (
+    Cell,
+    Highlight,
+    Sheet,
+    SheetColumn,
+    SheetName,
+    Tone,
+)
 from ita_tui.render.cells import width_of
+from ita_tui.words.said import tables_out as words
 
 MOST_CHARACTERS = 32_767
 """Of one cell, in UTF-16 units: what Excel can hold."""
@@ -41,6 +53,20 @@ _DAY_CELLS = 14
 _EXTRA_CELLS = 3
 """Beside the text: the arrow of the filter and the margins."""
 _HEADER_POINTS = 24
+_PAGE_CELLS = 205
+"""A page as wide as this is printed with letters of 8 points at the least: A4 turned."""
+_NARROWEST_CELLS = 18
+"""No column gives up more; what then does not fit is not printed."""
+_CHART_ROWS = 20
+_MOST_LISTED = 255
+"""Characters of a list to choose from: what Excel can hold."""
+_ROWS_TO_COME = 200
+"""Rows below the last in which what is typed is looked at, too."""
+_FORMATS = {"baht": "#,##0.00", "percent": '0"%"'}
+_TONES = {Tone.BAD: ("FFC7CE", "9C0006"), Tone.NEAR: ("FFEB9C", "7F6000")}
+"""Colour of the ground and of the letters."""
+_LINE = Side(style="thin", color="BFBFBF")
+_RULED = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _ROW_POINTS = 21
 """Height of a line of Thai: marks stand above and below."""
 _MOST_POINTS = 409
@@ -51,12 +77,13 @@ _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 """An underscore with which Excel would begin an escape."""
 
 
-def workbook_bytes(sheets: Sequence[Sheet], *, made_on: date) -> bytes:
-    """The sheets as one .xlsx file, each on a tab of its own."""
+def workbook_bytes(sheets: Sequence[Sheet], *, made_on: date, author: str = "") -> bytes:
+    """The sheets as one .xlsx file, each on a tab of its own; ``author`` is the agency."""
     book = Workbook()
     book.remove(book.worksheets[0])
-    book.properties.creator = "ita-tui"
-    book.properties.created = datetime.combine(made_on, time())
+    book.properties.creator = _as_xml(author) or "ita-tui"
+    book.properties.title = _as_xml(" – ".join(filter(None, (words.WORKBOOK, author))))
+    book.properties.created = book.properties.modified = datetime.combine(made_on, time())
     for sheet in sheets:
         _fill(book.create_sheet(sheet.title), sheet)
     file = BytesIO()
@@ -80,17 +107,77 @@ def _fill(tab: Worksheet, sheet: Sheet) -> None:
         cell.font = Font(name=FONT, size=16, bold=True)
         cell.fill = PatternFill("solid", fgColor="DDEBF7")
         cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+        cell.border = _RULED
     font = Font(name=FONT, size=14)
     for row_number, row in enumerate(sheet.rows, 2):
         for number, value in enumerate(row, 1):
+            cell = tab.cell(row_number, number)
+            cell.border = _RULED
             if value is not None:
-                cell = tab.cell(row_number, number)
                 cell.font = font
-                _put(cell, value)
+                _put(cell, value, sheet.columns[number - 1].kind)
     _lay_out(tab, sheet)
+    for number, column in enumerate(sheet.columns, 1):
+        _check_what_is_typed(tab, column, f"{get_column_letter(number)}2:", len(sheet.rows))
+    for highlight in sheet.highlights:
+        _highlight(tab, sheet, highlight)
+    if sheet.name is SheetName.SUMMARY:
+        _put_chart(tab, sheet)
 
 
-def _put(cell: BookCell | MergedCell, value: Cell) -> None:
+def _check_what_is_typed(tab: Worksheet, column: SheetColumn, first: str, rows: int) -> None:
+    """Refuse numbers and days that none can be; offer the words there are, and take others."""
+    made = None
+    if column.kind in ("score", "percent"):
+        made = DataValidation(type="decimal", operator="between", formula1="0", formula2="100")
+    elif column.kind in ("baht", "integer"):
+        made = DataValidation(type="decimal", operator="greaterThanOrEqual", formula1="0")
+    elif column.kind == "date":
+        made = DataValidation(type="date", operator="greaterThan", formula1="36526")
+    elif column.options and not any(mark in one for one in column.options for mark in ',"'):
+        listed = f'"{",".join(column.options)}"'
+        if len(listed) <= _MOST_LISTED:
+            made = DataValidation(type="list", formula1=_as_xml(listed), showErrorMessage=False)
+    if made is None or not rows:
+        return
+    if made.type != "list":
+        made.showErrorMessage, made.error = True, words.TYPED_WRONG[column.kind]
+    made.allow_blank = True
+    made.add(f"{first}{first[:-2]}{rows + 1 + _ROWS_TO_COME}")
+    tab.add_data_validation(made)
+
+
+def _highlight(tab: Worksheet, sheet: Sheet, highlight: Highlight) -> None:
+    at = [column.key for column in sheet.columns].index(highlight.column)
+    letter, last = get_column_letter(at + 1), len(sheet.rows) + 1
+    if last < 2:
+        return
+    if highlight.below is not None:
+        formula = f"AND(ISNUMBER({letter}2),{letter}2<{highlight.below})"
+    else:
+        formula = f'{letter}2="{highlight.word}"'
+    colour = _TONES[highlight.tone]
+    rule = FormulaRule(  # type: ignore[no-untyped-call]
+        formula=[formula],
+        fill=PatternFill(bgColor=colour[0]),
+        font=Font(color=colour[1], bold=True),
+        stopIfTrue=True,
+    )
+    tab.conditional_formatting.add(f"{letter}2:{letter}{last}", rule)
+
+
+def _put_chart(tab: Worksheet, sheet: Sheet) -> None:
+    """The indicators as bars, of the cells that hold them, where all are known."""
+    from ita_tui.documents.office_chart import chart_of_cells
+
+    named = [(number, row) for number, row in enumerate(sheet.rows, 2) if isinstance(row[0], int)]
+    if named and all(row[2] is not None for _, row in named):
+        first, last = named[0][0], named[-1][0]
+        chart = chart_of_cells(tab, words.CHART, first=first, last=last, labels=2, values=3)
+        tab.add_chart(chart, f"A{len(sheet.rows) + 3}")
+
+
+def _put(cell: BookCell | MergedCell, value: Cell, kind: str = "") -> None:
     if isinstance(value, str):
         _put_text(cell, value)
         cell.alignment = Alignment(vertical="top", wrap_text=True)
@@ -100,7 +187,8 @@ def _put(cell: BookCell | MergedCell, value: Cell) -> None:
     if isinstance(value, date):
         cell.number_format = DAY_FORMAT
     else:
-        cell.number_format = SCORE_FORMAT if isinstance(value, Decimal) else COUNT_FORMAT
+        plain = SCORE_FORMAT if isinstance(value, Decimal) else COUNT_FORMAT
+        cell.number_format = _FORMATS.get(kind, plain)
 
 
 def _put_text(cell: BookCell | MergedCell, text: str) -> None:
@@ -128,6 +216,13 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
         _width_cells(title, [row[number] for row in sheet.rows])
         for number, title in enumerate(titles)
     ]
+    widest = next(
+        most for most in range(_WIDEST_CELLS + _EXTRA_CELLS, 0, -1) if _fits(widths, most)
+    )
+    widths = [min(width, max(widest, _NARROWEST_CELLS)) for width in widths]
+    printed = sum(total <= _PAGE_CELLS for total in accumulate(widths))
+    last = f"{get_column_letter(printed)}{_last_printed(sheet)}"
+    tab.print_area = f"A1:{last}"
     for number, width in enumerate(widths, 1):
         tab.column_dimensions[get_column_letter(number)].width = width
     # Excel finds the height of a row by itself, other programs leave it as it is written.
@@ -141,8 +236,19 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
     tab.print_title_rows = "1:1"
     tab.page_setup.orientation = "landscape"
     tab.page_setup.paperSize = 9  # A4
+    tab.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     tab.page_setup.fitToHeight = 0
     tab.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _fits(widths: Sequence[int], most: int) -> bool:
+    return sum(min(width, most) for width in widths) <= _PAGE_CELLS
+
+
+def _last_printed(sheet: Sheet) -> int:
+    """The last row of the page: under the summary stands its chart."""
+    room = _CHART_ROWS if sheet.name is SheetName.SUMMARY else 0
+    return len(sheet.rows) + 1 + room
 
 
 def _lines(cells: Sequence[Cell], widths: Sequence[int], share: Decimal) -> int:

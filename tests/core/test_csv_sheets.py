@@ -90,12 +90,13 @@ def test_every_sheet_of_the_sample_has_its_rows_and_no_heading_twice(
 ) -> None:
     sheets = make_sheets(SheetName, sample, ita_2567, today=TODAY)
     assert [(sheet.name, len(sheet.rows)) for sheet in sheets] == [
+        (SheetName.SUMMARY, 23),
         (SheetName.SCORES, 80),
         (SheetName.GAPS, 6),
         (SheetName.MEASURES, 9),
         (SheetName.STEPS, 44),
         (SheetName.LOG, 0),
-        (SheetName.CHECKS, 0),
+        (SheetName.CHECKS, 1),  # which says that there is nothing
     ]
     for sheet in sheets:
         titles = [column.title for column in sheet.columns]
@@ -110,7 +111,7 @@ def test_the_scores_tell_typed_from_computed(sample: Record, ita_2567: Framework
     assert rows["total"]["own"] == Decimal("93.05")
     assert rows["total"]["computed"] == Decimal("93.45")
     assert rows["total"]["difference"] == Decimal("-0.40")
-    assert (rows["o9"]["own"], rows["o9"]["issue"]) == (Decimal("77.67"), "1")
+    assert (rows["o9"]["own"], rows["o9"]["issue"]) == (Decimal("77.67"), 1)
     assert rows["o9"]["computed"] is None
 
 

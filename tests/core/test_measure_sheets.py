@@ -12,6 +12,14 @@ from ita_tui.core.tables_out.sheet import SheetName
 from tests.cli.running import python
 
 HEADERS = {
+    "summary": {
+        "code": "รหัส",
+        "fact": "รายการ",
+        "value": "ค่า / คะแนน",
+        "previous": "คะแนนปีก่อน",
+        "change": "ผลต่างจากปีก่อน",
+        "reference": "คะแนนอ้างอิง",
+    },
     "measures": {
         "key": "รหัสมาตรการ",
         "title": "มาตรการ",

@@ -209,7 +209,7 @@ def test_budgets_are_summed_by_the_units_that_share_them(
     record = replace(followed, measures={**followed.measures, "m1": m1})
     document = built(record, ita_2567, "followup", months=6)
     money = next(one for one in tables(document) if words.SPENT in cells(one.head[0]))
-    assert cells(money.body[-1])[1:3] == ["๙,๐๐๐.๐๐", "๑๒,๒๕๐.๕๐"]
+    assert cells(money.body[-1])[1:3] == ["๙,๐๐๐", "๑๒,๒๕๐.๕๐"]
     assert "ยอดที่บันทึกไว้ถึงวันที่ ๒ เมษายน ๒๕๖๘" in whole(document)
 
 

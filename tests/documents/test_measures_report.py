@@ -16,6 +16,7 @@ from ita_tui.core.record.model import (
     Recurrence,
     Step,
 )
+from ita_tui.core.scores.gaps import known_framework
 from ita_tui.documents.blocks import (
     Chart,
     ChartForm,
@@ -270,7 +271,7 @@ def test_a_year_without_issues_prints_every_leaf(ita_2564: Framework) -> None:
     )
     whole = replace(record, issues={"total": IssueText(narrative="ควรปรับปรุง")})
     table = tables(built(whole, ita_2564, "measures"))[-2]
-    assert len(table.body) == len(ita_2564.leaves) + 1
+    assert len(table.body) == len(known_framework(ita_2564, whole).leaves) + 1
     assert cells(table.body[0])[1:3] == ["๑ การปฏิบัติหน้าที่", "๙๐.๐๐"]
     assert cells(table.body[-1]) == ["การวิเคราะห์ผลการประเมิน\nควรปรับปรุง"]
 

@@ -6,6 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from zipfile import ZipFile
 
 import openpyxl
 from hypothesis import given, settings
@@ -24,6 +25,7 @@ from ita_tui.documents.workbook import (
     workbook_bytes,
 )
 from ita_tui.store.workbook.tables import open_tables
+from ita_tui.words.said.tables_out import NOTHING_FOUND
 from tests.core.built_records import lines, scores, texts
 
 TODAY = date(2025, 2, 1)
@@ -137,3 +139,19 @@ def test_a_text_longer_than_a_cell_is_cut_and_named() -> None:
     (rows,) = read_back(workbook_bytes(sheets, made_on=TODAY)).values()
     assert rows[1][1] == "ข" * MOST_CHARACTERS
     assert rows[2][0] == "😀" * (MOST_CHARACTERS // 2)
+
+
+def test_what_may_be_typed_is_looked_at_and_what_is_bad_stands_out(
+    sample: Record, ita_2567: Framework
+) -> None:
+    sheets = make_sheets(SheetName, sample, ita_2567, today=TODAY)
+    raw = workbook_bytes(sheets, made_on=TODAY, author=sample.agency.name)
+    book = openpyxl.load_workbook(BytesIO(raw))
+    assert sample.agency.name in (book.properties.title or "")
+    _, scores_tab, _, measures_tab, *_, checks_tab = book.worksheets
+    assert "xl/charts/chart1.xml" in ZipFile(BytesIO(raw)).namelist()
+    kinds = {one.type for one in measures_tab.data_validations.dataValidation}
+    assert kinds == {"date", "decimal", "list"}
+    formulas = [rule.formula for one in scores_tab.conditional_formatting for rule in one.rules]
+    assert ["AND(ISNUMBER(E2),E2<85.00)"] in formulas
+    assert checks_tab["B2"].value == NOTHING_FOUND

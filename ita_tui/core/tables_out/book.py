@@ -7,9 +7,10 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.tables_out.measures import log_sheet, measures_sheet, steps_sheet
-from ita_tui.core.tables_out.scores import gaps_sheet, scores_sheet
-from ita_tui.core.tables_out.sheet import Sheet, SheetName, columns_of, sheet_of
+from ita_tui.core.tables_out.scores import gaps_sheet, scores_sheet, summary_sheet
+from ita_tui.core.tables_out.sheet import Cell, Sheet, SheetName, columns_of, sheet_of
 from ita_tui.words.said.findings import SEVERITIES
+from ita_tui.words.said.tables_out import NOTHING_FOUND
 
 
 def make_sheets(
@@ -27,6 +28,7 @@ def make_sheets(
     ``kind`` whose scores the gaps are of.
     """
     makers: Mapping[SheetName, Callable[[], Sheet]] = {
+        SheetName.SUMMARY: lambda: summary_sheet(record, framework, today),
         SheetName.SCORES: lambda: scores_sheet(record, framework),
         SheetName.GAPS: lambda: gaps_sheet(record, framework, kind),
         SheetName.MEASURES: lambda: measures_sheet(record, framework, today),
@@ -40,8 +42,11 @@ def make_sheets(
 def checks_sheet(problems: Iterable[Problem]) -> Sheet:
     """The problems as they come."""
     columns = columns_of(("severity", "message", "at", "rule"), "checks")
-    rows = (
+    rows: list[tuple[Cell, ...]]
+    rows = [
         (SEVERITIES[found.severity], found.message, found.at or None, found.rule)
         for found in problems
-    )
+    ]
+    if not rows:
+        rows = [(None, NOTHING_FOUND, None, None)]
     return sheet_of(SheetName.CHECKS, columns, rows)

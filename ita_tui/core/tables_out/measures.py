@@ -11,21 +11,27 @@ from typing import Any
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.groups import MeasureStanding, standings
 from ita_tui.core.measures.log import corrections, entries_by_date
-from ita_tui.core.measures.standing import step_state
+from ita_tui.core.measures.standing import MeasureState, StepState, step_state
 from ita_tui.core.record.format import LOG_ENTRY, MEASURE, STEP
-from ita_tui.core.record.model import Measure, Record, Step
+from ita_tui.core.record.model import ALL_UNITS, Measure, Record, Step
+from ita_tui.core.record.names import known_units
 from ita_tui.core.tables_out.sheet import (
     Cell,
+    Highlight,
     Sheet,
     SheetColumn,
     SheetName,
+    Tone,
+    code_cell,
     columns_of,
     joined_parts,
     sheet_of,
 )
 from ita_tui.core.toml.shape import Kind, Shape
+from ita_tui.core.values import replace
 from ita_tui.words.said import screens
 from ita_tui.words.said import tables_out as words
+from ita_tui.words.said.fields import CHOICES
 from ita_tui.words.said.measures import STEP_STATES
 
 
@@ -68,10 +74,21 @@ LOG_COLUMNS = (
 """Columns of the sheet of logs; what corrects what stands last."""
 
 
+_UNITS = ("owners", "step_owners", "unit")
+_STATES = (
+    Highlight(column="state", tone=Tone.BAD, word=screens.STATE_NAMES[MeasureState.LATE]),
+    Highlight(column="state", tone=Tone.NEAR, word=screens.STATE_NAMES[MeasureState.AT_RISK]),
+)
+_STEP_STATES = (
+    Highlight(column="step_state", tone=Tone.BAD, word=STEP_STATES[StepState.LATE]),
+    Highlight(column="step_state", tone=Tone.NEAR, word=STEP_STATES[StepState.DUE_SOON]),
+)
+
+
 def measures_sheet(record: Record, framework: Framework, today: date) -> Sheet:
     """Every measure in the record's order, with how it stands on ``today``."""
     rows = (_measure_row(one, framework) for one in standings(record, today))
-    return _sheet(SheetName.MEASURES, MEASURE_COLUMNS, rows)
+    return _sheet(SheetName.MEASURES, MEASURE_COLUMNS, rows, record, _STATES)
 
 
 def measure_cells(key: str, measure: Measure) -> dict[str, Cell]:
@@ -86,6 +103,8 @@ def _cells(shape: Shape, value: Any, prefix: str = "") -> dict[str, Cell]:
 def _cell(key: str, value: Any) -> Cell:
     if isinstance(value, StrEnum):
         return words.choice(key, value)
+    if key == "issue":
+        return code_cell(value)
     typed: Cell = joined_parts(value) if isinstance(value, tuple) else value
     return None if typed == "" else typed
 
@@ -117,7 +136,7 @@ def steps_sheet(record: Record, today: date) -> Sheet:
         for key, measure in record.measures.items()
         for step_key, step in measure.steps.items()
     )
-    return _sheet(SheetName.STEPS, STEP_COLUMNS, rows)
+    return _sheet(SheetName.STEPS, STEP_COLUMNS, rows, record, _STEP_STATES)
 
 
 def step_cells(step_key: str, step: Step) -> dict[str, Cell]:
@@ -127,7 +146,7 @@ def step_cells(step_key: str, step: Step) -> dict[str, Cell]:
 
 def log_sheet(record: Record) -> Sheet:
     """Every entry of every log, oldest first in each measure, corrected ones marked as such."""
-    return _sheet(SheetName.LOG, LOG_COLUMNS, _log_rows(record))
+    return _sheet(SheetName.LOG, LOG_COLUMNS, _log_rows(record), record)
 
 
 def _log_rows(record: Record) -> Iterator[dict[str, Cell]]:
@@ -146,7 +165,18 @@ def _log_rows(record: Record) -> Iterator[dict[str, Cell]]:
 
 
 def _sheet(
-    name: SheetName, columns: tuple[SheetColumn, ...], rows: Iterable[Mapping[str, Cell]]
+    name: SheetName,
+    columns: tuple[SheetColumn, ...],
+    rows: Iterable[Mapping[str, Cell]],
+    record: Record,
+    highlights: tuple[Highlight, ...] = (),
 ) -> Sheet:
     found = (tuple(row[column.key] for column in columns) for row in rows)
-    return sheet_of(name, columns, found)
+    return sheet_of(name, tuple(_offering(one, record) for one in columns), found, highlights)
+
+
+def _offering(column: SheetColumn, record: Record) -> SheetColumn:
+    """The column with the words that a record knows for it."""
+    if column.key in _UNITS:
+        return replace(column, options=(*known_units(record), ALL_UNITS))
+    return replace(column, options=tuple(CHOICES.get(column.key, {}).values()))

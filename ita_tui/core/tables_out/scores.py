@@ -1,10 +1,25 @@
 """The sheets of scores: every node of the tree, and the items that fall short."""
 
-from ita_tui.core.framework.model import Framework
+from collections import Counter
+from datetime import date
+
+from ita_tui.core.framework.model import Framework, NodeKind
+from ita_tui.core.measures.groups import standings
+from ita_tui.core.measures.standing import MeasureState
 from ita_tui.core.record.model import NodeScores, Record, ScoreKind
 from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.gaps import Gap, gaps
-from ita_tui.core.tables_out.sheet import Cell, Sheet, SheetName, columns_of, joined_parts, sheet_of
+from ita_tui.core.tables_out.sheet import (
+    Cell,
+    Highlight,
+    Sheet,
+    SheetName,
+    Tone,
+    code_cell,
+    columns_of,
+    joined_parts,
+    sheet_of,
+)
 from ita_tui.core.thai.numbers import round_score
 from ita_tui.words.said import tables_out as words
 
@@ -27,10 +42,10 @@ def scores_sheet(record: Record, framework: Framework) -> Sheet:
         is_open = bool(node.children) and result.exact is None
         rows.append(
             (
-                code,
+                code_cell(code),
                 node.title,
                 words.KINDS[node.kind],
-                node.issue,
+                code_cell(node.issue or ""),
                 *_typed(typed),
                 result.computed,
                 result.low if is_open else None,
@@ -42,8 +57,48 @@ def scores_sheet(record: Record, framework: Framework) -> Sheet:
     for code, typed in record.scores.items():
         if code not in framework.nodes:
             nothing = (None, None, None, None)
-            rows.append((code, None, None, None, *_typed(typed), *nothing, typed.note or None))
-    return sheet_of(SheetName.SCORES, SCORE_COLUMNS, rows)
+            rows.append(
+                (code_cell(code), None, None, None, *_typed(typed), *nothing, typed.note or None)
+            )
+    return sheet_of(SheetName.SCORES, SCORE_COLUMNS, rows, below_mark(record, "own", "computed"))
+
+
+def below_mark(record: Record, *columns: str) -> tuple[Highlight, ...]:
+    """Scores below the pass mark, and those that are near it."""
+    mark, near = record.settings.pass_mark, record.settings.near_points
+    return tuple(
+        Highlight(column=column, tone=tone, below=below)
+        for column in columns
+        for tone, below in ((Tone.BAD, mark), (Tone.NEAR, mark + near))
+    )
+
+
+def summary_sheet(record: Record, framework: Framework, today: date) -> Sheet:
+    """Whose record it is, of which year and day, and its upper scores beside the others."""
+    assessment = assess(framework, record)
+    level = record.results.level or (assessment.level.title if assessment.level else "")
+    states = Counter(one.progress.state for one in standings(record, today))
+    facts: tuple[tuple[str, Cell], ...] = (
+        (words.AGENCY, record.agency.name or None),
+        (words.YEAR, record.fiscal_year_be or None),
+        (words.DAY, today),
+        (words.LEVEL, level or None),
+        (words.TARGET, record.settings.target),
+        (words.BELOW, len(gaps(framework, record))),
+        (words.MEASURES, len(record.measures)),
+        (words.MEASURES_DONE, states[MeasureState.DONE]),
+        (words.MEASURES_LATE, states[MeasureState.LATE]),
+    )
+    rows: list[tuple[Cell, ...]] = [(None, name, value, None, None, None) for name, value in facts]
+    for code, node in framework.nodes.items():
+        if node.kind not in (NodeKind.TOTAL, NodeKind.INSTRUMENT, NodeKind.INDICATOR):
+            continue
+        typed, result = record.scores.get(code, NodeScores()), assessment.results[code]
+        own = typed.own if typed.own is not None else result.computed
+        change = None if own is None or typed.previous is None else own - typed.previous
+        rows.append((code_cell(code), node.title, own, typed.previous, change, typed.reference))
+    columns = columns_of(("code", "fact", "value", "previous", "change", "reference"), "scores")
+    return sheet_of(SheetName.SUMMARY, columns, rows)
 
 
 def _typed(scores: NodeScores) -> tuple[Cell, ...]:
@@ -67,9 +122,9 @@ def _gap_row(gap: Gap, record: Record, framework: Framework) -> tuple[Cell, ...]
     issue = framework.issues.get(gap.issue or "")
     owners = (owner for key in gap.measures for owner in record.measures[key].owners)
     return (
-        gap.code,
+        code_cell(gap.code),
         framework.nodes[gap.code].title,
-        gap.issue,
+        code_cell(gap.issue or ""),
         issue.title if issue else None,
         gap.score,
         record.settings.pass_mark,

@@ -5,8 +5,15 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from ita_tui.core.record.format import LOG_ENTRY, MEASURE
+from ita_tui.core.record.format import STEP as STEP_SHAPE
+from ita_tui.core.record.model import NodeScores
+from ita_tui.core.toml.shape import shape_of
 from ita_tui.core.values import dataclass
-from ita_tui.words.said.tables_out import SHEETS, heading
+from ita_tui.words.said.tables_out import SHEETS, STEP, heading
+
+_SHAPES = {"measures": MEASURE, "log": LOG_ENTRY, "scores": shape_of(NodeScores)}
+_DERIVED = {"progress_percent": "percent"}
 
 Cell = str | Decimal | int | date | None
 """What a cell holds; None where there is nothing. A Decimal has two decimals."""
@@ -15,12 +22,34 @@ Cell = str | Decimal | int | date | None
 class SheetName(StrEnum):
     """The sheets that can be written, in the order of a workbook."""
 
+    SUMMARY = "summary"
     SCORES = "scores"
     GAPS = "gaps"
     MEASURES = "measures"
     STEPS = "steps"
     LOG = "log"
     CHECKS = "checks"
+
+
+class Tone(StrEnum):
+    """How much a cell asks to be looked at."""
+
+    BAD = "bad"
+    NEAR = "near"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Highlight:
+    """Cells of a column that stand out, in the first tone whose condition holds."""
+
+    column: str
+    """Key of the column."""
+    tone: Tone
+    """How."""
+    below: Decimal | None = None
+    """Numbers below this; None where it is not about numbers."""
+    word: str = ""
+    """Cells that say just this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +60,12 @@ class SheetColumn:
     """Stable ASCII name: where the record has the value, the key of its format."""
     title: str
     """Heading, in Thai; no two columns of a sheet share one."""
+    kind: str = ""
+    """Kind of what may be typed, as the record's format calls it: ``score``, ``date``, ``baht`` …;
+    ``percent`` for a share per hundred; empty for anything.
+    """
+    options: tuple[str, ...] = ()
+    """What is offered to choose from; other words may be typed all the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +80,26 @@ class Sheet:
     """The columns."""
     rows: tuple[tuple[Cell, ...], ...]
     """The rows, each as long as there are columns."""
+    highlights: tuple[Highlight, ...] = ()
+    """What stands out."""
 
 
 def sheet_of(
-    name: SheetName, columns: tuple[SheetColumn, ...], rows: Iterable[tuple[Cell, ...]]
+    name: SheetName,
+    columns: tuple[SheetColumn, ...],
+    rows: Iterable[tuple[Cell, ...]],
+    highlights: tuple[Highlight, ...] = (),
 ) -> Sheet:
     """A sheet under the title that the words give it."""
-    return Sheet(name=name, title=SHEETS[name], columns=columns, rows=tuple(rows))
+    return Sheet(
+        name=name, title=SHEETS[name], columns=columns, rows=tuple(rows), highlights=highlights
+    )
+
+
+def code_cell(code: str) -> Cell:
+    """A code that is a number as a number, so that 10 stands behind 9."""
+    is_number = code.isascii() and code.isdigit() and not code.startswith("0") and len(code) < 9
+    return int(code) if is_number else code or None
 
 
 def titled(
@@ -64,7 +112,15 @@ def titled(
 
 def columns_of(names: Iterable[str], table: str = "measures") -> tuple[SheetColumn, ...]:
     """Columns by their keys, under the headings that the words give them; see ``heading``."""
-    return tuple(SheetColumn(name, heading(name, table)) for name in names)
+    return tuple(SheetColumn(name, heading(name, table), _kind(name, table)) for name in names)
+
+
+def _kind(column: str, table: str) -> str:
+    shape, key = _SHAPES.get(table), column
+    if column.startswith(STEP):
+        shape, key = STEP_SHAPE, column.removeprefix(STEP)
+    kind = shape.keys.get(key) if shape else None
+    return kind.name if kind else _DERIVED.get(column, "")
 
 
 def joined_parts(parts: tuple[str, ...]) -> str:

@@ -200,7 +200,7 @@ def _workbook_of(view: View) -> bytes:
     sheets = make_sheets(
         SheetName, view.record, view.framework, today=view.today, problems=problems
     )
-    return workbook_bytes(sheets, made_on=view.today)
+    return workbook_bytes(sheets, made_on=view.today, author=view.record.agency.name)
 
 
 def _sheet(width_cells: int, segmenter: Segmenter) -> TextSheet:

@@ -7,6 +7,7 @@ from ita_tui.words.said import measures, tables
 from ita_tui.words.said.fields import CHOICES, HEADINGS, LABELS
 
 SHEETS = {
+    "summary": "สรุป",
     "scores": "คะแนน",
     "gaps": "ช่องว่าง",
     "measures": "มาตรการ",
@@ -25,7 +26,34 @@ KINDS = {
 }
 """Kind of a node of the tree."""
 
+NOTHING_FOUND = "ไม่พบข้อขัดแย้งหรือสิ่งที่ต้องแก้"
+"""What the sheet of checks says where it has nothing to say."""
+AGENCY = "หน่วยงาน"
+YEAR = "ปีงบประมาณที่ประเมิน (พ.ศ.)"
+DAY = "ข้อมูล ณ วันที่"
+LEVEL = "ระดับ"
+TARGET = "ค่าเป้าหมาย (คะแนน)"
+BELOW = "ข้อที่ต่ำกว่าเกณฑ์ (ข้อ)"
+MEASURES = "มาตรการทั้งหมด"
+MEASURES_DONE = "มาตรการที่เสร็จแล้ว"
+MEASURES_LATE = "มาตรการที่เลยกำหนด"
+CHART = "คะแนนรายตัวชี้วัด"
+WORKBOOK = "คะแนนและมาตรการ ITA"
+"""Title of a workbook."""
+TYPED_WRONG = {
+    "score": "คะแนนต้องเป็นตัวเลข 0 ถึง 100",
+    "percent": "ร้อยละต้องเป็นตัวเลข 0 ถึง 100",
+    "baht": "จำนวนเงินต้องเป็นตัวเลขตั้งแต่ 0",
+    "integer": "จำนวนต้องเป็นตัวเลขตั้งแต่ 0",
+    "date": "โปรดพิมพ์เป็นวันที่ เช่น 22/10/2024",
+}
+"""What Excel says of what cannot be, by kind of column."""
+"""Of the sheet that sums up."""
+
 COLUMNS = {
+    "fact": "รายการ",
+    "value": "ค่า / คะแนน",
+    "change": "ผลต่างจากปีก่อน",
     "code": tables.CODE,
     "title": tables.TITLE,
     "kind": "ชนิด",
@@ -83,8 +111,8 @@ def choice(key: str, word: str) -> str:
 # The command.
 TO = "รูปแบบ: toml, csv, xlsx (Excel) หรือ json"
 SHEET = (
-    "แผ่นงาน: scores คะแนน, gaps ช่องว่าง, measures มาตรการ, steps ขั้นตอน, log บันทึกการดำเนินงาน, "
-    "checks ตรวจสอบ (csv: ไม่ระบุ = scores, xlsx: ไม่ระบุ = ทุกแผ่น)"
+    "แผ่นงาน: summary สรุป, scores คะแนน, gaps ช่องว่าง, measures มาตรการ, steps ขั้นตอน, "
+    "log บันทึกการดำเนินงาน, checks ตรวจสอบ (csv: ไม่ระบุ = scores, xlsx: ไม่ระบุ = ทุกแผ่น)"
 )
 PART = "เฉพาะส่วนหนึ่งของแฟ้ม (toml และ json) เช่น scores, measures หรือ measures.m1"
 OUTPUT = "ไฟล์ที่จะเขียน (ไม่ระบุ = ข้างแฟ้ม) หรือ - เพื่อส่งออกทางจอ"
