@@ -43,6 +43,9 @@ _TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 _PLACE = 1 << 30
 """Byte that is locked on Windows: beyond all text, which others can read meanwhile."""
 
+_SECOND = ".2"
+"""Ends the name of a lock beside which something else has the first name."""
+
 _TRIES = 5
 """To meet a holder that leaves just now, and takes its file with it."""
 
@@ -77,13 +80,19 @@ class HeldByOther(StoreFault):
 class _Hold:
     """What this process holds of one record, for all of its parts that opened it."""
 
-    file: Path
+    own: Path
+    """The record's own lock."""
     handle: int | None
     """The locked file; None where the system knows no locks, or none can be put there."""
     by_age: bool = False
-    is_folder: bool = False
-    """Whether it is the folder that is locked."""
+    instead: Path | None = None
+    """What is locked where something else has the name of the record's own lock."""
     count: int = 1
+
+    @property
+    def file(self) -> Path:
+        """What is locked: a file of ours, or the folder."""
+        return self.instead or self.own
 
 
 @dataclass(slots=True)
@@ -95,8 +104,8 @@ class RecordLock:
 
     @property
     def stands_in(self) -> Path | None:
-        """What has the name of the record's own lock, where its folder is locked instead."""
-        return self._hold.file if self._hold.is_folder else None
+        """What has the name of the record's own lock, where something is locked instead."""
+        return self._hold.own if self._hold.instead else None
 
     @property
     def is_exclusive(self) -> bool:
@@ -116,7 +125,7 @@ class RecordLock:
         self._is_released = True
         self._hold.count -= 1
         if not self._hold.count:
-            _HELD.pop(self._hold.file, None)
+            _HELD.pop(self._hold.own, None)
             with contextlib.suppress(OSError):
                 _let_go(self._hold)
 
@@ -140,8 +149,9 @@ def take_lock(path: Path, now: datetime) -> RecordLock:
     """Take the right to write a record. Raises HeldByOther where another program has it.
 
     Where no lock can be put beside the record, since something else has its name, the folder is
-    locked instead, for all records in it that have none. Where neither can be, as on a disk that
-    takes no writing, the right is given without: there is nothing that anybody could write.
+    locked instead, for all records in it that have none; on Windows, which locks no folders, a
+    second name. Where neither can be, as on a disk that takes no writing, the right is given
+    without: there is nothing that anybody could write.
     """
     file = lock_path(path)
     held = _HELD.get(file)
@@ -171,7 +181,7 @@ def _take(file: Path, path: Path, now: datetime) -> _Hold:
             handle = _opened(file, path)
         except (OSError, ValueError):
             if os.access(file.parent, os.W_OK):
-                return _take_folder(file, path)
+                return _take_another(file, path, now)
             return _Hold(file, None)
         try:
             is_ours = lock_handle(handle)
@@ -196,12 +206,16 @@ def _close(handle: int) -> None:
         os.close(handle)
 
 
-def _take_folder(file: Path, path: Path) -> _Hold:
-    """Lock the folder, in the place of a lock of the record's own."""
+def _take_another(file: Path, path: Path, now: datetime) -> _Hold:
+    """Lock the folder or, where that cannot be, a second name, in the place of the own lock."""
     try:
         handle = os.open(file.parent, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
     except (OSError, ValueError):  # Windows opens no folders
-        return _without_lock(file, path)
+        second = file.with_name(f"{file.name}{_SECOND}")
+        if file.name.endswith(_SECOND) or not os.path.lexists(file):
+            return _without_lock(file, path)
+        hold = _take(second, path, now)
+        return _Hold(file, hold.handle, by_age=hold.by_age, instead=hold.file)
     try:
         if not lock_handle(handle):
             _close(handle)
@@ -209,7 +223,7 @@ def _take_folder(file: Path, path: Path) -> _Hold:
     except LockingUnknown:
         _close(handle)
         return _without_lock(file, path)
-    return _Hold(file, handle, is_folder=True)
+    return _Hold(file, handle, instead=file.parent)
 
 
 def _without_lock(file: Path, path: Path) -> _Hold:
@@ -254,7 +268,7 @@ def _let_go(hold: _Hold) -> None:
         unlock_handle(hold.handle)
         _close(hold.handle)
         hold.handle = None
-    if not hold.is_folder:
+    if hold.file != hold.own.parent:
         with contextlib.suppress(OSError):
             hold.file.unlink()
     if hold.handle is not None:

@@ -1,5 +1,6 @@
 """Documents on disk: a name beside the record, and nothing overwritten unasked."""
 
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -21,6 +22,9 @@ _MOST_STEM_BYTES = 110
 """Of the record's name in that of a file beside it: 36 Thai letters, so that with the longest name
 of a document or a unit, and an ending, the whole stays below 255."""
 
+MOST_NAME_BYTES = 255
+"""Of a file's name, on the systems that hold the least."""
+
 FORBIDDEN = re.compile(r'[/\\:*?"<>|]')
 """What no file name may hold on Windows, or what parts a path."""
 
@@ -37,6 +41,8 @@ def is_usable_name(name: str) -> bool:
 
 def refuse_unusable_name(path: Path) -> None:
     """Raise StoreFault where the name of ``path`` is one that some system cannot hold."""
+    if len(os.fsencode(path.name)) > MOST_NAME_BYTES:
+        raise StoreFault(file_words.name_too_long(path=path))
     if not is_usable_name(path.name):
         raise StoreFault(file_words.bad_name(path=path))
 

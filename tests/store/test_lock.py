@@ -76,6 +76,30 @@ def test_whatever_lies_in_the_lock_keeps_nobody_out(sample_path: Path, left: byt
     take_lock(sample_path, NOW).release()
 
 
+@pytest.mark.parametrize("locks_folders", [True, False], ids=["folder", "second name"])
+def test_where_something_has_the_name_of_the_lock_another_way_keeps_others_out(
+    sample_path: Path, monkeypatch: pytest.MonkeyPatch, locks_folders: bool
+) -> None:
+    lock_path(sample_path).mkdir()
+    real = os.open
+
+    def no_folders(path: Path, flags: int, mode: int = 0o777) -> int:
+        if path.is_dir():
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return real(path, flags, mode)
+
+    if not locks_folders:
+        monkeypatch.setattr("ita_tui.store.lock.os.open", no_folders)
+    taken = take_lock(sample_path, NOW)
+    assert taken.is_exclusive
+    assert taken.stands_in == lock_path(sample_path)
+    again = take_lock(sample_path, NOW)
+    again.release()
+    assert taken.is_exclusive
+    taken.release()
+    assert [it.name for it in sample_path.parent.iterdir() if it.is_file()] == [sample_path.name]
+
+
 def test_without_a_place_for_a_lock_the_record_can_still_be_opened(tmp_path: Path) -> None:
     taken = take_lock(tmp_path / "none" / "a.toml", NOW)
     assert not taken.is_exclusive

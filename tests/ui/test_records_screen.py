@@ -78,7 +78,7 @@ async def test_a_new_record_refuses_what_it_cannot_be(record_path: Path) -> None
             for text in texts:
                 await hands.fill(field, text)
                 await hands.press("ctrl+s")
-                assert hands.screen == "FormScreen"
+                assert hands.screen == "FormScreen", (field, text)
                 assert hands.refusal(field), (field, text)
             await hands.fill(field, good)
     assert [path.name for path in record_path.parent.iterdir()] == ["sample.toml"]

@@ -62,7 +62,8 @@ def _below(entries: list[os.DirEntry[str]]) -> Iterator[Found | Closed]:
             if entry.is_dir(follow_symlinks=False):
                 inside = _entries(entry.path)
             elif entry.name.endswith(".toml") and entry.is_file():
-                yield _found(entry.path, entry.stat())
+                # Windows tells who a file is only where the file itself is asked.
+                yield _found(entry.path, Path(entry.path).stat() if _ON_WINDOWS else entry.stat())
                 continue
             else:
                 continue
@@ -76,6 +77,9 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
         seen = [entry for entry in entries if not entry.name.startswith(".")]
     return sorted(seen, key=lambda entry: entry.name)
+
+
+_ON_WINDOWS = os.name == "nt"
 
 
 def _found(path: str, status: os.stat_result) -> Found:

@@ -17,9 +17,9 @@ from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.dates import announced_year_be_of
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
-from ita_tui.store.fault import StoreFault, fault_of
+from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
-from ita_tui.store.outputs import is_usable_name
+from ita_tui.store.outputs import is_in_the_way, is_usable_name, refuse_unusable_name
 from ita_tui.store.summaries import RecordSummary
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.thai_input import ThaiInput
@@ -291,9 +291,10 @@ def _free_path(text: str, folder: Path) -> Path:
         raise Unreadable(words.BAD_FILE_NAME)
     path = folder / name
     try:
-        is_there = path.exists()
-    except OSError as error:  # a Thai letter is three bytes, and a name may have no more than 255
-        raise Unreadable(str(fault_of(error, path))) from error
+        refuse_unusable_name(path)
+        is_there = is_in_the_way(path)
+    except StoreFault as fault:
+        raise Unreadable(str(fault)) from fault
     if is_there:
         raise Unreadable(words.file_is_there(name=name))
     return path
