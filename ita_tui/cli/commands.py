@@ -20,6 +20,7 @@ COMMANDS = {
     "whatif": "ita_tui.cli.whatif",
     "document": "ita_tui.cli.document",
     "export": "ita_tui.cli.export",
+    "agenda": "ita_tui.cli.agenda",
     "compare": "ita_tui.cli.compare",
     "rollup": "ita_tui.cli.rollup",
     "framework": "ita_tui.cli.framework",

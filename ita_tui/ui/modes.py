@@ -15,6 +15,7 @@ _SCREENS = {
     "gaps": ("ita_tui.ui.screens.gaps", "GapsScreen"),
     "measures": ("ita_tui.ui.screens.measures", "MeasuresScreen"),
     "timeline": ("ita_tui.ui.screens.timeline", "TimelineScreen"),
+    "agenda": ("ita_tui.ui.screens.agenda", "AgendaScreen"),
     "coverage": ("ita_tui.ui.screens.coverage", "CoverageScreen"),
     "whatif": ("ita_tui.ui.screens.whatif", "WhatIfScreen"),
     "problems": ("ita_tui.ui.screens.problems", "ProblemsScreen"),

@@ -24,6 +24,7 @@ PLACES = {
     "gaps": ("f3",),
     "measures": ("f4",),
     "timeline": ("f4", "v"),
+    "agenda": ("f4", "k"),
     "coverage": ("f4", "c"),
     "problems": ("f5",),
     "documents": ("f6",),

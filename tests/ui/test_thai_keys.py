@@ -19,6 +19,7 @@ SCREENS = {
     "steps": ("f4", "tab"),
     "log": ("f4", "l"),
     "timeline": ("f4", "v"),
+    "agenda": ("f4", "k"),
     "coverage": ("f4", "c"),
     "problems": ("f5",),
     "records": ("f9",),

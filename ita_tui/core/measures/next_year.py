@@ -90,7 +90,13 @@ def next_year(
         fiscal_year_be=after.fiscal_year_be,
         previous_record=file_name,
         agency=replace(last.agency, rest={}),
-        settings=replace(last.settings, reference_name="", rest={}),
+        settings=replace(
+            last.settings,
+            reference_name="",
+            publish_measures_on=_later(last.settings.publish_measures_on, years),
+            publish_report_on=_later(last.settings.publish_report_on, years),
+            rest={},
+        ),
         memo=_posts(last.memo),
         scores={code: NodeScores(previous=score) for code, score in scores},
         measures={

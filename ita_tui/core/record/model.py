@@ -96,6 +96,12 @@ class Settings(TomlTable):
         limits="points, default 3.00",
     )
     reference_name: str = known(LINE, "what the reference scores are an average of")
+    publish_measures_on: datetime.date | None = known(
+        DATE, "the last day to publish the measures on the web site"
+    )
+    publish_report_on: datetime.date | None = known(
+        DATE, "the last day to publish the report on the measures"
+    )
     digits: Digits = known(
         choice(Digits),
         "script of digits on paper",

@@ -19,6 +19,8 @@ LABELS = {
     "settings.target": "ค่าเป้าหมายของคะแนนรวม",
     "settings.near_points": "ใกล้เกณฑ์ไม่เกิน",
     "settings.reference_name": "ค่าอ้างอิงคือ",
+    "settings.publish_measures_on": "วันสุดท้ายที่เผยแพร่มาตรการ",
+    "settings.publish_report_on": "วันสุดท้ายที่เผยแพร่รายงานผล",
     "settings.digits": "ตัวเลขในเอกสาร",
     "settings.emblem": "ไฟล์ภาพตราครุฑ",
     "settings.template": "ไฟล์ Word ของหน่วยงาน",

@@ -153,6 +153,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("measures.sort", "o", "sort", "เรียงแบบอื่น", "เรียง"),
         Key("measures.filter", "f", "filter", "กรอง"),
         Key("measures.timeline", "v", "app.go('timeline')", "เส้นเวลา"),
+        Key("measures.agenda", "k", "app.go('agenda')", "กำหนดการ"),
         Key("measures.coverage", "c", "app.go('coverage')", "ตารางรองรับ", "รองรับ"),
     ),
     "steps": (
@@ -170,6 +171,10 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("timeline.group", "g", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
         Key("timeline.coverage", "c", "app.go('coverage')", "ตารางรองรับ"),
         Key("timeline.measures", "v,escape", "app.go('measures')", "กลับไปมาตรการ"),
+    ),
+    "agenda": (
+        Key("agenda.timeline", "v", "app.go('timeline')", "เส้นเวลา"),
+        Key("agenda.measures", "k,escape", "app.go('measures')", "กลับไปมาตรการ"),
     ),
     "coverage": (
         Key("coverage.timeline", "v", "app.go('timeline')", "เส้นเวลา"),
@@ -311,6 +316,7 @@ HELP = {
     "measures.change_marked": "แก้ผู้รับผิดชอบและระยะเวลาของมาตรการที่เลือกพร้อมกัน",
     "measures.group": "จัดกลุ่มตามประเด็น ผู้รับผิดชอบ หรือสถานะ",
     "measures.timeline": "เส้นเวลาสิบสองเดือน",
+    "measures.agenda": "กำหนดการ: ขั้นตอน รายงาน และวันเผยแพร่ เรียงตามวัน",
     "measures.coverage": "ตารางรองรับข้อที่ต่ำกว่าเกณฑ์",
     "steps.split": "แยกเป็นสองขั้นตอน",
     "steps.copy_evidence": ("คัดลอกไฟล์หลักฐานมาไว้ข้างแฟ้ม (บันทึกค่า SHA-256 ไว้ตรวจว่าไฟล์ไม่ถูกแก้)"),
@@ -440,6 +446,12 @@ TIMELINE_KEYS = (
     Shown("timeline.group"),
     Shown("timeline.coverage"),
     Shown("timeline.measures", key="Esc"),
+)
+
+AGENDA_KEYS = (
+    Shown(label="ไปที่มาตรการ", key="Enter", action="screen.press('enter')"),
+    Shown("agenda.timeline"),
+    Shown("agenda.measures", key="Esc"),
 )
 
 COVERAGE_KEYS = (
