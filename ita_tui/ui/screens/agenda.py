@@ -64,7 +64,7 @@ class AgendaScreen(ListScreen):
 
 
 def _line(view: View, entry: AgendaEntry, width: int) -> Entry:
-    day = format_date(entry.due, short=True, thai_digits=view.thai_digits)
+    day = format_date(entry.due, short=True)
     days = entry.late_days(view.today) if entry.kind is AgendaKind.STEP else 0
     late = words.late(days=days) if days else ""
     head = fitted(day, _DAY_CELLS) + fitted(late, _LATE_CELLS)
