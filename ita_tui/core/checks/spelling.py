@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
@@ -27,8 +27,11 @@ LEAST_BEFORE = 4
 
 def likely_typing_slip(case: Case) -> Iterator[Remark]:
     """A word that is often misspelt, or a title of the framework that is quoted with a slip."""
-    for text in texts_of(case.record):
-        for slip in dict.fromkeys(match[0] for match in _listed().finditer(text.text)):
+    texts = list(texts_of(case.record))
+    every = "\n".join(text.text for text in texts)
+    listed = _listed(tuple(slip for slip in SLIPS if slip in every))
+    for text in texts:
+        for slip in dict.fromkeys(match[0] for match in listed.finditer(text.text)):
             yield _found(text, slip, _meant(slip))
     for issue, narrative in case.narratives.items():
         whole = narrative.letters.text
@@ -85,11 +88,10 @@ def _whole(text: str, start: int, end: int) -> str:
     return text[start:end]
 
 
-@cache
-def _listed() -> re.Pattern[str]:
-    """Every listed slip, the longest first."""
-    listed = sorted(SLIPS, key=len, reverse=True)
-    return re.compile("|".join([*map(re.escape, listed), *LOOSE]))
+@lru_cache(maxsize=8)
+def _listed(slips: tuple[str, ...]) -> re.Pattern[str]:
+    """The slips that somewhere were made, the longest first; most records have none."""
+    return re.compile("|".join([*map(re.escape, sorted(slips, key=len, reverse=True)), *LOOSE]))
 
 
 RULES = (Rule("likely-typing-slip", Severity.WARNING, likely_typing_slip, Part.PLACE),)
