@@ -19,8 +19,8 @@ from ita_tui.store.folders import sample_record
 from ita_tui.version import VERSION
 from tests.cli.running import environment, python, run
 
-OURS = {*COMMANDS, "Excel", "score", *FIELDS}
-"""Commands, a program, columns that can be named; what is all capitals stands for a value."""
+OURS = {*COMMANDS, "Excel", "Outlook", "score", *FIELDS}
+"""Commands, programs, columns that can be named; what is all capitals stands for a value."""
 
 
 def english(text: str) -> set[str]:

@@ -123,7 +123,7 @@ async def test_from_the_list_of_records_a_table_goes_into_the_record_at_the_curs
         await hands.press("escape", "f9")
         await hands.paste(str(folder / "น้ำใจ.csv"))
         await hands.press("enter")
-        assert hands.screen == "ScoresScreen"
+        assert hands.screen == "OverviewScreen"
     assert score_on_disk(record_path, "i1") == 11.11
 
 

@@ -139,7 +139,7 @@ async def test_the_next_year_is_begun_from_a_record(record_path: Path) -> None:
         assert "สร้างแฟ้ม คะแนน-2568.toml ตามนี้หรือไม่" in hands.shown
         assert "มาตรการที่ทำต่อ 1" in hands.shown
         await hands.press("down", "enter")
-        assert hands.screen == "ScoresScreen"
+        assert hands.screen == "OverviewScreen"
         assert "2568" in hands.status
     record = on_disk(folder / "คะแนน-2568.toml")
     assert record["measures"]["m1"]["continues"] == "m1"

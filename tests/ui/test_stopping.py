@@ -117,6 +117,8 @@ def terminal(path: Path, broken: str = "") -> Iterator[Terminal]:
     app = Terminal(pid, master)
     try:
         app.wait_for("F1")
+        app.write("\x1bOQ")  # F2, from the overview to the scores
+        app.wait_for("ของเรา")
         yield app
     finally:
         try:
