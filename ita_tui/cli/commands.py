@@ -7,7 +7,7 @@ from ita_tui.words.said import cli as words
 
 COMMANDS = {
     "new": "ita_tui.cli.new",
-    "import": "ita_tui.cli.import_scores",
+    "import": "ita_tui.cli.import_command",
     "show": "ita_tui.cli.show",
     "gaps": "ita_tui.cli.gaps",
     "check": "ita_tui.cli.check",

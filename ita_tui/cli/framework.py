@@ -36,14 +36,14 @@ def run(options: Namespace) -> int:
     if options.action == "from":
         from ita_tui.cli.framework_from import run_from
 
-        return run_from(options)
+        return run_from(options, _usable(options.like) if options.like else None)
     if options.action == "check":
         if len(options.frameworks) != 1:
             raise StoreFault(words.WANT_ONE)
         return _check(options.frameworks[0], as_json=options.json)
     if len(options.frameworks) != 2:
         raise StoreFault(words.WANT_TWO)
-    before, after = map(usable_framework, options.frameworks)
+    before, after = map(_usable, options.frameworks)
     links, problems = load_map(before, after, Path())
     for problem in problems:
         warn(_told(Path(), problem))
@@ -65,7 +65,7 @@ def _load(name: str) -> tuple[Path, Framework | None, tuple[Problem, ...]]:
     return path, *load_framework(name, Path())
 
 
-def usable_framework(name: str) -> Framework:
+def _usable(name: str) -> Framework:
     """The framework of that name. Raises StoreFault where it cannot be used."""
     path, framework, problems = _load(name)
     if framework is None:

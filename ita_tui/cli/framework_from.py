@@ -3,8 +3,8 @@
 from argparse import Namespace
 from pathlib import Path
 
-from ita_tui.cli.framework import usable_framework
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say, warn
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.framework.writing import write_framework
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.tables_in.year_draft import YearDraft, doubts_of, framework_of, told_of
@@ -13,12 +13,14 @@ from ita_tui.store.year_file import draft_from_file, free_framework_path, write_
 from ita_tui.words.said import framework_command as words
 
 
-def run_from(options: Namespace) -> int:
-    """Carry the command out; the exit code is 1 where something is to be looked at."""
+def run_from(options: Namespace, like: Framework | None) -> int:
+    """Carry the command out, after the framework of another year where one was named.
+
+    The exit code is 1 where something is to be looked at.
+    """
     if len(options.frameworks) != 1:
         raise StoreFault(words.WANT_TABLE)
     source, folder = Path(options.frameworks[0]), Path()
-    like = usable_framework(options.like) if options.like else None
     wanted = options.output.stem if options.output else None
     try:
         table, draft = draft_from_file(

@@ -8,14 +8,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from ita_tui.cli.import_source import open_source
+from ita_tui.cli.import_source import is_agreed, is_asked, open_source
 from ita_tui.cli.new import usable_framework
 from ita_tui.cli.reading import open_record, refuse_where_held
 from ita_tui.cli.terminal import (
     FINE,
     PROBLEMS,
-    ask,
-    is_terminal,
     print_json,
     print_table,
     say,
@@ -70,9 +68,8 @@ def run_folder(options: Namespace) -> int:
     is_shown = options.dry_run
     if not options.json:
         _preview(planned, refused)
-        if is_terminal() and not (is_shown or options.yes) and planned:
-            answers = (words.PDF_QUESTION, ("y", "n"), words.PDF_ANSWERS)
-            is_shown = ask(*answers, or_else="n") == "n"
+        if planned and is_asked(options):
+            is_shown = not is_agreed()
     if not is_shown:
         for one in planned:
             _store(one, framework)

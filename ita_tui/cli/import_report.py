@@ -4,9 +4,9 @@ from argparse import Namespace
 from datetime import date
 
 from ita_tui.cli import import_measures, import_scores
-from ita_tui.cli.import_source import open_source
+from ita_tui.cli.import_source import is_agreed, is_asked, open_source
 from ita_tui.cli.reading import open_record, refuse_where_held
-from ita_tui.cli.terminal import FINE, PROBLEMS, ask, is_terminal, print_json, say, warn
+from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say, warn
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import ScoreKind
@@ -54,9 +54,8 @@ def run_report(options: Namespace) -> int:
         import_measures.preview(source, taken)
         for told in (*words.report_found(counts=counts), *words.report_kept(places=kept)):
             say(told)
-        if is_terminal() and not (options.yes or is_shown or record is opened.record):
-            answers = (words.PDF_QUESTION, ("y", "n"), words.PDF_ANSWERS)
-            is_shown = ask(*answers, or_else="n") == "n"
+        if record is not opened.record and is_asked(options):
+            is_shown = not is_agreed()
     if not is_shown and record is not opened.record:
         RecordFile(opened.loaded).save(record, date.today())
     if options.json:

@@ -1,17 +1,14 @@
-"""``ita-tui import``: scores or measures from a table or a whole document into a record."""
+"""``ita-tui import``: scores from a table or a whole document into a record."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from ita_tui.cli.import_source import open_source, told_columns
+from ita_tui.cli.import_source import is_agreed, is_asked, open_source, told_columns
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.cli.terminal import (
     FINE,
     PROBLEMS,
-    ask,
-    is_terminal,
     print_json,
     print_table,
     say,
@@ -27,38 +24,8 @@ from ita_tui.words.said import cli as words
 from ita_tui.words.said import import_tables as table_words
 
 
-def add_arguments(parser: ArgumentParser) -> None:
-    """Declare the command's arguments."""
-    parser.add_argument("table", metavar="TABLE", help=words.TABLE)
-    parser.add_argument("record", metavar="RECORD", help=words.RECORD)
-    parser.add_argument(
-        "--what", choices=("scores", "measures", "all"), default="scores", help=table_words.WHAT
-    )
-    parser.add_argument(
-        "--kind", choices=[kind.value for kind in ScoreKind], default="own", help=words.KIND
-    )
-    parser.add_argument("--sheet", metavar="NAME", help=table_words.SHEET)
-    parser.add_argument("--column", metavar="FIELD=C", action="append", help=table_words.COLUMN)
-    parser.add_argument("--framework", metavar="ID", help=table_words.FRAMEWORK)
-    parser.add_argument("--yes", action="store_true", help=table_words.YES)
-    parser.add_argument("--dry-run", action="store_true", help=words.DRY_RUN)
-    parser.add_argument("--json", action="store_true", help=words.JSON)
-
-
-def run(options: Namespace) -> int:
+def run_scores(options: Namespace) -> int:
     """Carry the command out; what was read without doubt is saved, the rest is reported."""
-    if Path(options.record).is_dir():
-        from ita_tui.cli.import_folder import run_folder
-
-        return run_folder(options)
-    if options.what == "measures":
-        from ita_tui.cli.import_measures import run_measures
-
-        return run_measures(options)
-    if options.what == "all":
-        from ita_tui.cli.import_report import run_report
-
-        return run_report(options)
     columns = told_columns(options.column, ("score",))
     opened = open_record(options.record)
     if not options.dry_run:
@@ -67,7 +34,7 @@ def run(options: Namespace) -> int:
     source = open_source(options.table, options.sheet)
     reading, place = read_scores(source, opened, options, kind, columns.get("score"))
     is_shown = options.dry_run
-    if source.is_pdf and reading.read and not options.dry_run and not options.yes:
+    if source.is_pdf and reading.read and not is_shown:
         is_shown = not _is_taken(opened, reading, kind, options)
     scores = {row.code: row.score for row in reading.read}
     record = set_scores(opened.record, kind, scores)
@@ -84,15 +51,13 @@ def run(options: Namespace) -> int:
 
 def _is_taken(opened: Opened, reading: TableReading, kind: ScoreKind, options: Namespace) -> bool:
     """Whether the user says yes to what a PDF seems to hold; without a terminal nobody does."""
-    if options.json or not is_terminal():
+    if is_asked(options):
+        preview(opened, reading, kind)
+        say(table_words.PDF_NEEDS_A_LOOK)
+        return is_agreed()
+    if not options.yes:
         warn(table_words.PDF_NOT_STORED)
-        return False
-    from ita_tui.render.tables import import_table
-
-    print_table(import_table(opened.framework, opened.record, reading, kind))
-    say(table_words.PDF_NEEDS_A_LOOK)
-    question, again = table_words.PDF_QUESTION, table_words.PDF_ANSWERS
-    return ask(question, ("y", "n"), again, or_else="n") == "y"
+    return bool(options.yes)
 
 
 def read_scores(

@@ -1,8 +1,10 @@
 """What an import reads from: a table file, or a text on stdin."""
 
 import sys
+from argparse import Namespace
 from pathlib import Path
 
+from ita_tui.cli.terminal import ask, is_terminal
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter, column_place
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.tables import TableFile, open_tables, table_text
@@ -23,6 +25,16 @@ def open_source(name: str, sheet: str | None) -> TableFile:
     if sheet is not None:
         raise StoreFault(words.SHEET_NEEDS_WORKBOOK)
     return TableFile(text=table_text(raw, name))
+
+
+def is_asked(options: Namespace) -> bool:
+    """Whether the user is asked before anything is stored: where somebody sits at a terminal."""
+    return not (options.yes or options.dry_run or options.json) and is_terminal()
+
+
+def is_agreed() -> bool:
+    """Ask whether what was shown is stored."""
+    return ask(words.STORE_QUESTION, ("y", "n"), words.STORE_ANSWERS, or_else="n") == "y"
 
 
 def told_columns(options: list[str] | None, known: tuple[str, ...]) -> dict[str, int]:

@@ -92,12 +92,12 @@ def _is_served(known: os.stat_result, *, has_list: bool) -> bool:
 
 
 def _is_member(user: int, group: int) -> bool:
-    import pwd
-
     try:
+        import pwd
+
         entry = pwd.getpwuid(user)
         return group in os.getgrouplist(entry.pw_name, entry.pw_gid)
-    except (KeyError, OSError):
+    except (KeyError, OSError, ImportError, AttributeError):
         # A directory of users that does not answer: nobody gives a file to a group but his own.
         return True
 
@@ -111,7 +111,7 @@ def make_own_folder(folder: Path) -> None:
         folder.mkdir()
     if not is_own_folder(folder):
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
-    if hasattr(os, "O_DIRECTORY"):
+    if hasattr(os, "geteuid"):
         with suppress(OSError):  # another user's, who has put it right
             handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
             try:

@@ -6,18 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from ita_tui.core.framework.model import TOTAL
+from ita_tui.core.framework.model import TOTAL, Framework, Node
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import Claim, Said
+from ita_tui.core.record.model import Record
+from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood import narrative_cues
-
-if TYPE_CHECKING:
-    from ita_tui.core.checks.case import Case
 
 MOST_NAMED = 500
 """Codes before a number that are counted; no narrative names so many."""
@@ -43,16 +42,42 @@ class Weighed:
     """What would be right, where that is known."""
 
 
+class Facts(Protocol):
+    """What a record and its framework say, against which a claim is held."""
+
+    @property
+    def record(self) -> Record:
+        """The record."""
+
+    @property
+    def framework(self) -> Framework:
+        """Its framework."""
+
+    @property
+    def typed(self) -> Mapping[str, Decimal]:
+        """Every typed own score of a node that the framework has."""
+
+    @property
+    def own(self) -> Assessment:
+        """What follows from the agency's own scores."""
+
+    def leaves_below(self, code: str) -> tuple[Node, ...]:
+        """The leaves below a node, in tree order."""
+
+    def figure(self, code: str) -> Decimal | None:
+        """The figure that a node goes by in the announcement."""
+
+
 class _Weigher:
     """Holds the claims of one narrative against the record."""
 
-    def __init__(self, case: "Case", issue: str, narrative: Narrative) -> None:
-        self._case = case
+    def __init__(self, facts: Facts, issue: str, narrative: Narrative) -> None:
+        self._facts = facts
         self._issue = issue
         self._narrative = narrative
         self._latin = narrative.letters.latin
-        self._mark = case.record.settings.pass_mark
-        self._target = case.record.settings.target
+        self._mark = facts.record.settings.pass_mark
+        self._target = facts.record.settings.target
         self._tallies: dict[tuple[str, ...], Mapping[Said, int] | None] = {}
 
     def weigh(self, claim: Claim) -> Weighed:
@@ -73,12 +98,12 @@ class _Weigher:
         if said is Said.LEVEL:
             return self._level(claim)
         if said is Said.ANNOUNCED:
-            day = self._case.record.results.announced_on
+            day = self._facts.record.results.announced_on
             if day is None or claim.day is None:
                 return _open(claim)
             return _told(claim, claim.day == day, format_date(day))
         if said is Said.INSIDE:
-            own = self._case.framework.instrument_of(claim.subject)
+            own = self._facts.framework.instrument_of(claim.subject)
             return _told(
                 claim, own is not None and own.code == claim.value, own.code if own else ""
             )
@@ -111,11 +136,11 @@ class _Weigher:
     def _figures(self, code: str, said: Said) -> Iterator[Decimal]:
         """The figures that are right for what is said of a node, the likeliest first."""
         own = self._own(code)
-        scores = self._case.record.scores.get(code)
+        scores = self._facts.record.scores.get(code)
         previous = scores.previous if scores else None
         reference = scores.reference if scores else None
         if said is Said.WEIGHT:
-            if code in self._case.framework.nodes:
+            if code in self._facts.framework.nodes:
                 yield self._share(code)
         elif said is Said.SCORE and own is not None:
             yield own
@@ -139,26 +164,26 @@ class _Weigher:
         if own is None:
             return
         yield from (own, abs(self._mark - own), self._mark, self._target, abs(self._target - own))
-        scores = self._case.record.scores.get(code)
+        scores = self._facts.record.scores.get(code)
         for other in (scores.reference, scores.previous) if scores else ():
             if other is not None:
                 yield from (other, abs(own - other))
 
     def _own(self, code: str) -> Decimal | None:
-        typed = self._case.typed.get(code)
-        if typed is not None or code not in self._case.framework.nodes:
+        typed = self._facts.typed.get(code)
+        if typed is not None or code not in self._facts.framework.nodes:
             return typed
-        return self._case.figure(code)
+        return self._facts.figure(code)
 
     def _share(self, code: str) -> Decimal:
-        node = self._case.framework.nodes[code]
+        node = self._facts.framework.nodes[code]
         shares = [
-            it.share for it in self._case.framework.nodes.values() if it.parent == node.parent
+            it.share for it in self._facts.framework.nodes.values() if it.parent == node.parent
         ]
         return node.share * 100 / sum(shares)
 
     def _mean(self) -> Decimal:
-        own = [self._case.typed[it] for it in self._items(()) if it in self._case.typed]
+        own = [self._facts.typed[it] for it in self._items(()) if it in self._facts.typed]
         return sum(own, Decimal(0)) / len(own) if own else Decimal(-1)
 
     def _beside(self, claim: Claim, number: Decimal) -> Weighed:
@@ -176,12 +201,12 @@ class _Weigher:
 
     def _items(self, scope: Iterable[str]) -> tuple[str, ...]:
         scope = tuple(scope)
-        items = self._case.framework.issues[self._issue].items
+        items = self._facts.framework.issues[self._issue].items
         if not scope:
             return items
         found = []
         for code in items:
-            instrument = self._case.framework.instrument_of(code)
+            instrument = self._facts.framework.instrument_of(code)
             if instrument is not None and instrument.code in scope:
                 found.append(code)
         return tuple(found)
@@ -195,7 +220,7 @@ class _Weigher:
         if claim.others:
             right += [it - self._spoken(claim) for it in right]
         if claim.said is Said.ITEMS:
-            right += [len(self._case.leaves_below(code)) for code in claim.scope]
+            right += [len(self._facts.leaves_below(code)) for code in claim.scope]
             if self._is_of_some(claim):
                 return _open(claim)
         whole = self._whole
@@ -214,7 +239,7 @@ class _Weigher:
         return self._tallies[scope]
 
     def _counted(self, items: Iterable[str]) -> Mapping[Said, int] | None:
-        scores = [self._case.typed.get(code) for code in items]
+        scores = [self._facts.typed.get(code) for code in items]
         known = [it for it in scores if it is not None]
         if len(known) < len(scores):
             return None
@@ -224,14 +249,14 @@ class _Weigher:
 
     @cached_property
     def _whole(self) -> Mapping[Said, int] | None:
-        issues = self._case.framework.issues.values()
+        issues = self._facts.framework.issues.values()
         return self._counted([code for issue in issues for code in issue.items])
 
     def _spoken(self, claim: Claim) -> int:
         """How many of the kind were named before."""
         is_passing = claim.said is Said.PASSING
         named = {it.code for it in self._narrative.quotes[:MOST_NAMED] if it.start < claim.start}
-        known = [self._case.typed[code] for code in named & self._case.typed.keys()]
+        known = [self._facts.typed[code] for code in named & self._facts.typed.keys()]
         return len([it for it in known if (it >= self._mark) is is_passing])
 
     def _is_of_some(self, claim: Claim) -> bool:
@@ -244,7 +269,7 @@ class _Weigher:
 
     def _extreme(self, claim: Claim) -> Weighed:
         codes = (claim.subject, *claim.others)
-        framework = self._case.framework
+        framework = self._facts.framework
         own = self._own(claim.subject)
         if own is None:
             return _open(claim)
@@ -273,7 +298,7 @@ class _Weigher:
         return _told(claim, False, f"{tops[0]} ({self._own(tops[0])})")
 
     def _moved(self, claim: Claim) -> Weighed:
-        own, scores = self._own(claim.subject), self._case.record.scores.get(claim.subject)
+        own, scores = self._own(claim.subject), self._facts.record.scores.get(claim.subject)
         if own is None or scores is None or scores.previous is None:
             return _open(claim)
         is_right = own > scores.previous if claim.said is Said.ROSE else own < scores.previous
@@ -282,10 +307,10 @@ class _Weigher:
         return _told(claim, is_right, str(scores.previous), str(own))
 
     def _side(self, claim: Claim) -> Weighed:
-        own, scores = self._own(claim.subject), self._case.record.scores.get(claim.subject)
+        own, scores = self._own(claim.subject), self._facts.record.scores.get(claim.subject)
         if own is None or scores is None or scores.reference is None:
             return _open(claim)
-        name = self._case.record.settings.reference_name
+        name = self._facts.record.settings.reference_name
         whose = [it for it in cues.MEANS if it in claim.value]
         is_same = not whose or any(it in name for it in whose)
         is_right = own >= scores.reference
@@ -296,8 +321,8 @@ class _Weigher:
         return _told(claim, is_right, str(scores.reference), str(own))
 
     def _level(self, claim: Claim) -> Weighed:
-        declared = self._case.record.results.level
-        level = self._case.own.level
+        declared = self._facts.record.results.level
+        level = self._facts.own.level
         right = [it for it in (declared, level.title if level else "") if it]
         if not right or (claim.value not in right and not claim.is_sure):
             return _open(claim)
@@ -309,7 +334,7 @@ class _Weigher:
 
     @cached_property
     def _has_year(self) -> frozenset[int]:
-        record = self._case.record
+        record = self._facts.record
         years = (record.fiscal_year_be, record.measures_year_be)
         return frozenset(it for it in years if str(it) in self._latin)
 
@@ -318,7 +343,7 @@ class _Weigher:
         return any(it in self._latin for it in cues.COMPARING_YEARS)
 
     def _year(self, claim: Claim) -> Weighed:
-        results, measures = self._case.record.fiscal_year_be, self._case.record.measures_year_be
+        results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
         said = int(claim.value)
         if not results:
             return _open(claim)
@@ -372,6 +397,6 @@ def _told(claim: Claim, is_right: bool, *right: str) -> Weighed:
     return Weighed(claim=claim, state=State.TRUE if is_right else State.FALSE, right=right)
 
 
-def weigh(case: "Case", issue: str, narrative: Narrative) -> tuple[Weighed, ...]:
+def weigh(facts: Facts, issue: str, narrative: Narrative) -> tuple[Weighed, ...]:
     """Every figure of the narrative of an issue with its state."""
-    return tuple(map(_Weigher(case, issue, narrative).weigh, narrative.figures))
+    return tuple(map(_Weigher(facts, issue, narrative).weigh, narrative.figures))

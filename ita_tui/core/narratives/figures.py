@@ -27,7 +27,7 @@ NEAR = 60
 """Characters between a cue and what it is about, but for titles."""
 
 SHORT = 4
-"""Letters of a word that is only known with its marks: ถ้า is not in คำถาม."""
+"""Letters of a word that is only known with its marks: others are spelt alike without."""
 
 WISHED = 60
 """Characters that a word of wishing reaches."""
@@ -157,7 +157,8 @@ def _tokens(
                 yield _Token("subject", start, end, code, last)
         else:
             start, end = match.span(kind)
-            yield _Token(kind, start, end, match[kind])
+            without_day = kind == "date" and match["day"] is None
+            yield _Token("month" if without_day else kind, start, end, match[kind])
     titles = _titles(framework)
     starts = {start for start, _ in taken}
     for place, cue in _cues(letters.key, titles):
@@ -179,16 +180,7 @@ def _figure(levels: tuple[str, ...]) -> re.Pattern[str]:
     """Everything with digits, and the levels, in Latin digits."""
     months = "|".join(map(re.escape, (*calendar.MONTHS, *calendar.MONTHS_SHORT)))
     level = "|".join(re.escape(it) for it in sorted(levels, key=len, reverse=True))
-    return re.compile(
-        rf"(?P<date>[0-9]{{1,2}} ?(?:{months}) ?(?:พ\.ศ\. ?)?[0-9]{{4}})"
-        rf"|(?P<month>(?:{months}) ?(?:พ\.ศ\. ?)?25[0-9]{{2}})"
-        r"|(?:ปีงบประมาณ|ประจำปี|ปี|พ\.ศ\.) ?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{2})(?![0-9]| ?[-–—] ?25)"
-        r"|(?P<indicator>ตัวชี้วัดที่ ?(?P<code>[0-9]{1,2})(?![0-9.]))"
-        rf"|ระดับ ?[“\"]?(?P<level>{level or '(?!)'})(?![A-Za-z]| ?เกณฑ์|การ| ?คะแนน)"
-        rf"|(?P<count>(?<![0-9.,])[0-9]{{1,2}})(?={words.COUNTED}| ?(?:ใน|จาก) ?[0-9]{{1,2}} ?ข้อ)"
-        r"|(?<![0-9.,/:A-Za-z-])(?P<number>100(?:\.0{1,2})?|[0-9]{1,2}(?:\.[0-9]{1,2})?)"
-        r"(?![0-9A-Za-z]|[.,/:][0-9]|-[0-9])"
-    )
+    return re.compile(words.FIGURE.format(months=months, level=level or "(?!)"))
 
 
 class _Cue(NamedTuple):
@@ -237,8 +229,8 @@ def _known_cues(titles: tuple[str, ...]) -> Mapping[str, list[_Cue]]:
     kinds = sorted(keys, key=lambda kind: (ranks[kind], -len(keys[kind][0])))
     longest = sorted(titles, key=len, reverse=True)
     named = (
-        _Cue(f"ตวชวด{part}{title}", "named", title)
-        for part in ("", "ดาน", "การ")
+        _Cue(f"{letter_key(part)}{title}", "named", title)
+        for part in words.NAMING_PARTS
         for title in longest
     )
     said = (_Cue(key, kind) for kind in kinds for key in keys[kind])
@@ -258,11 +250,24 @@ def _titles(framework: Framework) -> dict[str, str]:
     }
 
 
+def _is_filling(key: str) -> bool:
+    """Whether letters are words that say nothing of a figure, and nothing else."""
+    known, place = _known_filling(), 0
+    while place < len(key):
+        word = next((it for it in known.get(key[place], ()) if key.startswith(it, place)), "")
+        if not word:
+            return False
+        place += len(word)
+    return True
+
+
 @cache
-def _filling() -> re.Pattern[str]:
-    """Words that say nothing of a figure."""
-    keys = sorted(map(letter_key, words.FILLING), key=len, reverse=True)
-    return re.compile(f"(?:{'|'.join(keys)})*+")
+def _known_filling() -> Mapping[str, list[str]]:
+    """Those words by their first letter, the longer one first."""
+    found: dict[str, list[str]] = {}
+    for key in sorted(map(letter_key, words.FILLING), key=len, reverse=True):
+        found.setdefault(key[0], []).append(key)
+    return found
 
 
 # --- the grammar -------------------------------------------------------------------------
@@ -398,10 +403,10 @@ class _Grammar:
         elif kind in ("highest", "lowest") and self._subjects:
             subject = self._subjects[-1]
             between = self._key(subject.last, token.start)
-            is_scored = "คะแนน" in between or between.endswith("ได")
+            is_scored = words.POINTS in between or between.endswith(_keys(words.GOT))
             leads = after is not None and after.kind == "subject"
             leads = leads and after is not None and self._leads(token.end, after.start)
-            is_scored = is_scored and "ขอท" not in between and not leads
+            is_scored = is_scored and letter_key(words.ITEM_NUMBER) not in between and not leads
             is_second = any(it.kind == "second" for it in self._cues)
             if is_scored and not is_second and self._reaches(subject, token):
                 yield self._said(
@@ -428,7 +433,7 @@ class _Grammar:
             yield self._said(said, side, subject=subject.value, value=whose, stop=token.end)
 
     def _leads(self, start: int, end: int) -> bool:
-        """Whether words stand between two places that say what follows: คือ."""
+        """Whether words stand between two places that say what follows."""
         key = self._key(start, end)
         return self._fills(start, end) and any(it in key for it in _keys(words.LEADING))
 
@@ -473,12 +478,12 @@ class _Grammar:
         latin = self._letters.latin
         before = latin[max(0, token.start - 10) : token.start].rstrip(" (:=")
         behind = latin[token.end : token.end + 12].lstrip()
-        has_unit = behind.startswith(("คะแนน", "%")) or before.endswith("ร้อยละ")
+        has_unit = behind.startswith((words.POINTS, "%")) or before.endswith(words.PER_CENT)
         said, is_sure, begin = Said.NOTHING, False, token.start
         subject = self._subjects[-1] if self._subjects else None
         if "." in token.value or has_unit or self._tells_mark(token):
             said, is_sure, begin = self._meaning(token, subject)
-        elif subject is not None and before.endswith(("ได้", "คือ")):
+        elif subject is not None and before.endswith((*words.GOT, *words.IS)):
             # A bare number may be its score; only its truth can be told.
             said, is_sure, begin = Said.SCORE, False, subject.start
         claim = Claim(
@@ -487,7 +492,8 @@ class _Grammar:
             start=token.start,
             end=token.end,
             begin=begin,
-            stop=token.end + (len(latin[token.end :][:7]) if behind.startswith("คะแนน") else 0),
+            stop=token.end
+            + (len(latin[token.end :][:7]) if behind.startswith(words.POINTS) else 0),
             subject=subject.value if subject else "",
             others=tuple(it.value for it in self._subjects[:-1]),
             is_sure=is_sure and not self._is_wished(token.start),
@@ -528,9 +534,9 @@ class _Grammar:
         if "reference" in kinds:
             return Said.REFERENCE, False, subject.start
         if kinds & {"rise", "fall"}:
-            if before.endswith("จาก"):
+            if before.endswith(_keys(words.FROM)):
                 return Said.PREVIOUS, True, subject.start
-            if before.endswith(("เหลอ", "เปน")):
+            if before.endswith(_keys(words.NOW_AT)):
                 return Said.SCORE, True, subject.start
             is_change = "last" in kinds or bool(kinds & {"rise", "fall"})
             return Said.CHANGE, is_change and self._fills(cues[-1].end, token.start), subject.start
@@ -538,7 +544,12 @@ class _Grammar:
             return Said.PREVIOUS, True, subject.start
         first = max([subject.last, *(it.end for it in cues if it.kind == "now")])
         is_close = token.start >= subject.last and self._fills(first, token.start, figures=True)
-        is_said = before.endswith("ได") and not kinds & {"reference", "mark", "above", "below"}
+        is_said = before.endswith(_keys(words.GOT)) and not kinds & {
+            "reference",
+            "mark",
+            "above",
+            "below",
+        }
         is_sure = (is_close or is_said) and self._last_year == 0
         return Said.SCORE, is_sure, subject.start
 
@@ -562,17 +573,17 @@ class _Grammar:
         near = self._key(max(0, token.start - 16), token.start)
         said, begin, stop = Said.NOTHING, token.start, end
         told = self._told(token)
-        if near.endswith((*_keys(words.ALL_OF), "จาก")) or re.search("[0-9]ใน$", near):
+        if near.endswith(_keys(words.ALL_OF)) or re.search(words.OUT_OF, near):
             said = Said.ITEMS
         elif told is not None:
             said = Said.PASSING if told.kind == "pass" else Said.FAILING
             begin = told.start
         elif after is not None and after.kind in ("pass", "fail") and not is_counted:
-            if self._key(end, after.start) in ("", "ท", "ขอท", "คาถามท"):
+            if self._key(end, after.start) in ("", *_keys(words.WHICH)):
                 said, stop = (Said.PASSING if after.kind == "pass" else Said.FAILING), after.end
-        elif near.endswith(("มขอคาถาม", "มจานวน", "ประกอบดวย")):
+        elif near.endswith(_keys(words.HAS)):
             said = Said.ITEMS
-        if near.endswith("ทุก") or self._is_denied(told, said):
+        if near.endswith(letter_key(words.EVERY)) or self._is_denied(told, said):
             said = Said.NOTHING
         is_rest = near.endswith(_keys(words.REST))
         return Claim(
@@ -593,7 +604,7 @@ class _Grammar:
         if told is None or told.kind not in ("pass", "fail"):
             return None
         between = self._letters.latin[told.end : token.start]
-        is_close = not re.search("[0-9] ?ข้อ", between)
+        is_close = not re.search(words.SO_MANY_ITEMS, between)
         return told if is_close and self._fills(told.end, token.start, figures=True) else None
 
     def _is_denied(self, cue: _Token | None, said: Said) -> bool:
@@ -629,7 +640,7 @@ class _Grammar:
         if (
             cue is not None
             and token.start - cue.end <= 150
-            and not self._key(cue.end, token.start).count("ลงวน")
+            and not self._key(cue.end, token.start).count(letter_key(words.SIGNED_ON))
         ):
             said, begin = Said.ANNOUNCED, cue.start
         return Claim(
@@ -650,7 +661,7 @@ class _Grammar:
             value=token.value,
             start=token.start,
             end=token.end,
-            begin=max(0, token.start - len("ระดับ ")),
+            begin=max(0, token.start - len(f"{words.LEVEL} ")),
             stop=token.end,
             is_sure=not self._is_wished(token.start) and self._last_year == 0,
         )
@@ -674,7 +685,7 @@ class _Grammar:
         key = letter_key(between)
         if figures:
             key = re.sub("[0-9]+", "", key)
-        return _filling().fullmatch(key) is not None
+        return _is_filling(key)
 
 
 @cache

@@ -12,19 +12,14 @@ from ita_tui.core.tables_in.text.rows import TextRow, split_rows
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, field
 from ita_tui.words.understood import tables as marks
-from ita_tui.words.understood import values
 
 _LONGEST_TITLE = 400
 """Letters of the longest question of any year, and as many again."""
 _LONGEST_HEADING = 120
-_NUMBERS_BEHIND = re.compile(r"(?:\s+[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]{1,2})?%?|\s+[-–])+$")
-_GROUP = re.compile(
-    rf"(?:{values.INDICATOR}(?:ย่อย)?(?:ที่)? ?)([0-9]{{1,2}}(?:\.[0-9]{{1,2}})?)[.):]? ?(.*)"
-    r"|([0-9]{1,2}\.[0-9]{1,2})[.):]? ?(.*)"
-)
+_NUMBERS_BEHIND = re.compile(r"(?:\s+\d{1,3}(?:[.,]\d{1,2})?%?|\s+[-–])+$")
+_GROUP = re.compile(marks.GROUP)
 _ISSUE = re.compile(rf"{marks.ISSUE} ?([0-9]{{1,2}})(?![0-9])[ :.–-]*(.*)")
-_YEAR = re.compile(r"(?:ปี|พ\.?ศ\.?)[^0-9]{0,25}(25[4-9][0-9]|26[0-4][0-9])(?![0-9])")
-_ABOUT_A_YEAR = ("ITA", "ประเมิน", "คะแนน")
+_YEAR = re.compile(marks.NAMED_YEAR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +130,7 @@ class _Walk:
 
     def _look_for_year(self, text: str) -> None:
         found = _YEAR.search(to_latin_digits(text))
-        if found and (self.year is None) and any(word in text for word in _ABOUT_A_YEAR):
+        if found and (self.year is None) and any(word in text for word in marks.ABOUT_A_YEAR):
             self.year = int(found[1])
 
 
@@ -144,13 +139,9 @@ def _title(cells: Sequence[TextCell], place: int) -> str | None:
     beside = [cells[place].rest, *_texts(cells[place + 1 :])]
     title = next((text for text in beside if letter_key(text)), "")
     title = _NUMBERS_BEHIND.sub("", title).strip(" :-–")
-    if len(title) > _LONGEST_TITLE or any(cue in title for cue in _SENTENCES):
+    if len(title) > _LONGEST_TITLE or any(cue in title for cue in marks.SENTENCES):
         return None
     return title
-
-
-_SENTENCES = ("พบว่า", "ได้แก่", "ที่ไม่ผ่าน", "เกณฑ์ (", "คะแนน)", "จากการวิเคราะห์")
-"""What stands in a sentence about items and in no title."""
 
 
 def _texts(cells: Sequence[TextCell]) -> Iterator[str]:

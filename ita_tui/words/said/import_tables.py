@@ -76,9 +76,9 @@ PDF_NEEDS_A_LOOK = "คะแนนจาก PDF อาจคลาดเคล�
 """What is read from a PDF is looked at before it is stored."""
 PDF_NOT_STORED = f"{PDF_NEEDS_A_LOOK} จึงยังไม่ได้บันทึก เมื่อเทียบแล้วสั่งใหม่โดยเพิ่ม --yes"
 """There is no terminal to ask on."""
-PDF_QUESTION = "บันทึกคะแนนเหล่านี้หรือไม่ (y บันทึก, n ไม่บันทึก): "
-PDF_ANSWERS = "โปรดพิมพ์ y หรือ n"
-YES = "บันทึกคะแนนจาก PDF โดยไม่ถาม (ปกติถามก่อน)"
+STORE_QUESTION = "บันทึกสิ่งที่แสดงไว้หรือไม่ (y บันทึก, n ไม่บันทึก): "
+STORE_ANSWERS = "โปรดพิมพ์ y หรือ n"
+YES = "บันทึกโดยไม่ถาม (ปกติถามก่อนเมื่ออ่านจาก PDF ทั้งรายงาน หรือตารางของหลายหน่วยงาน)"
 XLSX_INSTEAD = "หรือเปิดไฟล์ใน Excel แล้วบันทึกเป็น .xlsx"
 PASTE_INSTEAD = "หรือเปิด PDF แล้วคัดลอกตารางมาวางในหน้าจอ F2"
 

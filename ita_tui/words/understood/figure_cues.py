@@ -105,7 +105,44 @@ FILLING = (
 COUNTED = r" ?(?:ข้อ(?:คำถาม)?)(?!ละ|ความ|มูล|เสนอ|ร้อง|ตกลง|บังคับ|ที่ ?[0-9ieo]| ?[ieo] ?[0-9])"
 """Regular expression of what follows a number of items."""
 
-ALL_OF = ("ทั้งหมด", "ทั้ง", "ข้อคำถาม", "ประกอบด้วยข้อคำถาม")
+FIGURE = (
+    r"(?P<date>(?:(?P<day>[0-9]{{1,2}}) ?)?(?:{months}) ?(?:พ\.ศ\. ?)?"
+    r"(?(day)[0-9]{{4}}|25[0-9]{{2}}))"
+    r"|(?:ปีงบประมาณ|ประจำปี|ปี|พ\.ศ\.) ?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{{2}})(?![0-9]| ?[-–—] ?25)"
+    r"|(?P<indicator>ตัวชี้วัดที่ ?(?P<code>[0-9]{{1,2}})(?![0-9.]))"
+    r"|ระดับ ?[“\"]?(?P<level>{level})(?![A-Za-z]| ?เกณฑ์|การ| ?คะแนน)"
+    rf"|(?P<count>(?<![0-9.,])[0-9]{{{{1,2}}}})(?={COUNTED}| ?(?:ใน|จาก) ?[0-9]{{{{1,2}}}} ?ข้อ)"
+    r"|(?<![0-9.,/:A-Za-z-])(?P<number>100(?:\.0{{1,2}})?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?)"
+    r"(?![0-9A-Za-z]|[.,/:][0-9]|-[0-9])"
+)
+"""Regular expression of everything with digits, and of a level; to be given months and levels."""
+
+POINTS = "คะแนน"
+PER_CENT = "ร้อยละ"
+LEVEL = "ระดับ"
+SIGNED_ON = "ลงวัน"
+"""Of a letter's own day, which is not that of the announcement."""
+ITEM_NUMBER = "ข้อที่"
+GOT = ("ได้",)
+"""Ends of the words before a score."""
+IS = ("คือ",)
+FROM = ("จาก",)
+"""Ends of the words before the score that one rose or fell from."""
+NOW_AT = ("เหลือ", "เป็น")
+"""Ends of the words before the score that one rose or fell to."""
+NAMING_PARTS = ("ตัวชี้วัด", "ตัวชี้วัดด้าน", "ตัวชี้วัดการ")
+"""Words before an indicator's title."""
+WHICH = ("ที่", "ข้อที่", "คำถามที่")
+"""All that stands between a number of items and whether they pass."""
+HAS = ("มีข้อคำถาม", "มีจำนวน", "ประกอบด้วย")
+"""Ends of the words before the number of the items that there are."""
+EVERY = "ทุก"
+OUT_OF = "[0-9]ใน$"
+"""Regular expression of the letters before a number of items that others are taken out of."""
+SO_MANY_ITEMS = "[0-9] ?ข้อ"
+"""Regular expression of a number of items."""
+
+ALL_OF = ("ทั้งหมด", "ทั้ง", "ข้อคำถาม", "ประกอบด้วยข้อคำถาม", "จาก")
 """Ends of the words before the number of all items."""
 
 REST = ("อีก", "ที่เหลือ", "ที่เหลืออีก")

@@ -1,5 +1,7 @@
 """The words that pasted tables use: what a column holds, what a row is about."""
 
+from ita_tui.words.understood.values import INDICATOR
+
 SCORE_WORDS = ("คะแนน", "score", "own")
 """A column whose name has one of these holds scores."""
 
@@ -204,3 +206,18 @@ AROUND_NODE = (
 
 NO_AGENCIES = ("รวม", "เฉลี่ย", "ค่าเฉลี่ย", "คะแนนเฉลี่ย", "ภาพรวม", "สูงสุด", "ต่ำสุด")
 """A row that begins so is of no agency."""
+
+GROUP = (
+    rf"(?:{INDICATOR}(?:ย่อย)?(?:ที่)? ?)([0-9]{{1,2}}(?:\.[0-9]{{1,2}})?)[.):]? ?(.*)"
+    r"|([0-9]{1,2}\.[0-9]{1,2})[.):]? ?(.*)"
+)
+"""Regular expression of the heading of an indicator or of a part of one: its number, its title."""
+
+NAMED_YEAR = r"(?:ปี|พ\.?ศ\.?)[^0-9]{0,25}(25[4-9][0-9]|26[0-4][0-9])(?![0-9])"
+"""Regular expression of a year that is called one."""
+
+ABOUT_A_YEAR = ("ITA", "ประเมิน", "คะแนน")
+"""Words of a line by which its year is that of the table."""
+
+SENTENCES = ("พบว่า", "ได้แก่", "ที่ไม่ผ่าน", "เกณฑ์ (", "คะแนน)", "จากการวิเคราะห์")
+"""What stands in a sentence about items and in no title."""
