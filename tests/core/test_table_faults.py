@@ -83,6 +83,8 @@ def test_an_item_of_another_year_is_not_stored_under_its_number(row: str) -> Non
         ("การแก้ไขปัญหาทุจริต", "5"),
         ("คะแนนรวม (100 คะแนน)", "total"),
         ("คะแนนเฉลี่ยรวม", "total"),
+        ("ผลคะแนน ITA ภาพรวม", "total"),
+        ("IIT (30)", "IIT"),
     ],
 )
 def test_the_spellings_that_offices_print_are_known(title: str, code: str) -> None:
@@ -126,12 +128,30 @@ def test_points_beside_their_weights_are_parts_though_an_instrument_lacks() -> N
     assert _rules(text) == [("score-weighted", 2, "IIT")]
 
 
+def test_points_under_a_header_that_says_so_are_parts_but_the_total() -> None:
+    text = "เครื่องมือ\tคะแนนถ่วงน้ำหนัก\nIIT (30)\t29.95\nคะแนนรวม\t97.05\n"
+    assert _scores(text) == {"total": "97.05"}
+    assert _rules(text) == [("score-weighted", 2, "IIT")]
+    alone = "ตัวชี้วัด\tคะแนนถ่วงน้ำหนัก\nการปฏิบัติหน้าที่\t5.90\nการใช้งบประมาณ\t5.80\n"
+    assert _scores(alone) == {}
+    assert "จาก" not in read_text_table(alone, framework_2567()).problems[0].message
+    beside = "เครื่องมือ\tคะแนน\tคะแนนถ่วงน้ำหนัก\nIIT\t99.83\t29.95\n"
+    assert _scores(beside) == {"IIT": "99.83"}
+
+
+def test_two_columns_that_could_be_meant_are_named() -> None:
+    text = "ข้อ\tคะแนน\tเฉลี่ยจังหวัด\tเฉลี่ยประเทศ\ni1\t87.50\t90.00\t94.59\n"
+    reading = read_text_table(text, framework_2567(), kind=ScoreKind.REFERENCE)
+    assert reading.read == ()
+    assert "เฉลี่ยจังหวัด" in reading.problems[0].message
+
+
 UNREAD = [
     ("i1\t90.00\nX7\t80\n", [(2, "X7 80")]),
     ("i1 90.00\nX7 80\n", [(2, "X7 80")]),
     ("X7\t80\n", [(1, "X7 80")]),
     ("ตัวชี้วัด\tคะแนน\n1 การปฏิบัติหน้าที่\t90\n2 ไม่รู้จัก\t80\n", [(3, "2 ไม่รู้จัก 80")]),
-    ("i1\t95.\ni2\t94.59/100\n", [(1, "i1 95."), (2, "i2 94.59/100")]),
+    ("i1\t95.\ni2\t27.75/30\n", [(1, "i1 95."), (2, "i2 27.75/30")]),
     ("i1\tก\t94.59\ni1\tก\t94.60\n", [(1, "i1 ก 94.59"), (2, "i1 ก 94.60")]),
 ]
 
@@ -200,6 +220,7 @@ def test_the_list_of_another_year_is_refused_with_its_name(year: int) -> None:
     [
         "ผลการประเมิน ITA ของสถานศึกษา ปี 2567\no1\tโครงสร้าง\t100\n",
         "MOIT 1\tหน่วยงานมีการวางระบบ\t5\n",
+        "โรงเรียนบ้านทดสอบ\nผลการประเมินคุณธรรมและความโปร่งใส ปี 2567\n1 การปฏิบัติหน้าที่\t92.11\n",
     ],
 )
 def test_another_assessment_is_named_and_refused(text: str) -> None:
@@ -244,6 +265,9 @@ LAYOUTS = {
         "ที่\tตัวชี้วัด\tปี 65\tปี 66\tปี 67\tแนวโน้ม\n",
         "{n}\t{name}\t70.0{n}\t80.0{n}\t{score}\tเพิ่มขึ้น\n",
     ),
+    "sentences": ("", "ตัวชี้วัดที่ {n} {name} ได้คะแนนร้อยละ {score}\n"),
+    "means": ("", "{n}) {name} มีคะแนนเฉลี่ยเท่ากับ {score} คะแนน\n"),
+    "of a hundred": ("ตัวชี้วัด\tคะแนน\n", "{name}\t{score}/100\n"),
     "score first": ("คะแนน\tตัวชี้วัด\n", "{score}\t{n} {name}\n"),
     "weights": ("ตัวชี้วัด\tคะแนนเต็ม\tคะแนนที่ได้\tร้อยละ\n", "{name}\t100\t{score}\t{score}\n"),
 }

@@ -42,6 +42,9 @@ OTHER_NUMBER_WORDS = (
 )
 """A column whose name has one of these holds numbers that are not the scores."""
 
+WEIGHTED = "ถ่วงน้ำหนัก"
+"""A column whose name has this holds the parts of the total."""
+
 PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
 """A column whose name has one of these holds the scores of the year before."""
 
@@ -107,7 +110,9 @@ MEASURE = "มาตรการ"
 OTHER_ASSESSMENTS = (
     (
         "การประเมิน ITA ของสถานศึกษาและเขตพื้นที่การศึกษา",
-        r"(?:ITA|ประเมินคุณธรรม).{0,120}(?:สถานศึกษา|โรงเรียน|เขตพื้นที่การศึกษา)|ITA Online",
+        r"(?:ITA|ประเมินคุณธรรม).{0,120}(?:สถานศึกษา|โรงเรียน|เขตพื้นที่การศึกษา)|ITA Online"
+        r"|^(?:โรงเรียน|สำนักงานเขตพื้นที่การศึกษา|วิทยาลัย(?:เทคนิค|อาชีวศึกษา|การอาชีพ|สารพัดช่าง|เกษตร))"
+        r".{0,200}(?:ITA|ประเมินคุณธรรม)",
         "",
     ),
     ("การประเมิน MOIT ของกระทรวงสาธารณสุข", "MOIT", r"MOIT ?[0-9๐-๙]"),
@@ -177,8 +182,21 @@ TOTAL_TITLES = (
     "คะแนนรวมทั้งสิ้น",
     "คะแนนสุทธิ",
     "ผลการประเมิน ITA",
+    "ผลคะแนน ITA",
+    "ผลคะแนนภาพรวม",
+    "คะแนน ITA ภาพรวม",
+    "ผลคะแนน ITA ภาพรวม",
+    "ผลการประเมินภาพรวม",
+    "ผลการประเมิน ITA ภาพรวม",
+    "ผลรวมคะแนน",
 )
 """Ways to name the total; a bare "รวม" may be the sum of anything."""
+
+SAYS_SCORE = (
+    r" ?(?:มี|ได้รับ|ได้)?(?:ผล|ค่า)?(?:คะแนน)?(?:เฉลี่ย|รวม)? ?"
+    r"(?:(?<=ได้คะแนน)|ได้|เท่ากับ|ร้อยละ|คิดเป็น|อยู่ที่)(?: ?(?:ที่|ร้อยละ|เท่ากับ))*$"
+)
+"""Pattern of the words of a sentence between a title and its score, at the end of a text."""
 
 SIDE = "ด้าน"
 """Word that may stand before the title of an indicator."""

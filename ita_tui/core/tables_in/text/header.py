@@ -37,6 +37,8 @@ class ColumnRole(Enum):
     """Means of others: of the province, of the country."""
     AGENCY = "agency"
     """Scores of the agency that the column is named by."""
+    WEIGHTED = "weighted"
+    """Parts of the total, by the weights."""
     NUMBER = "number"
     """Numbers that are not the scores: pass marks, differences, ranks, weights."""
     ITEM = "item"
@@ -63,6 +65,7 @@ _OTHER_NUMBERS = (
     ColumnRole.PREVIOUS,
     ColumnRole.REFERENCE,
     ColumnRole.AGENCY,
+    ColumnRole.WEIGHTED,
     ColumnRole.NUMBER,
 )
 
@@ -99,7 +102,16 @@ class Header:
             return named
         if asked.kind is ScoreKind.REFERENCE:
             return self._of(ColumnRole.REFERENCE) or (strong and weak) or strong or weak
-        return strong or weak or self._of_agency(asked.agency)
+        return strong or weak or self._of_agency(asked.agency) or self._of(ColumnRole.WEIGHTED)
+
+    def named_pool(self, asked: Asked) -> tuple[str, ...]:
+        """The names of the columns among which the scores are."""
+        return tuple(self.names[place] for place in self.pool(asked))
+
+    def is_weighted(self, asked: Asked) -> bool:
+        """Whether the only column that could hold the scores holds the parts of the total."""
+        column = self.score_column(asked)
+        return column is not None and self.columns[column] is ColumnRole.WEIGHTED
 
     def score_column(self, asked: Asked) -> int | None:
         """The one column with the scores of the year; None where the names do not decide."""
@@ -223,6 +235,7 @@ def column_role(name: str) -> ColumnRole:
         return ColumnRole.REFERENCE
     for role, some in (
         (ColumnRole.TEXT, marks.TEXT_WORDS),
+        (ColumnRole.WEIGHTED, (marks.WEIGHTED,)),
         (ColumnRole.NUMBER, marks.OTHER_NUMBER_WORDS),
         (ColumnRole.PREVIOUS, marks.PREVIOUS_WORDS),
         (ColumnRole.REFERENCE, marks.REFERENCE_WORDS),

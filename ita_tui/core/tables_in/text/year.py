@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
@@ -77,8 +77,12 @@ def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
     """Why a table is not read whose lines down to ``line``, or codes, are of another assessment."""
     above = [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]
     titles = [" ".join(row.cells)[:_LONGEST_TITLE_LINE] for row in above]
+    # The name of the school may stand on a line of its own above the title.
+    pairs = [f"{one} {two}"[:_LONGEST_TITLE_LINE] for one, two in pairwise(titles)]
     for name, in_title, as_code in marks.OTHER_ASSESSMENTS:
-        is_titled = bool(in_title) and any(re.search(in_title, title) for title in titles)
+        is_titled = bool(in_title) and any(
+            re.search(in_title, title) for title in (*titles, *pairs)
+        )
         if is_titled or (
             as_code and any(re.match(as_code, cell) for row in rows for cell in row.cells[:2])
         ):
