@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.cell import CellKind, TextCell
 from ita_tui.core.thai.numbers import to_latin_digits
@@ -17,9 +18,13 @@ _LONGEST_NAME = 80
 _LONGEST_REMARK = 20
 _LONGEST_WORD = 15
 _MOST_NAMES = 40
+_SHORTEST_KEY = 5
+"""Letters of a name that are its own without marks."""
 _CE_TO_BE = 543
 YEAR = "(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
 _SHORT_YEAR = rf"{marks.YEAR_WORDS}[ .]*([4-9][0-9])(?![0-9])"
+# The blank behind one year, before the name of another column.
+_BEHIND_YEAR = r"(?<=\b(?:25|20)[0-9]{2}) +(?=\D{2}|(?:25|20)[0-9]{2}\b)"
 # A letter that is no part of "fiscal year 2567".
 _NOT_A_YEAR = "[^0-9ปีพ.ศงบประมาณfyear()/ -]"
 
@@ -169,16 +174,23 @@ class Header:
         return tuple(i for i, column in enumerate(self.columns) if column is role)
 
 
-def read_header(cells: Sequence[TextCell], line: int, above: Header | None) -> Header | None:
-    """The header that a row is, alone or under the row ``above``; None where it is no header."""
+def read_header(
+    cells: Sequence[TextCell], line: int, above: Header | None, *, loose: bool = False
+) -> Header | None:
+    """The header that a row is, alone or under the row ``above``; None where it is no header.
+
+    In a ``loose`` row names may stand one blank apart, and empty cells leave no trace.
+    """
     names = [cell.text for cell in cells]
+    if loose:
+        names = [part for name in names for part in re.split(_BEHIND_YEAR, name)]
     if len(names) == 1:
         names = _parted(names[0])
     if not 2 <= len(names) <= _MOST_NAMES or any(len(name) > _LONGEST_NAME for name in names):
         return None
     if any(cell.is_numeric or cell.kind is CellKind.CODE for cell in cells):
         return None
-    if above is not None and (merged := _under(above, names, line)):
+    if above is not None and (merged := _under(above, names, line, loose=loose)):
         return merged
     header = _named(names, line)
     numeric = sum(column.is_numeric for column in header.columns)
@@ -254,7 +266,16 @@ def column_role(name: str) -> ColumnRole:
         return ColumnRole.WEAK_SCORE
     if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
         return ColumnRole.ITEM
+    if letter_key(bare).startswith(_item_keys()):
+        return ColumnRole.ITEM  # its marks are out of place
     return ColumnRole.AGENCY if bare.startswith(KINDS) else ColumnRole.TEXT
+
+
+@cache
+def _item_keys() -> tuple[str, ...]:
+    """Letter keys of the longer names of columns of items."""
+    keys = map(letter_key, marks.ITEM_COLUMN_WORDS)
+    return tuple(key for key in keys if len(key) > _SHORTEST_KEY)
 
 
 def _has(bare: str, some: tuple[str, ...]) -> bool:
@@ -276,9 +297,17 @@ def _only_year(bare: str) -> bool:
     return year_in(bare) is not None and not re.search(_NOT_A_YEAR, to_latin_digits(bare))
 
 
-def _under(above: Header, names: Sequence[str], line: int) -> Header | None:
+def _under(above: Header, names: Sequence[str], line: int, *, loose: bool) -> Header | None:
     """A second header row joined to the one above; None where it does not belong to it."""
     below = [column_role(name) for name in names]
+    scores = [place for place, role in enumerate(above.columns) if role.is_score]
+    if loose and len(names) < len(above.names):
+        # Where the names stand nobody knows; years are those of the scores.
+        if len(scores) != 1 or not all(role.is_score for role in below):
+            return None
+        first, last = above.names[: scores[0]], above.names[scores[0] + 1 :]
+        under = (f"{above.names[scores[0]]} {name}" for name in names)
+        return _named((*first, *under, *last), line)
     if len(names) > len(above.names) or not any(column.is_numeric for column in below):
         return None
     if ColumnRole.ITEM in below and ColumnRole.ITEM in above.columns:

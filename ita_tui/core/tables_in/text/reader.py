@@ -13,6 +13,7 @@ from ita_tui.core.tables_in.text.across import Across, read_across
 from ita_tui.core.tables_in.text.cell import TextCell, number_cell
 from ita_tui.core.tables_in.text.choose import Reason
 from ita_tui.core.tables_in.text.kinds import Scope, scope_of
+from ita_tui.core.tables_in.text.layout import laid_out
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.text.rows import TextRow, split_rows
 from ita_tui.core.tables_in.text.settle import settle
@@ -45,7 +46,7 @@ def read_text_table(
     side, the one row of the ``agency`` or of the year is read. Never raises for what a text holds.
     """
     scope = scope_of(framework, fiscal_year_be, kind, agency)
-    rows = split_rows(text)
+    rows = laid_out(split_rows(text), scope)
     claims = list(claims_of(rows, scope))
     refused = refusal(rows, claims, scope, others)
     read: tuple[ReadScore, ...] = ()
@@ -62,6 +63,13 @@ def read_text_table(
         else:
             read, problems = _of_row(table, agency, scope)
         lines = {one.line for one in read}
+    halves = {
+        tuple(cell.text for cell in claim.owners[0].cells)
+        for claim in claims
+        if claim.choice.score is not None
+    }
+    rows = [row for row in rows if not (read and row.is_half and row.cells in halves)]
+    known -= {row.line for row in rows if row.is_half}
     left = list(_unread(rows, known, _columns(claims), with_read=bool(read)))
     told = [*problems, *left]
     if read:

@@ -47,6 +47,8 @@ class TextRow:
     """Whether only blanks part the cells, so that empty cells leave no trace."""
     new_page: bool = False
     """Whether a page begins on its first line."""
+    is_half: bool = False
+    """Whether another row stands beside it on its line."""
 
     @property
     def lines(self) -> tuple[int, ...]:
