@@ -82,16 +82,23 @@ def _apart(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
     half = 0
     for row in rows:
         width = len(row.cells)
-        if row.loose:
+        middle = width // 2
+        if not row.loose and middle >= _FEWEST_IN_HALF and _is_twice(row, middle, scope):
+            half = middle
+            yield replace(row, cells=row.cells[:half])
+            continue
+        if row.loose or width > 2 * half:
             half = 0
-        elif width >= 2 * _FEWEST_IN_HALF and row.cells[: width // 2] == row.cells[width // 2 :]:
-            names = [classify(cell, scope) for cell in row.cells[: width // 2]]
-            half = width // 2 if read_header(names, row.line, None) else 0
-            row = replace(row, cells=row.cells[:half]) if half else row
-        elif half and width > 2 * half:
-            half = 0
-        if half and width > half and len(row.cells) > half:
+        if half and width > half:
             yield replace(row, cells=row.cells[:half], is_half=True)
             yield replace(row, cells=row.cells[half:], is_half=True, new_page=False)
         else:
             yield row
+
+
+def _is_twice(row: TextRow, middle: int, scope: Scope) -> bool:
+    """Whether a row is one header and the same once more."""
+    names = row.cells[:middle]
+    if names + names != row.cells:
+        return False
+    return read_header([classify(name, scope) for name in names], row.line, None) is not None
