@@ -13,7 +13,7 @@ from ita_tui.core.tables_in.grid.score_columns import score_columns
 from ita_tui.core.tables_in.grid.score_table import SheetReading, read_sheet_scores
 from ita_tui.core.tables_in.opened import sheets_with_scores
 from ita_tui.core.tables_in.text.reader import read_text_table
-from ita_tui.core.tables_in.text.result import TableProblem, TableReading
+from ita_tui.core.tables_in.text.result import TableProblem, TableReading, UnreadRow
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import import_tables as words
@@ -29,7 +29,7 @@ def read_sheets(
     found = [_read(grid, opened, kind, told) for grid in source.sheets or (_csv(source),)]
     chosen = sheets_with_scores(found)
     if len(chosen) > 1:
-        return _several([one.grid.name for one in chosen]), {}
+        return _several(chosen), {}
     if not chosen:
         # With nothing to choose from, what the fullest sheet says of itself helps most.
         chosen = sorted(found, key=lambda one: -len(one.reading.problems))[:1]
@@ -62,15 +62,22 @@ def _read(grid: Grid, opened: Opened, kind: ScoreKind, told: int | None) -> Shee
     )
 
 
-def _several(names: list[str]) -> TableReading:
+def _several(found: list[SheetReading]) -> TableReading:
+    """No sheet is read where several could be meant; their rows are named, each with its sheet."""
+    message = words.several_sheets(names=[one.grid.name for one in found])
     problem = TableProblem(
-        rule="sheet-ambiguous",
-        severity=Severity.ERROR,
-        line=None,
-        code=None,
-        message=words.several_sheets(names=names),
+        rule="sheet-ambiguous", severity=Severity.ERROR, line=None, code=None, message=message
     )
-    return TableReading(read=(), ignored_lines=0, problems=(problem,))
+    unread = [
+        UnreadRow(
+            line=line, text=f"{one.grid.name}: {' '.join(filter(None, cells))}", reason=message
+        )
+        for one in found
+        for line, cells in one.rows_with_scores()
+    ]
+    return TableReading(
+        read=(), ignored_lines=len(unread), problems=(problem,), unread=tuple(unread)
+    )
 
 
 def _tell(found: SheetReading, source: TableFile) -> None:

@@ -34,6 +34,13 @@ class SheetReading:
     reading: TableReading
     """The scores, and what was not read; a line is a row of the sheet."""
 
+    def rows_with_scores(self) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """The number and the cells of each row that has a score, read or not."""
+        lines = {one.line for one in self.reading.read} | {one.line for one in self.reading.unread}
+        for row in self.grid.rows:
+            if row.number in lines:
+                yield row.number, tuple(map(clean_line, row.cells))
+
 
 def read_sheet_scores(
     grid: Grid,
