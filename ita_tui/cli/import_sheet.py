@@ -15,6 +15,7 @@ from ita_tui.core.tables_in.opened import sheets_with_scores
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableProblem, TableReading, UnreadRow
 from ita_tui.store.fault import StoreFault
+from ita_tui.store.other_years import others_beside
 from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import import_tables as words
 
@@ -57,7 +58,7 @@ def _read(grid: Grid, opened: Opened, kind: ScoreKind, told: int | None) -> Shee
         framework,
         fiscal_year_be=year_be,
         kind=kind,
-        others=opened.frameworks,
+        others=others_beside(opened.loaded.path.parent),
         agency=opened.record.agency.name,
     )
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableReading
+from ita_tui.core.tables_in.text.year import Others
 from tests.core.table_texts import framework_2567, framework_of, scores_of
 
 
@@ -166,14 +166,13 @@ def test_every_row_with_a_number_like_a_score_is_read_or_named(
 
 
 def _refused(text: str, kind: ScoreKind = ScoreKind.OWN) -> TableReading:
-    reading = read_text_table(text, framework_2567(), kind=kind, others=_all)
+    reading = read_text_table(text, framework_2567(), kind=kind, others=_ALL)
     assert reading.read == ()
     assert [problem.rule for problem in reading.problems] == ["table-of-another-year"]
     return reading
 
 
-def _all() -> list[Framework]:
-    return [framework_of(year) for year in range(2563, 2570)]
+_ALL = Others(frameworks=lambda: [framework_of(year) for year in range(2563, 2570)])
 
 
 INDICATORS = "1 การปฏิบัติหน้าที่\t90.10\n2 การใช้งบประมาณ\t90.20\n"
@@ -211,7 +210,7 @@ def test_the_list_of_another_year_is_refused_with_its_name(year: int) -> None:
         reading = _refused(text)
         assert str(year) in reading.problems[0].message
         assert len(reading.unread) == len(items)
-        own = read_text_table(text, framework_of(year), others=_all)
+        own = read_text_table(text, framework_of(year), others=_ALL)
         assert len(own.read) == len(items)
 
 
@@ -281,7 +280,7 @@ def _layout(name: str) -> str:
 
 @pytest.mark.parametrize("name", LAYOUTS)
 def test_the_layouts_of_other_offices_are_read(name: str) -> None:
-    reading = read_text_table(_layout(name), framework_2567(), agency="เทศบาลตำบลก", others=_all)
+    reading = read_text_table(_layout(name), framework_2567(), agency="เทศบาลตำบลก", others=_ALL)
     assert {code: str(score) for code, score in scores_of(reading).items()} == FIVE
     assert (reading.problems, reading.unread) == ((), ())
 
@@ -304,7 +303,7 @@ def test_scores_of_another_scale_are_told_and_not_read(score: str) -> None:
 def test_items_that_no_framework_has_make_a_table_of_another_year() -> None:
     text = "".join(f"I{n}\t9{n % 10}.00\n" for n in range(1, 31))
     _refused(text)
-    told = read_text_table(text, framework_of(2565), others=_all)
+    told = read_text_table(text, framework_of(2565), others=_ALL)
     assert told.read == ()
     assert {problem.rule for problem in told.problems} == {"code-unknown"}
     assert "ตัวชี้วัด" in told.problems[0].message

@@ -16,7 +16,7 @@ from ita_tui.core.tables_in.text.paste import Paste
 from ita_tui.core.values import replace
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.file_choice import remember_folder
-from ita_tui.store.frameworks import known_frameworks
+from ita_tui.store.other_years import others_beside
 from ita_tui.store.workbook.tables import TableFile, open_tables
 from ita_tui.ui.screens.file_chooser import FileChooser
 from ita_tui.ui.screens.paste_preview import PastePreview
@@ -59,7 +59,7 @@ class TablePreview(PastePreview):
             fiscal_year_be=view.record.fiscal_year_be,
             kind=kind,
             column=self._column,
-            others=partial(known_frameworks, view.path.parent),
+            others=others_beside(view.path.parent),
             agency=view.record.agency.name,
         )
         if found.columns is None or not found.columns.candidates:

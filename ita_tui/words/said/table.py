@@ -182,6 +182,28 @@ def another_year(
     return f"{told}หากเป็นของปี {asked} จริง โปรดแก้ในตารางก่อน"
 
 
+def codes_of_last_year(*, before: str, after: str, moved: Sequence[str]) -> str:
+    """The list has last year's codes; ``moved`` are the codes that are others now, with these."""
+    changed = f" ข้อที่เปลี่ยนรหัส คือ {_listed(moved)}" if moved else ""
+    return f"ตารางใช้รหัสของเกณฑ์ {before} จึงเทียบเป็นรหัสของ {after} ให้แล้ว{changed}"
+
+
+def no_counterpart(*, line: int, code: str, after: str) -> str:
+    """An item of last year is gone, joined with others, or split."""
+    return (
+        f"บรรทัด {line}: ข้อ {code} ของปีก่อนไม่มีข้อเดียวที่วัดเรื่องเดียวกันใน {after} จึงไม่ได้นำคะแนนมา "
+        "หากต้องการเก็บไว้ โปรดสร้างแฟ้มของปีก่อนด้วย ita-tui new แล้วนำตารางเข้าแฟ้มนั้น"
+    )
+
+
+def codes_of_either_year(*, years: tuple[int, int], code: str) -> str:
+    """Codes without titles, which are other items in each of two years."""
+    return (
+        f"ตารางมีแต่รหัส ไม่มีชื่อข้อ และรหัสของปี {years[0]} กับ {years[1]} ไม่ใช่ข้อเดียวกันทุกข้อ เช่น {code} "
+        "จึงไม่ทราบว่าเป็นรหัสของปีใดและไม่ได้อ่าน โปรดใส่ชื่อข้อในตารางด้วย แล้วลองใหม่"
+    )
+
+
 def evidence_of_header(*, line: int, years: Sequence[int]) -> str:
     """The columns of scores name other years."""
     return f"หัวตารางบรรทัด {line} มีแต่คะแนนปี {_listed(list(map(str, years)))}"

@@ -16,7 +16,7 @@ from ita_tui.core.tables_in.text.kinds import Scope, classify, scope_of
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.text.rows import split_rows
-from ita_tui.core.tables_in.text.year import Others, nobody
+from ita_tui.core.tables_in.text.year import NOBODY, Others
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import import_tables as words
@@ -49,7 +49,7 @@ def read_sheet_scores(
     *,
     fiscal_year_be: int,
     kind: ScoreKind = ScoreKind.OWN,
-    others: Others = nobody,
+    others: Others = NOBODY,
     agency: str = "",
 ) -> SheetReading:
     """Read the scores of one sheet; what could be meant in two ways is reported and not read."""

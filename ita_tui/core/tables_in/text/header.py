@@ -109,6 +109,11 @@ class Header:
             return self._of(ColumnRole.REFERENCE) or (strong and weak) or strong or weak
         return strong or weak or self._of_agency(asked.agency) or self._of(ColumnRole.WEIGHTED)
 
+    def score_columns(self) -> tuple[int, ...]:
+        """The columns with scores of the agency, of whatever year."""
+        roles = (ColumnRole.SCORE, ColumnRole.WEAK_SCORE, ColumnRole.PREVIOUS)
+        return tuple(place for role in roles for place in self._of(role))
+
     def named_pool(self, asked: Asked) -> tuple[str, ...]:
         """The names of the columns among which the scores are."""
         return tuple(self.names[place] for place in self.pool(asked))

@@ -13,12 +13,13 @@ from ita_tui.core.tables_in.text.across import Across, read_across
 from ita_tui.core.tables_in.text.cell import TextCell, number_cell
 from ita_tui.core.tables_in.text.choose import Reason
 from ita_tui.core.tables_in.text.kinds import Scope, scope_of
+from ita_tui.core.tables_in.text.last_year import last_framework, renamed, unsure
 from ita_tui.core.tables_in.text.layout import laid_out
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.text.rows import TextRow, split_rows
 from ita_tui.core.tables_in.text.settle import settle
 from ita_tui.core.tables_in.text.walk import Candidate, claims_of
-from ita_tui.core.tables_in.text.year import Others, nobody, of_the_year, refusal, refusal_above
+from ita_tui.core.tables_in.text.year import NOBODY, Others, of_the_year, refusal, refusal_above
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import values
@@ -35,7 +36,7 @@ def read_text_table(
     *,
     fiscal_year_be: int | None = None,
     kind: ScoreKind = ScoreKind.OWN,
-    others: Others = nobody,
+    others: Others = NOBODY,
     agency: str = "",
 ) -> TableReading:
     """Read every score in ``text`` that surely belongs to a node of ``framework``.
@@ -48,7 +49,19 @@ def read_text_table(
     scope = scope_of(framework, fiscal_year_be, kind, agency)
     rows = laid_out(split_rows(text), scope)
     claims = list(claims_of(rows, scope))
-    refused = refusal(rows, claims, scope, others)
+    if found := last_framework(claims, scope, others):
+        last, is_sure = found
+        if is_sure:
+            year = (
+                scope.asked.fiscal_year_be + 1
+            )  # of the record: the scores are of the year before
+            reading = read_text_table(
+                text, last, fiscal_year_be=year, kind=kind, others=others, agency=agency
+            )
+            return renamed(reading, others.links(last, framework))
+        refused: TableProblem | None = unsure(claims, scope, last)
+    else:
+        refused = refusal(rows, claims, scope, others)
     read: tuple[ReadScore, ...] = ()
     lines: set[int] = set()
     known = {line for claim in claims for line in claim.lines}

@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
+from ita_tui.core.framework.maps import CodeMap
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
+from ita_tui.core.matching.years import proposed_map
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.cell import CellKind
@@ -19,9 +21,6 @@ from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
-
-Others = Callable[[], Sequence[Framework]]
-"""Gives every framework that is known; asked only where something speaks against the year."""
 
 _ITS_TITLE = (Fit.FULL, Fit.PART, Fit.NEAR, Fit.OVER)
 _CLEARLY_MORE = 2
@@ -37,18 +36,27 @@ _MOST_ROWS = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Row:
+class Others:
+    """The other years; asked only where something speaks for one of them."""
+
+    frameworks: Callable[[], Sequence[Framework]] = tuple
+    """Gives every framework that is known."""
+    links: Callable[[Framework, Framework], CodeMap] = proposed_map
+    """Gives what the codes of one framework became in a later one."""
+
+
+NOBODY = Others()
+"""No other year is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRow:
     """One row with the code of an item."""
 
     line: int
     code: str
     title: str
     """As it stands there; empty without one."""
-
-
-def nobody() -> Sequence[Framework]:
-    """No other framework is known."""
-    return ()
 
 
 def refusal(
@@ -151,8 +159,8 @@ def _years_of_results(text: str) -> Iterator[int]:
 
 def _by_items(claims: Sequence[Candidate], scope: Scope, others: Others) -> TableProblem | None:
     """Codes and titles fit another framework, and not this one."""
-    found = list(islice(_rows_of(claims), _MOST_ROWS))
-    own = _fitting(found, scope.titles)
+    found = list(islice(item_rows(claims), _MOST_ROWS))
+    own = fitting_rows(found, scope.titles)
     listed = {code[0] for code in scope.titles.items}
     unknown = [row for row in found if row.code not in scope.titles.keys and row.code[0] in listed]
     titled = [row for row in found if row.title]
@@ -160,7 +168,7 @@ def _by_items(claims: Sequence[Candidate], scope: Scope, others: Others) -> Tabl
         return _by_codes(found, unknown, scope, others) if found else None
     if len(titled) - len(own) < _CLEARLY_MORE:
         return None
-    fits = [(f, len(_fitting(found, index_titles(f)))) for f in _of_others(others, scope)]
+    fits = [(f, len(fitting_rows(found, index_titles(f)))) for f in _of_others(others, scope)]
     best = max((count for _, count in fits), default=0)
     if best - len(own) < _CLEARLY_MORE or best * 2 < len(titled):
         return None
@@ -181,7 +189,7 @@ def _by_items(claims: Sequence[Candidate], scope: Scope, others: Others) -> Tabl
 
 
 def _by_codes(
-    found: Sequence[_Row], unknown: Sequence[_Row], scope: Scope, others: Others
+    found: Sequence[ItemRow], unknown: Sequence[ItemRow], scope: Scope, others: Others
 ) -> TableProblem | None:
     """Codes without titles: several that this year has not, or exactly the list of another."""
     codes = {row.code for row in found}
@@ -209,17 +217,17 @@ def _by_codes(
     return _another_year(found[0].line, years, evidence, scope, others)
 
 
-def _rows_of(claims: Iterable[Candidate]) -> Iterator[_Row]:
+def item_rows(claims: Iterable[Candidate]) -> Iterator[ItemRow]:
     """The rows with item codes, each code once."""
     seen: set[str] = set()
     for owner in (owner for claim in claims for owner in claim.owners):
         is_item = owner.at >= 0 and owner.cells[owner.at].kind is CellKind.CODE
         if is_item and owner.code not in seen:
             seen.add(owner.code)
-            yield _Row(line=owner.line, code=owner.code, title=owner.title)
+            yield ItemRow(line=owner.line, code=owner.code, title=owner.title)
 
 
-def _fitting(found: Iterable[_Row], titles: Titles) -> list[_Row]:
+def fitting_rows(found: Iterable[ItemRow], titles: Titles) -> list[ItemRow]:
     """The rows whose title is that of their code."""
     return [
         row
@@ -233,7 +241,7 @@ def _items(framework: Framework) -> Iterator[str]:
 
 
 def _of_others(others: Others, scope: Scope) -> list[Framework]:
-    return [one for one in others() if one.id != scope.framework.id]
+    return [one for one in others.frameworks() if one.id != scope.framework.id]
 
 
 def _another_year(
@@ -246,7 +254,7 @@ def _another_year(
     has_same_items: bool = False,
 ) -> TableProblem:
     """The refusal; with the same items the table can be read as that of the year before."""
-    ids: Mapping[int, str] = {one.fiscal_year_be: one.id for one in others()}
+    ids: Mapping[int, str] = {one.fiscal_year_be: one.id for one in others.frameworks()}
     asked = scope.asked
     message = words.another_year(
         years=years,
