@@ -10,18 +10,20 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.choose import Reason
 from ita_tui.core.tables_in.text.kinds import Scope
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading, UnreadRow
+from ita_tui.core.tables_in.text.rows import TextRow
 from ita_tui.core.tables_in.text.walk import Candidate
-from ita_tui.core.tables_in.text.year import Others, fitting_rows, item_rows
+from ita_tui.core.tables_in.text.year import Others, fitting_rows, item_rows, years_named
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 
 
 def last_framework(
-    claims: Sequence[Candidate], scope: Scope, others: Others
+    rows: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope, others: Others
 ) -> tuple[Framework, bool] | None:
     """The framework of the year before, where scores of that year are asked for under its codes.
 
-    Also whether the codes tell it for sure: without titles they may be those of either year.
+    Also whether the codes tell it for sure: without titles, below that year's name, they may be
+    those of either year. Where nothing names the year they are this year's, as in our own tables.
     """
     if scope.asked.kind is not ScoreKind.PREVIOUS:
         return None
@@ -39,10 +41,17 @@ def last_framework(
         return None
     if not codes <= set(scope.framework.nodes):
         return last, True
-    header = claims[0].header
-    is_beside = header is not None and len(header.score_columns()) > 1
     links = others.links(last, scope.framework)
-    return None if is_beside or all(links.counterpart(it) == it for it in codes) else (last, False)
+    is_same = all(links.counterpart(it) == it for it in codes)
+    return None if is_same or not _is_named(rows, claims[0], year) else (last, False)
+
+
+def _is_named(rows: Sequence[TextRow], first: Candidate, year: int) -> bool:
+    """Whether the header, or else a line above, says that all scores are of a year."""
+    header = first.header
+    if header is not None and any(header.years[place] for place in header.score_columns()):
+        return {header.years[place] for place in header.score_columns()} == {year}
+    return year in years_named(rows, first.line)
 
 
 def unsure(claims: Sequence[Candidate], scope: Scope, last: Framework) -> TableProblem:

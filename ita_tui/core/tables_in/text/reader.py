@@ -49,7 +49,7 @@ def read_text_table(
     scope = scope_of(framework, fiscal_year_be, kind, agency)
     rows = laid_out(split_rows(text), scope)
     claims = list(claims_of(rows, scope))
-    if found := last_framework(claims, scope, others):
+    if found := last_framework(rows, claims, scope, others):
         last, is_sure = found
         if is_sure:
             year = (

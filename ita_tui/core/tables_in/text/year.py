@@ -136,16 +136,22 @@ def refusal_above(
     rows: Sequence[TextRow], line: int, scope: Scope, others: Others
 ) -> TableProblem | None:
     """Why a table whose scores begin below ``line`` is not read: a line above says its year."""
-    named: dict[int, TextRow] = {}
-    for row in [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]:
-        for year in _years_of_results(" ".join(row.cells)[:_LONGEST_TITLE_LINE]):
-            named.setdefault(year, row)
+    named = years_named(rows, line)
     if not named or scope.asked.fiscal_year_be in named:
         return None
     years = sorted(named)
     row = named[years[-1]]
     evidence = words.evidence_of_title(line=row.line, text=" ".join(row.cells))
     return _another_year(row.line, years[-1:], evidence, scope, others, has_same_items=True)
+
+
+def years_named(rows: Sequence[TextRow], line: int) -> dict[int, TextRow]:
+    """The years of results that the lines down to ``line`` name, each with its first row."""
+    named: dict[int, TextRow] = {}
+    for row in [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]:
+        for year in _years_of_results(" ".join(row.cells)[:_LONGEST_TITLE_LINE]):
+            named.setdefault(year, row)
+    return named
 
 
 def _years_of_results(text: str) -> Iterator[int]:
