@@ -36,7 +36,7 @@ def run_report(options: Namespace) -> int:
     if any(problem.rule in _REFUSED for problem in reading.problems):
         raise StoreFault(reading.problems[0].message)
     scored = set_scores(opened.record, kind, {row.code: row.score for row in reading.read})
-    taken = import_measures.take_measures(replace(opened, record=scored), source, {})
+    taken = import_measures.measures_of(replace(opened, record=scored), source, {})
     report = read_report(source.text, opened.framework)
     record, kept = take_report(taken.done.record, report)
     counts = {

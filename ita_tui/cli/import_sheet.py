@@ -5,16 +5,14 @@ from typing import Any
 from ita_tui.cli.import_source import told_hidden
 from ita_tui.cli.reading import Opened
 from ita_tui.cli.terminal import say, warn
-from ita_tui.core.problem import Severity, Unreadable
+from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter
 from ita_tui.core.tables_in.grid.score_columns import score_columns
 from ita_tui.core.tables_in.grid.score_table import SheetReading, read_sheet_scores
 from ita_tui.core.tables_in.opened import sheets_with_scores
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableProblem, TableReading, UnreadRow
-from ita_tui.store.fault import StoreFault
 from ita_tui.store.other_years import others_beside
 from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import import_tables as words
@@ -27,7 +25,7 @@ def read_sheets(
 
     Raises StoreFault for a text file that is no CSV.
     """
-    found = [_read(grid, opened, kind, told) for grid in source.sheets or (_csv(source),)]
+    found = [_read(grid, opened, kind, told) for grid in source.grids()]
     chosen = sheets_with_scores(found)
     if len(chosen) > 1:
         return _several(chosen), {}
@@ -40,13 +38,6 @@ def read_sheets(
     if not is_quiet:
         _tell(chosen[0], source)
     return chosen[0].reading, _place(chosen[0])
-
-
-def _csv(source: TableFile) -> Grid:
-    try:
-        return csv_grid(source.text)
-    except Unreadable as refusal:
-        raise StoreFault(str(refusal)) from refusal
 
 
 def _read(grid: Grid, opened: Opened, kind: ScoreKind, told: int | None) -> SheetReading:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ita_tui.core.problem import Unreadable
+from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid, grid_text
 from ita_tui.core.tables_in.text.decode import decode_table
 from ita_tui.core.values import dataclass
@@ -38,6 +39,25 @@ class TableFile:
     """The paragraphs and rows of a Word file, whose numbers are the lines of ``text``."""
     is_pdf: bool = False
     """Whether ``text`` only looks like the page: scores are taken from it, after a look."""
+
+    @property
+    def is_text(self) -> bool:
+        """Whether there is only a text, whose rows may be broken."""
+        return not self.sheets and self.document is None
+
+    def grids(self) -> tuple[Grid, ...]:
+        """The sheets, the one document, or a text as a sheet; none of a PDF.
+
+        Raises StoreFault where the quotation marks of a text make no sense.
+        """
+        if self.sheets or self.is_pdf:
+            return self.sheets
+        if self.document is not None:
+            return (self.document,)
+        try:
+            return (csv_grid(self.text),)
+        except Unreadable as refusal:
+            raise StoreFault(str(refusal)) from refusal
 
 
 def open_tables(path: Path, sheet: str | None = None) -> TableFile:

@@ -1,15 +1,14 @@
 """A table file opened: how it was understood, put right by keys, before anything is stored."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from textual.app import App
 from textual.content import Content
 
-from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter
 from ita_tui.core.tables_in.opened import Reading, read_opened
 from ita_tui.core.tables_in.text.paste import Paste
@@ -43,7 +42,7 @@ class TablePreview(PastePreview):
     def __init__(self, path: Path, file: TableFile, view: View, kind: ScoreKind) -> None:
         self._path = path
         self._file = file
-        self._grids = _grids(file)
+        self._grids = grids_of(file)
         self._sheet: Grid | None = None
         self._column: int | None = None
         self.wants_other_file = False
@@ -128,14 +127,27 @@ class TablePreview(PastePreview):
         self.dismiss(False)
 
 
-def choose_table(app: App[None], workbench: Workbench, kind: ScoreKind) -> None:
+def choose_file(app: App[None], workbench: Workbench, show: Callable[[Path], None]) -> None:
     """Let the user choose a table file, and show what it gives."""
 
     def take(chosen: str | None) -> None:
         if chosen:
-            show_table(app, workbench, Path(chosen), kind)
+            show(Path(chosen))
 
     app.push_screen(FileChooser(workbench.folder), take)
+
+
+def choose_table(app: App[None], workbench: Workbench, kind: ScoreKind) -> None:
+    """Let the user choose a table file, and show its scores."""
+    choose_file(app, workbench, partial(show_table, app, workbench, kind=kind))
+
+
+def grids_of(file: TableFile) -> tuple[Grid, ...]:
+    """The sheets to choose from; none where a text is no table."""
+    try:
+        return file.grids()
+    except StoreFault:
+        return ()
 
 
 def show_table(app: App[None], workbench: Workbench, path: Path, kind: ScoreKind) -> None:
@@ -159,15 +171,3 @@ def show_table(app: App[None], workbench: Workbench, path: Path, kind: ScoreKind
             choose_table(app, workbench, preview.kind)
 
     app.push_screen(preview, take)
-
-
-def _grids(file: TableFile) -> tuple[Grid, ...]:
-    """The sheets, the one document, or a text as a sheet; none of a PDF."""
-    if file.sheets or file.is_pdf:
-        return file.sheets
-    if file.document is not None:
-        return (file.document,)
-    try:
-        return (csv_grid(file.text),)
-    except Unreadable:
-        return ()
