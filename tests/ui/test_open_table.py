@@ -8,12 +8,26 @@ import openpyxl
 import pytest
 
 from ita_tui.core.framework.format import parse_framework
+from ita_tui.core.record.edits import new_record
 from ita_tui.store.file_choice import path_in, recent_folder, table_in
+from ita_tui.store.frameworks import load_framework
+from ita_tui.store.record_file import create_record
 from ita_tui.ui.toolkit.line_list import LineList
 from tests.ui.driving import Hands, opened, score_on_disk
 
 DATA = Path(__file__).parents[1] / "data"
 OIT = "การประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2570\no1\tโครงสร้าง\no2\tเรื่องใหม่ทั้งหมด\no3\tข้อมูลการติดต่อ\n"
+
+
+@pytest.fixture
+def empty_path(tmp_path: Path) -> Path:
+    """A record with nothing in it."""
+    framework, _ = load_framework("ita-2567", tmp_path)
+    assert framework is not None
+    path = tmp_path / "ว่าง" / "แฟ้ม.toml"
+    path.parent.mkdir()
+    create_record(path, new_record(framework, agency_name="เทศบาลตำบลศรีพนา"), framework)
+    return path
 
 
 @pytest.fixture
@@ -120,6 +134,25 @@ async def test_measures_of_a_file_are_put_right_taken_and_undone(
         assert hands.screen == "MeasuresScreen"
         await hands.press("ctrl+z")
         assert "มาตรการจากไฟล์" not in [it["title"] for it in measures_on_disk(record_path)]
+
+
+async def test_a_whole_report_is_taken_at_once_and_undone(empty_path: Path, folder: Path) -> None:
+    async with opened(empty_path) as hands:
+        await hands.press("f2")
+        await hands.paste(str(DATA / "report-2567.txt"))
+        assert hands.screen == "TablePreview"
+        assert "มาตรการ 2 มาตรการ 5 ขั้นตอน" in hands.shown
+        await hands.press("a")
+        assert len(measures_on_disk(empty_path)) == 2
+        assert score_on_disk(empty_path, "o17") == 70.16
+        await hands.press("ctrl+z")
+        assert measures_on_disk(empty_path) == []
+        await hands.paste(str(folder / "น้ำใจ.csv"))
+        assert "รับทั้งหมด" not in hands.shown
+        await hands.press("a")
+        assert hands.screen == "TablePreview"
+        await hands.press("enter")
+        assert score_on_disk(empty_path, "i1") == 11.11
 
 
 async def test_a_file_without_measures_gives_none(record_path: Path, folder: Path) -> None:

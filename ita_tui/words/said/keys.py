@@ -256,6 +256,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
     ),
     "table": (
         Key("table.take", "enter", "take", "รับตามที่เห็น"),
+        Key("table.take_all", "a", "take_all", "รับทั้งหมดที่มีในไฟล์", "รับทั้งหมด"),
         Key("table.column", "c", "column", "ใช้ช่องอื่นเป็นคะแนน", "ช่องคะแนน"),
         Key("table.sheet", "s", "sheet", "แผ่นงานอื่น"),
         Key("table.kind", "k", "kind", "เปลี่ยนชนิดคะแนน", "ชนิดคะแนน"),
@@ -498,6 +499,7 @@ PASTE = (
 
 TABLE = (
     Shown("table.take"),
+    Shown("table.take_all"),
     Shown("table.column"),
     Shown("table.sheet"),
     Shown("table.kind"),
