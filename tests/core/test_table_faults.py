@@ -267,6 +267,15 @@ LAYOUTS = {
     "sentences": ("", "ตัวชี้วัดที่ {n} {name} ได้คะแนนร้อยละ {score}\n"),
     "means": ("", "{n}) {name} มีคะแนนเฉลี่ยเท่ากับ {score} คะแนน\n"),
     "of a hundred": ("ตัวชี้วัด\tคะแนน\n", "{name}\t{score}/100\n"),
+    "short years": ("ตัวชี้วัด\tปีงบฯ 67\tปีงบฯ 66\n", "{name}\t{score}\t90.0{n}\n"),
+    "full marks": ("ตัวชี้วัด\tคะแนน (เต็ม 100)\n", "{name}\t{score}\n"),
+    "share": ("ตัวชี้วัด\tผล (ร้อยละ)\tสัดส่วน\n", "{name}\t{score} %\t0.9{n}11\n"),
+    "surveys": ("ตัวชี้วัด\tPublic\tSurvey\tคะแนนเฉลี่ย\n", "{name}\t90.0{n}\t80.0{n}\t{score}\n"),
+    "link": ("ตัวชี้วัด\tคะแนน\n", "{n}. {name} https://www.x.go.th/ita/{n}\t{score}\n"),
+    "page": (
+        "ที่  เครื่องมือ/ตัวชี้วัด  คะแนน  บทวิเคราะห์\n",
+        "{n}    {name}    {score}    คะแนนลดลงจากปีก่อน\n",
+    ),
     "score first": ("คะแนน\tตัวชี้วัด\n", "{score}\t{n} {name}\n"),
     "weights": ("ตัวชี้วัด\tคะแนนเต็ม\tคะแนนที่ได้\tร้อยละ\n", "{name}\t100\t{score}\t{score}\n"),
 }

@@ -55,6 +55,11 @@ def test_years_side_by_side_on_a_page_are_told_apart(text: str) -> None:
     assert [problem.rule for problem in other.problems] == ["table-of-another-year"]
 
 
+def test_a_score_one_blank_behind_a_title_that_goes_on_below_is_read() -> None:
+    text = "O8   แผนและความก้าวหน้าในการดำเนินงาน 87.30\n     และการใช้งบประมาณประจำปี\no9   รายงานผลการดำเนินงานประจำปี   77.67\n"
+    assert _scores(text) == {"o8": "87.30", "o9": "77.67"}
+
+
 def test_two_halves_side_by_side_are_two_tables() -> None:
     text = (
         "ตัวชี้วัด\tคะแนน\tตัวชี้วัด\tคะแนน\n"

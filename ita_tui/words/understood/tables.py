@@ -5,7 +5,7 @@ from ita_tui.words.understood.values import INDICATOR
 SCORE_WORDS = ("คะแนน", "score", "own")
 """A column whose name has one of these holds scores."""
 
-WEAK_SCORE_WORDS = ("ผลการประเมิน", "ผลประเมิน", "ผลปี", "ร้อยละ")
+WEAK_SCORE_WORDS = ("ผลการประเมิน", "ผลประเมิน", "ผลปี", "ผล(ร้อยละ", "ร้อยละ")
 """A column named so holds the scores where no other does."""
 
 MEAN = "เฉลี่ย"
@@ -31,6 +31,9 @@ OTHER_NUMBER_WORDS = (
     "สูงสุด",
     "ต่ำสุด",
     "ส่วนที่",
+    "สัดส่วน",
+    "public",
+    "survey",
     "gap",
     "pass",
     "diff",
@@ -44,6 +47,9 @@ OTHER_NUMBER_WORDS = (
 
 WEIGHTED = "ถ่วงน้ำหนัก"
 """A column whose name has this holds the parts of the total."""
+
+OF_FULL_MARKS = r"[(](?:คะแนน)?เต็ม[^()]*[)]"
+"""Pattern of the full marks behind the name of a column of scores."""
 
 PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
 """A column whose name has one of these holds the scores of the year before."""
@@ -95,7 +101,7 @@ INSTRUMENT_COLUMN_WORDS = ("เครื่องมือ", "แบบวัด
 ISSUE = "ประเด็นที่"
 """A line that begins so is the heading of an issue."""
 
-YEAR_WORDS = r"(?:ปี|พ\.?ศ\.?|งบประมาณ|fy)"
+YEAR_WORDS = r"(?:ปี(?:งบฯ?)?|พ\.?ศ\.?|งบประมาณ|fy)"
 """Pattern of what stands before a year of two digits."""
 
 YEAR_OF_RESULTS = (

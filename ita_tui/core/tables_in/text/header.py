@@ -26,7 +26,7 @@ _SHORT_YEAR = rf"{marks.YEAR_WORDS}[ .]*([4-9][0-9])(?![0-9])"
 # The blank behind one year, before the name of another column.
 _BEHIND_YEAR = r"(?<=\b(?:25|20)[0-9]{2}) +(?=\D{2}|(?:25|20)[0-9]{2}\b)"
 # A letter that is no part of "fiscal year 2567".
-_NOT_A_YEAR = "[^0-9ปีพ.ศงบประมาณfyear()/ -]"
+_NOT_A_YEAR = "[^0-9ปีพ.ศงบฯประมาณfyear()/ -]"
 
 
 class ColumnRole(Enum):
@@ -153,7 +153,8 @@ class Header:
 
     def numeric_columns(self) -> list[int]:
         """The columns of numbers behind the first column of items."""
-        start = next(iter(self._of(ColumnRole.ITEM)), -1)
+        named = self._of(ColumnRole.ITEM) or self._of(ColumnRole.INSTRUMENT)
+        start = next(iter(named), -1)
         return [i for i, column in enumerate(self.columns) if column.is_numeric and i > start]
 
     def holds(self, cells: Sequence[TextCell], code_at: int) -> bool:
@@ -245,7 +246,7 @@ def _named(names: Sequence[str], line: int) -> Header:
 @lru_cache(maxsize=256)
 def column_role(name: str) -> ColumnRole:
     """What a column with this name holds."""
-    bare = "".join(name.casefold().split())
+    bare = re.sub(marks.OF_FULL_MARKS, "", "".join(name.casefold().split()))
     if not bare:
         return ColumnRole.NAMELESS
     if _has(bare, marks.REFERENCE_WORDS) and _has(bare, (marks.MEAN, *marks.SCORE_WORDS)):
