@@ -272,6 +272,10 @@ LAYOUTS = {
     "share": ("ตัวชี้วัด\tผล (ร้อยละ)\tสัดส่วน\n", "{name}\t{score} %\t0.9{n}11\n"),
     "surveys": ("ตัวชี้วัด\tPublic\tSurvey\tคะแนนเฉลี่ย\n", "{name}\t90.0{n}\t80.0{n}\t{score}\n"),
     "link": ("ตัวชี้วัด\tคะแนน\n", "{n}. {name} https://www.x.go.th/ita/{n}\t{score}\n"),
+    "torn header": (
+        "ที่    ตัวชี้วัด    คะแนน    ITA    ปี2567    บทวิเคราะห์\n",
+        "{n}    {name}    {score}    คะแนนลดลงจากปี\n",
+    ),
     "page": (
         "ที่  เครื่องมือ/ตัวชี้วัด  คะแนน  บทวิเคราะห์\n",
         "{n}    {name}    {score}    คะแนนลดลงจากปีก่อน\n",

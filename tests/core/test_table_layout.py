@@ -56,7 +56,10 @@ def test_years_side_by_side_on_a_page_are_told_apart(text: str) -> None:
 
 
 def test_a_score_one_blank_behind_a_title_that_goes_on_below_is_read() -> None:
-    text = "O8   แผนและความก้าวหน้าในการดำเนินงาน 87.30\n     และการใช้งบประมาณประจำปี\no9   รายงานผลการดำเนินงานประจำปี   77.67\n"
+    text = (
+        "O8   แผนและความก้าวหน้าในการดำเนินงาน 87.30\n     และการใช้งบประมาณประจำปี\n"
+        "o9   รายงานผลการดำเนินงานประจำปี   77.67\n"
+    )
     assert _scores(text) == {"o8": "87.30", "o9": "77.67"}
 
 

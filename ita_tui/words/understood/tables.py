@@ -60,6 +60,9 @@ THIS_YEAR = ("ปีนี้", "ปีปัจจุบัน", "ปัจจ�
 REFERENCE_WORDS = ("จังหวัด", "ประเทศ", "reference")
 """A column whose name has one of these holds means of others."""
 
+ASSESSMENT = "ita"
+"""A name that is only this belongs to the one before it."""
+
 BEFORE_YEAR = ("ปี", "พ.ศ.", "(%)", "year")
 """Words that belong to the name of the column before them."""
 

@@ -189,7 +189,7 @@ def read_header(
     """
     names = [cell.text for cell in cells]
     if loose:
-        names = [part for name in names for part in re.split(_BEHIND_YEAR, name)]
+        names = _mended([part for name in names for part in re.split(_BEHIND_YEAR, name)])
     if len(names) == 1:
         names = _parted(names[0])
     if not 2 <= len(names) <= _MOST_NAMES or any(len(name) > _LONGEST_NAME for name in names):
@@ -205,6 +205,19 @@ def read_header(
         return header if numeric else None
     has_scores = numeric > 1 and (ColumnRole.SCORE in header.columns or years > 1)
     return header if has_scores and len(cells) > 1 else None
+
+
+def _mended(names: Sequence[str]) -> list[str]:
+    """The names of a page without those that are the rest of the one before: its only year."""
+    mended: list[str] = []
+    has_one_year = sum(year_in(name) is not None for name in names) == 1
+    for name in names:
+        is_rest = name.casefold() == marks.ASSESSMENT or (has_one_year and _only_year(name))
+        if is_rest and mended and column_role(mended[-1]).is_score:
+            mended[-1] += f" {name}"
+        else:
+            mended.append(name)
+    return mended
 
 
 def year_in(name: str) -> int | None:

@@ -162,9 +162,9 @@ def _loose_cells(line: str) -> Sequence[str]:
         words = part.split(" ")
         numbers = len(words)
         if with_code and len(cells) == 1 and numbers > 1 and _is_score(words[-1]):
-            if re.fullmatch(_EXACT, cells[0]):
-                cells[0] += f" {part}"  # the score stands one blank behind the title
-                continue
+            # The score stands one blank behind the title: they go with their code.
+            cells[0] += f" {part}"
+            continue
         # Behind a code the numbers are told from those of a sentence by the title, later; in
         # another column they are the end of a sentence.
         may_be_title = may_be_title and all(map(_is_before_title, cells[judged:]))
