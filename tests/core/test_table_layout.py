@@ -35,6 +35,17 @@ def test_a_title_that_goes_on_below_its_score_is_one() -> None:
     assert _scores(CENTRED) == {"2": "88.45", "3": "90.02"}
 
 
+def test_advice_beside_a_title_that_goes_on_is_not_a_part_of_it() -> None:
+    text = (
+        "ตัวชี้วัด           คะแนน    บทวิเคราะห์\n"
+        "4 การใช้ทรัพย์สินของ   79.33    คะแนนลดลงจากปี\n"
+        "  ราชการ                   ก่อน   2.15 คะแนน\n"
+    )
+    reading = read_text_table(text, framework_2567())
+    assert _scores(text) == {"4": "79.33"}
+    assert [(row.line, row.text) for row in reading.unread] == [(3, "ก่อน 2.15 คะแนน")]
+
+
 def test_a_number_between_two_titles_stays_with_the_one_above() -> None:
     assert _scores("การใช้งบประมาณ\n88.45\nการใช้อำนาจ\n90.02\n") == {"2": "88.45", "3": "90.02"}
 

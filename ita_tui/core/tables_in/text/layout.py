@@ -33,6 +33,8 @@ def _unwrapped(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
         row, taken, dropped = _whole(rows, index, done, scope)
         del done[len(done) - dropped :]
         done.append(row)
+        # Words of another column beside the title stay where they are.
+        done += (replace(it, cells=it.cells[1:]) for it in rows[index + 1 : index + 1 + taken])
         index += 1 + taken
     return done
 
@@ -61,7 +63,8 @@ def _whole(
             if codes_of_title(title, scope):
                 at = place if has_lead else first
                 cells = (*row.cells[:at], title, *row.cells[at + has_lead :])
-                last = rows[index + count].last_line
+                is_alone = len(rows[index + count].cells) == 1
+                last = rows[index + count].last_line if is_alone else row.last_line
                 return replace(row, cells=cells, last_line=last), count, upper
     return row, 0, 0
 
@@ -70,8 +73,8 @@ def _words(rows: Sequence[TextRow], scope: Scope) -> list[str]:
     """The first cells of the rows right there that hold words only."""
     found: list[str] = []
     for row in rows:
-        kinds = {classify(cell, scope).kind for cell in row.cells}
-        if not (row.loose and kinds and kinds <= {CellKind.TEXT, CellKind.INSTRUMENT}):
+        kinds = [classify(cell, scope).kind for cell in row.cells[:2]]
+        if not (row.loose and kinds and set(kinds) <= {CellKind.TEXT, CellKind.INSTRUMENT}):
             break
         found.append(row.cells[0])
     return found
