@@ -84,6 +84,11 @@ def read_text_table(
     rows = [row for row in rows if not (read and row.is_half and row.cells in halves)]
     known -= {row.line for row in rows if row.is_half}
     left = list(_unread(rows, known, _columns(claims), with_read=bool(read)))
+    if refused is not None:
+        # One reason for all that stands there.
+        rest = {line for one in left for line in one.lines}
+        problems = [replace(one, lines=tuple(sorted({*one.lines, *rest}))) for one in problems]
+        left = []
     told = [*problems, *left]
     if read:
         problems = told
