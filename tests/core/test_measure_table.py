@@ -344,6 +344,17 @@ def test_a_plan_with_months_as_columns_gives_periods(is_below: bool, ita_2567: F
     assert [problem.rule for problem in done.problems] == ["months-apart", "months-without-ticks"]
 
 
+def test_what_is_to_be_improved_is_items_where_it_has_codes(ita_2567: Framework) -> None:
+    head = ("ประเด็นที่ต้องปรับปรุง", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ")
+    coded = [head, ("o9 รายงานผลการดำเนินงานประจำปี", "ก", "1) ศึกษา\n2) เผยแพร่", "กองคลัง")]
+    (made,) = taken(EMPTY, ita_2567, grid_of(coded)).record.measures.values()
+    assert made.items == ("o9",)
+    assert [step.text for step in made.steps.values()] == ["ศึกษา", "เผยแพร่"]
+    worded = taken(EMPTY, ita_2567, grid_of([head, ("การสื่อสารยังน้อย", "ก", "ข", "กองคลัง")]))
+    (made,) = worded.record.measures.values()
+    assert (made.items, worded.problems) == ((), ())
+
+
 def test_cells_filled_with_a_colour_are_ticks(ita_2567: Framework) -> None:
     grid = grid_of([("มาตรการ", "ผู้รับผิดชอบ", *MONTHS), ("อบรม", "กองคลัง", "", "✓"), ("ก", "ข")])
     header, one, two = grid.rows

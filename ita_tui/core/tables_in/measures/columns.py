@@ -120,11 +120,12 @@ def _columns(row: GridRow, told: Mapping[str, int]) -> MeasureColumns:
 
 
 def _without_counts(columns: MeasureColumns, rows: Sequence[GridRow]) -> MeasureColumns:
-    """The columns, but one of items that only counts the rows."""
+    """The columns, but one of items that only counts the rows, or tells of them in words."""
     place = columns.places.get("items")
     if place is None or any(split_item_code(row.at(place).strip()) for row in rows):
         return columns
-    if not any(_NUMBER.fullmatch(row.at(place).strip()) for row in rows):
+    in_words = columns.heading(place).startswith(column_names.PERHAPS_ITEMS)
+    if not (in_words or any(_NUMBER.fullmatch(row.at(place).strip()) for row in rows)):
         return columns
     places = {name: at for name, at in columns.places.items() if name != "items"}
     return replace(columns, places=places, unused=tuple(sorted((*columns.unused, place))))
