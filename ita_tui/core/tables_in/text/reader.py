@@ -176,7 +176,7 @@ def _unread(
             if cell is not None
             and (
                 cell.has_decimals
-                or (len(row.cells), place) in columns
+                or (not row.loose and (len(row.cells), place) in columns)
                 or (place and re.fullmatch(_CODE_LIKE, row.cells[place - 1]))
             )
         ]
