@@ -53,7 +53,7 @@ def run(options: Namespace) -> int:
             say(words.no_records(folders=[without_invisible(name) for name in options.folders]))
         print_report(rolled_up, on, options.by)
         _tell(rolled_up)
-    return PROBLEMS if rolled_up.unreadable or rolled_up.faulty else FINE
+    return PROBLEMS if rolled_up.unreadable or rolled_up.faulty or rolled_up.of_maps else FINE
 
 
 def _state() -> Path | None:
@@ -82,5 +82,5 @@ def _tell(rolled_up: RolledUp) -> None:
         for rollup in rolled_up.rollups
         for agency, province, records in rollup.repeated
     ]
-    for line in told:
+    for line in (*told, *rolled_up.of_maps):
         warn(line)

@@ -4,12 +4,13 @@ import sys
 from datetime import date
 from shutil import get_terminal_size
 
+from ita_tui.cli.sheets_out import print_most, shown
 from ita_tui.cli.terminal import print_table, say
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.many.late_days import count_on
 from ita_tui.core.many.report import FrameworkRollup, Told
+from ita_tui.core.many.sheets import year_sheets
 from ita_tui.core.thai.dates import format_date
-from ita_tui.core.values import replace
 from ita_tui.render.rollup_tables import (
     ROOMY_CELLS,
     below_table,
@@ -25,6 +26,8 @@ from ita_tui.words.said import rollup as words
 
 MOST_ROWS = 20
 """Rows of a table that is sorted by how much it matters, on a terminal; elsewhere all."""
+MOST_MOVERS = 10
+"""Agencies that rose most, and that fell most, of each year."""
 
 
 def print_report(rolled_up: RolledUp, on: date, by: str | None) -> None:
@@ -32,6 +35,11 @@ def print_report(rolled_up: RolledUp, on: date, by: str | None) -> None:
     for rollup in rolled_up.rollups:
         framework = rolled_up.frameworks[rollup.framework, rollup.edition]
         _print_rollup(rollup, framework, on, by)
+    if years := rolled_up.years:
+        say(words.years_heading(first=years.years[0], last=years.years[-1]))
+        for sheet in year_sheets(years, MOST_MOVERS):
+            left_out = (words.PLACE, words.CROSSING)
+            print_most(narrowed(shown(sheet), _width(), left_out), MOST_ROWS)
 
 
 def _print_rollup(rollup: FrameworkRollup, framework: Framework, on: date, by: str | None) -> None:
@@ -44,7 +52,7 @@ def _print_rollup(rollup: FrameworkRollup, framework: Framework, on: date, by: s
         _print_fitted(group_table(rollup.groups, framework, by))
     _print_fitted(spread_table(whole, framework))
     if whole.below:
-        _print_most(below_table(whole, framework))
+        print_most(below_table(whole, framework), MOST_ROWS)
     else:
         say(words.NOTHING_BELOW)
     _print_late(whole, on)
@@ -58,19 +66,13 @@ def _print_late(whole: Told, on: date) -> None:
         return
     records = count_on(whole.late_records, on)
     say(words.late(measures=measures, records=records, day=day))
-    _print_most(late_table(whole, on))
+    print_most(late_table(whole, on), MOST_ROWS)
 
 
 def _print_fitted(table: ShownTable) -> None:
     """All figures in a pipe; on a terminal those that there is room for."""
-    width = get_terminal_size().columns if sys.stdout.isatty() else ROOMY_CELLS
-    print_table(narrowed(table, width))
+    print_table(narrowed(table, _width()))
 
 
-def _print_most(table: ShownTable) -> None:
-    more = len(table.rows) - MOST_ROWS
-    if more <= 0 or not sys.stdout.isatty():
-        print_table(table)
-        return
-    print_table(replace(table, rows=table.rows[:MOST_ROWS]))
-    say(words.and_more(count=more))
+def _width() -> int:
+    return get_terminal_size().columns if sys.stdout.isatty() else ROOMY_CELLS

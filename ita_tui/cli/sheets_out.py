@@ -1,7 +1,9 @@
 """Sheets of many records for a command: drawn on the terminal, or written as a file."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 
 from ita_tui.cli.output_file import put_file
@@ -9,9 +11,15 @@ from ita_tui.cli.terminal import STDOUT, ProgressBar, print_table, put_stdout, s
 from ita_tui.core.record.model import Digits
 from ita_tui.core.tables_out.sheet import Sheet
 from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.values import replace
+from ita_tui.render.table import ShownColumn, ShownTable
 from ita_tui.words.said import document_command as document_words
 from ita_tui.words.said import output_files as file_words
+from ita_tui.words.said import rollup as many_words
 from ita_tui.words.said import years as words
+
+_LONG = ("title", "agency", "place", "level", "note")
+"""Columns whose texts may stand on several lines."""
 
 
 def add_file_arguments(parser: ArgumentParser, forms: Sequence[str]) -> None:
@@ -23,27 +31,38 @@ def add_file_arguments(parser: ArgumentParser, forms: Sequence[str]) -> None:
 
 def print_sheets(sheets: Sequence[Sheet]) -> None:
     """Each sheet as a table under its title."""
-    from decimal import Decimal
-
-    from ita_tui.render.table import ShownColumn, ShownTable
-
     for sheet in sheets:
-        is_number = [
-            all(isinstance(row[at], Decimal | int | None) for row in sheet.rows)
-            for at in range(len(sheet.columns))
-        ]
-        columns = tuple(
-            ShownColumn(column.title, is_number=number, is_text=column.key == "title")
-            for column, number in zip(sheet.columns, is_number, strict=True)
+        print_table(shown(sheet))
+
+
+def print_most(table: ShownTable, most_rows: int) -> None:
+    """A table, of which a terminal is spared what is more than ``most_rows``."""
+    more = len(table.rows) - most_rows
+    if more <= 0 or not sys.stdout.isatty():
+        print_table(table)
+        return
+    print_table(replace(table, rows=table.rows[:most_rows]))
+    say(many_words.and_more(count=more))
+
+
+def shown(sheet: Sheet) -> ShownTable:
+    """A sheet as a table for a terminal or a pipe."""
+    is_number = [
+        all(isinstance(row[at], Decimal | int | None) for row in sheet.rows)
+        for at in range(len(sheet.columns))
+    ]
+    columns = tuple(
+        ShownColumn(column.title, is_number=number, is_text=column.key in _LONG)
+        for column, number in zip(sheet.columns, is_number, strict=True)
+    )
+    rows = tuple(
+        tuple(
+            format_score(it) if isinstance(it, Decimal) else "" if it is None else str(it)
+            for it in row
         )
-        rows = tuple(
-            tuple(
-                format_score(it) if isinstance(it, Decimal) else "" if it is None else str(it)
-                for it in row
-            )
-            for row in sheet.rows
-        )
-        print_table(ShownTable(columns, rows, sheet.title))
+        for row in sheet.rows
+    )
+    return ShownTable(columns, rows, sheet.title)
 
 
 def write_sheets(

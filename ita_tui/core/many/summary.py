@@ -46,6 +46,8 @@ class Summary:
     """The agency's name; empty where it was not typed."""
     kind: str
     """Kind of agency; empty where it was not typed."""
+    district: str
+    """District; empty where it was not typed."""
     province: str
     """Province; empty where it was not typed."""
     level: str
@@ -54,12 +56,19 @@ class Summary:
     """What that level rests on."""
     cents: tuple[int | None, ...]
     """Own score of every node in tree order, in hundredths: computed where complete, else typed."""
+    target_cents: int
+    """What the record wants its total to reach, in hundredths."""
     below: tuple[str, ...]
     """Leaves whose typed score is below the record's own pass mark, in tree order."""
     late: tuple[LateMeasure, ...]
     """The measures that are late on some day."""
     faults: int
     """Values that could not be taken, in the parts that are rolled up."""
+
+    @property
+    def total_cents(self) -> int | None:
+        """Its total, which is the first node of every tree."""
+        return self.cents[0]
 
 
 def summary_of(record: Record, framework: Framework, *, edition: str, faults: int) -> Summary:
@@ -73,10 +82,12 @@ def summary_of(record: Record, framework: Framework, *, edition: str, faults: in
         fiscal_year_be=record.fiscal_year_be,
         agency=record.agency.name,
         kind=record.agency.kind,
+        district=record.agency.district,
         province=record.agency.province,
         level=level,
         basis=basis,
         cents=tuple(_cents(result) for result in results.values()),
+        target_cents=int(record.settings.target * 100),
         below=tuple(
             node.code
             for node in known_framework(framework, record).leaves

@@ -1,0 +1,36 @@
+"""Roll-ups of several years, put side by side along the maps on disk."""
+
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+from pathlib import Path
+
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.many.movers import YearStep
+from ita_tui.core.many.report import FrameworkRollup
+from ita_tui.core.many.years import ManyYears, records_apart, side_by_side
+from ita_tui.store.frameworks import load_map
+
+
+def years_beside(
+    rollups: Iterable[FrameworkRollup],
+    frameworks: Mapping[tuple[str, str], Framework],
+    steps: tuple[YearStep, ...],
+    folder: Path,
+) -> tuple[ManyYears | None, tuple[str, ...]]:
+    """The years side by side, with what is wrong in the office's own maps in ``folder``.
+
+    None where there is one year.
+    """
+    beside = side_by_side(rollups)
+    if not beside:
+        return None, ()
+    of_years = tuple(frameworks[one.framework, one.edition] for one in beside)
+    found = [load_map(before, after, folder) for before, after in pairwise(of_years)]
+    years = ManyYears(
+        rollups=beside,
+        frameworks=of_years,
+        links=tuple(link for link, _ in found),
+        steps=steps,
+        apart=records_apart(rollups, beside),
+    )
+    return years, tuple(it.message for _, problems in found for it in problems)
