@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from pathlib import Path
 
+from ita_tui.core.framework.maps import CodeMap
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.many.movers import YearStep
 from ita_tui.core.many.report import FrameworkRollup
@@ -25,12 +26,21 @@ def years_beside(
     if not beside:
         return None, ()
     of_years = tuple(frameworks[one.framework, one.edition] for one in beside)
-    found = [load_map(before, after, folder) for before, after in pairwise(of_years)]
+    links, told = maps_between(of_years, folder)
     years = ManyYears(
         rollups=beside,
         frameworks=of_years,
-        links=tuple(link for link, _ in found),
+        links=links,
         steps=steps,
         apart=records_apart(rollups, beside),
     )
-    return years, tuple(it.message for _, problems in found for it in problems)
+    return years, told
+
+
+def maps_between(
+    frameworks: Iterable[Framework], folder: Path
+) -> tuple[tuple[CodeMap, ...], tuple[str, ...]]:
+    """From each framework to the next the map of codes, with what is wrong in the office's own."""
+    found = [load_map(before, after, folder) for before, after in pairwise(frameworks)]
+    told = (it.message for _, problems in found for it in problems)
+    return tuple(link for link, _ in found), tuple(told)

@@ -67,7 +67,18 @@ TARGET_DOWN = "ตกจากค่าเป้าหมาย"
 ONLY_BEFORE = "แฟ้มของปีก่อนที่เทียบไม่ได้"
 ONLY_AFTER = "แฟ้มของปีหลังที่เทียบไม่ได้"
 FRAMEWORK = "เกณฑ์"
-AGENCY = "หน่วยงาน"
+AGENCIES = "หน่วยงาน"
+AGENCY = "ชื่อหน่วยงาน"
+KIND = "ประเภท"
+DISTRICT = "อำเภอ"
+PROVINCE = "จังหวัด"
+YEAR = "ปีงบประมาณ"
+LEVEL_BASIS = "ที่มาของระดับ"
+BASES = {"computed": COMPUTED, "declared": DECLARED, "unknown": INCOMPLETE}
+ITEMS_BELOW = "ข้อที่ต่ำกว่าเกณฑ์"
+ITEMS_BELOW_CODES = "รหัสข้อที่ต่ำกว่าเกณฑ์"
+LATE_MEASURES = "มาตรการที่เลยกำหนด"
+FILE = "แฟ้ม"
 PLACE = "ที่ตั้ง"
 BEFORE = "ก่อน"
 AFTER = "หลัง"
@@ -131,6 +142,22 @@ def repeated(*, agency: str, province: str, records: int, framework: str) -> str
     """An agency with more than one record of a framework."""
     place = f" จังหวัด{province}" if province else ""
     return f"{agency}{place} มี {records:,} แฟ้มของ {framework} นับทุกแฟ้ม ถ้าเป็นสำเนาให้ย้ายออก"
+
+
+TITLE = "สรุปผลการประเมิน ITA ของหลายหน่วยงาน"
+FILE_NAME = "สรุปหลายหน่วยงาน"
+TO = (
+    "ทำเป็นไฟล์: csv, xlsx, sqlite แถวละหน่วยงานและปี, docx, html, md, txt เอกสารสรุป (ไม่ระบุ = ออกทางจอ)"
+)
+NOT_ON_SCREEN = "ไฟล์ชนิดนี้ออกทางจอไม่ได้ โปรดระบุชื่อไฟล์ด้วย -o"
+NO_SQLITE = (
+    "ทำไฟล์ sqlite ไม่ได้ เพราะ Python ในเครื่องนี้ไม่มี SQLite รุ่นที่ต้องใช้ โปรดใช้ --to csv หรือ --to xlsx แทน"
+)
+
+
+def indicator(*, code: str, title: str) -> str:
+    """The column of an indicator."""
+    return f"{code} {title}"
 
 
 def years_heading(*, first: int, last: int) -> str:

@@ -1,13 +1,12 @@
 """Laws of adding records up, and of the days on which measures are late."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.many.late_days import count_on, joined, late_days, mark
+from ita_tui.core.many.late_days import count_on, holds, joined, late_days, mark
 from ita_tui.core.many.movers import steps_of
 from ita_tui.core.many.packing import (
     packed,
@@ -85,10 +84,6 @@ def test_each_record_of_two_years_is_told_of_once(found: list[Summary]) -> None:
 
 @given(st.lists(ranges, max_size=5))
 def test_joined_ranges_hold_the_same_days(found: list[tuple[int, int | None]]) -> None:
-    def holds(some: Sequence[tuple[int, int | None]], day: date) -> bool:
-        at = day.toordinal()
-        return any(first <= at and (last is None or at <= last) for first, last in some)
-
     timeline: dict[int, int] = {}
     mark(timeline, joined(found))
     for day in DAYS:
