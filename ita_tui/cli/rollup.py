@@ -8,6 +8,7 @@ from ita_tui.cli.measures import day
 from ita_tui.cli.sheets_out import add_file_arguments, wanted_form
 from ita_tui.cli.terminal import FINE, PROBLEMS, ProgressBar, print_json, say, warn
 from ita_tui.core.many.report import RollupBy
+from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.store.folders import state_folder
 from ita_tui.store.many.gather import RolledUp, roll_up_folders
@@ -15,8 +16,8 @@ from ita_tui.store.many.read import cores
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import rollup as words
 
-FORMS = ("csv", "xlsx", "sqlite")
-"""The forms of file, by their endings."""
+FORMS = ("csv", "xlsx", "sqlite", "docx", "html", "md", "txt")
+"""The forms of file, by their endings: tables for programs, then papers."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -29,6 +30,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--jobs", metavar="N", type=_jobs, help=words.JOBS)
     parser.add_argument("--json", action="store_true", help=cli_words.JSON)
     add_file_arguments(parser, FORMS, words.TO)
+    digits = [it.value for it in Digits]
+    parser.add_argument("--digits", choices=digits, default=Digits.THAI, help=words.DIGITS)
 
 
 def _jobs(text: str) -> int:

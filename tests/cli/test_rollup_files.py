@@ -107,3 +107,16 @@ def test_a_python_without_sqlite_says_so(folder: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("ita_tui.documents.database.sqlite3.Connection", object)
     done = run("rollup", folder, "--to", "sqlite")
     assert (done.code, done.err.strip()) == (2, words.NO_SQLITE)
+
+
+@pytest.mark.parametrize("form", ["docx", "html", "md", "txt"])
+def test_the_paper_comes_in_every_form(folder: Path, form: str) -> None:
+    path = folder / f"x.{form}"
+    done = run("rollup", folder, "-o", path, "--digits", "latin", "--on", "2025-06-01")
+    assert (done.code, done.err) == (0, "")
+    if form == "docx":
+        assert path.read_bytes().startswith(b"PK")
+        return
+    text = path.read_text(encoding="utf-8")
+    for told in ("พ.ศ. 2568", "91.17", "เทศบาลตำบลสามปี"):
+        assert told in text

@@ -2,16 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from decimal import Decimal
 
 from ita_tui.core.framework.maps import CodeMap
 from ita_tui.core.framework.model import Framework, NodeKind
-from ita_tui.core.many.late_days import holds
-from ita_tui.core.many.summary import Summary
+from ita_tui.core.many.summary import Summary, score_of
 from ita_tui.core.many.years import UPPER
 from ita_tui.core.scores.years import chains
 from ita_tui.core.tables_out.sheet import Cell, Sheet, titled
-from ita_tui.core.thai.numbers import round_score
 from ita_tui.core.thai.search import sort_key
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import rollup as words
@@ -38,10 +35,6 @@ class _Row:
     on: date
 
 
-def _late(it: _Row) -> int:
-    return sum(holds(late.days, it.on) for late in it.one.late)
-
-
 _BEFORE: tuple[_Column, ...] = (
     ("agency", words.AGENCY, lambda it: it.one.agency),
     ("kind", words.KIND, lambda it: it.one.kind),
@@ -55,7 +48,7 @@ _BEFORE: tuple[_Column, ...] = (
 _AFTER: tuple[_Column, ...] = (
     ("items_below", words.ITEMS_BELOW, lambda it: len(it.one.below)),
     ("items_below_codes", words.ITEMS_BELOW_CODES, lambda it: " ".join(it.one.below) or None),
-    ("late_measures", words.LATE_MEASURES, _late),
+    ("late_measures", words.LATE_MEASURES, lambda it: it.one.late_on(it.on)),
     ("file", words.FILE, lambda it: it.file),
 )
 
@@ -114,7 +107,6 @@ def _scores(frameworks: Mapping[Edition, Framework], links: Sequence[CodeMap]) -
 def _score(codes: Mapping[Edition, str | None]) -> Callable[[_Row], Cell]:
     def cell(it: _Row) -> Cell:
         code = codes[it.one.framework, it.one.edition]
-        cents = None if code is None else it.one.cents[it.places[code]]
-        return None if cents is None else round_score(Decimal(cents) / 100)
+        return None if code is None else score_of(it.one.cents[it.places[code]])
 
     return cell

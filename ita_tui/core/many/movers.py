@@ -35,7 +35,7 @@ class Mover:
     @property
     def scores(self) -> tuple[Decimal, Decimal]:
         """Its total before and after, 0–100, two decimals."""
-        before, after = (round_score(Decimal(one) / 100) for one in self.cents)
+        before, after = (Decimal(one).scaleb(-2) for one in self.cents)
         return before, after
 
     @property

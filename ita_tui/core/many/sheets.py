@@ -168,10 +168,15 @@ def notes_sheet(years: ManyYears) -> Sheet:
     return titled("notes", year_words.NOTES, (("note", year_words.NOTES),), ((it,) for it in notes))
 
 
-def _notes(years: ManyYears) -> Iterator[str]:
+def scale_notes(years: ManyYears) -> Iterator[str]:
+    """In what the years are not on one scale."""
     for (before, after), kinds in zip(pairwise(years.years), years.differences, strict=True):
         for kind in sorted(kinds):
             yield year_words.difference(before=before, after=after, kind=kind)
+
+
+def _notes(years: ManyYears) -> Iterator[str]:
+    yield from scale_notes(years)
     for year, records in sorted(years.apart.items()):
         yield words.apart(year=year, records=records, most=MOST_YEARS)
     yield year_words.trend_scale(least=format_score(years.least))

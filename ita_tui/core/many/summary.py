@@ -1,10 +1,11 @@
 """One record in brief: what a roll-up needs of it, and nothing else."""
 
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.many.late_days import DayRange, late_days
+from ita_tui.core.many.late_days import DayRange, holds, late_days
 from ita_tui.core.measures.standing import owner_units
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.assessment import typed_scores
@@ -69,6 +70,15 @@ class Summary:
     def total_cents(self) -> int | None:
         """Its total, which is the first node of every tree."""
         return self.cents[0]
+
+    def late_on(self, day: date) -> int:
+        """How many of its measures are late on a day."""
+        return sum(holds(late.days, day) for late in self.late)
+
+
+def score_of(cents: int | None) -> Decimal | None:
+    """A score of so many hundredths, with its two decimals."""
+    return None if cents is None else Decimal(cents).scaleb(-2)
 
 
 def summary_of(record: Record, framework: Framework, *, edition: str, faults: int) -> Summary:

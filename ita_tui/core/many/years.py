@@ -9,6 +9,7 @@ from ita_tui.core.framework.model import Framework, Node, NodeKind
 from ita_tui.core.many.movers import YearStep
 from ita_tui.core.many.report import FrameworkRollup
 from ita_tui.core.many.spread import Spread
+from ita_tui.core.many.summary import Summary
 from ita_tui.core.scores.years import (
     MOST_YEARS,
     Change,
@@ -95,13 +96,17 @@ class ManyYears:
         means = [mean for one in self.trends for mean in one.means if mean is not None]
         return min(means, default=Decimal(0)) // 10 * 10
 
+    def has_other_levels(self, place: int) -> bool:
+        """Whether levels mean another thing from one year to the next; see ``level_changes``."""
+        return Difference.LEVELS in self.differences[place]
+
     def level_changes(self, place: int) -> tuple[Change | None, ...]:
         """How the level of each mover of a step moved; ``place`` is that of the step, from 0.
 
         None where the two years have other levels, or the agency has none.
         """
         titles = [level.title for level in reversed(self.frameworks[place].levels)]
-        if Difference.LEVELS in self.differences[place]:
+        if self.has_other_levels(place):
             titles = []
         return tuple(
             change_of(Decimal(titles.index(it.levels[1]) - titles.index(it.levels[0])))
@@ -111,8 +116,8 @@ class ManyYears:
         )
 
 
-def side_by_side(rollups: Iterable[FrameworkRollup]) -> tuple[FrameworkRollup, ...]:
-    """The roll-up of each of the last years, the earliest first; empty where there is one year.
+def main_of_years(rollups: Iterable[FrameworkRollup]) -> tuple[FrameworkRollup, ...]:
+    """One roll-up for each of the last years, the earliest first.
 
     Where a year has several frameworks, it is the one with the most records.
     """
@@ -121,8 +126,19 @@ def side_by_side(rollups: Iterable[FrameworkRollup]) -> tuple[FrameworkRollup, .
         best = of_year.setdefault(one.fiscal_year_be, one)
         if one.whole.records > best.whole.records:
             of_year[one.fiscal_year_be] = one
-    found = tuple(of_year[year] for year in sorted(of_year)[-MOST_YEARS:])
+    return tuple(of_year[year] for year in sorted(of_year)[-MOST_YEARS:])
+
+
+def side_by_side(rollups: Iterable[FrameworkRollup]) -> tuple[FrameworkRollup, ...]:
+    """The years that are compared; empty where there is one; see ``main_of_years``."""
+    found = main_of_years(rollups)
     return found if len(found) > 1 else ()
+
+
+def is_of(one: Summary, rollup: FrameworkRollup) -> bool:
+    """Whether a record is one of those of a roll-up."""
+    told = (rollup.fiscal_year_be, rollup.framework, rollup.edition)
+    return (one.fiscal_year_be, one.framework, one.edition) == told
 
 
 def records_apart(

@@ -147,8 +147,10 @@ def repeated(*, agency: str, province: str, records: int, framework: str) -> str
 TITLE = "สรุปผลการประเมิน ITA ของหลายหน่วยงาน"
 FILE_NAME = "สรุปหลายหน่วยงาน"
 TO = (
-    "ทำเป็นไฟล์: csv, xlsx, sqlite แถวละหน่วยงานและปี, docx, html, md, txt เอกสารสรุป (ไม่ระบุ = ออกทางจอ)"
+    "ทำเป็นไฟล์ แถวละหน่วยงานและปี: csv, xlsx, sqlite หรือรายงานสรุป: docx, html, md, txt "
+    "(ไม่ระบุ = ตามนามสกุลของ -o หรือออกทางจอ)"
 )
+DIGITS = "ตัวเลขในรายงานสรุป: thai เลขไทย (ปกติ), latin เลขอารบิก"
 NOT_ON_SCREEN = "ไฟล์ชนิดนี้ออกทางจอไม่ได้ โปรดระบุชื่อไฟล์ด้วย -o"
 NO_SQLITE = (
     "ทำไฟล์ sqlite ไม่ได้ เพราะ Python ในเครื่องนี้ไม่มี SQLite รุ่นที่ต้องใช้ โปรดใช้ --to csv หรือ --to xlsx แทน"
