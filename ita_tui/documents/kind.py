@@ -128,6 +128,11 @@ class Source:
         return self.script.text(words.place(district=agency.district, province=agency.province))
 
     @property
+    def unit(self) -> str:
+        """The unit that writes, without its address; empty where nobody said."""
+        return self.script.text(self.record.memo.unit).split(" ")[0]
+
+    @property
     def year(self) -> str:
         """The fiscal year that was assessed."""
         return self.script.year(self.record.fiscal_year_be)

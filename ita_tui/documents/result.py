@@ -197,7 +197,7 @@ def indicator_chart(
         ),
         series=tuple(series),
         mark=series_of(source, words.mark(score=script.score(mark)), [mark] * len(found)),
-        height_mm=95 if form is ChartForm.RADAR else 80,
+        height_mm=120 if form is ChartForm.RADAR else 90,
     )
 
 

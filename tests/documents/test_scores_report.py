@@ -17,7 +17,19 @@ def test_every_node_of_the_tree_stands_once_in_official_order(
     assert rows["รวม"] == ["๙๓.๐๕", "๙๓.๔๕"]
     assert rows["๙"] == ["๑๐๐.๐๐", "๙๑.๖๕"]
     assert rows["๙.๑"] == ["", "๙๘.๓๙"]
-    assert rows["o๙"] == ["๗๗.๖๗", ""]
+    assert rows["o๙"] == ["▼ ๗๗.๖๗", ""]
+
+
+def test_what_falls_short_has_a_sign_and_no_name_of_a_group_ends_a_page(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    document = built(put_right, ita_2567, "scores")
+    (table,) = tables(document)
+    marked = [cells(row)[0] for row in table.body if cells(row)[2].startswith("▼")]
+    assert marked == ["i๑๐", "e๙", "o๙", "o๑๖", "o๑๗", "o๑๙"]
+    assert "▼ ต่ำกว่าเกณฑ์ ๘๕.๐๐ คะแนน" in whole(document)
+    kept = [row.keep_next for row in table.body]
+    assert kept == [bool(node.children) for node in ita_2567.nodes.values()]
 
 
 def test_other_kinds_of_score_have_a_column_where_any_was_typed(

@@ -24,7 +24,8 @@ from ita_tui.documents.blocks import (
     table,
 )
 from ita_tui.documents.figures import total_and_level
-from ita_tui.documents.kind import DocumentSpec, Script, Source
+from ita_tui.documents.kind import DocumentSpec, Source
+from ita_tui.documents.result import below_note, score_cell
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import readiness as blank_words
 from ita_tui.words.said import scores_report as words
@@ -54,6 +55,8 @@ def _blocks(source: Source) -> Iterator[Block]:
     extra = [
         kind for kind in (ScoreKind.REFERENCE, ScoreKind.PREVIOUS) if _has_scores(source, kind)
     ]
+    if gaps(source.framework, record):
+        yield below_note(source)
     yield _table(source, extra)
     yield line(script.text(words.COMPUTED_NOTE))
     if ScoreKind.REFERENCE in extra and (name := record.settings.reference_name):
@@ -73,22 +76,27 @@ def _table(source: Source, extra: list[ScoreKind]) -> Table:
     for node in source.framework.nodes.values():
         others = (source.record.score(node.code, kind) for kind in extra)
         found = (results[node.code].typed, results[node.code].computed, *others)
-        rows.append(_row(node, found, source.script))
+        rows.append(_row(node, found, source))
     widths_mm = (_CODE_MM, rest_mm, *(_SCORE_MM for _ in numbers))
     return table(widths_mm, (shared.CODE, words.NODE, *numbers), rows)
 
 
-def _row(node: Node, found: tuple[Decimal | None, ...], script: Script) -> Row:
-    is_total = node.kind is NodeKind.TOTAL
+def _row(node: Node, found: tuple[Decimal | None, ...], source: Source) -> Row:
+    is_total, script = node.kind is NodeKind.TOTAL, source.script
+    is_leaf = not node.children
     bold = node.kind in (NodeKind.TOTAL, NodeKind.INSTRUMENT, NodeKind.INDICATOR)
     code = words.TOTAL_CODE if is_total else script.text(node.code)
     # A leaf is never computed: an empty place says less than a dash would.
-    shown = ("" if score is None else script.score(score) for score in found)
+    shown = ["" if score is None else script.score(score) for score in found]
+    scores = [cell(score, align=Align.END, bold=bold) for score in shown]
+    if is_leaf and found[0] is not None:
+        scores[0] = score_cell(source, found[0])
     return row(
         cell(code, align=Align.CENTER, bold=bold),
         cell(script.text(node.title), bold=bold),
-        *(cell(score, align=Align.CENTER, bold=bold) for score in shown),
+        *scores,
         kind=RowKind.TOTAL if is_total else RowKind.BODY,
+        keep_next=not is_leaf,
     )
 
 
