@@ -9,7 +9,8 @@ from ita_tui.cli.terminal import print_table, say
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.many.late_days import count_on
 from ita_tui.core.many.report import FrameworkRollup, Told
-from ita_tui.core.many.sheets import year_sheets
+from ita_tui.core.many.sheets import DIFFERENCE, year_sheets
+from ita_tui.core.tables_out.sheet import Sheet
 from ita_tui.core.thai.dates import format_date
 from ita_tui.render.rollup_tables import (
     ROOMY_CELLS,
@@ -23,9 +24,16 @@ from ita_tui.render.rollup_tables import (
 from ita_tui.render.table import ShownTable
 from ita_tui.store.many.gather import RolledUp
 from ita_tui.words.said import rollup as words
+from ita_tui.words.said.years import TREND
 
 MOST_ROWS = 20
 """Rows of a table that is sorted by how much it matters, on a terminal; elsewhere all."""
+_COLUMN_CELLS = 13
+"""What a column takes where all are drawn, the wide ones with the narrow."""
+_MANY_COLUMNS = 10
+"""More than these fill a narrow window with figures alone: five years or six."""
+_ENDLESS = 10_000
+"""Cells of a line in a pipe."""
 MOST_MOVERS = 10
 """Agencies that rose most, and that fell most, of each year."""
 
@@ -38,8 +46,7 @@ def print_report(rolled_up: RolledUp, on: date, by: str | None) -> None:
     if years := rolled_up.years:
         say(words.years_heading(first=years.years[0], last=years.years[-1]))
         for sheet in year_sheets(years, MOST_MOVERS):
-            left_out = (words.PLACE, words.CROSSING)
-            print_most(narrowed(shown(sheet), _width(), left_out), MOST_ROWS)
+            print_most(_without_least(sheet), MOST_ROWS)
 
 
 def _print_rollup(rollup: FrameworkRollup, framework: Framework, on: date, by: str | None) -> None:
@@ -56,6 +63,16 @@ def _print_rollup(rollup: FrameworkRollup, framework: Framework, on: date, by: s
     else:
         say(words.NOTHING_BELOW)
     _print_late(whole, on)
+
+
+def _without_least(sheet: Sheet) -> ShownTable:
+    """What a window has room for; a difference stands beside its figures, and may go."""
+    differences = (it.title for it in sheet.columns if it.key.startswith(DIFFERENCE))
+    least = [words.PLACE, words.CROSSING, *differences]
+    if len(sheet.columns) > _MANY_COLUMNS:
+        least.append(TREND)
+    roomy_cells = max(ROOMY_CELLS, _COLUMN_CELLS * len(sheet.columns))
+    return narrowed(shown(sheet), _width(), least, roomy_cells)
 
 
 def _print_late(whole: Told, on: date) -> None:
@@ -75,4 +92,4 @@ def _print_fitted(table: ShownTable) -> None:
 
 
 def _width() -> int:
-    return get_terminal_size().columns if sys.stdout.isatty() else ROOMY_CELLS
+    return get_terminal_size().columns if sys.stdout.isatty() else _ENDLESS

@@ -21,10 +21,13 @@ LEFT_OUT = (words.RECORDS, words.DEVIATION)
 
 
 def narrowed(
-    table: ShownTable, width_cells: int, left_out: Collection[str] = LEFT_OUT
+    table: ShownTable,
+    width_cells: int,
+    left_out: Collection[str] = LEFT_OUT,
+    roomy_cells: int = ROOMY_CELLS,
 ) -> ShownTable:
-    """The table without the columns that a window of this width has no room for, by title."""
-    if width_cells >= ROOMY_CELLS:
+    """The table without some columns, by title, in a window narrower than ``roomy_cells``."""
+    if width_cells >= roomy_cells:
         return table
     kept = [at for at, it in enumerate(table.columns) if it.title not in left_out]
     columns = tuple(table.columns[at] for at in kept)

@@ -8,12 +8,15 @@ from ita_tui.core.many.report import levels_in_order
 from ita_tui.core.many.years import ManyYears
 from ita_tui.core.scores.years import MOST_YEARS, Change, Crossing, trend
 from ita_tui.core.tables_out.sheet import Cell, Sheet, titled
-from ita_tui.core.tables_out.years import signed
+from ita_tui.core.tables_out.years import signed, with_sign
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.words.said import rollup as words
 from ita_tui.words.said import tables as table_words
 from ita_tui.words.said import years as year_words
 from ita_tui.words.said.documents import place
+
+DIFFERENCE = "to"
+"""What the keys of columns begin with that hold a difference to the figure beside it."""
 
 
 def year_sheets(years: ManyYears, most: int | None = None) -> tuple[Sheet, ...]:
@@ -88,7 +91,10 @@ def nodes_sheet(years: ManyYears) -> Sheet:
         ("code", table_words.CODE),
         ("title", table_words.TITLE),
         *((f"y{year}", str(year)) for year in years.years),
-        *((f"to{b}", year_words.pair(before=a, after=b)) for a, b in pairwise(years.years)),
+        *(
+            (f"{DIFFERENCE}{b}", year_words.pair(before=a, after=b))
+            for a, b in pairwise(years.years)
+        ),
         ("trend", year_words.TREND),
     )
     rows = (
@@ -108,7 +114,7 @@ def steps_sheet(years: ManyYears) -> Sheet:
     """A column for each year to the next: how many agencies did what."""
     headings = (
         ("title", table_words.TITLE),
-        *((f"to{step.after}", _pair(step)) for step in years.steps),
+        *((f"y{step.after}", _pair(step)) for step in years.steps),
     )
     columns = [_step(years, place, step) for place, step in enumerate(years.steps)]
     rows = ((fact, *(column[fact] for column in columns)) for fact in columns[0])
@@ -118,13 +124,14 @@ def steps_sheet(years: ManyYears) -> Sheet:
 def _step(years: ManyYears, place: int, step: YearStep) -> dict[str, Cell]:
     levels = years.level_changes(place)
     crossings = [it.crossing for it in step.movers]
+    points = step.mean_change_points
     moved = {change: len(step.moved(change)) for change in Change}
     return {
         words.BOTH: len(step.movers),
         words.ROSE: moved[Change.ROSE],
         words.FELL: moved[Change.FELL],
         words.SAME: moved[Change.SAME],
-        words.MEAN_CHANGE: signed(step.mean_change_points),
+        words.MEAN_CHANGE: year_words.NOTHING if points is None else with_sign(points),
         words.LEVEL_UP: levels.count(Change.ROSE),
         words.LEVEL_DOWN: levels.count(Change.FELL),
         words.LEVEL_NOT_COMPARED: levels.count(None),
