@@ -255,7 +255,7 @@ def mover_table(source: Province, step: YearStep) -> Table:
         found = step.moved(change)[:MOST_MOVERS]
         if found:
             rows += (group(name, len(titles)), *(_mover_row(source, it) for it in found))
-    return table((58, 45, 19, 19, 19), titles, rows, is_small=True)
+    return table((58, 45, 19, 19, 19), titles, rows, is_whole=True, is_small=True)
 
 
 def _mover_row(source: Province, one: Mover) -> Row:

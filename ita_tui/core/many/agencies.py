@@ -1,6 +1,6 @@
 """Many records as one table: a row an agency and year, for spreadsheets and other programs."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from ita_tui.core.framework.maps import CodeMap
@@ -76,9 +76,25 @@ def agencies_sheet(
     return titled(
         NAME,
         words.AGENCIES,
-        ((key, heading) for key, heading, _ in columns),
+        zip(
+            _apart(key for key, _, _ in columns),
+            _apart(heading for _, heading, _ in columns),
+            strict=True,
+        ),
         (tuple(cell(it) for _, _, cell in columns) for it in rows),
     )
+
+
+def _apart(names: Iterable[str]) -> Iterator[str]:
+    """Names of which no two are one to a database, whatever frameworks call their nodes."""
+    seen: set[str] = set()
+    for name in names:
+        found, number = name, 1
+        while found.casefold() in seen:
+            number += 1
+            found = f"{name}_{number}"
+        seen.add(found.casefold())
+        yield found
 
 
 def _order(one: Summary) -> tuple[object, ...]:
