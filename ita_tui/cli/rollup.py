@@ -10,6 +10,7 @@ from ita_tui.cli.terminal import FINE, PROBLEMS, ProgressBar, print_json, say, w
 from ita_tui.core.many.report import RollupBy
 from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.clean import without_invisible
+from ita_tui.store.fault import StoreFault
 from ita_tui.store.folders import state_folder
 from ita_tui.store.many.gather import RolledUp, roll_up_folders
 from ita_tui.store.many.read import cores
@@ -43,6 +44,8 @@ def _jobs(text: str) -> int:
 def run(options: Namespace) -> int:
     """Carry the command out; returns the exit code."""
     form = wanted_form(options, FORMS)
+    if form and options.by:
+        raise StoreFault(words.not_with_file(option="--by"))
     rolled_up = roll_up_folders(
         [Path(name) for name in options.folders],
         RollupBy(options.by) if options.by else None,

@@ -41,6 +41,8 @@ def wanted_form(options: Namespace, forms: Sequence[str]) -> str:
     from ita_tui.documents.formats import format_of_name
 
     to, output = options.to or "", options.output or ""
+    if options.json and (to or output):
+        raise StoreFault(many_words.not_with_file(option="--json"))
     if output == STDOUT and to in _BINARY:
         raise StoreFault(many_words.NOT_ON_SCREEN)
     if output in ("", STDOUT) or (to and is_folder(Path(output))):

@@ -89,6 +89,14 @@ def test_what_is_in_the_way_is_not_overwritten(folder: Path) -> None:
     assert words.AGENCY in run("rollup", folder, "--to", "csv", "-o", "-").out
 
 
+def test_options_that_a_file_has_no_use_for_are_refused(folder: Path) -> None:
+    for option in (("--json",), ("--by", "kind")):
+        done = run("rollup", folder, "--to", "csv", *option)
+        assert (done.code, done.out) == (2, "")
+        assert option[0] in done.err
+    assert not (folder / f"{words.FILE_NAME}.csv").exists()
+
+
 def test_what_cannot_be_read_is_told_beside_the_file(folder: Path) -> None:
     (folder / "broken.toml").write_bytes(b"x = [")
     done = run("rollup", folder, "--to", "csv")

@@ -157,6 +157,11 @@ NO_SQLITE = (
 )
 
 
+def not_with_file(*, option: str) -> str:
+    """An option that says nothing where a file is written."""
+    return f"{option} ใช้กับการเขียนไฟล์ (--to หรือ -o) ไม่ได้ โปรดใส่เพียงอย่างเดียว"
+
+
 def indicator(*, code: str, title: str) -> str:
     """The column of an indicator."""
     return f"{code} {title}"
