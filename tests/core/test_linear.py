@@ -115,6 +115,8 @@ def paper(number: int) -> Callable[[], object]:
         table("o9  "),
         table("85.00 "),
         table("ก"),
+        table("a  "),
+        table("การใช้งบ   85.00\nประมาณ\n"),
     ],
     ids=lambda made: made.__qualname__,
 )

@@ -67,7 +67,7 @@ TOGETHER = (
 
 DIALOGS = frozenset(
     {"log", "explain", "difference", "history", "changed", "paste", "form", "chooser", "question"}
-) | {"typed", "help", "table", "year"}
+) | {"typed", "help", "table", "measure_table", "year"}
 """Places that stand over a screen: no other keys hold there."""
 
 KEYS: dict[str, tuple[Key, ...]] = {
@@ -150,10 +150,11 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("measures.mark", "space", "mark", "เลือก/ไม่เลือก", "เลือก"),
         Key("measures.change_marked", "b", "change_marked", "แก้ที่เลือกพร้อมกัน", "แก้พร้อมกัน"),
         Key("measures.group", "g", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
-        Key("measures.sort", "o", "sort", "เรียงแบบอื่น", "เรียง"),
+        Key("measures.sort", "s", "sort", "เรียงแบบอื่น", "เรียง"),
         Key("measures.filter", "f", "filter", "กรอง"),
         Key("measures.timeline", "v", "app.go('timeline')", "เส้นเวลา"),
         Key("measures.agenda", "k", "app.go('agenda')", "กำหนดการ"),
+        Key("measures.open_table", "o", "open_table", "นำมาตรการเข้าจากไฟล์", "เปิดไฟล์"),
         Key("measures.coverage", "c", "app.go('coverage')", "ตารางรองรับ", "รองรับ"),
     ),
     "steps": (
@@ -255,11 +256,19 @@ KEYS: dict[str, tuple[Key, ...]] = {
     ),
     "table": (
         Key("table.take", "enter", "take", "รับตามที่เห็น"),
+        Key("table.take_all", "a", "take_all", "รับทั้งหมดที่มีในไฟล์", "รับทั้งหมด"),
         Key("table.column", "c", "column", "ใช้ช่องอื่นเป็นคะแนน", "ช่องคะแนน"),
         Key("table.sheet", "s", "sheet", "แผ่นงานอื่น"),
         Key("table.kind", "k", "kind", "เปลี่ยนชนิดคะแนน", "ชนิดคะแนน"),
         Key("table.other_file", "o", "other_file", "เลือกไฟล์อื่น", "ไฟล์อื่น"),
         Key("table.cancel", "escape", "cancel", "ยกเลิก"),
+    ),
+    "measure_table": (
+        Key("measure_table.take", "enter", "take", "รับตามที่เห็น"),
+        Key("measure_table.column", "c", "column", "บอกว่าช่องใดเป็นอะไร", "แก้ช่อง"),
+        Key("measure_table.sheet", "s", "sheet", "แผ่นงานอื่น"),
+        Key("measure_table.other_file", "o", "other_file", "เลือกไฟล์อื่น", "ไฟล์อื่น"),
+        Key("measure_table.cancel", "escape", "cancel", "ยกเลิก"),
     ),
     "year": (
         Key("year.save", "ctrl+s", "save", "บันทึกไฟล์เกณฑ์"),
@@ -317,6 +326,10 @@ HELP = {
     "measures.group": "จัดกลุ่มตามประเด็น ผู้รับผิดชอบ หรือสถานะ",
     "measures.timeline": "เส้นเวลาสิบสองเดือน",
     "measures.agenda": "กำหนดการ: ขั้นตอน รายงาน และวันเผยแพร่ เรียงตามวัน",
+    "measures.open_table": (
+        "นำมาตรการกับขั้นตอนเข้าจากตารางในไฟล์ Word, Excel หรือ CSV "
+        "แสดงก่อนว่าอ่านช่องใดเป็นอะไร และแก้ได้ก่อนบันทึก"
+    ),
     "measures.coverage": "ตารางรองรับข้อที่ต่ำกว่าเกณฑ์",
     "steps.split": "แยกเป็นสองขั้นตอน",
     "steps.copy_evidence": ("คัดลอกไฟล์หลักฐานมาไว้ข้างแฟ้ม (บันทึกค่า SHA-256 ไว้ตรวจว่าไฟล์ไม่ถูกแก้)"),
@@ -423,6 +436,7 @@ MEASURES = (
     Shown("measures.filter"),
     Shown("measures.delete_chosen"),
     Shown(label="ขั้นตอน", key="Tab", action="app.focus_next"),
+    Shown("measures.open_table"),
     Shown("measures.sort"),
     Shown("measures.mark"),
     Shown("measures.change_marked"),
@@ -485,11 +499,20 @@ PASTE = (
 
 TABLE = (
     Shown("table.take"),
+    Shown("table.take_all"),
     Shown("table.column"),
     Shown("table.sheet"),
     Shown("table.kind"),
     Shown("table.other_file"),
     Shown("table.cancel"),
+)
+
+MEASURE_TABLE = (
+    Shown("measure_table.take"),
+    Shown("measure_table.column"),
+    Shown("measure_table.sheet"),
+    Shown("measure_table.other_file"),
+    Shown("measure_table.cancel"),
 )
 
 YEAR = (
