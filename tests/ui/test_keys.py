@@ -105,7 +105,7 @@ async def test_the_help_and_the_list_of_actions_show_own_keys(sample_path: Path)
         assert "z ที่มาของคะแนน" in [line.text for line in page_lines("scores", app.own_keys)]
         await pilot.press("escape", "ctrl+p")
         assert isinstance(app.screen, Chooser)
-        choice = next(it for _, it in app.screen._choices if it.label == "ที่มาของคะแนน")
+        choice = app.screen._choices.matching("ที่มาของคะแนน")[0]
         assert choice.hint == "z"
 
 

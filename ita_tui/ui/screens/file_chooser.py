@@ -10,14 +10,13 @@ from textual.message import Message
 from textual.widgets import Static
 
 from ita_tui.core.thai.clean import without_invisible
-from ita_tui.core.thai.search import search_key
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.file_choice import list_folder, path_in, recent_folder, remember_folder, table_in
 from ita_tui.ui.screens.chooser import Chooser
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.work.choice import Choice
+from ita_tui.ui.work.choice import Choice, Choices
 from ita_tui.words.said import keys
 from ita_tui.words.said import open_table as words
 
@@ -82,7 +81,7 @@ class FileChooser(Chooser):
         ]
         if folder.parent != folder:
             choices.append(Choice(str(folder.parent), words.FOLDER_ABOVE))
-        self._choices = [(search_key(choice.label), choice) for choice in choices]
+        self._choices = Choices(choices)
         self.query_one("#chooser-folder", Static).update(without_invisible(str(folder)))
         line = self.query_one(PathLine)
         with self.prevent(PathLine.Changed):

@@ -53,7 +53,7 @@ SHORT_KEY_NAMES = {
 }
 """The same for a line of keys."""
 
-WIDGETS = frozenset({"grid", "narrative", "steps", "record_list", "tried"})
+WIDGETS = frozenset({"grid", "narrative", "steps", "record_list", "tried", "field"})
 """Places that are a part of a screen: a click in the line of keys presses their key."""
 
 TOGETHER = (
@@ -62,12 +62,13 @@ TOGETHER = (
     ("measures", "steps"),
     ("records", "record_list"),
     ("whatif", "tried"),
+    ("form", "field"),
 )
 """A screen and the part of it that has keys: both hold at once."""
 
 DIALOGS = frozenset(
     {"log", "explain", "difference", "history", "changed", "paste", "form", "chooser", "question"}
-) | {"typed", "help", "table", "year"}
+) | {"typed", "help", "table", "year", "field"}
 """Places that stand over a screen: no other keys hold there."""
 
 KEYS: dict[str, tuple[Key, ...]] = {
@@ -272,6 +273,11 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("form.take_back", "ctrl+z", "take_back", "คืนค่าเดิมของช่อง"),
         Key("form.focus_next", "down", "app.focus_next", "ช่องถัดไป", is_listed=False),
         Key("form.focus_previous", "up", "app.focus_previous", "ช่องก่อนหน้า", is_listed=False),
+    ),
+    "field": (
+        Key("field.offer", "down", "offer(1)", "รายการให้เลือก", is_listed=False),
+        Key("field.offer_up", "up", "offer(-1)", "ขึ้นในรายการ", is_listed=False),
+        Key("field.close_offers", "escape", "close_offers", "ปิดรายการ", is_listed=False),
     ),
     "chooser": (
         Key("chooser.cancel", "escape", "cancel", "ยกเลิก"),
@@ -503,6 +509,11 @@ FORM = (
     Shown("form.save", key="Ctrl+S"),
     Shown(label="ช่องถัดไป", key="Enter/Tab", action="app.focus_next"),
     Shown("form.cancel"),
+)
+
+FORM_OFFERING = (
+    Shown("field.offer", key="↓"),
+    *FORM,
 )
 
 LOG = (

@@ -99,6 +99,18 @@ FIELD_AGENCY = "ชื่อหน่วยงาน"
 FIELD_FRAMEWORK = "เกณฑ์ของปี"
 FIELD_FILE = "ชื่อไฟล์"
 HINT_PERIOD = "เช่น ต.ค. 67 - มี.ค. 68 หรือ ตลอดปีงบประมาณ"
+SIGN_OFFERS = "▾"
+"""Behind a field whose answers are known."""
+PERIODS = (
+    "ตลอดปีงบประมาณ",
+    "ไตรมาส 1",
+    "ไตรมาส 2",
+    "ไตรมาส 3",
+    "ไตรมาส 4",
+    "ไตรมาส 1-2",
+    "ไตรมาส 3-4",
+)
+"""Ways to write a period that the field offers; each is one that can be read."""
 MUST_NOT_BE_EMPTY = "ช่องนี้ว่างอยู่ โปรดใส่ข้อความ"
 PRESS_AGAIN_TO_DISCARD = "มีข้อความที่ยังไม่บันทึก กด Esc อีกครั้งเพื่อทิ้ง หรือ Ctrl+S เพื่อบันทึก"
 
