@@ -20,6 +20,7 @@ from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.lines import Lines
 from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, parse_once, sparing
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead
@@ -203,8 +204,11 @@ class ItaApp(TypingAhead, RecordApp):
         """Explain the screen in front and its keys."""
         from ita_tui.ui.screens.help import HelpScreen
 
-        topic = self.screen.HELP_TOPIC if isinstance(self.screen, RecordScreen) else ""
-        self.push_screen(HelpScreen(topic, self.own_keys))
+        screen = self.screen
+        if isinstance(screen, Dialog):
+            self.push_screen(HelpScreen(screen.HELP_TOPIC, self.own_keys, screen.help_page))
+        elif isinstance(screen, RecordScreen):
+            self.push_screen(HelpScreen(screen.HELP_TOPIC, self.own_keys))
 
     def action_palette(self) -> None:
         """Choose an action by name."""

@@ -56,6 +56,7 @@ class FormScreen(Dialog[Values]):
     """Asks for some lines of text; gives them cleaned, or None where it was left."""
 
     CSS_PATH = "form.tcss"
+    HELP_TOPIC = "form"
     BINDINGS = bindings("form")
 
     def __init__(
@@ -120,6 +121,15 @@ class FormScreen(Dialog[Values]):
         """Forget what was typed, where it was taken or thrown away on purpose."""
         if self._is_done:
             self._workbench.keep_typed(self._place, None)
+
+    @property
+    def help_page(self) -> tuple[tuple[str, str], ...]:
+        """What each field asks for, with its example and the answers that are known."""
+        lines = (
+            words.field_explained(label=it.label, hint=it.hint, answers=tuple(it.offers))
+            for it in self._fields.values()
+        )
+        return ((self._heading, "\n".join(lines)),)
 
     @property
     def _workbench(self) -> Workbench:

@@ -22,6 +22,7 @@ class Chooser(Dialog[str]):
     """Gives the value of a choice, or None."""
 
     CSS_PATH = "chooser.tcss"
+    HELP_TOPIC = "chooser"
     BINDINGS = bindings("chooser")
 
     def __init__(self, prompt: str, choices: Sequence[Choice]) -> None:

@@ -41,6 +41,7 @@ class HistoryScreen(Dialog[ChosenVersion]):
     """Gives a version to go on with, or None; bringing one back is an edit like any other."""
 
     CSS_PATH = ["../forms/form.tcss", "changed_outside.tcss"]
+    HELP_TOPIC = "history"
     BINDINGS = bindings("history")
 
     def __init__(self, view: View) -> None:

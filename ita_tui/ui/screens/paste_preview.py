@@ -24,6 +24,7 @@ class PastePreview(Dialog[bool]):
     """Gives True where the user takes what was understood."""
 
     CSS_PATH = "help.tcss"
+    HELP_TOPIC = "paste"
     BINDINGS = bindings("paste")
     NOTHING: ClassVar[str] = words.NOTHING_UNDERSTOOD
     """The heading where there is no score."""

@@ -68,7 +68,7 @@ TOGETHER = (
 
 DIALOGS = frozenset(
     {"log", "explain", "difference", "history", "changed", "paste", "form", "chooser", "question"}
-) | {"typed", "help", "table", "year", "field"}
+) | {"typed", "help", "table", "year", "field", "dialog"}
 """Places that stand over a screen: no other keys hold there."""
 
 KEYS: dict[str, tuple[Key, ...]] = {
@@ -275,7 +275,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("form.focus_previous", "up", "app.focus_previous", "ช่องก่อนหน้า", is_listed=False),
     ),
     "field": (
-        Key("field.offer", "down", "offer(1)", "รายการให้เลือก", is_listed=False),
+        Key("field.offer", "down", "offer(1)", "แสดงรายการให้เลือกของช่องนั้น", "รายการให้เลือก"),
         Key("field.offer_up", "up", "offer(-1)", "ขึ้นในรายการ", is_listed=False),
         Key("field.close_offers", "escape", "close_offers", "ปิดรายการ", is_listed=False),
     ),
@@ -289,6 +289,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("typed.take", "enter", "take", "นำกลับมาใส่"),
         Key("typed.discard", "escape", "discard", "ทิ้งข้อความนี้"),
     ),
+    "dialog": (Key("dialog.help", "f1", "app.help", "วิธีใช้", is_listed=False),),
     "help": (Key("help.close", "escape,f1,q,enter", "close", "ปิด"),),
 }
 """Every key of the program by the place where it holds."""

@@ -589,6 +589,19 @@ def file_is_there(*, name: str) -> str:
     return f"มีไฟล์ {name} อยู่แล้ว โปรดใช้ชื่ออื่น"
 
 
+_ANSWERS_TOLD = 6
+"""So many of the known answers of a field the help names."""
+
+
+def field_explained(*, label: str, hint: str, answers: Sequence[str]) -> str:
+    """A field of a form, in the help."""
+    parts = [label, hint]
+    if answers:
+        further = f" … รวม {len(answers)}" if len(answers) > _ANSWERS_TOLD else ""
+        parts.append(f"เลือกได้: {', '.join(answers[:_ANSWERS_TOLD])}{further}")
+    return " — ".join(part for part in parts if part)
+
+
 def changed_outside_title(*, name: str) -> str:
     """Question: which of two versions to keep."""
     return f"{name} ถูกแก้จากที่อื่นหลังจากเปิดไว้"
