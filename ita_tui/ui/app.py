@@ -14,6 +14,7 @@ from textual.driver import Driver
 from ita_tui.core.record.model import Measure, ScoreKind
 from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.marks import wants_wide_marks
+from ita_tui.store.last_record import remember_record
 from ita_tui.store.settings import read_own_keys
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
@@ -85,6 +86,12 @@ class ItaApp(TypingAhead, RecordApp):
         """What start-up made lives until the end: it is never looked through again."""
         gc.freeze()
         gc.enable()
+        self._begin_with_record()
+
+    def _begin_with_record(self) -> None:
+        """Begin with it the next time; offer what was being typed in it."""
+        if self.view is not None:
+            remember_record(self.view.path)
         self._offer_typed()
 
     def _offer_typed(self) -> None:
@@ -115,7 +122,7 @@ class ItaApp(TypingAhead, RecordApp):
         if not refusal:
             self.action_go(FIRST)
             self._tell_problems()
-            self._offer_typed()
+            self._begin_with_record()
         return refusal
 
     async def action_quit(self) -> None:

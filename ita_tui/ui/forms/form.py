@@ -50,6 +50,8 @@ class Field:
     """The answers that are known, offered as one types."""
     separator: str = ""
     """What parts the answers of a list; empty where the line is one answer."""
+    follows: "Callable[[Values], str] | None" = None
+    """What it becomes from the other fields, until something else is typed in it."""
 
 
 class FormScreen(Dialog[Values]):
@@ -78,6 +80,7 @@ class FormScreen(Dialog[Values]):
         self._is_edit = is_edit
         self._may_discard = False
         self._is_done = False
+        self._followed: dict[str, str] = {}
         begun = fingerprint(*(f"{each.key}={each.value}" for each in self._fields.values()))
         self._place = form_place(title, begun)
 
@@ -159,10 +162,18 @@ class FormScreen(Dialog[Values]):
 
     @on(Input.Changed)
     def _keep(self) -> None:
-        """Keep what is typed against a crash."""
+        """Keep what is typed against a crash; what follows from it follows."""
         self._may_discard = False
+        self._let_follow()
         typed = {key: self.query_one(f"#field-{key}", Input).value for key in self._fields}
         self._workbench.keep_typed(self._place, typed if self._is_changed else None)
+
+    def _let_follow(self) -> None:
+        values = self.values
+        for key, each in self._fields.items():
+            if each.follows is not None and values[key] == self._followed.get(key, each.value):
+                self._followed[key] = each.follows(values)
+                self.query_one(f"#field-{key}", Input).value = self._followed[key]
 
     @on(Input.Blurred)
     def _check_left(self, message: Input.Blurred) -> None:

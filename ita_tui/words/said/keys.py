@@ -93,6 +93,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
     ),
     "overview": (
         Key("overview.take_next", "n", "take_next", "ไปทำขั้นต่อไป", "ขั้นต่อไป"),
+        Key("overview.records", "escape", "app.go('records')", "ไปรายการแฟ้ม", is_listed=False),
         Key("overview.left", "left", "pane(-1)", "ช่องก่อนหน้า", is_listed=False),
         Key("overview.right", "right", "pane(1)", "ช่องถัดไป", is_listed=False),
     ),
@@ -475,6 +476,12 @@ RECORDS = (
     Shown("records.open_table"),
     Shown("records.draft_year"),
     Shown("app.history"),
+)
+
+WELCOME = (
+    Shown(label="เริ่มแบบนี้", key="Enter", action="screen.press('enter')"),
+    Shown("records.new_record"),
+    Shown("records.draft_year"),
 )
 
 PROBLEMS = (

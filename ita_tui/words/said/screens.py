@@ -115,7 +115,6 @@ MUST_NOT_BE_EMPTY = "ช่องนี้ว่างอยู่ โปรด�
 PRESS_AGAIN_TO_DISCARD = "มีข้อความที่ยังไม่บันทึก กด Esc อีกครั้งเพื่อทิ้ง หรือ Ctrl+S เพื่อบันทึก"
 
 FIND_RECORD_HINT = "พิมพ์ส่วนหนึ่งของชื่อหน่วยงาน ปี หรือชื่อไฟล์ (Esc แสดงทุกแฟ้ม)"
-NO_RECORDS_HERE = "ยังไม่มีแฟ้มในโฟลเดอร์นี้ กด n เพื่อสร้างแฟ้มใหม่"
 
 KEEP_MINE = "ใช้ฉบับบนหน้าจอนี้"
 TAKE_THEIRS = "ใช้ฉบับที่แก้จากที่อื่น"
@@ -573,6 +572,11 @@ def folder_heading(*, folder: object, count: int) -> str:
 def folder_being_read(*, folder: object, percent: int) -> str:
     """The workspace while the agencies' names are being read."""
     return f"โฟลเดอร์ {folder} · กำลังอ่านชื่อหน่วยงาน {percent}%"
+
+
+def framework_offered(*, year: int, items: int) -> str:
+    """A year that can be begun, behind the name of its framework."""
+    return f"ปีงบประมาณ {year} · {items} ข้อ"
 
 
 def default_file_name(*, framework: str) -> str:
