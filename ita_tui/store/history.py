@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.values import dataclass
 from ita_tui.store.atomic import remove_left_over, write_atomically
-from ita_tui.store.fault import fault_of
+from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.rights import is_own_folder, make_own_folder
 
 FOLDER = ".history"
@@ -93,6 +93,19 @@ def keep_version(path: Path, content: bytes, today: date, *, always: bool = Fals
             return
     write_atomically(kept, content, like=like, follows=False)
     _thin(folder, path, today)
+
+
+def rename_versions(path: Path, new: Path) -> None:
+    """Let the versions of a record that is called otherwise be those of its new name.
+
+    What cannot be renamed stays: it is a version still, of a record that is no more.
+    """
+    with contextlib.suppress(OSError, ValueError, RuntimeError, StoreFault):
+        for version in versions_of(path):
+            rest = version.path.name.removeprefix(_stem(path)).removesuffix(path.suffix)
+            named = version.path.with_name(f"{_stem(new)}{rest}{new.suffix}")
+            if not named.exists():
+                version.path.rename(named)
 
 
 def _is_version(path: Path) -> bool:

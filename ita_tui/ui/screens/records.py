@@ -18,7 +18,7 @@ from ita_tui.core.thai.search import search_key
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.folders import copy_record, copy_sample
 from ita_tui.store.summaries import RecordSummary
-from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.screens.record_files import RecordFiles
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.toolkit.thai_input import ThaiInput
@@ -32,10 +32,11 @@ from ita_tui.words.said import open_table as words_of_tables
 from ita_tui.words.said import screens as words
 
 if TYPE_CHECKING:  # the form is loaded when a record is first made
+    from ita_tui.store.standings import Standing
     from ita_tui.ui.forms.form import Values
 
 
-class RecordsScreen(RecordScreen):
+class RecordsScreen(RecordFiles):
     """The records of the folder, by agency; thousands are there at once."""
 
     CSS_PATH = "records.tcss"
@@ -46,6 +47,7 @@ class RecordsScreen(RecordScreen):
     def __init__(self) -> None:
         super().__init__()
         self._records: tuple[RecordSummary, ...] = ()
+        self._standings: dict[str, Standing] = {}
 
     def compose_body(self) -> Iterable[Widget]:
         """The folder, a line to search in, the list, and room for what is wrong."""
@@ -66,15 +68,19 @@ class RecordsScreen(RecordScreen):
     def on_screen_resume(self) -> None:
         """Look into the folder again."""
         super().on_screen_resume()
-        self._look_again()
+        self.look_again()
 
-    def _look_again(self) -> None:
+    def look_again(self, at: str | None = None) -> None:
+        """Look into the folder again, with the cursor on ``at``, else on the open record."""
         try:
             reading = RecordsReading(self.workbench.folder)
         except StoreFault as fault:
             self._show_heading(str(fault))
             return
-        self._take(reading.records, at=self.view.path.name if self.view else None)
+        self._standings = {}
+        open_name = self.view.path.name if self.view else ""
+        self.query_one(RecordList).open_name = open_name
+        self._take(reading.records, at=at or open_name)
         self.refuse("")
         self._welcome(not self._records and reading.is_done)
         if not reading.is_done:
@@ -97,6 +103,34 @@ class RecordsScreen(RecordScreen):
             self.app.call_from_thread(self._show_heading, told)
         if not worker.is_cancelled and reading.records != self._records:
             self.app.call_from_thread(self._take, reading.records)
+
+    @on(RecordList.Looked)
+    def _look_at_those_in_sight(self) -> None:
+        names = self.query_one(RecordList).in_sight
+        if set(names) - self._standings.keys():
+            self._stand(names)
+
+    @work(thread=True, exclusive=True, group="standings")
+    def _stand(self, names: list[str]) -> None:
+        """Read how the records in sight stand, while the list is in use."""
+        from ita_tui.store.many.shelf import FrameworkShelf
+        from ita_tui.store.standings import standing_of
+
+        worker, shelf = get_current_worker(), FrameworkShelf()
+        folder, today, found = self.workbench.folder, self.workbench.today, {}
+        for name in names:
+            if worker.is_cancelled:
+                return
+            standing = standing_of(folder, name, today, shelf, self._standings.get(name))
+            if standing is not None:
+                found[name] = standing
+        self.app.call_from_thread(self._show_standings, found)
+
+    def _show_standings(self, found: "dict[str, Standing]") -> None:
+        self._standings |= found
+        records = self.query_one(RecordList)
+        records.standings = self._standings
+        records.refresh()
 
     def _take(self, records: tuple[RecordSummary, ...], at: str | None = None) -> None:
         self._records = records
@@ -138,7 +172,9 @@ class RecordsScreen(RecordScreen):
         if wanted:
             left = tuple(it for it in left if wanted in _search_key(it))
             self.refuse("" if left else words.NOTHING_FOUND)
-        self.query_one(RecordList).show(left, at=at)
+        records = self.query_one(RecordList)
+        records.show(left, at=at)
+        self._look_at_those_in_sight()
 
     def action_move(self, step: int) -> None:
         """Move the cursor in the list, also while a name is being typed."""
@@ -146,6 +182,12 @@ class RecordsScreen(RecordScreen):
         self.query_one(at, CursorLines).action_move(step)
 
     # --- opening and making --------------------------------------------------------------
+
+    @property
+    def chosen_path(self) -> Path | None:
+        """The file of the record under the cursor; None where there is none."""
+        name = self.query_one(RecordList).chosen
+        return None if name is None else self.workbench.folder / name
 
     @on(RecordList.Chosen)
     @on(Input.Submitted, "#wanted-record")
@@ -255,7 +297,7 @@ class RecordsScreen(RecordScreen):
             except StoreFault as fault:
                 self.refuse(str(fault))
                 return
-            self._look_again()
+            self.look_again()
             begin_next_year(self.app, self.workbench, copy.name, self.refuse)
 
         self._choose(begin, prompt=welcome.LAST_FILTER, endings=(".toml",))

@@ -204,6 +204,10 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("records.new_record", "n", "new_record", "สร้างแฟ้มใหม่"),
         Key("records.begin_next_year", "y", "begin_next_year", "เริ่มปีใหม่จากแฟ้มนี้", "ปีใหม่"),
         Key("records.search", "f", "search", "ค้นหาแฟ้ม"),
+        Key("records.copy_record", "c", "copy_record", "ทำสำเนาแฟ้ม", "สำเนา"),
+        Key("records.rename", "e", "rename", "เปลี่ยนชื่อแฟ้ม", "เปลี่ยนชื่อ"),
+        Key("records.throw_away", "d,delete", "throw_away", "ย้ายแฟ้มลงถังขยะ", "ลงถังขยะ"),
+        Key("records.open_bin", "u", "open_bin", "นำแฟ้มกลับจากถังขยะ", "ถังขยะ"),
         Key("records.open_table", "o", "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
         Key("records.draft_year", "k", "draft_year", "ทำเกณฑ์ปีใหม่จากตาราง", "ทำเกณฑ์"),
         Key("records.end_search", "escape", "end_search", "แสดงทุกแฟ้ม", is_listed=False),
@@ -339,6 +343,8 @@ HELP = {
     "records.begin_next_year": (
         "เริ่มปีใหม่จากแฟ้มนี้: นำหน่วยงาน คะแนนปีก่อน และมาตรการที่ทำต่อไปแฟ้มใหม่ พร้อมบอกสิ่งที่ไม่มีข้อเทียบ"
     ),
+    "records.throw_away": "ย้ายแฟ้มลงถังขยะของโฟลเดอร์ ({app.undo} นำกลับ) โปรแกรมไม่ลบไฟล์",
+    "records.rename": "เปลี่ยนชื่อไฟล์ ฉบับก่อนและแฟ้มปีถัดไปที่อ้างถึงตามไปด้วย",
     "records.search": "ค้นหาแฟ้มด้วยชื่อหน่วยงาน ปี หรือชื่อไฟล์",
     "whatif.plan": (
         "เลือกระดับ แล้วโปรแกรมหาการเพิ่มคะแนนที่น้อยที่สุดให้ถึงระดับนั้น โดยเริ่มจากที่ท่านลองไว้ (▲ คือข้อในแผน)"
@@ -474,6 +480,10 @@ RECORDS = (
     Shown("records.new_record"),
     Shown("records.begin_next_year"),
     Shown("records.open_table"),
+    Shown("records.throw_away"),
+    Shown("records.rename"),
+    Shown("records.copy_record"),
+    Shown("records.open_bin"),
     Shown("records.draft_year"),
     Shown("app.history"),
 )
