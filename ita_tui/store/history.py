@@ -3,7 +3,7 @@
 import contextlib
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -51,6 +51,8 @@ class Version:
     """Its file."""
     kept: KeptVersion
     """Its day, its number and its size."""
+    until: str = ""
+    """The time of its day until which it was the record, such as 09:41; empty where not known."""
 
     @property
     def name(self) -> str:
@@ -149,8 +151,12 @@ def _found(folder: Path, path: Path) -> Iterator[Version]:
             continue
         with contextlib.suppress(ValueError):  # a day that no calendar has
             day, number = date.fromisoformat(match[1]), int(match[2] or 1)
-            kept = KeptVersion(day=day, number=number, size_bytes=entry.stat().st_size)
-            yield Version(path=entry, kept=kept)
+            status = entry.stat()
+            kept = KeptVersion(day=day, number=number, size_bytes=status.st_size)
+            # A copy of the folder has another day: its time says nothing.
+            written = datetime.fromtimestamp(status.st_mtime)
+            until = f"{written:%H:%M}" if written.date() == day else ""
+            yield Version(path=entry, kept=kept, until=until)
 
 
 def _stem(path: Path) -> str:

@@ -27,7 +27,6 @@ from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead
 from ita_tui.ui.work.keys import bindings, checked
 from ita_tui.ui.work.messages import Edited, PlaceChosen
-from ita_tui.words.said import changes as change_words
 from ita_tui.words.said import screens as words
 
 if TYPE_CHECKING:  # the forms are loaded when one is first asked for
@@ -247,19 +246,18 @@ class ItaApp(TypingAhead, RecordApp):
         self.push_screen(Chooser(words.FIND_PLACE, places_of(self.view)), go)
 
     def action_history(self) -> None:
-        """Show the earlier versions of the open record; one may be brought back."""
-        from ita_tui.ui.screens.history import ChosenVersion, HistoryScreen
+        """Show what the open record was: before each edit of the day, and on earlier days."""
+        from ita_tui.ui.screens.history import HistoryScreen
 
-        if self.view is None:
+        if self.session is None:
             self.tell(words.OPEN_A_RECORD_FIRST)
             return
 
-        def take(chosen: "ChosenVersion | None") -> None:
+        def take(chosen: Edited | None) -> None:
             if chosen is not None:
-                what = change_words.restored_edit(day=chosen.day)
-                self.ask(Edited(lambda _now: chosen.record, what))
+                self.ask(chosen)
 
-        self.push_screen(HistoryScreen(self.view), take)
+        self.push_screen(HistoryScreen(self.session.view, self.session.edits_of_today()), take)
 
     def action_copy(self, whole: bool = False) -> None:
         """Copy what is chosen where the cursor is, or the whole; where nothing is, say so."""

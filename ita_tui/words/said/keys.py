@@ -80,7 +80,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("app.measures", "f4", "go('measures')", "มาตรการ"),
         Key("app.problems", "f5", "go('problems')", "ตรวจสอบ"),
         Key("app.documents", "f6", "go('documents')", "เอกสาร"),
-        Key("app.history", "f8", "history", "ฉบับก่อน"),
+        Key("app.history", "f8", "history", "ฉบับก่อนและการแก้ไขวันนี้", "ฉบับก่อน"),
         Key("app.records", "f9", "go('records')", "แฟ้ม"),
         Key("app.palette", "ctrl+p", "palette", "คำสั่ง"),
         Key("app.find", "ctrl+f", "find", "ค้นหา"),
@@ -300,7 +300,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
 """Every key of the program by the place where it holds."""
 
 HELP = {
-    "app.history": "ฉบับก่อนของแฟ้ม",
+    "app.history": "ฉบับก่อนของแฟ้ม และการแก้ไขของวันนี้ กลับไปก่อนการแก้ไขใดก็ได้",
     "app.palette": "คำสั่งทั้งหมด",
     "app.find": "ค้นหาข้อ ประเด็น มาตรการ",
     "app.save_again": "บันทึกอีกครั้งเมื่อบันทึกไม่สำเร็จ",
