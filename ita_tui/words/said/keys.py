@@ -136,6 +136,8 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("gaps.switch_kind", "k", "switch_kind", "สลับชนิดคะแนน"),
         Key("gaps.draft", "g,ctrl+g", "draft", "ร่างบทวิเคราะห์", "ร่างให้"),
         Key("gaps.draft_all", "G,ctrl+t", "draft_all", "ร่างทุกประเด็น"),
+        Key("gaps.every_gap", "o", "every_gap", "ทุกข้อในรายการเดียว ตามระยะห่าง/ตามผล", "ทุกข้อ"),
+        Key("gaps.whole", "v,ctrl+l", "whole", "บทวิเคราะห์เต็มจอ", "เต็มจอ"),
         Key("gaps.whatif", "w", "app.go('whatif')", "ลองปรับคะแนน"),
     ),
     "narrative": (
@@ -320,6 +322,10 @@ HELP = {
     "grid.switch_order": "สลับลำดับตามโครงสร้างหรือตามประเด็น (ลำดับในรายงาน)",
     "gaps.write": "เขียนบทวิเคราะห์ (Esc ออก บันทึกเองเมื่อหยุดพิมพ์)",
     "gaps.switch_kind": "สลับคะแนนของเรา อ้างอิง ปีก่อน",
+    "gaps.every_gap": (
+        "ทุกข้อที่ต่ำกว่าเกณฑ์ในรายการเดียว: ห่างจากเกณฑ์มากก่อน กดอีกครั้งฉุดคะแนนรวมมากก่อน กดอีกครั้งกลับไปประเด็นเดิม"
+    ),
+    "gaps.whole": "บทวิเคราะห์เต็มจอ พร้อมจำนวนคำ และข้อของประเด็นอยู่ข้าง ๆ (Esc กลับ)",
     "gaps.draft": ("ร่างให้ประเด็นนี้จากคะแนนและมาตรการ ถ้ามีข้อความที่ท่านเขียนหรือแก้ไว้ จะแสดงส่วนที่ต่างให้ดูก่อน"),
     "gaps.draft_all": "ร่างทุกประเด็นที่ว่างหรือยังเป็นร่างเดิม",
     "gaps.whatif": "ลองปรับคะแนนโดยไม่แก้แฟ้ม และหาแผนให้ถึงระดับที่ต้องการ",
@@ -406,6 +412,8 @@ GAPS = (
     Shown(label="เพิ่มมาตรการ", key="Enter", action="screen.press('enter')"),
     Shown("gaps.write"),
     Shown("gaps.draft"),
+    Shown("gaps.every_gap"),
+    Shown("gaps.whole"),
     Shown("gaps.switch_kind"),
     Shown("gaps.whatif"),
 )
@@ -414,12 +422,14 @@ READING = (
     Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),
     Shown(label="เขียน", key="Enter", action="screen.write"),
     Shown("gaps.draft"),
+    Shown("gaps.whole"),
     Shown(label="กลับไปประเด็น", key="Esc", action="screen.press('escape')"),
 )
 
 WRITING = (
     Shown("narrative.leave", label="เขียนเสร็จ"),
     Shown("gaps.draft", key="^G"),
+    Shown("gaps.whole", key="^L"),
     Shown(label="คัดลอก", key="^C", action="screen.press('ctrl+c')"),
     Shown(label="วาง", key="^V", action="screen.press('ctrl+v')"),
     Shown(label="ย้อนกลับ", key="^Z", action="screen.press('ctrl+z')"),

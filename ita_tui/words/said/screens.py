@@ -14,6 +14,8 @@ PASS_SIGNS = {"unscored": "·", "below": "▼", "near": "≈", "passed": SIGN_PA
 """The sign of how a score stands against the pass mark."""
 SIGN_MARKED = "▶"
 WITHOUT_ISSUE = "ไม่อยู่ในประเด็นใด"
+EVERY_GAP = {"distance": "ทุกข้อ · ห่างมากก่อน", "cost": "ทุกข้อ · ฉุดคะแนนมากก่อน"}
+"""All gaps in one list, by what they are sorted by."""
 TOTAL_CODE = "รวม"
 NO_SCORE_YET = "ยังไม่ได้กรอกคะแนน"
 UNANSWERED = "✗ ยังไม่มีมาตรการรองรับ"
@@ -552,6 +554,16 @@ UNANSWERED_ENTER = "✗ ยังไม่มีมาตรการรอง�
 def short_of(*, gap: str, pass_mark: str) -> str:
     """An item that falls short, in the gap review."""
     return f"▼ ต่ำกว่าเกณฑ์ {pass_mark} อยู่ {gap} คะแนน"
+
+
+def costs_total(*, points: str) -> str:
+    """What a gap costs."""
+    return f"ฉุดคะแนนรวม {points} คะแนน"
+
+
+def narrative_length(*, words: int, letters: int) -> str:
+    """How long a narrative is."""
+    return f"{words:,} คำ {letters:,} ตัวอักษร · " if letters else ""
 
 
 def narrative_of(*, code: str, title: str) -> str:
