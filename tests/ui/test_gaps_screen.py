@@ -160,7 +160,7 @@ async def test_all_gaps_stand_in_one_list_by_distance_and_by_cost(record_path: P
         codes = [entry.key for entry in items.rows]
         assert codes[:2] == ["e9", "o17"]
         assert "ห่างมากก่อน" in hands.shown
-        assert "ฉุดคะแนนรวม" in hands.shown
+        assert "ทำให้คะแนนรวมหายไป" in hands.shown
         assert hands.app.focused is items
         await hands.press("o")
         by_cost = [entry.key for entry in items.rows]

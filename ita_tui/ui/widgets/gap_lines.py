@@ -8,6 +8,7 @@ from textual.content import Content
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.gaps import (
+    Gap,
     GapOrder,
     PassState,
     gap_of,
@@ -16,7 +17,7 @@ from ita_tui.core.scores.gaps import (
     measures_by_item,
     pass_state,
 )
-from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.render.cells import fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.work.view import View
@@ -127,23 +128,22 @@ def score_bar(score: Decimal | None, pass_mark: Decimal, width_cells: int = BAR_
 def item_detail(view: View, code: str, kind: ScoreKind) -> Content:
     """The item under the cursor in full: title, distance to the pass mark, measures."""
     node = view.framework.nodes[code]
-    score = view.record.score(code, kind)
-    title = Content.styled(f"{code} {node.title}", "bold")
     gap = gap_of(view.framework, view.record, code, kind)
-    costs = gap is not None and gap.cost_points
-    cost = [words.costs_total(points=format_score(gap.cost_points))] if gap and costs else []
-    return Content("\n").join([title, *map(Content, (*_standing(view, code, score), *cost))])
+    title = Content.styled(f"{code} {node.title}", "bold")
+    return Content("\n").join([title, *map(Content, _standing(view, code, gap))])
 
 
-def _standing(view: View, code: str, score: Decimal | None) -> list[str]:
-    if score is None:
+def _standing(view: View, code: str, gap: Gap | None) -> list[str]:
+    if gap is None:
         return [words.NO_SCORE_YET]
-    settings, measures = view.record.settings, view.record.measures
-    gap_points, pass_mark = settings.pass_mark - score, format_score(settings.pass_mark)
-    answers = measures_by_item(view.record).get(code, ())
-    lines = [words.answered_by(measures=f"{key} {measures[key].title}") for key in answers]
-    if gap_points <= 0:
-        margin = format_score(-gap_points)
+    measures, pass_mark = view.record.measures, format_score(view.record.settings.pass_mark)
+    lines = [words.answered_by(measures=f"{key} {measures[key].title}") for key in gap.measures]
+    if gap.gap_points <= 0:
+        margin = format_score(-gap.gap_points)
         return [words.above_pass_mark(margin=margin, pass_mark=pass_mark), *lines]
-    short = words.short_of(gap=format_score(gap_points), pass_mark=pass_mark)
+    short = words.below_pass_mark(
+        gap=format_score(gap.gap_points),
+        pass_mark=pass_mark,
+        cost=format_score(round_score(gap.cost_points)),
+    )
     return [short, *(lines or [words.UNANSWERED_ENTER])]

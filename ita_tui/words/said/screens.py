@@ -551,16 +551,6 @@ HOLE = "✗ ไม่มี"
 UNANSWERED_ENTER = "✗ ยังไม่มีมาตรการรองรับ กด Enter เพื่อเพิ่ม"
 
 
-def short_of(*, gap: str, pass_mark: str) -> str:
-    """An item that falls short, in the gap review."""
-    return f"▼ ต่ำกว่าเกณฑ์ {pass_mark} อยู่ {gap} คะแนน"
-
-
-def costs_total(*, points: str) -> str:
-    """What a gap costs."""
-    return f"ฉุดคะแนนรวม {points} คะแนน"
-
-
 def narrative_length(*, words: int, letters: int) -> str:
     """How long a narrative is."""
     return f"{words:,} คำ {letters:,} ตัวอักษร · " if letters else ""
