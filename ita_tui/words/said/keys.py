@@ -187,6 +187,10 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "problems": (
         Key("problems.fix", "f", "fix", "แก้ให้"),
         Key("problems.set_aside", "s", "set_aside", "คงไว้/นำกลับ"),
+        Key("problems.mark", "space", "mark", "เลือก/ไม่เลือก", "เลือก"),
+        Key("problems.mark_shown", "ctrl+a", "mark_shown", "เลือกทุกรายการที่แสดง", "เลือกทั้งหมด"),
+        Key("problems.group", "g", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
+        Key("problems.filter", "i", "filter", "กรอง"),
         Key("problems.edit_memo", "m", "edit_memo", "แก้บันทึกข้อความ", "บันทึกข้อความ"),
         Key("problems.edit_results", "r", "edit_results", "แก้ผลที่ประกาศ", "ผลที่ประกาศ"),
     ),
@@ -339,6 +343,9 @@ HELP = {
     "steps.split": "แยกเป็นสองขั้นตอน",
     "steps.copy_evidence": ("คัดลอกไฟล์หลักฐานมาไว้ข้างแฟ้ม (บันทึกค่า SHA-256 ไว้ตรวจว่าไฟล์ไม่ถูกแก้)"),
     "problems.fix": "ให้โปรแกรมแก้ตามที่บอกไว้ด้านล่าง ({app.undo} นำกลับ)",
+    "problems.group": "จัดกลุ่มตามระดับ ตามกฎ หรือตามที่",
+    "problems.filter": "แสดงเฉพาะระดับ กฎ หรือที่หนึ่ง หรือเฉพาะที่โปรแกรมแก้ให้ได้",
+    "problems.mark": "เลือกหลายรายการ แล้วกด {problems.set_aside} ให้คงไว้พร้อมกัน",
     "problems.set_aside": (
         "ให้คงไว้พร้อมเหตุผล หรือนำกลับมาตรวจ (ถ้าสิ่งที่แจ้งเปลี่ยนไป โปรแกรมจะนำกลับมาให้เอง)"
     ),
@@ -508,6 +515,9 @@ PROBLEMS = (
     Shown(label="ไปยังจุดนั้น", key="Enter", action="screen.go_to_chosen"),
     Shown("problems.fix"),
     Shown("problems.set_aside"),
+    Shown("problems.mark"),
+    Shown("problems.group"),
+    Shown("problems.filter"),
     Shown("problems.edit_memo"),
     Shown("problems.edit_results"),
 )
