@@ -200,6 +200,11 @@ def step_edited(*, text: str) -> str:
     return f"แก้ขั้นตอน {text}"
 
 
+def steps_added(*, count: int) -> str:
+    """Name of an edit that adds the steps of a list."""
+    return f"เพิ่ม {count} ขั้นตอนจากรายการ"
+
+
 def step_deleted(*, text: str) -> str:
     """Name of an edit that deletes a step."""
     return f"ลบขั้นตอน {text}"
@@ -477,6 +482,32 @@ def issue_counts(*, below: int, near: int, missing: int, has_narrative: bool | N
     if has_narrative is not None:
         parts.append("มีบทวิเคราะห์" if has_narrative else "ไม่มีบทวิเคราะห์")
     return " · ".join(parts)
+
+
+HAPPENED_SIGNS = ("✎", "▣", "!")
+"""Behind a measure's title: entries of its log, evidence, obstacles."""
+
+
+def happened(*, entries: int, evidence: int, obstacles: int) -> str:
+    """What a measure's log and steps hold; empty where they hold nothing."""
+    counts = (("บันทึก", entries), ("หลักฐาน", evidence), ("ปัญหาอุปสรรค", obstacles))
+    signed = zip(HAPPENED_SIGNS, counts, strict=True)
+    return " · ".join(f"{sign} {name} {count}" for sign, (name, count) in signed if count)
+
+
+def step_result(*, result: str) -> str:
+    """What came of a step."""
+    return f"→ {result}"
+
+
+def step_obstacle(*, obstacle: str) -> str:
+    """What stood in the way of a step."""
+    return f"! {obstacle}"
+
+
+def step_entries(*, count: int) -> str:
+    """How many entries of the log are about a step."""
+    return f"บันทึก {count}"
 
 
 def measure_count(*, done: int, total: int) -> str:
