@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.message import Message
 from textual.strip import Strip
 
@@ -109,14 +110,17 @@ class RecordList(CursorLines):
         return self._strip(sign, without_invisible(line), self._standing(record), look)
 
     def _strip(self, sign: str, line: str, standing: Sequence[str], look: str) -> Strip:
-        """A line with its figures at the right edge, where there is room for them beside it."""
-        total, *others = zip(standing, _WIDTHS, strict=True)
-        right = "".join((f" {right_fitted(*total)}", *(f" {fitted(*it)}" for it in others)))
-        room = self.width_cells - sum(_WIDTHS) - len(_WIDTHS)
-        if room < _LEAST_CELLS:
-            room, right = self.width_cells, ""
+        """A line with its figures at the right edge, as many as leave the names their room."""
+        right = ""
+        for number, (text, cells) in enumerate(zip(standing, _WIDTHS, strict=True)):
+            fit = fitted if number else right_fitted  # a figure, then words
+            more = f"{right} {fit(text, cells)}"
+            if self.width_cells - cell_len(more) < _LEAST_CELLS:
+                break
+            right = more
+        room = self.width_cells - cell_len(right)
         return self.strip(fitted(f"{sign}{line}", room) + right, self.style_of(look))
 
 
 _LEAST_CELLS = 30
-"""Of the names; in a narrower list they have all of it."""
+"""Of the names."""
