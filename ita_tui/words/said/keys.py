@@ -53,7 +53,7 @@ SHORT_KEY_NAMES = {
 }
 """The same for a line of keys."""
 
-WIDGETS = frozenset({"grid", "narrative", "steps", "record_list", "tried"})
+WIDGETS = frozenset({"grid", "narrative", "steps", "record_list", "tried", "field"})
 """Places that are a part of a screen: a click in the line of keys presses their key."""
 
 TOGETHER = (
@@ -62,12 +62,13 @@ TOGETHER = (
     ("measures", "steps"),
     ("records", "record_list"),
     ("whatif", "tried"),
+    ("form", "field"),
 )
 """A screen and the part of it that has keys: both hold at once."""
 
 DIALOGS = frozenset(
     {"log", "explain", "difference", "history", "changed", "paste", "form", "chooser", "question"}
-) | {"typed", "help", "table", "measure_table", "year"}
+) | {"typed", "help", "table", "measure_table", "year", "field", "dialog"}
 """Places that stand over a screen: no other keys hold there."""
 
 KEYS: dict[str, tuple[Key, ...]] = {
@@ -79,7 +80,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("app.measures", "f4", "go('measures')", "มาตรการ"),
         Key("app.problems", "f5", "go('problems')", "ตรวจสอบ"),
         Key("app.documents", "f6", "go('documents')", "เอกสาร"),
-        Key("app.history", "f8", "history", "ฉบับก่อน"),
+        Key("app.history", "f8", "history", "ฉบับก่อนและการแก้ไขวันนี้", "ฉบับก่อน"),
         Key("app.records", "f9", "go('records')", "แฟ้ม"),
         Key("app.palette", "ctrl+p", "palette", "คำสั่ง"),
         Key("app.find", "ctrl+f", "find", "ค้นหา"),
@@ -92,6 +93,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
     ),
     "overview": (
         Key("overview.take_next", "n", "take_next", "ไปทำขั้นต่อไป", "ขั้นต่อไป"),
+        Key("overview.records", "escape", "app.go('records')", "ไปรายการแฟ้ม", is_listed=False),
         Key("overview.left", "left", "pane(-1)", "ช่องก่อนหน้า", is_listed=False),
         Key("overview.right", "right", "pane(1)", "ช่องถัดไป", is_listed=False),
     ),
@@ -134,6 +136,8 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("gaps.switch_kind", "k", "switch_kind", "สลับชนิดคะแนน"),
         Key("gaps.draft", "g,ctrl+g", "draft", "ร่างบทวิเคราะห์", "ร่างให้"),
         Key("gaps.draft_all", "G,ctrl+t", "draft_all", "ร่างทุกประเด็น"),
+        Key("gaps.every_gap", "o", "every_gap", "ทุกข้อในรายการเดียว ตามระยะห่าง/ตามผล", "ทุกข้อ"),
+        Key("gaps.whole", "v,ctrl+l", "whole", "บทวิเคราะห์เต็มจอ", "เต็มจอ"),
         Key("gaps.whatif", "w", "app.go('whatif')", "ลองปรับคะแนน"),
     ),
     "narrative": (
@@ -184,6 +188,10 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "problems": (
         Key("problems.fix", "f", "fix", "แก้ให้"),
         Key("problems.set_aside", "s", "set_aside", "คงไว้/นำกลับ"),
+        Key("problems.mark", "space", "mark", "เลือก/ไม่เลือก", "เลือก"),
+        Key("problems.mark_shown", "ctrl+a", "mark_shown", "เลือกทุกรายการที่แสดง", "เลือกทั้งหมด"),
+        Key("problems.group", "g", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
+        Key("problems.filter", "i", "filter", "กรอง"),
         Key("problems.edit_memo", "m", "edit_memo", "แก้บันทึกข้อความ", "บันทึกข้อความ"),
         Key("problems.edit_results", "r", "edit_results", "แก้ผลที่ประกาศ", "ผลที่ประกาศ"),
     ),
@@ -203,6 +211,10 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("records.new_record", "n", "new_record", "สร้างแฟ้มใหม่"),
         Key("records.begin_next_year", "y", "begin_next_year", "เริ่มปีใหม่จากแฟ้มนี้", "ปีใหม่"),
         Key("records.search", "f", "search", "ค้นหาแฟ้ม"),
+        Key("records.copy_record", "c", "copy_record", "ทำสำเนาแฟ้ม", "สำเนา"),
+        Key("records.rename", "e", "rename", "เปลี่ยนชื่อแฟ้ม", "เปลี่ยนชื่อ"),
+        Key("records.throw_away", "d,delete", "throw_away", "ย้ายแฟ้มลงถังขยะ", "ลงถังขยะ"),
+        Key("records.open_bin", "u", "open_bin", "นำแฟ้มกลับจากถังขยะ", "ถังขยะ"),
         Key("records.open_table", "o", "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
         Key("records.draft_year", "k", "draft_year", "ทำเกณฑ์ปีใหม่จากตาราง", "ทำเกณฑ์"),
         Key("records.end_search", "escape", "end_search", "แสดงทุกแฟ้ม", is_listed=False),
@@ -282,6 +294,11 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("form.focus_next", "down", "app.focus_next", "ช่องถัดไป", is_listed=False),
         Key("form.focus_previous", "up", "app.focus_previous", "ช่องก่อนหน้า", is_listed=False),
     ),
+    "field": (
+        Key("field.offer", "down", "offer(1)", "แสดงรายการให้เลือกของช่องนั้น", "รายการให้เลือก"),
+        Key("field.offer_up", "up", "offer(-1)", "ขึ้นในรายการ", is_listed=False),
+        Key("field.close_offers", "escape", "close_offers", "ปิดรายการ", is_listed=False),
+    ),
     "chooser": (
         Key("chooser.cancel", "escape", "cancel", "ยกเลิก"),
         Key("chooser.down", "down", "move(1)", "ลง", is_listed=False, has_priority=True),
@@ -292,12 +309,13 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("typed.take", "enter", "take", "นำกลับมาใส่"),
         Key("typed.discard", "escape", "discard", "ทิ้งข้อความนี้"),
     ),
+    "dialog": (Key("dialog.help", "f1", "app.help", "วิธีใช้", is_listed=False),),
     "help": (Key("help.close", "escape,f1,q,enter", "close", "ปิด"),),
 }
 """Every key of the program by the place where it holds."""
 
 HELP = {
-    "app.history": "ฉบับก่อนของแฟ้ม",
+    "app.history": "ฉบับก่อนของแฟ้ม และการแก้ไขของวันนี้ กลับไปก่อนการแก้ไขใดก็ได้",
     "app.palette": "คำสั่งทั้งหมด",
     "app.find": "ค้นหาข้อ ประเด็น มาตรการ",
     "app.save_again": "บันทึกอีกครั้งเมื่อบันทึกไม่สำเร็จ",
@@ -317,6 +335,10 @@ HELP = {
     "grid.switch_order": "สลับลำดับตามโครงสร้างหรือตามประเด็น (ลำดับในรายงาน)",
     "gaps.write": "เขียนบทวิเคราะห์ (Esc ออก บันทึกเองเมื่อหยุดพิมพ์)",
     "gaps.switch_kind": "สลับคะแนนของเรา อ้างอิง ปีก่อน",
+    "gaps.every_gap": (
+        "ทุกข้อที่ต่ำกว่าเกณฑ์ในรายการเดียว: ห่างจากเกณฑ์มากก่อน กดอีกครั้งฉุดคะแนนรวมมากก่อน กดอีกครั้งกลับไปประเด็นเดิม"
+    ),
+    "gaps.whole": "บทวิเคราะห์เต็มจอ พร้อมจำนวนคำ และข้อของประเด็นอยู่ข้าง ๆ (Esc กลับ)",
     "gaps.draft": ("ร่างให้ประเด็นนี้จากคะแนนและมาตรการ ถ้ามีข้อความที่ท่านเขียนหรือแก้ไว้ จะแสดงส่วนที่ต่างให้ดูก่อน"),
     "gaps.draft_all": "ร่างทุกประเด็นที่ว่างหรือยังเป็นร่างเดิม",
     "gaps.whatif": "ลองปรับคะแนนโดยไม่แก้แฟ้ม และหาแผนให้ถึงระดับที่ต้องการ",
@@ -334,6 +356,9 @@ HELP = {
     "steps.split": "แยกเป็นสองขั้นตอน",
     "steps.copy_evidence": ("คัดลอกไฟล์หลักฐานมาไว้ข้างแฟ้ม (บันทึกค่า SHA-256 ไว้ตรวจว่าไฟล์ไม่ถูกแก้)"),
     "problems.fix": "ให้โปรแกรมแก้ตามที่บอกไว้ด้านล่าง ({app.undo} นำกลับ)",
+    "problems.group": "จัดกลุ่มตามระดับ ตามกฎ หรือตามที่",
+    "problems.filter": "แสดงเฉพาะระดับ กฎ หรือที่หนึ่ง หรือเฉพาะที่โปรแกรมแก้ให้ได้",
+    "problems.mark": "เลือกหลายรายการ แล้วกด {problems.set_aside} ให้คงไว้พร้อมกัน",
     "problems.set_aside": (
         "ให้คงไว้พร้อมเหตุผล หรือนำกลับมาตรวจ (ถ้าสิ่งที่แจ้งเปลี่ยนไป โปรแกรมจะนำกลับมาให้เอง)"
     ),
@@ -344,6 +369,8 @@ HELP = {
     "records.begin_next_year": (
         "เริ่มปีใหม่จากแฟ้มนี้: นำหน่วยงาน คะแนนปีก่อน และมาตรการที่ทำต่อไปแฟ้มใหม่ พร้อมบอกสิ่งที่ไม่มีข้อเทียบ"
     ),
+    "records.throw_away": "ย้ายแฟ้มลงถังขยะของโฟลเดอร์ ({app.undo} นำกลับ) โปรแกรมไม่ลบไฟล์",
+    "records.rename": "เปลี่ยนชื่อไฟล์ ฉบับก่อนและแฟ้มปีถัดไปที่อ้างถึงตามไปด้วย",
     "records.search": "ค้นหาแฟ้มด้วยชื่อหน่วยงาน ปี หรือชื่อไฟล์",
     "whatif.plan": (
         "เลือกระดับ แล้วโปรแกรมหาการเพิ่มคะแนนที่น้อยที่สุดให้ถึงระดับนั้น โดยเริ่มจากที่ท่านลองไว้ (▲ คือข้อในแผน)"
@@ -405,6 +432,8 @@ GAPS = (
     Shown(label="เพิ่มมาตรการ", key="Enter", action="screen.press('enter')"),
     Shown("gaps.write"),
     Shown("gaps.draft"),
+    Shown("gaps.every_gap"),
+    Shown("gaps.whole"),
     Shown("gaps.switch_kind"),
     Shown("gaps.whatif"),
 )
@@ -413,12 +442,14 @@ READING = (
     Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),
     Shown(label="เขียน", key="Enter", action="screen.write"),
     Shown("gaps.draft"),
+    Shown("gaps.whole"),
     Shown(label="กลับไปประเด็น", key="Esc", action="screen.press('escape')"),
 )
 
 WRITING = (
     Shown("narrative.leave", label="เขียนเสร็จ"),
     Shown("gaps.draft", key="^G"),
+    Shown("gaps.whole", key="^L"),
     Shown(label="คัดลอก", key="^C", action="screen.press('ctrl+c')"),
     Shown(label="วาง", key="^V", action="screen.press('ctrl+v')"),
     Shown(label="ย้อนกลับ", key="^Z", action="screen.press('ctrl+z')"),
@@ -480,14 +511,27 @@ RECORDS = (
     Shown("records.new_record"),
     Shown("records.begin_next_year"),
     Shown("records.open_table"),
+    Shown("records.throw_away"),
+    Shown("records.rename"),
+    Shown("records.copy_record"),
+    Shown("records.open_bin"),
     Shown("records.draft_year"),
     Shown("app.history"),
+)
+
+WELCOME = (
+    Shown(label="เริ่มแบบนี้", key="Enter", action="screen.press('enter')"),
+    Shown("records.new_record"),
+    Shown("records.draft_year"),
 )
 
 PROBLEMS = (
     Shown(label="ไปยังจุดนั้น", key="Enter", action="screen.go_to_chosen"),
     Shown("problems.fix"),
     Shown("problems.set_aside"),
+    Shown("problems.mark"),
+    Shown("problems.group"),
+    Shown("problems.filter"),
     Shown("problems.edit_memo"),
     Shown("problems.edit_results"),
 )
@@ -526,6 +570,11 @@ FORM = (
     Shown("form.save", key="Ctrl+S"),
     Shown(label="ช่องถัดไป", key="Enter/Tab", action="app.focus_next"),
     Shown("form.cancel"),
+)
+
+FORM_OFFERING = (
+    Shown("field.offer", key="↓"),
+    *FORM,
 )
 
 LOG = (
