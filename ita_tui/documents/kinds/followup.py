@@ -344,5 +344,5 @@ SPEC = DocumentSpec(
     rounds=ROUNDS,
     build=followup,
     blanks=_blanks,
-    contents=Contents(leaves_out=frozenset({"settings", "results", "memo", "issues"})),
+    contents=Contents(leaves_out=frozenset({"settings", "results", "memo", "issues", "links"})),
 )

@@ -395,7 +395,7 @@ SPEC = DocumentSpec(
     blanks=_blanks,
     contents=Contents(
         parts=frozenset({Part.FIGURES, Part.ITEM_SCORES, Part.PLAN}),
-        leaves_out=frozenset({"results", "memo", "evidence"}),
+        leaves_out=frozenset({"results", "memo", "evidence", "links"}),
         told_as_blanks=frozenset({("narrative-missing", "issues")}),
     ),
 )
