@@ -8,8 +8,7 @@ from typing import Any
 from ita_tui.cli.import_source import open_source, told_columns, told_hidden
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say, warn
-from ita_tui.core.problem import Problem, Severity, Unreadable
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
+from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter
 from ita_tui.core.tables_in.grid.score_table import odd_problems
 from ita_tui.core.tables_in.measures.apply import import_measures
@@ -17,9 +16,8 @@ from ita_tui.core.tables_in.measures.columns import FIELDS, MeasureColumns, meas
 from ita_tui.core.tables_in.measures.result import ImportStatus, MeasureImport, MeasureResult
 from ita_tui.core.tables_in.measures.rows import MeasureRows, joined, problem
 from ita_tui.core.values import dataclass
-from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
-from ita_tui.store.workbook.tables import TableFile
+from ita_tui.store.workbook.tables import TableFile, table_grids
 from ita_tui.words.said import import_tables as words
 
 Found = list[tuple[Grid, MeasureColumns]]
@@ -73,11 +71,10 @@ def take_measures(opened: Opened, source: TableFile, told: dict[str, int]) -> Ta
 
 def _sheets(source: TableFile, told: dict[str, int]) -> tuple[Found, list[Problem]]:
     """The sheets to read, and why others, or all, are not read."""
-    if source.is_pdf:
-        raise StoreFault(words.PDF_FOR_SCORES_ONLY)
-    grids = source.sheets or (source.document or _csv(source),)
     found = [
-        (grid, columns) for grid in grids if (columns := measure_columns(grid, told)) is not None
+        (grid, columns)
+        for grid in table_grids(source)
+        if (columns := measure_columns(grid, told)) is not None
     ]
     broken: list[Problem] = []
     if found and not source.sheets and source.document is None:
@@ -92,13 +89,6 @@ def _sheets(source: TableFile, told: dict[str, int]) -> tuple[Found, list[Proble
     problems = [*broken, *(one for grid, columns in found for one in _doubts(grid, columns))]
     readable = [(grid, columns) for grid, columns in found if "title" not in columns.doubtful]
     return readable, problems
-
-
-def _csv(source: TableFile) -> Grid:
-    try:
-        return csv_grid(source.text)
-    except Unreadable as refusal:
-        raise StoreFault(str(refusal)) from refusal
 
 
 def _doubts(grid: Grid, columns: MeasureColumns) -> list[Problem]:

@@ -190,7 +190,7 @@ def _continued(
 
 
 def _public_links(last: Record, links: CodeMap) -> Iterator[PublicLink]:
-    """Every link at each item that its own became, to be looked at anew; notes are of their year."""
+    """Every link at each item that its own became, to be looked at anew and without its note."""
     for it in last.links.values():
         for item in _new(it.item, links):
             yield PublicLink(item=item, label=it.label, url=it.url, owner_unit=it.owner_unit)

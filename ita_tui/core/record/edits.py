@@ -24,6 +24,8 @@ from ita_tui.core.record.names import is_agency_unit
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import replace
 
+LINK_KEY = "l"
+"""What the key of a public link begins with."""
 _MOST_DIGITS = 9
 """Digits of a number that a key is counted by."""
 
@@ -194,7 +196,7 @@ def delete_link(record: Record, key: str) -> Record:
 
 def fresh_link_key(record: Record) -> str:
     """A key for a further public link, which none has, be it one that could not be read."""
-    return free_key("l", (*record.links, *unread_keys(record.rest, "links")))
+    return free_key(LINK_KEY, (*record.links, *unread_keys(record.rest, "links")))
 
 
 def fresh_log_key(measure: Measure, log: Mapping[str, LogEntry]) -> str:

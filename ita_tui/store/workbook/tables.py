@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ita_tui.core.problem import Unreadable
+from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid, grid_text
 from ita_tui.core.tables_in.text.decode import decode_table
 from ita_tui.core.values import dataclass
@@ -57,6 +58,21 @@ def open_tables(path: Path, sheet: str | None = None) -> TableFile:
 
         return TableFile(text=read_pdf(path, raw), is_pdf=True)
     return TableFile(text=table_text(raw, str(path)))
+
+
+def table_grids(file: TableFile) -> tuple[Grid, ...]:
+    """The sheets, the one document, or a text as a sheet.
+
+    Raises StoreFault for a PDF, whose cells cannot be told apart, and for broken quotation marks.
+    """
+    if file.is_pdf:
+        raise StoreFault(words.PDF_FOR_SCORES_ONLY)
+    if file.sheets or file.document is not None:
+        return file.sheets or (file.document,)  # type: ignore[return-value]
+    try:
+        return (csv_grid(file.text),)
+    except Unreadable as refusal:
+        raise StoreFault(str(refusal)) from refusal
 
 
 def table_text(raw: bytes, name: str) -> str:

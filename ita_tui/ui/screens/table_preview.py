@@ -6,10 +6,8 @@ from pathlib import Path
 from textual.app import App
 from textual.content import Content
 
-from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter
 from ita_tui.core.tables_in.opened import Reading, read_opened
 from ita_tui.core.tables_in.text.paste import Paste
@@ -17,7 +15,7 @@ from ita_tui.core.values import replace
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.file_choice import remember_folder
 from ita_tui.store.frameworks import known_frameworks
-from ita_tui.store.workbook.tables import TableFile, open_tables
+from ita_tui.store.workbook.tables import TableFile, open_tables, table_grids
 from ita_tui.ui.screens.file_chooser import FileChooser
 from ita_tui.ui.screens.paste_preview import PastePreview
 from ita_tui.ui.work.keys import bindings
@@ -163,11 +161,7 @@ def show_table(app: App[None], workbench: Workbench, path: Path, kind: ScoreKind
 
 def _grids(file: TableFile) -> tuple[Grid, ...]:
     """The sheets, the one document, or a text as a sheet; none of a PDF."""
-    if file.sheets or file.is_pdf:
-        return file.sheets
-    if file.document is not None:
-        return (file.document,)
     try:
-        return (csv_grid(file.text),)
-    except Unreadable:
+        return table_grids(file)
+    except StoreFault:
         return ()
