@@ -77,7 +77,7 @@ def link_other_year(case: Case) -> Iterator[Remark]:
 def _is_report(case: Case, link: PublicLink) -> bool:
     """Whether an item asks for what a year achieved: the report is of the year before, too."""
     node = case.framework.nodes.get(link.item)
-    return node is not None and any(word in node.title for word in REPORTS)
+    return node is not None and node.title.startswith(REPORTS)
 
 
 def _years(text: str) -> list[int]:

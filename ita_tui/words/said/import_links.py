@@ -9,6 +9,7 @@ from ita_tui.words.said.records import quoted
 NO_LINKS = (
     "ไม่พบลิงก์ที่ขึ้นต้นด้วย https:// หรือ http:// ในตาราง โปรดใส่รหัสข้อและที่อยู่ไว้ในแถวเดียวกัน เช่น o7 https://…"
 )
+NOTHING_NEW = "ทุกลิงก์ในรายการมีในแฟ้มแล้ว"
 EDITED = "นำเข้าลิงก์ OIT"
 """What it is called in undo."""
 

@@ -67,7 +67,7 @@ TOGETHER = (
 
 DIALOGS = frozenset(
     {"log", "explain", "difference", "history", "changed", "paste", "form", "chooser", "question"}
-) | {"typed", "help", "table", "year"}
+) | {"typed", "help", "table", "year", "links"}
 """Places that stand over a screen: no other keys hold there."""
 
 KEYS: dict[str, tuple[Key, ...]] = {
@@ -100,6 +100,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("scores.explain_level", "l", "explain_level", "ที่มาของระดับ"),
         Key("scores.whatif", "w", "app.go('whatif')", "ลองปรับคะแนน"),
         Key("scores.open_table", "o", "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
+        Key("scores.links", "k", "links", "ลิงก์บนเว็บไซต์ของข้อ OIT", "ลิงก์ OIT"),
     ),
     "grid": (
         Key("grid.up", "up", "move(-1)", "ขึ้น", is_listed=False),
@@ -238,6 +239,14 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("log.correct", "e", "correct", "แก้โดยเพิ่มบันทึกใหม่"),
         Key("log.close", "escape", "close", "ปิด"),
     ),
+    "links": (
+        Key("links.add", "a", "add", "เพิ่มลิงก์ของข้อนี้", "เพิ่ม"),
+        Key("links.edit", "e", "edit", "แก้ลิงก์", "แก้"),
+        Key("links.delete", "d,delete", "delete", "ลบลิงก์", "ลบ"),
+        Key("links.paste", "ctrl+v", "paste", "วางรายการลิงก์", "วางรายการ"),
+        Key("links.open_list", "o", "open_list", "เปิดรายการลิงก์จากไฟล์", "เปิดรายการ"),
+        Key("links.close", "escape", "close", "ปิด"),
+    ),
     "explain": (
         Key("explain.look_inside", "enter", "look_inside", "ดูรายการนี้", is_listed=False),
         Key("explain.back", "backspace,left", "back", "กลับ"),
@@ -298,6 +307,10 @@ HELP = {
     "scores.open_table": (
         "เปิดตารางจากไฟล์ Word, Excel, PDF, CSV หรือลากไฟล์มาวางบนหน้าจอนี้ "
         "แสดงก่อนว่าอ่านช่องใดเป็นอะไร และแก้ได้ก่อนบันทึก"
+    ),
+    "scores.links": (
+        "ลิงก์บนเว็บไซต์ของข้อ OIT: เพิ่มทีละลิงก์ วางรายการ หรือเปิดรายการจากไฟล์ "
+        "พิมพ์เป็นหน้า ITA ของเว็บไซต์ได้ในหน้าเอกสาร"
     ),
     "records.open_table": "เปิดตารางจากไฟล์ แล้วใส่คะแนนในแฟ้มที่เคอร์เซอร์อยู่",
     "records.draft_year": (
@@ -384,6 +397,7 @@ SCORES = (
     Shown("app.undo"),
     Shown("scores.open_table"),
     Shown(label="วางจาก Excel ได้", key="", action="app.help"),
+    Shown("scores.links"),
     Shown("scores.whatif"),
 )
 
@@ -509,6 +523,15 @@ LOG = (
     Shown("log.add"),
     Shown(label="แก้โดยเพิ่มบันทึกใหม่", key="Enter", action="screen.correct"),
     Shown("log.close"),
+)
+
+LINKS = (
+    Shown("links.add"),
+    Shown(label="แก้", key="Enter", action="screen.edit"),
+    Shown("links.delete"),
+    Shown("links.paste", key="^V"),
+    Shown("links.open_list"),
+    Shown("links.close"),
 )
 
 EXPLAIN = (

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-REPORTS = ("รายงาน", "สถิติ", "ความก้าวหน้า", "ผลการ")
-"""In the title of an item that asks for what was done: that of the year before may be shown."""
+REPORTS = ("รายงาน", "ข้อมูลสถิติ", "ผลการ")
+"""Beginnings of the title of an item that asks for what was done: that of the year before may be shown."""
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "item": ("ข้อ", "ข้อที่", "รหัส", "รหัสข้อ", "ข้อ OIT", "OIT", "code", "item"),
