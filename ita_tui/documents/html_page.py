@@ -308,7 +308,8 @@ def _cell(cell: Cell, tag: str) -> str:
     spans = (f' colspan="{cell.columns}"' if cell.columns > 1 else "") + (
         f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
     )
-    return f"<{tag}{spans}>{''.join(map(_paragraph, cell.paragraphs))}</{tag}>"
+    scope = ' scope="col"' if tag == "th" else ""
+    return f"<{tag}{scope}{spans}>{''.join(map(_paragraph, cell.paragraphs))}</{tag}>"
 
 
 def _class(name: str) -> str:

@@ -23,6 +23,8 @@ NAMES = {
     "measures": "มาตรการ",
     "followup": "รายงานผล",
     "scores": "ตารางคะแนน",
+    "oit-page": "หน้า ITA ของเว็บไซต์",
+    "clarification": "ใบชี้แจงข้อ OIT",
 }
 
 
@@ -47,6 +49,10 @@ def kept_reasons(path: Path) -> Any:
 @pytest.mark.parametrize("kind", DOCUMENTS)
 def test_a_document_is_a_word_file_beside_its_record(sample_path: Path, kind: str) -> None:
     reason = ("--anyway", "ยังไม่เริ่ม") if kind == "followup" else ()
+    with sample_path.open("a", encoding="utf-8", newline="\n") as file:
+        for number in range(1, 36):
+            link = f'item = "o{number}"\nurl = "https://a.go.th/{number}"\n'
+            file.write(f"\n[links.l{number}]\n{link}")
     done = run("document", sample_path, kind, *reason)
     path = sample_path.with_name(f"sample-{NAMES[kind]}.docx")
     assert done.code == 0

@@ -296,7 +296,7 @@ async def test_the_tables_are_exported_from_here(ready_path: Path) -> None:
     async with opened(ready_path) as hands:
         await press(hands, "f6", "x")
         assert "sample.xlsx แล้ว" in told(hands)
-    assert len(openpyxl.load_workbook(ready_path.with_name("sample.xlsx")).sheetnames) == 7
+    assert len(openpyxl.load_workbook(ready_path.with_name("sample.xlsx")).sheetnames) == 8
 
 
 async def test_what_was_told_of_one_document_does_not_stand_by_another(ready_path: Path) -> None:
