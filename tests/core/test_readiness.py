@@ -50,11 +50,15 @@ def test_the_record_put_right_is_ready(put_right: Record, ita_2567: Framework, k
     assert of(links()(put_right), ita_2567, kind) == Readiness()
 
 
-def test_a_page_of_links_without_a_link_is_not_ready(put_right: Record, ita_2567: Framework) -> None:
+def test_a_page_of_links_without_a_link_is_not_ready(
+    put_right: Record, ita_2567: Framework
+) -> None:
     assert told(of(put_right, ita_2567, PAGE)) == [("blank-links", "links")]
     assert told(of(without_links("o1")(put_right), ita_2567, PAGE)) == [("link-missing", "links")]
     assert told(of(put_right, ita_2567, CLARIFICATION)) == [("blank-disputed", "links")]
-    mended = all_of(links(), scores(**dict.fromkeys(("o9", "o16", "o17", "o19", "o28"), "90")))(put_right)
+    mended = all_of(links(), scores(**dict.fromkeys(("o9", "o16", "o17", "o19", "o28"), "90")))(
+        put_right
+    )
     assert [it.rule for it in of(mended, ita_2567, CLARIFICATION).blocking] == ["blank-disputed"]
 
 

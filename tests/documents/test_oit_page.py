@@ -20,7 +20,9 @@ LINKS = {
         checked_on=date(2024, 5, 31),
     ),
     "l2": PublicLink(item="o7", url="https://a.go.th/7b"),
-    "l3": PublicLink(item="o16", label="งวดงาน", url="https://a.go.th/16", note="เผยแพร่ 15 ม.ค. 67"),
+    "l3": PublicLink(
+        item="o16", label="งวดงาน", url="https://a.go.th/16", note="เผยแพร่ 15 ม.ค. 67"
+    ),
     "l4": PublicLink(item="o17", label="ร้าย", url="javascript:alert(1)"),
     "l5": PublicLink(item="o17", url="https://a.go.th/<|>`x`"),
 }

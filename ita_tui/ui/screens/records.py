@@ -214,6 +214,14 @@ class RecordsScreen(RecordScreen):
             return
         self.refuse(self.workbench.open_record(path))
 
+    def action_compare(self) -> None:
+        """Show the years of the agency under the cursor side by side."""
+        from ita_tui.ui.screens.compare import compare_years
+
+        name = self.query_one(RecordList).chosen
+        if name is not None:
+            self.refuse(compare_years(self.app, self.workbench.folder / name))
+
     # --- the next year -------------------------------------------------------------------
 
     def action_begin_next_year(self) -> None:

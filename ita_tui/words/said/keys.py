@@ -67,7 +67,7 @@ TOGETHER = (
 
 DIALOGS = frozenset(
     {"log", "explain", "difference", "history", "changed", "paste", "form", "chooser", "question"}
-) | {"typed", "help", "table", "year", "links"}
+) | {"typed", "help", "table", "year", "links", "compare"}
 """Places that stand over a screen: no other keys hold there."""
 
 KEYS: dict[str, tuple[Key, ...]] = {
@@ -92,6 +92,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
     ),
     "overview": (
         Key("overview.take_next", "n", "take_next", "ไปทำขั้นต่อไป", "ขั้นต่อไป"),
+        Key("overview.compare", "c", "compare", "เทียบกับปีอื่นของหน่วยงาน", "เทียบปี"),
         Key("overview.left", "left", "pane(-1)", "ช่องก่อนหน้า", is_listed=False),
         Key("overview.right", "right", "pane(1)", "ช่องถัดไป", is_listed=False),
     ),
@@ -202,6 +203,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "records": (
         Key("records.new_record", "n", "new_record", "สร้างแฟ้มใหม่"),
         Key("records.begin_next_year", "y", "begin_next_year", "เริ่มปีใหม่จากแฟ้มนี้", "ปีใหม่"),
+        Key("records.compare", "c", "compare", "เทียบทุกปีของหน่วยงานนี้", "เทียบปี"),
         Key("records.search", "f", "search", "ค้นหาแฟ้ม"),
         Key("records.open_table", "o", "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
         Key("records.draft_year", "k", "draft_year", "ทำเกณฑ์ปีใหม่จากตาราง", "ทำเกณฑ์"),
@@ -246,6 +248,11 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("links.paste", "ctrl+v", "paste", "วางรายการลิงก์", "วางรายการ"),
         Key("links.open_list", "o", "open_list", "เปิดรายการลิงก์จากไฟล์", "เปิดรายการ"),
         Key("links.close", "escape", "close", "ปิด"),
+    ),
+    "compare": (
+        Key("compare.pair", "k", "pair", "ดูผลต่างของปีคู่ถัดไป", "คู่ปี"),
+        Key("compare.copy_table", "Y", "app.copy(True)", "คัดลอกทั้งตาราง"),
+        Key("compare.close", "escape", "close", "ปิด"),
     ),
     "explain": (
         Key("explain.look_inside", "enter", "look_inside", "ดูรายการนี้", is_listed=False),
@@ -344,6 +351,10 @@ HELP = {
     "records.begin_next_year": (
         "เริ่มปีใหม่จากแฟ้มนี้: นำหน่วยงาน คะแนนปีก่อน และมาตรการที่ทำต่อไปแฟ้มใหม่ พร้อมบอกสิ่งที่ไม่มีข้อเทียบ"
     ),
+    "overview.compare": (
+        "เทียบทุกปีของหน่วยงานนี้ที่อยู่ในโฟลเดอร์เดียวกัน: คะแนนทุกข้อ ผลต่าง แนวโน้ม และผลของมาตรการ"
+    ),
+    "records.compare": ("เทียบทุกปีของหน่วยงานที่เคอร์เซอร์อยู่: คะแนนทุกข้อ ผลต่าง แนวโน้ม และผลของมาตรการ"),
     "records.search": "ค้นหาแฟ้มด้วยชื่อหน่วยงาน ปี หรือชื่อไฟล์",
     "whatif.plan": (
         "เลือกระดับ แล้วโปรแกรมหาการเพิ่มคะแนนที่น้อยที่สุดให้ถึงระดับนั้น โดยเริ่มจากที่ท่านลองไว้ (▲ คือข้อในแผน)"
@@ -379,6 +390,7 @@ OVERVIEW = (
     Shown("overview.take_next"),
     Shown(label="ไปยังที่นั้น", key="Enter", action="screen.press('enter')"),
     Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),
+    Shown("overview.compare"),
     Shown("app.find"),
     Shown("app.undo"),
 )
@@ -480,6 +492,7 @@ RECORDS = (
     Shown("records.new_record"),
     Shown("records.begin_next_year"),
     Shown("records.open_table"),
+    Shown("records.compare"),
     Shown("records.draft_year"),
     Shown("app.history"),
 )
@@ -523,6 +536,12 @@ LOG = (
     Shown("log.add"),
     Shown(label="แก้โดยเพิ่มบันทึกใหม่", key="Enter", action="screen.correct"),
     Shown("log.close"),
+)
+
+COMPARE = (
+    Shown("compare.pair"),
+    Shown("compare.copy_table"),
+    Shown("compare.close"),
 )
 
 LINKS = (

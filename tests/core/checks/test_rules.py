@@ -163,7 +163,9 @@ CASES = [
         links(("o1", f"{A}/2022/1")),
         links(("o1", f"{A}/2023/1")),
     ),
-    Case("link-other-year", "links.l1.url", links(("o8", f"{A}/r2566")), links(("o8", f"{A}/r2567"))),
+    Case(
+        "link-other-year", "links.l1.url", links(("o8", f"{A}/r2566")), links(("o8", f"{A}/r2567"))
+    ),
     Case("link-missing", "links", without_links("o35"), links()),
     # --- narratives ---
     Case("narrative-wrong-code", "issues.2.narrative", instead("2", "e9", "e3")),
