@@ -14,6 +14,7 @@ from ita_tui.store.settings import read_settings
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.text_lines import SheetView
 from tests.cli.running import run
+from tests.core.test_compare_years import FOLDER
 from tests.ui.driving import WIDE, Hands, fail_to_save, on_disk, opened
 
 MEMO = "sample-บันทึกข้อความ"
@@ -335,3 +336,17 @@ async def test_nothing_is_asked_for_a_file_that_cannot_be(record_path: Path) -> 
         await answer(hands, "reason", "ร่าง")
         assert "ไม่มี" in told(hands)
     assert "printed" not in on_disk(record_path)
+
+
+async def test_what_measures_achieved_is_told_where_the_next_year_lies_beside(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "2567.toml"
+    path.write_bytes((FOLDER / path.name).read_bytes())
+    async with opened(path, WIDE) as hands:
+        await hands.press("f6", "down", "down")
+        assert "คะแนนเพิ่ม" not in hands.shown
+    (tmp_path / "2568.toml").write_bytes((FOLDER / "2568.toml").read_bytes())
+    async with opened(path, WIDE) as hands:
+        await hands.press("f6", "down", "down")
+        assert "มาตรการที่ทำแล้วคะแนนเพิ่ม" in hands.shown

@@ -392,6 +392,7 @@ SPEC = DocumentSpec(
     title=words.TITLE,
     file_name=words.FILE_NAME,
     build=measures,
+    other_year=-1,
     blanks=_blanks,
     contents=Contents(
         parts=frozenset({Part.FIGURES, Part.ITEM_SCORES, Part.PLAN}),
