@@ -163,5 +163,7 @@ class DocumentSpec:
     """What its file is named after the record's name, where that is not ``name``."""
     long_name: str = ""
     """What the help of the command calls it, where that is not ``name``."""
+    other_year: int = 0
+    """How many years later the record is that it tells effects of measures with; 0 for none."""
     rounds: tuple[int, ...] = ()
     """Months of the rounds in which it can be had besides as of today."""

@@ -22,6 +22,8 @@ MOST_PAGES = {
     "-measures": 15,
     "-scores": 5,
     "-followup": 10,
+    "-oit-page": 4,
+    "-clarification": 2,
 }
 """By record and kind of document, the first that fits; the annex of a follow-up is not counted."""
 _SOME_LETTERS = 40

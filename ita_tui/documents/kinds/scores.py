@@ -135,6 +135,8 @@ SPEC = DocumentSpec(
     blanks=_blanks,
     contents=Contents(
         parts=frozenset({Part.FIGURES, Part.UPPER_SCORES, Part.ITEM_SCORES}),
-        leaves_out=frozenset({"settings", "results", "memo", "issues", "measures", "evidence"}),
+        leaves_out=frozenset(
+            {"settings", "results", "memo", "issues", "measures", "evidence", "links"}
+        ),
     ),
 )
