@@ -37,6 +37,7 @@ from ita_tui.words.said.tables_out import heading
 class MeasurePreview(Preview):
     """What becomes of the measures of a file; its columns can be put right by key."""
 
+    HELP_TOPIC = "measure_table"
     BINDINGS = bindings("measure_table")
 
     def __init__(self, path: Path, file: TableFile, view: View) -> None:

@@ -36,6 +36,8 @@ from ita_tui.ui.widgets.measure_lines import (
 )
 from ita_tui.ui.widgets.step_list import StepList
 from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.messages import Edited
+from ita_tui.ui.work.session import Edit
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
@@ -232,6 +234,10 @@ class MeasuresScreen(RecordScreen):
         """Add a step at the end of the measure."""
         if self._chosen is not None:
             self._steps.action_add()
+
+    def ask(self, edit: Edit, what: str) -> None:
+        """Show what an edit would change; it is accepted after a yes."""
+        self.workbench.ask(Edited(edit, what))
 
     def ask_step(self, before: Step, measure: Measure, take: Callable[[Step], None]) -> None:
         """Ask for a step that starts as ``before``; ``take`` is given it, unless it is left."""

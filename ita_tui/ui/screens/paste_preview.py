@@ -99,6 +99,7 @@ class Preview(Dialog[bool]):
 class PastePreview(Preview):
     """The scores of a paste."""
 
+    HELP_TOPIC = "paste"
     BINDINGS = bindings("paste")
     NOTHING: ClassVar[str] = words.NOTHING_UNDERSTOOD
     """The heading where there is no score."""

@@ -57,7 +57,9 @@ class ScoresScreen(RecordScreen):
         return self.query_one(NodeDetail)
 
     def go_to(self, parts: tuple[str, ...]) -> None:
-        """Put the cursor on the node of ``scores.CODE``."""
+        """Put the cursor on the node of ``scores.CODE``; of ``links`` show those that there are."""
+        if parts[:1] == ("links",):
+            self.action_links()
         if self.view is not None and len(parts) > 1 and parts[1] in self.view.framework.nodes:
             self._grid.go_to(parts[1])
 
@@ -97,6 +99,13 @@ class ScoresScreen(RecordScreen):
 
         if (view := self.workbench.view) is not None:
             self.app.push_screen(ExplainScreen(view, code, kind))
+
+    def action_links(self) -> None:
+        """Show the public links, at the item under the cursor."""
+        from ita_tui.ui.screens.links import LinksScreen
+
+        if self.view is not None:
+            self.app.push_screen(LinksScreen(self._grid.row.code))
 
     def action_open_table(self) -> None:
         """Choose a table file, and see what it gives."""

@@ -37,6 +37,7 @@ _KINDS = tuple(ScoreKind)
 class TablePreview(PastePreview):
     """Gives True where the user takes what was understood."""
 
+    HELP_TOPIC = "table"
     BINDINGS = bindings("table")
     NOTHING = words.NOTHING_IN_FILE
 

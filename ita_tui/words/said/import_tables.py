@@ -9,7 +9,7 @@ from ita_tui.words.said.tables_out import heading
 
 # Help of the command.
 WHAT = (
-    "สิ่งที่จะอ่าน: scores คะแนน measures มาตรการพร้อมขั้นตอน หรือ all รายงานทั้งเล่ม "
+    "สิ่งที่จะอ่าน: scores คะแนน measures มาตรการพร้อมขั้นตอน links ลิงก์ของข้อ OIT หรือ all รายงานทั้งเล่ม "
     "คือคะแนน มาตรการ บทวิเคราะห์รายประเด็น และบันทึกข้อความ (ปกติ scores)"
 )
 SHEET = "ชื่อแผ่นงานของไฟล์ Excel ที่จะอ่าน"
@@ -69,7 +69,7 @@ def pdf_is_scanned(*, path: Path) -> str:
 
 
 PDF_FOR_SCORES_ONLY = (
-    "ไฟล์ PDF ใช้อ่านคะแนนได้อย่างเดียว มาตรการให้ใช้ไฟล์ต้นฉบับ (Word หรือ Excel) หรือคัดลอกตารางมาวาง"
+    "ไฟล์ PDF ใช้อ่านคะแนนได้อย่างเดียว มาตรการและลิงก์ให้ใช้ไฟล์ต้นฉบับ (Word หรือ Excel) หรือคัดลอกตารางมาวาง"
 )
 """Measures are asked for from a PDF, whose cells cannot be told apart."""
 PDF_NEEDS_A_LOOK = "คะแนนจาก PDF อาจคลาดเคลื่อน โปรดเทียบกับต้นฉบับก่อนบันทึก"
