@@ -66,7 +66,7 @@ class Question(Dialog[bool]):
 
 
 def question_about(view: View, edited: Edited, told: Sequence[str] = ()) -> Question:
-    """Whether an edit is to be made: what is ``told`` of it, and everything that it would change."""
+    """Whether an edit is to be made: what is ``told`` of it, and all that it would change."""
     changes = version_differences(view.record, edited.edit(view.record), view.framework)
     entries = [it for it in changes if it.parts[0] in words.ENTRIES and len(it.parts) == 2]
     title = words.change_asked(

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from textual.content import Content
 
+from ita_tui.core.measures.effect import Verdict
 from ita_tui.core.printing import Readiness
 from ita_tui.core.problem import Severity
 from ita_tui.core.toml.shape import parts_of
-from ita_tui.core.measures.effect import Verdict
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.job import PrintJob, Wish
 from ita_tui.render.cells import fitted, shortened

@@ -1,4 +1,4 @@
-"""Lines of the screen of years side by side: totals, every node, what is lost, what measures did."""
+"""Lines of the screen of years side by side: totals, nodes, measures, and what is lost."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 REPORTS = ("รายงาน", "ข้อมูลสถิติ", "ผลการ")
-"""Beginnings of the title of an item that asks for what was done: that of the year before may be shown."""
+"""Beginnings of the title of an item that asks for what was done, in the year before too."""
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "item": ("ข้อ", "ข้อที่", "รหัส", "รหัสข้อ", "ข้อ OIT", "OIT", "code", "item"),
