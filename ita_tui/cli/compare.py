@@ -1,9 +1,11 @@
 """``ita-tui compare``: two to six years side by side."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ita_tui.cli.measures import day
 from ita_tui.cli.reading import told
@@ -17,6 +19,10 @@ from ita_tui.store.records import load_record
 from ita_tui.store.years import of_one_agency, side_by_side
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import years as words
+
+if TYPE_CHECKING:  # documents are loaded when one is made
+    from ita_tui.documents.blocks import Chart
+    from ita_tui.documents.kind import Script
 
 FORMS = ("xlsx", "csv", "docx", "html", "md", "txt")
 
@@ -49,11 +55,18 @@ def run(options: Namespace) -> int:
     elif options.to or options.output:
         options.to = options.to or Path(options.output).suffix.removeprefix(".")
         author = found.years[-1].record.agency.name
-        write_sheets(options, year_sheets(found, on), paths[-1], *paths, author=author)
+        sheets, charts = year_sheets(found, on), partial(_charts, found)
+        write_sheets(options, sheets, paths[-1], *paths, author=author, charts=charts)
     else:
         print_sheets(year_sheets(found, on))
     is_wrong = any(it.severity is Severity.ERROR for it in (*problems, *of_maps))
     return PROBLEMS if is_wrong else FINE
+
+
+def _charts(found: Comparison, script: "Script") -> "Iterable[Chart]":
+    from ita_tui.documents.year_charts import year_charts
+
+    return year_charts(found, script)
 
 
 def document(found: Comparison, on: date) -> dict[str, Any]:

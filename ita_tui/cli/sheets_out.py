@@ -1,8 +1,9 @@
 """Sheets of many records for a command: drawn on the terminal, or written as a file."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ita_tui.cli.output_file import put_file
 from ita_tui.cli.terminal import STDOUT, ProgressBar, print_table, put_stdout, say
@@ -12,6 +13,10 @@ from ita_tui.core.thai.numbers import format_score
 from ita_tui.words.said import document_command as document_words
 from ita_tui.words.said import output_files as file_words
 from ita_tui.words.said import years as words
+
+if TYPE_CHECKING:  # documents are loaded when one is made
+    from ita_tui.documents.blocks import Chart
+    from ita_tui.documents.kind import Script
 
 
 def add_file_arguments(parser: ArgumentParser, forms: Sequence[str]) -> None:
@@ -47,7 +52,12 @@ def print_sheets(sheets: Sequence[Sheet]) -> None:
 
 
 def write_sheets(
-    options: Namespace, sheets: Sequence[Sheet], beside: Path, *sources: Path, author: str = ""
+    options: Namespace,
+    sheets: Sequence[Sheet],
+    beside: Path,
+    *sources: Path,
+    author: str = "",
+    charts: "Callable[[Script], Iterable[Chart]]" = lambda _script: (),
 ) -> None:
     """Write the sheets in the form that the options ask for, beside ``beside`` where none is named.
 
@@ -64,7 +74,8 @@ def write_sheets(
     means = Means(sheet=text_sheet, progress=ProgressBar(), read_template=read_template)
     with office_extra():
         made = partial(sheets_bytes, options.to, sheets, means, title=words.TITLE, author=author)
-        content = made(script=Script(Digits.LATIN))
+        script = Script(Digits.LATIN)
+        content = made(script=script, charts=tuple(charts(script)))
     if options.output == STDOUT:
         put_stdout(content)
         return
