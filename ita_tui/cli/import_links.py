@@ -10,9 +10,10 @@ from ita_tui.cli.reading import open_record, refuse_where_held
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say, warn
 from ita_tui.core.tables_in.links import LinkImport, import_links
 from ita_tui.core.tables_in.measures.result import ImportStatus
+from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
-from ita_tui.store.workbook.tables import table_grids
 from ita_tui.words.said import import_links as words
+from ita_tui.words.said.import_tables import PDF_FOR_SCORES_ONLY
 
 
 def run_links(options: Namespace) -> int:
@@ -21,7 +22,9 @@ def run_links(options: Namespace) -> int:
     if not options.dry_run:
         refuse_where_held(opened)
     source = open_source(options.table, options.sheet)
-    done = import_links(opened.record, opened.framework, table_grids(source))
+    if source.is_pdf:
+        raise StoreFault(PDF_FOR_SCORES_ONLY)
+    done = import_links(opened.record, opened.framework, source.grids())
     if not options.dry_run and done.record is not opened.record:
         RecordFile(opened.loaded).save(done.record, date.today())
     if options.json:

@@ -93,6 +93,7 @@ def build(record: Record, framework: Framework, wish: Wish) -> Document:
         sections=tuple(spec.build(source)),
         thai_digits=source.script.is_thai,
         names=_names(record),
+        name=f"{spec.name} {record.agency.name}".strip(),
     )
 
 

@@ -49,6 +49,16 @@ class Script:
         """A score with two decimals; a dash where there is none."""
         return format_score(score, thai_digits=self.is_thai)
 
+    def signed(self, points: Decimal) -> str:
+        """A difference with its sign."""
+        sign = "+" if points > 0 else "−" if points < 0 else ""
+        return sign + self.score(abs(points))
+
+    def difference(self, before: Decimal | None, after: Decimal | None) -> str:
+        """How far a score rose, with its sign; a dash where either is not known."""
+        is_known = before is not None and after is not None
+        return self.signed(after - before) if is_known else words.NONE  # type: ignore[operator]
+
     def baht(self, amount: Decimal) -> str:
         """An amount of money; whole baht without decimals, else with two."""
         return self.text(f"{amount:,.2f}".removesuffix(".00"))
@@ -116,6 +126,11 @@ class Source:
         """Where the agency is, as far as that is known."""
         agency = self.record.agency
         return self.script.text(words.place(district=agency.district, province=agency.province))
+
+    @property
+    def unit(self) -> str:
+        """The unit that writes, without its address; empty where nobody said."""
+        return self.script.text(self.record.memo.unit).split(" ")[0]
 
     @property
     def year(self) -> str:

@@ -15,6 +15,7 @@ from ita_tui.documents.blocks import (
     Cell,
     Chart,
     Document,
+    Emblem,
     Fields,
     Heading,
     Outline,
@@ -58,6 +59,8 @@ def _block(block: Block) -> Iterator[str]:
         case Beside():
             for group in block.groups:
                 yield from _block(group)
+        case Emblem():
+            pass
         case Catchword():
             yield _at_line_start(_text(block.text))
         case PageBreak():

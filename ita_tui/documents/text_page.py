@@ -18,6 +18,7 @@ from ita_tui.documents.blocks import (
     Catchword,
     Chart,
     Document,
+    Emblem,
     Fields,
     Heading,
     Outline,
@@ -146,6 +147,8 @@ def _block(block: Block, sheet: TextSheet) -> Iterator[str]:
         case Beside():
             for group in block.groups:
                 yield from _block(group, sheet)
+        case Emblem():
+            pass
         case Catchword():
             yield from sheet.lines(block.text, align=Align.END)
         case PageBreak():

@@ -95,6 +95,15 @@ class RecordApp(RescuingApp):
         self.segmenter = load_segmenter(proper_names(loaded.record))
         return ""
 
+    def close_record(self) -> str:
+        """Have no record open; returns why not, in Thai, where it is not on disk."""
+        refusal = self._unsaved()
+        if self.session is not None and not refusal:
+            self.session.close()
+            self.session = None
+            self._hand_down()
+        return refusal
+
     # --- what is being typed ---------------------------------------------------------------
 
     def keep_typed(self, place: str, values: Mapping[str, str] | None) -> None:

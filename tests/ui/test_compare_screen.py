@@ -19,7 +19,7 @@ def three_years(tmp_path: Path) -> Path:
 
 async def test_the_years_of_the_agency_stand_side_by_side(tmp_path: Path) -> None:
     async with opened(three_years(tmp_path), WIDE) as hands:
-        await hands.press("f7", "c")
+        await hands.press("f7", "v")
         assert hands.screen == "CompareScreen"
         lines = hands.find("#log", LineList)
         shown = {entry.prompt.plain for entry in lines.rows}
@@ -39,7 +39,7 @@ async def test_the_years_of_the_agency_stand_side_by_side(tmp_path: Path) -> Non
         rows = hands.app.clipboard.split("\n")
         assert rows[0].startswith("รหัส\tรายการ\t2566\t2567\t2568")
         assert any(row.startswith("o10\t") and "\t95.00\t" in row for row in rows)
-        await hands.press("escape", "f9", "c")
+        await hands.press("escape", "f9", "v")
         assert hands.screen == "CompareScreen"
         await hands.press("escape")
         assert hands.screen == "RecordsScreen"
@@ -47,7 +47,7 @@ async def test_the_years_of_the_agency_stand_side_by_side(tmp_path: Path) -> Non
 
 async def test_one_record_alone_says_what_is_missing(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f7", "c")
+        await hands.press("f7", "v")
         assert hands.screen == "OverviewScreen"
         assert any("มีแฟ้มเดียว" in told for told in hands.told)
 
@@ -56,7 +56,7 @@ def test_the_screen_looks_as_it_did(tmp_path: Path, snap_compare: Callable[..., 
     async def press(pilot: Pilot[None]) -> None:
         hands = Hands(app, pilot)
         await hands.settle()
-        await hands.press("f7", "c")
+        await hands.press("f7", "v")
         await hands.settle()
 
     app = ItaApp(three_years(tmp_path), today=TODAY)

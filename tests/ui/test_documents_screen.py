@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+import threading
 from pathlib import Path
 
 import docx
@@ -336,6 +337,28 @@ async def test_nothing_is_asked_for_a_file_that_cannot_be(record_path: Path) -> 
         await answer(hands, "reason", "ร่าง")
         assert "ไม่มี" in told(hands)
     assert "printed" not in on_disk(record_path)
+
+
+async def test_a_file_that_is_being_made_is_left_with_escape(
+    ready_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_go_on = threading.Event(), threading.Event()
+
+    def make(*_: object) -> bytes:
+        begun.set()
+        may_go_on.wait(30)
+        return b"x"
+
+    monkeypatch.setattr("ita_tui.ui.screens.printing_screen._workbook_of", make)
+    async with opened(ready_path) as hands:
+        await hands.press("f6", "x")
+        assert begun.wait(30)
+        assert "Esc หยุด" in hands.shown
+        await hands.press("escape")
+        assert "ไม่มีไฟล์ใดถูกเขียน" in hands.shown
+        may_go_on.set()
+        await hands.settle()
+        assert not list(ready_path.parent.glob("*.xlsx"))
 
 
 async def test_what_measures_achieved_is_told_where_the_next_year_lies_beside(

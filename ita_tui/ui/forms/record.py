@@ -50,9 +50,8 @@ def form_at(parts: tuple[str, ...], record: Record, framework: Framework) -> Rec
 
 def _table_form(table: str, record: Record, framework: Framework) -> RecordForm:
     shape: Shape = _SHAPES[table]
-    hints = {"level": " ".join(level.title for level in framework.levels)}
     value = getattr(record, table)
-    fields = fields_of(shape, table, value, framework, checks=_CHECKS.get(table), hints=hints)
+    fields = fields_of(shape, table, value, framework, record, checks=_CHECKS.get(table))
 
     def edit(record: Record, values: Values) -> Record:
         after: Any = taken(shape, getattr(record, table), values, framework)
@@ -79,8 +78,8 @@ def _claim_form(key: str, record: Record, framework: Framework) -> RecordForm:
         "ranking",
         claim,
         framework,
+        record,
         checks={"node": lambda text: parse_code(text, framework.nodes)},
-        hints={"claim": " ".join(words.CHOICES["claim"].values())},
     )
 
     def edit(record: Record, values: Values) -> Record:

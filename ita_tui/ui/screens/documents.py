@@ -337,8 +337,10 @@ class DocumentsScreen(PrintingScreen):
         self.query_one("#preview" if is_whole else "#document-list").focus()
 
     def action_leave_preview(self) -> None:
-        """Go back to the list."""
-        if self.has_class("-whole"):
+        """Stop the file that is being made, else go back to the list."""
+        if self.is_busy:
+            self.stop_making()
+        elif self.has_class("-whole"):
             self.action_whole_preview()
         else:
             self.query_one("#document-list").focus()

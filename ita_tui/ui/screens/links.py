@@ -21,7 +21,7 @@ from ita_tui.core.tables_in.links import import_links
 from ita_tui.core.thai.dates import format_date
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.file_choice import remember_folder, table_in
-from ita_tui.store.workbook.tables import open_tables, table_grids
+from ita_tui.store.workbook.tables import open_tables
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.links import link_form, put_typed
 from ita_tui.ui.screens.file_chooser import FileChooser
@@ -163,7 +163,7 @@ class LinksScreen(Dialog[None]):
 
     def _read_file(self, path: Path) -> None:
         try:
-            grids = table_grids(open_tables(path))
+            grids = open_tables(path).grids()
         except StoreFault as fault:
             self._workbench.tell(str(fault), is_fault=True)
             return

@@ -29,6 +29,7 @@ class Question(Dialog[bool]):
     """Gives True for the second answer; False for the first, with which it begins, and for Esc."""
 
     CSS_PATH = "../forms/form.tcss"
+    HELP_TOPIC = "question"
     BINDINGS = bindings("question")
 
     def __init__(self, title: str, *, no: str, yes: str, lines: Sequence[str] = ()) -> None:

@@ -155,7 +155,7 @@ class ScoresScreen(RecordScreen):
     @on(ScoreGrid.Pasted)
     def _preview(self, message: ScoreGrid.Pasted) -> None:
         from ita_tui.core.tables_in.text.paste import read_paste
-        from ita_tui.store.frameworks import known_frameworks
+        from ita_tui.store.other_years import others_beside
         from ita_tui.ui.screens.paste_preview import PastePreview
 
         if self.view is None:
@@ -166,7 +166,7 @@ class ScoresScreen(RecordScreen):
             message.codes,
             fiscal_year_be=self.view.record.fiscal_year_be,
             kind=message.kind,
-            others=partial(known_frameworks, self.view.path.parent),
+            others=others_beside(self.view.path.parent),
             agency=self.view.record.agency.name,
         )
 

@@ -1,4 +1,4 @@
-"""Lines of the screen of years side by side: totals, nodes, measures, and what is lost."""
+"""Lines of the screen of years side by side: totals, each node, the lost, the measures."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date

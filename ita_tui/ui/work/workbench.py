@@ -48,6 +48,9 @@ class Workbench(Protocol):
     def open_record(self, path: Path) -> str:
         """Open another record and show it; returns why not, in Thai, where it cannot."""
 
+    def close_record(self) -> str:
+        """Have no record open; returns why not, in Thai, where it is not on disk."""
+
     def keep_typed(self, place: str, values: Mapping[str, str] | None) -> None:
         """Keep what is being typed at a place against a crash; None: it is no longer needed."""
 

@@ -98,15 +98,31 @@ SHOW_VERSION = "แสดงข้อความทั้งฉบับ"
 COMPARE_VERSION = "เทียบฉบับนั้นกับแฟ้มปัจจุบันทีละช่อง"
 RESTORE_VERSION = "นำฉบับนั้นกลับมาใช้แทนแฟ้มปัจจุบัน (ฉบับปัจจุบันถูกเก็บไว้เป็นฉบับก่อนด้วย)"
 NO_VERSIONS = "แฟ้มนี้ยังไม่มีฉบับก่อน โปรแกรมเก็บฉบับก่อนให้เมื่อแก้ไขครั้งแรกของแต่ละวัน"
-HISTORY_TITLE = "ฉบับก่อนของแฟ้ม"
-HISTORY_HEADING = "สิ่งที่จะเปลี่ยนถ้านำฉบับนี้กลับมา (ปัจจุบัน → ฉบับนี้)"
+HISTORY_TITLE = "ฉบับก่อนของแฟ้ม และการแก้ไขของวันนี้"
+HISTORY_HEADING = "สิ่งที่จะเปลี่ยนถ้านำกลับมา (ปัจจุบัน → เดิม)"
 UNREADABLE = "ฉบับนี้อ่านเป็นแฟ้มไม่ได้ จึงนำกลับมาใช้ไม่ได้"
 
 
-def version_entry(*, day: str, number: int, size_bytes: int) -> str:
+VERSIONS = "ฉบับก่อนของแต่ละวัน"
+EDITS_OF_TODAY = "การแก้ไขของวันนี้ ล่าสุดอยู่บน (เลือกเพื่อกลับไปก่อนการแก้ไขนั้น)"
+NO_EARLIER_EDITS = "วันนี้ยังไม่มีการแก้ไข"
+
+
+def edit_entry(*, at: str, what: str) -> str:
+    """One edit of the day in the list."""
+    return f"{at or '–':<5} ↶ {what}"
+
+
+def back_before(*, what: str) -> str:
+    """What going back to before an edit is called in undo."""
+    return f"กลับไปก่อน “{what}”"
+
+
+def version_entry(*, day: str, number: int, size_bytes: int, until: str) -> str:
     """One earlier version in the list."""
     which = f" ฉบับที่ {number}" if number > 1 else ""
-    return f"{day}{which} · {max(1, round(size_bytes / 1000)):,} KB"
+    time = f" ก่อน {until} น." if until else ""
+    return f"{day}{time}{which} · {max(1, round(size_bytes / 1000)):,} KB"
 
 
 def no_such_version(*, name: str, known: Sequence[str]) -> str:

@@ -45,9 +45,9 @@ def has_password(*, path: Path) -> str:
 
 
 def old_document(*, path: Path) -> str:
-    """A document of Word 97–2003."""
+    """A document of Word 97–2003, or in rich text."""
     return (
-        f"{path} เป็นไฟล์ Word แบบเก่า (.doc) จึงอ่านไม่ได้ โปรดเปิดใน Word หรือ LibreOffice "
+        f"{path} เป็นไฟล์ Word แบบเก่า (.doc .rtf) จึงอ่านไม่ได้ โปรดเปิดใน Word หรือ LibreOffice "
         "แล้วเลือก บันทึกเป็น (Save As) ชนิด .docx จากนั้นเปิดไฟล์ใหม่"
     )
 
@@ -55,7 +55,7 @@ def old_document(*, path: Path) -> str:
 def unknown_office_file(*, path: Path) -> str:
     """An office file of another kind."""
     return (
-        f"{path} ไม่ใช่ไฟล์ที่อ่านตารางได้ ไฟล์ที่อ่านได้คือ .docx .xlsx .xls .ods .pdf .csv และ .txt "
+        f"{path} ไม่ใช่ไฟล์ที่อ่านตารางได้ ไฟล์ที่อ่านได้คือ .docx .xlsx .xls .odt .ods .pdf .csv และ .txt "
         "โปรดเปิดในโปรแกรมเดิมแล้วบันทึกเป็นชนิดใดชนิดหนึ่งนี้"
     )
 
