@@ -31,8 +31,10 @@ from ita_tui.core.tables_out.sheet import (
     SheetName,
     Tone,
 )
+from ita_tui.core.tables_out.years import LEVELS
 from ita_tui.render.cells import width_of
 from ita_tui.words.said import tables_out as words
+from ita_tui.words.said import years as year_words
 
 MOST_CHARACTERS = 32_767
 """Of one cell, in UTF-16 units: what Excel can hold."""
@@ -57,6 +59,8 @@ _PAGE_CELLS = 205
 """A page as wide as this is printed with letters of 8 points at the least: A4 turned."""
 _NARROWEST_CELLS = 18
 """No column gives up more; what then does not fit is not printed."""
+_TREND_CM = 15
+"""Width of a chart under a narrow table: what stands out of its columns is not printed."""
 _CHART_ROWS = 20
 _MOST_LISTED = 255
 """Characters of a list to choose from: what Excel can hold."""
@@ -123,6 +127,8 @@ def _fill(tab: Worksheet, sheet: Sheet) -> None:
         _highlight(tab, sheet, highlight)
     if sheet.name is SheetName.SUMMARY:
         _put_chart(tab, sheet)
+    if sheet.name == LEVELS:
+        _put_trend(tab, sheet)
 
 
 def _check_what_is_typed(tab: Worksheet, column: SheetColumn, first: str, rows: int) -> None:
@@ -175,6 +181,18 @@ def _put_chart(tab: Worksheet, sheet: Sheet) -> None:
         first, last = named[0][0], named[-1][0]
         chart = chart_of_cells(tab, words.CHART, first=first, last=last, labels=2, values=3)
         tab.add_chart(chart, f"A{len(sheet.rows) + 3}")
+
+
+def _put_trend(tab: Worksheet, sheet: Sheet) -> None:
+    """The totals of years side by side as bars, of the cells that hold them."""
+    from ita_tui.documents.office_chart import chart_of_cells
+
+    keys, last = [column.key for column in sheet.columns], len(sheet.rows) + 1
+    labels, values = keys.index("year") + 1, keys.index("total") + 1
+    title = year_words.trend_title(what=year_words.TOTAL)
+    chart = chart_of_cells(tab, title, first=2, last=last, labels=labels, values=values)
+    chart.width = _TREND_CM
+    tab.add_chart(chart, f"A{last + 2}")
 
 
 def _put(cell: BookCell | MergedCell, value: Cell, kind: str = "") -> None:
@@ -246,8 +264,8 @@ def _fits(widths: Sequence[int], most: int) -> bool:
 
 
 def _last_printed(sheet: Sheet) -> int:
-    """The last row of the page: under the summary stands its chart."""
-    room = _CHART_ROWS if sheet.name is SheetName.SUMMARY else 0
+    """The last row of the page: under what sums up stands its chart."""
+    room = _CHART_ROWS if sheet.name in (SheetName.SUMMARY, LEVELS) else 0
     return len(sheet.rows) + 1 + room
 
 
