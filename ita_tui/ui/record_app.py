@@ -1,6 +1,6 @@
 """An app that holds one record: opens it, accepts every edit, and has it on disk."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -182,7 +182,7 @@ class RecordApp(RescuingApp):
         elif self.session.edit(edited.edit, edited.what):
             self._show_record()
 
-    def ask(self, edited: Edited, told: str = "") -> None:
+    def ask(self, edited: Edited, told: str = "", *, lines: Sequence[str] = ()) -> None:
         """Show what an edit would change; it is accepted after a yes, and ``told`` said of it."""
         from ita_tui.ui.screens.question import question_about
 
@@ -192,7 +192,7 @@ class RecordApp(RescuingApp):
                 self.tell(told)
 
         if self.view is not None:
-            self.push_screen(question_about(self.view, edited), decide)
+            self.push_screen(question_about(self.view, edited, lines), decide)
 
     def action_undo(self) -> None:
         """Take back what is being typed, else the last edit."""

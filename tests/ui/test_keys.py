@@ -164,3 +164,13 @@ def test_the_help_names_every_listed_key_of_its_screen(topic: str) -> None:
     assert "{" not in page
     own = page_lines(topic, {"app.help": "f12"})
     assert is_dialog or any(line.text.startswith("F12 ") for line in own[2:])
+
+
+async def test_a_sentence_is_not_shown_beside_itself(sample_path: Path) -> None:
+    app = ItaApp(sample_path, today=TODAY)
+    async with app.run_test(size=(100, 30), notifications=True) as pilot:
+        app.notify("คัดลอกแล้ว")
+        app.notify("บันทึกแล้ว")
+        app.notify("คัดลอกแล้ว")
+        await pilot.pause()
+        assert sorted(it.message for it in app._notifications) == ["คัดลอกแล้ว", "บันทึกแล้ว"]

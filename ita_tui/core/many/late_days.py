@@ -58,6 +58,12 @@ def count_on(timeline: Timeline, day: date) -> int:
     return sum(change for since, change in timeline.items() if since <= on)
 
 
+def holds(ranges: Iterable[DayRange], day: date) -> bool:
+    """Whether a day is in one of the ranges."""
+    on = day.toordinal()
+    return any(first <= on and (last is None or on <= last) for first, last in ranges)
+
+
 def _after(missed: date, done_on: date | None) -> DayRange:
     """From the day after the missed one until the day before it was done."""
     return missed.toordinal() + 1, None if done_on is None else done_on.toordinal() - 1

@@ -38,6 +38,7 @@ def known_units(record: Record) -> tuple[str, ...]:
         owners += measure.owners
         for step in measure.steps.values():
             owners += step.owners
+    owners += (link.owner_unit for link in record.links.values())
     return tuple(unit for unit in spelt_out(record, owners) if unit != ALL_UNITS)
 
 

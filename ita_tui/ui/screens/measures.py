@@ -267,6 +267,13 @@ class MeasuresScreen(RecordScreen):
             step_key = (self._steps.chosen or "") if self.focused is self._steps else ""
             self.app.push_screen(MeasureLogScreen(self._chosen[1], step_key))
 
+    def action_open_table(self) -> None:
+        """Choose a file, and see what measures it gives."""
+        from ita_tui.ui.screens.measure_preview import choose_measures
+
+        if self.view is not None:
+            choose_measures(self.app, self.workbench)
+
     # --- many measures -------------------------------------------------------------------
 
     def action_mark(self) -> None:

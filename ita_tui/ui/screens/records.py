@@ -230,6 +230,14 @@ class RecordsScreen(RecordFiles):
             else:
                 self.action_new_record(path)
 
+    def action_compare(self) -> None:
+        """Show the years of the agency under the cursor side by side."""
+        from ita_tui.ui.screens.compare import compare_years
+
+        name = self.query_one(RecordList).chosen
+        if name is not None:
+            self.refuse(compare_years(self.app, self.workbench.folder / name))
+
     # --- making one ----------------------------------------------------------------------
 
     def action_new_record(self, table: Path | None = None) -> None:

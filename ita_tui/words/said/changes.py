@@ -1,6 +1,6 @@
 """What is said of the fields in which two versions of a record differ."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 NOTHING = "ไม่มี"
@@ -70,11 +70,20 @@ LEAVE_AS_IT_IS = "ไม่แก้ คงไว้ตามเดิม"
 CHANGE_IT = "แก้ตามรายการด้านล่าง (ย้อนกลับได้ในครั้งเดียว)"
 
 
-def change_asked(*, what: str, added: int, deleted: int, changed: int) -> str:
-    """Whether an edit is to be made: what it is called, and how much it changes."""
+ENTRIES = {"measures": "มาตรการ", "links": "ลิงก์"}
+"""What one entry is called, of the tables whose entries are counted."""
+
+
+def change_asked(
+    *, what: str, added: Mapping[str, int], deleted: Mapping[str, int], changed: int
+) -> str:
+    """Whether an edit is to be made: what it is called, and how much it changes.
+
+    ``added`` and ``deleted`` are entries by their table.
+    """
     counted = (
-        f"เพิ่ม {added} มาตรการ" if added else "",
-        f"ลบ {deleted} มาตรการ" if deleted else "",
+        *(f"เพิ่ม {count} {ENTRIES[table]}" for table, count in added.items()),
+        *(f"ลบ {count} {ENTRIES[table]}" for table, count in deleted.items()),
         f"แก้ {changed} ช่อง" if changed else "",
     )
     return f"{what}: จะ{' '.join(part for part in counted if part)}"

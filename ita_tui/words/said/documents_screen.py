@@ -64,6 +64,15 @@ BUSY = "กำลังทำเอกสารอยู่ โปรดรอ�
 REASON_NOT_KEPT = "ไม่ได้พิมพ์ เพราะเก็บเหตุผลลงแฟ้มไม่ได้ โปรดกด Ctrl+S บันทึกแฟ้มให้ได้ก่อนแล้วพิมพ์ใหม่"
 
 
+EFFECTS = "ผล"
+"""Label of what measures achieved, as far as the record of the other year tells."""
+
+
+def effects(*, rose: int, total: int) -> str:
+    """How often a measure was done and its item rose."""
+    return f"มาตรการที่ทำแล้วคะแนนเพิ่ม {rose} จาก {total} ข้อ"
+
+
 def document(*, name: str, has_rounds: bool, months: int | None) -> str:
     """One document of the list."""
     return f"{name} {ROUNDS[months]}" if has_rounds else name

@@ -68,7 +68,18 @@ TOGETHER = (
 
 DIALOGS = frozenset(
     {"log", "explain", "difference", "history", "changed", "paste", "form", "chooser", "question"}
-) | {"typed", "help", "table", "year", "field", "dialog", "waiting"}
+) | {
+    "typed",
+    "help",
+    "table",
+    "measure_table",
+    "year",
+    "field",
+    "dialog",
+    "links",
+    "compare",
+    "waiting",
+}
 """Places that stand over a screen: no other keys hold there."""
 
 KEYS: dict[str, tuple[Key, ...]] = {
@@ -94,6 +105,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "overview": (
         Key("overview.take_next", "n", "take_next", "ไปทำขั้นต่อไป", "ขั้นต่อไป"),
         Key("overview.records", "escape", "app.go('records')", "ไปรายการแฟ้ม", is_listed=False),
+        Key("overview.compare", "v", "compare", "เทียบกับปีอื่นของหน่วยงาน", "เทียบปี"),
         Key("overview.left", "left", "pane(-1)", "ช่องก่อนหน้า", is_listed=False),
         Key("overview.right", "right", "pane(1)", "ช่องถัดไป", is_listed=False),
     ),
@@ -102,6 +114,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("scores.explain_level", "l", "explain_level", "ที่มาของระดับ"),
         Key("scores.whatif", "w", "app.go('whatif')", "ลองปรับคะแนน"),
         Key("scores.open_table", "o", "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
+        Key("scores.links", "k", "links", "ลิงก์บนเว็บไซต์ของข้อ OIT", "ลิงก์ OIT"),
     ),
     "grid": (
         Key("grid.up", "up", "move(-1)", "ขึ้น", is_listed=False),
@@ -154,10 +167,11 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("measures.mark", "space", "mark", "เลือก/ไม่เลือก", "เลือก"),
         Key("measures.change_marked", "b", "change_marked", "แก้ที่เลือกพร้อมกัน", "แก้พร้อมกัน"),
         Key("measures.group", "g", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
-        Key("measures.sort", "o", "sort", "เรียงแบบอื่น", "เรียง"),
+        Key("measures.sort", "s", "sort", "เรียงแบบอื่น", "เรียง"),
         Key("measures.filter", "f", "filter", "กรอง"),
         Key("measures.timeline", "v", "app.go('timeline')", "เส้นเวลา"),
         Key("measures.agenda", "k", "app.go('agenda')", "กำหนดการ"),
+        Key("measures.open_table", "o", "open_table", "นำมาตรการเข้าจากไฟล์", "เปิดไฟล์"),
         Key("measures.coverage", "c", "app.go('coverage')", "ตารางรองรับ", "รองรับ"),
     ),
     "steps": (
@@ -209,6 +223,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "records": (
         Key("records.new_record", "n", "new_record", "สร้างแฟ้มใหม่"),
         Key("records.begin_next_year", "y", "begin_next_year", "เริ่มปีใหม่จากแฟ้มนี้", "ปีใหม่"),
+        Key("records.compare", "v", "compare", "เทียบทุกปีของหน่วยงานนี้", "เทียบปี"),
         Key("records.search", "f", "search", "ค้นหาแฟ้ม"),
         Key("records.copy_record", "c", "copy_record", "ทำสำเนาแฟ้ม", "สำเนา"),
         Key("records.rename", "e", "rename", "เปลี่ยนชื่อแฟ้ม", "เปลี่ยนชื่อ"),
@@ -250,6 +265,19 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("log.correct", "e", "correct", "แก้โดยเพิ่มบันทึกใหม่"),
         Key("log.close", "escape", "close", "ปิด"),
     ),
+    "links": (
+        Key("links.add", "a", "add", "เพิ่มลิงก์ของข้อนี้", "เพิ่ม"),
+        Key("links.edit", "e", "edit", "แก้ลิงก์", "แก้"),
+        Key("links.delete", "d,delete", "delete", "ลบลิงก์", "ลบ"),
+        Key("links.paste", "ctrl+v", "paste", "วางรายการลิงก์", "วางรายการ"),
+        Key("links.open_list", "o", "open_list", "เปิดรายการลิงก์จากไฟล์", "เปิดรายการ"),
+        Key("links.close", "escape", "close", "ปิด"),
+    ),
+    "compare": (
+        Key("compare.pair", "k", "pair", "ดูผลต่างของปีคู่ถัดไป", "คู่ปี"),
+        Key("compare.copy_table", "Y", "app.copy(True)", "คัดลอกทั้งตาราง"),
+        Key("compare.close", "escape", "close", "ปิด"),
+    ),
     "explain": (
         Key("explain.look_inside", "enter", "look_inside", "ดูรายการนี้", is_listed=False),
         Key("explain.back", "backspace,left", "back", "กลับ"),
@@ -267,11 +295,19 @@ KEYS: dict[str, tuple[Key, ...]] = {
     ),
     "table": (
         Key("table.take", "enter", "take", "รับตามที่เห็น"),
+        Key("table.take_all", "a", "take_all", "รับทั้งหมดที่มีในไฟล์", "รับทั้งหมด"),
         Key("table.column", "c", "column", "ใช้ช่องอื่นเป็นคะแนน", "ช่องคะแนน"),
         Key("table.sheet", "s", "sheet", "แผ่นงานอื่น"),
         Key("table.kind", "k", "kind", "เปลี่ยนชนิดคะแนน", "ชนิดคะแนน"),
         Key("table.other_file", "o", "other_file", "เลือกไฟล์อื่น", "ไฟล์อื่น"),
         Key("table.cancel", "escape", "cancel", "ยกเลิก"),
+    ),
+    "measure_table": (
+        Key("measure_table.take", "enter", "take", "รับตามที่เห็น"),
+        Key("measure_table.column", "c", "column", "บอกว่าช่องใดเป็นอะไร", "แก้ช่อง"),
+        Key("measure_table.sheet", "s", "sheet", "แผ่นงานอื่น"),
+        Key("measure_table.other_file", "o", "other_file", "เลือกไฟล์อื่น", "ไฟล์อื่น"),
+        Key("measure_table.cancel", "escape", "cancel", "ยกเลิก"),
     ),
     "year": (
         Key("year.save", "ctrl+s", "save", "บันทึกไฟล์เกณฑ์"),
@@ -318,6 +354,10 @@ HELP = {
         "เปิดตารางจากไฟล์ Word, Excel, PDF, CSV หรือลากไฟล์มาวางบนหน้าจอนี้ "
         "แสดงก่อนว่าอ่านช่องใดเป็นอะไร และแก้ได้ก่อนบันทึก"
     ),
+    "scores.links": (
+        "ลิงก์บนเว็บไซต์ของข้อ OIT: เพิ่มทีละลิงก์ วางรายการ หรือเปิดรายการจากไฟล์ "
+        "พิมพ์เป็นหน้า ITA ของเว็บไซต์ได้ในหน้าเอกสาร"
+    ),
     "records.open_table": "เปิดตารางจากไฟล์ แล้วใส่คะแนนในแฟ้มที่เคอร์เซอร์อยู่",
     "records.draft_year": (
         "ทำไฟล์เกณฑ์ของปีใหม่จากตารางหรือเอกสารของปีนั้น "
@@ -340,6 +380,10 @@ HELP = {
     "measures.group": "จัดกลุ่มตามประเด็น ผู้รับผิดชอบ หรือสถานะ",
     "measures.timeline": "เส้นเวลาสิบสองเดือน",
     "measures.agenda": "กำหนดการ: ขั้นตอน รายงาน และวันเผยแพร่ เรียงตามวัน",
+    "measures.open_table": (
+        "นำมาตรการกับขั้นตอนเข้าจากตารางในไฟล์ Word, Excel หรือ CSV "
+        "แสดงก่อนว่าอ่านช่องใดเป็นอะไร และแก้ได้ก่อนบันทึก"
+    ),
     "measures.coverage": "ตารางรองรับข้อที่ต่ำกว่าเกณฑ์",
     "steps.split": "แยกเป็นสองขั้นตอน",
     "steps.copy_evidence": ("คัดลอกไฟล์หลักฐานมาไว้ข้างแฟ้ม (บันทึกค่า SHA-256 ไว้ตรวจว่าไฟล์ไม่ถูกแก้)"),
@@ -359,6 +403,10 @@ HELP = {
     ),
     "records.throw_away": "ย้ายแฟ้มลงถังขยะของโฟลเดอร์ ({app.undo} นำกลับ) โปรแกรมไม่ลบไฟล์",
     "records.rename": "เปลี่ยนชื่อไฟล์ ฉบับก่อนและแฟ้มปีถัดไปที่อ้างถึงตามไปด้วย",
+    "overview.compare": (
+        "เทียบทุกปีของหน่วยงานนี้ที่อยู่ในโฟลเดอร์เดียวกัน: คะแนนทุกข้อ ผลต่าง แนวโน้ม และผลของมาตรการ"
+    ),
+    "records.compare": ("เทียบทุกปีของหน่วยงานที่เคอร์เซอร์อยู่: คะแนนทุกข้อ ผลต่าง แนวโน้ม และผลของมาตรการ"),
     "records.search": "ค้นหาแฟ้มด้วยชื่อหน่วยงาน ปี หรือชื่อไฟล์",
     "whatif.plan": (
         "เลือกระดับ แล้วโปรแกรมหาการเพิ่มคะแนนที่น้อยที่สุดให้ถึงระดับนั้น โดยเริ่มจากที่ท่านลองไว้ (▲ คือข้อในแผน)"
@@ -394,6 +442,7 @@ OVERVIEW = (
     Shown("overview.take_next"),
     Shown(label="ไปยังที่นั้น", key="Enter", action="screen.press('enter')"),
     Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),
+    Shown("overview.compare"),
     Shown("app.find"),
     Shown("app.undo"),
 )
@@ -412,6 +461,7 @@ SCORES = (
     Shown("app.undo"),
     Shown("scores.open_table"),
     Shown(label="วางจาก Excel ได้", key="", action="app.help"),
+    Shown("scores.links"),
     Shown("scores.whatif"),
 )
 
@@ -455,6 +505,7 @@ MEASURES = (
     Shown("measures.filter"),
     Shown("measures.delete_chosen"),
     Shown(label="ขั้นตอน", key="Tab", action="app.focus_next"),
+    Shown("measures.open_table"),
     Shown("measures.sort"),
     Shown("measures.mark"),
     Shown("measures.change_marked"),
@@ -502,6 +553,7 @@ RECORDS = (
     Shown("records.rename"),
     Shown("records.copy_record"),
     Shown("records.open_bin"),
+    Shown("records.compare"),
     Shown("records.draft_year"),
     Shown("app.history"),
 )
@@ -530,11 +582,20 @@ PASTE = (
 
 TABLE = (
     Shown("table.take"),
+    Shown("table.take_all"),
     Shown("table.column"),
     Shown("table.sheet"),
     Shown("table.kind"),
     Shown("table.other_file"),
     Shown("table.cancel"),
+)
+
+MEASURE_TABLE = (
+    Shown("measure_table.take"),
+    Shown("measure_table.column"),
+    Shown("measure_table.sheet"),
+    Shown("measure_table.other_file"),
+    Shown("measure_table.cancel"),
 )
 
 YEAR = (
@@ -559,6 +620,21 @@ LOG = (
     Shown("log.add"),
     Shown(label="แก้โดยเพิ่มบันทึกใหม่", key="Enter", action="screen.correct"),
     Shown("log.close"),
+)
+
+COMPARE = (
+    Shown("compare.pair"),
+    Shown("compare.copy_table"),
+    Shown("compare.close"),
+)
+
+LINKS = (
+    Shown("links.add"),
+    Shown(label="แก้", key="Enter", action="screen.edit"),
+    Shown("links.delete"),
+    Shown("links.paste", key="^V"),
+    Shown("links.open_list"),
+    Shown("links.close"),
 )
 
 EXPLAIN = (
