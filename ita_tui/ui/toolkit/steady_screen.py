@@ -108,12 +108,17 @@ class SteadyScreen(Screen[R]):
             self.app.call_later(self.call_later, partial(self._come, rounds + 1))
         else:
             self._is_coming = False
+            self.stand()
+
+    def stand(self) -> None:
+        """Be drawn, and be given the keys that were typed ahead; not before it has come."""
+        if not self.is_coming:
             self.refresh()
             self.app.post_message(ScreenStands())
 
     @override
     def _compositor_refresh(self) -> None:
-        if not self._is_coming:
+        if not self.is_coming:
             super()._compositor_refresh()
 
     @override

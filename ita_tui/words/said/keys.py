@@ -68,7 +68,18 @@ TOGETHER = (
 
 DIALOGS = frozenset(
     {"log", "explain", "difference", "history", "changed", "paste", "form", "chooser", "question"}
-) | {"typed", "help", "table", "measure_table", "year", "field", "dialog", "links", "compare"}
+) | {
+    "typed",
+    "help",
+    "table",
+    "measure_table",
+    "year",
+    "field",
+    "dialog",
+    "links",
+    "compare",
+    "waiting",
+}
 """Places that stand over a screen: no other keys hold there."""
 
 KEYS: dict[str, tuple[Key, ...]] = {
@@ -320,6 +331,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("chooser.down", "down", "move(1)", "ลง", is_listed=False, has_priority=True),
         Key("chooser.up", "up", "move(-1)", "ขึ้น", is_listed=False, has_priority=True),
     ),
+    "waiting": (Key("waiting.leave", "escape", "leave", "ไม่รอ"),),
     "question": (Key("question.cancel", "escape", "cancel", "ยกเลิก"),),
     "typed": (
         Key("typed.take", "enter", "take", "นำกลับมาใส่"),
@@ -644,6 +656,8 @@ HISTORY_KEYS = (
 NO_HISTORY_KEYS = HISTORY_KEYS[1:]
 
 HELP_KEYS = (Shown("help.close"),)
+
+WAITING = (Shown("waiting.leave"),)
 
 FILE_CHOOSER = (
     Shown(label="เปิด", key="Enter", action="screen.take"),

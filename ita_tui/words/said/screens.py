@@ -626,6 +626,16 @@ def file_is_there(*, name: str) -> str:
     return f"มีไฟล์ {name} อยู่แล้ว โปรดใช้ชื่ออื่น"
 
 
+def being_read(*, name: str) -> str:
+    """A file is being read."""
+    return f"กำลังอ่าน {name}"
+
+
+def waited(*, seconds: int) -> str:
+    """How long something takes already."""
+    return f"{'█' * (seconds % 20)}{'░' * (20 - seconds % 20)} {seconds} วินาที"
+
+
 _ANSWERS_TOLD = 6
 """So many of the known answers of a field the help names."""
 
