@@ -393,11 +393,11 @@ def _blanks(source: Source) -> Iterator[Finding]:
     """Figures and analyses that are missing, and what measures lack."""
     yield from unknown_indicators(source)
     framework, issues = known_framework(source.framework, source.record), source.record.issues
-    wanted = {code: issue.title for code, issue in framework.issues.items() if issue.items}
-    for code, title in (wanted or {TOTAL: ""}).items():
-        if code not in issues or not issues[code].narrative.strip():
-            told = blank_words.without_narrative(code=code, title=title)
-            told = told if wanted else blank_words.NO_WHOLE_NARRATIVE
+    for code, issue in framework.narrated.items():
+        is_written = code in issues and issues[code].narrative.strip()
+        if issue.items and not is_written:
+            told = blank_words.without_narrative(code=code, title=issue.title)
+            told = blank_words.NO_WHOLE_NARRATIVE if code == TOTAL else told
             yield finding("blank-narrative", Severity.ERROR, join("issues", code), told)
     yield from measure_blanks(source)
 

@@ -128,7 +128,7 @@ class GapsScreen(RecordScreen):
         issue, code = self._issue, self._items.chosen
         if self.view is None or issue is None or code is None:
             return
-        known = issue.code if issue.code != WITHOUT_ISSUE else ""
+        known = issue.code if issue.code in self.view.framework.issues else ""
         self.workbench.answer_item(known, code)
 
     def action_write(self) -> None:
@@ -184,7 +184,7 @@ class GapsScreen(RecordScreen):
 
     def action_draft(self) -> None:
         """Draft the narrative of the issue; over the officer's own words only after a yes."""
-        from ita_tui.ui.screens.drafting import draft_issue
+        from ita_tui.ui.screens.drafting import draft_all, draft_issue
 
         self.make_safe()
         issue, view = self._issue, self.workbench.view
@@ -192,6 +192,8 @@ class GapsScreen(RecordScreen):
             return
         if issue.code == WITHOUT_ISSUE:
             self.workbench.tell(words.NO_NARRATIVE)
+        elif not view.framework.issues:
+            draft_all(self, view)  # tells why there is none
         else:
             draft_issue(self, view, issue.code)
 

@@ -30,13 +30,13 @@ WITHOUT_ISSUE = "-"
 
 
 def issue_groups(view: View, kind: ScoreKind) -> dict[str, Issue]:
-    """The issues by code, and after them one for the leaves that belong to none.
+    """The issues by code, or the whole; after them one for the leaves that belong to no issue.
 
     Each has its items, or indicators where no more is known of scores of the kind.
     """
     framework = known_framework(view.framework, view.record, kind)
-    groups = dict(framework.issues)
-    if framework.orphans:
+    groups = dict(framework.narrated)
+    if framework.issues and framework.orphans:
         items = tuple(node.code for node in framework.orphans)
         groups[WITHOUT_ISSUE] = Issue(code=WITHOUT_ISSUE, title=words.WITHOUT_ISSUE, items=items)
     return groups
