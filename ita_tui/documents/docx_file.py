@@ -140,7 +140,7 @@ class _Writer:
     def _overruled(self, is_numbered: bool) -> str:
         return words.overruled(
             headings=self._styles.has_own_headings,
-            font="" if self._styles.names_thai_font else FONT,
+            font="" if self._styles.font else FONT,
             numbered=is_numbered,
         )
 

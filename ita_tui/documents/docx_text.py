@@ -71,7 +71,7 @@ class Set:
     new_page: bool = False
     """Whether it begins on a new page."""
     frame: str = ""
-    """The frame that it stands in, as finished XML; empty for none."""
+    """The frame that it stands in, or the lines below it, as finished XML; empty for none."""
     space_before_mm: int = 0
     """Room above it."""
     left_mm: float = 0
@@ -192,7 +192,7 @@ def block_paragraphs(
         case Fields():
             yield _fields(block, letters, setting, width_mm)
         case BlankLines():
-            yield from _blank_lines(block, setting, width_mm)
+            yield from _blank_lines(block, setting)
         case Signature():
             yield from _signature(block, letters, setting, width_mm)
         case Paragraph():
@@ -228,11 +228,19 @@ def _fields(block: Fields, letters: Letters, setting: Set, width_mm: float) -> s
     return paragraph_xml("".join(parts), replace(setting, tabs=tabs), Paragraph(runs=()))
 
 
-def _blank_lines(block: BlankLines, setting: Set, width_mm: float) -> Iterator[str]:
-    stop = f'<w:tab w:val="right" w:leader="dot" w:pos="{twips(width_mm)}"/>'
+def _blank_lines(block: BlankLines, setting: Set) -> Iterator[str]:
+    """Empty paragraphs over lines: in a cell LibreOffice sets no dots before a stop at its edge."""
     for index in range(block.count):
-        one = replace(setting, tabs=(stop,), new_page=setting.new_page and not index)
-        yield paragraph_xml(_tab(), one, Paragraph(runs=()))
+        one = replace(setting, frame=_RULED, new_page=setting.new_page and not index)
+        yield paragraph_xml("", one, Paragraph(runs=()))
+
+
+_RULED = "<w:pBdr>{}</w:pBdr>".format(
+    "".join(
+        f'<w:{side} w:val="dotted" w:sz="4" w:space="0" w:color="000000"/>'
+        for side in ("bottom", "between")
+    )
+)
 
 
 def _signature(block: Signature, letters: Letters, setting: Set, width_mm: float) -> Iterator[str]:
