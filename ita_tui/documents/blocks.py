@@ -142,6 +142,8 @@ class Cell:
     """How many columns it covers, from 1."""
     rows: int = 1
     """How many rows it covers, from 1; the rows below leave its place out."""
+    address: str = ""
+    """What a program finds it by when the file comes back; Word files hold it unseen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +158,8 @@ class Row:
     """Whether it may go on over the page: it may be longer than one."""
     keep_next: bool = False
     """Whether it stays on the page of the row below."""
+    height_mm: int = 0
+    """How high it is at the least, as a row to write on by hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -302,6 +306,8 @@ class Document:
     """What stands in small letters on its first page; empty for nothing."""
     names: tuple[str, ...] = ()
     """Names that stay on one line."""
+    carried: str = ""
+    """What a Word file holds unseen for a program, when the file comes back."""
     name: str = ""
     """What people call it, and whose it is, in a few words; empty for its title."""
 

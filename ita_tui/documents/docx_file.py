@@ -72,6 +72,7 @@ from ita_tui.documents.docx_text import (
     table_rows,
     text_paragraph,
     twips,
+    unseen,
 )
 from ita_tui.documents.paper import EMBLEM_MM, FONT, LONG_MM, plain, text_width_mm
 from ita_tui.words.said import document_command as words
@@ -131,6 +132,8 @@ class _Writer:
         self._write_section(
             self._document.sections[-1], last, is_first=len(self._document.sections) == 1
         )
+        if self._document.carried:
+            self._append(paragraph_xml(unseen(self._document.carried), Set(), Paragraph(runs=())))
         if self._is_office and (told := self._overruled(is_numbered)):
             tell(told)
         out = io.BytesIO()

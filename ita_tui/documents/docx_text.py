@@ -139,6 +139,11 @@ def _run_look(*, style: str = "", bold: bool = False, dotted: bool = False) -> s
     )
 
 
+def unseen(text: str) -> str:
+    """A run that nobody sees and no printer prints."""
+    return f"<w:r><w:rPr><w:vanish/></w:rPr>{_texts(plain(text))}</w:r>"
+
+
 def _tab(*, dotted: bool = False) -> str:
     look = '<w:rPr><w:u w:val="dotted"/></w:rPr>' if dotted else ""
     return f"<w:r>{look}<w:tab/></w:r>"
@@ -342,6 +347,8 @@ def table_rows(
             )
             is_loose = row.may_break or may_be_stretched(slots, table.widths_mm)
             properties = "" if is_loose else "<w:cantSplit/>"
+            if row.height_mm:
+                properties += f'<w:trHeight w:val="{twips(row.height_mm)}" w:hRule="atLeast"/>'
             properties += "<w:tblHeader/>" if is_head else ""
             setting = Set(style=style, keep_next=is_kept)
             cells = (_cell(slot, widths, letters, setting, is_head=is_head) for slot in slots)
@@ -364,4 +371,6 @@ def _cell(
     )
     paragraphs = cell.paragraphs if slot.is_top else (Paragraph(runs=()),)
     text = "".join(text_paragraph(one, setting, letters) for one in paragraphs)
+    if cell.address:
+        text = text.removesuffix("</w:p>") + unseen(cell.address) + "</w:p>"
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{text}</w:tc>"

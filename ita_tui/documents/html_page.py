@@ -347,7 +347,8 @@ class _Writer:
 
     def _row(self, row: Row, tag: str, *, grows: bool = False) -> str:
         is_kept = row.keep_next or row.kind is RowKind.GROUP
-        named = _class("group" if is_kept else "grows" if grows else "")
+        high = self._look(f"height: {row.height_mm}mm" if row.height_mm else "")
+        named = _class("group" if is_kept else "grows" if grows else "", high)
         is_named = row.kind is RowKind.GROUP and len(row.cells) == 1
         cells = (self._cell(cell, tag, is_named=is_named) for cell in row.cells)
         return f"<tr{named}>{''.join(cells)}</tr>"

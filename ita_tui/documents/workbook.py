@@ -85,7 +85,9 @@ def workbook_bytes(sheets: Sequence[Sheet], *, made_on: date, author: str = "") 
     book.properties.title = _as_xml(" – ".join(filter(None, (words.WORKBOOK, author))))
     book.properties.created = book.properties.modified = datetime.combine(made_on, time())
     for sheet in sheets:
-        _fill(book.create_sheet(sheet.title), sheet)
+        tab = book.create_sheet(sheet.title)
+        _fill(tab, sheet)
+        tab.sheet_state = "hidden" if sheet.is_hidden else "visible"
     file = BytesIO()
     book.save(file)
     return file.getvalue()
@@ -213,7 +215,9 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
     """Widths and heights, the frozen header, the filter; on paper landscape A4, one page wide."""
     titles = [column.title for column in sheet.columns]
     widths = [
-        _width_cells(title, [row[number] for row in sheet.rows])
+        0
+        if sheet.columns[number].is_hidden
+        else _width_cells(title, [row[number] for row in sheet.rows])
         for number, title in enumerate(titles)
     ]
     widest = next(
@@ -225,6 +229,9 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
     tab.print_area = f"A1:{last}"
     for number, width in enumerate(widths, 1):
         tab.column_dimensions[get_column_letter(number)].width = width
+        tab.column_dimensions[get_column_letter(number)].hidden = sheet.columns[
+            number - 1
+        ].is_hidden
     # Excel finds the height of a row by itself, other programs leave it as it is written.
     tab.row_dimensions[1].height = _HEADER_POINTS * _lines(titles, widths, _HEADING_SHARE)
     for number, row in enumerate(sheet.rows, 2):

@@ -66,6 +66,8 @@ class SheetColumn:
     """
     options: tuple[str, ...] = ()
     """What is offered to choose from; other words may be typed all the same."""
+    is_hidden: bool = False
+    """Whether it is for programs only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +84,8 @@ class Sheet:
     """The rows, each as long as there are columns."""
     highlights: tuple[Highlight, ...] = ()
     """What stands out."""
+    is_hidden: bool = False
+    """Whether it is for programs only."""
 
 
 def sheet_of(

@@ -279,11 +279,11 @@ def measure_facts(
         for key in typed_keys(MEASURE)
         if key not in PLACED
     }
-    pairs["target"] = (pairs["target"][0], _in_words(pairs["target"][1]))
+    pairs["target"] = (pairs["target"][0], in_words(pairs["target"][1]))
     return facts({**pairs, **said}.values())
 
 
-def _in_words(target: str) -> str:
+def in_words(target: str) -> str:
     """A target with the sign of a saved plan in words."""
     return re.sub(
         r"(\w+(?:\.\w+)?) ≥ ([0-9๐-๙.]+)",
