@@ -16,6 +16,8 @@ from ita_tui.documents.workbook import workbook_bytes
 from ita_tui.words.said import slip_sheet as words
 from ita_tui.words.said.fields import label
 
+_TEXT_CELLS = 26
+"""Least width of a column to write a text in."""
 _CHUNK = 8_000
 """Characters of what is carried in one cell."""
 
@@ -46,7 +48,9 @@ def columns_of_table(table: str) -> Iterator[SheetColumn]:
     """The columns that are filled in, with the kinds of what may be typed."""
     kinds = {column.key: column.kind for column in columns_of(KEYS[table], table)}
     for key in KEYS[table]:
-        yield SheetColumn(key, label((table, key)), kinds[key])
+        is_text = kinds[key] in ("text", "lines")
+        least = _TEXT_CELLS if is_text else 0
+        yield SheetColumn(key, label((table, key)), kinds[key], least_cells=least)
 
 
 def _said(table: str) -> Iterator[SheetColumn]:

@@ -171,5 +171,6 @@ def _widths(kind: str, said: list[int]) -> list[int]:
         for key, name in zip(KEYS[kind], kinds, strict=True)
     ]
     left = text_width_mm(Orientation.LANDSCAPE) - sum(said) - sum(fixed)
-    each = left // max(1, fixed.count(0))
-    return [*said, *(width or each for width in fixed)]
+    if 0 not in fixed:
+        return [said[0] + left, *said[1:], *fixed]
+    return [*said, *(width or left // fixed.count(0) for width in fixed)]

@@ -68,6 +68,8 @@ class SheetColumn:
     """What is offered to choose from; other words may be typed all the same."""
     is_hidden: bool = False
     """Whether it is for programs only."""
+    least_cells: int = 0
+    """How wide it is at the least, to be written in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
