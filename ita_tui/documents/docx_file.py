@@ -19,10 +19,12 @@ from docx.image.exceptions import (
 )
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATIONSHIP
 from docx.opc.exceptions import PackageNotFoundError
+from docx.opc.packuri import PackURI
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.section import CT_SectPr
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.parts.image import ImagePart
 from docx.section import Section as WordSection
 from docx.shared import Mm
 from docx.text.paragraph import Paragraph as WordParagraph
@@ -75,10 +77,13 @@ from ita_tui.documents.docx_text import (
     unseen,
 )
 from ita_tui.documents.paper import EMBLEM_MM, FONT, LONG_MM, plain, text_width_mm
+from ita_tui.documents.picture import picture_shape
 from ita_tui.words.said import document_command as words
 
 _MARGIN_TEXT_MM = 18
 """From the foot of a page to the top of what stands in its lower margin."""
+_FIRST_PICTURE = 2000
+"""Numbers of what is drawn: those of charts are lower."""
 _MOST_PROPERTY = 255
 """Characters that a property of the file may have."""
 
@@ -114,6 +119,8 @@ class _Writer:
         self._total = sum(_size(block) for one in document.sections for block in one.blocks)
         self._done = 0
         self._begins_page = False
+        self._pictures: dict[str, str] = {}
+        self._shown = 0
         self._width_mm = self._height_mm = 0.0
         self._scale = 1.0
 
@@ -297,7 +304,24 @@ class _Writer:
                 del link.attrib[qn("w:anchor")]
                 key = self._word.part.relate_to(address, RELATIONSHIP.HYPERLINK, is_external=True)
                 link.set(qn("r:id"), key)
+        for blip in element.iter(qn("a:blip")):
+            blip.set(qn("r:embed"), self._picture(blip.get(qn("r:embed"), "")))
+        for about in element.iter(qn("wp:docPr")):
+            if about.get("id") == "0":
+                self._shown += 1
+                about.set("id", str(_FIRST_PICTURE + self._shown))
         return element
+
+    def _picture(self, name: str) -> str:
+        """The relation of a picture of the document, whose bytes are in the file once."""
+        if name not in self._pictures:
+            raw = self._document.pictures[name]
+            shape = picture_shape(raw)
+            kind = shape.kind.value if shape else "png"
+            place = PackURI(f"/word/media/evidence{len(self._pictures) + 1}.{kind}")
+            part = ImagePart(place, f"image/{kind}", raw)
+            self._pictures[name] = self._word.part.relate_to(part, RELATIONSHIP.IMAGE)
+        return self._pictures[name]
 
     def _step(self) -> None:
         self._done += 1

@@ -23,6 +23,7 @@ from ita_tui.documents.blocks import (
     Fields,
     Heading,
     Paragraph,
+    Picture,
     RowKind,
     Run,
     Signature,
@@ -204,8 +205,44 @@ def block_paragraphs(
             if block.is_small:
                 setting = replace(setting, style=letters.styles[NOTE])
             yield text_paragraph(block, setting, letters)
+        case Picture():
+            middle = Paragraph(runs=(), align=Align.CENTER)
+            yield paragraph_xml(picture_run(block), replace(setting, keep_next=True), middle)
         case _:
             raise TypeError(type(block).__name__)
+
+
+_EMU_OF_MM = 36_000
+_QUARTER_TURN = 5_400_000
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def picture_run(block: Picture) -> str:
+    """The run that shows a picture; what it shows is named until its part is in the file."""
+    shape = block.shape
+    across, down = (round(side * _EMU_OF_MM) for side in shape.fitted(block.wide_mm, block.high_mm))
+    # Turned, it reaches beyond its sides above and below, or left and right.
+    beyond = (down - across) // 2 if shape.quarter_turns % 2 else 0
+    sides, ends = max(0, beyond), max(0, -beyond)
+    words = quoteattr(plain(block.alternative).replace("\n", " "))
+    turned = f' rot="{shape.quarter_turns * _QUARTER_TURN}"' if shape.quarter_turns else ""
+    turned += ' flipH="1"' if shape.is_mirrored else ""
+    extent = f'cx="{across}" cy="{down}"'
+    return (
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing" '
+        f'distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
+        f'<wp:effectExtent l="{sides}" t="{ends}" r="{sides}" b="{ends}"/>'
+        f'<wp:docPr id="0" name="Picture" descr={words}/><wp:cNvGraphicFramePr/>'
+        f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/picture">'
+        f'<pic:pic xmlns:pic="{_DRAWING}/picture"><pic:nvPicPr>'
+        f'<pic:cNvPr id="0" name="Picture"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
+        f'<a:blip xmlns:r="{_RELATIONS}" r:embed={quoteattr(block.name)}/>'
+        "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>"
+        f'<a:xfrm{turned}><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
 
 
 def _heading(block: Heading, letters: Letters, setting: Set) -> str:
