@@ -52,6 +52,7 @@ from ita_tui.documents.docx_frame import (
     Styles,
     copy_of,
     drop_leftovers,
+    drop_second_styles,
     fit_settings,
     lay,
     number_pages,
@@ -337,6 +338,7 @@ def _opened(template: bytes | None) -> WordDocument:
     try:
         word = docx.Document(io.BytesIO(template))
         _ = word.styles, word.element.body
+        drop_second_styles(word.part.package)
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, SyntaxError, OSError) as error:
         raise UnusableTemplate(str(error)) from error
     return word

@@ -208,15 +208,27 @@ def fit_settings(root: BaseOxmlElement) -> None:
         zoom.set(qn("w:percent"), "100")
 
 
+_SECOND_STYLES = "/stylesWithEffects"
+"""Word 2010's own copy of the styles, which must have ours, too, or not be there."""
+
+
+def drop_second_styles(package: OpcPackage) -> None:
+    """Leave out of an office's file the copy of its styles, which knows nothing of ours."""
+    _drop(package, (_SECOND_STYLES, "/thumbnail"))
+
+
 def drop_leftovers(package: OpcPackage) -> None:
     """Leave out what the library's own sample file brings beside the text."""
-    kinds = ("/thumbnail", "/customXml", "/stylesWithEffects", "/webSettings", "/numbering")
-    for rels in (package.rels, package.main_document_part.rels):
-        for key in [key for key, rel in rels.items() if rel.reltype.endswith(kinds)]:
-            del rels[key]
+    _drop(package, ("/thumbnail", "/customXml", _SECOND_STYLES, "/webSettings", "/numbering"))
     for rel in package.rels.values():
         if rel.reltype.endswith("/extended-properties"):
             rel.target_part._blob = _ABOUT_PROGRAM.encode()
+
+
+def _drop(package: OpcPackage, kinds: tuple[str, ...]) -> None:
+    for rels in (package.rels, package.main_document_part.rels):
+        for key in [key for key, rel in rels.items() if rel.reltype.endswith(kinds)]:
+            del rels[key]
 
 
 _ABOUT_PROGRAM = (
