@@ -49,6 +49,16 @@ class Script:
         """A score with two decimals; a dash where there is none."""
         return format_score(score, thai_digits=self.is_thai)
 
+    def signed(self, points: Decimal) -> str:
+        """A difference with its sign."""
+        sign = "+" if points > 0 else "−" if points < 0 else ""
+        return sign + self.score(abs(points))
+
+    def difference(self, before: Decimal | None, after: Decimal | None) -> str:
+        """How far a score rose, with its sign; a dash where either is not known."""
+        is_known = before is not None and after is not None
+        return self.signed(after - before) if is_known else words.NONE  # type: ignore[operator]
+
     def baht(self, amount: Decimal) -> str:
         """An amount of money; whole baht without decimals, else with two."""
         return self.text(f"{amount:,.2f}".removesuffix(".00"))
@@ -157,5 +167,7 @@ class DocumentSpec:
     """What the help of the command calls it, where that is not ``name``."""
     shows_evidence: bool = False
     """Whether it shows the pictures among the evidence."""
+    other_year: int = 0
+    """How many years later the record is that it tells effects of measures with; 0 for none."""
     rounds: tuple[int, ...] = ()
     """Months of the rounds in which it can be had besides as of today."""

@@ -29,7 +29,6 @@ from ita_tui.documents.blocks import (
     Signature,
     Table,
     Together,
-    text_of,
 )
 from ita_tui.documents.grid import GridSlot, laid_out
 from ita_tui.documents.paper import plain
@@ -184,11 +183,20 @@ def bars(chart: Chart, width_cells: int) -> Iterator[str]:
 
 def _paragraph(paragraph: Paragraph, sheet: TextSheet) -> list[str]:
     return sheet.lines(
-        "".join(run.text for run in paragraph.runs),
+        _shown((paragraph,)),
         align=paragraph.align,
         first=paragraph.first_line_mm // _CELL_MM,
         hanging=paragraph.hanging_mm // _CELL_MM,
     )
+
+
+def _shown(paragraphs: Sequence[Paragraph]) -> str:
+    """The text of paragraphs, one a line; a link is of use only with its address beside it."""
+    return "\n".join("".join(map(_run, one.runs)) for one in paragraphs)
+
+
+def _run(run: Run) -> str:
+    return run.text if run.link in ("", run.text) else f"{run.text} <{run.link}>"
 
 
 def _table(table: Table, sheet: TextSheet) -> list[str]:
@@ -254,7 +262,7 @@ class _Rows:
 
     def _cell(self, slot: GridSlot) -> list[str]:
         paragraphs = slot.cell.paragraphs
-        return self._inside(slot).lines(text_of(paragraphs), align=paragraphs[0].align)
+        return self._inside(slot).lines(_shown(paragraphs), align=paragraphs[0].align)
 
     def _inside(self, slot: GridSlot) -> TextSheet:
         return self._sheet.narrowed(self._width(slot))

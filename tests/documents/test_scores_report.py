@@ -45,6 +45,27 @@ def test_other_kinds_of_score_have_a_column_where_any_was_typed(
     assert "คอลัมน์อ้างอิง: ค่าเฉลี่ย" in whole(document)
 
 
+def test_last_year_has_a_difference_beside_it(sample: Record, ita_2567: Framework) -> None:
+    scores = {
+        **sample.scores,
+        "o9": NodeScores(own=Decimal("77.67"), previous=Decimal("80.00")),
+        "total": NodeScores(own=Decimal("93.05"), previous=Decimal("90.00")),
+    }
+    scores |= {code: NodeScores(own=Decimal(90), previous=Decimal(80)) for code in ("i1", "i2")}
+    scores["i3"] = NodeScores(own=Decimal(90), previous=Decimal(86))
+    document = built(replace(sample, scores=scores), ita_2567, "scores")
+    (table,) = tables(document)
+    assert cells(table.head[0])[4:] == ["ปีก่อน", "ผลต่าง"]
+    assert all(len(cells(row)) == 6 for row in table.body)
+    rows = {cells(row)[0]: cells(row)[4:] for row in table.body}
+    assert rows["รวม"] == ["๙๐.๐๐", "+๓.๐๕"]
+    assert rows["o๙"] == ["๘๐.๐๐", "−๒.๓๓"]
+    assert rows["o๑"] == ["", "–"]
+    # (80 + 80 + 86) / 3 was computed, 99.40 is declared
+    assert rows["๑"] == ["๘๒.๐๐", "+๑๗.๔๐"]
+    assert "คอลัมน์ผลต่าง" in whole(document)
+
+
 def test_the_line_above_tells_total_level_and_how_many_fall_short(
     sample: Record, ita_2567: Framework
 ) -> None:

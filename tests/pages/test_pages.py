@@ -20,8 +20,10 @@ MOST_PAGES = {
     "put-right-measures": 14,
     "-memo": 3,
     "-measures": 15,
-    "-scores": 7,
+    "-scores": 5,
     "-followup": 10,
+    "-oit-page": 4,
+    "-clarification": 2,
 }
 """By record and kind of document, the first that fits; the annex of a follow-up is not counted."""
 _SOME_LETTERS = 40

@@ -344,7 +344,8 @@ SPEC = DocumentSpec(
     title=words.TITLE,
     rounds=ROUNDS,
     shows_evidence=True,
+    other_year=1,
     build=followup,
     blanks=_blanks,
-    contents=Contents(leaves_out=frozenset({"settings", "results", "memo", "issues"})),
+    contents=Contents(leaves_out=frozenset({"settings", "results", "memo", "issues", "links"})),
 )

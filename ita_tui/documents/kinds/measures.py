@@ -408,10 +408,11 @@ SPEC = DocumentSpec(
     title=words.TITLE,
     file_name=words.FILE_NAME,
     build=measures,
+    other_year=-1,
     blanks=_blanks,
     contents=Contents(
         parts=frozenset({Part.FIGURES, Part.ITEM_SCORES, Part.PLAN}),
-        leaves_out=frozenset({"results", "memo", "evidence"}),
+        leaves_out=frozenset({"results", "memo", "evidence", "links"}),
         told_as_blanks=frozenset({("narrative-missing", "issues")}),
     ),
 )

@@ -215,7 +215,7 @@ SPEC = DocumentSpec(
     blanks=_blanks,
     contents=Contents(
         parts=frozenset({Part.FIGURES, Part.UPPER_SCORES, Part.MEMO}),
-        leaves_out=frozenset({"issues", "measures", "evidence"}),
+        leaves_out=frozenset({"issues", "measures", "evidence", "links"}),
         told_as_blanks=frozenset({("memo-incomplete", "memo")}),
     ),
 )
