@@ -231,8 +231,10 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
     """Widths and heights, the frozen header, the filter; on paper landscape A4, one page wide."""
     titles = [column.title for column in sheet.columns]
     widths = [
-        _width_cells(title, [row[number] for row in sheet.rows])
-        for number, title in enumerate(titles)
+        max(column.least_cells, _width_cells(column.title, [row[number] for row in sheet.rows]))
+        if not column.is_hidden
+        else 0
+        for number, column in enumerate(sheet.columns)
     ]
     widest = next(
         most for most in range(_WIDEST_CELLS + _EXTRA_CELLS, 0, -1) if _fits(widths, most)
@@ -240,9 +242,15 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
     widths = [min(width, max(widest, _NARROWEST_CELLS)) for width in widths]
     printed = sum(total <= _PAGE_CELLS for total in accumulate(widths))
     last = f"{get_column_letter(printed)}{_last_printed(sheet)}"
-    tab.print_area = f"A1:{last}"
+    if sheet.is_hidden:
+        tab.sheet_state = "hidden"  # LibreOffice prints what has an area to print
+    else:
+        tab.print_area = f"A1:{last}"
     for number, width in enumerate(widths, 1):
         tab.column_dimensions[get_column_letter(number)].width = width
+        tab.column_dimensions[get_column_letter(number)].hidden = sheet.columns[
+            number - 1
+        ].is_hidden
     # Excel finds the height of a row by itself, other programs leave it as it is written.
     tab.row_dimensions[1].height = _HEADER_POINTS * _lines(titles, widths, _HEADING_SHARE)
     for number, row in enumerate(sheet.rows, 2):

@@ -11,7 +11,7 @@ from ita_tui.documents.blocks import Document, Fields, Heading, Paragraph, Run, 
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.html_page import render_html
 from tests.documents.built import built
-from tests.documents.test_slip_html import Outline
+from tests.documents.outline import Outline
 
 
 @pytest.mark.parametrize("kind", DOCUMENTS)

@@ -199,7 +199,7 @@ class GapsScreen(RecordScreen):
 
     def action_draft(self) -> None:
         """Draft the narrative of the issue; over the officer's own words only after a yes."""
-        from ita_tui.ui.screens.drafting import draft_issue
+        from ita_tui.ui.screens.drafting import draft_all, draft_issue
 
         self.make_safe()
         issue, view = self._issue, self.workbench.view
@@ -207,6 +207,8 @@ class GapsScreen(RecordScreen):
             return
         if issue.code in NO_ISSUES:
             self.workbench.tell(words.NO_NARRATIVE)
+        elif not view.framework.issues:
+            draft_all(self, view)  # tells why there is none
         else:
             draft_issue(self, view, issue.code)
 

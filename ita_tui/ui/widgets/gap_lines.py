@@ -51,8 +51,8 @@ def issue_groups(
     scores of the kind.
     """
     framework = known_framework(view.framework, view.record, kind)
-    groups = dict(framework.issues)
-    if framework.orphans:
+    groups = dict(framework.narrated)
+    if framework.issues and framework.orphans:
         items = tuple(node.code for node in framework.orphans)
         groups[WITHOUT_ISSUE] = Issue(code=WITHOUT_ISSUE, title=words.WITHOUT_ISSUE, items=items)
     short = tuple(gap.code for gap in gaps(view.framework, view.record, kind, order))

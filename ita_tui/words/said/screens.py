@@ -172,7 +172,12 @@ def pasted(*, count: int) -> str:
 
 def narrative_edited(*, code: str) -> str:
     """Name of an edit of a narrative."""
-    return f"แก้บทวิเคราะห์ประเด็นที่ {code}"
+    return f"แก้{_analysis_of(code)}"
+
+
+def _analysis_of(code: str) -> str:
+    """The analysis of an issue, or of the whole in a year without issues."""
+    return "บทวิเคราะห์ภาพรวม" if code == "total" else f"บทวิเคราะห์ประเด็นที่ {code}"
 
 
 def measure_added(*, title: str) -> str:
@@ -465,7 +470,7 @@ def level_line(*, computed: str | None, possible: Sequence[str], declared: str) 
 
 def issue_entry(*, code: str, title: str) -> str:
     """An issue in the list."""
-    return f"{code} {title}"
+    return title if code == "total" else f"{code} {title}"
 
 
 def issue_counts(*, below: int, near: int, missing: int, has_narrative: bool | None) -> str:
@@ -589,7 +594,7 @@ def narrative_length(*, words: int, letters: int) -> str:
 
 def narrative_of(*, code: str, title: str) -> str:
     """Heading over a narrative."""
-    return f"บทวิเคราะห์ประเด็นที่ {code} {title}"
+    return _analysis_of(code) if code == "total" else f"{_analysis_of(code)} {title}"
 
 
 def kind_shown(*, kind: str, name: str) -> str:
