@@ -13,7 +13,7 @@ from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import Claim, Said
 from ita_tui.core.record.model import Record
 from ita_tui.core.scores.assessment import Assessment
-from ita_tui.core.thai.dates import format_date
+from ita_tui.core.thai.dates import fiscal_year_be_of, format_date
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood import narrative_cues
@@ -61,6 +61,10 @@ class Facts(Protocol):
     def own(self) -> Assessment:
         """What follows from the agency's own scores."""
 
+    @property
+    def has_sure_year(self) -> bool:
+        """Whether the record's year is its framework's."""
+
     def leaves_below(self, code: str) -> tuple[Node, ...]:
         """The leaves below a node, in tree order."""
 
@@ -69,11 +73,14 @@ class Facts(Protocol):
 
 
 class _Weigher:
-    """Holds the claims of one narrative against the record."""
+    """Holds the claims of one text against the record."""
 
-    def __init__(self, facts: Facts, issue: str, narrative: Narrative) -> None:
+    def __init__(self, facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> None:
         self._facts = facts
-        self._issue = issue
+        self._parts = parts
+        self._is_narrative = parts[0] == "issues"
+        self._measure = facts.record.measures[str(parts[1])] if parts[0] == "measures" else None
+        self._issue = str(parts[1]) if self._is_narrative else ""
         self._narrative = narrative
         self._latin = narrative.letters.latin
         self._mark = facts.record.settings.pass_mark
@@ -83,12 +90,18 @@ class _Weigher:
     def weigh(self, claim: Claim) -> Weighed:
         """What the record says to a claim."""
         said = claim.said
+        if not self._is_narrative and said in _OF_AN_ISSUE:
+            return _open(claim)
         if said in FIGURES or said is Said.SCORE:
             return self._number(claim)
         if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
             return self._count(claim)
         if said in (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF):
-            return self._year(claim)
+            return self._year(claim) if self._is_narrative else self._year_elsewhere(claim)
+        if said is Said.MONTH:
+            return self._month(claim)
+        if said in (Said.BAHT, Said.PEOPLE):
+            return self._amount(claim)
         if said in (Said.HIGHEST, Said.LOWEST):
             return self._extreme(claim)
         if said in (Said.ROSE, Said.FELL):
@@ -123,6 +136,8 @@ class _Weigher:
             return _open(claim)
         if any(_is(number, it) for it in right):
             return Weighed(claim=claim, state=State.TRUE)
+        if self._measure is not None and self._parts[-1] in ("target", "expected_result"):
+            return _open(claim)  # a score that is still to be reached
         known = right + [it for code in (claim.subject, *claim.others) for it in self._all(code)]
         if any(_is(number, it) for it in known):
             is_score = claim.said in (Said.SCORE, Said.MARK)
@@ -342,10 +357,63 @@ class _Weigher:
     def _compares_years(self) -> bool:
         return any(it in self._latin for it in cues.COMPARING_YEARS)
 
+    def _year_elsewhere(self, claim: Claim) -> Weighed:
+        """A year of the memo or of a measure: of the results, or of the measures."""
+        results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
+        said = int(claim.value)
+        before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
+        is_of_results = claim.said is Said.RESULTS_OF or any(it in before for it in cues.OF_RESULTS)
+        is_bygone = _before_year().sub("", before).endswith(narrative_cues.COMPARING) or any(
+            it in before for it in narrative_cues.BYGONE
+        )
+        if not self._facts.has_sure_year or is_bygone or not claim.is_sure:
+            return _open(claim)
+        if self._measure is None:
+            if claim.said is Said.YEAR and said in (results, measures):
+                return Weighed(claim=claim, state=State.TRUE)
+            right = measures if claim.said is Said.MEASURES_OF else results
+            return _told(claim, said == right, str(right))
+        if said == measures or (said == results and (is_of_results or "title" not in self._parts)):
+            return Weighed(claim=claim, state=State.TRUE)
+        if not before.endswith(cues.YEARS_OF_PLANS):
+            return _open(claim)
+        return _told(claim, False, str(results if is_of_results else measures))
+
+    def _month(self, claim: Claim) -> Weighed:
+        """A month by which something is planned: in the fiscal year of the measures."""
+        before = "".join(self._latin[max(0, claim.start - 20) : claim.start].split())
+        is_planned = self._parts[-1] in ("text", "title", "target", "expected_result")
+        is_planned = is_planned and "log" not in self._parts and before.endswith(cues.BY_MONTH)
+        if self._measure is None or claim.day is None or not is_planned:
+            return _open(claim)
+        year = self._facts.record.measures_year_be
+        if not self._facts.has_sure_year or not claim.is_sure:
+            return _open(claim)
+        return _told(claim, fiscal_year_be_of(claim.day) == year, str(year))
+
+    def _amount(self, claim: Claim) -> Weighed:
+        """Baht of a measure, or people of an entry of its log."""
+        if self._measure is None:
+            return _open(claim)
+        number = Decimal(claim.value.replace(",", ""))
+        if claim.said is Said.BAHT:
+            known = [it for it in (self._measure.budget_baht, self._measure.spent_baht) if it]
+        else:
+            entry = self._measure.log.get(str(self._parts[3])) if "log" in self._parts else None
+            known = [Decimal(entry.participants)] if entry and entry.participants else []
+            others = [it for it in self._narrative.figures if it.said is Said.PEOPLE]
+            if len(others) > 1 and number not in known:
+                return _open(claim)
+        if number in known:
+            return Weighed(claim=claim, state=State.TRUE)
+        if not known or not claim.is_sure:
+            return _open(claim)
+        return _told(claim, False, f"{known[0]:,}")
+
     def _year(self, claim: Claim) -> Weighed:
         results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
         said = int(claim.value)
-        if not results:
+        if not self._facts.has_sure_year:
             return _open(claim)
         near = "".join(self._latin[max(0, claim.begin - 30) : claim.start].split())
         role = {Said.RESULTS_OF: (results,), Said.MEASURES_OF: (measures,)}.get(claim.said)
@@ -378,6 +446,10 @@ FIGURES = (
 """What a number may be said to be, but a score."""
 
 
+_OF_AN_ISSUE = (Said.PASSING, Said.FAILING, Said.ITEMS, Said.HIGHEST, Said.LOWEST)
+"""What is told of the items of an issue."""
+
+
 @cache
 def _before_year() -> re.Pattern[str]:
     """What stands right before a fiscal year."""
@@ -397,6 +469,10 @@ def _told(claim: Claim, is_right: bool, *right: str) -> Weighed:
     return Weighed(claim=claim, state=State.TRUE if is_right else State.FALSE, right=right)
 
 
-def weigh(facts: Facts, issue: str, narrative: Narrative) -> tuple[Weighed, ...]:
-    """Every figure of the narrative of an issue with its state."""
-    return tuple(map(_Weigher(facts, issue, narrative).weigh, narrative.figures))
+def weigh(
+    facts: Facts, parts: tuple[str | int, ...], narrative: Narrative
+) -> tuple[Weighed, ...]:
+    """Every figure of the text at a place with its state; ``parts`` are the keys of the place."""
+    if not narrative.figures:
+        return ()
+    return tuple(map(_Weigher(facts, parts, narrative).weigh, narrative.figures))

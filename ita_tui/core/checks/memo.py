@@ -6,11 +6,9 @@ from functools import cache
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part, put
-from ita_tui.core.checks.texts import wrong_year
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency
-from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import checks_memo as words
@@ -60,23 +58,6 @@ def _figures_untold(case: Case) -> Iterator[Remark]:
         )
 
 
-def memo_wrong_year(case: Case) -> Iterator[Remark]:
-    """A subject that names a fiscal year other than the one assessed and the next."""
-    subject = case.record.memo.subject
-    place = wrong_year(case, to_latin_digits(subject))
-    if place is not None:
-        said = subject[slice(*place)]
-        year = case.record.fiscal_year_be
-        after = subject[: place[0]] + str(year) + subject[place[1] :]
-        yield tell(
-            "memo.subject",
-            words.wrong_year(said=said, year=year),
-            said,
-            year,
-            fix=put(words.use_year(year=year), after, "memo", "subject"),
-        )
-
-
 def addressee_is_signer(case: Case) -> Iterator[Remark]:
     """A memo that is addressed to the post that signs it, or that the signer acts for."""
     memo, agency = case.record.memo, case.record.agency
@@ -120,6 +101,5 @@ def _acting() -> re.Pattern[str]:
 RULES = (
     Rule("addressee-is-signer", Severity.WARNING, addressee_is_signer, Part.PLACE),
     Rule("memo-incomplete", Severity.WARNING, memo_incomplete, Part.MEMO),
-    Rule("memo-wrong-year", Severity.WARNING, memo_wrong_year, Part.PLACE),
 )
 """The rules of this topic."""

@@ -7,7 +7,6 @@ from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.texts import (
     issues_named,
-    judged_quotes,
     place_of,
     replaced,
 )
@@ -35,7 +34,7 @@ def missing(case: Case) -> Iterator[Remark]:
 def wrong_code(case: Case) -> Iterator[Remark]:
     """A code whose wording, score or issue is another item's, or that the framework lacks."""
     numbers = {issue: _all_numbers(narrative) for issue, narrative in case.narratives.items()}
-    for issue, narrative, judged in judged_quotes(case):
+    for issue, narrative, judged in case.judged_quotes():
         quote = judged.quote
         if judged.right_code is not None:
             yield tell(
@@ -84,7 +83,7 @@ def _is_strange(case: Case, issue: str, named: frozenset[str], code: str) -> boo
 
 def wrong_score(case: Case) -> Iterator[Remark]:
     """A score quoted for an item that is not its own."""
-    for issue, narrative, judged in judged_quotes(case):
+    for issue, narrative, judged in case.judged_quotes():
         if judged.right_code is None and judged.wrong_score is not None:
             score = case.record.score(judged.quote.code)
             yield tell(

@@ -17,7 +17,7 @@ from ita_tui.core.framework.model import TOTAL, Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.letters import Letters, title_letters
 from ita_tui.core.narratives.quotes import Quote
-from ita_tui.core.thai.day_text import BE_OFFSET
+from ita_tui.core.thai.day_text import BE_OFFSET, LEAST_BE
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import figure_cues as words
@@ -74,6 +74,10 @@ class Said(Enum):
     """Some fiscal year."""
     INSIDE = auto()
     """It belongs to an instrument."""
+    MONTH = auto()
+    """A month, or a day, of a year."""
+    BAHT = auto()
+    PEOPLE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,8 +161,11 @@ def _tokens(
                 yield _Token("subject", start, end, code, last)
         else:
             start, end = match.span(kind)
-            without_day = kind == "date" and match["day"] is None
-            yield _Token("month" if without_day else kind, start, end, match[kind])
+            if kind == "date" and match["day"] is None:
+                kind = "month"
+            elif kind == "number" and _is_point_of_list(latin, start, end):
+                kind = "break"
+            yield _Token(kind, start, end, match[match.lastgroup or ""])
     titles = _titles(framework)
     starts = {start for start, _ in taken}
     for place, cue in _cues(letters.key, titles):
@@ -173,6 +180,16 @@ def _tokens(
             yield _Token("subject", start, end, titles[cue.title], end)
         elif len(cue.key) > SHORT or "".join(letters.text[start:end].split()) in words.CUES[kind]:
             yield _Token(kind, start, end)
+
+
+def _is_point_of_list(latin: str, start: int, end: int) -> bool:
+    """Whether a number is only that of a point: "2) …", "2. …"."""
+    if "." in latin[start:end] or latin[max(0, start - 1) : start].strip():
+        return False
+    if latin[end : end + 2] == ". ":
+        return True
+    before = latin[max(0, start - 60) : start]
+    return latin[end : end + 1] == ")" and before.rfind("(") <= before.rfind(")")
 
 
 @cache
@@ -327,7 +344,9 @@ class _Grammar:
             elif kind == "date":
                 yield self._date(token)
             elif kind == "month":
-                pass
+                yield self._date(token)
+            elif kind in ("baht", "people"):
+                yield self._amount(token)
             elif kind == "level":
                 yield self._level(token)
             else:
@@ -354,7 +373,10 @@ class _Grammar:
         )
         is_instrument = token.value.isupper()
         if is_instrument and before is not None and before.kind == "subject" and not is_list:
-            yield from self._inside(before, token, after)
+            inside = self._inside(before, token, after)
+            if inside is not None:
+                yield inside
+                return
         if is_instrument:
             self._scope = [*self._scope, token.value] if is_list else [token.value]
         superlative = self._cues[-1] if self._cues else None
@@ -372,20 +394,22 @@ class _Grammar:
                 self._mood = -WISHED * 2
         self._subjects.append(token)
 
-    def _inside(self, item: _Token, instrument: _Token, after: _Token | None) -> Iterator[Claim]:
+    def _inside(self, item: _Token, instrument: _Token, after: _Token | None) -> Claim | None:
+        """What is said where an item is told to be of an instrument: it is still spoken of."""
         between = self._key(item.last, instrument.start)
         is_begun = ")" in self._letters.text[item.last : instrument.start]
         is_begun = is_begun or (after is not None and after.kind in ("subject", "pass", "fail"))
-        if between in _keys(words.INSIDE) and not item.value.isupper() and not is_begun:
-            yield Claim(
-                said=Said.INSIDE,
-                value=instrument.value,
-                start=instrument.start,
-                end=instrument.end,
-                begin=item.start,
-                stop=instrument.end,
-                subject=item.value,
-            )
+        if between not in _keys(words.INSIDE) or item.value.isupper() or is_begun:
+            return None
+        return Claim(
+            said=Said.INSIDE,
+            value=instrument.value,
+            start=instrument.start,
+            end=instrument.end,
+            begin=item.start,
+            stop=instrument.end,
+            subject=item.value,
+        )
 
     # --- words that compare
 
@@ -635,10 +659,11 @@ class _Grammar:
         )
 
     def _date(self, token: _Token) -> Claim:
-        said, begin = Said.NOTHING, token.start
+        said, begin = Said.MONTH, token.start
         cue = next((it for it in reversed(self._cues) if it.kind == "announced"), None)
         if (
             cue is not None
+            and token.kind == "date"
             and token.start - cue.end <= 150
             and not self._key(cue.end, token.start).count(letter_key(words.SIGNED_ON))
         ):
@@ -651,6 +676,22 @@ class _Grammar:
             begin=begin,
             stop=token.end,
             day=_day(token.value),
+            is_sure=not self._is_wished(token.start) or said is Said.ANNOUNCED,
+        )
+
+    def _amount(self, token: _Token) -> Claim:
+        is_baht = token.kind == "baht"
+        before = self._key(max(0, token.start - 24), token.start)
+        cues = _keys(words.BUDGET if is_baht else words.TOOK_PART)
+        doubts = _keys(words.NOT_THE_BUDGET if is_baht else words.INVITED)
+        return Claim(
+            said=Said.BAHT if is_baht else Said.PEOPLE,
+            value=token.value,
+            start=token.start,
+            end=token.end,
+            begin=token.start,
+            stop=token.end,
+            is_sure=any(it in before for it in cues) and not any(it in before for it in doubts),
         )
 
     def _level(self, token: _Token) -> Claim:
@@ -696,12 +737,11 @@ def _keys(said: tuple[str, ...]) -> tuple[str, ...]:
 def _day(text: str) -> date | None:
     """The day that a date says; None where there is no such day."""
     number = re.match("[0-9]+", text)
+    first = int(number[0]) if number else 1
     year = int(text[-4:])
     names = (*calendar.MONTHS, *calendar.MONTHS_SHORT)
     month = next((at % 12 + 1 for at, name in enumerate(names) if name in text), 0)
     try:
-        return date(
-            year - BE_OFFSET if year > 2400 else year, month, int(number[0]) if number else 0
-        )
+        return date(year - BE_OFFSET if year >= LEAST_BE else year, month, first)
     except ValueError:
         return None

@@ -75,7 +75,9 @@ def other_agency(*, name: str, agency: str) -> str:
     )
 
 
-def wrong_claim(*, said: str, words: str, subject: str, right: Sequence[str]) -> str:
+def wrong_claim(
+    *, said: str, words: str, subject: str, right: Sequence[str], is_narrative: bool = True
+) -> str:
     """A figure that is not what the record has; ``said`` is the kind of claim."""
     first = right[0] if right else ""
     of = f"ของ {subject} " if subject else ""
@@ -104,8 +106,12 @@ def wrong_claim(*, said: str, words: str, subject: str, right: Sequence[str]) ->
         "RESULTS_OF": f"แฟ้มนี้เป็นผลการประเมินปี {first}",
         "MEASURES_OF": f"มาตรการในแฟ้มนี้เป็นของปี {first}",
         "INSIDE": f"{subject} อยู่ในเครื่องมือ {first}",
+        "MONTH": f"มาตรการในแฟ้มนี้ทำในปีงบประมาณ {first}",
+        "BAHT": f"งบประมาณในแฟ้มคือ {first} บาท",
+        "PEOPLE": f"จำนวนผู้เข้าร่วมในแฟ้มคือ {first} คน",
     }[said]
-    return f"บทวิเคราะห์เขียนว่า {quoted(words)} แต่{why} โปรดตรวจว่าข้อความหรือแฟ้มที่ผิด แล้วแก้ให้ตรงกัน"
+    where = "บทวิเคราะห์" if is_narrative else "ข้อความ"
+    return f"{where}เขียนว่า {quoted(words)} แต่{why} โปรดตรวจว่าข้อความหรือแฟ้มที่ผิด แล้วแก้ให้ตรงกัน"
 
 
 def _score(score: Decimal | None) -> str:

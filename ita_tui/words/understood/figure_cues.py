@@ -108,6 +108,9 @@ COUNTED = r" ?(?:ข้อ(?:คำถาม)?)(?!ละ|ความ|มูล|
 FIGURE = (
     r"(?P<date>(?:(?P<day>[0-9]{{1,2}}) ?)?(?:{months}) ?(?:พ\.ศ\. ?)?"
     r"(?(day)[0-9]{{4}}|25[0-9]{{2}}))"
+    r"|(?<![0-9.,])(?P<baht>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,4}}(?:\.[0-9]{{1,2}})?"
+    r"|[0-9]{{1,9}}(?:\.[0-9]{{1,2}})?)(?= ?(?:บาท|\.-))"
+    r"|(?<![0-9.,])(?P<people>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,6}})(?= ?(?:คน|ราย(?!การ|งาน|ได้|ละ)))"
     r"|(?:ปีงบประมาณ|ประจำปี|ปี|พ\.ศ\.) ?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{{2}})(?![0-9]| ?[-–—] ?25)"
     r"|(?P<indicator>ตัวชี้วัดที่ ?(?P<code>[0-9]{{1,2}})(?![0-9.]))"
     r"|ระดับ ?[“\"]?(?P<level>{level})(?![A-Za-z]| ?เกณฑ์|การ| ?คะแนน)"
@@ -171,3 +174,20 @@ COMPARING_YEARS = (
 
 LEADING = ("คือ", "ได้แก่", "เป็น")
 """Words between the highest and what it is."""
+
+OF_RESULTS = ("ผล", "ประเมิน", "ITA", "ประกาศ")
+"""Words before a year that make it the year of the results."""
+
+YEARS_OF_PLANS = ("ประจำปีงบประมาณ", "ปีงบประมาณ", "ประจำปี", "ปีงบประมาณพ.ศ.", "ประจำปีพ.ศ.")
+"""Ends of the words before the year that a measure, or a step, is of."""
+
+BY_MONTH = ("ภายใน", "เดือน", "ภายในวันที่", "ตั้งแต่", "ในช่วง", "ระหว่าง", "ตั้งแต่วันที่")
+"""Ends of the words before a month, or a day, by which something is planned."""
+
+BUDGET = ("งบประมาณ", "วงเงิน", "ใช้งบ")
+NOT_THE_BUDGET = ("ไม่ใช้", "เกิน", "ละ")
+"""Words before baht that are, or are not, the whole budget of a measure."""
+
+TOOK_PART = ("เข้าร่วม", "เข้ารับการอบรม", "ผู้ร่วม")
+INVITED = ("เชิญ", "เป้าหมาย", "จากผู้", "จำนวนผู้มีสิทธิ", "ไม่เข้าร่วม", "ไม่ได้เข้าร่วม")
+"""Words before a number of people that took part, or only should have."""
