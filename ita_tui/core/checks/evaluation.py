@@ -136,12 +136,15 @@ class _Weigher:
             return _open(claim)
         if any(_is(number, it) for it in right):
             return Weighed(claim=claim, state=State.TRUE)
-        if self._measure is not None and self._parts[-1] in ("target", "expected_result"):
+        is_aim = self._measure is not None and self._parts[-1] in ("target", "expected_result")
+        if is_aim and claim.subject:
             return _open(claim)  # a score that is still to be reached
         known = right + [it for code in (claim.subject, *claim.others) for it in self._all(code)]
         if any(_is(number, it) for it in known):
             is_score = claim.said in (Said.SCORE, Said.MARK)
             return Weighed(claim=claim, state=State.TRUE) if is_score else _open(claim)
+        if claim.said is Said.REFERENCE and not self._is_own_mean(claim):
+            return _open(claim)
         if claim.said is Said.SCORE and claim.subject == TOTAL and _is(number, self._mean()):
             return Weighed(claim=claim, state=State.TRUE)
         if not claim.is_sure or (claim.said is Said.MARK and not claim.subject and number < 50):
@@ -321,6 +324,11 @@ class _Weigher:
             return _open(claim)
         return _told(claim, is_right, str(scores.previous), str(own))
 
+    def _is_own_mean(self, claim: Claim) -> bool:
+        """Whether words before the number of a mean do not say it is of others than the record's."""
+        name, said = self._facts.record.settings.reference_name, self._latin[claim.begin : claim.start]
+        return all(it in name for it in cues.MEANS if it in said)
+
     def _side(self, claim: Claim) -> Weighed:
         own, scores = self._own(claim.subject), self._facts.record.scores.get(claim.subject)
         if own is None or scores is None or scores.reference is None:
@@ -348,10 +356,25 @@ class _Weigher:
         return "ตัวชี้วัด" in self._latin
 
     @cached_property
-    def _has_year(self) -> frozenset[int]:
-        record = self._facts.record
-        years = (record.fiscal_year_be, record.measures_year_be)
-        return frozenset(it for it in years if str(it) in self._latin)
+    def _years_of_results(self) -> frozenset[int]:
+        """The years in the text but those of measures."""
+        told = (it for it in self._narrative.figures if it.said in (Said.YEAR, Said.RESULTS_OF))
+        return frozenset(int(it.value) for it in told)
+
+    def _begins_own_score(self, claim: Claim) -> bool:
+        """Whether a year stands right before a score that is only this year's."""
+        for other in self._narrative.figures:
+            if other.start <= claim.end:
+                continue
+            if other.said not in (Said.SCORE, Said.PREVIOUS) or other.start - claim.end > 300:
+                return False
+            scores = self._facts.record.scores.get(other.subject)
+            number = Decimal(other.value)
+            own = self._own(other.subject)
+            is_former = scores is not None and scores.previous is not None
+            is_former = is_former and _is(number, scores.previous)  # type: ignore[union-attr, arg-type]
+            return own is not None and _is(number, own) and not is_former
+        return False
 
     @cached_property
     def _compares_years(self) -> bool:
@@ -432,9 +455,9 @@ class _Weigher:
         is_bygone = before.endswith(narrative_cues.COMPARING) or any(
             it in before[-30:] for it in narrative_cues.BYGONE
         )
-        if is_bygone or not claim.is_sure or self._has_year & {*others}:
+        if is_bygone or not claim.is_sure or self._years_of_results & {*others}:
             return _open(claim)
-        if self._compares_years:
+        if self._compares_years and not self._begins_own_score(claim):
             return _open(claim)
         return _told(claim, False, str(results))
 

@@ -29,6 +29,9 @@ NEAR = 60
 SHORT = 4
 """Letters of a word that is only known with its marks: others are spelt alike without."""
 
+FAR = 160
+"""Characters between a year and the word that says what it is of."""
+
 WISHED = 60
 """Characters that a word of wishing reaches."""
 
@@ -306,12 +309,14 @@ class _Grammar:
         """0 this year, 1 last year, 2 open."""
         self._is_year_fresh = False
         self._mood: int = -WISHED * 2
+        self._told_until = 0
+        """Where the last number ends that was told of what is spoken of."""
         self._run: list[Claim] = []
         """Scores that stand beside each other, each waiting for its subject."""
 
     def claims(self) -> Iterator[Claim]:
         """What is said, in order."""
-        own = max((int(it.value) for it in self._tokens if it.kind == "year"), default=0)
+        own = self._own_year()
         before: _Token | None = None
         for index, token in enumerate(self._tokens):
             after = self._tokens[index + 1] if index + 1 < len(self._tokens) else None
@@ -326,6 +331,7 @@ class _Grammar:
                 yield from self._subject(token, before, after)
             elif kind == "number":
                 said = self._number(token, after)
+                self._told_until = said.stop if said.subject else 0
                 run = self._run
                 if said.said is Said.SCORE:
                     if run and not self._fills(run[-1].end, token.start):
@@ -354,6 +360,17 @@ class _Grammar:
             before = token
         yield from self._settle(in_order=False)
 
+    def _own_year(self) -> int:
+        """The latest year that is not that of measures, or of a wish; 0 where there is none."""
+        role, place, latest = "", 0, 0
+        for token in self._tokens:
+            if token.kind in ("measure", "outcome", "mood"):
+                role, place = token.kind, token.end
+            elif token.kind == "year":
+                is_ahead = role in ("measure", "mood") and token.start - place <= FAR
+                latest = latest if is_ahead else max(latest, int(token.value))
+        return latest
+
     def _begin(self, *, is_line: bool) -> None:
         if is_line:
             self._subjects = []
@@ -376,6 +393,7 @@ class _Grammar:
             inside = self._inside(before, token, after)
             if inside is not None:
                 yield inside
+                self._subjects = [replace(before, last=token.end)]
                 return
         if is_instrument:
             self._scope = [*self._scope, token.value] if is_list else [token.value]
@@ -463,6 +481,10 @@ class _Grammar:
 
     def _reaches(self, subject: _Token, cue: _Token) -> bool:
         """Whether nothing but figures and filling words stand between a subject and a cue."""
+        if self._told_until > subject.start:
+            between = self._letters.text[self._told_until : cue.start].strip()
+            if between in ("", "(", *words.GOING_ON):
+                return True
         if cue.start - subject.last > 2 * NEAR or cue.start < subject.last:
             return False
         return self._fills(subject.last, cue.start, figures=True)
@@ -556,7 +578,9 @@ class _Grammar:
         if subject is None:
             return Said.NOTHING, False, token.start
         if "reference" in kinds:
-            return Said.REFERENCE, False, subject.start
+            whose = letter_key(self._letters.latin[cues[-1].end : token.start])
+            is_told = cues[-1].kind == "reference" and _is_filling(_without_means(whose))
+            return Said.REFERENCE, is_told and is_of, subject.start
         if kinds & {"rise", "fall"}:
             if before.endswith(_keys(words.FROM)):
                 return Said.PREVIOUS, True, subject.start
@@ -643,7 +667,7 @@ class _Grammar:
         start = token.start
         role = next((it for it in reversed(self._cues) if it.kind in ("measure", "outcome")), None)
         said, begin = Said.YEAR, token.start
-        if role is not None and start - role.end <= 100:
+        if role is not None and start - role.end <= FAR:
             said = Said.MEASURES_OF if role.kind == "measure" else Said.RESULTS_OF
             begin = role.start
         self._last_year = int(int(token.value) < own)
@@ -727,6 +751,13 @@ class _Grammar:
         if figures:
             key = re.sub("[0-9]+", "", key)
         return _is_filling(key)
+
+
+def _without_means(key: str) -> str:
+    """Letters without the words that say of whom a mean is."""
+    for word in _keys(words.MEANS_OF):
+        key = key.replace(word, "", 1)
+    return key
 
 
 @cache

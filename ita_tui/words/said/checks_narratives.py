@@ -62,9 +62,12 @@ def omits(*, code: str, title: str, score: Decimal) -> str:
     return f"บทวิเคราะห์ไม่ได้กล่าวถึงข้อ {code} {title} ซึ่งได้ {score} ต่ำกว่าเกณฑ์ โปรดเพิ่มในบทวิเคราะห์"
 
 
-def wrong_issue_title(*, issue: str, title: str, other: str) -> str:
-    """A narrative that goes by another issue."""
-    return f"บทวิเคราะห์ของประเด็นที่ {issue} ใช้ชื่อหรือเลขของประเด็นที่ {other} โปรดแก้เป็น {quoted(title)}"
+def wrong_issue_title(*, issue: str, title: str, other: str, said: str) -> str:
+    """A narrative that goes by another issue, ``said`` by its title or only its number."""
+    is_number = len(said) <= len("35")
+    part = "เลข" if is_number else "ชื่อ"
+    right = issue if is_number else quoted(title)
+    return f"บทวิเคราะห์ของประเด็นที่ {issue} ใช้{part}ของประเด็นที่ {other} โปรดแก้เป็น {right}"
 
 
 def other_agency(*, name: str, agency: str) -> str:
