@@ -60,40 +60,42 @@ def _written(text: str, number: int) -> str:
     return narratives.thai_letters(text) if number % 3 == 2 else text
 
 
-def _narratives(
-    framework: Framework, record: Record, number: int
-) -> Iterator[tuple[str, str, str]]:
-    """(issue, right text, name of the style)."""
-    for issue in framework.issues:
-        view = narratives.view_of(framework, record, issue)
-        for style in narratives.STYLES:
-            yield issue, _written(style(view), number), style.__name__
+@dataclass(frozen=True)
+class Slip:
+    """One planted slip."""
+
+    group: str
+    kind: str
+    at: str
+    """Beginning of the place where it must be found."""
+    before: Record
+    record: Record
+    told: str
 
 
-def count_narratives(framework: Framework, counted: Counted, number: int) -> None:
-    record = office(number, framework)
-    rng = Random(number + 99)
-    for issue, text, style in _narratives(framework, record, number):
-        told = set_narrative(record, issue, text)
-        at = f"issues.{issue}.narrative"
-        base = [it for it in checked(framework, told) if it.at == at]
-        counted.of("narratives", [it for it in base if it.severity != "note"], f"{style}: {text}")
-    for name_of, issue in zip(range(1000), framework.issues, strict=False):
+def narrative_slips(framework: Framework, number: int) -> Iterator[Slip]:
+    """Every slip in the narratives of an office, each in a style that shows it."""
+    record, rng = office(number, framework), Random(number + 99)
+    for turn, issue in enumerate(framework.issues):
         view = narratives.view_of(framework, record, issue)
         for name, wrong in narratives.wrong_views(view, rng):
             shown = [it for it in narratives.STYLES if it(wrong) != it(view)]
             if not shown:
                 continue
-            writer = shown[(number + name_of) % len(shown)]
-            right = set_narrative(record, issue, _written(writer(view), number))
+            writer = shown[(number + turn) % len(shown)]
             text = _written(writer(wrong), number)
-            slipped = set_narrative(record, issue, text)
-            found = new_findings(framework, slipped, right)
-            is_found = any(it.at == f"issues.{issue}.narrative" for it in found)
-            counted.slip("narratives", name, is_found, f"{writer.__name__}: {text}")
+            yield Slip(
+                "narratives",
+                name,
+                f"issues.{issue}.narrative",
+                set_narrative(record, issue, _written(writer(view), number)),
+                set_narrative(record, issue, text),
+                f"{writer.__name__}: {text}",
+            )
 
 
-def count_fields(framework: Framework, counted: Counted, number: int) -> None:
+def field_slips(framework: Framework, number: int) -> Iterator[Slip]:
+    """Every slip in the other fields of an office."""
     record = office(number, framework)
     groups = {
         "measures": fields.measure_slips(),
@@ -103,15 +105,34 @@ def count_fields(framework: Framework, counted: Counted, number: int) -> None:
     for group, slips in groups.items():
         for kind, at, edit in slips:
             slipped = edit(record)
-            if slipped == record:
-                continue
-            found = [it for it in new_findings(framework, slipped, record) if it.at.startswith(at)]
-            counted.slip(group, kind, bool(found), f"office {number}")
+            if slipped != record:
+                yield Slip(group, kind, at, record, slipped, f"office {number}")
+
+
+def right_texts(framework: Framework, number: int) -> Iterator[tuple[str, Record, str]]:
+    """(issue, record with the right narrative, what it is)."""
+    record = office(number, framework)
+    for issue in framework.issues:
+        view = narratives.view_of(framework, record, issue)
+        for style in narratives.STYLES:
+            text = _written(style(view), number)
+            yield issue, set_narrative(record, issue, text), f"{style.__name__}: {text}"
+
+
+def count_office(framework: Framework, counted: Counted, number: int) -> None:
+    """Count the slips and the right ways of one office."""
+    for slip in (*narrative_slips(framework, number), *field_slips(framework, number)):
+        found = new_findings(framework, slip.record, slip.before)
+        is_found = any(it.at.startswith(slip.at) for it in found)
+        counted.slip(slip.group, slip.kind, is_found, slip.told)
+    for issue, record, told in right_texts(framework, number):
+        at = f"issues.{issue}.narrative"
+        false = [it for it in checked(framework, record) if it.at == at and not _is_unwritten(it)]
+        counted.of("narratives", false, told)
     for name, edit in fields.right_ways():
-        found = list(checked(framework, edit(record)))
-        counted.of(
-            "fields", [it for it in found if not _is_unwritten(it)], f"office {number}: {name}"
-        )
+        found = list(checked(framework, edit(office(number, framework))))
+        false = [it for it in found if not _is_unwritten(it)]
+        counted.of("fields", false, f"office {number}: {name}")
 
 
 def _is_unwritten(found: Finding) -> bool:
@@ -122,6 +143,5 @@ def count(framework: Framework, offices: int = len(OFFICES)) -> Counted:
     """Count the whole corpus of some offices."""
     counted = Counted()
     for number in range(offices):
-        count_narratives(framework, counted, number)
-        count_fields(framework, counted, number)
+        count_office(framework, counted, number)
     return counted

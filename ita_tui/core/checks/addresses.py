@@ -35,7 +35,9 @@ def address_differs(case: Case) -> Iterator[Remark]:
     """A sender's address or unit that is not the agency's."""
     agency, unit = case.record.agency, case.record.memo.unit
     # The agency's own name may hold the word for a province.
-    shown = to_latin_digits(unit.replace(agency.name, " " * len(agency.name)) if agency.name else unit)
+    shown = to_latin_digits(
+        unit.replace(agency.name, " " * len(agency.name)) if agency.name else unit
+    )
     for part, pattern in names.ADDRESS.items():
         own = to_latin_digits(getattr(agency, part))
         match = re.search(pattern, shown)
@@ -43,9 +45,7 @@ def address_differs(case: Case) -> Iterator[Remark]:
             continue
         start, end = match.span("said")
         message = words.address_differs(part=words.PARTS[part], said=match["said"], own=own)
-        fix = put(
-            words.take_part(own=own), unit[:start] + own + unit[end:], "memo", "unit"
-        )
+        fix = put(words.take_part(own=own), unit[:start] + own + unit[end:], "memo", "unit")
         yield tell("memo.unit", message, match["said"], own, fix=fix)
     yield from _foreign_unit(agency, shown)
 

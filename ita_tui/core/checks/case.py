@@ -104,7 +104,7 @@ class Case:
         return {code: judge(known, code, it) for code, it in self.narratives.items()}
 
     def judged_quotes(self) -> Iterator[tuple[str, Narrative, Judged]]:
-        """Every code that a narrative quotes: (issue, narrative, code and what is wrong with it)."""
+        """Every code that a narrative quotes: (issue, narrative, what is wrong with it)."""
         for code, narrative in self.narratives.items():
             for judged in self.judged[code]:
                 yield code, narrative, judged

@@ -87,9 +87,7 @@ def unlikely(case: Case) -> Iterator[Remark]:
             message = words.unlikely_day(at=at, **{it: format_date(told[it]) for it in told})
             yield tell(at, message, day, first, end)
     if is_sure and announced and memo and own[0] <= memo < announced:
-        message = words.before_announcement(
-            day=format_date(memo), announced=format_date(announced)
-        )
+        message = words.before_announcement(day=format_date(memo), announced=format_date(announced))
         yield tell("memo.date", message, memo, announced)
 
 

@@ -14,7 +14,7 @@ from ita_tui.core.narratives.figures import Claim, Said
 from ita_tui.core.record.model import Record
 from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood import narrative_cues
 
@@ -40,6 +40,8 @@ class Weighed:
     """What is known of it."""
     right: tuple[str, ...] = ()
     """What would be right, where that is known."""
+    is_doubtful: bool = False
+    """Whether something else may be what is wrong, so that it is not known how to mend it."""
 
 
 class Facts(Protocol):
@@ -149,7 +151,11 @@ class _Weigher:
             return Weighed(claim=claim, state=State.TRUE)
         if not claim.is_sure or (claim.said is Said.MARK and not claim.subject and number < 50):
             return _open(claim)
-        return _told(claim, False, str(right[0]))
+        told = _told(claim, False, str(right[0]))
+        # The score of another item that is spoken of may be in its place, or under another's name.
+        others = {it.code for it in self._narrative.quotes} | {*self._items(())}
+        is_of_other = any(self._facts.typed.get(code) == number for code in others)
+        return replace(told, is_doubtful=is_of_other and claim.said is Said.SCORE)
 
     def _figures(self, code: str, said: Said) -> Iterator[Decimal]:
         """The figures that are right for what is said of a node, the likeliest first."""
@@ -219,7 +225,8 @@ class _Weigher:
 
     def _items(self, scope: Iterable[str]) -> tuple[str, ...]:
         scope = tuple(scope)
-        items = self._facts.framework.issues[self._issue].items
+        issue = self._facts.framework.issues.get(self._issue)
+        items = issue.items if issue is not None else ()
         if not scope:
             return items
         found = []
@@ -325,8 +332,11 @@ class _Weigher:
         return _told(claim, is_right, str(scores.previous), str(own))
 
     def _is_own_mean(self, claim: Claim) -> bool:
-        """Whether words before the number of a mean do not say it is of others than the record's."""
-        name, said = self._facts.record.settings.reference_name, self._latin[claim.begin : claim.start]
+        """Whether words before the number of a mean do not say it is of others."""
+        name, said = (
+            self._facts.record.settings.reference_name,
+            self._latin[claim.begin : claim.start],
+        )
         return all(it in name for it in cues.MEANS if it in said)
 
     def _side(self, claim: Claim) -> Weighed:
@@ -368,6 +378,9 @@ class _Weigher:
                 continue
             if other.said not in (Said.SCORE, Said.PREVIOUS) or other.start - claim.end > 300:
                 return False
+            between = self._latin[claim.end : other.start]
+            if ")" in between.partition("(")[0]:
+                return False  # the year was told by the way
             scores = self._facts.record.scores.get(other.subject)
             number = Decimal(other.value)
             own = self._own(other.subject)
@@ -452,12 +465,11 @@ class _Weigher:
         others = role or (results, measures)
         before = "".join(self._latin[max(0, claim.start - 45) : claim.start].split())
         before = _before_year().sub("", before)
-        is_bygone = before.endswith(narrative_cues.COMPARING) or any(
-            it in before[-30:] for it in narrative_cues.BYGONE
-        )
-        if is_bygone or not claim.is_sure or self._years_of_results & {*others}:
+        is_compared = before.endswith(narrative_cues.COMPARING)
+        is_bygone = is_compared or any(it in before[-30:] for it in narrative_cues.BYGONE)
+        if is_compared or not claim.is_sure or self._years_of_results & {*others}:
             return _open(claim)
-        if self._compares_years and not self._begins_own_score(claim):
+        if (is_bygone or self._compares_years) and not self._begins_own_score(claim):
             return _open(claim)
         return _told(claim, False, str(results))
 
@@ -492,9 +504,7 @@ def _told(claim: Claim, is_right: bool, *right: str) -> Weighed:
     return Weighed(claim=claim, state=State.TRUE if is_right else State.FALSE, right=right)
 
 
-def weigh(
-    facts: Facts, parts: tuple[str | int, ...], narrative: Narrative
-) -> tuple[Weighed, ...]:
+def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> tuple[Weighed, ...]:
     """Every figure of the text at a place with its state; ``parts`` are the keys of the place."""
     if not narrative.figures:
         return ()

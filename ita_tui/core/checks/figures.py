@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.evaluation import FIGURES, State, Weighed
 from ita_tui.core.checks.finding import Part
-from ita_tui.core.checks.texts import Text, like
+from ita_tui.core.checks.texts import Text
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.problem import Severity
 from ita_tui.words.said import checks_narratives as words
@@ -66,8 +66,9 @@ def _told_of_codes(case: Case, text: Text) -> frozenset[tuple[str, str]]:
 def _remark(text: Text, it: Weighed) -> Remark:
     claim = it.claim
     quoted = text.text[claim.begin : claim.stop]
-    said = text.text[claim.start : claim.end]
-    can_mend = claim.said in _MENDED and len(it.right) == 1 and "log" not in text.parts
+    can_mend = claim.said in _MENDED and len(it.right) == 1 and not it.is_doubtful
+    # A log is never rewritten.
+    can_mend = can_mend and "log" not in text.parts
     return tell(
         text.at,
         words.wrong_claim(
@@ -80,7 +81,7 @@ def _remark(text: Text, it: Weighed) -> Remark:
         claim.said.name,
         quoted,
         *it.right,
-        fix=text.with_words((claim.start, claim.end), like(said, it.right[0])) if can_mend else None,
+        fix=text.with_words((claim.start, claim.end), it.right[0]) if can_mend else None,
     )
 
 

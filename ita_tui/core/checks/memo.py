@@ -59,7 +59,10 @@ def _figures_untold(case: Case) -> Iterator[Remark]:
 
 
 def addressee_is_signer(case: Case) -> Iterator[Remark]:
-    """A memo that is addressed to the post that signs it, or that the signer acts for."""
+    """A memo that is addressed to the post that signs it, or that the signer acts for.
+
+    Who acts for an addressee leaves that one out; who signs as an addressee may be the slip.
+    """
     memo, agency = case.record.memo, case.record.agency
     signing = {_post(part, agency) for part in _acting().split(memo.signer)} - {""}
     for addressee in memo.to:
@@ -76,7 +79,7 @@ def addressee_is_signer(case: Case) -> Iterator[Remark]:
                         tuple(it for it in memo.to if it != addressee),
                         *("memo", "to"),
                     )
-                    if len(memo.to) > 1
+                    if len(memo.to) > 1 and _acting().search(memo.signer)
                     else None,
                 )
 

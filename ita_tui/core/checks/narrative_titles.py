@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
-from ita_tui.core.checks.texts import issues_named, like, place_of, replaced
+from ita_tui.core.checks.texts import issues_named, place_of, replaced
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.problem import Severity
@@ -93,7 +93,7 @@ def _wrong_title(
     code: str, own: Issue, other: Issue, place: tuple[int, int] | None, narrative: Narrative
 ) -> Remark:
     said = narrative.letters.text[slice(*place)] if place else ""
-    right = like(said, code) if len(said) <= len("35") else own.title
+    right = code if len(said) <= len("35") else own.title
     return tell(
         place_of(code),
         words.wrong_issue_title(issue=code, title=own.title, other=other.code, said=said),

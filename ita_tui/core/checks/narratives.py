@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
+from ita_tui.core.checks.quoted_items import Because
 from ita_tui.core.checks.texts import (
     issues_named,
     place_of,
@@ -49,7 +50,10 @@ def wrong_code(case: Case) -> Iterator[Remark]:
                 quote.code,
                 judged.right_code,
                 narrative.letters.text,
-                fix=replaced(issue, narrative, (quote.start, quote.end), judged.right_code),
+                # By a score alone, it is not known which of the two is wrong.
+                fix=None
+                if judged.because is Because.SCORE
+                else replaced(issue, narrative, (quote.start, quote.end), judged.right_code),
             )
         elif quote.code not in case.framework.nodes:
             yield tell(
@@ -92,7 +96,9 @@ def wrong_score(case: Case) -> Iterator[Remark]:
                 judged.quote.code,
                 judged.wrong_score,
                 score,
-                fix=replaced(issue, narrative, judged.score_place, str(score)),
+                fix=None
+                if any(case.typed.get(it.code) == judged.wrong_score for it in narrative.quotes)
+                else replaced(issue, narrative, judged.score_place, str(score)),
             )
 
 

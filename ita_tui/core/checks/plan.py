@@ -1,4 +1,4 @@
-"""Rules about what a measure aims at: its items, its issue, its target, how often it comes round."""
+"""Rules about what a measure aims at: its items, its issue, its target; how often it is done."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -75,9 +75,7 @@ def of_another_item(case: Case) -> Iterator[Remark]:
                 yield tell(f"{at}.{name}", message, item, said, *items, severity=severity)
 
 
-def _other_issue(
-    case: Case, measure: Measure, items: tuple[str, ...], at: str
-) -> Iterator[Remark]:
+def _other_issue(case: Case, measure: Measure, items: tuple[str, ...], at: str) -> Iterator[Remark]:
     nodes = case.framework.nodes
     issues = [nodes[code].issue for code in items if code in nodes]
     right = list(dict.fromkeys(it for it in issues if it))

@@ -96,9 +96,7 @@ def finished_but_open(case: Case) -> Iterator[Remark]:
 def _open_steps(measure: Measure, key: str) -> list[str]:
     """The open ones among all steps of a measure, or the one of a key."""
     return [
-        it
-        for it, step in measure.steps.items()
-        if step.done_on is None and (not key or it == key)
+        it for it, step in measure.steps.items() if step.done_on is None and (not key or it == key)
     ]
 
 

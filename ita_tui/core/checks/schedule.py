@@ -58,7 +58,11 @@ def starts_before_approval(case: Case) -> Iterator[Remark]:
     """A measure that starts before the day of the memo that proposes it."""
     approved = case.record.memo.date
     # A memo of no likely day is told of at its own place.
-    if approved is None or is_typed_in_be(approved) or any("memo.date" == it.at for it in unlikely(case)):
+    if (
+        approved is None
+        or is_typed_in_be(approved)
+        or any(it.at == "memo.date" for it in unlikely(case))
+    ):
         return
     for key, measure in case.record.measures.items():
         if measure.start is not None and measure.start < approved:

@@ -37,8 +37,9 @@ class Text:
         return self.parts[0] == "measures"
 
     def with_words(self, place: tuple[int, int], words: str) -> Fix:
-        """Put other words at a place of it."""
+        """Put other words at a place of it, in the way that the old ones are written."""
         old = self.text[slice(*place)]
+        words = like(old, words)
         after = self.text[: place[0]] + words + self.text[place[1] :]
         return put(spell_as(old=old, new=words), after, *self.parts)
 
@@ -85,9 +86,21 @@ def replaced(issue: str, narrative: Narrative, place: tuple[int, int], text: str
 
 
 def like(old: str, new: str) -> str:
-    """New figures in the script of digits that the old ones are in."""
+    """New words in the way that the old ones are written: script of digits, and of a code.
+
+    ``OIT ข้อ ๙`` for o9 gives ``OIT ข้อ ๑๐`` for o10.
+    """
+    code = re.fullmatch("([ieo])([0-9]+)", new)
+    if code is not None and _letter_of(old) == code[1]:
+        new = re.sub("[0-9๐-๙]+$", code[2], old)
     is_thai = any("๐" <= it <= "๙" for it in old)
     return to_thai_digits(new) if is_thai else new
+
+
+def _letter_of(code: str) -> str:
+    """The letter of items that a written code is of; o for the ways to write a nought."""
+    first = code[:1].lower()
+    return "o" if first in "0๐อโ" else first
 
 
 def issues_named(latin: str) -> Iterator[re.Match[str]]:

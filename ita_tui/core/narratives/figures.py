@@ -240,7 +240,7 @@ def _is_latin(letters: str) -> bool:
 @cache
 def _known_cues(titles: tuple[str, ...]) -> Mapping[str, list[_Cue]]:
     """The cues by their first two letters; of one kind the longer word first."""
-    order = ("fail", "mood", "mark", "total", "last", "outcome")
+    order = ("fail", "mood", "fact", "mark", "total", "last", "outcome")
     keys = {
         kind: sorted(map(letter_key, said), key=len, reverse=True)
         for kind, said in words.CUES.items()
@@ -347,9 +347,7 @@ class _Grammar:
                 yield self._count(token, after, is_counted=is_counted)
             elif kind == "year":
                 yield self._year(token, own)
-            elif kind == "date":
-                yield self._date(token)
-            elif kind == "month":
+            elif kind == "date" or kind == "month":
                 yield self._date(token)
             elif kind in ("baht", "people"):
                 yield self._amount(token)
@@ -435,6 +433,9 @@ class _Grammar:
         kind = token.kind
         if kind == "mood":
             self._mood = token.end
+        elif kind == "fact":
+            self._mood = -WISHED * 2
+            return
         elif kind in ("last", "now"):
             self._last_year = int(kind == "last")
             self._is_year_fresh = True

@@ -15,10 +15,7 @@ _DATES = {
 
 def typed_in_be(*, typed: str, day: str) -> str:
     """A day whose year was typed in the Buddhist era."""
-    return (
-        f"ปีของวันที่ {typed} พิมพ์เป็น พ.ศ. แต่ในแฟ้มต้องเป็น ค.ศ. น่าจะหมายถึง {day} "
-        "โปรดแก้ปี (พ.ศ. ลบ 543)"
-    )
+    return f"ปีของวันที่ {typed} พิมพ์เป็น พ.ศ. แต่ในแฟ้มต้องเป็น ค.ศ. น่าจะหมายถึง {day} โปรดแก้ปี (พ.ศ. ลบ 543)"
 
 
 def take_as_be(*, day: str) -> str:
@@ -33,10 +30,7 @@ def unlikely_day(*, at: str, day: str, first: str, last: str) -> str:
 
 def before_announcement(*, day: str, announced: str) -> str:
     """A memo that is older than what it tells of."""
-    return (
-        f"บันทึกข้อความลงวันที่ {day} ก่อนวันประกาศผล ({announced}) "
-        "โปรดแก้วันที่ของบันทึกข้อความหรือวันประกาศผล"
-    )
+    return f"บันทึกข้อความลงวันที่ {day} ก่อนวันประกาศผล ({announced}) โปรดแก้วันที่ของบันทึกข้อความหรือวันประกาศผล"
 
 
 def other_framework(*, year: int, framework: str, own: int) -> str:

@@ -25,10 +25,9 @@ def wrong_code(
         "score": f"คะแนนที่เขียนเป็นของข้อ {right}",
         "fate": f"ข้อ {code} ผ่านเกณฑ์ ข้อที่ไม่ผ่านของประเด็นนี้คือ {right}",
     }[str(by)]
-    return (
-        f"บทวิเคราะห์เขียนรหัส {code} (ได้ {_score(score)}) แต่{why} (ได้ {_score(right_score)}) "
-        f"โปรดแก้รหัสเป็น {right}"
-    )
+    # A score that was copied may be as wrong as the code.
+    act = f"โปรดแก้รหัสเป็น {right} หรือแก้คะแนน" if str(by) == "score" else f"โปรดแก้รหัสเป็น {right}"
+    return f"บทวิเคราะห์เขียนรหัส {code} (ได้ {_score(score)}) แต่{why} (ได้ {_score(right_score)}) {act}"
 
 
 def unknown_code(*, code: str, framework: str) -> str:

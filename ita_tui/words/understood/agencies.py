@@ -132,9 +132,12 @@ NO_NAMES = (
     "พัฒนา",
     "ปรับปรุง",
     "เร่ง",
+    *("กำกับ", "ระยะเวลา", "ทั่วประเทศ", "ทั่วไป", "ผู้", "ประจำ", "เพียง", "ซึ่ง", "อำเภอ", "จังหวัด"),
 )
 """Beginnings of what follows such a kind and is no name of a place."""
 AFTER_NAMES = (
+    *("จัด", "ดำเนิน", "ผ่าน", "กำหนด", "ประกาศ", "รายงาน", "เผยแพร่", "ประชุม", "ปรับปรุง"),
+    *("ร่วม", "ส่งเสริม", "ส่งรายงาน", "แจ้ง", "ทำ", "เรา", "อยู่", "สามารถ", "จึง", "กำกับ", "ระยะเวลา"),
     "ได้",
     "มี",
     "ซึ่ง",
@@ -159,11 +162,13 @@ AFTER_NAMES = (
 POST_ENDINGS = (*NAMED_KINDS, "เทศบาล")
 """Kinds of agency behind a post, which is the same post without them; longest first."""
 
-ALL_KINDS = (
-    *NAMED_KINDS,
-    *("โรงพยาบาลส่งเสริมสุขภาพตำบล", "โรงพยาบาล", "มหาวิทยาลัย", "วิทยาลัย", "กรม", "สำนักงานสาธารณสุข"),
-    *("โรงเรียน", "สถาบัน", "กระทรวง"),
+OTHER_KINDS = (
+    *("โรงพยาบาลส่งเสริมสุขภาพตำบล", "โรงพยาบาล", "มหาวิทยาลัย", "วิทยาลัย", "กรม"),
+    *("สำนักงานสาธารณสุขจังหวัด", "สำนักงานสาธารณสุขอำเภอ", "โรงเรียน", "สถาบัน", "กระทรวง"),
 )
+"""Kinds of other agencies than local ones; where one begins another, the longer first."""
+
+ALL_KINDS = (*NAMED_KINDS, *OTHER_KINDS)
 """Kinds of agency that a name begins with; where one begins another, the longer first."""
 
 ADDRESS = {
@@ -193,6 +198,6 @@ FOREIGN_POSTS = {
         )
         for own in _MUNICIPALITIES
     },
-    **{kind: (*_MUNICIPAL, *_SUBDISTRICT) for kind in ("โรงพยาบาล", "มหาวิทยาลัย", "วิทยาลัย", "กรม")},
+    **dict.fromkeys(("โรงพยาบาล", "มหาวิทยาลัย", "วิทยาลัย", "กรม"), (*_MUNICIPAL, *_SUBDISTRICT)),
 }
 """Kinds of agency → parts of posts that such an agency does not have."""
