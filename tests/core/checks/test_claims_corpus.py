@@ -64,9 +64,9 @@ def _assert_only_its_place(
     framework: Framework, record: Record, mended: Record, found: Finding
 ) -> None:
     one, other = (dict(_values(record_tables(it, framework))) for it in (record, mended))
-    changed = [at for at in one.keys() | other.keys() if one.get(at) != other.get(at)]
-    assert changed == [found.at]
-    old, new = one[found.at], other[found.at]
+    (changed,) = [at for at in one.keys() | other.keys() if one.get(at) != other.get(at)]
+    assert changed.startswith(found.at)
+    old, new = one.get(changed), other.get(changed)
     if not isinstance(old, str) or not isinstance(new, str):
         return
     start = next((at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), len(new))
