@@ -27,7 +27,7 @@ class State(StrEnum):
 
     TRUE = "verified"
     FALSE = "contradicted"
-    OPEN = "not understood"
+    OPEN = "not_understood"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +42,29 @@ class Weighed:
     """What would be right, where that is known."""
     is_doubtful: bool = False
     """Whether something else may be what is wrong, so that it is not known how to mend it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figured:
+    """A text and the state of every figure in it."""
+
+    at: str
+    """Dotted key of its place."""
+    text: str
+    """What it says."""
+    weighed: tuple[Weighed, ...]
+    """Its figures, in order."""
+
+    def count(self, *states: State) -> int:
+        """How many of its figures are in some states; in any, where none is named."""
+        return sum(not states or it.state in states for it in self.weighed)
+
+
+def checked_of_all(texts: Iterable[Figured]) -> tuple[int, int]:
+    """How many figures of some texts are held against the record, and how many there are."""
+    texts = tuple(texts)
+    known = sum(it.count(State.TRUE, State.FALSE) for it in texts)
+    return known, sum(it.count() for it in texts)
 
 
 class Facts(Protocol):

@@ -26,6 +26,21 @@ def heading(*, errors: int, warnings: int, notes: int, set_aside: int) -> str:
     return f"{text} · ให้คงไว้ {set_aside}" if set_aside else text
 
 
+FIGURE_SIGNS = {"verified": "✓", "contradicted": "✗", "not_understood": "?"}
+"""Signs of the states of a figure in a text."""
+
+
+def figures_checked(*, known: int, every: int) -> str:
+    """How many figures of the texts were held against the record."""
+    return f"ตรวจแล้ว {known} จาก {every} ตัวเลขในข้อความ"
+
+
+def figure_states(*, right: int, wrong: int, unread: int) -> str:
+    """The states of the figures in one text, with the signs and looks that they have there."""
+    known = f"ตรวจแล้ว {right + wrong} จาก {right + wrong + unread} ตัวเลข"
+    return f"{known} · ✓ ตรง {right} · ✗ ไม่ตรง {wrong} · ? อ่านไม่ได้ {unread}"
+
+
 def group(*, sign: str, name: str, count: int) -> str:
     """Heading over the findings of one severity."""
     return f"{sign} {name} {count} รายการ"
