@@ -161,13 +161,13 @@ class _Weigher:
             return _open(claim)
         if any(_is(number, it) for it in right):
             return Weighed(claim=claim, state=State.TRUE)
-        is_aim = self._measure is not None and self._parts[-1] in ("target", "expected_result")
-        if is_aim and claim.subject:
-            return _open(claim)  # a score that is still to be reached
         known = right + [it for code in (claim.subject, *claim.others) for it in self._all(code)]
         if any(_is(number, it) for it in known):
             is_score = claim.said in (Said.SCORE, Said.MARK)
             return Weighed(claim=claim, state=State.TRUE) if is_score else _open(claim)
+        is_aim = self._measure is not None and self._parts[-1] in ("target", "expected_result")
+        if is_aim and claim.subject:
+            return _open(claim)  # a score that is still to be reached
         if claim.said is Said.REFERENCE and not self._is_own_mean(claim):
             return _open(claim)
         if claim.said is Said.SCORE and claim.subject == TOTAL and _is(number, self._mean()):

@@ -16,6 +16,7 @@ from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.gap_lines import (
     WITHOUT_ISSUE,
+    figures_line,
     issue_entries,
     issue_groups,
     item_detail,
@@ -23,6 +24,7 @@ from ita_tui.ui.widgets.gap_lines import (
 )
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.narrative import NarrativeEditor
+from ita_tui.ui.work.checking import figured_narrative
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.typed_places import narrative_place
@@ -106,10 +108,14 @@ class GapsScreen(RecordScreen):
         self._items.show(item_entries(view, issue, self._kind, width_cells=width))
         is_real = issue.code != WITHOUT_ISSUE
         heading = words.narrative_of(code=issue.code, title=issue.title)
-        title.update(Content(heading if is_real else words.NO_NARRATIVE))
         text = view.record.issues.get(issue.code)
         editor = self.query_one(NarrativeEditor)
         editor.show(issue.code, text.narrative if text else "")
+        figured = figured_narrative(view, issue.code) if is_real else None
+        editor.mark(figured)
+        if figured is not None:
+            heading = f"{figures_line(figured)} · {heading}"
+        title.update(Content(heading if is_real else words.NO_NARRATIVE))
         editor.disabled = not is_real
         self._show_item()
 

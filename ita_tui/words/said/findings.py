@@ -36,9 +36,10 @@ def figures_checked(*, known: int, every: int) -> str:
 
 
 def figure_states(*, right: int, wrong: int, unread: int) -> str:
-    """The states of the figures in one text, with the signs and looks that they have there."""
-    known = f"ตรวจแล้ว {right + wrong} จาก {right + wrong + unread} ตัวเลข"
-    return f"{known} · ✓ ตรง {right} · ✗ ไม่ตรง {wrong} · ? อ่านไม่ได้ {unread}"
+    """How many figures of a text were checked, and with their signs those that are not true."""
+    told = f"ตรวจแล้ว {right + wrong} จาก {right + wrong + unread} ตัวเลข"
+    told += f" {FIGURE_SIGNS['contradicted']} {wrong}" if wrong else ""
+    return f"{told} {FIGURE_SIGNS['not_understood']} {unread}" if unread else told
 
 
 def group(*, sign: str, name: str, count: int) -> str:
