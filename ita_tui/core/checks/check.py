@@ -21,6 +21,12 @@ behind is told when these are mended; no file can make the list grow without end
 
 _ORDER = list(Severity)
 
+FOLDED = {
+    "steps-disagree": "due-outside-period",
+    "other-agency": "post-of-another-kind",
+}
+"""Rules → the rule whose finding at the same place has the same cause, and tells it better."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
@@ -46,6 +52,8 @@ def check_record(framework: Framework, record: Record, problems: Iterable[Proble
         *map(as_finding, problems),
         *(it for rule in RULES for it in islice(rule.find(case), MOST_OF_A_RULE)),
     ]
+    told = {(it.rule, it.at) for it in found}
+    found = [it for it in found if (FOLDED.get(it.rule), it.at) not in told]
     found.sort(key=lambda it: _ORDER.index(it.severity))
     figured = tuple(
         Figured(at=text.at, text=text.text, weighed=weighed)

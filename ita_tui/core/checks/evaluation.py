@@ -18,6 +18,9 @@ from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood import narrative_cues
 
+LEAST_MARK = 50
+"""A smaller number behind "below the mark" is how far, and no mark."""
+
 MOST_NAMED = 500
 """Codes before a number that are counted; no narrative names so many."""
 
@@ -151,6 +154,8 @@ class _Weigher:
 
     def _number(self, claim: Claim) -> Weighed:
         number = Decimal(claim.value)
+        if claim.said is Said.MARK and claim.subject and number < LEAST_MARK:
+            claim = replace(claim, said=Said.DISTANCE)
         if claim.said is Said.MARK and not claim.subject:
             right: list[Decimal] = [self._mark, self._target]
         elif claim.said in (Said.ABOVE, Said.BELOW):
@@ -172,7 +177,9 @@ class _Weigher:
             return _open(claim)
         if claim.said is Said.SCORE and claim.subject == TOTAL and _is(number, self._mean()):
             return Weighed(claim=claim, state=State.TRUE)
-        if not claim.is_sure or (claim.said is Said.MARK and not claim.subject and number < 50):
+        if not claim.is_sure or (
+            claim.said is Said.MARK and not claim.subject and number < LEAST_MARK
+        ):
             return _open(claim)
         told = _told(claim, False, str(right[0]))
         # The score of another item that is spoken of may be in its place, or under another's name.
@@ -237,7 +244,11 @@ class _Weigher:
         own = self._own(claim.subject)
         if own is None or not claim.is_sure:
             return _open(claim)
-        if number not in (self._mark, self._target) and "." not in claim.value and number < 50:
+        if (
+            number not in (self._mark, self._target)
+            and "." not in claim.value
+            and number < LEAST_MARK
+        ):
             return _open(claim)
         if any(_is(number, it) for it in self._all(claim.subject) if it != self._mark):
             return Weighed(claim=claim, state=State.TRUE)

@@ -1,6 +1,7 @@
 """Rules about the figures of texts: what the record contradicts, with what is right."""
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.evaluation import FIGURES, State, Weighed
@@ -8,6 +9,7 @@ from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.texts import Text
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.problem import Severity
+from ita_tui.core.values import replace
 from ita_tui.words.said import checks_narratives as words
 
 _COMPARISONS = (
@@ -45,22 +47,36 @@ def _false(
 
     def found(case: Case) -> Iterator[Remark]:
         for text, weighed in case.weighed.items():
-            if not is_meant(text):
-                continue
-            told = _told_of_codes(case, text)
-            for it in weighed:
-                claim = it.claim
-                is_told = claim.said is Said.SCORE and (claim.subject, claim.value) in told
-                if it.state is State.FALSE and claim.said in kinds and not is_told:
-                    yield _remark(text, it)
+            if is_meant(text):
+                causes = _causes(weighed, _told_of_codes(case, text))
+                yield from (_remark(text, it) for it in causes if it.claim.said in kinds)
 
     return found
 
 
-def _told_of_codes(case: Case, text: Text) -> frozenset[tuple[str, str]]:
-    """Scores that another rule tells of, with their codes."""
-    judged = case.judged.get(str(text.parts[1]), ()) if text.is_narrative else ()
-    return frozenset((it.quote.code, str(it.wrong_score)) for it in judged)
+def _causes(weighed: tuple[Weighed, ...], told: Iterable[str]) -> Iterator[Weighed]:
+    """The contradicted figures, the first of each node: what follows of it may only follow from it.
+
+    Where several contradict the record together, the record may be what is wrong. ``told`` are the
+    codes that another rule tells of. What is told of no node is told each time.
+    """
+    false = [it for it in weighed if it.state is State.FALSE]
+    times = Counter(it.claim.subject for it in false)
+    seen = {*told}
+    for it in false:
+        subject = it.claim.subject
+        if subject in seen:
+            continue
+        if subject:
+            seen.add(subject)
+        yield replace(it, is_doubtful=True) if subject and times[subject] > 1 else it
+
+
+def _told_of_codes(case: Case, text: Text) -> Iterator[str]:
+    """Codes that are wrong, or whose scores are, as other rules tell."""
+    for it in case.judged.get(str(text.parts[1]), ()) if text.is_narrative else ():
+        if it.right_code is not None or it.wrong_score is not None:
+            yield it.quote.code
 
 
 def _remark(text: Text, it: Weighed) -> Remark:

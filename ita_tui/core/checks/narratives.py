@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.evaluation import State
 from ita_tui.core.checks.finding import Part
-from ita_tui.core.checks.quoted_items import Because
+from ita_tui.core.checks.quoted_items import Because, Judged
 from ita_tui.core.checks.texts import (
+    Text,
     issues_named,
     place_of,
     replaced,
@@ -97,9 +99,21 @@ def wrong_score(case: Case) -> Iterator[Remark]:
                 judged.wrong_score,
                 score,
                 fix=None
-                if any(case.typed.get(it.code) == judged.wrong_score for it in narrative.quotes)
+                if _is_doubtful(case, issue, narrative, judged)
                 else replaced(issue, narrative, judged.score_place, str(score)),
             )
+
+
+def _is_doubtful(case: Case, issue: str, narrative: Narrative, judged: Judged) -> bool:
+    """Whether a score may be right all the same: as another item's, or as other figures have it."""
+    if any(case.typed.get(it.code) == judged.wrong_score for it in narrative.quotes):
+        return True
+    weighed = case.weighed[Text(("issues", issue, "narrative"), narrative.letters.text)]
+    code, place = judged.quote.code, judged.score_place[0]
+    return any(
+        it.state is State.FALSE and it.claim.subject == code and it.claim.start != place
+        for it in weighed
+    )
 
 
 def omits_failing_item(case: Case) -> Iterator[Remark]:

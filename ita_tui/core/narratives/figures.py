@@ -610,7 +610,13 @@ class _Grammar:
             return
         if len(run) == len(self._subjects):
             for claim, subject in zip(run, self._subjects, strict=True):
-                yield replace(claim, subject=subject.value, others=(), is_sure=run[0].is_sure)
+                yield replace(
+                    claim,
+                    subject=subject.value,
+                    others=(),
+                    begin=self._subjects[0].start,
+                    is_sure=run[0].is_sure,
+                )
             return
         yield from (replace(it, is_sure=False) for it in run)
 

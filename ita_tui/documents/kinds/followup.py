@@ -344,5 +344,8 @@ SPEC = DocumentSpec(
     rounds=ROUNDS,
     build=followup,
     blanks=_blanks,
-    contents=Contents(leaves_out=frozenset({"settings", "results", "memo", "issues"})),
+    contents=Contents(
+        leaves_out=frozenset({"settings", "results", "memo", "issues"}),
+        told_as_blanks=frozenset({("done-without-trace", "measures")}),
+    ),
 )
