@@ -40,8 +40,10 @@ def address_differs(case: Case) -> Iterator[Remark]:
     )
     for part, pattern in names.ADDRESS.items():
         own = to_latin_digits(getattr(agency, part))
+        if not own or own in shown:
+            continue  # most are right: no pattern is built
         match = re.search(pattern, shown)
-        if match is None or not own or search_key(match["said"]).startswith(search_key(own)):
+        if match is None or search_key(match["said"]).startswith(search_key(own)):
             continue
         start, end = match.span("said")
         message = words.address_differs(part=words.PARTS[part], said=match["said"], own=own)

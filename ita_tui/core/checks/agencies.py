@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
@@ -22,10 +22,11 @@ def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
     agency = case.record.agency
     if not agency.name:
         return
-    for text in texts_of(case.record):
-        if text.is_narrative is not narratives:
-            continue
-        found = next(_named_others(text.text, agency), None)
+    texts = [text for text in texts_of(case.record) if text.is_narrative is narratives]
+    every = "\n".join(text.text for text in texts)
+    kinds = tuple(it for it in (*names.ALL_KINDS, *names.POSTS) if it in every)
+    for text in texts:
+        found = next(_named_others(text.text, agency, kinds), None)
         if found is not None:
             start, end = found
             said = text.text[start:end]
@@ -45,13 +46,13 @@ def _can_mend(text: Text, said: str) -> bool:
     return is_short and not is_post and "log" not in text.parts and not said.startswith(names.POSTS)
 
 
-def _named_others(text: str, agency: Agency) -> Iterator[tuple[int, int]]:
+def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Where a text names an agency that is not ``agency``, as if it were.
 
     Another agency that the text does something with ("ร่วมกับ อบต.…") is no slip.
     """
     own = search_key(agency.name)
-    for match in _short().finditer(text):
+    for match in _short().finditer(text) if "ฯ" in text else ():
         word = search_key(match["word"])
         word = names.MISSPELT.get(word, word)
         before = text[: match.start()].rstrip()
@@ -61,7 +62,7 @@ def _named_others(text: str, agency: Agency) -> Iterator[tuple[int, int]]:
         may_be = is_owner if word in names.AUTHORITIES else not is_told_in_full or is_owner
         if may_be and not own.startswith(word) and match["word"] not in agency.units:
             yield match.span()
-    for match in _full().finditer(text):
+    for match in _full(kinds).finditer(text) if kinds else ():
         before = text[: match.start()].rstrip()
         if before.endswith(names.PARTNER_CUES):
             continue
@@ -121,13 +122,11 @@ def _short() -> re.Pattern[str]:
     return re.compile(rf"(?P<word>{'|'.join(map(re.escape, names.SHORT))}) ?ฯ")
 
 
-@cache
-def _full() -> re.Pattern[str]:
-    """A kind of agency and what follows it up to a blank."""
-    kinds = "|".join(
-        re.escape(kind) for kind in (*names.NAMED_KINDS, *names.POSTS, *names.OTHER_KINDS)
-    )
-    return re.compile(rf"(?P<kind>{kinds})(?P<name>(?:(?<=\.) ?)?[ก-๎]*)")
+@lru_cache(maxsize=8)
+def _full(kinds: tuple[str, ...]) -> re.Pattern[str]:
+    """A kind of agency and what follows it up to a blank; most records name few kinds."""
+    listed = "|".join(map(re.escape, kinds))
+    return re.compile(rf"(?P<kind>{listed})(?P<name>(?:(?<=\.) ?)?[ก-๎]*)")
 
 
 RULES = (

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part, put
@@ -64,7 +63,7 @@ def addressee_is_signer(case: Case) -> Iterator[Remark]:
     Who acts for an addressee leaves that one out; who signs as an addressee may be the slip.
     """
     memo, agency = case.record.memo, case.record.agency
-    signing = {_post(part, agency) for part in _acting().split(memo.signer)} - {""}
+    signing = {_post(part, agency) for part in _signing(memo.signer)} - {""}
     for addressee in memo.to:
         # Several posts may stand on one line: หัวหน้าสำนักปลัด/ปลัด/นายก.
         for post in re.split("[/,;]", addressee):
@@ -79,7 +78,7 @@ def addressee_is_signer(case: Case) -> Iterator[Remark]:
                         tuple(it for it in memo.to if it != addressee),
                         *("memo", "to"),
                     )
-                    if len(memo.to) > 1 and _acting().search(memo.signer)
+                    if len(memo.to) > 1 and len(_signing(memo.signer)) > 1
                     else None,
                 )
 
@@ -95,10 +94,11 @@ def _post(text: str, agency: Agency) -> str:
     return post
 
 
-@cache
-def _acting() -> re.Pattern[str]:
-    """What stands between a signer's own post and the one acted for."""
-    return re.compile("|".join(words.ACTING))
+def _signing(signer: str) -> list[str]:
+    """A signer's own post and the one acted for."""
+    for word in words.ACTING:
+        signer = signer.replace(word, "\n")
+    return signer.split("\n")
 
 
 RULES = (

@@ -151,7 +151,10 @@ def _tokens(
     for place in breaks:
         yield _Token("break", place, place)
     indicators = {node.code for node in framework.nodes.values() if node.kind is NodeKind.INDICATOR}
-    for match in _figure(tuple(level.title for level in framework.levels)).finditer(latin):
+    levels = tuple(level.title for level in framework.levels)
+    has_month = any(it in latin for it in (*calendar.MONTHS, *calendar.MONTHS_SHORT))
+    has_amount = any(it in latin for it in words.UNITS)
+    for match in _figure(levels, has_month, has_amount).finditer(latin):
         kind = match.lastgroup or ""
         start, end = match.span()
         index = bisect_left(taken, (end, 0))
@@ -196,11 +199,13 @@ def _is_point_of_list(latin: str, start: int, end: int) -> bool:
 
 
 @cache
-def _figure(levels: tuple[str, ...]) -> re.Pattern[str]:
-    """Everything with digits, and the levels, in Latin digits."""
+def _figure(levels: tuple[str, ...], has_month: bool, has_amount: bool) -> re.Pattern[str]:
+    """Everything with digits, and the levels, in Latin digits; what a text has none of left out."""
     months = "|".join(map(re.escape, (*calendar.MONTHS, *calendar.MONTHS_SHORT)))
     level = "|".join(re.escape(it) for it in sorted(levels, key=len, reverse=True))
-    return re.compile(words.FIGURE.format(months=months, level=level or "(?!)"))
+    parts = [words.DATE.format(months=months)] if has_month else []
+    parts += [words.AMOUNT] if has_amount else []
+    return re.compile("|".join([*parts, words.FIGURE.format(level=level or "(?!)")]))
 
 
 class _Cue(NamedTuple):

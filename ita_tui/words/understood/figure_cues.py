@@ -106,21 +106,32 @@ FILLING = (
 COUNTED = r" ?(?:ข้อ(?:คำถาม)?)(?!ละ|ความ|มูล|เสนอ|ร้อง|ตกลง|บังคับ|ที่ ?[0-9ieo]| ?[ieo] ?[0-9])"
 """Regular expression of what follows a number of items."""
 
-FIGURE = (
+DATE = (
     r"(?P<date>(?:(?P<day>[0-9]{{1,2}}) ?)?(?:{months}) ?(?:พ\.ศ\. ?)?"
     r"(?(day)[0-9]{{4}}|25[0-9]{{2}}))"
-    r"|(?<![0-9.,])(?P<baht>[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,4}}(?:\.[0-9]{{1,2}})?"
-    r"|[0-9]{{1,9}}(?:\.[0-9]{{1,2}})?)(?= ?(?:บาท|\.-))"
-    r"|(?<![0-9.,])(?P<people>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,6}})"
+)
+"""Regular expression of a day, or a month, with its year; to be given the months."""
+
+AMOUNT = (
+    r"(?<![0-9.,])(?P<baht>[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,2})?"
+    r"|[0-9]{1,9}(?:\.[0-9]{1,2})?)(?= ?(?:บาท|\.-))"
+    r"|(?<![0-9.,])(?P<people>[0-9]{1,3},[0-9]{3}|[0-9]{1,6})"
     r"(?= ?(?:คน|ราย(?!การ|งาน|ได้|ละ)))"
-    r"|(?:ปีงบประมาณ|ประจำปี|ปี|พ\.ศ\.) ?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{{2}})(?![0-9]| ?[-–—] ?25)"
+)
+"""Regular expression of baht and of people."""
+
+UNITS = ("บาท", ".-", "คน", "ราย")
+"""One of these stands behind each."""
+
+FIGURE = (
+    r"(?:ปีงบประมาณ|ประจำปี|ปี|พ\.ศ\.) ?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{{2}})(?![0-9]| ?[-–—] ?25)"
     r"|(?P<indicator>ตัวชี้วัดที่ ?(?P<code>[0-9]{{1,2}})(?![0-9.]))"
     r"|ระดับ ?[“\"]?(?P<level>{level})(?![A-Za-z]| ?เกณฑ์|การ| ?คะแนน)"
     rf"|(?P<count>(?<![0-9.,])[0-9]{{{{1,2}}}})(?={COUNTED}| ?(?:ใน|จาก) ?[0-9]{{{{1,2}}}} ?ข้อ)"
     r"|(?<![0-9.,/:A-Za-z-])(?P<number>100(?:\.0{{1,2}})?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?)"
     r"(?![0-9A-Za-z]|[.,/:][0-9]|-[0-9])"
 )
-"""Regular expression of everything with digits, and of a level; to be given months and levels."""
+"""Regular expression of all else with digits, and of a level; to be given the levels."""
 
 POINTS = "คะแนน"
 PER_CENT = "ร้อยละ"
