@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from ita_tui.core.checks.evaluation import Figured
 from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.effect import Effect
@@ -119,14 +120,20 @@ def named_evidence(record: Record) -> Iterator[str]:
     yield from dict.fromkeys(name for names in (*steps, *log) for name in names if name)
 
 
-def ready(record: Record, framework: Framework, wish: Wish, found: Iterable[Finding]) -> Readiness:
+def ready(
+    record: Record,
+    framework: Framework,
+    wish: Wish,
+    found: Iterable[Finding],
+    figured: Iterable[Figured] = (),
+) -> Readiness:
     """What is blank or wrong in it; ``found`` is what the checks have open."""
     spec = DOCUMENTS[wish.kind]
     blanks = [*spec.blanks(_source(record, framework, wish))]
     if not record.agency.name:
         at, told = "agency.name", blank_words.AGENCY
         blanks.insert(0, finding("blank-agency", Severity.ERROR, at, told))
-    return readiness(spec.contents, framework, found=found, blanks=blanks)
+    return readiness(spec.contents, framework, found=found, blanks=blanks, figured=figured)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

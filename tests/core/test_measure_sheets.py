@@ -109,15 +109,6 @@ HEADERS = {
         "checked_on": "วันที่ตรวจล่าสุด",
         "note": "หมายเหตุ",
     },
-    "links": {
-        "item": "ข้อ",
-        "title": "รายการ",
-        "label": "ชื่อที่แสดง",
-        "url": "ลิงก์",
-        "owner_unit": "หน่วยที่ดูแล",
-        "checked_on": "วันที่ตรวจล่าสุด",
-        "note": "หมายเหตุ",
-    },
     "checks": {"severity": "ระดับ", "message": "สิ่งที่พบ", "at": "ตำแหน่งในแฟ้ม", "rule": "ชื่อกฎ"},
 }
 """Key and heading of every column of every sheet, in its order."""

@@ -347,5 +347,8 @@ SPEC = DocumentSpec(
     other_year=1,
     build=followup,
     blanks=_blanks,
-    contents=Contents(leaves_out=frozenset({"settings", "results", "memo", "issues", "links"})),
+    contents=Contents(
+        leaves_out=frozenset({"settings", "results", "memo", "issues", "links"}),
+        told_as_blanks=frozenset({("done-without-trace", "measures")}),
+    ),
 )

@@ -62,6 +62,22 @@ def reason_title(*, count: int) -> str:
     return f"ให้คงไว้ {count} รายการที่เลือก พร้อมเหตุผลเดียวกัน"
 
 
+FIGURE_SIGNS = {"verified": "✓", "contradicted": "✗", "not_understood": "?"}
+"""Signs of the states of a figure in a text."""
+
+
+def figures_checked(*, known: int, every: int) -> str:
+    """How many figures of the texts were held against the record."""
+    return f"ตรวจแล้ว {known} จาก {every} ตัวเลขในข้อความ"
+
+
+def figure_states(*, right: int, wrong: int, unread: int) -> str:
+    """How many figures of a text were checked, and with their signs those that are not true."""
+    told = f"ตรวจแล้ว {right + wrong} จาก {right + wrong + unread} ตัวเลข"
+    told += f" {FIGURE_SIGNS['contradicted']} {wrong}" if wrong else ""
+    return f"{told} {FIGURE_SIGNS['not_understood']} {unread}" if unread else told
+
+
 def fix(*, label: str) -> str:
     """What the fix would do."""
     return f"กด f: {label}"
