@@ -62,6 +62,10 @@ class SteadyScreen(Screen[R]):
             # It is given the app's styles of now as it grows, and has none to refresh.
             self._css_update_count = self.app._css_update_count
 
+    def action_press(self, key: str) -> None:
+        """Do what a key does where the cursor stands: for the line of keys, when it is clicked."""
+        self.app.simulate_key(key)
+
     def get_selected_text(self) -> str | None:
         """What the mouse was dragged over; None where there is no text: the clipboard stays."""
         return super().get_selected_text() or None
