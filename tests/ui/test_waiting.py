@@ -17,7 +17,6 @@ async def _begin(hands: Hands, work: Callable[[], int], taken: list[int]) -> Non
 async def _until(hands: Hands, is_so: Callable[[], bool]) -> None:
     while not is_so():
         await hands.pilot.pause(0.01)
-    await hands.settle()
 
 
 async def test_keys_typed_during_short_work_go_to_what_comes_of_it(record_path: Path) -> None:
@@ -33,6 +32,7 @@ async def test_keys_typed_during_short_work_go_to_what_comes_of_it(record_path: 
         hands._post("f4", None)
         may_go_on.set()
         await _until(hands, lambda: bool(taken))
+        await hands.settle()
         assert hands.screen == "MeasuresScreen"
 
 
@@ -51,7 +51,7 @@ async def test_long_work_says_so_and_is_left_with_escape(record_path: Path) -> N
         await _until(hands, lambda: not waiting.is_coming)
         assert "กำลังอ่าน ผล.pdf" in hands.shown
         assert "วินาที" in hands.shown
-        await hands.press("f1", "escape", "escape")
+        await hands.pilot.press("f1", "escape", "escape")
         assert hands.screen == "ScoresScreen"
         may_go_on.set()
         await hands.press("f4")
