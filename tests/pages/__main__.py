@@ -16,7 +16,8 @@ def main(folder: Path) -> None:
         for place in (word, web):
             place.mkdir(parents=True, exist_ok=True)
         write_all(name, folder / name)
-        write_templated(name, folder / name)
+        if name == "put-right":
+            write_templated(name, folder / name)
         lay_out_word(sorted((folder / name).glob("*.docx")), word)
         for file in sorted((folder / name).glob("*.html")):
             lay_out_web(file, web / file.with_suffix(".pdf").name)

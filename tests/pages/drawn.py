@@ -123,8 +123,9 @@ def draw(pdf: Path) -> None:
 
 def write_templated(name: str, folder: Path) -> None:
     """Memo and reports of a record in files that offices have."""
+    wanted = {f"{name}-{kind}" for kind in ("memo", "measures", "followup-12")}
     for stem, document in documents(name):
-        for office, make in TEMPLATES.items() if not stem.endswith("scores") else ():
+        for office, make in TEMPLATES.items() if stem in wanted else ():
             raw = render_docx(document, template=saved(make()))
             (folder / f"{stem}-{office}.docx").write_bytes(raw)
 
