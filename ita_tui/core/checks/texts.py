@@ -67,6 +67,9 @@ def _texts(record: Record) -> Iterator[Text]:
         # A log is never rewritten: what is wrong in it is told, and mended by a further entry.
         for entry_key, entry in measure.log.items():
             yield Text(("measures", key, "log", entry_key, "text"), entry.text)
+    for key, link in record.links.items():
+        for name in ("label", "note"):
+            yield Text(("links", key, name), getattr(link, name))
     for number, addressee in enumerate(record.memo.to):
         yield Text(("memo", "to", number), addressee)
     for name in ("unit", "subject", "signer"):

@@ -342,10 +342,11 @@ SPEC = DocumentSpec(
     long_name=words.LONG_NAME,
     title=words.TITLE,
     rounds=ROUNDS,
+    other_year=1,
     build=followup,
     blanks=_blanks,
     contents=Contents(
-        leaves_out=frozenset({"settings", "results", "memo", "issues"}),
+        leaves_out=frozenset({"settings", "results", "memo", "issues", "links"}),
         told_as_blanks=frozenset({("done-without-trace", "measures")}),
     ),
 )

@@ -6,6 +6,7 @@ Also the rules by which the values of a file are read; they tell what cannot be 
 from ita_tui.words.said import (
     checks_fields,
     checks_figures,
+    checks_links,
     checks_measures,
     checks_memo,
     checks_names,
@@ -18,6 +19,7 @@ RULES = {
     **checks_measures.RULES,
     **checks_fields.RULES,
     **checks_memo.RULES,
+    **checks_links.RULES,
     **checks_names.RULES,
 }
 """Rules about what a record says."""
