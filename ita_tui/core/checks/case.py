@@ -117,7 +117,7 @@ class Case:
             if text.is_narrative:
                 narrative = self.narratives.get(str(text.parts[1]))
             else:
-                is_told = _has_digits(text.text) and text.parts[0] != "results"
+                is_told = text.parts[0] in ("measures", "memo") and _has_digits(text.text)
                 narrative = read_narrative(text.text, self.framework) if is_told else None
             if narrative is not None:
                 found[text] = narrative

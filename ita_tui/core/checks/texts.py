@@ -64,12 +64,12 @@ def _texts(record: Record) -> Iterator[Text]:
         for step_key, step in measure.steps.items():
             for name in ("text", "result", "obstacle"):
                 yield Text(("measures", key, "steps", step_key, name), getattr(step, name))
-    for key, link in record.links.items():
-        for name in ("label", "note"):
-            yield Text(("links", key, name), getattr(link, name))
         # A log is never rewritten: what is wrong in it is told, and mended by a further entry.
         for entry_key, entry in measure.log.items():
             yield Text(("measures", key, "log", entry_key, "text"), entry.text)
+    for key, link in record.links.items():
+        for name in ("label", "note"):
+            yield Text(("links", key, name), getattr(link, name))
     for number, addressee in enumerate(record.memo.to):
         yield Text(("memo", "to", number), addressee)
     for name in ("unit", "subject", "signer"):

@@ -116,16 +116,15 @@ class GapsScreen(RecordScreen):
         is_real = issue.code not in NO_ISSUES
         self.set_class(issue.code == EVERY_GAP, "-every-gap")
         text = view.record.issues.get(issue.code)
-        text = view.record.issues.get(issue.code)
         length = self._length(text.narrative if text else "")
-        heading = f"{length}{words.narrative_of(code=issue.code, title=issue.title)}"
+        heading = words.narrative_of(code=issue.code, title=issue.title)
         editor = self.query_one(NarrativeEditor)
         editor.show(issue.code, text.narrative if text else "")
         figured = figured_narrative(view, issue.code) if is_real else None
         editor.mark(figured)
         if figured is not None:
             heading = f"{figures_line(figured)} · {heading}"
-        title.update(Content(heading if is_real else words.NO_NARRATIVE))
+        title.update(Content(f"{length}{heading}" if is_real else words.NO_NARRATIVE))
         editor.disabled = not is_real
         self._show_item()
 
@@ -206,7 +205,7 @@ class GapsScreen(RecordScreen):
 
     def action_draft(self) -> None:
         """Draft the narrative of the issue; over the officer's own words only after a yes."""
-        from ita_tui.ui.screens.drafting import draft_all, draft_issue
+        from ita_tui.ui.screens.drafting import draft_issue
 
         self.make_safe()
         issue, view = self._issue, self.workbench.view
@@ -214,8 +213,6 @@ class GapsScreen(RecordScreen):
             return
         if issue.code in NO_ISSUES:
             self.workbench.tell(words.NO_NARRATIVE)
-        elif not view.framework.issues:
-            draft_all(self, view)  # tells why there is none
         else:
             draft_issue(self, view, issue.code)
 

@@ -52,9 +52,9 @@ class ProblemsScreen(ListScreen):
     def __init__(self) -> None:
         super().__init__()
         self._keyed = {}
+        self._figured = {}
         self._arrangement = FindingArrangement()
         self._path: Path | None = None
-        self._figured = {}
 
     def compose_body(self) -> Iterable[Widget]:
         """A heading, the list, and the finding under the cursor."""
