@@ -10,16 +10,24 @@ from textual.widget import Widget
 
 from ita_tui.core.record.edits import set_score, set_scores
 from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.scores.arrangement import Arrangement, Column, Only
+from ita_tui.core.values import replace
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.ui.widgets.score_grid import ScoreGrid
+from ita_tui.ui.widgets.score_rows import TITLES
+from ita_tui.ui.widgets.score_table import filter_told
 from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore
+from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.typed_places import score_place
 from ita_tui.ui.work.view import View
+from ita_tui.words.said import arrangement as arrangement_words
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 
+_TEXT = "text:"
+"""Begins the value of a filter by a text."""
 _REST_SECONDS = 0.02
 """So long after a key it is drawn, and the program would do nothing."""
 
@@ -97,6 +105,59 @@ class ScoresScreen(RecordScreen):
 
         if (view := self.workbench.view) is not None:
             self.app.push_screen(ExplainScreen(view, code, kind))
+
+    def action_filter(self) -> None:
+        """Show only some rows: of a kind, or those with a text."""
+        from ita_tui.ui.screens.chooser import Chooser
+
+        if not self._grid.is_free():
+            return
+        every = replace(self._grid.arrangement.all_rows(), kind=self._grid.kind)
+        ways = {only.value: replace(every, only=only) for only in Only}
+
+        def of_text(text: str) -> Choice:
+            ways[_TEXT + text] = replace(every, text=text)
+            return Choice(_TEXT + text, filter_told(ways[_TEXT + text]))
+
+        choices = [Choice(value, filter_told(way)) for value, way in ways.items()]
+        prompt = arrangement_words.CHOOSE_FILTER
+        self.app.push_screen(
+            Chooser(prompt, choices, of_text),
+            lambda value: None if value is None else self._arrange(ways[value]),
+        )
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        if self._grid.has_rows(arrangement):
+            self._grid.look_at(arrangement)
+        else:
+            told = filter_told(arrangement)
+            self.workbench.tell(arrangement_words.nothing_to_show(told=told))
+
+    def action_columns(self) -> None:
+        """Show a column, or put it away."""
+        from ita_tui.ui.screens.chooser import Chooser
+
+        grid = self._grid
+        columns = [it for it in Column if it is not Column.OWN]
+        choices = [Choice(it.value, TITLES[it], self._state_of(it)) for it in columns]
+
+        def take(value: str | None) -> None:
+            if value is not None:
+                column = Column(value)
+                wanted = {**grid.arrangement.wanted, column: not self._shows(column)}
+                grid.look_at(replace(grid.arrangement, wanted=wanted))
+
+        if grid.is_free():
+            self.app.push_screen(Chooser(arrangement_words.CHOOSE_COLUMN, choices), take)
+
+    def _shows(self, column: Column) -> bool:
+        return self._grid.arrangement.wanted.get(column, column in self._grid.filled)
+
+    def _state_of(self, column: Column) -> str:
+        if self._shows(column):
+            return arrangement_words.COLUMN_SHOWN
+        is_empty = self._grid.arrangement.may_stand_in(column)
+        return arrangement_words.COLUMN_EMPTY if is_empty else arrangement_words.COLUMN_AWAY
 
     def action_open_table(self) -> None:
         """Choose a table file, and see what it gives."""

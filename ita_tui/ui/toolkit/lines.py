@@ -191,8 +191,13 @@ class CursorLines(Lines):
 
     def show_cursor(self) -> None:
         """Keep the cursor in view, and with it the heading that it stands under."""
-        row, height, top = self.highlighted, self.height_lines, round(self.scroll_y)
-        if row is None or not height:
+        if self.highlighted is not None:
+            self.show_row(self.highlighted)
+
+    def show_row(self, row: int) -> None:
+        """Keep a row in view, and with it the heading that it stands under."""
+        height, top = self.height_lines, round(self.scroll_y)
+        if not height:
             return
         first, last = self.span(row)
         if row and not self.is_able(row - 1):
@@ -250,15 +255,24 @@ class CursorLines(Lines):
         """Put the cursor where the user clicked; the right button offers what can be done there."""
         row, place = self.row_under(event)
         if row is None or not self.is_able(row):
+            head = event.get_content_offset(self)
+            if row is None and head is not None and head.y < self.HEADER_LINES:
+                self.header_clicked(head)
             return
         is_right = event.button == _RIGHT_BUTTON
         self.extends = event.shift
-        self.clicked(row, place, 1 if is_right else event.chain)
+        self.clicked(row, place, 0 if is_right else event.chain)
         if is_right and not self.screen.is_modal:
             await self.run_action("app.palette")
 
     def clicked(self, row: int, place: Offset, times: int) -> None:
-        """A row was clicked, so many times in a row: once selects it, twice chooses it."""
+        """A row was clicked, so many times in a row: once selects it, twice chooses it.
+
+        Not once where it was the right button, which selects it and does nothing more.
+        """
         self.go(row)
         if times == 2 and row == self.highlighted:
             self.action_choose()
+
+    def header_clicked(self, place: Offset) -> None:
+        """The lines at the top were clicked."""
