@@ -28,6 +28,7 @@ from ita_tui.words.said import arrangement as words
 class ScoreTable(CursorLines):
     """The nodes that are looked at, with the columns that hold anything or that one is in."""
 
+    ALLOW_SELECT = False  # a drag selects cells
     HEADER_LINES = 1
     rows: Sequence[ScoreRow] = ()
     """The nodes, in the order in which they are looked at."""
