@@ -23,7 +23,9 @@ NOTHING_TO_REDO = "ไม่มีสิ่งที่จะทำซ้ำ"
 ALREADY_SAVED = "ทุกอย่างบันทึกแล้ว"
 OPEN_A_RECORD_FIRST = "โปรดเปิดแฟ้มก่อน: เลือกแฟ้มแล้วกด Enter หรือกด n เพื่อสร้างแฟ้มใหม่"
 HOW_TO_QUIT = "ออกจากโปรแกรมด้วย Ctrl+Q"
-COPIED_BY_TERMINAL = "(ส่งผ่านเทอร์มินัล ถ้าวางแล้วไม่มี ให้ส่งออกเป็นไฟล์ที่ F6)"
+COPIED_BY_TERMINAL = (
+    "(ส่งผ่านเทอร์มินัล ถ้าวางแล้วไม่มี ให้ส่งออกเป็นไฟล์ที่ F6 หรือทดสอบด้วย ita-tui doctor --clipboard)"
+)
 """Said once where no command of the system takes the copy: a terminal gives no answer."""
 CHOOSE_ACTION = "พิมพ์เพื่อหาคำสั่ง"
 FIND_PLACE = "พิมพ์รหัสหรือชื่อข้อ ประเด็น หรือมาตรการ"
