@@ -50,6 +50,8 @@ class ItaApp(TypingAhead, RecordApp):
         self.animation_level = "none"  # a page key moves in one frame
         self._refused_on_leaving = ""
         self._told_of_terminal = False
+        self._came_from: dict[str, str] = {}
+        """The screen that was left for another, by the name of that."""
         self.own_keys: Mapping[str, str] = {}
         """The officer's own keys by the id of what they do."""
         self._take_own_keys()
@@ -143,7 +145,13 @@ class ItaApp(TypingAhead, RecordApp):
             return
         if isinstance(self.screen, RecordScreen) and name != self.current_mode:
             self.tell(self.screen.make_safe())
+        if name != self.current_mode:
+            self._came_from[name] = self.current_mode
         self.switch_mode(name)
+
+    def back(self) -> None:
+        """Show the screen from which one came to this one."""
+        self.switch_mode(self._came_from.get(self.current_mode, FIRST))
 
     @on(PlaceChosen)
     def go_to_place(self, message: PlaceChosen) -> None:

@@ -245,7 +245,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("whatif.save_targets", "ctrl+s", "save_targets", "บันทึกเป็นค่าเป้าหมาย", "เก็บเป้าหมาย"),
         Key("whatif.clear_all", "r", "clear_all", "ล้างที่ลองทั้งหมด", "ล้าง"),
         Key("whatif.sort", "o", "sort", "เรียงตามผลต่อคะแนนรวม/ตามโครงสร้าง", "เรียง"),
-        Key("whatif.back", "escape", "back", "กลับไปช่องว่าง", "กลับ"),
+        Key("whatif.back", "escape", "back", "กลับไปหน้าจอที่มา", "กลับ"),
     ),
     "tried": (
         Key("tried.accept", "enter", "accept", "รับค่าแล้วลงแถวถัดไป", "รับ", is_listed=False),
@@ -368,7 +368,7 @@ HELP = {
         "บันทึกข้อที่ลองเพิ่มเป็นค่าเป้าหมายของมาตรการที่รองรับ เช่น o17 ≥ 90.00 "
         "ข้อที่ไม่มีมาตรการรองรับจะเพิ่มมาตรการให้ ({app.undo} ย้อนกลับได้ในครั้งเดียว)"
     ),
-    "whatif.back": "ยกเลิกที่พิมพ์ หรือกลับไปช่องว่าง",
+    "whatif.back": "ยกเลิกที่พิมพ์ หรือกลับไปหน้าจอที่มา",
 }
 """What F1 says of a key, where its label does not say enough."""
 
