@@ -192,3 +192,26 @@ async def test_a_column_is_made_wider_and_narrower(record_path: Path) -> None:
 def title_of_i1(hands: Hands) -> str:
     line = next(line for line in hands.shown.splitlines() if line.startswith("i1 "))
     return line.partition("…")[0]
+
+
+async def test_a_block_goes_right_and_down_from_the_cursor_once_it_was_looked_at(
+    record_path: Path,
+) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.paste("90.00\t80\r\n91\t\r\n")
+        assert "90.00" in hands.shown
+        assert record_path.read_bytes() == before
+        await hands.press("down", "enter")
+        cells = [
+            score_on_disk(record_path, code, kind)
+            for code in ("i1", "i2")
+            for kind in ("own", "reference")
+        ]
+        assert cells == [90, 80, 91, None]
+        await hands.press("shift+down", "shift+right", "ctrl+c", "down", "down", "ctrl+v")
+        await hands.press("down", "enter")
+        assert score_on_disk(record_path, "i3") == 90
+        assert score_on_disk(record_path, "i3", "reference") == 80
+        await hands.press("ctrl+z", "ctrl+z")
+    assert record_path.read_bytes() == before

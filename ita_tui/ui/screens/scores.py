@@ -1,8 +1,9 @@
 """คะแนน: the scores typed in, the figures computed, the node under the cursor explained."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.containers import Container
@@ -20,11 +21,15 @@ from ita_tui.ui.widgets.score_table import filter_told
 from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.typed_places import score_place
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import arrangement as arrangement_words
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
+
+if TYPE_CHECKING:  # what reads a paste is loaded when something is pasted
+    from ita_tui.core.tables_in.text.paste import Paste
 
 _TEXT = "text:"
 """Begins the value of a filter by a text."""
@@ -206,25 +211,42 @@ class ScoresScreen(RecordScreen):
 
     @on(ScoreGrid.Pasted)
     def _preview(self, message: ScoreGrid.Pasted) -> None:
-        from ita_tui.core.tables_in.text.paste import read_paste
+        from ita_tui.core.tables_in.text.paste import read_block, read_paste
         from ita_tui.store.frameworks import known_frameworks
         from ita_tui.ui.screens.paste_preview import PastePreview
 
         if self.view is None:
             return
+        kind = message.kinds[0]
         paste = read_paste(
             message.text,
             self.view.framework,
             message.codes,
             fiscal_year_be=self.view.record.fiscal_year_be,
-            kind=message.kind,
+            kind=kind,
             others=partial(known_frameworks, self.view.path.parent),
             agency=self.view.record.agency.name,
         )
 
+        if not paste.scores and (block := read_block(message.text, message.codes, message.kinds)):
+            self._ask_block(block)
+            return
+
         def take(accepted: bool | None) -> None:
             if accepted:
-                edit = partial(set_scores, kind=message.kind, scores=paste.scores)
+                edit = partial(set_scores, kind=kind, scores=paste.scores)
                 self.accept(edit, words.pasted(count=len(paste.scores)))
 
-        self.app.push_screen(PastePreview(paste, self.view, message.kind), take)
+        self.app.push_screen(PastePreview(paste, self.view, kind), take)
+
+    def _ask_block(self, block: "Mapping[ScoreKind, Paste]") -> None:
+        """Show what a block of several columns would change; what has no row is told after."""
+
+        def edit(record: Record) -> Record:
+            for kind, paste in block.items():
+                record = set_scores(record, kind, paste.scores)
+            return record
+
+        count = sum(len(paste.scores) for paste in block.values())
+        left_out = dict.fromkeys(it for paste in block.values() for it in paste.refused)
+        self.workbench.ask(Edited(edit, words.pasted(count=count)), "\n".join(left_out))

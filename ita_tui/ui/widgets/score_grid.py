@@ -33,14 +33,14 @@ class ScoreGrid(ScoreSelection):
     class Pasted(Message):
         """Text of several lines or columns was pasted at the cursor."""
 
-        def __init__(self, text: str, codes: Sequence[str], kind: ScoreKind) -> None:
+        def __init__(self, text: str, codes: Sequence[str], kinds: Sequence[ScoreKind]) -> None:
             super().__init__()
             self.text = text
             """The text as it came."""
             self.codes = codes
             """Node codes from the cursor down that a pasted column would fill."""
-            self.kind = kind
-            """The column the cursor stands in."""
+            self.kinds = kinds
+            """The columns from the one that the cursor stands in to the right."""
 
     class Dropped(Message):
         """The path of a table file was pasted: a file that was dragged onto the terminal."""
@@ -197,7 +197,8 @@ class ScoreGrid(ScoreSelection):
         text = event.text.strip("\r\n")
         if "\n" in text or "\r" in text or "\t" in text:
             codes = [self.rows[row].code for row in self._from(self._at)]
-            self.post_message(self.Pasted(event.text, codes, self.kind))
+            kinds = [KINDS[n] for n in range(self._column, len(KINDS)) if self._may_stand_in(n)]
+            self.post_message(self.Pasted(event.text, codes, [self.kind, *kinds[1:]]))
         elif path := table_in(text):
             self.post_message(self.Dropped(path))
         elif text.strip():

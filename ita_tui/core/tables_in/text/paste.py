@@ -48,6 +48,27 @@ def read_paste(
     return paste_of(reading)
 
 
+def read_block(
+    text: str, codes: Sequence[str], kinds: Sequence[ScoreKind]
+) -> Mapping[ScoreKind, Paste]:
+    """Read bare scores in several columns, right and down from the cursor.
+
+    ``kinds`` are the columns from the cursor on; empty where the text is no such block. A number
+    may be a code as well: ask whether it is a table first.
+    """
+    rows = [line.split("\t") for line in text.rstrip("\r\n").splitlines()]
+    width = len(rows[0]) if rows else 0
+    if not 1 < width <= len(kinds) or any(len(row) != width for row in rows):
+        return {}
+    # Below a score no cell is taken for the header of its column, which would move up the others.
+    columns = [read_column("\n".join(("0", *cells)))[1:] for cells in zip(*rows, strict=True)]
+    entries = [entry for column in columns for entry in column]
+    is_bare = all(entry is None or isinstance(entry, Decimal) for entry in entries)
+    if not is_bare or not any(entries):
+        return {}
+    return {kind: _filled_down(column, codes) for kind, column in zip(kinds, columns, strict=False)}
+
+
 def paste_of(reading: TableReading) -> Paste:
     """What a reading gives to take, and what is told of the rest."""
     reasons = [problem.message for problem in reading.problems]
