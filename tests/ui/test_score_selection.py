@@ -215,3 +215,30 @@ async def test_a_block_goes_right_and_down_from_the_cursor_once_it_was_looked_at
         assert score_on_disk(record_path, "i3", "reference") == 80
         await hands.press("ctrl+z", "ctrl+z")
     assert record_path.read_bytes() == before
+
+
+async def test_both_years_of_a_table_are_taken_each_after_a_look(record_path: Path) -> None:
+    table = "ข้อ\tปี 2566\tปี 2567\ni1\t91.22\t92.33\ni2\t80.00\t81.00\n"
+    for columns, first, second in ((0, "own", "previous"), (2, "previous", "own")):
+        before = on_disk(record_path)["scores"]["i1"]
+        async with opened(record_path) as hands:
+            await hands.press(*["right"] * columns)
+            await hands.paste(table)
+            await hands.press("enter")
+            wanted = {"own": 92.33, "previous": 91.22}
+            assert score_on_disk(record_path, "i1", first) == wanted[first]
+            assert score_on_disk(record_path, "i1", second) == before.get(second)
+            assert "ช่องอื่นในตารางนั้นด้วย 2 ข้อ" in hands.shown
+            await hands.press("down", "enter")
+            assert score_on_disk(record_path, "i1", second) == wanted[second]
+            await hands.press("ctrl+z", "ctrl+z")
+        assert on_disk(record_path)["scores"]["i1"] == before
+
+
+async def test_a_table_of_one_column_is_not_offered_twice(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("right")
+        await hands.paste("ข้อ\tคะแนน\ni1\t91.22\ni2\t80.00\n")
+        await hands.press("enter")
+        assert hands.screen == "ScoresScreen"
+    assert score_on_disk(record_path, "i1", "reference") == 91.22

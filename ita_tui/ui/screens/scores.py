@@ -1,7 +1,7 @@
 """คะแนน: the scores typed in, the figures computed, the node under the cursor explained."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -211,36 +211,41 @@ class ScoresScreen(RecordScreen):
 
     @on(ScoreGrid.Pasted)
     def _preview(self, message: ScoreGrid.Pasted) -> None:
-        from ita_tui.core.tables_in.text.paste import read_block, read_paste
+        from ita_tui.core.tables_in.text.paste import beside, read_block, read_paste
         from ita_tui.store.frameworks import known_frameworks
         from ita_tui.ui.screens.paste_preview import PastePreview
 
         if self.view is None:
             return
-        kind = message.kinds[0]
-        paste = read_paste(
-            message.text,
-            self.view.framework,
-            message.codes,
-            fiscal_year_be=self.view.record.fiscal_year_be,
-            kind=kind,
-            others=partial(known_frameworks, self.view.path.parent),
-            agency=self.view.record.agency.name,
-        )
+        view, kind = self.view, message.kinds[0]
 
+        def read(kind: ScoreKind) -> "Paste":
+            return read_paste(
+                message.text,
+                view.framework,
+                message.codes,
+                fiscal_year_be=view.record.fiscal_year_be,
+                kind=kind,
+                others=partial(known_frameworks, view.path.parent),
+                agency=view.record.agency.name,
+            )
+
+        paste = read(kind)
         if not paste.scores and (block := read_block(message.text, message.codes, message.kinds)):
-            self._ask_block(block)
+            self._ask_block(block, words.pasted)
             return
 
         def take(accepted: bool | None) -> None:
             if accepted:
                 edit = partial(set_scores, kind=kind, scores=paste.scores)
                 self.accept(edit, words.pasted(count=len(paste.scores)))
+                if others := beside(read, kind):
+                    self._ask_block(others, words.pasted_beside)
 
-        self.app.push_screen(PastePreview(paste, self.view, kind), take)
+        self.app.push_screen(PastePreview(paste, view, kind), take)
 
-    def _ask_block(self, block: "Mapping[ScoreKind, Paste]") -> None:
-        """Show what a block of several columns would change; what has no row is told after."""
+    def _ask_block(self, block: "Mapping[ScoreKind, Paste]", what: Callable[..., str]) -> None:
+        """Show what several columns would change; what has no row is told after."""
 
         def edit(record: Record) -> Record:
             for kind, paste in block.items():
@@ -249,4 +254,5 @@ class ScoresScreen(RecordScreen):
 
         count = sum(len(paste.scores) for paste in block.values())
         left_out = dict.fromkeys(it for paste in block.values() for it in paste.refused)
-        self.workbench.ask(Edited(edit, words.pasted(count=count)), "\n".join(left_out))
+        if self.view is not None and edit(self.view.record) is not self.view.record:
+            self.workbench.ask(Edited(edit, what(count=count)), "\n".join(left_out))

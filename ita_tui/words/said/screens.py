@@ -159,6 +159,11 @@ def pasted(*, count: int) -> str:
     return f"วางคะแนน {count} ข้อ"
 
 
+def pasted_beside(*, count: int) -> str:
+    """Name of an edit of the scores that a pasted table has for other columns."""
+    return f"วางคะแนนของช่องอื่นในตารางนั้นด้วย {count} ข้อ"
+
+
 def narrative_edited(*, code: str) -> str:
     """Name of an edit of a narrative."""
     return f"แก้บทวิเคราะห์ประเด็นที่ {code}"

@@ -1,6 +1,6 @@
 """What a paste into the score grid means: a column from the cursor down, or a table with codes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from ita_tui.core.framework.model import Framework
@@ -67,6 +67,20 @@ def read_block(
     if not is_bare or not any(entries):
         return {}
     return {kind: _filled_down(column, codes) for kind, column in zip(kinds, columns, strict=False)}
+
+
+def beside(read: Callable[[ScoreKind], Paste], kind: ScoreKind) -> Mapping[ScoreKind, Paste]:
+    """What a text has for the other kinds of scores, each in a column of its own.
+
+    Where a table has no such column, a kind is read from the one of the own scores.
+    """
+    own, taken = read(ScoreKind.OWN).scores, read(kind).scores
+    others = {it: read(it) for it in ScoreKind if it is not kind}
+    return {
+        it: paste
+        for it, paste in others.items()
+        if paste.scores and paste.scores != taken and (it is ScoreKind.OWN or paste.scores != own)
+    }
 
 
 def paste_of(reading: TableReading) -> Paste:
