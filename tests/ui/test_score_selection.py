@@ -242,3 +242,13 @@ async def test_a_table_of_one_column_is_not_offered_twice(record_path: Path) -> 
         await hands.press("enter")
         assert hands.screen == "ScoresScreen"
     assert score_on_disk(record_path, "i1", "reference") == 91.22
+
+
+async def test_what_is_told_of_a_selection_is_of_now(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("shift+down", "ctrl+d")
+        assert "รวม 189.18" in hands.shown
+        await hands.press("ctrl+z")
+        assert "รวม 190.02" in hands.shown
+        await hands.press("f", "down", "enter")
+        assert "เลือกไว้" not in hands.shown

@@ -16,6 +16,7 @@ from ita_tui.ui.widgets.score_rows import column_titles, row_cells
 from ita_tui.ui.widgets.score_table import ScoreTable
 from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore, ScoreTyping
 from ita_tui.ui.work.cell_range import Cell, CellRange
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 
 
@@ -70,13 +71,29 @@ class ScoreSelection(ScoreTable, ScoreTyping):
         self.refresh()
         if chosen is not None:
             self.show_row(chosen.reaches[0])
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        """Say what the selection holds; nothing where there is none."""
         known = [it.score for it in self._scores() if it.score is not None]
         told = ""
-        if chosen is not None and known:
+        if self._range is not None and known:
             total = sum(known, Decimal(0))
             mean = format_score(round_score(total / len(known)))
             told = words.range_summed(count=len(known), total=format_score(total), mean=mean)
         self.post_message(DraftChanged(told))
+
+    def watch_view(self, before: View | None, view: View | None) -> None:
+        """Draw what changed, and sum up anew what is selected."""
+        super().watch_view(before, view)
+        if self._range is not None:
+            self._sum_up()
+
+    def _lay_out(self, code: str) -> None:
+        was_selected = self._range is not None
+        super()._lay_out(code)
+        if was_selected:
+            self._sum_up()
 
     def _turn_to(self, column: int) -> None:
         self._column = column
