@@ -52,6 +52,8 @@ DIALOGS = {
     "earlier versions": ("f8",),
     "palette": ("f2", "ctrl+p"),
     "search": ("f2", "ctrl+f"),
+    "links": ("f2", "k"),
+    "link form": ("f2", "k", "a"),
     "explanation": ("f2", "x"),
     "explanation of the level": ("f2", "l"),
     "difference to the draft": ("f3", "g"),

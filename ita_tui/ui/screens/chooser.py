@@ -8,12 +8,11 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input
 
-from ita_tui.core.thai.search import search_key
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.work.choice import Choice
+from ita_tui.ui.work.choice import Choice, Choices
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
@@ -23,6 +22,7 @@ class Chooser(Dialog[str]):
     """Gives the value of a choice, or None."""
 
     CSS_PATH = "chooser.tcss"
+    HELP_TOPIC = "chooser"
     BINDINGS = bindings("chooser")
 
     def __init__(
@@ -35,7 +35,7 @@ class Chooser(Dialog[str]):
         super().__init__()
         self._prompt = prompt
         self._of_text = of_text
-        self._choices = [(search_key(choice.label), choice) for choice in choices]
+        self._choices = Choices(choices)
         self._left: list[Choice] = []
 
     def compose(self) -> ComposeResult:
@@ -55,10 +55,9 @@ class Chooser(Dialog[str]):
         self._narrow(message.value)
 
     def _narrow(self, typed: str) -> None:
-        wanted = search_key(typed)
-        self._left = [choice for key, choice in self._choices if wanted in key]
-        if self._of_text is not None and wanted:
-            self._left.append(self._of_text(typed.strip()))
+        self._left = self._choices.matching(typed)
+        if self._of_text is not None and typed.strip():
+            self._left = [*self._left, self._of_text(typed.strip())]
         entries = [
             Entry(str(number), Content.assemble(choice.label, (f"  {choice.hint}", "dim")))
             for number, choice in enumerate(self._left)
