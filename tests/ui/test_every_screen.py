@@ -9,6 +9,7 @@ import pytest
 from rich.cells import cell_len
 
 from ita_tui.ui.screens.choices import actions_of
+from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.words.said.help import TOPICS
 from tests.ui.driving import NARROW, WIDE, opened, score_on_disk
 from tests.ui.survey import DIALOGS, PLACES, go_to, survey
@@ -184,3 +185,22 @@ async def test_the_pane_of_a_score_is_copied_by_dragging_over_it(record_path: Pa
         await hands.pilot.mouse_up("#detail", offset=(60, 2))
         await hands.press("ctrl+c")
         assert hands.app.clipboard.startswith("i1 การปฏิบัติงาน")
+
+
+async def test_a_list_is_copied_by_dragging_over_it_and_shows_what_is_taken(
+    record_path: Path,
+) -> None:
+    async with opened(record_path, at="measures") as hands:
+        await hands.pilot.mouse_down("#measure-list", offset=(2, 1))
+        await hands.pilot.hover("#measure-list", offset=(30, 3))
+        await hands.pilot.mouse_up("#measure-list", offset=(30, 3))
+        await hands.settle()
+        lines = hands.shown.splitlines()
+        top = hands.find("#measure-list", LineList).region.y
+        await hands.press("ctrl+c")
+        copied = hands.app.clipboard.splitlines()
+        assert len(copied) == 3
+        assert copied[0] in lines[top + 1]
+        assert lines[top + 2].startswith(copied[1])
+        assert lines[top + 3].startswith(copied[2])
+        assert hands.screen == "MeasuresScreen"

@@ -25,7 +25,9 @@ NOTHING_TO_REDO = "ไม่มีสิ่งที่จะทำซ้ำ"
 ALREADY_SAVED = "ทุกอย่างบันทึกแล้ว"
 OPEN_A_RECORD_FIRST = "โปรดเปิดแฟ้มก่อน: เลือกแฟ้มแล้วกด Enter หรือกด n เพื่อสร้างแฟ้มใหม่"
 HOW_TO_QUIT = "ออกจากโปรแกรมด้วย Ctrl+Q"
-COPIED_BY_TERMINAL = "(ส่งผ่านเทอร์มินัล ถ้าวางแล้วไม่มี ให้ส่งออกเป็นไฟล์ที่ F6)"
+COPIED_BY_TERMINAL = (
+    "(ส่งผ่านเทอร์มินัล ถ้าวางแล้วไม่มี ให้ส่งออกเป็นไฟล์ที่ F6 หรือทดสอบด้วย ita-tui doctor --clipboard)"
+)
 """Said once where no command of the system takes the copy: a terminal gives no answer."""
 CHOOSE_ACTION = "พิมพ์เพื่อหาคำสั่ง"
 FIND_PLACE = "พิมพ์รหัสหรือชื่อข้อ ประเด็น หรือมาตรการ"
@@ -168,6 +170,11 @@ def score_edited(*, code: str) -> str:
 def pasted(*, count: int) -> str:
     """Name of an edit of many scores."""
     return f"วางคะแนน {count} ข้อ"
+
+
+def pasted_beside(*, count: int) -> str:
+    """Name of an edit of the scores that a pasted table has for other columns."""
+    return f"วางคะแนนของช่องอื่นในตารางนั้นด้วย {count} ข้อ"
 
 
 def narrative_edited(*, code: str) -> str:
