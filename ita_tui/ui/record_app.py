@@ -33,7 +33,8 @@ class RecordApp(RescuingApp):
     RECORDS_MODE: ClassVar[str] = "records"
     """The mode of the list of records, the only one where none is open."""
 
-    def __init__(self, path: Path, *, today: date) -> None:
+    def __init__(self, path: Path, *, today: date, is_plain: bool) -> None:
+        """Open a record, or a folder; where it is plain, in the terminal's own colours."""
         self.segmenter = load_segmenter()
         """Finds Thai words, and the names of the open record."""
         self.today = today
@@ -48,7 +49,7 @@ class RecordApp(RescuingApp):
         if self.session is None:
             # Without a record no other screen is made first.
             self.DEFAULT_MODE = self.RECORDS_MODE  # type: ignore[misc]
-        super().__init__()
+        super().__init__(ansi_color=is_plain)
 
     @property
     def view(self) -> View | None:

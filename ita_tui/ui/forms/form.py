@@ -27,6 +27,10 @@ Values = Mapping[str, str]
 """Text of each field, by its key."""
 
 
+_MOST_LABEL_CELLS = 30
+"""A longer label is cut; no form has one."""
+
+
 def anything(text: str) -> None:
     """Accept whatever stands in a field."""
 
@@ -90,12 +94,22 @@ class FormScreen(Dialog[Values]):
 
     def on_mount(self) -> None:
         """Begin at the first field, with what was being typed when the program stopped."""
+        self._line_up()
         self.query(Input).first().focus()
         left = self._workbench.typed_left(self._place)
         if left is not None:
             for key in self._fields:
                 self.query_one(f"#field-{key}", Input).value = left.get(key, "")
             self._tell("form", FORM_FILLED)
+
+    def _line_up(self) -> None:
+        """Give every label the room of the widest, and what is told of a line the same indent."""
+        labels = [Content(field.label).cell_length for field in self._fields.values()]
+        label_cells = min(_MOST_LABEL_CELLS, max(labels) + 2)
+        for label in self.query(".field-label"):
+            label.styles.width = label_cells
+        for told in self.query(".field-told"):
+            told.styles.padding = (0, 0, 0, label_cells if told.id != "told-form" else 0)
 
     def on_unmount(self) -> None:
         """Forget what was typed, where it was taken or thrown away on purpose."""

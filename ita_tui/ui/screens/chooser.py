@@ -51,7 +51,7 @@ class Chooser(Dialog[str]):
         wanted = search_key(typed)
         self._left = [choice for key, choice in self._choices if wanted in key]
         entries = [
-            Entry(str(number), Content.assemble(choice.label, (f"  {choice.hint}", "dim")))
+            Entry(str(number), Content.assemble(choice.label, (f"  {choice.hint}", "$text-muted")))
             for number, choice in enumerate(self._left)
         ]
         self.query_one(LineList).show(entries or [Entry("", Content(words.NOTHING_FOUND))], at="0")

@@ -199,16 +199,18 @@ class RecordsScreen(RecordScreen):
     def _create(self, values: "Values | None") -> None:
         if values is None:
             return
-        from ita_tui.core.record.edits import new_record
+        from ita_tui.core.settings import begun_record
         from ita_tui.store.folders import make_folder
         from ita_tui.store.record_file import create_record
+        from ita_tui.store.settings import read_settings
 
         folder = self.workbench.folder
         try:
             framework = _framework(values["framework"], folder)
             path = _free_path(values["file"], folder)
             make_folder(folder)
-            create_record(path, new_record(framework, agency_name=values["agency"]), framework)
+            begun = begun_record(framework, read_settings(), agency_name=values["agency"])
+            create_record(path, begun, framework)
         except (StoreFault, Unreadable) as fault:
             self.refuse(str(fault))
             return

@@ -145,7 +145,7 @@ def _measure_entry(standing: MeasureStanding, key: str, is_marked: bool, width_c
     bar = progress_bar(progress, LIST_BAR_CELLS)
     taken = cell_len(f"  {standing.key}   {count}") + LIST_BAR_CELLS + 1
     title = fitted(standing.measure.title, max(4, width_cells - taken))
-    style = "$accent bold" if is_marked else STATE_STYLES.get(progress.state, "")
+    style = "$text-accent bold" if is_marked else STATE_STYLES.get(progress.state, "")
     line = Content.assemble(
         (sign, style), f" {standing.key} {title} ", (bar, "$primary"), (f" {count}", "$text-muted")
     )
