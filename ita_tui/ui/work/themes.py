@@ -148,8 +148,8 @@ def _coloured(theme: Theme, it: Colours) -> ToolkitTheme:
         background=it.ground,
         surface=it.ground,
         panel=it.band,
-        boost=it.field,
         variables={
+            "boost": it.field,
             "text": "auto 95%",
             "foreground-muted": it.text,
             **dict.fromkeys(("text-muted", "text-disabled", "foreground-disabled"), it.quiet),
