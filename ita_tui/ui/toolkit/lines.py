@@ -189,6 +189,13 @@ class CursorLines(Lines):
         spans = (self.span(row) for row in rows if row is not None and row < len(self.rows))
         self.redraw(line for first, last in spans for line in range(first, last + 1))
 
+    @property
+    def cursor_line(self) -> int:
+        """The line of the window, from 0, that the row under the cursor begins on."""
+        if self.highlighted is None:
+            return 0
+        return self.HEADER_LINES + self.span(self.highlighted)[0] - round(self.scroll_y)
+
     def show_cursor(self) -> None:
         """Keep the cursor in view, and with it the heading that it stands under."""
         row, height, top = self.highlighted, self.height_lines, round(self.scroll_y)
