@@ -256,6 +256,31 @@ class ItaApp(TypingAhead, RecordApp):
 
         self.push_screen(Chooser(words.FIND_PLACE, places_of(self.view)), go)
 
+    def action_replace(self) -> None:
+        """Replace a text of the record wherever it stands, after a look at each place."""
+        from ita_tui.ui.screens.replacing import replace_form, replace_question, replacing
+
+        view = self.view
+        if view is None:
+            self.tell(words.OPEN_A_RECORD_FIRST)
+            return
+        if isinstance(self.screen, RecordScreen):
+            self.screen.make_safe()  # what is being written is looked through, too
+
+        def ask(values: "Values | None") -> None:
+            if values is None or self.view is None:
+                return
+            edited = replacing(values)
+
+            def decide(wanted: bool | None) -> None:
+                if wanted:
+                    self.accept(edited)
+                    self.tell(edited.what)
+
+            self.push_screen(replace_question(self.view.record, values), decide)
+
+        self.push_screen(replace_form(lambda: (self.view or view).record), ask)
+
     def action_settings(self) -> None:
         """Ask for the settings of the program, and keep them."""
         from ita_tui.ui.forms.program import SettingsForm

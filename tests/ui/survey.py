@@ -50,6 +50,7 @@ DIALOGS = {
     "results form": ("f5", "r"),
     "level to reach": ("f3", "w", "l"),
     "earlier versions": ("f8",),
+    "replacing form": ("f2", "ctrl+r"),
     "settings form": ("f2", "f12"),
     "palette": ("f2", "ctrl+p"),
     "search": ("f2", "ctrl+f"),
