@@ -21,7 +21,7 @@ from ita_tui.store.settings import load_settings, read_own_keys, write_settings
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.toolkit.lines import Lines
+from ita_tui.ui.toolkit.lines import CursorLines, Lines
 from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, parse_once, sparing
 from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
@@ -303,6 +303,24 @@ class ItaApp(TypingAhead, RecordApp):
         except StoreFault as fault:
             return str(fault)
         return ""
+
+    def action_search(self) -> None:
+        """Find a row of the list that has the cursor; n and N go on from there."""
+        from ita_tui.ui.screens.choices import rows_of
+        from ita_tui.ui.screens.chooser import Chooser
+
+        lines = self.focused
+        if not isinstance(lines, CursorLines) or not lines.rows:
+            self.tell(words.NO_LIST_HERE)
+            return
+        chooser = Chooser(words.SEARCH_LIST, rows_of(lines))
+
+        def go(row: str | None) -> None:
+            if row is not None:
+                lines.go(int(row))
+                self.tell(words.rows_found(count=lines.search(chooser.wanted)))
+
+        self.push_screen(chooser, go)
 
     def action_history(self) -> None:
         """Show the earlier versions of the open record; one may be brought back."""

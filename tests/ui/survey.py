@@ -24,7 +24,7 @@ PLACES = {
     "gaps": ("f3",),
     "measures": ("f4",),
     "timeline": ("f4", "v"),
-    "agenda": ("f4", "k"),
+    "agenda": ("f4", "p"),
     "coverage": ("f4", "c"),
     "problems": ("f5",),
     "documents": ("f6",),
@@ -56,7 +56,7 @@ DIALOGS = {
     "search": ("f2", "ctrl+f"),
     "explanation": ("f2", "x"),
     "explanation of the level": ("f2", "l"),
-    "difference to the draft": ("f3", "g"),
+    "difference to the draft": ("f3", "r"),
     **{f"help of {name}": (*place, "f1") for name, place in PLACES.items()},
 }
 """The keys that lead to each dialog."""

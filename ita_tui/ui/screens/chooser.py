@@ -30,6 +30,8 @@ class Chooser(Dialog[str]):
         self._prompt = prompt
         self._choices = [(search_key(choice.label), choice) for choice in choices]
         self._left: list[Choice] = []
+        self.wanted = ""
+        """What was typed, as a search key."""
 
     def compose(self) -> ComposeResult:
         """A line to type into, and what is left."""
@@ -48,7 +50,7 @@ class Chooser(Dialog[str]):
         self._narrow(message.value)
 
     def _narrow(self, typed: str) -> None:
-        wanted = search_key(typed)
+        self.wanted = wanted = search_key(typed)
         self._left = [choice for key, choice in self._choices if wanted in key]
         entries = [
             Entry(str(number), Content.assemble(choice.label, (f"  {choice.hint}", "$text-muted")))

@@ -38,7 +38,13 @@ class Shown(NamedTuple):
     """What a click runs, for a key that is the toolkit's own."""
 
 
-KEY_NAMES = {"delete": "Delete", "space": "Space", "enter": "Enter", "escape": "Esc"}
+MOVES = {"j": "down", "k": "up", "g": "home", "G": "end", "question_mark": "f1"}
+"""Letters and signs that nobody types or binds where the cursor stands, and the key they are then.
+
+No place of the table has one of them: they move in every list and pane alike.
+"""
+
+KEY_NAMES = {"slash": "/", "delete": "Delete", "space": "Space", "enter": "Enter", "escape": "Esc"}
 """What stands on a key that the toolkit calls otherwise."""
 
 SHORT_KEY_NAMES = {
@@ -83,6 +89,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("app.records", "f9", "go('records')", "แฟ้ม"),
         Key("app.palette", "ctrl+p", "palette", "คำสั่ง"),
         Key("app.find", "ctrl+f", "find", "ค้นหา"),
+        Key("app.search", "slash", "search", "ค้นหาในรายการนี้", "ค้นรายการ"),
         Key("app.replace", "ctrl+r", "replace", "ค้นหาและแทนที่", "แทนที่"),
         Key("app.settings", "f12", "settings", "ตั้งค่าโปรแกรม", "ตั้งค่า"),
         Key("app.copy", "ctrl+c", "copy", "คัดลอกแถวหรือส่วนที่เลือก", "คัดลอก"),
@@ -133,9 +140,9 @@ KEYS: dict[str, tuple[Key, ...]] = {
     ),
     "gaps": (
         Key("gaps.write", "n", "write", "เขียนบทวิเคราะห์"),
-        Key("gaps.switch_kind", "k", "switch_kind", "สลับชนิดคะแนน"),
-        Key("gaps.draft", "g,ctrl+g", "draft", "ร่างบทวิเคราะห์", "ร่างให้"),
-        Key("gaps.draft_all", "G,ctrl+t", "draft_all", "ร่างทุกประเด็น"),
+        Key("gaps.switch_kind", "c", "switch_kind", "สลับชนิดคะแนน"),
+        Key("gaps.draft", "r,ctrl+g", "draft", "ร่างบทวิเคราะห์", "ร่างให้"),
+        Key("gaps.draft_all", "R,ctrl+t", "draft_all", "ร่างทุกประเด็น"),
         Key("gaps.whatif", "w", "app.go('whatif')", "ลองปรับคะแนน"),
     ),
     "narrative": (
@@ -151,11 +158,11 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("measures.delete_chosen", "d,delete", "delete_chosen", "ลบ"),
         Key("measures.mark", "space", "mark", "เลือก/ไม่เลือก", "เลือก"),
         Key("measures.change_marked", "b", "change_marked", "แก้ที่เลือกพร้อมกัน", "แก้พร้อมกัน"),
-        Key("measures.group", "g", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
+        Key("measures.group", "z", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
         Key("measures.sort", "o", "sort", "เรียงแบบอื่น", "เรียง"),
         Key("measures.filter", "f", "filter", "กรอง"),
         Key("measures.timeline", "v", "app.go('timeline')", "เส้นเวลา"),
-        Key("measures.agenda", "k", "app.go('agenda')", "กำหนดการ"),
+        Key("measures.agenda", "p", "app.go('agenda')", "กำหนดการ"),
         Key("measures.coverage", "c", "app.go('coverage')", "ตารางรองรับ", "รองรับ"),
     ),
     "steps": (
@@ -164,19 +171,19 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("steps.insert", "i", "insert", "แทรกขั้นตอน", "แทรก"),
         Key("steps.delete", "d,delete", "delete", "ลบขั้นตอน", "ลบ"),
         Key("steps.up", "u", "shift(-1)", "เลื่อนขั้นตอนขึ้น"),
-        Key("steps.down", "j", "shift(1)", "เลื่อนขั้นตอนลง", "เลื่อน"),
+        Key("steps.down", "m", "shift(1)", "เลื่อนขั้นตอนลง", "เลื่อน"),
         Key("steps.split", "x", "split", "แยกขั้นตอน", "แยก"),
         Key("steps.join", "w", "join", "รวมกับขั้นตอนถัดไป", "รวม"),
         Key("steps.copy_evidence", "y", "copy_evidence", "คัดลอกหลักฐานมาไว้ข้างแฟ้ม", "เก็บหลักฐาน"),
     ),
     "timeline": (
-        Key("timeline.group", "g", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
+        Key("timeline.group", "z", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
         Key("timeline.coverage", "c", "app.go('coverage')", "ตารางรองรับ"),
         Key("timeline.measures", "v,escape", "app.go('measures')", "กลับไปมาตรการ"),
     ),
     "agenda": (
         Key("agenda.timeline", "v", "app.go('timeline')", "เส้นเวลา"),
-        Key("agenda.measures", "k,escape", "app.go('measures')", "กลับไปมาตรการ"),
+        Key("agenda.measures", "p,escape", "app.go('measures')", "กลับไปมาตรการ"),
     ),
     "coverage": (
         Key("coverage.timeline", "v", "app.go('timeline')", "เส้นเวลา"),
@@ -205,7 +212,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("records.begin_next_year", "y", "begin_next_year", "เริ่มปีใหม่จากแฟ้มนี้", "ปีใหม่"),
         Key("records.search", "f", "search", "ค้นหาแฟ้ม"),
         Key("records.open_table", "o", "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
-        Key("records.draft_year", "k", "draft_year", "ทำเกณฑ์ปีใหม่จากตาราง", "ทำเกณฑ์"),
+        Key("records.draft_year", "t", "draft_year", "ทำเกณฑ์ปีใหม่จากตาราง", "ทำเกณฑ์"),
         Key("records.end_search", "escape", "end_search", "แสดงทุกแฟ้ม", is_listed=False),
         Key("records.down", "down", "move(1)", "ลง", is_listed=False, has_priority=True),
         Key("records.up", "up", "move(-1)", "ขึ้น", is_listed=False, has_priority=True),
@@ -259,7 +266,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("table.take", "enter", "take", "รับตามที่เห็น"),
         Key("table.column", "c", "column", "ใช้ช่องอื่นเป็นคะแนน", "ช่องคะแนน"),
         Key("table.sheet", "s", "sheet", "แผ่นงานอื่น"),
-        Key("table.kind", "k", "kind", "เปลี่ยนชนิดคะแนน", "ชนิดคะแนน"),
+        Key("table.kind", "n", "kind", "เปลี่ยนชนิดคะแนน", "ชนิดคะแนน"),
         Key("table.other_file", "o", "other_file", "เลือกไฟล์อื่น", "ไฟล์อื่น"),
         Key("table.cancel", "escape", "cancel", "ยกเลิก"),
     ),
@@ -293,6 +300,10 @@ HELP = {
     "app.history": "ฉบับก่อนของแฟ้ม",
     "app.palette": "คำสั่งทั้งหมด",
     "app.find": "ค้นหาข้อ ประเด็น มาตรการ",
+    "app.search": (
+        "ค้นหาในรายการที่เคอร์เซอร์อยู่ แล้ว n ไปแถวถัดไปที่พบ N แถวก่อนหน้า Esc จบการค้นหา "
+        "(j k g G เลื่อนลง ขึ้น ไปต้น ไปท้ายรายการ และ ? เปิดวิธีใช้ ได้ทุกหน้าจอ)"
+    ),
     "app.replace": "ค้นหาและแทนที่ในบทวิเคราะห์ มาตรการ ขั้นตอน และบันทึกข้อความ ({app.undo} นำกลับในครั้งเดียว)",
     "app.settings": "สีของหน้าจอ โฟลเดอร์งาน แม่แบบ และค่าเริ่มต้นของแฟ้มใหม่ (จำไว้ใน settings.toml)",
     "app.save_again": "บันทึกอีกครั้งเมื่อบันทึกไม่สำเร็จ",
@@ -438,7 +449,7 @@ STEPS = (
     Shown("measures.add_step", label="เพิ่ม"),
     Shown("steps.insert"),
     Shown("steps.delete"),
-    Shown("steps.down", key="u/j"),
+    Shown("steps.down", key="u/m"),
     Shown("steps.split"),
     Shown("steps.join"),
     Shown("steps.copy_evidence"),
