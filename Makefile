@@ -101,6 +101,7 @@ manual: $(VENV)/dev.stamp  ## the manual as one file
 
 pages: $(VENV)/dev.stamp  ## every page of the documents of four records as pictures in .pages, to look at
 	$(BIN)/python -m tests.pages .pages
+	@npm install --silent --prefix .pages/npm html-validate || echo "rules of HTML skipped: npm has no html-validate"
 
 windows-zip: $(VENV)/dev.stamp  ## the zip for an officer's PC, with its own Python; runs from a stick
 	$(BIN)/python -m tests.windows.bundle

@@ -7,7 +7,7 @@ from typing import Any
 
 from ita_tui.cli.measures import day
 from ita_tui.cli.reading import told
-from ita_tui.cli.sheets_out import add_file_arguments, print_sheets, write_sheets
+from ita_tui.cli.sheets_out import add_file_arguments, means, print_sheets, put_made, wanted_form
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, warn
 from ita_tui.core.measures.effect import Effect
 from ita_tui.core.problem import Problem, Severity
@@ -26,11 +26,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("records", metavar="RECORD", nargs="+", help=words.RECORDS)
     parser.add_argument("--on", metavar="DATE", type=day, help=words.ON)
     parser.add_argument("--json", action="store_true", help=cli_words.JSON)
-    add_file_arguments(parser, FORMS)
+    add_file_arguments(parser, FORMS, words.TO)
 
 
 def run(options: Namespace) -> int:
     """Carry the command out; returns the exit code."""
+    form = wanted_form(options, FORMS)
     paths = [Path(name) for name in options.records]
     if len(paths) == 1:
         paths = list(of_one_agency(paths[0]))
@@ -46,14 +47,28 @@ def run(options: Namespace) -> int:
     on = options.on or date.today()
     if options.json:
         print_json(document(found, on))
-    elif options.to or options.output:
-        options.to = options.to or Path(options.output).suffix.removeprefix(".")
-        author = found.years[-1].record.agency.name
-        write_sheets(options, year_sheets(found, on), paths[-1], *paths, author=author)
+    elif form:
+        _write(options, form, found, on, *paths)
     else:
         print_sheets(year_sheets(found, on))
     is_wrong = any(it.severity is Severity.ERROR for it in (*problems, *of_maps))
     return PROBLEMS if is_wrong else FINE
+
+
+def _write(options: Namespace, form: str, found: Comparison, on: date, *paths: Path) -> None:
+    from ita_tui.core.record.model import Digits
+    from ita_tui.documents.kind import Script
+    from ita_tui.documents.sheets import sheets_bytes
+    from ita_tui.store.outputs import office_extra, path_beside
+
+    author = found.years[-1].record.agency.name
+    script = Script(Digits.LATIN)
+    sheets = year_sheets(found, on)
+    with office_extra():
+        content = sheets_bytes(
+            form, sheets, means(), title=words.TITLE, author=author, script=script
+        )
+    put_made(options, content, path_beside(paths[-1], f"-{words.FILE_NAME}.{form}"), *paths)
 
 
 def document(found: Comparison, on: date) -> dict[str, Any]:

@@ -149,25 +149,24 @@ def _today(options: Namespace) -> date:
 def _effects(options: Namespace, opened: Opened) -> tuple[Effect, ...]:
     """What measures achieved between the record and that of another year.
 
-    The analysis goes with the record of the year before that the record names, if it is there.
-    Raises StoreFault.
+    Without ``--with`` that of the year before, if the analysis names one, or of the year after, if
+    one lies beside the record of a follow-up. Raises StoreFault.
     """
-    named = opened.record.previous_record if options.kind == "measures" else ""
-    if not (options.other or named):
+    path, record = opened.loaded.path, opened.record
+    years = DOCUMENTS[options.kind].other_year
+    if not (years or options.other):
         return ()
     from ita_tui.core.tables_out.years import all_effects
     from ita_tui.store.records import load_record
-    from ita_tui.store.years import own_record, side_by_side
+    from ita_tui.store.years import effects_beside, side_by_side
 
-    path = Path(options.other) if options.other else own_record(opened.loaded.path.parent, named)
-    if path is None:
-        return ()
-    on = day_of_round(opened.record, _today(options), options.round)
+    on = day_of_round(record, _today(options), options.round)
+    if options.other:
+        other = load_record(Path(options.other))
+        return all_effects(side_by_side((opened.loaded, other))[0], on)
     try:
-        return all_effects(side_by_side((opened.loaded, load_record(path)))[0], on)
+        return effects_beside(path, record, years, on)
     except StoreFault as fault:
-        if options.other:
-            raise
         warn(fault)
         return ()
 

@@ -66,7 +66,10 @@ def _list(found: tuple[Version, ...], *, as_json: bool) -> None:
     for version in found:
         kept = version.kept
         told = words.version_entry(
-            day=format_date(kept.day), number=kept.number, size_bytes=kept.size_bytes
+            day=format_date(kept.day),
+            number=kept.number,
+            size_bytes=kept.size_bytes,
+            until=version.until,
         )
         say(f"{version.name:<15}{told}")
     if not found:

@@ -1,4 +1,4 @@
-"""``ita-tui import``: scores, measures or all of it, into a record or a folder of records."""
+"""``ita-tui import``: scores, measures, links or a whole report, into one record or many."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -13,7 +13,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("table", metavar="TABLE", help=words.TABLE)
     parser.add_argument("record", metavar="RECORD", help=words.RECORD)
     parser.add_argument(
-        "--what", choices=("scores", "measures", "all"), default="scores", help=table_words.WHAT
+        "--what",
+        choices=("scores", "measures", "links", "all"),
+        default="scores",
+        help=table_words.WHAT,
     )
     parser.add_argument(
         "--kind", choices=[kind.value for kind in ScoreKind], default="own", help=words.KIND
@@ -36,6 +39,10 @@ def run(options: Namespace) -> int:
         from ita_tui.cli.import_measures import run_measures
 
         return run_measures(options)
+    if options.what == "links":
+        from ita_tui.cli.import_links import run_links
+
+        return run_links(options)
     if options.what == "all":
         from ita_tui.cli.import_report import run_report
 

@@ -31,7 +31,7 @@ from ita_tui.core.tables_in.text.year import other_assessment, refusal_above
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass, replace
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.frameworks import known_frameworks
+from ita_tui.store.other_years import others_beside
 from ita_tui.store.record_file import RecordFile, create_record
 from ita_tui.store.settings import read_settings
 from ita_tui.store.summaries import summaries
@@ -110,7 +110,7 @@ def _table(source: TableFile, scope: Scope, folder: Path) -> Across:
         raise StoreFault(words.several_sheets(names=[name for name, _, _ in found]))
     [(_, table, rows)] = found
     refused = other_assessment(rows, table.line) or refusal_above(
-        rows, table.line, scope, lambda: known_frameworks(folder)
+        rows, table.line, scope, others_beside(folder)
     )
     if refused is not None:
         raise StoreFault(refused.message)

@@ -8,39 +8,15 @@ from typing import Any
 from ita_tui.cli.import_source import open_source, told_columns, told_hidden
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say, warn
-from ita_tui.core.problem import Problem, Severity, Unreadable
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
-from ita_tui.core.tables_in.grid.grid import Grid, column_letter
-from ita_tui.core.tables_in.grid.score_table import odd_problems
-from ita_tui.core.tables_in.measures.apply import import_measures
-from ita_tui.core.tables_in.measures.columns import FIELDS, MeasureColumns, measure_columns
-from ita_tui.core.tables_in.measures.result import ImportStatus, MeasureImport, MeasureResult
-from ita_tui.core.tables_in.measures.rows import MeasureRows, joined, problem
-from ita_tui.core.values import dataclass
+from ita_tui.core.problem import Severity
+from ita_tui.core.tables_in.grid.grid import column_letter
+from ita_tui.core.tables_in.measures.columns import FIELDS
+from ita_tui.core.tables_in.measures.opened import Taken, take_measures
+from ita_tui.core.tables_in.measures.result import ImportStatus, MeasureResult
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import import_tables as words
-
-Found = list[tuple[Grid, MeasureColumns]]
-"""The sheets that hold measures, with how their columns are understood."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Taken:
-    """What a file gave of measures."""
-
-    found: Found
-    """The sheets that were read."""
-    done: MeasureImport
-    """What becomes of the measures."""
-    problems: tuple[Problem, ...]
-    """What was not read, or deserves a look."""
-
-    @property
-    def is_fine(self) -> bool:
-        """Whether nothing but notes was told."""
-        return all(one.severity is Severity.NOTE for one in self.problems)
 
 
 def run_measures(options: Namespace) -> int:
@@ -50,7 +26,7 @@ def run_measures(options: Namespace) -> int:
     if not options.dry_run:
         refuse_where_held(opened)
     source = open_source(options.table, options.sheet)
-    taken = take_measures(opened, source, told)
+    taken = measures_of(opened, source, told)
     if not options.dry_run and taken.done.record is not opened.record:
         RecordFile(opened.loaded).save(taken.done.record, date.today())
     if options.json:
@@ -61,61 +37,13 @@ def run_measures(options: Namespace) -> int:
     return FINE if taken.is_fine and not opened.has_errors else PROBLEMS
 
 
-def take_measures(opened: Opened, source: TableFile, told: dict[str, int]) -> Taken:
+def measures_of(opened: Opened, source: TableFile, told: dict[str, int]) -> Taken:
     """Read the measures of a file and hold them against a record. Raises StoreFault."""
-    found, problems = _sheets(source, told)
-    rows = MeasureRows()
-    for grid, columns in found:
-        rows.add(grid, columns)
-    done = import_measures(opened.record, opened.framework, rows.drafts())
-    return Taken(found=found, done=done, problems=(*problems, *rows.problems, *done.problems))
-
-
-def _sheets(source: TableFile, told: dict[str, int]) -> tuple[Found, list[Problem]]:
-    """The sheets to read, and why others, or all, are not read."""
     if source.is_pdf:
         raise StoreFault(words.PDF_FOR_SCORES_ONLY)
-    grids = source.sheets or (source.document or _csv(source),)
-    found = [
-        (grid, columns) for grid in grids if (columns := measure_columns(grid, told)) is not None
-    ]
-    broken: list[Problem] = []
-    if found and not source.sheets and source.document is None:
-        [(grid, columns)] = found
-        grid, broken = joined(grid, columns)
-        found = [(grid, columns)]
-    if not found:
-        return [], [problem("table-without-measures", words.NO_MEASURES, None)]
-    if len(found) > 1 and not all(columns.is_keyed for _, columns in found):
-        message = words.several_sheets(names=[grid.name for grid, _ in found])
-        return [], [problem("sheet-ambiguous", message, None)]
-    problems = [*broken, *(one for grid, columns in found for one in _doubts(grid, columns))]
-    readable = [(grid, columns) for grid, columns in found if "title" not in columns.doubtful]
-    return readable, problems
-
-
-def _csv(source: TableFile) -> Grid:
-    try:
-        return csv_grid(source.text)
-    except Unreadable as refusal:
-        raise StoreFault(str(refusal)) from refusal
-
-
-def _doubts(grid: Grid, columns: MeasureColumns) -> list[Problem]:
-    line = columns.header.number if columns.header else None
-    doubts = [
-        problem(
-            "column-ambiguous",
-            words.several_columns(
-                field=field,
-                columns=[f"{column_letter(place)} {columns.heading(place)}" for place in places],
-            ),
-            line,
-        )
-        for field, places in columns.doubtful.items()
-    ]
-    odd = [problem(one.rule, one.message, one.line, one.severity) for one in odd_problems(grid)]
-    return [*doubts, *odd]
+    return take_measures(
+        opened.record, opened.framework, source.grids(), told, is_text=source.is_text
+    )
 
 
 def document(taken: Taken) -> dict[str, Any]:

@@ -8,11 +8,9 @@ from ita_tui.cli.import_source import is_agreed, is_asked, open_source
 from ita_tui.cli.reading import open_record, refuse_where_held
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say, warn
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.report import read_report, take_report
 from ita_tui.core.tables_in.text.choose import Reason
-from ita_tui.core.values import replace
+from ita_tui.core.tables_in.whole import take_whole
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
 from ita_tui.words.said import import_tables as words
@@ -35,19 +33,16 @@ def run_report(options: Namespace) -> int:
     reading, _ = import_scores.read_scores(source, opened, options, kind, None)
     if any(problem.rule in _REFUSED for problem in reading.problems):
         raise StoreFault(reading.problems[0].message)
-    scored = set_scores(opened.record, kind, {row.code: row.score for row in reading.read})
-    taken = import_measures.take_measures(replace(opened, record=scored), source, {})
-    report = read_report(source.text, opened.framework)
-    record, kept = take_report(taken.done.record, report)
-    counts = {
-        "scores": len(reading.read),
-        "measures": len(taken.done.results),
-        "steps": sum(result.steps for result in taken.done.results),
-        "issues": len(report.narratives),
-        "memo": len(report.memo),
-        "claims": len(report.results.get("ranking", ())),
-        "declared": len(report.declared),
-    }
+    whole = take_whole(
+        opened.record,
+        opened.framework,
+        {row.code: row.score for row in reading.read},
+        kind,
+        text=source.text,
+        grids=source.grids(),
+        is_text=source.is_text,
+    )
+    record, taken, counts, kept = whole.record, whole.taken, whole.counts, whole.kept
     is_shown = options.dry_run
     if not options.json:
         import_scores.preview(opened, reading, kind)

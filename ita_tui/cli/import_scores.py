@@ -18,6 +18,7 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.result import TableReading
+from ita_tui.store.other_years import others_beside
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import cli as words
@@ -77,7 +78,7 @@ def read_scores(
                 framework,
                 fiscal_year_be=year_be,
                 kind=kind,
-                others=opened.frameworks,
+                others=others_beside(opened.loaded.path.parent),
                 agency=opened.record.agency.name,
             )
             return reading, {}

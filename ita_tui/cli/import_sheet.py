@@ -5,16 +5,15 @@ from typing import Any
 from ita_tui.cli.import_source import told_hidden
 from ita_tui.cli.reading import Opened
 from ita_tui.cli.terminal import say, warn
-from ita_tui.core.problem import Severity, Unreadable
+from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter
 from ita_tui.core.tables_in.grid.score_columns import score_columns
 from ita_tui.core.tables_in.grid.score_table import SheetReading, read_sheet_scores
 from ita_tui.core.tables_in.opened import sheets_with_scores
 from ita_tui.core.tables_in.text.reader import read_text_table
-from ita_tui.core.tables_in.text.result import TableProblem, TableReading
-from ita_tui.store.fault import StoreFault
+from ita_tui.core.tables_in.text.result import TableProblem, TableReading, UnreadRow
+from ita_tui.store.other_years import others_beside
 from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import import_tables as words
 
@@ -26,10 +25,10 @@ def read_sheets(
 
     Raises StoreFault for a text file that is no CSV.
     """
-    found = [_read(grid, opened, kind, told) for grid in source.sheets or (_csv(source),)]
+    found = [_read(grid, opened, kind, told) for grid in source.grids()]
     chosen = sheets_with_scores(found)
     if len(chosen) > 1:
-        return _several([one.grid.name for one in chosen]), {}
+        return _several(chosen), {}
     if not chosen:
         # With nothing to choose from, what the fullest sheet says of itself helps most.
         chosen = sorted(found, key=lambda one: -len(one.reading.problems))[:1]
@@ -41,13 +40,6 @@ def read_sheets(
     return chosen[0].reading, _place(chosen[0])
 
 
-def _csv(source: TableFile) -> Grid:
-    try:
-        return csv_grid(source.text)
-    except Unreadable as refusal:
-        raise StoreFault(str(refusal)) from refusal
-
-
 def _read(grid: Grid, opened: Opened, kind: ScoreKind, told: int | None) -> SheetReading:
     framework, year_be = opened.framework, opened.record.fiscal_year_be
     columns = score_columns(grid, framework, kind, fiscal_year_be=year_be, told=told)
@@ -57,20 +49,27 @@ def _read(grid: Grid, opened: Opened, kind: ScoreKind, told: int | None) -> Shee
         framework,
         fiscal_year_be=year_be,
         kind=kind,
-        others=opened.frameworks,
+        others=others_beside(opened.loaded.path.parent),
         agency=opened.record.agency.name,
     )
 
 
-def _several(names: list[str]) -> TableReading:
+def _several(found: list[SheetReading]) -> TableReading:
+    """No sheet is read where several could be meant; their rows are named, each with its sheet."""
+    message = words.several_sheets(names=[one.grid.name for one in found])
     problem = TableProblem(
-        rule="sheet-ambiguous",
-        severity=Severity.ERROR,
-        line=None,
-        code=None,
-        message=words.several_sheets(names=names),
+        rule="sheet-ambiguous", severity=Severity.ERROR, line=None, code=None, message=message
     )
-    return TableReading(read=(), ignored_lines=0, problems=(problem,))
+    unread = [
+        UnreadRow(
+            line=line, text=f"{one.grid.name}: {' '.join(filter(None, cells))}", reason=message
+        )
+        for one in found
+        for line, cells in one.rows_with_scores()
+    ]
+    return TableReading(
+        read=(), ignored_lines=len(unread), problems=(problem,), unread=tuple(unread)
+    )
 
 
 def _tell(found: SheetReading, source: TableFile) -> None:

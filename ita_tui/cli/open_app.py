@@ -7,6 +7,7 @@ from pathlib import Path
 from ita_tui.cli.terminal import FINE, UNUSABLE, is_terminal, say, warn
 from ita_tui.cli.windows_console import stdout_draws
 from ita_tui.store.folders import copy_sample, workspace_folder
+from ita_tui.store.last_record import last_record
 from ita_tui.version import VERSION
 from ita_tui.words.said import cli as words
 
@@ -20,14 +21,17 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Open the app on a record, or on a folder's list of records; returns the exit code."""
+    """Open the app on a record, the last one where none is named, or on a folder's list of them.
+
+    Returns the exit code.
+    """
     if options.version:
         say(f"ita-tui {VERSION}")
         return FINE
     from ita_tui.store.settings import read_settings
 
     folder = workspace_folder(options.folder, read_settings().folder)
-    path = Path(options.path) if options.path else folder
+    path = Path(options.path) if options.path else last_record(folder) or folder
     if options.sample:
         path = copy_sample(folder)
         say(words.sample_opened(path=path.resolve()))

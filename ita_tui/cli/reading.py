@@ -9,7 +9,6 @@ from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record.model import Record
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.frameworks import known_frameworks
 from ita_tui.store.records import LoadedRecord, load_record
 from ita_tui.words.said import cli as words
 
@@ -29,10 +28,6 @@ class Opened:
     def has_errors(self) -> bool:
         """Whether anything in the file is wrong (and the exit code therefore 1)."""
         return any(problem.severity is Severity.ERROR for problem in self.loaded.problems)
-
-    def frameworks(self) -> tuple[Framework, ...]:
-        """Every framework that can be used beside the record."""
-        return known_frameworks(self.loaded.path.parent)
 
 
 def open_record(name: str) -> Opened:

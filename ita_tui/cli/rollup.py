@@ -5,14 +5,20 @@ from datetime import date
 from pathlib import Path
 
 from ita_tui.cli.measures import day
+from ita_tui.cli.sheets_out import add_file_arguments, wanted_form
 from ita_tui.cli.terminal import FINE, PROBLEMS, ProgressBar, print_json, say, warn
 from ita_tui.core.many.report import RollupBy
+from ita_tui.core.record.model import Digits
 from ita_tui.core.thai.clean import without_invisible
+from ita_tui.store.fault import StoreFault
 from ita_tui.store.folders import state_folder
 from ita_tui.store.many.gather import RolledUp, roll_up_folders
 from ita_tui.store.many.read import cores
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import rollup as words
+
+FORMS = ("csv", "xlsx", "sqlite", "docx", "html", "md", "txt")
+"""The forms of file, by their endings: tables for programs, then papers."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -24,6 +30,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--no-cache", action="store_true", help=words.NO_CACHE)
     parser.add_argument("--jobs", metavar="N", type=_jobs, help=words.JOBS)
     parser.add_argument("--json", action="store_true", help=cli_words.JSON)
+    add_file_arguments(parser, FORMS, words.TO)
+    digits = [it.value for it in Digits]
+    parser.add_argument("--digits", choices=digits, default=Digits.THAI, help=words.DIGITS)
 
 
 def _jobs(text: str) -> int:
@@ -34,18 +43,27 @@ def _jobs(text: str) -> int:
 
 def run(options: Namespace) -> int:
     """Carry the command out; returns the exit code."""
+    form = wanted_form(options, FORMS)
+    if form and options.by:
+        raise StoreFault(words.not_with_file(option="--by"))
     rolled_up = roll_up_folders(
         [Path(name) for name in options.folders],
         RollupBy(options.by) if options.by else None,
         state=None if options.no_cache else _state(),
         jobs=options.jobs or cores(),
         progress=ProgressBar(words.READING),
+        keeps_summaries=bool(form),
     )
     on: date = options.on or date.today()
     if options.json:
         from ita_tui.cli.rollup_json import document
 
         print_json(document(rolled_up, on, options.by))
+    elif form and rolled_up.rollups:
+        from ita_tui.cli.rollup_files import write_file
+
+        write_file(options, form, rolled_up, on)
+        _tell(rolled_up)
     else:
         from ita_tui.cli.rollup_report import print_report
 
@@ -53,7 +71,7 @@ def run(options: Namespace) -> int:
             say(words.no_records(folders=[without_invisible(name) for name in options.folders]))
         print_report(rolled_up, on, options.by)
         _tell(rolled_up)
-    return PROBLEMS if rolled_up.unreadable or rolled_up.faulty else FINE
+    return PROBLEMS if rolled_up.unreadable or rolled_up.faulty or rolled_up.of_maps else FINE
 
 
 def _state() -> Path | None:
@@ -82,5 +100,5 @@ def _tell(rolled_up: RolledUp) -> None:
         for rollup in rolled_up.rollups
         for agency, province, records in rollup.repeated
     ]
-    for line in told:
+    for line in (*told, *rolled_up.of_maps):
         warn(line)

@@ -5,8 +5,11 @@ from typing import Any
 
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.many.late_days import count_on
+from ita_tui.core.many.movers import YearStep
 from ita_tui.core.many.report import FrameworkRollup, Told, late_by_unit, levels_in_order
 from ita_tui.core.many.spread import Spread
+from ita_tui.core.many.years import ManyYears
+from ita_tui.core.scores.years import change_of
 from ita_tui.store.many.gather import RolledUp
 
 
@@ -19,6 +22,8 @@ def document(rolled_up: RolledUp, on: date, by: str | None) -> dict[str, Any]:
             _rollup(rollup, rolled_up.frameworks[rollup.framework, rollup.edition], on, by)
             for rollup in rolled_up.rollups
         ],
+        "years": _years(rolled_up.years) if rolled_up.years else None,
+        "maps": list(rolled_up.of_maps),
         "unreadable": [
             {"path": path, "message": sentence} for path, sentence in rolled_up.unreadable.items()
         ],
@@ -47,6 +52,50 @@ def _rollup(
             {"name": group.name or None, **_told(group, framework, on)} for group in rollup.groups
         ]
     return told
+
+
+def _years(years: ManyYears) -> dict[str, Any]:
+    return {
+        "years": list(years.years),
+        "differences": [sorted(kinds) for kinds in years.differences],
+        "apart": [{"fiscal_year_be": year, "records": it} for year, it in years.apart.items()],
+        "nodes": [
+            {
+                "code": it.node.code,
+                "codes": list(it.codes),
+                "means": list(it.means),
+                "medians": [spread and spread.median for spread in it.spreads],
+                "changes": list(it.changes_points),
+            }
+            for it in years.trends
+        ],
+        "steps": [_step(years, place, step) for place, step in enumerate(years.steps)],
+    }
+
+
+def _step(years: ManyYears, place: int, step: YearStep) -> dict[str, Any]:
+    return {
+        "before": step.before,
+        "after": step.after,
+        "mean_change": step.mean_change_points,
+        "only_before": step.only_before,
+        "only_after": step.only_after,
+        "movers": [
+            {
+                "agency": it.agency,
+                "district": it.district or None,
+                "province": it.province or None,
+                "before": it.scores[0],
+                "after": it.scores[1],
+                "change": it.change_points,
+                "word": change_of(it.change_points),
+                "levels": [level or None for level in it.levels],
+                "level_change": level,
+                "crossing": it.crossing,
+            }
+            for it, level in zip(step.movers, years.level_changes(place), strict=True)
+        ],
+    }
 
 
 def _told(told: Told, framework: Framework, on: date) -> dict[str, Any]:

@@ -96,6 +96,14 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Emblem:
+    """The agency's emblem in the middle, or its place where there is no picture of it."""
+
+    height_mm: int
+    """Height of the picture."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fields:
     """Fields to read or to fill in, side by side on one line, as at the head of a memo."""
 
@@ -240,7 +248,7 @@ class Beside:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catchword:
-    """The word with which the next page begins, at the foot of this one."""
+    """The word with which the next page begins, at the foot of this one; it stands last on it."""
 
     text: str
     """The word."""
@@ -249,6 +257,7 @@ class Catchword:
 Block = (
     Paragraph
     | Heading
+    | Emblem
     | Fields
     | BlankLines
     | Signature
@@ -293,6 +302,8 @@ class Document:
     """What stands in small letters on its first page; empty for nothing."""
     names: tuple[str, ...] = ()
     """Names that stay on one line."""
+    name: str = ""
+    """What people call it, and whose it is, in a few words; empty for its title."""
 
 
 def outlined(blocks: Iterable[Block]) -> tuple[Block, ...]:

@@ -35,11 +35,11 @@ def svg(chart: Chart) -> Iterator[str]:
 
 def _legend(chart: Chart) -> str:
     names = [
-        f'<span style="color: #{colour}">■</span> {_text(one.name)}'
-        for one, colour in zip(chart.series, _colours(chart), strict=True)
+        f'<span class="colour-{at % len(SERIES_COLOURS)}">■</span> {_text(one.name)}'
+        for at, one in enumerate(chart.series)
     ]
     if chart.mark:
-        names.append(f'<span style="color: #{MARK_COLOUR}">┆</span> {_text(chart.mark.name)}')
+        names.append(f'<span class="colour-mark">┆</span> {_text(chart.mark.name)}')
     return f"<br>{' &nbsp; '.join(names)}"
 
 

@@ -36,6 +36,7 @@ from ita_tui.documents.blocks import (
     Catchword,
     Chart,
     Document,
+    Emblem,
     Heading,
     Outline,
     PageBreak,
@@ -163,7 +164,7 @@ class _Writer:
         for block in section.blocks:
             self._write(block)
 
-    def _write_in_margin(self, text: str, align: Align, *, style: str = BODY) -> None:
+    def _write_in_margin(self, text: str, align: Align, *, style: str = BODY) -> BaseOxmlElement:
         """Text in the lower margin of its page, in a frame."""
         frame = (
             f'<w:framePr w:w="{twips(self._width_mm)}" w:wrap="around" w:vAnchor="page" '
@@ -171,12 +172,13 @@ class _Writer:
         )
         setting = Set(style=self._styles.ids[style], frame=frame)
         paragraph = Paragraph(runs=(Run(text),), align=align)
-        self._append(text_paragraph(paragraph, setting, self._letters))
+        return self._append(text_paragraph(paragraph, setting, self._letters))
 
-    def _write_emblem(self) -> None:
-        """The emblem 1.5 cm high and from the edge, or its place where there is no picture.
+    def _write_emblem(self, height_mm: int = 0) -> None:
+        """The emblem in the middle, or its place where there is no picture.
 
-        An office's own file that shows a picture has its emblem already.
+        Without a height it stands beside the title, 1.5 cm high and from the edge. An office's own
+        file that shows a picture has its emblem already.
         """
         if self._has_picture:
             return
@@ -185,14 +187,19 @@ class _Writer:
             f'<w:framePr w:w="{side}" w:h="{side}" w:hRule="exact" w:wrap="around" '
             f'w:vAnchor="page" w:hAnchor="margin" w:x="1" w:y="{side}"/>'
         )
-        setting = Set(style=self._body, frame=frame, new_page=self._takes_page())
-        made = self._append(paragraph_xml("", setting, Paragraph(runs=())))
         picture = self._document.emblem
+        setting = Set(
+            style=self._body,
+            frame="" if height_mm else frame,
+            new_page=self._takes_page(),
+            space_before_mm=0 if picture else height_mm,
+        )
+        made = self._append(paragraph_xml("", setting, Paragraph(runs=(), align=Align.CENTER)))
         if picture is None:
             return
         with suppress(UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError):
             run = WordParagraph(made, self._word._body).add_run()
-            run.add_picture(io.BytesIO(picture), height=Mm(EMBLEM_MM))
+            run.add_picture(io.BytesIO(picture), height=Mm(height_mm or EMBLEM_MM))
 
     def _end_section(self, place: CT_SectPr) -> None:
         """The properties of a section stand in its last paragraph, here one of no height."""
@@ -217,7 +224,13 @@ class _Writer:
             self._append(side_by_side(block, self._letters, room, keep_next=keep_next))
             self._step()
         elif isinstance(block, Catchword):
-            self._write_in_margin(block.text, Align.END)
+            # A frame stands on the page of what follows it.
+            word = self._write_in_margin(block.text, Align.END)
+            if (last := word.getprevious()) is not None:
+                last.addprevious(word)
+            self._step()
+        elif isinstance(block, Emblem):
+            self._write_emblem(block.height_mm)
             self._step()
         elif isinstance(block, Outline):
             self._write_outline(block)

@@ -250,32 +250,25 @@ def _signature(block: Signature, letters: Letters, setting: Set, width_mm: float
 def outline_paragraphs(
     headings: Sequence[Heading], letters: Letters, style: str, width_mm: float
 ) -> Iterator[str]:
-    """The contents, as a field that Word fills anew; each line asks for its heading's page."""
+    """The contents, a line each heading, which asks for its page.
+
+    They stand in no field of contents: LibreOffice looks up no page within one.
+    """
     stop = f'<w:tab w:val="right" w:leader="dot" w:pos="{twips(width_mm)}"/>'
-    for at, heading in enumerate(headings):
-        begin = _field(' TOC \\o "1-2" \\h \\u ', dirty=True) if not at else ""
-        page = (
-            _field(f" PAGEREF {_mark(heading.anchor)} \\h ")
-            + "<w:r><w:t>–</w:t></w:r>"
-            + _FIELD_END
-        )
-        end = _FIELD_END if at == len(headings) - 1 else ""
+    for heading in headings:
+        page = _PAGE.format(code=escape(f" PAGEREF {_mark(heading.anchor)} \\h "))
         title = letters.runs(Run(" ".join(heading.lines)))
         setting = Set(style=style, tabs=(stop,), left_mm=(heading.level - 1) * _OUTLINE_MM)
-        content = f"{begin}{title}{_tab()}{page}{end}"
-        yield paragraph_xml(content, setting, Paragraph(runs=()))
+        yield paragraph_xml(f"{title}{_tab()}{page}", setting, Paragraph(runs=()))
 
 
-def _field(code: str, *, dirty: bool = False) -> str:
-    anew = ' w:dirty="true"' if dirty else ""
-    return (
-        f'<w:r><w:fldChar w:fldCharType="begin"{anew}/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve">{escape(code)}</w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-    )
-
-
-_FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+_PAGE = (
+    '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>'
+    '<w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    '<w:r><w:t>–</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+)
+"""A field that Word looks up anew when the file is opened."""
 _OUTLINE_MM = 8
 
 

@@ -4,7 +4,7 @@ A form is one entry of ``RENDERERS``, its words in ``words/said/document_command
 renderer, imported when it is asked for.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path, PurePath
 
 from ita_tui.core.values import dataclass
@@ -76,8 +76,8 @@ FORMATS = tuple(RENDERERS)
 """The forms a document comes in, which are the endings of files too."""
 
 
-def format_of_name(name: str) -> str | None:
+def format_of_name(name: str, forms: Collection[str] = FORMATS) -> str | None:
     """The form that the ending of a file's name asks for; None where it says nothing."""
     ending = PurePath(name).suffix.casefold().removeprefix(".")
     ending = "html" if ending == "htm" else ending
-    return ending if ending in FORMATS else None
+    return ending if ending in forms else None

@@ -18,6 +18,7 @@ from ita_tui.documents.blocks import (
     Cell,
     Chart,
     Document,
+    Emblem,
     Fields,
     Heading,
     Orientation,
@@ -27,7 +28,6 @@ from ita_tui.documents.blocks import (
     Row,
     RowKind,
     Run,
-    Section,
     Signature,
     Table,
     Together,
@@ -40,7 +40,9 @@ from ita_tui.documents.paper import (
     HEADING_PT,
     LABEL_PT,
     MARGINS_MM,
+    MARK_COLOUR,
     NOTE_PT,
+    SERIES_COLOURS,
     SMALL_PT,
     TITLE_LINE_PT,
     pieces,
@@ -50,31 +52,48 @@ from ita_tui.documents.paper import (
 from ita_tui.words.said.documents import EMBLEM
 
 FONTS = (
-    '"TH Sarabun New", "TH SarabunPSK", "Sarabun", "Laksaman", "Leelawadee UI", "Tahoma", '
+    '"TH Sarabun New", "TH SarabunPSK", "Sarabun", "ITA Laksaman", "Leelawadee UI", "Tahoma", '
     "sans-serif"
 )
 """The font of official documents, and what stands in for it."""
 
+_NARROW_COLUMNS = 3
+"""So many columns of a table fit a telephone; more are scrolled."""
+_SCROLLED_PX = 640
+_COLOURS = "\n".join(
+    f".{name} {{ color: #{colour}; }}"
+    for name, colour in (
+        *((f"colour-{at}", one) for at, one in enumerate(SERIES_COLOURS)),
+        ("colour-mark", MARK_COLOUR),
+    )
+)
 _COMMON = f"""
+@font-face {{ font-family: "ITA Laksaman"; src: local("Laksaman"); size-adjust: 66.7%; }}
+@font-face {{ font-family: "ITA Laksaman"; src: local("Laksaman Bold"); font-weight: bold;
+  size-adjust: 66.7%; }}
 * {{ box-sizing: border-box; }}
 body {{ font-family: {FONTS}; font-size: {BODY_PT}pt; line-height: 1.25; color: #000;
   background: #fff; margin: 0; }}
 section {{ margin: 0 auto; }}
 section + section {{ break-before: page; }}
-h1, h2, h3, h4, p {{ margin: 0; overflow-wrap: anywhere; white-space: pre-line; }}
-h1, h2 {{ text-align: center; }}
-h1 {{ line-height: {TITLE_LINE_PT}pt; }}
+h1, h2, h3, h4, h5, h6, p {{ margin: 0; overflow-wrap: anywhere; white-space: pre-line; }}
+.level-0, .level-1 {{ text-align: center; font-weight: bold; }}
+.level-0 {{ line-height: {TITLE_LINE_PT}pt; }}
 .whole {{ white-space: nowrap; }}
 .fields .whole {{ background: none; }}
+{_COLOURS}
 .note {{ font-size: {NOTE_PT}pt; }}
 .small {{ font-size: {SMALL_PT}pt; }}
-.emblem {{ height: {EMBLEM_MM}mm; margin-top: -10mm; float: left; margin-right: -{EMBLEM_MM}mm; }}
+.emblem {{ text-align: center; }}
+.emblem img {{ height: 100%; }}
+.emblem.beside-title {{ height: {EMBLEM_MM}mm; margin: -10mm -{EMBLEM_MM}mm 0 0; float: left; }}
 nav a {{ color: inherit; }}
-h2 {{ margin-bottom: 2mm; }}
-h3, h4 {{ margin-top: 2mm; }}
-h2, h3, h4 {{ break-after: avoid; }}
+.level-1 {{ margin-bottom: 2mm; }}
+.level-2, .level-3 {{ margin-top: 2mm; }}
+td .level-3 {{ margin: 0; }}
+.level-1, .level-2, .level-3 {{ break-after: avoid; }}
 p {{ orphans: 2; widows: 2; }}
-.new-page {{ break-before: page; }}
+.new-page {{ break-before: page; padding-top: 1mm; }}
 .together {{ break-inside: avoid; }}
 .beside {{ display: flex; gap: 6mm; }}
 .beside > div {{ flex: 1; }}
@@ -88,6 +107,7 @@ p {{ orphans: 2; widows: 2; }}
   background: radial-gradient(circle at 1px calc(100% - 1px), #000 0.6px, transparent 0.8px)
   0 0 / 4px 1.25em; }}
 .blank {{ border-bottom: 1px dotted #000; height: 8mm; }}
+caption {{ position: absolute; clip-path: inset(50%); }}
 .signature {{ margin: 8mm 0 3mm 40%; text-align: center; break-inside: avoid; }}
 table {{ width: 100%; border-collapse: collapse; table-layout: fixed; margin: 1mm 0; }}
 thead {{ display: table-header-group; }}
@@ -100,35 +120,31 @@ figure {{ margin: 2mm 0; text-align: center; break-inside: avoid; }}
 svg {{ width: 100%; }}
 figcaption {{ font-size: 14pt; }}
 @media screen {{ body {{ padding: 8mm; }} section {{ max-width: 100%; margin-bottom: 10mm; }} }}
+@media screen and (max-width: 600px) {{
+  body {{ padding: 3mm; }}
+  body p {{ text-indent: 0; }}
+  .wide {{ overflow-x: auto; }}
+  .wide table {{ width: {_SCROLLED_PX}px; }}
+  .beside, .fields {{ flex-wrap: wrap; }}
+  .beside > div, .fields div {{ min-width: 60%; }}
+  .signature {{ margin-left: 0; }}
+  .level-0, .emblem {{ margin-top: 6mm; }}
+}}
 """
 
 _PICTURES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"GIF8": "gif"}
 """Kinds of pictures by how their files begin."""
 _OUTLINE_MM = 8
-_WHOLE, _SMALL = {True: "together", False: ""}, {True: "small", False: ""}
 _ALIGNED = {Align.START: "", Align.CENTER: "center", Align.END: "end", Align.SPREAD: ""}
 
 
 def render_html(document: Document) -> str:
     """The whole page."""
     names = tuple(map(_text, document.names))
-    lines = [*_head(document)]
-    lines += [line for section in document.sections for line in _section(section)]
-    whole = (_whole(line, names) for line in lines)
-    return page(_text(document.title), _style(thai_digits=document.thai_digits), whole)
-
-
-def _head(document: Document) -> Iterator[str]:
-    """What stands above the first page's text: its note, and the emblem where there is one."""
-    if document.note:
-        yield f'<p class="note">{_text(document.note)}</p>'
-    kind = next(
-        (kind for start, kind in _PICTURES.items() if (document.emblem or b"").startswith(start)),
-        "",
-    )
-    if document.emblem and kind:
-        data = b64encode(document.emblem).decode("ascii")
-        yield f'<img class="emblem" alt="{_text(EMBLEM)}" src="data:image/{kind};base64,{data}">'
+    writer = _Writer(document)
+    body = [_whole(line, names) for line in writer.written()]
+    style = f"{_style(thai_digits=document.thai_digits)}{writer.looks()}"
+    return page(_text(document.name or document.title), style, body)
 
 
 def page(title: str, style: str, body: Iterable[str]) -> str:
@@ -160,7 +176,7 @@ def _style(*, thai_digits: bool) -> str:
         for one in Orientation
     )
     headings = "".join(
-        f"h{level + 1} {{ font-size: {pt}pt; }}\n" for level, pt in HEADING_PT.items()
+        f".level-{level} {{ font-size: {pt}pt; }}\n" for level, pt in HEADING_PT.items()
     )
     return f"{pages}{_COMMON}{headings}{widths}"
 
@@ -193,68 +209,158 @@ def _markup() -> re.Pattern[str]:
     return re.compile("(<[^>]*>|&[^;]*;)")
 
 
-def _outline(outline: Outline) -> Iterator[str]:
-    yield '<nav class="outline">'
-    for heading in outline.headings:
-        title = _text(" ".join(heading.lines))
-        room = _OUTLINE_MM * (heading.level - 1)
-        link = f'<a href="#{heading.anchor}">{title}</a>'
-        yield f'<p style="margin-left: {room}mm">{link}</p>'
-    yield "</nav>"
+class _Writer:
+    """The body of one page, with the looks that its parts need as classes of its style sheet."""
 
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._looks: dict[str, str] = {}
+        self._level = 0
+        self._heading = plain(document.title)
+        self._picture = ""
+        for start, kind in _PICTURES.items():
+            if document.emblem is not None and document.emblem.startswith(start):
+                data = b64encode(document.emblem).decode("ascii")
+                source = f"data:image/{kind};base64,{data}"
+                self._picture = f'<img alt="{_text(EMBLEM)}" src="{source}">'
 
-def _section(section: Section) -> Iterator[str]:
-    yield f'<section class="{section.orientation.value}">'
-    begins_page = False
-    for block in section.blocks:
-        if isinstance(block, PageBreak):
-            begins_page = True
-            continue
-        if begins_page:
-            yield '<div class="new-page">'
-        yield from _block(block)
-        if begins_page:
-            yield "</div>"
-        begins_page = False
-    yield "</section>"
+    def written(self) -> Iterator[str]:
+        if self._document.note:
+            yield f'<p class="note">{_text(self._document.note)}</p>'
+        for section in self._document.sections:
+            yield f'<section class="{section.orientation.value}">'
+            begins_page = False
+            for block in section.blocks:
+                if isinstance(block, PageBreak):
+                    begins_page = True
+                    continue
+                if begins_page:
+                    yield '<div class="new-page">'
+                yield from self._block(block)
+                if begins_page:
+                    yield "</div>"
+                begins_page = False
+            yield "</section>"
 
+    def looks(self) -> str:
+        """The rules of the classes that were asked for."""
+        return "".join(f".{name} {{ {css} }}\n" for css, name in self._looks.items())
 
-def _block(block: Block) -> Iterator[str]:
-    match block:
-        case Heading():
-            room = block.space_before_mm
-            space = f' style="margin-top: {room}mm"' if room else ""
-            space += f' id="{block.anchor}"' if block.anchor else ""
-            yield f"<h{block.level + 1}{space}>{_lines(block.lines)}</h{block.level + 1}>"
-        case Paragraph():
-            yield _paragraph(block)
-        case Fields():
-            yield f'<div class="fields">{"".join(map(_field, block.fields))}</div>'
-        case BlankLines():
-            yield '<div class="blank"></div>' * block.count
-        case Signature():
-            lines = "".join(f"<p>{_text(line)}</p>" for line in block.lines)
-            yield f'<div class="signature">{lines}</div>'
-        case Together():
-            yield '<div class="together">'
-            for inner in block.blocks:
-                yield from _block(inner)
-            yield "</div>"
-        case Beside():
-            yield '<div class="beside together">'
-            for group in block.groups:
-                yield from _block(group)
-            yield "</div>"
-        case Catchword():
-            yield f'<p class="end">{_text(block.text)}</p>'
-        case Table():
-            yield from _table(block)
-        case Chart():
-            yield from svg(block)
-        case Outline():
-            yield from _outline(block)
-        case PageBreak():
-            pass
+    def _look(self, *rules: str) -> str:
+        """The class of a look; empty for none."""
+        css = "; ".join(filter(None, rules))
+        return self._looks.setdefault(css, f"look-{len(self._looks)}") if css else ""
+
+    def _block(self, block: Block) -> Iterator[str]:
+        match block:
+            case Heading():
+                yield from self._titled(block)
+            case Emblem():
+                yield self._emblem(self._look(f"height: {block.height_mm}mm"))
+            case Paragraph():
+                yield self._paragraph(block)
+            case Fields():
+                yield f'<div class="fields">{"".join(map(_field, block.fields))}</div>'
+            case BlankLines():
+                yield '<div class="blank"></div>' * block.count
+            case Signature():
+                lines = "".join(f"<p>{_text(line)}</p>" for line in block.lines)
+                yield f'<div class="signature">{lines}</div>'
+            case Together() | Beside():
+                within = block.blocks if isinstance(block, Together) else block.groups
+                beside = "beside" if isinstance(block, Beside) else ""
+                yield f"<div{_class(beside, 'together')}>"
+                for inner in within:
+                    yield from self._block(inner)
+                yield "</div>"
+            case Catchword():
+                yield f'<p class="end">{_text(block.text)}</p>'
+            case Table():
+                yield from self._table(block)
+            case Chart():
+                yield from svg(block)
+            case Outline():
+                yield from self._outline(block)
+            case PageBreak():
+                pass
+
+    def _titled(self, block: Heading) -> Iterator[str]:
+        """A heading; the first is the page's own, and none is more than a level below the last."""
+        if block.has_emblem and self._picture:
+            yield self._emblem("beside-title")
+        self._heading = " ".join(block.lines)
+        space = block.space_before_mm
+        named = _class(
+            f"level-{block.level}", self._look(f"margin-top: {space}mm" if space else "")
+        )
+        named += f' id="{block.anchor}"' if block.anchor else ""
+        if self._level and not block.level:
+            yield f"<p{named}>{_lines(block.lines)}</p>"  # a page has one name
+            return
+        self._level = min(self._level + 1, max(2, block.level + 1)) if self._level else 1
+        yield f"<h{self._level}{named}>{_lines(block.lines)}</h{self._level}>"
+
+    def _emblem(self, where: str) -> str:
+        return f"<div{_class('emblem', where)}>{self._picture}</div>"
+
+    def _outline(self, outline: Outline) -> Iterator[str]:
+        yield "<nav>"
+        for heading in outline.headings:
+            title = _text(" ".join(heading.lines))
+            room = self._look(f"margin-left: {_OUTLINE_MM * (heading.level - 1)}mm")
+            yield f'<p{_class(room)}><a href="#{heading.anchor}">{title}</a></p>'
+        yield "</nav>"
+
+    def _paragraph(self, paragraph: Paragraph, tag: str = "p") -> str:
+        first, hanging = paragraph.first_line_mm, paragraph.hanging_mm
+        space = paragraph.space_before_mm
+        look = self._look(
+            f"text-indent: {first}mm" if first else "",
+            f"padding-left: {hanging}mm; text-indent: -{hanging}mm" if hanging else "",
+            f"margin-top: {space}mm" if space else "",
+        )
+        note = "note" if paragraph.is_small else ""
+        named = _class(_ALIGNED[paragraph.align], note, look, "level-3" if tag != "p" else "")
+        return f"<{tag}{named}>{''.join(map(_run, paragraph.runs))}</{tag}>"
+
+    def _table(self, table: Table) -> Iterator[str]:
+        whole, count = sum(table.widths_mm), len(table.widths_mm)
+        # On a narrow screen a wide table is scrolled, by keys too.
+        wide = ' class="wide" tabindex="0"' if count > _NARROW_COLUMNS else ""
+        yield f"<div{wide}>"
+        small = "small" if table.is_small else ""
+        yield f"<table{_class('together' if table.is_whole else '', small)}>"
+        yield f"<caption>{_text(self._heading)}</caption>"
+        shares = (self._look(f"width: {100 * one / whole:.2f}%") for one in table.widths_mm)
+        yield f"<colgroup>{''.join(f'<col{_class(one)}>' for one in shares)}</colgroup>"
+        if table.head:
+            yield "<thead>"
+            yield from (self._row(row, "th") for row in table.head)
+            yield "</thead>"
+        yield "<tbody>"
+        for row, slots in zip(table.body, laid_out(table.body, count), strict=True):
+            grows = row.may_break or may_be_stretched(slots, table.widths_mm)
+            yield self._row(row, "td", grows=grows)
+        yield "</tbody>"
+        yield "</table>"
+        yield "</div>"
+
+    def _row(self, row: Row, tag: str, *, grows: bool = False) -> str:
+        is_kept = row.keep_next or row.kind is RowKind.GROUP
+        named = _class("group" if is_kept else "grows" if grows else "")
+        is_named = row.kind is RowKind.GROUP and len(row.cells) == 1
+        cells = (self._cell(cell, tag, is_named=is_named) for cell in row.cells)
+        return f"<tr{named}>{''.join(cells)}</tr>"
+
+    def _cell(self, cell: Cell, tag: str, *, is_named: bool) -> str:
+        spans = (f' colspan="{cell.columns}"' if cell.columns > 1 else "") + (
+            f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
+        )
+        spans += ' scope="col"' if tag == "th" else ""
+        heading = f"h{min(self._level + 1, 6)}" if is_named else "p"
+        first, *others = cell.paragraphs
+        told = (self._paragraph(first, heading), *map(self._paragraph, others))
+        return f"<{tag}{spans}>{''.join(told)}</{tag}>"
 
 
 def _field(field: tuple[str, str]) -> str:
@@ -262,57 +368,14 @@ def _field(field: tuple[str, str]) -> str:
     return f"<div><b>{_text(label)}</b><span>{_text(value)}</span></div>"
 
 
-def _paragraph(paragraph: Paragraph) -> str:
-    indent = []
-    if paragraph.first_line_mm:
-        indent.append(f"text-indent: {paragraph.first_line_mm}mm")
-    if paragraph.hanging_mm:
-        indent.append(f"padding-left: {paragraph.hanging_mm}mm")
-        indent.append(f"text-indent: -{paragraph.hanging_mm}mm")
-    where = _class(f"{_ALIGNED[paragraph.align]}{' note' if paragraph.is_small else ''}".strip())
-    if paragraph.space_before_mm:
-        indent.append(f"margin-top: {paragraph.space_before_mm}mm")
-    how = f' style="{"; ".join(indent)}"' if indent else ""
-    return f"<p{where}{how}>{''.join(map(_run, paragraph.runs))}</p>"
-
-
 def _run(run: Run) -> str:
     text = f"<b>{_text(run.text)}</b>" if run.bold else _text(run.text)
     return f'<a href="{_text(run.link)}">{text}</a>' if run.link else text
 
 
-def _table(table: Table) -> Iterator[str]:
-    whole = sum(table.widths_mm)
-    yield f"<table{_class(f'{_WHOLE[table.is_whole]} {_SMALL[table.is_small]}'.strip())}>"
-    columns = "".join(f'<col style="width: {100 * one / whole:.2f}%">' for one in table.widths_mm)
-    yield f"<colgroup>{columns}</colgroup>"
-    if table.head:
-        yield "<thead>"
-        yield from (_row(row, "th") for row in table.head)
-        yield "</thead>"
-    yield "<tbody>"
-    for row, slots in zip(table.body, laid_out(table.body, len(table.widths_mm)), strict=True):
-        grows = row.may_break or may_be_stretched(slots, table.widths_mm)
-        yield _row(row, "td", grows=grows)
-    yield "</tbody>"
-    yield "</table>"
-
-
-def _row(row: Row, tag: str, *, grows: bool = False) -> str:
-    is_kept = row.keep_next or row.kind is RowKind.GROUP
-    name = "group" if is_kept else "grows" if grows else ""
-    return f"<tr{_class(name)}>{''.join(_cell(cell, tag) for cell in row.cells)}</tr>"
-
-
-def _cell(cell: Cell, tag: str) -> str:
-    spans = (f' colspan="{cell.columns}"' if cell.columns > 1 else "") + (
-        f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
-    )
-    return f"<{tag}{spans}>{''.join(map(_paragraph, cell.paragraphs))}</{tag}>"
-
-
-def _class(name: str) -> str:
-    return f' class="{name}"' if name else ""
+def _class(*names: str) -> str:
+    named = " ".join(filter(None, names))
+    return f' class="{named}"' if named else ""
 
 
 def _lines(lines: tuple[str, ...]) -> str:

@@ -50,6 +50,11 @@ class Wish:
         return self.kind + (f"-{self.months}" if self.months else "")
 
     @property
+    def other_year(self) -> int:
+        """How many years later the record is that it tells effects of measures with; 0: none."""
+        return DOCUMENTS[self.kind].other_year
+
+    @property
     def file_name(self) -> str:
         """What follows the record's name in the name of its file."""
         spec = DOCUMENTS[self.kind]
@@ -88,6 +93,7 @@ def build(record: Record, framework: Framework, wish: Wish) -> Document:
         sections=tuple(spec.build(source)),
         thai_digits=source.script.is_thai,
         names=_names(record),
+        name=f"{spec.name} {record.agency.name}".strip(),
     )
 
 

@@ -49,6 +49,16 @@ class Script:
         """A score with two decimals; a dash where there is none."""
         return format_score(score, thai_digits=self.is_thai)
 
+    def signed(self, points: Decimal) -> str:
+        """A difference with its sign."""
+        sign = "+" if points > 0 else "−" if points < 0 else ""
+        return sign + self.score(abs(points))
+
+    def difference(self, before: Decimal | None, after: Decimal | None) -> str:
+        """How far a score rose, with its sign; a dash where either is not known."""
+        is_known = before is not None and after is not None
+        return self.signed(after - before) if is_known else words.NONE  # type: ignore[operator]
+
     def baht(self, amount: Decimal) -> str:
         """An amount of money; whole baht without decimals, else with two."""
         return self.text(f"{amount:,.2f}".removesuffix(".00"))
@@ -118,6 +128,11 @@ class Source:
         return self.script.text(words.place(district=agency.district, province=agency.province))
 
     @property
+    def unit(self) -> str:
+        """The unit that writes, without its address; empty where nobody said."""
+        return self.script.text(self.record.memo.unit).split(" ")[0]
+
+    @property
     def year(self) -> str:
         """The fiscal year that was assessed."""
         return self.script.year(self.record.fiscal_year_be)
@@ -148,5 +163,7 @@ class DocumentSpec:
     """What its file is named after the record's name, where that is not ``name``."""
     long_name: str = ""
     """What the help of the command calls it, where that is not ``name``."""
+    other_year: int = 0
+    """How many years later the record is that it tells effects of measures with; 0 for none."""
     rounds: tuple[int, ...] = ()
     """Months of the rounds in which it can be had besides as of today."""

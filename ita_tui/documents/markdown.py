@@ -15,6 +15,7 @@ from ita_tui.documents.blocks import (
     Cell,
     Chart,
     Document,
+    Emblem,
     Fields,
     Heading,
     Outline,
@@ -58,6 +59,8 @@ def _block(block: Block) -> Iterator[str]:
         case Beside():
             for group in block.groups:
                 yield from _block(group)
+        case Emblem():
+            pass
         case Catchword():
             yield _at_line_start(_text(block.text))
         case PageBreak():
@@ -119,12 +122,19 @@ def _runs(runs: tuple[Run, ...]) -> str:
 
 
 def _run(run: Run) -> str:
+    if run.link:
+        return f"[{_text(run.text)}](<{_address(run.link)}>)"
     bare = run.text.strip()
     if not run.bold or not bare:
         return _text(run.text)
     # The stars must touch the words that they make bold.
     before, _, after = run.text.partition(bare)
     return f"{before}**{_text(bare)}**{after}"
+
+
+def _address(link: str) -> str:
+    """An address between angle brackets, in a table: what would end either is spelt out."""
+    return plain(link).translate({ord(sign): f"%{ord(sign):02X}" for sign in "<>\\|`"})
 
 
 def _lines(lines: tuple[str, ...]) -> str:

@@ -67,7 +67,8 @@ def office_chart(
         one = _series(chart, series, index, places, number_format)
         made.series.append(one)
         _colour(one, chart.form, SERIES_COLOURS[index % len(SERIES_COLOURS)])
-        if chart.form is not ChartForm.RADAR:
+        # Two years' figures over bars side by side would cover one another.
+        if chart.form is ChartForm.TREND or (chart.form is ChartForm.BARS and not index):
             one.dLbls = _labels(number_format, above=chart.form is ChartForm.TREND)
     _axes(made, number_format)
     if chart.mark is not None:

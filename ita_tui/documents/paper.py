@@ -74,7 +74,7 @@ def _unbroken(names: tuple[str, ...]) -> re.Pattern[str]:
     month = "[ก-ฮ]+\\.[ก-ฮ]+\\.|[ก-์]+(?:คม|ยน|พันธ์)"
     kinds = [
         *(re.escape(name) for name in sorted(names, key=len, reverse=True) if name),
-        f"พ\\.ศ\\. ?{figure}",
+        f"(?:พ\\.ศ\\.|ร้อยละ) ?{figure}",
         f"(?:{figure}[–-])?{figure} (?:{month}) {figure}",
         f"[A-Za-z]+{figure}",
         f"(?:▼ )?{figure}(?: (?:คะแนน|บาท|ข้อ|มาตรการ|ขั้นตอน|ตัวชี้วัด|วัน|เดือน|คน|หน้า)(?![ก-์]))?",

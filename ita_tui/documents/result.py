@@ -46,12 +46,6 @@ def below_note(source: Source) -> Paragraph:
     return line(words.below_note(sign=words.BELOW_SIGN, mark=mark))
 
 
-def signed(source: Source, points: Decimal) -> str:
-    """A difference with its sign."""
-    sign = "+" if points > 0 else "−" if points < 0 else ""
-    return sign + source.script.score(abs(points))
-
-
 # --- the box --------------------------------------------------------------------------------
 
 
@@ -101,7 +95,7 @@ def _compared(source: Source, before: Decimal, now: Decimal | None) -> str:
     shown = source.script.score(before)
     if now is None:
         return shown
-    return words.compared(score=shown, difference=signed(source, now - before))
+    return words.compared(score=shown, difference=source.script.signed(now - before))
 
 
 def previous_of(source: Source, code: str) -> Decimal | None:
@@ -177,11 +171,9 @@ def indicator_table(
 
 
 def _beside(source: Source, before: Decimal | None, now: Decimal | None) -> list[Cell]:
-    is_known = before is not None and now is not None
-    difference = signed(source, now - before) if is_known else shared.NONE  # type: ignore[operator]
     return [
         cell(source.script.score(before), align=Align.END),
-        cell(difference, align=Align.END),
+        cell(source.script.difference(before, now), align=Align.END),
     ]
 
 
@@ -205,7 +197,7 @@ def indicator_chart(
         ),
         series=tuple(series),
         mark=series_of(source, words.mark(score=script.score(mark)), [mark] * len(found)),
-        height_mm=95 if form is ChartForm.RADAR else 80,
+        height_mm=120 if form is ChartForm.RADAR else 90,
     )
 
 

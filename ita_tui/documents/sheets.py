@@ -18,11 +18,8 @@ from ita_tui.documents.blocks import (
     row,
     table,
 )
-from ita_tui.documents.formats import FORMATS, RENDERERS, Means
+from ita_tui.documents.formats import RENDERERS, Means
 from ita_tui.documents.kind import Script
-
-SHEET_FORMATS = ("xlsx", "csv", *FORMATS)
-"""The forms that sheets come in, which are the endings of files too."""
 
 _PAPER_MM = 247
 """Room between the margins of a page that lies."""

@@ -6,15 +6,19 @@ from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as shared
 
 
-def signature(source: Source, name: str, post: str) -> Signature:
-    """Where the holder of a post signs; whom one acts for stands on a line of its own."""
+def signature(source: Source, name: str, post: str, *, is_narrow: bool = False) -> Signature:
+    """Where the holder of a post signs; whom one acts for stands on a line of its own.
+
+    Where the room is narrow, that one acts does, too.
+    """
     text = source.script.text
     full = next((one for one in source.record.memo.to if post and one.startswith(post)), post)
     shown = f"({text(name)})" if name else shared.NAME_HERE
     for word in shared.ACTING:
         before, acts, after = full.partition(word)
         if acts and before and after:
-            return Signature(lines=(shown, text(before.rstrip() + f" {acts}"), text(after.strip())))
+            own = (before.rstrip(), acts) if is_narrow else (f"{before.rstrip()} {acts}",)
+            return Signature(lines=(shown, *map(text, (*own, after.strip()))))
     return Signature(lines=(shown, text(full) or shared.BLANK_LONG))
 
 
@@ -26,7 +30,12 @@ def approval(source: Source) -> Beside:
     roles = [shared.PROPOSED, *[shared.AGREED] * (len(people) - 2), shared.APPROVED]
     return Beside(
         groups=tuple(
-            Together(blocks=(line(role, align=Align.CENTER), signature(source, name, post)))
+            Together(
+                blocks=(
+                    line(role, align=Align.CENTER),
+                    signature(source, name, post, is_narrow=len(people) > 2),
+                )
+            )
             for role, (name, post) in zip(roles, people, strict=False)
         )
     )

@@ -18,6 +18,7 @@ from ita_tui.documents.blocks import (
     Catchword,
     Chart,
     Document,
+    Emblem,
     Fields,
     Heading,
     Outline,
@@ -27,7 +28,6 @@ from ita_tui.documents.blocks import (
     Signature,
     Table,
     Together,
-    text_of,
 )
 from ita_tui.documents.grid import GridSlot, laid_out
 from ita_tui.documents.paper import plain
@@ -147,6 +147,8 @@ def _block(block: Block, sheet: TextSheet) -> Iterator[str]:
         case Beside():
             for group in block.groups:
                 yield from _block(group, sheet)
+        case Emblem():
+            pass
         case Catchword():
             yield from sheet.lines(block.text, align=Align.END)
         case PageBreak():
@@ -180,11 +182,20 @@ def bars(chart: Chart, width_cells: int) -> Iterator[str]:
 
 def _paragraph(paragraph: Paragraph, sheet: TextSheet) -> list[str]:
     return sheet.lines(
-        "".join(run.text for run in paragraph.runs),
+        _shown((paragraph,)),
         align=paragraph.align,
         first=paragraph.first_line_mm // _CELL_MM,
         hanging=paragraph.hanging_mm // _CELL_MM,
     )
+
+
+def _shown(paragraphs: Sequence[Paragraph]) -> str:
+    """The text of paragraphs, one a line; a link is of use only with its address beside it."""
+    return "\n".join("".join(map(_run, one.runs)) for one in paragraphs)
+
+
+def _run(run: Run) -> str:
+    return run.text if run.link in ("", run.text) else f"{run.text} <{run.link}>"
 
 
 def _table(table: Table, sheet: TextSheet) -> list[str]:
@@ -250,7 +261,7 @@ class _Rows:
 
     def _cell(self, slot: GridSlot) -> list[str]:
         paragraphs = slot.cell.paragraphs
-        return self._inside(slot).lines(text_of(paragraphs), align=paragraphs[0].align)
+        return self._inside(slot).lines(_shown(paragraphs), align=paragraphs[0].align)
 
     def _inside(self, slot: GridSlot) -> TextSheet:
         return self._sheet.narrowed(self._width(slot))

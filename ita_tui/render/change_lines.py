@@ -51,7 +51,8 @@ def value_text(value: Any) -> str:
     if isinstance(value, date):
         return format_date(value, short=True)
     if isinstance(value, Mapping):
-        title = value.get("title") or value.get("text") or value.get("wording")
+        names = ("title", "text", "wording", "label", "url")
+        title = next((value[name] for name in names if value.get(name)), None)
         return value_text(title) if title else words.many(count=len(value))
     if isinstance(value, list):
         return _short(", ".join(value_text(entry) for entry in value[:20]))

@@ -1,6 +1,6 @@
 """The tables of a roll-up of many records."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -16,14 +16,20 @@ from ita_tui.words.said import tables as table_words
 ROOMY_CELLS = 110
 """From this width on all figures stand beside a title; below it the count and the deviation go."""
 
-_LEFT_OUT = (words.RECORDS, words.DEVIATION)
+LEFT_OUT = (words.RECORDS, words.DEVIATION)
+"""Columns of figures for which a narrow window has no room."""
 
 
-def narrowed(table: ShownTable, width_cells: int) -> ShownTable:
-    """The table without the figures that a window of this width has no room for."""
-    if width_cells >= ROOMY_CELLS:
+def narrowed(
+    table: ShownTable,
+    width_cells: int,
+    left_out: Collection[str] = LEFT_OUT,
+    roomy_cells: int = ROOMY_CELLS,
+) -> ShownTable:
+    """The table without some columns, by title, in a window narrower than ``roomy_cells``."""
+    if width_cells >= roomy_cells:
         return table
-    kept = [at for at, it in enumerate(table.columns) if it.title not in _LEFT_OUT]
+    kept = [at for at, it in enumerate(table.columns) if it.title not in left_out]
     columns = tuple(table.columns[at] for at in kept)
     return ShownTable(
         columns, tuple(tuple(row[at] for at in kept) for row in table.rows), table.title

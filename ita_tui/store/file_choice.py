@@ -22,7 +22,7 @@ _QUOTES = "'\""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FolderEntry:
-    """A folder, or a file that can hold a table."""
+    """A folder, or a file that can be chosen."""
 
     path: Path
     """Where it is."""
@@ -32,29 +32,29 @@ class FolderEntry:
     """When the file was changed, seconds since 1970."""
 
 
-def list_folder(folder: Path) -> tuple[FolderEntry, ...]:
-    """The folders in a folder by name, then its table files, the newest first; none is hidden.
+def list_folder(folder: Path, endings: tuple[str, ...] = ENDINGS) -> tuple[FolderEntry, ...]:
+    """The folders in a folder by name, then its files, the newest first; none is hidden.
 
-    Raises StoreFault.
+    Of the files only those with one of the endings. Raises StoreFault.
     """
     found: list[FolderEntry] = []
     try:
         with os.scandir(folder) as entries:
             for entry in islice(entries, _MOST_ENTRIES):
                 with contextlib.suppress(OSError):
-                    found += _entry(entry)
+                    found += _entry(entry, endings)
     except (OSError, ValueError) as error:
         raise fault_of(error, folder) from error
     found.sort(key=lambda it: (not it.is_folder, -it.changed, it.path.name.casefold()))
     return tuple(found)
 
 
-def _entry(entry: "os.DirEntry[str]") -> list[FolderEntry]:
+def _entry(entry: "os.DirEntry[str]", endings: tuple[str, ...]) -> list[FolderEntry]:
     if entry.name.startswith((".", "~$")):  # Word marks an open file so
         return []
     if entry.is_dir():
         return [FolderEntry(path=Path(entry.path), is_folder=True)]
-    if not entry.name.casefold().endswith(ENDINGS) or not entry.is_file():
+    if not entry.name.casefold().endswith(endings) or not entry.is_file():
         return []
     return [FolderEntry(path=Path(entry.path), is_folder=False, changed=entry.stat().st_mtime)]
 
@@ -100,10 +100,10 @@ def path_in(text: str) -> Path | None:
     return Path(bare)
 
 
-def table_in(text: str) -> Path | None:
-    """The table file whose path a text is; None where it is none that is there."""
+def table_in(text: str, endings: tuple[str, ...] = ENDINGS) -> Path | None:
+    """The file with one of the endings whose path a text is; None where there is none."""
     path = path_in(text) if "\n" not in text.strip() else None
     with contextlib.suppress(OSError, ValueError):
-        if path and path.name.casefold().endswith(ENDINGS) and path.is_file():
+        if path and path.name.casefold().endswith(endings) and path.is_file():
             return path
     return None

@@ -62,10 +62,15 @@ def make_folder(folder: Path) -> None:
 
 def copy_sample(folder: Path) -> Path:
     """Put a copy of the sample record into the workspace, unless it is there. Raises StoreFault."""
+    return copy_record(sample_record(), folder)
+
+
+def copy_record(path: Path, folder: Path) -> Path:
+    """Put a copy of a file into a folder, unless one of its name is there. Raises StoreFault."""
     make_folder(folder)
-    copy = folder / sample_record().name
+    copy = folder / path.name
     if not copy.exists():
-        write_atomically(copy, read_bytes(sample_record()))
+        write_atomically(copy, read_bytes(path))
     return copy
 
 

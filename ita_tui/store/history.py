@@ -3,14 +3,14 @@
 import contextlib
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.values import dataclass
 from ita_tui.store.atomic import remove_left_over, write_atomically
-from ita_tui.store.fault import fault_of
+from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.rights import is_own_folder, make_own_folder
 
 FOLDER = ".history"
@@ -51,6 +51,8 @@ class Version:
     """Its file."""
     kept: KeptVersion
     """Its day, its number and its size."""
+    until: str = ""
+    """The time of its day until which it was the record, such as 09:41; empty where not known."""
 
     @property
     def name(self) -> str:
@@ -95,6 +97,19 @@ def keep_version(path: Path, content: bytes, today: date, *, always: bool = Fals
     _thin(folder, path, today)
 
 
+def rename_versions(path: Path, new: Path) -> None:
+    """Let the versions of a record that is called otherwise be those of its new name.
+
+    What cannot be renamed stays: it is a version still, of a record that is no more.
+    """
+    with contextlib.suppress(OSError, ValueError, RuntimeError, StoreFault):
+        for version in versions_of(path):
+            rest = version.path.name.removeprefix(_stem(path)).removesuffix(path.suffix)
+            named = version.path.with_name(f"{_stem(new)}{rest}{new.suffix}")
+            if not named.exists():
+                version.path.rename(named)
+
+
 def _is_version(path: Path) -> bool:
     """Whether a file is there; a link to one elsewhere is none, and is replaced."""
     return path.exists() and not path.is_symlink()
@@ -136,8 +151,12 @@ def _found(folder: Path, path: Path) -> Iterator[Version]:
             continue
         with contextlib.suppress(ValueError):  # a day that no calendar has
             day, number = date.fromisoformat(match[1]), int(match[2] or 1)
-            kept = KeptVersion(day=day, number=number, size_bytes=entry.stat().st_size)
-            yield Version(path=entry, kept=kept)
+            status = entry.stat()
+            kept = KeptVersion(day=day, number=number, size_bytes=status.st_size)
+            # A copy of the folder has another day: its time says nothing.
+            written = datetime.fromtimestamp(status.st_mtime)
+            until = f"{written:%H:%M}" if written.date() == day else ""
+            yield Version(path=entry, kept=kept, until=until)
 
 
 def _stem(path: Path) -> str:

@@ -85,6 +85,15 @@ def create_next_year(path: Path, begun: Beginning, found: NextYear) -> None:
             write_atomically(target, read_bytes(source))
 
 
+def _told_links(begun: Beginning, found: NextYear) -> Iterator[str]:
+    if begun.last.links:
+        yield words.links_carried(count=len(found.record.links))
+    for key, fate in found.public_links.items():
+        if fate is Fate.LISTED:
+            link = begun.last.links[key]
+            yield words.lost_link(key=key, item=link.item, title=link.label or link.url)
+
+
 def account(begun: Beginning, found: NextYear) -> Iterator[str]:
     """What came along, and everything that did not and is for somebody to decide."""
     listed = [code for code, fate in found.scores.items() if fate is Fate.LISTED]
@@ -95,6 +104,7 @@ def account(begun: Beginning, found: NextYear) -> Iterator[str]:
         continued=len(found.record.measures),
         left=len(left),
     ).splitlines()
+    yield from _told_links(begun, found)
     if listed:
         yield words.WITHOUT_PLACE
     for code in listed:

@@ -8,12 +8,14 @@ changed is not undone by steps that were made on something else.
 import contextlib
 import hashlib
 import json
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from ita_tui.core.values import dataclass
+from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.values import dataclass, replace
 from ita_tui.store.folders import read_state, state_file
 
 _PART = "undo"
@@ -39,6 +41,8 @@ class _Step:
     """Fingerprint of the whole file before it."""
     after: str
     """Likewise after it."""
+    at: str = ""
+    """The time of day, such as 09:41; empty where it was not noted."""
 
     def undone(self, content: bytes) -> bytes | None:
         """The file before it; None where this is not the file after it, or that never was."""
@@ -47,6 +51,17 @@ class _Step:
             return None
         found = content[: self.start] + self.old + content[end:]
         return found if _print(found) == self.before else None
+
+
+class Earlier(NamedTuple):
+    """The file as it was before an edit of this day."""
+
+    what: str
+    """What the edit is called, in Thai."""
+    at: str
+    """Its time of day; empty where it was not noted."""
+    content: bytes
+    """The file before it."""
 
 
 class UndoLog:
@@ -70,6 +85,15 @@ class UndoLog:
         before = self._steps[-1].undone(content) if self._steps else None
         return (self._steps[-1].what, before) if before is not None else None
 
+    def back(self, content: bytes) -> Iterator[Earlier]:
+        """The edits of the day, the latest first, from this content of the file on."""
+        for step in reversed(self._steps):
+            before = step.undone(content)
+            if before is None:
+                return
+            yield Earlier(step.what, step.at, before)
+            content = before
+
     def add(self, what: str, before: bytes, after: bytes) -> None:
         """Note an edit that is about to be saved.
 
@@ -78,7 +102,7 @@ class UndoLog:
         """
         if self._file is None or before == after:
             return
-        step = _step(what, before, after)
+        step = replace(_step(what, before, after), at=f"{datetime.now():%H:%M}")
         self._steps.append(step)
         if len(self._steps) > MOST_STEPS or not self._is_clean:
             del self._steps[: max(0, len(self._steps) - MOST_STEPS // 2)]
@@ -131,6 +155,7 @@ class UndoLog:
             "new": step.new.decode("latin-1"),
             "before": step.before,
             "after": step.after,
+            "at": step.at,
         }
         return f"{json.dumps(told)}\n"
 
@@ -185,4 +210,5 @@ def _read_step(told: dict[str, Any]) -> _Step:
         new=str(told["new"]).encode("latin-1"),
         before=str(told["before"]),
         after=str(told["after"]),
+        at=clean_line(str(told.get("at", "")))[:5],
     )

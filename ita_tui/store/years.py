@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
 from ita_tui.core.framework.maps import CodeMap
+from ita_tui.core.measures.effect import Effect
 from ita_tui.core.problem import Problem
+from ita_tui.core.record.model import Record
 from ita_tui.core.scores.years import MOST_YEARS, Comparison, Year, compare, year_of
+from ita_tui.core.tables_out.years import all_effects
 from ita_tui.core.thai.search import search_key
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import load_map
@@ -58,6 +62,33 @@ def of_one_agency(path: Path) -> Sequence[Path]:
     same = [it for it in known if search_key(it.agency) == key]
     latest = sorted(same, key=lambda it: it.fiscal_year_be)[-MOST_YEARS:]
     return [folder / it.name for it in latest]
+
+
+def year_beside(path: Path, record: Record, years: int) -> Path | None:
+    """The record of the same agency so many years later, in the folder of ``path``.
+
+    That of an earlier year is the one that the record names; of a later one the only one that there
+    is. None where there is none, or several. Raises StoreFault.
+    """
+    folder = path.parent
+    if years < 0:
+        return own_record(folder, record.previous_record) if record.previous_record else None
+    key, wanted = search_key(record.agency.name), record.fiscal_year_be + years
+    found = [
+        folder / it.name
+        for it in summaries(folder)
+        if it.fiscal_year_be == wanted and search_key(it.agency) == key
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def effects_beside(path: Path, record: Record, years: int, on: date) -> tuple[Effect, ...]:
+    """What measures achieved between a record and that of another year; see ``year_beside``.
+
+    Nothing where there is no such record. Raises StoreFault where one of them cannot be used.
+    """
+    other = year_beside(path, record, years) if years else None
+    return () if other is None else all_effects(load_years((path, other))[0], on)
 
 
 def own_record(folder: Path, name: str) -> Path | None:

@@ -17,19 +17,20 @@ from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.settings import ProgramSettings, Theme
 from ita_tui.core.thai.marks import wants_wide_marks
 from ita_tui.store.fault import StoreFault
+from ita_tui.store.last_record import remember_record
 from ita_tui.store.settings import load_settings, read_own_keys, write_settings
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.lines import CursorLines, Lines
 from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, parse_once, sparing
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead
 from ita_tui.ui.work.keys import bindings, checked
 from ita_tui.ui.work.messages import Edited, PlaceChosen
 from ita_tui.ui.work.themes import theme_of, worn
-from ita_tui.words.said import changes as change_words
 from ita_tui.words.said import screens as words
 from ita_tui.words.said.settings import KEPT as SETTINGS_KEPT
 
@@ -105,6 +106,12 @@ class ItaApp(TypingAhead, RecordApp):
         """What start-up made lives until the end: it is never looked through again."""
         gc.freeze()
         gc.enable()
+        self._begin_with_record()
+
+    def _begin_with_record(self) -> None:
+        """Begin with it the next time; offer what was being typed in it."""
+        if self.view is not None:
+            remember_record(self.view.path)
         self._offer_typed()
 
     def _offer_typed(self) -> None:
@@ -135,7 +142,7 @@ class ItaApp(TypingAhead, RecordApp):
         if not refusal:
             self.action_go(FIRST)
             self._tell_problems()
-            self._offer_typed()
+            self._begin_with_record()
         return refusal
 
     async def action_quit(self) -> None:
@@ -224,8 +231,11 @@ class ItaApp(TypingAhead, RecordApp):
         """Explain the screen in front and its keys."""
         from ita_tui.ui.screens.help import HelpScreen
 
-        topic = self.screen.HELP_TOPIC if isinstance(self.screen, RecordScreen) else ""
-        self.push_screen(HelpScreen(topic, self.own_keys))
+        screen = self.screen
+        if isinstance(screen, Dialog):
+            self.push_screen(HelpScreen(screen.HELP_TOPIC, self.own_keys, screen.help_page))
+        elif isinstance(screen, RecordScreen):
+            self.push_screen(HelpScreen(screen.HELP_TOPIC, self.own_keys))
 
     def action_palette(self) -> None:
         """Choose an action by name."""
@@ -323,19 +333,18 @@ class ItaApp(TypingAhead, RecordApp):
         self.push_screen(chooser, go)
 
     def action_history(self) -> None:
-        """Show the earlier versions of the open record; one may be brought back."""
-        from ita_tui.ui.screens.history import ChosenVersion, HistoryScreen
+        """Show what the open record was: before each edit of the day, and on earlier days."""
+        from ita_tui.ui.screens.history import HistoryScreen
 
-        if self.view is None:
+        if self.session is None:
             self.tell(words.OPEN_A_RECORD_FIRST)
             return
 
-        def take(chosen: "ChosenVersion | None") -> None:
+        def take(chosen: Edited | None) -> None:
             if chosen is not None:
-                what = change_words.restored_edit(day=chosen.day)
-                self.ask(Edited(lambda _now: chosen.record, what))
+                self.ask(chosen)
 
-        self.push_screen(HistoryScreen(self.view), take)
+        self.push_screen(HistoryScreen(self.session.view, self.session.edits_of_today()), take)
 
     def action_copy(self, whole: bool = False) -> None:
         """Copy what is chosen where the cursor is, or the whole; where nothing is, say so."""

@@ -1,6 +1,6 @@
 """An app that holds one record: opens it, accepts every edit, and has it on disk."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -97,6 +97,15 @@ class RecordApp(RescuingApp):
         self.segmenter = load_segmenter(proper_names(loaded.record))
         return ""
 
+    def close_record(self) -> str:
+        """Have no record open; returns why not, in Thai, where it is not on disk."""
+        refusal = self._unsaved()
+        if self.session is not None and not refusal:
+            self.session.close()
+            self.session = None
+            self._hand_down()
+        return refusal
+
     # --- what is being typed ---------------------------------------------------------------
 
     def keep_typed(self, place: str, values: Mapping[str, str] | None) -> None:
@@ -175,7 +184,7 @@ class RecordApp(RescuingApp):
         elif self.session.edit(edited.edit, edited.what):
             self._show_record()
 
-    def ask(self, edited: Edited, told: str = "") -> None:
+    def ask(self, edited: Edited, told: str = "", *, lines: Sequence[str] = ()) -> None:
         """Show what an edit would change; it is accepted after a yes, and ``told`` said of it."""
         from ita_tui.ui.screens.question import question_about
 
@@ -185,7 +194,7 @@ class RecordApp(RescuingApp):
                 self.tell(told)
 
         if self.view is not None:
-            self.push_screen(question_about(self.view, edited), decide)
+            self.push_screen(question_about(self.view, edited, lines), decide)
 
     def action_undo(self) -> None:
         """Take back what is being typed, else the last edit."""

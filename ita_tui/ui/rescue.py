@@ -8,6 +8,7 @@ from pathlib import Path
 from rich.text import Text
 
 from ita_tui.ui.toolkit.stopping import StoppingApp
+from ita_tui.ui.toolkit.toasts import OnceTellingApp
 from ita_tui.words.said import crash as words
 
 _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
@@ -17,7 +18,7 @@ _PATIENCE_SECONDS = 3.0
 """For a terminal that may be gone to take its last orders; what was to be saved is saved."""
 
 
-class RescuingApp(StoppingApp):
+class RescuingApp(OnceTellingApp, StoppingApp):
     """Saves before it stops, and says so in a sentence instead of a traceback."""
 
     crash_log: Path | None = None

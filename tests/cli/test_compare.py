@@ -48,6 +48,15 @@ def test_every_form_is_written(tmp_path: Path, form: str) -> None:
         assert "89.97" in text
 
 
+def test_a_name_that_does_not_say_its_form_is_refused(tmp_path: Path) -> None:
+    for options in (("-o", tmp_path / "x.foo"), ("-o", tmp_path / "x.csv", "--to", "docx")):
+        done = run("compare", *YEARS, *options)
+        assert (done.code, done.out) == (2, "")
+        assert "--to" in done.err
+    assert run("compare", *YEARS, "--to", "xlsx", "-o", "-").code == 2
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize(
     ("records", "sentence"),
     [

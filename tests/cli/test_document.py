@@ -23,6 +23,8 @@ NAMES = {
     "measures": "มาตรการ",
     "followup": "รายงานผล",
     "scores": "ตารางคะแนน",
+    "oit-page": "หน้า ITA ของเว็บไซต์",
+    "clarification": "ใบชี้แจงข้อ OIT",
 }
 
 
@@ -47,6 +49,10 @@ def kept_reasons(path: Path) -> Any:
 @pytest.mark.parametrize("kind", DOCUMENTS)
 def test_a_document_is_a_word_file_beside_its_record(sample_path: Path, kind: str) -> None:
     reason = ("--anyway", "ยังไม่เริ่ม") if kind == "followup" else ()
+    with sample_path.open("a", encoding="utf-8", newline="\n") as file:
+        for number in range(1, 36):
+            link = f'item = "o{number}"\nurl = "https://a.go.th/{number}"\n'
+            file.write(f"\n[links.l{number}]\n{link}")
     done = run("document", sample_path, kind, *reason)
     path = sample_path.with_name(f"sample-{NAMES[kind]}.docx")
     assert done.code == 0
@@ -362,11 +368,15 @@ def test_a_bar_is_drawn_on_a_terminal_for_what_takes_long(
 def test_what_measures_achieved_goes_into_the_follow_up_and_the_next_analysis(
     tmp_path: Path,
 ) -> None:
-    for year in (2567, 2568):
-        (tmp_path / f"{year}.toml").write_bytes((FOLDER / f"{year}.toml").read_bytes())
     last, now = tmp_path / "2567.toml", tmp_path / "2568.toml"
+    last.write_bytes((FOLDER / last.name).read_bytes())
     on = ("--to", "txt", "--on", "2025-10-01", "--digits", "latin")
     assert "+25.00" not in run("document", last, "followup", *on).out
+    now.write_bytes((FOLDER / now.name).read_bytes())
+    assert "+25.00" in run("document", last, "followup", *on).out
+    (tmp_path / "copy.toml").write_bytes(now.read_bytes())  # which of the two is meant?
+    assert "+25.00" not in run("document", last, "followup", *on).out
+    (tmp_path / "copy.toml").unlink()
     told = run("document", last, "followup", *on, "--with", now)
     assert told.code == 0
     assert "+25.00" in told.out

@@ -78,6 +78,8 @@ def test_two_sheets_with_scores_are_told_and_one_can_be_named(tmp_path: Path) ->
     done = run("import", table, path, "--json")
     assert done.code == 1
     assert [problem["rule"] for problem in done.json["problems"]] == ["sheet-ambiguous"]
+    assert done.json["unread"]
+    assert all(row["text"] and row["reason"] for row in done.json["unread"])
     assert run("import", table, path, "--sheet", "ข").code == 0
     assert owned(path) == {"i1": 1.0}
     assert run("import", table, path, "--sheet", "ค").code == 2

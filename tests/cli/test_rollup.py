@@ -7,6 +7,8 @@ import pytest
 
 from tests.cli.running import python, run
 
+YEARS = Path(__file__).parents[1] / "data" / "years"
+
 
 @pytest.fixture
 def folder(tmp_path: Path, sample_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -125,6 +127,53 @@ def test_years_and_frameworks_are_kept_apart(folder: Path) -> None:
     ]
     assert found[1]["levels"] == [{"level": None, "basis": "unknown", "records": 1}]
     assert found[1]["total"] is None
+
+
+def test_years_side_by_side_tell_trends_and_movers() -> None:
+    done = run("rollup", YEARS, "--no-cache", "--on", "2025-10-01")
+    assert "เทียบหลายปี · ปีงบประมาณ พ.ศ. 2566 ถึง 2568" in done.out
+    # 0.3 × 78.80 + 0.3 × 81.33… + 0.4 × 91.50 = 84.64, and so on
+    assert "total\tคะแนนรวม\t84.64\t89.97\t91.17\t+5.33 ดีขึ้น\t+1.20 ดีขึ้น\t▄▅▅" in done.out
+    assert "ต้องปรับปรุง\t1\t0\t0\n" in done.out
+    assert "66→67\tเทศบาลตำบลสามปี\tอำเภอเมือง จังหวัดตัวอย่าง\t84.64\t89.97\t+5.33 ดีขึ้น" in done.out
+    assert "2566 กับ 2567: รายการข้อต่างกัน" in done.out
+
+
+def test_years_as_json() -> None:
+    found = run("rollup", YEARS, "--no-cache", "--json").json["years"]
+    assert found["years"] == [2566, 2567, 2568]
+    assert found["differences"] == [["items"], ["items"]]
+    total = found["nodes"][0]
+    assert (total["means"], total["changes"]) == ([84.64, 89.97, 91.17], [5.33, 1.2])
+    (mover,) = found["steps"][0]["movers"]
+    assert mover == {
+        "agency": "เทศบาลตำบลสามปี",
+        "district": "เมือง",
+        "province": "ตัวอย่าง",
+        "before": 84.64,
+        "after": 89.97,
+        "change": 5.33,
+        "word": "rose",
+        "levels": ["ต้องปรับปรุง", "ผ่าน"],
+        "level_change": "rose",
+        "crossing": "up",
+    }
+
+
+def test_one_year_has_nothing_beside_it(folder: Path) -> None:
+    assert run("rollup", folder, "--json").json["years"] is None
+    assert "เทียบหลายปี" not in run("rollup", folder).out
+
+
+def test_a_broken_map_of_the_office_is_told(folder: Path) -> None:
+    for year in (2566, 2567):
+        shutil.copy(YEARS / f"{year}.toml", folder)
+    (folder / "maps").mkdir()
+    (folder / "maps" / "2566-2567.toml").write_text('format = "ita-map/1"\n', encoding="utf-8")
+    done = run("rollup", folder)
+    assert done.code == 1
+    assert "2566-2567.toml" in done.err
+    assert "เทียบหลายปี" in done.out
 
 
 def test_a_roll_up_loads_neither_textual_nor_rich(folder: Path, tmp_path: Path) -> None:

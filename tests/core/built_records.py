@@ -118,6 +118,15 @@ measures = st.builds(
     steps=st.dictionaries(keys, steps, max_size=3),
     log=st.dictionaries(keys, log_entries, max_size=2),
 )
+public_links = st.builds(
+    r.PublicLink,
+    item=lines,
+    label=lines,
+    url=lines,
+    owner_unit=lines,
+    checked_on=_maybe(days),
+    note=texts,
+)
 memos = st.builds(
     r.Memo,
     unit=lines,
@@ -145,6 +154,7 @@ records = st.builds(
         st.builds(r.EvidenceFile, sha256=lines, copied_on=_maybe(days), original=lines),
         max_size=2,
     ),
+    links=st.dictionaries(keys, public_links, max_size=2),
     memo=memos,
     set_aside=st.dictionaries(keys, set_asides, max_size=2),
     printed=st.dictionaries(keys, printings, max_size=2),

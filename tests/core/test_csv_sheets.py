@@ -96,6 +96,7 @@ def test_every_sheet_of_the_sample_has_its_rows_and_no_heading_twice(
         (SheetName.MEASURES, 9),
         (SheetName.STEPS, 44),
         (SheetName.LOG, 0),
+        (SheetName.LINKS, 35),  # those without a link too, to be filled in
         (SheetName.CHECKS, 1),  # which says that there is nothing
     ]
     for sheet in sheets:

@@ -13,6 +13,7 @@ from ita_tui.core.record.edits import set_score, set_scores
 from ita_tui.core.record.model import Measure, Record, ScoreKind, Settings
 from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.gaps import (
+    GapOrder,
     PassState,
     gaps,
     held_against_pass_mark,
@@ -204,3 +205,11 @@ def test_a_higher_score_never_makes_a_gap_wider(
 def test_a_score_is_on_one_side_of_the_pass_mark(score: str | None, state: PassState) -> None:
     settings = Settings(pass_mark=Decimal(85), near_points=Decimal(5))
     assert pass_state(settings, None if score is None else Decimal(score)) is state
+
+
+def test_gaps_are_sorted_by_what_they_cost(ita_2567: Framework, sample: Record) -> None:
+    by_cost = gaps(ita_2567, sample, order=GapOrder.COST)
+    assert set(by_cost) == set(gaps(ita_2567, sample))
+    assert [it.cost_points for it in by_cost] == sorted(
+        (it.cost_points for it in by_cost), reverse=True
+    )

@@ -1,9 +1,6 @@
 """What anybody may make long is worked through once: twice the input, twice the work."""
 
-import sys
 from collections.abc import Callable
-from types import FrameType
-from typing import Any
 
 import pytest
 
@@ -28,6 +25,7 @@ from ita_tui.store.folders import data_folder, sample_record
 from ita_tui.store.records import load_record
 from ita_tui.store.word_list import load_segmenter
 from tests.core.built_slips import MADE_ON
+from tests.core.counting import calls
 
 
 def sample() -> tuple[Framework, Record]:
@@ -35,23 +33,6 @@ def sample() -> tuple[Framework, Record]:
     assert loaded.record is not None
     assert loaded.framework is not None
     return loaded.framework, loaded.record
-
-
-def calls(work: Callable[[], object]) -> int:
-    """How many calls of Python's functions, and of those it is made of, some work takes."""
-    counted = 0
-
-    def count(_frame: FrameType, event: str, _more: Any) -> None:
-        nonlocal counted
-        counted += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return counted
 
 
 Work = Callable[[int], Callable[[], object]]
@@ -134,6 +115,8 @@ def paper(number: int) -> Callable[[], object]:
         table("o9  "),
         table("85.00 "),
         table("ก"),
+        table("a  "),
+        table("การใช้งบ   85.00\nประมาณ\n"),
     ],
     ids=lambda made: made.__qualname__,
 )

@@ -7,10 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core.measures.log import (
+    Happened,
     circular_corrections,
     corrections,
     current_entries,
     entries_by_date,
+    happened,
     latest_of,
 )
 from ita_tui.core.record.edits import add_log_entry, correct_log_entry, note_evidence
@@ -120,3 +122,15 @@ def test_whatever_corrects_whatever_something_counts(entries: dict[str, LogEntry
         latest = latest_of(entries, key)
         assert latest in current
     assert set(current) | set(corrections(entries)) == set(entries)
+
+
+def test_what_happened_is_counted_without_what_was_corrected() -> None:
+    measure = Measure(
+        steps={"s1": Step(evidence=("a.pdf",), obstacle="ช้า")},
+        log={
+            "l1": LogEntry(text="ก", evidence=("b.pdf",), obstacle="x"),
+            "l2": LogEntry(text="ข", corrects="l1", evidence=("a.pdf", "c.pdf")),
+        },
+    )
+    assert happened(measure) == Happened(entries=1, evidence=2, obstacles=1)
+    assert happened(Measure()) == Happened(entries=0, evidence=0, obstacles=0)

@@ -42,6 +42,14 @@ def test_an_own_export_read_back_changes_nothing(ita_2567: Framework, record: r.
     assert all(result.status is ImportStatus.SAME for result in done.results)
 
 
+def test_a_mark_for_the_same_is_itself_in_an_own_export(ita_2567: Framework) -> None:
+    marked = {"a": r.Measure(title="ก", target="o9"), "b": r.Measure(title="ข", target='"')}
+    record = r.Record(framework="ita-2567", fiscal_year_be=2567, measures=marked)
+    assert (
+        taken(record, ita_2567, as_grid(measures_sheet(record, ita_2567, TODAY))).record is record
+    )
+
+
 plain = st.text("กขคงจ -=+@'\",;\n0๑", min_size=1, max_size=8)
 named = plain.map(lambda text: " ".join(("ก" + text).split()))
 units = st.lists(named.filter(lambda t: ";" not in t), max_size=2, unique=True).map(tuple)

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.model import LogEntry, Measure, Record, Step
+from ita_tui.core.record.model import LogEntry, Measure, PublicLink, Record, Step
 from ita_tui.core.record.three_way import Side
 from ita_tui.core.slips.merge import SlipMerge, apply_merge, belongs_to, merge_slip
 from ita_tui.core.slips.model import Slip, make_slip
@@ -214,3 +214,12 @@ def test_a_slip_of_another_record_is_known() -> None:
 
 def test_a_file_name_that_the_system_spells_apart_is_the_same() -> None:
     assert belongs_to(replace(blank(), record="é"), RECORD, stem="e\u0301") == ()
+
+
+def test_a_slip_leaves_the_public_links_as_they_are() -> None:
+    links = {"l1": PublicLink(item="o1", url="https://a.go.th/1", owner_unit=UNIT)}
+    record = replace(RECORD, links=links)
+    slip = filled_in(make_slip(record, UNIT, stem=STEM, made_on=MADE_ON), Change(SPENT, Decimal(7)))
+    merge = merge_slip(record, slip)
+    assert not merge.problems
+    assert apply_merge(record, merge).links == links

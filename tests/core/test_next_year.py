@@ -17,6 +17,7 @@ from ita_tui.core.record.model import (
     Memo,
     NodeScores,
     Opinion,
+    PublicLink,
     Record,
     Recurrence,
     ScoreKind,
@@ -50,6 +51,7 @@ def test_every_score_and_measure_has_exactly_one_fate(last: Record, data: st.Dat
     found = begun(last, *keep)
     assert set(found.scores) == set(last.scores)
     assert set(found.measures) == set(last.measures)
+    assert set(found.public_links) == set(last.links)
     assert {key for key, fate in found.measures.items() if fate is Fate.CONTINUED} == set(keep)
     assert [it.continues for it in found.record.measures.values()] == [
         key for key in last.measures if key in keep
@@ -75,6 +77,8 @@ def test_nothing_of_the_earlier_results_and_doings_comes_along(last: Record) -> 
     assert not any(opinion.text for opinion in found.memo.opinions.values())
     for scores in found.scores.values():
         assert (scores.own, scores.reference, scores.note) == (None, None, "")
+    for link in found.links.values():
+        assert (link.checked_on, link.note) == (None, "")
     for measure in found.measures.values():
         assert not measure.log
         assert (measure.budget_baht, measure.spent_baht, measure.target) == (None, None, "")
@@ -167,3 +171,21 @@ def test_no_day_is_too_late_to_be_moved(day: date | None) -> None:
     found = begun(replace(LAST, measures={"m1": Measure(title="ก", start=day)}), "m1")
     moved = found.record.measures["m1"].start
     assert moved == (date(2025, 2, 28) if day == date(2024, 2, 29) else None)
+
+
+def test_links_go_where_their_items_went_and_what_has_no_place_is_listed() -> None:
+    gone = next(node.code for node in BEFORE.public_items if not LINKS.became(node.code))
+    last = replace(
+        LAST,
+        links={
+            "l1": PublicLink(item="o34", label="มาตรการ", url="https://a.go.th/34", note="ของปีก่อน"),
+            "l2": PublicLink(item=gone, url="https://a.go.th/x"),
+            "l5": PublicLink(item="o1", url="https://a.go.th/1", checked_on=TODAY),
+        },
+    )
+    found = begun(last)
+    assert found.public_links == {"l1": Fate.CARRIED, "l2": Fate.LISTED, "l5": Fate.CARRIED}
+    assert found.record.links == {
+        "l1": PublicLink(item="o27", label="มาตรการ", url="https://a.go.th/34"),
+        "l2": PublicLink(item="o1", url="https://a.go.th/1"),
+    }

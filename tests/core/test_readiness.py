@@ -25,9 +25,11 @@ from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.job import Wish, ready
 from ita_tui.words.said.checks import READING_RULES, RULES
 from tests.core.built_records import records
+from tests.core.checks.changing import all_of, links, scores, without_links
 
 TODAY = date(2024, 11, 1)
 MEMO, MEASURES, FOLLOWUP, SCORES = "memo", "measures", "followup", "scores"
+PAGE, CLARIFICATION = "oit-page", "clarification"
 
 
 def of(record: Record, framework: Framework, kind: str) -> Readiness:
@@ -45,7 +47,19 @@ def told(ready: Readiness) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("kind", [kind for kind in DOCUMENTS if kind != FOLLOWUP])
 def test_the_record_put_right_is_ready(put_right: Record, ita_2567: Framework, kind: str) -> None:
-    assert of(put_right, ita_2567, kind) == Readiness()
+    assert of(links()(put_right), ita_2567, kind) == Readiness()
+
+
+def test_a_page_of_links_without_a_link_is_not_ready(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    assert told(of(put_right, ita_2567, PAGE)) == [("blank-links", "links")]
+    assert told(of(without_links("o1")(put_right), ita_2567, PAGE)) == [("link-missing", "links")]
+    assert told(of(put_right, ita_2567, CLARIFICATION)) == [("blank-disputed", "links")]
+    mended = all_of(links(), scores(**dict.fromkeys(("o9", "o16", "o17", "o19", "o28"), "90")))(
+        put_right
+    )
+    assert [it.rule for it in of(mended, ita_2567, CLARIFICATION).blocking] == ["blank-disputed"]
 
 
 def test_a_followup_without_any_result_is_not_ready(put_right: Record, ita_2567: Framework) -> None:
@@ -109,7 +123,8 @@ def test_every_rule_about_the_file_as_a_whole_matters_somewhere(
     [
         ("scores.total", {MEMO, SCORES}),
         ('scores."9.1"', {MEMO, SCORES}),
-        ("scores.o9.own", {MEASURES, SCORES}),
+        ("scores.o9.own", {MEASURES, SCORES, CLARIFICATION}),
+        ("links.l1.url", {PAGE, CLARIFICATION}),
         ("issues.2.narrative", {MEASURES}),
         ("measures.m1.end", {MEASURES, FOLLOWUP}),
         ("memo.to", {MEMO}),

@@ -2,10 +2,10 @@
 
 import pytest
 
-from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableReading
+from ita_tui.core.tables_in.text.year import Others
 from tests.core.table_texts import framework_2567, framework_of, scores_of
 
 
@@ -83,6 +83,8 @@ def test_an_item_of_another_year_is_not_stored_under_its_number(row: str) -> Non
         ("การแก้ไขปัญหาทุจริต", "5"),
         ("คะแนนรวม (100 คะแนน)", "total"),
         ("คะแนนเฉลี่ยรวม", "total"),
+        ("ผลคะแนน ITA ภาพรวม", "total"),
+        ("IIT (30)", "IIT"),
     ],
 )
 def test_the_spellings_that_offices_print_are_known(title: str, code: str) -> None:
@@ -126,12 +128,30 @@ def test_points_beside_their_weights_are_parts_though_an_instrument_lacks() -> N
     assert _rules(text) == [("score-weighted", 2, "IIT")]
 
 
+def test_points_under_a_header_that_says_so_are_parts_but_the_total() -> None:
+    text = "เครื่องมือ\tคะแนนถ่วงน้ำหนัก\nIIT (30)\t29.95\nคะแนนรวม\t97.05\n"
+    assert _scores(text) == {"total": "97.05"}
+    assert _rules(text) == [("score-weighted", 2, "IIT")]
+    alone = "ตัวชี้วัด\tคะแนนถ่วงน้ำหนัก\nการปฏิบัติหน้าที่\t5.90\nการใช้งบประมาณ\t5.80\n"
+    assert _scores(alone) == {}
+    assert "จาก" not in read_text_table(alone, framework_2567()).problems[0].message
+    beside = "เครื่องมือ\tคะแนน\tคะแนนถ่วงน้ำหนัก\nIIT\t99.83\t29.95\n"
+    assert _scores(beside) == {"IIT": "99.83"}
+
+
+def test_two_columns_that_could_be_meant_are_named() -> None:
+    text = "ข้อ\tคะแนน\tเฉลี่ยจังหวัด\tเฉลี่ยประเทศ\ni1\t87.50\t90.00\t94.59\n"
+    reading = read_text_table(text, framework_2567(), kind=ScoreKind.REFERENCE)
+    assert reading.read == ()
+    assert "เฉลี่ยจังหวัด" in reading.problems[0].message
+
+
 UNREAD = [
     ("i1\t90.00\nX7\t80\n", [(2, "X7 80")]),
     ("i1 90.00\nX7 80\n", [(2, "X7 80")]),
     ("X7\t80\n", [(1, "X7 80")]),
     ("ตัวชี้วัด\tคะแนน\n1 การปฏิบัติหน้าที่\t90\n2 ไม่รู้จัก\t80\n", [(3, "2 ไม่รู้จัก 80")]),
-    ("i1\t95.\ni2\t94.59/100\n", [(1, "i1 95."), (2, "i2 94.59/100")]),
+    ("i1\t95.\ni2\t27.75/30\n", [(1, "i1 95."), (2, "i2 27.75/30")]),
     ("i1\tก\t94.59\ni1\tก\t94.60\n", [(1, "i1 ก 94.59"), (2, "i1 ก 94.60")]),
 ]
 
@@ -146,14 +166,13 @@ def test_every_row_with_a_number_like_a_score_is_read_or_named(
 
 
 def _refused(text: str, kind: ScoreKind = ScoreKind.OWN) -> TableReading:
-    reading = read_text_table(text, framework_2567(), kind=kind, others=_all)
+    reading = read_text_table(text, framework_2567(), kind=kind, others=_ALL)
     assert reading.read == ()
     assert [problem.rule for problem in reading.problems] == ["table-of-another-year"]
     return reading
 
 
-def _all() -> list[Framework]:
-    return [framework_of(year) for year in range(2563, 2570)]
+_ALL = Others(frameworks=lambda: [framework_of(year) for year in range(2563, 2570)])
 
 
 INDICATORS = "1 การปฏิบัติหน้าที่\t90.10\n2 การใช้งบประมาณ\t90.20\n"
@@ -191,7 +210,7 @@ def test_the_list_of_another_year_is_refused_with_its_name(year: int) -> None:
         reading = _refused(text)
         assert str(year) in reading.problems[0].message
         assert len(reading.unread) == len(items)
-        own = read_text_table(text, framework_of(year), others=_all)
+        own = read_text_table(text, framework_of(year), others=_ALL)
         assert len(own.read) == len(items)
 
 
@@ -200,6 +219,7 @@ def test_the_list_of_another_year_is_refused_with_its_name(year: int) -> None:
     [
         "ผลการประเมิน ITA ของสถานศึกษา ปี 2567\no1\tโครงสร้าง\t100\n",
         "MOIT 1\tหน่วยงานมีการวางระบบ\t5\n",
+        "โรงเรียนบ้านทดสอบ\nผลการประเมินคุณธรรมและความโปร่งใส ปี 2567\n1 การปฏิบัติหน้าที่\t92.11\n",
     ],
 )
 def test_another_assessment_is_named_and_refused(text: str) -> None:
@@ -244,6 +264,22 @@ LAYOUTS = {
         "ที่\tตัวชี้วัด\tปี 65\tปี 66\tปี 67\tแนวโน้ม\n",
         "{n}\t{name}\t70.0{n}\t80.0{n}\t{score}\tเพิ่มขึ้น\n",
     ),
+    "sentences": ("", "ตัวชี้วัดที่ {n} {name} ได้คะแนนร้อยละ {score}\n"),
+    "means": ("", "{n}) {name} มีคะแนนเฉลี่ยเท่ากับ {score} คะแนน\n"),
+    "of a hundred": ("ตัวชี้วัด\tคะแนน\n", "{name}\t{score}/100\n"),
+    "short years": ("ตัวชี้วัด\tปีงบฯ 67\tปีงบฯ 66\n", "{name}\t{score}\t90.0{n}\n"),
+    "full marks": ("ตัวชี้วัด\tคะแนน (เต็ม 100)\n", "{name}\t{score}\n"),
+    "share": ("ตัวชี้วัด\tผล (ร้อยละ)\tสัดส่วน\n", "{name}\t{score} %\t0.9{n}11\n"),
+    "surveys": ("ตัวชี้วัด\tPublic\tSurvey\tคะแนนเฉลี่ย\n", "{name}\t90.0{n}\t80.0{n}\t{score}\n"),
+    "link": ("ตัวชี้วัด\tคะแนน\n", "{n}. {name} https://www.x.go.th/ita/{n}\t{score}\n"),
+    "torn header": (
+        "ที่    ตัวชี้วัด    คะแนน    ITA    ปี2567    บทวิเคราะห์\n",
+        "{n}    {name}    {score}    คะแนนลดลงจากปี\n",
+    ),
+    "page": (
+        "ที่  เครื่องมือ/ตัวชี้วัด  คะแนน  บทวิเคราะห์\n",
+        "{n}    {name}    {score}    คะแนนลดลงจากปีก่อน\n",
+    ),
     "score first": ("คะแนน\tตัวชี้วัด\n", "{score}\t{n} {name}\n"),
     "weights": ("ตัวชี้วัด\tคะแนนเต็ม\tคะแนนที่ได้\tร้อยละ\n", "{name}\t100\t{score}\t{score}\n"),
 }
@@ -257,7 +293,7 @@ def _layout(name: str) -> str:
 
 @pytest.mark.parametrize("name", LAYOUTS)
 def test_the_layouts_of_other_offices_are_read(name: str) -> None:
-    reading = read_text_table(_layout(name), framework_2567(), agency="เทศบาลตำบลก", others=_all)
+    reading = read_text_table(_layout(name), framework_2567(), agency="เทศบาลตำบลก", others=_ALL)
     assert {code: str(score) for code, score in scores_of(reading).items()} == FIVE
     assert (reading.problems, reading.unread) == ((), ())
 
@@ -280,7 +316,7 @@ def test_scores_of_another_scale_are_told_and_not_read(score: str) -> None:
 def test_items_that_no_framework_has_make_a_table_of_another_year() -> None:
     text = "".join(f"I{n}\t9{n % 10}.00\n" for n in range(1, 31))
     _refused(text)
-    told = read_text_table(text, framework_of(2565), others=_all)
+    told = read_text_table(text, framework_of(2565), others=_ALL)
     assert told.read == ()
     assert {problem.rule for problem in told.problems} == {"code-unknown"}
     assert "ตัวชี้วัด" in told.problems[0].message

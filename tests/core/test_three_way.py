@@ -164,6 +164,7 @@ def test_every_keyed_table_says_how_two_versions_of_it_come_together() -> None:
     assert [at for at, merge in found.items() if merge is Merge.FIELDS] == ["scores", "issues"]
     assert [at for at, merge in found.items() if merge is Merge.LOG] == [
         "measures.k.log",
+        "links",
         "printed",
     ]
 

@@ -12,6 +12,7 @@ from ita_tui.documents.blocks import (
     Catchword,
     Chart,
     Document,
+    Emblem,
     Fields,
     Heading,
     Outline,
@@ -57,11 +58,11 @@ def blocks(document: Document) -> Iterator[Block]:
 
 
 def _flat(block: Block) -> Iterator[Block]:
-    if isinstance(block, Beside):
-        for group in block.groups:
-            yield from group.blocks
+    if isinstance(block, Beside | Together):
+        for one in block.groups if isinstance(block, Beside) else block.blocks:
+            yield from _flat(one)
     else:
-        yield from block.blocks if isinstance(block, Together) else (block,)
+        yield block
 
 
 def tables(document: Document) -> list[Table]:
@@ -91,7 +92,7 @@ def texts(document: Document) -> Iterator[str]:
                 yield block.text
             case Chart():
                 yield block.alternative
-            case BlankLines() | PageBreak() | Together() | Beside() | Outline():
+            case BlankLines() | Emblem() | PageBreak() | Together() | Beside() | Outline():
                 pass
 
 

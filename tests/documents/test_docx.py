@@ -113,10 +113,11 @@ def test_headings_are_real_headings(report: WordDocument) -> None:
 
 def test_the_contents_ask_for_the_page_of_each_heading(report: WordDocument) -> None:
     codes = [one.text or "" for one in report.element.body.iter(qn("w:instrText"))]
-    assert codes[0].startswith(" TOC ")
     marks = [one.get(qn("w:name")) for one in report.element.body.iter(qn("w:bookmarkStart"))]
-    assert [code.split()[1] for code in codes[1:]] == marks
+    assert [code.split()[1] for code in codes] == marks
     assert len(marks) == 7
+    anew = [one for one in report.element.body.iter(qn("w:fldChar")) if one.get(qn("w:dirty"))]
+    assert len(anew) == len(marks)
 
 
 def test_tables_repeat_their_head_and_keep_their_rows_whole(report: WordDocument) -> None:
@@ -247,6 +248,27 @@ def test_the_emblem_has_its_place_with_or_without_a_picture(
     found = word(replace(document_of(title), emblem=emblem))
     assert len(found.inline_shapes) == shown
     assert found.paragraphs[0]._p.find(f".//{qn('w:framePr')}") is not None
+
+
+def test_a_cover_has_room_for_the_emblem(sample: Record, ita_2567: Framework) -> None:
+    report = built(sample, ita_2567, "measures")
+    for emblem, shown in ((picture().getvalue(), 1), (None, 0)):
+        found = word(replace(report, emblem=emblem))
+        shapes = [
+            one
+            for one in found.inline_shapes
+            if next(one._inline.iter(qn("pic:pic")), None) is not None
+        ]
+        assert [round(one.height.mm) for one in shapes] == [30] * shown
+        before = found.paragraphs[0].paragraph_format.space_before
+        assert (before or Mm(0)).mm == pytest.approx(0 if shown else 30, abs=0.1)
+
+
+def test_a_catchword_stands_on_the_page_that_it_ends(sample: Record, ita_2567: Framework) -> None:
+    found = word(built(sample, ita_2567, "memo")).paragraphs
+    frames = [at for at, one in enumerate(found) if "/ข้อที่ได้คะแนน" in one.text]
+    breaks = [at for at, one in enumerate(found) if one.paragraph_format.page_break_before]
+    assert [at + 2 for at in frames] == breaks  # the note under the table follows it
 
 
 def saved(document: WordDocument) -> bytes:

@@ -1,9 +1,12 @@
 """The page for a browser."""
 
+from itertools import pairwise
+
 import pytest
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Digits, Record
+from ita_tui.core.values import replace
 from ita_tui.documents.blocks import Document, Fields, Heading, Paragraph, Run, Section
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.html_page import render_html
@@ -37,6 +40,24 @@ def test_pages_are_numbered_in_the_documents_digits(sample: Record, ita_2567: Fr
     assert "counter(page, thai)" in render_html(built(sample, ita_2567, "memo"))
     latin = render_html(built(sample, ita_2567, "memo", digits=Digits.LATIN))
     assert "counter(page)" in latin
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS)
+def test_a_page_has_one_name_and_headings_that_go_down_step_by_step(
+    put_right: Record, ita_2567: Framework, kind: str
+) -> None:
+    tags = Outline(render_html(built(put_right, ita_2567, kind))).tags
+    levels = [int(tag[1]) for tag in tags if tag[0] == "h" and tag[1:].isdigit()]
+    assert [at for at, level in enumerate(levels) if level == 1] == [0]
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    assert len(levels) > 1 or kind == "scores"
+
+
+def test_an_emblem_is_shown_where_its_place_is(sample: Record, ita_2567: Framework) -> None:
+    for kind, shown in (("memo", 1), ("measures", 1), ("followup", 0)):
+        document = replace(built(sample, ita_2567, kind), emblem=b"\x89PNG\r\n\x1a\n")
+        page = render_html(document)
+        assert page.count('<img alt="ตราของหน่วยงาน" src="data:image/png;base64,') == shown
 
 
 def test_what_stands_in_a_record_never_becomes_markup() -> None:

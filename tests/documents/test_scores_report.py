@@ -17,7 +17,19 @@ def test_every_node_of_the_tree_stands_once_in_official_order(
     assert rows["รวม"] == ["๙๓.๐๕", "๙๓.๔๕"]
     assert rows["๙"] == ["๑๐๐.๐๐", "๙๑.๖๕"]
     assert rows["๙.๑"] == ["", "๙๘.๓๙"]
-    assert rows["o๙"] == ["๗๗.๖๗", ""]
+    assert rows["o๙"] == ["▼ ๗๗.๖๗", ""]
+
+
+def test_what_falls_short_has_a_sign_and_no_name_of_a_group_ends_a_page(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    document = built(put_right, ita_2567, "scores")
+    (table,) = tables(document)
+    marked = [cells(row)[0] for row in table.body if cells(row)[2].startswith("▼")]
+    assert marked == ["i๑๐", "e๙", "o๙", "o๑๖", "o๑๗", "o๑๙"]
+    assert "▼ ต่ำกว่าเกณฑ์ ๘๕.๐๐ คะแนน" in whole(document)
+    kept = [row.keep_next for row in table.body]
+    assert kept == [bool(node.children) for node in ita_2567.nodes.values()]
 
 
 def test_other_kinds_of_score_have_a_column_where_any_was_typed(
@@ -31,6 +43,27 @@ def test_other_kinds_of_score_have_a_column_where_any_was_typed(
     assert cells(table.head[0])[4:] == ["อ้างอิง"]
     assert sum(table.widths_mm) == sum(plain.widths_mm)
     assert "คอลัมน์อ้างอิง: ค่าเฉลี่ย" in whole(document)
+
+
+def test_last_year_has_a_difference_beside_it(sample: Record, ita_2567: Framework) -> None:
+    scores = {
+        **sample.scores,
+        "o9": NodeScores(own=Decimal("77.67"), previous=Decimal("80.00")),
+        "total": NodeScores(own=Decimal("93.05"), previous=Decimal("90.00")),
+    }
+    scores |= {code: NodeScores(own=Decimal(90), previous=Decimal(80)) for code in ("i1", "i2")}
+    scores["i3"] = NodeScores(own=Decimal(90), previous=Decimal(86))
+    document = built(replace(sample, scores=scores), ita_2567, "scores")
+    (table,) = tables(document)
+    assert cells(table.head[0])[4:] == ["ปีก่อน", "ผลต่าง"]
+    assert all(len(cells(row)) == 6 for row in table.body)
+    rows = {cells(row)[0]: cells(row)[4:] for row in table.body}
+    assert rows["รวม"] == ["๙๐.๐๐", "+๓.๐๕"]
+    assert rows["o๙"] == ["๘๐.๐๐", "−๒.๓๓"]
+    assert rows["o๑"] == ["", "–"]
+    # (80 + 80 + 86) / 3 was computed, 99.40 is declared
+    assert rows["๑"] == ["๘๒.๐๐", "+๑๗.๔๐"]
+    assert "คอลัมน์ผลต่าง" in whole(document)
 
 
 def test_the_line_above_tells_total_level_and_how_many_fall_short(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 
-from ita_tui.core.record.model import LogEntry, Measure, NodeScores, Record, Step
+from ita_tui.core.record.model import LogEntry, Measure, NodeScores, PublicLink, Record, Step
 from ita_tui.core.values import replace
 from ita_tui.store.folders import sample_record
 from ita_tui.store.records import load_record
@@ -63,7 +63,18 @@ def played_through() -> Record:
     }
     scores = {code: _with_others(at, it) for at, (code, it) in enumerate(record.scores.items())}
     settings = replace(record.settings, reference_name="ค่าเฉลี่ยเทศบาลตำบลทั้งประเทศ")
-    return replace(record, measures=measures, scores=scores, settings=settings)
+    links = {f"l{number}": _public_link(number) for number in range(1, 34)}
+    return replace(record, measures=measures, scores=scores, settings=settings, links=links)
+
+
+def _public_link(number: int) -> PublicLink:
+    return PublicLink(
+        item=f"o{number}",
+        label=f"ข้อมูลที่เผยแพร่ตามข้อ o{number} ประจำปีงบประมาณ พ.ศ. 2567" if number % 3 else "",
+        url=f"{_LINK}/o{number}/ข้อมูลเผยแพร่-2567.pdf",
+        owner_unit="สำนักปลัดเทศบาล" if number % 2 else "",
+        checked_on=date(2024, 5, 31) if number % 4 else None,
+    )
 
 
 def _with_others(at: int, scores: NodeScores) -> NodeScores:

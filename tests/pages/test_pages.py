@@ -20,8 +20,10 @@ MOST_PAGES = {
     "put-right-measures": 14,
     "-memo": 3,
     "-measures": 15,
-    "-scores": 7,
+    "-scores": 5,
     "-followup": 10,
+    "-oit-page": 4,
+    "-clarification": 2,
 }
 """By record and kind of document, the first that fits; the annex of a follow-up is not counted."""
 _SOME_LETTERS = 40
@@ -88,6 +90,17 @@ def test_no_signature_stands_alone_on_a_page(printed: tuple[Printed, ...]) -> No
             if "(ลงชื่อ)" in page.text:
                 others = sum(sign not in signs for sign in page.text)
                 assert others > _SOME_LETTERS, f"{one.stem}: {page.text}"
+
+
+def test_no_page_of_memo_and_report_is_more_than_half_empty_but_the_cover(
+    printed: tuple[Printed, ...],
+) -> None:
+    for one in printed:
+        if "-memo" in one.stem or "-measures" in one.stem:
+            feet = [max((word.bottom for word in page.words), default=0) for page in one.pages]
+            halves = [page.height / 2 for page in one.pages]
+            bare = [at for at, foot in enumerate(feet, 1) if at > 1 and foot < halves[at - 1]]
+            assert bare == [], one.stem
 
 
 def test_no_column_of_a_year_that_was_followed_is_empty(printed: tuple[Printed, ...]) -> None:

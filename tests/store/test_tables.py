@@ -79,16 +79,21 @@ def test_other_old_files_are_told_by_what_they_are(tmp_path: Path, stream: str, 
 
 def sheets_of_content(folder: Path, inside: str) -> tuple[Grid, ...]:
     """The sheets of an .ods file of raw XML."""
+    return open_tables(open_document(folder, "spreadsheet", inside)).sheets
+
+
+def open_document(folder: Path, of: str, inside: str) -> Path:
+    """An OpenDocument file of raw XML."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         kind = zipfile.ZipInfo("mimetype")
-        archive.writestr(kind, "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr(kind, f"application/vnd.oasis.opendocument.{of}")
         archive.writestr(
             "content.xml",
             "<office:document-content xmlns:office='o' xmlns:table='t' xmlns:text='x' "
             f"xmlns:style='s'>{inside}</office:document-content>",
         )
-    return open_tables(put(folder, "t.ods", packed.getvalue())).sheets
+    return put(folder, "t.ods", packed.getvalue())
 
 
 def cell(text: str, given: str = "") -> str:
@@ -103,15 +108,16 @@ def test_an_opendocument_sheet_is_read_as_it_is_shown(tmp_path: Path) -> None:
     rows = (
         cell("ข้อ", "table:number-rows-spanned='2'") + number("85.21000000000001"),
         "<table:covered-table-cell/>" + number("0.9459", "office:value-type='percentage'"),
+        cell("92.11", "office:value-type='float' office:value='92.1133'") + number("92.1133"),
         cell("", "table:number-columns-repeated='3'") + cell("ก<text:s/>ข") + cell("ค"),
         cell("", "office:value-type='date' office:date-value='2024-10-22'")
         + "<table:table-cell table:formula='of:=1'/>"
         + "<table:table-cell><office:annotation><text:p>x</text:p></office:annotation>"
         "<text:p>๑</text:p><text:p>๒</text:p></table:table-cell>",
     )
-    inside = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows[:3])
+    inside = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows[:4])
     inside += "<table:table-row table:number-rows-repeated='90000'/>"
-    inside += f"<table:table-row table:visibility='collapse'>{rows[3]}</table:table-row>"
+    inside += f"<table:table-row table:visibility='collapse'>{rows[4]}</table:table-row>"
     hidden = (
         "<style:style style:name='ta'><style:table-properties table:display='false'/></style:style>"
     )
@@ -123,9 +129,10 @@ def test_an_opendocument_sheet_is_read_as_it_is_shown(tmp_path: Path) -> None:
     assert grid.rows == (
         GridRow(number=1, cells=("ข้อ", "85.21")),
         GridRow(number=2, cells=("", "94.59%"), odd=((1, Odd.PERCENT),)),
-        GridRow(number=3, cells=("", "", "", "ก ข", "ค")),
+        GridRow(number=3, cells=("92.11", "92.1133"), odd=((0, Odd.ROUNDED),)),
+        GridRow(number=4, cells=("", "", "", "ก ข", "ค")),
         GridRow(
-            number=90_004,
+            number=90_005,
             cells=("2024-10-22", "", "๑\n๒"),
             odd=((1, Odd.NO_VALUE),),
             is_hidden=True,
@@ -151,6 +158,48 @@ def test_a_sheet_beyond_any_table_is_refused(tmp_path: Path, row: str) -> None:
         sheets_of_content(
             tmp_path, f"<table:table><table:table-row>{row}</table:table-row></table:table>"
         )
+
+
+def test_an_opendocument_text_is_read_as_one_of_word(tmp_path: Path) -> None:
+    steps = "".join(f"<text:list-item><text:p>{it}</text:p></text:list-item>" for it in "กข")
+    bullet = "<text:list-style style:name='B'><text:list-level-style-bullet/></text:list-style>"
+    points = f"<text:list text:style-name='B'>{steps}</text:list>"
+    rows = (
+        cell("IIT", "table:number-rows-spanned='2'") + cell("i1") + cell("94.59"),
+        "<table:covered-table-cell/>"
+        f"<table:table-cell><text:list>{steps}</text:list></table:table-cell>"
+        f"<table:table-cell>{points}</table:table-cell>",
+        cell("ประเด็น", "table:number-columns-spanned='2'")
+        + "<table:covered-table-cell/>"
+        + cell("ค<text:s/>ง<text:line-break/>จ"),
+    )
+    inside = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
+    path = open_document(
+        tmp_path,
+        "text",
+        f"{bullet}<office:text><text:tracked-changes><text:p>ลบ</text:p></text:tracked-changes>"
+        f"<text:h>เรื่อง</text:h><text:p>ก<office:annotation><text:p>x</text:p></office:annotation>"
+        f"<text:tab/>ข</text:p><table:table>{inside}</table:table></office:text>",
+    )
+    document = open_tables(path).document
+    assert document is not None
+    assert [row.cells for row in document.rows] == [
+        ("เรื่อง",),
+        ("ก", "ข"),
+        ("IIT", "i1", "94.59"),
+        ("", "1. ก\n2. ข", "• ก\n• ข"),
+        ("ประเด็น", "", "ค ง\nจ"),
+    ]
+    assert document.merges == (MergedCells(3, 1, 4, 1),)
+    chance = random.Random(39)
+    raw = path.read_bytes()
+    for _ in range(60):
+        open_or_refuse(put(tmp_path, "t.odt", raw[:80] + mangled(chance, raw[80:], (raw,))))
+
+
+def test_rich_text_is_told_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(StoreFault, match=r"\.docx"):
+        open_tables(put(tmp_path, "t.rtf", b"{\\rtf1\\ansi 94.59}"))
 
 
 def test_another_office_file_is_told_with_what_can_be_read(tmp_path: Path) -> None:

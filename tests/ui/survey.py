@@ -54,6 +54,8 @@ DIALOGS = {
     "settings form": ("f2", "f12"),
     "palette": ("f2", "ctrl+p"),
     "search": ("f2", "ctrl+f"),
+    "links": ("f2", "u"),
+    "link form": ("f2", "u", "a"),
     "explanation": ("f2", "x"),
     "explanation of the level": ("f2", "l"),
     "difference to the draft": ("f3", "r"),

@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+import threading
 from pathlib import Path
 
 import docx
@@ -14,6 +15,7 @@ from ita_tui.store.settings import read_settings
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.text_lines import SheetView
 from tests.cli.running import run
+from tests.core.test_compare_years import FOLDER
 from tests.ui.driving import WIDE, Hands, fail_to_save, on_disk, opened
 
 MEMO = "sample-บันทึกข้อความ"
@@ -296,7 +298,7 @@ async def test_the_tables_are_exported_from_here(ready_path: Path) -> None:
     async with opened(ready_path) as hands:
         await press(hands, "f6", "x")
         assert "sample.xlsx แล้ว" in told(hands)
-    assert len(openpyxl.load_workbook(ready_path.with_name("sample.xlsx")).sheetnames) == 7
+    assert len(openpyxl.load_workbook(ready_path.with_name("sample.xlsx")).sheetnames) == 8
 
 
 async def test_what_was_told_of_one_document_does_not_stand_by_another(ready_path: Path) -> None:
@@ -335,3 +337,39 @@ async def test_nothing_is_asked_for_a_file_that_cannot_be(record_path: Path) -> 
         await answer(hands, "reason", "ร่าง")
         assert "ไม่มี" in told(hands)
     assert "printed" not in on_disk(record_path)
+
+
+async def test_a_file_that_is_being_made_is_left_with_escape(
+    ready_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_go_on = threading.Event(), threading.Event()
+
+    def make(*_: object) -> bytes:
+        begun.set()
+        may_go_on.wait(30)
+        return b"x"
+
+    monkeypatch.setattr("ita_tui.ui.screens.printing_screen._workbook_of", make)
+    async with opened(ready_path) as hands:
+        await hands.press("f6", "x")
+        assert begun.wait(30)
+        assert "Esc หยุด" in hands.shown
+        await hands.press("escape")
+        assert "ไม่มีไฟล์ใดถูกเขียน" in hands.shown
+        may_go_on.set()
+        await hands.settle()
+        assert not list(ready_path.parent.glob("*.xlsx"))
+
+
+async def test_what_measures_achieved_is_told_where_the_next_year_lies_beside(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "2567.toml"
+    path.write_bytes((FOLDER / path.name).read_bytes())
+    async with opened(path, WIDE) as hands:
+        await hands.press("f6", "down", "down")
+        assert "คะแนนเพิ่ม" not in hands.shown
+    (tmp_path / "2568.toml").write_bytes((FOLDER / "2568.toml").read_bytes())
+    async with opened(path, WIDE) as hands:
+        await hands.press("f6", "down", "down")
+        assert "มาตรการที่ทำแล้วคะแนนเพิ่ม" in hands.shown

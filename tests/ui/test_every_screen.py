@@ -9,6 +9,8 @@ import pytest
 from rich.cells import cell_len
 
 from ita_tui.ui.screens.choices import actions_of
+from ita_tui.ui.toolkit.steady_screen import Dialog
+from ita_tui.words.said.help import TOPICS
 from tests.ui.driving import NARROW, WIDE, opened, score_on_disk
 from tests.ui.survey import DIALOGS, PLACES, go_to, survey
 
@@ -73,6 +75,21 @@ def test_every_entry_of_every_line_of_keys_does_something() -> None:
         for label, action, is_there in seen.keys:
             assert is_there, (seen.name, action)
             assert THAI.search(label), (seen.name, label)
+
+
+async def test_every_dialog_explains_itself(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        for name, keys in DIALOGS.items():
+            if name.startswith("help"):
+                continue
+            await go_to(hands, keys)
+            before = hands.app.screen
+            assert isinstance(before, Dialog), name
+            await hands.press("f1")
+            assert hands.screen == "HelpScreen", name
+            assert before.HELP_TOPIC in TOPICS, name
+            await hands.press("f1")
+            assert hands.app.screen is before, name
 
 
 async def test_an_action_is_found_in_the_palette_by_a_part_of_its_name(record_path: Path) -> None:

@@ -151,3 +151,39 @@ async def test_a_framework_without_issues_still_shows_its_items(
         await hands.write("มาตรการแรก")
         await hands.press("ctrl+s", "f2", "s", "end", "f5")
     assert on_disk(path)["measures"]["m1"]["items"] == ["i1"]
+
+
+async def test_all_gaps_stand_in_one_list_by_distance_and_by_cost(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "down", "o")
+        items = hands.find("#item-list", LineList)
+        codes = [entry.key for entry in items.rows]
+        assert codes[:2] == ["e9", "o17"]
+        assert "ห่างมากก่อน" in hands.shown
+        assert "ทำให้คะแนนรวมหายไป" in hands.shown
+        assert hands.app.focused is items
+        await hands.press("o")
+        by_cost = [entry.key for entry in items.rows]
+        assert sorted(by_cost) == sorted(codes)
+        assert "ฉุดคะแนนมากก่อน" in hands.shown
+        await hands.press("o")
+        assert hands.find("#issue-list", LineList).chosen == "2"
+        await hands.press("o", "enter")
+        assert hands.screen in ("MeasuresScreen", "FormScreen")
+
+
+async def test_a_narrative_has_all_of_the_screen(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "v")
+        editor = hands.find("#narrative", NarrativeEditor)
+        assert hands.app.focused is editor
+        assert editor.size.height > 15
+        assert not hands.find("#issue-list", LineList).is_on_screen
+        assert hands.find("#item-list", LineList).region.height > 15
+        await hands.press("enter")
+        await hands.write("ผลการประเมิน ๓ ข้อ")
+        await hands.press("ctrl+l", "ctrl+l")
+        assert re.search(r"[1-9][0-9]* คำ [0-9,]+ ตัวอักษร", hands.shown)
+        await hands.press("escape")
+        assert editor.size.height < 15
+        assert hands.find("#issue-list", LineList).has_focus

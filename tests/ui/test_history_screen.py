@@ -1,5 +1,6 @@
 """Stories of earlier versions: looked at, brought back, and undone."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -43,3 +44,29 @@ async def test_a_record_without_versions_says_so(record_path: Path) -> None:
         await hands.press("f8", "enter")
         assert "ยังไม่มีฉบับก่อน" in hands.shown
         assert "นำกลับมาใช้" not in hands.shown
+
+
+async def test_the_edits_of_the_day_are_listed_and_one_goes_back_before_any(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f2", *"11.11", "enter", *"22.22", "enter")
+    async with opened(record_path) as hands:  # the day goes on after a restart
+        await hands.press("f2", "down", "down", *"33.33", "enter", "f8")
+        edits = [line for line in hands.shown.split("\n") if "↶" in line]
+        assert [line.split("↶")[1].split("│")[0].strip() for line in edits] == [
+            "แก้คะแนน i3",
+            "แก้คะแนน i2",
+            "แก้คะแนน i1",
+        ]
+        assert re.search(r"[0-2][0-9]:[0-5][0-9] ↶", edits[0])
+        await hands.press("down")
+        assert "คะแนน i2 คะแนนของเรา: 22.22 → " in hands.shown
+        await hands.press("enter")
+        assert "กลับไปก่อน “แก้คะแนน i2”" in hands.shown
+        await hands.press("down", "enter")
+        assert score_on_disk(record_path, "i1") == 11.11
+        assert score_on_disk(record_path, "i2") != 22.22
+        await hands.press("ctrl+z")
+        assert score_on_disk(record_path, "i2") == 22.22
+        assert score_on_disk(record_path, "i3") == 33.33

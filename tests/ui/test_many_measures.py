@@ -47,7 +47,7 @@ async def test_the_cursor_stays_on_its_measure_however_the_list_is_arranged(
     async with opened(record_path) as hands:
         await hands.press("f4", *["down"] * 4)
         assert chosen(hands) == "m5"
-        for key in ("z", "o", "z", "o", "z", "o", "z"):
+        for key in ("z", "s", "z", "s", "z", "s", "z"):
             await hands.press(key)
             assert measure_key(chosen(hands)) == "m5"
         assert set(shown_measures(hands)) == set(on_disk(record_path)["measures"])
@@ -252,7 +252,7 @@ async def test_every_screen_of_measures_stands_whatever_the_record_lacks(
             await hands.settle()
             for title in (measure.title for measure in record.measures.values()):
                 assert place == "coverage" or title[:8] in hands.shown
-            await hands.press("z", "o", "z", "z", "down", "up", "end", "home")
+            await hands.press("z", "s", "z", "z", "down", "up", "end", "home")
             assert hands.screen == f"{place.capitalize()}Screen"
         hands.app.action_go("measures")
         await hands.settle()

@@ -99,7 +99,7 @@ async def test_the_cursor_goes_through_the_list_and_a_second_click_opens(folder:
         assert "00.toml" in hands.shown
         await hands.press("pageup", "up", "pagedown", "home")
         assert records.chosen == "29.toml"
-        await hands.click("#record-list", 3, 2)
+        await hands.click("#record-list", 3, 3)
         assert hands.screen == "RecordsScreen"
-        await hands.click("#record-list", 3, 2, times=2)
+        await hands.click("#record-list", 3, 3, times=2)
         assert "เทศบาลตำบลที่ 03" in hands.status

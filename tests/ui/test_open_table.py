@@ -1,17 +1,33 @@
 """A table file opened in the app: chosen or dragged, understood, put right, then stored."""
 
+import tomllib
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 
 from ita_tui.core.framework.format import parse_framework
+from ita_tui.core.record.edits import new_record
 from ita_tui.store.file_choice import path_in, recent_folder, table_in
+from ita_tui.store.frameworks import load_framework
+from ita_tui.store.record_file import create_record
 from ita_tui.ui.toolkit.line_list import LineList
 from tests.ui.driving import Hands, opened, score_on_disk
 
 DATA = Path(__file__).parents[1] / "data"
 OIT = "การประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2570\no1\tโครงสร้าง\no2\tเรื่องใหม่ทั้งหมด\no3\tข้อมูลการติดต่อ\n"
+
+
+@pytest.fixture
+def empty_path(tmp_path: Path) -> Path:
+    """A record with nothing in it."""
+    framework, _ = load_framework("ita-2567", tmp_path)
+    assert framework is not None
+    path = tmp_path / "ว่าง" / "แฟ้ม.toml"
+    path.parent.mkdir()
+    create_record(path, new_record(framework, agency_name="เทศบาลตำบลศรีพนา"), framework)
+    return path
 
 
 @pytest.fixture
@@ -32,6 +48,10 @@ def folder(record_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         other.append(row)
     book.save(made / "หลายช่อง.xlsx")
     return made
+
+
+def measures_on_disk(path: Path) -> list[dict[str, Any]]:
+    return list(tomllib.loads(path.read_text(encoding="utf-8")).get("measures", {}).values())
 
 
 def listed(hands: Hands) -> list[str]:
@@ -82,6 +102,76 @@ async def test_the_columns_the_sheet_and_the_kind_can_be_put_right(
         await hands.press("n", "enter")
         assert score_on_disk(record_path, "i1", "reference") == 11.11
         assert score_on_disk(record_path, "i1") == 80
+
+
+PLAN = (
+    'มาตรการ,ฝ่าย,ขั้นตอน,ระยะเวลา\nมาตรการจากไฟล์,กองคลัง,"๑. แต่งตั้ง\n๒. เผยแพร่",มกราคม – กันยายน ๒๕๖๘\n'
+)
+
+
+async def test_measures_of_a_file_are_put_right_taken_and_undone(
+    record_path: Path, folder: Path
+) -> None:
+    (folder / "แผน.csv").write_text(PLAN, encoding="utf-8")
+    async with opened(record_path) as hands:
+        await hands.press("f4", "o")
+        assert hands.screen == "FileChooser"
+        await hands.paste(str(folder / "แผน.csv"))
+        assert hands.screen == "MeasurePreview"
+        assert "จะเพิ่มมาตรการ 1 รายการ" in hands.shown
+        assert "ช่อง B" not in hands.shown
+        await hands.press("c", "down", "enter")
+        await hands.write("ผู้รับ")
+        await hands.press("enter")
+        assert "ช่อง B “ฝ่าย” → ผู้รับผิดชอบ" in hands.shown
+        await hands.press("enter")
+        (made,) = [it for it in measures_on_disk(record_path) if it["title"] == "มาตรการจากไฟล์"]
+        assert made["owners"] == ["กองคลัง"]
+        assert [step["text"] for step in made["steps"].values()] == ["แต่งตั้ง", "เผยแพร่"]
+        await hands.press("o")
+        await hands.paste(str(folder / "แผน.csv"))
+        await hands.press("c", "escape", "c", "down", "enter", "escape", "o", "escape")
+        assert hands.screen == "MeasuresScreen"
+        await hands.press("ctrl+z")
+        assert "มาตรการจากไฟล์" not in [it["title"] for it in measures_on_disk(record_path)]
+
+
+async def test_a_whole_report_is_taken_at_once_and_undone(empty_path: Path, folder: Path) -> None:
+    async with opened(empty_path) as hands:
+        await hands.press("f2")
+        await hands.paste(str(DATA / "report-2567.txt"))
+        assert hands.screen == "TablePreview"
+        assert "มาตรการ 2 มาตรการ 5 ขั้นตอน" in hands.shown
+        await hands.press("a")
+        assert len(measures_on_disk(empty_path)) == 2
+        assert score_on_disk(empty_path, "o17") == 70.16
+        await hands.press("ctrl+z")
+        assert measures_on_disk(empty_path) == []
+        await hands.paste(str(folder / "น้ำใจ.csv"))
+        assert "รับทั้งหมด" not in hands.shown
+        await hands.press("a")
+        assert hands.screen == "TablePreview"
+        await hands.press("enter")
+        assert score_on_disk(empty_path, "i1") == 11.11
+
+
+async def test_a_file_without_measures_gives_none(record_path: Path, folder: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        for name in ("น้ำใจ.csv", "หลายช่อง.xlsx"):
+            await hands.press("f4", "o")
+            await hands.paste(str(folder / name))
+            assert "ไม่พบมาตรการ" in hands.shown
+            await hands.press("s", "s", "s", "c", "escape", "enter")
+            assert hands.screen == "MeasuresScreen"
+        (folder / "ว่าง.csv").write_bytes(b"")
+        await hands.press("o")
+        await hands.paste(str(folder / "ว่าง.csv"))
+        await hands.press("c", "enter", "o")
+        await hands.paste(str(DATA / "ten-indicators.pdf"))
+        assert hands.screen == "MeasuresScreen"
+        assert "PDF" in hands.told[-1]
+    assert record_path.read_bytes() == before
 
 
 async def test_a_pdf_says_that_it_is_to_be_looked_at_and_a_cancelled_one_changes_nothing(

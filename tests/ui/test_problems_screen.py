@@ -262,3 +262,54 @@ async def test_agency_and_settings_are_found_and_changed(record_path: Path) -> N
         await hands.write("ข้อมูลหน่วยงาน")
         await hands.press("enter")
         assert hands.screen == "FormScreen"
+
+
+def _groups(hands: Hands) -> list[str]:
+    rows = hands.find("#problem-list", LineList).rows
+    return [entry.prompt.plain for entry in rows if not entry.key]
+
+
+async def test_the_findings_are_grouped_by_rule_and_by_place(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        every = {it.key for it in hands.find("#problem-list", LineList).rows}
+        assert len(_groups(hands)) == 3
+        await point_at(hands, "narrative-wrong-code", "issues.2.narrative")
+        await hands.press("z")
+        assert "ตามกฎ" in hands.shown
+        found = hands.find("#problem-list", LineList)
+        assert found.chosen == "narrative-wrong-code|issues.2.narrative|0"
+        await hands.press("z")
+        assert "บทวิเคราะห์ที่ 2" in " ".join(_groups(hands))
+        assert {it.key for it in found.rows} == every
+        await hands.press("z")
+        assert len(_groups(hands)) == 3
+
+
+async def test_several_findings_are_set_aside_at_once(record_path: Path) -> None:
+    before = on_disk(record_path)
+    async with opened(record_path) as hands:
+        await hands.press("f5", "i")
+        await hands.write("บทวิเคราะห์ที่ 2")
+        await hands.press("enter")
+        found = hands.find("#problem-list", LineList)
+        shown = [entry.key for entry in found.rows if entry.key]
+        assert all("issues.2" in key for key in shown)
+        await hands.press("ctrl+a", "s")
+        assert f"ให้คงไว้ {len(shown)} รายการที่เลือก" in hands.shown
+        await hands.write("ตรวจกับประกาศแล้ว")
+        await hands.press("ctrl+s")
+        kept = on_disk(record_path)["set_aside"]
+        assert len(kept) == len(shown) > 1
+        assert {it["reason"] for it in kept.values()} == {"ตรวจกับประกาศแล้ว"}
+        await hands.press("ctrl+z")
+        assert on_disk(record_path) == before
+
+
+async def test_marks_are_shown_and_taken_away(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5", "space", "space")
+        assert "เลือกไว้ 2" in hands.shown
+        assert hands.shown.count("▶") == 2
+        await hands.press("ctrl+a", "ctrl+a")
+        assert "▶" not in hands.shown

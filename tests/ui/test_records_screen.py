@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
+from ita_tui.ui.forms.field_line import FieldLine
 from ita_tui.ui.widgets.record_list import RecordList
 from tests.ui.driving import Hands, fail_to_save, on_disk, opened, score_on_disk
 
@@ -30,8 +31,8 @@ async def test_a_folder_shows_its_records_and_opens_one(record_path: Path) -> No
 
 async def test_an_empty_folder_says_how_to_begin(tmp_path: Path) -> None:
     async with opened(tmp_path / "none") as hands:
-        assert "กด n เพื่อสร้างแฟ้มใหม่" in hands.shown
-        await hands.press("enter", "n")
+        assert "ยินดีต้อนรับ" in hands.shown
+        await hands.press("enter")
         await hands.write("เทศบาล[red]")
         await hands.press("ctrl+s")
         assert hands.screen == "OverviewScreen"
@@ -66,13 +67,13 @@ async def test_a_record_that_cannot_be_used_is_refused_with_a_sentence(record_pa
 
 async def test_a_new_record_refuses_what_it_cannot_be(record_path: Path) -> None:
     bad = {
-        "agency": [""],
+        "name": [""],
         "framework": ["", "ita-9999", "../../etc/passwd"],
         "file": ["", "../x", ".hidden", "a\\b", "sample", "ก" * 300],
     }
     async with opened(record_path.parent) as hands:
         await hands.press("n")
-        await hands.fill("agency", "เทศบาล")
+        await hands.fill("name", "เทศบาล")
         for field, texts in bad.items():
             good = hands.find(f"#field-{field}", Input).value
             for text in texts:
@@ -155,3 +156,77 @@ async def test_a_year_that_is_not_begun_leaves_nothing(record_path: Path) -> Non
         assert hands.screen == "RecordsScreen"
         assert not record_path.with_name("คะแนน-2568.toml").exists()
     assert set(before) <= set(record_path.parent.iterdir())
+
+
+async def test_a_new_record_is_described_from_lists(tmp_path: Path) -> None:
+    async with opened(tmp_path) as hands:
+        await hands.press("enter")
+        await hands.write("อบต.บางรัก")
+        kind = hands.find("#field-kind", FieldLine)
+        assert kind.value == "องค์การบริหารส่วนตำบล"  # follows the name
+        hands.find("#field-province", FieldLine).focus()
+        await hands.write("เชียงร")
+        await hands.press("enter", "enter")
+        assert hands.app.focused is hands.find("#field-framework", FieldLine)
+        await hands.write("2568")
+        offered = hands.find("#field-framework", FieldLine).offered
+        assert "ปีงบประมาณ 2568" in offered.rows[0].prompt.plain
+        await hands.press("enter")
+        assert hands.find("#field-file", FieldLine).value == "คะแนน-2568.toml"
+        await hands.press("ctrl+s")
+        assert hands.screen == "OverviewScreen"
+    record = on_disk(tmp_path / "คะแนน-2568.toml")
+    assert record["agency"] == {
+        "name": "อบต.บางรัก",
+        "kind": "องค์การบริหารส่วนตำบล",
+        "province": "เชียงราย",
+    }
+
+
+async def test_a_name_that_was_typed_for_the_file_stays(tmp_path: Path) -> None:
+    async with opened(tmp_path) as hands:
+        await hands.press("enter")
+        await hands.fill("file", "ของเรา")
+        await hands.fill("framework", "ita-2566")
+        assert hands.find("#field-file", FieldLine).value == "ของเรา"
+
+
+async def test_the_sample_is_opened_from_the_welcome(tmp_path: Path) -> None:
+    async with opened(tmp_path / "none") as hands:
+        await hands.press("up", "enter")
+        assert hands.screen == "OverviewScreen"
+        assert "เทศบาลตำบลศรีพนา" in hands.status
+        await hands.press("f9")
+        assert "ยินดีต้อนรับ" not in hands.shown
+
+
+async def test_a_record_is_begun_from_a_table_at_the_first_start(tmp_path: Path) -> None:
+    table = tmp_path / "ผล.csv"
+    table.write_text("ข้อ,คะแนน\ni1,90.25\ni2,80.50\n", encoding="utf-8")
+    async with opened(tmp_path / "ita") as hands:
+        await hands.press("down", "enter")
+        assert hands.screen == "FileChooser"
+        await hands.paste(str(table))
+        assert hands.screen == "FormScreen"
+        await hands.write("เทศบาลตำบลบางรัก")
+        await hands.press("ctrl+s")
+        assert hands.screen == "TablePreview"
+        await hands.press("enter")
+    scores = on_disk(tmp_path / "ita" / "คะแนน-2567.toml")["scores"]
+    assert scores == {"i1": {"own": 90.25}, "i2": {"own": 80.5}}
+
+
+async def test_a_year_is_begun_from_a_record_that_lies_elsewhere(record_path: Path) -> None:
+    folder = record_path.parent / "ita"
+    before = record_path.read_bytes()
+    async with opened(folder) as hands:
+        await hands.press("down", "down", "enter")
+        assert hands.screen == "FileChooser"
+        await hands.write(str(record_path))
+        await hands.press("enter")
+        assert hands.screen == "FormScreen"
+        await hands.press("ctrl+s", *["enter"] * 9, "down", "enter")
+        assert hands.screen == "OverviewScreen"
+        assert "2568" in hands.status
+    assert on_disk(folder / "คะแนน-2568.toml")["previous_record"] == "sample.toml"
+    assert (folder / "sample.toml").read_bytes() == record_path.read_bytes() == before

@@ -1,5 +1,6 @@
 """Stories of the steps of a measure: inserted, split, joined, moved, deleted, and all undone."""
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -163,3 +164,44 @@ def test_a_step_says_when_its_own_date_is_missed_or_near(
     assert done_late.endswith("ทำแล้ว (ช้า)")
     assert open_still.endswith(")")
     assert dateless == "☐ 5. จ"
+
+
+async def test_a_list_typed_into_a_step_becomes_steps(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "t")
+        await hands.paste("1. ประชุม\n2. จัดทำร่าง\n3. ประกาศใช้")
+        await hands.fill("owners", "สำนักปลัด")
+        await hands.press("ctrl+s")
+        there = list(steps(record_path).values())
+        assert [it["text"] for it in there[-3:]] == ["ประชุม", "จัดทำร่าง", "ประกาศใช้"]
+        assert all(it["owners"] == ["สำนักปลัด"] for it in there[-3:])
+        await hands.press("ctrl+z")
+        assert len(steps(record_path)) == len(there) - 3
+
+
+async def test_a_list_pasted_on_the_steps_is_shown_before_it_is_added(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("f4", "tab")
+        await hands.paste("ประชุมคณะทำงาน\nสรุปผล\n")
+        assert "เพิ่ม 2 ขั้นตอนจากรายการ" in hands.shown
+        assert "สรุปผล" in hands.shown
+        await hands.press("enter")
+        assert record_path.read_bytes() == before
+        await hands.paste("- ประชุมคณะทำงาน\n- สรุปผล\n")
+        await hands.press("down", "enter")
+        there = list(steps(record_path).values())
+        assert [it["text"] for it in there[-2:]] == ["ประชุมคณะทำงาน", "สรุปผล"]
+
+
+async def test_what_happened_is_seen_on_the_measure_and_the_step(record_path: Path) -> None:
+    text = record_path.read_text(encoding="utf-8")
+    record_path.write_text(
+        f'{text}\n[measures.m1.log.l1]\nstep = "s1"\ntext = "ประชุม"\nobstacle = "ฝนตก"\n',
+        encoding="utf-8",
+    )
+    async with opened(record_path, (120, 40)) as hands:
+        await hands.press("f4")
+        assert "✎ บันทึก 1 · ! ปัญหาอุปสรรค 1" in hands.shown
+        assert re.search("m1 .*✎! ", hands.shown)
+        assert "· บันทึก 1" in hands.shown

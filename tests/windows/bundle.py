@@ -78,11 +78,12 @@ def _own_wheel(work: Path) -> Path:
 
 
 def _unpack(wheels: list[Path], folder: Path) -> None:
-    """What pip does with a wheel that brings neither scripts nor data files of its own."""
+    """What pip does with a wheel that brings no data files of its own; its scripts stay out."""
     for wheel in wheels:
         with zipfile.ZipFile(wheel) as archive:
-            assert not any(".data/" in name for name in archive.namelist()), wheel.name
-            archive.extractall(folder)
+            names = [name for name in archive.namelist() if ".data/scripts/" not in name]
+            assert not any(".data/" in name for name in names), wheel.name
+            archive.extractall(folder, names)
 
 
 def _compile(work: Path) -> None:

@@ -155,6 +155,8 @@ def _prepare_tests() -> None:
 
 def _run_tests(group: tuple[str, ...]) -> tuple[int, str]:
     options = ["-p", "tests.windows.wine_plugin", "-p", "no:cacheprovider", "--tb=short"]
+    # What a law says is tried in full where CI runs all tests; here a system is tried.
+    options += ["--hypothesis-profile", "quick"]
     # The snapshot plugin reads the clock in a way that 3.13 warns of.
     options += ["-W", "ignore:datetime.datetime.utcnow:DeprecationWarning", "-o", "addopts="]
     python = wine.windows_path(PROGRAM / "python" / "python.exe")

@@ -64,7 +64,7 @@ def _units(record: Record) -> Iterator[Remark]:
 
 
 def _named_units(record: Record) -> Iterator[tuple[str, str]]:
-    """Every unit that the measures name, with its place."""
+    """Every unit that the measures and the links name, with its place."""
     for key, measure in record.measures.items():
         at = join("measures", key)
         for owner in measure.owners:
@@ -74,6 +74,8 @@ def _named_units(record: Record) -> Iterator[tuple[str, str]]:
                 yield f"{join(f'{at}.steps', step_key)}.owners", owner
         for entry_key, entry in measure.log.items():
             yield f"{join(f'{at}.log', entry_key)}.unit", entry.unit
+    for key, link in record.links.items():
+        yield f"{join('links', key)}.owner_unit", link.owner_unit
 
 
 def _is_variant(one: str, other: str) -> bool:
@@ -94,7 +96,7 @@ def _is_variant(one: str, other: str) -> bool:
 
 
 def _respelt(old: str, new: str) -> Any:
-    """The edit that spells a unit another way wherever the measures name it."""
+    """The edit that spells a unit another way wherever measures and links name it."""
 
     def changed(names: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(new if name == old else name for name in names))
@@ -107,7 +109,11 @@ def _respelt(old: str, new: str) -> Any:
             }
             # A log is never rewritten: an entry keeps the name that it was written with.
             measures[key] = replace(measure, owners=changed(measure.owners), steps=steps)
-        return replace(record, measures=measures)
+        links = {
+            key: replace(link, owner_unit=new) if link.owner_unit == old else link
+            for key, link in record.links.items()
+        }
+        return replace(record, measures=measures, links=links)
 
     return edit
 

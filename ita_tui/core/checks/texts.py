@@ -55,6 +55,9 @@ def _texts(record: Record) -> Iterator[Text]:
         for step_key, step in measure.steps.items():
             for name in ("text", "result", "obstacle"):
                 yield Text(("measures", key, "steps", step_key, name), getattr(step, name))
+    for key, link in record.links.items():
+        for name in ("label", "note"):
+            yield Text(("links", key, name), getattr(link, name))
     for number, addressee in enumerate(record.memo.to):
         yield Text(("memo", "to", number), addressee)
     for name in ("unit", "subject", "signer"):

@@ -11,6 +11,8 @@ from ita_tui.core.values import dataclass, field
 
 TOTAL = "total"
 """Code of the root of every tree."""
+PUBLISHED = "OIT"
+"""Code of the instrument whose items are shown on the agency's web site."""
 
 
 class NodeKind(StrEnum):
@@ -139,6 +141,15 @@ class Framework:
     def items(self) -> tuple[Node, ...]:
         """The items, in tree order."""
         return tuple(node for node in self.nodes.values() if node.kind is NodeKind.ITEM)
+
+    @property
+    def public_items(self) -> tuple[Node, ...]:
+        """The items that ask for something on the agency's web site, in tree order."""
+        return tuple(
+            node
+            for node in self.items
+            if (above := self.instrument_of(node.code)) and above.code == PUBLISHED
+        )
 
     @property
     def orphans(self) -> tuple[Node, ...]:

@@ -3,13 +3,15 @@
 from decimal import Decimal
 from typing import Any
 
+from ita_tui.core.many.movers import Mover, YearStep
 from ita_tui.core.many.report import FrameworkRollup, Told
 from ita_tui.core.many.spread import Spread
 from ita_tui.core.many.summary import LateMeasure, LevelBasis, Summary
+from ita_tui.core.scores.years import Crossing
 
 _SUMMARY = (
-    *("framework", "edition", "fiscal_year_be", "agency", "kind", "province", "level", "basis"),
-    *("cents", "below", "late", "faults"),
+    *("framework", "edition", "fiscal_year_be", "agency", "kind", "district", "province", "level"),
+    *("basis", "cents", "target_cents", "below", "late", "faults"),
 )
 _FIGURES = ("mean", "deviation", "least", "lower_quartile", "median", "upper_quartile", "most")
 _BASES = {basis.value: basis for basis in LevelBasis}
@@ -57,6 +59,37 @@ def unpacked_rollup(plain: list[Any]) -> FrameworkRollup:
         whole=_unpacked_told(whole),
         groups=tuple(map(_unpacked_told, groups)),
         repeated=tuple((agency, province, count) for agency, province, count in repeated),
+    )
+
+
+def packed_step(step: YearStep) -> list[Any]:
+    """A step from year to year as JSON can hold it."""
+    movers = [
+        (it.agency, it.district, it.province, it.cents, it.levels, it.crossing)
+        for it in step.movers
+    ]
+    return [step.before, step.after, movers, step.only_before, step.only_after]
+
+
+def unpacked_step(plain: list[Any]) -> YearStep:
+    """The step that ``packed_step`` was given; the list is one of its own making."""
+    before, after, movers, only_before, only_after = plain
+    return YearStep(
+        before=before,
+        after=after,
+        movers=tuple(
+            Mover(
+                agency=agency,
+                district=district,
+                province=province,
+                cents=tuple(cents),
+                levels=tuple(levels),
+                crossing=None if crossing is None else Crossing(crossing),
+            )
+            for agency, district, province, cents, levels, crossing in movers
+        ),
+        only_before=only_before,
+        only_after=only_after,
     )
 
 

@@ -27,8 +27,8 @@ _WANTED: _Wanted = {
     "format": None,
     "framework": None,
     "fiscal_year_be": None,
-    "agency": {"name": None, "kind": None, "province": None, "units": None},
-    "settings": {"pass_mark": None},
+    "agency": {"name": None, "kind": None, "district": None, "province": None, "units": None},
+    "settings": {"pass_mark": None, "target": None},
     "results": {"level": None},
     "scores": {_NAMED: {"own": None}},
     "measures": {

@@ -140,6 +140,6 @@ def _groups(
 
 def _repeated(members: Sequence[Summary]) -> tuple[tuple[str, str, int], ...]:
     """A copy of a record that lies beside it counts twice: that is told."""
-    counts = Counter((one.agency, one.province) for one in members)
-    found = [(*key, count) for key, count in counts.items() if key[0] and count > 1]
+    counts = Counter((one.agency, one.province, one.district) for one in members)
+    found = [(*key[:2], count) for key, count in counts.items() if key[0] and count > 1]
     return tuple(sorted(found))

@@ -1,10 +1,11 @@
 """One record in brief: what a roll-up needs of it, and nothing else."""
 
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.many.late_days import DayRange, late_days
+from ita_tui.core.many.late_days import DayRange, holds, late_days
 from ita_tui.core.measures.standing import owner_units
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.assessment import typed_scores
@@ -46,6 +47,8 @@ class Summary:
     """The agency's name; empty where it was not typed."""
     kind: str
     """Kind of agency; empty where it was not typed."""
+    district: str
+    """District; empty where it was not typed."""
     province: str
     """Province; empty where it was not typed."""
     level: str
@@ -54,12 +57,28 @@ class Summary:
     """What that level rests on."""
     cents: tuple[int | None, ...]
     """Own score of every node in tree order, in hundredths: computed where complete, else typed."""
+    target_cents: int
+    """What the record wants its total to reach, in hundredths."""
     below: tuple[str, ...]
     """Leaves whose typed score is below the record's own pass mark, in tree order."""
     late: tuple[LateMeasure, ...]
     """The measures that are late on some day."""
     faults: int
     """Values that could not be taken, in the parts that are rolled up."""
+
+    @property
+    def total_cents(self) -> int | None:
+        """Its total, which is the first node of every tree."""
+        return self.cents[0]
+
+    def late_on(self, day: date) -> int:
+        """How many of its measures are late on a day."""
+        return sum(holds(late.days, day) for late in self.late)
+
+
+def score_of(cents: int | None) -> Decimal | None:
+    """A score of so many hundredths, with its two decimals."""
+    return None if cents is None else Decimal(cents).scaleb(-2)
 
 
 def summary_of(record: Record, framework: Framework, *, edition: str, faults: int) -> Summary:
@@ -73,10 +92,12 @@ def summary_of(record: Record, framework: Framework, *, edition: str, faults: in
         fiscal_year_be=record.fiscal_year_be,
         agency=record.agency.name,
         kind=record.agency.kind,
+        district=record.agency.district,
         province=record.agency.province,
         level=level,
         basis=basis,
         cents=tuple(_cents(result) for result in results.values()),
+        target_cents=int(record.settings.target * 100),
         below=tuple(
             node.code
             for node in known_framework(framework, record).leaves

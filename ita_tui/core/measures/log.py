@@ -6,8 +6,9 @@ the other is kept and shown as corrected.
 
 from collections.abc import Mapping
 from datetime import date
+from typing import NamedTuple
 
-from ita_tui.core.record.model import LogEntry, Measure
+from ita_tui.core.record.model import LogEntry, Measure, Step
 
 
 def entries_by_date(measure: Measure) -> dict[str, LogEntry]:
@@ -57,3 +58,25 @@ def latest_of(log: Mapping[str, LogEntry], key: str) -> str:
     while key in corrected:
         key = corrected[key]
     return key
+
+
+class Happened(NamedTuple):
+    """How much a measure's log and steps tell of what happened."""
+
+    entries: int
+    """Entries of the log that no later one stands for."""
+    evidence: int
+    """Evidence that they and the steps name, each once."""
+    obstacles: int
+    """Obstacles that they and the steps tell of."""
+
+
+def happened(measure: Measure) -> Happened:
+    """What is written down of a measure."""
+    entries = tuple(current_entries(measure).values())
+    told: tuple[LogEntry | Step, ...] = (*entries, *measure.steps.values())
+    return Happened(
+        entries=len(entries),
+        evidence=len({name for it in told for name in it.evidence}),
+        obstacles=sum(bool(it.obstacle) for it in told),
+    )

@@ -18,6 +18,7 @@ from ita_tui.core.record.model import (
     Memo,
     NodeScores,
     Opinion,
+    PublicLink,
     Record,
     ScoreKind,
     Step,
@@ -30,10 +31,10 @@ from ita_tui.core.values import dataclass, replace
 
 
 class Fate(StrEnum):
-    """What became of a score or a measure of the earlier year; of each exactly one."""
+    """What became of a score, measure or link of the earlier year; of each exactly one."""
 
     CARRIED = "carried"
-    """An own score that is the previous one of its counterpart."""
+    """An own score that is the previous one of its counterpart; a link of what its item became."""
     CONTINUED = "continued"
     """A measure that goes on, with its steps open again."""
     DROPPED = "dropped"
@@ -51,6 +52,8 @@ class NextYear:
     scores: Mapping[str, Fate]
     """By code of the earlier framework, every node for which something was typed."""
     measures: Mapping[str, Fate]
+    """By key of the earlier record."""
+    public_links: Mapping[str, Fate]
     """By key of the earlier record."""
     lost_items: Mapping[str, tuple[str, ...]]
     """By key of the earlier record: the items of a continued measure that have no counterpart."""
@@ -99,6 +102,7 @@ def next_year(
         ),
         memo=_posts(last.memo),
         scores={code: NodeScores(previous=score) for code, score in scores},
+        links={f"l{at}": it for at, it in enumerate(_public_links(last, links), 1)},
         measures={
             f"m{number}": _continued(key, last.measures[key], years, before, after, links)
             for number, key in enumerate(kept, 1)
@@ -114,6 +118,10 @@ def next_year(
             if key in may_go_on
             else Fate.DROPPED
             for key in last.measures
+        },
+        public_links={
+            key: Fate.CARRIED if _new(it.item, links) else Fate.LISTED
+            for key, it in last.links.items()
         },
         lost_items={
             key: lost
@@ -179,6 +187,13 @@ def _continued(
             for name, step in measure.steps.items()
         },
     )
+
+
+def _public_links(last: Record, links: CodeMap) -> Iterator[PublicLink]:
+    """Every link at each item that its own became, to be looked at anew and without its note."""
+    for it in last.links.values():
+        for item in _new(it.item, links):
+            yield PublicLink(item=item, label=it.label, url=it.url, owner_unit=it.owner_unit)
 
 
 def _new(code: str, links: CodeMap) -> tuple[str, ...]:

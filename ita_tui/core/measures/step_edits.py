@@ -1,6 +1,8 @@
 """Edits of a measure's steps beyond adding and deleting: inserting, splitting, joining."""
 
-from ita_tui.core.record.edits import fresh_step_key, put_measure
+from collections.abc import Sequence
+
+from ita_tui.core.record.edits import fresh_step_key, put_measure, put_step
 from ita_tui.core.record.model import Measure, Record, Step
 from ita_tui.core.values import replace
 
@@ -21,20 +23,30 @@ def insert_step(record: Record, measure_key: str, before_key: str, step: Step) -
     return put_measure(record, measure_key, replace(measure, steps=steps))
 
 
-def split_step(record: Record, measure_key: str, step_key: str, first: str, second: str) -> Record:
-    """Make two steps of one: the first keeps everything but its text, the second is open.
+def split_step(record: Record, measure_key: str, step_key: str, texts: Sequence[str]) -> Record:
+    """Make several steps of one: the first keeps everything but its text, the others are open.
 
     Raises KeyError where the measure or the step is not there.
     """
     measure = record.measures[measure_key]
     old = measure.steps[step_key]
-    further = Step(text=second, items=old.items, owners=old.owners, due=old.due)
+    first, *others = texts
     steps: dict[str, Step] = {}
     for key, step in measure.steps.items():
         steps[key] = replace(old, text=first) if key == step_key else step
         if key == step_key:
-            steps[fresh_step_key(measure)] = further
+            for text in others:
+                fresh = fresh_step_key(replace(measure, steps={**measure.steps, **steps}))
+                steps[fresh] = Step(text=text, items=old.items, owners=old.owners, due=old.due)
     return put_measure(record, measure_key, replace(measure, steps=steps))
+
+
+def add_steps(record: Record, measure_key: str, texts: Sequence[str]) -> Record:
+    """Add steps at the end of a measure. Raises KeyError where the measure is not there."""
+    for text in texts:
+        key = fresh_step_key(record.measures[measure_key])
+        record = put_step(record, measure_key, key, Step(text=text))
+    return record
 
 
 def join_steps(record: Record, measure_key: str, step_key: str) -> Record:

@@ -15,6 +15,7 @@ from ita_tui.core.record.model import (
     LogEntry,
     Measure,
     NodeScores,
+    PublicLink,
     Record,
     ScoreKind,
     Step,
@@ -23,6 +24,8 @@ from ita_tui.core.record.names import is_agency_unit
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import replace
 
+LINK_KEY = "l"
+"""What the key of a public link begins with."""
 _MOST_DIGITS = 9
 """Digits of a number that a key is counted by."""
 
@@ -178,6 +181,22 @@ def correct_log_entry(record: Record, measure_key: str, entry_key: str, **change
 def note_evidence(record: Record, path: str, file: EvidenceFile) -> Record:
     """Note what was copied beside the record; ``path`` is relative to the record's folder."""
     return _unless_same(record, replace(record, evidence={**record.evidence, path: file}))
+
+
+def put_link(record: Record, key: str, link: PublicLink) -> Record:
+    """Add a public link under a new key, or put another in the place of an old one."""
+    return _unless_same(record, replace(record, links={**record.links, key: link}))
+
+
+def delete_link(record: Record, key: str) -> Record:
+    """Take a public link out; a key that is not there changes nothing."""
+    kept = {other: link for other, link in record.links.items() if other != key}
+    return _unless_same(record, replace(record, links=kept))
+
+
+def fresh_link_key(record: Record) -> str:
+    """A key for a further public link, which none has, be it one that could not be read."""
+    return free_key(LINK_KEY, (*record.links, *unread_keys(record.rest, "links")))
 
 
 def fresh_log_key(measure: Measure, log: Mapping[str, LogEntry]) -> str:

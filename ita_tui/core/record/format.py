@@ -19,6 +19,7 @@ RANKING_CLAIM = shape_of(r.RankingClaim)
 STEP = shape_of(r.Step)
 LOG_ENTRY = shape_of(r.LogEntry)
 MEASURE = shape_of(r.Measure)
+LINK = shape_of(r.PublicLink)
 MEMO = shape_of(r.Memo)
 RECORD = shape_of(r.Record)
 """The whole format, in the order in which it is written."""

@@ -66,9 +66,9 @@ class Agency(TomlTable):
     """The agency that was assessed."""
 
     name: str = known(LINE, "official name")
-    kind: str = known(LINE, "kind of agency")
+    kind: str = known(LINE, "kind of agency", holds="agency-kind")
     district: str = known(LINE, "district, without the word อำเภอ")
-    province: str = known(LINE, "province, without the word จังหวัด")
+    province: str = known(LINE, "province, without the word จังหวัด", holds="province")
     postal_code: str = known(LINE, "postal code, as text", limits="five digits", holds="digits")
     units: tuple[str, ...] = known(TEXTS, "the agency's units, which own measures", holds="names")
 
@@ -263,6 +263,18 @@ class Measure(TomlTable):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PublicLink(TomlTable):
+    """Where the agency's web site shows what an item asks for."""
+
+    item: str = known(LINE, "the item it answers", limits="code of an OIT item", holds="node")
+    label: str = known(LINE, "what the page calls it")
+    url: str = known(LINE, "address of the page or file", limits="`https://` or `http://`")
+    owner_unit: str = known(LINE, "the unit that keeps it up to date", holds="unit")
+    checked_on: datetime.date | None = known(DATE, "the day it was last seen to open")
+    note: str = known(TEXT, "a remark; printed on the clarification sheet")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceFile(TomlTable):
     """What was noted of an evidence file when it was copied beside the record."""
 
@@ -356,6 +368,7 @@ class Record(TomlTable):
     issues: Mapping[str, IssueText] = known(keyed(IssueText))
     measures: Mapping[str, Measure] = known(keyed(Measure, Merge.ENTRIES))
     evidence: Mapping[str, EvidenceFile] = known(keyed(EvidenceFile, Merge.ENTRIES))
+    links: Mapping[str, PublicLink] = known(keyed(PublicLink, Merge.LOG))
     memo: Memo = known(table(Memo))
     set_aside: Mapping[str, SetAside] = known(keyed(SetAside, Merge.ENTRIES))
     printed: Mapping[str, Printing] = known(keyed(Printing, Merge.LOG))

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ita_tui.core.record.model import ALL_UNITS, Record
 from ita_tui.core.thai.search import search_key
-from ita_tui.words.understood.agencies import KINDS, PLACE_WORDS
+from ita_tui.words.understood.agencies import FULL_KINDS, KINDS, PLACE_WORDS
 
 MOST_UNITS = 500
 """Units of an agency that are looked at; no agency has so many."""
@@ -38,6 +38,7 @@ def known_units(record: Record) -> tuple[str, ...]:
         owners += measure.owners
         for step in measure.steps.values():
             owners += step.owners
+    owners += (link.owner_unit for link in record.links.values())
     return tuple(unit for unit in spelt_out(record, owners) if unit != ALL_UNITS)
 
 
@@ -70,6 +71,13 @@ def proper_names(record: Record) -> tuple[str, ...]:
     agency = record.agency
     named = (agency.name.removeprefix(agency.kind), agency.district, agency.province)
     return tuple(dict.fromkeys(bare for name in named if (bare := _bare(name))))
+
+
+def kind_in(name: str) -> str:
+    """The kind of local agency that a name begins with, in full; empty where there is none."""
+    bare = name.strip()
+    kinds = {**FULL_KINDS, **{kind: kind for kind in FULL_KINDS.values()}}
+    return next((full for kind, full in kinds.items() if bare.startswith(kind)), "")
 
 
 def _bare(name: str) -> str:

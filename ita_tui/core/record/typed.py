@@ -34,10 +34,15 @@ def shown(kind: Kind, value: Any) -> str:
     if isinstance(value, tuple):
         return _SEPARATORS.get(kind.holds, _OTHERS).join(value)
     if isinstance(value, StrEnum):
-        return _called(kind)[value.value]
+        return called(kind)[value.value]
     if isinstance(value, Decimal):
         return format_score(value)
     return format_date(value) if isinstance(value, date) else " ".join(str(value).split())
+
+
+def separator(kind: Kind) -> str:
+    """What parts the answers of a list in its field; empty where a key has but one."""
+    return _SEPARATORS.get(kind.holds, _OTHERS) if kind.name == "lines" else ""
 
 
 def parsed(kind: Kind, text: str, framework: Framework | None = None) -> Any:
@@ -110,16 +115,16 @@ def _rank(kind: Kind, text: str, framework: Framework | None) -> int | None:
 
 
 def _word(kind: Kind, text: str, _: Framework | None) -> Any:
-    called = _called(kind)
-    for word, name in called.items():
+    names = called(kind)
+    for word, name in names.items():
         if text in (word, name):
             return kind.read(word, "", [])[0]
     if text:
-        raise Unreadable(words.one_of(known=tuple(called.values())))
+        raise Unreadable(words.one_of(known=tuple(names.values())))
     return None
 
 
-def _called(kind: Kind) -> dict[str, str]:
+def called(kind: Kind) -> dict[str, str]:
     """What each word of a key is called."""
     names = {word: name for table in words.CHOICES.values() for word, name in table.items()}
     return {word: names.get(word, word) for word in kind.options}

@@ -63,12 +63,28 @@ def pass_state(settings: Settings, score: Decimal | None) -> PassState:
     return PassState.NEAR if is_near else PassState.PASSED
 
 
-def gaps(framework: Framework, record: Record, kind: ScoreKind = ScoreKind.OWN) -> tuple[Gap, ...]:
+class GapOrder(StrEnum):
+    """What gaps are sorted by, the most first."""
+
+    DISTANCE = "distance"
+    """Points below the pass mark."""
+    COST = "cost"
+    """Points of the total that they cost."""
+
+
+def gaps(
+    framework: Framework,
+    record: Record,
+    kind: ScoreKind = ScoreKind.OWN,
+    order: GapOrder = GapOrder.DISTANCE,
+) -> tuple[Gap, ...]:
     """The typed leaves below the pass mark, worst first, equal ones in tree order.
 
     The pass mark is the office's own rule for one item, not the national target.
     """
     found = (gap for gap in held_against_pass_mark(framework, record, kind) if gap.gap_points > 0)
+    if order is GapOrder.COST:
+        return tuple(sorted(found, key=lambda gap: -gap.cost_points))
     return tuple(sorted(found, key=lambda gap: -gap.gap_points))
 
 

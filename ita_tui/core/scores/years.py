@@ -30,7 +30,7 @@ class Change(StrEnum):
 
 
 class Crossing(StrEnum):
-    """How a leaf crossed its pass mark from one year to the next."""
+    """How a leaf crossed its pass mark, or a total its target, from one year to the next."""
 
     UP = "up"
     DOWN = "down"
@@ -171,8 +171,8 @@ def compare(years: Sequence[Year], links: Sequence[CodeMap]) -> Comparison:
     Only what the maps know to be one and the same is compared: what was joined, split or is
     doubtful is told as lost.
     """
-    chains = _chains(years, links)
-    rows = (_row(years, chain) for chain in chains)
+    found = chains([year.framework for year in years], links)
+    rows = (_row(years, chain) for chain in found)
     pairs = list(pairwise(years))
     return Comparison(
         years=tuple(years),
@@ -183,19 +183,21 @@ def compare(years: Sequence[Year], links: Sequence[CodeMap]) -> Comparison:
     )
 
 
-def _chains(years: Sequence[Year], links: Sequence[CodeMap]) -> list[tuple[str | None, ...]]:
+def chains(
+    frameworks: Sequence[Framework], links: Sequence[CodeMap]
+) -> list[tuple[str | None, ...]]:
     """The codes of each node through the years; latest tree first, then what was gone earlier."""
-    found: list[list[tuple[str | None, ...]]] = [[] for _ in years]
-    seen: list[set[str]] = [set() for _ in years]
+    found: list[list[tuple[str | None, ...]]] = [[] for _ in frameworks]
+    seen: list[set[str]] = [set() for _ in frameworks]
     before = [
-        {new: old for old in one.framework.nodes if (new := link.counterpart(old)) is not None}
-        for one, link in zip(years, links, strict=False)
+        {new: old for old in one.nodes if (new := link.counterpart(old)) is not None}
+        for one, link in zip(frameworks, links, strict=False)
     ]
-    for last in range(len(years) - 1, -1, -1):
-        for code in years[last].framework.nodes:
+    for last in range(len(frameworks) - 1, -1, -1):
+        for code in frameworks[last].nodes:
             if code in seen[last]:
                 continue
-            chain: list[str | None] = [None] * len(years)
+            chain: list[str | None] = [None] * len(frameworks)
             place, at = last, code
             while True:
                 chain[place] = at
@@ -233,13 +235,15 @@ def _crossing(
         return None
     if not any(code in year.leaves for year, code in zip(years, codes, strict=True)):
         return None
-    passed = [
-        score >= year.record.settings.pass_mark
-        for year, score in zip(years, (before, after), strict=True)
-    ]
-    if passed[0] == passed[1]:
+    marks = [year.record.settings.pass_mark for year in years]
+    return crossing_of(before >= marks[0], after >= marks[1])
+
+
+def crossing_of(before: bool, after: bool) -> Crossing | None:
+    """How a mark was crossed that was reached or not, before and after."""
+    if before == after:
         return None
-    return Crossing.UP if passed[1] else Crossing.DOWN
+    return Crossing.UP if after else Crossing.DOWN
 
 
 def _lost(years: Sequence[Year], links: Sequence[CodeMap]) -> Iterator[Lost]:
@@ -261,16 +265,21 @@ def _lost(years: Sequence[Year], links: Sequence[CodeMap]) -> Iterator[Lost]:
 def _differences(before: Year, after: Year) -> Iterator[Difference]:
     if before.record.agency.name != after.record.agency.name:
         yield Difference.AGENCY
+    if before.record.settings.pass_mark != after.record.settings.pass_mark:
+        yield Difference.PASS_MARK
+    yield from scale_differences(before.framework, after.framework)
+
+
+def scale_differences(before: Framework, after: Framework) -> Iterator[Difference]:
+    """In what two years are not on one scale, whatever the records."""
     rules = [
-        [(it.title, it.min_total, it.min_instrument) for it in year.framework.levels]
-        for year in (before, after)
+        [(it.title, it.min_total, it.min_instrument) for it in one.levels]
+        for one in (before, after)
     ]
     if rules[0] != rules[1]:
         yield Difference.LEVELS
-    if before.record.settings.pass_mark != after.record.settings.pass_mark:
-        yield Difference.PASS_MARK
-    weights = [[node.share for node in year.framework.instruments] for year in (before, after)]
+    weights = [[node.share for node in one.instruments] for one in (before, after)]
     if weights[0] != weights[1]:
         yield Difference.WEIGHTS
-    if len(before.framework.leaves) != len(after.framework.leaves):
+    if len(before.leaves) != len(after.leaves):
         yield Difference.ITEMS

@@ -10,7 +10,7 @@ from ita_tui.core.tables_in.grid.score_table import SheetReading, read_sheet_sco
 from ita_tui.core.tables_in.text.cell import number_cell
 from ita_tui.core.tables_in.text.paste import Paste, paste_of
 from ita_tui.core.tables_in.text.reader import read_text_table
-from ita_tui.core.tables_in.text.year import Others, nobody
+from ita_tui.core.tables_in.text.year import NOBODY, Others
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass
 
@@ -62,7 +62,7 @@ def read_opened(
     fiscal_year_be: int,
     kind: ScoreKind = ScoreKind.OWN,
     column: int | None = None,
-    others: Others = nobody,
+    others: Others = NOBODY,
     agency: str = "",
 ) -> Reading:
     """Read the scores of ``kind`` out of ``text``, or out of the first of ``sheets`` that has any.

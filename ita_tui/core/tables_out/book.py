@@ -6,6 +6,7 @@ from datetime import date
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem
 from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.tables_out.links import links_sheet
 from ita_tui.core.tables_out.measures import log_sheet, measures_sheet, steps_sheet
 from ita_tui.core.tables_out.scores import gaps_sheet, scores_sheet, summary_sheet
 from ita_tui.core.tables_out.sheet import Cell, Sheet, SheetName, columns_of, sheet_of
@@ -34,6 +35,7 @@ def make_sheets(
         SheetName.MEASURES: lambda: measures_sheet(record, framework, today),
         SheetName.STEPS: lambda: steps_sheet(record, today),
         SheetName.LOG: lambda: log_sheet(record),
+        SheetName.LINKS: lambda: links_sheet(record, framework),
         SheetName.CHECKS: lambda: checks_sheet(problems),
     }
     return tuple(makers[name]() for name in names)

@@ -5,14 +5,14 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from ita_tui.core.record.format import LOG_ENTRY, MEASURE
+from ita_tui.core.record.format import LINK, LOG_ENTRY, MEASURE
 from ita_tui.core.record.format import STEP as STEP_SHAPE
 from ita_tui.core.record.model import NodeScores
 from ita_tui.core.toml.shape import shape_of
 from ita_tui.core.values import dataclass
 from ita_tui.words.said.tables_out import SHEETS, STEP, heading
 
-_SHAPES = {"measures": MEASURE, "log": LOG_ENTRY, "scores": shape_of(NodeScores)}
+_SHAPES = {"measures": MEASURE, "log": LOG_ENTRY, "links": LINK, "scores": shape_of(NodeScores)}
 _DERIVED = {"progress_percent": "percent"}
 
 Cell = str | Decimal | int | date | None
@@ -28,6 +28,7 @@ class SheetName(StrEnum):
     MEASURES = "measures"
     STEPS = "steps"
     LOG = "log"
+    LINKS = "links"
     CHECKS = "checks"
 
 

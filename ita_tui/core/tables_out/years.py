@@ -19,8 +19,13 @@ def signed(points: Decimal | None) -> str:
     change = change_of(points)
     if points is None or change is None:
         return words.NOTHING
+    return words.change(points=with_sign(points), word=change)
+
+
+def with_sign(points: Decimal) -> str:
+    """A difference in points with its sign."""
     sign = "+" if points > 0 else "−" if points < 0 else ""
-    return words.change(points=f"{sign}{format_score(abs(points))}", word=change)
+    return f"{sign}{format_score(abs(points))}"
 
 
 def year_sheets(found: Comparison, today: date) -> tuple[Sheet, ...]:

@@ -146,6 +146,11 @@ def _day(year: int, month: int, day: int, shown: str) -> date:
         raise Unreadable(reading.date_impossible(shown=shown)) from None
 
 
+def month_of(day: date) -> tuple[date, date]:
+    """The first and the last day of the month of ``day``."""
+    return day.replace(day=1), _last_of_month(day.year, day.month)
+
+
 def _last_of_month(year: int, month: int) -> date:
     """The last day of a month."""
     if month == 12:

@@ -42,7 +42,7 @@ class Merge(StrEnum):
     ENTRIES = "entries"
     """Field by field where both had it; made anew or deleted it is one change, as a whole."""
     LOG = "log"
-    """As entries, but only ever added to: two new ones under one key are two entries."""
+    """As entries, but two new ones under one key are two entries: neither is lost."""
 
 
 @dataclass(frozen=True, slots=True)

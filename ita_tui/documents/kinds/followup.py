@@ -342,7 +342,8 @@ SPEC = DocumentSpec(
     long_name=words.LONG_NAME,
     title=words.TITLE,
     rounds=ROUNDS,
+    other_year=1,
     build=followup,
     blanks=_blanks,
-    contents=Contents(leaves_out=frozenset({"settings", "results", "memo", "issues"})),
+    contents=Contents(leaves_out=frozenset({"settings", "results", "memo", "issues", "links"})),
 )

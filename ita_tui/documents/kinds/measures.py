@@ -14,6 +14,7 @@ from ita_tui.core.record.model import Measure, Step, answered_items
 from ita_tui.core.record.typed import typed_keys
 from ita_tui.core.scores.gaps import PassState, known_framework, pass_state
 from ita_tui.core.tables_out.years import effects_sheet
+from ita_tui.core.thai.dates import month_of
 from ita_tui.core.toml.shape import join
 from ita_tui.documents.blocks import (
     HANGING_MM,
@@ -21,6 +22,7 @@ from ita_tui.documents.blocks import (
     Block,
     Cell,
     ChartForm,
+    Emblem,
     Heading,
     Orientation,
     Outline,
@@ -28,8 +30,10 @@ from ita_tui.documents.blocks import (
     Paragraph,
     Row,
     RowKind,
+    Run,
     Section,
     Table,
+    Together,
     body,
     cell,
     facts,
@@ -59,10 +63,10 @@ from ita_tui.words.said import measures_report as words
 from ita_tui.words.said import readiness as blank_words
 from ita_tui.words.said.memo import none_failing
 
-COVER_SPACE_MM = 50
-"""From the top of the cover to its title."""
-AGENCY_SPACE_MM = 90
-"""From the title on the cover to the name of the agency."""
+COVER_EMBLEM_MM = 30
+"""Height of the emblem on the cover."""
+COVER_SPACE_MM, AGENCY_SPACE_MM, MAKER_SPACE_MM = 20, 55, 25
+"""On the cover: above its title, above the agency, above who made it and when."""
 ANALYSIS_MM = (24, 110, 26)
 """Instrument, item, score."""
 MEASURES_MM = (40, 24, 71, 25)
@@ -88,9 +92,7 @@ def _blocks(source: Source) -> Iterator[Block]:
     year = shared.fiscal_year(year=source.year)
     next_year = shared.fiscal_year(year=source.next_year)
     whose, figures = source.agency_and_place, upper_figures(source)
-    cover = (source.agency, source.place) if source.place else (source.agency,)
-    yield Heading(lines=(words.COVER, next_year), level=0, space_before_mm=COVER_SPACE_MM)
-    yield Heading(lines=cover, level=0, space_before_mm=AGENCY_SPACE_MM)
+    yield from _cover(source, next_year)
     yield PageBreak()
     yield Heading(lines=(words.FOREWORD,), level=1)
     yield from map(body, _foreword(source))
@@ -105,11 +107,26 @@ def _blocks(source: Source) -> Iterator[Block]:
     yield Heading(lines=(words.IMPLEMENTATION, whose, next_year), level=1)
     yield _measures_table(source)
     yield Heading(lines=(words.SUPERVISION,), level=1)
-    yield from map(body, _supervision(source))
-    yield approval(source)
+    *told, last = map(body, _supervision(source))
+    yield from told
+    yield Together(blocks=(last, approval(source)))
     yield Heading(lines=(words.ANNEX,), level=1)
     yield indicator_chart(source, figures, ChartForm.RADAR)
     yield from trend_chart(source)
+
+
+def _cover(source: Source, next_year: str) -> Iterator[Block]:
+    whose = (source.agency, source.place) if source.place else (source.agency,)
+    yield Emblem(height_mm=COVER_EMBLEM_MM)
+    yield Heading(lines=(words.COVER, next_year), level=0, space_before_mm=COVER_SPACE_MM)
+    yield Heading(lines=whose, level=0, space_before_mm=AGENCY_SPACE_MM)
+    made_on = source.record.memo.date or source.made_on
+    month = source.script.period(*month_of(made_on))
+    maker = words.made_by(unit=source.unit, month=month)
+    made = Paragraph(
+        runs=(Run(maker, bold=True),), align=Align.CENTER, space_before_mm=MAKER_SPACE_MM
+    )
+    yield made
 
 
 def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
@@ -155,11 +172,10 @@ def _supervision(source: Source) -> Iterator[str]:
     """Who follows the measures up, and when they are reported on."""
     first, last = (day_of_round(source.record, date.max, months) for months in ROUNDS)
     text = source.script.text
-    unit = text(source.record.memo.unit).split(" ")[0] or words.OFFICE
     found = (it.code for it in source.framework.items if it.title == words.FOLLOWUP_ITEM)
     yield words.reporting(next_year=source.next_year)
     yield text(words.rounds(first=source.script.day(first), last=source.script.day(last)))
-    yield words.gathering(unit=unit, item=text(next(found, "")))
+    yield words.gathering(unit=source.unit or words.OFFICE, item=text(next(found, "")))
 
 
 def _indicator(figure: Figure, script: Script) -> str:
@@ -392,10 +408,11 @@ SPEC = DocumentSpec(
     title=words.TITLE,
     file_name=words.FILE_NAME,
     build=measures,
+    other_year=-1,
     blanks=_blanks,
     contents=Contents(
         parts=frozenset({Part.FIGURES, Part.ITEM_SCORES, Part.PLAN}),
-        leaves_out=frozenset({"results", "memo", "evidence"}),
+        leaves_out=frozenset({"results", "memo", "evidence", "links"}),
         told_as_blanks=frozenset({("narrative-missing", "issues")}),
     ),
 )

@@ -63,11 +63,10 @@ def _blocks(source: Source) -> Iterator[Block]:
     day = script.day(source.record.results.announced_on)
     yield body(words.background(agency=source.agency, year=source.year, announced_on=day))
     yield Heading(lines=(words.FACTS,))
-    yield from _facts(
-        source, figures, Catchword(text=words.catchword(word=next_page.split(" ")[0]))
-    )
+    yield from _facts(source, figures)
     if failing is None:
         yield body(told)
+    yield Catchword(text=words.catchword(word=next_page.split(" ")[0]))
     yield PageBreak()
     if failing is not None:
         yield body(told)
@@ -92,14 +91,13 @@ def _head(source: Source) -> Iterator[Block]:
     yield Paragraph(runs=(Run(f"{words.TO}  {to}"),), space_before_mm=_PART_MM)
 
 
-def _facts(source: Source, figures: tuple[Figure, ...], catchword: Catchword) -> Iterator[Block]:
+def _facts(source: Source, figures: tuple[Figure, ...]) -> Iterator[Block]:
     yield body(_result(source))
     yield result_box(source)
     if ranked := tuple(_ranks(source, figures)):
         yield body(words.ranking(sentences=ranked))
     mark = words.COMPUTED_MARK if _are_mixed(figures) else ""
     yield indicator_table(source, figures, mark_computed=mark, halves=True)
-    yield catchword  # what follows it holds it on this page
     for note in _notes(source, figures):
         yield Paragraph(runs=(Run(note),), is_small=True)
 
@@ -132,9 +130,8 @@ def _proposal(source: Source) -> str:
     measures = source.record.measures.values()
     if not measures:
         return words.proposal_without(agency=source.agency, next_year=source.next_year)
-    unit = source.script.text(source.record.memo.unit).split(" ")[0]
     return words.proposal(
-        unit=unit or words.OFFICER,
+        unit=source.unit or words.OFFICER,
         agency=source.agency,
         year=source.year,
         next_year=source.next_year,
@@ -218,7 +215,7 @@ SPEC = DocumentSpec(
     blanks=_blanks,
     contents=Contents(
         parts=frozenset({Part.FIGURES, Part.UPPER_SCORES, Part.MEMO}),
-        leaves_out=frozenset({"issues", "measures", "evidence"}),
+        leaves_out=frozenset({"issues", "measures", "evidence", "links"}),
         told_as_blanks=frozenset({("memo-incomplete", "memo")}),
     ),
 )

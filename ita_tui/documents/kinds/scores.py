@@ -1,6 +1,6 @@
 """The plain table of scores: every node of the tree once, in official order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ita_tui.core.checks.finding import Finding, Part, finding
@@ -23,15 +23,19 @@ from ita_tui.documents.blocks import (
     row,
     table,
 )
-from ita_tui.documents.figures import total_and_level
-from ita_tui.documents.kind import DocumentSpec, Script, Source
+from ita_tui.documents.figures import figure_of, total_and_level
+from ita_tui.documents.kind import DocumentSpec, Source
+from ita_tui.documents.result import below_note, score_cell
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import readiness as blank_words
 from ita_tui.words.said import scores_report as words
 
 _TEXT_MM = 160
-_CODE_MM = 16
-_SCORE_MM = 24
+_CODE_MM = 14
+_OWN_MM, _SCORE_MM = 21, 17
+"""One's own score may have a sign before it."""
+_ROOMY_SCORE_MM = 24
+"""Where there are no columns of other scores."""
 
 
 def scores(source: Source) -> Iterator[Section]:
@@ -54,8 +58,12 @@ def _blocks(source: Source) -> Iterator[Block]:
     extra = [
         kind for kind in (ScoreKind.REFERENCE, ScoreKind.PREVIOUS) if _has_scores(source, kind)
     ]
+    if gaps(source.framework, record):
+        yield below_note(source)
     yield _table(source, extra)
     yield line(script.text(words.COMPUTED_NOTE))
+    if ScoreKind.PREVIOUS in extra:
+        yield line(words.DIFFERENCE_NOTE)
     if ScoreKind.REFERENCE in extra and (name := record.settings.reference_name):
         yield line(words.reference_note(name=script.text(name)))
 
@@ -66,29 +74,50 @@ def _has_scores(source: Source, kind: ScoreKind) -> bool:
 
 def _table(source: Source, extra: list[ScoreKind]) -> Table:
     titles = {ScoreKind.REFERENCE: words.REFERENCE, ScoreKind.PREVIOUS: words.PREVIOUS}
-    numbers = (words.OWN, words.COMPUTED, *(titles[kind] for kind in extra))
-    rest_mm = _TEXT_MM - _CODE_MM - _SCORE_MM * len(numbers)
-    results = assess(source.framework, source.record).results
-    rows = []
-    for node in source.framework.nodes.values():
-        others = (source.record.score(node.code, kind) for kind in extra)
-        found = (results[node.code].typed, results[node.code].computed, *others)
-        rows.append(_row(node, found, source.script))
-    widths_mm = (_CODE_MM, rest_mm, *(_SCORE_MM for _ in numbers))
-    return table(widths_mm, (shared.CODE, words.NODE, *numbers), rows)
+    numbers = [words.OWN, words.COMPUTED, *(titles[kind] for kind in extra)]
+    if ScoreKind.PREVIOUS in extra:
+        numbers.append(words.DIFFERENCE)
+    others_mm = [_SCORE_MM if extra else _ROOMY_SCORE_MM for _ in numbers[1:]]
+    scores_mm = (_OWN_MM if extra else _ROOMY_SCORE_MM, *others_mm)
+    widths_mm = (_CODE_MM, _TEXT_MM - _CODE_MM - sum(scores_mm), *scores_mm)
+    rows = _rows(source, extra)
+    return table(widths_mm, (shared.CODE, words.NODE, *numbers), rows, is_small=bool(extra))
 
 
-def _row(node: Node, found: tuple[Decimal | None, ...], script: Script) -> Row:
-    is_total = node.kind is NodeKind.TOTAL
+def _rows(source: Source, extra: list[ScoreKind]) -> Iterator[Row]:
+    own = assess(source.framework, source.record).results
+    before = assess(source.framework, source.record, ScoreKind.PREVIOUS).results
+    for code, node in source.framework.nodes.items():
+        found = [own[code].typed, own[code].computed]
+        if ScoreKind.REFERENCE in extra:
+            found.append(source.record.score(code, ScoreKind.REFERENCE))
+        if ScoreKind.PREVIOUS not in extra:
+            yield _row(source, node, found)
+            continue
+        then, now = (figure_of(node, results[code]).score for results in (before, own))
+        yield _row(source, node, [*found, then], source.script.difference(then, now))
+
+
+def _row(
+    source: Source, node: Node, found: Sequence[Decimal | None], difference: str | None = None
+) -> Row:
+    """The row of a node; ``difference`` None where the table has no such column."""
+    is_total, script = node.kind is NodeKind.TOTAL, source.script
+    is_leaf = not node.children
     bold = node.kind in (NodeKind.TOTAL, NodeKind.INSTRUMENT, NodeKind.INDICATOR)
     code = words.TOTAL_CODE if is_total else script.text(node.code)
     # A leaf is never computed: an empty place says less than a dash would.
-    shown = ("" if score is None else script.score(score) for score in found)
+    shown = ["" if score is None else script.score(score) for score in found]
+    shown += [] if difference is None else [difference]
+    scores = [cell(score, align=Align.END, bold=bold) for score in shown]
+    if is_leaf and found[0] is not None:
+        scores[0] = score_cell(source, found[0])
     return row(
         cell(code, align=Align.CENTER, bold=bold),
         cell(script.text(node.title), bold=bold),
-        *(cell(score, align=Align.CENTER, bold=bold) for score in shown),
+        *scores,
         kind=RowKind.TOTAL if is_total else RowKind.BODY,
+        keep_next=not is_leaf,
     )
 
 
@@ -106,6 +135,8 @@ SPEC = DocumentSpec(
     blanks=_blanks,
     contents=Contents(
         parts=frozenset({Part.FIGURES, Part.UPPER_SCORES, Part.ITEM_SCORES}),
-        leaves_out=frozenset({"settings", "results", "memo", "issues", "measures", "evidence"}),
+        leaves_out=frozenset(
+            {"settings", "results", "memo", "issues", "measures", "evidence", "links"}
+        ),
     ),
 )

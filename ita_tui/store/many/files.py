@@ -1,7 +1,7 @@
 """The files of a folder and of the folders inside it that may be records."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ita_tui.core.values import dataclass
@@ -36,6 +36,24 @@ class Closed:
 def folder_of(path: str) -> str:
     """The folder of a file."""
     return os.path.dirname(path)  # noqa: PTH120 - thousands of times, where text will do
+
+
+def folder_of_root(root: Path) -> Path:
+    """The folder that is looked through, or that of the one file."""
+    return root if root.is_dir() else root.parent
+
+
+def common_folder(roots: Iterable[Path]) -> Path:
+    """The nearest folder in which all roots lie; empty where there is none, as on two drives."""
+    try:
+        return Path(os.path.commonpath([folder_of_root(root) for root in roots]))
+    except ValueError:
+        return Path()
+
+
+def name_in(folder: Path, path: str) -> str:
+    """The path of a file from a folder, in one spelling on every system; whole outside of it."""
+    return Path(path).as_posix().removeprefix(f"{folder.as_posix().rstrip('/')}/")
 
 
 def files_below(root: Path) -> Iterator[Found | Closed]:

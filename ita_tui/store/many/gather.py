@@ -5,16 +5,31 @@ from pathlib import Path
 from typing import Any
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.many.packing import packed_rollup, unpacked_rollup
+from ita_tui.core.many.movers import YearStep, steps_of
+from ita_tui.core.many.packing import (
+    packed_rollup,
+    packed_step,
+    unpacked_rollup,
+    unpacked_step,
+)
 from ita_tui.core.many.report import FrameworkRollup, RollupBy, roll_up_records
 from ita_tui.core.many.summary import Summary
+from ita_tui.core.many.years import ManyYears, side_by_side
 from ita_tui.core.values import dataclass, field
 from ita_tui.store.fault import fault_of
-from ita_tui.store.many.files import Found, files_below, folder_of
+from ita_tui.store.many.files import (
+    Found,
+    common_folder,
+    files_below,
+    folder_of,
+    folder_of_root,
+    name_in,
+)
 from ita_tui.store.many.memory import Memory
 from ita_tui.store.many.read import Progress, Reading, read_many
 from ita_tui.store.many.remembered import Remembered, remember, renewed, still_true
 from ita_tui.store.many.shelf import FrameworkShelf, fingerprint
+from ita_tui.store.many.years import years_beside
 
 
 @dataclass(slots=True, kw_only=True)
@@ -29,6 +44,14 @@ class RolledUp:
     """Sentences about files and folders that cannot be read, by path."""
     faulty: dict[str, int] = field(default_factory=dict)
     """How many values could not be taken, by path of the record."""
+    of_maps: tuple[str, ...] = ()
+    """Sentences about what is wrong in the office's own maps of codes."""
+    steps: tuple[YearStep, ...] = ()
+    """What became of the agencies from year to year."""
+    years: ManyYears | None = None
+    """The years side by side; None where there is one."""
+    summaries: dict[str, Summary] = field(default_factory=dict)
+    """The records in brief, by path from the folder that holds all; where they were asked for."""
 
 
 class _Desk:
@@ -63,6 +86,7 @@ def roll_up_folders(
     state: Path | None,
     jobs: int,
     progress: Progress,
+    keeps_summaries: bool = False,
 ) -> RolledUp:
     """Roll up every record at or below the roots; ``state`` None remembers nothing.
 
@@ -73,18 +97,27 @@ def roll_up_folders(
     found = _look(tuple(map(_whole, roots)), desk)
     signature = _signature(found)
     memory = state and Memory(state, "whole", by or "", *map(str, found))
-    rolled_up = memory and _recalled(memory.load(), signature, desk)
+    recalled = None if keeps_summaries or not memory else memory.load()
+    rolled_up = _recalled(recalled, signature, desk)
     if not rolled_up:
         for root, files in found.items():
             _read(root, files, desk)
+        rollups = roll_up_records(desk.summaries.values(), by)
         rolled_up = RolledUp(
-            rollups=roll_up_records(desk.summaries.values(), by),
+            rollups=rollups,
+            steps=steps_of(desk.summaries.values(), side_by_side(rollups)),
             unreadable=desk.unreadable,
             faulty={path: it.faults for path, it in desk.summaries.items() if it.faults},
         )
         if memory and desk.is_lasting:
             memory.save(_to_remember(rolled_up, signature, desk))
+    if keeps_summaries:
+        common = common_folder(found)
+        rolled_up.summaries = {name_in(common, path): it for path, it in desk.summaries.items()}
     rolled_up.frameworks = _frameworks(desk)
+    rolled_up.years, rolled_up.of_maps = years_beside(
+        rolled_up.rollups, rolled_up.frameworks, rolled_up.steps, folder_of_root(next(iter(found)))
+    )
     return rolled_up
 
 
@@ -154,6 +187,7 @@ def _to_remember(rolled_up: RolledUp, signature: str, desk: _Desk) -> list[Any]:
         [packed_rollup(rollup) for rollup in rolled_up.rollups],
         rolled_up.unreadable,
         rolled_up.faulty,
+        [packed_step(step) for step in rolled_up.steps],
     ]
 
 
@@ -161,12 +195,15 @@ def _recalled(plain: Any, signature: str, desk: _Desk) -> RolledUp | None:
     """The roll-up that is remembered, where every file and framework is still what it was."""
     if plain is None or plain[0] != signature:
         return None
-    _, editions, rollups, unreadable, faulty = plain
+    _, editions, rollups, unreadable, faulty, steps = plain
     if any(desk.shelf.edition(name, folder) != edition for name, folder, edition in editions):
         return None
     desk.editions = {(name, folder): edition for name, folder, edition in editions}
     return RolledUp(
-        rollups=tuple(map(unpacked_rollup, rollups)), unreadable=unreadable, faulty=faulty
+        rollups=tuple(map(unpacked_rollup, rollups)),
+        unreadable=unreadable,
+        faulty=faulty,
+        steps=tuple(map(unpacked_step, steps)),
     )
 
 

@@ -15,7 +15,7 @@ from ita_tui.store.many.shelf import fingerprint
 from ita_tui.store.text import read_bytes
 from ita_tui.version import VERSION
 
-FORMAT = "ita-rollup-memory/2"
+FORMAT = "ita-rollup-memory/3"
 """Raised whenever what is remembered is made in another way or holds something else."""
 
 MOST_FILES = 24

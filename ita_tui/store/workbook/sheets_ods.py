@@ -1,9 +1,15 @@
 """An OpenDocument spreadsheet (.ods) into its sheets."""
 
+import re
 from collections.abc import Mapping
 
 from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd
-from ita_tui.core.tables_in.grid.number_format import number_text, percent_text
+from ita_tui.core.tables_in.grid.number_format import (
+    NumberKind,
+    percent_text,
+    shown_number,
+)
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, field
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.package import (
@@ -161,7 +167,10 @@ def _value(given: Mapping[str, str], shown: str) -> tuple[str, Odd | None]:
     """The text of a cell, and what is special about it."""
     kind, value = given.get("value-type", ""), given.get("value", "")
     if kind in ("float", "currency"):
-        return number_text(value), None
+        # The format is a style somewhere; what is shown tells it as well.
+        has_cents = re.search("[.][0-9]{2}(?![0-9])", to_latin_digits(shown)) is not None
+        number_kind = NumberKind.CENTS if has_cents else NumberKind.PLAIN
+        return shown_number(value, number_kind, since_1904=False)
     if kind == "percentage":
         return percent_text(value), Odd.PERCENT
     if kind == "boolean":

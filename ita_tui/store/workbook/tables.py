@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ita_tui.core.problem import Unreadable
+from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid, grid_text
 from ita_tui.core.tables_in.text.decode import decode_table
 from ita_tui.core.values import dataclass
@@ -11,10 +12,12 @@ from ita_tui.store.text import read_bytes
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import import_tables as words
 
-ENDINGS = (".docx", ".xlsx", ".xlsm", ".xls", ".ods", ".pdf", ".csv", ".tsv", ".txt")
+ENDINGS = (".docx", ".odt", ".xlsx", ".xlsm", ".xls", ".ods", ".pdf", ".csv", ".tsv", ".txt")
 """Names of files that can hold a table end so."""
 _PLAIN = ("", ".csv", ".tsv", ".txt")
 _ARCHIVE = b"PK"
+_RICH_TEXT = b"{\\rtf"
+_TEXT_DOCUMENT = b"opendocument.text"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _PDF = b"%PDF-"
 _PDF_WITHIN = 1024
@@ -37,6 +40,25 @@ class TableFile:
     is_pdf: bool = False
     """Whether ``text`` only looks like the page: scores are taken from it, after a look."""
 
+    @property
+    def is_text(self) -> bool:
+        """Whether there is only a text, whose rows may be broken."""
+        return not self.sheets and self.document is None
+
+    def grids(self) -> tuple[Grid, ...]:
+        """The sheets, the one document, or a text as a sheet; none of a PDF.
+
+        Raises StoreFault where the quotation marks of a text make no sense.
+        """
+        if self.sheets or self.is_pdf:
+            return self.sheets
+        if self.document is not None:
+            return (self.document,)
+        try:
+            return (csv_grid(self.text),)
+        except Unreadable as refusal:
+            raise StoreFault(str(refusal)) from refusal
+
 
 def open_tables(path: Path, sheet: str | None = None) -> TableFile:
     """Read a file. Raises StoreFault where it cannot be read, or has no such ``sheet``."""
@@ -47,16 +69,29 @@ def open_tables(path: Path, sheet: str | None = None) -> TableFile:
     if sheet is not None:
         raise StoreFault(words.SHEET_NEEDS_WORKBOOK)
     if raw.startswith(_ARCHIVE):
-        from ita_tui.store.workbook.package import Package
-        from ita_tui.store.workbook.word import read_word
-
-        document = read_word(Package(path, raw))
+        document = _document(path, raw)
         return TableFile(text=grid_text(document), document=document)
     if _PDF in raw[:_PDF_WITHIN]:
         from ita_tui.store.workbook.pages_pdf import read_pdf
 
         return TableFile(text=read_pdf(path, raw), is_pdf=True)
+    if raw.startswith(_RICH_TEXT):
+        raise StoreFault(words.old_document(path=path))
     return TableFile(text=table_text(raw, str(path)))
+
+
+def _document(path: Path, raw: bytes) -> Grid:
+    """The paragraphs and rows of a document. Raises StoreFault."""
+    from ita_tui.store.workbook.package import DOCUMENT, Package
+
+    package = Package(path, raw)
+    if package.find(DOCUMENT):
+        from ita_tui.store.workbook.word import read_word
+
+        return read_word(package)
+    from ita_tui.store.workbook.text_odt import read_text_document
+
+    return read_text_document(package)
 
 
 def table_text(raw: bytes, name: str) -> str:
@@ -82,7 +117,7 @@ def sheets_of(path: Path, raw: bytes) -> tuple[Grid, ...] | None:
         from ita_tui.store.workbook.reader import read_workbook
 
         return read_workbook(package)
-    if package.find(DOCUMENT):
+    if package.find(DOCUMENT) or (_TEXT_DOCUMENT in raw[:200] and package.find(CONTENT)):
         return None
     if b"opendocument.spreadsheet" in raw[:200] and package.find(CONTENT):
         from ita_tui.store.workbook.sheets_ods import read_opendocument

@@ -33,9 +33,9 @@ def read_word(package: Package) -> Grid:
     A row's number is its line in ``grid_text``. Cells that lie under a merged one are empty; tables
     in a cell follow the row. Raises StoreFault.
     """
-    walk = _Walk(package, read_list_numbers(package))
+    walk = DocumentWalk(package, read_list_numbers(package))
     package.parse(package.find(DOCUMENT) or "", walk.start, walk.end, walk.text)
-    return Grid(name="", rows=tuple(walk.rows), merges=tuple(walk.merges))
+    return walk.grid()
 
 
 @dataclass(slots=True)
@@ -56,7 +56,7 @@ class _Row:
     is_deleted: bool = False
 
 
-class _Walk:
+class DocumentWalk:
     """What is known while the XML of the document goes by."""
 
     def __init__(self, package: Package, numbers: ListNumbers) -> None:
@@ -71,7 +71,12 @@ class _Walk:
         self._tables: list[list[_Row]] = []
         self._merging: dict[int, MergedCells] = {}
 
+    def grid(self) -> Grid:
+        """What went by, as one sheet."""
+        return Grid(name="", rows=tuple(self.rows), merges=tuple(self.merges))
+
     def start(self, tag: str, given: Mapping[str, str]) -> None:
+        """An element begins."""
         if self._unseen or tag in _UNSEEN:
             # A row that was deleted says so in its properties.
             if not self._unseen and tag == "del" and self._is_in("trPr") and self._row:
@@ -109,6 +114,7 @@ class _Walk:
             row.covered = True
 
     def end(self, tag: str) -> None:
+        """An element ends. Raises StoreFault where there is too much."""
         if self._unseen:
             self._unseen -= 1
             return
@@ -125,6 +131,7 @@ class _Walk:
                 self._end_merges({})
 
     def text(self, part: str) -> None:
+        """Letters inside an element."""
         if not self._unseen and self._paragraphs and self._inside[-1] == "t":
             self._paragraphs[-1].append(part.translate(_SHOWN))
 

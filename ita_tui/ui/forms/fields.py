@@ -8,7 +8,8 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Record
 from ita_tui.core.record.names import is_agency_unit
-from ita_tui.core.record.typed import listed, parsed, shown, typed_keys
+from ita_tui.core.record.offered import offered
+from ita_tui.core.record.typed import listed, parsed, separator, shown, typed_keys
 from ita_tui.core.toml.shape import Shape
 from ita_tui.ui.forms.form import Field
 from ita_tui.words.said import fields as names
@@ -20,6 +21,7 @@ def fields_of(
     table: str,
     value: Any,
     framework: Framework | None = None,
+    record: Record | None = None,
     *,
     checks: Mapping[str, Callable[[str], object]] | None = None,
     hints: Mapping[str, str] | None = None,
@@ -27,7 +29,8 @@ def fields_of(
 ) -> dict[str, Field]:
     """A field for each key that the form of a table asks for, with what stands in ``value``.
 
-    ``keys`` narrows them; ``checks`` say more than the key's own kind does.
+    What is known of its answers follows from its kind, the framework and the record. ``keys``
+    narrows them; ``checks`` say more than the key's own kind does.
     """
     return {
         key: Field(
@@ -36,6 +39,8 @@ def fields_of(
             value=shown(shape.keys[key], getattr(value, key)),
             hint=(hints or {}).get(key, names.HINTS.get(f"{table}.{key}", "")),
             check=(checks or {}).get(key) or partial(parsed, shape.keys[key], framework=framework),
+            offers=offered(shape.keys[key], record, framework),
+            separator=separator(shape.keys[key]),
         )
         for key in keys or typed_keys(shape)
     }

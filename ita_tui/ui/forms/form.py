@@ -11,10 +11,11 @@ from textual.widgets import Input, Label, Static
 
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.problem import Unreadable
+from ita_tui.core.record.offered import Offers
 from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, field
+from ita_tui.ui.forms.field_line import FieldLine, OfferList
 from ita_tui.ui.toolkit.steady_screen import Dialog
-from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.typed_places import form_place
@@ -49,12 +50,19 @@ class Field:
     """An example, shown while it is empty."""
     check: Callable[[str], object] = anything
     """Raises Unreadable, in Thai, for a text that cannot be taken."""
+    offers: Offers = field(default_factory=dict)
+    """The answers that are known, offered as one types."""
+    separator: str = ""
+    """What parts the answers of a list; empty where the line is one answer."""
+    follows: "Callable[[Values], str] | None" = None
+    """What it becomes from the other fields, until something else is typed in it."""
 
 
 class FormScreen(Dialog[Values]):
     """Asks for some lines of text; gives them cleaned, or None where it was left."""
 
     CSS_PATH = "form.tcss"
+    HELP_TOPIC = "form"
     BINDINGS = bindings("form")
 
     def __init__(
@@ -71,12 +79,13 @@ class FormScreen(Dialog[Values]):
         """
         super().__init__()
         self._heading = title
-        self._fields = {field.key: field for field in fields}
+        self._fields = {each.key: each for each in fields}
         self._check_all = check_all
         self._is_edit = is_edit
         self._may_discard = False
         self._is_done = False
-        begun = fingerprint(*(f"{field.key}={field.value}" for field in self._fields.values()))
+        self._followed: dict[str, str] = {}
+        begun = fingerprint(*(f"{each.key}={each.value}" for each in self._fields.values()))
         self._place = form_place(title, begun)
 
     def compose(self) -> ComposeResult:
@@ -86,11 +95,20 @@ class FormScreen(Dialog[Values]):
             with Vertical(id="form-foot"):
                 yield Static(id="told-form", classes="field-told")
                 yield KeyBar(keys.FORM, classes="own-keys")
-            for field in self._fields.values():
+            for each in self._fields.values():
+                line = FieldLine(
+                    each.value,
+                    hint=each.hint,
+                    id=f"field-{each.key}",
+                    offers=each.offers,
+                    separator=each.separator,
+                )
                 with Horizontal(classes="field"):
-                    yield Label(Content(field.label), classes="field-label")
-                    yield ThaiInput(field.value, placeholder=field.hint, id=f"field-{field.key}")
-                yield Static(id=f"told-{field.key}", classes="field-told")
+                    yield Label(Content(each.label), classes="field-label")
+                    yield line
+                    yield Label(words.SIGN_OFFERS if line.has_offers else "", classes="field-sign")
+                yield line.offered
+                yield Static(id=f"told-{each.key}", classes="field-told")
 
     def on_mount(self) -> None:
         """Begin at the first field, with what was being typed when the program stopped."""
@@ -110,11 +128,27 @@ class FormScreen(Dialog[Values]):
             label.styles.width = label_cells
         for told in self.query(".field-told"):
             told.styles.padding = (0, 0, 0, label_cells if told.id != "told-form" else 0)
+        for offers in self.query(OfferList):
+            offers.styles.margin = (0, 0, 0, label_cells)
+
+    def on_descendant_focus(self) -> None:
+        """Show the keys of the line that now has the cursor."""
+        has_offers = isinstance(self.focused, FieldLine) and self.focused.has_offers
+        self.query_one(KeyBar).show(keys.FORM_OFFERING if has_offers else keys.FORM)
 
     def on_unmount(self) -> None:
         """Forget what was typed, where it was taken or thrown away on purpose."""
         if self._is_done:
             self._workbench.keep_typed(self._place, None)
+
+    @property
+    def help_page(self) -> tuple[tuple[str, str], ...]:
+        """What each field asks for, with its example and the answers that are known."""
+        lines = (
+            words.field_explained(label=it.label, hint=it.hint, answers=tuple(it.offers))
+            for it in self._fields.values()
+        )
+        return ((self._heading, "\n".join(lines)),)
 
     @property
     def _workbench(self) -> Workbench:
@@ -130,8 +164,8 @@ class FormScreen(Dialog[Values]):
     @property
     def _is_changed(self) -> bool:
         return any(
-            self.query_one(f"#field-{key}", Input).value != field.value
-            for key, field in self._fields.items()
+            self.query_one(f"#field-{key}", Input).value != each.value
+            for key, each in self._fields.items()
         )
 
     @on(Input.Submitted)
@@ -144,10 +178,18 @@ class FormScreen(Dialog[Values]):
 
     @on(Input.Changed)
     def _keep(self) -> None:
-        """Keep what is typed against a crash."""
+        """Keep what is typed against a crash; what follows from it follows."""
         self._may_discard = False
+        self._let_follow()
         typed = {key: self.query_one(f"#field-{key}", Input).value for key in self._fields}
         self._workbench.keep_typed(self._place, typed if self._is_changed else None)
+
+    def _let_follow(self) -> None:
+        values = self.values
+        for key, each in self._fields.items():
+            if each.follows is not None and values[key] == self._followed.get(key, each.value):
+                self._followed[key] = each.follows(values)
+                self.query_one(f"#field-{key}", Input).value = self._followed[key]
 
     @on(Input.Blurred)
     def _check_left(self, message: Input.Blurred) -> None:
@@ -155,9 +197,9 @@ class FormScreen(Dialog[Values]):
 
     def _check(self, line: Input) -> bool:
         """Whether what stands in a field can be taken; if not, it is said."""
-        field = self._field_of(line)
-        refusal = self._refusal(field, clean_line(line.value))
-        self._tell(field.key, refusal)
+        asked = self._field_of(line)
+        refusal = self._refusal(asked, clean_line(line.value))
+        self._tell(asked.key, refusal)
         return not refusal
 
     def _field_of(self, line: Input) -> Field:
@@ -169,9 +211,9 @@ class FormScreen(Dialog[Values]):
             line.value = self._field_of(line).value
             line.select_all()
 
-    def _refusal(self, field: Field, text: str) -> str:
+    def _refusal(self, asked: Field, text: str) -> str:
         try:
-            field.check(text)
+            asked.check(text)
         except Unreadable as refusal:
             return str(refusal)
         return ""

@@ -15,7 +15,8 @@ def log_form(measure: Measure, entry: LogEntry, record: Record) -> FormScreen:
     heading = f"{words.LOG_TITLE}: {step.text if step else measure.title}"
     checks = {"date": parse_date, "text": must_not_be_empty, "unit": owners_check(record)}
     shown = entry if entry.corrects else replace(entry, unit=_single_owner(step, measure))
-    return FormScreen(heading, fields_of(LOG_ENTRY, "log", shown, checks=checks).values())
+    fields = fields_of(LOG_ENTRY, "log", shown, record=record, checks=checks)
+    return FormScreen(heading, fields.values())
 
 
 def _single_owner(step: Step | None, measure: Measure) -> str:

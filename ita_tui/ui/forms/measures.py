@@ -7,6 +7,7 @@ from functools import partial
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.format import MEASURE
 from ita_tui.core.record.model import Measure, Record
+from ita_tui.core.record.offered import offered_periods
 from ita_tui.core.record.typed import items_of, known_issues, taken
 from ita_tui.core.scores.gaps import answerable
 from ita_tui.core.thai.dates import format_period, parse_period
@@ -23,6 +24,7 @@ def measure_form(measure: Measure, record: Record, framework: Framework) -> Form
         "measures",
         measure,
         framework,
+        record,
         checks={
             "title": must_not_be_empty,
             "items": partial(items_of, known=answerable(framework, record)),
@@ -48,6 +50,7 @@ def marked_form(count: int, record: Record) -> FormScreen:
         MEASURE,
         "measures",
         Measure(),
+        record=record,
         checks={"owners": owners_check(record)},
         keys=("owners",),
     )
@@ -65,7 +68,12 @@ def marked_from(values: Values, before: Measure, *, year_be: int) -> Measure:
 def _period_field(record: Record, text: str) -> Field:
     check: Callable[[str], object] = partial(_period, year_be=record.measures_year_be)
     return Field(
-        key="period", label=words.FIELD_PERIOD, value=text, hint=words.HINT_PERIOD, check=check
+        key="period",
+        label=words.FIELD_PERIOD,
+        value=text,
+        hint=words.HINT_PERIOD,
+        check=check,
+        offers=offered_periods(record.measures_year_be),
     )
 
 

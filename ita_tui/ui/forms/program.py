@@ -10,6 +10,7 @@ from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.typed import parsed, taken
 from ita_tui.core.settings import PROGRAM, ProgramSettings, Theme
 from ita_tui.core.thai.numbers import parse_score
+from ita_tui.ui.forms.field_line import FieldLine
 from ita_tui.ui.forms.fields import fields_of
 from ita_tui.ui.forms.form import FormScreen, Values
 from ita_tui.words.said import settings as words
@@ -47,10 +48,18 @@ class SettingsForm(FormScreen):
         settings: ProgramSettings = taken(PROGRAM, self._settings, values)
         return settings
 
+    def on_mount(self) -> None:
+        """Show a theme while the cursor stands on it in what is offered."""
+        offered = self.query_one("#field-theme", FieldLine).offered
+        offered.follow(lambda: self._try(offered.chosen or ""))
+
     @on(Input.Changed, "#field-theme")
     def _try_theme(self, message: Input.Changed) -> None:
+        self._try(message.value.strip())
+
+    def _try(self, name: str) -> None:
         try:
-            self._workbench.wear(_theme(message.value.strip()))
+            self._workbench.wear(_theme(name))
         except Unreadable:
             return  # it is still being typed
 

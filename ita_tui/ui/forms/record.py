@@ -13,7 +13,9 @@ from ita_tui.core.toml.shape import Shape
 from ita_tui.core.values import dataclass, replace
 from ita_tui.ui.forms.fields import fields_of, must_not_be_empty
 from ita_tui.ui.forms.form import FormScreen, Values
+from ita_tui.ui.forms.links import link_form, put_typed
 from ita_tui.words.said import fields as words
+from ita_tui.words.said import links as link_words
 
 _SHAPES = {"memo": MEMO, "agency": AGENCY, "settings": SETTINGS, "results": RESULTS}
 """The tables that are asked for as a whole."""
@@ -41,14 +43,15 @@ def form_at(parts: tuple[str, ...], record: Record, framework: Framework) -> Rec
     table = parts[0] if parts else ""
     if table == "results" and len(parts) > 2 and parts[2] in record.results.ranking:
         return _claim_form(parts[2], record, framework)
+    if table == "links" and len(parts) > 1 and parts[1] in record.links:
+        return _link_form(parts[1], record, framework)
     return _table_form(table, record, framework) if table in _SHAPES else None
 
 
 def _table_form(table: str, record: Record, framework: Framework) -> RecordForm:
     shape: Shape = _SHAPES[table]
-    hints = {"level": " ".join(level.title for level in framework.levels)}
     value = getattr(record, table)
-    fields = fields_of(shape, table, value, framework, checks=_CHECKS.get(table), hints=hints)
+    fields = fields_of(shape, table, value, framework, record, checks=_CHECKS.get(table))
 
     def edit(record: Record, values: Values) -> Record:
         after: Any = taken(shape, getattr(record, table), values, framework)
@@ -58,6 +61,16 @@ def _table_form(table: str, record: Record, framework: Framework) -> RecordForm:
     return RecordForm(screen, edit, words.edited(what=words.TABLES[table]))
 
 
+def _link_form(key: str, record: Record, framework: Framework) -> RecordForm:
+    link = record.links[key]
+
+    def edit(record: Record, values: Values) -> Record:
+        return put_typed(record, key, values, framework)
+
+    screen = link_form(link, record, framework)
+    return RecordForm(screen, edit, link_words.edited(item=link.item))
+
+
 def _claim_form(key: str, record: Record, framework: Framework) -> RecordForm:
     claim = record.results.ranking[key]
     fields = fields_of(
@@ -65,8 +78,8 @@ def _claim_form(key: str, record: Record, framework: Framework) -> RecordForm:
         "ranking",
         claim,
         framework,
+        record,
         checks={"node": lambda text: parse_code(text, framework.nodes)},
-        hints={"claim": " ".join(words.CHOICES["claim"].values())},
     )
 
     def edit(record: Record, values: Values) -> Record:

@@ -18,6 +18,7 @@ def step_form(step: Step, measure: Measure, record: Record, today: date) -> Form
         STEP,
         "steps",
         step,
+        record=record,
         checks={
             "text": must_not_be_empty,
             "owners": owners_check(record),

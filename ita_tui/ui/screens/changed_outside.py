@@ -41,6 +41,7 @@ class ChangedOutsideScreen(Dialog[Answer]):
     """Shows what each side changed, field by field; None leaves the question open."""
 
     CSS_PATH = ["../forms/form.tcss", "changed_outside.tcss"]
+    HELP_TOPIC = "changed"
     BINDINGS = bindings("changed")
 
     def __init__(self, path: Path, outside: Outside | None) -> None:

@@ -13,7 +13,7 @@ from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.work.choice import Choice
+from ita_tui.ui.work.choice import Choice, Choices
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
@@ -23,12 +23,13 @@ class Chooser(Dialog[str]):
     """Gives the value of a choice, or None."""
 
     CSS_PATH = "chooser.tcss"
+    HELP_TOPIC = "chooser"
     BINDINGS = bindings("chooser")
 
     def __init__(self, prompt: str, choices: Sequence[Choice]) -> None:
         super().__init__()
         self._prompt = prompt
-        self._choices = [(search_key(choice.label), choice) for choice in choices]
+        self._choices = Choices(choices)
         self._left: list[Choice] = []
         self.wanted = ""
         """What was typed, as a search key."""
@@ -50,8 +51,8 @@ class Chooser(Dialog[str]):
         self._narrow(message.value)
 
     def _narrow(self, typed: str) -> None:
-        self.wanted = wanted = search_key(typed)
-        self._left = [choice for key, choice in self._choices if wanted in key]
+        self.wanted = search_key(typed)
+        self._left = self._choices.matching(typed)
         entries = [
             Entry(str(number), Content.assemble(choice.label, (f"  {choice.hint}", "$text-muted")))
             for number, choice in enumerate(self._left)

@@ -1,6 +1,7 @@
 """เอกสาร: what is ready to be printed, what stands in its way, how it will read; printing it."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
-from ita_tui.core.printing import Readiness
+from ita_tui.core.measures.effect import Effect
+from ita_tui.core.printing import Readiness, day_of_round
 from ita_tui.core.record.model import Digits
 from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
@@ -20,6 +22,7 @@ from ita_tui.documents.job import PrintJob, Wish, ready, wishes
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import is_folder, path_beside
 from ita_tui.store.settings import own_template
+from ita_tui.store.years import effects_beside
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.printing import (
     name_inside,
@@ -78,6 +81,8 @@ class DocumentsScreen(PrintingScreen):
         self._digits: Digits | None = None
         self._folders: dict[str, Path] = {}
         """Where the user wants a document to go, where that is not beside the record."""
+        self._effects: dict[str, tuple[Effect, ...]] = {}
+        """What measures achieved, by the key of the document that tells of it."""
         self._record_path: Path | None = None
         self._shown = ""
         self._previewed = ""
@@ -111,6 +116,7 @@ class DocumentsScreen(PrintingScreen):
                 self._folders.clear()
                 self.written = None
                 self.tell_here("")
+            self._effects.clear()
             self._ready = _readiness_of(self.view)
             self._fill_list()
             self._show_chosen()
@@ -185,7 +191,7 @@ class DocumentsScreen(PrintingScreen):
             record=view.record,
             framework=view.framework,
             record_path=view.path,
-            wish=replace(wish, digits=self._digits),
+            wish=replace(wish, digits=self._digits, effects=self._effects_of(view, wish)),
             form=self._form,
             path=wanted.with_suffix(f".{self._form}") if wanted else self._usual(view.path, wish),
             unready=self._ready[wish],
@@ -193,6 +199,15 @@ class DocumentsScreen(PrintingScreen):
             if view.record.settings.template
             else own_template(self.workbench.settings),
         )
+
+    def _effects_of(self, view: View, wish: Wish) -> tuple[Effect, ...]:
+        """What measures achieved, where the record of the other year lies beside this one."""
+        if wish.key not in self._effects:
+            on, years = day_of_round(view.record, wish.today, wish.months), wish.other_year
+            self._effects[wish.key] = ()
+            with suppress(StoreFault):  # a record that cannot be used is told where it is opened
+                self._effects[wish.key] = effects_beside(view.path, view.record, years, on)
+        return self._effects[wish.key]
 
     def _usual(self, record_path: Path, wish: Wish) -> Path:
         """Where a document goes that nobody named a place for."""
@@ -321,8 +336,10 @@ class DocumentsScreen(PrintingScreen):
         self.query_one("#preview" if is_whole else "#document-list").focus()
 
     def action_leave_preview(self) -> None:
-        """Go back to the list."""
-        if self.has_class("-whole"):
+        """Stop the file that is being made, else go back to the list."""
+        if self.is_busy:
+            self.stop_making()
+        elif self.has_class("-whole"):
             self.action_whole_preview()
         else:
             self.query_one("#document-list").focus()

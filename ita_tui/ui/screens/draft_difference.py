@@ -21,6 +21,7 @@ class DraftDifferenceScreen(Dialog[bool]):
     """Gives True where the new draft is to be taken; otherwise everything stays."""
 
     CSS_PATH = "help.tcss"
+    HELP_TOPIC = "difference"
     BINDINGS = bindings("difference")
 
     def __init__(self, issue: str, runs: Sequence[DiffRun]) -> None:

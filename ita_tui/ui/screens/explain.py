@@ -23,6 +23,7 @@ class ExplainScreen(Dialog[None]):
     """Explains a node, or the level; Enter goes down to a child, Backspace back up."""
 
     CSS_PATH = "help.tcss"
+    HELP_TOPIC = "explain"
     BINDINGS = bindings("explain")
 
     def __init__(self, view: View, code: str, kind: ScoreKind) -> None:

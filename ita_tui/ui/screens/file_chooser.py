@@ -1,4 +1,4 @@
-"""Choosing a table file: a folder, filtered as one types; a path that is pasted is one, too."""
+"""Choosing a file: a folder, filtered as one types; a path that is pasted is one, too."""
 
 from datetime import datetime
 from pathlib import Path
@@ -10,14 +10,14 @@ from textual.message import Message
 from textual.widgets import Static
 
 from ita_tui.core.thai.clean import without_invisible
-from ita_tui.core.thai.search import search_key
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.file_choice import list_folder, path_in, recent_folder, remember_folder, table_in
+from ita_tui.store.workbook.tables import ENDINGS
 from ita_tui.ui.screens.chooser import Chooser
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.work.choice import Choice
+from ita_tui.ui.work.choice import Choice, Choices
 from ita_tui.words.said import keys
 from ita_tui.words.said import open_table as words
 
@@ -25,8 +25,11 @@ from ita_tui.words.said import open_table as words
 class PathLine(ThaiInput):
     """A line to type a part of a name into; a path is taken as it comes, to the letter."""
 
+    endings: tuple[str, ...] = ENDINGS
+    """How the names of files end that can be chosen."""
+
     class Dropped(Message):
-        """The path of a table file was pasted."""
+        """The path of such a file was pasted."""
 
         def __init__(self, path: Path) -> None:
             super().__init__()
@@ -34,7 +37,7 @@ class PathLine(ThaiInput):
 
     def on_paste(self, event: events.Paste) -> None:
         """Take a path that is there; anything else is text."""
-        path = table_in(event.text)
+        path = table_in(event.text, self.endings)
         if path is not None:
             event.prevent_default()
             event.stop()
@@ -42,11 +45,18 @@ class PathLine(ThaiInput):
 
 
 class FileChooser(Chooser):
-    """Gives the path of a table file, or None."""
+    """Gives the path of a file, or None."""
 
-    def __init__(self, otherwise: Path) -> None:
+    def __init__(
+        self,
+        otherwise: Path,
+        *,
+        prompt: str = words.FILTER_HINT,
+        endings: tuple[str, ...] = ENDINGS,
+    ) -> None:
         """Begin in the folder of the last time, else in ``otherwise``."""
-        super().__init__(words.FILTER_HINT, ())
+        super().__init__(prompt, ())
+        self._endings = endings
         self._folder = recent_folder(otherwise)
 
     def compose(self) -> ComposeResult:
@@ -60,12 +70,13 @@ class FileChooser(Chooser):
 
     def on_mount(self) -> None:
         """Show the folder."""
+        self.query_one(PathLine).endings = self._endings
         self._enter(self._folder)
 
     def _enter(self, folder: Path) -> None:
         """Show another folder, or say why it cannot be shown."""
         try:
-            found = list_folder(folder)
+            found = list_folder(folder, self._endings)
         except StoreFault as fault:
             self._refuse(str(fault))
             found = ()
@@ -82,7 +93,7 @@ class FileChooser(Chooser):
         ]
         if folder.parent != folder:
             choices.append(Choice(str(folder.parent), words.FOLDER_ABOVE))
-        self._choices = [(search_key(choice.label), choice) for choice in choices]
+        self._choices = Choices(choices)
         self.query_one("#chooser-folder", Static).update(without_invisible(str(folder)))
         line = self.query_one(PathLine)
         with self.prevent(PathLine.Changed):

@@ -12,10 +12,13 @@ from textual.widgets import Static
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.scores.gaps import GapOrder
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.toolkit.thai_words import count_words
 from ita_tui.ui.widgets.gap_lines import (
-    WITHOUT_ISSUE,
+    EVERY_GAP,
+    NO_ISSUES,
     issue_entries,
     issue_groups,
     item_detail,
@@ -42,6 +45,9 @@ class GapsScreen(RecordScreen):
     def __init__(self) -> None:
         super().__init__()
         self._kind = ScoreKind.OWN
+        self._order = GapOrder.DISTANCE
+        self._issue_before = ""
+        """The issue that the list of all gaps was asked for from."""
 
     def compose_body(self) -> Iterable[Widget]:
         """The two lists, the item's detail and the editor."""
@@ -74,7 +80,7 @@ class GapsScreen(RecordScreen):
     def _issue(self) -> Issue | None:
         if self.view is None or self._issues.chosen is None:
             return None
-        return issue_groups(self.view, self._kind).get(self._issues.chosen)
+        return issue_groups(self.view, self._kind, self._order).get(self._issues.chosen)
 
     def watch_view(self, before: View | None, now: View | None) -> None:
         """Draw the new record, the cursors where they were; another one with its own scores."""
@@ -93,7 +99,8 @@ class GapsScreen(RecordScreen):
         name = self.view.record.settings.reference_name
         kind = words.kind_shown(kind=self._kind.value, name=name)
         self.query_one("#gap-kind", Static).update(Content(kind), layout=False)
-        self._issues.show(issue_entries(self.view, self._kind, width_cells=width), at=at)
+        entries = issue_entries(self.view, self._kind, self._order, width_cells=width)
+        self._issues.show(entries, at=at)
         self._show_issue()
 
     def _show_issue(self) -> None:
@@ -104,14 +111,23 @@ class GapsScreen(RecordScreen):
             return
         width = self._items.width_cells
         self._items.show(item_entries(view, issue, self._kind, width_cells=width))
-        is_real = issue.code != WITHOUT_ISSUE
-        heading = words.narrative_of(code=issue.code, title=issue.title)
-        title.update(Content(heading if is_real else words.NO_NARRATIVE))
+        is_real = issue.code not in NO_ISSUES
+        self.set_class(issue.code == EVERY_GAP, "-every-gap")
         text = view.record.issues.get(issue.code)
+        length = self._length(text.narrative if text else "")
+        heading = words.narrative_of(code=issue.code, title=issue.title)
+        title.update(Content(f"{length}{heading}" if is_real else words.NO_NARRATIVE))
         editor = self.query_one(NarrativeEditor)
         editor.show(issue.code, text.narrative if text else "")
         editor.disabled = not is_real
         self._show_item()
+
+    def _length(self, text: str) -> str:
+        """How long a narrative is; to count its words costs more than a key may."""
+        if not self.has_class("-whole"):
+            return ""
+        letters = len("".join(text.split()))
+        return words.narrative_length(words=count_words(self, text), letters=letters)
 
     def _show_item(self) -> None:
         if self.view is not None and self._items.chosen is not None:
@@ -125,11 +141,8 @@ class GapsScreen(RecordScreen):
     @on(LineList.Chosen, "#item-list")
     def _answer(self) -> None:
         """Go to the measure that answers the item, or add one that starts filled in."""
-        issue, code = self._issue, self._items.chosen
-        if self.view is None or issue is None or code is None:
-            return
-        known = issue.code if issue.code != WITHOUT_ISSUE else ""
-        self.workbench.answer_item(known, code)
+        if self.view is not None and (code := self._items.chosen):
+            self.workbench.answer_item(self.view.framework.nodes[code].issue or "", code)
 
     def action_write(self) -> None:
         """Write the narrative of the issue; items without an issue have none."""
@@ -151,6 +164,8 @@ class GapsScreen(RecordScreen):
 
     @on(NarrativeEditor.Left)
     def _leave_narrative(self) -> None:
+        if self.has_class("-whole"):
+            self.action_whole()
         self._issues.focus()
 
     def on_screen_suspend(self) -> None:
@@ -190,7 +205,7 @@ class GapsScreen(RecordScreen):
         issue, view = self._issue, self.workbench.view
         if view is None or issue is None:
             return
-        if issue.code == WITHOUT_ISSUE:
+        if issue.code in NO_ISSUES:
             self.workbench.tell(words.NO_NARRATIVE)
         else:
             draft_issue(self, view, issue.code)
@@ -213,6 +228,31 @@ class GapsScreen(RecordScreen):
         place = kinds.index(self._kind) if self._kind in kinds else -1
         self._kind = kinds[(place + 1) % len(kinds)]
         self._show()
+
+    def action_every_gap(self) -> None:
+        """Show all gaps by distance, then by cost, then the issue that they were asked for from."""
+        chosen = self._issues.chosen or ""
+        if chosen != EVERY_GAP:
+            self._issue_before, self._order = chosen, GapOrder.DISTANCE
+        elif self._order is GapOrder.DISTANCE:
+            self._order = GapOrder.COST
+        else:
+            self._order = GapOrder.DISTANCE
+            self._show(at=self._issue_before)
+            return
+        self._show(at=EVERY_GAP)
+        self._items.focus()
+
+    def action_whole(self) -> None:
+        """Give the narrative all of the screen, its items beside it; or give the room back."""
+        issue = self._issue
+        if issue is None or issue.code in NO_ISSUES:
+            self.workbench.tell(words.NO_NARRATIVE)
+            return
+        self.toggle_class("-whole")
+        if self.has_class("-whole"):
+            self.query_one(NarrativeEditor).focus()
+        self._show_issue()
 
     def go_to(self, parts: tuple[str, ...]) -> None:
         """Put the cursor on the issue of ``issues.CODE``."""

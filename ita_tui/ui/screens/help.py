@@ -13,16 +13,19 @@ from ita_tui.words.said import help as words
 from ita_tui.words.said import keys
 
 
-def page_lines(topic: str, own: Mapping[str, str]) -> list[StyledLine]:
-    """What the help says of a screen: the officer's own keys, what it is for, all its keys."""
-    about = words.TOPICS.get(topic, ())
+def page_lines(topic: str, own: Mapping[str, str], page: words.Page = ()) -> list[StyledLine]:
+    """What the help says of a screen: the officer's own keys, what it is for, all its keys.
+
+    Of a dialog it says first what ``page`` says of this one, and only what holds in it.
+    """
+    about = (*page, *words.TOPICS.get(topic, ()))
+    is_dialog = topic in keys.DIALOGS
     parts = (
         (keys.OWN_KEYS_HEADING, "\n".join(own_key_lines(own))),
         *about[:1],
         *(_keys_of(place, own) for place in (topic, *parts_of(topic))),
         *about[1:],
-        _keys_of("app", own),
-        *words.EVERYWHERE,
+        *(() if is_dialog else (_keys_of("app", own), *words.EVERYWHERE)),
     )
     return [
         line
@@ -47,15 +50,14 @@ class HelpScreen(Dialog[None]):
     CSS_PATH = "help.tcss"
     BINDINGS = bindings("help")
 
-    def __init__(self, topic: str, own: Mapping[str, str]) -> None:
+    def __init__(self, topic: str, own: Mapping[str, str], page: words.Page = ()) -> None:
         super().__init__()
-        self._topic = topic
-        self._own = own
+        self._lines = page_lines(topic, own, page)
 
     def compose(self) -> ComposeResult:
         """The screen's own page first, then what holds everywhere."""
         with Vertical(id="help-box"):
-            yield TextPage(page_lines(self._topic, self._own), id="help")
+            yield TextPage(self._lines, id="help")
             yield KeyBar(keys.HELP_KEYS, classes="own-keys")
 
     def on_mount(self) -> None:

@@ -32,6 +32,7 @@ class MeasureLogScreen(Dialog[None]):
     """The log of one measure, oldest first; a correction stands beside what it corrects."""
 
     CSS_PATH = "help.tcss"
+    HELP_TOPIC = "log"
     BINDINGS = bindings("log")
 
     def __init__(self, measure_key: str, step_key: str) -> None:

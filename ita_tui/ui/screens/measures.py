@@ -36,6 +36,8 @@ from ita_tui.ui.widgets.measure_lines import (
 )
 from ita_tui.ui.widgets.step_list import StepList
 from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.messages import Edited
+from ita_tui.ui.work.session import Edit
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
@@ -233,6 +235,10 @@ class MeasuresScreen(RecordScreen):
         if self._chosen is not None:
             self._steps.action_add()
 
+    def ask(self, edit: Edit, what: str) -> None:
+        """Show what an edit would change; it is accepted after a yes."""
+        self.workbench.ask(Edited(edit, what))
+
     def ask_step(self, before: Step, measure: Measure, take: Callable[[Step], None]) -> None:
         """Ask for a step that starts as ``before``; ``take`` is given it, unless it is left."""
         if self.view is None:
@@ -260,6 +266,13 @@ class MeasuresScreen(RecordScreen):
         if self._chosen is not None:
             step_key = (self._steps.chosen or "") if self.focused is self._steps else ""
             self.app.push_screen(MeasureLogScreen(self._chosen[1], step_key))
+
+    def action_open_table(self) -> None:
+        """Choose a file, and see what measures it gives."""
+        from ita_tui.ui.screens.measure_preview import choose_measures
+
+        if self.view is not None:
+            choose_measures(self.app, self.workbench)
 
     # --- many measures -------------------------------------------------------------------
 

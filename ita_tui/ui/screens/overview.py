@@ -101,6 +101,13 @@ class OverviewScreen(RecordScreen):
         """Go to where the next step is done."""
         self.query_one("#next-step", LineList).action_choose()
 
+    def action_compare(self) -> None:
+        """Show the years of the agency side by side."""
+        from ita_tui.ui.screens.compare import compare_years
+
+        if self.view is not None:
+            self.workbench.tell(compare_years(self.app, self.view.path))
+
     def action_pane(self, step: int) -> None:
         """Go to the pane beside this one."""
         (self.focus_next if step > 0 else self.focus_previous)(LineList)

@@ -1,5 +1,6 @@
 """The preview of a paste: what was understood, beside what stands there, before it is taken."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -10,6 +11,7 @@ from textual.widgets import Label, Static
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.paste import Paste
 from ita_tui.render.rich_table import rich_table
+from ita_tui.render.table import ShownTable
 from ita_tui.render.tables import paste_table
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
@@ -20,19 +22,10 @@ from ita_tui.words.said import screens as words
 from ita_tui.words.said.keys import Shown
 
 
-class PastePreview(Dialog[bool]):
-    """Gives True where the user takes what was understood."""
+class Preview(Dialog[bool]):
+    """Gives True where the user takes what is shown."""
 
     CSS_PATH = "help.tcss"
-    BINDINGS = bindings("paste")
-    NOTHING: ClassVar[str] = words.NOTHING_UNDERSTOOD
-    """The heading where there is no score."""
-
-    def __init__(self, paste: Paste, view: View, kind: ScoreKind) -> None:
-        super().__init__()
-        self._paste = paste
-        self._view = view
-        self._kind = kind
 
     def compose(self) -> ComposeResult:
         """What cannot be taken first, then what will be."""
@@ -49,6 +42,74 @@ class PastePreview(Dialog[bool]):
         self.query_one("#help").focus()
         self.draw()
 
+    def draw(self) -> None:
+        """Show what was understood."""
+        self.query_one("#paste-title", Label).update(Content(self.heading))
+        refused = [Content(line) for line in self.refused]
+        if refused:
+            heading = Content(words.paste_problems(count=len(refused)))
+            refused.insert(0, heading.stylize("bold"))
+        told = {"#paste-map": self.about, "#paste-refused": Content("\n").join(refused)}
+        for name, content in told.items():
+            line = self.query_one(name, Static)
+            line.display = bool(content.plain)
+            line.update(content)
+        table = self.table
+        # The box is nine tenths of the window; border, padding and scrollbar take some.
+        shown = rich_table(table, self.app.size.width * 8 // 10) if table else ""
+        self.query_one("#paste-scores", Static).update(shown)
+        self.query_one(KeyBar).show(self.keys_shown)
+
+    @property
+    def heading(self) -> str:
+        """What taking it would do."""
+        return ""
+
+    @property
+    def refused(self) -> Sequence[str]:
+        """What is not taken, or is in doubt, a sentence each."""
+        return ()
+
+    @property
+    def table(self) -> ShownTable | None:
+        """What would be taken; None where nothing would be."""
+        return None
+
+    @property
+    def about(self) -> Content:
+        """What is said first: where it is from."""
+        return Content()
+
+    @property
+    def keys_shown(self) -> tuple[Shown, ...]:
+        """The line of keys."""
+        return keys.PASTE if self.table else keys.HELP_KEYS
+
+    def action_take(self) -> None:
+        """Take what was understood, where anything was."""
+        self.dismiss(self.table is not None)
+
+    def action_cancel(self) -> None:
+        """Leave everything as it was."""
+        self.dismiss(False)
+
+    action_close = action_cancel
+
+
+class PastePreview(Preview):
+    """The scores of a paste."""
+
+    HELP_TOPIC = "paste"
+    BINDINGS = bindings("paste")
+    NOTHING: ClassVar[str] = words.NOTHING_UNDERSTOOD
+    """The heading where there is no score."""
+
+    def __init__(self, paste: Paste, view: View, kind: ScoreKind) -> None:
+        super().__init__()
+        self._paste = paste
+        self._view = view
+        self._kind = kind
+
     @property
     def paste(self) -> Paste:
         """What is shown."""
@@ -59,44 +120,19 @@ class PastePreview(Dialog[bool]):
         """What the scores are taken for."""
         return self._kind
 
-    def draw(self) -> None:
-        """Show what was understood."""
-        paste, view = self._paste, self._view
-        title = self.NOTHING
-        if paste.scores:
-            title = words.paste_title(count=len(paste.scores), kind=self._kind.value)
-        self.query_one("#paste-title", Label).update(Content(title))
-        refused = [Content(line) for line in paste.refused]
-        if refused:
-            heading = Content(words.paste_problems(count=len(refused)))
-            refused.insert(0, heading.stylize("bold"))
-        told = {"#paste-map": self.about, "#paste-refused": Content("\n").join(refused)}
-        for name, content in told.items():
-            line = self.query_one(name, Static)
-            line.display = bool(content.plain)
-            line.update(content)
-        table = paste_table(view.framework, view.record, paste.scores, self._kind)
-        # The box is nine tenths of the window; border, padding and scrollbar take some.
-        shown = rich_table(table, self.app.size.width * 8 // 10) if paste.scores else ""
-        self.query_one("#paste-scores", Static).update(shown)
-        self.query_one(KeyBar).show(self.keys_shown)
+    @property
+    def heading(self) -> str:
+        """How many scores, and where they go."""
+        count = len(self._paste.scores)
+        return words.paste_title(count=count, kind=self._kind.value) if count else self.NOTHING
 
     @property
-    def about(self) -> Content:
-        """What is said first: where the scores are from."""
-        return Content()
+    def refused(self) -> Sequence[str]:
+        """What is no score for sure."""
+        return self._paste.refused
 
     @property
-    def keys_shown(self) -> tuple[Shown, ...]:
-        """The line of keys."""
-        return keys.PASTE if self._paste.scores else keys.HELP_KEYS
-
-    def action_take(self) -> None:
-        """Take what was understood, where anything was."""
-        self.dismiss(bool(self._paste.scores))
-
-    def action_cancel(self) -> None:
-        """Leave everything as it was."""
-        self.dismiss(False)
-
-    action_close = action_cancel
+    def table(self) -> ShownTable | None:
+        """The scores beside what stands there."""
+        scores, view = self._paste.scores, self._view
+        return paste_table(view.framework, view.record, scores, self._kind) if scores else None

@@ -8,6 +8,7 @@ from textual import on, work
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
+from textual.worker import Worker, get_current_worker
 
 from ita_tui.core.thai.segment import Segmenter
 from ita_tui.documents.blocks import Document
@@ -64,6 +65,7 @@ class PrintingScreen(RecordScreen):
         """The file that was written last."""
         self.is_busy = False
         """Whether a file is being made."""
+        self._making: Worker[None] | None = None
 
     # --- ordering ------------------------------------------------------------------------
 
@@ -107,21 +109,36 @@ class PrintingScreen(RecordScreen):
     def _begin(self, path: Path, make: Callable[[], bytes], job: PrintJob | None = None) -> None:
         self.is_busy = True
         self.tell_here(words.progress(percent=0))
-        self._make(path, make, job)
+        self._making = self._make(path, make, job)
+
+    def stop_making(self) -> None:
+        """Leave the file that is being made; nothing of it is written."""
+        if self._making is not None:
+            self._making.cancel()
+        self.is_busy = False
+        self.tell_here(words.STOPPED)
 
     @work(thread=True)
     def _make(self, path: Path, make: Callable[[], bytes], job: PrintJob | None) -> None:
+        worker = get_current_worker()
         try:
-            self.post_message(Made(path, make(), job=job))
+            made = Made(path, make(), job=job)
         except StoreFault as fault:
-            self.post_message(Made(path, b"", fault=str(fault)))
+            made = Made(path, b"", fault=str(fault))
+        if not worker.is_cancelled:
+            self.post_message(made)
 
     def _tell(self, told: str) -> None:
         """Called in the thread that makes the file."""
         self.app.call_from_thread(self.workbench.tell, told)
 
     def _progress(self, done: int, total: int) -> None:
-        """Called in the thread that makes the file; the screen hears of whole steps only."""
+        """Called in the thread that makes the file; the screen hears of whole steps only.
+
+        Raises StoreFault where the user left it.
+        """
+        if get_current_worker().is_cancelled:
+            raise StoreFault(words.STOPPED)
         every = max(1, total // 50)
         if done % every == 0:
             self.post_message(Progressed(100 * done // max(1, total)))

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 
 from textual import on
+from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -12,10 +14,18 @@ from ita_tui.core.checks.finding import Finding, Fix
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Record
 from ita_tui.core.toml.shape import parts_of
+from ita_tui.core.values import replace
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen, Values
 from ita_tui.ui.screens.list_screen import ListScreen
 from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.widgets.finding_groups import (
+    FindingArrangement,
+    FindingGrouping,
+    filter_choices,
+    still_there,
+    wanted_title,
+)
 from ita_tui.ui.widgets.finding_lines import finding_detail, finding_entries, keyed_findings
 from ita_tui.ui.widgets.text_lines import TextPane
 from ita_tui.ui.work.checking import checked_view
@@ -40,6 +50,8 @@ class ProblemsScreen(ListScreen):
     def __init__(self) -> None:
         super().__init__()
         self._keyed = {}
+        self._arrangement = FindingArrangement()
+        self._path: Path | None = None
 
     def compose_body(self) -> Iterable[Widget]:
         """A heading, the list, and the finding under the cursor."""
@@ -50,7 +62,11 @@ class ProblemsScreen(ListScreen):
     def fill(self, view: View) -> None:
         """The findings of the record as it now stands."""
         checked = checked_view(view)
+        if view.path != self._path:  # marks and places are those of another record
+            self._path = view.path
+            self._arrangement = FindingArrangement(self._arrangement.grouping)
         self._keyed = keyed_findings(checked)
+        arrangement = self._arrangement
         severities = [found.severity for found in checked.open]
         heading = words.heading(
             errors=severities.count(Severity.ERROR),
@@ -58,9 +74,16 @@ class ProblemsScreen(ListScreen):
             notes=severities.count(Severity.NOTE),
             set_aside=len(checked.set_aside),
         )
-        self.query_one("#problem-count", Static).update(heading)
         width = self.list.width_cells
-        self.list.show(list(finding_entries(self._keyed, width_cells=width)))
+        entries = list(finding_entries(self._keyed, arrangement, width_cells=width))
+        arranged = words.arranged(
+            grouping=arrangement.grouping.value,
+            wanted=wanted_title(arrangement.wanted),
+            shown=sum(bool(entry.key) for entry in entries),
+            marked=len(still_there(arrangement.marked, self._keyed)),
+        )
+        self.query_one("#problem-count", Static).update(Content(f"{heading}{arranged}"))
+        self.list.show(entries)
         self._show_detail()
 
     @property
@@ -112,22 +135,73 @@ class ProblemsScreen(ListScreen):
             self.workbench.accept(edited)
             self.workbench.tell(told)
 
+    # --- arranging -----------------------------------------------------------------------
+
+    def _arrange(self, **changes: object) -> None:
+        self._arrangement = replace(self._arrangement, **changes)  # type: ignore[arg-type]
+        self.redraw()
+
+    def action_group(self) -> None:
+        """Group by the next thing: severity, rule, place."""
+        every = list(FindingGrouping)
+        now = every.index(self._arrangement.grouping)
+        self._arrange(grouping=every[(now + 1) % len(every)])
+
+    def action_filter(self) -> None:
+        """Show only the findings of one severity, rule or place, or that can be fixed."""
+        from ita_tui.ui.screens.chooser import Chooser
+
+        def take(wanted: str | None) -> None:
+            if wanted is not None:
+                self._arrange(wanted=wanted)
+
+        self.app.push_screen(Chooser(words.CHOOSE_FILTER, filter_choices(self._keyed)), take)
+
+    def action_mark(self) -> None:
+        """Mark the finding under the cursor to be set aside with others, or unmark it."""
+        key = self.list.chosen
+        if key:
+            self._arrange(marked=self._arrangement.marked ^ {key})
+            self.list.action_move(1)
+
+    def action_mark_shown(self) -> None:
+        """Mark every finding that is shown; where all are, unmark them."""
+        shown = {entry.key for entry in self.list.rows if entry.key}
+        every = frozenset(still_there(shown, self._keyed))
+        marked = self._arrangement.marked
+        self._arrange(marked=marked - every if every <= marked else marked | every)
+
+    # --- letting stand -------------------------------------------------------------------
+
     def action_set_aside(self) -> None:
-        """Let the finding stand with a reason, or bring one back that stands."""
+        """Let the marked findings, else the one under the cursor, stand with a reason.
+
+        One that stands is brought back.
+        """
         if self._chosen is None or self.view is None:
             return
         found, key = self._chosen
         place = place_name(parts_of(found.at))
-        if key:
+        marked = still_there(self._arrangement.marked, self._keyed)
+        if key and not marked:
             edit = partial(bring_back, key=key)
             self.workbench.accept(Edited(edit, words.brought_back(place=place)))
             return
+        chosen = [self._keyed[it][0] for it in marked] or [found]
+        what = words.many_set_aside(count=len(marked)) if marked else words.set_aside(place=place)
         today = self.view.today
 
         def take(values: Values | None) -> None:
-            if values is not None:
-                put = partial(put_aside, found=found, reason=values["reason"], today=today)
-                self.workbench.accept(Edited(put, words.set_aside(place=place)))
+            if values is None:
+                return
+
+            def put(record: Record) -> Record:
+                for each in chosen:
+                    record = put_aside(record, each, values["reason"], today)
+                return record
+
+            self._arrangement = replace(self._arrangement, marked=frozenset())
+            self.workbench.accept(Edited(put, what))
 
         field = Field(
             key="reason",
@@ -135,7 +209,8 @@ class ProblemsScreen(ListScreen):
             hint=words.HINT_REASON,
             check=must_not_be_empty,
         )
-        self.app.push_screen(FormScreen(words.REASON_TITLE, (field,)), take)
+        title = words.reason_title(count=len(marked)) if marked else words.REASON_TITLE
+        self.app.push_screen(FormScreen(title, (field,)), take)
 
     def action_edit_memo(self) -> None:
         """Fill in the memo."""

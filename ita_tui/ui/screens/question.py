@@ -1,5 +1,6 @@
 """A question with two answers."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from textual import on
@@ -28,6 +29,7 @@ class Question(Dialog[bool]):
     """Gives True for the second answer; False for the first, with which it begins, and for Esc."""
 
     CSS_PATH = "../forms/form.tcss"
+    HELP_TOPIC = "question"
     BINDINGS = bindings("question")
 
     def __init__(self, title: str, *, no: str, yes: str, lines: Sequence[str] = ()) -> None:
@@ -64,17 +66,17 @@ class Question(Dialog[bool]):
         self.dismiss(False)
 
 
-def question_about(view: View, edited: Edited) -> Question:
-    """Whether an edit is to be made, with everything that it would change."""
+def question_about(view: View, edited: Edited, told: Sequence[str] = ()) -> Question:
+    """Whether an edit is to be made: what is ``told`` of it, and all that it would change."""
     changes = version_differences(view.record, edited.edit(view.record), view.framework)
-    measures = [it for it in changes if it.parts[0] == "measures" and len(it.parts) == 2]
+    entries = [it for it in changes if it.parts[0] in words.ENTRIES and len(it.parts) == 2]
     title = words.change_asked(
         what=edited.what,
-        added=sum(it.base is None for it in measures),
-        deleted=sum(it.mine is None for it in measures),
-        changed=len(changes) - len(measures),
+        added=Counter(it.parts[0] for it in entries if it.base is None),
+        deleted=Counter(it.parts[0] for it in entries if it.mine is None),
+        changed=len(changes) - len(entries),
     )
-    lines = ["", *(change_line(change) for change in changes[:_MOST_LINES])]
+    lines = ["", *told, *(change_line(change) for change in changes[:_MOST_LINES])]
     if len(changes) > _MOST_LINES:
         lines.append(words.further(count=len(changes) - _MOST_LINES))
     return Question(title, no=words.LEAVE_AS_IT_IS, yes=words.CHANGE_IT, lines=lines)

@@ -1,9 +1,9 @@
 """แฟ้ม: the records of the workspace; one is opened, or a new one made."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual import events, on, work
 from textual.content import Content
@@ -11,33 +11,32 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
-from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.thai.clean import without_invisible
-from ita_tui.core.thai.dates import announced_year_be_of
-from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.frameworks import load_framework, shipped_framework_ids
-from ita_tui.store.outputs import is_in_the_way, is_usable_name, refuse_unusable_name
+from ita_tui.store.folders import copy_record, copy_sample
 from ita_tui.store.summaries import RecordSummary
-from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.screens.record_files import RecordFiles
+from ita_tui.ui.toolkit.line_list import Entry, LineList
+from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.toolkit.thai_input import ThaiInput
+from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.record_list import RecordList
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.records_reading import RecordsReading
-from ita_tui.words.said import keys
+from ita_tui.words.said import keys, welcome
 from ita_tui.words.said import next_year as year_words
 from ita_tui.words.said import open_table as words_of_tables
 from ita_tui.words.said import screens as words
 
 if TYPE_CHECKING:  # the form is loaded when a record is first made
-    from ita_tui.store.next_year import Beginning
+    from ita_tui.store.standings import Standing
     from ita_tui.ui.forms.form import Values
 
 
-class RecordsScreen(RecordScreen):
+class RecordsScreen(RecordFiles):
     """The records of the folder, by agency; thousands are there at once."""
 
     CSS_PATH = "records.tcss"
@@ -48,30 +47,50 @@ class RecordsScreen(RecordScreen):
     def __init__(self) -> None:
         super().__init__()
         self._records: tuple[RecordSummary, ...] = ()
+        self._standings: dict[str, Standing] = {}
 
     def compose_body(self) -> Iterable[Widget]:
         """The folder, a line to search in, the list, and room for what is wrong."""
         yield Static(id="folder")
         yield ThaiInput(placeholder=words.FIND_RECORD_HINT, id="wanted-record")
+        yield Static("\n".join(welcome.GREETING), id="greeting")
+        yield LineList(id="welcome")
         yield RecordList(id="record-list")
         yield Static(id="refusal")
 
     def on_mount(self) -> None:
-        """Begin in the list."""
-        self.query_one(RecordList).focus()
+        """Begin in the list; where there is none, with the ways to begin."""
+        self.query_one("#welcome", LineList).show(
+            Entry(action, Content.assemble((label, "bold"), "\n", (f"  {about}", "$text-muted")))
+            for action, label, about in welcome.BEGINNINGS
+        )
 
     def on_screen_resume(self) -> None:
         """Look into the folder again."""
         super().on_screen_resume()
+        self.look_again()
+
+    def look_again(self, at: str | None = None) -> None:
+        """Look into the folder again, with the cursor on ``at``, else on the open record."""
         try:
             reading = RecordsReading(self.workbench.folder)
         except StoreFault as fault:
             self._show_heading(str(fault))
             return
-        self._take(reading.records, at=self.view.path.name if self.view else None)
-        self.refuse("" if self._records else words.NO_RECORDS_HERE)
+        self._standings = {}
+        open_name = self.view.path.name if self.view else ""
+        self.query_one(RecordList).open_name = open_name
+        self._take(reading.records, at=at or open_name)
+        self.refuse("")
+        self._welcome(not self._records and reading.is_done)
         if not reading.is_done:
             self._read_on(reading)
+
+    def _welcome(self, is_empty: bool) -> None:
+        """Show the ways to begin in the place of a list with nothing in it."""
+        self.set_class(is_empty, "-empty")
+        self.query_one(KeyBar).show(keys.WELCOME if is_empty else keys.RECORDS)
+        self.query_one("#welcome" if is_empty else "#record-list").focus()
 
     @work(thread=True, exclusive=True)
     def _read_on(self, reading: RecordsReading) -> None:
@@ -84,6 +103,34 @@ class RecordsScreen(RecordScreen):
             self.app.call_from_thread(self._show_heading, told)
         if not worker.is_cancelled and reading.records != self._records:
             self.app.call_from_thread(self._take, reading.records)
+
+    @on(RecordList.Looked)
+    def _look_at_those_in_sight(self) -> None:
+        names = self.query_one(RecordList).in_sight
+        if set(names) - self._standings.keys():
+            self._stand(names)
+
+    @work(thread=True, exclusive=True, group="standings")
+    def _stand(self, names: list[str]) -> None:
+        """Read how the records in sight stand, while the list is in use."""
+        from ita_tui.store.many.shelf import FrameworkShelf
+        from ita_tui.store.standings import standing_of
+
+        worker, shelf = get_current_worker(), FrameworkShelf()
+        folder, today, found = self.workbench.folder, self.workbench.today, {}
+        for name in names:
+            if worker.is_cancelled:
+                return
+            standing = standing_of(folder, name, today, shelf, self._standings.get(name))
+            if standing is not None:
+                found[name] = standing
+        self.app.call_from_thread(self._show_standings, found)
+
+    def _show_standings(self, found: "dict[str, Standing]") -> None:
+        self._standings |= found
+        records = self.query_one(RecordList)
+        records.standings = self._standings
+        records.refresh()
 
     def _take(self, records: tuple[RecordSummary, ...], at: str | None = None) -> None:
         self._records = records
@@ -106,7 +153,9 @@ class RecordsScreen(RecordScreen):
         self.query_one("#wanted-record", ThaiInput).focus()
 
     def action_end_search(self) -> None:
-        """Show all records again."""
+        """Show all records again; where all are shown, go back to the open one."""
+        if not self.has_class("-searching") and self.view is not None:
+            self.workbench.go("overview")
         self.refuse("")
         self.query_one("#wanted-record", ThaiInput).value = ""
         self.query_one(RecordList).focus()
@@ -123,13 +172,22 @@ class RecordsScreen(RecordScreen):
         if wanted:
             left = tuple(it for it in left if wanted in _search_key(it))
             self.refuse("" if left else words.NOTHING_FOUND)
-        self.query_one(RecordList).show(left, at=at)
+        records = self.query_one(RecordList)
+        records.show(left, at=at)
+        self._look_at_those_in_sight()
 
     def action_move(self, step: int) -> None:
-        """Move the cursor in the list while a name is being typed."""
-        self.query_one(RecordList).action_move(step)
+        """Move the cursor in the list, also while a name is being typed."""
+        at = "#welcome" if self.has_class("-empty") else "#record-list"
+        self.query_one(at, CursorLines).action_move(step)
 
     # --- opening and making --------------------------------------------------------------
+
+    @property
+    def chosen_path(self) -> Path | None:
+        """The file of the record under the cursor; None where there is none."""
+        name = self.query_one(RecordList).chosen
+        return None if name is None else self.workbench.folder / name
 
     @on(RecordList.Chosen)
     @on(Input.Submitted, "#wanted-record")
@@ -167,170 +225,102 @@ class RecordsScreen(RecordScreen):
         path = table_in(event.text)
         if path is not None:
             event.stop()
-            self.action_open_table(path)
+            if self._records:
+                self.action_open_table(path)
+            else:
+                self.action_new_record(path)
 
-    def action_new_record(self) -> None:
-        """Ask for agency, year and file name, and make a record."""
-        from ita_tui.ui.forms.fields import must_not_be_empty
-        from ita_tui.ui.forms.form import Field, FormScreen
+    def action_compare(self) -> None:
+        """Show the years of the agency under the cursor side by side."""
+        from ita_tui.ui.screens.compare import compare_years
 
-        folder = self.workbench.folder
-        known, likely = shipped_framework_ids(), f"ita-{announced_year_be_of(self.workbench.today)}"
-        newest = likely if likely in known else known[0]
-        fields = (
-            Field(key="agency", label=words.FIELD_AGENCY, check=must_not_be_empty),
-            Field(
-                key="framework",
-                label=words.FIELD_FRAMEWORK,
-                value=newest,
-                check=lambda text: _framework(text, folder),
-            ),
-            Field(
-                key="file",
-                label=words.FIELD_FILE,
-                value=words.default_file_name(framework=newest),
-                check=lambda text: _free_path(text, folder),
-            ),
-        )
-        self.app.push_screen(
-            FormScreen(words.NEW_RECORD_TITLE, fields, is_edit=False), self._create
-        )
+        name = self.query_one(RecordList).chosen
+        if name is not None:
+            self.refuse(compare_years(self.app, self.workbench.folder / name))
 
-    def _create(self, values: "Values | None") -> None:
-        if values is None:
-            return
-        from ita_tui.core.settings import begun_record
-        from ita_tui.store.folders import make_folder
-        from ita_tui.store.record_file import create_record
-        from ita_tui.store.settings import read_settings
+    # --- making one ----------------------------------------------------------------------
 
-        folder = self.workbench.folder
-        try:
-            framework = _framework(values["framework"], folder)
-            path = _free_path(values["file"], folder)
-            make_folder(folder)
-            begun = begun_record(framework, read_settings(), agency_name=values["agency"])
-            create_record(path, begun, framework)
-        except (StoreFault, Unreadable) as fault:
-            self.refuse(str(fault))
-            return
-        self.refuse(self.workbench.open_record(path))
-
-    # --- the next year -------------------------------------------------------------------
-
-    def action_begin_next_year(self) -> None:
-        """Ask what the next year's record is and what goes on; show all that does not; make it."""
-        from ita_tui.store.next_year import beginning
-        from ita_tui.store.records import load_record
-        from ita_tui.ui.forms.form import Field, FormScreen
-
-        folder, name = self.workbench.folder, self.query_one(RecordList).chosen
-        if name is None:
-            self.refuse(year_words.CHOOSE_A_RECORD)
-            return
-        try:
-            last = load_record(folder / name)
-        except StoreFault as fault:
-            self.refuse(str(fault))
-            return
-        year = last.record.fiscal_year_be + 1 if last.record else 0
-
-        def later(text: str) -> "Beginning":
-            """What goes on under the framework that is meant. Raises Unreadable."""
-            try:
-                return beginning(last, _framework(text, folder))
-            except StoreFault as fault:
-                raise Unreadable(str(fault)) from fault
+    def action_new_record(self, table: Path | None = None) -> None:
+        """Ask for agency, year and file name, and make a record; the table's scores go into it."""
+        from ita_tui.ui.forms.new_record import new_record_form
 
         def take(values: "Values | None") -> None:
             if values is not None:
-                self._ask_what_goes_on(later(values["framework"]), folder / values["file"])
+                self._create(values, table)
 
-        likely = f"ita-{year}"
-        fields = (
-            Field(key="framework", label=words.FIELD_FRAMEWORK, value=likely, check=later),
-            Field(
-                key="file",
-                label=words.FIELD_FILE,
-                value=words.default_file_name(framework=likely),
-                check=lambda text: _free_path(text, folder),
-            ),
-        )
-        self.refuse("")
-        self.app.push_screen(FormScreen(year_words.title(name=name), fields), take)
+        self.app.push_screen(new_record_form(self.workbench.folder, self.workbench.today), take)
 
-    @work
-    async def _ask_what_goes_on(self, begun: "Beginning", path: Path) -> None:
-        """Ask of each measure that may go on, one by one; then show what comes of it all."""
-        from ita_tui.core.measures.next_year import offered
-        from ita_tui.core.measures.standing import progress_of
-        from ita_tui.store.next_year import account, create_next_year
-        from ita_tui.ui.screens.question import Question
+    def _create(self, values: "Values", table: Path | None) -> None:
+        from ita_tui.ui.forms.new_record import create_new
+        from ita_tui.ui.screens.table_preview import show_table
 
-        today, keep = self.workbench.today, []
-        for key in offered(begun.last, today):
-            measure = begun.last.measures[key]
-            progress = progress_of(measure, today)
-            state = year_words.question(
-                done=progress.steps_done,
-                total=progress.steps_total,
-                comes_round=measure.recurrence is not None,
-            )
-            steps = (f"  {step.text}" for step in measure.steps.values())
-            asked = Question(
-                year_words.goes_on(title=measure.title),
-                no=year_words.LEAVE,
-                yes=year_words.GO_ON,
-                lines=("", state, *steps),
-            )
-            answer = await self.app.push_screen_wait(asked)
-            if answer is None:
-                return
-            if answer:
-                keep.append(key)
-        found = begun.record(keep, today)
-        summary = Question(
-            year_words.create(name=path.name),
-            no=year_words.DO_NOT_CREATE,
-            yes=year_words.CREATE,
-            lines=("", *account(begun, found)),
-        )
-        if not await self.app.push_screen_wait(summary):
-            return
         try:
-            create_next_year(_free_path(path.name, path.parent), begun, found)
+            path = create_new(values, self.workbench.folder)
         except (StoreFault, Unreadable) as fault:
             self.refuse(str(fault))
             return
-        self.refuse(self.workbench.open_record(path))
+        refusal = self.workbench.open_record(path)
+        self.refuse(refusal)
+        if table is not None and not refusal:
+            self.app.call_later(show_table, self.app, self.workbench, table, ScoreKind.OWN)
+
+    def action_begin_next_year(self) -> None:
+        """Begin the next year's record from the one under the cursor."""
+        from ita_tui.ui.screens.next_year import begin_next_year
+
+        name = self.query_one(RecordList).chosen
+        if name is None:
+            self.refuse(year_words.CHOOSE_A_RECORD)
+        else:
+            begin_next_year(self.app, self.workbench, name, self.refuse)
+
+    # --- the welcome ---------------------------------------------------------------------
+
+    @on(LineList.Chosen, "#welcome")
+    async def _begin(self) -> None:
+        action = self.query_one("#welcome", LineList).chosen
+        if action:
+            await self.run_action(action)
+
+    def action_open_sample(self) -> None:
+        """Open a copy of the sample record."""
+        try:
+            path = copy_sample(self.workbench.folder)
+        except StoreFault as fault:
+            self.refuse(str(fault))
+        else:
+            self.refuse(self.workbench.open_record(path))
+
+    def action_begin_from_table(self) -> None:
+        """Choose a table, then say whose it is: the new record has its scores."""
+        self._choose(lambda chosen: self.action_new_record(Path(chosen)))
+
+    def action_begin_from_last(self) -> None:
+        """Choose last year's record, wherever it lies, and begin the next year's from a copy."""
+        from ita_tui.ui.screens.next_year import begin_next_year
+
+        def begin(chosen: str) -> None:
+            try:
+                copy = copy_record(Path(chosen), self.workbench.folder)
+            except StoreFault as fault:
+                self.refuse(str(fault))
+                return
+            self.look_again()
+            begin_next_year(self.app, self.workbench, copy.name, self.refuse)
+
+        self._choose(begin, prompt=welcome.LAST_FILTER, endings=(".toml",))
+
+    def _choose(self, take: Callable[[str], None], **how: Any) -> None:
+        """Have a file chosen."""
+        from ita_tui.ui.screens.file_chooser import FileChooser
+
+        def chosen(path: str | None) -> None:
+            if path:
+                take(path)
+
+        self.app.push_screen(FileChooser(self.workbench.folder, **how), chosen)
 
 
 @cache
 def _search_key(record: RecordSummary) -> str:
     return search_key(f"{record.agency} {record.fiscal_year_be or ''} {record.name}")
-
-
-def _framework(text: str, folder: Path) -> Framework:
-    """The framework that is meant by its id, or by its year alone."""
-    year = to_latin_digits(text)
-    for framework_id in (text, text.lower(), f"ita-{year}"):
-        framework, _ = load_framework(framework_id, folder)
-        if framework is not None:
-            return framework
-    raise Unreadable(words.unknown_framework(known=" ".join(shipped_framework_ids())))
-
-
-def _free_path(text: str, folder: Path) -> Path:
-    """The file of that name in the folder: a name only, never a path out of it."""
-    name = text if text.endswith(".toml") else f"{text}.toml"
-    if not text or name.startswith(".") or not is_usable_name(name):
-        raise Unreadable(words.BAD_FILE_NAME)
-    path = folder / name
-    try:
-        refuse_unusable_name(path)
-        is_there = is_in_the_way(path)
-    except StoreFault as fault:
-        raise Unreadable(str(fault)) from fault
-    if is_there:
-        raise Unreadable(words.file_is_there(name=name))
-    return path

@@ -57,7 +57,9 @@ class ScoresScreen(RecordScreen):
         return self.query_one(NodeDetail)
 
     def go_to(self, parts: tuple[str, ...]) -> None:
-        """Put the cursor on the node of ``scores.CODE``."""
+        """Put the cursor on the node of ``scores.CODE``; of ``links`` show those that there are."""
+        if parts[:1] == ("links",):
+            self.action_links()
         if self.view is not None and len(parts) > 1 and parts[1] in self.view.framework.nodes:
             self._grid.go_to(parts[1])
 
@@ -97,6 +99,13 @@ class ScoresScreen(RecordScreen):
 
         if (view := self.workbench.view) is not None:
             self.app.push_screen(ExplainScreen(view, code, kind))
+
+    def action_links(self) -> None:
+        """Show the public links, at the item under the cursor."""
+        from ita_tui.ui.screens.links import LinksScreen
+
+        if self.view is not None:
+            self.app.push_screen(LinksScreen(self._grid.row.code))
 
     def action_open_table(self) -> None:
         """Choose a table file, and see what it gives."""
@@ -146,7 +155,7 @@ class ScoresScreen(RecordScreen):
     @on(ScoreGrid.Pasted)
     def _preview(self, message: ScoreGrid.Pasted) -> None:
         from ita_tui.core.tables_in.text.paste import read_paste
-        from ita_tui.store.frameworks import known_frameworks
+        from ita_tui.store.other_years import others_beside
         from ita_tui.ui.screens.paste_preview import PastePreview
 
         if self.view is None:
@@ -157,7 +166,7 @@ class ScoresScreen(RecordScreen):
             message.codes,
             fiscal_year_be=self.view.record.fiscal_year_be,
             kind=message.kind,
-            others=partial(known_frameworks, self.view.path.parent),
+            others=others_beside(self.view.path.parent),
             agency=self.view.record.agency.name,
         )
 

@@ -1,22 +1,22 @@
 """A table file opened: how it was understood, put right by keys, before anything is stored."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from textual.app import App
 from textual.content import Content
 
-from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.edits import set_scores
-from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
+from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter
 from ita_tui.core.tables_in.opened import Reading, read_opened
 from ita_tui.core.tables_in.text.paste import Paste
+from ita_tui.core.tables_in.whole import Whole, take_whole
 from ita_tui.core.values import replace
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.file_choice import remember_folder
-from ita_tui.store.frameworks import known_frameworks
+from ita_tui.store.other_years import others_beside
 from ita_tui.store.workbook.tables import TableFile, open_tables
 from ita_tui.ui.screens.file_chooser import FileChooser
 from ita_tui.ui.screens.paste_preview import PastePreview
@@ -37,19 +37,23 @@ _KINDS = tuple(ScoreKind)
 class TablePreview(PastePreview):
     """Gives True where the user takes what was understood."""
 
+    HELP_TOPIC = "table"
     BINDINGS = bindings("table")
     NOTHING = words.NOTHING_IN_FILE
 
     def __init__(self, path: Path, file: TableFile, view: View, kind: ScoreKind) -> None:
         self._path = path
         self._file = file
-        self._grids = _grids(file)
+        self._grids = grids_of(file)
         self._sheet: Grid | None = None
         self._column: int | None = None
         self.wants_other_file = False
         """Whether the user left to choose another file."""
+        self.wants_all = False
+        """Whether the user takes everything that the report says."""
         self._reading = self._read(view, kind)
         super().__init__(self._reading.paste, view, kind)
+        self._whole = self._find_whole()
 
     def _read(self, view: View, kind: ScoreKind) -> Reading:
         found = read_opened(
@@ -59,7 +63,7 @@ class TablePreview(PastePreview):
             fiscal_year_be=view.record.fiscal_year_be,
             kind=kind,
             column=self._column,
-            others=partial(known_frameworks, view.path.parent),
+            others=others_beside(view.path.parent),
             agency=view.record.agency.name,
         )
         if found.columns is None or not found.columns.candidates:
@@ -67,9 +71,33 @@ class TablePreview(PastePreview):
         shown = found.columns.shown(found.columns.candidates)
         return replace(found, paste=Paste({}, (words.choose_column(columns=shown),)))
 
+    def _find_whole(self) -> Whole | None:
+        """The report that the file is; None where it has scores only."""
+        paste, is_report = self._reading.paste, self._file.text and not self._file.is_pdf
+        found = self._take_whole(self._view.record) if is_report and paste.scores else None
+        return found if found is not None and found.has_more else None
+
+    def _take_whole(self, record: Record) -> Whole:
+        return take_whole(
+            record,
+            self._view.framework,
+            self._reading.paste.scores,
+            self._kind,
+            text=self._file.text,
+            grids=self._grids,
+            is_text=self._file.is_text,
+        )
+
+    def edit(self, record: Record) -> Record:
+        """The record with what is taken."""
+        if self.wants_all:
+            return self._take_whole(record).record
+        return set_scores(record, self._kind, self._reading.paste.scores)
+
     def _read_again(self, kind: ScoreKind) -> None:
         self._reading = self._read(self._view, kind)
         self._kind, self._paste = kind, self._reading.paste
+        self._whole = self._find_whole()
         self.draw()
 
     @property
@@ -87,12 +115,17 @@ class TablePreview(PastePreview):
             lines.append(words.hidden(names=self._file.hidden))
         if self._file.is_pdf:
             lines.append(file_words.PDF_NEEDS_A_LOOK)
+        if (whole := self._whole) is not None:
+            lines += file_words.report_found(counts=whole.counts)
+            lines += file_words.report_kept(places=whole.kept)
+            lines.append(words.TAKE_ALL)
         return Content("\n".join(lines))
 
     @property
     def keys_shown(self) -> tuple[Shown, ...]:
         """The line of keys, without those that have nothing to do here."""
         idle = set() if self._paste.scores else {"table.take"}
+        idle |= set() if self._whole else {"table.take_all"}
         idle |= {"table.sheet"} if len(self._grids) < 2 else set()
         idle |= {"table.column"} if len(self._reading.number_columns()) < 2 else set()
         return tuple(it for it in keys.TABLE if it.id not in idle)
@@ -122,20 +155,39 @@ class TablePreview(PastePreview):
         self._column = None
         self._read_again(_KINDS[(_KINDS.index(self._kind) + 1) % len(_KINDS)])
 
+    def action_take_all(self) -> None:
+        """Take everything that the report says."""
+        if self._whole is not None:
+            self.wants_all = True
+            self.dismiss(True)
+
     def action_other_file(self) -> None:
         """Leave to choose another file."""
         self.wants_other_file = True
         self.dismiss(False)
 
 
-def choose_table(app: App[None], workbench: Workbench, kind: ScoreKind) -> None:
+def choose_file(app: App[None], workbench: Workbench, show: Callable[[Path], None]) -> None:
     """Let the user choose a table file, and show what it gives."""
 
     def take(chosen: str | None) -> None:
         if chosen:
-            show_table(app, workbench, Path(chosen), kind)
+            show(Path(chosen))
 
     app.push_screen(FileChooser(workbench.folder), take)
+
+
+def choose_table(app: App[None], workbench: Workbench, kind: ScoreKind) -> None:
+    """Let the user choose a table file, and show its scores."""
+    choose_file(app, workbench, partial(show_table, app, workbench, kind=kind))
+
+
+def grids_of(file: TableFile) -> tuple[Grid, ...]:
+    """The sheets to choose from; none where a text is no table."""
+    try:
+        return file.grids()
+    except StoreFault:
+        return ()
 
 
 def show_table(app: App[None], workbench: Workbench, path: Path, kind: ScoreKind) -> None:
@@ -153,21 +205,10 @@ def show_table(app: App[None], workbench: Workbench, path: Path, kind: ScoreKind
     def take(accepted: bool | None) -> None:
         scores = preview.paste.scores
         if accepted:
-            edit = partial(set_scores, kind=preview.kind, scores=scores)
-            workbench.accept(Edited(edit, screen_words.pasted(count=len(scores))))
+            told = screen_words.pasted(count=len(scores))
+            told = words.REPORT_TAKEN if preview.wants_all else told
+            workbench.accept(Edited(preview.edit, told))
         elif preview.wants_other_file:
             choose_table(app, workbench, preview.kind)
 
     app.push_screen(preview, take)
-
-
-def _grids(file: TableFile) -> tuple[Grid, ...]:
-    """The sheets, the one document, or a text as a sheet; none of a PDF."""
-    if file.sheets or file.is_pdf:
-        return file.sheets
-    if file.document is not None:
-        return (file.document,)
-    try:
-        return (csv_grid(file.text),)
-    except Unreadable:
-        return ()

@@ -16,6 +16,7 @@ class TypedLeftScreen(Dialog[bool]):
     """Gives True where the text is wanted, False where it may go."""
 
     CSS_PATH = "help.tcss"
+    HELP_TOPIC = "typed"
     BINDINGS = bindings("typed")
 
     def __init__(self, title: str, text: str) -> None:

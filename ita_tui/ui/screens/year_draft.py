@@ -48,6 +48,7 @@ class YearDraftScreen(Dialog[Path]):
     """Gives the file that was written, or None."""
 
     CSS_PATH = "help.tcss"
+    HELP_TOPIC = "year"
     BINDINGS = bindings("year")
 
     def __init__(self, table: YearTable, draft: YearDraft, folder: Path) -> None:

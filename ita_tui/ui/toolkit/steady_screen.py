@@ -7,7 +7,7 @@ A may hook: where the toolkit lacks a name that this needs, a screen comes in it
 """
 
 from functools import partial
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from textual import events
 from textual.app import App
@@ -124,3 +124,11 @@ class SteadyScreen(Screen[R]):
 
 class Dialog(ModalScreen[R], SteadyScreen[R]):
     """What lies over a screen until it is answered; the toolkit's own kind is first, for styles."""
+
+    HELP_TOPIC: ClassVar[str] = ""
+    """Name of the dialog's part of the help."""
+
+    @property
+    def help_page(self) -> tuple[tuple[str, str], ...]:
+        """(heading, text) of what the help says of this one before all else."""
+        return ()

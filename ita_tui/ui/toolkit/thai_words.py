@@ -54,3 +54,8 @@ def _by_word_list(text: str, segmenter: Segmenter) -> list[Span]:
             found.extend((at + word.start(), at + word.end()) for word in words)
         at += len(piece)
     return found
+
+
+def count_words(widget: Widget, text: str) -> int:
+    """How many words a text has, by the word list of the widget's app; signs are none."""
+    return sum(len(words_in(widget, line)) for line in text.split("\n"))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from textual.content import Content
 
+from ita_tui.core.measures.effect import Verdict
 from ita_tui.core.printing import Readiness
 from ita_tui.core.problem import Severity
 from ita_tui.core.toml.shape import parts_of
@@ -74,6 +75,9 @@ def order_lines(job: PrintJob) -> Content:
     if job.takes_template:
         template = job.given_template or job.record.settings.template or words.NO_TEMPLATE
         told.append(("m", words.TEMPLATE, str(template)))
+    if job.wish.effects:
+        rose = sum(it.verdict is Verdict.DONE_ROSE for it in job.wish.effects)
+        told.append((" ", words.EFFECTS, words.effects(rose=rose, total=len(job.wish.effects))))
     lines = [
         Content.assemble(
             (f" {key} ", "bold"), (f"{fitted(label, _LABEL_CELLS)} ", "$text-muted"), value

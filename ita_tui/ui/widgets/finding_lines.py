@@ -12,10 +12,17 @@ from ita_tui.core.thai.dates import format_date
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
+from ita_tui.ui.widgets.finding_groups import (
+    FindingArrangement,
+    group_title,
+    grouped,
+    wanted_of,
+)
 from ita_tui.ui.widgets.text_lines import StyledLine
 from ita_tui.words.said import checks as rules
 from ita_tui.words.said import findings as words
 from ita_tui.words.said.fields import place_name
+from ita_tui.words.said.screens import SIGN_MARKED
 
 PLACE_CELLS = 20
 """Width of the column of places."""
@@ -43,28 +50,38 @@ def keyed_findings(checked: Checked) -> dict[str, tuple[Finding, str]]:
     return keyed
 
 
-def finding_entries(keyed: dict[str, tuple[Finding, str]], *, width_cells: int) -> Iterator[Entry]:
-    """The findings under headings, each on one line."""
-    group = ""
-    for key, (found, set_aside_key) in keyed.items():
-        severity = found.severity.value
-        name = words.SET_ASIDE if set_aside_key else words.SEVERITIES[severity]
-        sign = words.SET_ASIDE_SIGN if set_aside_key else words.SIGNS[severity]
-        if name != group:
-            group = name
-            count = sum(
-                bool(other) == bool(set_aside_key)
-                and (bool(other) or it.severity is found.severity)
-                for it, other in keyed.values()
-            )
-            heading = shortened(words.group(sign=sign, name=name, count=count), width_cells)
-            yield Entry("", Content.styled(heading, "bold"))
-        style = "$text-muted" if set_aside_key else STYLES[found.severity]
-        place = fitted(place_name(parts_of(found.at)), PLACE_CELLS)
-        told = shortened(found.message, max(0, width_cells - PLACE_CELLS - 4))
-        line = Content.assemble((f" {sign} ", style), (place, style), " ", told)
-        prompt = line if width_cells > PLACE_CELLS + 4 else Content(sign)
-        yield Entry(key, prompt, (name, place_name(parts_of(found.at)), found.message))
+def finding_entries(
+    keyed: dict[str, tuple[Finding, str]],
+    arrangement: FindingArrangement | None = None,
+    *,
+    width_cells: int,
+) -> Iterator[Entry]:
+    """The findings under the headings of their groups, each on one line."""
+    arranged = arrangement or FindingArrangement()
+    shown = wanted_of(keyed, arranged.wanted)
+    for name, members in grouped(shown, arranged.grouping).items():
+        title = group_title(arranged.grouping, name)
+        heading = shortened(words.group(title=title, count=len(members)), width_cells)
+        yield Entry("", Content.styled(heading, "bold"))
+        for key in members:
+            yield _entry(key, *shown[key], key in arranged.marked, width_cells)
+
+
+def _entry(
+    key: str, found: Finding, set_aside_key: str, is_marked: bool, width_cells: int
+) -> Entry:
+    severity = found.severity.value
+    name = words.SET_ASIDE if set_aside_key else words.SEVERITIES[severity]
+    sign = words.SET_ASIDE_SIGN if set_aside_key else words.SIGNS[severity]
+    style = "$text-muted" if set_aside_key else STYLES[found.severity]
+    place = place_name(parts_of(found.at))
+    told = shortened(found.message, max(0, width_cells - PLACE_CELLS - 4))
+    mark = SIGN_MARKED if is_marked else " "
+    line = Content.assemble(
+        (mark, "bold"), (f"{sign} ", style), (fitted(place, PLACE_CELLS), style), " ", told
+    )
+    prompt = line if width_cells > PLACE_CELLS + 4 else Content(sign)
+    return Entry(key, prompt, (name, place, found.message))
 
 
 def finding_detail(found: Finding, entry: SetAside | None) -> list[StyledLine]:

@@ -7,8 +7,17 @@ from textual.content import Content
 
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.scores.gaps import PassState, known_framework, measures_by_item, pass_state
-from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.scores.gaps import (
+    Gap,
+    GapOrder,
+    PassState,
+    gap_of,
+    gaps,
+    known_framework,
+    measures_by_item,
+    pass_state,
+)
+from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.render.cells import fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.work.view import View
@@ -27,31 +36,46 @@ STATE_STYLES = {PassState.BELOW: "$text-error bold", PassState.NEAR: "$text-warn
 
 WITHOUT_ISSUE = "-"
 """Stands for the issue of the leaves that belong to none."""
+EVERY_GAP = "*"
+"""Stands for an issue of all items that fall short."""
+NO_ISSUES = frozenset({WITHOUT_ISSUE, EVERY_GAP})
+"""What stands among the issues and is none: it has no narrative."""
 
 
-def issue_groups(view: View, kind: ScoreKind) -> dict[str, Issue]:
-    """The issues by code, and after them one for the leaves that belong to none.
+def issue_groups(
+    view: View, kind: ScoreKind, order: GapOrder = GapOrder.DISTANCE
+) -> dict[str, Issue]:
+    """The issues by code, one for the leaves that belong to none, and one of all that fall short.
 
-    Each has its items, or indicators where no more is known of scores of the kind.
+    That last one is in this order. Each has its items, or indicators where no more is known of
+    scores of the kind.
     """
     framework = known_framework(view.framework, view.record, kind)
     groups = dict(framework.issues)
     if framework.orphans:
         items = tuple(node.code for node in framework.orphans)
         groups[WITHOUT_ISSUE] = Issue(code=WITHOUT_ISSUE, title=words.WITHOUT_ISSUE, items=items)
-    return groups
+    short = tuple(gap.code for gap in gaps(view.framework, view.record, kind, order))
+    title = words.EVERY_GAP[order]
+    return {**groups, EVERY_GAP: Issue(code=EVERY_GAP, title=title, items=short)}
 
 
-def issue_entries(view: View, kind: ScoreKind, *, width_cells: int) -> Iterator[Entry]:
+def issue_entries(
+    view: View,
+    kind: ScoreKind,
+    order: GapOrder = GapOrder.DISTANCE,
+    *,
+    width_cells: int,
+) -> Iterator[Entry]:
     """The issues in print order, each with how many items fall short."""
-    for issue in issue_groups(view, kind).values():
+    for issue in issue_groups(view, kind, order).values():
         states = [_state(view, code, kind) for code in issue.items]
         text = view.record.issues.get(issue.code)
         counts = words.issue_counts(
             below=states.count(PassState.BELOW),
             near=states.count(PassState.NEAR),
             missing=states.count(PassState.UNSCORED),
-            has_narrative=bool(text and text.narrative) if issue.code != WITHOUT_ISSUE else None,
+            has_narrative=bool(text and text.narrative) if issue.code not in NO_ISSUES else None,
         )
         style = STATE_STYLES[PassState.BELOW] if PassState.BELOW in states else "$text-muted"
         title = shortened(words.issue_entry(code=issue.code, title=issue.title), width_cells)
@@ -104,20 +128,22 @@ def score_bar(score: Decimal | None, pass_mark: Decimal, width_cells: int = BAR_
 def item_detail(view: View, code: str, kind: ScoreKind) -> Content:
     """The item under the cursor in full: title, distance to the pass mark, measures."""
     node = view.framework.nodes[code]
-    score = view.record.score(code, kind)
+    gap = gap_of(view.framework, view.record, code, kind)
     title = Content.styled(f"{code} {node.title}", "bold")
-    return Content("\n").join([title, *map(Content, _standing(view, code, score))])
+    return Content("\n").join([title, *map(Content, _standing(view, code, gap))])
 
 
-def _standing(view: View, code: str, score: Decimal | None) -> list[str]:
-    if score is None:
+def _standing(view: View, code: str, gap: Gap | None) -> list[str]:
+    if gap is None:
         return [words.NO_SCORE_YET]
-    settings, measures = view.record.settings, view.record.measures
-    gap_points, pass_mark = settings.pass_mark - score, format_score(settings.pass_mark)
-    answers = measures_by_item(view.record).get(code, ())
-    lines = [words.answered_by(measures=f"{key} {measures[key].title}") for key in answers]
-    if gap_points <= 0:
-        margin = format_score(-gap_points)
+    measures, pass_mark = view.record.measures, format_score(view.record.settings.pass_mark)
+    lines = [words.answered_by(measures=f"{key} {measures[key].title}") for key in gap.measures]
+    if gap.gap_points <= 0:
+        margin = format_score(-gap.gap_points)
         return [words.above_pass_mark(margin=margin, pass_mark=pass_mark), *lines]
-    short = words.short_of(gap=format_score(gap_points), pass_mark=pass_mark)
+    short = words.below_pass_mark(
+        gap=format_score(gap.gap_points),
+        pass_mark=pass_mark,
+        cost=format_score(round_score(gap.cost_points)),
+    )
     return [short, *(lines or [words.UNANSWERED_ENTER])]

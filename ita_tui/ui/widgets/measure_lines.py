@@ -4,6 +4,7 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from ita_tui.core.measures.groups import Grouping, MeasureOrder, MeasureStanding, grouped, standings
+from ita_tui.core.measures.log import happened
 from ita_tui.core.measures.standing import (
     MeasureProgress,
     MeasureState,
@@ -144,7 +145,10 @@ def _measure_entry(standing: MeasureStanding, key: str, is_marked: bool, width_c
     count = f"{progress.steps_done}/{progress.steps_total}"
     bar = progress_bar(progress, LIST_BAR_CELLS)
     taken = cell_len(f"  {standing.key}   {count}") + LIST_BAR_CELLS + 1
-    title = fitted(standing.measure.title, max(4, width_cells - taken))
+    signs = zip(words.HAPPENED_SIGNS, happened(standing.measure), strict=True)
+    told = "".join(sign for sign, number in signs if number)
+    room = max(4, width_cells - taken - cell_len(told))
+    title = f"{fitted(standing.measure.title, room)}{told}"
     style = "$text-accent bold" if is_marked else STATE_STYLES.get(progress.state, "")
     line = Content.assemble(
         (sign, style), f" {standing.key} {title} ", (bar, "$primary"), (f" {count}", "$text-muted")
@@ -171,6 +175,9 @@ def measure_detail(view: View, measure: Measure) -> Content:
             f"  {words.measure_days(late_days=progress.late_days)}",
         ),
     ]
+    counts = happened(measure)
+    if told := words.happened(**counts._asdict()):
+        lines.append(Content.styled(told, "$text-muted"))
     period = format_period(measure.start, measure.end)
     if measure.recurrence:
         period += f" ({words.RECURRENCES[measure.recurrence]})"
@@ -201,7 +208,7 @@ def _answered(view: View, measure: Measure) -> str:
 def step_entries(view: View, measure: Measure) -> list[Entry]:
     """The steps of a measure, each with its box."""
     return [
-        Entry(key, _step_line(view, measure, number, step))
+        Entry(key, _step_line(view, measure, key, number, step))
         for number, (key, step) in enumerate(measure.steps.items(), 1)
     ]
 
@@ -213,7 +220,7 @@ STEP_STYLES = {
 }
 
 
-def _step_line(view: View, measure: Measure, number: int, step: Step) -> Content:
+def _step_line(view: View, measure: Measure, key: str, number: int, step: Step) -> Content:
     box = "☑" if step.done_on else "☐"
     line = f"{box} {number}. {step.text}"
     if step.done_on:
@@ -227,4 +234,19 @@ def _step_line(view: View, measure: Measure, number: int, step: Step) -> Content
         states = [check_evidence(view.path, text) for text in step.evidence]
         missing = states.count(EvidenceState.MISSING) + states.count(EvidenceState.BAD_LINK)
         line += f" · {words.step_evidence(count=len(states), missing=missing)}"
-    return Content.assemble(line, (told, STEP_STYLES.get(state, "")))
+    entries = sum(entry.step == key for entry in measure.log.values())
+    if entries:
+        line += f" · {words.step_entries(count=entries)}"
+    further = [
+        words.step_result(result=_one_line(step.result)) if step.result else "",
+        words.step_obstacle(obstacle=_one_line(step.obstacle)) if step.obstacle else "",
+    ]
+    return Content.assemble(
+        line,
+        (told, STEP_STYLES.get(state, "")),
+        *((f"\n     {text}", "$text-muted") for text in further if text),
+    )
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

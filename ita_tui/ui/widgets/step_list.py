@@ -4,11 +4,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
+from textual import events
 from textual.geometry import Offset
 
 from ita_tui.core.measures import step_edits
 from ita_tui.core.record import edits
 from ita_tui.core.record.model import Measure, Record, Step
+from ita_tui.core.tables_in.measures.step_cell import split_steps
+from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.values import replace
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.measure_lines import BOX_CELLS, step_entries
 from ita_tui.ui.work.keys import bindings
@@ -22,6 +26,9 @@ class StepDesk(Protocol):
 
     def accept(self, edit: Edit, what: str) -> None:
         """Have an edit, called ``what``, accepted before anything else happens."""
+
+    def ask(self, edit: Edit, what: str) -> None:
+        """Show what an edit would change; it is accepted after a yes."""
 
     def ask_step(self, before: Step, measure: Measure, take: Callable[[Step], None]) -> None:
         """Ask for a step that starts as ``before``; ``take`` is given it, unless it is left."""
@@ -125,13 +132,37 @@ class StepList(LineList):
             return
 
         def take(after: Step) -> None:
-            def edit(record: Record) -> Record:
-                return put(edits.add_units(record, after.owners), after)
+            texts = self._steps_in(after.text) if after.text != before.text else (after.text,)
+            first = replace(after, text=texts[0])
 
-            self.desk.accept(edit, words.step_edited(text=after.text))
+            def edit(record: Record) -> Record:
+                named = put(edits.add_units(record, first.owners), first)
+                return step_edits.split_step(named, self._measure_key, key, texts)
+
+            what = words.step_edited(text=first.text)
+            if len(texts) > 1:
+                what = words.steps_added(count=len(texts))
+                self.notify(words.deleted(what=what), timeout=4, markup=False)
+            self.desk.accept(edit, what)
             self._point_at(key)
 
         self.desk.ask_step(before, measure, take)
+
+    def _steps_in(self, text: str) -> tuple[str, ...]:
+        """The steps that a text lists by numbers: 1. … 2. …; else the text itself."""
+        count = len(self._measure.steps) if self._measure is not None else 0
+        return split_steps(text, first=count + 1)[0] or (text,)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Offer the steps that a pasted list holds; a table is no list."""
+        texts = self._steps_in(event.text)
+        if "\t" in event.text or self._measure is None or not event.text.strip():
+            return
+        event.stop()
+        if len(texts) == 1:
+            texts = tuple(filter(None, map(clean_line, event.text.splitlines())))
+        edit = partial(step_edits.add_steps, measure_key=self._measure_key, texts=texts)
+        self.desk.ask(edit, words.steps_added(count=len(texts)))
 
     def _point_at(self, key: str) -> None:
         if self._view is not None and self._measure is not None:
@@ -156,7 +187,7 @@ class StepList(LineList):
         split = partial(step_edits.split_step, measure_key=self._measure_key, step_key=key)
 
         def take(first: str, second: str) -> None:
-            edit = partial(split, first=first, second=second)
+            edit = partial(split, texts=(first, second))
             self.desk.accept(edit, words.step_split(text=step.text))
 
         self.desk.ask_split(step, take)

@@ -12,6 +12,9 @@ from ita_tui.words.said.keys import DIALOGS, KEYS, SHORT_KEY_NAMES, TOGETHER, WI
 Line = tuple[str, str, str]
 """Key as shown, what it does, action."""
 _BY_ID = {key.id: key for keys in KEYS.values() for key in keys}
+EVERY_DIALOG = "dialog"
+_HELPED = DIALOGS - WIDGETS - {EVERY_DIALOG, "help"}
+"""The dialogs that can be explained: the help itself is closed by the same key."""
 _MODIFIERS = frozenset({"ctrl", "alt", "shift", "super"})
 
 
@@ -27,7 +30,7 @@ def bindings(where: str) -> list[BindingType]:
             priority=key.has_priority,
             id=key.id,
         )
-        for key in KEYS[where]
+        for key in (*KEYS[where], *(KEYS[EVERY_DIALOG] if where in _HELPED else ()))
     ]
 
 
@@ -164,6 +167,10 @@ def _beside(name: str) -> Iterator[Key]:
     """The other keys that hold where this one does."""
     where = name.partition(".")[0]
     places = {where} | {place for pair in TOGETHER if where in pair for place in pair}
+    if where in _HELPED:
+        places.add(EVERY_DIALOG)
+    elif where == EVERY_DIALOG:
+        places |= _HELPED
     if where == "app":
         places |= set(KEYS) - DIALOGS
     elif where not in DIALOGS:

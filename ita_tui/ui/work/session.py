@@ -1,6 +1,6 @@
 """The work on one record: the one value, its past, and its file. No widgets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
 from ita_tui.core.framework.model import Framework
@@ -15,7 +15,7 @@ from ita_tui.store.lock import HeldByOther, RecordLock, holder_of
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.records import LoadedRecord
 from ita_tui.store.typed import TypedText
-from ita_tui.store.undo_log import UndoLog
+from ita_tui.store.undo_log import Earlier, UndoLog
 from ita_tui.store.versions import Outside, compare_outside, record_of_bytes
 from ita_tui.ui.work.view import view_of
 from ita_tui.words.said import changes as change_words
@@ -107,6 +107,10 @@ class Session:
         what, now = earlier[0], self._timeline
         self._move_to(Timeline(record, (), (*now.future, (what, now.now))), what, undoes=True)
         return what
+
+    def edits_of_today(self) -> Iterator[Earlier]:
+        """The edits of this day, the latest first, each with the file as it was before it."""
+        return self._log.back(self._file.on_disk)
 
     def redo(self) -> str | None:
         """Do the last undone edit again; returns what it was called, None where there is none."""

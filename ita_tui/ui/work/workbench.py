@@ -1,6 +1,6 @@
 """What a screen may ask of the app: the screens know this, not the app itself."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -37,8 +37,11 @@ class Workbench(Protocol):
     def accept(self, edited: Edited) -> None:
         """Make an edit the record, on disk before the next key."""
 
-    def ask(self, edited: Edited, told: str = "") -> None:
-        """Show what an edit would change; it is accepted after a yes, and ``told`` said of it."""
+    def ask(self, edited: Edited, told: str = "", *, lines: Sequence[str] = ()) -> None:
+        """Show what an edit would change, and ``lines`` over it, for a yes or a no.
+
+        After a yes it is accepted, and ``told`` said of it.
+        """
 
     def answer_item(self, issue: str, item: str) -> None:
         """Show the measure that answers an item, or add one that starts filled in."""
@@ -48,6 +51,9 @@ class Workbench(Protocol):
 
     def open_record(self, path: Path) -> str:
         """Open another record and show it; returns why not, in Thai, where it cannot."""
+
+    def close_record(self) -> str:
+        """Have no record open; returns why not, in Thai, where it is not on disk."""
 
     def keep_typed(self, place: str, values: Mapping[str, str] | None) -> None:
         """Keep what is being typed at a place against a crash; None: it is no longer needed."""

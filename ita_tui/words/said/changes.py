@@ -1,6 +1,6 @@
 """What is said of the fields in which two versions of a record differ."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 NOTHING = "ไม่มี"
@@ -70,11 +70,20 @@ LEAVE_AS_IT_IS = "ไม่แก้ คงไว้ตามเดิม"
 CHANGE_IT = "แก้ตามรายการด้านล่าง (ย้อนกลับได้ในครั้งเดียว)"
 
 
-def change_asked(*, what: str, added: int, deleted: int, changed: int) -> str:
-    """Whether an edit is to be made: what it is called, and how much it changes."""
+ENTRIES = {"measures": "มาตรการ", "links": "ลิงก์"}
+"""What one entry is called, of the tables whose entries are counted."""
+
+
+def change_asked(
+    *, what: str, added: Mapping[str, int], deleted: Mapping[str, int], changed: int
+) -> str:
+    """Whether an edit is to be made: what it is called, and how much it changes.
+
+    ``added`` and ``deleted`` are entries by their table.
+    """
     counted = (
-        f"เพิ่ม {added} มาตรการ" if added else "",
-        f"ลบ {deleted} มาตรการ" if deleted else "",
+        *(f"เพิ่ม {count} {ENTRIES[table]}" for table, count in added.items()),
+        *(f"ลบ {count} {ENTRIES[table]}" for table, count in deleted.items()),
         f"แก้ {changed} ช่อง" if changed else "",
     )
     return f"{what}: จะ{' '.join(part for part in counted if part)}"
@@ -89,15 +98,31 @@ SHOW_VERSION = "แสดงข้อความทั้งฉบับ"
 COMPARE_VERSION = "เทียบฉบับนั้นกับแฟ้มปัจจุบันทีละช่อง"
 RESTORE_VERSION = "นำฉบับนั้นกลับมาใช้แทนแฟ้มปัจจุบัน (ฉบับปัจจุบันถูกเก็บไว้เป็นฉบับก่อนด้วย)"
 NO_VERSIONS = "แฟ้มนี้ยังไม่มีฉบับก่อน โปรแกรมเก็บฉบับก่อนให้เมื่อแก้ไขครั้งแรกของแต่ละวัน"
-HISTORY_TITLE = "ฉบับก่อนของแฟ้ม"
-HISTORY_HEADING = "สิ่งที่จะเปลี่ยนถ้านำฉบับนี้กลับมา (ปัจจุบัน → ฉบับนี้)"
+HISTORY_TITLE = "ฉบับก่อนของแฟ้ม และการแก้ไขของวันนี้"
+HISTORY_HEADING = "สิ่งที่จะเปลี่ยนถ้านำกลับมา (ปัจจุบัน → เดิม)"
 UNREADABLE = "ฉบับนี้อ่านเป็นแฟ้มไม่ได้ จึงนำกลับมาใช้ไม่ได้"
 
 
-def version_entry(*, day: str, number: int, size_bytes: int) -> str:
+VERSIONS = "ฉบับก่อนของแต่ละวัน"
+EDITS_OF_TODAY = "การแก้ไขของวันนี้ ล่าสุดอยู่บน (เลือกเพื่อกลับไปก่อนการแก้ไขนั้น)"
+NO_EARLIER_EDITS = "วันนี้ยังไม่มีการแก้ไข"
+
+
+def edit_entry(*, at: str, what: str) -> str:
+    """One edit of the day in the list."""
+    return f"{at or '–':<5} ↶ {what}"
+
+
+def back_before(*, what: str) -> str:
+    """What going back to before an edit is called in undo."""
+    return f"กลับไปก่อน “{what}”"
+
+
+def version_entry(*, day: str, number: int, size_bytes: int, until: str) -> str:
     """One earlier version in the list."""
     which = f" ฉบับที่ {number}" if number > 1 else ""
-    return f"{day}{which} · {max(1, round(size_bytes / 1000)):,} KB"
+    time = f" ก่อน {until} น." if until else ""
+    return f"{day}{time}{which} · {max(1, round(size_bytes / 1000)):,} KB"
 
 
 def no_such_version(*, name: str, known: Sequence[str]) -> str:

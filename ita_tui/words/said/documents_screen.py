@@ -59,8 +59,18 @@ TEMPLATE_EDITED = "แม่แบบ Word"
 
 OVERWRITE = "เขียนทับ"
 LEAVE = "ไม่เขียน"
+STOPPED = "หยุดทำเอกสารแล้ว ไม่มีไฟล์ใดถูกเขียน"
 BUSY = "กำลังทำเอกสารอยู่ โปรดรอสักครู่"
 REASON_NOT_KEPT = "ไม่ได้พิมพ์ เพราะเก็บเหตุผลลงแฟ้มไม่ได้ โปรดกด Ctrl+S บันทึกแฟ้มให้ได้ก่อนแล้วพิมพ์ใหม่"
+
+
+EFFECTS = "ผล"
+"""Label of what measures achieved, as far as the record of the other year tells."""
+
+
+def effects(*, rose: int, total: int) -> str:
+    """How often a measure was done and its item rose."""
+    return f"มาตรการที่ทำแล้วคะแนนเพิ่ม {rose} จาก {total} ข้อ"
 
 
 def document(*, name: str, has_rounds: bool, months: int | None) -> str:
@@ -83,7 +93,7 @@ def format_name(*, form: str) -> str:
 def progress(*, percent: int) -> str:
     """How far the making of a document is."""
     filled = 20 * percent // 100
-    return f"{MAKING} {'█' * filled}{'░' * (20 - filled)} {percent:3}%"
+    return f"{MAKING} {'█' * filled}{'░' * (20 - filled)} {percent:3}% (Esc หยุด)"
 
 
 def printed_anyway(*, name: str) -> str:

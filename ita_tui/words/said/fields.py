@@ -74,6 +74,12 @@ LABELS = {
     "evidence.sha256": "SHA-256",
     "evidence.copied_on": "วันที่คัดลอก",
     "evidence.original": "ไฟล์ต้นทาง",
+    "links.item": "ข้อ",
+    "links.label": "ชื่อที่แสดง",
+    "links.url": "ลิงก์",
+    "links.owner_unit": "หน่วยที่ดูแล",
+    "links.checked_on": "วันที่ตรวจล่าสุด",
+    "links.note": "หมายเหตุ",
     "memo.unit": "ส่วนราชการ",
     "memo.number": "ที่",
     "memo.date": "วันที่",
@@ -103,6 +109,7 @@ TABLES = {
     "results": "ผลที่ประกาศ",
     "memo": "บันทึกข้อความ",
     "evidence": "หลักฐาน",
+    "links": "ลิงก์ OIT",
     "set_aside": "ที่ให้คงไว้",
     "printed": "เหตุผลที่พิมพ์",
     "framework": "เกณฑ์ของปี",
@@ -129,6 +136,9 @@ HINTS = {
     "steps.done_on": "เช่น 22 ต.ค. 67",
     "steps.evidence": "ที่อยู่ไฟล์หรือลิงก์ หลายรายการคั่นด้วย ;",
     "log.evidence": "ที่อยู่ไฟล์หรือลิงก์ หลายรายการคั่นด้วย ;",
+    "links.label": "เช่น แผนการใช้จ่ายงบประมาณประจำปี 2567",
+    "links.url": "วางที่อยู่เต็มจากเบราว์เซอร์",
+    "links.checked_on": "เช่น 22 ต.ค. 67",
     "memo.unit": "เช่น สำนักปลัด สำนักงานเทศบาลตำบล… โทร. …",
     "memo.number": "เช่น บก 52601/-",
     "memo.to": "ตำแหน่งตามลำดับ คั่นด้วย ; เช่น ปลัดเทศบาล; นายกเทศมนตรี",
@@ -206,6 +216,8 @@ def place_name(parts: Sequence[str]) -> str:
             return f"{key} บันทึก {field[1]}"
         named = SHORT.get(field[0]) or label((table, *field)) if field else ""
         return f"มาตรการ {key} {named}".rstrip()
+    if table == "links" and rest:
+        return f"ลิงก์ {rest[0]} {label((table, rest[1])) if len(rest) > 1 else ''}".rstrip()
     if table == "results" and rest[:1] == ["ranking"]:
         return f"อันดับ {rest[1]}" if len(rest) > 1 else "การจัดอันดับ"
     named = label((table, rest[0])) if rest else ""

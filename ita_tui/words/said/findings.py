@@ -26,9 +26,40 @@ def heading(*, errors: int, warnings: int, notes: int, set_aside: int) -> str:
     return f"{text} · ให้คงไว้ {set_aside}" if set_aside else text
 
 
-def group(*, sign: str, name: str, count: int) -> str:
-    """Heading over the findings of one severity."""
-    return f"{sign} {name} {count} รายการ"
+EVERYTHING = "ทั้งหมด"
+FIXABLE = "ที่โปรแกรมแก้ให้ได้"
+READING = "ค่าในไฟล์ที่ใช้ไม่ได้"
+"""A group of what was found while the file was read."""
+CHOOSE_FILTER = "เลือกว่าจะแสดงสิ่งใด: ระดับ กฎ หรือที่"
+GROUPINGS = {"severity": "ตามระดับ", "rule": "ตามกฎ", "place": "ตามที่"}
+
+
+def count(*, count: int) -> str:
+    """How many findings."""
+    return f"{count} รายการ"
+
+
+def group(*, title: str, count: int) -> str:
+    """Heading over the findings of one group."""
+    return f"{title} {count} รายการ"
+
+
+def arranged(*, grouping: str, wanted: str, shown: int, marked: int) -> str:
+    """How the list is arranged, behind how many findings there are."""
+    parts = [f"เฉพาะ {wanted} {shown}"] if wanted else []
+    parts += [GROUPINGS[grouping]] if grouping != "severity" else []
+    parts += [f"เลือกไว้ {marked}"] if marked else []
+    return "".join(f" · {part}" for part in parts)
+
+
+def many_set_aside(*, count: int) -> str:
+    """Name of an edit that lets several findings stand."""
+    return f"ให้คงไว้ {count} รายการ"
+
+
+def reason_title(*, count: int) -> str:
+    """Title of the form for several findings."""
+    return f"ให้คงไว้ {count} รายการที่เลือก พร้อมเหตุผลเดียวกัน"
 
 
 def fix(*, label: str) -> str:

@@ -9,7 +9,7 @@ from ita_tui.words.said.tables_out import heading
 
 # Help of the command.
 WHAT = (
-    "สิ่งที่จะอ่าน: scores คะแนน measures มาตรการพร้อมขั้นตอน หรือ all รายงานทั้งเล่ม "
+    "สิ่งที่จะอ่าน: scores คะแนน measures มาตรการพร้อมขั้นตอน links ลิงก์ของข้อ OIT หรือ all รายงานทั้งเล่ม "
     "คือคะแนน มาตรการ บทวิเคราะห์รายประเด็น และบันทึกข้อความ (ปกติ scores)"
 )
 SHEET = "ชื่อแผ่นงานของไฟล์ Excel ที่จะอ่าน"
@@ -45,9 +45,9 @@ def has_password(*, path: Path) -> str:
 
 
 def old_document(*, path: Path) -> str:
-    """A document of Word 97–2003."""
+    """A document of Word 97–2003, or in rich text."""
     return (
-        f"{path} เป็นไฟล์ Word แบบเก่า (.doc) จึงอ่านไม่ได้ โปรดเปิดใน Word หรือ LibreOffice "
+        f"{path} เป็นไฟล์ Word แบบเก่า (.doc .rtf) จึงอ่านไม่ได้ โปรดเปิดใน Word หรือ LibreOffice "
         "แล้วเลือก บันทึกเป็น (Save As) ชนิด .docx จากนั้นเปิดไฟล์ใหม่"
     )
 
@@ -55,7 +55,7 @@ def old_document(*, path: Path) -> str:
 def unknown_office_file(*, path: Path) -> str:
     """An office file of another kind."""
     return (
-        f"{path} ไม่ใช่ไฟล์ที่อ่านตารางได้ ไฟล์ที่อ่านได้คือ .docx .xlsx .xls .ods .pdf .csv และ .txt "
+        f"{path} ไม่ใช่ไฟล์ที่อ่านตารางได้ ไฟล์ที่อ่านได้คือ .docx .xlsx .xls .odt .ods .pdf .csv และ .txt "
         "โปรดเปิดในโปรแกรมเดิมแล้วบันทึกเป็นชนิดใดชนิดหนึ่งนี้"
     )
 
@@ -69,7 +69,7 @@ def pdf_is_scanned(*, path: Path) -> str:
 
 
 PDF_FOR_SCORES_ONLY = (
-    "ไฟล์ PDF ใช้อ่านคะแนนได้อย่างเดียว มาตรการให้ใช้ไฟล์ต้นฉบับ (Word หรือ Excel) หรือคัดลอกตารางมาวาง"
+    "ไฟล์ PDF ใช้อ่านคะแนนได้อย่างเดียว มาตรการและลิงก์ให้ใช้ไฟล์ต้นฉบับ (Word หรือ Excel) หรือคัดลอกตารางมาวาง"
 )
 """Measures are asked for from a PDF, whose cells cannot be told apart."""
 PDF_NEEDS_A_LOOK = "คะแนนจาก PDF อาจคลาดเคลื่อน โปรดเทียบกับต้นฉบับก่อนบันทึก"

@@ -34,6 +34,11 @@ ANSWERS = "ข้อที่มุ่งแก้ไข"
 BUDGET = "งบประมาณ"
 
 
+def made_by(*, unit: str, month: str) -> str:
+    """The foot of the cover: who made the report, where that is known, and in which month."""
+    return f"จัดทำโดย {unit}\n{month}" if unit else month
+
+
 def score_of(*, year: str) -> str:
     """The heading of the column of scores, on two lines."""
     return f"คะแนน\nปี {year}"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ita_tui.words.said.years import why
 
-FROM = "เริ่มจากแฟ้มปีก่อน: นำหน่วยงาน สำนัก/กอง ค่าที่ตั้งไว้ ตำแหน่งในบันทึก และคะแนนปีก่อนมาให้"
+FROM = "เริ่มจากแฟ้มปีก่อน: นำหน่วยงาน สำนัก/กอง ค่าที่ตั้งไว้ ตำแหน่งในบันทึก ลิงก์ OIT และคะแนนปีก่อนมาให้"
 """Help of ``--from``."""
 CONTINUE = "มาตรการของปีก่อนที่ทำต่อ เช่น m1,m3 หรือ all (ไม่ระบุ = บอกรายชื่อให้เลือก)"
 """Help of ``--continue``."""
@@ -38,6 +38,16 @@ def carried(*, scores: int, listed: int, continued: int, left: int) -> str:
         f"คะแนนปีก่อนที่นำมาแล้ว {scores} รายการ · ไม่มีข้อเทียบ {listed} รายการ\n"
         f"มาตรการที่ทำต่อ {continued} · ที่ยังไม่เสร็จหรือทำทุกรอบแต่ไม่ได้เลือก {left}"
     )
+
+
+def links_carried(*, count: int) -> str:
+    """Links of the web site that came along."""
+    return f"ลิงก์ OIT ที่นำมาแล้ว {count} ลิงก์ โปรดเปิดดูและเปลี่ยนเป็นของปีใหม่"
+
+
+def lost_link(*, key: str, item: str, title: str) -> str:
+    """A link whose item has no place in the later year."""
+    return f"  ลิงก์ {key} ของข้อ {item} ไม่มีข้อเทียบในปีใหม่ จึงไม่ได้นำมา · {title}"
 
 
 def listed_score(*, code: str, title: str, score: str, became: Sequence[str], joined: bool) -> str:

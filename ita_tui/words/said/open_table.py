@@ -1,6 +1,6 @@
 """Words of opening a table file in the app: the chooser, the map of columns, the year's draft."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +11,10 @@ FOLDER_ABOVE = "↑ โฟลเดอร์ก่อนหน้า"
 PATH_TYPED = "กด Enter เพื่อไปที่ที่อยู่นี้"
 NEEDS_RECORD = "โปรดเลือกแฟ้มที่จะใส่คะแนนก่อน หรือกด n สร้างแฟ้มใหม่"
 NOTHING_IN_FILE = "ไม่พบคะแนนที่อ่านได้ในไฟล์นี้"
+NO_MEASURES = "ไม่พบมาตรการที่จะเพิ่มหรือแก้ในไฟล์นี้"
+TAKE_ALL = "กด Enter รับคะแนนอย่างเดียว หรือกด a รับทั้งหมด (สิ่งที่แฟ้มมีอยู่แล้วจะคงไว้)"
+REPORT_TAKEN = "นำเข้ารายงานทั้งเล่ม"
+WHICH_COLUMN = "เลือกช่องที่จะบอกว่าเป็นอะไร"
 READ_BY_ROWS = "อ่านทีละแถวตามรหัสและชื่อข้อ"
 
 
@@ -32,6 +36,22 @@ def columns_read(*, sheet: str, columns: Sequence[tuple[str, str, str]]) -> str:
         for letter, found, field in columns
     )
     return place + (parts or READ_BY_ROWS)
+
+
+def measures_heading(*, counts: Mapping[str, int]) -> str:
+    """What a file would do to the measures; ``counts`` by what becomes of each."""
+    same = f" เหมือนเดิม {counts['same']}" if counts["same"] else ""
+    return f"จะเพิ่มมาตรการ {counts['new']} รายการ แก้ {counts['changed']} รายการ{same}"
+
+
+def measures_taken(*, count: int) -> str:
+    """The edit that takes measures out of a file."""
+    return f"นำเข้ามาตรการ {count} รายการ"
+
+
+def what_is(*, column: str) -> str:
+    """Asks what a column holds."""
+    return f"ช่อง {column} คือ"
 
 
 def choose_column(*, columns: Sequence[str]) -> str:

@@ -46,6 +46,44 @@ UNIT = "หน่วย"
 LATE_COUNT = "เลยกำหนด (มาตรการ)"
 NOBODY = "ไม่มีผู้รับผิดชอบ"
 
+YEARS = "คะแนนรวมในแต่ละปี"
+YEAR_LEVELS = "จำนวนหน่วยงานตามระดับในแต่ละปี"
+YEAR_NODES = "คะแนนเฉลี่ยในแต่ละปี"
+STEPS = "หน่วยงานจากปีหนึ่งถึงปีถัดไป"
+ROSE_MOST = "หน่วยงานที่ดีขึ้นมากที่สุด"
+FELL_MOST = "หน่วยงานที่ลดลงมากที่สุด"
+CROSSED = "หน่วยงานที่ข้ามค่าเป้าหมาย"
+STEP = "ช่วงปี"
+BOTH = "เทียบได้ทั้งสองปี"
+ROSE = "ดีขึ้น"
+FELL = "ลดลง"
+SAME = "เท่าเดิม"
+MEAN_CHANGE = "เปลี่ยนแปลงเฉลี่ย"
+LEVEL_UP = "ระดับสูงขึ้น"
+LEVEL_DOWN = "ระดับต่ำลง"
+LEVEL_NOT_COMPARED = "เทียบระดับไม่ได้"
+TARGET_UP = "ขึ้นถึงค่าเป้าหมาย"
+TARGET_DOWN = "ตกจากค่าเป้าหมาย"
+ONLY_BEFORE = "แฟ้มของปีก่อนที่เทียบไม่ได้"
+ONLY_AFTER = "แฟ้มของปีหลังที่เทียบไม่ได้"
+FRAMEWORK = "เกณฑ์"
+AGENCIES = "หน่วยงาน"
+AGENCY = "ชื่อหน่วยงาน"
+KIND = "ประเภท"
+DISTRICT = "อำเภอ"
+PROVINCE = "จังหวัด"
+YEAR = "ปีงบประมาณ"
+LEVEL_BASIS = "ที่มาของระดับ"
+BASES = {"computed": COMPUTED, "declared": DECLARED, "unknown": INCOMPLETE}
+ITEMS_BELOW = "ข้อที่ต่ำกว่าเกณฑ์"
+ITEMS_BELOW_CODES = "รหัสข้อที่ต่ำกว่าเกณฑ์"
+LATE_MEASURES = "มาตรการที่เลยกำหนด"
+FILE = "แฟ้ม"
+PLACE = "ที่ตั้ง"
+BEFORE = "ก่อน"
+AFTER = "หลัง"
+CROSSING = "เทียบเป้าหมาย"
+CROSSINGS = {"up": "ขึ้นถึงเป้าหมาย", "down": "ตกจากเป้าหมาย"}
 
 JOBS_MUST_BE = "ต้องเป็นจำนวนเต็มตั้งแต่ 1 ขึ้นไป"
 """A number of processes that is none."""
@@ -104,3 +142,48 @@ def repeated(*, agency: str, province: str, records: int, framework: str) -> str
     """An agency with more than one record of a framework."""
     place = f" จังหวัด{province}" if province else ""
     return f"{agency}{place} มี {records:,} แฟ้มของ {framework} นับทุกแฟ้ม ถ้าเป็นสำเนาให้ย้ายออก"
+
+
+TITLE = "สรุปผลการประเมิน ITA ของหลายหน่วยงาน"
+FILE_NAME = "สรุปหลายหน่วยงาน"
+TO = (
+    "ทำเป็นไฟล์ แถวละหน่วยงานและปี: csv, xlsx, sqlite หรือรายงานสรุป: docx, html, md, txt "
+    "(ไม่ระบุ = ตามนามสกุลของ -o หรือออกทางจอ ไม่ระบุ -o = ในโฟลเดอร์แรก)"
+)
+DIGITS = "ตัวเลขในรายงานสรุป: thai เลขไทย (ปกติ), latin เลขอารบิก"
+NOT_ON_SCREEN = "ไฟล์ชนิดนี้ออกทางจอไม่ได้ โปรดระบุชื่อไฟล์ด้วย -o"
+NO_SQLITE = (
+    "ทำไฟล์ sqlite ไม่ได้ เพราะ Python ในเครื่องนี้ไม่มี SQLite รุ่นที่ต้องใช้ โปรดใช้ --to csv หรือ --to xlsx แทน"
+)
+
+
+def not_with_file(*, option: str) -> str:
+    """An option that says nothing where a file is written."""
+    return f"{option} ใช้กับการเขียนไฟล์ (--to หรือ -o) ไม่ได้ โปรดใส่เพียงอย่างเดียว"
+
+
+def indicator(*, code: str, title: str) -> str:
+    """The column of an indicator."""
+    return f"{code} {title}"
+
+
+def years_heading(*, first: int, last: int) -> str:
+    """Over the tables of several years."""
+    return f"เทียบหลายปี · ปีงบประมาณ พ.ศ. {first} ถึง {last}"
+
+
+def level_move(*, before: str, after: str) -> str:
+    """The levels of one agency in two years."""
+    before, after = before or INCOMPLETE, after or INCOMPLETE
+    return before if before == after else f"{before} → {after}"
+
+
+def apart(*, year: int, records: int, most: int) -> str:
+    """Records that are not in the tables of several years."""
+    return (
+        f"{year}: อีก {records:,} แฟ้มไม่อยู่ในส่วนนี้ เพราะใช้เกณฑ์อื่นจากแฟ้มส่วนใหญ่ของปี หรือเก่ากว่า {most} ปีล่าสุด"
+    )
+
+
+SAME_AGENCY = "หน่วยงานเดียวกันดูจากชื่อ จังหวัด และอำเภอ หน่วยงานที่ไม่มีคะแนนรวม หรือมีหลายแฟ้มในปีเดียว เทียบไม่ได้"
+TARGET_IS = "เป้าหมายคือค่าเป้าหมายของคะแนนรวมที่ตั้งไว้ในแฟ้มของแต่ละปี"

@@ -14,6 +14,8 @@ PASS_SIGNS = {"unscored": "·", "below": "▼", "near": "≈", "passed": SIGN_PA
 """The sign of how a score stands against the pass mark."""
 SIGN_MARKED = "▶"
 WITHOUT_ISSUE = "ไม่อยู่ในประเด็นใด"
+EVERY_GAP = {"distance": "ทุกข้อ · ห่างมากก่อน", "cost": "ทุกข้อ · ฉุดคะแนนมากก่อน"}
+"""All gaps in one list, by what they are sorted by."""
 TOTAL_CODE = "รวม"
 NO_SCORE_YET = "ยังไม่ได้กรอกคะแนน"
 UNANSWERED = "✗ ยังไม่มีมาตรการรองรับ"
@@ -44,7 +46,7 @@ NO_ITEMS = "เกณฑ์ของปีนี้ไม่มีข้อม�
 
 MEASURE = "มาตรการ"
 STEPS = "ขั้นตอน"
-NO_MEASURES = "ยังไม่มีมาตรการ กด a เพื่อเพิ่ม"
+NO_MEASURES = "ยังไม่มีมาตรการ กด a เพื่อเพิ่ม หรือ o เพื่อนำเข้าจากไฟล์"
 NOTHING_TO_SHOW = "ไม่มีมาตรการตามที่เลือกแสดง กด f เพื่อเลือกใหม่"
 OWNERS = "ผู้รับผิดชอบ"
 PERIOD = "ระยะเวลา"
@@ -101,11 +103,22 @@ FIELD_AGENCY = "ชื่อหน่วยงาน"
 FIELD_FRAMEWORK = "เกณฑ์ของปี"
 FIELD_FILE = "ชื่อไฟล์"
 HINT_PERIOD = "เช่น ต.ค. 67 - มี.ค. 68 หรือ ตลอดปีงบประมาณ"
+SIGN_OFFERS = "▾"
+"""Behind a field whose answers are known."""
+PERIODS = (
+    "ตลอดปีงบประมาณ",
+    "ไตรมาส 1",
+    "ไตรมาส 2",
+    "ไตรมาส 3",
+    "ไตรมาส 4",
+    "ไตรมาส 1-2",
+    "ไตรมาส 3-4",
+)
+"""Ways to write a period that the field offers; each is one that can be read."""
 MUST_NOT_BE_EMPTY = "ช่องนี้ว่างอยู่ โปรดใส่ข้อความ"
 PRESS_AGAIN_TO_DISCARD = "มีข้อความที่ยังไม่บันทึก กด Esc อีกครั้งเพื่อทิ้ง หรือ Ctrl+S เพื่อบันทึก"
 
 FIND_RECORD_HINT = "พิมพ์ส่วนหนึ่งของชื่อหน่วยงาน ปี หรือชื่อไฟล์ (Esc แสดงทุกแฟ้ม)"
-NO_RECORDS_HERE = "ยังไม่มีแฟ้มในโฟลเดอร์นี้ กด n เพื่อสร้างแฟ้มใหม่"
 
 KEEP_MINE = "ใช้ฉบับบนหน้าจอนี้"
 TAKE_THEIRS = "ใช้ฉบับที่แก้จากที่อื่น"
@@ -187,6 +200,11 @@ def marked_deleted(*, count: int) -> str:
 def step_edited(*, text: str) -> str:
     """Name of an edit of a step."""
     return f"แก้ขั้นตอน {text}"
+
+
+def steps_added(*, count: int) -> str:
+    """Name of an edit that adds the steps of a list."""
+    return f"เพิ่ม {count} ขั้นตอนจากรายการ"
 
 
 def step_deleted(*, text: str) -> str:
@@ -468,6 +486,32 @@ def issue_counts(*, below: int, near: int, missing: int, has_narrative: bool | N
     return " · ".join(parts)
 
 
+HAPPENED_SIGNS = ("✎", "▣", "!")
+"""Behind a measure's title: entries of its log, evidence, obstacles."""
+
+
+def happened(*, entries: int, evidence: int, obstacles: int) -> str:
+    """What a measure's log and steps hold; empty where they hold nothing."""
+    counts = (("บันทึก", entries), ("หลักฐาน", evidence), ("ปัญหาอุปสรรค", obstacles))
+    signed = zip(HAPPENED_SIGNS, counts, strict=True)
+    return " · ".join(f"{sign} {name} {count}" for sign, (name, count) in signed if count)
+
+
+def step_result(*, result: str) -> str:
+    """What came of a step."""
+    return f"→ {result}"
+
+
+def step_obstacle(*, obstacle: str) -> str:
+    """What stood in the way of a step."""
+    return f"! {obstacle}"
+
+
+def step_entries(*, count: int) -> str:
+    """How many entries of the log are about a step."""
+    return f"บันทึก {count}"
+
+
 def measure_count(*, done: int, total: int) -> str:
     """Steps done of all."""
     return f"{done}/{total} ขั้น"
@@ -540,9 +584,9 @@ HOLE = "✗ ไม่มี"
 UNANSWERED_ENTER = "✗ ยังไม่มีมาตรการรองรับ กด Enter เพื่อเพิ่ม"
 
 
-def short_of(*, gap: str, pass_mark: str) -> str:
-    """An item that falls short, in the gap review."""
-    return f"▼ ต่ำกว่าเกณฑ์ {pass_mark} อยู่ {gap} คะแนน"
+def narrative_length(*, words: int, letters: int) -> str:
+    """How long a narrative is."""
+    return f"{words:,} คำ {letters:,} ตัวอักษร · " if letters else ""
 
 
 def narrative_of(*, code: str, title: str) -> str:
@@ -565,6 +609,11 @@ def folder_being_read(*, folder: object, percent: int) -> str:
     return f"โฟลเดอร์ {folder} · กำลังอ่านชื่อหน่วยงาน {percent}%"
 
 
+def framework_offered(*, year: int, items: int) -> str:
+    """A year that can be begun, behind the name of its framework."""
+    return f"ปีงบประมาณ {year} · {items} ข้อ"
+
+
 def default_file_name(*, framework: str) -> str:
     """A name for a new record; not the framework's own, which may stand beside it."""
     return f"คะแนน-{framework.rpartition('-')[2]}.toml"
@@ -577,6 +626,19 @@ BAD_FILE_NAME = "ชื่อไฟล์ใช้ไม่ได้ โปร�
 def file_is_there(*, name: str) -> str:
     """A file of that name exists."""
     return f"มีไฟล์ {name} อยู่แล้ว โปรดใช้ชื่ออื่น"
+
+
+_ANSWERS_TOLD = 6
+"""So many of the known answers of a field the help names."""
+
+
+def field_explained(*, label: str, hint: str, answers: Sequence[str]) -> str:
+    """A field of a form, in the help."""
+    parts = [label, hint]
+    if answers:
+        further = f" … รวม {len(answers)}" if len(answers) > _ANSWERS_TOLD else ""
+        parts.append(f"เลือกได้: {', '.join(answers[:_ANSWERS_TOLD])}{further}")
+    return " — ".join(part for part in parts if part)
 
 
 def changed_outside_title(*, name: str) -> str:

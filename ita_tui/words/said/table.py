@@ -28,12 +28,18 @@ def score_unreadable(*, line: int, code: str, shown: str) -> str:
     )
 
 
-def two_numbers(*, line: int, code: str, shown: Sequence[str]) -> str:
-    """Several numbers in the row could be the score, and no header decides."""
-    return (
-        f"บรรทัด {line}: ข้อ {code} มีตัวเลขที่อาจเป็นคะแนนหลายตัว คือ {_listed(shown)} "
-        "และหัวตารางไม่ได้บอกว่าช่องใดคือคะแนน โปรดคัดลอกหัวตารางมาด้วย หรือพิมพ์คะแนนข้อนี้เอง"
-    )
+def two_numbers(*, line: int, code: str, shown: Sequence[str], columns: Sequence[str]) -> str:
+    """Several numbers in the row could be the score, and no header decides.
+
+    ``columns`` are the names of several columns that could be meant.
+    """
+    told = f"บรรทัด {line}: ข้อ {code} มีตัวเลขที่อาจเป็นคะแนนหลายตัว คือ {_listed(shown)} "
+    if columns:
+        return (
+            f"{told}เพราะหัวตารางมีหลายช่องที่อาจหมายถึง คือ {_listed(list(map(quoted, columns)))} "
+            "โปรดลบช่องที่ไม่ต้องการออกจากตาราง หรือพิมพ์คะแนนข้อนี้เอง"
+        )
+    return f"{told}และหัวตารางไม่ได้บอกว่าช่องใดคือคะแนน โปรดคัดลอกหัวตารางมาด้วย หรือพิมพ์คะแนนข้อนี้เอง"
 
 
 def unclear_owner(*, line: int, codes: Sequence[str], shown: Sequence[str]) -> str:
@@ -131,11 +137,15 @@ def across(*, line: int, nodes: Sequence[str], rows: int, agency: str, framework
 
 
 def weighted_points(*, line: int, found: Sequence[tuple[str, str, str, str]]) -> str:
-    """The parts of a total stand where scores do; ``found`` is (code, part, weight, score)."""
-    parts = _listed([f"{code} {part} จาก {most} คือ {score}" for code, part, most, score in found])
+    """The parts of a total stand where scores do; ``found`` is (code, part, weight, score).
+
+    Weight and score are empty where they are not known.
+    """
+    parts = [f"{code} {part} จาก {most} คือ {score}" for code, part, most, score in found if most]
+    told = f"เมื่อคิดเป็นร้อยละจะได้ {_listed(parts)} " if parts else ""
     return (
-        f"บรรทัด {line}: คะแนนของทุกเครื่องมือไม่เกินน้ำหนักของตน จึงน่าจะเป็นคะแนนถ่วงน้ำหนัก และไม่ได้อ่าน "
-        f"เมื่อคิดเป็นร้อยละจะได้ {parts} โปรดตรวจแล้วพิมพ์คะแนนเอง"
+        f"บรรทัด {line}: ตัวเลขเป็นคะแนนถ่วงน้ำหนัก คือส่วนหนึ่งของคะแนนรวม ไม่ใช่คะแนนเต็ม 100 จึงไม่ได้อ่าน "
+        f"{told}โปรดตรวจแล้วพิมพ์คะแนนเอง"
     )
 
 
@@ -170,6 +180,28 @@ def another_year(
             f"หากเป็นของปี {asked} จริง โปรดแก้ในตารางก่อน"
         )
     return f"{told}หากเป็นของปี {asked} จริง โปรดแก้ในตารางก่อน"
+
+
+def codes_of_last_year(*, before: str, after: str, moved: Sequence[str]) -> str:
+    """The list has last year's codes; ``moved`` are the codes that are others now, with these."""
+    changed = f" ข้อที่เปลี่ยนรหัส คือ {_listed(moved)}" if moved else ""
+    return f"ตารางใช้รหัสของเกณฑ์ {before} จึงเทียบเป็นรหัสของ {after} ให้แล้ว{changed}"
+
+
+def no_counterpart(*, line: int, code: str, after: str) -> str:
+    """An item of last year is gone, joined with others, or split."""
+    return (
+        f"บรรทัด {line}: ข้อ {code} ของปีก่อนไม่มีข้อเดียวที่วัดเรื่องเดียวกันใน {after} จึงไม่ได้นำคะแนนมา "
+        "หากต้องการเก็บไว้ โปรดสร้างแฟ้มของปีก่อนด้วย ita-tui new แล้วนำตารางเข้าแฟ้มนั้น"
+    )
+
+
+def codes_of_either_year(*, years: tuple[int, int], code: str) -> str:
+    """Codes without titles, which are other items in each of two years."""
+    return (
+        f"ตารางมีแต่รหัส ไม่มีชื่อข้อ และรหัสของปี {years[0]} กับ {years[1]} ไม่ใช่ข้อเดียวกันทุกข้อ เช่น {code} "
+        "จึงไม่ทราบว่าเป็นรหัสของปีใดและไม่ได้อ่าน โปรดใส่ชื่อข้อในตารางด้วย แล้วลองใหม่"
+    )
 
 
 def evidence_of_header(*, line: int, years: Sequence[int]) -> str:

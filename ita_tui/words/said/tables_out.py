@@ -13,6 +13,7 @@ SHEETS = {
     "measures": "มาตรการ",
     "steps": "ขั้นตอน",
     "log": "บันทึกการดำเนินงาน",
+    "links": "ลิงก์ OIT",
     "checks": "ตรวจสอบ",
 }
 """Name of the tab of each sheet."""
@@ -112,7 +113,8 @@ def choice(key: str, word: str) -> str:
 TO = "รูปแบบ: toml, csv, xlsx (Excel) หรือ json"
 SHEET = (
     "แผ่นงาน: summary สรุป, scores คะแนน, gaps ช่องว่าง, measures มาตรการ, steps ขั้นตอน, "
-    "log บันทึกการดำเนินงาน, checks ตรวจสอบ (csv: ไม่ระบุ = scores, xlsx: ไม่ระบุ = ทุกแผ่น)"
+    "log บันทึกการดำเนินงาน, links ลิงก์ของข้อ OIT, checks ตรวจสอบ "
+    "(csv: ไม่ระบุ = scores, xlsx: ไม่ระบุ = ทุกแผ่น)"
 )
 PART = "เฉพาะส่วนหนึ่งของแฟ้ม (toml และ json) เช่น scores, measures หรือ measures.m1"
 OUTPUT = "ไฟล์ที่จะเขียน (ไม่ระบุ = ข้างแฟ้ม) หรือ - เพื่อส่งออกทางจอ"

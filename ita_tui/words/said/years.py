@@ -93,6 +93,28 @@ def difference(*, before: int, after: int, kind: str) -> str:
     return f"{before} กับ {after}: {DIFFERENCES[kind]}"
 
 
+def heading(*, agency: str) -> str:
+    """Over the years of an agency on the screen."""
+    return f"{TITLE} · {agency}" if agency else TITLE
+
+
+def year_line(*, year: int, total: str, level: str, below: int, file: str) -> str:
+    """One year: its total and level, and how much falls short."""
+    return f"{year}  {total} คะแนน  {level}  {BELOW} {below} ข้อ  · {file}"
+
+
+def effect_line(
+    *, measure: str, item: str, before: str, after: str, change: str, verdict: str, title: str
+) -> str:
+    """What a measure achieved for an item."""
+    return f"{measure} ข้อ {item}  {before} → {after}  {change} · {verdict} · {title}"
+
+
+def lost_line(*, year: int, code: str, score: str, why: str, title: str) -> str:
+    """A score without a counterpart in the next year."""
+    return f"{year}  {code} {score}  {why} · {title}"
+
+
 def trend_scale(*, least: str) -> str:
     """What the blocks of a trend mean."""
     return f"แนวโน้ม: ▁ = {least} คะแนน █ = 100 คะแนน · = ไม่มีคะแนน"

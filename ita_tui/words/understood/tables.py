@@ -5,7 +5,7 @@ from ita_tui.words.understood.values import INDICATOR
 SCORE_WORDS = ("คะแนน", "score", "own")
 """A column whose name has one of these holds scores."""
 
-WEAK_SCORE_WORDS = ("ผลการประเมิน", "ผลประเมิน", "ผลปี", "ร้อยละ")
+WEAK_SCORE_WORDS = ("ผลการประเมิน", "ผลประเมิน", "ผลปี", "ผล(ร้อยละ", "ร้อยละ")
 """A column named so holds the scores where no other does."""
 
 MEAN = "เฉลี่ย"
@@ -31,6 +31,9 @@ OTHER_NUMBER_WORDS = (
     "สูงสุด",
     "ต่ำสุด",
     "ส่วนที่",
+    "สัดส่วน",
+    "public",
+    "survey",
     "gap",
     "pass",
     "diff",
@@ -42,6 +45,12 @@ OTHER_NUMBER_WORDS = (
 )
 """A column whose name has one of these holds numbers that are not the scores."""
 
+WEIGHTED = "ถ่วงน้ำหนัก"
+"""A column whose name has this holds the parts of the total."""
+
+OF_FULL_MARKS = r"[(](?:คะแนน)?เต็ม[^()]*[)]"
+"""Pattern of the full marks behind the name of a column of scores."""
+
 PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
 """A column whose name has one of these holds the scores of the year before."""
 
@@ -50,6 +59,9 @@ THIS_YEAR = ("ปีนี้", "ปีปัจจุบัน", "ปัจจ�
 
 REFERENCE_WORDS = ("จังหวัด", "ประเทศ", "reference")
 """A column whose name has one of these holds means of others."""
+
+ASSESSMENT = "ita"
+"""A name that is only this belongs to the one before it."""
 
 BEFORE_YEAR = ("ปี", "พ.ศ.", "(%)", "year")
 """Words that belong to the name of the column before them."""
@@ -92,7 +104,7 @@ INSTRUMENT_COLUMN_WORDS = ("เครื่องมือ", "แบบวัด
 ISSUE = "ประเด็นที่"
 """A line that begins so is the heading of an issue."""
 
-YEAR_WORDS = r"(?:ปี|พ\.?ศ\.?|งบประมาณ|fy)"
+YEAR_WORDS = r"(?:ปี(?:งบฯ?)?|พ\.?ศ\.?|งบประมาณ|fy)"
 """Pattern of what stands before a year of two digits."""
 
 YEAR_OF_RESULTS = (
@@ -107,7 +119,9 @@ MEASURE = "มาตรการ"
 OTHER_ASSESSMENTS = (
     (
         "การประเมิน ITA ของสถานศึกษาและเขตพื้นที่การศึกษา",
-        r"(?:ITA|ประเมินคุณธรรม).{0,120}(?:สถานศึกษา|โรงเรียน|เขตพื้นที่การศึกษา)|ITA Online",
+        r"(?:ITA|ประเมินคุณธรรม).{0,120}(?:สถานศึกษา|โรงเรียน|เขตพื้นที่การศึกษา)|ITA Online"
+        r"|^(?:โรงเรียน|สำนักงานเขตพื้นที่การศึกษา|วิทยาลัย(?:เทคนิค|อาชีวศึกษา|การอาชีพ|สารพัดช่าง|เกษตร))"
+        r".{0,200}(?:ITA|ประเมินคุณธรรม)",
         "",
     ),
     ("การประเมิน MOIT ของกระทรวงสาธารณสุข", "MOIT", r"MOIT ?[0-9๐-๙]"),
@@ -177,8 +191,21 @@ TOTAL_TITLES = (
     "คะแนนรวมทั้งสิ้น",
     "คะแนนสุทธิ",
     "ผลการประเมิน ITA",
+    "ผลคะแนน ITA",
+    "ผลคะแนนภาพรวม",
+    "คะแนน ITA ภาพรวม",
+    "ผลคะแนน ITA ภาพรวม",
+    "ผลการประเมินภาพรวม",
+    "ผลการประเมิน ITA ภาพรวม",
+    "ผลรวมคะแนน",
 )
 """Ways to name the total; a bare "รวม" may be the sum of anything."""
+
+SAYS_SCORE = (
+    r" ?(?:มี|ได้รับ|ได้)?(?:ผล|ค่า)?(?:คะแนน)?(?:เฉลี่ย|รวม)? ?"
+    r"(?:(?<=ได้คะแนน)|ได้|เท่ากับ|ร้อยละ|คิดเป็น|อยู่ที่)(?: ?(?:ที่|ร้อยละ|เท่ากับ))*$"
+)
+"""Pattern of the words of a sentence between a title and its score, at the end of a text."""
 
 SIDE = "ด้าน"
 """Word that may stand before the title of an indicator."""

@@ -11,6 +11,7 @@ from ita_tui.core.record.model import (
     IssueText,
     Memo,
     NodeScores,
+    PublicLink,
     RankingClaim,
     Record,
     ScoreKind,
@@ -84,6 +85,27 @@ def step(key: str, step_key: str, **changes: Any) -> Change:
     def change(record: Record) -> Record:
         before = record.measures[key].steps.get(step_key, Step())
         return edits.put_step(record, key, step_key, replace(before, **changes))
+
+    return change
+
+
+def links(*given: tuple[str, str], label: str = "") -> Change:
+    """Public links by item and address, and for every other OIT item one of its own."""
+    others = [f"o{number}" for number in range(1, 36) if f"o{number}" not in dict(given)]
+    every = [*given, *((item, f"https://www.sriphana.go.th/{item}") for item in others)]
+    made = {
+        f"l{number}": PublicLink(item=item, url=url, label=label if number == 1 else "")
+        for number, (item, url) in enumerate(every, 1)
+    }
+    return lambda record: replace(record, links=made)
+
+
+def without_links(item: str) -> Change:
+    """A public link for every OIT item but one."""
+
+    def change(record: Record) -> Record:
+        full = links()(record)
+        return replace(full, links={k: it for k, it in full.links.items() if it.item != item})
 
     return change
 

@@ -23,6 +23,7 @@ from tests.core.checks.changing import (
     claim,
     column,
     instead,
+    links,
     measure,
     memo,
     no_memo,
@@ -33,6 +34,7 @@ from tests.core.checks.changing import (
     scores,
     settings,
     step,
+    without_links,
     year,
 )
 
@@ -51,6 +53,7 @@ O16 = "ความก้าวหน้าการจัดซื้อจั�
 E9 = "ท่านเคยใช้งานระบบการให้บริการออนไลน์ (E-Service) ของหน่วยงานหรือไม่"
 OWN = "การให้บริการและระบบ E-Service"
 OTHER = "กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ"
+A = "https://www.a.go.th"
 NO_CLAIMS = results(ranking={})
 MEMO_FIGURES = {"n1": "99.40", "n8": "87.84", "n9": "100.00", "n10": "100.00"}
 
@@ -125,6 +128,45 @@ CASES = [
     ),
     Case("score-missing", "scores.o16", scores(o16=None), scores(o16="0.00")),
     Case("score-missing", "scores.i1", only(o1="90"), only()),
+    # --- public links ---
+    Case("link-form", "links.l1.url", links(("o1", "www.a.go.th/o1")), links(("o1", f"{A}/o1"))),
+    Case("link-form", "links.l1.url", links(("o1", f"{A}/ผัง องค์กร")), links(("o1", f"{A}/ผัง"))),
+    Case("link-form", "links.l1.url", links(("o1", "")), links(("o1", "HTTP://a.go.th:8080"))),
+    Case("link-item", "links.l1.item", links(("i1", f"{A}/i1")), links(("o35", f"{A}/i1"))),
+    Case("link-item", "links.l1.item", links(("o36", f"{A}/36")), links(("o1", f"{A}/36"))),
+    Case(
+        "link-twice",
+        "links.l2.url",
+        links(("o1", f"{A}/x"), ("o1", "http://WWW.a.go.th/x/")),
+        links(("o1", f"{A}/x"), ("o1", f"{A}/X")),
+    ),
+    Case("link-twice", "links.l2.url", links(("o1", f"{A}/x"), ("o2", f"{A}/x"))),
+    Case(
+        "link-other-year",
+        "links.l1.url",
+        links(("o7", f"{A}/2022/แผน-๒๕๖๖.pdf")),
+        links(("o7", f"{A}/2022/แผน-๒๕๖๗.pdf")),
+    ),
+    Case(
+        "link-other-year",
+        "links.l1.label",
+        links(("o7", f"{A}/7"), label="แผนพัฒนา 2561–2565"),
+        links(("o7", f"{A}/7"), label="แผนพัฒนา 2566–2570"),
+    ),
+    # The report on last year is what o9 asks for; a page uploaded in the year is of the year.
+    Case(
+        "link-other-year", "links.l1.url", links(("o9", f"{A}/r2565")), links(("o9", f"{A}/r2566"))
+    ),
+    Case(
+        "link-other-year",
+        "links.l1.url",
+        links(("o1", f"{A}/2022/1")),
+        links(("o1", f"{A}/2023/1")),
+    ),
+    Case(
+        "link-other-year", "links.l1.url", links(("o8", f"{A}/r2566")), links(("o8", f"{A}/r2567"))
+    ),
+    Case("link-missing", "links", without_links("o35"), links()),
     # --- narratives ---
     Case("narrative-wrong-code", "issues.2.narrative", instead("2", "e9", "e3")),
     Case("narrative-wrong-code", "issues.2.narrative", instead("2", "ข้อ e9", "ข้อ ๐๑๓")),

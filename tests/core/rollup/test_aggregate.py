@@ -1,16 +1,24 @@
 """Laws of adding records up, and of the days on which measures are late."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.many.late_days import count_on, joined, late_days, mark
-from ita_tui.core.many.packing import packed, packed_rollup, unpacked, unpacked_rollup
+from ita_tui.core.many.late_days import count_on, holds, joined, late_days, mark
+from ita_tui.core.many.movers import steps_of
+from ita_tui.core.many.packing import (
+    packed,
+    packed_rollup,
+    packed_step,
+    unpacked,
+    unpacked_rollup,
+    unpacked_step,
+)
 from ita_tui.core.many.report import RollupBy, late_by_unit, roll_up_records, told
 from ita_tui.core.many.summary import Summary
+from ita_tui.core.many.years import side_by_side
 from ita_tui.core.measures.standing import MeasureState, progress_of
 from ita_tui.core.record.model import Measure, Step
 from tests.core.rollup.built_summaries import ranges, summaries
@@ -56,14 +64,26 @@ def test_what_is_packed_comes_back(found: list[Summary], by: RollupBy | None) ->
     assert [unpacked(packed(one)) for one in found] == found
     rollups = roll_up_records(found, by)
     assert tuple(unpacked_rollup(packed_rollup(one)) for one in rollups) == rollups
+    steps = steps_of(found, side_by_side(rollups))
+    assert tuple(unpacked_step(packed_step(one)) for one in steps) == steps
+
+
+@given(many)
+def test_each_record_of_two_years_is_told_of_once(found: list[Summary]) -> None:
+    beside = side_by_side(roll_up_records(found))
+    counts = [one.whole.records for one in beside]
+    years = sorted({it.fiscal_year_be for it in found})
+    assert [one.fiscal_year_be for one in beside] == (years if len(years) > 1 else [])
+    for step, before, after in zip(steps_of(found, beside), counts, counts[1:], strict=False):
+        assert len(step.movers) + step.only_before == before
+        assert len(step.movers) + step.only_after == after
+        assert [it.change_points for it in step.movers] == sorted(
+            (it.change_points for it in step.movers), reverse=True
+        )
 
 
 @given(st.lists(ranges, max_size=5))
 def test_joined_ranges_hold_the_same_days(found: list[tuple[int, int | None]]) -> None:
-    def holds(some: Sequence[tuple[int, int | None]], day: date) -> bool:
-        at = day.toordinal()
-        return any(first <= at and (last is None or at <= last) for first, last in some)
-
     timeline: dict[int, int] = {}
     mark(timeline, joined(found))
     for day in DAYS:

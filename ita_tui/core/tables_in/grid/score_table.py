@@ -16,7 +16,7 @@ from ita_tui.core.tables_in.text.kinds import Scope, classify, scope_of
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.text.rows import split_rows
-from ita_tui.core.tables_in.text.year import Others, nobody
+from ita_tui.core.tables_in.text.year import NOBODY, Others
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import import_tables as words
@@ -34,6 +34,13 @@ class SheetReading:
     reading: TableReading
     """The scores, and what was not read; a line is a row of the sheet."""
 
+    def rows_with_scores(self) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """The number and the cells of each row that has a score, read or not."""
+        lines = {one.line for one in self.reading.read} | {one.line for one in self.reading.unread}
+        for row in self.grid.rows:
+            if row.number in lines:
+                yield row.number, tuple(map(clean_line, row.cells))
+
 
 def read_sheet_scores(
     grid: Grid,
@@ -42,7 +49,7 @@ def read_sheet_scores(
     *,
     fiscal_year_be: int,
     kind: ScoreKind = ScoreKind.OWN,
-    others: Others = nobody,
+    others: Others = NOBODY,
     agency: str = "",
 ) -> SheetReading:
     """Read the scores of one sheet; what could be meant in two ways is reported and not read."""

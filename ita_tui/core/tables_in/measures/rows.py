@@ -180,16 +180,23 @@ class _SheetRows:
         return months[ticked[0]] if len(ticked) == 1 else period
 
     def _text(self, row: GridRow, place: int, name: str) -> str:
-        """The text of a field; that of a merged cell counts in every row it stands beside."""
+        """The text of a field; that of a merged cell counts in every row it stands beside.
+
+        A row with a key of its own is one that the program wrote: its marks mean what they are.
+        """
         text = clean(row.at(place))
         if not text.strip() and name not in ("key", "title") and not name.startswith("step_"):
             text = clean(self._spilled.get((row.number, place), ""))
         line = clean_line(text)
-        if line in column_names.AS_ABOVE:
+        if line in column_names.AS_ABOVE and not self._has_key(row):
             return self._above.get(name, "")
         text = "" if line in column_names.BLANKS or _RULED.fullmatch(line) else text
         self._above[name] = text or self._above.get(name, "")
         return text
+
+    def _has_key(self, row: GridRow) -> bool:
+        place = self._columns.places.get("key")
+        return place is not None and bool(row.at(place).strip())
 
     def _group_of(self, row: GridRow, texts: Mapping[str, str]) -> _Group | None:
         key = texts.get("key", "")

@@ -14,7 +14,7 @@ from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
-from ita_tui.words.understood.agencies import KINDS
+from ita_tui.words.understood.agencies import FULL_KINDS, KINDS
 
 _FEWEST_NODES = 3
 """Nodes side by side that make such a table without a column of agencies."""
@@ -65,8 +65,8 @@ class Across:
 
     def row_of(self, agency: str, fiscal_year_be: int) -> AcrossRow | None:
         """The one row of an agency, or of a year; None where none or several can be meant."""
-        wanted = search_key(agency)
-        named = [row for row in self.rows if wanted and search_key(row.label) == wanted]
+        wanted = _agency_key(agency)
+        named = [row for row in self.rows if wanted and _agency_key(row.label) == wanted]
         if not named and not self.has_agencies:
             years = [row for row in self.rows if year_in(row.label) is not None]
             named = [row for row in years if year_in(row.label) == fiscal_year_be]
@@ -90,6 +90,13 @@ def read_across(rows: Sequence[TextRow], scope: Scope) -> Across | None:
             line = filled[index + last].line
             return Across(line=line, nodes=nodes, has_agencies=agency is not None, rows=found)
     return None
+
+
+def _agency_key(name: str) -> str:
+    """What two spellings of an agency have in common: with its kind in full, without blanks."""
+    bare = "".join(name.split())
+    short = next((kind for kind in FULL_KINDS if bare.startswith(kind)), "")
+    return search_key(FULL_KINDS.get(short, "") + bare[len(short) :])
 
 
 def _joined(upper: TextRow, lower: TextRow | None) -> tuple[str, ...]:

@@ -16,12 +16,13 @@ _LONGEST_ODD = 16
 _LONGEST_NUMBER = 40
 _YEARS = range(1950, 2743)
 _PLAIN = "[0-9]+(?:[.,][0-9]+)?"
+_OF_A_HUNDRED = r"(?<=[0-9]) ?/ ?100(?:[.]00?)?$"
 _COUNTING = r"[(]?[0-9]{1,3}[.)]"
 # A difference, a bound, a date, an amount in brackets.
 _SIGNED = r"[-+−–±<>≥≤=] ?[0-9]+(?:[.,][0-9]+)?|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}"
 _ODD = (
     "[0-9][0-9.,]*|[.,][0-9]+|[0-9][0-9.,]*[eE][-+]?[0-9]+|[0-9oOlI]{1,3}[.,][0-9oOlI]{1,3}"
-    "|[0-9][0-9.,]*[?*!]+|[0-9][0-9.,]* ?/ ?100"
+    "|[0-9][0-9.,]*[?*!]+|[0-9]+[.,][0-9]+ ?/ ?[0-9]{1,3}"
 )
 _RANGE = "[0-9] ?[-–—/:] ?[0-9]"
 
@@ -92,6 +93,7 @@ def number_cell(number: str, text: str) -> TextCell | None:
         return None
     bare = to_latin_digits(number).removeprefix(values.PER_CENT).strip()
     bare = bare.removesuffix(values.POINTS).strip().removesuffix("%").strip()
+    bare = re.sub(_OF_A_HUNDRED, "", bare)
     if re.fullmatch(_PLAIN, bare):
         if len(bare) == 4 and bare.isdigit() and int(bare) in _YEARS:
             return TextCell(text=text, kind=CellKind.OTHER_NUMBER)

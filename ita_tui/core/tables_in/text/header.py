@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.cell import CellKind, TextCell
 from ita_tui.core.thai.numbers import to_latin_digits
@@ -17,11 +18,15 @@ _LONGEST_NAME = 80
 _LONGEST_REMARK = 20
 _LONGEST_WORD = 15
 _MOST_NAMES = 40
+_SHORTEST_KEY = 5
+"""Letters of a name that are its own without marks."""
 _CE_TO_BE = 543
 YEAR = "(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
 _SHORT_YEAR = rf"{marks.YEAR_WORDS}[ .]*([4-9][0-9])(?![0-9])"
+# The blank behind one year, before the name of another column.
+_BEHIND_YEAR = r"(?<=\b(?:25|20)[0-9]{2}) +(?=\D{2}|(?:25|20)[0-9]{2}\b)"
 # A letter that is no part of "fiscal year 2567".
-_NOT_A_YEAR = "[^0-9ปีพ.ศงบประมาณfyear()/ -]"
+_NOT_A_YEAR = "[^0-9ปีพ.ศงบฯประมาณfyear()/ -]"
 
 
 class ColumnRole(Enum):
@@ -37,6 +42,8 @@ class ColumnRole(Enum):
     """Means of others: of the province, of the country."""
     AGENCY = "agency"
     """Scores of the agency that the column is named by."""
+    WEIGHTED = "weighted"
+    """Parts of the total, by the weights."""
     NUMBER = "number"
     """Numbers that are not the scores: pass marks, differences, ranks, weights."""
     ITEM = "item"
@@ -63,6 +70,7 @@ _OTHER_NUMBERS = (
     ColumnRole.PREVIOUS,
     ColumnRole.REFERENCE,
     ColumnRole.AGENCY,
+    ColumnRole.WEIGHTED,
     ColumnRole.NUMBER,
 )
 
@@ -99,7 +107,21 @@ class Header:
             return named
         if asked.kind is ScoreKind.REFERENCE:
             return self._of(ColumnRole.REFERENCE) or (strong and weak) or strong or weak
-        return strong or weak or self._of_agency(asked.agency)
+        return strong or weak or self._of_agency(asked.agency) or self._of(ColumnRole.WEIGHTED)
+
+    def score_columns(self) -> tuple[int, ...]:
+        """The columns with scores of the agency, of whatever year."""
+        roles = (ColumnRole.SCORE, ColumnRole.WEAK_SCORE, ColumnRole.PREVIOUS)
+        return tuple(place for role in roles for place in self._of(role))
+
+    def named_pool(self, asked: Asked) -> tuple[str, ...]:
+        """The names of the columns among which the scores are."""
+        return tuple(self.names[place] for place in self.pool(asked))
+
+    def is_weighted(self, asked: Asked) -> bool:
+        """Whether the only column that could hold the scores holds the parts of the total."""
+        column = self.score_column(asked)
+        return column is not None and self.columns[column] is ColumnRole.WEIGHTED
 
     def score_column(self, asked: Asked) -> int | None:
         """The one column with the scores of the year; None where the names do not decide."""
@@ -131,7 +153,8 @@ class Header:
 
     def numeric_columns(self) -> list[int]:
         """The columns of numbers behind the first column of items."""
-        start = next(iter(self._of(ColumnRole.ITEM)), -1)
+        named = self._of(ColumnRole.ITEM) or self._of(ColumnRole.INSTRUMENT)
+        start = next(iter(named), -1)
         return [i for i, column in enumerate(self.columns) if column.is_numeric and i > start]
 
     def holds(self, cells: Sequence[TextCell], code_at: int) -> bool:
@@ -157,16 +180,23 @@ class Header:
         return tuple(i for i, column in enumerate(self.columns) if column is role)
 
 
-def read_header(cells: Sequence[TextCell], line: int, above: Header | None) -> Header | None:
-    """The header that a row is, alone or under the row ``above``; None where it is no header."""
+def read_header(
+    cells: Sequence[TextCell], line: int, above: Header | None, *, loose: bool = False
+) -> Header | None:
+    """The header that a row is, alone or under the row ``above``; None where it is no header.
+
+    In a ``loose`` row names may stand one blank apart, and empty cells leave no trace.
+    """
     names = [cell.text for cell in cells]
+    if loose:
+        names = _mended([part for name in names for part in re.split(_BEHIND_YEAR, name)])
     if len(names) == 1:
         names = _parted(names[0])
     if not 2 <= len(names) <= _MOST_NAMES or any(len(name) > _LONGEST_NAME for name in names):
         return None
     if any(cell.is_numeric or cell.kind is CellKind.CODE for cell in cells):
         return None
-    if above is not None and (merged := _under(above, names, line)):
+    if above is not None and (merged := _under(above, names, line, loose=loose)):
         return merged
     header = _named(names, line)
     numeric = sum(column.is_numeric for column in header.columns)
@@ -175,6 +205,19 @@ def read_header(cells: Sequence[TextCell], line: int, above: Header | None) -> H
         return header if numeric else None
     has_scores = numeric > 1 and (ColumnRole.SCORE in header.columns or years > 1)
     return header if has_scores and len(cells) > 1 else None
+
+
+def _mended(names: Sequence[str]) -> list[str]:
+    """The names of a page without those that are the rest of the one before: its only year."""
+    mended: list[str] = []
+    has_one_year = sum(year_in(name) is not None for name in names) == 1
+    for name in names:
+        is_rest = name.casefold() == marks.ASSESSMENT or (has_one_year and _only_year(name))
+        if is_rest and mended and column_role(mended[-1]).is_score:
+            mended[-1] += f" {name}"
+        else:
+            mended.append(name)
+    return mended
 
 
 def year_in(name: str) -> int | None:
@@ -216,13 +259,14 @@ def _named(names: Sequence[str], line: int) -> Header:
 @lru_cache(maxsize=256)
 def column_role(name: str) -> ColumnRole:
     """What a column with this name holds."""
-    bare = "".join(name.casefold().split())
+    bare = re.sub(marks.OF_FULL_MARKS, "", "".join(name.casefold().split()))
     if not bare:
         return ColumnRole.NAMELESS
     if _has(bare, marks.REFERENCE_WORDS) and _has(bare, (marks.MEAN, *marks.SCORE_WORDS)):
         return ColumnRole.REFERENCE
     for role, some in (
         (ColumnRole.TEXT, marks.TEXT_WORDS),
+        (ColumnRole.WEIGHTED, (marks.WEIGHTED,)),
         (ColumnRole.NUMBER, marks.OTHER_NUMBER_WORDS),
         (ColumnRole.PREVIOUS, marks.PREVIOUS_WORDS),
         (ColumnRole.REFERENCE, marks.REFERENCE_WORDS),
@@ -241,7 +285,16 @@ def column_role(name: str) -> ColumnRole:
         return ColumnRole.WEAK_SCORE
     if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
         return ColumnRole.ITEM
+    if letter_key(bare).startswith(_item_keys()):
+        return ColumnRole.ITEM  # its marks are out of place
     return ColumnRole.AGENCY if bare.startswith(KINDS) else ColumnRole.TEXT
+
+
+@cache
+def _item_keys() -> tuple[str, ...]:
+    """Letter keys of the longer names of columns of items."""
+    keys = map(letter_key, marks.ITEM_COLUMN_WORDS)
+    return tuple(key for key in keys if len(key) > _SHORTEST_KEY)
 
 
 def _has(bare: str, some: tuple[str, ...]) -> bool:
@@ -263,9 +316,17 @@ def _only_year(bare: str) -> bool:
     return year_in(bare) is not None and not re.search(_NOT_A_YEAR, to_latin_digits(bare))
 
 
-def _under(above: Header, names: Sequence[str], line: int) -> Header | None:
+def _under(above: Header, names: Sequence[str], line: int, *, loose: bool) -> Header | None:
     """A second header row joined to the one above; None where it does not belong to it."""
     below = [column_role(name) for name in names]
+    scores = [place for place, role in enumerate(above.columns) if role.is_score]
+    if loose and len(names) < len(above.names):
+        # Where the names stand nobody knows; years are those of the scores.
+        if len(scores) != 1 or not all(role.is_score for role in below):
+            return None
+        first, last = above.names[: scores[0]], above.names[scores[0] + 1 :]
+        under = (f"{above.names[scores[0]]} {name}" for name in names)
+        return _named((*first, *under, *last), line)
     if len(names) > len(above.names) or not any(column.is_numeric for column in below):
         return None
     if ColumnRole.ITEM in below and ColumnRole.ITEM in above.columns:

@@ -14,7 +14,8 @@ from ita_tui.words.understood import values
 
 # What may stand around the code of an instrument: its weight, the words for score and instrument.
 _AROUND_INSTRUMENT = (
-    rf"(?:[ .:()*]|{values.POINTS}|{marks.INSTRUMENT}|{values.PER_CENT} ?[0-9]+|[0-9]+ ?%)*"
+    rf"(?:[ .:()*]|{values.POINTS}|{marks.INSTRUMENT}|{values.PER_CENT} ?[0-9]+|[0-9]+ ?%"
+    "|[(][0-9]{1,3}[)])*"
 )
 _ITS_TITLE = (Fit.FULL, Fit.PART, Fit.NEAR)
 _LONGEST_STATUS = 15
@@ -261,7 +262,8 @@ def codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
             return found
     if number := re.match(_NUMBER_BEFORE, to_latin_digits(text)):
         inner = text[number.end() :]
-    ways = (text, inner, inner.partition("(")[0], inner.removeprefix(marks.SIDE))
+    said = re.sub(marks.SAYS_SCORE, "", inner)
+    ways = (text, inner, inner.partition("(")[0], inner.removeprefix(marks.SIDE), said)
     found = next(filter(None, (scope.titles.exact(letter_key(way)) for way in ways)), ())
     return found or _of_bare_instrument(letter_key(inner), scope)
 

@@ -8,7 +8,7 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.column import read_column
 from ita_tui.core.tables_in.text.reader import read_text_table
 from ita_tui.core.tables_in.text.result import TableProblem, TableReading
-from ita_tui.core.tables_in.text.year import Others, nobody
+from ita_tui.core.tables_in.text.year import NOBODY, Others
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import screens as words
 
@@ -30,7 +30,7 @@ def read_paste(
     *,
     fiscal_year_be: int,
     kind: ScoreKind = ScoreKind.OWN,
-    others: Others = nobody,
+    others: Others = NOBODY,
     agency: str = "",
 ) -> Paste:
     """Read pasted text; ``codes`` are the rows that a bare column fills, from the cursor down.

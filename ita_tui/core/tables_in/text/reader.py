@@ -13,11 +13,13 @@ from ita_tui.core.tables_in.text.across import Across, read_across
 from ita_tui.core.tables_in.text.cell import TextCell, number_cell
 from ita_tui.core.tables_in.text.choose import Reason
 from ita_tui.core.tables_in.text.kinds import Scope, scope_of
+from ita_tui.core.tables_in.text.last_year import last_framework, renamed, unsure
+from ita_tui.core.tables_in.text.layout import laid_out
 from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.text.rows import TextRow, split_rows
 from ita_tui.core.tables_in.text.settle import settle
 from ita_tui.core.tables_in.text.walk import Candidate, claims_of
-from ita_tui.core.tables_in.text.year import Others, nobody, of_the_year, refusal, refusal_above
+from ita_tui.core.tables_in.text.year import NOBODY, Others, of_the_year, refusal, refusal_above
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import values
@@ -34,7 +36,7 @@ def read_text_table(
     *,
     fiscal_year_be: int | None = None,
     kind: ScoreKind = ScoreKind.OWN,
-    others: Others = nobody,
+    others: Others = NOBODY,
     agency: str = "",
 ) -> TableReading:
     """Read every score in ``text`` that surely belongs to a node of ``framework``.
@@ -45,9 +47,21 @@ def read_text_table(
     side, the one row of the ``agency`` or of the year is read. Never raises for what a text holds.
     """
     scope = scope_of(framework, fiscal_year_be, kind, agency)
-    rows = split_rows(text)
+    rows = laid_out(split_rows(text), scope)
     claims = list(claims_of(rows, scope))
-    refused = refusal(rows, claims, scope, others)
+    if found := last_framework(rows, claims, scope, others):
+        last, is_sure = found
+        if is_sure:
+            year = (
+                scope.asked.fiscal_year_be + 1
+            )  # of the record: the scores are of the year before
+            reading = read_text_table(
+                text, last, fiscal_year_be=year, kind=kind, others=others, agency=agency
+            )
+            return renamed(reading, others.links(last, framework))
+        refused: TableProblem | None = unsure(claims, scope, last)
+    else:
+        refused = refusal(rows, claims, scope, others)
     read: tuple[ReadScore, ...] = ()
     lines: set[int] = set()
     known = {line for claim in claims for line in claim.lines}
@@ -62,6 +76,13 @@ def read_text_table(
         else:
             read, problems = _of_row(table, agency, scope)
         lines = {one.line for one in read}
+    halves = {
+        tuple(cell.text for cell in claim.owners[0].cells)
+        for claim in claims
+        if claim.choice.score is not None
+    }
+    rows = [row for row in rows if not (read and row.is_half and row.cells in halves)]
+    known -= {row.line for row in rows if row.is_half}
     left = list(_unread(rows, known, _columns(claims), with_read=bool(read)))
     told = [*problems, *left]
     if read:

@@ -25,6 +25,7 @@ _CODE_FIRST = (
     r"[(\[]?(?:ข้อ(?:ที่)? ?)?"
     "(?:[ieoIEO][ .-]?|[๐0อ]|โอ)[0-9๐-๙]{1,3}(?![0-9๐-๙]|[.,][0-9๐-๙])"
 )
+_LINK = r"(?:^| )https?://\S+"
 _BLANKS = r"\s{2,}|[\u2001\u2003\u3000]"
 # The place between a title and a score that stands against it.
 _GLUED = "(?:(?<=[ก-๎)])|(?<=[A-Za-z&][A-Za-z]))(?=[0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2}(?![0-9๐-๙.]))"
@@ -47,6 +48,8 @@ class TextRow:
     """Whether only blanks part the cells, so that empty cells leave no trace."""
     new_page: bool = False
     """Whether a page begins on its first line."""
+    is_half: bool = False
+    """Whether another row stands beside it on its line."""
 
     @property
     def lines(self) -> tuple[int, ...]:
@@ -158,6 +161,10 @@ def _loose_cells(line: str) -> Sequence[str]:
     for part in re.split(_BLANKS, text):
         words = part.split(" ")
         numbers = len(words)
+        if with_code and len(cells) == 1 and numbers > 1 and _is_score(words[-1]):
+            # The score stands one blank behind the title: they go with their code.
+            cells[0] += f" {part}"
+            continue
         # Behind a code the numbers are told from those of a sentence by the title, later; in
         # another column they are the end of a sentence.
         may_be_title = may_be_title and all(map(_is_before_title, cells[judged:]))
@@ -202,8 +209,10 @@ def _piped_cells(line: str) -> list[str]:
 
 
 def _one_line(cell: str) -> str:
-    """A cell on one line, without the signs for bold and italic around it."""
+    """A cell on one line, without links and the signs for bold and italic around it."""
     cell = " ".join(cell.split())
+    if " " in cell:
+        cell = re.sub(_LINK, "", cell).strip() or cell
     if cell[:1] in ("*", "_", "`") and len(cell) > 2:
         return cell.strip("*_`") or cell
     return cell

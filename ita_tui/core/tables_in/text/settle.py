@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from ita_tui.core.framework.model import Node
+from ita_tui.core.framework.model import TOTAL, Node, NodeKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.tables_in.text.choose import Reason, ScoreReading
 from ita_tui.core.tables_in.text.kinds import Scope
@@ -47,7 +47,7 @@ def settle(
             title = scores[0].owners[0].title
             read.append(ReadScore(line=scores[0].line, code=code, score=score, title=title))
             lines.update(line for claim in scores for line in claim.lines)
-        problems += _problems(own, is_settled=bool(scores))
+        problems += _problems(own, scope, is_settled=bool(scores))
     read.sort(key=lambda score: score.line)
     if small := _of_another_scale(read):
         return (), [*problems, small], set()
@@ -78,8 +78,20 @@ def _weighted(
 ) -> list[ReadScore]:
     """The scores of the instruments, where they are parts of the total by their weights.
 
-    That is where none is above its weight and all are there, or the weight stands in the row.
+    That is where none is above its weight and all are there, or the weight stands in the row. Under
+    a header that says so, everything but the total is a part.
     """
+    named = [
+        one
+        for one in read
+        if one.code != TOTAL
+        and any(
+            claim.line == one.line and claim.header and claim.header.is_weighted(scope.asked)
+            for claim in by_code[one.code]
+        )
+    ]
+    if named:
+        return named
     instruments = scope.framework.instruments
     most = {node.code: _weight(node, scope) for node in instruments}
     parts = [one for one in read if one.code in most]
@@ -95,12 +107,15 @@ def _weighted(
 
 
 def _weighted_problem(parts: Sequence[ReadScore], scope: Scope) -> TableProblem:
-    """The parts, with the scores that they come from."""
+    """The parts, with the scores that they come from where the weight is known."""
     found = []
     for one in parts:
-        most = _weight(scope.framework.nodes[one.code], scope)
-        score = format_score(one.score * 100 / most)
-        found.append((one.code, str(one.score), f"{most.normalize():f}", score))
+        node = scope.framework.nodes[one.code]
+        most = _weight(node, scope) if node.kind is NodeKind.INSTRUMENT else Decimal(0)
+        is_part = one.score <= most
+        score = format_score(one.score * 100 / most) if is_part else ""
+        weight = f"{most.normalize():f}" if is_part else ""
+        found.append((one.code, str(one.score), weight, score))
     return TableProblem(
         rule=Reason.WEIGHTED,
         severity=Severity.ERROR,
@@ -227,7 +242,7 @@ def _rivals(own: Sequence[Candidate]) -> list[tuple[int, str]]:
     return [*first.values(), *denied]
 
 
-def _problems(own: Sequence[Candidate], *, is_settled: bool) -> list[TableProblem]:
+def _problems(own: Sequence[Candidate], scope: Scope, *, is_settled: bool) -> list[TableProblem]:
     """The problems of one node's claims, each sentence once.
 
     Where the score is read elsewhere, or told as a conflict, what is only missing is not told.
@@ -240,7 +255,7 @@ def _problems(own: Sequence[Candidate], *, is_settled: bool) -> list[TableProble
             continue
         if choice.rule is Reason.MISSING and len(rules) > 1:
             continue
-        problem = _problem(claim, choice.rule, claim.line, _message(claim, choice.rule))
+        problem = _problem(claim, choice.rule, claim.line, _message(claim, choice.rule, scope))
         first = told.setdefault((choice.rule, choice.shown + choice.others), problem)
         lines = tuple(dict.fromkeys(first.lines + problem.lines))
         told[choice.rule, choice.shown + choice.others] = replace(first, lines=lines)
@@ -260,7 +275,7 @@ def _problem(claim: Candidate, rule: Reason, line: int, message: str) -> TablePr
     )
 
 
-def _message(claim: Candidate, rule: Reason) -> str:
+def _message(claim: Candidate, rule: Reason, scope: Scope) -> str:
     """The sentence of one claim."""
     line, code, shown, others = claim.line, claim.code, claim.choice.shown, claim.choice.others
     first = shown[0] if shown else ""
@@ -270,7 +285,9 @@ def _message(claim: Candidate, rule: Reason) -> str:
         case Reason.UNREADABLE:
             return words.score_unreadable(line=line, code=code, shown=first)
         case Reason.TWO_NUMBERS:
-            return words.two_numbers(line=line, code=code, shown=shown)
+            pool = claim.header.named_pool(scope.asked) if claim.header else ()
+            columns = pool if len(pool) > 1 else ()
+            return words.two_numbers(line=line, code=code, shown=shown, columns=columns)
         case Reason.OTHER_TITLE:
             return words.other_title(line=line, code=code, title=first, other=others[0])
         case Reason.OTHER_INSTRUMENT:

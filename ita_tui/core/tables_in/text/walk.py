@@ -106,7 +106,7 @@ def _step(
     if row.cells[0].startswith(marks.ISSUE) or row.cells[-1].startswith(marks.ISSUE):
         state, claims = _closed(state, scope)
     above = state.header if state.header_right_above else None
-    if header := read_header(cells, row.line, above):
+    if header := read_header(cells, row.line, above, loose=row.loose):
         # A whole number at the foot of a page, above its next head, may be that of the page.
         numbers = (*state.numbers[:-1], *((_as_page_number(c), n) for c, n in state.numbers[-1:]))
         state = replace(state, header=header, header_right_above=True, above=(), numbers=numbers)
@@ -215,7 +215,9 @@ def _with_title(state: _State, cells: Sequence[TextCell], row: TextRow, scope: S
             and not any(cell.score == choice.score and cell.has_decimals for cell in found.cells)
         )
         is_told = choice.doubtful or (choice.rule is Reason.UNREADABLE and state.header is not None)
-        if is_weight or (choice.score is None and (row.loose or not is_told)):
+        if is_weight or (
+            choice.score is None and ((row.loose and state.header is None) or not is_told)
+        ):
             return _remembering(state, row, scope), []
     claim = Candidate(owners=(found,), lines=row.lines, choice=choice, header=state.header)
     if choice.score is not None:

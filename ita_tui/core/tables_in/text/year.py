@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
+from ita_tui.core.framework.maps import CodeMap
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
+from ita_tui.core.matching.years import proposed_map
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.text.cell import CellKind
@@ -19,9 +21,6 @@ from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
-
-Others = Callable[[], Sequence[Framework]]
-"""Gives every framework that is known; asked only where something speaks against the year."""
 
 _ITS_TITLE = (Fit.FULL, Fit.PART, Fit.NEAR, Fit.OVER)
 _CLEARLY_MORE = 2
@@ -37,18 +36,27 @@ _MOST_ROWS = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Row:
+class Others:
+    """The other years; asked only where something speaks for one of them."""
+
+    frameworks: Callable[[], Sequence[Framework]] = tuple
+    """Gives every framework that is known."""
+    links: Callable[[Framework, Framework], CodeMap] = proposed_map
+    """Gives what the codes of one framework became in a later one."""
+
+
+NOBODY = Others()
+"""No other year is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRow:
     """One row with the code of an item."""
 
     line: int
     code: str
     title: str
     """As it stands there; empty without one."""
-
-
-def nobody() -> Sequence[Framework]:
-    """No other framework is known."""
-    return ()
 
 
 def refusal(
@@ -77,8 +85,12 @@ def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
     """Why a table is not read whose lines down to ``line``, or codes, are of another assessment."""
     above = [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]
     titles = [" ".join(row.cells)[:_LONGEST_TITLE_LINE] for row in above]
+    # The name of the school may stand on a line of its own above the title.
+    pairs = [f"{one} {two}"[:_LONGEST_TITLE_LINE] for one, two in pairwise(titles)]
     for name, in_title, as_code in marks.OTHER_ASSESSMENTS:
-        is_titled = bool(in_title) and any(re.search(in_title, title) for title in titles)
+        is_titled = bool(in_title) and any(
+            re.search(in_title, title) for title in (*titles, *pairs)
+        )
         if is_titled or (
             as_code and any(re.match(as_code, cell) for row in rows for cell in row.cells[:2])
         ):
@@ -124,16 +136,22 @@ def refusal_above(
     rows: Sequence[TextRow], line: int, scope: Scope, others: Others
 ) -> TableProblem | None:
     """Why a table whose scores begin below ``line`` is not read: a line above says its year."""
-    named: dict[int, TextRow] = {}
-    for row in [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]:
-        for year in _years_of_results(" ".join(row.cells)[:_LONGEST_TITLE_LINE]):
-            named.setdefault(year, row)
+    named = years_named(rows, line)
     if not named or scope.asked.fiscal_year_be in named:
         return None
     years = sorted(named)
     row = named[years[-1]]
     evidence = words.evidence_of_title(line=row.line, text=" ".join(row.cells))
     return _another_year(row.line, years[-1:], evidence, scope, others, has_same_items=True)
+
+
+def years_named(rows: Sequence[TextRow], line: int) -> dict[int, TextRow]:
+    """The years of results that the lines down to ``line`` name, each with its first row."""
+    named: dict[int, TextRow] = {}
+    for row in [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]:
+        for year in _years_of_results(" ".join(row.cells)[:_LONGEST_TITLE_LINE]):
+            named.setdefault(year, row)
+    return named
 
 
 def _years_of_results(text: str) -> Iterator[int]:
@@ -147,8 +165,8 @@ def _years_of_results(text: str) -> Iterator[int]:
 
 def _by_items(claims: Sequence[Candidate], scope: Scope, others: Others) -> TableProblem | None:
     """Codes and titles fit another framework, and not this one."""
-    found = list(islice(_rows_of(claims), _MOST_ROWS))
-    own = _fitting(found, scope.titles)
+    found = list(islice(item_rows(claims), _MOST_ROWS))
+    own = fitting_rows(found, scope.titles)
     listed = {code[0] for code in scope.titles.items}
     unknown = [row for row in found if row.code not in scope.titles.keys and row.code[0] in listed]
     titled = [row for row in found if row.title]
@@ -156,7 +174,7 @@ def _by_items(claims: Sequence[Candidate], scope: Scope, others: Others) -> Tabl
         return _by_codes(found, unknown, scope, others) if found else None
     if len(titled) - len(own) < _CLEARLY_MORE:
         return None
-    fits = [(f, len(_fitting(found, index_titles(f)))) for f in _of_others(others, scope)]
+    fits = [(f, len(fitting_rows(found, index_titles(f)))) for f in _of_others(others, scope)]
     best = max((count for _, count in fits), default=0)
     if best - len(own) < _CLEARLY_MORE or best * 2 < len(titled):
         return None
@@ -177,7 +195,7 @@ def _by_items(claims: Sequence[Candidate], scope: Scope, others: Others) -> Tabl
 
 
 def _by_codes(
-    found: Sequence[_Row], unknown: Sequence[_Row], scope: Scope, others: Others
+    found: Sequence[ItemRow], unknown: Sequence[ItemRow], scope: Scope, others: Others
 ) -> TableProblem | None:
     """Codes without titles: several that this year has not, or exactly the list of another."""
     codes = {row.code for row in found}
@@ -205,17 +223,17 @@ def _by_codes(
     return _another_year(found[0].line, years, evidence, scope, others)
 
 
-def _rows_of(claims: Iterable[Candidate]) -> Iterator[_Row]:
+def item_rows(claims: Iterable[Candidate]) -> Iterator[ItemRow]:
     """The rows with item codes, each code once."""
     seen: set[str] = set()
     for owner in (owner for claim in claims for owner in claim.owners):
         is_item = owner.at >= 0 and owner.cells[owner.at].kind is CellKind.CODE
         if is_item and owner.code not in seen:
             seen.add(owner.code)
-            yield _Row(line=owner.line, code=owner.code, title=owner.title)
+            yield ItemRow(line=owner.line, code=owner.code, title=owner.title)
 
 
-def _fitting(found: Iterable[_Row], titles: Titles) -> list[_Row]:
+def fitting_rows(found: Iterable[ItemRow], titles: Titles) -> list[ItemRow]:
     """The rows whose title is that of their code."""
     return [
         row
@@ -229,7 +247,7 @@ def _items(framework: Framework) -> Iterator[str]:
 
 
 def _of_others(others: Others, scope: Scope) -> list[Framework]:
-    return [one for one in others() if one.id != scope.framework.id]
+    return [one for one in others.frameworks() if one.id != scope.framework.id]
 
 
 def _another_year(
@@ -242,7 +260,7 @@ def _another_year(
     has_same_items: bool = False,
 ) -> TableProblem:
     """The refusal; with the same items the table can be read as that of the year before."""
-    ids: Mapping[int, str] = {one.fiscal_year_be: one.id for one in others()}
+    ids: Mapping[int, str] = {one.fiscal_year_be: one.id for one in others.frameworks()}
     asked = scope.asked
     message = words.another_year(
         years=years,

@@ -1,0 +1,95 @@
+"""The measures of an opened file: how its columns are understood, and what becomes of them."""
+
+from collections.abc import Mapping, Sequence
+
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.record.model import Record
+from ita_tui.core.tables_in.grid.grid import Grid, column_letter
+from ita_tui.core.tables_in.grid.score_table import odd_problems
+from ita_tui.core.tables_in.measures.apply import import_measures
+from ita_tui.core.tables_in.measures.columns import MeasureColumns, measure_columns
+from ita_tui.core.tables_in.measures.result import MeasureImport
+from ita_tui.core.tables_in.measures.rows import MeasureRows, joined, problem
+from ita_tui.core.values import dataclass
+from ita_tui.words.said import import_tables as words
+
+Found = list[tuple[Grid, MeasureColumns]]
+"""The sheets that hold measures, with how their columns are understood."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What a file gave of measures."""
+
+    found: Found
+    """The sheets that were read."""
+    done: MeasureImport
+    """What becomes of the measures."""
+    problems: tuple[Problem, ...]
+    """What was not read, or deserves a look."""
+
+    @property
+    def is_fine(self) -> bool:
+        """Whether nothing but notes was told."""
+        return all(one.severity is Severity.NOTE for one in self.problems)
+
+
+def take_measures(
+    record: Record,
+    framework: Framework,
+    grids: Sequence[Grid],
+    told: Mapping[str, int],
+    *,
+    is_text: bool,
+) -> Taken:
+    """Read the measures of some sheets and hold them against a record.
+
+    ``told`` are the places of columns that the user named, by field; in a text (``is_text``) rows
+    may be broken where a cell had several lines.
+    """
+    found, problems = _sheets(grids, told, is_text=is_text)
+    rows = MeasureRows()
+    for grid, columns in found:
+        rows.add(grid, columns)
+    done = import_measures(record, framework, rows.drafts())
+    return Taken(found=found, done=done, problems=(*problems, *rows.problems, *done.problems))
+
+
+def _sheets(
+    grids: Sequence[Grid], told: Mapping[str, int], *, is_text: bool
+) -> tuple[Found, list[Problem]]:
+    """The sheets to read, and why others, or all, are not read."""
+    found = [
+        (grid, columns) for grid in grids if (columns := measure_columns(grid, told)) is not None
+    ]
+    broken: list[Problem] = []
+    if found and is_text:
+        [(grid, columns)] = found
+        grid, broken = joined(grid, columns)
+        found = [(grid, columns)]
+    if not found:
+        return [], [problem("table-without-measures", words.NO_MEASURES, None)]
+    if len(found) > 1 and not all(columns.is_keyed for _, columns in found):
+        message = words.several_sheets(names=[grid.name for grid, _ in found])
+        return [], [problem("sheet-ambiguous", message, None)]
+    problems = [*broken, *(one for grid, columns in found for one in _doubts(grid, columns))]
+    readable = [(grid, columns) for grid, columns in found if "title" not in columns.doubtful]
+    return readable, problems
+
+
+def _doubts(grid: Grid, columns: MeasureColumns) -> list[Problem]:
+    line = columns.header.number if columns.header else None
+    doubts = [
+        problem(
+            "column-ambiguous",
+            words.several_columns(
+                field=field,
+                columns=[f"{column_letter(place)} {columns.heading(place)}" for place in places],
+            ),
+            line,
+        )
+        for field, places in columns.doubtful.items()
+    ]
+    odd = [problem(one.rule, one.message, one.line, one.severity) for one in odd_problems(grid)]
+    return [*doubts, *odd]

@@ -1,0 +1,111 @@
+"""The sheet that clarifies OIT items which were published and yet scored below the pass mark."""
+
+from collections.abc import Iterator, Sequence
+
+from ita_tui.core.checks.finding import Finding, Part, finding
+from ita_tui.core.printing import Contents
+from ita_tui.core.problem import Severity
+from ita_tui.core.record.links import links_by_item
+from ita_tui.core.record.model import PublicLink
+from ita_tui.core.scores.gaps import Gap, gaps
+from ita_tui.documents.blocks import (
+    Align,
+    BlankLines,
+    Block,
+    Heading,
+    Section,
+    Table,
+    Together,
+    body,
+    cell,
+    line,
+    row,
+    table,
+)
+from ita_tui.documents.kind import DocumentSpec, Source
+from ita_tui.documents.signing import signature
+from ita_tui.documents.web_links import link_cell
+from ita_tui.words.said import documents as shared
+from ita_tui.words.said import oit_page as words
+
+_WIDTHS_MM = (14, 96, 26, 24)
+_BLANK_LINES = 3
+"""Dotted lines for what nobody wrote down."""
+
+
+def clarification(source: Source) -> Iterator[Section]:
+    """Build the sheet; what is to be said of an item, and no link notes, is a dotted line."""
+    yield Section(blocks=tuple(_blocks(source)))
+
+
+def _disputed(source: Source) -> list[tuple[Gap, Sequence[PublicLink]]]:
+    """The items that fall short though they have a link, in official order, with their links."""
+    known = links_by_item(source.record)
+    short = {gap.code: gap for gap in gaps(source.framework, source.record)}
+    return [
+        (short[node.code], tuple(known[node.code].values()))
+        for node in source.framework.public_items
+        if node.code in short and node.code in known
+    ]
+
+
+def _blocks(source: Source) -> Iterator[Block]:
+    script, found = source.script, _disputed(source)
+    year = shared.fiscal_year(year=source.year)
+    yield Heading(lines=(words.CLARIFICATION_TITLE, source.agency_and_place, year), level=1)
+    mark = script.score(source.record.settings.pass_mark)
+    count = script.number(len(found))
+    yield body(words.clarified(agency=source.agency, count=count, mark=mark))
+    for gap, links in found:
+        title = source.framework.nodes[gap.code].title
+        told = words.scored(code=gap.code, title=title, score=script.score(gap.score))
+        yield Heading(lines=(script.text(told),), level=3)
+        yield _table(source, links)
+        yield from _said(source, links)
+    signer = source.record.memo
+    yield Together(blocks=(signature(source, signer.signer_name, signer.signer),))
+
+
+def _table(source: Source, links: Sequence[PublicLink]) -> Table:
+    script = source.script
+    rows = (
+        row(
+            cell(script.number(number), align=Align.CENTER),
+            link_cell(link, script, whole=True),
+            cell(script.text(link.owner_unit) or shared.NONE),
+            cell(script.day(link.checked_on, short=True) if link.checked_on else shared.NONE),
+        )
+        for number, link in enumerate(links, 1)
+    )
+    titles = (words.ORDER, words.ADDRESS, words.UNIT, words.CHECKED)
+    return table(_WIDTHS_MM, titles, rows, is_small=True)
+
+
+def _said(source: Source, links: Sequence[PublicLink]) -> Iterator[Block]:
+    notes = [source.script.text(link.note) for link in links if link.note]
+    if notes:
+        yield line(shared.fact(name=words.NOTE, value=" ".join(notes)))
+    else:
+        yield line(shared.fact(name=words.NOTE, value=""))
+        yield BlankLines(count=_BLANK_LINES)
+
+
+def _blanks(source: Source) -> Iterator[Finding]:
+    """A sheet about nothing; a signer whom nobody named."""
+    if not _disputed(source):
+        yield finding("blank-disputed", Severity.ERROR, "links", words.NO_DISPUTED)
+    if not source.record.memo.signer:
+        yield finding("blank-signer", Severity.WARNING, "memo.signer", words.NO_SIGNER)
+
+
+SPEC = DocumentSpec(
+    place=6,
+    name=words.CLARIFICATION,
+    title=words.CLARIFICATION_TITLE,
+    build=clarification,
+    blanks=_blanks,
+    contents=Contents(
+        parts=frozenset({Part.ITEM_SCORES}),
+        leaves_out=frozenset({"results", "memo", "issues", "measures", "evidence"}),
+    ),
+)

@@ -1,0 +1,118 @@
+"""Records that are begun, as forms: an empty one, and the next year's of one that is there."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Unreadable
+from ita_tui.core.record.format import AGENCY
+from ita_tui.core.record.model import Agency
+from ita_tui.core.record.names import kind_in
+from ita_tui.core.record.typed import taken
+from ita_tui.core.settings import begun_record
+from ita_tui.core.thai.dates import announced_year_be_of
+from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.values import replace
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.folders import make_folder
+from ita_tui.store.frameworks import known_frameworks, load_framework, shipped_framework_ids
+from ita_tui.store.outputs import is_in_the_way, is_usable_name, refuse_unusable_name
+from ita_tui.store.record_file import create_record
+from ita_tui.store.settings import read_settings
+from ita_tui.ui.forms.fields import fields_of, must_not_be_empty
+from ita_tui.ui.forms.form import Field, FormScreen, Values
+from ita_tui.words.said import next_year as year_words
+from ita_tui.words.said import screens as words
+
+
+def new_record_form(folder: Path, today: date) -> FormScreen:
+    """Asks for the agency, the year and the file's name of a new record in a folder."""
+    known, likely = shipped_framework_ids(), f"ita-{announced_year_be_of(today)}"
+    agency = fields_of(
+        AGENCY,
+        "agency",
+        Agency(),
+        checks={"name": must_not_be_empty},
+        keys=("name", "kind", "province"),
+    )
+    agency["kind"] = replace(agency["kind"], follows=lambda values: kind_in(values["name"]))
+    newest = likely if likely in known else known[0]
+    fields = (*agency.values(), *_file_fields(newest, folder, lambda it: framework_of(it, folder)))
+    return FormScreen(words.NEW_RECORD_TITLE, fields, is_edit=False)
+
+
+def create_new(values: Values, folder: Path) -> Path:
+    """Make the record that the form's values say. Raises StoreFault and Unreadable."""
+    framework = framework_of(values["framework"], folder)
+    path = free_path(values["file"], folder)
+    agency: Agency = taken(AGENCY, Agency(), values)
+    make_folder(folder)
+    begun = replace(
+        begun_record(framework, read_settings(), agency_name=agency.name), agency=agency
+    )
+    create_record(path, begun, framework)
+    return path
+
+
+def next_year_form(
+    name: str, year_be: int, folder: Path, check: Callable[[str], object]
+) -> FormScreen:
+    """Asks for the year and the file's name of what goes on from a record."""
+    fields = _file_fields(f"ita-{year_be}", folder, check)
+    return FormScreen(year_words.title(name=name), fields, is_edit=False)
+
+
+def _file_fields(
+    framework_id: str, folder: Path, check: Callable[[str], object]
+) -> tuple[Field, Field]:
+    """The year, from a list, and the file's name, which follows it until one is typed."""
+    years = sorted(known_frameworks(folder), key=lambda it: -it.fiscal_year_be)
+    return (
+        Field(
+            key="framework",
+            label=words.FIELD_FRAMEWORK,
+            value=framework_id,
+            check=check,
+            offers={
+                it.id: words.framework_offered(year=it.fiscal_year_be, items=len(it.leaves))
+                for it in years
+            },
+        ),
+        Field(
+            key="file",
+            label=words.FIELD_FILE,
+            value=words.default_file_name(framework=framework_id),
+            check=lambda text: free_path(text, folder),
+            follows=lambda values: words.default_file_name(framework=values["framework"]),
+        ),
+    )
+
+
+def framework_of(text: str, folder: Path) -> Framework:
+    """The framework that is meant by its id, or by its year alone. Raises Unreadable, in Thai."""
+    year = to_latin_digits(text)
+    for framework_id in (text, text.lower(), f"ita-{year}"):
+        framework, _ = load_framework(framework_id, folder)
+        if framework is not None:
+            return framework
+    raise Unreadable(words.unknown_framework(known=" ".join(shipped_framework_ids())))
+
+
+def free_path(text: str, folder: Path) -> Path:
+    """The file of that name in the folder: a name only, never a path out of it.
+
+    Raises Unreadable, in Thai, where there can be no such file or one is there.
+    """
+    name = text if text.endswith(".toml") else f"{text}.toml"
+    if not text or name.startswith(".") or not is_usable_name(name):
+        raise Unreadable(words.BAD_FILE_NAME)
+    path = folder / name
+    try:
+        refuse_unusable_name(path)
+        is_there = is_in_the_way(path)
+    except StoreFault as fault:
+        raise Unreadable(str(fault)) from fault
+    if is_there:
+        raise Unreadable(words.file_is_there(name=name))
+    return path

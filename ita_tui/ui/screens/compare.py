@@ -1,0 +1,89 @@
+"""เทียบปี: the records of one agency side by side, from two years to six."""
+
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from textual import on
+from textual.app import App, ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Label, Static
+
+from ita_tui.core.problem import Problem
+from ita_tui.core.scores.years import Comparison
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.years import load_years, of_one_agency
+from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
+from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.widgets.year_lines import copied_titles, told_notes, year_entries, year_heading
+from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.workbench import Workbench
+from ita_tui.words.said import keys
+from ita_tui.words.said import years as words
+
+
+class CompareScreen(Dialog[None]):
+    """A line for each year, node, measure and lost score; one pair of years in difference."""
+
+    CSS_PATH = "help.tcss"
+    BINDINGS = bindings("compare")
+
+    def __init__(self, found: Comparison, problems: tuple[Problem, ...]) -> None:
+        """Take the years, and what is wrong in the office's own maps."""
+        super().__init__()
+        self._found = found
+        self._problems = problems
+        self._pair = len(found.years) - 2
+
+    def compose(self) -> ComposeResult:
+        """The agency, what is to be known, the columns, and the list."""
+        last = self._found.years[-1].record
+        told = [*(problem.message for problem in self._problems), told_notes(self._found)]
+        with Vertical(id="help-box", classes="-whole"):
+            yield Label(Content(words.heading(agency=last.agency.name)), classes="help-heading")
+            yield Static(Content("\n".join(told)), id="year-notes")
+            yield Static(id="year-heading")
+            yield LineList(id="log")
+            yield KeyBar(keys.COMPARE, classes="own-keys")
+
+    def on_mount(self) -> None:
+        """Begin in the list."""
+        self._list.titles = copied_titles(self._found)
+        self._draw()
+        self._list.focus()
+
+    @property
+    def _list(self) -> LineList:
+        return self.query_one(LineList)
+
+    @property
+    def _today(self) -> date:
+        return cast(Workbench, self.app).today
+
+    @on(LineList.Refitted)
+    def _draw(self) -> None:
+        width = max(1, self._list.width_cells)
+        heading = year_heading(self._found, self._pair, width)
+        self.query_one("#year-heading", Static).update(heading)
+        self._list.show(year_entries(self._found, self._pair, self._today, width))
+
+    def action_pair(self) -> None:
+        """Show the difference between the next two years."""
+        self._pair = (self._pair + 1) % (len(self._found.years) - 1)
+        self._draw()
+
+    def action_close(self) -> None:
+        """Go back."""
+        self.dismiss(None)
+
+
+def compare_years(app: App[None], path: Path) -> str:
+    """Show every year of the agency of a record that its folder has; returns why not, in Thai."""
+    try:
+        found, problems = load_years(of_one_agency(path))
+    except StoreFault as fault:
+        return str(fault)
+    app.push_screen(CompareScreen(found, problems))
+    return ""

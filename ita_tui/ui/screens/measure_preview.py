@@ -1,0 +1,187 @@
+"""The measures of a file, opened in the app: how its columns are read, put right, then stored."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from textual.app import App
+from textual.content import Content
+
+from ita_tui.core.record.model import Record
+from ita_tui.core.tables_in.grid.grid import Grid, column_letter
+from ita_tui.core.tables_in.measures.columns import FIELDS
+from ita_tui.core.tables_in.measures.opened import Taken, take_measures
+from ita_tui.core.tables_in.measures.result import ImportStatus
+from ita_tui.core.thai.clean import clean_line
+from ita_tui.render.measure_tables import measure_import_table
+from ita_tui.render.table import ShownTable
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.file_choice import remember_folder
+from ita_tui.store.workbook.tables import TableFile, open_tables
+from ita_tui.ui.screens.chooser import Chooser
+from ita_tui.ui.screens.paste_preview import Preview
+from ita_tui.ui.screens.table_preview import choose_file, grids_of
+from ita_tui.ui.work.choice import Choice
+from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.messages import Edited
+from ita_tui.ui.work.view import View
+from ita_tui.ui.work.workbench import Workbench
+from ita_tui.words.said import import_tables as file_words
+from ita_tui.words.said import keys
+from ita_tui.words.said import open_table as words
+from ita_tui.words.said.keys import Shown
+from ita_tui.words.said.tables_out import heading
+
+
+class MeasurePreview(Preview):
+    """What becomes of the measures of a file; its columns can be put right by key."""
+
+    HELP_TOPIC = "measure_table"
+    BINDINGS = bindings("measure_table")
+
+    def __init__(self, path: Path, file: TableFile, view: View) -> None:
+        super().__init__()
+        self._path = path
+        self._file = file
+        self._view = view
+        self._grids = grids_of(file)
+        self._sheet: Grid | None = None
+        self._told: dict[str, int] = {}
+        self.wants_other_file = False
+        """Whether the user left to choose another file."""
+        self._taken = self._read(view.record)
+
+    def _read(self, record: Record) -> Taken:
+        grids = (self._sheet,) if self._sheet else self._grids
+        framework, is_text = self._view.framework, self._file.is_text
+        return take_measures(record, framework, grids, self._told, is_text=is_text)
+
+    def edit(self, record: Record) -> Record:
+        """The record with the measures as they are shown."""
+        return self._read(record).done.record
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many measures are new, changed, the same."""
+        return Counter(result.status.value for result in self._taken.done.results)
+
+    @property
+    def heading(self) -> str:
+        """What becomes of how many measures."""
+        return words.measures_heading(counts=self.counts) if self.table else words.NO_MEASURES
+
+    @property
+    def refused(self) -> Sequence[str]:
+        """What is not read, or deserves a look."""
+        return [one.message for one in self._taken.problems]
+
+    @property
+    def table(self) -> ShownTable | None:
+        """The measures, with what is new; None where nothing would change."""
+        results = self._taken.done.results
+        is_new = any(result.status is not ImportStatus.SAME for result in results)
+        return measure_import_table(results) if is_new else None
+
+    @property
+    def about(self) -> Content:
+        """The file and how its columns are understood."""
+        lines = [words.opened_file(name=self._path.name)]
+        for grid, columns in self._taken.found:
+            places = sorted(columns.places.items(), key=lambda it: it[1])
+            shown = [(column_letter(at), columns.heading(at), heading(it)) for it, at in places]
+            lines.append(words.columns_read(sheet=grid.name, columns=shown))
+        if self._taken.done.units:
+            lines.append(file_words.units_added(units=self._taken.done.units))
+        return Content("\n".join(lines))
+
+    @property
+    def keys_shown(self) -> tuple[Shown, ...]:
+        """The line of keys, without those that have nothing to do here."""
+        idle = set() if self.table else {"measure_table.take"}
+        idle |= {"measure_table.sheet"} if len(self._grids) < 2 else set()
+        return tuple(it for it in keys.MEASURE_TABLE if it.id not in idle)
+
+    def action_column(self) -> None:
+        """Say what a column holds: choose the column, then what it is."""
+        columns = self._columns()
+        if not columns:
+            return
+        fields = [Choice(name, heading(name), "") for name in FIELDS]
+
+        def choose_field(place: str | None) -> None:
+            if place is not None:
+                prompt = words.what_is(column=columns[int(place)].label)
+                self.app.push_screen(Chooser(prompt, fields), partial(self._tell, int(place)))
+
+        self.app.push_screen(Chooser(words.WHICH_COLUMN, columns), choose_field)
+
+    def _tell(self, place: int, field: str | None) -> None:
+        if field is not None:
+            told = {name: at for name, at in self._told.items() if at != place}
+            self._told = {**told, field: place}
+            self._read_again()
+
+    def _columns(self) -> list[Choice]:
+        """The columns of the sheet with their names, or with what stands in a row."""
+        grids = (self._sheet,) if self._sheet else self._grids[:1]
+        headers = [columns.header for _, columns in self._taken.found if columns.header]
+        widest = sorted((row for it in grids for row in it.rows), key=lambda row: -len(row.cells))
+        rows = (headers or widest)[:1]
+        fields = {at: name for _, it in self._taken.found for name, at in it.places.items()}
+        return [
+            Choice(
+                str(place),
+                f"{column_letter(place)} {clean_line(cell)}",
+                heading(fields[place]) if place in fields else "",
+            )
+            for row in rows
+            for place, cell in enumerate(row.cells)
+        ]
+
+    def action_sheet(self) -> None:
+        """Read the next sheet alone, and after the last one all."""
+        ways: list[Grid | None] = [None, *self._grids]
+        if len(ways) > 2:
+            now = next(at for at, grid in enumerate(ways) if grid is self._sheet)
+            self._sheet, self._told = ways[(now + 1) % len(ways)], {}
+            self._read_again()
+
+    def _read_again(self) -> None:
+        self._taken = self._read(self._view.record)
+        self.draw()
+
+    def action_other_file(self) -> None:
+        """Leave to choose another file."""
+        self.wants_other_file = True
+        self.dismiss(False)
+
+
+def choose_measures(app: App[None], workbench: Workbench) -> None:
+    """Let the user choose a file, and show its measures."""
+    choose_file(app, workbench, partial(show_measures, app, workbench))
+
+
+def show_measures(app: App[None], workbench: Workbench, path: Path) -> None:
+    """Show what a file gives of measures for the open record, and store it after a yes."""
+    view = workbench.view
+    if view is None:
+        return
+    try:
+        file = open_tables(path)
+        if file.is_pdf:
+            raise StoreFault(file_words.PDF_FOR_SCORES_ONLY)
+    except StoreFault as fault:
+        workbench.tell(str(fault), is_fault=True)
+        return
+    preview = MeasurePreview(path, file, view)
+    remember_folder(path.parent)
+
+    def take(accepted: bool | None) -> None:
+        if accepted:
+            told = words.measures_taken(count=preview.counts.total())
+            workbench.accept(Edited(preview.edit, told))
+        elif preview.wants_other_file:
+            choose_measures(app, workbench)
+
+    app.push_screen(preview, take)

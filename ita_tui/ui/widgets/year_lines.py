@@ -1,0 +1,131 @@
+"""Lines of the screen of years side by side: totals, each node, the lost, the measures."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+
+from textual.content import Content
+
+from ita_tui.core.framework.model import NodeKind
+from ita_tui.core.measures.effect import Effect
+from ita_tui.core.scores.gaps import gaps
+from ita_tui.core.scores.years import Comparison, Crossing, Lost, YearRow
+from ita_tui.core.tables_out.sheet import plain_text
+from ita_tui.core.tables_out.years import all_effects, nodes_sheet, notes, signed
+from ita_tui.core.thai.numbers import format_score
+from ita_tui.render.cells import fitted, right_fitted, shortened
+from ita_tui.render.tables import format_difference
+from ita_tui.ui.toolkit.line_list import Entry
+from ita_tui.words.said import years as words
+from ita_tui.words.said.screens import shown_code
+
+_CODE_CELLS, _SCORE_CELLS, _CHANGE_CELLS, _MARK_CELLS = 6, 7, 8, 3
+_STYLES = {Crossing.UP: "$success", Crossing.DOWN: "$error"}
+_MARKS = {Crossing.UP: "▲", Crossing.DOWN: "▼"}
+_UPPER = (NodeKind.TOTAL, NodeKind.INSTRUMENT, NodeKind.INDICATOR)
+
+
+def year_heading(found: Comparison, pair: int, width_cells: int) -> Content:
+    """What stands over the columns; ``pair`` is the place, from 0, of the years in difference."""
+    years = [year.record.fiscal_year_be for year in found.years]
+    change = words.pair(before=years[pair], after=years[pair + 1])
+    columns = "".join(right_fitted(str(year), _SCORE_CELLS) for year in years)
+    lead = fitted(words.CODE, _CODE_CELLS) + fitted(words.NODE, _title_cells(found, width_cells))
+    tail = right_fitted(change, _CHANGE_CELLS) + " " * _MARK_CELLS + words.TREND
+    return Content.styled(shortened(lead + columns + tail, width_cells), "bold")
+
+
+def year_entries(found: Comparison, pair: int, today: date, width_cells: int) -> Iterator[Entry]:
+    """Every entry of the list from top to bottom."""
+    yield from _levels(found, width_cells)
+    yield _part(words.NODES)
+    for at, (row, cells) in enumerate(zip(found.rows, nodes_sheet(found).rows, strict=True)):
+        yield _node(found, row, [*map(plain_text, cells)], pair, f"node {at}", width_cells)
+    if effects := all_effects(found, today):
+        yield _part(words.EFFECTS)
+        for at, one in enumerate(effects):
+            yield _effect(one, f"effect {at}", width_cells)
+    if found.lost:
+        yield _part(words.LOST)
+        for at, lost in enumerate(found.lost):
+            yield _lost(found, lost, f"lost {at}", width_cells)
+
+
+def copied_titles(found: Comparison) -> Sequence[str]:
+    """What stands over the cells of the nodes, in a copy."""
+    return [column.title for column in nodes_sheet(found).columns]
+
+
+def told_notes(found: Comparison) -> str:
+    """In what the years are not on one scale, and what the blocks mean."""
+    return "\n".join(notes(found))
+
+
+def _title_cells(found: Comparison, width_cells: int) -> int:
+    count = len(found.years)
+    taken = _CODE_CELLS + count * _SCORE_CELLS + _CHANGE_CELLS + _MARK_CELLS + max(count, 8)
+    return max(8, width_cells - taken)
+
+
+def _part(text: str) -> Entry:
+    return Entry("", Content.styled(f"─ {text}", "bold $primary"))
+
+
+def _levels(found: Comparison, width_cells: int) -> Iterator[Entry]:
+    for at, year in enumerate(found.years):
+        told = words.year_line(
+            year=year.record.fiscal_year_be,
+            total=format_score(year.figures.get("total")),
+            level=year.level or words.NOTHING,
+            below=len(gaps(year.framework, year.record)),
+            file=year.name,
+        )
+        yield Entry(f"year {at}", Content(shortened(told, width_cells)))
+
+
+def _node(
+    found: Comparison, row: YearRow, cells: Sequence[str], pair: int, key: str, width_cells: int
+) -> Entry:
+    """A node; ``cells`` are those of its row on the sheet, its code with the year it ended with."""
+    crossing, points = row.crossings[pair], row.changes_points[pair]
+    code = shown_code(code=cells[0])
+    head = f"{fitted(code, _CODE_CELLS - 1) if len(code) < _CODE_CELLS else code} {cells[1]}"
+    lead = fitted(head, _CODE_CELLS + _title_cells(found, width_cells) - 1) + " "
+    scores = "".join(right_fitted(_score(it), _SCORE_CELLS) for it in row.scores)
+    mark = f" {_MARKS[crossing]}" if crossing else ""
+    change = right_fitted(format_difference(points), _CHANGE_CELLS) + fitted(mark, _MARK_CELLS)
+    prompt = Content.assemble(
+        (lead, "bold" if row.node.kind in _UPPER else ""),
+        scores,
+        (change, _STYLES[crossing] if crossing else ""),
+        found.trend(row),
+    )
+    return Entry(key, prompt, cells=tuple(cells))
+
+
+def _score(score: Decimal | None) -> str:
+    return words.NOTHING if score is None else format_score(score)
+
+
+def _effect(found: Effect, key: str, width_cells: int) -> Entry:
+    told = words.effect_line(
+        measure=found.key,
+        item=found.item,
+        before=_score(found.before),
+        after=_score(found.after),
+        change=signed(found.change_points),
+        verdict=words.VERDICTS[found.verdict],
+        title=found.measure.title,
+    )
+    return Entry(key, Content(shortened(told, width_cells)))
+
+
+def _lost(found: Comparison, lost: Lost, key: str, width_cells: int) -> Entry:
+    told = words.lost_line(
+        year=found.years[lost.year].record.fiscal_year_be,
+        code=lost.node.code,
+        score=format_score(lost.score),
+        why=words.why(became=lost.became, joined=lost.is_joined),
+        title=lost.node.title,
+    )
+    return Entry(key, Content(shortened(told, width_cells)))

@@ -1,0 +1,43 @@
+"""The words of the page of OIT links and of the sheet that clarifies disputed items."""
+
+NAME = "หน้า ITA ของเว็บไซต์"
+TITLE = "การเปิดเผยข้อมูลสาธารณะ (OIT)"
+ITEM = "ข้อ"
+LINKS = "ข้อมูลที่เผยแพร่"
+UNIT = "หน่วยที่ดูแล"
+CHECKED = "ตรวจล่าสุด"
+NOT_YET = "ยังไม่มีข้อมูลที่เผยแพร่"
+NO_LINKS = "ยังไม่มีลิงก์ของข้อ OIT หน้าเว็บจะไม่มีข้อมูล โปรดใส่ลิงก์ในหน้าคะแนน (F2)"
+
+CLARIFICATION = "ใบชี้แจงข้อ OIT"
+"""The other document as people call it."""
+CLARIFICATION_TITLE = "คำชี้แจงผลการประเมินแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)"
+ADDRESS = "ข้อมูลและที่อยู่บนเว็บไซต์"
+ORDER = "ที่"
+NOTE = "คำชี้แจง"
+NO_SIGNER = "ยังไม่มีตำแหน่งผู้ลงนามของบันทึกข้อความ ใบชี้แจงจะเว้นเป็นเส้นประ"
+NO_DISPUTED = "ไม่มีข้อ OIT ที่ใส่ลิงก์ไว้แล้วแต่ได้คะแนนต่ำกว่าเกณฑ์ จึงไม่มีข้อที่ต้องชี้แจง"
+
+
+def intro(*, agency: str, year: str) -> str:
+    """What the page is."""
+    return f"{agency}เผยแพร่ข้อมูลตามแบบวัดการเปิดเผยข้อมูลสาธารณะ {year} ดังนี้"
+
+
+def indicator(*, code: str, title: str) -> str:
+    """Heading of an indicator, or of a part of one."""
+    return f"ตัวชี้วัดที่ {code} {title}"
+
+
+def clarified(*, agency: str, count: str, mark: str) -> str:
+    """What the sheet asks for."""
+    return (
+        f"{agency}ได้เผยแพร่ข้อมูลบนเว็บไซต์แล้วตามที่อยู่ในตาราง "
+        f"แต่ได้คะแนนต่ำกว่า {mark} คะแนน จำนวน {count} ข้อ "
+        "จึงขอชี้แจงเพื่อประกอบการพิจารณาทบทวนผลการประเมิน ดังนี้"
+    )
+
+
+def scored(*, code: str, title: str, score: str) -> str:
+    """Heading of a disputed item."""
+    return f"{code} {title} ได้ {score} คะแนน"

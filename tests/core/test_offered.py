@@ -1,0 +1,46 @@
+"""What a field offers can be taken as it stands."""
+
+import pytest
+
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.format import AGENCY, LOG_ENTRY, MEASURE, RANKING_CLAIM, RESULTS, STEP
+from ita_tui.core.record.model import ALL_UNITS, Record
+from ita_tui.core.record.offered import offered, offered_periods
+from ita_tui.core.record.typed import parsed, separator, typed_keys
+from ita_tui.core.thai.dates import parse_period
+from ita_tui.core.toml.shape import Shape
+
+
+@pytest.mark.parametrize("shape", [AGENCY, LOG_ENTRY, MEASURE, RANKING_CLAIM, RESULTS, STEP])
+def test_every_answer_that_is_offered_is_taken(
+    shape: Shape, sample: Record, ita_2567: Framework
+) -> None:
+    for key in typed_keys(shape):
+        kind = shape.keys[key]
+        offers = offered(kind, sample, ita_2567)
+        for answer in offers:
+            taken = parsed(kind, answer, ita_2567)
+            assert taken, (key, answer)
+        if separator(kind) and offers:
+            assert len(parsed(kind, separator(kind).join(offers), ita_2567)) == len(offers)
+
+
+def test_what_is_offered_follows_from_what_a_key_holds(sample: Record, ita_2567: Framework) -> None:
+    def of(shape: Shape, key: str) -> list[str]:
+        return list(offered(shape.keys[key], sample, ita_2567))
+
+    assert of(MEASURE, "issue") == list(ita_2567.issues)
+    assert of(MEASURE, "items") == [item.code for item in ita_2567.items]
+    assert of(MEASURE, "recurrence") == ["ทุกเดือน", "ทุกไตรมาส"]
+    assert of(MEASURE, "owners") == [*sample.agency.units, ALL_UNITS]
+    assert ALL_UNITS not in of(LOG_ENTRY, "unit")
+    assert of(RESULTS, "level") == [level.title for level in ita_2567.levels]
+    assert len(of(AGENCY, "province")) == 77
+    assert of(MEASURE, "title") == []
+
+
+def test_every_period_that_is_offered_can_be_read() -> None:
+    for text, months in offered_periods(2568).items():
+        start, end = parse_period(text, fiscal_year_be=2568)
+        assert start < end, text
+        assert months

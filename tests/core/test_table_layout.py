@@ -1,0 +1,86 @@
+"""Pages as a PDF lays them out, and tables in two halves: each score with its own title."""
+
+import pytest
+
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.text.reader import read_text_table
+from tests.core.table_texts import framework_2567, framework_of, scores_of
+
+
+def _scores(text: str, kind: ScoreKind = ScoreKind.OWN) -> dict[str, str]:
+    reading = read_text_table(text, framework_2567(), kind=kind)
+    return {code: str(score) for code, score in scores_of(reading).items()}
+
+
+WRAPPED = """
+เครื่องมือ               ตัวชี้วัด                คะแนน           ระดับ
+IIT                      1. การปฏิบัติหน้าที่     ๙๒.๑๑           ผ่าน
+                         2. การใช้งบ              ๘๘.๔๕           ผ่าน
+                         ประมาณ
+EIT                      8. การปรับปรุง           ๗๖.๗๙           ต้องปรับปรุง
+                         ระบบ
+                         การทำงาน
+"""
+CENTRED = """
+ตัวชี้วัด          คะแนน
+2. การใช้งบ
+                   88.45
+ประมาณ
+3. การใช้อำนาจ     90.02
+"""
+
+
+def test_a_title_that_goes_on_below_its_score_is_one() -> None:
+    assert _scores(WRAPPED) == {"1": "92.11", "2": "88.45", "8": "76.79"}
+    assert _scores(CENTRED) == {"2": "88.45", "3": "90.02"}
+
+
+def test_advice_beside_a_title_that_goes_on_is_not_a_part_of_it() -> None:
+    text = (
+        "ตัวชี้วัด           คะแนน    บทวิเคราะห์\n"
+        "4 การใช้ทรัพย์สินของ   79.33    คะแนนลดลงจากปี\n"
+        "  ราชการ                   ก่อน   2.15 คะแนน\n"
+    )
+    reading = read_text_table(text, framework_2567())
+    assert _scores(text) == {"4": "79.33"}
+    assert [(row.line, row.text) for row in reading.unread] == [(3, "ก่อน 2.15 คะแนน")]
+
+
+def test_a_number_between_two_titles_stays_with_the_one_above() -> None:
+    assert _scores("การใช้งบประมาณ\n88.45\nการใช้อำนาจ\n90.02\n") == {"2": "88.45", "3": "90.02"}
+
+
+YEARS = [
+    "ตัวชีวั้ด         ปี พ.ศ. 2566 ปี พ.ศ. 2567 หมายเหตุ\n2. การใช้งบประมาณ    87.00    88.45    ดีขึ้น\n",
+    "ที่    ตัวชี้วัด    คะแนน        เพิ่ม/ลด\n           ปี2566    ปี2567\n"
+    "2    การใช้งบ    87.00    88.45    +1.45\n     ประมาณ\n",
+]
+
+
+@pytest.mark.parametrize("text", YEARS)
+def test_years_side_by_side_on_a_page_are_told_apart(text: str) -> None:
+    assert _scores(text) == {"2": "88.45"}
+    assert _scores(text, ScoreKind.PREVIOUS) == {"2": "87.00"}
+    other = read_text_table(text, framework_of(2569))
+    assert other.read == ()
+    assert [problem.rule for problem in other.problems] == ["table-of-another-year"]
+
+
+def test_a_score_one_blank_behind_a_title_that_goes_on_below_is_read() -> None:
+    text = (
+        "O8   แผนและความก้าวหน้าในการดำเนินงาน 87.30\n     และการใช้งบประมาณประจำปี\n"
+        "o9   รายงานผลการดำเนินงานประจำปี   77.67\n"
+    )
+    assert _scores(text) == {"o8": "87.30", "o9": "77.67"}
+
+
+def test_two_halves_side_by_side_are_two_tables() -> None:
+    text = (
+        "ตัวชี้วัด\tคะแนน\tตัวชี้วัด\tคะแนน\n"
+        "1. การปฏิบัติหน้าที่\t92.11\t6. คุณภาพการดำเนินงาน\t91.20\n"
+        "2. การใช้งบประมาณ\t88.45\tไม่รู้จัก\t83.12\n"
+        "3. การใช้อำนาจ\t90.02\n"
+    )
+    assert _scores(text) == {"1": "92.11", "6": "91.20", "2": "88.45", "3": "90.02"}
+    unread = read_text_table(text, framework_2567()).unread
+    assert [(row.line, row.text) for row in unread] == [(3, "ไม่รู้จัก 83.12")]

@@ -1,0 +1,63 @@
+"""Stories of years side by side, from the overview and from the list of records."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from ita_tui.ui.app import ItaApp
+from ita_tui.ui.toolkit.line_list import LineList
+from tests.core.test_compare_years import FOLDER
+from tests.ui.driving import NARROW, TODAY, WIDE, Hands, opened
+
+
+def three_years(tmp_path: Path) -> Path:
+    shutil.copytree(FOLDER, tmp_path / "w")
+    return tmp_path / "w" / "2568.toml"
+
+
+async def test_the_years_of_the_agency_stand_side_by_side(tmp_path: Path) -> None:
+    async with opened(three_years(tmp_path), WIDE) as hands:
+        await hands.press("f7", "v")
+        assert hands.screen == "CompareScreen"
+        lines = hands.find("#log", LineList)
+        shown = {entry.prompt.plain for entry in lines.rows}
+        (item,) = (line for line in shown if line.startswith("o10   "))
+        assert "40.00  70.00  95.00  +25.00 ▲" in item
+        assert "67→68" in hands.shown
+        assert "84.64" in hands.shown
+        await hands.press("p")
+        assert "66→67" in hands.shown
+        (item,) = (it.prompt.plain for it in lines.rows if it.prompt.plain.startswith("o10   "))
+        assert "+30.00" in item
+        assert "▲" not in item
+        shown = {entry.prompt.plain for entry in lines.rows}
+        assert any("ทำแล้ว คะแนนเพิ่ม" in line for line in shown)
+        assert any("2567  o6 100.00  ไม่มีในเกณฑ์ปีหลัง" in line for line in shown)
+        await hands.press("Y")
+        rows = hands.app.clipboard.split("\n")
+        assert rows[0].startswith("รหัส\tรายการ\t2566\t2567\t2568")
+        assert any(row.startswith("o10\t") and "\t95.00\t" in row for row in rows)
+        await hands.press("escape", "f9", "v")
+        assert hands.screen == "CompareScreen"
+        await hands.press("escape")
+        assert hands.screen == "RecordsScreen"
+
+
+async def test_one_record_alone_says_what_is_missing(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f7", "v")
+        assert hands.screen == "OverviewScreen"
+        assert any("มีแฟ้มเดียว" in told for told in hands.told)
+
+
+def test_the_screen_looks_as_it_did(tmp_path: Path, snap_compare: Callable[..., bool]) -> None:
+    async def press(pilot: Pilot[None]) -> None:
+        hands = Hands(app, pilot)
+        await hands.settle()
+        await hands.press("f7", "v")
+        await hands.settle()
+
+    app = ItaApp(three_years(tmp_path), today=TODAY)
+    assert snap_compare(app, terminal_size=NARROW, run_before=press)

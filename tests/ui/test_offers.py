@@ -1,0 +1,97 @@
+"""A field whose answers are known offers them as one types."""
+
+from pathlib import Path
+
+from textual.widgets import Input
+
+from ita_tui.ui.forms.field_line import FieldLine
+from tests.ui.driving import Hands, on_disk, opened
+
+
+def _line(hands: Hands, key: str) -> FieldLine:
+    return hands.find(f"#field-{key}", FieldLine)
+
+
+def _offered(hands: Hands, key: str) -> list[str]:
+    line = _line(hands, key)
+    return [entry.key for entry in line.offered.rows] if line.is_open else []
+
+
+async def test_typing_narrows_the_answers_and_enter_takes_one(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "e")
+        _line(hands, "recurrence").focus()
+        await hands.write("ไตร")
+        assert _offered(hands, "recurrence") == ["ทุกไตรมาส"]
+        await hands.press("enter")
+        assert _line(hands, "recurrence").value == "ทุกไตรมาส"
+        assert not _line(hands, "recurrence").is_open
+        await hands.press("ctrl+s")
+    assert on_disk(record_path)["measures"]["m1"]["recurrence"] == "quarter"
+
+
+async def test_the_arrow_shows_all_answers_and_a_list_takes_several(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        await hands.fill("title", "อบรม")
+        _line(hands, "owners").focus()
+        await hands.press("down", "enter", "down", "enter")
+        units = on_disk(record_path)["agency"]["units"][:2]
+        assert _line(hands, "owners").value == ", ".join(units)
+        _line(hands, "items").focus()
+        await hands.write("o9 o1")
+        assert _offered(hands, "items") == []  # the answer stands already
+        await hands.write("7")
+        await hands.press("ctrl+s")
+    made = on_disk(record_path)["measures"]["m10"]
+    assert made["owners"] == units
+    assert made["items"] == ["o9", "o17"]
+
+
+async def test_an_item_is_found_by_a_word_of_its_title(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        _line(hands, "items").focus()
+        await hands.write("ประมวลจริยธรรม")
+        found = _offered(hands, "items")
+        assert found
+        assert set(found) < {f"o{number}" for number in range(1, 36)}
+
+
+async def test_a_click_takes_an_answer(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        line = _line(hands, "period")
+        line.focus()
+        await hands.press("down")
+        await hands.pilot.click(line.offered, offset=(3, 1))
+        await hands.settle()
+        assert line.value == "ไตรมาส 1"
+        assert hands.app.focused is line
+
+
+async def test_escape_hides_the_answers_before_it_leaves(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        _line(hands, "owners").focus()
+        await hands.press("down", "escape")
+        assert hands.screen == "FormScreen"
+        assert not _line(hands, "owners").is_open
+        await hands.press("escape")
+        assert hands.screen == "MeasuresScreen"
+
+
+async def test_tab_keeps_a_name_that_no_answer_is(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        _line(hands, "owners").focus()
+        await hands.write("กองช")
+        await hands.press("tab")
+        assert _line(hands, "owners").value == "กองช"
+        assert "กองช" in hands.refusal("owners")
+
+
+async def test_the_arrows_walk_where_no_answer_is_known(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a", "down")
+        assert hands.app.focused is hands.find("#field-issue", Input)

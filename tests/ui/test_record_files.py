@@ -1,0 +1,88 @@
+"""Stories of looking after the files of records on their list."""
+
+from pathlib import Path
+
+from ita_tui.ui.widgets.record_list import RecordList
+from tests.ui.driving import Hands, on_disk, opened
+
+
+def _names(hands: Hands) -> list[str]:
+    return [record.name for record in hands.find("#record-list", RecordList).rows]
+
+
+def _files(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("*.toml"))
+
+
+async def _read(hands: Hands) -> None:
+    await hands.app.workers.wait_for_complete()
+    await hands.settle()
+
+
+async def test_the_list_says_how_each_record_stands(record_path: Path) -> None:
+    other = record_path.with_name("empty.toml")
+    other.write_text(
+        'format = "ita-record/1"\nframework = "ita-2567"\nfiscal_year_be = 2567\n', encoding="utf-8"
+    )
+    async with opened(record_path) as hands:
+        await hands.press("f9")
+        await _read(hands)
+        line = next(it for it in hands.shown.split("\n") if "sample.toml" in it)
+        assert line.split()[0] == "●"
+        assert "93.45 ผ่านดี" in line
+        assert "●" not in next(it for it in hands.shown.split("\n") if "empty.toml" in it)
+        await hands.press("Y")
+        assert "93.45\tผ่านดี" in hands.app.clipboard
+
+
+async def test_a_copy_is_made_and_taken_back(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f9", "c")
+        assert _files(record_path.parent) == ["sample (2).toml", "sample.toml"]
+        assert hands.find("#record-list", RecordList).chosen == "sample (2).toml"
+        await hands.press("ctrl+z")
+        assert _files(record_path.parent) == ["sample.toml"]
+
+
+async def test_the_open_record_is_renamed_and_stays_open(record_path: Path) -> None:
+    new = record_path.with_name("ศรีพนา.toml")
+    async with opened(record_path) as hands:
+        await hands.press("f9", "e")
+        await hands.fill("file", "sample")
+        await hands.press("ctrl+s")
+        assert hands.screen == "FormScreen"
+        await hands.fill("file", "ศรีพนา")
+        await hands.press("ctrl+s")
+        assert hands.screen == "RecordsScreen"
+        assert _names(hands) == ["ศรีพนา.toml"]
+        await hands.press("f2", *"12.34", "enter")
+        assert on_disk(new)["scores"]["i1"]["own"] == 12.34
+        assert not record_path.exists()
+        await hands.press("f9", "ctrl+z")
+        assert _names(hands) == ["sample.toml"]
+        await hands.press("f2")
+        assert hands.screen == "ScoresScreen"
+
+
+async def test_what_is_thrown_away_comes_back(record_path: Path) -> None:
+    content = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("f9", "d")
+        assert _files(record_path.parent) == []
+        assert "ยินดีต้อนรับ" in hands.shown
+        await hands.press("f2")
+        assert hands.screen == "RecordsScreen"  # nothing is open
+        await hands.press("ctrl+z")
+        assert record_path.read_bytes() == content
+        await hands.press("delete", "u", "enter")
+        assert record_path.read_bytes() == content
+        await hands.press("enter")
+        assert hands.screen == "OverviewScreen"
+
+
+async def test_a_record_that_is_not_on_disk_is_not_let_go(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        record_path.write_bytes(record_path.read_bytes() + b"# by hand\n")
+        await hands.press("f2", *"12.34", "enter", "escape", "f9", "d")
+        assert record_path.exists()
+        assert "ยังไม่บันทึก" in hands.status
