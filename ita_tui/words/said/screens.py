@@ -652,3 +652,8 @@ CHANGED_OUTSIDE_EXPLAINED = "ฉบับที่ไม่ได้เลือ
 def rows_found(*, count: int) -> str:
     """How many rows of a list were found, and the keys that walk them."""
     return f"พบ {count} แถว · n ถัดไป · N ก่อนหน้า · Esc จบการค้นหา"
+
+
+def window_too_small(*, cells: int, lines: int) -> str:
+    """The window has less room than the screens need."""
+    return f"โปรดขยายหน้าต่างเป็น {cells}×{lines} ขึ้นไป"
