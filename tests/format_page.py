@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ita_tui.core.record.format import FORMAT, RECORD
+from ita_tui.core.settings import PROGRAM
 from ita_tui.core.slips.format import MEASURE
 from ita_tui.core.toml.shape import Kind, Shape
 from ita_tui.ui.work.keys import shown_key
+from ita_tui.words.said import fields
 from ita_tui.words.said.keys import KEYS
 
 PAGE = Path(__file__).parents[1] / "data/record-format.md"
@@ -60,6 +62,16 @@ def slips_renewed(page: str) -> str:
     return re.sub(r"(^\| `measures\..*\n)+", lambda _: rows, page, flags=re.MULTILINE)
 
 
+def settings_renewed(page: str) -> str:
+    """The README with the table of the program's settings as ``core/settings.py`` says it."""
+    called = fields.LABELS
+    rows = "".join(
+        f"| `{key}` | {called[f'program.{key}']} | {kind.limits} | {kind.about} |\n"
+        for key, kind in kinds(PROGRAM)
+    )
+    return re.sub(r"(?<=\|---\|---\|---\|---\|\n)(\| `theme`.*\n(\|.*\n)*)", lambda _: rows, page)
+
+
 def keys_renewed(page: str) -> str:
     """The README with its table of keys as the program has them."""
     rows = "".join(
@@ -74,5 +86,10 @@ def keys_renewed(page: str) -> str:
 
 
 if __name__ == "__main__":
-    for page, anew in ((PAGE, renewed), (SLIP_PAGE, slips_renewed), (README, keys_renewed)):
+    for page, anew in (
+        (PAGE, renewed),
+        (SLIP_PAGE, slips_renewed),
+        (README, keys_renewed),
+        (README, settings_renewed),
+    ):
         page.write_text(anew(page.read_text("utf-8")), "utf-8", newline="\n")

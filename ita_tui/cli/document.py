@@ -45,7 +45,7 @@ from ita_tui.store.outputs import (
     write_output,
 )
 from ita_tui.store.record_file import RecordFile
-from ita_tui.store.settings import read_settings
+from ita_tui.store.settings import own_template, read_settings
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import document_command as words
 from ita_tui.words.said import output_files as file_words
@@ -127,7 +127,7 @@ def _job(options: Namespace, opened: Opened) -> PrintJob:
     record_path = opened.loaded.path
     named = Path(options.template) if options.template else None
     if named is None and not opened.record.settings.template:
-        named = read_settings().template
+        named = own_template(read_settings())
     found = check_record(opened.framework, opened.record, opened.loaded.problems).open
     return PrintJob(
         record=opened.record,

@@ -20,8 +20,9 @@ from ita_tui.cli.terminal import (
     warn,
 )
 from ita_tui.core.framework.model import TOTAL, Framework
-from ita_tui.core.record.edits import new_record, set_scores
+from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.settings import begun_record
 from ita_tui.core.tables_in.grid.grid import grid_text
 from ita_tui.core.tables_in.text.across import Across, AcrossRow, read_across
 from ita_tui.core.tables_in.text.kinds import Scope, scope_of
@@ -32,6 +33,7 @@ from ita_tui.core.values import dataclass, replace
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.other_years import others_beside
 from ita_tui.store.record_file import RecordFile, create_record
+from ita_tui.store.settings import read_settings
 from ita_tui.store.summaries import summaries
 from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import import_tables as words
@@ -147,7 +149,9 @@ def _planned(
     row: AcrossRow, path: Path, framework: Framework, kind: ScoreKind, *, is_new: bool
 ) -> _Planned:
     before = (
-        new_record(framework, agency_name=row.label) if is_new else open_record(str(path)).record
+        begun_record(framework, read_settings(), agency_name=row.label)
+        if is_new
+        else open_record(str(path)).record
     )
     record = set_scores(before, kind, row.scores)
     levels = {level.title for level in framework.levels}

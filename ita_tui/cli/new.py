@@ -7,10 +7,11 @@ from pathlib import Path
 from ita_tui.cli.reading import open_record, told
 from ita_tui.cli.terminal import FINE, print_json, say, warn
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.edits import new_record
+from ita_tui.core.settings import begun_record
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import load_framework, shipped_framework_ids
 from ita_tui.store.record_file import create_record
+from ita_tui.store.settings import read_settings
 from ita_tui.words.said import cli as words
 from ita_tui.words.said import next_year as year_words
 
@@ -33,7 +34,9 @@ def run(options: Namespace) -> int:
     if options.framework is None or options.agency is None or options.last is not None:
         raise StoreFault(year_words.AGENCY_OR_FROM)
     framework = usable_framework(options.framework, path.parent)
-    create_record(path, new_record(framework, agency_name=options.agency), framework)
+    create_record(
+        path, begun_record(framework, read_settings(), agency_name=options.agency), framework
+    )
     say(words.created(path=path, framework=framework.title))
     return FINE
 

@@ -28,7 +28,9 @@ def run(options: Namespace) -> int:
     if options.version:
         say(f"ita-tui {VERSION}")
         return FINE
-    folder = workspace_folder(options.folder)
+    from ita_tui.store.settings import read_settings
+
+    folder = workspace_folder(options.folder, read_settings().folder)
     path = Path(options.path) if options.path else last_record(folder) or folder
     if options.sample:
         path = copy_sample(folder)

@@ -35,9 +35,12 @@ def sample_record() -> Path:
     return data_folder() / "examples" / SAMPLE_NAME
 
 
-def workspace_folder(asked: str | None) -> Path:
-    """The workspace: ``--folder``, else ``ITA_TUI_HOME``, else ``ITA`` in the documents folder."""
-    named = asked or os.environ.get(FOLDER_VARIABLE)
+def workspace_folder(asked: str | None, usual: str = "") -> Path:
+    """The workspace: ``--folder``, else ``ITA_TUI_HOME``, else what is set as ``usual``.
+
+    Else it is ``ITA`` in the documents folder.
+    """
+    named = asked or os.environ.get(FOLDER_VARIABLE) or usual
     if not named:
         # Asks Windows, where OneDrive or the office may have moved the folder; a moment to load.
         from platformdirs import user_documents_path

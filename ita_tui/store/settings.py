@@ -7,48 +7,62 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from ita_tui.core.values import dataclass
+from ita_tui.core.problem import Problem
+from ita_tui.core.settings import PROGRAM, ProgramSettings
+from ita_tui.core.toml.parsing import parse_toml
+from ita_tui.core.toml.shape import read_table, write_table
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.folders import make_folder, settings_folder
 from ita_tui.store.text import read_bytes
+from ita_tui.words.said import settings as words
 from ita_tui.words.said.files import NO_HOME
 from ita_tui.words.said.keys import unreadable_own_keys
 
 _KEYS = "keys.toml"
 _SETTINGS = "settings.toml"
 _MOST_BYTES = 100_000
-_TEMPLATE = "template"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
-    """What is set for every record that is opened on this machine."""
+def load_settings() -> tuple[ProgramSettings, list[str]]:
+    """What is set, and what of it cannot be used, in Thai; that counts as not set."""
+    text, damaged = _text_of(_SETTINGS)
+    found, fault = parse_toml(text)
+    if damaged is not None or fault is not None:
+        return ProgramSettings(), [words.unreadable(path=damaged or settings_path())]
+    problems: list[Problem] = []
+    settings: ProgramSettings = read_table(PROGRAM, found, "", problems)
+    return settings, [words.unusable(key=it.at, told=it.message) for it in problems]
 
-    template: Path | None = None
-    """The office's own Word file, for records that name none; None where there is none."""
 
-
-def read_settings() -> Settings:
+def read_settings() -> ProgramSettings:
     """What is set; what cannot be read counts as not set."""
-    template = _read(_SETTINGS)[0].get(_TEMPLATE)
-    is_path = isinstance(template, str) and template
-    return Settings(template=Path(str(template)) if is_path else None)
+    return load_settings()[0]
 
 
-def write_settings(settings: Settings) -> None:
+def own_template(settings: ProgramSettings) -> Path | None:
+    """The office's own Word file, for records that name none; None where there is none."""
+    return Path(settings.template) if settings.template else None
+
+
+def settings_path() -> Path:
+    """The file of the settings, which may not be there. Raises StoreFault."""
+    try:
+        return settings_folder() / _SETTINGS
+    except RuntimeError as error:
+        raise StoreFault(NO_HOME) from error
+
+
+def write_settings(settings: ProgramSettings) -> None:
     """Remember what is set; what else the file says stays in it. Raises StoreFault."""
     import tomli_w
 
-    try:
-        path = settings_folder() / _SETTINGS
-    except RuntimeError as error:
-        raise StoreFault(NO_HOME) from error
-    table = {key: value for key, value in _read(_SETTINGS)[0].items() if key != _TEMPLATE}
-    if settings.template is not None:
-        table[_TEMPLATE] = str(settings.template)
+    path = settings_path()
+    text, damaged = _text_of(_SETTINGS)
+    if damaged is not None or parse_toml(text)[1] is not None:
+        raise StoreFault(words.unreadable(path=path))
     make_folder(path.parent)
-    write_atomically(path, tomli_w.dumps(table).encode("utf-8"))
+    write_atomically(path, tomli_w.dumps(write_table(PROGRAM, settings)).encode("utf-8"))
 
 
 def read_own_keys() -> tuple[Mapping[str, object], str]:
@@ -59,17 +73,26 @@ def read_own_keys() -> tuple[Mapping[str, object], str]:
 
 def _read(name: str) -> tuple[Mapping[str, object], Path | None]:
     """A file's table, and its path where it is there but cannot be read."""
+    text, damaged = _text_of(name)
+    try:
+        return tomllib.loads(text), damaged
+    except (ValueError, RecursionError):
+        return {}, settings_folder() / name
+
+
+def _text_of(name: str) -> tuple[str, Path | None]:
+    """A file's text, and its path where it is there but cannot be read."""
     try:
         path = settings_folder() / name
     except RuntimeError:
-        return {}, None
+        return "", None
     try:
-        return tomllib.loads(read_bytes(path, _MOST_BYTES).decode("utf-8-sig")), None
+        return read_bytes(path, _MOST_BYTES).decode("utf-8-sig"), None
     except StoreFault as fault:
         is_missing = isinstance(fault.__cause__, FileNotFoundError | NotADirectoryError)
-        return {}, None if is_missing else path
-    except (ValueError, RecursionError):
-        return {}, path
+        return "", None if is_missing else path
+    except UnicodeDecodeError:
+        return "", path
 
 
 def _by_id(table: Mapping[str, object]) -> dict[str, object]:

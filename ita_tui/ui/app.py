@@ -10,16 +10,19 @@ from typing import TYPE_CHECKING
 
 from textual import on
 from textual.driver import Driver
+from textual.theme import Theme as ToolkitTheme
 
 from ita_tui.core.record.model import Measure, ScoreKind
 from ita_tui.core.scores.gaps import measures_by_item
+from ita_tui.core.settings import ProgramSettings, Theme
 from ita_tui.core.thai.marks import wants_wide_marks
+from ita_tui.store.fault import StoreFault
 from ita_tui.store.last_record import remember_record
-from ita_tui.store.settings import read_own_keys
+from ita_tui.store.settings import load_settings, read_own_keys, write_settings
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.toolkit.lines import Lines
+from ita_tui.ui.toolkit.lines import CursorLines, Lines
 from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, parse_once, sparing
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.stopping import reading_on
@@ -27,7 +30,9 @@ from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead
 from ita_tui.ui.work.keys import bindings, checked
 from ita_tui.ui.work.messages import Edited, PlaceChosen
+from ita_tui.ui.work.themes import theme_of, worn
 from ita_tui.words.said import screens as words
+from ita_tui.words.said.settings import KEPT as SETTINGS_KEPT
 
 if TYPE_CHECKING:  # the forms are loaded when one is first asked for
     from ita_tui.ui.forms.form import Values
@@ -46,7 +51,9 @@ class ItaApp(TypingAhead, RecordApp):
 
     def __init__(self, path: Path, *, today: date) -> None:
         speak_thai(lambda: self.segmenter)
-        super().__init__(path, today=today)
+        self.settings, self._wrong_keys = load_settings()
+        theme = theme_of(worn(self.settings.theme))
+        super().__init__(path, today=today, is_plain=theme.name == Theme.TERMINAL)
         parse_once(self.stylesheet)
         self.animation_level = "none"  # a page key moves in one frame
         self._refused_on_leaving = ""
@@ -56,17 +63,31 @@ class ItaApp(TypingAhead, RecordApp):
         self.own_keys: Mapping[str, str] = {}
         """The officer's own keys by the id of what they do."""
         self._take_own_keys()
+        self._begin_in(theme)
 
     # --- starting ------------------------------------------------------------------------
 
     def _take_own_keys(self) -> None:
         """Read the officer's own keys; what is wrong with them is told once the app stands."""
         given, refusal = read_own_keys()
-        self._wrong_keys = [refusal] if refusal else []
+        self._wrong_keys += [refusal] if refusal else []
         if given:
             self.own_keys, wrong = checked(given)
             self._wrong_keys += wrong
             self.set_keymap(dict(self.own_keys))
+
+    def _begin_in(self, theme: ToolkitTheme) -> None:
+        """Take the colours that are set, before any style is read."""
+        self.register_theme(theme)
+        self.set_reactive(ItaApp.theme, theme.name)
+        self.stylesheet.set_variables(self.get_css_variables())
+
+    def wear(self, theme: Theme) -> None:
+        """Show every screen in the colours of a theme, or in what of them the terminal can."""
+        taken = theme_of(worn(theme))
+        self.register_theme(taken)
+        self.ansi_color = taken.name == Theme.TERMINAL
+        self.theme = taken.name
 
     def on_mount(self) -> None:
         """Say what is wrong with the record, or why it could not be opened."""
@@ -252,6 +273,72 @@ class ItaApp(TypingAhead, RecordApp):
                 self.post_message(PlaceChosen(at))
 
         self.push_screen(Chooser(words.FIND_PLACE, places_of(self.view)), go)
+
+    def action_replace(self) -> None:
+        """Replace a text of the record wherever it stands, after a look at each place."""
+        from ita_tui.ui.screens.replacing import replace_form, replace_question, replacing
+
+        view = self.view
+        if view is None:
+            self.tell(words.OPEN_A_RECORD_FIRST)
+            return
+        if isinstance(self.screen, RecordScreen):
+            self.screen.make_safe()  # what is being written is looked through, too
+
+        def ask(values: "Values | None") -> None:
+            if values is None or self.view is None:
+                return
+            edited = replacing(values)
+
+            def decide(wanted: bool | None) -> None:
+                if wanted:
+                    self.accept(edited)
+                    self.tell(edited.what)
+
+            self.push_screen(replace_question(self.view.record, values), decide)
+
+        self.push_screen(replace_form(lambda: (self.view or view).record), ask)
+
+    def action_settings(self) -> None:
+        """Ask for the settings of the program, and keep them."""
+        from ita_tui.ui.forms.program import SettingsForm
+
+        form = SettingsForm(self.settings)
+
+        def keep(values: "Values | None") -> None:
+            if values is not None:
+                fault = self.keep_settings(form.settings_of(values))
+                self.tell(fault or SETTINGS_KEPT, is_fault=bool(fault))
+
+        self.push_screen(form, keep)
+
+    def keep_settings(self, settings: ProgramSettings) -> str:
+        """Go by these settings from now on, and remember them; returns why not, in Thai."""
+        self.settings = settings
+        self.wear(settings.theme)
+        try:
+            write_settings(settings)
+        except StoreFault as fault:
+            return str(fault)
+        return ""
+
+    def action_search(self) -> None:
+        """Find a row of the list that has the cursor; n and N go on from there."""
+        from ita_tui.ui.screens.choices import rows_of
+        from ita_tui.ui.screens.chooser import Chooser
+
+        lines = self.focused
+        if not isinstance(lines, CursorLines) or not lines.rows:
+            self.tell(words.NO_LIST_HERE)
+            return
+        chooser = Chooser(words.SEARCH_LIST, rows_of(lines))
+
+        def go(row: str | None) -> None:
+            if row is not None:
+                lines.go(int(row))
+                self.tell(words.rows_found(count=lines.search(chooser.wanted)))
+
+        self.push_screen(chooser, go)
 
     def action_history(self) -> None:
         """Show what the open record was: before each edit of the day, and on earlier days."""

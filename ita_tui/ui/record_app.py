@@ -12,6 +12,7 @@ from ita_tui.store.records import load_record
 from ita_tui.store.word_list import load_segmenter
 from ita_tui.ui.rescue import RescuingApp
 from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Session
 from ita_tui.ui.work.typed_places import SCORE
@@ -33,7 +34,8 @@ class RecordApp(RescuingApp):
     RECORDS_MODE: ClassVar[str] = "records"
     """The mode of the list of records, the only one where none is open."""
 
-    def __init__(self, path: Path, *, today: date) -> None:
+    def __init__(self, path: Path, *, today: date, is_plain: bool) -> None:
+        """Open a record, or a folder; where it is plain, in the terminal's own colours."""
         self.segmenter = load_segmenter()
         """Finds Thai words, and the names of the open record."""
         self.today = today
@@ -48,7 +50,7 @@ class RecordApp(RescuingApp):
         if self.session is None:
             # Without a record no other screen is made first.
             self.DEFAULT_MODE = self.RECORDS_MODE  # type: ignore[misc]
-        super().__init__()
+        super().__init__(ansi_color=is_plain)
 
     @property
     def view(self) -> View | None:
@@ -270,9 +272,19 @@ class RecordApp(RescuingApp):
             if isinstance(screen, RecordScreen):
                 screen.view = self.view
 
+    @property
+    def _looks_low(self) -> bool:
+        """Whether the user looks at the lower half, which what is told would cover."""
+        focused = self.focused
+        if focused is None:
+            return False
+        line = focused.cursor_line if isinstance(focused, CursorLines) else focused.size.height // 2
+        return 2 * (focused.content_region.y + line) >= self.size.height
+
     def tell(self, told: str, *, is_fault: bool = False) -> None:
         """Show a sentence for some seconds; a fault stays longer."""
         if told:
+            self.set_class(self._looks_low, "-looks-low")
             self.notify(
                 told,
                 severity="error" if is_fault else "information",

@@ -182,11 +182,14 @@ class Hands:
 
 @asynccontextmanager
 async def opened(
-    path: Path, size: tuple[int, int] = NARROW, *, at: str = "scores"
+    path: Path, size: tuple[int, int] = NARROW, *, at: str = "scores", tells: bool = False
 ) -> AsyncIterator[Hands]:
-    """The app opened on a record, with one of its screens in front, or on a folder."""
+    """The app opened on a record, with one of its screens in front, or on a folder.
+
+    Where it ``tells``, what is told is drawn.
+    """
     app = ItaApp(path, today=TODAY)
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=size, notifications=tells) as pilot:
         hands = Hands(app, pilot)
         await hands.settle()
         if hands.screen == "OverviewScreen" and at != "overview":

@@ -61,7 +61,27 @@ def test_no_screen_holds_an_english_word(size: tuple[int, int]) -> None:
             assert known or word.startswith("tmp"), (seen.name, word)
 
 
-@both_sizes
+every_size = pytest.mark.parametrize(
+    "size", [(60, 20), NARROW, (100, 30), WIDE, (200, 50)], ids=lambda size: f"{size[0]}x{size[1]}"
+)
+
+
+@pytest.mark.parametrize("size", [(40, 15), (59, 24), (80, 19)])
+async def test_a_window_that_is_too_small_is_told_what_it_needs(
+    size: tuple[int, int], record_path: Path
+) -> None:
+    async with opened(record_path) as hands:
+        for keys in PLACES.values():
+            await go_to(hands, keys)
+            await hands.pilot.resize_terminal(*size)
+            await hands.settle()
+            assert "โปรดขยายหน้าต่างเป็น 60×20 ขึ้นไป" in hands.shown
+            await hands.pilot.resize_terminal(60, 20)
+            await hands.settle()
+            assert "โปรดขยาย" not in hands.shown
+
+
+@every_size
 def test_no_line_of_a_list_is_longer_than_the_list(size: tuple[int, int]) -> None:
     """The toolkit would cut it without a mark."""
     for seen in survey(size):

@@ -130,13 +130,13 @@ async def test_enter_on_an_answered_item_goes_to_its_measure(record_path: Path) 
 
 async def test_k_holds_the_next_kind_of_score_against_the_pass_mark(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f3", "k")
+        await hands.press("f3", "c")
         assert "คะแนนของเรา" in hands.shown
         assert "เพียงชนิดเดียว" in hands.told[-1]
-        await hands.press("f2", "right", "right", *"61.25", "enter", "f3", "k")
+        await hands.press("f2", "right", "right", *"61.25", "enter", "f3", "c")
         assert "คะแนนปีก่อน" in hands.shown
         assert "61.25" in hands.shown
-        await hands.press("k")
+        await hands.press("c")
         assert "94.59" in hands.shown
 
 

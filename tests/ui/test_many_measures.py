@@ -47,7 +47,7 @@ async def test_the_cursor_stays_on_its_measure_however_the_list_is_arranged(
     async with opened(record_path) as hands:
         await hands.press("f4", *["down"] * 4)
         assert chosen(hands) == "m5"
-        for key in ("g", "s", "g", "s", "g", "s", "g"):
+        for key in ("z", "s", "z", "s", "z", "s", "z"):
             await hands.press(key)
             assert measure_key(chosen(hands)) == "m5"
         assert set(shown_measures(hands)) == set(on_disk(record_path)["measures"])
@@ -64,7 +64,7 @@ async def test_the_list_is_narrowed_to_a_unit_and_shown_whole_again(record_path:
         few = shown_measures(hands)
         assert len(few) > 0
         assert f"{len(few)}/9" in hands.shown
-        await hands.press("g")
+        await hands.press("z")
         assert measure_key(chosen(hands)) == "m3"
         await hands.press("f", "enter")
         assert measure_key(chosen(hands)) == "m3"
@@ -138,7 +138,7 @@ async def test_what_is_left_empty_for_many_stays_as_it_was(record_path: Path) ->
 
 async def test_marking_stays_in_the_group_where_the_cursor_is(tmp_path: Path) -> None:
     async with opened(written(tmp_path / "r.toml", owned_by_two())) as hands:
-        await hands.press("f4", "g")
+        await hands.press("f4", "z")
         await hands.press(*["down"] * 3)
         second = chosen(hands)
         assert measure_key(second) == "m1"
@@ -211,7 +211,7 @@ async def test_a_measure_of_any_key_is_chosen_under_each_of_its_owners(
             assert measure_key(chosen(hands)) == key
             await hands.press("e")
             assert hands.screen == "FormScreen"
-            await hands.press("escape", "g")
+            await hands.press("escape", "z")
         await hands.press("v", "end", "enter")
         assert measure_key(chosen(hands)) == key
 
@@ -252,7 +252,7 @@ async def test_every_screen_of_measures_stands_whatever_the_record_lacks(
             await hands.settle()
             for title in (measure.title for measure in record.measures.values()):
                 assert place == "coverage" or title[:8] in hands.shown
-            await hands.press("g", "s", "g", "g", "down", "up", "end", "home")
+            await hands.press("z", "s", "z", "z", "down", "up", "end", "home")
             assert hands.screen == f"{place.capitalize()}Screen"
         hands.app.action_go("measures")
         await hands.settle()

@@ -155,12 +155,12 @@ async def test_a_step_moves_on_the_screen_and_on_disk_with_the_cursor_on_it(
     record_path: Path,
 ) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f4", "tab", "j")
+        await hands.press("f4", "tab", "m")
         assert steps(record_path) == ["s2", "s1", "s3", "s4"]
         shown = [entry.key for entry in hands.find("#step-list", LineList).rows]
         assert shown == ["s2", "s1", "s3", "s4"]
         assert chosen(hands, "step") == "s1"
-        await hands.press("j", "j", "j", "u")
+        await hands.press("m", "m", "m", "u")
         assert steps(record_path) == ["s2", "s3", "s1", "s4"]
         await hands.press("d")
         assert chosen(hands, "step") == "s4"
@@ -177,7 +177,7 @@ async def test_deleting_everything_leaves_a_screen_on_which_no_key_fails(
         await hands.press("f4", *["d"] * len(before))
         assert "measures" not in on_disk(record_path)
         assert "ยังไม่มีมาตรการ" in hands.shown
-        await hands.press("t", "e", "enter", "space", "d", "u", "j", "tab", "space", "d", "e", "u")
+        await hands.press("t", "e", "enter", "space", "d", "u", "m", "tab", "space", "d", "e", "u")
         assert hands.screen == "MeasuresScreen"
         await hands.press(*["ctrl+z"] * len(before))
     assert on_disk(record_path)["measures"] == before

@@ -99,7 +99,7 @@ async def test_the_columns_the_sheet_and_the_kind_can_be_put_right(
         await hands.press("s", "c", "c", "enter")
         assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [80, 60]
         await hands.paste((folder / "น้ำใจ.csv").as_uri())
-        await hands.press("k", "enter")
+        await hands.press("n", "enter")
         assert score_on_disk(record_path, "i1", "reference") == 11.11
         assert score_on_disk(record_path, "i1") == 80
 
@@ -228,7 +228,7 @@ async def test_a_year_is_drafted_from_a_table_put_right_and_written(
     record_path: Path, folder: Path
 ) -> None:
     async with opened(record_path.parent) as hands:
-        await hands.press("k")
+        await hands.press("t")
         await hands.paste(str(folder / "รายการ.txt"))
         assert hands.screen == "FormScreen"
         await hands.press("ctrl+s")
@@ -253,7 +253,7 @@ async def test_a_year_is_drafted_from_a_table_put_right_and_written(
 
 async def test_a_draft_that_is_left_writes_nothing(record_path: Path, folder: Path) -> None:
     async with opened(record_path.parent) as hands:
-        await hands.press("k")
+        await hands.press("t")
         await hands.paste(str(folder / "น้ำใจ.csv"))
         await hands.fill("year", "256")
         await hands.press("ctrl+s")

@@ -275,14 +275,14 @@ async def test_the_findings_are_grouped_by_rule_and_by_place(record_path: Path) 
         every = {it.key for it in hands.find("#problem-list", LineList).rows}
         assert len(_groups(hands)) == 3
         await point_at(hands, "narrative-wrong-code", "issues.2.narrative")
-        await hands.press("g")
+        await hands.press("z")
         assert "ตามกฎ" in hands.shown
         found = hands.find("#problem-list", LineList)
         assert found.chosen == "narrative-wrong-code|issues.2.narrative|0"
-        await hands.press("g")
+        await hands.press("z")
         assert "บทวิเคราะห์ที่ 2" in " ".join(_groups(hands))
         assert {it.key for it in found.rows} == every
-        await hands.press("g")
+        await hands.press("z")
         assert len(_groups(hands)) == 3
 
 

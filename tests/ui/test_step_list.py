@@ -116,7 +116,7 @@ async def test_a_new_step_does_not_take_over_what_was_logged_on_a_deleted_one(
 async def test_every_edit_of_the_steps_is_taken_back_one_by_one(record_path: Path) -> None:
     before = record_path.read_bytes()
     async with opened(record_path) as hands:
-        await hands.press("f4", "tab", "j", "w", "d", "u", "space")
+        await hands.press("f4", "tab", "m", "w", "d", "u", "space")
         await hands.press("i")
         await hands.fill("text", "แทรก")
         await hands.press("ctrl+s", "x")

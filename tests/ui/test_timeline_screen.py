@@ -126,7 +126,7 @@ async def test_the_cursor_stays_on_its_measure_in_every_grouping(record_path: Pa
         await hands.press("f4", "v", *["down"] * 6)
         for _ in range(4):
             assert chosen(hands, "timeline") == "m7"
-            await hands.press("g")
+            await hands.press("z")
 
 
 async def test_a_measure_under_several_owners_is_gone_to_from_each(tmp_path: Path) -> None:
@@ -138,7 +138,7 @@ async def test_a_measure_under_several_owners_is_gone_to_from_each(tmp_path: Pat
         for downs, key in enumerate(("m1", "m2", "m1", "m2")):
             await hands.press("f4", "v")
             if downs == 0:
-                await hands.press("g")
+                await hands.press("z")
             await hands.press("home", *["down"] * downs, "enter")
             assert chosen(hands, "measure-list") == key
             assert hands.screen == "MeasuresScreen"

@@ -171,6 +171,7 @@ class IssueText(TomlTable):
         LINE,
         "fingerprint of the draft that the narrative was begun from",
         limits="16 hexadecimal digits",
+        is_asked=False,
     )
 
 

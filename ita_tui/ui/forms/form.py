@@ -14,7 +14,7 @@ from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.offered import Offers
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass, field
-from ita_tui.ui.forms.field_line import FieldLine
+from ita_tui.ui.forms.field_line import FieldLine, OfferList
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
@@ -26,6 +26,10 @@ from ita_tui.words.said.crash import FORM_FILLED
 
 Values = Mapping[str, str]
 """Text of each field, by its key."""
+
+
+_MOST_LABEL_CELLS = 30
+"""A longer label is cut; no form has one."""
 
 
 def anything(text: str) -> None:
@@ -108,12 +112,24 @@ class FormScreen(Dialog[Values]):
 
     def on_mount(self) -> None:
         """Begin at the first field, with what was being typed when the program stopped."""
+        self._line_up()
         self.query(Input).first().focus()
         left = self._workbench.typed_left(self._place)
         if left is not None:
             for key in self._fields:
                 self.query_one(f"#field-{key}", Input).value = left.get(key, "")
             self._tell("form", FORM_FILLED)
+
+    def _line_up(self) -> None:
+        """Give every label the room of the widest, and what is told of a line the same indent."""
+        labels = [Content(field.label).cell_length for field in self._fields.values()]
+        label_cells = min(_MOST_LABEL_CELLS, max(labels) + 2)
+        for label in self.query(".field-label"):
+            label.styles.width = label_cells
+        for told in self.query(".field-told"):
+            told.styles.padding = (0, 0, 0, label_cells if told.id != "told-form" else 0)
+        for offers in self.query(OfferList):
+            offers.styles.margin = (0, 0, 0, label_cells)
 
     def on_descendant_focus(self) -> None:
         """Show the keys of the line that now has the cursor."""

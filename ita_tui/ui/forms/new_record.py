@@ -6,12 +6,12 @@ from pathlib import Path
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Unreadable
-from ita_tui.core.record.edits import new_record
 from ita_tui.core.record.format import AGENCY
 from ita_tui.core.record.model import Agency
 from ita_tui.core.record.names import kind_in
 from ita_tui.core.record.offered import Offers
 from ita_tui.core.record.typed import taken
+from ita_tui.core.settings import begun_record
 from ita_tui.core.thai.dates import announced_year_be_of
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import replace
@@ -20,6 +20,7 @@ from ita_tui.store.folders import make_folder
 from ita_tui.store.frameworks import known_frameworks, load_framework, shipped_framework_ids
 from ita_tui.store.outputs import is_in_the_way, is_usable_name, refuse_unusable_name
 from ita_tui.store.record_file import create_record
+from ita_tui.store.settings import read_settings
 from ita_tui.ui.forms.fields import fields_of, must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen, Values
 from ita_tui.words.said import next_year as year_words
@@ -51,7 +52,9 @@ def create_new(values: Values, folder: Path) -> Path:
     path = free_path(values["file"], folder)
     agency: Agency = taken(AGENCY, Agency(), values)
     make_folder(folder)
-    begun = replace(new_record(framework, agency_name=agency.name), agency=agency)
+    begun = replace(
+        begun_record(framework, read_settings(), agency_name=agency.name), agency=agency
+    )
     create_record(path, begun, framework)
     return path
 

@@ -70,5 +70,5 @@ def _line(view: View, entry: AgendaEntry, width: int) -> Entry:
     head = fitted(day, _DAY_CELLS) + fitted(late, _LATE_CELLS)
     units = f" · {', '.join(entry.units)}" if entry.units else ""
     told = shortened(f"{entry.title}{units}", max(1, width - _DAY_CELLS - _LATE_CELLS))
-    style = "$error" if days else "$primary" if entry.kind is not AgendaKind.STEP else ""
+    style = "$text-error" if days else "$primary" if entry.kind is not AgendaKind.STEP else ""
     return Entry(entry.at, Content.assemble((head, style), told))

@@ -6,6 +6,7 @@ from typing import Any
 from textual.screen import Screen
 
 from ita_tui.core.toml.shape import join
+from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import shown_key
 from ita_tui.ui.work.view import View
@@ -23,6 +24,12 @@ def actions_of(screen: Screen[Any]) -> list[Choice]:
             key = binding.key_display or keys.KEY_NAMES.get(binding.key) or shown_key(binding.key)
             found[binding.action] = Choice(binding.action, binding.description, key)
     return list(found.values())
+
+
+def rows_of(lines: CursorLines) -> list[Choice]:
+    """Every row of a list that the cursor can stand on."""
+    able = filter(lines.is_able, range(len(lines.rows)))
+    return [Choice(str(row), " ".join(lines.text_of(row).split())) for row in able]
 
 
 def places_of(view: View) -> list[Choice]:

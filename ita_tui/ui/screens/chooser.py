@@ -8,6 +8,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input
 
+from ita_tui.core.thai.search import search_key
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.thai_input import ThaiInput
@@ -37,6 +38,8 @@ class Chooser(Dialog[str]):
         self._of_text = of_text
         self._choices = Choices(choices)
         self._left: list[Choice] = []
+        self.wanted = ""
+        """What was typed, as a search key."""
 
     def compose(self) -> ComposeResult:
         """A line to type into, and what is left."""
@@ -55,11 +58,12 @@ class Chooser(Dialog[str]):
         self._narrow(message.value)
 
     def _narrow(self, typed: str) -> None:
+        self.wanted = search_key(typed)
         self._left = self._choices.matching(typed)
         if self._of_text is not None and typed.strip():
             self._left = [*self._left, self._of_text(typed.strip())]
         entries = [
-            Entry(str(number), Content.assemble(choice.label, (f"  {choice.hint}", "dim")))
+            Entry(str(number), Content.assemble(choice.label, (f"  {choice.hint}", "$text-muted")))
             for number, choice in enumerate(self._left)
         ]
         self.query_one(LineList).show(entries or [Entry("", Content(words.NOTHING_FOUND))], at="0")

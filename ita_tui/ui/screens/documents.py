@@ -21,7 +21,7 @@ from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.documents.job import PrintJob, Wish, ready, wishes
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import is_folder, path_beside
-from ita_tui.store.settings import read_settings, write_settings
+from ita_tui.store.settings import own_template
 from ita_tui.store.years import effects_beside
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.printing import (
@@ -79,7 +79,6 @@ class DocumentsScreen(PrintingScreen):
         self._ready: dict[Wish, Readiness] = {}
         self._form = FORMATS[0]
         self._digits: Digits | None = None
-        self._settings = read_settings()
         self._folders: dict[str, Path] = {}
         """Where the user wants a document to go, where that is not beside the record."""
         self._effects: dict[str, tuple[Effect, ...]] = {}
@@ -196,7 +195,9 @@ class DocumentsScreen(PrintingScreen):
             form=self._form,
             path=wanted.with_suffix(f".{self._form}") if wanted else self._usual(view.path, wish),
             unready=self._ready[wish],
-            given_template=None if view.record.settings.template else self._settings.template,
+            given_template=None
+            if view.record.settings.template
+            else own_template(self.workbench.settings),
         )
 
     def _effects_of(self, view: View, wish: Wish) -> tuple[Effect, ...]:
@@ -254,7 +255,7 @@ class DocumentsScreen(PrintingScreen):
             return
 
         folder = self.view.path.parent
-        known = self.view.record.settings.template or str(self._settings.template or "")
+        known = self.view.record.settings.template or self.workbench.settings.template
 
         def take(values: Values | None) -> None:
             if values is not None and values["template"] != known:
@@ -267,11 +268,9 @@ class DocumentsScreen(PrintingScreen):
         path = typed_path(text, folder)
         name = name_inside(path, folder) if text else ""
         if not name:
-            self._settings = replace(self._settings, template=path.absolute() if text else None)
-            try:
-                write_settings(self._settings)
-            except StoreFault as fault:
-                self.tell_here(str(fault))
+            template = str(path.absolute()) if text else ""
+            changed = replace(self.workbench.settings, template=template)
+            self.tell_here(self.workbench.keep_settings(changed))
         self.accept(partial(with_template, template=name), words.TEMPLATE_EDITED)
         self._show_order()
 

@@ -11,11 +11,22 @@ from ita_tui.core.next_step import next_step
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.widgets.overview_lines import LEVEL, STATE, next_entry, open_entries, score_entries
+from ita_tui.ui.widgets.overview_lines import (
+    LEAST_DUE,
+    LEVEL,
+    STATE,
+    gap_entries,
+    next_entry,
+    open_entries,
+    score_entries,
+)
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import PlaceChosen
 from ita_tui.words.said import keys
 from ita_tui.words.said import overview as words
+
+_LINES_BESIDE_DUE = 8
+"""Lines of half a tall panel that other things than what is due take."""
 
 
 class OverviewScreen(RecordScreen):
@@ -60,8 +71,12 @@ class OverviewScreen(RecordScreen):
         step.show(
             [next_entry(next_step(view.framework, view.record, view.today), step.width_cells)]
         )
-        scores.show(score_entries(view, scores.width_cells))
-        still_open.show(open_entries(view, self._checked, self._papers, still_open.width_cells))
+        entries = list(score_entries(view, scores.width_cells))
+        room = scores.height_lines - len(entries)
+        scores.show([*entries, *gap_entries(view, scores.width_cells, room)])
+        most_due = max(LEAST_DUE, still_open.height_lines // 2 - _LINES_BESIDE_DUE)
+        told = open_entries(view, self._checked, self._papers, still_open.width_cells, most_due)
+        still_open.show(told)
 
     def _look(self) -> None:
         """Check the record, and hold it against each document."""

@@ -47,6 +47,11 @@ class RecordScreen(SteadyScreen[None]):
         self.lay_out()
         self.view = self.workbench.view
 
+    def on_resize(self) -> None:
+        """Say of a window that is too small what it needs."""
+        for line in self.query(StatusLine):
+            line.refit()
+
     def on_screen_suspend(self) -> None:
         """Another screen comes to the front: nothing that is being typed can be lost."""
         self.make_safe()

@@ -88,7 +88,10 @@ class YearDraftScreen(Dialog[Path]):
                 Content.assemble(
                     (item.code, "bold"),
                     f" {item.title}",
-                    (f"  → {self._place(item)}", "dim" if item.code not in doubtful else "bold"),
+                    (
+                        f"  → {self._place(item)}",
+                        "$text-muted" if item.code not in doubtful else "bold",
+                    ),
                 ),
             )
             for item in self._draft.items

@@ -192,6 +192,10 @@ class LineList(CursorLines):
             return [self.titles, *rows] if self.titles else rows
         return [] if self.highlighted is None else [_cells(self.rows[self.highlighted])]
 
+    def text_of(self, row: int) -> str:
+        """What an entry reads."""
+        return self.rows[row].prompt.plain
+
     @property
     def chosen(self) -> str | None:
         """Key of the entry under the cursor."""

@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.filter import ANSIToTruecolor, LineFilter
 from textual.geometry import Offset, Region, Size
 from textual.message import Message
@@ -17,6 +18,8 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
+
+from ita_tui.core.thai.search import search_key
 
 _RIGHT_BUTTON = 3
 
@@ -212,6 +215,13 @@ class CursorLines(Lines):
         spans = (self.span(row) for row in rows if row is not None and row < len(self.rows))
         self.redraw(line for first, last in spans for line in range(first, last + 1))
 
+    @property
+    def cursor_line(self) -> int:
+        """The line of the window, from 0, that the row under the cursor begins on."""
+        if self.highlighted is None:
+            return 0
+        return self.HEADER_LINES + self.span(self.highlighted)[0] - round(self.scroll_y)
+
     def show_cursor(self) -> None:
         """Keep the cursor in view, and with it the heading that it stands under."""
         if self.highlighted is not None:
@@ -229,6 +239,52 @@ class CursorLines(Lines):
         wanted = min(first, max(top, last - height + 1))
         if wanted != top:
             self.scroll_to(y=wanted, animate=False, force=True, immediate=True)
+
+    # --- searching -----------------------------------------------------------------------
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "hit(1)", show=False),
+        Binding("N", "hit(-1)", show=False),
+        Binding("escape", "end_search", show=False),
+    ]
+    _wanted = ""
+    """What was searched for, as a search key; n and N walk from hit to hit."""
+
+    def text_of(self, row: int) -> str:
+        """What a row reads."""
+        first, last = self.span(row)
+        lines = (self.line(number) for number in range(first, last + 1))
+        return " ".join(line.text for line in lines if line is not None)
+
+    def search(self, wanted: str) -> int:
+        """Walk the rows that hold a search key from now on; returns how many there are."""
+        self._wanted = wanted
+        return len(self._hits())
+
+    def _hits(self) -> list[int]:
+        rows = range(len(self.rows)) if self._wanted else ()
+        return [
+            row
+            for row in rows
+            if self.is_able(row) and self._wanted in search_key(self.text_of(row))
+        ]
+
+    def action_hit(self, step: int) -> None:
+        """Go to the next row that was searched for, or the one before, round the end."""
+        found, here = self._hits(), self.highlighted or 0
+        if found:
+            beyond = [row for row in found[::step] if (row - here) * step > 0]
+            self.go((beyond or found[::step])[0])
+
+    def action_end_search(self) -> None:
+        """Search no more: n and N are the screen's again."""
+        self._wanted = ""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The keys of a search hold only while there is one."""
+        if action in ("hit", "end_search"):
+            return bool(self._wanted)
+        return super().check_action(action, parameters)
 
     def may_go(self, row: int) -> bool:
         """Whether the cursor may leave for a row."""

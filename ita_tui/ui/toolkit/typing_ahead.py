@@ -12,6 +12,7 @@ from textual.app import App
 
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.ui.toolkit.steady_screen import ScreenStands, SteadyScreen
+from ita_tui.words.said.keys import MOVES
 
 _QUIET_ROUNDS = 2
 """So often nothing may wait anywhere on the way of the keys before the next one is taken."""
@@ -74,12 +75,18 @@ class TypingAhead(App[None]):
         return isinstance(screen, SteadyScreen) and screen.is_coming
 
     def _as_shortcut(self, event: events.Event) -> events.Event:
-        """A Thai letter that nobody would type, as the Latin letter of its key."""
+        """A letter that nobody would type as what it does: that of a Latin key, or a move."""
         if not isinstance(event, events.Key):
             return event
         focused = self.screen.focused if self.screen_stack else None
         if focused is not None and focused.check_consume_key(event.key, event.character):
             return event
+        event = self._as_latin(event)
+        if event.key in MOVES and event.key not in self.screen.active_bindings:
+            return events.Key(MOVES[event.key], None)
+        return event
+
+    def _as_latin(self, event: events.Key) -> events.Key:
         *modifiers, name = event.key.split("+")
         character = event.character or _characters_by_key_name().get(name, name)
         latin = KEDMANEE_TO_US.get(character)

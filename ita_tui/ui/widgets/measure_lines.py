@@ -149,7 +149,7 @@ def _measure_entry(standing: MeasureStanding, key: str, is_marked: bool, width_c
     told = "".join(sign for sign, number in signs if number)
     room = max(4, width_cells - taken - cell_len(told))
     title = f"{fitted(standing.measure.title, room)}{told}"
-    style = "$accent bold" if is_marked else STATE_STYLES.get(progress.state, "")
+    style = "$text-accent bold" if is_marked else STATE_STYLES.get(progress.state, "")
     line = Content.assemble(
         (sign, style), f" {standing.key} {title} ", (bar, "$primary"), (f" {count}", "$text-muted")
     )

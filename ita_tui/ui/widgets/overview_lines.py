@@ -6,23 +6,24 @@ from decimal import Decimal
 from textual.content import Content
 
 from ita_tui.core.checks.check import Checked
-from ita_tui.core.framework.model import TOTAL, Node, NodeKind
+from ita_tui.core.framework.model import TOTAL, Issue, Node, NodeKind
 from ita_tui.core.measures.groups import Grouping, grouped, standings
 from ita_tui.core.next_step import NextStep, due_soon
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import IssueText, ScoreKind
 from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.explain_level import explain_level
-from ita_tui.core.scores.gaps import PassState, pass_state
+from ita_tui.core.scores.gaps import PassState, gaps, pass_state
 from ita_tui.core.scores.rollup import NodeResult
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.toml.shape import join
+from ita_tui.core.values import replace
 from ita_tui.render.cells import fitted, right_fitted, shortened
 from ita_tui.render.tables import format_difference
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.finding_lines import STYLES as SEVERITY_STYLES
-from ita_tui.ui.widgets.gap_lines import BAR_STYLE, STATE_STYLES, score_bar
+from ita_tui.ui.widgets.gap_lines import BAR_STYLE, STATE_STYLES, item_entries, score_bar
 from ita_tui.ui.widgets.measure_lines import STATE_STYLES as MEASURE_STYLES
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import findings
@@ -35,7 +36,8 @@ STATE = "state:"
 """Begins the key of the line of the measures in one state."""
 _FIGURE_CELLS = 8
 _CHANGE_CELLS = 8
-_MOST_DUE = 3
+LEAST_DUE = 3
+"""So many of what is due are shown where there is no room for more; so few gaps say nothing."""
 _SHOWN = (NodeKind.INSTRUMENT, NodeKind.INDICATOR)
 
 
@@ -58,6 +60,16 @@ def score_entries(view: View, width_cells: int) -> Iterator[Entry]:
         if node.code == TOTAL:
             told = shortened(f"  {_level_told(view)}", width_cells)
             yield Entry(LEVEL, Content.styled(told, "$text-muted"))
+
+
+def gap_entries(view: View, width_cells: int, most: int) -> Iterator[Entry]:
+    """The items that fall short most, as many as fit into ``most`` lines with their heading."""
+    found = gaps(view.framework, view.record)[: max(0, most - 1)]
+    if found and most > LEAST_DUE:
+        yield _heading(words.BELOW)
+        short = Issue(code=LEVEL, title=words.BELOW, items=tuple(gap.code for gap in found))
+        for entry in item_entries(view, short, ScoreKind.OWN, width_cells=width_cells):
+            yield replace(entry, key=join("scores", entry.key))
 
 
 def _figure(result: NodeResult) -> Decimal | None:
@@ -101,13 +113,17 @@ def _level_told(view: View) -> str:
 
 
 def open_entries(
-    view: View, checked: Checked | None, papers: tuple[int, int] | None, width_cells: int
+    view: View,
+    checked: Checked | None,
+    papers: tuple[int, int] | None,
+    width_cells: int,
+    most_due: int,
 ) -> Iterator[Entry]:
     """Issues, measures, findings and documents; what is not looked into yet says so."""
     yield _heading(words.ISSUES)
     yield from _issues(view, width_cells)
     yield _heading(words.MEASURES)
-    yield from _measures(view, width_cells)
+    yield from _measures(view, width_cells, most_due)
     yield _heading(words.CHECKS)
     yield Entry("problems", Content(words.LOOKING) if checked is None else _findings(checked))
     yield _heading(words.PAPERS)
@@ -135,7 +151,7 @@ def _issues(view: View, width_cells: int) -> Iterator[Entry]:
         yield Entry(join("issues", issue.code), Content.assemble(f" {title} ", (told, style)))
 
 
-def _measures(view: View, width_cells: int) -> Iterator[Entry]:
+def _measures(view: View, width_cells: int, most_due: int) -> Iterator[Entry]:
     found = standings(view.record, view.today)
     if not found:
         yield Entry("measures", Content(f" {words.NO_MEASURES}"))
@@ -143,7 +159,7 @@ def _measures(view: View, width_cells: int) -> Iterator[Entry]:
         style = MEASURE_STYLES.get(members[0].progress.state, "")
         told = f" {said.STATES[state]} {len(members)}"
         yield Entry(f"{STATE}{state}", Content.styled(told, style))
-    for it in due_soon(view.record, view.today)[:_MOST_DUE]:
+    for it in due_soon(view.record, view.today)[:most_due]:
         day = format_date(it.progress.next_due or view.today, short=True)
         told = shortened(f" {words.due_on(day=day, title=it.measure.title)}", width_cells)
         yield Entry(join("measures", it.key), Content(told))

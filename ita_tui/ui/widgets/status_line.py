@@ -11,6 +11,9 @@ from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 from ita_tui.words.said.files import READ_ONLY
 
+LEAST_CELLS, LEAST_LINES = 60, 20
+"""The smallest window that every screen works in."""
+
 
 class StatusLine(Static):
     """One line that says which record this is, how it stands, and whether it is on disk."""
@@ -22,12 +25,18 @@ class StatusLine(Static):
         """Draw the new state."""
         self._draw()
 
-    def on_resize(self) -> None:
-        """Fit the line into the new width."""
+    def refit(self) -> None:
+        """Fit the line into a window of another size."""
         self._draw()
 
+    on_resize = refit
+
     def _draw(self) -> None:
-        view = self.view
+        window, view = self.app.size, self.view
+        if window.width < LEAST_CELLS or window.height < LEAST_LINES:
+            told = words.window_too_small(cells=LEAST_CELLS, lines=LEAST_LINES)
+            self.update(Content(told), layout=False)
+            return
         if view is None:
             self.update(Content(words.NO_RECORD), layout=False)
             return

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from ita_tui.core.settings import ProgramSettings, Theme
 from ita_tui.core.thai.segment import Segmenter
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.view import View
@@ -21,6 +22,9 @@ class Workbench(Protocol):
 
     segmenter: Segmenter
     """Finds Thai words, and the names of the open record."""
+
+    settings: ProgramSettings
+    """What is set for the program on this machine."""
 
     @property
     def view(self) -> View | None:
@@ -59,6 +63,12 @@ class Workbench(Protocol):
 
     def typed_left(self, place: str) -> Mapping[str, str] | None:
         """What was being typed at a place when the program stopped."""
+
+    def keep_settings(self, settings: ProgramSettings) -> str:
+        """Go by these settings from now on, and remember them; returns why not, in Thai."""
+
+    def wear(self, theme: Theme) -> None:
+        """Show every screen in the colours of a theme."""
 
     def tell(self, told: str, *, is_fault: bool = False) -> None:
         """Show a sentence for some seconds."""

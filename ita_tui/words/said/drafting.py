@@ -154,7 +154,7 @@ def drafts_were_put(*, count: int, left: int) -> str:
     """How many drafts were put in, and how many narratives were left alone."""
     told = f"ใส่ร่างแล้ว {count} ประเด็น" if count else "ไม่มีประเด็นที่ต้องใส่ร่าง"
     if left:
-        told += f" · ไม่แตะ {left} ประเด็นที่ท่านเขียนหรือแก้ไขไว้ (กด g ที่ประเด็นนั้นเพื่อเทียบกับร่าง)"
+        told += f" · ไม่แตะ {left} ประเด็นที่ท่านเขียนหรือแก้ไขไว้ (กด r ที่ประเด็นนั้นเพื่อเทียบกับร่าง)"
     return told
 
 

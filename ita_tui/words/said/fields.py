@@ -24,6 +24,11 @@ LABELS = {
     "settings.digits": "ตัวเลขในเอกสาร",
     "settings.emblem": "ไฟล์ภาพตราครุฑ",
     "settings.template": "ไฟล์ Word ของหน่วยงาน",
+    "program.theme": "สีของหน้าจอ",
+    "program.folder": "โฟลเดอร์งาน",
+    "program.template": "ไฟล์ Word ของหน่วยงาน",
+    "program.pass_mark": "เกณฑ์ผ่านของแฟ้มใหม่",
+    "program.digits": "ตัวเลขของแฟ้มใหม่",
     "results.announced_on": "วันที่ประกาศ",
     "results.level": "ระดับ",
     "ranking.place": "อันดับที่",
@@ -116,6 +121,10 @@ SHORT = {"title": "ชื่อ"}
 """What a key of a measure is called behind the measure's own name, where it is called otherwise."""
 
 HINTS = {
+    "program.theme": "มืด สว่าง สำนักงาน คมชัดสูง หรือ สีของเทอร์มินัล",
+    "program.folder": "เว้นว่าง = โฟลเดอร์ ITA ในเอกสารของท่าน",
+    "program.template": "ที่อยู่ไฟล์ .docx ใช้กับแฟ้มที่ไม่ได้ระบุแม่แบบ",
+    "program.digits": "เลขไทย หรือ เลขอารบิก",
     "agency.kind": "เช่น เทศบาลตำบล",
     "agency.units": "คั่นด้วยจุลภาค เช่น สำนักปลัด, กองคลัง, กองช่าง",
     "ranking.place": "เช่น 1 (เว้นว่างได้)",
@@ -163,6 +172,14 @@ PRINTED = {"measures.expected_result": "ผลที่คาดว่าจะ�
 CHOICES = {
     "recurrence": {"month": "ทุกเดือน", "quarter": "ทุกไตรมาส"},
     "claim": {"highest": "มากที่สุด", "lowest": "น้อยที่สุด", "place": "อันดับ"},
+    "digits": {"thai": "เลขไทย", "latin": "เลขอารบิก"},
+    "theme": {
+        "dark": "มืด",
+        "light": "สว่าง",
+        "office": "สำนักงาน",
+        "high-contrast": "คมชัดสูง",
+        "terminal": "สีของเทอร์มินัล",
+    },
 }
 """What the words of a key are called."""
 

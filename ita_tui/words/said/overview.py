@@ -19,6 +19,7 @@ NEXT_STEPS = {
 SCORES = "คะแนน"
 STILL_OPEN = "สิ่งที่ต้องดู"
 ISSUES = "ประเด็น"
+BELOW = "ข้อที่ต่ำกว่าเกณฑ์ ห่างมากก่อน"
 MEASURES = "มาตรการ"
 CHECKS = "ตรวจสอบ"
 PAPERS = "เอกสาร"

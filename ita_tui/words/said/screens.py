@@ -30,6 +30,8 @@ COPIED_BY_TERMINAL = (
 )
 """Said once where no command of the system takes the copy: a terminal gives no answer."""
 CHOOSE_ACTION = "พิมพ์เพื่อหาคำสั่ง"
+SEARCH_LIST = "พิมพ์คำที่ค้นหาในรายการนี้"
+NO_LIST_HERE = "ตรงนี้ไม่มีรายการให้ค้นหา ค้นหาทั้งแฟ้มด้วย Ctrl+F"
 FIND_PLACE = "พิมพ์รหัสหรือชื่อข้อ ประเด็น หรือมาตรการ"
 NOTHING_FOUND = "ไม่พบ"
 
@@ -667,3 +669,13 @@ def changed_outside_title(*, name: str) -> str:
 
 
 CHANGED_OUTSIDE_EXPLAINED = "ฉบับที่ไม่ได้เลือกจะถูกเก็บไว้ในโฟลเดอร์ .history ข้างแฟ้มนี้ ไม่มีสิ่งใดหายไป"
+
+
+def rows_found(*, count: int) -> str:
+    """How many rows of a list were found, and the keys that walk them."""
+    return f"พบ {count} แถว · n ถัดไป · N ก่อนหน้า · Esc จบการค้นหา"
+
+
+def window_too_small(*, cells: int, lines: int) -> str:
+    """The window has less room than the screens need."""
+    return f"โปรดขยายหน้าต่างเป็น {cells}×{lines} ขึ้นไป"

@@ -1,0 +1,70 @@
+"""The settings of the program, asked for as a form; a theme is shown as it is chosen."""
+
+from pathlib import Path
+from typing import Any
+
+from textual import on
+from textual.widgets import Input
+
+from ita_tui.core.problem import Unreadable
+from ita_tui.core.record.typed import parsed, taken
+from ita_tui.core.settings import PROGRAM, ProgramSettings, Theme
+from ita_tui.core.thai.numbers import parse_score
+from ita_tui.ui.forms.field_line import FieldLine
+from ita_tui.ui.forms.fields import fields_of
+from ita_tui.ui.forms.form import FormScreen, Values
+from ita_tui.words.said import settings as words
+
+
+def _there(text: str) -> None:
+    """Raise Unreadable, in Thai, where a path is none that there is."""
+    try:
+        is_there = not text or Path(text).expanduser().exists()
+    except (OSError, RuntimeError, ValueError):
+        is_there = False
+    if not is_there:
+        raise Unreadable(words.no_such_path(path=text))
+
+
+def _theme(text: str) -> Theme:
+    """The theme of a name. Raises Unreadable."""
+    found: Theme | None = parsed(PROGRAM.keys["theme"], text)
+    return found or ProgramSettings().theme
+
+
+_CHECKS: dict[str, Any] = {"folder": _there, "template": _there, "pass_mark": parse_score}
+
+
+class SettingsForm(FormScreen):
+    """Asks for what holds on this machine; left without saving, the colours are as they were."""
+
+    def __init__(self, settings: ProgramSettings) -> None:
+        fields = fields_of(PROGRAM, "program", settings, checks=_CHECKS)
+        super().__init__(words.TITLE, fields.values(), is_edit=False)
+        self._settings = settings
+
+    def settings_of(self, values: Values) -> ProgramSettings:
+        """The settings that the form says."""
+        settings: ProgramSettings = taken(PROGRAM, self._settings, values)
+        return settings
+
+    def on_mount(self) -> None:
+        """Show a theme while the cursor stands on it in what is offered."""
+        offered = self.query_one("#field-theme", FieldLine).offered
+        offered.follow(lambda: self._try(offered.chosen or ""))
+
+    @on(Input.Changed, "#field-theme")
+    def _try_theme(self, message: Input.Changed) -> None:
+        self._try(message.value.strip())
+
+    def _try(self, name: str) -> None:
+        try:
+            self._workbench.wear(_theme(name))
+        except Unreadable:
+            return  # it is still being typed
+
+    def action_cancel(self) -> None:
+        """Leave, in the colours that were there."""
+        super().action_cancel()
+        if self._is_done:
+            self._workbench.wear(self._settings.theme)

@@ -1,0 +1,108 @@
+"""j, k, g and G move in every list and pane, ? explains, / searches; in both layouts."""
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input, TextArea
+
+from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
+from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.toolkit.lines import CursorLines, Lines
+from ita_tui.words.said.keys import KEYS, MOVES
+from tests.ui.driving import Hands, opened
+from tests.ui.survey import DIALOGS, PLACES, go_to
+
+TO_KEDMANEE = {us: thai for thai, us in KEDMANEE_TO_US.items()}
+LETTERS = [letter for letter in MOVES if len(letter) == 1]
+
+
+def test_no_place_has_a_key_that_moves_everywhere() -> None:
+    for place in KEYS.values():
+        for key in place:
+            assert not {*key.keys.split(",")} & MOVES.keys(), key.id
+
+
+def _state(hands: Hands) -> tuple[object, ...]:
+    pane = hands.app.focused
+    row = pane.highlighted if isinstance(pane, CursorLines) else None
+    place = pane.cursor_location if isinstance(pane, TextArea) else None
+    return hands.screen, pane, row, place, pane.scroll_offset if pane is not None else None
+
+
+async def _panes(hands: Hands) -> list[int]:
+    """How often Tab leads to each pane that can be moved in; the grid has Tab for its columns."""
+    found, seen = [], []
+    for tabs in range(6):
+        pane = hands.app.focused
+        if pane in seen:
+            break
+        seen.append(pane)
+        is_moved_in = isinstance(pane, Lines | TextArea) or (pane is not None and pane.id == "help")
+        if is_moved_in and not isinstance(pane, Input):
+            found.append(tabs)
+        await hands.press("tab")
+    return found
+
+
+MOVED_IN = {
+    **PLACES,
+    **{
+        name: keys
+        for name, keys in DIALOGS.items()
+        if name in ("log", "earlier versions", "explanation", "help of gaps", "reading")
+    },
+}
+
+
+@pytest.mark.parametrize("name", MOVED_IN)
+async def test_each_letter_moves_as_its_key_does(name: str, record_path: Path) -> None:
+    async with opened(record_path, (80, 24)) as hands:
+        await go_to(hands, MOVED_IN[name])
+        panes = await _panes(hands)
+        assert panes, name
+        for tabs in panes:
+            await go_to(hands, MOVED_IN[name])
+            await hands.press(*["tab"] * tabs)
+            for letter in LETTERS:
+                states = []
+                for key in (MOVES[letter], letter, TO_KEDMANEE[letter]):
+                    await hands.press("home", "down", "down", key)
+                    await hands.settle()
+                    states.append(_state(hands))
+                assert states[0] == states[1] == states[2], (name, tabs, letter)
+
+
+async def test_a_search_walks_its_hits_and_gives_the_letters_back(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "home", "/")
+        await hands.write("คู่มือ")
+        await hands.press("enter")
+        listed = hands.find("#measure-list", LineList)
+        found = []
+        for _ in range(3):
+            assert "คู่มือ" in listed.text_of(listed.highlighted or 0)
+            found.append(listed.highlighted)
+            await hands.press("n")
+        await hands.press("N")
+        assert listed.highlighted == found[-1]
+        await hands.press("escape")
+        before = listed.highlighted
+        await hands.press("n")
+        assert listed.highlighted == before
+
+
+async def test_the_question_mark_explains_the_screen(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        for name, keys in PLACES.items():
+            await go_to(hands, keys)
+            await hands.press("?")
+            assert hands.screen == "HelpScreen", name
+
+
+async def test_letters_are_typed_where_one_types(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a", *"jkgG?/")
+        assert isinstance(hands.app.focused, Input)
+        assert hands.app.focused.value == "jkgG?/"
+        await hands.press("escape", "escape", "f3", "n", "ctrl+home", *"jkg")
+        assert hands.find("#narrative", TextArea).text.startswith("jkg")

@@ -1,0 +1,179 @@
+"""The colours of the screen: readable in every theme, on every screen, and remembered."""
+
+import os
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from rich.color import Color
+from rich.style import Style
+from textual.screen import Screen
+from textual.strip import Strip
+
+from ita_tui.core.settings import Theme
+from ita_tui.store.settings import read_settings
+from tests.ui.driving import Hands, opened
+from tests.ui.survey import DIALOGS, PLACES, go_to
+
+LEAST_OF_TEXT = 4.5
+LEAST_OF_PICTURES = 3.0
+"""What WCAG asks of text, and of bars that say what a figure beside them says too."""
+LINES = range(0x2500, 0x2580)
+"""Box drawing: borders, which say nothing."""
+BLOCKS = range(0x2580, 0x25A0)
+OWN_COLOURS = [theme for theme in Theme if theme is not Theme.TERMINAL]
+Pair = tuple[Color | None, Color | None]
+
+
+def _luminance(color: Color) -> float:
+    parts = (part / 255 for part in color.get_truecolor())
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: Color, second: Color) -> float:
+    """The contrast of two colours, from 1 to 21."""
+    dark, light = sorted((_luminance(first), _luminance(second)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _pair(style: Style) -> Pair:
+    return (style.bgcolor, style.color) if style.reverse else (style.color, style.bgcolor)
+
+
+def test_the_contrast_of_known_colours() -> None:
+    white, black, grey = map(Color.parse, ("#ffffff", "#000000", "#767676"))
+    assert contrast(white, black) == pytest.approx(21)
+    assert contrast(grey, white) == pytest.approx(4.54, abs=0.01)
+
+
+def _strips(screen: Screen[object]) -> Iterator[Strip]:
+    """What is drawn of a screen; of a dialog without the dimmed screen behind it."""
+    strips = screen._compositor.render_strips()
+    boxes = [child.region for child in screen.children] if screen.is_modal else [screen.region]
+    for box in filter(None, boxes):
+        yield from (strips[y].crop(box.x, box.right) for y in box.line_range if y < len(strips))
+
+
+def seen(hands: Hands) -> dict[tuple[Style, bool], str]:
+    """Each style on the screen, for text and for pictures, with something that is drawn in it."""
+    found = {}
+    for strip in _strips(hands.app.screen):
+        for segment in strip:
+            for character in segment.text:
+                is_text = ord(character) not in BLOCKS
+                is_drawn = not character.isspace() and ord(character) not in LINES
+                is_mark = unicodedata.category(character)[0] == "M"
+                if is_drawn and not is_mark and segment.style is not None:
+                    found[segment.style, is_text] = segment.text.strip()
+    return found
+
+
+async def test_every_text_is_readable_in_every_theme(record_path: Path) -> None:
+    faint = {}
+    helps = [name for name in DIALOGS if name.startswith("help of")][1:]  # all look the same
+    places = {name: keys for name, keys in {**PLACES, **DIALOGS}.items() if name not in helps}
+    async with opened(record_path) as hands:
+        for name, keys in places.items():
+            await go_to(hands, keys)
+            for theme in OWN_COLOURS:
+                hands.app.wear(theme)
+                await hands.settle()
+                for (style, is_text), text in seen(hands).items():
+                    color, ground = _pair(style)
+                    assert color is not None, (name, text)
+                    assert ground is not None, (name, text)
+                    assert not style.dim, (name, text)
+                    least = LEAST_OF_TEXT if is_text else LEAST_OF_PICTURES
+                    if contrast(color, ground) < least:
+                        pair = (theme.value, color.name, ground.name)
+                        faint[pair] = (round(contrast(color, ground), 2), name, text)
+    assert not faint, "\n".join(f"{key} {found}" for key, found in faint.items())
+
+
+async def test_the_terminals_own_colours_are_left_as_they_are(record_path: Path) -> None:
+    """But for what falls short, and what is selected in a line that one types into."""
+    async with opened(record_path) as hands:
+        for name, keys in {**PLACES, **DIALOGS}.items():
+            await go_to(hands, keys)
+            hands.app.wear(Theme.TERMINAL)
+            await hands.settle()
+            for (style, _), text in seen(hands).items():
+                color, ground = (it.name if it else "" for it in (style.color, style.bgcolor))
+                is_selected = (color, ground) in (
+                    ("color(0)", "color(6)"),
+                    ("color(0)", "color(7)"),
+                )
+                is_plain = color in ("", "default", "color(1)") and ground in ("", "default")
+                assert is_plain or is_selected, (name, text, color, ground)
+
+
+@pytest.mark.parametrize(
+    "environment", [{"NO_COLOR": ""}, {"TERM": "xterm", "COLORTERM": ""}, {"TERM": "dumb"}]
+)
+async def test_few_colours_are_the_terminals_own(
+    environment: dict[str, str], record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLORTERM", "")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    async with opened(record_path) as hands:
+        assert hands.app.theme == Theme.TERMINAL
+        hands.app.wear(Theme.OFFICE)
+        assert hands.app.theme == Theme.TERMINAL
+        await hands.press("f3")
+        hues = {it.name for style, _ in seen(hands) for it in _pair(style) if it is not None}
+        assert hues <= ({"default"} if "NO_COLOR" in environment else {"default", "color(1)"})
+        assert "▼" in hands.shown
+
+
+async def test_a_theme_is_seen_as_it_is_typed_and_remembered_when_saved(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f12")
+        await hands.fill("theme", "สว่าง")
+        assert hands.app.theme == Theme.LIGHT
+        await hands.fill("theme", "สีชมพู")
+        assert hands.app.theme == Theme.LIGHT
+        await hands.press("escape", "escape")
+        assert hands.app.theme == Theme.DARK
+        await hands.press("f12")
+        await hands.fill("theme", "สำนักงาน")
+        await hands.fill("pass_mark", "80")
+        await hands.press("ctrl+s")
+        assert hands.screen != "SettingsForm"
+    assert read_settings().theme is Theme.OFFICE
+    assert read_settings().pass_mark == 80
+    async with opened(record_path) as hands:
+        assert hands.app.theme == Theme.OFFICE
+
+
+async def test_a_form_refuses_a_folder_that_is_not_there(record_path: Path, tmp_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f12")
+        await hands.fill("folder", str(tmp_path / "ไม่มี"))
+        await hands.press("ctrl+s")
+        assert hands.screen == "SettingsForm"
+        assert "ไม่พบ" in hands.shown
+        await hands.fill("folder", str(tmp_path))
+        await hands.press("ctrl+s")
+    assert read_settings().folder == str(tmp_path)
+
+
+async def test_what_is_wrong_in_the_settings_is_told_and_stays(record_path: Path) -> None:
+    folder = Path(os.environ["XDG_CONFIG_HOME"]) / "ita-tui"
+    folder.mkdir(parents=True)
+    file = folder / "settings.toml"
+    file.write_text('theme = "pink"\nlater = 1\npass_mark = 80.0\n', "utf-8")
+    async with opened(record_path) as hands:
+        assert hands.app.theme == Theme.DARK
+        assert any("settings.toml: theme" in it.message for it in hands.app._notifications)
+        await hands.press("f12")
+        await hands.fill("digits", "เลขอารบิก")
+        await hands.press("ctrl+s")
+    kept = file.read_text("utf-8")
+    assert "later = 1" in kept
+    assert 'digits = "latin"' in kept
+    assert "pass_mark = 80.0" in kept
