@@ -64,6 +64,8 @@ def wrong_code(case: Case) -> Iterator[Remark]:
                 quote.code,
                 narrative.letters.text,
             )
+        elif quote.end == quote.start and quote.code.startswith("o"):
+            continue  # a document's name is a plain noun, too
         elif _is_strange(case, issue, numbers[issue], quote.code):
             yield tell(
                 place_of(issue),
