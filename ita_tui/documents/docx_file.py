@@ -64,7 +64,7 @@ from ita_tui.documents.docx_text import (
     BODY,
     NOTE,
     TABLE,
-    Letters,
+    Lettering,
     Set,
     block_paragraphs,
     bookmark,
@@ -114,7 +114,7 @@ class _Writer:
         self._word = _opened(template)
         self._has_picture = _shows_picture(self._word)
         self._styles = Styles(self._word.styles.element, is_office=self._is_office)
-        self._letters = Letters(self._styles.ids, document.names)
+        self._letters = Lettering(self._styles.ids, document.names)
         self._body = self._styles.ids[BODY]
         self._progress = progress
         self._total = sum(_size(block) for one in document.sections for block in one.blocks)

@@ -84,7 +84,7 @@ class Set:
 
 
 @dataclass(frozen=True, slots=True)
-class Letters:
+class Lettering:
     """How the text of runs is written: the styles at hand, and the names that stay on one line."""
 
     styles: Mapping[str, str]
@@ -168,7 +168,7 @@ def paragraph_xml(content: str, setting: Set, paragraph: Paragraph) -> str:
     return f"<w:p><w:pPr>{''.join(properties)}</w:pPr>{content}</w:p>"
 
 
-def text_paragraph(paragraph: Paragraph, setting: Set, letters: Letters) -> str:
+def text_paragraph(paragraph: Paragraph, setting: Set, letters: Lettering) -> str:
     """A paragraph of plain runs."""
     runs = "".join(letters.runs(run) for run in paragraph.runs if run.text)
     return paragraph_xml(runs, setting, paragraph)
@@ -186,7 +186,7 @@ def _indent(setting: Set, paragraph: Paragraph) -> str:
 
 
 def block_paragraphs(
-    block: Block, letters: Letters, setting: Set, width_mm: float
+    block: Block, letters: Lettering, setting: Set, width_mm: float
 ) -> Iterator[str]:
     """The paragraphs of any block but tables, charts, page breaks and groups, as finished XML.
 
@@ -245,7 +245,7 @@ def picture_run(block: Picture) -> str:
     )
 
 
-def _heading(block: Heading, letters: Letters, setting: Set) -> str:
+def _heading(block: Heading, letters: Lettering, setting: Set) -> str:
     setting = replace(
         setting,
         style=letters.styles[HEADINGS[block.level]],
@@ -258,7 +258,7 @@ def _heading(block: Heading, letters: Letters, setting: Set) -> str:
     return text_paragraph(paragraph, setting, letters)
 
 
-def _fields(block: Fields, letters: Letters, setting: Set, width_mm: float) -> str:
+def _fields(block: Fields, letters: Lettering, setting: Set, width_mm: float) -> str:
     """Labels and values over a dotted line that reaches from each label to the next."""
     each = width_mm / len(block.fields)
     stops = (twips(each * at) for at in range(1, len(block.fields) + 1))
@@ -285,7 +285,9 @@ _RULED = "<w:pBdr>{}</w:pBdr>".format(
 )
 
 
-def _signature(block: Signature, letters: Letters, setting: Set, width_mm: float) -> Iterator[str]:
+def _signature(
+    block: Signature, letters: Lettering, setting: Set, width_mm: float
+) -> Iterator[str]:
     for index, text in enumerate(block.lines):
         one = replace(
             setting,
@@ -298,7 +300,7 @@ def _signature(block: Signature, letters: Letters, setting: Set, width_mm: float
 
 
 def outline_paragraphs(
-    headings: Sequence[Heading], letters: Letters, style: str, width_mm: float
+    headings: Sequence[Heading], letters: Lettering, style: str, width_mm: float
 ) -> Iterator[str]:
     """The contents, a line each heading, which asks for its page.
 
@@ -349,7 +351,7 @@ def table_frame(widths: Sequence[int], style: str = "") -> str:
     )
 
 
-def side_by_side(block: Beside, letters: Letters, width_mm: float, *, keep_next: bool) -> str:
+def side_by_side(block: Beside, letters: Lettering, width_mm: float, *, keep_next: bool) -> str:
     """Groups in the cells of one row without lines."""
     each = width_mm / len(block.groups)
     width = twips(each)
@@ -369,7 +371,7 @@ def side_by_side(block: Beside, letters: Letters, width_mm: float, *, keep_next:
 
 
 def table_rows(
-    table: Table, widths: Sequence[int], letters: Letters, *, keep_next: bool = False
+    table: Table, widths: Sequence[int], letters: Lettering, *, keep_next: bool = False
 ) -> Iterator[str]:
     """Each row as one finished element; ``keep_next``: the last stays with what follows."""
     style = letters.styles[SMALL if table.is_small else BODY]
@@ -393,7 +395,7 @@ def table_rows(
 
 
 def _cell(
-    slot: GridSlot, widths: Sequence[int], letters: Letters, setting: Set, *, is_head: bool
+    slot: GridSlot, widths: Sequence[int], letters: Lettering, setting: Set, *, is_head: bool
 ) -> str:
     cell = slot.cell
     width = sum(widths[slot.column : slot.column + cell.columns])

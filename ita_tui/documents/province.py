@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ita_tui.core.many.late_days import count_on
 from ita_tui.core.many.sheets import scale_notes
-from ita_tui.core.scores.years import Change, Crossing
+from ita_tui.core.scores.years import Crossing, Movement
 from ita_tui.core.values import replace
 from ita_tui.documents.blocks import (
     Block,
@@ -93,7 +93,7 @@ def _compared(source: Province) -> str:
     step = source.step
     if step is None or step.mean_change_points is None:
         return ""
-    moved = {change.value: source.count(len(step.moved(change))) for change in Change}
+    moved = {change.value: source.count(len(step.moved(change))) for change in Movement}
     crossings = [it.crossing for it in step.movers]
     told = words.compared(
         year=source.script.year(step.before),

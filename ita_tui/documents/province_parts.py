@@ -10,7 +10,7 @@ from ita_tui.core.many.report import FrameworkRollup
 from ita_tui.core.many.spread import Spread
 from ita_tui.core.many.summary import Summary, score_of
 from ita_tui.core.many.years import ManyYears
-from ita_tui.core.scores.years import Change
+from ita_tui.core.scores.years import Movement
 from ita_tui.core.thai.numbers import round_score
 from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import (
@@ -251,7 +251,7 @@ def mover_table(source: Province, step: YearStep) -> Table:
     """Who rose most, and who fell most."""
     titles = (words.AGENCY, words.PLACE, words.BEFORE, words.AFTER, words.DIFFERENCE)
     rows: list[Row] = []
-    for name, change in ((words.ROSE, Change.ROSE), (words.FELL, Change.FELL)):
+    for name, change in ((words.ROSE, Movement.ROSE), (words.FELL, Movement.FELL)):
         found = step.moved(change)[:MOST_MOVERS]
         if found:
             rows += (group(name, len(titles)), *(_mover_row(source, it) for it in found))

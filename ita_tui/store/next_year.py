@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ita_tui.core.framework.maps import CodeMap
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.measures.next_year import Fate, NextYear, next_year
+from ita_tui.core.measures.next_year import NextYear, Succession, next_year
 from ita_tui.core.problem import Problem
 from ita_tui.core.record.model import Record
 from ita_tui.core.thai.numbers import format_score
@@ -89,15 +89,15 @@ def _told_links(begun: Beginning, found: NextYear) -> Iterator[str]:
     if begun.last.links:
         yield words.links_carried(count=len(found.record.links))
     for key, fate in found.public_links.items():
-        if fate is Fate.LISTED:
+        if fate is Succession.LISTED:
             link = begun.last.links[key]
             yield words.lost_link(key=key, item=link.item, title=link.label or link.url)
 
 
 def account(begun: Beginning, found: NextYear) -> Iterator[str]:
     """What came along, and everything that did not and is for somebody to decide."""
-    listed = [code for code, fate in found.scores.items() if fate is Fate.LISTED]
-    left = [key for key, fate in found.measures.items() if fate is Fate.LISTED]
+    listed = [code for code, fate in found.scores.items() if fate is Succession.LISTED]
+    left = [key for key, fate in found.measures.items() if fate is Succession.LISTED]
     yield from words.carried(
         scores=len(found.record.scores),
         listed=len(listed),

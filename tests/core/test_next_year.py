@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ita_tui.core.framework.maps import CodeMap
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.measures.next_year import Fate, NextYear, next_year, offered
+from ita_tui.core.measures.next_year import NextYear, Succession, next_year, offered
 from ita_tui.core.record.format import read_record, write_record
 from ita_tui.core.record.model import (
     Measure,
@@ -52,14 +52,16 @@ def test_every_score_and_measure_has_exactly_one_fate(last: Record, data: st.Dat
     assert set(found.scores) == set(last.scores)
     assert set(found.measures) == set(last.measures)
     assert set(found.public_links) == set(last.links)
-    assert {key for key, fate in found.measures.items() if fate is Fate.CONTINUED} == set(keep)
+    assert {key for key, fate in found.measures.items() if fate is Succession.CONTINUED} == set(
+        keep
+    )
     assert [it.continues for it in found.record.measures.values()] == [
         key for key in last.measures if key in keep
     ]
     for code, fate in found.scores.items():
         own = last.score(code)
-        assert (fate is Fate.DROPPED) == (own is None)
-        if fate is Fate.CARRIED:
+        assert (fate is Succession.DROPPED) == (own is None)
+        if fate is Succession.CARRIED:
             later = LINKS.counterpart(code)
             assert later is not None
             assert found.record.score(later, ScoreKind.PREVIOUS) == own
@@ -135,19 +137,19 @@ def test_a_carry_over_counted_by_hand() -> None:
     )
     found = begun(last, "m1", "m3")
     assert found.measures == {
-        "m1": Fate.CONTINUED,
-        "m2": Fate.DROPPED,
-        "m3": Fate.CONTINUED,
-        "m4": Fate.LISTED,
+        "m1": Succession.CONTINUED,
+        "m2": Succession.DROPPED,
+        "m3": Succession.CONTINUED,
+        "m4": Succession.LISTED,
     }
     assert found.scores == {
-        "total": Fate.CARRIED,
-        "o13": Fate.CARRIED,
-        "o1": Fate.LISTED,
-        "i1": Fate.LISTED,
-        "i2": Fate.LISTED,
-        "i3": Fate.LISTED,
-        "o2": Fate.DROPPED,
+        "total": Succession.CARRIED,
+        "o13": Succession.CARRIED,
+        "o1": Succession.LISTED,
+        "i1": Succession.LISTED,
+        "i2": Succession.LISTED,
+        "i3": Succession.LISTED,
+        "o2": Succession.DROPPED,
     }
     previous = {code: it.previous for code, it in found.record.scores.items()}
     # Indicator 1 was computed from its items, which the later year does not list.
@@ -184,7 +186,11 @@ def test_links_go_where_their_items_went_and_what_has_no_place_is_listed() -> No
         },
     )
     found = begun(last)
-    assert found.public_links == {"l1": Fate.CARRIED, "l2": Fate.LISTED, "l5": Fate.CARRIED}
+    assert found.public_links == {
+        "l1": Succession.CARRIED,
+        "l2": Succession.LISTED,
+        "l5": Succession.CARRIED,
+    }
     assert found.record.links == {
         "l1": PublicLink(item="o27", label="มาตรการ", url="https://a.go.th/34"),
         "l2": PublicLink(item="o1", url="https://a.go.th/1"),

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from ita_tui.core.framework.model import TOTAL, Framework, Node
 from ita_tui.core.narratives.claims import Narrative
-from ita_tui.core.narratives.figures import Claim, Said
+from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.record.model import Record
 from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date
@@ -37,7 +37,7 @@ class State(StrEnum):
 class Weighed:
     """A claim and what the record says to it."""
 
-    claim: Claim
+    claim: FigureClaim
     """The claim."""
     state: State
     """What is known of it."""
@@ -115,7 +115,7 @@ class _Weigher:
         self._target = facts.record.settings.target
         self._tallies: dict[tuple[str, ...], Mapping[Said, int] | None] = {}
 
-    def weigh(self, claim: Claim) -> Weighed:
+    def weigh(self, claim: FigureClaim) -> Weighed:
         """What the record says to a claim."""
         said = claim.said
         if not self._is_narrative and said in _OF_AN_ISSUE:
@@ -152,7 +152,7 @@ class _Weigher:
 
     # --- numbers of nodes
 
-    def _number(self, claim: Claim) -> Weighed:
+    def _number(self, claim: FigureClaim) -> Weighed:
         number = Decimal(claim.value)
         if claim.said is Said.MARK and claim.subject and number < LEAST_MARK:
             claim = replace(claim, said=Said.DISTANCE)
@@ -240,7 +240,7 @@ class _Weigher:
         own = [self._facts.typed[it] for it in self._items(()) if it in self._facts.typed]
         return sum(own, Decimal(0)) / len(own) if own else Decimal(-1)
 
-    def _beside(self, claim: Claim, number: Decimal) -> Weighed:
+    def _beside(self, claim: FigureClaim, number: Decimal) -> Weighed:
         own = self._own(claim.subject)
         if own is None or not claim.is_sure:
             return _open(claim)
@@ -270,7 +270,7 @@ class _Weigher:
                 found.append(code)
         return tuple(found)
 
-    def _count(self, claim: Claim) -> Weighed:
+    def _count(self, claim: FigureClaim) -> Weighed:
         number = int(claim.value)
         scopes = [self._tally(claim.scope), self._tally(())]
         if any(tally is None for tally in scopes):
@@ -311,14 +311,14 @@ class _Weigher:
         issues = self._facts.framework.issues.values()
         return self._counted([code for issue in issues for code in issue.items])
 
-    def _spoken(self, claim: Claim) -> int:
+    def _spoken(self, claim: FigureClaim) -> int:
         """How many of the kind were named before."""
         is_passing = claim.said is Said.PASSING
         named = {it.code for it in self._narrative.quotes[:MOST_NAMED] if it.start < claim.start}
         known = [self._facts.typed[code] for code in named & self._facts.typed.keys()]
         return len([it for it in known if (it >= self._mark) is is_passing])
 
-    def _is_of_some(self, claim: Claim) -> bool:
+    def _is_of_some(self, claim: FigureClaim) -> bool:
         """Whether "all n" speaks of the items named before it."""
         quotes = self._narrative.quotes
         first = bisect_left(quotes, claim.start - 200, key=lambda it: it.start)
@@ -326,7 +326,7 @@ class _Weigher:
         before = self._latin[max(0, claim.start - 4) : claim.start].rstrip()
         return before.endswith("ทั้ง") and len(near) >= int(claim.value) > 0
 
-    def _extreme(self, claim: Claim) -> Weighed:
+    def _extreme(self, claim: FigureClaim) -> Weighed:
         codes = (claim.subject, *claim.others)
         framework = self._facts.framework
         own = self._own(claim.subject)
@@ -356,7 +356,7 @@ class _Weigher:
             return _open(claim)
         return _told(claim, False, f"{tops[0]} ({self._own(tops[0])})")
 
-    def _moved(self, claim: Claim) -> Weighed:
+    def _moved(self, claim: FigureClaim) -> Weighed:
         own, scores = self._own(claim.subject), self._facts.record.scores.get(claim.subject)
         if own is None or scores is None or scores.previous is None:
             return _open(claim)
@@ -365,7 +365,7 @@ class _Weigher:
             return _open(claim)
         return _told(claim, is_right, str(scores.previous), str(own))
 
-    def _is_own_mean(self, claim: Claim) -> bool:
+    def _is_own_mean(self, claim: FigureClaim) -> bool:
         """Whether words before the number of a mean do not say it is of others."""
         name, said = (
             self._facts.record.settings.reference_name,
@@ -373,7 +373,7 @@ class _Weigher:
         )
         return all(it in name for it in cues.MEANS if it in said)
 
-    def _side(self, claim: Claim) -> Weighed:
+    def _side(self, claim: FigureClaim) -> Weighed:
         own, scores = self._own(claim.subject), self._facts.record.scores.get(claim.subject)
         if own is None or scores is None or scores.reference is None:
             return _open(claim)
@@ -387,7 +387,7 @@ class _Weigher:
             return _open(claim)
         return _told(claim, is_right, str(scores.reference), str(own))
 
-    def _level(self, claim: Claim) -> Weighed:
+    def _level(self, claim: FigureClaim) -> Weighed:
         declared = self._facts.record.results.level
         level = self._facts.own.level
         right = [it for it in (declared, level.title if level else "") if it]
@@ -405,7 +405,7 @@ class _Weigher:
         told = (it for it in self._narrative.figures if it.said in (Said.YEAR, Said.RESULTS_OF))
         return frozenset(int(it.value) for it in told)
 
-    def _begins_own_score(self, claim: Claim) -> bool:
+    def _begins_own_score(self, claim: FigureClaim) -> bool:
         """Whether a year stands right before a score that is only this year's."""
         for other in self._narrative.figures:
             if other.start <= claim.end:
@@ -427,7 +427,7 @@ class _Weigher:
     def _compares_years(self) -> bool:
         return any(it in self._latin for it in cues.COMPARING_YEARS)
 
-    def _year_elsewhere(self, claim: Claim) -> Weighed:
+    def _year_elsewhere(self, claim: FigureClaim) -> Weighed:
         """A year of the memo or of a measure: of the results, or of the measures."""
         results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
         said = int(claim.value)
@@ -449,7 +449,7 @@ class _Weigher:
             return _open(claim)
         return _told(claim, False, str(results if is_of_results else measures))
 
-    def _month(self, claim: Claim) -> Weighed:
+    def _month(self, claim: FigureClaim) -> Weighed:
         """A month by which something is planned: in the fiscal year of the measures."""
         before = "".join(self._latin[max(0, claim.start - 20) : claim.start].split())
         is_planned = self._parts[-1] in ("text", "title", "target", "expected_result")
@@ -461,7 +461,7 @@ class _Weigher:
             return _open(claim)
         return _told(claim, fiscal_year_be_of(claim.day) == year, str(year))
 
-    def _amount(self, claim: Claim) -> Weighed:
+    def _amount(self, claim: FigureClaim) -> Weighed:
         """Baht of a measure, or people of an entry of its log."""
         if self._measure is None:
             return _open(claim)
@@ -480,7 +480,7 @@ class _Weigher:
             return _open(claim)
         return _told(claim, False, f"{known[0]:,}")
 
-    def _year(self, claim: Claim) -> Weighed:
+    def _year(self, claim: FigureClaim) -> Weighed:
         results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
         said = int(claim.value)
         if not self._facts.has_sure_year:
@@ -530,11 +530,11 @@ def _is(number: Decimal, figure: Decimal) -> bool:
     return number == figure.quantize(number, ROUND_HALF_UP)
 
 
-def _open(claim: Claim) -> Weighed:
+def _open(claim: FigureClaim) -> Weighed:
     return Weighed(claim=claim, state=State.OPEN)
 
 
-def _told(claim: Claim, is_right: bool, *right: str) -> Weighed:
+def _told(claim: FigureClaim, is_right: bool, *right: str) -> Weighed:
     return Weighed(claim=claim, state=State.TRUE if is_right else State.FALSE, right=right)
 
 

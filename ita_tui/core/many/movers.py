@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 
 from ita_tui.core.many.report import FrameworkRollup
 from ita_tui.core.many.summary import Summary
-from ita_tui.core.scores.years import Change, Crossing, change_of, crossing_of
+from ita_tui.core.scores.years import Crossing, Movement, change_of, crossing_of
 from ita_tui.core.thai.numbers import round_score
 from ita_tui.core.thai.search import search_key, sort_key
 from ita_tui.core.values import dataclass
@@ -60,7 +60,7 @@ class YearStep:
     only_after: int
     """Records of the later year that are of no mover."""
 
-    def moved(self, change: Change) -> tuple[Mover, ...]:
+    def moved(self, change: Movement) -> tuple[Mover, ...]:
         """Those that did so, the farthest first."""
         found = (it for it in self.movers if change_of(it.change_points) is change)
         return tuple(sorted(found, key=lambda it: -abs(it.change_points)))

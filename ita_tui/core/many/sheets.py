@@ -6,7 +6,7 @@ from itertools import pairwise
 from ita_tui.core.many.movers import Mover, YearStep
 from ita_tui.core.many.report import levels_in_order
 from ita_tui.core.many.years import ManyYears
-from ita_tui.core.scores.years import MOST_YEARS, Change, Crossing, trend
+from ita_tui.core.scores.years import MOST_YEARS, Crossing, Movement, trend
 from ita_tui.core.tables_out.sheet import Cell, Sheet, titled
 from ita_tui.core.tables_out.years import signed, with_sign
 from ita_tui.core.thai.numbers import format_score
@@ -32,8 +32,8 @@ def year_sheets(years: ManyYears, most: int | None = None) -> tuple[Sheet, ...]:
         levels_sheet(years),
         nodes_sheet(years),
         steps_sheet(years),
-        movers("rose", words.ROSE_MOST, lambda step: step.moved(Change.ROSE)[:most]),
-        movers("fell", words.FELL_MOST, lambda step: step.moved(Change.FELL)[:most]),
+        movers("rose", words.ROSE_MOST, lambda step: step.moved(Movement.ROSE)[:most]),
+        movers("fell", words.FELL_MOST, lambda step: step.moved(Movement.FELL)[:most]),
         movers("crossed", words.CROSSED, lambda step: [it for it in step.movers if it.crossing]),
         notes_sheet(years),
     )
@@ -125,15 +125,15 @@ def _step(years: ManyYears, place: int, step: YearStep) -> dict[str, Cell]:
     levels = years.level_changes(place)
     crossings = [it.crossing for it in step.movers]
     points = step.mean_change_points
-    moved = {change: len(step.moved(change)) for change in Change}
+    moved = {change: len(step.moved(change)) for change in Movement}
     return {
         words.BOTH: len(step.movers),
-        words.ROSE: moved[Change.ROSE],
-        words.FELL: moved[Change.FELL],
-        words.SAME: moved[Change.SAME],
+        words.ROSE: moved[Movement.ROSE],
+        words.FELL: moved[Movement.FELL],
+        words.SAME: moved[Movement.SAME],
         words.MEAN_CHANGE: year_words.NOTHING if points is None else with_sign(points),
-        words.LEVEL_UP: levels.count(Change.ROSE),
-        words.LEVEL_DOWN: levels.count(Change.FELL),
+        words.LEVEL_UP: levels.count(Movement.ROSE),
+        words.LEVEL_DOWN: levels.count(Movement.FELL),
         words.LEVEL_NOT_COMPARED: levels.count(None),
         words.TARGET_UP: crossings.count(Crossing.UP),
         words.TARGET_DOWN: crossings.count(Crossing.DOWN),

@@ -12,8 +12,8 @@ from ita_tui.core.many.spread import Spread
 from ita_tui.core.many.summary import Summary
 from ita_tui.core.scores.years import (
     MOST_YEARS,
-    Change,
     Difference,
+    Movement,
     chains,
     change_of,
     scale_differences,
@@ -100,7 +100,7 @@ class ManyYears:
         """Whether levels mean another thing from one year to the next; see ``level_changes``."""
         return Difference.LEVELS in self.differences[place]
 
-    def level_changes(self, place: int) -> tuple[Change | None, ...]:
+    def level_changes(self, place: int) -> tuple[Movement | None, ...]:
         """How the level of each mover of a step moved; ``place`` is that of the step, from 0.
 
         None where the two years have other levels, or the agency has none.

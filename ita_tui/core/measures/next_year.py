@@ -30,7 +30,7 @@ from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass, replace
 
 
-class Fate(StrEnum):
+class Succession(StrEnum):
     """What became of a score, measure or link of the earlier year; of each exactly one."""
 
     CARRIED = "carried"
@@ -49,11 +49,11 @@ class NextYear:
 
     record: Record
     """The later record."""
-    scores: Mapping[str, Fate]
+    scores: Mapping[str, Succession]
     """By code of the earlier framework, every node for which something was typed."""
-    measures: Mapping[str, Fate]
+    measures: Mapping[str, Succession]
     """By key of the earlier record."""
-    public_links: Mapping[str, Fate]
+    public_links: Mapping[str, Succession]
     """By key of the earlier record."""
     lost_items: Mapping[str, tuple[str, ...]]
     """By key of the earlier record: the items of a continued measure that have no counterpart."""
@@ -112,15 +112,15 @@ def next_year(
         record=record,
         scores={code: _fate_of_score(last.scores[code], code, links) for code in last.scores},
         measures={
-            key: Fate.CONTINUED
+            key: Succession.CONTINUED
             if key in keep
-            else Fate.LISTED
+            else Succession.LISTED
             if key in may_go_on
-            else Fate.DROPPED
+            else Succession.DROPPED
             for key in last.measures
         },
         public_links={
-            key: Fate.CARRIED if _new(it.item, links) else Fate.LISTED
+            key: Succession.CARRIED if _new(it.item, links) else Succession.LISTED
             for key, it in last.links.items()
         },
         lost_items={
@@ -147,10 +147,10 @@ def _figure(result: NodeResult) -> Decimal | None:
     return result.computed if result.typed is None else result.typed
 
 
-def _fate_of_score(scores: NodeScores, code: str, links: CodeMap) -> Fate:
+def _fate_of_score(scores: NodeScores, code: str, links: CodeMap) -> Succession:
     if scores.of(ScoreKind.OWN) is None:
-        return Fate.DROPPED
-    return Fate.LISTED if links.counterpart(code) is None else Fate.CARRIED
+        return Succession.DROPPED
+    return Succession.LISTED if links.counterpart(code) is None else Succession.CARRIED
 
 
 def _posts(memo: Memo) -> Memo:

@@ -10,7 +10,7 @@ import re
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.cues import Cue, CueKind, cues_in
-from ita_tui.core.narratives.figures import Claim, claims_in
+from ita_tui.core.narratives.figures import FigureClaim, claims_in
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
 from ita_tui.core.narratives.quotes import Quote, is_connecting, quotes_in
 from ita_tui.core.values import dataclass
@@ -43,7 +43,7 @@ class Narrative:
     """Which of the quotes it takes out of what it says of all."""
     every: tuple[EveryClaim, ...]
     """The sentences about every item."""
-    figures: tuple[Claim, ...]
+    figures: tuple[FigureClaim, ...]
     """What it says of every figure in it."""
 
 

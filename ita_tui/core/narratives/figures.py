@@ -84,7 +84,7 @@ class Said(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class FigureClaim:
     """What a text says at one place."""
 
     said: Said
@@ -125,7 +125,7 @@ class _Token:
 
 def claims_in(
     letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
-) -> tuple[Claim, ...]:
+) -> tuple[FigureClaim, ...]:
     """What a text says of every figure in it, in order."""
     tokens = sorted(_tokens(letters, quotes, framework, breaks), key=lambda it: (it.start, it.end))
     return tuple(_Grammar(letters, tokens).claims())
@@ -316,10 +316,10 @@ class _Grammar:
         self._mood: int = -WISHED * 2
         self._told_until = 0
         """Where the last number ends that was told of what is spoken of."""
-        self._run: list[Claim] = []
+        self._run: list[FigureClaim] = []
         """Scores that stand beside each other, each waiting for its subject."""
 
-    def claims(self) -> Iterator[Claim]:
+    def claims(self) -> Iterator[FigureClaim]:
         """What is said, in order."""
         own = self._own_year()
         before: _Token | None = None
@@ -385,7 +385,7 @@ class _Grammar:
 
     def _subject(
         self, token: _Token, before: _Token | None, after: _Token | None
-    ) -> Iterator[Claim]:
+    ) -> Iterator[FigureClaim]:
         is_list = (
             before is not None
             and before.kind == "subject"
@@ -415,14 +415,14 @@ class _Grammar:
                 self._mood = -WISHED * 2
         self._subjects.append(token)
 
-    def _inside(self, item: _Token, instrument: _Token, after: _Token | None) -> Claim | None:
+    def _inside(self, item: _Token, instrument: _Token, after: _Token | None) -> FigureClaim | None:
         """What is said where an item is told to be of an instrument: it is still spoken of."""
         between = self._key(item.last, instrument.start)
         is_begun = ")" in self._letters.text[item.last : instrument.start]
         is_begun = is_begun or (after is not None and after.kind in ("subject", "pass", "fail"))
         if between not in _keys(words.INSIDE) or item.value.isupper() or is_begun:
             return None
-        return Claim(
+        return FigureClaim(
             said=Said.INSIDE,
             value=instrument.value,
             start=instrument.start,
@@ -434,7 +434,7 @@ class _Grammar:
 
     # --- words that compare
 
-    def _cue(self, token: _Token, after: _Token | None) -> Iterator[Claim]:
+    def _cue(self, token: _Token, after: _Token | None) -> Iterator[FigureClaim]:
         kind = token.kind
         if kind == "mood":
             self._mood = token.end
@@ -470,7 +470,7 @@ class _Grammar:
         # A word that is of nothing before it may be of what follows.
         self._cues.append(replace(token, last=1))
 
-    def _side_of_mean(self, token: _Token) -> Iterator[Claim]:
+    def _side_of_mean(self, token: _Token) -> Iterator[FigureClaim]:
         side = next((it for it in self._cues[-1:] if it.kind in ("above", "below")), None)
         subject = self._subjects[-1]
         if side is None or not self._fills(side.end, token.start):
@@ -504,11 +504,11 @@ class _Grammar:
         value: str = "",
         others: tuple[str, ...] = (),
         stop: int = 0,
-    ) -> Claim:
+    ) -> FigureClaim:
         before = self._key(max(0, cue.start - 12), cue.start)
         is_denied = before.endswith(_keys(words.NEGATING))
         begin = self._subjects[-1].start if self._subjects and not stop else cue.start
-        return Claim(
+        return FigureClaim(
             said=said,
             value=value,
             start=cue.start,
@@ -526,7 +526,7 @@ class _Grammar:
 
     # --- numbers
 
-    def _number(self, token: _Token, after: _Token | None) -> Claim:
+    def _number(self, token: _Token, after: _Token | None) -> FigureClaim:
         latin = self._letters.latin
         before = latin[max(0, token.start - 10) : token.start].rstrip(" (:=")
         behind = latin[token.end : token.end + 12].lstrip()
@@ -538,7 +538,7 @@ class _Grammar:
         elif subject is not None and before.endswith((*words.GOT, *words.IS)):
             # A bare number may be its score; only its truth can be told.
             said, is_sure, begin = Said.SCORE, False, subject.start
-        claim = Claim(
+        claim = FigureClaim(
             said=said,
             value=token.value,
             start=token.start,
@@ -607,7 +607,7 @@ class _Grammar:
         is_sure = (is_close or is_said) and self._last_year == 0
         return Said.SCORE, is_sure, subject.start
 
-    def _settle(self, *, in_order: bool) -> Iterator[Claim]:
+    def _settle(self, *, in_order: bool) -> Iterator[FigureClaim]:
         """Give the scores that stand beside each other to those that stand beside each other."""
         run, self._run = self._run, []
         if len(run) < 2 or not self._subjects:
@@ -627,7 +627,7 @@ class _Grammar:
 
     # --- numbers of items
 
-    def _count(self, token: _Token, after: _Token | None, *, is_counted: bool) -> Claim:
+    def _count(self, token: _Token, after: _Token | None, *, is_counted: bool) -> FigureClaim:
         behind = re.compile(words.COUNTED).match(self._letters.latin, token.end)
         end = behind.end() if behind else token.end
         near = self._key(max(0, token.start - 16), token.start)
@@ -646,7 +646,7 @@ class _Grammar:
         if near.endswith(letter_key(words.EVERY)) or self._is_denied(told, said):
             said = Said.NOTHING
         is_rest = near.endswith(_keys(words.REST))
-        return Claim(
+        return FigureClaim(
             said=said,
             value=token.value,
             start=token.start,
@@ -675,7 +675,7 @@ class _Grammar:
 
     # --- years, days, levels
 
-    def _year(self, token: _Token, own: int) -> Claim:
+    def _year(self, token: _Token, own: int) -> FigureClaim:
         start = token.start
         role = next((it for it in reversed(self._cues) if it.kind in ("measure", "outcome")), None)
         said, begin = Said.YEAR, token.start
@@ -684,7 +684,7 @@ class _Grammar:
             begin = role.start
         self._last_year = int(int(token.value) < own)
         self._is_year_fresh = True
-        return Claim(
+        return FigureClaim(
             said=said,
             value=token.value,
             start=start,
@@ -694,7 +694,7 @@ class _Grammar:
             is_sure=not self._is_wished(start),
         )
 
-    def _date(self, token: _Token) -> Claim:
+    def _date(self, token: _Token) -> FigureClaim:
         said, begin = Said.MONTH, token.start
         cue = next((it for it in reversed(self._cues) if it.kind == "announced"), None)
         if (
@@ -704,7 +704,7 @@ class _Grammar:
             and not self._key(cue.end, token.start).count(letter_key(words.SIGNED_ON))
         ):
             said, begin = Said.ANNOUNCED, cue.start
-        return Claim(
+        return FigureClaim(
             said=said,
             value=token.value,
             start=token.start,
@@ -715,12 +715,12 @@ class _Grammar:
             is_sure=not self._is_wished(token.start) or said is Said.ANNOUNCED,
         )
 
-    def _amount(self, token: _Token) -> Claim:
+    def _amount(self, token: _Token) -> FigureClaim:
         is_baht = token.kind == "baht"
         before = self._key(max(0, token.start - 24), token.start)
         cues = _keys(words.BUDGET if is_baht else words.TOOK_PART)
         doubts = _keys(words.NOT_THE_BUDGET if is_baht else words.INVITED)
-        return Claim(
+        return FigureClaim(
             said=Said.BAHT if is_baht else Said.PEOPLE,
             value=token.value,
             start=token.start,
@@ -730,10 +730,10 @@ class _Grammar:
             is_sure=any(it in before for it in cues) and not any(it in before for it in doubts),
         )
 
-    def _level(self, token: _Token) -> Claim:
+    def _level(self, token: _Token) -> FigureClaim:
         subject = self._subjects[-1].value if self._subjects else ""
         is_whole = subject in ("", TOTAL)
-        return Claim(
+        return FigureClaim(
             said=Said.LEVEL if is_whole else Said.NOTHING,
             value=token.value,
             start=token.start,

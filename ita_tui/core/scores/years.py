@@ -21,7 +21,7 @@ NO_BLOCK = "·"
 """A year without a score in a trend."""
 
 
-class Change(StrEnum):
+class Movement(StrEnum):
     """What happened to a score from one year to the next."""
 
     ROSE = "rose"
@@ -158,11 +158,11 @@ def trend(scores: Sequence[Decimal | None], least: Decimal) -> str:
     return "".join(NO_BLOCK if it is None else BLOCKS[max(0, it)] for it in places)
 
 
-def change_of(points: Decimal | None) -> Change | None:
+def change_of(points: Decimal | None) -> Movement | None:
     """What a difference in points says; None where it is not known."""
     if points is None:
         return None
-    return Change.ROSE if points > 0 else Change.FELL if points < 0 else Change.SAME
+    return Movement.ROSE if points > 0 else Movement.FELL if points < 0 else Movement.SAME
 
 
 def compare(years: Sequence[Year], links: Sequence[CodeMap]) -> Comparison:

@@ -19,7 +19,7 @@ _FEWEST_NUMBERS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class OpenedTable:
     """One way to read a file."""
 
     paste: Paste
@@ -64,7 +64,7 @@ def read_opened(
     column: int | None = None,
     others: Others = NOBODY,
     agency: str = "",
-) -> Reading:
+) -> OpenedTable:
     """Read the scores of ``kind`` out of ``text``, or out of the first of ``sheets`` that has any.
 
     ``column`` is the place that the user named for the scores: then ``sheets`` are read.
@@ -82,7 +82,7 @@ def read_opened(
         columns = (
             score_columns(grid, framework, kind, fiscal_year_be=fiscal_year_be) if grid else None
         )
-        return Reading(paste=paste_of(reading), grid=grid, columns=columns)
+        return OpenedTable(paste=paste_of(reading), grid=grid, columns=columns)
     found = [
         read_sheet_scores(
             grid,
@@ -98,5 +98,5 @@ def read_opened(
     best = sheets_with_scores(found) or sorted(found, key=lambda it: -len(it.reading.problems))
     if not best:
         empty = read_text_table("", framework, fiscal_year_be=fiscal_year_be)
-        return Reading(paste=paste_of(empty), grid=None, columns=None)
-    return Reading(paste=paste_of(best[0].reading), grid=best[0].grid, columns=best[0].columns)
+        return OpenedTable(paste=paste_of(empty), grid=None, columns=None)
+    return OpenedTable(paste=paste_of(best[0].reading), grid=best[0].grid, columns=best[0].columns)

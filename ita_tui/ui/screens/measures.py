@@ -28,7 +28,7 @@ from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.measure_lines import (
-    Arrangement,
+    MeasureArrangement,
     filter_choices,
     measure_detail,
     measure_entries,
@@ -55,7 +55,7 @@ class MeasuresScreen(RecordScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._arrangement = Arrangement()
+        self._arrangement = MeasureArrangement()
 
     def compose_body(self) -> Iterable[Widget]:
         """The list under its heading, and the detail with its steps."""

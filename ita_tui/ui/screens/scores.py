@@ -179,8 +179,8 @@ class ScoresScreen(RecordScreen):
 
         choose_table(self.app, self.workbench, self._grid.kind)
 
-    @on(ScoreGrid.Dropped)
-    def _open_dropped(self, message: ScoreGrid.Dropped) -> None:
+    @on(ScoreGrid.PathDropped)
+    def _open_dropped(self, message: ScoreGrid.PathDropped) -> None:
         from ita_tui.ui.screens.table_preview import show_table
 
         show_table(self.app, self.workbench, message.path, self._grid.kind)

@@ -10,7 +10,7 @@ from textual.content import Content
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.tables_in.grid.grid import Grid, column_letter
-from ita_tui.core.tables_in.opened import Reading, read_opened
+from ita_tui.core.tables_in.opened import OpenedTable, read_opened
 from ita_tui.core.tables_in.text.paste import Paste
 from ita_tui.core.tables_in.whole import Whole, take_whole
 from ita_tui.core.values import replace
@@ -55,7 +55,7 @@ class TablePreview(PastePreview):
         super().__init__(self._reading.paste, view, kind)
         self._whole = self._find_whole()
 
-    def _read(self, view: View, kind: ScoreKind) -> Reading:
+    def _read(self, view: View, kind: ScoreKind) -> OpenedTable:
         found = read_opened(
             (self._sheet,) if self._sheet else self._grids,
             self._file.text,

@@ -41,7 +41,7 @@ _IN_GROUP = "\n"
 
 
 @dataclass(frozen=True, slots=True)
-class Arrangement:
+class MeasureArrangement:
     """How the list of measures is arranged, and which are marked."""
 
     grouping: Grouping = Grouping.ISSUE
@@ -71,7 +71,7 @@ def entry_key(key: str, group: int, shown: set[str]) -> str:
 
 
 def measure_entries(
-    view: View, arrangement: Arrangement, *, width_cells: int
+    view: View, arrangement: MeasureArrangement, *, width_cells: int
 ) -> tuple[list[Entry], str]:
     """The measures in their groups, and how they are arranged in a line."""
     found = [

@@ -42,7 +42,7 @@ class ScoreGrid(ScoreSelection):
             self.kinds = kinds
             """The columns from the one that the cursor stands in to the right."""
 
-    class Dropped(Message):
+    class PathDropped(Message):
         """The path of a table file was pasted: a file that was dragged onto the terminal."""
 
         def __init__(self, path: Path) -> None:
@@ -200,7 +200,7 @@ class ScoreGrid(ScoreSelection):
             kinds = [KINDS[n] for n in range(self._column, len(KINDS)) if self._may_stand_in(n)]
             self.post_message(self.Pasted(event.text, codes, [self.kind, *kinds[1:]]))
         elif path := table_in(text):
-            self.post_message(self.Dropped(path))
+            self.post_message(self.PathDropped(path))
         elif text.strip():
             self._set_draft(Draft(text.strip()))
 

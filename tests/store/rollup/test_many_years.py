@@ -8,7 +8,7 @@ import pytest
 
 from ita_tui.core.many.movers import Mover, YearStep
 from ita_tui.core.many.years import ManyYears
-from ita_tui.core.scores.years import Change, Crossing, Difference
+from ita_tui.core.scores.years import Crossing, Difference, Movement
 from ita_tui.store.many.gather import roll_up_folders
 from tests.store.rollup.province import AGENCIES, record_text, write_province
 
@@ -56,11 +56,11 @@ def test_the_totals_of_each_year_reckoned_by_hand(years: ManyYears) -> None:
 def test_who_rose_and_who_fell_reckoned_by_hand(years: ManyYears) -> None:
     for step in years.steps:
         assert len(step.movers) == AGENCIES
-        assert [len(step.moved(change)) for change in Change] == [100, 100, 100]
+        assert [len(step.moved(change)) for change in Movement] == [100, 100, 100]
         assert step.mean_change_points == Decimal("0.33")
         assert (step.only_before, step.only_after) == (0, 0)
     first, second = years.steps
-    assert first.moved(Change.ROSE)[0].agency == "เทศบาลตำบลที่ 102"  # as a dictionary sorts
+    assert first.moved(Movement.ROSE)[0].agency == "เทศบาลตำบลที่ 102"  # as a dictionary sorts
     # Agency 3: 65.30 → 67.30 → 66.30
     assert mover(first, 3).scores == (Decimal("65.30"), Decimal("67.30"))
     assert mover(second, 3).scores == (Decimal("67.30"), Decimal("66.30"))
@@ -79,8 +79,8 @@ def test_who_crossed_the_target_and_whose_level_moved(years: ManyYears) -> None:
     # 51 … (68.00 to 69.90: 30, 33 … 48), over 95 (93.00 to 94.90: 282, 285 … 297) and 300, at 95.00
     # before. Down under 70 come 52, 55, 58 (70.00 to 70.90); none from 95.00, which is 300 alone.
     levels = years.level_changes(0)
-    assert levels.count(Change.ROSE) == 7 + 7 + 6
-    assert levels.count(Change.FELL) == 3 + 3
+    assert levels.count(Movement.ROSE) == 7 + 7 + 6
+    assert levels.count(Movement.FELL) == 3 + 3
     assert mover(first, 198).levels == ("ต้องปรับปรุง", "ผ่านดี")
     assert len(years.level_changes(1)) == AGENCIES
 
@@ -147,7 +147,7 @@ def test_instruments_weigh_as_the_framework_says(few: Path) -> None:
     (step,) = years_of(few).steps
     # 0.3 × 90 + 0.3 × 90 + 0.4 × (80 + 70) / 2 = 54 + 30
     assert mover(step, 5).scores == (Decimal("65.50"), Decimal("84.00"))
-    assert step.moved(Change.ROSE)[0].agency == "เทศบาลตำบลที่ 5"
+    assert step.moved(Movement.ROSE)[0].agency == "เทศบาลตำบลที่ 5"
 
 
 def test_years_with_other_levels_compare_scores_alone(few: Path) -> None:
