@@ -4,7 +4,7 @@ Nothing of the earlier year's results, narratives and log comes along; what a me
 stays in the earlier record, which the later one names.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -84,11 +84,32 @@ def next_year(
     ``keep`` are keys of measures to continue. The previous score of a node is what was typed for
     its counterpart, else what was computed; what was joined, split or is doubtful has none.
     """
-    scores = _scores(last, before, links)
-    may_go_on = offered(last, today)
-    years = after.fiscal_year_be - last.fiscal_year_be
     kept = [key for key in last.measures if key in keep]
-    record = Record(
+    return NextYear(
+        record=_begun(last, before, after, links, kept=kept, file_name=file_name),
+        scores={code: _fate_of_score(last.scores[code], code, links) for code in last.scores},
+        measures=_fates_of_measures(last, keep, today),
+        public_links={
+            key: Succession.CARRIED if _new(it.item, links) else Succession.LISTED
+            for key, it in last.links.items()
+        },
+        lost_items=dict(_lost_items(last, kept, links)),
+    )
+
+
+def _begun(
+    last: Record,
+    before: Framework,
+    after: Framework,
+    links: CodeMap,
+    *,
+    kept: Sequence[str],
+    file_name: str,
+) -> Record:
+    """The record of the next year, in which the ``kept`` measures go on."""
+    years = after.fiscal_year_be - last.fiscal_year_be
+    scores = _scores(last, before, links)
+    return Record(
         framework=after.id,
         fiscal_year_be=after.fiscal_year_be,
         previous_record=file_name,
@@ -108,31 +129,24 @@ def next_year(
             for number, key in enumerate(kept, 1)
         },
     )
-    return NextYear(
-        record=record,
-        scores={code: _fate_of_score(last.scores[code], code, links) for code in last.scores},
-        measures={
-            key: Succession.CONTINUED
-            if key in keep
-            else Succession.LISTED
-            if key in may_go_on
-            else Succession.DROPPED
-            for key in last.measures
-        },
-        public_links={
-            key: Succession.CARRIED if _new(it.item, links) else Succession.LISTED
-            for key, it in last.links.items()
-        },
-        lost_items={
-            key: lost
-            for key in kept
-            if (
-                lost := tuple(
-                    it for it in answered_items(last.measures[key]) if not _new(it, links)
-                )
-            )
-        },
-    )
+
+
+def _fates_of_measures(last: Record, keep: Collection[str], today: date) -> dict[str, Succession]:
+    may_go_on = offered(last, today)
+    left = {
+        key: Succession.LISTED if key in may_go_on else Succession.DROPPED for key in last.measures
+    }
+    return {key: Succession.CONTINUED if key in keep else fate for key, fate in left.items()}
+
+
+def _lost_items(
+    last: Record, kept: Sequence[str], links: CodeMap
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The items of each kept measure that have no counterpart."""
+    for key in kept:
+        lost = tuple(it for it in answered_items(last.measures[key]) if not _new(it, links))
+        if lost:
+            yield key, lost
 
 
 def _scores(last: Record, before: Framework, links: CodeMap) -> Iterator[tuple[str, Decimal]]:
