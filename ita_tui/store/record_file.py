@@ -9,6 +9,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.format import write_record
 from ita_tui.core.record.model import Record
 from ita_tui.core.record.text import RecordText
+from ita_tui.core.thai.clean import harmless
 from ita_tui.store.atomic import remove_left_over, write_atomically
 from ita_tui.store.fault import ChangedOutside, StoreFault, fault_of
 from ita_tui.store.history import keep_version, sweep_history
@@ -61,7 +62,7 @@ class RecordFile:
         Raises ChangedOutside where another program wrote the file meanwhile, HeldByOther where one
         has it open, StoreFault where it cannot be written; the file is then what it was.
         """
-        content = self._text.of(record).encode("utf-8")
+        content = _encoded(self._text.of(record))
         if content == self._on_disk:
             return
         with self._writing(today):
@@ -73,7 +74,7 @@ class RecordFile:
 
         Raises ChangedOutside where ``known`` is given and the file is no longer that.
         """
-        content = self._text.of(record).encode("utf-8")
+        content = _encoded(self._text.of(record))
         with self._writing(today):
             seen = self._read_now() if known is None else known
             keep_version(self.path, seen, today, always=True)
@@ -154,6 +155,15 @@ def restore(path: Path, raw: bytes, today: date, now: datetime) -> None:
         lock.release()
 
 
+def _encoded(text: str) -> bytes:
+    """The bytes of a record. Raises StoreFault for letters that could not be decoded."""
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        line = text[: error.start].rpartition("\n")[2] + text[error.start :].partition("\n")[0]
+        raise StoreFault(words.undecoded_letters(line=harmless(line.strip()))) from error
+
+
 def create_record(path: Path, record: Record, framework: Framework) -> None:
     """Write a new record; raises StoreFault where something is there already."""
     refuse_unusable_name(path)
@@ -164,4 +174,4 @@ def create_record(path: Path, record: Record, framework: Framework) -> None:
             raise StoreFault(words.no_such_folder(path=path.parent))
     except OSError as error:
         raise fault_of(error, path) from error
-    write_atomically(path, write_record(record, framework).encode("utf-8"))
+    write_atomically(path, _encoded(write_record(record, framework)))

@@ -158,6 +158,18 @@ def test_an_argument_that_is_no_utf8_is_refused_and_nothing_of_it_dropped(
     assert (told.returncode, sample_path.read_bytes()) == (2, before)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+def test_no_record_is_begun_from_one_whose_name_no_record_can_hold(
+    sample_path: Path, tmp_path: Path
+) -> None:
+    last = os.fsencode(tmp_path) + b"/\xa1\xc3.toml"
+    shutil.copy(os.fsencode(sample_path), last)
+    told = process("new", tmp_path / "2568.toml", "--from", last, "--framework", "ita-2568")
+    assert told.returncode == 2
+    assert "ไม่ใช่ UTF-8" in told.stderr.decode()
+    assert not (tmp_path / "2568.toml").exists()
+
+
 def test_what_is_no_utf8_on_stdin_is_not_taken_for_text(sample_path: Path) -> None:
     told = run("import", "-", sample_path, stdin=b"i1\t\xff\xfe\x00 90")
     assert told.code in (1, 2)

@@ -192,3 +192,8 @@ NOW_YOURS = "โปรแกรมอื่นปิดแฟ้มนี้แ�
 def _moment(since: datetime) -> str:
     day = f"{since.day} {MONTHS_SHORT[since.month - 1]} {since.year + 543}"
     return f"วันที่ {day} เวลา {since:%H:%M} น."
+
+
+def undecoded_letters(*, line: str) -> str:
+    """A name in another encoding would have to be written into the record."""
+    return f"ยังไม่ได้บันทึก เพราะอ่านตัวอักษรใน “{line}” ไม่ได้ (ไม่ใช่ UTF-8) โปรดเปลี่ยนชื่อไฟล์หรือพิมพ์ข้อความนั้นใหม่"
