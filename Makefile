@@ -112,8 +112,8 @@ windows-pins: $(VENV)/dev.stamp  ## the newest wheels for that zip
 windows-setup: $(VENV)/dev.stamp  ## what windows-test needs here and does not find
 	@$(BIN)/python -m tests.windows.wine || true
 
-windows-test: windows-zip  ## unpack the zip, run it and the tests on its Python, under wine
-	$(BIN)/python -m tests.windows.under_wine
+windows-test: windows-zip  ## unpack the zip, run it and the tests on its Python, under wine; TESTS narrows them
+	$(BIN)/python -m tests.windows.under_wine $(TESTS)
 
 bench: $(BENCH)/bin/python  ## the speed of the installed program beside floors; PARTS and RUNS narrow it
 	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check .

@@ -28,6 +28,7 @@ from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead
+from ita_tui.ui.toolkit.wire import draw_only_letters
 from ita_tui.ui.work.keys import bindings, checked
 from ita_tui.ui.work.messages import Edited, PlaceChosen
 from ita_tui.ui.work.themes import theme_of, worn
@@ -51,6 +52,7 @@ class ItaApp(TypingAhead, RecordApp):
 
     def __init__(self, path: Path, *, today: date) -> None:
         speak_thai(lambda: self.segmenter)
+        draw_only_letters()
         self.settings, self._wrong_keys = load_settings()
         theme = theme_of(worn(self.settings.theme))
         super().__init__(path, today=today, is_plain=theme.name == Theme.TERMINAL)

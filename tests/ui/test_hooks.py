@@ -3,16 +3,20 @@
 import inspect
 
 import rich._wrap
+import textual._compositor
 import textual._wrap
+from rich.console import Console
 from rich.segment import Segment
 from rich.text import Text
 from textual.driver import Driver
 from textual.geometry import Offset
 from textual.selection import Selection
+from textual.strip import Strip
 
 from ita_tui.store.word_list import load_segmenter
 from ita_tui.ui.toolkit.rich_thai import break_thai_lines, keep_clusters_whole
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
+from ita_tui.ui.toolkit.wire import draw_only_letters
 
 GONE = "the toolkit no longer has this private name: see the hooks module and the version range"
 
@@ -25,6 +29,20 @@ def test_the_private_names_that_are_replaced_are_still_there() -> None:
     assert "chunks(text)" in wrap, f"compute_wrap_offsets: {GONE}"
     assert "_split_cells" in inspect.getsource(Segment.split_cells), f"Segment._split_cells: {GONE}"
     assert callable(getattr(Selection, "extract", None)), f"Selection.extract: {GONE}"
+
+
+def test_every_line_goes_to_the_terminal_by_the_method_that_cleans_it() -> None:
+    assert Strip([])._render_cache is None, f"Strip._render_cache: {GONE}"
+    for update in ("LayoutUpdate", "InlineUpdate", "ChopsUpdate"):
+        way = inspect.getsource(getattr(textual._compositor, update).render_segments)
+        assert "strip.render(console)" in way, f"{update}.render_segments: {GONE}"
+
+
+def test_no_text_orders_the_terminal_about() -> None:
+    draw_only_letters()
+    hostile = "ก\x1b]0;P\x07\u202e\x9b31m\u2066\u2028\u200f\u061c\udca1ข"
+    strip = Strip([Segment("a"), Segment(hostile), Segment("b")])
+    assert Strip.render(strip, Console()) == "aก]0;P31mขb"
 
 
 def test_rich_breaks_thai_at_words() -> None:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -122,7 +123,7 @@ def _fresh(folder: Path) -> Path:
 def test_faults(only: list[str]) -> list[str]:
     """What pytest says of the groups that did not pass; ``only`` names other tests to run."""
     _prepare_tests()
-    groups = [tuple(only)] if only else GROUPS
+    groups: Sequence[tuple[str, ...]] = [(name,) for name in only] or GROUPS
     with ThreadPoolExecutor(2) as lanes:
         ends = list(lanes.map(_run_tests, groups))
     for group, (_, said) in zip(groups, ends, strict=True):

@@ -78,6 +78,11 @@ def harmless(text: str) -> str:
     return _orders().sub("\ufffd", whole.replace("\r\n", "\n"))
 
 
+def without_orders(text: str) -> str:
+    """``text`` without the signs that could order a terminal about: its cells stay as counted."""
+    return text if text.isprintable() else _orders().sub("", text)
+
+
 def with_escapes(json: str) -> str:
     """A JSON document with every sign that could order a terminal about as its escape."""
     return json if json.isprintable() else _orders().sub(lambda it: f"\\u{ord(it[0]):04x}", json)
