@@ -76,9 +76,5 @@ class RecordScreen(SteadyScreen[None]):
         """Have an edit, called ``what``, accepted before anything else happens."""
         self.workbench.accept(Edited(edit, what))
 
-    def action_press(self, key: str) -> None:
-        """Do what a key does where the cursor stands: for the line of keys, when it is clicked."""
-        self.app.simulate_key(key)
-
     def go_to(self, parts: tuple[str, ...]) -> None:
         """Show the place with these keys, outermost first, where the screen has it."""
