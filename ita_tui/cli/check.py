@@ -8,6 +8,7 @@ from typing import Any
 from ita_tui.cli.reading import told
 from ita_tui.cli.terminal import FINE, PROBLEMS, UNUSABLE, print_json, say, warn
 from ita_tui.core.checks.check import Checked, as_finding, check_record
+from ita_tui.core.checks.evaluation import Figured, checked_of_all
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.problem import Severity
 from ita_tui.store.fault import StoreFault
@@ -87,6 +88,30 @@ def _document(loaded: LoadedRecord, checked: Checked) -> dict[str, Any]:
             {**_entry(found), "key": key, "reason": standing[key].reason}
             for key, found in checked.set_aside
         ],
+        "figures": dict(zip(("checked", "of"), checked_of_all(checked.figured), strict=True)),
+        "texts": [_text(it) for it in checked.figured],
+    }
+
+
+def _text(figured: Figured) -> dict[str, Any]:
+    """A text with its figures; offsets are characters of the text as it stands in the file."""
+    known, every = checked_of_all((figured,))
+    return {
+        "at": figured.at,
+        "checked": known,
+        "of": every,
+        "claims": [
+            {
+                "start": it.claim.start,
+                "end": it.claim.end,
+                "words": figured.text[it.claim.begin : it.claim.stop],
+                "says": it.claim.said.name.lower(),
+                "of": it.claim.subject or None,
+                "state": it.state.value,
+                "right": list(it.right),
+            }
+            for it in figured.weighed
+        ],
     }
 
 
@@ -109,6 +134,9 @@ def _print(loaded: LoadedRecord, checked: Checked) -> None:
     record = loaded.record
     say(cli_words.heading(agency=record.agency.name, year=record.fiscal_year_be))
     say(words.heading(**_counts(checked.open), set_aside=len(checked.set_aside)))
+    known, every = checked_of_all(checked.figured)
+    if every:
+        say(words.figures_checked(known=known, every=every))
     if checked.open:
         print_table(finding_table(checked.open))
     if checked.set_aside:

@@ -59,14 +59,19 @@ def _write(options: Namespace, form: str, found: Comparison, on: date, *paths: P
     from ita_tui.core.record.model import Digits
     from ita_tui.documents.kind import Script
     from ita_tui.documents.sheets import sheets_bytes
+    from ita_tui.documents.year_charts import year_charts
     from ita_tui.store.outputs import office_extra, path_beside
 
     author = found.years[-1].record.agency.name
     script = Script(Digits.LATIN)
-    sheets = year_sheets(found, on)
+    sheets, charts = year_sheets(found, on), tuple(year_charts(found, script))
     with office_extra():
         content = sheets_bytes(
-            form, sheets, means(), title=words.TITLE, author=author, script=script
+            *(form, sheets, means()),
+            title=words.TITLE,
+            author=author,
+            script=script,
+            charts=charts,
         )
     put_made(options, content, path_beside(paths[-1], f"-{words.FILE_NAME}.{form}"), *paths)
 

@@ -4,9 +4,17 @@ import os
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from ita_tui.cli.terminal import FINE, PROBLEMS, is_terminal, print_json, say
-from ita_tui.cli.terminal_environment import describe
-from ita_tui.cli.terminal_probe import measure
+from ita_tui.cli.terminal import (
+    FINE,
+    PROBLEMS,
+    UNUSABLE,
+    ask_line,
+    is_terminal,
+    print_json,
+    say,
+)
+from ita_tui.cli.terminal_environment import describe, inside_of
+from ita_tui.cli.terminal_probe import hand_to_terminal, measure
 from ita_tui.core.problem import Problem
 from ita_tui.core.terminal_advice import (
     EXPECTED_CELLS,
@@ -19,6 +27,7 @@ from ita_tui.core.terminal_advice import (
     needs_change,
 )
 from ita_tui.core.thai.marks import decomposed
+from ita_tui.store.clipboard import copier, copy_to_system
 from ita_tui.words.said import doctor as words
 from ita_tui.words.said.cli import JSON
 
@@ -27,12 +36,16 @@ _INDENT = "  "
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("--json", action="store_true", help=JSON)
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--json", action="store_true", help=JSON)
+    either.add_argument("--clipboard", action="store_true", help=words.CLIPBOARD)
 
 
 def run(options: Namespace) -> int:
     """Ask the terminal, and say what to change; the exit code is 1 where there is something."""
     can_ask = is_terminal() and os.environ.get("TERM") != PLAIN_TERM
+    if options.clipboard:
+        return _try_clipboard(can_ask=can_ask)
     terminal = describe(measure(PROBE_TEXTS) if can_ask else {}, os.environ)
     findings = advice(terminal)
     if options.json:
@@ -40,6 +53,26 @@ def run(options: Namespace) -> int:
     else:
         _print(terminal, findings)
     return PROBLEMS if needs_change(findings) else FINE
+
+
+def _try_clipboard(*, can_ask: bool) -> int:
+    """Copy a text as the app does, and have the user paste it: a terminal gives no answer.
+
+    The text is another one each time, so that what was copied before is no answer.
+    """
+    if not can_ask:
+        say(words.NO_CLIPBOARD_TEST)
+        return UNUSABLE
+    text = words.clipboard_text(number=1000 + int.from_bytes(os.urandom(2), "big") % 9000)
+    command = copier()
+    hand_to_terminal(text)
+    taken = command is not None and copy_to_system(command, text)
+    say(words.clipboard_sent(text=text, command=command[0] if command and taken else ""))
+    if text in ask_line(words.PASTE_HERE):
+        say(words.CLIPBOARD_WORKS)
+        return FINE
+    say(words.clipboard_fails(inside=inside_of(os.environ)))
+    return PROBLEMS
 
 
 def box(*, has_wide_marks: bool) -> str:
@@ -59,6 +92,8 @@ def _print(terminal: Terminal, findings: tuple[Problem, ...]) -> None:
         say(box(has_wide_marks=terminal.has_wide_marks))
         say(words.LOOK_AT_BOX)
         say()
+    if terminal.is_terminal:
+        say(words.HOW_TO_TRY_CLIPBOARD)
     say(_result(terminal, findings))
     for finding in findings:
         line = words.finding_line(severity=finding.severity.value, message=finding.message)

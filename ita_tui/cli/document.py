@@ -34,6 +34,7 @@ from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.formats import FORMATS, PAPER_CELLS, TEMPLATED, Means, format_of_name
 from ita_tui.documents.job import PrintJob, Wish, prepared, ready
 from ita_tui.documents.text_page import TextSheet
+from ita_tui.store.evidence import read_picture
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import (
     is_folder,
@@ -207,7 +208,13 @@ def _maker(job: PrintJob) -> Callable[[], bytes]:
     if job.form == "txt" and job.is_only_shown:
         return lambda: _text_on_screen(job.build()).encode("utf-8")
     trouble = partial(office_extra, instead=file_words.HTML_INSTEAD, template=job.template)
-    means = Means(sheet=text_sheet, progress=ProgressBar(), read_template=read_template, tell=warn)
+    means = Means(
+        sheet=text_sheet,
+        progress=ProgressBar(),
+        read_template=read_template,
+        read_picture=read_picture,
+        tell=warn,
+    )
     with trouble():
         make = prepared(job, means)
 

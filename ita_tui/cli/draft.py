@@ -9,6 +9,7 @@ from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say, warn
 from ita_tui.core.drafting.compare import compare, marked_parts
 from ita_tui.core.drafting.draft import draft, may_replace, put_draft
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.effect import Effect
 from ita_tui.core.record.model import IssueText, Record
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.numbers import to_latin_digits
@@ -60,7 +61,19 @@ def _drafts(opened: Opened, asked: list[str]) -> dict[str, str]:
     phrases, problems = load_phrases(opened.loaded.path.parent)
     for problem in problems:
         warn(problem.message)
-    return {code: draft(framework, opened.record, code, phrases) for code in codes}
+    effects = _effects(opened)
+    return {code: draft(framework, opened.record, code, phrases, effects) for code in codes}
+
+
+def _effects(opened: Opened) -> tuple[Effect, ...]:
+    """What the measures of the year before achieved, if the record names its record."""
+    from ita_tui.store.years import effects_beside
+
+    try:
+        return effects_beside(opened.loaded.path, opened.record, -1, date.today())
+    except StoreFault as fault:
+        warn(fault)
+        return ()
 
 
 def _issue(text: str, framework: Framework) -> str:

@@ -96,12 +96,8 @@ def preview(source: TableFile, taken: Taken) -> None:
     from ita_tui.render.measure_tables import measure_import_table
 
     for grid, columns in taken.found:
-        shown = [
-            (column_letter(place), columns.heading(place), field)
-            for field, place in sorted(columns.places.items(), key=lambda pair: pair[1])
-        ]
         unused = [column_letter(place) for place in columns.unused]
-        say(words.column_map(sheet=grid.name, columns=shown, unused=unused))
+        say(words.column_map(sheet=grid.name, columns=columns.shown(), unused=unused))
         if hidden := told_hidden(grid):
             warn(hidden)
     if source.hidden:

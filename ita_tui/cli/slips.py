@@ -1,4 +1,4 @@
-"""``ita-tui slips``: for each unit a file to fill in, and the same on paper."""
+"""``ita-tui slips``: for each unit the same slip as a Word, Excel and TOML file, and on paper."""
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
@@ -6,16 +6,26 @@ from pathlib import Path
 
 from ita_tui.cli.reading import open_record
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say, warn
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Record
 from ita_tui.core.record.names import find_unit
 from ita_tui.core.slips.model import Slip, make_slip, measures_without_owner, slip_units
 from ita_tui.core.slips.writing import write_slip
 from ita_tui.core.thai.clean import clean_line, harmless
-from ita_tui.documents.slip_html import slip_html
+from ita_tui.core.thai.dates import parse_date
+from ita_tui.documents.html_page import render_html
+from ita_tui.documents.slip_sheet import slip_document
 from ita_tui.render.table import ShownColumn, ShownTable
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import stem_of
-from ita_tui.store.slips import SHEET_SUFFIX, SLIP_SUFFIX, slip_names, write_slips
+from ita_tui.store.slips import (
+    BOOK_SUFFIX,
+    SHEET_SUFFIX,
+    SLIP_SUFFIX,
+    WORD_SUFFIX,
+    slip_names,
+    write_slips,
+)
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import slips as words
 
@@ -25,6 +35,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("record", metavar="RECORD", help=cli_words.RECORD)
     parser.add_argument("--unit", metavar="UNIT", help=words.ONLY_UNIT)
     parser.add_argument("-o", "--output", metavar="FOLDER", help=words.TO_FOLDER)
+    parser.add_argument("--due", metavar="DATE", help=words.RETURN_BY)
     parser.add_argument("--force", action="store_true", help=words.FORCE)
     parser.add_argument("--json", action="store_true", help=cli_words.JSON)
 
@@ -42,7 +53,10 @@ def run(options: Namespace) -> int:
         for unit in _asked(opened.record, options.unit, units)
     }
     if slips:
-        write_slips(folder, _files(slips, opened.record), force=options.force)
+        files, has_office = _files(slips, opened.record, _day(options.due))
+        write_slips(folder, files, force=options.force)
+        if not has_office:
+            warn(words.WITHOUT_OFFICE)
     unowned = measures_without_owner(opened.record)
     if options.json:
         print_json({"folder": str(folder), "slips": _entries(slips), "without_owner": unowned})
@@ -66,12 +80,34 @@ def _asked(record: Record, unit: str | None, units: tuple[str, ...]) -> tuple[st
     return (asked,)
 
 
-def _files(slips: dict[str, Slip], record: Record) -> dict[str, str]:
-    files = {}
+def _day(told: str | None) -> date | None:
+    """The last day to send slips back. Raises StoreFault for what is no day."""
+    try:
+        return parse_date(told) if told else None
+    except Unreadable as refusal:
+        raise StoreFault(str(refusal)) from None
+
+
+def _files(
+    slips: dict[str, Slip], record: Record, due: date | None
+) -> tuple[dict[str, str | bytes], bool]:
+    """What is written of each slip by its name, and whether office files could be made."""
+    files: dict[str, str | bytes] = {}
     for name, slip in slips.items():
-        files[name + SLIP_SUFFIX] = write_slip(slip, record)
-        files[name + SHEET_SUFFIX] = slip_html(slip, record, file=name + SLIP_SUFFIX)
-    return files
+        file = name + SLIP_SUFFIX
+        files[file] = write_slip(slip, record)
+        files[name + SHEET_SUFFIX] = render_html(
+            slip_document(slip, record, file=file, return_by=due)
+        )
+    try:
+        from ita_tui.documents.docx_file import render_docx
+        from ita_tui.documents.slip_book import slip_book
+    except ImportError:
+        return files, False
+    for name, slip in slips.items():
+        files[name + WORD_SUFFIX] = render_docx(slip_document(slip, record, return_by=due))
+        files[name + BOOK_SUFFIX] = slip_book(slip, record, return_by=due)
+    return files, True
 
 
 def _entries(slips: dict[str, Slip]) -> list[dict[str, object]]:
@@ -80,6 +116,8 @@ def _entries(slips: dict[str, Slip]) -> list[dict[str, object]]:
             "unit": slip.unit,
             "toml": name + SLIP_SUFFIX,
             "html": name + SHEET_SUFFIX,
+            "docx": name + WORD_SUFFIX,
+            "xlsx": name + BOOK_SUFFIX,
             "measures": list(slip.measures),
             "steps": _steps(slip),
         }

@@ -34,7 +34,7 @@ def describe(widths: Mapping[Probe, int], environment: Mapping[str, str]) -> Ter
         columns=columns,
         rows=rows,
         name=terminal_name(environment),
-        inside=_inside(environment),
+        inside=inside_of(environment),
         term=environment.get("TERM", ""),
         colours=colours(environment),
         is_colour_off=_is_colour_off(environment),
@@ -50,7 +50,7 @@ def terminal_name(environment: Mapping[str, str]) -> str:
     program = environment.get("TERM_PROGRAM", "")
     if program:
         return f"{program} {environment.get('TERM_PROGRAM_VERSION', '')}".strip()
-    if inside := _inside(environment):
+    if inside := inside_of(environment):
         # The signs of the terminal outside are those of the day the session was begun.
         return inside
     for sign, name in _VERSIONED_SIGNS.items():
@@ -73,7 +73,8 @@ def _is_colour_off(environment: Mapping[str, str]) -> bool:
     return environment.get("NO_COLOR", "") != ""
 
 
-def _inside(environment: Mapping[str, str]) -> str:
+def inside_of(environment: Mapping[str, str]) -> str:
+    """Program that stands between this one and the window; empty where there is none."""
     return next((name for sign, name in _INSIDE.items() if environment.get(sign)), "")
 
 

@@ -6,6 +6,7 @@ is always put back as it was. Keys typed ahead are thrown away.
 
 import re
 import sys
+from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from time import monotonic
@@ -34,6 +35,11 @@ def measure(texts: Mapping[Probe, str]) -> dict[Probe, int]:
     except OSError:
         # Not a terminal after all, or one that refuses to be set.
         return {}
+
+
+def hand_to_terminal(text: str) -> None:
+    """Ask the terminal to put a text on the clipboard (OSC 52), to which it gives no answer."""
+    _write(f"\x1b]52;c;{b64encode(text.encode()).decode()}\a")
 
 
 def _asked(texts: Mapping[Probe, str]) -> dict[Probe, int]:

@@ -7,6 +7,7 @@ are added. Errors block the printing, warnings and notes are shown.
 from collections.abc import Iterable
 from datetime import date
 
+from ita_tui.core.checks.evaluation import Figured, checked_of_all
 from ita_tui.core.checks.finding import Finding, Part
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
@@ -46,6 +47,8 @@ class Readiness:
 
     findings: tuple[Finding, ...] = ()
     """What is blank or wrong in the document, worst first."""
+    figures: tuple[int, int] = (0, 0)
+    """How many figures of its texts were held against the record, and how many there are."""
 
     @property
     def blocking(self) -> tuple[Finding, ...]:
@@ -64,12 +67,17 @@ def readiness(
     *,
     found: Iterable[Finding],
     blanks: Iterable[Finding],
+    figured: Iterable[Figured] = (),
 ) -> Readiness:
-    """Hold a document against ``found``, what the checks have open, and against its ``blanks``."""
+    """Hold a document against ``found``, what the checks have open, and against its ``blanks``.
+
+    ``figured`` are the texts of the record with what is known of their figures.
+    """
     listed = [*(it for it in found if concerns(contents, it, framework)), *blanks]
     order = list(Severity)
     listed.sort(key=lambda it: order.index(it.severity))
-    return Readiness(findings=tuple(listed))
+    printed = [it for it in figured if parts_of(it.at)[0] not in contents.leaves_out]
+    return Readiness(findings=tuple(listed), figures=checked_of_all(printed))
 
 
 def concerns(contents: Contents, found: Finding, framework: Framework) -> bool:

@@ -4,11 +4,12 @@ A builder turns a record into blocks; a renderer turns blocks into Word, HTML, M
 text. The text of a run is text and nothing else, whatever stands in it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 
-from ita_tui.core.values import dataclass, replace
+from ita_tui.core.values import dataclass, field, replace
+from ita_tui.documents.picture import PictureShape
 
 FIRST_LINE_MM = 25
 """How far a paragraph of an official letter begins from the margin."""
@@ -104,6 +105,22 @@ class Emblem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture in the middle of its room, upright."""
+
+    name: str
+    """By which the document has its bytes."""
+    shape: PictureShape
+    """Its shape as it is stored."""
+    alternative: str
+    """What it shows, for whoever cannot see it."""
+    wide_mm: int
+    """Room for it."""
+    high_mm: int
+    """Room for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fields:
     """Fields to read or to fill in, side by side on one line, as at the head of a memo."""
 
@@ -142,6 +159,8 @@ class Cell:
     """How many columns it covers, from 1."""
     rows: int = 1
     """How many rows it covers, from 1; the rows below leave its place out."""
+    address: str = ""
+    """What a program finds it by when the file comes back; Word files hold it unseen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +175,8 @@ class Row:
     """Whether it may go on over the page: it may be longer than one."""
     keep_next: bool = False
     """Whether it stays on the page of the row below."""
+    height_mm: int = 0
+    """How high it is at the least, as a row to write on by hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,7 +264,7 @@ class Beside:
     """Groups of blocks side by side on one page, as places to sign are."""
 
     groups: tuple[Together, ...]
-    """The groups from left to right, of headings, paragraphs, blank lines and signatures."""
+    """The groups from left to right: headings, paragraphs, blank lines, signatures, pictures."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -258,6 +279,7 @@ Block = (
     Paragraph
     | Heading
     | Emblem
+    | Picture
     | Fields
     | BlankLines
     | Signature
@@ -302,6 +324,10 @@ class Document:
     """What stands in small letters on its first page; empty for nothing."""
     names: tuple[str, ...] = ()
     """Names that stay on one line."""
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    """The bytes of its pictures by their names."""
+    carried: str = ""
+    """What a Word file holds unseen for a program, when the file comes back."""
     name: str = ""
     """What people call it, and whose it is, in a few words; empty for its title."""
 

@@ -19,10 +19,12 @@ from docx.image.exceptions import (
 )
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATIONSHIP
 from docx.opc.exceptions import PackageNotFoundError
+from docx.opc.packuri import PackURI
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.section import CT_SectPr
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.parts.image import ImagePart
 from docx.section import Section as WordSection
 from docx.shared import Mm
 from docx.text.paragraph import Paragraph as WordParagraph
@@ -50,6 +52,7 @@ from ita_tui.documents.docx_frame import (
     Styles,
     copy_of,
     drop_leftovers,
+    drop_second_styles,
     fit_settings,
     lay,
     number_pages,
@@ -72,12 +75,16 @@ from ita_tui.documents.docx_text import (
     table_rows,
     text_paragraph,
     twips,
+    unseen,
 )
 from ita_tui.documents.paper import EMBLEM_MM, FONT, LONG_MM, plain, text_width_mm
+from ita_tui.documents.picture import picture_shape
 from ita_tui.words.said import document_command as words
 
 _MARGIN_TEXT_MM = 18
 """From the foot of a page to the top of what stands in its lower margin."""
+_FIRST_PICTURE = 2000
+"""Numbers of what is drawn: those of charts are lower."""
 _MOST_PROPERTY = 255
 """Characters that a property of the file may have."""
 
@@ -113,6 +120,8 @@ class _Writer:
         self._total = sum(_size(block) for one in document.sections for block in one.blocks)
         self._done = 0
         self._begins_page = False
+        self._pictures: dict[str, str] = {}
+        self._shown = 0
         self._width_mm = self._height_mm = 0.0
         self._scale = 1.0
 
@@ -131,6 +140,8 @@ class _Writer:
         self._write_section(
             self._document.sections[-1], last, is_first=len(self._document.sections) == 1
         )
+        if self._document.carried:
+            self._append(paragraph_xml(unseen(self._document.carried), Set(), Paragraph(runs=())))
         if self._is_office and (told := self._overruled(is_numbered)):
             tell(told)
         out = io.BytesIO()
@@ -140,7 +151,7 @@ class _Writer:
     def _overruled(self, is_numbered: bool) -> str:
         return words.overruled(
             headings=self._styles.has_own_headings,
-            font="" if self._styles.names_thai_font else FONT,
+            font="" if self._styles.font else FONT,
             numbered=is_numbered,
         )
 
@@ -294,7 +305,24 @@ class _Writer:
                 del link.attrib[qn("w:anchor")]
                 key = self._word.part.relate_to(address, RELATIONSHIP.HYPERLINK, is_external=True)
                 link.set(qn("r:id"), key)
+        for blip in element.iter(qn("a:blip")):
+            blip.set(qn("r:embed"), self._picture(blip.get(qn("r:embed"), "")))
+        for about in element.iter(qn("wp:docPr")):
+            if about.get("id") == "0":
+                self._shown += 1
+                about.set("id", str(_FIRST_PICTURE + self._shown))
         return element
+
+    def _picture(self, name: str) -> str:
+        """The relation of a picture of the document, whose bytes are in the file once."""
+        if name not in self._pictures:
+            raw = self._document.pictures[name]
+            shape = picture_shape(raw)
+            kind = shape.kind.value if shape else "png"
+            place = PackURI(f"/word/media/evidence{len(self._pictures) + 1}.{kind}")
+            part = ImagePart(place, f"image/{kind}", raw)
+            self._pictures[name] = self._word.part.relate_to(part, RELATIONSHIP.IMAGE)
+        return self._pictures[name]
 
     def _step(self) -> None:
         self._done += 1
@@ -310,6 +338,7 @@ def _opened(template: bytes | None) -> WordDocument:
     try:
         word = docx.Document(io.BytesIO(template))
         _ = word.styles, word.element.body
+        drop_second_styles(word.part.package)
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, SyntaxError, OSError) as error:
         raise UnusableTemplate(str(error)) from error
     return word

@@ -2,8 +2,10 @@
 
 from copy import deepcopy
 from typing import cast
+from xml.sax.saxutils import quoteattr
 
 from docx.document import Document as WordDocument
+from docx.enum.section import WD_HEADER_FOOTER
 from docx.opc.package import OpcPackage
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
@@ -32,7 +34,6 @@ NO_GAPS = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
 """No room between a Latin letter and a Thai digit: the code o๙ is one word."""
 _OFFICE_BODY = "ITA Body"
 """What text is set in where an office's own styles rule: its ordinary one, without its gaps."""
-_FONTS = f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'
 _SINGLE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
 
 
@@ -46,8 +47,8 @@ class Styles:
     def __init__(self, root: BaseOxmlElement, *, is_office: bool) -> None:
         """Put our styles in the place of the library's; an office's own stay as they are."""
         self._root = root
-        self.names_thai_font = is_office and _names_thai_font(root)
-        """Whether the styles themselves give Thai a font, so that ours need not."""
+        self.font = _thai_font(root) if is_office else ""
+        """The font that the office's styles give Thai; empty where they give none."""
         self.has_own_headings = is_office and _has_coloured_headings(root)
         """Whether the office's headings have a colour or lines, which ours have not."""
         if not is_office:
@@ -71,8 +72,10 @@ class Styles:
             own = _id_of(_default_style(self._root)) if is_office else ""
             base = f'<w:basedOn w:val="{own}"/>' if own else ""
         look = style.look
-        if is_body and not self.names_thai_font:
-            look = f'{_FONTS}<w:color w:val="000000"/>{_size(BODY_PT)}{_LANGUAGES}'
+        if is_body and self.font:
+            look = _office_letters(self._root, self.font)
+        elif is_body:
+            look = f'{_fonts(FONT)}<w:color w:val="000000"/>{_size(BODY_PT)}{_LANGUAGES}'
         default = ' w:default="1"' if shown == BODY else ""
         custom = ' w:customStyle="1"' if shown.startswith("ITA") else ""
         paragraph = f"<w:pPr>{style.paragraph}</w:pPr>" if style.paragraph else ""
@@ -99,8 +102,17 @@ class _Style:
     table: str = ""
 
 
+def _fonts(name: str) -> str:
+    font = quoteattr(name)
+    return f"<w:rFonts w:ascii={font} w:hAnsi={font} w:eastAsia={font} w:cs={font}/>"
+
+
 def _size(size_pt: int) -> str:
-    return f'<w:sz w:val="{2 * size_pt}"/><w:szCs w:val="{2 * size_pt}"/>'
+    return _halves(str(2 * size_pt))
+
+
+def _halves(half_points: str) -> str:
+    return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
 
 
 def _bold(size_pt: int) -> str:
@@ -134,7 +146,7 @@ def _table() -> _Style:
 
 _LANGUAGES = '<w:lang w:val="en-US" w:bidi="th-TH"/>'
 _DEFAULTS = (
-    f'<w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}<w:color w:val="000000"/>{_size(BODY_PT)}'
+    f'<w:docDefaults><w:rPrDefault><w:rPr>{_fonts(FONT)}<w:color w:val="000000"/>{_size(BODY_PT)}'
     f"{_LANGUAGES}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>{NO_GAPS}{_SINGLE}</w:pPr>"
     "</w:pPrDefault></w:docDefaults>"
 )
@@ -196,15 +208,27 @@ def fit_settings(root: BaseOxmlElement) -> None:
         zoom.set(qn("w:percent"), "100")
 
 
+_SECOND_STYLES = "/stylesWithEffects"
+"""Word 2010's own copy of the styles, which must have ours, too, or not be there."""
+
+
+def drop_second_styles(package: OpcPackage) -> None:
+    """Leave out of an office's file the copy of its styles, which knows nothing of ours."""
+    _drop(package, (_SECOND_STYLES, "/thumbnail"))
+
+
 def drop_leftovers(package: OpcPackage) -> None:
     """Leave out what the library's own sample file brings beside the text."""
-    kinds = ("/thumbnail", "/customXml", "/stylesWithEffects", "/webSettings", "/numbering")
-    for rels in (package.rels, package.main_document_part.rels):
-        for key in [key for key, rel in rels.items() if rel.reltype.endswith(kinds)]:
-            del rels[key]
+    _drop(package, ("/thumbnail", "/customXml", _SECOND_STYLES, "/webSettings", "/numbering"))
     for rel in package.rels.values():
         if rel.reltype.endswith("/extended-properties"):
             rel.target_part._blob = _ABOUT_PROGRAM.encode()
+
+
+def _drop(package: OpcPackage, kinds: tuple[str, ...]) -> None:
+    for rels in (package.rels, package.main_document_part.rels):
+        for key in [key for key, rel in rels.items() if rel.reltype.endswith(kinds)]:
+            del rels[key]
 
 
 _ABOUT_PROGRAM = (
@@ -214,18 +238,35 @@ _ABOUT_PROGRAM = (
 )
 
 
-def _names_thai_font(root: BaseOxmlElement) -> bool:
-    """Whether the ordinary style, or what holds without one, names a font for complex scripts.
+def _thai_font(root: BaseOxmlElement) -> str:
+    """The font for complex scripts of the ordinary style, or of what holds without one.
 
     A Word document that nobody fitted for Thai names a theme instead, or nothing.
     """
-    places = [root.find(qn("w:docDefaults")), _default_style(root)]
-    return any(
-        fonts.get(qn("w:cs"))
-        for place in places
-        if place is not None
-        for fonts in place.iter(qn("w:rFonts"))
-    )
+    return _said(root, "w:rFonts", "w:cs")
+
+
+def _said(root: BaseOxmlElement, tag: str, attribute: str) -> str:
+    """What the ordinary style says, or else what holds without one; empty for nothing."""
+    places = (_default_style(root), root.find(qn("w:docDefaults")))
+    return next(filter(None, (_attribute(place, tag, attribute) for place in places)), "")
+
+
+def _attribute(place: BaseOxmlElement | None, tag: str, attribute: str) -> str:
+    """The first that stands within a place, ASCII only; empty for none."""
+    found = (one.get(qn(attribute)) for one in place.iter(qn(tag))) if place is not None else ()
+    return next((str(said) for said in found if said), "")
+
+
+def _office_letters(root: BaseOxmlElement, font: str) -> str:
+    """Thai and Latin letters alike, where an office's styles fit only one of them; else nothing."""
+    own = _default_style(root)
+    places = ((own, "w:szCs"), (own, "w:sz"), (root.find(qn("w:docDefaults")), "w:szCs"))
+    sizes = [one for place in places if (one := _attribute(place[0], place[1], "w:val")).isdigit()]
+    size = sizes[0] if sizes else str(2 * BODY_PT)
+    is_one_size = all(_said(root, tag, "w:val") == size for tag in ("w:sz", "w:szCs"))
+    is_one_font = _said(root, "w:rFonts", "w:ascii") == font
+    return ("" if is_one_font else _fonts(font)) + ("" if is_one_size else _halves(size))
 
 
 def _default_style(root: BaseOxmlElement) -> BaseOxmlElement | None:
@@ -276,6 +317,7 @@ def number_pages(section: Section, body: str, *, thai: bool, is_office: bool) ->
             return False
         place = places[1]
         is_new = place.is_linked_to_previous
+        _spare_first_page(section)
     else:
         section.different_first_page_header_footer = True
         place, is_new = section.header, True
@@ -284,6 +326,29 @@ def number_pages(section: Section, body: str, *, thai: bool, is_office: bool) ->
         place._element.remove(old)
     place._element.append(_element(_numbered(body, thai=thai)))
     return True
+
+
+def _spare_first_page(section: Section) -> None:
+    """Let the first page of an office's paper keep its letterhead and have no number.
+
+    Where a template has a first page of its own, or pictures in its foot, all stays as it is.
+    """
+    own, foot = section._sectPr, section.footer
+    if own.titlePg_val or not (foot.is_linked_to_previous or not foot.part.rels):
+        return
+    first, head = WD_HEADER_FOOTER.FIRST_PAGE, own.get_headerReference(WD_HEADER_FOOTER.PRIMARY)
+    for kind in ("header", "footer"):
+        if getattr(own, f"get_{kind}Reference")(first) is not None:
+            getattr(own, f"remove_{kind}Reference")(first)
+    if head is not None:
+        own.add_headerReference(first, head.rId)
+    if not foot.is_linked_to_previous:
+        section.first_page_footer.is_linked_to_previous = False
+        there = section.first_page_footer._element
+        for old in list(there):
+            there.remove(old)
+        there.extend(deepcopy(one) for one in foot._element)
+    section.different_first_page_header_footer = True
 
 
 def set_digits(sect_pr: CT_SectPr, *, thai: bool) -> None:

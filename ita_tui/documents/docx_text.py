@@ -23,6 +23,7 @@ from ita_tui.documents.blocks import (
     Fields,
     Heading,
     Paragraph,
+    Picture,
     RowKind,
     Run,
     Signature,
@@ -71,7 +72,7 @@ class Set:
     new_page: bool = False
     """Whether it begins on a new page."""
     frame: str = ""
-    """The frame that it stands in, as finished XML; empty for none."""
+    """The frame that it stands in, or the lines below it, as finished XML; empty for none."""
     space_before_mm: int = 0
     """Room above it."""
     left_mm: float = 0
@@ -139,6 +140,11 @@ def _run_look(*, style: str = "", bold: bool = False, dotted: bool = False) -> s
     )
 
 
+def unseen(text: str) -> str:
+    """A run that nobody sees and no printer prints."""
+    return f"<w:r><w:rPr><w:vanish/></w:rPr>{_texts(plain(text))}</w:r>"
+
+
 def _tab(*, dotted: bool = False) -> str:
     look = '<w:rPr><w:u w:val="dotted"/></w:rPr>' if dotted else ""
     return f"<w:r>{look}<w:tab/></w:r>"
@@ -192,15 +198,51 @@ def block_paragraphs(
         case Fields():
             yield _fields(block, letters, setting, width_mm)
         case BlankLines():
-            yield from _blank_lines(block, setting, width_mm)
+            yield from _blank_lines(block, setting)
         case Signature():
             yield from _signature(block, letters, setting, width_mm)
         case Paragraph():
             if block.is_small:
                 setting = replace(setting, style=letters.styles[NOTE])
             yield text_paragraph(block, setting, letters)
+        case Picture():
+            middle = Paragraph(runs=(), align=Align.CENTER)
+            yield paragraph_xml(picture_run(block), replace(setting, keep_next=True), middle)
         case _:
             raise TypeError(type(block).__name__)
+
+
+_EMU_OF_MM = 36_000
+_QUARTER_TURN = 5_400_000
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def picture_run(block: Picture) -> str:
+    """The run that shows a picture; what it shows is named until its part is in the file."""
+    shape = block.shape
+    across, down = (round(side * _EMU_OF_MM) for side in shape.fitted(block.wide_mm, block.high_mm))
+    # Turned, it reaches beyond its sides above and below, or left and right.
+    beyond = (down - across) // 2 if shape.quarter_turns % 2 else 0
+    sides, ends = max(0, beyond), max(0, -beyond)
+    words = quoteattr(plain(block.alternative).replace("\n", " "))
+    turned = f' rot="{shape.quarter_turns * _QUARTER_TURN}"' if shape.quarter_turns else ""
+    turned += ' flipH="1"' if shape.is_mirrored else ""
+    extent = f'cx="{across}" cy="{down}"'
+    return (
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing" '
+        f'distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
+        f'<wp:effectExtent l="{sides}" t="{ends}" r="{sides}" b="{ends}"/>'
+        f'<wp:docPr id="0" name="Picture" descr={words}/><wp:cNvGraphicFramePr/>'
+        f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/picture">'
+        f'<pic:pic xmlns:pic="{_DRAWING}/picture"><pic:nvPicPr>'
+        f'<pic:cNvPr id="0" name="Picture"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
+        f'<a:blip xmlns:r="{_RELATIONS}" r:embed={quoteattr(block.name)}/>'
+        "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>"
+        f'<a:xfrm{turned}><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
 
 
 def _heading(block: Heading, letters: Letters, setting: Set) -> str:
@@ -228,11 +270,19 @@ def _fields(block: Fields, letters: Letters, setting: Set, width_mm: float) -> s
     return paragraph_xml("".join(parts), replace(setting, tabs=tabs), Paragraph(runs=()))
 
 
-def _blank_lines(block: BlankLines, setting: Set, width_mm: float) -> Iterator[str]:
-    stop = f'<w:tab w:val="right" w:leader="dot" w:pos="{twips(width_mm)}"/>'
+def _blank_lines(block: BlankLines, setting: Set) -> Iterator[str]:
+    """Empty paragraphs over lines: in a cell LibreOffice sets no dots before a stop at its edge."""
     for index in range(block.count):
-        one = replace(setting, tabs=(stop,), new_page=setting.new_page and not index)
-        yield paragraph_xml(_tab(), one, Paragraph(runs=()))
+        one = replace(setting, frame=_RULED, new_page=setting.new_page and not index)
+        yield paragraph_xml("", one, Paragraph(runs=()))
+
+
+_RULED = "<w:pBdr>{}</w:pBdr>".format(
+    "".join(
+        f'<w:{side} w:val="dotted" w:sz="4" w:space="0" w:color="000000"/>'
+        for side in ("bottom", "between")
+    )
+)
 
 
 def _signature(block: Signature, letters: Letters, setting: Set, width_mm: float) -> Iterator[str]:
@@ -334,6 +384,8 @@ def table_rows(
             )
             is_loose = row.may_break or may_be_stretched(slots, table.widths_mm)
             properties = "" if is_loose else "<w:cantSplit/>"
+            if row.height_mm:
+                properties += f'<w:trHeight w:val="{twips(row.height_mm)}" w:hRule="atLeast"/>'
             properties += "<w:tblHeader/>" if is_head else ""
             setting = Set(style=style, keep_next=is_kept)
             cells = (_cell(slot, widths, letters, setting, is_head=is_head) for slot in slots)
@@ -356,4 +408,6 @@ def _cell(
     )
     paragraphs = cell.paragraphs if slot.is_top else (Paragraph(runs=()),)
     text = "".join(text_paragraph(one, setting, letters) for one in paragraphs)
+    if cell.address:
+        text = text.removesuffix("</w:p>") + unseen(cell.address) + "</w:p>"
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{text}</w:tc>"

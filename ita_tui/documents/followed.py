@@ -10,13 +10,17 @@ from ita_tui.core.record.model import LogEntry, Measure, Step
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import (
     Align,
+    Beside,
     Block,
     Cell,
+    Heading,
     Paragraph,
+    Picture,
     Row,
     RowKind,
     Run,
     Table,
+    Together,
     body,
     cell,
     facts,
@@ -31,6 +35,7 @@ from ita_tui.documents.kinds.measures import (
     measures_by_issue,
     step_text,
 )
+from ita_tui.documents.picture import PictureShape, picture_shape
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import followup_report as words
 from ita_tui.words.said import measures_report, slip_sheet
@@ -249,6 +254,33 @@ def annex_table(source: Source, every: Iterable[Followed], numbers: Mapping[str,
         for it, number in numbers.items()
     )
     return table(ANNEX_MM, words.ANNEX_TITLES, rows, is_small=True)
+
+
+PICTURE_MM = (74, 60)
+"""Room for a picture of the annex, two beside one another."""
+
+
+def annex_pictures(source: Source, numbers: Mapping[str, int]) -> Iterator[Block]:
+    """The pictures among the evidence by their numbers, two beside one another."""
+    shapes = {it: picture_shape(raw) for it, raw in source.pictures.items() if it in numbers}
+    shown = [
+        Together(blocks=tuple(_pictured(source, it, numbers[it], shape)))
+        for it, shape in sorted(shapes.items(), key=lambda one: numbers[one[0]])
+        if shape is not None
+    ]
+    if shown:
+        yield Heading(lines=(words.PICTURES,), level=2)
+    for at in range(0, len(shown), 2):
+        two = shown[at : at + 2]
+        yield Beside(groups=tuple(two) if len(two) > 1 else (*two, Together(blocks=(line(""),))))
+
+
+def _pictured(source: Source, name: str, number: int, shape: PictureShape) -> Iterator[Block]:
+    wide, high = PICTURE_MM
+    *_, file = path_parts(name) or (name,)
+    caption = words.picture(number=source.script.number(number), name=file)
+    yield Picture(name=name, shape=shape, alternative=caption, wide_mm=wide, high_mm=high)
+    yield line(caption, align=Align.CENTER)
 
 
 def _named(evidence: str) -> Cell:

@@ -29,6 +29,8 @@ class Means:
     """Told (done, total) now and then: rows of tables, and blocks."""
     read_template: Callable[[Path, Path | None], bytes]
     """Reads the office's own Word file; the second is the record that names it, if one does."""
+    read_picture: Callable[[Path, str], bytes | None] = lambda _record, _name: None
+    """Reads a picture that a record names as evidence; None where there is none to be had."""
     tell: Callable[[str], None] = lambda _told: None
     """Told in a sentence what of the office's own file was not followed."""
 

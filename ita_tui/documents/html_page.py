@@ -25,6 +25,7 @@ from ita_tui.documents.blocks import (
     Outline,
     PageBreak,
     Paragraph,
+    Picture,
     Row,
     RowKind,
     Run,
@@ -84,7 +85,8 @@ h1, h2, h3, h4, h5, h6, p {{ margin: 0; overflow-wrap: anywhere; white-space: pr
 {_COLOURS}
 .note {{ font-size: {NOTE_PT}pt; }}
 .small {{ font-size: {SMALL_PT}pt; }}
-.emblem {{ text-align: center; }}
+.emblem, .picture {{ text-align: center; }}
+.picture img {{ max-width: 100%; }}
 .emblem img {{ height: 100%; }}
 .emblem.beside-title {{ height: {EMBLEM_MM}mm; margin: -10mm -{EMBLEM_MM}mm 0 0; float: left; }}
 nav a {{ color: inherit; }}
@@ -193,7 +195,7 @@ def _page(orientation: Orientation, *, thai_digits: bool) -> str:
 
 def _whole(line: str, names: tuple[str, ...]) -> str:
     """A line of HTML in which figures, codes, days and names stay on one line."""
-    if line.startswith(("<svg", "<text")):
+    if line.startswith(("<svg", "<text", '<div class="picture')):
         return line
     parts = _markup().split(line)
     for at in range(0, len(parts), 2):  # every second one is a tag or an entity
@@ -220,8 +222,7 @@ class _Writer:
         self._picture = ""
         for start, kind in _PICTURES.items():
             if document.emblem is not None and document.emblem.startswith(start):
-                data = b64encode(document.emblem).decode("ascii")
-                source = f"data:image/{kind};base64,{data}"
+                source = _data_url(kind, document.emblem)
                 self._picture = f'<img alt="{_text(EMBLEM)}" src="{source}">'
 
     def written(self) -> Iterator[str]:
@@ -257,6 +258,11 @@ class _Writer:
                 yield from self._titled(block)
             case Emblem():
                 yield self._emblem(self._look(f"height: {block.height_mm}mm"))
+            case Picture():
+                high = self._look(f"max-height: {block.high_mm}mm")
+                source = _data_url(block.shape.kind.value, self._document.pictures[block.name])
+                told = _text(block.alternative)
+                yield f'<div class="picture"><img{_class(high)} alt="{told}" src="{source}"></div>'
             case Paragraph():
                 yield self._paragraph(block)
             case Fields():
@@ -347,7 +353,8 @@ class _Writer:
 
     def _row(self, row: Row, tag: str, *, grows: bool = False) -> str:
         is_kept = row.keep_next or row.kind is RowKind.GROUP
-        named = _class("group" if is_kept else "grows" if grows else "")
+        high = self._look(f"height: {row.height_mm}mm" if row.height_mm else "")
+        named = _class("group" if is_kept else "grows" if grows else "", high)
         is_named = row.kind is RowKind.GROUP and len(row.cells) == 1
         cells = (self._cell(cell, tag, is_named=is_named) for cell in row.cells)
         return f"<tr{named}>{''.join(cells)}</tr>"
@@ -361,6 +368,10 @@ class _Writer:
         first, *others = cell.paragraphs
         told = (self._paragraph(first, heading), *map(self._paragraph, others))
         return f"<{tag}{spans}>{''.join(told)}</{tag}>"
+
+
+def _data_url(kind: str, raw: bytes) -> str:
+    return f"data:image/{kind};base64,{b64encode(raw).decode('ascii')}"
 
 
 def _field(field: tuple[str, str]) -> str:

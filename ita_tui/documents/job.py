@@ -1,13 +1,14 @@
 """One print job for the command line and the screen: what is ordered, what it needs, its bytes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from ita_tui.core.checks.evaluation import Figured
 from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.effect import Effect
-from ita_tui.core.measures.evidence import EvidenceForm, evidence_form
+from ita_tui.core.measures.evidence import EvidenceForm, evidence_form, is_picture_name
 from ita_tui.core.printing import (
     Readiness,
     day_of_round,
@@ -23,10 +24,14 @@ from ita_tui.documents.blocks import Document
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.formats import PICTURED, RENDERERS, TEMPLATED, Means
 from ita_tui.documents.kind import Script, Source
+from ita_tui.documents.picture import picture_shape
 from ita_tui.words.said import document_command as words
 from ita_tui.words.said import documents as shared_words
 from ita_tui.words.said import readiness as blank_words
 from ita_tui.words.said.fields import place_name
+
+MOST_PICTURES, MOST_PICTURE_BYTES = 60, 30_000_000
+"""Of the pictures of one document: more cannot be mailed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +87,12 @@ def _source(record: Record, framework: Framework, wish: Wish) -> Source:
     )
 
 
-def build(record: Record, framework: Framework, wish: Wish) -> Document:
-    """Build the document that was wished for."""
+def build(
+    record: Record, framework: Framework, wish: Wish, pictures: Mapping[str, bytes] | None = None
+) -> Document:
+    """Build the document that was wished for; ``pictures`` are those among the evidence."""
     source, spec = _source(record, framework, wish), DOCUMENTS[wish.kind]
+    source = replace(source, pictures=pictures or {})
     year = shared_words.fiscal_year(year=source.year)
     return Document(
         title=spec.title,
@@ -93,6 +101,7 @@ def build(record: Record, framework: Framework, wish: Wish) -> Document:
         sections=tuple(spec.build(source)),
         thai_digits=source.script.is_thai,
         names=_names(record),
+        pictures=source.pictures,
         name=f"{spec.name} {record.agency.name}".strip(),
     )
 
@@ -103,14 +112,28 @@ def _names(record: Record) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in (record.agency.name, *people) if name))
 
 
-def ready(record: Record, framework: Framework, wish: Wish, found: Iterable[Finding]) -> Readiness:
+def named_evidence(record: Record) -> Iterator[str]:
+    """What the steps and logs of a record name as evidence, each once, in their order."""
+    measures = record.measures.values()
+    steps = (step.evidence for it in measures for step in it.steps.values())
+    log = (entry.evidence for it in measures for entry in it.log.values())
+    yield from dict.fromkeys(name for names in (*steps, *log) for name in names if name)
+
+
+def ready(
+    record: Record,
+    framework: Framework,
+    wish: Wish,
+    found: Iterable[Finding],
+    figured: Iterable[Figured] = (),
+) -> Readiness:
     """What is blank or wrong in it; ``found`` is what the checks have open."""
     spec = DOCUMENTS[wish.kind]
     blanks = [*spec.blanks(_source(record, framework, wish))]
     if not record.agency.name:
         at, told = "agency.name", blank_words.AGENCY
         blanks.insert(0, finding("blank-agency", Severity.ERROR, at, told))
-    return readiness(spec.contents, framework, found=found, blanks=blanks)
+    return readiness(spec.contents, framework, found=found, blanks=blanks, figured=figured)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,9 +201,9 @@ class PrintJob:
             return False
         return not kept_reason(self.record, self.wish.kind, self.unready, self.wish.today)
 
-    def build(self) -> Document:
+    def build(self, pictures: Mapping[str, bytes] | None = None) -> Document:
         """The document itself, with a note of what is wrong in it."""
-        made = build(self.record, self.framework, self.wish)
+        made = build(self.record, self.framework, self.wish, pictures)
         if self.unready.is_ready:
             return made
         names = dict.fromkeys(place_name(parts_of(it.at)) for it in self.unready.blocking)
@@ -204,4 +227,25 @@ def prepared(job: PrintJob, means: Means) -> Callable[[], bytes]:
     template = means.read_template(job.template, named_in) if job.template else None
     emblem = means.read_template(job.emblem, job.record_path) if job.emblem else None
     render = RENDERERS[job.form]()
-    return lambda: render(replace(job.build(), emblem=emblem), means, template)
+    pictures = _pictures(job, means)
+    return lambda: render(replace(job.build(pictures), emblem=emblem), means, template)
+
+
+def _pictures(job: PrintJob, means: Means) -> dict[str, bytes]:
+    """The pictures that the document shows, as many as a file that is mailed may hold."""
+    if job.form not in PICTURED or not DOCUMENTS[job.wish.kind].shows_evidence:
+        return {}
+    found: dict[str, bytes] = {}
+    room, left = MOST_PICTURE_BYTES, 0
+    for name in filter(is_picture_name, named_evidence(job.record)):
+        raw = means.read_picture(job.record_path, name)
+        if raw is None or picture_shape(raw) is None:
+            continue
+        if len(raw) > room or len(found) >= MOST_PICTURES:
+            left += 1
+            continue
+        room -= len(raw)
+        found[name] = raw
+    if left:
+        means.tell(words.pictures_left(count=left))
+    return found

@@ -1,7 +1,7 @@
 """What a kind of document says of itself; what each is made from, in one script of digits."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -14,7 +14,7 @@ from ita_tui.core.printing import Contents
 from ita_tui.core.record.model import Digits, Record
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.numbers import format_score, to_latin_digits, to_thai_digits
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, field
 from ita_tui.documents.blocks import Section
 from ita_tui.words.said import documents as words
 
@@ -110,6 +110,8 @@ class Source:
     """The round that it speaks of; None for how things stood on the day."""
     effects: tuple[Effect, ...] = ()
     """What measures achieved, where the record of another year was given."""
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    """Pictures among the evidence, by the names that the record has for them."""
 
     @property
     def agency(self) -> str:
@@ -163,6 +165,8 @@ class DocumentSpec:
     """What its file is named after the record's name, where that is not ``name``."""
     long_name: str = ""
     """What the help of the command calls it, where that is not ``name``."""
+    shows_evidence: bool = False
+    """Whether it shows the pictures among the evidence."""
     other_year: int = 0
     """How many years later the record is that it tells effects of measures with; 0 for none."""
     rounds: tuple[int, ...] = ()

@@ -21,6 +21,7 @@ from ita_tui.documents.blocks import (
     Outline,
     PageBreak,
     Paragraph,
+    Picture,
     Row,
     Run,
     Signature,
@@ -59,7 +60,7 @@ def _block(block: Block) -> Iterator[str]:
         case Beside():
             for group in block.groups:
                 yield from _block(group)
-        case Emblem():
+        case Emblem() | Picture():
             pass
         case Catchword():
             yield _at_line_start(_text(block.text))

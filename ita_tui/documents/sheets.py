@@ -9,6 +9,7 @@ from ita_tui.core.tables_out.sheet import Cell, Sheet
 from ita_tui.documents.blocks import (
     Align,
     Block,
+    Chart,
     Document,
     Heading,
     Orientation,
@@ -29,9 +30,16 @@ _MOST_CELLS = 44
 
 
 def sheets_bytes(
-    form: str, sheets: Sequence[Sheet], means: Means, *, title: str, author: str, script: Script
+    form: str,
+    sheets: Sequence[Sheet],
+    means: Means,
+    *,
+    title: str,
+    author: str,
+    script: Script,
+    charts: Sequence[Chart] = (),
 ) -> bytes:
-    """The sheets as a file; CSV holds the longest alone.
+    """The sheets as a file; CSV holds the longest alone, and tables have no ``charts``.
 
     Raises ImportError for Word and Excel files without the ``office`` extra.
     """
@@ -41,14 +49,21 @@ def sheets_bytes(
         from ita_tui.documents.workbook import workbook_bytes
 
         return workbook_bytes(sheets, made_on=date.today())
-    return RENDERERS[form]()(sheets_document(sheets, title, author, script), means, None)
+    document = sheets_document(sheets, title, author, script, charts)
+    return RENDERERS[form]()(document, means, None)
 
 
-def sheets_document(sheets: Sequence[Sheet], title: str, author: str, script: Script) -> Document:
-    """The sheets one after the other under their titles, on paper that lies."""
+def sheets_document(
+    sheets: Sequence[Sheet], title: str, author: str, script: Script, charts: Sequence[Chart] = ()
+) -> Document:
+    """The sheets one after the other under their titles, on paper that lies.
+
+    The charts stand behind the first of them.
+    """
     blocks: list[Block] = [Heading(lines=(title, script.text(author)), level=1)]
     for sheet in sheets:
         blocks += (Heading(lines=(sheet.title,)), sheet_table(sheet, script))
+        blocks += charts if sheet is sheets[0] else ()
     section = Section(blocks=tuple(blocks), orientation=Orientation.LANDSCAPE)
     return Document(title=title, author=author, sections=(section,), thai_digits=script.is_thai)
 

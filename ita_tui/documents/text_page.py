@@ -24,6 +24,7 @@ from ita_tui.documents.blocks import (
     Outline,
     PageBreak,
     Paragraph,
+    Picture,
     Run,
     Signature,
     Table,
@@ -147,7 +148,7 @@ def _block(block: Block, sheet: TextSheet) -> Iterator[str]:
         case Beside():
             for group in block.groups:
                 yield from _block(group, sheet)
-        case Emblem():
+        case Emblem() | Picture():
             pass
         case Catchword():
             yield from sheet.lines(block.text, align=Align.END)

@@ -31,8 +31,10 @@ from ita_tui.core.tables_out.sheet import (
     SheetName,
     Tone,
 )
+from ita_tui.core.tables_out.years import LEVELS
 from ita_tui.render.cells import width_of
 from ita_tui.words.said import tables_out as words
+from ita_tui.words.said import years as year_words
 
 MOST_CHARACTERS = 32_767
 """Of one cell, in UTF-16 units: what Excel can hold."""
@@ -57,6 +59,8 @@ _PAGE_CELLS = 205
 """A page as wide as this is printed with letters of 8 points at the least: A4 turned."""
 _NARROWEST_CELLS = 18
 """No column gives up more; what then does not fit is not printed."""
+_TREND_CM = 15
+"""Width of a chart under a narrow table: what stands out of its columns is not printed."""
 _CHART_ROWS = 20
 _MOST_LISTED = 255
 """Characters of a list to choose from: what Excel can hold."""
@@ -123,6 +127,8 @@ def _fill(tab: Worksheet, sheet: Sheet) -> None:
         _highlight(tab, sheet, highlight)
     if sheet.name is SheetName.SUMMARY:
         _put_chart(tab, sheet)
+    if sheet.name == LEVELS:
+        _put_trend(tab, sheet)
 
 
 def _check_what_is_typed(tab: Worksheet, column: SheetColumn, first: str, rows: int) -> None:
@@ -177,6 +183,18 @@ def _put_chart(tab: Worksheet, sheet: Sheet) -> None:
         tab.add_chart(chart, f"A{len(sheet.rows) + 3}")
 
 
+def _put_trend(tab: Worksheet, sheet: Sheet) -> None:
+    """The totals of years side by side as bars, of the cells that hold them."""
+    from ita_tui.documents.office_chart import chart_of_cells
+
+    keys, last = [column.key for column in sheet.columns], len(sheet.rows) + 1
+    labels, values = keys.index("year") + 1, keys.index("total") + 1
+    title = year_words.trend_title(what=year_words.TOTAL)
+    chart = chart_of_cells(tab, title, first=2, last=last, labels=labels, values=values)
+    chart.width = _TREND_CM
+    tab.add_chart(chart, f"A{last + 2}")
+
+
 def _put(cell: BookCell | MergedCell, value: Cell, kind: str = "") -> None:
     if isinstance(value, str):
         _put_text(cell, value)
@@ -213,8 +231,10 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
     """Widths and heights, the frozen header, the filter; on paper landscape A4, one page wide."""
     titles = [column.title for column in sheet.columns]
     widths = [
-        _width_cells(title, [row[number] for row in sheet.rows])
-        for number, title in enumerate(titles)
+        max(column.least_cells, _width_cells(column.title, [row[number] for row in sheet.rows]))
+        if not column.is_hidden
+        else 0
+        for number, column in enumerate(sheet.columns)
     ]
     widest = next(
         most for most in range(_WIDEST_CELLS + _EXTRA_CELLS, 0, -1) if _fits(widths, most)
@@ -222,9 +242,15 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
     widths = [min(width, max(widest, _NARROWEST_CELLS)) for width in widths]
     printed = sum(total <= _PAGE_CELLS for total in accumulate(widths))
     last = f"{get_column_letter(printed)}{_last_printed(sheet)}"
-    tab.print_area = f"A1:{last}"
+    if sheet.is_hidden:
+        tab.sheet_state = "hidden"  # LibreOffice prints what has an area to print
+    else:
+        tab.print_area = f"A1:{last}"
     for number, width in enumerate(widths, 1):
         tab.column_dimensions[get_column_letter(number)].width = width
+        tab.column_dimensions[get_column_letter(number)].hidden = sheet.columns[
+            number - 1
+        ].is_hidden
     # Excel finds the height of a row by itself, other programs leave it as it is written.
     tab.row_dimensions[1].height = _HEADER_POINTS * _lines(titles, widths, _HEADING_SHARE)
     for number, row in enumerate(sheet.rows, 2):
@@ -246,8 +272,8 @@ def _fits(widths: Sequence[int], most: int) -> bool:
 
 
 def _last_printed(sheet: Sheet) -> int:
-    """The last row of the page: under the summary stands its chart."""
-    room = _CHART_ROWS if sheet.name is SheetName.SUMMARY else 0
+    """The last row of the page: under what sums up stands its chart."""
+    room = _CHART_ROWS if sheet.name in (SheetName.SUMMARY, LEVELS) else 0
     return len(sheet.rows) + 1 + room
 
 

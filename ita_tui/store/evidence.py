@@ -21,6 +21,8 @@ from ita_tui.store.text import place_inside, read_bytes
 from ita_tui.words.said import evidence as words
 from ita_tui.words.said.cli import argument_is_no_utf8
 
+MOST_PICTURE_BYTES = 10_000_000
+"""Of a picture that is printed."""
 MOST_BYTES = 100_000_000
 """A photograph is 5 MB, a scanned report 50; a film belongs elsewhere."""
 
@@ -108,6 +110,17 @@ def copy_evidence(
     original = _printable(clean_line(source.name))
     note = EvidenceFile(sha256=_sha256(content), copied_on=today, original=original)
     return f"{folder.name}/{target.name}", note
+
+
+def read_picture(record_path: Path, text: str) -> bytes | None:
+    """The bytes of a picture that a record names; None where it is not there or too large."""
+    if check_evidence(record_path, text) is not EvidenceState.FOUND:
+        return None
+    try:
+        place = place_inside(_folder_of(record_path), text)
+        return None if place is None else read_bytes(place, MOST_PICTURE_BYTES)
+    except (StoreFault, OSError, ValueError, RuntimeError):
+        return None
 
 
 def discard_copy(record_path: Path, relative: str) -> None:

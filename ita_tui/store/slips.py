@@ -18,6 +18,8 @@ SLIP_SUFFIX = ".slip.toml"
 """End of the name of a slip to fill in."""
 SHEET_SUFFIX = ".slip.html"
 """End of the name of a slip to print."""
+WORD_SUFFIX, BOOK_SUFFIX = ".slip.docx", ".slip.xlsx"
+"""Ends of the names of slips to fill in in Word and in Excel."""
 
 _MOST_UNIT_BYTES = 120
 """Of a unit's name in a file's name: 40 Thai letters, so that the whole stays below 255 bytes."""
@@ -37,13 +39,30 @@ class LoadedSlip:
 
 def load_slip(path: Path) -> LoadedSlip:
     """Load a slip. Raises StoreFault where the file itself cannot be read."""
-    text, problems = decode(read_bytes(path))
+    raw = read_bytes(path)
+    if raw.startswith(b"PK"):
+        slip, found = _from_office(path, raw)
+        return LoadedSlip(path=path, slip=slip, problems=found)
+    text, problems = decode(raw)
     if text is None:
         return LoadedSlip(path=path, slip=None, problems=problems)
     slip, found = read_slip(text)
     # That an editor put a BOM or Windows line ends is no news: a slip is not written again.
     told = tuple(problem for problem in problems if problem.severity is not Severity.NOTE)
     return LoadedSlip(path=path, slip=slip, problems=(*told, *found))
+
+
+def _from_office(path: Path, raw: bytes) -> tuple[Slip | None, tuple[Problem, ...]]:
+    """A slip that was filled in in Word, in Excel, or in what reads their files."""
+    from ita_tui.core.slips.form import read_form
+    from ita_tui.store.workbook.package import Package
+    from ita_tui.store.workbook.tables import sheets_of
+    from ita_tui.store.workbook.word import read_word
+
+    sheets = sheets_of(path, raw)
+    grids = (read_word(Package(path, raw)),) if sheets is None else sheets
+    rows = ((row.cells for row in grid.rows) for grid in grids)
+    return read_form(rows, may_add=sheets is None)
 
 
 def slip_names(stem: str, units: Sequence[str]) -> dict[str, str]:
@@ -61,18 +80,19 @@ def slip_names(stem: str, units: Sequence[str]) -> dict[str, str]:
     return names
 
 
-def write_slips(folder: Path, files: Mapping[str, str], *, force: bool) -> None:
-    """Write files into a folder, which is made where it is not there.
+def write_slips(folder: Path, files: Mapping[str, str | bytes], *, force: bool) -> None:
+    """Write texts and office files into a folder, which is made where it is not there.
 
     Without ``force`` nothing at all is written where one of them is there. Raises StoreFault.
     """
-    paths = {folder / name: text for name, text in files.items()}
+    paths = {folder / name: content for name, content in files.items()}
     if not force and (in_the_way := _there(paths)):
         raise StoreFault(words.slips_in_the_way(paths=in_the_way))
     make_folder(folder)
-    for path, text in paths.items():
+    for path, content in paths.items():
         # Windows line ends: a unit may open its slip with the oldest Notepad there is.
-        write_atomically(path, text.replace("\n", "\r\n").encode("utf-8"), follows=False)
+        lines = content.replace("\n", "\r\n").encode() if isinstance(content, str) else content
+        write_atomically(path, lines, follows=False)
 
 
 def _there(paths: Iterable[Path]) -> list[Path]:

@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -58,6 +58,8 @@ class ItaApp(TypingAhead, RecordApp):
         self.animation_level = "none"  # a page key moves in one frame
         self._refused_on_leaving = ""
         self._told_of_terminal = False
+        self._came_from: dict[str, str] = {}
+        """The screen that was left for another, by the name of that."""
         self.own_keys: Mapping[str, str] = {}
         """The officer's own keys by the id of what they do."""
         self._take_own_keys()
@@ -171,7 +173,13 @@ class ItaApp(TypingAhead, RecordApp):
             return
         if isinstance(self.screen, RecordScreen) and name != self.current_mode:
             self.tell(self.screen.make_safe())
+        if name != self.current_mode:
+            self._came_from[name] = self.current_mode
         self.switch_mode(name)
+
+    def back(self) -> None:
+        """Show the screen from which one came to this one."""
+        self.switch_mode(self._came_from.get(self.current_mode, FIRST))
 
     @on(PlaceChosen)
     def go_to_place(self, message: PlaceChosen) -> None:
@@ -359,14 +367,25 @@ class ItaApp(TypingAhead, RecordApp):
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy by the terminal, and by the system's own command where there is one; say so."""
-        from ita_tui.store.clipboard import copier, copy_to_system
+        from ita_tui.store.clipboard import copier
 
         super().copy_to_clipboard(text)
-        command = copier()
         told = words.copied(lines=text.count("\n") + 1, is_table="\t" in text)
+        command = copier()
         if command is not None:
-            self.run_worker(partial(copy_to_system, command, text), thread=True)
-        elif not self._told_of_terminal:
-            self._told_of_terminal = True
-            told = f"{told} {words.COPIED_BY_TERMINAL}"
+            self.run_worker(partial(self._copy_by, command, text), thread=True)
+        elif word := self._word_of_terminal():
+            told = f"{told} {word}"
         self.tell(told)
+
+    def _copy_by(self, command: Sequence[str], text: str) -> None:
+        from ita_tui.store.clipboard import copy_to_system
+
+        if not copy_to_system(command, text):
+            self.call_from_thread(lambda: self.tell(self._word_of_terminal()))
+
+    def _word_of_terminal(self) -> str:
+        """That the terminal alone was handed a copy, to which it gives no answer: said once."""
+        word = "" if self._told_of_terminal else words.COPIED_BY_TERMINAL
+        self._told_of_terminal = True
+        return word

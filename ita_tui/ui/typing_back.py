@@ -39,7 +39,7 @@ def _offer_narrative(app: RecordApp, place: str, text: str) -> None:
 
     issue = place.removeprefix(NARRATIVE)
     view = app.view
-    if view is None or issue not in view.framework.issues or _now(app, issue) == text:
+    if view is None or issue not in view.framework.narrated or _now(app, issue) == text:
         app.keep_typed(place, None)
         return
 

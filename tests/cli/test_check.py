@@ -1,6 +1,7 @@
 """``ita-tui check``."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,22 @@ def test_every_rule_that_reading_tells_by_has_a_name_in_thai() -> None:
     for name in (*(f"core/{name}" for name in files), "store/text", "store/frameworks"):
         source = (folder / f"{name}.py").read_text(encoding="utf-8")
         assert set(re.findall(pattern, source)) <= {*READING_RULES, *RULES}, name
+
+
+def test_every_figure_of_a_text_has_its_place_and_its_state(tmp_path: Path) -> None:
+    text = (data_folder() / "examples/sriphana-2567.toml").read_text(encoding="utf-8")
+    path = tmp_path / "r.toml"
+    path.write_text(text.replace("(87.30 คะแนน)", "(87.03 คะแนน)"), encoding="utf-8")
+    done = run("check", path, "--json").json
+    texts = {it["at"]: it for it in done["texts"]}
+    told = texts["issues.1.narrative"]
+    assert [it["state"] for it in told["claims"]] == [*["verified"] * 3, "contradicted"]
+    narrative = tomllib.loads(path.read_text(encoding="utf-8"))["issues"]["1"]["narrative"]
+    wrong = told["claims"][-1]
+    assert narrative[wrong["start"] : wrong["end"]] == "87.03"
+    assert wrong["right"] == ["87.30"]
+    assert done["figures"]["of"] == sum(it["of"] for it in texts.values())
+    assert (
+        f"ตรวจแล้ว {done['figures']['checked']} จาก {done['figures']['of']}"
+        in run("check", path).out
+    )

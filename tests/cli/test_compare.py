@@ -1,6 +1,7 @@
 """``ita-tui compare``."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -42,10 +43,16 @@ def test_every_form_is_written(tmp_path: Path, form: str) -> None:
         book = load_workbook(path)
         assert book.sheetnames[:2] == [words.LEVELS, words.NODES]
         assert book[words.NODES]["C2"].value == 84.64
+        assert len(book[words.LEVELS]._charts) == 1  # type: ignore[attr-defined]
     elif form != "docx":
         text = path.read_text("utf-8-sig")
         assert "E-Service" in text
         assert "89.97" in text
+        assert form == "csv" or "แนวโน้มคะแนนรวม" in text
+        assert text.count("<svg") == (2 if form == "html" else 0)
+    else:
+        with ZipFile(path) as parts:
+            assert sum(name.startswith("word/charts/ita") for name in parts.namelist()) == 2
 
 
 def test_a_name_that_does_not_say_its_form_is_refused(tmp_path: Path) -> None:

@@ -14,10 +14,9 @@ def test_each_unit_gets_a_file_to_fill_in_and_one_to_print(sample_path: Path) ->
     done = run("slips", sample_path)
     assert (done.code, done.err) == (0, "")
     assert sorted(path.name for path in folder_of(sample_path).iterdir()) == [
-        "sample-กองคลัง.slip.html",
-        "sample-กองคลัง.slip.toml",
-        "sample-สำนักปลัด.slip.html",
-        "sample-สำนักปลัด.slip.toml",
+        f"sample-{unit}.slip.{form}"
+        for unit in ("กองคลัง", "สำนักปลัด")
+        for form in ("docx", "html", "toml", "xlsx")
     ]
 
 
@@ -40,7 +39,7 @@ def test_every_measure_and_step_of_the_sample_is_on_some_slip(sample_path: Path)
 def test_one_unit_may_be_asked_for_by_its_name(sample_path: Path, tmp_path: Path) -> None:
     done = run("slips", sample_path, "--unit", " กองคลัง ", "-o", tmp_path / "a" / "b")
     assert done.code == 0
-    assert len(list((tmp_path / "a" / "b").iterdir())) == 2
+    assert len(list((tmp_path / "a" / "b").iterdir())) == 4
 
 
 def test_a_unit_that_has_nothing_to_report_is_told_who_has(sample_path: Path) -> None:
@@ -58,7 +57,7 @@ def test_slips_that_are_there_stay_without_force(sample_path: Path) -> None:
     assert done.code == 2
     assert slip.name in done.err
     assert slip.read_text(encoding="utf-8") == "กรอกแล้ว"
-    assert len(list(folder_of(sample_path).iterdir())) == 2
+    assert len(list(folder_of(sample_path).iterdir())) == 4
     assert run("slips", sample_path, "--force").code == 0
     assert slip.read_text(encoding="utf-8") != "กรอกแล้ว"
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -10,16 +11,21 @@ from hypothesis import strategies as st
 
 from ita_tui.core.drafting.draft import draft
 from ita_tui.core.drafting.facts import IssueStanding, issue_facts
-from ita_tui.core.drafting.phrases import SLOTS, Phrases
+from ita_tui.core.drafting.phrases import SLOTS, Phrases, read_phrases
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import set_score, set_scores
 from ita_tui.core.record.model import Agency, Measure, NodeScores, Record, ScoreKind, Settings
+from ita_tui.core.tables_out.years import all_effects
 from ita_tui.store.folders import sample_record
 from ita_tui.store.frameworks import load_framework
 from ita_tui.store.phrases import load_phrases
+from ita_tui.store.years import load_years
 from tests.core.built_records import scores
+from tests.core.test_compare_years import FOLDER
+from tests.core.test_phrases import shipped
 
 D = Decimal
+EFFECTS = [key for key in SLOTS if key.startswith("effects.")]
 OWN = ScoreKind.OWN
 FRAMEWORK = load_framework("ita-2567", sample_record().parent)[0]
 PHRASES = load_phrases(sample_record().parent)[0]
@@ -245,3 +251,36 @@ def test_every_name_that_a_phrase_may_use_is_given_to_it(record: Record, issue: 
         for key, slot in SLOTS.items()
     }
     assert "{" not in draft(FRAMEWORK, record, issue, Phrases(greedy))
+
+
+def test_a_draft_tells_what_the_measures_of_the_year_before_achieved() -> None:
+    found = load_years(FOLDER / f"{year}.toml" for year in (2567, 2568))[0]
+    now = found.years[-1]
+    effects = all_effects(found, date(2025, 10, 1))
+    text = {
+        issue: draft(now.framework, now.record, issue, PHRASES, effects)
+        for issue in now.framework.issues
+    }
+    plain = {issue: draft(now.framework, now.record, issue, PHRASES) for issue in text}
+    assert [issue for issue in text if text[issue] != plain[issue]] == ["1", "2", "5", "6"]
+    assert (
+        "“พัฒนา E-Service” ดำเนินการแล้วเสร็จ และคะแนนของข้อ o10 E-Service "
+        "และตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน เพิ่มขึ้น"
+    ) in text["2"]
+    assert "“เผยแพร่รายงานผล” ดำเนินการแล้วเสร็จ แต่คะแนนของข้อ o7 " in text["1"]
+    assert "“รายงานพัสดุ” ยังดำเนินการไม่แล้วเสร็จ" in text["5"]
+    without = Phrases({**PHRASES.templates, **dict.fromkeys(EFFECTS, "")})
+    silent = {
+        issue: draft(now.framework, now.record, issue, without, effects)
+        for issue in now.framework.issues
+    }
+    assert silent == plain
+
+
+def test_phrases_of_before_there_were_effects_are_still_complete() -> None:
+    old = shipped()
+    del old["effects"]
+    phrases, problems = read_phrases(old)
+    assert problems == ()
+    assert phrases is not None
+    assert {phrases.templates[key] for key in EFFECTS} == {""}

@@ -85,6 +85,7 @@ HEADERS = {
         "high": "สูงสุดที่เป็นไปได้",
         "difference": "ต่าง (ของเรา − คำนวณ)",
         "note": "หมายเหตุ",
+        "order": "ลำดับตามเกณฑ์",
     },
     "gaps": {
         "code": "รหัส",
@@ -97,6 +98,16 @@ HEADERS = {
         "cost_points": "ผลต่อรวม",
         "measures": "มาตรการที่รองรับ",
         "owners": "ผู้รับผิดชอบมาตรการ",
+        "order": "ลำดับตามเกณฑ์",
+    },
+    "links": {
+        "item": "ข้อ",
+        "title": "รายการ",
+        "label": "ชื่อที่แสดง",
+        "url": "ลิงก์",
+        "owner_unit": "หน่วยที่ดูแล",
+        "checked_on": "วันที่ตรวจล่าสุด",
+        "note": "หมายเหตุ",
     },
     "checks": {"severity": "ระดับ", "message": "สิ่งที่พบ", "at": "ตำแหน่งในแฟ้ม", "rule": "ชื่อกฎ"},
 }
@@ -115,3 +126,13 @@ def test_the_columns_of_a_sheet_stay_what_they_are(
 def test_a_new_key_of_the_format_goes_out_and_comes_in_by_itself(tmp_path: Path) -> None:
     done = python("-m", "tests.core.new_field", home=tmp_path)
     assert (done.code, done.err) == (0, "")
+
+
+def test_a_sheet_that_was_sorted_otherwise_goes_back_into_official_order(
+    sample: Record, ita_2567: Framework
+) -> None:
+    (sheet,) = make_sheets([SheetName.SCORES], sample, ita_2567, today=date(2025, 2, 1))
+    by_code = sorted(sheet.rows, key=lambda row: str(row[0]))
+    codes = [str(row[0]) for row in sorted(by_code, key=lambda row: str(row[-1]).zfill(3))]
+    assert codes == list(ita_2567.nodes)
+    assert codes.index("o2") < codes.index("o10")

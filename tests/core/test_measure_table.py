@@ -344,6 +344,29 @@ def test_a_plan_with_months_as_columns_gives_periods(is_below: bool, ita_2567: F
     assert [problem.rule for problem in done.problems] == ["months-apart", "months-without-ticks"]
 
 
+def test_what_is_to_be_improved_is_items_where_it_has_codes(ita_2567: Framework) -> None:
+    head = ("ประเด็นที่ต้องปรับปรุง", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ")
+    coded = [head, ("o9 รายงานผลการดำเนินงานประจำปี", "ก", "1) ศึกษา\n2) เผยแพร่", "กองคลัง")]
+    (made,) = taken(EMPTY, ita_2567, grid_of(coded)).record.measures.values()
+    assert made.items == ("o9",)
+    assert [step.text for step in made.steps.values()] == ["ศึกษา", "เผยแพร่"]
+    worded = taken(EMPTY, ita_2567, grid_of([head, ("การสื่อสารยังน้อย", "ก", "ข", "กองคลัง")]))
+    (made,) = worded.record.measures.values()
+    assert (made.items, worded.problems) == ((), ())
+
+
+def test_cells_filled_with_a_colour_are_ticks(ita_2567: Framework) -> None:
+    grid = grid_of([("มาตรการ", "ผู้รับผิดชอบ", *MONTHS), ("อบรม", "กองคลัง", "", "✓"), ("ก", "ข")])
+    header, one, two = grid.rows
+    filled = replace(grid, rows=(header, replace(one, shaded=(4, 5)), replace(two, shaded=(2,))))
+    done = taken(EMPTY, ita_2567, filled)
+    assert [(it.start, it.end) for it in done.record.measures.values()] == [
+        (date(2024, 11, 1), date(2025, 1, 31)),
+        (date(2024, 10, 1), date(2024, 10, 31)),
+    ]
+    assert done.problems == ()
+
+
 def test_a_column_of_items_is_known_by_its_codes(ita_2567: Framework) -> None:
     with_codes = grid_of([("ข้อ", "มาตรการ", "ผู้รับผิดชอบ"), ("o9, o17", "ก", "กองคลัง")])
     [measure] = taken(EMPTY, ita_2567, with_codes).record.measures.values()

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.tables_in.text.paste import Paste, read_paste
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.text.paste import Paste, read_block, read_paste
 from tests.core.built_records import scores as score_strategy
 
 CODES = ("o9", "o10", "o11", "o12")
@@ -98,3 +99,23 @@ def test_each_score_of_a_column_goes_to_its_own_row_or_is_told(
         pairs = zip(CODES, column, strict=False)
         assert paste.scores == {code: score for code, score in pairs if score is not None}
         assert len(paste.refused) == (len(column) > len(CODES))
+
+
+@given(
+    st.lists(
+        st.lists(st.none() | st.integers(0, 100), min_size=2, max_size=3), min_size=1, max_size=8
+    ).filter(lambda rows: len({len(row) for row in rows}) == 1 and any(map(any, rows)))
+)
+def test_a_block_gives_every_cell_its_place_or_says_that_it_has_none(
+    rows: list[list[int | None]],
+) -> None:
+    codes = ("i1", "i2", "i3", "i4", "i5")
+    text = "\n".join("\t".join("" if it is None else str(it) for it in row) for row in rows)
+    block = read_block(text, codes, tuple(ScoreKind))
+    for n, kind in enumerate(list(ScoreKind)[: len(rows[0])]):
+        wanted = {code: row[n] for code, row in zip(codes, rows, strict=False)}
+        assert block[kind].scores == {code: it for code, it in wanted.items() if it is not None}
+        is_too_long = any(row[n] is not None for row in rows[len(codes) :])
+        assert bool(block[kind].refused) is is_too_long
+    assert not read_block(text, codes, tuple(ScoreKind)[: len(rows[0]) - 1]), "too wide"
+    assert not read_block(f"{text}\nรวม\t90" + "\t" * (len(rows[0]) - 2), codes, tuple(ScoreKind))

@@ -193,6 +193,20 @@ def test_a_table_that_says_another_year_is_refused(head: str) -> None:
     assert len(reading.unread) == 2
 
 
+def test_a_line_above_a_table_that_ends_with_a_number_is_no_row_of_it() -> None:
+    text = "ตารางที่ 1\nชุมชน 12\nตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t92.11\n"
+    reading = read_text_table(text, framework_2567())
+    assert list(scores_of(reading)) == ["1"]
+    assert reading.unread == ()
+
+
+def test_a_refused_table_has_one_reason_for_all_its_rows() -> None:
+    head = "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘\n"
+    reading = _refused(head + INDICATORS + "x9\t77.00\nเรื่องอื่น\t66.00\n")
+    assert {row.reason for row in reading.unread} == {reading.problems[0].message}
+    assert len(reading.unread) == 4
+
+
 def test_two_columns_of_other_years_are_told_as_they_are() -> None:
     text = "ตัวชี้วัด\tปี 2565\tปี 2566\n1 การปฏิบัติหน้าที่\t90.10\t94.20\n"
     message = _refused(text).problems[0].message

@@ -18,6 +18,7 @@ from ita_tui.documents.blocks import (
     Outline,
     PageBreak,
     Paragraph,
+    Picture,
     Row,
     Signature,
     Table,
@@ -92,7 +93,15 @@ def texts(document: Document) -> Iterator[str]:
                 yield block.text
             case Chart():
                 yield block.alternative
-            case BlankLines() | Emblem() | PageBreak() | Together() | Beside() | Outline():
+            case (
+                BlankLines()
+                | Emblem()
+                | Picture()
+                | PageBreak()
+                | Together()
+                | Beside()
+                | Outline()
+            ):
                 pass
 
 

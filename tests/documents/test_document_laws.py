@@ -19,7 +19,7 @@ from ita_tui.documents.text_page import render_text
 from ita_tui.render.cells import width_of
 from tests.core.built_records import records
 from tests.documents.built import built
-from tests.documents.test_slip_html import Outline
+from tests.documents.outline import Outline
 from tests.documents.test_text_page import sheet
 
 

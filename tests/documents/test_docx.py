@@ -2,7 +2,6 @@
 
 import io
 import zipfile
-import zlib
 from dataclasses import replace
 from decimal import Decimal
 
@@ -36,6 +35,7 @@ from ita_tui.documents.blocks import (
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.docx_file import render_docx
 from tests.documents.built import built
+from tests.documents.templates import TEMPLATES, letterhead, office, picture, saved
 
 FONT = "TH Sarabun New"
 CANNOT_SPLIT = f"{qn('w:trPr')}/{qn('w:cantSplit')}"
@@ -192,8 +192,9 @@ def test_what_stands_in_a_record_is_text_in_the_file() -> None:
 
 def test_lines_to_write_on_reach_the_margin() -> None:
     found = word(document_of(BlankLines(count=2), Signature(lines=("ก", "ข"))))
-    stops = [tab.get(qn("w:leader")) for tab in found.element.body.iter(qn("w:tab"))]
-    assert stops.count("dot") == 2
+    ruled = list(found.element.body.iter(qn("w:pBdr")))
+    sides = [[side.get(qn("w:val")) for side in one] for one in ruled]
+    assert sides == [["dotted", "dotted"]] * 2  # below, and between the two
     assert [one.text for one in found.paragraphs][2:] == ["ก", "ข"]
     assert found.paragraphs[2].paragraph_format.keep_with_next
 
@@ -225,17 +226,6 @@ def test_the_file_says_what_it_is_and_nothing_of_the_machine(report: WordDocumen
 
 
 # An office's own document.
-
-
-def picture() -> io.BytesIO:
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        check = zlib.crc32(kind + data).to_bytes(4, "big")
-        return len(data).to_bytes(4, "big") + kind + data + check
-
-    head = (1).to_bytes(4, "big") * 2 + bytes((8, 2, 0, 0, 0))
-    body = zlib.compress(b"\0\xaa\0\0")
-    start = b"\x89PNG\r\n\x1a\n"
-    return io.BytesIO(start + chunk(b"IHDR", head) + chunk(b"IDAT", body) + chunk(b"IEND", b""))
 
 
 @pytest.mark.parametrize(
@@ -271,26 +261,6 @@ def test_a_catchword_stands_on_the_page_that_it_ends(sample: Record, ita_2567: F
     assert [at + 2 for at in frames] == breaks  # the note under the table follows it
 
 
-def saved(document: WordDocument) -> bytes:
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
-
-
-def office(font: str = "Laksaman") -> WordDocument:
-    """A document with an emblem above and in its body, and margins of its own."""
-    made = docx.Document()
-    section = made.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin, section.right_margin = Mm(25), Mm(15)
-    section.header.paragraphs[0].add_run().add_picture(picture(), width=Mm(15))
-    made.add_paragraph("หัวกระดาษของหน่วยงาน").add_run().add_picture(picture(), width=Mm(30))
-    if font:
-        fonts = made.styles["Normal"].element.get_or_add_rPr().get_or_add_rFonts()
-        fonts.set(qn("w:cs"), font)
-    return made
-
-
 def test_a_templates_letterhead_and_emblem_stay_before_the_document(
     sample: Record, ita_2567: Framework
 ) -> None:
@@ -300,7 +270,6 @@ def test_a_templates_letterhead_and_emblem_stay_before_the_document(
         assert len(list(found.element.body.iter(qn("pic:pic")))) == 1
         for section in found.sections:
             assert len(list(section.header._element.iter(qn("w:drawing")))) == 1
-            assert not section.different_first_page_header_footer
             assert "PAGE" in "".join(
                 text.text or "" for text in section.footer._element.iter(qn("w:instrText"))
             )
@@ -311,7 +280,35 @@ def test_a_templates_styles_rule_where_they_are_made_for_thai(
 ) -> None:
     found = word(built(sample, ita_2567, "memo"), saved(office()))
     assert found.styles["Normal"].element.rPr.find(qn("w:rFonts")).get(qn("w:cs")) == "Laksaman"
-    assert fonts_of(found) == set()
+    assert fonts_of(found) == {"Laksaman"}  # its Latin letters are of another
+
+
+def test_an_office_that_sets_only_the_size_of_latin_letters_has_thai_ones_as_large(
+    sample: Record, ita_2567: Framework
+) -> None:
+    made = letterhead()
+    fonts = made.styles["Normal"].element.rPr.find(qn("w:rFonts"))
+    fonts.set(qn("w:ascii"), FONT)
+    found = word(built(sample, ita_2567, "memo"), saved(made))
+    look = found.styles["ITA Body"].element.rPr
+    assert look.find(qn("w:rFonts")) is None
+    assert [look.find(qn(tag)).get(qn("w:val")) for tag in ("w:sz", "w:szCs")] == ["30", "30"]
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_the_first_page_of_an_offices_paper_keeps_its_head_and_has_no_number(
+    put_right: Record, ita_2567: Framework, name: str
+) -> None:
+    found = word(built(put_right, ita_2567, "measures"), saved(TEMPLATES[name]()))
+    section = found.sections[0]
+    assert section.different_first_page_header_footer
+    assert section.first_page_header.part is section.header.part
+    assert section.first_page_footer.paragraphs[0].text == section.footer.paragraphs[0].text
+    numbered = [
+        any("PAGE" in (one.text or "") for one in foot._element.iter(qn("w:instrText")))
+        for foot in (section.footer, section.first_page_footer)
+    ]
+    assert numbered == [True, False]
 
 
 def test_a_template_that_nobody_fitted_for_thai_gets_our_font(

@@ -10,8 +10,9 @@ from ita_tui.core.values import replace
 from ita_tui.documents.blocks import Document, Fields, Heading, Paragraph, Run, Section
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.html_page import render_html
+from tests.core.checks.changing import links
 from tests.documents.built import built
-from tests.documents.test_slip_html import Outline
+from tests.documents.outline import Outline
 
 
 @pytest.mark.parametrize("kind", DOCUMENTS)
@@ -46,11 +47,11 @@ def test_pages_are_numbered_in_the_documents_digits(sample: Record, ita_2567: Fr
 def test_a_page_has_one_name_and_headings_that_go_down_step_by_step(
     put_right: Record, ita_2567: Framework, kind: str
 ) -> None:
-    tags = Outline(render_html(built(put_right, ita_2567, kind))).tags
+    tags = Outline(render_html(built(links()(put_right), ita_2567, kind))).tags
     levels = [int(tag[1]) for tag in tags if tag[0] == "h" and tag[1:].isdigit()]
     assert [at for at, level in enumerate(levels) if level == 1] == [0]
     assert all(after <= before + 1 for before, after in pairwise(levels))
-    assert len(levels) > 1 or kind == "scores"
+    assert len(levels) > 1 or kind in ("scores", "clarification")
 
 
 def test_an_emblem_is_shown_where_its_place_is(sample: Record, ita_2567: Framework) -> None:

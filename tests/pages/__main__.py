@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from tests.pages.drawn import draw, lay_out_web, lay_out_word, missing, write_all
+from tests.pages.drawn import draw, lay_out_web, lay_out_word, missing, write_all, write_templated
 from tests.pages.records import RECORDS
 
 
@@ -16,6 +16,8 @@ def main(folder: Path) -> None:
         for place in (word, web):
             place.mkdir(parents=True, exist_ok=True)
         write_all(name, folder / name)
+        if name == "put-right":
+            write_templated(name, folder / name)
         lay_out_word(sorted((folder / name).glob("*.docx")), word)
         for file in sorted((folder / name).glob("*.html")):
             lay_out_web(file, web / file.with_suffix(".pdf").name)

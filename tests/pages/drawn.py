@@ -16,6 +16,7 @@ from ita_tui.documents.job import build, wishes
 from ita_tui.documents.paper import FONT
 from ita_tui.store.folders import sample_record
 from ita_tui.store.frameworks import load_framework
+from tests.documents.templates import TEMPLATES, saved
 from tests.pages.records import RECORDS
 
 WRITERS = ("soffice", "chromium")
@@ -118,6 +119,15 @@ def lay_out_web(file: Path, pdf: Path) -> None:
 def draw(pdf: Path) -> None:
     """A picture of each page beside a PDF."""
     _run("pdftoppm", "-r", "60", "-png", str(pdf), str(pdf.with_suffix("")))
+
+
+def write_templated(name: str, folder: Path) -> None:
+    """Memo and reports of a record in files that offices have."""
+    wanted = {f"{name}-{kind}" for kind in ("memo", "measures", "followup-12")}
+    for stem, document in documents(name):
+        for office, make in TEMPLATES.items() if stem in wanted else ():
+            raw = render_docx(document, template=saved(make()))
+            (folder / f"{stem}-{office}.docx").write_bytes(raw)
 
 
 def write_all(name: str, folder: Path) -> dict[str, Document]:

@@ -190,6 +190,18 @@ def test_numbers_that_word_writes_itself_are_read(tmp_path: Path) -> None:
     assert cells(opened(path)) == [("1. ก\n1.ก) ข\n2. ค\n3. ง", "1. จ\n2. ฉ", "• ช")]
 
 
+def test_cells_in_another_colour_than_their_row_are_bars(tmp_path: Path) -> None:
+    def shaded(text: str, fill: str) -> str:
+        return f"<w:tcPr><w:shd w:val='clear' w:fill='{fill}'/></w:tcPr>{p(text)}"
+
+    grey, white = "D9D9D9", "FFFFFF"
+    body = tr(shaded("ก", white), shaded("", grey), shaded("ข", grey), shaded("", "auto")) + tr(
+        shaded("ค", grey), shaded("", grey), shaded("", "00B050"), shaded("", "00b050")
+    )
+    grid = opened(raw_word(tmp_path / "t.docx", f"<w:tbl>{body}</w:tbl>"))
+    assert [row.shaded for row in grid.rows] == [(1,), (2, 3)]
+
+
 # --- the document itself -----------------------------------------------------------------
 
 

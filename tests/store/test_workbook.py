@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.styles import PatternFill
 
 from ita_tui.core.tables_in.grid.grid import Grid, MergedCells, Odd
 from ita_tui.store.fault import StoreFault
@@ -68,6 +69,25 @@ def test_what_a_sheet_shows_is_what_is_read(tmp_path: Path) -> None:
     assert grid.hidden_rows == (2,)
     assert grid.hidden_columns == (2,)
     assert grid.merges == (MergedCells(3, 1, 4, 2),)
+
+
+def test_empty_cells_in_another_colour_than_their_row_are_bars(tmp_path: Path) -> None:
+    def filled(rgb: str) -> PatternFill:
+        return PatternFill("solid", fgColor=rgb)
+
+    book = openpyxl.Workbook()
+    tab = book.worksheets[0]
+    for row in (["อบรม", None, None, None, "x"], ["ประชุม", None, None], ["ว่าง"]):
+        tab.append(row)
+    for place, rgb in {"B1": "FFD9D9D9", "C1": "FFFFFFFF", "E1": "FFD9D9D9"}.items():
+        tab[place].fill = filled(rgb)
+    for place, rgb in {"A2": "FFEEEEEE", "B2": "FFEEEEEE", "C2": "FF00B050"}.items():
+        tab[place].fill = filled(rgb)
+    tab["D9"].fill = filled("FF00B050")
+    path = tmp_path / "t.xlsx"
+    book.save(path)
+    (grid,) = read_workbook(path)
+    assert [row.shaded for row in grid.rows] == [(1,), (2,), ()]
 
 
 def test_values_of_formulas_errors_and_inline_texts_are_read(tmp_path: Path) -> None:

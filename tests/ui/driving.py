@@ -18,6 +18,7 @@ from textual.widgets import Input, Static
 
 from ita_tui.store.fault import StoreFault
 from ita_tui.ui.app import ItaApp
+from ita_tui.ui.screens.waiting import WaitingScreen
 from ita_tui.ui.toolkit.line_list import LineList
 
 TODAY = date(2024, 11, 1)
@@ -91,9 +92,18 @@ class Hands:
         await self.settle()
 
     async def settle(self) -> None:
-        """Wait until nothing is left to do."""
+        """Wait until nothing is left to do, be it beside the screen."""
+        await self._settle()
+        while not self.has_left and isinstance(self.app.screen, WaitingScreen):
+            await asyncio.sleep(0.01)
+            if not isinstance(self.app.screen, WaitingScreen):
+                await self._settle()
+
+    async def _settle(self) -> None:
         for _ in range(_MOST_ROUNDS):
             if self.has_left or not (self.app._ahead or self.app._is_screen_coming):
+                break
+            if isinstance(self.app.screen, WaitingScreen):
                 break
             await self._through()
         for _ in range(2):

@@ -4,7 +4,7 @@ import asyncio
 import shutil
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 
 from ita_tui.store.folders import sample_record
+from ita_tui.ui.screens.help import HelpScreen
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
 from tests.ui.driving import Hands, opened
@@ -78,6 +79,8 @@ class Seen:
     """What the palette would offer, whoever bound it."""
     keys: tuple[tuple[str, str, bool], ...]
     """(label, action, whether there is such an action) of the lines of keys."""
+    topic: str
+    """What F1 explains there; empty where it explains nothing."""
     lines: tuple[tuple[str, int], ...]
     """(line, cells it has) of the lists whose lines do not wrap."""
 
@@ -103,8 +106,20 @@ async def _walk(path: Path, size: tuple[int, int]) -> tuple[Seen, ...]:
     async with opened(path, size) as hands:
         for name, keys in {**PLACES, **DIALOGS}.items():
             await go_to(hands, keys)
-            found.append(_look(hands, name, hands.shown.replace(str(path.parent), "")))
+            seen = _look(hands, name, hands.shown.replace(str(path.parent), ""))
+            found.append(replace(seen, topic=await _topic(hands)))
     return tuple(found)
+
+
+async def _topic(hands: Hands) -> str:
+    before = hands.app.screen
+    if isinstance(before, HelpScreen):
+        return ""
+    await hands.press("f1")
+    is_explained = hands.screen == "HelpScreen"
+    await hands.press("f1")
+    assert hands.app.screen is before
+    return str(getattr(before, "HELP_TOPIC", "")) if is_explained else ""
 
 
 def _look(hands: Hands, name: str, shown: str) -> Seen:
@@ -125,6 +140,7 @@ def _look(hands: Hands, name: str, shown: str) -> Seen:
             for bar in screen.query(KeyBar)
             for _, label, action in bar.entries
         ),
+        topic="",
         lines=tuple(
             (line, lines.width_cells)
             for lines in screen.query(LineList)

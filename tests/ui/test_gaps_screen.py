@@ -146,11 +146,29 @@ async def test_a_framework_without_issues_still_shows_its_items(
     path = tmp_path / "old.toml"
     create_record(path, new_record(ita_2564, agency_name="เทศบาล"), ita_2564)
     async with opened(path) as hands:
-        await hands.press(*"55", "enter", "f3", "n", "enter", "enter")
+        await hands.press(*"55", "enter", "f3", "enter", "enter")
         assert hands.screen == "FormScreen"
         await hands.write("มาตรการแรก")
         await hands.press("ctrl+s", "f2", "s", "end", "f5")
-    assert on_disk(path)["measures"]["m1"]["items"] == ["i1"]
+    measure = on_disk(path)["measures"]["m1"]
+    assert (measure["items"], measure.get("issue", "")) == (["i1"], "")
+
+
+async def test_a_framework_without_issues_has_an_analysis_of_the_whole(
+    ita_2564: Framework, tmp_path: Path
+) -> None:
+    path = tmp_path / "old.toml"
+    create_record(path, new_record(ita_2564, agency_name="เทศบาล"), ita_2564)
+    async with opened(path) as hands:
+        await hands.press("f3", "g")
+        assert "โปรดเขียนบทวิเคราะห์ภาพรวมเอง" in hands.told[-1]
+        await hands.press("n")
+        await hands.write(WRITTEN)
+        await hands.press("escape")
+        assert "บทวิเคราะห์ภาพรวม" in hands.shown
+        assert narrative(path, "total") == WRITTEN
+        await hands.press("f5", "ctrl+z")
+    assert "issues" not in on_disk(path)
 
 
 async def test_all_gaps_stand_in_one_list_by_distance_and_by_cost(record_path: Path) -> None:

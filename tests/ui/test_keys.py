@@ -13,10 +13,10 @@ from ita_tui.ui.app import ItaApp
 from ita_tui.ui.screens.chooser import Chooser
 from ita_tui.ui.screens.help import HelpScreen, page_lines
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.work.keys import EVERY_DIALOG, checked, key_line, parts_of, with_keys
+from ita_tui.ui.work.keys import EVERY_DIALOG, bindings, checked, key_line, parts_of, with_keys
 from ita_tui.words.said import help as help_words
 from ita_tui.words.said import keys as words
-from ita_tui.words.said.keys import DIALOGS, KEYS
+from ita_tui.words.said.keys import DIALOGS, KEYS, WIDGETS
 from tests import format_page
 from tests.ui.driving import TODAY
 
@@ -42,6 +42,16 @@ def test_every_binding_is_made_from_the_table() -> None:
                     assert isinstance(node.args[0], ast.Constant)
                     used.append(str(node.args[0].value))
     assert sorted([*used, EVERY_DIALOG]) == sorted(KEYS)  # that one stands in all dialogs
+
+
+def test_every_dialog_that_has_the_help_key_is_explained() -> None:
+    explained = {
+        place
+        for place in KEYS
+        if any(getattr(it, "id", "") == "dialog.help" for it in bindings(place))
+    }
+    assert explained - {EVERY_DIALOG} <= set(help_words.TOPICS)
+    assert DIALOGS - WIDGETS - {"help"} == explained
 
 
 def test_an_id_names_one_action_of_its_place() -> None:

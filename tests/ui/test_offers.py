@@ -95,3 +95,14 @@ async def test_the_arrows_walk_where_no_answer_is_known(record_path: Path) -> No
     async with opened(record_path) as hands:
         await hands.press("f4", "a", "down")
         assert hands.app.focused is hands.find("#field-issue", Input)
+
+
+async def test_the_line_of_keys_opens_the_answers_by_a_click(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        line = _line(hands, "owners")
+        line.focus()
+        await hands.settle()
+        await hands.app.run_action("screen.press('down')")
+        await hands.settle()
+        assert line.is_open

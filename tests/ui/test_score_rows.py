@@ -8,7 +8,8 @@ import pytest
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.record.edits import set_score
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.ui.widgets.score_rows import ScoreRow, figures, print_rows, tree_rows
+from ita_tui.core.scores.arrangement import Column, ScoreRow, print_rows, tree_rows
+from ita_tui.ui.widgets.score_rows import figures
 from ita_tui.ui.work.view import View, view_of
 from ita_tui.words.said import screens as words
 from tests.ui.driving import TODAY
@@ -54,16 +55,16 @@ def test_leaves_without_an_issue_come_last_under_their_own_heading(ita_2564: Fra
 def test_a_leaf_is_compared_with_the_reference_before_the_previous_year(view: View) -> None:
     record = set_score(view.record, "i1", ScoreKind.PREVIOUS, Decimal("90.00"))
     leaf = row(view.framework, "i1")
-    assert figures(_with(view, record), leaf).difference == "+4.59"
+    assert figures(_with(view, record), leaf).shown[Column.DIFFERENCE] == "+4.59"
     record = set_score(record, "i1", ScoreKind.REFERENCE, Decimal("95.00"))
-    assert figures(_with(view, record), leaf).difference == "-0.41"
-    assert figures(_with(view, record), leaf).computed == ""
+    assert figures(_with(view, record), leaf).shown[Column.DIFFERENCE] == "-0.41"
+    assert figures(_with(view, record), leaf).shown[Column.COMPUTED] == ""
 
 
 def test_a_typed_figure_that_is_not_the_computed_one_is_marked(view: View) -> None:
     total = figures(view, row(view.framework, TOTAL))
-    assert (total.typed[ScoreKind.OWN], total.computed) == ("93.05", "93.45")
-    assert (total.difference, total.contradicts) == ("-0.40", True)
+    assert (total.shown[Column.OWN], total.shown[Column.COMPUTED]) == ("93.05", "93.45")
+    assert (total.shown[Column.DIFFERENCE], total.contradicts) == ("-0.40", True)
     agreeing = set_score(view.record, TOTAL, ScoreKind.OWN, Decimal("93.45"))
     assert not figures(_with(view, agreeing), row(view.framework, TOTAL)).contradicts
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from textual.widgets import Static
 
 from ita_tui.store.folders import copy_sample
@@ -221,3 +222,13 @@ async def test_it_is_found_in_the_palette(record_path: Path) -> None:
         await hands.write("ลองปรับ")
         await hands.press("enter")
         assert hands.screen == "WhatIfScreen"
+
+
+@pytest.mark.parametrize(("key", "screen"), [("f2", "ScoresScreen"), ("f3", "GapsScreen")])
+async def test_escape_goes_back_to_where_one_came_from(
+    record_path: Path, key: str, screen: str
+) -> None:
+    async with opened(record_path) as hands:
+        for _ in range(2):
+            await hands.press(key, "w", "escape")
+            assert hands.screen == screen

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
-from ita_tui.core.checks.texts import texts_of
+from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency
 from ita_tui.core.thai.search import search_key
 from ita_tui.words.said import checks_narratives as words
 from ita_tui.words.understood import agencies as names
+
+LONGEST_NAME = 28
+"""Letters of a name; more of them have a verb in them, which no fix may take away."""
 
 
 def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
@@ -19,28 +22,37 @@ def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
     agency = case.record.agency
     if not agency.name:
         return
-    for text in texts_of(case.record):
-        if text.is_narrative is not narratives:
-            continue
-        found = next(_named_others(text.text, agency), None)
+    texts = [text for text in texts_of(case.record) if text.is_narrative is narratives]
+    every = "\n".join(text.text for text in texts)
+    kinds = tuple(it for it in (*names.ALL_KINDS, *names.POSTS) if it in every)
+    for text in texts:
+        found = next(_named_others(text.text, agency, kinds), None)
         if found is not None:
             start, end = found
+            said = text.text[start:end]
             yield tell(
                 text.at,
-                words.other_agency(name=text.text[start:end], agency=agency.name),
-                text.text[start:end],
+                words.other_agency(name=said, agency=agency.name),
+                said,
                 agency.name,
-                fix=text.spelt(text.text[start:end], agency.name),
+                fix=text.with_words(found, agency.name) if _can_mend(text, said) else None,
             )
 
 
-def _named_others(text: str, agency: Agency) -> Iterator[tuple[int, int]]:
+def _can_mend(text: Text, said: str) -> bool:
+    """Whether nothing but a name is taken: no post, and no verb that went on right behind it."""
+    is_post = text.parts[:1] == ("memo",) and text.parts[-1] not in ("unit", "subject")
+    is_short = len(search_key(said)) <= LONGEST_NAME
+    return is_short and not is_post and "log" not in text.parts and not said.startswith(names.POSTS)
+
+
+def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Where a text names an agency that is not ``agency``, as if it were.
 
     Another agency that the text does something with ("ร่วมกับ อบต.…") is no slip.
     """
     own = search_key(agency.name)
-    for match in _short().finditer(text):
+    for match in _short().finditer(text) if "ฯ" in text else ():
         word = search_key(match["word"])
         word = names.MISSPELT.get(word, word)
         before = text[: match.start()].rstrip()
@@ -50,10 +62,15 @@ def _named_others(text: str, agency: Agency) -> Iterator[tuple[int, int]]:
         may_be = is_owner if word in names.AUTHORITIES else not is_told_in_full or is_owner
         if may_be and not own.startswith(word) and match["word"] not in agency.units:
             yield match.span()
-    for match in _full().finditer(text):
-        if text[: match.start()].rstrip().endswith(names.PARTNER_CUES):
+    for match in _full(kinds).finditer(text) if kinds else ():
+        before = text[: match.start()].rstrip()
+        if before.endswith(names.PARTNER_CUES):
             continue
         if match["name"].startswith(names.NO_NAMES) or not match["name"]:
+            continue
+        # Any office speaks of departments and hospitals: they are meant where the result is theirs.
+        is_owner = not before or before.endswith(names.OWNER_CUES)
+        if match["kind"] in names.OTHER_KINDS and not is_owner:
             continue
         if not _is_own(match["kind"], match["name"], agency):
             yield match.start(), _end_of_name(text, match)
@@ -68,9 +85,12 @@ def _is_told_in_full(word: str, text: str) -> bool:
 def _is_own(kind: str, name: str, agency: Agency) -> bool:
     """Whether a kind and the name behind it are the agency: its own kind and its own place."""
     own_kind, place = _kind_and_place(agency.name)
-    if not place:
-        return True  # an agency without a place in its name cannot be held against one
     said = search_key(name)
+    if not place:
+        # An agency without a place in its name is only known by all of it.
+        return search_key(agency.name) in search_key(f"{kind}{name}")
+    if any(search_key(f"{kind}{name}").startswith(search_key(it)) for it in agency.units):
+        return True
     if not said.startswith(place):
         return False
     # เทศบาลเมืองสระทองเหนือ is not เทศบาลเมืองสระทอง.
@@ -82,7 +102,7 @@ def _is_own(kind: str, name: str, agency: Agency) -> bool:
 
 def _kind_and_place(name: str) -> tuple[str, str]:
     """The kind of an agency, in full, and the letters of its place; empty where it has none."""
-    for kind in names.NAMED_KINDS:
+    for kind in (*names.NAMED_KINDS, *names.OTHER_KINDS):
         if name.startswith(kind):
             return names.FULL_KINDS.get(kind, kind), search_key(name.removeprefix(kind))
     return "", ""
@@ -102,11 +122,11 @@ def _short() -> re.Pattern[str]:
     return re.compile(rf"(?P<word>{'|'.join(map(re.escape, names.SHORT))}) ?ฯ")
 
 
-@cache
-def _full() -> re.Pattern[str]:
-    """A kind of agency and what follows it up to a blank."""
-    kinds = "|".join(re.escape(kind) for kind in (*names.NAMED_KINDS, *names.POSTS))
-    return re.compile(rf"(?P<kind>{kinds}) ?(?P<name>[ก-๎]*)")
+@lru_cache(maxsize=8)
+def _full(kinds: tuple[str, ...]) -> re.Pattern[str]:
+    """A kind of agency and what follows it up to a blank; most records name few kinds."""
+    listed = "|".join(map(re.escape, kinds))
+    return re.compile(rf"(?P<kind>{listed})(?P<name>(?:(?<=\.) ?)?[ก-๎]*)")
 
 
 RULES = (

@@ -8,6 +8,7 @@ from ita_tui.core.checks.evaluation import Weighed, weigh
 from ita_tui.core.checks.finding import Finding, Fix, Part
 from ita_tui.core.checks.quoted_items import Judged, Known, judge
 from ita_tui.core.checks.ranking_limits import ranking_limits
+from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.framework.model import Framework, Node
 from ita_tui.core.matching.titles import Titles, index_titles, letter_key
 from ita_tui.core.narratives.claims import Narrative, read_narrative
@@ -102,10 +103,35 @@ class Case:
         )
         return {code: judge(known, code, it) for code, it in self.narratives.items()}
 
+    def judged_quotes(self) -> Iterator[tuple[str, Narrative, Judged]]:
+        """Every code that a narrative quotes: (issue, narrative, what is wrong with it)."""
+        for code, narrative in self.narratives.items():
+            for judged in self.judged[code]:
+                yield code, narrative, judged
+
     @cached_property
-    def weighed(self) -> Mapping[str, tuple[Weighed, ...]]:
-        """Every figure of each narrative, held against the record."""
-        return {code: weigh(self, code, it) for code, it in self.narratives.items()}
+    def read(self) -> Mapping[Text, Narrative]:
+        """Every text with what it says; of the others than narratives, those with figures."""
+        found = {}
+        for text in texts_of(self.record):
+            if text.is_narrative:
+                narrative = self.narratives.get(str(text.parts[1]))
+            else:
+                is_told = text.parts[0] in ("measures", "memo") and _has_digits(text.text)
+                narrative = read_narrative(text.text, self.framework) if is_told else None
+            if narrative is not None:
+                found[text] = narrative
+        return found
+
+    @cached_property
+    def by_place(self) -> Mapping[tuple[str | int, ...], Narrative]:
+        """What the texts with figures say, by the keys of their places."""
+        return {text.parts: it for text, it in self.read.items()}
+
+    @cached_property
+    def weighed(self) -> Mapping[Text, tuple[Weighed, ...]]:
+        """Every figure of each text, held against the record."""
+        return {text: weigh(self, text.parts, it) for text, it in self.read.items()}
 
     def leaves_below(self, code: str) -> tuple[Node, ...]:
         """The leaves below a node, in tree order."""
@@ -120,9 +146,22 @@ class Case:
         return declared if declared is not None else self.own.results[code].computed
 
     @property
+    def has_sure_year(self) -> bool:
+        """Whether the record's year is its framework's: else what a year should be is not known."""
+        return self.record.fiscal_year_be == self.framework.fiscal_year_be
+
+    @property
     def has_scores(self) -> bool:
         """Whether any own score was typed."""
         return bool(self.typed)
+
+
+def _has_digits(text: str) -> bool:
+    """Whether a text has figures at all; most steps have none."""
+    return not _DIGITS.isdisjoint(text)
+
+
+_DIGITS = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

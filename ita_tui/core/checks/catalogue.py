@@ -1,8 +1,10 @@
 """The rules, in the order in which their findings are told: that of their words."""
 
 from ita_tui.core.checks import (
+    addresses,
     agencies,
     coverage,
+    dates,
     declared,
     figures,
     level,
@@ -13,6 +15,8 @@ from ita_tui.core.checks import (
     narrative_titles,
     narratives,
     owners,
+    plan,
+    progress,
     ranking,
     schedule,
     scores,
@@ -22,8 +26,10 @@ from ita_tui.core.checks.case import Rule
 from ita_tui.words.said.checks import RULES as WORDS
 
 _TOPICS = (
+    addresses,
     agencies,
     coverage,
+    dates,
     declared,
     figures,
     level,
@@ -34,6 +40,8 @@ _TOPICS = (
     narrative_titles,
     narratives,
     owners,
+    plan,
+    progress,
     ranking,
     schedule,
     scores,

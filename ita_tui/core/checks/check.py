@@ -6,6 +6,7 @@ from itertools import islice
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.catalogue import RULES
+from ita_tui.core.checks.evaluation import Figured
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.framework.model import Framework
@@ -20,6 +21,12 @@ behind is told when these are mended; no file can make the list grow without end
 
 _ORDER = list(Severity)
 
+FOLDED = {
+    "steps-disagree": "due-outside-period",
+    "other-agency": "post-of-another-kind",
+}
+"""Rules → the rule whose finding at the same place has the same cause, and tells it better."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
@@ -29,6 +36,8 @@ class Checked:
     """What is to be looked at, worst first."""
     set_aside: tuple[tuple[str, Finding], ...]
     """What the office let stand, each with its key in ``Record.set_aside``."""
+    figured: tuple[Figured, ...] = ()
+    """The texts with figures, and the state of each figure."""
 
     @property
     def is_clean(self) -> bool:
@@ -43,9 +52,16 @@ def check_record(framework: Framework, record: Record, problems: Iterable[Proble
         *map(as_finding, problems),
         *(it for rule in RULES for it in islice(rule.find(case), MOST_OF_A_RULE)),
     ]
+    told = {(it.rule, it.at) for it in found}
+    found = [it for it in found if (FOLDED.get(it.rule), it.at) not in told]
     found.sort(key=lambda it: _ORDER.index(it.severity))
+    figured = tuple(
+        Figured(at=text.at, text=text.text, weighed=weighed)
+        for text, weighed in case.weighed.items()
+        if weighed
+    )
     if not record.set_aside:
-        return Checked(open=tuple(found), set_aside=())
+        return Checked(open=tuple(found), set_aside=(), figured=figured)
     still_open, stand = [], []
     for it in found:
         key = _key_of(record, it)
@@ -53,7 +69,7 @@ def check_record(framework: Framework, record: Record, problems: Iterable[Proble
             still_open.append(it)
         else:
             stand.append((key, it))
-    return Checked(open=tuple(still_open), set_aside=tuple(stand))
+    return Checked(open=tuple(still_open), set_aside=tuple(stand), figured=figured)
 
 
 def as_finding(problem: Problem) -> Finding:

@@ -13,10 +13,13 @@ from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import Claim, Said
 from ita_tui.core.record.model import Record
 from ita_tui.core.scores.assessment import Assessment
-from ita_tui.core.thai.dates import format_date
-from ita_tui.core.values import dataclass
+from ita_tui.core.thai.dates import fiscal_year_be_of, format_date
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood import narrative_cues
+
+LEAST_MARK = 50
+"""A smaller number behind "below the mark" is how far, and no mark."""
 
 MOST_NAMED = 500
 """Codes before a number that are counted; no narrative names so many."""
@@ -27,7 +30,7 @@ class State(StrEnum):
 
     TRUE = "verified"
     FALSE = "contradicted"
-    OPEN = "not understood"
+    OPEN = "not_understood"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,31 @@ class Weighed:
     """What is known of it."""
     right: tuple[str, ...] = ()
     """What would be right, where that is known."""
+    is_doubtful: bool = False
+    """Whether something else may be what is wrong, so that it is not known how to mend it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figured:
+    """A text and the state of every figure in it."""
+
+    at: str
+    """Dotted key of its place."""
+    text: str
+    """What it says."""
+    weighed: tuple[Weighed, ...]
+    """Its figures, in order."""
+
+    def count(self, *states: State) -> int:
+        """How many of its figures are in some states; in any, where none is named."""
+        return sum(not states or it.state in states for it in self.weighed)
+
+
+def checked_of_all(texts: Iterable[Figured]) -> tuple[int, int]:
+    """How many figures of some texts are held against the record, and how many there are."""
+    texts = tuple(texts)
+    known = sum(it.count(State.TRUE, State.FALSE) for it in texts)
+    return known, sum(it.count() for it in texts)
 
 
 class Facts(Protocol):
@@ -61,6 +89,10 @@ class Facts(Protocol):
     def own(self) -> Assessment:
         """What follows from the agency's own scores."""
 
+    @property
+    def has_sure_year(self) -> bool:
+        """Whether the record's year is its framework's."""
+
     def leaves_below(self, code: str) -> tuple[Node, ...]:
         """The leaves below a node, in tree order."""
 
@@ -69,11 +101,14 @@ class Facts(Protocol):
 
 
 class _Weigher:
-    """Holds the claims of one narrative against the record."""
+    """Holds the claims of one text against the record."""
 
-    def __init__(self, facts: Facts, issue: str, narrative: Narrative) -> None:
+    def __init__(self, facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> None:
         self._facts = facts
-        self._issue = issue
+        self._parts = parts
+        self._is_narrative = parts[0] == "issues"
+        self._measure = facts.record.measures[str(parts[1])] if parts[0] == "measures" else None
+        self._issue = str(parts[1]) if self._is_narrative else ""
         self._narrative = narrative
         self._latin = narrative.letters.latin
         self._mark = facts.record.settings.pass_mark
@@ -83,12 +118,18 @@ class _Weigher:
     def weigh(self, claim: Claim) -> Weighed:
         """What the record says to a claim."""
         said = claim.said
+        if not self._is_narrative and said in _OF_AN_ISSUE:
+            return _open(claim)
         if said in FIGURES or said is Said.SCORE:
             return self._number(claim)
         if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
             return self._count(claim)
         if said in (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF):
-            return self._year(claim)
+            return self._year(claim) if self._is_narrative else self._year_elsewhere(claim)
+        if said is Said.MONTH:
+            return self._month(claim)
+        if said in (Said.BAHT, Said.PEOPLE):
+            return self._amount(claim)
         if said in (Said.HIGHEST, Said.LOWEST):
             return self._extreme(claim)
         if said in (Said.ROSE, Said.FELL):
@@ -113,6 +154,8 @@ class _Weigher:
 
     def _number(self, claim: Claim) -> Weighed:
         number = Decimal(claim.value)
+        if claim.said is Said.MARK and claim.subject and number < LEAST_MARK:
+            claim = replace(claim, said=Said.DISTANCE)
         if claim.said is Said.MARK and not claim.subject:
             right: list[Decimal] = [self._mark, self._target]
         elif claim.said in (Said.ABOVE, Said.BELOW):
@@ -127,11 +170,22 @@ class _Weigher:
         if any(_is(number, it) for it in known):
             is_score = claim.said in (Said.SCORE, Said.MARK)
             return Weighed(claim=claim, state=State.TRUE) if is_score else _open(claim)
+        is_aim = self._measure is not None and self._parts[-1] in ("target", "expected_result")
+        if is_aim and claim.subject:
+            return _open(claim)  # a score that is still to be reached
+        if claim.said is Said.REFERENCE and not self._is_own_mean(claim):
+            return _open(claim)
         if claim.said is Said.SCORE and claim.subject == TOTAL and _is(number, self._mean()):
             return Weighed(claim=claim, state=State.TRUE)
-        if not claim.is_sure or (claim.said is Said.MARK and not claim.subject and number < 50):
+        if not claim.is_sure or (
+            claim.said is Said.MARK and not claim.subject and number < LEAST_MARK
+        ):
             return _open(claim)
-        return _told(claim, False, str(right[0]))
+        told = _told(claim, False, str(right[0]))
+        # The score of another item that is spoken of may be in its place, or under another's name.
+        others = {it.code for it in self._narrative.quotes} | {*self._items(())}
+        is_of_other = any(self._facts.typed.get(code) == number for code in others)
+        return replace(told, is_doubtful=is_of_other and claim.said is Said.SCORE)
 
     def _figures(self, code: str, said: Said) -> Iterator[Decimal]:
         """The figures that are right for what is said of a node, the likeliest first."""
@@ -190,7 +244,11 @@ class _Weigher:
         own = self._own(claim.subject)
         if own is None or not claim.is_sure:
             return _open(claim)
-        if number not in (self._mark, self._target) and "." not in claim.value and number < 50:
+        if (
+            number not in (self._mark, self._target)
+            and "." not in claim.value
+            and number < LEAST_MARK
+        ):
             return _open(claim)
         if any(_is(number, it) for it in self._all(claim.subject) if it != self._mark):
             return Weighed(claim=claim, state=State.TRUE)
@@ -201,7 +259,8 @@ class _Weigher:
 
     def _items(self, scope: Iterable[str]) -> tuple[str, ...]:
         scope = tuple(scope)
-        items = self._facts.framework.issues[self._issue].items
+        issue = self._facts.framework.issues.get(self._issue)
+        items = issue.items if issue is not None else ()
         if not scope:
             return items
         found = []
@@ -306,6 +365,14 @@ class _Weigher:
             return _open(claim)
         return _told(claim, is_right, str(scores.previous), str(own))
 
+    def _is_own_mean(self, claim: Claim) -> bool:
+        """Whether words before the number of a mean do not say it is of others."""
+        name, said = (
+            self._facts.record.settings.reference_name,
+            self._latin[claim.begin : claim.start],
+        )
+        return all(it in name for it in cues.MEANS if it in said)
+
     def _side(self, claim: Claim) -> Weighed:
         own, scores = self._own(claim.subject), self._facts.record.scores.get(claim.subject)
         if own is None or scores is None or scores.reference is None:
@@ -333,19 +400,90 @@ class _Weigher:
         return "ตัวชี้วัด" in self._latin
 
     @cached_property
-    def _has_year(self) -> frozenset[int]:
-        record = self._facts.record
-        years = (record.fiscal_year_be, record.measures_year_be)
-        return frozenset(it for it in years if str(it) in self._latin)
+    def _years_of_results(self) -> frozenset[int]:
+        """The years in the text but those of measures."""
+        told = (it for it in self._narrative.figures if it.said in (Said.YEAR, Said.RESULTS_OF))
+        return frozenset(int(it.value) for it in told)
+
+    def _begins_own_score(self, claim: Claim) -> bool:
+        """Whether a year stands right before a score that is only this year's."""
+        for other in self._narrative.figures:
+            if other.start <= claim.end:
+                continue
+            if other.said not in (Said.SCORE, Said.PREVIOUS) or other.start - claim.end > 300:
+                return False
+            between = self._latin[claim.end : other.start]
+            if ")" in between.partition("(")[0]:
+                return False  # the year was told by the way
+            scores = self._facts.record.scores.get(other.subject)
+            number = Decimal(other.value)
+            own = self._own(other.subject)
+            is_former = scores is not None and scores.previous is not None
+            is_former = is_former and _is(number, scores.previous)  # type: ignore[union-attr, arg-type]
+            return own is not None and _is(number, own) and not is_former
+        return False
 
     @cached_property
     def _compares_years(self) -> bool:
         return any(it in self._latin for it in cues.COMPARING_YEARS)
 
+    def _year_elsewhere(self, claim: Claim) -> Weighed:
+        """A year of the memo or of a measure: of the results, or of the measures."""
+        results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
+        said = int(claim.value)
+        before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
+        is_of_results = claim.said is Said.RESULTS_OF or any(it in before for it in cues.OF_RESULTS)
+        is_bygone = _before_year().sub("", before).endswith(narrative_cues.COMPARING) or any(
+            it in before for it in narrative_cues.BYGONE
+        )
+        if not self._facts.has_sure_year or is_bygone or not claim.is_sure:
+            return _open(claim)
+        if self._measure is None:
+            if claim.said is Said.YEAR and said in (results, measures):
+                return Weighed(claim=claim, state=State.TRUE)
+            right = measures if claim.said is Said.MEASURES_OF else results
+            return _told(claim, said == right, str(right))
+        if said == measures or (said == results and (is_of_results or "title" not in self._parts)):
+            return Weighed(claim=claim, state=State.TRUE)
+        if not before.endswith(cues.YEARS_OF_PLANS):
+            return _open(claim)
+        return _told(claim, False, str(results if is_of_results else measures))
+
+    def _month(self, claim: Claim) -> Weighed:
+        """A month by which something is planned: in the fiscal year of the measures."""
+        before = "".join(self._latin[max(0, claim.start - 20) : claim.start].split())
+        is_planned = self._parts[-1] in ("text", "title", "target", "expected_result")
+        is_planned = is_planned and "log" not in self._parts and before.endswith(cues.BY_MONTH)
+        if self._measure is None or claim.day is None or not is_planned:
+            return _open(claim)
+        year = self._facts.record.measures_year_be
+        if not self._facts.has_sure_year or not claim.is_sure:
+            return _open(claim)
+        return _told(claim, fiscal_year_be_of(claim.day) == year, str(year))
+
+    def _amount(self, claim: Claim) -> Weighed:
+        """Baht of a measure, or people of an entry of its log."""
+        if self._measure is None:
+            return _open(claim)
+        number = Decimal(claim.value.replace(",", ""))
+        if claim.said is Said.BAHT:
+            known = [it for it in (self._measure.budget_baht, self._measure.spent_baht) if it]
+        else:
+            entry = self._measure.log.get(str(self._parts[3])) if "log" in self._parts else None
+            known = [Decimal(entry.participants)] if entry and entry.participants else []
+            others = [it for it in self._narrative.figures if it.said is Said.PEOPLE]
+            if len(others) > 1 and number not in known:
+                return _open(claim)
+        if number in known:
+            return Weighed(claim=claim, state=State.TRUE)
+        if not known or not claim.is_sure:
+            return _open(claim)
+        return _told(claim, False, f"{known[0]:,}")
+
     def _year(self, claim: Claim) -> Weighed:
         results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
         said = int(claim.value)
-        if not results:
+        if not self._facts.has_sure_year:
             return _open(claim)
         near = "".join(self._latin[max(0, claim.begin - 30) : claim.start].split())
         role = {Said.RESULTS_OF: (results,), Said.MEASURES_OF: (measures,)}.get(claim.said)
@@ -361,12 +499,11 @@ class _Weigher:
         others = role or (results, measures)
         before = "".join(self._latin[max(0, claim.start - 45) : claim.start].split())
         before = _before_year().sub("", before)
-        is_bygone = before.endswith(narrative_cues.COMPARING) or any(
-            it in before[-30:] for it in narrative_cues.BYGONE
-        )
-        if is_bygone or not claim.is_sure or self._has_year & {*others}:
+        is_compared = before.endswith(narrative_cues.COMPARING)
+        is_bygone = is_compared or any(it in before[-30:] for it in narrative_cues.BYGONE)
+        if is_compared or not claim.is_sure or self._years_of_results & {*others}:
             return _open(claim)
-        if self._compares_years:
+        if (is_bygone or self._compares_years) and not self._begins_own_score(claim):
             return _open(claim)
         return _told(claim, False, str(results))
 
@@ -376,6 +513,10 @@ FIGURES = (
     *(Said.CHANGE, Said.WEIGHT, Said.ABOVE, Said.BELOW),
 )
 """What a number may be said to be, but a score."""
+
+
+_OF_AN_ISSUE = (Said.PASSING, Said.FAILING, Said.ITEMS, Said.HIGHEST, Said.LOWEST)
+"""What is told of the items of an issue."""
 
 
 @cache
@@ -397,6 +538,8 @@ def _told(claim: Claim, is_right: bool, *right: str) -> Weighed:
     return Weighed(claim=claim, state=State.TRUE if is_right else State.FALSE, right=right)
 
 
-def weigh(facts: Facts, issue: str, narrative: Narrative) -> tuple[Weighed, ...]:
-    """Every figure of the narrative of an issue with its state."""
-    return tuple(map(_Weigher(facts, issue, narrative).weigh, narrative.figures))
+def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> tuple[Weighed, ...]:
+    """Every figure of the text at a place with its state; ``parts`` are the keys of the place."""
+    if not narrative.figures:
+        return ()
+    return tuple(map(_Weigher(facts, parts, narrative).weigh, narrative.figures))

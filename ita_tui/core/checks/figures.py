@@ -1,79 +1,119 @@
-"""Rules about the figures of narratives: what the record contradicts, with what is right."""
+"""Rules about the figures of texts: what the record contradicts, with what is right."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
-from ita_tui.core.checks.evaluation import FIGURES, State
+from ita_tui.core.checks.evaluation import FIGURES, State, Weighed
 from ita_tui.core.checks.finding import Part
-from ita_tui.core.checks.texts import like, place_of, replaced
+from ita_tui.core.checks.texts import Text
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.problem import Severity
+from ita_tui.core.values import replace
 from ita_tui.words.said import checks_narratives as words
 
 _COMPARISONS = (
     *(Said.HIGHEST, Said.LOWEST, Said.ROSE, Said.FELL, Said.OVER_MEAN, Said.UNDER_MEAN),
     *(Said.LEVEL, Said.INSIDE, Said.ABOVE, Said.BELOW),
 )
+_NUMBERS = (
+    *(Said.SCORE, *FIGURES[:6], Said.PASSING, Said.FAILING, Said.ITEMS),
+    *(Said.BAHT, Said.PEOPLE),
+)
 _YEARS = (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF)
-
-
-def _false(case: Case, kinds: tuple[Said, ...]) -> Iterator[Remark]:
-    for issue, narrative in case.narratives.items():
-        told = {(it.quote.code, str(it.wrong_score)) for it in case.judged[issue]}
-        for it in case.weighed[issue]:
-            claim = it.claim
-            if it.state is not State.FALSE or claim.said not in kinds:
-                continue
-            if (claim.subject, claim.value) in told and claim.said is Said.SCORE:
-                continue
-            quoted = narrative.letters.text[claim.begin : claim.stop]
-            text = narrative.letters.text[claim.start : claim.end]
-            can_mend = claim.said in _MENDED and len(it.right) == 1
-            yield tell(
-                place_of(issue),
-                words.wrong_claim(
-                    said=claim.said.name, words=quoted, subject=claim.subject, right=it.right
-                ),
-                claim.said.name,
-                quoted,
-                *it.right,
-                fix=replaced(issue, narrative, (claim.start, claim.end), like(text, it.right[0]))
-                if can_mend
-                else None,
-            )
-
-
+_DAYS = (Said.ANNOUNCED, Said.MONTH)
 _MENDED = (
     *(Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.DISTANCE, Said.WEIGHT),
     *(Said.LEVEL, *_YEARS),
 )
 
 
-def wrong_figure(case: Case) -> Iterator[Remark]:
-    """A number of a narrative that is not what the record has."""
-    numbers = (Said.SCORE, *FIGURES[:6], Said.PASSING, Said.FAILING, Said.ITEMS)
-    return _false(case, numbers)
+def _is_narrative(text: Text) -> bool:
+    return text.is_narrative
 
 
-def wrong_comparison(case: Case) -> Iterator[Remark]:
-    """Words that compare, and say it the wrong way round."""
-    return _false(case, _COMPARISONS)
+def _is_of_measure(text: Text) -> bool:
+    return text.is_of_measure
 
 
-def wrong_date(case: Case) -> Iterator[Remark]:
-    """A day that is not that of the announcement."""
-    return _false(case, (Said.ANNOUNCED,))
+def _is_memo(text: Text) -> bool:
+    return text.parts[0] == "memo"
 
 
-def wrong_year(case: Case) -> Iterator[Remark]:
-    """A fiscal year that is neither that of the results nor, of measures, the next."""
-    return _false(case, _YEARS)
+def _false(
+    kinds: tuple[Said, ...], is_meant: Callable[[Text], bool]
+) -> Callable[[Case], Iterator[Remark]]:
+    """A rule about some kinds of claims in some of the texts."""
 
+    def found(case: Case) -> Iterator[Remark]:
+        for text, weighed in case.weighed.items():
+            if is_meant(text):
+                causes = _causes(weighed, _told_of_codes(case, text))
+                yield from (_remark(text, it) for it in causes if it.claim.said in kinds)
+
+    return found
+
+
+def _causes(weighed: tuple[Weighed, ...], told: Iterable[str]) -> Iterator[Weighed]:
+    """The contradicted figures, the first of each node: what follows of it may only follow from it.
+
+    Where several contradict the record together, the record may be what is wrong. ``told`` are the
+    codes that another rule tells of. What is told of no node is told each time.
+    """
+    false = [it for it in weighed if it.state is State.FALSE]
+    times = Counter(it.claim.subject for it in false)
+    seen = {*told}
+    for it in false:
+        subject = it.claim.subject
+        if subject in seen:
+            continue
+        if subject:
+            seen.add(subject)
+        yield replace(it, is_doubtful=True) if subject and times[subject] > 1 else it
+
+
+def _told_of_codes(case: Case, text: Text) -> Iterator[str]:
+    """Codes that are wrong, or whose scores are, as other rules tell."""
+    for it in case.judged.get(str(text.parts[1]), ()) if text.is_narrative else ():
+        if it.right_code is not None or it.wrong_score is not None:
+            yield it.quote.code
+
+
+def _remark(text: Text, it: Weighed) -> Remark:
+    claim = it.claim
+    quoted = text.text[claim.begin : claim.stop]
+    can_mend = claim.said in _MENDED and len(it.right) == 1 and not it.is_doubtful
+    # A log is never rewritten.
+    can_mend = can_mend and "log" not in text.parts
+    return tell(
+        text.at,
+        words.wrong_claim(
+            said=claim.said.name,
+            words=quoted,
+            subject=claim.subject,
+            right=it.right,
+            is_narrative=text.is_narrative,
+        ),
+        claim.said.name,
+        quoted,
+        *it.right,
+        fix=text.with_words((claim.start, claim.end), it.right[0]) if can_mend else None,
+    )
+
+
+wrong_figure = _false(_NUMBERS, _is_narrative)
+wrong_comparison = _false(_COMPARISONS, _is_narrative)
+wrong_date = _false(_DAYS, _is_narrative)
+wrong_year = _false(_YEARS, _is_narrative)
+memo_wrong = _false((*_YEARS, *_DAYS, *_NUMBERS), _is_memo)
+measure_wrong = _false((*_YEARS, *_DAYS, *_NUMBERS, *_COMPARISONS), _is_of_measure)
 
 RULES = (
     Rule("narrative-wrong-figure", Severity.ERROR, wrong_figure, Part.PLACE),
     Rule("narrative-wrong-comparison", Severity.ERROR, wrong_comparison, Part.PLACE),
     Rule("narrative-wrong-date", Severity.ERROR, wrong_date, Part.PLACE),
     Rule("narrative-wrong-year", Severity.WARNING, wrong_year, Part.PLACE),
+    Rule("memo-wrong-year", Severity.WARNING, memo_wrong, Part.PLACE),
+    Rule("measure-text-differs", Severity.WARNING, measure_wrong, Part.PLACE),
 )
 """The rules of this topic."""

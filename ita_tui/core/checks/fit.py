@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ita_tui.core.framework.model import TOTAL, Framework
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.faults import faults
 from ita_tui.core.problem import Problem, Severity, Unreadable
 from ita_tui.core.record.model import Record
@@ -42,8 +42,7 @@ def _unknown_code(code: str, framework: Framework, at: str) -> Problem:
 
 def _issues(record: Record, framework: Framework) -> Iterator[Problem]:
     for code in record.issues:
-        # A year without issues has an analysis of the whole.
-        if code not in (framework.issues or (TOTAL,)):
+        if code not in framework.narrated:
             message = words.unknown_issue(code=code, framework=framework.id)
             yield _error("unknown-issue", message, join("issues", code))
 

@@ -2,15 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part, put
-from ita_tui.core.checks.texts import wrong_year
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency
-from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import checks_memo as words
@@ -60,27 +57,13 @@ def _figures_untold(case: Case) -> Iterator[Remark]:
         )
 
 
-def memo_wrong_year(case: Case) -> Iterator[Remark]:
-    """A subject that names a fiscal year other than the one assessed and the next."""
-    subject = case.record.memo.subject
-    place = wrong_year(case, to_latin_digits(subject))
-    if place is not None:
-        said = subject[slice(*place)]
-        year = case.record.fiscal_year_be
-        after = subject[: place[0]] + str(year) + subject[place[1] :]
-        yield tell(
-            "memo.subject",
-            words.wrong_year(said=said, year=year),
-            said,
-            year,
-            fix=put(words.use_year(year=year), after, "memo", "subject"),
-        )
-
-
 def addressee_is_signer(case: Case) -> Iterator[Remark]:
-    """A memo that is addressed to the post that signs it, or that the signer acts for."""
+    """A memo that is addressed to the post that signs it, or that the signer acts for.
+
+    Who acts for an addressee leaves that one out; who signs as an addressee may be the slip.
+    """
     memo, agency = case.record.memo, case.record.agency
-    signing = {_post(part, agency) for part in _acting().split(memo.signer)} - {""}
+    signing = {_post(part, agency) for part in _signing(memo.signer)} - {""}
     for addressee in memo.to:
         # Several posts may stand on one line: หัวหน้าสำนักปลัด/ปลัด/นายก.
         for post in re.split("[/,;]", addressee):
@@ -95,7 +78,7 @@ def addressee_is_signer(case: Case) -> Iterator[Remark]:
                         tuple(it for it in memo.to if it != addressee),
                         *("memo", "to"),
                     )
-                    if len(memo.to) > 1
+                    if len(memo.to) > 1 and len(_signing(memo.signer)) > 1
                     else None,
                 )
 
@@ -111,15 +94,15 @@ def _post(text: str, agency: Agency) -> str:
     return post
 
 
-@cache
-def _acting() -> re.Pattern[str]:
-    """What stands between a signer's own post and the one acted for."""
-    return re.compile("|".join(words.ACTING))
+def _signing(signer: str) -> list[str]:
+    """A signer's own post and the one acted for."""
+    for word in words.ACTING:
+        signer = signer.replace(word, "\n")
+    return signer.split("\n")
 
 
 RULES = (
     Rule("addressee-is-signer", Severity.WARNING, addressee_is_signer, Part.PLACE),
     Rule("memo-incomplete", Severity.WARNING, memo_incomplete, Part.MEMO),
-    Rule("memo-wrong-year", Severity.WARNING, memo_wrong_year, Part.PLACE),
 )
 """The rules of this topic."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
-from ita_tui.core.checks.texts import judged_quotes, place_of
+from ita_tui.core.checks.texts import place_of
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.problem import Severity
 from ita_tui.words.said import checks_narratives as words
@@ -39,7 +39,7 @@ def says_pass_but_fails(case: Case) -> Iterator[Remark]:
 def says_fail_but_passes(case: Case) -> Iterator[Remark]:
     """Items that pass and are said to fall short, under their right code and wording."""
     pass_mark = case.record.settings.pass_mark
-    for issue, narrative, judged in judged_quotes(case):
+    for issue, narrative, judged in case.judged_quotes():
         code = judged.quote.code
         score = case.typed.get(code)
         is_meant = judged.is_failed and judged.right_code is None

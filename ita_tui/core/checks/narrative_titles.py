@@ -44,6 +44,8 @@ def _misnamed(
         for place, issue in behind:
             if issue.code not in (code, number):
                 return issue, _whole(narrative, place, issue)
+            if issue.code == code != number and number in case.framework.issues:
+                return case.framework.issues[number], (end - len(number), end)
     if code in [number for number, _ in numbers] or any(it.code == code for _, it in titled):
         return None
     for place, issue in sorted(titled, key=lambda it: it[0]):
@@ -90,12 +92,14 @@ def _whole(narrative: Narrative, place: tuple[int, int], issue: Issue) -> tuple[
 def _wrong_title(
     code: str, own: Issue, other: Issue, place: tuple[int, int] | None, narrative: Narrative
 ) -> Remark:
+    said = narrative.letters.text[slice(*place)] if place else ""
+    right = code if len(said) <= len("35") else own.title
     return tell(
         place_of(code),
-        words.wrong_issue_title(issue=code, title=own.title, other=other.code),
+        words.wrong_issue_title(issue=code, title=own.title, other=other.code, said=said),
         other.code,
         narrative.letters.text,
-        fix=replaced(code, narrative, place, own.title) if place else None,
+        fix=replaced(code, narrative, place, right) if place else None,
     )
 
 

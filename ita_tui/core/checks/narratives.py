@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.evaluation import State
 from ita_tui.core.checks.finding import Part
+from ita_tui.core.checks.quoted_items import Because, Judged
 from ita_tui.core.checks.texts import (
+    Text,
     issues_named,
-    judged_quotes,
     place_of,
     replaced,
 )
@@ -35,7 +37,7 @@ def missing(case: Case) -> Iterator[Remark]:
 def wrong_code(case: Case) -> Iterator[Remark]:
     """A code whose wording, score or issue is another item's, or that the framework lacks."""
     numbers = {issue: _all_numbers(narrative) for issue, narrative in case.narratives.items()}
-    for issue, narrative, judged in judged_quotes(case):
+    for issue, narrative, judged in case.judged_quotes():
         quote = judged.quote
         if judged.right_code is not None:
             yield tell(
@@ -50,7 +52,10 @@ def wrong_code(case: Case) -> Iterator[Remark]:
                 quote.code,
                 judged.right_code,
                 narrative.letters.text,
-                fix=replaced(issue, narrative, (quote.start, quote.end), judged.right_code),
+                # By a score alone, it is not known which of the two is wrong.
+                fix=None
+                if judged.because is Because.SCORE
+                else replaced(issue, narrative, (quote.start, quote.end), judged.right_code),
             )
         elif quote.code not in case.framework.nodes:
             yield tell(
@@ -59,6 +64,8 @@ def wrong_code(case: Case) -> Iterator[Remark]:
                 quote.code,
                 narrative.letters.text,
             )
+        elif quote.end == quote.start and quote.code.startswith("o"):
+            continue  # a document's name is a plain noun, too
         elif _is_strange(case, issue, numbers[issue], quote.code):
             yield tell(
                 place_of(issue),
@@ -84,7 +91,7 @@ def _is_strange(case: Case, issue: str, named: frozenset[str], code: str) -> boo
 
 def wrong_score(case: Case) -> Iterator[Remark]:
     """A score quoted for an item that is not its own."""
-    for issue, narrative, judged in judged_quotes(case):
+    for issue, narrative, judged in case.judged_quotes():
         if judged.right_code is None and judged.wrong_score is not None:
             score = case.record.score(judged.quote.code)
             yield tell(
@@ -93,8 +100,22 @@ def wrong_score(case: Case) -> Iterator[Remark]:
                 judged.quote.code,
                 judged.wrong_score,
                 score,
-                fix=replaced(issue, narrative, judged.score_place, str(score)),
+                fix=None
+                if _is_doubtful(case, issue, narrative, judged)
+                else replaced(issue, narrative, judged.score_place, str(score)),
             )
+
+
+def _is_doubtful(case: Case, issue: str, narrative: Narrative, judged: Judged) -> bool:
+    """Whether a score may be right all the same: as another item's, or as other figures have it."""
+    if any(case.typed.get(it.code) == judged.wrong_score for it in narrative.quotes):
+        return True
+    weighed = case.weighed[Text(("issues", issue, "narrative"), narrative.letters.text)]
+    code, place = judged.quote.code, judged.score_place[0]
+    return any(
+        it.state is State.FALSE and it.claim.subject == code and it.claim.start != place
+        for it in weighed
+    )
 
 
 def omits_failing_item(case: Case) -> Iterator[Remark]:

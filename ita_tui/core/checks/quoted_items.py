@@ -243,6 +243,8 @@ class _Numbers:
         place, number, match = self._found[0]
         between = self._latin[self._quote.end : match.start()]
         title = title_letters(between, self._quote.code, self._all.framework)
+        if "\n" in between[title:]:
+            return None, (0, 0)  # of what the next line speaks of
         if _is_filling(between[title:]) or (match["said"] and not _is_other(between)):
             return number, place
         return None, (0, 0)

@@ -1,14 +1,16 @@
 """Rules about when measures are carried out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import MAXYEAR, date, timedelta
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.dates import unlikely
 from ita_tui.core.checks.finding import Part, put
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Measure, Recurrence
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, format_period
+from ita_tui.core.thai.day_text import is_typed_in_be
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import checks_measures as words
@@ -55,7 +57,12 @@ def period_too_short(case: Case) -> Iterator[Remark]:
 def starts_before_approval(case: Case) -> Iterator[Remark]:
     """A measure that starts before the day of the memo that proposes it."""
     approved = case.record.memo.date
-    if approved is None:
+    # A memo of no likely day is told of at its own place.
+    if (
+        approved is None
+        or is_typed_in_be(approved)
+        or any(it.at == "memo.date" for it in unlikely(case))
+    ):
         return
     for key, measure in case.record.measures.items():
         if measure.start is not None and measure.start < approved:
@@ -75,11 +82,11 @@ def starts_before_approval(case: Case) -> Iterator[Remark]:
 def outside_fiscal_year(case: Case) -> Iterator[Remark]:
     """A measure whose first or last day is not in the fiscal year after the one assessed."""
     year = case.record.measures_year_be
-    if not case.record.fiscal_year_be:
+    if not case.has_sure_year:
         return
     for key, measure in case.record.measures.items():
         for name, day in (("start", measure.start), ("end", measure.end)):
-            if day is not None and fiscal_year_be_of(day) != year:
+            if day is not None and fiscal_year_be_of(day) != year and not is_typed_in_be(day):
                 yield tell(
                     f"{join('measures', key)}.{name}",
                     words.outside_year(key=key, name=name, day=format_date(day), year=year),
@@ -92,7 +99,13 @@ def _recurrence(measure: Measure) -> tuple[int | None, str]:
     """Months from one time to the next, and the words that say so; empty for its own field."""
     if measure.recurrence is not None:
         return MONTHS[measure.recurrence], ""
-    for text in (measure.title, *(step.text for step in measure.steps.values())):
+    texts = (measure.title, *(step.text for step in measure.steps.values()))
+    return recurrence_said(texts) or (None, "")
+
+
+def recurrence_said(texts: Iterable[str]) -> tuple[int, str] | None:
+    """The first recurrence that texts say, in months, and the text; None where none says one."""
+    for text in texts:
         # Most steps say nothing of the kind: the plain look comes first.
         if "ทุก" not in text and "ละ" not in text and "เป็นราย" not in text:
             continue
@@ -100,7 +113,7 @@ def _recurrence(measure: Measure) -> tuple[int | None, str]:
         for said, months in words.RECURRENCE_WORDS.items():
             if re.search(said, key):
                 return months, text
-    return None, ""
+    return None
 
 
 def _months_later(day: date, months: int) -> date:

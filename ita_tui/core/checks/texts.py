@@ -3,16 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.finding import Fix, put
-from ita_tui.core.checks.quoted_items import Judged
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.record.model import Record
 from ita_tui.core.thai.numbers import to_thai_digits
 from ita_tui.core.toml.shape import dotted, join
 from ita_tui.core.values import dataclass
 from ita_tui.words.said.checks_names import spell_as
-from ita_tui.words.understood import narrative_cues as cues
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +30,18 @@ class Text:
     def is_narrative(self) -> bool:
         """Whether it is the narrative of an issue."""
         return self.parts[0] == "issues"
+
+    @property
+    def is_of_measure(self) -> bool:
+        """Whether it is of a measure, its steps or its log."""
+        return self.parts[0] == "measures"
+
+    def with_words(self, place: tuple[int, int], words: str) -> Fix:
+        """Put other words at a place of it, in the way that the old ones are written."""
+        old = self.text[slice(*place)]
+        words = like(old, words)
+        after = self.text[: place[0]] + words + self.text[place[1] :]
+        return put(spell_as(old=old, new=words), after, *self.parts)
 
     def spelt(self, old: str, new: str) -> Fix:
         """Spell a word of it another way, wherever the text has it."""
@@ -55,6 +64,9 @@ def _texts(record: Record) -> Iterator[Text]:
         for step_key, step in measure.steps.items():
             for name in ("text", "result", "obstacle"):
                 yield Text(("measures", key, "steps", step_key, name), getattr(step, name))
+        # A log is never rewritten: what is wrong in it is told, and mended by a further entry.
+        for entry_key, entry in measure.log.items():
+            yield Text(("measures", key, "log", entry_key, "text"), entry.text)
     for key, link in record.links.items():
         for name in ("label", "note"):
             yield Text(("links", key, name), getattr(link, name))
@@ -62,13 +74,8 @@ def _texts(record: Record) -> Iterator[Text]:
         yield Text(("memo", "to", number), addressee)
     for name in ("unit", "subject", "signer"):
         yield Text(("memo", name), getattr(record.memo, name))
-
-
-def judged_quotes(case: Case) -> Iterator[tuple[str, Narrative, Judged]]:
-    """Every code that a narrative quotes: (issue, narrative, code and what is wrong with it)."""
-    for code, narrative in case.narratives.items():
-        for judged in case.judged[code]:
-            yield code, narrative, judged
+    for key, opinion in record.memo.opinions.items():
+        yield Text(("memo", "opinions", key, "post"), opinion.post)
 
 
 def place_of(issue: str) -> str:
@@ -78,34 +85,27 @@ def place_of(issue: str) -> str:
 
 def replaced(issue: str, narrative: Narrative, place: tuple[int, int], text: str) -> Fix:
     """Put other words at a place of a narrative."""
-    whole = narrative.letters.text
-    after = whole[: place[0]] + text + whole[place[1] :]
-    label = spell_as(old=whole[place[0] : place[1]], new=text)
-    return put(label, after, "issues", issue, "narrative")
+    return Text(("issues", issue, "narrative"), narrative.letters.text).with_words(place, text)
 
 
 def like(old: str, new: str) -> str:
-    """New figures in the script of digits that the old ones are in."""
+    """New words in the way that the old ones are written: script of digits, and of a code.
+
+    ``OIT ข้อ ๙`` for o9 gives ``OIT ข้อ ๑๐`` for o10.
+    """
+    code = re.fullmatch("([ieo])([0-9]+)", new)
+    if code is not None and _letter_of(old) == code[1]:
+        new = re.sub("[0-9๐-๙]+$", code[2], old)
     is_thai = any("๐" <= it <= "๙" for it in old)
     return to_thai_digits(new) if is_thai else new
+
+
+def _letter_of(code: str) -> str:
+    """The letter of items that a written code is of; o for the ways to write a nought."""
+    first = code[:1].lower()
+    return "o" if first in "0๐อโ" else first
 
 
 def issues_named(latin: str) -> Iterator[re.Match[str]]:
     """Where a text in Latin digits says "ประเด็นที่ 2"; the number is the first group."""
     return re.finditer(r"ประเด็น(?:ที่)? ?([0-9]{1,2})(?![0-9])", latin)
-
-
-def wrong_year(case: Case, latin: str) -> tuple[int, int] | None:
-    """Where a text names a fiscal year that is neither the one assessed nor the next.
-
-    None where it names one of these, too, or only compares with another. ``latin`` is the text in
-    Latin digits.
-    """
-    years = {case.record.fiscal_year_be, case.record.measures_year_be}
-    if not case.record.fiscal_year_be or any(str(year) in latin for year in years):
-        return None
-    for match in re.finditer(cues.YEAR, latin):
-        before = "".join(latin[max(0, match.start() - 30) : match.start()].split())
-        if not before.endswith(cues.COMPARING) and not any(it in before for it in cues.BYGONE):
-            return match.span(1)
-    return None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from ita_tui.core.drafting.effects import about_effects
 from ita_tui.core.drafting.facts import (
     InstrumentFacts,
     IssueFacts,
@@ -14,6 +15,7 @@ from ita_tui.core.drafting.measures import about_measures
 from ita_tui.core.drafting.phrases import Phrases
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.effect import Effect
 from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import IssueText, Record
 from ita_tui.core.thai.clean import clean
@@ -22,10 +24,16 @@ from ita_tui.core.values import replace
 from ita_tui.words.said import drafting as words
 
 
-def draft(framework: Framework, record: Record, issue: str, phrases: Phrases) -> str:
+def draft(
+    framework: Framework,
+    record: Record,
+    issue: str,
+    phrases: Phrases,
+    effects: Sequence[Effect] = (),
+) -> str:
     """The draft for an issue: a few paragraphs, digits Latin, nothing at either end.
 
-    Raises KeyError for an unknown issue.
+    ``effects`` are of the measures of the year before. Raises KeyError for an unknown issue.
     """
     facts = issue_facts(framework, record, issue)
     paragraphs = [
@@ -33,6 +41,7 @@ def draft(framework: Framework, record: Record, issue: str, phrases: Phrases) ->
         _near(facts, phrases),
         _extremes(facts, phrases),
         *_moved(facts, record, phrases),
+        *about_effects(facts, effects, phrases),
         *about_measures(facts, record, phrases),
     ]
     return clean("\n".join(it for it in paragraphs if it)).strip()

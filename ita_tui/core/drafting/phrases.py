@@ -29,6 +29,8 @@ class Slot:
     """Names that must stand in it: without them the draft would leave out what it is for."""
     optional: tuple[str, ...] = ()
     """Further names that may stand in it."""
+    may_lack: bool = False
+    """Whether a file may be without it, as one of before there was this phrase: nothing is said."""
     cue: str = ""
     """Words that must stand in it, so that a reader knows whether items pass or fail."""
 
@@ -41,6 +43,7 @@ class Slot:
 _OPENING = Slot(required=("agency", "year", "issue", "title"), optional=("pass_mark",))
 _OF_INSTRUMENT = ("instruments", "items")
 _OF_MEASURES = Slot(required=("measures",), optional=("agency", "number"))
+_OF_EFFECTS = Slot(required=("measures",), optional=("items",), may_lack=True)
 
 SLOTS: Mapping[str, Slot] = {
     "opening.pass": _OPENING,
@@ -84,6 +87,9 @@ SLOTS: Mapping[str, Slot] = {
     "measures.none_for": Slot(required=("items",), optional=("agency",), cue=words.FAIL_LIST),
     "measures.also": _OF_MEASURES,
     "measures.keep": _OF_MEASURES,
+    "effects.rose": _OF_EFFECTS,
+    "effects.not_rose": _OF_EFFECTS,
+    "effects.not_done": _OF_EFFECTS,
 }
 """Every phrase there is, by its dotted key."""
 
@@ -122,7 +128,10 @@ def read_phrases(found: Mapping[str, Any]) -> tuple[Phrases | None, tuple[Proble
         table, _, name = key.partition(".")
         inside = found.get(table)
         value = inside.get(name) if isinstance(inside, dict) else None
-        problems += _faults(key, slot, value)
+        if value is None and slot.may_lack:
+            value = ""
+        else:
+            problems += _faults(key, slot, value)
         if isinstance(value, str):
             templates[key] = clean(value).strip()
     problems += _unknown(found)

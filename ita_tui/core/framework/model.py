@@ -143,6 +143,14 @@ class Framework:
         return tuple(node for node in self.nodes.values() if node.kind is NodeKind.ITEM)
 
     @property
+    def narrated(self) -> Mapping[str, Issue]:
+        """What an analysis is written of, by code: the issues; the whole where a year has none."""
+        if self.issues:
+            return self.issues
+        leaves = tuple(node.code for node in self.leaves)
+        return {TOTAL: Issue(code=TOTAL, title=self.nodes[TOTAL].title, items=leaves)}
+
+    @property
     def public_items(self) -> tuple[Node, ...]:
         """The items that ask for something on the agency's web site, in tree order."""
         return tuple(

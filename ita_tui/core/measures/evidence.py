@@ -46,6 +46,12 @@ def is_link(text: str) -> bool:
     return found["port"] is None or 0 < int(found["port"]) < 65536
 
 
+def is_picture_name(text: str) -> bool:
+    """Whether a path in the record's folder names a JPEG or PNG file."""
+    ending = text.casefold().rpartition(".")[2]
+    return ending in ("jpg", "jpeg", "png") and evidence_form(text) is EvidenceForm.INSIDE
+
+
 def path_parts(text: str) -> tuple[str, ...]:
     """The folders and the name in a relative path, whichever way its slashes lean."""
     return tuple(part for part in text.replace("\\", "/").split("/") if part not in ("", "."))

@@ -31,7 +31,7 @@ def faults(record: Record, framework: Framework) -> Iterator[Problem]:
         at = join("evidence", path)
         if file.sha256 and not _is_checksum(file.sha256):
             yield warning("bad-checksum", words.BAD_CHECKSUM, f"{at}.sha256")
-        yield from _outside_year(file.copied_on, record, f"{at}.copied_on")
+        yield from _outside_year(file.copied_on, record, framework, f"{at}.copied_on")
 
 
 def measure_faults(
@@ -44,7 +44,7 @@ def measure_faults(
         step_at = join(f"{at}.steps", step_key)
         yield from _step(step, measure, record, framework, step_at)
     for entry_key, entry in measure.log.items():
-        yield from _entry(entry, measure, record, join(f"{at}.log", entry_key))
+        yield from _entry(entry, measure, record, framework, join(f"{at}.log", entry_key))
     if measure.log:
         yield from _corrections(measure, at)
 
@@ -57,7 +57,8 @@ def _head(measure: Measure, record: Record, framework: Framework, at: str) -> It
         yield error("unknown-issue", message, f"{at}.issue")
     yield from _items(measure.items, framework, f"{at}.items")
     yield from _units(measure.owners, record, f"{at}.owners")
-    if measure.start and measure.end and measure.end < measure.start:
+    start, end = measure.start, measure.end
+    if start and end and end < start and not _is_typed_in_be(start):
         yield error("end-before-start", END_BEFORE_START, f"{at}.end")
     budget, spent = measure.budget_baht, measure.spent_baht
     if budget is not None and spent is not None and spent > budget:
@@ -76,7 +77,7 @@ def _step(
 
         period = format_period(measure.start, measure.end)
         yield warning("due-outside-period", words.due_outside_period(period=period), f"{at}.due")
-    yield from _outside_year(step.done_on, record, f"{at}.done_on")
+    yield from _outside_year(step.done_on, record, framework, f"{at}.done_on")
     yield from _links(step.evidence, f"{at}.evidence")
 
 
@@ -88,13 +89,16 @@ def is_outside_period(day: date, measure: Measure) -> bool:
     start, end = measure.start, measure.end
     if start is not None and end is not None and end < start:
         return False
-    return (start is not None and day < start) or (end is not None and day > end)
+    is_outside = (start is not None and day < start) or (end is not None and day > end)
+    return is_outside and not _is_typed_in_be(day)
 
 
-def _entry(entry: LogEntry, measure: Measure, record: Record, at: str) -> Iterator[Problem]:
+def _entry(
+    entry: LogEntry, measure: Measure, record: Record, framework: Framework, at: str
+) -> Iterator[Problem]:
     if entry.date is None:
         yield warning("log-without-date", words.LOG_WITHOUT_DATE, f"{at}.date")
-    yield from _outside_year(entry.date, record, f"{at}.date")
+    yield from _outside_year(entry.date, record, framework, f"{at}.date")
     if entry.step and entry.step not in measure.steps:
         message = words.log_of_unknown_step(step=entry.step, known=measure.steps)
         yield error("unknown-step", message, f"{at}.step")
@@ -149,8 +153,11 @@ def _links(evidence: Iterable[str], at: str) -> Iterator[Problem]:
             yield warning("bad-link", bad_link(evidence=text), at)
 
 
-def _outside_year(day: date | None, record: Record, at: str) -> Iterator[Problem]:
-    if day is None or not record.fiscal_year_be:
+def _outside_year(
+    day: date | None, record: Record, framework: Framework, at: str
+) -> Iterator[Problem]:
+    # A record of another year than its framework's is told of once, and so is a day in B.E.
+    if day is None or record.fiscal_year_be != framework.fiscal_year_be or _is_typed_in_be(day):
         return
     from ita_tui.core.thai.dates import fiscal_year_be_of, format_date
 
@@ -158,6 +165,13 @@ def _outside_year(day: date | None, record: Record, at: str) -> Iterator[Problem
         shown = format_date(day, short=True)
         message = words.outside_fiscal_year(day=shown, year=record.measures_year_be)
         yield note("outside-fiscal-year", message, at)
+
+
+def _is_typed_in_be(day: date) -> bool:
+    """Whether the checks tell of the day's own year."""
+    from ita_tui.core.thai.day_text import is_typed_in_be
+
+    return is_typed_in_be(day)
 
 
 def _is_checksum(text: str) -> bool:

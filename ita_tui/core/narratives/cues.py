@@ -67,7 +67,7 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
     clauses = _Clauses(letters, quotes, [cue.start for cue in breaks])
     found: list[Cue] = []
     for match in _cue().finditer(letters.key):
-        kind = CueKind[(match.lastgroup or "").upper()]
+        kind = _kind_of(match)
         start, end = letters.place(match.start()), letters.end_of(match.end())
         if kind is CueKind.INSTRUMENT:
             if match[0].upper() in instruments:
@@ -81,9 +81,21 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
                 before = letters.key[max(0, match.start() - 16) : match.start()]
                 is_mood = is_mood or any(others in before for others in _keys(words.OTHERS))
             is_label = kind is not CueKind.EVERY and bool(_label().match(letters.latin, end))
-            is_all_first = kind is CueKind.EVERY and bool(_all().match(match[0]))
+            is_all_first = kind is CueKind.EVERY and bool(match["none"] or match["each"])
             found.append(Cue(kind, start, is_label, is_mood, is_all_first))
     return [*found, *breaks]
+
+
+def _kind_of(match: re.Match[str]) -> CueKind:
+    """What a cue does: "no item fell short" and "all passed" speak of every item."""
+    if match["none"] or match["each"] or match["all"]:
+        return CueKind.EVERY
+    kind = next(it for it in _KINDS if match[it])
+    return CueKind[kind.upper()]
+
+
+_KINDS = ("fail", "pass", "except", "besides", "listing", "instrument")
+"""Groups of the pattern of cues that are a cue's kind."""
 
 
 def _turned(kind: CueKind, first: int, start: int, letters: Letters) -> tuple[CueKind, int]:
@@ -154,16 +166,12 @@ def _year() -> re.Pattern[str]:
 @cache
 def _cue() -> re.Pattern[str]:
     """Every cue among the letters."""
-    fail = _either(words.FAIL)
-    passing = _either(words.PASS)
-    no_fail = f"(?:{_either(words.NONE_THAT)})(?:{fail})"
     every = _every()
     mark = f"(?:{_either(words.MARK)}|[0-9])*"
-    bare = letter_key(words.BARE_PASS)
-    any_pass = f"(?:{passing}|(?<!ไม){bare})"
+    passing = f"{_either(words.PASS)}|{letter_key(words.BARE_PASS)}"
     return re.compile(
-        f"(?P<every>{no_fail}|{every}(?:ม?คะแนน)?{any_pass}|{any_pass}{mark}{every})"
-        f"|(?P<fail>{fail})|(?P<pass>{passing}|{bare})"
+        f"(?P<none>{_either(words.NONE_THAT)})?(?P<fail>{_either(words.FAIL)})"
+        f"|(?:(?P<each>{every})(?:ม?คะแนน)?)?(?P<pass>{passing})(?:{mark}(?P<all>{every}))?"
         f"|(?P<except>{_either(words.EXCEPT)})|(?P<besides>{_either(words.BESIDES)})"
         f"|(?P<listing>{_either(words.LISTING)})"
         "|(?P<instrument>(?<![a-z])[ieo]it(?![a-z]))"
@@ -174,12 +182,6 @@ def _every() -> str:
     """Words for every item."""
     number = f"[0-9]+|{_either(words.ALL_OF)}"
     return f"(?:{_either(words.EVERY)}|ทง(?:{number})ขอ)"
-
-
-@cache
-def _all() -> re.Pattern[str]:
-    """Words for every item, or for none."""
-    return re.compile(f"{_every()}|{_either(words.NONE_THAT)}")
 
 
 def _either(said: tuple[str, ...]) -> str:

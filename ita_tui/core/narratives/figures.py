@@ -17,7 +17,7 @@ from ita_tui.core.framework.model import TOTAL, Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.letters import Letters, title_letters
 from ita_tui.core.narratives.quotes import Quote
-from ita_tui.core.thai.day_text import BE_OFFSET
+from ita_tui.core.thai.day_text import BE_OFFSET, LEAST_BE
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import figure_cues as words
@@ -28,6 +28,9 @@ NEAR = 60
 
 SHORT = 4
 """Letters of a word that is only known with its marks: others are spelt alike without."""
+
+FAR = 160
+"""Characters between a year and the word that says what it is of."""
 
 WISHED = 60
 """Characters that a word of wishing reaches."""
@@ -74,6 +77,10 @@ class Said(Enum):
     """Some fiscal year."""
     INSIDE = auto()
     """It belongs to an instrument."""
+    MONTH = auto()
+    """A month, or a day, of a year."""
+    BAHT = auto()
+    PEOPLE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +151,10 @@ def _tokens(
     for place in breaks:
         yield _Token("break", place, place)
     indicators = {node.code for node in framework.nodes.values() if node.kind is NodeKind.INDICATOR}
-    for match in _figure(tuple(level.title for level in framework.levels)).finditer(latin):
+    levels = tuple(level.title for level in framework.levels)
+    has_month = any(it in latin for it in (*calendar.MONTHS, *calendar.MONTHS_SHORT))
+    has_amount = any(it in latin for it in words.UNITS)
+    for match in _figure(levels, has_month, has_amount).finditer(latin):
         kind = match.lastgroup or ""
         start, end = match.span()
         index = bisect_left(taken, (end, 0))
@@ -157,8 +167,11 @@ def _tokens(
                 yield _Token("subject", start, end, code, last)
         else:
             start, end = match.span(kind)
-            without_day = kind == "date" and match["day"] is None
-            yield _Token("month" if without_day else kind, start, end, match[kind])
+            if kind == "date" and match["day"] is None:
+                kind = "month"
+            elif kind == "number" and _is_point_of_list(latin, start, end):
+                kind = "break"
+            yield _Token(kind, start, end, match[match.lastgroup or ""])
     titles = _titles(framework)
     starts = {start for start, _ in taken}
     for place, cue in _cues(letters.key, titles):
@@ -175,12 +188,24 @@ def _tokens(
             yield _Token(kind, start, end)
 
 
+def _is_point_of_list(latin: str, start: int, end: int) -> bool:
+    """Whether a number is only that of a point: "2) …", "2. …"."""
+    if "." in latin[start:end] or latin[max(0, start - 1) : start].strip():
+        return False
+    if latin[end : end + 2] == ". ":
+        return True
+    before = latin[max(0, start - 60) : start]
+    return latin[end : end + 1] == ")" and before.rfind("(") <= before.rfind(")")
+
+
 @cache
-def _figure(levels: tuple[str, ...]) -> re.Pattern[str]:
-    """Everything with digits, and the levels, in Latin digits."""
+def _figure(levels: tuple[str, ...], has_month: bool, has_amount: bool) -> re.Pattern[str]:
+    """Everything with digits, and the levels, in Latin digits; what a text has none of left out."""
     months = "|".join(map(re.escape, (*calendar.MONTHS, *calendar.MONTHS_SHORT)))
     level = "|".join(re.escape(it) for it in sorted(levels, key=len, reverse=True))
-    return re.compile(words.FIGURE.format(months=months, level=level or "(?!)"))
+    parts = [words.DATE.format(months=months)] if has_month else []
+    parts += [words.AMOUNT] if has_amount else []
+    return re.compile("|".join([*parts, words.FIGURE.format(level=level or "(?!)")]))
 
 
 class _Cue(NamedTuple):
@@ -220,7 +245,7 @@ def _is_latin(letters: str) -> bool:
 @cache
 def _known_cues(titles: tuple[str, ...]) -> Mapping[str, list[_Cue]]:
     """The cues by their first two letters; of one kind the longer word first."""
-    order = ("fail", "mood", "mark", "total", "last", "outcome")
+    order = ("fail", "mood", "fact", "mark", "total", "last", "outcome")
     keys = {
         kind: sorted(map(letter_key, said), key=len, reverse=True)
         for kind, said in words.CUES.items()
@@ -289,12 +314,14 @@ class _Grammar:
         """0 this year, 1 last year, 2 open."""
         self._is_year_fresh = False
         self._mood: int = -WISHED * 2
+        self._told_until = 0
+        """Where the last number ends that was told of what is spoken of."""
         self._run: list[Claim] = []
         """Scores that stand beside each other, each waiting for its subject."""
 
     def claims(self) -> Iterator[Claim]:
         """What is said, in order."""
-        own = max((int(it.value) for it in self._tokens if it.kind == "year"), default=0)
+        own = self._own_year()
         before: _Token | None = None
         for index, token in enumerate(self._tokens):
             after = self._tokens[index + 1] if index + 1 < len(self._tokens) else None
@@ -309,6 +336,7 @@ class _Grammar:
                 yield from self._subject(token, before, after)
             elif kind == "number":
                 said = self._number(token, after)
+                self._told_until = said.stop if said.subject else 0
                 run = self._run
                 if said.said is Said.SCORE:
                     if run and not self._fills(run[-1].end, token.start):
@@ -324,16 +352,27 @@ class _Grammar:
                 yield self._count(token, after, is_counted=is_counted)
             elif kind == "year":
                 yield self._year(token, own)
-            elif kind == "date":
+            elif kind == "date" or kind == "month":
                 yield self._date(token)
-            elif kind == "month":
-                pass
+            elif kind in ("baht", "people"):
+                yield self._amount(token)
             elif kind == "level":
                 yield self._level(token)
             else:
                 yield from self._cue(token, after)
             before = token
         yield from self._settle(in_order=False)
+
+    def _own_year(self) -> int:
+        """The latest year that is not that of measures, or of a wish; 0 where there is none."""
+        role, place, latest = "", 0, 0
+        for token in self._tokens:
+            if token.kind in ("measure", "outcome", "mood"):
+                role, place = token.kind, token.end
+            elif token.kind == "year":
+                is_ahead = role in ("measure", "mood") and token.start - place <= FAR
+                latest = latest if is_ahead else max(latest, int(token.value))
+        return latest
 
     def _begin(self, *, is_line: bool) -> None:
         if is_line:
@@ -354,7 +393,11 @@ class _Grammar:
         )
         is_instrument = token.value.isupper()
         if is_instrument and before is not None and before.kind == "subject" and not is_list:
-            yield from self._inside(before, token, after)
+            inside = self._inside(before, token, after)
+            if inside is not None:
+                yield inside
+                self._subjects = [replace(before, last=token.end)]
+                return
         if is_instrument:
             self._scope = [*self._scope, token.value] if is_list else [token.value]
         superlative = self._cues[-1] if self._cues else None
@@ -372,20 +415,22 @@ class _Grammar:
                 self._mood = -WISHED * 2
         self._subjects.append(token)
 
-    def _inside(self, item: _Token, instrument: _Token, after: _Token | None) -> Iterator[Claim]:
+    def _inside(self, item: _Token, instrument: _Token, after: _Token | None) -> Claim | None:
+        """What is said where an item is told to be of an instrument: it is still spoken of."""
         between = self._key(item.last, instrument.start)
         is_begun = ")" in self._letters.text[item.last : instrument.start]
         is_begun = is_begun or (after is not None and after.kind in ("subject", "pass", "fail"))
-        if between in _keys(words.INSIDE) and not item.value.isupper() and not is_begun:
-            yield Claim(
-                said=Said.INSIDE,
-                value=instrument.value,
-                start=instrument.start,
-                end=instrument.end,
-                begin=item.start,
-                stop=instrument.end,
-                subject=item.value,
-            )
+        if between not in _keys(words.INSIDE) or item.value.isupper() or is_begun:
+            return None
+        return Claim(
+            said=Said.INSIDE,
+            value=instrument.value,
+            start=instrument.start,
+            end=instrument.end,
+            begin=item.start,
+            stop=instrument.end,
+            subject=item.value,
+        )
 
     # --- words that compare
 
@@ -393,6 +438,9 @@ class _Grammar:
         kind = token.kind
         if kind == "mood":
             self._mood = token.end
+        elif kind == "fact":
+            self._mood = -WISHED * 2
+            return
         elif kind in ("last", "now"):
             self._last_year = int(kind == "last")
             self._is_year_fresh = True
@@ -439,6 +487,10 @@ class _Grammar:
 
     def _reaches(self, subject: _Token, cue: _Token) -> bool:
         """Whether nothing but figures and filling words stand between a subject and a cue."""
+        if self._told_until > subject.start:
+            between = self._letters.text[self._told_until : cue.start].strip()
+            if between in ("", "(", *words.GOING_ON):
+                return True
         if cue.start - subject.last > 2 * NEAR or cue.start < subject.last:
             return False
         return self._fills(subject.last, cue.start, figures=True)
@@ -532,7 +584,9 @@ class _Grammar:
         if subject is None:
             return Said.NOTHING, False, token.start
         if "reference" in kinds:
-            return Said.REFERENCE, False, subject.start
+            whose = letter_key(self._letters.latin[cues[-1].end : token.start])
+            is_told = cues[-1].kind == "reference" and _is_filling(_without_means(whose))
+            return Said.REFERENCE, is_told and is_of, subject.start
         if kinds & {"rise", "fall"}:
             if before.endswith(_keys(words.FROM)):
                 return Said.PREVIOUS, True, subject.start
@@ -561,7 +615,13 @@ class _Grammar:
             return
         if len(run) == len(self._subjects):
             for claim, subject in zip(run, self._subjects, strict=True):
-                yield replace(claim, subject=subject.value, others=(), is_sure=run[0].is_sure)
+                yield replace(
+                    claim,
+                    subject=subject.value,
+                    others=(),
+                    begin=self._subjects[0].start,
+                    is_sure=run[0].is_sure,
+                )
             return
         yield from (replace(it, is_sure=False) for it in run)
 
@@ -619,7 +679,7 @@ class _Grammar:
         start = token.start
         role = next((it for it in reversed(self._cues) if it.kind in ("measure", "outcome")), None)
         said, begin = Said.YEAR, token.start
-        if role is not None and start - role.end <= 100:
+        if role is not None and start - role.end <= FAR:
             said = Said.MEASURES_OF if role.kind == "measure" else Said.RESULTS_OF
             begin = role.start
         self._last_year = int(int(token.value) < own)
@@ -635,10 +695,11 @@ class _Grammar:
         )
 
     def _date(self, token: _Token) -> Claim:
-        said, begin = Said.NOTHING, token.start
+        said, begin = Said.MONTH, token.start
         cue = next((it for it in reversed(self._cues) if it.kind == "announced"), None)
         if (
             cue is not None
+            and token.kind == "date"
             and token.start - cue.end <= 150
             and not self._key(cue.end, token.start).count(letter_key(words.SIGNED_ON))
         ):
@@ -651,6 +712,22 @@ class _Grammar:
             begin=begin,
             stop=token.end,
             day=_day(token.value),
+            is_sure=not self._is_wished(token.start) or said is Said.ANNOUNCED,
+        )
+
+    def _amount(self, token: _Token) -> Claim:
+        is_baht = token.kind == "baht"
+        before = self._key(max(0, token.start - 24), token.start)
+        cues = _keys(words.BUDGET if is_baht else words.TOOK_PART)
+        doubts = _keys(words.NOT_THE_BUDGET if is_baht else words.INVITED)
+        return Claim(
+            said=Said.BAHT if is_baht else Said.PEOPLE,
+            value=token.value,
+            start=token.start,
+            end=token.end,
+            begin=token.start,
+            stop=token.end,
+            is_sure=any(it in before for it in cues) and not any(it in before for it in doubts),
         )
 
     def _level(self, token: _Token) -> Claim:
@@ -688,6 +765,13 @@ class _Grammar:
         return _is_filling(key)
 
 
+def _without_means(key: str) -> str:
+    """Letters without the words that say of whom a mean is."""
+    for word in _keys(words.MEANS_OF):
+        key = key.replace(word, "", 1)
+    return key
+
+
 @cache
 def _keys(said: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(map(letter_key, said))
@@ -696,12 +780,11 @@ def _keys(said: tuple[str, ...]) -> tuple[str, ...]:
 def _day(text: str) -> date | None:
     """The day that a date says; None where there is no such day."""
     number = re.match("[0-9]+", text)
+    first = int(number[0]) if number else 1
     year = int(text[-4:])
     names = (*calendar.MONTHS, *calendar.MONTHS_SHORT)
     month = next((at % 12 + 1 for at, name in enumerate(names) if name in text), 0)
     try:
-        return date(
-            year - BE_OFFSET if year > 2400 else year, month, int(number[0]) if number else 0
-        )
+        return date(year - BE_OFFSET if year >= LEAST_BE else year, month, first)
     except ValueError:
         return None

@@ -73,8 +73,12 @@ def read_slip(text: str) -> tuple[s.Slip | None, tuple[Problem, ...]]:
     is no slip of this format, or where its base is not the one that was written.
     """
     found, problem = parse_toml(text)
-    if problem is None:
-        problem = _format_problem(found.pop("format", None))
+    return take_slip(found) if problem is None else (None, (problem,))
+
+
+def take_slip(found: dict[str, Any]) -> tuple[s.Slip | None, tuple[Problem, ...]]:
+    """The same of a table that was read already, and is used up."""
+    problem = _format_problem(found.pop("format", None))
     if problem is not None:
         return None, (problem,)
     before = _base_of(found.pop("base", None))

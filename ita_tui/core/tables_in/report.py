@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import takewhile
 from typing import Any
 
 from ita_tui.core.framework.model import Framework, NodeKind
 from ita_tui.core.matching.titles import Titles, index_titles, letter_key
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.edits import set_narrative, set_scores
-from ita_tui.core.record.model import Claim, RankingClaim, Record, ScoreKind
+from ita_tui.core.record.model import Claim, Opinion, RankingClaim, Record, ScoreKind
 from ita_tui.core.tables_in.text.rows import TextRow, split_rows
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import parse_date
@@ -23,6 +24,9 @@ _ISSUE = re.compile(rf"{ISSUE} ?([0-9]{{1,2}})(?![0-9])")
 _FEWEST_COLUMNS = 3
 _MOST_MEMO_LINES = 60
 """Lines with words among which the memo stands."""
+_MOST_SIGNING = 8
+"""Lines between the last sentence and the signer's name, or of an opinion."""
+_MOST_OF_POST = 3
 _LONGEST_LINE = 4000
 _MOST_CLAIMS = 30
 
@@ -44,7 +48,9 @@ class Report:
 def read_report(text: str, framework: Framework) -> Report:
     """Read a report; what is not there, or cannot be read for sure, is left out."""
     rows = [row for row in split_rows(text) if row.cells]
-    lines = [clean_line(row.cells[0])[:_LONGEST_LINE] for row in rows if len(row.cells) == 1]
+    # A line that ends with a number is no row of a table.
+    alone = (row for row in rows if row.loose or len(row.cells) == 1)
+    lines = [clean_line(" ".join(row.cells))[:_LONGEST_LINE] for row in alone]
     latin = list(map(to_latin_digits, lines))
     claims = _claims(latin, framework)
     results: dict[str, Any] = {**_declared_level(latin, framework), **_announced(latin)}
@@ -130,7 +136,42 @@ def _memo(lines: Sequence[str]) -> dict[str, Any]:
         found |= _day("date", found.pop("date"))
     if "to" in found:
         found["to"] = tuple(filter(None, (post.strip() for post in found["to"].split("/"))))
-    return found
+    closing = next((at for at, line in enumerate(lines) if line.startswith(marks.CLOSING)), None)
+    return found if closing is None else found | _signed(lines[closing + 1 :])
+
+
+def _signed(lines: Sequence[str]) -> dict[str, Any]:
+    """Who signs the memo and gives an opinion, by post: the lines below its last sentence.
+
+    Names in brackets part them; they are written by hand each time.
+    """
+    found: dict[str, Any] = {}
+    name = next((at for at, line in enumerate(lines[:_MOST_SIGNING]) if _is_name(line)), None)
+    signer = _upto_next(lines[name + 1 :] if name is not None else (), _MOST_OF_POST)
+    if signer:
+        found["signer"] = "".join(
+            line if line.endswith(marks.IN_PLACE_OF) else f"{line} " for line in signer
+        ).strip()
+    opinions: dict[str, Opinion] = {}
+    for at, line in enumerate(lines):
+        post = line.removeprefix(marks.OPINION).strip(" .:")
+        if line.startswith(marks.OPINION) and 0 < len(post) <= marks.LONGEST_HEADING:
+            text = "\n".join(_upto_next(lines[at + 1 :], _MOST_SIGNING))
+            opinions[str(len(opinions) + 1)] = Opinion(post=post, text=text)
+    return {**found, "opinions": opinions} if opinions else found
+
+
+def _is_name(line: str) -> bool:
+    return re.fullmatch("[(].{2,80}[)]", line) is not None
+
+
+def _upto_next(lines: Sequence[str], most: int) -> list[str]:
+    """The lines up to the next name or opinion, without dots to write on."""
+    parts = takewhile(
+        lambda line: not (_is_name(line) or line.lstrip("/ ").startswith(marks.OPINION)),
+        lines[:most],
+    )
+    return [line for line in parts if line.strip(" .…")]
 
 
 def _day(name: str, text: str) -> dict[str, date]:

@@ -26,7 +26,7 @@ from ita_tui.words.said import tables_out as words
 SCORE_COLUMNS = columns_of(
     (
         *("code", "title", "kind", "issue", *map(str, ScoreKind)),
-        *("computed", "low", "high", "difference", "note"),
+        *("computed", "low", "high", "difference", "note", "order"),
     ),
     "scores",
 )
@@ -37,7 +37,7 @@ def scores_sheet(record: Record, framework: Framework) -> Sheet:
     """Every node in tree order, then what the record holds under codes of another framework."""
     results = assess(framework, record).results
     rows: list[tuple[Cell, ...]] = []
-    for code, node in framework.nodes.items():
+    for order, (code, node) in enumerate(framework.nodes.items(), 1):
         result, typed = results[code], record.scores.get(code, NodeScores())
         is_open = bool(node.children) and result.exact is None
         rows.append(
@@ -52,14 +52,14 @@ def scores_sheet(record: Record, framework: Framework) -> Sheet:
                 result.high if is_open else None,
                 result.difference_points,
                 typed.note or None,
+                order,
             )
         )
     for code, typed in record.scores.items():
         if code not in framework.nodes:
             nothing = (None, None, None, None)
-            rows.append(
-                (code_cell(code), None, None, None, *_typed(typed), *nothing, typed.note or None)
-            )
+            note = typed.note or None
+            rows.append((code_cell(code), None, None, None, *_typed(typed), *nothing, note, None))
     return sheet_of(SheetName.SCORES, SCORE_COLUMNS, rows, below_mark(record, "own", "computed"))
 
 
@@ -110,11 +110,13 @@ def gaps_sheet(record: Record, framework: Framework, kind: ScoreKind = ScoreKind
     columns = columns_of(
         (
             *("code", "title", "issue", "issue_title", "score", "pass_mark"),
-            *("gap_points", "cost_points", "measures", "owners"),
+            *("gap_points", "cost_points", "measures", "owners", "order"),
         ),
         "gaps",
     )
-    rows = (_gap_row(gap, record, framework) for gap in gaps(framework, record, kind))
+    order = {code: number for number, code in enumerate(framework.nodes, 1)}
+    found = gaps(framework, record, kind)
+    rows = ((*_gap_row(gap, record, framework), order[gap.code]) for gap in found)
     return sheet_of(SheetName.GAPS, columns, rows)
 
 

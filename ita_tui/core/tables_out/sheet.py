@@ -67,6 +67,10 @@ class SheetColumn:
     """
     options: tuple[str, ...] = ()
     """What is offered to choose from; other words may be typed all the same."""
+    is_hidden: bool = False
+    """Whether it is for programs only."""
+    least_cells: int = 0
+    """How wide it is at the least, to be written in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +87,8 @@ class Sheet:
     """The rows, each as long as there are columns."""
     highlights: tuple[Highlight, ...] = ()
     """What stands out."""
+    is_hidden: bool = False
+    """Whether it is for programs only."""
 
 
 def sheet_of(

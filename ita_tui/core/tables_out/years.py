@@ -13,6 +13,9 @@ from ita_tui.core.thai.numbers import format_score
 from ita_tui.words.said import years as words
 from ita_tui.words.said.screens import STATE_NAMES
 
+LEVELS = "levels"
+"""Name of the sheet of totals and levels, which a chart is drawn from."""
+
 
 def signed(points: Decimal | None) -> str:
     """A difference in points with its sign and what it means; a dash where it is not known."""
@@ -62,7 +65,7 @@ def levels_sheet(found: Comparison) -> Sheet:
         )
         for year in found.years
     )
-    return titled("levels", words.LEVELS, headings, rows)
+    return titled(LEVELS, words.LEVELS, headings, rows)
 
 
 def nodes_sheet(found: Comparison) -> Sheet:

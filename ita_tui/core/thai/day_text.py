@@ -1,6 +1,7 @@
 """One date as text, complete or not, taken apart into day, month and year."""
 
 import re
+from datetime import date
 from functools import cache
 
 from ita_tui.core.problem import Unreadable
@@ -17,6 +18,9 @@ FIRST_BE = 2443
 LAST_BE = 2742
 """Latest year that is taken for a year, B.E."""
 
+LEAST_BE = 2400
+"""A typed year from here on is B.E."""
+
 _BY_NAME = r"(?:(?P<day>[0-9]{1,2}) ?)?(?P<month>[ก-๎][ก-๎. ]*?) ?(?P<year>[0-9]{4}|[0-9]{2})?"
 """A date with the month by name; day and year may be missing."""
 _DAY_FIRST = (
@@ -26,6 +30,11 @@ _DAY_FIRST = (
 """22/10/2567, 22-10-67, 22.10.2567, and 10/2567 for a month."""
 _YEAR_FIRST = r"(?P<year>[0-9]{4})(?P<sep>[/.-])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})"
 """2024-10-22, 2567/10/22."""
+
+
+def is_typed_in_be(day: date) -> bool:
+    """Whether the year of a day must have been typed in the Buddhist era."""
+    return day.year >= LEAST_BE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +94,7 @@ def year_of(digits: str, *, shown: str) -> int:
     year = int(digits)
     if len(digits) == 2:
         year += 2500
-    year_be = year if year >= 2400 else year + BE_OFFSET
+    year_be = year if year >= LEAST_BE else year + BE_OFFSET
     if not FIRST_BE <= year_be <= LAST_BE:
         raise Unreadable(reading.date_year(shown=shown, first_be=FIRST_BE, last_be=LAST_BE))
     return year_be - BE_OFFSET

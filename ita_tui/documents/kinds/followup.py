@@ -42,6 +42,7 @@ from ita_tui.documents.blocks import (
 )
 from ita_tui.documents.followed import (
     Followed,
+    annex_pictures,
     annex_table,
     evidence_numbers,
     measures_followed,
@@ -80,7 +81,7 @@ def followup(source: Source) -> Iterator[Section]:
     yield from effect_section(source)
     if numbers:
         annex = Heading(lines=(words.ANNEX,), level=1), annex_table(source, every, numbers)
-        yield Section(blocks=annex)
+        yield Section(blocks=(*annex, *annex_pictures(source, numbers)))
 
 
 def _is_over(source: Source) -> bool:
@@ -342,8 +343,12 @@ SPEC = DocumentSpec(
     long_name=words.LONG_NAME,
     title=words.TITLE,
     rounds=ROUNDS,
+    shows_evidence=True,
     other_year=1,
     build=followup,
     blanks=_blanks,
-    contents=Contents(leaves_out=frozenset({"settings", "results", "memo", "issues", "links"})),
+    contents=Contents(
+        leaves_out=frozenset({"settings", "results", "memo", "issues", "links"}),
+        told_as_blanks=frozenset({("done-without-trace", "measures")}),
+    ),
 )

@@ -279,11 +279,11 @@ def measure_facts(
         for key in typed_keys(MEASURE)
         if key not in PLACED
     }
-    pairs["target"] = (pairs["target"][0], _in_words(pairs["target"][1]))
+    pairs["target"] = (pairs["target"][0], in_words(pairs["target"][1]))
     return facts({**pairs, **said}.values())
 
 
-def _in_words(target: str) -> str:
+def in_words(target: str) -> str:
     """A target with the sign of a saved plan in words."""
     return re.sub(
         r"(\w+(?:\.\w+)?) ≥ ([0-9๐-๙.]+)",
@@ -393,11 +393,11 @@ def _blanks(source: Source) -> Iterator[Finding]:
     """Figures and analyses that are missing, and what measures lack."""
     yield from unknown_indicators(source)
     framework, issues = known_framework(source.framework, source.record), source.record.issues
-    wanted = {code: issue.title for code, issue in framework.issues.items() if issue.items}
-    for code, title in (wanted or {TOTAL: ""}).items():
-        if code not in issues or not issues[code].narrative.strip():
-            told = blank_words.without_narrative(code=code, title=title)
-            told = told if wanted else blank_words.NO_WHOLE_NARRATIVE
+    for code, issue in framework.narrated.items():
+        is_written = code in issues and issues[code].narrative.strip()
+        if issue.items and not is_written:
+            told = blank_words.without_narrative(code=code, title=issue.title)
+            told = blank_words.NO_WHOLE_NARRATIVE if code == TOTAL else told
             yield finding("blank-narrative", Severity.ERROR, join("issues", code), told)
     yield from measure_blanks(source)
 

@@ -8,6 +8,8 @@ from ita_tui.core.tables_in.grid.number_format import NumberKind, kind_of_format
 from ita_tui.core.values import dataclass, field
 from ita_tui.store.workbook.package import WORKBOOK, Package
 
+_WHITE = ("FFFFFFFF///", "00FFFFFF///", "/0//", "///9")
+"""White by its parts, by the theme, by the list of old colours."""
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -33,6 +35,8 @@ class BookParts:
     """Texts by number."""
     kinds: list[NumberKind] = field(default_factory=list)
     """What a number means, by number of its style."""
+    fills: list[str] = field(default_factory=list)
+    """Colour of a cell, by number of its style; empty for none and for white."""
     since_1904: bool = False
     """Whether days count from 1904."""
 
@@ -111,15 +115,24 @@ def _read_texts(package: Package, name: str, parts: BookParts) -> None:
 
 def _read_styles(package: Package, name: str, parts: BookParts) -> None:
     codes: dict[str, str] = {}
+    colours: list[str] = []
     inside: list[str] = []
 
     def start(tag: str, given: Mapping[str, str]) -> None:
         inside.append(tag)
-        if tag == "numFmt":
+        if tag == "fill":
+            colours.append("")
+        elif tag == "fgColor" and colours and "fills" in inside:
+            colour = "/".join(given.get(key, "") for key in ("rgb", "theme", "tint", "indexed"))
+            colours[-1] = "" if colour in _WHITE else colour
+        elif tag == "numFmt":
             codes[given.get("numFmtId", "")] = given.get("formatCode", "")
         elif tag == "xf" and "cellXfs" in inside:
             number = given.get("numFmtId", "0")
             code = codes.get(number, "")
+            fill = given.get("fillId", "")
+            is_known = fill.isdecimal() and len(fill) < 6 and int(fill) < len(colours)
+            parts.fills.append(colours[int(fill)] if is_known else "")
             parts.kinds.append(kind_of_format(int(number) if number.isdigit() else 0, code))
 
     package.parse(name, start, lambda _: _drop(inside), _nothing)

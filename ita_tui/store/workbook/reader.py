@@ -3,7 +3,14 @@
 import re
 from collections.abc import Mapping
 
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd, column_place
+from ita_tui.core.tables_in.grid.grid import (
+    Grid,
+    GridRow,
+    MergedCells,
+    Odd,
+    bars,
+    column_place,
+)
 from ita_tui.core.tables_in.grid.number_format import NumberKind, shown_number
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.package import (
@@ -57,6 +64,7 @@ class _Walk:
         self._is_hidden = False
         self._cells: dict[int, str] = {}
         self._odd: dict[int, Odd] = {}
+        self._fills: dict[int, str] = {}
         self._place = -1
         self._given: Mapping[str, str] = {}
         self._value: list[str] = []
@@ -112,6 +120,10 @@ class _Walk:
     def _end_cell(self) -> None:
         text, odd = self._cell("".join(self._value))
         self._package.count(len(text))
+        style = self._style
+        fill = self._parts.fills[style] if style < len(self._parts.fills) else ""
+        if fill and self._place < MOST_COLUMNS:
+            self._fills[self._place] = fill
         if not text and odd is None:
             return
         if self._place >= MOST_COLUMNS:
@@ -138,13 +150,18 @@ class _Walk:
         return self._number(value)
 
     def _number(self, value: str) -> tuple[str, Odd | None]:
-        style = self._given.get("s", "0")
-        number = int(style) if style.isdigit() else 0
-        kinds = self._parts.kinds
-        kind = kinds[number] if number < len(kinds) else NumberKind.PLAIN
+        kinds, style = self._parts.kinds, self._style
+        kind = kinds[style] if style < len(kinds) else NumberKind.PLAIN
         return shown_number(value, kind, since_1904=self._parts.since_1904)
 
+    @property
+    def _style(self) -> int:
+        """Number of the cell's style."""
+        style = self._given.get("s", "0")
+        return int(style) if style.isdecimal() and len(style) < 9 else 0
+
     def _end_row(self) -> None:
+        fills, self._fills = self._fills, {}
         if not self._cells:
             return
         if len(self.rows) >= MOST_ROWS or self._row > MOST_ROW_NUMBER:
@@ -156,6 +173,7 @@ class _Walk:
                 cells=tuple(self._cells.get(place, "") for place in range(width)),
                 odd=tuple(sorted(self._odd.items())),
                 is_hidden=self._is_hidden,
+                shaded=bars(fills, self._cells),
             )
         )
         self._cells, self._odd = {}, {}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, lines_of
+from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, bars, lines_of
 from ita_tui.core.values import dataclass, field
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.list_numbers import ListNumbers, read_list_numbers
@@ -16,6 +16,7 @@ _UNSEEN = frozenset(
     ("del", "moveFrom", "Fallback", "pPrChange", "rPrChange", "tblPrChange", "tcPrChange")
 )
 """What is not shown: deleted text, the second choice of a drawing, how things looked before."""
+_NO_FILLS = ("", "auto", "ffffff")
 _SIGNS = {"noBreakHyphen": "-", "br": "\n", "cr": "\n", "ptab": "\t"}
 _TICKS = "\uf0fc\uf0fe\uf050\uf052"
 """Ticks of the symbol fonts."""
@@ -51,6 +52,10 @@ class _Row:
     """By place of what is merged downwards: whether it goes on from the row above."""
     lines: list[str] = field(default_factory=list)
     """The paragraphs of the cell."""
+    fills: dict[int, str] = field(default_factory=dict)
+    """Colour by place; without those that have none."""
+    fill: str = ""
+    """Colour of the cell."""
     after: list[dict[int, str]] = field(default_factory=list)
     """Rows of tables inside."""
     is_deleted: bool = False
@@ -102,7 +107,9 @@ class DocumentWalk:
 
     def _start_in_row(self, row: _Row, tag: str, given: Mapping[str, str]) -> None:
         if tag == "tc":
-            row.span, row.covered, row.lines = 1, False, []
+            row.span, row.covered, row.lines, row.fill = 1, False, [], ""
+        elif tag == "shd" and self._inside[-2:-1] == ["tcPr"]:
+            row.fill = given.get("fill", "").casefold()
         elif tag == "gridBefore":
             row.place += self._count(given)
         elif tag == "gridSpan":
@@ -168,6 +175,8 @@ class DocumentWalk:
         text = "" if row.covered else "\n".join(row.lines).strip()
         if text:
             row.cells[row.place] = text
+        if row.fill not in _NO_FILLS:
+            row.fills |= dict.fromkeys(range(row.place, row.place + row.span), row.fill)
         row.place += row.span
 
     def _end_row(self, row: _Row) -> None:
@@ -177,7 +186,7 @@ class DocumentWalk:
         if outer is not None:
             outer.after += [row.cells, *row.after]
             return
-        number = self._add(row.cells)
+        number = self._add(row.cells, bars(row.fills, row.cells))
         self._end_merges({place: number for place, goes_on in row.merged.items() if goes_on})
         for place, goes_on in row.merged.items():
             if not goes_on:
@@ -200,7 +209,7 @@ class DocumentWalk:
                 if merge.last_row > merge.first_row:
                     self.merges.append(merge)
 
-    def _add(self, cells: Mapping[int, str]) -> int:
+    def _add(self, cells: Mapping[int, str], shaded: tuple[int, ...] = ()) -> int:
         """Add a row where it holds anything; returns its number, or that of the next one."""
         number = self._line
         width = max((place for place, text in cells.items() if text.strip()), default=-1) + 1
@@ -208,7 +217,8 @@ class DocumentWalk:
             return number
         if len(self.rows) >= MOST_ROWS or width > MOST_COLUMNS:
             raise StoreFault(words.file_too_large(path=self._package.path))
-        row = GridRow(number=number, cells=tuple(cells.get(place, "") for place in range(width)))
+        texts = tuple(cells.get(place, "") for place in range(width))
+        row = GridRow(number=number, cells=texts, shaded=shaded)
         self.rows.append(row)
         self._line += lines_of(row)
         return number

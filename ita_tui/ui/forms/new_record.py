@@ -9,6 +9,7 @@ from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.format import AGENCY
 from ita_tui.core.record.model import Agency
 from ita_tui.core.record.names import kind_in
+from ita_tui.core.record.offered import Offers
 from ita_tui.core.record.typed import taken
 from ita_tui.core.settings import begun_record
 from ita_tui.core.thai.dates import announced_year_be_of
@@ -38,13 +39,16 @@ def new_record_form(folder: Path, today: date) -> FormScreen:
     )
     agency["kind"] = replace(agency["kind"], follows=lambda values: kind_in(values["name"]))
     newest = likely if likely in known else known[0]
-    fields = (*agency.values(), *_file_fields(newest, folder, lambda it: framework_of(it, folder)))
+    fields = (
+        *agency.values(),
+        *_file_fields(newest, folder, lambda it: meant_framework(it, folder)),
+    )
     return FormScreen(words.NEW_RECORD_TITLE, fields, is_edit=False)
 
 
 def create_new(values: Values, folder: Path) -> Path:
     """Make the record that the form's values say. Raises StoreFault and Unreadable."""
-    framework = framework_of(values["framework"], folder)
+    framework = meant_framework(values["framework"], folder)
     path = free_path(values["file"], folder)
     agency: Agency = taken(AGENCY, Agency(), values)
     make_folder(folder)
@@ -67,17 +71,13 @@ def _file_fields(
     framework_id: str, folder: Path, check: Callable[[str], object]
 ) -> tuple[Field, Field]:
     """The year, from a list, and the file's name, which follows it until one is typed."""
-    years = sorted(known_frameworks(folder), key=lambda it: -it.fiscal_year_be)
     return (
         Field(
             key="framework",
             label=words.FIELD_FRAMEWORK,
             value=framework_id,
             check=check,
-            offers={
-                it.id: words.framework_offered(year=it.fiscal_year_be, items=len(it.leaves))
-                for it in years
-            },
+            offers=offered_years(folder),
         ),
         Field(
             key="file",
@@ -89,7 +89,15 @@ def _file_fields(
     )
 
 
-def framework_of(text: str, folder: Path) -> Framework:
+def offered_years(folder: Path) -> Offers:
+    """The frameworks that can be used in a folder, the latest year first."""
+    years = sorted(known_frameworks(folder), key=lambda it: -it.fiscal_year_be)
+    return {
+        it.id: words.framework_offered(year=it.fiscal_year_be, items=len(it.leaves)) for it in years
+    }
+
+
+def meant_framework(text: str, folder: Path) -> Framework:
     """The framework that is meant by its id, or by its year alone. Raises Unreadable, in Thai."""
     year = to_latin_digits(text)
     for framework_id in (text, text.lower(), f"ita-{year}"):

@@ -1,6 +1,6 @@
 """A chooser: type a few letters, choose from what is left. The palette and the search are this."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual import on
 from textual.app import ComposeResult
@@ -26,9 +26,16 @@ class Chooser(Dialog[str]):
     HELP_TOPIC = "chooser"
     BINDINGS = bindings("chooser")
 
-    def __init__(self, prompt: str, choices: Sequence[Choice]) -> None:
+    def __init__(
+        self,
+        prompt: str,
+        choices: Sequence[Choice],
+        of_text: Callable[[str], Choice] | None = None,
+    ) -> None:
+        """Take what can be chosen; ``of_text`` makes a choice of what is typed, behind them."""
         super().__init__()
         self._prompt = prompt
+        self._of_text = of_text
         self._choices = Choices(choices)
         self._left: list[Choice] = []
         self.wanted = ""
@@ -53,6 +60,8 @@ class Chooser(Dialog[str]):
     def _narrow(self, typed: str) -> None:
         self.wanted = search_key(typed)
         self._left = self._choices.matching(typed)
+        if self._of_text is not None and typed.strip():
+            self._left = [*self._left, self._of_text(typed.strip())]
         entries = [
             Entry(str(number), Content.assemble(choice.label, (f"  {choice.hint}", "$text-muted")))
             for number, choice in enumerate(self._left)

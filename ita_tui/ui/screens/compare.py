@@ -28,6 +28,7 @@ class CompareScreen(Dialog[None]):
     """A line for each year, node, measure and lost score; one pair of years in difference."""
 
     CSS_PATH = "help.tcss"
+    HELP_TOPIC = "compare"
     BINDINGS = bindings("compare")
 
     def __init__(self, found: Comparison, problems: tuple[Problem, ...]) -> None:

@@ -347,5 +347,8 @@ class DocumentsScreen(PrintingScreen):
 
 def _readiness_of(view: View) -> dict[Wish, Readiness]:
     """Every document held against the record as it stands."""
-    found = checked_view(view).open
-    return {wish: ready(view.record, view.framework, wish, found) for wish in wishes(view.today)}
+    checked = checked_view(view)
+    return {
+        wish: ready(view.record, view.framework, wish, checked.open, checked.figured)
+        for wish in wishes(view.today)
+    }

@@ -5,10 +5,12 @@ from functools import partial
 from ita_tui.core.drafting.compare import compare
 from ita_tui.core.drafting.draft import draft, may_replace, put_draft, put_drafts
 from ita_tui.core.drafting.phrases import Phrases
+from ita_tui.core.measures.effect import Effect
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import IssueText
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.phrases import load_phrases
+from ita_tui.store.years import effects_beside
 from ita_tui.ui.screens.draft_difference import DraftDifferenceScreen
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.thai_words import words_of
@@ -21,7 +23,7 @@ def draft_issue(screen: RecordScreen, view: View, issue: str) -> None:
     phrases = _phrases(screen, view)
     if phrases is None:
         return
-    text = draft(view.framework, view.record, issue, phrases)
+    text = draft(view.framework, view.record, issue, phrases, _effects(screen, view))
     before = view.record.issues.get(issue, IssueText()).narrative
     if before == text:
         screen.workbench.tell(words.DRAFT_IS_THERE)
@@ -51,9 +53,10 @@ def draft_all(screen: RecordScreen, view: View) -> None:
     if not view.framework.issues:
         screen.workbench.tell(words.NO_ISSUES)
         return
-    record = view.record
+    record, effects = view.record, _effects(screen, view)
     drafts = {
-        issue: draft(view.framework, record, issue, phrases) for issue in view.framework.issues
+        issue: draft(view.framework, record, issue, phrases, effects)
+        for issue in view.framework.issues
     }
     after = put_drafts(record, drafts)
     changed = [issue for issue in drafts if after.issues.get(issue) != record.issues.get(issue)]
@@ -61,6 +64,15 @@ def draft_all(screen: RecordScreen, view: View) -> None:
     if changed:
         screen.accept(partial(put_drafts, drafts=drafts), words.drafts_put(count=len(changed)))
     screen.workbench.tell(words.drafts_were_put(count=len(changed), left=len(left)))
+
+
+def _effects(screen: RecordScreen, view: View) -> tuple[Effect, ...]:
+    """What the measures of the year before achieved; that its record cannot be used is told."""
+    try:
+        return effects_beside(view.path, view.record, -1, view.today)
+    except StoreFault as fault:
+        screen.workbench.tell(str(fault), is_fault=True)
+        return ()
 
 
 def _phrases(screen: RecordScreen, view: View) -> Phrases | None:

@@ -19,6 +19,7 @@ from ita_tui.ui.toolkit.thai_words import count_words
 from ita_tui.ui.widgets.gap_lines import (
     EVERY_GAP,
     NO_ISSUES,
+    figures_line,
     issue_entries,
     issue_groups,
     item_detail,
@@ -26,6 +27,7 @@ from ita_tui.ui.widgets.gap_lines import (
 )
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.narrative import NarrativeEditor
+from ita_tui.ui.work.checking import figured_narrative
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.typed_places import narrative_place
@@ -116,9 +118,13 @@ class GapsScreen(RecordScreen):
         text = view.record.issues.get(issue.code)
         length = self._length(text.narrative if text else "")
         heading = words.narrative_of(code=issue.code, title=issue.title)
-        title.update(Content(f"{length}{heading}" if is_real else words.NO_NARRATIVE))
         editor = self.query_one(NarrativeEditor)
         editor.show(issue.code, text.narrative if text else "")
+        figured = figured_narrative(view, issue.code) if is_real else None
+        editor.mark(figured)
+        if figured is not None:
+            heading = f"{figures_line(figured)} · {heading}"
+        title.update(Content(f"{length}{heading}" if is_real else words.NO_NARRATIVE))
         editor.disabled = not is_real
         self._show_item()
 

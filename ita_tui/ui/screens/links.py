@@ -45,6 +45,7 @@ class LinksScreen(Dialog[None]):
     """Every OIT item over its links; a list of links can be pasted, or opened from a file."""
 
     CSS_PATH = "help.tcss"
+    HELP_TOPIC = "links"
     BINDINGS = bindings("links")
 
     def __init__(self, item: str) -> None:

@@ -88,8 +88,7 @@ class MeasurePreview(Preview):
         """The file and how its columns are understood."""
         lines = [words.opened_file(name=self._path.name)]
         for grid, columns in self._taken.found:
-            places = sorted(columns.places.items(), key=lambda it: it[1])
-            shown = [(column_letter(at), columns.heading(at), heading(it)) for it, at in places]
+            shown = [(letters, name, heading(it)) for letters, name, it in columns.shown()]
             lines.append(words.columns_read(sheet=grid.name, columns=shown))
         if self._taken.done.units:
             lines.append(file_words.units_added(units=self._taken.done.units))

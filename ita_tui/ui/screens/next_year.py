@@ -11,7 +11,7 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.next_year import Beginning, account, beginning, create_next_year
 from ita_tui.store.records import load_record
 from ita_tui.ui.forms.form import Values
-from ita_tui.ui.forms.new_record import framework_of, free_path, next_year_form
+from ita_tui.ui.forms.new_record import free_path, meant_framework, next_year_form
 from ita_tui.ui.screens.question import Question
 from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import next_year as words
@@ -34,7 +34,7 @@ def begin_next_year(
     def later(text: str) -> Beginning:
         """What goes on under the framework that is meant. Raises Unreadable."""
         try:
-            return beginning(last, framework_of(text, folder))
+            return beginning(last, meant_framework(text, folder))
         except StoreFault as fault:
             raise Unreadable(str(fault)) from fault
 

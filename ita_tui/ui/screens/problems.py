@@ -10,6 +10,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from ita_tui.core.checks.check import bring_back, put_aside
+from ita_tui.core.checks.evaluation import Figured, checked_of_all
 from ita_tui.core.checks.finding import Finding, Fix
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Record
@@ -46,10 +47,12 @@ class ProblemsScreen(ListScreen):
     BINDINGS = bindings("problems")
 
     _keyed: dict[str, tuple[Finding, str]]
+    _figured: dict[str, Figured]
 
     def __init__(self) -> None:
         super().__init__()
         self._keyed = {}
+        self._figured = {}
         self._arrangement = FindingArrangement()
         self._path: Path | None = None
 
@@ -74,6 +77,10 @@ class ProblemsScreen(ListScreen):
             notes=severities.count(Severity.NOTE),
             set_aside=len(checked.set_aside),
         )
+        self._figured = {it.at: it for it in checked.figured}
+        known, every = checked_of_all(checked.figured)
+        if every:
+            heading += f" · {words.figures_checked(known=known, every=every)}"
         width = self.list.width_cells
         entries = list(finding_entries(self._keyed, arrangement, width_cells=width))
         arranged = words.arranged(
@@ -101,7 +108,8 @@ class ProblemsScreen(ListScreen):
             pane.show_lines(())
             return
         found, key = self._chosen
-        pane.show_lines(finding_detail(found, self.view.record.set_aside.get(key)))
+        entry = self.view.record.set_aside.get(key)
+        pane.show_lines(finding_detail(found, entry, self._figured.get(found.at)))
 
     def action_go_to_chosen(self) -> None:
         """Go to the place of the finding under the cursor."""

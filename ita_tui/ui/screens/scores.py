@@ -1,8 +1,9 @@
 """คะแนน: the scores typed in, the figures computed, the node under the cursor explained."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.containers import Container
@@ -10,16 +11,28 @@ from textual.widget import Widget
 
 from ita_tui.core.record.edits import set_score, set_scores
 from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.scores.arrangement import Arrangement, Column, Only
+from ita_tui.core.values import replace
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.ui.widgets.score_grid import ScoreGrid
+from ita_tui.ui.widgets.score_rows import TITLES
+from ita_tui.ui.widgets.score_table import filter_told
 from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore
+from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.typed_places import score_place
 from ita_tui.ui.work.view import View
+from ita_tui.words.said import arrangement as arrangement_words
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 
+if TYPE_CHECKING:  # what reads a paste is loaded when something is pasted
+    from ita_tui.core.tables_in.text.paste import Paste
+
+_TEXT = "text:"
+"""Begins the value of a filter by a text."""
 _REST_SECONDS = 0.02
 """So long after a key it is drawn, and the program would do nothing."""
 
@@ -100,6 +113,59 @@ class ScoresScreen(RecordScreen):
         if (view := self.workbench.view) is not None:
             self.app.push_screen(ExplainScreen(view, code, kind))
 
+    def action_filter(self) -> None:
+        """Show only some rows: of a kind, or those with a text."""
+        from ita_tui.ui.screens.chooser import Chooser
+
+        if not self._grid.is_free():
+            return
+        every = replace(self._grid.arrangement.all_rows(), kind=self._grid.kind)
+        ways = {only.value: replace(every, only=only) for only in Only}
+
+        def of_text(text: str) -> Choice:
+            ways[_TEXT + text] = replace(every, text=text)
+            return Choice(_TEXT + text, filter_told(ways[_TEXT + text]))
+
+        choices = [Choice(value, filter_told(way)) for value, way in ways.items()]
+        prompt = arrangement_words.CHOOSE_FILTER
+        self.app.push_screen(
+            Chooser(prompt, choices, of_text),
+            lambda value: None if value is None else self._arrange(ways[value]),
+        )
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        if self._grid.has_rows(arrangement):
+            self._grid.look_at(arrangement)
+        else:
+            told = filter_told(arrangement)
+            self.workbench.tell(arrangement_words.nothing_to_show(told=told))
+
+    def action_columns(self) -> None:
+        """Show a column, or put it away."""
+        from ita_tui.ui.screens.chooser import Chooser
+
+        grid = self._grid
+        columns = [it for it in Column if it is not Column.OWN]
+        choices = [Choice(it.value, TITLES[it], self._state_of(it)) for it in columns]
+
+        def take(value: str | None) -> None:
+            if value is not None:
+                column = Column(value)
+                wanted = {**grid.arrangement.wanted, column: not self._shows(column)}
+                grid.look_at(replace(grid.arrangement, wanted=wanted))
+
+        if grid.is_free():
+            self.app.push_screen(Chooser(arrangement_words.CHOOSE_COLUMN, choices), take)
+
+    def _shows(self, column: Column) -> bool:
+        return self._grid.arrangement.wanted.get(column, column in self._grid.filled)
+
+    def _state_of(self, column: Column) -> str:
+        if self._shows(column):
+            return arrangement_words.COLUMN_SHOWN
+        is_empty = self._grid.arrangement.may_stand_in(column)
+        return arrangement_words.COLUMN_EMPTY if is_empty else arrangement_words.COLUMN_AWAY
+
     def action_links(self) -> None:
         """Show the public links, at the item under the cursor."""
         from ita_tui.ui.screens.links import LinksScreen
@@ -154,25 +220,48 @@ class ScoresScreen(RecordScreen):
 
     @on(ScoreGrid.Pasted)
     def _preview(self, message: ScoreGrid.Pasted) -> None:
-        from ita_tui.core.tables_in.text.paste import read_paste
+        from ita_tui.core.tables_in.text.paste import beside, read_block, read_paste
         from ita_tui.store.other_years import others_beside
         from ita_tui.ui.screens.paste_preview import PastePreview
 
         if self.view is None:
             return
-        paste = read_paste(
-            message.text,
-            self.view.framework,
-            message.codes,
-            fiscal_year_be=self.view.record.fiscal_year_be,
-            kind=message.kind,
-            others=others_beside(self.view.path.parent),
-            agency=self.view.record.agency.name,
-        )
+        view, kind = self.view, message.kinds[0]
+
+        def read(kind: ScoreKind) -> "Paste":
+            return read_paste(
+                message.text,
+                view.framework,
+                message.codes,
+                fiscal_year_be=view.record.fiscal_year_be,
+                kind=kind,
+                others=others_beside(view.path.parent),
+                agency=view.record.agency.name,
+            )
+
+        paste = read(kind)
+        if not paste.scores and (block := read_block(message.text, message.codes, message.kinds)):
+            self._ask_block(block, words.pasted)
+            return
 
         def take(accepted: bool | None) -> None:
             if accepted:
-                edit = partial(set_scores, kind=message.kind, scores=paste.scores)
+                edit = partial(set_scores, kind=kind, scores=paste.scores)
                 self.accept(edit, words.pasted(count=len(paste.scores)))
+                if others := beside(read, kind):
+                    self._ask_block(others, words.pasted_beside)
 
-        self.app.push_screen(PastePreview(paste, self.view, message.kind), take)
+        self.app.push_screen(PastePreview(paste, view, kind), take)
+
+    def _ask_block(self, block: "Mapping[ScoreKind, Paste]", what: Callable[..., str]) -> None:
+        """Show what several columns would change; what has no row is told after."""
+
+        def edit(record: Record) -> Record:
+            for kind, paste in block.items():
+                record = set_scores(record, kind, paste.scores)
+            return record
+
+        count = sum(len(paste.scores) for paste in block.values())
+        left_out = dict.fromkeys(it for paste in block.values() for it in paste.refused)
+        if self.view is not None and edit(self.view.record) is not self.view.record:
+            self.workbench.ask(Edited(edit, what(count=count)), "\n".join(left_out))

@@ -189,9 +189,9 @@ class WhatIfScreen(ListScreen):
         self.redraw()
 
     def action_back(self) -> None:
-        """Leave what is being typed; where nothing is, go back to the gaps."""
+        """Leave what is being typed; where nothing is, go back to where one came from."""
         if not self.take_back():
-            self.app.switch_mode("gaps")
+            self.workbench.back()
 
     def take_back(self) -> bool:
         """Leave the row as it was; False where nothing was being typed."""

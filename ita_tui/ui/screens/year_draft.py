@@ -1,5 +1,6 @@
 """A year's framework made from a table: what is from where, put right, and written to a file."""
 
+from functools import partial
 from pathlib import Path
 
 from textual import on
@@ -23,7 +24,6 @@ from ita_tui.core.tables_in.year_table import YearTable
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import replace
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.frameworks import load_framework, shipped_framework_ids
 from ita_tui.store.year_file import (
     draft_from_file,
     free_framework_path,
@@ -33,7 +33,9 @@ from ita_tui.store.year_file import (
 )
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen, Values
+from ita_tui.ui.forms.new_record import meant_framework, offered_years
 from ita_tui.ui.screens.file_chooser import FileChooser
+from ita_tui.ui.screens.waiting import wait_for
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
@@ -184,43 +186,46 @@ def choose_year_table(app: App[None], workbench: Workbench) -> None:
 
 def _ask_year(app: App[None], workbench: Workbench, path: Path) -> None:
     folder = workbench.folder
-    try:
+    told = screen_words.being_read(name=path.name)
+
+    def read() -> tuple[int | None, Framework]:
         year = read_year_file(path, folder).fiscal_year_be
-        like = nearest_framework(folder, year)
-    except StoreFault as fault:
-        workbench.tell(str(fault), is_fault=True)
-        return
-    fields = (
-        Field(key="year", label=words.YEAR_OF_TABLE, value=str(year or ""), check=_year),
-        Field(
-            key="like",
-            label=words.LIKE,
-            value=like.id,
-            check=lambda text: _framework(text, folder),
-        ),
-    )
+        return year, nearest_framework(folder, year)
+
+    def ask(found: tuple[int | None, Framework]) -> None:
+        year, like = found
+        fields = (
+            Field(key="year", label=words.YEAR_OF_TABLE, value=str(year or ""), check=_year),
+            Field(
+                key="like",
+                label=words.LIKE,
+                value=like.id,
+                check=lambda text: meant_framework(text, folder),
+                offers=offered_years(folder),
+            ),
+        )
+        title = words.draft_of(name=path.name)
+        app.push_screen(FormScreen(title, fields, is_edit=False), take)
 
     def take(values: Values | None) -> None:
-        if values is None:
-            return
-        try:
-            table, draft = draft_from_file(
+        if values is not None:
+            draft = partial(
+                draft_from_file,
                 path,
                 folder,
                 year_be=_year(values["year"]),
-                like=_framework(values["like"], folder),
+                like=meant_framework(values["like"], folder),
             )
-        except (StoreFault, Unreadable) as refusal:
-            workbench.tell(str(refusal), is_fault=True)
-            return
-        app.push_screen(YearDraftScreen(table, draft, folder), tell)
+            wait_for(app, workbench, told, draft, show)
+
+    def show(found: tuple[YearTable, YearDraft]) -> None:
+        app.push_screen(YearDraftScreen(*found, folder), tell)
 
     def tell(written: Path | None) -> None:
         if written is not None:
             workbench.tell(words.year_written(path=written, framework=written.stem))
 
-    title = words.draft_of(name=path.name)
-    app.push_screen(FormScreen(title, fields, is_edit=False), take)
+    wait_for(app, workbench, told, read, ask)
 
 
 def _year(text: str) -> int:
@@ -229,15 +234,6 @@ def _year(text: str) -> int:
     if not (year.isdecimal() and len(year) == 4 and 2500 <= int(year) < 2700):
         raise Unreadable(words.BAD_YEAR)
     return int(year)
-
-
-def _framework(text: str, folder: Path) -> Framework:
-    """The framework of that name. Raises Unreadable."""
-    found, _ = load_framework(text.strip(), folder)
-    if found is None:
-        known = " ".join(shipped_framework_ids())
-        raise Unreadable(screen_words.unknown_framework(known=known))
-    return found
 
 
 def _one_of(text: str, known: tuple[str, ...]) -> str:

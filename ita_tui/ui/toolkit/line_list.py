@@ -111,11 +111,15 @@ class LineList(CursorLines):
             prompt, width_cells = self.rows[row].prompt, self.width_cells
             self._strips[row, style] = [
                 strip.extend_cell_length(width_cells, style.rich_style)
-                for strip in Visual.to_strips(self, prompt, width_cells, None, style)
+                for strip in Visual.to_strips(
+                    self, prompt, width_cells, None, style, apply_selection=False
+                )
             ]
         strips, place = self._strips[row, style], number - self._tops[row]
         # In a width that is only now another one, an entry may take fewer lines than it did.
-        return strips[place] if place < len(strips) else None
+        if place >= len(strips):
+            return None
+        return strips[place].apply_offsets(0, number)  # by which the mouse selects
 
     def _look(self, row: int) -> str:
         if not self.is_able(row):

@@ -6,6 +6,7 @@ They stand on the toolkit's public Line API alone.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -15,6 +16,7 @@ from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
+from textual.selection import Selection
 from textual.strip import Strip
 
 from ita_tui.core.thai.search import search_key
@@ -75,8 +77,30 @@ class Lines(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw a line of the window."""
-        line = self.line(y - self.HEADER_LINES + round(self.scroll_y))
-        return line or Strip.blank(self.width_cells, self.visual_style.rich_style)
+        number = y - self.HEADER_LINES + round(self.scroll_y)
+        line = self.line(number)
+        if line is None:
+            return Strip.blank(self.width_cells, self.visual_style.rich_style)
+        span = self.text_selection.get_span(number) if self.text_selection else None
+        return line if span is None else self._marked(line, *span)
+
+    def _marked(self, line: Strip, start: int, end: int) -> Strip:
+        """A line with what the mouse was dragged over marked, from a letter to another."""
+        text = line.text
+        first = cell_len(text[:start])
+        last = line.cell_length if end < 0 else cell_len(text[:end])
+        style = self.screen.get_component_rich_style("screen--selection")
+        marked = Segment.apply_style(line.crop(first, last), post_style=style)
+        return Strip.join([line.crop(0, first), Strip(marked), line.crop(last, line.cell_length)])
+
+    def get_selection(self, selection: Selection) -> tuple[str, str]:
+        """The text that the mouse was dragged over."""
+        start, end = selection.start or Offset(), selection.end
+        last = round(self.virtual_size.height) if end is None else end.y + 1
+        strips = (self.line(number) for number in range(start.y, last))
+        text = "\n".join(strip.text.rstrip() for strip in strips if strip is not None)
+        below = None if end is None else end - Offset(0, start.y)
+        return Selection(Offset(start.x, 0), below).extract(text), "\n"
 
     def line(self, number: int) -> Strip | None:
         """The line that stands there, from 0; None below the last."""
@@ -117,7 +141,6 @@ class Lines(ScrollView, can_focus=True):
 class CursorLines(Lines):
     """Rows with a cursor, each of one line unless ``span`` says otherwise."""
 
-    ALLOW_SELECT = False
     IS_ROUND: ClassVar[bool] = False
     """Whether the row after the last is the first."""
     KEPT_LINES: ClassVar[int] = 1
@@ -201,8 +224,13 @@ class CursorLines(Lines):
 
     def show_cursor(self) -> None:
         """Keep the cursor in view, and with it the heading that it stands under."""
-        row, height, top = self.highlighted, self.height_lines, round(self.scroll_y)
-        if row is None or not height:
+        if self.highlighted is not None:
+            self.show_row(self.highlighted)
+
+    def show_row(self, row: int) -> None:
+        """Keep a row in view, and with it the heading that it stands under."""
+        height, top = self.height_lines, round(self.scroll_y)
+        if not height:
             return
         first, last = self.span(row)
         if row and not self.is_able(row - 1):
@@ -306,15 +334,24 @@ class CursorLines(Lines):
         """Put the cursor where the user clicked; the right button offers what can be done there."""
         row, place = self.row_under(event)
         if row is None or not self.is_able(row):
+            head = event.get_content_offset(self)
+            if row is None and head is not None and head.y < self.HEADER_LINES:
+                self.header_clicked(head)
             return
         is_right = event.button == _RIGHT_BUTTON
         self.extends = event.shift
-        self.clicked(row, place, 1 if is_right else event.chain)
+        self.clicked(row, place, 0 if is_right else event.chain)
         if is_right and not self.screen.is_modal:
             await self.run_action("app.palette")
 
     def clicked(self, row: int, place: Offset, times: int) -> None:
-        """A row was clicked, so many times in a row: once selects it, twice chooses it."""
+        """A row was clicked, so many times in a row: once selects it, twice chooses it.
+
+        Not once where it was the right button, which selects it and does nothing more.
+        """
         self.go(row)
         if times == 2 and row == self.highlighted:
             self.action_choose()
+
+    def header_clicked(self, place: Offset) -> None:
+        """The lines at the top were clicked."""

@@ -62,6 +62,10 @@ class SteadyScreen(Screen[R]):
             # It is given the app's styles of now as it grows, and has none to refresh.
             self._css_update_count = self.app._css_update_count
 
+    def action_press(self, key: str) -> None:
+        """Do what a key does where the cursor stands: for the line of keys, when it is clicked."""
+        self.app.simulate_key(key)
+
     def get_selected_text(self) -> str | None:
         """What the mouse was dragged over; None where there is no text: the clipboard stays."""
         return super().get_selected_text() or None
@@ -108,6 +112,11 @@ class SteadyScreen(Screen[R]):
             self.app.call_later(self.call_later, partial(self._come, rounds + 1))
         else:
             self._is_coming = False
+            self.stand()
+
+    def stand(self) -> None:
+        """Be drawn, and be given the keys that were typed ahead; not before it has come."""
+        if not self.is_coming:
             self.refresh()
             self.app.post_message(ScreenStands())
 
@@ -117,7 +126,7 @@ class SteadyScreen(Screen[R]):
 
     @override
     def _compositor_refresh(self) -> None:
-        if not self._is_coming:
+        if not self.is_coming:
             super()._compositor_refresh()
 
     @override

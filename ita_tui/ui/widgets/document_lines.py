@@ -49,6 +49,9 @@ def ready_heading(ready: Readiness) -> Content:
         warnings=severities.count(Severity.WARNING),
         notes=severities.count(Severity.NOTE),
     )
+    known, every = ready.figures
+    if every:
+        text += f" · {findings.figures_checked(known=known, every=every)}"
     return Content.styled(text, "$text-success bold" if ready.is_ready else STYLES[Severity.ERROR])
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from ita_tui.core.checks.check import Checked
+from ita_tui.core.checks.evaluation import Figured, State
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import SetAside
@@ -84,8 +85,13 @@ def _entry(
     return Entry(key, prompt, (name, place, found.message))
 
 
-def finding_detail(found: Finding, entry: SetAside | None) -> list[StyledLine]:
-    """A finding in full: what, how it can be put right, why it stands, what the rule is for."""
+def finding_detail(
+    found: Finding, entry: SetAside | None, figured: Figured | None = None
+) -> list[StyledLine]:
+    """A finding in full: what, how it can be put right, why it stands, what the rule is for.
+
+    Below it the lines of its text in which a figure is contradicted, each figure with its sign.
+    """
     lines = [StyledLine(found.message)]
     if entry is not None:
         day = format_date(entry.date, short=True) if entry.date else ""
@@ -98,4 +104,16 @@ def finding_detail(found: Finding, entry: SetAside | None) -> list[StyledLine]:
         lines.append(StyledLine(words.NO_FIX))
     _, explanation = rules.RULES.get(found.rule, ("", ""))
     known = explanation or rules.READING_RULES.get(found.rule, "")
-    return [*lines, StyledLine(known, "muted")] if known else lines
+    if known:
+        lines.append(StyledLine(known, "muted"))
+    return [*lines, *_marked_lines(figured)] if figured is not None else lines
+
+
+def _marked_lines(figured: Figured) -> Iterator[StyledLine]:
+    """The lines of a text with a contradicted figure; the sign of each figure stands before it."""
+    text = figured.text
+    for it in reversed(figured.weighed):
+        sign = words.FIGURE_SIGNS[it.state.value]
+        text = f"{text[: it.claim.start]}{sign}{text[it.claim.start :]}"
+    wrong = words.FIGURE_SIGNS[State.FALSE.value]
+    yield from (StyledLine(line, "told") for line in text.split("\n") if wrong in line)

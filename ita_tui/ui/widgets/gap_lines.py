@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from textual.content import Content
 
+from ita_tui.core.checks.evaluation import Figured, State
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.gaps import (
@@ -21,6 +22,7 @@ from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.render.cells import fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.work.view import View
+from ita_tui.words.said import findings
 from ita_tui.words.said import screens as words
 
 BAR_CELLS = 12
@@ -51,8 +53,8 @@ def issue_groups(
     scores of the kind.
     """
     framework = known_framework(view.framework, view.record, kind)
-    groups = dict(framework.issues)
-    if framework.orphans:
+    groups = dict(framework.narrated)
+    if framework.issues and framework.orphans:
         items = tuple(node.code for node in framework.orphans)
         groups[WITHOUT_ISSUE] = Issue(code=WITHOUT_ISSUE, title=words.WITHOUT_ISSUE, items=items)
     short = tuple(gap.code for gap in gaps(view.framework, view.record, kind, order))
@@ -147,3 +149,12 @@ def _standing(view: View, code: str, gap: Gap | None) -> list[str]:
         cost=format_score(round_score(gap.cost_points)),
     )
     return [short, *(lines or [words.UNANSWERED_ENTER])]
+
+
+def figures_line(figured: Figured) -> str:
+    """How many figures of a text are true, contradicted and not understood, with their signs."""
+    return findings.figure_states(
+        right=figured.count(State.TRUE),
+        wrong=figured.count(State.FALSE),
+        unread=figured.count(State.OPEN),
+    )

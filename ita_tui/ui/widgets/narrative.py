@@ -1,16 +1,21 @@
 """The editor of one issue's narrative: what is written is handed in as soon as the hands rest."""
 
+from rich.text import Text
 from textual import on
 from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import TextArea
 
+from ita_tui.core.checks.evaluation import Figured, State
 from ita_tui.core.thai.clean import clean
 from ita_tui.ui.toolkit.thai_text_area import ThaiTextArea
 from ita_tui.ui.work.keys import bindings
 
 REST_SECONDS = 0.8
 """A pause in typing after which the text is handed in; leaving the editor hands it in at once."""
+
+LOOKS = {State.TRUE: "underline", State.FALSE: "bold reverse", State.OPEN: "italic"}
+"""How a figure looks in the text, by what is known of it; never by colour."""
 
 
 class NarrativeEditor(ThaiTextArea):
@@ -41,6 +46,7 @@ class NarrativeEditor(ThaiTextArea):
         self._issue = ""
         self._known = ""
         self._rest: Timer | None = None
+        self._figured: Figured | None = None
 
     @property
     def issue(self) -> str:
@@ -64,6 +70,24 @@ class NarrativeEditor(ThaiTextArea):
         self._issue, self._known = issue, text
         if clean(self.text) != text:
             self.load_text(text)
+
+    def mark(self, figured: Figured | None) -> None:
+        """Mark each figure of the text that was checked; a text typed since then has no marks."""
+        self._figured = figured
+        self.notify_style_update()
+        self.refresh()
+
+    def get_line(self, line_index: int) -> Text:
+        """A line of the text, its figures in the look of their states."""
+        line = super().get_line(line_index)
+        figured = self._figured
+        if figured is None or figured.text != self.text:
+            return line
+        start = sum(len(it) + 1 for it in figured.text.split("\n")[:line_index])
+        for it in figured.weighed:
+            if start <= it.claim.start < start + len(line):
+                line.stylize(LOOKS[it.state], it.claim.start - start, it.claim.end - start)
+        return line
 
     @on(TextArea.Changed)
     def _wait_for_rest(self) -> None:

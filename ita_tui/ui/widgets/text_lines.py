@@ -5,7 +5,6 @@ from itertools import zip_longest
 
 from textual.content import Content
 from textual.geometry import Size
-from textual.selection import Selection
 from textual.strip import Strip
 
 from ita_tui.core.values import dataclass
@@ -56,10 +55,6 @@ class SheetView(Lines):
     def copied(self, *, whole: bool) -> list[Sequence[str]]:
         """The whole text: none of its lines is chosen."""
         return [(line.text,) for line in self._lines]
-
-    def get_selection(self, selection: Selection) -> tuple[str, str]:
-        """The text that the mouse was dragged over."""
-        return selection.extract(self.content), "\n"
 
 
 class TextPage(SheetView):

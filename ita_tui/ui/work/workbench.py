@@ -49,6 +49,9 @@ class Workbench(Protocol):
     def go(self, name: str) -> None:
         """Show a screen by the name of its mode."""
 
+    def back(self) -> None:
+        """Show the screen from which one came to this one."""
+
     def open_record(self, path: Path) -> str:
         """Open another record and show it; returns why not, in Thai, where it cannot."""
 

@@ -4,6 +4,7 @@ Also the rules by which the values of a file are read; they tell what cannot be 
 """
 
 from ita_tui.words.said import (
+    checks_fields,
     checks_figures,
     checks_links,
     checks_measures,
@@ -16,6 +17,7 @@ RULES = {
     **checks_figures.RULES,
     **checks_narratives.RULES,
     **checks_measures.RULES,
+    **checks_fields.RULES,
     **checks_memo.RULES,
     **checks_links.RULES,
     **checks_names.RULES,

@@ -62,16 +62,6 @@ def leave_out(*, post: str) -> str:
     return f"ตัด {post} ออกจากผู้รับ"
 
 
-def wrong_year(*, said: str, year: int) -> str:
-    """A subject of another year."""
-    return f"เรื่องของบันทึกข้อความเขียนปี {said} แต่แฟ้มนี้เป็นปี {year} โปรดแก้ปี"
-
-
-def use_year(*, year: int) -> str:
-    """Name of a fix."""
-    return f"แก้ปีในเรื่องเป็น {year}"
-
-
 RULES = {
     "addressee-is-signer": (
         "ผู้รับบันทึกข้อความเป็นผู้ลงนามเอง",
@@ -83,7 +73,7 @@ RULES = {
     ),
     "memo-wrong-year": (
         "เรื่องของบันทึกข้อความเขียนปีอื่น",
-        "มีปีที่ไม่ใช่ปีที่ประเมินหรือปีของมาตรการ และไม่มีปีที่ถูก มักเกิดจากคัดลอกของปีก่อน",
+        "ปีของผลการประเมินต้องเป็นปีของแฟ้ม และปีของมาตรการต้องเป็นปีถัดไป มักผิดเพราะคัดลอกของปีก่อน",
     ),
 }
 """The rules of this topic by name: what each looks for, why it matters and what to do."""

@@ -25,10 +25,9 @@ def wrong_code(
         "score": f"คะแนนที่เขียนเป็นของข้อ {right}",
         "fate": f"ข้อ {code} ผ่านเกณฑ์ ข้อที่ไม่ผ่านของประเด็นนี้คือ {right}",
     }[str(by)]
-    return (
-        f"บทวิเคราะห์เขียนรหัส {code} (ได้ {_score(score)}) แต่{why} (ได้ {_score(right_score)}) "
-        f"โปรดแก้รหัสเป็น {right}"
-    )
+    # A score that was copied may be as wrong as the code.
+    act = f"โปรดแก้รหัสเป็น {right} หรือแก้คะแนน" if str(by) == "score" else f"โปรดแก้รหัสเป็น {right}"
+    return f"บทวิเคราะห์เขียนรหัส {code} (ได้ {_score(score)}) แต่{why} (ได้ {_score(right_score)}) {act}"
 
 
 def unknown_code(*, code: str, framework: str) -> str:
@@ -62,9 +61,12 @@ def omits(*, code: str, title: str, score: Decimal) -> str:
     return f"บทวิเคราะห์ไม่ได้กล่าวถึงข้อ {code} {title} ซึ่งได้ {score} ต่ำกว่าเกณฑ์ โปรดเพิ่มในบทวิเคราะห์"
 
 
-def wrong_issue_title(*, issue: str, title: str, other: str) -> str:
-    """A narrative that goes by another issue."""
-    return f"บทวิเคราะห์ของประเด็นที่ {issue} ใช้ชื่อหรือเลขของประเด็นที่ {other} โปรดแก้เป็น {quoted(title)}"
+def wrong_issue_title(*, issue: str, title: str, other: str, said: str) -> str:
+    """A narrative that goes by another issue, ``said`` by its title or only its number."""
+    is_number = len(said) <= len("35")
+    part = "เลข" if is_number else "ชื่อ"
+    right = issue if is_number else quoted(title)
+    return f"บทวิเคราะห์ของประเด็นที่ {issue} ใช้{part}ของประเด็นที่ {other} โปรดแก้เป็น {right}"
 
 
 def other_agency(*, name: str, agency: str) -> str:
@@ -75,7 +77,9 @@ def other_agency(*, name: str, agency: str) -> str:
     )
 
 
-def wrong_claim(*, said: str, words: str, subject: str, right: Sequence[str]) -> str:
+def wrong_claim(
+    *, said: str, words: str, subject: str, right: Sequence[str], is_narrative: bool = True
+) -> str:
     """A figure that is not what the record has; ``said`` is the kind of claim."""
     first = right[0] if right else ""
     of = f"ของ {subject} " if subject else ""
@@ -104,8 +108,12 @@ def wrong_claim(*, said: str, words: str, subject: str, right: Sequence[str]) ->
         "RESULTS_OF": f"แฟ้มนี้เป็นผลการประเมินปี {first}",
         "MEASURES_OF": f"มาตรการในแฟ้มนี้เป็นของปี {first}",
         "INSIDE": f"{subject} อยู่ในเครื่องมือ {first}",
+        "MONTH": f"มาตรการในแฟ้มนี้ทำในปีงบประมาณ {first}",
+        "BAHT": f"งบประมาณในแฟ้มคือ {first} บาท",
+        "PEOPLE": f"จำนวนผู้เข้าร่วมในแฟ้มคือ {first} คน",
     }[said]
-    return f"บทวิเคราะห์เขียนว่า {quoted(words)} แต่{why} โปรดตรวจว่าข้อความหรือแฟ้มที่ผิด แล้วแก้ให้ตรงกัน"
+    where = "บทวิเคราะห์" if is_narrative else "ข้อความ"
+    return f"{where}เขียนว่า {quoted(words)} แต่{why} โปรดตรวจว่าข้อความหรือแฟ้มที่ผิด แล้วแก้ให้ตรงกัน"
 
 
 def _score(score: Decimal | None) -> str:

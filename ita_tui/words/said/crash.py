@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from ita_tui.words.said.fields import place_name
+
 
 def stopped(*, log: Path | None, unsaved: str) -> str:
     """Something unforeseen ended the program; ``unsaved`` says what is not on disk."""
@@ -25,7 +27,7 @@ FORM_FILLED = "นำข้อความที่พิมพ์ค้าง�
 
 def narrative_found(*, code: str) -> str:
     """A narrative that was not accepted yet."""
-    return f"{TITLE}: บทวิเคราะห์ประเด็นที่ {code} ก่อนโปรแกรมหยุดทำงาน"
+    return f"{TITLE}: {place_name(('issues', code))} ก่อนโปรแกรมหยุดทำงาน"
 
 
 def score_found(*, place: str) -> str:
@@ -40,4 +42,4 @@ def form_found(*, title: str) -> str:
 
 def put_back(*, code: str) -> str:
     """What putting a narrative back is called in undo."""
-    return f"นำบทวิเคราะห์ที่ {code} ที่พิมพ์ค้างไว้กลับมา"
+    return f"นำ{place_name(('issues', code))} ที่พิมพ์ค้างไว้กลับมา"

@@ -30,6 +30,14 @@ COLOURS = {
     "none": "ไม่มีสี",
 }
 
+CLIPBOARD = "ทดสอบว่าคัดลอกจากโปรแกรมแล้ววางที่อื่นได้"
+HOW_TO_TRY_CLIPBOARD = "ทดสอบการคัดลอก: สั่ง ita-tui doctor --clipboard\n"
+NO_CLIPBOARD_TEST = (
+    "ทดสอบการคัดลอกได้ในหน้าต่างเทอร์มินัลเท่านั้น โปรดสั่ง ita-tui doctor --clipboard ในหน้าต่างเทอร์มินัลโดยตรง"
+)
+PASTE_HERE = "โปรดวางที่นี่ (Ctrl+Shift+V, Shift+Insert หรือคลิกขวา) แล้วกด Enter: "
+CLIPBOARD_WORKS = "ผลตรวจ: คัดลอกจากโปรแกรมแล้ววางได้"
+
 NO_TERMINAL = (
     "ผลลัพธ์หรือแป้นพิมพ์ไม่ได้ต่อกับเทอร์มินัล จึงวัดความกว้างของอักษรไทยไม่ได้ "
     "หากต้องการวัด โปรดสั่ง ita-tui doctor ในหน้าต่างเทอร์มินัลโดยตรง"
@@ -182,3 +190,27 @@ def locale_not_utf8(*, encoding: str) -> str:
         f"ระบบตั้งรหัสอักขระเป็น {encoding} ไม่ใช่ UTF-8 โปรดตั้งตัวแปร LANG เป็น th_TH.UTF-8 "
         "หรือ C.UTF-8 (และลบ LC_ALL หากตั้งไว้) แล้วเปิดเทอร์มินัลใหม่"
     )
+
+
+def clipboard_text(*, number: int) -> str:
+    """What is copied for a test."""
+    return f"ทดสอบการคัดลอก น้ำ ที่ {number}"
+
+
+def clipboard_sent(*, text: str, command: str) -> str:
+    """What was copied, and by what."""
+    by = f"ผ่านเทอร์มินัล (OSC 52) และคำสั่ง {command}" if command else "ผ่านเทอร์มินัล (OSC 52)"
+    return f"คัดลอกข้อความ “{text}” {by} แล้ว"
+
+
+def clipboard_fails(*, inside: str) -> str:
+    """The text did not come back."""
+    ways = {
+        "tmux": "ใน tmux สั่ง tmux set -g set-clipboard on แล้วลองใหม่",
+        "screen": "screen ไม่ส่งต่อการคัดลอก โปรดเปิดโปรแกรมนอก screen หรือใช้ tmux",
+    }
+    way = ways.get(
+        inside,
+        "โปรดอนุญาตให้โปรแกรมเขียนคลิปบอร์ด (OSC 52) ในการตั้งค่าของเทอร์มินัล หรือติดตั้ง xclip หรือ wl-copy",
+    )
+    return f"ผลตรวจ: สิ่งที่วางไม่ใช่ข้อความที่คัดลอก {way} ระหว่างนี้ส่งออกตารางเป็นไฟล์ได้ที่ F6"

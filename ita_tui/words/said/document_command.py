@@ -92,5 +92,10 @@ def overruled(*, headings: bool, font: str, numbered: bool) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def pictures_left(*, count: int) -> str:
+    """Pictures that would make the file too large."""
+    return f"ไม่ได้ใส่ภาพ {count} ภาพ เพราะไฟล์จะใหญ่เกินส่งอีเมล ชื่อไฟล์ของภาพอยู่ในรายการเอกสารแนบแล้ว"
+
+
 REASON_EMPTY = 'โปรดใส่เหตุผลหลัง --anyway เช่น --anyway "ร่างให้ปลัดตรวจก่อน"'
 """A reason without a letter."""

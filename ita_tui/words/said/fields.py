@@ -207,7 +207,7 @@ def place_name(parts: Sequence[str]) -> str:
     if table == "scores" and rest:
         return "คะแนนรวม" if rest[0] == "total" else f"คะแนน {rest[0]}"
     if table == "issues" and rest:
-        return f"บทวิเคราะห์ที่ {rest[0]}"
+        return "บทวิเคราะห์ภาพรวม" if rest[0] == "total" else f"บทวิเคราะห์ที่ {rest[0]}"
     if table == "measures" and rest:
         key, *field = rest
         if len(field) > 1 and field[0] == "steps":

@@ -33,6 +33,21 @@ READING = "ค่าในไฟล์ที่ใช้ไม่ได้"
 CHOOSE_FILTER = "เลือกว่าจะแสดงสิ่งใด: ระดับ กฎ หรือที่"
 GROUPINGS = {"severity": "ตามระดับ", "rule": "ตามกฎ", "place": "ตามที่"}
 
+FIGURE_SIGNS = {"verified": "✓", "contradicted": "✗", "not_understood": "?"}
+"""Signs of the states of a figure in a text."""
+
+
+def figures_checked(*, known: int, every: int) -> str:
+    """How many figures of the texts were held against the record."""
+    return f"ตรวจแล้ว {known} จาก {every} ตัวเลขในข้อความ"
+
+
+def figure_states(*, right: int, wrong: int, unread: int) -> str:
+    """How many figures of a text were checked, and with their signs those that are not true."""
+    told = f"ตรวจแล้ว {right + wrong} จาก {right + wrong + unread} ตัวเลข"
+    told += f" {FIGURE_SIGNS['contradicted']} {wrong}" if wrong else ""
+    return f"{told} {FIGURE_SIGNS['not_understood']} {unread}" if unread else told
+
 
 def count(*, count: int) -> str:
     """How many findings."""

@@ -53,7 +53,14 @@ NOTHING_PLANNED = "ยังไม่มีมาตรการที่ต้�
 NOTHING_ATTACHED = "รายงานนี้ไม่มีเอกสารแนบ เพราะยังไม่ได้บันทึกหลักฐานไว้"
 SIGNERS = ("ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรองรายงาน")
 ANNEX = "ภาคผนวก รายการเอกสารแนบ"
+PICTURES = "ภาพประกอบ"
+"""The pictures among the evidence."""
 ANNEX_TITLES = ("เอกสารแนบ", "ใช้ประกอบ", "ชื่อเอกสารหรือลิงก์")
+
+
+def picture(*, number: str, name: str) -> str:
+    """What stands below a picture."""
+    return f"เอกสารแนบ {number}: {name}"
 
 
 def step_state(*, state: str, due: str, day: str, late_days: str) -> str:

@@ -56,6 +56,8 @@ SHORT_KEY_NAMES = {
     "down": "↓",
     "tab": "Tab",
     "backspace": "Backspace",
+    "plus": "+",
+    "minus": "-",
 }
 """The same for a line of keys."""
 
@@ -74,7 +76,18 @@ TOGETHER = (
 
 DIALOGS = frozenset(
     {"log", "explain", "difference", "history", "changed", "paste", "form", "chooser", "question"}
-) | {"typed", "help", "table", "measure_table", "year", "field", "dialog", "links", "compare"}
+) | {
+    "typed",
+    "help",
+    "table",
+    "measure_table",
+    "year",
+    "field",
+    "dialog",
+    "links",
+    "compare",
+    "waiting",
+}
 """Places that stand over a screen: no other keys hold there."""
 
 KEYS: dict[str, tuple[Key, ...]] = {
@@ -111,6 +124,8 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("scores.explain", "x", "explain", "ที่มาของคะแนน", "ที่มา"),
         Key("scores.explain_level", "l", "explain_level", "ที่มาของระดับ"),
         Key("scores.whatif", "w", "app.go('whatif')", "ลองปรับคะแนน"),
+        Key("scores.filter", "f", "filter", "กรองแถว", "กรอง"),
+        Key("scores.columns", "c", "columns", "เลือกช่องที่แสดง", "ช่อง"),
         Key("scores.open_table", "o", "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
         Key("scores.links", "u", "links", "ลิงก์บนเว็บไซต์ของข้อ OIT", "ลิงก์ OIT"),
     ),
@@ -119,8 +134,8 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("grid.down", "down", "move(1)", "ลง", is_listed=False),
         Key("grid.left", "left", "turn(-1)", "ซ้าย", is_listed=False),
         Key("grid.right", "right", "turn(1)", "ขวา", is_listed=False),
-        Key("grid.previous_column", "shift+tab", "turn(-1)", "ซ้าย", is_listed=False),
-        Key("grid.next_column", "tab", "turn(1)", "ขวา", is_listed=False),
+        Key("grid.previous_column", "shift+tab", "tab(-1)", "ซ้าย", is_listed=False),
+        Key("grid.next_column", "tab", "tab(1)", "ขวา", is_listed=False),
         Key("grid.page_up", "pageup", "page(-1)", "ขึ้นหนึ่งหน้า", is_listed=False),
         Key("grid.page_down", "pagedown", "page(1)", "ลงหนึ่งหน้า", is_listed=False),
         Key("grid.first", "home,ctrl+home", "end(-1)", "แถวแรก", is_listed=False),
@@ -130,6 +145,20 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("grid.select_left", "shift+left", "select(0, -1)", "เลือกซ้าย", is_listed=False),
         Key("grid.select_right", "shift+right", "select(0, 1)", "เลือกขวา", is_listed=False),
         Key("grid.select_all", "ctrl+a", "select_all", "เลือกทั้งช่องคะแนน", "เลือกทั้งหมด"),
+        Key(
+            "grid.select_block_up",
+            "ctrl+shift+up",
+            "select_block(-1)",
+            "เลือกขึ้นถึงขอบ",
+            is_listed=False,
+        ),
+        Key(
+            "grid.select_block_down",
+            "ctrl+shift+down",
+            "select_block(1)",
+            "เลือกลงถึงขอบ",
+            is_listed=False,
+        ),
         Key("grid.block_up", "ctrl+up", "block(-1)", "ไปขอบบนของกลุ่ม", is_listed=False),
         Key("grid.block_down", "ctrl+down", "block(1)", "ไปขอบล่างของกลุ่ม", is_listed=False),
         Key("grid.cut", "ctrl+x", "cut", "ตัด"),
@@ -140,7 +169,9 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("grid.erase", "backspace", "erase", "ลบตัวสุดท้าย", is_listed=False),
         Key("grid.clear", "delete", "clear", "ล้างคะแนน", "ล้าง"),
         Key("grid.edit", "e", "edit", "แก้คะแนน", "แก้"),
-        Key("grid.switch_order", "s", "switch_order", "สลับลำดับตามโครงสร้าง/ตามประเด็น", "สลับลำดับ"),
+        Key("grid.switch_order", "s", "switch_order", "สลับลำดับ", "ลำดับ"),
+        Key("grid.wider", "plus", "resize(1)", "ขยายช่องคะแนนที่เคอร์เซอร์อยู่", "ขยายช่อง"),
+        Key("grid.narrower", "minus", "resize(-1)", "ลดช่องคะแนนที่เคอร์เซอร์อยู่", "ลดช่อง"),
     ),
     "gaps": (
         Key("gaps.write", "n", "write", "เขียนบทวิเคราะห์"),
@@ -250,7 +281,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("whatif.save_targets", "ctrl+s", "save_targets", "บันทึกเป็นค่าเป้าหมาย", "เก็บเป้าหมาย"),
         Key("whatif.clear_all", "r", "clear_all", "ล้างที่ลองทั้งหมด", "ล้าง"),
         Key("whatif.sort", "o", "sort", "เรียงตามผลต่อคะแนนรวม/ตามโครงสร้าง", "เรียง"),
-        Key("whatif.back", "escape", "back", "กลับไปช่องว่าง", "กลับ"),
+        Key("whatif.back", "escape", "back", "กลับไปหน้าจอที่มา", "กลับ"),
     ),
     "tried": (
         Key("tried.accept", "enter", "accept", "รับค่าแล้วลงแถวถัดไป", "รับ", is_listed=False),
@@ -329,6 +360,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("chooser.down", "down", "move(1)", "ลง", is_listed=False, has_priority=True),
         Key("chooser.up", "up", "move(-1)", "ขึ้น", is_listed=False, has_priority=True),
     ),
+    "waiting": (Key("waiting.leave", "escape", "leave", "ไม่รอ"),),
     "question": (Key("question.cancel", "escape", "cancel", "ยกเลิก"),),
     "typed": (
         Key("typed.take", "enter", "take", "นำกลับมาใส่"),
@@ -367,7 +399,13 @@ HELP = {
         "ส่วนที่เอกสารไม่ได้บอกยกมาจากปีที่ใกล้ที่สุด ตรวจและแก้ได้ก่อนบันทึก"
     ),
     "grid.edit": "แก้ค่าเดิม",
-    "grid.switch_order": "สลับลำดับตามโครงสร้างหรือตามประเด็น (ลำดับในรายงาน)",
+    "grid.switch_order": (
+        "สลับลำดับ: ตามโครงสร้าง ตามประเด็น (ลำดับในรายงาน) แล้วตามช่องที่เคอร์เซอร์อยู่ น้อยไปมากและมากไปน้อย "
+        "คลิกที่หัวช่องก็ได้ ลำดับในแฟ้มไม่เปลี่ยน"
+    ),
+    "grid.fill_down": "เติมค่าบนสุดของช่วงที่เลือกลงทุกแถว ถ้าไม่ได้เลือก ใช้ค่าของแถวบน",
+    "scores.filter": "แสดงเฉพาะแถวที่ต้องการ หรือพิมพ์คำที่ต้องมีในรายการ (Esc แสดงทุกแถว)",
+    "scores.columns": "เลือกช่องที่จะแสดง ช่องที่ว่างซ่อนเอง และแสดงเมื่อเคอร์เซอร์ไปถึง",
     "gaps.write": "เขียนบทวิเคราะห์ (Esc ออก บันทึกเองเมื่อหยุดพิมพ์)",
     "gaps.switch_kind": "สลับคะแนนของเรา อ้างอิง ปีก่อน",
     "gaps.every_gap": (
@@ -421,7 +459,7 @@ HELP = {
         "บันทึกข้อที่ลองเพิ่มเป็นค่าเป้าหมายของมาตรการที่รองรับ เช่น o17 ≥ 90.00 "
         "ข้อที่ไม่มีมาตรการรองรับจะเพิ่มมาตรการให้ ({app.undo} ย้อนกลับได้ในครั้งเดียว)"
     ),
-    "whatif.back": "ยกเลิกที่พิมพ์ หรือกลับไปช่องว่าง",
+    "whatif.back": "ยกเลิกที่พิมพ์ หรือกลับไปหน้าจอที่มา",
 }
 """What F1 says of a key, where its label does not say enough."""
 
@@ -460,9 +498,11 @@ SCORES = (
     Shown("app.copy", key="^C"),
     Shown("grid.switch_order"),
     Shown("scores.explain"),
+    Shown("scores.filter"),
     Shown("app.find"),
     Shown("app.undo"),
     Shown("scores.open_table"),
+    Shown("scores.columns"),
     Shown(label="วางจาก Excel ได้", key="", action="app.help"),
     Shown("scores.links"),
     Shown("scores.whatif"),
@@ -659,6 +699,8 @@ HISTORY_KEYS = (
 NO_HISTORY_KEYS = HISTORY_KEYS[1:]
 
 HELP_KEYS = (Shown("help.close"),)
+
+WAITING = (Shown("waiting.leave"),)
 
 FILE_CHOOSER = (
     Shown(label="เปิด", key="Enter", action="screen.take"),

@@ -25,7 +25,9 @@ NOTHING_TO_REDO = "ไม่มีสิ่งที่จะทำซ้ำ"
 ALREADY_SAVED = "ทุกอย่างบันทึกแล้ว"
 OPEN_A_RECORD_FIRST = "โปรดเปิดแฟ้มก่อน: เลือกแฟ้มแล้วกด Enter หรือกด n เพื่อสร้างแฟ้มใหม่"
 HOW_TO_QUIT = "ออกจากโปรแกรมด้วย Ctrl+Q"
-COPIED_BY_TERMINAL = "(ส่งผ่านเทอร์มินัล ถ้าวางแล้วไม่มี ให้ส่งออกเป็นไฟล์ที่ F6)"
+COPIED_BY_TERMINAL = (
+    "(ส่งผ่านเทอร์มินัล ถ้าวางแล้วไม่มี ให้ส่งออกเป็นไฟล์ที่ F6 หรือทดสอบด้วย ita-tui doctor --clipboard)"
+)
 """Said once where no command of the system takes the copy: a terminal gives no answer."""
 CHOOSE_ACTION = "พิมพ์เพื่อหาคำสั่ง"
 SEARCH_LIST = "พิมพ์คำที่ค้นหาในรายการนี้"
@@ -172,9 +174,19 @@ def pasted(*, count: int) -> str:
     return f"วางคะแนน {count} ข้อ"
 
 
+def pasted_beside(*, count: int) -> str:
+    """Name of an edit of the scores that a pasted table has for other columns."""
+    return f"วางคะแนนของช่องอื่นในตารางนั้นด้วย {count} ข้อ"
+
+
 def narrative_edited(*, code: str) -> str:
     """Name of an edit of a narrative."""
-    return f"แก้บทวิเคราะห์ประเด็นที่ {code}"
+    return f"แก้{_analysis_of(code)}"
+
+
+def _analysis_of(code: str) -> str:
+    """The analysis of an issue, or of the whole in a year without issues."""
+    return "บทวิเคราะห์ภาพรวม" if code == "total" else f"บทวิเคราะห์ประเด็นที่ {code}"
 
 
 def measure_added(*, title: str) -> str:
@@ -467,7 +479,7 @@ def level_line(*, computed: str | None, possible: Sequence[str], declared: str) 
 
 def issue_entry(*, code: str, title: str) -> str:
     """An issue in the list."""
-    return f"{code} {title}"
+    return title if code == "total" else f"{code} {title}"
 
 
 def issue_counts(*, below: int, near: int, missing: int, has_narrative: bool | None) -> str:
@@ -591,7 +603,7 @@ def narrative_length(*, words: int, letters: int) -> str:
 
 def narrative_of(*, code: str, title: str) -> str:
     """Heading over a narrative."""
-    return f"บทวิเคราะห์ประเด็นที่ {code} {title}"
+    return _analysis_of(code) if code == "total" else f"{_analysis_of(code)} {title}"
 
 
 def kind_shown(*, kind: str, name: str) -> str:
@@ -626,6 +638,16 @@ BAD_FILE_NAME = "ชื่อไฟล์ใช้ไม่ได้ โปร�
 def file_is_there(*, name: str) -> str:
     """A file of that name exists."""
     return f"มีไฟล์ {name} อยู่แล้ว โปรดใช้ชื่ออื่น"
+
+
+def being_read(*, name: str) -> str:
+    """A file is being read."""
+    return f"กำลังอ่าน {name}"
+
+
+def waited(*, seconds: int) -> str:
+    """How long something takes already."""
+    return f"{'█' * (seconds % 20)}{'░' * (20 - seconds % 20)} {seconds} วินาที"
 
 
 _ANSWERS_TOLD = 6

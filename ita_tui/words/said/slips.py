@@ -28,9 +28,14 @@ QUESTION = "1 = คงค่าในแฟ้ม   2 = ใช้ค่าจา
 ASK_AGAIN = "โปรดพิมพ์ 1, 2 หรือ 3 แล้วกด Enter"
 SAVE_REST = "ยังมีช่องที่รวมไม่ได้ บันทึกช่องอื่นที่ไม่ขัดกันลงแฟ้มหรือไม่   1 = บันทึก   2 = ไม่บันทึก : "
 ASK_SAVE_AGAIN = "โปรดพิมพ์ 1 หรือ 2 แล้วกด Enter"
-SLIP_FILE = "ใบงานที่ได้คืนมา (.slip.toml) ระบุได้หลายไฟล์"
+SLIP_FILE = "ใบงานที่ได้คืนมา (.slip.docx .slip.xlsx หรือ .slip.toml) ระบุได้หลายไฟล์"
 ONLY_UNIT = "ออกใบงานเฉพาะหน่วยนี้ (ไม่ระบุ = ทุกหน่วยที่มีมาตรการ)"
 TO_FOLDER = f"โฟลเดอร์ที่จะวางใบงาน (ไม่ระบุ = โฟลเดอร์ {FOLDER} ข้างแฟ้ม)"
+RETURN_BY = 'วันสุดท้ายที่ให้ส่งคืน พิมพ์ไว้บนใบงาน เช่น "15 เม.ย. 2568" (ไม่ระบุ = เว้นให้เขียน)'
+WITHOUT_OFFICE = (
+    "ยังไม่มีส่วนเสริม office จึงไม่ได้ออกใบงานแบบ Word และ Excel ติดตั้งด้วย pip install 'ita-tui[office]'"
+)
+"""The slips were made in plain forms only."""
 FORCE = "เขียนทับใบงานที่มีอยู่แล้ว"
 DRY_RUN = "แสดงผลการรวมเท่านั้น ไม่ถามและไม่บันทึก"
 TAKE_CLEAR = "บันทึกช่องที่ไม่ขัดกัน แม้มีช่องอื่นที่รวมไม่ได้"
@@ -88,6 +93,19 @@ def unknown_format(*, found: str, known: str) -> str:
 def not_a_slip(*, known: str) -> str:
     """A TOML file that does not say that it is a slip."""
     return f'ไฟล์นี้ไม่ใช่ใบงาน เพราะไม่มีบรรทัด format = "{known}" โปรดเลือกไฟล์ .slip.toml ที่ได้คืนมา'
+
+
+NOT_A_SLIP_FORM = (
+    "ไฟล์ Word หรือ Excel นี้ไม่ใช่ใบงานที่โปรแกรมออกให้ โปรดเลือกไฟล์ .slip.docx หรือ .slip.xlsx ที่ได้คืนมา"
+)
+"""An office file that carries no slip."""
+ROW_TWICE = "แถวนี้มีอยู่สองแถวในใบงาน โปรดลบแถวที่ซ้ำ แล้วรวมใหม่"
+"""The same step or measure stands in two rows."""
+
+
+def row_without_address(*, text: str) -> str:
+    """A row of a workbook that somebody added."""
+    return f"แถว {quoted(text)} ไม่ใช่แถวของใบงาน โปรดย้ายสิ่งที่กรอกไปแถวว่างที่เตรียมไว้ แล้วรวมใหม่"
 
 
 BASE_CHANGED = (
@@ -248,4 +266,4 @@ def slips_in_the_way(*, paths: Iterable[Path]) -> str:
 
 def slips_made(*, count: int, folder: Path) -> str:
     """Slips were written."""
-    return f"ออกใบงาน {count} หน่วยไว้ที่ {folder} แล้ว (.toml สำหรับกรอก .html สำหรับพิมพ์)"
+    return f"ออกใบงาน {count} หน่วยไว้ที่ {folder} แล้ว (.docx .xlsx หรือ .toml สำหรับกรอก .html สำหรับพิมพ์)"

@@ -62,6 +62,7 @@ COLUMNS = {
     "low": "ต่ำสุดที่เป็นไปได้",
     "high": "สูงสุดที่เป็นไปได้",
     "difference": "ต่าง (ของเรา − คำนวณ)",
+    "order": "ลำดับตามเกณฑ์",
     "score": tables.SCORE,
     "pass_mark": LABELS["settings.pass_mark"],
     "gap_points": "ห่างเกณฑ์ (คะแนน)",

@@ -22,6 +22,7 @@ TREND = "แนวโน้ม"
 YEAR = "ปีงบ"
 TOTAL = "คะแนนรวม"
 LEVEL = "ระดับ"
+INSTRUMENTS = "คะแนนรายเครื่องมือ"
 FILE = "แฟ้ม"
 AGENCY = "หน่วยงาน"
 SCORE = "คะแนน"
@@ -113,6 +114,11 @@ def effect_line(
 def lost_line(*, year: int, code: str, score: str, why: str, title: str) -> str:
     """A score without a counterpart in the next year."""
     return f"{year}  {code} {score}  {why} · {title}"
+
+
+def trend_title(*, what: str) -> str:
+    """Title of a chart from year to year."""
+    return f"แนวโน้ม{what}"
 
 
 def trend_scale(*, least: str) -> str:

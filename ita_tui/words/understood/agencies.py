@@ -132,9 +132,12 @@ NO_NAMES = (
     "พัฒนา",
     "ปรับปรุง",
     "เร่ง",
+    *("กำกับ", "ระยะเวลา", "ทั่วประเทศ", "ทั่วไป", "ผู้", "ประจำ", "เพียง", "ซึ่ง", "อำเภอ", "จังหวัด"),
 )
 """Beginnings of what follows such a kind and is no name of a place."""
 AFTER_NAMES = (
+    *("จัด", "ดำเนิน", "ผ่าน", "กำหนด", "ประกาศ", "รายงาน", "เผยแพร่", "ประชุม", "ปรับปรุง"),
+    *("ร่วม", "ส่งเสริม", "ส่งรายงาน", "แจ้ง", "ทำ", "เรา", "อยู่", "สามารถ", "จึง", "กำกับ", "ระยะเวลา"),
     "ได้",
     "มี",
     "ซึ่ง",
@@ -158,3 +161,43 @@ AFTER_NAMES = (
 """Beginnings of what goes on with the sentence behind a name."""
 POST_ENDINGS = (*NAMED_KINDS, "เทศบาล")
 """Kinds of agency behind a post, which is the same post without them; longest first."""
+
+OTHER_KINDS = (
+    *("โรงพยาบาลส่งเสริมสุขภาพตำบล", "โรงพยาบาล", "มหาวิทยาลัย", "วิทยาลัย", "กรม"),
+    *("สำนักงานสาธารณสุขจังหวัด", "สำนักงานสาธารณสุขอำเภอ", "โรงเรียน", "สถาบัน", "กระทรวง"),
+)
+"""Kinds of other agencies than local ones; where one begins another, the longer first."""
+
+ALL_KINDS = (*NAMED_KINDS, *OTHER_KINDS)
+"""Kinds of agency that a name begins with; where one begins another, the longer first."""
+
+ADDRESS = {
+    "province": r"(?:จังหวัด|(?<![ก-๎])จ\.) ?(?P<said>[ก-๎]{2,30})",
+    "district": r"(?:(?<![ก-๎])อำเภอ|(?<![ก-๎])อ\.|(?<![ก-๎])เขต) ?(?P<said>[ก-๎]{2,30})",
+    "postal_code": r"(?<![0-9/.-])(?<!โทร )(?<!โทร\. )(?P<said>[1-9][0-9]{4})(?![0-9/.-])",
+}
+"""Parts of an address → regular expressions of how they are written, in Latin digits."""
+
+UNIT_WORDS = ("กอง", "สำนัก")
+"""Beginnings of the names of units."""
+NO_UNITS = ("สำนักงาน",)
+"""Beginnings of the names of whole agencies that look like units."""
+
+_MUNICIPAL = ("เทศมนตรี", "เทศบาล")
+_SUBDISTRICT = ("องค์การบริหารส่วนตำบล", "อบต.")
+_PROVINCIAL = ("องค์การบริหารส่วนจังหวัด", "อบจ.")
+_MUNICIPALITIES = ("ตำบล", "เมือง", "นคร")
+FOREIGN_POSTS = {
+    "องค์การบริหารส่วนตำบล": (*_MUNICIPAL, *_PROVINCIAL),
+    "องค์การบริหารส่วนจังหวัด": (*_MUNICIPAL, *_SUBDISTRICT),
+    **{
+        f"เทศบาล{own}": (
+            *_SUBDISTRICT,
+            *_PROVINCIAL,
+            *(f"{word}{other}" for word in _MUNICIPAL for other in _MUNICIPALITIES if other != own),
+        )
+        for own in _MUNICIPALITIES
+    },
+    **dict.fromkeys(("โรงพยาบาล", "มหาวิทยาลัย", "วิทยาลัย", "กรม"), (*_MUNICIPAL, *_SUBDISTRICT)),
+}
+"""Kinds of agency → parts of posts that such an agency does not have."""

@@ -34,7 +34,16 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
     "target": ("เป้าหมาย", "ตัวชี้วัด/ค่าเป้าหมาย", "ตัวชี้วัดความสำเร็จ"),
     "budget_baht": ("งบประมาณ",),
     "spent_baht": ("จ่ายจริง", "ใช้จ่ายจริง", "งบประมาณที่ใช้"),
-    "step_text": ("ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอนการดำเนินงาน", "วิธีการปฏิบัติ", "ขั้นตอนการปฏิบัติ"),
+    "step_text": (
+        "ขั้นตอน/วิธีการปฏิบัติ",
+        "ขั้นตอนการดำเนินงาน",
+        "วิธีการปฏิบัติ",
+        "ขั้นตอนการปฏิบัติ",
+        "กลไกการปฏิบัติ",
+        "แนวทางการปฏิบัติ",
+        "แนวทางการดำเนินการ",
+        "แนวทางการดำเนินงาน",
+    ),
 }
 """Names that others give to a column, as a whole, by its field."""
 
@@ -45,9 +54,13 @@ BEGINNINGS: Mapping[str, tuple[str, ...]] = {
     "expected_result": ("ผลที่คาด",),
     "target": ("ค่าเป้าหมาย",),
     "budget_baht": ("งบประมาณ",),
-    "step_text": ("ขั้นตอน",),
+    "step_text": ("ขั้นตอน", "วิธีดำเนิน", "วิธีการดำเนิน"),
+    "items": ("ประเด็นที่ต้อง", "ข้อที่ต้อง"),
 }
 """Beginnings of such names, where no column has a whole one."""
+
+PERHAPS_ITEMS = ("ประเด็นที่ต้อง",)
+"""A column whose name begins so holds items only where its cells begin with codes."""
 
 BLANKS = ("", "-", "–", "—", "ไม่มี", "ไม่ระบุ")
 """What stands in a cell to say that there is nothing."""

@@ -18,7 +18,7 @@ CUES = {
     ),
     "pass": ("ผ่านเกณฑ์", "สอบผ่าน", "ผ่าน", "ถึงเกณฑ์", "สูงกว่าเกณฑ์", "เกินเกณฑ์"),
     "highest": ("สูงที่สุด", "สูงสุด", "มากที่สุด", "มากสุด"),
-    "lowest": ("ต่ำที่สุด", "ต่ำสุด", "น้อยที่สุด", "น้อยสุด"),
+    "lowest": ("น่าเป็นห่วงที่สุด", "ต่ำที่สุด", "ต่ำสุด", "น้อยที่สุด", "น้อยสุด"),
     "second": ("รองลงมา", "อันดับ", "ลำดับที่"),
     "above": ("ไม่ต่ำกว่า", "ไม่น้อยกว่า", "สูงกว่า", "มากกว่า", "เกินกว่า", "เกิน"),
     "below": ("ต่ำกว่า", "น้อยกว่า", "ไม่ถึง", "ไม่เกิน"),
@@ -50,6 +50,7 @@ CUES = {
         "ให้อยู่ในระดับ",
         "ให้ได้",
     ),
+    "fact": ("ซึ่งได้", "ที่ได้คะแนน", "ที่ได้รับคะแนน", "ซึ่งปัจจุบัน"),
     "measure": ("มาตรการ",),
     "outcome": ("ผลการประเมิน", "ผลการวิเคราะห์", "ผลคะแนน"),
     "announced": ("ประกาศผล", "ได้ประกาศ"),
@@ -105,17 +106,32 @@ FILLING = (
 COUNTED = r" ?(?:ข้อ(?:คำถาม)?)(?!ละ|ความ|มูล|เสนอ|ร้อง|ตกลง|บังคับ|ที่ ?[0-9ieo]| ?[ieo] ?[0-9])"
 """Regular expression of what follows a number of items."""
 
-FIGURE = (
+DATE = (
     r"(?P<date>(?:(?P<day>[0-9]{{1,2}}) ?)?(?:{months}) ?(?:พ\.ศ\. ?)?"
     r"(?(day)[0-9]{{4}}|25[0-9]{{2}}))"
-    r"|(?:ปีงบประมาณ|ประจำปี|ปี|พ\.ศ\.) ?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{{2}})(?![0-9]| ?[-–—] ?25)"
+)
+"""Regular expression of a day, or a month, with its year; to be given the months."""
+
+AMOUNT = (
+    r"(?<![0-9.,])(?P<baht>[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,2})?"
+    r"|[0-9]{1,9}(?:\.[0-9]{1,2})?)(?= ?(?:บาท|\.-))"
+    r"|(?<![0-9.,])(?P<people>[0-9]{1,3},[0-9]{3}|[0-9]{1,6})"
+    r"(?= ?คน)"
+)
+"""Regular expression of baht and of people."""
+
+UNITS = ("บาท", ".-", "คน")
+"""One of these stands behind each."""
+
+FIGURE = (
+    r"(?:ปีงบประมาณ|ประจำปี|ปี|พ\.ศ\.) ?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{{2}})(?![0-9]| ?[-–—] ?25)"
     r"|(?P<indicator>ตัวชี้วัดที่ ?(?P<code>[0-9]{{1,2}})(?![0-9.]))"
     r"|ระดับ ?[“\"]?(?P<level>{level})(?![A-Za-z]| ?เกณฑ์|การ| ?คะแนน)"
     rf"|(?P<count>(?<![0-9.,])[0-9]{{{{1,2}}}})(?={COUNTED}| ?(?:ใน|จาก) ?[0-9]{{{{1,2}}}} ?ข้อ)"
     r"|(?<![0-9.,/:A-Za-z-])(?P<number>100(?:\.0{{1,2}})?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?)"
     r"(?![0-9A-Za-z]|[.,/:][0-9]|-[0-9])"
 )
-"""Regular expression of everything with digits, and of a level; to be given months and levels."""
+"""Regular expression of all else with digits, and of a level; to be given the levels."""
 
 POINTS = "คะแนน"
 PER_CENT = "ร้อยละ"
@@ -157,6 +173,12 @@ NEGATING = ("ไม่", "มิ", "มิได้", "ไม่ได้", "ไ
 MEANS = ("จังหวัด", "อำเภอ", "ประเทศ", "ภาค", "กลุ่ม", "เขต", "ท้องถิ่น", "ประเภท")
 """Words that say of whom a mean is."""
 
+MEANS_OF = tuple(f"ของ{whose}" for whose in MEANS)
+"""The same with the word before it, as it stands behind a mean."""
+
+GOING_ON = ("ซึ่ง", "โดย", "คะแนน", "และ")
+"""All that stands between a number and a comparison of the same."""
+
 YEARS_OF_MEASURES = ("ประจำปีงบประมาณ", "ปีงบประมาณ", "ประจำปี", "ปี", "พ.ศ.")
 """Ends of the words before the year of measures."""
 
@@ -171,3 +193,20 @@ COMPARING_YEARS = (
 
 LEADING = ("คือ", "ได้แก่", "เป็น")
 """Words between the highest and what it is."""
+
+OF_RESULTS = ("ผล", "ประเมิน", "ITA", "ประกาศ")
+"""Words before a year that make it the year of the results."""
+
+YEARS_OF_PLANS = ("ประจำปีงบประมาณ", "ปีงบประมาณ", "ประจำปี", "ปีงบประมาณพ.ศ.", "ประจำปีพ.ศ.")
+"""Ends of the words before the year that a measure, or a step, is of."""
+
+BY_MONTH = ("ภายใน", "เดือน", "ภายในวันที่", "ตั้งแต่", "ในช่วง", "ระหว่าง", "ตั้งแต่วันที่")
+"""Ends of the words before a month, or a day, by which something is planned."""
+
+BUDGET = ("งบประมาณ", "วงเงิน", "ใช้งบ")
+NOT_THE_BUDGET = ("ไม่ใช้", "เกิน", "ละ")
+"""Words before baht that are, or are not, the whole budget of a measure."""
+
+TOOK_PART = ("เข้าร่วม", "เข้ารับการอบรม", "ผู้ร่วม")
+INVITED = ("เชิญ", "เป้าหมาย", "จากผู้", "จำนวนผู้มีสิทธิ", "ไม่เข้าร่วม", "ไม่ได้เข้าร่วม")
+"""Words before a number of people that took part, or only should have."""

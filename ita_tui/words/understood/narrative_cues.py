@@ -113,6 +113,7 @@ BREAKS = (
     "ทั้งนี้",
     "สำหรับ",
     "โดยเฉพาะ",
+    "(?:โดย)?ข้อที่(?:ได้|มี)(?:ระดับ)?คะแนน(?:สูง|ต่ำ|มาก|น้อย)",
 )
 """Regular expressions of what begins a new clause, after a blank."""
 

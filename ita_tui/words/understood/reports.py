@@ -21,6 +21,15 @@ MEMO_FIELDS = {
 }
 """What the line of a field of the memo begins with."""
 
+CLOSING = ("จึงเรียนมา", "จึงเสนอมา")
+"""The last sentence of a memo begins so."""
+
+OPINION = "ความเห็น"
+"""The heading of a superior's opinion begins so; the post follows."""
+
+IN_PLACE_OF = "แทน"
+"""A line of a post that ends so goes on with the post that is acted for."""
+
 STATED_TOTAL = r"(?:ภาพรวม|คะแนนรวม)[^0-9]{0,40}([0-9]{1,3}[.][0-9]{2})"
 """Pattern of the total in a sentence."""
 

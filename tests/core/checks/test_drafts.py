@@ -1,19 +1,45 @@
 """The second reader finds nothing wrong in what the program drafts itself."""
 
+from datetime import date
+from decimal import Decimal
+
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ita_tui.core.checks.check import check_record
 from ita_tui.core.drafting.draft import draft, put_draft
-from ita_tui.core.record.model import Record
-from tests.core.test_draft import FRAMEWORK, PHRASES, records
+from ita_tui.core.measures.effect import Effect
+from ita_tui.core.measures.standing import progress_of
+from ita_tui.core.record.model import Measure, Record, Step
+from tests.core.built_records import scores
+from tests.core.test_draft import FRAMEWORK, PHRASES, measures, records
+
+outcomes = st.builds(
+    lambda measure, done, item, before: Effect(
+        key="m1",
+        measure=measure,
+        progress=progress_of(
+            Measure(steps={"s1": Step(text="ก", done_on=date(2024, 1, 1) if done else None)}),
+            date(2025, 1, 1),
+        ),
+        item=item,
+        measured_at=(item, item),
+        before=before,
+        after=Decimal("80.00"),
+    ),
+    measures,
+    st.booleans(),
+    st.sampled_from(["e9", "o9", "o17", "i1"]),
+    scores,
+)
 
 
-@given(records)
+@given(records, st.lists(outcomes, max_size=4))
 @settings(max_examples=60)
-def test_a_drafted_narrative_has_nothing_to_find(record: Record) -> None:
+def test_a_drafted_narrative_has_nothing_to_find(record: Record, effects: list[Effect]) -> None:
     assert FRAMEWORK is not None
     for issue in FRAMEWORK.issues:
-        record = put_draft(record, issue, draft(FRAMEWORK, record, issue, PHRASES))
+        record = put_draft(record, issue, draft(FRAMEWORK, record, issue, PHRASES, effects))
     found = [
         (it.rule, it.at, it.message)
         for it in check_record(FRAMEWORK, record).open

@@ -1,6 +1,6 @@
 """One sheet as it came: texts by row and column, and what is special about some cells."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from ita_tui.core.values import dataclass
@@ -44,10 +44,22 @@ class GridRow:
     """Place in ``cells`` of each odd cell."""
     is_hidden: bool = False
     """Whether the sheet hides it."""
+    shaded: tuple[int, ...] = ()
+    """Places, from 0, of empty cells in another colour than the row: the bars of a plan."""
 
     def at(self, place: int) -> str:
         """The text at a place, from 0; empty beyond the last."""
         return self.cells[place] if place < len(self.cells) else ""
+
+
+def bars(fills: Mapping[int, str], texts: Mapping[int, str]) -> tuple[int, ...]:
+    """The places of a row's bars, of the colour of each cell; a colour of the first is the row's.
+
+    No colour, and white, is an empty string.
+    """
+    of_row = fills.get(0, "")
+    empty = (place for place in sorted(fills) if not texts.get(place, "").strip())
+    return tuple(place for place in empty if fills[place] not in ("", of_row))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import zip_longest
 
 from ita_tui.core.problem import Unreadable
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow
+from ita_tui.core.tables_in.grid.grid import Grid, GridRow, column_letter
 from ita_tui.core.tables_in.measures.fields import MEASURE_FIELDS, PERIOD, STEP_FIELDS
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import split_item_code
@@ -59,6 +59,16 @@ class MeasureColumns:
         """The name of a column, on one line."""
         return clean_line(self.header.at(place)) if self.header else ""
 
+    def shown(self) -> list[tuple[str, str, str]]:
+        """Letter, name and field of each column that is read; months together are the period."""
+        ordered = sorted(self.places.items(), key=lambda pair: pair[1])
+        found = [(column_letter(at), self.heading(at), name) for name, at in ordered]
+        if self.months:
+            first, last = min(self.months), max(self.months)
+            names = f"{self.months[first]} – {self.months[last]}"
+            found.append((f"{column_letter(first)}–{column_letter(last)}", names, PERIOD))
+        return found
+
 
 def measure_columns(grid: Grid, told: Mapping[str, int]) -> MeasureColumns | None:
     """The columns of a table of measures; None where the sheet holds none.
@@ -110,11 +120,12 @@ def _columns(row: GridRow, told: Mapping[str, int]) -> MeasureColumns:
 
 
 def _without_counts(columns: MeasureColumns, rows: Sequence[GridRow]) -> MeasureColumns:
-    """The columns, but one of items that only counts the rows."""
+    """The columns, but one of items that only counts the rows, or tells of them in words."""
     place = columns.places.get("items")
     if place is None or any(split_item_code(row.at(place).strip()) for row in rows):
         return columns
-    if not any(_NUMBER.fullmatch(row.at(place).strip()) for row in rows):
+    in_words = columns.heading(place).startswith(column_names.PERHAPS_ITEMS)
+    if not (in_words or any(_NUMBER.fullmatch(row.at(place).strip()) for row in rows)):
         return columns
     places = {name: at for name, at in columns.places.items() if name != "items"}
     return replace(columns, places=places, unused=tuple(sorted((*columns.unused, place))))

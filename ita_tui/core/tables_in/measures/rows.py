@@ -163,7 +163,11 @@ class _SheetRows:
     def _ticked(self, row: GridRow) -> str:
         """The period that ticks under the months of a plan mean, as it would be written."""
         months = self._columns.months
-        ticked = [place for place in months if clean(row.at(place)).strip() not in _NO_TICKS]
+        ticked = [
+            place
+            for place in months
+            if place in row.shaded or clean(row.at(place)).strip() not in _NO_TICKS
+        ]
         if not ticked:
             self._without_ticks.append(row.number)
             return ""

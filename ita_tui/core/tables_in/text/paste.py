@@ -1,6 +1,6 @@
 """What a paste into the score grid means: a column from the cursor down, or a table with codes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from ita_tui.core.framework.model import Framework
@@ -46,6 +46,41 @@ def read_paste(
         text, framework, fiscal_year_be=fiscal_year_be, kind=kind, others=others, agency=agency
     )
     return paste_of(reading)
+
+
+def read_block(
+    text: str, codes: Sequence[str], kinds: Sequence[ScoreKind]
+) -> Mapping[ScoreKind, Paste]:
+    """Read bare scores in several columns, right and down from the cursor.
+
+    ``kinds`` are the columns from the cursor on; empty where the text is no such block. A number
+    may be a code as well: ask whether it is a table first.
+    """
+    rows = [line.split("\t") for line in text.rstrip("\r\n").splitlines()]
+    width = len(rows[0]) if rows else 0
+    if not 1 < width <= len(kinds) or any(len(row) != width for row in rows):
+        return {}
+    # Below a score no cell is taken for the header of its column, which would move up the others.
+    columns = [read_column("\n".join(("0", *cells)))[1:] for cells in zip(*rows, strict=True)]
+    entries = [entry for column in columns for entry in column]
+    is_bare = all(entry is None or isinstance(entry, Decimal) for entry in entries)
+    if not is_bare or not any(entries):
+        return {}
+    return {kind: _filled_down(column, codes) for kind, column in zip(kinds, columns, strict=False)}
+
+
+def beside(read: Callable[[ScoreKind], Paste], kind: ScoreKind) -> Mapping[ScoreKind, Paste]:
+    """What a text has for the other kinds of scores, each in a column of its own.
+
+    Where a table has no such column, a kind is read from the one of the own scores.
+    """
+    own, taken = read(ScoreKind.OWN).scores, read(kind).scores
+    others = {it: read(it) for it in ScoreKind if it is not kind}
+    return {
+        it: paste
+        for it, paste in others.items()
+        if paste.scores and paste.scores != taken and (it is ScoreKind.OWN or paste.scores != own)
+    }
 
 
 def paste_of(reading: TableReading) -> Paste:

@@ -20,7 +20,7 @@ from ita_tui.core.tables_in.text.rows import TextRow, split_rows
 from ita_tui.core.tables_in.text.settle import settle
 from ita_tui.core.tables_in.text.walk import Candidate, claims_of
 from ita_tui.core.tables_in.text.year import NOBODY, Others, of_the_year, refusal, refusal_above
-from ita_tui.core.values import replace
+from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import values
 
@@ -49,41 +49,70 @@ def read_text_table(
     scope = scope_of(framework, fiscal_year_be, kind, agency)
     rows = laid_out(split_rows(text), scope)
     claims = list(claims_of(rows, scope))
-    if found := last_framework(rows, claims, scope, others):
-        last, is_sure = found
-        if is_sure:
-            year = (
-                scope.asked.fiscal_year_be + 1
-            )  # of the record: the scores are of the year before
-            reading = read_text_table(
-                text, last, fiscal_year_be=year, kind=kind, others=others, agency=agency
-            )
-            return renamed(reading, others.links(last, framework))
-        refused: TableProblem | None = unsure(claims, scope, last)
-    else:
-        refused = refusal(rows, claims, scope, others)
+    last = last_framework(rows, claims, scope, others)
+    if last is not None and last[1]:
+        # The year is that of the record: the scores are of the year before.
+        year = scope.asked.fiscal_year_be + 1
+        reading = read_text_table(
+            text, last[0], fiscal_year_be=year, kind=kind, others=others, agency=agency
+        )
+        return renamed(reading, others.links(last[0], framework))
+    refused = unsure(claims, scope, last[0]) if last else refusal(rows, claims, scope, others)
+    found = _of_claims(claims, refused, scope)
+    if refused is None and not found.read and (table := read_across(rows, scope)):
+        found = _of_table(rows, table, scope, others)
+    return _told(text, rows, claims, found)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Found:
+    """What a table gave."""
+
     read: tuple[ReadScore, ...] = ()
-    lines: set[int] = set()
+    problems: list[TableProblem]
+    lines: set[int] = field(default_factory=set)
+    """The lines that gave something."""
+    known: set[int]
+    """The lines that are accounted for."""
+    is_refused: bool = False
+    """Whether the table is not read at all."""
+
+
+def _of_claims(claims: Sequence[Candidate], refused: TableProblem | None, scope: Scope) -> _Found:
+    """The scores of rows that name nodes."""
     known = {line for claim in claims for line in claim.lines}
     if refused is not None:
-        problems = [replace(refused, lines=tuple(sorted(known)))]
-    else:
-        read, problems, lines = settle(of_the_year(claims, scope), scope)
-    if refused is None and not read and (table := read_across(rows, scope)):
-        known = {row.line for row in table.rows}
-        if refused := refusal_above(rows, table.line, scope, others):
-            problems = [replace(refused, lines=tuple(sorted(known)))]
-        else:
-            read, problems = _of_row(table, agency, scope)
-        lines = {one.line for one in read}
+        return _Found(problems=[replace(refused, lines=())], known=known, is_refused=True)
+    read, problems, lines = settle(of_the_year(claims, scope), scope)
+    return _Found(read=read, problems=problems, lines=lines, known=known)
+
+
+def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, others: Others) -> _Found:
+    """The scores of a table with nodes side by side."""
+    known = {row.line for row in table.rows}
+    if refused := refusal_above(rows, table.line, scope, others):
+        return _Found(problems=[refused], known=known, is_refused=True)
+    read, problems = _of_row(table, scope.asked.agency, scope)
+    return _Found(read=read, problems=problems, lines={one.line for one in read}, known=known)
+
+
+def _told(
+    text: str, rows: Sequence[TextRow], claims: Sequence[Candidate], found: _Found
+) -> TableReading:
+    """The reading, in which every row with a number like a score is read or named."""
+    read, problems, known = found.read, found.problems, found.known
     halves = {
         tuple(cell.text for cell in claim.owners[0].cells)
         for claim in claims
         if claim.choice.score is not None
     }
     rows = [row for row in rows if not (read and row.is_half and row.cells in halves)]
-    known -= {row.line for row in rows if row.is_half}
-    left = list(_unread(rows, known, _columns(claims), with_read=bool(read)))
+    seen = known - {row.line for row in rows if row.is_half}
+    left = list(_unread(rows, seen, _columns(claims), with_read=bool(read)))
+    if found.is_refused:
+        # One reason for all that stands there.
+        lines = known | {line for one in left for line in one.lines}
+        problems, left = [replace(problems[0], lines=tuple(sorted(lines)))], []
     told = [*problems, *left]
     if read:
         problems = told
@@ -92,7 +121,7 @@ def read_text_table(
     filled = sum(1 for line in re.split("\r\n|[\n\r\u2028\u2029]", text) if line.strip())
     return TableReading(
         read=read,
-        ignored_lines=max(0, filled - len(lines)),
+        ignored_lines=max(0, filled - len(found.lines)),
         problems=tuple(sorted(problems, key=lambda problem: problem.line or 0)),
         unread=_rows_left(rows, told),
     )
@@ -171,7 +200,7 @@ def _unread(
             if cell is not None
             and (
                 cell.has_decimals
-                or (len(row.cells), place) in columns
+                or (not row.loose and (len(row.cells), place) in columns)
                 or (place and re.fullmatch(_CODE_LIKE, row.cells[place - 1]))
             )
         ]

@@ -1,0 +1,88 @@
+"""Rules about the agency and the memo's sender and posts: of one place, and of one kind."""
+
+import re
+from collections.abc import Iterator
+
+from ita_tui.core.checks.case import Case, Remark, Rule, tell
+from ita_tui.core.checks.finding import Part, put
+from ita_tui.core.problem import Severity
+from ita_tui.core.record.model import Agency, Record
+from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.thai.search import search_key
+from ita_tui.words.said import checks_fields as words
+from ita_tui.words.understood import agencies as names
+
+
+def agency_differs(case: Case) -> Iterator[Remark]:
+    """A postal code that is none, and a kind that is not that of the name."""
+    agency = case.record.agency
+    code = to_latin_digits(agency.postal_code)
+    if code and not re.fullmatch("[0-9]{5}", code):
+        yield tell("agency.postal_code", words.postal_code(code=agency.postal_code), code)
+    kind, named = _kind_of(agency.kind), _kind_of(agency.name)
+    if kind and named and kind != named:
+        message = words.kind_differs(kind=agency.kind, name=agency.name)
+        yield tell("agency.kind", message, agency.kind, agency.name)
+
+
+def _kind_of(name: str) -> str:
+    """The kind, in full, that a name begins with; empty where it begins with none."""
+    kind = next((it for it in names.ALL_KINDS if name.startswith(it)), "")
+    return names.FULL_KINDS.get(kind, kind)
+
+
+def address_differs(case: Case) -> Iterator[Remark]:
+    """A sender's address or unit that is not the agency's."""
+    agency, unit = case.record.agency, case.record.memo.unit
+    # The agency's own name may hold the word for a province.
+    shown = to_latin_digits(
+        unit.replace(agency.name, " " * len(agency.name)) if agency.name else unit
+    )
+    for part, pattern in names.ADDRESS.items():
+        own = to_latin_digits(getattr(agency, part))
+        if not own or own in shown:
+            continue  # most are right: no pattern is built
+        match = re.search(pattern, shown)
+        if match is None or search_key(match["said"]).startswith(search_key(own)):
+            continue
+        start, end = match.span("said")
+        message = words.address_differs(part=words.PARTS[part], said=match["said"], own=own)
+        fix = put(words.take_part(own=own), unit[:start] + own + unit[end:], "memo", "unit")
+        yield tell("memo.unit", message, match["said"], own, fix=fix)
+    yield from _foreign_unit(agency, shown)
+
+
+def _foreign_unit(agency: Agency, shown: str) -> Iterator[Remark]:
+    """A sender that is none of the units that the agency names."""
+    first, *_ = shown.split() or [""]
+    key = search_key(shown)
+    is_unit = first.startswith(names.UNIT_WORDS) and not first.startswith(names.NO_UNITS)
+    if is_unit and agency.units and not any(search_key(it) in key for it in agency.units):
+        yield tell("memo.unit", words.foreign_unit(unit=first, units=agency.units), first)
+
+
+def post_of_another_kind(case: Case) -> Iterator[Remark]:
+    """A post of the memo that an agency of this kind does not have."""
+    agency = case.record.agency
+    kind = _kind_of(agency.name) or _kind_of(agency.kind)
+    foreign = names.FOREIGN_POSTS.get(kind, ())
+    for at, post in _posts(case.record):
+        said = next((it for it in foreign if it in post), None)
+        if said is not None:
+            yield tell(at, words.post_of_another_kind(post=post, kind=kind), post, kind)
+
+
+def _posts(record: Record) -> Iterator[tuple[str, str]]:
+    """The posts that a memo names, with their places."""
+    yield from (("memo.to", post) for post in record.memo.to)
+    yield "memo.signer", record.memo.signer
+    for key, opinion in record.memo.opinions.items():
+        yield f"memo.opinions.{key}.post", opinion.post
+
+
+RULES = (
+    Rule("agency-differs", Severity.WARNING, agency_differs, Part.PLACE),
+    Rule("address-differs", Severity.WARNING, address_differs, Part.PLACE),
+    Rule("post-of-another-kind", Severity.WARNING, post_of_another_kind, Part.PLACE),
+)
+"""The rules of this topic."""

@@ -1,0 +1,217 @@
+"""A slip as tables of an office program, and back: each row knows the address of what it holds.
+
+The file carries the whole slip as it was made, too, so that what comes back is compared with it.
+"""
+
+import re
+import zlib
+from base64 import b64decode, b64encode
+from binascii import Error
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from ita_tui.core.problem import Problem, error
+from ita_tui.core.record.edits import free_key
+from ita_tui.core.record.model import LogEntry, Record
+from ita_tui.core.slips.format import ENTRY, MEASURE, STEP, take_slip
+from ita_tui.core.slips.model import Slip, owns
+from ita_tui.core.thai.clean import clean
+from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.toml.parsing import parse_toml
+from ita_tui.core.toml.shape import Shape, join, parts_of
+from ita_tui.core.values import dataclass
+from ita_tui.words.said import slips as words
+
+BLANK_ROWS = 3
+"""Empty rows for new log entries, for each measure."""
+_CARRIED = "ita-slip:"
+"""What begins a cell that carries the slip."""
+_MARK = re.compile(r"ita:(\d{1,3}):(\d{0,4}):(.+)$", re.DOTALL)
+"""In the first cell of a row: place of its first value, number of its step, address."""
+_MOST_BYTES = 4_000_000
+"""Of a slip that is carried."""
+
+KEYS = {
+    table: tuple(
+        key
+        for key, kind in shape.keys.items()
+        # The whole slip is one unit's.
+        if kind.inner is None and (table, key) != ("log", "unit")
+    )
+    for table, shape in (("measures", MEASURE), ("steps", STEP), ("log", ENTRY))
+}
+"""What is filled in of a measure, a step and a log entry, in the order of the columns."""
+_SHAPES: dict[str, Shape] = {"measures": MEASURE, "steps": STEP, "log": ENTRY}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormRow:
+    """One row to fill in."""
+
+    table: str
+    """``measures``, ``steps`` or ``log``."""
+    at: str
+    """Dotted key of what it holds."""
+    number: int = 0
+    """Number of its step within the measure, from 1; 0 for none."""
+    values: tuple[Any, ...] = ()
+    """What stands there, in the order of ``KEYS``; the step of an entry as its number."""
+
+    def marked(self, first: int) -> str:
+        """What stands, unseen, in its first cell, where its values begin at the cell ``first``."""
+        return f"ita:{first}:{self.number or ''}:{self.at}"
+
+
+def form_rows(key: str, slip: Slip, record: Record) -> Iterator[FormRow]:
+    """The rows of a measure: its own where the unit owns it, its steps, its log with room below."""
+    filled, measure, at = slip.measures[key], record.measures[key], join("measures", key)
+    numbers = {step: number for number, step in enumerate(measure.steps, 1)}
+    if owns(record, measure, slip.unit):
+        yield FormRow(table="measures", at=at, values=_values("measures", filled, numbers))
+    for step_key, step in filled.steps.items():
+        where, values = join(f"{at}.steps", step_key), _values("steps", step, numbers)
+        yield FormRow(table="steps", at=where, number=numbers[step_key], values=values)
+    log = dict(filled.log)
+    for entry_key, entry in log.items():
+        where = join(f"{at}.log", entry_key)
+        yield FormRow(table="log", at=where, values=_values("log", entry, numbers))
+    for _ in range(BLANK_ROWS):
+        blank = free_key("new", {**measure.log, **log})
+        log[blank] = LogEntry()
+        values = _values("log", log[blank], numbers)
+        yield FormRow(table="log", at=join(f"{at}.log", blank), values=values)
+
+
+def _values(table: str, value: Any, numbers: dict[str, int]) -> tuple[Any, ...]:
+    found = {key: getattr(value, key) for key in KEYS[table]}
+    if table == "log":
+        found["step"] = numbers.get(value.step, value.step) if value.step else ""
+    return tuple(found.values())
+
+
+def carried(text: str) -> str:
+    """The TOML text of a slip as one line without spaces, for a place that nobody sees."""
+    return _CARRIED + b64encode(zlib.compress(text.encode("utf-8"), 9)).decode("ascii")
+
+
+Rows = Iterable[Sequence[str]]
+
+
+def read_form(sheets: Iterable[Rows], *, may_add: bool) -> tuple[Slip | None, tuple[Problem, ...]]:
+    """A slip from the rows of its tables, as ``read_slip`` gives it; never raises.
+
+    With ``may_add`` a row that somebody put below a log is a further entry of it; without, a row
+    that has lost its address is refused.
+    """
+    found = [[tuple(map(_plain, row)) for row in sheet] for sheet in sheets]
+    packed = "".join(
+        cell.removeprefix(_CARRIED)
+        for sheet in found
+        for row in sheet
+        for cell in row
+        if cell.startswith(_CARRIED)
+    )
+    if not packed:
+        return None, (error("unknown-format", words.NOT_A_SLIP_FORM, "format"),)
+    table = _unpacked(packed)
+    if table is None:
+        return None, (error("base-changed", words.BASE_CHANGED, "base"),)
+    filling = _Filling(table, may_add=may_add)
+    for sheet in found:
+        filling.take(sheet)
+    if filling.problems:
+        return None, tuple(filling.problems)
+    return take_slip(table)
+
+
+def _plain(cell: str) -> str:
+    return clean(cell).strip()
+
+
+def _unpacked(packed: str) -> dict[str, Any] | None:
+    """The table of a slip that was carried; None where it is not whole."""
+    try:
+        raw = zlib.decompressobj().decompress(b64decode(packed, validate=True), _MOST_BYTES)
+        found, problem = parse_toml(raw.decode("utf-8"))
+    except (Error, ValueError, zlib.error):
+        return None
+    return found if problem is None else None
+
+
+class _Filling:
+    """What is filled into the table of a slip, row by row."""
+
+    def __init__(self, table: dict[str, Any], *, may_add: bool) -> None:
+        self.problems: list[Problem] = []
+        self._table = table
+        self._may_add = may_add
+        self._taken: set[str] = set()
+        self._steps: dict[tuple[str, str], str] = {}
+
+    def take(self, rows: Sequence[tuple[str, ...]]) -> None:
+        """The rows of one sheet, from top to bottom."""
+        log: tuple[int, tuple[str, ...]] | None = None
+        is_within = False
+        for row in rows:
+            mark = _MARK.search(row[0]) if row else None
+            if mark is not None:
+                parts, first = parts_of(mark[3]), int(mark[1])
+                is_within, log = True, (first, parts) if parts[2:3] == ("log",) else None
+                self._row(parts, mark, row[first:])
+            elif len(row) == 1:
+                log = None
+            elif log and self._may_add:
+                self._entry(log[1], row[log[0] :])
+            elif is_within and not self._may_add and any(row):
+                told = words.row_without_address(text=" ".join(filter(None, row))[:60])
+                self.problems.append(error("not-on-slip", told, "measures"))
+
+    def _row(self, parts: tuple[str, ...], mark: re.Match[str], cells: tuple[str, ...]) -> None:
+        if len(parts) not in (2, 4) or parts[0] != "measures":
+            self.problems.append(error("not-on-slip", words.NOT_ON_SLIP, mark[3]))
+        elif parts[2:3] == ("log",):
+            self._entry(parts, cells)
+        elif mark[3] in self._taken:
+            self.problems.append(error("not-on-slip", words.ROW_TWICE, mark[3]))
+        else:
+            self._taken.add(mark[3])
+            if mark[2]:
+                self._steps[parts[1], mark[2]] = parts[3]
+            self._fill(parts, "steps" if len(parts) == 4 else "measures", cells)
+
+    def _entry(self, parts: tuple[str, ...], cells: tuple[str, ...]) -> None:
+        """A log entry; a copy of a row is one more, and an empty row that is new is none."""
+        log = self._node(parts[:3])
+        at = ".".join(parts)
+        if at in self._taken or not (any(cells) or parts[3] in log):
+            if not any(cells):
+                return
+            parts = (*parts[:3], free_key("new", {**log, parts[3]: None}))
+        self._taken.add(".".join(parts))
+        self._fill(parts, "log", cells)
+
+    def _fill(self, parts: tuple[str, ...], table: str, cells: tuple[str, ...]) -> None:
+        node = self._node(parts)
+        for key, cell in zip(KEYS[table], (*cells, *("",) * len(KEYS[table])), strict=False):
+            kind, before = _SHAPES[table].keys[key].name, node.get(key, "")
+            value = cell
+            if (table, key) == ("log", "step"):
+                value = self._steps.get((parts[1], to_latin_digits(cell)), cell)
+            told = "\n".join(before) if isinstance(before, list) else before
+            is_text = kind in ("text", "line", "lines")
+            if not (is_text and isinstance(told, str) and _alike(told, value)):
+                node[key] = value.split("\n") if kind == "lines" else value
+
+    def _node(self, parts: Sequence[str]) -> dict[str, Any]:
+        """The table at some keys, which is made where it is not there."""
+        node = self._table
+        for part in parts:
+            inner = node.setdefault(part, {})
+            node = inner if isinstance(inner, dict) else {}
+        return node
+
+
+def _alike(before: str, after: str) -> bool:
+    """Whether two texts differ in nothing but digits and space: paper has them as it likes."""
+    one, other = (" ".join(to_latin_digits(_plain(text)).split()) for text in (before, after))
+    return one == other

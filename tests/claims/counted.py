@@ -1,0 +1,147 @@
+"""What the checks find of the corpus: of each planted slip, and of what is right."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from random import Random
+
+from ita_tui.core.checks.check import check_record
+from ita_tui.core.checks.finding import Finding
+from ita_tui.core.checks.fit import misfits
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.edits import set_narrative
+from ita_tui.core.record.model import Record
+from tests.claims import fields, narratives
+from tests.claims.offices import OFFICES, office
+
+
+@dataclass
+class Counted:
+    """Found of planted for each kind of slip, and what was found where nothing is."""
+
+    planted: Counter[tuple[str, str]] = field(default_factory=Counter)
+    found: Counter[tuple[str, str]] = field(default_factory=Counter)
+    right: Counter[str] = field(default_factory=Counter)
+    false: Counter[str] = field(default_factory=Counter)
+    lines: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def slip(self, group: str, kind: str, is_found: bool, text: str) -> None:
+        self.planted[group, kind] += 1
+        self.found[group, kind] += is_found
+        if not is_found:
+            self.lines[f"missed {group} {kind}"].append(text)
+
+    def of(self, group: str, found: list[Finding], text: str) -> None:
+        self.right[group] += 1
+        if found:
+            self.false[group] += 1
+            told = "; ".join(f"{it.at}: {it.message}" for it in found)
+            self.lines[f"false {group} {found[0].rule}"].append(f"{text}\n      → {told}")
+
+    def share(self, group: str) -> tuple[int, int]:
+        """(found, planted) of a group."""
+        kinds = [it for it in self.planted if it[0] == group]
+        return sum(self.found[it] for it in kinds), sum(self.planted[it] for it in kinds)
+
+
+def checked(framework: Framework, record: Record) -> tuple[Finding, ...]:
+    """Everything that is found in a record."""
+    return check_record(framework, record, misfits(record, framework)).open
+
+
+def new_findings(framework: Framework, record: Record, before: Record) -> list[Finding]:
+    """What is found in a record and was not in the one before."""
+    known = {(it.rule, it.at, it.message) for it in checked(framework, before)}
+    found = checked(framework, record)
+    return [it for it in found if (it.rule, it.at, it.message) not in known]
+
+
+def _written(text: str, number: int) -> str:
+    return narratives.thai_letters(text) if number % 3 == 2 else text
+
+
+@dataclass(frozen=True)
+class Slip:
+    """One planted slip."""
+
+    group: str
+    kind: str
+    at: str
+    """Beginning of the place where it must be found."""
+    before: Record
+    record: Record
+    told: str
+
+
+def narrative_slips(framework: Framework, number: int) -> Iterator[Slip]:
+    """Every slip in the narratives of an office, each in a style that shows it."""
+    record, rng = office(number, framework), Random(number + 99)
+    for turn, issue in enumerate(framework.issues):
+        view = narratives.view_of(framework, record, issue)
+        for name, wrong in narratives.wrong_views(view, rng):
+            shown = [it for it in narratives.STYLES if it(wrong) != it(view)]
+            if not shown:
+                continue
+            writer = shown[(number + turn) % len(shown)]
+            text = _written(writer(wrong), number)
+            yield Slip(
+                "narratives",
+                name,
+                f"issues.{issue}.narrative",
+                set_narrative(record, issue, _written(writer(view), number)),
+                set_narrative(record, issue, text),
+                f"{writer.__name__}: {text}",
+            )
+
+
+def field_slips(framework: Framework, number: int) -> Iterator[Slip]:
+    """Every slip in the other fields of an office."""
+    record = office(number, framework)
+    groups = {
+        "measures": fields.measure_slips(),
+        "memo": fields.memo_slips(),
+        "fields": fields.field_slips(),
+    }
+    for group, slips in groups.items():
+        for kind, at, edit in slips:
+            slipped = edit(record)
+            if slipped != record:
+                yield Slip(group, kind, at, record, slipped, f"office {number}")
+
+
+def right_texts(framework: Framework, number: int) -> Iterator[tuple[str, Record, str]]:
+    """(issue, record with the right narrative, what it is)."""
+    record = office(number, framework)
+    for issue in framework.issues:
+        view = narratives.view_of(framework, record, issue)
+        for style in narratives.STYLES:
+            text = _written(style(view), number)
+            yield issue, set_narrative(record, issue, text), f"{style.__name__}: {text}"
+
+
+def count_office(framework: Framework, counted: Counted, number: int) -> None:
+    """Count the slips and the right ways of one office."""
+    for slip in (*narrative_slips(framework, number), *field_slips(framework, number)):
+        found = new_findings(framework, slip.record, slip.before)
+        is_found = any(it.at.startswith(slip.at) for it in found)
+        counted.slip(slip.group, slip.kind, is_found, slip.told)
+    for issue, record, told in right_texts(framework, number):
+        at = f"issues.{issue}.narrative"
+        false = [it for it in checked(framework, record) if it.at == at and not _is_unwritten(it)]
+        counted.of("narratives", false, told)
+    for name, edit in fields.right_ways():
+        found = list(checked(framework, edit(office(number, framework))))
+        false = [it for it in found if not _is_unwritten(it)]
+        counted.of("fields", false, f"office {number}: {name}")
+
+
+def _is_unwritten(found: Finding) -> bool:
+    return found.rule == "narrative-missing" or found.severity == "note"
+
+
+def count(framework: Framework, offices: int = len(OFFICES)) -> Counted:
+    """Count the whole corpus of some offices."""
+    counted = Counted()
+    for number in range(offices):
+        count_office(framework, counted, number)
+    return counted

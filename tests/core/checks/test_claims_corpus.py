@@ -1,0 +1,86 @@
+"""The corpus of right and wrong records: most slips are found, nothing else is, fixes mend."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from ita_tui.core.checks.finding import Finding
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.format import record_tables
+from ita_tui.core.record.model import Record
+from ita_tui.core.thai.numbers import to_latin_digits
+from tests.claims.counted import Counted, checked, count_office, field_slips, narrative_slips
+
+SHARES = {"narratives": 0.92, "measures": 0.92, "memo": 0.96, "fields": 1.0}
+"""The part of the slips that is found, at least; ``python -m tests.claims`` tells of all."""
+
+
+@pytest.fixture(scope="module")
+def counted(ita_2567: Framework) -> Counted:
+    found = Counted()
+    for number in (0, 4):
+        count_office(ita_2567, found, number)
+    return found
+
+
+@pytest.mark.parametrize("group", SHARES)
+def test_most_of_what_is_wrong_is_found(group: str, counted: Counted) -> None:
+    found, planted = counted.share(group)
+    assert found >= SHARES[group] * planted
+
+
+def test_nothing_is_found_in_what_is_right(counted: Counted) -> None:
+    assert counted.right.total() > 200
+    assert [
+        line for title, lines in counted.lines.items() if "false" in title for line in lines
+    ] == []
+
+
+def _identity(found: Finding) -> tuple[str, str, tuple[str, ...]]:
+    return found.rule, found.at, found.about
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_a_fix_takes_its_finding_away_and_changes_nothing_but_its_place(
+    number: int, ita_2567: Framework
+) -> None:
+    tried = 0
+    for slip in (*narrative_slips(ita_2567, number), *field_slips(ita_2567, number)):
+        before = checked(ita_2567, slip.record)
+        known = {(it.rule, it.at) for it in before}
+        for found in before:
+            if found.fix is None:
+                continue
+            tried += 1
+            mended = found.fix.edit(slip.record)
+            after = checked(ita_2567, mended)
+            assert _identity(found) not in map(_identity, after), (found, slip.told)
+            assert [it for it in after if (it.rule, it.at) not in known] == [], (found, slip.told)
+            _assert_only_its_place(ita_2567, slip.record, mended, found)
+    assert tried > 100
+
+
+def _assert_only_its_place(
+    framework: Framework, record: Record, mended: Record, found: Finding
+) -> None:
+    one, other = (dict(_values(record_tables(it, framework))) for it in (record, mended))
+    (changed,) = [at for at in one.keys() | other.keys() if one.get(at) != other.get(at)]
+    assert changed.startswith(found.at)
+    old, new = one.get(changed), other.get(changed)
+    if not isinstance(old, str) or not isinstance(new, str):
+        return
+    start = next((at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), len(new))
+    end = 0
+    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    taken = to_latin_digits(old[start : len(old) - end])
+    told = to_latin_digits(" ".join((found.message, *found.about)))
+    assert taken in told, (found, taken)
+
+
+def _values(tables: object, at: str = "") -> Iterator[tuple[str, object]]:
+    if isinstance(tables, dict):
+        for key, value in tables.items():
+            yield from _values(value, f"{at}.{key}" if at else key)
+    else:
+        yield at, tables
