@@ -120,10 +120,6 @@ class SteadyScreen(Screen[R]):
             self.refresh()
             self.app.post_message(ScreenStands())
 
-    def action_press(self, key: str) -> None:
-        """Do what a key does where the cursor stands: for the line of keys, when it is clicked."""
-        self.app.simulate_key(key)
-
     @override
     def _compositor_refresh(self) -> None:
         if not self.is_coming:
