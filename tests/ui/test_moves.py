@@ -91,6 +91,12 @@ async def test_a_search_walks_its_hits_and_gives_the_letters_back(record_path: P
         assert listed.highlighted == before
 
 
+async def test_escape_drops_what_is_typed_where_nothing_is_searched(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "w", *"77", "escape", "l")
+        assert hands.screen == "Chooser"
+
+
 async def test_the_question_mark_explains_the_screen(record_path: Path) -> None:
     async with opened(record_path) as hands:
         for name, keys in PLACES.items():

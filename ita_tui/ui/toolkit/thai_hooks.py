@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import textual._wrap
+from textual import actions
 from textual.driver import Driver
 from textual.geometry import Offset
 from textual.selection import Selection
@@ -58,9 +59,12 @@ def _select_whole_clusters() -> None:
 
 
 def own_action(widget: Widget, key: str) -> str | None:
-    """The action that a widget itself binds to a key; None where it binds none."""
-    bound = widget._bindings.key_to_bindings.get(key, ())
-    return next((binding.action for binding in bound if not binding.priority), None)
+    """The action that a widget itself binds to a key and can do now; None where there is none."""
+    for binding in widget._bindings.key_to_bindings.get(key, ()):
+        _, called, parameters = actions.parse(binding.action)
+        if not binding.priority and widget.check_action(called, parameters):
+            return binding.action
+    return None
 
 
 def decomposing(driver: type[Driver]) -> type[Driver]:
