@@ -1,7 +1,6 @@
 """``ita-tui document``: a memo, a report or a table out of a record, as a file."""
 
 import os
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from datetime import date
@@ -16,6 +15,7 @@ from ita_tui.cli.terminal import (
     PROBLEMS,
     STDOUT,
     ask_line,
+    is_shown,
     is_terminal,
     put_stdout,
     say,
@@ -238,7 +238,7 @@ def _text_on_screen(document: Document) -> str:
     from ita_tui.core.thai.marks import decomposed, wants_wide_marks
     from ita_tui.documents.text_page import render_text
 
-    if not sys.stdout.isatty():
+    if not is_shown():
         return render_text(document, text_sheet())
     has_wide_marks = wants_wide_marks(os.environ)
     if has_wide_marks:

@@ -1,13 +1,12 @@
 """``ita-tui measures``: how every measure stands on a day."""
 
-import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections import Counter
 from datetime import date
 from typing import Any
 
 from ita_tui.cli.reading import Opened, open_record
-from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say
+from ita_tui.cli.terminal import FINE, PROBLEMS, is_shown, print_json, print_table, say
 from ita_tui.core.measures.groups import Grouping, MeasureStanding, grouped, standings
 from ita_tui.core.measures.standing import MeasureState, working_units
 from ita_tui.core.problem import Unreadable
@@ -128,7 +127,7 @@ def _print(
         say(words.NOTHING_TO_SHOW)
         return
     groups = grouped(found, framework, grouping)
-    if sys.stdout.isatty():
+    if is_shown():
         from shutil import get_terminal_size
 
         width = get_terminal_size().columns

@@ -1,11 +1,10 @@
 """The tables of ``ita-tui rollup``."""
 
-import sys
 from datetime import date
 from shutil import get_terminal_size
 
 from ita_tui.cli.sheets_out import print_most, shown
-from ita_tui.cli.terminal import print_table, say
+from ita_tui.cli.terminal import is_shown, print_table, say
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.many.late_days import count_on
 from ita_tui.core.many.report import FrameworkRollup, Told
@@ -92,4 +91,4 @@ def _print_fitted(table: ShownTable) -> None:
 
 
 def _width() -> int:
-    return get_terminal_size().columns if sys.stdout.isatty() else _ENDLESS
+    return get_terminal_size().columns if is_shown() else _ENDLESS

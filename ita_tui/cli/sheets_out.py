@@ -1,6 +1,5 @@
 """Sheets of many records for a command: drawn on the terminal, or written as a file."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from decimal import Decimal
@@ -8,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ita_tui.cli.output_file import put_file
-from ita_tui.cli.terminal import STDOUT, ProgressBar, print_table, put_stdout, say
+from ita_tui.cli.terminal import STDOUT, ProgressBar, is_shown, print_table, put_stdout, say
 from ita_tui.core.tables_out.sheet import Sheet
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import replace
@@ -65,7 +64,7 @@ def print_sheets(sheets: Sequence[Sheet]) -> None:
 def print_most(table: ShownTable, most_rows: int) -> None:
     """A table, of which a terminal is spared what is more than ``most_rows``."""
     more = len(table.rows) - most_rows
-    if more <= 0 or not sys.stdout.isatty():
+    if more <= 0 or not is_shown():
         print_table(table)
         return
     print_table(replace(table, rows=table.rows[:most_rows]))

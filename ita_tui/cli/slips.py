@@ -29,6 +29,9 @@ from ita_tui.store.slips import (
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import slips as words
 
+MOST_UNITS = 500
+"""More units have no office; a record that names more is not what it seems."""
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
@@ -46,6 +49,8 @@ def run(options: Namespace) -> int:
     path = opened.loaded.path
     folder = Path(options.output) if options.output else path.parent / words.FOLDER
     units = slip_units(opened.record)
+    if len(units) > MOST_UNITS:  # each slip names the owners: the paper would grow as the square
+        raise StoreFault(words.too_many_units(count=len(units), most=MOST_UNITS))
     # Every unit has its name whether or not it is asked for: a slip made anew is the same file.
     names = slip_names(stem_of(path), units)
     slips = {

@@ -107,7 +107,7 @@ def put_stdout(content: bytes) -> None:
 
 def print_table(table: ShownTable) -> None:
     """Print a table: drawn by Rich on a terminal, tab-separated plain text in a pipe."""
-    if sys.stdout is not None and sys.stdout.isatty():
+    if is_shown():
         with _telling():
             _print_on_terminal(table)
         return
@@ -127,6 +127,11 @@ def _print_on_terminal(table: ShownTable) -> None:
     break_thai_lines(load_segmenter)
     rows = tuple(tuple(map(harmless, row)) for row in table.rows)
     print_rich(ShownTable(table.columns, rows, table.title), decompose=not has_wide_marks)
+
+
+def is_shown() -> bool:
+    """Whether what is printed stands on a terminal; a stream that was closed shows nothing."""
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def is_terminal() -> bool:

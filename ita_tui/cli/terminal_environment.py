@@ -38,7 +38,7 @@ def describe(widths: Mapping[Probe, int], environment: Mapping[str, str]) -> Ter
         term=environment.get("TERM", ""),
         colours=colours(environment),
         is_colour_off=_is_colour_off(environment),
-        stdout_encoding=sys.stdout.encoding,
+        stdout_encoding=getattr(sys.stdout, "encoding", ""),
         locale_encoding=locale.getencoding(),
         windows_build=_windows_build(),
         has_wide_marks=wants_wide_marks(environment),
@@ -82,7 +82,7 @@ def _size() -> tuple[int | None, int | None]:
     """Columns and rows of the output; None where it has none or does not tell."""
     try:
         columns, rows = os.get_terminal_size(sys.stdout.fileno())
-    except (OSError, ValueError):
+    except (AttributeError, OSError, ValueError):  # closed, or no terminal
         return None, None
     return columns or None, rows or None
 

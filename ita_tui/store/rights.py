@@ -17,7 +17,8 @@ def take_rights(handle: int, like: Path) -> bool:
     """Give an open, new file or folder the rights of another one; who opened it must own it.
 
     False where somebody would have less access than to that one. Nobody ever has more: where the
-    group cannot be kept, the new group may do no more than anybody. Raises OSError.
+    group cannot be kept, the new group may do no more than anybody, and anybody no more than the
+    old group, whose people are among them now. Raises OSError.
     """
     if not hasattr(os, "fchown"):
         return True
@@ -27,11 +28,11 @@ def take_rights(handle: int, like: Path) -> bool:
     own = os.fstat(handle)
     mode = stat.S_IMODE(known.st_mode)
     if own.st_gid != known.st_gid:
-        mode &= ~0o070 | (mode & 0o007) << 3
+        mode &= ~0o077 | (mode & mode << 3 & 0o070) | (mode & mode >> 3 & 0o007)
     # File systems without permissions refuse even to set what is there already.
     if stat.S_IMODE(own.st_mode) != mode:
         os.fchmod(handle, mode)
-    if mode != stat.S_IMODE(known.st_mode):
+    if mode != stat.S_IMODE(known.st_mode) or (has_list and own.st_gid != known.st_gid):
         return False
     return own.st_uid == known.st_uid or _is_served(known, has_list=has_list)
 
@@ -85,10 +86,14 @@ def _attributes(file: Path | int) -> list[str]:
 
 
 def _is_served(known: os.stat_result, *, has_list: bool) -> bool:
-    """Whether who owned a file may still read and write it, as one of its group or as anybody."""
+    """Whether who owned a file may still read and write it, as one of its group or as anybody.
+
+    What an access list lets a group do is not looked up: its people are taken for shut out.
+    """
     mode = known.st_mode
-    as_another = mode >> 3 if not has_list and _is_member(known.st_uid, known.st_gid) else mode
-    return not mode >> 6 & ~as_another & 0o6
+    if not _is_member(known.st_uid, known.st_gid):
+        return not mode >> 6 & ~mode & 0o6
+    return not has_list and not mode >> 6 & ~(mode >> 3) & 0o6
 
 
 def _is_member(user: int, group: int) -> bool:

@@ -128,6 +128,24 @@ def test_what_is_saved_is_told_as_saved_where_nothing_can_be_shown(
     assert process("show", sample_path, redirect="2>&-").returncode in (0, 1)
 
 
+@needs_shell
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["doctor"],
+        ["measures", "R"],
+        ["gaps", "R"],
+        ["rollup", "R"],
+        ["document", "R", "memo", "--to", "txt", "-o", "-", "--anyway", "x"],
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_closed_stdout_is_told(sample_path: Path, command: list[str]) -> None:
+    told = process(*(sample_path if it == "R" else it for it in command), redirect=">&-")
+    assert told.returncode == 2
+    assert "แสดงผลไม่ได้" in told.stderr.decode()
+
+
 @needs_full
 @needs_shell
 def test_a_version_that_cannot_be_shown_is_told_in_thai() -> None:

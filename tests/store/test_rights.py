@@ -108,6 +108,20 @@ def test_two_users_share_a_record_for_a_week(shared: Path, folder_mode: int, uma
 
 
 @as_users
+@pytest.mark.parametrize("folder_mode", [0o777, 0o2777], ids=["ordinary", "setgid"])
+@pytest.mark.parametrize("groups", [(GROUP,), ()], ids=["of the group", "a stranger"])
+def test_a_group_that_is_shut_out_stays_so(
+    shared: Path, folder_mode: int, groups: tuple[int, ...]
+) -> None:
+    shared.chmod(0o606)
+    shared.parent.chmod(folder_mode)
+    with acting_as(COLLEAGUE, groups=groups), pytest.raises(StoreFault):
+        edit(shared, TODAY, "81.11")
+    known = shared.stat()
+    assert (known.st_uid, known.st_gid, mode(shared)) == (OWNER, GROUP, 0o606)
+
+
+@as_users
 @pytest.mark.parametrize("folder_mode", [0o755, 0o1777], ids=["closed", "sticky"])
 def test_a_folder_that_lets_nobody_replace_a_file_is_named(shared: Path, folder_mode: int) -> None:
     (shared.parent / ".history").mkdir(mode=0o777)

@@ -87,8 +87,8 @@ class _Walk:
         """Take one row in."""
         cells = [classify(cell, self.scope) for cell in row.cells if cell.strip()]
         place = next((at for at, cell in enumerate(cells) if cell.kind is CellKind.CODE), None)
-        for cell in cells[:place]:
-            self._heading(cell, [it.text for it in cells if it.kind is CellKind.TEXT])
+        for cell, behind in zip(cells[:place], _behind(cells), strict=False):
+            self._heading(cell, behind)
         if place is None:
             self._look_for_year(" ".join(cell.text for cell in cells))
             return
@@ -105,7 +105,7 @@ class _Walk:
             if all(letter_key(title) != letter_key(other) for other in known):
                 known[title] = None
 
-    def _heading(self, cell: TextCell, texts: Sequence[str]) -> None:
+    def _heading(self, cell: TextCell, behind: str) -> None:
         """Go on under a heading of an issue, an indicator or a sub-indicator."""
         bare = to_latin_digits(cell.text).strip()
         if len(bare) > _LONGEST_HEADING:
@@ -116,8 +116,7 @@ class _Walk:
             return
         if found := _GROUP.fullmatch(bare):
             code, title = found[1] or found[3], (found[2] or found[4] or "").strip()
-            behind = texts[texts.index(cell.text) + 1 :] if cell.text in texts else texts
-            title = title or next(iter(behind), "")
+            title = title or behind
             if title and code.partition(".")[0] in self.scope.framework.nodes:
                 self.group = code
                 self.groups.setdefault(code, title)
@@ -132,6 +131,15 @@ class _Walk:
         found = _YEAR.search(to_latin_digits(text))
         if found and (self.year is None) and any(word in text for word in marks.ABOUT_A_YEAR):
             self.year = int(found[1])
+
+
+def _behind(cells: Sequence[TextCell]) -> list[str]:
+    """Of each cell the next text to its right; empty where there is none."""
+    behind, text = [], ""
+    for cell in reversed(cells):
+        behind.append(text)
+        text = cell.text if cell.kind is CellKind.TEXT else text
+    return behind[::-1]
 
 
 def _title(cells: Sequence[TextCell], place: int) -> str | None:

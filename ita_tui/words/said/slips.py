@@ -267,3 +267,11 @@ def slips_in_the_way(*, paths: Iterable[Path]) -> str:
 def slips_made(*, count: int, folder: Path) -> str:
     """Slips were written."""
     return f"ออกใบงาน {count} หน่วยไว้ที่ {folder} แล้ว (.docx .xlsx หรือ .toml สำหรับกรอก .html สำหรับพิมพ์)"
+
+
+def too_many_units(*, count: int, most: int) -> str:
+    """A record that names more units than any office has."""
+    return (
+        f"แฟ้มนี้ระบุผู้รับผิดชอบ {count:,} หน่วย จึงไม่ได้ออกใบงาน (ได้ไม่เกิน {most} หน่วย) "
+        "โปรดตรวจช่องผู้รับผิดชอบของมาตรการ"
+    )
