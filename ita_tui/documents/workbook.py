@@ -31,7 +31,7 @@ from ita_tui.core.tables_out.sheet import (
     SheetName,
     Tone,
 )
-from ita_tui.core.tables_out.years import LEVELS
+from ita_tui.core.tables_out.years import TOTALS
 from ita_tui.render.cells import width_of
 from ita_tui.words.said import tables_out as words
 from ita_tui.words.said import years as year_words
@@ -127,7 +127,7 @@ def _fill(tab: Worksheet, sheet: Sheet) -> None:
         _highlight(tab, sheet, highlight)
     if sheet.name is SheetName.SUMMARY:
         _put_chart(tab, sheet)
-    if sheet.name == LEVELS:
+    if sheet.name == TOTALS:
         _put_trend(tab, sheet)
 
 
@@ -273,7 +273,7 @@ def _fits(widths: Sequence[int], most: int) -> bool:
 
 def _last_printed(sheet: Sheet) -> int:
     """The last row of the page: under what sums up stands its chart."""
-    room = _CHART_ROWS if sheet.name in (SheetName.SUMMARY, LEVELS) else 0
+    room = _CHART_ROWS if sheet.name in (SheetName.SUMMARY, TOTALS) else 0
     return len(sheet.rows) + 1 + room
 
 

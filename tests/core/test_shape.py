@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record.format import RECORD
+from ita_tui.core.settings import PROGRAM
 from ita_tui.core.toml import shape as s
 from ita_tui.core.toml.parsing import parse_toml
 from ita_tui.core.toml.shape import names_at
@@ -237,6 +238,7 @@ def test_every_key_of_the_record_has_a_label_and_no_other_has() -> None:
     known = {
         ".".join(names_at(RECORD, key.split("."))[-2:]) for key, _ in format_page.kinds(RECORD)
     }
+    known |= {f"program.{key}" for key in PROGRAM.keys}
     assert set(fields.LABELS) == known
     assert {*fields.HINTS, *fields.SLIP_HINTS, *fields.HEADINGS} <= known
 

@@ -13,7 +13,7 @@ from ita_tui.core.thai.numbers import format_score
 from ita_tui.words.said import years as words
 from ita_tui.words.said.screens import STATE_NAMES
 
-LEVELS = "levels"
+TOTALS = "totals"
 """Name of the sheet of totals and levels, which a chart is drawn from."""
 
 
@@ -65,7 +65,7 @@ def levels_sheet(found: Comparison) -> Sheet:
         )
         for year in found.years
     )
-    return titled(LEVELS, words.LEVELS, headings, rows)
+    return titled(TOTALS, words.LEVELS, headings, rows)
 
 
 def nodes_sheet(found: Comparison) -> Sheet:
