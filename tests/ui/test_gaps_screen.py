@@ -160,7 +160,7 @@ async def test_a_framework_without_issues_has_an_analysis_of_the_whole(
     path = tmp_path / "old.toml"
     create_record(path, new_record(ita_2564, agency_name="เทศบาล"), ita_2564)
     async with opened(path) as hands:
-        await hands.press("f3", "g")
+        await hands.press("f3", "r")
         assert "โปรดเขียนบทวิเคราะห์ภาพรวมเอง" in hands.told[-1]
         await hands.press("n")
         await hands.write(WRITTEN)

@@ -20,6 +20,9 @@ from ita_tui.words.said import drafting as words
 
 def draft_issue(screen: RecordScreen, view: View, issue: str) -> None:
     """Draft one narrative; where the officer's words stand, ask first and show the difference."""
+    if issue not in view.framework.issues:
+        screen.workbench.tell(words.NO_ISSUES)
+        return
     phrases = _phrases(screen, view)
     if phrases is None:
         return
