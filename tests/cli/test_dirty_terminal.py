@@ -135,7 +135,7 @@ def test_what_is_saved_is_told_as_saved_where_nothing_can_be_shown(
         ["doctor"],
         ["measures", "R"],
         ["gaps", "R"],
-        ["rollup", "R"],
+        ["rollup", "R", "--no-cache"],
         ["document", "R", "memo", "--to", "txt", "-o", "-", "--anyway", "x"],
     ],
     ids=lambda words: words[0],
