@@ -26,7 +26,8 @@ def _state(hands: Hands) -> tuple[object, ...]:
     pane = hands.app.focused
     row = pane.highlighted if isinstance(pane, CursorLines) else None
     place = pane.cursor_location if isinstance(pane, TextArea) else None
-    return hands.screen, pane, row, place, pane.scroll_offset if pane is not None else None
+    # Where it goes: a pane is there a frame or two later.
+    return hands.screen, pane, row, place, pane.scroll_target_y if pane is not None else None
 
 
 async def _panes(hands: Hands) -> list[int]:
