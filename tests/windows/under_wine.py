@@ -14,10 +14,12 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from packaging.requirements import Requirement
+
 from tests.windows import wine
 from tests.windows.bundle import BUNDLE, FOLDER
 from tests.windows.embedded_python import COMPACT
-from tests.windows.wheels import ROOT, fetch_wheels
+from tests.windows.wheels import ROOT, fetch_wheels, requirements
 
 STICK = wine.PLACE / "ยูเอสบี แฟลชไดรฟ์"
 PROGRAM = STICK / FOLDER
@@ -38,16 +40,13 @@ JOB = (
 )
 """Each must end alike and say the same here and under wine."""
 
-TESTERS = (
-    "pytest>=8.4,<9",
-    "pytest-asyncio>=1.2",
-    "pytest-textual-snapshot>=1.1",
-    "hypothesis>=6.150",
-    "packaging>=24",
-    "textual==8.2.8",
-    "colorama",  # pytest asks for it on Windows alone
-    "tzdata",
-)
+NOT_THERE = {"hatchling", "import-linter", "mypy", "pytest-xdist", "ruff", "types-openpyxl"} | {
+    "ita-tui",  # lies in the zip
+    "python-calamine",  # its DLL does not load in wine 8
+}
+"""What ``dev`` has and the tests there do without."""
+ON_WINDOWS = ("colorama", "tzdata")
+"""What pytest asks for on Windows alone, and what knows the hours of the world there."""
 GROUPS = (
     ("tests/ui",),
     ("tests/core",),
@@ -144,7 +143,7 @@ def _counts(said: str) -> dict[str, int]:
 def _prepare_tests() -> None:
     """Let the unpacked Python see the tests and what runs them."""
     if not SITE.exists():
-        fetch_wheels("install", "--target", str(SITE), *TESTERS)
+        fetch_wheels("install", "--target", str(SITE), *ON_WINDOWS, *_testers())
     # Tests copy the sample, and with it that it may not be written.
     _allow_writing(PROGRAM, True)
     python = PROGRAM / "python"
@@ -152,6 +151,10 @@ def _prepare_tests() -> None:
     (python / "_wmi.pyd").unlink()
     with (python / f"python{COMPACT}._pth").open("a", encoding="ascii") as search_path:
         search_path.writelines(f"{wine.windows_path(path)}\r\n" for path in (SITE, ROOT))
+
+
+def _testers() -> list[str]:
+    return [line for line in requirements("dev") if Requirement(line).name not in NOT_THERE]
 
 
 def _run_tests(group: tuple[str, ...]) -> tuple[int, str]:
