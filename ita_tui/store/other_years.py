@@ -3,8 +3,12 @@
 from functools import partial
 from pathlib import Path
 
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.tables_in.opened import read_opened
 from ita_tui.core.tables_in.text.year import Others
+from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import known_frameworks, load_map
+from ita_tui.store.workbook.tables import open_tables
 
 
 def others_beside(folder: Path) -> Others:
@@ -13,3 +17,17 @@ def others_beside(folder: Path) -> Others:
         frameworks=partial(known_frameworks, folder),
         links=lambda before, after: load_map(before, after, folder)[0],
     )
+
+
+def framework_of_table(path: Path, likely: Framework, folder: Path) -> Framework:
+    """The framework of the year that a table says it is of; ``likely`` where it says none."""
+    try:
+        file = open_tables(path)
+        grids = file.grids()
+    except StoreFault:  # told where the table is taken
+        return likely
+    year_be = likely.fiscal_year_be
+    others = others_beside(folder)
+    found = read_opened(grids, file.text, likely, fiscal_year_be=year_be, others=others).paste
+    known = (it for it in known_frameworks(folder) if it.fiscal_year_be == found.year_be)
+    return next(known, likely)

@@ -200,6 +200,18 @@ async def test_the_sample_is_opened_from_the_welcome(tmp_path: Path) -> None:
         assert "ยินดีต้อนรับ" not in hands.shown
 
 
+async def test_the_year_that_is_offered_is_that_of_the_table(tmp_path: Path) -> None:
+    table = tmp_path / "ผล.txt"
+    rows = "การปฏิบัติหน้าที่\t92.11\nการใช้งบประมาณ\t90.12\nการใช้อำนาจ\t91.13\n"
+    table.write_text(f"ตัวชี้วัด\tคะแนน ปี 2566\n{rows}", encoding="utf-8")
+    async with opened(tmp_path / "ita") as hands:
+        await hands.press("down", "enter")
+        await hands.paste(str(table))
+        assert hands.screen == "FormScreen"
+        assert "ita-2566" in hands.shown
+        assert "คะแนน-2566.toml" in hands.shown
+
+
 async def test_a_record_is_begun_from_a_table_at_the_first_start(tmp_path: Path) -> None:
     table = tmp_path / "ผล.csv"
     table.write_text("ข้อ,คะแนน\ni1,90.25\ni2,80.50\n", encoding="utf-8")

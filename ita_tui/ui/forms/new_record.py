@@ -18,6 +18,7 @@ from ita_tui.core.values import replace
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.folders import make_folder
 from ita_tui.store.frameworks import known_frameworks, load_framework, shipped_framework_ids
+from ita_tui.store.other_years import framework_of_table
 from ita_tui.store.outputs import is_in_the_way, is_usable_name, refuse_unusable_name
 from ita_tui.store.record_file import create_record
 from ita_tui.store.settings import read_settings
@@ -27,8 +28,11 @@ from ita_tui.words.said import next_year as year_words
 from ita_tui.words.said import screens as words
 
 
-def new_record_form(folder: Path, today: date) -> FormScreen:
-    """Asks for the agency, the year and the file's name of a new record in a folder."""
+def new_record_form(folder: Path, today: date, table: Path | None = None) -> FormScreen:
+    """Asks for the agency, the year and the file's name of a new record in a folder.
+
+    The year is first that of ``table``, whose scores will go into it.
+    """
     known, likely = shipped_framework_ids(), f"ita-{announced_year_be_of(today)}"
     agency = fields_of(
         AGENCY,
@@ -39,6 +43,8 @@ def new_record_form(folder: Path, today: date) -> FormScreen:
     )
     agency["kind"] = replace(agency["kind"], follows=lambda values: kind_in(values["name"]))
     newest = likely if likely in known else known[0]
+    if table is not None:
+        newest = framework_of_table(table, meant_framework(newest, folder), folder).id
     fields = (
         *agency.values(),
         *_file_fields(newest, folder, lambda it: meant_framework(it, folder)),

@@ -248,7 +248,8 @@ class RecordsScreen(RecordFiles):
             if values is not None:
                 self._create(values, table)
 
-        self.app.push_screen(new_record_form(self.workbench.folder, self.workbench.today), take)
+        form = new_record_form(self.workbench.folder, self.workbench.today, table)
+        self.app.push_screen(form, take)
 
     def _create(self, values: "Values", table: Path | None) -> None:
         from ita_tui.ui.forms.new_record import create_new

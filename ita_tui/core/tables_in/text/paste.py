@@ -21,6 +21,8 @@ class Paste:
     """The score of each node, in the order of the text."""
     refused: tuple[str, ...]
     """What cannot be taken, a Thai sentence each."""
+    year_be: int | None = None
+    """The year that it says it is of, where it is refused for that."""
 
 
 def read_paste(
@@ -87,7 +89,11 @@ def paste_of(reading: TableReading) -> Paste:
     """What a reading gives to take, and what is told of the rest."""
     reasons = [problem.message for problem in reading.problems]
     reasons += [row.reason for row in reading.unread]
-    return Paste({row.code: row.score for row in reading.read}, tuple(dict.fromkeys(reasons)))
+    return Paste(
+        {row.code: row.score for row in reading.read},
+        tuple(dict.fromkeys(reasons)),
+        next((it.year_be for it in reading.problems if it.year_be), None),
+    )
 
 
 def _filled_down(column: Sequence[Decimal | TableProblem | None], codes: Sequence[str]) -> Paste:

@@ -36,6 +36,8 @@ class TableProblem:
     """Thai: what stands where, and what to do about it."""
     lines: tuple[int, ...] = ()
     """Every line with a number that was not stored because of it."""
+    year_be: int | None = None
+    """The year that the table says it is of, where it is refused for that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

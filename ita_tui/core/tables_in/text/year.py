@@ -18,7 +18,7 @@ from ita_tui.core.tables_in.text.result import TableProblem
 from ita_tui.core.tables_in.text.rows import TextRow
 from ita_tui.core.tables_in.text.walk import Candidate
 from ita_tui.core.thai.numbers import to_latin_digits
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
 
@@ -271,7 +271,7 @@ def _another_year(
         and asked.kind is ScoreKind.OWN
         and asked.fiscal_year_be - 1 in years,
     )
-    return _problem(Reason.OTHER_YEAR, line, message)
+    return replace(_problem(Reason.OTHER_YEAR, line, message), year_be=years[-1] if years else None)
 
 
 def _problem(rule: Reason, line: int, message: str) -> TableProblem:
