@@ -92,6 +92,9 @@ def kill_once(path: Path, socket: Path, chance: random.Random, start: int) -> tu
     before = scores_on_disk(path)
     codes = [code for code in before if re.fullmatch("[ieo][0-9]+", code)]
     codes.sort(key=lambda code: ("ieo".index(code[0]), int(code[1:])))
+    # What was half typed when the last one was killed would be offered back, to the first keys.
+    for left in path.parent.glob("**/typing/*.json"):
+        left.unlink()
     terminal = Terminal(path, socket)
     typed: dict[str, Decimal] = {}
     until = time.monotonic() + chance.random() * LONGEST_TYPING_SECONDS
