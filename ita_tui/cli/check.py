@@ -8,7 +8,7 @@ from typing import Any
 from ita_tui.cli.reading import told
 from ita_tui.cli.terminal import FINE, PROBLEMS, UNUSABLE, print_json, say, warn
 from ita_tui.core.checks.check import Checked, as_finding, check_record
-from ita_tui.core.checks.evaluation import Figured, checked_of_all
+from ita_tui.core.checks.figured import Figured, checked_of_all
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.problem import Severity
 from ita_tui.store.fault import StoreFault

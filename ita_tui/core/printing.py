@@ -7,7 +7,7 @@ are added. Errors block the printing, warnings and notes are shown.
 from collections.abc import Iterable
 from datetime import date
 
-from ita_tui.core.checks.evaluation import Figured, checked_of_all
+from ita_tui.core.checks.figured import Figured, checked_of_all
 from ita_tui.core.checks.finding import Finding, Part
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from ita_tui.core.checks.evaluation import Figured
+from ita_tui.core.checks.figured import Figured
 from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.effect import Effect

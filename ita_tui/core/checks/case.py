@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
 
-from ita_tui.core.checks.evaluation import Weighed, weigh
+from ita_tui.core.checks.evaluation import weigh
+from ita_tui.core.checks.figured import Weighed
 from ita_tui.core.checks.finding import Finding, Fix, Part
 from ita_tui.core.checks.quoted_items import Judged, Known, judge
 from ita_tui.core.checks.ranking_limits import ranking_limits

@@ -6,7 +6,7 @@ from itertools import islice
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.catalogue import RULES
-from ita_tui.core.checks.evaluation import Figured
+from ita_tui.core.checks.figured import Figured
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.framework.model import Framework

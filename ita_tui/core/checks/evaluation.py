@@ -4,17 +4,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
-from enum import StrEnum
 from functools import cache, cached_property
 from typing import Protocol
 
+from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.framework.model import TOTAL, Framework, Node
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.record.model import Record
 from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date
-from ita_tui.core.values import dataclass, replace
+from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood import narrative_cues
 
@@ -23,51 +23,6 @@ LEAST_MARK = 50
 
 MOST_NAMED = 500
 """Codes before a number that are counted; no narrative names so many."""
-
-
-class State(StrEnum):
-    """What is known of a figure in a text."""
-
-    TRUE = "verified"
-    FALSE = "contradicted"
-    OPEN = "not_understood"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weighed:
-    """A claim and what the record says to it."""
-
-    claim: FigureClaim
-    """The claim."""
-    state: State
-    """What is known of it."""
-    right: tuple[str, ...] = ()
-    """What would be right, where that is known."""
-    is_doubtful: bool = False
-    """Whether something else may be what is wrong, so that it is not known how to mend it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figured:
-    """A text and the state of every figure in it."""
-
-    at: str
-    """Dotted key of its place."""
-    text: str
-    """What it says."""
-    weighed: tuple[Weighed, ...]
-    """Its figures, in order."""
-
-    def count(self, *states: State) -> int:
-        """How many of its figures are in some states; in any, where none is named."""
-        return sum(not states or it.state in states for it in self.weighed)
-
-
-def checked_of_all(texts: Iterable[Figured]) -> tuple[int, int]:
-    """How many figures of some texts are held against the record, and how many there are."""
-    texts = tuple(texts)
-    known = sum(it.count(State.TRUE, State.FALSE) for it in texts)
-    return known, sum(it.count() for it in texts)
 
 
 class Facts(Protocol):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
-from ita_tui.core.checks.evaluation import State
+from ita_tui.core.checks.figured import State
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.quoted_items import Because, Judged
 from ita_tui.core.checks.texts import (

@@ -10,7 +10,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from ita_tui.core.checks.check import bring_back, put_aside
-from ita_tui.core.checks.evaluation import Figured, checked_of_all
+from ita_tui.core.checks.figured import Figured, checked_of_all
 from ita_tui.core.checks.finding import Finding, Fix
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Record

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from ita_tui.core.checks.check import Checked
-from ita_tui.core.checks.evaluation import Figured, State
+from ita_tui.core.checks.figured import Figured, State
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import SetAside

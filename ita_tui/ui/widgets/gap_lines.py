@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from textual.content import Content
 
-from ita_tui.core.checks.evaluation import Figured, State
+from ita_tui.core.checks.figured import Figured, State
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.gaps import (

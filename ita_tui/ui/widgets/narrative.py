@@ -6,7 +6,7 @@ from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import TextArea
 
-from ita_tui.core.checks.evaluation import Figured, State
+from ita_tui.core.checks.figured import Figured, State
 from ita_tui.core.thai.clean import clean
 from ita_tui.ui.toolkit.thai_text_area import ThaiTextArea
 from ita_tui.ui.work.keys import bindings

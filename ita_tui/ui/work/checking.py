@@ -4,9 +4,8 @@ from functools import lru_cache
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.check import Checked, check_record
-from ita_tui.core.checks.evaluation import Figured, weigh
+from ita_tui.core.checks.figured import Figured
 from ita_tui.core.checks.fit import misfits
-from ita_tui.core.narratives.claims import read_narrative
 from ita_tui.core.record.format import problems_of
 from ita_tui.core.toml.shape import dotted
 from ita_tui.ui.work.view import View
@@ -21,6 +20,9 @@ def checked_view(view: View) -> Checked:
 @lru_cache(maxsize=16)
 def figured_narrative(view: View, issue: str) -> Figured | None:
     """The narrative of an issue with the state of each figure; None where it has none."""
+    from ita_tui.core.checks.evaluation import weigh
+    from ita_tui.core.narratives.claims import read_narrative
+
     text = view.record.issues.get(issue)
     if text is None or issue not in view.framework.issues:
         return None

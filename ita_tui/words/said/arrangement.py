@@ -32,8 +32,3 @@ def rows_shown(*, shown: int, told: str) -> str:
 def nothing_to_show(*, told: str) -> str:
     """A filter that leaves nothing."""
     return f"{told}: ไม่มีแถวใด จึงยังแสดงตามเดิม"
-
-
-def order_told(*, column: str, falls: bool) -> str:
-    """The order by a column."""
-    return f"เรียงตาม {column} {'มากไปน้อย' if falls else 'น้อยไปมาก'}"

@@ -136,11 +136,6 @@ class Header:
         """Whether a column is named as that of the year before, and its scores are asked for."""
         return asked.kind is ScoreKind.PREVIOUS and bool(self._of(ColumnRole.PREVIOUS))
 
-    def score_year(self, asked: Asked) -> int | None:
-        """The year that the chosen score column carries; None where it names none."""
-        column = self.score_column(asked)
-        return None if column is None else self.years[column]
-
     def spans(self, column: int, cells: Sequence[TextCell]) -> bool:
         """Whether the name of a column may stand over the next ones too: numbers without a name."""
         beside = zip(cells[column + 1 :], self.columns[column + 1 :], strict=False)
