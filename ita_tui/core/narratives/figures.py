@@ -137,19 +137,27 @@ def claims_in(
 def _tokens(
     letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
 ) -> Iterator[_Token]:
-    latin, taken = letters.latin, []
+    yield from _quoted(letters.latin, quotes, framework)
+    for place in breaks:
+        yield _Token("break", place, place)
+    taken = [(quote.start, quote.end) for quote in quotes]
+    yield from _figures(letters.latin, framework, taken)
+    yield from _cued(letters, framework, {start for start, _ in taken})
+
+
+def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iterator[_Token]:
+    """The items that are named, each with its title."""
     for quote in quotes:
-        taken.append((quote.start, quote.end))
-        is_former = "".join(latin[max(0, quote.start - 20) : quote.start].split()).endswith(
-            FORMERLY
-        )
-        if quote.in_range or quote.code not in framework.nodes or is_former:
+        before = "".join(latin[max(0, quote.start - 20) : quote.start].split())
+        if quote.in_range or quote.code not in framework.nodes or before.endswith(FORMERLY):
             continue
         behind = latin[quote.end : min(quote.stop, quote.end + 300)]
         last = quote.end + title_letters(behind, quote.code, framework)
         yield _Token("subject", quote.start, quote.end, quote.code, last)
-    for place in breaks:
-        yield _Token("break", place, place)
+
+
+def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> Iterator[_Token]:
+    """Numbers, years, days, levels and indicators by their numbers, but where an item is named."""
     indicators = {node.code for node in framework.nodes.values() if node.kind is NodeKind.INDICATOR}
     levels = tuple(level.title for level in framework.levels)
     has_month = any(it in latin for it in (*calendar.MONTHS, *calendar.MONTHS_SHORT))
@@ -165,15 +173,18 @@ def _tokens(
             if code in indicators:
                 last = end + title_letters(latin[end : end + 120], code, framework)
                 yield _Token("subject", start, end, code, last)
-        else:
-            start, end = match.span(kind)
-            if kind == "date" and match["day"] is None:
-                kind = "month"
-            elif kind == "number" and _is_point_of_list(latin, start, end):
-                kind = "break"
-            yield _Token(kind, start, end, match[match.lastgroup or ""])
+            continue
+        start, end = match.span(kind)
+        if kind == "date" and match["day"] is None:
+            kind = "month"
+        elif kind == "number" and _is_point_of_list(latin, start, end):
+            kind = "break"
+        yield _Token(kind, start, end, match[match.lastgroup or ""])
+
+
+def _cued(letters: Letters, framework: Framework, starts: set[int]) -> Iterator[_Token]:
+    """Words that say something of a figure, and what is named by its title or its short name."""
     titles = _titles(framework)
-    starts = {start for start, _ in taken}
     for place, cue in _cues(letters.key, titles):
         kind = cue.kind
         start, end = letters.places[place], letters.end_of(place + len(cue.key))
