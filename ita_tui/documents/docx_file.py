@@ -234,6 +234,11 @@ class _Writer:
             room = self._width_mm
             self._append(side_by_side(block, self._letters, room, keep_next=keep_next))
             self._step()
+        elif isinstance(block, Catchword) and self._document.note:
+            # The note has the foot of the page.
+            word = Paragraph(runs=(Run(block.text),), align=Align.END)
+            self._append(text_paragraph(word, Set(style=self._body), self._letters))
+            self._step()
         elif isinstance(block, Catchword):
             # A frame stands on the page of what follows it.
             word = self._write_in_margin(block.text, Align.END)

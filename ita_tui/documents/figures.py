@@ -8,6 +8,7 @@ from ita_tui.core.framework.model import TOTAL, Level, Node, NodeKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Claim
 from ita_tui.core.scores.assessment import assess
+from ita_tui.core.scores.gaps import known_framework
 from ita_tui.core.scores.rollup import Interval, NodeResult
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import dataclass
@@ -69,6 +70,13 @@ def unknown_indicators(source: Source) -> Iterator[Finding]:
     if codes:
         told = blank_words.unknown_indicators(codes=codes)
         yield finding("blank-indicators", Severity.ERROR, join("scores", codes[0]), told)
+
+
+def are_items_known(source: Source) -> bool:
+    """Whether everything that could fall short has its score."""
+    leaves = known_framework(source.framework, source.record).leaves
+    scores = source.record.scores
+    return all(it.code in scores and scores[it.code].own is not None for it in leaves)
 
 
 def total_and_level(source: Source) -> tuple[Decimal | None, str]:

@@ -23,7 +23,7 @@ from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.formats import PICTURED, RENDERERS, TEMPLATED, Means
-from ita_tui.documents.kind import Script, Source
+from ita_tui.documents.kind import LONGEST_WHOLE_NAME, Script, Source
 from ita_tui.documents.picture import picture_shape
 from ita_tui.words.said import document_command as words
 from ita_tui.words.said import documents as shared_words
@@ -109,7 +109,8 @@ def build(
 def _names(record: Record) -> tuple[str, ...]:
     """Names that a line of a document does not break: of the agency, and of who signs."""
     people = (record.memo.signer_name, *(one.name for one in record.memo.opinions.values()))
-    return tuple(dict.fromkeys(name for name in (record.agency.name, *people) if name))
+    names = dict.fromkeys((record.agency.name, *people))
+    return tuple(name for name in names if 0 < len(name) <= LONGEST_WHOLE_NAME)
 
 
 def named_evidence(record: Record) -> Iterator[str]:

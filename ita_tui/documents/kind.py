@@ -12,11 +12,15 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.effect import Effect
 from ita_tui.core.printing import Contents
 from ita_tui.core.record.model import Digits, Record
+from ita_tui.core.record.names import known_units
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.numbers import format_score, to_latin_digits, to_thai_digits
 from ita_tui.core.values import dataclass, field
 from ita_tui.documents.blocks import Section
 from ita_tui.words.said import documents as words
+
+LONGEST_WHOLE_NAME = 40
+"""Letters: a longer name would fill a line, and be broken in the middle of a syllable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,9 @@ class Source:
     @property
     def unit(self) -> str:
         """The unit that writes, without its address; empty where nobody said."""
-        return self.script.text(self.record.memo.unit).split(" ")[0]
+        told = self.record.memo.unit
+        known = (unit for unit in known_units(self.record) if told.startswith(unit))
+        return self.script.text(max(known, key=len, default=told.split(" ")[0]))
 
     @property
     def year(self) -> str:

@@ -78,7 +78,8 @@ def result_box(source: Source) -> Table:
     if missing:
         name, value = told[-1]
         rows[-1] = row(*rows[-1].cells[:-1], _fact(name, value, columns=1 + missing))
-    rows.append(row(_fact(words.NEXT_LEVEL, _next_level(source), columns=3)))
+    if next_level := _next_level(source):
+        rows.append(row(_fact(words.NEXT_LEVEL, next_level, columns=3)))
     return Table(widths_mm=_BOX_MM, head=(), body=tuple(rows), is_whole=True, is_small=True)
 
 
@@ -98,6 +99,11 @@ def _compared(source: Source, before: Decimal, now: Decimal | None) -> str:
     return words.compared(score=shown, difference=source.script.signed(now - before))
 
 
+def has_last_year(source: Source, figures: Sequence[Figure]) -> bool:
+    """Whether an indicator's score of the year before is known; then a half has no places."""
+    return any(previous_of(source, it.node.code) is not None for it in indicators_of(figures))
+
+
 def previous_of(source: Source, code: str) -> Decimal | None:
     """The score of a node the year before, as typed or computed; None where it is not known."""
     result = assess(source.framework, source.record, ScoreKind.PREVIOUS).results[code]
@@ -105,7 +111,10 @@ def previous_of(source: Source, code: str) -> Decimal | None:
 
 
 def _next_level(source: Source) -> str:
-    """What the level above the computed one lacks."""
+    """What the level above the computed one lacks; empty where another level was declared."""
+    declared, level = source.record.results.level, assess(source.framework, source.record).level
+    if declared and (level is None or level.title != declared):
+        return ""
     explained, script = explain_level(source.framework, source.record), source.script
     if not any(level.is_reached for level in explained.lines):
         return words.UNKNOWN
@@ -124,7 +133,8 @@ def _next_level(source: Source) -> str:
 # --- the indicators -------------------------------------------------------------------------
 
 
-def _indicators(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+def indicators_of(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures that are of indicators."""
     return tuple(one for one in figures if one.node.kind is NodeKind.INDICATOR)
 
 
@@ -136,23 +146,24 @@ def indicator_table(
     ``mark_computed`` stands behind a figure that was computed and not typed; ``halves`` puts the
     second half of the rows beside the first.
     """
-    found = _indicators(figures)
+    found = indicators_of(figures)
     before = [previous_of(source, one.node.code) for one in found]
     place_of, script = places(source, figures), source.script
-    has_before = any(score is not None for score in before)
+    has_before = has_last_year(source, figures)
     year = source.record.fiscal_year_be
     titles = [words.INDICATOR, words.year(year=source.year), shared.PLACE]
     widths = [46, 19, 15] if halves else [100, 34, 26]
     if has_before:
         titles[2:2] = [words.year(year=script.year(year - 1)), words.DIFFERENCE]
         # Beside one another there is no room for the places, too.
-        widths = [39, 14, 14, 13] if halves else [74, 24, 22, 22, 18]
+        widths = [36, 14, 14, 16] if halves else [74, 24, 22, 22, 18]
         if halves:
             titles[1:] = [source.year, script.year(year - 1), words.DIFFERENCE]
     rows = []
     for one, last in zip(found, before, strict=True):
         place = place_of.get(one.node.code)
-        score = words.UNKNOWN if one.score is None else script.score(one.score)
+        unknown = shared.NONE if halves else words.UNKNOWN  # a half has no room for the words
+        score = unknown if one.score is None else script.score(one.score)
         cells = [
             cell(script.text(shared.item(code=one.node.code, title=one.node.title))),
             cell(score + (mark_computed if one.is_computed else ""), align=Align.END),
@@ -181,7 +192,7 @@ def indicator_chart(
     source: Source, figures: Sequence[Figure], form: ChartForm = ChartForm.BARS
 ) -> Chart:
     """The indicators against the pass mark, beside last year's where that is known."""
-    found, script = _indicators(figures), source.script
+    found, script = indicators_of(figures), source.script
     year = source.record.fiscal_year_be
     now = [one.score for one in found]
     before = [previous_of(source, one.node.code) for one in found]
@@ -229,6 +240,10 @@ def trend_chart(source: Source) -> Iterator[Chart]:
 # --- failing items --------------------------------------------------------------------------
 
 
+_MOST_KEPT_WHOLE = 8
+"""Rows of failing items that stay on one page; more begin where there is room."""
+
+
 def failing_table(source: Source) -> Table | None:
     """The items below the pass mark, worst first, with what answers each; None for none."""
     found = gaps(source.framework, source.record)
@@ -236,7 +251,8 @@ def failing_table(source: Source) -> Table | None:
         return None
     titles = (words.ITEM, words.SCORE_AND_GAP, words.MEASURE, words.UNIT_AND_DUE)
     rows = (_failing(source, gap) for gap in found)
-    return table(_FAILING_MM, titles, rows, is_whole=True, is_small=True)
+    is_whole = len(found) <= _MOST_KEPT_WHOLE
+    return table(_FAILING_MM, titles, rows, is_whole=is_whole, is_small=True)
 
 
 def _failing(source: Source, gap: Gap) -> Row:

@@ -208,3 +208,28 @@ def test_digits_are_latin_where_wanted(sample: Record, ita_2567: Framework) -> N
     assert "93.05" in text
     assert not set("๐๑๒๓๔๕๖๗๘๙") & set(text)
     assert not set("0123456789") & set(memo(sample, ita_2567))
+
+
+def test_nothing_is_proposed_that_is_not_so(put_right: Record, ita_2567: Framework) -> None:
+    told = memo(put_right, ita_2567)
+    assert "เป็นรายประเด็น" in told
+    assert "ให้ทุกหน่วยที่รับผิดชอบดำเนินการ" in told
+    told = memo(replace(put_right, issues={}), ita_2567)
+    assert "วิเคราะห์ผลการประเมินของ" not in told
+    nobody = {key: replace(it, owners=(), end=None) for key, it in put_right.measures.items()}
+    assert "กำหนดผู้รับผิดชอบและระยะเวลาให้ครบ" in memo(replace(put_right, measures=nobody), ita_2567)
+
+
+def test_a_unit_of_several_words_is_named_whole(put_right: Record, ita_2567: Framework) -> None:
+    unit = "กลุ่มงานประกันสุขภาพ ยุทธศาสตร์ และสารสนเทศ"
+    agency = replace(put_right.agency, units=(*put_right.agency.units, unit))
+    head = replace(put_right.memo, unit=f"{unit} โรงพยาบาลบางรัก โทร. 0 0000 0000")
+    assert f"{unit}ได้วิเคราะห์" in memo(replace(put_right, agency=agency, memo=head), ita_2567)
+
+
+def test_what_is_not_known_yet_is_not_counted_as_passed(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    some = {code: it for code, it in put_right.scores.items() if code != "o1"}
+    assert "ข้อที่ทราบผลแล้ว" in memo(replace(put_right, scores=some), ita_2567)
+    assert "ข้อที่ทราบผลแล้ว" not in memo(put_right, ita_2567)

@@ -44,7 +44,12 @@ from ita_tui.documents.blocks import (
     table,
     text_of,
 )
-from ita_tui.documents.figures import Figure, unknown_indicators, upper_figures
+from ita_tui.documents.figures import (
+    Figure,
+    are_items_known,
+    unknown_indicators,
+    upper_figures,
+)
 from ita_tui.documents.kind import DocumentSpec, Script, Source
 from ita_tui.documents.result import (
     below_note,
@@ -136,7 +141,7 @@ def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
     yield Heading(lines=(words.FAILING,), level=2)
     failing = failing_table(source)
     mark = source.script.score(source.record.settings.pass_mark)
-    yield failing or line(none_failing(mark=mark))
+    yield failing or line(none_failing(mark=mark, is_complete=are_items_known(source)))
 
 
 def effect_section(source: Source) -> Iterator[Section]:
@@ -302,7 +307,8 @@ def _measures_table(source: Source) -> Table:
         rows += heading
         for measure in found:
             rows += _measure(source, measure)
-    budgets = [it.budget_baht for it in source.record.measures.values() if it.budget_baht]
+    told = (it.budget_baht for it in source.record.measures.values())
+    budgets = [amount for amount in told if amount is not None]
     if budgets:
         total = words.budget_total(
             amount=source.script.baht(sum(budgets, Decimal(0))),

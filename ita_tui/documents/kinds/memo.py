@@ -7,6 +7,7 @@ from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.printing import Contents
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Opinion, superiors
+from ita_tui.core.scores.gaps import gaps
 from ita_tui.core.toml.shape import join
 from ita_tui.documents.blocks import (
     Beside,
@@ -24,14 +25,21 @@ from ita_tui.documents.blocks import (
 )
 from ita_tui.documents.figures import (
     Figure,
+    are_items_known,
     ranking,
     total_and_level,
     unknown_figures,
     unknown_indicators,
     upper_figures,
 )
-from ita_tui.documents.kind import DocumentSpec, Source
-from ita_tui.documents.result import failing_table, indicator_table, result_box
+from ita_tui.documents.kind import LONGEST_WHOLE_NAME, DocumentSpec, Source
+from ita_tui.documents.result import (
+    failing_table,
+    has_last_year,
+    indicator_table,
+    indicators_of,
+    result_box,
+)
 from ita_tui.documents.signing import signature
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import measures_report
@@ -56,7 +64,12 @@ def _blocks(source: Source) -> Iterator[Block]:
     script, figures = source.script, upper_figures(source)
     failing, mark = failing_table(source), script.score(source.record.settings.pass_mark)
     count = script.number(len(failing.body) if failing else 0)
-    told = words.failing(count=count, mark=mark) if failing else words.none_failing(mark=mark)
+    is_complete = are_items_known(source)
+    told = (
+        words.failing(count=count, mark=mark, is_complete=is_complete)
+        if failing
+        else words.none_failing(mark=mark, is_complete=is_complete)
+    )
     next_page = told if failing else words.PROPOSAL
     yield from _head(source)
     yield Heading(lines=(words.BACKGROUND,))
@@ -66,8 +79,9 @@ def _blocks(source: Source) -> Iterator[Block]:
     yield from _facts(source, figures)
     if failing is None:
         yield body(told)
-    yield Catchword(text=words.catchword(word=next_page.split(" ")[0]))
-    yield PageBreak()
+    if len(source.agency) <= LONGEST_WHOLE_NAME:  # with a longer one the page does not hold it all
+        yield Catchword(text=words.catchword(word=next_page.split(" ")[0]))
+        yield PageBreak()
     if failing is not None:
         yield body(told)
         yield failing
@@ -96,7 +110,7 @@ def _facts(source: Source, figures: tuple[Figure, ...]) -> Iterator[Block]:
     yield result_box(source)
     if ranked := tuple(_ranks(source, figures)):
         yield body(words.ranking(sentences=ranked))
-    mark = words.COMPUTED_MARK if _are_mixed(figures) else ""
+    mark = words.COMPUTED_MARK if _are_mixed(indicators_of(figures)) else ""
     yield indicator_table(source, figures, mark_computed=mark, halves=True)
     for note in _notes(source, figures):
         yield Paragraph(runs=(Run(note),), is_small=True)
@@ -116,7 +130,10 @@ def _result(source: Source) -> str:
 
 
 def _ranks(source: Source, figures: tuple[Figure, ...]) -> Iterator[str]:
-    for rank in ranking(source, figures):
+    ranks = ranking(source, figures)
+    if not source.record.results.ranking:  # the table beneath says the places between
+        ranks = tuple(it for it in ranks if it.place == 1 or it.is_last)
+    for rank in ranks:
         yield words.rank(
             place=source.script.number(rank.place),
             wordings=tuple(map(source.script.text, rank.wordings)),
@@ -129,7 +146,11 @@ def _ranks(source: Source, figures: tuple[Figure, ...]) -> Iterator[str]:
 def _proposal(source: Source) -> str:
     measures = source.record.measures.values()
     if not measures:
-        return words.proposal_without(agency=source.agency, next_year=source.next_year)
+        return words.proposal_without(
+            agency=source.agency,
+            next_year=source.next_year,
+            has_failing=bool(gaps(source.framework, source.record)),
+        )
     return words.proposal(
         unit=source.unit or words.OFFICER,
         agency=source.agency,
@@ -137,6 +158,18 @@ def _proposal(source: Source) -> str:
         next_year=source.next_year,
         measures=source.script.number(len(measures)),
         steps=source.script.number(sum(len(measure.steps) for measure in measures)),
+        is_analysed=_is_analysed(source),
+        is_assigned=all(measure.owners and measure.end for measure in measures),
+    )
+
+
+def _is_analysed(source: Source) -> bool:
+    """Whether every issue that has items has its analysis, as the report would show it."""
+    texts = source.record.issues
+    return all(
+        code in texts and texts[code].narrative.strip()
+        for code, issue in source.framework.issues.items()
+        if issue.items
     )
 
 
@@ -175,11 +208,15 @@ def _are_mixed(figures: tuple[Figure, ...]) -> bool:
 
 
 def _notes(source: Source, figures: tuple[Figure, ...]) -> Iterator[str]:
-    if _are_mixed(figures):
+    shown = indicators_of(figures)
+    if _are_mixed(shown):
         yield words.SOME_COMPUTED
-    elif any(figure.is_computed for figure in figures):
+    elif any(figure.is_computed for figure in shown):
         yield words.ALL_COMPUTED
-    yield words.SOME_OPEN if unknown_figures(source, figures) else words.PLACES
+    if unknown_figures(source, figures):
+        yield words.SOME_OPEN
+    elif not has_last_year(source, figures):
+        yield words.PLACES
 
 
 def _blanks(source: Source) -> Iterator[Finding]:

@@ -28,14 +28,16 @@ def catchword(*, word: str) -> str:
     return f"/{word}..."
 
 
-def failing(*, count: str, mark: str) -> str:
-    """The sentence before the table of failing items."""
-    return f"ข้อที่ได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน มี {count} ข้อ และมาตรการที่รองรับ มีดังนี้"
+def failing(*, count: str, mark: str, is_complete: bool) -> str:
+    """The sentence before the table of failing items; of those that are known."""
+    items = "ข้อที่" if is_complete else "ข้อที่ทราบผลแล้วและ"
+    return f"{items}ได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน มี {count} ข้อ และมาตรการที่รองรับ มีดังนี้"
 
 
-def none_failing(*, mark: str) -> str:
+def none_failing(*, mark: str, is_complete: bool) -> str:
     """That no item is known to fail."""
-    return f"ไม่มีข้อที่ทราบผลแล้วได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน"
+    items = "ข้อที่" if is_complete else "ข้อที่ทราบผลแล้ว"
+    return f"ไม่มี{items}ได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน"
 
 
 def closing(*, next_year: str, item: str, one: str, two: str, three: str) -> str:
@@ -96,19 +98,41 @@ def rank(
 
 
 def proposal(
-    *, unit: str, agency: str, year: str, next_year: str, measures: str, steps: str
+    *,
+    unit: str,
+    agency: str,
+    year: str,
+    next_year: str,
+    measures: str,
+    steps: str,
+    is_analysed: bool,
+    is_assigned: bool,
 ) -> str:
-    """What is proposed: take note of the analysis, and have the measures carried out."""
+    """What is proposed: take note of the analysis, and have the measures carried out.
+
+    No analysis is spoken of that is not written, no unit and day that were not set.
+    """
+    analysed = f"วิเคราะห์ผลการประเมินของ{agency} ปีงบประมาณ พ.ศ. {year} เป็นรายประเด็น และ"
+    asked = (
+        "ให้ทุกหน่วยที่รับผิดชอบดำเนินการและรายงานผลตามกำหนด"
+        if is_assigned
+        else "กำหนดผู้รับผิดชอบและระยะเวลาให้ครบ แล้วดำเนินการและรายงานผล"
+    )
     return (
-        f"เพื่อรักษาและยกระดับผลการประเมิน {unit}ได้วิเคราะห์ผลการประเมินของ{agency} "
-        f"ปีงบประมาณ พ.ศ. {year} เป็นรายประเด็น และจัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน "
+        f"เพื่อรักษาและยกระดับผลการประเมิน {unit}ได้{analysed if is_analysed else ''}"
+        "จัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน "
         f"ประจำปีงบประมาณ พ.ศ. {next_year} รวม {measures} มาตรการ {steps} ขั้นตอน ตามเอกสารแนบ "
-        "เห็นควรให้ทุกหน่วยที่รับผิดชอบดำเนินการและรายงานผลตามกำหนด"
+        f"เห็นควร{asked}"
     )
 
 
-def proposal_without(*, agency: str, next_year: str) -> str:
+def proposal_without(*, agency: str, next_year: str, has_failing: bool) -> str:
     """What is proposed where there are no measures yet."""
+    if not has_failing:
+        return (
+            f"เพื่อรักษาผลการประเมิน เห็นควรให้{agency}จัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน "
+            f"ประจำปีงบประมาณ พ.ศ. {next_year}"
+        )
     return (
         f"เห็นควรให้{agency}จัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน "
         f"ประจำปีงบประมาณ พ.ศ. {next_year} ให้ตรงกับข้อที่ต้องปรับปรุง"
