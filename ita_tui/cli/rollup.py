@@ -59,7 +59,10 @@ def run(options: Namespace) -> int:
         from ita_tui.cli.rollup_json import document
 
         print_json(document(rolled_up, on, options.by))
-    elif form and rolled_up.rollups:
+    elif form and not rolled_up.rollups:
+        names = [without_invisible(name) for name in options.folders]
+        raise StoreFault(words.no_records(folders=names))
+    elif form:
         from ita_tui.cli.rollup_files import write_file
 
         write_file(options, form, rolled_up, on)

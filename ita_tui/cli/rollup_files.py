@@ -11,7 +11,6 @@ from ita_tui.core.many.sheets import year_sheets
 from ita_tui.core.many.years import is_of, main_of_years
 from ita_tui.core.record.model import Digits
 from ita_tui.core.tables_out.sheet import Sheet
-from ita_tui.core.thai.clean import without_invisible
 from ita_tui.documents.formats import FORMATS, RENDERERS
 from ita_tui.documents.kind import Script
 from ita_tui.documents.province import province_document
@@ -77,5 +76,4 @@ def _agencies(rolled_up: RolledUp, folder: Path, on: date) -> Sheet:
         sorted(rolled_up.frameworks.items(), key=lambda it: (it[1].fiscal_year_be, it[0]))
     )
     links, _ = maps_between(frameworks.values(), folder)
-    records = {without_invisible(name): it for name, it in rolled_up.summaries.items()}
-    return agencies_sheet(records, frameworks, links, on)
+    return agencies_sheet(rolled_up.summaries, frameworks, links, on)

@@ -4,15 +4,14 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
+from ita_tui.cli.measures import day
 from ita_tui.cli.reading import open_record
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say, warn
-from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Record
 from ita_tui.core.record.names import find_unit
 from ita_tui.core.slips.model import Slip, make_slip, measures_without_owner, slip_units
 from ita_tui.core.slips.writing import write_slip
 from ita_tui.core.thai.clean import clean_line, harmless
-from ita_tui.core.thai.dates import parse_date
 from ita_tui.documents.html_page import render_html
 from ita_tui.documents.slip_sheet import slip_document
 from ita_tui.render.table import ShownColumn, ShownTable
@@ -38,7 +37,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("record", metavar="RECORD", help=cli_words.RECORD)
     parser.add_argument("--unit", metavar="UNIT", help=words.ONLY_UNIT)
     parser.add_argument("-o", "--output", metavar="FOLDER", help=words.TO_FOLDER)
-    parser.add_argument("--due", metavar="DATE", help=words.RETURN_BY)
+    parser.add_argument("--due", metavar="DATE", type=day, help=words.RETURN_BY)
     parser.add_argument("--force", action="store_true", help=words.FORCE)
     parser.add_argument("--json", action="store_true", help=cli_words.JSON)
 
@@ -57,14 +56,17 @@ def run(options: Namespace) -> int:
         names[unit]: make_slip(opened.record, unit, stem=harmless(path.stem), made_on=date.today())
         for unit in _asked(opened.record, options.unit, units)
     }
+    has_office = False
     if slips:
-        files, has_office = _files(slips, opened.record, _day(options.due))
+        files, has_office = _files(slips, opened.record, options.due)
         write_slips(folder, files, force=options.force)
         if not has_office:
             warn(words.WITHOUT_OFFICE)
     unowned = measures_without_owner(opened.record)
     if options.json:
-        print_json({"folder": str(folder), "slips": _entries(slips), "without_owner": unowned})
+        print_json(
+            {"folder": str(folder), "slips": _entries(slips, has_office), "without_owner": unowned}
+        )
     elif slips:
         print_table(_table(slips))
         say(words.slips_made(count=len(slips), folder=folder))
@@ -83,14 +85,6 @@ def _asked(record: Record, unit: str | None, units: tuple[str, ...]) -> tuple[st
     if asked is None or asked not in units:
         raise StoreFault(words.unknown_unit(unit=clean_line(unit), known=units))
     return (asked,)
-
-
-def _day(told: str | None) -> date | None:
-    """The last day to send slips back. Raises StoreFault for what is no day."""
-    try:
-        return parse_date(told) if told else None
-    except Unreadable as refusal:
-        raise StoreFault(str(refusal)) from None
 
 
 def _files(
@@ -115,14 +109,14 @@ def _files(
     return files, True
 
 
-def _entries(slips: dict[str, Slip]) -> list[dict[str, object]]:
+def _entries(slips: dict[str, Slip], has_office: bool) -> list[dict[str, object]]:
     return [
         {
             "unit": slip.unit,
             "toml": name + SLIP_SUFFIX,
             "html": name + SHEET_SUFFIX,
-            "docx": name + WORD_SUFFIX,
-            "xlsx": name + BOOK_SUFFIX,
+            "docx": name + WORD_SUFFIX if has_office else None,
+            "xlsx": name + BOOK_SUFFIX if has_office else None,
             "measures": list(slip.measures),
             "steps": _steps(slip),
         }

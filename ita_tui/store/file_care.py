@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ita_tui.core.values import replace
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
-from ita_tui.store.history import rename_versions
+from ita_tui.store.history import FOLDER, move_versions
 from ita_tui.store.lock import take_lock
 from ita_tui.store.outputs import refuse_unusable_name
 from ita_tui.store.record_file import RecordFile
@@ -35,17 +35,20 @@ class Binned(NamedTuple):
 
 
 def free_name(path: Path) -> Path:
-    """The path itself, or with a number behind the name where something is there already."""
+    """The path itself, or with a number behind the name where something is there already.
+
+    Raises StoreFault where no longer name can be.
+    """
     numbered = (path.with_stem(f"{path.stem} ({number})") for number in count(2))
-    return path if not path.exists() else next(it for it in numbered if not it.exists())
+    try:
+        return path if not path.exists() else next(it for it in numbered if not it.exists())
+    except OSError as error:
+        raise fault_of(error, path) from error
 
 
 def copy_beside(path: Path) -> Path:
     """Make a copy of a record under a name that is free; returns it. Raises StoreFault."""
-    try:
-        copy = free_name(path)
-    except OSError as error:
-        raise fault_of(error, path) from error
+    copy = free_name(path)
     write_atomically(copy, read_bytes(path))
     return copy
 
@@ -57,7 +60,6 @@ def rename_record(path: Path, new: Path, today: date, now: datetime) -> None:
     """
     refuse_unusable_name(new)
     _move(path, new, now)
-    rename_versions(path, new)
     for name in file_names(new.parent):
         _follow(new.parent / name, path.name, new.name, today)
 
@@ -84,7 +86,12 @@ def put_in_bin(path: Path, now: datetime) -> Path:
         place.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise fault_of(error, folder) from error
-    _move(path, place / path.name, now)
+    try:
+        _move(path, place / path.name, now)
+    except StoreFault:
+        with contextlib.suppress(OSError):
+            place.rmdir()
+        raise
     return place / path.name
 
 
@@ -109,6 +116,7 @@ def bring_back(path: Path, now: datetime) -> Path:
     place = free_name(path.parents[2] / path.name)
     _move(path, place, now)
     with contextlib.suppress(OSError):
+        (path.parent / FOLDER).rmdir()
         path.parent.rmdir()
     return place
 
@@ -119,6 +127,7 @@ def _move(path: Path, new: Path, now: datetime) -> None:
         if new.exists() or new.is_symlink():
             raise StoreFault(words.already_there(path=new))
         path.rename(new)
+        move_versions(path, new)
     except (OSError, ValueError) as error:
         raise fault_of(error, path) from error
     finally:

@@ -97,15 +97,17 @@ def keep_version(path: Path, content: bytes, today: date, *, always: bool = Fals
     _thin(folder, path, today)
 
 
-def rename_versions(path: Path, new: Path) -> None:
-    """Let the versions of a record that is called otherwise be those of its new name.
+def move_versions(path: Path, new: Path) -> None:
+    """Let the versions of a record that lies elsewhere now, or is called otherwise, go with it.
 
-    What cannot be renamed stays: it is a version still, of a record that is no more.
+    What cannot be moved stays: it is a version still, of a record that is no more.
     """
     with contextlib.suppress(OSError, ValueError, RuntimeError, StoreFault):
         for version in versions_of(path):
+            folder = new.parent / FOLDER
+            make_own_folder(folder)
             rest = version.path.name.removeprefix(_stem(path)).removesuffix(path.suffix)
-            named = version.path.with_name(f"{_stem(new)}{rest}{new.suffix}")
+            named = folder / f"{_stem(new)}{rest}{new.suffix}"
             if not named.exists():
                 version.path.rename(named)
 

@@ -55,12 +55,10 @@ def load_slip(path: Path) -> LoadedSlip:
 def _from_office(path: Path, raw: bytes) -> tuple[Slip | None, tuple[Problem, ...]]:
     """A slip that was filled in in Word, in Excel, or in what reads their files."""
     from ita_tui.core.slips.form import read_form
-    from ita_tui.store.workbook.package import Package
-    from ita_tui.store.workbook.tables import sheets_of
-    from ita_tui.store.workbook.word import read_word
+    from ita_tui.store.workbook.tables import document_of, sheets_of
 
     sheets = sheets_of(path, raw)
-    grids = (read_word(Package(path, raw)),) if sheets is None else sheets
+    grids = (document_of(path, raw),) if sheets is None else sheets
     rows = ((row.cells for row in grid.rows) for grid in grids)
     return read_form(rows, may_add=sheets is None)
 

@@ -107,7 +107,8 @@ def test_what_cannot_be_read_is_told_beside_the_file(folder: Path) -> None:
 
 def test_a_folder_without_records_gives_no_file(tmp_path: Path) -> None:
     done = run("rollup", tmp_path, "--to", "csv", "--no-cache")
-    assert "ไม่พบแฟ้มใน" in done.out
+    assert (done.code, done.out) == (2, "")
+    assert "ไม่พบแฟ้มใน" in done.err
     assert not list(tmp_path.iterdir())
 
 

@@ -74,3 +74,16 @@ def test_what_is_open_elsewhere_stays(sample_path: Path) -> None:
         with pytest.raises(HeldByOther):
             rename_record(sample_path, sample_path.with_name("x.toml"), TODAY, NOW)
     assert sample_path.exists()
+
+
+def test_the_versions_of_a_record_go_into_the_bin_and_back_with_it(sample_path: Path) -> None:
+    keep_version(sample_path, b"of the first", TODAY)
+    gone = put_in_bin(sample_path, NOW)
+    sample_path.write_bytes(gone.read_bytes())
+    assert versions_of(sample_path) == ()
+    keep_version(sample_path, b"of the second", TODAY)
+    back = bring_back(gone, NOW)
+    assert back != sample_path
+    assert [it.path.read_bytes() for it in versions_of(back)] == [b"of the first"]
+    assert [it.path.read_bytes() for it in versions_of(sample_path)] == [b"of the second"]
+    assert not gone.parent.exists()

@@ -86,3 +86,10 @@ async def test_a_record_that_is_not_on_disk_is_not_let_go(record_path: Path) -> 
         await hands.press("f2", *"12.34", "enter", "escape", "f9", "d")
         assert record_path.exists()
         assert "ยังไม่บันทึก" in hands.status
+
+
+async def test_a_record_that_keeps_its_name_stays_as_it_is(record_path: Path) -> None:
+    async with opened(record_path.parent) as hands:
+        await hands.press("e", "ctrl+s")
+        assert hands.screen == "RecordsScreen"
+    assert [path.name for path in record_path.parent.glob("*.toml")] == [record_path.name]

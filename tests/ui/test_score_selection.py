@@ -107,6 +107,8 @@ async def test_only_gaps_show_and_a_pasted_column_goes_to_them_alone(record_path
         await hands.press("home", "ctrl+a", "ctrl+d")
         after = on_disk(record_path)["scores"]
         assert {after[code]["own"] for code in codes} == {90.0}
+        await hands.press("s")
+        assert grid(hands).arrangement.only is Only.ALL, "what was filtered for is gone"
         await hands.press("escape", "escape")
         assert grid(hands).arrangement.is_whole
     assert list(after) == list(before), "the order of the record is its own"

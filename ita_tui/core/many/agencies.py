@@ -9,6 +9,7 @@ from ita_tui.core.many.summary import Summary, score_of
 from ita_tui.core.many.years import UPPER
 from ita_tui.core.scores.years import chains
 from ita_tui.core.tables_out.sheet import Cell, Sheet, titled
+from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.search import sort_key
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import rollup as words
@@ -49,7 +50,7 @@ _AFTER: tuple[_Column, ...] = (
     ("items_below", words.ITEMS_BELOW, lambda it: len(it.one.below)),
     ("items_below_codes", words.ITEMS_BELOW_CODES, lambda it: " ".join(it.one.below) or None),
     ("late_measures", words.LATE_MEASURES, lambda it: it.one.late_on(it.on)),
-    ("file", words.FILE, lambda it: it.file),
+    ("file", words.FILE, lambda it: without_invisible(it.file)),
 )
 
 

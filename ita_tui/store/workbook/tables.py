@@ -69,7 +69,7 @@ def open_tables(path: Path, sheet: str | None = None) -> TableFile:
     if sheet is not None:
         raise StoreFault(words.SHEET_NEEDS_WORKBOOK)
     if raw.startswith(_ARCHIVE):
-        document = _document(path, raw)
+        document = document_of(path, raw)
         return TableFile(text=grid_text(document), document=document)
     if _PDF in raw[:_PDF_WITHIN]:
         from ita_tui.store.workbook.pages_pdf import read_pdf
@@ -80,7 +80,7 @@ def open_tables(path: Path, sheet: str | None = None) -> TableFile:
     return TableFile(text=table_text(raw, str(path)))
 
 
-def _document(path: Path, raw: bytes) -> Grid:
+def document_of(path: Path, raw: bytes) -> Grid:
     """The paragraphs and rows of a document. Raises StoreFault."""
     from ita_tui.store.workbook.package import DOCUMENT, Package
 

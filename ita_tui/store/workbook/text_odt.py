@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from ita_tui.core.tables_in.grid.grid import Grid
 from ita_tui.store.workbook.list_numbers import ListNumbers
-from ita_tui.store.workbook.package import CONTENT, MOST_COLUMNS, Package
+from ita_tui.store.workbook.package import CONTENT, Package
 from ita_tui.store.workbook.word import DocumentWalk
 
 _AS_WORD = {
@@ -15,7 +15,9 @@ _AS_WORD = {
     "p": "p",
     "h": "p",
 }
-_SIGNS = {"tab": "tab", "line-break": "br", "s": "t"}
+_MOST_DIGITS = 9
+"""A count of more says nothing."""
+_SIGNS = {"tab": "tab", "line-break": "br"}
 _UNSEEN = frozenset(("tracked-changes", "annotation", "note", "sequence-decls"))
 """What is not shown in its place: deleted text, remarks, footnotes."""
 
@@ -95,8 +97,10 @@ class _Told:
     def _begin_cell(self, tag: str, given: Mapping[str, str]) -> None:
         """A cell; those that one covers follow as cells of their own, also on the rows below."""
         count = given.get("number-columns-repeated", "1")
-        for _ in range(min(int(count), MOST_COLUMNS + 1) - 1 if count.isdecimal() else 0):
+        if count.isdecimal() and len(count) < _MOST_DIGITS and int(count) > 1:
             self.told.start("tc", {})
+            self.told.start("gridSpan", {"val": str(int(count) - 1)})
+            self.told.end("gridSpan")
             self.told.end("tc")
         self.told.start("tc", {})
         if tag == "covered-table-cell":

@@ -77,9 +77,14 @@ class RecordFiles(RecordScreen):
             return
 
         def take(values: Values | None) -> None:
-            if values is not None:
+            if values is None or values["file"] == path.name:
+                return
+            try:
                 new = free_path(values["file"], path.parent)
-                self._do(partial(self._rename, path, new), partial(self._rename, new, path))
+            except Unreadable as refusal:  # somebody took the name meanwhile
+                self.refuse(str(refusal))
+                return
+            self._do(partial(self._rename, path, new), partial(self._rename, new, path))
 
         field = Field(
             key="file",

@@ -135,7 +135,8 @@ class ScoreTable(CursorLines):
             self.arrangement.by,
             self.arrangement.falls,
         )
-        self.arrangement = arrangement
+        # What was filtered for may be gone meanwhile; a table without rows is none.
+        self.arrangement = arrangement if self.has_rows(arrangement) else arrangement.all_rows()
         if not self._may_stand_in(self._column):
             self._column = 0
         self._lay_out("" if arrangement.by and is_ordered_anew else self.row.code)
