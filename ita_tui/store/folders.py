@@ -46,6 +46,11 @@ def workspace_folder(asked: str | None, usual: str = "") -> Path:
         from platformdirs import user_documents_path
 
         return user_documents_path() / "ITA"
+    return at_home(named)
+
+
+def at_home(named: str) -> Path:
+    """A path that a user named, in which a tilde stands for a home."""
     try:
         return Path(named).expanduser()
     except RuntimeError:  # a tilde before a name that is no user's

@@ -13,7 +13,7 @@ from ita_tui.core.toml.parsing import parse_toml
 from ita_tui.core.toml.shape import read_table, write_table
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.folders import make_folder, settings_folder
+from ita_tui.store.folders import at_home, make_folder, settings_folder
 from ita_tui.store.text import read_bytes
 from ita_tui.words.said import settings as words
 from ita_tui.words.said.files import NO_HOME
@@ -42,7 +42,7 @@ def read_settings() -> ProgramSettings:
 
 def own_template(settings: ProgramSettings) -> Path | None:
     """The office's own Word file, for records that name none; None where there is none."""
-    return Path(settings.template) if settings.template else None
+    return at_home(settings.template) if settings.template else None
 
 
 def settings_path() -> Path:

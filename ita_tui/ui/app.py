@@ -18,7 +18,7 @@ from ita_tui.core.settings import ProgramSettings, Theme
 from ita_tui.core.thai.marks import wants_wide_marks
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.last_record import remember_record
-from ita_tui.store.settings import load_settings, read_own_keys, write_settings
+from ita_tui.store.settings import load_settings, read_own_keys, read_settings, write_settings
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
@@ -305,6 +305,7 @@ class ItaApp(TypingAhead, RecordApp):
         """Ask for the settings of the program, and keep them."""
         from ita_tui.ui.forms.program import SettingsForm
 
+        self.settings = read_settings()  # the file may be written by hand, or by another window
         form = SettingsForm(self.settings)
 
         def keep(values: "Values | None") -> None:
@@ -338,7 +339,8 @@ class ItaApp(TypingAhead, RecordApp):
         def go(row: str | None) -> None:
             if row is not None:
                 lines.go(int(row))
-                self.tell(words.rows_found(count=lines.search(chooser.wanted)))
+                if chooser.wanted:
+                    self.tell(words.rows_found(count=lines.search(chooser.wanted)))
 
         self.push_screen(chooser, go)
 

@@ -205,3 +205,19 @@ async def test_a_narrative_has_all_of_the_screen(record_path: Path) -> None:
         await hands.press("escape")
         assert editor.size.height < 15
         assert hands.find("#issue-list", LineList).has_focus
+
+
+async def test_the_list_of_all_gaps_leaves_the_whole_narrative(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "v", "shift+tab", "o")
+        assert not hands.app.screen.has_class("-whole")
+        assert hands.find("#issue-list", LineList).is_on_screen
+
+
+async def test_what_has_no_score_has_not_passed(ita_2567: Framework, tmp_path: Path) -> None:
+    path = tmp_path / "new.toml"
+    create_record(path, new_record(ita_2567, agency_name="เทศบาล"), ita_2567)
+    async with opened(path) as hands:
+        await hands.press("f3")
+        assert "ผ่านทุกข้อ" not in hands.shown
+        assert "ไม่มีคะแนน 59 ข้อ" in hands.shown

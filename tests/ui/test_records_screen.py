@@ -242,3 +242,28 @@ async def test_a_year_is_begun_from_a_record_that_lies_elsewhere(record_path: Pa
         assert "2568" in hands.status
     assert on_disk(folder / "คะแนน-2568.toml")["previous_record"] == "sample.toml"
     assert (folder / "sample.toml").read_bytes() == record_path.read_bytes() == before
+
+
+async def test_escape_leaves_the_welcome_as_it_is(tmp_path: Path) -> None:
+    async with opened(tmp_path / "ita") as hands:
+        await hands.press("escape", "enter")
+        assert hands.screen == "FormScreen"
+
+
+async def test_the_cursor_stays_on_its_record_when_a_form_is_left(record_path: Path) -> None:
+    other = record_path.with_name("zz.toml")
+    other.write_bytes(record_path.read_bytes())
+    async with opened(record_path) as hands:
+        await hands.press("f9", "end", "e", "escape")
+        assert hands.find("#record-list", RecordList).chosen == "zz.toml"
+
+
+async def test_a_year_is_begun_from_no_other_file(tmp_path: Path) -> None:
+    stranger = tmp_path / "อื่น.toml"
+    stranger.write_text("[tool]\nx = 1\n", encoding="utf-8")
+    async with opened(tmp_path / "ita") as hands:
+        await hands.press("down", "down", "enter")
+        await hands.write(str(stranger))
+        await hands.press("enter")
+        assert "ไม่ใช่แฟ้มของโปรแกรมนี้" in hands.shown
+    assert not (tmp_path / "ita" / stranger.name).exists()

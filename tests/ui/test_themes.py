@@ -177,3 +177,12 @@ async def test_what_is_wrong_in_the_settings_is_told_and_stays(record_path: Path
     assert "later = 1" in kept
     assert 'digits = "latin"' in kept
     assert "pass_mark = 80.0" in kept
+
+
+async def test_an_emptied_choice_is_the_usual_one(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f12")
+        await hands.fill("theme", "")
+        await hands.press("ctrl+s")
+        assert hands.app.settings.theme is Theme.DARK
+        assert hands.screen == "OverviewScreen"

@@ -121,7 +121,7 @@ def _word(kind: Kind, text: str, _: Framework | None) -> Any:
             return kind.read(word, "", [])[0]
     if text:
         raise Unreadable(words.one_of(known=tuple(names.values())))
-    return None
+    return kind.default
 
 
 def called(kind: Kind) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """The settings of the program, asked for as a form; a theme is shown as it is chosen."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,17 +11,27 @@ from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.typed import parsed, taken
 from ita_tui.core.settings import PROGRAM, ProgramSettings, Theme
 from ita_tui.core.thai.numbers import parse_score
+from ita_tui.store.folders import at_home
 from ita_tui.ui.forms.field_line import FieldLine
 from ita_tui.ui.forms.fields import fields_of
 from ita_tui.ui.forms.form import FormScreen, Values
 from ita_tui.words.said import settings as words
 
 
-def _there(text: str) -> None:
-    """Raise Unreadable, in Thai, where a path is none that there is."""
+def _folder(text: str) -> None:
+    """Raise Unreadable, in Thai, where a path is no folder that there is."""
+    _check(text, Path.is_dir)
+
+
+def _file(text: str) -> None:
+    """Raise Unreadable, in Thai, where a path is no file that there is."""
+    _check(text, Path.is_file)
+
+
+def _check(text: str, is_such: Callable[[Path], bool]) -> None:
     try:
-        is_there = not text or Path(text).expanduser().exists()
-    except (OSError, RuntimeError, ValueError):
+        is_there = not text or is_such(at_home(text))
+    except (OSError, ValueError):
         is_there = False
     if not is_there:
         raise Unreadable(words.no_such_path(path=text))
@@ -28,11 +39,11 @@ def _there(text: str) -> None:
 
 def _theme(text: str) -> Theme:
     """The theme of a name. Raises Unreadable."""
-    found: Theme | None = parsed(PROGRAM.keys["theme"], text)
-    return found or ProgramSettings().theme
+    found: Theme = parsed(PROGRAM.keys["theme"], text)
+    return found
 
 
-_CHECKS: dict[str, Any] = {"folder": _there, "template": _there, "pass_mark": parse_score}
+_CHECKS: dict[str, Any] = {"folder": _folder, "template": _file, "pass_mark": parse_score}
 
 
 class SettingsForm(FormScreen):

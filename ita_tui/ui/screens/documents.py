@@ -21,7 +21,7 @@ from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.documents.job import PrintJob, Wish, ready, wishes
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import is_folder, path_beside
-from ita_tui.store.settings import own_template
+from ita_tui.store.settings import own_template, read_settings
 from ita_tui.store.years import effects_beside
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.printing import (
@@ -269,7 +269,7 @@ class DocumentsScreen(PrintingScreen):
         name = name_inside(path, folder) if text else ""
         if not name:
             template = str(path.absolute()) if text else ""
-            changed = replace(self.workbench.settings, template=template)
+            changed = replace(read_settings(), template=template)
             self.tell_here(self.workbench.keep_settings(changed))
         self.accept(partial(with_template, template=name), words.TEMPLATE_EDITED)
         self._show_order()

@@ -238,6 +238,7 @@ class GapsScreen(RecordScreen):
     def action_every_gap(self) -> None:
         """Show all gaps by distance, then by cost, then the issue that they were asked for from."""
         chosen = self._issues.chosen or ""
+        self.remove_class("-whole")
         if chosen != EVERY_GAP:
             self._issue_before, self._order = chosen, GapOrder.DISTANCE
         elif self._order is GapOrder.DISTANCE:

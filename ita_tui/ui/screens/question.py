@@ -36,7 +36,10 @@ class Question(Dialog[bool]):
         """Take the question, its answers, and what else there is to know, line by line."""
         super().__init__()
         self._heading = title
-        self._lines = [("no", no), ("yes", yes), *(("", line) for line in lines)]
+        shown = [*lines[:_MOST_LINES]]
+        if len(lines) > _MOST_LINES:
+            shown.append(words.further(count=len(lines) - _MOST_LINES))
+        self._lines = [("no", no), ("yes", yes), *(("", line) for line in shown)]
 
     def compose(self) -> ComposeResult:
         """The question and its answers."""
@@ -76,7 +79,5 @@ def question_about(view: View, edited: Edited, told: Sequence[str] = ()) -> Ques
         deleted=Counter(it.parts[0] for it in entries if it.mine is None),
         changed=len(changes) - len(entries),
     )
-    lines = ["", *told, *(change_line(change) for change in changes[:_MOST_LINES])]
-    if len(changes) > _MOST_LINES:
-        lines.append(words.further(count=len(changes) - _MOST_LINES))
+    lines = ["", *told, *map(change_line, changes)]
     return Question(title, no=words.LEAVE_AS_IT_IS, yes=words.CHANGE_IT, lines=lines)

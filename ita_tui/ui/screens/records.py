@@ -70,6 +70,11 @@ class RecordsScreen(RecordFiles):
         super().on_screen_resume()
         self.look_again()
 
+    def on_screen_suspend(self) -> None:
+        """What was refused before is no longer of use."""
+        super().on_screen_suspend()
+        self.refuse("")
+
     def look_again(self, at: str | None = None) -> None:
         """Look into the folder again, with the cursor on ``at``, else on the open record."""
         try:
@@ -78,10 +83,10 @@ class RecordsScreen(RecordFiles):
             self._show_heading(str(fault))
             return
         self._standings = {}
-        open_name = self.view.path.name if self.view else ""
-        self.query_one(RecordList).open_name = open_name
-        self._take(reading.records, at=at or open_name)
-        self.refuse("")
+        records, open_name = self.query_one(RecordList), self.view.path.name if self.view else ""
+        kept = records.chosen if open_name == records.open_name else None
+        records.open_name = open_name
+        self._take(reading.records, at=at or kept or open_name)
         self._welcome(not self._records and reading.is_done)
         if not reading.is_done:
             self._read_on(reading)
@@ -158,7 +163,7 @@ class RecordsScreen(RecordFiles):
             self.workbench.go("overview")
         self.refuse("")
         self.query_one("#wanted-record", ThaiInput).value = ""
-        self.query_one(RecordList).focus()
+        self.query_one("#welcome" if self.has_class("-empty") else "#record-list").focus()
         self.remove_class("-searching")
 
     @on(Input.Changed, "#wanted-record")
@@ -298,10 +303,13 @@ class RecordsScreen(RecordFiles):
 
     def action_begin_from_last(self) -> None:
         """Choose last year's record, wherever it lies, and begin the next year's from a copy."""
+        from ita_tui.store.records import load_record
         from ita_tui.ui.screens.next_year import begin_next_year
 
         def begin(chosen: str) -> None:
             try:
+                if load_record(Path(chosen)).record is None:
+                    raise StoreFault(year_words.no_record(name=Path(chosen).name))
                 copy = copy_record(Path(chosen), self.workbench.folder)
             except StoreFault as fault:
                 self.refuse(str(fault))

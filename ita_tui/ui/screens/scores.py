@@ -265,3 +265,5 @@ class ScoresScreen(RecordScreen):
         left_out = dict.fromkeys(it for paste in block.values() for it in paste.refused)
         if self.view is not None and edit(self.view.record) is not self.view.record:
             self.workbench.ask(Edited(edit, what(count=count)), "\n".join(left_out))
+        else:
+            self.workbench.tell("\n".join((words.NOTHING_NEW, *left_out)))

@@ -193,8 +193,9 @@ class LineList(CursorLines):
         return [] if self.highlighted is None else [_cells(self.rows[self.highlighted])]
 
     def text_of(self, row: int) -> str:
-        """What an entry reads."""
-        return self.rows[row].prompt.plain
+        """What an entry reads, whole where its line is cut."""
+        entry = self.rows[row]
+        return " ".join(entry.cells) or entry.prompt.plain
 
     @property
     def chosen(self) -> str | None:

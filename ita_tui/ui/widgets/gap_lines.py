@@ -70,8 +70,12 @@ def issue_entries(
     width_cells: int,
 ) -> Iterator[Entry]:
     """The issues in print order, each with how many items fall short."""
+    leaves = tuple(it.code for it in known_framework(view.framework, view.record, kind).leaves)
     for issue in issue_groups(view, kind, order).values():
         states = [_state(view, code, kind) for code in issue.items]
+        if issue.code == EVERY_GAP:  # what has no score is no gap, and has not passed
+            every = (_state(view, code, kind) for code in leaves)
+            states += [it for it in every if it is PassState.UNSCORED]
         text = view.record.issues.get(issue.code)
         counts = words.issue_counts(
             below=states.count(PassState.BELOW),

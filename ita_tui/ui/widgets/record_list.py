@@ -49,6 +49,15 @@ class RecordList(CursorLines):
         top = round(self.scroll_y)
         return [record.name for record in self.rows[top : top + self.height_lines]]
 
+    def text_of(self, row: int) -> str:
+        """What a record is found by."""
+        record = self.rows[row]
+        return f"{record.agency} {record.fiscal_year_be or ''} {record.name}"
+
+    def on_resize(self) -> None:
+        """Tell that more records are in sight."""
+        self.post_message(self.Looked())
+
     def watch_scroll_y(self, before: float, now: float) -> None:
         """Tell that other records are in sight."""
         super().watch_scroll_y(before, now)

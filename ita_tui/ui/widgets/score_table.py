@@ -126,6 +126,10 @@ class ScoreTable(CursorLines):
             self.lay_out(rows, next(places, 0))
             self._fit()
 
+    def text_of(self, row: int) -> str:
+        """What a row reads, whole where its line is cut."""
+        return f"{self.rows[row].code} {self.rows[row].title}"
+
     def look_at(self, arrangement: Arrangement) -> None:
         """Look at the table otherwise; the cursor stays on its node where that is still there.
 

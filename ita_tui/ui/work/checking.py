@@ -11,6 +11,7 @@ from ita_tui.core.toml.shape import dotted
 from ita_tui.ui.work.view import View
 
 
+@lru_cache(maxsize=2)
 def checked_view(view: View) -> Checked:
     """What is wrong in the record as it now stands, its values included."""
     found = (*problems_of(view.record), *misfits(view.record, view.framework))

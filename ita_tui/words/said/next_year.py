@@ -93,3 +93,8 @@ DO_NOT_CREATE = "ยังไม่สร้าง"
 def create(*, name: str) -> str:
     """Whether the record is to be made, with what comes along below."""
     return f"สร้างแฟ้ม {name} ตามนี้หรือไม่"
+
+
+def no_record(*, name: str) -> str:
+    """A file that was chosen as last year's is no record."""
+    return f"{name} ไม่ใช่แฟ้มของโปรแกรมนี้ โปรดเลือกแฟ้มคะแนนของปีก่อน (.toml)"

@@ -497,6 +497,8 @@ def issue_counts(*, below: int, near: int, missing: int, has_narrative: bool | N
     return " · ".join(parts)
 
 
+NOTHING_NEW = "ทุกค่าที่วางมีในแฟ้มแล้ว จึงไม่มีสิ่งใดเปลี่ยน"
+"""A paste of several columns that says what stands there already."""
 HAPPENED_SIGNS = ("✎", "▣", "!")
 """Behind a measure's title: entries of its log, evidence, obstacles."""
 
