@@ -185,4 +185,4 @@ async def test_an_emptied_choice_is_the_usual_one(record_path: Path) -> None:
         await hands.fill("theme", "")
         await hands.press("ctrl+s")
         assert hands.app.settings.theme is Theme.DARK
-        assert hands.screen == "OverviewScreen"
+        assert hands.screen == "ScoresScreen"
