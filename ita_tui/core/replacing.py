@@ -80,12 +80,15 @@ def _of(kind: Kind, value: Any, parts: tuple[str, ...], change: _Change) -> Any:
     if kind.inner is not None and kind.is_keyed:
         if kind.merge is Merge.LOG:
             return value
-        after: Mapping[str, Any] = {
+        entries: Mapping[str, Any] = {
             key: _table(kind.inner, entry, (*parts, key), change) for key, entry in value.items()
         }
-        return value if after == value else after
+        return value if entries == value else entries
     if kind.inner is not None:
         return _table(kind.inner, value, parts, change)
+    if kind.holds == "posts":
+        after = tuple(filter(None, (change(parts, post) for post in value)))
+        return value if after == value else after
     is_text = kind.name in ("text", "line") and not kind.holds and kind.is_asked
     return change(parts, value) if is_text and value else value
 

@@ -376,6 +376,7 @@ def table_rows(
     """Each row as one finished element; ``keep_next``: the last stays with what follows."""
     style = letters.styles[SMALL if table.is_small else BODY]
     count = len(table.body)
+    follows_kept = False
     for rows, is_head in ((table.head, True), (table.body, False)):
         for at, (row, slots) in enumerate(zip(rows, laid_out(rows, len(widths)), strict=True)):
             is_kept = (
@@ -384,11 +385,14 @@ def table_rows(
                 or row.keep_next
                 or (table.is_whole and (keep_next or at < count - 1))
             )
-            is_loose = row.may_break or may_be_stretched(slots, table.widths_mm)
+            # LibreOffice loses the rest of a table whose repeated head, kept rows and a row that
+            # may not be broken fill a page: so the row behind kept ones may be.
+            is_loose = row.may_break or follows_kept or may_be_stretched(slots, table.widths_mm)
             properties = "" if is_loose else "<w:cantSplit/>"
             if row.height_mm:
                 properties += f'<w:trHeight w:val="{twips(row.height_mm)}" w:hRule="atLeast"/>'
             properties += "<w:tblHeader/>" if is_head else ""
+            follows_kept = is_kept and not is_head
             setting = Set(style=style, keep_next=is_kept)
             cells = (_cell(slot, widths, letters, setting, is_head=is_head) for slot in slots)
             yield f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"

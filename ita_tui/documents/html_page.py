@@ -124,13 +124,13 @@ figcaption {{ font-size: 14pt; }}
 @media screen {{ body {{ padding: 8mm; }} section {{ max-width: 100%; margin-bottom: 10mm; }} }}
 @media screen and (max-width: 600px) {{
   body {{ padding: 3mm; }}
-  body p {{ text-indent: 0; }}
+  p {{ text-indent: 0 !important; }}
   .wide {{ overflow-x: auto; }}
   .wide table {{ width: {_SCROLLED_PX}px; }}
   .beside, .fields {{ flex-wrap: wrap; }}
   .beside > div, .fields div {{ min-width: 60%; }}
   .signature {{ margin-left: 0; }}
-  .level-0, .emblem {{ margin-top: 6mm; }}
+  .level-0, .emblem, .emblem.beside-title {{ margin-top: 6mm; }}
 }}
 """
 
@@ -226,10 +226,12 @@ class _Writer:
                 self._picture = f'<img alt="{_text(EMBLEM)}" src="{source}">'
 
     def written(self) -> Iterator[str]:
-        if self._document.note:
-            yield f'<p class="note">{_text(self._document.note)}</p>'
+        note = self._document.note
         for section in self._document.sections:
             yield f'<section class="{section.orientation.value}">'
+            if note:  # outside of a section it would have a page of its own
+                yield f'<p class="note">{_text(note)}</p>'
+            note = ""
             begins_page = False
             for block in section.blocks:
                 if isinstance(block, PageBreak):

@@ -1,6 +1,6 @@
 """One print job for the command line and the screen: what is ordered, what it needs, its bytes."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -207,7 +207,7 @@ class PrintJob:
         made = build(self.record, self.framework, self.wish, pictures)
         if self.unready.is_ready:
             return made
-        names = dict.fromkeys(place_name(parts_of(it.at)) for it in self.unready.blocking)
+        names = dict.fromkeys(_named_on_paper(parts_of(it.at)) for it in self.unready.blocking)
         count = len(self.unready.blocking)
         note = shared_words.printed_unready(count=count, places=tuple(names))
         return replace(made, note=Script(self.digits).text(note))
@@ -216,6 +216,11 @@ class PrintJob:
         """``record`` with the reason; for the time between making the file and writing it."""
         kind, unready = self.wish.kind, self.unready
         return note_printing(record, kind, unready, reason=self.reason, today=today)
+
+
+def _named_on_paper(parts: Sequence[str]) -> str:
+    """A place as whoever holds the paper knows it: keys of a record stand on no paper."""
+    return place_name(parts[:1] if parts[:1] in (("measures",), ("links",)) else parts)
 
 
 def prepared(job: PrintJob, means: Means) -> Callable[[], bytes]:

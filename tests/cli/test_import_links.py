@@ -20,10 +20,7 @@ def test_a_pasted_list_is_read_and_what_has_no_item_is_told(sample_path: Path) -
     done = run("import", "-", sample_path, "--what", "links", "--json", stdin=other)
     assert done.code == 1
     assert [it["item"] for it in done.json["links"]] == ["o7", "o8", "o8"]
-    assert [it["rule"] for it in done.json["problems"]] == [
-        "link-item-unreadable",
-        "link-without-item",
-    ]
+    assert [it["rule"] for it in done.json["problems"]] == ["link-item-unreadable"]
     assert record_of(sample_path).links["l1"] == PublicLink(
         item="o7", label="แผนพัฒนา", url="https://a.go.th/7"
     )

@@ -87,16 +87,16 @@ def test_a_list_without_headings_is_read_by_its_addresses(
     ("text", "rules"),
     [
         ("https://a.go.th/1", ["link-without-item"]),
-        ("ข้อ\tลิงก์\n1\thttps://a.go.th/1", ["link-item-unreadable", "link-without-item"]),
-        ("ข้อ\tลิงก์\no36\thttps://a.go.th/1", ["link-item-unreadable", "link-without-item"]),
-        ("o36\thttps://a.go.th/1", ["link-item-unreadable", "link-without-item"]),
-        ("i1\thttps://a.go.th/1", ["link-item-unreadable", "link-without-item"]),
+        ("ข้อ\tลิงก์\n1\thttps://a.go.th/1", ["link-item-unreadable"]),
+        ("ข้อ\tลิงก์\no36\thttps://a.go.th/1", ["link-item-unreadable"]),
+        ("o36\thttps://a.go.th/1", ["link-item-unreadable"]),
+        ("i1\thttps://a.go.th/1", ["link-item-unreadable"]),
         ("ข้อ\tลิงก์\no1\tอยู่หน้าแรก", ["link-without-address"]),
         ("ข้อ\tลิงก์\tวันที่\no1\thttps://a.go.th\tเมื่อวาน", ["link-field-unreadable"]),
         # The item above is another one than that which could not be read.
         (
             "o1\thttps://a.go.th/1\no36\thttps://a.go.th/2\n\thttps://a.go.th/3",
-            ["link-item-unreadable", "link-without-item", "link-without-item"],
+            ["link-item-unreadable", "link-without-item"],
         ),
     ],
 )

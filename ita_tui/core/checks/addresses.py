@@ -7,6 +7,7 @@ from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part, put
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency, Record
+from ita_tui.core.record.names import kind_in
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.words.said import checks_fields as words
@@ -19,16 +20,10 @@ def agency_differs(case: Case) -> Iterator[Remark]:
     code = to_latin_digits(agency.postal_code)
     if code and not re.fullmatch("[0-9]{5}", code):
         yield tell("agency.postal_code", words.postal_code(code=agency.postal_code), code)
-    kind, named = _kind_of(agency.kind), _kind_of(agency.name)
+    kind, named = kind_in(agency.kind), kind_in(agency.name)
     if kind and named and kind != named:
         message = words.kind_differs(kind=agency.kind, name=agency.name)
         yield tell("agency.kind", message, agency.kind, agency.name)
-
-
-def _kind_of(name: str) -> str:
-    """The kind, in full, that a name begins with; empty where it begins with none."""
-    kind = next((it for it in names.ALL_KINDS if name.startswith(it)), "")
-    return names.FULL_KINDS.get(kind, kind)
 
 
 def address_differs(case: Case) -> Iterator[Remark]:
@@ -49,22 +44,24 @@ def address_differs(case: Case) -> Iterator[Remark]:
         message = words.address_differs(part=words.PARTS[part], said=match["said"], own=own)
         fix = put(words.take_part(own=own), unit[:start] + own + unit[end:], "memo", "unit")
         yield tell("memo.unit", message, match["said"], own, fix=fix)
-    yield from _foreign_unit(agency, shown)
+    yield from _foreign_unit(agency, unit, shown)
 
 
-def _foreign_unit(agency: Agency, shown: str) -> Iterator[Remark]:
+def _foreign_unit(agency: Agency, unit: str, shown: str) -> Iterator[Remark]:
     """A sender that is none of the units that the agency names."""
     first, *_ = shown.split() or [""]
-    key = search_key(shown)
+    # Either may be told short: สำนักปลัด is สำนักปลัดเทศบาล, which may go on into the agency's name.
+    key, said = search_key(unit), search_key(first)
+    known = any(it in key or it.startswith(said) for it in map(search_key, agency.units))
     is_unit = first.startswith(names.UNIT_WORDS) and not first.startswith(names.NO_UNITS)
-    if is_unit and agency.units and not any(search_key(it) in key for it in agency.units):
+    if is_unit and agency.units and not known:
         yield tell("memo.unit", words.foreign_unit(unit=first, units=agency.units), first)
 
 
 def post_of_another_kind(case: Case) -> Iterator[Remark]:
     """A post of the memo that an agency of this kind does not have."""
     agency = case.record.agency
-    kind = _kind_of(agency.name) or _kind_of(agency.kind)
+    kind = kind_in(agency.name) or kind_in(agency.kind)
     foreign = names.FOREIGN_POSTS.get(kind, ())
     for at, post in _posts(case.record):
         said = next((it for it in foreign if it in post), None)

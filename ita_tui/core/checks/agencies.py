@@ -43,7 +43,7 @@ def _can_mend(text: Text, said: str) -> bool:
     """Whether nothing but a name is taken: no post, and no verb that went on right behind it."""
     is_post = text.parts[:1] == ("memo",) and text.parts[-1] not in ("unit", "subject")
     is_short = len(search_key(said)) <= LONGEST_NAME
-    return is_short and not is_post and "log" not in text.parts and not said.startswith(names.POSTS)
+    return is_short and not is_post and not said.startswith(names.POSTS)
 
 
 def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator[tuple[int, int]]:
@@ -102,7 +102,7 @@ def _is_own(kind: str, name: str, agency: Agency) -> bool:
 
 def _kind_and_place(name: str) -> tuple[str, str]:
     """The kind of an agency, in full, and the letters of its place; empty where it has none."""
-    for kind in (*names.NAMED_KINDS, *names.OTHER_KINDS):
+    for kind in names.ALL_KINDS:
         if name.startswith(kind):
             return names.FULL_KINDS.get(kind, kind), search_key(name.removeprefix(kind))
     return "", ""

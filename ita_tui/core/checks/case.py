@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ita_tui.core.checks.evaluation import weigh
 from ita_tui.core.checks.figured import Weighed
@@ -119,7 +119,7 @@ class Case:
                 narrative = self.narratives.get(str(text.parts[1]))
             else:
                 is_told = text.parts[0] in ("measures", "memo") and _has_digits(text.text)
-                narrative = read_narrative(text.text, self.framework) if is_told else None
+                narrative = _read(text.text, self.framework) if is_told else None
             if narrative is not None:
                 found[text] = narrative
         return found
@@ -155,6 +155,12 @@ class Case:
     def has_scores(self) -> bool:
         """Whether any own score was typed."""
         return bool(self.typed)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, framework: Framework) -> Narrative:
+    """What a text says; a large record has thousands, of which an edit changes one."""
+    return read_narrative(text, framework)
 
 
 def _has_digits(text: str) -> bool:

@@ -1,10 +1,11 @@
 """Rules about the record's days and its year: against each other, and typed in the right era."""
 
 from collections.abc import Iterator
-from datetime import MAXYEAR, date
+from datetime import date
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part, put
+from ita_tui.core.measures.log import current_entries
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Record
 from ita_tui.core.thai.dates import fiscal_year_days, format_date
@@ -12,8 +13,8 @@ from ita_tui.core.thai.day_text import BE_OFFSET, is_typed_in_be
 from ita_tui.core.toml.shape import dotted
 from ita_tui.words.said import checks_fields as words
 
-MONTHS_AFTER = 6
-"""Results are announced, and reports published, up to so many months after their fiscal year."""
+LAST_DAY = 3, 31
+"""Month and day up to which, after its fiscal year, results are announced and reports published."""
 
 
 def other_framework(case: Case) -> Iterator[Remark]:
@@ -58,19 +59,20 @@ def _days(record: Record) -> Iterator[tuple[tuple[str, ...], date]]:
         for step_key, step in measure.steps.items():
             at = ("measures", key, "steps", step_key)
             known += [((*at, name), getattr(step, name)) for name in ("due", "done_on")]
-        for entry_key, entry in measure.log.items():
+        for entry_key, entry in current_entries(measure).items():
             known.append((("measures", key, "log", entry_key, "date"), entry.date))
+    known += [(("links", key, "checked_on"), it.checked_on) for key, it in record.links.items()]
     return ((parts, day) for parts, day in known if day is not None)
 
 
 def unlikely(case: Case) -> Iterator[Remark]:
     """An announcement, a memo or a publication outside the time that the year leaves for it."""
     year = case.record.fiscal_year_be
-    if not case.has_sure_year or not 1 < year - BE_OFFSET < MAXYEAR:
+    if not case.has_sure_year:
         return
-    own = date(year - BE_OFFSET, 4, 1), date(year - BE_OFFSET + 1, MONTHS_AFTER // 2, 31)
+    own = date(year - BE_OFFSET, 4, 1), date(year - BE_OFFSET + 1, *LAST_DAY)
     last = fiscal_year_days(case.record.measures_year_be)[1]
-    later = date(last.year + 1, MONTHS_AFTER // 2, 31)
+    later = date(last.year + 1, *LAST_DAY)
     announced, memo = case.record.results.announced_on, case.record.memo.date
     is_sure = announced is not None and own[0] <= announced <= own[1]
     begun = announced if is_sure and announced is not None else own[0]

@@ -373,8 +373,8 @@ class _Weigher:
             scores = self._facts.record.scores.get(other.subject)
             number = Decimal(other.value)
             own = self._own(other.subject)
-            is_former = scores is not None and scores.previous is not None
-            is_former = is_former and _is(number, scores.previous)  # type: ignore[union-attr, arg-type]
+            former = scores.previous if scores else None
+            is_former = former is not None and _is(number, former)
             return own is not None and _is(number, own) and not is_former
         return False
 

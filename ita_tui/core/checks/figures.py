@@ -84,8 +84,6 @@ def _remark(text: Text, it: Weighed) -> Remark:
     claim = it.claim
     quoted = text.text[claim.begin : claim.stop]
     can_mend = claim.said in _MENDED and len(it.right) == 1 and not it.is_doubtful
-    # A log is never rewritten.
-    can_mend = can_mend and "log" not in text.parts
     return tell(
         text.at,
         words.wrong_claim(

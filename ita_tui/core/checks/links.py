@@ -11,13 +11,12 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import delete_link
 from ita_tui.core.record.links import address_key, links_by_item
 from ita_tui.core.record.model import PublicLink
+from ita_tui.core.thai.day_text import BE_OFFSET, LEAST_BE
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import checks_links as words
 from ita_tui.words.understood.links import REPORTS
 
-_ERAS = 543
-"""Years between the two eras; a fiscal year begins in the year before."""
 _YEAR = r"(?<![0-9])(25[0-9]{2}|20[0-9]{2})(?![0-9])"
 _LONGEST = 3000
 """Letters of an address or label in which years are looked for."""
@@ -87,7 +86,7 @@ def _years(text: str) -> list[int]:
 
         text = unquote(text)
     found = [int(it) for it in re.findall(_YEAR, to_latin_digits(text[:_LONGEST]))]
-    both = [(it, it) if it >= 2500 else (it + _ERAS, it + _ERAS + 1) for it in found]
+    both = [(it, it) if it >= LEAST_BE else (it + BE_OFFSET, it + BE_OFFSET + 1) for it in found]
     return [year for pair in both for year in pair]
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
+from ita_tui.core.measures.log import current_entries
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Measure
 from ita_tui.core.thai.dates import format_date
@@ -22,7 +23,11 @@ def steps_disagree(case: Case) -> Iterator[Remark]:
     """A step that is due after one behind it, and one that stands there twice."""
     for key, measure in case.record.measures.items():
         at = f"{join('measures', key)}.steps"
-        dated = [(it, step.due) for it, step in measure.steps.items() if step.due is not None]
+        dated = [
+            (it, step.due)
+            for it, step in measure.steps.items()
+            if step.due is not None and not is_typed_in_be(step.due)
+        ]
         for (one, due), (other, later) in pairwise(dated):
             if due > later:
                 message = words.step_order(
@@ -67,7 +72,8 @@ def done_before_start(case: Case) -> Iterator[Remark]:
             continue
         steps, log = f"{at}.steps", f"{at}.log"
         days = [(f"{join(steps, it)}.done_on", step.done_on) for it, step in measure.steps.items()]
-        days += [(f"{join(log, it)}.date", entry.date) for it, entry in measure.log.items()]
+        entries = current_entries(measure)
+        days += [(f"{join(log, it)}.date", entry.date) for it, entry in entries.items()]
         for place, day in days:
             if day is not None and day < start:
                 message = words.done_before_start(day=format_date(day), start=format_date(start))
@@ -83,9 +89,8 @@ def finished_but_open(case: Case) -> Iterator[Remark]:
             if said and step.done_on is None:
                 place = f"{join(f'{at}.steps', step_key)}.result"
                 yield tell(place, words.finished_but_open(said=said), step.result)
-        corrected = {entry.corrects for entry in measure.log.values()}
-        for entry_key, entry in measure.log.items():
-            said = _says(entry.text, progress_words.ALL_DONE) if entry_key not in corrected else ""
+        for entry_key, entry in current_entries(measure).items():
+            said = _says(entry.text, progress_words.ALL_DONE)
             steps = _open_steps(measure, entry.step)
             if said and steps:
                 place = f"{join(f'{at}.log', entry_key)}.text"

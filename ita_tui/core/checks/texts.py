@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ita_tui.core.checks.finding import Fix, put
+from ita_tui.core.measures.log import current_entries
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.record.model import Record
 from ita_tui.core.thai.numbers import to_thai_digits
@@ -64,8 +65,7 @@ def _texts(record: Record) -> Iterator[Text]:
         for step_key, step in measure.steps.items():
             for name in ("text", "result", "obstacle"):
                 yield Text(("measures", key, "steps", step_key, name), getattr(step, name))
-        # A log is never rewritten: what is wrong in it is told, and mended by a further entry.
-        for entry_key, entry in measure.log.items():
+        for entry_key, entry in current_entries(measure).items():
             yield Text(("measures", key, "log", entry_key, "text"), entry.text)
     for key, link in record.links.items():
         for name in ("label", "note"):

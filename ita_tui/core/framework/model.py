@@ -127,6 +127,9 @@ class Framework:
     source: str = ""
     """Where the framework comes from, in Thai."""
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     @property
     def instruments(self) -> tuple[Node, ...]:
         """The instruments, in official order."""

@@ -66,11 +66,14 @@ def set_narrative(record: Record, issue: str, narrative: str) -> Record:
 def put_at(record: Record, parts: Sequence[str | int], value: Any) -> Record:
     """Put a value in the place of another; ``parts`` are keys, and places within a list.
 
+    In a log, which is never rewritten, a further entry stands for the one of the place.
     Raises KeyError, IndexError or AttributeError where there is no such place.
     """
     match parts:
         case ["issues", str(issue), "narrative"]:
             return set_narrative(record, issue, value)
+        case ["measures", str(key), "log", str(entry), str(name)]:
+            return correct_log_entry(record, key, entry, **{name: value})
     return _unless_same(record, _put(record, parts, value))
 
 

@@ -336,7 +336,7 @@ class Memo(TomlTable):
     number: str = known(LINE, "document number")
     date: datetime.date | None = known(DATE, "day of the memo")
     subject: str = known(LINE, "subject")
-    to: tuple[str, ...] = known(TEXTS, "posts it is addressed to, in order")
+    to: tuple[str, ...] = known(TEXTS, "posts it is addressed to, in order", holds="posts")
     signer: str = known(LINE, "post of the signer")
     signer_name: str = known(LINE, "the signer's name, printed in brackets; absent: by hand")
     opinions: Mapping[str, Opinion] = known(keyed(Opinion, Merge.ENTRIES))

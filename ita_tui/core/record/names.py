@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ita_tui.core.record.model import ALL_UNITS, Record
 from ita_tui.core.thai.search import search_key
-from ita_tui.words.understood.agencies import FULL_KINDS, KINDS, PLACE_WORDS
+from ita_tui.words.understood.agencies import ALL_KINDS, FULL_KINDS, KINDS, PLACE_WORDS
 
 MOST_UNITS = 500
 """Units of an agency that are looked at; no agency has so many."""
@@ -74,10 +74,10 @@ def proper_names(record: Record) -> tuple[str, ...]:
 
 
 def kind_in(name: str) -> str:
-    """The kind of local agency that a name begins with, in full; empty where there is none."""
+    """The kind of agency that a name begins with, in full; empty where there is none."""
     bare = name.strip()
-    kinds = {**FULL_KINDS, **{kind: kind for kind in FULL_KINDS.values()}}
-    return next((full for kind, full in kinds.items() if bare.startswith(kind)), "")
+    kind = next((it for it in ALL_KINDS if bare.startswith(it)), "")
+    return FULL_KINDS.get(kind, kind)
 
 
 def _bare(name: str) -> str:

@@ -115,10 +115,13 @@ class _Rows:
             if not addresses and (places := _named(row)):
                 self._places, self._item = places, ""
                 continue
+            told = len(self._problems)
             item, label = self._item_of(row)
             if not addresses:
                 self._tell_without_address(row)
             elif not item:
+                if len(self._problems) > told:
+                    continue  # it was said that its code is none
                 self._tell("link-without-item", words.without_item(line=row.number), row)
             else:
                 values = {**self._further(row), _ITEM: item}

@@ -136,8 +136,9 @@ class GapsScreen(RecordScreen):
         return words.narrative_length(words=count_words(self, text), letters=letters)
 
     def _show_item(self) -> None:
-        if self.view is not None and self._items.chosen is not None:
-            detail = item_detail(self.view, self._items.chosen, self._kind)
+        if self.view is not None:
+            chosen = self._items.chosen  # none where nothing is listed
+            detail = item_detail(self.view, chosen, self._kind) if chosen is not None else ""
             self.query_one("#item-detail", Static).update(detail)
 
     @on(LineList.Chosen, "#issue-list")

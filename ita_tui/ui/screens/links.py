@@ -18,6 +18,7 @@ from ita_tui.core.record.model import PublicLink, Record
 from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.grid.grid import Grid
 from ita_tui.core.tables_in.links import import_links
+from ita_tui.core.tables_in.measures.result import ImportStatus
 from ita_tui.core.thai.dates import format_date
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.file_choice import remember_folder, table_in
@@ -175,6 +176,17 @@ class LinksScreen(Dialog[None]):
         """Show what a list changes, and what of it was not read; store it after a yes."""
         found = import_links(self._view.record, self._view.framework, grids)
         lines = tuple(problem.message for problem in found.problems)
+        taken = tuple(
+            list_words.link_line(
+                line=it.line,
+                status=it.status.value,
+                item=it.link.item,
+                url=it.link.url,
+                label=it.link.label,
+            )
+            for it in found.results
+            if it.status is not ImportStatus.SAME
+        )
         if found.record is self._view.record:
             nothing = list_words.NOTHING_NEW if found.results else words.NOTHING_READ
             self._workbench.tell("\n".join([nothing, *lines]), is_fault=bool(lines))
@@ -183,7 +195,7 @@ class LinksScreen(Dialog[None]):
         def edit(_now: Record) -> Record:
             return found.record
 
-        self._workbench.ask(Edited(edit, list_words.EDITED), lines=lines)
+        self._workbench.ask(Edited(edit, list_words.EDITED), lines=(*taken, *lines))
 
     def on_screen_resume(self) -> None:
         """Draw what was taken meanwhile."""

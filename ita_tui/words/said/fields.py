@@ -104,6 +104,9 @@ LABELS = {
 """What every key of the format is called, by its table and its name."""
 
 TABLES = {
+    "scores": "คะแนน",
+    "issues": "บทวิเคราะห์",
+    "measures": "มาตรการ",
     "agency": "ข้อมูลหน่วยงาน",
     "settings": "ค่าตั้งของแฟ้ม",
     "results": "ผลที่ประกาศ",

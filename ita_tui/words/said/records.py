@@ -18,10 +18,9 @@ def quoted(value: object) -> str:
     text = str(value)
     if isinstance(value, bool):
         text = text.lower()
-    text = "".join(character if character.isprintable() else " " for character in text)
-    if len(text) > _LONGEST_QUOTE:
-        text = text[:_LONGEST_QUOTE] + "…"
-    return f"“{text}”"
+    rest = "…" if len(text) > _LONGEST_QUOTE else ""
+    shown = (it if it.isprintable() else " " for it in text[:_LONGEST_QUOTE])
+    return f"“{''.join(shown)}{rest}”"
 
 
 def wrong_type(*, expected: str, found: object) -> str:

@@ -337,7 +337,7 @@ def list_heading(*, grouping: str, order: str, filtered: str, shown: int, total:
 def coverage_count(*, failing: int, holes: int) -> str:
     """How many failing items there are, and how many no measure answers."""
     if not failing:
-        return "✓ ไม่มีข้อที่ต่ำกว่าเกณฑ์"
+        return "✓ ไม่มีข้อที่ต่ำกว่าเกณฑ์ ในบรรดาข้อที่มีคะแนน"
     if not holes:
         return f"ข้อที่ต่ำกว่าเกณฑ์ {failing} ข้อ · ✓ มีมาตรการรองรับทุกข้อ"
     return f"ข้อที่ต่ำกว่าเกณฑ์ {failing} ข้อ · ✗ ยังไม่มีมาตรการรองรับ {holes} ข้อ"

@@ -174,7 +174,7 @@ ALL_KINDS = (*NAMED_KINDS, *OTHER_KINDS)
 ADDRESS = {
     "province": r"(?:จังหวัด|(?<![ก-๎])จ\.) ?(?P<said>[ก-๎]{2,30})",
     "district": r"(?:(?<![ก-๎])อำเภอ|(?<![ก-๎])อ\.|(?<![ก-๎])เขต) ?(?P<said>[ก-๎]{2,30})",
-    "postal_code": r"(?<![0-9/.-])(?<!โทร )(?<!โทร\. )(?P<said>[1-9][0-9]{4})(?![0-9/.-])",
+    "postal_code": r"^(?:(?!โทร|มท\.|สื่อสาร).)*?(?<![0-9/.-])(?P<said>[1-9][0-9]{4})(?![0-9/.-])",
 }
 """Parts of an address → regular expressions of how they are written, in Latin digits."""
 

@@ -66,7 +66,7 @@ def read_block(
     columns = [read_column("\n".join(("0", *cells)))[1:] for cells in zip(*rows, strict=True)]
     entries = [entry for column in columns for entry in column]
     is_bare = all(entry is None or isinstance(entry, Decimal) for entry in entries)
-    if not is_bare or not any(entries):
+    if not is_bare or all(entry is None for entry in entries):
         return {}
     return {kind: _filled_down(column, codes) for kind, column in zip(kinds, columns, strict=False)}
 
@@ -76,11 +76,11 @@ def beside(read: Callable[[ScoreKind], Paste], kind: ScoreKind) -> Mapping[Score
 
     Where a table has no such column, a kind is read from the one of the own scores.
     """
-    own, taken = read(ScoreKind.OWN).scores, read(kind).scores
-    others = {it: read(it) for it in ScoreKind if it is not kind}
+    found = {it: read(it) for it in ScoreKind}
+    own, taken = found[ScoreKind.OWN].scores, found.pop(kind).scores
     return {
         it: paste
-        for it, paste in others.items()
+        for it, paste in found.items()
         if paste.scores and paste.scores != taken and (it is ScoreKind.OWN or paste.scores != own)
     }
 
