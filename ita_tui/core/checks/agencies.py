@@ -72,6 +72,9 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
         is_owner = not before or before.endswith(names.OWNER_CUES)
         if match["kind"] in names.OTHER_KINDS and not is_owner:
             continue
+        behind = text[match.start() : match.start() + 2 * len(agency.name)]
+        if " " in agency.name.strip() and search_key(behind).startswith(own):
+            continue  # a name of several words ends at no blank
         if not _is_own(match["kind"], match["name"], agency):
             yield match.start(), _end_of_name(text, match)
 
