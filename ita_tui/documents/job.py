@@ -9,6 +9,7 @@ from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.effect import Effect
 from ita_tui.core.measures.evidence import EvidenceForm, evidence_form, is_picture_name
+from ita_tui.core.measures.outcome import known_on
 from ita_tui.core.printing import (
     Readiness,
     day_of_round,
@@ -243,12 +244,18 @@ def _pictures(job: PrintJob, means: Means) -> dict[str, bytes]:
         return {}
     found: dict[str, bytes] = {}
     room, left = MOST_PICTURE_BYTES, 0
-    for name in filter(is_picture_name, named_evidence(job.record)):
+    source = _source(job.record, job.framework, job.wish)
+    # A later step's pictures take no room of what the report shows.
+    shown = known_on(job.record, source.as_of)
+    for name in filter(is_picture_name, named_evidence(shown)):
+        if room <= 0 or len(found) >= MOST_PICTURES:
+            left += 1
+            continue
         raw = means.read_picture(job.record_path, name)
         if raw is None or picture_shape(raw) is None:
             continue
-        if len(raw) > room or len(found) >= MOST_PICTURES:
-            left += 1
+        if len(raw) > room:
+            room, left = 0, left + 1
             continue
         room -= len(raw)
         found[name] = raw

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
-from ita_tui.core.many.late_days import is_within
+from ita_tui.core.many.summary import score_of
 from ita_tui.store.many.read import read_summary
 from ita_tui.store.many.shelf import FrameworkShelf
 
@@ -45,11 +45,10 @@ def standing_of(
     found = read_summary(os.fspath(path), shelf).summary
     if found is None:
         return Standing(status.st_size, status.st_mtime_ns)
-    cents = found.cents[0] if found.cents else None
     return Standing(
         status.st_size,
         status.st_mtime_ns,
-        None if cents is None else Decimal(cents).scaleb(-2),
+        score_of(found.total_cents),
         found.level,
-        sum(is_within(it.days, today) for it in found.late),
+        found.late_on(today),
     )

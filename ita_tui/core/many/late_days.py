@@ -25,12 +25,6 @@ def late_days(measure: Measure) -> tuple[DayRange, ...]:
     return joined(one for one in ranges if one[1] is None or one[0] <= one[1])
 
 
-def is_within(ranges: Iterable[DayRange], day: date) -> bool:
-    """Whether a day is one of those of some ranges."""
-    number = day.toordinal()
-    return any(first <= number and (last is None or number <= last) for first, last in ranges)
-
-
 def joined(ranges: Iterable[DayRange]) -> tuple[DayRange, ...]:
     """The days of all ranges as ranges that neither meet nor touch, in order."""
     found: list[DayRange] = []
