@@ -149,7 +149,7 @@ def indicator_table(
     found = indicators_of(figures)
     before = [previous_of(source, one.node.code) for one in found]
     place_of, script = places(source, figures), source.script
-    has_before = has_last_year(source, figures)
+    has_before = any(score is not None for score in before)
     year = source.record.fiscal_year_be
     titles = [words.INDICATOR, words.year(year=source.year), shared.PLACE]
     widths = [46, 19, 15] if halves else [100, 34, 26]
