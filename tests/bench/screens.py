@@ -102,7 +102,7 @@ def _compare(programs: Programs, found: dict[Figure, Pairs], table: list[Answer]
         found[CURSOR].add(_ms(moves), _ms(table))
         found[CURSOR_CPU].add(_cpu_ms(moves), _cpu_ms(table))
         found[FRAMES].add(statistics.median(answer.frames for answer in moves))
-        digits = _keys(programs, ours, ("f2",), "7 backspace", 4)[::2]
+        digits = _keys(programs, ours, ("f2",), "7 escape", 4)[::2]
         found[DIGIT].add(_ms(digits), _ms(field))
         ticks = _keys(programs, ours, ("f4", "tab"), "space", _MOVES)
         found[TICK].add(_ms(ticks), _ms(field))
