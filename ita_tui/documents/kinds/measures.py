@@ -21,7 +21,6 @@ from ita_tui.documents.blocks import (
     Align,
     Block,
     Cell,
-    ChartForm,
     Emblem,
     Heading,
     Orientation,
@@ -54,7 +53,8 @@ from ita_tui.documents.kind import DocumentSpec, Script, Source
 from ita_tui.documents.result import (
     below_note,
     failing_table,
-    indicator_chart,
+    indicator_bars,
+    indicator_radar,
     indicator_table,
     result_box,
     score_cell,
@@ -115,9 +115,9 @@ def _blocks(source: Source) -> Iterator[Block]:
     *told, last = map(body, _supervision(source))
     yield from told
     yield Together(blocks=(last, approval(source)))
-    yield Heading(lines=(words.ANNEX,), level=1)
-    yield indicator_chart(source, figures, ChartForm.RADAR)
-    yield from trend_chart(source)
+    if charts := (*indicator_radar(source, figures), *trend_chart(source)):
+        yield Heading(lines=(words.ANNEX,), level=1)
+        yield from charts
 
 
 def _cover(source: Source, next_year: str) -> Iterator[Block]:
@@ -136,7 +136,7 @@ def _cover(source: Source, next_year: str) -> Iterator[Block]:
 
 def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
     yield result_box(source)
-    yield indicator_chart(source, figures)
+    yield indicator_bars(source, figures)
     yield indicator_table(source, figures)
     yield Heading(lines=(words.FAILING,), level=2)
     failing = failing_table(source)

@@ -75,6 +75,16 @@ def mark(*, score: str) -> str:
     return f"เกณฑ์ {score} คะแนน"
 
 
+def mark_line(*, mark: str) -> str:
+    """What the line across the bars of a chart is."""
+    return f"เส้นตั้ง: {mark}"
+
+
+def too_little_known(*, known: str, count: str) -> str:
+    """Why no chart is drawn."""
+    return f"ยังไม่แสดงแผนภูมิ เพราะทราบคะแนนเพียง {known} จาก {count} ตัวชี้วัด"
+
+
 def gap(*, points: str) -> str:
     """How far a score is below the pass mark."""
     return f"({points})"
