@@ -236,6 +236,7 @@ class Chart:
     """The figures, at least one series."""
     mark: Series | None = None
     """What they are held against: the same value at each label."""
+
     @property
     def height_mm(self) -> int:
         """How high it is on paper: bars as high as their letters ask."""

@@ -23,7 +23,7 @@ from ita_tui.documents.blocks import (
     row,
     table,
 )
-from ita_tui.documents.figures import Figure, figure_of, places, total_and_level
+from ita_tui.documents.figures import Figure, figure_of, leaf_name, places, total_and_level
 from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import result as words
@@ -263,7 +263,8 @@ def failing_table(source: Source) -> Table | None:
     found = gaps(source.framework, source.record)
     if not found:
         return None
-    titles = (words.ITEM, words.SCORE_AND_GAP, words.MEASURE, words.UNIT_AND_DUE)
+    below = words.below(name=leaf_name(source))
+    titles = (below, words.SCORE_AND_GAP, words.MEASURE, words.UNIT_AND_DUE)
     rows = (_failing(source, gap) for gap in found)
     is_whole = len(found) <= _MOST_KEPT_WHOLE
     return table(_FAILING_MM, titles, rows, is_whole=is_whole, is_small=True)

@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from decimal import Decimal
+from itertools import pairwise
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record
@@ -47,7 +48,7 @@ def test_figures_of_a_year_stand_clear_of_one_another() -> None:
     assert len(figures) == 6
     for across in {x for x, _ in figures}:
         tops = sorted(y for x, y in figures if x == across)
-        assert all(after - before >= 4 for before, after in zip(tops, tops[1:], strict=False))
+        assert all(after - before >= 4 for before, after in pairwise(tops))
     sides = re.findall(r'dLblPos val="(\w+)"', _in_word(chart))
     assert {"t", "b", "r"} <= set(sides)
 

@@ -46,6 +46,7 @@ from ita_tui.documents.blocks import (
 from ita_tui.documents.figures import (
     Figure,
     are_items_known,
+    leaf_name,
     unknown_indicators,
     upper_figures,
 )
@@ -138,10 +139,12 @@ def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
     yield result_box(source)
     yield indicator_bars(source, figures)
     yield indicator_table(source, figures)
-    yield Heading(lines=(words.FAILING,), level=2)
+    name = leaf_name(source)
+    yield Heading(lines=(words.failing(name=name),), level=2)
     failing = failing_table(source)
     mark = source.script.score(source.record.settings.pass_mark)
-    yield failing or line(none_failing(mark=mark, is_complete=are_items_known(source)))
+    is_complete = are_items_known(source)
+    yield failing or line(none_failing(mark=mark, is_complete=is_complete, name=name))
 
 
 def effect_section(source: Source) -> Iterator[Section]:
@@ -162,6 +165,8 @@ def _foreword(source: Source) -> Iterator[str]:
         year=source.year,
         indicators=tuple(_indicator(figure, script) for figure in figures),
         count=script.number(len(figures)),
+        name=leaf_name(source),
+        by_issue=bool(source.framework.issues),
     )
     if found:
         yield words.then(
@@ -196,7 +201,9 @@ def _indicator(figure: Figure, script: Script) -> str:
 def _analysis_table(source: Source) -> Table:
     """Every leaf of the tree in its issue, the analysis below them; those of no issue last."""
     score = words.score_of(year=source.year)
-    titles = (words.INSTRUMENT, words.ITEM, score)
+    name = leaf_name(source)
+    asked = words.QUESTION if name == shared.ITEM else name
+    titles = (words.INSTRUMENT, asked, score)
     return table(ANALYSIS_MM, titles, _analysis(source))
 
 
@@ -208,7 +215,8 @@ def _analysis(source: Source) -> Iterator[Row]:
         yield _narrative(source, code)
     if orphans := [node.code for node in framework.orphans]:
         if framework.issues:
-            yield group(words.WITHOUT_ISSUE, len(ANALYSIS_MM))
+            name = words.without_issue(name=leaf_name(source))
+            yield group(name, len(ANALYSIS_MM))
         yield from _items(source, orphans)
     if not framework.issues:
         yield _narrative(source, TOTAL)
@@ -365,15 +373,27 @@ def _purpose(source: Source, measure: Measure) -> Iterator[Row]:
     """What a measure is for, over the whole width."""
     script = source.script
     budget = "" if measure.budget_baht is None else script.baht(measure.budget_baht)
-    items = script.text(", ".join(answered_items(measure)))
     said = {
-        "items": (words.ANSWERS, items),
+        "items": _answered(source, measure),
         "budget_baht": (words.BUDGET, words.baht(amount=budget) if budget else ""),
         "spent_baht": NOT_SAID,
     }
     if told := measure_facts(source, measure, said):
         one = Cell(paragraphs=told, columns=len(MEASURES_MM))
         yield row(one, may_break=len(text_of(told)) > _LONG_LETTERS)
+
+
+def _answered(source: Source, measure: Measure) -> tuple[str, str]:
+    """What a measure is to improve; a number of an indicator tells nobody which one it is."""
+    nodes, items = source.framework.nodes, answered_items(measure)
+    kinds = {nodes[code].kind for code in items if code in nodes}
+    if kinds and NodeKind.ITEM not in kinds:
+        told = (
+            shared.item(code=code, title=nodes[code].title) if code in nodes else code
+            for code in items
+        )
+        return words.answers(name=shared.INDICATOR), source.script.text(", ".join(told))
+    return words.answers(name=shared.ITEM), source.script.text(", ".join(items))
 
 
 def step_text(step: Step, script: Script) -> str:

@@ -26,6 +26,7 @@ from ita_tui.documents.blocks import (
 from ita_tui.documents.figures import (
     Figure,
     are_items_known,
+    leaf_name,
     ranking,
     total_and_level,
     unknown_figures,
@@ -64,11 +65,11 @@ def _blocks(source: Source) -> Iterator[Block]:
     script, figures = source.script, upper_figures(source)
     failing, mark = failing_table(source), script.score(source.record.settings.pass_mark)
     count = script.number(len(failing.body) if failing else 0)
-    is_complete = are_items_known(source)
+    name, is_complete = leaf_name(source), are_items_known(source)
     told = (
-        words.failing(count=count, mark=mark, is_complete=is_complete)
+        words.failing(count=count, mark=mark, is_complete=is_complete, name=name)
         if failing
-        else words.none_failing(mark=mark, is_complete=is_complete)
+        else words.none_failing(mark=mark, is_complete=is_complete, name=name)
     )
     next_page = told if failing else words.PROPOSAL
     yield from _head(source)

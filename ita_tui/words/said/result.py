@@ -11,7 +11,6 @@ BEST_LEVEL = "อยู่ในระดับสูงสุดแล้ว"
 UNKNOWN = "ยังไม่ทราบผล"
 INDICATOR = "ตัวชี้วัด"
 DIFFERENCE = "ผลต่าง"
-ITEM = "ข้อที่ต่ำกว่าเกณฑ์"
 SCORE_AND_GAP = "คะแนน/ขาด"
 MEASURE = "มาตรการ"
 UNIT_AND_DUE = "หน่วย/ภายใน"
@@ -53,6 +52,11 @@ def lacks(*, name: str, points: str) -> str:
 def lacks_unknown(*, name: str) -> str:
     """One thing of which it is not known whether it is enough."""
     return f"{name} ยังไม่ทราบผล"
+
+
+def below(*, name: str) -> str:
+    """What falls short: items, or indicators."""
+    return f"{name}ที่ต่ำกว่าเกณฑ์"
 
 
 def below_note(*, sign: str, mark: str) -> str:
