@@ -10,10 +10,9 @@ from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.printing import ROUNDS, Contents, day_of_round
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.format import MEASURE
-from ita_tui.core.record.model import Measure, Step, answered_items
+from ita_tui.core.record.model import Measure, Step, answered_items, superiors
 from ita_tui.core.record.typed import typed_keys
 from ita_tui.core.scores.gaps import PassState, known_framework, pass_state
-from ita_tui.core.tables_out.years import effects_sheet
 from ita_tui.core.thai.dates import month_of
 from ita_tui.core.toml.shape import join
 from ita_tui.documents.blocks import (
@@ -43,6 +42,7 @@ from ita_tui.documents.blocks import (
     table,
     text_of,
 )
+from ita_tui.documents.effects import effect_blocks
 from ita_tui.documents.figures import (
     Figure,
     are_items_known,
@@ -61,7 +61,6 @@ from ita_tui.documents.result import (
     score_cell,
     trend_chart,
 )
-from ita_tui.documents.sheets import sheet_table
 from ita_tui.documents.signing import approval
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import fields
@@ -91,7 +90,6 @@ PLACED = frozenset({"title", "issue", "owners", "start", "end", "recurrence"})
 def measures(source: Source) -> Iterator[Section]:
     """Build the report; what the record does not say is a dotted line or a dash."""
     yield Section(blocks=outlined(_blocks(source)))
-    yield from effect_section(source)
 
 
 def _blocks(source: Source) -> Iterator[Block]:
@@ -145,15 +143,7 @@ def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
     mark = source.script.score(source.record.settings.pass_mark)
     is_complete = are_items_known(source)
     yield failing or line(none_failing(mark=mark, is_complete=is_complete, name=name))
-
-
-def effect_section(source: Source) -> Iterator[Section]:
-    """What measures achieved from one year to the next; nothing where no other year was given."""
-    if source.effects:
-        found = effects_sheet(source.effects)
-        heading = Heading(lines=(found.title, source.agency), level=1)
-        blocks = (heading, sheet_table(found, source.script))
-        yield Section(blocks=blocks, orientation=Orientation.LANDSCAPE)
+    yield from effect_blocks(source, words.EFFECTS, Orientation.PORTRAIT)
 
 
 def _foreword(source: Source) -> Iterator[str]:
@@ -400,9 +390,15 @@ def step_text(step: Step, script: Script) -> str:
     """A step with its own owners and its own last day, where it has them."""
     return words.step(
         text=script.text(step.text),
-        owners=script.text(" ".join(step.owners)),
+        owners=script.text(", ".join(step.owners)),
         due=script.day(step.due, short=True) if step.due else "",
     )
+
+
+def superior_blanks(source: Source) -> Iterator[Finding]:
+    """That nobody is named who approves it."""
+    if not superiors(source.record):
+        yield finding("blank-opinions", Severity.WARNING, "memo.to", blank_words.OPINIONS)
 
 
 def measure_blanks(source: Source) -> Iterator[Finding]:
@@ -426,6 +422,7 @@ def _blanks(source: Source) -> Iterator[Finding]:
             told = blank_words.NO_WHOLE_NARRATIVE if code == TOTAL else told
             yield finding("blank-narrative", Severity.ERROR, join("issues", code), told)
     yield from measure_blanks(source)
+    yield from superior_blanks(source)
 
 
 SPEC = DocumentSpec(

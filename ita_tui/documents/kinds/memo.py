@@ -34,6 +34,7 @@ from ita_tui.documents.figures import (
     upper_figures,
 )
 from ita_tui.documents.kind import LONGEST_WHOLE_NAME, DocumentSpec, Source
+from ita_tui.documents.kinds.measures import superior_blanks
 from ita_tui.documents.result import (
     failing_table,
     has_last_year,
@@ -227,8 +228,8 @@ def _blanks(source: Source) -> Iterator[Finding]:
         if not getattr(memo, name):
             severity = Severity.NOTE if name in BY_HAND else Severity.ERROR
             yield finding(f"blank-{name}", severity, f"memo.{name}", sentence)
-    if memo.to and not superiors(source.record):
-        yield finding("blank-opinions", Severity.WARNING, "memo.to", blank_words.OPINIONS)
+    if memo.to:
+        yield from superior_blanks(source)
     for key, opinion in memo.opinions.items():
         if not opinion.post:
             at = f"{join('memo.opinions', key)}.post"
