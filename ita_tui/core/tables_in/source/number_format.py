@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
 
-from ita_tui.core.tables_in.grid.grid import Odd
+from ita_tui.core.tables_in.source.grid import Odd
 
 _DAY_IDS = frozenset((*range(14, 18), 22, *range(27, 37), *range(50, 59), *range(71, 82)))
 """Formats of days that every workbook has, those of the Thai edition included."""

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ita_tui.core.framework.model import Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
-from ita_tui.core.tables_in.text.cell import CellKind, TextCell
-from ita_tui.core.tables_in.text.kinds import Scope, classify, scope_of
-from ita_tui.core.tables_in.text.rows import TextRow, split_rows
+from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
+from ita_tui.core.tables_in.scores.scope import Scope, classify, scope_of
+from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, field
 from ita_tui.words.understood import tables as marks
@@ -54,10 +54,10 @@ class YearTable:
     """Titles of a code that stands with several that differ; the first one is taken."""
 
 
-def read_year_table(text: str, like: Framework) -> YearTable:
+def read_year_table(rows: Iterable[TextRow], like: Framework) -> YearTable:
     """Read the items of a year; ``like`` says what indicators are called. Never raises."""
-    walk = _Walk(scope_of(like, None))
-    for row in split_rows(text):
+    walk = _Walk(scope_of(like))
+    for row in rows:
         walk.take(row)
     return YearTable(
         items=tuple(walk.items.values()),

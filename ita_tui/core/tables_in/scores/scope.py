@@ -1,13 +1,15 @@
 """What a cell of a table holds, worked out with what is known of the framework."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
+from ita_tui.core.framework.maps import CodeMap
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
+from ita_tui.core.matching.years import proposed_map
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.text.cell import CellKind, TextCell, has_digit, number_cell
-from ita_tui.core.tables_in.text.header import Asked
+from ita_tui.core.tables_in.scores.cell import CellKind, TextCell, has_digit, number_cell
+from ita_tui.core.tables_in.scores.header import Asked
 from ita_tui.core.thai.codes import split_item_code
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
@@ -26,6 +28,20 @@ _GLUED = "[ieoIEO๐0อ][ .-]?[0-9๐-๙]{1,2}(?=[A-Z])"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Others:
+    """The other years; asked only where something speaks for one of them."""
+
+    frameworks: Callable[[], Sequence[Framework]] = tuple
+    """Gives every framework that is known."""
+    links: Callable[[Framework, Framework], CodeMap] = proposed_map
+    """Gives what the codes of one framework became in a later one."""
+
+
+NOBODY = Others()
+"""No other year is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
     """What reading needs to know of the framework, worked out once."""
 
@@ -39,17 +55,24 @@ class Scope:
     """What may stand before a code in its own cell: bullets, a sequence number, the instrument."""
     asked: Asked
     """The year and the kind of the scores that are read."""
+    others: Others
+    """The other years, of one of which the table may be."""
 
 
 def scope_of(
     framework: Framework,
-    fiscal_year_be: int | None,
+    fiscal_year_be: int | None = None,
     kind: ScoreKind = ScoreKind.OWN,
+    *,
     agency: str = "",
+    others: Others = NOBODY,
+    column: int | None = None,
 ) -> Scope:
     """The scope of one reading; the year is the framework's where none is asked for.
 
-    ``kind`` says which column of several is meant; PREVIOUS means the year before.
+    ``kind`` says which column of several is meant, PREVIOUS the year before; ``column`` is the
+    place that the user named for the scores. Where nodes stand side by side, the row of the
+    ``agency`` is read.
     """
     titles = index_titles(framework)
     instruments = {}
@@ -67,8 +90,12 @@ def scope_of(
             rf"(?i)(?:[-•*▪●] ?)?{number}(?:(?P<instrument>{names})[ :/-]+)?{number}"
         ),
         asked=Asked(
-            fiscal_year_be=year_be - (kind is ScoreKind.PREVIOUS), kind=kind, agency=agency
+            fiscal_year_be=year_be - (kind is ScoreKind.PREVIOUS),
+            kind=kind,
+            agency=agency,
+            column=column,
         ),
+        others=others,
     )
 
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
 
-from ita_tui.core.tables_in.text.cell import CellKind, TextCell
-from ita_tui.core.tables_in.text.header import Asked, Header
-from ita_tui.core.tables_in.text.mention import Mention
+from ita_tui.core.tables_in.scores.cell import BLANK, CellKind, TextCell
+from ita_tui.core.tables_in.scores.header import Asked, Header
+from ita_tui.core.tables_in.scores.mention import Mention
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import tables as marks
@@ -66,7 +66,7 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     """
     cells, at, loose = mention.cells, mention.at, mention.loose
     header = None if mention.part else header
-    if header is not None and not loose and not mention.scan.numbers and header.holds(cells, at):
+    if header is not None and not mention.scan.numbers and _stands(mention, header, asked):
         column = header.score_column(asked)
         if column is not None and not header.spans(column, cells):
             return _instead(mention, of_cell(cells[column] if column < len(cells) else None))
@@ -80,6 +80,14 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     if header is not None and not before and (choice := _by_count(behind, header, asked)):
         return choice
     return of_numbers([*numbers, *(cell for _, cell in before)])
+
+
+def _stands(mention: Mention, header: Header, asked: Asked) -> bool:
+    """Whether the cells of a row stand unshifted under the names."""
+    cells = mention.cells
+    if mention.row.is_fixed and header.is_above(cells, asked):
+        return True
+    return not mention.loose and header.holds(cells, mention.at)
 
 
 def of_cell(cell: TextCell | None) -> ScoreReading:
@@ -170,8 +178,7 @@ def _without_other_numbers(
     """The cells without those that stand under the name of another number."""
     pool = header.pool(asked)
     others = {i for i, role in enumerate(header.columns) if role.is_numeric and i not in pool}
-    blank = TextCell(text="", kind=CellKind.BLANK)
-    return tuple(blank if i in others and c.is_numeric else c for i, c in enumerate(cells))
+    return tuple(BLANK if i in others and c.is_numeric else c for i, c in enumerate(cells))
 
 
 def _is_surely_a_score(cell: TextCell) -> bool:

@@ -26,14 +26,14 @@ class TableProblem:
 
     rule: str
     """Stable kebab-case name of what is wrong."""
-    severity: Severity
-    """ERROR where a score was not taken, WARNING where none stands or the table may be wrong."""
-    line: int | None
-    """Line in the text, from 1; None for the text as a whole."""
-    code: str | None
-    """Code of the node it is about; None where it is about none."""
     message: str
     """Thai: what stands where, and what to do about it."""
+    line: int | None = None
+    """Line in the text, from 1; None for the text as a whole."""
+    severity: Severity = Severity.ERROR
+    """ERROR where a score was not taken, WARNING where none stands or the table may be wrong."""
+    code: str | None = None
+    """Code of the node it is about; None where it is about none."""
     lines: tuple[int, ...] = ()
     """Every line with a number that was not stored because of it."""
     year_be: int | None = None
@@ -58,9 +58,9 @@ class TableReading:
 
     read: tuple[ReadScore, ...]
     """The scores in order of reading."""
-    ignored_lines: int
-    """Lines that are not empty and from which no score was taken."""
     problems: tuple[TableProblem, ...]
     """What was not read, in order of the lines."""
+    ignored_lines: int = 0
+    """Lines that are not empty and from which no score was taken."""
     unread: tuple[UnreadRow, ...] = ()
     """Every row with a number like a score that was not stored, in order."""

@@ -2,13 +2,13 @@
 
 from decimal import Decimal
 
-from ita_tui.core.problem import Severity, Unreadable
-from ita_tui.core.tables_in.text.cell import has_digit
-from ita_tui.core.tables_in.text.choose import Reason
-from ita_tui.core.tables_in.text.header import year_in
-from ita_tui.core.tables_in.text.markup import without_tags
-from ita_tui.core.tables_in.text.quoted import quoted_cells
-from ita_tui.core.tables_in.text.result import TableProblem
+from ita_tui.core.problem import Unreadable
+from ita_tui.core.tables_in.scores.cell import has_digit
+from ita_tui.core.tables_in.scores.choose import Reason
+from ita_tui.core.tables_in.scores.header import year_in
+from ita_tui.core.tables_in.scores.result import TableProblem
+from ita_tui.core.tables_in.source.markup import without_tags
+from ita_tui.core.tables_in.source.quoted import quoted_cells
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.thai.numbers import parse_score
 from ita_tui.words.said import table as words
@@ -48,9 +48,7 @@ def _score(cell: str, line: int) -> Decimal | TableProblem | None:
     except Unreadable as error:
         return TableProblem(
             rule=Reason.UNREADABLE,
-            severity=Severity.ERROR,
             line=line,
-            code=None,
             message=words.column_unreadable(line=line, shown=cell, why=str(error)),
         )
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from ita_tui.core.tables_in.text.cell import UNITS
-from ita_tui.core.tables_in.text.markup import pieces, without_tags
-from ita_tui.core.tables_in.text.quoted import quoted_cells
+from ita_tui.core.tables_in.source.grid import Grid
+from ita_tui.core.tables_in.source.markup import pieces, without_tags
+from ita_tui.core.tables_in.source.quoted import quoted_cells
 from ita_tui.core.thai.clean import clean
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
+from ita_tui.words.understood.values import UNITS
 
 _DELIMITERS = ("\t", "|", ";", ",")
 """What can part cells, likeliest first."""
@@ -50,6 +51,8 @@ class TextRow:
     """Whether a page begins on its first line."""
     is_half: bool = False
     """Whether another row stands beside it on its line."""
+    is_fixed: bool = False
+    """Whether it is of a sheet, where no cell slips under another name."""
 
     @property
     def lines(self) -> tuple[int, ...]:
@@ -72,6 +75,26 @@ def split_rows(text: str) -> list[TextRow]:
         else:
             cells = tuple(map(_one_line, inside))
             rows.append(TextRow(line=first, last_line=last, cells=cells, loose=False))
+    return rows
+
+
+def rows_of_sheet(grid: Grid) -> list[TextRow]:
+    """The rows of a sheet or document, each on the line of its number; one for a gap."""
+    rows: list[TextRow] = []
+    last = 0
+    alone = [row.cells[0] for row in grid.rows if len(row.cells) == 1]
+    delimiter = _delimiter(map(clean, alone))
+    for row in grid.rows:
+        number = row.number
+        if number > last + 1:
+            rows.append(TextRow(line=last + 1, last_line=number - 1, cells=(), loose=True))
+        last = number
+        cells = [_one_line(without_tags(clean(cell))) for cell in row.cells]
+        if len(cells) == 1 and "\n" not in row.cells[0]:
+            rows += _rows_of(cells, number, delimiter, set())
+        else:
+            whole = TextRow(line=number, last_line=number, cells=tuple(cells), loose=False)
+            rows.append(replace(whole, is_fixed=True))
     return rows
 
 

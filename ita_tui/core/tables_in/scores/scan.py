@@ -3,10 +3,11 @@
 import re
 
 from ita_tui.core.matching.titles import Fit, Titles, letter_key
-from ita_tui.core.tables_in.text.cell import UNITS, CellKind, TextCell, has_digit, number_cell
+from ita_tui.core.tables_in.scores.cell import CellKind, TextCell, has_digit, number_cell
 from ita_tui.core.thai.codes import split_item_code
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import tables as marks
+from ita_tui.words.understood.values import UNITS
 
 _SHORTEST_PART = 8
 """Letters of a title that are surely a part of it."""

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from ita_tui.core.framework.model import TOTAL, Node, NodeKind
 from ita_tui.core.problem import Severity
-from ita_tui.core.tables_in.text.choose import Reason, ScoreReading
-from ita_tui.core.tables_in.text.kinds import Scope
-from ita_tui.core.tables_in.text.mention import other_instrument, other_title
-from ita_tui.core.tables_in.text.result import ReadScore, TableProblem
-from ita_tui.core.tables_in.text.walk import Candidate
+from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading
+from ita_tui.core.tables_in.scores.mention import other_instrument, other_title
+from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem
+from ita_tui.core.tables_in.scores.scope import Scope
+from ita_tui.core.tables_in.scores.walk import Candidate
 from ita_tui.core.thai.numbers import format_score, to_latin_digits
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
@@ -65,9 +65,7 @@ def _of_another_scale(read: Sequence[ReadScore]) -> TableProblem | None:
         return None
     return TableProblem(
         rule=Reason.SCALE,
-        severity=Severity.ERROR,
         line=read[0].line,
-        code=None,
         message=words.another_scale(highest=str(highest), most=1 if highest <= 1 else 5),
         lines=tuple(one.line for one in read),
     )
@@ -118,7 +116,6 @@ def _weighted_problem(parts: Sequence[ReadScore], scope: Scope) -> TableProblem:
         found.append((one.code, str(one.score), weight, score))
     return TableProblem(
         rule=Reason.WEIGHTED,
-        severity=Severity.ERROR,
         line=parts[0].line,
         code=parts[0].code,
         lines=tuple(one.line for one in parts),

@@ -1,24 +1,21 @@
 """Whether a table is of the year, and of the assessment, that is read: what speaks against it."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
-from ita_tui.core.framework.maps import CodeMap
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
-from ita_tui.core.matching.years import proposed_map
-from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.text.cell import CellKind
-from ita_tui.core.tables_in.text.choose import Reason
-from ita_tui.core.tables_in.text.header import YEAR, in_buddhist_era
-from ita_tui.core.tables_in.text.kinds import Scope
-from ita_tui.core.tables_in.text.result import TableProblem
-from ita_tui.core.tables_in.text.rows import TextRow
-from ita_tui.core.tables_in.text.walk import Candidate
+from ita_tui.core.tables_in.scores.cell import CellKind
+from ita_tui.core.tables_in.scores.choose import Reason
+from ita_tui.core.tables_in.scores.header import YEAR, in_buddhist_era
+from ita_tui.core.tables_in.scores.result import TableProblem
+from ita_tui.core.tables_in.scores.scope import Scope
+from ita_tui.core.tables_in.scores.walk import Candidate
+from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.numbers import to_latin_digits
-from ita_tui.core.values import dataclass, replace
+from ita_tui.core.values import dataclass
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
 
@@ -36,20 +33,6 @@ _MOST_ROWS = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Others:
-    """The other years; asked only where something speaks for one of them."""
-
-    frameworks: Callable[[], Sequence[Framework]] = tuple
-    """Gives every framework that is known."""
-    links: Callable[[Framework, Framework], CodeMap] = proposed_map
-    """Gives what the codes of one framework became in a later one."""
-
-
-NOBODY = Others()
-"""No other year is known."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemRow:
     """One row with the code of an item."""
 
@@ -60,7 +43,7 @@ class ItemRow:
 
 
 def refusal(
-    rows: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope, others: Others
+    rows: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope
 ) -> TableProblem | None:
     """Why the whole table is not read: it is of another assessment, or of another year."""
     first = min((claim.line for claim in claims), default=len(rows) + 1)
@@ -70,9 +53,9 @@ def refusal(
     if not any(claim.choice.score is not None or claim.choice.rule for claim in claims):
         return None
     return (
-        _by_header(claims, scope, others)
-        or _by_title_line(above, claims, scope, others)
-        or _by_items(claims, scope, others)
+        _by_header(claims, scope)
+        or _by_title_line(above, claims, scope)
+        or _by_items(claims, scope)
     )
 
 
@@ -95,7 +78,8 @@ def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
             as_code and any(re.match(as_code, cell) for row in rows for cell in row.cells[:2])
         ):
             message = words.other_assessment(name=name)
-            return _problem(Reason.OTHER_ASSESSMENT, above[0].line if above else 1, message)
+            line = above[0].line if above else 1
+            return TableProblem(rule=Reason.OTHER_ASSESSMENT, line=line, message=message)
     return None
 
 
@@ -109,7 +93,7 @@ def _other_years(claim: Candidate, scope: Scope) -> frozenset[int]:
     return frozenset(year for year in years if year is not None)
 
 
-def _by_header(claims: Sequence[Candidate], scope: Scope, others: Others) -> TableProblem | None:
+def _by_header(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None:
     """The columns of scores are all of other years, wherever there are scores."""
     if not all(_other_years(claim, scope) for claim in claims):
         return None
@@ -117,11 +101,11 @@ def _by_header(claims: Sequence[Candidate], scope: Scope, others: Others) -> Tab
     header = claims[0].header
     line = header.line if header else claims[0].line
     evidence = words.evidence_of_header(line=line, years=years)
-    return _another_year(line, years, evidence, scope, others, has_same_items=True)
+    return _another_year(line, years, evidence, scope, has_same_items=True)
 
 
 def _by_title_line(
-    above: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope, others: Others
+    above: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope
 ) -> TableProblem | None:
     """The lines above the first score name the years of their results, and not this one."""
     header = claims[0].header
@@ -129,12 +113,10 @@ def _by_title_line(
         return None
     if header is not None and header.is_of_previous(scope.asked):
         return None
-    return refusal_above(above, above[-1].line if above else 0, scope, others)
+    return refusal_above(above, above[-1].line if above else 0, scope)
 
 
-def refusal_above(
-    rows: Sequence[TextRow], line: int, scope: Scope, others: Others
-) -> TableProblem | None:
+def refusal_above(rows: Sequence[TextRow], line: int, scope: Scope) -> TableProblem | None:
     """Why a table whose scores begin below ``line`` is not read: a line above says its year."""
     named = years_named(rows, line)
     if not named or scope.asked.fiscal_year_be in named:
@@ -142,7 +124,7 @@ def refusal_above(
     years = sorted(named)
     row = named[years[-1]]
     evidence = words.evidence_of_title(line=row.line, text=" ".join(row.cells))
-    return _another_year(row.line, years[-1:], evidence, scope, others, has_same_items=True)
+    return _another_year(row.line, years[-1:], evidence, scope, has_same_items=True)
 
 
 def years_named(rows: Sequence[TextRow], line: int) -> dict[int, TextRow]:
@@ -163,7 +145,7 @@ def _years_of_results(text: str) -> Iterator[int]:
         yield from map(in_buddhist_era, map(int, found))
 
 
-def _by_items(claims: Sequence[Candidate], scope: Scope, others: Others) -> TableProblem | None:
+def _by_items(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None:
     """Codes and titles fit another framework, and not this one."""
     found = list(islice(item_rows(claims), _MOST_ROWS))
     own = fitting_rows(found, scope.titles)
@@ -171,10 +153,10 @@ def _by_items(claims: Sequence[Candidate], scope: Scope, others: Others) -> Tabl
     unknown = [row for row in found if row.code not in scope.titles.keys and row.code[0] in listed]
     titled = [row for row in found if row.title]
     if len(titled) * 2 < len(found):
-        return _by_codes(found, unknown, scope, others) if found else None
+        return _by_codes(found, unknown, scope) if found else None
     if len(titled) - len(own) < _CLEARLY_MORE:
         return None
-    fits = [(f, len(fitting_rows(found, index_titles(f)))) for f in _of_others(others, scope)]
+    fits = [(f, len(fitting_rows(found, index_titles(f)))) for f in _of_others(scope)]
     best = max((count for _, count in fits), default=0)
     if best - len(own) < _CLEARLY_MORE or best * 2 < len(titled):
         return None
@@ -191,24 +173,24 @@ def _by_items(claims: Sequence[Candidate], scope: Scope, others: Others) -> Tabl
         title=example.title,
     )
     years = sorted(framework.fiscal_year_be for framework in likely)
-    return _another_year(found[0].line, years, evidence, scope, others)
+    return _another_year(found[0].line, years, evidence, scope)
 
 
 def _by_codes(
-    found: Sequence[ItemRow], unknown: Sequence[ItemRow], scope: Scope, others: Others
+    found: Sequence[ItemRow], unknown: Sequence[ItemRow], scope: Scope
 ) -> TableProblem | None:
     """Codes without titles: several that this year has not, or exactly the list of another."""
     codes = {row.code for row in found}
     likely: list[Framework] = []
     if len(unknown) >= _CLEARLY_MORE:
-        likely = [f for f in _of_others(others, scope) if codes <= set(f.nodes)]
+        likely = [f for f in _of_others(scope) if codes <= set(f.nodes)]
     elif not unknown:
         listed = {code for code in codes if code.startswith("o")}
         own = {code for code in _items(scope.framework) if code.startswith("o")}
         if len(listed) >= _SHORTEST_LIST and listed != own:
             likely = [
                 f
-                for f in _of_others(others, scope)
+                for f in _of_others(scope)
                 if listed == {code for code in _items(f) if code.startswith("o")}
             ]
     if not likely and len(unknown) * _MANY_UNKNOWN < len(found):
@@ -220,7 +202,7 @@ def _by_codes(
         of=len([code for code in _items(scope.framework) if code.startswith("o")]),
         year=scope.framework.fiscal_year_be,
     )
-    return _another_year(found[0].line, years, evidence, scope, others)
+    return _another_year(found[0].line, years, evidence, scope)
 
 
 def item_rows(claims: Iterable[Candidate]) -> Iterator[ItemRow]:
@@ -246,8 +228,8 @@ def _items(framework: Framework) -> Iterator[str]:
     return (node.code for node in framework.items)
 
 
-def _of_others(others: Others, scope: Scope) -> list[Framework]:
-    return [one for one in others.frameworks() if one.id != scope.framework.id]
+def _of_others(scope: Scope) -> list[Framework]:
+    return [one for one in scope.others.frameworks() if one.id != scope.framework.id]
 
 
 def _another_year(
@@ -255,12 +237,11 @@ def _another_year(
     years: Sequence[int],
     evidence: str,
     scope: Scope,
-    others: Others,
     *,
     has_same_items: bool = False,
 ) -> TableProblem:
     """The refusal; with the same items the table can be read as that of the year before."""
-    ids: Mapping[int, str] = {one.fiscal_year_be: one.id for one in others.frameworks()}
+    ids: Mapping[int, str] = {one.fiscal_year_be: one.id for one in scope.others.frameworks()}
     asked = scope.asked
     message = words.another_year(
         years=years,
@@ -271,8 +252,5 @@ def _another_year(
         and asked.kind is ScoreKind.OWN
         and asked.fiscal_year_be - 1 in years,
     )
-    return replace(_problem(Reason.OTHER_YEAR, line, message), year_be=years[-1] if years else None)
-
-
-def _problem(rule: Reason, line: int, message: str) -> TableProblem:
-    return TableProblem(rule=rule, severity=Severity.ERROR, line=line, code=None, message=message)
+    year_be = years[-1] if years else None
+    return TableProblem(rule=Reason.OTHER_YEAR, line=line, message=message, year_be=year_be)

@@ -10,8 +10,6 @@ from ita_tui.core.values import dataclass
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood import values
 
-UNITS = (values.POINTS, "%")
-"""What may follow a score."""
 _LONGEST_ODD = 16
 _LONGEST_NUMBER = 40
 _YEARS = range(1950, 2743)
@@ -71,6 +69,11 @@ class TextCell:
         return self.kind in (CellKind.NUMBER, CellKind.ODD)
 
     @property
+    def is_any_number(self) -> bool:
+        """Whether it is a number of whatever kind."""
+        return self.is_numeric or self.kind is CellKind.OTHER_NUMBER
+
+    @property
     def ends_a_row(self) -> bool:
         """Whether it is what a column of numbers holds, a sign for "nothing" included."""
         return self.kind in _ENDS_A_ROW and bool(self.text)
@@ -81,6 +84,8 @@ class TextCell:
         return "." in self.text or "," in self.text
 
 
+BLANK = TextCell(text="", kind=CellKind.BLANK)
+"""A cell in which nothing stands."""
 _ENDS_A_ROW = (CellKind.NUMBER, CellKind.ODD, CellKind.OTHER_NUMBER, CellKind.BLANK)
 
 

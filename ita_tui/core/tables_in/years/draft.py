@@ -14,7 +14,7 @@ from ita_tui.core.framework.known import nodes_below
 from ita_tui.core.framework.model import TOTAL, Framework, Issue, Level, Node, NodeKind, Status
 from ita_tui.core.matching.years import counterparts, proposed_map
 from ita_tui.core.problem import Unreadable
-from ita_tui.core.tables_in.year_table import YearItem, YearTable
+from ita_tui.core.tables_in.years.table import YearItem, YearTable
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import framework_command as words
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ita_tui.core.problem import Unreadable
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow
+from ita_tui.core.tables_in.source.grid import Grid, GridRow
 from ita_tui.core.tables_out.csv_text import unguarded
 from ita_tui.words.said import import_tables as words
 

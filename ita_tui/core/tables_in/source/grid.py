@@ -107,27 +107,6 @@ class Grid:
         return found
 
 
-def lines_of(row: GridRow) -> int:
-    """How many lines a row has in ``grid_text``."""
-    return 1 + sum(cell.count("\n") for cell in row.cells)
-
-
-def grid_text(grid: Grid) -> str:
-    """The rows as text with tabs, each beginning on the line of its number; as pasted from Word.
-
-    A cell that has several lines, or quotation marks, stands in quotation marks.
-    """
-    lines: list[str] = []
-    for row in grid.rows:
-        lines += [""] * (row.number - 1 - len(lines))
-        lines += "\t".join(map(_quoted, row.cells)).split("\n")
-    return "\n".join(lines)
-
-
-def _quoted(cell: str) -> str:
-    return '"' + cell.replace('"', '""') + '"' if '"' in cell or "\n" in cell else cell
-
-
 def column_letter(place: int) -> str:
     """The name of a column by its place from 0: A, B … Z, AA."""
     letters = ""

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.text.column import read_column
-from ita_tui.core.tables_in.text.reader import read_text_table
-from ita_tui.core.tables_in.text.result import TableProblem, TableReading
-from ita_tui.core.tables_in.text.year import NOBODY, Others
+from ita_tui.core.tables_in.scores.column import read_column
+from ita_tui.core.tables_in.scores.reader import read_text_table
+from ita_tui.core.tables_in.scores.result import TableProblem, TableReading
+from ita_tui.core.tables_in.scores.scope import NOBODY, Others
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import screens as words
 

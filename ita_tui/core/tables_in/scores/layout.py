@@ -2,18 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from ita_tui.core.tables_in.text.cell import CellKind, has_digit
-from ita_tui.core.tables_in.text.header import read_header
-from ita_tui.core.tables_in.text.kinds import Scope, classify
-from ita_tui.core.tables_in.text.mention import codes_of_title
-from ita_tui.core.tables_in.text.rows import TextRow
+from ita_tui.core.tables_in.scores.cell import CellKind, has_digit
+from ita_tui.core.tables_in.scores.header import once, read_header
+from ita_tui.core.tables_in.scores.mention import codes_of_title
+from ita_tui.core.tables_in.scores.scope import Scope, classify
+from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import replace
 
 _MOST_BELOW = 3
 """Lines of a title below the one with its number."""
 _MOST_ABOVE = 2
 """Lines of a title above a number that stands half way down."""
-_FEWEST_IN_HALF = 2
 
 
 def laid_out(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
@@ -84,11 +83,11 @@ def _apart(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
     """The rows, those below a header that says everything twice as two."""
     half = 0
     for row in rows:
-        width = len(row.cells)
-        middle = width // 2
-        if not row.loose and middle >= _FEWEST_IN_HALF and _is_twice(row, middle, scope):
-            half = middle
-            yield replace(row, cells=row.cells[:half])
+        width, names = len(row.cells), once(row.cells)
+        is_header = not row.loose and len(names) < width
+        if is_header and read_header([classify(name, scope) for name in names], row.line, None):
+            half = len(names)
+            yield replace(row, cells=names)
             continue
         if row.loose or width > 2 * half:
             half = 0
@@ -97,11 +96,3 @@ def _apart(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
             yield replace(row, cells=row.cells[half:], is_half=True, new_page=False)
         else:
             yield row
-
-
-def _is_twice(row: TextRow, middle: int, scope: Scope) -> bool:
-    """Whether a row is one header and the same once more."""
-    names = row.cells[:middle]
-    if names + names != row.cells:
-        return False
-    return read_header([classify(name, scope) for name in names], row.line, None) is not None

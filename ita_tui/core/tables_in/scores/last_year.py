@@ -7,18 +7,18 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import index_titles
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.text.choose import Reason
-from ita_tui.core.tables_in.text.kinds import Scope
-from ita_tui.core.tables_in.text.result import ReadScore, TableProblem, TableReading, UnreadRow
-from ita_tui.core.tables_in.text.rows import TextRow
-from ita_tui.core.tables_in.text.walk import Candidate
-from ita_tui.core.tables_in.text.year import Others, fitting_rows, item_rows, years_named
+from ita_tui.core.tables_in.scores.choose import Reason
+from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableReading, UnreadRow
+from ita_tui.core.tables_in.scores.scope import Scope
+from ita_tui.core.tables_in.scores.walk import Candidate
+from ita_tui.core.tables_in.scores.year import fitting_rows, item_rows, years_named
+from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 
 
 def last_framework(
-    rows: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope, others: Others
+    rows: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope
 ) -> tuple[Framework, bool] | None:
     """The framework of the year before, where scores of that year are asked for under its codes.
 
@@ -29,7 +29,7 @@ def last_framework(
         return None
     found = list(item_rows(claims))
     year = scope.asked.fiscal_year_be
-    last = next((one for one in others.frameworks() if one.fiscal_year_be == year), None)
+    last = next((one for one in scope.others.frameworks() if one.fiscal_year_be == year), None)
     if not found or last is None or last.id == scope.framework.id:
         return None
     own = len(fitting_rows(found, scope.titles))
@@ -41,7 +41,7 @@ def last_framework(
         return None
     if not codes <= set(scope.framework.nodes):
         return last, True
-    links = others.links(last, scope.framework)
+    links = scope.others.links(last, scope.framework)
     is_same = all(links.counterpart(it) == it for it in codes)
     return None if is_same or not _is_named(rows, claims[0], year) else (last, False)
 
@@ -60,14 +60,7 @@ def unsure(claims: Sequence[Candidate], scope: Scope, last: Framework) -> TableP
     message = words.codes_of_either_year(
         years=(last.fiscal_year_be, scope.framework.fiscal_year_be), code=claims[0].code
     )
-    return TableProblem(
-        rule=Reason.OTHER_YEAR,
-        severity=Severity.ERROR,
-        line=lines[0],
-        code=None,
-        message=message,
-        lines=tuple(lines),
-    )
+    return TableProblem(rule=Reason.OTHER_YEAR, line=lines[0], message=message, lines=tuple(lines))
 
 
 def renamed(reading: TableReading, links: CodeMap) -> TableReading:
@@ -98,9 +91,7 @@ def renamed(reading: TableReading, links: CodeMap) -> TableReading:
         if row.line in left
     ]
     told = words.codes_of_last_year(before=links.before, after=links.after, moved=moved)
-    note = TableProblem(
-        rule=Reason.OF_LAST_YEAR, severity=Severity.NOTE, line=None, code=None, message=told
-    )
+    note = TableProblem(rule=Reason.OF_LAST_YEAR, severity=Severity.NOTE, message=told)
     return replace(
         reading,
         read=tuple(read),

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from ita_tui.core.framework.model import TOTAL, NodeKind
-from ita_tui.core.tables_in.text.cell import CellKind, has_digit, number_cell
-from ita_tui.core.tables_in.text.header import column_role, year_in
-from ita_tui.core.tables_in.text.kinds import Scope, as_node_code, classify
-from ita_tui.core.tables_in.text.mention import codes_of_title
-from ita_tui.core.tables_in.text.rows import TextRow
+from ita_tui.core.tables_in.scores.cell import CellKind, has_digit, number_cell
+from ita_tui.core.tables_in.scores.header import column_role, year_in
+from ita_tui.core.tables_in.scores.mention import codes_of_title
+from ita_tui.core.tables_in.scores.scope import Scope, as_node_code, classify
+from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import table as words
@@ -79,9 +79,9 @@ def read_across(rows: Sequence[TextRow], scope: Scope) -> Across | None:
     filled = [row for row in rows if row.cells and not row.loose]
     for index, row in enumerate(filled[:_LOOKED_AT]):
         below = filled[index + 1] if index + 1 < len(filled) else None
-        one, two = _nodes(row.cells, scope), _nodes(_joined(row, below), scope)
+        one, two = _nodes(row.cells, scope), _nodes(_joined(row, below, scope), scope)
         last = int(len(two) > len(one))
-        names, nodes = (_joined(row, below), two) if last else (row.cells, one)
+        names, nodes = (_joined(row, below, scope), two) if last else (row.cells, one)
         agency = _place(names, marks.AGENCY_COLUMNS)
         if len(nodes) < (_FEWEST_NODES if agency is None else 1):
             continue
@@ -99,10 +99,13 @@ def _agency_key(name: str) -> str:
     return search_key(FULL_KINDS.get(short, "") + bare[len(short) :])
 
 
-def _joined(upper: TextRow, lower: TextRow | None) -> tuple[str, ...]:
+def _joined(upper: TextRow, lower: TextRow | None, scope: Scope) -> tuple[str, ...]:
     """The names of a header of two rows; a name over several columns stands over the first."""
     if lower is None or len(lower.cells) > max(len(upper.cells), marks.MOST_COLUMNS):
         return ()
+    kinds = {classify(cell, scope).kind for cell in lower.cells}
+    if {CellKind.CODE, CellKind.NUMBER} <= kinds:
+        return ()  # the row of an item
     width = max(len(upper.cells), len(lower.cells))
     joined, spanning = [], ""
     for place in range(width):

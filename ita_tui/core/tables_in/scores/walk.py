@@ -5,19 +5,19 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from ita_tui.core.matching.titles import letter_key
-from ita_tui.core.tables_in.text.cell import CellKind, TextCell
-from ita_tui.core.tables_in.text.choose import Reason, ScoreReading, choose, of_line
-from ita_tui.core.tables_in.text.header import Header, read_header
-from ita_tui.core.tables_in.text.kinds import Scope, classify
-from ita_tui.core.tables_in.text.mention import (
+from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
+from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading, choose, of_line
+from ita_tui.core.tables_in.scores.header import NO_HEADER, Header, read_header
+from ita_tui.core.tables_in.scores.mention import (
     Mention,
     is_complete,
     is_of_another,
     items_of,
     titled,
 )
-from ita_tui.core.tables_in.text.rows import TextRow
-from ita_tui.core.tables_in.text.scan import scan
+from ita_tui.core.tables_in.scores.scan import scan
+from ita_tui.core.tables_in.scores.scope import Scope, classify
+from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
@@ -89,7 +89,8 @@ def claims_of(rows: Sequence[TextRow], scope: Scope) -> Iterator[Candidate]:
         for near in range(index - _ROWS_TO_BORDER, index + _ROWS_TO_BORDER)
     }
     known = lru_cache(maxsize=_MOST_REMEMBERED)(lambda text: classify(text, scope))
-    state = _State()
+    told = scope.asked.column
+    state = _State(header=None if told is None else NO_HEADER.told(told))
     for index, row in enumerate(rows):
         if row.cells:
             cells = tuple(map(known, row.cells))
@@ -103,22 +104,27 @@ def _step(
 ) -> _Step:
     """One row that is not blank."""
     claims: list[Candidate] = []
+    told = scope.asked.column
     if row.cells[0].startswith(marks.ISSUE) or row.cells[-1].startswith(marks.ISSUE):
         state, claims = _closed(state, scope)
     above = state.header if state.header_right_above else None
     if header := read_header(cells, row.line, above, loose=row.loose):
         # A whole number at the foot of a page, above its next head, may be that of the page.
         numbers = (*state.numbers[:-1], *((_as_page_number(c), n) for c, n in state.numbers[-1:]))
+        if told is not None:
+            header = header.told(told)
         state = replace(state, header=header, header_right_above=True, above=(), numbers=numbers)
         return state, claims
     state = replace(state, header_right_above=False)
+    if row.is_fixed and state.header is not None:
+        cells = state.header.scores_alone(cells, scope.asked)
     first = cells[0]
     goes_on = first.kind is CellKind.TEXT or (
         row.loose and first.kind is CellKind.NUMBER and "." in first.text
     )
     found = _gone_on(state, cells, row, scope, at_border=at_border) if goes_on else None
     if found is None:
-        items = items_of(cells, scope, line=row.line, loose=row.loose)
+        items = items_of(cells, row, scope)
         found = _with_items(state, items, row, scope) if items else None
     if found is None and not goes_on:
         found = _gone_on(state, cells, row, scope, at_border=at_border)
@@ -198,7 +204,7 @@ def _unknown(item: Mention, row: TextRow, state: _State, scope: Scope) -> Iterat
 
 def _with_title(state: _State, cells: Sequence[TextCell], row: TextRow, scope: Scope) -> _Step:
     """A row without a code: the node by its title, or nothing."""
-    found = titled(cells, scope, line=row.line, loose=row.loose, above=state.above)
+    found = titled(cells, row, scope, state.above)
     if found is None or (_is_vague(found, state.header, scope) and is_of_another(found, scope)):
         return _remembering(state, row, scope), []
     choice = choose(found, state.header, scope.asked)

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.text.cell import CellKind, TextCell
+from ita_tui.core.tables_in.scores.cell import BLANK, CellKind, TextCell
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass
@@ -85,6 +85,8 @@ class Asked:
     """Whose they are."""
     agency: str = ""
     """The agency whose own scores are read; empty where any will do."""
+    column: int | None = None
+    """Place of the column that the user named for the scores; None where the header says it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +101,21 @@ class Header:
     """What each column holds."""
     years: tuple[int | None, ...]
     """The year that each name carries, B.E."""
+
+    def told(self, column: int) -> "Header":
+        """The header with the scores in the column that the user named, whatever its name says."""
+        width = max(len(self.names), column + 1)
+        names = (*self.names, *[""] * (width - len(self.names)))
+        roles = (*self.columns, *[ColumnRole.NAMELESS] * (width - len(self.columns)))
+        return Header(
+            line=self.line,
+            names=names,
+            columns=tuple(
+                ColumnRole.SCORE if at == column else ColumnRole.NUMBER if it.is_numeric else it
+                for at, it in enumerate(roles)
+            ),
+            years=(None,) * width,
+        )
 
     def pool(self, asked: Asked) -> tuple[int, ...]:
         """The columns among which the scores that are asked for are."""
@@ -152,6 +169,24 @@ class Header:
         start = next(iter(named), -1)
         return [i for i, column in enumerate(self.columns) if column.is_numeric and i > start]
 
+    def is_above(self, cells: Sequence[TextCell], asked: Asked) -> bool:
+        """Whether the row of a sheet stands under the names: no code or title under another."""
+        return asked.column is not None or all(
+            cell.is_any_number or _may_hold(column, cell, before=False)
+            for column, cell in zip(self.columns, cells, strict=False)
+        )
+
+    def scores_alone(self, cells: Sequence[TextCell], asked: Asked) -> Sequence[TextCell]:
+        """The cells of a row of a sheet without the numbers of other columns."""
+        column = self.score_column(asked)
+        if column is None or not self.is_above(cells, asked):
+            return cells
+        code = next(iter(self._of(ColumnRole.ITEM)), None)
+        return [
+            cell if at in (column, code) or not cell.is_any_number else BLANK
+            for at, cell in enumerate(cells)
+        ]
+
     def holds(self, cells: Sequence[TextCell], code_at: int) -> bool:
         """Whether the cells of a row, its code at ``code_at``, stand unshifted under the names."""
         width = max((i + 1 for i, cell in enumerate(cells) if cell.text), default=0)
@@ -173,6 +208,10 @@ class Header:
     def _of(self, role: ColumnRole) -> tuple[int, ...]:
         """The places of the columns with this role."""
         return tuple(i for i, column in enumerate(self.columns) if column is role)
+
+
+NO_HEADER = Header(line=0, names=(), columns=(), years=())
+"""Nothing has a name."""
 
 
 def read_header(
@@ -200,6 +239,12 @@ def read_header(
         return header if numeric else None
     has_scores = numeric > 1 and (ColumnRole.SCORE in header.columns or years > 1)
     return header if has_scores and len(cells) > 1 else None
+
+
+def once(names: Sequence[str]) -> tuple[str, ...]:
+    """The names of a header; one half where it says everything twice, for rows side by side."""
+    half = tuple(names[: len(names) // 2])
+    return half if len(half) > 1 and half + half == tuple(names) else tuple(names)
 
 
 def _mended(names: Sequence[str]) -> list[str]:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ita_tui.core.matching.titles import Fit, letter_key
-from ita_tui.core.tables_in.text.cell import CellKind, TextCell
-from ita_tui.core.tables_in.text.kinds import Scope, as_node_code
-from ita_tui.core.tables_in.text.scan import Scan, scan
+from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
+from ita_tui.core.tables_in.scores.scan import Scan, scan
+from ita_tui.core.tables_in.scores.scope import Scope, as_node_code
+from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
@@ -33,8 +34,8 @@ class Mention:
 
     codes: tuple[str, ...]
     """The node; several where the title belongs to several."""
-    line: int
-    """Its line, from 1."""
+    row: TextRow
+    """The row it stands in."""
     at: int
     """Place of its cell in ``cells``; -1 where the title stands on the lines above."""
     cells: tuple[TextCell, ...]
@@ -45,8 +46,6 @@ class Mention:
     """What stands behind the code in its cell."""
     key: str = ""
     """Letter key of as much of the title as was seen."""
-    loose: bool = False
-    """Whether only blanks part the cells."""
     part: bool = False
     """Whether other items stand in the same row, so that header columns do not apply."""
     rivals: tuple[str, ...] = ()
@@ -56,6 +55,16 @@ class Mention:
     def code(self) -> str:
         """The first of the codes."""
         return self.codes[0]
+
+    @property
+    def line(self) -> int:
+        """Its line, from 1."""
+        return self.row.line
+
+    @property
+    def loose(self) -> bool:
+        """Whether only blanks part the cells."""
+        return self.row.loose
 
     @property
     def behind(self) -> tuple[TextCell, ...]:
@@ -98,15 +107,15 @@ def is_complete(mention: Mention, scope: Scope) -> bool:
     return not is_part or words_behind > title_cells
 
 
-def items_of(cells: Sequence[TextCell], scope: Scope, *, line: int, loose: bool) -> list[Mention]:
+def items_of(cells: Sequence[TextCell], row: TextRow, scope: Scope) -> list[Mention]:
     """The item codes of a row, each with its cells; several where items stand side by side."""
-    places = _places(cells, scope, loose=loose)
-    whole = [_item(cells, place, scope, line=line, loose=loose) for place in places]
+    places = _places(cells, scope, loose=row.loose)
+    whole = [_item(cells, place, row, scope) for place in places]
     if len(places) < 2:
         return whole
     ends = [*places[1:], len(cells)]
     parts = [
-        replace(_item(cells[place:end], 0, scope, line=line, loose=loose), part=True)
+        replace(_item(cells[place:end], 0, row, scope), part=True)
         for place, end in zip(places, ends, strict=True)
     ]
     numbered = [i for i, part in enumerate(parts) if part.has_number]
@@ -119,7 +128,7 @@ def items_of(cells: Sequence[TextCell], scope: Scope, *, line: int, loose: bool)
 
 
 def titled(
-    cells: Sequence[TextCell], scope: Scope, *, line: int, loose: bool, above: Sequence[str] = ()
+    cells: Sequence[TextCell], row: TextRow, scope: Scope, above: Sequence[str] = ()
 ) -> Mention | None:
     """The node that a row with a number and no item code clearly is; None where it is none.
 
@@ -136,7 +145,7 @@ def titled(
     if place < 0 and not any(cell.is_numeric and "." in cell.text for cell in cells):
         return None  # a whole number alone below a heading is the number of a page
     title = cells[place].text if place >= 0 else ""
-    return Mention(codes=codes, line=line, at=place, cells=tuple(cells), title=title, loose=loose)
+    return Mention(codes=codes, row=row, at=place, cells=tuple(cells), title=title)
 
 
 def other_title(mention: Mention, scope: Scope) -> tuple[str, str] | None:
@@ -216,21 +225,18 @@ def _scan(cell: TextCell, scope: Scope) -> Scan:
     return Scan(title=cell.rest, narrative=bool(cell.rest))
 
 
-def _item(
-    cells: Sequence[TextCell], place: int, scope: Scope, *, line: int, loose: bool
-) -> Mention:
+def _item(cells: Sequence[TextCell], place: int, row: TextRow, scope: Scope) -> Mention:
     """The row of the code at ``place``."""
     found = _scan(cells[place], scope)
     title = found.title if cells[place].rest else _title_beside(cells, place, scope)
     return Mention(
         codes=(cells[place].code,),
-        line=line,
+        row=row,
         at=place,
         cells=tuple(cells),
         title=title,
         scan=found,
         key=letter_key(title),
-        loose=loose,
     )
 
 
