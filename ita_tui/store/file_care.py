@@ -1,6 +1,7 @@
 """Looking after the records of a folder: copied, renamed, put into the bin; nothing is deleted."""
 
 import contextlib
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import count
@@ -40,7 +41,8 @@ def free_name(path: Path) -> Path:
 
     Raises StoreFault where no longer name can be.
     """
-    numbered = (path.with_stem(f"{path.stem} ({number})") for number in count(2))
+    bare = re.sub(r" \(\d+\)$", "", path.stem) or path.stem
+    numbered = (path.with_stem(f"{bare} ({number})") for number in count(2))
     try:
         return path if not path.exists() else next(it for it in numbered if not it.exists())
     except OSError as error:

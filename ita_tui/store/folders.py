@@ -7,8 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from ita_tui.core.fingerprint import fingerprint
-from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.text import read_bytes
 
@@ -75,6 +73,8 @@ def copy_record(path: Path, folder: Path) -> Path:
     make_folder(folder)
     copy = folder / path.name
     if not copy.exists():
+        from ita_tui.store.atomic import write_atomically
+
         write_atomically(copy, read_bytes(path))
     return copy
 
@@ -119,6 +119,8 @@ def state_file(part: str, path: Path, ending: str) -> Path | None:
 
 def state_name(path: Path) -> str:
     """What the files of a record's state are called, but for their endings; empty without any."""
+    from ita_tui.core.fingerprint import fingerprint
+
     with contextlib.suppress(OSError, RuntimeError, ValueError):
         return fingerprint(str(path.resolve()))
     return ""

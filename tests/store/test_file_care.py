@@ -22,6 +22,7 @@ LATER = datetime(2024, 11, 1, 9, 31)
 def test_a_copy_has_a_name_of_its_own(sample_path: Path) -> None:
     one, other = copy_beside(sample_path), copy_beside(sample_path)
     assert [one.name, other.name] == [f"{sample_path.stem} ({n}).toml" for n in (2, 3)]
+    assert copy_beside(one).name == f"{sample_path.stem} (4).toml"
     assert one.read_bytes() == other.read_bytes() == sample_path.read_bytes()
 
 
