@@ -72,7 +72,8 @@ def _take(name: str, display: str) -> str:
         ready = Path(folder) / "ready"
         xterm = ["xterm", "-u8", *_FONT, "-b", "4", "-bw", "0", "-bg", "#121212", "-cr", "#121212"]
         xterm += ["-tn", "xterm-256color"]
-        program = [sys.executable, "-m", "tests.manual.pictures", "--play", name, str(opens), str(ready)]
+        played = ["--play", name, str(opens), str(ready)]
+        program = [sys.executable, "-m", "tests.manual.pictures", *played]
         command = [*xterm, "-geometry", f"{columns}x{rows}", "-e", *program]
         environment = {**os.environ, "DISPLAY": display, "LC_ALL": "C.UTF-8"}
         environment |= {"PYTHONPATH": str(_ROOT)}
