@@ -228,7 +228,7 @@ async def test_a_template_elsewhere_is_remembered_by_the_program(
     template.add_paragraph("หัวกระดาษ")
     template.save(str(elsewhere))
     before = ready_path.read_bytes()
-    async with opened(ready_path) as hands:
+    async with opened(ready_path, WIDE) as hands:
         await press(hands, "f6", "m")
         await answer(hands, "template", str(elsewhere))
         assert elsewhere.name in hands.shown
@@ -270,7 +270,7 @@ async def test_the_names_of_the_signers_are_asked_for_and_kept(ready_path: Path)
 
 async def test_a_template_that_is_none_is_told(ready_path: Path) -> None:
     ready_path.with_name("t.docx").write_bytes(b"no")
-    async with opened(ready_path) as hands:
+    async with opened(ready_path, WIDE) as hands:
         await press(hands, "f6", "m")
         await answer(hands, "template", "t.docx")
         await press(hands, "p")

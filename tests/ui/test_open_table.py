@@ -190,7 +190,7 @@ async def test_a_pdf_says_that_it_is_to_be_looked_at_and_a_cancelled_one_changes
         await hands.press("escape", "o")
         await hands.write("/none/x.docx")
         await hands.press("enter")
-        assert f"ไม่พบ {folder / '/none/x.docx'}" in hands.shown
+        assert f"ไม่พบ {DATA / '/none/x.docx'}" in hands.shown
     assert record_path.read_bytes() == before
 
 
