@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core.checks.check import check_record
@@ -12,6 +12,7 @@ from ita_tui.core.measures.effect import Effect
 from ita_tui.core.measures.standing import progress_of
 from ita_tui.core.record.model import Measure, NodeScores, Record, Step
 from ita_tui.core.values import replace
+from tests.cases import cases
 from tests.core.built_records import scores
 from tests.core.test_draft import FRAMEWORK, PHRASES, measures, records
 
@@ -36,7 +37,7 @@ outcomes = st.builds(
 
 
 @given(records, st.lists(outcomes, max_size=4, unique_by=lambda it: it.item))
-@settings(max_examples=60)
+@cases(0.6)
 def test_a_drafted_narrative_has_nothing_to_find(record: Record, effects: list[Effect]) -> None:
     assert FRAMEWORK is not None
     measured = {it.item: NodeScores(own=it.after, previous=it.before) for it in effects}
