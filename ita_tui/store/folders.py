@@ -113,12 +113,24 @@ def settings_folder() -> Path:
 
 def state_file(part: str, path: Path, ending: str) -> Path | None:
     """The file of the state that belongs to a record; None where there can be none."""
+    folder, name = made_state_folder(part), state_name(path)
+    return folder / f"{name}{ending}" if folder and name else None
+
+
+def state_name(path: Path) -> str:
+    """What the files of a record's state are called, but for their endings; empty without any."""
     from ita_tui.core.fingerprint import fingerprint
 
-    folder = made_state_folder(part)
     with contextlib.suppress(OSError, RuntimeError, ValueError):
-        return folder / f"{fingerprint(str(path.resolve()))}{ending}" if folder else None
-    return None
+        return fingerprint(str(path.resolve()))
+    return ""
+
+
+def move_state(before: str, after: str) -> None:
+    """Let what is kept of a record go with it, by its ``state_name`` before and after it moved."""
+    with contextlib.suppress(OSError, RuntimeError):
+        for file in state_folder().glob(f"*/{before}.*") if before and after else ():
+            file.replace(file.with_name(f"{after}{file.suffix}"))
 
 
 def read_state(
