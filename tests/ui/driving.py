@@ -2,7 +2,7 @@
 
 import asyncio
 import tomllib
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +12,6 @@ from typing import Any, TypeVar
 import pytest
 from textual import events
 from textual.keys import _character_to_key
-from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input, Static
@@ -132,29 +131,13 @@ class Hands:
         """Wait until a message has gone up and down; the pilot's own pause takes 20 ms a key."""
         for _ in range(3):
             screen = self.app.screen
-            for nodes in ((self.app,), (screen,), screen.walk_children()):
-                await self._heard_by(nodes)
+            for node in (self.app, screen, *screen.walk_children()):
+                done = asyncio.Event()
+                if not self.has_left and node.is_running and node.call_later(done.set):
+                    await asyncio.wait_for(done.wait(), 60)
             # Since Python 3.12 a wait above is over at once, before others had their turn.
             for _ in range(_TURNS):
                 await asyncio.sleep(0)
-
-    async def _heard_by(self, nodes: Iterable[MessagePump]) -> None:
-        """Wait until each of some nodes has done what it was told before."""
-        done = asyncio.Event()
-        silent = 0
-
-        def hear() -> None:
-            nonlocal silent
-            silent -= 1
-            if not silent:
-                done.set()
-
-        # As ``call_later`` does, which looks up the signature of each callback anew.
-        told = events.Callback(callback=hear)
-        for node in nodes:
-            silent += not self.has_left and node.is_running and node.post_message(told)
-        if silent:
-            await asyncio.wait_for(done.wait(), 60)
 
     def find(self, selector: str, kind: type[W]) -> W:
         """The widget of the screen in front."""
