@@ -53,6 +53,17 @@ def test_a_table_with_headings_gives_every_field(ita_2567: Framework) -> None:
     assert [it.line for it in found.results] == [3, 4]
 
 
+def test_an_item_without_an_address_is_told_where_no_address_comes_under_it(
+    ita_2567: Framework,
+) -> None:
+    text = "o1\thttps://a.go.th/1\no2\tไม่มี\no7 แผน\nhttps://a.go.th/7\no9 example\n"
+    found = read(text, ita_2567)
+    assert [it.link.item for it in found.results] == ["o1", "o7"]
+    assert [it.line for it in found.problems] == [2, 5]
+    assert "o2" in found.problems[0].message
+    assert not read("o2\tไม่มี\n", ita_2567).problems  # it is no list of links
+
+
 @pytest.mark.parametrize(
     ("text", "links"),
     [
