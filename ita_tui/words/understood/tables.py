@@ -286,6 +286,9 @@ GROUP = (
 NAMED_YEAR = r"(?:ปี|พ\.?ศ\.?)[^0-9]{0,25}(25[4-9][0-9]|26[0-4][0-9])(?![0-9])"
 """Regular expression of a year that is called one."""
 
+OF_YEAR = "ประจำปี"
+"""A line that begins so says the year of the table below."""
+
 ABOUT_A_YEAR = ("ITA", "IIT", "EIT", "OIT", "ประเมิน", "คะแนน", "ข้อมูลสาธารณะ")
 """Words of a line by which its year is that of the table."""
 
