@@ -121,8 +121,8 @@ class Header:
     def pool(self, asked: Asked) -> tuple[int, ...]:
         """The columns among which the scores that are asked for are."""
         strong, weak = self._of(ColumnRole.SCORE), self._of(ColumnRole.WEAK_SCORE)
-        agencies = self._of(ColumnRole.AGENCY)
-        means = tuple(at for at in weak if marks.MEAN in self.names[at])
+        agencies = weak and self._of(ColumnRole.AGENCY)
+        means = weak and tuple(at for at in weak if marks.MEAN in self.names[at])
         if means and any(self.years[at] for at in weak):
             # A mean of no year is one over the years beside it.
             weak = tuple(at for at in weak if at not in means or self.years[at])

@@ -19,15 +19,23 @@ _MOST_ABOVE = 2
 
 def laid_out(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
     """The rows, each on the lines where it stands."""
-    return list(_apart(_unwrapped([_unbracketed(row, scope) for row in rows], scope), scope))
+    return list(
+        _apart(
+            _unwrapped(
+                [_unbracketed(row, scope) if row.cells and row.cells[0] else row for row in rows],
+                scope,
+            ),
+            scope,
+        )
+    )
 
 
 def _unbracketed(row: TextRow, scope: Scope) -> TextRow:
     """A heading of a node with its score in brackets as a row of two cells."""
-    filled = list(filter(None, row.cells))
-    if len(filled) != 1 or not filled[0].endswith(")"):
+    first, *others = row.cells
+    if first[-1] != ")" or any(others):
         return row
-    found = re.fullmatch(marks.SCORE_IN_BRACKETS, filled[0])
+    found = re.fullmatch(marks.SCORE_IN_BRACKETS, first)
     if found is None or not codes_of_title(found[1], scope):
         return row
     return replace(row, cells=(found[1], found[2]), loose=False)
