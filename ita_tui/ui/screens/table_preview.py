@@ -69,10 +69,9 @@ class TablePreview(PastePreview):
         return read_opened(grids, self._rows, scope)
 
     def _paste_of(self, found: OpenedTable) -> Paste:
-        columns = found.columns
-        if columns is None or not columns.candidates:
+        if not found.candidates:
             return paste_of(found.reading)
-        return Paste({}, (words.choose_column(columns=columns.shown(columns.candidates)),))
+        return Paste({}, (words.choose_column(columns=found.shown(found.candidates)),))
 
     def _find_whole(self) -> Whole | None:
         """The report that the file is; None where it has scores only."""
@@ -108,11 +107,10 @@ class TablePreview(PastePreview):
     @property
     def about(self) -> Content:
         """The file and how its columns are understood."""
-        grid, columns = self._reading.grid, self._reading.columns
-        places = sorted(columns.places.items(), key=lambda it: it[1]) if columns else []
+        grid, found = self._reading.grid, self._reading
         shown = [
-            (column_letter(at), columns.heading(at) if columns else "", heading(field))
-            for field, at in places
+            (column_letter(at), found.heading(at), heading(field))
+            for field, at in sorted(found.places.items(), key=lambda it: it[1])
         ]
         lines = [words.opened_file(name=self._path.name)]
         lines.append(words.columns_read(sheet=grid.name if grid else "", columns=shown))
@@ -140,7 +138,7 @@ class TablePreview(PastePreview):
         columns = self._reading.number_columns()
         if not columns:
             return
-        now = self._reading.score_column
+        now = self._reading.places.get("score")
         self._sheet = self._reading.grid
         self._column = next((at for at in columns if now is None or at > now), columns[0])
         self._read_again(self._kind)
