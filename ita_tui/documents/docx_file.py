@@ -173,8 +173,10 @@ class _Writer:
         self._height_mm = laid.page_height.mm if laid.page_height is not None else LONG_MM
         if is_first and self._document.note:
             self._write_note(first_foot(laid))
-        for block in section.blocks:
-            self._write(block)
+        for block, below in zip(section.blocks, (*section.blocks[1:], None), strict=True):
+            # What is said right above a table introduces it.
+            introduces = isinstance(block, Paragraph) and isinstance(below, Table)
+            self._write(block, keep_next=introduces)
 
     def _write_note(self, foot: BaseOxmlElement | None) -> None:
         """The note in the foot of the first page; where that is no page's own, above the text."""
