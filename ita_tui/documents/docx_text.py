@@ -122,7 +122,7 @@ _JOINER = "\u2060"
 def _joined(text: str) -> str:
     """``text`` that is not to be broken: no breaking space, no gap within a code such as o๙."""
     text = re.sub("([A-Za-z])([๐-๙])", rf"\1{_JOINER}\2", text)
-    return text.replace(" ", "\u00a0")
+    return text.replace(" ", "\u00a0").replace("ร้อยละ", f"ร้อย{_JOINER}ละ")
 
 
 def _texts(text: str) -> str:
@@ -220,7 +220,7 @@ _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 
 
 def picture_run(block: Picture) -> str:
-    """The run that shows a picture; what it shows is named until its part is in the file."""
+    """The run that shows a picture; its kind and name stand there until its part is in the file."""
     shape = block.shape
     across, down = (round(side * _EMU_OF_MM) for side in shape.fitted(block.wide_mm, block.high_mm))
     # Turned, it reaches beyond its sides above and below, or left and right.
@@ -238,7 +238,7 @@ def picture_run(block: Picture) -> str:
         f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/picture">'
         f'<pic:pic xmlns:pic="{_DRAWING}/picture"><pic:nvPicPr>'
         f'<pic:cNvPr id="0" name="Picture"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
-        f'<a:blip xmlns:r="{_RELATIONS}" r:embed={quoteattr(block.name)}/>'
+        f'<a:blip xmlns:r="{_RELATIONS}" r:embed={quoteattr(f"{shape.kind}/{block.name}")}/>'
         "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>"
         f'<a:xfrm{turned}><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
