@@ -104,7 +104,7 @@ wrong_figure = _false(_NUMBERS, _is_narrative)
 wrong_comparison = _false(_COMPARISONS, _is_narrative)
 wrong_date = _false(_DAYS, _is_narrative)
 wrong_year = _false(_YEARS, _is_narrative)
-memo_wrong = _false((*_YEARS, *_DAYS, *_NUMBERS), _is_memo)
+memo_wrong = _false((*_YEARS, *_DAYS, *_NUMBERS, *_COMPARISONS), _is_memo)
 measure_wrong = _false((*_YEARS, *_DAYS, *_NUMBERS, *_COMPARISONS), _is_of_measure)
 
 RULES = (

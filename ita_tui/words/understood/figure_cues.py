@@ -135,6 +135,11 @@ FIGURE = (
 
 POINTS = "คะแนน"
 PER_CENT = "ร้อยละ"
+BARE_SHARES = tuple(
+    f"{said}{PER_CENT}"
+    for said in ("", "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "มากกว่า", "ตั้งแต่", "ได้", "ได้คะแนน", "คะแนน")
+)
+"""All that stands before the number of a target which says nothing but the score to reach."""
 LEVEL = "ระดับ"
 SIGNED_ON = "ลงวัน"
 """Of a letter's own day, which is not that of the announcement."""
@@ -203,7 +208,19 @@ YEARS_OF_PLANS = ("ประจำปีงบประมาณ", "ปีงบ
 BY_MONTH = ("ภายใน", "เดือน", "ภายในวันที่", "ตั้งแต่", "ในช่วง", "ระหว่าง", "ตั้งแต่วันที่")
 """Ends of the words before a month, or a day, by which something is planned."""
 
-BUDGET = ("งบประมาณ", "วงเงิน", "ใช้งบ")
+ON_DAY = ("เมื่อวันที่", "เมื่อ", "ในวันที่")
+"""Ends of the words before the day on which something was done."""
+
+DONE_ON_DAY = ("เสร็จเมื่อวันที่", "เสร็จเมื่อ", "เสร็จสิ้นเมื่อวันที่", "เสร็จวันที่", "เรียบร้อยเมื่อวันที่", "แล้วเมื่อวันที่")
+"""Ends of the words before the day on which a step was finished."""
+
+DUE_BY_DAY = ("ภายใน", "ภายในวันที่", "ไม่เกินวันที่", "ภายในเดือน")
+"""Ends of the words before the day on which a step is due."""
+
+BUDGET = (
+    *("งบประมาณ", "วงเงิน", "ใช้งบ", "เบิกจ่ายทั้งสิ้น", "เบิกจ่ายรวม", "เบิกจ่ายจริง", "จ่ายจริง"),
+    *("ใช้ไปทั้งสิ้น", "ใช้จ่ายทั้งสิ้น", "ใช้จ่ายรวม"),
+)
 NOT_THE_BUDGET = ("ไม่ใช้", "เกิน", "ละ")
 """Words before baht that are, or are not, the whole budget of a measure."""
 
