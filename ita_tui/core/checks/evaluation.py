@@ -79,6 +79,8 @@ class _Weigher:
             return self._number(claim)
         if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
             return self._count(claim)
+        if said in (Said.RISING, Said.FALLING):
+            return self._count_moved(claim)
         if said in (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF):
             return self._year(claim) if self._is_narrative else self._year_elsewhere(claim)
         if said is Said.MONTH:
@@ -245,6 +247,19 @@ class _Weigher:
         if number in right or is_before or is_whole:
             return Weighed(claim=claim, state=State.TRUE)
         return _told(claim, False, str(right[0])) if claim.is_sure else _open(claim)
+
+    def _count_moved(self, claim: FigureClaim) -> Weighed:
+        moved = []
+        for code in self._items(claim.scope):
+            scores, own = self._facts.record.scores.get(code), self._own(code)
+            if scores is None or scores.previous is None or own is None:
+                continue
+            moved.append(
+                own > scores.previous if claim.said is Said.RISING else own < scores.previous
+            )
+        if not moved or not claim.is_sure:
+            return _open(claim)
+        return _told(claim, sum(moved) == int(claim.value), str(sum(moved)))
 
     def _tally(self, scope: tuple[str, ...]) -> Mapping[Said, int] | None:
         """How many items there are, pass and fall short; None where a score is missing."""
@@ -470,7 +485,10 @@ FIGURES = (
 """What a number may be said to be, but a score."""
 
 
-_OF_AN_ISSUE = (Said.PASSING, Said.FAILING, Said.ITEMS, Said.HIGHEST, Said.LOWEST)
+_OF_AN_ISSUE = (
+    *(Said.PASSING, Said.FAILING, Said.ITEMS, Said.HIGHEST, Said.LOWEST),
+    *(Said.RISING, Said.FALLING),
+)
 """What is told of the items of an issue."""
 
 

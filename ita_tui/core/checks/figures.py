@@ -19,6 +19,7 @@ _COMPARISONS = (
 )
 _NUMBERS = (
     *(Said.SCORE, *FIGURES[:6], Said.PASSING, Said.FAILING, Said.ITEMS),
+    *(Said.RISING, Said.FALLING),
     *(Said.BAHT, Said.PEOPLE),
 )
 _YEARS = (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF)

@@ -57,6 +57,10 @@ class Said(Enum):
     """How many items fall short."""
     ITEMS = auto()
     """How many items there are."""
+    RISING = auto()
+    """How many items rose."""
+    FALLING = auto()
+    """How many items fell."""
     ABOVE = auto()
     """It is at or above a number."""
     BELOW = auto()
@@ -128,7 +132,17 @@ def claims_in(
 ) -> tuple[FigureClaim, ...]:
     """What a text says of every figure in it, in order."""
     tokens = sorted(_tokens(letters, quotes, framework, breaks), key=lambda it: (it.start, it.end))
-    return tuple(_Grammar(letters, tokens).claims())
+    return tuple(_Grammar(letters, list(_outside_names(tokens))).claims())
+
+
+def _outside_names(tokens: list[_Token]) -> Iterator[_Token]:
+    """The words without those inside the title of an issue, which say nothing."""
+    last = 0
+    for token in tokens:
+        if token.kind == "issue":
+            last = token.end
+        elif token.kind in ("break", "subject") or token.start >= last:
+            yield token
 
 
 # --- the words ---------------------------------------------------------------------------
@@ -143,6 +157,17 @@ def _tokens(
     taken = [(quote.start, quote.end) for quote in quotes]
     yield from _figures(letters.latin, framework, taken)
     yield from _cued(letters, framework, {start for start, _ in taken})
+    for key in _issues(tuple(it.title for it in framework.issues.values())):
+        place = letters.key.find(key)
+        while place >= 0:
+            end = letters.end_of(place + len(key))
+            yield _Token("issue", letters.places[place], end)
+            place = letters.key.find(key, place + len(key))
+
+
+@cache
+def _issues(titles: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(filter(None, map(letter_key, titles)))
 
 
 def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iterator[_Token]:
@@ -319,6 +344,8 @@ class _Grammar:
         self._tokens = tokens
         self._subjects: list[_Token] = []
         self._scope: list[str] = []
+        self._moved: _Token | None = None
+        """The word that so many items rose, or fell, which may be listed behind."""
         self._cues: list[_Token] = []
         """The cues since the last figure of this clause."""
         self._last_year = 0
@@ -388,7 +415,7 @@ class _Grammar:
     def _begin(self, *, is_line: bool) -> None:
         if is_line:
             self._subjects = []
-        self._scope, self._cues = [], []
+        self._scope, self._cues, self._moved = [], [], None
         self._last_year, self._is_year_fresh = 0, False
         self._mood = -WISHED * 2
 
@@ -419,11 +446,20 @@ class _Grammar:
                 yield self._said(said, superlative, subject=token.value, stop=token.end)
         if not is_list:
             self._subjects = []
+            moved = self._moved
+            self._moved = None
+            if moved is not None and before is not None and before.kind == "count":
+                self._moved = moved if self._leads(before.end, token.start) else None
             if not self._is_year_fresh:
                 self._last_year = 0
             self._cues = [it for it in self._cues if it.kind == "mood"]
             if token.start - self._mood > 15:
                 self._mood = -WISHED * 2
+        if self._moved is not None:
+            told = self._said(
+                _SPEAKING[self._moved.kind], token, subject=token.value, stop=token.end
+            )
+            yield replace(told, begin=self._moved.start)
         self._subjects.append(token)
 
     def _inside(self, item: _Token, instrument: _Token, after: _Token | None) -> FigureClaim | None:
@@ -455,6 +491,8 @@ class _Grammar:
         elif kind in ("last", "now"):
             self._last_year = int(kind == "last")
             self._is_year_fresh = True
+        elif kind in ("rise", "fall") and after is not None and self._counts(token, after):
+            self._moved = token
         elif kind in ("rise", "fall") and self._subjects:
             subject = self._subjects[-1]
             if self._reaches(subject, token):
@@ -480,6 +518,10 @@ class _Grammar:
             yield from self._side_of_mean(token)
         # A word that is of nothing before it may be of what follows.
         self._cues.append(replace(token, last=1))
+
+    def _counts(self, token: _Token, after: _Token) -> bool:
+        """Whether a word tells of so many items, and not of the one before it: "ลดลง 3 ข้อ"."""
+        return after.kind == "count" and not self._key(token.end, after.start)
 
     def _side_of_mean(self, token: _Token) -> Iterator[FigureClaim]:
         side = next((it for it in self._cues[-1:] if it.kind in ("above", "below")), None)
@@ -577,6 +619,9 @@ class _Grammar:
         cue = cues[-1] if cues else None
         kinds = {it.kind for it in cues}
         before = self._key(max(0, token.start - 14), token.start)
+        is_signed = self._letters.latin[token.start - 1 : token.start] in words.SIGNS
+        if subject is not None and is_signed and token.start:
+            return Said.CHANGE, True, subject.start
         is_of = subject is not None and (cue is None or cue.end > subject.start)
         if cue is not None and self._fills(cue.end, token.start):
             begin = subject.start if is_of and subject else cue.start
@@ -644,7 +689,11 @@ class _Grammar:
         near = self._key(max(0, token.start - 16), token.start)
         said, begin, stop = Said.NOTHING, token.start, end
         told = self._told(token)
-        if near.endswith(_keys(words.ALL_OF)) or re.search(words.OUT_OF, near):
+        if self._moved is not None and self._key(self._moved.end, token.start):
+            self._moved = None
+        if self._moved is not None:
+            said = Said.RISING if self._moved.kind == "rise" else Said.FALLING
+        elif near.endswith(_keys(words.ALL_OF)) or re.search(words.OUT_OF, near):
             said = Said.ITEMS
         elif told is not None:
             said = Said.PASSING if told.kind == "pass" else Said.FAILING

@@ -139,6 +139,8 @@ LEVEL = "ระดับ"
 SIGNED_ON = "ลงวัน"
 """Of a letter's own day, which is not that of the announcement."""
 ITEM_NUMBER = "ข้อที่"
+SIGNS = ("+", "−")
+"""Before a number that is by how much a score moved."""
 GOT = ("ได้",)
 """Ends of the words before a score."""
 IS = ("คือ",)
