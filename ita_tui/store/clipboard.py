@@ -20,9 +20,9 @@ def copier() -> Sequence[str] | None:
         found = (
             *((("wl-copy",),) if os.environ.get("WAYLAND_DISPLAY") else ()),
             *((("xclip", "-selection", "clipboard"),) if os.environ.get("DISPLAY") else ()),
+            *((("clip.exe",),) if os.environ.get("WSL_DISTRO_NAME") else ()),
             # As it is set up at first tmux takes no copy from a terminal's sequence.
             *((("tmux", "load-buffer", "-w", "-"),) if os.environ.get("TMUX") else ()),
-            *((("clip.exe",),) if os.environ.get("WSL_DISTRO_NAME") else ()),
         )
     return next((command for command in found if shutil.which(command[0])), None)
 

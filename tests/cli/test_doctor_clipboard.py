@@ -76,6 +76,9 @@ def test_the_command_of_the_desktop_comes_first_and_its_refusal_is_known(
     assert copier() is None
     monkeypatch.setenv("TMUX", "/tmp/tmux,1,0")
     assert copier() == ("tmux", "load-buffer", "-w", "-")
+    (tmp_path / "clip.exe").touch(mode=0o755)
+    monkeypatch.setenv("WSL_DISTRO_NAME", "Ubuntu")
+    assert copier() == ("clip.exe",)  # Windows has the clipboard that everybody else looks into
     monkeypatch.setenv("DISPLAY", ":0")
     assert copier() == ("xclip", "-selection", "clipboard")
     assert not copy_to_system(("false",), "ก")

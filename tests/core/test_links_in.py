@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Agency, PublicLink, Record
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.links import LinkImport, import_links
+from ita_tui.core.tables_in.source.csv_grid import csv_grid
 from ita_tui.core.tables_out.links import links_sheet
 from ita_tui.core.values import replace
 from tests.core.measure_grids import as_grid
@@ -51,6 +51,17 @@ def test_a_table_with_headings_gives_every_field(ita_2567: Framework) -> None:
     )
     assert found.record.links["l5"] == PublicLink(item="o2", url="https://a.go.th/2")
     assert [it.line for it in found.results] == [3, 4]
+
+
+def test_an_item_without_an_address_is_told_where_no_address_comes_under_it(
+    ita_2567: Framework,
+) -> None:
+    text = "o1\thttps://a.go.th/1\no2\tไม่มี\no7 แผน\nhttps://a.go.th/7\no9 example\n"
+    found = read(text, ita_2567)
+    assert [it.link.item for it in found.results] == ["o1", "o7"]
+    assert [it.line for it in found.problems] == [2, 5]
+    assert "o2" in found.problems[0].message
+    assert not read("o2\tไม่มี\n", ita_2567).problems  # it is no list of links
 
 
 @pytest.mark.parametrize(

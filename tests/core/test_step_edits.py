@@ -118,8 +118,11 @@ def test_joined_a_step_is_done_on_the_later_day_and_only_where_both_are() -> Non
     done = {"s1": Step(done_on=late, due=early), "s2": Step(done_on=early, due=late)}
     both = steps_of(join_steps(holding(Measure(steps=done)), "m1", "s1"))["s1"]
     assert (both.done_on, both.due) == (late, late)
-    half = {**done, "s2": Step()}
-    assert steps_of(join_steps(holding(Measure(steps=half)), "m1", "s1"))["s1"].done_on is None
+    half = {**done, "s2": Step(text="ส่ง", result="ครบ")}
+    joined = steps_of(join_steps(holding(Measure(steps=half)), "m1", "s1"))["s1"]
+    assert joined.done_on is None
+    assert "28 กุมภาพันธ์ 2568" in joined.result
+    assert joined.result.endswith("ครบ")
 
 
 @pytest.mark.parametrize(

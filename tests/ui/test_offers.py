@@ -106,3 +106,22 @@ async def test_the_line_of_keys_opens_the_answers_by_a_click(record_path: Path) 
         await hands.app.run_action("screen.press('down')")
         await hands.settle()
         assert line.is_open
+
+
+async def test_what_was_refused_goes_with_what_was_typed(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "e", "tab")
+        await hands.write("99")
+        await hands.press("tab")
+        assert hands.refusal("issue")
+        await hands.press("shift+tab", "ctrl+z")
+        assert not hands.refusal("issue")
+
+
+async def test_all_of_a_line_is_selected_as_everywhere(record_path: Path) -> None:
+    async with opened(record_path, at="records") as hands:
+        await hands.press("n")
+        await hands.write("เก่า")
+        await hands.press("ctrl+a")
+        await hands.write("ใหม่")
+        assert _line(hands, "name").value == "ใหม่"

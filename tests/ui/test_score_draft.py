@@ -1,15 +1,30 @@
 """What is being typed into a score cell."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.ui.widgets.score_typing import Draft
 
 
 @pytest.mark.parametrize("character", "0123456789๐๑๒๓๔๕๖๗๘๙.จๅ/ภถุึคต")
 def test_a_digit_of_either_script_or_layout_begins_a_score(character: str) -> None:
-    assert Draft.accepts(character, editing=False)
+    assert Draft.accepts(character, editing=False, is_thai_layout=True)
+
+
+@pytest.mark.parametrize("sign", "/-")
+def test_a_sign_that_searches_or_narrows_is_a_digit_of_the_thai_layout_alone(sign: str) -> None:
+    assert Draft.accepts(sign, editing=False, is_thai_layout=True) is (sign in KEDMANEE_TO_US)
+    assert not Draft.accepts(sign, editing=False)
+    assert Draft.accepts(sign, editing=True)
+
+
+@pytest.mark.parametrize(("text", "score"), [("88.", "88.00"), (".5", "0.50"), ("๘๘.", "88.00")])
+def test_a_point_at_an_end_is_taken_as_a_spreadsheet_takes_it(text: str, score: str) -> None:
+    assert Draft(text).read() == (Decimal(score), "")
 
 
 @pytest.mark.parametrize("character", "esnkadกฟห[]!\x1b\n٣３")

@@ -405,3 +405,55 @@ async def test_scores_that_are_typed_faster_than_the_screen_follows_keep_their_r
         10.02,
         10.03,
     ]
+
+
+async def _keys_shown(hands: Hands) -> str:
+    return hands.shown.splitlines()[-2]
+
+
+async def test_the_line_of_keys_says_when_letters_are_typed(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        assert "ค้นหา" in await _keys_shown(hands)
+        await hands.press("8")
+        assert "ตัวอักษรเป็นข้อความ" in await _keys_shown(hands)
+        await hands.press("8", "enter")
+        assert "ตัวอักษรเป็นข้อความ" in await _keys_shown(hands)
+        await hands.press("escape")
+        assert "ค้นหา" in await _keys_shown(hands)
+        await hands.press("9", "enter", "down")
+        assert "ค้นหา" in await _keys_shown(hands)
+
+
+async def test_a_slash_searches_the_scores_but_is_a_digit_of_the_thai_layout(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("9", "0", "enter", "/")
+        assert hands.screen == "Chooser"
+        await hands.write("i9")
+        await hands.press("enter")
+        assert hands.find("#grid", ScoreGrid).row.code == "i9"
+        assert "n ที่พบถัดไป" in await _keys_shown(hands)
+        await hands.press("escape")
+        assert "n ที่พบถัดไป" not in await _keys_shown(hands)
+        await hands.press("escape")
+        await hands.write("ตต")
+        await hands.press("enter", "/")
+        assert hands.find("#grid", ScoreGrid).typed == "/"
+        await hands.press("escape", "escape", "ฝ")
+        assert hands.screen == "Chooser"
+
+
+async def test_a_column_is_made_wider_and_narrower_in_either_layout(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        grid = hands.find("#grid", ScoreGrid)
+        before = hands.shown
+        await hands.press("=")
+        assert (wide := hands.shown) != before
+        await hands.press("-")
+        assert hands.shown == before
+        await hands.press("ช")
+        assert hands.shown == wide
+        await hands.press("ข")
+        assert hands.shown == before
+        assert not grid.is_editing

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from ita_tui.core.record.edits import fresh_step_key, put_measure, put_step
 from ita_tui.core.record.model import Measure, Record, Step
+from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
+from ita_tui.words.said import screens as words
 
 
 def insert_step(record: Record, measure_key: str, before_key: str, step: Step) -> Record:
@@ -52,7 +54,8 @@ def add_steps(record: Record, measure_key: str, texts: Sequence[str]) -> Record:
 def join_steps(record: Record, measure_key: str, step_key: str) -> Record:
     """Make one step of a step and the one after it; nothing of either is lost.
 
-    Joined, it is done only where both are, on the later day, and due on the later day. Where one
+    Joined, it is done only where both are, on the later day, and due on the later day; the day
+    of a part that alone is done stands in the result. Where one
     of the two has owners of its own, the measure's stay those of the other. What the log says of
     the second step stays with the first. The last step has nothing to be joined with.
     Raises KeyError where the measure or the step is not there.
@@ -66,6 +69,9 @@ def join_steps(record: Record, measure_key: str, step_key: str) -> Record:
     gone = behind[0]
     second = measure.steps[gone]
     days = [day for day in (first.done_on, second.done_on) if day is not None]
+    results = first.result, second.result
+    if len(days) == 1:
+        results = _result(first), _result(second)
     dues = [day for day in (first.due, second.due) if day is not None]
     joined = replace(
         first,
@@ -74,7 +80,7 @@ def join_steps(record: Record, measure_key: str, step_key: str) -> Record:
         owners=_owners(first, second, measure),
         due=max(dues, default=None),
         done_on=max(days) if len(days) == 2 else None,
-        result=_both(first.result, second.result, "\n"),
+        result=_both(*results, "\n"),
         evidence=tuple(dict.fromkeys((*first.evidence, *second.evidence))),
         obstacle=_both(first.obstacle, second.obstacle, "\n"),
         rest={**second.rest, **first.rest},
@@ -93,6 +99,14 @@ def join_steps(record: Record, measure_key: str, step_key: str) -> Record:
 
 def _both(first: str, second: str, between: str) -> str:
     return between.join(text for text in (first, second) if text)
+
+
+def _result(step: Step) -> str:
+    """The result of a step, and where it is done the day, which its new step will not have."""
+    if step.done_on is None:
+        return step.result
+    done = words.part_done(text=step.text, day=format_date(step.done_on))
+    return _both(step.result, done, "\n")
 
 
 def _owners(first: Step, second: Step, measure: Measure) -> tuple[str, ...]:

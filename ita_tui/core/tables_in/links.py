@@ -17,8 +17,8 @@ from ita_tui.core.record.format import LINK
 from ita_tui.core.record.links import address_key
 from ita_tui.core.record.model import PublicLink, Record
 from ita_tui.core.record.names import known_units
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow
 from ita_tui.core.tables_in.measures.result import ImportStatus
+from ita_tui.core.tables_in.source.grid import Grid, GridRow
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.codes import parse_code, split_item_code
 from ita_tui.core.thai.dates import parse_date
@@ -107,9 +107,20 @@ class _Rows:
         self._problems = problems
         self._places: Mapping[str, int] = {}
         self._item = ""
+        self._without_address: dict[str, GridRow] = {}
+        """The row that says more of an item than its code, while no address comes for it."""
 
     def links(self) -> Iterator[tuple[int, dict[str, Any]]]:
         """(row, fields that it gives) of each link: always item and url."""
+        before, has_any = len(self._problems), False
+        for found in self._links():
+            has_any = True
+            yield found
+        for item, row in self._without_address.items() if has_any else ():
+            self._tell("link-without-address", words.bare_item(line=row.number, item=item), row)
+        self._problems[before:] = sorted(self._problems[before:], key=lambda it: it.line or 0)
+
+    def _links(self) -> Iterator[tuple[int, dict[str, Any]]]:
         for row in self._grid.rows:
             addresses = _addresses(row, self._places.get(_URL))
             if not addresses and (places := _named(row)):
@@ -118,7 +129,7 @@ class _Rows:
             told = len(self._problems)
             item, label = self._item_of(row)
             if not addresses:
-                self._tell_without_address(row)
+                self._tell_without_address(row, item if label else "")
             elif not item:
                 if len(self._problems) > told:
                     continue  # it was said that its code is none
@@ -128,6 +139,7 @@ class _Rows:
                 values.setdefault(_LABEL, label)
                 if not values[_LABEL] or _is_title(values[_LABEL], self._nodes[item].title):
                     values.pop(_LABEL)
+                self._without_address.pop(item, None)
                 for url in addresses:
                     yield row.number, {**values, _URL: url}
 
@@ -178,9 +190,11 @@ class _Rows:
             return self._units.get(search_key(line), line)
         return text if LINK.keys[name].name == "text" else line
 
-    def _tell_without_address(self, row: GridRow) -> None:
+    def _tell_without_address(self, row: GridRow, item: str) -> None:
         place = self._places.get(_URL)
-        if place is not None and (text := clean_line(row.at(place)).strip("-–—")):
+        if place is None and item:
+            self._without_address.setdefault(item, row)
+        elif place is not None and (text := clean_line(row.at(place)).strip("-–—")):
             message = words.no_address(line=row.number, text=text)
             self._tell("link-without-address", message, row)
 

@@ -208,8 +208,10 @@ class FormScreen(Dialog[Values]):
     def action_take_back(self) -> None:
         """Put back what stood in the field at first."""
         if isinstance(line := self.focused, Input):
-            line.value = self._field_of(line).value
+            asked = self._field_of(line)
+            line.value = asked.value
             line.select_all()
+            self._tell(asked.key, "")
 
     def _refusal(self, asked: Field, text: str) -> str:
         try:

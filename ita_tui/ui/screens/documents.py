@@ -7,7 +7,6 @@ from pathlib import Path
 
 from textual import on, work
 from textual.containers import Horizontal, Vertical
-from textual.events import DescendantFocus
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
@@ -42,7 +41,6 @@ from ita_tui.ui.widgets.document_lines import (
     ready_entries,
     ready_heading,
 )
-from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.text_lines import SheetView, StyledLine
 from ita_tui.ui.work.checking import checked_view
 from ita_tui.ui.work.keys import bindings
@@ -50,6 +48,7 @@ from ita_tui.ui.work.messages import PlaceChosen
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import documents_screen as words
 from ita_tui.words.said import keys
+from ita_tui.words.said.keys import Shown
 
 _KEYS = {"ready-list": keys.READY, "preview": keys.PREVIEW}
 """Line of keys by the pane that has the cursor; any other has the screen's own."""
@@ -172,10 +171,11 @@ class DocumentsScreen(PrintingScreen):
             lines = [StyledLine(line) for line in message.lines]
             self.query_one("#preview", SheetView).show(lines, from_top=is_new)
 
-    @on(DescendantFocus)
-    def _show_keys(self) -> None:
+    @property
+    def keys_now(self) -> tuple[Shown, ...]:
+        """The keys of the pane that has the cursor."""
         pane = self.focused.id if self.focused else ""
-        self.query_one(".own-keys", KeyBar).show(_KEYS.get(pane or "", self.OWN_KEYS))
+        return _KEYS.get(pane or "", self.OWN_KEYS)
 
     # --- what is ordered -----------------------------------------------------------------
 

@@ -25,7 +25,6 @@ from ita_tui.ui.widgets.gap_lines import (
     item_detail,
     item_entries,
 )
-from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.narrative import NarrativeEditor
 from ita_tui.ui.work.checking import figured_narrative
 from ita_tui.ui.work.keys import bindings
@@ -34,6 +33,7 @@ from ita_tui.ui.work.typed_places import narrative_place
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
+from ita_tui.words.said.keys import Shown
 
 
 class GapsScreen(RecordScreen):
@@ -159,15 +159,17 @@ class GapsScreen(RecordScreen):
         else:
             editor.action_write()
 
-    def on_descendant_focus(self) -> None:
-        """Show the keys of the pane that now has the cursor."""
-        self._show_keys()
+    @property
+    def keys_now(self) -> tuple[Shown, ...]:
+        """The keys of the pane that has the cursor."""
+        editor = self.query_one(NarrativeEditor)
+        if not editor.has_focus:
+            return keys.GAPS
+        return keys.WRITING if editor.is_writing else keys.READING
 
     @on(NarrativeEditor.Begun)
-    def _show_keys(self) -> None:
-        editor = self.query_one(NarrativeEditor)
-        line = (keys.WRITING if editor.is_writing else keys.READING) if editor.has_focus else None
-        self.query_one(".own-keys", KeyBar).show(line or keys.GAPS)
+    def _begin_writing(self) -> None:
+        self.show_keys()
 
     @on(NarrativeEditor.Left)
     def _leave_narrative(self) -> None:

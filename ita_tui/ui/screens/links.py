@@ -15,10 +15,10 @@ from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.edits import delete_link, fresh_link_key
 from ita_tui.core.record.links import links_by_item
 from ita_tui.core.record.model import PublicLink, Record
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
-from ita_tui.core.tables_in.grid.grid import Grid
 from ita_tui.core.tables_in.links import import_links
 from ita_tui.core.tables_in.measures.result import ImportStatus
+from ita_tui.core.tables_in.source.csv_grid import csv_grid
+from ita_tui.core.tables_in.source.grid import Grid
 from ita_tui.core.thai.dates import format_date
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.file_choice import remember_folder, table_in

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TypeVar
 
-from textual import events, on
+from textual import on
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
@@ -26,7 +26,6 @@ from ita_tui.ui.forms.measures import (
 from ita_tui.ui.forms.steps import split_form, step_form
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.measure_lines import (
     MeasureArrangement,
     filter_choices,
@@ -41,6 +40,7 @@ from ita_tui.ui.work.session import Edit
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
+from ita_tui.words.said.keys import Shown
 
 _Choice = TypeVar("_Choice", Grouping, MeasureOrder)
 
@@ -101,10 +101,10 @@ class MeasuresScreen(RecordScreen):
     def _refit(self) -> None:
         self._show()
 
-    def on_descendant_focus(self, _event: events.DescendantFocus) -> None:
-        """Show the keys of the pane that now has the cursor."""
-        is_in_steps = self.focused is self._steps
-        self.query_one(".own-keys", KeyBar).show(keys.STEPS if is_in_steps else keys.MEASURES)
+    @property
+    def keys_now(self) -> tuple[Shown, ...]:
+        """The keys of the pane that has the cursor."""
+        return keys.STEPS if self.focused is self._steps else keys.MEASURES
 
     def _show(self, at: str | None = None) -> None:
         if self.view is None or not self.is_mounted:

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from typing import ClassVar, cast
 
+from textual import events, on
 from textual.app import ComposeResult
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.toolkit.steady_screen import SteadyScreen
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.status_line import StatusLine
@@ -27,6 +29,9 @@ class RecordScreen(SteadyScreen[None]):
     HELP_TOPIC: ClassVar[str] = ""
     """Name of the screen's part of the help."""
 
+    _key_bar: KeyBar | None = None
+    """The line of the screen's own keys."""
+
     view: reactive[View | None] = reactive(None, layout=False, repaint=False)
     """The record as it stands; None while no record is open."""
 
@@ -35,8 +40,24 @@ class RecordScreen(SteadyScreen[None]):
         yield StatusLine(classes="status").data_bind(RecordScreen.view)
         yield from self.compose_body()
         if self.OWN_KEYS:
-            yield KeyBar(self.OWN_KEYS, classes="own-keys")
+            self._key_bar = KeyBar(self.OWN_KEYS, classes="own-keys")
+            yield self._key_bar
         yield KeyBar(keys.FOOTER, least=keys.LEAST_OF_FOOTER, classes="footer")
+
+    @property
+    def keys_now(self) -> tuple[Shown, ...]:
+        """The keys that work where the cursor stands, the most needed first."""
+        return self.OWN_KEYS
+
+    @on(events.DescendantFocus)
+    @on(CursorLines.SearchChanged)
+    def show_keys(self) -> None:
+        """Show the keys that work where the cursor stands."""
+        if self._key_bar is not None:
+            lines = self.focused
+            is_searched = isinstance(lines, CursorLines) and lines.is_searched
+            shown = keys.searching(self.keys_now) if is_searched else self.keys_now
+            self._key_bar.show(shown)
 
     def compose_body(self) -> Iterable[Widget]:
         """The widgets between the status line and the footer."""

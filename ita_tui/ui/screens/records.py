@@ -22,7 +22,6 @@ from ita_tui.ui.screens.record_files import RecordFiles
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.toolkit.thai_input import ThaiInput
-from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.record_list import RecordList
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.records_reading import RecordsReading
@@ -30,6 +29,7 @@ from ita_tui.words.said import keys, welcome
 from ita_tui.words.said import next_year as year_words
 from ita_tui.words.said import open_table as words_of_tables
 from ita_tui.words.said import screens as words
+from ita_tui.words.said.keys import Shown
 
 if TYPE_CHECKING:  # the form is loaded when a record is first made
     from ita_tui.store.standings import Standing
@@ -65,6 +65,11 @@ class RecordsScreen(RecordFiles):
             for action, label, about in welcome.BEGINNINGS
         )
 
+    @property
+    def keys_now(self) -> tuple[Shown, ...]:
+        """The keys of a list of records, or of the ways to begin."""
+        return keys.WELCOME if self.has_class("-empty") else keys.RECORDS
+
     def on_screen_resume(self) -> None:
         """Look into the folder again."""
         super().on_screen_resume()
@@ -94,7 +99,7 @@ class RecordsScreen(RecordFiles):
     def _welcome(self, is_empty: bool) -> None:
         """Show the ways to begin in the place of a list with nothing in it."""
         self.set_class(is_empty, "-empty")
-        self.query_one(KeyBar).show(keys.WELCOME if is_empty else keys.RECORDS)
+        self.show_keys()
         self.query_one("#welcome" if is_empty else "#record-list").focus()
 
     @work(thread=True, exclusive=True)

@@ -27,9 +27,10 @@ from ita_tui.ui.work.view import View
 from ita_tui.words.said import arrangement as arrangement_words
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
+from ita_tui.words.said.keys import Shown
 
 if TYPE_CHECKING:  # what reads a paste is loaded when something is pasted
-    from ita_tui.core.tables_in.text.paste import Paste
+    from ita_tui.core.tables_in.scores.paste import Paste
 
 _TEXT = "text:"
 """Begins the value of a filter by a text."""
@@ -189,7 +190,13 @@ class ScoresScreen(RecordScreen):
         """Let the detail follow the cursor."""
         self._grid.follow(self._explain)
 
+    @property
+    def keys_now(self) -> tuple[Shown, ...]:
+        """Those of a cell where letters are typed, else the screen's."""
+        return keys.TYPING if self._grid.takes_letters else keys.SCORES
+
     def _explain(self) -> None:
+        self.show_keys()
         self._detail.explain(self._grid.row, self._grid.kind)
         if self._at_rest is not None:
             self._at_rest.cancel()
@@ -202,6 +209,7 @@ class ScoresScreen(RecordScreen):
     @on(DraftChanged)
     def _tell(self, message: DraftChanged) -> None:
         self.make_safe()
+        self.show_keys()
         self._detail.tell(message.told, refused=message.refused)
 
     def _take(self, entered: EnteredScore) -> None:
@@ -220,7 +228,7 @@ class ScoresScreen(RecordScreen):
 
     @on(ScoreGrid.Pasted)
     def _preview(self, message: ScoreGrid.Pasted) -> None:
-        from ita_tui.core.tables_in.text.paste import beside, read_block, read_paste
+        from ita_tui.core.tables_in.scores.paste import beside, read_block, read_paste
         from ita_tui.store.other_years import others_beside
         from ita_tui.ui.screens.paste_preview import PastePreview
 

@@ -9,11 +9,11 @@ from textual.content import Content
 
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.core.tables_in.grid.grid import Grid, column_letter
-from ita_tui.core.tables_in.opened import OpenedTable, read_opened
-from ita_tui.core.tables_in.text.paste import Paste
+from ita_tui.core.tables_in.scores.opened import OpenedTable, read_opened
+from ita_tui.core.tables_in.scores.paste import Paste, paste_of
+from ita_tui.core.tables_in.scores.scope import scope_of
+from ita_tui.core.tables_in.source.grid import Grid, column_letter
 from ita_tui.core.tables_in.whole import Whole, take_whole
-from ita_tui.core.values import replace
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.file_choice import remember_folder
 from ita_tui.store.other_years import others_beside
@@ -45,6 +45,7 @@ class TablePreview(PastePreview):
         self._path = path
         self._file = file
         self._grids = grids_of(file)
+        self._rows = [] if file.sheets or file.hidden else file.rows
         self._sheet: Grid | None = None
         self._column: int | None = None
         self.wants_other_file = False
@@ -52,38 +53,42 @@ class TablePreview(PastePreview):
         self.wants_all = False
         """Whether the user takes everything that the report says."""
         self._reading = self._read(view, kind)
-        super().__init__(self._reading.paste, view, kind)
+        super().__init__(self._paste_of(self._reading), view, kind)
         self._whole = self._find_whole()
 
     def _read(self, view: View, kind: ScoreKind) -> OpenedTable:
-        found = read_opened(
-            (self._sheet,) if self._sheet else self._grids,
-            self._file.text,
+        scope = scope_of(
             view.framework,
-            fiscal_year_be=view.record.fiscal_year_be,
-            kind=kind,
-            column=self._column,
-            others=others_beside(view.path.parent),
+            view.record.fiscal_year_be,
+            kind,
             agency=view.record.agency.name,
+            others=others_beside(view.path.parent),
+            column=self._column,
         )
-        if found.columns is None or not found.columns.candidates:
-            return found
-        shown = found.columns.shown(found.columns.candidates)
-        return replace(found, paste=Paste({}, (words.choose_column(columns=shown),)))
+        grids = (self._sheet,) if self._sheet else self._grids
+        return read_opened(grids, self._rows, scope)
+
+    def _paste_of(self, found: OpenedTable) -> Paste:
+        columns = found.columns
+        if columns is None or not columns.candidates:
+            return paste_of(found.reading)
+        return Paste({}, (words.choose_column(columns=columns.shown(columns.candidates)),))
 
     def _find_whole(self) -> Whole | None:
         """The report that the file is; None where it has scores only."""
-        paste, is_report = self._reading.paste, self._file.text and not self._file.is_pdf
-        found = self._take_whole(self._view.record) if is_report and paste.scores else None
+        is_report = bool(self._rows) and not self._file.is_pdf
+        found = None
+        if is_report and self._paste.scores:
+            found = self._take_whole(self._view.record)
         return found if found is not None and found.has_more else None
 
     def _take_whole(self, record: Record) -> Whole:
         return take_whole(
             record,
             self._view.framework,
-            self._reading.paste.scores,
+            self._paste.scores,
             self._kind,
-            text=self._file.text,
+            rows=self._rows,
             grids=self._grids,
             is_text=self._file.is_text,
         )
@@ -92,11 +97,11 @@ class TablePreview(PastePreview):
         """The record with what is taken."""
         if self.wants_all:
             return self._take_whole(record).record
-        return set_scores(record, self._kind, self._reading.paste.scores)
+        return set_scores(record, self._kind, self._paste.scores)
 
     def _read_again(self, kind: ScoreKind) -> None:
         self._reading = self._read(self._view, kind)
-        self._kind, self._paste = kind, self._reading.paste
+        self._kind, self._paste = kind, self._paste_of(self._reading)
         self._whole = self._find_whole()
         self.draw()
 

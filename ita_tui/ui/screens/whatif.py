@@ -23,6 +23,7 @@ from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import whatif as words
+from ita_tui.words.said.keys import Shown
 
 
 class WhatIfScreen(ListScreen):
@@ -86,12 +87,18 @@ class WhatIfScreen(ListScreen):
         self.redraw()
 
     @property
+    def keys_now(self) -> tuple[Shown, ...]:
+        """Those of a row where something is typed, else the screen's."""
+        return keys.TYPING_TRIED if self._rows.takes_letters else keys.WHATIF_KEYS
+
+    @property
     def _is_as_planned(self) -> bool:
         """Whether the sheet is what the plan made of it, on the scores that it began from."""
         return self._sheet is not None and self._planned_from == _start_of(self._sheet)
 
     @on(DraftChanged)
     def _tell_draft(self, message: DraftChanged) -> None:
+        self.show_keys()
         line = self.query_one("#whatif-told", Static)
         line.set_class(message.refused, "-refused")
         line.update(Content(message.told or self._plan_line()))

@@ -152,6 +152,9 @@ class CursorLines(Lines):
     class Chosen(LinesMessage):
         """The row under the cursor was chosen."""
 
+    class SearchChanged(LinesMessage):
+        """The rows are searched from now on, or no longer."""
+
     extends = False
     """Whether the last click was made with Shift."""
     _followed: Callable[[], None] | None = None
@@ -259,7 +262,13 @@ class CursorLines(Lines):
     def search(self, wanted: str) -> int:
         """Walk the rows that hold a search key from now on; returns how many there are."""
         self._wanted = wanted
+        self.post_message(self.SearchChanged(self))
         return len(self._hits())
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether n and N walk from hit to hit."""
+        return bool(self._wanted)
 
     def _hits(self) -> list[int]:
         rows = range(len(self.rows)) if self._wanted else ()
@@ -279,6 +288,7 @@ class CursorLines(Lines):
     def action_end_search(self) -> None:
         """Search no more: n and N are the screen's again."""
         self._wanted = ""
+        self.post_message(self.SearchChanged(self))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The keys of a search hold only while there is one."""

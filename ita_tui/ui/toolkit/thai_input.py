@@ -25,6 +25,8 @@ class ThaiInput(Input):
         # The toolkit's own line deletes to the right with Ctrl+Backspace.
         Binding("ctrl+backspace,alt+backspace", "delete_left_word", show=False),
         Binding("ctrl+delete,alt+delete,alt+d", "delete_right_word", show=False),
+        # There it is also the beginning of the line, as in a shell.
+        Binding("ctrl+a", "select_all", show=False),
     ]
 
     # --- where the cursor may stand --------------------------------------------------------

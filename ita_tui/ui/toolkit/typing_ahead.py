@@ -14,6 +14,8 @@ from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.ui.toolkit.steady_screen import ScreenStands, SteadyScreen
 from ita_tui.words.said.keys import MOVES
 
+_SIGNS = {"/": "slash", "?": "question_mark", "-": "minus", "=": "equals_sign"}
+"""The signs that are shortcuts, and what the toolkit calls their keys."""
 _QUIET_ROUNDS = 2
 """So often nothing may wait anywhere on the way of the keys before the next one is taken."""
 
@@ -24,6 +26,11 @@ class TypingAhead(App[None]):
     Its letter shortcuts work with the Thai layout on; typing Thai still types Thai.
     """
 
+    is_thai_layout = False
+    """Whether the last letter or digit was typed with the Thai layout on.
+
+    There ``/`` is the key of 2, and ``-`` that of 3.
+    """
     _ahead: tuple[events.Event, ...] = ()
     """What was typed and not taken yet, first come first."""
     _waits = False
@@ -78,6 +85,9 @@ class TypingAhead(App[None]):
         """A letter that nobody would type as what it does: that of a Latin key, or a move."""
         if not isinstance(event, events.Key):
             return event
+        character = event.character or ""
+        if character.isalnum() or (character in KEDMANEE_TO_US and not character.isascii()):
+            self.is_thai_layout = not character.isascii()
         focused = self.screen.focused if self.screen_stack else None
         if focused is not None and focused.check_consume_key(event.key, event.character):
             return event
@@ -90,12 +100,15 @@ class TypingAhead(App[None]):
         *modifiers, name = event.key.split("+")
         character = event.character or _characters_by_key_name().get(name, name)
         latin = KEDMANEE_TO_US.get(character)
-        # Signs that the layout only moves (/ - . ,) may be meant as they are.
-        if latin is None or character.isascii() or not latin.isalpha():
+        # Signs that the layout only moves (/ - . ,) may be meant as they are, Thai digits are.
+        if latin is None or character.isascii() or character.isdecimal():
+            return event
+        if not (latin.isalpha() or (latin in _SIGNS and not modifiers)):
             return event
         if modifiers:
             return events.Key("+".join([*modifiers, latin.lower()]), None)
-        return events.Key(latin, latin)
+        # A sign of this layout is no character: it may be a digit of this layout.
+        return events.Key(_SIGNS.get(latin, latin), None if latin in _SIGNS else latin)
 
 
 @cache

@@ -27,7 +27,7 @@ class KeyBar(Static):
 
     def show(self, keys: tuple[Shown, ...]) -> None:
         """Show other keys."""
-        if keys is not self._keys:
+        if keys != self._keys:
             self._keys = keys
             self.refresh()
 

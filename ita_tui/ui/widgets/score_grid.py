@@ -12,7 +12,7 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.arrangement import KINDS
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.ui.widgets.score_selection import ScoreSelection
-from ita_tui.ui.widgets.score_typing import Draft, EnteredScore
+from ita_tui.ui.widgets.score_typing import SHORTCUTS, Draft, DraftChanged, EnteredScore
 from ita_tui.ui.work.cell_range import Cell, next_cell
 from ita_tui.ui.work.keys import bindings, label_of
 from ita_tui.ui.work.view import View
@@ -64,11 +64,29 @@ class ScoreGrid(ScoreSelection):
 
     def _lay_out(self, code: str) -> None:
         super()._lay_out(code)
-        self._doubts, self._goes_down_a_list = "", False
+        self._doubts = ""
+        self._stop_list()
+
+    def _stop_list(self) -> bool:
+        """Let letters be shortcuts again; False where they were."""
+        was_list, self._goes_down_a_list = self._goes_down_a_list, False
+        if was_list:
+            self.post_message(DraftChanged(""))
+        return was_list
+
+    @property
+    def takes_letters(self) -> bool:
+        """Whether a letter is typed here, and is no shortcut."""
+        return self.is_editing or self._goes_down_a_list
 
     @property
     def _draft_shown(self) -> str | None:
         return self._draft.shown if self._draft else None
+
+    def search(self, wanted: str) -> int:
+        """Walk the rows that hold a search key from now on; letters are shortcuts."""
+        self._stop_list()
+        return super().search(wanted)
 
     # --- moving --------------------------------------------------------------------------
 
@@ -149,7 +167,8 @@ class ScoreGrid(ScoreSelection):
         """Put the cursor on the row and the column; a double click edits."""
         super().clicked(row, place, times)
         if not self.half_typed:
-            self._doubts, self._goes_down_a_list = "", False
+            self._doubts = ""
+            self._stop_list()
             if times == 2:
                 self.action_edit()
 
@@ -164,8 +183,11 @@ class ScoreGrid(ScoreSelection):
 
     def _is_typed(self, character: str | None) -> bool:
         """A digit, and between two scores of a list every letter."""
-        is_text = self._goes_down_a_list and character is not None and character.isprintable()
-        return is_text or super()._is_typed(character)
+        if super()._is_typed(character):
+            return True
+        is_sign = character in SHORTCUTS and not getattr(self.app, "is_thai_layout", False)
+        is_text = character is not None and character.isprintable() and not is_sign
+        return self._goes_down_a_list and is_text
 
     def _shortcut(self, draft: Draft | None) -> tuple[str, str]:
         """The key of a letter that stands alone, and what it would do; else nothing."""
@@ -180,10 +202,12 @@ class ScoreGrid(ScoreSelection):
 
     def action_cancel(self) -> None:
         """Leave the cell as it was, else the selection, else the filter; letters are shortcuts."""
-        self._goes_down_a_list = False
-        if self.drop_draft():
+        was_list = self._stop_list()
+        if self.drop_draft() or was_list:
             return
-        if self._range is not None:
+        if self.is_searched:
+            self.action_end_search()
+        elif self._range is not None:
             self._let_go()
         elif not self.arrangement.is_whole:
             self.look_at(self.arrangement.all_rows())

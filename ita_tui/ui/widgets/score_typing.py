@@ -22,6 +22,8 @@ MOST_CHARACTERS = 80
 _BEGINNING = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙.") | {
     thai for thai, us in KEDMANEE_TO_US.items() if us in "0123456789" and us.isascii()
 }
+SHORTCUTS = frozenset("/-")
+"""Signs that search and narrow; with the Thai layout on they are 2 and 3."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +38,15 @@ class Draft:
     """The refused text whose place this one takes; empty where there is none."""
 
     @staticmethod
-    def accepts(character: str, *, editing: bool) -> bool:
+    def accepts(character: str, *, editing: bool, is_thai_layout: bool = False) -> bool:
         """Whether a character begins a number, also one typed with the Thai layout on.
 
         Once a number is begun, whatever is typed belongs to it: what is no number is refused when
         it is handed in, and nothing is dropped on the way.
         """
-        return character.isprintable() if editing else character in _BEGINNING
+        if editing:
+            return character.isprintable()
+        return character in _BEGINNING and (is_thai_layout or character not in SHORTCUTS)
 
     def typed(self, character: str) -> "Draft":
         """With one more character at the end; a text that was refused goes, whole."""
@@ -60,8 +64,11 @@ class Draft:
 
     def read(self) -> tuple[Decimal | None, str]:
         """The score that it says, None where it is empty; and why it says none, in Thai."""
+        text = self.text.strip()
+        if text.count(".") == 1:  # as a spreadsheet takes "88." and ".5"
+            text = f"0{text}" if text.startswith(".") else text.removesuffix(".")
         try:
-            return (parse_score(self.text) if self.text.strip() else None), ""
+            return (parse_score(text) if text else None), ""
         except Unreadable as refusal:
             return None, str(refusal)
 
@@ -163,7 +170,16 @@ class ScoreTyping(Widget):
         return self._is_typed(character)
 
     def _is_typed(self, character: str | None) -> bool:
-        return character is not None and Draft.accepts(character, editing=self.is_editing)
+        return character is not None and Draft.accepts(
+            character,
+            editing=self.is_editing,
+            is_thai_layout=getattr(self.app, "is_thai_layout", False),
+        )
+
+    @property
+    def takes_letters(self) -> bool:
+        """Whether a letter is typed here, and is no shortcut."""
+        return self.is_editing
 
     async def on_key(self, event: events.Key) -> None:
         """Begin or go on typing a score; what the widget binds is done at once."""

@@ -29,6 +29,11 @@ def no_address(*, line: int, text: str) -> str:
     return f"แถว {line}: {quoted(text)} ไม่ใช่ที่อยู่เว็บ จึงไม่ได้นำเข้า โปรดวางที่อยู่เต็มที่ขึ้นต้นด้วย https://"
 
 
+def bare_item(*, line: int, item: str) -> str:
+    """An item in a list without headings, behind which no address comes."""
+    return f"แถว {line}: ไม่มีที่อยู่เว็บของข้อ {item} จึงไม่ได้นำเข้า โปรดวางที่อยู่เต็มที่ขึ้นต้นด้วย https://"
+
+
 def link_line(*, line: int, status: str, item: str, url: str, label: str) -> str:
     """One link of the list, and what becomes of it."""
     told = f" ({label})" if label else ""

@@ -58,6 +58,7 @@ SHORT_KEY_NAMES = {
     "backspace": "Backspace",
     "plus": "+",
     "minus": "-",
+    "equals_sign": "=",
 }
 """The same for a line of keys."""
 
@@ -170,7 +171,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("grid.clear", "delete", "clear", "ล้างคะแนน", "ล้าง"),
         Key("grid.edit", "e", "edit", "แก้คะแนน", "แก้"),
         Key("grid.switch_order", "s", "switch_order", "สลับลำดับ", "ลำดับ"),
-        Key("grid.wider", "plus", "resize(1)", "ขยายช่องคะแนนที่เคอร์เซอร์อยู่", "ขยายช่อง"),
+        Key("grid.wider", "plus,equals_sign", "resize(1)", "ขยายช่องคะแนนที่เคอร์เซอร์อยู่", "ขยายช่อง"),
         Key("grid.narrower", "minus", "resize(-1)", "ลดช่องคะแนนที่เคอร์เซอร์อยู่", "ลดช่อง"),
     ),
     "gaps": (
@@ -507,6 +508,37 @@ SCORES = (
     Shown("scores.links"),
     Shown("scores.whatif"),
 )
+
+TYPING = (
+    Shown("grid.accept"),
+    Shown(label="รับแล้วไปขวา", key="Tab", action="screen.press('tab')"),
+    Shown("grid.erase", key="Backspace"),
+    Shown("app.undo"),
+    Shown(label="ตัวอักษรเป็นข้อความ", key="", action="app.help"),
+    Shown("grid.cancel", label="กลับไปใช้ปุ่มคำสั่ง"),
+)
+"""Where letters are typed."""
+
+TYPING_TRIED = (
+    Shown("tried.accept"),
+    Shown("tried.erase", key="Backspace"),
+    Shown("whatif.back", label="ยกเลิกที่พิมพ์"),
+)
+
+SEARCHING = (
+    Shown(label="ที่พบถัดไป", key="n", action="screen.press('n')"),
+    Shown(label="ก่อนหน้า", key="N", action="screen.press('N')"),
+    Shown(label="จบการค้นหา", key="Esc", action="screen.press('escape')"),
+)
+
+
+def searching(line: tuple[Shown, ...]) -> tuple[Shown, ...]:
+    """A line of keys in a list that is searched, without those that the search has taken."""
+    taken = {shown.key for shown in SEARCHING}
+    keys = {key.id: key.keys for place in KEYS.values() for key in place}
+    left = (it for it in line if (it.key or keys.get(it.id, "")) not in taken)
+    return (*SEARCHING, *left)
+
 
 GAPS = (
     Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),

@@ -233,6 +233,11 @@ def step_split(*, text: str) -> str:
     return f"แยกขั้นตอน {text}"
 
 
+def part_done(*, text: str, day: str) -> str:
+    """What the result of two steps in one says of the one that alone is done."""
+    return f"ทำแล้วเมื่อ {day}: {text}"
+
+
 def steps_joined(*, text: str) -> str:
     """Name of an edit that joins two steps."""
     return f"รวมขั้นตอน {text}"
