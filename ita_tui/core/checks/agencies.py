@@ -68,6 +68,8 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
             continue
         if match["name"].startswith(names.NO_NAMES) or not match["name"]:
             continue
+        if match["name"].startswith("ฯ") and own.startswith(search_key(match["kind"])):
+            continue
         # Any office speaks of departments and hospitals: they are meant where the result is theirs.
         is_owner = not before or before.endswith(names.OWNER_CUES)
         if match["kind"] in names.OTHER_KINDS and not is_owner:

@@ -67,6 +67,8 @@ class Said(Enum):
     """It is below a number."""
     HIGHEST = auto()
     LOWEST = auto()
+    ROSE_MOST = auto()
+    FELL_MOST = auto()
     ROSE = auto()
     FELL = auto()
     OVER_MEAN = auto()
@@ -132,7 +134,7 @@ def claims_in(
 ) -> tuple[FigureClaim, ...]:
     """What a text says of every figure in it, in order."""
     tokens = sorted(_tokens(letters, quotes, framework, breaks), key=lambda it: (it.start, it.end))
-    return tuple(_Grammar(letters, list(_outside_names(tokens))).claims())
+    return tuple(_Grammar(letters, list(_outside_names(tokens)), framework.fiscal_year_be).claims())
 
 
 def _outside_names(tokens: list[_Token]) -> Iterator[_Token]:
@@ -333,14 +335,25 @@ def _known_filling() -> Mapping[str, list[str]]:
 
 # --- the grammar -------------------------------------------------------------------------
 
-_SPEAKING = {"rise": Said.ROSE, "fall": Said.FELL, "highest": Said.HIGHEST, "lowest": Said.LOWEST}
+_SPEAKING = {
+    "rise": Said.ROSE,
+    "fall": Said.FELL,
+    "highest": Said.HIGHEST,
+    "lowest": Said.LOWEST,
+    "rise_most": Said.ROSE_MOST,
+    "fall_most": Said.FELL_MOST,
+}
+
+
+_SUPERLATIVES = ("highest", "lowest", "rise_most", "fall_most")
 
 
 class _Grammar:
     """Goes through the words of one text."""
 
-    def __init__(self, letters: Letters, tokens: list[_Token]) -> None:
+    def __init__(self, letters: Letters, tokens: list[_Token], fiscal_year: int) -> None:
         self._letters = letters
+        self._fiscal_year = fiscal_year
         self._tokens = tokens
         self._subjects: list[_Token] = []
         self._scope: list[str] = []
@@ -360,6 +373,8 @@ class _Grammar:
     def claims(self) -> Iterator[FigureClaim]:
         """What is said, in order."""
         own = self._own_year()
+        if any(it.kind == "now" for it in self._tokens):
+            own = max(own, self._fiscal_year)
         before: _Token | None = None
         for index, token in enumerate(self._tokens):
             after = self._tokens[index + 1] if index + 1 < len(self._tokens) else None
@@ -439,7 +454,7 @@ class _Grammar:
         if is_instrument:
             self._scope = [*self._scope, token.value] if is_list else [token.value]
         superlative = self._cues[-1] if self._cues else None
-        if superlative is not None and superlative.kind in ("highest", "lowest"):
+        if superlative is not None and superlative.kind in _SUPERLATIVES:
             is_told = superlative.last or self._leads(superlative.end, token.start)
             if is_told and self._fills(superlative.end, token.start):
                 said = _SPEAKING[superlative.kind]
@@ -483,6 +498,13 @@ class _Grammar:
 
     def _cue(self, token: _Token, after: _Token | None) -> Iterator[FigureClaim]:
         kind = token.kind
+        moved = self._cues[-1] if self._cues and self._cues[-1].kind in ("rise", "fall") else None
+        if moved and kind in ("highest", "lowest") and not self._key(moved.end, token.start):
+            is_most = kind == "highest"
+            self._cues[-1] = replace(
+                moved, kind=f"{moved.kind}_most" if is_most else "second", end=token.end
+            )
+            return
         if kind == "mood":
             self._mood = token.end
         elif kind == "fact":
@@ -660,7 +682,8 @@ class _Grammar:
             "above",
             "below",
         }
-        is_sure = (is_close or is_said) and self._last_year == 0
+        is_first = self._told_until <= subject.start
+        is_sure = (is_close or is_said) and is_first and self._last_year == 0
         return Said.SCORE, is_sure, subject.start
 
     def _settle(self, *, in_order: bool) -> Iterator[FigureClaim]:
@@ -693,7 +716,7 @@ class _Grammar:
             self._moved = None
         if self._moved is not None:
             said = Said.RISING if self._moved.kind == "rise" else Said.FALLING
-        elif near.endswith(_keys(words.ALL_OF)) or re.search(words.OUT_OF, near):
+        elif near.endswith(_keys(words.ALL_OF)) or self._is_out_of(token.start):
             said = Said.ITEMS
         elif told is not None:
             said = Said.PASSING if told.kind == "pass" else Said.FAILING
@@ -717,6 +740,11 @@ class _Grammar:
             scope=tuple(self._scope),
             is_sure=not self._is_wished(token.start) and self._last_year == 0,
         )
+
+    def _is_out_of(self, place: int) -> bool:
+        """Whether a number of items is that of which others are taken: "3 ใน 7 ข้อ", "3/7 ข้อ"."""
+        before = self._letters.latin[max(0, place - 6) : place].rstrip()
+        return bool(re.search(words.OUT_OF, before))
 
     def _told(self, token: _Token) -> _Token | None:
         """The word before a number of items that says what they are."""

@@ -101,6 +101,8 @@ def wrong_claim(
         "BELOW": f"คะแนน{of}คือ {first}",
         "HIGHEST": f"ข้อที่ได้คะแนนสูงสุดคือ {first}",
         "LOWEST": f"ข้อที่ได้คะแนนต่ำสุดคือ {first}",
+        "ROSE_MOST": f"ข้อที่คะแนนเพิ่มขึ้นมากที่สุดคือ {first}",
+        "FELL_MOST": f"ข้อที่คะแนนลดลงมากที่สุดคือ {first}",
         "ROSE": f"ปีก่อนได้ {first} ปีนี้ได้ {right[-1] if right else ''}",
         "FELL": f"ปีก่อนได้ {first} ปีนี้ได้ {right[-1] if right else ''}",
         "OVER_MEAN": f"ค่าอ้างอิงคือ {first} และคะแนน{of}คือ {right[-1] if right else ''}",
