@@ -283,7 +283,7 @@ def _is_latin(letters: str) -> bool:
 @cache
 def _known_cues(titles: tuple[str, ...]) -> Mapping[str, list[_Cue]]:
     """The cues by their first two letters; of one kind the longer word first."""
-    order = ("fail", "mood", "fact", "mark", "total", "last", "outcome")
+    order = ("fail", "mood", "fact", "weighted", "mark", "total", "last", "outcome")
     keys = {
         kind: sorted(map(letter_key, said), key=len, reverse=True)
         for kind, said in words.CUES.items()
@@ -645,7 +645,12 @@ class _Grammar:
         if subject is not None and is_signed and token.start:
             return Said.CHANGE, True, subject.start
         is_of = subject is not None and (cue is None or cue.end > subject.start)
+        if "weighted" in kinds:
+            return Said.NOTHING, False, token.start
         if cue is not None and self._fills(cue.end, token.start):
+            is_share = before.endswith(letter_key(words.PER_CENT))
+            if is_share and cue.kind in ("rise", "fall", "last"):
+                return Said.NOTHING, False, token.start
             begin = subject.start if is_of and subject else cue.start
             if cue.kind == "weight":
                 return Said.WEIGHT, subject is not None, begin

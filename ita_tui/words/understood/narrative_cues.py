@@ -119,7 +119,7 @@ BREAKS = (
     "ทั้งนี้",
     "สำหรับ",
     "โดยเฉพาะ",
-    "(?:โดย)?ข้อที่(?:ได้|มี)(?:ระดับ)?คะแนน(?:สูง|ต่ำ|มาก|น้อย)",
+    "(?:โดย|ซึ่ง)?ข้อที่(?:ทำได้|ได้|มี)(?:ระดับ)?คะแนน(?:สูง|ต่ำ|มาก|น้อย)",
 )
 """Regular expressions of what begins a new clause, after a blank."""
 
@@ -239,8 +239,8 @@ IN_ANOTHER_YEAR = (
 )
 """Regular expression of what stands right behind a cue and says in which year it was so."""
 
-OF_NEW_ONES = r"(?<!เปน)(?<!คอ)ขอท(?:ยง)?$"
-"""Regular expression of the letters before a cue that speaks of items that follow: ข้อที่ไม่ผ่าน."""
+OF_NEW_ONES = r"(?<!เปน)(?<!คอ)ขอท(?:ยง)?$|ทงหมด[0-9]+ขอ$"
+"""Regular expression of the letters before a cue that speaks of others: ข้อที่ไม่ผ่าน, จาก 7 ข้อ ผ่าน."""
 
 YEAR = r"(?:ปีงบประมาณ|ประจำปี|ปี) ?(?:พ\.ศ\. ?)?(25[0-9]{2})(?![0-9])"
 """Regular expression of a fiscal year, in Latin digits."""
