@@ -139,7 +139,10 @@ class _Clauses:
         before = key[max(0, first - 14) : first]
         if before.endswith(_keys(words.WISHES)) or key.startswith(_keys(words.NOT_MEANT), last):
             return True
-        behind = _in_another_year().match(letters.latin, letters.end_of(last))
+        end = letters.end_of(last)
+        behind = "ปี" in letters.latin[end : end + 9] and _in_another_year().match(
+            letters.latin, end
+        )
         if behind and (not behind["year"] or behind["year"] < self._latest_year):
             return True
         quoted = letters.letter_at(self._before(self._quoted, place))

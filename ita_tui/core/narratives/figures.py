@@ -169,7 +169,9 @@ def _tokens(
 
 @cache
 def _issues(titles: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(filter(None, map(letter_key, titles)))
+    """The letters of those titles in which a cue stands."""
+    cues = [letter_key(it) for said in words.CUES.values() for it in said]
+    return tuple(key for key in map(letter_key, titles) if any(cue in key for cue in cues))
 
 
 def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iterator[_Token]:

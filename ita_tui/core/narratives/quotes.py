@@ -172,9 +172,10 @@ def _settled(found: list[_Found], latin: str, framework: Framework) -> list[_Fou
         is_titled = letter_key(latin[it.end : it.end + NEAR]).startswith(title[:TITLE_LETTERS])
         behind = latin[it.end : it.end + NEAR].lstrip()
         is_told = before.endswith(cues.BEFORE_A_BARE_CODE) or (
-            behind.startswith(cues.AFTER_A_BARE_CODE) or _score().match(latin, it.end)
+            behind.startswith(cues.AFTER_A_BARE_CODE)
         )
-        if it.is_sure or is_told or after_code or before_code or (title and is_titled):
+        is_known = it.is_sure or is_told or after_code or before_code or (title and is_titled)
+        if is_known or _score().match(latin, it.end):
             kept.append(it)
     return kept
 
