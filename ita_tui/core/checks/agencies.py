@@ -69,6 +69,8 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
             continue
         if match["name"].startswith(names.NO_NAMES) or not match["name"]:
             continue
+        if match["name"].startswith("ฯ") and own.startswith(search_key(match["kind"])):
+            continue
         if match["kind"] in names.OTHER_KINDS and not _is_meant(match["kind"], own_kind, before):
             continue
         behind = text[match.start() : match.start() + 2 * len(agency.name)]

@@ -82,6 +82,8 @@ class _Weigher:
             return self._number(claim)
         if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
             return self._count(claim)
+        if said in (Said.RISING, Said.FALLING):
+            return self._count_moved(claim)
         if said in (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF):
             return self._year(claim) if self._is_narrative else self._year_elsewhere(claim)
         if said is Said.MONTH:
@@ -92,6 +94,8 @@ class _Weigher:
             return self._extreme(claim)
         if said in (Said.ROSE, Said.FELL):
             return self._moved(claim)
+        if said in (Said.ROSE_MOST, Said.FELL_MOST):
+            return self._moved_most(claim)
         if said in (Said.OVER_MEAN, Said.UNDER_MEAN):
             return self._side(claim)
         if said is Said.LEVEL:
@@ -132,7 +136,10 @@ class _Weigher:
         known = right + [it for code in (claim.subject, *claim.others) for it in self._all(code)]
         if any(_is(number, it) for it in known):
             is_score = claim.said in (Said.SCORE, Said.MARK)
-            return Weighed(claim=claim, state=State.TRUE) if is_score else _open(claim)
+            if not (
+                claim.said is Said.SCORE and claim.is_sure and self._is_of_others(claim, number)
+            ):
+                return Weighed(claim=claim, state=State.TRUE) if is_score else _open(claim)
         is_aim = self._measure is not None and self._parts[-1] in ("target", "expected_result")
         if is_aim and claim.subject:
             return _open(claim)  # a score that is still to be reached
@@ -185,6 +192,11 @@ class _Weigher:
         for other in (scores.reference, scores.previous) if scores else ():
             if other is not None:
                 yield from (other, abs(own - other))
+
+    def _is_of_others(self, claim: FigureClaim, number: Decimal) -> bool:
+        """Whether a number that is told as a score is that of last year, or of others."""
+        scores = self._facts.record.scores.get(claim.subject)
+        return scores is not None and number in (scores.previous, scores.reference)
 
     def _own(self, code: str) -> Decimal | None:
         typed = self._facts.typed.get(code)
@@ -255,6 +267,14 @@ class _Weigher:
         if number in right or is_before or is_whole:
             return Weighed(claim=claim, state=State.TRUE)
         return _told(claim, False, str(right[0])) if claim.is_sure else _open(claim)
+
+    def _count_moved(self, claim: FigureClaim) -> Weighed:
+        changes = [self._change(code) for code in self._items(claim.scope)]
+        known = [it for it in changes if it is not None]
+        if not known or not claim.is_sure:
+            return _open(claim)
+        moved = sum(it > 0 if claim.said is Said.RISING else it < 0 for it in known)
+        return _told(claim, moved == int(claim.value), str(moved))
 
     def _tally(self, scope: tuple[str, ...]) -> Mapping[Said, int] | None:
         """How many items there are, pass and fall short; None where a score is missing."""
@@ -329,6 +349,23 @@ class _Weigher:
         if not is_right and not claim.is_sure:
             return _open(claim)
         return _told(claim, is_right, str(scores.previous), str(own))
+
+    def _change(self, code: str) -> Decimal | None:
+        """By how much a score moved since last year."""
+        own, scores = self._own(code), self._facts.record.scores.get(code)
+        if own is None or scores is None or scores.previous is None:
+            return None
+        return own - scores.previous
+
+    def _moved_most(self, claim: FigureClaim) -> Weighed:
+        changes = {code: self._change(code) for code in self._items(claim.scope)}
+        known = {code: it for code, it in changes.items() if it is not None}
+        if claim.subject not in known or len(known) < len(changes) or not claim.is_sure:
+            return _open(claim)
+        best = max if claim.said is Said.ROSE_MOST else min
+        top = best(known.values())
+        right = next(code for code, it in known.items() if it == top)
+        return _told(claim, known[claim.subject] == top, f"{right} ({top:+})")
 
     def _is_own_mean(self, claim: FigureClaim) -> bool:
         """Whether words before the number of a mean do not say it is of others."""
@@ -487,7 +524,8 @@ class _Weigher:
                 it in near for it in cues.FORMER_MEASURES
             )
             return _told(claim, False, str(measures)) if is_told and claim.is_sure else _open(claim)
-        if said in (results, measures):
+        is_of_results = claim.said is Said.RESULTS_OF
+        if said == results or (said == measures and not is_of_results):
             return Weighed(claim=claim, state=State.TRUE)
         if role is None and not near.endswith(("ปี", "ปีพ.ศ.", "ปีงบประมาณพ.ศ.", "ปีงบประมาณ")):
             return _open(claim)
@@ -510,7 +548,10 @@ FIGURES = (
 """What a number may be said to be, but a score."""
 
 
-_OF_AN_ISSUE = (Said.PASSING, Said.FAILING, Said.ITEMS, Said.HIGHEST, Said.LOWEST)
+_OF_AN_ISSUE = (
+    *(Said.PASSING, Said.FAILING, Said.ITEMS, Said.HIGHEST, Said.LOWEST),
+    *(Said.RISING, Said.FALLING, Said.ROSE_MOST, Said.FELL_MOST),
+)
 """What is told of the items of an issue."""
 
 

@@ -15,10 +15,11 @@ from ita_tui.words.said import checks_narratives as words
 
 _COMPARISONS = (
     *(Said.HIGHEST, Said.LOWEST, Said.ROSE, Said.FELL, Said.OVER_MEAN, Said.UNDER_MEAN),
-    *(Said.LEVEL, Said.INSIDE, Said.ABOVE, Said.BELOW),
+    *(Said.LEVEL, Said.INSIDE, Said.ABOVE, Said.BELOW, Said.ROSE_MOST, Said.FELL_MOST),
 )
 _NUMBERS = (
     *(Said.SCORE, *FIGURES[:6], Said.PASSING, Said.FAILING, Said.ITEMS),
+    *(Said.RISING, Said.FALLING),
     *(Said.BAHT, Said.PEOPLE),
 )
 _YEARS = (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF)

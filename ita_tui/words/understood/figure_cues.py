@@ -30,6 +30,7 @@ CUES = {
     "reference": ("ค่าเฉลี่ย", "ค่าอ้างอิง"),
     "mark": ("เกณฑ์ผ่าน", "เกณฑ์", "ค่าเป้าหมาย"),
     "weight": ("ค่าน้ำหนัก", "น้ำหนัก"),
+    "weighted": ("ถ่วงน้ำหนัก",),
     "total": ("ภาพรวม", "คะแนนเฉลี่ยรวม", "คะแนนรวม", "ผลคะแนนรวม", "คะแนน ITA รวม"),
     "mood": (
         "หาก",
@@ -127,7 +128,8 @@ FIGURE = (
     r"(?:ปีงบประมาณ|ประจำปี|ปี|พ\.ศ\.) ?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{{2}})(?![0-9]| ?[-–—] ?25)"
     r"|(?P<indicator>ตัวชี้วัดที่ ?(?P<code>[0-9]{{1,2}})(?![0-9.]))"
     r"|ระดับ ?[“\"]?(?P<level>{level})(?![A-Za-z]| ?เกณฑ์|การ| ?คะแนน)"
-    rf"|(?P<count>(?<![0-9.,])[0-9]{{{{1,2}}}})(?={COUNTED}| ?(?:ใน|จาก) ?[0-9]{{{{1,2}}}} ?ข้อ)"
+    r"|(?P<count>(?<!ประเด็นที่ )(?<!ประเด็นที่)(?<![0-9.,])[0-9]{{1,2}})"
+    rf"(?={COUNTED}| ?(?:ใน|จาก|/) ?[0-9]{{{{1,2}}}} ?ข้อ)"
     r"|(?<![0-9.,/:A-Za-z-])(?P<number>100(?:\.0{{1,2}})?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?)"
     r"(?![0-9A-Za-z]|[.,/:][0-9]|-[0-9])"
 )
@@ -144,6 +146,8 @@ LEVEL = "ระดับ"
 SIGNED_ON = "ลงวัน"
 """Of a letter's own day, which is not that of the announcement."""
 ITEM_NUMBER = "ข้อที่"
+SIGNS = ("+", "−")
+"""Before a number that is by how much a score moved."""
 GOT = ("ได้",)
 """Ends of the words before a score."""
 IS = ("คือ",)
@@ -158,8 +162,8 @@ WHICH = ("ที่", "ข้อที่", "คำถามที่")
 HAS = ("มีข้อคำถาม", "มีจำนวน", "ประกอบด้วย")
 """Ends of the words before the number of the items that there are."""
 EVERY = "ทุก"
-OUT_OF = "[0-9]ใน$"
-"""Regular expression of the letters before a number of items that others are taken out of."""
+OUT_OF = "[0-9] ?(?:ใน|/)$"
+"""Regular expression of the text before a number of items that others are taken out of."""
 SO_MANY_ITEMS = "[0-9] ?ข้อ"
 """Regular expression of a number of items."""
 
