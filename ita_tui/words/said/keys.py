@@ -88,6 +88,7 @@ DIALOGS = frozenset(
     "links",
     "compare",
     "waiting",
+    "picker",
 }
 """Places that stand over a screen: no other keys hold there."""
 
@@ -362,6 +363,12 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("chooser.up", "up", "move(-1)", "ขึ้น", is_listed=False, has_priority=True),
     ),
     "waiting": (Key("waiting.leave", "escape", "leave", "ไม่รอ"),),
+    "picker": (
+        Key("picker.mark", "space", "mark", "เลือก/ไม่เลือก", "เลือก"),
+        Key("picker.mark_all", "ctrl+a", "mark_all", "เลือกทั้งหมด/ไม่เลือกเลย", "ทั้งหมด/ไม่เลือกเลย"),
+        Key("picker.take", "enter", "take", "ตอบตามที่เลือก", is_listed=False),
+        Key("picker.cancel", "escape", "cancel", "ยกเลิก"),
+    ),
     "question": (Key("question.cancel", "escape", "cancel", "ยกเลิก"),),
     "typed": (
         Key("typed.take", "enter", "take", "นำกลับมาใส่"),
@@ -429,10 +436,10 @@ HELP = {
     "measures.coverage": "ตารางรองรับข้อที่ต่ำกว่าเกณฑ์",
     "steps.split": "แยกเป็นสองขั้นตอน",
     "steps.copy_evidence": ("คัดลอกไฟล์หลักฐานมาไว้ข้างแฟ้ม (บันทึกค่า SHA-256 ไว้ตรวจว่าไฟล์ไม่ถูกแก้)"),
-    "problems.fix": "ให้โปรแกรมแก้ตามที่บอกไว้ด้านล่าง ({app.undo} นำกลับ)",
+    "problems.fix": "ให้โปรแกรมแก้ตามที่บอกไว้ด้านล่าง หรือทุกรายการที่เลือกไว้ ({app.undo} นำกลับ)",
     "problems.group": "จัดกลุ่มตามระดับ ตามกฎ หรือตามที่",
     "problems.filter": "แสดงเฉพาะระดับ กฎ หรือที่หนึ่ง หรือเฉพาะที่โปรแกรมแก้ให้ได้",
-    "problems.mark": "เลือกหลายรายการ แล้วกด {problems.set_aside} ให้คงไว้พร้อมกัน",
+    "problems.mark": "เลือกหลายรายการ แล้วกด {problems.fix} แก้ หรือ {problems.set_aside} ให้คงไว้พร้อมกัน",
     "problems.set_aside": (
         "ให้คงไว้พร้อมเหตุผล หรือนำกลับมาตรวจ (ถ้าสิ่งที่แจ้งเปลี่ยนไป โปรแกรมจะนำกลับมาให้เอง)"
     ),
@@ -743,6 +750,13 @@ FILE_CHOOSER = (
 CHOOSER = (
     Shown(label="เลือก", key="Enter", action="screen.take"),
     Shown("chooser.cancel"),
+)
+
+PICKER = (
+    Shown("picker.mark"),
+    Shown("picker.mark_all"),
+    Shown("picker.take"),
+    Shown("picker.cancel"),
 )
 
 WHATIF_KEYS = (

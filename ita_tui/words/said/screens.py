@@ -238,6 +238,11 @@ def part_done(*, text: str, day: str) -> str:
     return f"ทำแล้วเมื่อ {day}: {text}"
 
 
+def picked(*, count: int, every: int) -> str:
+    """How many of a list are ticked."""
+    return f"เลือกไว้ {count} จาก {every}"
+
+
 def steps_joined(*, text: str) -> str:
     """Name of an edit that joins two steps."""
     return f"รวมขั้นตอน {text}"
@@ -578,9 +583,9 @@ def period_kept_within(*, start: str, end: str) -> str:
     return f"กำหนดเสร็จต้องอยู่ในช่วงของมาตรการ ({start} – {end}) โปรดแก้วันที่"
 
 
-def record_entry(*, name: str, agency: str, year: int) -> str:
-    """A record in the list."""
-    return f"{agency} · ปีงบ {year} · {name}" if agency else name
+def record_about(*, agency: str, year: int) -> str:
+    """What stands before the file's name of a record in the list."""
+    return f"{agency} · ปีงบ {year} · " if agency else ""
 
 
 def paste_title(*, count: int, kind: str) -> str:
