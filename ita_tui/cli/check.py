@@ -49,7 +49,7 @@ def run(options: Namespace) -> int:
 
 
 def _tell_rules(*, as_json: bool) -> None:
-    titles = {name: title for name, (title, _) in rules.RULES.items()} | rules.READING_RULES
+    titles = {name: it.title for name, it in rules.EVERY_RULE.items()}
     if as_json:
         print_json({"rules": [{"rule": name, "title": title} for name, title in titles.items()]})
         return
@@ -59,14 +59,9 @@ def _tell_rules(*, as_json: bool) -> None:
 
 def _explanation(name: str) -> str:
     """What a rule looks for. Raises StoreFault for a name that is no rule's."""
-    if name in rules.RULES:
-        title, explanation = rules.RULES[name]
-        return words.explained(name=name, title=title, explanation=explanation)
-    if name in rules.READING_RULES:
-        return words.explained(
-            name=name, title=rules.READING_RULES[name], explanation=words.READING_RULE
-        )
-    raise StoreFault(words.unknown_rule(name=name))
+    if name not in rules.EVERY_RULE:
+        raise StoreFault(words.unknown_rule(name=name))
+    return words.explained(name=name, rule=rules.EVERY_RULE[name])
 
 
 def _refuse(loaded: LoadedRecord, *, as_json: bool) -> int:

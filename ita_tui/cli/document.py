@@ -210,7 +210,7 @@ def _maker(job: PrintJob) -> Callable[[], bytes]:
     trouble = partial(office_extra, instead=file_words.HTML_INSTEAD, template=job.template)
     means = Means(
         sheet=text_sheet,
-        progress=ProgressBar(),
+        progress=ProgressBar(words.MAKING),
         read_template=read_template,
         read_picture=read_picture,
         tell=warn,

@@ -7,7 +7,7 @@ from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say, warn
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.framework.writing import write_framework
 from ita_tui.core.problem import Unreadable
-from ita_tui.core.tables_in.year_draft import YearDraft, doubts_of, framework_of, told_of
+from ita_tui.core.tables_in.years.draft import YearDraft, doubts_of, framework_of, told_of
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.year_file import draft_from_file, free_framework_path, write_new_framework
 from ita_tui.words.said import framework_command as words

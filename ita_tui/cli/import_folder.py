@@ -23,11 +23,10 @@ from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.settings import begun_record
-from ita_tui.core.tables_in.grid.grid import grid_text
-from ita_tui.core.tables_in.text.across import Across, AcrossRow, read_across
-from ita_tui.core.tables_in.text.kinds import Scope, scope_of
-from ita_tui.core.tables_in.text.rows import TextRow, split_rows
-from ita_tui.core.tables_in.text.year import other_assessment, refusal_above
+from ita_tui.core.tables_in.scores.across import Across, AcrossRow, read_across
+from ita_tui.core.tables_in.scores.scope import Scope, scope_of
+from ita_tui.core.tables_in.scores.year import other_assessment, refusal_above
+from ita_tui.core.tables_in.source.rows import TextRow, rows_of_sheet
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass, replace
 from ita_tui.store.fault import StoreFault
@@ -62,9 +61,9 @@ def run_folder(options: Namespace) -> int:
         raise StoreFault(words.FOLDER_TAKES_SCORES)
     framework = usable_framework(_framework_id(options, folder), folder)
     kind = ScoreKind(options.kind)
-    scope = scope_of(framework, None, kind)
+    scope = scope_of(framework, kind=kind, others=others_beside(folder))
     source = open_source(options.table, options.sheet)
-    table = _table(source, scope, folder)
+    table = _table(source, scope)
     refused = [message for row in table.rows for message in row.refused]
     planned = list(_plan(table, folder, framework, kind, refused))
     is_shown = options.dry_run
@@ -94,13 +93,11 @@ def _framework_id(options: Namespace, folder: Path) -> str:
     return ids.pop()
 
 
-def _table(source: TableFile, scope: Scope, folder: Path) -> Across:
+def _table(source: TableFile, scope: Scope) -> Across:
     """The one table with agencies in rows. Raises StoreFault where there is none, or several."""
-    texts = [grid_text(grid) for grid in source.sheets] or [source.text]
-    names = [grid.name for grid in source.sheets] or [""]
+    sheets = [(grid.name, rows_of_sheet(grid)) for grid in source.sheets] or [("", source.rows)]
     found: list[tuple[str, Across, list[TextRow]]] = []
-    for name, text in zip(names, texts, strict=True):
-        rows = split_rows(text)
+    for name, rows in sheets:
         table = read_across(rows, scope)
         if table is not None and table.has_agencies:
             found.append((name, table, rows))
@@ -109,9 +106,7 @@ def _table(source: TableFile, scope: Scope, folder: Path) -> Across:
     if len(found) > 1:
         raise StoreFault(words.several_sheets(names=[name for name, _, _ in found]))
     [(_, table, rows)] = found
-    refused = other_assessment(rows, table.line) or refusal_above(
-        rows, table.line, scope, others_beside(folder)
-    )
+    refused = other_assessment(rows, table.line) or refusal_above(rows, table.line, scope)
     if refused is not None:
         raise StoreFault(refused.message)
     return table

@@ -9,10 +9,10 @@ from ita_tui.cli.import_source import open_source, told_columns, told_hidden
 from ita_tui.cli.reading import Opened, open_record, refuse_where_held
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, print_table, say, warn
 from ita_tui.core.problem import Severity
-from ita_tui.core.tables_in.grid.grid import column_letter
 from ita_tui.core.tables_in.measures.columns import FIELDS
 from ita_tui.core.tables_in.measures.opened import Taken, take_measures
 from ita_tui.core.tables_in.measures.result import ImportStatus, MeasureResult
+from ita_tui.core.tables_in.source.grid import column_letter
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.workbook.tables import TableFile

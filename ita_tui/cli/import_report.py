@@ -9,7 +9,7 @@ from ita_tui.cli.reading import open_record, refuse_where_held
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say, warn
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.text.choose import Reason
+from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.whole import take_whole
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
@@ -30,7 +30,7 @@ def run_report(options: Namespace) -> int:
     if source.sheets or source.hidden or source.is_pdf or options.column:
         raise StoreFault(words.REPORT_IS_TEXT)
     kind = ScoreKind(options.kind)
-    reading, _ = import_scores.read_scores(source, opened, options, kind, None)
+    reading, _ = import_scores.read_scores(source, opened, options, kind)
     if any(problem.rule in _REFUSED for problem in reading.problems):
         raise StoreFault(reading.problems[0].message)
     whole = take_whole(
@@ -38,7 +38,7 @@ def run_report(options: Namespace) -> int:
         opened.framework,
         {row.code: row.score for row in reading.read},
         kind,
-        text=source.text,
+        rows=source.rows,
         grids=source.grids(),
         is_text=source.is_text,
     )

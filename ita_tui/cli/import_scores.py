@@ -17,7 +17,7 @@ from ita_tui.cli.terminal import (
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.text.result import TableReading
+from ita_tui.core.tables_in.scores.result import TableReading
 from ita_tui.store.other_years import others_beside
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.workbook.tables import TableFile
@@ -62,29 +62,30 @@ def _is_taken(opened: Opened, reading: TableReading, kind: ScoreKind, options: N
 
 
 def read_scores(
-    source: TableFile, opened: Opened, options: Namespace, kind: ScoreKind, told: int | None
+    source: TableFile,
+    opened: Opened,
+    options: Namespace,
+    kind: ScoreKind,
+    column: int | None = None,
 ) -> tuple[TableReading, dict[str, Any]]:
-    """What was read, and for a sheet where it stood."""
-    year_be = opened.record.fiscal_year_be
-    if not source.sheets and not source.hidden and told is None:
-        from ita_tui.core.tables_in.grid.own_scores import is_own_scores
+    """What was read, and for a sheet where it stood; ``column`` is where the user says it does."""
+    from ita_tui.core.tables_in.scores.scope import scope_of
 
-        if not is_own_scores(source.text):
-            from ita_tui.core.tables_in.text.reader import read_text_table
+    scope = scope_of(
+        opened.framework,
+        opened.record.fiscal_year_be,
+        kind,
+        agency=opened.record.agency.name,
+        others=others_beside(opened.loaded.path.parent),
+        column=column,
+    )
+    if source.sheets or source.hidden or column is not None:
+        from ita_tui.cli.import_sheet import read_sheets
 
-            text, framework = source.text, opened.framework
-            reading = read_text_table(
-                text,
-                framework,
-                fiscal_year_be=year_be,
-                kind=kind,
-                others=others_beside(opened.loaded.path.parent),
-                agency=opened.record.agency.name,
-            )
-            return reading, {}
-    from ita_tui.cli.import_sheet import read_sheets
+        return read_sheets(source, scope, is_quiet=options.json)
+    from ita_tui.core.tables_in.scores.reader import read_rows
 
-    return read_sheets(source, opened, kind, told, is_quiet=options.json)
+    return read_rows(source.rows, scope), {}
 
 
 def document(reading: TableReading) -> dict[str, Any]:

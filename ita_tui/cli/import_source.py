@@ -5,7 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from ita_tui.cli.terminal import ask, is_terminal
-from ita_tui.core.tables_in.grid.grid import Grid, column_letter, column_place
+from ita_tui.core.tables_in.source.grid import Grid, column_letter, column_place
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.tables import TableFile, open_tables, table_text
 from ita_tui.words.said import import_tables as words

@@ -97,7 +97,9 @@ def means() -> "Means":
     from ita_tui.documents.formats import Means
     from ita_tui.store.outputs import read_template
 
-    return Means(sheet=text_sheet, progress=ProgressBar(), read_template=read_template)
+    return Means(
+        sheet=text_sheet, progress=ProgressBar(document_words.MAKING), read_template=read_template
+    )
 
 
 def put_made(options: Namespace, content: bytes, unnamed: Path, *sources: Path) -> None:

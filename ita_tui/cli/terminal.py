@@ -11,13 +11,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ita_tui.core.thai.clean import clean_line, harmless, with_escapes
-from ita_tui.core.thai.keyboard import typed_in_thai
-from ita_tui.core.thai.numbers import round_score, to_latin_digits
-from ita_tui.render.table import ShownTable
-from ita_tui.words.said import document_command as words
+
+if TYPE_CHECKING:
+    from ita_tui.render.table import ShownTable
 
 FINE = 0
 """Done, nothing to report."""
@@ -92,6 +91,8 @@ def print_json(value: Any) -> None:
 
 
 def _score(value: Decimal) -> float:
+    from ita_tui.core.thai.numbers import round_score
+
     return float(round_score(value))
 
 
@@ -105,7 +106,7 @@ def put_stdout(content: bytes) -> None:
             print(content.decode("utf-8"), end="")
 
 
-def print_table(table: ShownTable) -> None:
+def print_table(table: "ShownTable") -> None:
     """Print a table: drawn by Rich on a terminal, tab-separated plain text in a pipe."""
     if is_shown():
         with _telling():
@@ -115,9 +116,10 @@ def print_table(table: ShownTable) -> None:
         say("\t".join(row))
 
 
-def _print_on_terminal(table: ShownTable) -> None:
+def _print_on_terminal(table: "ShownTable") -> None:
     from ita_tui.core.thai.marks import wants_wide_marks
     from ita_tui.render.rich_table import print_rich
+    from ita_tui.render.table import ShownTable
     from ita_tui.store.word_list import load_segmenter
     from ita_tui.ui.toolkit.rich_thai import break_thai_lines, count_marks_as_cells
 
@@ -141,6 +143,9 @@ def is_terminal() -> bool:
 
 def ask(question: str, known: tuple[str, ...], again: str, *, or_else: str) -> str:
     """One of the known answers, typed with either layout on; ``or_else`` where input ends."""
+    from ita_tui.core.thai.keyboard import typed_in_thai
+    from ita_tui.core.thai.numbers import to_latin_digits
+
     while True:
         typed = _typed(question)
         if typed is None:
@@ -167,7 +172,7 @@ def _typed(question: str) -> str | None:
 class ProgressBar:
     """Called with (done, total); draws on stderr, and clears its line when all is done."""
 
-    def __init__(self, told: str = words.MAKING) -> None:
+    def __init__(self, told: str) -> None:
         self._told = told
         self._is_seen = sys.stderr is not None and sys.stderr.isatty()
         self._percent = -1

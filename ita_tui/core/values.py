@@ -3,9 +3,10 @@
 The standard decorator writes and compiles six methods for every class at every start, used or
 not, and loads the inspecting modules to do so; over the classes of one command that is more than
 everything else it does. Here comparing, hashing and showing are the same few functions for every
-class, and ``__init__`` alone is compiled, when a class is first called. A type checker sees the
-standard library's own names, and ``dataclasses.fields`` and ``dataclasses.replace`` work. What is
-not done here (``__post_init__``, ``ClassVar``, ``InitVar``) is refused where the class is defined.
+class, and ``__init__`` alone is compiled, once a class has been called some dozens of times. A type
+checker sees the standard library's own names, and ``dataclasses.fields`` and
+``dataclasses.replace`` work. What is not done here (``__post_init__``, ``ClassVar``, ``InitVar``)
+is refused where the class is defined.
 """
 
 from typing import TYPE_CHECKING, ClassVar
@@ -99,7 +100,7 @@ else:
                 __value_facts__=facts,
                 __dataclass_fields__=_StandardFields(),
                 __match_args__=() if kw_only else names,
-                __init__=_init_on_first_call(names, defaults, kw_only=kw_only),
+                __init__=_init_in_time(names, defaults, kw_only=kw_only),
             )
             body.setdefault("__repr__", _repr)
             if eq:
@@ -150,11 +151,33 @@ else:
             elif seen:
                 raise TypeError(f"{cls.__qualname__}.{name}: no default, after one that has one")
 
-    def _init_on_first_call(names, defaults, *, kw_only):
+    _FEW = 40
+    """To compile ``__init__`` costs as much as to do without for so many values."""
+
+    def _init_in_time(names, defaults, *, kw_only):
+        """Set field by field for the first few values; from then on, what is compiled does it.
+
+        What is called wrongly is left to the compiled one, too: it says so as Python does.
+        """
+        fields = frozenset(names)
+        most_given = 0 if kw_only else len(names)
+        count = 0
+
         def init(self, /, *given, **named):
-            cls = self.__class__
-            cls.__init__ = _compiled_init(cls, names, defaults, kw_only=kw_only)
-            cls.__init__(self, *given, **named)
+            nonlocal count
+            count += 1
+            by_place = dict(zip(names, given, strict=False)) if given else {}
+            values = {**defaults, **by_place, **named}
+            is_right = len(given) <= most_given and named.keys().isdisjoint(by_place)
+            if count > _FEW or not is_right or values.keys() != fields:
+                cls = self.__class__
+                cls.__init__ = _compiled_init(cls, names, defaults, kw_only=kw_only)
+                cls.__init__(self, *given, **named)
+                return
+            for name, value in values.items():
+                is_to_make = value.__class__ is _Made and value is defaults.get(name)
+                made = value.default_factory() if is_to_make else value
+                object.__setattr__(self, name, made)
 
         return init
 

@@ -15,6 +15,8 @@ FIRST_LINE_MM = 25
 """How far a paragraph of an official letter begins from the margin."""
 OUTLINE_DEPTH = 2
 """Deepest level of the headings that stand in the contents."""
+_TREND_STEP, _BELOW_LEAST = 10, 3
+"""The scale of years begins at one of such steps, so many points below the least of them."""
 HANGING_MM = 4
 """How far the text of something numbered stands from its number's edge."""
 
@@ -204,6 +206,10 @@ class ChartForm(StrEnum):
     """A line from year to year."""
 
 
+_CHART_MM = {ChartForm.BARS: 24, ChartForm.RADAR: 120, ChartForm.TREND: 60}
+"""Heights of charts; of bars without the bars."""
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
     """The figures of one chart that belong together."""
@@ -230,8 +236,21 @@ class Chart:
     """The figures, at least one series."""
     mark: Series | None = None
     """What they are held against: the same value at each label."""
-    height_mm: int = 70
-    """How high it is on paper."""
+
+    @property
+    def height_mm(self) -> int:
+        """How high it is on paper: bars as high as their letters ask."""
+        if self.form is not ChartForm.BARS:
+            return _CHART_MM[self.form]
+        return _CHART_MM[self.form] + len(self.labels) * (2 + 4 * len(self.series))
+
+    @property
+    def least(self) -> int:
+        """Where its scale begins: bars at 0, years with little between them not far below."""
+        known = [value for one in self.series for value in one.values if value is not None]
+        if self.form is not ChartForm.TREND or not known:
+            return 0
+        return max(0, int(min(known) - _BELOW_LEAST) // _TREND_STEP * _TREND_STEP)
 
     @property
     def alternative(self) -> str:

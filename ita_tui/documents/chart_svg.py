@@ -1,10 +1,11 @@
 """A chart as a picture inside a web page: SVG, whose letters are those of the page."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from html import escape
 from math import cos, pi, sin
 
+from ita_tui.core.thai.numbers import to_thai_digits
 from ita_tui.documents.blocks import Chart, ChartForm
 from ita_tui.documents.paper import MARK_COLOUR, SERIES_COLOURS, plain
 
@@ -17,11 +18,14 @@ _BAR, _GAP = 4.5, 2.5
 _TEXT = 4.2
 """Height of letters: 12 points."""
 
+Digits = Callable[[str], str]
+"""Writes a figure in the digits of the page."""
 
-def svg(chart: Chart) -> Iterator[str]:
+
+def svg(chart: Chart, *, thai_digits: bool) -> Iterator[str]:
     """The picture in lines of HTML, with its title below and all of it in words."""
     draw = {ChartForm.BARS: _bars, ChartForm.RADAR: _radar, ChartForm.TREND: _trend}[chart.form]
-    height, shapes = draw(chart)
+    height, shapes = draw(chart, to_thai_digits if thai_digits else str)
     yield "<figure>"
     yield (
         f'<svg role="img" aria-label="{_text(chart.alternative)}" '
@@ -47,7 +51,7 @@ def _colours(chart: Chart) -> list[str]:
     return [SERIES_COLOURS[at % len(SERIES_COLOURS)] for at in range(len(chart.series))]
 
 
-def _bars(chart: Chart) -> tuple[float, list[str]]:
+def _bars(chart: Chart, _digits: Digits) -> tuple[float, list[str]]:
     room = _WIDTH - _LABEL - _VALUE
     shapes, top = [], 1.0
     for at, label in enumerate(chart.labels):
@@ -68,8 +72,8 @@ def _bars(chart: Chart) -> tuple[float, list[str]]:
     return top, shapes
 
 
-def _radar(chart: Chart) -> tuple[float, list[str]]:
-    radius, middle = 42.0, (_WIDTH / 2, 52.0)
+def _radar(chart: Chart, _digits: Digits) -> tuple[float, list[str]]:
+    radius, middle = 36.0, (_WIDTH / 2, 46.0)
 
     def point(at: int, share: float) -> tuple[float, float]:
         angle = 2 * pi * at / len(chart.labels)
@@ -100,14 +104,23 @@ def _radar(chart: Chart) -> tuple[float, list[str]]:
     return 2 * middle[1], shapes
 
 
-def _trend(chart: Chart) -> tuple[float, list[str]]:
-    height, left = float(chart.height_mm), 10.0
+def _trend(chart: Chart, digits: Digits) -> tuple[float, list[str]]:
+    height, left, least = float(chart.height_mm), 18.0, chart.least
     step = (_WIDTH - 2 * left) / max(1, len(chart.labels) - 1)
 
-    def place(at: int, value: Decimal) -> tuple[float, float]:
-        return left + step * at, height - 8 - (height - 16) * float(value) / 100
+    def place(at: int, value: Decimal | int) -> tuple[float, float]:
+        share = float(value - least) / (100 - least)
+        return left + step * at, height - 12 - (height - 20) * share
 
-    shapes = [
+    shapes = []
+    for ring in range(least, 101, 20 if least < 50 else 10):
+        _, y = place(0, ring)
+        shapes.append(
+            f'<line x1="8" y1="{y:.1f}" x2="{_WIDTH - 4}" y2="{y:.1f}" stroke="#D9D9D9" '
+            'stroke-width="0.2"/>'
+        )
+        shapes.append(_words(7, y + _TEXT / 3, digits(str(ring)), "end"))
+    shapes += [
         _words(left + step * at, height - 1, label, "middle")
         for at, label in enumerate(chart.labels)
     ]
@@ -117,12 +130,24 @@ def _trend(chart: Chart) -> tuple[float, list[str]]:
         shapes.append(
             f'<polyline points="{points}" fill="none" stroke="#{colour}" stroke-width="0.8"/>'
         )
-        for at, value in known:
-            x, y = place(at, value)
-            shapes.append(_words(x, y - 1.5, one.shown[at], "middle"))
+    for at in range(len(chart.labels)):
+        shapes += _figures(
+            (*place(at, value), one.shown[at])
+            for one in chart.series
+            if (value := one.values[at]) is not None
+        )
     if chart.mark and (mark := chart.mark.values[0]) is not None:
         shapes.append(_line(place(0, mark), place(len(chart.labels) - 1, mark)))
     return height, shapes
+
+
+def _figures(points: Iterable[tuple[float, float, str]]) -> Iterator[str]:
+    """The figures of one year: the best over its point, the others below, none over another."""
+    lowest = None
+    for x, y, shown in sorted(points, key=lambda it: it[1]):
+        foot = y - 1.5 if lowest is None else max(y + _TEXT, lowest + _TEXT)
+        yield _words(x, foot, shown, "middle")
+        lowest = max(foot, y)
 
 
 def _line(start: tuple[float, float], end: tuple[float, float]) -> str:

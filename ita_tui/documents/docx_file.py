@@ -53,6 +53,7 @@ from ita_tui.documents.docx_frame import (
     copy_of,
     drop_leftovers,
     drop_second_styles,
+    first_foot,
     fit_settings,
     lay,
     number_pages,
@@ -171,19 +172,32 @@ class _Writer:
         self._scale = self._width_mm / text_width_mm(section.orientation)
         self._height_mm = laid.page_height.mm if laid.page_height is not None else LONG_MM
         if is_first and self._document.note:
-            self._write_in_margin(self._document.note, Align.START, style=NOTE)
+            self._write_note(first_foot(laid))
         for block in section.blocks:
             self._write(block)
 
-    def _write_in_margin(self, text: str, align: Align, *, style: str = BODY) -> BaseOxmlElement:
-        """Text in the lower margin of its page, in a frame."""
+    def _write_note(self, foot: BaseOxmlElement | None) -> None:
+        """The note in the foot of the first page; where that is no page's own, above the text."""
+        setting = Set(style=self._styles.ids[NOTE])
+        note = Paragraph(runs=(Run(self._document.note),))
+        written = text_paragraph(note, setting, self._letters)
+        if foot is None:
+            self._append(written)
+        else:
+            foot.append(_element(written))
+
+    def _write_catchword(self, text: str) -> None:
+        """The word in the lower margin of the page before, in a frame."""
         frame = (
             f'<w:framePr w:w="{twips(self._width_mm)}" w:wrap="around" w:vAnchor="page" '
             f'w:hAnchor="margin" w:x="1" w:y="{twips(self._height_mm - _MARGIN_TEXT_MM)}"/>'
         )
-        setting = Set(style=self._styles.ids[style], frame=frame)
-        paragraph = Paragraph(runs=(Run(text),), align=align)
-        return self._append(text_paragraph(paragraph, setting, self._letters))
+        paragraph = Paragraph(runs=(Run(text),), align=Align.END)
+        setting = Set(style=self._body, frame=frame)
+        word = self._append(text_paragraph(paragraph, setting, self._letters))
+        # A frame stands on the page of what follows it.
+        if (last := word.getprevious()) is not None:
+            last.addprevious(word)
 
     def _write_emblem(self, height_mm: int = 0) -> None:
         """The emblem in the middle, or its place where there is no picture.
@@ -240,10 +254,7 @@ class _Writer:
             self._append(text_paragraph(word, Set(style=self._body), self._letters))
             self._step()
         elif isinstance(block, Catchword):
-            # A frame stands on the page of what follows it.
-            word = self._write_in_margin(block.text, Align.END)
-            if (last := word.getprevious()) is not None:
-                last.addprevious(word)
+            self._write_catchword(block.text)
             self._step()
         elif isinstance(block, Emblem):
             self._write_emblem(block.height_mm)

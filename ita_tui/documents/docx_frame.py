@@ -328,6 +328,17 @@ def number_pages(section: Section, body: str, *, thai: bool, is_office: bool) ->
     return True
 
 
+def first_foot(section: Section) -> BaseOxmlElement | None:
+    """The foot of a section's first page, where that page has one of its own; else None."""
+    if not section.different_first_page_header_footer:
+        return None
+    foot = section.first_page_footer
+    is_new, foot.is_linked_to_previous = foot.is_linked_to_previous, False
+    for old in list(foot._element) if is_new else ():
+        foot._element.remove(old)
+    return foot._element  # type: ignore[no-any-return]
+
+
 def _spare_first_page(section: Section) -> None:
     """Let the first page of an office's paper keep its letterhead and have no number.
 

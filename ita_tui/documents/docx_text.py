@@ -318,7 +318,7 @@ _PAGE = (
     '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>'
     '<w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r>'
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-    '<w:r><w:t>–</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 )
 """A field that Word looks up anew when the file is opened."""
 _OUTLINE_MM = 8

@@ -13,6 +13,7 @@ from ita_tui.core.scores.rollup import Interval, NodeResult
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import dataclass
 from ita_tui.documents.kind import Source
+from ita_tui.words.said import documents as words
 from ita_tui.words.said import readiness as blank_words
 
 
@@ -70,6 +71,13 @@ def unknown_indicators(source: Source) -> Iterator[Finding]:
     if codes:
         told = blank_words.unknown_indicators(codes=codes)
         yield finding("blank-indicators", Severity.ERROR, join("scores", codes[0]), told)
+
+
+def leaf_name(source: Source) -> str:
+    """What the scores are of at their deepest: items, or indicators where no item is known."""
+    leaves = known_framework(source.framework, source.record).leaves
+    deepest = {node.kind for node in leaves}
+    return words.INDICATOR if deepest == {NodeKind.INDICATOR} else words.ITEM
 
 
 def are_items_known(source: Source) -> bool:

@@ -180,7 +180,7 @@ class _Rows:
             total=script.number(len(one.steps)),
         )
         pairs = (
-            (words.OWNERS, script.text(" ".join(measure.owners)) or shared.BLANK_SHORT),
+            (words.OWNERS, script.text(", ".join(measure.owners)) or shared.BLANK_SHORT),
             (slip_sheet.PERIOD, script.period(measure.start, measure.end)),
             (words.STATE, state),
         )

@@ -286,7 +286,7 @@ class _Writer:
             case Table():
                 yield from self._table(block)
             case Chart():
-                yield from svg(block)
+                yield from svg(block, thai_digits=self._document.thai_digits)
             case Outline():
                 yield from self._outline(block)
             case PageBreak():

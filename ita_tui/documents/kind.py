@@ -65,7 +65,8 @@ class Script:
 
     def baht(self, amount: Decimal) -> str:
         """An amount of money; whole baht without decimals, else with two."""
-        return self.text(f"{amount:,.2f}".removesuffix(".00"))
+        sign = "−" if amount < 0 else ""
+        return self.text(sign + f"{abs(amount):,.2f}".removesuffix(".00"))
 
     def day(self, day: date | None, *, short: bool = False) -> str:
         """A day in the Buddhist era; a dotted line to write on where none is known."""

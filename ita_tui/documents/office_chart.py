@@ -3,6 +3,8 @@
 Needs openpyxl, which the ``office`` extra brings.
 """
 
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from openpyxl.chart import BarChart, LineChart, RadarChart, Reference
@@ -16,7 +18,7 @@ from openpyxl.chart.data_source import (
     StrRef,
     StrVal,
 )
-from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.label import DataLabel, DataLabelList
 from openpyxl.chart.series import Series as BookSeries
 from openpyxl.chart.series import SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
@@ -35,8 +37,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from ita_tui.documents.blocks import Chart, ChartForm, Series
 from ita_tui.documents.paper import FONT, MARK_COLOUR, SERIES_COLOURS
+from ita_tui.words.said import result as words
 
-_TEXT_PT = 12
+_TEXT_PT, _FIGURE_PT = 12, 10
 _THAI = "[$-D00041E]0.00"
 """Two decimals in Thai digits."""
 _LATIN = "0.00"
@@ -61,26 +64,34 @@ def office_chart(
         ChartForm.RADAR: RadarChart,
         ChartForm.TREND: LineChart,
     }[chart.form]()
+    is_bars = chart.form is ChartForm.BARS
     places = _Places(sheet, row, column, len(chart.labels))
     number_format = _THAI if thai_digits else _LATIN
     for index, series in enumerate(chart.series):
         one = _series(chart, series, index, places, number_format)
         made.series.append(one)
         _colour(one, chart.form, SERIES_COLOURS[index % len(SERIES_COLOURS)])
-        # Two years' figures over bars side by side would cover one another.
-        if chart.form is ChartForm.TREND or (chart.form is ChartForm.BARS and not index):
-            one.dLbls = _labels(number_format, above=chart.form is ChartForm.TREND)
-    _axes(made, number_format)
-    if chart.mark is not None:
-        _put_mark(made, chart, chart.mark, places, number_format)
-    made.title = title_maker(chart.title)
+        if is_bars:
+            one.dLbls = _labels(number_format, "outEnd")
+        elif chart.form is ChartForm.TREND:
+            one.dLbls = _labels(number_format, "t", _sides(chart, index))
+    _axes(made, number_format, least=chart.least)
+    mark = chart.mark
+    if is_bars:
+        _lay_down(made, mark.values[0] if mark else None)
+    elif mark is not None:
+        _put_mark(made, chart, mark, places, number_format)
+    # A line at the mark is no series, which the legend would name.
+    told = f"{chart.title} ({words.mark_line(mark=mark.name)})" if is_bars and mark else chart.title
+    made.title = title_maker(told)
     made.title.tx.rich.p[0].pPr = ParagraphProperties(defRPr=_letters(_TEXT_PT + 2, bold=True))
     made.title.overlay = False
-    made.legend.position = "b"
-    made.legend.txPr = _text(_TEXT_PT)
+    if is_bars and len(chart.series) == 1:
+        made.legend = None
+    else:
+        made.legend.position = "b"
+        made.legend.txPr = _text(_TEXT_PT)
     made.height = chart.height_mm / 10
-    if chart.form is ChartForm.BARS:
-        made.gapWidth = 60
     return made
 
 
@@ -92,9 +103,10 @@ def chart_of_cells(
     made.add_data(Reference(sheet, min_col=values, min_row=first, max_row=last))
     made.set_categories(Reference(sheet, min_col=labels, min_row=first, max_row=last))
     _colour(made.series[0], ChartForm.BARS, SERIES_COLOURS[0])
-    made.series[0].dLbls = _labels(_LATIN, above=False)
+    made.series[0].dLbls = _labels(_LATIN, "outEnd")
     _axes(made, _LATIN)
-    made.title, made.legend, made.gapWidth = title, None, 60
+    _lay_down(made, None)
+    made.title, made.legend = title, None
     made.width, made.height = 26, 9
     return made
 
@@ -164,35 +176,59 @@ def _put_mark(made: Any, chart: Chart, mark: Series, places: _Places, number_for
         ln=LineProperties(solidFill=MARK_COLOUR, w=19_050, prstDash="dash")
     )
     one.smooth = False
-    if chart.form is not ChartForm.BARS:
-        made.series.append(one)
-        return
-    line = LineChart()
-    line.series.append(one)
-    made += line  # on the same axes
+    made.series.append(one)
 
 
-def _axes(made: Any, number_format: str) -> None:
+def _lay_down(made: Any, mark: Decimal | None) -> None:
+    """Bars from left to right, what they are beside them in full; a line across them at the mark.
+
+    The line is one of the scale: no program draws another across bars that lie.
+    """
+    made.type, made.gapWidth = "bar", 60
+    made.x_axis.tickLblSkip = 1
+    made.y_axis.scaling.max = 110  # room for the figures
+    made.x_axis.scaling.orientation = "maxMin"
+    made.y_axis.crosses = "max"
+    if mark:
+        line = LineProperties(solidFill=MARK_COLOUR, w=19_050)
+        made.y_axis.majorUnit = float(mark)
+        made.y_axis.majorGridlines.spPr = GraphicalProperties(ln=line)
+
+
+def _sides(chart: Chart, index: int) -> list[str]:
+    """Where the figures of a series stand: over the best of a year, below the least of it."""
+    sides = []
+    for at, value in enumerate(chart.series[index].values):
+        found = (one.values[at] for one in chart.series)
+        others = sorted((it for it in found if it is not None), reverse=True)
+        place = others.index(value) if value is not None else 0
+        is_least = place and place == len(others) - 1
+        sides.append("b" if is_least else "r" if place else "t")
+    return sides
+
+
+def _axes(made: Any, number_format: str, *, least: int = 0) -> None:
     made.x_axis.delete = made.y_axis.delete = False
     made.x_axis.txPr = made.y_axis.txPr = _text(_TEXT_PT)
-    made.y_axis.scaling.min, made.y_axis.scaling.max = 0, 100
-    made.y_axis.majorUnit = 20
+    made.y_axis.scaling.min, made.y_axis.scaling.max = least, 100
+    made.y_axis.majorUnit = 20 if least < 50 else 10
     made.y_axis.number_format = number_format.replace(".00", "")
     made.y_axis.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill="D9D9D9"))
 
 
-def _labels(number_format: str, *, above: bool) -> DataLabelList:
-    return DataLabelList(
-        numFmt=number_format,
-        txPr=_text(_TEXT_PT),
-        dLblPos="t" if above else "outEnd",
-        showVal=True,
-        showSerName=False,
-        showCatName=False,
-        showLegendKey=False,
-        showPercent=False,
-        showBubbleSize=False,
-    )
+_VALUE_ALONE = {
+    "showVal": True,
+    **dict.fromkeys(
+        ("showSerName", "showCatName", "showLegendKey", "showPercent", "showBubbleSize"), False
+    ),
+}
+
+
+def _labels(number_format: str, side: str, sides: Sequence[str] = ()) -> DataLabelList:
+    """The figures beside what is drawn; ``sides`` says it of each where they differ."""
+    look: dict[str, Any] = {"numFmt": number_format, "txPr": _text(_FIGURE_PT), **_VALUE_ALONE}
+    each = [DataLabel(idx=at, dLblPos=one, **look) for at, one in enumerate(sides)]
+    return DataLabelList(dLbl=each, dLblPos=side, **look)
 
 
 def _letters(size_pt: int, *, bold: bool = False) -> CharacterProperties:

@@ -146,7 +146,6 @@ def level_chart(source: Province) -> Chart:
         title=words.SHARES,
         labels=tuple(source.script.text(title or words.UNKNOWN_LEVEL) for title in counts),
         series=tuple(series),
-        height_mm=45,
     )
 
 
@@ -223,7 +222,6 @@ def node_chart(source: Province) -> Chart:
         title=words.indicator_chart(year=source.year),
         labels=tuple(one.name for one in found),
         series=tuple(series),
-        height_mm=75,
     )
 
 
@@ -240,7 +238,6 @@ def trend_chart(source: Province, years: ManyYears) -> Chart:
         title=words.TREND,
         labels=tuple(map(source.script.year, years.years)),
         series=tuple(series),
-        height_mm=45,
     )
 
 

@@ -23,7 +23,7 @@ from ita_tui.documents.blocks import (
     row,
     table,
 )
-from ita_tui.documents.figures import Figure, figure_of, places, total_and_level
+from ita_tui.documents.figures import Figure, figure_of, leaf_name, places, total_and_level
 from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import result as words
@@ -188,11 +188,26 @@ def _beside(source: Source, before: Decimal | None, now: Decimal | None) -> list
     ]
 
 
-def indicator_chart(
-    source: Source, figures: Sequence[Figure], form: ChartForm = ChartForm.BARS
-) -> Chart:
+def indicator_bars(source: Source, figures: Sequence[Figure]) -> Chart | Paragraph:
+    """The indicators as bars; where too few of them are known, that they are."""
+    found = indicators_of(figures)
+    known = sum(one.score is not None for one in found)
+    if 2 * known > len(found):
+        return _indicator_chart(source, found, ChartForm.BARS)
+    known_told, count = source.script.number(known), source.script.number(len(found))
+    return line(words.too_little_known(known=known_told, count=count))
+
+
+def indicator_radar(source: Source, figures: Sequence[Figure]) -> Iterator[Chart]:
+    """The indicators as a radar, where all are known: a gap in it would look like a nought."""
+    found = indicators_of(figures)
+    if all(one.score is not None for one in found):
+        yield _indicator_chart(source, found, ChartForm.RADAR)
+
+
+def _indicator_chart(source: Source, found: Sequence[Figure], form: ChartForm) -> Chart:
     """The indicators against the pass mark, beside last year's where that is known."""
-    found, script = indicators_of(figures), source.script
+    script = source.script
     year = source.record.fiscal_year_be
     now = [one.score for one in found]
     before = [previous_of(source, one.node.code) for one in found]
@@ -208,7 +223,6 @@ def indicator_chart(
         ),
         series=tuple(series),
         mark=series_of(source, words.mark(score=script.score(mark)), [mark] * len(found)),
-        height_mm=120 if form is ChartForm.RADAR else 90,
     )
 
 
@@ -249,7 +263,8 @@ def failing_table(source: Source) -> Table | None:
     found = gaps(source.framework, source.record)
     if not found:
         return None
-    titles = (words.ITEM, words.SCORE_AND_GAP, words.MEASURE, words.UNIT_AND_DUE)
+    below = words.below(name=leaf_name(source))
+    titles = (below, words.SCORE_AND_GAP, words.MEASURE, words.UNIT_AND_DUE)
     rows = (_failing(source, gap) for gap in found)
     is_whole = len(found) <= _MOST_KEPT_WHOLE
     return table(_FAILING_MM, titles, rows, is_whole=is_whole, is_small=True)

@@ -1,6 +1,6 @@
 """Places to sign: the name in brackets over the post, and those who approve side by side."""
 
-from ita_tui.core.record.model import superiors
+from ita_tui.core.record.model import Opinion, superiors
 from ita_tui.documents.blocks import Align, Beside, Signature, Together, line
 from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as shared
@@ -26,7 +26,7 @@ def approval(source: Source) -> Beside:
     """Whoever proposes a paper, and the superiors who agree, side by side."""
     memo = source.record.memo
     people = [(memo.signer_name, memo.signer)]
-    people += [(one.name, one.post) for one in superiors(source.record)][-2:]
+    people += [(one.name, one.post) for one in superiors(source.record) or (Opinion(),)][-2:]
     roles = [shared.PROPOSED, *[shared.AGREED] * (len(people) - 2), shared.APPROVED]
     return Beside(
         groups=tuple(

@@ -9,7 +9,7 @@ from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.gaps import Gap
 from ita_tui.core.scores.rollup import NodeResult
-from ita_tui.core.tables_in.text.result import TableReading
+from ita_tui.core.tables_in.scores.result import TableReading
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.render.table import ShownColumn, ShownTable, number, table_of, text, word
 from ita_tui.words.said import findings as finding_words

@@ -12,11 +12,16 @@ _GONE = (errno.EIO, errno.ESTALE, errno.ENODEV, errno.ENXIO, errno.ETIMEDOUT, er
 _OF_WINDOWS = {
     19: errno.EROFS,
     39: errno.ENOSPC,
+    123: errno.EINVAL,
     206: errno.ENAMETOOLONG,
-    225: errno.EACCES,  # held back by the virus scanner
+    1295: errno.EDQUOT,
+    # Held back by a virus scanner, in use, mapped by another program; no account, or none there.
+    **dict.fromkeys((225, 226, 170, 1224, 395, 1272, 1312, 1326, 1327), errno.EACCES),
     # Not ready, unreadable or broken; a share, its server or OneDrive away; the stick pulled out.
-    **dict.fromkeys((21, 23, 27, 31, 51, 53, 54, 55, 59, 64, 67, 121, 362, 433), errno.EIO),
-    **dict.fromkeys((1006, 1117, 1167, 1231, 1232, 1236, 1392), errno.EIO),
+    **dict.fromkeys((20, *range(21, 32), *range(50, 65), 67, 71, 88, 121, 483), errno.EIO),
+    **dict.fromkeys((358, 362, 364, 389, 398, 404, 426, 433, 995, 1005, 1006, 1104), errno.EIO),
+    **dict.fromkeys((1110, 1112, 1117, 1167, 1225, 1231, 1232, 1233, 1236), errno.EIO),
+    **dict.fromkeys((1392, 1393, 1460, 2250), errno.EIO),
 }
 """Windows' own numbers for which Python's ``errno`` says something else, or nothing."""
 
@@ -34,7 +39,10 @@ def fault_of(error: OSError | ValueError, path: Path) -> StoreFault:
     number: int | None = errno.EINVAL
     if isinstance(error, OSError) and "\0" not in str(path):
         number = error.errno
-    number = _OF_WINDOWS.get(getattr(error, "winerror", None) or 0, number)
+    if winerror := getattr(error, "winerror", None):
+        # For what it has no name Python says that the name is wrong.
+        own = None if number == errno.EINVAL else number
+        number = _OF_WINDOWS.get(winerror, own)
     sentences = {
         errno.ENOENT: words.not_found,
         errno.EACCES: words.no_permission,

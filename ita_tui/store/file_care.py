@@ -11,9 +11,10 @@ from typing import NamedTuple
 from ita_tui.core.values import replace
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
+from ita_tui.store.folders import move_state, state_name
 from ita_tui.store.history import FOLDER, move_versions
 from ita_tui.store.lock import take_lock
-from ita_tui.store.outputs import refuse_unusable_name
+from ita_tui.store.outputs import is_in_the_way, refuse_unusable_name
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.records import load_record
 from ita_tui.store.rights import make_own_folder
@@ -56,7 +57,9 @@ def copy_beside(path: Path) -> Path:
 
 
 def rename_record(path: Path, new: Path, today: date, now: datetime) -> None:
-    """Give a record another name in its folder; its versions and next year's record follow.
+    """Give a record another name in its folder; all that is kept of it follows.
+
+    So does next year's record, and what can be undone of this day.
 
     Raises HeldByOther where somebody has it open, StoreFault where it cannot be done.
     """
@@ -126,10 +129,12 @@ def bring_back(path: Path, now: datetime) -> Path:
 def _move(path: Path, new: Path, now: datetime) -> None:
     lock = take_lock(path, now)
     try:
-        if new.exists() or new.is_symlink():
+        if is_in_the_way(new, of=path):
             raise StoreFault(words.already_there(path=new))
+        before = state_name(path)
         path.rename(new)
         move_versions(path, new)
+        move_state(before, state_name(new))
     except (OSError, ValueError) as error:
         raise fault_of(error, path) from error
     finally:

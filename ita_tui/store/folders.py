@@ -7,8 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from ita_tui.core.fingerprint import fingerprint
-from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.text import read_bytes
 
@@ -75,6 +73,8 @@ def copy_record(path: Path, folder: Path) -> Path:
     make_folder(folder)
     copy = folder / path.name
     if not copy.exists():
+        from ita_tui.store.atomic import write_atomically
+
         write_atomically(copy, read_bytes(path))
     return copy
 
@@ -113,10 +113,24 @@ def settings_folder() -> Path:
 
 def state_file(part: str, path: Path, ending: str) -> Path | None:
     """The file of the state that belongs to a record; None where there can be none."""
-    folder = made_state_folder(part)
+    folder, name = made_state_folder(part), state_name(path)
+    return folder / f"{name}{ending}" if folder and name else None
+
+
+def state_name(path: Path) -> str:
+    """What the files of a record's state are called, but for their endings; empty without any."""
+    from ita_tui.core.fingerprint import fingerprint
+
     with contextlib.suppress(OSError, RuntimeError, ValueError):
-        return folder / f"{fingerprint(str(path.resolve()))}{ending}" if folder else None
-    return None
+        return fingerprint(str(path.resolve()))
+    return ""
+
+
+def move_state(before: str, after: str) -> None:
+    """Let what is kept of a record go with it, by its ``state_name`` before and after it moved."""
+    with contextlib.suppress(OSError, RuntimeError):
+        for file in state_folder().glob(f"*/{before}.*") if before and after else ():
+            file.replace(file.with_name(f"{after}{file.suffix}"))
 
 
 def read_state(

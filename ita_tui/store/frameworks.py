@@ -3,17 +3,19 @@
 import re
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ita_tui.core.framework.format import parse_framework
-from ita_tui.core.framework.maps import CodeMap, composed, identity, read_map
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.matching.years import proposed_map
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.folders import data_folder
 from ita_tui.store.text import own_file, read_text
 from ita_tui.words.said import files as file_words
 from ita_tui.words.said import records as words
+
+if TYPE_CHECKING:
+    from ita_tui.core.framework.maps import CodeMap
 
 _MOST_OWN = 50
 """Framework files of an office that are looked at."""
@@ -73,12 +75,15 @@ def known_frameworks(folder: Path) -> tuple[Framework, ...]:
 
 def load_map(
     before: Framework, after: Framework, folder: Path
-) -> tuple[CodeMap, tuple[Problem, ...]]:
+) -> tuple["CodeMap", tuple[Problem, ...]]:
     """What the codes of one framework became in a later one, with what is wrong in the files.
 
     An office's own file for the two years in ``folder`` wins; else the shipped one; else the maps
     of the years between, one after the other; where one of those is missing, the titles.
     """
+    from ita_tui.core.framework.maps import identity
+    from ita_tui.core.matching.years import proposed_map
+
     if before.id == after.id:
         return identity(before), ()
     found, problems = _map_of(before, after, folder)
@@ -90,8 +95,10 @@ def load_map(
 
 def _over_years(
     before: Framework, after: Framework, folder: Path
-) -> tuple[CodeMap | None, tuple[Problem, ...]]:
+) -> tuple["CodeMap | None", tuple[Problem, ...]]:
     """The maps of neighbouring years, composed; None where there is one too few."""
+    from ita_tui.core.framework.maps import composed, identity
+
     told: tuple[Problem, ...] = ()
     chain, last = identity(before), before
     for year in range(before.fiscal_year_be + 1, after.fiscal_year_be + 1):
@@ -109,8 +116,10 @@ def _over_years(
 
 def _map_of(
     before: Framework, after: Framework, folder: Path
-) -> tuple[CodeMap | None, tuple[Problem, ...]]:
+) -> tuple["CodeMap | None", tuple[Problem, ...]]:
     """The map of two frameworks that a file gives."""
+    from ita_tui.core.framework.maps import read_map
+
     name = f"maps/{before.fiscal_year_be}-{after.fiscal_year_be}.toml"
     own = own_file(folder, name, f"frameworks/{name}")
     told: tuple[Problem, ...] = ()

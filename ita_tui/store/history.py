@@ -11,6 +11,7 @@ from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.values import dataclass
 from ita_tui.store.atomic import remove_left_over, write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
+from ita_tui.store.outputs import is_in_the_way
 from ita_tui.store.rights import is_own_folder, make_own_folder
 
 FOLDER = ".history"
@@ -108,7 +109,7 @@ def move_versions(path: Path, new: Path) -> None:
             make_own_folder(folder)
             rest = version.path.name.removeprefix(_stem(path)).removesuffix(path.suffix)
             named = folder / f"{_stem(new)}{rest}{new.suffix}"
-            if not named.exists():
+            if not is_in_the_way(named, of=version.path):
                 version.path.rename(named)
 
 

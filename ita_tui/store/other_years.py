@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.tables_in.opened import read_opened
-from ita_tui.core.tables_in.text.year import Others
+from ita_tui.core.tables_in.scores.opened import read_opened
+from ita_tui.core.tables_in.scores.scope import Others, scope_of
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import known_frameworks, load_map
 from ita_tui.store.workbook.tables import open_tables
@@ -26,8 +26,8 @@ def framework_of_table(path: Path, likely: Framework, folder: Path) -> Framework
         grids = file.grids()
     except StoreFault:  # told where the table is taken
         return likely
-    year_be = likely.fiscal_year_be
-    others = others_beside(folder)
-    found = read_opened(grids, file.text, likely, fiscal_year_be=year_be, others=others).paste
-    known = (it for it in known_frameworks(folder) if it.fiscal_year_be == found.year_be)
+    scope = scope_of(likely, others=others_beside(folder))
+    problems = read_opened(grids, file.rows, scope).reading.problems
+    year_be = next((it.year_be for it in problems if it.year_be), None)
+    known = (it for it in known_frameworks(folder) if it.fiscal_year_be == year_be)
     return next(known, likely)

@@ -70,12 +70,19 @@ def is_folder(path: Path) -> bool:
         raise fault_of(error, path) from error
 
 
-def is_in_the_way(path: Path) -> bool:
-    """Whether something is at ``path`` already, be it a broken link. Raises StoreFault."""
+def is_in_the_way(path: Path, *, of: Path | None = None) -> bool:
+    """Whether something is at ``path`` already, be it a broken link.
+
+    A file ``of`` which only the case of letters is to be changed is not in its own way, though
+    Windows finds it under both names. Raises StoreFault.
+    """
     try:
-        return path.exists() or path.is_symlink()
+        is_there = path.exists() or path.is_symlink()
     except (OSError, ValueError) as error:
         raise fault_of(error, path) from error
+    if of is None or of.name == path.name or of.name.casefold() != path.name.casefold():
+        return is_there
+    return is_there and not are_one_file(path, of)
 
 
 def are_one_file(one: Path, other: Path) -> bool:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Unreadable
-from ita_tui.core.tables_in.grid.grid import grid_text
-from ita_tui.core.tables_in.year_draft import YearDraft, draft_year
-from ita_tui.core.tables_in.year_table import YearTable, read_year_table
+from ita_tui.core.tables_in.source.rows import rows_of_sheet
+from ita_tui.core.tables_in.years.draft import YearDraft, draft_year
+from ita_tui.core.tables_in.years.table import YearTable, read_year_table
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import find_framework, known_frameworks
@@ -49,8 +49,8 @@ def draft_from_file(
 def read_year_file(path: Path, folder: Path, like: Framework | None = None) -> YearTable:
     """Read the items of a year out of a table file. Raises StoreFault."""
     found = open_tables(path)
-    text = "\n".join(map(grid_text, found.sheets)) or found.text
-    return read_year_table(text, like or nearest_framework(folder, None))
+    rows = [row for sheet in found.sheets for row in rows_of_sheet(sheet)] or found.rows
+    return read_year_table(rows, like or nearest_framework(folder, None))
 
 
 def nearest_framework(folder: Path, year_be: int | None) -> Framework:

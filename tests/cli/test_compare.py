@@ -18,7 +18,7 @@ def test_two_years_on_the_terminal() -> None:
     assert (done.code, done.err) == (0, "")
     assert "o7\tรายงานผลการดำเนินงานประจำปี\t90.00\t84.00\t−6.00 ลดลง\tตกต่ำกว่าเกณฑ์" in done.out
     assert "2567\to6\tQ&A\t100.00\tไม่มีในเกณฑ์ปีหลัง" in done.out
-    assert "ทำแล้ว คะแนนเพิ่ม" in done.out
+    assert "แล้วเสร็จ คะแนนเพิ่ม" in done.out
 
 
 def test_the_json_has_every_year_of_the_agency() -> None:

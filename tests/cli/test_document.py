@@ -357,7 +357,7 @@ def test_a_bar_is_drawn_on_a_terminal_for_what_takes_long(
     for total, is_drawn in ((100, False), (1000, True)):
         terminal = Terminal()
         monkeypatch.setattr(sys, "stderr", terminal)
-        bar = ProgressBar()
+        bar = ProgressBar("กำลังทำ")
         for done in range(1, total + 1):
             bar(done, total)
         assert ("50%" in terminal.getvalue()) == is_drawn

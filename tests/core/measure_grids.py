@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import measure_columns
 from ita_tui.core.tables_in.measures.result import MeasureImport
 from ita_tui.core.tables_in.measures.rows import MeasureRows
+from ita_tui.core.tables_in.source.csv_grid import csv_grid
+from ita_tui.core.tables_in.source.grid import Grid, GridRow, MergedCells
 from ita_tui.core.tables_out.csv_text import csv_text
 from ita_tui.core.tables_out.sheet import Sheet
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ita_tui.core.framework.format import read_framework
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.tables_in.text.result import TableReading
+from ita_tui.core.tables_in.scores.result import TableReading
 from ita_tui.core.thai.numbers import to_thai_digits
 from ita_tui.core.toml.parsing import parse_toml
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
+from ita_tui.core.tables_in.source.csv_grid import csv_grid
 from ita_tui.core.tables_out.book import make_sheets
 from ita_tui.core.tables_out.csv_text import csv_bytes, csv_text, guarded
 from ita_tui.core.tables_out.sheet import (

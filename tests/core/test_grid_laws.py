@@ -6,13 +6,13 @@ from hypothesis import strategies as st
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd
-from ita_tui.core.tables_in.grid.score_columns import score_columns
-from ita_tui.core.tables_in.grid.score_table import read_sheet_scores
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import FIELDS, measure_columns
 from ita_tui.core.tables_in.measures.rows import MeasureRows
+from ita_tui.core.tables_in.scores.opened import read_sheet
+from ita_tui.core.tables_in.scores.scope import scope_of
+from ita_tui.core.tables_in.source.csv_grid import csv_grid
+from ita_tui.core.tables_in.source.grid import Grid, GridRow, MergedCells, Odd
 from ita_tui.core.tables_out.scores import SCORE_COLUMNS
 from ita_tui.words.said.tables_out import heading
 from ita_tui.words.understood.column_names import HEADINGS
@@ -51,8 +51,7 @@ _seldom = st.sampled_from([False, False, False, True])
 def test_any_sheet_of_scores(
     ita_2567: Framework, grid: Grid, kind: ScoreKind, told: int | None
 ) -> None:
-    columns = score_columns(grid, ita_2567, kind, fiscal_year_be=2567, told=told)
-    found = read_sheet_scores(grid, columns, ita_2567, fiscal_year_be=2567)
+    found = read_sheet(grid, scope_of(ita_2567, 2567, kind, column=told))
     assert {row.code for row in found.reading.read} <= set(ita_2567.nodes)
     assert len({row.code for row in found.reading.read}) == len(found.reading.read)
     assert found.reading.read or found.reading.problems

@@ -14,9 +14,9 @@ from ita_tui.core.slips.format import read_slip
 from ita_tui.core.slips.merge import apply_merge, merge_slip
 from ita_tui.core.slips.model import make_slip, slip_units
 from ita_tui.core.slips.writing import write_slip
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
-from ita_tui.core.tables_in.grid.number_format import kind_of_format
-from ita_tui.core.tables_in.text.reader import read_text_table
+from ita_tui.core.tables_in.scores.reader import read_text_table
+from ita_tui.core.tables_in.source.csv_grid import csv_grid
+from ita_tui.core.tables_in.source.number_format import kind_of_format
 from ita_tui.core.values import replace
 from ita_tui.documents.html_page import render_html
 from ita_tui.documents.job import Wish, build

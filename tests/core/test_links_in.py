@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Agency, PublicLink, Record
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.links import LinkImport, import_links
+from ita_tui.core.tables_in.source.csv_grid import csv_grid
 from ita_tui.core.tables_out.links import links_sheet
 from ita_tui.core.values import replace
 from tests.core.measure_grids import as_grid

@@ -8,11 +8,11 @@ import pytest
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Agency, Measure, Record, Recurrence, Step
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
-from ita_tui.core.tables_in.grid.grid import MergedCells
 from ita_tui.core.tables_in.measures.columns import measure_columns
 from ita_tui.core.tables_in.measures.result import ImportStatus
 from ita_tui.core.tables_in.measures.rows import joined
+from ita_tui.core.tables_in.source.csv_grid import csv_grid
+from ita_tui.core.tables_in.source.grid import MergedCells
 from ita_tui.words.understood.calendar import MONTHS_SHORT
 from tests.core.measure_grids import grid_of, taken
 

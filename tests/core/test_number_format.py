@@ -2,8 +2,8 @@
 
 import pytest
 
-from ita_tui.core.tables_in.grid.grid import column_letter, column_place
-from ita_tui.core.tables_in.grid.number_format import (
+from ita_tui.core.tables_in.source.grid import column_letter, column_place
+from ita_tui.core.tables_in.source.number_format import (
     NumberKind,
     excel_day_text,
     kind_of_format,

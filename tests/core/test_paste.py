@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.text.paste import Paste, read_block, read_paste
+from ita_tui.core.tables_in.scores.paste import Paste, read_block, read_paste
 from tests.core.built_records import scores as score_strategy
 
 CODES = ("o9", "o10", "o11", "o12")

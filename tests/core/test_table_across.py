@@ -3,7 +3,7 @@
 import pytest
 
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.text.reader import read_text_table
+from ita_tui.core.tables_in.scores.reader import read_text_table
 from tests.core.table_texts import framework_2567, scores_of
 
 HEAD = "หน่วยงาน\tการปฏิบัติหน้าที่\tการใช้งบประมาณ\tการใช้อำนาจ\n"

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from ita_tui.core.tables_in.text.column import read_column
-from ita_tui.core.tables_in.text.result import TableProblem
+from ita_tui.core.tables_in.scores.column import read_column
+from ita_tui.core.tables_in.scores.result import TableProblem
 
 
 def _values(text: str) -> list[Decimal | str | None]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core.problem import Unreadable
-from ita_tui.core.tables_in.text.decode import decode_table
+from ita_tui.core.tables_in.source.decode import decode_table
 
 TEXT = "รหัส\tคะแนน\ni๑\t๙๔.๕๙\r\n"
 

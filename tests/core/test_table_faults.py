@@ -3,9 +3,9 @@
 import pytest
 
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.text.reader import read_text_table
-from ita_tui.core.tables_in.text.result import TableReading
-from ita_tui.core.tables_in.text.year import Others
+from ita_tui.core.tables_in.scores.reader import read_text_table
+from ita_tui.core.tables_in.scores.result import TableReading
+from ita_tui.core.tables_in.scores.scope import Others
 from tests.core.table_texts import framework_2567, framework_of, scores_of
 
 

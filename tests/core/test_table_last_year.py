@@ -4,8 +4,8 @@ from pathlib import Path
 
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.text.reader import read_text_table
-from ita_tui.core.tables_in.text.result import TableReading
+from ita_tui.core.tables_in.scores.reader import read_text_table
+from ita_tui.core.tables_in.scores.result import TableReading
 from ita_tui.store.other_years import others_beside
 from tests.core.table_texts import framework_of
 

@@ -5,8 +5,8 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ita_tui.core.tables_in.text.column import read_column
-from ita_tui.core.tables_in.text.reader import read_text_table
+from ita_tui.core.tables_in.scores.column import read_column
+from ita_tui.core.tables_in.scores.reader import read_text_table
 from tests.core.table_texts import (
     NARRATIVE,
     SCORES,

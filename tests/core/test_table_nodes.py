@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from ita_tui.core.tables_in.text.reader import read_text_table
+from ita_tui.core.tables_in.scores.reader import read_text_table
 from tests.core.table_texts import framework_2567, scores_of
 
 

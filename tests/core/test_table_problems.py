@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 
 from ita_tui.core.problem import Severity
-from ita_tui.core.tables_in.text.reader import read_text_table
-from ita_tui.core.tables_in.text.result import TableReading
+from ita_tui.core.tables_in.scores.reader import read_text_table
+from ita_tui.core.tables_in.scores.result import TableReading
 from tests.core.table_texts import (
     NARRATIVE,
     SCORES,

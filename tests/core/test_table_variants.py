@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ita_tui.core.tables_in.text.reader import read_text_table
+from ita_tui.core.tables_in.scores.reader import read_text_table
 from ita_tui.core.thai.numbers import to_thai_digits
 from tests.core.table_texts import (
     NARRATIVE,

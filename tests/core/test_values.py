@@ -99,6 +99,31 @@ def test_a_value_with_a_dictionary_has_no_hash(made: Any) -> None:
         hash(made(days=1))
 
 
+@pytest.mark.parametrize("frozen", [True, False])
+@pytest.mark.parametrize("slots", [True, False])
+def test_the_first_value_and_the_hundredth_are_made_alike(*, frozen: bool, slots: bool) -> None:
+    decorator: Any = values.dataclass
+
+    @decorator(frozen=frozen, slots=slots)
+    class Made:
+        name: str
+        lines: list[str] = values.field(default_factory=list)
+
+    stop: Any = Made
+    made = [
+        (stop("a"), stop(name="a"), stop("b", ["1"]), stop("b", lines=["2"])) for _ in range(50)
+    ]
+    assert all(values == made[0] for values in made)
+    assert len({id(one.lines) for several in made for one in several}) == 200
+    wrong: list[tuple[tuple[Any, ...], dict[str, Any]]] = [
+        ((), {}), (("a", [], 1), {}), (("a",), {"name": "b"}), (("a",), {"other": 1}),
+    ]  # fmt: skip
+    for called in (stop, type("Fresh", (stop,), {})):
+        for given, named in wrong:
+            with pytest.raises(TypeError):
+                called(*given, **named)
+
+
 def test_hashes_are_by_the_fields() -> None:
     assert {Place("a"), Place("a", 0), Place("a", 1)} == {Place("a"), Place("a", 1)}
 

@@ -9,7 +9,8 @@ from ita_tui.core.framework.format import parse_framework
 from ita_tui.core.framework.model import Framework, Status
 from ita_tui.core.framework.writing import write_framework
 from ita_tui.core.problem import Unreadable
-from ita_tui.core.tables_in.year_draft import (
+from ita_tui.core.tables_in.source.rows import split_rows
+from ita_tui.core.tables_in.years.draft import (
     Origin,
     YearDraft,
     doubts_of,
@@ -17,7 +18,7 @@ from ita_tui.core.tables_in.year_draft import (
     framework_of,
     told_of,
 )
-from ita_tui.core.tables_in.year_table import read_year_table
+from ita_tui.core.tables_in.years.table import read_year_table
 from ita_tui.store.frameworks import known_frameworks
 
 KNOWN = {it.fiscal_year_be: it for it in known_frameworks(Path("/nowhere"))}
@@ -25,7 +26,7 @@ REPORT = (Path(__file__).parents[1] / "data" / "report-2567.txt").read_text(enco
 
 
 def drafted(text: str, year: int, like: int) -> YearDraft:
-    table = read_year_table(text, KNOWN[like])
+    table = read_year_table(split_rows(text), KNOWN[like])
     return draft_year(
         table,
         tuple(KNOWN.values()),
@@ -89,7 +90,7 @@ def test_what_is_sure_of_another_years_list_is_right(year: int, like: int) -> No
 
 def test_the_report_gives_items_titles_issues_and_print_order() -> None:
     draft = drafted(REPORT, 2567, 2568)
-    assert read_year_table(REPORT, KNOWN[2568]).fiscal_year_be == 2567
+    assert read_year_table(split_rows(REPORT), KNOWN[2568]).fiscal_year_be == 2567
     made = written(draft)
     own = KNOWN[2567]
     assert {it.code for it in made.items} == {it.code for it in own.items}
@@ -107,7 +108,7 @@ def test_questions_that_no_year_knows_are_shared_out_and_told() -> None:
     )
     draft = drafted(text, 2570, 2569)
     assert [it.parent for it in draft.items] == ["1", "1", "2", "2", "3", "3", "4", "4", "5", "5"]
-    table = read_year_table(text, KNOWN[2569])
+    table = read_year_table(split_rows(text), KNOWN[2569])
     assert len([told for told in doubts_of(table, draft) if "?" in told]) == 10
 
 
@@ -119,7 +120,7 @@ def test_headings_say_where_an_item_stands() -> None:
         "ตัวชี้วัดย่อยที่ 9.7 ปัญญาประดิษฐ์\n๐๓\tการใช้ปัญญาประดิษฐ์\n"
         "ตัวชี้วัดที่ 10 การป้องกันการทุจริต\n10.1 นโยบาย\to4 นโยบาย No Gift Policy\t100\n"
     )
-    table = read_year_table(text, KNOWN[2569])
+    table = read_year_table(split_rows(text), KNOWN[2569])
     assert table.fiscal_year_be == 2570
     draft = drafted(text, 2570, 2569)
     assert [(it.code, it.parent, it.parent_from) for it in draft.items] == [
@@ -142,7 +143,7 @@ def test_sentences_scores_and_repeats_are_no_titles() -> None:
         "o3 อำนาจหน้าที่ ที่ไม่ผ่านเกณฑ์ (85 คะแนน) ได้แก่ o9\n"
         "o2\tผู้บริหารหน่วยงาน\no5\t\t90.00\n"
     )
-    table = read_year_table(text, KNOWN[2567])
+    table = read_year_table(split_rows(text), KNOWN[2567])
     assert [(it.code, it.title) for it in table.items] == [
         ("o1", "โครงสร้าง"),
         ("o2", "ข้อมูลผู้บริหาร"),
@@ -167,4 +168,4 @@ def test_an_item_can_be_put_elsewhere() -> None:
     made = written(moved)
     assert (made.nodes["o5"].parent, made.nodes["o5"].title) == ("10.2", "แผนใหม่")
     assert "o5" in made.nodes["10.2"].children
-    assert any("OIT 26" in told for told in told_of(read_year_table("", KNOWN[2569]), moved))
+    assert any("OIT 26" in told for told in told_of(read_year_table((), KNOWN[2569]), moved))

@@ -261,6 +261,16 @@ def test_a_catchword_stands_on_the_page_that_it_ends(sample: Record, ita_2567: F
     assert [at + 2 for at in frames] == breaks  # the note under the table follows it
 
 
+def test_a_note_stands_in_the_foot_of_the_first_page_alone(
+    sample: Record, ita_2567: Framework
+) -> None:
+    scores = replace(built(sample, ita_2567, "scores"), note="หมายเหตุ: ร่าง")
+    found = word(scores)
+    (section,) = found.sections
+    assert [one.text for one in section.first_page_footer.paragraphs] == ["หมายเหตุ: ร่าง"]
+    assert not any("ร่าง" in one.text for one in (*found.paragraphs, *section.footer.paragraphs))
+
+
 def test_a_templates_letterhead_and_emblem_stay_before_the_document(
     sample: Record, ita_2567: Framework
 ) -> None:

@@ -300,3 +300,19 @@ def test_only_what_is_long_goes_on_over_a_page(put_right: Record, ita_2567: Fram
     loose = [row for row in (*analysis.body, *plan.body) if row.may_break]
     assert len(loose) == 1
     assert "ควรกำกับการยืมทรัพย์สิน" in cells(loose[0])[0]
+
+
+def test_a_year_of_ten_indicators_is_told_of_in_indicators(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    known = {str(number): NodeScores(own=Decimal(90)) for number in range(1, 11)}
+    known["8"] = NodeScores(own=Decimal(80))
+    first, *_ = put_right.measures
+    kept = replace(put_right.measures[first], items=("8",), target="8 ≥ 90.00")
+    record = replace(put_right, scores=known, measures={first: kept}, issues={})
+    text = whole(built(record, ita_2567, "measures"))
+    assert "โดยแยกคะแนนรายตัวชี้วัดออกเป็นประเด็น" in text
+    assert "ตัวชี้วัดที่มุ่งแก้ไข: ๘ การปรับปรุงระบบการทำงาน" in text
+    assert "ตัวชี้วัดที่ ๘ ไม่น้อยกว่า ๙๐.๐๐ คะแนน" in text
+    assert "ตัวชี้วัดที่ต่ำกว่าเกณฑ์" in text
+    assert "ข้อคำถาม" not in text

@@ -72,3 +72,27 @@ def test_the_line_above_tells_total_level_and_how_many_fall_short(
     text = whole(built(sample, ita_2567, "scores"))
     assert "คะแนนรวม ๙๓.๐๕ คะแนน ระดับ ผ่านดี" in text
     assert "จำนวน ๖ ข้อ" in text
+
+
+def test_a_year_of_ten_indicators_has_rows_of_those_alone(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    known = {str(number): NodeScores(own=Decimal(90)) for number in range(1, 11)}
+    known["8"] = NodeScores(own=Decimal(80))
+    document = built(replace(put_right, scores=known), ita_2567, "scores")
+    (table,) = tables(document)
+    assert len(table.body) == 1 + 3 + 10
+    assert "ตัวชี้วัดที่ต่ำกว่าเกณฑ์ผ่านรายตัวชี้วัด" in whole(document)
+    assert "จำนวน ๑ ตัวชี้วัด" in whole(document)
+    assert "ยังไม่ทราบคะแนน" not in whole(document)
+
+
+def test_a_score_that_is_not_known_is_a_dash_that_is_explained(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    scores = {code: it for code, it in put_right.scores.items() if code != "o9"}
+    document = built(replace(put_right, scores=scores), ita_2567, "scores")
+    (table,) = tables(document)
+    rows = {cells(row)[0]: cells(row)[2:] for row in table.body}
+    assert rows["o๙"] == ["–", ""]
+    assert "– คือยังไม่ทราบคะแนน" in whole(document)

@@ -21,20 +21,20 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem, Unreadable
 from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.format import read_record, write_record
-from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.record.model import Record
 from ita_tui.core.scores.gaps import gaps
 from ita_tui.core.slips.format import read_slip
 from ita_tui.core.slips.merge import apply_merge, merge_slip
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
-from ita_tui.core.tables_in.grid.grid import Grid
-from ita_tui.core.tables_in.grid.score_columns import score_columns
-from ita_tui.core.tables_in.grid.score_table import read_sheet_scores
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import measure_columns
 from ita_tui.core.tables_in.measures.rows import MeasureRows
-from ita_tui.core.tables_in.text.decode import decode_table
-from ita_tui.core.tables_in.text.paste import read_paste
-from ita_tui.core.tables_in.text.reader import read_text_table
+from ita_tui.core.tables_in.scores.opened import read_sheet
+from ita_tui.core.tables_in.scores.paste import read_paste
+from ita_tui.core.tables_in.scores.reader import read_rows, read_text_table
+from ita_tui.core.tables_in.scores.scope import scope_of
+from ita_tui.core.tables_in.source.csv_grid import csv_grid
+from ita_tui.core.tables_in.source.decode import decode_table
+from ita_tui.core.tables_in.source.grid import Grid
 from ita_tui.core.tables_out.book import make_sheets
 from ita_tui.core.tables_out.csv_text import could_run, csv_text
 from ita_tui.core.tables_out.sheet import SheetName
@@ -186,14 +186,13 @@ def run_other_file(workspace: Workspace, raw: bytes, chance: random.Random) -> N
         return
     for grid in found.sheets or filter(None, [found.document]):
         _grid(grid)
-    reading = read_text_table(found.text, known().framework)
+    reading = read_rows(found.rows, scope_of(known().framework))
     assert_literal(*(problem.message for problem in reading.problems))
 
 
 def _grid(grid: Grid) -> None:
     framework, record = known().framework, known().record
-    columns = score_columns(grid, framework, ScoreKind.OWN, fiscal_year_be=2567, told=None)
-    found = read_sheet_scores(grid, columns, framework, fiscal_year_be=2567)
+    found = read_sheet(grid, scope_of(framework, 2567))
     for problem in found.reading.problems:
         assert_literal(problem.message)
     fields = measure_columns(grid, {})

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ita_tui.core.record.format import read_record, write_record
-from ita_tui.core.tables_in.grid.number_format import percent_text
+from ita_tui.core.tables_in.source.number_format import percent_text
 from ita_tui.store.fault import StoreFault
 from tests.fuzz.inputs import SMALL
 from tests.fuzz.targets import TARGETS, assert_literal, known

@@ -10,6 +10,8 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.file_care import bring_back, copy_beside, in_bin, put_in_bin, rename_record
 from ita_tui.store.history import keep_version, versions_of
 from ita_tui.store.lock import HeldByOther
+from ita_tui.store.typed import TypedText
+from ita_tui.store.undo_log import UndoLog
 from tests.elsewhere import held_elsewhere
 
 TODAY = date(2024, 11, 1)
@@ -41,6 +43,27 @@ def test_a_renamed_record_keeps_its_versions_and_its_next_year(sample_path: Path
     assert [it.path.read_bytes() for it in versions_of(new)] == [b"second", b"first"]
     assert versions_of(sample_path) == ()
     assert tomllib.loads(later.read_text(encoding="utf-8"))["previous_record"] == "ใหม่.toml"
+
+
+def test_the_case_of_a_name_can_be_changed_on_every_system(sample_path: Path) -> None:
+    content = sample_path.read_bytes()
+    keep_version(sample_path, b"first", TODAY)
+    new = sample_path.with_name("SAMPLE.toml")
+    rename_record(sample_path, new, TODAY, NOW)
+    assert [it.name for it in sample_path.parent.glob("*.toml")] == ["SAMPLE.toml"]
+    assert new.read_bytes() == content
+    assert [it.path.name for it in versions_of(new)] == ["SAMPLE.2024-11-01.toml"]
+
+
+def test_what_can_be_undone_and_what_is_being_typed_follows_a_name(sample_path: Path) -> None:
+    content = sample_path.read_bytes()
+    UndoLog(sample_path, content, TODAY, is_kept=True).add("one", b"", content)
+    TypedText(sample_path, TODAY, is_kept=True).keep("i1", {"own": "9"})
+    new = sample_path.with_name("ใหม่.toml")
+    rename_record(sample_path, new, TODAY, NOW)
+    assert UndoLog(new, content, TODAY, is_kept=True).last(content) == ("one", b"")
+    assert TypedText(new, TODAY, is_kept=True).left("i1") == {"own": "9"}
+    assert TypedText(sample_path, TODAY, is_kept=True).places == ()
 
 
 def test_no_file_is_overwritten_by_a_name(sample_path: Path) -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd
-from ita_tui.core.tables_in.text.reader import read_text_table
+from ita_tui.core.tables_in.scores.reader import read_text_table
+from ita_tui.core.tables_in.source.grid import Grid, GridRow, MergedCells, Odd
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.tables import open_tables
 from tests.fuzz.hostile import mangled

@@ -136,7 +136,9 @@ def test_what_a_file_says_that_it_is(tmp_path: Path, content: str, expected: str
     [
         *((19, "เขียนไม่ได้"), (39, "ดิสก์เต็ม"), (206, "ยาวเกินไป"), (225, "ไม่มีสิทธิ์")),
         *((number, "ไม่ตอบสนอง") for number in (21, 23, 31, 55, 59, 64, 121, 362, 433)),
-        *((number, "ไม่ตอบสนอง") for number in (1117, 1167, 1231, 1392)),
+        *((number, "ไม่ตอบสนอง") for number in (1117, 1167, 1231, 1392, 22, 52, 1112, 2250)),
+        *((number, "ไม่มีสิทธิ์") for number in (170, 1224, 1326)),
+        *((123, "ชื่อไฟล์ใช้ไม่ได้"), (1395, "ตรวจดิสก์"), (99_999, "ตรวจดิสก์")),
     ],
 )
 def test_what_windows_says_in_numbers_of_its_own_is_told_right(number: int, sentence: str) -> None:

@@ -9,9 +9,10 @@ import docx
 import pytest
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
-from ita_tui.core.tables_in.grid.grid import Grid, MergedCells, grid_text
-from ita_tui.core.tables_in.text.reader import read_text_table
+from ita_tui.core.tables_in.scores.reader import read_rows, read_text_table
+from ita_tui.core.tables_in.scores.scope import scope_of
+from ita_tui.core.tables_in.source.grid import Grid, MergedCells
+from ita_tui.core.tables_in.source.rows import rows_of_sheet
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import load_framework
 from ita_tui.store.workbook.tables import open_tables
@@ -34,7 +35,6 @@ def saved(document: Any, folder: Path) -> Grid:
 def opened(path: Path) -> Grid:
     found = open_tables(path)
     assert found.document is not None
-    assert found.text == grid_text(found.document)
     return found.document
 
 
@@ -126,7 +126,8 @@ def test_lines_of_a_cell_stay_lines_and_tabs_part_a_paragraph(tmp_path: Path) ->
     grid = opened(raw_word(tmp_path / "t.docx", body))
     assert cells(grid) == [("i1", "94.59"), ("i2 ",), ("๑. ก\n๒. ข", "ค ง", 'จ"')]
     assert [row.number for row in grid.rows] == [1, 2, 3]
-    assert cells(csv_grid(grid_text(grid))) == cells(grid)
+    rows = rows_of_sheet(grid)
+    assert [row.cells for row in rows] == [("i1", "94.59"), ("i2",), ("๑. ก ๒. ข", "ค ง", 'จ"')]
 
 
 def test_a_table_in_a_cell_follows_its_row(tmp_path: Path) -> None:
@@ -227,7 +228,7 @@ def report_as_word(folder: Path) -> Path:
 
 def test_the_report_gives_the_same_scores_as_its_text(tmp_path: Path) -> None:
     of_text = read_text_table(REPORT.read_text(encoding="utf-8"), framework())
-    of_word = read_text_table(open_tables(report_as_word(tmp_path)).text, framework())
+    of_word = read_rows(open_tables(report_as_word(tmp_path)).rows, scope_of(framework()))
     assert {it.code: it.score for it in of_word.read} == {it.code: it.score for it in of_text.read}
     assert len(of_word.read) >= 59
 

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from openpyxl.styles import PatternFill
 
-from ita_tui.core.tables_in.grid.grid import Grid, MergedCells, Odd
+from ita_tui.core.tables_in.source.grid import Grid, MergedCells, Odd
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.tables import open_tables, sheets_of
 

@@ -33,7 +33,7 @@ async def test_the_years_of_the_agency_stand_side_by_side(tmp_path: Path) -> Non
         assert "+30.00" in item
         assert "▲" not in item
         shown = {entry.prompt.plain for entry in lines.rows}
-        assert any("ทำแล้ว คะแนนเพิ่ม" in line for line in shown)
+        assert any("แล้วเสร็จ คะแนนเพิ่ม" in line for line in shown)
         assert any("2567  o6 100.00  ไม่มีในเกณฑ์ปีหลัง" in line for line in shown)
         await hands.press("Y")
         rows = hands.app.clipboard.split("\n")

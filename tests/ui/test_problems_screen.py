@@ -29,7 +29,7 @@ async def test_the_findings_stand_worst_first_with_the_whole_story_below(
         await hands.press("f5")
         assert "ผิด 24 · เตือน 13 · หมายเหตุ 5" in hands.shown
         await point_at(hands, "narrative-wrong-code", "issues.2.narrative")
-        for told in ("e3 (ได้ 98.79)", "กด f: แก้ “e3” เป็น “e9”", "ตรวจทุกรหัสในบทวิเคราะห์"):
+        for told in ("e3 (ได้ 98.79)", "กด f: แก้ “e3” เป็น “e9”", "เทียบรหัสทุกตัวในบทวิเคราะห์"):
             assert told in hands.shown
 
 

@@ -6,7 +6,6 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.faults import faults
 from ita_tui.core.problem import Problem, Severity, Unreadable
 from ita_tui.core.record.model import Record
-from ita_tui.core.thai.codes import parse_code
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import records as words
 
@@ -32,6 +31,8 @@ def _scores(record: Record, framework: Framework) -> Iterator[Problem]:
 
 
 def _unknown_code(code: str, framework: Framework, at: str) -> Problem:
+    from ita_tui.core.thai.codes import parse_code
+
     try:
         suggestion = parse_code(code, framework.nodes)
     except Unreadable:

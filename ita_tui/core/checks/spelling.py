@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
-from ita_tui.core.thai.marks import joins_previous
 from ita_tui.core.thai.search import search_key
 from ita_tui.words.said import checks_names as words
 from ita_tui.words.understood.slips_of_the_pen import LOOSE, SLIPS
@@ -18,8 +18,6 @@ LONGEST_SLIP = 2
 
 LETTERS_AFTER = 6
 """So many must agree again behind a difference, or the title was left, not misspelt."""
-
-LEADING_VOWELS = "เแโใไ"
 
 LEAST_BEFORE = 4
 """So many must agree before it."""
@@ -58,9 +56,8 @@ def _meant(slip: str) -> str:
 
 
 def _slip_in(text: str, title: str) -> tuple[str, str] | None:
-    """A place where a text that follows a title differs from it by a slip: (as it is, as meant)."""
+    """The phrase of a text that follows a title and differs from it by a slip, and as meant."""
     said, wanted = search_key(text[: len(title) + 40]), search_key(title)
-    said = said[: len(wanted) + 4]
     if said.startswith(wanted) or said[:LEAST_BEFORE] != wanted[:LEAST_BEFORE]:
         return None
     place = next(
@@ -71,21 +68,21 @@ def _slip_in(text: str, title: str) -> tuple[str, str] | None:
             after, meant = said[place + added :], wanted[place + dropped :]
             agrees = len(meant) >= LETTERS_AFTER and after.startswith(meant[:LETTERS_AFTER])
             if agrees and (dropped or added):
-                start = max(0, place - LETTERS_AFTER)
-                return (
-                    _whole(said, start, place + added + LETTERS_AFTER),
-                    _whole(wanted, start, place + dropped + LETTERS_AFTER),
-                )
+                return _phrases(said, wanted, title, place)
     return None
 
 
-def _whole(text: str, start: int, end: int) -> str:
-    """A part of a text, made longer until no letter is parted from its marks and vowels."""
-    while start and (joins_previous(text[start]) or text[start - 1] in LEADING_VOWELS):
-        start -= 1
-    while end < len(text) and (joins_previous(text[end]) or text[end - 1] in LEADING_VOWELS):
-        end += 1
-    return text[start:end]
+def _phrases(said: str, wanted: str, title: str, place: int) -> tuple[str, str] | None:
+    """The phrase around a difference, as it is and as meant: a blank parts words, a letter not.
+
+    None where the text goes on another way before the phrase is over.
+    """
+    ends = list(accumulate(len(search_key(it)) for it in title.split()))
+    start = max([it for it in ends if it <= place], default=0)
+    end = min(it for it in ends if it > place)
+    meant = wanted[start:end]
+    last = said.find(meant[-LETTERS_AFTER:], place, end + 2 * LONGEST_SLIP)
+    return (said[start : last + LETTERS_AFTER], meant) if last >= 0 else None
 
 
 @lru_cache(maxsize=8)

@@ -11,6 +11,8 @@ from ita_tui.core.record.model import Measure, answered_items
 from ita_tui.core.scores.years import Year
 from ita_tui.core.values import dataclass
 
+_FULL = Decimal(100)
+
 
 class Verdict(StrEnum):
     """A measure's follow-up held against what became of an item's score."""
@@ -18,6 +20,8 @@ class Verdict(StrEnum):
     DONE_ROSE = "done-rose"
     DONE_NOT = "done-not"
     """Done, and the score fell or stayed."""
+    DONE_FULL = "done-full"
+    """Done, and the score was full before and is full still."""
     NOT_DONE = "not-done"
     """Whatever became of the score."""
     UNKNOWN = "unknown"
@@ -57,7 +61,9 @@ class Effect:
             return Verdict.NOT_DONE
         if self.change_points is None:
             return Verdict.UNKNOWN
-        return Verdict.DONE_ROSE if self.change_points > 0 else Verdict.DONE_NOT
+        if self.change_points > 0:
+            return Verdict.DONE_ROSE
+        return Verdict.DONE_FULL if self.before == self.after == _FULL else Verdict.DONE_NOT
 
 
 def effects(last: Year, now: Year, links: CodeMap, today: date) -> tuple[Effect, ...]:

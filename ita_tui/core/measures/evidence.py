@@ -17,6 +17,7 @@ class EvidenceForm(StrEnum):
 
 
 _LONGEST_LINK = 2048
+_MEANT_AS_LINK = r"(?i:[a-z][a-z0-9+.-]*:[/\\]{2}|https?\b[:;/\\]|www\.[^/\\]+\.)"
 _LABEL = "(?!-)[0-9A-Za-z_\u00a1-\U0010ffff-]+(?<!-)"
 
 
@@ -28,7 +29,8 @@ def evidence_form(text: str) -> EvidenceForm:
     """
     if is_link(text):
         return EvidenceForm.LINK
-    if re.match(r"(?i:[a-z][a-z0-9+.-]*:[/\\]{2}|https?\b[:;/\\]|www\.[^/\\]+\.)", text):
+    # A pattern takes longer to compile than a command has for a name that cannot be meant so.
+    if (":" in text or text[:1] in "hHwW") and re.match(_MEANT_AS_LINK, text):
         return EvidenceForm.BAD_LINK
     return EvidenceForm.INSIDE if _stays_inside(text) else EvidenceForm.OUTSIDE
 
@@ -38,6 +40,8 @@ def is_link(text: str) -> bool:
 
     Thai host names and paths are fine; blanks, what cannot be seen, and user names are not.
     """
+    if "://" not in text:
+        return False
     found = re.fullmatch(
         rf"(?i:https?)://{_LABEL}(?:\.{_LABEL})*\.?(?::(?P<port>[0-9]{{1,5}}))?(?:[/?#]\S*)?", text
     )
@@ -57,9 +61,13 @@ def path_parts(text: str) -> tuple[str, ...]:
     return tuple(part for part in text.replace("\\", "/").split("/") if part not in ("", "."))
 
 
+def _names_drive(text: str) -> bool:
+    return text[1:2] == ":" and text[0].isascii() and text[0].isalpha()
+
+
 def _stays_inside(text: str) -> bool:
     parts = path_parts(text)
-    leaves = text.startswith(("/", "\\", "~")) or re.match("[A-Za-z]:", text) is not None
+    leaves = text.startswith(("/", "\\", "~")) or _names_drive(text)
     # Windows takes ".. " for ".."; whatever is only dots and blanks is no name.
     return (
         bool(parts) and not leaves and all(part.strip(". ") and "\0" not in part for part in parts)

@@ -16,8 +16,8 @@ from ita_tui.core.record.model import ALL_UNITS, LogEntry, Measure, Record, Step
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import measure_faults as words
 from ita_tui.words.said.records import (
-    END_BEFORE_START,
     MEASURE_WITHOUT_TITLE,
+    end_before_start,
     unknown_issue,
     unknown_item,
 )
@@ -59,10 +59,14 @@ def _head(measure: Measure, record: Record, framework: Framework, at: str) -> It
     yield from _units(measure.owners, record, f"{at}.owners")
     start, end = measure.start, measure.end
     if start and end and end < start and not _is_typed_in_be(start):
-        yield error("end-before-start", END_BEFORE_START, f"{at}.end")
+        from ita_tui.core.thai.dates import format_date
+
+        message = end_before_start(start=format_date(start), end=format_date(end))
+        yield error("end-before-start", message, f"{at}.end")
     budget, spent = measure.budget_baht, measure.spent_baht
     if budget is not None and spent is not None and spent > budget:
-        yield note("spent-over-budget", words.SPENT_OVER_BUDGET, f"{at}.spent_baht")
+        message = words.spent_over_budget(spent=spent, budget=budget)
+        yield note("spent-over-budget", message, f"{at}.spent_baht")
 
 
 def _step(
@@ -73,10 +77,11 @@ def _step(
     yield from _items(step.items, framework, f"{at}.items")
     yield from _units(step.owners, record, f"{at}.owners")
     if step.due is not None and is_outside_period(step.due, measure):
-        from ita_tui.core.thai.dates import format_period
+        from ita_tui.core.thai.dates import format_date, format_period
 
         period = format_period(measure.start, measure.end)
-        yield warning("due-outside-period", words.due_outside_period(period=period), f"{at}.due")
+        message = words.due_outside_period(due=format_date(step.due), period=period)
+        yield warning("due-outside-period", message, f"{at}.due")
     yield from _outside_year(step.done_on, record, framework, f"{at}.done_on")
     yield from _links(step.evidence, f"{at}.evidence")
 

@@ -749,7 +749,7 @@ class _Grammar:
             value=token.value,
             start=token.start,
             end=token.end,
-            begin=max(0, token.start - len(f"{words.LEVEL} ")),
+            begin=self._letters.latin.rfind(words.LEVEL, 0, token.start),
             stop=token.end,
             is_sure=not self._is_wished(token.start) and self._last_year == 0,
         )

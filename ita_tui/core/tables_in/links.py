@@ -17,8 +17,8 @@ from ita_tui.core.record.format import LINK
 from ita_tui.core.record.links import address_key
 from ita_tui.core.record.model import PublicLink, Record
 from ita_tui.core.record.names import known_units
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow
 from ita_tui.core.tables_in.measures.result import ImportStatus
+from ita_tui.core.tables_in.source.grid import Grid, GridRow
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.codes import parse_code, split_item_code
 from ita_tui.core.thai.dates import parse_date

@@ -12,7 +12,7 @@ from ita_tui.core.matching.titles import Titles, index_titles, letter_key
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.edits import set_narrative, set_scores
 from ita_tui.core.record.model import Claim, Opinion, RankingClaim, Record, ScoreKind
-from ita_tui.core.tables_in.text.rows import TextRow, split_rows
+from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import parse_date
 from ita_tui.core.thai.numbers import parse_score, to_latin_digits
@@ -45,9 +45,9 @@ class Report:
     """Scores that the memo states, by code of the node."""
 
 
-def read_report(text: str, framework: Framework) -> Report:
+def read_report(every: Sequence[TextRow], framework: Framework) -> Report:
     """Read a report; what is not there, or cannot be read for sure, is left out."""
-    rows = [row for row in split_rows(text) if row.cells]
+    rows = [row for row in every if row.cells]
     # A line that ends with a number is no row of a table.
     alone = (row for row in rows if row.loose or len(row.cells) == 1)
     lines = [clean_line(" ".join(row.cells))[:_LONGEST_LINE] for row in alone]

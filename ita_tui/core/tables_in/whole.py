@@ -6,9 +6,10 @@ from decimal import Decimal
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.core.tables_in.grid.grid import Grid
 from ita_tui.core.tables_in.measures.opened import Taken, take_measures
 from ita_tui.core.tables_in.report import Report, read_report, take_report
+from ita_tui.core.tables_in.source.grid import Grid
+from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import dataclass
 
 
@@ -52,13 +53,13 @@ def take_whole(
     scores: Mapping[str, Decimal],
     kind: ScoreKind,
     *,
-    text: str,
+    rows: Sequence[TextRow],
     grids: Sequence[Grid],
     is_text: bool,
 ) -> Whole:
     """Read the rest of a report whose ``scores`` are read; what the record says itself stays."""
     scored = set_scores(record, kind, scores)
     taken = take_measures(scored, framework, grids, {}, is_text=is_text)
-    report = read_report(text, framework)
+    report = read_report(rows, framework)
     after, kept = take_report(taken.done.record, report)
     return Whole(record=after, taken=taken, report=report, kept=kept, scores=len(scores))

@@ -50,14 +50,19 @@ def _is_swollen(text: str) -> bool:
     """Whether a text has tables or dotted keys that no hand and no program of ours would write."""
     if text.count("\n[") > MOST_TABLES:
         return True
-    return any(match[0].count(".") > MOST_KEY_PARTS for match in _dotted_key().finditer(text))
+    return any(
+        match[0].count(".") > MOST_KEY_PARTS
+        for line in text.split("\n")
+        if line.count(".") > MOST_KEY_PARTS
+        for match in _dotted_key().finditer(line)
+    )
 
 
 @cache
 def _dotted_key() -> re.Pattern[str]:
     """A key of several parts, where a key may stand: a text may have as many full stops."""
     part = r"""(?:[A-Za-z0-9_-]++|"[^"\n]{0,99}+"|'[^'\n]{0,99}+')"""
-    return re.compile(rf"(?:^|[\[{{,])[ \t]*+(?:{part}[ \t]*+\.[ \t]*+)++", re.MULTILINE)
+    return re.compile(rf"(?:^|[\[{{,])[ \t]*+(?:{part}[ \t]*+\.[ \t]*+)++")
 
 
 def can_be_written(found: object) -> bool:

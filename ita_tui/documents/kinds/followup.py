@@ -40,6 +40,7 @@ from ita_tui.documents.blocks import (
     row,
     table,
 )
+from ita_tui.documents.effects import effect_blocks
 from ita_tui.documents.followed import (
     Followed,
     annex_pictures,
@@ -49,7 +50,7 @@ from ita_tui.documents.followed import (
     progress_table,
 )
 from ita_tui.documents.kind import DocumentSpec, Source
-from ita_tui.documents.kinds.measures import effect_section, measure_blanks
+from ita_tui.documents.kinds.measures import measure_blanks
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import followup_report as words
 from ita_tui.words.said import readiness as blank_words
@@ -75,10 +76,10 @@ def followup(source: Source) -> Iterator[Section]:
         *_lists(source, every),
         Heading(lines=(words.BY_MEASURE,)),
         *progress_table(source, parts, numbers),
+        *effect_blocks(source, words.EFFECTS, Orientation.LANDSCAPE),
         *_closing(source, every, len(numbers)),
     )
     yield Section(blocks=blocks, orientation=Orientation.LANDSCAPE)
-    yield from effect_section(source)
     if numbers:
         annex = Heading(lines=(words.ANNEX,), level=1), annex_table(source, every, numbers)
         yield Section(blocks=(*annex, *annex_pictures(source, numbers)))
@@ -239,7 +240,7 @@ def _missed(source: Source, one: Followed) -> Iterator[Row]:
             cell(one.number, align=Align.CENTER),
             cell(text(one.measure.title)),
             cell(shared.numbered(number=one.step_numbers[key], text=text(step.text))),
-            cell(text(" ".join(_units_of(source, one, step))) or words.WITHOUT_OWNER),
+            cell(text(", ".join(_units_of(source, one, step))) or words.WITHOUT_OWNER),
             cell(source.script.day(due, short=True), align=Align.CENTER),
             cell(source.script.number(days) if days else shared.NONE, align=Align.END),
         )

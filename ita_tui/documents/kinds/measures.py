@@ -10,10 +10,9 @@ from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.printing import ROUNDS, Contents, day_of_round
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.format import MEASURE
-from ita_tui.core.record.model import Measure, Step, answered_items
+from ita_tui.core.record.model import Measure, Step, answered_items, superiors
 from ita_tui.core.record.typed import typed_keys
 from ita_tui.core.scores.gaps import PassState, known_framework, pass_state
-from ita_tui.core.tables_out.years import effects_sheet
 from ita_tui.core.thai.dates import month_of
 from ita_tui.core.toml.shape import join
 from ita_tui.documents.blocks import (
@@ -21,7 +20,6 @@ from ita_tui.documents.blocks import (
     Align,
     Block,
     Cell,
-    ChartForm,
     Emblem,
     Heading,
     Orientation,
@@ -44,9 +42,11 @@ from ita_tui.documents.blocks import (
     table,
     text_of,
 )
+from ita_tui.documents.effects import effect_blocks
 from ita_tui.documents.figures import (
     Figure,
     are_items_known,
+    leaf_name,
     unknown_indicators,
     upper_figures,
 )
@@ -54,13 +54,13 @@ from ita_tui.documents.kind import DocumentSpec, Script, Source
 from ita_tui.documents.result import (
     below_note,
     failing_table,
-    indicator_chart,
+    indicator_bars,
+    indicator_radar,
     indicator_table,
     result_box,
     score_cell,
     trend_chart,
 )
-from ita_tui.documents.sheets import sheet_table
 from ita_tui.documents.signing import approval
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import fields
@@ -90,7 +90,6 @@ PLACED = frozenset({"title", "issue", "owners", "start", "end", "recurrence"})
 def measures(source: Source) -> Iterator[Section]:
     """Build the report; what the record does not say is a dotted line or a dash."""
     yield Section(blocks=outlined(_blocks(source)))
-    yield from effect_section(source)
 
 
 def _blocks(source: Source) -> Iterator[Block]:
@@ -115,9 +114,9 @@ def _blocks(source: Source) -> Iterator[Block]:
     *told, last = map(body, _supervision(source))
     yield from told
     yield Together(blocks=(last, approval(source)))
-    yield Heading(lines=(words.ANNEX,), level=1)
-    yield indicator_chart(source, figures, ChartForm.RADAR)
-    yield from trend_chart(source)
+    if charts := (*indicator_radar(source, figures), *trend_chart(source)):
+        yield Heading(lines=(words.ANNEX,), level=1)
+        yield from charts
 
 
 def _cover(source: Source, next_year: str) -> Iterator[Block]:
@@ -136,21 +135,15 @@ def _cover(source: Source, next_year: str) -> Iterator[Block]:
 
 def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
     yield result_box(source)
-    yield indicator_chart(source, figures)
+    yield indicator_bars(source, figures)
     yield indicator_table(source, figures)
-    yield Heading(lines=(words.FAILING,), level=2)
+    name = leaf_name(source)
+    yield Heading(lines=(words.failing(name=name),), level=2)
     failing = failing_table(source)
     mark = source.script.score(source.record.settings.pass_mark)
-    yield failing or line(none_failing(mark=mark, is_complete=are_items_known(source)))
-
-
-def effect_section(source: Source) -> Iterator[Section]:
-    """What measures achieved from one year to the next; nothing where no other year was given."""
-    if source.effects:
-        found = effects_sheet(source.effects)
-        heading = Heading(lines=(found.title, source.agency), level=1)
-        blocks = (heading, sheet_table(found, source.script))
-        yield Section(blocks=blocks, orientation=Orientation.LANDSCAPE)
+    is_complete = are_items_known(source)
+    yield failing or line(none_failing(mark=mark, is_complete=is_complete, name=name))
+    yield from effect_blocks(source, words.EFFECTS, Orientation.PORTRAIT)
 
 
 def _foreword(source: Source) -> Iterator[str]:
@@ -162,6 +155,8 @@ def _foreword(source: Source) -> Iterator[str]:
         year=source.year,
         indicators=tuple(_indicator(figure, script) for figure in figures),
         count=script.number(len(figures)),
+        name=leaf_name(source),
+        by_issue=bool(source.framework.issues),
     )
     if found:
         yield words.then(
@@ -196,7 +191,9 @@ def _indicator(figure: Figure, script: Script) -> str:
 def _analysis_table(source: Source) -> Table:
     """Every leaf of the tree in its issue, the analysis below them; those of no issue last."""
     score = words.score_of(year=source.year)
-    titles = (words.INSTRUMENT, words.ITEM, score)
+    name = leaf_name(source)
+    asked = words.QUESTION if name == shared.ITEM else name
+    titles = (words.INSTRUMENT, asked, score)
     return table(ANALYSIS_MM, titles, _analysis(source))
 
 
@@ -208,7 +205,8 @@ def _analysis(source: Source) -> Iterator[Row]:
         yield _narrative(source, code)
     if orphans := [node.code for node in framework.orphans]:
         if framework.issues:
-            yield group(words.WITHOUT_ISSUE, len(ANALYSIS_MM))
+            name = words.without_issue(name=leaf_name(source))
+            yield group(name, len(ANALYSIS_MM))
         yield from _items(source, orphans)
     if not framework.issues:
         yield _narrative(source, TOTAL)
@@ -365,9 +363,8 @@ def _purpose(source: Source, measure: Measure) -> Iterator[Row]:
     """What a measure is for, over the whole width."""
     script = source.script
     budget = "" if measure.budget_baht is None else script.baht(measure.budget_baht)
-    items = script.text(", ".join(answered_items(measure)))
     said = {
-        "items": (words.ANSWERS, items),
+        "items": _answered(source, measure),
         "budget_baht": (words.BUDGET, words.baht(amount=budget) if budget else ""),
         "spent_baht": NOT_SAID,
     }
@@ -376,13 +373,32 @@ def _purpose(source: Source, measure: Measure) -> Iterator[Row]:
         yield row(one, may_break=len(text_of(told)) > _LONG_LETTERS)
 
 
+def _answered(source: Source, measure: Measure) -> tuple[str, str]:
+    """What a measure is to improve; a number of an indicator tells nobody which one it is."""
+    nodes, items = source.framework.nodes, answered_items(measure)
+    kinds = {nodes[code].kind for code in items if code in nodes}
+    if kinds and NodeKind.ITEM not in kinds:
+        told = (
+            shared.item(code=code, title=nodes[code].title) if code in nodes else code
+            for code in items
+        )
+        return words.answers(name=shared.INDICATOR), source.script.text(", ".join(told))
+    return words.answers(name=shared.ITEM), source.script.text(", ".join(items))
+
+
 def step_text(step: Step, script: Script) -> str:
     """A step with its own owners and its own last day, where it has them."""
     return words.step(
         text=script.text(step.text),
-        owners=script.text(" ".join(step.owners)),
+        owners=script.text(", ".join(step.owners)),
         due=script.day(step.due, short=True) if step.due else "",
     )
+
+
+def superior_blanks(source: Source) -> Iterator[Finding]:
+    """That nobody is named who approves it."""
+    if not superiors(source.record):
+        yield finding("blank-opinions", Severity.WARNING, "memo.to", blank_words.OPINIONS)
 
 
 def measure_blanks(source: Source) -> Iterator[Finding]:
@@ -406,6 +422,7 @@ def _blanks(source: Source) -> Iterator[Finding]:
             told = blank_words.NO_WHOLE_NARRATIVE if code == TOTAL else told
             yield finding("blank-narrative", Severity.ERROR, join("issues", code), told)
     yield from measure_blanks(source)
+    yield from superior_blanks(source)
 
 
 SPEC = DocumentSpec(

@@ -26,6 +26,7 @@ from ita_tui.documents.blocks import (
 from ita_tui.documents.figures import (
     Figure,
     are_items_known,
+    leaf_name,
     ranking,
     total_and_level,
     unknown_figures,
@@ -33,6 +34,7 @@ from ita_tui.documents.figures import (
     upper_figures,
 )
 from ita_tui.documents.kind import LONGEST_WHOLE_NAME, DocumentSpec, Source
+from ita_tui.documents.kinds.measures import superior_blanks
 from ita_tui.documents.result import (
     failing_table,
     has_last_year,
@@ -64,11 +66,11 @@ def _blocks(source: Source) -> Iterator[Block]:
     script, figures = source.script, upper_figures(source)
     failing, mark = failing_table(source), script.score(source.record.settings.pass_mark)
     count = script.number(len(failing.body) if failing else 0)
-    is_complete = are_items_known(source)
+    name, is_complete = leaf_name(source), are_items_known(source)
     told = (
-        words.failing(count=count, mark=mark, is_complete=is_complete)
+        words.failing(count=count, mark=mark, is_complete=is_complete, name=name)
         if failing
-        else words.none_failing(mark=mark, is_complete=is_complete)
+        else words.none_failing(mark=mark, is_complete=is_complete, name=name)
     )
     next_page = told if failing else words.PROPOSAL
     yield from _head(source)
@@ -226,8 +228,8 @@ def _blanks(source: Source) -> Iterator[Finding]:
         if not getattr(memo, name):
             severity = Severity.NOTE if name in BY_HAND else Severity.ERROR
             yield finding(f"blank-{name}", severity, f"memo.{name}", sentence)
-    if memo.to and not superiors(source.record):
-        yield finding("blank-opinions", Severity.WARNING, "memo.to", blank_words.OPINIONS)
+    if memo.to:
+        yield from superior_blanks(source)
     for key, opinion in memo.opinions.items():
         if not opinion.post:
             at = f"{join('memo.opinions', key)}.post"

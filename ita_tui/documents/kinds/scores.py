@@ -9,7 +9,7 @@ from ita_tui.core.printing import Contents
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.assessment import assess
-from ita_tui.core.scores.gaps import gaps
+from ita_tui.core.scores.gaps import gaps, known_framework
 from ita_tui.documents.blocks import (
     Align,
     Block,
@@ -22,14 +22,17 @@ from ita_tui.documents.blocks import (
     line,
     row,
     table,
+    text_of,
 )
-from ita_tui.documents.figures import figure_of, total_and_level
+from ita_tui.documents.figures import figure_of, leaf_name, total_and_level
 from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.result import below_note, score_cell
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import readiness as blank_words
 from ita_tui.words.said import scores_report as words
 
+_OWN = 2
+"""Column of one's own scores."""
 _TEXT_MM = 160
 _CODE_MM = 14
 _OWN_MM, _SCORE_MM = 21, 17
@@ -53,6 +56,7 @@ def _blocks(source: Source) -> Iterator[Block]:
         level=level or shared.BLANK_SHORT,
         below=script.number(len(gaps(source.framework, record))),
         pass_mark=script.score(record.settings.pass_mark),
+        name=leaf_name(source),
     )
     yield line(summary, align=Align.CENTER)
     extra = [
@@ -60,7 +64,10 @@ def _blocks(source: Source) -> Iterator[Block]:
     ]
     if gaps(source.framework, record):
         yield below_note(source)
-    yield _table(source, extra)
+    made = _table(source, extra)
+    if any(text_of(one.cells[_OWN].paragraphs) == shared.NONE for one in made.body):
+        yield line(words.UNKNOWN_NOTE)
+    yield made
     yield line(script.text(words.COMPUTED_NOTE))
     if ScoreKind.PREVIOUS in extra:
         yield line(words.DIFFERENCE_NOTE)
@@ -86,16 +93,20 @@ def _table(source: Source, extra: list[ScoreKind]) -> Table:
 
 def _rows(source: Source, extra: list[ScoreKind]) -> Iterator[Row]:
     own = assess(source.framework, source.record).results
+    known = known_framework(source.framework, source.record).nodes
     before = assess(source.framework, source.record, ScoreKind.PREVIOUS).results
     for code, node in source.framework.nodes.items():
+        if code not in known and not any(source.record.score(code, kind) for kind in extra):
+            continue
         found = [own[code].typed, own[code].computed]
         if ScoreKind.REFERENCE in extra:
             found.append(source.record.score(code, ScoreKind.REFERENCE))
         if ScoreKind.PREVIOUS not in extra:
-            yield _row(source, node, found)
+            yield _row(source, known.get(code, node), found)
             continue
         then, now = (figure_of(node, results[code]).score for results in (before, own))
-        yield _row(source, node, [*found, then], source.script.difference(then, now))
+        difference = source.script.difference(then, now)
+        yield _row(source, known.get(code, node), [*found, then], difference)
 
 
 def _row(
@@ -110,8 +121,8 @@ def _row(
     shown = ["" if score is None else script.score(score) for score in found]
     shown += [] if difference is None else [difference]
     scores = [cell(score, align=Align.END, bold=bold) for score in shown]
-    if is_leaf and found[0] is not None:
-        scores[0] = score_cell(source, found[0])
+    if is_leaf or (found[0] is None and found[1] is None):
+        scores[0] = score_cell(source, found[0], bold=bold)
     return row(
         cell(code, align=Align.CENTER, bold=bold),
         cell(script.text(node.title), bold=bold),

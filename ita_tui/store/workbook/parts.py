@@ -4,7 +4,7 @@ import posixpath
 import re
 from collections.abc import Mapping
 
-from ita_tui.core.tables_in.grid.number_format import NumberKind, kind_of_format
+from ita_tui.core.tables_in.source.number_format import NumberKind, kind_of_format
 from ita_tui.core.values import dataclass, field
 from ita_tui.store.workbook.package import WORKBOOK, Package
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from ita_tui.core.tables_in.grid.grid import (
+from ita_tui.core.tables_in.source.grid import (
     Grid,
     GridRow,
     MergedCells,
@@ -11,7 +11,7 @@ from ita_tui.core.tables_in.grid.grid import (
     bars,
     column_place,
 )
-from ita_tui.core.tables_in.grid.number_format import NumberKind, shown_number
+from ita_tui.core.tables_in.source.number_format import NumberKind, shown_number
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.package import (
     MOST_COLUMNS,

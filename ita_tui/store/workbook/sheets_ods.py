@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd
-from ita_tui.core.tables_in.grid.number_format import (
+from ita_tui.core.tables_in.source.grid import Grid, GridRow, MergedCells, Odd
+from ita_tui.core.tables_in.source.number_format import (
     NumberKind,
     percent_text,
     shown_number,

@@ -4,8 +4,8 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, Odd
-from ita_tui.core.tables_in.grid.number_format import kind_of_format, shown_number
+from ita_tui.core.tables_in.source.grid import Grid, GridRow, MergedCells, Odd
+from ita_tui.core.tables_in.source.number_format import kind_of_format, shown_number
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import needed_extra
 from ita_tui.store.workbook.package import MOST_COLUMNS, MOST_LETTERS, MOST_ROWS, MOST_SHEETS

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from ita_tui.core.problem import Unreadable
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
-from ita_tui.core.tables_in.grid.grid import Grid, grid_text
-from ita_tui.core.tables_in.text.decode import decode_table
+from ita_tui.core.tables_in.source.csv_grid import csv_grid
+from ita_tui.core.tables_in.source.decode import decode_table
+from ita_tui.core.tables_in.source.grid import Grid
+from ita_tui.core.tables_in.source.rows import TextRow, rows_of_sheet, split_rows
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.text import read_bytes
@@ -29,16 +30,20 @@ class TableFile:
     """What a file gave: the sheets of a workbook, or one text."""
 
     text: str = ""
-    """The text of a file without sheets; tabs part the cells of a Word file, pages of a PDF begin
-    with a form feed."""
+    """The text of a file without sheets; pages of a PDF begin with a form feed."""
     sheets: tuple[Grid, ...] = ()
     """The sheets of a workbook to choose from."""
     hidden: tuple[str, ...] = ()
     """Names of the hidden sheets that were left out."""
     document: Grid | None = None
-    """The paragraphs and rows of a Word file, whose numbers are the lines of ``text``."""
+    """The paragraphs and rows of a Word file."""
     is_pdf: bool = False
     """Whether ``text`` only looks like the page: scores are taken from it, after a look."""
+
+    @property
+    def rows(self) -> list[TextRow]:
+        """The rows of a file without sheets."""
+        return rows_of_sheet(self.document) if self.document else split_rows(self.text)
 
     @property
     def is_text(self) -> bool:
@@ -69,8 +74,7 @@ def open_tables(path: Path, sheet: str | None = None) -> TableFile:
     if sheet is not None:
         raise StoreFault(words.SHEET_NEEDS_WORKBOOK)
     if raw.startswith(_ARCHIVE):
-        document = document_of(path, raw)
-        return TableFile(text=grid_text(document), document=document)
+        return TableFile(document=document_of(path, raw))
     if _PDF in raw[:_PDF_WITHIN]:
         from ita_tui.store.workbook.pages_pdf import read_pdf
 

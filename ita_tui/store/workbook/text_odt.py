@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ita_tui.core.tables_in.grid.grid import Grid
+from ita_tui.core.tables_in.source.grid import Grid
 from ita_tui.store.workbook.list_numbers import ListNumbers
 from ita_tui.store.workbook.package import CONTENT, Package
 from ita_tui.store.workbook.word import DocumentWalk

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow, MergedCells, bars, lines_of
+from ita_tui.core.tables_in.source.grid import Grid, GridRow, MergedCells, bars
 from ita_tui.core.values import dataclass, field
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.workbook.list_numbers import ListNumbers, read_list_numbers
@@ -31,8 +31,8 @@ _SHOWN = {
 def read_word(package: Package) -> Grid:
     """The paragraphs and rows of tables in their order, as they read with all changes accepted.
 
-    A row's number is its line in ``grid_text``. Cells that lie under a merged one are empty; tables
-    in a cell follow the row. Raises StoreFault.
+    A row's number is its line; each line of a cell counts. Cells that lie under a merged one are
+    empty; tables in a cell follow the row. Raises StoreFault.
     """
     walk = DocumentWalk(package, read_list_numbers(package))
     package.parse(package.find(DOCUMENT) or "", walk.start, walk.end, walk.text)
@@ -220,5 +220,5 @@ class DocumentWalk:
         texts = tuple(cells.get(place, "") for place in range(width))
         row = GridRow(number=number, cells=texts, shaded=shaded)
         self.rows.append(row)
-        self._line += lines_of(row)
+        self._line += 1 + sum(text.count("\n") for text in texts)
         return number

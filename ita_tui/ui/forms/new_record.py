@@ -121,10 +121,11 @@ def meant_framework(text: str, folder: Path) -> Framework:
     raise Unreadable(words.unknown_framework(known=" ".join(shipped_framework_ids())))
 
 
-def free_path(text: str, folder: Path) -> Path:
+def free_path(text: str, folder: Path, *, of: Path | None = None) -> Path:
     """The file of that name in the folder: a name only, never a path out of it.
 
-    Raises Unreadable, in Thai, where there can be no such file or one is there.
+    ``of`` is the file that is to be called so, if there is one. Raises Unreadable, in Thai, where
+    there can be no such file or another one is there.
     """
     name = text if text.endswith(".toml") else f"{text}.toml"
     if not text or name.startswith(".") or not is_usable_name(name):
@@ -132,7 +133,7 @@ def free_path(text: str, folder: Path) -> Path:
     path = folder / name
     try:
         refuse_unusable_name(path)
-        is_there = is_in_the_way(path)
+        is_there = is_in_the_way(path, of=of)
     except StoreFault as fault:
         raise Unreadable(str(fault)) from fault
     if is_there:

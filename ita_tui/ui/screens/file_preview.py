@@ -7,7 +7,8 @@ from typing import ClassVar, TypeVar, cast
 
 from textual.app import App
 
-from ita_tui.core.tables_in.grid.grid import Grid
+from ita_tui.core.tables_in.source.grid import Grid
+from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import dataclass
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.file_choice import remember_folder
@@ -34,15 +35,19 @@ class OpenedFile:
     """What it holds."""
     grids: tuple[Grid, ...]
     """The sheets to choose from; none where a text is no table."""
+    rows: list[TextRow]
+    """The rows of a file without sheets."""
 
 
 def open_file(path: Path) -> OpenedFile:
     """Open a file of tables. Raises StoreFault."""
     file = open_tables(path)
+    rows = [] if file.sheets or file.hidden else file.rows
     try:
-        return OpenedFile(path, file, file.grids())
+        grids = file.grids()
     except StoreFault:
-        return OpenedFile(path, file, ())
+        grids = ()
+    return OpenedFile(path, file, grids, rows)
 
 
 def read_file(

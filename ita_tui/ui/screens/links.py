@@ -16,8 +16,8 @@ from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.edits import delete_link, fresh_link_key
 from ita_tui.core.record.links import links_by_item
 from ita_tui.core.record.model import PublicLink
-from ita_tui.core.tables_in.grid.csv_grid import csv_grid
 from ita_tui.core.tables_in.links import LinkImport, import_links
+from ita_tui.core.tables_in.source.csv_grid import csv_grid
 from ita_tui.core.thai.dates import format_date
 from ita_tui.render.link_tables import link_import_table
 from ita_tui.render.table import ShownTable

@@ -9,10 +9,10 @@ from textual.app import App
 from textual.content import Content
 
 from ita_tui.core.record.model import Record
-from ita_tui.core.tables_in.grid.grid import Grid, column_letter
 from ita_tui.core.tables_in.measures.columns import FIELDS
 from ita_tui.core.tables_in.measures.opened import Taken, take_measures
 from ita_tui.core.tables_in.measures.result import ImportStatus
+from ita_tui.core.tables_in.source.grid import Grid, column_letter
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.render.measure_tables import measure_import_table
 from ita_tui.render.table import ShownTable

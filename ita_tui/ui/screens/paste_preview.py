@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Label, Static
 
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.text.paste import Paste
+from ita_tui.core.tables_in.scores.paste import Paste
 from ita_tui.render.rich_table import rich_table
 from ita_tui.render.table import ShownTable
 from ita_tui.render.tables import paste_table

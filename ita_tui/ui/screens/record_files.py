@@ -94,7 +94,7 @@ class RecordFiles(RecordScreen):
             if values is None or values["file"] == path.name:
                 return
             try:
-                new = free_path(values["file"], path.parent)
+                new = free_path(values["file"], path.parent, of=path)
             except Unreadable as refusal:  # somebody took the name meanwhile
                 self.refuse(str(refusal))
                 return
@@ -104,7 +104,7 @@ class RecordFiles(RecordScreen):
             key="file",
             label=words.FIELD_NAME,
             value=path.name,
-            check=lambda text: text == path.name or free_path(text, path.parent),
+            check=lambda text: text == path.name or free_path(text, path.parent, of=path),
         )
         title = words.rename_title(name=path.name)
         self.app.push_screen(FormScreen(title, (field,), is_edit=False), take)

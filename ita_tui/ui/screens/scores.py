@@ -30,7 +30,7 @@ from ita_tui.words.said import screens as words
 from ita_tui.words.said.keys import Shown
 
 if TYPE_CHECKING:  # what reads a paste is loaded when something is pasted
-    from ita_tui.core.tables_in.text.paste import Paste
+    from ita_tui.core.tables_in.scores.paste import Paste
 
 _TEXT = "text:"
 """Begins the value of a filter by a text."""
@@ -228,7 +228,7 @@ class ScoresScreen(RecordScreen):
 
     @on(ScoreGrid.Pasted)
     def _preview(self, message: ScoreGrid.Pasted) -> None:
-        from ita_tui.core.tables_in.text.paste import beside, read_block, read_paste
+        from ita_tui.core.tables_in.scores.paste import beside, read_block, read_paste
         from ita_tui.store.other_years import others_beside
         from ita_tui.ui.screens.paste_preview import PastePreview
 

@@ -8,11 +8,12 @@ from textual.content import Content
 
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.core.tables_in.grid.grid import Grid, column_letter
-from ita_tui.core.tables_in.opened import OpenedTable, read_opened
-from ita_tui.core.tables_in.text.paste import Paste
+from ita_tui.core.tables_in.scores.opened import OpenedTable, read_opened
+from ita_tui.core.tables_in.scores.paste import Paste, paste_of
+from ita_tui.core.tables_in.scores.scope import scope_of
+from ita_tui.core.tables_in.source.grid import Grid, column_letter
 from ita_tui.core.tables_in.whole import Whole, take_whole
-from ita_tui.core.values import dataclass, replace
+from ita_tui.core.values import dataclass
 from ita_tui.store.other_years import others_beside
 from ita_tui.ui.screens.file_chooser import choose_file
 from ita_tui.ui.screens.file_preview import (
@@ -41,7 +42,9 @@ class Understood:
     """What a file gives, read one way."""
 
     reading: OpenedTable
-    """The scores."""
+    """How it is read."""
+    paste: Paste
+    """The scores, and what cannot be taken."""
     whole: Whole | None
     """The report that the file is; None where it has scores only."""
 
@@ -54,33 +57,32 @@ def understood(
     column: int | None = None,
 ) -> Understood:
     """Read a file for the scores of a kind, from one sheet and column where they are named."""
-    found = read_opened(
-        (sheet,) if sheet else opened.grids,
-        opened.file.text,
+    scope = scope_of(
         view.framework,
-        fiscal_year_be=view.record.fiscal_year_be,
-        kind=kind,
-        column=column,
-        others=others_beside(view.path.parent),
+        view.record.fiscal_year_be,
+        kind,
         agency=view.record.agency.name,
+        others=others_beside(view.path.parent),
+        column=column,
     )
+    found = read_opened((sheet,) if sheet else opened.grids, opened.rows, scope)
+    paste = paste_of(found.reading)
     if found.columns is not None and found.columns.candidates:
         shown = found.columns.shown(found.columns.candidates)
-        found = replace(found, paste=Paste({}, (words.choose_column(columns=shown),)))
-    is_report = opened.file.text and not opened.file.is_pdf and found.paste.scores
-    whole = _whole(opened, view, found, kind, view.record) if is_report else None
-    return Understood(found, whole if whole is not None and whole.has_more else None)
+        paste = Paste({}, (words.choose_column(columns=shown),))
+    whole = None
+    if opened.rows and not opened.file.is_pdf and paste.scores:
+        whole = _whole(opened, view, paste, kind, view.record)
+    return Understood(found, paste, whole if whole is not None and whole.has_more else None)
 
 
-def _whole(
-    opened: OpenedFile, view: View, reading: OpenedTable, kind: ScoreKind, record: Record
-) -> Whole:
+def _whole(opened: OpenedFile, view: View, paste: Paste, kind: ScoreKind, record: Record) -> Whole:
     return take_whole(
         record,
         view.framework,
-        reading.paste.scores,
+        paste.scores,
         kind,
-        text=opened.file.text,
+        rows=opened.rows,
         grids=opened.grids,
         is_text=opened.file.is_text,
     )
@@ -108,12 +110,12 @@ class TablePreview(FilePreview, ScorePreview):
     @property
     def paste(self) -> Paste:
         """The scores that are taken."""
-        return self._reading.paste
+        return self._found.paste
 
     def _edit(self, record: Record) -> Record:
         """The record with what is taken."""
         if self._wants_all:
-            return _whole(self._opened, self._view, self._reading, self._kind, record).record
+            return _whole(self._opened, self._view, self.paste, self._kind, record).record
         return set_scores(record, self._kind, self.paste.scores)
 
     @property

@@ -12,7 +12,7 @@ from textual.widgets import Label, Static
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.framework.writing import write_framework
 from ita_tui.core.problem import Unreadable
-from ita_tui.core.tables_in.year_draft import (
+from ita_tui.core.tables_in.years.draft import (
     DraftItem,
     Origin,
     YearDraft,
@@ -20,7 +20,7 @@ from ita_tui.core.tables_in.year_draft import (
     framework_of,
     told_of,
 )
-from ita_tui.core.tables_in.year_table import YearTable
+from ita_tui.core.tables_in.years.table import YearTable
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import replace
 from ita_tui.store.fault import StoreFault

@@ -53,8 +53,7 @@ _GROUP_OF: Mapping[FindingGrouping, Callable[[Finding, str], str]] = {
 def group_title(grouping: FindingGrouping, name: str) -> str:
     """What a group is called."""
     if grouping is FindingGrouping.RULE:
-        title = rules.READING_RULES.get(name, words.READING)
-        return rules.RULES[name][0] if name in rules.RULES else title
+        return rules.EVERY_RULE[name].title if name in rules.EVERY_RULE else words.READING
     if grouping is FindingGrouping.PLACE:
         return place_name(parts_of(name))
     sign = words.SIGNS.get(name, words.SET_ASIDE_SIGN)

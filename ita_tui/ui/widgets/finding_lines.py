@@ -102,10 +102,9 @@ def finding_detail(
         lines.append(StyledLine(words.fix(label=found.fix.label), "strong"))
     else:
         lines.append(StyledLine(words.NO_FIX))
-    _, explanation = rules.RULES.get(found.rule, ("", ""))
-    known = explanation or rules.READING_RULES.get(found.rule, "")
-    if known:
-        lines.append(StyledLine(known, "muted"))
+    if found.rule in rules.EVERY_RULE:
+        rule = rules.EVERY_RULE[found.rule]
+        lines.append(StyledLine(f"{rule.looks_at} {rule.matters}", "muted"))
     return [*lines, *_marked_lines(figured)] if figured is not None else lines
 
 

@@ -3,9 +3,6 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from ita_tui.words.said.changes import HISTORY_HELP
-from ita_tui.words.said.findings import SEVERITIES
-
 USAGE = "วิธีใช้: "
 HELP_OPTION = "แสดงคำอธิบายนี้"
 PROGRAM = (
@@ -41,7 +38,7 @@ COMMAND_HELP = {
     "agenda": "กำหนดการทั้งปี: ขั้นตอนที่ครบกำหนด รายงาน วันเผยแพร่ และไฟล์ปฏิทิน .ics",
     "compare": "เทียบผลของหลายปีข้างกัน: คะแนน ระดับ ข้อที่ข้ามเกณฑ์ แนวโน้ม และผลของมาตรการ",
     "framework": "ตรวจไฟล์เกณฑ์ของปี เทียบเกณฑ์สองปี และเสนอว่าข้อใดของปีก่อนคือข้อใดของปีนี้",
-    "history": HISTORY_HELP,
+    "history": "ดูฉบับก่อน ๆ ของแฟ้ม เทียบทีละช่องกับแฟ้มปัจจุบัน และนำกลับมาใช้",
     "doctor": "ตรวจว่าเทอร์มินัลแสดงภาษาไทยได้ถูกต้องหรือไม่ และบอกสิ่งที่ควรแก้ไข",
 }
 RECORD = "แฟ้ม (.toml)"
@@ -125,6 +122,8 @@ def argument_is_no_utf8(*, argument: str) -> str:
 
 def problem_line(*, path: Path, line: int | None, at: str, severity: str, message: str) -> str:
     """A problem of a file, on one line."""
+    from ita_tui.words.said.findings import SEVERITIES
+
     place = f" บรรทัด {line}" if line else ""
     where = f" [{at}]" if at else ""
     return f"{path}{place}{where} {SEVERITIES[severity]}: {message}"

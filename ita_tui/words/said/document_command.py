@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from ita_tui.words.said.documents import beside
+
 OUTPUT = "ไฟล์หรือโฟลเดอร์ที่จะเขียน หรือ - ออกทางจอ (ไม่ระบุ = ข้างแฟ้ม ตั้งชื่อตามแฟ้ม ส่วน txt ออกทางจอ)"
 DIGITS = "ตัวเลข: thai เลขไทย, latin เลขอารบิก (ไม่ระบุ = ตามที่ตั้งไว้ในแฟ้ม)"
 TEMPLATE = "เอกสาร .docx ของหน่วยงาน ใช้แบบอักษร หัวกระดาษ และตราครุฑจากไฟล์นี้ แล้วต่อเนื้อหาท้ายไฟล์"
@@ -70,7 +72,8 @@ def bad_template(*, name: str) -> str:
 
 def not_ready(*, document: str, blocking: int) -> str:
     """The document has errors in it."""
-    return f"{document}ยังไม่พร้อมพิมพ์ มีจุดที่ต้องแก้ก่อน {blocking} จุด"
+    told = beside(document, "ยังไม่พร้อมพิมพ์")
+    return f"{told} มีจุดที่ต้องแก้ก่อน {blocking} จุด"
 
 
 HOW_TO_PRINT_ANYWAY = (

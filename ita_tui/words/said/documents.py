@@ -21,6 +21,8 @@ EMBLEM = "ตราของหน่วยงาน"
 CODE = "รหัส"
 SCORE = "คะแนน"
 PLACE = "อันดับ"
+ITEM, INDICATOR = "ข้อ", "ตัวชี้วัด"
+"""What the scores of a record are of, at their deepest; each is counted by its own name."""
 
 _BANGKOK = "กรุงเทพมหานคร"
 
@@ -66,12 +68,17 @@ def fact(*, name: str, value: str) -> str:
     return f"{name}: {value}"
 
 
+def beside(before: str, after: str) -> str:
+    """Words without a blank between them, as Thai is written; one where either is not Thai."""
+    thai = all("ก" <= letter <= "์" for letter in (before[-1:], after[:1]))
+    return f"{before}{'' if thai else ' '}{after}"
+
+
 def listed(names: tuple[str, ...]) -> str:
     """Names in a sentence: ก ข และ ค."""
     if len(names) < 2:
         return "".join(names)
-    gap = "" if "ก" <= names[-1][:1] <= "ไ" else " "
-    return f"{' '.join(names[:-1])} และ{gap}{names[-1]}"
+    return f"{' '.join(names[:-1])} {beside('และ', names[-1])}"
 
 
 def fiscal_year(*, year: str) -> str:

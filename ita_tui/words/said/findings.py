@@ -1,6 +1,7 @@
 """What is said of findings: on the screen ตรวจสอบ, by the command ``check`` and in tables."""
 
 from ita_tui.words.said.records import quoted
+from ita_tui.words.said.rule_words import RuleWords
 
 CLEAN = "✓ ไม่พบสิ่งที่ผิดหรือขัดแย้งในแฟ้ม"
 SEVERITIES = {"error": "ผิด", "warning": "เตือน", "note": "หมายเหตุ"}
@@ -120,7 +121,6 @@ EXIT_CODES = (
     "ผลลัพธ์ของคำสั่ง: 0 ไม่พบข้อผิดหรือข้อควรระวัง (อาจมีหมายเหตุ) · 1 พบ · 2 อ่านแฟ้มไม่ได้หรือใช้คำสั่งผิด\n"
     "สิ่งที่ให้คงไว้พร้อมเหตุผล (กด s ในหน้าจอตรวจสอบ) ไม่นับ"
 )
-READING_RULE = "กฎของรูปแบบแฟ้ม: ค่าที่ใช้ไม่ได้ยังเก็บไว้ในไฟล์ โปรแกรมบอกวิธีแก้ในข้อความที่แจ้ง"
 SEVERITY = "ระดับ"
 PLACE = "จุด"
 FOUND = "สิ่งที่พบ"
@@ -128,9 +128,12 @@ RULE = "กฎ"
 REASON = "เหตุผลที่ให้คงไว้"
 
 
-def explained(*, name: str, title: str, explanation: str) -> str:
+def explained(*, name: str, rule: RuleWords) -> str:
     """A rule in full."""
-    return f"{name}\n{title}\n{explanation}"
+    return (
+        f"{name}\n{rule.title}\nสิ่งที่ดู: {rule.looks_at}\n"
+        f"ผลต่อเอกสาร: {rule.matters}\nสิ่งที่ควรทำ: {rule.act}"
+    )
 
 
 def unknown_rule(*, name: str) -> str:

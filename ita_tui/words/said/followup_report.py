@@ -48,6 +48,8 @@ TOLD = {"result": "ผลการดำเนินงาน", "evidence": "เ
 """What was written down of a step."""
 OTHERWISE = "การดำเนินงานอื่นของมาตรการนี้"
 CLOSING = "การดำเนินการต่อไปและการรับรองรายงาน"
+EFFECTS = "ผลของมาตรการต่อคะแนนของปีถัดไป"
+MEASURED = "ข้อ/ตัวชี้วัด"
 ALL_DONE = "ดำเนินการแล้วเสร็จครบทุกขั้นตอน"
 NOTHING_PLANNED = "ยังไม่มีมาตรการที่ต้องดำเนินการ"
 NOTHING_ATTACHED = "รายงานนี้ไม่มีเอกสารแนบ เพราะยังไม่ได้บันทึกหลักฐานไว้"
@@ -147,6 +149,11 @@ def entry(*, day: str, text: str, place: str, unit: str, people: str) -> str:
         f"ผู้เข้าร่วม {people} คน" if people else "",
     )
     return " ".join(part for part in parts if part)
+
+
+def measured(*, item: str, codes: tuple[str, ...]) -> str:
+    """What a measure answers, and what its scores are of where that is something else."""
+    return f"{item}\nเทียบที่ {' เป็น '.join(codes)}" if codes else item
 
 
 def used_by(*, measure: str, step: str) -> str:

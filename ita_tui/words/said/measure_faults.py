@@ -1,6 +1,7 @@
 """Sentences about what is wrong in the measures of a record."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from ita_tui.words.said.records import quoted
 
@@ -17,13 +18,14 @@ STEP_WITHOUT_TEXT = "ขั้นตอนนี้ยังไม่มีข�
 """A step that says nothing."""
 
 
-def due_outside_period(*, period: str) -> str:
+def due_outside_period(*, due: str, period: str) -> str:
     """A step that is due before its measure begins or after it ends."""
-    return f"กำหนดเสร็จอยู่นอกช่วงของมาตรการ ({period}) โปรดแก้กำหนดเสร็จหรือช่วงของมาตรการ"
+    return f"กำหนดเสร็จ {due} อยู่นอกช่วงของมาตรการ ({period}) โปรดแก้กำหนดเสร็จหรือช่วงของมาตรการ"
 
 
-SPENT_OVER_BUDGET = "จ่ายจริงเกินงบประมาณที่ตั้งไว้ โปรดตรวจตัวเลข หรือบันทึกเหตุผลไว้"
-"""More was spent than planned."""
+def spent_over_budget(*, spent: Decimal, budget: Decimal) -> str:
+    """More was spent than planned."""
+    return f"จ่ายจริง {spent:,} บาท เกินงบประมาณที่ตั้งไว้ {budget:,} บาท โปรดตรวจตัวเลข หรือบันทึกเหตุผลไว้"
 
 
 def outside_fiscal_year(*, day: str, year: int) -> str:

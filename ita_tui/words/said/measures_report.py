@@ -1,6 +1,6 @@
 """The words of the report of the analysis and the measures."""
 
-from ita_tui.words.said.documents import listed
+from ita_tui.words.said.documents import INDICATOR, ITEM, listed
 
 NAME = "การวิเคราะห์และมาตรการ"
 """The document as people call it."""
@@ -11,8 +11,8 @@ COVER = "มาตรการส่งเสริมคุณธรรมแ�
 FOREWORD = "คำนำ"
 CONTENTS = "สารบัญ"
 SUMMARY = "สรุปผลการประเมิน"
-FAILING = "ข้อที่ต่ำกว่าเกณฑ์และมาตรการที่รองรับ"
 SUPERVISION = "การกำกับติดตามและการรายงานผล"
+EFFECTS = "ผลของมาตรการปีก่อนต่อคะแนนของปีนี้"
 ANNEX = "ภาคผนวก"
 OFFICE = "ผู้รับผิดชอบงาน ITA"
 """Who gathers the reports, where no unit is named."""
@@ -21,16 +21,14 @@ FOLLOWUP_ITEM = "รายงานผลการดำเนินการเ
 ANALYSIS = "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน"
 IMPLEMENTATION = "การนำผลการวิเคราะห์ไปสู่การปฏิบัติ"
 INSTRUMENT = "เครื่องมือการประเมิน"
-ITEM = "ข้อคำถาม"
+QUESTION = "ข้อคำถาม"
 NARRATIVE = "การวิเคราะห์ผลการประเมิน"
 MEASURE = "วิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ"
 OWNERS = "ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง"
 STEPS = "ขั้นตอน/วิธีการปฏิบัติ"
 PERIOD = "วัน เดือน ปี ที่ดำเนินการ"
-WITHOUT_ISSUE = "ข้ออื่นที่ไม่อยู่ในประเด็นใด"
 MEASURES_WITHOUT_ISSUE = "มาตรการอื่นที่ไม่อยู่ในประเด็นใด"
 NO_MEASURES = "ยังไม่มีมาตรการ"
-ANSWERS = "ข้อที่มุ่งแก้ไข"
 BUDGET = "งบประมาณ"
 
 
@@ -72,11 +70,14 @@ def why(*, year: str) -> str:
     )
 
 
-def what(*, agency: str, year: str, indicators: tuple[str, ...], count: str) -> str:
-    """The second paragraph: the indicators with their scores."""
+def what(
+    *, agency: str, year: str, indicators: tuple[str, ...], count: str, name: str, by_issue: bool
+) -> str:
+    """The second paragraph: the indicators with their scores, and how they are looked at."""
+    parted = f"โดยแยกคะแนนราย{name}ออกเป็นประเด็น " if by_issue else ""
     return (
         f"รายงานฉบับนี้วิเคราะห์ผลการประเมินของ{agency} ปีงบประมาณ พ.ศ. {year} จากตัวชี้วัด {count} ตัวชี้วัด "
-        f"ได้แก่ {listed(indicators)} โดยแยกคะแนนรายข้อออกเป็นประเด็น เพื่อให้เห็นข้อที่ต้องปรับปรุง"
+        f"ได้แก่ {listed(indicators)} {parted}เพื่อให้เห็น{name}ที่ต้องปรับปรุง"
     )
 
 
@@ -106,9 +107,25 @@ def goes_on(*, title: str) -> str:
     return f"{title} (ต่อ)"
 
 
+def failing(*, name: str) -> str:
+    """Over the table of what falls short: items, or indicators."""
+    return f"{name}ที่ต่ำกว่าเกณฑ์และมาตรการที่รองรับ"
+
+
+def without_issue(*, name: str) -> str:
+    """Items or indicators of no issue."""
+    return f"{name}อื่นที่ไม่อยู่ในประเด็นใด"
+
+
+def answers(*, name: str) -> str:
+    """What a measure is to improve: items, or indicators."""
+    return f"{name}ที่มุ่งแก้ไข"
+
+
 def at_least(*, code: str, score: str) -> str:
-    """The least score that an item is to reach."""
-    return f"ข้อ {code} ไม่น้อยกว่า {score} คะแนน"
+    """The least score that something is to reach; the codes of items begin with a letter."""
+    which = f"{ITEM} {code}" if code[:1].isalpha() else f"{INDICATOR}ที่ {code}"
+    return f"{which} ไม่น้อยกว่า {score} คะแนน"
 
 
 def budget_total(*, amount: str, count: str) -> str:

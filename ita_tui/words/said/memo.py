@@ -28,16 +28,16 @@ def catchword(*, word: str) -> str:
     return f"/{word}..."
 
 
-def failing(*, count: str, mark: str, is_complete: bool) -> str:
-    """The sentence before the table of failing items; of those that are known."""
-    items = "ข้อที่" if is_complete else "ข้อที่ทราบผลแล้วและ"
-    return f"{items}ได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน มี {count} ข้อ และมาตรการที่รองรับ มีดังนี้"
+def failing(*, count: str, mark: str, is_complete: bool, name: str) -> str:
+    """The sentence before the table of what fails; ``name``: items, or indicators."""
+    which = "ที่" if is_complete else "ที่ทราบผลแล้วและ"
+    return f"{name}{which}ได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน มี {count} {name} และมาตรการที่รองรับ มีดังนี้"
 
 
-def none_failing(*, mark: str, is_complete: bool) -> str:
-    """That no item is known to fail."""
-    items = "ข้อที่" if is_complete else "ข้อที่ทราบผลแล้ว"
-    return f"ไม่มี{items}ได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน"
+def none_failing(*, mark: str, is_complete: bool, name: str) -> str:
+    """That nothing is known to fail."""
+    which = "ที่" if is_complete else "ที่ทราบผลแล้ว"
+    return f"ไม่มี{name}{which}ได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน"
 
 
 def closing(*, next_year: str, item: str, one: str, two: str, three: str) -> str:

@@ -1,5 +1,6 @@
 """Sentences about what a record or framework file holds."""
 
+import re
 from collections.abc import Iterable
 
 TYPE_TEXT = 'ข้อความในเครื่องหมายคำพูด เช่น "สำนักปลัด"'
@@ -11,6 +12,8 @@ TYPE_DATE = "วันที่แบบ ปี ค.ศ.-เดือน-วั�
 TYPE_TABLE = "หมวดย่อย เช่น [measures.m1]"
 
 _LONGEST_QUOTE = 40
+_LONGEST_PHRASE = 120
+_INSIDE_A_CLUSTER = re.compile("(?<=[เแโใไ])|(?=[ะ-ฺๅ็-๎])")
 
 
 def quoted(value: object) -> str:
@@ -18,9 +21,23 @@ def quoted(value: object) -> str:
     text = str(value)
     if isinstance(value, bool):
         text = text.lower()
-    rest = "…" if len(text) > _LONGEST_QUOTE else ""
-    shown = (it if it.isprintable() else " " for it in text[:_LONGEST_QUOTE])
-    return f"“{''.join(shown)}{rest}”"
+    shown = _shortened(
+        "".join(it if it.isprintable() else " " for it in text[: _LONGEST_PHRASE + 1])
+    )
+    return f"“{shown}”"
+
+
+def _shortened(text: str) -> str:
+    """A text, of a long one its first phrases: Thai has blanks between phrases, none in words."""
+    if len(text) <= _LONGEST_QUOTE:
+        return text
+    end = text.rfind(" ", _LONGEST_QUOTE // 2, _LONGEST_QUOTE)
+    end = end if end > 0 else text.find(" ", _LONGEST_QUOTE)
+    if not 0 < end <= _LONGEST_PHRASE:
+        end = _LONGEST_PHRASE
+        while _INSIDE_A_CLUSTER.match(text, end):
+            end -= 1
+    return text if end >= len(text) else f"{text[:end].rstrip()}…"
 
 
 def wrong_type(*, expected: str, found: object) -> str:
@@ -145,7 +162,10 @@ def unknown_issue(*, code: str, framework: str) -> str:
     return f"เกณฑ์การประเมิน {framework} ไม่มีประเด็นที่ {quoted(code)} โปรดแก้เลขประเด็น"
 
 
-END_BEFORE_START = "วันสิ้นสุดอยู่ก่อนวันเริ่มต้น โปรดแก้ช่วงเวลาของมาตรการ"
-"""A measure that ends before it begins."""
+def end_before_start(*, start: str, end: str) -> str:
+    """A measure that ends before it begins."""
+    return f"วันสิ้นสุด ({end}) อยู่ก่อนวันเริ่มต้น ({start}) โปรดแก้ช่วงเวลาของมาตรการ"
+
+
 MEASURE_WITHOUT_TITLE = "มาตรการนี้ยังไม่มีชื่อ โปรดใส่ชื่อมาตรการ"
 """A measure that has no name."""

@@ -11,7 +11,6 @@ BEST_LEVEL = "อยู่ในระดับสูงสุดแล้ว"
 UNKNOWN = "ยังไม่ทราบผล"
 INDICATOR = "ตัวชี้วัด"
 DIFFERENCE = "ผลต่าง"
-ITEM = "ข้อที่ต่ำกว่าเกณฑ์"
 SCORE_AND_GAP = "คะแนน/ขาด"
 MEASURE = "มาตรการ"
 UNIT_AND_DUE = "หน่วย/ภายใน"
@@ -55,6 +54,11 @@ def lacks_unknown(*, name: str) -> str:
     return f"{name} ยังไม่ทราบผล"
 
 
+def below(*, name: str) -> str:
+    """What falls short: items, or indicators."""
+    return f"{name}ที่ต่ำกว่าเกณฑ์"
+
+
 def below_note(*, sign: str, mark: str) -> str:
     """What the sign beside a score means."""
     return f"{sign} ต่ำกว่าเกณฑ์ {mark} คะแนน"
@@ -73,6 +77,16 @@ def trend_chart() -> str:
 def mark(*, score: str) -> str:
     """The line that the figures are held against."""
     return f"เกณฑ์ {score} คะแนน"
+
+
+def mark_line(*, mark: str) -> str:
+    """What the line across the bars of a chart is."""
+    return f"เส้นตั้ง: {mark}"
+
+
+def too_little_known(*, known: str, count: str) -> str:
+    """Why no chart is drawn."""
+    return f"ยังไม่แสดงแผนภูมิ เพราะทราบคะแนนเพียง {known} จาก {count} ตัวชี้วัด"
 
 
 def gap(*, points: str) -> str:

@@ -11,6 +11,7 @@ PREVIOUS = "ปีก่อน"
 DIFFERENCE = "ผลต่าง"
 DIFFERENCE_NOTE = "คอลัมน์ผลต่างคือคะแนนปีนี้ลบคะแนนปีก่อน ถ้าไม่ได้แจ้งไว้ใช้ค่าที่คำนวณได้"
 TOTAL_CODE = "รวม"
+UNKNOWN_NOTE = "– คือยังไม่ทราบคะแนน"
 COMPUTED_NOTE = "คอลัมน์คำนวณคือค่าที่ได้จากคะแนนระดับย่อยที่กรอกไว้ ปัดเศษครั้งเดียวเป็นทศนิยม 2 ตำแหน่ง"
 
 
@@ -19,9 +20,9 @@ def reference_note(*, name: str) -> str:
     return f"คอลัมน์อ้างอิง: {name}"
 
 
-def summary(*, score: str, level: str, below: str, pass_mark: str) -> str:
-    """The total, the level, and how many items fall short."""
+def summary(*, score: str, level: str, below: str, pass_mark: str, name: str) -> str:
+    """The total, the level, and how many items or indicators fall short."""
     return (
         f"คะแนนรวม {score} คะแนน ระดับ {level} "
-        f"ข้อที่ต่ำกว่าเกณฑ์ผ่านรายข้อ ({pass_mark} คะแนน) จำนวน {below} ข้อ"
+        f"{name}ที่ต่ำกว่าเกณฑ์ผ่านราย{name} ({pass_mark} คะแนน) จำนวน {below} {name}"
     )

@@ -3,6 +3,9 @@
 POINTS = "คะแนน"
 """Unit that may follow a score."""
 
+UNITS = (POINTS, "%")
+"""What may follow a score."""
+
 PER_CENT = "ร้อยละ"
 """Word that may stand before a score."""
 

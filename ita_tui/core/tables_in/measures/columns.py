@@ -6,8 +6,8 @@ from functools import cache
 from itertools import zip_longest
 
 from ita_tui.core.problem import Unreadable
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow, column_letter
 from ita_tui.core.tables_in.measures.fields import MEASURE_FIELDS, PERIOD, STEP_FIELDS
+from ita_tui.core.tables_in.source.grid import Grid, GridRow, column_letter
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import split_item_code
 from ita_tui.core.thai.dates import parse_period

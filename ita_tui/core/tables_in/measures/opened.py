@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record.model import Record
-from ita_tui.core.tables_in.grid.grid import Grid, column_letter
-from ita_tui.core.tables_in.grid.score_table import odd_problems
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import MeasureColumns, measure_columns
 from ita_tui.core.tables_in.measures.result import MeasureImport
 from ita_tui.core.tables_in.measures.rows import MeasureRows, joined, problem
+from ita_tui.core.tables_in.scores.opened import odd_problems
+from ita_tui.core.tables_in.source.grid import Grid, column_letter
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import import_tables as words
 

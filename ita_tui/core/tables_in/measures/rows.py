@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from ita_tui.core.problem import Problem, Severity
-from ita_tui.core.tables_in.grid.grid import Grid, GridRow
 from ita_tui.core.tables_in.measures.columns import MeasureColumns
 from ita_tui.core.tables_in.measures.draft import CellText, MeasureDraft, StepDraft
 from ita_tui.core.tables_in.measures.fields import PERIOD, reads_as_period
 from ita_tui.core.tables_in.measures.step_cell import split_steps
-from ita_tui.core.tables_in.text.markup import without_tags
+from ita_tui.core.tables_in.source.grid import Grid, GridRow
+from ita_tui.core.tables_in.source.markup import without_tags
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key

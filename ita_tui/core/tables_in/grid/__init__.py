@@ -1,1 +1,0 @@
-"""Spreadsheets that come in, as rows of cells with their places; and what is read from them."""

@@ -1,0 +1,98 @@
+"""Rows as they are meant: titles that a page wrapped are whole again, halves side by side apart."""
+
+from collections.abc import Iterator, Sequence
+
+from ita_tui.core.tables_in.scores.cell import CellKind, has_digit
+from ita_tui.core.tables_in.scores.header import once, read_header
+from ita_tui.core.tables_in.scores.mention import codes_of_title
+from ita_tui.core.tables_in.scores.scope import Scope, classify
+from ita_tui.core.tables_in.source.rows import TextRow
+from ita_tui.core.values import replace
+
+_MOST_BELOW = 3
+"""Lines of a title below the one with its number."""
+_MOST_ABOVE = 2
+"""Lines of a title above a number that stands half way down."""
+
+
+def laid_out(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
+    """The rows, each on the lines where it stands."""
+    return list(_apart(_unwrapped(rows, scope), scope))
+
+
+def _unwrapped(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
+    """The rows of a page with the lines below a number that complete its title in its row.
+
+    Only where they make the whole title of a node: with the words before the number or, where
+    none are, with the lines above.
+    """
+    done: list[TextRow] = []
+    index = 0
+    while index < len(rows):
+        row, taken, dropped = _whole(rows, index, done, scope)
+        del done[len(done) - dropped :]
+        done.append(row)
+        # Words of another column beside the title stay where they are.
+        done += (replace(it, cells=it.cells[1:]) for it in rows[index + 1 : index + 1 + taken])
+        index += 1 + taken
+    return done
+
+
+def _whole(
+    rows: Sequence[TextRow], index: int, done: Sequence[TextRow], scope: Scope
+) -> tuple[TextRow, int, int]:
+    """One row with its title, and how many rows below and above it that takes."""
+    row = rows[index]
+    if not row.loose or not any(map(has_digit, row.cells)):
+        return row, 0, 0
+    kinds = [classify(cell, scope).kind for cell in row.cells]
+    numbers = [place for place, kind in enumerate(kinds) if kind is CellKind.NUMBER]
+    led = [place for place in numbers if place and kinds[place - 1] is CellKind.TEXT]
+    first = next(iter(led or numbers), 0)
+    place, has_lead = first - 1, bool(led)
+    if not numbers or (has_lead and codes_of_title(row.cells[place], scope)):
+        return row, 0, 0
+    below = _words(rows[index + 1 : index + 1 + _MOST_BELOW], scope)
+    above = [] if has_lead else _words(done[: -_MOST_ABOVE - 1 : -1], scope)
+    lead = row.cells[place] if has_lead else ""
+    for count in range(len(below), 0, -1):
+        for upper in range(1, len(above) + 1) if not has_lead else (0,):
+            parts = (*reversed(above[:upper]), lead, *below[:count])
+            title = " ".join(filter(None, parts))
+            if codes_of_title(title, scope):
+                at = place if has_lead else first
+                cells = (*row.cells[:at], title, *row.cells[at + has_lead :])
+                is_alone = len(rows[index + count].cells) == 1
+                last = rows[index + count].last_line if is_alone else row.last_line
+                return replace(row, cells=cells, last_line=last), count, upper
+    return row, 0, 0
+
+
+def _words(rows: Sequence[TextRow], scope: Scope) -> list[str]:
+    """The first cells of the rows right there that hold words only."""
+    found: list[str] = []
+    for row in rows:
+        kinds = [classify(cell, scope).kind for cell in row.cells[:2]]
+        if not (row.loose and kinds and set(kinds) <= {CellKind.TEXT, CellKind.INSTRUMENT}):
+            break
+        found.append(row.cells[0])
+    return found
+
+
+def _apart(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
+    """The rows, those below a header that says everything twice as two."""
+    half = 0
+    for row in rows:
+        width, names = len(row.cells), once(row.cells)
+        is_header = not row.loose and len(names) < width
+        if is_header and read_header([classify(name, scope) for name in names], row.line, None):
+            half = len(names)
+            yield replace(row, cells=names)
+            continue
+        if row.loose or width > 2 * half:
+            half = 0
+        if half and width > half:
+            yield replace(row, cells=row.cells[:half], is_half=True)
+            yield replace(row, cells=row.cells[half:], is_half=True, new_page=False)
+        else:
+            yield row

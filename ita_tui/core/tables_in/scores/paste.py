@@ -1,0 +1,110 @@
+"""What a paste into the score grid means: a column from the cursor down, or a table with codes."""
+
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.scores.column import read_column
+from ita_tui.core.tables_in.scores.reader import read_text_table
+from ita_tui.core.tables_in.scores.result import TableProblem, TableReading
+from ita_tui.core.tables_in.scores.scope import NOBODY, Others
+from ita_tui.core.values import dataclass
+from ita_tui.words.said import screens as words
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """What was understood of a paste, and what was not."""
+
+    scores: Mapping[str, Decimal]
+    """The score of each node, in the order of the text."""
+    refused: tuple[str, ...]
+    """What cannot be taken, a Thai sentence each."""
+    year_be: int | None = None
+    """The year that it says it is of, where it is refused for that."""
+
+
+def read_paste(
+    text: str,
+    framework: Framework,
+    codes: Sequence[str],
+    *,
+    fiscal_year_be: int,
+    kind: ScoreKind = ScoreKind.OWN,
+    others: Others = NOBODY,
+    agency: str = "",
+) -> Paste:
+    """Read pasted text; ``codes`` are the rows that a bare column fills, from the cursor down.
+
+    A text without codes and tabs that is mostly scores is a column; anything else is a table.
+    """
+    if "\t" not in text:
+        column = read_column(text)
+        scores = [entry for entry in column if isinstance(entry, Decimal)]
+        if len(scores) * 2 > len([entry for entry in column if entry is not None]):
+            return _filled_down(column, codes)
+    reading = read_text_table(
+        text, framework, fiscal_year_be=fiscal_year_be, kind=kind, others=others, agency=agency
+    )
+    return paste_of(reading)
+
+
+def read_block(
+    text: str, codes: Sequence[str], kinds: Sequence[ScoreKind]
+) -> Mapping[ScoreKind, Paste]:
+    """Read bare scores in several columns, right and down from the cursor.
+
+    ``kinds`` are the columns from the cursor on; empty where the text is no such block. A number
+    may be a code as well: ask whether it is a table first.
+    """
+    rows = [line.split("\t") for line in text.rstrip("\r\n").splitlines()]
+    width = len(rows[0]) if rows else 0
+    if not 1 < width <= len(kinds) or any(len(row) != width for row in rows):
+        return {}
+    # Below a score no cell is taken for the header of its column, which would move up the others.
+    columns = [read_column("\n".join(("0", *cells)))[1:] for cells in zip(*rows, strict=True)]
+    entries = [entry for column in columns for entry in column]
+    is_bare = all(entry is None or isinstance(entry, Decimal) for entry in entries)
+    if not is_bare or all(entry is None for entry in entries):
+        return {}
+    return {kind: _filled_down(column, codes) for kind, column in zip(kinds, columns, strict=False)}
+
+
+def beside(read: Callable[[ScoreKind], Paste], kind: ScoreKind) -> Mapping[ScoreKind, Paste]:
+    """What a text has for the other kinds of scores, each in a column of its own.
+
+    Where a table has no such column, a kind is read from the one of the own scores.
+    """
+    found = {it: read(it) for it in ScoreKind}
+    own, taken = found[ScoreKind.OWN].scores, found.pop(kind).scores
+    return {
+        it: paste
+        for it, paste in found.items()
+        if paste.scores and paste.scores != taken and (it is ScoreKind.OWN or paste.scores != own)
+    }
+
+
+def paste_of(reading: TableReading) -> Paste:
+    """What a reading gives to take, and what is told of the rest."""
+    reasons = [problem.message for problem in reading.problems]
+    reasons += [row.reason for row in reading.unread]
+    return Paste(
+        {row.code: row.score for row in reading.read},
+        tuple(dict.fromkeys(reasons)),
+        next((it.year_be for it in reading.problems if it.year_be), None),
+    )
+
+
+def _filled_down(column: Sequence[Decimal | TableProblem | None], codes: Sequence[str]) -> Paste:
+    """A blank or unreadable line leaves its row as it is, so that the rows below stay right."""
+    scores = {
+        code: entry
+        for code, entry in zip(codes, column, strict=False)
+        if isinstance(entry, Decimal)
+    }
+    refused = [entry.message for entry in column if isinstance(entry, TableProblem)]
+    extra = len(column) - len(codes)
+    if extra > 0:
+        refused.append(words.more_values_than_rows(extra=extra))
+    return Paste(scores, tuple(refused))

@@ -1,0 +1,216 @@
+"""Rows of cells into scores; what has two readings is reported, not guessed.
+
+One way: text or sheet → rows → claims (which node, which number) → the whole table compared.
+"""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Sequence, Set
+
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Severity
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.scores.across import Across, read_across
+from ita_tui.core.tables_in.scores.cell import TextCell, number_cell
+from ita_tui.core.tables_in.scores.choose import Reason
+from ita_tui.core.tables_in.scores.last_year import last_framework, renamed, unsure
+from ita_tui.core.tables_in.scores.layout import laid_out
+from ita_tui.core.tables_in.scores.own_sheet import own_rows
+from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableReading, UnreadRow
+from ita_tui.core.tables_in.scores.scope import NOBODY, Others, Scope, scope_of
+from ita_tui.core.tables_in.scores.settle import settle
+from ita_tui.core.tables_in.scores.walk import Candidate, claims_of
+from ita_tui.core.tables_in.scores.year import of_the_year, refusal, refusal_above
+from ita_tui.core.tables_in.source.rows import TextRow, split_rows
+from ita_tui.core.values import dataclass, replace
+from ita_tui.words.said import table as words
+from ita_tui.words.understood import values
+
+_SMALL = r"\D{0,9}[0-9๐-๙]{1,3}(?![0-9๐-๙]|,[0-9๐-๙]{3})"
+"""How a number like a score begins; larger ones are money."""
+_IN_PROSE = "(?<![0-9๐-๙.,])[0-9๐-๙]{1,3}[.][0-9๐-๙]{2}(?![0-9๐-๙.,])"
+_CODE_LIKE = "[A-Za-zก-ฮ]{1,4}[ .-]?[0-9๐-๙]{1,3}"
+
+
+def read_text_table(
+    text: str,
+    framework: Framework,
+    *,
+    fiscal_year_be: int | None = None,
+    kind: ScoreKind = ScoreKind.OWN,
+    others: Others = NOBODY,
+    agency: str = "",
+) -> TableReading:
+    """Read every score in ``text``; the other arguments are those of ``scope_of``."""
+    scope = scope_of(framework, fiscal_year_be, kind, others=others, agency=agency)
+    return read_rows(split_rows(text), scope)
+
+
+def read_rows(rows: Sequence[TextRow], scope: Scope) -> TableReading:
+    """Read every score in ``rows`` that surely belongs to a node of the scope's framework.
+
+    A table that is of another year, by its header, its title line, or as it fits one of the others
+    better, is refused. Never raises for what the rows hold.
+    """
+    whole = laid_out(own_rows(rows, scope), scope)
+    claims = list(claims_of(whole, scope))
+    last = last_framework(whole, claims, scope)
+    if last is not None and last[1]:
+        # The asked year is already that of the year before.
+        before = scope_of(last[0], None, agency=scope.asked.agency, others=scope.others)
+        before = replace(before, asked=scope.asked)
+        return renamed(read_rows(rows, before), scope.others.links(last[0], scope.framework))
+    known = {line for claim in claims for line in claim.lines}
+    refused = unsure(claims, scope, last[0]) if last else refusal(whole, claims, scope)
+    if refused is not None:
+        found = _Found(problems=(refused,), known=known, is_refused=True)
+    else:
+        read, problems, lines = settle(of_the_year(claims, scope), scope)
+        found = _Found(read=read, problems=tuple(problems), lines=lines, known=known)
+    if not (found.read or refused) and (table := read_across(whole, scope)):
+        found = _of_table(whole, table, scope)
+    filled = {it for row in rows if row.cells for it in range(row.line, row.last_line + 1)}
+    reading = _told(whole, claims, found)
+    return replace(reading, ignored_lines=len(filled - found.lines))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What a table gave."""
+
+    read: tuple[ReadScore, ...] = ()
+    problems: tuple[TableProblem, ...]
+    lines: Set[int] = frozenset()
+    """The lines that gave something."""
+    known: Set[int]
+    """The lines that are accounted for."""
+    is_refused: bool = False
+    """Whether the table is not read at all."""
+
+
+def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope) -> _Found:
+    """The scores of the one row that is meant of a table with nodes side by side."""
+    known = {row.line for row in table.rows}
+    if refused := refusal_above(rows, table.line, scope):
+        return _Found(problems=(refused,), known=known, is_refused=True)
+    row = table.row_of(scope.asked.agency, scope.asked.fiscal_year_be)
+    if row is None:
+        message = words.across(
+            line=table.line,
+            nodes=list(table.nodes.values()),
+            rows=len(table.rows),
+            agency=scope.asked.agency,
+            framework=scope.framework.id,
+        )
+        problem = TableProblem(rule=Reason.ACROSS, line=table.line, message=message)
+        return _Found(problems=(replace(problem, lines=tuple(sorted(known))),), known=known)
+    read = (
+        ReadScore(line=row.line, code=code, score=score, title="")
+        for code, score in row.scores.items()
+    )
+    problems = (
+        TableProblem(rule=Reason.UNREADABLE, line=row.line, message=told, lines=(row.line,))
+        for told in row.refused
+    )
+    return _Found(read=tuple(read), problems=tuple(problems), lines={row.line}, known=known)
+
+
+def _told(rows: Sequence[TextRow], claims: Sequence[Candidate], found: _Found) -> TableReading:
+    """The reading, in which every row with a number like a score is read or named."""
+    read, problems, known = found.read, found.problems, found.known
+    halves = {
+        tuple(cell.text for cell in claim.owners[0].cells)
+        for claim in claims
+        if claim.choice.score is not None
+    }
+    rows = [row for row in rows if not (read and row.is_half and row.cells in halves)]
+    seen = known - {row.line for row in rows if row.is_half}
+    left = list(_unread(rows, seen, _columns(claims), with_read=bool(read)))
+    if found.is_refused:
+        # One reason for all that stands there.
+        lines = known | {line for one in left for line in one.lines}
+        problems, left = (replace(problems[0], lines=tuple(sorted(lines))),), []
+    told = (*problems, *left)
+    if read:
+        problems = told
+    elif not problems:
+        problems = (TableProblem(rule=Reason.NOTHING, message=words.NOTHING_FOUND),)
+    return TableReading(
+        read=read,
+        problems=tuple(sorted(problems, key=lambda problem: problem.line or 0)),
+        unread=_rows_left(rows, told),
+    )
+
+
+def _rows_left(rows: Sequence[TextRow], problems: Iterable[TableProblem]) -> tuple[UnreadRow, ...]:
+    """The rows that the problems are about, each once, with the first reason."""
+    reasons: dict[int, str] = {}
+    for problem in problems:
+        for line in problem.lines:
+            reasons.setdefault(line, problem.message)
+    return tuple(
+        UnreadRow(line=row.line, text=_text(row), reason=reasons[line])
+        for row in rows
+        if (line := next((line for line in row.lines if line in reasons), 0))
+    )
+
+
+def _columns(claims: Iterable[Candidate]) -> set[tuple[int, int]]:
+    """Where in a row of how many cells scores were found."""
+    return {
+        (len(owner.cells), place)
+        for claim in claims
+        for owner in claim.owners
+        if claim.choice.score is not None and not owner.loose
+        for place, cell in enumerate(owner.cells)
+        if cell.score == claim.choice.score
+    }
+
+
+def _unread(
+    rows: Sequence[TextRow],
+    known: Container[int],
+    columns: Container[tuple[int, int]],
+    *,
+    with_read: bool,
+) -> Iterator[TableProblem]:
+    """The rows that hold a number like a score, and that no claim is about.
+
+    Prose is left out beside a table that was read.
+
+    That is one with decimals, one behind what looks like a code, or one in a column of scores.
+    """
+    for row in rows:
+        if any(line in known for line in row.lines) or (with_read and _is_prose(row)):
+            continue
+        numbers = [
+            cell
+            for place, cell in enumerate(map(_number, row.cells))
+            if cell is not None
+            and (
+                cell.has_decimals
+                or (not row.loose and (len(row.cells), place) in columns)
+                or (place and re.fullmatch(_CODE_LIKE, row.cells[place - 1]))
+            )
+        ]
+        shown = [cell.text for cell in numbers]
+        if not (shown or with_read):
+            shown = re.findall(_IN_PROSE, _text(row))[:1]
+        if shown:
+            text = _text(row)
+            message = words.row_unread(line=row.line, shown=shown[0], text=text)
+            found = TableProblem(rule=Reason.UNREAD, line=row.line, message=message)
+            yield replace(found, severity=Severity.WARNING, lines=row.lines)
+
+
+def _is_prose(row: TextRow) -> bool:
+    return row.loose and any(values.PER_CENT in cell for cell in row.cells)
+
+
+def _text(row: TextRow) -> str:
+    return " ".join(filter(None, row.cells))
+
+
+def _number(text: str) -> TextCell | None:
+    """The number that a cell is, if it can be a score."""
+    cell = number_cell(text, text) if re.match(_SMALL, text) else None
+    return cell if cell is not None and cell.is_numeric else None

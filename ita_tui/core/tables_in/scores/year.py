@@ -1,0 +1,256 @@
+"""Whether a table is of the year, and of the assessment, that is read: what speaks against it."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice, pairwise
+
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.scores.cell import CellKind
+from ita_tui.core.tables_in.scores.choose import Reason
+from ita_tui.core.tables_in.scores.header import YEAR, in_buddhist_era
+from ita_tui.core.tables_in.scores.result import TableProblem
+from ita_tui.core.tables_in.scores.scope import Scope
+from ita_tui.core.tables_in.scores.walk import Candidate
+from ita_tui.core.tables_in.source.rows import TextRow
+from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.values import dataclass
+from ita_tui.words.said import table as words
+from ita_tui.words.understood import tables as marks
+
+_ITS_TITLE = (Fit.FULL, Fit.PART, Fit.NEAR, Fit.OVER)
+_CLEARLY_MORE = 2
+"""Rows by which a table fits another framework better before it is taken for a table of it."""
+_MANY_UNKNOWN = 5
+"""One in so many codes without titles that this year does not have makes a table of another."""
+_SHORTEST_LIST = 20
+"""Codes without titles that, being all of another year's and not all of this one's, are a list."""
+_LONGEST_TITLE_LINE = 400
+_ROWS_ABOVE = 60
+_MOST_ROWS = 200
+"""More than any year has items."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRow:
+    """One row with the code of an item."""
+
+    line: int
+    code: str
+    title: str
+    """As it stands there; empty without one."""
+
+
+def refusal(
+    rows: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope
+) -> TableProblem | None:
+    """Why the whole table is not read: it is of another assessment, or of another year."""
+    first = min((claim.line for claim in claims), default=len(rows) + 1)
+    above = [row for row in rows if row.line <= first and row.cells][-_ROWS_ABOVE:]
+    if found := other_assessment(rows, first):
+        return found
+    if not any(claim.choice.score is not None or claim.choice.rule for claim in claims):
+        return None
+    return (
+        _by_header(claims, scope)
+        or _by_title_line(above, claims, scope)
+        or _by_items(claims, scope)
+    )
+
+
+def of_the_year(claims: Sequence[Candidate], scope: Scope) -> list[Candidate]:
+    """The claims without those under headers that name other years only."""
+    return [claim for claim in claims if not _other_years(claim, scope)]
+
+
+def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
+    """Why a table is not read whose lines down to ``line``, or codes, are of another assessment."""
+    above = [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]
+    titles = [" ".join(row.cells)[:_LONGEST_TITLE_LINE] for row in above]
+    # The name of the school may stand on a line of its own above the title.
+    pairs = [f"{one} {two}"[:_LONGEST_TITLE_LINE] for one, two in pairwise(titles)]
+    for name, in_title, as_code in marks.OTHER_ASSESSMENTS:
+        is_titled = bool(in_title) and any(
+            re.search(in_title, title) for title in (*titles, *pairs)
+        )
+        if is_titled or (
+            as_code and any(re.match(as_code, cell) for row in rows for cell in row.cells[:2])
+        ):
+            message = words.other_assessment(name=name)
+            line = above[0].line if above else 1
+            return TableProblem(rule=Reason.OTHER_ASSESSMENT, line=line, message=message)
+    return None
+
+
+def _other_years(claim: Candidate, scope: Scope) -> frozenset[int]:
+    """The years that the header of a claim names, if that of the scores asked for is not there."""
+    header = claim.header
+    pool = () if header is None else header.pool(scope.asked)
+    years = frozenset(header.years[place] for place in pool) if header else frozenset()
+    if not years or None in years or scope.asked.fiscal_year_be in years:
+        return frozenset()
+    return frozenset(year for year in years if year is not None)
+
+
+def _by_header(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None:
+    """The columns of scores are all of other years, wherever there are scores."""
+    if not all(_other_years(claim, scope) for claim in claims):
+        return None
+    years = sorted(frozenset().union(*(_other_years(claim, scope) for claim in claims)))
+    header = claims[0].header
+    line = header.line if header else claims[0].line
+    evidence = words.evidence_of_header(line=line, years=years)
+    return _another_year(line, years, evidence, scope, has_same_items=True)
+
+
+def _by_title_line(
+    above: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope
+) -> TableProblem | None:
+    """The lines above the first score name the years of their results, and not this one."""
+    header = claims[0].header
+    if header is not None and any(header.years[place] for place in header.pool(scope.asked)):
+        return None
+    if header is not None and header.is_of_previous(scope.asked):
+        return None
+    return refusal_above(above, above[-1].line if above else 0, scope)
+
+
+def refusal_above(rows: Sequence[TextRow], line: int, scope: Scope) -> TableProblem | None:
+    """Why a table whose scores begin below ``line`` is not read: a line above says its year."""
+    named = years_named(rows, line)
+    if not named or scope.asked.fiscal_year_be in named:
+        return None
+    years = sorted(named)
+    row = named[years[-1]]
+    evidence = words.evidence_of_title(line=row.line, text=" ".join(row.cells))
+    return _another_year(row.line, years[-1:], evidence, scope, has_same_items=True)
+
+
+def years_named(rows: Sequence[TextRow], line: int) -> dict[int, TextRow]:
+    """The years of results that the lines down to ``line`` name, each with its first row."""
+    named: dict[int, TextRow] = {}
+    for row in [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]:
+        for year in _years_of_results(" ".join(row.cells)[:_LONGEST_TITLE_LINE]):
+            named.setdefault(year, row)
+    return named
+
+
+def _years_of_results(text: str) -> Iterator[int]:
+    """The years in a line that speaks of the results of one, up to the word for measures."""
+    text = to_latin_digits(text)
+    if re.search(marks.YEAR_OF_RESULTS, text):
+        before = text.partition(marks.MEASURE)[0]
+        found = re.findall(YEAR, before) or re.findall(YEAR, text)
+        yield from map(in_buddhist_era, map(int, found))
+
+
+def _by_items(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None:
+    """Codes and titles fit another framework, and not this one."""
+    found = list(islice(item_rows(claims), _MOST_ROWS))
+    own = fitting_rows(found, scope.titles)
+    listed = {code[0] for code in scope.titles.items}
+    unknown = [row for row in found if row.code not in scope.titles.keys and row.code[0] in listed]
+    titled = [row for row in found if row.title]
+    if len(titled) * 2 < len(found):
+        return _by_codes(found, unknown, scope) if found else None
+    if len(titled) - len(own) < _CLEARLY_MORE:
+        return None
+    fits = [(f, len(fitting_rows(found, index_titles(f)))) for f in _of_others(scope)]
+    best = max((count for _, count in fits), default=0)
+    if best - len(own) < _CLEARLY_MORE or best * 2 < len(titled):
+        return None
+    likely = [framework for framework, count in fits if count == best]
+    example = next(row for row in titled if row not in own)
+    evidence = words.evidence_of_items(
+        framework=likely[0].id,
+        fitting=best,
+        of=len(titled),
+        own=scope.framework.id,
+        own_fitting=len(own),
+        line=example.line,
+        code=example.code,
+        title=example.title,
+    )
+    years = sorted(framework.fiscal_year_be for framework in likely)
+    return _another_year(found[0].line, years, evidence, scope)
+
+
+def _by_codes(
+    found: Sequence[ItemRow], unknown: Sequence[ItemRow], scope: Scope
+) -> TableProblem | None:
+    """Codes without titles: several that this year has not, or exactly the list of another."""
+    codes = {row.code for row in found}
+    likely: list[Framework] = []
+    if len(unknown) >= _CLEARLY_MORE:
+        likely = [f for f in _of_others(scope) if codes <= set(f.nodes)]
+    elif not unknown:
+        listed = {code for code in codes if code.startswith("o")}
+        own = {code for code in _items(scope.framework) if code.startswith("o")}
+        if len(listed) >= _SHORTEST_LIST and listed != own:
+            likely = [
+                f
+                for f in _of_others(scope)
+                if listed == {code for code in _items(f) if code.startswith("o")}
+            ]
+    if not likely and len(unknown) * _MANY_UNKNOWN < len(found):
+        return None
+    years = sorted(framework.fiscal_year_be for framework in likely)
+    evidence = words.evidence_of_codes(
+        codes=[row.code for row in unknown],
+        count=len([code for code in codes if code.startswith("o")]),
+        of=len([code for code in _items(scope.framework) if code.startswith("o")]),
+        year=scope.framework.fiscal_year_be,
+    )
+    return _another_year(found[0].line, years, evidence, scope)
+
+
+def item_rows(claims: Iterable[Candidate]) -> Iterator[ItemRow]:
+    """The rows with item codes, each code once."""
+    seen: set[str] = set()
+    for owner in (owner for claim in claims for owner in claim.owners):
+        is_item = owner.at >= 0 and owner.cells[owner.at].kind is CellKind.CODE
+        if is_item and owner.code not in seen:
+            seen.add(owner.code)
+            yield ItemRow(line=owner.line, code=owner.code, title=owner.title)
+
+
+def fitting_rows(found: Iterable[ItemRow], titles: Titles) -> list[ItemRow]:
+    """The rows whose title is that of their code."""
+    return [
+        row
+        for row in found
+        if row.code in titles.keys and titles.fit(letter_key(row.title), row.code) in _ITS_TITLE
+    ]
+
+
+def _items(framework: Framework) -> Iterator[str]:
+    return (node.code for node in framework.items)
+
+
+def _of_others(scope: Scope) -> list[Framework]:
+    return [one for one in scope.others.frameworks() if one.id != scope.framework.id]
+
+
+def _another_year(
+    line: int,
+    years: Sequence[int],
+    evidence: str,
+    scope: Scope,
+    *,
+    has_same_items: bool = False,
+) -> TableProblem:
+    """The refusal; with the same items the table can be read as that of the year before."""
+    ids: Mapping[int, str] = {one.fiscal_year_be: one.id for one in scope.others.frameworks()}
+    asked = scope.asked
+    message = words.another_year(
+        years=years,
+        asked=asked.fiscal_year_be,
+        evidence=evidence,
+        framework=ids.get(years[-1], "") if years else "",
+        is_previous=has_same_items
+        and asked.kind is ScoreKind.OWN
+        and asked.fiscal_year_be - 1 in years,
+    )
+    year_be = years[-1] if years else None
+    return TableProblem(rule=Reason.OTHER_YEAR, line=line, message=message, year_be=year_be)

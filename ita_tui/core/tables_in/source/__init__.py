@@ -1,0 +1,1 @@
+"""What a table comes from, text or file, into rows of cells with their lines."""

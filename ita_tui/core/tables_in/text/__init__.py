@@ -1,1 +1,0 @@
-"""ScoreReading pasted tables and whole documents into scores."""

@@ -1,0 +1,1 @@
+"""A table of an office into the framework of a year."""
