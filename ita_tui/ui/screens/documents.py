@@ -11,6 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
+from ita_tui.core.measures.effect import Effect
 from ita_tui.core.printing import Readiness
 from ita_tui.core.record.model import Digits
 from ita_tui.core.values import replace
@@ -54,10 +55,10 @@ _KEYS = {"ready-list": keys.READY, "preview": keys.PREVIEW}
 class Previewed(Message):
     """A preview was made."""
 
-    def __init__(self, key: str, lines: list[str]) -> None:
+    def __init__(self, wish: Wish, lines: list[str]) -> None:
         super().__init__()
-        self.key = key
-        """Of which document."""
+        self.wish = wish
+        """Of which document, with what measures achieved."""
         self.lines = lines
         """The document in lines of cells."""
 
@@ -77,6 +78,8 @@ class DocumentsScreen(PrintingScreen):
         self._digits: Digits | None = None
         self._folders: dict[str, Path] = {}
         """Where the user wants a document to go, where that is not beside the record."""
+        self._effects: dict[str, tuple[Effect, ...]] = {}
+        """What measures achieved, by the key of the document that was seen to tell of it."""
         self._record_path: Path | None = None
         self._shown = ""
         self._previewed = ""
@@ -110,6 +113,7 @@ class DocumentsScreen(PrintingScreen):
                 self._folders.clear()
                 self.written = None
                 self.tell_here("")
+            self._effects.clear()
             self._ready = _readiness_of(self.view)
             self._fill_list()
             self._show_chosen()
@@ -150,18 +154,22 @@ class DocumentsScreen(PrintingScreen):
     @work(thread=True, exclusive=True, group="preview")
     def _preview(self, order: PrintJob, width_cells: int) -> None:
         worker = get_current_worker()
-        document = with_effects(order).build()
+        order = with_effects(order)
+        document = order.build()
         if worker.is_cancelled:  # the cursor has gone on
             return
         lines = preview(document, width_cells, self.workbench.segmenter)
         if not worker.is_cancelled:
-            self.post_message(Previewed(order.wish.key, lines))
+            self.post_message(Previewed(order.wish, lines))
 
     @on(Previewed)
     def _show_preview(self, message: Previewed) -> None:
-        if message.key == self.query_one("#document-list", LineList).chosen:
-            is_new = self._previewed != message.key
-            self._previewed = message.key
+        key = message.wish.key
+        self._effects[key] = message.wish.effects
+        if key == self.query_one("#document-list", LineList).chosen:
+            self._show_order()
+            is_new = self._previewed != key
+            self._previewed = key
             lines = [StyledLine(line) for line in message.lines]
             self.query_one("#preview", SheetView).show(lines, from_top=is_new)
 
@@ -185,7 +193,7 @@ class DocumentsScreen(PrintingScreen):
             record=view.record,
             framework=view.framework,
             record_path=view.path,
-            wish=replace(wish, digits=self._digits),
+            wish=replace(wish, digits=self._digits, effects=self._effects.get(wish.key, ())),
             form=self._form,
             path=wanted.with_suffix(f".{self._form}") if wanted else self._usual(view.path, wish),
             unready=self._ready[wish],
