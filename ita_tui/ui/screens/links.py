@@ -27,7 +27,7 @@ from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.links import link_form, put_typed
 from ita_tui.ui.screens.file_chooser import choose_file
 from ita_tui.ui.screens.file_preview import read_file
-from ita_tui.ui.screens.paste_preview import Preview
+from ita_tui.ui.screens.paste_preview import PastePreview, Preview
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
@@ -198,7 +198,7 @@ class LinksPreview(Preview):
     """What becomes of the links of a list."""
 
     HELP_TOPIC = "paste"
-    BINDINGS = bindings("paste")
+    BINDINGS = PastePreview.BINDINGS
 
     def __init__(self, found: LinkImport) -> None:
         super().__init__()

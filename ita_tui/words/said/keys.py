@@ -196,6 +196,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("measures.edit_chosen", "e", "edit_chosen", "แก้ไข"),
         Key("measures.delete_chosen", "d,delete", "delete_chosen", "ลบ"),
         Key("measures.mark", "space", "mark", "เลือก/ไม่เลือก", "เลือก"),
+        Key("measures.mark_shown", "ctrl+a", "mark_shown", "เลือกทุกมาตรการที่แสดง", "เลือกทั้งหมด"),
         Key("measures.change_marked", "b", "change_marked", "แก้ที่เลือกพร้อมกัน", "แก้พร้อมกัน"),
         Key("measures.group", "z", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
         Key("measures.sort", "s", "sort", "เรียงแบบอื่น", "เรียง"),
@@ -425,6 +426,7 @@ HELP = {
     "gaps.whatif": "ลองปรับคะแนนโดยไม่แก้แฟ้ม และหาแผนให้ถึงระดับที่ต้องการ",
     "measures.delete_chosen": "ลบที่เลือกไว้ด้วย Space ถ้าไม่ได้เลือก ลบมาตรการที่เคอร์เซอร์ ({app.undo} นำกลับ)",
     "measures.mark": "เลือกหลายมาตรการ",
+    "measures.mark_shown": "เลือกทุกมาตรการที่แสดง ถ้าเลือกครบแล้ว ไม่เลือกเลย",
     "measures.change_marked": "แก้ผู้รับผิดชอบและระยะเวลาของมาตรการที่เลือกพร้อมกัน",
     "measures.group": "จัดกลุ่มตามประเด็น ผู้รับผิดชอบ หรือสถานะ",
     "measures.timeline": "เส้นเวลาสิบสองเดือน",
@@ -519,10 +521,10 @@ SCORES = (
 TYPING = (
     Shown("grid.accept"),
     Shown(label="รับแล้วไปขวา", key="Tab", action="screen.press('tab')"),
-    Shown("grid.erase", key="Backspace"),
-    Shown("app.undo"),
+    Shown("grid.cancel", label="ใช้ปุ่มคำสั่ง"),
     Shown(label="ตัวอักษรเป็นข้อความ", key="", action="app.help"),
-    Shown("grid.cancel", label="กลับไปใช้ปุ่มคำสั่ง"),
+    Shown("app.undo"),
+    Shown("grid.erase", key="Backspace"),
 )
 """Where letters are typed."""
 
