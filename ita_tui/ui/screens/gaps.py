@@ -117,14 +117,13 @@ class GapsScreen(RecordScreen):
         self.set_class(issue.code == EVERY_GAP, "-every-gap")
         text = view.record.issues.get(issue.code)
         length = self._length(text.narrative if text else "")
-        heading = words.narrative_of(code=issue.code, title=issue.title)
         editor = self.query_one(NarrativeEditor)
         editor.show(issue.code, text.narrative if text else "")
         figured = figured_narrative(view, issue.code) if is_real else None
         editor.mark(figured)
-        if figured is not None:
-            heading = f"{figures_line(figured)} · {heading}"
-        title.update(Content(f"{length}{heading}" if is_real else words.NO_NARRATIVE))
+        about = (length, figures_line(figured) if figured is not None else "")
+        heading = words.narrative_of(code=issue.code, title=issue.title, about=about)
+        title.update(Content(heading if is_real else words.NO_NARRATIVE))
         editor.disabled = not is_real
         self._show_item()
 

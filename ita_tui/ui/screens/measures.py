@@ -284,6 +284,12 @@ class MeasuresScreen(RecordScreen):
             self._show()
             self._list.action_move(1)
 
+    def action_mark_shown(self) -> None:
+        """Mark every measure that is shown; where all are, unmark them."""
+        shown = frozenset(measure_key(entry.key) for entry in self._list.rows if entry.key)
+        marked = self._arrangement.marked
+        self._arrange(marked=marked - shown if shown <= marked else marked | shown)
+
     def action_change_marked(self) -> None:
         """Change owner and period of every marked measure in one edit."""
         view, marked = self.view, self._marked

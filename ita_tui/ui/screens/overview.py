@@ -128,7 +128,7 @@ class OverviewScreen(RecordScreen):
         from ita_tui.ui.screens.compare import compare_years
 
         if self.view is not None:
-            self.workbench.tell(compare_years(self.app, self.view.path))
+            compare_years(self.app, self.workbench, self.view.path)
 
     def action_pane(self, step: int) -> None:
         """Go to the pane beside this one."""

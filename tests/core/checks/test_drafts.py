@@ -55,7 +55,7 @@ def test_a_drafted_narrative_has_nothing_to_find(record: Record, effects: list[E
 
 
 @given(records, st.sampled_from(OFFICES))
-@settings(max_examples=40)
+@cases(0.4)
 def test_a_draft_of_any_kind_of_agency_has_nothing_to_find_and_fits_its_cell(
     record: Record, agency: tuple[str, ...]
 ) -> None:
