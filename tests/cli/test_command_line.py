@@ -214,6 +214,20 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, sample_path: Path) 
     assert done.stderr == b""
 
 
+def test_help_that_nobody_reads_any_more_is_no_error(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "ita_tui", "--help"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(tmp_path),
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
 def test_windows_calls_a_reader_that_goes_away_an_invalid_argument(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

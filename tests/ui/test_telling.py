@@ -15,8 +15,10 @@ A_TALE = "ย้อนกลับ: " + "ลบมาตรการ จัด�
 @pytest.mark.parametrize("size", [(60, 20), NARROW, WIDE])
 @pytest.mark.parametrize("key", ["home", "end"])
 async def test_nothing_told_covers_keys_or_cursor(
-    size: tuple[int, int], key: str, record_path: Path
+    size: tuple[int, int], key: str, record_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # On a slow machine it would be gone before it is looked at.
+    monkeypatch.setattr("textual.notifications.Notification.time_left", 600)
     async with opened(record_path, size, tells=True) as hands:
         for screen_key in SCREEN_KEYS.values():
             await hands.press(screen_key, key)
