@@ -147,7 +147,12 @@ async def test_a_theme_is_seen_as_it_is_typed_and_remembered_when_saved(record_p
         assert hands.app.theme == Theme.LIGHT
         await hands.press("escape", "escape")
         assert hands.app.theme == Theme.DARK
-        await hands.press("f12")
+        await hands.press("f12", "down", "down")
+        assert hands.app.theme != Theme.DARK
+        await hands.press("escape")
+        assert hands.app.theme == Theme.DARK
+        await hands.press("down", "down", "escape", "escape", "f12")
+        assert hands.app.theme == Theme.DARK
         await hands.fill("theme", "สำนักงาน")
         await hands.fill("pass_mark", "80")
         await hands.press("ctrl+s")

@@ -228,7 +228,10 @@ def agency_unnamed(*, line: int, text: str) -> str:
 
 def agency_twice(*, line: int, agency: str) -> str:
     """An agency has several rows."""
-    return f"แถว {line}: {quoted(agency)} มีหลายแถวในตาราง จึงไม่ได้อ่านแถวใด โปรดแก้ให้เหลือแถวเดียว"
+    return (
+        f"แถว {line}: {quoted(agency)} มีหลายแถวในตาราง จึงไม่ได้อ่านแถวใด "
+        "หากเป็นคนละหน่วยงานที่ชื่อเหมือนกัน โปรดเติมชื่ออำเภอต่อท้ายชื่อในตาราง หากซ้ำกันโปรดลบให้เหลือแถวเดียว"
+    )
 
 
 def agency_in_files(*, line: int, agency: str, names: Sequence[str]) -> str:

@@ -50,7 +50,10 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
 BEGINNINGS: Mapping[str, tuple[str, ...]] = {
     "title": ("มาตรการ", "วิธีการนำผล", "ชื่อมาตรการ"),
     "owners": ("ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ"),
-    "period": ("ระยะเวลา", "วันเดือนปี", "ห้วงเวลา"),
+    "period": (
+        *("ระยะเวลา", "วันเดือนปี", "ห้วงเวลา", "ช่วงเวลา", "กรอบเวลา", "กำหนดเวลา"),
+        *("กำหนดแล้วเสร็จ", "กำหนดเสร็จ", "กำหนดการ", "แล้วเสร็จ", "ปฏิทิน"),
+    ),
     "expected_result": ("ผลที่คาด",),
     "target": ("ค่าเป้าหมาย",),
     "budget_baht": ("งบประมาณ",),
@@ -61,6 +64,13 @@ BEGINNINGS: Mapping[str, tuple[str, ...]] = {
 
 PERHAPS_ITEMS = ("ประเด็นที่ต้อง",)
 """A column whose name begins so holds items only where its cells begin with codes."""
+
+NO_MEASURE = (
+    "(?:รวม|ยอดรวม)(?:ทั้งสิ้น|ทั้งหมด|งบประมาณ|เป็นเงิน|เงิน)*"
+    "(?: ?[0-9]+ ?(?:โครงการ|มาตรการ|กิจกรรม|รายการ))?(?: ?[(].*)?"
+    "|หมายเหตุ.*|ที่มา ?:.*|[(]?ลงชื่อ.*|ผู้จัดทำ.*"
+)
+"""Pattern of the first text of a row below the measures: a sum, a remark, a signature."""
 
 BLANKS = ("", "-", "–", "—", "ไม่มี", "ไม่ระบุ")
 """What stands in a cell to say that there is nothing."""

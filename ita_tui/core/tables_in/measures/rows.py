@@ -145,7 +145,7 @@ class _SheetRows:
             for name, place in self._columns.places.items()
             if (text := self._text(row, place, name))
         }
-        if not texts:
+        if not texts or self._is_below(row):
             return
         if self._columns.months and "title" in texts and (period := self._ticked(row)):
             texts[PERIOD] = period
@@ -159,6 +159,12 @@ class _SheetRows:
         self._take(group, row, {k: text for k, text in texts.items() if k not in of_steps})
         if of_steps:
             self._take_steps(group, row, of_steps)
+
+    def _is_below(self, row: GridRow) -> bool:
+        """Whether a row is a sum, a remark or a signature below the measures of others."""
+        first = next((line for cell in row.cells if (line := clean_line(cell))), "")
+        is_no_measure = re.fullmatch(column_names.NO_MEASURE, to_latin_digits(first))
+        return is_no_measure is not None and not self._has_key(row)
 
     def _ticked(self, row: GridRow) -> str:
         """The period that ticks under the months of a plan mean, as it would be written."""

@@ -6,7 +6,9 @@ from functools import cache
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.numbers import to_latin_digits
 
-_BULLETS = "-–—•*▪●○■"
+_BULLETS = "-–—•*▪●○■✓✔"
+_LETTERS = "กขคงจฉชซ"
+"""Letters that count steps, in their order; those out of use are passed over."""
 
 
 def split_steps(text: str, *, first: int) -> tuple[tuple[str, ...], bool]:
@@ -16,25 +18,26 @@ def split_steps(text: str, *, first: int) -> tuple[tuple[str, ...], bool]:
     several lines without numbers or bullets: they are taken as one step.
     """
     cleaned = clean(text)
-    for start in dict.fromkeys((first, 1)):
-        places = _numbers(cleaned, start)
-        if places:
-            return _between(cleaned, places), False
+    for fewest, pattern in _patterns():
+        for start in dict.fromkeys((first, 1)):
+            places = _numbers(cleaned, pattern, start)
+            if len(places) >= fewest:
+                return _between(cleaned, places), False
     lines = [clean_line(line) for line in cleaned.split("\n") if line.strip()]
     if len(lines) > 1 and all(line[0] in _BULLETS for line in lines):
         return tuple(filter(None, (line.lstrip(_BULLETS + " ") for line in lines))), False
     return (clean_line(cleaned),) if lines else (), len(lines) > 1
 
 
-def _numbers(text: str, start: int) -> list[tuple[int, int]]:
+def _numbers(text: str, pattern: re.Pattern[str], start: int) -> list[tuple[int, int]]:
     """Begin and end of each number of a step, counting up from ``start``.
 
     The first one must begin the text: what stands before it would belong to no step.
     """
     found: list[tuple[int, int]] = []
     expected = start
-    for number in _number().finditer(to_latin_digits(text)):
-        if int(number[1]) != expected:
+    for number in pattern.finditer(to_latin_digits(text)):
+        if (_LETTERS.find(number[1]) + 1 or int(number[1])) != expected:
             continue
         if not found and text[: number.start()].strip():
             return []
@@ -50,6 +53,16 @@ def _between(text: str, places: list[tuple[int, int]]) -> tuple[str, ...]:
 
 
 @cache
-def _number() -> re.Pattern[str]:
-    """A number with a full stop or a bracket, where a word begins: 1. 1) (1), not 2.5 or 1.2."""
-    return re.compile(r"(?:^|(?<=\s))[(]?([0-9]{1,2})(?:[.](?![0-9])|[)])\s*")
+def _patterns() -> tuple[tuple[int, re.Pattern[str]], ...]:
+    """What numbers steps, where a word begins; likeliest first, with the fewest that are surely so.
+
+    A number with a full stop or a bracket (not 2.5 or 1.2), a word for step with its number; at the
+    beginning of a line also the second of two numbers (1.1, 1.2) and a letter (ก. ข.).
+    """
+    word = r"(?:^|(?<=\s))"
+    return (
+        (1, re.compile(rf"{word}[(]?([0-9]{{1,2}})(?:[.](?![0-9])|[)])\s*")),
+        (1, re.compile(rf"{word}ขั้น(?:ตอน)?(?:ที่)? ?([0-9]{{1,2}})(?![0-9])[ :.)]*")),
+        (2, re.compile(r"(?m)^[0-9]{1,2}[.]([0-9]{1,2})[.)]? +")),
+        (2, re.compile(rf"(?m)^[(]?([{_LETTERS}])[.)]\s*")),
+    )

@@ -6,15 +6,16 @@ from decimal import Decimal
 
 from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.tables_in.scores.cell import CellKind, has_digit, number_cell
-from ita_tui.core.tables_in.scores.header import column_role, year_in
+from ita_tui.core.tables_in.scores.header import WITH_YEAR, agency_key, column_role, year_in
 from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.scope import Scope, as_node_code, classify
 from ita_tui.core.tables_in.source.rows import TextRow
-from ita_tui.core.thai.search import search_key
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
-from ita_tui.words.understood.agencies import FULL_KINDS, KINDS
+from ita_tui.words.understood import values
+from ita_tui.words.understood.agencies import KINDS
 
 _FEWEST_NODES = 3
 """Nodes side by side that make such a table without a column of agencies."""
@@ -42,7 +43,9 @@ class AcrossRow:
     @property
     def is_named(self) -> bool:
         """Whether its label can be a name, and not that of a sum or mean of others."""
-        return any(map(str.isalpha, self.label)) and not self.label.startswith(marks.NO_AGENCIES)
+        whole = self.label.replace(".", "").strip().casefold()
+        is_of_others = self.label.startswith(marks.NO_AGENCIES) or whole in marks.STATISTICS
+        return any(map(str.isalpha, self.label)) and not is_of_others
 
     @property
     def is_of_an_agency(self) -> bool:
@@ -65,8 +68,8 @@ class Across:
 
     def row_of(self, agency: str, fiscal_year_be: int) -> AcrossRow | None:
         """The one row of an agency, or of a year; None where none or several can be meant."""
-        wanted = _agency_key(agency)
-        named = [row for row in self.rows if wanted and _agency_key(row.label) == wanted]
+        wanted = agency_key(agency)
+        named = [row for row in self.rows if wanted and agency_key(row.label) == wanted]
         if not named and not self.has_agencies:
             years = [row for row in self.rows if year_in(row.label) is not None]
             named = [row for row in years if year_in(row.label) == fiscal_year_be]
@@ -92,28 +95,28 @@ def read_across(rows: Sequence[TextRow], scope: Scope) -> Across | None:
     return None
 
 
-def _agency_key(name: str) -> str:
-    """What two spellings of an agency have in common: with its kind in full, without blanks."""
-    bare = "".join(name.split())
-    short = next((kind for kind in FULL_KINDS if bare.startswith(kind)), "")
-    return search_key(FULL_KINDS.get(short, "") + bare[len(short) :])
-
-
 def _joined(upper: TextRow, lower: TextRow | None, scope: Scope) -> tuple[str, ...]:
     """The names of a header of two rows; a name over several columns stands over the first."""
     if lower is None or len(lower.cells) > max(len(upper.cells), marks.MOST_COLUMNS):
         return ()
     kinds = {classify(cell, scope).kind for cell in lower.cells}
-    if {CellKind.CODE, CellKind.NUMBER} <= kinds:
-        return ()  # the row of an item
+    decimals = (number_cell(cell, cell) for cell in lower.cells)
+    if {CellKind.CODE, CellKind.NUMBER} <= kinds or any(it and it.has_decimals for it in decimals):
+        return ()  # a row of scores
     width = max(len(upper.cells), len(lower.cells))
     joined, spanning = [], ""
     for place in range(width):
         above = upper.cells[place] if place < len(upper.cells) else ""
         below = lower.cells[place] if place < len(lower.cells) else ""
         spanning = above or (spanning if below else "")
-        joined.append(f"{spanning} {below}".strip())
+        is_grouped = below and classify(spanning, scope).kind is CellKind.INSTRUMENT
+        joined.append(_of_group(below) if is_grouped else f"{spanning} {below}".strip())
     return tuple(joined)
+
+
+def _of_group(name: str) -> str:
+    """The name of a column below that of an instrument: a number is that of an indicator."""
+    return f"{values.INDICATOR}ที่ {name}" if to_latin_digits(name).isdecimal() else name
 
 
 def _nodes(names: Sequence[str], scope: Scope) -> dict[int, str]:
@@ -123,8 +126,10 @@ def _nodes(names: Sequence[str], scope: Scope) -> dict[int, str]:
     if any((cell := number_cell(name, name)) and cell.has_decimals for name in names if name):
         return {}
     named = {place: _codes(name, scope) for place, name in enumerate(names)}
+    if _has_unknown(names, scope) and any(named.values()):
+        return {}
     kinds = {scope.framework.nodes[codes[0]].kind for codes in named.values() if len(codes) == 1}
-    found: dict[int, str] = {}
+    found = _counted(names, scope)
     for place, codes in named.items():
         of_kind = [
             code
@@ -149,12 +154,34 @@ def _is_score(name: str, scope: Scope) -> bool:
     return column_role(name).is_score and year_in(name) in (None, scope.asked.fiscal_year_be)
 
 
+def _counted(names: Sequence[str], scope: Scope) -> dict[int, str]:
+    """The indicators by place where columns are named by their bare numbers, all of them."""
+    nodes = scope.framework.nodes.values()
+    numbers = {at: to_latin_digits(name) for at, name in enumerate(names) if name.isdecimal()}
+    known = [node.code for node in nodes if node.kind is NodeKind.INDICATOR]
+    return numbers if list(numbers.values()) == known else {}
+
+
+def _has_unknown(names: Sequence[str], scope: Scope) -> bool:
+    """Whether a column is named by an item that there is not: then the others are no items."""
+    cells = (classify(name, scope) for name in names if name)
+    return any(
+        cell.kind is CellKind.CODE and not cell.rest and cell.code not in scope.titles.keys
+        for cell in cells
+    )
+
+
 def _codes(name: str, scope: Scope) -> tuple[str, ...]:
     """The nodes that the name of a column can mean."""
     year = year_in(name)
     if not name or (year is not None and year != scope.asked.fiscal_year_be):
         return ()
-    bare = re.sub(marks.AROUND_NODE, " ", name).strip()
+    if name.startswith(marks.NO_NODE_COLUMNS):
+        return ()
+    bare = re.sub(WITH_YEAR, "", to_latin_digits(name)) if year is not None else name
+    bare = re.sub(marks.AROUND_NODE, " ", bare).strip()
+    if bare == marks.SUM:
+        return (TOTAL,)
     if code := as_node_code(bare, scope):
         return (code,)
     cell = classify(bare, scope)

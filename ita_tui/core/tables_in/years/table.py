@@ -129,7 +129,8 @@ class _Walk:
 
     def _look_for_year(self, text: str) -> None:
         found = _YEAR.search(to_latin_digits(text))
-        if found and (self.year is None) and any(word in text for word in marks.ABOUT_A_YEAR):
+        is_told = text.startswith(marks.OF_YEAR) or any(it in text for it in marks.ABOUT_A_YEAR)
+        if found and self.year is None and is_told:
             self.year = int(found[1])
 
 
