@@ -263,6 +263,12 @@ def row_without_measure(*, line: int) -> str:
     return f"แถว {line}: ไม่มีชื่อมาตรการ และไม่มีมาตรการอยู่เหนือแถวนี้ จึงไม่ได้อ่าน โปรดใส่ชื่อมาตรการ"
 
 
+def rows_beside(*, lines: Sequence[int]) -> str:
+    """Rows of sums, notes and signatures in a table of measures."""
+    shown = [str(line) for line in lines]
+    return f"แถว {_listed(shown)} เป็นยอดรวม หมายเหตุ หรือลายมือชื่อ ไม่ใช่มาตรการ จึงไม่ได้อ่าน"
+
+
 def field_unreadable(*, line: int, field: str, why: str) -> str:
     """A cell that cannot be read; ``why`` is the reader's own sentence."""
     return f"แถว {line} ช่อง{heading(field)}: {why}"

@@ -1,4 +1,4 @@
-"""The steps of a measure that stand in one cell: numbered, lettered, with bullets, or a single one."""
+"""The steps of a measure that stand in one cell: numbered, lettered, with bullets, or one."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -71,8 +71,10 @@ def _numbers(text: str) -> Iterator[_Mark]:
 
 
 def _named(text: str) -> Iterator[_Mark]:
-    """A word for a step and its number: ขั้นที่ 1, ขั้นตอนที่ 2 :"""
-    return _marks(text, rf"(?:^|(?<=\s)){column_names.STEP_WORDS} ?(?P<place>[0-9]{{1,2}})[ .:)–-]*")
+    """A word for a step and its number: ขั้นที่ 1, ขั้นตอนที่ 2 : and so on."""
+    return _marks(
+        text, rf"(?:^|(?<=\s)){column_names.STEP_WORDS} ?(?P<place>[0-9]{{1,2}})[ .:)–-]*"
+    )
 
 
 def _parts(text: str) -> Iterator[_Mark]:
