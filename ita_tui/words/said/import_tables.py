@@ -226,9 +226,21 @@ def agency_unnamed(*, line: int, text: str) -> str:
     return f"แถว {line}: {quoted(text)} ไม่ใช่แถวของหน่วยงาน จึงไม่ได้อ่าน"
 
 
+def column_of_nothing(*, column: str, name: str) -> str:
+    """A column with what can be scores, and nobody knows of what."""
+    shown = quoted(name) if name else "ไม่มีชื่อ"
+    return (
+        f"ช่อง {column} ({shown}) มีตัวเลขแบบคะแนน แต่ไม่ทราบว่าเป็นของรายการใด จึงไม่ได้อ่านช่องนี้ "
+        "โปรดแก้หัวตารางให้เป็นชื่อหรือเลขของตัวชี้วัด เครื่องมือ หรือคะแนนรวม"
+    )
+
+
 def agency_twice(*, line: int, agency: str) -> str:
     """An agency has several rows."""
-    return f"แถว {line}: {quoted(agency)} มีหลายแถวในตาราง จึงไม่ได้อ่านแถวใด โปรดแก้ให้เหลือแถวเดียว"
+    return (
+        f"แถว {line}: {quoted(agency)} มีหลายแถวในตาราง จึงไม่ได้อ่านแถวใด "
+        "ถ้าเป็นคนละหน่วยงานที่ชื่อเหมือนกัน โปรดใส่ช่องอำเภอ ถ้าไม่ใช่ โปรดแก้ให้เหลือแถวเดียว"
+    )
 
 
 def agency_in_files(*, line: int, agency: str, names: Sequence[str]) -> str:

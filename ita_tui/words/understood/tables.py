@@ -219,8 +219,29 @@ INSTRUMENT = "แบบวัด|แบบตรวจ|เครื่องม�
 NODE_WORDS = r"(?:ตัวชี้วัดย่อย|ตัวชี้วัด|เครื่องมือ|ข้อ)?(?:ที่)?"
 """Pattern of what may stand before the number of a node."""
 
-AGENCY_COLUMNS = ("หน่วยงาน", "ชื่อหน่วยงาน", "อปท", "ชื่ออปท", "เทศบาล", "ชื่อเทศบาล", "agency")
+AGENCY_COLUMNS = (
+    *("หน่วยงาน", "ชื่อหน่วยงาน", "อปท", "ชื่ออปท", "เทศบาล", "ชื่อเทศบาล", "agency", "ส่วนราชการ"),
+    *("ชื่อส่วนราชการ", "รายชื่อหน่วยงาน", "รายชื่ออปท", "รายชื่อส่วนราชการ", "องค์กรปกครอง", "ชื่อองค์กร"),
+)
 """A column whose name, without blanks, begins so holds agencies."""
+
+DISTRICT_COLUMNS = ("อำเภอ", "ชื่ออำเภอ", "district")
+"""A column whose name, without blanks, begins so holds districts."""
+
+BEFORE_DISTRICT = r"^(?:อำเภอ|อ\.) ?"
+"""Pattern of the word before the name of a district."""
+
+BARE_SUMS = ("รวม", "คะแนนรวม", "ผลรวม", "total")
+"""A column beside instruments whose whole name, without blanks and year, is one of these."""
+
+YEAR_BESIDE = r"(?:ปี(?:งบประมาณ|งบฯ?)?|พ\.?ศ\.?|fy)?[ .]*(?<![0-9])(?:25|20)?[0-9]{2}(?![0-9])"
+"""Pattern of a year in the name of a column, with the words before it."""
+
+SHORT_INDICATOR = r"^ตชว\.? ?"
+"""Pattern of the short word for an indicator."""
+
+WORDS_BESIDE = ("ที่", "ลำดับ", "ระดับ", "รหัส", "อำเภอ", "จังหวัด", "หน่วยงาน", "โทร", "วันที่", "ประเภท")
+"""A column whose name begins so holds no scores, whatever numbers stand there."""
 
 MOST_COLUMNS = 80
 """Columns of a table with nodes side by side."""
@@ -231,8 +252,67 @@ AROUND_NODE = (
 )
 """Pattern of what may stand around a node in the name of a column."""
 
-NO_AGENCIES = ("รวม", "เฉลี่ย", "ค่าเฉลี่ย", "คะแนนเฉลี่ย", "ภาพรวม", "สูงสุด", "ต่ำสุด")
+NO_AGENCIES = (
+    *(
+        "รวม",
+        "ผลรวม",
+        "ยอดรวม",
+        "ภาพรวม",
+        "เป้าหมาย",
+        "ค่าเป้าหมาย",
+        "เกณฑ์",
+        "ร้อยละ",
+        "จำนวน",
+        "อันดับ",
+        "ลำดับ",
+    ),
+    *(
+        "ผลต่าง",
+        "ส่วนต่าง",
+        "พิสัย",
+        "ความแปรปรวน",
+        "ควอร์ไทล์",
+        "เปอร์เซ็นไทล์",
+        "หมายเหตุ",
+        "ที่มา",
+        "ค่ามาตรฐาน",
+    ),
+)
 """A row that begins so is of no agency."""
+
+STATISTICS = ("เฉลี่ย", "สูงสุด", "ต่ำสุด", "เบี่ยงเบน", "มัธยฐาน", "ฐานนิยม", "มัชฌิม")
+"""A row that has one of these in its name is of no agency."""
+
+LATIN_STATISTICS = (
+    *(
+        "max",
+        "maximum",
+        "min",
+        "minimum",
+        "mean",
+        "avg",
+        "average",
+        "median",
+        "mode",
+        "range",
+        "sd",
+    ),
+    *(
+        "stdev",
+        "stddev",
+        "std",
+        "sem",
+        "var",
+        "variance",
+        "total",
+        "sum",
+        "grandtotal",
+        "n",
+        "target",
+    ),
+    *("xbar", "x", "cv"),
+)
+"""A row whose name, of its letters in lower case, is one of these is of no agency."""
 
 GROUP = (
     rf"(?:{INDICATOR}(?:ย่อย)?(?:ที่)? ?)([0-9]{{1,2}}(?:\.[0-9]{{1,2}})?)[.):]? ?(.*)"
