@@ -18,6 +18,15 @@ WHICH_COLUMN = "เลือกช่องที่จะบอกว่าเ�
 READ_BY_ROWS = "อ่านทีละแถวตามรหัสและชื่อข้อ"
 
 
+_USUAL = {"downloads": "ดาวน์โหลด", "desktop": "เดสก์ท็อป", "documents": "เอกสาร"}
+
+
+def usual_folder(*, name: str) -> str:
+    """One of the folders where files nearly always lie."""
+    said = _USUAL.get(name.casefold())
+    return f"→ {said} ({name})" if said else f"→ {name}"
+
+
 def changed(*, when: datetime) -> str:
     """When a file was changed, after its name."""
     return f"{when.day:02}/{when.month:02}/{when.year + 543} {when:%H:%M}"
