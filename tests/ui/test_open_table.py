@@ -303,3 +303,14 @@ async def test_the_usual_folders_are_offered_and_a_folder_that_is_not_there_is_n
         assert listed(hands)[-2].startswith("→ ")
         await hands.press("up", "up", "enter")
         assert "น้ำใจ.csv" in listed(hands)
+
+
+async def test_what_else_a_report_holds_is_told_where_only_scores_were_taken(
+    empty_path: Path, folder: Path
+) -> None:
+    async with opened(empty_path) as hands:
+        await hands.press("f2")
+        await hands.paste(str(DATA / "report-2567.txt"))
+        await hands.press("enter")
+        assert measures_on_disk(empty_path) == []
+        assert any("ไฟล์นี้ยังมีมาตรการ 2 รายการ" in told for told in hands.told)

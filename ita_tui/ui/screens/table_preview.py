@@ -1,6 +1,6 @@
 """A table file opened: how it was understood, put right by keys, before anything is stored."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -92,6 +92,11 @@ class TablePreview(PastePreview):
             grids=self._grids,
             is_text=self._file.is_text,
         )
+
+    @property
+    def left(self) -> Sequence[str]:
+        """What else the file holds, where the scores alone were taken."""
+        return () if self._whole is None or self.wants_all else words.parts(self._whole.counts)
 
     def edit(self, record: Record) -> Record:
         """The record with what is taken."""
@@ -213,6 +218,8 @@ def show_table(app: App[None], workbench: Workbench, path: Path, kind: ScoreKind
             told = screen_words.pasted(count=len(scores))
             told = words.REPORT_TAKEN if preview.wants_all else told
             workbench.accept(Edited(preview.edit, told))
+            if more := preview.left:
+                workbench.tell(words.more_in_file(taken=told, more=more))
         elif preview.wants_other_file:
             choose_table(app, workbench, preview.kind)
 

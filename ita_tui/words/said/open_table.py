@@ -58,6 +58,17 @@ def measures_taken(*, count: int) -> str:
     return f"นำเข้ามาตรการ {count} รายการ"
 
 
+def parts(counts: Mapping[str, int]) -> tuple[str, ...]:
+    """What a report holds beside its scores."""
+    named = {"measures": "มาตรการ {} รายการ", "issues": "บทวิเคราะห์ {} ประเด็น", "memo": "บันทึกข้อความ"}
+    return tuple(said.format(counts[it]) for it, said in named.items() if counts[it])
+
+
+def more_in_file(*, taken: str, more: Sequence[str]) -> str:
+    """The scores were taken, and the file holds more."""
+    return f"{taken}แล้ว ไฟล์นี้ยังมี{' '.join(more)} ที่ยังไม่ได้รับ ถ้าต้องการ ให้เปิดไฟล์นี้อีกครั้งแล้วกด a รับทั้งหมด"
+
+
 def what_is(*, column: str) -> str:
     """Asks what a column holds."""
     return f"ช่อง {column} คือ"
