@@ -15,7 +15,7 @@ TOOLKIT = .toolkit/$(TEXTUAL)
 PURE := tests/core tests/documents tests/render tests/store
 PYTHONS := $(sort $(notdir $(wildcard $(foreach minor,11 12 13,$(HOME)/.pyenv/versions/3.$(minor).*))))
 
-.PHONY: run test quick pythons pythons-newest newest check format-check lint types layers fix snap bench bench-rollup crash fuzz toolkit package pictures manual pages windows-zip windows-pins windows-setup windows-test clean
+.PHONY: run test quick pythons pythons-newest newest check format-check lint types layers fix snap bench bench-peers bench-rollup crash fuzz toolkit package pictures manual pages windows-zip windows-pins windows-setup windows-test clean
 
 run: $(VENV)/run.stamp  ## open the app on a copy of the sample record
 	@$(BIN)/ita-tui --folder $(WORKSPACE) --sample
@@ -116,9 +116,14 @@ windows-test: windows-zip  ## unpack the zip, run it and the tests on its Python
 	$(BIN)/python -m tests.windows.under_wine $(TESTS)
 
 bench: $(BENCH)/bin/python  ## the speed of the installed program beside floors; PARTS and RUNS narrow it
-	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check .
+	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check '.[office]'
 	@env -u PYTHONDONTWRITEBYTECODE $(BENCH)/bin/python -m compileall -q $(BENCH)/lib
 	$(BENCH)/bin/python -m tests.bench $(BENCH) $(PARTS) --runs $(RUNS)
+
+bench-peers: $(BENCH)/bin/python  ## other programs beside ours; NAMES and RUNS narrow it
+	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check '.[office]'
+	@env -u PYTHONDONTWRITEBYTECODE $(BENCH)/bin/python -m compileall -q $(BENCH)/lib
+	$(BENCH)/bin/python -m tests.bench.peers $(BENCH) $(NAMES) --runs $(RUNS)
 
 $(TOOLKIT)/dev.stamp: pyproject.toml
 	$(PYTHON) -m venv $(TOOLKIT)

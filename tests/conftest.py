@@ -22,6 +22,8 @@ from ita_tui.store.records import load_record
 settings.register_profile("ita-tui", deadline=None, derandomize=bool(os.environ.get("CI")))
 # While one works a few cases are enough: `make quick`.
 settings.register_profile("quick", settings.get_profile("ita-tui"), max_examples=20)
+# Under wine a system is tried, not laws.
+settings.register_profile("few", settings.get_profile("ita-tui"), max_examples=5)
 settings.load_profile("ita-tui")
 
 

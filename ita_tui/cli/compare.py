@@ -56,23 +56,18 @@ def run(options: Namespace) -> int:
 
 
 def _write(options: Namespace, form: str, found: Comparison, on: date, *paths: Path) -> None:
-    from ita_tui.core.record.model import Digits
+    from ita_tui.documents.formats import RENDERERS
     from ita_tui.documents.kind import Script
     from ita_tui.documents.sheets import sheets_bytes
-    from ita_tui.documents.year_charts import year_charts
+    from ita_tui.documents.years_paper import years_document
     from ita_tui.store.outputs import office_extra, path_beside
 
-    author = found.years[-1].record.agency.name
-    script = Script(Digits.LATIN)
-    sheets, charts = year_sheets(found, on), tuple(year_charts(found, script))
     with office_extra():
-        content = sheets_bytes(
-            *(form, sheets, means()),
-            title=words.TITLE,
-            author=author,
-            script=script,
-            charts=charts,
-        )
+        if form in RENDERERS:  # papers to read
+            script = Script(found.years[-1].record.settings.digits)
+            content = RENDERERS[form]()(years_document(found, on, script), means(), None)
+        else:
+            content = sheets_bytes(form, year_sheets(found, on))
     put_made(options, content, path_beside(paths[-1], f"-{words.FILE_NAME}.{form}"), *paths)
 
 

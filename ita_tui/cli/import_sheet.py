@@ -4,8 +4,7 @@ from typing import Any
 
 from ita_tui.cli.import_source import told_hidden
 from ita_tui.cli.terminal import say, warn
-from ita_tui.core.tables_in.scores.columns import ScoreColumns
-from ita_tui.core.tables_in.scores.opened import OpenedTable, read_sheet, sheets_with_scores
+from ita_tui.core.tables_in.scores.opened import OpenedTable, sheets_with_scores
 from ita_tui.core.tables_in.scores.result import TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.source.grid import Grid, column_letter
@@ -20,15 +19,21 @@ def read_sheets(
 
     Raises StoreFault for a text file that is no CSV.
     """
-    chosen = sheets_with_scores([read_sheet(grid, scope) for grid in source.grids()], scope)
+    chosen = sheets_with_scores(source.grids(), scope)
     if len(chosen) > 1:
         return _several(chosen), {}
     [one] = chosen
-    if one.grid is None or one.columns is None:
+    if one.grid is None:
         return one.reading, {}
     if not is_quiet:
-        _tell(one.grid, one.columns, source, has_scores=bool(one.reading.read))
-    return one.reading, _place(one.grid, one.columns)
+        _tell(one, one.grid, source)
+    letters = {field: column_letter(place) for field, place in one.places.items()}
+    hidden = list(one.grid.hidden_rows)
+    return one.reading, {
+        "sheet": one.grid.name or None,
+        "columns": letters,
+        "hidden_rows": hidden,
+    }
 
 
 def _several(found: list[OpenedTable]) -> TableReading:
@@ -44,15 +49,15 @@ def _several(found: list[OpenedTable]) -> TableReading:
     return TableReading(read=(), ignored_lines=len(unread), problems=(problem,), unread=unread)
 
 
-def _tell(grid: Grid, columns: ScoreColumns, source: TableFile, *, has_scores: bool) -> None:
+def _tell(found: OpenedTable, grid: Grid, source: TableFile) -> None:
     """How the sheet was understood, before its scores."""
-    if columns.places:
+    if found.places:
         shown = [
-            (column_letter(place), columns.heading(place), field)
-            for field, place in sorted(columns.places.items(), key=lambda pair: pair[1])
+            (column_letter(place), found.heading(place), field)
+            for field, place in sorted(found.places.items(), key=lambda pair: pair[1])
         ]
         say(words.column_map(sheet=grid.name, columns=shown, unused=()))
-    elif has_scores:
+    elif found.reading.read:
         say(words.without_header(sheet=grid.name))
     for told in (told_hidden(grid), *_hidden(source)):
         if told:
@@ -61,8 +66,3 @@ def _tell(grid: Grid, columns: ScoreColumns, source: TableFile, *, has_scores: b
 
 def _hidden(source: TableFile) -> tuple[str, ...]:
     return (words.hidden_sheets(names=source.hidden),) if source.hidden else ()
-
-
-def _place(grid: Grid, columns: ScoreColumns) -> dict[str, Any]:
-    letters = {field: column_letter(place) for field, place in columns.places.items()}
-    return {"sheet": grid.name or None, "columns": letters, "hidden_rows": list(grid.hidden_rows)}

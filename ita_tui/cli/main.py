@@ -27,9 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     try:
         _refuse_undecoded(arguments)
-        from ita_tui.cli.commands import run
-
-        code = run(arguments)
+        code = _run(arguments)
         terminal.flush_stdout()
     except KeyboardInterrupt:
         return terminal.INTERRUPTED
@@ -40,6 +38,18 @@ def main(arguments: list[str] | None = None) -> int:
         terminal.warn(_told(error))
         return terminal.UNUSABLE
     return code
+
+
+def _run(arguments: list[str]) -> int:
+    """Carry a command out; its help is brought out before the interpreter is left by it."""
+    from ita_tui.cli.commands import run
+    from ita_tui.cli.terminal import flush_stdout
+
+    try:
+        return run(arguments)
+    except SystemExit:
+        flush_stdout()
+        raise
 
 
 def _refuse_undecoded(arguments: list[str]) -> None:

@@ -57,9 +57,7 @@ def _paper(form: str, rolled_up: RolledUp, on: date, script: Script) -> bytes:
 
 def _office(form: str, sheets: Sequence[Sheet]) -> bytes:
     with office_extra():
-        return sheets_bytes(
-            form, sheets, means(), title=words.TITLE, author="", script=Script(Digits.LATIN)
-        )
+        return sheets_bytes(form, sheets)
 
 
 def _database(sheets: Sequence[Sheet]) -> bytes:

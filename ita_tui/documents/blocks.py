@@ -180,6 +180,11 @@ class Row:
     height_mm: int = 0
     """How high it is at the least, as a row to write on by hand."""
 
+    def stays_with(self, below: "Row | None") -> bool:
+        """Whether it stays on the page of the row below it, so that no sum stands alone."""
+        is_name = self.kind is RowKind.GROUP or self.keep_next
+        return is_name or (below is not None and below.kind is RowKind.TOTAL)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
@@ -206,7 +211,7 @@ class ChartForm(StrEnum):
     """A line from year to year."""
 
 
-_CHART_MM = {ChartForm.BARS: 24, ChartForm.RADAR: 120, ChartForm.TREND: 60}
+_CHART_MM = {ChartForm.BARS: 24, ChartForm.RADAR: 120, ChartForm.TREND: 52}
 """Heights of charts; of bars without the bars."""
 
 

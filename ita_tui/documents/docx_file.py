@@ -79,7 +79,6 @@ from ita_tui.documents.docx_text import (
     unseen,
 )
 from ita_tui.documents.paper import EMBLEM_MM, FONT, LONG_MM, plain, text_width_mm
-from ita_tui.documents.picture import picture_shape
 from ita_tui.words.said import document_command as words
 
 _MARGIN_TEXT_MM = 18
@@ -173,8 +172,10 @@ class _Writer:
         self._height_mm = laid.page_height.mm if laid.page_height is not None else LONG_MM
         if is_first and self._document.note:
             self._write_note(first_foot(laid))
-        for block in section.blocks:
-            self._write(block)
+        for block, below in zip(section.blocks, (*section.blocks[1:], None), strict=True):
+            # What is said right above a table introduces it.
+            introduces = isinstance(block, Paragraph) and isinstance(below, Table)
+            self._write(block, keep_next=introduces)
 
     def _write_note(self, foot: BaseOxmlElement | None) -> None:
         """The note in the foot of the first page; where that is no page's own, above the text."""
@@ -322,19 +323,17 @@ class _Writer:
                 key = self._word.part.relate_to(address, RELATIONSHIP.HYPERLINK, is_external=True)
                 link.set(qn("r:id"), key)
         for blip in element.iter(qn("a:blip")):
-            blip.set(qn("r:embed"), self._picture(blip.get(qn("r:embed"), "")))
+            blip.set(qn("r:embed"), self._picture(*blip.get(qn("r:embed"), "").split("/", 1)))
         for about in element.iter(qn("wp:docPr")):
             if about.get("id") == "0":
                 self._shown += 1
                 about.set("id", str(_FIRST_PICTURE + self._shown))
         return element
 
-    def _picture(self, name: str) -> str:
+    def _picture(self, kind: str, name: str) -> str:
         """The relation of a picture of the document, whose bytes are in the file once."""
         if name not in self._pictures:
             raw = self._document.pictures[name]
-            shape = picture_shape(raw)
-            kind = shape.kind.value if shape else "png"
             place = PackURI(f"/word/media/evidence{len(self._pictures) + 1}.{kind}")
             part = ImagePart(place, f"image/{kind}", raw)
             self._pictures[name] = self._word.part.relate_to(part, RELATIONSHIP.IMAGE)

@@ -24,12 +24,11 @@ from ita_tui.documents.blocks import (
     Heading,
     Paragraph,
     Picture,
-    RowKind,
     Run,
     Signature,
     Table,
 )
-from ita_tui.documents.grid import GridSlot, laid_out, may_be_stretched
+from ita_tui.documents.grid import GridSlot, laid_out, lines_of, may_be_stretched
 from ita_tui.documents.paper import EMBLEM_MM, pieces, plain
 
 BODY, TABLE, SMALL, NOTE, LABEL = (
@@ -54,6 +53,8 @@ _LEAST_MM = 100
 _CELL_EDGE_MM = 1.9
 """Room on either side of a cell of a table without a style."""
 _SIGNATURE_SPACE_MM = 9
+_MOST_KEPT_LINES = 12
+"""So many lines of rows that stay together find room on any page beside a repeated head."""
 
 
 def twips(mm: float) -> int:
@@ -121,7 +122,7 @@ _JOINER = "\u2060"
 def _joined(text: str) -> str:
     """``text`` that is not to be broken: no breaking space, no gap within a code such as o๙."""
     text = re.sub("([A-Za-z])([๐-๙])", rf"\1{_JOINER}\2", text)
-    return text.replace(" ", "\u00a0")
+    return text.replace(" ", "\u00a0").replace("ร้อยละ", f"ร้อย{_JOINER}ละ")
 
 
 def _texts(text: str) -> str:
@@ -219,7 +220,7 @@ _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 
 
 def picture_run(block: Picture) -> str:
-    """The run that shows a picture; what it shows is named until its part is in the file."""
+    """The run that shows a picture; its kind and name stand there until its part is in the file."""
     shape = block.shape
     across, down = (round(side * _EMU_OF_MM) for side in shape.fitted(block.wide_mm, block.high_mm))
     # Turned, it reaches beyond its sides above and below, or left and right.
@@ -237,7 +238,7 @@ def picture_run(block: Picture) -> str:
         f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/picture">'
         f'<pic:pic xmlns:pic="{_DRAWING}/picture"><pic:nvPicPr>'
         f'<pic:cNvPr id="0" name="Picture"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
-        f'<a:blip xmlns:r="{_RELATIONS}" r:embed={quoteattr(block.name)}/>'
+        f'<a:blip xmlns:r="{_RELATIONS}" r:embed={quoteattr(f"{shape.kind}/{block.name}")}/>'
         "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>"
         f'<a:xfrm{turned}><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
@@ -376,23 +377,24 @@ def table_rows(
     """Each row as one finished element; ``keep_next``: the last stays with what follows."""
     style = letters.styles[SMALL if table.is_small else BODY]
     count = len(table.body)
-    follows_kept = False
+    kept_lines = 0
     for rows, is_head in ((table.head, True), (table.body, False)):
         for at, (row, slots) in enumerate(zip(rows, laid_out(rows, len(widths)), strict=True)):
+            lines = kept_lines + lines_of(slots, table.widths_mm)
             is_kept = (
                 is_head
-                or row.kind is RowKind.GROUP
-                or row.keep_next
+                or row.stays_with(table.body[at + 1] if at < count - 1 else None)
                 or (table.is_whole and (keep_next or at < count - 1))
             )
             # LibreOffice loses the rest of a table whose repeated head, kept rows and a row that
-            # may not be broken fill a page: so the row behind kept ones may be.
-            is_loose = row.may_break or follows_kept or may_be_stretched(slots, table.widths_mm)
+            # may not be broken fill a page: so the row behind many kept ones may be.
+            is_stretched = may_be_stretched(slots, table.widths_mm)
+            is_loose = row.may_break or is_stretched or (kept_lines and lines > _MOST_KEPT_LINES)
             properties = "" if is_loose else "<w:cantSplit/>"
             if row.height_mm:
                 properties += f'<w:trHeight w:val="{twips(row.height_mm)}" w:hRule="atLeast"/>'
             properties += "<w:tblHeader/>" if is_head else ""
-            follows_kept = is_kept and not is_head
+            kept_lines = lines if is_kept and not is_head else 0
             setting = Set(style=style, keep_next=is_kept)
             cells = (_cell(slot, widths, letters, setting, is_head=is_head) for slot in slots)
             yield f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"

@@ -1,27 +1,30 @@
 """What the measures of one year achieved in the next, as a table of a report."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ita_tui.core.measures.effect import Effect
-from ita_tui.documents.blocks import Align, Block, Heading, Orientation, cell, row, table
-from ita_tui.documents.kind import Source
+from ita_tui.documents.blocks import Align, Block, Heading, Orientation, Table, cell, row, table
+from ita_tui.documents.kind import Script, Source
 from ita_tui.documents.paper import text_width_mm
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import followup_report as words
 from ita_tui.words.said import result, years
 
-_WIDTHS_MM = (28, 16, 16, 18, 32)
+_WIDTHS_MM = (30, 15, 15, 17, 36)
 """Item, before, after, difference, what is to be said of it; the measure has what is left."""
 
 
 def effect_blocks(source: Source, heading: str, orientation: Orientation) -> Iterator[Block]:
     """The heading and the table; nothing where no other year was given."""
-    if not source.effects:
-        return
-    yield Heading(lines=(heading,))
+    if source.effects:
+        yield Heading(lines=(heading,))
+        yield effect_table(source.effects, source.script, orientation)
+
+
+def effect_table(effects: Iterable[Effect], script: Script, orientation: Orientation) -> Table:
+    """A row a measure and item."""
     widths = (text_width_mm(orientation) - sum(_WIDTHS_MM), *_WIDTHS_MM)
     titles = (result.MEASURE, words.MEASURED, years.BEFORE, years.AFTER, result.DIFFERENCE)
-    script = source.script
     rows = (
         row(
             cell(script.text(it.measure.title) or shared.BLANK_LONG),
@@ -31,9 +34,9 @@ def effect_blocks(source: Source, heading: str, orientation: Orientation) -> Ite
             cell(script.difference(it.before, it.after), align=Align.END),
             cell(years.VERDICTS[it.verdict]),
         )
-        for it in source.effects
+        for it in effects
     )
-    yield table(widths, (*titles, years.VERDICT), rows, is_small=True)
+    return table(widths, (*titles, years.VERDICT), rows, is_small=True)
 
 
 def _measured(effect: Effect) -> str:

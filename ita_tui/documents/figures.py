@@ -75,9 +75,12 @@ def unknown_indicators(source: Source) -> Iterator[Finding]:
 
 def leaf_name(source: Source) -> str:
     """What the scores are of at their deepest: items, or indicators where no item is known."""
-    leaves = known_framework(source.framework, source.record).leaves
-    deepest = {node.kind for node in leaves}
-    return words.INDICATOR if deepest == {NodeKind.INDICATOR} else words.ITEM
+    nodes, kinds = source.framework.nodes, set()
+    for code, scores in source.record.scores.items():
+        if scores.own is not None and code in nodes:
+            kinds.add(nodes[code].kind)
+    is_indicators = NodeKind.INDICATOR in kinds and NodeKind.ITEM not in kinds
+    return words.INDICATOR if is_indicators else words.ITEM
 
 
 def are_items_known(source: Source) -> bool:

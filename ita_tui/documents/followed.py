@@ -99,7 +99,9 @@ def measures_followed(source: Source, *, is_over: bool) -> Parts:
 
     none = _whole(line(measures_report.NO_MEASURES), columns=1)
     by_issue = measures_by_issue(source, 1, strays=words.WITHOUT_ISSUE, none=none)
-    return [(heading, [*map(followed, found)]) for heading, found in by_issue]
+    parts = [(heading, [*map(followed, found)]) for heading, found in by_issue]
+    # An issue without measures has nothing to follow.
+    return [part for part in parts if part[1]] or [((none,), [])]
 
 
 def evidence_numbers(every: Iterable[Followed]) -> dict[str, int]:

@@ -1,6 +1,7 @@
 """Where the cells of a table lie: those that cover several rows found again in each row."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Cell, Row, text_of
@@ -48,9 +49,24 @@ def may_be_stretched(slots: Sequence[GridSlot], widths_mm: Sequence[int]) -> boo
         slot.is_bottom
         and not slot.is_top
         and len(text_of(slot.cell.paragraphs)) * _LETTER_MM
-        > slot.cell.rows * sum(widths_mm[slot.column : slot.column + slot.cell.columns])
+        > slot.cell.rows * _width(slot, widths_mm)
         for slot in slots
     )
+
+
+def lines_of(slots: Sequence[GridSlot], widths_mm: Sequence[int]) -> int:
+    """About how many lines the tallest cell that begins in a row takes, rather more than less."""
+    return max(
+        sum(
+            ceil(sum(len(run.text) for run in one.runs) * _LETTER_MM / _width(slot, widths_mm)) or 1
+            for one in slot.cell.paragraphs
+        )
+        for slot in slots
+    )
+
+
+def _width(slot: GridSlot, widths_mm: Sequence[int]) -> int:
+    return sum(widths_mm[slot.column : slot.column + slot.cell.columns])
 
 
 def _row(

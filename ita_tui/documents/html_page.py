@@ -114,7 +114,7 @@ caption {{ position: absolute; clip-path: inset(50%); }}
 table {{ width: 100%; border-collapse: collapse; table-layout: fixed; margin: 1mm 0; }}
 thead {{ display: table-header-group; }}
 tr {{ break-inside: avoid; }}
-tr.group {{ break-after: avoid; }}
+.kept {{ break-after: avoid; }}
 tr.grows {{ break-inside: auto; }}
 th, td {{ border: 1px solid #000; padding: 0 1.5mm; vertical-align: top; text-align: start; }}
 th {{ vertical-align: middle; }}
@@ -233,13 +233,18 @@ class _Writer:
                 yield f'<p class="note">{_text(note)}</p>'
             note = ""
             begins_page = False
-            for block in section.blocks:
+            for block, below in zip(section.blocks, (*section.blocks[1:], None), strict=True):
                 if isinstance(block, PageBreak):
                     begins_page = True
                     continue
                 if begins_page:
                     yield '<div class="new-page">'
+                introduces = isinstance(block, Paragraph) and isinstance(below, Table)
+                if introduces:
+                    yield '<div class="kept">'
                 yield from self._block(block)
+                if introduces:
+                    yield "</div>"
                 if begins_page:
                     yield "</div>"
                 begins_page = False
@@ -346,17 +351,17 @@ class _Writer:
             yield from (self._row(row, "th") for row in table.head)
             yield "</thead>"
         yield "<tbody>"
-        for row, slots in zip(table.body, laid_out(table.body, count), strict=True):
+        laid = zip(table.body, laid_out(table.body, count), (*table.body[1:], None), strict=True)
+        for row, slots, below in laid:
             grows = row.may_break or may_be_stretched(slots, table.widths_mm)
-            yield self._row(row, "td", grows=grows)
+            yield self._row(row, "td", grows=grows, is_kept=row.stays_with(below))
         yield "</tbody>"
         yield "</table>"
         yield "</div>"
 
-    def _row(self, row: Row, tag: str, *, grows: bool = False) -> str:
-        is_kept = row.keep_next or row.kind is RowKind.GROUP
+    def _row(self, row: Row, tag: str, *, grows: bool = False, is_kept: bool = False) -> str:
         high = self._look(f"height: {row.height_mm}mm" if row.height_mm else "")
-        named = _class("group" if is_kept else "grows" if grows else "", high)
+        named = _class("kept" if is_kept else "grows" if grows else "", high)
         is_named = row.kind is RowKind.GROUP and len(row.cells) == 1
         cells = (self._cell(cell, tag, is_named=is_named) for cell in row.cells)
         return f"<tr{named}>{''.join(cells)}</tr>"

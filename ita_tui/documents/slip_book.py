@@ -25,10 +25,10 @@ _CHUNK = 8_000
 def slip_book(slip: Slip, record: Record, *, return_by: date | None = None) -> bytes:
     """The workbook: how to fill it in, a sheet each of steps, log and measures, and one unseen."""
     rows = [(key, row) for key in slip.measures for row in form_rows(key, slip, record)]
-    told = [words.TITLE, slip.agency, slip.unit, words.how_to_use(file="")]
+    told = [slip.agency, slip.unit, words.how_to_use(file="")]
     day = Script(record.settings.digits).day(return_by)
     told += [words.return_by(day=day), *words.SIGN_ON_PAPER]
-    sheets = [titled("about", words.ABOUT, [("about", words.TITLE)], [(it,) for it in told[1:]])]
+    sheets = [titled("about", words.ABOUT, [("about", words.TITLE)], [(it,) for it in told])]
     for table, title in words.BOOK_SHEETS.items():
         found = [(key, row) for key, row in rows if row.table == table]
         if found:

@@ -5,10 +5,10 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from ita_tui.core.record.format import LOG_ENTRY, MEASURE, STEP
+from ita_tui.core.record.format import MEASURE
 from ita_tui.core.record.model import Measure, Record
 from ita_tui.core.record.typed import typed_keys
-from ita_tui.core.slips.form import KEYS, FormRow, carried, form_rows
+from ita_tui.core.slips.form import KEYS, SHAPES, FormRow, carried, form_rows
 from ita_tui.core.slips.model import Slip, asked
 from ita_tui.core.slips.writing import write_slip
 from ita_tui.core.toml.shape import parts_of
@@ -39,7 +39,6 @@ from ita_tui.words.said.fields import CHOICES, label, printed_label
 
 ROW_MM = 11
 """Height of a row to write on by hand."""
-_SHAPES = {"measures": MEASURE, "steps": STEP, "log": LOG_ENTRY}
 _NUMBER_MM, _TEXT_MM = 12, 60
 _WIDTHS_MM = {"date": 28, "integer": 24, "baht": 60, "lines": 42}
 """Of columns, by kind of field; texts share what is left."""
@@ -165,7 +164,7 @@ def _table_of(one: FormRow) -> str:
 
 def _widths(kind: str, said: list[int]) -> list[int]:
     """The width of each column in millimetres."""
-    kinds = [_SHAPES[kind].keys[key].name for key in KEYS[kind]]
+    kinds = [SHAPES[kind].keys[key].name for key in KEYS[kind]]
     fixed = [
         _STEP_MM if (kind, key) == ("log", "step") else _WIDTHS_MM.get(name, 0)
         for key, name in zip(KEYS[kind], kinds, strict=True)

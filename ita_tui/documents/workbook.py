@@ -263,7 +263,7 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
     tab.page_setup.orientation = "landscape"
     tab.page_setup.paperSize = 9  # A4
     tab.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-    tab.page_setup.fitToHeight = 0
+    tab.page_setup.fitToHeight = 1 if _has_chart(sheet) else 0
     tab.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
@@ -271,9 +271,14 @@ def _fits(widths: Sequence[int], most: int) -> bool:
     return sum(min(width, most) for width in widths) <= _PAGE_CELLS
 
 
+def _has_chart(sheet: Sheet) -> bool:
+    """Whether a chart stands under it, on the same page."""
+    return sheet.name in (SheetName.SUMMARY, TOTALS)
+
+
 def _last_printed(sheet: Sheet) -> int:
     """The last row of the page: under what sums up stands its chart."""
-    room = _CHART_ROWS if sheet.name in (SheetName.SUMMARY, TOTALS) else 0
+    room = _CHART_ROWS if _has_chart(sheet) else 0
     return len(sheet.rows) + 1 + room
 
 

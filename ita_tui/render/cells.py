@@ -5,6 +5,8 @@ from rich.cells import cell_len, split_text
 ELLIPSIS = "…"
 """The mark that says something was cut."""
 
+_LEAST_OF_FIRST = 10
+"""Cells of the first of two texts, however long the second is."""
 _LEADING_VOWELS = "เแโใไ"
 _FOLLOWING = "ะาำๅๆฯ"
 
@@ -24,6 +26,20 @@ def right_fitted(text: str, width_cells: int) -> str:
     """Like ``fitted``, at the right edge."""
     short = shortened(text, width_cells)
     return " " * (width_cells - cell_len(short)) + short
+
+
+def shortened_inside(before: str, after: str, width_cells: int) -> str:
+    """Two texts in at most ``width_cells`` cells; the cut goes through the first one.
+
+    Where the second alone has no room, its middle is cut: how it ends tells it apart.
+    """
+    room = width_cells - cell_len(after)
+    if room >= min(cell_len(before), _LEAST_OF_FIRST) or room > width_cells // 2:
+        return shortened(before, room) + after
+    kept = shortened(before, min(_LEAST_OF_FIRST, width_cells // 3))
+    rest = width_cells - cell_len(kept)
+    _, end = split_text(after, max(0, cell_len(after) - rest // 2))
+    return kept + shortened(after, rest - cell_len(end)) + end
 
 
 def shortened(text: str, width_cells: int) -> str:

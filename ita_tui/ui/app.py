@@ -23,7 +23,12 @@ from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.lines import CursorLines, Lines
-from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, parse_once, sparing
+from ita_tui.ui.toolkit.speed_hooks import (
+    draw_only_what_changed,
+    end_reading_at_once,
+    parse_once,
+    sparing,
+)
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
@@ -53,6 +58,7 @@ class ItaApp(TypingAhead, RecordApp):
     def __init__(self, path: Path, *, today: date) -> None:
         speak_thai(lambda: self.segmenter)
         draw_only_letters()
+        draw_only_what_changed()
         self.settings, self._wrong_keys = load_settings()
         theme = theme_of(worn(self.settings.theme))
         super().__init__(path, today=today, is_plain=theme.name == Theme.TERMINAL)

@@ -25,7 +25,8 @@ def offer_typed(app: RecordApp, put_back: PutBack) -> None:
     for place in session.typed.places:
         left = session.typed.left(place) or {}
         if place.startswith(FORM):
-            app.tell(words.form_found(title=place.split("\n")[1]), is_fault=True)
+            text = clean_line(next(filter(None, left.values()), ""))
+            app.tell(words.form_found(title=place.split("\n")[1], text=text), is_fault=True)
         elif place.startswith(NARRATIVE) and "text" in left:
             _offer_narrative(app, place, clean(left["text"]).strip("\n"))
         elif place.startswith(SCORE) and "text" in left:

@@ -1,42 +1,65 @@
-"""What time and memory do as a record grows: ten times as much may cost ten times as much."""
+"""What time and memory do as things grow: the exponent of the cost, 1 where it is linear."""
 
 import json
+import math
 import statistics
 import subprocess
 from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
 
+from tests.bench.commands import seconds_of
 from tests.bench.programs import HERE, Programs
-from tests.bench.records import grown
+from tests.bench.records import grown, years_of_sample
 from tests.bench.samples import Figure, Pairs
 from tests.bench.terminal import Terminal
 
-_SIZES = (1, 10, 100)
-_LINEAR = 10
-"""The most that ten times as much may cost."""
+_TIMES = {"items": (1, 10, 100), "measures": (1, 22, 222)}
+"""59, 590 and 5,900 items; 9, 198 and 1,998 measures."""
+_YEARS = (2, 10, 100)
+_MOST = 1.1
 _PROCESSES = 3
 _SCREENS = {"f2": "scores", "f3": "gaps", "f4": "measures", "f5": "problems"}
 
+Costs = Mapping[str, tuple[str, float]]
+"""(unit, value) of each thing that costs."""
+
 
 def measure(programs: Programs, runs: int) -> dict[Figure, Pairs]:
-    """Grow the items, then the measures; each figure is of one step of ten."""
+    """Grow the items, the measures, the years."""
     measured: dict[Figure, Pairs] = defaultdict(Pairs)
-    for what, name in (("items", "items"), ("measures", "measures")):
-        for _ in range(max(1, runs // 5)):
-            before: dict[str, tuple[str, float]] = {}
-            for times in _SIZES:
+    for _ in range(max(1, runs // 5)):
+        for what, sizes in _TIMES.items():
+            points: dict[int, Costs] = {}
+            for times in sizes:
                 with grown(**{what: times}) as record:
-                    costs = _commands(programs, record) | _screens(programs, record)
-                for cost, (unit, value) in costs.items():
-                    if before.get(cost, ("", 0))[1]:  # a key may have nothing to draw
-                        label = f"{cost}, {name} x{times // 10} to x{times}"
-                        figure = Figure(name=label, floor="a tenth", budget=_LINEAR, unit=unit)
-                        measured[figure].add(value, before[cost][1])
-                before = costs
+                    points[times] = _steps(programs, record) | _screens(programs, record)
+            add_exponents(measured, what, points)
+        add_exponents(measured, "years", {n: _compared(programs, n) for n in _YEARS})
     return measured
 
 
-def _commands(programs: Programs, record: Path) -> dict[str, tuple[str, float]]:
+def add_exponents(measured: dict[Figure, Pairs], what: str, points: Mapping[int, Costs]) -> None:
+    """Add, of every cost, the exponent fitted to its points, with its value at the largest.
+
+    A part that does not grow would hide what does: it is taken off, as the smallest point has it.
+    """
+    smallest, *_, largest = sorted(points)
+    for cost, (unit, value) in points[largest].items():
+        fixed = points[smallest][cost][1]
+        logs = [
+            (math.log(times - smallest), math.log(found[cost][1] - fixed))
+            for times, found in points.items()
+            if found[cost][1] > fixed * 1.05
+        ]
+        if len(logs) > 1:
+            slope = statistics.linear_regression(*zip(*logs, strict=True)).slope
+            told = f"{value:.3g} {unit} at x{largest}"
+            figure = Figure(name=f"{cost}, {what}", floor=told, budget=_MOST, unit="")
+            measured[figure].add(max(0.0, slope))
+
+
+def _steps(programs: Programs, record: Path) -> dict[str, tuple[str, float]]:
     """Loading, checking and viewing in one process; milliseconds, the median of some runs."""
     command = [programs.python, str(HERE / "scripts" / "steps.py"), str(record)]
     runs: list[dict[str, float]] = []
@@ -53,8 +76,7 @@ def _screens(programs: Programs, record: Path) -> dict[str, tuple[str, float]]:
     try:
         costs["ready"] = ("ms", terminal.wait_until_it_stands() * 1000)
         for key, name in _SCREENS.items():
-            if name != "scores":
-                costs[f"{name}, first time"] = ("ms", terminal.press(key).seconds * 1000)
+            costs[f"{name}, first time"] = ("ms", terminal.press(key).seconds * 1000)
             keys = [terminal.press(one).seconds for one in ("down", "up") * 3]
             costs[f"a key in {name}"] = ("ms", statistics.median(keys) * 1000)
         costs["memory"] = ("MiB", terminal.peak_bytes() / 2**20)
@@ -63,3 +85,10 @@ def _screens(programs: Programs, record: Path) -> dict[str, tuple[str, float]]:
         terminal.stop()
         raise
     return costs
+
+
+def _compared(programs: Programs, years: int) -> Costs:
+    with years_of_sample(years) as records:
+        command = programs.program("compare", *records, "--json")
+        took = [seconds_of(command, programs, records[0].parent) for _ in range(_PROCESSES)]
+    return {"comparing": ("ms", statistics.median(took) * 1000)}

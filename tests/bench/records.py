@@ -15,6 +15,8 @@ from tests.bench.floors.typing_app import TEXT
 _DATA = Path(__file__).parents[2] / "data"
 SAMPLE = _DATA / "examples" / "sriphana-2567.toml"
 """The full sample record."""
+REPORT = Path(__file__).parents[1] / "data" / "report-2567.txt"
+"""A whole report with its table of scores."""
 _FRAMEWORK = _DATA / "frameworks" / "ita-2567.toml"
 
 
@@ -60,3 +62,17 @@ def _times(table: dict[str, Any], times: int) -> dict[str, Any]:
         for copy in range(times)
         for code, entry in table.items()
     }
+
+
+@contextmanager
+def years_of_sample(count: int) -> Iterator[list[Path]]:
+    """Records of so many years of one agency, the latest as the sample is."""
+    with tempfile.TemporaryDirectory(prefix="ita-bench-") as folder:
+        text = SAMPLE.read_text("utf-8")
+        made = []
+        for year in range(2567 - count + 1, 2568):
+            path = Path(folder, f"{year}.toml")
+            changed = text.replace("fiscal_year_be = 2567", f"fiscal_year_be = {year}", 1)
+            path.write_text(changed, "utf-8")
+            made.append(path)
+        yield made

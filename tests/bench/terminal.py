@@ -36,7 +36,8 @@ _KEYS = {
     "down": b"\x1b[B", "up": b"\x1b[A", "enter": b"\r", "escape": b"\x1b", "tab": b"\t",
     "backspace": b"\x7f",
     "space": b" ", "f1": b"\x1bOP", "f2": b"\x1bOQ", "f3": b"\x1bOR", "f4": b"\x1bOS",
-    "f5": b"\x1b[15~", "ctrl+end": b"\x1b[1;5F", "ctrl+q": b"\x11", "ctrl+p": b"\x10",
+    "f5": b"\x1b[15~", "f6": b"\x1b[17~", "ctrl+end": b"\x1b[1;5F", "ctrl+a": b"\x01",
+    "ctrl+c": b"\x03", "ctrl+q": b"\x11", "ctrl+p": b"\x10",
 }  # fmt: skip
 
 
@@ -122,10 +123,10 @@ class Terminal:
         status = Path(f"/proc/{self.pid}/status").read_text()
         return int(re.findall(r"VmHWM:\s+(\d+)", status)[0]) * 1024
 
-    def leave(self) -> float:
-        """Press Ctrl+Q; seconds until the program is gone."""
+    def leave(self, key: str = "ctrl+q") -> float:
+        """Press the key that ends it; seconds until the program is gone."""
         begun = time.monotonic()
-        os.write(self._pty, _KEYS["ctrl+q"])
+        os.write(self._pty, _KEYS.get(key) or key.encode())
         while not os.waitpid(self.pid, os.WNOHANG)[0]:
             self._read(1)
             self._give_up_when_late(begun)

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.cli.commands import COMMANDS
@@ -17,6 +17,7 @@ from ita_tui.cli.main import main
 from ita_tui.core.tables_in.measures.columns import FIELDS
 from ita_tui.store.folders import sample_record
 from ita_tui.version import VERSION
+from tests.cases import cases
 from tests.cli.running import environment, python, run
 
 OURS = {*COMMANDS, "Excel", "Outlook", "score", *FIELDS}
@@ -156,7 +157,7 @@ damage = st.tuples(
 
 
 @given(st.lists(damage, max_size=3))
-@settings(max_examples=25)
+@cases(0.25)
 def test_a_damaged_sample_never_ends_in_a_traceback(damages: list[tuple[int, int, bytes]]) -> None:
     text = sample_record().read_text(encoding="utf-8")
     raw = text.encode()
@@ -211,6 +212,20 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, sample_path: Path) 
     )
     os.close(write_end)
     assert done.stderr == b""
+
+
+def test_help_that_nobody_reads_any_more_is_no_error(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "ita_tui", "--help"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(tmp_path),
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
 
 
 def test_windows_calls_a_reader_that_goes_away_an_invalid_argument(

@@ -331,7 +331,7 @@ def test_without_the_extra_one_line_says_how_to_get_it(sample_path: Path, tmp_pa
     done = python("-c", code, home=tmp_path)
     assert done.code == 2
     assert 'pip install "ita-tui[office]"' in done.err
-    assert 'pip install --no-index --find-links FOLDER "ita-tui[office]"' in done.err
+    assert 'pip install --no-index --find-links โฟลเดอร์นั้น "ita-tui[office]"' in done.err
     assert "Traceback" not in done.err
 
 

@@ -9,6 +9,7 @@ from icalendar import Calendar
 from ita_tui.core.measures.agenda import AgendaKind, agenda, overdue_by_unit
 from ita_tui.core.measures.icalendar import calendar_text
 from ita_tui.core.record.model import Agency, Measure, Record, Settings, Step
+from tests.cases import cases
 from tests.core.built_records import days, records
 
 NOW = datetime(2025, 3, 1, 9, 30, tzinfo=timezone(timedelta(hours=7)))
@@ -69,6 +70,7 @@ def test_another_library_reads_the_calendar() -> None:
     assert len(set(uids)) == len(uids)
 
 
+@cases(0.5)
 @given(records, days)
 def test_every_calendar_is_whole_and_no_line_too_long(record: Record, today: date) -> None:
     found = agenda(record, today)

@@ -18,6 +18,7 @@ from ita_tui.core.record.model import (
     ScoreKind,
     Step,
 )
+from tests.cases import cases
 from tests.core.built_records import keys, records, scores
 
 D = Decimal
@@ -153,6 +154,7 @@ def test_a_free_key_follows_the_greatest_number(taken: tuple[str, ...], expected
     assert edits.free_key("m", taken) == expected
 
 
+@cases(0.5)
 @given(st.lists(keys | st.from_regex(r"m[0-9]{1,30}", fullmatch=True)))
 def test_a_free_key_is_free(taken: list[str]) -> None:
     assert edits.free_key("m", taken) not in taken
@@ -167,6 +169,7 @@ EDITS: list[Callable[[Record, str, Decimal | None], Record]] = [
 ]
 
 
+@cases(0.5)
 @given(records, st.sampled_from(EDITS), keys, st.none() | scores)
 def test_an_edit_changes_nothing_in_place(
     record: Record,
@@ -181,6 +184,7 @@ def test_an_edit_changes_nothing_in_place(
     assert edit(after, code, score) is after
 
 
+@cases(0.5)
 @given(records, keys, scores)
 def test_what_was_typed_is_read_back_and_nothing_else_changes(
     record: Record, code: str, score: Decimal

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import product
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ita_tui.core.framework.model import TOTAL, Framework, Level
@@ -15,6 +15,7 @@ from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.levels import level_of, possible_levels
 from ita_tui.core.scores.rollup import Interval, roll_up
+from tests.cases import cases
 from tests.core.built_records import scores
 from tests.core.built_trees import (
     BY_INSTRUMENT,
@@ -139,7 +140,7 @@ def test_where_the_total_is_computed_its_level_is_the_only_possible_one(
 
 
 @given(st.lists(st.integers(84_00, 96_00), min_size=59, max_size=59))
-@settings(max_examples=25)
+@cases(0.25)
 def test_2567_full_scores_near_the_edges_leave_one_level(
     ita_2567: Framework, cents: list[int]
 ) -> None:
@@ -228,7 +229,7 @@ def test_one_unknown_item_of_the_sample_can_change_the_level(
     st.sampled_from([BY_INSTRUMENT, BY_LETTER]).flatmap(trees_with_scores),
     st.data(),
 )
-@settings(max_examples=200)
+@cases(2)
 def test_the_level_of_every_completion_is_possible(
     case: tuple[Framework, dict[str, Decimal]], data: st.DataObject
 ) -> None:
@@ -306,7 +307,7 @@ ODD_RULES = (
 @example(BY_INSTRUMENT, [(None, None)] * 3, D("98.49"))
 @example(BY_INSTRUMENT, [(D("95.00"), D("94.99"))] * 3, None)
 @example(ODD_RULES, [(D("95.00"), D("94.99")), (None, D("90.00")), (D("95.00"), None)], None)
-@settings(max_examples=80)
+@cases(0.8)
 def test_a_level_is_possible_where_a_search_at_the_edges_reaches_it_and_nowhere_else(
     levels: tuple[Level, ...],
     parts: list[tuple[Decimal | None, Decimal | None]],

@@ -109,7 +109,13 @@ HEADERS = {
         "checked_on": "วันที่ตรวจล่าสุด",
         "note": "หมายเหตุ",
     },
-    "checks": {"severity": "ระดับ", "message": "สิ่งที่พบ", "at": "ตำแหน่งในแฟ้ม", "rule": "ชื่อกฎ"},
+    "checks": {
+        "severity": "ระดับ",
+        "message": "สิ่งที่พบ",
+        "place": "พบที่",
+        "at": "ตำแหน่งในแฟ้ม",
+        "rule": "ชื่อกฎ",
+    },
 }
 """Key and heading of every column of every sheet, in its order."""
 

@@ -10,6 +10,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.record import model as r
 from ita_tui.core.tables_in.measures.result import ImportStatus
 from ita_tui.core.tables_out.measures import measures_sheet, steps_sheet
+from tests.cases import cases
 from tests.core import built_records as built
 from tests.core.measure_grids import as_grid, taken
 
@@ -34,6 +35,7 @@ def records(draw: st.DrawFn) -> r.Record:
     return r.Record(framework="ita-2567", fiscal_year_be=2567, measures=measures)
 
 
+@cases(0.5)
 @given(records())
 def test_an_own_export_read_back_changes_nothing(ita_2567: Framework, record: r.Record) -> None:
     sheets = (as_grid(measures_sheet(record, ita_2567, TODAY)), as_grid(steps_sheet(record, TODAY)))

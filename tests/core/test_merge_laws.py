@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from ita_tui.core.record.edits import add_log_entry, put_measure
@@ -12,6 +12,7 @@ from ita_tui.core.record.three_way import Side
 from ita_tui.core.slips.kinds import comparable
 from ita_tui.core.slips.merge import SlipMerge, apply_merge, merge_slip
 from ita_tui.core.slips.model import Slip, make_slip
+from tests.cases import cases
 from tests.core.built_slips import (
     MADE_ON,
     STEM,
@@ -28,7 +29,7 @@ from tests.core.built_slips import (
     with_change,
 )
 
-FEW = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+FEW = cases(0.6, is_slow=True)
 
 
 def filled_slip(record: Record, typed: list[Change]) -> Slip:

@@ -33,7 +33,7 @@ def test_the_shipped_phrases_are_whole() -> None:
     phrases, problems = parse_phrases(SHIPPED)
     assert problems == ()
     assert phrases is not None
-    assert phrases.templates.keys() == SLOTS.keys()
+    assert phrases.ways.keys() == SLOTS.keys()
 
 
 @pytest.mark.parametrize("key", NEEDED)

@@ -48,7 +48,7 @@ def test_the_example_can_be_put_into_the_shipped_file() -> None:
     phrases, problems = read_phrases(whole)
     assert problems == ()
     assert phrases is not None
-    assert phrases.templates["measures.without_period"] == "อยู่ระหว่างกำหนด"
+    assert phrases.ways["measures.without_period"][0] == "อยู่ระหว่างกำหนด"
 
 
 def test_the_page_names_the_limit() -> None:

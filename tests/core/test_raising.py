@@ -4,11 +4,12 @@ import random
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core.whatif.optimum import Raise, fewest_cents, fewest_items
 from ita_tui.core.whatif.raising import Goal, Raisable
+from tests.cases import cases
 
 MOST_ITEMS = 6
 
@@ -65,7 +66,7 @@ def holds(goal: Goal, found: Raise) -> bool:
 
 
 @given(goals())
-@settings(max_examples=300)
+@cases(3)
 def test_no_raise_meets_a_goal_with_fewer_cents(goal: Goal) -> None:
     ways = every_way(goal)
     found = fewest_cents(goal)
@@ -77,7 +78,7 @@ def test_no_raise_meets_a_goal_with_fewer_cents(goal: Goal) -> None:
 
 
 @given(goals())
-@settings(max_examples=300)
+@cases(3)
 def test_no_raise_meets_a_goal_on_fewer_items_or_on_as_few_with_fewer_cents(goal: Goal) -> None:
     ways = every_way(goal)
     found = fewest_items(goal)
@@ -89,7 +90,7 @@ def test_no_raise_meets_a_goal_on_fewer_items_or_on_as_few_with_fewer_cents(goal
 
 
 @given(goals(), st.integers(0, 3))
-@settings(max_examples=200)
+@cases(2)
 def test_a_search_that_is_cut_short_says_how_much_less_there_could_be(
     goal: Goal, most_branches: int
 ) -> None:

@@ -12,9 +12,11 @@ from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.record.text import RecordText
 from ita_tui.core.values import replace
 from ita_tui.store.folders import sample_record
+from tests.cases import cases
 from tests.core.built_records import records
 
 
+@cases(0.5)
 @given(st.lists(records, min_size=1, max_size=4))
 def test_whatever_was_written_before(ita_2567: Framework, several: list[Record]) -> None:
     text = RecordText(ita_2567)
@@ -22,6 +24,7 @@ def test_whatever_was_written_before(ita_2567: Framework, several: list[Record])
         assert text.of(record) == write_record(record, ita_2567)
 
 
+@cases(0.5)
 @given(records, records)
 def test_whatever_part_was_changed(before: Record, other: Record) -> None:
     text = RecordText(None)

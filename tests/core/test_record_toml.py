@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import tomli_w
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core.framework.model import Framework
@@ -22,6 +22,7 @@ from ita_tui.core.record.format import RECORD, problems_of, read_record, write_r
 from ita_tui.core.record.model import Digits, Measure, Record, ScoreKind
 from ita_tui.core.toml.shape import Shape, join
 from ita_tui.store.folders import sample_record
+from tests.cases import cases
 from tests.core.built_records import records
 
 FORMAT = 'format = "ita-record/1"\n'
@@ -279,7 +280,7 @@ def put(document: dict[str, Any], place: tuple[str, ...], key: str, value: objec
 
 
 @given(st.sampled_from(PLACES), new_keys, any_value)
-@settings(max_examples=300)
+@cases(3)
 def test_an_unknown_key_is_kept_at_every_level_whatever_it_holds(
     place: tuple[str, ...], key: str, value: object
 ) -> None:
@@ -377,7 +378,7 @@ KNOWN = [
 
 
 @given(st.sampled_from([place for place, _ in KNOWN]), any_value)
-@settings(max_examples=300)
+@cases(3)
 def test_a_refused_value_is_kept_wherever_it_stands(place: tuple[str, ...], value: object) -> None:
     document = parsed(FORMAT + FULL)
     put(document, place[:-1], place[-1], value)
@@ -443,7 +444,7 @@ def _insert(text: str, at: int, length: int) -> str:
 
 
 @given(st.sampled_from([_cut, _drop, _repeat, _insert]), st.integers(0, 13_000), st.integers(0, 60))
-@settings(max_examples=60)
+@cases(0.6)
 def test_a_damaged_sample_never_raises_and_what_loads_can_be_saved(
     damage: Callable[[str, int, int], str], at: int, length: int
 ) -> None:
@@ -455,7 +456,7 @@ def test_a_damaged_sample_never_raises_and_what_loads_can_be_saved(
 
 
 @given(st.sampled_from([_cut, _drop, _repeat, _insert]), st.integers(0, 13_000), st.integers(0, 60))
-@settings(max_examples=60)
+@cases(0.6)
 def test_the_problems_of_a_damaged_sample_stand_in_the_record(
     damage: Callable[[str, int, int], str], at: int, length: int
 ) -> None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core.framework.model import TOTAL, Framework
@@ -13,6 +13,7 @@ from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.assessment import assess, typed_scores
 from ita_tui.core.scores.rollup import Interval, NodeResult, effective_weights, roll_up
 from ita_tui.core.thai.numbers import round_score
+from tests.cases import cases
 from tests.core.built_records import scores
 from tests.core.built_trees import (
     completed,
@@ -72,7 +73,7 @@ class Oracle:
 
 
 @given(trees_with_scores())
-@settings(max_examples=300)
+@cases(3)
 def test_every_figure_is_that_of_exact_fractions_rounded_once(
     case: tuple[Framework, dict[str, Decimal]],
 ) -> None:

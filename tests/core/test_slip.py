@@ -6,12 +6,13 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from ita_tui.core.record.model import ALL_UNITS, Agency, LogEntry, Measure, Record, Step
 from ita_tui.core.slips.format import read_slip
 from ita_tui.core.slips.model import Slip, make_slip, measures_without_owner, slip_units
 from ita_tui.core.slips.writing import write_slip
+from tests.cases import cases
 from tests.core.built_slips import MADE_ON, STEM, UNIT, records, slip_of
 
 MEASURES = {
@@ -94,7 +95,7 @@ def test_measures_that_nobody_owns_are_named() -> None:
     assert measures_without_owner(replace(RECORD, measures={"m": Measure(title="ก")})) == ("m",)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@cases(0.6, is_slow=True)
 @given(records)
 def test_a_slip_comes_back_from_its_file(record: Record) -> None:
     made = make_slip(record, UNIT, stem=STEM, made_on=MADE_ON)

@@ -2,11 +2,12 @@
 
 import random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core.tables_in.scores.column import read_column
 from ita_tui.core.tables_in.scores.reader import read_text_table
+from tests.cases import cases
 from tests.core.table_texts import (
     NARRATIVE,
     SCORES,
@@ -29,7 +30,7 @@ PIECES = [
 
 
 @given(rows=ORDERS, delimiter=DELIMITERS, seed=st.integers(0, 1000), thai_zero=st.booleans())
-@settings(deadline=None, max_examples=60)
+@cases(0.6)
 def test_order_delimiter_and_digits_change_nothing(
     rows: list[Line], delimiter: str, seed: int, thai_zero: bool
 ) -> None:
@@ -44,7 +45,7 @@ def test_order_delimiter_and_digits_change_nothing(
 
 
 @given(rows=ORDERS, planted=st.integers(0, 58), place=st.integers(0, 59), delimiter=DELIMITERS)
-@settings(deadline=None, max_examples=60)
+@cases(0.6)
 def test_a_planted_conflict_is_always_reported(
     rows: list[Line], planted: int, place: int, delimiter: str
 ) -> None:
@@ -64,7 +65,7 @@ def test_a_planted_conflict_is_always_reported(
 
 
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=60).map("".join))
-@settings(deadline=None, max_examples=400)
+@cases(4)
 def test_no_text_raises_and_nothing_is_passed_over_in_silence(text: str) -> None:
     reading = read_text_table(text, framework_2567())
     assert reading.read or reading.problems

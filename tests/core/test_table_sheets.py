@@ -59,15 +59,14 @@ def test_the_column_that_the_user_names_is_read_whatever_it_is_called(column: in
     grid = sheet(("ข้อ", "คะแนน IIT", "คะแนนถ่วงน้ำหนัก"), ("i1", "90", "80"), ("i2", "70", "60"))
     found, opened = read(grid, column)
     assert found == [{"i1": "90.00", "i2": "70.00"}, {"i1": "80.00", "i2": "60.00"}][column - 1]
-    assert opened.score_column == column
+    assert opened.places["score"] == column
 
 
 def test_rows_of_items_below_the_names_of_instruments_are_no_second_header() -> None:
     rows = (("ข้อ", "คะแนน IIT", "คะแนน EIT"), ("i1", "90", "80"), ("i2", "70", "60"))
     found, opened = read(sheet(*rows))
     assert found == {}
-    assert opened.columns is not None
-    assert opened.columns.candidates == (1, 2)
+    assert opened.candidates == (1, 2)
     reading = read_text_table("\n".join(map("\t".join, rows)), framework_2567())
     assert reading.read == ()
     assert [row.line for row in reading.unread] == [2, 3]

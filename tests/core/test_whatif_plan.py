@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import product
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core.framework.model import Framework, Level
@@ -21,6 +21,7 @@ from ita_tui.core.whatif.sheet import (
     gains,
     most_gain_first,
 )
+from tests.cases import cases
 from tests.core.built_trees import even, framework_of, trees
 
 HUNDRED = Decimal(100)
@@ -79,7 +80,7 @@ def every_way(sheet: WhatIfSheet, level: Level) -> list[tuple[int, int]]:
 
 
 @given(sheets(), st.sampled_from(Objective))
-@settings(max_examples=80)
+@cases(0.8)
 def test_no_other_raise_is_smaller(sheet: WhatIfSheet, objective: Objective) -> None:
     for level in sheet.framework.levels:
         plan = planned(sheet, level, objective)
@@ -93,7 +94,7 @@ def test_no_other_raise_is_smaller(sheet: WhatIfSheet, objective: Objective) -> 
 
 
 @given(sheets(), st.sampled_from(Objective))
-@settings(max_examples=60)
+@cases(0.6)
 def test_a_plan_reaches_its_level_and_raises_what_it_says(
     sheet: WhatIfSheet, objective: Objective
 ) -> None:

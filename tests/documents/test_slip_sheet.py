@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from ita_tui.core.record.format import LOG_ENTRY, MEASURE, STEP
 from ita_tui.core.record.model import Digits, Record, Settings
@@ -12,6 +12,7 @@ from ita_tui.core.slips.model import asked, make_slip
 from ita_tui.documents.html_page import render_html
 from ita_tui.documents.slip_sheet import slip_document
 from ita_tui.words.said.fields import label
+from tests.cases import cases
 from tests.core.built_slips import MADE_ON, STEM, UNIT, records
 from tests.core.test_slip import MEASURES, RECORD
 from tests.documents.outline import Outline
@@ -86,7 +87,7 @@ def test_what_stands_in_a_record_never_becomes_markup() -> None:
     assert found.text.count(evil) == 6  # one is the hidden caption of a table
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@cases(0.4, is_slow=True)
 @given(records)
 def test_any_record_gives_a_page_whose_tags_close_and_hold_no_values(record: Record) -> None:
     found = Outline(page(record))

@@ -9,7 +9,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import openpyxl
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
@@ -26,6 +26,7 @@ from ita_tui.documents.workbook import (
 )
 from ita_tui.store.workbook.tables import open_tables
 from ita_tui.words.said.tables_out import NOTHING_FOUND
+from tests.cases import cases
 from tests.core.built_records import lines, scores, texts
 
 TODAY = date(2025, 2, 1)
@@ -84,7 +85,7 @@ cells: st.SearchStrategy[Cell] = (
 )
 
 
-@settings(max_examples=60)
+@cases(0.6)
 @given(st.lists(st.tuples(cells, cells), max_size=3))
 def test_our_own_import_reads_any_text_back_to_the_letter(rows: list[tuple[Cell, Cell]]) -> None:
     with TemporaryDirectory() as folder:

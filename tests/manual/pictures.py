@@ -18,7 +18,7 @@ from typing import Any
 
 import tomli_w
 
-from tests.manual.scenes import RECORD, SCENES, SIZE, fingerprint, play, workspace
+from tests.manual.scenes import SCENES, SIZE, fingerprint, play, workspace
 
 _ROOT = Path(__file__).parents[2]
 PAGE = _ROOT / "data" / "manual" / "manual.html"
@@ -68,11 +68,12 @@ def _take(name: str, display: str) -> str:
     """Take one picture; gives its screen's fingerprint."""
     columns, rows = SIZE
     with TemporaryDirectory() as folder:
-        workspace(Path(folder))
+        opens = workspace(Path(folder), name)
         ready = Path(folder) / "ready"
         xterm = ["xterm", "-u8", *_FONT, "-b", "4", "-bw", "0", "-bg", "#121212", "-cr", "#121212"]
         xterm += ["-tn", "xterm-256color"]
-        program = [sys.executable, "-m", "tests.manual.pictures", "--play", name, str(ready)]
+        played = ["--play", name, str(opens), str(ready)]
+        program = [sys.executable, "-m", "tests.manual.pictures", *played]
         command = [*xterm, "-geometry", f"{columns}x{rows}", "-e", *program]
         environment = {**os.environ, "DISPLAY": display, "LC_ALL": "C.UTF-8"}
         environment |= {"PYTHONPATH": str(_ROOT)}
@@ -105,7 +106,7 @@ def _shoot(picture: Path, environment: dict[str, str]) -> None:
     whole.unlink()
 
 
-def _play(name: str, ready: Path) -> None:
+def _play(name: str, opens: Path, ready: Path) -> None:
     """Inside the terminal: go to the scene, say that it stands, and stay."""
     # xterm draws every colour, and yet takes this word for it out of the environment.
     os.environ |= {"TEXTUAL_DISABLE_KITTY_KEY": "1", "COLORTERM": "truecolor"}
@@ -116,7 +117,7 @@ def _play(name: str, ready: Path) -> None:
     from tests.ui.driving import TODAY, Hands
 
     Input.cursor_blink = TextArea.cursor_blink = False  # type: ignore[assignment]
-    app = ItaApp(RECORD, today=TODAY)
+    app = ItaApp(opens, today=TODAY)
 
     async def hands_on(pilot: Pilot[Any]) -> None:
         hands = Hands(app, pilot)
@@ -132,6 +133,6 @@ def _play(name: str, ready: Path) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--play"]:
-        _play(sys.argv[2], Path(sys.argv[3]))
+        _play(sys.argv[2], *map(Path, sys.argv[3:]))
     else:
         sys.exit(main(sys.argv[1:]))

@@ -25,7 +25,11 @@ class Text:
     is_pasted: bool = False
 
 
+FIRST_START = "welcome"
+"""The scene that begins in an empty folder."""
+
 SCENES: dict[str, tuple[str | Text, ...]] = {
+    FIRST_START: (),
     "records": ("f9",),
     "new-record": ("f9", "n"),
     "overview": ("f7",),
@@ -39,16 +43,20 @@ SCENES: dict[str, tuple[str | Text, ...]] = {
     "problems": ("f5",),
     "documents": ("f6",),
     "versions": ("f2", "ctrl+f", Text("o16"), "enter", Text("86.5"), "enter", "f8"),
+    "new-year": ("f9", "y"),
     "help": ("f2", "f1"),
 }
 
 
-def workspace(folder: Path) -> None:
-    """Put the sample into an empty folder, where every scene begins."""
+def workspace(folder: Path, name: str) -> Path:
+    """Make in an empty folder what a scene begins with; returns what is opened, from there."""
     (folder / FOLDER).mkdir()
+    if name == FIRST_START:
+        return FOLDER
     shutil.copy(sample_record(), folder / RECORD)
     changed = datetime.combine(TODAY, time(9)).timestamp()
     os.utime(folder / RECORD, (changed, changed))
+    return RECORD
 
 
 async def play(hands: Hands, name: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from tests.manual.page import whole_page
 from tests.manual.pictures import PAGE, PICTURES, taken_screens
-from tests.manual.scenes import RECORD, SCENES, SIZE, fingerprint, play, workspace
+from tests.manual.scenes import SCENES, SIZE, fingerprint, play, workspace
 from tests.ui.driving import opened
 
 
@@ -15,9 +15,9 @@ from tests.ui.driving import opened
 async def test_a_picture_is_as_new_as_its_screen(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    workspace(tmp_path)
+    path = workspace(tmp_path, name)
     monkeypatch.chdir(tmp_path)
-    async with opened(RECORD, SIZE) as hands:
+    async with opened(path, SIZE) as hands:
         await play(hands, name)
         assert fingerprint(hands) == taken_screens().get(name), f"make pictures SCENES={name}"
 

@@ -17,7 +17,7 @@ OWN = SHIPPED.read_text(encoding="utf-8").replace("ซึ่งต่ำกว�
 def test_without_a_file_of_its_own_an_office_has_the_shipped_phrases(tmp_path: Path) -> None:
     phrases, problems = load_phrases(tmp_path)
     assert problems == ()
-    assert "ซึ่งต่ำกว่าเกณฑ์" in phrases.templates["items.below"]
+    assert "ซึ่งต่ำกว่าเกณฑ์" in phrases.ways["items.below"][0]
 
 
 @pytest.mark.parametrize("place", [".", "phrases"])
@@ -26,14 +26,14 @@ def test_an_offices_own_phrases_win(tmp_path: Path, place: str) -> None:
     (tmp_path / place / "narratives.toml").write_text(OWN, encoding="utf-8")
     phrases, problems = load_phrases(tmp_path)
     assert problems == ()
-    assert "อันต่ำกว่าเกณฑ์" in phrases.templates["items.below"]
+    assert "อันต่ำกว่าเกณฑ์" in phrases.ways["items.below"][0]
 
 
 def test_a_file_of_notepad_is_taken(tmp_path: Path) -> None:
     path = tmp_path / "narratives.toml"
     path.write_bytes(OWN.replace("\n", "\r\n").encode("utf-8-sig"))
     phrases, problems = load_phrases(tmp_path)
-    assert "อันต่ำกว่าเกณฑ์" in phrases.templates["items.below"]
+    assert "อันต่ำกว่าเกณฑ์" in phrases.ways["items.below"][0]
     assert {problem.severity for problem in problems} == {Severity.NOTE}
 
 
@@ -53,7 +53,7 @@ def test_a_broken_file_is_told_and_the_shipped_phrases_are_used(tmp_path: Path, 
     path = tmp_path / "narratives.toml"
     path.write_bytes(raw)
     phrases, problems = load_phrases(tmp_path)
-    assert "ซึ่งต่ำกว่าเกณฑ์" in phrases.templates["items.below"]
+    assert "ซึ่งต่ำกว่าเกณฑ์" in phrases.ways["items.below"][0]
     assert any(problem.severity is Severity.ERROR for problem in problems)
     assert str(path) in problems[0].message
     assert "ถ้อยคำที่มาพร้อมโปรแกรม" in problems[-1].message

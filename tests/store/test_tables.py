@@ -91,7 +91,7 @@ def open_document(folder: Path, of: str, inside: str) -> Path:
         archive.writestr(
             "content.xml",
             "<office:document-content xmlns:office='o' xmlns:table='t' xmlns:text='x' "
-            f"xmlns:style='s'>{inside}</office:document-content>",
+            f"xmlns:style='s' xmlns:fo='f'>{inside}</office:document-content>",
         )
     return put(folder, "t.ods", packed.getvalue())
 
@@ -195,6 +195,30 @@ def test_an_opendocument_text_is_read_as_one_of_word(tmp_path: Path) -> None:
     raw = path.read_bytes()
     for _ in range(60):
         open_or_refuse(put(tmp_path, "t.odt", raw[:80] + mangled(chance, raw[80:], (raw,))))
+
+
+@pytest.mark.parametrize("of", ["spreadsheet", "text"])
+def test_cells_in_another_colour_are_bars_in_opendocument_too(tmp_path: Path, of: str) -> None:
+    styles = "".join(
+        f"<style:style style:name='{name}'><style:table-cell-properties "
+        f"fo:background-color='{colour}'/></style:style>"
+        for name, colour in (("w", "#ffffff"), ("g", "#D9D9D9"), ("b", "#00b050"))
+    )
+    first, second = (
+        "".join(cell(text, f"table:style-name='{name}'") for text, name in pairs)
+        for pairs in (
+            (("ก", "w"), ("", "b"), ("ข", "b"), ("", "w")),
+            (("ค", "g"), ("", "g")),
+        )
+    )
+    twice = "table:style-name='b' table:number-columns-repeated='2'"
+    rows = (first, second + cell("", twice))
+    inside = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
+    body = f"<table:table>{inside}</table:table>"
+    whole = body if of == "spreadsheet" else f"<office:text>{body}</office:text>"
+    file = open_tables(open_document(tmp_path, of, styles + whole))
+    grid = file.document or file.sheets[0]
+    assert [row.shaded for row in grid.rows] == [(1,), (2, 3)]
 
 
 def test_rich_text_is_told_with_what_to_do(tmp_path: Path) -> None:

@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import cast
 
+from rich.cells import cell_len
 from textual import actions
 from textual.app import App
 from textual.binding import Binding
+from textual.content import Content
+from textual.css.styles import RulesMap
 from textual.dom import DOMNode
+from textual.widgets import Input, Static
 
 from ita_tui.store.folders import sample_record
 from ita_tui.ui.screens.help import HelpScreen
@@ -83,6 +88,8 @@ class Seen:
     """What F1 explains there; empty where it explains nothing."""
     lines: tuple[tuple[str, int], ...]
     """(line, cells it has) of the lists whose lines do not wrap."""
+    cut: tuple[str, ...]
+    """What stands in less room than it takes, with no mark of a cut."""
 
 
 @cache
@@ -148,7 +155,26 @@ def _look(hands: Hands, name: str, shown: str) -> Seen:
             for entry in lines.rows
             for line in entry.prompt.plain.split("\n")
         ),
+        cut=tuple(_cut(screen)),
     )
+
+
+def _cut(screen: DOMNode) -> Iterator[str]:
+    """The texts of a screen that are cut without a mark."""
+    for static in screen.query(Static):
+        text, room = static.visual, static.content_size
+        if not isinstance(text, Content) or not room.area:
+            continue
+        is_folded = static.styles.text_wrap != "nowrap"
+        is_marked = static.styles.text_overflow == "ellipsis" and not is_folded
+        lines = text.get_height(cast(RulesMap, static.styles), room.width) if is_folded else 1
+        longest = 0 if is_folded else max(map(cell_len, text.plain.split("\n")))
+        if not is_marked and (lines > room.height or longest > room.width):
+            yield text.plain
+    for line in screen.query(Input):
+        room = line.content_size
+        if room.area and not line.value and cell_len(str(line.placeholder)) > room.width:
+            yield str(line.placeholder)
 
 
 def _own_bindings(node: DOMNode) -> Iterator[Binding]:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from ita_tui.core.thai.marks import cluster_starts
-from ita_tui.render.cells import ELLIPSIS, fitted, right_fitted, shortened
+from ita_tui.render.cells import ELLIPSIS, fitted, right_fitted, shortened, shortened_inside
 
 LEADING = "เแโใไ"
 FOLLOWING = "ะาำๅๆฯ"
@@ -69,3 +69,17 @@ def test_a_cut_falls_between_clusters(text: str, width: int) -> None:
 )
 def test_some_cuts(text: str, width: int, short: str) -> None:
     assert shortened(text, width) == short
+
+
+@given(THAI, THAI, WIDTHS)
+def test_of_two_texts_the_end_of_the_second_stays(before: str, after: str, width: int) -> None:
+    short = shortened_inside(before, after, width)
+    assert cell_len(short) <= width
+    if cell_len(before) + cell_len(after) <= width:
+        assert short == before + after
+
+
+def test_names_of_copies_stay_apart() -> None:
+    about = "เทศบาลตำบลศรีพนา · ปีงบ 2567 · "
+    names = [f"รายงานผลการประเมินของหน่วยงานทั้งปี ({number}).toml" for number in range(2, 12)]
+    assert len({shortened_inside(about, name, 40) for name in names}) == len(names)

@@ -89,6 +89,12 @@ def test_no_line_of_a_list_is_longer_than_the_list(size: tuple[int, int]) -> Non
             assert cell_len(line) <= width_cells, (seen.name, line)
 
 
+@every_size
+def test_nothing_is_cut_without_a_mark(size: tuple[int, int]) -> None:
+    for seen in survey(size):
+        assert not seen.cut, seen.name
+
+
 def test_every_entry_of_every_line_of_keys_does_something() -> None:
     for seen in survey(NARROW):
         assert seen.keys

@@ -54,11 +54,11 @@ async def test_a_pasted_list_is_shown_before_it_is_taken(record_path: Path) -> N
     async with opened(record_path) as hands:
         await hands.press("f2", "u")
         await hands.paste(LIST)
-        assert hands.screen == "Question"
-        assert "เพิ่ม 2 ลิงก์" in hands.shown
+        assert hands.screen == "LinksPreview"
+        assert "ลิงก์ เพิ่มใหม่ 2" in hands.shown
         assert "o77" in hands.shown
         assert links(record_path) == {}
-        await hands.press("down", "enter")
+        await hands.press("enter")
         assert hands.screen == "LinksScreen"
         assert [it["item"] for it in links(record_path).values()] == ["o7", "o8"]
         assert "https://a.go.th/7" in hands.shown

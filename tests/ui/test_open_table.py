@@ -1,5 +1,6 @@
 """A table file opened in the app: chosen or dragged, understood, put right, then stored."""
 
+import os
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -195,7 +196,7 @@ async def test_a_pdf_says_that_it_is_to_be_looked_at_and_a_cancelled_one_changes
         await hands.press("escape", "o")
         await hands.write("/none/x.docx")
         await hands.press("enter")
-        assert "ไม่พบ /none/x.docx" in hands.shown
+        assert f"ไม่พบ {folder / '/none/x.docx'}" in hands.shown
     assert record_path.read_bytes() == before
 
 
@@ -280,8 +281,13 @@ async def test_a_draft_that_is_left_writes_nothing(record_path: Path, folder: Pa
 def test_a_path_is_known_as_terminals_send_it(text: str, folder: Path) -> None:
     path = folder / "น้ำใจ.csv"
     assert table_in(text.format(path)) == path
-    assert table_in(str(path).replace(" ", "\\ ")) == path
     assert table_in(path.as_uri()) == path
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a backslash parts folders there")
+def test_a_path_is_known_with_its_blanks_escaped(folder: Path) -> None:
+    path = folder / "น้ำใจ.csv"
+    assert table_in(str(path).replace(" ", "\\ ")) == path
 
 
 @pytest.mark.parametrize("text", ["", "94.59", "i1", "ก" * 5000, "\0/x.csv", "a/b.csv\nc", "~"])

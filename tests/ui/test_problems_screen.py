@@ -313,3 +313,16 @@ async def test_marks_are_shown_and_taken_away(record_path: Path) -> None:
         assert hands.shown.count("▶") == 2
         await hands.press("ctrl+a", "ctrl+a")
         assert "▶" not in hands.shown
+
+
+async def test_marked_findings_are_fixed_as_one_edit_after_a_look(record_path: Path) -> None:
+    before = on_disk(record_path)
+    async with opened(record_path) as hands:
+        await hands.press("f5", "ctrl+a", "f")
+        assert hands.screen == "Question"
+        assert "ยังคงอยู่" in hands.shown
+        await hands.press("down", "enter")
+        assert on_disk(record_path) != before
+        assert "รายการที่เลือก แล้ว กด Ctrl+Z" in hands.told[-1]
+        await hands.press("ctrl+z")
+        assert on_disk(record_path) == before

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
+from ita_tui.store.fault import StoreFault
 from ita_tui.ui.widgets.record_list import RecordList
-from tests.ui.driving import Hands, on_disk, opened
+from tests.ui.driving import DISK_FULL, Hands, on_disk, opened
 
 
 def _names(hands: Hands) -> list[str]:
@@ -78,6 +81,21 @@ async def test_what_is_thrown_away_comes_back(record_path: Path) -> None:
         assert record_path.read_bytes() == content
         await hands.press("enter")
         assert hands.screen == "OverviewScreen"
+
+
+async def test_a_record_that_cannot_be_thrown_away_stays_open(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise StoreFault(DISK_FULL)
+
+    monkeypatch.setattr("ita_tui.store.file_care.put_in_bin", refuse)
+    async with opened(record_path) as hands:
+        await hands.press("f9", "d")
+        assert DISK_FULL in hands.shown
+        assert hands.screen == "RecordsScreen"
+        await hands.press("f2")
+        assert hands.screen == "ScoresScreen"
 
 
 async def test_a_record_that_is_not_on_disk_is_not_let_go(record_path: Path) -> None:

@@ -133,10 +133,8 @@ async def test_the_next_year_is_begun_from_a_record(record_path: Path) -> None:
         assert "ไม่ใช่ปีหลังจาก พ.ศ. 2567" in hands.shown
         await hands.fill("framework", "ita-2568")
         await hands.press("ctrl+s")
-        assert "ทำต่อในปีใหม่หรือไม่" in hands.shown
-        await hands.press("down", "enter")  # the first goes on
-        for _ in range(8):
-            await hands.press("enter")
+        assert "มาตรการใดทำต่อในปีใหม่ · เลือกไว้ 0 จาก 9" in hands.shown
+        await hands.press("ctrl+a", "ctrl+a", "space", "enter")  # the first goes on
         assert "สร้างแฟ้ม คะแนน-2568.toml ตามนี้หรือไม่" in hands.shown
         assert "มาตรการที่ทำต่อ 1" in hands.shown
         await hands.press("down", "enter")
@@ -150,7 +148,9 @@ async def test_the_next_year_is_begun_from_a_record(record_path: Path) -> None:
 async def test_a_year_that_is_not_begun_leaves_nothing(record_path: Path) -> None:
     before = sorted(record_path.parent.iterdir())
     async with opened(record_path.parent) as hands:
-        await hands.press("y", "ctrl+s", *["enter"] * 9)
+        await hands.press("y", "ctrl+s", "escape")
+        assert hands.screen == "RecordsScreen"
+        await hands.press("y", "ctrl+s", "enter")
         assert "สร้างแฟ้ม คะแนน-2568.toml ตามนี้หรือไม่" in hands.shown
         await hands.press("escape")
         assert hands.screen == "RecordsScreen"
@@ -237,7 +237,7 @@ async def test_a_year_is_begun_from_a_record_that_lies_elsewhere(record_path: Pa
         await hands.write(str(record_path))
         await hands.press("enter")
         assert hands.screen == "FormScreen"
-        await hands.press("ctrl+s", *["enter"] * 9, "down", "enter")
+        await hands.press("ctrl+s", "enter", "down", "enter")
         assert hands.screen == "OverviewScreen"
         assert "2568" in hands.status
     assert on_disk(folder / "คะแนน-2568.toml")["previous_record"] == "sample.toml"

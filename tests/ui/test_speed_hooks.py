@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from textual._compositor import ChopsUpdate
 from textual.app import App
 from textual.css.stylesheet import Stylesheet
 from textual.driver import Driver
@@ -19,7 +20,7 @@ from ita_tui.ui.toolkit import steady_screen
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, has_methods, spared
 from ita_tui.ui.toolkit.steady_screen import Dialog
-from tests.ui.driving import Hands, opened, score_on_disk
+from tests.ui.driving import WIDE, Hands, opened, score_on_disk
 
 
 def whole_drawings(app: App[Any]) -> list[str]:
@@ -133,6 +134,22 @@ def test_a_reader_that_has_nothing_left_to_read_does_not_wait() -> None:
         del sys.modules["a_driver"]
 
 
+async def test_of_a_line_only_what_changed_is_written(record_path: Path) -> None:
+    async with opened(record_path, WIDE) as hands:
+        written: list[str] = []
+        display = hands.app._display
+
+        def note(screen: Screen[object], renderable: object) -> None:
+            if isinstance(renderable, ChopsUpdate):
+                written.append(renderable.render_segments(hands.app.console))
+            display(screen, renderable)  # type: ignore[arg-type]
+
+        hands.app._display = note  # type: ignore[method-assign]
+        await hands.press("down")
+    assert written
+    assert not any("│" in it for it in written)  # the edge of the pane beside the table
+
+
 def shown(data: str) -> list[tuple[str, frozenset[str], str, str]]:
     """Each letter with its attributes and colours, as a terminal takes them, and each move."""
     attributes: frozenset[str] = frozenset()
@@ -142,7 +159,9 @@ def shown(data: str) -> list[tuple[str, frozenset[str], str, str]]:
     for style, move, letter in piece.findall(data):
         if move:
             found.append((move, frozenset(), "", ""))
-        if letter:
+        if letter == " " and not attributes & {"4", "7", "9"}:
+            found.append((letter, frozenset(), "", colours["4"]))  # its own color is not seen
+        elif letter:
             found.append((letter, attributes, colours["3"], colours["4"]))
         for said in re.findall(r"[34]8;2;[0-9]+;[0-9]+;[0-9]+|[0-9]+", style):
             if said == "0":

@@ -12,6 +12,7 @@ from textual.keys import _character_to_key
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.store.folders import copy_sample
 from ita_tui.ui.app import ItaApp
+from tests.ui.driving import Hands
 
 SCREENS = {
     "scores": ("f2",),
@@ -54,8 +55,8 @@ async def test_each_letter_does_the_same_in_both_layouts(
         return True
 
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press(*SCREENS[name])
-        await pilot.pause()
+        hands = Hands(app, pilot)
+        await hands.press(*SCREENS[name])
         # From here on keys are written down instead of doing anything.
         monkeypatch.setattr(app, "run_action", note)
         pressed = 0
@@ -66,7 +67,7 @@ async def test_each_letter_does_the_same_in_both_layouts(
                 actions.clear()
                 named = "+".join([*control, _character_to_key(character)])
                 app.post_message(events.Key(named, None if control else character))
-                await pilot.pause()
+                await hands.settle()
                 assert action in actions, f"{name}: {key} as {character}"
                 pressed += 1
         # At least the place's own shortcuts; a dialog has none of the app's.

@@ -5,7 +5,6 @@ stick that cannot be written, and started by a double click: nothing is installe
 """
 
 import os
-import shutil
 import subprocess
 import sys
 import zipfile
@@ -87,21 +86,16 @@ def _unpack(wheels: list[Path], folder: Path) -> None:
 
 
 def _compile(work: Path) -> None:
-    """Leave the bytecode beside each module: a stick is slow, and may not be written."""
+    """Leave the bytecode beside each module: a stick is slow, and may not be written.
+
+    Raises LookupError where no Python is here to do it.
+    """
     options = ["-q", "--invalidation-mode", "unchecked-hash", "-s", str(work)]
-    command = [_same_python(), "-m", "compileall", *options, str(work / "app")]
+    python = embedded_python.same_python()
+    if python is None:
+        raise LookupError(f"Python {embedded_python.MINOR} is needed to compile for Windows")
+    command = [python, "-m", "compileall", *options, str(work / "app")]
     subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": "0"})
-
-
-def _same_python() -> str:
-    """A Python of this system whose bytecode the Windows one takes. Raises LookupError."""
-    name = f"python{embedded_python.MINOR}"
-    versions = Path.home() / ".pyenv" / "versions"
-    own = sorted(map(str, versions.glob(f"{embedded_python.MINOR}.*/bin/{name}")))
-    found = [*own, shutil.which(name)]
-    if not found[0]:
-        raise LookupError(f"{name} is needed to compile for Windows")
-    return found[0]
 
 
 def _tree(folder: Path) -> Iterator[tuple[str, bytes]]:

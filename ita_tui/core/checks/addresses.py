@@ -1,6 +1,7 @@
 """Rules about the agency and the memo's sender and posts: of one place, and of one kind."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
@@ -26,6 +27,9 @@ def agency_differs(case: Case) -> Iterator[Remark]:
     if kind and named and kind != named:
         message = words.kind_differs(kind=agency.kind, name=agency.name)
         yield tell("agency.kind", message, agency.kind, agency.name)
+    times = Counter(map(search_key, agency.units))
+    for unit in dict.fromkeys(it for it in agency.units if times[search_key(it)] > 1):
+        yield tell("agency.units", words.unit_twice(unit=unit), unit)
 
 
 def address_differs(case: Case) -> Iterator[Remark]:
@@ -46,18 +50,38 @@ def address_differs(case: Case) -> Iterator[Remark]:
         message = words.address_differs(part=words.PARTS[part], said=match["said"], own=own)
         fix = put(words.take_part(own=own), unit[:start] + own + unit[end:], "memo", "unit")
         yield tell("memo.unit", message, match["said"], own, fix=fix)
-    yield from _foreign_unit(agency, unit, shown)
-
-
-def _foreign_unit(agency: Agency, unit: str, shown: str) -> Iterator[Remark]:
-    """A sender that is none of the units that the agency names."""
     first, *_ = shown.split() or [""]
-    # Either may be told short: สำนักปลัด is สำนักปลัดเทศบาล, which may go on into the agency's name.
-    key, said = search_key(unit), search_key(first)
-    known = any(it in key or it.startswith(said) for it in map(search_key, agency.units))
     is_unit = first.startswith(names.UNIT_WORDS) and not first.startswith(names.NO_UNITS)
-    if is_unit and agency.units and not known:
+    if is_unit and agency.units and not _units_in(unit, first, agency):
         yield tell("memo.unit", words.foreign_unit(unit=first, units=agency.units), first)
+
+
+def _units_in(text: str, name: str, agency: Agency) -> set[str]:
+    """The agency's units that a text names.
+
+    Either may be told short: สำนักปลัด is สำนักปลัดเทศบาล, which may go on into the agency's name.
+    """
+    key, said = search_key(text), search_key(name)
+    return {unit for unit in agency.units if (it := search_key(unit)) in key or it.startswith(said)}
+
+
+def post_of_another_unit(case: Case) -> Iterator[Remark]:
+    """A post of a unit that the agency does not name, and a signer of another than the sender."""
+    agency, memo = case.record.agency, case.record.memo
+    for at, post in _posts(case.record) if agency.units else ():
+        for head in names.HEADS_OF_UNITS:
+            name = post.strip().removeprefix(head).split(" ")[0]
+            is_unit = post.strip().startswith(head) and name.startswith(names.UNIT_WORDS)
+            is_own = search_key(name) in search_key(agency.name) or _units_in(post, name, agency)
+            if is_unit and not is_own:
+                yield tell(at, words.post_of_no_unit(post=post, units=agency.units), post)
+    sending, signing = (_units_in(it, it, agency) for it in (memo.unit, memo.signer))
+    if sending and signing and not sending & signing:
+        yield tell(
+            "memo.signer",
+            words.signer_of_another_unit(signer=memo.signer, unit=memo.unit),
+            *(memo.signer, memo.unit),
+        )
 
 
 def post_of_another_kind(case: Case) -> Iterator[Remark]:
@@ -83,5 +107,6 @@ RULES = (
     Rule("agency-differs", Severity.WARNING, agency_differs, Part.PLACE),
     Rule("address-differs", Severity.WARNING, address_differs, Part.PLACE),
     Rule("post-of-another-kind", Severity.WARNING, post_of_another_kind, Part.PLACE),
+    Rule("post-of-another-unit", Severity.WARNING, post_of_another_unit, Part.PLACE),
 )
 """The rules of this topic."""

@@ -52,6 +52,7 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
     Another agency that the text does something with ("ร่วมกับ อบต.…") is no slip.
     """
     own = search_key(agency.name)
+    own_kind, _ = _kind_and_place(agency.name)
     for match in _short().finditer(text) if "ฯ" in text else ():
         word = search_key(match["word"])
         word = names.MISSPELT.get(word, word)
@@ -64,19 +65,30 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
             yield match.span()
     for match in _full(kinds).finditer(text) if kinds else ():
         before = text[: match.start()].rstrip()
-        if before.endswith(names.PARTNER_CUES):
+        if before.endswith(names.PARTNER_CUES) and not before.endswith(names.TOLD_BY):
             continue
         if match["name"].startswith(names.NO_NAMES) or not match["name"]:
             continue
-        # Any office speaks of departments and hospitals: they are meant where the result is theirs.
-        is_owner = not before or before.endswith(names.OWNER_CUES)
-        if match["kind"] in names.OTHER_KINDS and not is_owner:
+        if match["name"].startswith("ฯ") and own.startswith(search_key(match["kind"])):
+            continue
+        if match["kind"] in names.OTHER_KINDS and not _is_meant(match["kind"], own_kind, before):
             continue
         behind = text[match.start() : match.start() + 2 * len(agency.name)]
         if " " in agency.name.strip() and search_key(behind).startswith(own):
             continue  # a name of several words ends at no blank
         if not _is_own(match["kind"], match["name"], agency):
             yield match.start(), _end_of_name(text, match)
+
+
+def _is_meant(kind: str, own_kind: str, before: str) -> bool:
+    """Whether one of the kinds that any office speaks of is spoken of as the agency itself.
+
+    A department or a hospital is where the result is its own, or where the agency is one too. A
+    province is also where something lies: it must be the owner, and the agency must be one.
+    """
+    if kind == names.PROVINCE:
+        return own_kind == kind and before.endswith((names.OF, names.TOLD_BY))
+    return kind == own_kind or not before or before.endswith(names.OWNER_CUES)
 
 
 def _is_told_in_full(word: str, text: str) -> bool:

@@ -16,6 +16,9 @@ from ita_tui.words.said import checks_fields as words
 LAST_DAY = 3, 31
 """Month and day up to which, after its fiscal year, results are announced and reports published."""
 
+FIRST_REPORT = 1, 1
+"""Month and day of the measures' fiscal year before which there is nothing to report yet."""
+
 
 def other_framework(case: Case) -> Iterator[Remark]:
     """A record of another year than its framework's."""
@@ -76,12 +79,13 @@ def unlikely(case: Case) -> Iterator[Remark]:
     announced, memo = case.record.results.announced_on, case.record.memo.date
     is_sure = announced is not None and own[0] <= announced <= own[1]
     begun = announced if is_sure and announced is not None else own[0]
+    reported = date(last.year, *FIRST_REPORT)
     settings = case.record.settings
     spans = {
         "results.announced_on": (announced, *own),
         "memo.date": (memo, own[0], last),
         "settings.publish_measures_on": (settings.publish_measures_on, begun, later),
-        "settings.publish_report_on": (settings.publish_report_on, begun, later),
+        "settings.publish_report_on": (settings.publish_report_on, max(begun, reported), later),
     }
     for at, (day, first, end) in spans.items():
         if day is not None and not first <= day <= end and not is_typed_in_be(day):

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, cached_property
 from typing import Protocol
@@ -11,9 +12,9 @@ from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.framework.model import TOTAL, Framework, Node
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import FigureClaim, Said
-from ita_tui.core.record.model import Record
+from ita_tui.core.record.model import Record, answered_items
 from ita_tui.core.scores.assessment import Assessment
-from ita_tui.core.thai.dates import fiscal_year_be_of, format_date
+from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, month_of
 from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood import narrative_cues
@@ -64,6 +65,8 @@ class _Weigher:
         self._is_narrative = parts[0] == "issues"
         self._measure = facts.record.measures[str(parts[1])] if parts[0] == "measures" else None
         self._issue = str(parts[1]) if self._is_narrative else ""
+        if self._measure is not None:
+            self._issue = self._measure.issue
         self._narrative = narrative
         self._latin = narrative.letters.latin
         self._mark = facts.record.settings.pass_mark
@@ -73,12 +76,14 @@ class _Weigher:
     def weigh(self, claim: FigureClaim) -> Weighed:
         """What the record says to a claim."""
         said = claim.said
-        if not self._is_narrative and said in _OF_AN_ISSUE:
+        if not self._is_narrative and said in _OF_AN_ISSUE and not self._counts_issue(said):
             return _open(claim)
         if said in FIGURES or said is Said.SCORE:
             return self._number(claim)
         if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
             return self._count(claim)
+        if said in (Said.RISING, Said.FALLING):
+            return self._count_moved(claim)
         if said in (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF):
             return self._year(claim) if self._is_narrative else self._year_elsewhere(claim)
         if said is Said.MONTH:
@@ -89,6 +94,8 @@ class _Weigher:
             return self._extreme(claim)
         if said in (Said.ROSE, Said.FELL):
             return self._moved(claim)
+        if said in (Said.ROSE_MOST, Said.FELL_MOST):
+            return self._moved_most(claim)
         if said in (Said.OVER_MEAN, Said.UNDER_MEAN):
             return self._side(claim)
         if said is Said.LEVEL:
@@ -104,6 +111,11 @@ class _Weigher:
                 claim, own is not None and own.code == claim.value, own.code if own else ""
             )
         return _open(claim)
+
+    def _counts_issue(self, said: Said) -> bool:
+        """Whether a count of failing items in a measure is of its issue: what it is made for."""
+        is_aim = self._parts[-1] in ("title", "target", "expected_result")
+        return self._measure is not None and is_aim and said is Said.FAILING
 
     # --- numbers of nodes
 
@@ -124,7 +136,10 @@ class _Weigher:
         known = right + [it for code in (claim.subject, *claim.others) for it in self._all(code)]
         if any(_is(number, it) for it in known):
             is_score = claim.said in (Said.SCORE, Said.MARK)
-            return Weighed(claim=claim, state=State.TRUE) if is_score else _open(claim)
+            if not (
+                claim.said is Said.SCORE and claim.is_sure and self._is_of_others(claim, number)
+            ):
+                return Weighed(claim=claim, state=State.TRUE) if is_score else _open(claim)
         is_aim = self._measure is not None and self._parts[-1] in ("target", "expected_result")
         if is_aim and claim.subject:
             return _open(claim)  # a score that is still to be reached
@@ -177,6 +192,11 @@ class _Weigher:
         for other in (scores.reference, scores.previous) if scores else ():
             if other is not None:
                 yield from (other, abs(own - other))
+
+    def _is_of_others(self, claim: FigureClaim, number: Decimal) -> bool:
+        """Whether a number that is told as a score is that of last year, or of others."""
+        scores = self._facts.record.scores.get(claim.subject)
+        return scores is not None and number in (scores.previous, scores.reference)
 
     def _own(self, code: str) -> Decimal | None:
         typed = self._facts.typed.get(code)
@@ -237,6 +257,8 @@ class _Weigher:
             right += [len(self._facts.leaves_below(code)) for code in claim.scope]
             if self._is_of_some(claim):
                 return _open(claim)
+        if self._measure is not None:
+            right.append(len(answered_items(self._measure)))
         whole = self._whole
         is_whole = whole is not None and number == whole[claim.said]
         # "13 ข้อ ไม่ผ่านเพียง o30" tells the number of all before what falls short.
@@ -245,6 +267,14 @@ class _Weigher:
         if number in right or is_before or is_whole:
             return Weighed(claim=claim, state=State.TRUE)
         return _told(claim, False, str(right[0])) if claim.is_sure else _open(claim)
+
+    def _count_moved(self, claim: FigureClaim) -> Weighed:
+        changes = [self._change(code) for code in self._items(claim.scope)]
+        known = [it for it in changes if it is not None]
+        if not known or not claim.is_sure:
+            return _open(claim)
+        moved = sum(it > 0 if claim.said is Said.RISING else it < 0 for it in known)
+        return _told(claim, moved == int(claim.value), str(moved))
 
     def _tally(self, scope: tuple[str, ...]) -> Mapping[Said, int] | None:
         """How many items there are, pass and fall short; None where a score is missing."""
@@ -319,6 +349,23 @@ class _Weigher:
         if not is_right and not claim.is_sure:
             return _open(claim)
         return _told(claim, is_right, str(scores.previous), str(own))
+
+    def _change(self, code: str) -> Decimal | None:
+        """By how much a score moved since last year."""
+        own, scores = self._own(code), self._facts.record.scores.get(code)
+        if own is None or scores is None or scores.previous is None:
+            return None
+        return own - scores.previous
+
+    def _moved_most(self, claim: FigureClaim) -> Weighed:
+        changes = {code: self._change(code) for code in self._items(claim.scope)}
+        known = {code: it for code, it in changes.items() if it is not None}
+        if claim.subject not in known or len(known) < len(changes) or not claim.is_sure:
+            return _open(claim)
+        best = max if claim.said is Said.ROSE_MOST else min
+        top = best(known.values())
+        right = next(code for code, it in known.items() if it == top)
+        return _told(claim, known[claim.subject] == top, f"{right} ({top:+})")
 
     def _is_own_mean(self, claim: FigureClaim) -> bool:
         """Whether words before the number of a mean do not say it is of others."""
@@ -405,11 +452,41 @@ class _Weigher:
         return _told(claim, False, str(results if is_of_results else measures))
 
     def _month(self, claim: FigureClaim) -> Weighed:
+        """A day on which something was done or is due: its own; else a month of the plan's year."""
+        if self._measure is None or claim.day is None:
+            return _open(claim)
+        before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
+        own = self._day_of_place(before)
+        if own is not None and claim.is_sure:
+            has_day = claim.value[:1].isdigit()
+            is_own = claim.day == own if has_day else month_of(claim.day) == month_of(own)
+            return _told(claim, is_own, format_date(own))
+        return self._planned(claim, before)
+
+    def _day_of_place(self, before: str) -> date | None:
+        """The day that the field beside a text says, where the text names one and it is that day.
+
+        The result of a step is of the day it was done, an entry of the log of its own day, and
+        the text of a step is of the day it is due.
+        """
+        days = [it for it in self._narrative.figures if it.said is Said.MONTH]
+        if self._measure is None or len(days) > 1:
+            return None
+        if "steps" in self._parts:
+            step = self._measure.steps[str(self._parts[3])]
+            if self._parts[-1] == "result":
+                return step.done_on if before.endswith(cues.DONE_ON_DAY) else None
+            is_due = self._parts[-1] == "text" and before.endswith(cues.DUE_BY_DAY)
+            return step.due if is_due else None
+        is_log = "log" in self._parts and self._parts[-1] == "text"
+        is_told = is_log and before.endswith(cues.ON_DAY)
+        return self._measure.log[str(self._parts[3])].date if is_told else None
+
+    def _planned(self, claim: FigureClaim, before: str) -> Weighed:
         """A month by which something is planned: in the fiscal year of the measures."""
-        before = "".join(self._latin[max(0, claim.start - 20) : claim.start].split())
         is_planned = self._parts[-1] in ("text", "title", "target", "expected_result")
         is_planned = is_planned and "log" not in self._parts and before.endswith(cues.BY_MONTH)
-        if self._measure is None or claim.day is None or not is_planned:
+        if claim.day is None or not is_planned:
             return _open(claim)
         year = self._facts.record.measures_year_be
         if not self._facts.has_sure_year or not claim.is_sure:
@@ -447,7 +524,8 @@ class _Weigher:
                 it in near for it in cues.FORMER_MEASURES
             )
             return _told(claim, False, str(measures)) if is_told and claim.is_sure else _open(claim)
-        if said in (results, measures):
+        is_of_results = claim.said is Said.RESULTS_OF
+        if said == results or (said == measures and not is_of_results):
             return Weighed(claim=claim, state=State.TRUE)
         if role is None and not near.endswith(("ปี", "ปีพ.ศ.", "ปีงบประมาณพ.ศ.", "ปีงบประมาณ")):
             return _open(claim)
@@ -470,7 +548,10 @@ FIGURES = (
 """What a number may be said to be, but a score."""
 
 
-_OF_AN_ISSUE = (Said.PASSING, Said.FAILING, Said.ITEMS, Said.HIGHEST, Said.LOWEST)
+_OF_AN_ISSUE = (
+    *(Said.PASSING, Said.FAILING, Said.ITEMS, Said.HIGHEST, Said.LOWEST),
+    *(Said.RISING, Said.FALLING, Said.ROSE_MOST, Said.FELL_MOST),
+)
 """What is told of the items of an issue."""
 
 

@@ -15,10 +15,11 @@ from ita_tui.words.said import checks_narratives as words
 
 _COMPARISONS = (
     *(Said.HIGHEST, Said.LOWEST, Said.ROSE, Said.FELL, Said.OVER_MEAN, Said.UNDER_MEAN),
-    *(Said.LEVEL, Said.INSIDE, Said.ABOVE, Said.BELOW),
+    *(Said.LEVEL, Said.INSIDE, Said.ABOVE, Said.BELOW, Said.ROSE_MOST, Said.FELL_MOST),
 )
 _NUMBERS = (
     *(Said.SCORE, *FIGURES[:6], Said.PASSING, Said.FAILING, Said.ITEMS),
+    *(Said.RISING, Said.FALLING),
     *(Said.BAHT, Said.PEOPLE),
 )
 _YEARS = (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF)
@@ -104,7 +105,7 @@ wrong_figure = _false(_NUMBERS, _is_narrative)
 wrong_comparison = _false(_COMPARISONS, _is_narrative)
 wrong_date = _false(_DAYS, _is_narrative)
 wrong_year = _false(_YEARS, _is_narrative)
-memo_wrong = _false((*_YEARS, *_DAYS, *_NUMBERS), _is_memo)
+memo_wrong = _false((*_YEARS, *_DAYS, *_NUMBERS, *_COMPARISONS), _is_memo)
 measure_wrong = _false((*_YEARS, *_DAYS, *_NUMBERS, *_COMPARISONS), _is_of_measure)
 
 RULES = (

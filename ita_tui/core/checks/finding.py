@@ -1,6 +1,6 @@
 """A finding: what a rule found, where, what it is about, and how it can be put right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum, auto
 from functools import partial
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record.edits import put_at
 from ita_tui.core.record.model import Record
+from ita_tui.core.toml.shape import parts_of
 from ita_tui.core.values import dataclass
 
 
@@ -70,3 +71,20 @@ def finding(
         about=tuple(map(str, about)),
         fix=fix,
     )
+
+
+def fixes_together(findings: Iterable[Finding]) -> list[Fix]:
+    """The fixes that can be made one after the other: of one place only the first."""
+    places: list[tuple[str, ...]] = []
+    fixes: list[Fix] = []
+    for found in findings:
+        place = parts_of(found.at)
+        is_free = not any(_is_inside(place, it) or _is_inside(it, place) for it in places)
+        if found.fix is not None and is_free:
+            places.append(place)
+            fixes.append(found.fix)
+    return fixes
+
+
+def _is_inside(place: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return place[: len(other)] == other

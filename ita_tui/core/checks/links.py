@@ -7,6 +7,7 @@ from functools import partial
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Fix, Part
 from ita_tui.core.measures.evidence import is_link
+from ita_tui.core.measures.log import current_entries
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import delete_link
 from ita_tui.core.record.links import address_key, links_by_item
@@ -79,6 +80,25 @@ def _is_report(case: Case, link: PublicLink) -> bool:
     return node is not None and node.title.startswith(REPORTS)
 
 
+def evidence_other_year(case: Case) -> Iterator[Remark]:
+    """Evidence of a step, or of an entry of the log, whose name tells only earlier years.
+
+    What is of the year assessed may be what a measure was made from.
+    """
+    year = case.record.fiscal_year_be
+    for key, measure in case.record.measures.items() if case.has_sure_year else ():
+        at = join("measures", key)
+        places = [(join(f"{at}.steps", it), step.evidence) for it, step in measure.steps.items()]
+        log = current_entries(measure).items()
+        places += [(join(f"{at}.log", it), entry.evidence) for it, entry in log]
+        for place, names in places:
+            for name in names:
+                years = _years(name)
+                if years and max(years) < year:
+                    message = words.evidence_other_year(name=name, said=max(years), year=year + 1)
+                    yield tell(f"{place}.evidence", message, name)
+
+
 def _years(text: str) -> list[int]:
     """The fiscal years, Buddhist era, that a text can name."""
     if "%" in text:
@@ -106,5 +126,6 @@ RULES = (
     Rule("link-twice", Severity.WARNING, link_twice, Part.PLACE),
     Rule("link-other-year", Severity.WARNING, link_other_year, Part.PLACE),
     Rule("link-missing", Severity.WARNING, link_missing, Part.PLACE),
+    Rule("evidence-of-another-year", Severity.WARNING, evidence_other_year, Part.PLACE),
 )
 """The rules of this topic."""

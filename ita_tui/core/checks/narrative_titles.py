@@ -22,13 +22,15 @@ def narrative_wrong_issue_title(case: Case) -> Iterator[Remark]:
         own = case.framework.issues[code]
         wrong = _misnamed(case, code, narrative)
         if wrong is not None:
-            yield _wrong_title(code, own, *wrong, narrative)
+            other, place, right = wrong
+            yield _wrong_title(code, own, other, place, right, narrative)
 
 
 def _misnamed(
     case: Case, code: str, narrative: Narrative
-) -> tuple[Issue, tuple[int, int] | None] | None:
-    """The other issue that a narrative goes by, and where its title stands."""
+) -> tuple[Issue, tuple[int, int] | None, str] | None:
+    """The other issue that a narrative goes by, where it names it, and what belongs there."""
+    title = case.framework.issues[code].title
     letters = narrative.letters
     numbers = _numbers_told(narrative)
     titled = [
@@ -43,16 +45,16 @@ def _misnamed(
         behind = [it for it in titled if letters.letter_at(it[0][0]) == letters.letter_at(end)]
         for place, issue in behind:
             if issue.code not in (code, number):
-                return issue, _whole(narrative, place, issue)
+                return issue, _whole(narrative, place, issue), title
             if issue.code == code != number and number in case.framework.issues:
-                return case.framework.issues[number], (end - len(number), end)
+                return case.framework.issues[number], (end - len(number), end), code
     if code in [number for number, _ in numbers] or any(it.code == code for _, it in titled):
         return None
     for place, issue in sorted(titled, key=lambda it: it[0]):
-        return issue, _whole(narrative, place, issue)
+        return issue, _whole(narrative, place, issue), title
     for number, _ in numbers:
         if number in case.framework.issues:
-            return case.framework.issues[number], None
+            return case.framework.issues[number], None, code
     return None
 
 
@@ -90,10 +92,14 @@ def _whole(narrative: Narrative, place: tuple[int, int], issue: Issue) -> tuple[
 
 
 def _wrong_title(
-    code: str, own: Issue, other: Issue, place: tuple[int, int] | None, narrative: Narrative
+    code: str,
+    own: Issue,
+    other: Issue,
+    place: tuple[int, int] | None,
+    right: str,
+    narrative: Narrative,
 ) -> Remark:
     said = narrative.letters.text[slice(*place)] if place else ""
-    right = code if len(said) <= len("35") else own.title
     return tell(
         place_of(code),
         words.wrong_issue_title(issue=code, title=own.title, other=other.code, said=said),

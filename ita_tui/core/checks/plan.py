@@ -1,22 +1,30 @@
 """Rules about what a measure aims at: its items, its issue, its target; how often it is done."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.schedule import MONTHS, recurrence_said
+from ita_tui.core.checks.texts import issues_named, texts_of
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.claims import Narrative
-from ita_tui.core.narratives.figures import Said
+from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Measure, answered_items
-from ita_tui.core.toml.shape import join
+from ita_tui.core.thai.number_words import amounts_in_words
+from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.toml.shape import HUNDRED, join
 from ita_tui.words.said import checks_fields as words
-from ita_tui.words.understood.figure_cues import POINTS
+from ita_tui.words.understood.agencies import OF
+from ita_tui.words.understood.figure_cues import BARE_SHARES, PER_CENT, POINTS
 
 SURE_TITLE = 14
 """Letters of an item's title that tell the item, and are not just words of the trade."""
+
+ISSUE = "ประเด็น"
+"""The word for an issue; a text without it names none."""
 
 AIMS = (Said.SCORE, Said.ABOVE, Said.MARK, Said.NOTHING)
 """What a number of a target may be read as, where it is the score to reach."""
@@ -28,18 +36,30 @@ def target_too_low(case: Case) -> Iterator[Remark]:
         text = case.by_place.get(("measures", key, "target"))
         if text is None:
             continue
+        at = f"{join('measures', key)}.target"
+        shares = re.findall(f"{PER_CENT} ?([0-9]{{3,6}})", text.letters.latin)
+        if any(int(it) > HUNDRED for it in shares):
+            yield tell(at, words.target_above(target=measure.target), measure.target)
         for claim in text.figures:
-            behind = text.letters.latin[claim.end : claim.end + 10].lstrip()
-            is_score = claim.subject or "." in claim.value or behind.startswith(POINTS)
-            if claim.said not in AIMS or not is_score or not claim.value.replace(".", "").isdigit():
+            if claim.said not in AIMS or not _is_aim(text, claim):
                 continue
             item, bar = _bar(case, measure, claim.subject)
-            if bar is not None and Decimal(claim.value) < bar:
-                said = text.letters.text[claim.begin : claim.end]
+            aim, said = Decimal(claim.value), text.letters.text[claim.begin : claim.end]
+            if bar is not None and aim < bar:
                 message = words.target_below(
                     target=measure.target, item=item, score=bar, is_own=bool(item)
                 )
-                yield tell(f"{join('measures', key)}.target", message, said, bar)
+                yield tell(at, message, said, bar)
+
+
+def _is_aim(text: Narrative, claim: FigureClaim) -> bool:
+    """Whether a number of a target is the score to reach, not a share of people or a count."""
+    latin = text.letters.latin
+    behind = latin[claim.end : claim.end + 10].lstrip()
+    # A share of people or of work says whose it is; a bare one is the score.
+    is_share = "".join(latin[: claim.start].split()) in BARE_SHARES and not behind.startswith(OF)
+    is_score = claim.subject or "." in claim.value or behind.startswith(POINTS) or is_share
+    return bool(is_score) and claim.value.replace(".", "").isdigit()
 
 
 def _bar(case: Case, measure: Measure, subject: str) -> tuple[str, Decimal | None]:
@@ -57,9 +77,13 @@ def of_another_item(case: Case) -> Iterator[Remark]:
     """A title or a target that is another item's, and an issue that holds none of the items."""
     for key, measure in case.record.measures.items():
         items, at = answered_items(measure), join("measures", key)
+        yield from _other_issue(case, measure, items, at)
+        yield from _names_other_issue(case, key, measure)
+        # What answers no item by its code may speak of any of its issue.
+        issue = case.framework.issues.get(measure.issue)
+        items = items or (issue.items if issue is not None else ())
         if not items:
             continue
-        yield from _other_issue(case, measure, items, at)
         for name in ("title", "target"):
             text = case.by_place.get(("measures", key, name))
             found = _coded(case, text, items) if text else None
@@ -79,9 +103,36 @@ def _other_issue(case: Case, measure: Measure, items: tuple[str, ...], at: str) 
     nodes = case.framework.nodes
     issues = [nodes[code].issue for code in items if code in nodes]
     right = list(dict.fromkeys(it for it in issues if it))
-    if measure.issue in case.framework.issues and right and measure.issue not in right:
-        message = words.items_of_other_issue(issue=measure.issue, items=items, right=right)
-        yield tell(f"{at}.issue", message, measure.issue, *items)
+    if measure.issue not in case.framework.issues or {*right} <= {measure.issue}:
+        return
+    # One measure may answer items of several issues, when it stands under one of them.
+    is_among = measure.issue in right
+    strays = [it for it in items if it in nodes and nodes[it].issue not in ("", measure.issue)]
+    message = words.items_of_other_issue(
+        issue=measure.issue, items=strays, right=[it for it in right if it != measure.issue]
+    )
+    severity = Severity.NOTE if is_among else Severity.WARNING
+    yield tell(f"{at}.issue", message, measure.issue, *strays, severity=severity)
+
+
+def _names_other_issue(case: Case, key: str, measure: Measure) -> Iterator[Remark]:
+    """A text of a measure that names an issue, and it is not the measure's."""
+    own = case.framework.issues.get(measure.issue)
+    for name in ("title", "expected_result", "target"):
+        said = getattr(measure, name)
+        if own is None or ISSUE not in said:
+            continue
+        letters = letter_key(said)
+        numbers = {it[1] for it in issues_named(to_latin_digits(said))} & {*case.framework.issues}
+        titled = {
+            code
+            for code, issue in case.framework.issues.items()
+            if letter_key(issue.title) in letters
+        }
+        others = sorted((numbers | titled) - {measure.issue})
+        if others and not (measure.issue in titled or (measure.issue in numbers and not titled)):
+            message = words.names_other_issue(issue=measure.issue, others=others)
+            yield tell(f"{join('measures', key)}.{name}", message, measure.issue, *others)
 
 
 def _coded(case: Case, text: Narrative, items: tuple[str, ...]) -> tuple[str, str] | None:
@@ -108,20 +159,46 @@ def _titled(case: Case, title: str, items: tuple[str, ...]) -> tuple[str, str] |
 
 
 def recurrence_differs(case: Case) -> Iterator[Remark]:
-    """A title that says another recurrence than the field."""
+    """A title, or a step, that says another recurrence than the field."""
     for key, measure in case.record.measures.items():
         if measure.recurrence is None:
             continue
-        months, said = recurrence_said((measure.title,)), measure.title
-        own = MONTHS[measure.recurrence]
-        if months is not None and months[0] != own:
-            message = words.recurrence_differs(said=said, said_months=months[0], months=own)
-            yield tell(f"{join('measures', key)}.recurrence", message, said, own)
+        at, own = join("measures", key), MONTHS[measure.recurrence]
+        texts = {f"{at}.recurrence": measure.title}
+        texts |= {
+            f"{join(f'{at}.steps', it)}.text": step.text for it, step in measure.steps.items()
+        }
+        for place, said in texts.items():
+            months = recurrence_said((said,))
+            if months is not None and months[0] != own:
+                message = words.recurrence_differs(said=said, said_months=months[0], months=own)
+                # A step may come round more often than its measure.
+                severity = Severity.WARNING if said == measure.title else Severity.NOTE
+                yield tell(place, message, said, own, severity=severity)
+
+
+def amount_differs(case: Case) -> Iterator[Remark]:
+    """Baht in words that are neither the budget of a measure nor what was spent of it."""
+    for text in texts_of(case.record) if any_budget(case) else ():
+        if not text.is_of_measure:
+            continue
+        measure = case.record.measures[str(text.parts[1])]
+        known = [it for it in (measure.budget_baht, measure.spent_baht) if it is not None]
+        for amount, said in amounts_in_words(text.text):
+            if known and amount not in known:
+                message = words.amount_differs(said=said, amount=amount, budget=known[0])
+                yield tell(text.at, message, said, known[0])
+
+
+def any_budget(case: Case) -> bool:
+    """Whether any measure has a budget: else no amount can differ from it."""
+    return any(it.budget_baht or it.spent_baht for it in case.record.measures.values())
 
 
 RULES = (
     Rule("target-too-low", Severity.WARNING, target_too_low, Part.PLACE),
     Rule("measure-of-another-item", Severity.WARNING, of_another_item, Part.PLACE),
     Rule("recurrence-differs", Severity.WARNING, recurrence_differs, Part.PLACE),
+    Rule("amount-in-words-differs", Severity.WARNING, amount_differs, Part.PLACE),
 )
 """The rules of this topic."""

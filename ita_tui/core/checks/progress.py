@@ -36,16 +36,21 @@ def steps_disagree(case: Case) -> Iterator[Remark]:
                 yield tell(f"{join(at, one)}.due", message, due, later)
         for one, other in _twice(measure):
             message = words.step_twice(key=one, other=other, text=measure.steps[one].text)
-            yield tell(f"{join(at, other)}.text", message, measure.steps[one].text)
+            days = {measure.steps[one].due, measure.steps[other].due} - {None}
+            # A further due day may make it a further step.
+            severity = Severity.NOTE if len(days) == 2 else Severity.WARNING
+            place = f"{join(at, other)}.text"
+            yield tell(place, message, measure.steps[one].text, severity=severity)
 
 
 def _twice(measure: Measure) -> Iterator[tuple[str, str]]:
-    """Steps with the same text by the same units; a further due day makes it a further step."""
+    """Steps with the same text by the same units; what comes round by its measure does so too."""
     seen: dict[tuple[str, tuple[str, ...]], str] = {}
     for key, step in measure.steps.items():
         text = search_key(step.text)
         first = seen.setdefault((text, step.owners), key) if text else key
-        if first != key and len({measure.steps[first].due, step.due} - {None}) < 2:
+        days = {measure.steps[first].due, step.due} - {None}
+        if first != key and not (measure.recurrence is not None and len(days) == 2):
             yield first, key
 
 
@@ -98,6 +103,25 @@ def finished_but_open(case: Case) -> Iterator[Remark]:
                 yield tell(place, message, entry.text, *steps)
 
 
+def done_but_open(case: Case) -> Iterator[Remark]:
+    """A result that says not finished, of a step that is done; a log that goes on behind it."""
+    for key, measure in case.record.measures.items():
+        at = join("measures", key)
+        for step_key, step in measure.steps.items():
+            denied = next((it for it in progress_words.STILL_OPEN if it in step.result), "")
+            if step.done_on is not None and denied:
+                message = words.done_but_open(said=denied, day=format_date(step.done_on))
+                yield tell(f"{join(f'{at}.steps', step_key)}.result", message, step.result)
+        for entry_key, entry in current_entries(measure).items():
+            done = measure.steps[entry.step].done_on if entry.step in measure.steps else None
+            if done is not None and entry.date is not None and entry.date > done:
+                message = words.logged_after_done(
+                    step=entry.step, day=format_date(entry.date), done=format_date(done)
+                )
+                place = f"{join(f'{at}.log', entry_key)}.date"
+                yield tell(place, message, entry.date, done, severity=Severity.NOTE)
+
+
 def _open_steps(measure: Measure, key: str) -> list[str]:
     """The open ones among all steps of a measure, or the one of a key."""
     return [
@@ -123,5 +147,6 @@ RULES = (
     Rule("done-without-trace", Severity.WARNING, done_without_trace, Part.PLACE),
     Rule("done-before-start", Severity.WARNING, done_before_start, Part.PLACE),
     Rule("finished-but-open", Severity.WARNING, finished_but_open, Part.PLACE),
+    Rule("done-but-open", Severity.WARNING, done_but_open, Part.PLACE),
 )
 """The rules of this topic."""

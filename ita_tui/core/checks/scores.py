@@ -12,6 +12,9 @@ from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.toml.shape import HUNDRED, join
 from ita_tui.words.said import checks_figures as words
 
+LEAST_MARK = 50
+"""Points; no year of ITA let an item pass with fewer (its marks were 80 and 85)."""
+
 MOST_TOLD_SINGLY = 10
 """More missing scores than this are told in one finding."""
 
@@ -34,6 +37,14 @@ def score_missing(case: Case) -> Iterator[Remark]:
         return
     for code in missing:
         yield tell(join("scores", code), words.score_missing(code=code), code)
+
+
+def mark_unlikely(case: Case) -> Iterator[Remark]:
+    """A pass mark, or a target, so low that a figure of it must be missing."""
+    settings = case.record.settings
+    for name, mark in (("pass_mark", settings.pass_mark), ("target", settings.target)):
+        if mark < LEAST_MARK:
+            yield tell(f"settings.{name}", words.mark_unlikely(name=name, mark=mark), mark)
 
 
 def own_equals(case: Case, kind: ScoreKind) -> Iterator[Remark]:
@@ -90,6 +101,7 @@ def _to_reference(record: Record, case: Case) -> Record:
 
 
 RULES = (
+    Rule("mark-unlikely", Severity.WARNING, mark_unlikely, Part.FIGURES),
     Rule("items-may-be-average", Severity.WARNING, items_may_be_average, Part.FIGURES),
     Rule(
         "own-equals-reference",

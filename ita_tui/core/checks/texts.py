@@ -66,7 +66,8 @@ def _texts(record: Record) -> Iterator[Text]:
             for name in ("text", "result", "obstacle"):
                 yield Text(("measures", key, "steps", step_key, name), getattr(step, name))
         for entry_key, entry in current_entries(measure).items():
-            yield Text(("measures", key, "log", entry_key, "text"), entry.text)
+            for name in ("text", "place", "obstacle"):
+                yield Text(("measures", key, "log", entry_key, name), getattr(entry, name))
     for key, link in record.links.items():
         for name in ("label", "note"):
             yield Text(("links", key, name), getattr(link, name))
@@ -75,7 +76,8 @@ def _texts(record: Record) -> Iterator[Text]:
     for name in ("unit", "subject", "signer"):
         yield Text(("memo", name), getattr(record.memo, name))
     for key, opinion in record.memo.opinions.items():
-        yield Text(("memo", "opinions", key, "post"), opinion.post)
+        for name in ("post", "text"):
+            yield Text(("memo", "opinions", key, name), getattr(opinion, name))
 
 
 def place_of(issue: str) -> str:

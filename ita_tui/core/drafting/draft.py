@@ -22,6 +22,17 @@ from ita_tui.core.thai.clean import clean
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import replace
 from ita_tui.words.said import drafting as words
+from ita_tui.words.said.checks_figures import named
+
+LONGEST = 1800
+"""Characters that fit in a cell of the printed table, which is less than a page long. A longer text
+tells items without their titles, and then measures without their owners and days."""
+
+MOST_IN_A_LINE = 4
+"""So many failing items of an instrument are told in a sentence; more stand in a list."""
+
+MOST_NAMED = 5
+"""So many items that rose, or fell, are named; of more, how many they are."""
 
 
 def draft(
@@ -36,15 +47,38 @@ def draft(
     ``effects`` are of the measures of the year before. Raises KeyError for an unknown issue.
     """
     facts = issue_facts(framework, record, issue)
-    paragraphs = [
+    phrases = replace(phrases, turn=list(framework.issues).index(issue))
+    figures = [
         _standing(facts, record, phrases),
         _near(facts, phrases),
         _extremes(facts, phrases),
         *_moved(facts, record, phrases),
         *about_effects(facts, effects, phrases),
-        *about_measures(facts, record, phrases),
     ]
-    return clean("\n".join(it for it in paragraphs if it)).strip()
+    text = _whole(facts, [*figures, *about_measures(facts, record, phrases)])
+    if len(text) > LONGEST:
+        text = _without_titles(facts, text)
+    if len(text) > LONGEST:
+        short = about_measures(facts, record, phrases, is_short=True)
+        text = _without_titles(facts, _whole(facts, [*figures, *short]))
+    return text
+
+
+def _whole(facts: IssueFacts, paragraphs: Iterable[str]) -> str:
+    """The paragraphs; an item is told with its title and its score once, then by its code."""
+    text = clean("\n".join(it for it in paragraphs if it)).strip().replace(" \n", "\n")
+    for item in facts.items:
+        first, told, rest = text.partition(item.text)
+        text = first + told + rest.replace(item.text, named(item.code))
+    return text
+
+
+def _without_titles(facts: IssueFacts, text: str) -> str:
+    for item in facts.items:
+        if item.score is not None:
+            bare = words.bare_item(code=item.code, score=format_score(item.score))
+            text = text.replace(item.text, bare)
+    return text
 
 
 def _standing(facts: IssueFacts, record: Record, phrases: Phrases) -> str:
@@ -83,9 +117,11 @@ def _instrument(facts: InstrumentFacts, phrases: Phrases) -> str:
     """One instrument of which not all items pass."""
     name = words.instrument(code=facts.code)
     passing, failing, unscored = facts.passing, facts.failing, facts.unscored
-    below = words.joined([_failing(item, phrases) for item in failing])
+    is_listed = len(failing) > MOST_IN_A_LINE
+    join = words.in_lines if is_listed else words.joined
+    below = join([_failing(item, phrases) for item in failing])
     sentences = []
-    if failing and not unscored and len(passing) > len(failing):
+    if failing and not unscored and not is_listed and len(passing) > len(failing):
         sentences.append(phrases.say("instruments.except", instruments=name, items=below))
     else:
         if passing:
@@ -105,13 +141,9 @@ def _instrument(facts: InstrumentFacts, phrases: Phrases) -> str:
 
 
 def _failing(item: ItemFacts, phrases: Phrases) -> str:
-    """An item that fails, with how far below the mark it is and how it moved."""
+    """An item that fails, with how far below the mark it is."""
     points = format_score(-item.margin_points)
-    text = phrases.say("items.below", item=item.text, points=points)
-    if item.previous is None or item.score is None or item.previous == item.score:
-        return text
-    key = "items.rose" if item.score > item.previous else "items.fell"
-    return phrases.say(key, item=text, points=format_score(abs(item.score - item.previous)))
+    return phrases.say("items.below", item=item.text, points=points)
 
 
 def _narrowly(items: Iterable[ItemFacts], phrases: Phrases) -> str:
@@ -154,33 +186,58 @@ def _with_score(items: Sequence[ItemFacts], score: Decimal) -> str:
 def _moved(facts: IssueFacts, record: Record, phrases: Phrases) -> list[str]:
     """How the scores stand to the year before and to the reference, where those were typed."""
     name = record.settings.reference_name or words.REFERENCE
-    before = [
-        _sign(item.score - item.previous)
-        for item in facts.items
-        if item.score is not None and item.previous is not None
-    ]
-    beside = [
-        _sign(item.score - item.reference)
-        for item in facts.items
-        if item.score is not None and item.reference is not None
-    ]
     told = []
-    if before:
+    if before := _compared(facts, [it.previous for it in facts.items]):
         changes = _counted(before, ("moved.up", "moved.down", "moved.same"), phrases)
         told.append(phrases.say("moved.previous", changes=changes))
-    if beside:
+    if beside := _compared(facts, [it.reference for it in facts.items]):
         changes = _counted(beside, ("moved.higher", "moved.lower", "moved.level"), phrases)
         told.append(phrases.say("moved.reference", changes=changes, reference=name))
     return told
 
 
-def _sign(difference: Decimal) -> int:
-    return (difference > 0) - (difference < 0)
+def _compared(
+    facts: IssueFacts, others: Sequence[Decimal | None]
+) -> list[tuple[ItemFacts, Decimal]]:
+    """The items that can be compared, each with its score less the other."""
+    pairs = zip(facts.items, others, strict=True)
+    return [
+        (item, item.score - other)
+        for item, other in pairs
+        if item.score is not None and other is not None
+    ]
 
 
-def _counted(signs: Sequence[int], keys: tuple[str, str, str], phrases: Phrases) -> str:
-    counts = [(key, signs.count(sign)) for key, sign in zip(keys, (1, -1, 0), strict=True)]
-    return words.joined([phrases.say(key, count=str(count)) for key, count in counts if count])
+def _counted(
+    compared: Sequence[tuple[ItemFacts, Decimal]], keys: tuple[str, str, str], phrases: Phrases
+) -> str:
+    """How many items lie above, below and level; by name where they are few."""
+    groups = (
+        [(item, points) for item, points in compared if points > 0],
+        [(item, points) for item, points in compared if points < 0],
+        [(item, points) for item, points in compared if not points],
+    )
+    changes = []
+    for key, group in zip(keys, groups, strict=True):
+        change = phrases.say(key, count=str(len(group)))
+        if 0 < len(group) <= MOST_NAMED and phrases.has("moved.named"):
+            is_change = key in ("moved.up", "moved.down")
+            items = words.joined(
+                [
+                    _changed(item, points if is_change else Decimal(0), phrases)
+                    for item, points in group
+                ]
+            )
+            change = phrases.say("moved.named", change=change, items=items)
+        changes += [change] if group else []
+    return words.joined(changes)
+
+
+def _changed(item: ItemFacts, points: Decimal, phrases: Phrases) -> str:
+    """An item, and by how much it moved."""
+    key = "items.rose" if points > 0 else "items.fell"
+    name = named(item.code)
+    return phrases.say(key, item=name, points=format_score(abs(points))) if points else name
 
 
 def is_untouched(text: IssueText) -> bool:

@@ -29,6 +29,8 @@ class Slot:
     """Names that must stand in it: without them the draft would leave out what it is for."""
     optional: tuple[str, ...] = ()
     """Further names that may stand in it."""
+    has_ways: bool = False
+    """Whether a file may give several ways to say it, which the issues of a report take in turn."""
     may_lack: bool = False
     """Whether a file may be without it, as one of before there was this phrase: nothing is said."""
     cue: str = ""
@@ -40,7 +42,8 @@ class Slot:
         return (*self.required, *self.optional)
 
 
-_OPENING = Slot(required=("agency", "year", "issue", "title"), optional=("pass_mark",))
+_OF_ISSUE = ("agency", "year", "issue", "title")
+_OPENING = Slot(required=_OF_ISSUE, optional=("pass_mark",), has_ways=True)
 _OF_INSTRUMENT = ("instruments", "items")
 _OF_MEASURES = Slot(required=("measures",), optional=("agency", "number"))
 _OF_EFFECTS = Slot(required=("measures",), optional=("items",), may_lack=True)
@@ -48,7 +51,9 @@ _OF_EFFECTS = Slot(required=("measures",), optional=("items",), may_lack=True)
 SLOTS: Mapping[str, Slot] = {
     "opening.pass": _OPENING,
     "opening.near": _OPENING,
-    "opening.fail": Slot(required=_OPENING.required, optional=("pass_mark", "count", "total")),
+    "opening.fail": Slot(
+        required=_OF_ISSUE, optional=("pass_mark", "count", "total"), has_ways=True
+    ),
     "opening.partial": _OPENING,
     "opening.unscored": _OPENING,
     "items.below": Slot(required=("item", "points"), cue=words.BELOW),
@@ -75,7 +80,9 @@ SLOTS: Mapping[str, Slot] = {
     "moved.higher": Slot(required=("count",)),
     "moved.lower": Slot(required=("count",)),
     "moved.level": Slot(required=("count",)),
+    "moved.named": Slot(required=("change", "items"), may_lack=True),
     "measures.one": Slot(required=("title",), optional=("owners", "period")),
+    "measures.one_for": Slot(required=("measure", "items"), may_lack=True),
     "measures.without_owners": Slot(),
     "measures.without_period": Slot(),
     "measures.answer_all": _OF_MEASURES,
@@ -98,15 +105,22 @@ SLOTS: Mapping[str, Slot] = {
 class Phrases:
     """A complete set of phrases, each checked against its slot."""
 
-    templates: Mapping[str, str]
-    """Template by dotted key; every key of ``SLOTS``."""
+    ways: Mapping[str, tuple[str, ...]]
+    """The ways to say each by its dotted key; every key of ``SLOTS``, and at least one way."""
+    turn: int = 0
+    """Which of the ways it is now, from 0 and round again."""
+
+    def has(self, key: str) -> bool:
+        """Whether anything is said under a key."""
+        return bool(self.ways[key][0])
 
     def say(self, key: str, **values: str) -> str:
         """The phrase with these values in it; names that it does not use are left out.
 
         Raises KeyError for a phrase or a name that there is not.
         """
-        return _NAME.sub(lambda found: values[found[1]], self.templates[key])
+        ways = self.ways[key]
+        return _NAME.sub(lambda found: values[found[1]], ways[self.turn % len(ways)])
 
 
 _NAME = re.compile(r"\{([a-z_]+)\}")
@@ -122,22 +136,22 @@ def read_phrases(found: Mapping[str, Any]) -> tuple[Phrases | None, tuple[Proble
     """Read phrases from parsed TOML; never raises for what it holds."""
     if found.get("format") != FORMAT:
         return None, (error("unknown-format", words.not_phrases(known=FORMAT), "format"),)
-    templates: dict[str, str] = {}
+    ways: dict[str, tuple[str, ...]] = {}
     problems: list[Problem] = []
     for key, slot in SLOTS.items():
         table, _, name = key.partition(".")
         inside = found.get(table)
         value = inside.get(name) if isinstance(inside, dict) else None
+        said = value if isinstance(value, list) and value and slot.has_ways else [value]
         if value is None and slot.may_lack:
-            value = ""
+            said = [""]
         else:
-            problems += _faults(key, slot, value)
-        if isinstance(value, str):
-            templates[key] = clean(value).strip()
+            problems += (it for way in said for it in _faults(key, slot, way))
+        ways[key] = tuple(clean(way).strip() for way in said if isinstance(way, str))
     problems += _unknown(found)
     if any(problem.severity is Severity.ERROR for problem in problems):
         return None, tuple(problems)
-    return Phrases(templates), tuple(problems)
+    return Phrases(ways), tuple(problems)
 
 
 def _faults(key: str, slot: Slot, value: object) -> list[Problem]:

@@ -7,7 +7,7 @@ from ita_tui.core.framework.maps import CodeMap
 from ita_tui.core.framework.model import Framework, NodeKind
 from ita_tui.core.many.summary import Summary, score_of
 from ita_tui.core.many.years import UPPER
-from ita_tui.core.scores.years import chains
+from ita_tui.core.scores.years import chains, latest
 from ita_tui.core.tables_out.sheet import Cell, Sheet, titled
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.search import sort_key
@@ -107,8 +107,7 @@ def _scores(frameworks: Mapping[Edition, Framework], links: Sequence[CodeMap]) -
     """A column for the total, and for each instrument and indicator of any framework."""
     trees = list(frameworks.values())
     for codes in chains(trees, links):
-        last = max(place for place, code in enumerate(codes) if code is not None)
-        node = trees[last].nodes[codes[last] or ""]
+        last, node = latest(trees, codes)
         if node.kind not in UPPER:
             continue
         key = f"indicator_{node.code}" if node.kind is NodeKind.INDICATOR else node.code.lower()

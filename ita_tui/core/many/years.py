@@ -16,6 +16,7 @@ from ita_tui.core.scores.years import (
     Movement,
     chains,
     change_of,
+    latest,
     scale_differences,
 )
 from ita_tui.core.values import dataclass
@@ -29,7 +30,7 @@ class NodeTrend:
     """What is told of one node through the years; None where it has no counterpart or no score."""
 
     node: Node
-    """The node, as the latest year that has it calls it."""
+    """The node; see ``latest``."""
     codes: tuple[str | None, ...]
     """Its code in each year."""
     spreads: tuple[Spread | None, ...]
@@ -80,8 +81,7 @@ class ManyYears:
         ]
         found = []
         for codes in chains(self.frameworks, self.links):
-            last = max(place for place, code in enumerate(codes) if code is not None)
-            node = self.frameworks[last].nodes[codes[last] or ""]
+            _, node = latest(self.frameworks, codes)
             told = tuple(
                 None if code is None else of_year[code]
                 for of_year, code in zip(spreads, codes, strict=True)

@@ -111,7 +111,7 @@ class Titles:
         same = sorted(self.exact(key), key=lambda other: other not in self.items)
         if same:
             return same[0]
-        own = self.similarity(key, code)
+        own = self._begun(key, code)
         if own >= _NEAR + _CLEARLY_BETTER:
             return None
         # With a year or another remark behind it a title is still a title.

@@ -175,9 +175,8 @@ class _Reader:
     def _speaks_of_others(self, place: int) -> bool:
         """Whether words for all the others stand between the last code and a place."""
         between = letter_key(self._letters.text[self._quotes[self._pending[-1]].end : place])
-        return bool(re.search(words.SOME_OTHERS, between)) or any(
-            letter_key(others) in between for others in words.OTHERS
-        )
+        is_new = re.search(f"{words.SOME_OTHERS}|{words.OF_NEW_ONES}", between)
+        return bool(is_new) or any(letter_key(others) in between for others in words.OTHERS)
 
     def _touches(self, place: int) -> bool:
         """Whether the last code stands right before a place, but for connecting words."""

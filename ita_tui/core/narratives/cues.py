@@ -139,6 +139,12 @@ class _Clauses:
         before = key[max(0, first - 14) : first]
         if before.endswith(_keys(words.WISHES)) or key.startswith(_keys(words.NOT_MEANT), last):
             return True
+        end = letters.end_of(last)
+        behind = "ปี" in letters.latin[end : end + 9] and _in_another_year().match(
+            letters.latin, end
+        )
+        if behind and (not behind["year"] or behind["year"] < self._latest_year):
+            return True
         quoted = letters.letter_at(self._before(self._quoted, place))
         if key[max(0, quoted - 14) : quoted].endswith(_keys(words.WISHES[:12])):
             return True
@@ -161,6 +167,11 @@ class _Clauses:
 def _year() -> re.Pattern[str]:
     """A fiscal year, in Latin digits."""
     return re.compile(words.YEAR)
+
+
+@cache
+def _in_another_year() -> re.Pattern[str]:
+    return re.compile(words.IN_ANOTHER_YEAR)
 
 
 @cache

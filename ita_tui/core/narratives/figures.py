@@ -57,12 +57,18 @@ class Said(Enum):
     """How many items fall short."""
     ITEMS = auto()
     """How many items there are."""
+    RISING = auto()
+    """How many items rose."""
+    FALLING = auto()
+    """How many items fell."""
     ABOVE = auto()
     """It is at or above a number."""
     BELOW = auto()
     """It is below a number."""
     HIGHEST = auto()
     LOWEST = auto()
+    ROSE_MOST = auto()
+    FELL_MOST = auto()
     ROSE = auto()
     FELL = auto()
     OVER_MEAN = auto()
@@ -128,7 +134,17 @@ def claims_in(
 ) -> tuple[FigureClaim, ...]:
     """What a text says of every figure in it, in order."""
     tokens = sorted(_tokens(letters, quotes, framework, breaks), key=lambda it: (it.start, it.end))
-    return tuple(_Grammar(letters, tokens).claims())
+    return tuple(_Grammar(letters, list(_outside_names(tokens)), framework.fiscal_year_be).claims())
+
+
+def _outside_names(tokens: list[_Token]) -> Iterator[_Token]:
+    """The words without those inside the title of an issue, which say nothing."""
+    last = 0
+    for token in tokens:
+        if token.kind == "issue":
+            last = token.end
+        elif token.kind in ("break", "subject") or token.start >= last:
+            yield token
 
 
 # --- the words ---------------------------------------------------------------------------
@@ -143,6 +159,19 @@ def _tokens(
     taken = [(quote.start, quote.end) for quote in quotes]
     yield from _figures(letters.latin, framework, taken)
     yield from _cued(letters, framework, {start for start, _ in taken})
+    for key in _issues(tuple(it.title for it in framework.issues.values())):
+        place = letters.key.find(key)
+        while place >= 0:
+            end = letters.end_of(place + len(key))
+            yield _Token("issue", letters.places[place], end)
+            place = letters.key.find(key, place + len(key))
+
+
+@cache
+def _issues(titles: tuple[str, ...]) -> tuple[str, ...]:
+    """The letters of those titles in which a cue stands."""
+    cues = [letter_key(it) for said in words.CUES.values() for it in said]
+    return tuple(key for key in map(letter_key, titles) if any(cue in key for cue in cues))
 
 
 def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iterator[_Token]:
@@ -256,7 +285,7 @@ def _is_latin(letters: str) -> bool:
 @cache
 def _known_cues(titles: tuple[str, ...]) -> Mapping[str, list[_Cue]]:
     """The cues by their first two letters; of one kind the longer word first."""
-    order = ("fail", "mood", "fact", "mark", "total", "last", "outcome")
+    order = ("fail", "mood", "fact", "weighted", "mark", "total", "last", "outcome")
     keys = {
         kind: sorted(map(letter_key, said), key=len, reverse=True)
         for kind, said in words.CUES.items()
@@ -308,17 +337,30 @@ def _known_filling() -> Mapping[str, list[str]]:
 
 # --- the grammar -------------------------------------------------------------------------
 
-_SPEAKING = {"rise": Said.ROSE, "fall": Said.FELL, "highest": Said.HIGHEST, "lowest": Said.LOWEST}
+_SPEAKING = {
+    "rise": Said.ROSE,
+    "fall": Said.FELL,
+    "highest": Said.HIGHEST,
+    "lowest": Said.LOWEST,
+    "rise_most": Said.ROSE_MOST,
+    "fall_most": Said.FELL_MOST,
+}
+
+
+_SUPERLATIVES = ("highest", "lowest", "rise_most", "fall_most")
 
 
 class _Grammar:
     """Goes through the words of one text."""
 
-    def __init__(self, letters: Letters, tokens: list[_Token]) -> None:
+    def __init__(self, letters: Letters, tokens: list[_Token], fiscal_year: int) -> None:
         self._letters = letters
+        self._fiscal_year = fiscal_year
         self._tokens = tokens
         self._subjects: list[_Token] = []
         self._scope: list[str] = []
+        self._moved: _Token | None = None
+        """The word that so many items rose, or fell, which may be listed behind."""
         self._cues: list[_Token] = []
         """The cues since the last figure of this clause."""
         self._last_year = 0
@@ -333,6 +375,8 @@ class _Grammar:
     def claims(self) -> Iterator[FigureClaim]:
         """What is said, in order."""
         own = self._own_year()
+        if any(it.kind == "now" for it in self._tokens):
+            own = max(own, self._fiscal_year)
         before: _Token | None = None
         for index, token in enumerate(self._tokens):
             after = self._tokens[index + 1] if index + 1 < len(self._tokens) else None
@@ -388,7 +432,7 @@ class _Grammar:
     def _begin(self, *, is_line: bool) -> None:
         if is_line:
             self._subjects = []
-        self._scope, self._cues = [], []
+        self._scope, self._cues, self._moved = [], [], None
         self._last_year, self._is_year_fresh = 0, False
         self._mood = -WISHED * 2
 
@@ -412,18 +456,27 @@ class _Grammar:
         if is_instrument:
             self._scope = [*self._scope, token.value] if is_list else [token.value]
         superlative = self._cues[-1] if self._cues else None
-        if superlative is not None and superlative.kind in ("highest", "lowest"):
+        if superlative is not None and superlative.kind in _SUPERLATIVES:
             is_told = superlative.last or self._leads(superlative.end, token.start)
             if is_told and self._fills(superlative.end, token.start):
                 said = _SPEAKING[superlative.kind]
                 yield self._said(said, superlative, subject=token.value, stop=token.end)
         if not is_list:
             self._subjects = []
+            moved = self._moved
+            self._moved = None
+            if moved is not None and before is not None and before.kind == "count":
+                self._moved = moved if self._leads(before.end, token.start) else None
             if not self._is_year_fresh:
                 self._last_year = 0
             self._cues = [it for it in self._cues if it.kind == "mood"]
             if token.start - self._mood > 15:
                 self._mood = -WISHED * 2
+        if self._moved is not None:
+            told = self._said(
+                _SPEAKING[self._moved.kind], token, subject=token.value, stop=token.end
+            )
+            yield replace(told, begin=self._moved.start)
         self._subjects.append(token)
 
     def _inside(self, item: _Token, instrument: _Token, after: _Token | None) -> FigureClaim | None:
@@ -447,6 +500,13 @@ class _Grammar:
 
     def _cue(self, token: _Token, after: _Token | None) -> Iterator[FigureClaim]:
         kind = token.kind
+        moved = self._cues[-1] if self._cues and self._cues[-1].kind in ("rise", "fall") else None
+        if moved and kind in ("highest", "lowest") and not self._key(moved.end, token.start):
+            is_most = kind == "highest"
+            self._cues[-1] = replace(
+                moved, kind=f"{moved.kind}_most" if is_most else "second", end=token.end
+            )
+            return
         if kind == "mood":
             self._mood = token.end
         elif kind == "fact":
@@ -455,6 +515,8 @@ class _Grammar:
         elif kind in ("last", "now"):
             self._last_year = int(kind == "last")
             self._is_year_fresh = True
+        elif kind in ("rise", "fall") and after is not None and self._counts(token, after):
+            self._moved = token
         elif kind in ("rise", "fall") and self._subjects:
             subject = self._subjects[-1]
             if self._reaches(subject, token):
@@ -480,6 +542,10 @@ class _Grammar:
             yield from self._side_of_mean(token)
         # A word that is of nothing before it may be of what follows.
         self._cues.append(replace(token, last=1))
+
+    def _counts(self, token: _Token, after: _Token) -> bool:
+        """Whether a word tells of so many items, and not of the one before it: "ลดลง 3 ข้อ"."""
+        return after.kind == "count" and not self._key(token.end, after.start)
 
     def _side_of_mean(self, token: _Token) -> Iterator[FigureClaim]:
         side = next((it for it in self._cues[-1:] if it.kind in ("above", "below")), None)
@@ -577,8 +643,16 @@ class _Grammar:
         cue = cues[-1] if cues else None
         kinds = {it.kind for it in cues}
         before = self._key(max(0, token.start - 14), token.start)
+        is_signed = self._letters.latin[token.start - 1 : token.start] in words.SIGNS
+        if subject is not None and is_signed and token.start:
+            return Said.CHANGE, True, subject.start
         is_of = subject is not None and (cue is None or cue.end > subject.start)
+        if "weighted" in kinds:
+            return Said.NOTHING, False, token.start
         if cue is not None and self._fills(cue.end, token.start):
+            is_share = before.endswith(letter_key(words.PER_CENT))
+            if is_share and cue.kind in ("rise", "fall", "last"):
+                return Said.NOTHING, False, token.start
             begin = subject.start if is_of and subject else cue.start
             if cue.kind == "weight":
                 return Said.WEIGHT, subject is not None, begin
@@ -615,7 +689,8 @@ class _Grammar:
             "above",
             "below",
         }
-        is_sure = (is_close or is_said) and self._last_year == 0
+        is_first = self._told_until <= subject.start
+        is_sure = (is_close or is_said) and is_first and self._last_year == 0
         return Said.SCORE, is_sure, subject.start
 
     def _settle(self, *, in_order: bool) -> Iterator[FigureClaim]:
@@ -644,7 +719,11 @@ class _Grammar:
         near = self._key(max(0, token.start - 16), token.start)
         said, begin, stop = Said.NOTHING, token.start, end
         told = self._told(token)
-        if near.endswith(_keys(words.ALL_OF)) or re.search(words.OUT_OF, near):
+        if self._moved is not None and self._key(self._moved.end, token.start):
+            self._moved = None
+        if self._moved is not None:
+            said = Said.RISING if self._moved.kind == "rise" else Said.FALLING
+        elif near.endswith(_keys(words.ALL_OF)) or self._is_out_of(token.start):
             said = Said.ITEMS
         elif told is not None:
             said = Said.PASSING if told.kind == "pass" else Said.FAILING
@@ -668,6 +747,11 @@ class _Grammar:
             scope=tuple(self._scope),
             is_sure=not self._is_wished(token.start) and self._last_year == 0,
         )
+
+    def _is_out_of(self, place: int) -> bool:
+        """Whether a number of items is that of which others are taken: "3 ใน 7 ข้อ", "3/7 ข้อ"."""
+        before = self._letters.latin[max(0, place - 6) : place].rstrip()
+        return bool(re.search(words.OUT_OF, before))
 
     def _told(self, token: _Token) -> _Token | None:
         """The word before a number of items that says what they are."""

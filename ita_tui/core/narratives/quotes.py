@@ -30,8 +30,9 @@ _CODE = (
     r"(?<![0-9A-Za-z])"
     r"(?:(?P<letter>[ieoIEO])[ .-]?"
     r"|(?P<instrument>[IEOieo])[Ii][Tt](?: ?ข้อ(?:ที่)? ?|(?=[0-9]+(?! ?ข้อ)))"
-    r"|(?<![0-9][.,/:-])(?P<zero>0)|(?<![0-9][.,/:-])(?<![ก-๎])(?:โอ|อ) ?)"
-    r"(?P<number>[0-9]{1,2})(?![0-9A-Za-z%]|[.:][0-9]|[,/][0-9]{3})"
+    r"|(?:(?<![0-9][.,/:-])|(?<=[0-9]/)(?=0[0-9]{2}(?![0-9])))(?P<zero>0)"
+    r"|(?<![0-9][.,/:-])(?<![ก-๎])(?:โอ|อ) ?)"
+    r"(?P<number>[0-9]{1,2})(?![0-9A-Za-z%]|[.:][0-9]|,[0-9]{3}|/[1-9][0-9]{2})"
 )
 """A code among Thai words; no part of a number, a date, a time or a longer word."""
 
@@ -173,9 +174,15 @@ def _settled(found: list[_Found], latin: str, framework: Framework) -> list[_Fou
         is_told = before.endswith(cues.BEFORE_A_BARE_CODE) or (
             behind.startswith(cues.AFTER_A_BARE_CODE)
         )
-        if it.is_sure or is_told or after_code or before_code or (title and is_titled):
+        is_known = it.is_sure or is_told or after_code or before_code or (title and is_titled)
+        if is_known or _score().match(latin, it.end):
             kept.append(it)
     return kept
+
+
+@cache
+def _score() -> re.Pattern[str]:
+    return re.compile(cues.A_SCORE)
 
 
 def is_connecting(between: str) -> bool:
@@ -208,7 +215,9 @@ def _is_day(rest: str) -> bool:
 def _with_ranges(quotes: list[Quote], text: str) -> Iterator[Quote]:
     yield from quotes[:1]
     for before, after in pairwise(quotes):
-        between = text[before.end : after.start].strip()
+        between = (
+            text[before.end : after.start].strip().removesuffix("ที่").removesuffix("ข้อ").strip()
+        )
         if between in calendar.UNTIL or between in ("-", "–", "—", "~"):
             first, last = int(before.code[1:]), int(after.code[1:])
             if before.code[0] == after.code[0] and 0 < last - first <= MOST_OF_A_RANGE:

@@ -7,6 +7,7 @@ Nothing is rounded on the way; what is shown is rounded once, by ``round_score``
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal, localcontext
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from ita_tui.core.framework.model import Framework, Node
@@ -161,4 +162,14 @@ def effective_weight(framework: Framework, code: str) -> Decimal:
 
     Raises KeyError for an unknown code.
     """
-    return effective_weights(framework)[code]
+    nodes = framework.nodes
+    way = [nodes[code]]
+    while way[-1].parent is not None:
+        way.append(nodes[way[-1].parent])
+    weight = Decimal(1)
+    with localcontext() as context:
+        context.prec = PRECISION_DIGITS
+        for above, below in pairwise(reversed(way)):
+            whole = sum((nodes[child].share for child in above.children), Decimal(0))
+            weight = weight * below.share / whole
+    return weight

@@ -84,7 +84,7 @@ class YearRow:
     """One node through the years; a place is None where it has no counterpart or no score."""
 
     node: Node
-    """The node, as the latest year that has it calls it."""
+    """The node; see ``latest``."""
     codes: tuple[str | None, ...]
     """Its code in each year."""
     scores: tuple[Decimal | None, ...]
@@ -209,14 +209,20 @@ def chains(
     return [chain for of_year in reversed(found) for chain in of_year]
 
 
+def latest(frameworks: Sequence[Framework], chain: Sequence[str | None]) -> tuple[int, Node]:
+    """(place of the latest year that has a node, the node as that year calls it)."""
+    last = max(place for place, code in enumerate(chain) if code is not None)
+    return last, frameworks[last].nodes[chain[last] or ""]
+
+
 def _row(years: Sequence[Year], chain: tuple[str | None, ...]) -> YearRow:
     scores = tuple(
         None if code is None else year.figures.get(code)
         for year, code in zip(years, chain, strict=True)
     )
-    last = max(place for place, code in enumerate(chain) if code is not None)
+    _, node = latest([year.framework for year in years], chain)
     return YearRow(
-        node=years[last].framework.nodes[chain[last] or ""],
+        node=node,
         codes=chain,
         scores=scores,
         crossings=tuple(

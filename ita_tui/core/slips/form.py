@@ -31,6 +31,8 @@ _MARK = re.compile(r"ita:(\d{1,3}):(\d{0,4}):(.+)$", re.DOTALL)
 _MOST_BYTES = 4_000_000
 """Of a slip that is carried."""
 
+SHAPES: dict[str, Shape] = {"measures": MEASURE, "steps": STEP, "log": ENTRY}
+"""The tables of a slip."""
 KEYS = {
     table: tuple(
         key
@@ -38,10 +40,9 @@ KEYS = {
         # The whole slip is one unit's.
         if kind.inner is None and (table, key) != ("log", "unit")
     )
-    for table, shape in (("measures", MEASURE), ("steps", STEP), ("log", ENTRY))
+    for table, shape in SHAPES.items()
 }
 """What is filled in of a measure, a step and a log entry, in the order of the columns."""
-_SHAPES: dict[str, Shape] = {"measures": MEASURE, "steps": STEP, "log": ENTRY}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,7 +194,7 @@ class _Filling:
     def _fill(self, parts: tuple[str, ...], table: str, cells: tuple[str, ...]) -> None:
         node = self._node(parts)
         for key, cell in zip(KEYS[table], (*cells, *("",) * len(KEYS[table])), strict=False):
-            kind, before = _SHAPES[table].keys[key].name, node.get(key, "")
+            kind, before = SHAPES[table].keys[key].name, node.get(key, "")
             value = cell
             if (table, key) == ("log", "step"):
                 value = self._steps.get((parts[1], to_latin_digits(cell)), cell)

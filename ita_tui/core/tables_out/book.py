@@ -10,6 +10,9 @@ from ita_tui.core.tables_out.links import links_sheet
 from ita_tui.core.tables_out.measures import log_sheet, measures_sheet, steps_sheet
 from ita_tui.core.tables_out.scores import gaps_sheet, scores_sheet, summary_sheet
 from ita_tui.core.tables_out.sheet import Cell, Sheet, SheetName, columns_of, sheet_of
+from ita_tui.core.toml.shape import parts_of
+from ita_tui.core.values import replace
+from ita_tui.words.said.fields import place_name
 from ita_tui.words.said.findings import SEVERITIES
 from ita_tui.words.said.tables_out import NOTHING_FOUND
 
@@ -42,13 +45,19 @@ def make_sheets(
 
 
 def checks_sheet(problems: Iterable[Problem]) -> Sheet:
-    """The problems as they come."""
-    columns = columns_of(("severity", "message", "at", "rule"), "checks")
+    """The problems as they come; what only programs know them by is there and not shown."""
+    columns = tuple(
+        replace(one, is_hidden=one.key in ("at", "rule"))
+        for one in columns_of(("severity", "message", "place", "at", "rule"), "checks")
+    )
     rows: list[tuple[Cell, ...]]
     rows = [
-        (SEVERITIES[found.severity], found.message, found.at or None, found.rule)
+        (
+            *(SEVERITIES[found.severity], found.message),
+            *(place_name(parts_of(found.at)), found.at or None, found.rule),
+        )
         for found in problems
     ]
     if not rows:
-        rows = [(None, NOTHING_FOUND, None, None)]
+        rows = [(None, NOTHING_FOUND, None, None, None)]
     return sheet_of(SheetName.CHECKS, columns, rows)

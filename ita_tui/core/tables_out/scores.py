@@ -90,9 +90,12 @@ def summary_sheet(record: Record, framework: Framework, today: date) -> Sheet:
         (words.MEASURES_LATE, states[MeasureState.LATE]),
     )
     rows: list[tuple[Cell, ...]] = [(None, name, value, None, None, None) for name, value in facts]
-    for code, node in framework.nodes.items():
-        if node.kind not in (NodeKind.TOTAL, NodeKind.INSTRUMENT, NodeKind.INDICATOR):
-            continue
+    upper = (NodeKind.TOTAL, NodeKind.INSTRUMENT, NodeKind.INDICATOR)
+    # The indicators stand one below the other: a chart is drawn from them.
+    for code, node in sorted(
+        ((code, node) for code, node in framework.nodes.items() if node.kind in upper),
+        key=lambda it: upper.index(it[1].kind),
+    ):
         typed, result = record.scores.get(code, NodeScores()), assessment.results[code]
         own = typed.own if typed.own is not None else result.computed
         change = None if own is None or typed.previous is None else own - typed.previous

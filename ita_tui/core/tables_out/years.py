@@ -1,13 +1,13 @@
 """Years side by side as sheets: totals and levels, every node, what is lost, what measures did."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
 from ita_tui.core.measures.effect import Effect, effects
 from ita_tui.core.scores.gaps import gaps
-from ita_tui.core.scores.years import Comparison, YearRow, change_of
+from ita_tui.core.scores.years import Comparison, YearRow, change_of, latest
 from ita_tui.core.tables_out.sheet import Cell, Sheet, titled
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.words.said import years as words
@@ -85,24 +85,30 @@ def nodes_sheet(found: Comparison) -> Sheet:
 
 
 def _node(found: Comparison, row: YearRow) -> tuple[Cell, ...]:
-    years = [year.record.fiscal_year_be for year in found.years]
-    crossings = [
-        words.crossing(before=before, after=after, kind=it, only=len(years) == 2)
-        for (before, after), it in zip(pairwise(years), row.crossings, strict=True)
-        if it is not None
-    ]
     was = dict.fromkeys(code for code in row.codes if code not in (None, row.node.code))
-    last = max(place for place, code in enumerate(row.codes) if code is not None)
-    is_gone = last < len(years) - 1
+    last, node = latest([year.framework for year in found.years], row.codes)
+    year = found.years[last].record.fiscal_year_be
+    is_gone = last < len(found.years) - 1
     return (
-        words.code_of(code=row.node.code, year=years[last]) if is_gone else row.node.code,
+        words.code_of(code=node.code, year=year) if is_gone else node.code,
         row.node.title,
         *row.scores,
         *map(signed, row.changes_points),
-        " · ".join(crossings),
+        crossings_of(found, row),
         found.trend(row),
         " ".join(filter(None, was)),
     )
+
+
+def crossings_of(found: Comparison, row: YearRow, pair: Callable[..., str] = words.pair) -> str:
+    """Where a node crossed the pass mark, ``pair`` naming two years; empty where it did not."""
+    years = [year.record.fiscal_year_be for year in found.years]
+    crossings = (
+        words.crossing(pair=pair(before=before, after=after), kind=it, only=len(years) == 2)
+        for (before, after), it in zip(pairwise(years), row.crossings, strict=True)
+        if it is not None
+    )
+    return " · ".join(crossings)
 
 
 def effects_sheet(found: Sequence[Effect]) -> Sheet:
@@ -164,8 +170,13 @@ def notes_sheet(found: Comparison) -> Sheet:
 
 def notes(found: Comparison) -> Iterator[str]:
     """In what the years are not on one scale, and what the blocks mean."""
+    yield from differences_told(found)
+    yield words.trend_scale(least=format_score(found.least))
+
+
+def differences_told(found: Comparison) -> Iterator[str]:
+    """In what the years are not on one scale."""
     years = [year.record.fiscal_year_be for year in found.years]
     for (before, after), kinds in zip(pairwise(years), found.differences, strict=False):
         for kind in sorted(kinds):
             yield words.difference(before=before, after=after, kind=kind)
-    yield words.trend_scale(least=format_score(found.least))

@@ -24,7 +24,7 @@ from ita_tui.documents.blocks import (
 )
 from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.signing import signature
-from ita_tui.documents.web_links import link_cell
+from ita_tui.documents.web_links import link_cells
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import oit_page as words
 
@@ -53,9 +53,14 @@ def _blocks(source: Source) -> Iterator[Block]:
     script, found = source.script, _disputed(source)
     year = shared.fiscal_year(year=source.year)
     yield Heading(lines=(words.CLARIFICATION_TITLE, source.agency_and_place, year), level=1)
+    yield line(words.dated(day=shared.BLANK_DAY), align=Align.END)
+    yield line(words.addressed(to=shared.BLANK_LONG))
     mark = script.score(source.record.settings.pass_mark)
     count = script.number(len(found))
-    yield body(words.clarified(agency=source.agency, count=count, mark=mark))
+    if found:
+        yield body(words.clarified(agency=source.agency, count=count, mark=mark))
+    else:
+        yield body(words.nothing_disputed(agency=source.agency, mark=mark))
     for gap, links in found:
         title = source.framework.nodes[gap.code].title
         told = words.scored(code=gap.code, title=title, score=script.score(gap.score))
@@ -71,9 +76,7 @@ def _table(source: Source, links: Sequence[PublicLink]) -> Table:
     rows = (
         row(
             cell(script.number(number), align=Align.CENTER),
-            link_cell(link, script, whole=True),
-            cell(script.text(link.owner_unit) or shared.NONE),
-            cell(script.day(link.checked_on, short=True) if link.checked_on else shared.NONE),
+            *link_cells(link, script, whole=True),
         )
         for number, link in enumerate(links, 1)
     )

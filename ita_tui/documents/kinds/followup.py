@@ -63,6 +63,8 @@ MISSED_MM = (10, 82, 85, 30, 26, 24)
 """Number, measure, step, owners, last day, days over it."""
 OBSTACLES_MM = (12, 70, 95, 80)
 """Number, measure, obstacles, what comes next."""
+_MOST_BESIDE_SIGNATURES = 3
+"""Rows of obstacles that have room on the page of the signatures."""
 
 
 def followup(source: Source) -> Iterator[Section]:
@@ -73,11 +75,11 @@ def followup(source: Source) -> Iterator[Section]:
     numbers = evidence_numbers(every)
     blocks = (
         *_summary(source, every),
-        *_lists(source, every),
+        *_missed_steps(source, every),
         Heading(lines=(words.BY_MEASURE,)),
         *progress_table(source, parts, numbers),
         *effect_blocks(source, words.EFFECTS, Orientation.LANDSCAPE),
-        *_closing(source, every, len(numbers)),
+        *_ending(source, every, len(numbers)),
     )
     yield Section(blocks=blocks, orientation=Orientation.LANDSCAPE)
     if numbers:
@@ -213,20 +215,14 @@ def _money(
     return _figures(name, (*amounts, _percent(source, spent, planned)), kind)
 
 
-def _lists(source: Source, every: list[Followed]) -> Iterator[Block]:
-    """What is late and what stood in the way, as far as there is any."""
+def _missed_steps(source: Source, every: list[Followed]) -> Iterator[Block]:
+    """What is late, as far as anything is."""
     missed = [row for one in every for row in _missed(source, one)]
     yield Heading(lines=(words.MISSED,))
     if missed:
         yield table(MISSED_MM, words.MISSED_TITLES, missed, is_small=True)
     else:
         yield body(words.NOTHING_MISSED)
-    obstacles = [row for one in every for row in _obstacles(source, one)]
-    yield Heading(lines=(words.OPEN_OBSTACLES,))
-    if obstacles:
-        yield table(OBSTACLES_MM, words.OBSTACLE_TITLES, obstacles, is_small=True)
-    else:
-        yield body(words.NO_OBSTACLES)
 
 
 def _missed(source: Source, one: Followed) -> Iterator[Row]:
@@ -274,8 +270,27 @@ def _next(source: Source, one: Followed) -> str:
     return words.ALL_DONE if one.steps else words.NO_STEPS
 
 
+def _ending(source: Source, every: list[Followed], attached: int) -> Iterator[Block]:
+    """What stands in the way, what is left to do, and who signs: on one page where it is little."""
+    obstacles = [row for one in every for row in _obstacles(source, one)]
+    closing = tuple(_closing(source, every, attached))
+    if not obstacles:
+        yield Heading(lines=(words.OPEN_OBSTACLES,))
+        yield body(words.NO_OBSTACLES)
+        yield Together(blocks=closing)
+        return
+    # The heading stands in the table: LibreOffice leaves it behind when a table stays with others.
+    is_short = len(obstacles) <= _MOST_BESIDE_SIGNATURES
+    titles = words.OBSTACLE_TITLES
+    found = table(OBSTACLES_MM, titles, obstacles, is_whole=is_short, is_small=True)
+    name = row(cell(words.OPEN_OBSTACLES, bold=True, columns=len(titles)))
+    shown = line(""), replace(found, head=(name, *found.head))
+    yield from () if is_short else shown
+    yield Together(blocks=(*shown, *closing) if is_short else closing)
+
+
 def _closing(source: Source, every: list[Followed], attached: int) -> Iterator[Block]:
-    """What is left to do, and who signs for it, on one page."""
+    """What is left to do, and who signs for it."""
     number = source.script.number
     left = [one for one in every if one.found.outcome is not Outcome.DONE]
     open_steps = sum(it is not Outcome.DONE for one in left for it in one.found.steps.values())
@@ -292,13 +307,9 @@ def _closing(source: Source, every: list[Followed], attached: int) -> Iterator[B
         Together(blocks=(Signature(lines=(shared.signer(role=role), *below)),))
         for role in words.SIGNERS
     )
-    yield Together(
-        blocks=(
-            Heading(lines=(words.CLOSING,)),
-            *map(body, sentences),
-            Beside(groups=tuple(signers)),
-        )
-    )
+    yield Heading(lines=(words.CLOSING,))
+    yield from map(body, sentences)
+    yield Beside(groups=tuple(signers))
 
 
 # --- what is blank -----------------------------------------------------------------------

@@ -20,7 +20,7 @@ from ita_tui.documents.blocks import (
     table,
 )
 from ita_tui.documents.kind import DocumentSpec, Source
-from ita_tui.documents.web_links import link_cell
+from ita_tui.documents.web_links import link_cells
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import oit_page as words
 
@@ -71,9 +71,7 @@ def _rows(source: Source, item: Node, known: Links) -> Iterator[Row]:
     for link in links:
         yield row(
             *(about if link is links[0] else ()),
-            link_cell(link, script, whole=False),
-            cell(script.text(link.owner_unit) or shared.NONE),
-            cell(script.day(link.checked_on, short=True) if link.checked_on else shared.NONE),
+            *link_cells(link, script, whole=False),
             keep_next=link is not links[-1],
         )
 

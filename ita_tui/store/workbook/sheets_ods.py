@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from ita_tui.core.tables_in.source.grid import Grid, GridRow, MergedCells, Odd
+from ita_tui.core.tables_in.source.grid import Grid, GridRow, MergedCells, Odd, bars
 from ita_tui.core.tables_in.source.number_format import (
     NumberKind,
     percent_text,
@@ -23,6 +23,7 @@ from ita_tui.store.workbook.package import (
 from ita_tui.words.said import import_tables as words
 
 _TEXT_END = {"p": "\n", "line-break": "\n", "s": " ", "tab": " "}
+_NO_FILLS = ("transparent", "#ffffff")
 _REPEATED = ("number-columns-repeated", "number-rows-repeated")
 
 
@@ -31,6 +32,12 @@ def read_opendocument(package: Package) -> tuple[Grid, ...]:
     walk = _Walk(package)
     package.parse(package.find(CONTENT) or "", walk.start, walk.end, walk.text)
     return tuple(walk.grids[:MOST_SHEETS])
+
+
+def fill_of(given: Mapping[str, str]) -> str:
+    """The colour that the properties of a cell give it; empty for none and for white."""
+    colour = given.get("background-color", "").casefold()
+    return "" if colour in _NO_FILLS else colour
 
 
 @dataclass(slots=True)
@@ -49,6 +56,7 @@ class _Walk:
         self._package = package
         self._hidden_styles: set[str] = set()
         self._style = ""
+        self._fill_of_style: dict[str, str] = {}
         self._depth = 0
         self._begin_sheet({})
 
@@ -64,6 +72,7 @@ class _Walk:
     def _begin_row(self, given: Mapping[str, str]) -> None:
         self._row = given
         self._cells: dict[int, tuple[str, Odd | None]] = {}
+        self._fills: dict[int, str] = {}
         self._place = 0
         self._cell: _Cell | None = None
         self._notes = 0
@@ -73,6 +82,8 @@ class _Walk:
             self._style = given.get("name", "")
         elif tag == "table-properties" and given.get("display") == "false":
             self._hidden_styles.add(self._style)
+        elif tag == "table-cell-properties":
+            self._fill_of_style[self._style] = fill_of(given)
         elif tag == "table":
             self._depth += 1
             if self._depth == 1:
@@ -118,6 +129,9 @@ class _Walk:
             return
         count = self._count(cell.given, _REPEATED[0])
         text, odd = _value(cell.given, "".join(cell.text).strip())
+        if fill := self._fill_of_style.get(cell.given.get("style-name", ""), ""):
+            last = min(self._place + count, MOST_COLUMNS)
+            self._fills |= dict.fromkeys(range(self._place, last), fill)
         if text or odd:
             if self._place + count > MOST_COLUMNS:
                 raise StoreFault(words.file_too_large(path=self._package.path))
@@ -146,8 +160,9 @@ class _Walk:
         self._package.count(sum(map(len, cells)) * (count - 1))
         odd = tuple((place, odd) for place, (_, odd) in sorted(self._cells.items()) if odd)
         hidden = self._row.get("visibility", "visible") != "visible"
+        shaded = bars(self._fills, {at: text for at, (text, _) in self._cells.items()})
         self._rows += (
-            GridRow(number=number, cells=cells, odd=odd, is_hidden=hidden)
+            GridRow(number=number, cells=cells, odd=odd, is_hidden=hidden, shaded=shaded)
             for number in range(first, first + count)
         )
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from ita_tui.core.tables_in.source.grid import Grid
 from ita_tui.store.workbook.list_numbers import ListNumbers
 from ita_tui.store.workbook.package import CONTENT, Package
+from ita_tui.store.workbook.sheets_ods import fill_of
 from ita_tui.store.workbook.word import DocumentWalk
 
 _AS_WORD = {
@@ -41,13 +42,16 @@ class _Told:
         self._paragraphs = 0
         self._bulleted: set[str] = set()
         self._style = ""
+        self._fills: dict[str, str] = {}
         self._lists: list[tuple[str, int]] = []
         self._number = ""
 
     def start(self, tag: str, given: Mapping[str, str]) -> None:
         if self._unseen or tag in _UNSEEN:
             self._unseen += 1
-        elif tag == "list-style":
+        elif tag == "table-cell-properties":
+            self._fills[self._style] = fill_of(given)
+        elif tag in ("list-style", "style"):
             self._style = given.get("name", "")
         elif tag == "list-level-style-bullet":
             self._bulleted.add(self._style)
@@ -99,10 +103,12 @@ class _Told:
         count = given.get("number-columns-repeated", "1")
         if count.isdecimal() and len(count) < _MOST_DIGITS and int(count) > 1:
             self.told.start("tc", {})
+            self._fill(given)
             self.told.start("gridSpan", {"val": str(int(count) - 1)})
             self.told.end("gridSpan")
             self.told.end("tc")
         self.told.start("tc", {})
+        self._fill(given)
         if tag == "covered-table-cell":
             self._merge("continue")
         elif given.get("number-rows-spanned", "1") != "1":
@@ -111,3 +117,9 @@ class _Told:
     def _merge(self, kind: str) -> None:
         self.told.start("vMerge", {"val": kind})
         self.told.end("vMerge")
+
+    def _fill(self, given: Mapping[str, str]) -> None:
+        self.told.start("tcPr", {})
+        self.told.start("shd", {"fill": self._fills.get(given.get("style-name", ""), "")})
+        self.told.end("shd")
+        self.told.end("tcPr")

@@ -18,6 +18,8 @@ _UNSEEN = frozenset(
 """What is not shown: deleted text, the second choice of a drawing, how things looked before."""
 _NO_FILLS = ("", "auto", "ffffff")
 _SIGNS = {"noBreakHyphen": "-", "br": "\n", "cr": "\n", "ptab": "\t"}
+_FOOTNOTE_MARKS = "0123456789๐๑๒๓๔๕๖๗๘๙*, "
+"""What stands raised behind a number and is no part of it."""
 _TICKS = "\uf0fc\uf0fe\uf050\uf052"
 """Ticks of the symbol fonts."""
 _SHOWN = {
@@ -75,6 +77,7 @@ class DocumentWalk:
         self._paragraphs: list[list[str]] = []
         self._tables: list[list[_Row]] = []
         self._merging: dict[int, MergedCells] = {}
+        self._is_raised = False
 
     def grid(self) -> Grid:
         """What went by, as one sheet."""
@@ -100,6 +103,8 @@ class DocumentWalk:
             self._tables[-1].append(_Row())
         elif self._paragraphs and tag in ("tab", *_SIGNS, "sym"):
             self._sign(tag, given)
+        elif tag == "vertAlign":
+            self._is_raised = given.get("val") == "superscript"
         elif tag in ("pStyle", "numId", "ilvl"):
             self._numbers.see(tag, given.get("val", ""))
         elif self._row is not None:
@@ -128,6 +133,8 @@ class DocumentWalk:
         self._inside.pop()
         if tag == "p" and self._paragraphs:
             self._end_paragraph(self._numbers.text() + "".join(self._paragraphs.pop()))
+        elif tag == "r":
+            self._is_raised = False
         elif tag == "tc" and self._row is not None:
             self._end_cell(self._row)
         elif tag == "tr" and self._row is not None:
@@ -139,7 +146,8 @@ class DocumentWalk:
 
     def text(self, part: str) -> None:
         """Letters inside an element."""
-        if not self._unseen and self._paragraphs and self._inside[-1] == "t":
+        is_mark = self._is_raised and not part.strip(_FOOTNOTE_MARKS)
+        if not (self._unseen or is_mark) and self._paragraphs and self._inside[-1] == "t":
             self._paragraphs[-1].append(part.translate(_SHOWN))
 
     @property

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from textual import on
 from textual.content import Content
 from textual.geometry import Offset
+from textual.message import Message
 from textual.widgets import Input
 
 from ita_tui.core.record.offered import Offers
@@ -33,6 +34,18 @@ class FieldLine(ThaiInput):
     """A line to type into; ↓ shows its answers, Enter takes one, Tab leaves what was typed."""
 
     BINDINGS = bindings("field")
+
+    class Closed(Message):
+        """The answers are hidden again."""
+
+        def __init__(self, line: "FieldLine") -> None:
+            super().__init__()
+            self._line = line
+
+        @property
+        def control(self) -> "FieldLine":
+            """The line that they are of."""
+            return self._line
 
     def __init__(
         self, value: str, *, hint: str, id: str, offers: Offers, separator: str = ""
@@ -96,7 +109,9 @@ class FieldLine(ThaiInput):
 
     def action_close_offers(self) -> None:
         """Hide the answers; what was typed stays."""
-        self.offered.display = False
+        if self.is_open:
+            self.offered.display = False
+            self.post_message(self.Closed(self))
 
     def on_blur(self) -> None:
         """Hide the answers when the line is left."""

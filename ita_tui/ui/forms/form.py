@@ -72,10 +72,12 @@ class FormScreen(Dialog[Values]):
         *,
         check_all: Callable[[Values], object] | None = None,
         is_edit: bool = True,
+        is_new: bool = False,
     ) -> None:
         """Take the fields; ``check_all`` raises Unreadable where they do not fit together.
 
-        Where it is an edit of the record, a record that is only shown here takes none.
+        Where it is an edit of the record, a record that is only shown here takes none. Where it
+        asks for something new, what was being typed comes back whatever it begins with.
         """
         super().__init__()
         self._heading = title
@@ -85,7 +87,8 @@ class FormScreen(Dialog[Values]):
         self._may_discard = False
         self._is_done = False
         self._followed: dict[str, str] = {}
-        begun = fingerprint(*(f"{each.key}={each.value}" for each in self._fields.values()))
+        told_apart = () if is_new else self._fields.values()
+        begun = fingerprint(*(f"{each.key}={each.value}" for each in told_apart))
         self._place = form_place(title, begun)
 
     def compose(self) -> ComposeResult:

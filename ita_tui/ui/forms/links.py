@@ -24,7 +24,7 @@ def link_form(link: PublicLink, record: Record, framework: Framework) -> FormScr
         "owner_unit": owners_check(record),
     }
     fields = fields_of(LINK, "links", link, framework, checks=checks)
-    return FormScreen(words.form_title(item=link.item), fields.values())
+    return FormScreen(words.form_title(item=link.item), fields.values(), is_new=not link.url)
 
 
 def put_typed(record: Record, key: str, values: Values, framework: Framework) -> Record:

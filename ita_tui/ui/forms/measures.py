@@ -35,7 +35,7 @@ def measure_form(measure: Measure, record: Record, framework: Framework) -> Form
     fields["start"] = _period_field(record, _period_text(measure))
     del fields["end"]
     title = words.EDIT_MEASURE_TITLE if measure.title else words.ADD_MEASURE_TITLE
-    return FormScreen(title, fields.values())
+    return FormScreen(title, fields.values(), is_new=not measure.title)
 
 
 def measure_from(values: Values, before: Measure, framework: Framework, *, year_be: int) -> Measure:

@@ -28,12 +28,22 @@ from ita_tui.words.said import next_year as year_words
 from ita_tui.words.said import screens as words
 
 
-def new_record_form(folder: Path, today: date, table: Path | None = None) -> FormScreen:
+def year_of_table(table: Path, folder: Path, today: date) -> str:
+    """The framework of the year that a table says it is of; the newest where it says none."""
+    newest = meant_framework(_newest(today), folder)
+    return framework_of_table(table, newest, folder).id
+
+
+def _newest(today: date) -> str:
+    known, likely = shipped_framework_ids(), f"ita-{announced_year_be_of(today)}"
+    return likely if likely in known else known[0]
+
+
+def new_record_form(folder: Path, today: date, framework_id: str = "") -> FormScreen:
     """Asks for the agency, the year and the file's name of a new record in a folder.
 
-    The year is first that of ``table``, whose scores will go into it.
+    The year is first that of the framework, else the newest.
     """
-    known, likely = shipped_framework_ids(), f"ita-{announced_year_be_of(today)}"
     agency = fields_of(
         AGENCY,
         "agency",
@@ -42,9 +52,7 @@ def new_record_form(folder: Path, today: date, table: Path | None = None) -> For
         keys=("name", "kind", "province"),
     )
     agency["kind"] = replace(agency["kind"], follows=lambda values: kind_in(values["name"]))
-    newest = likely if likely in known else known[0]
-    if table is not None:
-        newest = framework_of_table(table, meant_framework(newest, folder), folder).id
+    newest = framework_id or _newest(today)
     fields = (
         *agency.values(),
         *_file_fields(newest, folder, lambda it: meant_framework(it, folder)),

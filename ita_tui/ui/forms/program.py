@@ -1,6 +1,7 @@
 """The settings of the program, asked for as a form; a theme is shown as it is chosen."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -68,11 +69,14 @@ class SettingsForm(FormScreen):
     def _try_theme(self, message: Input.Changed) -> None:
         self._try(message.value.strip())
 
+    @on(FieldLine.Closed, "#field-theme")
+    def _try_typed(self, message: FieldLine.Closed) -> None:
+        self._try(message.control.value.strip())
+
     def _try(self, name: str) -> None:
-        try:
-            self._workbench.wear(_theme(name))
-        except Unreadable:
-            return  # it is still being typed
+        if not self._is_done:
+            with suppress(Unreadable):  # it is still being typed
+                self._workbench.wear(_theme(name))
 
     def action_cancel(self) -> None:
         """Leave, in the colours that were there."""

@@ -27,7 +27,7 @@ def step_form(step: Step, measure: Measure, record: Record, today: date) -> Form
         },
     )
     title = words.EDIT_STEP_TITLE if step.text else words.ADD_STEP_TITLE
-    return FormScreen(title, fields.values())
+    return FormScreen(title, fields.values(), is_new=not step.text)
 
 
 def split_form(step: Step) -> FormScreen:

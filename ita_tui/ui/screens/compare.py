@@ -12,8 +12,8 @@ from textual.widgets import Label, Static
 
 from ita_tui.core.problem import Problem
 from ita_tui.core.scores.years import Comparison
-from ita_tui.store.fault import StoreFault
 from ita_tui.store.years import load_years, of_one_agency
+from ita_tui.ui.screens.waiting import wait_for
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
@@ -22,6 +22,7 @@ from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import keys
 from ita_tui.words.said import years as words
+from ita_tui.words.said.screens import being_read
 
 
 class CompareScreen(Dialog[None]):
@@ -80,11 +81,13 @@ class CompareScreen(Dialog[None]):
         self.dismiss(None)
 
 
-def compare_years(app: App[None], path: Path) -> str:
-    """Show every year of the agency of a record that its folder has; returns why not, in Thai."""
-    try:
-        found, problems = load_years(of_one_agency(path))
-    except StoreFault as fault:
-        return str(fault)
-    app.push_screen(CompareScreen(found, problems))
-    return ""
+def compare_years(app: App[None], workbench: Workbench, path: Path) -> None:
+    """Show every year of the agency of a record that its folder has."""
+
+    def read() -> tuple[Comparison, tuple[Problem, ...]]:
+        return load_years(of_one_agency(path))
+
+    def show(found: tuple[Comparison, tuple[Problem, ...]]) -> None:
+        app.push_screen(CompareScreen(*found))
+
+    wait_for(app, workbench, being_read(name=path.parent.name), read, show)

@@ -1,7 +1,6 @@
 """เอกสาร: what is ready to be printed, what stands in its way, how it will read; printing it."""
 
 from collections.abc import Iterable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from ita_tui.core.measures.effect import Effect
-from ita_tui.core.printing import Readiness, day_of_round
+from ita_tui.core.printing import Readiness
 from ita_tui.core.record.model import Digits
 from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
@@ -21,7 +20,6 @@ from ita_tui.documents.job import PrintJob, Wish, ready, wishes
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import is_folder, path_beside
 from ita_tui.store.settings import own_template, read_settings
-from ita_tui.store.years import effects_beside
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.printing import (
     name_inside,
@@ -33,7 +31,7 @@ from ita_tui.ui.forms.printing import (
     with_signers,
     with_template,
 )
-from ita_tui.ui.screens.printing_screen import PrintingScreen, preview
+from ita_tui.ui.screens.printing_screen import PrintingScreen, preview, with_effects
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.document_lines import (
     document_entries,
@@ -57,10 +55,10 @@ _KEYS = {"ready-list": keys.READY, "preview": keys.PREVIEW}
 class Previewed(Message):
     """A preview was made."""
 
-    def __init__(self, key: str, lines: list[str]) -> None:
+    def __init__(self, wish: Wish, lines: list[str]) -> None:
         super().__init__()
-        self.key = key
-        """Of which document."""
+        self.wish = wish
+        """Of which document, with what measures achieved."""
         self.lines = lines
         """The document in lines of cells."""
 
@@ -81,7 +79,7 @@ class DocumentsScreen(PrintingScreen):
         self._folders: dict[str, Path] = {}
         """Where the user wants a document to go, where that is not beside the record."""
         self._effects: dict[str, tuple[Effect, ...]] = {}
-        """What measures achieved, by the key of the document that tells of it."""
+        """What measures achieved, by the key of the document that was seen to tell of it."""
         self._record_path: Path | None = None
         self._shown = ""
         self._previewed = ""
@@ -156,18 +154,22 @@ class DocumentsScreen(PrintingScreen):
     @work(thread=True, exclusive=True, group="preview")
     def _preview(self, order: PrintJob, width_cells: int) -> None:
         worker = get_current_worker()
+        order = with_effects(order)
         document = order.build()
         if worker.is_cancelled:  # the cursor has gone on
             return
         lines = preview(document, width_cells, self.workbench.segmenter)
         if not worker.is_cancelled:
-            self.post_message(Previewed(order.wish.key, lines))
+            self.post_message(Previewed(order.wish, lines))
 
     @on(Previewed)
     def _show_preview(self, message: Previewed) -> None:
-        if message.key == self.query_one("#document-list", LineList).chosen:
-            is_new = self._previewed != message.key
-            self._previewed = message.key
+        key = message.wish.key
+        self._effects[key] = message.wish.effects
+        if key == self.query_one("#document-list", LineList).chosen:
+            self._show_order()
+            is_new = self._previewed != key
+            self._previewed = key
             lines = [StyledLine(line) for line in message.lines]
             self.query_one("#preview", SheetView).show(lines, from_top=is_new)
 
@@ -191,7 +193,7 @@ class DocumentsScreen(PrintingScreen):
             record=view.record,
             framework=view.framework,
             record_path=view.path,
-            wish=replace(wish, digits=self._digits, effects=self._effects_of(view, wish)),
+            wish=replace(wish, digits=self._digits, effects=self._effects.get(wish.key, ())),
             form=self._form,
             path=wanted.with_suffix(f".{self._form}") if wanted else self._usual(view.path, wish),
             unready=self._ready[wish],
@@ -199,15 +201,6 @@ class DocumentsScreen(PrintingScreen):
             if view.record.settings.template
             else own_template(self.workbench.settings),
         )
-
-    def _effects_of(self, view: View, wish: Wish) -> tuple[Effect, ...]:
-        """What measures achieved, where the record of the other year lies beside this one."""
-        if wish.key not in self._effects:
-            on, years = day_of_round(view.record, wish.today, wish.months), wish.other_year
-            self._effects[wish.key] = ()
-            with suppress(StoreFault):  # a record that cannot be used is told where it is opened
-                self._effects[wish.key] = effects_beside(view.path, view.record, years, on)
-        return self._effects[wish.key]
 
     def _usual(self, record_path: Path, wish: Wish) -> Path:
         """Where a document goes that nobody named a place for."""

@@ -1,10 +1,11 @@
 """Choosing a file: a folder, filtered as one types; a path that is pasted is one, too."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from textual import events, on
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 from textual.widgets import Static
@@ -148,3 +149,20 @@ class FileChooser(Chooser):
             self.dismiss(str(path))
         else:
             self._refuse(words.no_such_file(path=path))
+
+
+def choose_file(
+    app: App[None],
+    otherwise: Path,
+    take: Callable[[Path], None],
+    *,
+    prompt: str = words.FILTER_HINT,
+    endings: tuple[str, ...] = ENDINGS,
+) -> None:
+    """Let the user choose a file, in the folder of the last time, else in ``otherwise``."""
+
+    def chosen(path: str | None) -> None:
+        if path:
+            take(Path(path))
+
+    app.push_screen(FileChooser(otherwise, prompt=prompt, endings=endings), chosen)

@@ -7,7 +7,6 @@ from textual import on
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
 from ita_tui.core.framework.model import Issue
 from ita_tui.core.record.edits import set_narrative
@@ -15,6 +14,7 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.gaps import GapOrder
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.toolkit.steady_text import SteadyText
 from ita_tui.ui.toolkit.thai_words import count_words
 from ita_tui.ui.widgets.gap_lines import (
     EVERY_GAP,
@@ -55,12 +55,12 @@ class GapsScreen(RecordScreen):
         """The two lists, the item's detail and the editor."""
         with Horizontal(id="gaps"):
             with Vertical(id="issue-side"):
-                yield Static(id="gap-kind")
+                yield SteadyText(id="gap-kind")
                 yield LineList(id="issue-list")
             with Vertical(id="issue-pane"):
                 yield LineList(id="item-list")
-                yield Static(id="item-detail")
-                yield Static(id="narrative-title")
+                yield SteadyText(id="item-detail")
+                yield SteadyText(id="narrative-title")
                 yield NarrativeEditor(id="narrative")
 
     def on_mount(self) -> None:
@@ -100,14 +100,14 @@ class GapsScreen(RecordScreen):
         width = self._issues.width_cells
         name = self.view.record.settings.reference_name
         kind = words.kind_shown(kind=self._kind.value, name=name)
-        self.query_one("#gap-kind", Static).update(Content(kind), layout=False)
+        self.query_one("#gap-kind", SteadyText).update(Content(kind), layout=False)
         entries = issue_entries(self.view, self._kind, self._order, width_cells=width)
         self._issues.show(entries, at=at)
         self._show_issue()
 
     def _show_issue(self) -> None:
         issue, view = self._issue, self.view
-        title = self.query_one("#narrative-title", Static)
+        title = self.query_one("#narrative-title", SteadyText)
         if issue is None or view is None:
             title.update(Content(words.NO_ITEMS))
             return
@@ -117,14 +117,13 @@ class GapsScreen(RecordScreen):
         self.set_class(issue.code == EVERY_GAP, "-every-gap")
         text = view.record.issues.get(issue.code)
         length = self._length(text.narrative if text else "")
-        heading = words.narrative_of(code=issue.code, title=issue.title)
         editor = self.query_one(NarrativeEditor)
         editor.show(issue.code, text.narrative if text else "")
         figured = figured_narrative(view, issue.code) if is_real else None
         editor.mark(figured)
-        if figured is not None:
-            heading = f"{figures_line(figured)} · {heading}"
-        title.update(Content(f"{length}{heading}" if is_real else words.NO_NARRATIVE))
+        about = (length, figures_line(figured) if figured is not None else "")
+        heading = words.narrative_of(code=issue.code, title=issue.title, about=about)
+        title.update(Content(heading if is_real else words.NO_NARRATIVE))
         editor.disabled = not is_real
         self._show_item()
 
@@ -139,7 +138,7 @@ class GapsScreen(RecordScreen):
         if self.view is not None:
             chosen = self._items.chosen  # none where nothing is listed
             detail = item_detail(self.view, chosen, self._kind) if chosen is not None else ""
-            self.query_one("#item-detail", Static).update(detail)
+            self.query_one("#item-detail", SteadyText).update(detail)
 
     @on(LineList.Chosen, "#issue-list")
     def _enter_items(self) -> None:

@@ -1,6 +1,7 @@
 """ลิงก์ OIT: each item with the links that the agency's web site has for it."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -14,18 +15,19 @@ from textual.widgets import Label
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.edits import delete_link, fresh_link_key
 from ita_tui.core.record.links import links_by_item
-from ita_tui.core.record.model import PublicLink, Record
-from ita_tui.core.tables_in.links import import_links
-from ita_tui.core.tables_in.measures.result import ImportStatus
+from ita_tui.core.record.model import PublicLink
+from ita_tui.core.tables_in.links import LinkImport, import_links
 from ita_tui.core.tables_in.source.csv_grid import csv_grid
-from ita_tui.core.tables_in.source.grid import Grid
 from ita_tui.core.thai.dates import format_date
-from ita_tui.store.fault import StoreFault
-from ita_tui.store.file_choice import remember_folder, table_in
+from ita_tui.render.link_tables import link_import_table
+from ita_tui.render.table import ShownTable
+from ita_tui.store.file_choice import table_in
 from ita_tui.store.workbook.tables import open_tables
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.links import link_form, put_typed
-from ita_tui.ui.screens.file_chooser import FileChooser
+from ita_tui.ui.screens.file_chooser import choose_file
+from ita_tui.ui.screens.file_preview import read_file
+from ita_tui.ui.screens.paste_preview import PastePreview, Preview
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
@@ -150,52 +152,37 @@ class LinksScreen(Dialog[None]):
 
     def action_open_list(self) -> None:
         """Choose a file with a list."""
-
-        def take(chosen: str | None) -> None:
-            if chosen:
-                self._read_file(Path(chosen))
-
-        self.app.push_screen(FileChooser(self._workbench.folder), take)
+        choose_file(self.app, self._workbench.folder, self._read_file)
 
     def _read_text(self, text: str) -> None:
+        view = self._view
         try:
-            self._offer((csv_grid(text),))
+            self._offer(import_links(view.record, view.framework, (csv_grid(text),)))
         except Unreadable as refusal:
             self._workbench.tell(str(refusal), is_fault=True)
 
     def _read_file(self, path: Path) -> None:
-        try:
-            grids = open_tables(path).grids()
-        except StoreFault as fault:
-            self._workbench.tell(str(fault), is_fault=True)
-            return
-        remember_folder(path.parent)
-        self._offer(grids)
+        view = self._view
 
-    def _offer(self, grids: tuple[Grid, ...]) -> None:
+        def read(path: Path) -> LinkImport:
+            return import_links(view.record, view.framework, open_tables(path).grids())
+
+        read_file(self.app, self._workbench, path, read, self._offer)
+
+    def _offer(self, found: LinkImport) -> None:
         """Show what a list changes, and what of it was not read; store it after a yes."""
-        found = import_links(self._view.record, self._view.framework, grids)
-        lines = tuple(problem.message for problem in found.problems)
-        taken = tuple(
-            list_words.link_line(
-                line=it.line,
-                status=it.status.value,
-                item=it.link.item,
-                url=it.link.url,
-                label=it.link.label,
-            )
-            for it in found.results
-            if it.status is not ImportStatus.SAME
-        )
+        lines = [problem.message for problem in found.problems]
         if found.record is self._view.record:
             nothing = list_words.NOTHING_NEW if found.results else words.NOTHING_READ
             self._workbench.tell("\n".join([nothing, *lines]), is_fault=bool(lines))
             return
 
-        def edit(_now: Record) -> Record:
-            return found.record
+        def take(accepted: bool | None) -> None:
+            if accepted:
+                self._workbench.accept(Edited(lambda _: found.record, list_words.EDITED))
+                self.show()
 
-        self._workbench.ask(Edited(edit, list_words.EDITED), lines=(*taken, *lines))
+        self.app.push_screen(LinksPreview(found), take)
 
     def on_screen_resume(self) -> None:
         """Draw what was taken meanwhile."""
@@ -205,6 +192,32 @@ class LinksScreen(Dialog[None]):
     def action_close(self) -> None:
         """Go back."""
         self.dismiss(None)
+
+
+class LinksPreview(Preview):
+    """What becomes of the links of a list."""
+
+    HELP_TOPIC = "paste"
+    BINDINGS = PastePreview.BINDINGS
+
+    def __init__(self, found: LinkImport) -> None:
+        super().__init__()
+        self._found = found
+
+    @property
+    def heading(self) -> str:
+        """What becomes of how many links."""
+        return list_words.heading(counts=Counter(it.status.value for it in self._found.results))
+
+    @property
+    def refused(self) -> Sequence[str]:
+        """What is not read."""
+        return [problem.message for problem in self._found.problems]
+
+    @property
+    def table(self) -> ShownTable:
+        """The links that are new or change."""
+        return link_import_table(self._found.results)
 
 
 def link_entries(view: View) -> Iterator[Entry]:

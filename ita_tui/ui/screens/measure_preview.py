@@ -1,7 +1,7 @@
 """The measures of a file, opened in the app: how its columns are read, put right, then stored."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -17,11 +17,15 @@ from ita_tui.core.thai.clean import clean_line
 from ita_tui.render.measure_tables import measure_import_table
 from ita_tui.render.table import ShownTable
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.file_choice import remember_folder
-from ita_tui.store.workbook.tables import TableFile, open_tables
 from ita_tui.ui.screens.chooser import Chooser
-from ita_tui.ui.screens.paste_preview import Preview
-from ita_tui.ui.screens.table_preview import choose_file, grids_of
+from ita_tui.ui.screens.file_chooser import choose_file
+from ita_tui.ui.screens.file_preview import (
+    FilePreview,
+    OpenedFile,
+    open_file,
+    read_file,
+    show_preview,
+)
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited
@@ -30,36 +34,31 @@ from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import import_tables as file_words
 from ita_tui.words.said import keys
 from ita_tui.words.said import open_table as words
-from ita_tui.words.said.keys import Shown
 from ita_tui.words.said.tables_out import heading
 
 
-class MeasurePreview(Preview):
+class MeasurePreview(FilePreview):
     """What becomes of the measures of a file; its columns can be put right by key."""
 
     HELP_TOPIC = "measure_table"
     BINDINGS = bindings("measure_table")
+    LINE = keys.MEASURE_TABLE
 
-    def __init__(self, path: Path, file: TableFile, view: View) -> None:
-        super().__init__()
-        self._path = path
-        self._file = file
-        self._view = view
-        self._grids = grids_of(file)
-        self._sheet: Grid | None = None
+    def __init__(self, opened: OpenedFile, found: Taken, view: View) -> None:
+        super().__init__(opened, view)
         self._told: dict[str, int] = {}
-        self.wants_other_file = False
-        """Whether the user left to choose another file."""
-        self._taken = self._read(view.record)
+        self._taken = found
 
-    def _read(self, record: Record) -> Taken:
-        grids = (self._sheet,) if self._sheet else self._grids
-        framework, is_text = self._view.framework, self._file.is_text
-        return take_measures(record, framework, grids, self._told, is_text=is_text)
-
-    def edit(self, record: Record) -> Record:
+    def _edit(self, record: Record) -> Record:
         """The record with the measures as they are shown."""
-        return self._read(record).done.record
+        if record is self._view.record:
+            return self._taken.done.record
+        return _read(self._opened, self._view, record, self._sheets, self._told).done.record
+
+    @property
+    def edited(self) -> Edited:
+        """The edit that takes what is shown."""
+        return Edited(self._edit, words.measures_taken(count=self.counts.total()))
 
     @property
     def counts(self) -> Counter[str]:
@@ -86,20 +85,13 @@ class MeasurePreview(Preview):
     @property
     def about(self) -> Content:
         """The file and how its columns are understood."""
-        lines = [words.opened_file(name=self._path.name)]
+        lines = [words.opened_file(name=self._opened.path.name)]
         for grid, columns in self._taken.found:
             shown = [(letters, name, heading(it)) for letters, name, it in columns.shown()]
             lines.append(words.columns_read(sheet=grid.name, columns=shown))
         if self._taken.done.units:
             lines.append(file_words.units_added(units=self._taken.done.units))
         return Content("\n".join(lines))
-
-    @property
-    def keys_shown(self) -> tuple[Shown, ...]:
-        """The line of keys, without those that have nothing to do here."""
-        idle = set() if self.table else {"measure_table.take"}
-        idle |= {"measure_table.sheet"} if len(self._grids) < 2 else set()
-        return tuple(it for it in keys.MEASURE_TABLE if it.id not in idle)
 
     def action_column(self) -> None:
         """Say what a column holds: choose the column, then what it is."""
@@ -123,7 +115,7 @@ class MeasurePreview(Preview):
 
     def _columns(self) -> list[Choice]:
         """The columns of the sheet with their names, or with what stands in a row."""
-        grids = (self._sheet,) if self._sheet else self._grids[:1]
+        grids = self._sheets[:1]
         headers = [columns.header for _, columns in self._taken.found if columns.header]
         widest = sorted((row for it in grids for row in it.rows), key=lambda row: -len(row.cells))
         rows = (headers or widest)[:1]
@@ -140,25 +132,33 @@ class MeasurePreview(Preview):
 
     def action_sheet(self) -> None:
         """Read the next sheet alone, and after the last one all."""
-        ways: list[Grid | None] = [None, *self._grids]
+        ways: list[Grid | None] = [None, *self._opened.grids]
         if len(ways) > 2:
             now = next(at for at, grid in enumerate(ways) if grid is self._sheet)
             self._sheet, self._told = ways[(now + 1) % len(ways)], {}
             self._read_again()
 
     def _read_again(self) -> None:
-        self._taken = self._read(self._view.record)
-        self.draw()
+        def take(found: Taken) -> None:
+            self._taken = found
 
-    def action_other_file(self) -> None:
-        """Leave to choose another file."""
-        self.wants_other_file = True
-        self.dismiss(False)
+        record, told = self._view.record, dict(self._told)
+        self.read_again(partial(_read, self._opened, self._view, record, self._sheets, told), take)
+
+
+def _read(
+    opened: OpenedFile,
+    view: View,
+    record: Record,
+    grids: Sequence[Grid],
+    told: Mapping[str, int],
+) -> Taken:
+    return take_measures(record, view.framework, grids, told, is_text=opened.file.is_text)
 
 
 def choose_measures(app: App[None], workbench: Workbench) -> None:
     """Let the user choose a file, and show its measures."""
-    choose_file(app, workbench, partial(show_measures, app, workbench))
+    choose_file(app, workbench.folder, partial(show_measures, app, workbench))
 
 
 def show_measures(app: App[None], workbench: Workbench, path: Path) -> None:
@@ -166,21 +166,15 @@ def show_measures(app: App[None], workbench: Workbench, path: Path) -> None:
     view = workbench.view
     if view is None:
         return
-    try:
-        file = open_tables(path)
-        if file.is_pdf:
+
+    def read(path: Path) -> tuple[OpenedFile, Taken]:
+        opened = open_file(path)
+        if opened.file.is_pdf:
             raise StoreFault(file_words.PDF_FOR_SCORES_ONLY)
-    except StoreFault as fault:
-        workbench.tell(str(fault), is_fault=True)
-        return
-    preview = MeasurePreview(path, file, view)
-    remember_folder(path.parent)
+        return opened, _read(opened, view, view.record, opened.grids, {})
 
-    def take(accepted: bool | None) -> None:
-        if accepted:
-            told = words.measures_taken(count=preview.counts.total())
-            workbench.accept(Edited(preview.edit, told))
-        elif preview.wants_other_file:
-            choose_measures(app, workbench)
+    def show(found: tuple[OpenedFile, Taken]) -> None:
+        preview = MeasurePreview(*found, view)
+        show_preview(app, workbench, preview, partial(show_measures, app, workbench))
 
-    app.push_screen(preview, take)
+    read_file(app, workbench, path, read, show)

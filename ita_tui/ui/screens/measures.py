@@ -8,7 +8,6 @@ from textual import on
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
 from ita_tui.core.measures.groups import Grouping, MeasureOrder
 from ita_tui.core.record import edits
@@ -26,6 +25,7 @@ from ita_tui.ui.forms.measures import (
 from ita_tui.ui.forms.steps import split_form, step_form
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.toolkit.steady_text import SteadyText
 from ita_tui.ui.widgets.measure_lines import (
     MeasureArrangement,
     filter_choices,
@@ -61,11 +61,11 @@ class MeasuresScreen(RecordScreen):
         """The list under its heading, and the detail with its steps."""
         with Horizontal(id="measures"):
             with Vertical(id="measure-side"):
-                yield Static(id="measure-heading")
+                yield SteadyText(id="measure-heading")
                 yield LineList(id="measure-list")
             with Vertical(id="measure-pane"):
                 with VerticalScroll(id="measure-scroll", can_focus=False):
-                    yield Static(id="measure-detail")
+                    yield SteadyText(id="measure-detail")
                 yield StepList(id="step-list")
 
     def on_mount(self) -> None:
@@ -112,7 +112,7 @@ class MeasuresScreen(RecordScreen):
         entries, heading = measure_entries(
             self.view, self._arrangement, width_cells=self._list.width_cells
         )
-        self.query_one("#measure-heading", Static).update(Content(heading))
+        self.query_one("#measure-heading", SteadyText).update(Content(heading))
         if at is None and self._list.chosen not in {entry.key for entry in entries}:
             at = measure_key(self._list.chosen) or None
         if at is not None:
@@ -122,7 +122,7 @@ class MeasuresScreen(RecordScreen):
 
     def _show_detail(self) -> None:
         chosen = self._chosen
-        detail = self.query_one("#measure-detail", Static)
+        detail = self.query_one("#measure-detail", SteadyText)
         if chosen is None:
             hidden = self._arrangement.wanted and self.view and self.view.record.measures
             detail.update(Content(words.NOTHING_TO_SHOW if hidden else words.NO_MEASURES))
@@ -283,6 +283,12 @@ class MeasuresScreen(RecordScreen):
             self._arrangement = replace(self._arrangement, marked=marked)
             self._show()
             self._list.action_move(1)
+
+    def action_mark_shown(self) -> None:
+        """Mark every measure that is shown; where all are, unmark them."""
+        shown = frozenset(measure_key(entry.key) for entry in self._list.rows if entry.key)
+        marked = self._arrangement.marked
+        self._arrange(marked=marked - shown if shown <= marked else marked | shown)
 
     def action_change_marked(self) -> None:
         """Change owner and period of every marked measure in one edit."""

@@ -1,18 +1,22 @@
 """Beginning the next year's record from the last one's: what goes on is asked one by one."""
 
 from collections.abc import Callable
+from datetime import date
 
 from textual.app import App
 
 from ita_tui.core.measures.next_year import offered
 from ita_tui.core.measures.standing import progress_of
 from ita_tui.core.problem import Unreadable
+from ita_tui.core.record.model import Measure
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.next_year import Beginning, account, beginning, create_next_year
 from ita_tui.store.records import load_record
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.new_record import free_path, meant_framework, next_year_form
+from ita_tui.ui.screens.picker import Picker
 from ita_tui.ui.screens.question import Question
+from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import next_year as words
 
@@ -61,29 +65,16 @@ def begin_next_year(
 
 async def _ask_what_goes_on(
     app: App[None], workbench: Workbench, begun: Beginning, file: str
-) -> list[str] | None:
-    """Ask of each measure that may go on, then show what comes of it all; None: nothing is made."""
-    today, keep = workbench.today, []
-    for key in offered(begun.last, today):
-        measure = begun.last.measures[key]
-        progress = progress_of(measure, today)
-        state = words.question(
-            done=progress.steps_done,
-            total=progress.steps_total,
-            comes_round=measure.recurrence is not None,
-        )
-        steps = (f"  {step.text}" for step in measure.steps.values())
-        asked = Question(
-            words.goes_on(title=measure.title),
-            no=words.LEAVE,
-            yes=words.GO_ON,
-            lines=("", state, *steps),
-        )
-        answer = await app.push_screen_wait(asked)
-        if answer is None:
-            return None
-        if answer:
-            keep.append(key)
+) -> tuple[str, ...] | None:
+    """Ask which measures go on, then show what comes of it all; None: nothing is made."""
+    today = workbench.today
+    choices = [
+        Choice(key, begun.last.measures[key].title, _state(begun.last.measures[key], today))
+        for key in offered(begun.last, today)
+    ]
+    keep = await app.push_screen_wait(Picker(words.WHICH_GO_ON, choices)) if choices else ()
+    if keep is None:
+        return None
     summary = Question(
         words.create(name=file),
         no=words.DO_NOT_CREATE,
@@ -91,3 +82,13 @@ async def _ask_what_goes_on(
         lines=("", *account(begun, begun.record(keep, today))),
     )
     return keep if await app.push_screen_wait(summary) else None
+
+
+def _state(measure: Measure, today: date) -> str:
+    """How far a measure is, for the choice whether it goes on."""
+    progress = progress_of(measure, today)
+    return words.question(
+        done=progress.steps_done,
+        total=progress.steps_total,
+        comes_round=measure.recurrence is not None,
+    )

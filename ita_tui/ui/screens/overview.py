@@ -60,7 +60,14 @@ class OverviewScreen(RecordScreen):
         """Draw the new record; what takes longer to find out follows."""
         self._checked = self._papers = None
         self._show()
-        self.call_after_refresh(self._look)
+        if not self.is_coming:
+            self.call_after_refresh(self._look)
+
+    def stand(self) -> None:
+        """Be drawn first; look after that."""
+        super().stand()
+        if self._checked is None:
+            self.call_after_refresh(self._look)
 
     @on(LineList.Refitted)
     def _show(self) -> None:
@@ -84,7 +91,7 @@ class OverviewScreen(RecordScreen):
         from ita_tui.ui.work.checking import checked_view
 
         view = self.view
-        if view is None or not self.is_current:
+        if view is None or self._checked is not None or not self.is_current:
             return
         self._checked = checked_view(view)
         found = [
@@ -121,7 +128,7 @@ class OverviewScreen(RecordScreen):
         from ita_tui.ui.screens.compare import compare_years
 
         if self.view is not None:
-            self.workbench.tell(compare_years(self.app, self.view.path))
+            compare_years(self.app, self.workbench, self.view.path)
 
     def action_pane(self, step: int) -> None:
         """Go to the pane beside this one."""

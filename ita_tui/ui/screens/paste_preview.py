@@ -96,13 +96,42 @@ class Preview(Dialog[bool]):
     action_close = action_cancel
 
 
-class PastePreview(Preview):
+class ScorePreview(Preview):
+    """Scores beside what stands there."""
+
+    NOTHING: ClassVar[str] = words.NOTHING_UNDERSTOOD
+    """The heading where there is no score."""
+    _view: View
+    _kind: ScoreKind
+
+    @property
+    def paste(self) -> Paste:
+        """What is shown."""
+        raise NotImplementedError
+
+    @property
+    def heading(self) -> str:
+        """How many scores, and where they go."""
+        count = len(self.paste.scores)
+        return words.paste_title(count=count, kind=self._kind.value) if count else self.NOTHING
+
+    @property
+    def refused(self) -> Sequence[str]:
+        """What is no score for sure."""
+        return self.paste.refused
+
+    @property
+    def table(self) -> ShownTable | None:
+        """The scores beside what stands there."""
+        scores, view = self.paste.scores, self._view
+        return paste_table(view.framework, view.record, scores, self._kind) if scores else None
+
+
+class PastePreview(ScorePreview):
     """The scores of a paste."""
 
     HELP_TOPIC = "paste"
     BINDINGS = bindings("paste")
-    NOTHING: ClassVar[str] = words.NOTHING_UNDERSTOOD
-    """The heading where there is no score."""
 
     def __init__(self, paste: Paste, view: View, kind: ScoreKind) -> None:
         super().__init__()
@@ -114,25 +143,3 @@ class PastePreview(Preview):
     def paste(self) -> Paste:
         """What is shown."""
         return self._paste
-
-    @property
-    def kind(self) -> ScoreKind:
-        """What the scores are taken for."""
-        return self._kind
-
-    @property
-    def heading(self) -> str:
-        """How many scores, and where they go."""
-        count = len(self._paste.scores)
-        return words.paste_title(count=count, kind=self._kind.value) if count else self.NOTHING
-
-    @property
-    def refused(self) -> Sequence[str]:
-        """What is no score for sure."""
-        return self._paste.refused
-
-    @property
-    def table(self) -> ShownTable | None:
-        """The scores beside what stands there."""
-        scores, view = self._paste.scores, self._view
-        return paste_table(view.framework, view.record, scores, self._kind) if scores else None

@@ -1,6 +1,7 @@
 """A screen that has files made: where one may go, how far it is, and what became of it."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from textual.message import Message
 from textual.widgets import Static
 from textual.worker import Worker, get_current_worker
 
+from ita_tui.core.printing import day_of_round
 from ita_tui.core.thai.segment import Segmenter
+from ita_tui.core.values import replace
 from ita_tui.documents.blocks import Document
 from ita_tui.documents.formats import PAPER_CELLS, Means
 from ita_tui.documents.job import PrintJob, prepared
@@ -19,6 +22,7 @@ from ita_tui.render.cells import width_of
 from ita_tui.store.evidence import read_picture
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import is_free, office_extra, read_template, write_output
+from ita_tui.store.years import effects_beside
 from ita_tui.ui.screens.question import Question
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.widgets.document_lines import document_name
@@ -64,9 +68,12 @@ class PrintingScreen(RecordScreen):
         super().__init__()
         self.written: Path | None = None
         """The file that was written last."""
-        self.is_busy = False
-        """Whether a file is being made."""
         self._making: Worker[None] | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being made."""
+        return self._making is not None
 
     # --- ordering ------------------------------------------------------------------------
 
@@ -108,7 +115,6 @@ class PrintingScreen(RecordScreen):
     # --- making ------------------------------------------------------------------------
 
     def _begin(self, path: Path, make: Callable[[], bytes], job: PrintJob | None = None) -> None:
-        self.is_busy = True
         self.tell_here(words.progress(percent=0))
         self._making = self._make(path, make, job)
 
@@ -116,7 +122,7 @@ class PrintingScreen(RecordScreen):
         """Leave the file that is being made; nothing of it is written."""
         if self._making is not None:
             self._making.cancel()
-        self.is_busy = False
+            self._making = None
         self.tell_here(words.STOPPED)
 
     @work(thread=True)
@@ -151,7 +157,7 @@ class PrintingScreen(RecordScreen):
 
     @on(Made)
     def _write(self, message: Made) -> None:
-        self.is_busy = False
+        self._making = None
         if message.fault or not self._keep_reason(message.job):
             self.tell_here(message.fault or words.REASON_NOT_KEPT)
             return
@@ -189,6 +195,19 @@ def preview(document: Document, width_cells: int, segmenter: Segmenter) -> list[
     return render_text(document, _sheet(width_cells, segmenter)).split("\n")
 
 
+def with_effects(job: PrintJob) -> PrintJob:
+    """The document with what measures achieved, where the record of the other year is beside it.
+
+    A record that cannot be used is told where it is opened. Reads the folder: not for the loop.
+    """
+    wish = job.wish
+    on = day_of_round(job.record, wish.today, wish.months)
+    with suppress(StoreFault):
+        effects = effects_beside(job.record_path, job.record, wish.other_year, on)
+        return replace(job, wish=replace(wish, effects=effects))
+    return job
+
+
 def _content_of(
     job: PrintJob,
     progress: Callable[[int, int], None],
@@ -204,7 +223,7 @@ def _content_of(
         tell=tell,
     )
     with office_extra(instead=file_words.HTML_BY_KEY, template=job.template):
-        return prepared(job, means)()
+        return prepared(with_effects(job), means)()
 
 
 def _workbook_of(view: View) -> bytes:

@@ -1,6 +1,6 @@
 """ตรวจสอบ: what is wrong or contradictory in the record; jump there, put it right, let it stand."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from ita_tui.core.checks.check import bring_back, put_aside
 from ita_tui.core.checks.figured import Figured, checked_of_all
-from ita_tui.core.checks.finding import Finding, Fix
+from ita_tui.core.checks.finding import Finding, Fix, fixes_together
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Record
 from ita_tui.core.toml.shape import parts_of
@@ -121,8 +121,14 @@ class ProblemsScreen(ListScreen):
         self.action_go_to_chosen()
 
     def action_fix(self) -> None:
-        """Put the finding under the cursor right, where the program can; one undo takes it back."""
+        """Put the marked findings right, else the one under the cursor, where the program can.
+
+        One undo takes it back.
+        """
         if self._chosen is None or self.view is None:
+            return
+        if marked := still_there(self._arrangement.marked, self._keyed):
+            self._fix_many([self._keyed[it][0] for it in marked])
             return
         found, _ = self._chosen
         if found.rule == "gap-without-measure":
@@ -132,6 +138,23 @@ class ProblemsScreen(ListScreen):
             self.workbench.tell(words.NO_FIX)
         else:
             self._put_right(self.view.record, found.fix)
+
+    def _fix_many(self, found: Sequence[Finding]) -> None:
+        """Show what all their fixes would change, and make them as one edit after a yes."""
+        fixes = fixes_together(found)
+        if not fixes:
+            self.workbench.tell(words.NO_FIX)
+            return
+
+        def edit(record: Record) -> Record:
+            for fix in fixes:
+                record = fix.edit(record)
+            return record
+
+        what = words.many_fixed(count=len(fixes))
+        left = words.not_fixed(count=len(found) - len(fixes))
+        lines = [left] if left else []
+        self.workbench.ask(Edited(edit, what), words.fixed(label=what), lines=lines)
 
     def _put_right(self, record: Record, fix: Fix) -> None:
         """Make a fix; a figure is changed only after a yes, since what was announced may stand."""

@@ -1,9 +1,11 @@
 """Looking after the files of records on their list: copy, rename, the bin; each taken back once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.dates import format_date
@@ -13,11 +15,24 @@ from ita_tui.ui.work.choice import Choice
 from ita_tui.words.said import record_list as words
 
 
+class Done(NamedTuple):
+    """What a change of files came to."""
+
+    told: str
+    """What is said of it, in Thai."""
+    back: "Change | None" = None
+    """What takes it back."""
+
+
+Change = Callable[[], Done]
+"""A change of files. Raises StoreFault and Unreadable."""
+
+
 class RecordFiles(RecordScreen):
     """The part of the list of records that changes files; nothing of it deletes one."""
 
-    _back: Callable[[], str] | None = None
-    """What takes the last change of a file back, and says so."""
+    _back: "Change | None" = None
+    """What takes the last change of a file back."""
 
     @property
     def chosen_path(self) -> Path | None:
@@ -34,38 +49,37 @@ class RecordFiles(RecordScreen):
 
     def take_back(self) -> bool:
         """Take the last change of a file back; False where none was made here."""
-        if self._back is None:
+        back = self._back
+        if back is None:
             return False
-        back, self._back = self._back, None
         self._do(back)
+        self._back = None
         return True
 
-    def _do(self, act: Callable[[], str], back: Callable[[], str] | None = None) -> None:
+    def _do(self, change: Change) -> None:
         """Change files, and say what was done or why it cannot be."""
         self.refuse("")
         try:
-            told = act()
+            done = change()
         except (StoreFault, Unreadable) as fault:
-            self.refuse(str(fault))
+            # Where another screen was in front meanwhile, what it took away comes first.
+            self.call_later(self.refuse, str(fault))
             return
-        self._back = back
-        self.workbench.tell(told)
+        self._back = done.back
+        self.workbench.tell(done.told)
 
     def action_copy_record(self) -> None:
         """Make a copy of the record under the cursor."""
+        path = self._asked()
+        if path is not None:
+            self._do(partial(self._copy, path))
+
+    def _copy(self, path: Path) -> Done:
         from ita_tui.store.file_care import copy_beside
 
-        path = self._asked()
-        if path is None:
-            return
-        copies: list[Path] = []
-
-        def copy() -> str:
-            copies.append(copy_beside(path))
-            self.look_again(copies[0].name)
-            return words.copied(name=copies[0].name)
-
-        self._do(copy, lambda: self._throw_away(copies[0])[0])
+        copy = copy_beside(path)
+        self.look_again(copy.name)
+        return Done(words.copied(name=copy.name), partial(self._throw_away, copy))
 
     def action_rename(self) -> None:
         """Ask for another name of the record under the cursor."""
@@ -84,7 +98,7 @@ class RecordFiles(RecordScreen):
             except Unreadable as refusal:  # somebody took the name meanwhile
                 self.refuse(str(refusal))
                 return
-            self._do(partial(self._rename, path, new), partial(self._rename, new, path))
+            self._do(partial(self._rename, path, new))
 
         field = Field(
             key="file",
@@ -95,40 +109,27 @@ class RecordFiles(RecordScreen):
         title = words.rename_title(name=path.name)
         self.app.push_screen(FormScreen(title, (field,), is_edit=False), take)
 
-    def _rename(self, path: Path, new: Path) -> str:
+    def _rename(self, path: Path, new: Path) -> Done:
         from ita_tui.store.file_care import rename_record
 
-        was_open = self._let_go(path)
-        try:
+        with self._let_go(path, new):
             rename_record(path, new, self.workbench.today, datetime.now())
-        finally:
-            if was_open:
-                self.workbench.open_record(new if new.exists() else path)
-                self.workbench.go("records")
         self.look_again(new.name)
-        return words.renamed(name=new.name)
+        return Done(words.renamed(name=new.name), partial(self._rename, new, path))
 
     def action_throw_away(self) -> None:
         """Put the record under the cursor into the bin."""
         path = self._asked()
-        if path is None:
-            return
-        places: list[Path] = []
+        if path is not None:
+            self._do(partial(self._throw_away, path))
 
-        def throw() -> str:
-            told, place = self._throw_away(path)
-            places.append(place)
-            return told
-
-        self._do(throw, lambda: self._bring_back(places[0]))
-
-    def _throw_away(self, path: Path) -> tuple[str, Path]:
+    def _throw_away(self, path: Path) -> Done:
         from ita_tui.store.file_care import put_in_bin
 
-        self._let_go(path)
-        place = put_in_bin(path, datetime.now())
+        with self._let_go(path):
+            place = put_in_bin(path, datetime.now())
         self.look_again()
-        return words.binned(name=path.name), place
+        return Done(words.binned(name=path.name), partial(self._bring_back, place))
 
     def action_open_bin(self) -> None:
         """Choose what is to come back from the bin."""
@@ -154,12 +155,12 @@ class RecordFiles(RecordScreen):
 
         self.app.push_screen(Chooser(words.CHOOSE_FROM_BIN, found), take)
 
-    def _bring_back(self, place: Path) -> str:
+    def _bring_back(self, place: Path) -> Done:
         from ita_tui.store.file_care import bring_back
 
         back = bring_back(place, datetime.now())
         self.look_again(back.name)
-        return words.brought_back(name=back.name)
+        return Done(words.brought_back(name=back.name))
 
     def _asked(self) -> Path | None:
         path = self.chosen_path
@@ -167,12 +168,20 @@ class RecordFiles(RecordScreen):
             self.refuse(words.NO_RECORD_CHOSEN)
         return path
 
-    def _let_go(self, path: Path) -> bool:
-        """Close the record where it is the open one. Raises Unreadable where it is not on disk."""
+    @contextmanager
+    def _let_go(self, path: Path, new: Path | None = None) -> Iterator[None]:
+        """Have the record closed meanwhile, where it is the open one; what then is there is opened.
+
+        Raises Unreadable where it is not on disk.
+        """
         view = self.workbench.view
-        if view is None or view.path.absolute() != path.absolute():
-            return False
-        refusal = self.workbench.close_record()
-        if refusal:
+        was_open = view is not None and view.path.absolute() == path.absolute()
+        if was_open and (refusal := self.workbench.close_record()):
             raise Unreadable(refusal)
-        return True
+        try:
+            yield
+        finally:
+            left = next((it for it in (new, path) if it is not None and it.exists()), None)
+            if was_open and left is not None:
+                self.workbench.open_record(left)
+                self.workbench.go("records")

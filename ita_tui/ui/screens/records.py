@@ -1,9 +1,9 @@
 """แฟ้ม: the records of the workspace; one is opened, or a new one made."""
 
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual import events, on, work
 from textual.content import Content
@@ -246,20 +246,29 @@ class RecordsScreen(RecordFiles):
 
         name = self.query_one(RecordList).chosen
         if name is not None:
-            self.refuse(compare_years(self.app, self.workbench.folder / name))
+            compare_years(self.app, self.workbench, self.workbench.folder / name)
 
     # --- making one ----------------------------------------------------------------------
 
     def action_new_record(self, table: Path | None = None) -> None:
         """Ask for agency, year and file name, and make a record; the table's scores go into it."""
-        from ita_tui.ui.forms.new_record import new_record_form
+        from ita_tui.ui.forms.new_record import new_record_form, year_of_table
+        from ita_tui.ui.screens.file_preview import read_file
+
+        folder, today = self.workbench.folder, self.workbench.today
 
         def take(values: "Values | None") -> None:
             if values is not None:
                 self._create(values, table)
 
-        form = new_record_form(self.workbench.folder, self.workbench.today, table)
-        self.app.push_screen(form, take)
+        def ask(framework_id: str) -> None:
+            self.app.push_screen(new_record_form(folder, today, framework_id), take)
+
+        if table is None:
+            ask("")
+        else:
+            read = partial(year_of_table, folder=folder, today=today)
+            read_file(self.app, self.workbench, table, read, ask)
 
     def _create(self, values: "Values", table: Path | None) -> None:
         from ita_tui.ui.forms.new_record import create_new
@@ -304,35 +313,36 @@ class RecordsScreen(RecordFiles):
 
     def action_begin_from_table(self) -> None:
         """Choose a table, then say whose it is: the new record has its scores."""
-        self._choose(lambda chosen: self.action_new_record(Path(chosen)))
+        from ita_tui.ui.screens.file_chooser import choose_file
+
+        choose_file(self.app, self.workbench.folder, self.action_new_record)
 
     def action_begin_from_last(self) -> None:
         """Choose last year's record, wherever it lies, and begin the next year's from a copy."""
+        from ita_tui.ui.screens.file_chooser import choose_file
+
+        endings = (".toml",)
+        choose_file(
+            self.app,
+            self.workbench.folder,
+            self._begin_from,
+            prompt=welcome.LAST_FILTER,
+            endings=endings,
+        )
+
+    def _begin_from(self, last: Path) -> None:
         from ita_tui.store.records import load_record
         from ita_tui.ui.screens.next_year import begin_next_year
 
-        def begin(chosen: str) -> None:
-            try:
-                if load_record(Path(chosen)).record is None:
-                    raise StoreFault(year_words.no_record(name=Path(chosen).name))
-                copy = copy_record(Path(chosen), self.workbench.folder)
-            except StoreFault as fault:
-                self.refuse(str(fault))
-                return
-            self.look_again()
-            begin_next_year(self.app, self.workbench, copy.name, self.refuse)
-
-        self._choose(begin, prompt=welcome.LAST_FILTER, endings=(".toml",))
-
-    def _choose(self, take: Callable[[str], None], **how: Any) -> None:
-        """Have a file chosen."""
-        from ita_tui.ui.screens.file_chooser import FileChooser
-
-        def chosen(path: str | None) -> None:
-            if path:
-                take(path)
-
-        self.app.push_screen(FileChooser(self.workbench.folder, **how), chosen)
+        try:
+            if load_record(last).record is None:
+                raise StoreFault(year_words.no_record(name=last.name))
+            copy = copy_record(last, self.workbench.folder)
+        except StoreFault as fault:
+            self.refuse(str(fault))
+            return
+        self.look_again()
+        begin_next_year(self.app, self.workbench, copy.name, self.refuse)
 
 
 @cache

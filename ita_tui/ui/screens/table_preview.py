@@ -1,6 +1,5 @@
-"""A table file opened: how it was understood, put right by keys, before anything is stored."""
+"""The scores of a file, opened in the app: how it is understood, put right, then stored."""
 
-from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,12 +13,17 @@ from ita_tui.core.tables_in.scores.paste import Paste, paste_of
 from ita_tui.core.tables_in.scores.scope import scope_of
 from ita_tui.core.tables_in.source.grid import Grid, column_letter
 from ita_tui.core.tables_in.whole import Whole, take_whole
-from ita_tui.store.fault import StoreFault
-from ita_tui.store.file_choice import remember_folder
+from ita_tui.core.values import dataclass
 from ita_tui.store.other_years import others_beside
-from ita_tui.store.workbook.tables import TableFile, open_tables
-from ita_tui.ui.screens.file_chooser import FileChooser
-from ita_tui.ui.screens.paste_preview import PastePreview
+from ita_tui.ui.screens.file_chooser import choose_file
+from ita_tui.ui.screens.file_preview import (
+    FilePreview,
+    OpenedFile,
+    open_file,
+    read_file,
+    show_preview,
+)
+from ita_tui.ui.screens.paste_preview import ScorePreview
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.view import View
@@ -28,135 +32,157 @@ from ita_tui.words.said import import_tables as file_words
 from ita_tui.words.said import keys
 from ita_tui.words.said import open_table as words
 from ita_tui.words.said import screens as screen_words
-from ita_tui.words.said.keys import Shown
 from ita_tui.words.said.tables_out import heading
 
 _KINDS = tuple(ScoreKind)
 
 
-class TablePreview(PastePreview):
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a file gives, read one way."""
+
+    reading: OpenedTable
+    """How it is read."""
+    paste: Paste
+    """The scores, and what cannot be taken."""
+    whole: Whole | None
+    """The report that the file is; None where it has scores only."""
+
+
+def understood(
+    opened: OpenedFile,
+    view: View,
+    kind: ScoreKind,
+    sheet: Grid | None = None,
+    column: int | None = None,
+) -> Understood:
+    """Read a file for the scores of a kind, from one sheet and column where they are named."""
+    scope = scope_of(
+        view.framework,
+        view.record.fiscal_year_be,
+        kind,
+        agency=view.record.agency.name,
+        others=others_beside(view.path.parent),
+        column=column,
+    )
+    found = read_opened((sheet,) if sheet else opened.grids, opened.rows, scope)
+    paste = paste_of(found.reading)
+    if found.candidates:
+        paste = Paste({}, (words.choose_column(columns=found.shown(found.candidates)),))
+    whole = None
+    if opened.rows and not opened.file.is_pdf and paste.scores:
+        whole = _whole(opened, view, paste, kind, view.record)
+    return Understood(found, paste, whole if whole is not None and whole.has_more else None)
+
+
+def _whole(opened: OpenedFile, view: View, paste: Paste, kind: ScoreKind, record: Record) -> Whole:
+    return take_whole(
+        record,
+        view.framework,
+        paste.scores,
+        kind,
+        rows=opened.rows,
+        grids=opened.grids,
+        is_text=opened.file.is_text,
+    )
+
+
+class TablePreview(FilePreview, ScorePreview):
     """Gives True where the user takes what was understood."""
 
     HELP_TOPIC = "table"
     BINDINGS = bindings("table")
     NOTHING = words.NOTHING_IN_FILE
+    LINE = keys.TABLE
 
-    def __init__(self, path: Path, file: TableFile, view: View, kind: ScoreKind) -> None:
-        self._path = path
-        self._file = file
-        self._grids = grids_of(file)
-        self._rows = [] if file.sheets or file.hidden else file.rows
-        self._sheet: Grid | None = None
+    def __init__(self, opened: OpenedFile, found: Understood, view: View, kind: ScoreKind) -> None:
+        super().__init__(opened, view)
+        self._found = found
+        self._kind = kind
         self._column: int | None = None
-        self.wants_other_file = False
-        """Whether the user left to choose another file."""
-        self.wants_all = False
-        """Whether the user takes everything that the report says."""
-        self._reading = self._read(view, kind)
-        super().__init__(self._paste_of(self._reading), view, kind)
-        self._whole = self._find_whole()
-
-    def _read(self, view: View, kind: ScoreKind) -> OpenedTable:
-        scope = scope_of(
-            view.framework,
-            view.record.fiscal_year_be,
-            kind,
-            agency=view.record.agency.name,
-            others=others_beside(view.path.parent),
-            column=self._column,
-        )
-        grids = (self._sheet,) if self._sheet else self._grids
-        return read_opened(grids, self._rows, scope)
-
-    def _paste_of(self, found: OpenedTable) -> Paste:
-        columns = found.columns
-        if columns is None or not columns.candidates:
-            return paste_of(found.reading)
-        return Paste({}, (words.choose_column(columns=columns.shown(columns.candidates)),))
-
-    def _find_whole(self) -> Whole | None:
-        """The report that the file is; None where it has scores only."""
-        is_report = bool(self._rows) and not self._file.is_pdf
-        found = None
-        if is_report and self._paste.scores:
-            found = self._take_whole(self._view.record)
-        return found if found is not None and found.has_more else None
-
-    def _take_whole(self, record: Record) -> Whole:
-        return take_whole(
-            record,
-            self._view.framework,
-            self._paste.scores,
-            self._kind,
-            rows=self._rows,
-            grids=self._grids,
-            is_text=self._file.is_text,
-        )
+        self._wants_all = False
 
     @property
-    def left(self) -> Sequence[str]:
-        """What else the file holds, where the scores alone were taken."""
-        return () if self._whole is None or self.wants_all else words.parts(self._whole.counts)
+    def _reading(self) -> OpenedTable:
+        return self._found.reading
 
-    def edit(self, record: Record) -> Record:
+    @property
+    def paste(self) -> Paste:
+        """The scores that are taken."""
+        return self._found.paste
+
+    def _edit(self, record: Record) -> Record:
         """The record with what is taken."""
-        if self.wants_all:
-            return self._take_whole(record).record
-        return set_scores(record, self._kind, self._paste.scores)
+        if self._wants_all:
+            return _whole(self._opened, self._view, self.paste, self._kind, record).record
+        return set_scores(record, self._kind, self.paste.scores)
+
+    @property
+    def edited(self) -> Edited:
+        """The edit that takes what is shown, or all that the report says."""
+        told = screen_words.pasted(count=len(self.paste.scores))
+        return Edited(self._edit, words.REPORT_TAKEN if self._wants_all else told)
+
+    @property
+    def left(self) -> str:
+        """What else a report holds, where its scores alone were taken."""
+        whole = self._found.whole
+        if whole is None or self._wants_all:
+            return ""
+        taken = screen_words.pasted(count=len(self.paste.scores))
+        return words.more_in_file(taken=taken, more=words.parts(whole.counts))
 
     def _read_again(self, kind: ScoreKind) -> None:
-        self._reading = self._read(self._view, kind)
-        self._kind, self._paste = kind, self._paste_of(self._reading)
-        self._whole = self._find_whole()
-        self.draw()
+        def take(found: Understood) -> None:
+            self._found, self._kind = found, kind
+
+        read = partial(understood, self._opened, self._view, kind, self._sheet, self._column)
+        self.read_again(read, take)
 
     @property
     def about(self) -> Content:
         """The file and how its columns are understood."""
-        grid, columns = self._reading.grid, self._reading.columns
-        places = sorted(columns.places.items(), key=lambda it: it[1]) if columns else []
+        grid, found = self._reading.grid, self._reading
         shown = [
-            (column_letter(at), columns.heading(at) if columns else "", heading(field))
-            for field, at in places
+            (column_letter(at), found.heading(at), heading(field))
+            for field, at in sorted(found.places.items(), key=lambda it: it[1])
         ]
-        lines = [words.opened_file(name=self._path.name)]
+        lines = [words.opened_file(name=self._opened.path.name)]
         lines.append(words.columns_read(sheet=grid.name if grid else "", columns=shown))
-        if self._file.hidden:
-            lines.append(words.hidden(names=self._file.hidden))
-        if self._file.is_pdf:
+        if self._opened.file.hidden:
+            lines.append(words.hidden(names=self._opened.file.hidden))
+        if self._opened.file.is_pdf:
             lines.append(file_words.PDF_NEEDS_A_LOOK)
-        if (whole := self._whole) is not None:
+        if (whole := self._found.whole) is not None:
             lines += file_words.report_found(counts=whole.counts)
             lines += file_words.report_kept(places=whole.kept)
             lines.append(words.TAKE_ALL)
         return Content("\n".join(lines))
 
     @property
-    def keys_shown(self) -> tuple[Shown, ...]:
-        """The line of keys, without those that have nothing to do here."""
-        idle = set() if self._paste.scores else {"table.take"}
-        idle |= set() if self._whole else {"table.take_all"}
-        idle |= {"table.sheet"} if len(self._grids) < 2 else set()
-        idle |= {"table.column"} if len(self._reading.number_columns()) < 2 else set()
-        return tuple(it for it in keys.TABLE if it.id not in idle)
+    def idle(self) -> set[str]:
+        """The keys that have nothing to do here."""
+        found = super().idle | (set() if self._found.whole else {"take_all"})
+        return found if len(self._reading.number_columns()) > 1 else found | {"column"}
 
     def action_column(self) -> None:
         """Take the next column of numbers for the scores."""
         columns = self._reading.number_columns()
         if not columns:
             return
-        now = self._reading.score_column
+        now = self._reading.places.get("score")
         self._sheet = self._reading.grid
         self._column = next((at for at in columns if now is None or at > now), columns[0])
         self._read_again(self._kind)
 
     def action_sheet(self) -> None:
         """Read the next sheet."""
-        if len(self._grids) < 2:
+        grids = self._opened.grids
+        if len(grids) < 2:
             return
         now = self._reading.grid
-        place = next((at for at, grid in enumerate(self._grids) if grid is now), -1)
-        self._sheet = self._grids[(place + 1) % len(self._grids)]
+        place = next((at for at, grid in enumerate(grids) if grid is now), -1)
+        self._sheet = grids[(place + 1) % len(grids)]
         self._column = None
         self._read_again(self._kind)
 
@@ -167,37 +193,14 @@ class TablePreview(PastePreview):
 
     def action_take_all(self) -> None:
         """Take everything that the report says."""
-        if self._whole is not None:
-            self.wants_all = True
+        if self._found.whole is not None:
+            self._wants_all = True
             self.dismiss(True)
-
-    def action_other_file(self) -> None:
-        """Leave to choose another file."""
-        self.wants_other_file = True
-        self.dismiss(False)
-
-
-def choose_file(app: App[None], workbench: Workbench, show: Callable[[Path], None]) -> None:
-    """Let the user choose a table file, and show what it gives."""
-
-    def take(chosen: str | None) -> None:
-        if chosen:
-            show(Path(chosen))
-
-    app.push_screen(FileChooser(workbench.folder), take)
 
 
 def choose_table(app: App[None], workbench: Workbench, kind: ScoreKind) -> None:
     """Let the user choose a table file, and show its scores."""
-    choose_file(app, workbench, partial(show_table, app, workbench, kind=kind))
-
-
-def grids_of(file: TableFile) -> tuple[Grid, ...]:
-    """The sheets to choose from; none where a text is no table."""
-    try:
-        return file.grids()
-    except StoreFault:
-        return ()
+    choose_file(app, workbench.folder, partial(show_table, app, workbench, kind=kind))
 
 
 def show_table(app: App[None], workbench: Workbench, path: Path, kind: ScoreKind) -> None:
@@ -205,22 +208,14 @@ def show_table(app: App[None], workbench: Workbench, path: Path, kind: ScoreKind
     view = workbench.view
     if view is None:
         return
-    try:
-        preview = TablePreview(path, open_tables(path), view, kind)
-    except StoreFault as fault:
-        workbench.tell(str(fault), is_fault=True)
-        return
-    remember_folder(path.parent)
 
-    def take(accepted: bool | None) -> None:
-        scores = preview.paste.scores
-        if accepted:
-            told = screen_words.pasted(count=len(scores))
-            told = words.REPORT_TAKEN if preview.wants_all else told
-            workbench.accept(Edited(preview.edit, told))
-            if more := preview.left:
-                workbench.tell(words.more_in_file(taken=told, more=more))
-        elif preview.wants_other_file:
-            choose_table(app, workbench, preview.kind)
+    def read(path: Path) -> tuple[OpenedFile, Understood]:
+        opened = open_file(path)
+        return opened, understood(opened, view, kind)
 
-    app.push_screen(preview, take)
+    def show(found: tuple[OpenedFile, Understood]) -> None:
+        preview = TablePreview(*found, view, kind)
+        other = partial(show_table, app, workbench, kind=kind)
+        show_preview(app, workbench, preview, other)
+
+    read_file(app, workbench, path, read, show)

@@ -34,7 +34,7 @@ from ita_tui.store.year_file import (
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen, Values
 from ita_tui.ui.forms.new_record import meant_framework, offered_years
-from ita_tui.ui.screens.file_chooser import FileChooser
+from ita_tui.ui.screens.file_chooser import choose_file
 from ita_tui.ui.screens.waiting import wait_for
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.steady_screen import Dialog
@@ -176,12 +176,7 @@ class YearDraftScreen(Dialog[Path]):
 
 def choose_year_table(app: App[None], workbench: Workbench) -> None:
     """Let the user choose a table, ask of which year it is, and show the draft."""
-
-    def take(chosen: str | None) -> None:
-        if chosen:
-            _ask_year(app, workbench, Path(chosen))
-
-    app.push_screen(FileChooser(workbench.folder), take)
+    choose_file(app, workbench.folder, partial(_ask_year, app, workbench))
 
 
 def _ask_year(app: App[None], workbench: Workbench, path: Path) -> None:

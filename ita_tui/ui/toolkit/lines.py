@@ -133,7 +133,7 @@ class Lines(ScrollView, can_focus=True):
     def redraw(self, numbers: Iterable[int]) -> None:
         """Draw these lines anew, all at once."""
         top = self.HEADER_LINES - round(self.scroll_y)
-        regions = [Region(0, top + number, self.size.width, 1) for number in numbers]
+        regions = [Region(0, top + number, self.width_cells, 1) for number in numbers]
         if regions:
             self.refresh(*regions)
 

@@ -14,6 +14,9 @@ from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
 
+from rich.console import Console
+from rich.control import Control
+from textual._compositor import ChopsUpdate
 from textual.css.stylesheet import Stylesheet
 from textual.driver import Driver
 
@@ -62,6 +65,25 @@ def end_reading_at_once(driver: type[Driver]) -> None:
 
 # --- bytes on the wire ---------------------------------------------------------------------
 
+
+def draw_only_what_changed() -> None:
+    """Write of a line what is to be drawn of it; the toolkit writes what stands left of it, too."""
+    fields = [*inspect.signature(ChopsUpdate).parameters]
+    if has_methods(ChopsUpdate, render_segments=2) and fields == ["chops", "spans", "chop_ends"]:
+        setattr(ChopsUpdate, "render_segments", _changed_segments)  # noqa: B010
+
+
+def _changed_segments(update: ChopsUpdate, console: Console) -> str:
+    drawn: list[str] = []
+    for y, first, last in update.spans:
+        for end, (x, strip) in zip(update.chop_ends[y], update.chops[y].items(), strict=False):
+            left, right = max(x, first), min(end, last)
+            if strip is not None and left < right:
+                part = strip if (left, right) == (x, end) else strip.crop(left - x, right - x)
+                drawn.append(f"{Control.move_to(left, y)}{part.render(console)}")
+    return "".join(drawn)
+
+
 _RESET = "\x1b[0m"
 _STYLE = re.compile(r"\x1b\[([0-9;]*)m")
 _STYLED = re.compile(r"((?:\x1b\[[0-9;]*H)*)\x1b\[([0-9;]+)m")
@@ -84,12 +106,13 @@ def spared(data: str) -> str:
     style = _only_style(first)
     for run in runs:
         styled = _STYLED.match(run)
-        change = _change(style, styled[2]) if styled and style else None
-        if styled and change is not None:
-            kept.append(f"{styled[1]}{change}{run[styled.end() :]}")
-        else:
+        if styled is None or not _only_style(run):
             kept.append(f"{_RESET}{run}")
-        style = _only_style(run)
+            style = _only_style(run)
+            continue
+        move, new, text = styled[1], styled[2], run[styled.end() :]
+        said, style = _change(style, new, is_blank=text.isspace())
+        kept.append(f"{move}{said}{text}")
     return "".join(kept)
 
 
@@ -99,14 +122,24 @@ def _only_style(run: str) -> str:
     return found[0] if len(found) == 1 else ""
 
 
+_SEEN_ON_BLANKS = {"4", "7", "9"}
+"""Lines in the color of letters, and colors that are exchanged."""
+_UNSEEN_ON_BLANKS = {"fg", "1", "3"}
+"""The color of letters, bold and italics: a blank shows nothing of them."""
+
+
 @lru_cache(maxsize=4096)
-def _change(before: str, after: str) -> str | None:
-    """What makes one style of another one; None where only a reset does."""
-    old, new = _parts(before), _parts(after)
-    if old is None or new is None or old.keys() - new.keys():
-        return None
-    changed = [said for part, said in new.items() if old.get(part) != said]
-    return f"\x1b[{';'.join(changed)}m" if changed else ""
+def _change(before: str, after: str, *, is_blank: bool) -> tuple[str, str]:
+    """What makes one style of another one for a text, and what holds from there on."""
+    old, new = _parts(before) if before else None, _parts(after)
+    if old is None or new is None:
+        return f"\x1b[0;{after}m", after
+    unseen = _UNSEEN_ON_BLANKS if is_blank and not {*old, *new} & _SEEN_ON_BLANKS else set()
+    if old.keys() - new.keys() - unseen:
+        return f"\x1b[0;{after}m", after
+    changed = {it: new[it] for it in new if it not in unseen and old.get(it) != new[it]}
+    holds = ";".join({**old, **changed}.values())
+    return f"\x1b[{';'.join(changed.values())}m" if changed else "", holds
 
 
 _ONE_COLOR = re.compile("(?P<fg>38;(?:5;[0-9]+|2;[0-9]+;[0-9]+;[0-9]+)|3[0-7]|9[0-7])|"

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.marks import next_boundary, snap
+from ita_tui.render.cells import shortened
 from ita_tui.ui.toolkit.thai_words import Span, words_in
 
 
@@ -28,6 +29,15 @@ class ThaiInput(Input):
         # There it is also the beginning of the line, as in a shell.
         Binding("ctrl+a", "select_all", show=False),
     ]
+
+    _whole_placeholder: str | None = None
+    """What stands there while it is empty, before it was fitted."""
+
+    def on_resize(self) -> None:
+        """Cut what stands there while it is empty, with a mark that says so."""
+        if self._whole_placeholder is None:
+            self._whole_placeholder = str(self.placeholder)
+        self.placeholder = shortened(self._whole_placeholder, self.content_size.width)
 
     # --- where the cursor may stand --------------------------------------------------------
 

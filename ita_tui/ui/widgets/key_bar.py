@@ -4,12 +4,13 @@ from textual.content import Content
 from textual.style import Style
 from textual.widgets import Static
 
+from ita_tui.render.cells import ELLIPSIS
 from ita_tui.ui.work.keys import Line, key_line
 from ita_tui.words.said.keys import Shown
 
 
 class KeyBar(Static):
-    """One line of keys and what they do; what does not fit is left out whole, last first."""
+    """One line of keys and what they do; what does not fit is left out whole."""
 
     def __init__(self, keys: tuple[Shown, ...], *, least: int = 0, classes: str = "") -> None:
         """Take the keys, the most needed first; of these the ``least`` always stand.
@@ -40,15 +41,22 @@ class KeyBar(Static):
         return next((line for line, fitting in lines if fitting >= self._least), roomy)
 
     def _line(self, start: str, gap: str, bare: int = 0) -> tuple[Content, int]:
-        """A line of the keys that fit, the ``bare`` last needed ones alone; and how many do."""
-        line = Content(start)
+        """A line of the keys that fit, the ``bare`` last needed ones alone; and how many do.
+
+        Where keys are left out a mark at the end says so, which leads to all of them.
+        """
+        more = Content.assemble(gap, (ELLIPSIS, Style.from_meta({"@click": "app.help"})))
+        lines = [Content(start)]
         for number, (key, label, action) in enumerate(self.entries):
             link = Style.from_meta({"@click": action})
             named = "" if self._least - bare <= number < self._least else f" {label}"
-            added = Content.assemble(
-                gap if number else "", (key, link + Style(bold=True)), (named, link)
+            lines.append(
+                Content.assemble(
+                    lines[-1], gap if number else "", (key, link + Style(bold=True)), (named, link)
+                )
             )
-            if line.cell_length + added.cell_length > self.size.width:
-                return line, number
-            line += added
-        return line, len(self.entries)
+            if lines[-1].cell_length > self.size.width:
+                room = self.size.width - more.cell_length
+                fitting = [line for line in lines if line.cell_length <= room]
+                return (fitting or lines)[-1] + more, max(0, len(fitting) - 1)
+        return lines[-1], len(self.entries)

@@ -94,6 +94,7 @@ def measure_entries(
         filtered=_wanted_name(arrangement.wanted),
         shown=len(found),
         total=len(view.record.measures),
+        marked=len(arrangement.marked & view.record.measures.keys()),
     )
     return entries, shortened(heading, width_cells)
 
@@ -141,7 +142,7 @@ def _wanted_name(wanted: str) -> str:
 
 def _measure_entry(standing: MeasureStanding, key: str, is_marked: bool, width_cells: int) -> Entry:
     progress = standing.progress
-    sign = words.SIGN_MARKED if is_marked else words.STATE_SIGNS[progress.state]
+    mark = words.SIGN_MARKED if is_marked else " "
     count = f"{progress.steps_done}/{progress.steps_total}"
     bar = progress_bar(progress, LIST_BAR_CELLS)
     taken = cell_len(f"  {standing.key}   {count}") + LIST_BAR_CELLS + 1
@@ -149,9 +150,12 @@ def _measure_entry(standing: MeasureStanding, key: str, is_marked: bool, width_c
     told = "".join(sign for sign, number in signs if number)
     room = max(4, width_cells - taken - cell_len(told))
     title = f"{fitted(standing.measure.title, room)}{told}"
-    style = "$text-accent bold" if is_marked else STATE_STYLES.get(progress.state, "")
     line = Content.assemble(
-        (sign, style), f" {standing.key} {title} ", (bar, "$primary"), (f" {count}", "$text-muted")
+        (words.STATE_SIGNS[progress.state], STATE_STYLES.get(progress.state, "")),
+        (mark, "$text-accent bold"),
+        f"{standing.key} {title} ",
+        (bar, "$primary"),
+        (f" {count}", "$text-muted"),
     )
     state, owners = words.STATE_NAMES[progress.state], ", ".join(standing.measure.owners)
     return Entry(key, line, (standing.key, standing.measure.title, owners, state, count))

@@ -10,12 +10,12 @@ from textual.strip import Strip
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.numbers import format_score
-from ita_tui.render.cells import fitted, right_fitted
+from ita_tui.render.cells import fitted, right_fitted, shortened_inside
 from ita_tui.store.summaries import RecordSummary
 from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import record_list as words
-from ita_tui.words.said.screens import record_entry
+from ita_tui.words.said.screens import record_about
 
 if TYPE_CHECKING:  # what reads whole records is loaded when the first is to be looked at
     from ita_tui.store.standings import Standing
@@ -112,14 +112,20 @@ class RecordList(CursorLines):
         if self.row_at(number) is None:
             return None
         record = self.rows[number]
-        line = record_entry(name=record.name, agency=record.agency, year=record.fiscal_year_be)
+        about = record_about(agency=record.agency, year=record.fiscal_year_be)
         look = "records--cursor" if number == self.highlighted else "records--line"
         sign = words.SIGN_OPEN if record.name == self.open_name else "  "
         # A file's name is not cleaned text: it may hold what the terminal would obey.
-        return self._strip(sign, without_invisible(line), self._standing(record), look)
+        name = without_invisible(record.name)
+        return self._strip(sign, without_invisible(about), self._standing(record), look, name)
 
-    def _strip(self, sign: str, line: str, standing: Sequence[str], look: str) -> Strip:
-        """A line with its figures at the right edge, as many as leave the names their room."""
+    def _strip(
+        self, sign: str, line: str, standing: Sequence[str], look: str, name: str = ""
+    ) -> Strip:
+        """A line with its figures at the right edge, as many as leave the names their room.
+
+        How a file's ``name`` ends is kept: copies differ there.
+        """
         right = ""
         for number, (text, cells) in enumerate(zip(standing, _WIDTHS, strict=True)):
             fit = fitted if number else right_fitted  # a figure, then words
@@ -128,7 +134,8 @@ class RecordList(CursorLines):
                 break
             right = more
         room = self.width_cells - cell_len(right)
-        return self.strip(fitted(f"{sign}{line}", room) + right, self.style_of(look))
+        text = sign + shortened_inside(line, name, room - cell_len(sign))
+        return self.strip(fitted(text, room) + right, self.style_of(look))
 
 
 _LEAST_CELLS = 30

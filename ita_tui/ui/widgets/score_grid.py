@@ -119,8 +119,10 @@ class ScoreGrid(ScoreSelection):
             self._goes_down_a_list = taken
             if not keeps_range:
                 self._let_go()
+            left = self._at
             self.go(cell[0])
-            self._turn_to(cell[1])
+            if self._at == left or self._column != cell[1]:  # else it is all told and drawn
+                self._turn_to(cell[1])
             if taken and before == cell:
                 self._doubts = words.LAST_CELL_ASKED
 

@@ -54,6 +54,16 @@ def figures(view: View, row: ScoreRow, columns: Iterable[Column] = tuple(Column)
     )
 
 
+def shows_the_same(row: ScoreRow, before: View, view: View) -> bool:
+    """Whether a row reads in one view as in the other, of the same framework."""
+    old, new, code = before.record, view.record, row.code
+    return row.is_heading or (
+        old.scores.get(code) == new.scores.get(code)
+        and old.settings == new.settings
+        and (row.is_leaf or before.own.results[code] == view.own.results[code])
+    )
+
+
 def _shown(row: ScoreRow, column: Column, found: Decimal | None) -> str:
     if column is Column.COMPUTED and not row.is_leaf:
         return format_score(found)

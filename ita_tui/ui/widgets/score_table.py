@@ -19,7 +19,13 @@ from ita_tui.core.scores.arrangement import (
 from ita_tui.core.values import replace
 from ita_tui.render.cells import width_of
 from ita_tui.ui.toolkit.lines import CursorLines
-from ita_tui.ui.widgets.score_rows import INDENT_CELLS, Layout, ScoreLines, laid_out
+from ita_tui.ui.widgets.score_rows import (
+    INDENT_CELLS,
+    Layout,
+    ScoreLines,
+    laid_out,
+    shows_the_same,
+)
 from ita_tui.ui.work.cell_range import CellRange
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import arrangement as words
@@ -104,7 +110,8 @@ class ScoreTable(CursorLines):
             self._begin_record(view)
         else:
             self._fit()
-            self.refresh()
+            others = (n for n, row in enumerate(self.rows) if not shows_the_same(row, before, view))
+            self.redraw_rows(*others, *self._rows)
 
     def _begin_record(self, view: View) -> None:
         self._column = 0

@@ -1,9 +1,9 @@
 """What is offered where an agency is described: its kind, its province, the units it may have."""
 
-from ita_tui.words.understood.agencies import FULL_KINDS
+from ita_tui.words.understood.agencies import FULL_KINDS, OTHER_KINDS
 
-KINDS = tuple(FULL_KINDS.values())
-"""Kinds of local agency, in full."""
+KINDS = (*FULL_KINDS.values(), *OTHER_KINDS)
+"""Kinds of agency, in full, the local ones first."""
 
 UNITS = (
     "สำนักปลัด",

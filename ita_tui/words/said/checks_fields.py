@@ -79,6 +79,27 @@ def post_of_another_kind(*, post: str, kind: str) -> str:
     return f"ตำแหน่ง {quoted(post)} ไม่มีใน{kind} น่าจะคัดลอกมาจากหน่วยงานอื่น โปรดแก้ตำแหน่ง"
 
 
+def unit_twice(*, unit: str) -> str:
+    """A unit that the agency names twice."""
+    return f"รายชื่อหน่วยมี {quoted(unit)} ซ้ำกัน โปรดลบออกหนึ่งชื่อ"
+
+
+def post_of_no_unit(*, post: str, units: Sequence[str]) -> str:
+    """A post of a unit that the agency does not name."""
+    return (
+        f"ตำแหน่ง {quoted(post)} เป็นของหน่วยที่ไม่อยู่ในรายชื่อหน่วยของหน่วยงาน ({' '.join(units[:6])}) "
+        "โปรดแก้ตำแหน่ง หรือเพิ่มหน่วยในข้อมูลหน่วยงาน"
+    )
+
+
+def signer_of_another_unit(*, signer: str, unit: str) -> str:
+    """A signer of another unit than the one that sends the memo."""
+    return (
+        f"ผู้ลงนาม {quoted(signer)} เป็นของหน่วยอื่น ไม่ใช่หน่วยที่เสนอ {quoted(unit)} "
+        "โปรดแก้ผู้ลงนามหรือส่วนราชการให้เป็นหน่วยเดียวกัน"
+    )
+
+
 def step_order(*, key: str, due: str, other: str, other_due: str) -> str:
     """A step that is due after one behind it."""
     return (
@@ -121,6 +142,11 @@ def target_below(*, target: str, item: str, score: Decimal, is_own: bool) -> str
     return f"เป้าหมาย {quoted(target)} ต่ำกว่า{bar} ({score}) โปรดแก้เป้าหมาย"
 
 
+def target_above(*, target: str) -> str:
+    """A target that no score can reach."""
+    return f"เป้าหมาย {quoted(target)} เกิน 100 คะแนน น่าจะพิมพ์เกินมา โปรดแก้เป้าหมาย"
+
+
 def of_another_item(*, item: str, said: str, items: Sequence[str]) -> str:
     """A measure that speaks of an item that it does not answer."""
     return (
@@ -135,6 +161,31 @@ def items_of_other_issue(*, issue: str, items: Sequence[str], right: Sequence[st
         f"มาตรการอยู่ในประเด็นที่ {issue} แต่ข้อที่รองรับ ({' '.join(items)}) อยู่ในประเด็นที่ "
         f"{' '.join(right)} โปรดแก้ประเด็นหรือรหัสข้อ"
     )
+
+
+def names_other_issue(*, issue: str, others: Sequence[str]) -> str:
+    """A text of a measure that names another issue than the measure's."""
+    return (
+        f"มาตรการนี้อยู่ในประเด็นที่ {issue} แต่ข้อความกล่าวถึงประเด็นที่ {' '.join(others)} "
+        "โปรดแก้ข้อความหรือประเด็นของมาตรการ"
+    )
+
+
+def amount_differs(*, said: str, amount: int, budget: Decimal) -> str:
+    """Baht in words that are not those of the fields."""
+    return (
+        f"ข้อความเขียนว่า {quoted(said)} ({amount:,} บาท) แต่ช่องงบประมาณคือ {budget:,} บาท โปรดแก้ให้ตรงกัน"
+    )
+
+
+def done_but_open(*, said: str, day: str) -> str:
+    """A result that says not finished, of a step that is done."""
+    return f"เขียนว่า {quoted(said)} แต่ขั้นตอนมีวันที่ทำเสร็จ {day} โปรดแก้ข้อความ หรือลบวันที่ถ้ายังไม่เสร็จ"
+
+
+def logged_after_done(*, step: str, day: str, done: str) -> str:
+    """An entry of the log behind the day its step was done."""
+    return f"บันทึกของขั้นตอน {step} ลงวันที่ {day} หลังวันที่ทำเสร็จ ({done}) โปรดตรวจวันใดวันหนึ่ง"
 
 
 def recurrence_differs(*, said: str, said_months: int, months: int) -> str:
@@ -172,7 +223,7 @@ RULES = {
     ),
     "agency-differs": RuleWords(
         "ข้อมูลหน่วยงานขัดกันเอง",
-        "ดูรหัสไปรษณีย์ว่ามี 5 หลัก และประเภทหน่วยงานว่าตรงกับคำต้นของชื่อ",
+        "ดูรหัสไปรษณีย์ว่ามี 5 หลัก ประเภทหน่วยงานว่าตรงกับคำต้นของชื่อ และหน่วยที่มีชื่อซ้ำ",
         "ข้อมูลนี้พิมพ์อยู่ในหัวของทุกเอกสาร",
         "แก้ที่หมวดหน่วยงานของแฟ้ม",
     ),
@@ -181,6 +232,12 @@ RULES = {
         "ดูตำแหน่งในบันทึกข้อความ เช่น นายกเทศมนตรี ว่าเป็นตำแหน่งที่หน่วยงานประเภทนี้มี",
         "หนังสือที่เรียนถึงตำแหน่งซึ่งไม่มีอยู่จะส่งไม่ถึงผู้ใด",
         "แก้เป็นตำแหน่งผู้บริหารของหน่วยงาน",
+    ),
+    "post-of-another-unit": RuleWords(
+        "ตำแหน่งของหน่วยอื่น",
+        "ดูตำแหน่งในบันทึกข้อความว่าเป็นของหน่วยในรายชื่อ และผู้ลงนามอยู่ในหน่วยที่เสนอเรื่อง",
+        "หนังสือที่หน่วยหนึ่งเสนอแต่หัวหน้าอีกหน่วยลงนามจะถูกส่งกลับมาแก้",
+        "แก้ตำแหน่งหรือหน่วยที่เสนอ ถ้าหน่วยนั้นมีจริงให้เพิ่มในรายชื่อหน่วย",
     ),
     "steps-disagree": RuleWords(
         "ขั้นตอนสลับลำดับหรือซ้ำกัน",
@@ -205,6 +262,18 @@ RULES = {
         "หาผลที่เขียนว่า “แล้วเสร็จ” หรือบันทึกที่เขียนว่า “ร้อยละ 100” ของขั้นตอนที่ยังไม่มีวันที่ทำเสร็จ",
         "ตารางติดตามจะนับว่ายังไม่เสร็จ ขัดกับข้อความในแถวเดียวกัน",
         "ใส่วันที่ทำเสร็จ หรือแก้ข้อความถ้ายังไม่เสร็จจริง",
+    ),
+    "done-but-open": RuleWords(
+        "ข้อความว่ายังไม่เสร็จ แต่ขั้นตอนมีวันที่ทำเสร็จ",
+        "หาผลที่เขียนว่า “อยู่ระหว่างดำเนินการ” ของขั้นตอนที่มีวันที่ทำเสร็จ และบันทึกที่ลงวันหลังจากนั้น",
+        "ตารางติดตามจะนับว่าเสร็จแล้ว ขัดกับข้อความในแถวเดียวกัน",
+        "แก้ข้อความ หรือลบวันที่ทำเสร็จถ้ายังทำอยู่",
+    ),
+    "amount-in-words-differs": RuleWords(
+        "จำนวนเงินที่เป็นตัวหนังสือไม่ตรงกับงบประมาณ",
+        "อ่านจำนวนเงินที่เขียนเป็นคำ เช่น ห้าหมื่นบาทถ้วน แล้วเทียบกับช่องงบประมาณและที่ใช้จ่าย",
+        "ตัวหนังสือกับตัวเลขที่ต่างกันทำให้ผู้อนุมัติไม่รู้ว่าขอเท่าใด",
+        "แก้ตัวหนังสือหรือช่องงบประมาณให้เป็นจำนวนเดียวกัน",
     ),
     "target-too-low": RuleWords(
         "เป้าหมายต่ำกว่าคะแนนที่ได้หรือเกณฑ์ผ่าน",

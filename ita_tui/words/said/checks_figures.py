@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from ita_tui.words.said.fields import LABELS
 from ita_tui.words.said.records import quoted
 from ita_tui.words.said.rule_words import RuleWords
 
@@ -214,6 +215,11 @@ def may_be_average(*, codes: Sequence[str]) -> str:
     )
 
 
+def mark_unlikely(*, name: str, mark: Decimal) -> str:
+    """A mark that is so low that it must be mistyped."""
+    return f"{LABELS[f'settings.{name}']}คือ {mark:.2f} ซึ่งต่ำผิดปกติ น่าจะพิมพ์ตก โปรดแก้ เช่น 85.00"
+
+
 RULES = {
     "declared-outside-interval": RuleWords(
         "คะแนนที่แจ้งไว้เป็นไปไม่ได้ตามตัวเลขอื่น",
@@ -296,6 +302,12 @@ RULES = {
         "เทียบช่องคะแนนของเรากับช่องคะแนนปีก่อนทั้งคอลัมน์",
         "ไม่มีหน่วยงานใดได้คะแนนเท่าเดิมทุกข้อ เอกสารจะรายงานผลของปีก่อนเป็นผลของปีนี้",
         "วางคะแนนปีนี้หรือคะแนนปีก่อนใหม่ ช่องใดช่องหนึ่งคัดลอกซ้ำ",
+    ),
+    "mark-unlikely": RuleWords(
+        "เกณฑ์ผ่านต่ำผิดปกติ",
+        "ดูเกณฑ์ผ่านรายข้อและค่าเป้าหมายของคะแนนรวมว่าไม่ต่ำกว่า 50",
+        "เกณฑ์ที่พิมพ์ตกตัวเลขทำให้ข้อที่ต้องแก้กลายเป็นผ่านทั้งหมด",
+        "แก้เกณฑ์เป็นค่าที่ใช้จริง เช่น 85.00",
     ),
     "score-missing": RuleWords(
         "ยังไม่ได้กรอกคะแนน",

@@ -35,9 +35,10 @@ def score_found(*, place: str) -> str:
     return f"{TITLE}: {place} ก่อนโปรแกรมหยุดทำงาน (ยังไม่ได้ใส่ในแฟ้ม)"
 
 
-def form_found(*, title: str) -> str:
-    """A form that was not saved."""
-    return f"{TITLE}ในแบบฟอร์ม “{title}” เปิดแบบฟอร์มนั้นอีกครั้งเพื่อทำต่อ"
+def form_found(*, title: str, text: str) -> str:
+    """A form that was not saved, and what stands in its first line."""
+    about = f" ({text})" if text else ""
+    return f"{TITLE}ในแบบฟอร์ม “{title}”{about} เปิดแบบฟอร์มนั้นอีกครั้งเพื่อทำต่อ"
 
 
 def put_back(*, code: str) -> str:

@@ -47,6 +47,21 @@ def joined(parts: Sequence[str]) -> str:
     return f"{' '.join(parts[:-1])} และ{parts[-1]}"
 
 
+def in_lines(parts: Sequence[str]) -> str:
+    """A list of which each part has its line and its number."""
+    return "".join(f"\n{number}) {part}" for number, part in enumerate(parts, 1))
+
+
+def more_measures(*, count: int) -> str:
+    """How many measures there are behind those that are named."""
+    return f"อีก {count} มาตรการ"
+
+
+def bare_item(*, code: str, score: str) -> str:
+    """An item by its code and its score, where its title would make the text too long."""
+    return f"{named(code)} ({score} คะแนน)"
+
+
 def joined_titles(parts: Sequence[str]) -> str:
     """Measures as a Thai list; a blank keeps the word apart from a title in quotes."""
     if len(parts) < 2:

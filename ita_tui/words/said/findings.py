@@ -73,6 +73,16 @@ def many_set_aside(*, count: int) -> str:
     return f"ให้คงไว้ {count} รายการ"
 
 
+def many_fixed(*, count: int) -> str:
+    """Name of an edit that puts several findings right."""
+    return f"แก้ {count} รายการที่เลือก"
+
+
+def not_fixed(*, count: int) -> str:
+    """Marked findings that stay: no program can, or another fix of the same place comes first."""
+    return f"อีก {count} รายการที่เลือกไว้ยังคงอยู่ เพราะแก้ให้ไม่ได้ หรืออยู่ในที่เดียวกัน" if count else ""
+
+
 def reason_title(*, count: int) -> str:
     """Title of the form for several findings."""
     return f"ให้คงไว้ {count} รายการที่เลือก พร้อมเหตุผลเดียวกัน"

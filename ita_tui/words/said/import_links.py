@@ -40,6 +40,15 @@ def link_line(*, line: int, status: str, item: str, url: str, label: str) -> str
     return f"แถว {line}: {STATUSES[status]} {item} {url}{told}"
 
 
+LINE, STATUS, ITEM, ADDRESS = "แถว", "จะ", "ข้อ", "ลิงก์"
+"""Titles of the table of what comes in."""
+
+
+def heading(*, counts: Mapping[str, int]) -> str:
+    """What becomes of how many links."""
+    return "ลิงก์ " + " · ".join(f"{STATUSES[status]} {count}" for status, count in counts.items())
+
+
 def imported(*, counts: Mapping[str, int], problems: int, path: Path | None, is_same: bool) -> str:
     """What the import did."""
     told = " · ".join(f"{STATUSES[status]} {count}" for status, count in counts.items())

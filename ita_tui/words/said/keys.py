@@ -88,6 +88,7 @@ DIALOGS = frozenset(
     "links",
     "compare",
     "waiting",
+    "picker",
 }
 """Places that stand over a screen: no other keys hold there."""
 
@@ -195,6 +196,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("measures.edit_chosen", "e", "edit_chosen", "แก้ไข"),
         Key("measures.delete_chosen", "d,delete", "delete_chosen", "ลบ"),
         Key("measures.mark", "space", "mark", "เลือก/ไม่เลือก", "เลือก"),
+        Key("measures.mark_shown", "ctrl+a", "mark_shown", "เลือกทุกมาตรการที่แสดง", "เลือกทั้งหมด"),
         Key("measures.change_marked", "b", "change_marked", "แก้ที่เลือกพร้อมกัน", "แก้พร้อมกัน"),
         Key("measures.group", "z", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
         Key("measures.sort", "s", "sort", "เรียงแบบอื่น", "เรียง"),
@@ -362,6 +364,12 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("chooser.up", "up", "move(-1)", "ขึ้น", is_listed=False, has_priority=True),
     ),
     "waiting": (Key("waiting.leave", "escape", "leave", "ไม่รอ"),),
+    "picker": (
+        Key("picker.mark", "space", "mark", "เลือก/ไม่เลือก", "เลือก"),
+        Key("picker.mark_all", "ctrl+a", "mark_all", "เลือกทั้งหมด/ไม่เลือกเลย", "ทั้งหมด/ไม่เลือกเลย"),
+        Key("picker.take", "enter", "take", "ตอบตามที่เลือก", is_listed=False),
+        Key("picker.cancel", "escape", "cancel", "ยกเลิก"),
+    ),
     "question": (Key("question.cancel", "escape", "cancel", "ยกเลิก"),),
     "typed": (
         Key("typed.take", "enter", "take", "นำกลับมาใส่"),
@@ -418,6 +426,7 @@ HELP = {
     "gaps.whatif": "ลองปรับคะแนนโดยไม่แก้แฟ้ม และหาแผนให้ถึงระดับที่ต้องการ",
     "measures.delete_chosen": "ลบที่เลือกไว้ด้วย Space ถ้าไม่ได้เลือก ลบมาตรการที่เคอร์เซอร์ ({app.undo} นำกลับ)",
     "measures.mark": "เลือกหลายมาตรการ",
+    "measures.mark_shown": "เลือกทุกมาตรการที่แสดง ถ้าเลือกครบแล้ว ไม่เลือกเลย",
     "measures.change_marked": "แก้ผู้รับผิดชอบและระยะเวลาของมาตรการที่เลือกพร้อมกัน",
     "measures.group": "จัดกลุ่มตามประเด็น ผู้รับผิดชอบ หรือสถานะ",
     "measures.timeline": "เส้นเวลาสิบสองเดือน",
@@ -429,10 +438,10 @@ HELP = {
     "measures.coverage": "ตารางรองรับข้อที่ต่ำกว่าเกณฑ์",
     "steps.split": "แยกเป็นสองขั้นตอน",
     "steps.copy_evidence": ("คัดลอกไฟล์หลักฐานมาไว้ข้างแฟ้ม (บันทึกค่า SHA-256 ไว้ตรวจว่าไฟล์ไม่ถูกแก้)"),
-    "problems.fix": "ให้โปรแกรมแก้ตามที่บอกไว้ด้านล่าง ({app.undo} นำกลับ)",
+    "problems.fix": "ให้โปรแกรมแก้ตามที่บอกไว้ด้านล่าง หรือทุกรายการที่เลือกไว้ ({app.undo} นำกลับ)",
     "problems.group": "จัดกลุ่มตามระดับ ตามกฎ หรือตามที่",
     "problems.filter": "แสดงเฉพาะระดับ กฎ หรือที่หนึ่ง หรือเฉพาะที่โปรแกรมแก้ให้ได้",
-    "problems.mark": "เลือกหลายรายการ แล้วกด {problems.set_aside} ให้คงไว้พร้อมกัน",
+    "problems.mark": "เลือกหลายรายการ แล้วกด {problems.fix} แก้ หรือ {problems.set_aside} ให้คงไว้พร้อมกัน",
     "problems.set_aside": (
         "ให้คงไว้พร้อมเหตุผล หรือนำกลับมาตรวจ (ถ้าสิ่งที่แจ้งเปลี่ยนไป โปรแกรมจะนำกลับมาให้เอง)"
     ),
@@ -512,10 +521,10 @@ SCORES = (
 TYPING = (
     Shown("grid.accept"),
     Shown(label="รับแล้วไปขวา", key="Tab", action="screen.press('tab')"),
-    Shown("grid.erase", key="Backspace"),
-    Shown("app.undo"),
+    Shown("grid.cancel", label="ใช้ปุ่มคำสั่ง"),
     Shown(label="ตัวอักษรเป็นข้อความ", key="", action="app.help"),
-    Shown("grid.cancel", label="กลับไปใช้ปุ่มคำสั่ง"),
+    Shown("app.undo"),
+    Shown("grid.erase", key="Backspace"),
 )
 """Where letters are typed."""
 
@@ -743,6 +752,13 @@ FILE_CHOOSER = (
 CHOOSER = (
     Shown(label="เลือก", key="Enter", action="screen.take"),
     Shown("chooser.cancel"),
+)
+
+PICKER = (
+    Shown("picker.mark"),
+    Shown("picker.mark_all"),
+    Shown("picker.take"),
+    Shown("picker.cancel"),
 )
 
 WHATIF_KEYS = (

@@ -12,8 +12,6 @@ CONTINUE = "มาตรการของปีก่อนที่ทำต�
 AGENCY_OR_FROM = "โปรดระบุ --framework และ --agency หรือ --from แฟ้มปีก่อน ดูวิธีใช้ด้วย ita-tui new --help"
 ALL = "all"
 
-GO_ON = "ทำต่อในปีใหม่"
-LEAVE = "ไม่ทำต่อ"
 CHOOSE_A_RECORD = "โปรดเลือกแฟ้มที่จะใช้เริ่มปีใหม่ก่อน"
 
 
@@ -76,9 +74,7 @@ def question(*, done: int, total: int, comes_round: bool) -> str:
     return "ทำเป็นประจำ" if comes_round else f"ทำแล้ว {done} จาก {total} ขั้นตอน"
 
 
-def goes_on(*, title: str) -> str:
-    """Whether a measure of last year goes on."""
-    return f"ทำต่อในปีใหม่หรือไม่: {title}"
+WHICH_GO_ON = "มาตรการใดทำต่อในปีใหม่"
 
 
 def title(*, name: str) -> str:

@@ -38,6 +38,21 @@ def clarified(*, agency: str, count: str, mark: str) -> str:
     )
 
 
+def nothing_disputed(*, agency: str, mark: str) -> str:
+    """That nothing is to be clarified."""
+    return f"{agency}ไม่มีข้อที่เผยแพร่ข้อมูลบนเว็บไซต์ไว้แล้วแต่ได้คะแนนต่ำกว่า {mark} คะแนน จึงไม่มีข้อที่ขอชี้แจง"
+
+
+def dated(*, day: str) -> str:
+    """When it is signed: written by hand."""
+    return f"วันที่ {day}"
+
+
+def addressed(*, to: str) -> str:
+    """Whom it is for: written by hand."""
+    return f"เรียน {to}"
+
+
 def scored(*, code: str, title: str, score: str) -> str:
     """Heading of a disputed item."""
     return f"{code} {title} ได้ {score} คะแนน"

@@ -43,10 +43,10 @@ def extra_missing(*, extra: str, python: str, instead: str) -> str:
     """
     python = f'"{python}"' if " " in python else python
     return (
-        f"เครื่องนี้ยังไม่มีส่วนเสริม{_EXTRAS[extra]} ติดตั้งด้วยคำสั่งนี้แล้วสั่งใหม่:\n"
+        f"เครื่องนี้ยังไม่มีส่วนเสริม{_EXTRAS[extra]} ติดตั้งด้วยคำสั่งนี้แล้วทำใหม่:\n"
         f'  {python} -m pip install "ita-tui[{extra}]"\n'
         "ถ้าไม่มีอินเทอร์เน็ต ให้คัดลอกโฟลเดอร์ที่เก็บไฟล์ติดตั้งมา แล้วสั่ง:\n"
-        f'  {python} -m pip install --no-index --find-links FOLDER "ita-tui[{extra}]"\n'
+        f'  {python} -m pip install --no-index --find-links โฟลเดอร์นั้น "ita-tui[{extra}]"\n'
         f"{instead}"
     )
 

@@ -238,6 +238,11 @@ def part_done(*, text: str, day: str) -> str:
     return f"ทำแล้วเมื่อ {day}: {text}"
 
 
+def picked(*, count: int, every: int) -> str:
+    """How many of a list are ticked."""
+    return f"เลือกไว้ {count} จาก {every}"
+
+
 def steps_joined(*, text: str) -> str:
     """Name of an edit that joins two steps."""
     return f"รวมขั้นตอน {text}"
@@ -331,12 +336,18 @@ def range_filled(*, count: int) -> str:
     return f"เติมลง {count} คะแนน"
 
 
-def list_heading(*, grouping: str, order: str, filtered: str, shown: int, total: int) -> str:
-    """How the list of measures is arranged; what it leaves out comes first, lest it be cut off."""
-    text = f"{GROUPINGS[grouping]} · {ORDERS[order]}"
+def list_heading(
+    *, grouping: str, order: str, filtered: str, shown: int, total: int, marked: int
+) -> str:
+    """How the list of measures is arranged.
+
+    What is marked and what it leaves out comes first, lest it be cut off.
+    """
+    first = [f"เลือกไว้ {marked}"] if marked else []
     if filtered:
-        return f"เฉพาะ {filtered} {shown}/{total} · {text}"
-    return f"{text} · {shown}/{total}"
+        first.append(f"เฉพาะ {filtered} {shown}/{total}")
+    last = [] if filtered else [f"{shown}/{total}"]
+    return " · ".join([*first, GROUPINGS[grouping], ORDERS[order], *last])
 
 
 def coverage_count(*, failing: int, holes: int) -> str:
@@ -578,9 +589,9 @@ def period_kept_within(*, start: str, end: str) -> str:
     return f"กำหนดเสร็จต้องอยู่ในช่วงของมาตรการ ({start} – {end}) โปรดแก้วันที่"
 
 
-def record_entry(*, name: str, agency: str, year: int) -> str:
-    """A record in the list."""
-    return f"{agency} · ปีงบ {year} · {name}" if agency else name
+def record_about(*, agency: str, year: int) -> str:
+    """What stands before the file's name of a record in the list."""
+    return f"{agency} · ปีงบ {year} · " if agency else ""
 
 
 def paste_title(*, count: int, kind: str) -> str:
@@ -604,12 +615,13 @@ UNANSWERED_ENTER = "✗ ยังไม่มีมาตรการรอง�
 
 def narrative_length(*, words: int, letters: int) -> str:
     """How long a narrative is."""
-    return f"{words:,} คำ {letters:,} ตัวอักษร · " if letters else ""
+    return f"{words:,} คำ {letters:,} ตัวอักษร" if letters else ""
 
 
-def narrative_of(*, code: str, title: str) -> str:
-    """Heading over a narrative."""
-    return _analysis_of(code) if code == "total" else f"{_analysis_of(code)} {title}"
+def narrative_of(*, code: str, title: str, about: Sequence[str]) -> str:
+    """Heading over a narrative: whose it is, what there is to say of it, then the whole title."""
+    titles = [title] if code != "total" else []
+    return " · ".join([_analysis_of(code), *filter(None, about), *titles])
 
 
 def kind_shown(*, kind: str, name: str) -> str:

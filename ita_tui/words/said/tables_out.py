@@ -84,6 +84,7 @@ COLUMNS = {
     "corrected_by": "แก้แล้วด้วย",
     "severity": "ระดับ",
     "message": "สิ่งที่พบ",
+    "place": "พบที่",
     "at": LABELS["set_aside.at"],
     "rule": LABELS["set_aside.rule"],
 }

@@ -10,6 +10,10 @@ FILE_NAME = "เทียบปี"
 NODES = "คะแนน"
 LEVELS = "คะแนนรวมและระดับ"
 LOST = "ไม่มีข้อเทียบ"
+IN_SEVERAL = "รายการที่เทียบกันได้"
+IN_ONE = "รายการที่ไม่มีข้อเทียบในอีกปี"
+ADDED = "เพิ่มในปีนี้"
+DIFFERENCE = "ผลต่าง"
 EFFECTS = "ผลของมาตรการ"
 NOTES = "ข้อควรทราบ"
 
@@ -66,6 +70,16 @@ def pair(*, before: int, after: int) -> str:
     return f"{before % 100:02}→{after % 100:02}"
 
 
+def pair_of(*, before: int, after: int) -> str:
+    """From one year to the next on paper, whose font has no arrow."""
+    return f"{before % 100:02}–{after % 100:02}"
+
+
+def from_to(*, first: str, last: str) -> str:
+    """The years that stand side by side."""
+    return f"ปีงบประมาณ พ.ศ. {first} ถึง {last}"
+
+
 def change(*, points: str, word: str) -> str:
     """A difference with its sign, and what it means."""
     return f"{points} {CHANGES[word]}"
@@ -76,9 +90,9 @@ def code_of(*, code: str, year: int) -> str:
     return f"{code} ({year})"
 
 
-def crossing(*, before: int, after: int, kind: str, only: bool) -> str:
+def crossing(*, pair: str, kind: str, only: bool) -> str:
     """That a leaf crossed the mark; between which years, where there are more than two."""
-    return CROSSINGS[kind] if only else f"{pair(before=before, after=after)} {CROSSINGS[kind]}"
+    return CROSSINGS[kind] if only else f"{pair} {CROSSINGS[kind]}"
 
 
 def why(*, became: Sequence[str], joined: bool) -> str:

@@ -58,6 +58,10 @@ AUTHORITIES = ("กรม", "กระทรวง", "จังหวัด", "�
 """Words for authorities and partners that any office speaks of."""
 OWNER_CUES = ("โปร่งใสของ", "การดำเนินงานของ", "ผลการวิเคราะห์ของ", "ผลการประเมินของ", "การประเมินของ")
 """Ends of the words before the one whose result a text is about."""
+PROVINCE = "จังหวัด"
+"""The kind of agency that is a place too."""
+OF = "ของ"
+"""What stands before an owner."""
 PARTNER_CUES = (
     "กับ",
     "จาก",
@@ -74,6 +78,8 @@ PARTNER_CUES = (
     "แก่",
 )
 """Ends of the words before another agency that a text only has to do with."""
+TOLD_BY = "ตามที่"
+"""The end of the words before the one that told something: no partner, though it ends like one."""
 FURTHER_PLACES = ("เหนือ", "ใต้", "กลาง", "ตะวันออก", "ตะวันตก", "ใหม่", "น้อย", "ใหญ่", "พัฒนา")
 """Words that make the name of a place another place's."""
 NO_NAMES = (
@@ -132,7 +138,7 @@ NO_NAMES = (
     "พัฒนา",
     "ปรับปรุง",
     "เร่ง",
-    *("กำกับ", "ระยะเวลา", "ทั่วประเทศ", "ทั่วไป", "ผู้", "ประจำ", "เพียง", "ซึ่ง", "อำเภอ", "จังหวัด"),
+    *("กำกับ", "ระยะเวลา", "ทั่วประเทศ", "ทั่วไป", "ผู้", "ประจำ", "เพียง", "อำเภอ", "จังหวัด"),
 )
 """Beginnings of what follows such a kind and is no name of a place."""
 AFTER_NAMES = (
@@ -165,6 +171,7 @@ POST_ENDINGS = (*NAMED_KINDS, "เทศบาล")
 OTHER_KINDS = (
     *("โรงพยาบาลส่งเสริมสุขภาพตำบล", "โรงพยาบาล", "มหาวิทยาลัย", "วิทยาลัย", "กรม"),
     *("สำนักงานสาธารณสุขจังหวัด", "สำนักงานสาธารณสุขอำเภอ", "โรงเรียน", "สถาบัน", "กระทรวง"),
+    "จังหวัด",
 )
 """Kinds of other agencies than local ones; where one begins another, the longer first."""
 
@@ -172,32 +179,38 @@ ALL_KINDS = (*NAMED_KINDS, *OTHER_KINDS)
 """Kinds of agency that a name begins with; where one begins another, the longer first."""
 
 ADDRESS = {
-    "province": r"(?:จังหวัด|(?<![ก-๎])จ\.) ?(?P<said>[ก-๎]{2,30})",
+    "province": r"(?:(?<!สำนักงาน)(?<!ศาลากลาง)(?<!ส่วน)จังหวัด|(?<![ก-๎])จ\.) ?(?P<said>[ก-๎]{2,30})",
     "district": r"(?:(?<![ก-๎])อำเภอ|(?<![ก-๎])อ\.|(?<![ก-๎])เขต) ?(?P<said>[ก-๎]{2,30})",
     "postal_code": r"^(?:(?!โทร|มท\.|สื่อสาร).)*?(?<![0-9/.-])(?P<said>[1-9][0-9]{4})(?![0-9/.-])",
 }
 """Parts of an address → regular expressions of how they are written, in Latin digits."""
 
-UNIT_WORDS = ("กอง", "สำนัก")
+UNIT_WORDS = ("กอง", "สำนัก", "กลุ่มงาน")
 """Beginnings of the names of units."""
 NO_UNITS = ("สำนักงาน",)
 """Beginnings of the names of whole agencies that look like units."""
+HEADS_OF_UNITS = ("ผู้อำนวยการ", "หัวหน้า", "ผอ.")
+"""Beginnings of posts that a unit's name follows."""
 
 _MUNICIPAL = ("เทศมนตรี", "เทศบาล")
 _SUBDISTRICT = ("องค์การบริหารส่วนตำบล", "อบต.")
 _PROVINCIAL = ("องค์การบริหารส่วนจังหวัด", "อบจ.")
 _MUNICIPALITIES = ("ตำบล", "เมือง", "นคร")
+_LOCAL = (*_MUNICIPAL, *_SUBDISTRICT, *_PROVINCIAL)
+_RECTOR, _DIRECTOR_GENERAL = ("อธิการบดี",), ("อธิบดี",)
+_CENTRAL = (*_RECTOR, *_DIRECTOR_GENERAL)
 FOREIGN_POSTS = {
-    "องค์การบริหารส่วนตำบล": (*_MUNICIPAL, *_PROVINCIAL),
-    "องค์การบริหารส่วนจังหวัด": (*_MUNICIPAL, *_SUBDISTRICT),
+    "องค์การบริหารส่วนตำบล": (*_MUNICIPAL, *_PROVINCIAL, *_CENTRAL),
+    "องค์การบริหารส่วนจังหวัด": (*_MUNICIPAL, *_SUBDISTRICT, *_CENTRAL),
     **{
         f"เทศบาล{own}": (
-            *_SUBDISTRICT,
-            *_PROVINCIAL,
+            *(*_SUBDISTRICT, *_PROVINCIAL, *_CENTRAL),
             *(f"{word}{other}" for word in _MUNICIPAL for other in _MUNICIPALITIES if other != own),
         )
         for own in _MUNICIPALITIES
     },
-    **dict.fromkeys(("โรงพยาบาล", "มหาวิทยาลัย", "วิทยาลัย", "กรม"), (*_MUNICIPAL, *_SUBDISTRICT)),
+    **dict.fromkeys(("โรงพยาบาล", "จังหวัด"), (*_LOCAL, *_CENTRAL)),
+    **dict.fromkeys(("มหาวิทยาลัย", "วิทยาลัย", "สถาบัน"), (*_LOCAL, *_DIRECTOR_GENERAL)),
+    "กรม": (*_LOCAL, *_RECTOR),
 }
 """Kinds of agency → parts of posts that such an agency does not have."""

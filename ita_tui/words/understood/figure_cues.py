@@ -30,6 +30,7 @@ CUES = {
     "reference": ("ค่าเฉลี่ย", "ค่าอ้างอิง"),
     "mark": ("เกณฑ์ผ่าน", "เกณฑ์", "ค่าเป้าหมาย"),
     "weight": ("ค่าน้ำหนัก", "น้ำหนัก"),
+    "weighted": ("ถ่วงน้ำหนัก",),
     "total": ("ภาพรวม", "คะแนนเฉลี่ยรวม", "คะแนนรวม", "ผลคะแนนรวม", "คะแนน ITA รวม"),
     "mood": (
         "หาก",
@@ -127,7 +128,8 @@ FIGURE = (
     r"(?:ปีงบประมาณ|ประจำปี|ปี|พ\.ศ\.) ?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{{2}})(?![0-9]| ?[-–—] ?25)"
     r"|(?P<indicator>ตัวชี้วัดที่ ?(?P<code>[0-9]{{1,2}})(?![0-9.]))"
     r"|ระดับ ?[“\"]?(?P<level>{level})(?![A-Za-z]| ?เกณฑ์|การ| ?คะแนน)"
-    rf"|(?P<count>(?<![0-9.,])[0-9]{{{{1,2}}}})(?={COUNTED}| ?(?:ใน|จาก) ?[0-9]{{{{1,2}}}} ?ข้อ)"
+    r"|(?P<count>(?<!ประเด็นที่ )(?<!ประเด็นที่)(?<![0-9.,])[0-9]{{1,2}})"
+    rf"(?={COUNTED}| ?(?:ใน|จาก|/) ?[0-9]{{{{1,2}}}} ?ข้อ)"
     r"|(?<![0-9.,/:A-Za-z-])(?P<number>100(?:\.0{{1,2}})?|[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?)"
     r"(?![0-9A-Za-z]|[.,/:][0-9]|-[0-9])"
 )
@@ -135,10 +137,17 @@ FIGURE = (
 
 POINTS = "คะแนน"
 PER_CENT = "ร้อยละ"
+BARE_SHARES = tuple(
+    f"{said}{PER_CENT}"
+    for said in ("", "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "มากกว่า", "ตั้งแต่", "ได้", "ได้คะแนน", "คะแนน")
+)
+"""All that stands before the number of a target which says nothing but the score to reach."""
 LEVEL = "ระดับ"
 SIGNED_ON = "ลงวัน"
 """Of a letter's own day, which is not that of the announcement."""
 ITEM_NUMBER = "ข้อที่"
+SIGNS = ("+", "−")
+"""Before a number that is by how much a score moved."""
 GOT = ("ได้",)
 """Ends of the words before a score."""
 IS = ("คือ",)
@@ -153,8 +162,8 @@ WHICH = ("ที่", "ข้อที่", "คำถามที่")
 HAS = ("มีข้อคำถาม", "มีจำนวน", "ประกอบด้วย")
 """Ends of the words before the number of the items that there are."""
 EVERY = "ทุก"
-OUT_OF = "[0-9]ใน$"
-"""Regular expression of the letters before a number of items that others are taken out of."""
+OUT_OF = "[0-9] ?(?:ใน|/)$"
+"""Regular expression of the text before a number of items that others are taken out of."""
 SO_MANY_ITEMS = "[0-9] ?ข้อ"
 """Regular expression of a number of items."""
 
@@ -203,7 +212,19 @@ YEARS_OF_PLANS = ("ประจำปีงบประมาณ", "ปีงบ
 BY_MONTH = ("ภายใน", "เดือน", "ภายในวันที่", "ตั้งแต่", "ในช่วง", "ระหว่าง", "ตั้งแต่วันที่")
 """Ends of the words before a month, or a day, by which something is planned."""
 
-BUDGET = ("งบประมาณ", "วงเงิน", "ใช้งบ")
+ON_DAY = ("เมื่อวันที่", "เมื่อ", "ในวันที่")
+"""Ends of the words before the day on which something was done."""
+
+DONE_ON_DAY = ("เสร็จเมื่อวันที่", "เสร็จเมื่อ", "เสร็จสิ้นเมื่อวันที่", "เสร็จวันที่", "เรียบร้อยเมื่อวันที่", "แล้วเมื่อวันที่")
+"""Ends of the words before the day on which a step was finished."""
+
+DUE_BY_DAY = ("ภายใน", "ภายในวันที่", "ไม่เกินวันที่", "ภายในเดือน")
+"""Ends of the words before the day on which a step is due."""
+
+BUDGET = (
+    *("งบประมาณ", "วงเงิน", "ใช้งบ", "เบิกจ่ายทั้งสิ้น", "เบิกจ่ายรวม", "เบิกจ่ายจริง", "จ่ายจริง"),
+    *("ใช้ไปทั้งสิ้น", "ใช้จ่ายทั้งสิ้น", "ใช้จ่ายรวม"),
+)
 NOT_THE_BUDGET = ("ไม่ใช้", "เกิน", "ละ")
 """Words before baht that are, or are not, the whole budget of a measure."""
 

@@ -81,6 +81,12 @@ TURNING = (
     "มิได้อยู่ในระดับที่",
     "ไม่อยู่ในระดับที่",
     "ไม่อาจถือว่า",
+    "ไม่อาจถือได้ว่า",
+    "ไม่สามารถถือได้ว่า",
+    "ไม่ถือได้ว่า",
+    "ถือไม่ได้ว่า",
+    "กล่าวไม่ได้ว่า",
+    "ไม่อาจกล่าวได้ว่า",
     "ไม่ถือว่า",
     "ไม่นับว่า",
     "ไม่จัดว่า",
@@ -102,7 +108,7 @@ LISTING = ("ได้แก่", "ประกอบด้วย", "ดังต
 
 LABEL = (
     r"\s*(?:\(?\s*[0-9.]+\s*คะแนน\s*\)?)?\s*(?:มี|จำนวน)?\s*(?:[0-9]+\s*ข้อ)?\s*"
-    r"(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้|:|\()\s*(?=(?:ข้อ\s*)?(?:ที่\s*)?[ieoIEO0อโ])"
+    r"(?:(?:ใน|ของ)?(?:ประเด็น|หมวด|ด้าน)นี้\s*)?(?:ได้แก่|คือ|มี|ประกอบด้วย|ดังนี้|:|\()\s*(?=(?:ข้อ\s*)?(?:ที่\s*)?[ieoIEO0อโ])"
 )
 """Regular expression of what makes a cue the label of the codes that follow it at once."""
 
@@ -113,7 +119,7 @@ BREAKS = (
     "ทั้งนี้",
     "สำหรับ",
     "โดยเฉพาะ",
-    "(?:โดย)?ข้อที่(?:ได้|มี)(?:ระดับ)?คะแนน(?:สูง|ต่ำ|มาก|น้อย)",
+    "(?:โดย|ซึ่ง)?ข้อที่(?:ทำได้|ได้|มี)(?:ระดับ)?คะแนน(?:สูง|ต่ำ|มาก|น้อย)",
 )
 """Regular expressions of what begins a new clause, after a blank."""
 
@@ -137,6 +143,9 @@ WISHES = (
     "อาจจะ",
     "เคย",
     "เกือบ",
+    "เดิม",
+    "เดิมที่",
+    "จากที่",
     "พยายาม",
     "เกณฑ์",
 )
@@ -224,16 +233,28 @@ BYGONE = ("เคย", "เดิม", "เทียบ", "ย้อนหลั
 COMPARING = ("กับ", "จาก", "กว่า", "เทียบ", "เทียบกับ", "เช่นเดียวกับ", "เมื่อ", "เดิม")
 """Ends of the words before a year that is only compared with."""
 
+IN_ANOTHER_YEAR = (
+    r"(?: ?(?:ใน|เมื่อ|ของ))? ?(?:ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา"
+    r"|ปี ?(?:งบประมาณ ?)?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{2}))"
+)
+"""Regular expression of what stands right behind a cue and says in which year it was so."""
+
+OF_NEW_ONES = r"(?<!เปน)(?<!คอ)ขอท(?:ยง)?$|ทงหมด[0-9]+ขอ$"
+"""Regular expression of the letters before a cue that speaks of others: ข้อที่ไม่ผ่าน, จาก 7 ข้อ ผ่าน."""
+
 YEAR = r"(?:ปีงบประมาณ|ประจำปี|ปี) ?(?:พ\.ศ\. ?)?(25[0-9]{2})(?![0-9])"
 """Regular expression of a fiscal year, in Latin digits."""
 
 AFTER_A_BARE_CODE = ("ผ่าน", "ไม่ผ่าน", "ต่ำกว่า", "ได้")
 """Beginnings of what stands behind a code that begins with a bare zero."""
 
+A_SCORE = r" ?[(=:–-]? ?(?:100\.00|[0-9]{1,2}\.[0-9]{2})(?![0-9])"
+"""Regular expression of what stands behind a code that begins with a bare zero, too."""
+
 BEFORE_A_TITLE = ("ประเด็น", "ประเด็นที่", "พบว่า", "ด้าน", "เรื่อง", "หัวข้อ")
 """Ends of the words before a title that a text goes by."""
 
-BEFORE_A_BARE_CODE = ("ข้อ", "ข้อที่", "ได้แก่", "รหัส", "คือ", "(")
+BEFORE_A_BARE_CODE = ("ข้อ", "ข้อที่", "ได้แก่", "รหัส", "คือ", "มี", "(")
 """Ends of what stands before a code that begins with a bare zero."""
 
 POINTING = ("ต่างจาก", "เช่นเดียวกับ", "เหมือน", "ดู", "ตาม", "กับ", "ใน", "จาก", "ของ")

@@ -48,8 +48,8 @@ OTHER_NUMBER_WORDS = (
 WEIGHTED = "ถ่วงน้ำหนัก"
 """A column whose name has this holds the parts of the total."""
 
-OF_FULL_MARKS = r"[(](?:คะแนน)?เต็ม[^()]*[)]"
-"""Pattern of the full marks behind the name of a column of scores."""
+OF_FULL_MARKS = r"[(](?:(?:คะแนน)?เต็ม|เพิ่ม|ลด)[^()]*[)]"
+"""Pattern of the full marks, or a difference, behind the name of a column of scores."""
 
 PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
 """A column whose name has one of these holds the scores of the year before."""
@@ -59,6 +59,15 @@ THIS_YEAR = ("ปีนี้", "ปีปัจจุบัน", "ปัจจ�
 
 REFERENCE_WORDS = ("จังหวัด", "ประเทศ", "reference")
 """A column whose name has one of these holds means of others."""
+
+GROUPS = ("อปท", "อำเภอ", "กลุ่ม", "ทุกหน่วยงาน", "หน่วยงานทั้งหมด")
+"""A mean whose name has one of these is one of others."""
+
+OWN_NAMES = ("หน่วยงาน", "ผลหน่วยงาน", "ผลของหน่วยงาน", "ของหน่วยงาน")
+"""Names, without their year, of columns with the agency's own scores of that year."""
+
+SUM = "รวม"
+"""A column whose name has this may hold sums."""
 
 ASSESSMENT = "ita"
 """A name that is only this belongs to the one before it."""
@@ -179,6 +188,8 @@ NO_NUMBERS = ("nan", "inf", "infinity")
 
 TOTAL_TITLES = (
     "คะแนนรวม",
+    "คะแนนรวม 100 คะแนน",
+    "คะแนนภาพรวมหน่วยงาน",
     "ภาพรวม",
     "คะแนนภาพรวม",
     "คะแนน ITA",
@@ -314,6 +325,18 @@ LATIN_STATISTICS = (
 )
 """A row whose name, of its letters in lower case, is one of these is of no agency."""
 
+SCORE_IN_BRACKETS = (
+    r"(.*\S) ?[(](?:ได้)?(?:คะแนน|ค่า)?(?:เฉลี่ย)? ?(?:ร้อยละ)? ?([0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2}) ?"
+    r"(?:คะแนน|%)?[)]"
+)
+"""Pattern of a title with its score behind it in brackets."""
+
+BESIDE_SCORE = (
+    r"(?:ได้|คะแนน|เท่ากับ|ระดับ|ร้อยละ|จาก ?100|(?:ไม่)?ผ่าน(?:เกณฑ์)?(?:ดี(?:เยี่ยม)?)?|[A-F]{1,2}"
+    r"|[=▲▼△▽↑↓() ]|[(][-+−][0-9.]+[)])*"
+)
+"""Pattern of what may stand around a score in its cell: the result, the level, a difference."""
+
 GROUP = (
     rf"(?:{INDICATOR}(?:ย่อย)?(?:ที่)? ?)([0-9]{{1,2}}(?:\.[0-9]{{1,2}})?)[.):]? ?(.*)"
     r"|([0-9]{1,2}\.[0-9]{1,2})[.):]? ?(.*)"
@@ -323,7 +346,7 @@ GROUP = (
 NAMED_YEAR = r"(?:ปี|พ\.?ศ\.?)[^0-9]{0,25}(25[4-9][0-9]|26[0-4][0-9])(?![0-9])"
 """Regular expression of a year that is called one."""
 
-ABOUT_A_YEAR = ("ITA", "ประเมิน", "คะแนน")
+ABOUT_A_YEAR = ("ITA", "IIT", "EIT", "OIT", "ประเมิน", "คะแนน", "ข้อมูลสาธารณะ")
 """Words of a line by which its year is that of the table."""
 
 SENTENCES = ("พบว่า", "ได้แก่", "ที่ไม่ผ่าน", "เกณฑ์ (", "คะแนน)", "จากการวิเคราะห์")

@@ -115,6 +115,17 @@ def memo(**changes: Any) -> Change:
     return lambda record: replace(record, memo=replace(record.memo, **changes))
 
 
+def opinion(key: str, text: str) -> Change:
+    """Write a superior's opinion."""
+
+    def change(record: Record) -> Record:
+        opinions = record.memo.opinions
+        written = {**opinions, key: replace(opinions[key], text=text)}
+        return replace(record, memo=replace(record.memo, opinions=written))
+
+    return change
+
+
 def no_memo(record: Record) -> Record:
     """Take the whole memo out."""
     return replace(record, memo=Memo())

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from ita_tui.core.checks.check import bring_back, check_record, put_aside
 from ita_tui.core.framework.model import Framework
@@ -11,6 +11,7 @@ from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import edits
 from ita_tui.core.record.format import read_record, write_record
 from ita_tui.core.record.model import Record, ScoreKind
+from tests.cases import cases
 from tests.core.built_records import records
 from tests.core.checks.changing import scores
 
@@ -86,7 +87,7 @@ def test_a_problem_of_reading_may_stand_too(ita_2567: Framework, put_right: Reco
 
 
 @given(records)
-@settings(max_examples=200)
+@cases(0.4)
 def test_any_record_can_be_checked(record: Record) -> None:
     from tests.core.checks.frameworks import FRAMEWORKS
 

@@ -12,6 +12,7 @@ from ita_tui.core.many.agencies import agencies_sheet
 from ita_tui.core.many.summary import Summary, summary_of
 from ita_tui.core.record.model import Agency, NodeScores, Record
 from ita_tui.documents.database import database_bytes
+from tests.cases import cases
 from tests.core.built_records import records
 
 DAY = date(2025, 6, 1)
@@ -58,6 +59,7 @@ def test_nodes_without_a_counterpart_stand_in_columns_of_their_own(ita_2567: Fra
     assert database_bytes([sheet])
 
 
+@cases(0.25)
 @given(st.lists(records, max_size=4))
 def test_every_record_has_a_row_in_the_table_and_in_a_database(
     ita_2567: Framework, found: list[Record]

@@ -21,6 +21,7 @@ from ita_tui.core.many.summary import Summary
 from ita_tui.core.many.years import side_by_side
 from ita_tui.core.measures.standing import MeasureState, progress_of
 from ita_tui.core.record.model import Measure, Step
+from tests.cases import cases
 from tests.core.rollup.built_summaries import ranges, summaries
 
 DAY = date.fromordinal(700_030)
@@ -40,6 +41,7 @@ def seen(found: list[Summary]) -> object:
     )
 
 
+@cases(0.5)
 @given(many, st.randoms())
 def test_the_order_of_the_records_does_not_matter(found: list[Summary], chance: Random) -> None:
     shuffled = list(found)
@@ -68,6 +70,7 @@ def test_what_is_packed_comes_back(found: list[Summary], by: RollupBy | None) ->
     assert tuple(unpacked_step(packed_step(one)) for one in steps) == steps
 
 
+@cases(0.5)
 @given(many)
 def test_each_record_of_two_years_is_told_of_once(found: list[Summary]) -> None:
     beside = side_by_side(roll_up_records(found))

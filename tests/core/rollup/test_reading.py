@@ -15,6 +15,7 @@ from ita_tui.core.record.format import read_record, write_record
 from ita_tui.core.record.model import Record
 from ita_tui.core.toml.parsing import parse_toml
 from ita_tui.store.folders import data_folder, sample_record
+from tests.cases import cases
 from tests.core.built_records import records
 
 SAMPLE = sample_record().read_text(encoding="utf-8")
@@ -116,6 +117,7 @@ def test_the_samples_are_read_alike_and_their_scores_taken() -> None:
         assert parse_toml_quickly(text) is not None
 
 
+@cases(0.5)
 @given(records)
 def test_any_record_that_is_written_is_read_alike(record: Record) -> None:
     same(write_record(record, None))

@@ -6,14 +6,13 @@ from decimal import Decimal
 
 from ita_tui.core.tables_in.scores.across_header import AcrossHeader, across_header
 from ita_tui.core.tables_in.scores.cell import has_digit, number_cell
-from ita_tui.core.tables_in.scores.header import year_in
+from ita_tui.core.tables_in.scores.header import agency_key, year_in
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.source.rows import TextRow
-from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
-from ita_tui.words.understood.agencies import FULL_KINDS, KINDS
+from ita_tui.words.understood.agencies import KINDS
 
 _FEWEST_NODES = 3
 """Nodes side by side that make such a table without a column of agencies."""
@@ -73,8 +72,8 @@ class Across:
 
     def row_of(self, agency: str, fiscal_year_be: int) -> AcrossRow | None:
         """The one row of an agency, or of a year; None where none or several can be meant."""
-        wanted = _agency_key(agency)
-        named = [row for row in self.rows if wanted and _agency_key(row.label) == wanted]
+        wanted = agency_key(agency)
+        named = [row for row in self.rows if wanted and agency_key(row.label) == wanted]
         if not named and not self.has_agencies:
             years = [row for row in self.rows if year_in(row.label) is not None]
             named = [row for row in years if year_in(row.label) == fiscal_year_be]
@@ -115,13 +114,6 @@ def _unread(
         cells = [number_cell(text, text) for text in texts if has_digit(text)]
         if any(cell is not None and cell.score is not None for cell in cells):
             yield at, header.names[at].whole
-
-
-def _agency_key(name: str) -> str:
-    """What two spellings of an agency have in common: with its kind in full, without blanks."""
-    bare = "".join(name.split())
-    short = next((kind for kind in FULL_KINDS if bare.startswith(kind)), "")
-    return search_key(FULL_KINDS.get(short, "") + bare[len(short) :])
 
 
 def _rows(rows: Sequence[TextRow], header: AcrossHeader, agency: int | None) -> Iterator[AcrossRow]:

@@ -17,11 +17,12 @@ _PLAIN = "[0-9]+(?:[.,][0-9]+)?"
 _OF_A_HUNDRED = r"(?<=[0-9]) ?/ ?100(?:[.]00?)?$"
 _COUNTING = r"[(]?[0-9]{1,3}[.)]"
 # A difference, a bound, a date, an amount in brackets.
-_SIGNED = r"[-+−–±<>≥≤=] ?[0-9]+(?:[.,][0-9]+)?|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}"
+_SIGNED = r"[-+−–±<>≥≤] ?[0-9]+(?:[.,][0-9]+)?|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}"
 _ODD = (
     "[0-9][0-9.,]*|[.,][0-9]+|[0-9][0-9.,]*[eE][-+]?[0-9]+|[0-9oOlI]{1,3}[.,][0-9oOlI]{1,3}"
     "|[0-9][0-9.,]*[?*!]+|[0-9]+[.,][0-9]+ ?/ ?[0-9]{1,3}"
 )
+_WORDED = rf"{marks.BESIDE_SCORE}([0-9]{{1,3}}[.][0-9]{{1,2}}){marks.BESIDE_SCORE}"
 _RANGE = "[0-9] ?[-–—/:] ?[0-9]"
 
 
@@ -120,6 +121,16 @@ def number_cell(number: str, text: str) -> TextCell | None:
     ):
         return TextCell(text=text, kind=CellKind.ODD)
     return None
+
+
+def score_cell(number: str, text: str) -> TextCell | None:
+    """A whole cell as ``number_cell``, or as the one score in it beside a result or a level."""
+    cell = number_cell(number, text)
+    bare = to_latin_digits(text)
+    if (cell and cell.kind is not CellKind.ODD) or len(bare) > _LONGEST_NUMBER:
+        return cell
+    found = re.fullmatch(_WORDED, bare)
+    return number_cell(found[1], text) if found else cell
 
 
 def has_digit(text: str) -> bool:

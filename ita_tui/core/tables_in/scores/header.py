@@ -12,7 +12,7 @@ from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import tables as marks
-from ita_tui.words.understood.agencies import KINDS
+from ita_tui.words.understood.agencies import FULL_KINDS, KINDS
 
 _LONGEST_NAME = 80
 _LONGEST_REMARK = 20
@@ -23,6 +23,7 @@ _SHORTEST_KEY = 5
 _CE_TO_BE = 543
 YEAR = "(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
 _SHORT_YEAR = rf"{marks.YEAR_WORDS}[ .]*([4-9][0-9])(?![0-9])"
+WITH_YEAR = rf"{marks.YEAR_WORDS}?[ .]*(?:25|20)?[0-9]{{2}}"
 # The blank behind one year, before the name of another column.
 _BEHIND_YEAR = r"(?<=\b(?:25|20)[0-9]{2}) +(?=\D{2}|(?:25|20)[0-9]{2}\b)"
 # A letter that is no part of "fiscal year 2567".
@@ -120,10 +121,21 @@ class Header:
     def pool(self, asked: Asked) -> tuple[int, ...]:
         """The columns among which the scores that are asked for are."""
         strong, weak = self._of(ColumnRole.SCORE), self._of(ColumnRole.WEAK_SCORE)
+        agencies = weak and self._of(ColumnRole.AGENCY)
+        means = weak and tuple(at for at in weak if marks.MEAN in self.names[at])
+        if means and any(self.years[at] for at in weak):
+            # A mean of no year is one over the years beside it.
+            weak = tuple(at for at in weak if at not in means or self.years[at])
+        elif means and strong and all(marks.SUM in self.names[at] for at in strong):
+            strong = (*strong, *means)  # the sum of the items, or a score?
         if asked.kind is ScoreKind.PREVIOUS and (named := self._of(ColumnRole.PREVIOUS)):
             return named
         if asked.kind is ScoreKind.REFERENCE:
-            return self._of(ColumnRole.REFERENCE) or (strong and weak) or strong or weak
+            one = strong or weak  # an own table may be of others; of several none is
+            named = self._of(ColumnRole.REFERENCE) or ((strong or agencies) and weak)
+            return named or (one if len(one) == 1 else ())
+        if agencies:
+            weak = tuple(at for at in weak if at not in means)  # beside one it is of others
         return strong or weak or self._of_agency(asked.agency) or self._of(ColumnRole.WEIGHTED)
 
     def score_columns(self) -> tuple[int, ...]:
@@ -201,9 +213,9 @@ class Header:
 
     def _of_agency(self, agency: str) -> tuple[int, ...]:
         """The columns that are named by an agency."""
-        wanted = search_key(agency)
-        places = self._of(ColumnRole.AGENCY)
-        return tuple(place for place in places if wanted in search_key(self.names[place]))
+        wanted = agency_key(agency)
+        bare = {at: re.sub(WITH_YEAR, "", self.names[at]) for at in self._of(ColumnRole.AGENCY)}
+        return tuple(at for at, name in bare.items() if wanted in agency_key(name.strip()))
 
     def _of(self, role: ColumnRole) -> tuple[int, ...]:
         """The places of the columns with this role."""
@@ -239,6 +251,13 @@ def read_header(
         return header if numeric else None
     has_scores = numeric > 1 and (ColumnRole.SCORE in header.columns or years > 1)
     return header if has_scores and len(cells) > 1 else None
+
+
+def agency_key(name: str) -> str:
+    """What two spellings of an agency have in common: with its kind in full, without blanks."""
+    bare = "".join(name.split())
+    short = next((kind for kind in FULL_KINDS if bare.startswith(kind)), "")
+    return search_key(FULL_KINDS.get(short, "") + bare[len(short) :])
 
 
 def once(names: Sequence[str]) -> tuple[str, ...]:
@@ -304,6 +323,8 @@ def column_role(name: str) -> ColumnRole:
         return ColumnRole.NAMELESS
     if _has(bare, marks.REFERENCE_WORDS) and _has(bare, (marks.MEAN, *marks.SCORE_WORDS)):
         return ColumnRole.REFERENCE
+    if marks.MEAN in bare and _has(bare, marks.GROUPS):
+        return ColumnRole.REFERENCE
     for role, some in (
         (ColumnRole.TEXT, marks.TEXT_WORDS),
         (ColumnRole.WEIGHTED, (marks.WEIGHTED,)),
@@ -320,6 +341,9 @@ def column_role(name: str) -> ColumnRole:
         len(bare) <= _LONGEST_WORD or bare.startswith(marks.SCORE_BEGINNINGS)
     ):
         return ColumnRole.WEAK_SCORE if marks.MEAN in bare else ColumnRole.SCORE
+    of_year = re.sub(WITH_YEAR, "", to_latin_digits(bare)) if year_in(bare) else bare
+    if of_year != bare and of_year in marks.OWN_NAMES:
+        return ColumnRole.SCORE
     is_weak = bare.startswith(marks.WEAK_SCORE_WORDS) or bare in marks.THIS_YEAR
     if is_weak or marks.MEAN in bare or _only_year(bare):
         return ColumnRole.WEAK_SCORE
@@ -327,7 +351,7 @@ def column_role(name: str) -> ColumnRole:
         return ColumnRole.ITEM
     if letter_key(bare).startswith(_item_keys()):
         return ColumnRole.ITEM  # its marks are out of place
-    return ColumnRole.AGENCY if bare.startswith(KINDS) else ColumnRole.TEXT
+    return ColumnRole.AGENCY if of_year.startswith(KINDS) else ColumnRole.TEXT
 
 
 @cache
@@ -367,13 +391,19 @@ def _under(above: Header, names: Sequence[str], line: int, *, loose: bool) -> He
         first, last = above.names[: scores[0]], above.names[scores[0] + 1 :]
         under = (f"{above.names[scores[0]]} {name}" for name in names)
         return _named((*first, *under, *last), line)
-    if len(names) > len(above.names) or not any(column.is_numeric for column in below):
+    if not any(
+        column.is_numeric or year_in(name) for column, name in zip(below, names, strict=True)
+    ):
+        return None
+    width = max(len(names), len(above.names))
+    if width > len(above.names) and (loose or not above.names[-1]):
         return None
     if ColumnRole.ITEM in below and ColumnRole.ITEM in above.columns:
         return None  # the header again
     joined: list[str] = []
     spanning = ""
-    for i, upper in enumerate(above.names):
+    for i in range(width):
+        upper = above.names[i] if i < len(above.names) else ""
         lower = names[i] if i < len(names) else ""
         # A name over several columns stands over the first of them.
         spanning = upper or (spanning if lower else "")

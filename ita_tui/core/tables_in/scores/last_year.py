@@ -8,7 +8,7 @@ from ita_tui.core.matching.titles import index_titles
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableReading, UnreadRow
+from ita_tui.core.tables_in.scores.result import TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.scores.walk import Candidate
 from ita_tui.core.tables_in.scores.year import fitting_rows, item_rows, years_named
@@ -27,7 +27,7 @@ def last_framework(
     """
     if scope.asked.kind is not ScoreKind.PREVIOUS:
         return None
-    found = list(item_rows(claims))
+    found = item_rows(claims)
     year = scope.asked.fiscal_year_be
     last = next((one for one in scope.others.frameworks() if one.fiscal_year_be == year), None)
     if not found or last is None or last.id == scope.framework.id:
@@ -65,37 +65,35 @@ def unsure(claims: Sequence[Candidate], scope: Scope, last: Framework) -> TableP
 
 def renamed(reading: TableReading, links: CodeMap) -> TableReading:
     """A reading by last year's codes with this year's; what has no counterpart is named."""
-    read: list[ReadScore] = []
-    problems: list[TableProblem] = []
-    moved: list[str] = []
-    for row in reading.read:
-        code = links.counterpart(row.code)
-        if code is not None:
-            read.append(replace(row, code=code))
-            moved += [f"{row.code} → {code}"] * (code != row.code)
-            continue
-        problems.append(
-            TableProblem(
-                rule=Reason.NO_COUNTERPART,
-                severity=Severity.WARNING,
-                line=row.line,
-                code=row.code,
-                message=words.no_counterpart(line=row.line, code=row.code, after=links.after),
-                lines=(row.line,),
-            )
-        )
-    left = {problem.line: problem.message for problem in problems}
-    unread = [
-        UnreadRow(line=row.line, text=f"{row.code} {row.title} {row.score}", reason=left[row.line])
+    after = {row.code: links.counterpart(row.code) for row in reading.read}
+    read = [replace(row, code=code) for row in reading.read if (code := after[row.code])]
+    moved = [f"{before} → {code}" for before, code in after.items() if code and code != before]
+    left = {
+        row: words.no_counterpart(line=row.line, code=row.code, after=links.after)
         for row in reading.read
-        if row.line in left
-    ]
+        if after[row.code] is None
+    }
     told = words.codes_of_last_year(before=links.before, after=links.after, moved=moved)
     note = TableProblem(rule=Reason.OF_LAST_YEAR, severity=Severity.NOTE, message=told)
+    problems = (
+        TableProblem(
+            rule=Reason.NO_COUNTERPART,
+            severity=Severity.WARNING,
+            line=row.line,
+            code=row.code,
+            message=why,
+            lines=(row.line,),
+        )
+        for row, why in left.items()
+    )
+    unread = [
+        UnreadRow(line=row.line, text=f"{row.code} {row.title} {row.score}", reason=why)
+        for row, why in left.items()
+    ]
     return replace(
         reading,
         read=tuple(read),
-        ignored_lines=reading.ignored_lines + len(unread),
+        ignored_lines=reading.ignored_lines + len(left),
         problems=(*([note] if read else []), *reading.problems, *problems),
         unread=tuple(sorted((*reading.unread, *unread), key=lambda row: row.line)),
     )

@@ -1,5 +1,6 @@
 """Rows as they are meant: titles that a page wrapped are whole again, halves side by side apart."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ita_tui.core.tables_in.scores.cell import CellKind, has_digit
@@ -8,6 +9,7 @@ from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.scope import Scope, classify
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import replace
+from ita_tui.words.understood import tables as marks
 
 _MOST_BELOW = 3
 """Lines of a title below the one with its number."""
@@ -17,7 +19,26 @@ _MOST_ABOVE = 2
 
 def laid_out(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
     """The rows, each on the lines where it stands."""
-    return list(_apart(_unwrapped(rows, scope), scope))
+    return list(
+        _apart(
+            _unwrapped(
+                [_unbracketed(row, scope) if row.cells and row.cells[0] else row for row in rows],
+                scope,
+            ),
+            scope,
+        )
+    )
+
+
+def _unbracketed(row: TextRow, scope: Scope) -> TextRow:
+    """A heading of a node with its score in brackets as a row of two cells."""
+    first, *others = row.cells
+    if first[-1] != ")" or any(others):
+        return row
+    found = re.fullmatch(marks.SCORE_IN_BRACKETS, first)
+    if found is None or not codes_of_title(found[1], scope):
+        return row
+    return replace(row, cells=(found[1], found[2]), loose=False)
 
 
 def _unwrapped(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:

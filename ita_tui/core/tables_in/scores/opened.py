@@ -1,14 +1,14 @@
 """An opened table file: its sheets or rows read, and how its columns are understood."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from ita_tui.core.problem import Severity
-from ita_tui.core.tables_in.scores.across import read_across
 from ita_tui.core.tables_in.scores.cell import number_cell
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.scores.columns import SCORE, ScoreColumns, score_columns
+from ita_tui.core.tables_in.scores.header import Asked, ColumnRole
+from ita_tui.core.tables_in.scores.own_sheet import own_header
 from ita_tui.core.tables_in.scores.reader import read_rows
 from ita_tui.core.tables_in.scores.result import TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import Scope
@@ -18,22 +18,47 @@ from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import import_tables as words
 
+CODE, SCORE = "code", "score"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenedTable:
-    """One way to read a file."""
+    """One way to read a file, and how its columns are understood."""
 
     reading: TableReading
     """The scores, and what was not read; a line is a row of the sheet."""
+    asked: Asked
+    """Which scores are read."""
     grid: Grid | None = None
     """The sheet that is read; None for a text without columns."""
-    columns: ScoreColumns | None = None
-    """How its columns are understood; None where rows are read one by one."""
+    is_ours: bool = False
+    """Whether this program wrote the sheet."""
 
     @property
-    def score_column(self) -> int | None:
-        """Place of the column of the scores, from 0; None where no one column is."""
-        return self.columns.places.get(SCORE) if self.columns else None
+    def places(self) -> Mapping[str, int]:
+        """Place, from 0, of the columns of codes and scores; empty where no one column is meant."""
+        header = self.reading.header
+        column = header.score_column(self.asked) if header else None
+        if header is None or column is None:
+            return {}
+        items = [at for at, role in enumerate(header.columns) if role is ColumnRole.ITEM]
+        return {CODE: items[0], SCORE: column} if items else {SCORE: column}
+
+    @property
+    def candidates(self) -> tuple[int, ...]:
+        """Places of several columns that could be the scores; then nothing is read of a sheet."""
+        header = None if SCORE in self.places else self.reading.header
+        pool = header.pool(self.asked) if header else ()
+        return pool if len(pool) > 1 else ()
+
+    def heading(self, place: int) -> str:
+        """The name of a column; empty without a header."""
+        names = self.reading.header.names if self.reading.header else ()
+        return names[place] if place < len(names) else ""
+
+    def shown(self, places: Sequence[int]) -> tuple[str, ...]:
+        """Columns as they are named in a sentence: letter and heading."""
+        return tuple(f"{column_letter(place)} {self.heading(place)}".strip() for place in places)
 
     def number_columns(self) -> tuple[int, ...]:
         """Places of the columns that hold several numbers, from 0."""
@@ -56,58 +81,67 @@ def read_opened(sheets: Sequence[Grid], rows: Sequence[TextRow], scope: Scope) -
     """
     if rows and scope.asked.column is None:
         grid = sheets[0] if sheets else None
-        columns = score_columns(grid, scope) if grid else None
-        return OpenedTable(reading=read_rows(rows, scope), grid=grid, columns=columns)
-    return sheets_with_scores([read_sheet(grid, scope) for grid in sheets], scope)[0]
+        return OpenedTable(reading=read_rows(rows, scope), asked=scope.asked, grid=grid)
+    return sheets_with_scores(sheets, scope)[0]
 
 
-def sheets_with_scores(found: Sequence[OpenedTable], scope: Scope) -> list[OpenedTable]:
+def sheets_with_scores(sheets: Sequence[Grid], scope: Scope) -> list[OpenedTable]:
     """The sheets that could be meant: one of our own alone, else all with scores.
 
     With nothing to choose from it is the one that says most of itself.
     """
+    found = [read_sheet(grid, scope) for grid in sheets]
     # A sheet of our own leaves no doubt, though the sheet of gaps has codes and scores as well.
-    own = [one for one in found if one.columns and one.columns.is_ours]
-    read = [one for one in found if one.reading.read or (one.columns and one.columns.candidates)]
+    own = [one for one in found if one.is_ours]
+    read = [one for one in found if one.reading.read or one.candidates]
     told = sorted(found, key=lambda one: -len(one.reading.problems))[:1]
-    return own or read or told or [OpenedTable(reading=read_rows((), scope))]
+    return own or read or told or [OpenedTable(reading=read_rows((), scope), asked=scope.asked)]
 
 
 def read_sheet(grid: Grid, scope: Scope) -> OpenedTable:
     """Read the scores of one sheet; what could be meant in two ways is reported and not read."""
-    columns, rows = score_columns(grid, scope), rows_of_sheet(grid)
-    if not (columns.is_ours or columns.is_told) and read_across(rows, scope):
-        columns = replace(columns, places={}, candidates=())
-    if columns.candidates:
-        shown = columns.shown(columns.candidates)
-        message = words.several_columns(field=SCORE, columns=shown)
-        line = columns.header.number if columns.header else None
-        reading = TableReading(
-            read=(),
-            ignored_lines=len(grid.rows),
-            problems=(TableProblem(rule="column-ambiguous", message=message, line=line),),
-            unread=tuple(
-                UnreadRow(line=row.number, text=_shown(row), reason=message)
-                for row in grid.rows
-                if any(_is_number(row.at(place)) for place in columns.candidates)
-            ),
-        )
-        return OpenedTable(grid=grid, columns=columns, reading=reading)
-    reading = read_rows(rows, scope)
-    if columns.is_told and not reading.read:
-        reading = _without_scores(reading, grid, columns)
-    return OpenedTable(grid=grid, columns=columns, reading=_with_odd(reading, grid))
-
-
-def _without_scores(reading: TableReading, grid: Grid, columns: ScoreColumns) -> TableReading:
-    """The reading of a column that was named and gave nothing: it tells which hold numbers."""
-    numeric = OpenedTable(reading=reading, grid=grid).number_columns()
-    message = words.told_column_without_scores(
-        column=column_letter(columns.places[SCORE]), numeric=columns.shown(numeric)
+    rows = rows_of_sheet(grid)
+    found = OpenedTable(
+        reading=read_rows(rows, scope),
+        asked=scope.asked,
+        grid=grid,
+        is_ours=own_header(rows) is not None,
     )
-    kept = (problem for problem in reading.problems if problem.rule != Reason.NOTHING)
+    is_refused = any(problem.rule == Reason.OTHER_YEAR for problem in found.reading.problems)
+    if found.candidates and not is_refused:
+        return replace(found, reading=_ambiguous(found, grid))
+    reading = found.reading
+    if scope.asked.column is not None and not reading.read:
+        reading = _without_scores(found, scope.asked.column)
+    return replace(found, reading=_with_odd(reading, grid))
+
+
+def _ambiguous(found: OpenedTable, grid: Grid) -> TableReading:
+    """A sheet several of whose columns could be the scores: nothing is read."""
+    message = words.several_columns(field=SCORE, columns=found.shown(found.candidates))
+    header = found.reading.header
+    problem = TableProblem(rule="column-ambiguous", message=message)
+    return TableReading(
+        read=(),
+        ignored_lines=len(grid.rows),
+        problems=(replace(problem, line=header.line if header else None),),
+        unread=tuple(
+            UnreadRow(line=row.number, text=_shown(row), reason=message)
+            for row in grid.rows
+            if any(_is_number(row.at(place)) for place in found.candidates)
+        ),
+        header=header,
+    )
+
+
+def _without_scores(found: OpenedTable, column: int) -> TableReading:
+    """The reading of a column that was named and gave nothing: it tells which hold numbers."""
+    message = words.told_column_without_scores(
+        column=column_letter(column), numeric=found.shown(found.number_columns())
+    )
+    kept = (problem for problem in found.reading.problems if problem.rule != Reason.NOTHING)
     problem = TableProblem(rule="column-without-scores", message=message)
-    return replace(reading, problems=(problem, *kept))
+    return replace(found.reading, problems=(problem, *kept))
 
 
 def _shown(row: GridRow) -> str:

@@ -8,7 +8,6 @@ from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.tables_out.scores import SCORE_COLUMNS
 from ita_tui.core.values import replace
-from ita_tui.words.said.tables_out import heading
 from ita_tui.words.understood import values
 
 _LOOKED_AT = 60
@@ -17,11 +16,10 @@ _NAMES = {column.key: column.title for column in SCORE_COLUMNS}
 _KNOWN_BY = tuple(_NAMES[key] for key in ("code", *ScoreKind))
 
 
-def own_places(names: Sequence[str], kind: ScoreKind) -> tuple[int, int] | None:
-    """The columns of the codes and of the scores of a kind; None where it is no header of ours."""
-    if not all(name in names for name in _KNOWN_BY):
-        return None
-    return names.index(_NAMES["code"]), names.index(_NAMES[kind])
+def own_header(rows: Sequence[TextRow]) -> int | None:
+    """The place of the row that names our columns; None in the table of others."""
+    looked_at = enumerate(rows[:_LOOKED_AT])
+    return next((at for at, row in looked_at if set(_KNOWN_BY) <= set(row.cells)), None)
 
 
 def own_rows(rows: Sequence[TextRow], scope: Scope) -> Sequence[TextRow]:
@@ -30,13 +28,13 @@ def own_rows(rows: Sequence[TextRow], scope: Scope) -> Sequence[TextRow]:
     Here a bare number in the column of codes is an indicator, whose title need not say it, and an
     empty cell says nothing.
     """
-    places = (own_places(row.cells, scope.asked.kind) for row in rows[:_LOOKED_AT])
-    index, found = next(((at, it) for at, it in enumerate(places) if it), (0, None))
-    if found is None:
+    index = own_header(rows)
+    if index is None:
         return rows
-    code, score = found
-    score = score if scope.asked.column is None else scope.asked.column
-    names = _placed({code: heading("code"), score: heading("score")})
+    cells, asked = rows[index].cells, scope.asked
+    code = cells.index(_NAMES["code"])
+    score = cells.index(_NAMES[asked.kind]) if asked.column is None else asked.column
+    names = _placed({code: cells[code], score: cells[score] if score < len(cells) else ""})
     below = [_own(row.cells, code, score, scope) for row in rows[index + 1 :]]
     own = (
         replace(row, cells=cells, loose=False, is_fixed=True)

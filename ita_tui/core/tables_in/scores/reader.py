@@ -10,7 +10,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.across import Across, read_across
-from ita_tui.core.tables_in.scores.cell import TextCell, number_cell
+from ita_tui.core.tables_in.scores.cell import TextCell, score_cell
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.last_year import last_framework, renamed, unsure
 from ita_tui.core.tables_in.scores.layout import laid_out
@@ -52,7 +52,7 @@ def read_rows(rows: Sequence[TextRow], scope: Scope) -> TableReading:
     better, is refused. Never raises for what the rows hold.
     """
     whole = laid_out(own_rows(rows, scope), scope)
-    claims = list(claims_of(whole, scope))
+    claims, header = claims_of(whole, scope)
     last = last_framework(whole, claims, scope)
     if last is not None and last[1]:
         # The asked year is already that of the year before.
@@ -67,10 +67,10 @@ def read_rows(rows: Sequence[TextRow], scope: Scope) -> TableReading:
         read, problems, lines = settle(of_the_year(claims, scope), scope)
         found = _Found(read=read, problems=tuple(problems), lines=lines, known=known)
     if not (found.read or refused) and (table := read_across(whole, scope)):
-        found = _of_table(whole, table, scope)
+        found, header = _of_table(whole, table, scope), None
     filled = {it for row in rows if row.cells for it in range(row.line, row.last_line + 1)}
     reading = _told(whole, claims, found)
-    return replace(reading, ignored_lines=len(filled - found.lines))
+    return replace(reading, ignored_lines=len(filled - found.lines), header=header)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +187,7 @@ def _unread(
             for place, cell in enumerate(map(_number, row.cells))
             if cell is not None
             and (
-                cell.has_decimals
+                (cell.is_numeric and cell.has_decimals)
                 or (not row.loose and (len(row.cells), place) in columns)
                 or (place and re.fullmatch(_CODE_LIKE, row.cells[place - 1]))
             )
@@ -212,5 +212,5 @@ def _text(row: TextRow) -> str:
 
 def _number(text: str) -> TextCell | None:
     """The number that a cell is, if it can be a score."""
-    cell = number_cell(text, text) if re.match(_SMALL, text) else None
-    return cell if cell is not None and cell.is_numeric else None
+    cell = score_cell(text, text) if re.match(_SMALL, text) else None
+    return cell if cell is not None and cell.is_any_number else None

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from ita_tui.core.problem import Severity
+from ita_tui.core.tables_in.scores.header import Header
 from ita_tui.core.values import dataclass
 
 
@@ -64,3 +65,5 @@ class TableReading:
     """Lines that are not empty and from which no score was taken."""
     unread: tuple[UnreadRow, ...] = ()
     """Every row with a number like a score that was not stored, in order."""
+    header: Header | None = None
+    """The names of the columns; None without any, or where they do not decide."""

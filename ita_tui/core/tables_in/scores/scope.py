@@ -8,7 +8,12 @@ from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
 from ita_tui.core.matching.years import proposed_map
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.scores.cell import CellKind, TextCell, has_digit, number_cell
+from ita_tui.core.tables_in.scores.cell import (
+    CellKind,
+    TextCell,
+    has_digit,
+    score_cell,
+)
 from ita_tui.core.tables_in.scores.header import Asked
 from ita_tui.core.thai.codes import split_item_code
 from ita_tui.core.thai.numbers import to_latin_digits
@@ -108,8 +113,8 @@ def classify(text: str, scope: Scope) -> TextCell:
     if instrument := _instrument(bare, scope):
         plain = TextCell(text=text, kind=CellKind.INSTRUMENT, code=instrument)
     if not has_digit(bare):
-        return plain if instrument else number_cell(bare, text) or plain
-    found = _code_cell(text, scope) or number_cell(text.strip(_AROUND), text)
+        return plain if instrument else score_cell(bare, text) or plain
+    found = _code_cell(text, scope) or score_cell(text.strip(_AROUND), text)
     return found or (plain if instrument else _code_last(text, scope) or plain)
 
 
@@ -119,7 +124,7 @@ def as_node_code(text: str, scope: Scope) -> str | None:
     A bare number is no code: it may count the rows. Behind the word for "indicator" it is one.
     """
     bare = to_latin_digits(text).strip(_EDGES)
-    named = re.fullmatch(rf"{values.INDICATOR}(?:ย่อย)?(?:ที่)? ?([0-9.]+)", bare)
+    named = re.fullmatch(rf"(?:{values.INDICATOR}(?:ย่อย)?|ตชว|ตวช)[.]?(?:ที่)? ?([0-9.]+)", bare)
     if named and named[1] in scope.framework.nodes:
         return named[1]
     if "." in bare and bare in scope.framework.nodes:

@@ -90,8 +90,20 @@ def _weighted(
     ]
     if named:
         return named
-    instruments = scope.framework.instruments
-    most = {node.code: _weight(node, scope) for node in instruments}
+    nodes = scope.framework.nodes.values()
+    for kind in (NodeKind.INSTRUMENT, NodeKind.INDICATOR):
+        most = {node.code: _weight(node, scope) for node in nodes if node.kind is kind}
+        if parts := _parts(read, most, by_code):
+            return parts
+    return []
+
+
+def _parts(
+    read: Sequence[ReadScore],
+    most: Mapping[str, Decimal],
+    by_code: Mapping[str, Sequence[Candidate]],
+) -> list[ReadScore]:
+    """The scores of nodes, where they are parts of the total; ``most`` are their weights."""
     parts = [one for one in read if one.code in most]
     if not any(one.score for one in parts) or any(one.score > most[one.code] for one in parts):
         return []
@@ -124,8 +136,12 @@ def _weighted_problem(parts: Sequence[ReadScore], scope: Scope) -> TableProblem:
 
 
 def _weight(node: Node, scope: Scope) -> Decimal:
-    """The most points that an instrument can bring to the total."""
-    return 100 * node.share / sum(other.share for other in scope.framework.instruments)
+    """The most points that a node can bring to the total."""
+    nodes = scope.framework.nodes
+    if node.parent is None:
+        return Decimal(100)
+    parent = nodes[node.parent]
+    return _weight(parent, scope) * node.share / sum(nodes[it].share for it in parent.children)
 
 
 def _with_left_numbers(claims: Sequence[Candidate]) -> list[Candidate]:

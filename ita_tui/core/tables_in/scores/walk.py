@@ -80,8 +80,8 @@ class _State:
 _Step = tuple[_State, list[Candidate]]
 
 
-def claims_of(rows: Sequence[TextRow], scope: Scope) -> Iterator[Candidate]:
-    """Every claim of every row, in order."""
+def claims_of(rows: Sequence[TextRow], scope: Scope) -> tuple[tuple[Candidate, ...], Header | None]:
+    """Every claim of every row, in order; and the header of the first, else the last one."""
     borders = {
         near
         for index, row in enumerate(rows)
@@ -91,12 +91,17 @@ def claims_of(rows: Sequence[TextRow], scope: Scope) -> Iterator[Candidate]:
     known = lru_cache(maxsize=_MOST_REMEMBERED)(lambda text: classify(text, scope))
     told = scope.asked.column
     state = _State(header=None if told is None else NO_HEADER.told(told))
+    found: list[Candidate] = []
+    last = state.header
     for index, row in enumerate(rows):
         if row.cells:
             cells = tuple(map(known, row.cells))
             state, claims = _step(state, cells, row, scope, at_border=index in borders)
-            yield from claims
-    yield from _closed(state, scope)[1]
+            found += claims
+            last = last if row.loose else state.header
+    found += _closed(state, scope)[1]
+    of_claims = (claim.header for claim in found if not claim.owners[0].loose)
+    return tuple(found), next(filter(None, of_claims), last)
 
 
 def _step(

@@ -2,20 +2,20 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.cell import CellKind
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.scores.header import YEAR, in_buddhist_era
+from ita_tui.core.tables_in.scores.header import YEAR, Header, in_buddhist_era
+from ita_tui.core.tables_in.scores.mention import Mention
 from ita_tui.core.tables_in.scores.result import TableProblem
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.scores.walk import Candidate
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.numbers import to_latin_digits
-from ita_tui.core.values import dataclass
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
 
@@ -32,29 +32,18 @@ _MOST_ROWS = 200
 """More than any year has items."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemRow:
-    """One row with the code of an item."""
-
-    line: int
-    code: str
-    title: str
-    """As it stands there; empty without one."""
-
-
 def refusal(
     rows: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope
 ) -> TableProblem | None:
     """Why the whole table is not read: it is of another assessment, or of another year."""
     first = min((claim.line for claim in claims), default=len(rows) + 1)
-    above = [row for row in rows if row.line <= first and row.cells][-_ROWS_ABOVE:]
     if found := other_assessment(rows, first):
         return found
     if not any(claim.choice.score is not None or claim.choice.rule for claim in claims):
         return None
     return (
         _by_header(claims, scope)
-        or _by_title_line(above, claims, scope)
+        or _by_title_line(rows, first, claims[0].header, scope)
         or _by_items(claims, scope)
     )
 
@@ -66,7 +55,7 @@ def of_the_year(claims: Sequence[Candidate], scope: Scope) -> list[Candidate]:
 
 def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
     """Why a table is not read whose lines down to ``line``, or codes, are of another assessment."""
-    above = [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]
+    above = _above(rows, line)
     titles = [" ".join(row.cells)[:_LONGEST_TITLE_LINE] for row in above]
     # The name of the school may stand on a line of its own above the title.
     pairs = [f"{one} {two}"[:_LONGEST_TITLE_LINE] for one, two in pairwise(titles)]
@@ -105,15 +94,20 @@ def _by_header(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None
 
 
 def _by_title_line(
-    above: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope
+    rows: Sequence[TextRow], line: int, header: Header | None, scope: Scope
 ) -> TableProblem | None:
     """The lines above the first score name the years of their results, and not this one."""
-    header = claims[0].header
-    if header is not None and any(header.years[place] for place in header.pool(scope.asked)):
+    if header is not None and (
+        any(header.years[place] for place in header.pool(scope.asked))
+        or header.is_of_previous(scope.asked)
+    ):
         return None
-    if header is not None and header.is_of_previous(scope.asked):
-        return None
-    return refusal_above(above, above[-1].line if above else 0, scope)
+    return refusal_above(rows, line, scope)
+
+
+def _above(rows: Sequence[TextRow], line: int) -> list[TextRow]:
+    """The filled rows down to a line, as many as may be about what stands there."""
+    return [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]
 
 
 def refusal_above(rows: Sequence[TextRow], line: int, scope: Scope) -> TableProblem | None:
@@ -130,7 +124,7 @@ def refusal_above(rows: Sequence[TextRow], line: int, scope: Scope) -> TableProb
 def years_named(rows: Sequence[TextRow], line: int) -> dict[int, TextRow]:
     """The years of results that the lines down to ``line`` name, each with its first row."""
     named: dict[int, TextRow] = {}
-    for row in [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]:
+    for row in _above(rows, line):
         for year in _years_of_results(" ".join(row.cells)[:_LONGEST_TITLE_LINE]):
             named.setdefault(year, row)
     return named
@@ -147,16 +141,14 @@ def _years_of_results(text: str) -> Iterator[int]:
 
 def _by_items(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None:
     """Codes and titles fit another framework, and not this one."""
-    found = list(islice(item_rows(claims), _MOST_ROWS))
-    own = fitting_rows(found, scope.titles)
-    listed = {code[0] for code in scope.titles.items}
-    unknown = [row for row in found if row.code not in scope.titles.keys and row.code[0] in listed]
+    found = item_rows(claims)[:_MOST_ROWS]
     titled = [row for row in found if row.title]
     if len(titled) * 2 < len(found):
-        return _by_codes(found, unknown, scope) if found else None
+        return _by_codes(found, scope)
+    own = fitting_rows(found, scope.titles)
     if len(titled) - len(own) < _CLEARLY_MORE:
         return None
-    fits = [(f, len(fitting_rows(found, index_titles(f)))) for f in _of_others(scope)]
+    fits = [(it, len(fitting_rows(found, index_titles(it)))) for it in _other_frameworks(scope)]
     best = max((count for _, count in fits), default=0)
     if best - len(own) < _CLEARLY_MORE or best * 2 < len(titled):
         return None
@@ -176,46 +168,42 @@ def _by_items(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None:
     return _another_year(found[0].line, years, evidence, scope)
 
 
-def _by_codes(
-    found: Sequence[ItemRow], unknown: Sequence[ItemRow], scope: Scope
-) -> TableProblem | None:
+def _by_codes(found: Sequence[Mention], scope: Scope) -> TableProblem | None:
     """Codes without titles: several that this year has not, or exactly the list of another."""
-    codes = {row.code for row in found}
+    letters = {code[0] for code in scope.titles.items}
+    codes = [row.code for row in found]
+    unknown = [it for it in codes if it not in scope.titles.keys and it[0] in letters]
+    listed = {code for code in codes if code.startswith("o")}
+    own = _listed(scope.framework)
     likely: list[Framework] = []
     if len(unknown) >= _CLEARLY_MORE:
-        likely = [f for f in _of_others(scope) if codes <= set(f.nodes)]
-    elif not unknown:
-        listed = {code for code in codes if code.startswith("o")}
-        own = {code for code in _items(scope.framework) if code.startswith("o")}
-        if len(listed) >= _SHORTEST_LIST and listed != own:
-            likely = [
-                f
-                for f in _of_others(scope)
-                if listed == {code for code in _items(f) if code.startswith("o")}
-            ]
+        likely = [it for it in _other_frameworks(scope) if set(codes) <= set(it.nodes)]
+    elif not unknown and len(listed) >= _SHORTEST_LIST and listed != own:
+        likely = [it for it in _other_frameworks(scope) if listed == _listed(it)]
     if not likely and len(unknown) * _MANY_UNKNOWN < len(found):
         return None
     years = sorted(framework.fiscal_year_be for framework in likely)
     evidence = words.evidence_of_codes(
-        codes=[row.code for row in unknown],
-        count=len([code for code in codes if code.startswith("o")]),
-        of=len([code for code in _items(scope.framework) if code.startswith("o")]),
-        year=scope.framework.fiscal_year_be,
+        codes=unknown, count=len(listed), of=len(own), year=scope.framework.fiscal_year_be
     )
     return _another_year(found[0].line, years, evidence, scope)
 
 
-def item_rows(claims: Iterable[Candidate]) -> Iterator[ItemRow]:
+def _listed(framework: Framework) -> set[str]:
+    """The codes of the items that are published."""
+    return {node.code for node in framework.items if node.code.startswith("o")}
+
+
+def item_rows(claims: Iterable[Candidate]) -> list[Mention]:
     """The rows with item codes, each code once."""
-    seen: set[str] = set()
+    found: dict[str, Mention] = {}
     for owner in (owner for claim in claims for owner in claim.owners):
-        is_item = owner.at >= 0 and owner.cells[owner.at].kind is CellKind.CODE
-        if is_item and owner.code not in seen:
-            seen.add(owner.code)
-            yield ItemRow(line=owner.line, code=owner.code, title=owner.title)
+        if owner.at >= 0 and owner.cells[owner.at].kind is CellKind.CODE:
+            found.setdefault(owner.code, owner)
+    return list(found.values())
 
 
-def fitting_rows(found: Iterable[ItemRow], titles: Titles) -> list[ItemRow]:
+def fitting_rows(found: Iterable[Mention], titles: Titles) -> list[Mention]:
     """The rows whose title is that of their code."""
     return [
         row
@@ -224,11 +212,7 @@ def fitting_rows(found: Iterable[ItemRow], titles: Titles) -> list[ItemRow]:
     ]
 
 
-def _items(framework: Framework) -> Iterator[str]:
-    return (node.code for node in framework.items)
-
-
-def _of_others(scope: Scope) -> list[Framework]:
+def _other_frameworks(scope: Scope) -> list[Framework]:
     return [one for one in scope.others.frameworks() if one.id != scope.framework.id]
 
 

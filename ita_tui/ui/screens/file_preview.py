@@ -1,0 +1,139 @@
+"""A file that is opened in the app: read beside the screen, looked at, put right, then stored."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import ClassVar, TypeVar, cast
+
+from textual.app import App
+
+from ita_tui.core.tables_in.source.grid import Grid
+from ita_tui.core.tables_in.source.rows import TextRow
+from ita_tui.core.values import dataclass
+from ita_tui.store.fault import StoreFault
+from ita_tui.store.file_choice import remember_folder
+from ita_tui.store.workbook.tables import TableFile, open_tables
+from ita_tui.ui.screens.file_chooser import choose_file
+from ita_tui.ui.screens.paste_preview import Preview
+from ita_tui.ui.screens.waiting import wait_for
+from ita_tui.ui.work.messages import Edited
+from ita_tui.ui.work.view import View
+from ita_tui.ui.work.workbench import Workbench
+from ita_tui.words.said.keys import Shown
+from ita_tui.words.said.screens import being_read
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """A file of tables."""
+
+    path: Path
+    """Where it is."""
+    file: TableFile
+    """What it holds."""
+    grids: tuple[Grid, ...]
+    """The sheets to choose from; none where a text is no table."""
+    rows: list[TextRow]
+    """The rows of a file without sheets."""
+
+
+def open_file(path: Path) -> OpenedFile:
+    """Open a file of tables. Raises StoreFault."""
+    file = open_tables(path)
+    rows = [] if file.sheets or file.hidden else file.rows
+    try:
+        grids = file.grids()
+    except StoreFault:
+        grids = ()
+    return OpenedFile(path, file, grids, rows)
+
+
+def read_file(
+    app: App[None],
+    workbench: Workbench,
+    path: Path,
+    read: Callable[[Path], T],
+    take: Callable[[T], None],
+) -> None:
+    """Read a file beside the screen, and take what it gives; its folder is the next one's."""
+
+    def taken(found: T) -> None:
+        remember_folder(path.parent)
+        take(found)
+
+    wait_for(app, workbench, being_read(name=path.name), partial(read, path), taken)
+
+
+class FilePreview(Preview):
+    """What a file gives; how it is read can be put right by key."""
+
+    LINE: ClassVar[tuple[Shown, ...]] = ()
+    """The line of keys, with those that have nothing to do at times."""
+
+    def __init__(self, opened: OpenedFile, view: View) -> None:
+        super().__init__()
+        self._opened = opened
+        self._view = view
+        self._sheet: Grid | None = None
+        self.wants_other_file = False
+        """Whether the user left to choose another file."""
+
+    @property
+    def _sheets(self) -> Sequence[Grid]:
+        """The sheets that are read."""
+        return (self._sheet,) if self._sheet else self._opened.grids
+
+    @property
+    def keys_shown(self) -> tuple[Shown, ...]:
+        """The line of keys, without those that have nothing to do here."""
+        idle = {f"{self.HELP_TOPIC}.{name}" for name in self.idle}
+        return tuple(it for it in self.LINE if it.id not in idle)
+
+    @property
+    def idle(self) -> set[str]:
+        """The keys that have nothing to do here."""
+        found = set() if self.table else {"take"}
+        return found if len(self._opened.grids) > 1 else found | {"sheet"}
+
+    def read_again(self, read: Callable[[], T], take: Callable[[T], None]) -> None:
+        """Read the file another way, and show what it then gives."""
+
+        def taken(found: T) -> None:
+            take(found)
+            self.draw()
+
+        told = being_read(name=self._opened.path.name)
+        wait_for(self.app, cast(Workbench, self.app), told, read, taken)
+
+    def action_other_file(self) -> None:
+        """Leave to choose another file."""
+        self.wants_other_file = True
+        self.dismiss(False)
+
+    @property
+    def left(self) -> str:
+        """What the file holds beside what was taken, as a sentence; empty for nothing."""
+        return ""
+
+    @property
+    def edited(self) -> Edited:
+        """The edit that takes what is shown."""
+        raise NotImplementedError
+
+
+def show_preview(
+    app: App[None], workbench: Workbench, preview: FilePreview, show: Callable[[Path], None]
+) -> None:
+    """Show what a file gives, and store it after a yes; ``show`` another where one is wanted."""
+
+    def take(accepted: bool | None) -> None:
+        if accepted:
+            workbench.accept(preview.edited)
+            if preview.left:
+                workbench.tell(preview.left)
+        elif preview.wants_other_file:
+            choose_file(app, workbench.folder, show)
+
+    app.push_screen(preview, take)

@@ -1,0 +1,185 @@
+"""``make bench-peers``: other programs for the terminal, each in its own environment, and ours.
+
+``python -m tests.bench.peers VENV [NAME…] [--runs N]`` installs what is missing under the folder
+of VENV, where our own wheel is, measures, writes ``peers.toml`` with the day, and puts the table
+made from it into README.
+"""
+
+import argparse
+import platform
+import statistics
+import subprocess
+import sys
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from tests.bench.commands import seconds_of
+from tests.bench.programs import Programs
+from tests.bench.records import SAMPLE, copy_of
+from tests.bench.terminal import ProgramFailed, Terminal
+
+FILE = Path(__file__).with_name("peers.toml")
+README = Path(__file__).parents[2] / "README.md"
+BEGIN, END = "<!-- made by make bench-peers -->\n", "<!-- end -->\n"
+FIGURES = {
+    "version": ("`--version`", "bare Python"),
+    "ready": ("ready", "an empty Textual app"),
+    "key": ("a cursor key", "a key in a DataTable"),
+    "memory": ("peak memory", "an empty Textual app"),
+    "leaving": ("leaving", "an empty Textual app"),
+}
+"""What is measured, as the table calls it, and what it is held against."""
+_OURS = "ita-tui"
+_KEYS = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peer:
+    """A program to measure."""
+
+    program: str
+    """Its command."""
+    opens: str = ""
+    """Name of the file that it is opened on, with its ending; empty where it needs none."""
+    leave: str = "ctrl+q"
+    """The key that ends it."""
+
+
+PEERS = {
+    "posting": Peer(program="posting"),
+    "harlequin": Peer(program="harlequin"),
+    "peplum": Peer(program="peplum"),
+    "toolong": Peer(program="tl", opens="lines.log", leave="ctrl+c"),
+    "visidata": Peer(program="vd", opens="rows.csv", leave="gq"),
+}
+"""By the name of the package."""
+
+
+def installed(name: str, folder: Path) -> str:
+    """The version that is installed in an environment of its own; empty where it cannot be."""
+    venv = folder / name
+    pip = [str(venv / "bin" / "python"), "-m", "pip", "--quiet", "--disable-pip-version-check"]
+    if not (venv / "bin" / PEERS[name].program).exists():
+        subprocess.run([sys.executable, "-m", "venv", venv], check=True)
+        if subprocess.run([*pip, "install", name], check=False).returncode:
+            return ""
+        subprocess.run([venv / "bin/python", "-m", "compileall", "-q", venv / "lib"], check=False)
+    asked = f"from importlib.metadata import version; print(version({name!r}))"
+    done = subprocess.run([venv / "bin/python", "-c", asked], stdout=subprocess.PIPE, check=True)
+    return done.stdout.decode().strip()
+
+
+def figures_of(
+    command: Sequence[str], programs: Programs, folder: Path, *, key: str, leave: str
+) -> dict[str, float]:
+    """What one run of a program in a terminal costs; milliseconds and MiB."""
+    terminal = Terminal(command, programs.environment)
+    try:
+        found = {"ready": terminal.wait_until_it_stands() * 1000}
+        for before in (key,) if key.startswith("f") else ():
+            terminal.press(before)
+        answers = [terminal.press("down") for _ in range(_KEYS)]
+        found["key"] = statistics.median(answer.seconds for answer in answers) * 1000
+        found["memory"] = terminal.peak_bytes() / 2**20
+        found["leaving"] = terminal.leave(leave) * 1000
+    except BaseException:
+        terminal.stop()
+        raise
+    version = [command[0], "--version"]
+    return found | {"version": seconds_of(version, programs, folder) * 1000}
+
+
+def floors_of(programs: Programs, folder: Path) -> dict[str, float]:
+    """The same of the programs that do as little as can be done."""
+    bare = [*programs.floor("bare")]
+    found = figures_of([bare[0], *bare[1:]], programs, folder, key="", leave="ctrl+q")
+    table = figures_of(programs.floor("table"), programs, folder, key="", leave="ctrl+q")
+    python = seconds_of([programs.python, "-c", "pass"], programs, folder) * 1000
+    return found | {"key": table["key"], "version": python}
+
+
+def measure(programs: Programs, folder: Path, names: Sequence[str], runs: int) -> dict[str, Any]:
+    """The median ratio of every figure of every program that could be installed."""
+    versions = {name: installed(name, folder) for name in names}
+    ratios: dict[str, dict[str, list[float]]] = {}
+    with copy_of(SAMPLE) as record:
+        beside = record.parent
+        (beside / "lines.log").write_text("2024-11-01 10:00:00 a line\n" * 5000)
+        (beside / "rows.csv").write_text("a,b,c\n" + "1,2,3\n" * 5000)
+        commands = {_OURS: (programs.program(record), "f2", "ctrl+q")}
+        for name, version in versions.items():
+            peer = PEERS[name]
+            opened = [str(beside / peer.opens)] if peer.opens else []
+            if version:
+                program = str(folder / name / "bin" / peer.program)
+                commands[name] = ([program, *opened], "", peer.leave)
+        for turn in range(runs + 1):
+            for name, (command, key, leave) in commands.items():
+                try:
+                    floors = floors_of(programs, beside)
+                    found = figures_of(command, programs, beside, key=key, leave=leave)
+                except (ProgramFailed, RuntimeError) as failure:
+                    print(f"{name}: {failure}", file=sys.stderr)
+                    continue
+                for figure, value in found.items() if turn else ():
+                    told = ratios.setdefault(name, {}).setdefault(figure, [])
+                    told.append(value / floors[figure])
+    return {
+        name: {"version_of": versions.get(name, "")}
+        | {figure: round(statistics.median(all_of), 2) for figure, all_of in of_one.items()}
+        for name, of_one in ratios.items()
+    } | {name: {"version_of": ""} for name, version in versions.items() if not version}
+
+
+def table(found: Mapping[str, Any]) -> str:
+    """The table of README."""
+    programs: Mapping[str, Mapping[str, Any]] = found["programs"]
+    head = "".join(
+        f" {name} {told['version_of']} |".replace("  ", " ") for name, told in programs.items()
+    )
+    lines = [f"| {found['day']}, {found['python']} |{head}", "|---|" + "---:|" * len(programs)]
+    for figure, (name, floor) in FIGURES.items():
+        cells = "".join(
+            f" {told[figure]:.2f} |" if figure in told else " – |" for told in programs.values()
+        )
+        lines.append(f"| {name} / {floor} |{cells}")
+    return "\n".join(lines) + "\n"
+
+
+def put_into(readme: str, made: str) -> str:
+    """README with the table in its place."""
+    before, rest = readme.split(BEGIN)
+    _, after = rest.split(END)
+    return f"{before}{BEGIN}{made}{END}{after}"
+
+
+def main() -> None:
+    """Measure, write the file, and put the table into README."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.peers")
+    parser.add_argument("venv", type=Path)
+    parser.add_argument("names", nargs="*", default=[*PEERS])
+    parser.add_argument("--runs", type=int, default=5)
+    options = parser.parse_args()
+    folder = options.venv.absolute().parent
+    for made in (folder / "home", folder / "peers"):
+        made.mkdir(exist_ok=True)
+    programs = Programs(options.venv.absolute(), folder / "home")
+    measured = measure(programs, folder / "peers", options.names, options.runs)
+    found = {
+        "day": f"{date.today():%Y-%m-%d}",
+        "python": f"Python {platform.python_version()}",
+        "programs": measured,
+    }
+    FILE.write_text(tomli_w.dumps(found), "utf-8")
+    README.write_text(put_into(README.read_text("utf-8"), table(found)), "utf-8")
+    print(table(tomllib.loads(FILE.read_text("utf-8"))))
+
+
+if __name__ == "__main__":
+    main()

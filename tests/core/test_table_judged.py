@@ -1,0 +1,217 @@
+"""What tables did that others made to try the reader: columns, cells, provinces, measures."""
+
+import pytest
+
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.model import Agency, Record, ScoreKind
+from ita_tui.core.tables_in.measures.opened import take_measures
+from ita_tui.core.tables_in.scores.across import read_across
+from ita_tui.core.tables_in.scores.reader import read_rows
+from ita_tui.core.tables_in.scores.scope import scope_of
+from ita_tui.core.tables_in.source.csv_grid import csv_grid
+from ita_tui.core.tables_in.source.rows import split_rows
+from tests.core.table_texts import framework_2567, framework_of, scores_of
+
+INDICATORS = (
+    "การปฏิบัติหน้าที่",
+    "การใช้งบประมาณ",
+    "การใช้อำนาจ",
+    "การใช้ทรัพย์สินของราชการ",
+    "การแก้ไขปัญหาการทุจริต",
+    "คุณภาพการดำเนินงาน",
+    "ประสิทธิภาพการสื่อสาร",
+    "การปรับปรุงระบบการทำงาน",
+    "การเปิดเผยข้อมูล",
+    "การป้องกันการทุจริต",
+)
+
+
+def read(
+    text: str, kind: ScoreKind = ScoreKind.OWN, year: int = 2567
+) -> tuple[dict[str, str], list[str]]:
+    reading = read_rows(split_rows(text), scope_of(framework_of(year), kind=kind))
+    found = {code: str(score) for code, score in scores_of(reading).items()}
+    return found, [problem.rule for problem in reading.problems]
+
+
+@pytest.mark.parametrize(
+    ("names", "scores"),
+    [
+        ("ผลหน่วยงาน ปี 66\tผลหน่วยงาน ปี 67\tค่าเฉลี่ย อปท. ปี 67", ("90.22", "90.11", "90.33")),
+        ("คะแนน ปี 2566\tคะแนน ปี 2567\tค่าเฉลี่ย อปท.", ("90.22", "90.11", "90.33")),
+        ("ปี 2566\tปี 2567\tค่าเฉลี่ย 3 ปี", ("90.22", "90.11", None)),
+    ],
+)
+def test_a_mean_of_others_or_of_years_is_nobodys_own_score(
+    names: str, scores: tuple[str, str, str | None]
+) -> None:
+    text = f"ตัวชี้วัด\t{names}\nการปฏิบัติหน้าที่\t90.11\t90.22\t90.33\n"
+    own, previous, reference = scores
+    assert read(text)[0] == {"1": own}
+    assert read(text, ScoreKind.PREVIOUS)[0] == {"1": previous}
+    if reference is not None:
+        assert read(text, ScoreKind.REFERENCE)[0] == {"1": reference}
+
+
+def test_a_year_that_is_not_there_is_not_the_mean_of_those_that_are() -> None:
+    text = "ตัวชี้วัด\t2566\t2567\tเฉลี่ย\nการปฏิบัติหน้าที่\t90.11\t90.22\t90.33\n"
+    assert read(text, year=2565) == ({}, ["table-of-another-year"])
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        ("ข้อ\tปี 2566\t\tปี 2567", "\tหน่วยงาน\tค่าเฉลี่ย\tหน่วยงาน\tค่าเฉลี่ย"),
+        ("ข้อ\tหน่วยงาน\t\tค่าเฉลี่ยประเทศ", "\t2566\t2567\t2566\t2567"),
+    ],
+)
+def test_years_over_own_scores_and_means_or_below_them_say_which_is_which(
+    upper: str, lower: str
+) -> None:
+    numbers = ("11.11", "22.22", "33.33", "44.44")
+    text = "\n".join((upper, lower, "\t".join(("i1", *numbers))))
+    own = 2 if upper.startswith("ข้อ\tปี") else 1
+    assert read(text)[0] == {"i1": numbers[own]}
+    assert read(text, ScoreKind.PREVIOUS)[0] == {"i1": numbers[0]}
+    assert read(text, ScoreKind.REFERENCE)[0] == {"i1": numbers[3]}
+
+
+def test_a_column_named_by_the_agency_is_its_own_and_the_mean_beside_it_of_others() -> None:
+    upper, lower = "ข้อ\tปี 2566\t\tปี 2567", "\tทต.ก\tค่าเฉลี่ย\tทต.ก\tค่าเฉลี่ย"
+    rows = split_rows(f"{upper}\n{lower}\ni1\t11.11\t22.22\t33.33\t44.44\n")
+    for kind, agency, score in (
+        (ScoreKind.OWN, "เทศบาลตำบล ก", ["33.33"]),
+        (ScoreKind.PREVIOUS, "เทศบาลตำบล ก", ["11.11"]),
+        (ScoreKind.REFERENCE, "เทศบาลตำบล ก", ["44.44"]),
+        (ScoreKind.OWN, "เทศบาลตำบล ข", []),
+    ):
+        reading = read_rows(rows, scope_of(framework_2567(), kind=kind, agency=agency))
+        assert [str(one.score) for one in reading.read] == score
+
+
+def test_own_scores_of_several_years_are_nobodys_mean() -> None:
+    text = "ตัวชี้วัด\tปี 2566\tปี 2567\nการปฏิบัติหน้าที่\t90.11\t90.22\n"
+    assert read(text, ScoreKind.REFERENCE)[0] == {}
+
+
+def test_a_sum_beside_a_mean_is_asked() -> None:
+    text = "ตัวชี้วัด\tคะแนนรวม\tคะแนนเฉลี่ย\nการปฏิบัติหน้าที่\t37.98\t75.95\n"
+    assert read(text) == ({}, ["score-two-numbers"])
+
+
+def test_ten_indicators_within_their_weights_are_parts_of_the_total() -> None:
+    points = ("4.33", "4.56", "5.53", "5.31", "5.83", "8.61", "8.73", "6.87", "20.00", "13.68")
+    rows = "".join(f"{name}\t{it}\n" for name, it in zip(INDICATORS, points, strict=True))
+    assert read(f"ตัวชี้วัด\tคะแนนที่ได้\n{rows}") == ({}, ["score-weighted"])
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *("ได้ 91.01", "คะแนน 91.01", "= 91.01", "91.01 คะแนน (ผ่าน)", "91.01 จาก 100 คะแนน"),
+        *("ระดับ A (91.01)", "91.01 (A)", "เท่ากับ 91.01", "ผ่าน 91.01", "91.01 (+2.25)", "▲ 91.01"),
+    ],
+)
+def test_a_score_beside_its_result_is_read(cell: str) -> None:
+    assert read(f"ตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t{cell}\n") == ({"1": "91.01"}, [])
+    assert read(f"ข้อ\tคะแนน (เพิ่ม/ลด)\ni1\t{cell}\n") == ({"i1": "91.01"}, [])
+
+
+def test_what_is_no_score_in_a_column_of_scores_is_named() -> None:
+    text = "ตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t91.01\nการใช้งบประมาณ\t-5.00\n"
+    assert read(text) == ({"1": "91.01"}, ["row-unread"])
+
+
+def test_a_heading_with_its_score_in_brackets_is_read() -> None:
+    text = (
+        "ข้อ\tคะแนน\nตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ (คะแนนเฉลี่ย ๘๘.๑๑)\t\ni1\t91.01\n"
+        "การใช้งบประมาณ (77.00)\t\ni4\t66.00\n"
+    )
+    assert read(text)[0] == {"1": "88.11", "i1": "91.01", "2": "77.00", "i4": "66.00"}
+
+
+def test_a_title_with_its_year_behind_it_is_not_held_for_another() -> None:
+    framework = framework_of(2569)
+    rows = "".join(
+        f"{node.code}\t{node.title} ประจำปีงบประมาณ พ.ศ. 2569\t90.00\n"
+        for node in framework.items
+        if node.code.startswith("o") and "งบประมาณ พ.ศ." not in node.title
+    )
+    reading = read_rows(split_rows(f"ข้อ\tรายการ\tคะแนน\n{rows}"), scope_of(framework))
+    assert len(reading.read) == rows.count("\n")
+    assert reading.problems == ()
+
+
+# --- agencies in rows --------------------------------------------------------------------
+
+AGENCIES = ("เทศบาลตำบลศรีพนา", "อบต.โสกก่าม")
+
+
+def across(head: str, width: int) -> dict[str, dict[str, str]]:
+    rows = ""
+    for at, agency in enumerate(AGENCIES):
+        numbers = (f"{9 - at}{place % 10}.{at}1" for place in range(1, width + 1))
+        rows += "\t".join((agency, *numbers)) + "\n"
+    table = read_across(split_rows(f"{head}\n{rows}"), scope_of(framework_of(2568)))
+    found = table.rows if table is not None else ()
+    return {row.label: {code: str(it) for code, it in row.scores.items()} for row in found}
+
+
+TEN = [str(number) for number in range(1, 11)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "หน่วยงาน\tIIT\t\t\t\t\tEIT\t\t\tOIT\t\n\t" + "\t".join(f"ตัวชี้วัดที่ {it}" for it in TEN),
+        "หน่วยงาน\tIIT\t\t\t\t\tEIT\t\t\tOIT\t\n\t" + "\t".join(INDICATORS),
+        "หน่วยงาน\tIIT\t\t\t\t\tEIT\t\t\tOIT\t\n\t" + "\t".join(TEN),
+        "หน่วยงาน\t" + "\t".join(f"ตชว.{it}" for it in TEN),
+        "ชื่อส่วนราชการ\t" + "\t".join(f"{at}. {it}" for at, it in enumerate(INDICATORS, 1)),
+        "หน่วยงาน\t" + "\t".join(TEN),
+    ],
+)
+def test_indicators_are_known_however_they_stand_over_their_columns(head: str) -> None:
+    found = across(head, 10)
+    assert list(found) == list(AGENCIES)
+    assert all(list(scores) == TEN for scores in found.values())
+    assert found[AGENCIES[0]]["3"] == "93.01"
+
+
+def test_columns_that_may_be_items_or_indicators_are_not_read() -> None:
+    head = "หน่วยงาน\tI1\tI2\tI3\tI4\tI5\tE1\tE2\tE3\tO1\tO2"
+    assert across(head, 10) == {}
+
+
+def test_columns_that_count_are_no_scores_and_a_sum_of_the_year_is_the_total() -> None:
+    head = "หน่วยงาน\tจำนวนผู้ตอบ IIT\tIIT ปี 67\tIIT ปี 68\tรวม ปี 67\tรวม ปี 68"
+    assert across(head, 5)[AGENCIES[1]] == {"IIT": "83.11", "total": "85.11"}
+
+
+@pytest.mark.parametrize(
+    "label", ["Max", "Mean", "S.D.", "SD", "ส่วนเบี่ยงเบนมาตรฐาน", "มัธยฐาน", "คะแนนสูงสุด", "เป้าหมาย"]
+)
+def test_a_row_of_statistics_is_of_no_agency(label: str) -> None:
+    rows = split_rows(f"หน่วยงาน\tIIT\tEIT\tOIT\n{label}\t90.11\t91.11\t92.11\n")
+    table = read_across(rows, scope_of(framework_2567()))
+    assert table is not None
+    assert not table.rows[0].is_named
+
+
+# --- measures ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        *("รวม,,,25000", "รวมทั้งสิ้น,,,25000", "รวม 2 โครงการ,,,25000", ",ยอดรวม,,25000"),
+        *("หมายเหตุ: ปรับได้,,,", "(ลงชื่อ) ..... ผู้จัดทำ,,,", "ที่มา: แผนของกอง,,,"),
+    ],
+)
+def test_a_row_below_the_measures_is_none(ita_2567: Framework, row: str) -> None:
+    text = f"มาตรการ,ผู้รับผิดชอบ,กำหนดแล้วเสร็จ,งบประมาณ\nรวมพลังสุจริต,กองคลัง,มีนาคม 2568,25000\n{row}\n"
+    record = Record(framework=ita_2567.id, fiscal_year_be=2567, agency=Agency(name="เทศบาล ก"))
+    taken = take_measures(record, ita_2567, [csv_grid(text)], {}, is_text=False)
+    assert [result.title for result in taken.done.results] == ["รวมพลังสุจริต"]
+    [measure] = [taken.done.record.measures[it.key] for it in taken.done.results]
+    assert str(measure.end) == "2025-03-31"
