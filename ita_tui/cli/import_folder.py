@@ -26,6 +26,7 @@ from ita_tui.core.settings import begun_record
 from ita_tui.core.tables_in.scores.across import Across, AcrossRow, read_across
 from ita_tui.core.tables_in.scores.scope import Scope, scope_of
 from ita_tui.core.tables_in.scores.year import other_assessment, refusal_above
+from ita_tui.core.tables_in.source.grid import column_letter
 from ita_tui.core.tables_in.source.rows import TextRow, rows_of_sheet
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass, replace
@@ -33,7 +34,7 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.other_years import others_beside
 from ita_tui.store.record_file import RecordFile, create_record
 from ita_tui.store.settings import read_settings
-from ita_tui.store.summaries import summaries
+from ita_tui.store.summaries import RecordSummary, summaries
 from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import import_tables as words
 
@@ -64,7 +65,11 @@ def run_folder(options: Namespace) -> int:
     scope = scope_of(framework, kind=kind, others=others_beside(folder))
     source = open_source(options.table, options.sheet)
     table = _table(source, scope)
-    refused = [message for row in table.rows for message in row.refused]
+    refused = [
+        words.column_of_nothing(column=column_letter(place), name=name)
+        for place, name in table.unread
+    ]
+    refused += [message for row in table.rows for message in row.refused]
     planned = list(_plan(table, folder, framework, kind, refused))
     is_shown = options.dry_run
     if not options.json:
@@ -95,7 +100,9 @@ def _framework_id(options: Namespace, folder: Path) -> str:
 
 def _table(source: TableFile, scope: Scope) -> Across:
     """The one table with agencies in rows. Raises StoreFault where there is none, or several."""
-    sheets = [(grid.name, rows_of_sheet(grid)) for grid in source.sheets] or [("", source.rows)]
+    sheets = [(grid.name, rows_of_sheet(grid.filled())) for grid in source.sheets] or [
+        ("", source.rows)
+    ]
     found: list[tuple[str, Across, list[TextRow]]] = []
     for name, rows in sheets:
         table = read_across(rows, scope)
@@ -116,11 +123,12 @@ def _plan(
     table: Across, folder: Path, framework: Framework, kind: ScoreKind, refused: list[str]
 ) -> list[_Planned]:
     """What becomes of each agency; what is in doubt is added to ``refused`` and left out."""
-    known: dict[str, list[Path]] = {}
-    for summary in summaries(folder):
-        if summary.fiscal_year_be == framework.fiscal_year_be:
-            known.setdefault(search_key(summary.agency), []).append(folder / summary.name)
-    rows = Counter(search_key(row.label) for row in table.rows)
+    known = [
+        (summary, folder / summary.name)
+        for summary in summaries(folder)
+        if summary.fiscal_year_be == framework.fiscal_year_be
+    ]
+    rows = Counter(map(_identity, table.rows))
     planned: list[_Planned] = []
     taken: set[Path] = set()
     for row in table.rows:
@@ -128,16 +136,40 @@ def _plan(
             refused.append(words.agency_weighted(line=row.line, codes=weighted))
         elif not row.is_named:
             refused.append(words.agency_unnamed(line=row.line, text=row.text))
-        elif rows[search_key(row.label)] > 1:
+        elif rows[_identity(row)] > 1:
             refused.append(words.agency_twice(line=row.line, agency=row.label))
-        elif len(paths := known.get(search_key(row.label), [])) > 1:
+        elif len(paths := _paths(row, table, known)) > 1:
             names = [path.name for path in paths]
             refused.append(words.agency_in_files(line=row.line, agency=row.label, names=names))
         else:
-            path = paths[0] if paths else _free(folder, row.label, framework, taken)
+            path = paths[0] if paths else _free(folder, _stem(row, table), framework, taken)
             taken.add(path)
             planned.append(_planned(row, path, framework, kind, is_new=not paths))
     return planned
+
+
+def _identity(row: AcrossRow) -> tuple[str, str]:
+    """What tells an agency from others: two of one name are in two districts."""
+    return search_key(row.label), search_key(row.district)
+
+
+def _namesakes(row: AcrossRow, table: Across) -> bool:
+    return sum(_identity(one)[0] == _identity(row)[0] for one in table.rows) > 1
+
+
+def _paths(row: AcrossRow, table: Across, known: list[tuple[RecordSummary, Path]]) -> list[Path]:
+    """The files that are the agency's; one that does not say its district may be, of one name."""
+    name, district = _identity(row)
+    paths = [path for summary, path in known if search_key(summary.agency) == name]
+    if not district:
+        return paths
+    found = [(search_key(open_record(str(it)).record.agency.district), it) for it in paths]
+    own = [path for of, path in found if of == district]
+    return own or [path for of, path in found if not of and not _namesakes(row, table)]
+
+
+def _stem(row: AcrossRow, table: Across) -> str:
+    return f"{row.label}-{row.district}" if _namesakes(row, table) else row.label
 
 
 def _planned(
@@ -149,6 +181,8 @@ def _planned(
         else open_record(str(path)).record
     )
     record = set_scores(before, kind, row.scores)
+    if row.district and not record.agency.district:
+        record = replace(record, agency=replace(record.agency, district=row.district))
     levels = {level.title for level in framework.levels}
     if kind is ScoreKind.OWN and not record.results.level and row.level in levels:
         record = replace(record, results=replace(record.results, level=row.level))

@@ -59,6 +59,32 @@ def _entry(entry: "os.DirEntry[str]", endings: tuple[str, ...]) -> list[FolderEn
     return [FolderEntry(path=Path(entry.path), is_folder=False, changed=entry.stat().st_mtime)]
 
 
+def folder_above(folder: Path) -> Path | None:
+    """The nearest folder above that is there; None at the top."""
+    for above in folder.parents:
+        with contextlib.suppress(OSError, ValueError):
+            if above != folder and above.is_dir():
+                return above
+    return None
+
+
+def usual_folders() -> tuple[Path, ...]:
+    """Where files nearly always lie, as far as it is there: downloads, desktop, documents."""
+    import platformdirs
+
+    found: list[Path] = []
+    for place in (
+        platformdirs.user_downloads_path,
+        platformdirs.user_desktop_path,
+        platformdirs.user_documents_path,
+    ):
+        with contextlib.suppress(OSError, RuntimeError, ValueError):
+            folder = place()
+            if folder.is_dir() and folder not in found:
+                found.append(folder)
+    return tuple(found)
+
+
 def recent_folder(otherwise: Path) -> Path:
     """The folder of the file that was opened last, where it is still there."""
     state = made_state_folder()

@@ -74,3 +74,75 @@ def test_the_row_of_the_agency_of_a_record_is_read_from_the_table_of_many(tmp_pa
     assert told.code == 1
     assert "--framework ita-2568" in told.err
     assert _owned(other) == {}
+
+
+TEN = "\t".join(f"{60 + number}.50" for number in range(1, 11))
+INDICATORS = {str(number): 60.5 + number for number in range(1, 11)}
+GROUPED = "หน่วยงาน\tIIT\t\t\t\t\tEIT\t\t\tOIT\t\n"
+TITLES = (
+    *("การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ", "การใช้ทรัพย์สินของราชการ"),
+    *("การแก้ไขปัญหาการทุจริต", "คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร"),
+    *("การปรับปรุงระบบการทำงาน", "การเปิดเผยข้อมูล", "การป้องกันการทุจริต"),
+)
+LETTERS = ["I1", "I2", "I3", "I4", "I5", "E1", "E2", "E3", "O1", "O2"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        GROUPED + "".join(f"\tตัวชี้วัดที่ {number}" for number in range(1, 11)),
+        GROUPED + "".join(f"\t{number}" for number in range(1, 11)),
+        GROUPED + "".join(f"\t{title}" for title in TITLES),
+        "หน่วยงาน" + "".join(f"\tตชว.{number}" for number in range(1, 11)),
+        "ชื่อส่วนราชการ" + "".join(f"\t{n}. {title}" for n, title in enumerate(TITLES, 1)),
+        "หน่วยงาน" + "".join(f"\t{number}" for number in range(1, 11)),
+        "หน่วยงาน" + "".join(f"\t{code}" for code in LETTERS),
+    ],
+)
+def test_the_ten_indicators_are_known_however_their_columns_are_named(
+    tmp_path: Path, head: str
+) -> None:
+    table = f"{head}\nเทศบาลตำบลก\t{TEN}\nเทศบาลตำบลข\t{TEN}\n".encode()
+    done = run("import", "-", tmp_path, "--framework", "ita-2568", "--json", stdin=table)
+    assert (done.code, done.json["unread"]) == (0, [])
+    made = sorted(tmp_path.glob("*.toml"))
+    assert [_owned(path) for path in made] == [INDICATORS, INDICATORS]
+
+
+STATISTICS = (
+    *("Max", "Mean", "S.D.", "SD", "ส่วนเบี่ยงเบนมาตรฐาน", "มัธยฐาน", "คะแนนสูงสุด", "เป้าหมาย"),
+    *("ค่าเฉลี่ยประเทศ", "รวม", "เกณฑ์ผ่าน", "X\u0304"),
+)
+
+
+def test_a_row_of_a_statistic_is_told_and_makes_no_record(tmp_path: Path) -> None:
+    rows = "".join(f"{label}\t80.00\n" for label in (*STATISTICS, "อบต.โซ่พิสัย"))
+    table = f"หน่วยงาน\tคะแนนรวม\n{rows}".encode()
+    done = run("import", "-", tmp_path, "--framework", "ita-2568", "--json", stdin=table)
+    assert [one["agency"] for one in done.json["records"]] == ["อบต.โซ่พิสัย"]
+    assert (done.code, len(done.json["unread"])) == (1, len(STATISTICS))
+
+
+def test_how_many_answered_and_another_year_are_no_scores(tmp_path: Path) -> None:
+    head = "หน่วยงาน\tจำนวนผู้ตอบ IIT\tIIT ปี 67\tIIT ปี 68\tรวม ปี 67\tรวม ปี 68"
+    table = f"{head}\nอบต.ก\t45\t80\t85\t90\t95\n"
+    done = run("import", "-", tmp_path, "--framework", "ita-2568", "--json", stdin=table.encode())
+    assert (done.code, done.json["records"][0]["scores"]) == (0, {"IIT": 85.0, "total": 95.0})
+
+
+def test_a_column_of_nothing_known_is_told(tmp_path: Path) -> None:
+    table = "หน่วยงาน\tIIT\tด้านพิเศษ\nอบต.ก\t80.00\t71.50\n".encode()
+    done = run("import", "-", tmp_path, "--framework", "ita-2568", "--json", stdin=table)
+    assert (done.code, len(done.json["unread"])) == (1, 1)
+    assert "ด้านพิเศษ" in done.json["unread"][0]
+
+
+def test_two_agencies_of_one_name_in_two_districts_are_two(tmp_path: Path) -> None:
+    table = "หน่วยงาน\tอำเภอ\tคะแนนรวม\nอบต.หนองแวง\tเมือง\t88\nอบต.หนองแวง\tอำเภอนิคม\t91\n".encode()
+    args = ("import", "-", tmp_path, "--framework", "ita-2568", "--json")
+    done = run(*args, stdin=table)
+    assert (done.code, [one["status"] for one in done.json["records"]]) == (0, ["new", "new"])
+    of = {path.name: path.read_text("utf-8") for path in tmp_path.glob("*.toml")}
+    assert 'district = "นิคม"' in of["อบต-หนองแวง-นิคม-2568.toml"]
+    again = run(*args, stdin=table)
+    assert [one["status"] for one in again.json["records"]] == ["same", "same"]

@@ -410,3 +410,57 @@ def test_as_above_rules_and_titles_of_items_are_understood(ita_2567: Framework) 
         (("o17",), ("กองคลัง",)),
     ]
     assert rules == []
+
+
+SUMS_AND_NOTES = [
+    *("รวม", "รวมทั้งสิ้น", "รวมงบประมาณ", "รวม ๒ โครงการ", "ยอดรวม", "รวมเป็นเงิน (บาท)", "Total"),
+    *("หมายเหตุ: ปรับได้", "หมายเหตุ : ปรับได้", "ที่มา: งานนโยบาย", "(ลงชื่อ).......ผู้จัดทำ", "ผู้รายงาน"),
+]
+
+
+@pytest.mark.parametrize("place", [0, 1])
+@pytest.mark.parametrize("text", SUMS_AND_NOTES)
+def test_a_sum_a_note_or_a_signature_is_no_measure(
+    text: str, place: int, ita_2567: Framework
+) -> None:
+    last = ["", "", "", "35,000"]
+    last[place] = text
+    grid = grid_of(
+        [
+            ("ที่", "มาตรการ", "ผู้รับผิดชอบ", "งบประมาณ"),
+            ("1", "อบรม", "กองคลัง", "10,000"),
+            tuple(last),
+            ("", "", "(นายก)", ""),
+        ]
+    )
+    done = taken(EMPTY, ita_2567, grid)
+    [measure] = done.record.measures.values()
+    assert (measure.owners, measure.budget_baht) == (("กองคลัง",), Decimal("10000.00"))
+    assert [(one.rule, one.severity.value) for one in done.problems] == [("rows-beside", "note")]
+
+
+@pytest.mark.parametrize("title", ["รวมพลังต้านทุจริต", "ที่มาของรายได้", "จัดทำบัญชีรวม", "ผู้จัดทำแผน"])
+def test_a_title_that_begins_as_a_sum_or_note_is_a_measure(title: str, ita_2567: Framework) -> None:
+    grid = grid_of([("มาตรการ", "ผู้รับผิดชอบ"), (title, "กองคลัง")])
+    [measure] = taken(EMPTY, ita_2567, grid).record.measures.values()
+    assert measure.title == title
+
+
+WHEN = [
+    ("กำหนดแล้วเสร็จ", "ต.ค. 67 - มี.ค. 68", date(2024, 10, 1)),
+    ("กำหนดแล้วเสร็จ", "มี.ค. 68", None),
+    ("แล้วเสร็จภายใน", "๓๑ มีนาคม ๒๕๖๘", None),
+    ("กำหนดเสร็จ", "ภายใน มี.ค. 68", None),
+    ("ช่วงเวลาดำเนินการ", "ต.ค. 67 - มี.ค. 68", date(2024, 10, 1)),
+    ("ปฏิทิน", "ต.ค. 67 - มี.ค. 68", date(2024, 10, 1)),
+    ("กรอบเวลา", "ต.ค. 67 - มี.ค. 68", date(2024, 10, 1)),
+]
+
+
+@pytest.mark.parametrize(("heading", "text", "start"), WHEN)
+def test_when_a_measure_is_done_is_read_under_whatever_name(
+    heading: str, text: str, start: date | None, ita_2567: Framework
+) -> None:
+    grid = grid_of([("มาตรการ", "ผู้รับผิดชอบ", heading), ("อบรม", "กองคลัง", text)])
+    [measure] = taken(EMPTY, ita_2567, grid).record.measures.values()
+    assert (measure.start, measure.end) == (start, date(2025, 3, 31))

@@ -169,3 +169,19 @@ def test_an_item_can_be_put_elsewhere() -> None:
     assert (made.nodes["o5"].parent, made.nodes["o5"].title) == ("10.2", "แผนใหม่")
     assert "o5" in made.nodes["10.2"].children
     assert any("OIT 26" in told for told in told_of(read_year_table((), KNOWN[2569]), moved))
+
+
+LIST_OF_2570 = "ข้อ\tข้อมูล\no1\tโครงสร้าง\no2\tข้อมูลผู้บริหาร\n"
+TITLE_LINES = [
+    ("รายการข้อมูล OIT ปี 2570\n", 2570),
+    ("รายการ OIT ประจำปีงบประมาณ พ.ศ. ๒๕๗๐\n", 2570),
+    ("แผน ปี 2566 ถึง ปี 2570\n", None),
+    ("แผน ปี 2566\nการประเมิน ITA ปี 2570\n", 2570),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("above", "year"), TITLE_LINES)
+def test_the_line_above_the_list_says_its_year(above: str, year: int | None) -> None:
+    table = read_year_table(split_rows(above + LIST_OF_2570), KNOWN[2569])
+    assert table.fiscal_year_be == year

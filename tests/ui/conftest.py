@@ -32,3 +32,10 @@ def _no_copy_on_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
 def _no_window_of_files(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tests open no window on the desktop of whoever runs them."""
     monkeypatch.setattr("ita_tui.store.folder_opening.opener", lambda: None)
+
+
+@pytest.fixture(autouse=True)
+def _no_folders_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Whatever folders the user who runs the tests has, none is offered."""
+    for name in ("downloads", "desktop", "documents"):
+        monkeypatch.setattr(f"platformdirs.user_{name}_path", lambda: tmp_path / "nowhere")

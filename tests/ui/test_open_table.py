@@ -10,7 +10,13 @@ import pytest
 
 from ita_tui.core.framework.format import parse_framework
 from ita_tui.core.record.edits import new_record
-from ita_tui.store.file_choice import path_in, recent_folder, table_in
+from ita_tui.store.file_choice import (
+    folder_above,
+    path_in,
+    recent_folder,
+    table_in,
+    usual_folders,
+)
 from ita_tui.store.frameworks import load_framework
 from ita_tui.store.record_file import create_record
 from ita_tui.ui.toolkit.line_list import LineList
@@ -288,3 +294,29 @@ def test_a_path_is_known_with_its_blanks_escaped(folder: Path) -> None:
 def test_other_texts_are_no_tables(text: str) -> None:
     assert table_in(text) is None
     assert text != "94.59" or path_in(text) is None
+
+
+async def test_the_usual_folders_are_offered_and_a_folder_that_is_not_there_is_no_end(
+    record_path: Path, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platformdirs.user_downloads_path", lambda: folder)
+    monkeypatch.setattr("platformdirs.user_desktop_path", lambda: tmp_path / "ไม่มี")
+    monkeypatch.setattr("platformdirs.user_documents_path", lambda: tmp_path / "ไม่มี" / "เอกสาร")
+    assert usual_folders() == (folder,)
+    assert folder_above(tmp_path / "ไม่มี" / "เอกสาร" / "ITA") == tmp_path
+    async with opened(record_path) as hands:
+        await hands.press("o")
+        assert listed(hands)[-2].startswith("→ ")
+        await hands.press("up", "up", "enter")
+        assert "น้ำใจ.csv" in listed(hands)
+
+
+async def test_what_else_a_report_holds_is_told_where_only_scores_were_taken(
+    empty_path: Path, folder: Path
+) -> None:
+    async with opened(empty_path) as hands:
+        await hands.press("f2")
+        await hands.paste(str(DATA / "report-2567.txt"))
+        await hands.press("enter")
+        assert measures_on_disk(empty_path) == []
+        assert any("ไฟล์นี้ยังมีมาตรการ 2 รายการ" in told for told in hands.told)

@@ -111,9 +111,18 @@ def _narratives(rows: Sequence[TextRow], framework: Framework) -> dict[str, str]
             issue = str(int(heading[1]))
         elif any(cell.startswith(marks.ENDS_ANALYSIS) for cell in cells) and len(filled) > 1:
             place = -1
-        elif 0 <= place < len(cells) and cells[place] and issue in framework.issues:
-            found.setdefault(issue, []).append(cells[place])
+        elif 0 <= place < len(cells):
+            issue = _issue_beside(cells, place) or issue
+            if cells[place] and issue in framework.issues:
+                found.setdefault(issue, []).append(cells[place])
     return {issue: " ".join(parts) for issue, parts in found.items()}
+
+
+def _issue_beside(cells: Sequence[str], place: int) -> str:
+    """The issue that a column of its own names, beside the analysis; empty where none does."""
+    beside = (to_latin_digits(cell) for at, cell in enumerate(cells) if at != place)
+    found = next(filter(None, map(_ISSUE.match, beside)), None)
+    return str(int(found[1])) if found else ""
 
 
 def _analysis_column(cells: Sequence[str]) -> int | None:

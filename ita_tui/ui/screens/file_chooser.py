@@ -12,7 +12,15 @@ from textual.widgets import Static
 
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.store.fault import StoreFault
-from ita_tui.store.file_choice import list_folder, path_in, recent_folder, remember_folder, table_in
+from ita_tui.store.file_choice import (
+    folder_above,
+    list_folder,
+    path_in,
+    recent_folder,
+    remember_folder,
+    table_in,
+    usual_folders,
+)
 from ita_tui.store.workbook.tables import ENDINGS
 from ita_tui.ui.screens.chooser import Chooser
 from ita_tui.ui.toolkit.line_list import LineList
@@ -92,8 +100,13 @@ class FileChooser(Chooser):
             )
             for it in found
         ]
-        if folder.parent != folder:
-            choices.append(Choice(str(folder.parent), words.FOLDER_ABOVE))
+        choices += [
+            Choice(str(it), without_invisible(words.usual_folder(name=it.name)))
+            for it in usual_folders()
+            if it != folder
+        ]
+        if above := folder_above(folder):
+            choices.append(Choice(str(above), words.FOLDER_ABOVE))
         self._choices = Choices(choices)
         self.query_one("#chooser-folder", Static).update(without_invisible(str(folder)))
         line = self.query_one(PathLine)

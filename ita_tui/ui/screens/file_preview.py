@@ -113,6 +113,11 @@ class FilePreview(Preview):
         self.dismiss(False)
 
     @property
+    def left(self) -> str:
+        """What the file holds beside what was taken, as a sentence; empty for nothing."""
+        return ""
+
+    @property
     def edited(self) -> Edited:
         """The edit that takes what is shown."""
         raise NotImplementedError
@@ -126,6 +131,8 @@ def show_preview(
     def take(accepted: bool | None) -> None:
         if accepted:
             workbench.accept(preview.edited)
+            if preview.left:
+                workbench.tell(preview.left)
         elif preview.wants_other_file:
             choose_file(app, workbench.folder, show)
 

@@ -123,6 +123,15 @@ class TablePreview(FilePreview, ScorePreview):
         told = screen_words.pasted(count=len(self.paste.scores))
         return Edited(self._edit, words.REPORT_TAKEN if self._wants_all else told)
 
+    @property
+    def left(self) -> str:
+        """What else a report holds, where its scores alone were taken."""
+        whole = self._found.whole
+        if whole is None or self._wants_all:
+            return ""
+        taken = screen_words.pasted(count=len(self.paste.scores))
+        return words.more_in_file(taken=taken, more=words.parts(whole.counts))
+
     def _read_again(self, kind: ScoreKind) -> None:
         def take(found: Understood) -> None:
             self._found, self._kind = found, kind

@@ -226,11 +226,20 @@ def agency_unnamed(*, line: int, text: str) -> str:
     return f"แถว {line}: {quoted(text)} ไม่ใช่แถวของหน่วยงาน จึงไม่ได้อ่าน"
 
 
+def column_of_nothing(*, column: str, name: str) -> str:
+    """A column with what can be scores, and nobody knows of what."""
+    shown = quoted(name) if name else "ไม่มีชื่อ"
+    return (
+        f"ช่อง {column} ({shown}) มีตัวเลขแบบคะแนน แต่ไม่ทราบว่าเป็นของรายการใด จึงไม่ได้อ่านช่องนี้ "
+        "โปรดแก้หัวตารางให้เป็นชื่อหรือเลขของตัวชี้วัด เครื่องมือ หรือคะแนนรวม"
+    )
+
+
 def agency_twice(*, line: int, agency: str) -> str:
     """An agency has several rows."""
     return (
         f"แถว {line}: {quoted(agency)} มีหลายแถวในตาราง จึงไม่ได้อ่านแถวใด "
-        "หากเป็นคนละหน่วยงานที่ชื่อเหมือนกัน โปรดเติมชื่ออำเภอต่อท้ายชื่อในตาราง หากซ้ำกันโปรดลบให้เหลือแถวเดียว"
+        "ถ้าเป็นคนละหน่วยงานที่ชื่อเหมือนกัน โปรดใส่ช่องอำเภอ ถ้าไม่ใช่ โปรดแก้ให้เหลือแถวเดียว"
     )
 
 
@@ -264,6 +273,12 @@ NO_MEASURES = (
 def row_without_measure(*, line: int) -> str:
     """A row that belongs to no measure."""
     return f"แถว {line}: ไม่มีชื่อมาตรการ และไม่มีมาตรการอยู่เหนือแถวนี้ จึงไม่ได้อ่าน โปรดใส่ชื่อมาตรการ"
+
+
+def rows_beside(*, lines: Sequence[int]) -> str:
+    """Rows of sums, notes and signatures in a table of measures."""
+    shown = [str(line) for line in lines]
+    return f"แถว {_listed(shown)} เป็นยอดรวม หมายเหตุ หรือลายมือชื่อ ไม่ใช่มาตรการ จึงไม่ได้อ่าน"
 
 
 def field_unreadable(*, line: int, field: str, why: str) -> str:

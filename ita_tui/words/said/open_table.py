@@ -18,6 +18,15 @@ WHICH_COLUMN = "เลือกช่องที่จะบอกว่าเ�
 READ_BY_ROWS = "อ่านทีละแถวตามรหัสและชื่อข้อ"
 
 
+_USUAL = {"downloads": "ดาวน์โหลด", "desktop": "เดสก์ท็อป", "documents": "เอกสาร"}
+
+
+def usual_folder(*, name: str) -> str:
+    """One of the folders where files nearly always lie."""
+    said = _USUAL.get(name.casefold())
+    return f"→ {said} ({name})" if said else f"→ {name}"
+
+
 def changed(*, when: datetime) -> str:
     """When a file was changed, after its name."""
     return f"{when.day:02}/{when.month:02}/{when.year + 543} {when:%H:%M}"
@@ -47,6 +56,17 @@ def measures_heading(*, counts: Mapping[str, int]) -> str:
 def measures_taken(*, count: int) -> str:
     """The edit that takes measures out of a file."""
     return f"นำเข้ามาตรการ {count} รายการ"
+
+
+def parts(counts: Mapping[str, int]) -> tuple[str, ...]:
+    """What a report holds beside its scores."""
+    named = {"measures": "มาตรการ {} รายการ", "issues": "บทวิเคราะห์ {} ประเด็น", "memo": "บันทึกข้อความ"}
+    return tuple(said.format(counts[it]) for it, said in named.items() if counts[it])
+
+
+def more_in_file(*, taken: str, more: Sequence[str]) -> str:
+    """The scores were taken, and the file holds more."""
+    return f"{taken}แล้ว ไฟล์นี้ยังมี{' '.join(more)} ที่ยังไม่ได้รับ ถ้าต้องการ ให้เปิดไฟล์นี้อีกครั้งแล้วกด a รับทั้งหมด"
 
 
 def what_is(*, column: str) -> str:

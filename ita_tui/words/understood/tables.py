@@ -231,17 +231,28 @@ NODE_WORDS = r"(?:ตัวชี้วัดย่อย|ตัวชี้ว�
 """Pattern of what may stand before the number of a node."""
 
 AGENCY_COLUMNS = (
-    "หน่วยงาน",
-    "ส่วนราชการ",
-    "ชื่อส่วนราชการ",
-    "ชื่อหน่วยงาน",
-    "อปท",
-    "ชื่ออปท",
-    "เทศบาล",
-    "ชื่อเทศบาล",
-    "agency",
+    *("หน่วยงาน", "ชื่อหน่วยงาน", "อปท", "ชื่ออปท", "เทศบาล", "ชื่อเทศบาล", "agency", "ส่วนราชการ"),
+    *("ชื่อส่วนราชการ", "รายชื่อหน่วยงาน", "รายชื่ออปท", "รายชื่อส่วนราชการ", "องค์กรปกครอง", "ชื่อองค์กร"),
 )
 """A column whose name, without blanks, begins so holds agencies."""
+
+DISTRICT_COLUMNS = ("อำเภอ", "ชื่ออำเภอ", "district")
+"""A column whose name, without blanks, begins so holds districts."""
+
+BEFORE_DISTRICT = r"^(?:อำเภอ|อ\.) ?"
+"""Pattern of the word before the name of a district."""
+
+BARE_SUMS = ("รวม", "คะแนนรวม", "ผลรวม", "total")
+"""A column beside instruments whose whole name, without blanks and year, is one of these."""
+
+YEAR_BESIDE = r"(?:ปี(?:งบประมาณ|งบฯ?)?|พ\.?ศ\.?|fy)?[ .]*(?<![0-9])(?:25|20)?[0-9]{2}(?![0-9])"
+"""Pattern of a year in the name of a column, with the words before it."""
+
+SHORT_INDICATOR = r"^ตชว\.? ?"
+"""Pattern of the short word for an indicator."""
+
+WORDS_BESIDE = ("ที่", "ลำดับ", "ระดับ", "รหัส", "อำเภอ", "จังหวัด", "หน่วยงาน", "โทร", "วันที่", "ประเภท")
+"""A column whose name begins so holds no scores, whatever numbers stand there."""
 
 MOST_COLUMNS = 80
 """Columns of a table with nodes side by side."""
@@ -253,17 +264,66 @@ AROUND_NODE = (
 """Pattern of what may stand around a node in the name of a column."""
 
 NO_AGENCIES = (
-    *("รวม", "เฉลี่ย", "ค่าเฉลี่ย", "คะแนนเฉลี่ย", "ภาพรวม", "สูงสุด", "ต่ำสุด", "ส่วนเบี่ยงเบน"),
-    *("ค่าสูงสุด", "ค่าต่ำสุด", "คะแนนสูงสุด", "คะแนนต่ำสุด", "มัธยฐาน", "ค่ามัธยฐาน", "เป้าหมาย"),
-    *("ค่าเป้าหมาย", "เกณฑ์", "หมายเหตุ", "ที่มา", "จำนวน"),
+    *(
+        "รวม",
+        "ผลรวม",
+        "ยอดรวม",
+        "ภาพรวม",
+        "เป้าหมาย",
+        "ค่าเป้าหมาย",
+        "เกณฑ์",
+        "ร้อยละ",
+        "จำนวน",
+        "อันดับ",
+        "ลำดับ",
+    ),
+    *(
+        "ผลต่าง",
+        "ส่วนต่าง",
+        "พิสัย",
+        "ความแปรปรวน",
+        "ควอร์ไทล์",
+        "เปอร์เซ็นไทล์",
+        "หมายเหตุ",
+        "ที่มา",
+        "ค่ามาตรฐาน",
+    ),
 )
 """A row that begins so is of no agency."""
 
-STATISTICS = ("max", "min", "mean", "median", "mode", "average", "sd", "std", "stdev", "n", "total")
-"""A row whose whole name, without dots and in lower case, is one of these is of no agency."""
+STATISTICS = ("เฉลี่ย", "สูงสุด", "ต่ำสุด", "เบี่ยงเบน", "มัธยฐาน", "ฐานนิยม", "มัชฌิม")
+"""A row that has one of these in its name is of no agency."""
 
-NO_NODE_COLUMNS = ("จำนวน", "ลำดับ", "อันดับ", "น้ำหนัก", "ผลต่าง", "ส่วนต่าง", "เกณฑ์")
-"""A column whose name begins so has no scores, whatever node it names."""
+LATIN_STATISTICS = (
+    *(
+        "max",
+        "maximum",
+        "min",
+        "minimum",
+        "mean",
+        "avg",
+        "average",
+        "median",
+        "mode",
+        "range",
+        "sd",
+    ),
+    *(
+        "stdev",
+        "stddev",
+        "std",
+        "sem",
+        "var",
+        "variance",
+        "total",
+        "sum",
+        "grandtotal",
+        "n",
+        "target",
+    ),
+    *("xbar", "x", "cv"),
+)
+"""A row whose name, of its letters in lower case, is one of these is of no agency."""
 
 SCORE_IN_BRACKETS = (
     r"(.*\S) ?[(](?:ได้)?(?:คะแนน|ค่า)?(?:เฉลี่ย)? ?(?:ร้อยละ)? ?([0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2}) ?"
@@ -285,9 +345,6 @@ GROUP = (
 
 NAMED_YEAR = r"(?:ปี|พ\.?ศ\.?)[^0-9]{0,25}(25[4-9][0-9]|26[0-4][0-9])(?![0-9])"
 """Regular expression of a year that is called one."""
-
-OF_YEAR = "ประจำปี"
-"""A line that begins so says the year of the table below."""
 
 ABOUT_A_YEAR = ("ITA", "IIT", "EIT", "OIT", "ประเมิน", "คะแนน", "ข้อมูลสาธารณะ")
 """Words of a line by which its year is that of the table."""

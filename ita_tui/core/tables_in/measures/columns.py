@@ -109,8 +109,8 @@ def _columns(row: GridRow, told: Mapping[str, int]) -> MeasureColumns:
         for field, places in found.items()
         if len(places) > 1 and field not in told
     }
-    if not {"step_text", "step_key", PERIOD} & {*found} and "step_due" in places:
-        places[PERIOD] = places.pop("step_due")  # without steps it is the measure that is due
+    if "step_due" in places and not {"step_text", "step_key", "end"} & {*found, *told}:
+        places["end"] = places.pop("step_due")  # without steps the day is the measure's
     places = {**places, **told}
     used = {*places.values(), *(place for several in doubtful.values() for place in several)}
     return MeasureColumns(

@@ -21,6 +21,7 @@ from ita_tui.core.thai.dates import (
     fiscal_year_be_of,
     fiscal_year_days,
     format_date,
+    month_of,
     parse_date,
     parse_period,
 )
@@ -79,6 +80,8 @@ def read_field(name: str, text: str, around: Surroundings) -> Values:
     """The values that the text of a column gives. Raises Unreadable, in Thai."""
     if name == PERIOD:
         return _period(text, around)
+    if name == "end" and not around.is_ours:
+        return _until(text, around)
     key, kind = name.removeprefix(tables_out.STEP), _KINDS[name]
     if kind.options:
         return {key: _word(text, key, kind)}
@@ -199,6 +202,15 @@ def _period(text: str, around: Surroundings) -> Values:
         values["start"] = _near(start, line, around)
     if not onwards:
         values["end"] = _near(end, line, around)
+    return values
+
+
+def _until(text: str, around: Surroundings) -> Values:
+    """The last day of a period; the first one too, where the text says more than a month."""
+    values = _period(text, around)
+    start, end = values.get("start"), values.get("end")
+    if start is not None and end is not None and (start == end or month_of(start) == (start, end)):
+        values.pop("start")
     return values
 
 

@@ -31,6 +31,9 @@ _CONTINUES = re.compile(r"[(]?[0-9๐-๙]{1,2}[.)]|[-–—•*▪●○■]")
 _FEWEST_CELLS = 3
 """Columns of a table whose broken rows can be told."""
 _MOST_LINES = 80
+_LONGEST_SUM = 60
+_SUM_WORDS = re.compile("|".join((*column_names.SUMS, *column_names.SUMMED)))
+_NOTE = re.compile(column_names.NOTES)
 _ISSUE = re.compile(rf"{ISSUE} ?([0-9]{{1,2}})(?![0-9])")
 
 
@@ -118,6 +121,8 @@ class _SheetRows:
         self._is_of_steps = {"key", "step_key"} <= set(columns.places)
         self._without_ticks: list[int] = []
         self._above: dict[str, str] = {}
+        self._beside: list[int] = []
+        """Rows of sums and notes, which are no measures."""
 
     def run(self) -> None:
         header = self._columns.header
@@ -130,8 +135,15 @@ class _SheetRows:
                 continue  # the header again, on a further page
             if issue := _issue_heading(cells):
                 self._issue, self._group = issue, None
+            elif self._is_beside(cells):
+                self._group = None
+                self._beside.append(row.number)
             else:
                 self._row(row)
+        if self._beside:
+            message = words.rows_beside(lines=self._beside)
+            found = problem("rows-beside", message, self._beside[0], Severity.NOTE)
+            self._problems.append(found)
         if self._without_ticks:
             message = words.no_ticks(lines=self._without_ticks)
             self._tell("months-without-ticks", message, self._without_ticks[0])
@@ -145,11 +157,14 @@ class _SheetRows:
             for name, place in self._columns.places.items()
             if (text := self._text(row, place, name))
         }
-        if not texts or self._is_below(row):
+        if not texts:
             return
         if self._columns.months and "title" in texts and (period := self._ticked(row)):
             texts[PERIOD] = period
         group = self._group_of(row, texts)
+        if group is None and self._beside:
+            self._beside.append(row.number)  # below a note, or beside a signature
+            return
         if group is None:
             message = words.row_without_measure(line=row.number)
             self._problems.append(problem("row-without-measure", message, row.number))
@@ -160,11 +175,15 @@ class _SheetRows:
         if of_steps:
             self._take_steps(group, row, of_steps)
 
-    def _is_below(self, row: GridRow) -> bool:
-        """Whether a row is a sum, a remark or a signature below the measures of others."""
-        first = next((line for cell in row.cells if (line := clean_line(cell))), "")
-        is_no_measure = re.fullmatch(column_names.NO_MEASURE, to_latin_digits(first))
-        return is_no_measure is not None and not self._has_key(row)
+    def _is_beside(self, cells: Sequence[str]) -> bool:
+        """Whether a row sums up others, or is a note or a signature below the table."""
+        place = self._columns.places.get("title", 0)
+        first = next((cell for cell in cells if cell), "")
+        titles = {first, cells[place] if place < len(cells) else ""}
+        keyed = self._columns.places.get("key")
+        if keyed is not None and keyed < len(cells) and cells[keyed]:
+            return False
+        return any(_is_sum(title) or _NOTE.match(title) for title in titles)
 
     def _ticked(self, row: GridRow) -> str:
         """The period that ticks under the months of a plan mean, as it would be written."""
@@ -250,6 +269,14 @@ class _SheetRows:
             if part:
                 cells["step_text"] = CellText(row.number, part)
             group.steps.append(StepDraft(line=row.number, key=key, cells=cells))
+
+
+def _is_sum(text: str) -> bool:
+    """Whether a text names a sum and nothing else: รวม, รวมทั้งสิ้น 2 โครงการ."""
+    bare = text.casefold()
+    if len(bare) > _LONGEST_SUM or not any(word in bare for word in column_names.SUMS):
+        return False
+    return not any(map(str.isalpha, _SUM_WORDS.sub("", bare)))
 
 
 def problem(

@@ -1,14 +1,28 @@
-"""The steps of a measure that stand in one cell: numbered, with bullets, or a single one."""
+"""The steps of a measure that stand in one cell: numbered, lettered, with bullets, or one."""
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.values import dataclass
+from ita_tui.words.understood import column_names
 
-_BULLETS = "-–—•*▪●○■✓✔"
-_LETTERS = "กขคงจฉชซ"
-"""Letters that count steps, in their order; those out of use are passed over."""
+_DASHES = "-–—"
+_BULLETS = _DASHES + column_names.BULLETS
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """What stands before a step."""
+
+    begin: int
+    end: int
+    series: str
+    """What all marks of one list have in common: the 2 of 2.1, 2.2."""
+    place: int
+    """Which step of its list it is before, from 1."""
 
 
 def split_steps(text: str, *, first: int) -> tuple[tuple[str, ...], bool]:
@@ -18,51 +32,89 @@ def split_steps(text: str, *, first: int) -> tuple[tuple[str, ...], bool]:
     several lines without numbers or bullets: they are taken as one step.
     """
     cleaned = clean(text)
-    for fewest, pattern in _patterns():
+    for marks_of, fewest in _KINDS:
+        marks = tuple(marks_of(cleaned))
         for start in dict.fromkeys((first, 1)):
-            places = _numbers(cleaned, pattern, start)
-            if len(places) >= fewest:
-                return _between(cleaned, places), False
+            found = _counting_up(cleaned, marks, start)
+            if len(found) >= fewest:
+                return _between(cleaned, found), False
     lines = [clean_line(line) for line in cleaned.split("\n") if line.strip()]
     if len(lines) > 1 and all(line[0] in _BULLETS for line in lines):
         return tuple(filter(None, (line.lstrip(_BULLETS + " ") for line in lines))), False
     return (clean_line(cleaned),) if lines else (), len(lines) > 1
 
 
-def _numbers(text: str, pattern: re.Pattern[str], start: int) -> list[tuple[int, int]]:
-    """Begin and end of each number of a step, counting up from ``start``.
+def _counting_up(text: str, marks: Sequence[_Mark], start: int) -> list[_Mark]:
+    """The marks of one list that count up from ``start``.
 
     The first one must begin the text: what stands before it would belong to no step.
     """
-    found: list[tuple[int, int]] = []
-    expected = start
-    for number in pattern.finditer(to_latin_digits(text)):
-        if (_LETTERS.find(number[1]) + 1 or int(number[1])) != expected:
+    found: list[_Mark] = []
+    for mark in marks:
+        if mark.place != start + len(found) or (found and mark.series != found[0].series):
             continue
-        if not found and text[: number.start()].strip():
+        if not found and text[: mark.begin].strip():
             return []
-        found.append((number.start(), number.end()))
-        expected += 1
+        found.append(mark)
     return found
 
 
-def _between(text: str, places: list[tuple[int, int]]) -> tuple[str, ...]:
-    ends = [*(begin for begin, _ in places[1:]), len(text)]
-    parts = (clean_line(text[after:end]) for (_, after), end in zip(places, ends, strict=True))
+def _between(text: str, marks: Sequence[_Mark]) -> tuple[str, ...]:
+    ends = [*(mark.begin for mark in marks[1:]), len(text)]
+    parts = (clean_line(text[mark.end : end]) for mark, end in zip(marks, ends, strict=True))
     return tuple(filter(None, parts))
 
 
-@cache
-def _patterns() -> tuple[tuple[int, re.Pattern[str]], ...]:
-    """What numbers steps, where a word begins; likeliest first, with the fewest that are surely so.
+def _numbers(text: str) -> Iterator[_Mark]:
+    """A number with a full stop or a bracket, where a word begins: 1. 1) (1), not 2.5 or 1.2."""
+    return _marks(text, r"(?:^|(?<=\s))[(]?(?P<place>[0-9]{1,2})(?:[.](?![0-9])|[)])\s*")
 
-    A number with a full stop or a bracket (not 2.5 or 1.2), a word for step with its number; at the
-    beginning of a line also the second of two numbers (1.1, 1.2) and a letter (ก. ข.).
-    """
-    word = r"(?:^|(?<=\s))"
-    return (
-        (1, re.compile(rf"{word}[(]?([0-9]{{1,2}})(?:[.](?![0-9])|[)])\s*")),
-        (1, re.compile(rf"{word}ขั้น(?:ตอน)?(?:ที่)? ?([0-9]{{1,2}})(?![0-9])[ :.)]*")),
-        (2, re.compile(r"(?m)^[0-9]{1,2}[.]([0-9]{1,2})[.)]? +")),
-        (2, re.compile(rf"(?m)^[(]?([{_LETTERS}])[.)]\s*")),
+
+def _named(text: str) -> Iterator[_Mark]:
+    """A word for a step and its number: ขั้นที่ 1, ขั้นตอนที่ 2 : and so on."""
+    return _marks(
+        text, rf"(?:^|(?<=\s)){column_names.STEP_WORDS} ?(?P<place>[0-9]{{1,2}})[ .:)–-]*"
     )
+
+
+def _parts(text: str) -> Iterator[_Mark]:
+    """A number of two parts: 1.1, 1.2; on a line of its own where there are several lines."""
+    before = r"(?m:^)" if "\n" in text.strip() else r"(?:^|(?<=\s))"
+    return _marks(text, before + r"(?P<series>[0-9]{1,2})[.](?P<place>[0-9]{1,2})(?![0-9.])[ .)]+")
+
+
+def _letters(text: str) -> Iterator[_Mark]:
+    """A letter with a full stop or a bracket: ก. ข. ค."""
+    for found in _pattern(r"(?:^|(?<=\s))[(]?([ก-ฮ])[.)]\s*").finditer(text):
+        place = column_names.LIST_LETTERS.find(found[1]) + 1
+        yield _Mark(found.start(), found.end(), "", place)
+
+
+def _signs(text: str) -> Iterator[_Mark]:
+    """Bullets of one kind, on one line or several."""
+    sign = text.strip()[:1]
+    if sign and sign in column_names.BULLETS:
+        pattern = rf"(?:^|(?<=\s)){re.escape(sign)}\s*"
+        for place, found in enumerate(_pattern(pattern).finditer(text), 1):
+            yield _Mark(found.start(), found.end(), "", place)
+
+
+def _marks(text: str, pattern: str) -> Iterator[_Mark]:
+    for found in _pattern(pattern).finditer(to_latin_digits(text)):
+        series = found.groupdict().get("series") or ""
+        yield _Mark(found.start(), found.end(), series, int(found["place"]))
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+_KINDS: tuple[tuple[Callable[[str], Iterator[_Mark]], int], ...] = (
+    (_numbers, 1),
+    (_named, 1),
+    (_parts, 2),
+    (_letters, 2),
+    (_signs, 2),
+)
+"""Kinds of marks, and how many make a list."""

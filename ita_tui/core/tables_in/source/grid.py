@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
 
 _MOST_SPILLED = 500
 """Rows that one text may stand for."""
@@ -50,6 +50,14 @@ class GridRow:
     def at(self, place: int) -> str:
         """The text at a place, from 0; empty beyond the last."""
         return self.cells[place] if place < len(self.cells) else ""
+
+    def over(self, texts: Mapping[int, str]) -> "GridRow":
+        """The row with ``texts``, by place, where it is empty."""
+        if not texts:
+            return self
+        places = range(max(len(self.cells), *(place + 1 for place in texts)))
+        cells = tuple(self.at(place) or texts.get(place, "") for place in places)
+        return replace(self, cells=cells)
 
 
 def bars(fills: Mapping[int, str], texts: Mapping[int, str]) -> tuple[int, ...]:
@@ -105,6 +113,14 @@ class Grid:
                 if number in rows:
                     found[number, place] = above.at(place)
         return found
+
+    def filled(self) -> "Grid":
+        """The sheet with the text of each merged cell in every row that it stands beside."""
+        below: dict[int, dict[int, str]] = {}
+        for (number, place), text in self.spilled().items():
+            below.setdefault(number, {})[place] = text
+        rows = (row.over(below.get(row.number, {})) for row in self.rows)
+        return replace(self, rows=tuple(rows)) if below else self
 
 
 def column_letter(place: int) -> str:

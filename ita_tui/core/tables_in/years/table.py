@@ -1,7 +1,6 @@
 """The items of a year, with their titles, groups and issues, read out of an office's own table."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ita_tui.core.framework.model import Framework, NodeKind
@@ -63,7 +62,7 @@ def read_year_table(rows: Iterable[TextRow], like: Framework) -> YearTable:
         items=tuple(walk.items.values()),
         groups=walk.groups,
         issues={code: title for code, title in walk.issues.items() if title},
-        fiscal_year_be=walk.year,
+        fiscal_year_be=walk.said_year(),
         doubtful={code: tuple(titles) for code, titles in walk.titles.items() if len(titles) > 1},
     )
 
@@ -78,8 +77,12 @@ class _Walk:
     issues: dict[str, str] = field(default_factory=dict)
     titles: dict[str, dict[str, None]] = field(default_factory=dict)
     """By code, every title that is unlike the ones before it."""
-    years: Counter[int] = field(default_factory=Counter)
+    years_above: set[int] = field(default_factory=set)
+    """The years that the lines above the first item name."""
     year: int | None = None
+    """The year of the first line that speaks of an assessment."""
+    is_above: bool = False
+    """Whether that line stands above the first item."""
     group: str = ""
     issue: str = ""
 
@@ -128,10 +131,17 @@ class _Walk:
                 self.groups.setdefault(code, node.title)
 
     def _look_for_year(self, text: str) -> None:
-        found = _YEAR.search(to_latin_digits(text))
-        is_told = text.startswith(marks.OF_YEAR) or any(it in text for it in marks.ABOUT_A_YEAR)
-        if found and self.year is None and is_told:
-            self.year = int(found[1])
+        years = [int(found) for found in _YEAR.findall(to_latin_digits(text))]
+        if not self.items:
+            self.years_above.update(years)
+        if years and self.year is None and any(word in text for word in marks.ABOUT_A_YEAR):
+            self.year, self.is_above = years[0], not self.items
+
+    def said_year(self) -> int | None:
+        """The year of the table: the one that is said to be, or the only one above it."""
+        if self.is_above or len(self.years_above) != 1:
+            return self.year
+        return next(iter(self.years_above))
 
 
 def _behind(cells: Sequence[TextCell]) -> list[str]:
