@@ -87,6 +87,77 @@ class Said(Enum):
     """A month, or a day, of a year."""
     BAHT = auto()
     PEOPLE = auto()
+    STAYING = auto()
+    """How many items kept their score."""
+    REACHING = auto()
+    """How many items reach a number, and fall short of the next."""
+    OVER = auto()
+    """How many items are at or above the reference."""
+    UNDER = auto()
+    """How many items are below the reference."""
+    FORMERLY_FAILING = auto()
+    """How many items fell short last year."""
+    SHARE_PASSING = auto()
+    """How many items of a hundred pass."""
+    LEAST = auto()
+    """The lowest score of an issue."""
+    MOST = auto()
+    """The highest score of an issue."""
+    SPREAD = auto()
+    """How far those two are apart."""
+    MEAN = auto()
+    """The mean of the scores of an issue."""
+    FLOOR = auto()
+    """No item of an issue is below it."""
+    ALL_ROSE = auto()
+    ALL_FELL = auto()
+    APART = auto()
+    """How far a score is from a number beside it."""
+    DIFFERENCE = auto()
+    """How far two nodes are apart."""
+    WEIGHTED = auto()
+    """What a score weighs in the total."""
+    RELATIVE = auto()
+    """By how much of a hundred a score moved."""
+    SIGNED = auto()
+    """By how much a score moved, with its sign."""
+    ABOUT = auto()
+    """A score, roughly."""
+    OVER_MARK = auto()
+    UNDER_MARK = auto()
+    """On which side of the pass mark a score is."""
+    PASSES = auto()
+    FAILS = auto()
+    WAS_PASSING = auto()
+    WAS_FAILING = auto()
+    """On which side of the pass mark a score was last year."""
+    EACH = auto()
+    """Each of a list has the same score."""
+    RANKED = auto()
+    """It does not stand above the one before it."""
+    OVER_NATION = auto()
+    UNDER_NATION = auto()
+    """On which side of the mean of the country it is."""
+    NAMED = auto()
+    """What it is called."""
+    WITHIN = auto()
+    """The issue has items of an instrument."""
+    INDICATORS = auto()
+    """How many indicators there are."""
+    MEASURES = auto()
+    """How many measures an issue has."""
+    MEASURE_TITLE = auto()
+    OWNER = auto()
+    PERIOD = auto()
+    """What a measure of the issue is called, who carries it out, and when."""
+    ASSESSED = auto()
+    """The fiscal year of these results."""
+    BEFORE = auto()
+    """The fiscal year before them."""
+    PLANNED = auto()
+    """The fiscal year to come."""
+    DISTRICT = auto()
+    PROVINCE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +182,8 @@ class FigureClaim:
     """Codes spoken of beside it, any of which may be meant."""
     scope: tuple[str, ...] = ()
     """Codes of the instruments that it is limited to; none for all."""
+    bounds: tuple[str, ...] = ()
+    """Numbers beside it by which it is meant."""
     day: date | None = None
     """The date that it says."""
     is_sure: bool = True
