@@ -22,6 +22,9 @@ from ita_tui.words.understood import narrative_cues
 LEAST_MARK = 50
 """A smaller number behind "below the mark" is how far, and no mark."""
 
+NEAR_WHOLE = 60
+"""Characters before a count in which a word may say that it is of all issues."""
+
 MOST_NAMED = 500
 """Codes before a number that are counted; no narrative names so many."""
 
@@ -106,7 +109,8 @@ class _Weigher:
         if any(_is(number, it) for it in right):
             return Weighed(claim=claim, state=State.TRUE)
         known = right + [it for code in (claim.subject, *claim.others) for it in self._all(code)]
-        if any(_is(number, it) for it in known):
+        is_of_now = claim.said is Said.PREVIOUS and claim.is_plain and claim.is_sure
+        if any(_is(number, it) for it in known) and not is_of_now:
             is_score = claim.said in (Said.SCORE, Said.MARK)
             if not (
                 claim.said is Said.SCORE and claim.is_sure and self._is_of_others(claim, number)
@@ -232,7 +236,9 @@ class _Weigher:
         if self._measure is not None:
             right.append(len(answered_items(self._measure)))
         whole = self._whole
+        before = self._latin[max(0, claim.begin - NEAR_WHOLE) : claim.start]
         is_whole = whole is not None and number == whole[claim.said]
+        is_whole = is_whole and any(it in before for it in cues.OF_THE_WHOLE)
         # "13 ข้อ ไม่ผ่านเพียง o30" tells the number of all before what falls short.
         tally = scopes[0]
         is_before = tally is not None and claim.begin == claim.start and number == tally[Said.ITEMS]
@@ -368,7 +374,8 @@ class _Weigher:
     @cached_property
     def _years_of_results(self) -> frozenset[int]:
         """The years in the text but those of measures."""
-        told = (it for it in self._narrative.figures if it.said in (Said.YEAR, Said.RESULTS_OF))
+        kinds = (Said.YEAR, Said.RESULTS_OF, Said.ASSESSED)
+        told = (it for it in self._narrative.figures if it.said in kinds)
         return frozenset(int(it.value) for it in told)
 
     def _begins_own_score(self, claim: FigureClaim) -> bool:

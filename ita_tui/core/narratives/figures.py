@@ -186,6 +186,8 @@ class FigureClaim:
     """Numbers beside it by which it is meant."""
     day: date | None = None
     """The date that it says."""
+    is_plain: bool = False
+    """Whether it stands in a sentence that was read as a whole."""
     is_sure: bool = True
     """Whether it is a claim where it is not true; else only its truth can be told."""
 
@@ -231,7 +233,7 @@ def _tokens(
         yield _Token("break", place, place)
     taken = [(quote.start, quote.end) for quote in quotes]
     yield from _figures(letters.latin, framework, taken)
-    yield from _cued(letters, framework, {start for start, _ in taken})
+    yield from _cued(letters, framework, taken)
     for key in _issues(tuple(it.title for it in framework.issues.values())):
         place = letters.key.find(key)
         while place >= 0:
@@ -284,14 +286,16 @@ def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> 
         yield _Token(kind, start, end, match[match.lastgroup or ""])
 
 
-def _cued(letters: Letters, framework: Framework, starts: set[int]) -> Iterator[_Token]:
+def _cued(letters: Letters, framework: Framework, taken: list[tuple[int, int]]) -> Iterator[_Token]:
     """Words that say something of a figure, and what is named by its title or its short name."""
     titles = _titles(framework)
     for place, cue in _cues(letters.key, titles):
         kind = cue.kind
         start, end = letters.places[place], letters.end_of(place + len(cue.key))
         if kind == "instrument":
-            if cue.key.upper() in framework.nodes and start not in starts:
+            quote = bisect_left(taken, (start + 1, 0)) - 1
+            is_quoted = quote >= 0 and taken[quote][1] > start
+            if cue.key.upper() in framework.nodes and not is_quoted:
                 yield _Token("subject", start, end, cue.key.upper(), end)
         elif kind == "total":
             yield _Token("subject", start, end, TOTAL, end)

@@ -97,7 +97,8 @@ def _claims(
     bounds = tuple(it for name, it in groups.items() if name.startswith("bound"))
     scope = (groups["scope"],) if "scope" in groups else ()
     nodes = [groups[name] for name in names if name.startswith("node")]
-    item = _item(match, places)
+    item, other = (_item(match, name, places) for name in ("item", "item2"))
+    nodes += [other] if other else []
     subject = item
     is_sure = _is_sure(match, letters.latin, framework)
     for name in names:
@@ -122,15 +123,16 @@ def _claims(
             others=tuple(it for it in nodes if it != subject) if said is Said.DIFFERENCE else (),
             scope=scope,
             bounds=bounds,
+            is_plain=True,
             is_sure=is_sure or said in (Said.PLANNED, Said.BEFORE, Said.FORMERLY_FAILING),
         )
 
 
-def _item(match: re.Match[str], places: list[_Place]) -> str:
-    """The code of the item in a sentence."""
-    if match.groupdict().get("item") is None:
+def _item(match: re.Match[str], name: str, places: list[_Place]) -> str:
+    """The code of an item in a sentence."""
+    if match.groupdict().get(name) is None:
         return ""
-    index = bisect_right(places, match.end("item") - 1, key=lambda it: it.start) - 1
+    index = bisect_right(places, match.end(name) - 1, key=lambda it: it.start) - 1
     return places[index].code if index >= 0 else ""
 
 
@@ -219,5 +221,6 @@ def _compiled(phrase: str) -> re.Pattern[str]:
     found = _SLOT.sub(lambda it: f"(?P<{it['name']}>{it['words'] or _KINDS[it['kind']]})", phrase)
     outside = re.split(r"(\[[^\]]*\])", found)
     spaced = (it if it.startswith("[") else it.replace(" ", " {0,2}") for it in outside)
-    pattern = "".join(spaced).replace("§", r"(?P<item>§+)\)?", 1)
+    pattern = "".join(spaced).replace("§", r"(?P<item>¤+)\)?", 1)
+    pattern = pattern.replace("§", r"(?P<item2>¤+)\)?", 1).replace("¤", "§")
     return re.compile(pattern)
