@@ -67,7 +67,7 @@ def _phrases(
     letters: Letters, quotes: tuple[Quote, ...], framework: Framework
 ) -> Iterator[FigureClaim]:
     places = _places(letters, quotes, framework)
-    text = list(letters.latin)
+    text = list(letters.latin.replace("§", " "))
     for place in places:
         text[place.start : place.end] = "§" * (place.end - place.start)
     masked = "".join(text)
@@ -221,6 +221,6 @@ def _compiled(phrase: str) -> re.Pattern[str]:
     found = _SLOT.sub(lambda it: f"(?P<{it['name']}>{it['words'] or _KINDS[it['kind']]})", phrase)
     outside = re.split(r"(\[[^\]]*\])", found)
     spaced = (it if it.startswith("[") else it.replace(" ", " {0,2}") for it in outside)
-    pattern = "".join(spaced).replace("§", r"(?P<item>¤+)\)?", 1)
-    pattern = pattern.replace("§", r"(?P<item2>¤+)\)?", 1).replace("¤", "§")
+    pattern = "".join(spaced).replace("§", r"(?<!¤)(?P<item>¤+)\)?", 1)
+    pattern = pattern.replace("§", r"(?<!¤)(?P<item2>¤+)\)?", 1).replace("¤", "§")
     return re.compile(pattern)
