@@ -116,6 +116,15 @@ def wrong_claim(
         "MONTH": f"มาตรการในแฟ้มนี้ทำในปีงบประมาณ {first}",
         "BAHT": f"งบประมาณในแฟ้มคือ {first} บาท",
         "PEOPLE": f"จำนวนผู้เข้าร่วมในแฟ้มคือ {first} คน",
+        **_of_a_whole(first, of, subject),
+    }[said]
+    where = "บทวิเคราะห์" if is_narrative else "ข้อความ"
+    return f"{where}เขียนว่า {quoted(words)} แต่{why} โปรดตรวจว่าข้อความหรือแฟ้มที่ผิด แล้วแก้ให้ตรงกัน"
+
+
+def _of_a_whole(first: str, of: str, subject: str) -> dict[str, str]:
+    """What is right instead of a sentence that was read as a whole."""
+    return {
         "STAYING": f"ตามคะแนนในแฟ้มมีข้อที่คะแนนเท่าเดิม {first} ข้อ",
         "REACHING": f"ตามคะแนนในแฟ้มมีข้อที่ได้คะแนนช่วงนั้น {first} ข้อ",
         "OVER": f"ตามคะแนนในแฟ้มมีข้อที่สูงกว่าค่าอ้างอิง {first} ข้อ",
@@ -157,9 +166,7 @@ def wrong_claim(
         "PLANNED": f"มาตรการในแฟ้มนี้เป็นของปี {first}",
         "DISTRICT": f"อำเภอของหน่วยงานในแฟ้มคือ {first}",
         "PROVINCE": f"จังหวัดของหน่วยงานในแฟ้มคือ {first}",
-    }[said]
-    where = "บทวิเคราะห์" if is_narrative else "ข้อความ"
-    return f"{where}เขียนว่า {quoted(words)} แต่{why} โปรดตรวจว่าข้อความหรือแฟ้มที่ผิด แล้วแก้ให้ตรงกัน"
+    }
 
 
 def _score(score: Decimal | None) -> str:
