@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, cached_property
-from typing import Protocol
 
+from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
-from ita_tui.core.framework.model import TOTAL, Framework, Node
+from ita_tui.core.checks.wholes import Wholes
+from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import FigureClaim, Said
-from ita_tui.core.record.model import Record, answered_items
-from ita_tui.core.scores.assessment import Assessment
+from ita_tui.core.record.model import answered_items
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, month_of
 from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues as cues
@@ -22,38 +22,11 @@ from ita_tui.words.understood import narrative_cues
 LEAST_MARK = 50
 """A smaller number behind "below the mark" is how far, and no mark."""
 
+NEAR_WHOLE = 60
+"""Characters before a count in which a word may say that it is of all issues."""
+
 MOST_NAMED = 500
 """Codes before a number that are counted; no narrative names so many."""
-
-
-class Facts(Protocol):
-    """What a record and its framework say, against which a claim is held."""
-
-    @property
-    def record(self) -> Record:
-        """The record."""
-
-    @property
-    def framework(self) -> Framework:
-        """Its framework."""
-
-    @property
-    def typed(self) -> Mapping[str, Decimal]:
-        """Every typed own score of a node that the framework has."""
-
-    @property
-    def own(self) -> Assessment:
-        """What follows from the agency's own scores."""
-
-    @property
-    def has_sure_year(self) -> bool:
-        """Whether the record's year is its framework's."""
-
-    def leaves_below(self, code: str) -> tuple[Node, ...]:
-        """The leaves below a node, in tree order."""
-
-    def figure(self, code: str) -> Decimal | None:
-        """The figure that a node goes by in the announcement."""
 
 
 class _Weigher:
@@ -71,19 +44,21 @@ class _Weigher:
         self._latin = narrative.letters.latin
         self._mark = facts.record.settings.pass_mark
         self._target = facts.record.settings.target
+        self._wholes = Wholes(facts, self._issue)
         self._tallies: dict[tuple[str, ...], Mapping[Said, int] | None] = {}
 
     def weigh(self, claim: FigureClaim) -> Weighed:
         """What the record says to a claim."""
         said = claim.said
+        whole = self._wholes.weigh(claim) if self._is_narrative else None
+        if whole is not None:
+            return whole
         if not self._is_narrative and said in _OF_AN_ISSUE and not self._counts_issue(said):
             return _open(claim)
         if said in FIGURES or said is Said.SCORE:
             return self._number(claim)
         if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
             return self._count(claim)
-        if said in (Said.RISING, Said.FALLING):
-            return self._count_moved(claim)
         if said in (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF):
             return self._year(claim) if self._is_narrative else self._year_elsewhere(claim)
         if said is Said.MONTH:
@@ -134,7 +109,8 @@ class _Weigher:
         if any(_is(number, it) for it in right):
             return Weighed(claim=claim, state=State.TRUE)
         known = right + [it for code in (claim.subject, *claim.others) for it in self._all(code)]
-        if any(_is(number, it) for it in known):
+        is_of_now = claim.said is Said.PREVIOUS and claim.is_plain and claim.is_sure
+        if any(_is(number, it) for it in known) and not is_of_now:
             is_score = claim.said in (Said.SCORE, Said.MARK)
             if not (
                 claim.said is Said.SCORE and claim.is_sure and self._is_of_others(claim, number)
@@ -161,7 +137,7 @@ class _Weigher:
         """The figures that are right for what is said of a node, the likeliest first."""
         own = self._own(code)
         scores = self._facts.record.scores.get(code)
-        previous = scores.previous if scores else None
+        previous = self._wholes.previous(code)
         reference = scores.reference if scores else None
         if said is Said.WEIGHT:
             if code in self._facts.framework.nodes:
@@ -260,21 +236,15 @@ class _Weigher:
         if self._measure is not None:
             right.append(len(answered_items(self._measure)))
         whole = self._whole
+        before = self._latin[max(0, claim.begin - NEAR_WHOLE) : claim.start]
         is_whole = whole is not None and number == whole[claim.said]
+        is_whole = is_whole and any(it in before for it in cues.OF_THE_WHOLE)
         # "13 ข้อ ไม่ผ่านเพียง o30" tells the number of all before what falls short.
         tally = scopes[0]
         is_before = tally is not None and claim.begin == claim.start and number == tally[Said.ITEMS]
         if number in right or is_before or is_whole:
             return Weighed(claim=claim, state=State.TRUE)
         return _told(claim, False, str(right[0])) if claim.is_sure else _open(claim)
-
-    def _count_moved(self, claim: FigureClaim) -> Weighed:
-        changes = [self._change(code) for code in self._items(claim.scope)]
-        known = [it for it in changes if it is not None]
-        if not known or not claim.is_sure:
-            return _open(claim)
-        moved = sum(it > 0 if claim.said is Said.RISING else it < 0 for it in known)
-        return _told(claim, moved == int(claim.value), str(moved))
 
     def _tally(self, scope: tuple[str, ...]) -> Mapping[Said, int] | None:
         """How many items there are, pass and fall short; None where a score is missing."""
@@ -342,13 +312,13 @@ class _Weigher:
         return _told(claim, False, f"{tops[0]} ({self._own(tops[0])})")
 
     def _moved(self, claim: FigureClaim) -> Weighed:
-        own, scores = self._own(claim.subject), self._facts.record.scores.get(claim.subject)
-        if own is None or scores is None or scores.previous is None:
+        own, previous = self._own(claim.subject), self._wholes.previous(claim.subject)
+        if own is None or previous is None:
             return _open(claim)
-        is_right = own > scores.previous if claim.said is Said.ROSE else own < scores.previous
+        is_right = own > previous if claim.said is Said.ROSE else own < previous
         if not is_right and not claim.is_sure:
             return _open(claim)
-        return _told(claim, is_right, str(scores.previous), str(own))
+        return _told(claim, is_right, str(previous), str(own))
 
     def _change(self, code: str) -> Decimal | None:
         """By how much a score moved since last year."""
@@ -404,7 +374,8 @@ class _Weigher:
     @cached_property
     def _years_of_results(self) -> frozenset[int]:
         """The years in the text but those of measures."""
-        told = (it for it in self._narrative.figures if it.said in (Said.YEAR, Said.RESULTS_OF))
+        kinds = (Said.YEAR, Said.RESULTS_OF, Said.ASSESSED)
+        told = (it for it in self._narrative.figures if it.said in kinds)
         return frozenset(int(it.value) for it in told)
 
     def _begins_own_score(self, claim: FigureClaim) -> bool:

@@ -16,14 +16,25 @@ from ita_tui.words.said import checks_narratives as words
 _COMPARISONS = (
     *(Said.HIGHEST, Said.LOWEST, Said.ROSE, Said.FELL, Said.OVER_MEAN, Said.UNDER_MEAN),
     *(Said.LEVEL, Said.INSIDE, Said.ABOVE, Said.BELOW, Said.ROSE_MOST, Said.FELL_MOST),
+    *(Said.FLOOR, Said.ALL_ROSE, Said.ALL_FELL, Said.RANKED, Said.OVER_NATION, Said.UNDER_NATION),
+    *(Said.OVER_MARK, Said.UNDER_MARK, Said.PASSES, Said.FAILS, Said.WAS_PASSING),
+    *(Said.WAS_FAILING, Said.NAMED, Said.WITHIN),
 )
 _NUMBERS = (
     *(Said.SCORE, *FIGURES[:6], Said.PASSING, Said.FAILING, Said.ITEMS),
     *(Said.RISING, Said.FALLING),
     *(Said.BAHT, Said.PEOPLE),
+    *(Said.STAYING, Said.REACHING, Said.OVER, Said.UNDER, Said.FORMERLY_FAILING),
+    *(Said.SHARE_PASSING, Said.LEAST, Said.MOST, Said.SPREAD, Said.MEAN, Said.APART),
+    *(Said.DIFFERENCE, Said.WEIGHTED, Said.RELATIVE, Said.SIGNED, Said.ABOUT, Said.EACH),
+    *(Said.INDICATORS, Said.MEASURES, Said.MEASURE_TITLE, Said.OWNER),
+    *(Said.DISTRICT, Said.PROVINCE),
 )
-_YEARS = (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF)
-_DAYS = (Said.ANNOUNCED, Said.MONTH)
+_YEARS = (
+    *(Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF),
+    *(Said.ASSESSED, Said.BEFORE, Said.PLANNED),
+)
+_DAYS = (Said.ANNOUNCED, Said.MONTH, Said.PERIOD)
 _MENDED = (
     *(Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.DISTANCE, Said.WEIGHT),
     *(Said.LEVEL, *_YEARS),

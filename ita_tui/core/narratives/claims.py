@@ -12,6 +12,7 @@ from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.cues import Cue, CueKind, cues_in
 from ita_tui.core.narratives.figures import FigureClaim, claims_in
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
+from ita_tui.core.narratives.phrases import with_phrases
 from ita_tui.core.narratives.quotes import Quote, is_connecting, quotes_in
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import narrative_cues as words
@@ -70,7 +71,7 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
         frozenset(it for it, passes in reader.claims.items() if not passes),
         frozenset(reader.excepted),
         tuple(reader.every),
-        claims_in(letters, quotes, framework, breaks),
+        with_phrases(claims_in(letters, quotes, framework, breaks), letters, quotes, framework),
     )
 
 

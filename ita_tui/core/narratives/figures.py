@@ -87,6 +87,77 @@ class Said(Enum):
     """A month, or a day, of a year."""
     BAHT = auto()
     PEOPLE = auto()
+    STAYING = auto()
+    """How many items kept their score."""
+    REACHING = auto()
+    """How many items reach a number, and fall short of the next."""
+    OVER = auto()
+    """How many items are at or above the reference."""
+    UNDER = auto()
+    """How many items are below the reference."""
+    FORMERLY_FAILING = auto()
+    """How many items fell short last year."""
+    SHARE_PASSING = auto()
+    """How many items of a hundred pass."""
+    LEAST = auto()
+    """The lowest score of an issue."""
+    MOST = auto()
+    """The highest score of an issue."""
+    SPREAD = auto()
+    """How far those two are apart."""
+    MEAN = auto()
+    """The mean of the scores of an issue."""
+    FLOOR = auto()
+    """No item of an issue is below it."""
+    ALL_ROSE = auto()
+    ALL_FELL = auto()
+    APART = auto()
+    """How far a score is from a number beside it."""
+    DIFFERENCE = auto()
+    """How far two nodes are apart."""
+    WEIGHTED = auto()
+    """What a score weighs in the total."""
+    RELATIVE = auto()
+    """By how much of a hundred a score moved."""
+    SIGNED = auto()
+    """By how much a score moved, with its sign."""
+    ABOUT = auto()
+    """A score, roughly."""
+    OVER_MARK = auto()
+    UNDER_MARK = auto()
+    """On which side of the pass mark a score is."""
+    PASSES = auto()
+    FAILS = auto()
+    WAS_PASSING = auto()
+    WAS_FAILING = auto()
+    """On which side of the pass mark a score was last year."""
+    EACH = auto()
+    """Each of a list has the same score."""
+    RANKED = auto()
+    """It does not stand above the one before it."""
+    OVER_NATION = auto()
+    UNDER_NATION = auto()
+    """On which side of the mean of the country it is."""
+    NAMED = auto()
+    """What it is called."""
+    WITHIN = auto()
+    """The issue has items of an instrument."""
+    INDICATORS = auto()
+    """How many indicators there are."""
+    MEASURES = auto()
+    """How many measures an issue has."""
+    MEASURE_TITLE = auto()
+    OWNER = auto()
+    PERIOD = auto()
+    """What a measure of the issue is called, who carries it out, and when."""
+    ASSESSED = auto()
+    """The fiscal year of these results."""
+    BEFORE = auto()
+    """The fiscal year before them."""
+    PLANNED = auto()
+    """The fiscal year to come."""
+    DISTRICT = auto()
+    PROVINCE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,8 +182,12 @@ class FigureClaim:
     """Codes spoken of beside it, any of which may be meant."""
     scope: tuple[str, ...] = ()
     """Codes of the instruments that it is limited to; none for all."""
+    bounds: tuple[str, ...] = ()
+    """Numbers beside it by which it is meant."""
     day: date | None = None
     """The date that it says."""
+    is_plain: bool = False
+    """Whether it stands in a sentence that was read as a whole."""
     is_sure: bool = True
     """Whether it is a claim where it is not true; else only its truth can be told."""
 
@@ -158,7 +233,7 @@ def _tokens(
         yield _Token("break", place, place)
     taken = [(quote.start, quote.end) for quote in quotes]
     yield from _figures(letters.latin, framework, taken)
-    yield from _cued(letters, framework, {start for start, _ in taken})
+    yield from _cued(letters, framework, taken)
     for key in _issues(tuple(it.title for it in framework.issues.values())):
         place = letters.key.find(key)
         while place >= 0:
@@ -211,14 +286,16 @@ def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> 
         yield _Token(kind, start, end, match[match.lastgroup or ""])
 
 
-def _cued(letters: Letters, framework: Framework, starts: set[int]) -> Iterator[_Token]:
+def _cued(letters: Letters, framework: Framework, taken: list[tuple[int, int]]) -> Iterator[_Token]:
     """Words that say something of a figure, and what is named by its title or its short name."""
     titles = _titles(framework)
     for place, cue in _cues(letters.key, titles):
         kind = cue.kind
         start, end = letters.places[place], letters.end_of(place + len(cue.key))
         if kind == "instrument":
-            if cue.key.upper() in framework.nodes and start not in starts:
+            quote = bisect_left(taken, (start + 1, 0)) - 1
+            is_quoted = quote >= 0 and taken[quote][1] > start
+            if cue.key.upper() in framework.nodes and not is_quoted:
                 yield _Token("subject", start, end, cue.key.upper(), end)
         elif kind == "total":
             yield _Token("subject", start, end, TOTAL, end)

@@ -116,9 +116,57 @@ def wrong_claim(
         "MONTH": f"มาตรการในแฟ้มนี้ทำในปีงบประมาณ {first}",
         "BAHT": f"งบประมาณในแฟ้มคือ {first} บาท",
         "PEOPLE": f"จำนวนผู้เข้าร่วมในแฟ้มคือ {first} คน",
+        **_of_a_whole(first, of, subject),
     }[said]
     where = "บทวิเคราะห์" if is_narrative else "ข้อความ"
     return f"{where}เขียนว่า {quoted(words)} แต่{why} โปรดตรวจว่าข้อความหรือแฟ้มที่ผิด แล้วแก้ให้ตรงกัน"
+
+
+def _of_a_whole(first: str, of: str, subject: str) -> dict[str, str]:
+    """What is right instead of a sentence that was read as a whole."""
+    return {
+        "STAYING": f"ตามคะแนนในแฟ้มมีข้อที่คะแนนเท่าเดิม {first} ข้อ",
+        "REACHING": f"ตามคะแนนในแฟ้มมีข้อที่ได้คะแนนช่วงนั้น {first} ข้อ",
+        "OVER": f"ตามคะแนนในแฟ้มมีข้อที่สูงกว่าค่าอ้างอิง {first} ข้อ",
+        "UNDER": f"ตามคะแนนในแฟ้มมีข้อที่ต่ำกว่าค่าอ้างอิง {first} ข้อ",
+        "FORMERLY_FAILING": f"ตามคะแนนปีก่อนในแฟ้มไม่ผ่านเกณฑ์ {first} ข้อ",
+        "SHARE_PASSING": f"ข้อที่ผ่านเกณฑ์คิดเป็นร้อยละ {first}",
+        "LEAST": f"คะแนนต่ำสุดของประเด็นคือ {first}",
+        "MOST": f"คะแนนสูงสุดของประเด็นคือ {first}",
+        "SPREAD": f"คะแนนสูงสุดกับต่ำสุดของประเด็นต่างกัน {first}",
+        "MEAN": f"คะแนนเฉลี่ยของทุกข้อในประเด็นคือ {first}",
+        "FLOOR": f"ข้อที่ได้คะแนนต่ำสุดได้ {first}",
+        "ALL_ROSE": f"ตามคะแนนในแฟ้มมีข้อที่ไม่ได้เพิ่มขึ้น {first} ข้อ",
+        "ALL_FELL": f"ตามคะแนนในแฟ้มมีข้อที่ไม่ได้ลดลง {first} ข้อ",
+        "APART": f"คะแนน{of}ห่างจากตัวเลขนั้น {first} คะแนน",
+        "DIFFERENCE": f"คะแนนต่างกัน {first}",
+        "WEIGHTED": f"คะแนนถ่วงน้ำหนัก{of}คือ {first}",
+        "RELATIVE": f"คะแนน{of}ต่างจากปีก่อนร้อยละ {first}",
+        "SIGNED": f"คะแนน{of}ต่างจากปีก่อน {first}",
+        "ABOUT": f"คะแนน{of}ในแฟ้มคือ {first}",
+        "OVER_MARK": f"คะแนน{of}คือ {first} โปรดเทียบกับเกณฑ์ผ่านในแฟ้ม",
+        "UNDER_MARK": f"คะแนน{of}คือ {first} โปรดเทียบกับเกณฑ์ผ่านในแฟ้ม",
+        "PASSES": f"ข้อ {subject} ได้ {first} ซึ่งไม่ถึงเกณฑ์",
+        "FAILS": f"ข้อ {subject} ได้ {first} ซึ่งถึงเกณฑ์",
+        "WAS_PASSING": f"ปีก่อน {subject} ได้ {first} ซึ่งไม่ถึงเกณฑ์",
+        "WAS_FAILING": f"ปีก่อน {subject} ได้ {first} ซึ่งถึงเกณฑ์",
+        "EACH": f"คะแนน{of}ในแฟ้มคือ {first}",
+        "RANKED": f"{subject} ได้ {first} ซึ่งสูงกว่าข้อที่เขียนไว้ก่อน",
+        "OVER_NATION": f"ค่าเฉลี่ยของประเทศคือ {first} ซึ่งสูงกว่าคะแนนรวมในแฟ้ม",
+        "UNDER_NATION": f"ค่าเฉลี่ยของประเทศคือ {first} ซึ่งไม่สูงกว่าคะแนนรวมในแฟ้ม",
+        "NAMED": f"{subject} คือ {quoted(first)}",
+        "WITHIN": f"ประเด็นนี้มีข้อของ {first}",
+        "INDICATORS": f"เกณฑ์การประเมินมี {first} ตัวชี้วัด",
+        "MEASURES": f"ประเด็นนี้ในแฟ้มมี {first} มาตรการ",
+        "MEASURE_TITLE": f"มาตรการของประเด็นนี้ในแฟ้มคือ {quoted(first)}",
+        "OWNER": f"ผู้รับผิดชอบมาตรการในแฟ้มคือ {first}",
+        "PERIOD": f"ระยะเวลาของมาตรการในแฟ้มคือ {first}",
+        "ASSESSED": f"แฟ้มนี้เป็นผลการประเมินปี {first}",
+        "BEFORE": f"ปีก่อนของแฟ้มนี้คือปี {first}",
+        "PLANNED": f"มาตรการในแฟ้มนี้เป็นของปี {first}",
+        "DISTRICT": f"อำเภอของหน่วยงานในแฟ้มคือ {first}",
+        "PROVINCE": f"จังหวัดของหน่วยงานในแฟ้มคือ {first}",
+    }
 
 
 def _score(score: Decimal | None) -> str:

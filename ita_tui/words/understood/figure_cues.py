@@ -231,3 +231,6 @@ NOT_THE_BUDGET = ("ไม่ใช้", "เกิน", "ละ")
 TOOK_PART = ("เข้าร่วม", "เข้ารับการอบรม", "ผู้ร่วม")
 INVITED = ("เชิญ", "เป้าหมาย", "จากผู้", "จำนวนผู้มีสิทธิ", "ไม่เข้าร่วม", "ไม่ได้เข้าร่วม")
 """Words before a number of people that took part, or only should have."""
+
+OF_THE_WHOLE = ("รวม", "ทั้งหมด", "ทั้งสิ้น", "หน่วยงาน", "ทุกประเด็น", "ทั้ง 7 ประเด็น")
+"""Words that make a number of items that of all issues."""

@@ -1,0 +1,358 @@
+"""What whole sentences of a narrative say, held against the record."""
+
+from collections.abc import Callable, Mapping
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
+
+from ita_tui.core.checks.facts import Facts
+from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.framework.model import TOTAL, NodeKind
+from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.narratives.figures import FigureClaim, Said
+from ita_tui.core.record.model import Measure, ScoreKind
+from ita_tui.core.scores.assessment import assess
+from ita_tui.core.thai.dates import format_period, parse_period
+from ita_tui.words.understood.figure_phrases import UNIT_KINDS
+
+LEAST_TITLE = 8
+"""Letters that two titles of one measure have in common at their beginning."""
+
+_Verdict = tuple[bool, str] | None
+"""Whether a claim is true, and what is right; None where it is not known."""
+
+
+class Wholes:
+    """What the record says of an issue as a whole, of the total, and of last year."""
+
+    def __init__(self, facts: Facts, issue: str) -> None:
+        self._facts = facts
+        self._issue = issue
+        self._record = facts.record
+        self._framework = facts.framework
+        self._mark = facts.record.settings.pass_mark
+
+    def weigh(self, claim: FigureClaim) -> Weighed | None:
+        """What is known of a claim; None for those of single figures."""
+        if claim.said not in _TOLD:
+            return None
+        verdict = _TOLD[claim.said](self, claim)
+        if verdict is None or not (claim.is_sure or verdict[0]):
+            return Weighed(claim=claim, state=State.OPEN)
+        is_right, right = verdict
+        state = State.TRUE if is_right else State.FALSE
+        return Weighed(claim=claim, state=state, right=() if is_right else (right,))
+
+    def previous(self, code: str) -> Decimal | None:
+        """The score of last year: as typed, else as it follows from those of the items."""
+        scores = self._record.scores.get(code)
+        if scores is not None and scores.previous is not None:
+            return scores.previous
+        result = self._former.get(code)
+        return result if code and (code == TOTAL or code.isupper()) else None
+
+    @cached_property
+    def _former(self) -> Mapping[str, Decimal | None]:
+        results = assess(self._framework, self._record, ScoreKind.PREVIOUS).results
+        return {code: it.computed for code, it in results.items()}
+
+    def _own(self, code: str) -> Decimal | None:
+        typed = self._facts.typed.get(code)
+        if typed is not None or code not in self._framework.nodes:
+            return typed
+        return self._facts.figure(code)
+
+    def _items(self, scope: tuple[str, ...]) -> tuple[str, ...]:
+        issue = self._framework.issues.get(self._issue)
+        items = issue.items if issue is not None else ()
+        return tuple(it for it in items if not scope or self._instrument(it) in scope)
+
+    def _instrument(self, code: str) -> str:
+        instrument = self._framework.instrument_of(code)
+        return instrument.code if instrument is not None else ""
+
+    def _scores(self, claim: FigureClaim) -> list[Decimal] | None:
+        """Every own score of the items; None where one is missing."""
+        scores = [self._facts.typed.get(it) for it in self._items(claim.scope)]
+        known = [it for it in scores if it is not None]
+        return known if known and len(known) == len(scores) else None
+
+    def _changes(self, claim: FigureClaim) -> list[Decimal] | None:
+        changes = []
+        for code in self._items(claim.scope):
+            own, previous = self._facts.typed.get(code), self.previous(code)
+            if own is None or previous is None:
+                return None
+            changes.append(own - previous)
+        return changes or None
+
+    # --- numbers
+
+    def _number(self, claim: FigureClaim) -> _Verdict:
+        right = _NUMBERS[claim.said](self, claim)
+        if right is None:
+            return None
+        number = Decimal(claim.value.replace("−", "-"))
+        exact = right.quantize(Decimal("0.01"), ROUND_HALF_UP)
+        near = Decimal("0.01") if claim.said in _ROUNDED else Decimal(0)
+        is_right = abs(number - right.quantize(number, ROUND_HALF_UP)) <= near
+        return is_right, str(exact)
+
+    def _mean(self, claim: FigureClaim) -> Decimal | None:
+        scores = self._scores(claim)
+        return sum(scores, Decimal(0)) / len(scores) if scores else None
+
+    def _spread(self, claim: FigureClaim) -> Decimal | None:
+        scores = self._scores(claim)
+        return max(scores) - min(scores) if scores else None
+
+    def _least(self, claim: FigureClaim) -> Decimal | None:
+        return min(self._scores(claim) or (), default=None)
+
+    def _most(self, claim: FigureClaim) -> Decimal | None:
+        return max(self._scores(claim) or (), default=None)
+
+    def _share_passing(self, claim: FigureClaim) -> Decimal | None:
+        scores = self._scores(claim)
+        return Decimal(100 * self._passing(scores)) / len(scores) if scores else None
+
+    def _passing(self, scores: list[Decimal]) -> int:
+        return sum(it >= self._mark for it in scores)
+
+    def _apart(self, claim: FigureClaim) -> Decimal | None:
+        own = self._own(claim.subject)
+        return abs(own - Decimal(claim.bounds[0])) if own is not None and claim.bounds else None
+
+    def _difference(self, claim: FigureClaim) -> Decimal | None:
+        one, other = self._own(claim.subject), self._own("".join(claim.others[:1]))
+        return abs(one - other) if one is not None and other is not None else None
+
+    def _weighted(self, claim: FigureClaim) -> Decimal | None:
+        own = self._own(claim.subject)
+        node = self._framework.nodes.get(claim.subject)
+        if own is None or node is None:
+            return None
+        every = [it.share for it in self._framework.nodes.values() if it.parent == node.parent]
+        return own * node.share / sum(every)
+
+    def _relative(self, claim: FigureClaim) -> Decimal | None:
+        change, previous = self._signed(claim), self.previous(claim.subject)
+        return abs(change) * 100 / previous if change is not None and previous else None
+
+    def _signed(self, claim: FigureClaim) -> Decimal | None:
+        own, previous = self._own(claim.subject), self.previous(claim.subject)
+        return own - previous if own is not None and previous is not None else None
+
+    # --- numbers of things
+
+    def _count(self, claim: FigureClaim) -> _Verdict:
+        right = _COUNTS[claim.said](self, claim)
+        return None if right is None else (right == int(claim.value), str(right))
+
+    def _rising(self, claim: FigureClaim) -> int | None:
+        changes = self._changes(claim)
+        return sum(it > 0 for it in changes) if changes else None
+
+    def _falling(self, claim: FigureClaim) -> int | None:
+        changes = self._changes(claim)
+        return sum(it < 0 for it in changes) if changes else None
+
+    def _staying(self, claim: FigureClaim) -> int | None:
+        changes = self._changes(claim)
+        return sum(not it for it in changes) if changes else None
+
+    def _reaching(self, claim: FigureClaim) -> int | None:
+        scores, bounds = self._scores(claim), [*map(Decimal, claim.bounds), Decimal(101)]
+        return sum(bounds[0] <= it < bounds[1] for it in scores) if scores else None
+
+    def _over(self, claim: FigureClaim) -> int | None:
+        gains = []
+        for code in self._items(claim.scope):
+            scores, own = self._record.scores.get(code), self._facts.typed.get(code)
+            if own is None or scores is None or scores.reference is None:
+                return None
+            gains.append(own - scores.reference)
+        is_over = claim.said is Said.OVER
+        return sum(it > 0 if is_over else it < 0 for it in gains)
+
+    def _formerly_failing(self, claim: FigureClaim) -> int | None:
+        former = [self.previous(it) for it in self._items(claim.scope)]
+        known = [it for it in former if it is not None]
+        return sum(it < self._mark for it in known) if len(known) == len(former) else None
+
+    def _indicators(self, claim: FigureClaim) -> int:
+        kinds = [it.kind for it in self._framework.nodes.values()]
+        return kinds.count(NodeKind.INDICATOR)
+
+    def _measures(self, claim: FigureClaim) -> int | None:
+        return len(self._of_issue) or None
+
+    # --- sides
+
+    def _floor(self, claim: FigureClaim) -> _Verdict:
+        least = self._least(claim)
+        return None if least is None else (least >= Decimal(claim.value), str(least))
+
+    def _all_moved(self, claim: FigureClaim) -> _Verdict:
+        changes = self._changes(claim)
+        if changes is None:
+            return None
+        is_rise = claim.said is Said.ALL_ROSE
+        others = sum(it <= 0 if is_rise else it >= 0 for it in changes)
+        return not others, str(others)
+
+    def _beside_mark(self, claim: FigureClaim) -> _Verdict:
+        own = self._own(claim.subject)
+        if own is None:
+            return None
+        is_passing = claim.said in (Said.PASSES, Said.OVER_MARK)
+        marks = (self._mark, self._record.settings.target)
+        is_mark = not claim.value[:1].isdigit() or Decimal(claim.value) in marks
+        return is_mark and (own >= self._mark) is is_passing, str(own)
+
+    def _formerly(self, claim: FigureClaim) -> _Verdict:
+        previous = self.previous(claim.subject)
+        if previous is None:
+            return None
+        return (previous >= self._mark) is (claim.said is Said.WAS_PASSING), str(previous)
+
+    def _about(self, claim: FigureClaim) -> _Verdict:
+        own = self._own(claim.subject)
+        return None if own is None else (abs(own - Decimal(claim.value)) <= 1, str(own))
+
+    def _each(self, claim: FigureClaim) -> _Verdict:
+        own = self._own(claim.subject)
+        return None if own is None else (own == Decimal(claim.value), str(own))
+
+    def _ranked(self, claim: FigureClaim) -> _Verdict:
+        own, before = self._own(claim.subject), self._own(claim.others[0])
+        return None if own is None or before is None else (own <= before, str(own))
+
+    def _beside_nation(self, claim: FigureClaim) -> _Verdict:
+        mean = self._framework.national_means.get(self._record.fiscal_year_be)
+        own = self._own(TOTAL)
+        if mean is None or own is None or not self._facts.has_sure_year:
+            return None
+        return (own >= mean.total) is (claim.said is Said.OVER_NATION), str(mean.total)
+
+    # --- names
+
+    def _named(self, claim: FigureClaim) -> _Verdict:
+        told = letter_key(claim.value)
+        nodes = self._framework.nodes
+        if claim.subject not in nodes:
+            return None
+        kind = nodes[claim.subject].kind
+        found = [
+            (letter_key(title), node.code)
+            for node in nodes.values()
+            if node.kind is kind
+            for title in (node.title, *node.aliases)
+        ]
+        # One title may begin another: the longest counts.
+        fitting = [it for it in found if told.startswith(it[0])]
+        if not fitting:
+            return None
+        code = max(fitting, key=lambda it: len(it[0]))[1]
+        return code == claim.subject, nodes[claim.subject].title
+
+    def _within(self, claim: FigureClaim) -> _Verdict:
+        own = sorted({self._instrument(it) for it in self._items(())})
+        return (claim.value in own, " ".join(own)) if own else None
+
+    @cached_property
+    def _of_issue(self) -> tuple[Measure, ...]:
+        measures = self._record.measures.values()
+        return tuple(it for it in measures if it.issue == self._issue)
+
+    def _measure_title(self, claim: FigureClaim) -> _Verdict:
+        told, titles = letter_key(claim.value), [it.title for it in self._of_issue if it.title]
+        keys = [letter_key(it) for it in titles]
+        if not titles:
+            return None
+        is_right = any(it in told or told in it for it in keys)
+        return is_right or any(it[:LEAST_TITLE] == told[:LEAST_TITLE] for it in keys), titles[0]
+
+    def _owner(self, claim: FigureClaim) -> _Verdict:
+        told = letter_key(claim.value)
+        owners = [it for measure in self._of_issue for it in measure.owners]
+        if not owners or not claim.value.startswith(UNIT_KINDS) or any("/" in it for it in owners):
+            return None
+        return any(told.startswith(letter_key(it)) for it in owners), owners[0]
+
+    def _period(self, claim: FigureClaim) -> _Verdict:
+        try:
+            told = parse_period(claim.value, fiscal_year_be=self._record.measures_year_be)
+        except ValueError:
+            return None
+        known = [(it.start, it.end) for it in self._of_issue if it.start and it.end]
+        return (told in known, format_period(*known[0])) if known else None
+
+    # --- years and places
+
+    def _year(self, claim: FigureClaim) -> _Verdict:
+        if not self._facts.has_sure_year:
+            return None
+        results = self._record.fiscal_year_be
+        years = {Said.BEFORE: results - 1, Said.PLANNED: self._record.measures_year_be}
+        right = years.get(claim.said, results)
+        told = int(claim.value) if len(claim.value) > 2 else results // 100 * 100 + int(claim.value)
+        return told == right, str(right)
+
+    def _place(self, claim: FigureClaim) -> _Verdict:
+        agency = self._record.agency
+        own = agency.district if claim.said is Said.DISTRICT else agency.province
+        return (claim.value.startswith(own), own) if own else None
+
+
+_NUMBERS: dict[Said, Callable[[Wholes, FigureClaim], Decimal | None]] = {
+    Said.MEAN: Wholes._mean,
+    Said.SPREAD: Wholes._spread,
+    Said.LEAST: Wholes._least,
+    Said.MOST: Wholes._most,
+    Said.SHARE_PASSING: Wholes._share_passing,
+    Said.APART: Wholes._apart,
+    Said.DIFFERENCE: Wholes._difference,
+    Said.WEIGHTED: Wholes._weighted,
+    Said.RELATIVE: Wholes._relative,
+    Said.SIGNED: Wholes._signed,
+}
+"""What number is right."""
+
+_ROUNDED = (Said.MEAN, Said.SHARE_PASSING, Said.WEIGHTED, Said.RELATIVE, Said.DIFFERENCE)
+"""Those that follow from several figures, which may have been rounded before."""
+
+_COUNTS: dict[Said, Callable[[Wholes, FigureClaim], int | None]] = {
+    Said.RISING: Wholes._rising,
+    Said.FALLING: Wholes._falling,
+    Said.STAYING: Wholes._staying,
+    Said.REACHING: Wholes._reaching,
+    Said.OVER: Wholes._over,
+    Said.UNDER: Wholes._over,
+    Said.FORMERLY_FAILING: Wholes._formerly_failing,
+    Said.INDICATORS: Wholes._indicators,
+    Said.MEASURES: Wholes._measures,
+}
+"""How many there are."""
+
+_TOLD: dict[Said, Callable[[Wholes, FigureClaim], _Verdict]] = {
+    **dict.fromkeys(_NUMBERS, Wholes._number),
+    **dict.fromkeys(_COUNTS, Wholes._count),
+    Said.FLOOR: Wholes._floor,
+    **dict.fromkeys((Said.ALL_ROSE, Said.ALL_FELL), Wholes._all_moved),
+    **dict.fromkeys(
+        (Said.PASSES, Said.FAILS, Said.OVER_MARK, Said.UNDER_MARK), Wholes._beside_mark
+    ),
+    **dict.fromkeys((Said.WAS_PASSING, Said.WAS_FAILING), Wholes._formerly),
+    Said.ABOUT: Wholes._about,
+    Said.EACH: Wholes._each,
+    Said.RANKED: Wholes._ranked,
+    **dict.fromkeys((Said.OVER_NATION, Said.UNDER_NATION), Wholes._beside_nation),
+    Said.NAMED: Wholes._named,
+    Said.WITHIN: Wholes._within,
+    Said.MEASURE_TITLE: Wholes._measure_title,
+    Said.OWNER: Wholes._owner,
+    Said.PERIOD: Wholes._period,
+    **dict.fromkeys((Said.ASSESSED, Said.BEFORE, Said.PLANNED), Wholes._year),
+    **dict.fromkeys((Said.DISTRICT, Said.PROVINCE), Wholes._place),
+}
+"""How each kind is judged."""
