@@ -65,6 +65,7 @@ class Terminal:
     def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
         self._output = bytearray()
         self._last_output = 0.0
+        self._may_end = False
         self.first_paint_s: float | None = None
         """From the start to the first output that can be seen."""
         self._started = time.monotonic()
@@ -126,6 +127,7 @@ class Terminal:
     def leave(self, key: str = "ctrl+q") -> float:
         """Press the key that ends it; seconds until the program is gone."""
         begun = time.monotonic()
+        self._may_end = True
         os.write(self._pty, _KEYS.get(key) or key.encode())
         while not os.waitpid(self.pid, os.WNOHANG)[0]:
             self._read(1)
@@ -150,8 +152,10 @@ class Terminal:
             return False
         try:
             new = os.read(self._pty, 65536)
-        except OSError:
-            time.sleep(0.001)  # it has closed its end and is about to be gone
+        except OSError:  # it has closed its end and is about to be gone
+            if not self._may_end:
+                raise self._failed("it ended early") from None
+            time.sleep(0.001)
             return False
         self._last_output = time.monotonic()
         self._output += new
@@ -163,8 +167,11 @@ class Terminal:
 
     def _give_up_when_late(self, begun: float) -> None:
         if time.monotonic() - begun > PATIENCE_S:
-            shown = _ESCAPES.sub(b"", bytes(self._output[-2000:])).decode(errors="replace")
-            raise ProgramFailed(f"no answer after {PATIENCE_S} s: {shown}")
+            raise self._failed(f"no answer after {PATIENCE_S} s")
+
+    def _failed(self, why: str) -> ProgramFailed:
+        shown = _ESCAPES.sub(b"", bytes(self._output[-2000:])).decode(errors="replace")
+        return ProgramFailed(f"{why}: {shown}")
 
     def _cpu_seconds(self) -> float:
         return time.clock_gettime((~self.pid << 3) | 2)
