@@ -116,7 +116,7 @@ def _agencies(programs: Programs, agencies: int) -> Costs:
         folder = Path(made)
         make_records(folder, agencies)
         time.sleep(2.5)  # what was just written is not believed by its time
-        cold = _command(programs, folder, "cold", *_rollup(folder), "--no-cache")
+        cold = _command(programs, folder, "cold", *_rollup(folder), "--no-cache", times=1)
         cost_of(programs.program(*_rollup(folder)), programs, folder)
         return cold | _command(programs, folder, "warm", *_rollup(folder))
 
@@ -125,8 +125,10 @@ def _rollup(folder: Path) -> tuple[str | Path, ...]:
     return ("rollup", folder, "--json")
 
 
-def _command(programs: Programs, folder: Path, name: str, *words: str | Path) -> Costs:
+def _command(
+    programs: Programs, folder: Path, name: str, *words: str | Path, times: int = _PROCESSES
+) -> Costs:
     """Time and memory of a command line, the medians of some runs."""
-    found = [cost_of(programs.program(*words), programs, folder) for _ in range(_PROCESSES)]
+    found = [cost_of(programs.program(*words), programs, folder) for _ in range(times)]
     seconds, peaks = (statistics.median(each) for each in zip(*found, strict=True))
     return {name: ("ms", seconds * 1000), f"{name}: memory": ("MiB", peaks)}

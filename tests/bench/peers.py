@@ -37,7 +37,7 @@ FIGURES = {
     "leaving": ("leaving", "an empty Textual app"),
 }
 """What is measured, as the table calls it, and what it is held against."""
-_KEYS = 8
+_TIMES = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +54,8 @@ class Peer:
     """What must be installed with it, where the newest of all does not run together."""
     before: Sequence[str] = ()
     """The keys that lead to where the cursor moves."""
-    key: str = "down"
-    """The key that moves the cursor."""
+    keys: Sequence[str] = ("down", "up")
+    """Keys that move the cursor."""
     leave: str = "ctrl+q"
     """The key that ends it."""
 
@@ -65,7 +65,7 @@ PEERS = {
     "posting": Peer(program="posting", needs=("tree-sitter<0.26",), leave="ctrl+c"),
     "harlequin": Peer(program="harlequin", options=("--locale", "C")),
     "peplum": Peer(program="peplum"),
-    "toolong": Peer(program="tl", opens="lines.log", key="up", leave="ctrl+c"),
+    "toolong": Peer(program="tl", opens="lines.log", keys=("up", "down"), leave="ctrl+c"),
     "visidata": Peer(program="vd", opens="rows.csv", leave="gq"),
 }
 """By the name of the package."""
@@ -100,9 +100,9 @@ def figures_of(
         found = {"ready": terminal.wait_until_it_stands() * 1000}
         for key in peer.before:
             terminal.press(key)
-        answers = [terminal.press(peer.key) for _ in range(_KEYS)]
+        answers = [terminal.press(key) for key in [*peer.keys] * _TIMES]
         drawn = [answer.seconds for answer in answers if answer.written_bytes]
-        if len(drawn) > _KEYS / 2:
+        if len(drawn) > len(answers) / 2:
             found["key"] = statistics.median(drawn) * 1000
         found["memory"] = terminal.peak_bytes() / 2**20
         found["leaving"] = terminal.leave(peer.leave) * 1000
