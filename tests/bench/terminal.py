@@ -24,6 +24,8 @@ KEY_QUIET_MS = 80
 """So long without output, and a key is answered."""
 _RESTING_S = 0.02
 """CPU time below which a program does nothing for ``QUIET_MS``."""
+_WORKING_S = 0.005
+"""CPU time from which a program still works at a key, within ``KEY_QUIET_MS``."""
 PATIENCE_S = 30
 """After so long a program that does not answer has failed."""
 
@@ -102,13 +104,22 @@ class Terminal:
             worked = now  # a key that draws nothing is answered when the program rests
             self._read(QUIET_MS)
             self._give_up_when_late(begun)
-        self.wait_until_quiet(KEY_QUIET_MS)
+        self._wait_until_answered(begun)
         return Answer(
             seconds=max(0.0, self._last_output - begun),
             cpu_seconds=self._cpu_seconds() - cpu,
             written_bytes=len(self._output) - written,
             frames=self._output.count(_END_OF_FRAME) - frames,
         )
+
+    def _wait_until_answered(self, begun: float) -> None:
+        """Wait until there is no output and no work that may still bring some about."""
+        is_answered, worked = False, self._cpu_seconds()
+        while not is_answered:
+            was_written, now = self._read(KEY_QUIET_MS), self._cpu_seconds()
+            is_answered = not was_written and now < worked + _WORKING_S
+            worked = now
+            self._give_up_when_late(begun)
 
     def idle(self, seconds: float) -> tuple[int, int]:
         """Leave it alone for so long; bytes it wrote, and how often it woke up."""
