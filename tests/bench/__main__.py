@@ -6,6 +6,7 @@
 import argparse
 import os
 import platform
+from functools import partial
 from pathlib import Path
 
 from tests.bench import commands, growth, report, saving, screens
@@ -17,14 +18,19 @@ PARTS = {
     "screens": screens.measure,
     "saving": saving.measure,
     "growth": growth.measure,
+    "agencies": growth.measure_agencies,
 }
+ON_DEMAND = {"agencies-83250": partial(growth.measure_agencies, most=83_250)}
+"""Parts that take hours, run only where they are named."""
+
+HELP = f"of {', '.join(PARTS)}; or all of these; only where it is named: {', '.join(ON_DEMAND)}"
 
 
 def main() -> None:
     """Measure what was asked for."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("venv", type=Path, help="where the wheel is installed")
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}; or all")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=HELP)
     parser.add_argument("--runs", type=int, default=10, help="pairs of every figure (10)")
     options = parser.parse_args()
     folder = options.venv.absolute().parent
@@ -35,7 +41,7 @@ def main() -> None:
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]}")
     measured: dict[Figure, Pairs] = {}
     for name in options.parts or PARTS:
-        found = PARTS[name](programs, options.runs)
+        found = (PARTS | ON_DEMAND)[name](programs, options.runs)
         print(f"\n{name}\n{report.table(found, last)}", flush=True)
         measured |= found
     print(f"\n{report.write(folder, measured, last)}")

@@ -1,5 +1,6 @@
 """Whole commands, from their start to their end, beside bare Python."""
 
+import os
 import subprocess
 import tempfile
 import time
@@ -39,16 +40,24 @@ def measure(programs: Programs, runs: int) -> dict[Figure, Pairs]:
 
 def seconds_of(command: list[str], programs: Programs, folder: str | Path) -> float:
     """Run a command in a folder to its end; raises RuntimeError where it was refused."""
-    begun = time.perf_counter()
-    done = subprocess.run(
-        command,
-        cwd=folder,
-        env=programs.environment,
-        check=False,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-    )
-    took = time.perf_counter() - begun
-    if done.returncode > 1:
-        raise RuntimeError(f"{command}: {done.stderr.decode()}")
-    return took
+    return cost_of(command, programs, folder)[0]
+
+
+def cost_of(command: list[str], programs: Programs, folder: str | Path) -> tuple[float, float]:
+    """(seconds, peak MiB of the largest process) of a command; see ``seconds_of``."""
+    with tempfile.TemporaryFile() as told:
+        begun = time.perf_counter()
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            env=programs.environment,
+            stdout=subprocess.DEVNULL,
+            stderr=told,
+        )
+        _, status, used = os.wait4(process.pid, 0)
+        took = time.perf_counter() - begun
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode not in (0, 1):
+            told.seek(0)
+            raise RuntimeError(f"{command}: {told.read().decode()}")
+    return took, used.ru_maxrss / 1024

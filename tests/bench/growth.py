@@ -4,11 +4,14 @@ import json
 import math
 import statistics
 import subprocess
+import time
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from tests.bench.commands import seconds_of
+from tests.bench.commands import cost_of
+from tests.bench.make_records import ALL_AGENCIES, make_records
 from tests.bench.programs import HERE, Programs
 from tests.bench.records import grown, years_of_sample
 from tests.bench.samples import Figure, Pairs
@@ -17,11 +20,12 @@ from tests.bench.terminal import Terminal
 _TIMES = {"items": (1, 10, 100), "measures": (1, 22, 222)}
 """59, 590 and 5,900 items; 9, 198 and 1,998 measures."""
 _YEARS = (2, 10, 100)
+_AGENCIES = 833
 _MOST = 1.1
 _PROCESSES = 3
 _SCREENS = {"f2": "scores", "f3": "gaps", "f4": "measures", "f5": "problems"}
 
-Costs = Mapping[str, tuple[str, float]]
+Costs = dict[str, tuple[str, float]]
 """(unit, value) of each thing that costs."""
 
 
@@ -35,7 +39,18 @@ def measure(programs: Programs, runs: int) -> dict[Figure, Pairs]:
                 with grown(**{what: times}) as record:
                     points[times] = _steps(programs, record) | _screens(programs, record)
             add_exponents(measured, what, points)
-        add_exponents(measured, "years", {n: _compared(programs, n) for n in _YEARS})
+        add_exponents(measured, "years", {n: _years(programs, n) for n in _YEARS})
+    return measured
+
+
+def measure_agencies(
+    programs: Programs, runs: int, *, most: int = ALL_AGENCIES
+) -> dict[Figure, Pairs]:
+    """Grow the agencies of a roll-up."""
+    measured: dict[Figure, Pairs] = defaultdict(Pairs)
+    for _ in range(max(1, runs // 5)):
+        points = {count: _agencies(programs, count) for count in (1, _AGENCIES, most)}
+        add_exponents(measured, "agencies", points)
     return measured
 
 
@@ -87,8 +102,33 @@ def _screens(programs: Programs, record: Path) -> dict[str, tuple[str, float]]:
     return costs
 
 
-def _compared(programs: Programs, years: int) -> Costs:
+def _years(programs: Programs, years: int) -> Costs:
+    """One agency's years: the last of them beside one another, all of them rolled up."""
     with years_of_sample(years) as records:
-        command = programs.program("compare", *records, "--json")
-        took = [seconds_of(command, programs, records[0].parent) for _ in range(_PROCESSES)]
-    return {"comparing": ("ms", statistics.median(took) * 1000)}
+        folder = records[0].parent
+        compared = _command(programs, folder, "comparing", "compare", folder, "--json")
+        return compared | _command(programs, folder, "roll-up", *_rollup(folder), "--no-cache")
+
+
+def _agencies(programs: Programs, agencies: int) -> Costs:
+    """One year of so many agencies rolled up: nothing remembered, then everything."""
+    with TemporaryDirectory(prefix="ita-bench-") as made:
+        folder = Path(made)
+        make_records(folder, agencies)
+        time.sleep(2.5)  # what was just written is not believed by its time
+        cold = _command(programs, folder, "cold", *_rollup(folder), "--no-cache", times=1)
+        cost_of(programs.program(*_rollup(folder)), programs, folder)
+        return cold | _command(programs, folder, "warm", *_rollup(folder))
+
+
+def _rollup(folder: Path) -> tuple[str | Path, ...]:
+    return ("rollup", folder, "--json")
+
+
+def _command(
+    programs: Programs, folder: Path, name: str, *words: str | Path, times: int = _PROCESSES
+) -> Costs:
+    """Time and memory of a command line, the medians of some runs."""
+    found = [cost_of(programs.program(*words), programs, folder) for _ in range(times)]
+    seconds, peaks = (statistics.median(each) for each in zip(*found, strict=True))
+    return {name: ("ms", seconds * 1000), f"{name}: memory": ("MiB", peaks)}

@@ -15,9 +15,13 @@ from ita_tui.store.folders import data_folder
 ALL_AGENCIES = 8325
 """Agencies that were assessed in one year."""
 
+LAST_YEAR = 2567
+"""The fiscal year of the template, Buddhist era."""
+
 TEMPLATE = "sriphana-2567.toml"
 PROVINCES = [f"จังหวัดที่ {number}" for number in range(1, 78)]
 KINDS = ("องค์การบริหารส่วนตำบล", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "องค์การบริหารส่วนจังหวัด")
+_YEAR = "fiscal_year_be = {}"
 SHARES = (5300, 2247, 195, 30, 76)
 """How many there are of each kind, near enough."""
 
@@ -41,13 +45,19 @@ def record_text(template: str, number: int) -> str:
     return text
 
 
-def make_records(folder: Path, count: int) -> None:
-    """Write the records into a folder, which is made, over what is there of the same name."""
+def make_records(folder: Path, count: int, years: int = 1) -> None:
+    """Write the records into a folder, which is made, over what is there of the same name.
+
+    Each agency has a record of each of the last ``years``, all with the same scores.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     template = (data_folder() / "examples" / TEMPLATE).read_text(encoding="utf-8")
     for number in range(1, count + 1):
-        path = folder / f"agency-{number:05}.toml"
-        path.write_text(record_text(template, number), encoding="utf-8")
+        text = record_text(template, number)
+        for year in range(LAST_YEAR - years + 1, LAST_YEAR + 1):
+            path = folder / f"agency-{number:05}-{year}.toml"
+            of_year = text.replace(_YEAR.format(LAST_YEAR), _YEAR.format(year), 1)
+            path.write_text(of_year, encoding="utf-8")
 
 
 def main() -> None:

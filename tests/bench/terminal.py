@@ -24,6 +24,8 @@ KEY_QUIET_MS = 80
 """So long without output, and a key is answered."""
 _RESTING_S = 0.02
 """CPU time below which a program does nothing for ``QUIET_MS``."""
+_WORKING_S = 0.005
+"""CPU time from which a program still works at a key, within ``KEY_QUIET_MS``."""
 PATIENCE_S = 30
 """After so long a program that does not answer has failed."""
 
@@ -65,6 +67,7 @@ class Terminal:
     def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
         self._output = bytearray()
         self._last_output = 0.0
+        self._may_end = False
         self.first_paint_s: float | None = None
         """From the start to the first output that can be seen."""
         self._started = time.monotonic()
@@ -101,13 +104,22 @@ class Terminal:
             worked = now  # a key that draws nothing is answered when the program rests
             self._read(QUIET_MS)
             self._give_up_when_late(begun)
-        self.wait_until_quiet(KEY_QUIET_MS)
+        self._wait_until_answered(begun)
         return Answer(
             seconds=max(0.0, self._last_output - begun),
             cpu_seconds=self._cpu_seconds() - cpu,
             written_bytes=len(self._output) - written,
             frames=self._output.count(_END_OF_FRAME) - frames,
         )
+
+    def _wait_until_answered(self, begun: float) -> None:
+        """Wait until there is no output and no work that may still bring some about."""
+        is_answered, worked = False, self._cpu_seconds()
+        while not is_answered:
+            was_written, now = self._read(KEY_QUIET_MS), self._cpu_seconds()
+            is_answered = not was_written and now < worked + _WORKING_S
+            worked = now
+            self._give_up_when_late(begun)
 
     def idle(self, seconds: float) -> tuple[int, int]:
         """Leave it alone for so long; bytes it wrote, and how often it woke up."""
@@ -126,6 +138,7 @@ class Terminal:
     def leave(self, key: str = "ctrl+q") -> float:
         """Press the key that ends it; seconds until the program is gone."""
         begun = time.monotonic()
+        self._may_end = True
         os.write(self._pty, _KEYS.get(key) or key.encode())
         while not os.waitpid(self.pid, os.WNOHANG)[0]:
             self._read(1)
@@ -150,8 +163,10 @@ class Terminal:
             return False
         try:
             new = os.read(self._pty, 65536)
-        except OSError:
-            time.sleep(0.001)  # it has closed its end and is about to be gone
+        except OSError:  # it has closed its end and is about to be gone
+            if not self._may_end:
+                raise self._failed("it ended early") from None
+            time.sleep(0.001)
             return False
         self._last_output = time.monotonic()
         self._output += new
@@ -163,8 +178,11 @@ class Terminal:
 
     def _give_up_when_late(self, begun: float) -> None:
         if time.monotonic() - begun > PATIENCE_S:
-            shown = _ESCAPES.sub(b"", bytes(self._output[-2000:])).decode(errors="replace")
-            raise ProgramFailed(f"no answer after {PATIENCE_S} s: {shown}")
+            raise self._failed(f"no answer after {PATIENCE_S} s")
+
+    def _failed(self, why: str) -> ProgramFailed:
+        shown = _ESCAPES.sub(b"", bytes(self._output[-2000:])).decode(errors="replace")
+        return ProgramFailed(f"{why}: {shown}")
 
     def _cpu_seconds(self) -> float:
         return time.clock_gettime((~self.pid << 3) | 2)

@@ -86,7 +86,7 @@ def levels_sheet(years: ManyYears) -> Sheet:
 
 def nodes_sheet(years: ManyYears) -> Sheet:
     """A row a node: its mean in each year, what became of it, and a block a year."""
-    trends = years.trends
+    trends, least = years.trends, years.least
     headings = (
         ("code", table_words.CODE),
         ("title", table_words.TITLE),
@@ -103,7 +103,7 @@ def nodes_sheet(years: ManyYears) -> Sheet:
             it.node.title,
             *it.means,
             *(signed(points) for points in it.changes_points),
-            trend(it.means, years.least),
+            trend(it.means, least),
         )
         for it in trends
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ita_tui.core.record.edits import fresh_step_key, put_measure, put_step
+from ita_tui.core.record.edits import fresh_step_key, fresh_step_keys, put_measure
 from ita_tui.core.record.model import Measure, Record, Step
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
@@ -33,22 +33,21 @@ def split_step(record: Record, measure_key: str, step_key: str, texts: Sequence[
     measure = record.measures[measure_key]
     old = measure.steps[step_key]
     first, *others = texts
+    parts = {
+        key: Step(text=text, items=old.items, owners=old.owners, due=old.due)
+        for key, text in zip(fresh_step_keys(measure), others, strict=False)
+    }
     steps: dict[str, Step] = {}
     for key, step in measure.steps.items():
-        steps[key] = replace(old, text=first) if key == step_key else step
-        if key == step_key:
-            for text in others:
-                fresh = fresh_step_key(replace(measure, steps={**measure.steps, **steps}))
-                steps[fresh] = Step(text=text, items=old.items, owners=old.owners, due=old.due)
+        steps |= {key: replace(old, text=first)} | parts if key == step_key else {key: step}
     return put_measure(record, measure_key, replace(measure, steps=steps))
 
 
 def add_steps(record: Record, measure_key: str, texts: Sequence[str]) -> Record:
     """Add steps at the end of a measure. Raises KeyError where the measure is not there."""
-    for text in texts:
-        key = fresh_step_key(record.measures[measure_key])
-        record = put_step(record, measure_key, key, Step(text=text))
-    return record
+    measure = record.measures[measure_key]
+    new = {key: Step(text=text) for key, text in zip(fresh_step_keys(measure), texts, strict=False)}
+    return put_measure(record, measure_key, replace(measure, steps={**measure.steps, **new}))
 
 
 def join_steps(record: Record, measure_key: str, step_key: str) -> Record:

@@ -1,7 +1,7 @@
 """Edits: functions record → record. Nothing is changed in place; nothing else changes a record."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import count
@@ -144,7 +144,12 @@ def tick_step(record: Record, measure_key: str, step_key: str, today: date) -> R
 
 
 def free_key(prefix: str, taken: Iterable[str]) -> str:
-    """The first of ``m1``, ``m2`` … after the greatest number in use.
+    """The first of ``free_keys``."""
+    return next(free_keys(prefix, taken))
+
+
+def free_keys(prefix: str, taken: Iterable[str]) -> Iterator[str]:
+    """Those of ``m1``, ``m2`` … after the greatest number in use, without end.
 
     A number of more digits than anybody counts to is some other name.
     """
@@ -152,7 +157,7 @@ def free_key(prefix: str, taken: Iterable[str]) -> str:
     names = set(taken)
     numbers = (int(match[1]) for key in names if (match := used.fullmatch(key)))
     after = count(max(numbers, default=0) + 1)
-    return next(key for number in after if (key := f"{prefix}{number}") not in names)
+    return (key for number in after if (key := f"{prefix}{number}") not in names)
 
 
 def _unless_same(before: Record, after: Record) -> Record:
@@ -234,12 +239,17 @@ def fresh_measure_key(record: Record) -> str:
 
 
 def fresh_step_key(measure: Measure) -> str:
-    """A key for a further step of a measure, which no step has, be it one that could not be read.
+    """The first of ``fresh_step_keys``."""
+    return next(fresh_step_keys(measure))
+
+
+def fresh_step_keys(measure: Measure) -> Iterator[str]:
+    """Keys for further steps of a measure, which no step has, be it one that could not be read.
 
     One that the log names stays free, or what was done on a deleted step would pass to the new.
     """
     of_log = (entry.step for entry in measure.log.values())
-    return free_key("s", (*measure.steps, *of_log, *unread_keys(measure.rest, "steps")))
+    return free_keys("s", (*measure.steps, *of_log, *unread_keys(measure.rest, "steps")))
 
 
 def new_record(framework: Framework, *, agency_name: str) -> Record:

@@ -140,11 +140,8 @@ class Comparison:
     differences: tuple[frozenset[Difference], ...]
     """From each year to the next, in what they are not on one scale."""
 
-    @property
-    def least(self) -> Decimal:
-        """Where the blocks of trends begin: the least score of all, down to a multiple of ten."""
-        scores = [score for row in self.rows for score in row.scores if score is not None]
-        return min(scores, default=Decimal(0)) // 10 * 10
+    least: Decimal
+    """Where the blocks of trends begin: the least score of all, down to a multiple of ten."""
 
     def trend(self, row: YearRow) -> str:
         """A block a year, from ``least`` to 100."""
@@ -172,14 +169,20 @@ def compare(years: Sequence[Year], links: Sequence[CodeMap]) -> Comparison:
     doubtful is told as lost.
     """
     found = chains([year.framework for year in years], links)
-    rows = (_row(years, chain) for chain in found)
+    rows = tuple(
+        row
+        for row in (_row(years, chain) for chain in found)
+        if any(score is not None for score in row.scores)
+    )
+    scores = (score for row in rows for score in row.scores if score is not None)
     pairs = list(pairwise(years))
     return Comparison(
         years=tuple(years),
         links=tuple(links),
-        rows=tuple(row for row in rows if any(score is not None for score in row.scores)),
+        rows=rows,
         lost=tuple(_lost(years, links)),
         differences=tuple(frozenset(_differences(*pair)) for pair in pairs),
+        least=min(scores, default=Decimal(0)) // 10 * 10,
     )
 
 

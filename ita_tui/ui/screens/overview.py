@@ -22,6 +22,7 @@ from ita_tui.ui.widgets.overview_lines import (
 )
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import PlaceChosen
+from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import overview as words
 
@@ -66,7 +67,7 @@ class OverviewScreen(RecordScreen):
     def stand(self) -> None:
         """Be drawn first; look after that."""
         super().stand()
-        if self._checked is None:
+        if self._papers is None:
             self.call_after_refresh(self._look)
 
     @on(LineList.Refitted)
@@ -86,16 +87,22 @@ class OverviewScreen(RecordScreen):
         still_open.show(told)
 
     def _look(self) -> None:
-        """Check the record, and hold it against each document."""
-        from ita_tui.documents.job import ready, wishes
+        """Check the record; a key that was pressed meanwhile is taken before anything else."""
         from ita_tui.ui.work.checking import checked_view
 
-        view = self.view
-        if view is None or self._checked is not None or not self.is_current:
+        if self.view is None or self._papers is not None or not self.is_current:
             return
-        self._checked = checked_view(view)
+        self._checked = checked_view(self.view)
+        self.call_later(self._look_at_papers, self.view, self._checked)
+
+    def _look_at_papers(self, view: View, checked: Checked) -> None:
+        """Hold the record against each document; then show all that was found, in one frame."""
+        from ita_tui.documents.job import ready, wishes
+
+        if view is not self.view or not self.is_current:
+            return
         found = [
-            ready(view.record, view.framework, wish, self._checked.open).is_ready
+            ready(view.record, view.framework, wish, checked.open).is_ready
             for wish in wishes(view.today)
         ]
         self._papers = sum(found), len(found)
