@@ -47,6 +47,20 @@ async def test_a_copy_is_made_and_taken_back(record_path: Path) -> None:
         assert _files(record_path.parent) == ["sample.toml"]
 
 
+async def test_changes_of_files_are_taken_back_one_after_the_other(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f9", "c", "e")
+        await hands.fill("file", "ใหม่")
+        await hands.press("ctrl+s", "d")
+        assert _files(record_path.parent) == ["sample.toml"]
+        await hands.press("ctrl+z")
+        assert _files(record_path.parent) == ["sample.toml", "ใหม่.toml"]
+        await hands.press("ctrl+z")
+        assert _files(record_path.parent) == ["sample (2).toml", "sample.toml"]
+        await hands.press("ctrl+z")
+        assert _files(record_path.parent) == ["sample.toml"]
+
+
 async def test_the_open_record_is_renamed_and_stays_open(record_path: Path) -> None:
     new = record_path.with_name("ศรีพนา.toml")
     async with opened(record_path) as hands:
