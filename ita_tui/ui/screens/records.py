@@ -331,18 +331,22 @@ class RecordsScreen(RecordFiles):
         )
 
     def _begin_from(self, last: Path) -> None:
-        from ita_tui.store.records import load_record
+        from ita_tui.store.records import LoadedRecord, load_record
+        from ita_tui.ui.screens.file_preview import read_file
         from ita_tui.ui.screens.next_year import begin_next_year
 
-        try:
-            if load_record(last).record is None:
-                raise StoreFault(year_words.no_record(name=last.name))
-            copy = copy_record(last, self.workbench.folder)
-        except StoreFault as fault:
-            self.refuse(str(fault))
-            return
-        self.look_again()
-        begin_next_year(self.app, self.workbench, copy.name, self.refuse)
+        def copy(loaded: LoadedRecord) -> None:
+            try:
+                if loaded.record is None:
+                    raise StoreFault(year_words.no_record(name=last.name))
+                copied = copy_record(last, self.workbench.folder)
+            except StoreFault as fault:
+                self.refuse(str(fault))
+                return
+            self.look_again()
+            begin_next_year(self.app, self.workbench, copied.name, self.refuse)
+
+        read_file(self.app, self.workbench, last, load_record, copy)
 
 
 @cache
