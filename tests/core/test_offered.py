@@ -44,3 +44,19 @@ def test_every_period_that_is_offered_can_be_read() -> None:
         start, end = parse_period(text, fiscal_year_be=2568)
         assert start < end, text
         assert months
+
+
+@pytest.mark.parametrize(
+    ("typed", "units"),
+    [
+        ("สำนักปลัด, กองคลัง และ กองช่าง", ("สำนักปลัด", "กองคลัง", "กองช่าง")),
+        ("กองคลังและกองช่าง", ("กองคลัง", "กองช่าง")),
+        ("กองวิชาการและแผนงาน", ("กองวิชาการและแผนงาน",)),
+        ("กองการศึกษา ศาสนา และวัฒนธรรม", ("กองการศึกษา ศาสนา และวัฒนธรรม",)),
+        ("กองคลัง และ กองคลัง,", ("กองคลัง",)),
+    ],
+)
+def test_units_are_parted_by_commas_and_by_and_before_a_unit(
+    typed: str, units: tuple[str, ...]
+) -> None:
+    assert parsed(MEASURE.keys["owners"], typed) == units

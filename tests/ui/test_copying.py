@@ -61,6 +61,17 @@ async def test_every_list_gives_its_row_and_its_table(
         assert rows_of(hands)[0][0].startswith(heading)
 
 
+@pytest.mark.parametrize(("keys", "width"), [(("f3",), 3), (("f3", "w"), 6), (("f4", "p"), 4)])
+async def test_a_copy_is_of_whole_cells_where_lines_are_cut(
+    record_path: Path, keys: tuple[str, ...], width: int
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*keys, "Y")
+        assert "…" in hands.shown
+        assert "…" not in hands.app.clipboard
+        assert {len(row) for row in rows_of(hands)} == {width}
+
+
 async def test_a_range_is_summed_copied_cut_and_brought_back(record_path: Path) -> None:
     before = record_path.read_bytes()
     async with opened(record_path) as hands:

@@ -213,6 +213,20 @@ async def test_the_pane_of_a_score_is_copied_by_dragging_over_it(record_path: Pa
         assert hands.app.clipboard.startswith("i1 การปฏิบัติงาน")
 
 
+@pytest.mark.parametrize(
+    ("keys", "copied"), [(("shift+down",), "94.59\n95.43"), (("down", "up"), "i1\tการปฏิบัติงาน")]
+)
+async def test_what_was_chosen_last_is_copied_and_no_text_dragged_over_before(
+    record_path: Path, keys: tuple[str, ...], copied: str
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.pilot.mouse_down("#detail", offset=(1, 1))
+        await hands.pilot.hover("#detail", offset=(60, 2))
+        await hands.pilot.mouse_up("#detail", offset=(60, 2))
+        await hands.press(*keys, "ctrl+c")
+        assert hands.app.clipboard.startswith(copied)
+
+
 async def test_a_list_is_copied_by_dragging_over_it_and_shows_what_is_taken(
     record_path: Path,
 ) -> None:

@@ -38,11 +38,50 @@ async def test_the_list_says_how_each_record_stands(record_path: Path) -> None:
         assert "93.45\tผ่านดี" in hands.app.clipboard
 
 
+async def test_records_are_ordered_by_year_and_figures_by_key_and_by_title(
+    record_path: Path,
+) -> None:
+    text = record_path.read_text(encoding="utf-8")
+    lower = text.replace("own = 93.45", "own = 80.00", 1).replace(
+        "fiscal_year_be = 2567", "fiscal_year_be = 2566", 1
+    )
+    record_path.with_name("lower.toml").write_text(lower, encoding="utf-8")
+    async with opened(record_path.parent) as hands:
+        await _read(hands)
+        assert _names(hands) == ["lower.toml", "sample.toml"]
+        await hands.press("s")
+        assert _names(hands) == ["sample.toml", "lower.toml"]
+        assert "ปี↓" in hands.shown
+        await hands.press("s")
+        await _read(hands)
+        assert _names(hands) == ["lower.toml", "sample.toml"]
+        assert "คะแนน↑" in hands.shown
+        await hands.click("#record-list", 75, 0)
+        assert "แก้ล่าสุด↓" in hands.shown
+        await hands.click("#record-list", 5, 0)
+        assert "↑" not in hands.shown
+        assert "↓" not in hands.shown
+
+
 async def test_a_copy_is_made_and_taken_back(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("f9", "c")
         assert _files(record_path.parent) == ["sample (2).toml", "sample.toml"]
         assert hands.find("#record-list", RecordList).chosen == "sample (2).toml"
+        await hands.press("ctrl+z")
+        assert _files(record_path.parent) == ["sample.toml"]
+
+
+async def test_changes_of_files_are_taken_back_one_after_the_other(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f9", "c", "e")
+        await hands.fill("file", "ใหม่")
+        await hands.press("ctrl+s", "d")
+        assert _files(record_path.parent) == ["sample.toml"]
+        await hands.press("ctrl+z")
+        assert _files(record_path.parent) == ["sample.toml", "ใหม่.toml"]
+        await hands.press("ctrl+z")
+        assert _files(record_path.parent) == ["sample (2).toml", "sample.toml"]
         await hands.press("ctrl+z")
         assert _files(record_path.parent) == ["sample.toml"]
 

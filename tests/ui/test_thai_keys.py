@@ -8,6 +8,7 @@ import pytest
 from textual import events
 from textual.dom import DOMNode
 from textual.keys import _character_to_key
+from textual.widgets import Input
 
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.store.folders import copy_sample
@@ -77,9 +78,7 @@ async def test_each_letter_does_the_same_in_both_layouts(
 async def test_typing_thai_into_a_line_still_types_thai(tmp_path: Path) -> None:
     app = ItaApp(copy_sample(tmp_path), today=date(2024, 11, 1))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("f4", "a")
-        await pilot.pause()
-        for character in "ฟหกด ที่":
-            app.post_message(events.Key(_character_to_key(character), character))
-            await pilot.pause()
-        assert app.screen.query_one("#field-title").value == "ฟหกด ที่"  # type: ignore[attr-defined]
+        hands = Hands(app, pilot)
+        await hands.press("f4", "a")
+        await hands.write("ฟหกด ที่")
+        assert hands.find("#field-title", Input).value == "ฟหกด ที่"

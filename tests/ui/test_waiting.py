@@ -4,7 +4,12 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+from textual import events
+
+from ita_tui.core.tables_in.scores import paste
 from ita_tui.store.fault import StoreFault
+from ita_tui.ui.screens import next_year
 from ita_tui.ui.screens.waiting import WaitingScreen, wait_for
 from tests.ui.driving import Hands, opened
 
@@ -67,3 +72,36 @@ async def test_what_cannot_be_done_is_told(record_path: Path) -> None:
         await _until(hands, lambda: bool(hands.told))
         assert hands.told[-1] == "อ่านไม่ได้"
         assert hands.screen == "ScoresScreen"
+
+
+@pytest.mark.parametrize(
+    ("at", "event", "place", "work", "screen"),
+    [
+        ("scores", events.Paste("90\n91"), paste, "read_paste", "PastePreview"),
+        ("records", events.Key("y", "y"), next_year, "load_record", "FormScreen"),
+    ],
+)
+async def test_a_paste_and_last_years_record_are_read_beside_the_screen(
+    at: str,
+    event: events.Event,
+    place: object,
+    work: str,
+    screen: str,
+    record_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    may_go_on = threading.Event()
+    real = getattr(place, work)
+
+    def slow(*given: object, **named: object) -> object:
+        may_go_on.wait(30)
+        return real(*given, **named)
+
+    monkeypatch.setattr(place, work, slow)
+    async with opened(record_path, at=at) as hands:
+        hands.app.post_message(event)
+        await _until(hands, lambda: isinstance(hands.app.screen, WaitingScreen))
+        may_go_on.set()
+        await _until(hands, lambda: not isinstance(hands.app.screen, WaitingScreen))
+        await hands.settle()
+        assert hands.screen == screen

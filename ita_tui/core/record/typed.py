@@ -1,5 +1,6 @@
 """What stands in the fields of a form: a value as text, and text as the value, by its kind."""
 
+import re
 from collections.abc import Callable, Container, Mapping
 from datetime import date
 from decimal import Decimal
@@ -15,6 +16,7 @@ from ita_tui.core.toml.shape import Kind, Shape
 from ita_tui.core.values import replace
 from ita_tui.words.said import fields as words
 from ita_tui.words.said import screens as said
+from ita_tui.words.understood import column_names
 
 _SEPARATORS = {"items": " ", "units": ", ", "names": ", "}
 """What parts the lines of a list, by what they are; other lines may hold commas."""
@@ -94,6 +96,11 @@ def listed(text: str, separator: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.strip() for part in text.split(separator) if part.strip()))
 
 
+def units_of(text: str) -> tuple[str, ...]:
+    """The units that a line names, each once: by commas, and by "and" where a unit follows."""
+    return listed(re.sub(column_names.AND_A_UNIT, ",", text), ",")
+
+
 def _lines(kind: Kind, text: str, _: Framework | None) -> tuple[str, ...]:
     return listed(text, _SEPARATORS.get(kind.holds, _OTHERS).strip())
 
@@ -152,6 +159,7 @@ _BY_KIND: Mapping[str, Callable[[Kind, str, Framework | None], Any]] = {
     "word": _word,
 }
 _BY_CONTENT: Mapping[str, Callable[[Kind, str, Framework | None], Any]] = {
+    "units": lambda _kind, text, _: units_of(text),
     "items": lambda _kind, text, framework: items_of(text, framework.nodes if framework else ()),
     "issue": lambda _kind, text, framework: issue_of(text, framework),
     "node": lambda _kind, text, framework: parse_code(text, framework.nodes if framework else ()),

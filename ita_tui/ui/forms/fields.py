@@ -9,7 +9,7 @@ from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Record
 from ita_tui.core.record.names import is_agency_unit
 from ita_tui.core.record.offered import offered
-from ita_tui.core.record.typed import listed, parsed, separator, shown, typed_keys
+from ita_tui.core.record.typed import parsed, separator, shown, typed_keys, units_of
 from ita_tui.core.toml.shape import Shape
 from ita_tui.ui.forms.form import Field
 from ita_tui.words.said import fields as names
@@ -57,7 +57,7 @@ def owners_check(record: Record) -> Callable[[str], None]:
     told: set[str] = set()
 
     def check(text: str) -> None:
-        for unit in listed(text, ","):
+        for unit in units_of(text):
             if not is_agency_unit(record, unit) and unit not in told:
                 told.add(unit)
                 known = ", ".join(record.agency.units) or words.NONE

@@ -71,4 +71,5 @@ def _line(view: View, entry: AgendaEntry, width: int) -> Entry:
     units = f" · {', '.join(entry.units)}" if entry.units else ""
     told = shortened(f"{entry.title}{units}", max(1, width - _DAY_CELLS - _LATE_CELLS))
     style = "$text-error" if days else "$primary" if entry.kind is not AgendaKind.STEP else ""
-    return Entry(entry.at, Content.assemble((head, style), told))
+    cells = (day, late, entry.title, ", ".join(entry.units))
+    return Entry(entry.at, Content.assemble((head, style), told), cells)

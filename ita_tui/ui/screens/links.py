@@ -12,7 +12,6 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label
 
-from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.edits import delete_link, fresh_link_key
 from ita_tui.core.record.links import links_by_item
 from ita_tui.core.record.model import PublicLink
@@ -28,6 +27,7 @@ from ita_tui.ui.forms.links import link_form, put_typed
 from ita_tui.ui.screens.file_chooser import choose_file
 from ita_tui.ui.screens.file_preview import read_file
 from ita_tui.ui.screens.paste_preview import PastePreview, Preview
+from ita_tui.ui.screens.waiting import wait_for
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
@@ -156,10 +156,11 @@ class LinksScreen(Dialog[None]):
 
     def _read_text(self, text: str) -> None:
         view = self._view
-        try:
-            self._offer(import_links(view.record, view.framework, (csv_grid(text),)))
-        except Unreadable as refusal:
-            self._workbench.tell(str(refusal), is_fault=True)
+
+        def read() -> LinkImport:
+            return import_links(view.record, view.framework, (csv_grid(text),))
+
+        wait_for(self.app, self._workbench, screen_words.PASTE_BEING_READ, read, self._offer)
 
     def _read_file(self, path: Path) -> None:
         view = self._view

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from textual.app import App
 
@@ -11,29 +12,41 @@ from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Measure
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.next_year import Beginning, account, beginning, create_next_year
-from ita_tui.store.records import load_record
+from ita_tui.store.records import LoadedRecord, load_record
 from ita_tui.ui.forms.form import Values
 from ita_tui.ui.forms.new_record import free_path, meant_framework, next_year_form
 from ita_tui.ui.screens.picker import Picker
 from ita_tui.ui.screens.question import Question
+from ita_tui.ui.screens.waiting import wait_for
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import next_year as words
+from ita_tui.words.said.screens import being_read
 
 
 def begin_next_year(
     app: App[None], workbench: Workbench, name: str, refuse: Callable[[str], None]
 ) -> None:
+    """Read the last year's record ``name`` of the workspace, and ask what goes on from it."""
+    refuse("")
+    ask = partial(_ask, app, workbench, name, refuse)
+    wait_for(
+        app, workbench, being_read(name=name), partial(load_record, workbench.folder / name), ask
+    )
+
+
+def _ask(
+    app: App[None],
+    workbench: Workbench,
+    name: str,
+    refuse: Callable[[str], None],
+    last: LoadedRecord,
+) -> None:
     """Ask what the next year's record is and what goes on; show all that does not; make it.
 
-    ``name`` is the last year's record in the workspace; what goes wrong is told by ``refuse``.
+    What goes wrong is told by ``refuse``.
     """
     folder = workbench.folder
-    try:
-        last = load_record(folder / name)
-    except StoreFault as fault:
-        refuse(str(fault))
-        return
 
     def later(text: str) -> Beginning:
         """What goes on under the framework that is meant. Raises Unreadable."""
@@ -58,7 +71,6 @@ def begin_next_year(
         if values is not None:
             app.screen.run_worker(go_on(later(values["framework"]), values["file"]))
 
-    refuse("")
     year_be = last.record.fiscal_year_be + 1 if last.record else 0
     app.push_screen(next_year_form(name, year_be, folder, later), take)
 

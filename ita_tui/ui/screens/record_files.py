@@ -1,4 +1,4 @@
-"""Looking after the files of records on their list: copy, rename, the bin; each taken back once."""
+"""Looking after the files of records on their list: copy, rename, the bin; with undo."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -31,8 +31,10 @@ Change = Callable[[], Done]
 class RecordFiles(RecordScreen):
     """The part of the list of records that changes files; nothing of it deletes one."""
 
-    _back: "Change | None" = None
-    """What takes the last change of a file back."""
+    def __init__(self) -> None:
+        super().__init__()
+        self._backs: list[Change] = []
+        """What takes each change of a file back, the last one's last."""
 
     @property
     def chosen_path(self) -> Path | None:
@@ -49,24 +51,28 @@ class RecordFiles(RecordScreen):
 
     def take_back(self) -> bool:
         """Take the last change of a file back; False where none was made here."""
-        back = self._back
-        if back is None:
+        if not self._backs:
             return False
-        self._do(back)
-        self._back = None
+        self._change(self._backs.pop())
         return True
 
     def _do(self, change: Change) -> None:
-        """Change files, and say what was done or why it cannot be."""
+        """Change files, so that it can be taken back."""
+        done = self._change(change)
+        if done is not None and done.back is not None:
+            self._backs.append(done.back)
+
+    def _change(self, change: Change) -> Done | None:
+        """Change files, and say what was done; where it cannot be, why, and give None."""
         self.refuse("")
         try:
             done = change()
         except (StoreFault, Unreadable) as fault:
             # Where another screen was in front meanwhile, what it took away comes first.
             self.call_later(self.refuse, str(fault))
-            return
-        self._back = done.back
+            return None
         self.workbench.tell(done.told)
+        return done
 
     def action_copy_record(self) -> None:
         """Make a copy of the record under the cursor."""

@@ -22,7 +22,7 @@ from ita_tui.ui.screens.record_files import RecordFiles
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.toolkit.thai_input import ThaiInput
-from ita_tui.ui.widgets.record_list import RecordList
+from ita_tui.ui.widgets.record_list import RecordList, RecordOrder, ordered
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.records_reading import RecordsReading
 from ita_tui.words.said import keys, welcome
@@ -116,7 +116,9 @@ class RecordsScreen(RecordFiles):
 
     @on(RecordList.Looked)
     def _look_at_those_in_sight(self) -> None:
-        names = self.query_one(RecordList).in_sight
+        records = self.query_one(RecordList)
+        is_of_all = records.order.is_of_figures
+        names = [it.name for it in self._records] if is_of_all else records.in_sight
         if set(names) - self._standings.keys():
             self._stand(names)
 
@@ -140,6 +142,8 @@ class RecordsScreen(RecordFiles):
         self._standings |= found
         records = self.query_one(RecordList)
         records.standings = self._standings
+        if records.order.is_of_figures:
+            records.show(ordered(self._wanted, records.order, self._standings))
         records.refresh()
 
     def _take(self, records: tuple[RecordSummary, ...], at: str | None = None) -> None:
@@ -177,14 +181,31 @@ class RecordsScreen(RecordFiles):
 
     def _narrow(self, at: str | None = None) -> None:
         """Show the records that have what was typed in the agency, the year or the file's name."""
-        wanted = search_key(self.query_one("#wanted-record", ThaiInput).value)
-        left = self._records
-        if wanted:
-            left = tuple(it for it in left if wanted in _search_key(it))
-            self.refuse("" if left else words.NOTHING_FOUND)
+        if self.query_one("#wanted-record", ThaiInput).value:
+            self.refuse("" if self._wanted else words.NOTHING_FOUND)
         records = self.query_one(RecordList)
-        records.show(left, at=at)
+        records.show(ordered(self._wanted, records.order, self._standings), at=at)
         self._look_at_those_in_sight()
+
+    @property
+    def _wanted(self) -> list[RecordSummary]:
+        """The records that have what was typed, by agency."""
+        wanted = search_key(self.query_one("#wanted-record", ThaiInput).value)
+        return [it for it in self._records if not wanted or wanted in _search_key(it)]
+
+    def action_sort(self) -> None:
+        """Order by the next thing: agency, year, total, late measures, last change."""
+        orders = list(RecordOrder)
+        order = self.query_one(RecordList).order
+        self._order_by(orders[(orders.index(order) + 1) % len(orders)])
+
+    @on(RecordList.TitleClicked)
+    def _order_by_title(self, message: RecordList.TitleClicked) -> None:
+        self._order_by(message.order)
+
+    def _order_by(self, order: RecordOrder) -> None:
+        self.query_one(RecordList).order = order
+        self._narrow()
 
     def action_move(self, step: int) -> None:
         """Move the cursor in the list, also while a name is being typed."""
@@ -331,18 +352,22 @@ class RecordsScreen(RecordFiles):
         )
 
     def _begin_from(self, last: Path) -> None:
-        from ita_tui.store.records import load_record
+        from ita_tui.store.records import LoadedRecord, load_record
+        from ita_tui.ui.screens.file_preview import read_file
         from ita_tui.ui.screens.next_year import begin_next_year
 
-        try:
-            if load_record(last).record is None:
-                raise StoreFault(year_words.no_record(name=last.name))
-            copy = copy_record(last, self.workbench.folder)
-        except StoreFault as fault:
-            self.refuse(str(fault))
-            return
-        self.look_again()
-        begin_next_year(self.app, self.workbench, copy.name, self.refuse)
+        def copy(loaded: LoadedRecord) -> None:
+            try:
+                if loaded.record is None:
+                    raise StoreFault(year_words.no_record(name=last.name))
+                copied = copy_record(last, self.workbench.folder)
+            except StoreFault as fault:
+                self.refuse(str(fault))
+                return
+            self.look_again()
+            begin_next_year(self.app, self.workbench, copied.name, self.refuse)
+
+        read_file(self.app, self.workbench, last, load_record, copy)
 
 
 @cache

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual import on
 from textual.containers import Container
@@ -36,6 +36,17 @@ _TEXT = "text:"
 """Begins the value of a filter by a text."""
 _REST_SECONDS = 0.02
 """So long after a key it is drawn, and the program would do nothing."""
+
+
+class PastedScores(NamedTuple):
+    """What a pasted text gives."""
+
+    paste: "Paste"
+    """The scores of the kind under the cursor."""
+    block: "Mapping[ScoreKind, Paste]"
+    """Several columns that go right and down from the cursor, where it gives none of that kind."""
+    beside: "Mapping[ScoreKind, Paste]"
+    """What it has for other kinds."""
 
 
 class ScoresScreen(RecordScreen):
@@ -227,39 +238,51 @@ class ScoresScreen(RecordScreen):
         self.workbench.tell(words.deleted(what=message.what))
 
     @on(ScoreGrid.Pasted)
-    def _preview(self, message: ScoreGrid.Pasted) -> None:
+    def _read_pasted(self, message: ScoreGrid.Pasted) -> None:
+        """Read what was pasted beside the screen, then show what it gives."""
         from ita_tui.core.tables_in.scores.paste import beside, read_block, read_paste
         from ita_tui.store.other_years import others_beside
-        from ita_tui.ui.screens.paste_preview import PastePreview
+        from ita_tui.ui.screens.waiting import wait_for
 
         if self.view is None:
             return
         view, kind = self.view, message.kinds[0]
 
-        def read(kind: ScoreKind) -> "Paste":
-            return read_paste(
+        def read() -> PastedScores:
+            read_as = partial(
+                read_paste,
                 message.text,
                 view.framework,
                 message.codes,
                 fiscal_year_be=view.record.fiscal_year_be,
-                kind=kind,
                 others=others_beside(view.path.parent),
                 agency=view.record.agency.name,
             )
+            paste = read_as(kind=kind)
+            if not paste.scores:
+                block = read_block(message.text, message.codes, message.kinds)
+                return PastedScores(paste, block or {}, {})
+            return PastedScores(paste, {}, beside(lambda it: read_as(kind=it), kind))
 
-        paste = read(kind)
-        if not paste.scores and (block := read_block(message.text, message.codes, message.kinds)):
-            self._ask_block(block, words.pasted)
+        show = partial(self._show_pasted, view, kind)
+        wait_for(self.app, self.workbench, words.PASTE_BEING_READ, read, show)
+
+    def _show_pasted(self, view: View, kind: ScoreKind, found: PastedScores) -> None:
+        from ita_tui.ui.screens.paste_preview import PastePreview
+
+        if found.block:
+            self._ask_block(found.block, words.pasted)
             return
 
         def take(accepted: bool | None) -> None:
             if accepted:
-                edit = partial(set_scores, kind=kind, scores=paste.scores)
-                self.accept(edit, words.pasted(count=len(paste.scores)))
-                if others := beside(read, kind):
-                    self._ask_block(others, words.pasted_beside)
+                scores = found.paste.scores
+                edit = partial(set_scores, kind=kind, scores=scores)
+                self.accept(edit, words.pasted(count=len(scores)))
+                if found.beside:
+                    self._ask_block(found.beside, words.pasted_beside)
 
-        self.app.push_screen(PastePreview(paste, view, kind), take)
+        self.app.push_screen(PastePreview(found.paste, view, kind), take)
 
     def _ask_block(self, block: "Mapping[ScoreKind, Paste]", what: Callable[..., str]) -> None:
         """Show what several columns would change; what has no row is told after."""

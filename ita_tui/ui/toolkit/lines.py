@@ -301,9 +301,16 @@ class CursorLines(Lines):
         return True
 
     def go(self, row: int | None) -> None:
-        """Put the cursor on a row, where it may leave."""
+        """Put the cursor on a row, where it may leave; text that was dragged over is let go."""
         if row is not None and self.may_go(row):
+            if row != self.highlighted:
+                self.let_text_go()
             self.highlighted = row
+
+    def let_text_go(self) -> None:
+        """Select no text of the screen any more: what was chosen last is what is copied."""
+        if self.is_attached:
+            self.screen.clear_selection()
 
     def action_move(self, step: int) -> None:
         """Go up or down one row."""
@@ -348,6 +355,8 @@ class CursorLines(Lines):
             if row is None and head is not None and head.y < self.HEADER_LINES:
                 self.header_clicked(head)
             return
+        if self.screen.selections:
+            return  # the end of a drag over text
         is_right = event.button == _RIGHT_BUTTON
         self.extends = event.shift
         self.clicked(row, place, 0 if is_right else event.chain)

@@ -86,7 +86,8 @@ def issue_entries(
         style = STATE_STYLES[PassState.BELOW] if PassState.BELOW in states else "$text-muted"
         title = shortened(words.issue_entry(code=issue.code, title=issue.title), width_cells)
         counted = (shortened(f"  {counts}", width_cells), style)
-        yield Entry(issue.code, Content.assemble(title, "\n", counted))
+        line = Content.assemble(title, "\n", counted)
+        yield Entry(issue.code, line, (issue.code, issue.title, counts))
 
 
 def _state(view: View, code: str, kind: ScoreKind) -> PassState:

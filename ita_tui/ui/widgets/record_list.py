@@ -1,9 +1,11 @@
 """The list of records, drawn line by line: thousands cost no more than what is in sight."""
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import Enum
+from typing import TYPE_CHECKING, Any
 
 from rich.cells import cell_len
+from textual.geometry import Offset
 from textual.message import Message
 from textual.strip import Strip
 
@@ -24,6 +26,50 @@ _WIDTHS = (6, 11, 4, 10)
 """Cells of total, level, late measures and day of the last change."""
 
 
+class RecordOrder(Enum):
+    """What records are ordered by; those that are alike stay in the order of their agencies."""
+
+    AGENCY = None
+    """Name of the agency, then the year."""
+    YEAR = "year"
+    """The latest year first."""
+    TOTAL = 0
+    """The lowest total first; the value is the column of figures."""
+    LATE = 2
+    """The most late measures first."""
+    CHANGED = 3
+    """What was changed last first."""
+
+    @property
+    def is_of_figures(self) -> bool:
+        """Whether it must be known how every record stands."""
+        return isinstance(self.value, int)
+
+
+_RANKS: Mapping[RecordOrder, "Callable[[Standing], Any]"] = {
+    RecordOrder.TOTAL: lambda it: (it.total is None, it.total or 0),
+    RecordOrder.LATE: lambda it: -it.late,
+    RecordOrder.CHANGED: lambda it: -it.changed_ns,
+}
+
+
+def ordered(
+    records: Iterable[RecordSummary], order: RecordOrder, standings: "Mapping[str, Standing]"
+) -> list[RecordSummary]:
+    """Records of the order of their agencies in another; those of unknown standing are last."""
+    if order is RecordOrder.YEAR:
+        return sorted(records, key=lambda it: -it.fiscal_year_be)
+    if not order.is_of_figures:
+        return list(records)
+    rank = _RANKS[order]
+
+    def place(record: RecordSummary) -> tuple[bool, Any]:
+        standing = standings.get(record.name)
+        return (True, 0) if standing is None else (False, rank(standing))
+
+    return sorted(records, key=place)
+
+
 class RecordList(CursorLines):
     """Records one below the other; the cursor stays with its record when the list changes."""
 
@@ -39,6 +85,16 @@ class RecordList(CursorLines):
     """How the records stand, as far as that is known, by name of the file."""
     open_name = ""
     """The file of the open record; empty where none is."""
+    order = RecordOrder.AGENCY
+    """What they are ordered by: the titles show it."""
+
+    class TitleClicked(Message):
+        """The title of a column was clicked, to order by it."""
+
+        def __init__(self, order: RecordOrder) -> None:
+            super().__init__()
+            self.order = order
+            """What to order by."""
 
     class Looked(Message):
         """Other records have come in sight."""
@@ -105,7 +161,34 @@ class RecordList(CursorLines):
         """Draw the titles over the records."""
         if y:
             return super().render_line(y)
-        return self._strip("  ", words.TITLE, words.TITLES, "records--titles")
+        title = words.TITLE_BY_YEAR if self.order is RecordOrder.YEAR else words.TITLE
+        titles = [
+            title + words.SIGNS_OF_ORDER[number] * (self.order.value == number)
+            for number, title in enumerate(words.TITLES)
+        ]
+        return self._strip("  ", title, titles, "records--titles")
+
+    def header_clicked(self, place: Offset) -> None:
+        """Order by the column; by the names again, and then by the year, where it is theirs."""
+        orders = (RecordOrder.TOTAL, RecordOrder.TOTAL, RecordOrder.LATE, RecordOrder.CHANGED)
+        by_name = self.order is RecordOrder.AGENCY
+        wanted = RecordOrder.YEAR if by_name else RecordOrder.AGENCY
+        at = self.width_cells - sum(cells + 1 for cells in self._shown_widths)
+        for order, cells in zip(orders, self._shown_widths, strict=False):
+            if place.x >= at:
+                wanted = order
+            at += cells + 1
+        self.post_message(self.TitleClicked(wanted))
+
+    @property
+    def _shown_widths(self) -> Sequence[int]:
+        """Cells of the columns of figures that leave the names their room."""
+        left = self.width_cells
+        for number, cells in enumerate(_WIDTHS):
+            left -= cells + 1
+            if left < _LEAST_CELLS:
+                return _WIDTHS[:number]
+        return _WIDTHS
 
     def line(self, number: int) -> Strip | None:
         """The line of a record."""
@@ -127,12 +210,9 @@ class RecordList(CursorLines):
         How a file's ``name`` ends is kept: copies differ there.
         """
         right = ""
-        for number, (text, cells) in enumerate(zip(standing, _WIDTHS, strict=True)):
+        for number, cells in enumerate(self._shown_widths):
             fit = fitted if number else right_fitted  # a figure, then words
-            more = f"{right} {fit(text, cells)}"
-            if self.width_cells - cell_len(more) < _LEAST_CELLS:
-                break
-            right = more
+            right = f"{right} {fit(standing[number], cells)}"
         room = self.width_cells - cell_len(right)
         text = sign + shortened_inside(line, name, room - cell_len(sign))
         return self.strip(fitted(text, room) + right, self.style_of(look))

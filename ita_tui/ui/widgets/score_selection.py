@@ -70,6 +70,7 @@ class ScoreSelection(ScoreTable, ScoreTyping):
         self._turn_to(column)
         self.refresh()
         if chosen is not None:
+            self.let_text_go()
             self.show_row(chosen.reaches[0])
         self._sum_up()
 

@@ -40,6 +40,7 @@ class WhatIfList(LineList, ScoreTyping):
     def __init__(self, take: Callable[[EnteredScore], None], *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._take = take
+        self.titles = COPY_TITLES
         self._sheet: WhatIfSheet | None = None
         self._weights: Mapping[str, Decimal] = {}
 
@@ -122,11 +123,15 @@ def row_codes(sheet: WhatIfSheet, *, by_gain: bool) -> tuple[str, ...]:
     return tuple(code for code in sheet.framework.nodes if code in shown)
 
 
+COPY_TITLES = (tables.CODE, tables.TITLE, words.NOW, words.NEW, words.TO_PASS, words.TO_100)
+"""What stands over the rows in a copy."""
+
+
 def heading_line(width_cells: int) -> Content:
     """The titles of the columns."""
-    titles = (words.NOW, words.NEW, words.TO_PASS, words.TO_100)
-    line = fitted(tables.CODE, CODE_CELLS) + fitted(tables.TITLE, _title_cells(width_cells))
-    line += "".join(right_fitted(title, NUMBER_CELLS - 1) + " " for title in titles)
+    code, title, *figures = COPY_TITLES
+    line = fitted(code, CODE_CELLS) + fitted(title, _title_cells(width_cells))
+    line += "".join(map(_points, figures))
     return Content.styled(fitted(line, width_cells), "bold")
 
 
@@ -134,17 +139,13 @@ def row_entry(
     sheet: WhatIfSheet, code: str, gain: Gain | None, width_cells: int, draft: str | None = None
 ) -> Entry:
     """One row; ``draft`` is what is being typed into it."""
-    title = fitted(sheet.framework.nodes[code].title, _title_cells(width_cells) - 1) + " "
-    before = right_fitted(format_score(sheet.before(code)), NUMBER_CELLS - 1) + " "
-    return Entry(
-        code,
-        Content.assemble(
-            fitted(code, CODE_CELLS) + title + before,
-            _tried(sheet, code, draft),
-            _to_pass(sheet, gain),
-            _points(tables.NONE if gain is None else _signed(gain.to_100)),
-        ),
-    )
+    title = sheet.framework.nodes[code].title
+    before = _points(format_score(sheet.before(code)))
+    tried, style = _tried(sheet, code, draft)
+    figures = before, tried, _to_pass(sheet, gain), _to_100(gain)
+    head = fitted(code, CODE_CELLS) + fitted(title, _title_cells(width_cells) - 1) + " "
+    line = Content.assemble(head + before, (tried, style), *figures[2:])
+    return Entry(code, line, (code, title, *(it.strip() for it in figures)))
 
 
 def _title_cells(width_cells: int) -> int:
@@ -167,6 +168,10 @@ def _to_pass(sheet: WhatIfSheet, gain: Gain | None) -> str:
         return _points(tables.NONE)
     is_passed = gain.score >= sheet.record.settings.pass_mark
     return _points(screens.SIGN_PASS if is_passed else _signed(gain.to_pass))
+
+
+def _to_100(gain: Gain | None) -> str:
+    return _points(tables.NONE if gain is None else _signed(gain.to_100))
 
 
 def _signed(points: Decimal) -> str:

@@ -257,6 +257,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("records.begin_next_year", "y", "begin_next_year", "เริ่มปีใหม่จากแฟ้มนี้", "ปีใหม่"),
         Key("records.compare", "v", "compare", "เทียบทุกปีของหน่วยงานนี้", "เทียบปี"),
         Key("records.search", "f", "search", "ค้นหาแฟ้ม"),
+        Key("records.sort", "s", "sort", "เรียงแบบอื่น", "เรียง"),
         Key("records.copy_record", "c", "copy_record", "ทำสำเนาแฟ้ม", "สำเนา"),
         Key("records.rename", "e", "rename", "เปลี่ยนชื่อแฟ้ม", "เปลี่ยนชื่อ"),
         Key("records.throw_away", "d,delete", "throw_away", "ย้ายแฟ้มลงถังขยะ", "ลงถังขยะ"),
@@ -452,6 +453,7 @@ HELP = {
     "records.begin_next_year": (
         "เริ่มปีใหม่จากแฟ้มนี้: นำหน่วยงาน คะแนนปีก่อน และมาตรการที่ทำต่อไปแฟ้มใหม่ พร้อมบอกสิ่งที่ไม่มีข้อเทียบ"
     ),
+    "records.sort": "เรียงตามหน่วยงาน ปีล่าสุด คะแนนน้อย มาตรการช้ามาก หรือแก้ล่าสุดก่อน คลิกที่หัวช่องก็ได้",
     "records.throw_away": "ย้ายแฟ้มลงถังขยะของโฟลเดอร์ ({app.undo} นำกลับ) โปรแกรมไม่ลบไฟล์",
     "records.rename": "เปลี่ยนชื่อไฟล์ ฉบับก่อนและแฟ้มปีถัดไปที่อ้างถึงตามไปด้วย",
     "overview.compare": (
@@ -637,6 +639,7 @@ RECORDS = (
     Shown("records.rename"),
     Shown("records.copy_record"),
     Shown("records.open_bin"),
+    Shown("records.sort"),
     Shown("records.compare"),
     Shown("records.draft_year"),
     Shown("app.history"),

@@ -3,7 +3,10 @@
 SIGN_OPEN = "● "
 """Before the record that is open."""
 TITLE = "หน่วยงาน · ปี · ไฟล์"
+TITLE_BY_YEAR = "หน่วยงาน · ปี↓ · ไฟล์"
 TITLES = ("คะแนน", "ระดับ", "ช้า", "แก้ล่าสุด")
+SIGNS_OF_ORDER = ("↑", "", "↓", "↓")
+"""Behind the title of a column that the records are ordered by."""
 COPY_TITLES = ("หน่วยงาน", "ปีงบประมาณ", "ไฟล์", "คะแนน", "ระดับ", "มาตรการที่เลยกำหนด", "แก้ล่าสุด")
 NO_RECORD_CHOSEN = "โปรดเลือกแฟ้มก่อน"
 BIN_EMPTY = "ถังขยะของโฟลเดอร์นี้ว่าง"

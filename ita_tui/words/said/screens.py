@@ -658,6 +658,9 @@ def file_is_there(*, name: str) -> str:
     return f"มีไฟล์ {name} อยู่แล้ว โปรดใช้ชื่ออื่น"
 
 
+PASTE_BEING_READ = "กำลังอ่านข้อความที่วาง"
+
+
 def being_read(*, name: str) -> str:
     """A file is being read."""
     return f"กำลังอ่าน {name}"

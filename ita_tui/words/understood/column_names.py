@@ -113,6 +113,9 @@ DIVISIONS = ("สำนัก", "กอง", "ส่วน", "ศูนย์", 
 OFFICES = ("งาน", "ฝ่าย")
 """Words that the name of an office within a division begins with."""
 
+AND_A_UNIT = rf"\s*และ\s*(?=(?:{'|'.join(DIVISIONS)}))"
+"""Pattern of "and" before the name of a division."""
+
 BETWEEN_UNITS = (
     r"\s*(?:/|\+|&|\s|(?<!\s)และ|(?<=\s)และ)\s*"
     rf"(?=(?:{'|'.join((*DIVISIONS, 'งาน', 'ฝ่าย', 'โรงเรียน', 'คณะ'))}))"
