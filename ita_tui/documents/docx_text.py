@@ -52,7 +52,7 @@ _LEAST_MM = 100
 """Where there is less room, signatures stand in the middle."""
 _CELL_EDGE_MM = 1.9
 """Room on either side of a cell of a table without a style."""
-_SIGNATURE_SPACE_MM = 9
+_SIGNATURE_SPACE_MM = 7
 _MOST_KEPT_LINES = 12
 """So many lines of rows that stay together find room on any page beside a repeated head."""
 

@@ -29,7 +29,7 @@ from ita_tui.words.said import documents as shared
 from ita_tui.words.said import result as words
 
 _BOX_MM = (66, 51, 43)
-_FAILING_MM = (50, 22, 64, 24)
+_FAILING_MM = (49, 21, 67, 23)
 
 
 def score_cell(source: Source, score: Decimal | None, *, bold: bool = False) -> Cell:
