@@ -61,13 +61,13 @@ def slip_document(
     *blocks, last = (*sheet.header(file), *sheet.measures())
     if isinstance(last, Table):  # no signature stands alone on a page
         last = replace(last, body=(*last.body[:-1], replace(last.body[-1], keep_next=True)))
-    blocks = (*blocks, last, sheet.closing(return_by))
+    blocks += last, sheet.closing(return_by)
     title = f"{words.TITLE} – {slip.unit}"
     return Document(
         title=title,
         name=f"{words.SHORT_TITLE} {slip.unit}"[:70],
         author=slip.agency,
-        sections=(Section(blocks=blocks, orientation=Orientation.LANDSCAPE),),
+        sections=(Section(blocks=tuple(blocks), orientation=Orientation.LANDSCAPE),),
         thai_digits=sheet.script.is_thai,
         names=(slip.agency,) if slip.agency else (),
         carried=carried(write_slip(slip, record)),
