@@ -318,18 +318,6 @@ def test_a_year_of_ten_indicators_is_told_of_in_indicators(
     assert "ข้อคำถาม" not in text
 
 
-def test_what_a_measure_is_for_stays_with_its_last_step(plan: Table) -> None:
-    purposes = [
-        at
-        for at, row in enumerate(plan.body)
-        if row.kind is RowKind.BODY
-        and len(row.cells) == 1
-        and cells(row)[0].startswith("ข้อที่มุ่งแก้ไข")
-    ]
-    assert purposes
-    assert all(plan.body[at - 1].stays_with(plan.body[at]) for at in purposes)
-
-
 def test_whoever_approves_signs_last(put_right: Record, ita_2567: Framework) -> None:
     signers = [
         it for it in blocks(built(put_right, ita_2567, "measures")) if isinstance(it, Signature)

@@ -329,8 +329,6 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
         period = words.recurring(period=period, recurrence=often)
     owners = "\n".join(map(script.text, measure.owners)) or shared.BLANK_SHORT
     title = script.text(measure.title) or shared.BLANK_LONG
-    *_, last = measure.steps.values() or (Step(),)
-    purpose = tuple(_purpose(source, measure))
     for few in _together(measure):
         named = words.goes_on(title=title) if few[0][0] > 1 else title
         after = [cell(period, align=Align.CENTER, rows=len(few))]
@@ -342,10 +340,10 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
             text = step_text(step, script) or shared.BLANK_LONG
             numbered = shared.numbered(number=script.number(number), text=text) if number else text
             told = Cell(paragraphs=(line(numbered, hanging_mm=HANGING_MM),))
-            is_kept = step is not few[-1][1] or (step is last and bool(purpose))
+            is_kept = step is not few[-1][1]
             yield row(*before, told, *after, keep_next=is_kept)
             before, after = [], []
-    yield from purpose
+    yield from _purpose(source, measure)
 
 
 def _together(measure: Measure) -> Iterator[list[tuple[int, Step]]]:
