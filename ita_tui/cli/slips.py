@@ -12,6 +12,7 @@ from ita_tui.core.record.names import find_unit
 from ita_tui.core.slips.model import Slip, make_slip, measures_without_owner, slip_units
 from ita_tui.core.slips.writing import write_slip
 from ita_tui.core.thai.clean import clean_line, harmless
+from ita_tui.core.thai.dates import format_date
 from ita_tui.documents.html_page import render_html
 from ita_tui.documents.slip_sheet import slip_document
 from ita_tui.render.table import ShownColumn, ShownTable
@@ -44,6 +45,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Carry the command out; the exit code is 1 where a measure stands on no slip."""
+    today = date.today()
+    if options.due and options.due < today:
+        due, made_on = (format_date(one, short=True) for one in (options.due, today))
+        raise StoreFault(words.due_before_made(due=due, made_on=made_on))
     opened = open_record(options.record)
     path = opened.loaded.path
     folder = Path(options.output) if options.output else path.parent / words.FOLDER
@@ -53,7 +58,7 @@ def run(options: Namespace) -> int:
     # Every unit has its name whether or not it is asked for: a slip made anew is the same file.
     names = slip_names(stem_of(path), units)
     slips = {
-        names[unit]: make_slip(opened.record, unit, stem=harmless(path.stem), made_on=date.today())
+        names[unit]: make_slip(opened.record, unit, stem=harmless(path.stem), made_on=today)
         for unit in _asked(opened.record, options.unit, units)
     }
     has_office = False

@@ -30,6 +30,7 @@ from ita_tui.documents.blocks import (
 )
 from ita_tui.documents.grid import GridSlot, laid_out, lines_of, may_be_stretched
 from ita_tui.documents.paper import EMBLEM_MM, pieces, plain
+from ita_tui.render.cells import width_of
 
 BODY, TABLE, SMALL, NOTE, LABEL = (
     "Normal",
@@ -52,7 +53,9 @@ _LEAST_MM = 100
 """Where there is less room, signatures stand in the middle."""
 _CELL_EDGE_MM = 1.9
 """Room on either side of a cell of a table without a style."""
-_SIGNATURE_SPACE_MM = 9
+_THAI_LETTER_MM = 2.4
+"""How wide a Thai letter of 16 points is at the most."""
+_SIGNATURE_SPACE_MM = 8
 _MOST_KEPT_LINES = 12
 """So many lines of rows that stay together find room on any page beside a repeated head."""
 
@@ -92,6 +95,15 @@ class Lettering:
     """Ids of styles by their names."""
     names: tuple[str, ...] = ()
     """Of the agency and of people."""
+    held: tuple[str, ...] = ()
+    """Of those the ones held together by signs of no width, which a search does not pass over."""
+
+    def within(self, width_mm: float) -> "Lettering":
+        """How it is written in a cell: in a narrow one, names that have room are held together."""
+        if width_mm > _LEAST_MM:
+            return self
+        room = (width_mm - _CELL_EDGE_MM * 2) / _THAI_LETTER_MM
+        return replace(self, held=tuple(name for name in self.names if width_of(name) <= room))
 
     def runs(self, run: Run, *, style: str = "", dotted: bool = False) -> str:
         """The runs of a text; a line feed becomes a line break.
@@ -103,7 +115,7 @@ class Lettering:
         look = _run_look(style=style, bold=run.bold, dotted=dotted)
         for piece, is_whole in pieces(plain(run.text), self.names):
             if is_whole:
-                kept = _joined(piece)
+                kept = _joined(_held(piece) if piece in self.held else piece)
                 parts.append(f"<w:r>{look.replace(_LANGUAGE, _NO_WORDS)}{_texts(kept)}</w:r>")
             else:
                 parts.append(f"<w:r>{look.replace(_LANGUAGE, '')}{_texts(piece)}</w:r>")
@@ -117,6 +129,11 @@ class Lettering:
 _LANGUAGE = "<language/>"
 _NO_WORDS = '<w:lang w:bidi="en-US"/>'
 _JOINER = "\u2060"
+
+
+def _held(name: str) -> str:
+    """``name`` with a joiner before each consonant, or before the vowel that is written first."""
+    return re.sub("(?<=[^ เแโใไ])(?=[เแโใไ]?[ก-ฮ])", _JOINER, name)
 
 
 def _joined(text: str) -> str:
@@ -405,6 +422,7 @@ def _cell(
 ) -> str:
     cell = slot.cell
     width = sum(widths[slot.column : slot.column + cell.columns])
+    letters = letters.within(width * 25.4 / 1440)
     merge = ""
     if cell.rows > 1:
         merge = '<w:vMerge w:val="restart"/>' if slot.is_top else "<w:vMerge/>"

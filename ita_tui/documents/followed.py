@@ -44,6 +44,8 @@ _SAID_MM = (10, 60, 47)
 """Number, step, last day and state."""
 _TOLD_MM = {"result": 84, "evidence": 16, "obstacle": 40}
 """What was written down of a step; a column that nobody filled leaves its room to the steps."""
+_STATE_ALONE_MM = 94
+"""Last day and state in one line, where nothing at all was written down."""
 ANNEX_MM = (18, 46, 96)
 """Number, what it shows, its name and place."""
 
@@ -132,7 +134,8 @@ def progress_table(source: Source, parts: Parts, numbers: Mapping[str, int]) -> 
         yield body(words.nothing_told(names=tuple(missing)))
     number, step, state = _SAID_MM
     spare = sum(width for key, width in _TOLD_MM.items() if key not in kept)
-    widths = (number, step + spare, state, *(_TOLD_MM[key] for key in kept))
+    wide = state if kept else _STATE_ALONE_MM
+    widths = (number, step + spare + state - wide, wide, *(_TOLD_MM[key] for key in kept))
     titles = (*words.STEP_TITLES, *(words.TOLD[key] for key in kept))
     yield table(widths, titles, rows.of_parts(parts, kept, len(widths)), is_small=True)
 
@@ -205,7 +208,7 @@ class _Rows:
         return row(
             cell(one.step_numbers[key], align=Align.CENTER),
             cell(step_text(replace(step, due=None), script) or shared.BLANK_LONG),
-            cell(state),
+            cell(state if kept else state.replace("\n", " ")),
             *map(cell, told),
         )
 

@@ -71,7 +71,7 @@ def pieces(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
 @cache
 def _unbroken(names: tuple[str, ...]) -> re.Pattern[str]:
     figure = "[+−]?[0-9๐-๙](?:[0-9๐-๙.,]*[0-9๐-๙])?"
-    month = "[ก-ฮ]+\\.[ก-ฮ]+\\.|[ก-์]+(?:คม|ยน|พันธ์)"
+    month = "[ก-์]{1,4}\\.[ก-ฮ]\\.|[ก-์]+(?:คม|ยน|พันธ์)"
     kinds = [
         *(re.escape(name) for name in sorted(names, key=len, reverse=True) if name),
         f"(?:พ\\.ศ\\.|ร้อยละ) ?{figure}",

@@ -258,7 +258,7 @@ _MOST_KEPT_WHOLE = 8
 """Rows of failing items that stay on one page; more begin where there is room."""
 
 
-def failing_table(source: Source) -> Table | None:
+def failing_table(source: Source, widths_mm: Sequence[int] = _FAILING_MM) -> Table | None:
     """The items below the pass mark, worst first, with what answers each; None for none."""
     found = gaps(source.framework, source.record)
     if not found:
@@ -267,7 +267,7 @@ def failing_table(source: Source) -> Table | None:
     titles = (below, words.SCORE_AND_GAP, words.MEASURE, words.UNIT_AND_DUE)
     rows = (_failing(source, gap) for gap in found)
     is_whole = len(found) <= _MOST_KEPT_WHOLE
-    return table(_FAILING_MM, titles, rows, is_whole=is_whole, is_small=True)
+    return table(widths_mm, titles, rows, is_whole=is_whole, is_small=True)
 
 
 def _failing(source: Source, gap: Gap) -> Row:

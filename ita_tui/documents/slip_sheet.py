@@ -20,7 +20,9 @@ from ita_tui.documents.blocks import (
     Document,
     Heading,
     Orientation,
+    Paragraph,
     Row,
+    Run,
     Section,
     Signature,
     Table,
@@ -43,6 +45,10 @@ _NUMBER_MM, _TEXT_MM = 12, 60
 _WIDTHS_MM = {"date": 28, "integer": 24, "baht": 60, "lines": 42}
 """Of columns, by kind of field; texts share what is left."""
 _STEP_MM = 18
+_CLOSING_MM = 3
+"""Room above the day to send it back."""
+_MOST_WHOLE = 4
+"""So many rows of a table stay on one page."""
 _ELSEWHERE = frozenset({"title", "issue", "items", "owners", "start", "end"})
 """Keys of a measure that have a place of their own, or none."""
 
@@ -52,13 +58,16 @@ def slip_document(
 ) -> Document:
     """The slip of ``record``; ``file`` is what to type it into where it was filled in on paper."""
     sheet = _Sheet(slip, record)
-    blocks = (*sheet.header(file), *sheet.measures(), sheet.closing(return_by))
+    *blocks, last = (*sheet.header(file), *sheet.measures())
+    if isinstance(last, Table):  # no signature stands alone on a page
+        last = replace(last, body=(*last.body[:-1], replace(last.body[-1], keep_next=True)))
+    blocks += last, sheet.closing(return_by)
     title = f"{words.TITLE} – {slip.unit}"
     return Document(
         title=title,
         name=f"{words.SHORT_TITLE} {slip.unit}"[:70],
         author=slip.agency,
-        sections=(Section(blocks=blocks, orientation=Orientation.LANDSCAPE),),
+        sections=(Section(blocks=tuple(blocks), orientation=Orientation.LANDSCAPE),),
         thai_digits=sheet.script.is_thai,
         names=(slip.agency,) if slip.agency else (),
         carried=carried(write_slip(slip, record)),
@@ -116,7 +125,8 @@ class _Sheet:
         titles = [title for title, _ in said] + [label((kind, key)) for key in KEYS[kind]]
         told = [row(cell(facts, columns=len(titles)), keep_next=True)] if facts else []
         made = (*told, *(self._row(one, measure) for one in rows))
-        return table(widths, titles, made, is_small=True)
+        is_whole = len(made) <= _MOST_WHOLE
+        return table(widths, titles, made, is_whole=is_whole, is_small=True)
 
     def _row(self, one: FormRow, measure: Measure) -> Row:
         script = self.script
@@ -142,7 +152,8 @@ class _Sheet:
             Together(blocks=(Signature(lines=(shared.signer(role=role), *below)),))
             for role in words.SIGNERS
         )
-        returned = line(words.return_by(day=self.script.day(return_by)), bold=True)
+        told = words.return_by(day=self.script.day(return_by))
+        returned = Paragraph(runs=(Run(told, bold=True),), space_before_mm=_CLOSING_MM)
         return Together(blocks=(returned, Beside(groups=tuple(signers))))
 
 

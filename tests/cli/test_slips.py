@@ -83,3 +83,10 @@ def test_making_slips_leaves_the_record_as_it_is(sample_path: Path) -> None:
     before = sample_path.read_bytes()
     run("slips", sample_path)
     assert sample_path.read_bytes() == before
+
+
+def test_a_day_to_send_back_before_the_slips_are_made_is_refused(sample_path: Path) -> None:
+    done = run("slips", sample_path, "--due", "15 เม.ย. 2560")
+    assert done.code == 2
+    assert "15 เม.ย. 60" in done.err
+    assert not folder_of(sample_path).exists()

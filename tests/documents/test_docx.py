@@ -34,6 +34,7 @@ from ita_tui.documents.blocks import (
 )
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.docx_file import render_docx
+from ita_tui.documents.paper import pieces
 from tests.documents.built import built
 from tests.documents.templates import TEMPLATES, letterhead, office, picture, saved
 
@@ -451,3 +452,29 @@ def test_a_link_leads_somewhere_by_the_relations_of_the_file() -> None:
     links = list(found.element.body.iter(qn("w:hyperlink")))
     assert [found.part.rels[link.get(qn("r:id"))].target_ref for link in links] == [address] * 2
     assert [link.text for link in links] == ["ดู"] * 2
+
+
+def test_the_agencys_name_is_held_together_in_narrow_cells_alone() -> None:
+    name = "เทศบาลศรีพนา"
+    cell = Cell(paragraphs=(Paragraph(runs=(Run(f"งานของ{name}"),)),))
+    narrow = Table(widths_mm=(40, 60), head=(), body=(Row(cells=(cell, cell)),))
+    tight = Table(widths_mm=(15, 145), head=(), body=(Row(cells=(cell, cell)),))
+    body = Paragraph(runs=(Run(name),))
+    document = Document(
+        title="",
+        author="",
+        sections=(Section(blocks=(body, narrow, tight)),),
+        thai_digits=True,
+        names=(name,),
+    )
+    made = docx.Document(io.BytesIO(render_docx(document)))
+    shown = [cell.text for table in made.tables for cell in table.rows[0].cells]
+    assert made.paragraphs[0].text == name
+    assert ["\u2060" in text for text in shown] == [True, True, False, False]
+    assert {text.replace("\u2060", "") for text in shown} == {f"งานของ{name}"}
+
+
+def test_a_day_stays_on_one_line_whatever_its_month() -> None:
+    days = ("๑๖ เม.ย. ๖๘", "๓๑ มี.ค. ๖๘", "๓๐ มิ.ย. ๖๘", "๑ ก.พ. ๖๘", "๓๐ กันยายน ๒๕๖๘")
+    for day in days:
+        assert (day, True) in pieces(f"ภายใน {day} นี้", ())

@@ -220,3 +220,19 @@ def test_three_people_sign_beside_what_is_left_to_do(sample: Record, ita_2567: F
     signers = last.blocks[-1]
     assert isinstance(signers, Beside)
     assert len(signers.groups) == len(words.SIGNERS)
+
+
+def test_the_row_of_the_sum_stays_with_the_row_before_it(
+    followed: Record, ita_2567: Framework
+) -> None:
+    *_, before, total = tables(built(followed, ita_2567, "followup"))[0].body
+    assert (cells(total)[0], total.kind) == ("รวม", RowKind.TOTAL)
+    assert before.stays_with(total)
+
+
+def test_where_nothing_was_written_down_day_and_state_stand_in_one_line(
+    sample: Record, ita_2567: Framework
+) -> None:
+    rows = [cells(row) for row in detail(sample, ita_2567).body if len(row.cells) > 1]
+    assert {len(row) for row in rows} == {3}
+    assert all("\n" not in row[2] for row in rows)

@@ -134,7 +134,7 @@ def test_a_measure_of_many_steps_is_named_again_and_never_taller_than_a_page(
     record = Record(framework="ita-2567", fiscal_year_be=2567, measures={"m1": measure})
     rows = tables(built(record, ita_2567, "measures"))[-1].body
     named = [row for row in rows if cells(row)[0].startswith("ชื่อ")]
-    assert [cells(row)[0] for row in named] == ["ชื่อ"] + ["ชื่อ (ต่อ)"] * 2
+    assert [cells(row)[0] for row in named] == ["ชื่อ"] + ["ชื่อ\n(ต่อ)"] * 2
     assert {row.cells[0].rows for row in named} == {10}
     assert sum(row.keep_next for row in rows) == 27
 
@@ -316,3 +316,11 @@ def test_a_year_of_ten_indicators_is_told_of_in_indicators(
     assert "ตัวชี้วัดที่ ๘ ไม่น้อยกว่า ๙๐.๐๐ คะแนน" in text
     assert "ตัวชี้วัดที่ต่ำกว่าเกณฑ์" in text
     assert "ข้อคำถาม" not in text
+
+
+def test_whoever_approves_signs_last(put_right: Record, ita_2567: Framework) -> None:
+    signers = [
+        it for it in blocks(built(put_right, ita_2567, "measures")) if isinstance(it, Signature)
+    ]
+    assert "นายกเทศมนตรี" in signers[-1].lines[-1]
+    assert whole(built(put_right, ita_2567, "measures")).rfind("ผู้อนุมัติ") > 0

@@ -7,6 +7,7 @@ from markdown_it import MarkdownIt
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Digits, PublicLink, Record
 from ita_tui.core.values import replace
+from ita_tui.documents.blocks import Heading, Table, Together
 from ita_tui.documents.html_page import render_html
 from ita_tui.documents.markdown import render_markdown
 from tests.documents.built import built, cells, tables, whole
@@ -76,3 +77,11 @@ def test_the_sheet_clarifies_what_was_published_and_yet_falls_short(
     first, second = tables(document)
     assert cells(first.body[0]) == ["1", "งวดงาน\nhttps://a.go.th/16", "–", "–"]
     assert len(second.body) == 2
+
+
+def test_what_is_said_of_an_item_stays_with_its_links(sample: Record, ita_2567: Framework) -> None:
+    document = built(replace(sample, links=LINKS), ita_2567, "clarification")
+    kept = [it for it in document.sections[0].blocks if isinstance(it, Together)]
+    found = [[type(one) for one in it.blocks][:2] for it in kept[:-1]]
+    assert found == [[Heading, Table]] * 2
+    assert all(table.is_whole for table in tables(document))

@@ -9,6 +9,7 @@ from ita_tui.core.record.format import LOG_ENTRY, MEASURE, STEP
 from ita_tui.core.record.model import Digits, Record, Settings
 from ita_tui.core.slips.form import BLANK_ROWS, KEYS
 from ita_tui.core.slips.model import asked, make_slip
+from ita_tui.documents.blocks import Table, Together
 from ita_tui.documents.html_page import render_html
 from ita_tui.documents.slip_sheet import slip_document
 from ita_tui.words.said.fields import label
@@ -93,3 +94,11 @@ def test_any_record_gives_a_page_whose_tags_close_and_hold_no_values(record: Rec
     found = Outline(page(record))
     allowed = {"lang", "charset", "name", "content", "class", "colspan", "scope", "tabindex"}
     assert {name for name, _ in found.attributes} <= allowed
+
+
+def test_the_places_to_sign_stay_with_the_last_row_before_them() -> None:
+    slip = make_slip(RECORD, UNIT, stem=STEM, made_on=MADE_ON)
+    *_, last, closing = slip_document(slip, RECORD).sections[0].blocks
+    assert isinstance(last, Table)
+    assert isinstance(closing, Together)
+    assert last.body[-1].stays_with(None)

@@ -31,6 +31,8 @@ from ita_tui.words.said import oit_page as words
 _WIDTHS_MM = (14, 96, 26, 24)
 _BLANK_LINES = 3
 """Dotted lines for what nobody wrote down."""
+_MOST_WHOLE = 3
+"""An item with so many links stays on one page with what is said of it."""
 
 
 def clarification(source: Source) -> Iterator[Section]:
@@ -64,9 +66,9 @@ def _blocks(source: Source) -> Iterator[Block]:
     for gap, links in found:
         title = source.framework.nodes[gap.code].title
         told = words.scored(code=gap.code, title=title, score=script.score(gap.score))
-        yield Heading(lines=(script.text(told),), level=3)
-        yield _table(source, links)
-        yield from _said(source, links)
+        heading = Heading(lines=(script.text(told),), level=3)
+        blocks = (heading, _table(source, links), *_said(source, links))
+        yield from (Together(blocks=blocks),) if len(links) <= _MOST_WHOLE else blocks
     signer = source.record.memo
     yield Together(blocks=(signature(source, signer.signer_name, signer.signer),))
 
@@ -81,7 +83,8 @@ def _table(source: Source, links: Sequence[PublicLink]) -> Table:
         for number, link in enumerate(links, 1)
     )
     titles = (words.ORDER, words.ADDRESS, words.UNIT, words.CHECKED)
-    return table(_WIDTHS_MM, titles, rows, is_small=True)
+    is_whole = len(links) <= _MOST_WHOLE
+    return table(_WIDTHS_MM, titles, rows, is_whole=is_whole, is_small=True)
 
 
 def _said(source: Source, links: Sequence[PublicLink]) -> Iterator[Block]:

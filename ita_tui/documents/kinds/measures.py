@@ -340,7 +340,8 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
             text = step_text(step, script) or shared.BLANK_LONG
             numbered = shared.numbered(number=script.number(number), text=text) if number else text
             told = Cell(paragraphs=(line(numbered, hanging_mm=HANGING_MM),))
-            yield row(*before, told, *after, keep_next=step is not few[-1][1])
+            is_kept = step is not few[-1][1]
+            yield row(*before, told, *after, keep_next=is_kept)
             before, after = [], []
     yield from _purpose(source, measure)
 

@@ -50,6 +50,8 @@ from ita_tui.words.said import readiness as blank_words
 
 OPINION_LINES = 2
 """Dotted lines for each superior's opinion."""
+FAILING_MM = (49, 21, 67, 23)
+"""Item, score, measure, unit and day: so that two pages hold it all below a letterhead."""
 _PART_MM = 2
 """Room above the salutation: 6 points."""
 
@@ -64,7 +66,10 @@ def memo(source: Source) -> Iterator[Section]:
 
 def _blocks(source: Source) -> Iterator[Block]:
     script, figures = source.script, upper_figures(source)
-    failing, mark = failing_table(source), script.score(source.record.settings.pass_mark)
+    failing, mark = (
+        failing_table(source, FAILING_MM),
+        script.score(source.record.settings.pass_mark),
+    )
     count = script.number(len(failing.body) if failing else 0)
     name, is_complete = leaf_name(source), are_items_known(source)
     told = (

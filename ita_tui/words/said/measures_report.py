@@ -104,7 +104,7 @@ def then(*, agency: str, next_year: str, measures: str, steps: str, is_complete:
 
 def goes_on(*, title: str) -> str:
     """The name of a measure whose steps go on."""
-    return f"{title} (ต่อ)"
+    return f"{title}\n(ต่อ)"
 
 
 def failing(*, name: str) -> str:

@@ -112,16 +112,16 @@ def proposal(
 
     No analysis is spoken of that is not written, no unit and day that were not set.
     """
-    analysed = f"วิเคราะห์ผลการประเมินของ{agency} ปีงบประมาณ พ.ศ. {year} เป็นรายประเด็น และ"
+    analysed = f"วิเคราะห์ผลการประเมินของ{agency} ปีงบประมาณ พ.ศ. {year} รายประเด็น และ"
     asked = (
-        "ให้ทุกหน่วยที่รับผิดชอบดำเนินการและรายงานผลตามกำหนด"
+        "ให้ทุกหน่วยดำเนินการและรายงานผลตามกำหนด"
         if is_assigned
         else "กำหนดผู้รับผิดชอบและระยะเวลาให้ครบ แล้วดำเนินการและรายงานผล"
     )
     return (
-        f"เพื่อรักษาและยกระดับผลการประเมิน {unit}ได้{analysed if is_analysed else ''}"
+        f"{unit}ได้{analysed if is_analysed else ''}"
         "จัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน "
-        f"ประจำปีงบประมาณ พ.ศ. {next_year} รวม {measures} มาตรการ {steps} ขั้นตอน ตามเอกสารแนบ "
+        f"ปีงบประมาณ พ.ศ. {next_year} รวม {measures} มาตรการ {steps} ขั้นตอน ตามเอกสารแนบ "
         f"เห็นควร{asked}"
     )
 

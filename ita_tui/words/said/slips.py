@@ -245,6 +245,14 @@ def unknown_unit(*, unit: str, known: Iterable[str]) -> str:
     return f"ไม่มีมาตรการหรือขั้นตอนของ {quoted(unit)} ที่มีคือ {', '.join(known) or NOTHING} โปรดแก้ชื่อ"
 
 
+def due_before_made(*, due: str, made_on: str) -> str:
+    """``--due`` names a day before the slips are made."""
+    return (
+        f"กำหนดส่งคืน {due} อยู่ก่อนวันที่ออกใบงาน ({made_on}) จึงไม่ได้ออกใบงาน "
+        "โปรดแก้วันที่หลัง --due หรือไม่ระบุเพื่อเว้นให้เขียน"
+    )
+
+
 def no_units(*, path: Path) -> str:
     """No measure has an owner."""
     return f"แฟ้ม {path} ไม่มีมาตรการที่ระบุผู้รับผิดชอบ จึงไม่มีใบงานให้ออก โปรดใส่ผู้รับผิดชอบก่อน"
