@@ -16,16 +16,17 @@ from ita_tui.words.said import checks_narratives as words
 _COMPARISONS = (
     *(Said.HIGHEST, Said.LOWEST, Said.ROSE, Said.FELL, Said.OVER_MEAN, Said.UNDER_MEAN),
     *(Said.LEVEL, Said.INSIDE, Said.ABOVE, Said.BELOW, Said.ROSE_MOST, Said.FELL_MOST),
+    *(Said.OVER_OTHER, Said.UNDER_OTHER),
 )
 _NUMBERS = (
     *(Said.SCORE, *FIGURES[:6], Said.PASSING, Said.FAILING, Said.ITEMS),
-    *(Said.RISING, Said.FALLING),
+    *(Said.RISING, Said.FALLING, Said.APART),
     *(Said.BAHT, Said.PEOPLE),
 )
 _YEARS = (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF)
 _DAYS = (Said.ANNOUNCED, Said.MONTH)
 _MENDED = (
-    *(Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.DISTANCE, Said.WEIGHT),
+    *(Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.DISTANCE, Said.WEIGHT, Said.APART),
     *(Said.LEVEL, *_YEARS),
 )
 

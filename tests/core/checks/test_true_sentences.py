@@ -1,11 +1,13 @@
 """True sentences in other writers' words, for the sample: nothing is found in them."""
 
+from decimal import Decimal
+
 import pytest
 
 from ita_tui.core.checks.check import check_record
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.edits import set_narrative
-from ita_tui.core.record.model import Record
+from ita_tui.core.record.edits import set_narrative, set_score
+from ita_tui.core.record.model import Record, ScoreKind
 
 TRUE = [
     ("1", "ไม่ผ่าน 1 ข้อ คือ o9 (77.67) นอกนั้นผ่าน"),
@@ -25,6 +27,15 @@ TRUE = [
     ("3", "ประเด็นนี้ผ่านทุกข้อ เผยแพร่แผนปฏิบัติการป้องกันการทุจริตบนเว็บไซต์"),
     ("1", "ข้อ o9 ไม่ผ่าน (ผู้รับผิดชอบ: สำนักปลัดเทศบาลตำบล ระยะเวลา: ต.ค. 2567)"),
     ("1", "ข้อ o9 ไม่ผ่าน เช่นเดียวกับเทศบาลตำบลทั่วประเทศ"),
+    ("1", "ข้อ o9 ไม่ผ่าน หน่วยงานยังห่างจากระดับผ่านดีเยี่ยม (95 คะแนน)"),
+    ("1", "ข้อ o9 ไม่ผ่าน ข้อ o8 ได้มากกว่าข้อ o9 อยู่ 9.63 คะแนน"),
+    ("3", "ในประเด็นนี้ ทั้ง 6 ข้อของ OIT ผ่านเกณฑ์ทั้งหมด"),
+    ("1", "ข้อ o9 ต่ำกว่าค่าอ้างอิง OIT ของหน่วยงานได้ 93.04 คะแนน"),
+    ("1", "มีข้อที่ต่ำกว่าเกณฑ์ 1 ข้อ คือ ข้อ o9 ข้อที่ทำได้ดีที่สุดคือข้อ i1 ได้ 94.59 คะแนน"),
+    (
+        "1",
+        "ข้อที่ไม่ผ่านเกณฑ์ คือ ข้อ o9 ได้กำหนดมาตรการ เร่งรัดคู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่",
+    ),
 ]
 
 
@@ -34,3 +45,32 @@ def test_nothing_is_found_in_a_true_sentence(
 ) -> None:
     found = check_record(ita_2567, set_narrative(put_right, issue, text)).open
     assert [it.message for it in found if it.at == f"issues.{issue}.narrative"] == []
+
+
+BESIDE_YEARS = "ข้อ o9 ไม่ผ่าน\n- ข้อ i1: 94.59 (ปี {year}: 81.25)"
+
+
+@pytest.mark.parametrize(("year", "wrong"), [(2566, 0), (2565, 1)])
+def test_a_year_before_a_score_of_last_year_is_last_year(
+    year: int, wrong: int, ita_2567: Framework, put_right: Record
+) -> None:
+    known = set_score(put_right, "i1", ScoreKind.PREVIOUS, Decimal("81.25"))
+    told = set_narrative(known, "1", BESIDE_YEARS.format(year=year))
+    found = [it for it in check_record(ita_2567, told).open if it.at == "issues.1.narrative"]
+    assert [it.rule for it in found] == ["narrative-wrong-year"] * wrong
+    assert all(it.fix is not None and "2566" in it.fix.label for it in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ข้อ o9 ไม่ผ่าน ข้อ o8 ได้มากกว่าข้อ o9 อยู่ 9.36 คะแนน",
+        "ข้อ o9 ไม่ผ่าน ข้อ o9 ได้มากกว่าข้อ o8",
+        "ข้อ o9 ไม่ผ่าน ทั้ง 5 ข้อของ OIT",
+    ],
+)
+def test_what_is_told_of_two_items_or_of_an_instrument_is_held_against_both(
+    text: str, ita_2567: Framework, put_right: Record
+) -> None:
+    found = check_record(ita_2567, set_narrative(put_right, "1", text)).open
+    assert [it.at for it in found if it.at == "issues.1.narrative"] == ["issues.1.narrative"]
