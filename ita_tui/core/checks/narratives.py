@@ -52,9 +52,9 @@ def wrong_code(case: Case) -> Iterator[Remark]:
                 quote.code,
                 judged.right_code,
                 narrative.letters.text,
-                # By a score alone, it is not known which of the two is wrong.
+                # Without its wording, it is not known whether the code is what is wrong.
                 fix=None
-                if judged.because is Because.SCORE
+                if judged.because is not Because.WORDING
                 else replaced(issue, narrative, (quote.start, quote.end), judged.right_code),
             )
         elif quote.code not in case.framework.nodes:

@@ -74,6 +74,8 @@ class Judged:
     """Where that score stands in the text."""
     is_failed: bool = False
     """Whether the text says that it fell short."""
+    failed_at: tuple[int, int] = (0, 0)
+    """Where the words stand that say so."""
 
 
 def judge(known: Known, issue: str, narrative: Narrative) -> tuple[Judged, ...]:
@@ -97,8 +99,9 @@ def _judge(
 ) -> Judged:
     quote = narrative.quotes[number]
     is_failed = number in narrative.failed
+    failed_at = narrative.said_at.get(number, (0, 0))
     if quote.code not in known.framework.nodes or quote.in_range:
-        return Judged(quote=quote, is_failed=is_failed and not quote.in_range)
+        return Judged(quote=quote, is_failed=is_failed and not quote.in_range, failed_at=failed_at)
     numbers = _Numbers(known, narrative, quote)
     agrees = numbers.tells_own or (is_failed and _falls_short(known, quote.code))
     worded = _worded(known, narrative, quote, is_sure=agrees)
@@ -115,6 +118,7 @@ def _judge(
         wrong_score=wrong_score,
         score_place=place,
         is_failed=is_failed,
+        failed_at=failed_at,
     )
 
 

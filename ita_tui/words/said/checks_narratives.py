@@ -26,8 +26,9 @@ def wrong_code(
         "score": f"คะแนนที่เขียนเป็นของข้อ {right}",
         "fate": f"ข้อ {code} ผ่านเกณฑ์ ข้อที่ไม่ผ่านของประเด็นนี้คือ {right}",
     }[str(by)]
-    # A score that was copied may be as wrong as the code.
-    act = f"โปรดแก้รหัสเป็น {right} หรือแก้คะแนน" if str(by) == "score" else f"โปรดแก้รหัสเป็น {right}"
+    # A score that was copied, or the word of passing, may be as wrong as the code.
+    other = {"score": " หรือแก้คะแนน", "fate": " หรือแก้ข้อความ"}.get(str(by), "")
+    act = f"โปรดแก้รหัสเป็น {right}{other}"
     return f"บทวิเคราะห์เขียนรหัส {code} (ได้ {_score(score)}) แต่{why} (ได้ {_score(right_score)}) {act}"
 
 
@@ -46,15 +47,19 @@ def wrong_score(*, code: str, quoted: Decimal, score: Decimal | None) -> str:
     return f"บทวิเคราะห์เขียนว่าข้อ {code} ได้ {quoted} แต่คะแนนในแฟ้มคือ {_score(score)} โปรดแก้ตัวเลข"
 
 
-def says_pass(*, items: Sequence[tuple[str, Decimal]], pass_mark: Decimal) -> str:
-    """Items that fall short and are said to pass."""
+def says_pass(
+    *, words: Sequence[str], items: Sequence[tuple[str, Decimal]], pass_mark: Decimal
+) -> str:
+    """Items that fall short and are said to pass, in some ``words`` of the text."""
+    said = " และ ".join(map(quoted, words))
     told = " ".join(f"{code} ได้ {score}" for code, score in items)
-    return f"บทวิเคราะห์เขียนว่าผ่านเกณฑ์ แต่ข้อ {told} ต่ำกว่าเกณฑ์ {pass_mark} โปรดแก้ข้อความ"
+    return f"บทวิเคราะห์เขียนว่า {said} แต่ข้อ {told} ต่ำกว่าเกณฑ์ {pass_mark} โปรดแก้ข้อความ"
 
 
-def says_fail(*, code: str, score: Decimal, pass_mark: Decimal) -> str:
-    """An item that passes and is said to fall short."""
-    return f"บทวิเคราะห์เขียนว่าข้อ {code} ไม่ผ่านเกณฑ์ แต่ได้ {score} ซึ่งถึงเกณฑ์ {pass_mark} โปรดแก้ข้อความ"
+def says_fail(*, words: str, code: str, score: Decimal, pass_mark: Decimal) -> str:
+    """An item that passes and is said to fall short, in some ``words`` of the text."""
+    said = f"บทวิเคราะห์เขียนถึงข้อ {code} ว่า {quoted(words)}"
+    return f"{said} แต่ได้ {score} ซึ่งถึงเกณฑ์ {pass_mark} โปรดแก้ข้อความ"
 
 
 def omits(*, code: str, title: str, score: Decimal) -> str:

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from ita_tui.core.checks.check import check_record
+from ita_tui.core.checks.texts import like
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import set_narrative, set_score
 from ita_tui.core.record.model import Record, ScoreKind
@@ -74,3 +75,37 @@ def test_what_is_told_of_two_items_or_of_an_instrument_is_held_against_both(
 ) -> None:
     found = check_record(ita_2567, set_narrative(put_right, "1", text)).open
     assert [it.at for it in found if it.at == "issues.1.narrative"] == ["issues.1.narrative"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ข้อ o9 ผ่านการประเมิน", "“ผ่านการประเมิน”"),
+        ("ผ่านเกณฑ์ทุกข้อ", "“ผ่านเกณฑ์ทุกข้อ”"),
+        ("ข้อ o9 และ o8 ตกเกณฑ์", "“ตกเกณฑ์”"),
+        ("ผ่านเกณฑ์ทุกข้อ ยกเว้น o8 และ o9", "“ผ่านเกณฑ์ทุกข้อ ยกเว้น”"),
+    ],
+)
+def test_what_is_said_of_passing_is_told_in_the_words_of_the_text(
+    text: str, said: str, ita_2567: Framework, put_right: Record
+) -> None:
+    found = check_record(ita_2567, set_narrative(put_right, "1", text)).open
+    told = [it.message for it in found if it.at == "issues.1.narrative" and "says" in it.rule]
+    assert told
+    assert all(said in message for message in told)
+
+
+@pytest.mark.parametrize(("old", "new"), [("032", "033"), ("๐๓๒", "๐๓๓"), ("09", "033")])
+def test_a_code_without_its_letter_keeps_its_nought(old: str, new: str) -> None:
+    assert like(old, "o33") == new
+
+
+def test_two_declared_figures_that_are_swapped_do_not_move_the_items(
+    ita_2567: Framework, put_right: Record
+) -> None:
+    first, second = (str(put_right.score(code)) for code in ("IIT", "EIT"))
+    swapped = set_score(put_right, "IIT", ScoreKind.OWN, Decimal(second))
+    swapped = set_score(swapped, "EIT", ScoreKind.OWN, Decimal(first))
+    rules = {it.rule for it in check_record(ita_2567, swapped).open}
+    assert "declared-differs-from-items" in rules
+    assert "items-may-be-average" not in rules
