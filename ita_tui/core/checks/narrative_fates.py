@@ -23,7 +23,7 @@ def says_pass_but_fails(case: Case) -> Iterator[Remark]:
             if (score := case.typed.get(narrative.quotes[number].code)) is not None
             and score < pass_mark
         ]
-        said += _failing_among_all(case, issue, narrative)
+        said += failing_among_all(case, issue, narrative)
         if said:
             codes = tuple(dict.fromkeys(code for code, _ in said))
             places = (narrative.letters.text[slice(*place)] for _, place in said)
@@ -61,7 +61,7 @@ def says_fail_but_passes(case: Case) -> Iterator[Remark]:
             )
 
 
-def _failing_among_all(
+def failing_among_all(
     case: Case, issue: str, narrative: Narrative
 ) -> Iterator[tuple[str, tuple[int, int]]]:
     """Items that fall short although "all" are said to have passed, and where that is said."""

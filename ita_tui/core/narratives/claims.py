@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
-from ita_tui.core.narratives.cues import Cue, CueKind, cues_in
+from ita_tui.core.narratives.cues import FATES, Cue, CueKind, cues_in
 from ita_tui.core.narratives.figures import FigureClaim, claims_in
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
 from ita_tui.core.narratives.quotes import NEAR, Quote, is_connecting, quotes_in
@@ -42,6 +42,8 @@ class Narrative:
     """Which of the quotes it says fell short."""
     said_at: Mapping[int, tuple[int, int]]
     """Where the words stand that say it of each of these quotes."""
+    fates: tuple[tuple[int, int], ...]
+    """Where words of passing or falling short stand, whatever they are said of."""
     excepted: frozenset[int]
     """Which of the quotes it takes out of what it says of all."""
     every: tuple[EveryClaim, ...]
@@ -72,6 +74,7 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
         frozenset(it for it, passes in reader.claims.items() if passes),
         frozenset(it for it, passes in reader.claims.items() if not passes),
         reader.said_at,
+        tuple((cue.start, cue.end) for cue in cues if cue.kind in FATES),
         frozenset(reader.excepted),
         tuple(reader.every),
         claims_in(letters, quotes, framework, breaks),

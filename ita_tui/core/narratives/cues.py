@@ -42,6 +42,10 @@ class CueKind(Enum):
     """Begins a new clause."""
 
 
+FATES = (CueKind.PASS, CueKind.EVERY, CueKind.FAIL)
+"""Kinds that say what became of an item."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """One cue."""
@@ -74,7 +78,7 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
         if kind is CueKind.INSTRUMENT:
             if match[0].upper() in instruments:
                 found.append(Cue(kind, start, end, code=match[0].upper()))
-        elif kind not in (CueKind.PASS, CueKind.EVERY, CueKind.FAIL):
+        elif kind not in FATES:
             found.append(Cue(kind, start, end))
         elif kind is not CueKind.PASS or _is_whole(match[0], letters, end):
             kind, start = _turned(kind, match.start(), start, letters)

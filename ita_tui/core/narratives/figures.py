@@ -93,6 +93,10 @@ class Said(Enum):
     """It belongs to an instrument."""
     MONTH = auto()
     """A month, or a day, of a year."""
+    NAMED = auto()
+    """An item is named by its code."""
+    FATE = auto()
+    """Items passed, or fell short."""
     BAHT = auto()
     PEOPLE = auto()
 

@@ -109,3 +109,22 @@ def test_two_declared_figures_that_are_swapped_do_not_move_the_items(
     rules = {it.rule for it in check_record(ita_2567, swapped).open}
     assert "declared-differs-from-items" in rules
     assert "items-may-be-average" not in rules
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("ข้อ o9 ไม่ผ่านเกณฑ์", {"o9": "verified", "ไม่ผ่านเกณฑ์": "verified"}),
+        ("ข้อ o9 ผ่านเกณฑ์", {"o9": "verified", "ผ่านเกณฑ์": "contradicted"}),
+        ("ข้อ o99 และ o16", {"o99": "contradicted", "o16": "contradicted"}),
+        ("เพื่อให้ข้อ o9 ผ่านเกณฑ์", {"o9": "verified", "ผ่านเกณฑ์": "not_understood"}),
+        ("ข้อ o9 ไม่ผ่าน 1 ข้อ", {"o9": "verified", "ไม่ผ่าน": "verified", "1": "verified"}),
+    ],
+)
+def test_each_code_and_word_of_passing_has_one_state(
+    text: str, states: dict[str, str], ita_2567: Framework, put_right: Record
+) -> None:
+    checked = check_record(ita_2567, set_narrative(put_right, "1", text))
+    (told,) = (it for it in checked.figured if it.at == "issues.1.narrative")
+    found = {text[it.claim.start : it.claim.end]: it.state.value for it in told.weighed}
+    assert found == states
