@@ -24,7 +24,7 @@ def stated(
 ) -> Figured | None:
     """A text with all its states, of which ``weighed`` are the figures'; None where it has none."""
     figures = tuple(weighed)
-    found = [*figures, *_codes(case, text, narrative)]
+    found = [*figures, *_codes(case, text, narrative, figures)]
     if text.is_narrative:
         found += _fates(case, str(text.parts[1]), narrative, figures)
     kept: list[Weighed] = []
@@ -36,16 +36,22 @@ def stated(
     return Figured(at=text.at, text=text.text, weighed=tuple(kept)) if kept else None
 
 
-def _codes(case: Case, text: Text, narrative: Narrative) -> Iterator[Weighed]:
+def _codes(
+    case: Case, text: Text, narrative: Narrative, figures: tuple[Weighed, ...]
+) -> Iterator[Weighed]:
     """The codes: right where they are of the issue, wrong where a finding says so."""
     issue = _issue_of(case, text)
     items = case.framework.issues[issue].items if issue in case.framework.issues else ()
     judged = case.judged.get(issue, ()) if text.is_narrative else ()
     right = {it.quote.start: it.right_code for it in judged}
+    untop = [it.claim for it in figures if it.state is State.FALSE and it.claim.said in _TOPS]
+    wrong = {(it.subject, place) for it in untop for place in (it.begin, it.stop)}
     for quote in narrative.quotes:
         if quote.in_range or quote.end == quote.start:
             continue
-        if not text.is_narrative or quote.start not in right:
+        if not wrong.isdisjoint({(quote.code, quote.start), (quote.code, quote.end)}):
+            yield _code(quote, State.FALSE)
+        elif not text.is_narrative or quote.start not in right:
             is_own = quote.code in items and not text.is_narrative
             yield _code(quote, State.TRUE if is_own else State.OPEN)
         elif right[quote.start] is not None or quote.code not in case.framework.nodes:
@@ -96,6 +102,9 @@ def _fates(
             state = State.TRUE
         yield _weighed(Said.FATE, narrative.letters.text[slice(*place)], place, state)
 
+
+_TOPS = (Said.HIGHEST, Said.LOWEST, Said.ROSE_MOST, Said.FELL_MOST)
+"""Comparisons that are of one item: where they are wrong, the item that is named is."""
 
 _COUNTS = (Said.PASSING, Said.FAILING, Said.ITEMS, Said.MARK, Said.DISTANCE, Said.ABOVE, Said.BELOW)
 """Figures whose words may be those of passing."""

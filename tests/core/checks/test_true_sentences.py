@@ -116,6 +116,7 @@ def test_two_declared_figures_that_are_swapped_do_not_move_the_items(
     [
         ("ข้อ o9 ไม่ผ่านเกณฑ์", {"o9": "verified", "ไม่ผ่านเกณฑ์": "verified"}),
         ("ข้อ o9 ผ่านเกณฑ์", {"o9": "verified", "ผ่านเกณฑ์": "contradicted"}),
+        ("ข้อที่ได้คะแนนสูงสุดคือ o9", {"สูงสุด": "contradicted", "o9": "contradicted"}),
         ("ข้อ o99 และ o16", {"o99": "contradicted", "o16": "contradicted"}),
         ("เพื่อให้ข้อ o9 ผ่านเกณฑ์", {"o9": "verified", "ผ่านเกณฑ์": "not_understood"}),
         ("ข้อ o9 ไม่ผ่าน 1 ข้อ", {"o9": "verified", "ไม่ผ่าน": "verified", "1": "verified"}),
