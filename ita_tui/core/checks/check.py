@@ -8,6 +8,7 @@ from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.catalogue import RULES
 from ita_tui.core.checks.figured import Figured
 from ita_tui.core.checks.finding import Finding
+from ita_tui.core.checks.stated import stated_texts
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem, Severity
@@ -55,11 +56,7 @@ def check_record(framework: Framework, record: Record, problems: Iterable[Proble
     told = {(it.rule, it.at) for it in found}
     found = [it for it in found if (FOLDED.get(it.rule), it.at) not in told]
     found.sort(key=lambda it: _ORDER.index(it.severity))
-    figured = tuple(
-        Figured(at=text.at, text=text.text, weighed=weighed)
-        for text, weighed in case.weighed.items()
-        if weighed
-    )
+    figured = tuple(stated_texts(case))
     if not record.set_aside:
         return Checked(open=tuple(found), set_aside=(), figured=figured)
     still_open, stand = [], []

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, cached_property
+from itertools import pairwise
 
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.checks.wholes import Wholes
 from ita_tui.core.framework.model import TOTAL
+from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.record.model import answered_items
@@ -67,6 +69,8 @@ class _Weigher:
             return self._amount(claim)
         if said in (Said.HIGHEST, Said.LOWEST):
             return self._extreme(claim)
+        if said in (Said.APART_OTHER, Said.OVER_OTHER, Said.UNDER_OTHER):
+            return self._beside_other(claim)
         if said in (Said.ROSE, Said.FELL):
             return self._moved(claim)
         if said in (Said.ROSE_MOST, Said.FELL_MOST):
@@ -205,6 +209,19 @@ class _Weigher:
             return Weighed(claim=claim, state=State.TRUE)
         is_right = own >= number if claim.said is Said.ABOVE else own < number
         return _told(claim, is_right, str(own))
+
+    def _beside_other(self, claim: FigureClaim) -> Weighed:
+        """Which of two nodes is above the other, or by how much they are apart."""
+        own, other = self._own(claim.subject), self._own(claim.others[0])
+        if own is None or other is None:
+            return _open(claim)
+        if claim.said is Said.APART_OTHER:
+            is_right = _is(Decimal(claim.value), abs(own - other))
+            right: tuple[str, ...] = (str(abs(own - other)),)
+        else:
+            is_right = own > other if claim.said is Said.OVER_OTHER else own < other
+            right = (str(own), str(other))
+        return _told(claim, is_right, *right) if is_right or claim.is_sure else _open(claim)
 
     # --- items
 
@@ -396,6 +413,26 @@ class _Weigher:
             return own is not None and _is(number, own) and not is_former
         return False
 
+    def _begins_former_score(self, claim: FigureClaim, *, is_former_year: bool) -> bool:
+        """Whether a score of last year, which may be this year's, stands right behind a year."""
+        other = self._next.get(claim.end)
+        scores = self._facts.record.scores.get(other.subject) if other else None
+        if other is None or scores is None or scores.previous is None:
+            return False
+        number, own = Decimal(other.value), self._own(other.subject)
+        return number == scores.previous and (is_former_year or number != own)
+
+    @cached_property
+    def _next(self) -> Mapping[int, FigureClaim]:
+        """The scores right behind years, by the ends of these."""
+        figures = [it for it in self._narrative.figures if it.said in _RIGHT_BEHIND]
+        return {
+            one.end: other
+            for one, other in pairwise(figures)
+            if other.said in (Said.SCORE, Said.PREVIOUS)
+            and letter_key(self._latin[one.end : other.start]) in _right_behind()
+        }
+
     @cached_property
     def _compares_years(self) -> bool:
         return any(it in self._latin for it in cues.COMPARING_YEARS)
@@ -496,6 +533,8 @@ class _Weigher:
             )
             return _told(claim, False, str(measures)) if is_told and claim.is_sure else _open(claim)
         is_of_results = claim.said is Said.RESULTS_OF
+        if self._begins_former_score(claim, is_former_year=said == results - 1):
+            return _told(claim, said == results - 1, str(results - 1))
         if said == results or (said == measures and not is_of_results):
             return Weighed(claim=claim, state=State.TRUE)
         if role is None and not near.endswith(("ปี", "ปีพ.ศ.", "ปีงบประมาณพ.ศ.", "ปีงบประมาณ")):
@@ -524,6 +563,16 @@ _OF_AN_ISSUE = (
     *(Said.RISING, Said.FALLING, Said.ROSE_MOST, Said.FELL_MOST),
 )
 """What is told of the items of an issue."""
+
+
+_RIGHT_BEHIND = (Said.YEAR, Said.RESULTS_OF, Said.SCORE, Said.PREVIOUS)
+"""What is looked at where a score stands right behind a year."""
+
+
+@cache
+def _right_behind() -> frozenset[str]:
+    """Letter keys of all that stands between a year and its score."""
+    return frozenset(map(letter_key, ("", *cues.GOT, "ได้คะแนน", "คะแนน")))
 
 
 @cache

@@ -18,11 +18,12 @@ _COMPARISONS = (
     *(Said.LEVEL, Said.INSIDE, Said.ABOVE, Said.BELOW, Said.ROSE_MOST, Said.FELL_MOST),
     *(Said.FLOOR, Said.ALL_ROSE, Said.ALL_FELL, Said.RANKED, Said.OVER_NATION, Said.UNDER_NATION),
     *(Said.OVER_MARK, Said.UNDER_MARK, Said.PASSES, Said.FAILS, Said.WAS_PASSING),
-    *(Said.WAS_FAILING, Said.NAMED, Said.WITHIN),
+    *(Said.WAS_FAILING, Said.CALLED, Said.WITHIN),
+    *(Said.OVER_OTHER, Said.UNDER_OTHER),
 )
 _NUMBERS = (
     *(Said.SCORE, *FIGURES[:6], Said.PASSING, Said.FAILING, Said.ITEMS),
-    *(Said.RISING, Said.FALLING),
+    *(Said.RISING, Said.FALLING, Said.APART_OTHER),
     *(Said.BAHT, Said.PEOPLE),
     *(Said.STAYING, Said.REACHING, Said.OVER, Said.UNDER, Said.FORMERLY_FAILING),
     *(Said.SHARE_PASSING, Said.LEAST, Said.MOST, Said.SPREAD, Said.MEAN, Said.APART),
@@ -36,7 +37,7 @@ _YEARS = (
 )
 _DAYS = (Said.ANNOUNCED, Said.MONTH, Said.PERIOD)
 _MENDED = (
-    *(Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.DISTANCE, Said.WEIGHT),
+    *(Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.DISTANCE, Said.WEIGHT, Said.APART_OTHER),
     *(Said.LEVEL, *_YEARS),
 )
 

@@ -18,18 +18,21 @@ def says_pass_but_fails(case: Case) -> Iterator[Remark]:
     pass_mark = case.record.settings.pass_mark
     for issue, narrative in case.narratives.items():
         said = [
-            narrative.quotes[number].code
+            (narrative.quotes[number].code, narrative.said_at[number])
             for number in sorted(narrative.passed)
             if (score := case.typed.get(narrative.quotes[number].code)) is not None
             and score < pass_mark
         ]
-        said += _failing_among_all(case, issue, narrative)
+        said += failing_among_all(case, issue, narrative)
         if said:
-            codes = tuple(dict.fromkeys(said))
+            codes = tuple(dict.fromkeys(code for code, _ in said))
+            places = (narrative.letters.text[slice(*place)] for _, place in said)
             yield tell(
                 place_of(issue),
                 words.says_pass(
-                    items=[(code, case.typed[code]) for code in codes], pass_mark=pass_mark
+                    words=tuple(dict.fromkeys(places)),
+                    items=[(code, case.typed[code]) for code in codes],
+                    pass_mark=pass_mark,
                 ),
                 *codes,
                 narrative.letters.text,
@@ -46,15 +49,22 @@ def says_fail_but_passes(case: Case) -> Iterator[Remark]:
         if is_meant and score is not None and score >= pass_mark:
             yield tell(
                 place_of(issue),
-                words.says_fail(code=code, score=score, pass_mark=pass_mark),
+                words.says_fail(
+                    words=narrative.letters.text[slice(*judged.failed_at)],
+                    code=code,
+                    score=score,
+                    pass_mark=pass_mark,
+                ),
                 code,
                 score,
                 narrative.letters.text,
             )
 
 
-def _failing_among_all(case: Case, issue: str, narrative: Narrative) -> Iterator[str]:
-    """Items that fall short although "all" of their instruments are said to have passed."""
+def failing_among_all(
+    case: Case, issue: str, narrative: Narrative
+) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Items that fall short although "all" are said to have passed, and where that is said."""
     apart = narrative.failed | narrative.excepted
     spoken_of = {narrative.quotes[number].code for number in apart}
     # What is called by another's code is spoken of, too.
@@ -66,7 +76,7 @@ def _failing_among_all(case: Case, issue: str, narrative: Narrative) -> Iterator
                 instrument is not None and instrument.code in claim.instruments
             )
             if gap.issue == issue and in_scope and gap.code not in spoken_of:
-                yield gap.code
+                yield gap.code, claim.place
 
 
 RULES = (

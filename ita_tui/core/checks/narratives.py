@@ -36,7 +36,6 @@ def missing(case: Case) -> Iterator[Remark]:
 
 def wrong_code(case: Case) -> Iterator[Remark]:
     """A code whose wording, score or issue is another item's, or that the framework lacks."""
-    numbers = {issue: _all_numbers(narrative) for issue, narrative in case.narratives.items()}
     for issue, narrative, judged in case.judged_quotes():
         quote = judged.quote
         if judged.right_code is not None:
@@ -52,9 +51,9 @@ def wrong_code(case: Case) -> Iterator[Remark]:
                 quote.code,
                 judged.right_code,
                 narrative.letters.text,
-                # By a score alone, it is not known which of the two is wrong.
+                # Without its wording, it is not known whether the code is what is wrong.
                 fix=None
-                if judged.because is Because.SCORE
+                if judged.because is not Because.WORDING
                 else replaced(issue, narrative, (quote.start, quote.end), judged.right_code),
             )
         elif quote.code not in case.framework.nodes:
@@ -66,7 +65,7 @@ def wrong_code(case: Case) -> Iterator[Remark]:
             )
         elif quote.end == quote.start and quote.code.startswith("o"):
             continue  # a document's name is a plain noun, too
-        elif _is_strange(case, issue, numbers[issue], quote.code):
+        elif is_strange(case, issue, narrative, quote.code):
             yield tell(
                 place_of(issue),
                 words.other_issues_code(
@@ -78,15 +77,12 @@ def wrong_code(case: Case) -> Iterator[Remark]:
             )
 
 
-def _all_numbers(narrative: Narrative) -> frozenset[str]:
-    """The numbers of all issues that a text names."""
-    return frozenset(match[1] for match in issues_named(narrative.letters.latin))
-
-
-def _is_strange(case: Case, issue: str, named: frozenset[str], code: str) -> bool:
+def is_strange(case: Case, issue: str, narrative: Narrative, code: str) -> bool:
     """Whether an item is of another issue, which the text does not name."""
     other = case.framework.nodes[code].issue
-    return other not in (issue, None) and other not in named
+    if other in (issue, None):
+        return False
+    return all(match[1] != other for match in issues_named(narrative.letters.latin))
 
 
 def wrong_score(case: Case) -> Iterator[Remark]:

@@ -15,6 +15,7 @@ from ita_tui.core.record.model import Record
 from ita_tui.core.scores.gaps import Gap
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import narrative_cues as cues
+from ita_tui.words.understood.figure_cues import INSIDE
 
 LEAST_LETTERS = 8
 """A shorter beginning of a title does not tell one item from another."""
@@ -22,6 +23,9 @@ LEAST_LETTERS = 8
 SURE_PART = 0.5
 SURE_LETTERS = 24
 """So much of a title, or so many letters of it, make it another item's."""
+
+LEAST_INSIDE = 16
+"""So many letters from inside a title are a short way to say it."""
 
 CLEARLY_LONGER = 6
 """Letters by which another title must fit better than the item's own."""
@@ -70,6 +74,8 @@ class Judged:
     """Where that score stands in the text."""
     is_failed: bool = False
     """Whether the text says that it fell short."""
+    failed_at: tuple[int, int] = (0, 0)
+    """Where the words stand that say so."""
 
 
 def judge(known: Known, issue: str, narrative: Narrative) -> tuple[Judged, ...]:
@@ -93,8 +99,9 @@ def _judge(
 ) -> Judged:
     quote = narrative.quotes[number]
     is_failed = number in narrative.failed
+    failed_at = narrative.said_at.get(number, (0, 0))
     if quote.code not in known.framework.nodes or quote.in_range:
-        return Judged(quote=quote, is_failed=is_failed and not quote.in_range)
+        return Judged(quote=quote, is_failed=is_failed and not quote.in_range, failed_at=failed_at)
     numbers = _Numbers(known, narrative, quote)
     agrees = numbers.tells_own or (is_failed and _falls_short(known, quote.code))
     worded = _worded(known, narrative, quote, is_sure=agrees)
@@ -111,6 +118,7 @@ def _judge(
         wrong_score=wrong_score,
         score_place=place,
         is_failed=is_failed,
+        failed_at=failed_at,
     )
 
 
@@ -132,7 +140,8 @@ def _worded(known: Known, narrative: Narrative, quote: Quote, *, is_sure: bool) 
     def after(title: str) -> int:
         return _shared_beginning(said, title, letters.text, letters.places[first:last])
 
-    best = _best(known, quote.code, after, least)
+    inside = max(_shared_inside(said, title) for title in known.titles.keys[quote.code])
+    best = _best(known, quote.code, after, least, inside)
     if best is not None:
         return best
     if letters.text[max(0, quote.start - 12) : quote.start].rstrip().endswith(("(", "(ข้อ", "[")):
@@ -148,9 +157,14 @@ def _falls_short(known: Known, code: str) -> bool:
     return score is not None and score < known.record.settings.pass_mark
 
 
-def _best(known: Known, own: str, fit: Callable[[str], int], least: int) -> str | None:
-    """The item whose title fits best; the code's own where no other fits clearly better."""
-    mine = max(map(fit, known.titles.keys[own]))
+def _best(
+    known: Known, own: str, fit: Callable[[str], int], least: int, mine: int = 0
+) -> str | None:
+    """The item whose title fits best; the code's own where no other fits clearly better.
+
+    ``mine`` are letters by which its own title fits in another way.
+    """
+    mine = max(mine, *map(fit, known.titles.keys[own]))
     best, code = 0, None
     for other in known.titles.items:
         if other == own:
@@ -182,6 +196,16 @@ def _shared_beginning(said: str, title: str, text: str, places: tuple[int, ...])
         between = text[places[shared - 1] + 1 : places[shared]]
         if not any(it.isspace() or it in "()[]:,;" for it in between):
             return 0
+    return shared
+
+
+def _shared_inside(said: str, title: str) -> int:
+    """Letters of a text's beginning that stand inside a title, as a short title's do."""
+    shared = LEAST_INSIDE
+    if said[:shared] not in title or len(said) < shared:
+        return 0
+    while shared < len(said) and said[: shared + 1] in title:
+        shared += 1
     return shared
 
 
@@ -243,8 +267,8 @@ class _Numbers:
         place, number, match = self._found[0]
         between = self._latin[self._quote.end : match.start()]
         title = title_letters(between, self._quote.code, self._all.framework)
-        if "\n" in between[title:]:
-            return None, (0, 0)  # of what the next line speaks of
+        if "\n" in between[title:] or _names_instrument(between[title:]):
+            return None, (0, 0)  # of what the next line, or the instrument, speaks of
         if _is_filling(between[title:]) or (match["said"] and not _is_other(between)):
             return number, place
         return None, (0, 0)
@@ -256,6 +280,12 @@ def _is_filling(between: str) -> bool:
     for filler in _fillers():
         rest = rest.replace(filler, "")
     return not rest
+
+
+def _names_instrument(between: str) -> bool:
+    """Whether words speak of an instrument, and not only say that an item is of it."""
+    named = re.search("(?<![A-Za-z])[IEO]IT(?![A-Za-z])", between)
+    return named is not None and letter_key(between[: named.start()]) not in _inside()
 
 
 def _is_other(between: str) -> bool:
@@ -286,6 +316,12 @@ def _number() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<said>ได้ ?)?(?P<number>{number})(?:(?= ?(?:คะแนน|%))|(?<=\.[0-9])|(?<=\.[0-9]{{2}}))"
     )
+
+
+@cache
+def _inside() -> frozenset[str]:
+    """Letter keys of the words between an item and its instrument."""
+    return frozenset(map(letter_key, INSIDE))
 
 
 @cache

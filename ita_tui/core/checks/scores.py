@@ -1,6 +1,7 @@
 """Rules about the typed scores of the items."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from functools import partial
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
@@ -70,13 +71,14 @@ def items_may_be_average(case: Case) -> Iterator[Remark]:
 
     Inferred from one published report, which printed an average as its own items.
     """
-    contradicted = [
-        code
+    computed = {
+        code: known
         for code in case.declared
         if case.framework.nodes[code].kind is not NodeKind.TOTAL
-        and (computed := case.by_items[code].computed) is not None
-        and abs(case.declared[code] - computed) >= 1
-    ]
+        and (known := case.by_items[code].computed) is not None
+    }
+    contradicted = [code for code, it in computed.items() if abs(case.declared[code] - it) >= 1]
+    contradicted = [code for code in contradicted if not _is_swapped(case, code, computed)]
     if len(contradicted) < FEWEST_CONTRADICTED:
         return
     first = next(node for node in case.known.leaves if node.code in case.typed)
@@ -85,6 +87,15 @@ def items_may_be_average(case: Case) -> Iterator[Remark]:
         words.may_be_average(codes=contradicted),
         *contradicted,
         fix=Fix(words.MOVE_TO_REFERENCE, lambda record: _to_reference(record, case)),
+    )
+
+
+def _is_swapped(case: Case, code: str, computed: Mapping[str, Decimal]) -> bool:
+    """Whether a declared figure is what another node's items give, and the other way round."""
+    return any(
+        case.declared[code] == it and case.declared[other] == computed[code]
+        for other, it in computed.items()
+        if other != code
     )
 
 

@@ -97,7 +97,8 @@ def like(old: str, new: str) -> str:
     """
     code = re.fullmatch("([ieo])([0-9]+)", new)
     if code is not None and _letter_of(old) == code[1]:
-        new = re.sub("[0-9๐-๙]+$", code[2], old)
+        # In "032" the nought is the letter.
+        new = old[0] + code[2] if old[0] in "0๐" else re.sub("[0-9๐-๙]+$", code[2], old)
     is_thai = any("๐" <= it <= "๙" for it in old)
     return to_thai_digits(new) if is_thai else new
 

@@ -236,7 +236,7 @@ class Wholes:
 
     # --- names
 
-    def _named(self, claim: FigureClaim) -> _Verdict:
+    def _called(self, claim: FigureClaim) -> _Verdict:
         told = letter_key(claim.value)
         nodes = self._framework.nodes
         if claim.subject not in nodes:
@@ -347,7 +347,7 @@ _TOLD: dict[Said, Callable[[Wholes, FigureClaim], _Verdict]] = {
     Said.EACH: Wholes._each,
     Said.RANKED: Wholes._ranked,
     **dict.fromkeys((Said.OVER_NATION, Said.UNDER_NATION), Wholes._beside_nation),
-    Said.NAMED: Wholes._named,
+    Said.CALLED: Wholes._called,
     Said.WITHIN: Wholes._within,
     Said.MEASURE_TITLE: Wholes._measure_title,
     Said.OWNER: Wholes._owner,

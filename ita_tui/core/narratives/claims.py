@@ -6,14 +6,15 @@ better nothing than a false alarm.
 """
 
 import re
+from collections.abc import Mapping
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
-from ita_tui.core.narratives.cues import Cue, CueKind, cues_in
+from ita_tui.core.narratives.cues import FATES, Cue, CueKind, cues_in
 from ita_tui.core.narratives.figures import FigureClaim, claims_in
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
 from ita_tui.core.narratives.phrases import with_phrases
-from ita_tui.core.narratives.quotes import Quote, is_connecting, quotes_in
+from ita_tui.core.narratives.quotes import NEAR, Quote, is_connecting, quotes_in
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import narrative_cues as words
 
@@ -24,8 +25,8 @@ class EveryClaim:
 
     instruments: tuple[str, ...]
     """Codes of the instruments it speaks of; none where it speaks of the whole issue."""
-    start: int
-    """Where it stands in the text."""
+    place: tuple[int, int]
+    """Where its words stand in the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,10 @@ class Narrative:
     """Which of the quotes it says passed, by their number from 0."""
     failed: frozenset[int]
     """Which of the quotes it says fell short."""
+    said_at: Mapping[int, tuple[int, int]]
+    """Where the words stand that say it of each of these quotes."""
+    fates: tuple[tuple[int, int], ...]
+    """Where words of passing or falling short stand, whatever they are said of."""
     excepted: frozenset[int]
     """Which of the quotes it takes out of what it says of all."""
     every: tuple[EveryClaim, ...]
@@ -69,6 +74,8 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
         quotes,
         frozenset(it for it, passes in reader.claims.items() if passes),
         frozenset(it for it, passes in reader.claims.items() if not passes),
+        reader.said_at,
+        tuple((cue.start, cue.end) for cue in cues if cue.kind in FATES),
         frozenset(reader.excepted),
         tuple(reader.every),
         with_phrases(claims_in(letters, quotes, framework, breaks), letters, quotes, framework),
@@ -84,6 +91,8 @@ class _Reader:
         self._framework = framework
         self.claims: dict[int, bool] = {}
         """Number of a quote → whether it is said to have passed."""
+        self.said_at: dict[int, tuple[int, int]] = {}
+        """Number of a quote → where the words stand that say so."""
         self.every: list[EveryClaim] = []
         self.excepted: set[int] = set()
         self._scope: list[str] = []
@@ -91,6 +100,8 @@ class _Reader:
         self._pending: list[int] = []
         self._last: bool | None = None
         """What was said last in this clause: passed or not."""
+        self._last_place = (0, 0)
+        """Where the words stand that said it."""
         self._last_is_every = False
         self._listing: bool | None = None
         """What is said of the codes that follow; None where they wait for a word."""
@@ -105,6 +116,7 @@ class _Reader:
             self._pending.append(number)
         else:
             self.claims[number] = self._listing
+            self.said_at[number] = self._last_place
             self._pending = [number]
 
     def take(self, cue: Cue) -> None:
@@ -132,7 +144,9 @@ class _Reader:
     def _except(self, cue: Cue) -> None:
         # "passed, except …" speaks of every item, too; "fell short, except …" is its reverse.
         if self._last and not self._last_is_every:
-            self.every.append(EveryClaim(tuple(self._scope), cue.start))
+            self.every.append(EveryClaim(tuple(self._scope), self._last_place))
+        is_near = self._last is not None and cue.start - self._last_place[1] <= NEAR
+        self._last_place = (self._last_place[0] if is_near else cue.start, cue.end)
         self._listing = False if self._last is None else not self._last
         self._pending = []
         self._excepting = True
@@ -144,13 +158,14 @@ class _Reader:
             # "… every item passed" is about all, "i10 i11 and i12 passed, all three" is not.
             reached = []
             if not cue.is_mood:
-                self.every.append(EveryClaim(tuple(self._scope), cue.start))
+                self.every.append(EveryClaim(tuple(self._scope), (cue.start, cue.end)))
         for number in reached:
             self.claims[number] = passes
+            self.said_at[number] = (cue.start, cue.end)
         self._rest()
         if cue.is_mood:
             return
-        self._last = passes
+        self._last, self._last_place = passes, (cue.start, cue.end)
         self._last_is_every = cue.kind is CueKind.EVERY
         self._listing = passes if cue.is_label else None
 

@@ -42,6 +42,10 @@ class CueKind(Enum):
     """Begins a new clause."""
 
 
+FATES = (CueKind.PASS, CueKind.EVERY, CueKind.FAIL)
+"""Kinds that say what became of an item."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """One cue."""
@@ -50,6 +54,8 @@ class Cue:
     """What it does."""
     start: int
     """Where it begins in the text."""
+    end: int
+    """Where it ends."""
     is_label: bool = False
     """Whether the codes that it speaks of follow it at once: "ผ่านเกณฑ์ 2 ข้อ คือ …"."""
     is_mood: bool = False
@@ -63,7 +69,7 @@ class Cue:
 def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> list[Cue]:
     """Every cue of a text; those that claim nothing are marked so."""
     instruments = {node.code for node in framework.instruments}
-    breaks = [Cue(CueKind.BREAK, match.start()) for match in re.finditer(_BREAK, letters.text)]
+    breaks = [Cue(CueKind.BREAK, *match.span()) for match in re.finditer(_BREAK, letters.text)]
     clauses = _Clauses(letters, quotes, [cue.start for cue in breaks])
     found: list[Cue] = []
     for match in _cue().finditer(letters.key):
@@ -71,9 +77,9 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
         start, end = letters.place(match.start()), letters.end_of(match.end())
         if kind is CueKind.INSTRUMENT:
             if match[0].upper() in instruments:
-                found.append(Cue(kind, start, code=match[0].upper()))
-        elif kind not in (CueKind.PASS, CueKind.EVERY, CueKind.FAIL):
-            found.append(Cue(kind, start))
+                found.append(Cue(kind, start, end, code=match[0].upper()))
+        elif kind not in FATES:
+            found.append(Cue(kind, start, end))
         elif kind is not CueKind.PASS or _is_whole(match[0], letters, end):
             kind, start = _turned(kind, match.start(), start, letters)
             is_mood = clauses.is_mood(match.start(), match.end())
@@ -82,7 +88,7 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
                 is_mood = is_mood or any(others in before for others in _keys(words.OTHERS))
             is_label = kind is not CueKind.EVERY and bool(_label().match(letters.latin, end))
             is_all_first = kind is CueKind.EVERY and bool(match["none"] or match["each"])
-            found.append(Cue(kind, start, is_label, is_mood, is_all_first))
+            found.append(Cue(kind, start, end, is_label, is_mood, is_all_first))
     return [*found, *breaks]
 
 

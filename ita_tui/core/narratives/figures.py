@@ -32,6 +32,9 @@ SHORT = 4
 FAR = 160
 """Characters between a year and the word that says what it is of."""
 
+MOST_INSTRUMENTS = 3
+"""There are no more."""
+
 WISHED = 60
 """Characters that a word of wishing reaches."""
 
@@ -67,6 +70,11 @@ class Said(Enum):
     """It is below a number."""
     HIGHEST = auto()
     LOWEST = auto()
+    APART_OTHER = auto()
+    """By how much it is apart from another node."""
+    OVER_OTHER = auto()
+    """It is above another node."""
+    UNDER_OTHER = auto()
     ROSE_MOST = auto()
     FELL_MOST = auto()
     ROSE = auto()
@@ -85,6 +93,10 @@ class Said(Enum):
     """It belongs to an instrument."""
     MONTH = auto()
     """A month, or a day, of a year."""
+    NAMED = auto()
+    """An item is named by its code."""
+    FATE = auto()
+    """Items passed, or fell short."""
     BAHT = auto()
     PEOPLE = auto()
     STAYING = auto()
@@ -138,7 +150,7 @@ class Said(Enum):
     OVER_NATION = auto()
     UNDER_NATION = auto()
     """On which side of the mean of the country it is."""
-    NAMED = auto()
+    CALLED = auto()
     """What it is called."""
     WITHIN = auto()
     """The issue has items of an instrument."""
@@ -436,6 +448,8 @@ class _Grammar:
         self._tokens = tokens
         self._subjects: list[_Token] = []
         self._scope: list[str] = []
+        self._apart: FigureClaim | None = None
+        """What was just said of one node beside another."""
         self._moved: _Token | None = None
         """The word that so many items rose, or fell, which may be listed behind."""
         self._cues: list[_Token] = []
@@ -467,7 +481,7 @@ class _Grammar:
             elif kind == "subject":
                 yield from self._subject(token, before, after)
             elif kind == "number":
-                said = self._number(token, after)
+                said = self._number(token)
                 self._told_until = said.stop if said.subject else 0
                 run = self._run
                 if said.said is Said.SCORE:
@@ -481,7 +495,9 @@ class _Grammar:
             elif kind == "count":
                 further = self._tokens[index + 2 : index + 3]
                 is_counted = bool(further) and further[0].kind == "count"
-                yield self._count(token, after, is_counted=is_counted)
+                counted = self._count(token, after, is_counted=is_counted)
+                scope = self._scope_behind(counted, index + 1)
+                yield replace(counted, scope=scope) if scope else counted
             elif kind == "year":
                 yield self._year(token, own)
             elif kind == "date" or kind == "month":
@@ -532,6 +548,10 @@ class _Grammar:
                 return
         if is_instrument:
             self._scope = [*self._scope, token.value] if is_list else [token.value]
+        compared = self._compared(token)
+        if compared is not None:
+            yield compared
+        self._apart = compared
         superlative = self._cues[-1] if self._cues else None
         if superlative is not None and superlative.kind in _SUPERLATIVES:
             is_told = superlative.last or self._leads(superlative.end, token.start)
@@ -555,6 +575,18 @@ class _Grammar:
             )
             yield replace(told, begin=self._moved.start)
         self._subjects.append(token)
+
+    def _compared(self, other: _Token) -> FigureClaim | None:
+        """What is said where one node is held against another: "o8 ได้มากกว่าข้อ o10"."""
+        cue = self._cues[-1] if self._cues else None
+        if cue is None or cue.kind not in ("above", "below") or len(self._subjects) != 1:
+            return None
+        subject = self._subjects[0]
+        if not self._reaches(subject, cue) or not self._fills(cue.end, other.start):
+            return None
+        said = Said.OVER_OTHER if cue.kind == "above" else Said.UNDER_OTHER
+        told = self._said(said, cue, subject=subject.value, value=other.value, stop=other.end)
+        return replace(told, begin=subject.start, others=(other.value,))
 
     def _inside(self, item: _Token, instrument: _Token, after: _Token | None) -> FigureClaim | None:
         """What is said where an item is told to be of an instrument: it is still spoken of."""
@@ -680,7 +712,13 @@ class _Grammar:
 
     # --- numbers
 
-    def _number(self, token: _Token, after: _Token | None) -> FigureClaim:
+    def _number(self, token: _Token) -> FigureClaim:
+        apart, self._apart = self._apart, None
+        if apart is not None and self._key(apart.stop, token.start) in _keys(words.APART):
+            value, start, end = token.value, token.start, token.end
+            return replace(
+                apart, said=Said.APART_OTHER, value=value, start=start, end=end, stop=end
+            )
         latin = self._letters.latin
         before = latin[max(0, token.start - 10) : token.start].rstrip(" (:=")
         behind = latin[token.end : token.end + 12].lstrip()
@@ -689,6 +727,8 @@ class _Grammar:
         subject = self._subjects[-1] if self._subjects else None
         if "." in token.value or has_unit or self._tells_mark(token):
             said, is_sure, begin = self._meaning(token, subject)
+            if said is Said.SCORE and not (is_sure or has_unit or "." in token.value):
+                said = Said.NOTHING
         elif subject is not None and before.endswith((*words.GOT, *words.IS)):
             # A bare number may be its score; only its truth can be told.
             said, is_sure, begin = Said.SCORE, False, subject.start
@@ -825,6 +865,18 @@ class _Grammar:
             is_sure=not self._is_wished(token.start) and self._last_year == 0,
         )
 
+    def _scope_behind(self, counted: FigureClaim, index: int) -> tuple[str, ...]:
+        """The instruments right behind a number of items: "ทั้ง 4 ข้อของ OIT"."""
+        end, scope = counted.stop, list[str]()
+        for token in self._tokens[index : index + MOST_INSTRUMENTS]:
+            linking = words.OF_INSTRUMENT if not scope else words.AND_INSTRUMENT
+            is_linked = self._key(end, token.start) in _keys(linking)
+            if token.kind != "subject" or not token.value.isupper() or not is_linked:
+                break
+            scope.append(token.value)
+            end = token.end
+        return tuple(scope)
+
     def _is_out_of(self, place: int) -> bool:
         """Whether a number of items is that of which others are taken: "3 ใน 7 ข้อ", "3/7 ข้อ"."""
         before = self._letters.latin[max(0, place - 6) : place].rstrip()
@@ -904,9 +956,15 @@ class _Grammar:
 
     def _level(self, token: _Token) -> FigureClaim:
         subject = self._subjects[-1].value if self._subjects else ""
-        is_whole = subject in ("", TOTAL)
+        beside = next((it for it in reversed(self._cues) if it.end <= token.start), None)
+        is_beside = (
+            beside is not None
+            and beside.kind in ("gap", "above", "below")
+            and self._fills(beside.end, token.start)
+        )
+        is_own = subject in ("", TOTAL) and not is_beside
         return FigureClaim(
-            said=Said.LEVEL if is_whole else Said.NOTHING,
+            said=Said.LEVEL if is_own else Said.NOTHING,
             value=token.value,
             start=token.start,
             end=token.end,

@@ -6,8 +6,9 @@ from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.check import Checked, check_record
 from ita_tui.core.checks.figured import Figured
 from ita_tui.core.checks.fit import misfits
+from ita_tui.core.checks.texts import Text
 from ita_tui.core.record.format import problems_of
-from ita_tui.core.toml.shape import dotted
+from ita_tui.core.values import replace
 from ita_tui.ui.work.view import View
 
 
@@ -22,12 +23,14 @@ def checked_view(view: View) -> Checked:
 def figured_narrative(view: View, issue: str) -> Figured | None:
     """The narrative of an issue with the state of each figure; None where it has none."""
     from ita_tui.core.checks.evaluation import weigh
-    from ita_tui.core.narratives.claims import read_narrative
+    from ita_tui.core.checks.stated import stated
 
     text = view.record.issues.get(issue)
-    if text is None or issue not in view.framework.issues:
+    if text is None:
         return None
-    parts = ("issues", issue, "narrative")
-    narrative = read_narrative(text.narrative, view.framework)
-    weighed = weigh(Case(view.record, view.framework), parts, narrative)
-    return Figured(at=dotted(parts), text=text.narrative, weighed=weighed) if weighed else None
+    case = Case(replace(view.record, issues={issue: text}), view.framework)
+    narrative = case.narratives.get(issue)
+    if narrative is None:
+        return None
+    place = Text(("issues", issue, "narrative"), text.narrative)
+    return stated(case, place, narrative, weigh(case, place.parts, narrative))

@@ -65,6 +65,7 @@ FILLING = (
     "ไม่ผ่านเกณฑ์",
     "ผ่านเกณฑ์",
     "ระดับคะแนน",
+    "ระดับ",
     "ผลคะแนน",
     "เฉลี่ย",
     "คะแนน",
@@ -199,6 +200,16 @@ COMPARING_YEARS = (
     *("ปีที่แล้ว", "ดีขึ้น"),
 )
 """Words by which a text speaks of several years."""
+
+OF_INSTRUMENT = (
+    *("ของ", "ใน", "ของหมวด", "ในหมวด", "ของเครื่องมือ", "ในเครื่องมือ", "ตามเครื่องมือ"),
+    *("ของแบบวัด", "ในแบบวัด"),
+)
+AND_INSTRUMENT = ("", "และ", "กับ", "และหมวด", "และเครื่องมือ")
+"""All that stands between a number of items and the instruments they are of."""
+
+APART = ("อยู่", "อยู่ถึง", "ถึง", "เป็นจำนวน", "อยู่เพียง", "เพียง")
+"""All that stands between the second of two nodes and by how much they are apart."""
 
 LEADING = ("คือ", "ได้แก่", "เป็น")
 """Words between the highest and what it is."""

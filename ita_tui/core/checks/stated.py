@@ -1,0 +1,132 @@
+"""The state of everything in a text that can be true or not: figures, codes, words of passing.
+
+Each place of the text has one state; where two claims share it, the worse is told.
+"""
+
+import sys
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from ita_tui.core.checks.case import Case
+from ita_tui.core.checks.figured import Figured, State, Weighed
+from ita_tui.core.checks.narrative_fates import failing_among_all
+from ita_tui.core.checks.narratives import is_strange
+from ita_tui.core.checks.texts import Text
+from ita_tui.core.narratives.claims import Narrative
+from ita_tui.core.narratives.figures import FigureClaim, Said
+from ita_tui.core.narratives.quotes import Quote
+
+_WORST_FIRST = (State.FALSE, State.TRUE, State.OPEN)
+
+
+def stated(
+    case: Case, text: Text, narrative: Narrative, weighed: Iterable[Weighed]
+) -> Figured | None:
+    """A text with all its states, of which ``weighed`` are the figures'; None where it has none."""
+    figures = tuple(weighed)
+    found = [*figures, *_codes(case, text, narrative, figures)]
+    if text.is_narrative:
+        found += _fates(case, str(text.parts[1]), narrative, figures)
+    kept: list[Weighed] = []
+    for it in sorted(found, key=lambda it: (it.claim.start, it.claim.end)):
+        if not kept or it.claim.start >= kept[-1].claim.end:
+            kept.append(it)
+        elif _WORST_FIRST.index(it.state) < _WORST_FIRST.index(kept[-1].state):
+            kept[-1] = it
+    return Figured(at=text.at, text=text.text, weighed=tuple(kept)) if kept else None
+
+
+def _codes(
+    case: Case, text: Text, narrative: Narrative, figures: tuple[Weighed, ...]
+) -> Iterator[Weighed]:
+    """The codes: right where they are of the issue, wrong where a finding says so."""
+    issue = _issue_of(case, text)
+    items = case.framework.issues[issue].items if issue in case.framework.issues else ()
+    judged = case.judged.get(issue, ()) if text.is_narrative else ()
+    right = {it.quote.start: it.right_code for it in judged}
+    untop = [it.claim for it in figures if it.state is State.FALSE and it.claim.said in _TOPS]
+    wrong = {(it.subject, place) for it in untop for place in (it.begin, it.stop)}
+    for quote in narrative.quotes:
+        if quote.in_range or quote.end == quote.start:
+            continue
+        if not wrong.isdisjoint({(quote.code, quote.start), (quote.code, quote.end)}):
+            yield _code(quote, State.FALSE)
+        elif not text.is_narrative or quote.start not in right:
+            is_own = quote.code in items and not text.is_narrative
+            yield _code(quote, State.TRUE if is_own else State.OPEN)
+        elif right[quote.start] is not None or quote.code not in case.framework.nodes:
+            yield _code(quote, State.FALSE, right[quote.start])
+        else:
+            is_wrong = is_strange(case, issue, narrative, quote.code)
+            yield _code(quote, State.FALSE if is_wrong else State.TRUE)
+
+
+def _issue_of(case: Case, text: Text) -> str:
+    """The issue that a text is of; none for the memo's."""
+    if text.is_narrative:
+        return str(text.parts[1])
+    return case.record.measures[str(text.parts[1])].issue if text.is_of_measure else ""
+
+
+def _code(quote: Quote, state: State, right: str | None = None) -> Weighed:
+    return _weighed(Said.NAMED, quote.code, (quote.start, quote.end), state, right)
+
+
+def _weighed(
+    said: Said, value: str, place: tuple[int, int], state: State, right: str | None = None
+) -> Weighed:
+    start, end = place
+    claim = FigureClaim(said=said, value=value, start=start, end=end, begin=start, stop=end)
+    return Weighed(claim=claim, state=state, right=(right,) if right else ())
+
+
+def _fates(
+    case: Case, issue: str, narrative: Narrative, figures: tuple[Weighed, ...]
+) -> Iterator[Weighed]:
+    """The words of passing and falling short; those of a number of items are told with it."""
+    named: dict[tuple[int, int], list[int]] = {}
+    for number, place in narrative.said_at.items():
+        named.setdefault(place, []).append(number)
+    wrong = {place for _, place in failing_among_all(case, issue, narrative)}
+    every = {it.place for it in narrative.every}
+    counted = sorted((it.claim.begin, it.claim.stop) for it in figures if it.claim.said in _COUNTS)
+    for place in dict.fromkeys((*narrative.fates, *named)):
+        agrees = [_agrees(case, narrative, number) for number in named.get(place, ())]
+        is_counted = _is_inside(place, counted)
+        if not agrees and place not in every and is_counted:
+            continue
+        state = State.OPEN
+        if place in wrong or False in agrees:
+            state = State.FALSE
+        elif (agrees and None not in agrees) or (place in every and case.has_scores):
+            state = State.TRUE
+        yield _weighed(Said.FATE, narrative.letters.text[slice(*place)], place, state)
+
+
+_TOPS = (Said.HIGHEST, Said.LOWEST, Said.ROSE_MOST, Said.FELL_MOST)
+"""Comparisons that are of one item: where they are wrong, the item that is named is."""
+
+_COUNTS = (Said.PASSING, Said.FAILING, Said.ITEMS, Said.MARK, Said.DISTANCE, Said.ABOVE, Said.BELOW)
+"""Figures whose words may be those of passing."""
+
+
+def _is_inside(place: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
+    """Whether a place stands inside one of some spans that are in order."""
+    index = bisect_right(spans, (place[0], sys.maxsize))
+    return index > 0 and spans[index - 1][1] >= place[1]
+
+
+def _agrees(case: Case, narrative: Narrative, number: int) -> bool | None:
+    """Whether an item did what is said of it; None where its score is not known."""
+    score = case.typed.get(narrative.quotes[number].code)
+    if score is None:
+        return None
+    return (score >= case.record.settings.pass_mark) is (number in narrative.passed)
+
+
+def stated_texts(case: Case) -> Iterator[Figured]:
+    """Every text of a record that has something to state, in the order of the file."""
+    for text, narrative in case.read.items():
+        found = stated(case, text, narrative, case.weighed[text])
+        if found is not None:
+            yield found
