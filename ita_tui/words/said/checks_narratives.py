@@ -121,13 +121,20 @@ def wrong_claim(
         "RESULTS_OF": f"แฟ้มนี้เป็นผลการประเมินปี {first}",
         "MEASURES_OF": f"มาตรการในแฟ้มนี้เป็นของปี {first}",
         "INSIDE": f"{subject} อยู่ในเครื่องมือ {first}",
-        "MONTH": f"วันที่ในแฟ้มคือ {first}" if " " in first else f"มาตรการในแฟ้มนี้ทำในปีงบประมาณ {first}",
+        "MONTH": _day_or_year(first),
         "BAHT": f"งบประมาณในแฟ้มคือ {first} บาท",
         "PEOPLE": f"จำนวนผู้เข้าร่วมในแฟ้มคือ {first} คน",
         **_of_a_whole(first, of, subject),
     }[said]
     where = "บทวิเคราะห์" if is_narrative else "ข้อความ"
     return f"{where}เขียนว่า {quoted(words)} แต่{why} โปรดตรวจว่าข้อความหรือแฟ้มที่ผิด แล้วแก้ให้ตรงกัน"
+
+
+def _day_or_year(right: str) -> str:
+    """The day that a field says, or the fiscal year of the measures."""
+    if " " in right:
+        return f"วันที่ในแฟ้มคือ {right}"
+    return f"มาตรการในแฟ้มนี้ทำในปีงบประมาณ {right}"
 
 
 def _of_a_whole(first: str, of: str, subject: str) -> dict[str, str]:
