@@ -71,7 +71,10 @@ async def test_a_step_is_split_in_two_and_joined_again(record_path: Path) -> Non
         assert after["s5"] == {"text": "จัดทำคู่มือ"}
         assert chosen(hands) == "s1"
         await hands.press("w")
-        assert steps(record_path)["s1"] == {"text": "ตั้งคณะทำงาน จัดทำคู่มือ"}
+        assert steps(record_path)["s1"] == {
+            "text": "ตั้งคณะทำงาน จัดทำคู่มือ",
+            "result": "ทำแล้วเมื่อ 1 พฤศจิกายน 2567: ตั้งคณะทำงาน",
+        }
         assert list(steps(record_path)) == ["s1", "s2", "s3", "s4"]
         assert chosen(hands) == "s1"
         await hands.press("ctrl+z", "ctrl+z", "ctrl+z")

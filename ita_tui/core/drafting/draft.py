@@ -75,7 +75,10 @@ def _whole(facts: IssueFacts, paragraphs: Iterable[str]) -> str:
 
 def _without_titles(facts: IssueFacts, text: str) -> str:
     for item in facts.items:
-        if item.score is not None:
+        if item.score is None:
+            titled = words.unscored_item(code=item.code, title=item.title)
+            text = text.replace(titled, named(item.code))
+        else:
             bare = words.bare_item(code=item.code, score=format_score(item.score))
             text = text.replace(item.text, bare)
     return text
