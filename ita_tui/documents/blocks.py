@@ -211,7 +211,7 @@ class ChartForm(StrEnum):
     """A line from year to year."""
 
 
-_CHART_MM = {ChartForm.BARS: 24, ChartForm.RADAR: 120, ChartForm.TREND: 52}
+_CHART_MM = {ChartForm.BARS: 24, ChartForm.RADAR: 120, ChartForm.TREND: 46}
 """Heights of charts; of bars without the bars."""
 
 

@@ -73,7 +73,7 @@ def _bars(chart: Chart, _digits: Digits) -> tuple[float, list[str]]:
 
 
 def _radar(chart: Chart, _digits: Digits) -> tuple[float, list[str]]:
-    radius, middle = 36.0, (_WIDTH / 2, 46.0)
+    radius, middle = 38.0, (_WIDTH / 2, 50.0)
 
     def point(at: int, share: float) -> tuple[float, float]:
         angle = 2 * pi * at / len(chart.labels)

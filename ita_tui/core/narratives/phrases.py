@@ -71,9 +71,12 @@ def _phrases(
     for place in places:
         text[place.start : place.end] = "§" * (place.end - place.start)
     masked = "".join(text)
-    for pattern in _patterns(tuple(it.title for it in framework.levels)):
-        for match in pattern.finditer(masked):
-            yield from _claims(match, letters, places, framework)
+    levels = tuple(it.title for it in framework.levels)
+    for phrase, anchors in _anchored():
+        # Most sentences are in few texts: a pattern is built where its own words are.
+        if all(anchor in masked for anchor in anchors):
+            for match in _compiled(phrase, levels).finditer(masked):
+                yield from _claims(match, letters, places, framework)
 
 
 def _places(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> list[_Place]:
@@ -207,17 +210,25 @@ def _joining() -> re.Pattern[str]:
 
 
 @cache
-def _patterns(levels: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+def _anchored() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Every sentence with its words and signs that cannot be left out."""
+    return tuple((phrase, _anchors(phrase)) for phrase in words.PHRASES)
+
+
+def _anchors(phrase: str) -> tuple[str, ...]:
+    text = re.sub(r"\\.|\[[^\]]*\]", "|", _SLOT.sub("|", phrase))
+    while "(" in text:
+        text = re.sub(r"\([^()]*\)", "|", text)
+    # The letter before a sign of how often may be left out.
+    return tuple(re.findall("[ก-๙]+|[§=]", re.sub("[ก-๙§=][?*{]", "|", text)))
+
+
+@cache
+def _compiled(phrase: str, levels: tuple[str, ...]) -> re.Pattern[str]:
+    """A sentence with its slots as a regular expression."""
     titles = sorted((*levels, *words.LETTERS_OF_LEVELS), key=len, reverse=True)
     level = f"(?:{'|'.join(map(re.escape, titles))})(?![A-Za-zก-๙])"
-    said = "|".join(words.NUMBER_WORDS)
-    return tuple(
-        _compiled(it.replace("LEVELS", level).replace("WORDS", said)) for it in words.PHRASES
-    )
-
-
-def _compiled(phrase: str) -> re.Pattern[str]:
-    """A sentence with its slots as a regular expression."""
+    phrase = phrase.replace("LEVELS", level).replace("WORDS", "|".join(words.NUMBER_WORDS))
     found = _SLOT.sub(lambda it: f"(?P<{it['name']}>{it['words'] or _KINDS[it['kind']]})", phrase)
     outside = re.split(r"(\[[^\]]*\])", found)
     spaced = (it if it.startswith("[") else it.replace(" ", " {0,2}") for it in outside)

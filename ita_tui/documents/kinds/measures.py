@@ -302,9 +302,12 @@ def _measures_table(source: Source) -> Table:
     for heading, found in measures_by_issue(
         source, len(MEASURES_MM), strays=words.MEASURES_WITHOUT_ISSUE, none=none
     ):
-        rows += heading
+        # Where some issues have measures, those without are told of together, below.
+        rows += heading if found or not source.record.measures else ()
         for measure in found:
             rows += _measure(source, measure)
+    if source.record.measures:
+        rows += _without_measures(source)
     told = (it.budget_baht for it in source.record.measures.values())
     budgets = [amount for amount in told if amount is not None]
     if budgets:
@@ -315,6 +318,14 @@ def _measures_table(source: Source) -> Table:
         rows.append(row(cell(total, bold=True, columns=len(MEASURES_MM)), kind=RowKind.TOTAL))
     titles = (words.MEASURE, words.OWNERS, words.STEPS, words.PERIOD)
     return table(MEASURES_MM, titles, rows)
+
+
+def _without_measures(source: Source) -> Iterator[Row]:
+    """The issues that have no measure yet, in one row; none where each has one."""
+    answered = {measure.issue for measure in source.record.measures.values()}
+    open_ones = [source.script.text(it) for it in source.framework.issues if it not in answered]
+    if open_ones:
+        yield row(cell(words.without_measures(issues=open_ones), columns=len(MEASURES_MM)))
 
 
 def _measure(source: Source, measure: Measure) -> Iterator[Row]:

@@ -1,5 +1,7 @@
 """The words of the report of the analysis and the measures."""
 
+from collections.abc import Sequence
+
 from ita_tui.words.said.documents import INDICATOR, ITEM, listed
 
 NAME = "การวิเคราะห์และมาตรการ"
@@ -28,6 +30,13 @@ OWNERS = "ผู้รับผิดชอบ/ผู้ที่เกี่ย
 STEPS = "ขั้นตอน/วิธีการปฏิบัติ"
 PERIOD = "วัน เดือน ปี ที่ดำเนินการ"
 MEASURES_WITHOUT_ISSUE = "มาตรการอื่นที่ไม่อยู่ในประเด็นใด"
+
+
+def without_measures(*, issues: Sequence[str]) -> str:
+    """The issues that have no measure yet."""
+    return f"ประเด็นที่ยังไม่มีมาตรการ: ประเด็นที่ {' '.join(issues)}"
+
+
 NO_MEASURES = "ยังไม่มีมาตรการ"
 BUDGET = "งบประมาณ"
 
