@@ -178,9 +178,9 @@ def test_indicators_are_known_however_they_stand_over_their_columns(head: str) -
     assert found[AGENCIES[0]]["3"] == "93.01"
 
 
-def test_columns_that_may_be_items_or_indicators_are_not_read() -> None:
+def test_columns_that_count_the_indicators_of_each_instrument_are_those() -> None:
     head = "หน่วยงาน\tI1\tI2\tI3\tI4\tI5\tE1\tE2\tE3\tO1\tO2"
-    assert across(head, 10) == {}
+    assert list(across(head, 10)[AGENCIES[1]]) == [str(number) for number in range(1, 11)]
 
 
 def test_columns_that_count_are_no_scores_and_a_sum_of_the_year_is_the_total() -> None:
