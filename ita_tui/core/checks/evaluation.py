@@ -52,7 +52,8 @@ class _Weigher:
     def weigh(self, claim: FigureClaim) -> Weighed:
         """What the record says to a claim."""
         said = claim.said
-        whole = self._wholes.weigh(claim) if self._is_narrative else None
+        is_whole = self._is_narrative or said is Said.DIFFERENCE
+        whole = self._wholes.weigh(claim) if is_whole else None
         if whole is not None:
             return whole
         if not self._is_narrative and said in _OF_AN_ISSUE and not self._counts_issue(said):
@@ -69,7 +70,7 @@ class _Weigher:
             return self._amount(claim)
         if said in (Said.HIGHEST, Said.LOWEST):
             return self._extreme(claim)
-        if said in (Said.APART_OTHER, Said.OVER_OTHER, Said.UNDER_OTHER):
+        if said in (Said.OVER_OTHER, Said.UNDER_OTHER):
             return self._beside_other(claim)
         if said in (Said.ROSE, Said.FELL):
             return self._moved(claim)
@@ -211,17 +212,13 @@ class _Weigher:
         return _told(claim, is_right, str(own))
 
     def _beside_other(self, claim: FigureClaim) -> Weighed:
-        """Which of two nodes is above the other, or by how much they are apart."""
+        """Which of two nodes is above the other."""
         own, other = self._own(claim.subject), self._own(claim.others[0])
         if own is None or other is None:
             return _open(claim)
-        if claim.said is Said.APART_OTHER:
-            is_right = _is(Decimal(claim.value), abs(own - other))
-            right: tuple[str, ...] = (str(abs(own - other)),)
-        else:
-            is_right = own > other if claim.said is Said.OVER_OTHER else own < other
-            right = (str(own), str(other))
-        return _told(claim, is_right, *right) if is_right or claim.is_sure else _open(claim)
+        is_right = own > other if claim.said is Said.OVER_OTHER else own < other
+        told = _told(claim, is_right, str(own), str(other))
+        return told if is_right or claim.is_sure else _open(claim)
 
     # --- items
 

@@ -23,7 +23,7 @@ _COMPARISONS = (
 )
 _NUMBERS = (
     *(Said.SCORE, *FIGURES[:6], Said.PASSING, Said.FAILING, Said.ITEMS),
-    *(Said.RISING, Said.FALLING, Said.APART_OTHER),
+    *(Said.RISING, Said.FALLING),
     *(Said.BAHT, Said.PEOPLE),
     *(Said.STAYING, Said.REACHING, Said.OVER, Said.UNDER, Said.FORMERLY_FAILING),
     *(Said.SHARE_PASSING, Said.LEAST, Said.MOST, Said.SPREAD, Said.MEAN, Said.APART),
@@ -37,7 +37,7 @@ _YEARS = (
 )
 _DAYS = (Said.ANNOUNCED, Said.MONTH, Said.PERIOD)
 _MENDED = (
-    *(Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.DISTANCE, Said.WEIGHT, Said.APART_OTHER),
+    *(Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.DISTANCE, Said.WEIGHT, Said.DIFFERENCE),
     *(Said.LEVEL, *_YEARS),
 )
 

@@ -179,7 +179,7 @@ def recurrence_differs(case: Case) -> Iterator[Remark]:
 
 def amount_differs(case: Case) -> Iterator[Remark]:
     """Baht in words that are neither the budget of a measure nor what was spent of it."""
-    for text in texts_of(case.record) if any_budget(case) else ():
+    for text in texts_of(case.record) if _has_budget(case) else ():
         if not text.is_of_measure:
             continue
         measure = case.record.measures[str(text.parts[1])]
@@ -190,7 +190,7 @@ def amount_differs(case: Case) -> Iterator[Remark]:
                 yield tell(text.at, message, said, known[0])
 
 
-def any_budget(case: Case) -> bool:
+def _has_budget(case: Case) -> bool:
     """Whether any measure has a budget: else no amount can differ from it."""
     return any(it.budget_baht or it.spent_baht for it in case.record.measures.values())
 

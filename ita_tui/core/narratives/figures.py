@@ -70,8 +70,6 @@ class Said(Enum):
     """It is below a number."""
     HIGHEST = auto()
     LOWEST = auto()
-    APART_OTHER = auto()
-    """By how much it is apart from another node."""
     OVER_OTHER = auto()
     """It is above another node."""
     UNDER_OTHER = auto()
@@ -716,9 +714,7 @@ class _Grammar:
         apart, self._apart = self._apart, None
         if apart is not None and self._key(apart.stop, token.start) in _keys(words.APART):
             value, start, end = token.value, token.start, token.end
-            return replace(
-                apart, said=Said.APART_OTHER, value=value, start=start, end=end, stop=end
-            )
+            return replace(apart, said=Said.DIFFERENCE, value=value, start=start, end=end, stop=end)
         latin = self._letters.latin
         before = latin[max(0, token.start - 10) : token.start].rstrip(" (:=")
         behind = latin[token.end : token.end + 12].lstrip()
@@ -798,17 +794,18 @@ class _Grammar:
             return Said.CHANGE, is_change and self._fills(cues[-1].end, token.start), subject.start
         if self._last_year == 1:
             return Said.PREVIOUS, True, subject.start
+        return Said.SCORE, self._is_own_score(token, subject, cues, before), subject.start
+
+    def _is_own_score(
+        self, token: _Token, subject: _Token, cues: list[_Token], before: str
+    ) -> bool:
+        """Whether a number is surely the score of what stands before it."""
         first = max([subject.last, *(it.end for it in cues if it.kind == "now")])
         is_close = token.start >= subject.last and self._fills(first, token.start, figures=True)
-        is_said = before.endswith(_keys(words.GOT)) and not kinds & {
-            "reference",
-            "mark",
-            "above",
-            "below",
-        }
+        others = {"reference", "mark", "above", "below"}
+        is_said = before.endswith(_keys(words.GOT)) and others.isdisjoint(it.kind for it in cues)
         is_first = self._told_until <= subject.start
-        is_sure = (is_close or is_said) and is_first and self._last_year == 0
-        return Said.SCORE, is_sure, subject.start
+        return (is_close or is_said) and is_first and self._last_year == 0
 
     def _settle(self, *, in_order: bool) -> Iterator[FigureClaim]:
         """Give the scores that stand beside each other to those that stand beside each other."""

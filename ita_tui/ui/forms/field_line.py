@@ -35,7 +35,7 @@ class FieldLine(ThaiInput):
 
     BINDINGS = bindings("field")
 
-    class Closed(Message):
+    class ChoicesClosed(Message):
         """The answers are hidden again."""
 
         def __init__(self, line: "FieldLine") -> None:
@@ -111,7 +111,7 @@ class FieldLine(ThaiInput):
         """Hide the answers; what was typed stays."""
         if self.is_open:
             self.offered.display = False
-            self.post_message(self.Closed(self))
+            self.post_message(self.ChoicesClosed(self))
 
     def on_blur(self) -> None:
         """Hide the answers when the line is left."""

@@ -69,8 +69,8 @@ class SettingsForm(FormScreen):
     def _try_theme(self, message: Input.Changed) -> None:
         self._try(message.value.strip())
 
-    @on(FieldLine.Closed, "#field-theme")
-    def _try_typed(self, message: FieldLine.Closed) -> None:
+    @on(FieldLine.ChoicesClosed, "#field-theme")
+    def _try_typed(self, message: FieldLine.ChoicesClosed) -> None:
         self._try(message.control.value.strip())
 
     def _try(self, name: str) -> None:

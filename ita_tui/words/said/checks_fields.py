@@ -191,7 +191,7 @@ def logged_after_done(*, step: str, day: str, done: str) -> str:
 def recurrence_differs(*, said: str, said_months: int, months: int) -> str:
     """A title that says another recurrence than the field."""
     return (
-        f"ชื่อมาตรการเขียนว่า {quoted(said)} (ทุก {said_months} เดือน) แต่ช่องความถี่คือทุก {months} เดือน "
+        f"ข้อความเขียนว่า {quoted(said)} (ทุก {said_months} เดือน) แต่ช่องความถี่คือทุก {months} เดือน "
         "โปรดแก้ให้ตรงกัน"
     )
 

@@ -112,7 +112,6 @@ def wrong_claim(
         "FELL": f"ปีก่อนได้ {first} ปีนี้ได้ {right[-1] if right else ''}",
         "OVER_MEAN": f"ค่าอ้างอิงคือ {first} และคะแนน{of}คือ {right[-1] if right else ''}",
         "UNDER_MEAN": f"ค่าอ้างอิงคือ {first} และคะแนน{of}คือ {right[-1] if right else ''}",
-        "APART_OTHER": f"คะแนนของสองข้อนี้ต่างกัน {first} คะแนน",
         "OVER_OTHER": f"คะแนน{of}คือ {first} และของอีกข้อคือ {right[-1] if right else ''}",
         "UNDER_OTHER": f"คะแนน{of}คือ {first} และของอีกข้อคือ {right[-1] if right else ''}",
         "LEVEL": f"ระดับผลการประเมินในแฟ้มคือ {first}",
