@@ -72,10 +72,10 @@ def _phrases(
         text[place.start : place.end] = "§" * (place.end - place.start)
     masked = "".join(text)
     levels = tuple(it.title for it in framework.levels)
-    for phrase, anchors in _anchored():
+    for phrase, needed in _anchored():
         # Most sentences are in few texts: a pattern is built where its own words are.
-        if all(anchor in masked for anchor in anchors):
-            for match in _compiled(phrase, levels).finditer(masked):
+        if all(anchor in masked for anchor in needed):
+            for match in compiled(phrase, levels).finditer(masked):
                 yield from _claims(match, letters, places, framework)
 
 
@@ -212,10 +212,11 @@ def _joining() -> re.Pattern[str]:
 @cache
 def _anchored() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Every sentence with its words and signs that cannot be left out."""
-    return tuple((phrase, _anchors(phrase)) for phrase in words.PHRASES)
+    return tuple((phrase, anchors(phrase)) for phrase in words.PHRASES)
 
 
-def _anchors(phrase: str) -> tuple[str, ...]:
+def anchors(phrase: str) -> tuple[str, ...]:
+    """Words and signs that every text has in which a sentence is."""
     text = re.sub(r"\\.|\[[^\]]*\]", "|", _SLOT.sub("|", phrase))
     while "(" in text:
         text = re.sub(r"\([^()]*\)", "|", text)
@@ -224,7 +225,7 @@ def _anchors(phrase: str) -> tuple[str, ...]:
 
 
 @cache
-def _compiled(phrase: str, levels: tuple[str, ...]) -> re.Pattern[str]:
+def compiled(phrase: str, levels: tuple[str, ...]) -> re.Pattern[str]:
     """A sentence with its slots as a regular expression."""
     titles = sorted((*levels, *words.LETTERS_OF_LEVELS), key=len, reverse=True)
     level = f"(?:{'|'.join(map(re.escape, titles))})(?![A-Za-zก-๙])"
