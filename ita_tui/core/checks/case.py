@@ -36,6 +36,11 @@ class Case:
         return assess(self.framework, self.record)
 
     @cached_property
+    def former(self) -> Mapping[str, NodeResult]:
+        """What follows from everything that was typed of last year's scores."""
+        return roll_up(self.framework, typed_scores(self.record, ScoreKind.PREVIOUS))
+
+    @cached_property
     def typed(self) -> Mapping[str, Decimal]:
         """Every typed own score of a node that the framework has."""
         typed = typed_scores(self.record, ScoreKind.OWN)

@@ -56,7 +56,7 @@ class Narrative:
 def read_narrative(text: str, framework: Framework) -> Narrative:
     """Read what a narrative quotes and claims."""
     letters = letters_of(text)
-    quotes = quotes_in(text, framework)
+    quotes = quotes_in(letters, framework)
     reader = _Reader(letters, quotes, framework)
     found: list[tuple[int, int, Cue | int]] = [
         (quote.start, 0, number) for number, quote in enumerate(quotes)
