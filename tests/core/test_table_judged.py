@@ -94,9 +94,27 @@ def test_own_scores_of_several_years_are_nobodys_mean() -> None:
     assert read(text, ScoreKind.REFERENCE)[0] == {}
 
 
-def test_a_sum_beside_a_mean_is_asked() -> None:
-    text = "ตัวชี้วัด\tคะแนนรวม\tคะแนนเฉลี่ย\nการปฏิบัติหน้าที่\t37.98\t75.95\n"
-    assert read(text) == ({}, ["score-two-numbers"])
+@pytest.mark.parametrize("total", ["37.98", "235.50"])
+def test_a_mean_beside_a_sum_is_the_score(total: str) -> None:
+    text = f"ตัวชี้วัด\tคะแนนรวม\tคะแนนเฉลี่ย\nการปฏิบัติหน้าที่\t{total}\t75.95\n"
+    assert read(text) == ({"1": "75.95"}, [])
+
+
+def test_means_of_several_years_are_those_of_others_where_these_are_asked_for() -> None:
+    text = "ตัวชี้วัด\tค่าเฉลี่ย 2566\tค่าเฉลี่ย 2567\nการปฏิบัติหน้าที่\t90.11\t90.22\n"
+    assert read(text, ScoreKind.REFERENCE)[0] == {"1": "90.22"}
+
+
+@pytest.mark.parametrize("name", ["เฉลี่ย IIT", "คะแนนเฉลี่ย IIT", "ค่าเฉลี่ย (IIT)", "IIT เฉลี่ย"])
+def test_the_mean_of_an_instrument_is_its_score(name: str) -> None:
+    text = f"ตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t90.11\n{name}\t90.22\n"
+    assert read(text) == ({"1": "90.11", "IIT": "90.22"}, [])
+
+
+@pytest.mark.parametrize("name", ["ค่าเฉลี่ย IIT จังหวัด", "เฉลี่ย IIT ทั้งประเทศ"])
+def test_the_mean_of_others_is_no_score_of_an_instrument(name: str) -> None:
+    text = f"ตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t90.11\n{name}\t90.22\n"
+    assert read(text) == ({"1": "90.11"}, ["row-unread"])
 
 
 def test_ten_indicators_within_their_weights_are_parts_of_the_total() -> None:

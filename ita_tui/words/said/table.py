@@ -215,6 +215,11 @@ def evidence_of_title(*, line: int, text: str) -> str:
     return f"บรรทัด {line} เขียนว่า {quoted(text)}"
 
 
+def evidence_of_sheet(*, name: str) -> str:
+    """The name of the sheet is another year."""
+    return f"แผ่นงานชื่อ {quoted(name)}"
+
+
 def evidence_of_items(
     *,
     framework: str,

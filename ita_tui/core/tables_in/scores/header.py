@@ -127,13 +127,13 @@ class Header:
             # A mean of no year is one over the years beside it.
             weak = tuple(at for at in weak if at not in means or self.years[at])
         elif means and strong and all(marks.SUM in self.names[at] for at in strong):
-            strong = (*strong, *means)  # the sum of the items, or a score?
+            strong, weak = means, ()  # the sum of the items is no score
         if asked.kind is ScoreKind.PREVIOUS and (named := self._of(ColumnRole.PREVIOUS)):
             return named
         if asked.kind is ScoreKind.REFERENCE:
             one = strong or weak  # an own table may be of others; of several none is
             named = self._of(ColumnRole.REFERENCE) or ((strong or agencies) and weak)
-            return named or (one if len(one) == 1 else ())
+            return named or (one if len(one) == 1 or one == means else ())
         if agencies:
             weak = tuple(at for at in weak if at not in means)  # beside one it is of others
         return strong or weak or self._of_agency(asked.agency) or self._of(ColumnRole.WEIGHTED)

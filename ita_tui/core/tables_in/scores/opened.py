@@ -102,7 +102,7 @@ def read_sheet(grid: Grid, scope: Scope) -> OpenedTable:
     """Read the scores of one sheet; what could be meant in two ways is reported and not read."""
     rows = rows_of_sheet(grid)
     found = OpenedTable(
-        reading=read_rows(rows, scope),
+        reading=read_rows(rows, scope, grid.name),
         asked=scope.asked,
         grid=grid,
         is_ours=own_header(rows) is not None,

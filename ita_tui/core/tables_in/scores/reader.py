@@ -45,8 +45,10 @@ def read_text_table(
     return read_rows(split_rows(text), scope)
 
 
-def read_rows(rows: Sequence[TextRow], scope: Scope) -> TableReading:
+def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableReading:
     """Read every score in ``rows`` that surely belongs to a node of the scope's framework.
+
+    ``sheet`` is the name of the sheet that they are of, which may say the year.
 
     A table that is of another year, by its header, its title line, or as it fits one of the others
     better, is refused. Never raises for what the rows hold.
@@ -58,16 +60,16 @@ def read_rows(rows: Sequence[TextRow], scope: Scope) -> TableReading:
         # The asked year is already that of the year before.
         before = scope_of(last[0], None, agency=scope.asked.agency, others=scope.others)
         before = replace(before, asked=scope.asked)
-        return renamed(read_rows(rows, before), scope.others.links(last[0], scope.framework))
+        return renamed(read_rows(rows, before, sheet), scope.others.links(last[0], scope.framework))
     known = {line for claim in claims for line in claim.lines}
-    refused = unsure(claims, scope, last[0]) if last else refusal(whole, claims, scope)
+    refused = unsure(claims, scope, last[0]) if last else refusal(whole, claims, scope, sheet)
     if refused is not None:
         found = _Found(problems=(refused,), known=known, is_refused=True)
     else:
         read, problems, lines = settle(of_the_year(claims, scope), scope)
         found = _Found(read=read, problems=tuple(problems), lines=lines, known=known)
     if not (found.read or refused) and (table := read_across(whole, scope)):
-        found, header = _of_table(whole, table, scope), None
+        found, header = _of_table(whole, table, scope, sheet), None
     filled = {it for row in rows if row.cells for it in range(row.line, row.last_line + 1)}
     reading = _told(whole, claims, found)
     return replace(reading, ignored_lines=len(filled - found.lines), header=header)
@@ -87,10 +89,10 @@ class _Found:
     """Whether the table is not read at all."""
 
 
-def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope) -> _Found:
+def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) -> _Found:
     """The scores of the one row that is meant of a table with nodes side by side."""
     known = {row.line for row in table.rows}
-    if refused := refusal_above(rows, table.line, scope):
+    if refused := refusal_above(rows, table.line, scope, sheet):
         return _Found(problems=(refused,), known=known, is_refused=True)
     row = table.row_of(scope.asked.agency, scope.asked.fiscal_year_be)
     if row is None:
