@@ -100,7 +100,7 @@ def _is_told_in_full(word: str, text: str) -> bool:
 
 def _is_own(kind: str, name: str, agency: Agency) -> bool:
     """Whether a kind and the name behind it are the agency: its own kind and its own place."""
-    own_kind, place = _kind_and_place(agency.name)
+    own_kind, place = _kind_and_place(agency.name.partition("(")[0])
     said = search_key(name)
     if not place:
         # An agency without a place in its name is only known by all of it.

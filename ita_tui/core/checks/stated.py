@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.figured import Figured, State, Weighed
-from ita_tui.core.checks.narrative_fates import failing_among_all
+from ita_tui.core.checks.narrative_fates import failing_among_all, passing_among_none
 from ita_tui.core.checks.narratives import is_strange
 from ita_tui.core.checks.texts import Text
 from ita_tui.core.narratives.claims import Narrative
@@ -88,7 +88,8 @@ def _fates(
     for number, place in narrative.said_at.items():
         named.setdefault(place, []).append(number)
     wrong = {place for _, place in failing_among_all(case, issue, narrative)}
-    every = {it.place for it in narrative.every}
+    wrong |= {place for _, place in passing_among_none(case, issue, narrative)}
+    every = {it.place for it in narrative.every if it.is_sure}
     counted = sorted((it.claim.begin, it.claim.stop) for it in figures if it.claim.said in _COUNTS)
     for place in dict.fromkeys((*narrative.fates, *named)):
         agrees = [_agrees(case, narrative, number) for number in named.get(place, ())]

@@ -7,6 +7,7 @@ better nothing than a false alarm.
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
@@ -15,18 +16,23 @@ from ita_tui.core.narratives.figures import FigureClaim, claims_in
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
 from ita_tui.core.narratives.phrases import with_phrases
 from ita_tui.core.narratives.quotes import NEAR, Quote, is_connecting, quotes_in
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
+from ita_tui.words.understood.figure_cues import OF_INSTRUMENT
 
 
 @dataclass(frozen=True, slots=True)
 class EveryClaim:
-    """A sentence that every item of some instruments passed."""
+    """A sentence that every item of some instruments passed, or fell short."""
 
     instruments: tuple[str, ...]
     """Codes of the instruments it speaks of; none where it speaks of the whole issue."""
     place: tuple[int, int]
     """Where its words stand in the text."""
+    passes: bool = True
+    """Whether they are said to have passed."""
+    is_sure: bool = True
+    """Whether it says so of every single one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +128,12 @@ class _Reader:
     def take(self, cue: Cue) -> None:
         """Take the next cue."""
         if cue.kind is CueKind.INSTRUMENT:
-            if self._listing is not None and self._begins_anew(cue.start):
-                self._rest()
-            if not self._scope_is_open:
-                self._scope = []
-            if cue.code not in self._scope:
-                self._scope = [*self._scope, cue.code]
+            self._instrument(cue)
         elif cue.kind is CueKind.BREAK:
             self._rest()
         elif cue.kind is CueKind.LISTING:
-            self._listing = self._last
+            said = letter_key(self._letters.latin[self._last_place[1] : cue.start])
+            self._listing = None if _of_others().search(said) else self._last
         elif cue.kind is CueKind.EXCEPT:
             self._except(cue)
         elif cue.kind is CueKind.BESIDES:
@@ -140,6 +142,17 @@ class _Reader:
         else:
             self._say(cue)
         self._scope_is_open = cue.kind is CueKind.INSTRUMENT
+
+    def _instrument(self, cue: Cue) -> None:
+        if self._listing is not None and self._begins_anew(cue):
+            self._rest()
+        if not self._scope_is_open:
+            self._scope = []
+        if cue.code not in self._scope:
+            self._scope = [*self._scope, cue.code]
+        last = self.every[-1] if self.every else None
+        if last is not None and self._key(last.place[1], cue.start) in _of_instrument():
+            self.every[-1] = replace(last, instruments=(cue.code,))
 
     def _except(self, cue: Cue) -> None:
         # "passed, except …" speaks of every item, too; "fell short, except …" is its reverse.
@@ -152,13 +165,15 @@ class _Reader:
         self._excepting = True
 
     def _say(self, cue: Cue) -> None:
-        passes = cue.kind is not CueKind.FAIL
+        passes = cue.kind not in (CueKind.FAIL, CueKind.NONE)
+        of_all = cue.kind in (CueKind.EVERY, CueKind.NONE)
         reached = [] if cue.is_label or cue.is_mood else self._reached(cue.start)
-        if cue.kind is CueKind.EVERY and (cue.is_all_first or not self._touches(cue.start)):
+        if of_all and (cue.is_all_first or not self._touches(cue.start)):
             # "… every item passed" is about all, "i10 i11 and i12 passed, all three" is not.
             reached = []
             if not cue.is_mood:
-                self.every.append(EveryClaim(tuple(self._scope), (cue.start, cue.end)))
+                place = (cue.start, cue.end)
+                self.every.append(EveryClaim(tuple(self._scope), place, passes, cue.is_sure))
         for number in reached:
             self.claims[number] = passes
             self.said_at[number] = (cue.start, cue.end)
@@ -166,7 +181,7 @@ class _Reader:
         if cue.is_mood:
             return
         self._last, self._last_place = passes, (cue.start, cue.end)
-        self._last_is_every = cue.kind is CueKind.EVERY
+        self._last_is_every = of_all
         self._listing = passes if cue.is_label else None
 
     def _reached(self, place: int) -> list[int]:
@@ -181,12 +196,20 @@ class _Reader:
             reached.append(number)
         return reached
 
-    def _begins_anew(self, place: int) -> bool:
+    def _begins_anew(self, cue: Cue) -> bool:
         """Whether a list is over where an instrument is named: "… คือ e9 หมวด OIT ข้อ …"."""
         if not self._pending:
             return False
-        end = self._quotes[self._pending[-1]].end
-        return letter_key(self._letters.text[end:place]) in map(letter_key, words.ANEW)
+        last = self._quotes[self._pending[-1]]
+        is_known = last.code in self._framework.nodes
+        own = self._framework.instrument_of(last.code) if is_known else None
+        between = self._key(last.end, cue.start)
+        if between in _anew():
+            return True
+        is_of_other = own is not None and own.code != cue.code
+        word = next((it for it in _anew() if between.endswith(it)), None)
+        goes_on = word is not None and between.removesuffix(word).endswith(_joining())
+        return is_of_other and word is not None and not goes_on
 
     def _speaks_of_others(self, place: int) -> bool:
         """Whether words for all the others stand between the last code and a place."""
@@ -214,8 +237,10 @@ class _Reader:
         if is_connecting(rest):
             return True
         told = letter_key("".join(it for it in rest if not it.isdigit()))
-        joining = tuple(map(letter_key, words.JOINING))
-        return told.removeprefix("คะแนน").removesuffix("ขอ") in joining
+        return told.removeprefix("คะแนน").removesuffix("ขอ") in _joining()
+
+    def _key(self, start: int, end: int) -> str:
+        return letter_key(self._letters.text[start:end])
 
     def _rest(self) -> None:
         self._pending = []
@@ -223,3 +248,25 @@ class _Reader:
         self._last = None
         self._last_is_every = False
         self._excepting = False
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    return re.compile(words.OTHER_LIST)
+
+
+@cache
+def _anew() -> tuple[str, ...]:
+    """Letter keys of the words before an instrument that begin a new sentence."""
+    return tuple(sorted(map(letter_key, words.ANEW), key=len, reverse=True))
+
+
+@cache
+def _joining() -> tuple[str, ...]:
+    return tuple(map(letter_key, words.JOINING))
+
+
+@cache
+def _of_instrument() -> frozenset[str]:
+    """Letter keys of the words between "every item" and the instrument it is said of."""
+    return frozenset(map(letter_key, OF_INSTRUMENT))

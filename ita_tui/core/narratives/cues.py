@@ -28,6 +28,8 @@ class CueKind(Enum):
     """Says that something passed."""
     EVERY = auto()
     """Says that every item passed."""
+    NONE = auto()
+    """Says that every item fell short."""
     FAIL = auto()
     """Says that something fell short."""
     LISTING = auto()
@@ -42,7 +44,7 @@ class CueKind(Enum):
     """Begins a new clause."""
 
 
-FATES = (CueKind.PASS, CueKind.EVERY, CueKind.FAIL)
+FATES = (CueKind.PASS, CueKind.EVERY, CueKind.FAIL, CueKind.NONE)
 """Kinds that say what became of an item."""
 
 
@@ -62,6 +64,8 @@ class Cue:
     """Whether what it says is only wished for, feared, or past."""
     is_all_first: bool = False
     """Whether it begins with "every item": what stands before it is not what it speaks of."""
+    is_sure: bool = True
+    """Whether it says so: "ไม่ผ่านทุกข้อ" may mean that not all passed."""
     code: str = ""
     """Code of the instrument that it names."""
 
@@ -76,41 +80,70 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
         kind = _kind_of(match)
         start, end = letters.place(match.start()), letters.end_of(match.end())
         if kind is CueKind.INSTRUMENT:
-            if match[0].upper() in instruments:
-                found.append(Cue(kind, start, end, code=match[0].upper()))
+            code = _INSTRUMENTS[_group(match, ("inside", "outside", "open"))] or match[0].upper()
+            if code in instruments:
+                found.append(Cue(kind, start, end, code=code))
         elif kind not in FATES:
             found.append(Cue(kind, start, end))
         elif kind is not CueKind.PASS or _is_whole(match[0], letters, end):
-            kind, start = _turned(kind, match.start(), start, letters)
-            is_mood = clauses.is_mood(match.start(), match.end())
-            if kind is CueKind.EVERY:
-                before = letters.key[max(0, match.start() - 16) : match.start()]
-                is_mood = is_mood or any(others in before for others in _keys(words.OTHERS))
-            is_label = kind is not CueKind.EVERY and bool(_label().match(letters.latin, end))
-            is_all_first = kind is CueKind.EVERY and bool(match["none"] or match["each"])
-            found.append(Cue(kind, start, end, is_label, is_mood, is_all_first))
+            found.append(_fate(match, kind, letters, clauses))
     return [*found, *breaks]
+
+
+def _fate(match: re.Match[str], kind: CueKind, letters: Letters, clauses: "_Clauses") -> Cue:
+    """A word of passing or falling short, as it is meant."""
+    end = letters.end_of(match.end())
+    kind, start = _turned(kind, match.start(), letters.place(match.start()), letters)
+    is_mood = clauses.is_mood(match.start(), match.end())
+    of_all = kind in (CueKind.EVERY, CueKind.NONE)
+    if of_all:
+        before = letters.key[max(0, match.start() - 16) : match.start()]
+        is_mood = is_mood or any(others in before for others in _keys(words.OTHERS))
+    is_all_first = of_all and bool(_group(match, _ALL_FIRST))
+    return Cue(
+        kind,
+        start,
+        end,
+        is_label=not of_all and bool(_label().match(letters.latin, end)),
+        is_mood=is_mood,
+        is_all_first=is_all_first,
+        is_sure=kind is not CueKind.NONE or is_all_first,
+    )
 
 
 def _kind_of(match: re.Match[str]) -> CueKind:
     """What a cue does: "no item fell short" and "all passed" speak of every item."""
-    if match["none"] or match["each"] or match["all"]:
+    if match["fail"]:
+        if match["none"]:
+            return CueKind.EVERY
+        return CueKind.NONE if match["each"] or match["all"] else CueKind.FAIL
+    if match["pass"] and match["nought"]:
+        return CueKind.NONE
+    if match["each_passing"] or match["all_passing"]:
         return CueKind.EVERY
-    kind = next(it for it in _KINDS if match[it])
-    return CueKind[kind.upper()]
+    return CueKind[_group(match, _KINDS).upper()]
 
 
-_KINDS = ("fail", "pass", "except", "besides", "listing", "instrument")
+def _group(match: re.Match[str], names: tuple[str, ...]) -> str:
+    """Which of some groups matched."""
+    return next((it for it in names if match[it]), "")
+
+
+_KINDS = ("pass", "except", "besides", "listing", "instrument")
 """Groups of the pattern of cues that are a cue's kind."""
+
+_ALL_FIRST = ("none", "each", "nought", "each_passing")
+"""Groups of the pattern of cues that begin with all."""
+
+_INSTRUMENTS = {"inside": "IIT", "outside": "EIT", "open": "OIT", "": ""}
+"""Groups of the pattern of cues → the instruments that they name."""
 
 
 def _turned(kind: CueKind, first: int, start: int, letters: Letters) -> tuple[CueKind, int]:
     """What a cue says, and where it begins, with the words before it that turn it around."""
     before = letters.key[max(0, first - 24) : first]
     turning = next((it for it in _keys(words.TURNING) if before.endswith(it)), "")
-    if kind is CueKind.PASS and before.endswith(_keys(words.NONE_THAT)):
-        return CueKind.FAIL, start
-    if not turning or kind is CueKind.EVERY:
+    if not turning or kind in (CueKind.EVERY, CueKind.NONE):
         return kind, start
     kind = CueKind.FAIL if kind is CueKind.PASS else CueKind.PASS
     return kind, letters.place(first - len(turning))
@@ -184,21 +217,30 @@ def _in_another_year() -> re.Pattern[str]:
 def _cue() -> re.Pattern[str]:
     """Every cue among the letters."""
     every = _every()
+    of = f"(?:{_either(words.EACH_OF)}){{0,4}}"
     mark = f"(?:{_either(words.MARK)}|[0-9])*"
     passing = f"{_either(words.PASS)}|{letter_key(words.BARE_PASS)}"
+    none = _either(words.NONE_THAT)
     return re.compile(
-        f"(?P<none>{_either(words.NONE_THAT)})?(?P<fail>{_either(words.FAIL)})"
-        f"|(?:(?P<each>{every})(?:ม?คะแนน)?)?(?P<pass>{passing})(?:{mark}(?P<all>{every}))?"
+        f"(?:(?P<none>{none})|(?P<each>{every}){of})?"
+        f"(?P<fail>{_either(words.FAIL)})(?:{mark}(?P<all>{every}))?"
+        f"|(?:(?P<nought>{none})|(?P<each_passing>{every}){of})?"
+        f"(?P<pass>{passing})(?:{mark}(?P<all_passing>{every}))?"
         f"|(?P<except>{_either(words.EXCEPT)})|(?P<besides>{_either(words.BESIDES)})"
         f"|(?P<listing>{_either(words.LISTING)})"
-        "|(?P<instrument>(?<![a-z])[ieo]it(?![a-z]))"
+        f"|(?P<instrument>(?<![a-z])[ieo]it(?![a-z])|{_named()})"
     )
 
 
 def _every() -> str:
-    """Words for every item."""
+    """Words for every item; "ทั้งหมด 6 ข้อ" is a number of them."""
     number = f"[0-9]+|{_either(words.ALL_OF)}"
-    return f"(?:{_either(words.EVERY)}|ทง(?:{number})ขอ)"
+    return f"(?:(?:{_either(words.EVERY)})(?!(?:จานวน|ม)?[0-9]+ขอ)|ทง(?:{number})ขอ)"
+
+
+def _named() -> str:
+    """Instruments by their names."""
+    return "|".join(f"(?P<{name}>{_either(said)})" for name, said in words.INSTRUMENTS.items())
 
 
 def _either(said: tuple[str, ...]) -> str:
