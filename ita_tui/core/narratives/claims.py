@@ -12,10 +12,12 @@ from functools import cache
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.cues import FATES, Cue, CueKind, cues_in
-from ita_tui.core.narratives.figures import FigureClaim, claims_in
+from ita_tui.core.narratives.figures import RANKS, FigureClaim, claims_in
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
 from ita_tui.core.narratives.phrases import with_phrases
 from ita_tui.core.narratives.quotes import NEAR, Quote, is_connecting, quotes_in
+from ita_tui.core.narratives.ranks import ranks_in
+from ita_tui.core.narratives.tokens import tokens_in
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
 from ita_tui.words.understood.figure_cues import OF_INSTRUMENT
@@ -63,13 +65,14 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
     """Read what a narrative quotes and claims."""
     letters = letters_of(text)
     quotes = quotes_in(text, framework)
-    reader = _Reader(letters, quotes, framework)
+    cues = cues_in(letters, quotes, framework)
+    breaks = [cue.start for cue in cues if cue.kind is CueKind.BREAK]
+    figures = _figures(letters, quotes, framework, breaks)
+    reader = _Reader(letters, quotes, framework, figures)
     found: list[tuple[int, int, Cue | int]] = [
         (quote.start, 0, number) for number, quote in enumerate(quotes)
     ]
-    cues = cues_in(letters, quotes, framework)
     found += [(cue.start, 1, cue) for cue in cues]
-    breaks = [cue.start for cue in cues if cue.kind is CueKind.BREAK]
     for _, _, token in sorted(found, key=lambda it: it[:2]):
         if isinstance(token, Cue):
             reader.take(token)
@@ -84,17 +87,37 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
         tuple((cue.start, cue.end) for cue in cues if cue.kind in FATES),
         frozenset(reader.excepted),
         tuple(reader.every),
-        with_phrases(claims_in(letters, quotes, framework, breaks), letters, quotes, framework),
+        figures,
     )
+
+
+def _figures(
+    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
+) -> tuple[FigureClaim, ...]:
+    """What a text says of every figure in it, and of the places that nodes have, in order."""
+    tokens = tokens_in(letters, quotes, framework, breaks)
+    figures = claims_in(letters, tokens, framework)
+    ranks = [*ranks_in(letters, tokens, framework)]
+    if ranks:
+        figures = tuple(sorted([*figures, *ranks], key=lambda it: (it.start, it.end)))
+    return with_phrases(figures, letters, quotes, framework)
 
 
 class _Reader:
     """Goes through the codes and the cues of one narrative in order."""
 
-    def __init__(self, letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> None:
+    def __init__(
+        self,
+        letters: Letters,
+        quotes: tuple[Quote, ...],
+        framework: Framework,
+        figures: tuple[FigureClaim, ...],
+    ) -> None:
         self._letters = letters
         self._quotes = quotes
         self._framework = framework
+        self._ranked = {it.stop for it in figures if it.said in RANKS}
+        """Where the codes end that are told to have a place among others."""
         self.claims: dict[int, bool] = {}
         """Number of a quote → whether it is said to have passed."""
         self.said_at: dict[int, tuple[int, int]] = {}
@@ -191,7 +214,7 @@ class _Reader:
             return reached
         for number in reversed(self._pending):
             after = self._quotes[reached[-1]].start if reached else place
-            if reached and not self._joins(number, after):
+            if reached and (not self._joins(number, after) or self._ends_list(number, after)):
                 break
             reached.append(number)
         return reached
@@ -223,6 +246,17 @@ class _Reader:
             return False
         between = self._letters.latin[self._quotes[self._pending[-1]].end : place]
         return is_connecting(between)
+
+    def _ends_list(self, number: int, after: int) -> bool:
+        """Whether a list is over at a code, with nothing that joins the next: "… และ i1 ข้อ o9"."""
+        quote = self._quotes[number]
+        between = self._letters.text[quote.end : after]
+        if any(it in between for it in (*words.JOINING, ",", "/")):
+            return False
+        if quote.end in self._ranked:
+            return True
+        before = self._letters.text[self._quotes[number - 1].end : quote.start] if number else ""
+        return any(it in before[-16:] for it in words.JOINING)
 
     def _joins(self, number: int, after: int) -> bool:
         """Whether only connecting words stand between a code and the next.

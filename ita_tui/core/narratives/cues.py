@@ -112,11 +112,18 @@ def _fate(match: re.Match[str], kind: CueKind, letters: Letters, clauses: "_Clau
 
 
 def _kind_of(match: re.Match[str]) -> CueKind:
-    """What a cue does: "no item fell short" and "all passed" speak of every item."""
+    """What a cue does: "no item fell short" and "all passed" speak of every item.
+
+    "Of all, fell short 2 items" speaks of those two.
+    """
+    is_number = _number_behind().match(match.string, match.end()) is not None
     if match["fail"]:
         if match["none"]:
             return CueKind.EVERY
-        return CueKind.NONE if match["each"] or match["all"] else CueKind.FAIL
+        of_all = (match["each"] or match["all"]) and not is_number
+        return CueKind.NONE if of_all else CueKind.FAIL
+    if match["pass"] and match["each_passing"] and is_number:
+        return CueKind.PASS
     if match["pass"] and match["nought"]:
         return CueKind.NONE
     if match["each_passing"] or match["all_passing"]:
@@ -216,13 +223,13 @@ def _in_another_year() -> re.Pattern[str]:
 @cache
 def _cue() -> re.Pattern[str]:
     """Every cue among the letters."""
-    every = _every()
+    every, every_one = _every(), _every(but=words.ALTOGETHER)
     of = f"(?:{_either(words.EACH_OF)}){{0,4}}"
     mark = f"(?:{_either(words.MARK)}|[0-9])*"
     passing = f"{_either(words.PASS)}|{letter_key(words.BARE_PASS)}"
     none = _either(words.NONE_THAT)
     return re.compile(
-        f"(?:(?P<none>{none})|(?P<each>{every}){of})?"
+        f"(?:(?P<none>{none})|(?P<each>(?<!จากขอ)(?<!จาก)(?:ขอทงหมด|{every_one})){of})?"
         f"(?P<fail>{_either(words.FAIL)})(?:{mark}(?P<all>{every}))?"
         f"|(?:(?P<nought>{none})|(?P<each_passing>{every}){of})?"
         f"(?P<pass>{passing})(?:{mark}(?P<all_passing>{every}))?"
@@ -232,10 +239,19 @@ def _cue() -> re.Pattern[str]:
     )
 
 
-def _every() -> str:
+@cache
+def _number_behind() -> re.Pattern[str]:
+    """A number of items among letters, right behind a cue."""
+    return re.compile(
+        f"(?:{_either(words.BEFORE_NUMBER)}){{0,3}}(?:[0-9]+|{_either(words.ALL_OF)})ขอ"
+    )
+
+
+def _every(*, but: str = "") -> str:
     """Words for every item; "ทั้งหมด 6 ข้อ" is a number of them."""
+    said = tuple(it for it in words.EVERY if it != but)
     number = f"[0-9]+|{_either(words.ALL_OF)}"
-    return f"(?:(?:{_either(words.EVERY)})(?!(?:จานวน|ม)?[0-9]+ขอ)|ทง(?:{number})ขอ)"
+    return f"(?:(?:{_either(said)})(?!(?:จานวน|ม)?[0-9]+ขอ)|ทง(?:{number})ขอ)"
 
 
 def _named() -> str:

@@ -52,7 +52,13 @@ MARK = (
 EVERY = ("ครบทุกข้อ", "ทุกข้อคำถาม", "ทุกข้อ", "ทุกรายการ", "ทุกตัวชี้วัด", "ทั้งหมด")
 """Makes it a word about every item."""
 
-ALL_OF = ("สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ")
+ALTOGETHER = "ทั้งหมด"
+"""The one of them that may also be of a number: จากทั้งหมด ไม่ผ่าน 2 ข้อ."""
+
+BEFORE_NUMBER = ("ที่กำหนด", "จำนวน", "เพียง", "แค่", "มี", "อยู่", "ทั้งสิ้น", "รวม")
+"""May stand between whether items pass and how many they are."""
+
+ALL_OF = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ")
 """Numbers in words: ทั้งสามข้อ is every item of three."""
 
 EACH_OF = (
