@@ -247,7 +247,11 @@ class _Numbers:
         self._latin = narrative.letters.latin
         self._known = set(_figures_of(known, quote.code))
         others = (Said.PREVIOUS, Said.REFERENCE)
-        self._others = {it.start for it in narrative.figures if it.said in others}
+        self._others = {
+            it.start
+            for it in narrative.figures
+            if it.said in others or (it.subject and quote.code not in (it.subject, *it.others))
+        }
         stop = min(quote.stop, quote.end + 600)
         self._found = [
             (match.span("number"), Decimal(match["number"]), match)
@@ -269,7 +273,7 @@ class _Numbers:
             return None, (0, 0)
         place, number, match = self._found[0]
         if place[0] in self._others:
-            return None, (0, 0)  # last year's, or a mean
+            return None, (0, 0)  # last year's, a mean, or another's
         between = self._latin[self._quote.end : match.start()]
         title = title_letters(between, self._quote.code, self._all.framework)
         if "\n" in between[title:] or _names_instrument(between[title:]):

@@ -315,6 +315,7 @@ class _Grammar:
         is_list = (
             before is not None
             and before.kind == "subject"
+            and before.value.isupper() == token.value.isupper()
             and self._fills(before.last, token.start)
         )
         is_instrument = token.value.isupper()
@@ -596,7 +597,9 @@ class _Grammar:
                     is_sure=run[0].is_sure,
                 )
             return
-        yield from (replace(it, is_sure=False) for it in run)
+        # So many scores in order, and another number of nodes: whose they are is not known.
+        for it in run:
+            yield replace(it, said=Said.NOTHING if in_order else it.said, is_sure=False)
 
     # --- numbers of items
 

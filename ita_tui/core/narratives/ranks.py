@@ -76,10 +76,11 @@ class _Ranks:
             rank = self._rank(index, token) if token.kind in _KINDS else None
             if rank is None:
                 continue
-            nodes = self._behind(index, rank) or self._indicator(rank)
-            is_behind = bool(nodes)
-            if not is_behind:
-                nodes = self._ahead(index, rank)
+            behind = self._behind(index, rank) or self._indicator(rank)
+            ahead = self._ahead(index, rank)
+            is_led = bool(behind) and self._is_led(rank.end, behind[0].start)
+            is_behind = bool(behind) and (is_led or not (ahead or self._nodes_before(index)))
+            nodes = behind if is_behind else ahead
             if not nodes:
                 continue
             yield from self._claims(index, rank, nodes, is_behind=is_behind)
@@ -113,19 +114,18 @@ class _Ranks:
             if former is None or not is_chained:
                 return None
             return _Rank(former.said, former.last + 1, token.start, token.end, former.last + 1)
-        match = re.compile(words.ORDINAL).match(self._letters.latin, token.end)
-        if (
-            match is None
-            or self._letters.latin[max(0, token.start - 2) : token.start].strip()[-1:].isdigit()
-        ):
+        latin = self._letters.latin
+        match = re.compile(words.ORDINAL).match(latin, token.end)
+        if match is None or latin[max(0, token.start - 2) : token.start].rstrip()[-1:].isdigit():
             return None
         place = words.ORDINALS.get(match["place"]) or int(match["place"])
-        near = self._key(max(0, token.start - 2 * NEAR), token.start)
-        if former is not None and is_chained:
+        if former is not None and is_chained and place > 0:
             return _Rank(former.said, place, token.start, match.end(), place)
-        if letter_key(figure_cues.POINTS) not in near:
+        near = latin[max(0, token.start - 2 * NEAR) : match.end() + 2 * NEAR]
+        if not re.search(words.OF_SCORES, near):
             return None
-        said_kind = Said.LOWEST if place < 0 or "นอยไปมาก" in near else Said.HIGHEST
+        is_rising = words.RISING_ORDER in near
+        said_kind = Said.LOWEST if place < 0 or is_rising else Said.HIGHEST
         return _Rank(said_kind, abs(place), token.start, match.end(), abs(place))
 
     def _is_in_title(self, index: int, token: Token) -> bool:

@@ -77,7 +77,10 @@ def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iter
     """The items that are named, each with its title."""
     for quote in quotes:
         before = "".join(latin[max(0, quote.start - 20) : quote.start].split())
-        if quote.in_range or quote.code not in framework.nodes or before.endswith(FORMERLY):
+        if quote.code not in framework.nodes or before.endswith(FORMERLY):
+            continue
+        if quote.in_range:
+            yield Token("subject", quote.start, quote.start, quote.code, quote.start)
             continue
         behind = latin[quote.end : min(quote.stop, quote.end + 300)]
         last = quote.end + title_letters(behind, quote.code, framework)
@@ -119,7 +122,8 @@ def _cued(letters: Letters, framework: Framework, taken: list[tuple[int, int]]) 
         if kind == "instrument":
             quote = bisect_left(taken, (start + 1, 0)) - 1
             is_quoted = quote >= 0 and taken[quote][1] > start
-            if cue.key.upper() in framework.nodes and not is_quoted:
+            is_word = not is_quoted and _stands_alone(letters.text, start, end)
+            if cue.key.upper() in framework.nodes and is_word:
                 yield Token("subject", start, end, cue.key.upper(), end)
         elif kind == "total":
             yield Token("subject", start, end, TOTAL, end)
@@ -179,9 +183,7 @@ def _cues(key: str, titles: Iterable[str]) -> Iterator[tuple[int, _Cue]]:
     while place < len(key):
         for cue in known.get(key[place : place + 2], ()):
             end = place + len(cue.key)
-            if key.startswith(cue.key, place) and not (
-                cue.kind == "instrument" and _is_latin(key[place - 1 : place] + key[end : end + 1])
-            ):
+            if key.startswith(cue.key, place):
                 yield place, cue
                 place = end
                 break
@@ -189,8 +191,10 @@ def _cues(key: str, titles: Iterable[str]) -> Iterator[tuple[int, _Cue]]:
             place += 1
 
 
-def _is_latin(letters: str) -> bool:
-    return any("a" <= letter <= "z" for letter in letters)
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no Latin letter stands right beside a word."""
+    beside = text[max(0, start - 1) : start] + text[end : end + 1]
+    return not any("a" <= letter.lower() <= "z" for letter in beside)
 
 
 @cache
