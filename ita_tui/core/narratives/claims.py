@@ -135,6 +135,8 @@ class _Reader:
         self._listing: bool | None = None
         """What is said of the codes that follow; None where they wait for a word."""
         self._excepting = False
+        self._is_led_list = False
+        """Whether the codes of this line stand behind what is said of them."""
 
     def quote(self, number: int) -> None:
         """Take the next code."""
@@ -189,8 +191,10 @@ class _Reader:
 
     def _say(self, cue: Cue) -> None:
         passes = cue.kind not in (CueKind.FAIL, CueKind.NONE)
+        # Where no code stands before it, those right behind it are meant.
+        is_label = cue.is_label or (cue.leads and self._is_first(cue.start))
         of_all = cue.kind in (CueKind.EVERY, CueKind.NONE)
-        reached = [] if cue.is_label or cue.is_mood else self._reached(cue.start)
+        reached = [] if is_label or cue.is_mood else self._reached(cue.start)
         if of_all and (cue.is_all_first or not self._touches(cue.start)):
             # "… every item passed" is about all, "i10 i11 and i12 passed, all three" is not.
             reached = []
@@ -205,7 +209,14 @@ class _Reader:
             return
         self._last, self._last_place = passes, (cue.start, cue.end)
         self._last_is_every = of_all
-        self._listing = passes if cue.is_label else None
+        self._listing = passes if is_label else None
+        self._is_led_list = is_label and not cue.is_label
+
+    def _is_first(self, place: int) -> bool:
+        """Whether the line has no code before a place, or only those of another such list."""
+        line = self._letters.text.rfind("\n", 0, place) + 1
+        before = [it for it in self._quotes if line <= it.start < place]
+        return not before or self._is_led_list
 
     def _reached(self, place: int) -> list[int]:
         """The codes that a word after them speaks of: the last, and those joined to it."""

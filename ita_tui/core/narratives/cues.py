@@ -64,6 +64,8 @@ class Cue:
     """Whether what it says is only wished for, feared, or past."""
     is_all_first: bool = False
     """Whether it begins with "every item": what stands before it is not what it speaks of."""
+    leads: bool = False
+    """Whether codes stand right behind it, which it may speak of: "สรุป ผ่าน i2 o7"."""
     is_sure: bool = True
     """Whether it says so: "ไม่ผ่านทุกข้อ" may mean that not all passed."""
     code: str = ""
@@ -107,6 +109,7 @@ def _fate(match: re.Match[str], kind: CueKind, letters: Letters, clauses: "_Clau
         is_label=not of_all and bool(_label().match(letters.latin, end)),
         is_mood=is_mood,
         is_all_first=is_all_first,
+        leads=not of_all and clauses.has_code_behind(end),
         is_sure=kind is not CueKind.NONE or is_all_first,
     )
 
@@ -195,12 +198,19 @@ class _Clauses:
         if key[max(0, quoted - 14) : quoted].endswith(_keys(words.WISHES[:12])):
             return True
         # What stands in brackets is said by the way: "(เพิ่มขึ้นจากปีก่อน 2.00 คะแนน)".
-        said = letter_key(re.sub(_BRACKETS, " ", letters.text[start:place]))
-        if any(mood in said for mood in _keys(words.MOODS)):
+        said = "".join(re.sub(_BRACKETS, " ", letters.text[start:place]).split())
+        if any(mood in said for mood in words.MOODS) or words.IF in said.replace(words.NOT_IF, ""):
             return True
         # A clause about an earlier year than the text is about.
         years = [match[1] for match in _year().finditer(letters.latin, start, place)]
         return bool(years) and max(years) < self._latest_year
+
+    def has_code_behind(self, end: int) -> bool:
+        """Whether nothing but a blank stands between a place and the next code."""
+        index = bisect_right(self._quoted, end - 1)
+        following = self._quoted[index] if index < len(self._quoted) else end + LONGEST_CLAUSE
+        between = self._letters.text[end:following] if following - end < 10 else "."
+        return between.strip() in ("", "ข้อ", ":", "=", "-") and "\n" not in between
 
     @staticmethod
     def _before(places: list[int], place: int) -> int:

@@ -113,6 +113,8 @@ class Said(Enum):
     """The mean of the scores of an issue."""
     FLOOR = auto()
     """No item of an issue is below it."""
+    CEILING = auto()
+    """Every item of an issue is below it."""
     ALL_ROSE = auto()
     ALL_FELL = auto()
     APART = auto()
@@ -215,6 +217,10 @@ _SPEAKING = {
 }
 
 
+_MOVING = (Said.RISING, Said.FALLING)
+"""Numbers of items that are told beside another year."""
+
+
 class _Grammar:
     """Goes through the words of one text."""
 
@@ -260,7 +266,8 @@ class _Grammar:
                 yield from self._subject(token, before, after)
             elif kind == "number":
                 said = self._number(token)
-                self._told_until = said.stop if said.subject else 0
+                if said.said is not Said.WEIGHT:
+                    self._told_until = said.stop if said.subject else 0
                 run = self._run
                 if said.said is Said.SCORE:
                     if run and not self._fills(run[-1].end, token.start):
@@ -558,9 +565,9 @@ class _Grammar:
         if subject is None:
             return Said.NOTHING, False, token.start
         if "reference" in kinds:
-            whose = letter_key(self._letters.latin[cues[-1].end : token.start])
+            whose = letter_key(self._letters.latin[max(cues[-1].end, subject.last) : token.start])
             is_told = cues[-1].kind == "reference" and is_filling(_without_means(whose))
-            return Said.REFERENCE, is_told and is_of, subject.start
+            return Said.REFERENCE, is_told, subject.start
         if kinds & {"rise", "fall"}:
             if before.endswith(_keys(words.FROM)):
                 return Said.PREVIOUS, True, subject.start
@@ -638,7 +645,8 @@ class _Grammar:
             stop=stop,
             others=("rest",) if is_rest else (),
             scope=tuple(self._scope),
-            is_sure=not self._is_wished(token.start) and self._last_year == 0,
+            is_sure=not self._is_wished(token.start)
+            and (self._last_year == 0 or (said in _MOVING and self._last_year == 2)),
         )
 
     def _is_total_of(self, token: Token) -> bool:

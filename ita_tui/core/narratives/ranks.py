@@ -162,7 +162,7 @@ class _Ranks:
         # A title in other words may stand before a code in brackets.
         said = self._letters.text[rank.end : node.start].rstrip().removesuffix("ข้อ").rstrip()
         lead = re.compile(words.LEAD).match(self._letters.latin, rank.end)
-        return lead is not None and said.endswith("(") and "(" not in said[:-1]
+        return lead is not None and said.endswith("(") and said.count("(") == said.count(")") + 1
 
     def _lists(self, found: list[Token], node: Token) -> bool:
         """Whether a node goes on with those that have the place: "o8 o9 และ o10"."""

@@ -13,7 +13,7 @@ from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import figure_cues as words
-from ita_tui.words.understood.narrative_cues import FORMERLY
+from ita_tui.words.understood.narrative_cues import FORMERLY, IF, NOT_IF
 
 SHORT = 4
 """Letters of a word that is only known with its marks: others are spelt alike without."""
@@ -129,7 +129,9 @@ def _cued(letters: Letters, framework: Framework, taken: list[tuple[int, int]]) 
             yield Token("subject", start, end, TOTAL, end)
         elif kind == "named":
             yield Token("subject", start, end, titles[cue.title], end)
-        elif kind == "anew" and not _begins_anew(letters, start, end):
+        elif (kind == "anew" and not _begins_anew(letters, start, end)) or (
+            cue.key == IF and letters.key.endswith(letter_key(NOT_IF), 0, place + len(cue.key))
+        ):
             continue
         elif len(cue.key) > SHORT or "".join(letters.text[start:end].split()) in words.CUES[kind]:
             yield Token(kind, start, end)

@@ -215,8 +215,10 @@ WISHES = (
 )
 """Ends of the words before what is only wished for, feared or past."""
 
+IF, NOT_IF = "หาก", "ปัญหาก"
+"""A word that makes a whole clause one about what may be, and one that only looks like it."""
+
 MOODS = (
-    "หาก",
     "ถ้า",
     "เพื่อให้",
     "เพื่อมิให้",
