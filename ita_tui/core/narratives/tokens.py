@@ -129,12 +129,18 @@ def _cued(letters: Letters, framework: Framework, taken: list[tuple[int, int]]) 
             yield Token("subject", start, end, TOTAL, end)
         elif kind == "named":
             yield Token("subject", start, end, titles[cue.title], end)
-        elif (kind == "anew" and not _begins_anew(letters, start, end)) or (
-            cue.key == IF and letters.key.endswith(letter_key(NOT_IF), 0, place + len(cue.key))
-        ):
+        elif _is_other_word(cue, letters, place, start, end):
             continue
         elif len(cue.key) > SHORT or "".join(letters.text[start:end].split()) in words.CUES[kind]:
             yield Token(kind, start, end)
+
+
+def _is_other_word(cue: "_Cue", letters: Letters, place: int, start: int, end: int) -> bool:
+    """Whether the letters of a cue are those of another word here."""
+    if cue.kind == "anew":
+        return not _begins_anew(letters, start, end)
+    is_if = cue.kind == "mood" and cue.key == IF
+    return is_if and letters.key.endswith(letter_key(NOT_IF), 0, place + len(cue.key))
 
 
 def _begins_anew(letters: Letters, start: int, end: int) -> bool:
