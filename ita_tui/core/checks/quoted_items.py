@@ -250,7 +250,9 @@ class _Numbers:
         self._others = {
             it.start
             for it in narrative.figures
-            if it.said in others or (it.subject and quote.code not in (it.subject, *it.others))
+            if it.said in others
+            or (it.subject and quote.code not in (it.subject, *it.others))
+            or (it.said is Said.NOTHING and not it.subject and quote.code in it.others)
         }
         stop = min(quote.stop, quote.end + 600)
         self._found = [

@@ -264,10 +264,12 @@ class _Reader:
         between = self._letters.text[quote.end : after]
         if any(it in between for it in (*words.JOINING, ",", "/")):
             return False
-        if quote.end in self._ranked:
+        start = self._quotes[number - 1].end if number else 0
+        before = self._letters.text[max(start, quote.start - 16) : quote.start].rstrip()
+        is_named = before.endswith(("ข้อ", "ข้อที่", "("))
+        if quote.end in self._ranked or ("ข้อ" in between and not is_named):
             return True
-        before = self._letters.text[self._quotes[number - 1].end : quote.start] if number else ""
-        return any(it in before[-16:] for it in words.JOINING)
+        return any(it in before for it in words.JOINING)
 
     def _joins(self, number: int, after: int) -> bool:
         """Whether only connecting words stand between a code and the next.

@@ -435,7 +435,7 @@ class _Grammar:
             return
         if self._reaches(subject, side):
             said = Said.OVER_MEAN if side.kind == "above" else Said.UNDER_MEAN
-            whose = self._letters.text[token.end : token.end + 20]
+            whose = self._letters.text[token.start : token.end + 20]
             yield self._said(said, side, subject=subject.value, value=whose, stop=token.end)
 
     def _leads(self, start: int, end: int) -> bool:
@@ -606,7 +606,11 @@ class _Grammar:
             return
         # So many scores in order, and another number of nodes: whose they are is not known.
         for it in run:
-            yield replace(it, said=Said.NOTHING if in_order else it.said, is_sure=False)
+            if in_order:
+                codes = tuple(one.value for one in self._subjects)
+                yield replace(it, said=Said.NOTHING, subject="", others=codes, is_sure=False)
+            else:
+                yield replace(it, is_sure=False)
 
     # --- numbers of items
 

@@ -24,6 +24,9 @@ FAR = 160
 NEAR = 40
 """Characters before a word of rank that say what it is a rank of."""
 
+WISHED = 60
+"""Characters that a word of wishing reaches."""
+
 CHAIN = 260
 """Characters between one place and the next: "รองลงมา"."""
 
@@ -116,7 +119,7 @@ class _Ranks:
             return _Rank(former.said, former.last + 1, token.start, token.end, former.last + 1)
         latin = self._letters.latin
         match = re.compile(words.ORDINAL).match(latin, token.end)
-        if match is None or latin[max(0, token.start - 2) : token.start].rstrip()[-1:].isdigit():
+        if match is None or re.search(words.SO_MANY, latin[max(0, token.start - 6) : token.start]):
             return None
         place = words.ORDINALS.get(match["place"]) or int(match["place"])
         if former is not None and is_chained and place > 0:
@@ -208,7 +211,10 @@ class _Ranks:
         if not before:
             return []
         between = self._plain(before[-1].last, rank.start)
-        is_scored = any(it in between for it in _keys(words.SCORED))
+        said = self._letters.text[rank.start : rank.end]
+        near = self._key(max(0, before[-1].start - 16), before[-1].start)
+        is_scored = any(it in between for it in _keys(words.SCORED)) or said.startswith(words.VERBS)
+        is_scored = is_scored or near.endswith(_keys(words.SCORED[:1]))
         is_told = is_scored and consists_of(between, _ahead_between())
         if not is_told or rank.start - before[-1].last > FAR:
             return []
@@ -305,17 +311,27 @@ class _Ranks:
             return False
         if before.endswith(_keys(figure_cues.NEGATING[:5])):
             return False
-        for token in reversed(self._tokens[max(0, index - 12) : index]):
-            if token.kind == "break":
-                break
+        for token in self._clause_before(index):
             if token.kind == "now":
                 return True
-            if token.kind == "mood" and rank.start - token.end <= 60:
+            if token.kind == "mood" and rank.start - token.end <= WISHED:
                 return False
             is_former = token.kind == "year" and int(token.value) < self._framework.fiscal_year_be
             if token.kind == "last" or is_former:
                 return False
         return True
+
+    def _clause_before(self, index: int) -> Iterator[Token]:
+        """The words before one in its clause, the nearest first, and the time right before it."""
+        least = 0
+        for token in reversed(self._tokens[max(0, index - 12) : index]):
+            if token.end < least:
+                break
+            if token.kind == "break":
+                if not self._letters.text.startswith(words.HEADS, token.start):
+                    break
+                least = token.start - WISHED // 3
+            yield token
 
     # --- the text
 

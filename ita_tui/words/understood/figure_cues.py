@@ -4,6 +4,9 @@ They are looked for among the letters alone, so blanks and displaced marks make 
 further kind of figure is an entry here, one in the grammar and one evaluation.
 """
 
+MEANS = ("จังหวัด", "อำเภอ", "ประเทศ", "ภาค", "กลุ่ม", "เขต", "ท้องถิ่น", "ประเภท")
+"""Words that say of whom a mean is."""
+
 CUES = {
     "fail": (
         "ไม่ผ่านเกณฑ์",
@@ -35,7 +38,10 @@ CUES = {
     "fall": ("ลดลง", "ต่ำลง", "ลดต่ำลง"),
     "last": ("ปีงบประมาณที่ผ่านมา", "ปีที่ผ่านมา", "ปีที่แล้ว", "ปีก่อนหน้า", "ปีก่อน", "เดิมได้", "เคย"),
     "now": ("ปีนี้", "ปีปัจจุบัน", "ปัจจุบัน"),
-    "reference": ("ค่าเฉลี่ย", "ค่าอ้างอิง"),
+    "reference": (
+        *(f"คะแนนเฉลี่ย{of}{whose}" for whose in MEANS for of in ("ของ", "ระดับ", "")),
+        *("ค่าเฉลี่ย", "ค่าอ้างอิง"),
+    ),
     "mark": ("เกณฑ์ผ่าน", "เกณฑ์", "ค่าเป้าหมาย"),
     "weight": ("ค่าน้ำหนัก", "น้ำหนัก"),
     "weighted": ("ถ่วงน้ำหนัก",),
@@ -189,9 +195,6 @@ INSIDE = ("ในหมวด", "ในเครื่องมือ", "ขอ�
 NEGATING = ("ไม่", "มิ", "มิได้", "ไม่ได้", "ไม่มี", "หรือ", "ไม่ว่าจะ", "เป็นอันดับ")
 """Ends of the words before a cue that turn it or leave it open."""
 
-MEANS = ("จังหวัด", "อำเภอ", "ประเทศ", "ภาค", "กลุ่ม", "เขต", "ท้องถิ่น", "ประเภท")
-"""Words that say of whom a mean is."""
-
 MEANS_OF = tuple(f"ของ{whose}" for whose in MEANS)
 """The same with the word before it, as it stands behind a mean."""
 
@@ -261,7 +264,10 @@ OF_ITEM = ("ของ", "ของข้อ", "สำหรับ", "สำห�
 TO_BE_REACHED = ("เป็นไม่น้อยกว่า", "เป็นไม่ต่ำกว่า", "เป็นอย่างน้อย", "ให้ได้", "ให้ถึง", "เป็นร้อยละ85ขึ้นไป")
 """Words behind a rise that is only wished for."""
 
-ALTOGETHER = ("ทั้งหมด", "ทั้งสิ้น", "รวม", "รวมทั้งสิ้น", "จำนวนทั้งสิ้น", "จำนวนทั้งหมด", "รวมทั้งหมด")
+ALTOGETHER = (
+    *("มีทั้งสิ้น", "มีทั้งหมด", "มีจำนวน", "มีจำนวนทั้งสิ้น", "มีจำนวนทั้งหมด", "มีรวม", "มีรวมทั้งสิ้น"),
+    *("ทั้งหมด", "ทั้งสิ้น", "รวม", "รวมทั้งสิ้น", "จำนวนทั้งสิ้น", "จำนวนทั้งหมด", "รวมทั้งหมด"),
+)
 """All that stands between whether items pass and how many they are altogether."""
 
 HEADS = ("เป็น", "คือ", "ใช่", "ของ", "หนึ่งใน", "นับเป็น")

@@ -79,3 +79,12 @@ LEAD = r"[ก-๙ ]{0,30}?(?:คือ|ได้แก่|เป็น|:)"
 
 JOINED = ("และ", "กับ", "รวมทั้ง")
 """Words before the last of a list."""
+
+VERBS = ("รั้ง", "เหนือ")
+"""Beginnings of words of rank that have their own verb."""
+
+SO_MANY = r"(?<![0-9A-Za-z.])[0-9]{1,2} ?$"
+"""Regular expression of the text before "อันดับ" that makes it so many places."""
+
+HEADS = ("ข้อ", "โดยข้อ", "ซึ่งข้อ", "จุด")
+"""Beginnings of a clause that a word of time may stand right before."""
