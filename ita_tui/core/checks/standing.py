@@ -89,7 +89,7 @@ class Standing:
             return
         if claim.value == "all" or not items:
             yield every
-        elif claim.scope:
+        if claim.scope:
             yield self._within(items, claim.scope)
             yield self._within(every, claim.scope)
         if self._tells_indicators and not claim.value:

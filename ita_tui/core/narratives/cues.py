@@ -7,6 +7,7 @@ from functools import cache
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.narratives.fate_words import Found, fate_words
 from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
@@ -78,30 +79,29 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
     breaks = [Cue(CueKind.BREAK, *match.span()) for match in re.finditer(_BREAK, letters.text)]
     clauses = _Clauses(letters, quotes, [cue.start for cue in breaks])
     found: list[Cue] = []
-    for match in _cue().finditer(letters.key):
-        kind = _kind_of(match)
-        start, end = letters.place(match.start()), letters.end_of(match.end())
+    for word in fate_words(letters.key):
+        kind = _kind_of(word)
+        start, end = letters.place(word.start), letters.end_of(word.end)
         if kind is CueKind.INSTRUMENT:
-            code = _INSTRUMENTS[_group(match, ("inside", "outside", "open"))] or match[0].upper()
-            if code in instruments:
-                found.append(Cue(kind, start, end, code=code))
+            if word.code in instruments:
+                found.append(Cue(kind, start, end, code=word.code))
         elif kind not in FATES:
             found.append(Cue(kind, start, end))
-        elif kind is not CueKind.PASS or _is_whole(match[0], letters, end):
-            found.append(_fate(match, kind, letters, clauses))
+        elif kind is not CueKind.PASS or _is_whole(word, letters, end):
+            found.append(_fate(word, kind, letters, clauses))
     return [*found, *breaks]
 
 
-def _fate(match: re.Match[str], kind: CueKind, letters: Letters, clauses: "_Clauses") -> Cue:
+def _fate(word: Found, kind: CueKind, letters: Letters, clauses: "_Clauses") -> Cue:
     """A word of passing or falling short, as it is meant."""
-    end = letters.end_of(match.end())
-    kind, start = _turned(kind, match.start(), letters.place(match.start()), letters)
-    is_mood = clauses.is_mood(match.start(), match.end())
+    end = letters.end_of(word.end)
+    kind, start = _turned(kind, word.start, letters.place(word.start), letters)
+    is_mood = clauses.is_mood(word.start, word.end)
     of_all = kind in (CueKind.EVERY, CueKind.NONE)
     if of_all:
-        before = letters.key[max(0, match.start() - 16) : match.start()]
+        before = letters.key[max(0, word.start - 16) : word.start]
         is_mood = is_mood or any(others in before for others in _keys(words.OTHERS))
-    is_all_first = of_all and bool(_group(match, _ALL_FIRST))
+    is_all_first = of_all and bool(word.before)
     return Cue(
         kind,
         start,
@@ -114,39 +114,21 @@ def _fate(match: re.Match[str], kind: CueKind, letters: Letters, clauses: "_Clau
     )
 
 
-def _kind_of(match: re.Match[str]) -> CueKind:
+def _kind_of(word: Found) -> CueKind:
     """What a cue does: "no item fell short" and "all passed" speak of every item.
 
     "Of all, fell short 2 items" speaks of those two.
     """
-    is_number = _number_behind().match(match.string, match.end()) is not None
-    if match["fail"]:
-        if match["none"]:
+    of_all = (word.before == "each" and not word.is_number) or word.is_all
+    if word.kind == "fail":
+        if word.before == "none":
             return CueKind.EVERY
-        of_all = (match["each"] or match["all"]) and not is_number
         return CueKind.NONE if of_all else CueKind.FAIL
-    if match["pass"] and match["each_passing"] and is_number:
-        return CueKind.PASS
-    if match["pass"] and match["nought"]:
-        return CueKind.NONE
-    if match["each_passing"] or match["all_passing"]:
-        return CueKind.EVERY
-    return CueKind[_group(match, _KINDS).upper()]
-
-
-def _group(match: re.Match[str], names: tuple[str, ...]) -> str:
-    """Which of some groups matched."""
-    return next((it for it in names if match[it]), "")
-
-
-_KINDS = ("pass", "except", "besides", "listing", "instrument")
-"""Groups of the pattern of cues that are a cue's kind."""
-
-_ALL_FIRST = ("none", "each", "nought", "each_passing")
-"""Groups of the pattern of cues that begin with all."""
-
-_INSTRUMENTS = {"inside": "IIT", "outside": "EIT", "open": "OIT", "": ""}
-"""Groups of the pattern of cues → the instruments that they name."""
+    if word.kind == "pass":
+        if word.before == "none":
+            return CueKind.NONE
+        return CueKind.EVERY if of_all else CueKind.PASS
+    return CueKind[word.kind.upper()]
 
 
 def _turned(kind: CueKind, first: int, start: int, letters: Letters) -> tuple[CueKind, int]:
@@ -159,9 +141,9 @@ def _turned(kind: CueKind, first: int, start: int, letters: Letters) -> tuple[Cu
     return kind, letters.place(first - len(turning))
 
 
-def _is_whole(said: str, letters: Letters, end: int) -> bool:
+def _is_whole(word: Found, letters: Letters, end: int) -> bool:
     """Whether a bare "passes" is a word of its own, and not the beginning of "through"."""
-    if said != letter_key(words.BARE_PASS):
+    if letters.key[word.start : word.end] != letter_key(words.BARE_PASS):
         return True
     after = letters.text[end : end + 1]
     return not after or not ("ก" <= after <= "๎")
@@ -228,49 +210,6 @@ def _year() -> re.Pattern[str]:
 @cache
 def _in_another_year() -> re.Pattern[str]:
     return re.compile(words.IN_ANOTHER_YEAR)
-
-
-@cache
-def _cue() -> re.Pattern[str]:
-    """Every cue among the letters."""
-    every, every_one = _every(), _every(but=words.ALTOGETHER)
-    of = f"(?:{_either(words.EACH_OF)}){{0,4}}"
-    mark = f"(?:{_either(words.MARK)}|[0-9])*"
-    passing = f"{_either(words.PASS)}|{letter_key(words.BARE_PASS)}"
-    none = _either(words.NONE_THAT)
-    return re.compile(
-        f"(?:(?P<none>{none})|(?P<each>(?<!จากขอ)(?<!จาก)(?:ขอทงหมด|{every_one})){of})?"
-        f"(?P<fail>{_either(words.FAIL)})(?:{mark}(?P<all>{every}))?"
-        f"|(?:(?P<nought>{none})|(?P<each_passing>{every}){of})?"
-        f"(?P<pass>{passing})(?:{mark}(?P<all_passing>{every}))?"
-        f"|(?P<except>{_either(words.EXCEPT)})|(?P<besides>{_either(words.BESIDES)})"
-        f"|(?P<listing>{_either(words.LISTING)})"
-        f"|(?P<instrument>(?<![a-z])[ieo]it(?![a-z])|{_named()})"
-    )
-
-
-@cache
-def _number_behind() -> re.Pattern[str]:
-    """A number of items among letters, right behind a cue."""
-    return re.compile(
-        f"(?:{_either(words.BEFORE_NUMBER)}){{0,3}}(?:[0-9]+|{_either(words.ALL_OF)})ขอ"
-    )
-
-
-def _every(*, but: str = "") -> str:
-    """Words for every item; "ทั้งหมด 6 ข้อ" is a number of them."""
-    said = tuple(it for it in words.EVERY if it != but)
-    number = f"[0-9]+|{_either(words.ALL_OF)}"
-    return f"(?:(?:{_either(said)})(?!(?:จานวน|ม)?[0-9]+ขอ)|ทง(?:{number})ขอ)"
-
-
-def _named() -> str:
-    """Instruments by their names."""
-    return "|".join(f"(?P<{name}>{_either(said)})" for name, said in words.INSTRUMENTS.items())
-
-
-def _either(said: tuple[str, ...]) -> str:
-    return "|".join(map(letter_key, said))
 
 
 @cache

@@ -24,6 +24,9 @@ FAR = 160
 NEAR = 40
 """Characters before a word of rank that say what it is a rank of."""
 
+MOST_TOKENS = 80
+"""Words behind a word of rank that are looked at."""
+
 WISHED = 60
 """Characters that a word of wishing reaches."""
 
@@ -140,22 +143,34 @@ class _Ranks:
     def _behind(self, index: int, rank: _Rank) -> list[Token]:
         """The nodes that follow: "สูงสุด คือ ข้อ o8 และ o9"."""
         found: list[Token] = []
-        for token in self._tokens[index + 1 :]:
+        for place in range(index + 1, min(len(self._tokens), index + MOST_TOKENS)):
+            token = self._tokens[place]
             if token.kind == "break" or token.start - (found[-1].last if found else rank.end) > FAR:
                 break
             if token.kind != "subject":
-                if token.kind in _KINDS and not found and token.start >= rank.end:
+                is_over = token.kind in _KINDS and token.start >= rank.end and not found
+                if is_over or token.kind in _OTHER_HEADS:
                     break
                 continue
             if not found and token.value.isupper() and not self._is_led(rank.end, token.start):
                 continue  # among whose items it is
             if not (self._lists(found, token) if found else self._is_of(rank, token)):
                 break
+            if found and self._has_own_word(place):
+                break
             found.append(token)
             count = rank.last - rank.first + 1
             if (not self._goes_on(token) and len(found) >= count) or len(found) == count > 1:
                 break
         return found
+
+    def _has_own_word(self, place: int) -> bool:
+        """Whether something else is said of a node: "และข้อ e9 ได้คะแนนน้อยที่สุด"."""
+        node = self._tokens[place]
+        behind = (it for it in self._tokens[place + 1 : place + 5] if it.kind != "number")
+        following = next(behind, None)
+        is_near = following is not None and following.start - node.last <= NEAR
+        return is_near and following is not None and following.kind in (*_KINDS, "pass", "fail")
 
     def _is_of(self, rank: _Rank, node: Token) -> bool:
         """Whether a place is that of the node behind it."""
@@ -276,21 +291,24 @@ class _Ranks:
 
     def _among(self, index: int, rank: _Rank, node: Token, *, is_behind: bool) -> _Among:
         """The nodes among which it stands, as far as that is told."""
-        stop = node.start if is_behind else rank.end + NEAR
+        others = (it.start for it in self._tokens[index + 1 : index + 12] if not _is_node(it))
+        following = next((it for it in others if it >= rank.end), rank.end + NEAR)
+        stop = node.start if is_behind else min(following, rank.end + NEAR)
         behind = self._letters.latin[rank.end : stop]
         if not is_behind:
             behind = behind.partition("\n")[0]
-        head = self._letters.latin[max(0, rank.start - NEAR) : rank.start]
+        former = [it.last for it in self._tokens[max(0, index - 12) : index] if _is_node(it)]
+        head = self._letters.latin[max(0, rank.start - NEAR, *former) : rank.start]
         told = [
             it.value
-            for it in self._tokens
-            if rank.end <= it.start < stop and it.kind == "subject" and it.value.isupper()
+            for it in self._tokens[index + 1 : index + 12]
+            if rank.end <= it.start < stop and _is_node(it) and it.value.isupper()
             if re.compile(words.OF_NODE).search(self._letters.latin[rank.end : it.start])
         ]
         if told and not node.value.isupper():
             return _Among(tuple(told), "instrument")
         if any(it in f"{head} {behind}" for it in words.OF_ALL):
-            return _Among((), "all")
+            return _Among(self._section(index), "all")
         if any(it in f"{head} {behind}" for it in words.OF_ISSUE):
             return _Among((), "issue")
         return _Among(self._section(index), "")
@@ -344,7 +362,12 @@ class _Ranks:
         return re.sub("[0-9]+", "", self._key(start, end))
 
 
+def _is_node(token: Token) -> bool:
+    return token.kind == "subject"
+
+
 _KINDS = ("highest", "lowest", "second")
+_OTHER_HEADS = ("anew", "pass", "fail")
 _INDICATOR = letter_key("ตัวชี้วัด")
 
 

@@ -163,15 +163,21 @@ OTHER_LIST = r"(?:และ|สวน|แต|กบ|อก|เหลอ|ขณ�
 """Regular expression, among letters, of what begins a list of others: และต้องปรับปรุง 1 ข้อ ได้แก่."""
 
 INSTRUMENTS = {
-    "inside": ("ผู้มีส่วนได้ส่วนเสียภายใน", "ผู้มีส่วนได้เสียภายใน"),
-    "outside": ("ผู้มีส่วนได้ส่วนเสียภายนอก", "ผู้มีส่วนได้เสียภายนอก"),
-    "open": tuple(
-        f"{form}{what}"
-        for form in ("แบบวัดการ", "แบบตรวจการ", "แบบวัด", "แบบตรวจ", "แบบ")
-        for what in ("เปิดเผยข้อมูลสาธารณะ", "เปิดเผยข้อมูล")
+    "IIT": ("IIT", "ผู้มีส่วนได้ส่วนเสียภายใน", "ผู้มีส่วนได้เสียภายใน"),
+    "EIT": ("EIT", "ผู้มีส่วนได้ส่วนเสียภายนอก", "ผู้มีส่วนได้เสียภายนอก"),
+    "OIT": (
+        "OIT",
+        *(
+            f"{form}{what}"
+            for form in ("แบบวัดการ", "แบบตรวจการ", "แบบวัด", "แบบตรวจ", "แบบ")
+            for what in ("เปิดเผยข้อมูลสาธารณะ", "เปิดเผยข้อมูล")
+        ),
     ),
 }
-"""Words by which an instrument is named in full."""
+"""Instruments → words by which each is named, in short and in full."""
+
+OUT_OF = ("จาก", "จากข้อ")
+"""Ends of the words before all of which some are taken."""
 
 BREAKS = (
     "แต่(?![งล])",
