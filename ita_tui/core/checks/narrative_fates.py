@@ -119,13 +119,19 @@ def _was_denied(narrative: Narrative, claim: EveryClaim, code: str) -> bool:
     """Whether an item was called failing before all were said to pass, and not taken out."""
     start = claim.place[0]
     before = [
-        narrative.quotes[it]
-        for it in narrative.failed - narrative.excepted
+        it
+        for it in narrative.failed
         if narrative.quotes[it].code == code and narrative.quotes[it].start < start
     ]
     if not before:
         return False
-    between = "".join(narrative.letters.latin[before[-1].end : start].split())
+    last = max(before)
+    quote = narrative.quotes[last]
+    if last in narrative.excepted and (
+        narrative.said_at[last][1] <= quote.end or not claim.instruments
+    ):
+        return False  # taken out of what is said of all
+    between = "".join(narrative.letters.latin[quote.end : start].split())
     return not any(it in between for it in TAKEN_OUT)
 
 

@@ -138,9 +138,11 @@ def omits_failing_item(case: Case) -> Iterator[Remark]:
 
 
 def _tells_number(case: Case, issue: str) -> bool:
-    """Whether a narrative tells how many fall short, and lists none of them behind that."""
+    """Whether a narrative says that all fall short, or how many without a list behind that."""
     text = Text(("issues", issue, "narrative"), case.record.issues[issue].narrative)
     for it in case.weighed.get(text, ()):
+        if it.state is State.TRUE and it.claim.said is Said.CEILING:
+            return True
         if it.state is State.TRUE and it.claim.said is Said.FAILING and not it.claim.scope:
             behind = text.text[it.claim.stop :].partition("\n")[0].strip(" .")
             return not behind

@@ -12,10 +12,12 @@ from functools import cache
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.cues import FATES, Cue, CueKind, cues_in
-from ita_tui.core.narratives.figures import FigureClaim, claims_in
+from ita_tui.core.narratives.figures import RANKS, FigureClaim, claims_in
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
 from ita_tui.core.narratives.phrases import with_phrases
 from ita_tui.core.narratives.quotes import NEAR, Quote, is_connecting, quotes_in
+from ita_tui.core.narratives.ranks import ranks_in
+from ita_tui.core.narratives.tokens import tokens_in
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
 from ita_tui.words.understood.figure_cues import OF_INSTRUMENT
@@ -63,13 +65,14 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
     """Read what a narrative quotes and claims."""
     letters = letters_of(text)
     quotes = quotes_in(letters, framework)
-    reader = _Reader(letters, quotes, framework)
+    cues = cues_in(letters, quotes, framework)
+    breaks = [cue.start for cue in cues if cue.kind is CueKind.BREAK]
+    figures = _figures(letters, quotes, framework, breaks)
+    reader = _Reader(letters, quotes, framework, figures)
     found: list[tuple[int, int, Cue | int]] = [
         (quote.start, 0, number) for number, quote in enumerate(quotes)
     ]
-    cues = cues_in(letters, quotes, framework)
     found += [(cue.start, 1, cue) for cue in cues]
-    breaks = [cue.start for cue in cues if cue.kind is CueKind.BREAK]
     for _, _, token in sorted(found, key=lambda it: it[:2]):
         if isinstance(token, Cue):
             reader.take(token)
@@ -84,17 +87,37 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
         tuple((cue.start, cue.end) for cue in cues if cue.kind in FATES),
         frozenset(reader.excepted),
         tuple(reader.every),
-        with_phrases(claims_in(letters, quotes, framework, breaks), letters, quotes, framework),
+        figures,
     )
+
+
+def _figures(
+    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
+) -> tuple[FigureClaim, ...]:
+    """What a text says of every figure in it, and of the places that nodes have, in order."""
+    tokens = tokens_in(letters, quotes, framework, breaks)
+    figures = claims_in(letters, tokens, framework)
+    ranks = [*ranks_in(letters, tokens, framework)]
+    if ranks:
+        figures = tuple(sorted([*figures, *ranks], key=lambda it: (it.start, it.end)))
+    return with_phrases(figures, letters, quotes, framework)
 
 
 class _Reader:
     """Goes through the codes and the cues of one narrative in order."""
 
-    def __init__(self, letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> None:
+    def __init__(
+        self,
+        letters: Letters,
+        quotes: tuple[Quote, ...],
+        framework: Framework,
+        figures: tuple[FigureClaim, ...],
+    ) -> None:
         self._letters = letters
         self._quotes = quotes
         self._framework = framework
+        self._ranked = {it.stop for it in figures if it.said in RANKS}
+        """Where the codes end that are told to have a place among others."""
         self.claims: dict[int, bool] = {}
         """Number of a quote → whether it is said to have passed."""
         self.said_at: dict[int, tuple[int, int]] = {}
@@ -112,6 +135,8 @@ class _Reader:
         self._listing: bool | None = None
         """What is said of the codes that follow; None where they wait for a word."""
         self._excepting = False
+        self._is_led_list = False
+        """Whether the codes of this line stand behind what is said of them."""
 
     def quote(self, number: int) -> None:
         """Take the next code."""
@@ -166,8 +191,10 @@ class _Reader:
 
     def _say(self, cue: Cue) -> None:
         passes = cue.kind not in (CueKind.FAIL, CueKind.NONE)
+        # Where no code stands before it, those right behind it are meant.
+        is_label = cue.is_label or (cue.leads and self._is_first(cue.start))
         of_all = cue.kind in (CueKind.EVERY, CueKind.NONE)
-        reached = [] if cue.is_label or cue.is_mood else self._reached(cue.start)
+        reached = [] if is_label or cue.is_mood else self._reached(cue.start)
         if of_all and (cue.is_all_first or not self._touches(cue.start)):
             # "… every item passed" is about all, "i10 i11 and i12 passed, all three" is not.
             reached = []
@@ -182,7 +209,14 @@ class _Reader:
             return
         self._last, self._last_place = passes, (cue.start, cue.end)
         self._last_is_every = of_all
-        self._listing = passes if cue.is_label else None
+        self._listing = passes if is_label else None
+        self._is_led_list = is_label and not cue.is_label
+
+    def _is_first(self, place: int) -> bool:
+        """Whether the line has no code before a place, or only those of another such list."""
+        line = self._letters.text.rfind("\n", 0, place) + 1
+        before = [it for it in self._quotes if line <= it.start < place]
+        return not before or self._is_led_list
 
     def _reached(self, place: int) -> list[int]:
         """The codes that a word after them speaks of: the last, and those joined to it."""
@@ -191,7 +225,7 @@ class _Reader:
             return reached
         for number in reversed(self._pending):
             after = self._quotes[reached[-1]].start if reached else place
-            if reached and not self._joins(number, after):
+            if reached and (not self._joins(number, after) or self._ends_list(number, after)):
                 break
             reached.append(number)
         return reached
@@ -223,6 +257,19 @@ class _Reader:
             return False
         between = self._letters.latin[self._quotes[self._pending[-1]].end : place]
         return is_connecting(between)
+
+    def _ends_list(self, number: int, after: int) -> bool:
+        """Whether a list is over at a code, with nothing that joins the next: "… และ i1 ข้อ o9"."""
+        quote = self._quotes[number]
+        between = self._letters.text[quote.end : after]
+        if any(it in between for it in (*words.JOINING, ",", "/")):
+            return False
+        start = self._quotes[number - 1].end if number else 0
+        before = self._letters.text[max(start, quote.start - 16) : quote.start].rstrip()
+        is_named = before.endswith(("ข้อ", "ข้อที่", "("))
+        if quote.end in self._ranked or ("ข้อ" in between and not is_named):
+            return True
+        return any(it in before for it in words.JOINING)
 
     def _joins(self, number: int, after: int) -> bool:
         """Whether only connecting words stand between a code and the next.

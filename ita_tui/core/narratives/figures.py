@@ -14,8 +14,7 @@ from functools import cache
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.letters import Letters
-from ita_tui.core.narratives.quotes import Quote
-from ita_tui.core.narratives.tokens import Token, is_filling, tokens_in
+from ita_tui.core.narratives.tokens import Token, is_filling
 from ita_tui.core.thai.day_text import BE_OFFSET, LEAST_BE
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import calendar
@@ -114,6 +113,8 @@ class Said(Enum):
     """The mean of the scores of an issue."""
     FLOOR = auto()
     """No item of an issue is below it."""
+    CEILING = auto()
+    """Every item of an issue is below it."""
     ALL_ROSE = auto()
     ALL_FELL = auto()
     APART = auto()
@@ -165,6 +166,10 @@ class Said(Enum):
     PROVINCE = auto()
 
 
+RANKS = (Said.HIGHEST, Said.LOWEST, Said.ROSE_MOST, Said.FELL_MOST)
+"""What is told of a place among others."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureClaim:
     """What a text says at one place."""
@@ -198,10 +203,9 @@ class FigureClaim:
 
 
 def claims_in(
-    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
+    letters: Letters, tokens: list[Token], framework: Framework
 ) -> tuple[FigureClaim, ...]:
     """What a text says of every figure in it, in order."""
-    tokens = tokens_in(letters, quotes, framework, breaks)
     return tuple(_Grammar(letters, tokens, framework.fiscal_year_be).claims())
 
 
@@ -210,14 +214,11 @@ def claims_in(
 _SPEAKING = {
     "rise": Said.ROSE,
     "fall": Said.FELL,
-    "highest": Said.HIGHEST,
-    "lowest": Said.LOWEST,
-    "rise_most": Said.ROSE_MOST,
-    "fall_most": Said.FELL_MOST,
 }
 
 
-_SUPERLATIVES = ("highest", "lowest", "rise_most", "fall_most")
+_MOVING = (Said.RISING, Said.FALLING)
+"""Numbers of items that are told beside another year."""
 
 
 class _Grammar:
@@ -259,11 +260,14 @@ class _Grammar:
                 yield from self._settle(in_order=True)
             elif kind == "break":
                 self._begin(is_line=self._letters.text[token.start : token.start + 1] == "\n")
+            elif kind == "anew":
+                self._subjects, self._cues = [], [it for it in self._cues if it.kind == "mood"]
             elif kind == "subject":
                 yield from self._subject(token, before, after)
             elif kind == "number":
                 said = self._number(token)
-                self._told_until = said.stop if said.subject else 0
+                if said.said is not Said.WEIGHT:
+                    self._told_until = said.stop if said.subject else 0
                 run = self._run
                 if said.said is Said.SCORE:
                     if run and not self._fills(run[-1].end, token.start):
@@ -318,9 +322,13 @@ class _Grammar:
         is_list = (
             before is not None
             and before.kind == "subject"
+            and before.value.isupper() == token.value.isupper()
             and self._fills(before.last, token.start)
         )
         is_instrument = token.value.isupper()
+        if is_instrument and before is not None and is_list and before.value == token.value:
+            self._subjects[-1:] = [replace(before, last=token.end)]
+            return  # its name, and in brackets how it is called in short
         if is_instrument and before is not None and before.kind == "subject" and not is_list:
             inside = self._inside(before, token, after)
             if inside is not None:
@@ -333,12 +341,6 @@ class _Grammar:
         if compared is not None:
             yield compared
         self._apart = compared
-        superlative = self._cues[-1] if self._cues else None
-        if superlative is not None and superlative.kind in _SUPERLATIVES:
-            is_told = superlative.last or self._leads(superlative.end, token.start)
-            if is_told and self._fills(superlative.end, token.start):
-                said = _SPEAKING[superlative.kind]
-                yield self._said(said, superlative, subject=token.value, stop=token.end)
         if not is_list:
             self._subjects = []
             moved = self._moved
@@ -347,7 +349,7 @@ class _Grammar:
                 self._moved = moved if self._leads(before.end, token.start) else None
             if not self._is_year_fresh:
                 self._last_year = 0
-            self._cues = [it for it in self._cues if it.kind == "mood"]
+            self._cues = [it for it in self._cues if self._is_kept(it, token)]
             if token.start - self._mood > 15:
                 self._mood = -WISHED * 2
         if self._moved is not None:
@@ -356,6 +358,12 @@ class _Grammar:
             )
             yield replace(told, begin=self._moved.start)
         self._subjects.append(token)
+
+    def _is_kept(self, cue: Token, subject: Token) -> bool:
+        """Whether a cue is still of what follows: a wish, or the mean "of item …"."""
+        near = self._key(max(cue.end, subject.start - 12), subject.start)
+        is_of = cue.kind == "reference" and near.endswith(_keys(words.OF_ITEM))
+        return cue.kind == "mood" or (is_of and subject.start - cue.end <= NEAR)
 
     def _compared(self, other: Token) -> FigureClaim | None:
         """What is said where one node is held against another: "o8 ได้มากกว่าข้อ o10"."""
@@ -411,23 +419,6 @@ class _Grammar:
             subject = self._subjects[-1]
             if self._reaches(subject, token):
                 yield self._said(_SPEAKING[kind], token, subject=subject.value)
-        elif kind in ("highest", "lowest") and self._subjects:
-            subject = self._subjects[-1]
-            between = self._key(subject.last, token.start)
-            is_scored = words.POINTS in between or between.endswith(_keys(words.GOT))
-            leads = after is not None and after.kind == "subject"
-            leads = leads and after is not None and self._leads(token.end, after.start)
-            is_scored = is_scored and letter_key(words.ITEM_NUMBER) not in between and not leads
-            is_second = any(it.kind == "second" for it in self._cues)
-            if is_scored and not is_second and self._reaches(subject, token):
-                yield self._said(
-                    _SPEAKING[kind],
-                    token,
-                    subject=subject.value,
-                    others=tuple(it.value for it in self._subjects[:-1]),
-                )
-                self._cues.append(token)
-                return
         elif kind == "reference" and self._subjects:
             yield from self._side_of_mean(token)
         # A word that is of nothing before it may be of what follows.
@@ -444,7 +435,7 @@ class _Grammar:
             return
         if self._reaches(subject, side):
             said = Said.OVER_MEAN if side.kind == "above" else Said.UNDER_MEAN
-            whose = self._letters.text[token.end : token.end + 20]
+            whose = self._letters.text[token.start : token.end + 20]
             yield self._said(said, side, subject=subject.value, value=whose, stop=token.end)
 
     def _leads(self, start: int, end: int) -> bool:
@@ -473,7 +464,7 @@ class _Grammar:
         stop: int = 0,
     ) -> FigureClaim:
         before = self._key(max(0, cue.start - 12), cue.start)
-        is_denied = before.endswith(_keys(words.NEGATING))
+        is_denied = before.endswith(_keys(words.NEGATING)) or self._is_aimed(cue)
         begin = self._subjects[-1].start if self._subjects and not stop else cue.start
         return FigureClaim(
             said=said,
@@ -490,6 +481,12 @@ class _Grammar:
                 said in (Said.ROSE, Said.FELL) and not is_denied and not self._is_wished(cue.start)
             ),
         )
+
+    def _is_aimed(self, cue: Token) -> bool:
+        """Whether a word of rising goes on with what is to be reached: เพิ่มขึ้น…เป็นไม่น้อยกว่า 85."""
+        behind = self._key(cue.end, cue.end + NEAR)
+        is_rise = cue.kind in ("rise", "fall")
+        return is_rise and any(it in behind for it in _keys(words.TO_BE_REACHED))
 
     # --- numbers
 
@@ -562,12 +559,15 @@ class _Grammar:
                 return (Said.ABOVE if cue.kind == "above" else Said.BELOW), is_close, begin
             if cue.kind in ("rise", "fall"):
                 return Said.CHANGE, is_of, begin
+            if cue.kind in ("highest", "lowest") and is_of and subject is not None:
+                is_close = self._fills(subject.last, cue.start, figures=True)
+                return Said.SCORE, is_close and self._last_year == 0, begin
         if subject is None:
             return Said.NOTHING, False, token.start
         if "reference" in kinds:
-            whose = letter_key(self._letters.latin[cues[-1].end : token.start])
+            whose = letter_key(self._letters.latin[max(cues[-1].end, subject.last) : token.start])
             is_told = cues[-1].kind == "reference" and is_filling(_without_means(whose))
-            return Said.REFERENCE, is_told and is_of, subject.start
+            return Said.REFERENCE, is_told, subject.start
         if kinds & {"rise", "fall"}:
             if before.endswith(_keys(words.FROM)):
                 return Said.PREVIOUS, True, subject.start
@@ -604,7 +604,13 @@ class _Grammar:
                     is_sure=run[0].is_sure,
                 )
             return
-        yield from (replace(it, is_sure=False) for it in run)
+        # So many scores in order, and another number of nodes: whose they are is not known.
+        for it in run:
+            if in_order:
+                codes = tuple(one.value for one in self._subjects)
+                yield replace(it, said=Said.NOTHING, subject="", others=codes, is_sure=False)
+            else:
+                yield replace(it, is_sure=False)
 
     # --- numbers of items
 
@@ -618,6 +624,9 @@ class _Grammar:
             self._moved = None
         if self._moved is not None:
             said = Said.RISING if self._moved.kind == "rise" else Said.FALLING
+        elif self._is_total_of(token):
+            said = Said.PASSING if self._cues[-1].kind == "pass" else Said.FAILING
+            begin = self._cues[-1].start
         elif near.endswith(_keys(words.ALL_OF)) or self._is_out_of(token.start):
             said = Said.ITEMS
         elif told is not None:
@@ -640,8 +649,16 @@ class _Grammar:
             stop=stop,
             others=("rest",) if is_rest else (),
             scope=tuple(self._scope),
-            is_sure=not self._is_wished(token.start) and self._last_year == 0,
+            is_sure=not self._is_wished(token.start)
+            and (self._last_year == 0 or (said in _MOVING and self._last_year == 2)),
         )
+
+    def _is_total_of(self, token: Token) -> bool:
+        """Whether a number is all that pass, or fall short: "ผ่านเกณฑ์ทั้งหมด 6 ข้อ"."""
+        cue = self._cues[-1] if self._cues else None
+        if cue is None or cue.kind not in ("pass", "fail"):
+            return False
+        return self._key(cue.end, token.start) in _keys(words.ALTOGETHER)
 
     def _scope_behind(self, counted: FigureClaim, index: int) -> tuple[str, ...]:
         """The instruments right behind a number of items: "ทั้ง 4 ข้อของ OIT"."""
@@ -684,7 +701,8 @@ class _Grammar:
         if role is not None and start - role.end <= FAR:
             said = Said.MEASURES_OF if role.kind == "measure" else Said.RESULTS_OF
             begin = role.start
-        self._last_year = int(int(token.value) < own)
+        is_former = int(token.value) < self._fiscal_year
+        self._last_year = int(int(token.value) < own) or (2 if is_former else 0)
         self._is_year_fresh = True
         return FigureClaim(
             said=said,

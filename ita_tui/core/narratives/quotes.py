@@ -42,6 +42,9 @@ _ITEM_OF = (
 )
 """Items by their numbers and their instrument: ข้อที่ 9 (OIT), ข้อ 4 และ 5 ของแบบวัด IIT."""
 
+_NUMBER = "ข้อ(?:คำถาม)?(?:ที่)? ?[0-9]"
+"""An item by its number alone: where there is none, no instrument is looked for beside it."""
+
 _NUMBERED = (
     rf"{cues.INSTRUMENT_NAME}(?: ?\([IEO]IT\))? ?ข้อ(?:ที่)? ?(?P<number>[0-9]{{1,2}})(?![0-9.])"
 )
@@ -114,7 +117,7 @@ def _codes(latin: str, framework: Framework) -> Iterator[_Found]:
 
 def _numbered(latin: str, framework: Framework) -> Iterator[_Found]:
     """Items by the number that they have in their instrument."""
-    if "IT" in latin or "แบบ" in latin:
+    if re.search(_NUMBER, latin):
         for match in _item_of().finditer(latin):
             letter, place = _letter(match), match.start("numbers")
             numbers = [*re.finditer("[0-9]+", match["numbers"])]
@@ -126,7 +129,7 @@ def _numbered(latin: str, framework: Framework) -> Iterator[_Found]:
                     yield _Found(
                         code, start, match.end() if is_last else place + number.end(), True
                     )
-    if "แบบ" in latin:
+    if ("แบบ" in latin and "เสีย" in latin) or "เปิดเผย" in latin:
         for match in re.finditer(_NUMBERED, latin):
             code = _letter(match) + match["number"].lstrip("0")
             if code in framework.nodes:

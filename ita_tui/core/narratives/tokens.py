@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ita_tui.core.framework.model import TOTAL, Framework, NodeKind
@@ -13,7 +13,7 @@ from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import figure_cues as words
-from ita_tui.words.understood.narrative_cues import FORMERLY
+from ita_tui.words.understood.narrative_cues import FORMERLY, IF, NOT_IF
 
 SHORT = 4
 """Letters of a word that is only known with its marks: others are spelt alike without."""
@@ -77,7 +77,10 @@ def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iter
     """The items that are named, each with its title."""
     for quote in quotes:
         before = "".join(latin[max(0, quote.start - 20) : quote.start].split())
-        if quote.in_range or quote.code not in framework.nodes or before.endswith(FORMERLY):
+        if quote.code not in framework.nodes or before.endswith(FORMERLY):
+            continue
+        if quote.in_range:
+            yield Token("subject", quote.start, quote.start, quote.code, quote.start)
             continue
         behind = latin[quote.end : min(quote.stop, quote.end + 300)]
         last = quote.end + title_letters(behind, quote.code, framework)
@@ -119,14 +122,33 @@ def _cued(letters: Letters, framework: Framework, taken: list[tuple[int, int]]) 
         if kind == "instrument":
             quote = bisect_left(taken, (start + 1, 0)) - 1
             is_quoted = quote >= 0 and taken[quote][1] > start
-            if cue.key.upper() in framework.nodes and not is_quoted:
+            is_word = not is_quoted and _stands_alone(letters.text, start, end)
+            if cue.key.upper() in framework.nodes and is_word:
                 yield Token("subject", start, end, cue.key.upper(), end)
         elif kind == "total":
             yield Token("subject", start, end, TOTAL, end)
         elif kind == "named":
             yield Token("subject", start, end, titles[cue.title], end)
+        elif _is_other_word(cue, letters, place, start, end):
+            continue
         elif len(cue.key) > SHORT or "".join(letters.text[start:end].split()) in words.CUES[kind]:
             yield Token(kind, start, end)
+
+
+def _is_other_word(cue: "_Cue", letters: Letters, place: int, start: int, end: int) -> bool:
+    """Whether the letters of a cue are those of another word here."""
+    if cue.kind == "anew":
+        return not _begins_anew(letters, start, end)
+    is_if = cue.kind == "mood" and cue.key == IF
+    return is_if and letters.key.endswith(letter_key(NOT_IF), 0, place + len(cue.key))
+
+
+def _begins_anew(letters: Letters, start: int, end: int) -> bool:
+    """Whether "ข้อที่" speaks of other items than the one before, and is no part of a code."""
+    behind = letters.latin[end : end + 3].lstrip()
+    before = letters.text[max(0, start - 10) : start].rstrip()
+    is_code = behind[:1].isdigit() or behind[:1] in "ieoIEO"
+    return not is_code and not before.endswith(words.HEADS)
 
 
 def _is_point_of_list(latin: str, start: int, end: int) -> bool:
@@ -157,7 +179,7 @@ class _Cue(NamedTuple):
     kind: str
     """What it says."""
     title: str = ""
-    """The indicator's title that it ends with."""
+    """The letters of the indicator or the instrument that it names."""
 
 
 def _cues(key: str, titles: Iterable[str]) -> Iterator[tuple[int, _Cue]]:
@@ -169,9 +191,7 @@ def _cues(key: str, titles: Iterable[str]) -> Iterator[tuple[int, _Cue]]:
     while place < len(key):
         for cue in known.get(key[place : place + 2], ()):
             end = place + len(cue.key)
-            if key.startswith(cue.key, place) and not (
-                cue.kind == "instrument" and _is_latin(key[place - 1 : place] + key[end : end + 1])
-            ):
+            if key.startswith(cue.key, place):
                 yield place, cue
                 place = end
                 break
@@ -179,8 +199,10 @@ def _cues(key: str, titles: Iterable[str]) -> Iterator[tuple[int, _Cue]]:
             place += 1
 
 
-def _is_latin(letters: str) -> bool:
-    return any("a" <= letter <= "z" for letter in letters)
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no Latin letter stands right beside a word."""
+    beside = text[max(0, start - 1) : start] + text[end : end + 1]
+    return not any("a" <= letter.lower() <= "z" for letter in beside)
 
 
 @cache
@@ -193,12 +215,7 @@ def _known_cues(titles: tuple[str, ...]) -> Mapping[str, list[_Cue]]:
     }
     ranks = {kind: order.index(kind) if kind in order else len(order) for kind in keys}
     kinds = sorted(keys, key=lambda kind: (ranks[kind], -len(keys[kind][0])))
-    longest = sorted(titles, key=len, reverse=True)
-    named = (
-        _Cue(f"{letter_key(part)}{title}", "named", title)
-        for part in words.NAMING_PARTS
-        for title in longest
-    )
+    named = (_Cue(title, "named", title) for title in sorted(titles, key=len, reverse=True))
     said = (_Cue(key, kind) for kind in kinds for key in keys[kind])
     found: dict[str, list[_Cue]] = {}
     for cue in (*named, *(_Cue(it, "instrument") for it in ("iit", "eit", "oit")), *said):
@@ -206,19 +223,26 @@ def _known_cues(titles: tuple[str, ...]) -> Mapping[str, list[_Cue]]:
     return found
 
 
+@lru_cache(maxsize=8)
 def _titles(framework: Framework) -> dict[str, str]:
-    """Letter keys of the indicators' titles → their codes."""
+    """Letter keys of the indicators and instruments as they are named → their codes."""
+    parts = {NodeKind.INDICATOR: words.NAMING_PARTS, NodeKind.INSTRUMENT: ("",)}
     return {
-        letter_key(title): node.code
+        letter_key(f"{part}{title}"): node.code
         for node in framework.nodes.values()
-        if node.kind is NodeKind.INDICATOR
+        for part in parts.get(node.kind, ())
         for title in (node.title, *node.aliases)
     }
 
 
 def is_filling(key: str) -> bool:
     """Whether letters are words that say nothing of a figure, and nothing else."""
-    known, place = _known_filling(), 0
+    return consists_of(key, _known_filling())
+
+
+def consists_of(key: str, known: Mapping[str, list[str]]) -> bool:
+    """Whether letters are some of the known words, and nothing else."""
+    place = 0
     while place < len(key):
         word = next((it for it in known.get(key[place], ()) if key.startswith(it, place)), "")
         if not word:
@@ -229,8 +253,12 @@ def is_filling(key: str) -> bool:
 
 @cache
 def _known_filling() -> Mapping[str, list[str]]:
-    """Those words by their first letter, the longer one first."""
+    return by_first_letter(words.FILLING)
+
+
+def by_first_letter(said: Iterable[str]) -> Mapping[str, list[str]]:
+    """Letter keys of some words by their first letter, the longer one first."""
     found: dict[str, list[str]] = {}
-    for key in sorted(map(letter_key, words.FILLING), key=len, reverse=True):
+    for key in sorted({*map(letter_key, said)} - {""}, key=len, reverse=True):
         found.setdefault(key[0], []).append(key)
     return found

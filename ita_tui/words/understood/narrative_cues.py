@@ -52,7 +52,13 @@ MARK = (
 EVERY = ("ครบทุกข้อ", "ทุกข้อคำถาม", "ทุกข้อ", "ทุกรายการ", "ทุกตัวชี้วัด", "ทั้งหมด")
 """Makes it a word about every item."""
 
-ALL_OF = ("สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ")
+ALTOGETHER = "ทั้งหมด"
+"""The one of them that may also be of a number: จากทั้งหมด ไม่ผ่าน 2 ข้อ."""
+
+BEFORE_NUMBER = ("ที่กำหนด", "จำนวน", "เพียง", "แค่", "มี", "อยู่", "ทั้งสิ้น", "รวม")
+"""May stand between whether items pass and how many they are."""
+
+ALL_OF = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ")
 """Numbers in words: ทั้งสามข้อ is every item of three."""
 
 EACH_OF = (
@@ -157,15 +163,21 @@ OTHER_LIST = r"(?:และ|สวน|แต|กบ|อก|เหลอ|ขณ�
 """Regular expression, among letters, of what begins a list of others: และต้องปรับปรุง 1 ข้อ ได้แก่."""
 
 INSTRUMENTS = {
-    "inside": ("ผู้มีส่วนได้ส่วนเสียภายใน", "ผู้มีส่วนได้เสียภายใน"),
-    "outside": ("ผู้มีส่วนได้ส่วนเสียภายนอก", "ผู้มีส่วนได้เสียภายนอก"),
-    "open": tuple(
-        f"{form}{what}"
-        for form in ("แบบวัดการ", "แบบตรวจการ", "แบบวัด", "แบบตรวจ", "แบบ")
-        for what in ("เปิดเผยข้อมูลสาธารณะ", "เปิดเผยข้อมูล")
+    "IIT": ("IIT", "ผู้มีส่วนได้ส่วนเสียภายใน", "ผู้มีส่วนได้เสียภายใน"),
+    "EIT": ("EIT", "ผู้มีส่วนได้ส่วนเสียภายนอก", "ผู้มีส่วนได้เสียภายนอก"),
+    "OIT": (
+        "OIT",
+        *(
+            f"{form}{what}"
+            for form in ("แบบวัดการ", "แบบตรวจการ", "แบบวัด", "แบบตรวจ", "แบบ")
+            for what in ("เปิดเผยข้อมูลสาธารณะ", "เปิดเผยข้อมูล")
+        ),
     ),
 }
-"""Words by which an instrument is named in full."""
+"""Instruments → words by which each is named, in short and in full."""
+
+OUT_OF = ("จาก", "จากข้อ")
+"""Ends of the words before all of which some are taken."""
 
 BREAKS = (
     "แต่(?![งล])",
@@ -209,8 +221,10 @@ WISHES = (
 )
 """Ends of the words before what is only wished for, feared or past."""
 
+IF, NOT_IF = "หาก", "ปัญหาก"
+"""A word that makes a whole clause one about what may be, and one that only looks like it."""
+
 MOODS = (
-    "หาก",
     "ถ้า",
     "เพื่อให้",
     "เพื่อมิให้",
