@@ -116,10 +116,14 @@ def _is_own(kind: str, name: str, agency: Agency) -> bool:
 
 
 def _kind_and_place(name: str) -> tuple[str, str]:
-    """The kind of an agency, in full, and the letters of its place; empty where it has none."""
+    """The kind of an agency, in full, and the letters of its place; empty where it has none.
+
+    What form of agency it is may stand in brackets behind: (องค์การมหาชน).
+    """
     for kind in names.ALL_KINDS:
         if name.startswith(kind):
-            return names.FULL_KINDS.get(kind, kind), search_key(name.removeprefix(kind))
+            place = name.removeprefix(kind).partition("(")[0]
+            return names.FULL_KINDS.get(kind, kind), search_key(place)
     return "", ""
 
 

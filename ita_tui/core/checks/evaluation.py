@@ -13,9 +13,10 @@ from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.checks.wholes import Wholes
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.measures.log import current_entries
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import FigureClaim, Said
-from ita_tui.core.record.model import answered_items
+from ita_tui.core.record.model import Measure, answered_items
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, month_of
 from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues as cues
@@ -38,6 +39,7 @@ class _Weigher:
         self._facts = facts
         self._parts = parts
         self._is_narrative = parts[0] == "issues"
+        self._is_memo = parts[0] == "memo"
         self._measure = facts.record.measures[str(parts[1])] if parts[0] == "measures" else None
         self._issue = str(parts[1]) if self._is_narrative else ""
         if self._measure is not None:
@@ -56,8 +58,10 @@ class _Weigher:
         whole = self._wholes.weigh(claim) if is_whole else None
         if whole is not None:
             return whole
-        if not self._is_narrative and said in _OF_AN_ISSUE and not self._counts_issue(said):
+        if not self._is_narrative and said in _OF_AN_ISSUE and not self._tells_issue(claim):
             return _open(claim)
+        if said is Said.NOTHING and self._is_memo:
+            return self._of_whole(claim)
         if said in FIGURES or said is Said.SCORE:
             return self._number(claim)
         if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
@@ -92,15 +96,48 @@ class _Weigher:
             )
         return _open(claim)
 
-    def _counts_issue(self, said: Said) -> bool:
-        """Whether a count of failing items in a measure is of its issue: what it is made for."""
-        is_aim = self._parts[-1] in ("title", "target", "expected_result")
-        return self._measure is not None and is_aim and said is Said.FAILING
+    def _tells_issue(self, claim: FigureClaim) -> bool:
+        """Whether a count in a measure is of its issue, or one in the memo of all of them.
+
+        What a measure is made for is the failing items of its issue.
+        """
+        if self._is_memo:
+            return cues.ISSUE not in self._latin
+        return self._is_aim and claim.said is Said.FAILING
+
+    @property
+    def _is_aim(self) -> bool:
+        """Whether a text says what a measure is for, and not what was done."""
+        return self._measure is not None and self._parts[-1] in _AIMS
+
+    def _of_whole(self, claim: FigureClaim) -> Weighed:
+        """A number of the memo that nothing is named for: the score, or how many measures."""
+        before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
+        behind = self._latin[claim.end :].lstrip()
+        number = Decimal(claim.value) if claim.value.replace(".", "").isdigit() else None
+        if number is None or any(it in before for it in cues.CUES["mood"]):
+            return _open(claim)
+        if behind.startswith(cues.MEASURES):
+            is_all = before.endswith(cues.ALL_MEASURES)
+            count = len(self._facts.record.measures)
+            is_right = number == count
+            told = _told(replace(claim, said=Said.MEASURES), is_right, str(count))
+            return told if is_right or is_all else _open(claim)
+        own = self._own(TOTAL)
+        if own is None or not behind.startswith(cues.POINTS):
+            return _open(claim)
+        is_told = before.endswith(cues.GOT_IN_ALL) and "." in claim.value
+        is_right = _is(number, own)
+        told = _told(replace(claim, said=Said.SCORE, subject=TOTAL), is_right, str(own))
+        return told if is_right or is_told else _open(claim)
 
     # --- numbers of nodes
 
     def _number(self, claim: FigureClaim) -> Weighed:
         number = Decimal(claim.value)
+        now = self._has_now(claim, number) if self._is_aim and claim.subject else None
+        if now is not None:
+            return now
         if claim.said is Said.MARK and claim.subject and number < LEAST_MARK:
             claim = replace(claim, said=Said.DISTANCE)
         if claim.said is Said.MARK and not claim.subject:
@@ -121,8 +158,7 @@ class _Weigher:
                 claim.said is Said.SCORE and claim.is_sure and self._is_of_others(claim, number)
             ):
                 return Weighed(claim=claim, state=State.TRUE) if is_score else _open(claim)
-        is_aim = self._measure is not None and self._parts[-1] in ("target", "expected_result")
-        if is_aim and claim.subject:
+        if self._is_aim and self._parts[-1] != "title" and claim.subject:
             return _open(claim)  # a score that is still to be reached
         if claim.said is Said.REFERENCE and not self._is_own_mean(claim):
             return _open(claim)
@@ -137,6 +173,17 @@ class _Weigher:
         others = {it.code for it in self._narrative.quotes} | {*self._items(())}
         is_of_other = any(self._facts.typed.get(code) == number for code in others)
         return replace(told, is_doubtful=is_of_other and claim.said is Said.SCORE)
+
+    def _has_now(self, claim: FigureClaim, number: Decimal) -> Weighed | None:
+        """The score that a measure sets out from: "จาก 78.93 เป็นไม่น้อยกว่า 85"; None for others."""
+        before = "".join(self._latin[max(0, claim.start - 24) : claim.start].split())
+        own = self._own(claim.subject)
+        is_of_now = before.removesuffix(cues.PER_CENT).endswith(cues.NOW_HAS)
+        if own is None or not is_of_now or claim.said not in (Said.SCORE, Said.PREVIOUS):
+            return None
+        if number == self._wholes.previous(claim.subject):
+            return Weighed(claim=claim, state=State.TRUE)
+        return _told(replace(claim, said=Said.SCORE), _is(number, own), str(own))
 
     def _figures(self, code: str, said: Said) -> Iterator[Decimal]:
         """The figures that are right for what is said of a node, the likeliest first."""
@@ -226,6 +273,8 @@ class _Weigher:
         scope = tuple(scope)
         issue = self._facts.framework.issues.get(self._issue)
         items = issue.items if issue is not None else ()
+        if self._is_memo:
+            items = tuple(it.code for it in self._facts.framework.items)
         if not scope:
             return items
         found = []
@@ -330,7 +379,7 @@ class _Weigher:
         if own is None or previous is None:
             return _open(claim)
         is_right = own > previous if claim.said is Said.ROSE else own < previous
-        if not is_right and not claim.is_sure:
+        if not is_right and (self._is_aim or not claim.is_sure):
             return _open(claim)
         return _told(claim, is_right, str(previous), str(own))
 
@@ -377,9 +426,17 @@ class _Weigher:
         declared = self._facts.record.results.level
         level = self._facts.own.level
         right = [it for it in (declared, level.title if level else "") if it]
-        if not right or (claim.value not in right and not claim.is_sure):
+        is_sure = claim.is_sure or (self._is_memo and self._is_only_proposed(claim))
+        if not right or (claim.value not in right and not is_sure):
             return _open(claim)
         return _told(claim, claim.value in right, right[0])
+
+    def _is_only_proposed(self, claim: FigureClaim) -> bool:
+        """Whether a level is doubted only for an opinion's "เห็นควร…", which is not about it."""
+        before = "".join(self._latin[max(0, claim.start - 70) : claim.start].split())
+        rest = before.replace(cues.PROPOSING, "")
+        is_doubted = any(it in rest for it in (*cues.CUES["mood"], *cues.WILL))
+        return rest != before and cues.OUTCOME in rest and not is_doubted
 
     @cached_property
     def _tells_indicators(self) -> bool:
@@ -458,7 +515,7 @@ class _Weigher:
 
     def _month(self, claim: FigureClaim) -> Weighed:
         """A day on which something was done or is due: its own; else a month of the plan's year."""
-        if self._measure is None or claim.day is None:
+        if claim.day is None or not (self._measure or self._is_memo):
             return _open(claim)
         before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
         own = self._day_of_place(before)
@@ -489,8 +546,8 @@ class _Weigher:
 
     def _planned(self, claim: FigureClaim, before: str) -> Weighed:
         """A month by which something is planned: in the fiscal year of the measures."""
-        is_planned = self._parts[-1] in ("text", "title", "target", "expected_result")
-        is_planned = is_planned and "log" not in self._parts and before.endswith(cues.BY_MONTH)
+        is_planned = self._parts[-1] in ("text", *_AIMS) and "log" not in self._parts
+        is_planned = is_planned and before.endswith(cues.BY_MONTH)
         if claim.day is None or not is_planned:
             return _open(claim)
         year = self._facts.record.measures_year_be
@@ -506,8 +563,7 @@ class _Weigher:
         if claim.said is Said.BAHT:
             known = [it for it in (self._measure.budget_baht, self._measure.spent_baht) if it]
         else:
-            entry = self._measure.log.get(str(self._parts[3])) if "log" in self._parts else None
-            known = [Decimal(entry.participants)] if entry and entry.participants else []
+            known = self._took_part(self._measure)
             others = [it for it in self._narrative.figures if it.said is Said.PEOPLE]
             if len(others) > 1 and number not in known:
                 return _open(claim)
@@ -516,6 +572,19 @@ class _Weigher:
         if not known or not claim.is_sure:
             return _open(claim)
         return _told(claim, False, f"{known[0]:,}")
+
+    def _took_part(self, measure: Measure) -> list[Decimal]:
+        """How many took part in what a text tells of: an entry of the log, or all of a step's."""
+        key = str(self._parts[3]) if len(self._parts) > 3 else ""
+        entries = current_entries(measure)
+        if "steps" in self._parts:
+            told = [it.participants for it in entries.values() if it.step == key]
+        else:
+            told = [entries[key].participants] if key in entries else []
+        known = [Decimal(it) for it in told if it]
+        if not known or len(known) < len(told):
+            return []
+        return [sum(known, Decimal(0)), *known]
 
     def _year(self, claim: FigureClaim) -> Weighed:
         results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
@@ -547,6 +616,9 @@ class _Weigher:
             return _open(claim)
         return _told(claim, False, str(results))
 
+
+_AIMS = ("title", "target", "expected_result")
+"""Texts of a measure that say what it is for."""
 
 FIGURES = (
     *(Said.PREVIOUS, Said.REFERENCE, Said.DISTANCE, Said.MARK),

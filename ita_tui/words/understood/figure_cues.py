@@ -220,6 +220,25 @@ OF_RESULTS = ("ผล", "ประเมิน", "ITA", "ประกาศ")
 YEARS_OF_PLANS = ("ประจำปีงบประมาณ", "ปีงบประมาณ", "ประจำปี", "ปีงบประมาณพ.ศ.", "ประจำปีพ.ศ.")
 """Ends of the words before the year that a measure, or a step, is of."""
 
+ISSUE = "ประเด็น"
+"""The word for an issue; a text of the memo without it tells of all of them."""
+
+ITEM = "ข้อ"
+MEASURES = "มาตรการ"
+ALL_MEASURES = ("ทั้ง", "ทั้งหมด", "ทั้งสิ้น", "จำนวน", "รวม")
+"""Words for an item and behind a number of measures, and ends of the words before all of them."""
+
+GOT_IN_ALL = ("ได้", "ได้คะแนน", "ได้รับคะแนน", "คะแนนเฉลี่ย", "ได้คะแนนเฉลี่ย", "มีคะแนน")
+"""Ends of the words before the score of the agency as a whole."""
+
+NOW_HAS = ("จาก", "จากเดิม", "จากคะแนน", "ปัจจุบันได้", "ซึ่งได้", "ที่ได้", "เดิมได้", "ปีนี้ได้")
+"""Ends of the words of a target before the score that there is now."""
+
+PROPOSING = "เห็นควร"
+WILL = ("จะ",)
+OUTCOME = "ผลการประเมิน"
+"""How an opinion begins, what makes it one of the future, and what its level is of."""
+
 BY_MONTH = ("ภายใน", "เดือน", "ภายในวันที่", "ตั้งแต่", "ในช่วง", "ระหว่าง", "ตั้งแต่วันที่")
 """Ends of the words before a month, or a day, by which something is planned."""
 

@@ -11,6 +11,18 @@ ALL_DONE = (
 )
 """Regular expression, in Latin digits, of what says that all steps are."""
 
+OF_THE_WHOLE = ("ทุกขั้นตอน", "ตามมาตรการ", "ทั้งมาตรการ", "ของมาตรการ", "ครบทุกกิจกรรม")
+"""Words that make what is done the whole measure, whatever step the entry is of."""
+
+DONE_AGAIN = (
+    *("รายงาน", "ติดตาม", "ประชุม", "จัดประชุม", "สรุป", "ประเมิน", "ตรวจ", "ทบทวน", "กำกับ", "เผยแพร่"),
+    *("ประชาสัมพันธ์", "อบรม", "จัดอบรม", "ฝึกอบรม", "แจ้งเวียน", "สำรวจ", "ดำเนินการ", "นิเทศ", "จัดกิจกรรม"),
+)
+"""Beginnings of steps that are done more than once."""
+
+TOLD_SELDOM = ("รายงาน", "ติดตาม", "สรุป", "ประเมิน", "ประชุม", "จัดประชุม", "กำกับ", "นิเทศ", "ตรวจ")
+"""Beginnings of steps that may come round more seldom than what their measure does."""
+
 NOT_YET = (
     "ยังไม่",
     "ไม่แล้วเสร็จ",
