@@ -18,6 +18,7 @@ from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.record.model import Measure, answered_items
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, month_of
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood import narrative_cues
@@ -27,6 +28,9 @@ LEAST_MARK = 50
 
 NEAR_WHOLE = 60
 """Characters before a count in which a word may say that it is of all issues."""
+
+LEAST_NOW = 40
+"""A smaller number behind "from" is by how much a score shall rise, and no score."""
 
 MOST_NAMED = 500
 """Codes before a number that are counted; no narrative names so many."""
@@ -179,7 +183,8 @@ class _Weigher:
         before = "".join(self._latin[max(0, claim.start - 24) : claim.start].split())
         own = self._own(claim.subject)
         is_of_now = before.removesuffix(cues.PER_CENT).endswith(cues.NOW_HAS)
-        if own is None or not is_of_now or claim.said not in (Said.SCORE, Said.PREVIOUS):
+        is_score = claim.said in (Said.SCORE, Said.PREVIOUS, Said.CHANGE) and number >= LEAST_NOW
+        if own is None or not is_of_now or not is_score:
             return None
         if number == self._wholes.previous(claim.subject):
             return Weighed(claim=claim, state=State.TRUE)
@@ -569,16 +574,27 @@ class _Weigher:
                 return _open(claim)
         if number in known:
             return Weighed(claim=claim, state=State.TRUE)
-        if not known or not claim.is_sure:
+        is_sure = claim.is_sure or self._is_spent(claim, number, self._measure)
+        if not known or not is_sure:
             return _open(claim)
-        return _told(claim, False, f"{known[0]:,}")
+        return _told(claim, False, f"{known[-1 if claim.said is Said.BAHT else 0]:,}")
+
+    def _is_spent(self, claim: FigureClaim, number: Decimal, measure: Measure) -> bool:
+        """Whether more is said to be paid than was spent in all: a part of it may be less."""
+        before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
+        is_paid = self._parts[-1] not in _AIMS and any(it in before for it in cues.PAID)
+        return is_paid and measure.spent_baht is not None and number > measure.spent_baht
 
     def _took_part(self, measure: Measure) -> list[Decimal]:
         """How many took part in what a text tells of: an entry of the log, or all of a step's."""
         key = str(self._parts[3]) if len(self._parts) > 3 else ""
         entries = current_entries(measure)
         if "steps" in self._parts:
-            told = [it.participants for it in entries.values() if it.step == key]
+            told = [
+                it.participants or _who_took_part(it.text)
+                for it in entries.values()
+                if it.step == key
+            ]
         else:
             told = [entries[key].participants] if key in entries else []
         known = [Decimal(it) for it in told if it]
@@ -636,6 +652,24 @@ _OF_AN_ISSUE = (
 
 _RIGHT_BEHIND = (Said.YEAR, Said.RESULTS_OF, Said.SCORE, Said.PREVIOUS)
 """What is looked at where a score stands right behind a year."""
+
+
+def _who_took_part(text: str) -> int | None:
+    """How many a text says took part; None where it says none, or several numbers."""
+    latin = to_latin_digits(text)
+    found = [*_people().finditer(latin)]
+    before = "".join(latin[: found[0].start()].split())[-24:] if len(found) == 1 else ""
+    is_told = any(it in before for it in cues.TOOK_PART)
+    return int(found[0][1].replace(",", "")) if is_told and not _is_invited(before) else None
+
+
+def _is_invited(before: str) -> bool:
+    return any(it in before for it in cues.INVITED)
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    return re.compile("(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})*|[0-9]{1,6}) ?คน")
 
 
 @cache

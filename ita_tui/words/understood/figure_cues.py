@@ -255,6 +255,9 @@ BUDGET = (
     *("งบประมาณ", "วงเงิน", "ใช้งบ", "เบิกจ่ายทั้งสิ้น", "เบิกจ่ายรวม", "เบิกจ่ายจริง", "จ่ายจริง"),
     *("ใช้ไปทั้งสิ้น", "ใช้จ่ายทั้งสิ้น", "ใช้จ่ายรวม"),
 )
+PAID = ("เบิกจ่าย", "จ่ายเงิน", "จ่ายค่า", "ใช้เงิน", "ใช้ไป")
+"""Words before baht that were paid, be it only a part."""
+
 NOT_THE_BUDGET = ("ไม่ใช้", "เกิน", "ละ")
 """Words before baht that are, or are not, the whole budget of a measure."""
 
