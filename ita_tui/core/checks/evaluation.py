@@ -119,7 +119,10 @@ class _Weigher:
         before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
         behind = self._latin[claim.end :].lstrip()
         number = Decimal(claim.value) if claim.value.replace(".", "").isdigit() else None
-        if number is None or any(it in before for it in cues.CUES["mood"]):
+        others = (*cues.CUES["mood"], *cues.CUES["last"], *narrative_cues.BYGONE)
+        year = str(self._facts.record.fiscal_year_be)
+        is_former = {it for it in re.findall("25[0-9]{2}", before) if it < year}
+        if number is None or is_former or any(it in before for it in others):
             return _open(claim)
         if behind.startswith(cues.MEASURES):
             is_all = before.endswith(cues.ALL_MEASURES)
@@ -147,7 +150,8 @@ class _Weigher:
         if claim.said is Said.MARK and not claim.subject:
             right: list[Decimal] = [self._mark, self._target]
         elif claim.said in (Said.ABOVE, Said.BELOW):
-            return self._beside(claim, number)
+            is_to_reach = self._is_aim and self._parts[-1] != "title"
+            return _open(claim) if is_to_reach else self._beside(claim, number)
         else:
             right = list(self._figures(claim.subject, claim.said))
         if not right:
@@ -431,17 +435,20 @@ class _Weigher:
         declared = self._facts.record.results.level
         level = self._facts.own.level
         right = [it for it in (declared, level.title if level else "") if it]
-        is_sure = claim.is_sure or (self._is_memo and self._is_only_proposed(claim))
+        is_sure = self._is_own_level(claim) if self._is_memo else claim.is_sure
         if not right or (claim.value not in right and not is_sure):
             return _open(claim)
         return _told(claim, claim.value in right, right[0])
 
-    def _is_only_proposed(self, claim: FigureClaim) -> bool:
-        """Whether a level is doubted only for an opinion's "เห็นควร…", which is not about it."""
+    def _is_own_level(self, claim: FigureClaim) -> bool:
+        """Whether the memo says that a level is the agency's: not wished for, nor another's."""
         before = "".join(self._latin[max(0, claim.start - 70) : claim.start].split())
-        rest = before.replace(cues.PROPOSING, "")
-        is_doubted = any(it in rest for it in (*cues.CUES["mood"], *cues.WILL))
-        return rest != before and cues.OUTCOME in rest and not is_doubted
+        said = before.rstrip('“"').removesuffix(cues.LEVEL)
+        # "เห็นควร" is how an opinion begins, and is not about the level.
+        rest = said.replace(cues.PROPOSING, "")
+        is_doubted = any(it in rest for it in cues.CUES["mood"])
+        is_ahead = any(it in rest[-20:] for it in cues.WILL)
+        return said.endswith(cues.OWN_LEVEL) and not is_doubted and not is_ahead
 
     @cached_property
     def _tells_indicators(self) -> bool:

@@ -235,9 +235,12 @@ NOW_HAS = ("จาก", "จากเดิม", "จากคะแนน", "�
 """Ends of the words of a target before the score that there is now."""
 
 PROPOSING = "เห็นควร"
-WILL = ("จะ",)
-OUTCOME = "ผลการประเมิน"
-"""How an opinion begins, what makes it one of the future, and what its level is of."""
+WILL = ("จะ", "ให้")
+OWN_LEVEL = (
+    *("อยู่ใน", "ผลการประเมิน", "ผลการประเมินได้", "ผลการประเมินเป็น", "หน่วยงานได้", "ปีนี้ได้", "คะแนนได้"),
+    *("เราได้", "ซึ่งได้"),
+)
+"""How an opinion begins, what makes it one of the future, and what its level stands behind."""
 
 BY_MONTH = ("ภายใน", "เดือน", "ภายในวันที่", "ตั้งแต่", "ในช่วง", "ระหว่าง", "ตั้งแต่วันที่")
 """Ends of the words before a month, or a day, by which something is planned."""
