@@ -44,6 +44,7 @@ class _Weigher:
         self._parts = parts
         self._is_narrative = parts[0] == "issues"
         self._is_memo = parts[0] == "memo"
+        self._is_opinion = self._is_memo and parts[1] == "opinions"
         self._measure = facts.record.measures[str(parts[1])] if parts[0] == "measures" else None
         self._issue = str(parts[1]) if self._is_narrative else ""
         if self._measure is not None:
@@ -514,6 +515,9 @@ class _Weigher:
         )
         if not self._facts.has_sure_year or is_bygone or not claim.is_sure:
             return _open(claim)
+        if self._is_opinion and (claim.said is Said.YEAR or self._compares_years):
+            is_right = said in (results, measures)
+            return Weighed(claim=claim, state=State.TRUE) if is_right else _open(claim)
         if self._measure is None:
             if claim.said is Said.YEAR and said in (results, measures):
                 return Weighed(claim=claim, state=State.TRUE)
