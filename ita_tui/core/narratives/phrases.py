@@ -234,7 +234,7 @@ def anchors(phrase: str) -> tuple[tuple[str, ...], ...]:
     several: list[tuple[str, ...]] = []
 
     def group(match: re.Match[str]) -> str:
-        ways = tuple(match[1].removeprefix("?:").split("|"))
+        ways: tuple[str, ...] = tuple(match[1].removeprefix("?:").split("|"))
         if match[2] or not all(map(_plain().fullmatch, ways)):
             return "|"
         if len(ways) == 1:
