@@ -233,3 +233,53 @@ def test_a_row_below_the_measures_is_none(ita_2567: Framework, row: str) -> None
     assert [result.title for result in taken.done.results] == ["รวมพลังสุจริต"]
     [measure] = [taken.done.record.measures[it.key] for it in taken.done.results]
     assert str(measure.end) == "2025-03-31"
+
+
+@pytest.mark.parametrize("between", ["\t", "\t\t", "\t\t\t"])
+def test_blocks_of_a_table_stand_side_by_side_with_or_without_a_gap(between: str) -> None:
+    text = "\n".join(
+        between.join(block)
+        for block in (
+            ("ตัวชี้วัด\tคะแนน", "ตัวชี้วัด\tคะแนน"),
+            ("การปฏิบัติหน้าที่\t90.11", "การใช้อำนาจ\t90.33"),
+            ("การใช้งบประมาณ\t90.22", ""),
+        )
+    )
+    assert read(text) == ({"1": "90.11", "3": "90.33", "2": "90.22"}, [])
+
+
+def test_a_row_with_all_its_cells_is_read_by_its_header_whatever_the_others_are_called() -> None:
+    names = "น้อย\tมาก\tคะแนน\tข้อมูลอื่น"
+    assert read(f"ข้อ\t{names}\ni1\t33.22\t66.78\t90.11\t12.34\n") == ({"i1": "90.11"}, [])
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "ปีงบประมาณ 2566 (A)\tปีงบประมาณ 2567 (B)\tผลต่าง (B-A)",
+        "คะแนน ปี 2566\tคะแนน ปี 2567\t+/-",
+        "ค่าเป้าหมาย\tผลการดำเนินงาน\tS.D.",
+    ],
+)
+def test_letters_of_columns_and_other_numbers_do_not_hide_the_scores(names: str) -> None:
+    text = f"ตัวชี้วัด\t{names}\nการปฏิบัติหน้าที่\t90.11\t90.22\t0.11\n"
+    assert read(text) == ({"1": "90.22"}, [])
+
+
+def test_a_share_of_one_among_longer_shares_is_no_score() -> None:
+    text = "ตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t0.9212\nการใช้งบประมาณ\t1.00\nการใช้อำนาจ\t0.8833\n"
+    assert read(text)[0] == {}
+
+
+def test_tables_with_nodes_side_by_side_are_read_one_below_another() -> None:
+    first = "หน่วยงาน\tIIT\tEIT\tOIT\nทต.ก\t80.11\t80.22\t80.33\nทต.ข\t70.11\t70.22\t70.33\n"
+    second = "หน่วยงาน\tตัวชี้วัดที่ 1\tตัวชี้วัดที่ 2\nทต.ก\t90.11\t90.22\nทต.ข\t60.11\t60.22\n"
+    reading = read_rows(split_rows(f"{first}\n{second}"), scope_of(framework_2567(), agency="ทต.ข"))
+    found = {"IIT": "70.11", "EIT": "70.22", "OIT": "70.33", "1": "60.11", "2": "60.22"}
+    assert {code: str(score) for code, score in scores_of(reading).items()} == found
+
+
+def test_numbers_over_and_under_titles_are_of_neither() -> None:
+    titles, numbers = "\t".join(INDICATORS[:3]), "90.11\t90.22\t90.33"
+    assert read(f"{numbers}\n{titles}\n80.11\t80.22\t80.33\n")[0] == {}
+    assert read(f"{titles}\n{numbers}\n")[0] == {"1": "90.11", "2": "90.22", "3": "90.33"}

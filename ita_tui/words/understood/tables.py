@@ -5,7 +5,10 @@ from ita_tui.words.understood.values import INDICATOR
 SCORE_WORDS = ("คะแนน", "score", "own")
 """A column whose name has one of these holds scores."""
 
-WEAK_SCORE_WORDS = ("ผลการประเมิน", "ผลประเมิน", "ผลปี", "ผล(ร้อยละ", "ร้อยละ")
+WEAK_SCORE_WORDS = (
+    *("ผลการประเมิน", "ผลประเมิน", "ผลปี", "ผล(ร้อยละ", "ร้อยละ"),
+    *("ผลการดำเนินงาน", "ผลที่ได้", "ผลลัพธ์"),
+)
 """A column named so holds the scores where no other does."""
 
 MEAN = "เฉลี่ย"
@@ -32,6 +35,9 @@ OTHER_NUMBER_WORDS = (
     "ต่ำสุด",
     "ส่วนที่",
     "สัดส่วน",
+    "เบี่ยงเบน",
+    "ผู้ตอบ",
+    "s.d.",
     "public",
     "survey",
     "gap",
@@ -48,8 +54,8 @@ OTHER_NUMBER_WORDS = (
 WEIGHTED = "ถ่วงน้ำหนัก"
 """A column whose name has this holds the parts of the total."""
 
-OF_FULL_MARKS = r"[(](?:(?:คะแนน)?เต็ม|เพิ่ม|ลด)[^()]*[)]"
-"""Pattern of the full marks, or a difference, behind the name of a column of scores."""
+BESIDE_NAME = r"[(](?:(?:คะแนน)?เต็ม|เพิ่ม|ลด)[^()]*[)]|[(][a-z0-9][)]$"
+"""Pattern of the full marks, a difference, or a letter for the column behind its name."""
 
 PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
 """A column whose name has one of these holds the scores of the year before."""
@@ -75,7 +81,7 @@ ASSESSMENT = "ita"
 BEFORE_YEAR = ("ปี", "พ.ศ.", "(%)", "year")
 """Words that belong to the name of the column before them."""
 
-OTHER_NUMBER_NAMES = ("ที่", "no", "#", "max", "min")
+OTHER_NUMBER_NAMES = ("ที่", "no", "#", "max", "min", "sd", "+/-", "±")
 """Whole names of columns of other numbers."""
 
 TEXT_WORDS = ("วิเคราะห์", "ระดับ", "สถานะ", "หมายเหตุ", "ข้อเสนอแนะ", "ข้อสังเกต", "แนวทาง")

@@ -135,7 +135,12 @@ def _total(names: Sequence[Name], found: Mapping[int, str], scope: Scope) -> dic
     """The one column of scores, or of a sum, that is no other node: the total."""
     free = [(at, name.whole) for at, name in enumerate(names) if at not in found]
     free = [(at, name) for at, name in free if _is_asked(name, scope)]
-    for is_total in (_is_sum, lambda name: column_role(name).is_score):
+    for is_total in (
+        _is_sum,
+        lambda name: column_role(name) is ColumnRole.SCORE,
+        lambda name: column_role(name).is_score and name.startswith(marks.SCORE_BEGINNINGS),
+        lambda name: column_role(name).is_score,
+    ):
         places = [at for at, name in free if is_total(name)]
         if places:
             return {places[0]: TOTAL} if len(places) == 1 else {}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.record.model import ScoreKind
@@ -206,8 +207,15 @@ class Header:
             return False
         if any(column.is_numeric for column in self.columns[len(cells) :]):
             return False  # a cell is left out, and who knows which
+        # Nothing slipped where a row has all its cells, and the code stands under its name.
+        is_whole = (
+            len(cells) == len(self.columns)
+            and code_at >= 0
+            and self.columns[code_at] is ColumnRole.ITEM
+        )
         return all(
             _may_hold(column, cell, before=i < code_at)
+            or (is_whole and i > code_at and cell.is_any_number and column is ColumnRole.TEXT)
             for i, (column, cell) in enumerate(zip(self.columns, cells, strict=False))
         )
 
@@ -260,10 +268,16 @@ def agency_key(name: str) -> str:
     return search_key(FULL_KINDS.get(short, "") + bare[len(short) :])
 
 
-def once(names: Sequence[str]) -> tuple[str, ...]:
-    """The names of a header; one half where it says everything twice, for rows side by side."""
-    half = tuple(names[: len(names) // 2])
-    return half if len(half) > 1 and half + half == tuple(names) else tuple(names)
+def block_starts(names: Sequence[str]) -> tuple[int, ...]:
+    """Where the blocks of a header begin that says everything several times; one where it does not.
+
+    Columns without a name may stand between the blocks.
+    """
+    named = [at for at, name in enumerate(names) if name]
+    starts = tuple(at for at in named if names[at] == names[named[0]])
+    blocks = [[it for it in names[at:end] if it] for at, end in pairwise((*starts, len(names)))]
+    is_repeated = all(block == blocks[0] and len(block) > 1 for block in blocks)
+    return starts if is_repeated else starts[:1]
 
 
 def _mended(names: Sequence[str]) -> list[str]:
@@ -318,7 +332,7 @@ def _named(names: Sequence[str], line: int) -> Header:
 @lru_cache(maxsize=256)
 def column_role(name: str) -> ColumnRole:
     """What a column with this name holds."""
-    bare = re.sub(marks.OF_FULL_MARKS, "", "".join(name.casefold().split()))
+    bare = re.sub(marks.BESIDE_NAME, "", "".join(name.casefold().split()))
     if not bare:
         return ColumnRole.NAMELESS
     if _has(bare, marks.REFERENCE_WORDS) and _has(bare, (marks.MEAN, *marks.SCORE_WORDS)):

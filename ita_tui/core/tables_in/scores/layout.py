@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ita_tui.core.tables_in.scores.cell import CellKind, has_digit
-from ita_tui.core.tables_in.scores.header import once, read_header
+from ita_tui.core.tables_in.scores.header import ColumnRole, block_starts, read_header
 from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.scope import Scope, classify
 from ita_tui.core.tables_in.source.rows import TextRow
@@ -101,19 +102,24 @@ def _words(rows: Sequence[TextRow], scope: Scope) -> list[str]:
 
 
 def _apart(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
-    """The rows, those below a header that says everything twice as two."""
-    half = 0
+    """The rows, those below a header that says everything several times as so many."""
+    starts: tuple[int, ...] = ()
+    width = 0
     for row in rows:
-        width, names = len(row.cells), once(row.cells)
-        is_header = not row.loose and len(names) < width
-        if is_header and read_header([classify(name, scope) for name in names], row.line, None):
-            half = len(names)
-            yield replace(row, cells=names)
-            continue
-        if row.loose or width > 2 * half:
-            half = 0
-        if half and width > half:
-            yield replace(row, cells=row.cells[:half], is_half=True)
-            yield replace(row, cells=row.cells[half:], is_half=True, new_page=False)
+        found = () if row.loose else block_starts(row.cells)
+        if len(found) > 1:
+            names = row.cells[found[0] : found[1]]
+            header = read_header([classify(name, scope) for name in names], row.line, None)
+            if header is not None and ColumnRole.ITEM in header.columns:
+                starts, width = found, len(row.cells)
+                yield replace(row, cells=names)
+                continue
+        if row.loose or len(row.cells) > width:
+            starts = ()
+        if any(row.cells[start:] for start in starts[1:]):
+            for start, end in pairwise((*starts, width)):
+                part = row.cells[start:end]
+                if any(part):
+                    yield replace(row, cells=part, is_half=True, new_page=False)
         else:
             yield row

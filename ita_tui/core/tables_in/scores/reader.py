@@ -91,7 +91,7 @@ class _Found:
 
 def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) -> _Found:
     """The scores of the one row that is meant of a table with nodes side by side."""
-    known = {row.line for row in table.rows}
+    known = {line for row in table.rows for line in (row.line, *row.further)}
     if refused := refusal_above(rows, table.line, scope, sheet):
         return _Found(problems=(refused,), known=known, is_refused=True)
     row = table.row_of(scope.asked.agency, scope.asked.fiscal_year_be)
@@ -113,7 +113,9 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
         TableProblem(rule=Reason.UNREADABLE, line=row.line, message=told, lines=(row.line,))
         for told in row.refused
     )
-    return _Found(read=tuple(read), problems=tuple(problems), lines={row.line}, known=known)
+    return _Found(
+        read=tuple(read), problems=tuple(problems), lines={row.line, *row.further}, known=known
+    )
 
 
 def _told(rows: Sequence[TextRow], claims: Sequence[Candidate], found: _Found) -> TableReading:
