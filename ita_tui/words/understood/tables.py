@@ -140,6 +140,11 @@ OTHER_ASSESSMENTS = (
         "",
     ),
     ("การประเมิน MOIT ของกระทรวงสาธารณสุข", "MOIT", r"MOIT ?[0-9๐-๙]"),
+    (
+        "การประเมินประสิทธิภาพขององค์กรปกครองส่วนท้องถิ่น (LPA)",
+        r"\bLPA\b|ประเมินประสิทธิภาพของ ?(?:องค์กรปกครอง|อปท)",
+        "",
+    ),
 )
 """Name of an assessment that is not this one; patterns of its title lines and of its codes."""
 
@@ -226,6 +231,15 @@ SAYS_SCORE = (
 
 SIDE = "ด้าน"
 """Word that may stand before the title of an indicator."""
+
+NODE_ALONE = r"ตัวชี้วัด(?:ย่อย)?(?:ที่)? ?[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})?"
+"""Pattern of a heading that is the number of a node and nothing else."""
+
+MEAN_OF_OTHERS = r"(?:ผล|ค่า)?(?:คะแนน)?เฉลี่ย.{0,40}(?:จังหวัด|ประเทศ|อปท|อำเภอ|กลุ่ม|ทุกหน่วยงาน)"
+"""Pattern of the beginning of a heading over a table of the means of others."""
+
+ENDS_WITH_SCORE = r"(.*\S) ([0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2})"
+"""Pattern of a line that ends with a score."""
 
 INSTRUMENT_WORDS = ("แบบวัด", "แบบตรวจ")
 """Words that the title of an instrument begins with."""

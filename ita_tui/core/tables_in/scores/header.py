@@ -11,7 +11,7 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.cell import BLANK, CellKind, TextCell
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood.agencies import FULL_KINDS, KINDS
 
@@ -109,8 +109,8 @@ class Header:
         width = max(len(self.names), column + 1)
         names = (*self.names, *[""] * (width - len(self.names)))
         roles = (*self.columns, *[ColumnRole.NAMELESS] * (width - len(self.columns)))
-        return Header(
-            line=self.line,
+        return replace(
+            self,
             names=names,
             columns=tuple(
                 ColumnRole.SCORE if at == column else ColumnRole.NUMBER if it.is_numeric else it
@@ -118,6 +118,17 @@ class Header:
             ),
             years=(None,) * width,
         )
+
+    def of_others(self) -> "Header":
+        """The header of a table of the means of others, where it does not say so itself."""
+        if ColumnRole.REFERENCE in self.columns:
+            return self
+        columns = (ColumnRole.REFERENCE if it.is_score else it for it in self.columns)
+        return replace(self, columns=tuple(columns))
+
+    def is_only_of_others(self, asked: Asked) -> bool:
+        """Whether the scores are means of others, and these are not asked for."""
+        return ColumnRole.REFERENCE in self.columns and not self.pool(asked)
 
     def pool(self, asked: Asked) -> tuple[int, ...]:
         """The columns among which the scores that are asked for are."""
@@ -161,6 +172,10 @@ class Header:
             if named:
                 return named[0] if len(named) == 1 else None
         return pool[0] if len(pool) == 1 else None
+
+    def is_ambiguous(self, asked: Asked) -> bool:
+        """Whether several columns could be the scores."""
+        return self.score_column(asked) is None and len(self.pool(asked)) > 1
 
     def is_of_previous(self, asked: Asked) -> bool:
         """Whether a column is named as that of the year before, and its scores are asked for."""

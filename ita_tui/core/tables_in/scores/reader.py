@@ -23,6 +23,7 @@ from ita_tui.core.tables_in.scores.year import of_the_year, refusal, refusal_abo
 from ita_tui.core.tables_in.source.rows import TextRow, split_rows
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import table as words
+from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood import values
 
 _SMALL = r"\D{0,9}[0-9๐-๙]{1,3}(?![0-9๐-๙]|,[0-9๐-๙]{3})"
@@ -184,7 +185,9 @@ def _unread(
     That is one with decimals, one behind what looks like a code, or one in a column of scores.
     """
     for row in rows:
-        if any(line in known for line in row.lines) or (with_read and _is_prose(row)):
+        is_heading = re.fullmatch(marks.NODE_ALONE, _text(row))
+        is_known = any(line in known for line in row.lines)
+        if is_heading or is_known or (with_read and _is_prose(row)):
             continue
         numbers = [
             cell

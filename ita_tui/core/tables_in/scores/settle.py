@@ -18,8 +18,8 @@ from ita_tui.words.said import table as words
 
 _FEWEST_TO_JUDGE = 3
 """Scores by which a scale is told."""
-_MOST_OF_A_SCALE = 5
-"""No agency has only scores of 0 to 5 out of 100."""
+_SCALES = (1, 5, 10)
+"""Full marks of other scales: no agency has only scores of 0 to 10 out of 100."""
 _SHARE = "0[.][0-9]{3,15}"
 _SILENT_IF_READ = (Reason.MISSING, Reason.UNREADABLE, Reason.UNCLEAR, Reason.TWO_NUMBERS)
 """What does not matter once the score of the node stands somewhere else."""
@@ -63,7 +63,7 @@ def settle(
 def _of_another_scale(
     read: Sequence[ReadScore], claims: Sequence[Candidate]
 ) -> TableProblem | None:
-    """Several numbers, all near nothing: they are shares, or of a scale that ends at 5.
+    """Several numbers, all near nothing: they are shares, or of another scale.
 
     Shares have more decimals than a score, so that those beside 1.00 were not read.
     """
@@ -76,12 +76,13 @@ def _of_another_scale(
     ]
     numbers = [*(one.score for one in read), *unread]
     highest = max(numbers, default=Decimal(0))
-    if not read or len(numbers) < _FEWEST_TO_JUDGE or not 0 < highest <= _MOST_OF_A_SCALE:
+    full = next((full for full in _SCALES if highest <= full), None)
+    if full is None or not read or not highest or len(numbers) < _FEWEST_TO_JUDGE:
         return None
     return TableProblem(
         rule=Reason.SCALE,
         line=read[0].line,
-        message=words.another_scale(highest=str(highest), most=1 if highest <= 1 else 5),
+        message=words.another_scale(highest=str(highest), most=full),
         lines=tuple(one.line for one in read),
     )
 
