@@ -119,7 +119,7 @@ INSTRUMENT_COLUMN_WORDS = ("เครื่องมือ", "แบบวัด
 ISSUE = "ประเด็นที่"
 """A line that begins so is the heading of an issue."""
 
-YEAR_WORDS = r"(?:ปี(?:งบฯ?)?|พ\.?ศ\.?|งบประมาณ|fy)"
+YEAR_WORDS = r"(?:ปี(?:งบประมาณ|งบฯ?)?|พ\.?ศ\.?|งบประมาณ|fy)"
 """Pattern of what stands before a year of two digits."""
 
 YEAR_OF_RESULTS = (
@@ -265,7 +265,7 @@ BEFORE_DISTRICT = r"^(?:อำเภอ|อ\.) ?"
 BARE_SUMS = ("รวม", "คะแนนรวม", "ผลรวม", "total")
 """A column beside instruments whose whole name, without blanks and year, is one of these."""
 
-YEAR_BESIDE = r"(?:ปี(?:งบประมาณ|งบฯ?)?|พ\.?ศ\.?|fy)?[ .]*(?<![0-9])(?:25|20)?[0-9]{2}(?![0-9])"
+YEAR_BESIDE = rf"{YEAR_WORDS}?[ .]*(?<![0-9])(?:25|20)?[0-9]{{2}}(?![0-9])"
 """Pattern of a year in the name of a column, with the words before it."""
 
 SHORT_INDICATOR = r"^ตชว\.? ?"

@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from ita_tui.core.record.names import agency_key
 from ita_tui.core.tables_in.scores.across_header import AcrossHeader, across_header
 from ita_tui.core.tables_in.scores.cell import has_digit, number_cell
-from ita_tui.core.tables_in.scores.header import agency_key, year_in
+from ita_tui.core.tables_in.scores.column_role import year_in
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import dataclass, replace

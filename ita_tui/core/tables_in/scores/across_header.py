@@ -8,7 +8,7 @@ from itertools import pairwise
 from ita_tui.core.framework.known import nodes_below
 from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.tables_in.scores.cell import CellKind, number_cell
-from ita_tui.core.tables_in.scores.header import ColumnRole, column_role, year_in
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role, year_in
 from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.scope import Scope, as_node_code, classify
 from ita_tui.core.tables_in.source.rows import TextRow

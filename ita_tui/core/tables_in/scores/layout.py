@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ita_tui.core.tables_in.scores.cell import CellKind, has_digit
-from ita_tui.core.tables_in.scores.header import ColumnRole, block_starts, read_header
+from ita_tui.core.tables_in.scores.column_role import ColumnRole
+from ita_tui.core.tables_in.scores.header_rows import block_starts, read_header
 from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.scope import Scope, classify
 from ita_tui.core.tables_in.source.rows import NO_ROW, TextRow

@@ -7,7 +7,8 @@ from functools import lru_cache
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading, choose, of_line
-from ita_tui.core.tables_in.scores.header import NO_HEADER, Header, read_header
+from ita_tui.core.tables_in.scores.header import NO_HEADER, Header
+from ita_tui.core.tables_in.scores.header_rows import read_header
 from ita_tui.core.tables_in.scores.mention import (
     Mention,
     is_complete,
