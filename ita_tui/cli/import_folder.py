@@ -24,6 +24,7 @@ from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.settings import begun_record
 from ita_tui.core.tables_in.scores.across import Across, AcrossRow, read_across
+from ita_tui.core.tables_in.scores.layout import apart
 from ita_tui.core.tables_in.scores.scope import Scope, scope_of
 from ita_tui.core.tables_in.scores.year import other_assessment, refusal_above
 from ita_tui.core.tables_in.source.grid import column_letter
@@ -105,7 +106,8 @@ def _table(source: TableFile, scope: Scope) -> Across:
     ]
     found: dict[str, Across] = {}
     refusals: list[str] = []
-    for name, rows in sheets:
+    for name, whole in sheets:
+        rows = list(apart(whole, scope))
         table = read_across(rows, scope)
         if table is None or not table.has_agencies:
             continue

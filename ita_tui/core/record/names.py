@@ -86,6 +86,13 @@ def kind_in(name: str) -> str:
     return FULL_KINDS.get(kind, kind)
 
 
+def agency_key(name: str) -> str:
+    """What two spellings of an agency have in common: with its kind in full, without blanks."""
+    bare = "".join(name.split())
+    short = next((kind for kind in FULL_KINDS if bare.startswith(kind)), "")
+    return search_key(FULL_KINDS.get(short, "") + bare[len(short) :])
+
+
 def name_length(text: str) -> int:
     """Letters of a place's name at the start of ``text``, before what goes on with the sentence."""
     ends = [text.find(word, 2) for word in AFTER_NAMES]

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from ita_tui.core.record.names import kind_in, name_length
-from ita_tui.core.tables_in.scores.header import agency_key
+from ita_tui.core.record.names import agency_key, kind_in, name_length
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.words.said.agencies import PROVINCES
 from ita_tui.words.understood import agencies as names

@@ -12,8 +12,8 @@ from ita_tui.core.matching.titles import Titles, index_titles, letter_key
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.edits import set_narrative, set_scores
 from ita_tui.core.record.model import Claim, Opinion, RankingClaim, Record, ScoreKind
+from ita_tui.core.record.names import agency_key
 from ita_tui.core.tables_in.agency import agency_in
-from ita_tui.core.tables_in.scores.header import agency_key
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import parse_date

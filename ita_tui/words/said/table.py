@@ -150,7 +150,7 @@ def weighted_points(*, line: int, found: Sequence[tuple[str, str, str, str]]) ->
 
 
 def another_scale(*, highest: str, most: int) -> str:
-    """All scores are near nothing: they are shares, or of a scale of 5."""
+    """All scores are near nothing: they are shares, or out of ``most``."""
     return (
         f"คะแนนทุกตัวในตารางไม่เกิน {highest} จึงน่าจะเป็นคะแนนเต็ม {most} ไม่ใช่เต็ม 100 และไม่ได้อ่าน "
         f"โปรดแก้ในตารางโดยคูณ {100 // most} หรือพิมพ์คะแนนเอง"

@@ -7,7 +7,8 @@ from decimal import Decimal
 from ita_tui.core.problem import Severity
 from ita_tui.core.tables_in.scores.cell import number_cell
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.scores.header import Asked, ColumnRole
+from ita_tui.core.tables_in.scores.column_role import ColumnRole
+from ita_tui.core.tables_in.scores.header import Asked
 from ita_tui.core.tables_in.scores.own_sheet import own_header
 from ita_tui.core.tables_in.scores.reader import read_rows
 from ita_tui.core.tables_in.scores.result import TableProblem, TableReading, UnreadRow

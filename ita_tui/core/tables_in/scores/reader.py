@@ -23,6 +23,7 @@ from ita_tui.core.tables_in.scores.year import of_the_year, refusal, refusal_abo
 from ita_tui.core.tables_in.source.rows import TextRow, split_rows
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import table as words
+from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood import values
 
 _SMALL = r"\D{0,9}[0-9๐-๙]{1,3}(?![0-9๐-๙]|,[0-9๐-๙]{3})"
@@ -91,7 +92,7 @@ class _Found:
 
 def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) -> _Found:
     """The scores of the one row that is meant of a table with nodes side by side."""
-    known = {row.line for row in table.rows}
+    known = {line for row in table.rows for line in (row.line, *row.further)}
     if refused := refusal_above(rows, table.line, scope, sheet):
         return _Found(problems=(refused,), known=known, is_refused=True)
     row = table.row_of(scope.asked.agency, scope.asked.fiscal_year_be)
@@ -113,7 +114,9 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
         TableProblem(rule=Reason.UNREADABLE, line=row.line, message=told, lines=(row.line,))
         for told in row.refused
     )
-    return _Found(read=tuple(read), problems=tuple(problems), lines={row.line}, known=known)
+    return _Found(
+        read=tuple(read), problems=tuple(problems), lines={row.line, *row.further}, known=known
+    )
 
 
 def _told(rows: Sequence[TextRow], claims: Sequence[Candidate], found: _Found) -> TableReading:
@@ -182,7 +185,9 @@ def _unread(
     That is one with decimals, one behind what looks like a code, or one in a column of scores.
     """
     for row in rows:
-        if any(line in known for line in row.lines) or (with_read and _is_prose(row)):
+        is_heading = re.fullmatch(marks.NODE_ALONE, _text(row))
+        is_known = any(line in known for line in row.lines)
+        if is_heading or is_known or (with_read and _is_prose(row)):
             continue
         numbers = [
             cell

@@ -9,7 +9,8 @@ from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.cell import CellKind
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.scores.header import YEAR, Header, in_buddhist_era, year_in
+from ita_tui.core.tables_in.scores.column_role import YEAR, in_buddhist_era, year_in
+from ita_tui.core.tables_in.scores.header import Header
 from ita_tui.core.tables_in.scores.mention import Mention
 from ita_tui.core.tables_in.scores.result import TableProblem
 from ita_tui.core.tables_in.scores.scope import Scope
