@@ -91,8 +91,8 @@ h1, h2, h3, h4, h5, h6, p {{ margin: 0; overflow-wrap: anywhere; white-space: pr
 .emblem.beside-title {{ height: {EMBLEM_MM}mm; margin: -10mm -{EMBLEM_MM}mm 0 0; float: left; }}
 nav a {{ color: inherit; }}
 .level-1 {{ margin-bottom: 2mm; }}
-.level-2, .level-3 {{ margin-top: 2mm; }}
-td .level-3 {{ margin: 0; }}
+.level-2, .level-3 {{ padding-top: 2mm; }}
+td .level-3 {{ padding: 0; }}
 .level-1, .level-2, .level-3 {{ break-after: avoid; }}
 p {{ orphans: 2; widows: 2; }}
 .new-page {{ break-before: page; padding-top: 1mm; }}
