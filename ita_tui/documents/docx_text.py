@@ -289,7 +289,12 @@ def _fields(block: Fields, letters: Lettering, setting: Set, width_mm: float) ->
 def _blank_lines(block: BlankLines, setting: Set) -> Iterator[str]:
     """Empty paragraphs over lines: in a cell LibreOffice sets no dots before a stop at its edge."""
     for index in range(block.count):
-        one = replace(setting, frame=_RULED, new_page=setting.new_page and not index)
+        one = replace(
+            setting,
+            frame=_RULED,
+            new_page=setting.new_page and not index,
+            keep_next=setting.keep_next or index < block.count - 1,
+        )
         yield paragraph_xml("", one, Paragraph(runs=()))
 
 

@@ -480,3 +480,8 @@ def test_a_day_stays_on_one_line_whatever_its_month() -> None:
     days = ("๑๖ เม.ย. ๖๘", "๓๑ มี.ค. ๖๘", "๓๐ มิ.ย. ๖๘", "๑ ก.พ. ๖๘", "๓๐ กันยายน ๒๕๖๘")
     for day in days:
         assert (day, True) in pieces(f"ภายใน {day} นี้", ())
+
+
+def test_lines_to_write_on_stay_on_one_page() -> None:
+    lines = word(document_of(BlankLines(count=3))).paragraphs[:3]
+    assert [one.paragraph_format.keep_with_next for one in lines] == [True, True, None]
