@@ -61,7 +61,7 @@ async def test_every_list_gives_its_row_and_its_table(
         assert rows_of(hands)[0][0].startswith(heading)
 
 
-@pytest.mark.parametrize(("keys", "width"), [(("f3",), 3), (("f3", "w"), 6), (("f4", "p"), 4)])
+@pytest.mark.parametrize(("keys", "width"), [(("f3",), 3), (("f3", "w"), 6), (("f4", "v", "v"), 4)])
 async def test_a_copy_is_of_whole_cells_where_lines_are_cut(
     record_path: Path, keys: tuple[str, ...], width: int
 ) -> None:

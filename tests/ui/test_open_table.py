@@ -101,12 +101,12 @@ async def test_the_columns_the_sheet_and_the_kind_can_be_put_right(
         assert "ช่อง B “คะแนน IIT” → คะแนน" in hands.shown
         await hands.press("c")
         assert "ช่อง C “คะแนน EIT” → คะแนน" in hands.shown
-        await hands.press("s")
+        await hands.press("v")
         assert "แผ่นงาน “อื่น”" in hands.shown
-        await hands.press("s", "c", "c", "enter")
+        await hands.press("v", "c", "c", "enter")
         assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [80, 60]
         await hands.paste((folder / "น้ำใจ.csv").as_uri())
-        await hands.press("n", "enter")
+        await hands.press("t", "enter")
         assert score_on_disk(record_path, "i1", "reference") == 11.11
         assert score_on_disk(record_path, "i1") == 80
 
@@ -149,14 +149,14 @@ async def test_a_whole_report_is_taken_at_once_and_undone(empty_path: Path, fold
         await hands.paste(str(DATA / "report-2567.txt"))
         assert hands.screen == "TablePreview"
         assert "มาตรการ 2 มาตรการ 5 ขั้นตอน" in hands.shown
-        await hands.press("a")
+        await hands.press("ctrl+a")
         assert len(measures_on_disk(empty_path)) == 2
         assert score_on_disk(empty_path, "o17") == 70.16
         await hands.press("ctrl+z")
         assert measures_on_disk(empty_path) == []
         await hands.paste(str(folder / "น้ำใจ.csv"))
         assert "รับทั้งหมด" not in hands.shown
-        await hands.press("a")
+        await hands.press("ctrl+a")
         assert hands.screen == "TablePreview"
         await hands.press("enter")
         assert score_on_disk(empty_path, "i1") == 11.11
@@ -169,7 +169,7 @@ async def test_a_file_without_measures_gives_none(record_path: Path, folder: Pat
             await hands.press("f4", "o")
             await hands.paste(str(folder / name))
             assert "ไม่พบมาตรการ" in hands.shown
-            await hands.press("s", "s", "s", "c", "escape", "enter")
+            await hands.press("v", "v", "v", "c", "escape", "enter")
             assert hands.screen == "MeasuresScreen"
         (folder / "ว่าง.csv").write_bytes(b"")
         await hands.press("o")
@@ -228,14 +228,14 @@ async def test_without_a_record_a_table_has_nowhere_to_go(tmp_path: Path, folder
     async with opened(tmp_path / "none") as hands:
         await hands.press("o")
         assert hands.screen == "RecordsScreen"
-        assert "กด n" in hands.shown
+        assert "กด a" in hands.shown
 
 
 async def test_a_year_is_drafted_from_a_table_put_right_and_written(
     record_path: Path, folder: Path
 ) -> None:
     async with opened(record_path.parent) as hands:
-        await hands.press("t")
+        await hands.press("r")
         await hands.paste(str(folder / "รายการ.txt"))
         assert hands.screen == "FormScreen"
         await hands.press("ctrl+s")
@@ -260,7 +260,7 @@ async def test_a_year_is_drafted_from_a_table_put_right_and_written(
 
 async def test_a_draft_that_is_left_writes_nothing(record_path: Path, folder: Path) -> None:
     async with opened(record_path.parent) as hands:
-        await hands.press("t")
+        await hands.press("r")
         await hands.paste(str(folder / "น้ำใจ.csv"))
         await hands.fill("year", "256")
         await hands.press("ctrl+s")

@@ -457,3 +457,25 @@ async def test_a_column_is_made_wider_and_narrower_in_either_layout(record_path:
         await hands.press("ข")
         assert hands.shown == before
         assert not grid.is_editing
+
+
+@pytest.mark.parametrize("word", ["ไม่มี", "แก้", "นางสาว", "ป", "ว่าง"])
+async def test_a_thai_word_in_an_untouched_cell_opens_nothing(record_path: Path, word: str) -> None:
+    before = on_disk(record_path)
+    async with opened(record_path) as hands:
+        grid = hands.find("#grid", ScoreGrid)
+        code = grid.row.code
+        await hands.write(word)
+        assert hands.screen == "ScoresScreen"
+        assert (grid.typed, grid.row.code) == (word, code)
+        await hands.press("escape")
+        assert not grid.is_editing
+    assert on_disk(record_path) == before
+
+
+async def test_a_thai_letter_alone_is_the_shortcut_once_enter_says_so(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.write("ป")
+        assert "ที่มาของคะแนน" in hands.shown
+        await hands.press("enter")
+        assert hands.screen == "ExplainScreen"

@@ -6,6 +6,7 @@ from typing import Any
 from textual.screen import Screen
 
 from ita_tui.core.toml.shape import join
+from ita_tui.ui.forms.record import PARTS
 from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import shown_key
@@ -32,6 +33,11 @@ def rows_of(lines: CursorLines) -> list[Choice]:
     return [Choice(str(row), " ".join(lines.text_of(row).split())) for row in able]
 
 
+def parts_of_record() -> list[Choice]:
+    """The parts of a record that no screen shows, each a form."""
+    return [Choice(part, place_name((part,))) for part in PARTS]
+
+
 def places_of(view: View) -> list[Choice]:
     """Every node, issue, measure and step of a record."""
     return list(_places(view))
@@ -44,8 +50,7 @@ def _places(view: View) -> Iterator[Choice]:
     for issue in view.framework.issues.values():
         label = words.issue_heading(code=issue.code, title=issue.title)
         yield Choice(join("issues", issue.code), label)
-    for part in ("memo", "results", "agency", "settings"):
-        yield Choice(part, place_name((part,)))
+    yield from parts_of_record()
     for key in view.record.results.ranking:
         yield Choice(join("results.ranking", key), place_name(("results", "ranking", key)))
     for key, measure in view.record.measures.items():

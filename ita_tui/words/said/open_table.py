@@ -9,10 +9,10 @@ from ita_tui.words.said.records import quoted
 FILTER_HINT = "พิมพ์บางส่วนของชื่อไฟล์ หรือวาง/ลากไฟล์มาที่นี่"
 FOLDER_ABOVE = "↑ โฟลเดอร์ก่อนหน้า"
 PATH_TYPED = "กด Enter เพื่อไปที่ที่อยู่นี้"
-NEEDS_RECORD = "โปรดเลือกแฟ้มที่จะใส่คะแนนก่อน หรือกด n สร้างแฟ้มใหม่"
+NEEDS_RECORD = "โปรดเลือกแฟ้มที่จะใส่คะแนนก่อน หรือกด a สร้างแฟ้มใหม่"
 NOTHING_IN_FILE = "ไม่พบคะแนนที่อ่านได้ในไฟล์นี้"
 NO_MEASURES = "ไม่พบมาตรการที่จะเพิ่มหรือแก้ในไฟล์นี้"
-TAKE_ALL = "กด Enter รับคะแนนอย่างเดียว หรือกด a รับทั้งหมด (สิ่งที่แฟ้มมีอยู่แล้วจะคงไว้)"
+TAKE_ALL = "กด Enter รับคะแนนอย่างเดียว หรือกด Ctrl+A รับทั้งหมด (สิ่งที่แฟ้มมีอยู่แล้วจะคงไว้)"
 REPORT_TAKEN = "นำเข้ารายงานทั้งเล่ม"
 WHICH_COLUMN = "เลือกช่องที่จะบอกว่าเป็นอะไร"
 READ_BY_ROWS = "อ่านทีละแถวตามรหัสและชื่อข้อ"
@@ -66,7 +66,8 @@ def parts(counts: Mapping[str, int]) -> tuple[str, ...]:
 
 def more_in_file(*, taken: str, more: Sequence[str]) -> str:
     """The scores were taken, and the file holds more."""
-    return f"{taken}แล้ว ไฟล์นี้ยังมี{' '.join(more)} ที่ยังไม่ได้รับ ถ้าต้องการ ให้เปิดไฟล์นี้อีกครั้งแล้วกด a รับทั้งหมด"
+    left = " ".join(more)
+    return f"{taken}แล้ว ไฟล์นี้ยังมี{left} ที่ยังไม่ได้รับ ถ้าต้องการ ให้เปิดไฟล์นี้อีกครั้งแล้วกด Ctrl+A รับทั้งหมด"
 
 
 def what_is(*, column: str) -> str:
