@@ -320,3 +320,37 @@ async def test_what_else_a_report_holds_is_told_where_only_scores_were_taken(
         await hands.press("enter")
         assert measures_on_disk(empty_path) == []
         assert any("ไฟล์นี้ยังมีมาตรการ 2 รายการ" in told for told in hands.told)
+
+
+PASTED_PLAN = "ชื่อมาตรการ\tผู้รับผิดชอบ\tระยะเวลา\nมาตรการที่วาง\tกองคลัง\tม.ค. 68 - ก.ย. 68\n"
+
+
+@pytest.mark.parametrize("pane", [(), ("tab",)], ids=["measures", "steps"])
+async def test_a_table_of_measures_can_be_pasted(record_path: Path, pane: tuple[str, ...]) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", *pane)
+        await hands.paste(PASTED_PLAN)
+        assert hands.screen == "MeasurePreview"
+        assert "จะเพิ่มมาตรการ 1 รายการ" in hands.shown
+        await hands.press("enter")
+        (made,) = [it for it in measures_on_disk(record_path) if it["title"] == "มาตรการที่วาง"]
+        assert made["owners"] == ["กองคลัง"]
+        await hands.press("ctrl+z")
+        assert "มาตรการที่วาง" not in [it["title"] for it in measures_on_disk(record_path)]
+
+
+async def test_a_file_that_is_dragged_to_the_measures_is_opened(
+    record_path: Path, folder: Path
+) -> None:
+    (folder / "แผน.csv").write_text(PLAN, encoding="utf-8")
+    async with opened(record_path) as hands:
+        await hands.press("f4")
+        await hands.paste(str(folder / "แผน.csv"))
+        assert hands.screen == "MeasurePreview"
+
+
+async def test_what_is_no_table_is_not_dropped_in_silence(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4")
+        await hands.paste("1. ประชุม\n2. จัดทำ")
+        assert "Tab ไปที่ขั้นตอน" in hands.told[-1]
