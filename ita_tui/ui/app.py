@@ -387,7 +387,10 @@ class ItaApp(TypingAhead, RecordApp):
         from ita_tui.core.tables_out.csv_text import tab_separated
 
         focused = self.focused
-        rows = focused.copied(whole=whole) if isinstance(focused, Lines) else []
+        screen = self.screen
+        rows = screen.copied_whole() if whole and isinstance(screen, RecordScreen) else []
+        if not rows and isinstance(focused, Lines):
+            rows = focused.copied(whole=whole)
         if rows:
             self.copy_to_clipboard(tab_separated(rows))
         else:

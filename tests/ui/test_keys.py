@@ -97,7 +97,7 @@ def test_a_letter_of_several_screens_is_explained() -> None:
         for letter in letters_of(where):
             screens[letter].add(whole or where)
     several = {letter for letter, names in screens.items() if len(names) > 1}
-    # "Y" stands in a dialog, where the keys of the app do not hold.
+    # "Y" stands in dialogs, where the keys of the app do not hold.
     assert several - {Letter.COPY_TABLE} <= set(words.LETTERS)
     page = "\n".join(line.text for line in page_lines("scores", {}))
     assert all(f"{letter} {meaning}" in page for letter, meaning in words.LETTERS.items())

@@ -51,6 +51,7 @@ class MeasuresScreen(RecordScreen):
 
     CSS_PATH = "measures.tcss"
     OWN_KEYS = keys.MEASURES
+    SHOWS = "measures"
     HELP_TOPIC = "measures"
     BINDINGS = bindings("measures")
 

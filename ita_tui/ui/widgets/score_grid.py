@@ -91,16 +91,20 @@ class ScoreGrid(ScoreSelection):
 
     # --- moving --------------------------------------------------------------------------
 
-    def go_to(self, code: str) -> None:
-        """Put the cursor on a node, changing the order where the node is not in this one."""
+    def go_to(self, code: str, kind: ScoreKind | None = None) -> None:
+        """Put the cursor on a node, changing the order where the node is not in this one.
+
+        It stays in its column where no kind is given.
+        """
         if self.is_free():
             self._show_node(code)
+            if kind is not None:
+                self._turn_to(KINDS.index(kind))
 
     def go_on_typing(self, code: str, kind: ScoreKind, text: str) -> None:
         """Put a text that nobody accepted back into its cell, to be gone on with."""
-        self.go_to(code)
+        self.go_to(code, kind)
         if self.row.code == code and not self.is_editing:
-            self._turn_to(KINDS.index(kind))
             self._set_draft(Draft(text))
 
     def may_go(self, row: int) -> bool:

@@ -408,7 +408,6 @@ KEYS: dict[str, tuple[Key, ...]] = {
     ),
     "compare": (
         Key("compare.pair", Letter.NEXT, "pair", "ดูผลต่างของปีคู่ถัดไป", "คู่ปี"),
-        Key("compare.copy_table", Letter.COPY_TABLE, "app.copy(True)", "คัดลอกทั้งตาราง"),
         Key("compare.close", "escape", "close", "ปิด"),
     ),
     "explain": (
@@ -476,7 +475,11 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("typed.take", "enter", "take", "นำกลับมาใส่"),
         Key("typed.discard", "escape", "discard", "ทิ้งข้อความนี้"),
     ),
-    "dialog": (Key("dialog.help", "f1", "app.help", "วิธีใช้", is_listed=False),),
+    "dialog": (
+        Key("dialog.help", "f1", "app.help", "วิธีใช้", is_listed=False),
+        Key("dialog.copy", "ctrl+c", "app.copy", "คัดลอกแถวหรือส่วนที่เลือก", is_listed=False),
+        Key("dialog.copy_table", Letter.COPY_TABLE, "app.copy(True)", "คัดลอกทั้งตาราง"),
+    ),
     "help": (Key("help.close", f"escape,f1,{Letter.CLOSE},enter", "close", "ปิด"),),
 }
 """Every key of the program by the place where it holds."""
@@ -810,7 +813,7 @@ LOG = (
 
 COMPARE = (
     Shown("compare.pair"),
-    Shown("compare.copy_table"),
+    Shown("dialog.copy_table"),
     Shown("compare.close"),
 )
 

@@ -36,6 +36,7 @@ FIND_PLACE = "พิมพ์รหัสหรือชื่อข้อ ป�
 NOTHING_FOUND = "ไม่พบ"
 
 ITEM_TITLES = ("ข้อ", "รายการ", "คะแนน", "มาตรการที่รองรับ")
+TIMELINE_TITLES = ("รหัส", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ระยะเวลา")
 MEASURE_TITLES = ("รหัส", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ขั้นตอน")
 """What stands over the entries in a copy of them."""
 
@@ -372,6 +373,11 @@ def deleted(*, what: str) -> str:
 def undone(*, what: str) -> str:
     """An edit was taken back."""
     return f"ย้อนกลับ: {what}"
+
+
+def score_changed(*, kind: str, before: str, after: str) -> str:
+    """What a score was and is, behind the name of what was undone."""
+    return f" · {kind} {before} → {after}"
 
 
 def redone(*, what: str) -> str:
