@@ -85,7 +85,8 @@ class _Ranks:
             behind = self._behind(index, rank) or self._indicator(rank)
             ahead = self._ahead(index, rank)
             is_led = bool(behind) and self._is_led(rank.end, behind[0].start)
-            is_behind = bool(behind) and (is_led or not (ahead or self._nodes_before(index)))
+            is_listed = token.kind == "second" or not self._nodes_before(index)
+            is_behind = bool(behind) and (is_led or (is_listed and not ahead))
             nodes = behind if is_behind else ahead
             if not nodes:
                 continue
@@ -100,6 +101,9 @@ class _Ranks:
             return None
         if token.kind == "second":
             return self._ordinal(token)
+        is_of_any = self._letters.text.startswith(words.OF_ANYTHING, token.start)
+        if is_of_any and not any(it in key[-24:] for it in _keys(words.SCORED)):
+            return None
         before = self._tokens[index - 1] if index else None
         kind, start = token.kind, token.start
         is_change = before is not None and before.kind in ("rise", "fall")
@@ -204,7 +208,7 @@ class _Ranks:
         for title, code in _indicators(self._framework).items():
             place = behind.find(title)
             said = behind[: max(0, place)]
-            is_led = any(it in said for it in _keys(figure_cues.LEADING))
+            is_led = any(it in said for it in _keys(words.LEADING))
             if place >= 0 and is_led and consists_of(said, _between()):
                 start = letters.places[first + place]
                 end = letters.end_of(first + place + len(title))
@@ -218,7 +222,7 @@ class _Ranks:
 
     def _is_led(self, start: int, end: int) -> bool:
         key, text = self._key(start, end), self._letters.text[start:end]
-        return any(it in key for it in _keys(figure_cues.LEADING)) or any(it in text for it in ":=")
+        return any(it in key for it in _keys(words.LEADING)) or any(it in text for it in ":=")
 
     def _ahead(self, index: int, rank: _Rank) -> list[Token]:
         """The node that stands before: "ข้อ o8 ได้คะแนนสูงสุด"."""
