@@ -96,3 +96,17 @@ LEADING = ("คือ", "ได้แก่", "เป็น", "อยู่ท�
 
 OF_ANYTHING = ("มาก", "น้อย")
 """Beginnings of words of rank that may be of anything; beside a score they are of scores."""
+
+RIGHT_BEFORE = (
+    *("คะแนน", "คะแนนเฉลี่ย", "ได้", "ได้รับ", "ผลการประเมิน", "ร้อยละ", "ผล", "มีค่า", "ค่าเฉลี่ย", "ประเมิน"),
+)
+"""Ends of the words right before words of rank that may be of anything."""
+
+URGENT = (
+    *("พัฒนา", "ปรับปรุง", "แก้ไข", "เร่ง", "ความสำคัญ", "เสี่ยง", "ติดตาม", "เฝ้าระวัง", "ห่วง", "จังหวัด"),
+    *("เร่งด่วน", "จำเป็น", "ระดับประเทศ", "อำเภอ"),
+)
+"""Words before a place that is no place of scores, or among others than items."""
+
+WHICH = "ซึ่ง"
+"""Before what is said of a node by the way."""
