@@ -39,14 +39,14 @@ class Standing:
 
     def _places(self, claim: FigureClaim, values: Iterable[Decimal]) -> set[Decimal]:
         """The scores that stand at the places that are told, ties counted either way."""
-        first, last = map(int, claim.bounds)
+        first, last = map(int, claim.bounds or ("1", "1"))
         falling = sorted(values, reverse=self._is_from_top(claim))
         distinct = [*dict.fromkeys(falling)]
         return {*falling[first - 1 : last], *distinct[first - 1 : last]}
 
     def _right(self, claim: FigureClaim, known: dict[str, Decimal]) -> str:
         ordered = sorted(known, key=lambda it: known[it], reverse=self._is_from_top(claim))
-        code = ordered[min(int(claim.bounds[0]), len(ordered)) - 1]
+        code = ordered[min(int("".join(claim.bounds[:1]) or 1), len(ordered)) - 1]
         is_change = claim.said in (Said.ROSE_MOST, Said.FELL_MOST)
         return f"{code} ({known[code]:{'+' if is_change else ''}})"
 

@@ -116,7 +116,7 @@ class _Reader:
         self._letters = letters
         self._quotes = quotes
         self._framework = framework
-        self._ranked = {it.stop for it in figures if it.said in RANKS}
+        self._ranked = {it.stop: it.said for it in figures if it.said in RANKS}
         """Where the codes end that are told to have a place among others."""
         self.claims: dict[int, bool] = {}
         """Number of a quote → whether it is said to have passed."""
@@ -213,10 +213,10 @@ class _Reader:
         self._is_led_list = is_label and not cue.is_label
 
     def _is_first(self, place: int) -> bool:
-        """Whether the line has no code before a place, or only those of another such list."""
-        line = self._letters.text.rfind("\n", 0, place) + 1
-        before = [it for it in self._quotes if line <= it.start < place]
-        return not before or self._is_led_list
+        """Whether a word begins its line, or goes on with another list behind such a word."""
+        line = self._letters.text[:place].rpartition("\n")[2]
+        begins = line.strip(" :-–•*") in words.BEFORE_A_LIST
+        return begins or self._is_led_list
 
     def _reached(self, place: int) -> list[int]:
         """The codes that a word after them speaks of: the last, and those joined to it."""
@@ -228,6 +228,9 @@ class _Reader:
             if reached and (not self._joins(number, after) or self._ends_list(number, after)):
                 break
             reached.append(number)
+            between = self._letters.text[self._quotes[number].end : place]
+            if len(reached) == 1 and between.count("(") > between.count(")"):
+                break  # what stands in brackets is of the code before them
         return reached
 
     def _begins_anew(self, cue: Cue) -> bool:
@@ -262,12 +265,16 @@ class _Reader:
         """Whether a list is over at a code, with nothing that joins the next: "… และ i1 ข้อ o9"."""
         quote = self._quotes[number]
         between = self._letters.text[quote.end : after]
+        ranks = self._ranked.get(quote.end), self._ranked.get(self._quotes[number + 1].end)
+        if all(ranks) and ranks[0] is not ranks[1]:
+            return True
         if any(it in between for it in (*words.JOINING, ",", "/")):
             return False
         start = self._quotes[number - 1].end if number else 0
         before = self._letters.text[max(start, quote.start - 16) : quote.start].rstrip()
         is_named = before.endswith(("ข้อ", "ข้อที่", "("))
-        if quote.end in self._ranked or ("ข้อ" in between and not is_named):
+        is_one = before.removesuffix("ที่").removesuffix("ข้อ").rstrip().endswith(words.ONE_IS)
+        if quote.end in self._ranked or ("ข้อ" in between and (is_one or not is_named)):
             return True
         return any(it in before for it in words.JOINING)
 

@@ -143,9 +143,10 @@ def _number_end(key: str, place: int) -> int:
 
 def _word(known: _Words, key: str, place: int) -> tuple[str, str]:
     """The longest known word at a place, with its kind; empty where there is none."""
-    for word, kind in known.get(key[place : place + 2], ()):
-        if key.startswith(word, place):
-            return word, kind
+    for length in (2, 1):  # a word may have but one letter: มี
+        for word, kind in known.get(key[place : place + length], ()):
+            if key.startswith(word, place):
+                return word, kind
     return "", ""
 
 

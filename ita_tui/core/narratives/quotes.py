@@ -117,19 +117,18 @@ def _codes(latin: str, framework: Framework) -> Iterator[_Found]:
 
 def _numbered(latin: str, framework: Framework) -> Iterator[_Found]:
     """Items by the number that they have in their instrument."""
-    if re.search(_NUMBER, latin):
-        for match in _item_of().finditer(latin):
-            letter, place = _letter(match), match.start("numbers")
-            numbers = [*re.finditer("[0-9]+", match["numbers"])]
-            for index, number in enumerate(numbers):
-                code = letter + number[0].lstrip("0")
-                start = place + number.start() if index else match.start()
-                is_last = index == len(numbers) - 1
-                if code in framework.nodes:
-                    yield _Found(
-                        code, start, match.end() if is_last else place + number.end(), True
-                    )
-    if ("แบบ" in latin and "เสีย" in latin) or "เปิดเผย" in latin:
+    if not re.search(_NUMBER, latin):
+        return
+    for match in _item_of().finditer(latin):
+        letter, place = _letter(match), match.start("numbers")
+        numbers = [*re.finditer("[0-9]+", match["numbers"])]
+        for index, number in enumerate(numbers):
+            code = letter + number[0].lstrip("0")
+            start = place + number.start() if index else match.start()
+            end = match.end() if number is numbers[-1] else place + number.end()
+            if code in framework.nodes:
+                yield _Found(code, start, end, True)
+    if "แบบ" in latin:
         for match in re.finditer(_NUMBERED, latin):
             code = _letter(match) + match["number"].lstrip("0")
             if code in framework.nodes:

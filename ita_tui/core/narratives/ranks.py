@@ -78,19 +78,44 @@ class _Ranks:
         self._before: _Rank | None = None
 
     def claims(self) -> Iterator[FigureClaim]:
+        paired = -1
         for index, token in enumerate(self._tokens):
             rank = self._rank(index, token) if token.kind in _KINDS else None
             if rank is None:
                 continue
+            if pair := self._pair(index, rank):
+                yield from pair
+                paired = index + 1
+                continue
+            if index == paired:
+                continue
             behind = self._behind(index, rank) or self._indicator(rank)
             ahead = self._ahead(index, rank)
             is_led = bool(behind) and self._is_led(rank.end, behind[0].start)
-            is_behind = bool(behind) and (is_led or not (ahead or self._nodes_before(index)))
+            is_listed = token.kind == "second" or not self._nodes_before(index)
+            is_behind = bool(behind) and (is_led or (is_listed and not ahead))
             nodes = behind if is_behind else ahead
             if not nodes:
                 continue
             yield from self._claims(index, rank, nodes, is_behind=is_behind)
             self._before = rank._replace(last=rank.first + len(nodes) - 1)
+
+    def _pair(self, index: int, rank: _Rank) -> list[FigureClaim]:
+        """Two places of two nodes: "สูงสุดและต่ำสุด ได้แก่ i3 และ o9 ตามลำดับ"."""
+        following = self._tokens[index + 1] if index + 1 < len(self._tokens) else None
+        if following is None or following.kind not in _SAID:
+            return []
+        if self._key(rank.end, following.start) not in ("", *_keys(words.JOINED)):
+            return []
+        other = self._rank(index + 1, following)
+        nodes = self._behind(index + 1, other) if other is not None else []
+        if other is None or len(nodes) != len((rank, other)):
+            return []
+        return [
+            claim
+            for one, node in zip((rank, other), nodes, strict=True)
+            for claim in self._claims(index + 1, one, [node], is_behind=True)
+        ]
 
     # --- the word itself
 
@@ -100,6 +125,9 @@ class _Ranks:
             return None
         if token.kind == "second":
             return self._ordinal(token)
+        is_of_any = self._letters.text.startswith(words.OF_ANYTHING, token.start)
+        if is_of_any and not key.endswith(_keys(words.RIGHT_BEFORE)):
+            return None
         before = self._tokens[index - 1] if index else None
         kind, start = token.kind, token.start
         is_change = before is not None and before.kind in ("rise", "fall")
@@ -125,6 +153,9 @@ class _Ranks:
         if match is None or re.search(words.SO_MANY, latin[max(0, token.start - 6) : token.start]):
             return None
         place = words.ORDINALS.get(match["place"]) or int(match["place"])
+        if any(it in latin[max(0, token.start - 2 * NEAR) : token.start] for it in words.URGENT):
+            self._before = None
+            return None
         if former is not None and is_chained and place > 0:
             return _Rank(former.said, place, token.start, match.end(), place)
         near = latin[max(0, token.start - 2 * NEAR) : match.end() + 2 * NEAR]
@@ -169,8 +200,10 @@ class _Ranks:
         node = self._tokens[place]
         behind = (it for it in self._tokens[place + 1 : place + 5] if it.kind != "number")
         following = next(behind, None)
-        is_near = following is not None and following.start - node.last <= NEAR
-        return is_near and following is not None and following.kind in (*_KINDS, "pass", "fail")
+        if following is None or following.start - node.last > NEAR:
+            return False
+        said = self._letters.text[node.last : following.start]
+        return following.kind in (*_KINDS, "pass", "fail") and words.WHICH not in said
 
     def _is_of(self, rank: _Rank, node: Token) -> bool:
         """Whether a place is that of the node behind it."""
@@ -204,7 +237,7 @@ class _Ranks:
         for title, code in _indicators(self._framework).items():
             place = behind.find(title)
             said = behind[: max(0, place)]
-            is_led = any(it in said for it in _keys(figure_cues.LEADING))
+            is_led = any(it in said for it in _keys(words.LEADING))
             if place >= 0 and is_led and consists_of(said, _between()):
                 start = letters.places[first + place]
                 end = letters.end_of(first + place + len(title))
@@ -218,7 +251,7 @@ class _Ranks:
 
     def _is_led(self, start: int, end: int) -> bool:
         key, text = self._key(start, end), self._letters.text[start:end]
-        return any(it in key for it in _keys(figure_cues.LEADING)) or any(it in text for it in ":=")
+        return any(it in key for it in _keys(words.LEADING)) or any(it in text for it in ":=")
 
     def _ahead(self, index: int, rank: _Rank) -> list[Token]:
         """The node that stands before: "ข้อ o8 ได้คะแนนสูงสุด"."""
@@ -233,7 +266,14 @@ class _Ranks:
         is_told = is_scored and consists_of(between, _ahead_between())
         if not is_told or rank.start - before[-1].last > FAR:
             return []
-        return [before[-1]]
+        nodes = [before[-1]]
+        for node in reversed(before[:-1]):
+            said = self._letters.latin[node.last : nodes[0].start]
+            is_listed = consists_of(self._key(node.last, nodes[0].start), _between_listed())
+            if not is_listed or not any(it in said for it in (*words.JOINED, ",")):
+                break
+            nodes.insert(0, node)
+        return nodes
 
     def _nodes_before(self, index: int) -> list[Token]:
         """The nodes before a word, back to where its clause begins."""
@@ -276,6 +316,8 @@ class _Ranks:
     ) -> Iterator[FigureClaim]:
         """The score between a place and its node: "สูงสุด 98.64 คะแนน คือ ข้อ e6"."""
         for token in self._tokens[index + 1 : index + 3]:
+            if _is_node(token):
+                return
             if token.kind == "number" and rank.end <= token.start < node.start:
                 is_score = rank.said in (Said.HIGHEST, Said.LOWEST) and "." in token.value
                 yield FigureClaim(

@@ -301,7 +301,10 @@ ALTOGETHER = (
 )
 """All that stands between whether items pass and how many they are altogether."""
 
-HEADS = ("เป็น", "คือ", "ใช่", "ของ", "หนึ่งใน", "นับเป็น")
+HEADS = (
+    *("สอง", "สาม", "สี่", "ห้า", "2", "3", "4", "5"),
+    *("เป็น", "คือ", "ใช่", "ของ", "หนึ่งใน", "นับเป็น"),
+)
 """Ends of the words before "ข้อที่" that is said of the item before it."""
 
 BYGONE_BEHIND = ("เคย",)

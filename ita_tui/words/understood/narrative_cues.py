@@ -343,3 +343,9 @@ INSTRUMENT_NAME = (
 
 AND_NUMBER = " ?(?:,|และ|กับ|ถึง|[-–])? ?(?:ข้อ(?:ที่)? ?)?"
 """Regular expression of what stands between the numbers of items of one instrument."""
+
+BEFORE_A_LIST = ("", "สรุป", "สรุปผล", "สรุปว่า", "ผล", "ข้อที่", "ข้อ", "สรุป ข้อที่", "สรุปข้อที่", "มีข้อที่")
+"""All that stands in a line before a word of passing that is said of the codes behind it."""
+
+ONE_IS = ("คือ", "เป็น", "ตาม", "ดู")
+"""Ends of the words before one code: another that is not joined to it begins a new sentence."""

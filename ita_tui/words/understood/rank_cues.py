@@ -12,7 +12,9 @@ NEXT = ("รองลงมา",)
 ORDINALS = {"หนึ่ง": 1, "แรก": 1, "สอง": 2, "สาม": 3, "สี่": 4, "ห้า": 5, "สุดท้าย": -1, "ท้าย": -1}
 """Places in words; below none for the last."""
 
-ORDINAL = r" ?(?:ที่ ?)?(?P<place>[1-9](?![0-9.]| ?ข้อ)|หนึ่ง|แรก|สอง|สาม|สี่|ห้า|สุดท้าย|ท้าย(?!สุด))"
+ORDINAL = (
+    r" ?(?:ที่ ?)?(?P<place>[1-9](?![0-9.]| ?ข้อ(?! ?[ieoIEO]))|หนึ่ง|แรก|สอง|สาม|สี่|ห้า|สุดท้าย|ท้าย(?!สุด))"
+)
 """Regular expression of what stands behind "อันดับ" and says which place it is."""
 
 SEVERAL = r" ?(?:เป็น)? ?(?P<count>[2-9]) ?(?:อันดับ|ลำดับ|ข้อ|รายการ|ตัวชี้วัด)(?:แรก)?"
@@ -88,3 +90,23 @@ SO_MANY = r"(?<![0-9A-Za-z.])[0-9]{1,2} ?$"
 
 HEADS = ("ข้อ", "โดยข้อ", "ซึ่งข้อ", "จุด")
 """Beginnings of a clause that a word of time may stand right before."""
+
+LEADING = ("คือ", "ได้แก่", "เป็น", "อยู่ที่", "ตกเป็นของ")
+"""Words between a place and the node that has it."""
+
+OF_ANYTHING = ("มาก", "น้อย")
+"""Beginnings of words of rank that may be of anything; beside a score they are of scores."""
+
+RIGHT_BEFORE = (
+    *("คะแนน", "คะแนนเฉลี่ย", "ได้", "ได้รับ", "ผลการประเมิน", "ร้อยละ", "ผล", "มีค่า", "ค่าเฉลี่ย", "ประเมิน"),
+)
+"""Ends of the words right before words of rank that may be of anything."""
+
+URGENT = (
+    *("พัฒนา", "ปรับปรุง", "แก้ไข", "เร่ง", "ความสำคัญ", "เสี่ยง", "ติดตาม", "เฝ้าระวัง", "ห่วง", "จังหวัด"),
+    *("เร่งด่วน", "จำเป็น", "ระดับประเทศ", "อำเภอ"),
+)
+"""Words before a place that is no place of scores, or among others than items."""
+
+WHICH = "ซึ่ง"
+"""Before what is said of a node by the way."""
