@@ -358,6 +358,18 @@ CASES = [
         memo(to=("ปลัดเทศบาลตำบลศรีพนา",), signer="ปลัดเทศบาล"),
         memo(to=("ปลัดเทศบาลตำบลศรีพนา",), signer="รองปลัดเทศบาล"),
     ),
+    Case(
+        "addressee-is-signer",
+        "memo.to",
+        memo(to=("หัวหน้าสำนักปลัด", "นายกเทศมนตรีตำบลศรีพนา")),
+        memo(to=("ปลัดเทศบาลตำบลศรีพนา", "นายกเทศมนตรีตำบลศรีพนา")),
+    ),
+    Case(
+        "narrative-wrong-comparison",
+        "issues.1.narrative",
+        adds("1", "\nผลการประเมินของหน่วยงานอยู่ในระดับผ่านดีเยี่ยม"),
+        adds("1", "\nผลการประเมินของหน่วยงานอยู่ในระดับผ่านดี"),
+    ),
     Case("memo-incomplete", "memo.subject", memo(subject="")),
     Case(
         "memo-wrong-year",
