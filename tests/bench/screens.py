@@ -130,7 +130,7 @@ def _compare(programs: Programs, found: dict[Figure, Pairs], table: list[Answer]
         dialogs = _keys(programs, ours, ("f1", "escape"), "f1 escape", 4)[::2]
         found[DIALOG].add(_ms(dialogs), _ms(moves))
     with with_long_narrative() as record:
-        letters = _keys(programs, programs.program(record), ("f3", "n", "ctrl+end"), "k", _MOVES)
+        letters = _keys(programs, programs.program(record), ("f3", "e", "ctrl+end"), "k", _MOVES)
         found[LETTER].add(_ms(letters), _ms(area))
 
 

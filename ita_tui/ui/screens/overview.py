@@ -1,7 +1,7 @@
 """ภาพรวม: how the record stands, what comes next; everything on it is a place to go."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from textual import on
 from textual.containers import Horizontal
@@ -109,6 +109,10 @@ class OverviewScreen(RecordScreen):
         most_due = max(LEAST_DUE, still_open.height_lines // 2 - _LINES_BESIDE_DUE)
         told = open_entries(view, self._tally, still_open.width_cells, most_due)
         still_open.show(told)
+
+    def copied_whole(self) -> list[Sequence[str]]:
+        """All three panes, one under the other."""
+        return [row for pane in self.query(LineList) for row in pane.copied(whole=True)]
 
     def _look(self) -> None:
         """Check the record; a key that was pressed meanwhile is taken before anything else."""

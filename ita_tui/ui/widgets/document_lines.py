@@ -16,6 +16,7 @@ from ita_tui.ui.widgets.state_styles import SEVERITY_STYLES
 from ita_tui.words.said import documents_screen as words
 from ita_tui.words.said import findings
 from ita_tui.words.said.fields import place_name
+from ita_tui.words.said.keys import Letter
 
 _SIGN_CELLS = 6
 _LABEL_CELLS = 7
@@ -71,15 +72,15 @@ def order_lines(job: PrintJob) -> Content:
     """How the document is ordered, a line each."""
     is_beside = job.path.parent == job.record_path.parent
     folder = words.BESIDE_THE_RECORD if is_beside else str(job.path.parent)
-    told = [
-        ("f", words.FORMAT, words.format_name(form=job.form)),
-        ("d", words.NUMBERS, words.DIGITS[job.digits.value]),
-        ("e", words.FILE, job.path.name),
-        ("e", words.FOLDER, folder),
+    told: list[tuple[str, str, str]] = [
+        (Letter.SWITCH, words.FORMAT, words.format_name(form=job.form)),
+        (Letter.SWITCH_DIGITS, words.NUMBERS, words.DIGITS[job.digits.value]),
+        (Letter.EDIT, words.FILE, job.path.name),
+        (Letter.EDIT, words.FOLDER, folder),
     ]
     if job.takes_template:
         template = job.given_template or job.record.settings.template or words.NO_TEMPLATE
-        told.append(("m", words.TEMPLATE, str(template)))
+        told.append((Letter.EDIT, words.TEMPLATE, str(template)))
     if job.wish.effects:
         rose = sum(it.verdict is Verdict.DONE_ROSE for it in job.wish.effects)
         told.append((" ", words.EFFECTS, words.effects(rose=rose, total=len(job.wish.effects))))

@@ -5,6 +5,7 @@ from textual.content import Content
 
 from ita_tui.core.measures.groups import MeasureStanding
 from ita_tui.core.measures.timeline import MONTHS_IN_YEAR, cell_of, month_starts, span_of
+from ita_tui.core.thai.dates import format_period
 from ita_tui.render.cells import fitted
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.state_styles import MEASURE_STYLES
@@ -42,7 +43,15 @@ def timeline_entry(view: View, standing: MeasureStanding, key: str, width_cells:
     style = MEASURE_STYLES.get(standing.progress.state, "$primary")
     sign = words.STATE_SIGNS[standing.progress.state]
     name = fitted(f"{sign} {standing.key} {standing.measure.title}", name_cells - 1) + " "
-    return Entry(key, Content.assemble(name, (_bar(view, standing, per_month), style)))
+    measure = standing.measure
+    cells = (
+        standing.key,
+        measure.title,
+        ", ".join(measure.owners),
+        words.STATE_NAMES[standing.progress.state],
+        format_period(measure.start, measure.end, short=True),
+    )
+    return Entry(key, Content.assemble(name, (_bar(view, standing, per_month), style)), cells)
 
 
 def _bar(view: View, standing: MeasureStanding, per_month: int) -> str:
