@@ -137,7 +137,9 @@ class _Ranks:
             if kind == "lowest":
                 return None
             kind, start = f"{before.kind}_most", before.start
-        several = re.compile(words.SEVERAL).match(self._letters.latin, token.end)
+        behind = self._letters.latin[token.end : token.end + 12]
+        is_told = not _DIGITS.isdisjoint(behind) and any(it in behind for it in words.PLACES)
+        several = is_told and re.compile(words.SEVERAL).match(self._letters.latin, token.end)
         count = int(several["count"]) if several else 1
         end = several.end() if several else token.end
         return _Rank(_SAID[kind], 1, start, end, count)
@@ -250,6 +252,8 @@ class _Ranks:
     def _goes_on(self, token: Token) -> bool:
         """Whether another node of the same place follows right behind: "คือ o8 และ o9"."""
         behind = self._letters.latin[token.last : token.last + 14]
+        if not any(it in behind for it in (*words.JOINED, ",", "/")):
+            return False
         return re.compile(words.AND_NODE).match(behind) is not None
 
     def _is_led(self, start: int, end: int) -> bool:
@@ -415,6 +419,7 @@ def _is_node(token: Token) -> bool:
 
 _KINDS = ("highest", "lowest", "second")
 _OTHER_HEADS = ("anew", "pass", "fail")
+_DIGITS = frozenset("23456789")
 _INDICATOR = letter_key("ตัวชี้วัด")
 
 

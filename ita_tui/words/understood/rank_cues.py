@@ -113,3 +113,6 @@ WHICH = "ซึ่ง"
 
 TAKES = ("เป็น", "อยู่ใน", "ใน", "นำ", "รั้ง", "ครอง", "ได้", "มา", "อยู่")
 """Ends of the words between a node and the number of its place."""
+
+PLACES = ("ลำดับ", "อันดับ", "รายการ", "ข้อ", "ตัวชี้วัด")
+"""One of these stands behind a number of places."""
