@@ -64,7 +64,7 @@ class Narrative:
 def read_narrative(text: str, framework: Framework) -> Narrative:
     """Read what a narrative quotes and claims."""
     letters = letters_of(text)
-    quotes = quotes_in(text, framework)
+    quotes = quotes_in(letters, framework)
     cues = cues_in(letters, quotes, framework)
     breaks = [cue.start for cue in cues if cue.kind is CueKind.BREAK]
     figures = _figures(letters, quotes, framework, breaks)

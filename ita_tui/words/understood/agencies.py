@@ -75,6 +75,8 @@ PARTNER_CUES = (
     "ต่อ",
     "หรือ",
     "และ",
+    "จังหวัดคือ",
+    "ประเทศคือ",
     "แก่",
 )
 """Ends of the words before another agency that a text only has to do with."""

@@ -232,6 +232,31 @@ OF_RESULTS = ("ผล", "ประเมิน", "ITA", "ประกาศ")
 YEARS_OF_PLANS = ("ประจำปีงบประมาณ", "ปีงบประมาณ", "ประจำปี", "ปีงบประมาณพ.ศ.", "ประจำปีพ.ศ.")
 """Ends of the words before the year that a measure, or a step, is of."""
 
+ISSUE = "ประเด็น"
+"""The word for an issue; a text of the memo without it tells of all of them."""
+
+ITEM = "ข้อ"
+MEASURES = "มาตรการ"
+ALL_MEASURES = ("ทั้ง", "ทั้งหมด", "ทั้งสิ้น", "จำนวน", "รวม")
+"""Words for an item and behind a number of measures, and ends of the words before all of them."""
+
+GOT_IN_ALL = ("ได้", "ได้คะแนน", "ได้รับคะแนน", "คะแนนเฉลี่ย", "ได้คะแนนเฉลี่ย", "มีคะแนน", "คือ")
+"""Ends of the words before the score of the agency as a whole."""
+
+NOW_HAS = (
+    *("จาก", "จากเดิม", "จากคะแนน", "ปัจจุบันได้", "ปัจจุบัน", "ซึ่งได้", "ที่ได้", "เดิมได้", "ปีนี้ได้"),
+    *("ที่ได้คะแนน", "ซึ่งได้คะแนน", "ที่มีคะแนน", "ซึ่งมีคะแนน"),
+)
+"""Ends of the words of a target before the score that there is now."""
+
+PROPOSING = "เห็นควร"
+WILL = ("จะ", "ให้", "ต้อง", "ควร", "หาก", "ถ้า", "เพื่อ", "แม้")
+OWN_LEVEL = (
+    *("อยู่ใน", "ผลการประเมิน", "ผลการประเมินได้", "ผลการประเมินเป็น", "หน่วยงานได้", "ปีนี้ได้", "คะแนนได้"),
+    *("เราได้", "ซึ่งได้"),
+)
+"""How an opinion begins, what makes it one of the future, and what its level stands behind."""
+
 BY_MONTH = ("ภายใน", "เดือน", "ภายในวันที่", "ตั้งแต่", "ในช่วง", "ระหว่าง", "ตั้งแต่วันที่")
 """Ends of the words before a month, or a day, by which something is planned."""
 
@@ -248,10 +273,16 @@ BUDGET = (
     *("งบประมาณ", "วงเงิน", "ใช้งบ", "เบิกจ่ายทั้งสิ้น", "เบิกจ่ายรวม", "เบิกจ่ายจริง", "จ่ายจริง"),
     *("ใช้ไปทั้งสิ้น", "ใช้จ่ายทั้งสิ้น", "ใช้จ่ายรวม"),
 )
-NOT_THE_BUDGET = ("ไม่ใช้", "เกิน", "ละ")
+PAID = ("เบิกจ่าย", "จ่ายเงิน", "จ่ายค่า", "ใช้เงิน", "ใช้ไป")
+"""Words before baht that were paid, be it only a part."""
+
+NOT_THE_BUDGET = (
+    *("ไม่ใช้", "เกิน", "คนละ", "ครั้งละ", "รุ่นละ", "เดือนละ", "ปีละ", "ชุดละ", "แห่งละ", "หัวละ", "ท่านละ"),
+    *("โครงการละ", "มาตรการละ", "กิจกรรมละ"),
+)
 """Words before baht that are, or are not, the whole budget of a measure."""
 
-TOOK_PART = ("เข้าร่วม", "เข้ารับการอบรม", "ผู้ร่วม")
+TOOK_PART = ("เข้าร่วม", "เข้ารับการอบรม", "ผู้ร่วม", "เข้าอบรม", "เข้าประชุม", "ผู้ผ่านการอบรม")
 INVITED = ("เชิญ", "เป้าหมาย", "จากผู้", "จำนวนผู้มีสิทธิ", "ไม่เข้าร่วม", "ไม่ได้เข้าร่วม")
 """Words before a number of people that took part, or only should have."""
 

@@ -66,7 +66,7 @@ PHRASES = (
     f"ได้คะแนน <node={_INSTRUMENT}> <score> คะแนน (?:มาก|น้อย|สูง|ต่ำ)กว่า <node2={_INSTRUMENT}> "
     "ซึ่งได้ <score2> คะแนน อยู่ <difference>",
     "ตัวชี้วัดย่อยที่ <node=[0-9]{1,2}\\.[0-9]> [^0-9\\n]{0,80}?ได้(?:คะแนน)? <score>",
-    "ตัวชี้วัดที่ <node=[0-9]{1,2}> (?!ได้|มี)<called=[ก-๙]{6,60}>",
+    "ตัวชี้วัดที่ <node=[0-9]{1,2}> (?!ได้|มี|เป็น|ซึ่ง)<called=[ก-๙]{6,60}>",
     f"<node={_INSTRUMENT}> \\(<called=แบบ[ก-๙]{{6,80}}>\\)",
     f"ในหมวด <within={_INSTRUMENT}>(?: และ <within2={_INSTRUMENT}>)? มีระดับคะแนนที่ผ่าน",
     # the items of an issue together
