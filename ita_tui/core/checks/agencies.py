@@ -9,6 +9,7 @@ from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency
+from ita_tui.core.record.names import name_length
 from ita_tui.core.thai.search import search_key
 from ita_tui.words.said import checks_narratives as words
 from ita_tui.words.understood import agencies as names
@@ -80,7 +81,7 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
         if " " in agency.name.strip() and search_key(behind).startswith(own):
             continue  # a name of several words ends at no blank
         if not _is_own(match["kind"], match["name"], agency):
-            yield match.start(), _end_of_name(text, match)
+            yield match.start(), match.start("name") + name_length(match["name"])
 
 
 def _is_meant(kind: str, own_kind: str, before: str) -> bool:
@@ -102,7 +103,7 @@ def _is_told_in_full(word: str, text: str) -> bool:
 
 def _is_own(kind: str, name: str, agency: Agency) -> bool:
     """Whether a kind and the name behind it are the agency: its own kind and its own place."""
-    own_kind, place = _kind_and_place(agency.name)
+    own_kind, place = _kind_and_place(agency.name.partition("(")[0])
     said = search_key(name)
     if not place:
         # An agency without a place in its name is only known by all of it.
@@ -128,14 +129,6 @@ def _kind_and_place(name: str) -> tuple[str, str]:
             place = name.removeprefix(kind).partition("(")[0]
             return names.FULL_KINDS.get(kind, kind), search_key(place)
     return "", ""
-
-
-def _end_of_name(text: str, match: re.Match[str]) -> int:
-    """Where a name ends: before a word that goes on with the sentence, or at a blank."""
-    name = match["name"]
-    ends = [name.find(word, 2) for word in names.AFTER_NAMES]
-    length = min([it for it in ends if it > 0] + [len(name)])
-    return match.start("name") + length
 
 
 @cache

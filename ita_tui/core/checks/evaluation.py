@@ -10,12 +10,13 @@ from itertools import pairwise
 
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.checks.standing import Standing
 from ita_tui.core.checks.wholes import Wholes
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.measures.log import current_entries
 from ita_tui.core.narratives.claims import Narrative
-from ita_tui.core.narratives.figures import FigureClaim, Said
+from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
 from ita_tui.core.record.model import Measure, answered_items
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, month_of
 from ita_tui.core.thai.numbers import to_latin_digits
@@ -54,6 +55,7 @@ class _Weigher:
         self._mark = facts.record.settings.pass_mark
         self._target = facts.record.settings.target
         self._wholes = Wholes(facts, self._issue)
+        self._standing = Standing(facts, self._issue, self._wholes, "ตัวชี้วัด" in self._latin)
         self._tallies: dict[tuple[str, ...], Mapping[Said, int] | None] = {}
 
     def weigh(self, claim: FigureClaim) -> Weighed:
@@ -65,6 +67,8 @@ class _Weigher:
             return whole
         if not self._is_narrative and said in _OF_AN_ISSUE and not self._tells_issue(claim):
             return _open(claim)
+        if said in RANKS:
+            return self._standing.weigh(claim)
         if said is Said.NOTHING and self._is_memo:
             return self._of_whole(claim)
         if said in FIGURES or said is Said.SCORE:
@@ -77,14 +81,10 @@ class _Weigher:
             return self._month(claim)
         if said in (Said.BAHT, Said.PEOPLE):
             return self._amount(claim)
-        if said in (Said.HIGHEST, Said.LOWEST):
-            return self._extreme(claim)
         if said in (Said.OVER_OTHER, Said.UNDER_OTHER):
             return self._beside_other(claim)
         if said in (Said.ROSE, Said.FELL):
             return self._moved(claim)
-        if said in (Said.ROSE_MOST, Said.FELL_MOST):
-            return self._moved_most(claim)
         if said in (Said.OVER_MEAN, Said.UNDER_MEAN):
             return self._side(claim)
         if said is Said.LEVEL:
@@ -311,7 +311,9 @@ class _Weigher:
         whole = self._whole
         before = self._latin[max(0, claim.begin - NEAR_WHOLE) : claim.start]
         is_whole = whole is not None and number == whole[claim.said]
-        is_whole = is_whole and any(it in before for it in cues.OF_THE_WHOLE)
+        is_whole = is_whole and (
+            claim.said is Said.ITEMS or any(it in before for it in cues.OF_THE_WHOLE)
+        )
         # "13 ข้อ ไม่ผ่านเพียง o30" tells the number of all before what falls short.
         tally = scopes[0]
         is_before = tally is not None and claim.begin == claim.start and number == tally[Said.ITEMS]
@@ -354,36 +356,6 @@ class _Weigher:
         before = self._latin[max(0, claim.start - 4) : claim.start].rstrip()
         return before.endswith("ทั้ง") and len(near) >= int(claim.value) > 0
 
-    def _extreme(self, claim: FigureClaim) -> Weighed:
-        codes = (claim.subject, *claim.others)
-        framework = self._facts.framework
-        own = self._own(claim.subject)
-        if own is None:
-            return _open(claim)
-        is_item = claim.subject in self._items(())
-        if is_item:
-            fields = [self._items(()), self._items(claim.scope)]
-            if not claim.scope and self._tells_indicators:
-                parent = framework.nodes[claim.subject].parent
-                fields.append(framework.nodes[parent].children if parent else ())
-        else:
-            kind = framework.nodes[claim.subject].kind
-            fields = [tuple(it.code for it in framework.nodes.values() if it.kind is kind)]
-        best = max if claim.said is Said.HIGHEST else min
-        tops = []
-        for field in fields:
-            scores = [(self._own(code), code) for code in field]
-            known = [(score, code) for score, code in scores if score is not None]
-            if not known or len(known) < len(scores):
-                return _open(claim)
-            top, code = best(known)
-            if any(self._own(it) == top for it in codes):
-                return Weighed(claim=claim, state=State.TRUE)
-            tops.append(code)
-        if not claim.is_sure:
-            return _open(claim)
-        return _told(claim, False, f"{tops[0]} ({self._own(tops[0])})")
-
     def _moved(self, claim: FigureClaim) -> Weighed:
         own, previous = self._own(claim.subject), self._wholes.previous(claim.subject)
         if own is None or previous is None:
@@ -392,23 +364,6 @@ class _Weigher:
         if not is_right and (self._is_aim or not claim.is_sure):
             return _open(claim)
         return _told(claim, is_right, str(previous), str(own))
-
-    def _change(self, code: str) -> Decimal | None:
-        """By how much a score moved since last year."""
-        own, scores = self._own(code), self._facts.record.scores.get(code)
-        if own is None or scores is None or scores.previous is None:
-            return None
-        return own - scores.previous
-
-    def _moved_most(self, claim: FigureClaim) -> Weighed:
-        changes = {code: self._change(code) for code in self._items(claim.scope)}
-        known = {code: it for code, it in changes.items() if it is not None}
-        if claim.subject not in known or len(known) < len(changes) or not claim.is_sure:
-            return _open(claim)
-        best = max if claim.said is Said.ROSE_MOST else min
-        top = best(known.values())
-        right = next(code for code, it in known.items() if it == top)
-        return _told(claim, known[claim.subject] == top, f"{right} ({top:+})")
 
     def _is_own_mean(self, claim: FigureClaim) -> bool:
         """Whether words before the number of a mean do not say it is of others."""
@@ -450,10 +405,6 @@ class _Weigher:
         is_doubted = any(it in rest for it in cues.CUES["mood"])
         is_ahead = any(it in rest[-20:] for it in cues.WILL)
         return said.endswith(cues.OWN_LEVEL) and not is_doubted and not is_ahead
-
-    @cached_property
-    def _tells_indicators(self) -> bool:
-        return "ตัวชี้วัด" in self._latin
 
     @cached_property
     def _years_of_results(self) -> frozenset[int]:
@@ -638,6 +589,9 @@ class _Weigher:
         is_compared = before.endswith(narrative_cues.COMPARING)
         is_bygone = is_compared or any(it in before[-30:] for it in narrative_cues.BYGONE)
         if is_compared or not claim.is_sure or self._years_of_results & {*others}:
+            return _open(claim)
+        behind = self._latin[claim.end : claim.end + NEAR_WHOLE].partition("\n")[0]
+        if any(it in behind for it in cues.BYGONE_BEHIND):
             return _open(claim)
         if (is_bygone or self._compares_years) and not self._begins_own_score(claim):
             return _open(claim)

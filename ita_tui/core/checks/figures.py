@@ -19,7 +19,15 @@ from ita_tui.words.understood.narrative_cues import EXCEPT
 _COMPARISONS = (
     *(Said.HIGHEST, Said.LOWEST, Said.ROSE, Said.FELL, Said.OVER_MEAN, Said.UNDER_MEAN),
     *(Said.LEVEL, Said.INSIDE, Said.ABOVE, Said.BELOW, Said.ROSE_MOST, Said.FELL_MOST),
-    *(Said.FLOOR, Said.ALL_ROSE, Said.ALL_FELL, Said.RANKED, Said.OVER_NATION, Said.UNDER_NATION),
+    *(
+        Said.FLOOR,
+        Said.CEILING,
+        Said.ALL_ROSE,
+        Said.ALL_FELL,
+        Said.RANKED,
+        Said.OVER_NATION,
+        Said.UNDER_NATION,
+    ),
     *(Said.OVER_MARK, Said.UNDER_MARK, Said.PASSES, Said.FAILS, Said.WAS_PASSING),
     *(Said.WAS_FAILING, Said.CALLED, Said.WITHIN),
     *(Said.OVER_OTHER, Said.UNDER_OTHER),

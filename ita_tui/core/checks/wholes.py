@@ -188,6 +188,10 @@ class Wholes:
         least = self._least(claim)
         return None if least is None else (least >= Decimal(claim.value), str(least))
 
+    def _ceiling(self, claim: FigureClaim) -> _Verdict:
+        most = self._most(claim)
+        return None if most is None else (most < Decimal(claim.value), str(most))
+
     def _all_moved(self, claim: FigureClaim) -> _Verdict:
         changes = self._changes(claim)
         if changes is None:
@@ -334,6 +338,7 @@ _TOLD: dict[Said, Callable[[Wholes, FigureClaim], _Verdict]] = {
     **dict.fromkeys(_NUMBERS, Wholes._number),
     **dict.fromkeys(_COUNTS, Wholes._count),
     Said.FLOOR: Wholes._floor,
+    Said.CEILING: Wholes._ceiling,
     **dict.fromkeys((Said.ALL_ROSE, Said.ALL_FELL), Wholes._all_moved),
     **dict.fromkeys(
         (Said.PASSES, Said.FAILS, Said.OVER_MARK, Said.UNDER_MARK), Wholes._beside_mark

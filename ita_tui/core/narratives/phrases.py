@@ -34,6 +34,16 @@ _OF_CHANGE = (Said.RISING, Said.FALLING, Said.ROSE, Said.FELL, Said.CHANGE, Said
 _OF_TOTAL = (Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.ROSE, Said.FELL, Said.APART)
 
 
+_LISTS = {
+    "these_ahead": Said.EACH,
+    "these_behind": Said.EACH,
+    "ranked_ahead": Said.RANKED,
+    "above_ahead": Said.ABOVE,
+    "below_ahead": Said.BELOW,
+}
+"""Slots before or behind a list → what is said of each of its items."""
+
+
 class _Place(NamedTuple):
     """An item with its title, in a text."""
 
@@ -114,7 +124,7 @@ def _claims(
             subject = groups[name]
         if kind in ("item", "bound", "scope", "node"):
             continue
-        if kind in ("these_ahead", "these_behind", "ranked_ahead"):
+        if kind in _LISTS:
             yield from _listed(match, kind, bounds, letters.latin, places)
             continue
         said = Said[kind.upper()]
@@ -179,7 +189,7 @@ def _listed(
         if is_ranked and not number:
             continue
         yield FigureClaim(
-            said=Said.RANKED if is_ranked else Said.EACH,
+            said=_LISTS[kind],
             value=bounds[0] if bounds else "",
             start=place.start,
             end=place.end,

@@ -28,7 +28,7 @@ TITLE_LETTERS = 5
 _CODE = (
     r"(?<![0-9A-Za-z])"
     r"(?:(?P<letter>[ieoIEO])[ .-]?"
-    r"|(?P<instrument>[IEOieo])[Ii][Tt](?: ?ข้อ(?:ที่)? ?|(?=[0-9]+(?! ?ข้อ)))"
+    r"|(?P<instrument>[IEOieo])[Ii][Tt](?:\)? ?ข้อ(?:ที่)? ?|(?=[0-9]+(?! ?ข้อ)))"
     r"|(?:(?<![0-9][.,/:-])|(?<=[0-9]/)(?=0[0-9]{2}(?![0-9])))(?P<zero>0)"
     r"|(?<![0-9][.,/:-])(?<![ก-๎])(?:โอ|อ) ?)"
     r"(?P<number>[0-9]{1,2})(?![0-9A-Za-z%]|[.:][0-9]|,[0-9]{3}|/[1-9][0-9]{2})"
@@ -36,10 +36,19 @@ _CODE = (
 """A code among Thai words; no part of a number, a date, a time or a longer word."""
 
 _ITEM_OF = (
-    r"ข้อ(?:ที่)? ?(?P<number>[0-9]{1,2}) ?(?:ของ|ใน|\() ?(?:หมวด|เครื่องมือ)? ?"
-    r"(?P<instrument>[IEO])IT\)?"
+    rf"ข้อ(?:คำถาม)?(?:ที่)? ?(?P<numbers>[0-9]{{1,2}}(?:{cues.AND_NUMBER}[0-9]{{1,2}}){{0,20}}) ?"
+    rf"(?:(?:ของ|ใน|จาก|ตาม|\() ?(?:หมวด|เครื่องมือ|ด้าน)? ?(?:แบบ(?:วัด|ตรวจ)? ?)?|แบบวัด ?|(?=แบบ))"
+    rf"(?:(?P<instrument>[IEO])IT(?![A-Za-z])|{cues.INSTRUMENT_NAME})(?: ?\([IEO]IT\))?\)?"
 )
-"""An item by its number and its instrument: ข้อ 9 ของ OIT, ข้อที่ 9 (OIT)."""
+"""Items by their numbers and their instrument: ข้อที่ 9 (OIT), ข้อ 4 และ 5 ของแบบวัด IIT."""
+
+_NUMBER = "ข้อ(?:คำถาม)?(?:ที่)? ?[0-9]"
+"""An item by its number alone: where there is none, no instrument is looked for beside it."""
+
+_NUMBERED = (
+    rf"{cues.INSTRUMENT_NAME}(?: ?\([IEO]IT\))? ?ข้อ(?:ที่)? ?(?P<number>[0-9]{{1,2}})(?![0-9.])"
+)
+"""An item by the name of its instrument and its number."""
 
 _MORE = (
     r" ?(?:[,/~–—-]|ถึง|และ(?:ข้อ)?(?:ที่)?|กับ(?:ข้อ)?) ?(?P<number>[0-9]{1,2})"
@@ -103,10 +112,38 @@ def _codes(latin: str, framework: Framework) -> Iterator[_Found]:
             continue
         if code in framework.nodes or (match["letter"] and letter in letters):
             yield _Found(code, match.start(), match.end(), not match["zero"])
-    for match in re.finditer(_ITEM_OF, latin):
-        code = match["instrument"].lower() + match["number"].lstrip("0")
-        if code in framework.nodes:
-            yield _Found(code, match.start(), match.end(), True)
+    yield from _numbered(latin, framework)
+
+
+def _numbered(latin: str, framework: Framework) -> Iterator[_Found]:
+    """Items by the number that they have in their instrument."""
+    if not re.search(_NUMBER, latin):
+        return
+    for match in _item_of().finditer(latin):
+        letter, place = _letter(match), match.start("numbers")
+        numbers = [*re.finditer("[0-9]+", match["numbers"])]
+        for index, number in enumerate(numbers):
+            code = letter + number[0].lstrip("0")
+            start = place + number.start() if index else match.start()
+            end = match.end() if number is numbers[-1] else place + number.end()
+            if code in framework.nodes:
+                yield _Found(code, start, end, True)
+    if "แบบ" in latin:
+        for match in re.finditer(_NUMBERED, latin):
+            code = _letter(match) + match["number"].lstrip("0")
+            if code in framework.nodes:
+                yield _Found(code, match.start("number"), match.end(), True)
+
+
+@cache
+def _item_of() -> re.Pattern[str]:
+    return re.compile(_ITEM_OF)
+
+
+def _letter(match: re.Match[str]) -> str:
+    """The letter of the items of the instrument that is named, in short or in full."""
+    named = {it: said for it, said in match.groupdict().items() if said}
+    return next((it for it in "ieo" if it in named), named.get("instrument", "").lower())
 
 
 def _continued(found: list[_Found], latin: str, framework: Framework) -> Iterator[_Found]:

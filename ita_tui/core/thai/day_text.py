@@ -22,7 +22,9 @@ LAST_BE = 2742
 LEAST_BE = 2400
 """A typed year from here on is B.E."""
 
-_BY_NAME = r"(?:(?P<day>[0-9]{1,2}) ?)?(?P<month>[ก-๎][ก-๎. ]*?) ?(?P<year>[0-9]{4}|[0-9]{2})?"
+_BY_NAME = (
+    r"(?:(?P<day>[0-9]{1,2}) ?)?(?P<month>[ก-๎A-Za-z][ก-๎A-Za-z. ]*?) ?(?P<year>[0-9]{4}|[0-9]{2})?"
+)
 """A date with the month by name; day and year may be missing."""
 _DAY_FIRST = (
     r"(?:(?P<day>[0-9]{1,2})(?P<sep> ?[/.–-] ?))?(?P<month>[0-9]{1,2})"
@@ -72,7 +74,8 @@ def read_day_text(text: str, *, shown: str) -> DayText | None:
     Unreadable for a month or a year that cannot be.
     """
     if found := re.fullmatch(_BY_NAME, text):
-        month = _month_numbers().get(found["month"].replace(".", "").replace(" ", ""))
+        name = found["month"].replace(".", "").replace(" ", "").casefold()
+        month = _month_numbers().get(name)
         if month is None:
             return None
         return DayText(
@@ -132,10 +135,14 @@ def year_of(digits: str, *, shown: str) -> int:
 
 @cache
 def _month_numbers() -> dict[str, int]:
-    """Month names and abbreviations, without full stops, to 1–12."""
-    names = {name: number for number, name in enumerate(calendar.MONTHS, 1)}
-    short = {name.replace(".", ""): number for number, name in enumerate(calendar.MONTHS_SHORT, 1)}
-    return names | short
+    """Month names as they are written, said and shortened, without full stops, to 1–12."""
+    found: dict[str, int] = {}
+    named = zip(calendar.MONTHS, calendar.MONTHS_SHORT, calendar.MONTHS_ENGLISH, strict=True)
+    for number, (name, short, english) in enumerate(named, 1):
+        said = (name.removesuffix(ending) for ending in calendar.MONTH_ENDINGS)
+        written = (name, *said, short.replace(".", ""), english, english[:3])
+        found.update(dict.fromkeys(written, number))
+    return found
 
 
 @cache
