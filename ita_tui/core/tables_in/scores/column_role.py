@@ -158,7 +158,7 @@ def years_of_results(text: str) -> Iterator[int]:
 
 def year_of_heading(text: str) -> int | None:
     """The one year of results that a heading says, or is; None where it says none, or several."""
-    if len(text) > _LONGEST_HEADING:
+    if len(text) > _LONGEST_HEADING or not re.search("[0-9๐-๙]{2}", text):
         return None
     years = set(years_of_results(text))
     if len(years) == 1:
