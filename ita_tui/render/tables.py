@@ -11,7 +11,7 @@ from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.gaps import Gap
 from ita_tui.core.scores.rollup import NodeResult
 from ita_tui.core.tables_in.scores.result import TableReading
-from ita_tui.core.thai.numbers import format_score, round_score
+from ita_tui.core.thai.numbers import format_difference, format_score, round_score
 from ita_tui.render.table import ShownColumn, ShownTable, number, table_of, text, word
 from ita_tui.words.said import findings as finding_words
 from ita_tui.words.said import import_tables as folder_words
@@ -44,11 +44,6 @@ def _bounds(result: NodeResult) -> str:
     if result.below.low == result.below.high:
         return ""
     return f"{format_score(result.low)}–{format_score(result.high)}"
-
-
-def format_difference(points: Decimal | None) -> str:
-    """A difference in points with its sign, two decimals; a dash where there is none."""
-    return words.NONE if points is None else f"{points:+.2f}"
 
 
 def gap_table(framework: Framework, gaps: tuple[Gap, ...], title: str) -> ShownTable:

@@ -72,7 +72,7 @@ async def test_a_new_record_refuses_what_it_cannot_be(record_path: Path) -> None
         "file": ["", "../x", ".hidden", "a\\b", "sample", "ก" * 300],
     }
     async with opened(record_path.parent) as hands:
-        await hands.press("n")
+        await hands.press("a")
         await hands.fill("name", "เทศบาล")
         for field, texts in bad.items():
             good = hands.find(f"#field-{field}", Input).value
@@ -126,7 +126,7 @@ async def test_a_record_with_values_that_cannot_be_used_says_so_when_opened(
 async def test_the_next_year_is_begun_from_a_record(record_path: Path) -> None:
     folder = record_path.parent
     async with opened(folder) as hands:
-        await hands.press("y")
+        await hands.press("n")
         assert "เริ่มปีใหม่จากแฟ้ม sample.toml" in hands.shown
         await hands.fill("framework", "ita-2566")
         await hands.press("ctrl+s")
@@ -148,9 +148,9 @@ async def test_the_next_year_is_begun_from_a_record(record_path: Path) -> None:
 async def test_a_year_that_is_not_begun_leaves_nothing(record_path: Path) -> None:
     before = sorted(record_path.parent.iterdir())
     async with opened(record_path.parent) as hands:
-        await hands.press("y", "ctrl+s", "escape")
+        await hands.press("n", "ctrl+s", "escape")
         assert hands.screen == "RecordsScreen"
-        await hands.press("y", "ctrl+s", "enter")
+        await hands.press("n", "ctrl+s", "enter")
         assert "สร้างแฟ้ม คะแนน-2568.toml ตามนี้หรือไม่" in hands.shown
         await hands.press("escape")
         assert hands.screen == "RecordsScreen"

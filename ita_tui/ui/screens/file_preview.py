@@ -41,7 +41,11 @@ class OpenedFile:
 
 def open_file(path: Path) -> OpenedFile:
     """Open a file of tables. Raises StoreFault."""
-    file = open_tables(path)
+    return taken_apart(path, open_tables(path))
+
+
+def taken_apart(path: Path, file: TableFile) -> OpenedFile:
+    """What a file holds, taken apart; a pasted text has the ``path`` that is shown of it."""
     rows = [] if file.sheets or file.hidden else file.rows
     try:
         grids = file.grids()

@@ -54,6 +54,7 @@ class ScoresScreen(RecordScreen):
 
     CSS_PATH = "scores.tcss"
     OWN_KEYS = keys.SCORES
+    SHOWS = "scores"
     HELP_TOPIC = "scores"
     BINDINGS = bindings("scores")
 
@@ -82,11 +83,11 @@ class ScoresScreen(RecordScreen):
         return self.query_one(NodeDetail)
 
     def go_to(self, parts: tuple[str, ...]) -> None:
-        """Put the cursor on the node of ``scores.CODE``; of ``links`` show those that there are."""
+        """Put the cursor on ``scores.CODE``, or ``scores.CODE.KIND``; show what ``links`` hold."""
         if parts[:1] == ("links",):
             self.action_links()
         if self.view is not None and len(parts) > 1 and parts[1] in self.view.framework.nodes:
-            self._grid.go_to(parts[1])
+            self._grid.go_to(parts[1], *map(ScoreKind, parts[2:3]))
 
     def make_safe(self) -> str:
         """Keep the score that is half typed against whatever comes: nobody accepted it."""

@@ -82,16 +82,10 @@ NO_BUDGET = ("ไม่ใช้งบประมาณ", "ไม่มีง�
 """Ways to say that a measure costs nothing."""
 
 OTHER_WORDS: Mapping[str, tuple[str, ...]] = {
-    "month": ("รายเดือน", "เดือนละครั้ง", "เดือนละ 1 ครั้ง"),
-    "quarter": ("รายไตรมาส", "ไตรมาสละครั้ง", "ไตรมาสละ 1 ครั้ง"),
+    "month": ("รายเดือน", "เดือนละครั้ง", "เดือนละ 1 ครั้ง", "ทุก 1 เดือน"),
+    "quarter": ("รายไตรมาส", "ไตรมาสละครั้ง", "ไตรมาสละ 1 ครั้ง", "ทุก 3 เดือน", "ทุกสามเดือน"),
 }
 """What others write for the words that a value is one of."""
-
-BY_THEN = ("ภายใน", "ไม่เกิน")
-"""Before a day or period: only its last day is meant."""
-
-FROM_THEN = ("เป็นต้นไป",)
-"""Behind a day or period: only its first day is meant."""
 
 EVERY_UNIT = (
     "ทุกสำนัก/กอง",
