@@ -423,13 +423,13 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "changed": (Key("changed.cancel", "escape", "cancel", "ยกเลิก"),),
     "paste": (
         Key("paste.take", "enter", "take", "รับตามที่เห็น"),
-        Key("paste.beside", Letter.INSERT, "beside", "ใส่ช่องอื่นของตารางด้วย หรือไม่ใส่", "ช่องอื่นด้วย/ไม่ใส่"),
+        Key("paste.beside", Letter.INSERT, "beside", "ใส่ช่องอื่นของตารางด้วย หรือไม่ใส่", "ช่องอื่น"),
         Key("paste.cancel", "escape", "cancel", "ยกเลิก"),
     ),
     "table": (
         Key("table.take", "enter", "take", "รับตามที่เห็น"),
         Key("table.take_all", "ctrl+a", "take_all", "รับทั้งหมดที่มีในไฟล์", "รับทั้งหมด"),
-        Key("table.beside", Letter.INSERT, "beside", "ใส่ช่องอื่นของตารางด้วย หรือไม่ใส่", "ช่องอื่นด้วย/ไม่ใส่"),
+        Key("table.beside", Letter.INSERT, "beside", "ใส่ช่องอื่นของตารางด้วย หรือไม่ใส่", "ช่องอื่น"),
         Key("table.column", Letter.COLUMNS, "column", "ใช้ช่องอื่นเป็นคะแนน", "ช่องคะแนน"),
         Key("table.sheet", Letter.VIEW, "sheet", "แผ่นงานอื่น"),
         Key("table.kind", Letter.SWITCH, "kind", "เปลี่ยนชนิดคะแนน", "ชนิดคะแนน"),
