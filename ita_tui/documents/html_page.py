@@ -50,6 +50,7 @@ from ita_tui.documents.paper import (
     plain,
     text_width_mm,
 )
+from ita_tui.render.cells import shortened
 from ita_tui.words.said.documents import EMBLEM
 
 FONTS = (
@@ -58,6 +59,8 @@ FONTS = (
 )
 """The font of official documents, and what stands in for it."""
 
+_TITLE_CELLS = 52
+"""A longer name of a page is cut in the windows and lists that show it."""
 _NARROW_COLUMNS = 3
 """So many columns of a table fit a telephone; more keep their widths and are scrolled."""
 _COLOURS = "\n".join(
@@ -147,7 +150,8 @@ def render_html(document: Document) -> str:
     writer = _Writer(document)
     body = [_whole(line, names) for line in writer.written()]
     style = f"{_style(thai_digits=document.thai_digits)}{writer.looks()}"
-    return page(_text(document.name or document.title), style, body)
+    name = shortened(document.name or document.title, _TITLE_CELLS)
+    return page(_text(name), style, body)
 
 
 def page(title: str, style: str, body: Iterable[str]) -> str:
