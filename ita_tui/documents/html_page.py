@@ -115,6 +115,7 @@ caption {{ position: absolute; clip-path: inset(50%); }}
 .signature {{ margin: 8mm 0 3mm 40%; text-align: center; break-inside: avoid; }}
 table {{ width: 100%; border-collapse: collapse; table-layout: fixed; margin: 1mm 0; }}
 thead {{ display: table-header-group; }}
+tbody {{ break-before: avoid; }}
 tr {{ break-inside: avoid; }}
 .kept {{ break-after: avoid; }}
 tr.grows {{ break-inside: auto; }}

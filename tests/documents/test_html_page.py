@@ -44,6 +44,7 @@ def test_tables_have_heads_that_browsers_repeat(sample: Record, ita_2567: Framew
     page = render_html(built(sample, ita_2567, "measures"))
     assert page.count("<thead>") == 4
     assert "thead { display: table-header-group; }" in page
+    assert "tbody { break-before: avoid; }" in page
     assert "tr { break-inside: avoid; }" in page
     assert 'rowspan="6"' in page
 

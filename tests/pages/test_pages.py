@@ -146,6 +146,25 @@ def test_a_table_that_goes_on_has_its_head_on_each_page(printed: tuple[Printed, 
                 assert head - top == Counter(), f"{one.stem}: {page.text[:80]}"
 
 
+def test_no_head_of_a_table_stands_at_the_foot_of_a_page(printed: tuple[Printed, ...]) -> None:
+    for one in printed:
+        texts_of_heads = (cells(row) for table in tables(one.document) for row in table.head)
+        heads = {"".join(head) for head in texts_of_heads if any(head)}
+        for page in one.pages:
+            for head in heads:
+                found = letters(head)
+                assert found != letters(_foot(page, found.total())), f"{one.stem}: {head}"
+
+
+def _foot(page: Page, count: int) -> str:
+    """The lowest words of a page, so many letters of them."""
+    found = ""
+    for word in sorted(page.words, key=lambda word: -word.bottom):
+        if letters(found).total() < count:
+            found += word.text
+    return found
+
+
 def _pages_with(table: Table, pages: tuple[Page, ...], whole: str) -> list[Page]:
     """The pages that show rows of a table, told by what stands once in the whole document."""
     found = [_start(text) for row in table.body for text in cells(row)]
