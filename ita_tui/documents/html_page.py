@@ -50,7 +50,6 @@ from ita_tui.documents.paper import (
     plain,
     text_width_mm,
 )
-from ita_tui.render.cells import shortened
 from ita_tui.words.said.documents import EMBLEM
 
 FONTS = (
@@ -59,8 +58,8 @@ FONTS = (
 )
 """The font of official documents, and what stands in for it."""
 
-_TITLE_CELLS = 52
-"""A longer name of a page is cut in the windows and lists that show it."""
+_MOST_TITLE = 70
+"""Characters of the name of a page: windows and lists that show a longer one cut it."""
 _NARROW_COLUMNS = 3
 """So many columns of a table fit a telephone; more keep their widths and are scrolled."""
 _COLOURS = "\n".join(
@@ -151,8 +150,15 @@ def render_html(document: Document) -> str:
     writer = _Writer(document)
     body = [_whole(line, names) for line in writer.written()]
     style = f"{_style(thai_digits=document.thai_digits)}{writer.looks()}"
-    name = shortened(document.name or document.title, _TITLE_CELLS)
-    return page(_text(name), style, body)
+    return page(_text(_shortened(plain(document.name or document.title))), style, body)
+
+
+def _shortened(name: str) -> str:
+    """The name of a page; a cut leaves no vowel or mark without its consonant."""
+    if len(name) <= _MOST_TITLE:
+        return name
+    kept = re.match(f"(?s).{{0,{_MOST_TITLE - 2}}}[^เแโใไ](?![ะ-ฺๅ็-๎])", name)
+    return f"{kept[0].rstrip() if kept else ''}…"
 
 
 def page(title: str, style: str, body: Iterable[str]) -> str:
