@@ -269,6 +269,8 @@ KEYS: dict[str, tuple[Key, ...]] = {
             "แก้ที่เลือกพร้อมกัน",
             "แก้พร้อมกัน",
         ),
+        Key("measures.up", Letter.MOVE_UP, "shift(-1)", "เลื่อนมาตรการขึ้น"),
+        Key("measures.down", Letter.MOVE_DOWN, "shift(1)", "เลื่อนมาตรการลง", "เลื่อน"),
         Key("measures.group", Letter.GROUP, "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
         Key("measures.sort", Letter.SORT, "sort", "เรียงแบบอื่น", "เรียง"),
         Key("measures.filter", Letter.FILTER, "filter", "กรอง"),
@@ -321,7 +323,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         ),
     ),
     "documents": (
-        Key("documents.print_chosen", Letter.PRINT, "print_chosen", "พิมพ์ลงไฟล์", "พิมพ์"),
+        Key("documents.print_chosen", Letter.PRINT, "print_chosen", "พิมพ์ลงไฟล์"),
         Key("documents.switch_format", Letter.SWITCH, "switch_format", "เปลี่ยนรูปแบบไฟล์", "รูปแบบ"),
         Key(
             "documents.switch_digits",
@@ -531,7 +533,8 @@ HELP = {
     "measures.delete_chosen": "ลบที่เลือกไว้ด้วย Space ถ้าไม่ได้เลือก ลบมาตรการที่เคอร์เซอร์ ({app.undo} นำกลับ)",
     "measures.mark": "เลือกหลายมาตรการ",
     "measures.mark_shown": "เลือกทุกมาตรการที่แสดง ถ้าเลือกครบแล้ว ไม่เลือกเลย",
-    "measures.change_marked": "แก้ผู้รับผิดชอบและระยะเวลาของมาตรการที่เลือกพร้อมกัน",
+    "measures.change_marked": "แก้ประเด็น ผู้รับผิดชอบ ระยะเวลา งบประมาณ และอื่น ๆ ของมาตรการที่เลือกพร้อมกัน",
+    "measures.up": "เลื่อนมาตรการขึ้นในกลุ่ม (ลำดับในแฟ้มและในเอกสาร)",
     "measures.group": "จัดกลุ่มตามประเด็น ผู้รับผิดชอบ หรือสถานะ",
     "measures.timeline": "เส้นเวลาสิบสองเดือน กดอีกครั้ง กำหนดการ แล้วตารางรองรับ แล้วกลับมาที่มาตรการ",
     "timeline.agenda": "กำหนดการ: ขั้นตอน รายงาน และวันเผยแพร่ เรียงตามวัน",
@@ -699,6 +702,7 @@ MEASURES = (
     Shown("measures.sort"),
     Shown("measures.mark"),
     Shown("measures.change_marked"),
+    Shown("measures.down", key="u/m"),
 )
 
 STEPS = (
@@ -878,7 +882,7 @@ WHATIF_KEYS = (
 )
 
 DOCUMENTS = (
-    Shown(label="พิมพ์", key="Enter", action="screen.print_chosen"),
+    Shown(label="พิมพ์ลงไฟล์", key="Enter", action="screen.print_chosen"),
     Shown("documents.switch_format"),
     Shown("documents.switch_digits"),
     Shown("documents.edit_order"),

@@ -80,6 +80,8 @@ ORDERS = {"record": "ตามลำดับในแฟ้ม", "next-due": "�
 WITHOUT_OWNER = "ไม่มีผู้รับผิดชอบ"
 NO_DATES_SHORT = "ไม่มีกำหนดเวลา"
 OUTSIDE_YEAR = "อยู่นอกปีงบประมาณ"
+NOTHING_CHANGED = "ไม่มีสิ่งใดเปลี่ยน"
+MOVED_IN_THE_ORDER_OF_THE_FILE = "เลื่อนมาตรการได้เมื่อเรียงตามลำดับในแฟ้ม กด s จนเป็นลำดับนั้นก่อน"
 NOTHING_MARKED = "ยังไม่ได้เลือกมาตรการ กด Space ที่มาตรการเพื่อเลือกก่อน"
 EVERYTHING = "ทั้งหมด"
 CHOOSE_FILTER = "เลือกว่าจะแสดงมาตรการใด"
@@ -247,6 +249,11 @@ def picked(*, count: int, every: int) -> str:
 def steps_joined(*, text: str) -> str:
     """Name of an edit that joins two steps."""
     return f"รวมขั้นตอน {text}"
+
+
+def measure_moved(*, title: str) -> str:
+    """Name of an edit that moved a measure."""
+    return f"เลื่อนมาตรการ {title}"
 
 
 def marked_changed(*, count: int) -> str:
