@@ -331,3 +331,27 @@ async def test_a_measure_is_moved_within_its_group_and_back(record_path: Path) -
         await hands.press("u", "s", "u")
         assert list(on_disk(record_path)["measures"]) == before
         assert "ลำดับในแฟ้ม" in hands.told[-1]
+
+
+async def test_units_that_are_not_named_are_told_together(record_path: Path) -> None:
+    async with opened(record_path, WIDE) as hands:
+        await hands.press("f4", "e")
+        await hands.fill("owners", "กองหนึ่ง, กองสอง และกองสาม")
+        await hands.press("ctrl+s")
+        assert "“กองหนึ่ง” “กองสอง” “กองสาม”" in hands.shown
+        await hands.press("ctrl+s")
+        assert hands.screen == "MeasuresScreen"
+    owners = on_disk(record_path)["measures"]["m1"]["owners"]
+    assert owners == ["กองหนึ่ง", "กองสอง", "กองสาม"]
+
+
+async def test_a_form_says_how_it_reads_a_period_and_a_day(record_path: Path) -> None:
+    async with opened(record_path, WIDE) as hands:
+        await hands.press("f4", "e")
+        await hands.fill("period", "Q2")
+        await hands.press("tab")
+        assert "คือ มกราคม – มีนาคม 2568" in hands.shown
+        await hands.press("escape", "escape", "tab", "e")
+        await hands.fill("due", "15 ธค 67")
+        await hands.press("tab")
+        assert "คือ 15 ธันวาคม 2567" in hands.shown

@@ -74,6 +74,7 @@ def _period_field(record: Record, text: str) -> Field:
         value=text,
         hint=words.HINT_PERIOD,
         check=check,
+        read_as=lambda text: format_period(*_period(text, record.measures_year_be)),
         offers=offered_periods(record.measures_year_be),
     )
 

@@ -569,16 +569,21 @@ def baht(*, planned: str, spent: str) -> str:
     return f"งบประมาณ {planned} บาท จ่ายจริง {spent} บาท"
 
 
+def read_as(*, shown: str) -> str:
+    """How what was typed in a form is understood."""
+    return f"คือ {shown}"
+
+
 def issue_must_be(*, known: str) -> str:
     """An issue's number that is not there."""
     return f"ไม่มีประเด็นนี้ โปรดใส่เลขประเด็น {known}"
 
 
-def unknown_unit(*, unit: str, known: str) -> str:
-    """A unit that the record does not name."""
-    return (
-        f"แฟ้มนี้ยังไม่มีหน่วย “{unit}” ที่มีคือ {known} และ ทุกสำนัก/กอง ถ้าเป็นหน่วยใหม่จริง กด Ctrl+S อีกครั้งเพื่อเพิ่ม"
-    )
+def unknown_units(*, units: Sequence[str], known: Sequence[str]) -> str:
+    """Units that the record does not name."""
+    named = " ".join(f"“{unit}”" for unit in units)
+    there = ", ".join((*known, "ทุกสำนัก/กอง"))
+    return f"แฟ้มนี้ยังไม่มีหน่วย {named} ที่มีคือ {there} ถ้าเป็นหน่วยใหม่จริง กด Ctrl+S อีกครั้งเพื่อเพิ่ม"
 
 
 DONE_IN_THE_FUTURE = "วันที่ทำเสร็จต้องไม่เกินวันนี้ ถ้ายังไม่ได้ทำ โปรดเว้นว่าง"
