@@ -253,6 +253,23 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("narrative.leave", "escape", "leave", "ออกจากบทวิเคราะห์", is_listed=False),
         Key("narrative.hand_in", "ctrl+s", "hand_in", "บันทึก", is_listed=False),
         Key("narrative.write", "enter", "write", "เขียน", is_listed=False),
+        Key("narrative.first", "ctrl+home", "go_to_edge(-1)", "ไปต้นข้อความ", is_listed=False),
+        Key("narrative.last", "ctrl+end", "go_to_edge(1)", "ไปท้ายข้อความ", is_listed=False),
+        Key(
+            "narrative.select_first",
+            "ctrl+shift+home",
+            "go_to_edge(-1, True)",
+            "เลือกถึงต้นข้อความ",
+            is_listed=False,
+        ),
+        Key(
+            "narrative.select_last",
+            "ctrl+shift+end",
+            "go_to_edge(1, True)",
+            "เลือกถึงท้ายข้อความ",
+            is_listed=False,
+        ),
+        Key("narrative.select_all", "ctrl+a", "select_all", "เลือกทั้งข้อความ", is_listed=False),
     ),
     "measures": (
         Key("measures.add_measure", Letter.ADD, "add_measure", "เพิ่มมาตรการ", "เพิ่ม"),
