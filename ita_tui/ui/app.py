@@ -24,9 +24,11 @@ from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.lines import CursorLines, Lines
 from ita_tui.ui.toolkit.speed_hooks import (
+    break_only_what_is_too_wide,
     draw_only_what_changed,
     end_reading_at_once,
     parse_once,
+    render_only_what_is_drawn,
     sparing,
 )
 from ita_tui.ui.toolkit.steady_screen import Dialog
@@ -59,6 +61,8 @@ class ItaApp(TypingAhead, RecordApp):
         speak_thai(lambda: self.segmenter)
         draw_only_letters()
         draw_only_what_changed()
+        render_only_what_is_drawn()
+        break_only_what_is_too_wide()
         self.settings, self._wrong_keys = load_settings()
         theme = theme_of(worn(self.settings.theme))
         super().__init__(path, today=today, is_plain=theme.name == Theme.TERMINAL)

@@ -200,15 +200,21 @@ async def test_the_sample_is_opened_from_the_welcome(tmp_path: Path) -> None:
         assert "ยินดีต้อนรับ" not in hands.shown
 
 
-async def test_the_year_that_is_offered_is_that_of_the_table(tmp_path: Path) -> None:
+async def test_the_year_and_the_agency_offered_are_those_of_the_table(
+    tmp_path: Path,
+) -> None:
     table = tmp_path / "ผล.txt"
     rows = "การปฏิบัติหน้าที่\t92.11\nการใช้งบประมาณ\t90.12\nการใช้อำนาจ\t91.13\n"
-    table.write_text(f"ตัวชี้วัด\tคะแนน ปี 2566\n{rows}", encoding="utf-8")
+    title = "ผลการประเมินของเทศบาลตำบลท่าทอง อำเภอเมือง จังหวัดเลย"
+    table.write_text(f"{title}\nตัวชี้วัด\tคะแนน ปี 2566\n{rows}", encoding="utf-8")
     async with opened(tmp_path / "ita") as hands:
         await hands.press("down", "enter")
         await hands.paste(str(table))
         assert hands.screen == "FormScreen"
         assert "ita-2566" in hands.shown
+        names = ("name", "kind", "province")
+        offered = [hands.find(f"#field-{it}", Input).value for it in names]
+        assert offered == ["เทศบาลตำบลท่าทอง", "เทศบาลตำบล", "เลย"]
         assert "คะแนน-2566.toml" in hands.shown
 
 

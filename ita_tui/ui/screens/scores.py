@@ -1,7 +1,7 @@
 """คะแนน: the scores typed in, the figures computed, the node under the cursor explained."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -272,20 +272,18 @@ class ScoresScreen(RecordScreen):
         from ita_tui.ui.screens.paste_preview import PastePreview
 
         if found.block:
-            self._ask_block(found.block, words.pasted)
+            self._ask_block(found.block)
             return
+
+        preview = PastePreview(found.paste, found.beside, view, kind)
 
         def take(accepted: bool | None) -> None:
             if accepted:
-                scores = found.paste.scores
-                edit = partial(set_scores, kind=kind, scores=scores)
-                self.accept(edit, words.pasted(count=len(scores)))
-                if found.beside:
-                    self._ask_block(found.beside, words.pasted_beside)
+                self.workbench.accept(preview.edited)
 
-        self.app.push_screen(PastePreview(found.paste, view, kind), take)
+        self.app.push_screen(preview, take)
 
-    def _ask_block(self, block: "Mapping[ScoreKind, Paste]", what: Callable[..., str]) -> None:
+    def _ask_block(self, block: "Mapping[ScoreKind, Paste]") -> None:
         """Show what several columns would change; what has no row is told after."""
 
         def edit(record: Record) -> Record:
@@ -296,6 +294,6 @@ class ScoresScreen(RecordScreen):
         count = sum(len(paste.scores) for paste in block.values())
         left_out = dict.fromkeys(it for paste in block.values() for it in paste.refused)
         if self.view is not None and edit(self.view.record) is not self.view.record:
-            self.workbench.ask(Edited(edit, what(count=count)), "\n".join(left_out))
+            self.workbench.ask(Edited(edit, words.pasted(count=count)), "\n".join(left_out))
         else:
             self.workbench.tell("\n".join((words.NOTHING_NEW, *left_out)))

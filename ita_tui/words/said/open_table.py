@@ -71,8 +71,7 @@ def parts(counts: Mapping[str, int]) -> tuple[str, ...]:
 
 def more_in_file(*, taken: str, more: Sequence[str]) -> str:
     """The scores were taken, and the file holds more."""
-    left = " ".join(more)
-    return f"{taken}แล้ว ไฟล์นี้ยังมี{left} ที่ยังไม่ได้รับ ถ้าต้องการ ให้เปิดไฟล์นี้อีกครั้งแล้วกด Ctrl+A รับทั้งหมด"
+    return f"{taken}แล้ว ไฟล์นี้ยังมี{' '.join(more)} จะนำเข้าด้วยหรือไม่ (สิ่งที่แฟ้มมีอยู่แล้วจะคงไว้)"
 
 
 def what_is(*, column: str) -> str:

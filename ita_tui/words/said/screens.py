@@ -1,6 +1,6 @@
 """What the screens say, apart from keys and help."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 PROGRAM = "โต๊ะทำงาน ITA"
 NO_RECORD = "ยังไม่ได้เปิดแฟ้ม"
@@ -174,11 +174,6 @@ def score_edited(*, code: str) -> str:
 def pasted(*, count: int) -> str:
     """Name of an edit of many scores."""
     return f"วางคะแนน {count} ข้อ"
-
-
-def pasted_beside(*, count: int) -> str:
-    """Name of an edit of the scores that a pasted table has for other columns."""
-    return f"วางคะแนนของช่องอื่นในตารางนั้นด้วย {count} ข้อ"
 
 
 def narrative_edited(*, code: str) -> str:
@@ -615,6 +610,14 @@ def record_about(*, agency: str, year: int) -> str:
 def paste_title(*, count: int, kind: str) -> str:
     """What a paste would do."""
     return f"อ่านได้ {count} ข้อ จะใส่ในช่อง {_KINDS[kind]}"
+
+
+def paste_beside(*, counts: Mapping[str, int], is_taken: bool) -> str:
+    """What a table has for other kinds of scores, and whether it is taken too."""
+    columns = " และ ".join(f"{_KINDS[kind]} {count} ข้อ" for kind, count in counts.items())
+    if is_taken:
+        return f"ใส่ช่องอื่นของตารางด้วย: {columns} (กด i ถ้าไม่ใส่)"
+    return f"ตารางยังมี{columns} จะไม่ใส่ (กด i ถ้าจะใส่ด้วย)"
 
 
 def paste_problems(*, count: int) -> str:
