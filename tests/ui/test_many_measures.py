@@ -311,6 +311,8 @@ async def test_many_measures_share_a_recurrence_a_target_and_a_budget(record_pat
         await hands.fill("budget_baht", "15,000")
         await hands.press("ctrl+s")
         assert "แก้ 2 มาตรการพร้อมกัน แล้ว" in hands.told[-1]
+        await hands.press("home")
+        assert "งบประมาณ 15,000.00 บาท" in hands.shown
         changed = on_disk(record_path)["measures"]
         for key in ("m1", "m2"):
             added = {"recurrence": "quarter", "budget_baht": 15000.0}

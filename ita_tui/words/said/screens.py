@@ -1,6 +1,7 @@
 """What the screens say, apart from keys and help."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 PROGRAM = "โต๊ะทำงาน ITA"
 NO_RECORD = "ยังไม่ได้เปิดแฟ้ม"
@@ -559,9 +560,10 @@ def measure_days(*, late_days: int) -> str:
     return f"เลยมา {late_days} วัน" if late_days else ""
 
 
-def baht(*, planned: str, spent: str) -> str:
+def baht(*, planned: Decimal | None, spent: Decimal | None) -> str:
     """Budget planned and spent."""
-    return f"งบประมาณ {planned} บาท จ่ายจริง {spent} บาท"
+    budget, paid = (NONE if it is None else f"{it:,.2f}" for it in (planned, spent))
+    return f"งบประมาณ {budget} บาท จ่ายจริง {paid} บาท"
 
 
 def read_as(*, shown: str) -> str:
