@@ -237,7 +237,8 @@ class _Weigher:
 
     def _count(self, claim: FigureClaim) -> Weighed:
         number = int(claim.value)
-        scopes = [self._tally(claim.scope), self._tally(())]
+        is_limited = claim.is_plain and bool(claim.scope)
+        scopes = [self._tally(claim.scope), *([] if is_limited else [self._tally(())])]
         if any(tally is None for tally in scopes):
             return _open(claim)
         right = [tally[claim.said] for tally in scopes if tally is not None]

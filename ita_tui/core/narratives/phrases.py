@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -10,7 +10,8 @@ from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.letters import Letters, title_letters
 from ita_tui.core.narratives.quotes import Quote
-from ita_tui.words.understood import figure_cues, narrative_cues
+from ita_tui.core.values import replace
+from ita_tui.words.understood import calendar, figure_cues, narrative_cues, statements
 from ita_tui.words.understood import figure_phrases as words
 
 MOST_LISTED = 60
@@ -26,6 +27,12 @@ _KINDS = {
     "year": "25[0-9]{2}",
 }
 _OF_CHANGE = (Said.RISING, Said.FALLING, Said.ROSE, Said.FELL, Said.CHANGE, Said.PREVIOUS)
+
+_REST = "rest_"
+"""Begins the name of a slot that counts all that was not named."""
+
+_SURE = (Said.PLANNED, Said.BEFORE, Said.FORMERLY_FAILING, Said.LEVEL_FLOOR)
+"""What is so whatever the mood."""
 
 _OF_TOTAL = (Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.ROSE, Said.FELL, Said.APART)
 
@@ -45,7 +52,13 @@ def with_phrases(
     framework: Framework,
 ) -> tuple[FigureClaim, ...]:
     """The claims of single figures, with those of whole sentences in their places."""
-    told = {(it.start, it.said): it for it in _phrases(letters, quotes, framework)}
+    scopes = {it.start: it.scope for it in claims if it.scope}
+    told: dict[int, FigureClaim] = {}
+    lengths: dict[int, int] = {}
+    for length, claim in _phrases(letters, quotes, framework, scopes):
+        # Of two sentences that tell of one figure, the longer one knows more of it.
+        if length >= lengths.get(claim.start, 0):
+            told[claim.start], lengths[claim.start] = claim, length
     if not told:
         return claims
     taken = sorted((it.start, it.end) for it in told.values())
@@ -64,19 +77,53 @@ def with_phrases(
 
 
 def _phrases(
-    letters: Letters, quotes: tuple[Quote, ...], framework: Framework
-) -> Iterator[FigureClaim]:
+    letters: Letters,
+    quotes: tuple[Quote, ...],
+    framework: Framework,
+    scopes: Mapping[int, tuple[str, ...]],
+) -> Iterator[tuple[int, FigureClaim]]:
+    """The claims of whole sentences, each with its sentence's length; ``scopes`` are the instruments that numbers are of."""
     places = _places(letters, quotes, framework)
     text = list(letters.latin.replace("§", " "))
     for place in places:
         text[place.start : place.end] = "§" * (place.end - place.start)
     masked = "".join(text)
     levels = tuple(it.title for it in framework.levels)
+    for phrase in _sentences(masked):
+        for match in compiled(phrase, levels, framework.fiscal_year_be).finditer(masked):
+            for claim in _claims(match, letters, places, framework):
+                yield match.end() - match.start(), _scoped(claim, match, scopes)
+
+
+def _sentences(masked: str) -> Iterator[str]:
+    """The sentences that may be in a text: a pattern is built only where its own words are."""
     for phrase, needed in _anchored():
-        # Most sentences are in few texts: a pattern is built where its own words are.
         if all(anchor in masked for anchor in needed):
-            for match in compiled(phrase, levels).finditer(masked):
-                yield from _claims(match, letters, places, framework)
+            yield phrase
+    packed = _packed(masked)
+    for topic, sentences in statements.TOPICS:
+        if all(any(it in packed for it in group) for group in topic):
+            yield from sentences
+
+
+def _packed(text: str) -> str:
+    """A text as the words of a topic are looked for in it."""
+    return text.translate(_NOUGHTS)
+
+
+_NOUGHTS = str.maketrans("123456789", "000000000", " ")
+"""Every digit as nought, and no blanks."""
+
+
+def _scoped(
+    claim: FigureClaim, match: re.Match[str], scopes: Mapping[int, tuple[str, ...]]
+) -> FigureClaim:
+    """A claim of the instruments that a number of its sentence is of, where it names none."""
+    if claim.scope or claim.subject:
+        return claim
+    places = (match.start(name) for name, it in match.groupdict().items() if it is not None)
+    scope = next((scopes[place] for place in places if place in scopes), ())
+    return replace(claim, scope=scope, is_plain=False) if scope else claim
 
 
 def _places(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> list[_Place]:
@@ -97,38 +144,51 @@ def _claims(
 ) -> Iterator[FigureClaim]:
     groups = {name: it for name, it in match.groupdict().items() if it is not None}
     names = sorted(groups, key=match.start)
-    bounds = tuple(it for name, it in groups.items() if name.startswith("bound"))
-    scope = (groups["scope"],) if "scope" in groups else ()
+    bounds = tuple(groups[name] for name in names if name.startswith("bound"))
     nodes = [groups[name] for name in names if name.startswith("node")]
     item, other = (_item(match, name, places) for name in ("item", "item2"))
     nodes += [other] if other else []
-    subject = item
+    subject = item or (TOTAL if "total" in groups else "")
     is_sure = _is_sure(match, letters.latin, framework)
     for name in names:
         kind = name.rstrip("0123456789")
-        if kind == "node":
-            subject = groups[name]
-        if kind in ("item", "bound", "scope", "node"):
-            continue
+        subject = groups.get(name.replace(kind, "node"), subject)
+        said = _said_by(kind)
         if kind in ("these_ahead", "these_behind", "ranked_ahead"):
             yield from _listed(match, kind, bounds, letters.latin, places)
-            continue
-        said = Said[kind.upper()]
-        start, end = match.span(name)
-        yield FigureClaim(
-            said=said,
-            value=_value(letters.latin[start:end]),
-            start=start,
-            end=end,
-            begin=max(match.start(), start - 80),
-            stop=end,
-            subject=subject or (TOTAL if said in _OF_TOTAL else ""),
-            others=tuple(it for it in nodes if it != subject) if said is Said.DIFFERENCE else (),
-            scope=scope,
-            bounds=bounds,
-            is_plain=True,
-            is_sure=is_sure or said in (Said.PLANNED, Said.BEFORE, Said.FORMERLY_FAILING),
-        )
+        elif said is not None:
+            start, end = match.span(name)
+            yield FigureClaim(
+                said=said,
+                value=_value(letters.latin[start:end]),
+                start=start,
+                end=end,
+                begin=max(match.start(), start - 80),
+                stop=end,
+                subject=subject or (TOTAL if said in _OF_TOTAL else ""),
+                others=_others(kind, nodes, subject),
+                scope=(groups["scope"],) if "scope" in groups else (),
+                bounds=bounds,
+                is_plain=True,
+                is_sure=is_sure or said in _SURE,
+            )
+
+
+def _said_by(kind: str) -> Said | None:
+    """What a slot says; None for one by which only the others are meant."""
+    if kind == "bound_level":
+        return Said.NOTHING
+    if kind in ("item", "scope", "node", "total") or kind.startswith("bound"):
+        return None
+    name = kind.removeprefix(_REST)
+    return Said[name.upper()] if name.upper() in Said.__members__ else None
+
+
+def _others(kind: str, nodes: list[str], subject: str) -> tuple[str, ...]:
+    """What is spoken of beside a subject: the other node, or all that was not named."""
+    if kind.startswith(_REST):
+        return ("rest",)
+    return tuple(it for it in nodes if it != subject) if kind == "difference" else ()
 
 
 def _item(match: re.Match[str], name: str, places: list[_Place]) -> str:
@@ -225,14 +285,24 @@ def anchors(phrase: str) -> tuple[str, ...]:
 
 
 @cache
-def compiled(phrase: str, levels: tuple[str, ...]) -> re.Pattern[str]:
-    """A sentence with its slots as a regular expression."""
+def compiled(phrase: str, levels: tuple[str, ...], year: int) -> re.Pattern[str]:
+    """A sentence with its slots as a regular expression; ``year`` is the fiscal year assessed."""
     titles = sorted((*levels, *words.LETTERS_OF_LEVELS), key=len, reverse=True)
-    level = f"(?:{'|'.join(map(re.escape, titles))})(?![A-Za-zก-๙])"
-    phrase = phrase.replace("LEVELS", level).replace("WORDS", "|".join(words.NUMBER_WORDS))
+    for name, said in (
+        ("LEVELS", f"(?:{'|'.join(map(re.escape, titles))})(?![A-Za-zก-๙])"),
+        ("TITLES", f"(?:{'|'.join(map(re.escape, titles))})(?!ดี|เยี่ยม|โดย|เกณฑ์)"),
+        ("WORDS", "|".join(words.NUMBER_WORDS)),
+        ("MONTHS", "|".join(map(re.escape, (*calendar.MONTHS, *calendar.MONTHS_SHORT)))),
+        ("LAST", str(year - 1)),
+        ("THIS", str(year)),
+    ):
+        phrase = phrase.replace(name, said)
     found = _SLOT.sub(lambda it: f"(?P<{it['name']}>{it['words'] or _KINDS[it['kind']]})", phrase)
-    outside = re.split(r"(\[[^\]]*\])", found)
-    spaced = (it if it.startswith("[") else it.replace(" ", " {0,2}") for it in outside)
-    pattern = "".join(spaced).replace("§", r"(?<!¤)(?P<item>¤+)\)?", 1)
-    pattern = pattern.replace("§", r"(?<!¤)(?P<item2>¤+)\)?", 1).replace("¤", "§")
-    return re.compile(pattern)
+    items = iter(("item", "item2"))
+    pieces = []
+    for piece in re.split(r"(\[[^\]]*\])", found):
+        if not piece.startswith("["):
+            piece = piece.replace(" ", " {0,2}")
+            piece = re.sub("§", lambda _: rf"(?<!§)(?P<{next(items)}>§+)\)?", piece)
+        pieces.append(piece)
+    return re.compile("".join(pieces))
