@@ -23,7 +23,7 @@ BYGONE_NEAR = 24
 _SLOT = re.compile(r"<(?P<name>[a-z_]+[0-9]?)(?::(?P<kind>[a-z]+)|=(?P<words>[^>]+))?>")
 _KINDS = {
     None: r"[0-9]{1,3}(?:\.[0-9]{1,2})?(?![0-9.]*[0-9])",
-    "count": rf"[0-9]{{1,2}}|{'|'.join(words.NUMBER_WORDS)}",
+    "count": rf"[0-9]{{1,2}}(?![0-9.])|{statements.NUMBER_WORD}+|{'|'.join(words.NUMBER_WORDS)}",
     "year": "25[0-9]{2}",
 }
 _OF_CHANGE = (Said.RISING, Said.FALLING, Said.ROSE, Said.FELL, Said.CHANGE, Said.PREVIOUS)
@@ -82,37 +82,73 @@ def _phrases(
     framework: Framework,
     scopes: Mapping[int, tuple[str, ...]],
 ) -> Iterator[tuple[int, FigureClaim]]:
-    """The claims of whole sentences, each with its sentence's length; ``scopes`` are the instruments that numbers are of."""
+    """The claims of whole sentences, each with its sentence's length.
+
+    ``scopes`` are the instruments that the numbers at some places are of.
+    """
     places = _places(letters, quotes, framework)
     text = list(letters.latin.replace("§", " "))
     for place in places:
         text[place.start : place.end] = "§" * (place.end - place.start)
     masked = "".join(text)
     levels = tuple(it.title for it in framework.levels)
-    for phrase in _sentences(masked):
-        for match in compiled(phrase, levels, framework.fiscal_year_be).finditer(masked):
+    year = framework.fiscal_year_be
+    for shown, phrase in _sentences(masked, year):
+        for match in compiled(phrase, levels, year).finditer(shown):
             for claim in _claims(match, letters, places, framework):
                 yield match.end() - match.start(), _scoped(claim, match, scopes)
 
 
-def _sentences(masked: str) -> Iterator[str]:
-    """The sentences that may be in a text: a pattern is built only where its own words are."""
+def _sentences(masked: str, year: int) -> Iterator[tuple[str, str]]:
+    """The text, as it is or marked, with each sentence that may be in it.
+
+    A pattern is built only where its own words are, and a text marked only where it is needed.
+    """
     for phrase, needed in _anchored():
         if all(anchor in masked for anchor in needed):
-            yield phrase
-    packed = _packed(masked)
-    for topic, sentences in statements.TOPICS:
-        if all(any(it in packed for it in group) for group in topic):
-            yield from sentences
+            yield masked, phrase
+    packed = masked.translate(_NOUGHTS)
+    if str(year - 1) in masked:
+        packed += "LAST"
+    if masked.count(str(year)) < masked.count("25"):
+        packed += "OTHER"
+    for phrase in _told(statements.TOPICS, packed):
+        yield masked, phrase
+    marked = ""
+    for phrase in _told(statements.MARKED_TOPICS, packed):
+        marked = marked or _marked(masked, year)
+        yield marked, phrase
 
 
-def _packed(text: str) -> str:
-    """A text as the words of a topic are looked for in it."""
-    return text.translate(_NOUGHTS)
+def _told(topics: tuple[statements.Topic, ...], packed: str) -> list[str]:
+    """The sentences of those topics that a text has the words of; no call for each word."""
+    found: list[str] = []
+    for needed, sentences in topics:
+        for group in needed:
+            for word in group:
+                if word in packed:
+                    break
+            else:
+                break
+        else:
+            found += sentences
+    return found
 
 
 _NOUGHTS = str.maketrans("123456789", "000000000", " ")
 """Every digit as nought, and no blanks."""
+
+
+def _marked(masked: str, year: int) -> str:
+    """A text in which each word that says something of a score stands as signs of its kind."""
+    kinds = [kind for kind, _ in statements.MARKS]
+    return _marks(year).sub(lambda it: kinds[(it.lastindex or 1) - 1] * len(it[0]), masked)
+
+
+@cache
+def _marks(year: int) -> re.Pattern[str]:
+    every = "|".join(f"({it})" for _, it in statements.MARKS)
+    return re.compile(every.replace("LAST", str(year - 1)).replace("THIS", str(year)))
 
 
 def _scoped(
@@ -157,7 +193,9 @@ def _claims(
         if kind in ("these_ahead", "these_behind", "ranked_ahead"):
             yield from _listed(match, kind, bounds, letters.latin, places)
         elif said is not None:
-            start, end = match.span(name)
+            start, end = _span(match, name, letters.latin)
+            if start == end:
+                continue
             yield FigureClaim(
                 said=said,
                 value=_value(letters.latin[start:end]),
@@ -172,6 +210,15 @@ def _claims(
                 is_plain=True,
                 is_sure=is_sure or said in _SURE,
             )
+
+
+def _span(match: re.Match[str], name: str, latin: str) -> tuple[int, int]:
+    """Where a slot stands; of words for last year, only the year, if they have one."""
+    start, end = match.span(name)
+    if name.startswith("before"):
+        year = re.search("25[0-9]{2}$", latin[start:end])
+        return (start + year.start(), end) if year else (end, end)
+    return start, end
 
 
 def _said_by(kind: str) -> Said | None:
@@ -287,22 +334,28 @@ def anchors(phrase: str) -> tuple[str, ...]:
 @cache
 def compiled(phrase: str, levels: tuple[str, ...], year: int) -> re.Pattern[str]:
     """A sentence with its slots as a regular expression; ``year`` is the fiscal year assessed."""
-    titles = sorted((*levels, *words.LETTERS_OF_LEVELS), key=len, reverse=True)
-    for name, said in (
-        ("LEVELS", f"(?:{'|'.join(map(re.escape, titles))})(?![A-Za-zก-๙])"),
-        ("TITLES", f"(?:{'|'.join(map(re.escape, titles))})(?!ดี|เยี่ยม|โดย|เกณฑ์)"),
-        ("WORDS", "|".join(words.NUMBER_WORDS)),
-        ("MONTHS", "|".join(map(re.escape, (*calendar.MONTHS, *calendar.MONTHS_SHORT)))),
-        ("LAST", str(year - 1)),
-        ("THIS", str(year)),
-    ):
+    for name, said in _named(levels, year):
         phrase = phrase.replace(name, said)
     found = _SLOT.sub(lambda it: f"(?P<{it['name']}>{it['words'] or _KINDS[it['kind']]})", phrase)
-    items = iter(("item", "item2"))
-    pieces = []
-    for piece in re.split(r"(\[[^\]]*\])", found):
-        if not piece.startswith("["):
-            piece = piece.replace(" ", " {0,2}")
-            piece = re.sub("§", lambda _: rf"(?<!§)(?P<{next(items)}>§+)\)?", piece)
-        pieces.append(piece)
-    return re.compile("".join(pieces))
+    outside = re.split(r"(\[[^\]]*\])", found)
+    # A blank may be left out; what stands in brackets stays as it is.
+    for index in range(0, len(outside), 2):
+        outside[index] = outside[index].replace(" ", " {0,2}").replace("§", "\0")
+    pattern = "".join(outside)
+    for name in ("item", "item2"):
+        pattern = pattern.replace("\0", rf"(?<!§)(?P<{name}>§+)\)?", 1)
+    return re.compile(pattern)
+
+
+@cache
+def _named(levels: tuple[str, ...], year: int) -> tuple[tuple[str, str], ...]:
+    """What the names in capitals stand for."""
+    titles = "|".join(map(re.escape, sorted((*levels, *words.LETTERS_OF_LEVELS), key=len)[::-1]))
+    return (
+        ("LEVELS", f"(?:{titles})(?![A-Za-zก-๙])"),
+        ("TITLES", f"(?:{titles})(?!ดี|เยี่ยม|โดย|เกณฑ์)"),
+        ("WORDS", "|".join(words.NUMBER_WORDS)),
+        ("MONTHS", "|".join((*calendar.MONTHS, *calendar.MONTHS_SHORT)).replace(".", "\\.")),
+        ("LAST", str(year - 1)),
+        ("THIS", str(year)),
+    )

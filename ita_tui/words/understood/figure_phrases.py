@@ -15,6 +15,7 @@ _FORMER = "(?:ปีงบประมาณที่ผ่านมา|ปี�
 _NUMBER = "[0-9]{1,3}(?:\\.[0-9]{1,2})?"
 _LEVEL = 'ระดับ [“"]?<level=LEVELS>[”"]?'
 _PLACE = "[ก-๙]{2,30}"
+_NOT_TWO_YEARS = "(?!.{0,250}(?:ปีนี้|ปีปัจจุบัน|ปีงบประมาณ (?:พ\\.ศ\\.)? THIS|ปี THIS))"
 
 PHRASES = (
     # the total
@@ -106,9 +107,9 @@ PHRASES = (
     f"ตั้งเป้า[^\\n.]{{1,80}}?ร้อยละ {_NUMBER} (?:คะแนน )?ใน{_YEAR}<planned:year>",
     # whose results, and when
     f"(?:ผลการประเมิน|การประเมิน ITA)(?:ของ{_OTHER}{{1,80}}?)? {_YEAR}"
-    "<assessed:year> (?:ประเด็น|พบว่า)",
-    f"ใน{_YEAR}<assessed:year> {_OTHER}{{1,80}}?มีผลการประเมิน",
-    f"ผลการประเมินคุณธรรม{_OTHER}{{1,160}}?{_YEAR}<assessed:year> พบว่า",
+    f"<assessed:year> (?:ประเด็น|พบว่า){_NOT_TWO_YEARS}",
+    f"ใน{_YEAR}<assessed:year> {_OTHER}{{1,80}}?มีผลการประเมิน{_NOT_TWO_YEARS}",
+    f"ผลการประเมินคุณธรรม{_OTHER}{{1,160}}?{_YEAR}<assessed:year> พบว่า{_NOT_TWO_YEARS}",
     "ITA ปี <assessed=[0-9]{2}>(?![0-9])",
     f"อำเภอ<district={_PLACE}> จังหวัด<province={_PLACE}>",
 )

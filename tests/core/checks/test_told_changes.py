@@ -1,4 +1,4 @@
-"""Scores beside last year's, the country's, the mark and the full mark, in several offices' words."""
+"""Scores beside last year's, the country's, the mark and the full mark, in many words."""
 
 import pytest
 

@@ -11,9 +11,20 @@ from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import NodeScores, Record
 
 FORMER = {
-    "total": "92.20", "IIT": "96.00", "EIT": "90.00", "OIT": "94.00",
-    "e1": "95.80", "e2": "94.10", "e3": "98.00", "e7": "95.00", "e8": "93.11",
-    "e9": "70.00", "o11": "94.00", "o12": "92.57", "o13": "90.00", "o25": "95.00",
+    "total": "92.20",
+    "IIT": "96.00",
+    "EIT": "90.00",
+    "OIT": "94.00",
+    "e1": "95.80",
+    "e2": "94.10",
+    "e3": "98.00",
+    "e7": "95.00",
+    "e8": "93.11",
+    "e9": "70.00",
+    "o11": "94.00",
+    "o12": "92.57",
+    "o13": "90.00",
+    "o25": "95.00",
 }
 """Scores of last year: of issue 2, five rose, four fell, one stayed; the total rose by 1.25."""
 
