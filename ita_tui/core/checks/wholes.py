@@ -9,7 +9,7 @@ from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.figures import FigureClaim, Said
-from ita_tui.core.record.model import Measure, ScoreKind
+from ita_tui.core.record.model import Measure, ScoreKind, answered_items
 from ita_tui.core.scores.assessment import assess
 from ita_tui.core.thai.dates import format_period, parse_period
 from ita_tui.words.understood.figure_phrases import UNIT_KINDS
@@ -204,10 +204,16 @@ class Wholes:
 
     def _measures_told(self, claim: FigureClaim) -> _Verdict:
         """A number of measures: of the issue; a smaller one may be that of an item."""
-        known = len(self._of_issue)
-        if not known or 0 < int(claim.value) < known:
+        items = {*self._items(())}
+        answering = [
+            it
+            for it in self._record.measures.values()
+            if it.issue == self._issue or items.intersection(answered_items(it))
+        ]
+        told, known = int(claim.value), len(self._of_issue)
+        if not answering or (0 < told < len(answering) and told != known):
             return None
-        return int(claim.value) == known, str(known)
+        return told in (known, len(answering)), str(known)
 
     def _between(self, claim: FigureClaim) -> _Verdict:
         scores, (low, high) = self._scores(claim), sorted(map(Decimal, claim.bounds))

@@ -23,7 +23,7 @@ BYGONE_NEAR = 24
 _SLOT = re.compile(r"<(?P<name>[a-z_]+[0-9]?)(?::(?P<kind>[a-z]+)|=(?P<words>[^>]+))?>")
 _KINDS = {
     None: r"[0-9]{1,3}(?:\.[0-9]{1,2})?(?![0-9.]*[0-9])",
-    "count": rf"[0-9]{{1,2}}(?![0-9.])|{statements.NUMBER_WORD}+|{'|'.join(words.NUMBER_WORDS)}",
+    "count": rf"(?<![0-9.,])[0-9]{{1,2}}(?![0-9.])|{statements.NUMBER_WORD}+|{'|'.join(words.NUMBER_WORDS)}",
     "year": "25[0-9]{2}",
 }
 _OF_CHANGE = (Said.RISING, Said.FALLING, Said.ROSE, Said.FELL, Said.CHANGE, Said.PREVIOUS)

@@ -107,7 +107,7 @@ PHRASES = (
     f"ตั้งเป้า[^\\n.]{{1,80}}?ร้อยละ {_NUMBER} (?:คะแนน )?ใน{_YEAR}<planned:year>",
     # whose results, and when
     f"(?:ผลการประเมิน|การประเมิน ITA)(?:ของ{_OTHER}{{1,80}}?)? {_YEAR}"
-    f"<assessed:year> (?:ประเด็น|พบว่า){_NOT_TWO_YEARS}",
+    f"<assessed:year> (?:ประเด็น|พบว่า{_NOT_TWO_YEARS})",
     f"ใน{_YEAR}<assessed:year> {_OTHER}{{1,80}}?มีผลการประเมิน{_NOT_TWO_YEARS}",
     f"ผลการประเมินคุณธรรม{_OTHER}{{1,160}}?{_YEAR}<assessed:year> พบว่า{_NOT_TWO_YEARS}",
     "ITA ปี <assessed=[0-9]{2}>(?![0-9])",

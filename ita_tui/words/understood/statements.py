@@ -118,8 +118,9 @@ NATION = (
     f"(?:[ {FILLING}]|ของ|ทั้ง|หน่วยงาน|ทั่ว){{0,40}}ประเทศ(?:{_F}\\(?{_Q}<nation> ?คะแนน)?",
 )
 
+_WITH_IT = f"(?:(?![IEO]IT|อย่างไร|ทั้งนี้|ส่วน|แต่|อนึ่ง|{TOTAL})[^0-9§\\n(])"
 REFERENCES = (
-    f"§{_F}[{OVER}{UNDER}]+{MEAN}+[^0-9§\\n(]{{0,60}}?(?:\\(|ซึ่ง|[{FILLING}]"
+    f"§{_F}[{OVER}{UNDER}]+{MEAN}+{_WITH_IT}{{0,60}}?(?:\\(|ซึ่ง|[{FILLING}]"
     f"){_Q}<reference>(?! ?[{COUNTED}])",
 )
 """The reference that an item is held against."""
@@ -132,7 +133,7 @@ SHARES = (
     f"{FAILED}{_SO_MANY}<failing:count> ?(?:{COUNTED}+)? ?{_OUT_OF}(?:{_SHARE}<share_failing>)?",
     f"{PASSED}{_SO_MANY}<passing:count> ?{COUNTED}+{_SHARE}<share_passing>",
     f"{FAILED}{_SO_MANY}<failing:count> ?{COUNTED}+{_SHARE}<share_failing>",
-    f"<passing:count> ?(?:{COUNTED}+)? ?{_OUT_OF}{_F}{PASSED}+(?:{_SHARE}<share_passing>)?",
+    f"<passing:count> ?(?:{COUNTED}+)? ?{_OUT_OF}{_F}{PASSED}++(?!{_F}[0-9{NUMBER_WORD}])(?:{_SHARE}<share_passing>)?",
 )
 """How many of the items pass, and how many of a hundred."""
 
@@ -255,9 +256,9 @@ OWNERS = (
 RESULTS_YEARS = (
     "(?<!กับ)(?<!กว่า)(?<!ขึ้นจาก)(?<!ลงจาก)(?<!ต่างจาก)(?:ผลการประเมิน|ผลคะแนน|ประกาศผล"
     f"|ผลการวิเคราะห์|คะแนนการประเมิน){_ASSESSMENT}(?:ของ{_OWN_WORDS}{{1,70}}?)? ?{_OF_YEAR}"
-    f"<assessed:year>(?: ?ของ{_OWN_WORDS}{{1,60}}?)? ?(?:ใน|ตาม|เป็นราย)?(?:ประเด็น|พบว่า"
+    f"<assessed:year>(?: ?ของ{_OWN_WORDS}{{1,60}}?)? ?(?:ใน|ตาม|เป็นราย)?(?:ประเด็น(?!นี้)|(?:ประเด็นนี้|พบว่า"
     "|ปรากฏว่า|สรุป|ควรนำ|นำมา|นำไป|ไปจัดทำ|แสดงให้|สะท้อน|จำแนก|ดังนี้|มาวิเคราะห์|เพื่อ)"
-    "(?!.{0,250}(?:ปีนี้|ปีปัจจุบัน|ปีงบประมาณ (?:พ\\.ศ\\.)? THIS|ปี THIS))",
+    "(?!.{0,250}(?:ปีนี้|ปีปัจจุบัน|ปีงบประมาณ (?:พ\\.ศ\\.)? THIS|ปี THIS)))",
 )
 
 PLAN_YEARS = (
