@@ -23,10 +23,20 @@ BYGONE_NEAR = 24
 _SLOT = re.compile(r"<(?P<name>[a-z_]+[0-9]?)(?::(?P<kind>[a-z]+)|=(?P<words>[^>]+))?>")
 _KINDS = {
     None: r"[0-9]{1,3}(?:\.[0-9]{1,2})?(?![0-9.]*[0-9])",
-    "count": rf"(?<![0-9.,])[0-9]{{1,2}}(?![0-9.])|{statements.NUMBER_WORD}+|{'|'.join(words.NUMBER_WORDS)}",
+    "count": rf"(?<![0-9.,])[0-9]{{1,2}}(?![0-9.])|{statements.NUMBER_WORD}+"
+    f"|{'|'.join(words.NUMBER_WORDS)}",
     "year": "25[0-9]{2}",
 }
 _OF_CHANGE = (Said.RISING, Said.FALLING, Said.ROSE, Said.FELL, Said.CHANGE, Said.PREVIOUS)
+
+_LISTS = {
+    "these_ahead": Said.EACH,
+    "these_behind": Said.EACH,
+    "ranked_ahead": Said.RANKED,
+    "risers_ahead": Said.ROSE,
+    "fallers_ahead": Said.FELL,
+}
+"""Slots before or behind a list → what is said of each in it."""
 
 _REST = "rest_"
 """Begins the name of a slot that counts all that was not named."""
@@ -190,8 +200,9 @@ def _claims(
         kind = name.rstrip("0123456789")
         subject = groups.get(name.replace(kind, "node"), subject)
         said = _said_by(kind)
-        if kind in ("these_ahead", "these_behind", "ranked_ahead"):
-            yield from _listed(match, kind, bounds, letters.latin, places)
+        if kind in _LISTS:
+            for claim in _listed(match, kind, bounds, letters.latin, places):
+                yield replace(claim, is_sure=is_sure)
         elif said is not None:
             start, end = _span(match, name, letters.latin)
             if start == end:
@@ -260,7 +271,7 @@ def _is_sure(match: re.Match[str], latin: str, framework: Framework) -> bool:
     if any(it in near for it in figure_cues.CUES["mood"]) or before.endswith("ไม่"):
         return False
     names = {name.rstrip("0123456789") for name, it in match.groupdict().items() if it is not None}
-    if names & {it.name.lower() for it in _OF_CHANGE}:
+    if names & {"risers_ahead", "fallers_ahead", *(it.name.lower() for it in _OF_CHANGE)}:
         return True
     former = str(framework.fiscal_year_be - 1)
     return former not in near and not any(it in near for it in narrative_cues.BYGONE)
@@ -282,7 +293,7 @@ def _listed(
         if is_ranked and not number:
             continue
         yield FigureClaim(
-            said=Said.RANKED if is_ranked else Said.EACH,
+            said=_LISTS[kind],
             value=bounds[0] if bounds else "",
             start=place.start,
             end=place.end,

@@ -12,6 +12,7 @@ UP, DOWN, OVER, UNDER = "\ue001", "\ue002", "\ue003", "\ue004"
 TOTAL, FORMER, PASSED, FAILED = "\ue005", "\ue006", "\ue007", "\ue008"
 FILLING, EQUALS, BECOMES, MEAN = "\ue009", "\ue00a", "\ue00b", "\ue00c"
 NUMBER_WORD, COUNTED, COMPARED, STAYED = "\ue00d", "\ue00e", "\ue00f", "\ue010"
+LISTS = "\ue011"
 ITEM = "§"
 
 _OF_YEAR = "(?:ประจำ)?ปี ?(?:งบประมาณ)? ?(?:พ\\.ศ\\.)? ?"
@@ -60,6 +61,7 @@ MARKS = (
     (OVER, "สูงกว่า|มากกว่า(?!ครึ่ง)|ดีกว่า|เหนือกว่า|เกินกว่า(?!ครึ่ง)"),
     (UNDER, "ต่ำกว่า|น้อยกว่า|แย่กว่า|ด้อยกว่า|ไม่ถึง"),
     (COMPARED, "(?:เมื่อ)?(?:นำไป|นำมา)?(?:เปรียบ)?เทียบ(?:กับ)?"),
+    (LISTS, "ได้แก่|ประกอบด้วย|ดังนี้"),
     (MEAN, "(?:ค่า)?(?:คะแนน)?เฉลี่ย"),
     (EQUALS, "เท่ากับ|คิดเป็น|อยู่ที่|คือ|ร้อยละ"),
     (BECOMES, "(?:มา|ไป|ลง|ขึ้น|และ|แล้ว|ลด|เพิ่ม)?(?:เป็น(?!ไป)|เหลือ)"),
@@ -133,7 +135,8 @@ SHARES = (
     f"{FAILED}{_SO_MANY}<failing:count> ?(?:{COUNTED}+)? ?{_OUT_OF}(?:{_SHARE}<share_failing>)?",
     f"{PASSED}{_SO_MANY}<passing:count> ?{COUNTED}+{_SHARE}<share_passing>",
     f"{FAILED}{_SO_MANY}<failing:count> ?{COUNTED}+{_SHARE}<share_failing>",
-    f"<passing:count> ?(?:{COUNTED}+)? ?{_OUT_OF}{_F}{PASSED}++(?!{_F}[0-9{NUMBER_WORD}])(?:{_SHARE}<share_passing>)?",
+    f"<passing:count> ?(?:{COUNTED}+)? ?{_OUT_OF}{_F}{PASSED}++(?!{_F}[0-9{NUMBER_WORD}])"
+    f"(?:{_SHARE}<share_passing>)?",
 )
 """How many of the items pass, and how many of a hundred."""
 
@@ -159,6 +162,25 @@ MOVED_ITEMS = (
     f"{STAYED}{_F}<staying:count> ?{COUNTED}",
 )
 """How many rose, fell or stayed."""
+
+_LISTED = f"{_F}(?:[0-9]{{1,2}} ?{COUNTED}+)?{_F}"
+MOVERS = (
+    f"{UP}+{_F}(?:จาก|{COMPARED}+)?{_F}{FORMER}+{_LISTED}<risers_ahead=(?:{LISTS}|{EQUALS}|:)+>",
+    f"{DOWN}+{_F}(?:จาก|{COMPARED}+)?{_F}{FORMER}+{_LISTED}<fallers_ahead=(?:{LISTS}|{EQUALS}|:)+>",
+    f"[{FILLING} ]{{8}}{UP}+{_LISTED}<risers_ahead=(?:{LISTS}|{EQUALS}|:)+>",
+    f"[{FILLING} ]{{8}}{DOWN}+{_LISTED}<fallers_ahead=(?:{LISTS}|{EQUALS}|:)+>",
+    f"{OVER}+{_F}{FORMER}+{_LISTED}<risers_ahead=(?:{LISTS}|{EQUALS}|:)+>",
+    f"{UNDER}+{_F}{FORMER}+{_LISTED}<fallers_ahead=(?:{LISTS}|{EQUALS}|:)+>",
+)
+"""Which items rose, and which fell."""
+
+SIDES = (
+    f"{OVER}+{MEAN}+{_WITH_IT}{{0,60}}?{_F}<over:count> ?{COUNTED}",
+    f"{UNDER}+{MEAN}+{_WITH_IT}{{0,60}}?{_F}<under:count> ?{COUNTED}",
+    f"<over:count> ?{COUNTED}+{_F}{OVER}+{MEAN}",
+    f"<under:count> ?{COUNTED}+{_F}{UNDER}+{MEAN}",
+)
+"""How many items are above the reference, or below it."""
 
 _FROM_ON = f"(?:ตั้งแต่|ไม่{UNDER}+|{OVER}+|เกิน)"
 _BOUND = f"(?:{EQUALS}+ ?)?<bound> ?(?:คะแนน)? ?"
@@ -200,6 +222,14 @@ COUNTS = (
     f"<scope={_INSTRUMENT}>(?: ?\\([^()\\n]{{3,80}}\\))?{_PLAIN}{{0,50}}?(?:มี|ประกอบด้วย|รวม)"
     f"{_PLAIN}{{0,40}}? ?<items:count>{_ITEMS}{_END_OF_COUNT}",
 )
+
+_PARTS = (
+    f"ประเด็น{_PLAIN}{{0,70}}?ประกอบด้วย{_PLAIN}{{0,60}}?(?:รวม|ทั้งสิ้น|ทั้งหมด|จำนวน)? ?"
+    f"<items:count>{_ITEMS}(?!ที่|ซึ่ง|ผ่าน|ไม่)",
+    "(?<!เป็น)ข้อ(?:คำถาม)?(?:ตาม|ของ|ใน|จาก)(?:แบบวัด|หมวด|เครื่องมือ)? ?"
+    f"<scope={_INSTRUMENT}> ?(?:จำนวน|มี|รวม) ?<items:count>{_ITEMS}(?!ที่|ซึ่ง|ผ่าน|ไม่)",
+)
+COUNTS = (*COUNTS, *_PARTS)
 
 RANGES = (
     f"(?:รายข้อ|ประเด็นนี้|ทุกข้อ|แต่ละข้อ|ข้อทั้งหมด|<scope={_INSTRUMENT}>){_PLAIN}{{0,50}}?อยู่(?:ใน"
@@ -256,8 +286,8 @@ OWNERS = (
 RESULTS_YEARS = (
     "(?<!กับ)(?<!กว่า)(?<!ขึ้นจาก)(?<!ลงจาก)(?<!ต่างจาก)(?:ผลการประเมิน|ผลคะแนน|ประกาศผล"
     f"|ผลการวิเคราะห์|คะแนนการประเมิน){_ASSESSMENT}(?:ของ{_OWN_WORDS}{{1,70}}?)? ?{_OF_YEAR}"
-    f"<assessed:year>(?: ?ของ{_OWN_WORDS}{{1,60}}?)? ?(?:ใน|ตาม|เป็นราย)?(?:ประเด็น(?!นี้)|(?:ประเด็นนี้|พบว่า"
-    "|ปรากฏว่า|สรุป|ควรนำ|นำมา|นำไป|ไปจัดทำ|แสดงให้|สะท้อน|จำแนก|ดังนี้|มาวิเคราะห์|เพื่อ)"
+    f"<assessed:year>(?: ?ของ{_OWN_WORDS}{{1,60}}?)? ?(?:ใน|ตาม|เป็นราย)?"
+    "(?:ประเด็น(?!นี้)|(?:ประเด็นนี้|พบว่า|ปรากฏว่า|สรุป|ควรนำ|นำมา|นำไป|ไปจัดทำ|แสดงให้|สะท้อน|จำแนก|ดังนี้|มาวิเคราะห์|เพื่อ)"
     "(?!.{0,250}(?:ปีนี้|ปีปัจจุบัน|ปีงบประมาณ (?:พ\\.ศ\\.)? THIS|ปี THIS)))",
 )
 
@@ -358,6 +388,15 @@ MARKED_TOPICS: tuple[Topic, ...] = (
         ),
         MOVED_ITEMS,
     ),
+    (
+        (
+            ("ขึ้น", "ลง", "กว่า"),
+            _A_FORMER_YEAR,
+            ("ได้แก่ข้อ", "คือข้อ", "ได้แก่§", "คือ§", "ข้อได้แก่", ":ข้อ", ":§", "ข้อคือ", "ดังนี้"),
+        ),
+        MOVERS,
+    ),
+    ((("กว่าค่าเฉลี่ย", "กว่าคะแนนเฉลี่ย", "กว่าค่าอ้างอิง"), ("0ข้อ",)), SIDES),
     ((_BANDED, ("0ข้อ", "ข้อ0"), ("คะแนน", "ร้อยละ")), BANDS),
 )
 
