@@ -6,16 +6,12 @@ from functools import cached_property
 
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.checks.plans_told import PLANNED, Plans
 from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.figures import FigureClaim, Said
-from ita_tui.core.record.model import Measure, ScoreKind, answered_items
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.assessment import assess
-from ita_tui.core.thai.dates import format_period, parse_period
-from ita_tui.words.understood.figure_phrases import UNIT_KINDS
-
-LEAST_TITLE = 8
-"""Letters that two titles of one measure have in common at their beginning."""
 
 FULL_MARK = Decimal(100)
 """The highest score."""
@@ -33,12 +29,16 @@ class Wholes:
         self._record = facts.record
         self._framework = facts.framework
         self._mark = facts.record.settings.pass_mark
+        self._plans = Plans(facts, issue)
 
     def weigh(self, claim: FigureClaim) -> Weighed | None:
         """What is known of a claim; None for those of single figures."""
-        if claim.said not in _TOLD:
+        if claim.said in PLANNED:
+            verdict = PLANNED[claim.said](self._plans, claim)
+        elif claim.said in _TOLD:
+            verdict = _TOLD[claim.said](self, claim)
+        else:
             return None
-        verdict = _TOLD[claim.said](self, claim)
         if verdict is None or not (claim.is_sure or verdict[0]):
             return Weighed(claim=claim, state=State.OPEN)
         is_right, right = verdict
@@ -202,19 +202,6 @@ class Wholes:
         kinds = [it.kind for it in self._framework.nodes.values()]
         return kinds.count(NodeKind.INDICATOR)
 
-    def _measures_told(self, claim: FigureClaim) -> _Verdict:
-        """A number of measures: of the issue; a smaller one may be that of an item."""
-        items = {*self._items(())}
-        answering = [
-            it
-            for it in self._record.measures.values()
-            if it.issue == self._issue or items.intersection(answered_items(it))
-        ]
-        told, known = int(claim.value), len(self._of_issue)
-        if not answering or (0 < told < len(answering) and told != known):
-            return None
-        return told in (known, len(answering)), str(known)
-
     def _between(self, claim: FigureClaim) -> _Verdict:
         scores, (low, high) = self._scores(claim), sorted(map(Decimal, claim.bounds))
         if scores is None:
@@ -321,69 +308,6 @@ class Wholes:
         own = sorted({self._instrument(it) for it in self._items(())})
         return (claim.value in own, " ".join(own)) if own else None
 
-    @cached_property
-    def _of_issue(self) -> tuple[Measure, ...]:
-        measures = self._record.measures.values()
-        return tuple(it for it in measures if it.issue == self._issue)
-
-    def _meant(self, claim: FigureClaim) -> tuple[Measure, ...]:
-        """The measures that are spoken of: by their title, where it was told."""
-        told = letter_key("".join(claim.bounds))
-        if not told:
-            return self._of_issue
-        return tuple(it for it in self._of_issue if _is_titled(it, told))
-
-    def _measure_title(self, claim: FigureClaim) -> _Verdict:
-        told, titles = letter_key(claim.value), [it.title for it in self._of_issue if it.title]
-        keys = [letter_key(it) for it in titles]
-        if not titles:
-            return None
-        is_right = any(it in told or told in it for it in keys)
-        return is_right or any(it[:LEAST_TITLE] == told[:LEAST_TITLE] for it in keys), titles[0]
-
-    def _owner(self, claim: FigureClaim) -> _Verdict:
-        told = letter_key(claim.value)
-        owners = [it for measure in self._meant(claim) for it in measure.owners]
-        if not owners or not claim.value.startswith(UNIT_KINDS) or any("/" in it for it in owners):
-            return None
-        return any(told.startswith(letter_key(it)) for it in owners), owners[0]
-
-    def _period(self, claim: FigureClaim) -> _Verdict:
-        try:
-            told = parse_period(claim.value, fiscal_year_be=self._record.measures_year_be)
-        except ValueError:
-            return None
-        known = [(it.start, it.end) for it in self._meant(claim) if it.start and it.end]
-        return (told in known, format_period(*known[0])) if known else None
-
-    # --- years and places
-
-    def _year(self, claim: FigureClaim) -> _Verdict:
-        if not self._facts.has_sure_year:
-            return None
-        results = self._record.fiscal_year_be
-        years = {Said.BEFORE: results - 1, Said.PLANNED: self._record.measures_year_be}
-        right = years.get(claim.said, results)
-        told = int(claim.value) if len(claim.value) > 2 else results // 100 * 100 + int(claim.value)
-        return told == right, str(right)
-
-    def _span(self, claim: FigureClaim) -> _Verdict:
-        """The year in which a fiscal year begins, or ends."""
-        right = str(int(claim.bounds[0]) - (claim.said is Said.SPAN_START))
-        return right.endswith(claim.value), right
-
-    def _place(self, claim: FigureClaim) -> _Verdict:
-        agency = self._record.agency
-        if claim.bounds and claim.bounds[0] != agency.name:
-            return None  # of another agency
-        own = agency.district if claim.said is Said.DISTRICT else agency.province
-        return (claim.value.startswith(own), own) if own else None
-
-
-def _is_titled(measure: Measure, told: str) -> bool:
-    title = letter_key(measure.title)
-    return bool(title) and (title in told or told in title)
-
 
 _NUMBERS: dict[Said, Callable[[Wholes, FigureClaim], Decimal | None]] = {
     Said.MEAN: Wholes._mean,
@@ -438,19 +362,12 @@ _TOLD: dict[Said, Callable[[Wholes, FigureClaim], _Verdict]] = {
     Said.EACH: Wholes._each,
     Said.RANKED: Wholes._ranked,
     **dict.fromkeys((Said.OVER_NATION, Said.UNDER_NATION), Wholes._beside_nation),
-    Said.MEASURES: Wholes._measures_told,
     Said.BETWEEN: Wholes._between,
     **dict.fromkeys((Said.MOSTLY_PASSING, Said.MOSTLY_FAILING), Wholes._mostly),
     Said.FULL: Wholes._full,
     Said.PASS_MARK: Wholes._pass_mark,
     Said.LEVEL_FLOOR: Wholes._level_floor,
-    **dict.fromkeys((Said.SPAN_START, Said.SPAN_END), Wholes._span),
     Said.CALLED: Wholes._called,
     Said.WITHIN: Wholes._within,
-    Said.MEASURE_TITLE: Wholes._measure_title,
-    Said.OWNER: Wholes._owner,
-    Said.PERIOD: Wholes._period,
-    **dict.fromkeys((Said.ASSESSED, Said.BEFORE, Said.PLANNED), Wholes._year),
-    **dict.fromkeys((Said.DISTRICT, Said.PROVINCE), Wholes._place),
 }
 """How each kind is judged."""

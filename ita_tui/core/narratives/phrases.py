@@ -9,9 +9,10 @@ from typing import NamedTuple
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.letters import Letters, title_letters
+from ita_tui.core.narratives.patterns import compiled, sentences
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import replace
-from ita_tui.words.understood import calendar, figure_cues, narrative_cues, statements
+from ita_tui.words.understood import figure_cues, narrative_cues
 from ita_tui.words.understood import figure_phrases as words
 
 MOST_LISTED = 60
@@ -20,16 +21,9 @@ MOST_LISTED = 60
 BYGONE_NEAR = 24
 """Characters before a sentence in which a word of last year makes it one of last year."""
 
-_SLOT = re.compile(r"<(?P<name>[a-z_]+[0-9]?)(?::(?P<kind>[a-z]+)|=(?P<words>[^>]+))?>")
-_KINDS = {
-    None: r"[0-9]{1,3}(?:\.[0-9]{1,2})?(?![0-9.]*[0-9])",
-    "count": rf"(?<![0-9.,])[0-9]{{1,2}}(?![0-9.])|{statements.NUMBER_WORD}+"
-    f"|{'|'.join(words.NUMBER_WORDS)}",
-    "year": "25[0-9]{2}",
-}
 _OF_CHANGE = (Said.RISING, Said.FALLING, Said.ROSE, Said.FELL, Said.CHANGE, Said.PREVIOUS)
 
-_LISTS = {
+LISTS = {
     "these_ahead": Said.EACH,
     "these_behind": Said.EACH,
     "ranked_ahead": Said.RANKED,
@@ -103,62 +97,10 @@ def _phrases(
     masked = "".join(text)
     levels = tuple(it.title for it in framework.levels)
     year = framework.fiscal_year_be
-    for shown, phrase in _sentences(masked, year):
+    for shown, phrase in sentences(masked, year):
         for match in compiled(phrase, levels, year).finditer(shown):
             for claim in _claims(match, letters, places, framework):
                 yield match.end() - match.start(), _scoped(claim, match, scopes)
-
-
-def _sentences(masked: str, year: int) -> Iterator[tuple[str, str]]:
-    """The text, as it is or marked, with each sentence that may be in it.
-
-    A pattern is built only where its own words are, and a text marked only where it is needed.
-    """
-    for phrase, needed in _anchored():
-        if all(anchor in masked for anchor in needed):
-            yield masked, phrase
-    packed = masked.translate(_NOUGHTS)
-    if str(year - 1) in masked:
-        packed += "LAST"
-    if masked.count(str(year)) < masked.count("25"):
-        packed += "OTHER"
-    for phrase in _told(statements.TOPICS, packed):
-        yield masked, phrase
-    marked = ""
-    for phrase in _told(statements.MARKED_TOPICS, packed):
-        marked = marked or _marked(masked, year)
-        yield marked, phrase
-
-
-def _told(topics: tuple[statements.Topic, ...], packed: str) -> list[str]:
-    """The sentences of those topics that a text has the words of; no call for each word."""
-    found: list[str] = []
-    for needed, sentences in topics:
-        for group in needed:
-            for word in group:
-                if word in packed:
-                    break
-            else:
-                break
-        else:
-            found += sentences
-    return found
-
-
-_NOUGHTS = str.maketrans("123456789", "000000000", " ")
-"""Every digit as nought, and no blanks."""
-
-
-def _marked(masked: str, year: int) -> str:
-    """A text in which each word that says something of a score stands as signs of its kind."""
-    kinds = [kind for kind, _ in statements.MARKS]
-    return _marks(year).sub(lambda it: kinds[(it.lastindex or 1) - 1] * len(it[0]), masked)
-
-
-@cache
-def _marks(year: int) -> re.Pattern[str]:
-    every = "|".join(f"({it})" for _, it in statements.MARKS)
-    return re.compile(every.replace("LAST", str(year - 1)).replace("THIS", str(year)))
 
 
 def _scoped(
@@ -200,7 +142,7 @@ def _claims(
         kind = name.rstrip("0123456789")
         subject = groups.get(name.replace(kind, "node"), subject)
         said = _said_by(kind)
-        if kind in _LISTS:
+        if kind in LISTS:
             for claim in _listed(match, kind, bounds, letters.latin, places):
                 yield replace(claim, is_sure=is_sure)
         elif said is not None:
@@ -293,7 +235,7 @@ def _listed(
         if is_ranked and not number:
             continue
         yield FigureClaim(
-            said=_LISTS[kind],
+            said=LISTS[kind],
             value=bounds[0] if bounds else "",
             start=place.start,
             end=place.end,
@@ -325,48 +267,3 @@ def _run_back(start: int, latin: str, places: list[_Place]) -> Iterator[_Place]:
 @cache
 def _joining() -> re.Pattern[str]:
     return re.compile(words.JOINING)
-
-
-@cache
-def _anchored() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Every sentence with its words and signs that cannot be left out."""
-    return tuple((phrase, anchors(phrase)) for phrase in words.PHRASES)
-
-
-def anchors(phrase: str) -> tuple[str, ...]:
-    """Words and signs that every text has in which a sentence is."""
-    text = re.sub(r"\\.|\[[^\]]*\]", "|", _SLOT.sub("|", phrase))
-    while "(" in text:
-        text = re.sub(r"\([^()]*\)", "|", text)
-    # The letter before a sign of how often may be left out.
-    return tuple(re.findall("[ก-๙]+|[§=]", re.sub("[ก-๙§=][?*{]", "|", text)))
-
-
-@cache
-def compiled(phrase: str, levels: tuple[str, ...], year: int) -> re.Pattern[str]:
-    """A sentence with its slots as a regular expression; ``year`` is the fiscal year assessed."""
-    for name, said in _named(levels, year):
-        phrase = phrase.replace(name, said)
-    found = _SLOT.sub(lambda it: f"(?P<{it['name']}>{it['words'] or _KINDS[it['kind']]})", phrase)
-    outside = re.split(r"(\[[^\]]*\])", found)
-    # A blank may be left out; what stands in brackets stays as it is.
-    for index in range(0, len(outside), 2):
-        outside[index] = outside[index].replace(" ", " {0,2}").replace("§", "\0")
-    pattern = "".join(outside)
-    for name in ("item", "item2"):
-        pattern = pattern.replace("\0", rf"(?<!§)(?P<{name}>§+)\)?", 1)
-    return re.compile(pattern)
-
-
-@cache
-def _named(levels: tuple[str, ...], year: int) -> tuple[tuple[str, str], ...]:
-    """What the names in capitals stand for."""
-    titles = "|".join(map(re.escape, sorted((*levels, *words.LETTERS_OF_LEVELS), key=len)[::-1]))
-    return (
-        ("LEVELS", f"(?:{titles})(?![A-Za-zก-๙])"),
-        ("TITLES", f"(?:{titles})(?!ดี|เยี่ยม|โดย|เกณฑ์)"),
-        ("WORDS", "|".join(words.NUMBER_WORDS)),
-        ("MONTHS", "|".join((*calendar.MONTHS, *calendar.MONTHS_SHORT)).replace(".", "\\.")),
-        ("LAST", str(year - 1)),
-        ("THIS", str(year)),
-    )
