@@ -7,6 +7,10 @@ from functools import cache
 from ita_tui.words.understood import calendar, plain_statements, statements
 from ita_tui.words.understood import figure_phrases as words
 
+_SEVERAL = 0xE000
+"""The first of the signs that stand for words of which one must be there."""
+_SIGNS = "\ue000-\uf8ff"
+
 _SLOT = re.compile(r"<(?P<name>[a-z_]+[0-9]?)(?::(?P<kind>[a-z]+)|=(?P<words>[^>]+))?>")
 _KINDS = {
     None: r"[0-9]{1,3}(?:\.[0-9]{1,2})?(?![0-9.]*[0-9])",
@@ -22,7 +26,7 @@ def sentences(masked: str, year: int) -> Iterator[tuple[str, str]]:
     A pattern is built only where its own words are, and a text marked only where it is needed.
     """
     for phrase, needed in _anchored():
-        if all(anchor in masked for anchor in needed):
+        if all(any(map(masked.__contains__, ways)) for ways in needed):
             yield masked, phrase
     packed = masked.translate(_NOUGHTS)
     if str(year - 1) in masked:
@@ -69,18 +73,40 @@ def _marks(year: int) -> re.Pattern[str]:
 
 
 @cache
-def _anchored() -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _anchored() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
     """Every sentence with its words and signs that cannot be left out."""
     return tuple((phrase, anchors(phrase)) for phrase in words.PHRASES)
 
 
-def anchors(phrase: str) -> tuple[str, ...]:
-    """Words and signs that every text has in which a sentence is."""
-    text = re.sub(r"\\.|\[[^\]]*\]", "|", _SLOT.sub("|", phrase))
+def anchors(phrase: str) -> tuple[tuple[str, ...], ...]:
+    """Words and signs that every text has in which a sentence is: of each, one of several."""
+    several: list[tuple[str, ...]] = []
+
+    def group(match: re.Match[str]) -> str:
+        ways: tuple[str, ...] = tuple(match[1].removeprefix("?:").split("|"))
+        if match[2] or not all(map(_plain().fullmatch, ways)):
+            return "|"
+        if len(ways) == 1:
+            return ways[0]
+        if any(max(it) >= chr(_SEVERAL) for it in ways):
+            return "|"
+        several.append(ways)
+        return chr(_SEVERAL + len(several) - 1)
+
+    text = _SLOT.sub(lambda it: f"({it['words'] or ''})", phrase)
+    text = re.sub(r"\\.|\[[^\]]*-[^\]]*\]", "|", text)
+    text = re.sub(r"\[([^\]^]*)\]", lambda it: f"({'|'.join(it[1])})", text)
     while "(" in text:
-        text = re.sub(r"\([^()]*\)", "|", text)
+        text = re.sub(r"\(([^()]*)\)([?*{]?)", group, text)
     # The letter before a sign of how often may be left out.
-    return tuple(re.findall("[ก-๙]+|[§=]", re.sub("[ก-๙§=][?*{]", "|", text)))
+    sure = re.findall(f"[ก-๙]+|[§={_SIGNS}]", re.sub("[ก-๙§=][?*{]", "|", text))
+    return tuple((it,) if it < chr(_SEVERAL) else several[ord(it) - _SEVERAL] for it in sure)
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    """A way to say something that has no pattern in it."""
+    return re.compile("[^][A-Za-z0-9 ^.?*+{}()|$§]+")
 
 
 @cache

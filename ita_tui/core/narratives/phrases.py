@@ -29,6 +29,8 @@ LISTS = {
     "ranked_ahead": Said.RANKED,
     "risers_ahead": Said.ROSE,
     "fallers_ahead": Said.FELL,
+    "above_ahead": Said.ABOVE,
+    "below_ahead": Said.BELOW,
 }
 """Slots before or behind a list → what is said of each in it."""
 
