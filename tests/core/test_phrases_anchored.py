@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.narratives.phrases import anchors, compiled
+from ita_tui.core.narratives.figures import Said
+from ita_tui.core.narratives.patterns import anchors, compiled
+from ita_tui.core.narratives.phrases import LISTS
+from ita_tui.words.understood import plain_statements, statements
 from ita_tui.words.understood.figure_phrases import PHRASES
 from tests.cases import cases
 
@@ -16,7 +19,7 @@ LEVELS = ("ผ่านดีเยี่ยม", "ผ่านดี", "ผ่�
 def test_whatever_a_sentence_matches_has_the_words_it_is_looked_for_by(
     data: st.DataObject, phrase: str
 ) -> None:
-    pattern = compiled(phrase, LEVELS)
+    pattern = compiled(phrase, LEVELS, 2567)
     match = pattern.search(data.draw(st.from_regex(pattern)))
     assert match is not None
     assert all(any(it in match[0] for it in ways) for ways in anchors(phrase))
@@ -35,3 +38,20 @@ def test_a_sentence_needs_the_words_that_must_be_there(
     phrase: str, needed: tuple[tuple[str, ...], ...]
 ) -> None:
     assert anchors(phrase) == needed
+
+
+EVERY_TOPIC = (*plain_statements.TOPICS, *statements.MARKED_TOPICS)
+
+
+@pytest.mark.parametrize(("needed", "sentences"), EVERY_TOPIC, ids=range(len(EVERY_TOPIC)))
+def test_every_sentence_of_a_topic_is_a_pattern_whose_slots_say_something(
+    needed: tuple[tuple[str, ...], ...], sentences: tuple[str, ...]
+) -> None:
+    assert all(needed)
+    for sentence in sentences:
+        names = {it.rstrip("0123456789") for it in compiled(sentence, LEVELS, 2567).groupindex}
+        said = names - {"item", "scope", "node", "total"}
+        known = {it.lower() for it in Said.__members__} | {*LISTS}
+        said = {it.removeprefix("rest_") for it in said if not it.startswith("bound")}
+        assert said
+        assert said <= known

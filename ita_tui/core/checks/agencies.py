@@ -6,6 +6,7 @@ from functools import cache, lru_cache, partial
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
+from ita_tui.core.checks.other_kinds import other_kind
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency
@@ -31,6 +32,8 @@ def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
     kinds = tuple(it for it in (*names.ALL_KINDS, *names.POSTS) if it in every)
     for text in texts:
         found = next(_named_others(text.text, agency, kinds), None)
+        if found is None and narratives:
+            found = other_kind(text.text, agency)
         if found is not None:
             start, end = found
             said = text.text[start:end]
@@ -47,7 +50,8 @@ def _can_mend(text: Text, said: str) -> bool:
     """Whether nothing but a name is taken: no post, and no verb that went on right behind it."""
     is_post = text.parts[:1] == ("memo",) and text.parts[-1] not in ("unit", "subject")
     is_short = len(search_key(said)) <= LONGEST_NAME
-    return is_short and not is_post and not said.startswith(names.POSTS)
+    is_kind = said in names.ALL_KINDS or said in names.KINDS_ALONE
+    return is_short and not is_post and not is_kind and not said.startswith(names.POSTS)
 
 
 def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator[tuple[int, int]]:

@@ -296,7 +296,8 @@ class _Weigher:
 
     def _count(self, claim: FigureClaim) -> Weighed:
         number = int(claim.value)
-        scopes = [self._tally(claim.scope), self._tally(())]
+        is_limited = claim.is_plain and bool(claim.scope)
+        scopes = [self._tally(claim.scope), *([] if is_limited else [self._tally(())])]
         if any(tally is None for tally in scopes):
             return _open(claim)
         right = [tally[claim.said] for tally in scopes if tally is not None]
@@ -482,9 +483,13 @@ class _Weigher:
 
     def _month(self, claim: FigureClaim) -> Weighed:
         """A day on which something was done or is due: its own; else a month of the plan's year."""
-        if claim.day is None or not (self._measure or self._is_memo):
+        if claim.day is None:
             return _open(claim)
         before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
+        if self._is_narrative:
+            return self._planned_here(claim, before)
+        if not (self._measure or self._is_memo):
+            return _open(claim)
         own = self._day_of_place(before)
         if own is not None and claim.is_sure:
             has_day = claim.value[:1].isdigit()
@@ -510,6 +515,16 @@ class _Weigher:
         is_log = "log" in self._parts and self._parts[-1] == "text"
         is_told = is_log and before.endswith(cues.ON_DAY)
         return self._measure.log[str(self._parts[3])].date if is_told else None
+
+    def _planned_here(self, claim: FigureClaim, before: str) -> Weighed:
+        """A month of a narrative: in the year of the measures; in that of the results, too."""
+        is_planned = before.endswith(cues.PLANNED_BY) and self._facts.has_sure_year
+        if claim.day is None or not is_planned:
+            return _open(claim)
+        year, right = fiscal_year_be_of(claim.day), self._facts.record.measures_year_be
+        if year == self._facts.record.fiscal_year_be:
+            return _open(claim)
+        return _told(claim, year == right, str(right))
 
     def _planned(self, claim: FigureClaim, before: str) -> Weighed:
         """A month by which something is planned: in the fiscal year of the measures."""

@@ -31,6 +31,7 @@ _COMPARISONS = (
     *(Said.OVER_MARK, Said.UNDER_MARK, Said.PASSES, Said.FAILS, Said.WAS_PASSING),
     *(Said.WAS_FAILING, Said.CALLED, Said.WITHIN),
     *(Said.OVER_OTHER, Said.UNDER_OTHER),
+    *(Said.FULL, Said.MOSTLY_PASSING, Said.MOSTLY_FAILING),
 )
 _NUMBERS = (
     *(Said.SCORE, *FIGURES[:6], Said.PASSING, Said.FAILING, Said.ITEMS),
@@ -41,10 +42,12 @@ _NUMBERS = (
     *(Said.DIFFERENCE, Said.WEIGHTED, Said.RELATIVE, Said.SIGNED, Said.ABOUT, Said.EACH),
     *(Said.INDICATORS, Said.MEASURES, Said.MEASURE_TITLE, Said.OWNER),
     *(Said.DISTRICT, Said.PROVINCE),
+    *(Said.NATION, Said.SHARE_FAILING, Said.MARGIN, Said.SHORT, Said.BETWEEN),
+    *(Said.PASS_MARK, Said.LEVEL_FLOOR),
 )
 _YEARS = (
     *(Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF),
-    *(Said.ASSESSED, Said.BEFORE, Said.PLANNED),
+    *(Said.ASSESSED, Said.BEFORE, Said.PLANNED, Said.SPAN_START, Said.SPAN_END),
 )
 _DAYS = (Said.ANNOUNCED, Said.MONTH, Said.PERIOD)
 _MENDED = (

@@ -6,6 +6,7 @@ from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.texts import issues_named, place_of, replaced
 from ita_tui.core.framework.model import Issue
+from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.problem import Severity
 from ita_tui.words.said import checks_narratives as words
@@ -32,6 +33,9 @@ def _misnamed(
     """The other issue that a narrative goes by, where it names it, and what belongs there."""
     title = case.framework.issues[code].title
     letters = narrative.letters
+    beside = _beside_a_number(case, code, narrative)
+    if beside is not None:
+        return beside
     numbers = _numbers_told(narrative)
     titled = [
         (place, issue)
@@ -39,15 +43,8 @@ def _misnamed(
         if (place := letters.find(_sure_part(issue.title))) is not None
         and letters.letter_at(place[0]) <= cues.TOO_LATE
         and _stands_alone(letters.text, place[0])
+        and not _points(letters.text, place[0])
     ]
-    for number, end in numbers:
-        # "ประเด็นที่ 6" with the title of issue 4 behind it.
-        behind = [it for it in titled if letters.letter_at(it[0][0]) == letters.letter_at(end)]
-        for place, issue in behind:
-            if issue.code not in (code, number):
-                return issue, _whole(narrative, place, issue), title
-            if issue.code == code != number and number in case.framework.issues:
-                return case.framework.issues[number], (end - len(number), end), code
     if code in [number for number, _ in numbers] or any(it.code == code for _, it in titled):
         return None
     for place, issue in sorted(titled, key=lambda it: it[0]):
@@ -56,6 +53,49 @@ def _misnamed(
         if number in case.framework.issues:
             return case.framework.issues[number], None, code
     return None
+
+
+def _beside_a_number(
+    case: Case, code: str, narrative: Narrative
+) -> tuple[Issue, tuple[int, int] | None, str] | None:
+    """The other issue where a number and a title stand beside each other that are of two issues.
+
+    That is a slip wherever it stands. Where one of them is the narrative's own, the other is wrong.
+    """
+    issues, letters = case.framework.issues, narrative.letters
+    for match in issues_named(letters.latin):
+        number = match[1]
+        issue = _titled_at(case, narrative, match.start(), match.end())
+        if issue is None or issue.code == number or number not in issues:
+            continue
+        if issue.code == code:
+            return issues[number], match.span(1), code
+        place = letters.find(
+            _sure_part(issue.title), max(0, letters.letter_at(match.start()) - 200)
+        )
+        if number == code and place is not None:
+            return issue, _whole(narrative, place, issue), issues[code].title
+    return None
+
+
+def _titled_at(case: Case, narrative: Narrative, start: int, end: int) -> Issue | None:
+    """The issue whose title stands right behind a number, or before one in brackets."""
+    letters = narrative.letters
+    first, last = letters.letter_at(start), letters.letter_at(end)
+    is_bracketed = letters.text[:start].rstrip().endswith("(")
+    for issue in case.framework.issues.values():
+        if letters.key.startswith(letter_key(_sure_part(issue.title)), last):
+            return issue
+        if is_bracketed and letters.key.endswith(letter_key(issue.title), 0, first):
+            return issue
+    return None
+
+
+def _points(text: str, start: int) -> bool:
+    """Whether an issue is only pointed at before its title: "สอดคล้องกับประเด็นที่ 3 …"."""
+    before = text[max(0, start - 40) : start].rstrip(" 0123456789๐๑๒๓๔๕๖๗๘๙")
+    before = before.removesuffix("ที่").removesuffix("ประเด็น").rstrip()
+    return before.endswith(cues.BESIDE_OTHERS)
 
 
 def _stands_alone(text: str, start: int) -> bool:

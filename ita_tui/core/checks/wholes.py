@@ -2,19 +2,16 @@
 
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cached_property
 
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.checks.plans_told import PLANNED, Plans
 from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.figures import FigureClaim, Said
-from ita_tui.core.record.model import Measure
-from ita_tui.core.thai.dates import format_period, parse_period
-from ita_tui.words.understood.figure_phrases import UNIT_KINDS
 
-LEAST_TITLE = 8
-"""Letters that two titles of one measure have in common at their beginning."""
+FULL_MARK = Decimal(100)
+"""The highest score."""
 
 _Verdict = tuple[bool, str] | None
 """Whether a claim is true, and what is right; None where it is not known."""
@@ -29,12 +26,16 @@ class Wholes:
         self._record = facts.record
         self._framework = facts.framework
         self._mark = facts.record.settings.pass_mark
+        self._plans = Plans(facts, issue)
 
     def weigh(self, claim: FigureClaim) -> Weighed | None:
         """What is known of a claim; None for those of single figures."""
-        if claim.said not in _TOLD:
+        if claim.said in PLANNED:
+            verdict = PLANNED[claim.said](self._plans, claim)
+        elif claim.said in _TOLD:
+            verdict = _TOLD[claim.said](self, claim)
+        else:
             return None
-        verdict = _TOLD[claim.said](self, claim)
         if verdict is None or not (claim.is_sure or verdict[0]):
             return Weighed(claim=claim, state=State.OPEN)
         is_right, right = verdict
@@ -114,6 +115,14 @@ class Wholes:
     def _passing(self, scores: list[Decimal]) -> int:
         return sum(it >= self._mark for it in scores)
 
+    def _share_failing(self, claim: FigureClaim) -> Decimal | None:
+        share = self._share_passing(claim)
+        return None if share is None else 100 - share
+
+    def _nation(self, claim: FigureClaim) -> Decimal | None:
+        mean = self._framework.national_means.get(self._record.fiscal_year_be)
+        return mean.total if mean is not None and self._facts.has_sure_year else None
+
     def _apart(self, claim: FigureClaim) -> Decimal | None:
         own = self._own(claim.subject)
         return abs(own - Decimal(claim.bounds[0])) if own is not None and claim.bounds else None
@@ -160,6 +169,14 @@ class Wholes:
         scores, bounds = self._scores(claim), [*map(Decimal, claim.bounds), Decimal(101)]
         return sum(bounds[0] <= it < bounds[1] for it in scores) if scores else None
 
+    def _margin(self, claim: FigureClaim) -> int | None:
+        scores = self._scores(claim)
+        return abs(2 * self._passing(scores) - len(scores)) if scores else None
+
+    def _short(self, claim: FigureClaim) -> int | None:
+        scores = self._scores(claim)
+        return sum(it < Decimal(claim.bounds[0]) for it in scores) if scores else None
+
     def _over(self, claim: FigureClaim) -> int | None:
         gains = []
         for code in self._items(claim.scope):
@@ -179,10 +196,40 @@ class Wholes:
         kinds = [it.kind for it in self._framework.nodes.values()]
         return kinds.count(NodeKind.INDICATOR)
 
-    def _measures(self, claim: FigureClaim) -> int | None:
-        return len(self._of_issue) or None
+    def _between(self, claim: FigureClaim) -> _Verdict:
+        scores, (low, high) = self._scores(claim), sorted(map(Decimal, claim.bounds))
+        if scores is None:
+            return None
+        right = (sum(low <= it <= high for it in scores), sum(low <= it < high for it in scores))
+        return int(claim.value) in right, str(right[0])
 
     # --- sides
+
+    def _mostly(self, claim: FigureClaim) -> _Verdict:
+        scores = self._scores(claim)
+        if scores is None:
+            return None
+        passing = self._passing(scores)
+        count = passing if claim.said is Said.MOSTLY_PASSING else len(scores) - passing
+        return 2 * count > len(scores), str(count)
+
+    def _full(self, claim: FigureClaim) -> _Verdict:
+        own = self._own(claim.subject)
+        return None if own is None else (own == FULL_MARK, str(own))
+
+    def _pass_mark(self, claim: FigureClaim) -> _Verdict:
+        """The pass mark; a number that is the score of an item may be meant as that."""
+        number = Decimal(claim.value)
+        if number in (self._mark, self._record.settings.target):
+            return True, str(self._mark)
+        return None if number in self._facts.typed.values() else (False, str(self._mark))
+
+    def _level_floor(self, claim: FigureClaim) -> _Verdict:
+        level = next((it for it in self._framework.levels if it.title == claim.bounds[0]), None)
+        if level is None:
+            return None
+        right = (level.min_total, level.min_instrument)
+        return Decimal(claim.value) in right, str(level.min_total)
 
     def _floor(self, claim: FigureClaim) -> _Verdict:
         least = self._least(claim)
@@ -259,50 +306,6 @@ class Wholes:
         own = sorted({self._instrument(it) for it in self._items(())})
         return (claim.value in own, " ".join(own)) if own else None
 
-    @cached_property
-    def _of_issue(self) -> tuple[Measure, ...]:
-        measures = self._record.measures.values()
-        return tuple(it for it in measures if it.issue == self._issue)
-
-    def _measure_title(self, claim: FigureClaim) -> _Verdict:
-        told, titles = letter_key(claim.value), [it.title for it in self._of_issue if it.title]
-        keys = [letter_key(it) for it in titles]
-        if not titles:
-            return None
-        is_right = any(it in told or told in it for it in keys)
-        return is_right or any(it[:LEAST_TITLE] == told[:LEAST_TITLE] for it in keys), titles[0]
-
-    def _owner(self, claim: FigureClaim) -> _Verdict:
-        told = letter_key(claim.value)
-        owners = [it for measure in self._of_issue for it in measure.owners]
-        if not owners or not claim.value.startswith(UNIT_KINDS) or any("/" in it for it in owners):
-            return None
-        return any(told.startswith(letter_key(it)) for it in owners), owners[0]
-
-    def _period(self, claim: FigureClaim) -> _Verdict:
-        try:
-            told = parse_period(claim.value, fiscal_year_be=self._record.measures_year_be)
-        except ValueError:
-            return None
-        known = [(it.start, it.end) for it in self._of_issue if it.start and it.end]
-        return (told in known, format_period(*known[0])) if known else None
-
-    # --- years and places
-
-    def _year(self, claim: FigureClaim) -> _Verdict:
-        if not self._facts.has_sure_year:
-            return None
-        results = self._record.fiscal_year_be
-        years = {Said.BEFORE: results - 1, Said.PLANNED: self._record.measures_year_be}
-        right = years.get(claim.said, results)
-        told = int(claim.value) if len(claim.value) > 2 else results // 100 * 100 + int(claim.value)
-        return told == right, str(right)
-
-    def _place(self, claim: FigureClaim) -> _Verdict:
-        agency = self._record.agency
-        own = agency.district if claim.said is Said.DISTRICT else agency.province
-        return (claim.value.startswith(own), own) if own else None
-
 
 _NUMBERS: dict[Said, Callable[[Wholes, FigureClaim], Decimal | None]] = {
     Said.MEAN: Wholes._mean,
@@ -310,6 +313,8 @@ _NUMBERS: dict[Said, Callable[[Wholes, FigureClaim], Decimal | None]] = {
     Said.LEAST: Wholes._least,
     Said.MOST: Wholes._most,
     Said.SHARE_PASSING: Wholes._share_passing,
+    Said.SHARE_FAILING: Wholes._share_failing,
+    Said.NATION: Wholes._nation,
     Said.APART: Wholes._apart,
     Said.DIFFERENCE: Wholes._difference,
     Said.WEIGHTED: Wholes._weighted,
@@ -318,7 +323,14 @@ _NUMBERS: dict[Said, Callable[[Wholes, FigureClaim], Decimal | None]] = {
 }
 """What number is right."""
 
-_ROUNDED = (Said.MEAN, Said.SHARE_PASSING, Said.WEIGHTED, Said.RELATIVE, Said.DIFFERENCE)
+_ROUNDED = (
+    Said.MEAN,
+    Said.SHARE_PASSING,
+    Said.SHARE_FAILING,
+    Said.WEIGHTED,
+    Said.RELATIVE,
+    Said.DIFFERENCE,
+)
 """Those that follow from several figures, which may have been rounded before."""
 
 _COUNTS: dict[Said, Callable[[Wholes, FigureClaim], int | None]] = {
@@ -330,7 +342,8 @@ _COUNTS: dict[Said, Callable[[Wholes, FigureClaim], int | None]] = {
     Said.UNDER: Wholes._over,
     Said.FORMERLY_FAILING: Wholes._formerly_failing,
     Said.INDICATORS: Wholes._indicators,
-    Said.MEASURES: Wholes._measures,
+    Said.MARGIN: Wholes._margin,
+    Said.SHORT: Wholes._short,
 }
 """How many there are."""
 
@@ -348,12 +361,12 @@ _TOLD: dict[Said, Callable[[Wholes, FigureClaim], _Verdict]] = {
     Said.EACH: Wholes._each,
     Said.RANKED: Wholes._ranked,
     **dict.fromkeys((Said.OVER_NATION, Said.UNDER_NATION), Wholes._beside_nation),
+    Said.BETWEEN: Wholes._between,
+    **dict.fromkeys((Said.MOSTLY_PASSING, Said.MOSTLY_FAILING), Wholes._mostly),
+    Said.FULL: Wholes._full,
+    Said.PASS_MARK: Wholes._pass_mark,
+    Said.LEVEL_FLOOR: Wholes._level_floor,
     Said.CALLED: Wholes._called,
     Said.WITHIN: Wholes._within,
-    Said.MEASURE_TITLE: Wholes._measure_title,
-    Said.OWNER: Wholes._owner,
-    Said.PERIOD: Wholes._period,
-    **dict.fromkeys((Said.ASSESSED, Said.BEFORE, Said.PLANNED), Wholes._year),
-    **dict.fromkeys((Said.DISTRICT, Said.PROVINCE), Wholes._place),
 }
 """How each kind is judged."""

@@ -164,6 +164,28 @@ class Said(Enum):
     """The fiscal year to come."""
     DISTRICT = auto()
     PROVINCE = auto()
+    FULL = auto()
+    """It has the full mark."""
+    NATION = auto()
+    """The mean of the country."""
+    SHARE_FAILING = auto()
+    """How many items of a hundred fall short."""
+    MARGIN = auto()
+    """How many more items pass than fall short."""
+    MOSTLY_PASSING = auto()
+    MOSTLY_FAILING = auto()
+    """Most items pass, or fall short."""
+    SHORT = auto()
+    """How many items are below a number."""
+    BETWEEN = auto()
+    """How many items are between two numbers."""
+    PASS_MARK = auto()
+    """The pass mark, told as such."""
+    LEVEL_FLOOR = auto()
+    """The least score of a level."""
+    SPAN_START = auto()
+    SPAN_END = auto()
+    """The years in which a fiscal year begins and ends."""
 
 
 RANKS = (Said.HIGHEST, Said.LOWEST, Said.ROSE_MOST, Said.FELL_MOST)

@@ -2,14 +2,16 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.letters import Letters, title_letters
+from ita_tui.core.narratives.patterns import compiled, sentences
 from ita_tui.core.narratives.quotes import Quote
+from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues, narrative_cues
 from ita_tui.words.understood import figure_phrases as words
 
@@ -19,29 +21,26 @@ MOST_LISTED = 60
 BYGONE_NEAR = 24
 """Characters before a sentence in which a word of last year makes it one of last year."""
 
-_SEVERAL = 0xE000
-"""The first of the signs that stand for words of which one must be there."""
-_SIGNS = "\ue000-\uf8ff"
-
-_SLOT = re.compile(r"<(?P<name>[a-z_]+[0-9]?)(?::(?P<kind>[a-z]+)|=(?P<words>[^>]+))?>")
-_KINDS = {
-    None: r"[0-9]{1,3}(?:\.[0-9]{1,2})?(?![0-9.]*[0-9])",
-    "count": rf"[0-9]{{1,2}}|{'|'.join(words.NUMBER_WORDS)}",
-    "year": "25[0-9]{2}",
-}
 _OF_CHANGE = (Said.RISING, Said.FALLING, Said.ROSE, Said.FELL, Said.CHANGE, Said.PREVIOUS)
 
-_OF_TOTAL = (Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.ROSE, Said.FELL, Said.APART)
-
-
-_LISTS = {
+LISTS = {
     "these_ahead": Said.EACH,
     "these_behind": Said.EACH,
     "ranked_ahead": Said.RANKED,
+    "risers_ahead": Said.ROSE,
+    "fallers_ahead": Said.FELL,
     "above_ahead": Said.ABOVE,
     "below_ahead": Said.BELOW,
 }
-"""Slots before or behind a list → what is said of each of its items."""
+"""Slots before or behind a list → what is said of each in it."""
+
+_REST = "rest_"
+"""Begins the name of a slot that counts all that was not named."""
+
+_SURE = (Said.PLANNED, Said.BEFORE, Said.FORMERLY_FAILING, Said.LEVEL_FLOOR)
+"""What is so whatever the mood."""
+
+_OF_TOTAL = (Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.ROSE, Said.FELL, Said.APART)
 
 
 class _Place(NamedTuple):
@@ -59,7 +58,13 @@ def with_phrases(
     framework: Framework,
 ) -> tuple[FigureClaim, ...]:
     """The claims of single figures, with those of whole sentences in their places."""
-    told = {(it.start, it.said): it for it in _phrases(letters, quotes, framework)}
+    scopes = {it.start: it.scope for it in claims if it.scope}
+    told: dict[int, FigureClaim] = {}
+    lengths: dict[int, int] = {}
+    for length, claim in _phrases(letters, quotes, framework, scopes):
+        # Of two sentences that tell of one figure, the longer one knows more of it.
+        if length >= lengths.get(claim.start, 0):
+            told[claim.start], lengths[claim.start] = claim, length
     if not told:
         return claims
     taken = sorted((it.start, it.end) for it in told.values())
@@ -78,19 +83,37 @@ def with_phrases(
 
 
 def _phrases(
-    letters: Letters, quotes: tuple[Quote, ...], framework: Framework
-) -> Iterator[FigureClaim]:
+    letters: Letters,
+    quotes: tuple[Quote, ...],
+    framework: Framework,
+    scopes: Mapping[int, tuple[str, ...]],
+) -> Iterator[tuple[int, FigureClaim]]:
+    """The claims of whole sentences, each with its sentence's length.
+
+    ``scopes`` are the instruments that the numbers at some places are of.
+    """
     places = _places(letters, quotes, framework)
     text = list(letters.latin.replace("§", " "))
     for place in places:
         text[place.start : place.end] = "§" * (place.end - place.start)
     masked = "".join(text)
     levels = tuple(it.title for it in framework.levels)
-    for phrase, needed in _anchored():
-        # Most sentences are in few texts: a pattern is built where its own words are.
-        if all(any(map(masked.__contains__, ways)) for ways in needed):
-            for match in compiled(phrase, levels).finditer(masked):
-                yield from _claims(match, letters, places, framework)
+    year = framework.fiscal_year_be
+    for shown, phrase in sentences(masked, year):
+        for match in compiled(phrase, levels, year).finditer(shown):
+            for claim in _claims(match, letters, places, framework):
+                yield match.end() - match.start(), _scoped(claim, match, scopes)
+
+
+def _scoped(
+    claim: FigureClaim, match: re.Match[str], scopes: Mapping[int, tuple[str, ...]]
+) -> FigureClaim:
+    """A claim of the instruments that a number of its sentence is of, where it names none."""
+    if claim.scope or claim.subject:
+        return claim
+    places = (match.start(name) for name, it in match.groupdict().items() if it is not None)
+    scope = next((scopes[place] for place in places if place in scopes), ())
+    return replace(claim, scope=scope, is_plain=False) if scope else claim
 
 
 def _places(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> list[_Place]:
@@ -111,38 +134,63 @@ def _claims(
 ) -> Iterator[FigureClaim]:
     groups = {name: it for name, it in match.groupdict().items() if it is not None}
     names = sorted(groups, key=match.start)
-    bounds = tuple(it for name, it in groups.items() if name.startswith("bound"))
-    scope = (groups["scope"],) if "scope" in groups else ()
+    bounds = tuple(groups[name] for name in names if name.startswith("bound"))
     nodes = [groups[name] for name in names if name.startswith("node")]
     item, other = (_item(match, name, places) for name in ("item", "item2"))
     nodes += [other] if other else []
-    subject = item
+    subject = item or (TOTAL if "total" in groups else "")
     is_sure = _is_sure(match, letters.latin, framework)
     for name in names:
         kind = name.rstrip("0123456789")
-        if kind == "node":
-            subject = groups[name]
-        if kind in ("item", "bound", "scope", "node"):
-            continue
-        if kind in _LISTS:
-            yield from _listed(match, kind, bounds, letters.latin, places)
-            continue
-        said = Said[kind.upper()]
-        start, end = match.span(name)
-        yield FigureClaim(
-            said=said,
-            value=_value(letters.latin[start:end]),
-            start=start,
-            end=end,
-            begin=max(match.start(), start - 80),
-            stop=end,
-            subject=subject or (TOTAL if said in _OF_TOTAL else ""),
-            others=tuple(it for it in nodes if it != subject) if said is Said.DIFFERENCE else (),
-            scope=scope,
-            bounds=bounds,
-            is_plain=True,
-            is_sure=is_sure or said in (Said.PLANNED, Said.BEFORE, Said.FORMERLY_FAILING),
-        )
+        subject = groups.get(name.replace(kind, "node"), subject)
+        said = _said_by(kind)
+        if kind in LISTS:
+            for claim in _listed(match, kind, bounds, letters.latin, places):
+                yield replace(claim, is_sure=is_sure)
+        elif said is not None:
+            start, end = _span(match, name, letters.latin)
+            if start == end:
+                continue
+            yield FigureClaim(
+                said=said,
+                value=_value(letters.latin[start:end]),
+                start=start,
+                end=end,
+                begin=max(match.start(), start - 80),
+                stop=end,
+                subject=subject or (TOTAL if said in _OF_TOTAL else ""),
+                others=_others(kind, nodes, subject),
+                scope=(groups["scope"],) if "scope" in groups else (),
+                bounds=bounds,
+                is_plain=True,
+                is_sure=is_sure or said in _SURE,
+            )
+
+
+def _span(match: re.Match[str], name: str, latin: str) -> tuple[int, int]:
+    """Where a slot stands; of words for last year, only the year, if they have one."""
+    start, end = match.span(name)
+    if name.startswith("before"):
+        year = re.search("25[0-9]{2}$", latin[start:end])
+        return (start + year.start(), end) if year else (end, end)
+    return start, end
+
+
+def _said_by(kind: str) -> Said | None:
+    """What a slot says; None for one by which only the others are meant."""
+    if kind == "bound_level":
+        return Said.NOTHING
+    if kind in ("item", "scope", "node", "total") or kind.startswith("bound"):
+        return None
+    name = kind.removeprefix(_REST)
+    return Said[name.upper()] if name.upper() in Said.__members__ else None
+
+
+def _others(kind: str, nodes: list[str], subject: str) -> tuple[str, ...]:
+    """What is spoken of beside a subject: the other node, or all that was not named."""
+    if kind.startswith(_REST):
+        return ("rest",)
+    return tuple(it for it in nodes if it != subject) if kind == "difference" else ()
 
 
 def _item(match: re.Match[str], name: str, places: list[_Place]) -> str:
@@ -167,7 +215,7 @@ def _is_sure(match: re.Match[str], latin: str, framework: Framework) -> bool:
     if any(it in near for it in figure_cues.CUES["mood"]) or before.endswith("ไม่"):
         return False
     names = {name.rstrip("0123456789") for name, it in match.groupdict().items() if it is not None}
-    if names & {it.name.lower() for it in _OF_CHANGE}:
+    if names & {"risers_ahead", "fallers_ahead", *(it.name.lower() for it in _OF_CHANGE)}:
         return True
     former = str(framework.fiscal_year_be - 1)
     return former not in near and not any(it in near for it in narrative_cues.BYGONE)
@@ -189,7 +237,7 @@ def _listed(
         if is_ranked and not number:
             continue
         yield FigureClaim(
-            said=_LISTS[kind],
+            said=LISTS[kind],
             value=bounds[0] if bounds else "",
             start=place.start,
             end=place.end,
@@ -221,54 +269,3 @@ def _run_back(start: int, latin: str, places: list[_Place]) -> Iterator[_Place]:
 @cache
 def _joining() -> re.Pattern[str]:
     return re.compile(words.JOINING)
-
-
-@cache
-def _anchored() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
-    """Every sentence with its words and signs that cannot be left out."""
-    return tuple((phrase, anchors(phrase)) for phrase in words.PHRASES)
-
-
-def anchors(phrase: str) -> tuple[tuple[str, ...], ...]:
-    """Words and signs that every text has in which a sentence is: of each, one of several."""
-    several: list[tuple[str, ...]] = []
-
-    def group(match: re.Match[str]) -> str:
-        ways: tuple[str, ...] = tuple(match[1].removeprefix("?:").split("|"))
-        if match[2] or not all(map(_plain().fullmatch, ways)):
-            return "|"
-        if len(ways) == 1:
-            return ways[0]
-        if any(max(it) >= chr(_SEVERAL) for it in ways):
-            return "|"
-        several.append(ways)
-        return chr(_SEVERAL + len(several) - 1)
-
-    text = _SLOT.sub(lambda it: f"({it['words'] or ''})", phrase)
-    text = re.sub(r"\\.|\[[^\]]*-[^\]]*\]", "|", text)
-    text = re.sub(r"\[([^\]^]*)\]", lambda it: f"({'|'.join(it[1])})", text)
-    while "(" in text:
-        text = re.sub(r"\(([^()]*)\)([?*{]?)", group, text)
-    # The letter before a sign of how often may be left out.
-    sure = re.findall(f"[ก-๙]+|[§={_SIGNS}]", re.sub("[ก-๙§=][?*{]", "|", text))
-    return tuple((it,) if it < chr(_SEVERAL) else several[ord(it) - _SEVERAL] for it in sure)
-
-
-@cache
-def _plain() -> re.Pattern[str]:
-    """A way to say something that has no pattern in it."""
-    return re.compile("[^][A-Za-z0-9 ^.?*+{}()|$§]+")
-
-
-@cache
-def compiled(phrase: str, levels: tuple[str, ...]) -> re.Pattern[str]:
-    """A sentence with its slots as a regular expression."""
-    titles = sorted((*levels, *words.LETTERS_OF_LEVELS), key=len, reverse=True)
-    level = f"(?:{'|'.join(map(re.escape, titles))})(?![A-Za-zก-๙])"
-    phrase = phrase.replace("LEVELS", level).replace("WORDS", "|".join(words.NUMBER_WORDS))
-    found = _SLOT.sub(lambda it: f"(?P<{it['name']}>{it['words'] or _KINDS[it['kind']]})", phrase)
-    outside = re.split(r"(\[[^\]]*\])", found)
-    spaced = (it if it.startswith("[") else it.replace(" ", " {0,2}") for it in outside)
-    pattern = "".join(spaced).replace("§", r"(?<!¤)(?P<item>¤+)\)?", 1)
-    pattern = pattern.replace("§", r"(?<!¤)(?P<item2>¤+)\)?", 1).replace("¤", "§")
-    return re.compile(pattern)

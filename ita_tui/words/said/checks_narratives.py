@@ -196,6 +196,18 @@ def _of_a_whole(first: str, of: str, subject: str, *, is_narrative: bool) -> dic
         "PLANNED": f"มาตรการในแฟ้มนี้เป็นของปี {first}",
         "DISTRICT": f"อำเภอของหน่วยงานในแฟ้มคือ {first}",
         "PROVINCE": f"จังหวัดของหน่วยงานในแฟ้มคือ {first}",
+        "FULL": f"คะแนน{of}ในแฟ้มคือ {first}",
+        "NATION": f"ค่าเฉลี่ยของประเทศคือ {first}",
+        "SHARE_FAILING": f"ข้อที่ไม่ผ่านเกณฑ์คิดเป็นร้อยละ {first}",
+        "MARGIN": f"ตามคะแนนในแฟ้มข้อที่ผ่านกับไม่ผ่านต่างกัน {first} ข้อ",
+        "MOSTLY_PASSING": f"ตามคะแนนในแฟ้มผ่านเกณฑ์ {first} ข้อ",
+        "MOSTLY_FAILING": f"ตามคะแนนในแฟ้มไม่ผ่านเกณฑ์ {first} ข้อ",
+        "SHORT": f"ตามคะแนนในแฟ้มมีข้อที่ต่ำกว่านั้น {first} ข้อ",
+        "BETWEEN": f"ตามคะแนนในแฟ้มมีข้อที่ได้คะแนนช่วงนั้น {first} ข้อ",
+        "PASS_MARK": f"เกณฑ์ผ่านในแฟ้มคือ {first}",
+        "LEVEL_FLOOR": f"คะแนนต่ำสุดของระดับนั้นคือ {first}",
+        "SPAN_START": f"ปีงบประมาณนั้นเริ่มในปี {first}",
+        "SPAN_END": f"ปีงบประมาณนั้นสิ้นสุดในปี {first}",
     }
 
 

@@ -266,3 +266,53 @@ FOREIGN_POSTS = {
     "กรม": (*_LOCAL, *_RECTOR),
 }
 """Kinds of agency → parts of posts that such an agency does not have."""
+
+OWN_PEOPLE = (
+    *("ผู้บริหาร", "ผู้บริหารสูงสุด", "คณะผู้บริหาร", "บุคลากร", "เจ้าหน้าที่", "พนักงาน", "พนักงานส่วนตำบล"),
+    *("ข้าราชการ", "สมาชิกสภา", "สภา", "เว็บไซต์", "หน้าเว็บไซต์", "การดำเนินงาน", "การบริหารงาน", "ภารกิจ"),
+    *("ผลการประเมิน", "คะแนน", "คะแนนรวม", "นโยบาย", "ประกาศ", "บริบท", "อาคารสถานที่", "ทรัพย์สิน"),
+)
+"""What a text tells of its own agency, with "of" or without it before the agency's kind."""
+
+OWN_HEADS = ("นายก", "รองนายก", "ปลัด", "รองปลัด")
+"""Posts of an agency that stand right before its kind."""
+
+WITH_OTHERS = (
+    "กับ",
+    "จาก",
+    "ร่วม",
+    "ให้แก่",
+    "เครือข่าย",
+    "ดูงาน",
+    "อุดหนุน",
+    "เช่น",
+    "อื่น",
+    "ใกล้เคียง",
+    "ตามที่",
+)
+"""Words shortly before another agency that a text only has to do with."""
+
+HEADS_ALONE = ("อธิการบดี", "อธิบดี")
+"""Posts that need no kind of agency behind them."""
+
+GOING_ON = (
+    "กำชับ",
+    "ทุก",
+    "เข้า",
+    "เห็น",
+    "มอบ",
+    "สั่ง",
+    "ลงนาม",
+    "แต่งตั้ง",
+    "ถือ",
+    "ให้ความ",
+    "นำ",
+    "อยู่",
+    "ขาด",
+    "ต่ำ",
+    "สูง",
+)
+"""Further beginnings of what goes on with the sentence behind a kind of agency."""
+
+KINDS_ALONE = (*_LOCAL, *_CENTRAL)
+"""Kinds of agency, or heads, as they are told without a name."""

@@ -260,6 +260,21 @@ OWN_LEVEL = (
 BY_MONTH = ("ภายใน", "เดือน", "ภายในวันที่", "ตั้งแต่", "ในช่วง", "ระหว่าง", "ตั้งแต่วันที่")
 """Ends of the words before a month, or a day, by which something is planned."""
 
+PLANNED_BY = (
+    *("ภายใน", "ภายในเดือน", "ภายในวันที่", "ภายในสิ้นเดือน", "ภายในสิ้น", "เสร็จเดือน", "เสร็จในเดือน"),
+    *(
+        "ไม่เกินเดือน",
+        "ไม่เกินวันที่",
+        "ตั้งแต่เดือน",
+        "เริ่มเดือน",
+        "เริ่มในเดือน",
+        "เริ่มตั้งแต่",
+        "ตั้งแต่วันที่",
+        "เสร็จในวันที่",
+    ),
+)
+"""Ends of the words before a month, or a day, by which a narrative says something is planned."""
+
 ON_DAY = ("เมื่อวันที่", "เมื่อ", "ในวันที่")
 """Ends of the words before the day on which something was done."""
 

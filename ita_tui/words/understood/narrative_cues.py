@@ -332,6 +332,9 @@ BEFORE_A_BARE_CODE = ("ข้อ", "ข้อที่", "ได้แก่", "
 POINTING = ("ต่างจาก", "เช่นเดียวกับ", "เหมือน", "ดู", "ตาม", "กับ", "ใน", "จาก", "ของ")
 """Ends of the words before the number of an issue that is only pointed at."""
 
+BESIDE_OTHERS = ("ต่างจาก", "เช่นเดียวกับ", "เหมือน", "เหมือนกับ", "ดู", "กับ", "เชื่อมโยง", "รวมถึง", "ไปยัง")
+"""Ends of the words before an issue that is only spoken of beside the own one."""
+
 TOO_LATE = 200
 """Letters into a narrative after which another issue's title is only spoken of."""
 
