@@ -106,7 +106,7 @@ class LineList(CursorLines):
         row = self.row_at(number)
         if row is None:
             return None
-        style = self.get_visual_style("entry", self._look(row))
+        style = self._ground_of(self._look(row))
         if (row, style) not in self._strips:
             prompt, width_cells = self.rows[row].prompt, self.width_cells
             self._strips[row, style] = [
@@ -120,6 +120,11 @@ class LineList(CursorLines):
         if place >= len(strips):
             return None
         return strips[place].apply_offsets(0, number)  # by which the mouse selects
+
+    def _ground_of(self, look: str) -> Style:
+        """The style of a look; the toolkit's own leaves out that it is reversed."""
+        style = self.get_visual_style("entry", look)
+        return style + Style(reverse=self.get_component_styles(look).text_style.reverse)
 
     def _look(self, row: int) -> str:
         if not self.is_able(row):

@@ -19,6 +19,7 @@ from ita_tui.core.scores.gaps import (
     pass_state,
 )
 from ita_tui.core.thai.numbers import format_score, round_score
+from ita_tui.render.bars import bar
 from ita_tui.render.cells import fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.work.view import View
@@ -126,10 +127,8 @@ def score_bar(score: Decimal | None, pass_mark: Decimal, width_cells: int = BAR_
     scale = Decimal(100) - BAR_FLOOR
     full = 0 if score is None else int((score - BAR_FLOOR) * width_cells / scale)
     mark = int((pass_mark - BAR_FLOOR) * width_cells / scale)
-    bar = ["█" if cell < full else "·" for cell in range(width_cells)]
-    if 0 <= mark < width_cells:
-        bar[mark] = "┃" if mark >= full else "▓"
-    return "".join(bar)
+    is_short = score is not None and score < pass_mark
+    return bar(range(full), width_cells, is_strong=is_short, mark=mark)
 
 
 def item_detail(view: View, code: str, kind: ScoreKind) -> Content:

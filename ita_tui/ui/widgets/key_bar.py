@@ -37,7 +37,7 @@ class KeyBar(Static):
         roomy, fitting = self._line(" ", "  ")
         if fitting == len(self.entries):
             return roomy
-        lines = (self._line("", " ", bare) for bare in range(self._least + 1))
+        lines = (self._line(" ", " ", bare) for bare in range(self._least + 1))
         return next((line for line, fitting in lines if fitting >= self._least), roomy)
 
     def _line(self, start: str, gap: str, bare: int = 0) -> tuple[Content, int]:

@@ -1,6 +1,6 @@
 """Lines of the screen ภาพรวม: figures as bars, and what stands open, each a place to go."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from textual.content import Content
@@ -129,6 +129,16 @@ def open_entries(
     yield _heading(words.PAPERS)
     told = words.LOOKING if papers is None else words.papers(ready=papers[0], total=papers[1])
     yield Entry("documents", Content(told))
+
+
+def spaced(entries: Sequence[Entry], room_lines: int) -> Iterator[Entry]:
+    """The entries with an empty line over each heading, where there is room for all of them."""
+    headings = sum(not it.key for it in entries[1:])
+    has_room = len(entries) + headings <= room_lines
+    for number, entry in enumerate(entries):
+        if has_room and number and not entry.key:
+            yield Entry("", Content(""))
+        yield entry
 
 
 def _heading(text: str) -> Entry:

@@ -188,6 +188,8 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("narrative.leave", "escape", "leave", "ออกจากบทวิเคราะห์", is_listed=False),
         Key("narrative.hand_in", "ctrl+s", "hand_in", "บันทึก", is_listed=False),
         Key("narrative.write", "enter", "write", "เขียน", is_listed=False),
+        Key("narrative.first", "home", "edge(-1)", "ต้นบทวิเคราะห์", is_listed=False),
+        Key("narrative.last", "end", "edge(1)", "ท้ายบทวิเคราะห์", is_listed=False),
     ),
     "measures": (
         Key("measures.add_measure", "a", "add_measure", "เพิ่มมาตรการ", "เพิ่ม"),
@@ -376,8 +378,14 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("typed.take", "enter", "take", "นำกลับมาใส่"),
         Key("typed.discard", "escape", "discard", "ทิ้งข้อความนี้"),
     ),
-    "dialog": (Key("dialog.help", "f1", "app.help", "วิธีใช้", is_listed=False),),
-    "help": (Key("help.close", "escape,f1,q,enter", "close", "ปิด"),),
+    "dialog": (
+        Key("dialog.help", "f1", "app.help", "วิธีใช้", is_listed=False),
+        Key("dialog.search", "slash", "app.search", "ค้นหาในรายการนี้", is_listed=False),
+    ),
+    "help": (
+        Key("help.close", "escape,f1,q,enter", "close", "ปิด"),
+        Key("help.search", "slash", "app.search", "ค้นหาในหน้านี้", is_listed=False),
+    ),
 }
 """Every key of the program by the place where it holds."""
 
@@ -814,6 +822,9 @@ KEYS_HEADINGS = {
     "grid": "ปุ่มในตาราง",
     "tried": "ปุ่มในตาราง",
     "steps": "ปุ่มในขั้นตอน",
+    "field": "ปุ่มในช่องที่มีรายการให้เลือก",
+    "narrative": "ปุ่มในบทวิเคราะห์",
+    "record_list": "ปุ่มในรายการแฟ้ม",
 }
 OWN_KEYS_HEADING = "ปุ่มที่ท่านตั้งเองใน keys.toml"
 
