@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from textual.content import Content
+from textual.style import Style
 
 from ita_tui.core.measures.effect import Verdict
 from ita_tui.core.printing import Readiness
@@ -86,8 +87,9 @@ def order_lines(job: PrintJob, width_cells: int) -> Content:
     for key, label, value in told:
         first, *further = Content(value).wrap(max(1, width_cells - indent)) or [Content("")]
         named = (f" {key} ", "bold"), (f"{fitted(label, _LABEL_CELLS)} ", "$text-muted")
+        pressed = {"@click": f"screen.press({key!r})"} if key.strip() else {}
         lines += [
-            Content.assemble(*named, first.rstrip()),
+            Content.assemble(*named, first.rstrip()).stylize(Style.from_meta(pressed)),
             *(Content(" " * indent) + it.rstrip() for it in further),
         ]
     return Content("\n").join(lines)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rich.text import Text
-from textual import on
+from textual import events, on
 from textual.geometry import Offset
 from textual.message import Message
 from textual.timer import Timer
@@ -110,6 +110,11 @@ class NarrativeEditor(ThaiTextArea, Searched):
     def is_writing(self) -> bool:
         """Whether letters are written into the text, and are no shortcuts."""
         return not self.read_only
+
+    def on_click(self, event: events.Click) -> None:
+        """A double click begins to write, at the word that it selects."""
+        if event.chain == 2:
+            self._set_writing(True)
 
     def action_write(self) -> None:
         """Begin to write; on a text that is read, Enter does so."""

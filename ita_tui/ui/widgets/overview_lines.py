@@ -19,11 +19,17 @@ from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
-from ita_tui.render.cells import fitted, right_fitted, shortened
+from ita_tui.render.cells import READABLE_CELLS, fitted, right_fitted, shortened
 from ita_tui.render.tables import format_difference
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.finding_lines import STYLES as SEVERITY_STYLES
-from ita_tui.ui.widgets.gap_lines import BAR_STYLE, STATE_STYLES, item_entries, score_bar
+from ita_tui.ui.widgets.gap_lines import (
+    ANSWER_CELLS,
+    BAR_STYLE,
+    STATE_STYLES,
+    item_entries,
+    score_bar,
+)
 from ita_tui.ui.widgets.measure_lines import STATE_STYLES as MEASURE_STYLES
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import findings
@@ -36,6 +42,7 @@ STATE = "state:"
 """Begins the key of the line of the measures in one state."""
 _FIGURE_CELLS = 8
 _CHANGE_CELLS = 8
+_WIDE_CELLS = 54
 LEAST_DUE = 3
 """So many of what is due are shown where there is no room for more; so few gaps say nothing."""
 _SHOWN = (NodeKind.INSTRUMENT, NodeKind.INDICATOR)
@@ -68,7 +75,10 @@ def gap_entries(view: View, width_cells: int, most: int) -> Iterator[Entry]:
     if found and most > LEAST_DUE:
         yield _heading(words.BELOW)
         short = Issue(code=LEVEL, title=words.BELOW, items=tuple(gap.code for gap in found))
-        for entry in item_entries(view, short, ScoreKind.OWN, width_cells=width_cells):
+        bars = _bar_cells(width_cells)
+        for entry in item_entries(
+            view, short, ScoreKind.OWN, width_cells=width_cells, most_bar_cells=bars
+        ):
             yield replace(entry, key=join("scores", entry.key))
 
 
@@ -82,9 +92,12 @@ def _score_entry(view: View, node: Node, past: Decimal | None, width_cells: int)
     settings = view.record.settings
     state = pass_state(settings, score)
     style = STATE_STYLES.get(state, "")
-    bar_cells = max(0, min(24, width_cells // 3))
+    bar_cells = _bar_cells(width_cells)
     change_cells = _CHANGE_CELLS if past is not None else 0
-    title_cells = max(4, width_cells - _FIGURE_CELLS - bar_cells - change_cells - 1)
+    # In a wide panel the gaps stand below with the measures beside: the bars are in one line.
+    beside_cells = ANSWER_CELLS if width_cells >= _WIDE_CELLS else change_cells
+    room = min(width_cells, READABLE_CELLS) - _FIGURE_CELLS - bar_cells
+    title_cells = max(4, room - beside_cells - 1)
     code = "" if node.code == TOTAL else f"{said.shown_code(code=node.code)} "
     name = "  " * (node.kind is NodeKind.INDICATOR) + code + node.title
     figure = right_fitted("" if score is None else format_score(score), _FIGURE_CELLS - 2)
@@ -99,6 +112,10 @@ def _score_entry(view: View, node: Node, past: Decimal | None, width_cells: int)
         (change, "$text-muted"),
     )
     return Entry(join("scores", node.code), line)
+
+
+def _bar_cells(width_cells: int) -> int:
+    return max(0, min(max(12, width_cells // 5), width_cells // 3, 24))
 
 
 def _level_told(view: View) -> str:
