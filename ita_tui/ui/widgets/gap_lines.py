@@ -131,6 +131,8 @@ def score_bar(score: Decimal | None, pass_mark: Decimal, width_cells: int = BAR_
     full = 0 if score is None else int((score - BAR_FLOOR) * width_cells / scale)
     mark = int((pass_mark - BAR_FLOOR) * width_cells / scale)
     is_short = score is not None and score < pass_mark
+    if score is not None and not is_short:
+        full = max(full, mark + 1)  # what passes reaches the mark, whatever a cell stands for
     return bar(range(full), width_cells, is_strong=is_short, mark=mark)
 
 
