@@ -49,7 +49,8 @@ class KeyBar(Static):
         lines = [Content(start)]
         for number, (key, label, action) in enumerate(self.entries):
             link = Style.from_meta({"@click": action})
-            named = "" if self._least - bare <= number < self._least else f" {label}"
+            is_bare = self._least - bare <= number < self._least
+            named = "" if is_bare else f" {label}" if key else label
             lines.append(
                 Content.assemble(
                     lines[-1], gap if number else "", (key, link + Style(bold=True)), (named, link)

@@ -158,11 +158,12 @@ class NarrativeEditor(ThaiTextArea, Searched):
     @property
     def found_from(self) -> int:
         """The line with the cursor."""
-        return self.wrapped_document.location_to_offset(self.selection.start).y
+        return self.wrapped_document.location_to_offset(self.cursor_location).y
 
     def show_hit(self, row: int) -> None:
         """Select the line."""
-        self.selection = Selection(*self._line_range(row))
+        begin, end = self._line_range(row)
+        self.selection = Selection(end, begin)  # the cursor is where the line begins
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enter begins to write, and a search is walked, only where nobody writes yet."""
