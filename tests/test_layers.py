@@ -63,6 +63,27 @@ def test_an_import_loads_no_toolkit(tmp_path: Path, sample_path: Path) -> None:
     assert run("show", sample_path, "--json").json["nodes"]["i1"]["own"] == 90.0
 
 
+def test_the_app_loads_no_encryption_and_leaves_it_to_whoever_asks(tmp_path: Path) -> None:
+    unused = {"ssl", "_ssl", "_hashlib"}
+    start = """
+from ita_tui.ui.toolkit.left_out import left_out
+with left_out():
+    import ita_tui.ui.app
+"""
+    assert loaded(start, tmp_path).isdisjoint(unused)
+    assert unused <= loaded(f"{start}import ssl, _hashlib", tmp_path)
+
+
+def test_the_first_screen_loads_no_rule_of_the_checks_and_no_document(tmp_path: Path) -> None:
+    found = loaded("import ita_tui.ui.app, ita_tui.ui.screens.overview", tmp_path)
+    later = {
+        "ita_tui.core.checks.catalogue",
+        "ita_tui.documents.catalogue",
+        "ita_tui.render.tables",
+    }
+    assert found.isdisjoint(later)
+
+
 def test_importing_every_module_says_nothing_and_writes_nothing(tmp_path: Path) -> None:
     names = [name for name in modules() if not name.startswith("ita_tui.ui")]
     assert len(names) > 40

@@ -24,10 +24,11 @@ from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.settings import begun_record
 from ita_tui.core.tables_in.scores.across import Across, AcrossRow, read_across
+from ita_tui.core.tables_in.scores.layout import apart
 from ita_tui.core.tables_in.scores.scope import Scope, scope_of
 from ita_tui.core.tables_in.scores.year import other_assessment, refusal_above
 from ita_tui.core.tables_in.source.grid import column_letter
-from ita_tui.core.tables_in.source.rows import TextRow, rows_of_sheet
+from ita_tui.core.tables_in.source.rows import rows_of_sheet
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass, replace
 from ita_tui.store.fault import StoreFault
@@ -103,20 +104,23 @@ def _table(source: TableFile, scope: Scope) -> Across:
     sheets = [(grid.name, rows_of_sheet(grid.filled())) for grid in source.sheets] or [
         ("", source.rows)
     ]
-    found: list[tuple[str, Across, list[TextRow]]] = []
-    for name, rows in sheets:
+    found: dict[str, Across] = {}
+    refusals: list[str] = []
+    for name, whole in sheets:
+        rows = list(apart(whole, scope))
         table = read_across(rows, scope)
-        if table is not None and table.has_agencies:
-            found.append((name, table, rows))
-    if not found:
-        raise StoreFault(words.NO_AGENCIES)
+        if table is None or not table.has_agencies:
+            continue
+        refused = other_assessment(rows, table.line) or refusal_above(rows, table.line, scope, name)
+        if refused is None:
+            found[name] = table
+        else:
+            refusals.append(refused.message)
     if len(found) > 1:
-        raise StoreFault(words.several_sheets(names=[name for name, _, _ in found]))
-    [(_, table, rows)] = found
-    refused = other_assessment(rows, table.line) or refusal_above(rows, table.line, scope)
-    if refused is not None:
-        raise StoreFault(refused.message)
-    return table
+        raise StoreFault(words.several_sheets(names=list(found)))
+    for table in found.values():
+        return table
+    raise StoreFault(next(iter(refusals), words.NO_AGENCIES))
 
 
 def _plan(

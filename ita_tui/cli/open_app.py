@@ -29,9 +29,11 @@ def run(options: Namespace) -> int:
         say(f"ita-tui {VERSION}")
         return FINE
     from ita_tui.store.settings import read_settings
+    from ita_tui.ui.toolkit.left_out import left_out
 
     folder = workspace_folder(options.folder, read_settings().folder)
-    path = Path(options.path) if options.path else last_record(folder) or folder
+    with left_out():
+        path = Path(options.path) if options.path else last_record(folder) or folder
     if options.sample:
         path = copy_sample(folder)
         say(words.sample_opened(path=path.resolve()))

@@ -161,23 +161,28 @@ else:
         """
         fields = frozenset(names)
         most_given = 0 if kw_only else len(names)
+        to_make = [name for name, default in defaults.items() if default.__class__ is _Made]
+        set_field = object.__setattr__
         count = 0
 
         def init(self, /, *given, **named):
             nonlocal count
             count += 1
-            by_place = dict(zip(names, given, strict=False)) if given else {}
-            values = {**defaults, **by_place, **named}
-            is_right = len(given) <= most_given and named.keys().isdisjoint(by_place)
-            if count > _FEW or not is_right or values.keys() != fields:
+            values = {**defaults, **named}
+            is_right = count <= _FEW and len(given) <= most_given
+            if given and is_right:
+                is_right = named.keys().isdisjoint(names[: len(given)])
+                values.update(zip(names, given, strict=False))
+            if not is_right or values.keys() != fields:
                 cls = self.__class__
                 cls.__init__ = _compiled_init(cls, names, defaults, kw_only=kw_only)
                 cls.__init__(self, *given, **named)
                 return
+            for name in to_make:
+                if values[name] is defaults[name]:
+                    values[name] = defaults[name].default_factory()
             for name, value in values.items():
-                is_to_make = value.__class__ is _Made and value is defaults.get(name)
-                made = value.default_factory() if is_to_make else value
-                object.__setattr__(self, name, made)
+                set_field(self, name, value)
 
         return init
 

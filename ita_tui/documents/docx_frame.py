@@ -34,6 +34,8 @@ NO_GAPS = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
 """No room between a Latin letter and a Thai digit: the code o๙ is one word."""
 _OFFICE_BODY = "ITA Body"
 """What text is set in where an office's own styles rule: its ordinary one, without its gaps."""
+_WHOLE_ENDS = "<w:widowControl/>"
+"""No line of a paragraph alone on a page."""
 _SINGLE = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
 
 
@@ -147,12 +149,15 @@ def _table() -> _Style:
 _LANGUAGES = '<w:lang w:val="en-US" w:bidi="th-TH"/>'
 _DEFAULTS = (
     f'<w:docDefaults><w:rPrDefault><w:rPr>{_fonts(FONT)}<w:color w:val="000000"/>{_size(BODY_PT)}'
-    f"{_LANGUAGES}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>{NO_GAPS}{_SINGLE}</w:pPr>"
+    f"{_LANGUAGES}</w:rPr></w:rPrDefault>"
+    f"<w:pPrDefault><w:pPr>{_WHOLE_ENDS}{NO_GAPS}{_SINGLE}</w:pPr>"
     "</w:pPrDefault></w:docDefaults>"
 )
 """What holds where no style says anything."""
 _OURS = {
-    BODY: _Style(paragraph=f'{NO_GAPS}{_SINGLE}<w:ind w:left="0" w:right="0" w:firstLine="0"/>'),
+    BODY: _Style(
+        paragraph=f'{_WHOLE_ENDS}{NO_GAPS}{_SINGLE}<w:ind w:left="0" w:right="0" w:firstLine="0"/>'
+    ),
     HEADINGS[0]: _Style(
         paragraph=f'<w:spacing w:line="{20 * TITLE_LINE_PT}" w:lineRule="exact"/>'
         '<w:jc w:val="center"/>',

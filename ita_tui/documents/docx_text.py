@@ -95,15 +95,13 @@ class Lettering:
     """Ids of styles by their names."""
     names: tuple[str, ...] = ()
     """Of the agency and of people."""
-    held: tuple[str, ...] = ()
-    """Of those the ones held together by signs of no width, which a search does not pass over."""
 
     def within(self, width_mm: float) -> "Lettering":
-        """How it is written in a cell: in a narrow one, names that have room are held together."""
+        """How it is written in a cell: in a narrow one, names that have no room may be broken."""
         if width_mm > _LEAST_MM:
             return self
         room = (width_mm - _CELL_EDGE_MM * 2) / _THAI_LETTER_MM
-        return replace(self, held=tuple(name for name in self.names if width_of(name) <= room))
+        return replace(self, names=tuple(name for name in self.names if width_of(name) <= room))
 
     def runs(self, run: Run, *, style: str = "", dotted: bool = False) -> str:
         """The runs of a text; a line feed becomes a line break.
@@ -115,7 +113,7 @@ class Lettering:
         look = _run_look(style=style, bold=run.bold, dotted=dotted)
         for piece, is_whole in pieces(plain(run.text), self.names):
             if is_whole:
-                kept = _joined(_held(piece) if piece in self.held else piece)
+                kept = _joined(_held(piece) if piece in self.names else piece)
                 parts.append(f"<w:r>{look.replace(_LANGUAGE, _NO_WORDS)}{_texts(kept)}</w:r>")
             else:
                 parts.append(f"<w:r>{look.replace(_LANGUAGE, '')}{_texts(piece)}</w:r>")
@@ -291,7 +289,12 @@ def _fields(block: Fields, letters: Lettering, setting: Set, width_mm: float) ->
 def _blank_lines(block: BlankLines, setting: Set) -> Iterator[str]:
     """Empty paragraphs over lines: in a cell LibreOffice sets no dots before a stop at its edge."""
     for index in range(block.count):
-        one = replace(setting, frame=_RULED, new_page=setting.new_page and not index)
+        one = replace(
+            setting,
+            frame=_RULED,
+            new_page=setting.new_page and not index,
+            keep_next=setting.keep_next or index < block.count - 1,
+        )
         yield paragraph_xml("", one, Paragraph(runs=()))
 
 

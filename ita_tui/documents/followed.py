@@ -46,6 +46,8 @@ _TOLD_MM = {"result": 84, "evidence": 16, "obstacle": 40}
 """What was written down of a step; a column that nobody filled leaves its room to the steps."""
 _STATE_ALONE_MM = 94
 """Last day and state in one line, where nothing at all was written down."""
+_LONG_LETTERS = 380
+"""More than this goes on over the page: a third of it in the column of results."""
 ANNEX_MM = (18, 46, 96)
 """Number, what it shows, its name and place."""
 
@@ -204,12 +206,13 @@ class _Rows:
             day=script.day(step.done_on, short=True) if step.done_on else "",
             late_days=script.number(days) if days else "",
         )
-        told = (self.told(what, one, key, step) or shared.NONE for what in kept)
+        told = [self.told(what, one, key, step) or shared.NONE for what in kept]
         return row(
             cell(one.step_numbers[key], align=Align.CENTER),
             cell(step_text(replace(step, due=None), script) or shared.BLANK_LONG),
             cell(state if kept else state.replace("\n", " ")),
             *map(cell, told),
+            may_break=max(map(len, told), default=0) > _LONG_LETTERS,
         )
 
     def _entry(self, one: Followed, entry: LogEntry, step: Step | None = None) -> str:

@@ -59,8 +59,7 @@ FONTS = (
 """The font of official documents, and what stands in for it."""
 
 _NARROW_COLUMNS = 3
-"""So many columns of a table fit a telephone; more are scrolled."""
-_SCROLLED_PX = 640
+"""So many columns of a table fit a telephone; more keep their widths and are scrolled."""
 _COLOURS = "\n".join(
     f".{name} {{ color: #{colour}; }}"
     for name, colour in (
@@ -91,8 +90,8 @@ h1, h2, h3, h4, h5, h6, p {{ margin: 0; overflow-wrap: anywhere; white-space: pr
 .emblem.beside-title {{ height: {EMBLEM_MM}mm; margin: -10mm -{EMBLEM_MM}mm 0 0; float: left; }}
 nav a {{ color: inherit; }}
 .level-1 {{ margin-bottom: 2mm; }}
-.level-2, .level-3 {{ margin-top: 2mm; }}
-td .level-3 {{ margin: 0; }}
+.level-2, .level-3 {{ padding-top: 2mm; }}
+td .level-3 {{ padding: 0; }}
 .level-1, .level-2, .level-3 {{ break-after: avoid; }}
 p {{ orphans: 2; widows: 2; }}
 .new-page {{ break-before: page; padding-top: 1mm; }}
@@ -121,12 +120,14 @@ th {{ vertical-align: middle; }}
 figure {{ margin: 2mm 0; text-align: center; break-inside: avoid; }}
 svg {{ width: 100%; }}
 figcaption {{ font-size: 14pt; }}
-@media screen {{ body {{ padding: 8mm; }} section {{ max-width: 100%; margin-bottom: 10mm; }} }}
+@media screen {{
+  body {{ padding: 8mm; }}
+  section {{ max-width: 100%; margin-bottom: 10mm; }}
+  .wide {{ overflow-x: auto; }}
+}}
 @media screen and (max-width: 600px) {{
   body {{ padding: 3mm; }}
   p {{ text-indent: 0 !important; }}
-  .wide {{ overflow-x: auto; }}
-  .wide table {{ width: {_SCROLLED_PX}px; }}
   .beside, .fields {{ flex-wrap: wrap; }}
   .beside > div, .fields div {{ min-width: 60%; }}
   .signature {{ margin-left: 0; }}
@@ -339,10 +340,11 @@ class _Writer:
     def _table(self, table: Table) -> Iterator[str]:
         whole, count = sum(table.widths_mm), len(table.widths_mm)
         # On a narrow screen a wide table is scrolled, by keys too.
-        wide = ' class="wide" tabindex="0"' if count > _NARROW_COLUMNS else ""
-        yield f"<div{wide}>"
+        is_wide = count > _NARROW_COLUMNS
+        yield '<div class="wide" tabindex="0">' if is_wide else "<div>"
         small = "small" if table.is_small else ""
-        yield f"<table{_class('together' if table.is_whole else '', small)}>"
+        least = self._look(f"min-width: {whole}mm" if is_wide else "")
+        yield f"<table{_class('together' if table.is_whole else '', small, least)}>"
         yield f"<caption>{_text(self._heading)}</caption>"
         shares = (self._look(f"width: {100 * one / whole:.2f}%") for one in table.widths_mm)
         yield f"<colgroup>{''.join(f'<col{_class(one)}>' for one in shares)}</colgroup>"

@@ -68,7 +68,8 @@ def _summary(source: Province) -> Iterator[Block]:
     yield below_table(source) if source.rollup.whole.below else line(words.NOTHING_BELOW)
     if source.step:
         yield Heading(lines=(words.MOVERS,))
-        yield mover_table(source, source.step)
+        has_moved = any(map(source.step.moved, (Movement.ROSE, Movement.FELL)))
+        yield mover_table(source, source.step) if has_moved else line(words.NOBODY_MOVED)
     yield from _notes(source)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from ita_tui.core.record.format import MEASURE
 from ita_tui.core.record.model import Measure, Record
 from ita_tui.core.record.typed import typed_keys
-from ita_tui.core.slips.form import KEYS, SHAPES, FormRow, carried, form_rows
+from ita_tui.core.slips.form import BLANK_ROWS, KEYS, FormRow, carried, form_rows
 from ita_tui.core.slips.model import Slip, asked
 from ita_tui.core.slips.writing import write_slip
 from ita_tui.core.toml.shape import parts_of
@@ -39,12 +39,21 @@ from ita_tui.words.said import documents as shared
 from ita_tui.words.said import slip_sheet as words
 from ita_tui.words.said.fields import CHOICES, label, printed_label
 
-ROW_MM = 11
+ROW_MM = 10
 """Height of a row to write on by hand."""
-_NUMBER_MM, _TEXT_MM = 12, 60
-_WIDTHS_MM = {"date": 28, "integer": 24, "baht": 60, "lines": 42}
-"""Of columns, by kind of field; texts share what is left."""
-_STEP_MM = 18
+_NUMBER_MM, _DAY_MM, _TEXT_MM = 10, 24, 60
+_WIDTHS_MM = {
+    ("measures", "spent_baht"): 60,
+    ("steps", "done_on"): _DAY_MM,
+    ("steps", "evidence"): 50,
+    ("log", "date"): _DAY_MM,
+    ("log", "step"): 16,
+    ("log", "place"): 24,
+    ("log", "participants"): 18,
+    ("log", "evidence"): 68,
+    ("log", "obstacle"): 32,
+}
+"""Of columns to fill in; the others share what is left."""
 _CLOSING_MM = 3
 """Room above the day to send it back."""
 _MOST_WHOLE = 4
@@ -59,9 +68,8 @@ def slip_document(
     """The slip of ``record``; ``file`` is what to type it into where it was filled in on paper."""
     sheet = _Sheet(slip, record)
     *blocks, last = (*sheet.header(file), *sheet.measures())
-    if isinstance(last, Table):  # no signature stands alone on a page
-        last = replace(last, body=(*last.body[:-1], replace(last.body[-1], keep_next=True)))
-    blocks += last, sheet.closing(return_by)
+    blocks += _in_two(last) if isinstance(last, Table) else (last,)
+    blocks.append(sheet.closing(return_by))
     title = f"{words.TITLE} – {slip.unit}"
     return Document(
         title=title,
@@ -162,11 +170,21 @@ _SAID = {
     "steps": (
         (words.NUMBER, _NUMBER_MM),
         (words.STEP, _TEXT_MM),
-        (label(("steps", "due")), _WIDTHS_MM["date"]),
+        (label(("steps", "due")), _DAY_MM),
     ),
     "log": ((words.NUMBER, _NUMBER_MM),),
 }
 """Heading and width of the columns before those that are filled in."""
+
+
+def _in_two(last: Table) -> Iterator[Block]:
+    """The last table, its blank rows on the page of the signatures, which stand alone on none."""
+    filled, blank = last.body[:-BLANK_ROWS], last.body[-BLANK_ROWS:]
+    blank = (*blank[:-1], replace(blank[-1], keep_next=True))
+    if filled:
+        yield replace(last, body=filled)
+        yield Heading(lines=(words.FURTHER,), level=3)
+    yield replace(last, body=blank, is_whole=True)
 
 
 def _table_of(one: FormRow) -> str:
@@ -175,11 +193,7 @@ def _table_of(one: FormRow) -> str:
 
 def _widths(kind: str, said: list[int]) -> list[int]:
     """The width of each column in millimetres."""
-    kinds = [SHAPES[kind].keys[key].name for key in KEYS[kind]]
-    fixed = [
-        _STEP_MM if (kind, key) == ("log", "step") else _WIDTHS_MM.get(name, 0)
-        for key, name in zip(KEYS[kind], kinds, strict=True)
-    ]
+    fixed = [_WIDTHS_MM.get((kind, key), 0) for key in KEYS[kind]]
     left = text_width_mm(Orientation.LANDSCAPE) - sum(said) - sum(fixed)
     if 0 not in fixed:
         return [said[0] + left, *said[1:], *fixed]

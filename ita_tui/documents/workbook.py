@@ -46,7 +46,7 @@ DAY_FORMAT = "[$-107041E]d mmm yyyy;@"
 """A day in Latin digits with its Thai month and the year of the Buddhist era."""
 
 _WIDEST_CELLS = 60
-_HEADING_CELLS = 14
+_HEADING_CELLS = 9
 """A longer heading stands on several lines."""
 _HEADING_SHARE = Decimal("1.2")
 _TEXT_SHARE = Decimal("0.9")
@@ -62,6 +62,8 @@ _NARROWEST_CELLS = 18
 _TREND_CM = 15
 """Width of a chart under a narrow table: what stands out of its columns is not printed."""
 _CHART_ROWS = 20
+_CELL_CM = 0.19
+"""Width of a digit of the workbook's own font, by which columns are measured."""
 _MOST_LISTED = 255
 """Characters of a list to choose from: what Excel can hold."""
 _ROWS_TO_COME = 200
@@ -180,6 +182,8 @@ def _put_chart(tab: Worksheet, sheet: Sheet) -> None:
     if named and all(row[2] is not None for _, row in named):
         first, last = named[0][0], named[-1][0]
         chart = chart_of_cells(tab, words.CHART, first=first, last=last, labels=2, values=3)
+        # What stands out of the columns is not printed.
+        chart.width = _CELL_CM * sum(one.width for one in tab.column_dimensions.values())
         tab.add_chart(chart, f"A{len(sheet.rows) + 3}")
 
 
@@ -198,7 +202,7 @@ def _put_trend(tab: Worksheet, sheet: Sheet) -> None:
 def _put(cell: BookCell | MergedCell, value: Cell, kind: str = "") -> None:
     if isinstance(value, str):
         _put_text(cell, value)
-        cell.alignment = Alignment(vertical="top", wrap_text=True)
+        cell.alignment = Alignment(horizontal="left", vertical="top", wrap_text=True, indent=1)
         return
     cell.value = value
     cell.alignment = Alignment(vertical="top")
@@ -285,7 +289,7 @@ def _last_printed(sheet: Sheet) -> int:
 def _lines(cells: Sequence[Cell], widths: Sequence[int], share: Decimal) -> int:
     """Lines that the tallest cell of a row takes, where a letter is ``share`` wide."""
     return max(
-        sum(ceil(max(width_of(line), 1) * share / (width - 2)) for line in cell.split("\n"))
+        sum(ceil(max(width_of(line), 1) * share / (width - 3)) for line in cell.split("\n"))
         if isinstance(cell, str)
         else 1
         for cell, width in zip(cells, widths, strict=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import partial
 
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.framework.model import Framework
@@ -10,11 +11,17 @@ from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.gaps import Gap
 from ita_tui.core.scores.rollup import NodeResult
 from ita_tui.core.tables_in.scores.result import TableReading
-from ita_tui.core.thai.numbers import format_score, round_score
+from ita_tui.core.thai.numbers import format_difference, format_score, round_score
 from ita_tui.render.table import ShownColumn, ShownTable, number, table_of, text, word
 from ita_tui.words.said import findings as finding_words
 from ita_tui.words.said import import_tables as folder_words
 from ita_tui.words.said import tables as words
+
+_TITLES = {
+    ScoreKind.OWN: words.OWN,
+    ScoreKind.REFERENCE: words.REFERENCE,
+    ScoreKind.PREVIOUS: words.PREVIOUS,
+}
 
 
 def score_table(framework: Framework, record: Record, assessment: Assessment) -> ShownTable:
@@ -39,11 +46,6 @@ def _bounds(result: NodeResult) -> str:
     return f"{format_score(result.low)}–{format_score(result.high)}"
 
 
-def format_difference(points: Decimal | None) -> str:
-    """A difference in points with its sign, two decimals; a dash where there is none."""
-    return words.NONE if points is None else f"{points:+.2f}"
-
-
 def gap_table(framework: Framework, gaps: tuple[Gap, ...], title: str) -> ShownTable:
     """Gaps as they are sorted, with what each costs the total and what answers it."""
     return table_of(
@@ -64,7 +66,7 @@ def import_table(
 ) -> ShownTable:
     """What was read from a table, with its line, beside what the record held before."""
     scores = {row.code: row.score for row in reading.read}
-    pasted = paste_table(framework, record, scores, kind)
+    pasted = paste_table(framework, record, {kind: scores})
     lines = [str(row.line) for row in reading.read]
     return ShownTable(
         (ShownColumn(words.LINE, is_number=True), *pasted.columns),
@@ -88,16 +90,25 @@ def folder_table(
 
 
 def paste_table(
-    framework: Framework, record: Record, scores: Mapping[str, Decimal], kind: ScoreKind
+    framework: Framework, record: Record, taken: Mapping[ScoreKind, Mapping[str, Decimal]]
 ) -> ShownTable:
-    """New scores beside what the record holds."""
+    """New scores of one kind beside what the record holds, and behind them those of others."""
+    (kind, scores), *others = taken.items()
     return table_of(
-        scores,
+        dict.fromkeys(code for each in taken.values() for code in each),
         word(words.CODE, lambda code: code),
         text(words.TITLE, lambda code: framework.nodes[code].title),
         number(words.BEFORE, lambda code: format_score(record.score(code, kind))),
-        number(words.AFTER, lambda code: format_score(scores[code])),
+        number(words.AFTER, lambda code: format_score(scores.get(code))),
+        *(number(_TITLES[other], partial(_changed, record, other, each)) for other, each in others),
     )
+
+
+def _changed(record: Record, kind: ScoreKind, scores: Mapping[str, Decimal], code: str) -> str:
+    """A new score, behind the one that it takes the place of."""
+    before, after = record.score(code, kind), scores.get(code)
+    is_other = None not in (before, after) and before != after
+    return f"{format_score(before)} → {format_score(after)}" if is_other else format_score(after)
 
 
 def finding_table(found: Iterable[Finding]) -> ShownTable:

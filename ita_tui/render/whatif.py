@@ -6,10 +6,9 @@ from decimal import Decimal
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.rollup import Interval, effective_weight
-from ita_tui.core.thai.numbers import format_score, round_score
+from ita_tui.core.thai.numbers import format_difference, format_score, round_score
 from ita_tui.core.whatif.sheet import Gain, WhatIfSheet, assessed
 from ita_tui.render.table import ShownTable, number, table_of, text, word
-from ita_tui.render.tables import format_difference
 from ita_tui.words.said import tables as table_words
 from ita_tui.words.said import whatif as words
 

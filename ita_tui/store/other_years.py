@@ -1,11 +1,14 @@
 """The other years beside a record, for tables that may be of one of them."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.tables_in.agency import agency_in
 from ita_tui.core.tables_in.scores.opened import read_opened
 from ita_tui.core.tables_in.scores.scope import Others, scope_of
+from ita_tui.core.thai.clean import clean_line
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.frameworks import known_frameworks, load_map
 from ita_tui.store.workbook.tables import open_tables
@@ -19,15 +22,21 @@ def others_beside(folder: Path) -> Others:
     )
 
 
-def framework_of_table(path: Path, likely: Framework, folder: Path) -> Framework:
-    """The framework of the year that a table says it is of; ``likely`` where it says none."""
+def said_by_table(
+    path: Path, likely: Framework, folder: Path
+) -> tuple[Framework, Mapping[str, str]]:
+    """The framework of the year that a table says it is of, and its agency's fields.
+
+    ``likely`` where it says no year.
+    """
     try:
         file = open_tables(path)
         grids = file.grids()
     except StoreFault:  # told where the table is taken
-        return likely
+        return likely, {}
     scope = scope_of(likely, others=others_beside(folder))
     problems = read_opened(grids, file.rows, scope).reading.problems
     year_be = next((it.year_be for it in problems if it.year_be), None)
     known = (it for it in known_frameworks(folder) if it.fiscal_year_be == year_be)
-    return next(known, likely)
+    lines = (clean_line(" ".join(row.cells)) for row in file.rows if row.cells)
+    return next(known, likely), agency_in(lines)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ita_tui.core.printing import UnusableTemplate
 from ita_tui.core.thai.clean import harmless
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
@@ -180,6 +179,8 @@ def office_extra(
     That the ``office`` extra is missing, or that the office's own file, the ``template``, cannot
     be used. Raises StoreFault.
     """
+    from ita_tui.core.printing import UnusableTemplate
+
     try:
         with needed_extra("office", instead=instead):
             yield

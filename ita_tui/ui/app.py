@@ -25,9 +25,11 @@ from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.lines import Lines
 from ita_tui.ui.toolkit.searching import Searched
 from ita_tui.ui.toolkit.speed_hooks import (
+    break_only_what_is_too_wide,
     draw_only_what_changed,
     end_reading_at_once,
     parse_once,
+    render_only_what_is_drawn,
     sparing,
 )
 from ita_tui.ui.toolkit.steady_screen import Dialog
@@ -60,6 +62,8 @@ class ItaApp(TypingAhead, RecordApp):
         speak_thai(lambda: self.segmenter)
         draw_only_letters()
         draw_only_what_changed()
+        render_only_what_is_drawn()
+        break_only_what_is_too_wide()
         self.settings, self._wrong_keys = load_settings()
         theme = theme_of(worn(self.settings.theme))
         super().__init__(path, today=today, is_plain=theme.name == Theme.TERMINAL)
@@ -256,13 +260,31 @@ class ItaApp(TypingAhead, RecordApp):
 
     def action_palette(self) -> None:
         """Choose an action by name."""
-        from ita_tui.ui.screens.choices import actions_of
+        from ita_tui.ui.screens.choices import actions_elsewhere, actions_of
         from ita_tui.ui.screens.chooser import Chooser
 
-        screen = self.screen
-        self.push_screen(Chooser(words.CHOOSE_ACTION, actions_of(screen)), self._run_chosen)
+        choices = actions_of(self.screen)
+        if self.session is not None and isinstance(self.screen, RecordScreen):
+            others = (mode for mode in MODES if mode != self.current_mode)
+            choices += actions_elsewhere(others, self.own_keys)
+        self.push_screen(Chooser(words.CHOOSE_ACTION, choices), self._run_chosen)
 
-    async def _run_chosen(self, action: str | None) -> None:
+    async def _run_chosen(self, chosen: str | None) -> None:
+        """Do what was chosen, where it is done."""
+        from ita_tui.ui.screens.choices import FORM
+
+        where, _, action = (chosen or "").rpartition("\n")
+        if where == FORM:
+            self.post_message(PlaceChosen(action))
+        elif where:
+            self.action_go(where)
+            self.call_after_refresh(self._run_here, action)  # once it has the record
+        elif action.startswith("app."):
+            await self.run_action(action)
+        else:
+            await self._run_here(action)
+
+    async def _run_here(self, action: str) -> None:
         for active in self.screen.active_bindings.values():
             if active.binding.action == action:
                 await self.run_action(action, active.node)
@@ -372,7 +394,10 @@ class ItaApp(TypingAhead, RecordApp):
         from ita_tui.core.tables_out.csv_text import tab_separated
 
         focused = self.focused
-        rows = focused.copied(whole=whole) if isinstance(focused, Lines) else []
+        screen = self.screen
+        rows = screen.copied_whole() if whole and isinstance(screen, RecordScreen) else []
+        if not rows and isinstance(focused, Lines):
+            rows = focused.copied(whole=whole)
         if rows:
             self.copy_to_clipboard(tab_separated(rows))
         else:

@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from ita_tui.core.problem import Severity
+from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.record.names import proper_names
+from ita_tui.core.record.undo import changed_places
+from ita_tui.core.thai.numbers import format_score
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
 from ita_tui.store.word_list import load_segmenter
@@ -209,12 +212,20 @@ class RecordApp(RescuingApp):
     def _step(
         self, move: Callable[[Session], str | None], told: Callable[..., str], nothing: str
     ) -> None:
+        before = self.view.record if self.view is not None else None
         what = move(self.session) if self.session else None
-        if what is None:
+        if what is None or before is None or self.view is None:
             self.tell(nothing)
             return
         self._show_record()
-        self.tell(told(what=what))
+        after = self.view.record
+        places = tuple(changed_places(before, after))
+        self.tell(f"{told(what=what)}{_score_changed(places, before, after)}")
+        screen = self.screen
+        if isinstance(screen, RecordScreen):
+            at = next((place for place in places if place[0] == screen.SHOWS), None)
+            if at is not None:
+                screen.go_to(at)
 
     def action_save_again(self) -> None:
         """Try again to save; everything is saved already unless a save failed."""
@@ -291,3 +302,13 @@ class RecordApp(RescuingApp):
                 timeout=20 if is_fault else 4,
                 markup=False,
             )
+
+
+def _score_changed(places: Sequence[tuple[str, ...]], before: Record, after: Record) -> str:
+    """What became of the one score that changed, in Thai; empty where something else did."""
+    if len(places) != 1 or places[0][0] != "scores":
+        return ""
+    _, code, named = places[0]
+    kind = ScoreKind(named)
+    was, now = (format_score(it.score(code, kind)) for it in (before, after))
+    return words.score_changed(kind=words.kind_shown(kind=kind, name=""), before=was, after=now)

@@ -23,12 +23,14 @@ def run_app(path: Path, *, today: date) -> int:
     # What start-up makes lives until the end: looking through it again and again only costs time.
     gc.disable()
     from ita_tui.core.thai.marks import wants_wide_marks
+    from ita_tui.ui.toolkit.left_out import left_out
 
-    if wants_wide_marks(os.environ):
-        from ita_tui.ui.toolkit.rich_thai import count_marks_as_cells
+    with left_out():
+        if wants_wide_marks(os.environ):
+            from ita_tui.ui.toolkit.rich_thai import count_marks_as_cells
 
-        count_marks_as_cells()
-    from ita_tui.ui.app import ItaApp
+            count_marks_as_cells()
+        from ita_tui.ui.app import ItaApp
 
     app = ItaApp(path, today=today)
     app.run()

@@ -89,7 +89,7 @@ BROKEN = [
     ('issue = "1"', 'issue = "8"', "unknown-issue", ERROR, "issue"),
     ('["o9"]', '["o9", "o99"]', "unknown-item", ERROR, "items"),
     ('"กอง คลัง"', '"กองช่าง"', "unknown-unit", WARNING, "owners"),
-    ("spent_baht = 100", "spent_baht = 100.01", "spent-over-budget", NOTE, "spent_baht"),
+    ("spent_baht = 100", "spent_baht = 100.01", "spent-over-budget", WARNING, "spent_baht"),
     ('text = "ข"', "", "step-without-text", ERROR, "steps.s1.text"),
     ('["o17"]', '["๐๙"]', "unknown-item", ERROR, "steps.s1.items"),
     ('owners = ["สำนักปลัด"]', 'owners = ["x"]', "unknown-unit", WARNING, "steps.s1.owners"),

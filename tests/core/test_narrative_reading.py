@@ -13,7 +13,7 @@ from tests.core.checks.frameworks import FRAMEWORKS
 
 
 def codes(text: str, framework: Framework) -> list[str]:
-    return [quote.code for quote in quotes_in(text, framework)]
+    return [quote.code for quote in quotes_in(letters_of(text), framework)]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.format import AGENCY, LOG_ENTRY, MEASURE, RANKING_CLAIM, RESULTS, STEP
-from ita_tui.core.record.model import ALL_UNITS, Record
+from ita_tui.core.record.model import ALL_UNITS, Record, Recurrence
 from ita_tui.core.record.offered import offered, offered_periods
 from ita_tui.core.record.typed import parsed, separator, typed_keys
 from ita_tui.core.thai.dates import parse_period
@@ -60,3 +60,8 @@ def test_units_are_parted_by_commas_and_by_and_before_a_unit(
     typed: str, units: tuple[str, ...]
 ) -> None:
     assert parsed(MEASURE.keys["owners"], typed) == units
+
+
+@pytest.mark.parametrize("typed", ["ทุกไตรมาส", "ทุก 3 เดือน", "รายไตรมาส", "quarter"])
+def test_how_often_is_read_as_tables_read_it(typed: str) -> None:
+    assert parsed(MEASURE.keys["recurrence"], typed) is Recurrence.QUARTER

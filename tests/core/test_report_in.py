@@ -1,7 +1,11 @@
 """Whole reports of offices, read from rows."""
 
+import pytest
+
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.tables_in.report import read_report
+from ita_tui.core.record.edits import new_record
+from ita_tui.core.tables_in.agency import agency_in
+from ita_tui.core.tables_in.report import read_report, take_report
 from ita_tui.core.tables_in.source.rows import split_rows
 
 BESIDE = (
@@ -14,3 +18,44 @@ BESIDE = (
 def test_an_issue_in_a_column_of_its_own_says_whose_analysis_it_is(ita_2567: Framework) -> None:
     narratives = read_report(split_rows(BESIDE), ita_2567).narratives
     assert narratives == {"1": "ผ่านทุกข้อ", "4": "ข้อ i10 ต่ำกว่าเกณฑ์"}
+
+
+SENT = "ส่วนราชการ สำนักปลัด สำนักงานเทศบาลตำบลท่าทอง อำเภอเมือง จังหวัดเลย ๔๒๐๐๐"
+SUBJECT = "ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของเทศบาลตำบลท่าทอง พ.ศ. ๒๕๖๗"
+WHOLE = {
+    "name": "เทศบาลตำบลท่าทอง",
+    "kind": "เทศบาลตำบล",
+    "district": "เมือง",
+    "province": "เลย",
+    "postal_code": "42000",
+}
+
+
+def test_a_report_says_whose_it_is_and_where_they_are() -> None:
+    assert agency_in([SENT, SUBJECT]) == WHOLE
+    assert agency_in(["เทศบาลตำบลท่าทอง อำเภอเมือง จังหวัดเลย"]).keys() == WHOLE.keys() - {
+        "postal_code"
+    }
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (SENT,),
+        (SUBJECT, "ผลการประเมินของเทศบาลตำบลท่าเงิน"),
+        ("การดำเนินงานของหน่วยงานภาครัฐ",),
+        ("ร่วมกับเทศบาลตำบลท่าทอง",),
+        ("ผลการประเมินของเทศบาลตำบลข้างเคียง",),
+    ],
+)
+def test_what_names_no_owner_or_several_says_nothing_of_the_agency(lines: tuple[str, ...]) -> None:
+    assert agency_in(lines) == {}
+
+
+def test_an_agency_that_the_record_names_otherwise_is_kept_and_told(ita_2567: Framework) -> None:
+    report = read_report(split_rows(f"{SENT}\n{SUBJECT}\n"), ita_2567)
+    record, kept = take_report(new_record(ita_2567, agency_name="ทต.ท่าทอง"), report)
+    assert (record.agency.name, record.agency.province, kept) == ("ทต.ท่าทอง", "เลย", ())
+    other = new_record(ita_2567, agency_name="เทศบาลตำบลท่าเงิน")
+    record, kept = take_report(other, report)
+    assert (record.agency, kept) == (other.agency, ("agency.name",))

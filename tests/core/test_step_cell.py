@@ -39,6 +39,8 @@ def test_numbers_that_count_up_part_the_steps(
 
 def test_several_lines_without_numbers_are_one_step_in_doubt() -> None:
     assert split_steps("ประชุม\nคณะทำงาน", first=1) == (("ประชุม คณะทำงาน",), True)
+    wrapped = "จัดประชุมคณะทำงานเพื่อ\nกำหนดแนวทาง"
+    assert split_steps(wrapped, first=1) == (("จัดประชุมคณะทำงานเพื่อ กำหนดแนวทาง",), True)
 
 
 MARKED = [
@@ -50,6 +52,7 @@ MARKED = [
     "ก) แต่งตั้ง ข) ประชุม ค) รายงาน",
     "✓ แต่งตั้ง\n✓ ประชุม\n✓ รายงาน",
     "• แต่งตั้ง • ประชุม • รายงาน",
+    "แต่งตั้ง\nประชุม\nรายงาน",
 ]
 
 

@@ -1,11 +1,14 @@
 """What tables did that others made to try the reader: columns, cells, provinces, measures."""
 
+from decimal import Decimal
+
 import pytest
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Agency, Record, ScoreKind
 from ita_tui.core.tables_in.measures.opened import take_measures
 from ita_tui.core.tables_in.scores.across import read_across
+from ita_tui.core.tables_in.scores.layout import apart
 from ita_tui.core.tables_in.scores.reader import read_rows
 from ita_tui.core.tables_in.scores.scope import scope_of
 from ita_tui.core.tables_in.source.csv_grid import csv_grid
@@ -94,9 +97,27 @@ def test_own_scores_of_several_years_are_nobodys_mean() -> None:
     assert read(text, ScoreKind.REFERENCE)[0] == {}
 
 
-def test_a_sum_beside_a_mean_is_asked() -> None:
-    text = "ตัวชี้วัด\tคะแนนรวม\tคะแนนเฉลี่ย\nการปฏิบัติหน้าที่\t37.98\t75.95\n"
-    assert read(text) == ({}, ["score-two-numbers"])
+@pytest.mark.parametrize("total", ["37.98", "235.50"])
+def test_a_mean_beside_a_sum_is_the_score(total: str) -> None:
+    text = f"ตัวชี้วัด\tคะแนนรวม\tคะแนนเฉลี่ย\nการปฏิบัติหน้าที่\t{total}\t75.95\n"
+    assert read(text) == ({"1": "75.95"}, [])
+
+
+def test_means_of_several_years_are_those_of_others_where_these_are_asked_for() -> None:
+    text = "ตัวชี้วัด\tค่าเฉลี่ย 2566\tค่าเฉลี่ย 2567\nการปฏิบัติหน้าที่\t90.11\t90.22\n"
+    assert read(text, ScoreKind.REFERENCE)[0] == {"1": "90.22"}
+
+
+@pytest.mark.parametrize("name", ["เฉลี่ย IIT", "คะแนนเฉลี่ย IIT", "ค่าเฉลี่ย (IIT)", "IIT เฉลี่ย"])
+def test_the_mean_of_an_instrument_is_its_score(name: str) -> None:
+    text = f"ตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t90.11\n{name}\t90.22\n"
+    assert read(text) == ({"1": "90.11", "IIT": "90.22"}, [])
+
+
+@pytest.mark.parametrize("name", ["ค่าเฉลี่ย IIT จังหวัด", "เฉลี่ย IIT ทั้งประเทศ"])
+def test_the_mean_of_others_is_no_score_of_an_instrument(name: str) -> None:
+    text = f"ตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t90.11\n{name}\t90.22\n"
+    assert read(text) == ({"1": "90.11"}, ["row-unread"])
 
 
 def test_ten_indicators_within_their_weights_are_parts_of_the_total() -> None:
@@ -215,3 +236,99 @@ def test_a_row_below_the_measures_is_none(ita_2567: Framework, row: str) -> None
     assert [result.title for result in taken.done.results] == ["รวมพลังสุจริต"]
     [measure] = [taken.done.record.measures[it.key] for it in taken.done.results]
     assert str(measure.end) == "2025-03-31"
+
+
+@pytest.mark.parametrize("between", ["\t", "\t\t", "\t\t\t"])
+def test_blocks_of_a_table_stand_side_by_side_with_or_without_a_gap(between: str) -> None:
+    text = "\n".join(
+        between.join(block)
+        for block in (
+            ("ตัวชี้วัด\tคะแนน", "ตัวชี้วัด\tคะแนน"),
+            ("การปฏิบัติหน้าที่\t90.11", "การใช้อำนาจ\t90.33"),
+            ("การใช้งบประมาณ\t90.22", ""),
+        )
+    )
+    assert read(text) == ({"1": "90.11", "3": "90.33", "2": "90.22"}, [])
+
+
+def test_a_row_with_all_its_cells_is_read_by_its_header_whatever_the_others_are_called() -> None:
+    names = "น้อย\tมาก\tคะแนน\tข้อมูลอื่น"
+    assert read(f"ข้อ\t{names}\ni1\t33.22\t66.78\t90.11\t12.34\n") == ({"i1": "90.11"}, [])
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "ปีงบประมาณ 2566 (A)\tปีงบประมาณ 2567 (B)\tผลต่าง (B-A)",
+        "คะแนน ปี 2566\tคะแนน ปี 2567\t+/-",
+        "ค่าเป้าหมาย\tผลการดำเนินงาน\tS.D.",
+    ],
+)
+def test_letters_of_columns_and_other_numbers_do_not_hide_the_scores(names: str) -> None:
+    text = f"ตัวชี้วัด\t{names}\nการปฏิบัติหน้าที่\t90.11\t90.22\t0.11\n"
+    assert read(text) == ({"1": "90.22"}, [])
+
+
+def test_a_share_of_one_among_longer_shares_is_no_score() -> None:
+    text = "ตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t0.9212\nการใช้งบประมาณ\t1.00\nการใช้อำนาจ\t0.8833\n"
+    assert read(text)[0] == {}
+
+
+def test_tables_with_nodes_side_by_side_are_read_one_below_another() -> None:
+    first = "หน่วยงาน\tIIT\tEIT\tOIT\nทต.ก\t80.11\t80.22\t80.33\nทต.ข\t70.11\t70.22\t70.33\n"
+    second = "หน่วยงาน\tตัวชี้วัดที่ 1\tตัวชี้วัดที่ 2\nทต.ก\t90.11\t90.22\nทต.ข\t60.11\t60.22\n"
+    reading = read_rows(split_rows(f"{first}\n{second}"), scope_of(framework_2567(), agency="ทต.ข"))
+    found = {"IIT": "70.11", "EIT": "70.22", "OIT": "70.33", "1": "60.11", "2": "60.22"}
+    assert {code: str(score) for code, score in scores_of(reading).items()} == found
+
+
+def test_numbers_over_and_under_titles_are_of_neither() -> None:
+    titles, numbers = "\t".join(INDICATORS[:3]), "90.11\t90.22\t90.33"
+    assert read(f"{numbers}\n{titles}\n80.11\t80.22\t80.33\n")[0] == {}
+    assert read(f"{titles}\n{numbers}\n")[0] == {"1": "90.11", "2": "90.22", "3": "90.33"}
+
+
+@pytest.mark.parametrize("full", [1, 5, 10])
+def test_scores_of_another_scale_are_told(full: int) -> None:
+    rows = "".join(f"{name}\t{full * 0.9:.2f}\n" for name in INDICATORS)
+    assert read(f"ตัวชี้วัด\tคะแนน (เต็ม {full})\n{rows}") == ({}, ["score-of-another-scale"])
+
+
+def test_a_table_under_a_heading_of_the_mean_of_others_is_theirs() -> None:
+    own = "ตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t90.11\n"
+    theirs = "ค่าเฉลี่ยระดับประเทศ\nตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t80.11\nการใช้งบประมาณ\t80.22\n"
+    assert read(own + theirs) == ({"1": "90.11"}, ["row-unread", "row-unread"])
+    assert read(theirs, ScoreKind.REFERENCE)[0] == {"1": "80.11", "2": "80.22"}
+
+
+def test_one_number_on_a_page_of_several_columns_of_scores_may_be_any_of_them() -> None:
+    names = "ตัวชี้วัด        คะแนน        ตัวชี้วัด        คะแนน"
+    text = f"{names}\nการปฏิบัติหน้าที่        90.11\n"
+    reading = read_rows(split_rows(text), scope_of(framework_2567()))
+    assert (reading.read, [row.line for row in reading.unread]) == ((), [2])
+
+
+def test_agencies_in_two_blocks_side_by_side_are_all_read() -> None:
+    text = "ที่\tหน่วยงาน\tคะแนน\tที่\tหน่วยงาน\tคะแนน\n1\tทต.ก\t90.11\t2\tทต.ข\t80.11\n"
+    scope = scope_of(framework_2567())
+    table = read_across(list(apart(split_rows(text), scope)), scope)
+    assert table is not None
+    assert [(row.label, dict(row.scores)) for row in table.rows] == [
+        ("ทต.ก", {"total": Decimal("90.11")}),
+        ("ทต.ข", {"total": Decimal("80.11")}),
+    ]
+
+
+def test_a_table_of_how_well_local_agencies_work_is_of_another_assessment() -> None:
+    text = "ผลการประเมิน LPA\nรายการ\tคะแนน\nผลการประเมิน ITA\t3.00\nการเปิดเผยข้อมูล\t5.00\n"
+    assert read(text) == ({}, ["table-of-another-assessment"])
+
+
+def test_the_number_of_a_node_in_a_heading_is_no_score() -> None:
+    text = "ข้อ\tรายการ\tคะแนน\nตัวชี้วัดย่อยที่ 9.1\no1\tโครงสร้าง\t90.11\n"
+    assert read(text) == ({"o1": "90.11"}, [])
+
+
+def test_a_heading_on_a_page_ends_with_its_score_whatever_blanks_are_in_it() -> None:
+    text = "แบบวัดการเปิดเผยข้อมูลสาธารณะ      (OIT) คะแนนเฉลี่ย90.11\nการเปิดเผยข้อมูล      90.22\n"
+    assert read(text)[0] == {"OIT": "90.11", "9": "90.22"}

@@ -9,6 +9,7 @@ from ita_tui.core.tables_in.scores.opened import OpenedTable, read_sheet
 from ita_tui.core.tables_in.scores.reader import read_text_table
 from ita_tui.core.tables_in.scores.scope import Others, scope_of
 from ita_tui.core.tables_in.source.grid import Grid, GridRow
+from ita_tui.core.values import replace
 from tests.core.table_texts import framework_2567, framework_of, scores_of
 
 OWN = "รหัส,รายการ,คะแนนของเรา,คะแนนอ้างอิง,คะแนนปีก่อน\n"
@@ -52,6 +53,24 @@ def test_a_row_that_slipped_to_the_left_is_read_by_the_count_of_its_numbers() ->
 
 def test_a_row_of_one_cell_is_parted_as_a_text_is() -> None:
     assert read(sheet(("i1,94.59",), ("i2,95.43",)))[0] == {"i1": "94.59", "i2": "95.43"}
+
+
+@pytest.mark.parametrize(
+    ("name", "header", "found"),
+    [
+        ("ปี 2567", "คะแนน", {"i1": "94.59"}),
+        ("ปี 2566", "คะแนน", {}),
+        ("ITA FY2023", "คะแนน", {}),
+        ("ปี 2566", "คะแนน ปี 2567", {"i1": "94.59"}),
+        ("แผ่น1", "คะแนน", {"i1": "94.59"}),
+    ],
+)
+def test_the_name_of_a_sheet_says_its_year_where_nothing_in_it_does(
+    name: str, header: str, found: dict[str, str]
+) -> None:
+    scores, opened = read(replace(sheet(("ข้อ", header), ("i1", "94.59")), name=name))
+    assert scores == found
+    assert bool(scores) != any(name in it.message for it in opened.reading.problems)
 
 
 @pytest.mark.parametrize("column", [1, 2])

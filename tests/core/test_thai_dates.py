@@ -12,6 +12,7 @@ from ita_tui.core.thai.dates import (
     format_date,
     format_period,
     parse_date,
+    parse_open_period,
     parse_period,
 )
 from ita_tui.words.said import reading
@@ -177,12 +178,51 @@ def test_a_date_is_shown_in_the_buddhist_era() -> None:
         ("ตลอดปีงบประมาณ", (2024, 10, 1), (2025, 9, 30)),
         ("ตลอดปี", (2024, 10, 1), (2025, 9, 30)),
         ("ตลอด ปีงบประมาณ พ.ศ. ๒๕๖๗", (2023, 10, 1), (2024, 9, 30)),
+        ("Q1", (2024, 10, 1), (2024, 12, 31)),
+        ("q3/2567", (2024, 4, 1), (2024, 6, 30)),
+        ("Q1-Q2", (2024, 10, 1), (2025, 3, 31)),
+        ("ปีงบ 68", (2024, 10, 1), (2025, 9, 30)),
+        ("ตลอดปีงบ 67", (2023, 10, 1), (2024, 9, 30)),
+        ("ไตรมาส 1 ปีงบ 67", (2023, 10, 1), (2023, 12, 31)),
+        ("ตุลา 67", (2024, 10, 1), (2024, 10, 31)),
+        ("ต.ค.67-มีนา 68", (2024, 10, 1), (2025, 3, 31)),
+        ("ธันวา 67 - กุมภา 68", (2024, 12, 1), (2025, 2, 28)),
+        ("เมษา", (2025, 4, 1), (2025, 4, 30)),
+        ("Oct 67 - March 68", (2024, 10, 1), (2025, 3, 31)),
     ],
 )
 def test_a_period_is_read_however_it_is_typed(
     typed: str, first: tuple[int, int, int], last: tuple[int, int, int]
 ) -> None:
     assert parse_period(typed, fiscal_year_be=2568) == (date(*first), date(*last))
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("ภายในเดือนมีนาคม 2568", None, date(2025, 3, 31)),
+        ("ภายใน 30 เม.ย. 68", None, date(2025, 4, 30)),
+        ("ไม่เกินไตรมาส 2", None, date(2025, 3, 31)),
+        ("ถึง ก.ย. 68", None, date(2025, 9, 30)),
+        ("มกราคม 2568 เป็นต้นไป", date(2025, 1, 1), None),
+        ("ตั้งแต่ ม.ค. ถึง มี.ค. 68", date(2025, 1, 1), date(2025, 3, 31)),
+    ],
+)
+def test_a_period_may_say_only_when_it_begins_or_ends(
+    typed: str, first: date | None, last: date | None
+) -> None:
+    assert parse_open_period(typed, fiscal_year_be=2568) == (first, last)
+
+
+@given(st.sampled_from([None, *range(-400, 400, 13)]), st.sampled_from([None, *range(401, 800, 7)]))
+def test_an_open_period_that_is_shown_reads_back_as_itself(
+    one: int | None, other: int | None
+) -> None:
+    day = date(2025, 1, 1)
+    start, end = (None if it is None else day + timedelta(days=it) for it in (one, other))
+    if start is None and end is None:
+        return
+    assert parse_open_period(format_period(start, end), fiscal_year_be=2568) == (start, end)
 
 
 @pytest.mark.parametrize(

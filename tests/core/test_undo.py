@@ -1,10 +1,14 @@
 """Undo and redo: the laws of a timeline."""
 
+from datetime import date
+from decimal import Decimal
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.record.model import Record
-from ita_tui.core.record.undo import MOST_STEPS, Timeline
+from ita_tui.core.record import edits
+from ita_tui.core.record.model import Measure, Record, ScoreKind, Step
+from ita_tui.core.record.undo import MOST_STEPS, Timeline, changed_places
 
 EMPTY = Record()
 records = st.integers(0, 5).map(lambda year: Record(fiscal_year_be=2560 + year))
@@ -79,3 +83,17 @@ def test_only_so_many_steps_are_kept_and_the_oldest_go_first() -> None:
     assert len(timeline.past) == MOST_STEPS
     assert timeline.past[0][0] == "6"
     assert timeline.past[-1][1].fiscal_year_be == MOST_STEPS + 4
+
+
+def test_where_two_records_differ_is_told_as_far_as_it_is_still_there() -> None:
+    score = edits.set_score(EMPTY, "o9", ScoreKind.PREVIOUS, Decimal("77.67"))
+    told = edits.set_narrative(score, "1", "ข้อความ")
+    planned = edits.put_measure(told, "m1", Measure(title="มาตรการ", steps={"s1": Step(text="ก")}))
+    ticked = edits.tick_step(planned, "m1", "s1", date(2025, 1, 1))
+    assert list(changed_places(EMPTY, score)) == [("scores", "o9", "previous")]
+    assert list(changed_places(score, told)) == [("issues", "1")]
+    assert list(changed_places(told, planned)) == [("measures", "m1")]
+    assert list(changed_places(planned, ticked)) == [("measures", "m1", "steps", "s1")]
+    assert list(changed_places(ticked, told)) == []
+    assert len(list(changed_places(ticked, EMPTY))) == 2
+    assert list(changed_places(ticked, ticked)) == []

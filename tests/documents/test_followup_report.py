@@ -9,7 +9,16 @@ import pytest
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.printing import day_of_round
 from ita_tui.core.record.model import LogEntry, Record
-from ita_tui.documents.blocks import Beside, Heading, Orientation, RowKind, Table, Together
+from ita_tui.documents.blocks import (
+    Beside,
+    Heading,
+    Orientation,
+    Paragraph,
+    RowKind,
+    Table,
+    Together,
+    text_of,
+)
 from ita_tui.words.said import followup_report as words
 from tests.documents.built import TODAY, built, cells, tables, whole
 
@@ -236,3 +245,35 @@ def test_where_nothing_was_written_down_day_and_state_stand_in_one_line(
     rows = [cells(row) for row in detail(sample, ita_2567).body if len(row.cells) > 1]
     assert {len(row) for row in rows} == {3}
     assert all("\n" not in row[2] for row in rows)
+
+
+def test_late_steps_stand_below_the_name_of_their_measure(
+    sample: Record, ita_2567: Framework
+) -> None:
+    document = built(sample, ita_2567, "followup", months=12, today=date(2025, 9, 30))
+    late = next(one for one in tables(document) if cells(one.head[0]) == [*words.MISSED_TITLES])
+    named = [cells(row)[0] for row in late.body if row.kind is RowKind.GROUP]
+    assert [one.partition(".")[0] for one in named] == list("๑๒๓๔๕๖๗๙")
+    steps = [
+        cells(row)
+        for row in detail(sample, ita_2567, 12, date(2025, 9, 30)).body
+        if len(row.cells) > 1
+    ]
+    # One measure has no last day.
+    missed = [step[1] for step in steps if step[2].endswith("ไม่แล้วเสร็จตามกำหนด")]
+    assert [cells(row)[1] for row in late.body if len(row.cells) > 1] == missed
+
+
+def test_what_is_said_of_a_table_stands_right_above_it(
+    followed: Record, ita_2567: Framework
+) -> None:
+    m1 = replace(followed.measures["m1"], budget_baht=Decimal(9000), spent_baht=Decimal(8000))
+    record = replace(followed, measures={**followed.measures, "m1": m1})
+    found = built(record, ita_2567, "followup", months=6).sections[0].blocks
+    for text in (words.COUNTED_ONCE, "ยอดที่บันทึกไว้ถึงวันที่"):
+        [at] = [
+            at
+            for at, one in enumerate(found)
+            if isinstance(one, Paragraph) and text in text_of((one,))
+        ]
+        assert isinstance(found[at + 1], Table)

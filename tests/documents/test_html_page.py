@@ -1,5 +1,6 @@
 """The page for a browser."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -7,7 +8,17 @@ import pytest
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Digits, Record
 from ita_tui.core.values import replace
-from ita_tui.documents.blocks import Document, Fields, Heading, Paragraph, Run, Section
+from ita_tui.documents.blocks import (
+    Document,
+    Fields,
+    Heading,
+    Paragraph,
+    Run,
+    Section,
+    cell,
+    row,
+    table,
+)
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.html_page import render_html
 from tests.core.checks.changing import links
@@ -75,3 +86,14 @@ def test_what_stands_in_a_record_never_becomes_markup() -> None:
     assert "script" not in found.tags
     assert found.text.count("<script>alert(1)</script>&amp;\"'") == 6
     assert "\x1b" not in page
+
+
+def test_a_table_of_many_columns_keeps_its_widths_and_is_scrolled_on_a_screen() -> None:
+    def page(*widths: int) -> str:
+        made = table(widths, "ก" * len(widths), (row(*map(cell, "ข" * len(widths))),))
+        section = Section(blocks=(made,))
+        return render_html(Document(title="", author="", sections=(section,), thai_digits=True))
+
+    [look] = re.findall(r"\.(look-\d+) \{ min-width: 100mm \}", page(10, 20, 30, 40))
+    assert f'<div class="wide" tabindex="0">\n<table class="{look}">' in page(10, 20, 30, 40)
+    assert "min-width: 60mm" not in page(10, 20, 30)

@@ -87,8 +87,8 @@ def test_the_analysis_stands_below_the_items_of_its_issue_over_the_whole_width(
     assert [row.cells[0].columns for row in found] == [3] * 7
     for row, issue in zip(found, sample.issues.values(), strict=True):
         parts = [part for part in issue.narrative.split("\n") if part]
-        text = "\n".join(["การวิเคราะห์ผลการประเมิน", *parts])
-        assert text_of(row.cells[0].paragraphs) == Script(Digits.THAI).text(text)
+        text = Script(Digits.THAI).text("\n".join(parts))
+        assert text_of(row.cells[0].paragraphs) == f"การวิเคราะห์ผลการประเมิน: {text}"
 
 
 def test_the_instrument_stands_beside_each_item(analysis: Table) -> None:
@@ -273,7 +273,7 @@ def test_a_year_without_issues_prints_every_leaf(ita_2564: Framework) -> None:
     table = tables(built(whole, ita_2564, "measures"))[-2]
     assert len(table.body) == len(known_framework(ita_2564, whole).leaves) + 1
     assert cells(table.body[0])[1:3] == ["๑ การปฏิบัติหน้าที่", "๙๐.๐๐"]
-    assert cells(table.body[-1]) == ["การวิเคราะห์ผลการประเมิน\nควรปรับปรุง"]
+    assert cells(table.body[-1]) == ["การวิเคราะห์ผลการประเมิน: ควรปรับปรุง"]
 
 
 def test_fingerprints_and_what_is_no_text_are_not_printed(
@@ -293,13 +293,33 @@ def test_links_in_somebodys_words_keep_their_digits() -> None:
     assert Script(Digits.LATIN).text("o๙ ปี ๒๕๖๗") == "o9 ปี 2567"
 
 
-def test_only_what_is_long_goes_on_over_a_page(put_right: Record, ita_2567: Framework) -> None:
-    issues = {code: IssueText(narrative="สั้น") for code in put_right.issues}
-    issues["4"] = IssueText(narrative="ควรกำกับการยืมทรัพย์สิน " * 100)
-    analysis, plan = tables(built(replace(put_right, issues=issues), ita_2567, "measures"))[-2:]
-    loose = [row for row in (*analysis.body, *plan.body) if row.may_break]
-    assert len(loose) == 1
-    assert "ควรกำกับการยืมทรัพย์สิน" in cells(loose[0])[0]
+def test_only_analyses_and_what_is_long_go_on_over_a_page(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    first, *_ = put_right.measures
+    long = replace(put_right.measures[first], expected_result="ประชาชนได้รับบริการที่ดี " * 30)
+    record = replace(put_right, measures={**put_right.measures, first: long})
+    analysis, plan = tables(built(record, ita_2567, "measures"))[-2:]
+    loose = [row for row in analysis.body if row.may_break]
+    assert [row for row in analysis.body if "การวิเคราะห์" in cells(row)[0]] == loose
+    assert len(loose) == len(record.issues)
+    [longer] = [row for row in plan.body if row.may_break]
+    assert "ประชาชนได้รับบริการที่ดี" in cells(longer)[0]
+
+
+def test_what_a_measure_is_for_stays_with_its_last_step(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    *_, plan = tables(built(put_right, ita_2567, "measures"))
+    purposes = [at for at, row in enumerate(plan.body) if "ผลที่คาดว่าจะได้รับ" in cells(row)[0]]
+    assert len(purposes) == len(put_right.measures)
+    assert all(plan.body[at - 1].keep_next for at in purposes)
+
+
+def test_the_name_of_an_analysis_is_never_left_at_the_foot_of_a_page(analysis: Table) -> None:
+    named = [row for row in analysis.body if "การวิเคราะห์" in cells(row)[0]]
+    firsts = [row.cells[0].paragraphs[0].runs for row in named]
+    assert [(runs[0].bold, len(runs)) for runs in firsts] == [(True, 2)] * 7
 
 
 def test_a_year_of_ten_indicators_is_told_of_in_indicators(

@@ -14,6 +14,7 @@ from ita_tui.documents.kind import Script
 from ita_tui.documents.province import province_document
 from ita_tui.documents.province_parts import Province
 from ita_tui.store.many.gather import roll_up_folders
+from ita_tui.words.said.province_report import NOBODY_MOVED
 from tests.documents.built import cells, tables, whole
 from tests.store.rollup.province import record_text
 
@@ -129,3 +130,9 @@ def test_agencies_without_a_score(tmp_path: Path, totals: tuple[str, ...]) -> No
     text = whole(paper(put(tmp_path, {2567: totals, 2568: totals})))
     assert "ยังไม่ทราบคะแนนรวมของหน่วยงานใด" in text
     assert "ไม่มีข้อที่ต่ำกว่าเกณฑ์" in text
+
+
+def test_where_nobody_rose_or_fell_a_sentence_says_so(tmp_path: Path) -> None:
+    document = paper(put(tmp_path, {2567: ("96.00", "90.00"), 2568: ("96.00", "90.00")}))
+    assert all(one.body for one in tables(document))
+    assert NOBODY_MOVED in whole(document)

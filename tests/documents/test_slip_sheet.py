@@ -96,9 +96,10 @@ def test_any_record_gives_a_page_whose_tags_close_and_hold_no_values(record: Rec
     assert {name for name, _ in found.attributes} <= allowed
 
 
-def test_the_places_to_sign_stay_with_the_last_row_before_them() -> None:
+def test_the_places_to_sign_stay_with_the_blank_rows_of_the_last_log() -> None:
     slip = make_slip(RECORD, UNIT, stem=STEM, made_on=MADE_ON)
     *_, last, closing = slip_document(slip, RECORD).sections[0].blocks
     assert isinstance(last, Table)
     assert isinstance(closing, Together)
+    assert (len(last.body), last.is_whole) == (BLANK_ROWS, True)
     assert last.body[-1].stays_with(None)

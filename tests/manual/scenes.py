@@ -31,7 +31,7 @@ FIRST_START = "welcome"
 SCENES: dict[str, tuple[str | Text, ...]] = {
     FIRST_START: (),
     "records": ("f9",),
-    "new-record": ("f9", "n"),
+    "new-record": ("f9", "a"),
     "overview": ("f7",),
     "scores": ("f2", "ctrl+f", Text("o9"), "enter"),
     "typing": ("f2", "ctrl+f", Text("o16"), "enter", Text("86.5")),
@@ -43,7 +43,7 @@ SCENES: dict[str, tuple[str | Text, ...]] = {
     "problems": ("f5",),
     "documents": ("f6",),
     "versions": ("f2", "ctrl+f", Text("o16"), "enter", Text("86.5"), "enter", "f8"),
-    "new-year": ("f9", "y"),
+    "new-year": ("f9", "n"),
     "help": ("f2", "f1"),
 }
 

@@ -10,11 +10,11 @@ async def test_what_is_due_is_shown_and_leads_to_its_measure(tmp_path: Path) -> 
     path = tmp_path / "2567.toml"
     path.write_bytes((FOLDER / "2567.toml").read_bytes())
     async with opened(path) as hands:
-        await hands.press("f4", "p")
+        await hands.press("f4", "v", "v")
         assert hands.screen == "AgendaScreen"
         assert "กำหนดการ" in hands.shown
         assert "ทำระบบ" in hands.shown or "จัดทำรายงาน" in hands.shown
         await hands.press("down", "enter")
         assert hands.screen in ("AgendaScreen", "MeasuresScreen")
-        await hands.press("f4", "p", "escape")
+        await hands.press("f4", "v", "v", "escape")
         assert hands.screen == "MeasuresScreen"

@@ -27,7 +27,7 @@ async def test_the_years_of_the_agency_stand_side_by_side(tmp_path: Path) -> Non
         assert "40.00  70.00  95.00  +25.00 ▲" in item
         assert "67→68" in hands.shown
         assert "84.64" in hands.shown
-        await hands.press("p")
+        await hands.press("n")
         assert "66→67" in hands.shown
         (item,) = (it.prompt.plain for it in lines.rows if it.prompt.plain.startswith("o10   "))
         assert "+30.00" in item

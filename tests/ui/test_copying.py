@@ -61,7 +61,7 @@ async def test_every_list_gives_its_row_and_its_table(
         assert rows_of(hands)[0][0].startswith(heading)
 
 
-@pytest.mark.parametrize(("keys", "width"), [(("f3",), 3), (("f3", "w"), 6), (("f4", "p"), 4)])
+@pytest.mark.parametrize(("keys", "width"), [(("f3",), 3), (("f3", "w"), 6), (("f4", "v", "v"), 4)])
 async def test_a_copy_is_of_whole_cells_where_lines_are_cut(
     record_path: Path, keys: tuple[str, ...], width: int
 ) -> None:
@@ -70,6 +70,31 @@ async def test_a_copy_is_of_whole_cells_where_lines_are_cut(
         assert "…" in hands.shown
         assert "…" not in hands.app.clipboard
         assert {len(row) for row in rows_of(hands)} == {width}
+
+
+async def test_the_whole_overview_is_copied(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f7", "Y")
+        assert len(rows_of(hands)) > 20
+        assert "การปฏิบัติหน้าที่" in hands.app.clipboard
+
+
+async def test_a_timeline_is_copied_as_periods(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "v", "Y")
+        rows = rows_of(hands)
+        assert rows[0] == ["รหัส", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ระยะเวลา"]
+        assert rows[1][-1] == "ต.ค. 67 – มี.ค. 68"
+
+
+@pytest.mark.parametrize("keys", [("f2", "x"), ("f2", "L")], ids=str)
+async def test_what_a_dialog_shows_is_copied(record_path: Path, keys: tuple[str, ...]) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*keys, "ctrl+c")
+        one = hands.app.clipboard
+        await hands.press("Y")
+        assert one
+        assert one.split("\n")[0] in hands.app.clipboard
 
 
 async def test_a_range_is_summed_copied_cut_and_brought_back(record_path: Path) -> None:

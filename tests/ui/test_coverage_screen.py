@@ -28,7 +28,7 @@ async def test_the_failing_items_stand_worst_first_and_four_are_holes(
     record_path: Path, size: tuple[int, int]
 ) -> None:
     async with opened(record_path, size) as hands:
-        await hands.press("f4", "c")
+        await hands.press("f4", "v", "v", "v")
         assert list(rows(hands)) == ROWS
         assert {code for code, line in rows(hands).items() if "✗" in line} == HOLES
         assert "6 ข้อ" in hands.shown
@@ -39,7 +39,7 @@ async def test_the_failing_items_stand_worst_first_and_four_are_holes(
 
 async def test_a_dot_stands_under_each_measure_that_answers(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f4", "c")
+        await hands.press("f4", "v", "v", "v")
         heading = next(line for line in hands.shown.split("\n") if " m2" in line)
         line = next(line for line in hands.shown.split("\n") if "e9 " in line)
         assert [key for key in ("m2", "m3", "m5") if key in heading] == ["m2", "m3", "m5"]
@@ -53,7 +53,7 @@ async def test_a_hole_is_filled_by_a_form_that_starts_filled_in(
     record_path: Path, ita_2567: Framework
 ) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f4", "c", "down", "down")
+        await hands.press("f4", "v", "v", "v", "down", "down")
         assert hands.find("#coverage", LineList).chosen == "o9"
         await hands.press("enter")
         assert hands.screen == "FormScreen"
@@ -63,7 +63,7 @@ async def test_a_hole_is_filled_by_a_form_that_starts_filled_in(
         await hands.press("ctrl+s")
         assert hands.refusal("title")
         await hands.fill("title", "รายงานผลให้ครบ")
-        await hands.press("ctrl+s", "c")
+        await hands.press("ctrl+s", "v", "v", "v")
         assert "✗" not in rows(hands)["o9"]
         assert "●" in rows(hands)["o9"]
         assert "3 ข้อ" in hands.shown
@@ -75,7 +75,7 @@ async def test_a_hole_is_filled_by_a_form_that_starts_filled_in(
 async def test_a_form_that_is_left_adds_nothing(record_path: Path) -> None:
     before = record_path.read_bytes()
     async with opened(record_path) as hands:
-        await hands.press("f4", "c", "down", "enter", "escape", "c")
+        await hands.press("f4", "v", "v", "v", "down", "enter", "escape", "v", "v", "v")
         assert hands.screen == "CoverageScreen"
         assert {code for code, line in rows(hands).items() if "✗" in line} == HOLES
     assert record_path.read_bytes() == before
@@ -83,10 +83,10 @@ async def test_a_form_that_is_left_adds_nothing(record_path: Path) -> None:
 
 async def test_an_answered_item_leads_to_its_measure(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f4", "c", "enter")
+        await hands.press("f4", "v", "v", "v", "enter")
         assert hands.screen == "MeasuresScreen"
         assert hands.find("#measure-list", LineList).chosen == "m2"
-        await hands.press("c", "end", "enter")
+        await hands.press("v", "v", "v", "end", "enter")
         assert hands.find("#measure-list", LineList).chosen == "m5"
 
 
@@ -112,7 +112,7 @@ async def test_more_measures_than_fit_are_counted_and_no_answered_item_is_called
     path = tmp_path / "r.toml"
     path.write_text(write_record(record, None), encoding="utf-8")
     async with opened(path, size) as hands:
-        await hands.press("f4", "c")
+        await hands.press("f4", "v", "v", "v")
         assert {code for code, line in rows(hands).items() if "✗" in line} == {"o19"}
         assert "+" in hands.shown
 
@@ -123,6 +123,6 @@ async def test_without_scores_there_is_nothing_to_cover(tmp_path: Path) -> None:
         write_record(Record(framework="ita-2567", fiscal_year_be=2567), None), encoding="utf-8"
     )
     async with opened(path) as hands:
-        await hands.press("f4", "c", "enter", "down")
+        await hands.press("f4", "v", "v", "v", "enter", "down")
         assert hands.screen == "CoverageScreen"
         assert "✓ ไม่มีข้อที่ต่ำกว่าเกณฑ์" in hands.shown

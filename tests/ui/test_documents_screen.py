@@ -69,7 +69,7 @@ async def test_the_preview_reads_as_the_document_will(record_path: Path) -> None
         await press(hands, "f6")
         assert "ส่วนราชการ สำนักปลัด" in lines(hands)
         assert "๒๒ ตุลาคม ๒๕๖๗" in hands.shown
-        await press(hands, "d")
+        await press(hands, "T")
         assert "22 ตุลาคม 2567" in hands.shown
         await press(hands, "down", "down", "down")
         assert "รอบ ๖ เดือน" in lines(hands) or "รอบ 6 เดือน" in lines(hands)
@@ -115,7 +115,7 @@ async def test_every_form_is_a_key_away(
     ready_path: Path, presses: int, ending: str, start: bytes
 ) -> None:
     async with opened(ready_path) as hands:
-        await press(hands, "f6", *["f"] * presses)
+        await press(hands, "f6", *["t"] * presses)
         assert f"(.{ending})" in hands.shown
         await press(hands, "p")
     assert ready_path.with_name(f"{MEMO}.{ending}").read_bytes().startswith(start)
@@ -125,7 +125,7 @@ async def test_what_is_not_ready_needs_a_reason_which_is_kept_and_undone(
     record_path: Path,
 ) -> None:
     async with opened(record_path) as hands:
-        await press(hands, "f6", "f", "p")
+        await press(hands, "f6", "t", "p")
         assert hands.screen == "FormScreen"
         await press(hands, "ctrl+s")
         assert hands.refusal("reason")
@@ -148,7 +148,7 @@ async def test_where_the_reason_cannot_be_kept_nothing_is_printed(
     record_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with opened(record_path) as hands:
-        await press(hands, "f6", "f", "p")
+        await press(hands, "f6", "t", "p")
         fail_to_save(monkeypatch)
         await answer(hands, "reason", "ร่าง")
         assert "เก็บเหตุผลลงแฟ้มไม่ได้" in hands.shown
@@ -162,7 +162,7 @@ async def test_a_file_in_the_way_is_asked_about(
     path = ready_path.with_name(f"{MEMO}.html")
     path.write_bytes(b"mine")
     async with opened(ready_path) as hands:
-        await press(hands, "f6", "f", "p")
+        await press(hands, "f6", "t", "p")
         assert f"มี {path.name} อยู่แล้ว" in hands.shown
         await press(hands, *keys)
     assert (path.read_bytes() == b"mine") == is_kept
@@ -180,12 +180,12 @@ async def test_a_file_that_is_open_in_word_is_told(ready_path: Path) -> None:
 async def test_the_place_is_chosen_and_its_ending_says_the_form(ready_path: Path) -> None:
     (ready_path.parent / "ออก").mkdir()
     async with opened(ready_path) as hands:
-        await press(hands, "f6", "e")
+        await press(hands, "f6", "e", "enter")
         await answer(hands, "path", "a.pdf")
         assert ".docx .html .md .txt" in hands.refusal("path")
         await answer(hands, "path", "ออก/บันทึก.md")
         assert "Markdown (.md)" in hands.shown
-        await press(hands, "p", "e")
+        await press(hands, "p", "e", "enter")
         await answer(hands, "path", "ออก")
         await press(hands, "p")
     found = {one.name for one in (ready_path.parent / "ออก").iterdir()}
@@ -197,7 +197,7 @@ async def test_the_record_itself_is_never_overwritten(ready_path: Path) -> None:
     link = ready_path.with_name("same.md")
     link.hardlink_to(ready_path)
     async with opened(ready_path) as hands:
-        await press(hands, "f6", "e")
+        await press(hands, "f6", "e", "enter")
         await answer(hands, "path", "same.md")
         await press(hands, "p")
         assert "จึงไม่เขียนทับ" in hands.shown
@@ -209,7 +209,7 @@ async def test_the_template_is_remembered_in_the_record(ready_path: Path) -> Non
     template.add_paragraph("หัวกระดาษ")
     template.save(str(ready_path.with_name("t.docx")))
     async with opened(ready_path) as hands:
-        await press(hands, "f6", "m")
+        await press(hands, "f6", "e", "down", "enter")
         await answer(hands, "template", "ไม่มี.docx")
         assert "ไม่พบไฟล์" in hands.refusal("template")
         await answer(hands, "template", "t.docx")
@@ -229,7 +229,7 @@ async def test_a_template_elsewhere_is_remembered_by_the_program(
     template.save(str(elsewhere))
     before = ready_path.read_bytes()
     async with opened(ready_path, WIDE) as hands:
-        await press(hands, "f6", "m")
+        await press(hands, "f6", "e", "down", "enter")
         await answer(hands, "template", str(elsewhere))
         assert elsewhere.name in hands.shown
     assert ready_path.read_bytes() == before
@@ -242,7 +242,7 @@ async def test_a_template_elsewhere_is_remembered_by_the_program(
     assert run("document", ready_path, "memo").code == 0
     assert docx.Document(str(path)).paragraphs[0].text == "หัวกระดาษ"
     async with opened(ready_path) as hands:
-        await press(hands, "f6", "m")
+        await press(hands, "f6", "e", "down", "enter")
         await answer(hands, "template", "")
     assert not read_settings().template
 
@@ -253,7 +253,7 @@ async def test_a_template_beside_the_record_may_be_named_by_its_whole_path(
     beside = ready_path.with_name("t.docx")
     docx.Document().save(str(beside))
     async with opened(ready_path) as hands:
-        await press(hands, "f6", "m")
+        await press(hands, "f6", "e", "down", "enter")
         await answer(hands, "template", str(beside))
     assert on_disk(ready_path)["settings"]["template"] == "t.docx"
     assert not read_settings().template
@@ -261,7 +261,7 @@ async def test_a_template_beside_the_record_may_be_named_by_its_whole_path(
 
 async def test_the_names_of_the_signers_are_asked_for_and_kept(ready_path: Path) -> None:
     async with opened(ready_path) as hands:
-        await press(hands, "f6", "n")
+        await press(hands, "f6", "e", "down", "down", "enter")
         await answer(hands, "signer", "นายตัวอย่าง ที่หนึ่ง")
     memo = on_disk(ready_path)["memo"]
     assert memo["signer_name"] == "นายตัวอย่าง ที่หนึ่ง"
@@ -271,7 +271,7 @@ async def test_the_names_of_the_signers_are_asked_for_and_kept(ready_path: Path)
 async def test_a_template_that_is_none_is_told(ready_path: Path) -> None:
     ready_path.with_name("t.docx").write_bytes(b"no")
     async with opened(ready_path, WIDE) as hands:
-        await press(hands, "f6", "m")
+        await press(hands, "f6", "e", "down", "enter")
         await answer(hands, "template", "t.docx")
         await press(hands, "p")
         assert "เป็นแม่แบบไม่ได้" in hands.shown
@@ -286,7 +286,7 @@ async def test_without_the_extra_a_sentence_says_how_to_get_it(
     async with opened(ready_path, WIDE) as hands:
         await press(hands, "f6", "p")
         assert "ita-tui[office]" in hands.shown
-        assert "กด f จนรูปแบบเป็น HTML" in hands.shown
+        assert "กด t จนรูปแบบเป็น HTML" in hands.shown
     assert list(ready_path.parent.iterdir()) == [ready_path]
 
 
@@ -296,14 +296,14 @@ def _no_docx(*_: object) -> None:
 
 async def test_the_tables_are_exported_from_here(ready_path: Path) -> None:
     async with opened(ready_path) as hands:
-        await press(hands, "f6", "x")
+        await press(hands, "f6", "P")
         assert "sample.xlsx แล้ว" in told(hands)
     assert len(openpyxl.load_workbook(ready_path.with_name("sample.xlsx")).sheetnames) == 8
 
 
 async def test_what_was_told_of_one_document_does_not_stand_by_another(ready_path: Path) -> None:
     async with opened(ready_path) as hands:
-        await press(hands, "f6", "f", "p")
+        await press(hands, "f6", "t", "p")
         assert told(hands)
         await press(hands, "down")
         assert not told(hands)
@@ -317,13 +317,13 @@ async def test_where_no_folder_can_be_opened_its_path_is_told(ready_path: Path) 
 
 async def test_the_keys_work_with_the_thai_layout_on(ready_path: Path) -> None:
     async with opened(ready_path) as hands:
-        await press(hands, "f6", "ด", "ย")
+        await press(hands, "f6", "ะ", "ย")
     assert ready_path.with_name(f"{MEMO}.html").exists()
 
 
 async def test_putting_a_thing_right_is_seen_on_return(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await press(hands, "f6", "f5", "s")
+        await press(hands, "f6", "f5", "h")
         await answer(hands, "reason", "ตรวจแล้ว")
         await press(hands, "f6")
         assert "ต้องแก้ 5" in hands.shown
@@ -331,7 +331,7 @@ async def test_putting_a_thing_right_is_seen_on_return(record_path: Path) -> Non
 
 async def test_nothing_is_asked_for_a_file_that_cannot_be(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await press(hands, "f6", "e")
+        await press(hands, "f6", "e", "enter")
         await answer(hands, "path", "ไม่มี/a.html")
         await press(hands, "p")
         await answer(hands, "reason", "ร่าง")
@@ -351,7 +351,7 @@ async def test_a_file_that_is_being_made_is_left_with_escape(
 
     monkeypatch.setattr("ita_tui.ui.screens.printing_screen._workbook_of", make)
     async with opened(ready_path) as hands:
-        await hands.press("f6", "x")
+        await hands.press("f6", "P")
         assert begun.wait(30)
         assert "Esc หยุด" in hands.shown
         await hands.press("escape")

@@ -67,7 +67,7 @@ async def test_the_officers_words_stay_until_the_difference_is_accepted(record_p
 async def test_a_draft_that_was_changed_is_the_officers(record_path: Path) -> None:
     empty(record_path)
     async with opened(record_path) as hands:
-        await hands.press("f3", "r", "n", "ctrl+home")
+        await hands.press("f3", "r", "e", "ctrl+home")
         await hands.write("ก")
         await hands.press("escape", "r")
         assert hands.screen == "DraftDifferenceScreen"
@@ -78,7 +78,7 @@ async def test_a_draft_that_was_changed_is_the_officers(record_path: Path) -> No
 async def test_what_is_being_typed_is_handed_in_before_a_draft_comes(record_path: Path) -> None:
     empty(record_path)
     async with opened(record_path) as hands:
-        await hands.press("f3", "n")
+        await hands.press("f3", "e")
         await hands.write("กำลังเขียน")
         await hands.app._run_chosen("draft")
         await hands.settle()

@@ -118,6 +118,38 @@ async def test_an_action_is_found_in_the_palette_by_a_part_of_its_name(record_pa
         assert "สิ่งที่ต้องทำ" in hands.shown
 
 
+@pytest.mark.parametrize(
+    ("words", "screen"),
+    [
+        ("เกณฑ์ผ่านรายข้อ", "FormScreen"),
+        ("ค่าตั้ง", "FormScreen"),
+        ("นำเข้ามาตรการ", "FileChooser"),
+        ("กำหนดการ", "AgendaScreen"),
+        ("เพิ่มมาตรการ", "FormScreen"),
+        ("เริ่มปีใหม่", "FormScreen"),
+        ("ที่มาของระดับ", "ExplainScreen"),
+    ],
+)
+async def test_the_palette_has_what_other_screens_do(
+    record_path: Path, words: str, screen: str
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f5", "ctrl+p")
+        await hands.write(words)
+        await hands.press("enter")
+        assert hands.screen == screen
+
+
+async def test_the_palette_writes_the_tables_from_any_screen(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f2", "ctrl+p")
+        await hands.write("excel")
+        await hands.press("enter")
+        await hands.app.workers.wait_for_complete()
+        await hands.settle()
+    assert record_path.with_suffix(".xlsx").exists()
+
+
 async def test_the_palette_does_what_it_offers(record_path: Path) -> None:
     """Nothing is offered that does nothing; what already is, or cannot be, is left out here.
 

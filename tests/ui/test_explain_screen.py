@@ -50,7 +50,7 @@ async def test_the_level_is_one_line_above_the_total(record_path: Path) -> None:
         assert "✗ EIT ตั้งแต่ 95.00 · ได้ 92.34 · ขาดอีก 2.66 คะแนน" in hands.shown
         await hands.press("enter", "down", "enter", "backspace")
         assert title(hands) == "รวม"
-        await hands.press("escape", "l")
+        await hands.press("escape", "L")
         assert "ระดับที่คำนวณได้: ผ่านดี" in hands.shown
 
 
@@ -58,7 +58,7 @@ async def test_every_line_can_be_scrolled_to(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("home", "x", "end")
         assert "เมื่อจำเป็น" in hands.shown
-        await hands.press("escape", "l", "end")
+        await hands.press("escape", "L", "end")
         assert "ไม่มีเงื่อนไข" in hands.shown
 
 

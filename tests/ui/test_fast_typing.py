@@ -74,7 +74,7 @@ async def test_a_form_is_saved_with_all_that_was_typed_before(record_path: Path)
 
 async def test_targets_are_saved_with_every_score_that_was_tried_before(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f3", "w", "l", "enter", "home")
+        await hands.press("f3", "w", "r", "enter", "home")
         await hands.hurry(*"90", "enter", *"97", "enter", "ctrl+s", "down", "enter")
     measures = on_disk(record_path)["measures"]
     assert measures["m2"]["target"].endswith("e9 ≥ 90.00")

@@ -27,7 +27,7 @@ async def test_a_narrative_is_kept_however_one_leaves_it(record_path: Path) -> N
     expected = narrative(record_path, "1")
     async with opened(record_path) as hands:
         for leaving in ("escape", "f2", "f4", "tab", "ctrl+s", "f1", "ctrl+q"):
-            await hands.press("f3", "escape", "n", "ctrl+home")
+            await hands.press("f3", "escape", "e", "ctrl+home")
             await hands.write(WRITTEN)
             await hands.press(leaving)
             expected = WRITTEN + expected
@@ -61,7 +61,7 @@ async def test_tab_reads_the_narrative_and_enter_writes_it(record_path: Path) ->
 async def test_a_narrative_goes_to_the_issue_it_was_written_for(record_path: Path) -> None:
     second = narrative(record_path, "2")
     async with opened(record_path) as hands:
-        await hands.press("f3", "n")
+        await hands.press("f3", "e")
         await hands.write(WRITTEN)
         await hands.click("#issue-list", 3, 2)
         assert hands.find("#issue-list", LineList).chosen == "2"
@@ -73,7 +73,7 @@ async def test_a_narrative_goes_to_the_issue_it_was_written_for(record_path: Pat
 async def test_undo_in_the_editor_never_brings_another_issues_words(record_path: Path) -> None:
     before = record_path.read_bytes()
     async with opened(record_path) as hands:
-        await hands.press("f3", "down", "down", "n", "ctrl+z", "ctrl+z", "escape")
+        await hands.press("f3", "down", "down", "e", "ctrl+z", "ctrl+z", "escape")
         assert editor(hands).text == narrative(record_path, "3")
     assert record_path.read_bytes() == before
 
@@ -81,7 +81,7 @@ async def test_undo_in_the_editor_never_brings_another_issues_words(record_path:
 async def test_a_narrative_is_undone_from_outside_the_editor(record_path: Path) -> None:
     before = narrative(record_path, "1")
     async with opened(record_path) as hands:
-        await hands.press("f3", "n")
+        await hands.press("f3", "e")
         await hands.write(WRITTEN)
         await hands.press("escape", "ctrl+z")
         assert editor(hands).text == before
@@ -95,7 +95,7 @@ async def test_looking_at_narratives_rewrites_nothing(record_path: Path) -> None
     text = re.sub(r'narrative = "(.*)"', r'narrative = """\n\1\n\n"""', text)
     record_path.write_text(text, encoding="utf-8")
     async with opened(record_path) as hands:
-        await hands.press("f3", "n", "escape", "down", "n", "escape", "down", "f2", "f3")
+        await hands.press("f3", "e", "escape", "down", "e", "escape", "down", "f2", "f3")
         editor(hands).action_hand_in()
         await hands.settle()
     assert record_path.read_text(encoding="utf-8") == text
@@ -130,13 +130,13 @@ async def test_enter_on_an_answered_item_goes_to_its_measure(record_path: Path) 
 
 async def test_k_holds_the_next_kind_of_score_against_the_pass_mark(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f3", "c")
+        await hands.press("f3", "t")
         assert "คะแนนของเรา" in hands.shown
         assert "เพียงชนิดเดียว" in hands.told[-1]
-        await hands.press("f2", "right", "right", *"61.25", "enter", "f3", "c")
+        await hands.press("f2", "right", "right", *"61.25", "enter", "f3", "t")
         assert "คะแนนปีก่อน" in hands.shown
         assert "61.25" in hands.shown
-        await hands.press("c")
+        await hands.press("t")
         assert "94.59" in hands.shown
 
 
@@ -162,7 +162,7 @@ async def test_a_framework_without_issues_has_an_analysis_of_the_whole(
     async with opened(path) as hands:
         await hands.press("f3", "r")
         assert "โปรดเขียนบทวิเคราะห์ภาพรวมเอง" in hands.told[-1]
-        await hands.press("n")
+        await hands.press("e")
         await hands.write(WRITTEN)
         await hands.press("escape")
         assert "บทวิเคราะห์ภาพรวม" in hands.shown
@@ -173,20 +173,20 @@ async def test_a_framework_without_issues_has_an_analysis_of_the_whole(
 
 async def test_all_gaps_stand_in_one_list_by_distance_and_by_cost(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f3", "down", "o")
+        await hands.press("f3", "down", "s")
         items = hands.find("#item-list", LineList)
         codes = [entry.key for entry in items.rows]
         assert codes[:2] == ["e9", "o17"]
         assert "ห่างมากก่อน" in hands.shown
         assert "ทำให้คะแนนรวมหายไป" in hands.shown
         assert hands.app.focused is items
-        await hands.press("o")
+        await hands.press("s")
         by_cost = [entry.key for entry in items.rows]
         assert sorted(by_cost) == sorted(codes)
         assert "ฉุดคะแนนมากก่อน" in hands.shown
-        await hands.press("o")
+        await hands.press("s")
         assert hands.find("#issue-list", LineList).chosen == "2"
-        await hands.press("o", "enter")
+        await hands.press("s", "enter")
         assert hands.screen in ("MeasuresScreen", "FormScreen")
 
 
@@ -209,7 +209,7 @@ async def test_a_narrative_has_all_of_the_screen(record_path: Path) -> None:
 
 async def test_the_list_of_all_gaps_leaves_the_whole_narrative(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f3", "v", "shift+tab", "o")
+        await hands.press("f3", "v", "shift+tab", "s")
         assert not hands.app.screen.has_class("-whole")
         assert hands.find("#issue-list", LineList).is_on_screen
 

@@ -2,12 +2,14 @@
 
 import ast
 import os
+import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
 import ita_tui.ui
+from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.store.settings import read_own_keys
 from ita_tui.ui.app import ItaApp
 from ita_tui.ui.screens.chooser import Chooser
@@ -16,7 +18,7 @@ from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import EVERY_DIALOG, bindings, checked, key_line, parts_of, with_keys
 from ita_tui.words.said import help as help_words
 from ita_tui.words.said import keys as words
-from ita_tui.words.said.keys import DIALOGS, KEYS, WIDGETS
+from ita_tui.words.said.keys import DIALOGS, KEYS, WIDGETS, Letter
 from tests import format_page
 from tests.ui.driving import TODAY
 
@@ -64,6 +66,57 @@ def test_an_id_names_one_action_of_its_place() -> None:
 def test_no_key_does_two_things_in_a_place(where: str) -> None:
     names = Counter(name for key in KEYS[where] for name in key.keys.split(","))
     assert {name for name, count in names.items() if count > 1} == set()
+
+
+def letters_of(where: str) -> set[str]:
+    return {name for key in KEYS[where] for name in key.keys.split(",") if len(name) == 1}
+
+
+def test_a_letter_means_the_same_wherever_it_does_something() -> None:
+    """The table names each letter by what it means; no place binds a letter of its own."""
+    path = Path(words.__file__)
+    table = next(
+        node
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "KEYS"
+    )
+    entries = [node for node in ast.walk(table) if isinstance(node, ast.Call)]
+    assert len(entries) == len(ALL)
+    for entry in entries:
+        written = [it.value for it in ast.walk(entry.args[1]) if isinstance(it, ast.Constant)]
+        names = [name for text in written for name in str(text).split(",")]
+        assert not [name for name in names if len(name) == 1], ast.unparse(entry)
+    assert {letter for where in KEYS for letter in letters_of(where)} == set(Letter)
+
+
+def test_a_letter_of_several_screens_is_explained() -> None:
+    wholes = dict.fromkeys(KEYS)
+    wholes.update({part: whole for whole, part in words.TOGETHER})
+    screens: dict[str, set[str]] = {letter: set() for letter in Letter}
+    for where, whole in wholes.items():
+        for letter in letters_of(where):
+            screens[letter].add(whole or where)
+    several = {letter for letter, names in screens.items() if len(names) > 1}
+    # "Y" stands in dialogs, where the keys of the app do not hold.
+    assert several - {Letter.COPY_TABLE} <= set(words.LETTERS)
+    page = "\n".join(line.text for line in page_lines("scores", {}))
+    assert all(f"{letter} {meaning}" in page for letter, meaning in words.LETTERS.items())
+
+
+def test_a_letter_is_one_with_the_thai_layout_too() -> None:
+    thai = {us: thai for thai, us in KEDMANEE_TO_US.items()}
+    assert [letter for letter in Letter if thai[letter].isascii()] == []
+
+
+def test_a_letter_that_a_sentence_names_is_one_that_does_something() -> None:
+    said = Path(words.__file__).parent
+    named = {
+        letter
+        for path in said.glob("*.py")
+        for letter in re.findall(r"กด ([A-Za-z])(?![A-Za-z0-9+])", path.read_text(encoding="utf-8"))
+    }
+    assert len(named) > 3
+    assert named <= set(Letter)
 
 
 def test_every_entry_of_a_line_of_keys_is_in_the_table() -> None:
@@ -126,7 +179,7 @@ async def test_the_help_and_the_list_of_actions_show_own_keys(sample_path: Path)
         ({"measures.add_measure": "hyper+n"}, "hyper+n"),
         ({"measures.add_measure": ""}, "ไม่รู้จักปุ่ม"),
         ({"measures.add_measure": 7.5}, "7.5"),
-        ({"measures.add_measure": "t"}, "measures.add_step"),
+        ({"measures.add_measure": "i"}, "measures.add_step"),
         ({"measures.add_measure": "F2"}, "app.scores"),
         ({"app.find": "x"}, "ซ้ำกับ"),
         ({"steps.tick": "f"}, "measures.filter"),
@@ -141,9 +194,9 @@ def test_a_key_that_cannot_be_taken_is_told_in_thai(given: dict[str, object], sa
 
 
 def test_two_keys_may_change_places() -> None:
-    own, wrong = checked({"measures.add_measure": "t", "measures.add_step": "ฟ"})
+    own, wrong = checked({"measures.open_log": "v", "measures.timeline": "ส"})
     assert wrong == []
-    assert own == {"measures.add_measure": "t", "measures.add_step": "a"}
+    assert own == {"measures.open_log": "v", "measures.timeline": "l"}
 
 
 @pytest.mark.parametrize(

@@ -258,7 +258,7 @@ async def test_every_screen_of_measures_stands_whatever_the_record_lacks(
         await hands.settle()
         for keys in (("f", "escape"), ("b", "escape"), ("l", "escape"), ("v", "escape")):
             await hands.press(*keys)
-        await hands.press("c", "enter", "escape", "v", "c", "v", "v")
+        await hands.press("v", "v", "v", "enter", "escape", "v", "v", "v", "v")
         assert hands.screen == "MeasuresScreen"
         assert hands.app.return_code in (0, None)
     assert path.read_bytes() == before

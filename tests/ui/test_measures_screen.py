@@ -124,7 +124,7 @@ async def test_saving_a_form_unchanged_changes_no_byte(record_path: Path) -> Non
 
 async def test_a_step_is_added_under_the_cursor_and_ticked(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f4", "t")
+        await hands.press("f4", "i")
         await hands.write("รายงานผล")
         await hands.fill("due", "22 ต.ค. 67")
         await hands.press("ctrl+s")
@@ -177,7 +177,7 @@ async def test_deleting_everything_leaves_a_screen_on_which_no_key_fails(
         await hands.press("f4", *["d"] * len(before))
         assert "measures" not in on_disk(record_path)
         assert "ยังไม่มีมาตรการ" in hands.shown
-        await hands.press("t", "e", "enter", "space", "d", "u", "m", "tab", "space", "d", "e", "u")
+        await hands.press("i", "e", "enter", "space", "d", "u", "m", "tab", "space", "d", "e", "u")
         assert hands.screen == "MeasuresScreen"
         await hands.press(*["ctrl+z"] * len(before))
     assert on_disk(record_path)["measures"] == before
@@ -228,7 +228,7 @@ async def test_what_is_typed_into_a_field_that_is_filled_in_takes_its_place(
 
 async def test_enter_stays_in_a_field_that_cannot_be_taken(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f9", "n", "enter")
+        await hands.press("f9", "a", "enter")
         await hands.write("เทศบาลตำบลอื่น")
         assert hands.find("#field-name", Input).value == "เทศบาลตำบลอื่น"
         assert hands.find("#field-framework", Input).value == "ita-2567"

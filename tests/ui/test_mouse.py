@@ -49,4 +49,4 @@ async def test_how_a_document_is_ordered_is_changed_by_a_click_on_it(record_path
         await click(hands, "เลขไทย")
         assert "เลขอารบิก" in hands.shown
         await click(hands, "ข้างแฟ้ม")
-        assert hands.screen == "FormScreen"
+        assert hands.screen == "Chooser"

@@ -97,7 +97,7 @@ async def test_a_search_walks_its_hits_and_gives_the_letters_back(record_path: P
 
 async def test_escape_drops_what_is_typed_where_nothing_is_searched(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f3", "w", *"77", "escape", "l")
+        await hands.press("f3", "w", *"77", "escape", "r")
         assert hands.screen == "Chooser"
 
 
@@ -114,7 +114,7 @@ async def test_letters_are_typed_where_one_types(record_path: Path) -> None:
         await hands.press("f4", "a", *"jkgG?/")
         assert isinstance(hands.app.focused, Input)
         assert hands.app.focused.value == "jkgG?/"
-        await hands.press("escape", "escape", "f3", "n", "ctrl+home", *"jkg")
+        await hands.press("escape", "escape", "f3", "e", "ctrl+home", *"jkg")
         assert hands.find("#narrative", TextArea).text.startswith("jkg")
 
 

@@ -120,7 +120,7 @@ async def test_what_was_refused_goes_with_what_was_typed(record_path: Path) -> N
 
 async def test_all_of_a_line_is_selected_as_everywhere(record_path: Path) -> None:
     async with opened(record_path, at="records") as hands:
-        await hands.press("n")
+        await hands.press("a")
         await hands.write("เก่า")
         await hands.press("ctrl+a")
         await hands.write("ใหม่")

@@ -101,12 +101,12 @@ async def test_the_columns_the_sheet_and_the_kind_can_be_put_right(
         assert "ช่อง B “คะแนน IIT” → คะแนน" in hands.shown
         await hands.press("c")
         assert "ช่อง C “คะแนน EIT” → คะแนน" in hands.shown
-        await hands.press("s")
+        await hands.press("v")
         assert "แผ่นงาน “อื่น”" in hands.shown
-        await hands.press("s", "c", "c", "enter")
+        await hands.press("v", "c", "c", "enter")
         assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == [80, 60]
         await hands.paste((folder / "น้ำใจ.csv").as_uri())
-        await hands.press("n", "enter")
+        await hands.press("t", "enter")
         assert score_on_disk(record_path, "i1", "reference") == 11.11
         assert score_on_disk(record_path, "i1") == 80
 
@@ -149,17 +149,32 @@ async def test_a_whole_report_is_taken_at_once_and_undone(empty_path: Path, fold
         await hands.paste(str(DATA / "report-2567.txt"))
         assert hands.screen == "TablePreview"
         assert "มาตรการ 2 มาตรการ 5 ขั้นตอน" in hands.shown
-        await hands.press("a")
+        await hands.press("ctrl+a")
         assert len(measures_on_disk(empty_path)) == 2
         assert score_on_disk(empty_path, "o17") == 70.16
         await hands.press("ctrl+z")
         assert measures_on_disk(empty_path) == []
         await hands.paste(str(folder / "น้ำใจ.csv"))
         assert "รับทั้งหมด" not in hands.shown
-        await hands.press("a")
+        await hands.press("ctrl+a")
         assert hands.screen == "TablePreview"
         await hands.press("enter")
         assert score_on_disk(empty_path, "i1") == 11.11
+
+
+async def test_the_rest_of_a_report_is_offered_after_its_scores(empty_path: Path) -> None:
+    async with opened(empty_path) as hands:
+        await hands.press("f2")
+        await hands.paste(str(DATA / "report-2567.txt"))
+        await hands.press("enter")
+        assert score_on_disk(empty_path, "o17") == 70.16
+        assert "ไฟล์นี้ยังมีมาตรการ 2 รายการ" in hands.shown
+        assert measures_on_disk(empty_path) == []
+        await hands.press("down", "enter")
+        assert len(measures_on_disk(empty_path)) == 2
+        await hands.press("ctrl+z")
+        assert measures_on_disk(empty_path) == []
+        assert score_on_disk(empty_path, "o17") == 70.16
 
 
 async def test_a_file_without_measures_gives_none(record_path: Path, folder: Path) -> None:
@@ -169,7 +184,7 @@ async def test_a_file_without_measures_gives_none(record_path: Path, folder: Pat
             await hands.press("f4", "o")
             await hands.paste(str(folder / name))
             assert "ไม่พบมาตรการ" in hands.shown
-            await hands.press("s", "s", "s", "c", "escape", "enter")
+            await hands.press("v", "v", "v", "c", "escape", "enter")
             assert hands.screen == "MeasuresScreen"
         (folder / "ว่าง.csv").write_bytes(b"")
         await hands.press("o")
@@ -228,14 +243,14 @@ async def test_without_a_record_a_table_has_nowhere_to_go(tmp_path: Path, folder
     async with opened(tmp_path / "none") as hands:
         await hands.press("o")
         assert hands.screen == "RecordsScreen"
-        assert "กด n" in hands.shown
+        assert "กด a" in hands.shown
 
 
 async def test_a_year_is_drafted_from_a_table_put_right_and_written(
     record_path: Path, folder: Path
 ) -> None:
     async with opened(record_path.parent) as hands:
-        await hands.press("t")
+        await hands.press("r")
         await hands.paste(str(folder / "รายการ.txt"))
         assert hands.screen == "FormScreen"
         await hands.press("ctrl+s")
@@ -260,7 +275,7 @@ async def test_a_year_is_drafted_from_a_table_put_right_and_written(
 
 async def test_a_draft_that_is_left_writes_nothing(record_path: Path, folder: Path) -> None:
     async with opened(record_path.parent) as hands:
-        await hands.press("t")
+        await hands.press("r")
         await hands.paste(str(folder / "น้ำใจ.csv"))
         await hands.fill("year", "256")
         await hands.press("ctrl+s")
@@ -311,12 +326,35 @@ async def test_the_usual_folders_are_offered_and_a_folder_that_is_not_there_is_n
         assert "น้ำใจ.csv" in listed(hands)
 
 
-async def test_what_else_a_report_holds_is_told_where_only_scores_were_taken(
-    empty_path: Path, folder: Path
-) -> None:
-    async with opened(empty_path) as hands:
-        await hands.press("f2")
-        await hands.paste(str(DATA / "report-2567.txt"))
+PASTED_PLAN = "ชื่อมาตรการ\tผู้รับผิดชอบ\tระยะเวลา\nมาตรการที่วาง\tกองคลัง\tม.ค. 68 - ก.ย. 68\n"
+
+
+@pytest.mark.parametrize("pane", [(), ("tab",)], ids=["measures", "steps"])
+async def test_a_table_of_measures_can_be_pasted(record_path: Path, pane: tuple[str, ...]) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", *pane)
+        await hands.paste(PASTED_PLAN)
+        assert hands.screen == "MeasurePreview"
+        assert "จะเพิ่มมาตรการ 1 รายการ" in hands.shown
         await hands.press("enter")
-        assert measures_on_disk(empty_path) == []
-        assert any("ไฟล์นี้ยังมีมาตรการ 2 รายการ" in told for told in hands.told)
+        (made,) = [it for it in measures_on_disk(record_path) if it["title"] == "มาตรการที่วาง"]
+        assert made["owners"] == ["กองคลัง"]
+        await hands.press("ctrl+z")
+        assert "มาตรการที่วาง" not in [it["title"] for it in measures_on_disk(record_path)]
+
+
+async def test_a_file_that_is_dragged_to_the_measures_is_opened(
+    record_path: Path, folder: Path
+) -> None:
+    (folder / "แผน.csv").write_text(PLAN, encoding="utf-8")
+    async with opened(record_path) as hands:
+        await hands.press("f4")
+        await hands.paste(str(folder / "แผน.csv"))
+        assert hands.screen == "MeasurePreview"
+
+
+async def test_what_is_no_table_is_not_dropped_in_silence(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4")
+        await hands.paste("1. ประชุม\n2. จัดทำ")
+        assert "Tab ไปที่ขั้นตอน" in hands.told[-1]

@@ -1,14 +1,19 @@
 """Stories of the overview: the first screen of an open record, everything on it a place to go."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from textual.screen import Screen
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import new_record
+from ita_tui.store.last_look import keep_look
 from ita_tui.store.record_file import create_record
+from ita_tui.ui.screens import overview
 from ita_tui.ui.toolkit.line_list import LineList
-from tests.ui.driving import NARROW, WIDE, Hands, opened
+from ita_tui.words.said.overview import LOOKING
+from tests.ui.driving import NARROW, TODAY, WIDE, Hands, opened
 
 
 def keys_of(hands: Hands, selector: str) -> list[str]:
@@ -110,3 +115,34 @@ async def test_an_empty_line_stands_over_each_heading_where_there_is_room(
         headings = [place for place, it in enumerate(entries) if not it.key and it.prompt.plain]
         assert len(headings) == 4
         assert [not entries[it - 1].prompt.plain for it in headings[1:]] == [is_spaced] * 3
+
+
+async def test_what_was_found_the_last_time_stands_there_at_once(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(overview.OverviewScreen, "_look", lambda _: None)
+    async with opened(record_path, at="overview") as hands:
+        assert hands.prompt("#overview-open", "problems") == LOOKING
+    keep_look(record_path, TODAY, (3, 0, 12, 2, 7))
+    async with opened(record_path, at="overview") as hands:
+        assert hands.prompt("#overview-open", "problems").split() == ["✗", "3", "·", "12"]
+        assert "2" in hands.prompt("#overview-open", "documents")
+
+
+async def test_it_is_looked_again_whatever_was_found_the_last_time(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def at_once(screen: Screen[None], _: float, look: Callable[[], None]) -> None:
+        screen.call_later(look)
+
+    monkeypatch.setattr(overview.OverviewScreen, "set_timer", at_once)
+    found = []
+    for kept in ((), (0, 0, 0, 7, 7), (1, 2)):
+        keep_look(record_path, TODAY, kept)
+        async with opened(record_path, at="overview") as hands:
+            await hands.press("tab")
+            found.append(
+                [entry.prompt.plain for entry in hands.find("#overview-open", LineList).rows]
+            )
+    assert found[0] == found[1] == found[2]
+    assert LOOKING not in found[0]

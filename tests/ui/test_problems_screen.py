@@ -29,7 +29,7 @@ async def test_the_findings_stand_worst_first_with_the_whole_story_below(
         await hands.press("f5")
         assert "ผิด 24 · เตือน 13 · หมายเหตุ 5" in hands.shown
         await point_at(hands, "narrative-wrong-code", "issues.2.narrative")
-        for told in ("e3 (ได้ 98.79)", "กด f: แก้ “e3” เป็น “e9”", "เทียบรหัสทุกตัวในบทวิเคราะห์"):
+        for told in ("e3 (ได้ 98.79)", "กด r: แก้ “e3” เป็น “e9”", "เทียบรหัสทุกตัวในบทวิเคราะห์"):
             assert told in hands.shown
 
 
@@ -78,7 +78,7 @@ async def test_a_fix_is_one_edit_on_disk_and_one_undo(record_path: Path) -> None
     async with opened(record_path) as hands:
         await hands.press("f5")
         await point_at(hands, "narrative-wrong-code", "issues.2.narrative")
-        await hands.press("f")
+        await hands.press("r")
         assert "ข้อ e9 ท่านเคยใช้งาน" in on_disk(record_path)["issues"]["2"]["narrative"]
         assert "ผิด 23" in hands.shown
         await hands.press("ctrl+z")
@@ -101,12 +101,12 @@ async def test_a_figure_that_was_announced_is_changed_only_after_a_yes(
     async with opened(record_path) as hands:
         await hands.press("f5")
         await point_at(hands, rule, at)
-        await hands.press("f")
+        await hands.press("r")
         assert hands.screen == "Question"
         assert told in hands.shown
         await hands.press("enter")
         assert on_disk(record_path) == before
-        await hands.press("f", "down", "enter")
+        await hands.press("r", "down", "enter")
         assert on_disk(record_path)[table] != before[table]
         await hands.press("ctrl+z")
     assert on_disk(record_path) == before
@@ -116,7 +116,7 @@ async def test_what_only_the_officer_knows_is_said_to_be_so(record_path: Path) -
     async with opened(record_path) as hands:
         await hands.press("f5")
         await point_at(hands, "measure-without-dates", "measures.m8.start")
-        await hands.press("f")
+        await hands.press("r")
         assert any("แก้ให้ไม่ได้" in told for told in hands.told)
 
 
@@ -124,7 +124,7 @@ async def test_a_gap_is_answered_from_here(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("f5")
         await point_at(hands, "gap-without-measure", "scores.o16")
-        await hands.press("f")
+        await hands.press("r")
         assert hands.screen == "FormScreen"
         assert "o16" in hands.shown
 
@@ -219,7 +219,7 @@ async def test_a_finding_is_set_aside_with_a_reason_shown_and_brought_back(
     async with opened(record_path) as hands:
         await hands.press("f5")
         await point_at(hands, "declared-is-national-mean", "scores.total")
-        await hands.press("s")
+        await hands.press("h")
         await hands.press("ctrl+s")
         assert hands.refusal("reason")
         await hands.fill("reason", "ตรวจกับประกาศแล้ว")
@@ -230,7 +230,7 @@ async def test_a_finding_is_set_aside_with_a_reason_shown_and_brought_back(
         assert kept["reason"] == "ตรวจกับประกาศแล้ว"
         await point_at(hands, "declared-is-national-mean", "scores.total")
         assert "ให้คงไว้เพราะ: ตรวจกับประกาศแล้ว" in hands.shown
-        await hands.press("s")
+        await hands.press("h")
         assert "เตือน 13" in hands.shown
         assert "set_aside" not in on_disk(record_path)
 
@@ -239,7 +239,7 @@ async def test_a_set_aside_finding_comes_back_when_its_figure_changes(record_pat
     async with opened(record_path) as hands:
         await hands.press("f5")
         await point_at(hands, "hundred-but-items-below", "scores.9")
-        await hands.press("s")
+        await hands.press("h")
         await hands.fill("reason", "รอตรวจ")
         await hands.press("ctrl+s")
         assert "ผิด 23" in hands.shown
@@ -289,13 +289,13 @@ async def test_the_findings_are_grouped_by_rule_and_by_place(record_path: Path) 
 async def test_several_findings_are_set_aside_at_once(record_path: Path) -> None:
     before = on_disk(record_path)
     async with opened(record_path) as hands:
-        await hands.press("f5", "i")
+        await hands.press("f5", "f")
         await hands.write("บทวิเคราะห์ที่ 2")
         await hands.press("enter")
         found = hands.find("#problem-list", LineList)
         shown = [entry.key for entry in found.rows if entry.key]
         assert all("issues.2" in key for key in shown)
-        await hands.press("ctrl+a", "s")
+        await hands.press("ctrl+a", "h")
         assert f"ให้คงไว้ {len(shown)} รายการที่เลือก" in hands.shown
         await hands.write("ตรวจกับประกาศแล้ว")
         await hands.press("ctrl+s")
@@ -318,7 +318,7 @@ async def test_marks_are_shown_and_taken_away(record_path: Path) -> None:
 async def test_marked_findings_are_fixed_as_one_edit_after_a_look(record_path: Path) -> None:
     before = on_disk(record_path)
     async with opened(record_path) as hands:
-        await hands.press("f5", "ctrl+a", "f")
+        await hands.press("f5", "ctrl+a", "r")
         assert hands.screen == "Question"
         assert "ยังคงอยู่" in hands.shown
         await hands.press("down", "enter")

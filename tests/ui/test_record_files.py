@@ -65,7 +65,7 @@ async def test_records_are_ordered_by_year_and_figures_by_key_and_by_title(
 
 async def test_a_copy_is_made_and_taken_back(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f9", "c")
+        await hands.press("f9", "y")
         assert _files(record_path.parent) == ["sample (2).toml", "sample.toml"]
         assert hands.find("#record-list", RecordList).chosen == "sample (2).toml"
         await hands.press("ctrl+z")
@@ -74,7 +74,7 @@ async def test_a_copy_is_made_and_taken_back(record_path: Path) -> None:
 
 async def test_changes_of_files_are_taken_back_one_after_the_other(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f9", "c", "e")
+        await hands.press("f9", "y", "e")
         await hands.fill("file", "ใหม่")
         await hands.press("ctrl+s", "d")
         assert _files(record_path.parent) == ["sample.toml"]
@@ -116,7 +116,7 @@ async def test_what_is_thrown_away_comes_back(record_path: Path) -> None:
         assert hands.screen == "RecordsScreen"  # nothing is open
         await hands.press("ctrl+z")
         assert record_path.read_bytes() == content
-        await hands.press("delete", "u", "enter")
+        await hands.press("delete", "B", "enter")
         assert record_path.read_bytes() == content
         await hands.press("enter")
         assert hands.screen == "OverviewScreen"

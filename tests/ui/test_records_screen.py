@@ -72,7 +72,7 @@ async def test_a_new_record_refuses_what_it_cannot_be(record_path: Path) -> None
         "file": ["", "../x", ".hidden", "a\\b", "sample", "ก" * 300],
     }
     async with opened(record_path.parent) as hands:
-        await hands.press("n")
+        await hands.press("a")
         await hands.fill("name", "เทศบาล")
         for field, texts in bad.items():
             good = hands.find(f"#field-{field}", Input).value
@@ -126,7 +126,7 @@ async def test_a_record_with_values_that_cannot_be_used_says_so_when_opened(
 async def test_the_next_year_is_begun_from_a_record(record_path: Path) -> None:
     folder = record_path.parent
     async with opened(folder) as hands:
-        await hands.press("y")
+        await hands.press("n")
         assert "เริ่มปีใหม่จากแฟ้ม sample.toml" in hands.shown
         await hands.fill("framework", "ita-2566")
         await hands.press("ctrl+s")
@@ -148,9 +148,9 @@ async def test_the_next_year_is_begun_from_a_record(record_path: Path) -> None:
 async def test_a_year_that_is_not_begun_leaves_nothing(record_path: Path) -> None:
     before = sorted(record_path.parent.iterdir())
     async with opened(record_path.parent) as hands:
-        await hands.press("y", "ctrl+s", "escape")
+        await hands.press("n", "ctrl+s", "escape")
         assert hands.screen == "RecordsScreen"
-        await hands.press("y", "ctrl+s", "enter")
+        await hands.press("n", "ctrl+s", "enter")
         assert "สร้างแฟ้ม คะแนน-2568.toml ตามนี้หรือไม่" in hands.shown
         await hands.press("escape")
         assert hands.screen == "RecordsScreen"
@@ -200,15 +200,21 @@ async def test_the_sample_is_opened_from_the_welcome(tmp_path: Path) -> None:
         assert "ยินดีต้อนรับ" not in hands.shown
 
 
-async def test_the_year_that_is_offered_is_that_of_the_table(tmp_path: Path) -> None:
+async def test_the_year_and_the_agency_offered_are_those_of_the_table(
+    tmp_path: Path,
+) -> None:
     table = tmp_path / "ผล.txt"
     rows = "การปฏิบัติหน้าที่\t92.11\nการใช้งบประมาณ\t90.12\nการใช้อำนาจ\t91.13\n"
-    table.write_text(f"ตัวชี้วัด\tคะแนน ปี 2566\n{rows}", encoding="utf-8")
+    title = "ผลการประเมินของเทศบาลตำบลท่าทอง อำเภอเมือง จังหวัดเลย"
+    table.write_text(f"{title}\nตัวชี้วัด\tคะแนน ปี 2566\n{rows}", encoding="utf-8")
     async with opened(tmp_path / "ita") as hands:
         await hands.press("down", "enter")
         await hands.paste(str(table))
         assert hands.screen == "FormScreen"
         assert "ita-2566" in hands.shown
+        names = ("name", "kind", "province")
+        offered = [hands.find(f"#field-{it}", Input).value for it in names]
+        assert offered == ["เทศบาลตำบลท่าทอง", "เทศบาลตำบล", "เลย"]
         assert "คะแนน-2566.toml" in hands.shown
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from textual import events
@@ -219,22 +220,34 @@ async def test_a_block_goes_right_and_down_from_the_cursor_once_it_was_looked_at
     assert record_path.read_bytes() == before
 
 
-async def test_both_years_of_a_table_are_taken_each_after_a_look(record_path: Path) -> None:
-    table = "ข้อ\tปี 2566\tปี 2567\ni1\t91.22\t92.33\ni2\t80.00\t81.00\n"
-    for columns, first, second in ((0, "own", "previous"), (2, "previous", "own")):
-        before = on_disk(record_path)["scores"]["i1"]
-        async with opened(record_path) as hands:
-            await hands.press(*["right"] * columns)
-            await hands.paste(table)
-            await hands.press("enter")
-            wanted = {"own": 92.33, "previous": 91.22}
-            assert score_on_disk(record_path, "i1", first) == wanted[first]
-            assert score_on_disk(record_path, "i1", second) == before.get(second)
-            assert "ช่องอื่นในตารางนั้นด้วย 2 ข้อ" in hands.shown
-            await hands.press("down", "enter")
-            assert score_on_disk(record_path, "i1", second) == wanted[second]
-            await hands.press("ctrl+z", "ctrl+z")
-        assert on_disk(record_path)["scores"]["i1"] == before
+@pytest.mark.parametrize("columns", [0, 2])
+@pytest.mark.parametrize("is_file", [True, False])
+async def test_all_columns_of_a_table_are_taken_at_once_after_a_look(
+    record_path: Path, columns: int, is_file: bool
+) -> None:
+    table = "ข้อ\tปี 2566\tปี 2567\tค่าเฉลี่ยจังหวัด\ni1\t91.22\t92.33\t90.11\ni2\t80.00\t81.00\t82.00\n"
+    file = record_path.with_name("สองปี.tsv")
+    file.write_text(table, encoding="utf-8")
+    before = on_disk(record_path)["scores"]["i1"]
+    async with opened(record_path) as hands:
+        await hands.press(*["right"] * columns)
+        await hands.paste(str(file) if is_file else table)
+        assert "ใส่ช่องอื่นของตารางด้วย" in hands.shown
+        await hands.press("enter")
+        wanted = {"own": 92.33, "previous": 91.22, "reference": 90.11}
+        assert {it: score_on_disk(record_path, "i1", it) for it in wanted} == wanted
+        await hands.press("ctrl+z")
+    assert on_disk(record_path)["scores"]["i1"] == before
+
+
+async def test_other_columns_of_a_table_are_left_by_a_key(record_path: Path) -> None:
+    before = on_disk(record_path)["scores"]["i1"]
+    async with opened(record_path) as hands:
+        await hands.paste("ข้อ\tปี 2566\tปี 2567\ni1\t91.22\t92.33\n")
+        await hands.press("b")
+        assert "ตารางยังมีคะแนนปีก่อน 1 ข้อ จะไม่ใส่" in hands.shown
+        await hands.press("enter")
+    assert on_disk(record_path)["scores"]["i1"] == {**before, "own": 92.33}
 
 
 async def test_a_table_of_one_column_is_not_offered_twice(record_path: Path) -> None:

@@ -8,6 +8,7 @@ from textual import events
 from textual.keys import _character_to_key
 
 from ita_tui.core.record.model import ScoreKind
+from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.ui.widgets.score_grid import ScoreGrid
 from tests.ui.driving import Hands, on_disk, opened, score_on_disk
@@ -457,3 +458,43 @@ async def test_a_column_is_made_wider_and_narrower_in_either_layout(record_path:
         await hands.press("ข")
         assert hands.shown == before
         assert not grid.is_editing
+
+
+@pytest.mark.parametrize("word", ["ไม่มี", "แก้", "นางสาว", "ป", "ว่าง"])
+async def test_a_thai_word_in_an_untouched_cell_opens_nothing(record_path: Path, word: str) -> None:
+    before = on_disk(record_path)
+    async with opened(record_path) as hands:
+        grid = hands.find("#grid", ScoreGrid)
+        code = grid.row.code
+        await hands.write(word)
+        assert hands.screen == "ScoresScreen"
+        assert (grid.typed, grid.row.code) == (word, code)
+        await hands.press("escape")
+        assert not grid.is_editing
+    assert on_disk(record_path) == before
+
+
+async def test_a_thai_letter_alone_is_the_shortcut_once_enter_says_so(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.write("ป")
+        assert "ที่มาของคะแนน" in hands.shown
+        await hands.press("enter")
+        assert hands.screen == "ExplainScreen"
+
+
+async def test_undo_goes_to_what_it_changes_and_says_it(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        grid = hands.find("#grid", ScoreGrid)
+        await hands.press("right", *"90", "enter", "escape", "end", "left", "ctrl+z")
+        assert (grid.row.code, grid.kind) == ("i1", ScoreKind.REFERENCE)
+        assert "อ้างอิง 90.00 → –" in hands.told[-1]
+        await hands.press("end", "ctrl+y")
+        assert grid.row.code == "i1"
+        assert "อ้างอิง – → 90.00" in hands.told[-1]
+
+
+async def test_a_measure_that_is_brought_back_has_the_cursor(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "down", "d", "end", "ctrl+z")
+        listed = hands.find("#measure-list", LineList)
+        assert "m2 " in listed.text_of(listed.highlighted or 0)

@@ -10,15 +10,24 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich._wrap import divide_line
 from textual._compositor import ChopsUpdate
 from textual.app import App
 from textual.css.stylesheet import Stylesheet
 from textual.driver import Driver
+from textual.geometry import Region
 from textual.screen import Screen
+from textual.strip import Strip
+from textual.widget import Widget
 
 from ita_tui.ui.toolkit import steady_screen
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.toolkit.speed_hooks import end_reading_at_once, has_methods, spared
+from ita_tui.ui.toolkit.speed_hooks import (
+    _breaks_where_too_wide,
+    end_reading_at_once,
+    has_methods,
+    spared,
+)
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from tests.ui.driving import WIDE, Hands, opened, score_on_disk
 
@@ -45,6 +54,14 @@ async def test_a_screen_is_drawn_once_when_it_comes(record_path: Path) -> None:
         await hands.press("f1")
         assert drawn.count("HelpScreen") == 1
         assert isinstance(hands.app.screen, Dialog)
+
+
+async def test_a_dialog_that_goes_leaves_a_screen_that_is_drawn_once(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f1")
+        drawn = whole_drawings(hands.app)
+        await hands.press("escape")
+        assert drawn == ["ScoresScreen"]
 
 
 async def test_styles_that_were_parsed_are_not_parsed_again(
@@ -93,7 +110,7 @@ async def story(hands: Hands) -> None:
     assert "95.50" in hands.shown
 
 
-@pytest.mark.parametrize("lost", ["_refresh_layout", "_screen_resized"])
+@pytest.mark.parametrize("lost", ["_refresh_layout", "_exchange_repaint_regions"])
 async def test_without_a_name_of_the_screen_the_app_runs_all_the_same(
     record_path: Path, monkeypatch: pytest.MonkeyPatch, lost: str
 ) -> None:
@@ -196,3 +213,30 @@ def test_a_style_is_said_once_of_neighbours() -> None:
     style = "38;2;1;2;3;48;2;4;5;6"
     data = f"\x1b[{style}mก\x1b[0m\x1b[{style}mข\x1b[0m\x1b[1;{style}mค\x1b[0m"
     assert spared(data) == f"\x1b[{style}mกข\x1b[1mค\x1b[0m"
+
+
+async def test_a_key_asks_no_widget_for_lines_that_it_does_not_draw(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, int]] = []
+    render = Widget.render_lines
+
+    def counted(widget: Widget, crop: Region) -> list[Strip]:
+        asked.append((type(widget).__name__, crop.height))
+        return render(widget, crop)
+
+    async with opened(record_path, WIDE) as hands:
+        await hands.press("down", "up")
+        monkeypatch.setattr(Widget, "render_lines", counted)
+        await hands.press("down")
+    assert ("ScoreGrid", 37) not in asked
+    assert "ScoreGrid" in dict(asked)
+    assert {"KeyBar", "StatusLine"}.isdisjoint(dict(asked))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "ก ข", "สวัสดี ", "word " * 9, "ยาวมาก" * 9, "(ก)ๆ ฯลฯ"], ids=len
+)
+@pytest.mark.parametrize("width", [1, 5, 9, 40])
+def test_a_line_breaks_where_it_did_without_the_hook(text: str, width: int) -> None:
+    assert _breaks_where_too_wide(text, width) == divide_line(text, width)

@@ -13,6 +13,7 @@ from textual.widgets import Input
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.store.folders import copy_sample
 from ita_tui.ui.app import ItaApp
+from ita_tui.ui.widgets.score_grid import ScoreGrid
 from tests.ui.driving import Hands
 
 SCREENS = {
@@ -22,8 +23,8 @@ SCREENS = {
     "steps": ("f4", "tab"),
     "log": ("f4", "l"),
     "timeline": ("f4", "v"),
-    "agenda": ("f4", "p"),
-    "coverage": ("f4", "c"),
+    "agenda": ("f4", "v", "v"),
+    "coverage": ("f4", "v", "v", "v"),
     "problems": ("f5",),
     "records": ("f9",),
     "whatif": ("f3", "w"),
@@ -69,6 +70,10 @@ async def test_each_letter_does_the_same_in_both_layouts(
                 named = "+".join([*control, _character_to_key(character)])
                 app.post_message(events.Key(named, None if control else character))
                 await hands.settle()
+                if name == "scores" and action not in actions:  # it may begin a word there
+                    assert hands.find("#grid", ScoreGrid).typed == character
+                    hands.find("#grid", ScoreGrid).action_accept()
+                    await hands.settle()
                 assert action in actions, f"{name}: {key} as {character}"
                 pressed += 1
         # At least the place's own shortcuts; a dialog has none of the app's.

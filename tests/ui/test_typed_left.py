@@ -13,7 +13,7 @@ from tests.ui.driving import Hands, on_disk, opened, score_on_disk
 
 async def crash_while_writing(hands: Hands) -> None:
     """Write a narrative, and stop before the hands rest."""
-    await hands.press("f3", "n", "ctrl+home")
+    await hands.press("f3", "e", "ctrl+home")
     await hands.write("คำใหม่")
     # A crash hands nothing in.
     hands.app.rescue = lambda: ""  # type: ignore[method-assign]
@@ -54,7 +54,7 @@ async def test_what_is_not_wanted_is_offered_once(record_path: Path) -> None:
 
 async def test_what_was_handed_in_is_not_offered(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f3", "n", "ctrl+home")
+        await hands.press("f3", "e", "ctrl+home")
         await hands.write("คำใหม่")
         await hands.press("escape")
     async with opened(record_path) as hands:

@@ -78,7 +78,7 @@ async def test_what_cannot_be_done_is_told(record_path: Path) -> None:
     ("at", "event", "place", "work", "screen"),
     [
         ("scores", events.Paste("90\n91"), paste, "read_paste", "PastePreview"),
-        ("records", events.Key("y", "y"), next_year, "load_record", "FormScreen"),
+        ("records", events.Key("n", "n"), next_year, "load_record", "FormScreen"),
     ],
 )
 async def test_a_paste_and_last_years_record_are_read_beside_the_screen(

@@ -99,9 +99,9 @@ async def test_a_change_is_edited_taken_back_and_all_are_cleared(record_path: Pa
         await hands.press("delete")
         assert "ยังไม่ได้ลอง" in hands.told[-1]
         assert "OIT 93.04 →" in line(hands, "instruments")
-        await hands.press("r")
+        await hands.press("D")
         assert "→" not in line(hands, "total")
-        await hands.press("r")
+        await hands.press("D")
         assert "ยังไม่ได้ลอง" in hands.told[-1]
 
 
@@ -115,23 +115,23 @@ async def test_a_paste_goes_onto_the_row(record_path: Path) -> None:
 
 async def test_a_level_is_planned_by_items_and_by_points(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press(*GAPS_TO_SHEET, "l", "enter")
+        await hands.press(*GAPS_TO_SHEET, "r", "enter")
         assert "ระดับ ผ่านดี → ผ่านดีเยี่ยม" in line(hands, "total")
         assert "4 ข้อ รวม 75.21" in line(hands, "told")
         assert "92.19▲" in row(hands, "e9")
-        await hands.press("y")
+        await hands.press("t")
         assert "6 ข้อ รวม 59.50" in line(hands, "told")
         assert "▲" not in row(hands, "o17")
         await hands.press(*"90", "enter")
-        assert "y สลับ" in line(hands, "told")
+        assert "t สลับ" in line(hands, "told")
         assert "รวม 59.50" not in line(hands, "told")
-        await hands.press("l", "down", "enter")
+        await hands.press("r", "down", "enter")
         assert "อยู่แล้ว" in hands.told[-1]
 
 
 async def test_a_plan_starts_from_what_was_tried(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press(*GAPS_TO_SHEET, *"92.19", "enter", "l", "enter")
+        await hands.press(*GAPS_TO_SHEET, *"92.19", "enter", "r", "enter")
         assert "3 ข้อ รวม 51.30" in line(hands, "told")
         assert "92.19 " in row(hands, "e9")
 
@@ -141,7 +141,7 @@ async def test_targets_are_saved_as_one_edit_that_is_undone_at_once(record_path:
     async with opened(record_path) as hands:
         await hands.press(*GAPS_TO_SHEET, "ctrl+s")
         assert "ไม่มีค่าเป้าหมาย" in hands.told[-1]
-        await hands.press("l", "enter", "home", *"90", "ctrl+s")
+        await hands.press("r", "enter", "home", *"90", "ctrl+s")
         assert "ยังพิมพ์ค้างอยู่" in line(hands, "told")
         await hands.press("enter", "ctrl+s")
         assert hands.screen == "Question"
@@ -193,11 +193,11 @@ async def test_another_record_begins_with_a_clean_sheet(record_path: Path) -> No
 
 async def test_o_changes_between_gains_and_the_tree(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press(*GAPS_TO_SHEET, "o")
+        await hands.press(*GAPS_TO_SHEET, "s")
         codes = [entry.key for entry in rows(hands).rows]
         assert codes[:3] == ["i1", "i2", "i3"]
         assert rows(hands).chosen == "e9"
-        await hands.press("o")
+        await hands.press("s")
         assert rows(hands).rows[0].key == "e9"
 
 
@@ -210,9 +210,9 @@ async def test_where_scores_are_missing_it_says_so_and_they_can_be_tried(
         await hands.press(*GAPS_TO_SHEET)
         assert rows(hands).chosen == "e9"
         assert "ยังไม่ครบ" in line(hands, "total")
-        await hands.press("l", "enter")
+        await hands.press("r", "enter")
         assert "ยังไม่มีคะแนนของ e9" in hands.told[-1]
-        await hands.press(*"68.28", "enter", "l", "enter")
+        await hands.press(*"68.28", "enter", "r", "enter")
         assert "→ ผ่านดีเยี่ยม" in line(hands, "total")
 
 

@@ -9,12 +9,16 @@ from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency
+from ita_tui.core.record.names import name_length
 from ita_tui.core.thai.search import search_key
 from ita_tui.words.said import checks_narratives as words
 from ita_tui.words.understood import agencies as names
 
 LONGEST_NAME = 28
 """Letters of a name; more of them have a verb in them, which no fix may take away."""
+
+LONGEST_RUN = 120
+"""Letters behind a kind of agency that are looked at for its name."""
 
 
 def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
@@ -63,7 +67,7 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
         may_be = is_owner if word in names.AUTHORITIES else not is_told_in_full or is_owner
         if may_be and not own.startswith(word) and match["word"] not in agency.units:
             yield match.span()
-    for match in _full(kinds).finditer(text) if kinds else ():
+    for match in _kinds_in(text, kinds) if kinds else ():
         before = text[: match.start()].rstrip()
         if before.endswith(names.PARTNER_CUES) and not before.endswith(names.TOLD_BY):
             continue
@@ -77,7 +81,7 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
         if " " in agency.name.strip() and search_key(behind).startswith(own):
             continue  # a name of several words ends at no blank
         if not _is_own(match["kind"], match["name"], agency):
-            yield match.start(), _end_of_name(text, match)
+            yield match.start(), match.start("name") + name_length(match["name"])
 
 
 def _is_meant(kind: str, own_kind: str, before: str) -> bool:
@@ -99,7 +103,7 @@ def _is_told_in_full(word: str, text: str) -> bool:
 
 def _is_own(kind: str, name: str, agency: Agency) -> bool:
     """Whether a kind and the name behind it are the agency: its own kind and its own place."""
-    own_kind, place = _kind_and_place(agency.name)
+    own_kind, place = _kind_and_place(agency.name.partition("(")[0])
     said = search_key(name)
     if not place:
         # An agency without a place in its name is only known by all of it.
@@ -116,19 +120,15 @@ def _is_own(kind: str, name: str, agency: Agency) -> bool:
 
 
 def _kind_and_place(name: str) -> tuple[str, str]:
-    """The kind of an agency, in full, and the letters of its place; empty where it has none."""
+    """The kind of an agency, in full, and the letters of its place; empty where it has none.
+
+    What form of agency it is may stand in brackets behind: (องค์การมหาชน).
+    """
     for kind in names.ALL_KINDS:
         if name.startswith(kind):
-            return names.FULL_KINDS.get(kind, kind), search_key(name.removeprefix(kind))
+            place = name.removeprefix(kind).partition("(")[0]
+            return names.FULL_KINDS.get(kind, kind), search_key(place)
     return "", ""
-
-
-def _end_of_name(text: str, match: re.Match[str]) -> int:
-    """Where a name ends: before a word that goes on with the sentence, or at a blank."""
-    name = match["name"]
-    ends = [name.find(word, 2) for word in names.AFTER_NAMES]
-    length = min([it for it in ends if it > 0] + [len(name)])
-    return match.start("name") + length
 
 
 @cache
@@ -137,11 +137,19 @@ def _short() -> re.Pattern[str]:
     return re.compile(rf"(?P<word>{'|'.join(map(re.escape, names.SHORT))}) ?ฯ")
 
 
+def _kinds_in(text: str, kinds: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """Every kind of agency in a text, with what follows it, in which another may be named."""
+    pattern, place = _full(kinds), 0
+    while match := pattern.search(text, place):
+        yield match
+        place = match.end("kind")
+
+
 @lru_cache(maxsize=8)
 def _full(kinds: tuple[str, ...]) -> re.Pattern[str]:
     """A kind of agency and what follows it up to a blank; most records name few kinds."""
     listed = "|".join(map(re.escape, kinds))
-    return re.compile(rf"(?P<kind>{listed})(?P<name>(?:(?<=\.) ?)?[ก-๎]*)")
+    return re.compile(rf"(?P<kind>{listed})(?P<name>(?:(?<=\.) ?)?[ก-๎]{{0,{LONGEST_RUN}}})")
 
 
 RULES = (

@@ -36,6 +36,11 @@ class Case:
         return assess(self.framework, self.record)
 
     @cached_property
+    def former(self) -> Mapping[str, NodeResult]:
+        """What follows from everything that was typed of last year's scores."""
+        return roll_up(self.framework, typed_scores(self.record, ScoreKind.PREVIOUS))
+
+    @cached_property
     def typed(self) -> Mapping[str, Decimal]:
         """Every typed own score of a node that the framework has."""
         typed = typed_scores(self.record, ScoreKind.OWN)
@@ -84,6 +89,15 @@ class Case:
         return index_titles(self.framework)
 
     @cached_property
+    def titles_of_issues(self) -> Mapping[str, str]:
+        """The letters of each issue's title and its items' titles."""
+        nodes = self.framework.nodes
+        return {
+            code: letter_key("\n".join((issue.title, *(nodes[it].title for it in issue.items))))
+            for code, issue in self.framework.issues.items()
+        }
+
+    @cached_property
     def narratives(self) -> Mapping[str, Narrative]:
         """What the narrative of each known issue says; issues without words are left out."""
         return {
@@ -118,8 +132,7 @@ class Case:
             if text.is_narrative:
                 narrative = self.narratives.get(str(text.parts[1]))
             else:
-                is_told = text.parts[0] in ("measures", "memo") and _has_digits(text.text)
-                narrative = _read(text.text, self.framework) if is_told else None
+                narrative = _read(text.text, self.framework) if _tells(text) else None
             if narrative is not None:
                 found[text] = narrative
         return found
@@ -163,9 +176,11 @@ def _read(text: str, framework: Framework) -> Narrative:
     return read_narrative(text, framework)
 
 
-def _has_digits(text: str) -> bool:
-    """Whether a text has figures at all; most steps have none."""
-    return not _DIGITS.isdisjoint(text)
+def _tells(text: Text) -> bool:
+    """Whether a text may tell of the results: most steps have no figures at all."""
+    if text.parts[0] not in ("measures", "memo"):
+        return False
+    return text.is_opinion or not _DIGITS.isdisjoint(text.text)
 
 
 _DIGITS = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙")

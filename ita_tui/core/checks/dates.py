@@ -5,11 +5,13 @@ from datetime import date
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part, put
+from ita_tui.core.checks.texts import texts_of
 from ita_tui.core.measures.log import current_entries
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Record
 from ita_tui.core.thai.dates import fiscal_year_days, format_date
-from ita_tui.core.thai.day_text import BE_OFFSET, is_typed_in_be
+from ita_tui.core.thai.day_text import BE_OFFSET, impossible_days, is_typed_in_be
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.toml.shape import dotted
 from ita_tui.words.said import checks_fields as words
 
@@ -68,6 +70,14 @@ def _days(record: Record) -> Iterator[tuple[tuple[str, ...], date]]:
     return ((parts, day) for parts, day in known if day is not None)
 
 
+def impossible(case: Case) -> Iterator[Remark]:
+    """A text that names a day which no calendar has."""
+    for text in texts_of(case.record):
+        for place in impossible_days(to_latin_digits(text.text)):
+            said = text.text[slice(*place)]
+            yield tell(text.at, words.impossible_day(said=said), said)
+
+
 def unlikely(case: Case) -> Iterator[Remark]:
     """An announcement, a memo or a publication outside the time that the year leaves for it."""
     year = case.record.fiscal_year_be
@@ -100,6 +110,7 @@ def unlikely(case: Case) -> Iterator[Remark]:
 RULES = (
     Rule("year-of-another-framework", Severity.WARNING, other_framework, Part.PLACE),
     Rule("date-in-buddhist-era", Severity.WARNING, typed_in_be, Part.PLACE),
+    Rule("date-impossible", Severity.WARNING, impossible, Part.PLACE),
     Rule("date-unlikely", Severity.WARNING, unlikely, Part.PLACE),
 )
 """The rules of this topic."""

@@ -10,13 +10,16 @@ from itertools import pairwise
 
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.checks.standing import Standing
 from ita_tui.core.checks.wholes import Wholes
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.measures.log import current_entries
 from ita_tui.core.narratives.claims import Narrative
-from ita_tui.core.narratives.figures import FigureClaim, Said
-from ita_tui.core.record.model import answered_items
+from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
+from ita_tui.core.record.model import Measure, answered_items
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, month_of
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood import narrative_cues
@@ -26,6 +29,9 @@ LEAST_MARK = 50
 
 NEAR_WHOLE = 60
 """Characters before a count in which a word may say that it is of all issues."""
+
+LEAST_NOW = 40
+"""A smaller number behind "from" is by how much a score shall rise, and no score."""
 
 MOST_NAMED = 500
 """Codes before a number that are counted; no narrative names so many."""
@@ -38,6 +44,8 @@ class _Weigher:
         self._facts = facts
         self._parts = parts
         self._is_narrative = parts[0] == "issues"
+        self._is_memo = parts[0] == "memo"
+        self._is_opinion = self._is_memo and parts[1] == "opinions"
         self._measure = facts.record.measures[str(parts[1])] if parts[0] == "measures" else None
         self._issue = str(parts[1]) if self._is_narrative else ""
         if self._measure is not None:
@@ -47,6 +55,7 @@ class _Weigher:
         self._mark = facts.record.settings.pass_mark
         self._target = facts.record.settings.target
         self._wholes = Wholes(facts, self._issue)
+        self._standing = Standing(facts, self._issue, self._wholes, "ตัวชี้วัด" in self._latin)
         self._tallies: dict[tuple[str, ...], Mapping[Said, int] | None] = {}
 
     def weigh(self, claim: FigureClaim) -> Weighed:
@@ -56,8 +65,12 @@ class _Weigher:
         whole = self._wholes.weigh(claim) if is_whole else None
         if whole is not None:
             return whole
-        if not self._is_narrative and said in _OF_AN_ISSUE and not self._counts_issue(said):
+        if not self._is_narrative and said in _OF_AN_ISSUE and not self._tells_issue(claim):
             return _open(claim)
+        if said in RANKS:
+            return self._standing.weigh(claim)
+        if said is Said.NOTHING and self._is_memo:
+            return self._of_whole(claim)
         if said in FIGURES or said is Said.SCORE:
             return self._number(claim)
         if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
@@ -68,14 +81,10 @@ class _Weigher:
             return self._month(claim)
         if said in (Said.BAHT, Said.PEOPLE):
             return self._amount(claim)
-        if said in (Said.HIGHEST, Said.LOWEST):
-            return self._extreme(claim)
         if said in (Said.OVER_OTHER, Said.UNDER_OTHER):
             return self._beside_other(claim)
         if said in (Said.ROSE, Said.FELL):
             return self._moved(claim)
-        if said in (Said.ROSE_MOST, Said.FELL_MOST):
-            return self._moved_most(claim)
         if said in (Said.OVER_MEAN, Said.UNDER_MEAN):
             return self._side(claim)
         if said is Said.LEVEL:
@@ -92,21 +101,58 @@ class _Weigher:
             )
         return _open(claim)
 
-    def _counts_issue(self, said: Said) -> bool:
-        """Whether a count of failing items in a measure is of its issue: what it is made for."""
-        is_aim = self._parts[-1] in ("title", "target", "expected_result")
-        return self._measure is not None and is_aim and said is Said.FAILING
+    def _tells_issue(self, claim: FigureClaim) -> bool:
+        """Whether a count in a measure is of its issue, or one in the memo of all of them.
+
+        What a measure is made for is the failing items of its issue.
+        """
+        if self._is_memo:
+            return cues.ISSUE not in self._latin
+        return self._is_aim and claim.said is Said.FAILING
+
+    @property
+    def _is_aim(self) -> bool:
+        """Whether a text says what a measure is for, and not what was done."""
+        return self._measure is not None and self._parts[-1] in _AIMS
+
+    def _of_whole(self, claim: FigureClaim) -> Weighed:
+        """A number of the memo that nothing is named for: the score, or how many measures."""
+        before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
+        behind = self._latin[claim.end :].lstrip()
+        number = Decimal(claim.value) if claim.value.replace(".", "").isdigit() else None
+        others = (*cues.CUES["mood"], *cues.CUES["last"], *narrative_cues.BYGONE)
+        year = str(self._facts.record.fiscal_year_be)
+        is_former = {it for it in re.findall("25[0-9]{2}", before) if it < year}
+        if number is None or is_former or any(it in before for it in others):
+            return _open(claim)
+        if behind.startswith(cues.MEASURES):
+            is_all = before.endswith(cues.ALL_MEASURES)
+            count = len(self._facts.record.measures)
+            is_right = number == count
+            told = _told(replace(claim, said=Said.MEASURES), is_right, str(count))
+            return told if is_right or is_all else _open(claim)
+        own = self._own(TOTAL)
+        if own is None or not behind.startswith(cues.POINTS):
+            return _open(claim)
+        is_told = before.endswith(cues.GOT_IN_ALL) and "." in claim.value
+        is_right = _is(number, own)
+        told = _told(replace(claim, said=Said.SCORE, subject=TOTAL), is_right, str(own))
+        return told if is_right or is_told else _open(claim)
 
     # --- numbers of nodes
 
     def _number(self, claim: FigureClaim) -> Weighed:
         number = Decimal(claim.value)
+        now = self._has_now(claim, number) if self._is_aim and claim.subject else None
+        if now is not None:
+            return now
         if claim.said is Said.MARK and claim.subject and number < LEAST_MARK:
             claim = replace(claim, said=Said.DISTANCE)
         if claim.said is Said.MARK and not claim.subject:
             right: list[Decimal] = [self._mark, self._target]
         elif claim.said in (Said.ABOVE, Said.BELOW):
-            return self._beside(claim, number)
+            is_to_reach = self._is_aim and self._parts[-1] != "title"
+            return _open(claim) if is_to_reach else self._beside(claim, number)
         else:
             right = list(self._figures(claim.subject, claim.said))
         if not right:
@@ -121,8 +167,7 @@ class _Weigher:
                 claim.said is Said.SCORE and claim.is_sure and self._is_of_others(claim, number)
             ):
                 return Weighed(claim=claim, state=State.TRUE) if is_score else _open(claim)
-        is_aim = self._measure is not None and self._parts[-1] in ("target", "expected_result")
-        if is_aim and claim.subject:
+        if self._is_aim and self._parts[-1] != "title" and claim.subject:
             return _open(claim)  # a score that is still to be reached
         if claim.said is Said.REFERENCE and not self._is_own_mean(claim):
             return _open(claim)
@@ -137,6 +182,18 @@ class _Weigher:
         others = {it.code for it in self._narrative.quotes} | {*self._items(())}
         is_of_other = any(self._facts.typed.get(code) == number for code in others)
         return replace(told, is_doubtful=is_of_other and claim.said is Said.SCORE)
+
+    def _has_now(self, claim: FigureClaim, number: Decimal) -> Weighed | None:
+        """The score that a measure sets out from: "จาก 78.93 เป็นไม่น้อยกว่า 85"; None for others."""
+        before = "".join(self._latin[max(0, claim.start - 24) : claim.start].split())
+        own = self._own(claim.subject)
+        is_of_now = before.removesuffix(cues.PER_CENT).endswith(cues.NOW_HAS)
+        is_score = claim.said in (Said.SCORE, Said.PREVIOUS, Said.CHANGE) and number >= LEAST_NOW
+        if own is None or not is_of_now or not is_score:
+            return None
+        if number == self._wholes.previous(claim.subject):
+            return Weighed(claim=claim, state=State.TRUE)
+        return _told(replace(claim, said=Said.SCORE), _is(number, own), str(own))
 
     def _figures(self, code: str, said: Said) -> Iterator[Decimal]:
         """The figures that are right for what is said of a node, the likeliest first."""
@@ -226,6 +283,8 @@ class _Weigher:
         scope = tuple(scope)
         issue = self._facts.framework.issues.get(self._issue)
         items = issue.items if issue is not None else ()
+        if self._is_memo:
+            items = tuple(it.code for it in self._facts.framework.items)
         if not scope:
             return items
         found = []
@@ -252,7 +311,9 @@ class _Weigher:
         whole = self._whole
         before = self._latin[max(0, claim.begin - NEAR_WHOLE) : claim.start]
         is_whole = whole is not None and number == whole[claim.said]
-        is_whole = is_whole and any(it in before for it in cues.OF_THE_WHOLE)
+        is_whole = is_whole and (
+            claim.said is Said.ITEMS or any(it in before for it in cues.OF_THE_WHOLE)
+        )
         # "13 ข้อ ไม่ผ่านเพียง o30" tells the number of all before what falls short.
         tally = scopes[0]
         is_before = tally is not None and claim.begin == claim.start and number == tally[Said.ITEMS]
@@ -295,61 +356,14 @@ class _Weigher:
         before = self._latin[max(0, claim.start - 4) : claim.start].rstrip()
         return before.endswith("ทั้ง") and len(near) >= int(claim.value) > 0
 
-    def _extreme(self, claim: FigureClaim) -> Weighed:
-        codes = (claim.subject, *claim.others)
-        framework = self._facts.framework
-        own = self._own(claim.subject)
-        if own is None:
-            return _open(claim)
-        is_item = claim.subject in self._items(())
-        if is_item:
-            fields = [self._items(()), self._items(claim.scope)]
-            if not claim.scope and self._tells_indicators:
-                parent = framework.nodes[claim.subject].parent
-                fields.append(framework.nodes[parent].children if parent else ())
-        else:
-            kind = framework.nodes[claim.subject].kind
-            fields = [tuple(it.code for it in framework.nodes.values() if it.kind is kind)]
-        best = max if claim.said is Said.HIGHEST else min
-        tops = []
-        for field in fields:
-            scores = [(self._own(code), code) for code in field]
-            known = [(score, code) for score, code in scores if score is not None]
-            if not known or len(known) < len(scores):
-                return _open(claim)
-            top, code = best(known)
-            if any(self._own(it) == top for it in codes):
-                return Weighed(claim=claim, state=State.TRUE)
-            tops.append(code)
-        if not claim.is_sure:
-            return _open(claim)
-        return _told(claim, False, f"{tops[0]} ({self._own(tops[0])})")
-
     def _moved(self, claim: FigureClaim) -> Weighed:
         own, previous = self._own(claim.subject), self._wholes.previous(claim.subject)
         if own is None or previous is None:
             return _open(claim)
         is_right = own > previous if claim.said is Said.ROSE else own < previous
-        if not is_right and not claim.is_sure:
+        if not is_right and (self._is_aim or not claim.is_sure):
             return _open(claim)
         return _told(claim, is_right, str(previous), str(own))
-
-    def _change(self, code: str) -> Decimal | None:
-        """By how much a score moved since last year."""
-        own, scores = self._own(code), self._facts.record.scores.get(code)
-        if own is None or scores is None or scores.previous is None:
-            return None
-        return own - scores.previous
-
-    def _moved_most(self, claim: FigureClaim) -> Weighed:
-        changes = {code: self._change(code) for code in self._items(claim.scope)}
-        known = {code: it for code, it in changes.items() if it is not None}
-        if claim.subject not in known or len(known) < len(changes) or not claim.is_sure:
-            return _open(claim)
-        best = max if claim.said is Said.ROSE_MOST else min
-        top = best(known.values())
-        right = next(code for code, it in known.items() if it == top)
-        return _told(claim, known[claim.subject] == top, f"{right} ({top:+})")
 
     def _is_own_mean(self, claim: FigureClaim) -> bool:
         """Whether words before the number of a mean do not say it is of others."""
@@ -377,13 +391,20 @@ class _Weigher:
         declared = self._facts.record.results.level
         level = self._facts.own.level
         right = [it for it in (declared, level.title if level else "") if it]
-        if not right or (claim.value not in right and not claim.is_sure):
+        is_sure = self._is_own_level(claim) if self._is_memo else claim.is_sure
+        if not right or (claim.value not in right and not is_sure):
             return _open(claim)
         return _told(claim, claim.value in right, right[0])
 
-    @cached_property
-    def _tells_indicators(self) -> bool:
-        return "ตัวชี้วัด" in self._latin
+    def _is_own_level(self, claim: FigureClaim) -> bool:
+        """Whether the memo says that a level is the agency's: not wished for, nor another's."""
+        before = "".join(self._latin[max(0, claim.start - 70) : claim.start].split())
+        said = before.rstrip('“"').removesuffix(cues.LEVEL)
+        # "เห็นควร" is how an opinion begins, and is not about the level.
+        rest = said.replace(cues.PROPOSING, "")
+        is_doubted = any(it in rest for it in cues.CUES["mood"])
+        is_ahead = any(it in rest[-20:] for it in cues.WILL)
+        return said.endswith(cues.OWN_LEVEL) and not is_doubted and not is_ahead
 
     @cached_property
     def _years_of_results(self) -> frozenset[int]:
@@ -445,6 +466,9 @@ class _Weigher:
         )
         if not self._facts.has_sure_year or is_bygone or not claim.is_sure:
             return _open(claim)
+        if self._is_opinion and (claim.said is Said.YEAR or self._compares_years):
+            is_right = said in (results, measures)
+            return Weighed(claim=claim, state=State.TRUE) if is_right else _open(claim)
         if self._measure is None:
             if claim.said is Said.YEAR and said in (results, measures):
                 return Weighed(claim=claim, state=State.TRUE)
@@ -458,7 +482,7 @@ class _Weigher:
 
     def _month(self, claim: FigureClaim) -> Weighed:
         """A day on which something was done or is due: its own; else a month of the plan's year."""
-        if self._measure is None or claim.day is None:
+        if claim.day is None or not (self._measure or self._is_memo):
             return _open(claim)
         before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
         own = self._day_of_place(before)
@@ -489,8 +513,8 @@ class _Weigher:
 
     def _planned(self, claim: FigureClaim, before: str) -> Weighed:
         """A month by which something is planned: in the fiscal year of the measures."""
-        is_planned = self._parts[-1] in ("text", "title", "target", "expected_result")
-        is_planned = is_planned and "log" not in self._parts and before.endswith(cues.BY_MONTH)
+        is_planned = self._parts[-1] in ("text", *_AIMS) and "log" not in self._parts
+        is_planned = is_planned and before.endswith(cues.BY_MONTH)
         if claim.day is None or not is_planned:
             return _open(claim)
         year = self._facts.record.measures_year_be
@@ -506,16 +530,39 @@ class _Weigher:
         if claim.said is Said.BAHT:
             known = [it for it in (self._measure.budget_baht, self._measure.spent_baht) if it]
         else:
-            entry = self._measure.log.get(str(self._parts[3])) if "log" in self._parts else None
-            known = [Decimal(entry.participants)] if entry and entry.participants else []
+            known = self._took_part(self._measure)
             others = [it for it in self._narrative.figures if it.said is Said.PEOPLE]
             if len(others) > 1 and number not in known:
                 return _open(claim)
         if number in known:
             return Weighed(claim=claim, state=State.TRUE)
-        if not known or not claim.is_sure:
+        is_sure = claim.is_sure or self._is_spent(claim, number, self._measure)
+        if not known or not is_sure:
             return _open(claim)
-        return _told(claim, False, f"{known[0]:,}")
+        return _told(claim, False, f"{known[-1 if claim.said is Said.BAHT else 0]:,}")
+
+    def _is_spent(self, claim: FigureClaim, number: Decimal, measure: Measure) -> bool:
+        """Whether more is said to be paid than was spent in all: a part of it may be less."""
+        before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
+        is_paid = self._parts[-1] not in _AIMS and any(it in before for it in cues.PAID)
+        return is_paid and measure.spent_baht is not None and number > measure.spent_baht
+
+    def _took_part(self, measure: Measure) -> list[Decimal]:
+        """How many took part in what a text tells of: an entry of the log, or all of a step's."""
+        key = str(self._parts[3]) if len(self._parts) > 3 else ""
+        entries = current_entries(measure)
+        if "steps" in self._parts:
+            told = [
+                it.participants or _who_took_part(it.text)
+                for it in entries.values()
+                if it.step == key
+            ]
+        else:
+            told = [entries[key].participants] if key in entries else []
+        known = [Decimal(it) for it in told if it]
+        if not known or len(known) < len(told):
+            return []
+        return [sum(known, Decimal(0)), *known]
 
     def _year(self, claim: FigureClaim) -> Weighed:
         results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
@@ -543,10 +590,16 @@ class _Weigher:
         is_bygone = is_compared or any(it in before[-30:] for it in narrative_cues.BYGONE)
         if is_compared or not claim.is_sure or self._years_of_results & {*others}:
             return _open(claim)
+        behind = self._latin[claim.end : claim.end + NEAR_WHOLE].partition("\n")[0]
+        if any(it in behind for it in cues.BYGONE_BEHIND):
+            return _open(claim)
         if (is_bygone or self._compares_years) and not self._begins_own_score(claim):
             return _open(claim)
         return _told(claim, False, str(results))
 
+
+_AIMS = ("title", "target", "expected_result")
+"""Texts of a measure that say what it is for."""
 
 FIGURES = (
     *(Said.PREVIOUS, Said.REFERENCE, Said.DISTANCE, Said.MARK),
@@ -564,6 +617,24 @@ _OF_AN_ISSUE = (
 
 _RIGHT_BEHIND = (Said.YEAR, Said.RESULTS_OF, Said.SCORE, Said.PREVIOUS)
 """What is looked at where a score stands right behind a year."""
+
+
+def _who_took_part(text: str) -> int | None:
+    """How many a text says took part; None where it says none, or several numbers."""
+    latin = to_latin_digits(text)
+    found = [*_people().finditer(latin)]
+    before = "".join(latin[: found[0].start()].split())[-24:] if len(found) == 1 else ""
+    is_told = any(it in before for it in cues.TOOK_PART)
+    return int(found[0][1].replace(",", "")) if is_told and not _is_invited(before) else None
+
+
+def _is_invited(before: str) -> bool:
+    return any(it in before for it in cues.INVITED)
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    return re.compile("(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})*|[0-9]{1,6}) ?คน")
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import Protocol
 from ita_tui.core.framework.model import Framework, Node
 from ita_tui.core.record.model import Record
 from ita_tui.core.scores.assessment import Assessment
+from ita_tui.core.scores.rollup import NodeResult
 
 
 class Facts(Protocol):
@@ -27,6 +28,10 @@ class Facts(Protocol):
     @property
     def own(self) -> Assessment:
         """What follows from the agency's own scores."""
+
+    @property
+    def former(self) -> Mapping[str, NodeResult]:
+        """What follows from everything that was typed of last year's scores."""
 
     @property
     def has_sure_year(self) -> bool:

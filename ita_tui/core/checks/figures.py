@@ -12,11 +12,21 @@ from ita_tui.core.narratives.figures import Said
 from ita_tui.core.problem import Severity
 from ita_tui.core.values import replace
 from ita_tui.words.said import checks_narratives as words
+from ita_tui.words.understood.figure_cues import ISSUE, ITEM, PROPOSING, WILL
+from ita_tui.words.understood.narrative_cues import EXCEPT
 
 _COMPARISONS = (
     *(Said.HIGHEST, Said.LOWEST, Said.ROSE, Said.FELL, Said.OVER_MEAN, Said.UNDER_MEAN),
     *(Said.LEVEL, Said.INSIDE, Said.ABOVE, Said.BELOW, Said.ROSE_MOST, Said.FELL_MOST),
-    *(Said.FLOOR, Said.ALL_ROSE, Said.ALL_FELL, Said.RANKED, Said.OVER_NATION, Said.UNDER_NATION),
+    *(
+        Said.FLOOR,
+        Said.CEILING,
+        Said.ALL_ROSE,
+        Said.ALL_FELL,
+        Said.RANKED,
+        Said.OVER_NATION,
+        Said.UNDER_NATION,
+    ),
     *(Said.OVER_MARK, Said.UNDER_MARK, Said.PASSES, Said.FAILS, Said.WAS_PASSING),
     *(Said.WAS_FAILING, Said.CALLED, Said.WITHIN),
     *(Said.OVER_OTHER, Said.UNDER_OTHER),
@@ -113,11 +123,35 @@ def _remark(text: Text, it: Weighed) -> Remark:
     )
 
 
+def _is_wish(before: str) -> bool:
+    """Whether words right before what is said make it wished for."""
+    near = "".join(before[-40:].split()).replace(PROPOSING, "")
+    return any(it in near for it in WILL)
+
+
+def memo_wrong(case: Case) -> Iterator[Remark]:
+    """What the memo tells that is not so: of the years, the days and the figures, and of all."""
+    yield from _false((*_YEARS, *_DAYS, *_NUMBERS, *_COMPARISONS), _is_memo)(case)
+    for text, narrative in case.read.items() if case.gaps else ():
+        said = [
+            text.text[slice(*it.place)]
+            for it in narrative.every
+            if not it.instruments and not _is_wish(text.text[: it.place[0]])
+        ]
+        # Whoever names an item, an issue or an exception does not speak of all.
+        is_of_some = narrative.quotes or any(it in text.text for it in (ISSUE, *EXCEPT))
+        if _is_memo(text) and said and ITEM in said[0] and not is_of_some:
+            worst = case.gaps[0]
+            message = words.all_pass(
+                words=said[0], failing=len(case.gaps), code=worst.code, score=worst.score
+            )
+            yield tell(text.at, message, said[0], len(case.gaps))
+
+
 wrong_figure = _false(_NUMBERS, _is_narrative)
 wrong_comparison = _false(_COMPARISONS, _is_narrative)
 wrong_date = _false(_DAYS, _is_narrative)
 wrong_year = _false(_YEARS, _is_narrative)
-memo_wrong = _false((*_YEARS, *_DAYS, *_NUMBERS, *_COMPARISONS), _is_memo)
 measure_wrong = _false((*_YEARS, *_DAYS, *_NUMBERS, *_COMPARISONS), _is_of_measure)
 
 RULES = (

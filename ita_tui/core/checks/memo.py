@@ -10,6 +10,7 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import join
+from ita_tui.words.said import checks_fields as fields
 from ita_tui.words.said import checks_memo as words
 from ita_tui.words.understood.agencies import POST_ENDINGS
 
@@ -83,6 +84,18 @@ def addressee_is_signer(case: Case) -> Iterator[Remark]:
                 )
 
 
+def opinion_of_same_post(case: Case) -> Iterator[Remark]:
+    """An opinion by the post that signs the memo, or that gave one before."""
+    memo, agency = case.record.memo, case.record.agency
+    given = {_post(part, agency): fields.SIGNER for part in _signing(memo.signer)}
+    for key, opinion in memo.opinions.items():
+        post = _post(opinion.post, agency)
+        if post and post in given:
+            message = fields.says_opinion_again(post=opinion.post, other=given[post])
+            yield tell(f"{join('memo.opinions', key)}.post", message, opinion.post, memo.signer)
+        given.setdefault(post, fields.GIVER)
+
+
 def _post(text: str, agency: Agency) -> str:
     """A post without the agency it is a post of: ปลัดเทศบาลตำบลศรีพนา is ปลัด."""
     post = search_key(text)
@@ -103,6 +116,7 @@ def _signing(signer: str) -> list[str]:
 
 RULES = (
     Rule("addressee-is-signer", Severity.WARNING, addressee_is_signer, Part.PLACE),
+    Rule("opinion-of-same-post", Severity.WARNING, opinion_of_same_post, Part.MEMO),
     Rule("memo-incomplete", Severity.WARNING, memo_incomplete, Part.MEMO),
 )
 """The rules of this topic."""

@@ -1,13 +1,15 @@
 """Rules about what a narrative says of its items: passed, or fell short."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.texts import place_of
-from ita_tui.core.narratives.claims import Narrative
+from ita_tui.core.narratives.claims import EveryClaim, Narrative
 from ita_tui.core.problem import Severity
 from ita_tui.words.said import checks_narratives as words
+from ita_tui.words.understood.narrative_cues import TAKEN_OUT
 
 
 def says_pass_but_fails(case: Case) -> Iterator[Remark]:
@@ -59,6 +61,20 @@ def says_fail_but_passes(case: Case) -> Iterator[Remark]:
                 score,
                 narrative.letters.text,
             )
+    for issue, narrative in case.narratives.items():
+        for code, place in islice(passing_among_none(case, issue, narrative), 1):
+            yield tell(
+                place_of(issue),
+                words.says_fail(
+                    words=narrative.letters.text[slice(*place)],
+                    code=code,
+                    score=case.typed[code],
+                    pass_mark=pass_mark,
+                ),
+                code,
+                case.typed[code],
+                narrative.letters.text,
+            )
 
 
 def failing_among_all(
@@ -70,13 +86,53 @@ def failing_among_all(
     # What is called by another's code is spoken of, too.
     spoken_of |= {judged.right_code for judged in case.judged[issue] if judged.right_code}
     for claim in narrative.every:
-        for gap in case.gaps:
-            instrument = case.framework.instrument_of(gap.code)
-            in_scope = not claim.instruments or (
-                instrument is not None and instrument.code in claim.instruments
-            )
-            if gap.issue == issue and in_scope and gap.code not in spoken_of:
+        for gap in case.gaps if claim.passes else ():
+            is_meant = gap.issue == issue and is_in_scope(case, claim, gap.code)
+            if is_meant and (gap.code not in spoken_of or _was_denied(narrative, claim, gap.code)):
                 yield gap.code, claim.place
+
+
+def passing_among_none(
+    case: Case, issue: str, narrative: Narrative
+) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Items that pass although "none" is said to pass, and where that is said."""
+    apart = {narrative.quotes[it].code for it in narrative.passed | narrative.excepted}
+    for claim in narrative.every:
+        if claim.passes or not claim.is_sure:
+            continue
+        for code in case.framework.issues[issue].items:
+            score = case.typed.get(code)
+            passes = score is not None and score >= case.record.settings.pass_mark
+            if passes and code not in apart and is_in_scope(case, claim, code):
+                yield code, claim.place
+
+
+def is_in_scope(case: Case, claim: EveryClaim, code: str) -> bool:
+    """Whether what is said of every item is said of one."""
+    instrument = case.framework.instrument_of(code)
+    return not claim.instruments or (
+        instrument is not None and instrument.code in claim.instruments
+    )
+
+
+def _was_denied(narrative: Narrative, claim: EveryClaim, code: str) -> bool:
+    """Whether an item was called failing before all were said to pass, and not taken out."""
+    start = claim.place[0]
+    before = [
+        it
+        for it in narrative.failed
+        if narrative.quotes[it].code == code and narrative.quotes[it].start < start
+    ]
+    if not before:
+        return False
+    last = max(before)
+    quote = narrative.quotes[last]
+    if last in narrative.excepted and (
+        narrative.said_at[last][1] <= quote.end or not claim.instruments
+    ):
+        return False  # taken out of what is said of all
+    between = "".join(narrative.letters.latin[quote.end : start].split())
+    return not any(it in between for it in TAKEN_OUT)
 
 
 RULES = (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.figured import State
 from ita_tui.core.checks.finding import Part
+from ita_tui.core.checks.narrative_fates import is_in_scope
 from ita_tui.core.checks.quoted_items import Because, Judged
 from ita_tui.core.checks.texts import (
     Text,
@@ -15,6 +16,7 @@ from ita_tui.core.checks.texts import (
 )
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.claims import Narrative
+from ita_tui.core.narratives.figures import Said
 from ita_tui.core.problem import Severity
 from ita_tui.words.said import checks_narratives as words
 
@@ -121,7 +123,9 @@ def omits_failing_item(case: Case) -> Iterator[Remark]:
         for gap in case.gaps:
             if gap.issue != code or gap.code in named:
                 continue
-            if _says_title(case, code, narrative, gap.code):
+            if _says_title(case, code, narrative, gap.code) or _tells_number(case, code):
+                continue
+            if any(not it.passes and is_in_scope(case, it, gap.code) for it in narrative.every):
                 continue
             yield tell(
                 place_of(code),
@@ -131,6 +135,18 @@ def omits_failing_item(case: Case) -> Iterator[Remark]:
                 gap.code,
                 gap.score,
             )
+
+
+def _tells_number(case: Case, issue: str) -> bool:
+    """Whether a narrative says that all fall short, or how many without a list behind that."""
+    text = Text(("issues", issue, "narrative"), case.record.issues[issue].narrative)
+    for it in case.weighed.get(text, ()):
+        if it.state is State.TRUE and it.claim.said is Said.CEILING:
+            return True
+        if it.state is State.TRUE and it.claim.said is Said.FAILING and not it.claim.scope:
+            behind = text.text[it.claim.stop :].partition("\n")[0].strip(" .")
+            return not behind
+    return False
 
 
 def _says_title(case: Case, issue: str, narrative: Narrative, code: str) -> bool:

@@ -63,7 +63,14 @@ def measures_overlap(case: Case) -> Iterator[Remark]:
                 other.title,
                 measure.title,
                 *sorted(items),
+                severity=Severity.WARNING if _is_copy(other, measure) else None,
             )
+
+
+def _is_copy(one: Measure, other: Measure) -> bool:
+    """Whether two measures are one that was copied: title, items, units, days and steps."""
+    parts = ("title", "items", "owners", "start", "end", "steps")
+    return all(getattr(one, it) == getattr(other, it) for it in parts)
 
 
 def _alike(earlier: list[Measure], same: list[Measure], measure: Measure) -> Measure | None:

@@ -18,10 +18,15 @@ from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.toml.shape import HUNDRED, join
 from ita_tui.words.said import checks_fields as words
 from ita_tui.words.understood.agencies import OF
-from ita_tui.words.understood.figure_cues import BARE_SHARES, PER_CENT, POINTS
+from ita_tui.words.understood.figure_cues import BARE_SHARES, NOW_HAS, PER_CENT, POINTS
+from ita_tui.words.understood.progress_words import TOLD_SELDOM
+from ita_tui.words.understood.topics import LAWS, TOPICS
 
 SURE_TITLE = 14
 """Letters of an item's title that tell the item, and are not just words of the trade."""
+
+SAME_MATTER = 8
+"""Letters in a row that two texts of one matter have in common."""
 
 ISSUE = "ประเด็น"
 """The word for an issue; a text without it names none."""
@@ -56,6 +61,9 @@ def _is_aim(text: Narrative, claim: FigureClaim) -> bool:
     """Whether a number of a target is the score to reach, not a share of people or a count."""
     latin = text.letters.latin
     behind = latin[claim.end : claim.end + 10].lstrip()
+    before = "".join(latin[max(0, claim.start - 24) : claim.start].split())
+    if before.removesuffix(PER_CENT).endswith(NOW_HAS):
+        return False
     # A share of people or of work says whose it is; a bare one is the score.
     is_share = "".join(latin[: claim.start].split()) in BARE_SHARES and not behind.startswith(OF)
     is_score = claim.subject or "." in claim.value or behind.startswith(POINTS) or is_share
@@ -79,6 +87,7 @@ def of_another_item(case: Case) -> Iterator[Remark]:
         items, at = answered_items(measure), join("measures", key)
         yield from _other_issue(case, measure, items, at)
         yield from _names_other_issue(case, key, measure)
+        yield from _of_other_topic(case, key, measure)
         # What answers no item by its code may speak of any of its issue.
         issue = case.framework.issues.get(measure.issue)
         items = items or (issue.items if issue is not None else ())
@@ -135,6 +144,33 @@ def _names_other_issue(case: Case, key: str, measure: Measure) -> Iterator[Remar
             yield tell(f"{join('measures', key)}.{name}", message, measure.issue, *others)
 
 
+def _of_other_topic(case: Case, key: str, measure: Measure) -> Iterator[Remark]:
+    """A title about what only another issue is about, and about nothing of its own."""
+    said = letter_key(measure.title)
+    own = case.titles_of_issues.get(measure.issue, "")
+    is_law = any(letter_key(it) in said for it in LAWS)
+    for ways in TOPICS if own and not is_law else ():
+        topics = tuple(map(letter_key, ways))
+        if not any(it in said for it in topics):
+            continue
+        others = [
+            code
+            for code, titles in case.titles_of_issues.items()
+            if any(it in titles for it in topics)
+        ]
+        if not others or measure.issue in others or _shares(said, own):
+            return
+        message = words.names_other_issue(issue=measure.issue, others=others)
+        yield tell(f"{join('measures', key)}.title", message, measure.title, *others)
+        return
+
+
+def _shares(one: str, other: str) -> bool:
+    """Whether two texts have so many letters in a row in common that they are of one matter."""
+    parts = (one[at : at + SAME_MATTER] for at in range(len(one) - SAME_MATTER + 1))
+    return any(it in other for it in parts)
+
+
 def _coded(case: Case, text: Narrative, items: tuple[str, ...]) -> tuple[str, str] | None:
     """An item that a text names by its code, where it names none of the measure's."""
     codes = [quote for quote in text.quotes if quote.code in case.framework.nodes]
@@ -172,8 +208,10 @@ def recurrence_differs(case: Case) -> Iterator[Remark]:
             months = recurrence_said((said,))
             if months is not None and months[0] != own:
                 message = words.recurrence_differs(said=said, said_months=months[0], months=own)
-                # A step may come round more often than its measure.
-                severity = Severity.WARNING if said == measure.title else Severity.NOTE
+                # A step may come round more often than its measure, and what is told more seldom.
+                is_slower = months[0] > own and not said.startswith(TOLD_SELDOM)
+                is_sure = said == measure.title or is_slower
+                severity = Severity.WARNING if is_sure else Severity.NOTE
                 yield tell(place, message, said, own, severity=severity)
 
 

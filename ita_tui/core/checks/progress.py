@@ -37,8 +37,9 @@ def steps_disagree(case: Case) -> Iterator[Remark]:
         for one, other in _twice(measure):
             message = words.step_twice(key=one, other=other, text=measure.steps[one].text)
             days = {measure.steps[one].due, measure.steps[other].due} - {None}
-            # A further due day may make it a further step.
-            severity = Severity.NOTE if len(days) == 2 else Severity.WARNING
+            # A further due day may make it a further step, of what is done again and again.
+            is_again = measure.steps[one].text.startswith(progress_words.DONE_AGAIN)
+            severity = Severity.NOTE if len(days) == 2 and is_again else Severity.WARNING
             place = f"{join(at, other)}.text"
             yield tell(place, message, measure.steps[one].text, severity=severity)
 
@@ -96,7 +97,8 @@ def finished_but_open(case: Case) -> Iterator[Remark]:
                 yield tell(place, words.finished_but_open(said=said), step.result)
         for entry_key, entry in current_entries(measure).items():
             said = _says(entry.text, progress_words.ALL_DONE)
-            steps = _open_steps(measure, entry.step)
+            is_of_all = any(it in entry.text for it in progress_words.OF_THE_WHOLE)
+            steps = _open_steps(measure, "" if is_of_all else entry.step)
             if said and steps:
                 place = f"{join(f'{at}.log', entry_key)}.text"
                 message = words.hundred_but_open(said=said, steps=steps)

@@ -9,6 +9,7 @@ from functools import cache
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import Titles, alike, letter_key
 from ita_tui.core.narratives.claims import Narrative
+from ita_tui.core.narratives.figures import Said
 from ita_tui.core.narratives.letters import title_letters
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.record.model import Record
@@ -245,6 +246,14 @@ class _Numbers:
         self._quote = quote
         self._latin = narrative.letters.latin
         self._known = set(_figures_of(known, quote.code))
+        others = (Said.PREVIOUS, Said.REFERENCE)
+        self._others = {
+            it.start
+            for it in narrative.figures
+            if it.said in others
+            or (it.subject and quote.code not in (it.subject, *it.others))
+            or (it.said is Said.NOTHING and not it.subject and quote.code in it.others)
+        }
         stop = min(quote.stop, quote.end + 600)
         self._found = [
             (match.span("number"), Decimal(match["number"]), match)
@@ -265,6 +274,8 @@ class _Numbers:
         if not self._known or self.tells_own or not self._found:
             return None, (0, 0)
         place, number, match = self._found[0]
+        if place[0] in self._others:
+            return None, (0, 0)  # last year's, a mean, or another's
         between = self._latin[self._quote.end : match.start()]
         title = title_letters(between, self._quote.code, self._all.framework)
         if "\n" in between[title:] or _names_instrument(between[title:]):

@@ -1,6 +1,5 @@
 """Rules about when measures are carried out."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import MAXYEAR, date, timedelta
 
@@ -14,6 +13,7 @@ from ita_tui.core.thai.day_text import is_typed_in_be
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import checks_measures as words
+from ita_tui.words.understood import calendar
 
 MONTHS = {Recurrence.MONTH: 1, Recurrence.QUARTER: 3}
 """Months from one time to the next."""
@@ -110,8 +110,8 @@ def recurrence_said(texts: Iterable[str]) -> tuple[int, str] | None:
         if "ทุก" not in text and "ละ" not in text and "เป็นราย" not in text:
             continue
         key = search_key(text)
-        for said, months in words.RECURRENCE_WORDS.items():
-            if re.search(said, key):
+        for ways, months in calendar.RECURRENCE_WORDS.items():
+            if any(way in key for way in ways):
                 return months, text
     return None
 

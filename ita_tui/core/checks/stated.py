@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.figured import Figured, State, Weighed
-from ita_tui.core.checks.narrative_fates import failing_among_all
+from ita_tui.core.checks.narrative_fates import failing_among_all, passing_among_none
 from ita_tui.core.checks.narratives import is_strange
 from ita_tui.core.checks.texts import Text
 from ita_tui.core.narratives.claims import Narrative
-from ita_tui.core.narratives.figures import FigureClaim, Said
+from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
 from ita_tui.core.narratives.quotes import Quote
 
 _WORST_FIRST = (State.FALSE, State.TRUE, State.OPEN)
@@ -44,7 +44,7 @@ def _codes(
     items = case.framework.issues[issue].items if issue in case.framework.issues else ()
     judged = case.judged.get(issue, ()) if text.is_narrative else ()
     right = {it.quote.start: it.right_code for it in judged}
-    untop = [it.claim for it in figures if it.state is State.FALSE and it.claim.said in _TOPS]
+    untop = [it.claim for it in figures if it.state is State.FALSE and it.claim.said in RANKS]
     wrong = {(it.subject, place) for it in untop for place in (it.begin, it.stop)}
     for quote in narrative.quotes:
         if quote.in_range or quote.end == quote.start:
@@ -88,7 +88,8 @@ def _fates(
     for number, place in narrative.said_at.items():
         named.setdefault(place, []).append(number)
     wrong = {place for _, place in failing_among_all(case, issue, narrative)}
-    every = {it.place for it in narrative.every}
+    wrong |= {place for _, place in passing_among_none(case, issue, narrative)}
+    every = {it.place for it in narrative.every if it.is_sure}
     counted = sorted((it.claim.begin, it.claim.stop) for it in figures if it.claim.said in _COUNTS)
     for place in dict.fromkeys((*narrative.fates, *named)):
         agrees = [_agrees(case, narrative, number) for number in named.get(place, ())]
@@ -102,9 +103,6 @@ def _fates(
             state = State.TRUE
         yield _weighed(Said.FATE, narrative.letters.text[slice(*place)], place, state)
 
-
-_TOPS = (Said.HIGHEST, Said.LOWEST, Said.ROSE_MOST, Said.FELL_MOST)
-"""Comparisons that are of one item: where they are wrong, the item that is named is."""
 
 _COUNTS = (Said.PASSING, Said.FAILING, Said.ITEMS, Said.MARK, Said.DISTANCE, Said.ABOVE, Said.BELOW)
 """Figures whose words may be those of passing."""

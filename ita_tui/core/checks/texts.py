@@ -33,6 +33,11 @@ class Text:
         return self.parts[0] == "issues"
 
     @property
+    def is_opinion(self) -> bool:
+        """Whether it is what a superior says to the memo."""
+        return self.parts[:2] == ("memo", "opinions") and self.parts[-1] == "text"
+
+    @property
     def is_of_measure(self) -> bool:
         """Whether it is of a measure, its steps or its log."""
         return self.parts[0] == "measures"

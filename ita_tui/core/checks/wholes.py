@@ -1,6 +1,6 @@
 """What whole sentences of a narrative say, held against the record."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 
@@ -9,8 +9,7 @@ from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.figures import FigureClaim, Said
-from ita_tui.core.record.model import Measure, ScoreKind
-from ita_tui.core.scores.assessment import assess
+from ita_tui.core.record.model import Measure
 from ita_tui.core.thai.dates import format_period, parse_period
 from ita_tui.words.understood.figure_phrases import UNIT_KINDS
 
@@ -47,13 +46,10 @@ class Wholes:
         scores = self._record.scores.get(code)
         if scores is not None and scores.previous is not None:
             return scores.previous
-        result = self._former.get(code)
-        return result if code and (code == TOTAL or code.isupper()) else None
-
-    @cached_property
-    def _former(self) -> Mapping[str, Decimal | None]:
-        results = assess(self._framework, self._record, ScoreKind.PREVIOUS).results
-        return {code: it.computed for code, it in results.items()}
+        if code == TOTAL or code.isupper():
+            former = self._facts.former.get(code)
+            return former.computed if former is not None else None
+        return None
 
     def _own(self, code: str) -> Decimal | None:
         typed = self._facts.typed.get(code)
@@ -191,6 +187,10 @@ class Wholes:
     def _floor(self, claim: FigureClaim) -> _Verdict:
         least = self._least(claim)
         return None if least is None else (least >= Decimal(claim.value), str(least))
+
+    def _ceiling(self, claim: FigureClaim) -> _Verdict:
+        most = self._most(claim)
+        return None if most is None else (most < Decimal(claim.value), str(most))
 
     def _all_moved(self, claim: FigureClaim) -> _Verdict:
         changes = self._changes(claim)
@@ -338,6 +338,7 @@ _TOLD: dict[Said, Callable[[Wholes, FigureClaim], _Verdict]] = {
     **dict.fromkeys(_NUMBERS, Wholes._number),
     **dict.fromkeys(_COUNTS, Wholes._count),
     Said.FLOOR: Wholes._floor,
+    Said.CEILING: Wholes._ceiling,
     **dict.fromkeys((Said.ALL_ROSE, Said.ALL_FELL), Wholes._all_moved),
     **dict.fromkeys(
         (Said.PASSES, Said.FAILS, Said.OVER_MARK, Said.UNDER_MARK), Wholes._beside_mark

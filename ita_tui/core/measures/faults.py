@@ -66,7 +66,7 @@ def _head(measure: Measure, record: Record, framework: Framework, at: str) -> It
     budget, spent = measure.budget_baht, measure.spent_baht
     if budget is not None and spent is not None and spent > budget:
         message = words.spent_over_budget(spent=spent, budget=budget)
-        yield note("spent-over-budget", message, f"{at}.spent_baht")
+        yield warning("spent-over-budget", message, f"{at}.spent_baht")
 
 
 def _step(

@@ -7,26 +7,34 @@ better nothing than a false alarm.
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.cues import FATES, Cue, CueKind, cues_in
-from ita_tui.core.narratives.figures import FigureClaim, claims_in
+from ita_tui.core.narratives.figures import RANKS, FigureClaim, claims_in
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
 from ita_tui.core.narratives.phrases import with_phrases
 from ita_tui.core.narratives.quotes import NEAR, Quote, is_connecting, quotes_in
-from ita_tui.core.values import dataclass
+from ita_tui.core.narratives.ranks import ranks_in
+from ita_tui.core.narratives.tokens import tokens_in
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
+from ita_tui.words.understood.figure_cues import OF_INSTRUMENT
 
 
 @dataclass(frozen=True, slots=True)
 class EveryClaim:
-    """A sentence that every item of some instruments passed."""
+    """A sentence that every item of some instruments passed, or fell short."""
 
     instruments: tuple[str, ...]
     """Codes of the instruments it speaks of; none where it speaks of the whole issue."""
     place: tuple[int, int]
     """Where its words stand in the text."""
+    passes: bool = True
+    """Whether they are said to have passed."""
+    is_sure: bool = True
+    """Whether it says so of every single one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +64,15 @@ class Narrative:
 def read_narrative(text: str, framework: Framework) -> Narrative:
     """Read what a narrative quotes and claims."""
     letters = letters_of(text)
-    quotes = quotes_in(text, framework)
-    reader = _Reader(letters, quotes, framework)
+    quotes = quotes_in(letters, framework)
+    cues = cues_in(letters, quotes, framework)
+    breaks = [cue.start for cue in cues if cue.kind is CueKind.BREAK]
+    figures = _figures(letters, quotes, framework, breaks)
+    reader = _Reader(letters, quotes, framework, figures)
     found: list[tuple[int, int, Cue | int]] = [
         (quote.start, 0, number) for number, quote in enumerate(quotes)
     ]
-    cues = cues_in(letters, quotes, framework)
     found += [(cue.start, 1, cue) for cue in cues]
-    breaks = [cue.start for cue in cues if cue.kind is CueKind.BREAK]
     for _, _, token in sorted(found, key=lambda it: it[:2]):
         if isinstance(token, Cue):
             reader.take(token)
@@ -78,17 +87,37 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
         tuple((cue.start, cue.end) for cue in cues if cue.kind in FATES),
         frozenset(reader.excepted),
         tuple(reader.every),
-        with_phrases(claims_in(letters, quotes, framework, breaks), letters, quotes, framework),
+        figures,
     )
+
+
+def _figures(
+    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
+) -> tuple[FigureClaim, ...]:
+    """What a text says of every figure in it, and of the places that nodes have, in order."""
+    tokens = tokens_in(letters, quotes, framework, breaks)
+    figures = claims_in(letters, tokens, framework)
+    ranks = [*ranks_in(letters, tokens, framework)]
+    if ranks:
+        figures = tuple(sorted([*figures, *ranks], key=lambda it: (it.start, it.end)))
+    return with_phrases(figures, letters, quotes, framework)
 
 
 class _Reader:
     """Goes through the codes and the cues of one narrative in order."""
 
-    def __init__(self, letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> None:
+    def __init__(
+        self,
+        letters: Letters,
+        quotes: tuple[Quote, ...],
+        framework: Framework,
+        figures: tuple[FigureClaim, ...],
+    ) -> None:
         self._letters = letters
         self._quotes = quotes
         self._framework = framework
+        self._ranked = {it.stop: it.said for it in figures if it.said in RANKS}
+        """Where the codes end that are told to have a place among others."""
         self.claims: dict[int, bool] = {}
         """Number of a quote → whether it is said to have passed."""
         self.said_at: dict[int, tuple[int, int]] = {}
@@ -106,6 +135,8 @@ class _Reader:
         self._listing: bool | None = None
         """What is said of the codes that follow; None where they wait for a word."""
         self._excepting = False
+        self._is_led_list = False
+        """Whether the codes of this line stand behind what is said of them."""
 
     def quote(self, number: int) -> None:
         """Take the next code."""
@@ -122,16 +153,12 @@ class _Reader:
     def take(self, cue: Cue) -> None:
         """Take the next cue."""
         if cue.kind is CueKind.INSTRUMENT:
-            if self._listing is not None and self._begins_anew(cue.start):
-                self._rest()
-            if not self._scope_is_open:
-                self._scope = []
-            if cue.code not in self._scope:
-                self._scope = [*self._scope, cue.code]
+            self._instrument(cue)
         elif cue.kind is CueKind.BREAK:
             self._rest()
         elif cue.kind is CueKind.LISTING:
-            self._listing = self._last
+            said = letter_key(self._letters.latin[self._last_place[1] : cue.start])
+            self._listing = None if _of_others().search(said) else self._last
         elif cue.kind is CueKind.EXCEPT:
             self._except(cue)
         elif cue.kind is CueKind.BESIDES:
@@ -140,6 +167,17 @@ class _Reader:
         else:
             self._say(cue)
         self._scope_is_open = cue.kind is CueKind.INSTRUMENT
+
+    def _instrument(self, cue: Cue) -> None:
+        if self._listing is not None and self._begins_anew(cue):
+            self._rest()
+        if not self._scope_is_open:
+            self._scope = []
+        if cue.code not in self._scope:
+            self._scope = [*self._scope, cue.code]
+        last = self.every[-1] if self.every else None
+        if last is not None and self._key(last.place[1], cue.start) in _of_instrument():
+            self.every[-1] = replace(last, instruments=(cue.code,))
 
     def _except(self, cue: Cue) -> None:
         # "passed, except …" speaks of every item, too; "fell short, except …" is its reverse.
@@ -152,13 +190,17 @@ class _Reader:
         self._excepting = True
 
     def _say(self, cue: Cue) -> None:
-        passes = cue.kind is not CueKind.FAIL
-        reached = [] if cue.is_label or cue.is_mood else self._reached(cue.start)
-        if cue.kind is CueKind.EVERY and (cue.is_all_first or not self._touches(cue.start)):
+        passes = cue.kind not in (CueKind.FAIL, CueKind.NONE)
+        # Where no code stands before it, those right behind it are meant.
+        is_label = cue.is_label or (cue.leads and self._is_first(cue.start))
+        of_all = cue.kind in (CueKind.EVERY, CueKind.NONE)
+        reached = [] if is_label or cue.is_mood else self._reached(cue.start)
+        if of_all and (cue.is_all_first or not self._touches(cue.start)):
             # "… every item passed" is about all, "i10 i11 and i12 passed, all three" is not.
             reached = []
             if not cue.is_mood:
-                self.every.append(EveryClaim(tuple(self._scope), (cue.start, cue.end)))
+                place = (cue.start, cue.end)
+                self.every.append(EveryClaim(tuple(self._scope), place, passes, cue.is_sure))
         for number in reached:
             self.claims[number] = passes
             self.said_at[number] = (cue.start, cue.end)
@@ -166,8 +208,15 @@ class _Reader:
         if cue.is_mood:
             return
         self._last, self._last_place = passes, (cue.start, cue.end)
-        self._last_is_every = cue.kind is CueKind.EVERY
-        self._listing = passes if cue.is_label else None
+        self._last_is_every = of_all
+        self._listing = passes if is_label else None
+        self._is_led_list = is_label and not cue.is_label
+
+    def _is_first(self, place: int) -> bool:
+        """Whether a word begins its line, or goes on with another list behind such a word."""
+        line = self._letters.text[:place].rpartition("\n")[2]
+        begins = line.strip(" :-–•*") in words.BEFORE_A_LIST
+        return begins or self._is_led_list
 
     def _reached(self, place: int) -> list[int]:
         """The codes that a word after them speaks of: the last, and those joined to it."""
@@ -176,17 +225,28 @@ class _Reader:
             return reached
         for number in reversed(self._pending):
             after = self._quotes[reached[-1]].start if reached else place
-            if reached and not self._joins(number, after):
+            if reached and (not self._joins(number, after) or self._ends_list(number, after)):
                 break
             reached.append(number)
+            between = self._letters.text[self._quotes[number].end : place]
+            if len(reached) == 1 and between.count("(") > between.count(")"):
+                break  # what stands in brackets is of the code before them
         return reached
 
-    def _begins_anew(self, place: int) -> bool:
+    def _begins_anew(self, cue: Cue) -> bool:
         """Whether a list is over where an instrument is named: "… คือ e9 หมวด OIT ข้อ …"."""
         if not self._pending:
             return False
-        end = self._quotes[self._pending[-1]].end
-        return letter_key(self._letters.text[end:place]) in map(letter_key, words.ANEW)
+        last = self._quotes[self._pending[-1]]
+        is_known = last.code in self._framework.nodes
+        own = self._framework.instrument_of(last.code) if is_known else None
+        between = self._key(last.end, cue.start)
+        if between in _anew():
+            return True
+        is_of_other = own is not None and own.code != cue.code
+        word = next((it for it in _anew() if between.endswith(it)), None)
+        goes_on = word is not None and between.removesuffix(word).endswith(_joining())
+        return is_of_other and word is not None and not goes_on
 
     def _speaks_of_others(self, place: int) -> bool:
         """Whether words for all the others stand between the last code and a place."""
@@ -201,6 +261,23 @@ class _Reader:
         between = self._letters.latin[self._quotes[self._pending[-1]].end : place]
         return is_connecting(between)
 
+    def _ends_list(self, number: int, after: int) -> bool:
+        """Whether a list is over at a code, with nothing that joins the next: "… และ i1 ข้อ o9"."""
+        quote = self._quotes[number]
+        between = self._letters.text[quote.end : after]
+        ranks = self._ranked.get(quote.end), self._ranked.get(self._quotes[number + 1].end)
+        if all(ranks) and ranks[0] is not ranks[1]:
+            return True
+        if any(it in between for it in (*words.JOINING, ",", "/")):
+            return False
+        start = self._quotes[number - 1].end if number else 0
+        before = self._letters.text[max(start, quote.start - 16) : quote.start].rstrip()
+        is_named = before.endswith(("ข้อ", "ข้อที่", "("))
+        is_one = before.removesuffix("ที่").removesuffix("ข้อ").rstrip().endswith(words.ONE_IS)
+        if quote.end in self._ranked or ("ข้อ" in between and (is_one or not is_named)):
+            return True
+        return any(it in before for it in words.JOINING)
+
     def _joins(self, number: int, after: int) -> bool:
         """Whether only connecting words stand between a code and the next.
 
@@ -214,8 +291,10 @@ class _Reader:
         if is_connecting(rest):
             return True
         told = letter_key("".join(it for it in rest if not it.isdigit()))
-        joining = tuple(map(letter_key, words.JOINING))
-        return told.removeprefix("คะแนน").removesuffix("ขอ") in joining
+        return told.removeprefix("คะแนน").removesuffix("ขอ") in _joining()
+
+    def _key(self, start: int, end: int) -> str:
+        return letter_key(self._letters.text[start:end])
 
     def _rest(self) -> None:
         self._pending = []
@@ -223,3 +302,25 @@ class _Reader:
         self._last = None
         self._last_is_every = False
         self._excepting = False
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    return re.compile(words.OTHER_LIST)
+
+
+@cache
+def _anew() -> tuple[str, ...]:
+    """Letter keys of the words before an instrument that begin a new sentence."""
+    return tuple(sorted(map(letter_key, words.ANEW), key=len, reverse=True))
+
+
+@cache
+def _joining() -> tuple[str, ...]:
+    return tuple(map(letter_key, words.JOINING))
+
+
+@cache
+def _of_instrument() -> frozenset[str]:
+    """Letter keys of the words between "every item" and the instrument it is said of."""
+    return frozenset(map(letter_key, OF_INSTRUMENT))

@@ -7,6 +7,7 @@ from functools import cache
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.narratives.fate_words import Found, fate_words
 from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
@@ -28,6 +29,8 @@ class CueKind(Enum):
     """Says that something passed."""
     EVERY = auto()
     """Says that every item passed."""
+    NONE = auto()
+    """Says that every item fell short."""
     FAIL = auto()
     """Says that something fell short."""
     LISTING = auto()
@@ -42,7 +45,7 @@ class CueKind(Enum):
     """Begins a new clause."""
 
 
-FATES = (CueKind.PASS, CueKind.EVERY, CueKind.FAIL)
+FATES = (CueKind.PASS, CueKind.EVERY, CueKind.FAIL, CueKind.NONE)
 """Kinds that say what became of an item."""
 
 
@@ -62,6 +65,10 @@ class Cue:
     """Whether what it says is only wished for, feared, or past."""
     is_all_first: bool = False
     """Whether it begins with "every item": what stands before it is not what it speaks of."""
+    leads: bool = False
+    """Whether codes stand right behind it, which it may speak of: "สรุป ผ่าน i2 o7"."""
+    is_sure: bool = True
+    """Whether it says so: "ไม่ผ่านทุกข้อ" may mean that not all passed."""
     code: str = ""
     """Code of the instrument that it names."""
 
@@ -72,53 +79,71 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
     breaks = [Cue(CueKind.BREAK, *match.span()) for match in re.finditer(_BREAK, letters.text)]
     clauses = _Clauses(letters, quotes, [cue.start for cue in breaks])
     found: list[Cue] = []
-    for match in _cue().finditer(letters.key):
-        kind = _kind_of(match)
-        start, end = letters.place(match.start()), letters.end_of(match.end())
+    for word in fate_words(letters.key):
+        kind = _kind_of(word)
+        start, end = letters.place(word.start), letters.end_of(word.end)
         if kind is CueKind.INSTRUMENT:
-            if match[0].upper() in instruments:
-                found.append(Cue(kind, start, end, code=match[0].upper()))
+            if word.code in instruments:
+                found.append(Cue(kind, start, end, code=word.code))
         elif kind not in FATES:
             found.append(Cue(kind, start, end))
-        elif kind is not CueKind.PASS or _is_whole(match[0], letters, end):
-            kind, start = _turned(kind, match.start(), start, letters)
-            is_mood = clauses.is_mood(match.start(), match.end())
-            if kind is CueKind.EVERY:
-                before = letters.key[max(0, match.start() - 16) : match.start()]
-                is_mood = is_mood or any(others in before for others in _keys(words.OTHERS))
-            is_label = kind is not CueKind.EVERY and bool(_label().match(letters.latin, end))
-            is_all_first = kind is CueKind.EVERY and bool(match["none"] or match["each"])
-            found.append(Cue(kind, start, end, is_label, is_mood, is_all_first))
+        elif kind is not CueKind.PASS or _is_whole(word, letters, end):
+            found.append(_fate(word, kind, letters, clauses))
     return [*found, *breaks]
 
 
-def _kind_of(match: re.Match[str]) -> CueKind:
-    """What a cue does: "no item fell short" and "all passed" speak of every item."""
-    if match["none"] or match["each"] or match["all"]:
-        return CueKind.EVERY
-    kind = next(it for it in _KINDS if match[it])
-    return CueKind[kind.upper()]
+def _fate(word: Found, kind: CueKind, letters: Letters, clauses: "_Clauses") -> Cue:
+    """A word of passing or falling short, as it is meant."""
+    end = letters.end_of(word.end)
+    kind, start = _turned(kind, word.start, letters.place(word.start), letters)
+    is_mood = clauses.is_mood(word.start, word.end)
+    of_all = kind in (CueKind.EVERY, CueKind.NONE)
+    if of_all:
+        before = letters.key[max(0, word.start - 16) : word.start]
+        is_mood = is_mood or any(others in before for others in _keys(words.OTHERS))
+    is_all_first = of_all and bool(word.before)
+    return Cue(
+        kind,
+        start,
+        end,
+        is_label=not of_all and bool(_label().match(letters.latin, end)),
+        is_mood=is_mood,
+        is_all_first=is_all_first,
+        leads=not of_all and clauses.has_code_behind(end),
+        is_sure=kind is not CueKind.NONE or is_all_first,
+    )
 
 
-_KINDS = ("fail", "pass", "except", "besides", "listing", "instrument")
-"""Groups of the pattern of cues that are a cue's kind."""
+def _kind_of(word: Found) -> CueKind:
+    """What a cue does: "no item fell short" and "all passed" speak of every item.
+
+    "Of all, fell short 2 items" speaks of those two.
+    """
+    of_all = (word.before == "each" and not word.is_number) or word.is_all
+    if word.kind == "fail":
+        if word.before == "none":
+            return CueKind.EVERY
+        return CueKind.NONE if of_all else CueKind.FAIL
+    if word.kind == "pass":
+        if word.before == "none":
+            return CueKind.NONE
+        return CueKind.EVERY if of_all else CueKind.PASS
+    return CueKind[word.kind.upper()]
 
 
 def _turned(kind: CueKind, first: int, start: int, letters: Letters) -> tuple[CueKind, int]:
     """What a cue says, and where it begins, with the words before it that turn it around."""
     before = letters.key[max(0, first - 24) : first]
     turning = next((it for it in _keys(words.TURNING) if before.endswith(it)), "")
-    if kind is CueKind.PASS and before.endswith(_keys(words.NONE_THAT)):
-        return CueKind.FAIL, start
-    if not turning or kind is CueKind.EVERY:
+    if not turning or kind in (CueKind.EVERY, CueKind.NONE):
         return kind, start
     kind = CueKind.FAIL if kind is CueKind.PASS else CueKind.PASS
     return kind, letters.place(first - len(turning))
 
 
-def _is_whole(said: str, letters: Letters, end: int) -> bool:
+def _is_whole(word: Found, letters: Letters, end: int) -> bool:
     """Whether a bare "passes" is a word of its own, and not the beginning of "through"."""
-    if said != letter_key(words.BARE_PASS):
+    if letters.key[word.start : word.end] != letter_key(words.BARE_PASS):
         return True
     after = letters.text[end : end + 1]
     return not after or not ("ก" <= after <= "๎")
@@ -155,12 +180,19 @@ class _Clauses:
         if key[max(0, quoted - 14) : quoted].endswith(_keys(words.WISHES[:12])):
             return True
         # What stands in brackets is said by the way: "(เพิ่มขึ้นจากปีก่อน 2.00 คะแนน)".
-        said = letter_key(re.sub(_BRACKETS, " ", letters.text[start:place]))
-        if any(mood in said for mood in _keys(words.MOODS)):
+        said = "".join(re.sub(_BRACKETS, " ", letters.text[start:place]).split())
+        if any(mood in said for mood in words.MOODS) or words.IF in said.replace(words.NOT_IF, ""):
             return True
         # A clause about an earlier year than the text is about.
         years = [match[1] for match in _year().finditer(letters.latin, start, place)]
         return bool(years) and max(years) < self._latest_year
+
+    def has_code_behind(self, end: int) -> bool:
+        """Whether nothing but a blank stands between a place and the next code."""
+        index = bisect_right(self._quoted, end - 1)
+        following = self._quoted[index] if index < len(self._quoted) else end + LONGEST_CLAUSE
+        between = self._letters.text[end:following] if following - end < 10 else "."
+        return between.strip() in ("", "ข้อ", ":", "=", "-") and "\n" not in between
 
     @staticmethod
     def _before(places: list[int], place: int) -> int:
@@ -178,31 +210,6 @@ def _year() -> re.Pattern[str]:
 @cache
 def _in_another_year() -> re.Pattern[str]:
     return re.compile(words.IN_ANOTHER_YEAR)
-
-
-@cache
-def _cue() -> re.Pattern[str]:
-    """Every cue among the letters."""
-    every = _every()
-    mark = f"(?:{_either(words.MARK)}|[0-9])*"
-    passing = f"{_either(words.PASS)}|{letter_key(words.BARE_PASS)}"
-    return re.compile(
-        f"(?P<none>{_either(words.NONE_THAT)})?(?P<fail>{_either(words.FAIL)})"
-        f"|(?:(?P<each>{every})(?:ม?คะแนน)?)?(?P<pass>{passing})(?:{mark}(?P<all>{every}))?"
-        f"|(?P<except>{_either(words.EXCEPT)})|(?P<besides>{_either(words.BESIDES)})"
-        f"|(?P<listing>{_either(words.LISTING)})"
-        "|(?P<instrument>(?<![a-z])[ieo]it(?![a-z]))"
-    )
-
-
-def _every() -> str:
-    """Words for every item."""
-    number = f"[0-9]+|{_either(words.ALL_OF)}"
-    return f"(?:{_either(words.EVERY)}|ทง(?:{number})ขอ)"
-
-
-def _either(said: tuple[str, ...]) -> str:
-    return "|".join(map(letter_key, said))
 
 
 @cache

@@ -6,28 +6,22 @@ never an error. Nothing here knows a record: what is true is for the checks.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from enum import Enum, auto
 from functools import cache
-from typing import NamedTuple
 
-from ita_tui.core.framework.model import TOTAL, Framework, NodeKind
+from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.matching.titles import letter_key
-from ita_tui.core.narratives.letters import Letters, title_letters
-from ita_tui.core.narratives.quotes import Quote
+from ita_tui.core.narratives.letters import Letters
+from ita_tui.core.narratives.tokens import Token, is_filling
 from ita_tui.core.thai.day_text import BE_OFFSET, LEAST_BE
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import figure_cues as words
-from ita_tui.words.understood.narrative_cues import FORMERLY
 
 NEAR = 60
 """Characters between a cue and what it is about, but for titles."""
-
-SHORT = 4
-"""Letters of a word that is only known with its marks: others are spelt alike without."""
 
 FAR = 160
 """Characters between a year and the word that says what it is of."""
@@ -119,6 +113,8 @@ class Said(Enum):
     """The mean of the scores of an issue."""
     FLOOR = auto()
     """No item of an issue is below it."""
+    CEILING = auto()
+    """Every item of an issue is below it."""
     ALL_ROSE = auto()
     ALL_FELL = auto()
     APART = auto()
@@ -170,6 +166,10 @@ class Said(Enum):
     PROVINCE = auto()
 
 
+RANKS = (Said.HIGHEST, Said.LOWEST, Said.ROSE_MOST, Said.FELL_MOST)
+"""What is told of a place among others."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureClaim:
     """What a text says at one place."""
@@ -202,224 +202,11 @@ class FigureClaim:
     """Whether it is a claim where it is not true; else only its truth can be told."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """One word of the grammar."""
-
-    kind: str
-    start: int
-    end: int
-    value: str = ""
-    last: int = 0
-    """Where a subject ends, its title included."""
-
-
 def claims_in(
-    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
+    letters: Letters, tokens: list[Token], framework: Framework
 ) -> tuple[FigureClaim, ...]:
     """What a text says of every figure in it, in order."""
-    tokens = sorted(_tokens(letters, quotes, framework, breaks), key=lambda it: (it.start, it.end))
-    return tuple(_Grammar(letters, list(_outside_names(tokens)), framework.fiscal_year_be).claims())
-
-
-def _outside_names(tokens: list[_Token]) -> Iterator[_Token]:
-    """The words without those inside the title of an issue, which say nothing."""
-    last = 0
-    for token in tokens:
-        if token.kind == "issue":
-            last = token.end
-        elif token.kind in ("break", "subject") or token.start >= last:
-            yield token
-
-
-# --- the words ---------------------------------------------------------------------------
-
-
-def _tokens(
-    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
-) -> Iterator[_Token]:
-    yield from _quoted(letters.latin, quotes, framework)
-    for place in breaks:
-        yield _Token("break", place, place)
-    taken = [(quote.start, quote.end) for quote in quotes]
-    yield from _figures(letters.latin, framework, taken)
-    yield from _cued(letters, framework, taken)
-    for key in _issues(tuple(it.title for it in framework.issues.values())):
-        place = letters.key.find(key)
-        while place >= 0:
-            end = letters.end_of(place + len(key))
-            yield _Token("issue", letters.places[place], end)
-            place = letters.key.find(key, place + len(key))
-
-
-@cache
-def _issues(titles: tuple[str, ...]) -> tuple[str, ...]:
-    """The letters of those titles in which a cue stands."""
-    cues = [letter_key(it) for said in words.CUES.values() for it in said]
-    return tuple(key for key in map(letter_key, titles) if any(cue in key for cue in cues))
-
-
-def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iterator[_Token]:
-    """The items that are named, each with its title."""
-    for quote in quotes:
-        before = "".join(latin[max(0, quote.start - 20) : quote.start].split())
-        if quote.in_range or quote.code not in framework.nodes or before.endswith(FORMERLY):
-            continue
-        behind = latin[quote.end : min(quote.stop, quote.end + 300)]
-        last = quote.end + title_letters(behind, quote.code, framework)
-        yield _Token("subject", quote.start, quote.end, quote.code, last)
-
-
-def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> Iterator[_Token]:
-    """Numbers, years, days, levels and indicators by their numbers, but where an item is named."""
-    indicators = {node.code for node in framework.nodes.values() if node.kind is NodeKind.INDICATOR}
-    levels = tuple(level.title for level in framework.levels)
-    has_month = any(it in latin for it in (*calendar.MONTHS, *calendar.MONTHS_SHORT))
-    has_amount = any(it in latin for it in words.UNITS)
-    for match in _figure(levels, has_month, has_amount).finditer(latin):
-        kind = match.lastgroup or ""
-        start, end = match.span()
-        index = bisect_left(taken, (end, 0))
-        if index and taken[index - 1][1] > start:
-            continue
-        if kind == "indicator":
-            code = match["code"]
-            if code in indicators:
-                last = end + title_letters(latin[end : end + 120], code, framework)
-                yield _Token("subject", start, end, code, last)
-            continue
-        start, end = match.span(kind)
-        if kind == "date" and match["day"] is None:
-            kind = "month"
-        elif kind == "number" and _is_point_of_list(latin, start, end):
-            kind = "break"
-        yield _Token(kind, start, end, match[match.lastgroup or ""])
-
-
-def _cued(letters: Letters, framework: Framework, taken: list[tuple[int, int]]) -> Iterator[_Token]:
-    """Words that say something of a figure, and what is named by its title or its short name."""
-    titles = _titles(framework)
-    for place, cue in _cues(letters.key, titles):
-        kind = cue.kind
-        start, end = letters.places[place], letters.end_of(place + len(cue.key))
-        if kind == "instrument":
-            quote = bisect_left(taken, (start + 1, 0)) - 1
-            is_quoted = quote >= 0 and taken[quote][1] > start
-            if cue.key.upper() in framework.nodes and not is_quoted:
-                yield _Token("subject", start, end, cue.key.upper(), end)
-        elif kind == "total":
-            yield _Token("subject", start, end, TOTAL, end)
-        elif kind == "named":
-            yield _Token("subject", start, end, titles[cue.title], end)
-        elif len(cue.key) > SHORT or "".join(letters.text[start:end].split()) in words.CUES[kind]:
-            yield _Token(kind, start, end)
-
-
-def _is_point_of_list(latin: str, start: int, end: int) -> bool:
-    """Whether a number is only that of a point: "2) …", "2. …"."""
-    if "." in latin[start:end] or latin[max(0, start - 1) : start].strip():
-        return False
-    if latin[end : end + 2] == ". ":
-        return True
-    before = latin[max(0, start - 60) : start]
-    return latin[end : end + 1] == ")" and before.rfind("(") <= before.rfind(")")
-
-
-@cache
-def _figure(levels: tuple[str, ...], has_month: bool, has_amount: bool) -> re.Pattern[str]:
-    """Everything with digits, and the levels, in Latin digits; what a text has none of left out."""
-    months = "|".join(map(re.escape, (*calendar.MONTHS, *calendar.MONTHS_SHORT)))
-    level = "|".join(re.escape(it) for it in sorted(levels, key=len, reverse=True))
-    parts = [words.DATE.format(months=months)] if has_month else []
-    parts += [words.AMOUNT] if has_amount else []
-    return re.compile("|".join([*parts, words.FIGURE.format(level=level or "(?!)")]))
-
-
-class _Cue(NamedTuple):
-    """A word that says something of a figure."""
-
-    key: str
-    """Its letters."""
-    kind: str
-    """What it says."""
-    title: str = ""
-    """The indicator's title that it ends with."""
-
-
-def _cues(key: str, titles: Iterable[str]) -> Iterator[tuple[int, _Cue]]:
-    """Every cue among the letters, with its place; none inside another one.
-
-    Looked up by two letters: a pattern of them all takes longer to build than most texts to read.
-    """
-    known, place = _known_cues(tuple(titles)), 0
-    while place < len(key):
-        for cue in known.get(key[place : place + 2], ()):
-            end = place + len(cue.key)
-            if key.startswith(cue.key, place) and not (
-                cue.kind == "instrument" and _is_latin(key[place - 1 : place] + key[end : end + 1])
-            ):
-                yield place, cue
-                place = end
-                break
-        else:
-            place += 1
-
-
-def _is_latin(letters: str) -> bool:
-    return any("a" <= letter <= "z" for letter in letters)
-
-
-@cache
-def _known_cues(titles: tuple[str, ...]) -> Mapping[str, list[_Cue]]:
-    """The cues by their first two letters; of one kind the longer word first."""
-    order = ("fail", "mood", "fact", "weighted", "mark", "total", "last", "outcome")
-    keys = {
-        kind: sorted(map(letter_key, said), key=len, reverse=True)
-        for kind, said in words.CUES.items()
-    }
-    ranks = {kind: order.index(kind) if kind in order else len(order) for kind in keys}
-    kinds = sorted(keys, key=lambda kind: (ranks[kind], -len(keys[kind][0])))
-    longest = sorted(titles, key=len, reverse=True)
-    named = (
-        _Cue(f"{letter_key(part)}{title}", "named", title)
-        for part in words.NAMING_PARTS
-        for title in longest
-    )
-    said = (_Cue(key, kind) for kind in kinds for key in keys[kind])
-    found: dict[str, list[_Cue]] = {}
-    for cue in (*named, *(_Cue(it, "instrument") for it in ("iit", "eit", "oit")), *said):
-        found.setdefault(cue.key[:2], []).append(cue)
-    return found
-
-
-def _titles(framework: Framework) -> dict[str, str]:
-    """Letter keys of the indicators' titles → their codes."""
-    return {
-        letter_key(title): node.code
-        for node in framework.nodes.values()
-        if node.kind is NodeKind.INDICATOR
-        for title in (node.title, *node.aliases)
-    }
-
-
-def _is_filling(key: str) -> bool:
-    """Whether letters are words that say nothing of a figure, and nothing else."""
-    known, place = _known_filling(), 0
-    while place < len(key):
-        word = next((it for it in known.get(key[place], ()) if key.startswith(it, place)), "")
-        if not word:
-            return False
-        place += len(word)
-    return True
-
-
-@cache
-def _known_filling() -> Mapping[str, list[str]]:
-    """Those words by their first letter, the longer one first."""
-    found: dict[str, list[str]] = {}
-    for key in sorted(map(letter_key, words.FILLING), key=len, reverse=True):
-        found.setdefault(key[0], []).append(key)
-    return found
+    return tuple(_Grammar(letters, tokens, framework.fiscal_year_be).claims())
 
 
 # --- the grammar -------------------------------------------------------------------------
@@ -427,30 +214,27 @@ def _known_filling() -> Mapping[str, list[str]]:
 _SPEAKING = {
     "rise": Said.ROSE,
     "fall": Said.FELL,
-    "highest": Said.HIGHEST,
-    "lowest": Said.LOWEST,
-    "rise_most": Said.ROSE_MOST,
-    "fall_most": Said.FELL_MOST,
 }
 
 
-_SUPERLATIVES = ("highest", "lowest", "rise_most", "fall_most")
+_MOVING = (Said.RISING, Said.FALLING)
+"""Numbers of items that are told beside another year."""
 
 
 class _Grammar:
     """Goes through the words of one text."""
 
-    def __init__(self, letters: Letters, tokens: list[_Token], fiscal_year: int) -> None:
+    def __init__(self, letters: Letters, tokens: list[Token], fiscal_year: int) -> None:
         self._letters = letters
         self._fiscal_year = fiscal_year
         self._tokens = tokens
-        self._subjects: list[_Token] = []
+        self._subjects: list[Token] = []
         self._scope: list[str] = []
         self._apart: FigureClaim | None = None
         """What was just said of one node beside another."""
-        self._moved: _Token | None = None
+        self._moved: Token | None = None
         """The word that so many items rose, or fell, which may be listed behind."""
-        self._cues: list[_Token] = []
+        self._cues: list[Token] = []
         """The cues since the last figure of this clause."""
         self._last_year = 0
         """0 this year, 1 last year, 2 open."""
@@ -466,7 +250,7 @@ class _Grammar:
         own = self._own_year()
         if any(it.kind == "now" for it in self._tokens):
             own = max(own, self._fiscal_year)
-        before: _Token | None = None
+        before: Token | None = None
         for index, token in enumerate(self._tokens):
             after = self._tokens[index + 1] if index + 1 < len(self._tokens) else None
             kind = token.kind
@@ -476,11 +260,14 @@ class _Grammar:
                 yield from self._settle(in_order=True)
             elif kind == "break":
                 self._begin(is_line=self._letters.text[token.start : token.start + 1] == "\n")
+            elif kind == "anew":
+                self._subjects, self._cues = [], [it for it in self._cues if it.kind == "mood"]
             elif kind == "subject":
                 yield from self._subject(token, before, after)
             elif kind == "number":
                 said = self._number(token)
-                self._told_until = said.stop if said.subject else 0
+                if said.said is not Said.WEIGHT:
+                    self._told_until = said.stop if said.subject else 0
                 run = self._run
                 if said.said is Said.SCORE:
                     if run and not self._fills(run[-1].end, token.start):
@@ -530,14 +317,18 @@ class _Grammar:
     # --- what is spoken of
 
     def _subject(
-        self, token: _Token, before: _Token | None, after: _Token | None
+        self, token: Token, before: Token | None, after: Token | None
     ) -> Iterator[FigureClaim]:
         is_list = (
             before is not None
             and before.kind == "subject"
+            and before.value.isupper() == token.value.isupper()
             and self._fills(before.last, token.start)
         )
         is_instrument = token.value.isupper()
+        if is_instrument and before is not None and is_list and before.value == token.value:
+            self._subjects[-1:] = [replace(before, last=token.end)]
+            return  # its name, and in brackets how it is called in short
         if is_instrument and before is not None and before.kind == "subject" and not is_list:
             inside = self._inside(before, token, after)
             if inside is not None:
@@ -550,12 +341,6 @@ class _Grammar:
         if compared is not None:
             yield compared
         self._apart = compared
-        superlative = self._cues[-1] if self._cues else None
-        if superlative is not None and superlative.kind in _SUPERLATIVES:
-            is_told = superlative.last or self._leads(superlative.end, token.start)
-            if is_told and self._fills(superlative.end, token.start):
-                said = _SPEAKING[superlative.kind]
-                yield self._said(said, superlative, subject=token.value, stop=token.end)
         if not is_list:
             self._subjects = []
             moved = self._moved
@@ -564,7 +349,7 @@ class _Grammar:
                 self._moved = moved if self._leads(before.end, token.start) else None
             if not self._is_year_fresh:
                 self._last_year = 0
-            self._cues = [it for it in self._cues if it.kind == "mood"]
+            self._cues = [it for it in self._cues if self._is_kept(it, token)]
             if token.start - self._mood > 15:
                 self._mood = -WISHED * 2
         if self._moved is not None:
@@ -574,7 +359,13 @@ class _Grammar:
             yield replace(told, begin=self._moved.start)
         self._subjects.append(token)
 
-    def _compared(self, other: _Token) -> FigureClaim | None:
+    def _is_kept(self, cue: Token, subject: Token) -> bool:
+        """Whether a cue is still of what follows: a wish, or the mean "of item …"."""
+        near = self._key(max(cue.end, subject.start - 12), subject.start)
+        is_of = cue.kind == "reference" and near.endswith(_keys(words.OF_ITEM))
+        return cue.kind == "mood" or (is_of and subject.start - cue.end <= NEAR)
+
+    def _compared(self, other: Token) -> FigureClaim | None:
         """What is said where one node is held against another: "o8 ได้มากกว่าข้อ o10"."""
         cue = self._cues[-1] if self._cues else None
         if cue is None or cue.kind not in ("above", "below") or len(self._subjects) != 1:
@@ -586,7 +377,7 @@ class _Grammar:
         told = self._said(said, cue, subject=subject.value, value=other.value, stop=other.end)
         return replace(told, begin=subject.start, others=(other.value,))
 
-    def _inside(self, item: _Token, instrument: _Token, after: _Token | None) -> FigureClaim | None:
+    def _inside(self, item: Token, instrument: Token, after: Token | None) -> FigureClaim | None:
         """What is said where an item is told to be of an instrument: it is still spoken of."""
         between = self._key(item.last, instrument.start)
         is_begun = ")" in self._letters.text[item.last : instrument.start]
@@ -605,7 +396,7 @@ class _Grammar:
 
     # --- words that compare
 
-    def _cue(self, token: _Token, after: _Token | None) -> Iterator[FigureClaim]:
+    def _cue(self, token: Token, after: Token | None) -> Iterator[FigureClaim]:
         kind = token.kind
         moved = self._cues[-1] if self._cues and self._cues[-1].kind in ("rise", "fall") else None
         if moved and kind in ("highest", "lowest") and not self._key(moved.end, token.start):
@@ -628,40 +419,23 @@ class _Grammar:
             subject = self._subjects[-1]
             if self._reaches(subject, token):
                 yield self._said(_SPEAKING[kind], token, subject=subject.value)
-        elif kind in ("highest", "lowest") and self._subjects:
-            subject = self._subjects[-1]
-            between = self._key(subject.last, token.start)
-            is_scored = words.POINTS in between or between.endswith(_keys(words.GOT))
-            leads = after is not None and after.kind == "subject"
-            leads = leads and after is not None and self._leads(token.end, after.start)
-            is_scored = is_scored and letter_key(words.ITEM_NUMBER) not in between and not leads
-            is_second = any(it.kind == "second" for it in self._cues)
-            if is_scored and not is_second and self._reaches(subject, token):
-                yield self._said(
-                    _SPEAKING[kind],
-                    token,
-                    subject=subject.value,
-                    others=tuple(it.value for it in self._subjects[:-1]),
-                )
-                self._cues.append(token)
-                return
         elif kind == "reference" and self._subjects:
             yield from self._side_of_mean(token)
         # A word that is of nothing before it may be of what follows.
         self._cues.append(replace(token, last=1))
 
-    def _counts(self, token: _Token, after: _Token) -> bool:
+    def _counts(self, token: Token, after: Token) -> bool:
         """Whether a word tells of so many items, and not of the one before it: "ลดลง 3 ข้อ"."""
         return after.kind == "count" and not self._key(token.end, after.start)
 
-    def _side_of_mean(self, token: _Token) -> Iterator[FigureClaim]:
+    def _side_of_mean(self, token: Token) -> Iterator[FigureClaim]:
         side = next((it for it in self._cues[-1:] if it.kind in ("above", "below")), None)
         subject = self._subjects[-1]
         if side is None or not self._fills(side.end, token.start):
             return
         if self._reaches(subject, side):
             said = Said.OVER_MEAN if side.kind == "above" else Said.UNDER_MEAN
-            whose = self._letters.text[token.end : token.end + 20]
+            whose = self._letters.text[token.start : token.end + 20]
             yield self._said(said, side, subject=subject.value, value=whose, stop=token.end)
 
     def _leads(self, start: int, end: int) -> bool:
@@ -669,7 +443,7 @@ class _Grammar:
         key = self._key(start, end)
         return self._fills(start, end) and any(it in key for it in _keys(words.LEADING))
 
-    def _reaches(self, subject: _Token, cue: _Token) -> bool:
+    def _reaches(self, subject: Token, cue: Token) -> bool:
         """Whether nothing but figures and filling words stand between a subject and a cue."""
         if self._told_until > subject.start:
             between = self._letters.text[self._told_until : cue.start].strip()
@@ -682,7 +456,7 @@ class _Grammar:
     def _said(
         self,
         said: Said,
-        cue: _Token,
+        cue: Token,
         *,
         subject: str,
         value: str = "",
@@ -690,7 +464,7 @@ class _Grammar:
         stop: int = 0,
     ) -> FigureClaim:
         before = self._key(max(0, cue.start - 12), cue.start)
-        is_denied = before.endswith(_keys(words.NEGATING))
+        is_denied = before.endswith(_keys(words.NEGATING)) or self._is_aimed(cue)
         begin = self._subjects[-1].start if self._subjects and not stop else cue.start
         return FigureClaim(
             said=said,
@@ -708,9 +482,15 @@ class _Grammar:
             ),
         )
 
+    def _is_aimed(self, cue: Token) -> bool:
+        """Whether a word of rising goes on with what is to be reached: เพิ่มขึ้น…เป็นไม่น้อยกว่า 85."""
+        behind = self._key(cue.end, cue.end + NEAR)
+        is_rise = cue.kind in ("rise", "fall")
+        return is_rise and any(it in behind for it in _keys(words.TO_BE_REACHED))
+
     # --- numbers
 
-    def _number(self, token: _Token) -> FigureClaim:
+    def _number(self, token: Token) -> FigureClaim:
         apart, self._apart = self._apart, None
         if apart is not None and self._key(apart.stop, token.start) in _keys(words.APART):
             value, start, end = token.value, token.start, token.end
@@ -745,12 +525,12 @@ class _Grammar:
             self._last_year = 2
         return claim
 
-    def _tells_mark(self, token: _Token) -> bool:
+    def _tells_mark(self, token: Token) -> bool:
         return bool(self._cues) and self._cues[-1].kind in (
             *("above", "below", "gap", "mark", "weight", "fail", "pass"),
         )
 
-    def _meaning(self, token: _Token, subject: _Token | None) -> tuple[Said, bool, int]:
+    def _meaning(self, token: Token, subject: Token | None) -> tuple[Said, bool, int]:
         """What a number is: by the last cue before it that nothing but filling parts from it."""
         cues = [it for it in self._cues if it.kind not in ("mood", "second", "order", "announced")]
         cue = cues[-1] if cues else None
@@ -779,12 +559,15 @@ class _Grammar:
                 return (Said.ABOVE if cue.kind == "above" else Said.BELOW), is_close, begin
             if cue.kind in ("rise", "fall"):
                 return Said.CHANGE, is_of, begin
+            if cue.kind in ("highest", "lowest") and is_of and subject is not None:
+                is_close = self._fills(subject.last, cue.start, figures=True)
+                return Said.SCORE, is_close and self._last_year == 0, begin
         if subject is None:
             return Said.NOTHING, False, token.start
         if "reference" in kinds:
-            whose = letter_key(self._letters.latin[cues[-1].end : token.start])
-            is_told = cues[-1].kind == "reference" and _is_filling(_without_means(whose))
-            return Said.REFERENCE, is_told and is_of, subject.start
+            whose = letter_key(self._letters.latin[max(cues[-1].end, subject.last) : token.start])
+            is_told = cues[-1].kind == "reference" and is_filling(_without_means(whose))
+            return Said.REFERENCE, is_told, subject.start
         if kinds & {"rise", "fall"}:
             if before.endswith(_keys(words.FROM)):
                 return Said.PREVIOUS, True, subject.start
@@ -796,9 +579,7 @@ class _Grammar:
             return Said.PREVIOUS, True, subject.start
         return Said.SCORE, self._is_own_score(token, subject, cues, before), subject.start
 
-    def _is_own_score(
-        self, token: _Token, subject: _Token, cues: list[_Token], before: str
-    ) -> bool:
+    def _is_own_score(self, token: Token, subject: Token, cues: list[Token], before: str) -> bool:
         """Whether a number is surely the score of what stands before it."""
         first = max([subject.last, *(it.end for it in cues if it.kind == "now")])
         is_close = token.start >= subject.last and self._fills(first, token.start, figures=True)
@@ -823,11 +604,17 @@ class _Grammar:
                     is_sure=run[0].is_sure,
                 )
             return
-        yield from (replace(it, is_sure=False) for it in run)
+        # So many scores in order, and another number of nodes: whose they are is not known.
+        for it in run:
+            if in_order:
+                codes = tuple(one.value for one in self._subjects)
+                yield replace(it, said=Said.NOTHING, subject="", others=codes, is_sure=False)
+            else:
+                yield replace(it, is_sure=False)
 
     # --- numbers of items
 
-    def _count(self, token: _Token, after: _Token | None, *, is_counted: bool) -> FigureClaim:
+    def _count(self, token: Token, after: Token | None, *, is_counted: bool) -> FigureClaim:
         behind = re.compile(words.COUNTED).match(self._letters.latin, token.end)
         end = behind.end() if behind else token.end
         near = self._key(max(0, token.start - 16), token.start)
@@ -837,6 +624,9 @@ class _Grammar:
             self._moved = None
         if self._moved is not None:
             said = Said.RISING if self._moved.kind == "rise" else Said.FALLING
+        elif self._is_total_of(token):
+            said = Said.PASSING if self._cues[-1].kind == "pass" else Said.FAILING
+            begin = self._cues[-1].start
         elif near.endswith(_keys(words.ALL_OF)) or self._is_out_of(token.start):
             said = Said.ITEMS
         elif told is not None:
@@ -859,8 +649,16 @@ class _Grammar:
             stop=stop,
             others=("rest",) if is_rest else (),
             scope=tuple(self._scope),
-            is_sure=not self._is_wished(token.start) and self._last_year == 0,
+            is_sure=not self._is_wished(token.start)
+            and (self._last_year == 0 or (said in _MOVING and self._last_year == 2)),
         )
+
+    def _is_total_of(self, token: Token) -> bool:
+        """Whether a number is all that pass, or fall short: "ผ่านเกณฑ์ทั้งหมด 6 ข้อ"."""
+        cue = self._cues[-1] if self._cues else None
+        if cue is None or cue.kind not in ("pass", "fail"):
+            return False
+        return self._key(cue.end, token.start) in _keys(words.ALTOGETHER)
 
     def _scope_behind(self, counted: FigureClaim, index: int) -> tuple[str, ...]:
         """The instruments right behind a number of items: "ทั้ง 4 ข้อของ OIT"."""
@@ -879,7 +677,7 @@ class _Grammar:
         before = self._letters.latin[max(0, place - 6) : place].rstrip()
         return bool(re.search(words.OUT_OF, before))
 
-    def _told(self, token: _Token) -> _Token | None:
+    def _told(self, token: Token) -> Token | None:
         """The word before a number of items that says what they are."""
         told = next((it for it in reversed(self._cues) if it.kind != "mark"), None)
         if told is None or told.kind not in ("pass", "fail"):
@@ -888,7 +686,7 @@ class _Grammar:
         is_close = not re.search(words.SO_MANY_ITEMS, between)
         return told if is_close and self._fills(told.end, token.start, figures=True) else None
 
-    def _is_denied(self, cue: _Token | None, said: Said) -> bool:
+    def _is_denied(self, cue: Token | None, said: Said) -> bool:
         if cue is None or said not in (Said.PASSING, Said.FAILING) or cue.kind == "mark":
             return False
         before = self._key(max(0, cue.start - 12), cue.start)
@@ -896,14 +694,15 @@ class _Grammar:
 
     # --- years, days, levels
 
-    def _year(self, token: _Token, own: int) -> FigureClaim:
+    def _year(self, token: Token, own: int) -> FigureClaim:
         start = token.start
         role = next((it for it in reversed(self._cues) if it.kind in ("measure", "outcome")), None)
         said, begin = Said.YEAR, token.start
         if role is not None and start - role.end <= FAR:
             said = Said.MEASURES_OF if role.kind == "measure" else Said.RESULTS_OF
             begin = role.start
-        self._last_year = int(int(token.value) < own)
+        is_former = int(token.value) < self._fiscal_year
+        self._last_year = int(int(token.value) < own) or (2 if is_former else 0)
         self._is_year_fresh = True
         return FigureClaim(
             said=said,
@@ -915,7 +714,7 @@ class _Grammar:
             is_sure=not self._is_wished(start),
         )
 
-    def _date(self, token: _Token) -> FigureClaim:
+    def _date(self, token: Token) -> FigureClaim:
         said, begin = Said.MONTH, token.start
         cue = next((it for it in reversed(self._cues) if it.kind == "announced"), None)
         if (
@@ -936,7 +735,7 @@ class _Grammar:
             is_sure=not self._is_wished(token.start) or said is Said.ANNOUNCED,
         )
 
-    def _amount(self, token: _Token) -> FigureClaim:
+    def _amount(self, token: Token) -> FigureClaim:
         is_baht = token.kind == "baht"
         before = self._key(max(0, token.start - 24), token.start)
         cues = _keys(words.BUDGET if is_baht else words.TOOK_PART)
@@ -951,7 +750,7 @@ class _Grammar:
             is_sure=any(it in before for it in cues) and not any(it in before for it in doubts),
         )
 
-    def _level(self, token: _Token) -> FigureClaim:
+    def _level(self, token: Token) -> FigureClaim:
         subject = self._subjects[-1].value if self._subjects else ""
         beside = next((it for it in reversed(self._cues) if it.end <= token.start), None)
         is_beside = (
@@ -989,7 +788,7 @@ class _Grammar:
         key = letter_key(between)
         if figures:
             key = re.sub("[0-9]+", "", key)
-        return _is_filling(key)
+        return is_filling(key)
 
 
 def _without_means(key: str) -> str:

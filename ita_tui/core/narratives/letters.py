@@ -37,7 +37,10 @@ class Letters:
 
     def find(self, words: str, start: int = 0) -> tuple[int, int] | None:
         """Where words stand in the text, from and up to, whatever blanks are among them."""
-        wanted = letter_key(words)
+        return self.find_key(letter_key(words), start)
+
+    def find_key(self, wanted: str, start: int = 0) -> tuple[int, int] | None:
+        """Where the words of a letter key stand in the text."""
         first = self.key.find(wanted, start) if wanted else -1
         if first < 0:
             return None

@@ -19,6 +19,10 @@ MOST_LISTED = 60
 BYGONE_NEAR = 24
 """Characters before a sentence in which a word of last year makes it one of last year."""
 
+_SEVERAL = 0xE000
+"""The first of the signs that stand for words of which one must be there."""
+_SIGNS = "\ue000-\uf8ff"
+
 _SLOT = re.compile(r"<(?P<name>[a-z_]+[0-9]?)(?::(?P<kind>[a-z]+)|=(?P<words>[^>]+))?>")
 _KINDS = {
     None: r"[0-9]{1,3}(?:\.[0-9]{1,2})?(?![0-9.]*[0-9])",
@@ -28,6 +32,16 @@ _KINDS = {
 _OF_CHANGE = (Said.RISING, Said.FALLING, Said.ROSE, Said.FELL, Said.CHANGE, Said.PREVIOUS)
 
 _OF_TOTAL = (Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.ROSE, Said.FELL, Said.APART)
+
+
+_LISTS = {
+    "these_ahead": Said.EACH,
+    "these_behind": Said.EACH,
+    "ranked_ahead": Said.RANKED,
+    "above_ahead": Said.ABOVE,
+    "below_ahead": Said.BELOW,
+}
+"""Slots before or behind a list → what is said of each of its items."""
 
 
 class _Place(NamedTuple):
@@ -74,7 +88,7 @@ def _phrases(
     levels = tuple(it.title for it in framework.levels)
     for phrase, needed in _anchored():
         # Most sentences are in few texts: a pattern is built where its own words are.
-        if all(anchor in masked for anchor in needed):
+        if all(any(map(masked.__contains__, ways)) for ways in needed):
             for match in compiled(phrase, levels).finditer(masked):
                 yield from _claims(match, letters, places, framework)
 
@@ -110,7 +124,7 @@ def _claims(
             subject = groups[name]
         if kind in ("item", "bound", "scope", "node"):
             continue
-        if kind in ("these_ahead", "these_behind", "ranked_ahead"):
+        if kind in _LISTS:
             yield from _listed(match, kind, bounds, letters.latin, places)
             continue
         said = Said[kind.upper()]
@@ -175,7 +189,7 @@ def _listed(
         if is_ranked and not number:
             continue
         yield FigureClaim(
-            said=Said.RANKED if is_ranked else Said.EACH,
+            said=_LISTS[kind],
             value=bounds[0] if bounds else "",
             start=place.start,
             end=place.end,
@@ -210,18 +224,40 @@ def _joining() -> re.Pattern[str]:
 
 
 @cache
-def _anchored() -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _anchored() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
     """Every sentence with its words and signs that cannot be left out."""
     return tuple((phrase, anchors(phrase)) for phrase in words.PHRASES)
 
 
-def anchors(phrase: str) -> tuple[str, ...]:
-    """Words and signs that every text has in which a sentence is."""
-    text = re.sub(r"\\.|\[[^\]]*\]", "|", _SLOT.sub("|", phrase))
+def anchors(phrase: str) -> tuple[tuple[str, ...], ...]:
+    """Words and signs that every text has in which a sentence is: of each, one of several."""
+    several: list[tuple[str, ...]] = []
+
+    def group(match: re.Match[str]) -> str:
+        ways: tuple[str, ...] = tuple(match[1].removeprefix("?:").split("|"))
+        if match[2] or not all(map(_plain().fullmatch, ways)):
+            return "|"
+        if len(ways) == 1:
+            return ways[0]
+        if any(max(it) >= chr(_SEVERAL) for it in ways):
+            return "|"
+        several.append(ways)
+        return chr(_SEVERAL + len(several) - 1)
+
+    text = _SLOT.sub(lambda it: f"({it['words'] or ''})", phrase)
+    text = re.sub(r"\\.|\[[^\]]*-[^\]]*\]", "|", text)
+    text = re.sub(r"\[([^\]^]*)\]", lambda it: f"({'|'.join(it[1])})", text)
     while "(" in text:
-        text = re.sub(r"\([^()]*\)", "|", text)
+        text = re.sub(r"\(([^()]*)\)([?*{]?)", group, text)
     # The letter before a sign of how often may be left out.
-    return tuple(re.findall("[ก-๙]+|[§=]", re.sub("[ก-๙§=][?*{]", "|", text)))
+    sure = re.findall(f"[ก-๙]+|[§={_SIGNS}]", re.sub("[ก-๙§=][?*{]", "|", text))
+    return tuple((it,) if it < chr(_SEVERAL) else several[ord(it) - _SEVERAL] for it in sure)
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    """A way to say something that has no pattern in it."""
+    return re.compile("[^][A-Za-z0-9 ^.?*+{}()|$§]+")
 
 
 @cache

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from ita_tui.core.framework.model import Framework, NodeKind
+from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
-from ita_tui.core.narratives.letters import letters_of
-from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import narrative_cues as cues
@@ -29,7 +28,7 @@ TITLE_LETTERS = 5
 _CODE = (
     r"(?<![0-9A-Za-z])"
     r"(?:(?P<letter>[ieoIEO])[ .-]?"
-    r"|(?P<instrument>[IEOieo])[Ii][Tt](?: ?ข้อ(?:ที่)? ?|(?=[0-9]+(?! ?ข้อ)))"
+    r"|(?P<instrument>[IEOieo])[Ii][Tt](?:\)? ?ข้อ(?:ที่)? ?|(?=[0-9]+(?! ?ข้อ)))"
     r"|(?:(?<![0-9][.,/:-])|(?<=[0-9]/)(?=0[0-9]{2}(?![0-9])))(?P<zero>0)"
     r"|(?<![0-9][.,/:-])(?<![ก-๎])(?:โอ|อ) ?)"
     r"(?P<number>[0-9]{1,2})(?![0-9A-Za-z%]|[.:][0-9]|,[0-9]{3}|/[1-9][0-9]{2})"
@@ -37,10 +36,19 @@ _CODE = (
 """A code among Thai words; no part of a number, a date, a time or a longer word."""
 
 _ITEM_OF = (
-    r"ข้อ(?:ที่)? ?(?P<number>[0-9]{1,2}) ?(?:ของ|ใน|\() ?(?:หมวด|เครื่องมือ)? ?"
-    r"(?P<instrument>[IEO])IT\)?"
+    rf"ข้อ(?:คำถาม)?(?:ที่)? ?(?P<numbers>[0-9]{{1,2}}(?:{cues.AND_NUMBER}[0-9]{{1,2}}){{0,20}}) ?"
+    rf"(?:(?:ของ|ใน|จาก|ตาม|\() ?(?:หมวด|เครื่องมือ|ด้าน)? ?(?:แบบ(?:วัด|ตรวจ)? ?)?|แบบวัด ?|(?=แบบ))"
+    rf"(?:(?P<instrument>[IEO])IT(?![A-Za-z])|{cues.INSTRUMENT_NAME})(?: ?\([IEO]IT\))?\)?"
 )
-"""An item by its number and its instrument: ข้อ 9 ของ OIT, ข้อที่ 9 (OIT)."""
+"""Items by their numbers and their instrument: ข้อที่ 9 (OIT), ข้อ 4 และ 5 ของแบบวัด IIT."""
+
+_NUMBER = "ข้อ(?:คำถาม)?(?:ที่)? ?[0-9]"
+"""An item by its number alone: where there is none, no instrument is looked for beside it."""
+
+_NUMBERED = (
+    rf"{cues.INSTRUMENT_NAME}(?: ?\([IEO]IT\))? ?ข้อ(?:ที่)? ?(?P<number>[0-9]{{1,2}})(?![0-9.])"
+)
+"""An item by the name of its instrument and its number."""
 
 _MORE = (
     r" ?(?:[,/~–—-]|ถึง|และ(?:ข้อ)?(?:ที่)?|กับ(?:ข้อ)?) ?(?P<number>[0-9]{1,2})"
@@ -76,7 +84,7 @@ class _Found:
     """Whether a letter says that it is one: a bare zero may begin another number."""
 
 
-def quotes_in(text: str, framework: Framework) -> tuple[Quote, ...]:
+def quotes_in(letters: Letters, framework: Framework) -> tuple[Quote, ...]:
     """Every item code in a text, in order: ``e9``, ``E ๙``, ``๐๙``, ``o๑๐``, ``อ10``, "OIT ข้อ 9".
 
     A code that the framework does not have counts only where it is written with a Latin letter of
@@ -84,10 +92,10 @@ def quotes_in(text: str, framework: Framework) -> tuple[Quote, ...]:
     brackets, or before its own title. A range of codes stands for every code in it. An item that is
     named by its whole title alone is quoted, too; its code then has no place (start is end).
     """
-    latin = to_latin_digits(text)
+    text, latin = letters.text, letters.latin
     codes = sorted(_codes(latin, framework), key=lambda it: it.start)
     found = list(_continued(_settled(codes, latin, framework), latin, framework))
-    found = sorted([*found, *_titled(text, found, framework)], key=lambda it: it.start)
+    found = sorted([*found, *_titled(letters, found, framework)], key=lambda it: it.start)
     stops = [*(it.start for it in found[1:]), len(text)][: len(found)]
     quotes = [Quote(it.code, it.start, it.end, stop) for it, stop in zip(found, stops, strict=True)]
     return tuple(_with_ranges(quotes, text))
@@ -104,20 +112,47 @@ def _codes(latin: str, framework: Framework) -> Iterator[_Found]:
             continue
         if code in framework.nodes or (match["letter"] and letter in letters):
             yield _Found(code, match.start(), match.end(), not match["zero"])
-    for match in re.finditer(_ITEM_OF, latin):
-        code = match["instrument"].lower() + match["number"].lstrip("0")
-        if code in framework.nodes:
-            yield _Found(code, match.start(), match.end(), True)
+    yield from _numbered(latin, framework)
+
+
+def _numbered(latin: str, framework: Framework) -> Iterator[_Found]:
+    """Items by the number that they have in their instrument."""
+    if not re.search(_NUMBER, latin):
+        return
+    for match in _item_of().finditer(latin):
+        letter, place = _letter(match), match.start("numbers")
+        numbers = [*re.finditer("[0-9]+", match["numbers"])]
+        for index, number in enumerate(numbers):
+            code = letter + number[0].lstrip("0")
+            start = place + number.start() if index else match.start()
+            end = match.end() if number is numbers[-1] else place + number.end()
+            if code in framework.nodes:
+                yield _Found(code, start, end, True)
+    if "แบบ" in latin:
+        for match in re.finditer(_NUMBERED, latin):
+            code = _letter(match) + match["number"].lstrip("0")
+            if code in framework.nodes:
+                yield _Found(code, match.start("number"), match.end(), True)
+
+
+@cache
+def _item_of() -> re.Pattern[str]:
+    return re.compile(_ITEM_OF)
+
+
+def _letter(match: re.Match[str]) -> str:
+    """The letter of the items of the instrument that is named, in short or in full."""
+    named = {it: said for it, said in match.groupdict().items() if said}
+    return next((it for it in "ieo" if it in named), named.get("instrument", "").lower())
 
 
 def _continued(found: list[_Found], latin: str, framework: Framework) -> Iterator[_Found]:
     """Codes, and the bare numbers that go on with them."""
-    more = re.compile(_MORE)
     stops = [*(it.start for it in found[1:]), len(latin)][: len(found)]
     for first, stop in zip(found, stops, strict=True):
         last = first
         yield last
-        while (match := more.match(latin, last.end)) and match.end() <= stop:
+        while (match := _more().match(latin, last.end)) and match.end() <= stop:
             code = first.code[0] + match["number"].lstrip("0")
             if code not in framework.nodes:
                 break
@@ -125,20 +160,31 @@ def _continued(found: list[_Found], latin: str, framework: Framework) -> Iterato
             yield last
 
 
-def _titled(text: str, found: list[_Found], framework: Framework) -> list[_Found]:
+@cache
+def _more() -> re.Pattern[str]:
+    return re.compile(_MORE)
+
+
+def _titled(letters: Letters, found: list[_Found], framework: Framework) -> list[_Found]:
     """The items that are named by their whole titles, without a code before or behind."""
-    letters = letters_of(text)
     named: list[_Found] = []
     taken: list[tuple[int, int]] = []
-    for node in sorted(framework.items, key=lambda node: -len(node.title)):
-        place = letters.find(node.title) if len(letter_key(node.title)) >= SURE_TITLE else None
+    for key, code in _sure_titles(framework):
+        place = letters.find_key(key)
         if place is None or any(first <= place[0] < last for first, last in taken):
             continue
         taken.append(place)
-        has_code = _has_code(text, place, found)
-        if not has_code:
-            named.append(_Found(node.code, place[0], place[0], True))
+        if not _has_code(letters.text, place, found):
+            named.append(_Found(code, place[0], place[0], True))
     return named
+
+
+@lru_cache(maxsize=8)
+def _sure_titles(framework: Framework) -> tuple[tuple[str, str], ...]:
+    """(letter key, code) of the items whose title is surely their name, the longest first."""
+    items = sorted(framework.items, key=lambda node: -len(node.title))
+    keys = ((letter_key(node.title), node.code) for node in items)
+    return tuple((key, code) for key, code in keys if len(key) >= SURE_TITLE)
 
 
 def _has_code(text: str, place: tuple[int, int], found: list[_Found]) -> bool:
@@ -197,14 +243,9 @@ def _is_joining(between: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _letters_of(ids: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(code[0] for code in ids)
-
-
 def _item_letters(framework: Framework) -> frozenset[str]:
     """The letters that the framework's item codes begin with."""
-    items = (code for code, node in framework.nodes.items() if node.kind is NodeKind.ITEM)
-    return _letters_of(tuple(items))
+    return frozenset(node.code[0] for node in framework.items)
 
 
 def _is_day(rest: str) -> bool:

@@ -8,7 +8,13 @@ from functools import lru_cache
 
 from ita_tui.core.record.model import ALL_UNITS, Record
 from ita_tui.core.thai.search import search_key
-from ita_tui.words.understood.agencies import ALL_KINDS, FULL_KINDS, KINDS, PLACE_WORDS
+from ita_tui.words.understood.agencies import (
+    AFTER_NAMES,
+    ALL_KINDS,
+    FULL_KINDS,
+    KINDS,
+    PLACE_WORDS,
+)
 
 MOST_UNITS = 500
 """Units of an agency that are looked at; no agency has so many."""
@@ -78,6 +84,19 @@ def kind_in(name: str) -> str:
     bare = name.strip()
     kind = next((it for it in ALL_KINDS if bare.startswith(it)), "")
     return FULL_KINDS.get(kind, kind)
+
+
+def agency_key(name: str) -> str:
+    """What two spellings of an agency have in common: with its kind in full, without blanks."""
+    bare = "".join(name.split())
+    short = next((kind for kind in FULL_KINDS if bare.startswith(kind)), "")
+    return search_key(FULL_KINDS.get(short, "") + bare[len(short) :])
+
+
+def name_length(text: str) -> int:
+    """Letters of a place's name at the start of ``text``, before what goes on with the sentence."""
+    ends = [text.find(word, 2) for word in AFTER_NAMES]
+    return min([it for it in ends if it > 0] + [len(text)])
 
 
 def _bare(name: str) -> str:

@@ -124,7 +124,7 @@ def _rank(kind: Kind, text: str, framework: Framework | None) -> int | None:
 def _word(kind: Kind, text: str, _: Framework | None) -> Any:
     names = called(kind)
     for word, name in names.items():
-        if text in (word, name):
+        if text in (word, name, *column_names.OTHER_WORDS.get(word, ())):
             return kind.read(word, "", [])[0]
     if text:
         raise Unreadable(words.one_of(known=tuple(names.values())))

@@ -1,6 +1,8 @@
-"""Undo and redo: the records that were, as one immutable value."""
+"""Undo and redo: the records that were, as one immutable value; where two of them differ."""
 
-from ita_tui.core.record.model import Record
+from collections.abc import Iterator, Mapping
+
+from ita_tui.core.record.model import Measure, Record, ScoreKind
 from ita_tui.core.values import dataclass
 
 MOST_STEPS = 500
@@ -37,3 +39,29 @@ class Timeline:
             return self
         what, after = self.future[-1]
         return Timeline(after, (*self.past, (what, self.now)), self.future[:-1])
+
+
+def changed_places(before: Record, after: Record) -> Iterator[tuple[str, ...]]:
+    """Where a screen shows what differs: a score, a narrative, a measure, a step of one.
+
+    The keys of each place, outermost first; of what is in ``after`` no more, the place around it.
+    """
+    for code in _differing(before.scores, after.scores):
+        for kind in ScoreKind:
+            if before.score(code, kind) != after.score(code, kind):
+                yield "scores", code, kind.value
+    for issue in _differing(before.issues, after.issues):
+        yield "issues", issue
+    for key in _differing(before.measures, after.measures):
+        if key in after.measures:
+            yield "measures", key, *_changed_step(before.measures.get(key), after.measures[key])
+
+
+def _changed_step(before: Measure | None, after: Measure) -> tuple[str, ...]:
+    """The first step that differs and is still there; nothing where the measure is new."""
+    steps = _differing(before.steps, after.steps) if before is not None else ()
+    return next((("steps", key) for key in steps if key in after.steps), ())
+
+
+def _differing(before: Mapping[str, object], after: Mapping[str, object]) -> Iterator[str]:
+    return (key for key in {**after, **before} if before.get(key) != after.get(key))

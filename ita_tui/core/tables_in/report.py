@@ -12,6 +12,8 @@ from ita_tui.core.matching.titles import Titles, index_titles, letter_key
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.edits import set_narrative, set_scores
 from ita_tui.core.record.model import Claim, Opinion, RankingClaim, Record, ScoreKind
+from ita_tui.core.record.names import agency_key
+from ita_tui.core.tables_in.agency import agency_in
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import parse_date
@@ -41,6 +43,8 @@ class Report:
     """Fields of the memo by name."""
     results: Mapping[str, Any] = field(default_factory=dict)
     """Fields of the results by name: level, day, ranking."""
+    agency: Mapping[str, str] = field(default_factory=dict)
+    """Fields of the agency by name."""
     declared: Mapping[str, Decimal] = field(default_factory=dict)
     """Scores that the memo states, by code of the node."""
 
@@ -60,6 +64,7 @@ def read_report(every: Sequence[TextRow], framework: Framework) -> Report:
         narratives=_narratives(rows, framework),
         memo=_memo(lines[:_MOST_MEMO_LINES]),
         results=results,
+        agency=agency_in(lines),
         declared={**_total(latin), **_scores_of(claims)},
     )
 
@@ -77,7 +82,16 @@ def take_report(record: Record, report: Report) -> tuple[Record, tuple[str, ...]
             after = set_narrative(after, issue, narrative)
         elif there != narrative:
             kept.append(f"issues.{issue}.narrative")
-    for part, values in (("memo", report.memo), ("results", report.results)):
+    parts: list[tuple[str, Mapping[str, Any]]] = [
+        ("memo", report.memo),
+        ("results", report.results),
+    ]
+    if _is_of(record, report.agency):
+        named = {"name": record.agency.name} if record.agency.name else {}
+        parts.append(("agency", {**report.agency, **named}))
+    else:
+        kept.append("agency.name")
+    for part, values in parts:
         before = getattr(after, part)
         free = {name: value for name, value in values.items() if not getattr(before, name)}
         kept += (
@@ -94,6 +108,12 @@ def take_report(record: Record, report: Report) -> tuple[Record, tuple[str, ...]
         if code not in scores and record.score(code) != score
     )
     return set_scores(after, ScoreKind.OWN, scores), tuple(kept)
+
+
+def _is_of(record: Record, agency: Mapping[str, str]) -> bool:
+    """Whether a report is of the record's agency, however it is spelt, or says of none."""
+    own, theirs = record.agency.name, agency.get("name", "")
+    return not own or not theirs or agency_key(own) == agency_key(theirs)
 
 
 def _narratives(rows: Sequence[TextRow], framework: Framework) -> dict[str, str]:

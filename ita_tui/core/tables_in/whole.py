@@ -37,6 +37,7 @@ class Whole:
             "steps": sum(result.steps for result in self.taken.done.results),
             "issues": len(self.report.narratives),
             "memo": len(self.report.memo),
+            "agency": len(self.report.agency),
             "claims": len(self.report.results.get("ranking", ())),
             "declared": len(self.report.declared),
         }

@@ -69,6 +69,22 @@ def parse_period(text: str, *, fiscal_year_be: int) -> tuple[date, date]:
     return period
 
 
+def parse_open_period(text: str, *, fiscal_year_be: int) -> tuple[date | None, date | None]:
+    """The same, where only the last or the first day may be meant: "by March", "from May on".
+
+    Raises Unreadable.
+    """
+    line = clean_line(text)
+    by = next((word for word in calendar.BY_THEN if line.startswith(word)), "")
+    onwards = next((word for word in calendar.FROM_THEN if line.endswith(word)), "")
+    bare = line.removeprefix(by).removesuffix(onwards).strip()
+    start, end = parse_period(bare, fiscal_year_be=fiscal_year_be)
+    if bare.startswith(calendar.FROM):
+        first, last = _split(without_date_words(to_latin_digits(bare)), line)
+        onwards = onwards or (calendar.FROM if first == last else "")
+    return None if by else start, None if onwards else end
+
+
 def fiscal_year_be_of(day: date) -> int:
     """The fiscal year (B.E.) that ``day`` lies in."""
     return day.year + BE_OFFSET + (day.month >= _OCTOBER)
@@ -194,7 +210,7 @@ def _half(plain: str, fiscal_year_be: int, shown: str) -> tuple[date, date] | No
     """The days of the first or the last six months of a fiscal year."""
     found = re.fullmatch(
         f"{calendar.HALF} ?(?P<half>{calendar.FIRST_HALF}|{calendar.LAST_HALF})"
-        f"(?: ?(?:{calendar.FISCAL_YEAR}|{calendar.YEAR}|/)? ?(?P<year>[0-9]{{4}}|[0-9]{{2}}))?",
+        f"(?: ?(?:{calendar.FISCAL_YEARS}|{calendar.YEAR}|/)? ?(?P<year>[0-9]{{4}}|[0-9]{{2}}))?",
         plain,
     )
     if found is None:
@@ -210,11 +226,11 @@ def _half(plain: str, fiscal_year_be: int, shown: str) -> tuple[date, date] | No
 @cache
 def _quarter() -> re.Pattern[str]:
     """One quarter, or the first and the last of several; the fiscal year may follow."""
-    word = f"{calendar.QUARTER} ?(?:{calendar.ORDINAL})? ?"
+    word = f"{calendar.QUARTERS} ?(?:{calendar.ORDINAL})? ?"
     until = "|".join(("[-–—]", *calendar.UNTIL))
     return re.compile(
         f"{word}(?P<first>[1-4])(?: ?(?:{until}) ?(?:{word})?(?P<last>[1-4]))?"
-        f"(?: ?(?:/|{calendar.FISCAL_YEAR}|{calendar.YEAR}| ) ?(?P<year>[0-9]{{4}}|[0-9]{{2}}))?"
+        f"(?: ?(?:/|{calendar.FISCAL_YEARS}|{calendar.YEAR}| ) ?(?P<year>[0-9]{{4}}|[0-9]{{2}}))?"
     )
 
 

@@ -1,6 +1,7 @@
 """One date as text, complete or not, taken apart into day, month and year."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
@@ -21,7 +22,9 @@ LAST_BE = 2742
 LEAST_BE = 2400
 """A typed year from here on is B.E."""
 
-_BY_NAME = r"(?:(?P<day>[0-9]{1,2}) ?)?(?P<month>[ก-๎][ก-๎. ]*?) ?(?P<year>[0-9]{4}|[0-9]{2})?"
+_BY_NAME = (
+    r"(?:(?P<day>[0-9]{1,2}) ?)?(?P<month>[ก-๎A-Za-z][ก-๎A-Za-z. ]*?) ?(?P<year>[0-9]{4}|[0-9]{2})?"
+)
 """A date with the month by name; day and year may be missing."""
 _DAY_FIRST = (
     r"(?:(?P<day>[0-9]{1,2})(?P<sep> ?[/.–-] ?))?(?P<month>[0-9]{1,2})"
@@ -30,6 +33,13 @@ _DAY_FIRST = (
 """22/10/2567, 22-10-67, 22.10.2567, and 10/2567 for a month."""
 _YEAR_FIRST = r"(?P<year>[0-9]{4})(?P<sep>[/.-])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})"
 """2024-10-22, 2567/10/22."""
+
+_LATE_DAY = (
+    r"(?<![0-9A-Za-z.,/:])(?P<said>วันที่ ?)?(?<![0-9A-Za-z.,/:])(?P<day>29|[3-9][0-9])(?= ?[ก-๙])"
+)
+"""A number that may be a day some month does not have."""
+_LONGEST_MONTH = 24
+"""Characters behind a day in which its month and its year stand."""
 
 
 def is_typed_in_be(day: date) -> bool:
@@ -64,7 +74,8 @@ def read_day_text(text: str, *, shown: str) -> DayText | None:
     Unreadable for a month or a year that cannot be.
     """
     if found := re.fullmatch(_BY_NAME, text):
-        month = _month_numbers().get(found["month"].replace(".", "").replace(" ", ""))
+        name = found["month"].replace(".", "").replace(" ", "").casefold()
+        month = _month_numbers().get(name)
         if month is None:
             return None
         return DayText(
@@ -85,6 +96,28 @@ def read_day_text(text: str, *, shown: str) -> DayText | None:
     )
 
 
+def impossible_days(latin: str) -> Iterator[tuple[int, int]]:
+    """Where a text in Latin digits names a day that its month does not have: "31 พฤศจิกายน".
+
+    Of February only 30 and 31, and 29 with the year of no leap year; a number above 31 only where
+    it is said to be a day.
+    """
+    for match in re.finditer(_LATE_DAY, latin):
+        day, behind = int(match["day"]), latin[match.end() : match.end() + _LONGEST_MONTH].lstrip()
+        names = (*calendar.MONTHS, *calendar.MONTHS_SHORT)
+        name = next((it for it in names if behind.startswith(it)), "")
+        if not name or (day > 31 and not match["said"]):
+            continue
+        year = re.match(r" ?(?:พ\.ศ\. ?)?([0-9]{4})", behind[len(name) :])
+        # Any leap year has all the days that a month can have.
+        common_era = int(year[1]) - (BE_OFFSET if int(year[1]) >= LEAST_BE else 0) if year else 2024
+        try:
+            date(common_era, names.index(name) % 12 + 1, day)
+        except ValueError:
+            end = latin.index(name, match.end()) + len(name)
+            yield match.start("day"), end + (year.end() if year else 0)
+
+
 def year_of(digits: str, *, shown: str) -> int:
     """The C.E. year that ``digits`` (two or four) mean.
 
@@ -102,10 +135,14 @@ def year_of(digits: str, *, shown: str) -> int:
 
 @cache
 def _month_numbers() -> dict[str, int]:
-    """Month names and abbreviations, without full stops, to 1–12."""
-    names = {name: number for number, name in enumerate(calendar.MONTHS, 1)}
-    short = {name.replace(".", ""): number for number, name in enumerate(calendar.MONTHS_SHORT, 1)}
-    return names | short
+    """Month names as they are written, said and shortened, without full stops, to 1–12."""
+    found: dict[str, int] = {}
+    named = zip(calendar.MONTHS, calendar.MONTHS_SHORT, calendar.MONTHS_ENGLISH, strict=True)
+    for number, (name, short, english) in enumerate(named, 1):
+        said = (name.removesuffix(ending) for ending in calendar.MONTH_ENDINGS)
+        written = (name, *said, short.replace(".", ""), english, english[:3])
+        found.update(dict.fromkeys(written, number))
+    return found
 
 
 @cache

@@ -90,6 +90,11 @@ def format_score(score: Decimal | None, *, thai_digits: bool = False) -> str:
     return to_thai_digits(shown) if thai_digits else shown
 
 
+def format_difference(points: Decimal | None) -> str:
+    """A difference in points with its sign, two decimals; a dash for None."""
+    return reading.NOTHING_SHOWN if points is None else f"{points:+.2f}"
+
+
 def _bare_score(text: str) -> str:
     """``text`` in Latin digits without what may stand around a score.
 

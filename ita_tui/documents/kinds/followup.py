@@ -36,6 +36,7 @@ from ita_tui.documents.blocks import (
     Together,
     body,
     cell,
+    group,
     line,
     row,
     table,
@@ -59,12 +60,10 @@ UNITS_MM = (65, 28, 32, 36, 34, 36, 26)
 """Unit, all steps, those of each outcome, per cent done."""
 BUDGET_MM = (103, 44, 40, 40, 30)
 """Units, planned, spent, left, per cent spent."""
-MISSED_MM = (10, 82, 85, 30, 26, 24)
-"""Number, measure, step, owners, last day, days over it."""
+MISSED_MM = (10, 137, 56, 28, 26)
+"""Number of the step, step, owners, last day, days over it."""
 OBSTACLES_MM = (12, 70, 95, 80)
 """Number, measure, obstacles, what comes next."""
-_MOST_BESIDE_SIGNATURES = 3
-"""Rows of obstacles that have room on the page of the signatures."""
 
 
 def followup(source: Source) -> Iterator[Section]:
@@ -108,14 +107,14 @@ def _summary(source: Source, every: list[Followed]) -> Iterator[Block]:
     yield Heading(lines=(words.SUMMARY,))
     yield from map(body, _sentences(source, every))
     yield Heading(lines=(words.BY_UNIT,))
-    yield _unit_table(source, every)
     if any(len(_units_of(source, one, step)) > 1 for one in every for step in one.steps.values()):
         yield line(words.COUNTED_ONCE)
+    yield _unit_table(source, every)
     if any(_has_money(one) for one in every):
         yield Heading(lines=(words.BUDGET,))
-        yield _budget_table(source, every)
         if source.as_of < source.made_on:
             yield line(words.spent_until(day=source.script.day(source.made_on)))
+        yield _budget_table(source, every)
 
 
 def _sentences(source: Source, every: list[Followed]) -> Iterator[str]:
@@ -216,8 +215,13 @@ def _money(
 
 
 def _missed_steps(source: Source, every: list[Followed]) -> Iterator[Block]:
-    """What is late, as far as anything is."""
-    missed = [row for one in every for row in _missed(source, one)]
+    """What is late, as far as anything is, below the name of its measure."""
+    missed: list[Row] = []
+    for one in every:
+        if late := tuple(_missed(source, one)):
+            title = source.script.text(one.measure.title)
+            named = shared.numbered(number=one.number, text=title)
+            missed += group(named, len(MISSED_MM)), *late
     yield Heading(lines=(words.MISSED,))
     if missed:
         yield table(MISSED_MM, words.MISSED_TITLES, missed, is_small=True)
@@ -233,9 +237,8 @@ def _missed(source: Source, one: Followed) -> Iterator[Row]:
         due = due_day(step, one.measure)
         days = (source.as_of - due).days if due else 0
         yield row(
-            cell(one.number, align=Align.CENTER),
-            cell(text(one.measure.title)),
-            cell(shared.numbered(number=one.step_numbers[key], text=text(step.text))),
+            cell(one.step_numbers[key], align=Align.CENTER),
+            cell(text(step.text)),
             cell(text(", ".join(_units_of(source, one, step))) or words.WITHOUT_OWNER),
             cell(source.script.day(due, short=True), align=Align.CENTER),
             cell(source.script.number(days) if days else shared.NONE, align=Align.END),
@@ -271,22 +274,14 @@ def _next(source: Source, one: Followed) -> str:
 
 
 def _ending(source: Source, every: list[Followed], attached: int) -> Iterator[Block]:
-    """What stands in the way, what is left to do, and who signs: on one page where it is little."""
+    """What stands in the way, what is left to do, and who signs."""
     obstacles = [row for one in every for row in _obstacles(source, one)]
-    closing = tuple(_closing(source, every, attached))
-    if not obstacles:
-        yield Heading(lines=(words.OPEN_OBSTACLES,))
+    yield Heading(lines=(words.OPEN_OBSTACLES,))
+    if obstacles:
+        yield table(OBSTACLES_MM, words.OBSTACLE_TITLES, obstacles, is_small=True)
+    else:
         yield body(words.NO_OBSTACLES)
-        yield Together(blocks=closing)
-        return
-    # The heading stands in the table: LibreOffice leaves it behind when a table stays with others.
-    is_short = len(obstacles) <= _MOST_BESIDE_SIGNATURES
-    titles = words.OBSTACLE_TITLES
-    found = table(OBSTACLES_MM, titles, obstacles, is_whole=is_short, is_small=True)
-    name = row(cell(words.OPEN_OBSTACLES, bold=True, columns=len(titles)))
-    shown = line(""), replace(found, head=(name, *found.head))
-    yield from () if is_short else shown
-    yield Together(blocks=(*shown, *closing) if is_short else closing)
+    yield Together(blocks=tuple(_closing(source, every, attached)))
 
 
 def _closing(source: Source, every: list[Followed], attached: int) -> Iterator[Block]:

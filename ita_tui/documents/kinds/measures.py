@@ -15,6 +15,7 @@ from ita_tui.core.record.typed import typed_keys
 from ita_tui.core.scores.gaps import PassState, known_framework, pass_state
 from ita_tui.core.thai.dates import month_of
 from ita_tui.core.toml.shape import join
+from ita_tui.core.values import replace
 from ita_tui.documents.blocks import (
     HANGING_MM,
     Align,
@@ -218,10 +219,11 @@ def _narrative(source: Source, code: str) -> Row:
     narrative = source.script.text(text.narrative.strip()) if text else ""
     parts = [part for part in narrative.split("\n") if part.strip()]
     blank = [shared.BLANK_LONG * 3] * 3
-    paragraphs = tuple(body(part) for part in parts) or tuple(map(line, blank))
-    heading = line(words.NARRATIVE, bold=True)
-    one = Cell(paragraphs=(heading, *paragraphs), columns=len(ANALYSIS_MM))
-    return row(one, may_break=len(narrative) > _LONG_LETTERS)
+    first, *others = tuple(body(part) for part in parts) or tuple(map(line, blank))
+    # Its name stands in the first line, so that no page ends with it.
+    named = replace(first, runs=(Run(f"{words.NARRATIVE}: ", bold=True), *first.runs))
+    one = Cell(paragraphs=(named, *others), columns=len(ANALYSIS_MM))
+    return row(one, may_break=bool(parts))
 
 
 def _items(source: Source, codes: Sequence[str]) -> Iterator[Row]:
@@ -340,6 +342,7 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
         period = words.recurring(period=period, recurrence=often)
     owners = "\n".join(map(script.text, measure.owners)) or shared.BLANK_SHORT
     title = script.text(measure.title) or shared.BLANK_LONG
+    purpose = tuple(_purpose(source, measure))
     for few in _together(measure):
         named = words.goes_on(title=title) if few[0][0] > 1 else title
         after = [cell(period, align=Align.CENTER, rows=len(few))]
@@ -351,10 +354,11 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
             text = step_text(step, script) or shared.BLANK_LONG
             numbered = shared.numbered(number=script.number(number), text=text) if number else text
             told = Cell(paragraphs=(line(numbered, hanging_mm=HANGING_MM),))
-            is_kept = step is not few[-1][1]
+            is_last = number == len(measure.steps)
+            is_kept = bool(purpose) if is_last else step is not few[-1][1]
             yield row(*before, told, *after, keep_next=is_kept)
             before, after = [], []
-    yield from _purpose(source, measure)
+    yield from purpose
 
 
 def _together(measure: Measure) -> Iterator[list[tuple[int, Step]]]:

@@ -18,6 +18,7 @@ ENDINGS = (".docx", ".odt", ".xlsx", ".xlsm", ".xls", ".ods", ".pdf", ".csv", ".
 _PLAIN = ("", ".csv", ".tsv", ".txt")
 _ARCHIVE = b"PK"
 _RICH_TEXT = b"{\\rtf"
+_XML = b"<?xml"
 _TEXT_DOCUMENT = b"opendocument.text"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _PDF = b"%PDF-"
@@ -81,6 +82,8 @@ def open_tables(path: Path, sheet: str | None = None) -> TableFile:
         return TableFile(text=read_pdf(path, raw), is_pdf=True)
     if raw.startswith(_RICH_TEXT):
         raise StoreFault(words.old_document(path=path))
+    if raw.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_XML):
+        raise StoreFault(words.unknown_office_file(path=path))
     return TableFile(text=table_text(raw, str(path)))
 
 

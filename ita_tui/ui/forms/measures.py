@@ -10,7 +10,7 @@ from ita_tui.core.record.model import Measure, Record
 from ita_tui.core.record.offered import offered_periods
 from ita_tui.core.record.typed import items_of, known_issues, taken
 from ita_tui.core.scores.gaps import answerable
-from ita_tui.core.thai.dates import format_period, parse_period
+from ita_tui.core.thai.dates import format_period, parse_open_period
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.fields import fields_of, must_not_be_empty, owners_check
 from ita_tui.ui.forms.form import Field, FormScreen, Values
@@ -92,4 +92,4 @@ def _period_text(measure: Measure) -> str:
 
 
 def _period(text: str, year_be: int) -> tuple[date | None, date | None]:
-    return parse_period(text, fiscal_year_be=year_be) if text else (None, None)
+    return parse_open_period(text, fiscal_year_be=year_be) if text else (None, None)

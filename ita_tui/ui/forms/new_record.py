@@ -18,7 +18,7 @@ from ita_tui.core.values import replace
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.folders import make_folder
 from ita_tui.store.frameworks import known_frameworks, load_framework, shipped_framework_ids
-from ita_tui.store.other_years import framework_of_table
+from ita_tui.store.other_years import said_by_table
 from ita_tui.store.outputs import is_in_the_way, is_usable_name, refuse_unusable_name
 from ita_tui.store.record_file import create_record
 from ita_tui.store.settings import read_settings
@@ -28,10 +28,12 @@ from ita_tui.words.said import next_year as year_words
 from ita_tui.words.said import screens as words
 
 
-def year_of_table(table: Path, folder: Path, today: date) -> str:
-    """The framework of the year that a table says it is of; the newest where it says none."""
+def begun_by_table(table: Path, folder: Path, today: date) -> tuple[str, Agency]:
+    """The framework of the year and the agency that a table says it is of; else the newest."""
     newest = meant_framework(_newest(today), folder)
-    return framework_of_table(table, newest, folder).id
+    framework, agency = said_by_table(table, newest, folder)
+    known: Agency = taken(AGENCY, Agency(), agency)
+    return framework.id, known
 
 
 def _newest(today: date) -> str:
@@ -39,15 +41,17 @@ def _newest(today: date) -> str:
     return likely if likely in known else known[0]
 
 
-def new_record_form(folder: Path, today: date, framework_id: str = "") -> FormScreen:
+def new_record_form(
+    folder: Path, today: date, framework_id: str = "", known: Agency | None = None
+) -> FormScreen:
     """Asks for the agency, the year and the file's name of a new record in a folder.
 
-    The year is first that of the framework, else the newest.
+    What is ``known`` of the agency stands there; the year is that of the framework, or the newest.
     """
     agency = fields_of(
         AGENCY,
         "agency",
-        Agency(),
+        known or Agency(),
         checks={"name": must_not_be_empty},
         keys=("name", "kind", "province"),
     )

@@ -19,6 +19,8 @@ from ita_tui.words.said import links as link_words
 
 _SHAPES = {"memo": MEMO, "agency": AGENCY, "settings": SETTINGS, "results": RESULTS}
 """The tables that are asked for as a whole."""
+PARTS = tuple(_SHAPES)
+"""Their names in the record."""
 _CHECKS: dict[str, dict[str, Callable[[str], object]]] = {
     "agency": {"name": must_not_be_empty},
     "settings": dict.fromkeys(("pass_mark", "target", "near_points"), parse_score),

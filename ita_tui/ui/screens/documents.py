@@ -41,6 +41,7 @@ from ita_tui.ui.widgets.document_lines import (
 )
 from ita_tui.ui.widgets.text_lines import SheetView, StyledLine
 from ita_tui.ui.work.checking import checked_view
+from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import PlaceChosen
 from ita_tui.ui.work.view import View
@@ -221,7 +222,24 @@ class DocumentsScreen(PrintingScreen):
             self._show_order()
             self._make_preview()
 
-    def action_edit_path(self) -> None:
+    def action_edit_order(self) -> None:
+        """Choose what of the order to change: where it goes, the office's file, who signs."""
+        from ita_tui.ui.screens.chooser import Chooser
+
+        ways = {
+            "path": self._ask_path,
+            "template": self._ask_template,
+            "signers": self._ask_signers,
+        }
+
+        def ask(wanted: str | None) -> None:
+            if wanted is not None:
+                ways[wanted]()
+
+        choices = [Choice(part, words.ORDER_PARTS[part]) for part in ways]
+        self.app.push_screen(Chooser(words.CHOOSE_ORDER_PART, choices), ask)
+
+    def _ask_path(self) -> None:
         """Ask where the document under the cursor goes."""
         order = self._order
         if order is None:
@@ -244,7 +262,7 @@ class DocumentsScreen(PrintingScreen):
             self._folders[order.wish.key] = path
         self._show_order()
 
-    def action_edit_template(self) -> None:
+    def _ask_template(self) -> None:
         """Ask for the office's own Word file, which the record remembers."""
         if self.view is None:
             return
@@ -269,7 +287,7 @@ class DocumentsScreen(PrintingScreen):
         self.accept(partial(with_template, template=name), words.TEMPLATE_EDITED)
         self._show_order()
 
-    def action_edit_signers(self) -> None:
+    def _ask_signers(self) -> None:
         """Ask for the names of whoever signs, and the emblem, which the record remembers."""
         if self.view is None:
             return

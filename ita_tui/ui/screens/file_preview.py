@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import ClassVar, TypeVar, cast
+from typing import TypeVar, cast
 
 from textual.app import App
 
@@ -41,7 +41,11 @@ class OpenedFile:
 
 def open_file(path: Path) -> OpenedFile:
     """Open a file of tables. Raises StoreFault."""
-    file = open_tables(path)
+    return taken_apart(path, open_tables(path))
+
+
+def taken_apart(path: Path, file: TableFile) -> OpenedFile:
+    """What a file holds, taken apart; a pasted text has the ``path`` that is shown of it."""
     rows = [] if file.sheets or file.hidden else file.rows
     try:
         grids = file.grids()
@@ -69,9 +73,6 @@ def read_file(
 class FilePreview(Preview):
     """What a file gives; how it is read can be put right by key."""
 
-    LINE: ClassVar[tuple[Shown, ...]] = ()
-    """The line of keys, with those that have nothing to do at times."""
-
     def __init__(self, opened: OpenedFile, view: View) -> None:
         super().__init__()
         self._opened = opened
@@ -88,13 +89,12 @@ class FilePreview(Preview):
     @property
     def keys_shown(self) -> tuple[Shown, ...]:
         """The line of keys, without those that have nothing to do here."""
-        idle = {f"{self.HELP_TOPIC}.{name}" for name in self.idle}
-        return tuple(it for it in self.LINE if it.id not in idle)
+        return tuple(it for it in self.LINE if it.id.rpartition(".")[2] not in self.idle)
 
     @property
     def idle(self) -> set[str]:
         """The keys that have nothing to do here."""
-        found = set() if self.table else {"take"}
+        found = super().idle | (set() if self.table else {"take"})
         return found if len(self._opened.grids) > 1 else found | {"sheet"}
 
     def read_again(self, read: Callable[[], T], take: Callable[[T], None]) -> None:
@@ -113,9 +113,9 @@ class FilePreview(Preview):
         self.dismiss(False)
 
     @property
-    def left(self) -> str:
-        """What the file holds beside what was taken, as a sentence; empty for nothing."""
-        return ""
+    def rest(self) -> tuple[Edited, str] | None:
+        """The edit that takes what else the file holds, with a sentence of it; None for nothing."""
+        return None
 
     @property
     def edited(self) -> Edited:
@@ -131,8 +131,9 @@ def show_preview(
     def take(accepted: bool | None) -> None:
         if accepted:
             workbench.accept(preview.edited)
-            if preview.left:
-                workbench.tell(preview.left)
+            if preview.rest is not None:
+                rest, told = preview.rest
+                workbench.ask(rest, lines=(told,))
         elif preview.wants_other_file:
             choose_file(app, workbench.folder, show)
 

@@ -41,6 +41,7 @@ class GapsScreen(RecordScreen):
 
     CSS_PATH = "gaps.tcss"
     OWN_KEYS = keys.GAPS
+    SHOWS = "issues"
     HELP_TOPIC = "gaps"
     BINDINGS = bindings("gaps")
 

@@ -1,7 +1,7 @@
 """The measures of a file, opened in the app: how its columns are read, put right, then stored."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from ita_tui.core.thai.clean import clean_line
 from ita_tui.render.measure_tables import measure_import_table
 from ita_tui.render.table import ShownTable
 from ita_tui.store.fault import StoreFault
+from ita_tui.store.workbook.tables import TableFile
 from ita_tui.ui.screens.chooser import Chooser
 from ita_tui.ui.screens.file_chooser import choose_file
 from ita_tui.ui.screens.file_preview import (
@@ -25,7 +26,9 @@ from ita_tui.ui.screens.file_preview import (
     open_file,
     read_file,
     show_preview,
+    taken_apart,
 )
+from ita_tui.ui.screens.waiting import wait_for
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited
@@ -34,6 +37,7 @@ from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import import_tables as file_words
 from ita_tui.words.said import keys
 from ita_tui.words.said import open_table as words
+from ita_tui.words.said.screens import being_read
 from ita_tui.words.said.tables_out import heading
 
 
@@ -164,17 +168,37 @@ def choose_measures(app: App[None], workbench: Workbench) -> None:
 def show_measures(app: App[None], workbench: Workbench, path: Path) -> None:
     """Show what a file gives of measures for the open record, and store it after a yes."""
     view = workbench.view
+    if view is not None:
+        read_file(app, workbench, path, partial(_read_file, view), _shown(app, workbench, view))
+
+
+def show_pasted(app: App[None], workbench: Workbench, text: str) -> None:
+    """Show what a pasted table gives of measures, and store it after a yes."""
+    view = workbench.view
     if view is None:
         return
 
-    def read(path: Path) -> tuple[OpenedFile, Taken]:
-        opened = open_file(path)
-        if opened.file.is_pdf:
-            raise StoreFault(file_words.PDF_FOR_SCORES_ONLY)
-        return opened, _read(opened, view, view.record, opened.grids, {})
+    def read() -> tuple[OpenedFile, Taken]:
+        pasted = taken_apart(Path(words.PASTED), TableFile(text=text))
+        return pasted, _read(pasted, view, view.record, pasted.grids, {})
+
+    wait_for(app, workbench, being_read(name=words.PASTED), read, _shown(app, workbench, view))
+
+
+def _read_file(view: View, path: Path) -> tuple[OpenedFile, Taken]:
+    found = open_file(path)
+    if found.file.is_pdf:
+        raise StoreFault(file_words.PDF_FOR_SCORES_ONLY)
+    return found, _read(found, view, view.record, found.grids, {})
+
+
+def _shown(
+    app: App[None], workbench: Workbench, view: View
+) -> Callable[[tuple[OpenedFile, Taken]], None]:
+    """What shows the measures that were read."""
 
     def show(found: tuple[OpenedFile, Taken]) -> None:
         preview = MeasurePreview(*found, view)
         show_preview(app, workbench, preview, partial(show_measures, app, workbench))
 
-    read_file(app, workbench, path, read, show)
+    return show

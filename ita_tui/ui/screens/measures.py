@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TypeVar
 
-from textual import on
+from textual import events, on
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
@@ -39,6 +39,7 @@ from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Edit
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
+from ita_tui.words.said import open_table as table_words
 from ita_tui.words.said import screens as words
 from ita_tui.words.said.keys import Shown
 
@@ -50,6 +51,7 @@ class MeasuresScreen(RecordScreen):
 
     CSS_PATH = "measures.tcss"
     OWN_KEYS = keys.MEASURES
+    SHOWS = "measures"
     HELP_TOPIC = "measures"
     BINDINGS = bindings("measures")
 
@@ -273,6 +275,21 @@ class MeasuresScreen(RecordScreen):
 
         if self.view is not None:
             choose_measures(self.app, self.workbench)
+
+    @on(events.Paste)
+    def _take_pasted(self, event: events.Paste) -> None:
+        """Show what a pasted table, or a file that was dragged here, gives of measures."""
+        from ita_tui.store.file_choice import table_in
+        from ita_tui.ui.screens.measure_preview import show_measures, show_pasted
+
+        text = event.text.strip("\r\n")
+        event.stop()
+        if "\t" in text:
+            show_pasted(self.app, self.workbench, text)
+        elif path := table_in(text):
+            show_measures(self.app, self.workbench, path)
+        elif text.strip():
+            self.workbench.tell(table_words.HOW_TO_PASTE)
 
     # --- many measures -------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The preview of a paste: what was understood, beside what stands there, before it is taken."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -8,7 +9,8 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Label, Static
 
-from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.record.edits import set_scores
+from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.tables_in.scores.paste import Paste
 from ita_tui.render.rich_table import rich_table
 from ita_tui.render.table import ShownTable
@@ -16,6 +18,7 @@ from ita_tui.render.tables import paste_table
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
@@ -26,6 +29,8 @@ class Preview(Dialog[bool]):
     """Gives True where the user takes what is shown."""
 
     CSS_PATH = "help.tcss"
+    LINE: ClassVar[tuple[Shown, ...]] = keys.PASTE
+    """The line of keys, with those that have nothing to do at times."""
 
     def compose(self) -> ComposeResult:
         """What cannot be taken first, then what will be."""
@@ -35,7 +40,7 @@ class Preview(Dialog[bool]):
                 yield Static(id="paste-map")
                 yield Static(id="paste-refused")
                 yield Static(id="paste-scores")
-            yield KeyBar(keys.PASTE, classes="own-keys")
+            yield KeyBar(self.LINE, classes="own-keys")
 
     def on_mount(self) -> None:
         """Scroll with the arrows at once."""
@@ -82,8 +87,17 @@ class Preview(Dialog[bool]):
 
     @property
     def keys_shown(self) -> tuple[Shown, ...]:
-        """The line of keys."""
-        return keys.PASTE if self.table else keys.HELP_KEYS
+        """The line of keys, without those that have nothing to do here."""
+        shown = tuple(it for it in self.LINE if it.id.rpartition(".")[2] not in self.idle)
+        return shown if self.table else keys.HELP_KEYS
+
+    @property
+    def idle(self) -> set[str]:
+        """The keys that have nothing to do here."""
+        return {"beside"}
+
+    def action_beside(self) -> None:
+        """Take what stands beside as well, or leave it, where anything does."""
 
     def action_take(self) -> None:
         """Take what was understood, where anything was."""
@@ -97,17 +111,40 @@ class Preview(Dialog[bool]):
 
 
 class ScorePreview(Preview):
-    """Scores beside what stands there."""
+    """Scores beside what stands there, with those that the table has for other kinds."""
 
     NOTHING: ClassVar[str] = words.NOTHING_UNDERSTOOD
     """The heading where there is no score."""
     _view: View
     _kind: ScoreKind
+    _wants_others = True
 
     @property
     def paste(self) -> Paste:
         """What is shown."""
         raise NotImplementedError
+
+    @property
+    def others(self) -> Mapping[ScoreKind, Paste]:
+        """What other columns give for other kinds."""
+        raise NotImplementedError
+
+    @property
+    def taken(self) -> Mapping[ScoreKind, Mapping[str, Decimal]]:
+        """The scores that are taken, by kind."""
+        others = self.others if self._wants_others else {}
+        return {it: each.scores for it, each in ((self._kind, self.paste), *others.items())}
+
+    @property
+    def edited(self) -> Edited:
+        """The edit that takes what is shown."""
+        return Edited(self._edit, words.pasted(count=sum(map(len, self.taken.values()))))
+
+    def _edit(self, record: Record) -> Record:
+        """The record with the scores that are taken."""
+        for kind, scores in self.taken.items():
+            record = set_scores(record, kind, scores)
+        return record
 
     @property
     def heading(self) -> str:
@@ -118,13 +155,32 @@ class ScorePreview(Preview):
     @property
     def refused(self) -> Sequence[str]:
         """What is no score for sure."""
-        return self.paste.refused
+        others = self.others.values() if self._wants_others else ()
+        return tuple(dict.fromkeys(it for each in (self.paste, *others) for it in each.refused))
+
+    @property
+    def about(self) -> Content:
+        """What other columns give."""
+        counts = {kind.value: len(paste.scores) for kind, paste in self.others.items()}
+        told = words.paste_beside(counts=counts, is_taken=self._wants_others) if counts else ""
+        return Content(told)
 
     @property
     def table(self) -> ShownTable | None:
         """The scores beside what stands there."""
-        scores, view = self.paste.scores, self._view
-        return paste_table(view.framework, view.record, scores, self._kind) if scores else None
+        if not self.paste.scores:
+            return None
+        return paste_table(self._view.framework, self._view.record, self.taken)
+
+    @property
+    def idle(self) -> set[str]:
+        """The keys that have nothing to do here."""
+        return super().idle - ({"beside"} if self.others else set())
+
+    def action_beside(self) -> None:
+        """Take what the table has for other kinds as well, or leave it."""
+        self._wants_others = not self._wants_others
+        self.draw()
 
 
 class PastePreview(ScorePreview):
@@ -133,9 +189,12 @@ class PastePreview(ScorePreview):
     HELP_TOPIC = "paste"
     BINDINGS = bindings("paste")
 
-    def __init__(self, paste: Paste, view: View, kind: ScoreKind) -> None:
+    def __init__(
+        self, paste: Paste, others: Mapping[ScoreKind, Paste], view: View, kind: ScoreKind
+    ) -> None:
         super().__init__()
         self._paste = paste
+        self._others = others
         self._view = view
         self._kind = kind
 
@@ -143,3 +202,8 @@ class PastePreview(ScorePreview):
     def paste(self) -> Paste:
         """What is shown."""
         return self._paste
+
+    @property
+    def others(self) -> Mapping[ScoreKind, Paste]:
+        """What other columns give for other kinds."""
+        return self._others

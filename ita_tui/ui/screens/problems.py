@@ -243,10 +243,13 @@ class ProblemsScreen(ListScreen):
         title = words.reason_title(count=len(marked)) if marked else words.REASON_TITLE
         self.app.push_screen(FormScreen(title, (field,)), take)
 
-    def action_edit_memo(self) -> None:
-        """Fill in the memo."""
-        self.post_message(PlaceChosen("memo"))
+    def action_edit_part(self) -> None:
+        """Choose a part of the record that no screen shows, and fill it in."""
+        from ita_tui.ui.screens.choices import parts_of_record
+        from ita_tui.ui.screens.chooser import Chooser
 
-    def action_edit_results(self) -> None:
-        """Fill in what was announced."""
-        self.post_message(PlaceChosen("results"))
+        def go(at: str | None) -> None:
+            if at is not None:
+                self.post_message(PlaceChosen(at))
+
+        self.app.push_screen(Chooser(words.CHOOSE_PART, parts_of_record()), go)

@@ -1,6 +1,6 @@
 """What every screen of a record has: the status line, the footer, and the record itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar, cast
 
 from textual import events, on
@@ -26,6 +26,8 @@ class RecordScreen(SteadyScreen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
     OWN_KEYS: ClassVar[tuple[Shown, ...]] = ()
     """(key as shown, what it does, action) of this screen, for the line above the footer."""
+    SHOWS: ClassVar[str] = ""
+    """The table of the record that it shows entry by entry; empty for none."""
     HELP_TOPIC: ClassVar[str] = ""
     """Name of the screen's part of the help."""
 
@@ -96,6 +98,10 @@ class RecordScreen(SteadyScreen[None]):
     def accept(self, edit: Edit, what: str) -> None:
         """Have an edit, called ``what``, accepted before anything else happens."""
         self.workbench.accept(Edited(edit, what))
+
+    def copied_whole(self) -> list[Sequence[str]]:
+        """The rows of all its panes, where a copy of the whole takes them together."""
+        return []
 
     def go_to(self, parts: tuple[str, ...]) -> None:
         """Show the place with these keys, outermost first, where the screen has it."""

@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from ita_tui.core.problem import Unreadable
-from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.record.model import Agency, ScoreKind
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.search import search_key
 from ita_tui.store.fault import StoreFault
@@ -273,7 +273,7 @@ class RecordsScreen(RecordFiles):
 
     def action_new_record(self, table: Path | None = None) -> None:
         """Ask for agency, year and file name, and make a record; the table's scores go into it."""
-        from ita_tui.ui.forms.new_record import new_record_form, year_of_table
+        from ita_tui.ui.forms.new_record import begun_by_table, new_record_form
         from ita_tui.ui.screens.file_preview import read_file
 
         folder, today = self.workbench.folder, self.workbench.today
@@ -282,13 +282,13 @@ class RecordsScreen(RecordFiles):
             if values is not None:
                 self._create(values, table)
 
-        def ask(framework_id: str) -> None:
-            self.app.push_screen(new_record_form(folder, today, framework_id), take)
+        def ask(begun: tuple[str, Agency]) -> None:
+            self.app.push_screen(new_record_form(folder, today, *begun), take)
 
         if table is None:
-            ask("")
+            self.app.push_screen(new_record_form(folder, today), take)
         else:
-            read = partial(year_of_table, folder=folder, today=today)
+            read = partial(begun_by_table, folder=folder, today=today)
             read_file(self.app, self.workbench, table, read, ask)
 
     def _create(self, values: "Values", table: Path | None) -> None:

@@ -1,7 +1,7 @@
 """คะแนน: the scores typed in, the figures computed, the node under the cursor explained."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -54,6 +54,7 @@ class ScoresScreen(RecordScreen):
 
     CSS_PATH = "scores.tcss"
     OWN_KEYS = keys.SCORES
+    SHOWS = "scores"
     HELP_TOPIC = "scores"
     BINDINGS = bindings("scores")
 
@@ -82,11 +83,11 @@ class ScoresScreen(RecordScreen):
         return self.query_one(NodeDetail)
 
     def go_to(self, parts: tuple[str, ...]) -> None:
-        """Put the cursor on the node of ``scores.CODE``; of ``links`` show those that there are."""
+        """Put the cursor on ``scores.CODE``, or ``scores.CODE.KIND``; show what ``links`` hold."""
         if parts[:1] == ("links",):
             self.action_links()
         if self.view is not None and len(parts) > 1 and parts[1] in self.view.framework.nodes:
-            self._grid.go_to(parts[1])
+            self._grid.go_to(parts[1], *map(ScoreKind, parts[2:3]))
 
     def make_safe(self) -> str:
         """Keep the score that is half typed against whatever comes: nobody accepted it."""
@@ -271,20 +272,18 @@ class ScoresScreen(RecordScreen):
         from ita_tui.ui.screens.paste_preview import PastePreview
 
         if found.block:
-            self._ask_block(found.block, words.pasted)
+            self._ask_block(found.block)
             return
+
+        preview = PastePreview(found.paste, found.beside, view, kind)
 
         def take(accepted: bool | None) -> None:
             if accepted:
-                scores = found.paste.scores
-                edit = partial(set_scores, kind=kind, scores=scores)
-                self.accept(edit, words.pasted(count=len(scores)))
-                if found.beside:
-                    self._ask_block(found.beside, words.pasted_beside)
+                self.workbench.accept(preview.edited)
 
-        self.app.push_screen(PastePreview(found.paste, view, kind), take)
+        self.app.push_screen(preview, take)
 
-    def _ask_block(self, block: "Mapping[ScoreKind, Paste]", what: Callable[..., str]) -> None:
+    def _ask_block(self, block: "Mapping[ScoreKind, Paste]") -> None:
         """Show what several columns would change; what has no row is told after."""
 
         def edit(record: Record) -> Record:
@@ -295,6 +294,6 @@ class ScoresScreen(RecordScreen):
         count = sum(len(paste.scores) for paste in block.values())
         left_out = dict.fromkeys(it for paste in block.values() for it in paste.refused)
         if self.view is not None and edit(self.view.record) is not self.view.record:
-            self.workbench.ask(Edited(edit, what(count=count)), "\n".join(left_out))
+            self.workbench.ask(Edited(edit, words.pasted(count=count)), "\n".join(left_out))
         else:
             self.workbench.tell("\n".join((words.NOTHING_NEW, *left_out)))

@@ -1,15 +1,15 @@
 """The scores of a file, opened in the app: how it is understood, put right, then stored."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
 from textual.app import App
 from textual.content import Content
 
-from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.tables_in.scores.opened import OpenedTable, read_opened
-from ita_tui.core.tables_in.scores.paste import Paste, paste_of
+from ita_tui.core.tables_in.scores.paste import Paste, beside, paste_of
 from ita_tui.core.tables_in.scores.scope import scope_of
 from ita_tui.core.tables_in.source.grid import Grid, column_letter
 from ita_tui.core.tables_in.whole import Whole, take_whole
@@ -31,7 +31,6 @@ from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import import_tables as file_words
 from ita_tui.words.said import keys
 from ita_tui.words.said import open_table as words
-from ita_tui.words.said import screens as screen_words
 from ita_tui.words.said.tables_out import heading
 
 _KINDS = tuple(ScoreKind)
@@ -45,6 +44,8 @@ class Understood:
     """How it is read."""
     paste: Paste
     """The scores, and what cannot be taken."""
+    others: Mapping[ScoreKind, Paste]
+    """What other columns of the same sheet give for other kinds."""
     whole: Whole | None
     """The report that the file is; None where it has scores only."""
 
@@ -57,22 +58,28 @@ def understood(
     column: int | None = None,
 ) -> Understood:
     """Read a file for the scores of a kind, from one sheet and column where they are named."""
-    scope = scope_of(
+    scope_for = partial(
+        scope_of,
         view.framework,
         view.record.fiscal_year_be,
-        kind,
         agency=view.record.agency.name,
         others=others_beside(view.path.parent),
-        column=column,
     )
-    found = read_opened((sheet,) if sheet else opened.grids, opened.rows, scope)
+    sheets = (sheet,) if sheet else opened.grids
+    found = read_opened(sheets, opened.rows, scope_for(kind, column=column))
     paste = paste_of(found.reading)
     if found.candidates:
         paste = Paste({}, (words.choose_column(columns=found.shown(found.candidates)),))
+    others: Mapping[ScoreKind, Paste] = {}
+    if paste.scores and column is None:
+        same = (found.grid,) if found.grid else ()
+        others = beside(
+            lambda it: paste_of(read_opened(same, opened.rows, scope_for(it)).reading), kind
+        )
     whole = None
     if opened.rows and not opened.file.is_pdf and paste.scores:
         whole = _whole(opened, view, paste, kind, view.record)
-    return Understood(found, paste, whole if whole is not None and whole.has_more else None)
+    return Understood(found, paste, others, whole if whole is not None and whole.has_more else None)
 
 
 def _whole(opened: OpenedFile, view: View, paste: Paste, kind: ScoreKind, record: Record) -> Whole:
@@ -87,7 +94,7 @@ def _whole(opened: OpenedFile, view: View, paste: Paste, kind: ScoreKind, record
     )
 
 
-class TablePreview(FilePreview, ScorePreview):
+class TablePreview(ScorePreview, FilePreview):
     """Gives True where the user takes what was understood."""
 
     HELP_TOPIC = "table"
@@ -111,26 +118,29 @@ class TablePreview(FilePreview, ScorePreview):
         """The scores that are taken."""
         return self._found.paste
 
-    def _edit(self, record: Record) -> Record:
-        """The record with what is taken."""
-        if self._wants_all:
-            return _whole(self._opened, self._view, self.paste, self._kind, record).record
-        return set_scores(record, self._kind, self.paste.scores)
+    @property
+    def others(self) -> Mapping[ScoreKind, Paste]:
+        """What other columns give for other kinds."""
+        return self._found.others
+
+    def _edit_all(self, record: Record) -> Record:
+        scored = self._edit(record)
+        return _whole(self._opened, self._view, self.paste, self._kind, scored).record
 
     @property
     def edited(self) -> Edited:
         """The edit that takes what is shown, or all that the report says."""
-        told = screen_words.pasted(count=len(self.paste.scores))
-        return Edited(self._edit, words.REPORT_TAKEN if self._wants_all else told)
+        scores = super().edited
+        return Edited(self._edit_all, words.REPORT_TAKEN) if self._wants_all else scores
 
     @property
-    def left(self) -> str:
+    def rest(self) -> tuple[Edited, str] | None:
         """What else a report holds, where its scores alone were taken."""
         whole = self._found.whole
         if whole is None or self._wants_all:
-            return ""
-        taken = screen_words.pasted(count=len(self.paste.scores))
-        return words.more_in_file(taken=taken, more=words.parts(whole.counts))
+            return None
+        told = words.more_in_file(taken=self.edited.what, more=words.parts(whole.counts))
+        return Edited(self._edit_all, words.REPORT_TAKEN), told
 
     def _read_again(self, kind: ScoreKind) -> None:
         def take(found: Understood) -> None:
@@ -153,6 +163,8 @@ class TablePreview(FilePreview, ScorePreview):
             lines.append(words.hidden(names=self._opened.file.hidden))
         if self._opened.file.is_pdf:
             lines.append(file_words.PDF_NEEDS_A_LOOK)
+        if told := super().about.plain:
+            lines.append(told)
         if (whole := self._found.whole) is not None:
             lines += file_words.report_found(counts=whole.counts)
             lines += file_words.report_kept(places=whole.kept)

@@ -16,6 +16,7 @@ from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import PlaceChosen
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
+from ita_tui.words.said import screens as words
 
 
 class TimelineScreen(ListScreen):
@@ -34,6 +35,11 @@ class TimelineScreen(ListScreen):
         """The months, and the list."""
         yield Static(id="months")
         yield LineList(id="timeline")
+
+    def on_mount(self) -> None:
+        """Begin in the list; a copy of it is a table."""
+        super().on_mount()
+        self.list.titles = words.TIMELINE_TITLES
 
     def fill(self, view: View) -> None:
         """A heading for each group, a bar for each measure; the cursor stays on its measure."""

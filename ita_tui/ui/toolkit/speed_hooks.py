@@ -9,16 +9,24 @@ import inspect
 import re
 import selectors
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
 
+import rich._wrap
+import textual.content
+from rich.cells import cell_len
 from rich.console import Console
 from rich.control import Control
-from textual._compositor import ChopsUpdate
+from textual._compositor import ChopsUpdate, Compositor
 from textual.css.stylesheet import Stylesheet
 from textual.driver import Driver
+from textual.geometry import Region
+from textual.strip import Strip
+
+_Render = tuple[Region, Region, list[Strip]]
+"""The place of a widget, what is to be seen of it, and the lines of that."""
 
 
 def has_methods(toolkit_class: type, **methods: int) -> bool:
@@ -61,6 +69,39 @@ def end_reading_at_once(driver: type[Driver]) -> None:
     if getattr(module, "selectors", None) is selectors:
         names: Mapping[str, object] = vars(selectors) | {"SelectSelector": _NothingToWaitFor}
         module.selectors = SimpleNamespace(**names)
+
+
+# --- lines of a frame ----------------------------------------------------------------------
+
+
+def break_only_what_is_too_wide() -> None:
+    """Look for no break in a line that has room; the toolkit finds every word of it, to no end."""
+    divide = getattr(textual.content, "divide_line", None)
+    if divide is rich._wrap.divide_line:
+        setattr(textual.content, "divide_line", _breaks_where_too_wide)  # noqa: B010
+
+
+def _breaks_where_too_wide(text: str, width: int, fold: bool = True) -> list[int]:
+    return [] if cell_len(text) <= width else rich._wrap.divide_line(text, width, fold)
+
+
+def render_only_what_is_drawn() -> None:
+    """Ask widgets for the lines that a frame draws; the toolkit asks every one for all of its own.
+
+    What it leaves out is only what is out of sight: whether a line is drawn, it looks at later.
+    """
+    takes_crop = [*inspect.signature(Compositor._get_renders).parameters] == ["self", "crop"]
+    if takes_crop and hasattr(Compositor, "visible_widgets"):
+        setattr(Compositor, "_get_renders", _renders_within)  # noqa: B010
+
+
+def _renders_within(compositor: Compositor, crop: Region | None = None) -> Iterator[_Render]:
+    for widget, (region, clip) in compositor.visible_widgets.items():
+        seen = region.intersection(clip)
+        if crop is not None:
+            seen = seen.intersection(Region(seen.x, crop.y, seen.width, crop.height))
+        if seen:
+            yield region, seen, widget.render_lines(seen.translate(-region.offset))
 
 
 # --- bytes on the wire ---------------------------------------------------------------------

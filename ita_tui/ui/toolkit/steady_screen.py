@@ -7,13 +7,16 @@ A may hook: where the toolkit lacks a name that this needs, a screen comes in it
 """
 
 from functools import partial
+from inspect import signature
 from typing import ClassVar, TypeVar
 
 from textual import events
 from textual.app import App
+from textual.await_remove import AwaitRemove
 from textual.geometry import Size
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
+from textual.widget import Widget
 from typing_extensions import override
 
 from ita_tui.ui.toolkit.speed_hooks import has_methods
@@ -35,8 +38,11 @@ def _can_be_steady(screen: Screen[R]) -> bool:
             _on_screen_resume=2,
         )
         and all(hasattr(screen, name) for name in _FIELDS)
-        and has_methods(App, _load_screen_css=2)
+        and has_methods(App, _load_screen_css=2, _prune=2)
+        and "parent" in signature(App._prune).parameters
+        and has_methods(Widget, _exchange_repaint_regions=1)
         and hasattr(screen.app, "_css_update_count")
+        and hasattr(screen._compositor, "_dirty_regions")
     )
 
 
@@ -122,8 +128,18 @@ class SteadyScreen(Screen[R]):
 
     @override
     def _compositor_refresh(self) -> None:
-        if not self.is_coming:
-            super()._compositor_refresh()
+        if self.is_coming:
+            return
+        is_drawn_whole = self._is_steady and self.size.region in self._compositor._dirty_regions
+        super()._compositor_refresh()
+        if is_drawn_whole and self is self.app.screen:
+            # What a widget asked for meanwhile stands there: it is not drawn a second time.
+            for widget in self._compositor.visible_widgets:
+                widget._exchange_repaint_regions()
+
+    def remove(self) -> AwaitRemove:
+        """Leave; the screen that is then in front has its layout, and is not laid out anew."""
+        return self.app._prune(self, parent=None) if self._is_steady else super().remove()
 
     @override
     def _screen_resized(self, size: Size) -> None:

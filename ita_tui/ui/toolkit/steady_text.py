@@ -1,5 +1,6 @@
 """A text that changes in its place; the screen is laid out anew where it takes other lines."""
 
+from textual.content import Content
 from textual.visual import VisualType
 from textual.widgets import Static
 
@@ -8,7 +9,10 @@ class SteadyText(Static):
     """A stock text that costs a drawing where it stays as high as it was."""
 
     def update(self, content: VisualType = "", *, layout: bool = True) -> None:
-        """Show another text."""
+        """Show another text; the same one costs nothing."""
+        before = self.content
+        if isinstance(content, Content) and isinstance(before, Content) and content.is_same(before):
+            return
         super().update(content, layout=False)
         self.clear_cached_dimensions()
         if layout and not self._stays_as_high():

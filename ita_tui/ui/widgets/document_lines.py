@@ -13,10 +13,11 @@ from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.job import PrintJob, Wish
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
-from ita_tui.ui.widgets.finding_lines import STYLES
+from ita_tui.ui.widgets.state_styles import SEVERITY_STYLES
 from ita_tui.words.said import documents_screen as words
 from ita_tui.words.said import findings
 from ita_tui.words.said.fields import place_name
+from ita_tui.words.said.keys import Letter
 
 _SIGN_CELLS = 6
 _LABEL_CELLS = 7
@@ -36,7 +37,7 @@ def document_entries(found: Mapping[Wish, Readiness], *, width_cells: int) -> It
         sign, style = (words.READY_SIGN, "$text-success")
         if not ready.is_ready:
             sign = f"{words.UNREADY_SIGN} {len(ready.blocking)}"
-            style = STYLES[Severity.ERROR]
+            style = SEVERITY_STYLES[Severity.ERROR]
         line = Content.assemble(" ", fitted(name, room), (shortened(sign, _SIGN_CELLS), style))
         yield Entry(wish.key, line if room else Content(shortened(sign, width_cells)))
 
@@ -53,14 +54,16 @@ def ready_heading(ready: Readiness) -> Content:
     known, every = ready.figures
     if every:
         text += f" · {findings.figures_checked(known=known, every=every)}"
-    return Content.styled(text, "$text-success bold" if ready.is_ready else STYLES[Severity.ERROR])
+    return Content.styled(
+        text, "$text-success bold" if ready.is_ready else SEVERITY_STYLES[Severity.ERROR]
+    )
 
 
 def ready_entries(ready: Readiness) -> Iterator[Entry]:
     """What stands in a document's way, each in full."""
     for number, found in enumerate(ready.findings):
         sign = findings.SIGNS[found.severity.value]
-        style = STYLES[found.severity]
+        style = SEVERITY_STYLES[found.severity]
         place = place_name(parts_of(found.at))
         line = Content.assemble((f"{sign} {place}", style), f": {found.message}")
         yield Entry(str(number), line)
@@ -70,15 +73,15 @@ def order_lines(job: PrintJob, width_cells: int) -> Content:
     """How the document is ordered, a line each; what is longer goes on under itself."""
     is_beside = job.path.parent == job.record_path.parent
     folder = words.BESIDE_THE_RECORD if is_beside else str(job.path.parent)
-    told = [
-        ("f", words.FORMAT, words.format_name(form=job.form)),
-        ("d", words.NUMBERS, words.DIGITS[job.digits.value]),
-        ("e", words.FILE, job.path.name),
-        ("e", words.FOLDER, folder),
+    told: list[tuple[str, str, str]] = [
+        (Letter.SWITCH, words.FORMAT, words.format_name(form=job.form)),
+        (Letter.SWITCH_DIGITS, words.NUMBERS, words.DIGITS[job.digits.value]),
+        (Letter.EDIT, words.FILE, job.path.name),
+        (Letter.EDIT, words.FOLDER, folder),
     ]
     if job.takes_template:
         template = job.given_template or job.record.settings.template or words.NO_TEMPLATE
-        told.append(("m", words.TEMPLATE, str(template)))
+        told.append((Letter.EDIT, words.TEMPLATE, str(template)))
     if job.wish.effects:
         rose = sum(it.verdict is Verdict.DONE_ROSE for it in job.wish.effects)
         told.append((" ", words.EFFECTS, words.effects(rose=rose, total=len(job.wish.effects))))
@@ -87,7 +90,7 @@ def order_lines(job: PrintJob, width_cells: int) -> Content:
     for key, label, value in told:
         first, *further = Content(value).wrap(max(1, width_cells - indent)) or [Content("")]
         named = (f" {key} ", "bold"), (f"{fitted(label, _LABEL_CELLS)} ", "$text-muted")
-        pressed = {"@click": f"screen.press({key!r})"} if key.strip() else {}
+        pressed = {"@click": f"screen.press('{key}')"} if key.strip() else {}
         lines += [
             Content.assemble(*named, first.rstrip()).stylize(Style.from_meta(pressed)),
             *(Content(" " * indent) + it.rstrip() for it in further),

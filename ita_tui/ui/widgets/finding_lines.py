@@ -7,7 +7,6 @@ from textual.content import Content
 from ita_tui.core.checks.check import Checked
 from ita_tui.core.checks.figured import Figured, State
 from ita_tui.core.checks.finding import Finding
-from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import SetAside
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.toml.shape import parts_of
@@ -19,6 +18,7 @@ from ita_tui.ui.widgets.finding_groups import (
     grouped,
     wanted_of,
 )
+from ita_tui.ui.widgets.state_styles import SEVERITY_STYLES
 from ita_tui.ui.widgets.text_lines import StyledLine
 from ita_tui.words.said import checks as rules
 from ita_tui.words.said import findings as words
@@ -27,12 +27,6 @@ from ita_tui.words.said.screens import SIGN_MARKED
 
 PLACE_CELLS = 20
 """Width of the column of places."""
-
-STYLES = {
-    Severity.ERROR: "$text-error bold",
-    Severity.WARNING: "$text-warning",
-    Severity.NOTE: "$text-muted",
-}
 
 
 def keyed_findings(checked: Checked) -> dict[str, tuple[Finding, str]]:
@@ -74,7 +68,7 @@ def _entry(
     severity = found.severity.value
     name = words.SET_ASIDE if set_aside_key else words.SEVERITIES[severity]
     sign = words.SET_ASIDE_SIGN if set_aside_key else words.SIGNS[severity]
-    style = "$text-muted" if set_aside_key else STYLES[found.severity]
+    style = "$text-muted" if set_aside_key else SEVERITY_STYLES[found.severity]
     place = place_name(parts_of(found.at))
     told = shortened(found.message, max(0, width_cells - PLACE_CELLS - 4))
     mark = SIGN_MARKED if is_marked else " "

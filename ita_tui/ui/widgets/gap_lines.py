@@ -22,6 +22,7 @@ from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.render.bars import bar
 from ita_tui.render.cells import READABLE_CELLS, fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
+from ita_tui.ui.widgets.state_styles import BAR_STYLE, SCORE_STYLES
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import findings
 from ita_tui.words.said import screens as words
@@ -34,9 +35,6 @@ ANSWER_CELLS = 8
 """Room of the measures that answer an item."""
 BAR_FLOOR = Decimal(40)
 """Score at the left end of a bar; nearly every score lies between it and 100."""
-
-BAR_STYLE = "$primary"
-STATE_STYLES = {PassState.BELOW: "$text-error bold", PassState.NEAR: "$text-warning"}
 
 
 WITHOUT_ISSUE = "-"
@@ -86,7 +84,7 @@ def issue_entries(
             missing=states.count(PassState.UNSCORED),
             has_narrative=bool(text and text.narrative) if issue.code not in NO_ISSUES else None,
         )
-        style = STATE_STYLES[PassState.BELOW] if PassState.BELOW in states else "$text-muted"
+        style = SCORE_STYLES[PassState.BELOW] if PassState.BELOW in states else "$text-muted"
         title = shortened(words.issue_entry(code=issue.code, title=issue.title), width_cells)
         counted = (shortened(f"  {counts}", width_cells), style)
         line = Content.assemble(title, "\n", counted)
@@ -108,7 +106,7 @@ def item_entries(
     title_cells = max(6, room - bar_cells - 1)
     for code in issue.items:
         score, state = view.record.score(code, kind), _state(view, code, kind)
-        style = STATE_STYLES.get(state, "")
+        style = SCORE_STYLES.get(state, "")
         title = fitted(view.framework.nodes[code].title, title_cells)
         figure = right_fitted("" if score is None else format_score(score), 6)
         answered = ",".join(answers.get(code, ()))

@@ -20,6 +20,7 @@ from ita_tui.render.bars import bar
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.store.evidence import EvidenceState, check_evidence
 from ita_tui.ui.toolkit.line_list import Entry
+from ita_tui.ui.widgets.state_styles import MEASURE_STYLES
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
@@ -29,13 +30,6 @@ BAR_CELLS = 10
 LIST_BAR_CELLS = 5
 BOX_CELLS = 2
 """Width of the box before a step, and the gap behind it."""
-STATE_STYLES = {
-    MeasureState.LATE: "$text-error bold",
-    MeasureState.AT_RISK: "$text-warning",
-    MeasureState.NO_DATES: "$text-warning",
-    MeasureState.DONE: "$text-success",
-}
-
 
 _IN_GROUP = "\n"
 """Parts a measure's key from the number of its group; no key of a record holds it."""
@@ -153,7 +147,7 @@ def _measure_entry(standing: MeasureStanding, key: str, is_marked: bool, width_c
     title = f"{fitted(standing.measure.title, room)}{told}"
     line = Content.assemble(
         (mark, "$text-accent bold"),
-        (words.STATE_SIGNS[progress.state], STATE_STYLES.get(progress.state, "")),
+        (words.STATE_SIGNS[progress.state], MEASURE_STYLES.get(progress.state, "")),
         f" {standing.key} {title} ",
         (done, "$primary"),
         (f" {count}", "$text-muted"),
@@ -174,7 +168,7 @@ def measure_detail(view: View, measure: Measure) -> Content:
     lines = [
         Content.styled(measure.title, "bold"),
         Content.assemble(
-            (words.STATES[progress.state], STATE_STYLES.get(progress.state, "")),
+            (words.STATES[progress.state], MEASURE_STYLES.get(progress.state, "")),
             f"  {progress_bar(progress)} ",
             words.measure_count(done=progress.steps_done, total=progress.steps_total),
             f"  {words.measure_days(late_days=progress.late_days)}",

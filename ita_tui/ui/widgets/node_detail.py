@@ -7,8 +7,7 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.arrangement import ScoreRow
 from ita_tui.core.scores.gaps import gap_of
 from ita_tui.core.scores.rollup import effective_weight
-from ita_tui.core.thai.numbers import format_score, round_score
-from ita_tui.render.tables import format_difference
+from ita_tui.core.thai.numbers import format_difference, format_score, round_score
 from ita_tui.ui.widgets.text_lines import StyledLine, TextPane
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from textual.content import Content
 
-from ita_tui.core.checks.check import Checked
 from ita_tui.core.framework.model import TOTAL, Issue, Node, NodeKind
 from ita_tui.core.measures.groups import Grouping, grouped, standings
 from ita_tui.core.next_step import NextStep, due_soon
@@ -16,21 +16,18 @@ from ita_tui.core.scores.explain_level import explain_level
 from ita_tui.core.scores.gaps import PassState, gaps, pass_state
 from ita_tui.core.scores.rollup import NodeResult
 from ita_tui.core.thai.dates import format_date
-from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.thai.numbers import format_difference, format_score
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
 from ita_tui.render.cells import READABLE_CELLS, fitted, right_fitted, shortened
-from ita_tui.render.tables import format_difference
 from ita_tui.ui.toolkit.line_list import Entry
-from ita_tui.ui.widgets.finding_lines import STYLES as SEVERITY_STYLES
-from ita_tui.ui.widgets.gap_lines import (
-    ANSWER_CELLS,
+from ita_tui.ui.widgets.gap_lines import ANSWER_CELLS, item_entries, score_bar
+from ita_tui.ui.widgets.state_styles import (
     BAR_STYLE,
-    STATE_STYLES,
-    item_entries,
-    score_bar,
+    MEASURE_STYLES,
+    SCORE_STYLES,
+    SEVERITY_STYLES,
 )
-from ita_tui.ui.widgets.measure_lines import STATE_STYLES as MEASURE_STYLES
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import findings
 from ita_tui.words.said import overview as words
@@ -46,6 +43,21 @@ _WIDE_CELLS = 54
 LEAST_DUE = 3
 """So many of what is due are shown where there is no room for more; so few gaps say nothing."""
 _SHOWN = (NodeKind.INSTRUMENT, NodeKind.INDICATOR)
+
+
+class Tally(NamedTuple):
+    """How much stands open: what takes longer to find out than to draw."""
+
+    errors: int
+    """Findings of this severity."""
+    warnings: int
+    """Likewise."""
+    notes: int
+    """Likewise."""
+    ready: int
+    """Documents that nothing stands in the way of."""
+    papers: int
+    """All documents."""
 
 
 def next_entry(step: NextStep, width_cells: int) -> Entry:
@@ -91,7 +103,7 @@ def _score_entry(view: View, node: Node, past: Decimal | None, width_cells: int)
     score = _figure(view.own.results[node.code])
     settings = view.record.settings
     state = pass_state(settings, score)
-    style = STATE_STYLES.get(state, "")
+    style = SCORE_STYLES.get(state, "")
     bar_cells = _bar_cells(width_cells)
     change_cells = _CHANGE_CELLS if past is not None else 0
     # In a wide panel the gaps stand below with the measures beside: the bars are in one line.
@@ -131,8 +143,7 @@ def _level_told(view: View) -> str:
 
 def open_entries(
     view: View,
-    checked: Checked | None,
-    papers: tuple[int, int] | None,
+    tally: Tally | None,
     width_cells: int,
     most_due: int,
 ) -> Iterator[Entry]:
@@ -142,9 +153,9 @@ def open_entries(
     yield _heading(words.MEASURES)
     yield from _measures(view, width_cells, most_due)
     yield _heading(words.CHECKS)
-    yield Entry("problems", Content(words.LOOKING) if checked is None else _findings(checked))
+    yield Entry("problems", Content(words.LOOKING) if tally is None else _findings(tally))
     yield _heading(words.PAPERS)
-    told = words.LOOKING if papers is None else words.papers(ready=papers[0], total=papers[1])
+    told = words.papers(ready=tally.ready, total=tally.papers) if tally else words.LOOKING
     yield Entry("documents", Content(told))
 
 
@@ -172,7 +183,7 @@ def _issues(view: View, width_cells: int) -> Iterator[Entry]:
             missing=states.count(PassState.UNSCORED),
             has_narrative=bool(view.record.issues.get(issue.code, IssueText()).narrative.strip()),
         )
-        style = STATE_STYLES[PassState.BELOW] if below else "$text-muted"
+        style = SCORE_STYLES[PassState.BELOW] if below else "$text-muted"
         room = max(4, width_cells - len(told) - 2)
         title = fitted(said.issue_entry(code=issue.code, title=issue.title), room)
         yield Entry(join("issues", issue.code), Content.assemble(f" {title} ", (told, style)))
@@ -192,11 +203,11 @@ def _measures(view: View, width_cells: int, most_due: int) -> Iterator[Entry]:
         yield Entry(join("measures", it.key), Content(told))
 
 
-def _findings(checked: Checked) -> Content:
-    severities = [found.severity for found in checked.open]
+def _findings(tally: Tally) -> Content:
+    counts = zip(Severity, (tally.errors, tally.warnings, tally.notes), strict=True)
     parts = [
-        (f" {findings.SIGNS[it.value]} {severities.count(it)}", SEVERITY_STYLES[it])
-        for it in Severity
-        if it in severities
+        (f" {findings.SIGNS[severity.value]} {count}", SEVERITY_STYLES[severity])
+        for severity, count in counts
+        if count
     ]
     return Content.assemble(*parts) if parts else Content(f" {words.NOTHING_FOUND}")

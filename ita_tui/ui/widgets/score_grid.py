@@ -17,6 +17,7 @@ from ita_tui.ui.work.cell_range import Cell, next_cell
 from ita_tui.ui.work.keys import bindings, label_of
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
+from ita_tui.words.said.keys import MOVES
 
 
 class ScoreGrid(ScoreSelection):
@@ -90,16 +91,20 @@ class ScoreGrid(ScoreSelection):
 
     # --- moving --------------------------------------------------------------------------
 
-    def go_to(self, code: str) -> None:
-        """Put the cursor on a node, changing the order where the node is not in this one."""
+    def go_to(self, code: str, kind: ScoreKind | None = None) -> None:
+        """Put the cursor on a node, changing the order where the node is not in this one.
+
+        It stays in its column where no kind is given.
+        """
         if self.is_free():
             self._show_node(code)
+            if kind is not None:
+                self._turn_to(KINDS.index(kind))
 
     def go_on_typing(self, code: str, kind: ScoreKind, text: str) -> None:
         """Put a text that nobody accepted back into its cell, to be gone on with."""
-        self.go_to(code)
+        self.go_to(code, kind)
         if self.row.code == code and not self.is_editing:
-            self._turn_to(KINDS.index(kind))
             self._set_draft(Draft(text))
 
     def may_go(self, row: int) -> bool:
@@ -184,12 +189,22 @@ class ScoreGrid(ScoreSelection):
             self.notify(words.HOW_TO_PASTE, timeout=4, markup=False)
 
     def _is_typed(self, character: str | None) -> bool:
-        """A digit, and between two scores of a list every letter."""
-        if super()._is_typed(character):
+        """A digit, a Thai letter that would leave the cell, in a list of scores every letter."""
+        if super()._is_typed(character) or (character and self._begins_word(character)):
             return True
         is_sign = character in SHORTCUTS and not getattr(self.app, "is_thai_layout", False)
         is_text = character is not None and character.isprintable() and not is_sign
         return self._goes_down_a_list and is_text
+
+    def _begins_word(self, character: str) -> bool:
+        """Whether a Thai letter neither moves nor edits here: then it is perhaps of a word.
+
+        It is still the shortcut under the same finger, once Enter says so.
+        """
+        key = KEDMANEE_TO_US.get(character, "")
+        is_letter = not character.isascii() and character.isalpha() and key not in SHORTCUTS
+        own_keys = getattr(self.app, "own_keys", {})
+        return is_letter and key not in MOVES and not label_of(key, ("grid",), own_keys)
 
     def _shortcut(self, draft: Draft | None) -> tuple[str, str]:
         """The key of a letter that stands alone, and what it would do; else nothing."""

@@ -9,10 +9,9 @@ from textual.strip import Strip
 
 from ita_tui.core.scores.arrangement import Arrangement, Column, ScoreRow, figure
 from ita_tui.core.scores.gaps import PassState, pass_state
-from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.thai.numbers import format_difference, format_score
 from ita_tui.core.values import dataclass
 from ita_tui.render.cells import fitted, right_fitted
-from ita_tui.render.tables import format_difference
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import arrangement as arrangement_words
 from ita_tui.words.said import screens as words

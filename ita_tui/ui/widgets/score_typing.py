@@ -22,8 +22,8 @@ MOST_CHARACTERS = 80
 _BEGINNING = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙.") | {
     thai for thai, us in KEDMANEE_TO_US.items() if us in "0123456789" and us.isascii()
 }
-SHORTCUTS = frozenset("/-")
-"""Signs that search and narrow; with the Thai layout on they are 2 and 3."""
+SHORTCUTS = frozenset("/-=+")
+"""Signs that search and resize; with the Thai layout on two of them are 2 and 3."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ from textual.content import Content
 from ita_tui.core.measures.groups import MeasureStanding
 from ita_tui.core.measures.standing import MeasureState
 from ita_tui.core.measures.timeline import MONTHS_IN_YEAR, cell_of, month_starts, span_of
+from ita_tui.core.thai.dates import format_period
 from ita_tui.render.bars import bar
 from ita_tui.render.cells import fitted
 from ita_tui.ui.toolkit.line_list import Entry
-from ita_tui.ui.widgets.measure_lines import STATE_STYLES
+from ita_tui.ui.widgets.state_styles import MEASURE_STYLES
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 from ita_tui.words.understood.calendar import MONTHS_SHORT
@@ -41,10 +42,18 @@ def timeline_entry(view: View, standing: MeasureStanding, key: str, width_cells:
     """One measure: state, name, and its bar."""
     per_month = cells_per_month(width_cells)
     name_cells = width_cells - per_month * MONTHS_IN_YEAR
-    style = STATE_STYLES.get(standing.progress.state, "$primary")
+    style = MEASURE_STYLES.get(standing.progress.state, "$primary")
     sign = words.STATE_SIGNS[standing.progress.state]
     name = fitted(f" {sign} {standing.key} {standing.measure.title}", name_cells - 1) + " "
-    return Entry(key, Content.assemble(name, (_bar(view, standing, per_month), style)))
+    measure = standing.measure
+    cells = (
+        standing.key,
+        measure.title,
+        ", ".join(measure.owners),
+        words.STATE_NAMES[standing.progress.state],
+        format_period(measure.start, measure.end, short=True),
+    )
+    return Entry(key, Content.assemble(name, (_bar(view, standing, per_month), style)), cells)
 
 
 def _bar(view: View, standing: MeasureStanding, per_month: int) -> str:

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.rollup import effective_weights
-from ita_tui.core.thai.numbers import format_score, round_score
+from ita_tui.core.thai.numbers import format_difference, format_score, round_score
 from ita_tui.core.whatif.sheet import (
     Gain,
     WhatIfSheet,
@@ -18,7 +18,6 @@ from ita_tui.core.whatif.sheet import (
     most_gain_first,
 )
 from ita_tui.render.cells import fitted, right_fitted
-from ita_tui.render.tables import format_difference
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.widgets.score_typing import Draft, EnteredScore, ScoreTyping
 from ita_tui.ui.work.keys import bindings

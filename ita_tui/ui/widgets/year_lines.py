@@ -12,9 +12,8 @@ from ita_tui.core.scores.gaps import gaps
 from ita_tui.core.scores.years import Comparison, Crossing, Lost, YearRow
 from ita_tui.core.tables_out.sheet import plain_text
 from ita_tui.core.tables_out.years import all_effects, nodes_sheet, notes, signed
-from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.thai.numbers import format_difference, format_score
 from ita_tui.render.cells import fitted, right_fitted, shortened
-from ita_tui.render.tables import format_difference
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.words.said import years as words
 from ita_tui.words.said.screens import shown_code

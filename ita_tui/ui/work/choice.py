@@ -16,17 +16,19 @@ class Choice:
     """What is drawn and searched."""
     hint: str = ""
     """Drawn after it, such as its key; not searched."""
+    also: str = ""
+    """What else it is found by; not drawn."""
 
 
 class Choices:
     """Choices that are narrowed as one types."""
 
     def __init__(self, choices: Iterable[Choice]) -> None:
-        self._keyed = [(search_key(choice.label), choice) for choice in choices]
+        self._keyed = [(search_key(it.label), search_key(it.also), it) for it in choices]
 
     def matching(self, typed: str) -> list[Choice]:
-        """Those that hold what was typed, first those that begin with it."""
+        """Those that hold what was typed: first those that begin so, last by what is not drawn."""
         wanted = search_key(typed)
-        found = [(key, choice) for key, choice in self._keyed if wanted in key]
-        found.sort(key=lambda it: not it[0].startswith(wanted))
-        return [choice for _, choice in found]
+        found = [it for it in self._keyed if wanted in it[0] or wanted in it[1]]
+        found.sort(key=lambda it: (wanted not in it[0], not it[0].startswith(wanted)))
+        return [choice for _, _, choice in found]

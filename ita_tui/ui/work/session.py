@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.format import write_record
 from ita_tui.core.record.model import Record
-from ita_tui.core.record.three_way import Parts
 from ita_tui.core.record.undo import Timeline
 from ita_tui.core.values import replace
 from ita_tui.store.fault import ChangedOutside, StoreFault
@@ -16,10 +16,13 @@ from ita_tui.store.record_file import RecordFile
 from ita_tui.store.records import LoadedRecord
 from ita_tui.store.typed import TypedText
 from ita_tui.store.undo_log import Earlier, UndoLog
-from ita_tui.store.versions import Outside, compare_outside, record_of_bytes
 from ita_tui.ui.work.view import view_of
 from ita_tui.words.said import changes as change_words
 from ita_tui.words.said import files as words
+
+if TYPE_CHECKING:  # two versions are compared where another program wrote the file
+    from ita_tui.core.record.three_way import Parts
+    from ita_tui.store.versions import Outside
 
 Edit = Callable[[Record], Record]
 """A function record → record."""
@@ -100,6 +103,8 @@ class Session:
 
     def _undo_earlier(self) -> str | None:
         """Take back the last edit of an earlier run of this day, where the file is still its."""
+        from ita_tui.store.versions import record_of_bytes
+
         earlier = self._log.last(self._file.on_disk)
         record = record_of_bytes(earlier[1]) if earlier is not None else None
         if earlier is None or record is None or self.view.fault:
@@ -127,15 +132,17 @@ class Session:
         """Save over what another program wrote; that version is kept in the history."""
         self._save(over=True)
 
-    def outside(self) -> Outside | None:
+    def outside(self) -> "Outside | None":
         """What this program and another one made of the record; None where that cannot be told."""
+        from ita_tui.store.versions import compare_outside
+
         try:
             theirs = self._file.read_outside()
         except StoreFault:
             return None
         return compare_outside(self._file.on_disk, self._timeline.now, theirs, self.view.framework)
 
-    def take_both(self, outside: Outside, take_theirs: frozenset[Parts]) -> None:
+    def take_both(self, outside: "Outside", take_theirs: "frozenset[Parts]") -> None:
         """Go on with both versions in one, of the clashes theirs at ``take_theirs``.
 
         Both are kept in the history; undo brings this program's own back. Where that fails the

@@ -7,16 +7,6 @@ from ita_tui.words.said.checks_figures import named
 from ita_tui.words.said.records import quoted
 from ita_tui.words.said.rule_words import RuleWords
 
-RECURRENCE_WORDS = {
-    "ทุกไตรมาส|ไตรมาสละ|เป็นรายไตรมาส|ทุกๆไตรมาส": 3,
-    "ทุก(?:3|สาม)เดือน|ปีละ4ครั้ง|ปีละสี่ครั้ง": 3,
-    "ทุก(?:6|หก)เดือน|ปีละ(?:2|สอง)ครั้ง": 6,
-    "ทุก(?:4|สี่)เดือน|ปีละ(?:3|สาม)ครั้ง": 4,
-    "ทุก(?:2|สอง)เดือน|ปีละ(?:6|หก)ครั้ง": 2,
-    "ทุกเดือน|เดือนละ|เป็นรายเดือน|เป็นประจำทุกเดือน|ปีละ12ครั้ง": 1,
-}
-"""Regular expressions of what says how often something comes round, without blanks → months."""
-
 _DAYS = {"start": "วันเริ่ม", "end": "วันสิ้นสุด"}
 
 

@@ -56,6 +56,14 @@ def says_pass(
     return f"บทวิเคราะห์เขียนว่า {said} แต่ข้อ {told} ต่ำกว่าเกณฑ์ {pass_mark} โปรดแก้ข้อความ"
 
 
+def all_pass(*, words: str, failing: int, code: str, score: Decimal) -> str:
+    """A memo that says of all items that they pass, though some fall short."""
+    return (
+        f"ข้อความเขียนว่า {quoted(words)} แต่ตามคะแนนในแฟ้มไม่ผ่านเกณฑ์ {failing} ข้อ "
+        f"ต่ำสุดคือข้อ {code} ({score}) โปรดแก้ข้อความ"
+    )
+
+
 def says_fail(*, words: str, code: str, score: Decimal, pass_mark: Decimal) -> str:
     """An item that passes and is said to fall short, in some ``words`` of the text."""
     said = f"บทวิเคราะห์เขียนถึงข้อ {code} ว่า {quoted(words)}"
@@ -104,8 +112,8 @@ def wrong_claim(
         "FALLING": f"ตามคะแนนในแฟ้มมีข้อที่ลดลง {first} ข้อ",
         "ABOVE": f"คะแนน{of}คือ {first}",
         "BELOW": f"คะแนน{of}คือ {first}",
-        "HIGHEST": f"ข้อที่ได้คะแนนสูงสุดคือ {first}",
-        "LOWEST": f"ข้อที่ได้คะแนนต่ำสุดคือ {first}",
+        "HIGHEST": f"ตามคะแนนในแฟ้ม ลำดับนั้นคือ {first}",
+        "LOWEST": f"ตามคะแนนในแฟ้ม ลำดับนั้นคือ {first}",
         "ROSE_MOST": f"ข้อที่คะแนนเพิ่มขึ้นมากที่สุดคือ {first}",
         "FELL_MOST": f"ข้อที่คะแนนลดลงมากที่สุดคือ {first}",
         "ROSE": f"ปีก่อนได้ {first} ปีนี้ได้ {right[-1] if right else ''}",
@@ -123,7 +131,7 @@ def wrong_claim(
         "MONTH": _day_or_year(first),
         "BAHT": f"งบประมาณในแฟ้มคือ {first} บาท",
         "PEOPLE": f"จำนวนผู้เข้าร่วมในแฟ้มคือ {first} คน",
-        **_of_a_whole(first, of, subject),
+        **_of_a_whole(first, of, subject, is_narrative=is_narrative),
     }[said]
     where = "บทวิเคราะห์" if is_narrative else "ข้อความ"
     return f"{where}เขียนว่า {quoted(words)} แต่{why} โปรดตรวจว่าข้อความหรือแฟ้มที่ผิด แล้วแก้ให้ตรงกัน"
@@ -136,7 +144,7 @@ def _day_or_year(right: str) -> str:
     return f"มาตรการในแฟ้มนี้ทำในปีงบประมาณ {right}"
 
 
-def _of_a_whole(first: str, of: str, subject: str) -> dict[str, str]:
+def _of_a_whole(first: str, of: str, subject: str, *, is_narrative: bool) -> dict[str, str]:
     """What is right instead of a sentence that was read as a whole."""
     return {
         "STAYING": f"ตามคะแนนในแฟ้มมีข้อที่คะแนนเท่าเดิม {first} ข้อ",
@@ -150,6 +158,7 @@ def _of_a_whole(first: str, of: str, subject: str) -> dict[str, str]:
         "SPREAD": f"คะแนนสูงสุดกับต่ำสุดของประเด็นต่างกัน {first}",
         "MEAN": f"คะแนนเฉลี่ยของทุกข้อในประเด็นคือ {first}",
         "FLOOR": f"ข้อที่ได้คะแนนต่ำสุดได้ {first}",
+        "CEILING": f"ข้อที่ได้คะแนนสูงสุดได้ {first}",
         "ALL_ROSE": f"ตามคะแนนในแฟ้มมีข้อที่ไม่ได้เพิ่มขึ้น {first} ข้อ",
         "ALL_FELL": f"ตามคะแนนในแฟ้มมีข้อที่ไม่ได้ลดลง {first} ข้อ",
         "APART": f"คะแนน{of}ห่างจากตัวเลขนั้น {first} คะแนน",
@@ -171,7 +180,7 @@ def _of_a_whole(first: str, of: str, subject: str) -> dict[str, str]:
         "CALLED": f"{subject} คือ {quoted(first)}",
         "WITHIN": f"ประเด็นนี้มีข้อของ {first}",
         "INDICATORS": f"เกณฑ์การประเมินมี {first} ตัวชี้วัด",
-        "MEASURES": f"ประเด็นนี้ในแฟ้มมี {first} มาตรการ",
+        "MEASURES": f"{'ประเด็นนี้' if is_narrative else ''}ในแฟ้มมี {first} มาตรการ",
         "MEASURE_TITLE": f"มาตรการของประเด็นนี้ในแฟ้มคือ {quoted(first)}",
         "OWNER": f"ผู้รับผิดชอบมาตรการในแฟ้มคือ {first}",
         "PERIOD": f"ระยะเวลาของมาตรการในแฟ้มคือ {first}",

@@ -10,6 +10,7 @@ SIGNS = {"error": "✗", "warning": "!", "note": "·"}
 SET_ASIDE_SIGN = "○"
 SET_ASIDE = "ให้คงไว้"
 NO_FIX = "โปรแกรมแก้ให้ไม่ได้ กด Enter ไปยังจุดนั้นแล้วแก้"
+CHOOSE_PART = "เลือกข้อมูลของแฟ้มที่จะแก้"
 REASON_TITLE = "ให้คงไว้ พร้อมเหตุผล"
 FIELD_REASON = "เหตุผล"
 HINT_REASON = "เช่น ตรวจกับประกาศผลแล้ว ตัวเลขถูกต้อง"
@@ -90,7 +91,7 @@ def reason_title(*, count: int) -> str:
 
 def fix(*, label: str) -> str:
     """What the fix would do."""
-    return f"กด f: {label}"
+    return f"กด r: {label}"
 
 
 def fixed(*, label: str) -> str:
@@ -119,7 +120,7 @@ EXPLAIN = "อธิบายกฎหนึ่งข้อ"
 RECORD_MISSING = "โปรดระบุแฟ้มที่จะตรวจ เช่น ita-tui check คะแนน-2567.toml หรือดูรายชื่อกฎด้วย --rules"
 EXIT_CODES = (
     "ผลลัพธ์ของคำสั่ง: 0 ไม่พบข้อผิดหรือข้อควรระวัง (อาจมีหมายเหตุ) · 1 พบ · 2 อ่านแฟ้มไม่ได้หรือใช้คำสั่งผิด\n"
-    "สิ่งที่ให้คงไว้พร้อมเหตุผล (กด s ในหน้าจอตรวจสอบ) ไม่นับ"
+    "สิ่งที่ให้คงไว้พร้อมเหตุผล (กด h ในหน้าจอตรวจสอบ) ไม่นับ"
 )
 SEVERITY = "ระดับ"
 PLACE = "จุด"

@@ -4,6 +4,7 @@ A key stands as the id of what it does, ``{measures.filter}``: the screen puts t
 """
 
 from ita_tui.words.said.documents_screen import HELP_PAGE as DOCUMENTS
+from ita_tui.words.said.keys import LETTERS
 from ita_tui.words.said.measures import STATE_RULES
 
 Page = tuple[tuple[str, str], ...]
@@ -31,7 +32,8 @@ TOPICS: dict[str, Page] = {
             "ในตาราง",
             "↑ ↓ ขึ้นลงทุกแถว · ← → หรือ Tab เปลี่ยนช่อง (ของเรา อ้างอิง ปีก่อน)\n"
             "Enter รับแล้วลงข้อถัดไป · Backspace ลบตัวสุดท้าย · Esc ยกเลิกที่พิมพ์ · "
-            "PageUp PageDown Home End เลื่อนตาราง",
+            "PageUp PageDown Home End เลื่อนตาราง\n"
+            "ตัวอักษรไทยในช่องคะแนนเป็นข้อความ เช่น ไม่มี ตัวเดียวแล้วกด Enter คือปุ่มคำสั่งใต้นิ้วเดียวกัน",
         ),
         (
             "เลือกหลายช่อง",
@@ -217,6 +219,11 @@ TOPICS: dict[str, Page] = {
 }
 
 EVERYWHERE: Page = (
+    (
+        "ตัวอักษรเดียวกัน ความหมายเดียวกันทุกหน้าจอ",
+        " · ".join(f"{letter} {meaning}" for letter, meaning in LETTERS.items())
+        + "\nตัวอักษรอื่นเป็นของหน้าจอเดียว ดูได้ในปุ่มของหน้าจอนั้น",
+    ),
     (
         "คะแนนคิดอย่างไร",
         "ข้อ → ตัวชี้วัดย่อย → ตัวชี้วัด → เครื่องมือ เฉลี่ยเท่ากันทีละชั้น แล้วรวม IIT 30 "

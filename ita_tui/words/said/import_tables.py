@@ -376,7 +376,7 @@ def report_found(*, counts: Mapping[str, int]) -> tuple[str, ...]:
         f"คะแนน {counts['scores']} ข้อ · มาตรการ {counts['measures']} มาตรการ "
         f"{counts['steps']} ขั้นตอน · บทวิเคราะห์ {counts['issues']} ประเด็น",
         f"บันทึกข้อความ {counts['memo']} ช่อง · ข้อความจัดอันดับ {counts['claims']} ข้อความ · "
-        f"คะแนนที่บันทึกข้อความประกาศ {counts['declared']} ค่า",
+        f"คะแนนที่บันทึกข้อความประกาศ {counts['declared']} ค่า · หน่วยงาน {counts['agency']} ช่อง",
     )
 
 

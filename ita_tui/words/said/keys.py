@@ -3,6 +3,7 @@
 To change or add a key is to change this file: what binds, shows and explains keys is made from it.
 """
 
+from enum import StrEnum
 from typing import NamedTuple
 
 
@@ -37,6 +38,68 @@ class Shown(NamedTuple):
     action: str = ""
     """What a click runs, for a key that is the toolkit's own."""
 
+
+class Letter(StrEnum):
+    """The letters that do something, by what they mean: the same on every screen, or nothing.
+
+    The Thai layout types a letter for each of them, too: not so for ``M`` and ``X``.
+    """
+
+    ADD = "a"
+    CHANGE_MARKED = "b"
+    BIN = "B"
+    COLUMNS = "c"
+    DELETE = "d"
+    CLEAR_ALL = "D"
+    EDIT = "e"
+    FILTER = "f"
+    SET_ASIDE = "h"
+    INSERT = "i"
+    JOIN = "J"
+    LOG = "l"
+    MOVE_DOWN = "m"
+    MOVE_UP = "u"
+    NEXT = "n"
+    OPEN = "o"
+    PRINT = "p"
+    PRINT_TABLES = "P"
+    CLOSE = "q"
+    DRAFT = "r"
+    DRAFT_ALL = "R"
+    SORT = "s"
+    SPLIT = "S"
+    SWITCH = "t"
+    SWITCH_DIGITS = "T"
+    LINKS = "U"
+    VIEW = "v"
+    WHATIF = "w"
+    EXPLAIN = "x"
+    EXPLAIN_LEVEL = "L"
+    DUPLICATE = "y"
+    COPY_TABLE = "Y"
+    GROUP = "z"
+
+
+LETTERS = {
+    Letter.ADD: "เพิ่ม",
+    Letter.DELETE: "ลบ",
+    Letter.EDIT: "แก้",
+    Letter.INSERT: "แทรก",
+    Letter.DUPLICATE: "ทำสำเนา",
+    Letter.FILTER: "กรอง",
+    Letter.SORT: "เรียง",
+    Letter.GROUP: "จัดกลุ่ม",
+    Letter.COLUMNS: "ช่องของตาราง",
+    Letter.VIEW: "ดูแบบอื่น",
+    Letter.SWITCH: "สลับชนิดหรือแบบ",
+    Letter.NEXT: "ถัดไป",
+    Letter.OPEN: "เปิดไฟล์หรือโฟลเดอร์",
+    Letter.PRINT: "พิมพ์ลงไฟล์",
+    Letter.DRAFT: "ให้โปรแกรมร่างหรือแก้ให้",
+    Letter.EXPLAIN: "ที่มา",
+    Letter.WHATIF: "ลองปรับคะแนน",
+}
+"""What a letter does wherever it does something; the others are the key of one screen."""
 
 MOVES = {"j": "down", "k": "up", "g": "home", "G": "end", "question_mark": "f1"}
 """Letters and signs that nobody types or binds where the cursor stands, and the key they are then.
@@ -109,27 +172,27 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("app.replace", "ctrl+r", "replace", "ค้นหาและแทนที่", "แทนที่"),
         Key("app.settings", "f12", "settings", "ตั้งค่าโปรแกรม", "ตั้งค่า"),
         Key("app.copy", "ctrl+c", "copy", "คัดลอกแถวหรือส่วนที่เลือก", "คัดลอก"),
-        Key("app.copy_table", "Y", "copy(True)", "คัดลอกทั้งตาราง"),
+        Key("app.copy_table", Letter.COPY_TABLE, "copy(True)", "คัดลอกทั้งตาราง"),
         Key("app.undo", "ctrl+z", "undo", "ย้อนกลับ"),
         Key("app.redo", "ctrl+y", "redo", "ทำซ้ำ"),
         Key("app.save_again", "ctrl+s", "save_again", "บันทึกอีกครั้ง"),
         Key("app.quit", "ctrl+q", "quit", "ออก", has_priority=True),
     ),
     "overview": (
-        Key("overview.take_next", "n", "take_next", "ไปทำขั้นต่อไป", "ขั้นต่อไป"),
+        Key("overview.take_next", Letter.NEXT, "take_next", "ไปทำขั้นต่อไป", "ขั้นต่อไป"),
         Key("overview.records", "escape", "app.go('records')", "ไปรายการแฟ้ม", is_listed=False),
-        Key("overview.compare", "v", "compare", "เทียบกับปีอื่นของหน่วยงาน", "เทียบปี"),
+        Key("overview.compare", Letter.VIEW, "compare", "เทียบกับปีอื่นของหน่วยงาน", "เทียบปี"),
         Key("overview.left", "left", "pane(-1)", "ช่องก่อนหน้า", is_listed=False),
         Key("overview.right", "right", "pane(1)", "ช่องถัดไป", is_listed=False),
     ),
     "scores": (
-        Key("scores.explain", "x", "explain", "ที่มาของคะแนน", "ที่มา"),
-        Key("scores.explain_level", "l", "explain_level", "ที่มาของระดับ"),
-        Key("scores.whatif", "w", "app.go('whatif')", "ลองปรับคะแนน"),
-        Key("scores.filter", "f", "filter", "กรองแถว", "กรอง"),
-        Key("scores.columns", "c", "columns", "เลือกช่องที่แสดง", "ช่อง"),
-        Key("scores.open_table", "o", "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
-        Key("scores.links", "u", "links", "ลิงก์บนเว็บไซต์ของข้อ OIT", "ลิงก์ OIT"),
+        Key("scores.explain", Letter.EXPLAIN, "explain", "ที่มาของคะแนน", "ที่มา"),
+        Key("scores.explain_level", Letter.EXPLAIN_LEVEL, "explain_level", "ที่มาของระดับ"),
+        Key("scores.whatif", Letter.WHATIF, "app.go('whatif')", "ลองปรับคะแนน"),
+        Key("scores.filter", Letter.FILTER, "filter", "กรองแถว", "กรอง"),
+        Key("scores.columns", Letter.COLUMNS, "columns", "เลือกช่องที่แสดง", "ช่อง"),
+        Key("scores.open_table", Letter.OPEN, "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
+        Key("scores.links", Letter.LINKS, "links", "ลิงก์บนเว็บไซต์ของข้อ OIT", "ลิงก์ OIT"),
     ),
     "grid": (
         Key("grid.up", "up", "move(-1)", "ขึ้น", is_listed=False),
@@ -170,19 +233,21 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("grid.cancel", "escape", "cancel", "ยกเลิกที่กำลังพิมพ์", is_listed=False),
         Key("grid.erase", "backspace", "erase", "ลบตัวสุดท้าย", is_listed=False),
         Key("grid.clear", "delete", "clear", "ล้างคะแนน", "ล้าง"),
-        Key("grid.edit", "e", "edit", "แก้คะแนน", "แก้"),
-        Key("grid.switch_order", "s", "switch_order", "สลับลำดับ", "ลำดับ"),
+        Key("grid.edit", Letter.EDIT, "edit", "แก้คะแนน", "แก้"),
+        Key("grid.switch_order", Letter.SORT, "switch_order", "สลับลำดับ", "ลำดับ"),
         Key("grid.wider", "plus,equals_sign", "resize(1)", "ขยายช่องคะแนนที่เคอร์เซอร์อยู่", "ขยายช่อง"),
         Key("grid.narrower", "minus", "resize(-1)", "ลดช่องคะแนนที่เคอร์เซอร์อยู่", "ลดช่อง"),
     ),
     "gaps": (
-        Key("gaps.write", "n", "write", "เขียนบทวิเคราะห์"),
-        Key("gaps.switch_kind", "c", "switch_kind", "สลับชนิดคะแนน"),
-        Key("gaps.draft", "r,ctrl+g", "draft", "ร่างบทวิเคราะห์", "ร่างให้"),
-        Key("gaps.draft_all", "R,ctrl+t", "draft_all", "ร่างทุกประเด็น"),
-        Key("gaps.every_gap", "o", "every_gap", "ทุกข้อในรายการเดียว ตามระยะห่าง/ตามผล", "ทุกข้อ"),
-        Key("gaps.whole", "v,ctrl+l", "whole", "บทวิเคราะห์เต็มจอ", "เต็มจอ"),
-        Key("gaps.whatif", "w", "app.go('whatif')", "ลองปรับคะแนน"),
+        Key("gaps.write", Letter.EDIT, "write", "เขียนบทวิเคราะห์"),
+        Key("gaps.switch_kind", Letter.SWITCH, "switch_kind", "สลับชนิดคะแนน"),
+        Key("gaps.draft", f"{Letter.DRAFT},ctrl+g", "draft", "ร่างบทวิเคราะห์", "ร่างให้"),
+        Key("gaps.draft_all", f"{Letter.DRAFT_ALL},ctrl+t", "draft_all", "ร่างทุกประเด็น"),
+        Key(
+            "gaps.every_gap", Letter.SORT, "every_gap", "ทุกข้อในรายการเดียว ตามระยะห่าง/ตามผล", "ทุกข้อ"
+        ),
+        Key("gaps.whole", f"{Letter.VIEW},ctrl+l", "whole", "บทวิเคราะห์เต็มจอ", "เต็มจอ"),
+        Key("gaps.whatif", Letter.WHATIF, "app.go('whatif')", "ลองปรับคะแนน"),
     ),
     "narrative": (
         Key("narrative.leave", "escape", "leave", "ออกจากบทวิเคราะห์", is_listed=False),
@@ -192,80 +257,111 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("narrative.last", "end", "edge(1)", "ท้ายบทวิเคราะห์", is_listed=False),
     ),
     "measures": (
-        Key("measures.add_measure", "a", "add_measure", "เพิ่มมาตรการ", "เพิ่ม"),
-        Key("measures.add_step", "t", "add_step", "เพิ่มขั้นตอน", "เพิ่มขั้น"),
-        Key("measures.open_log", "l", "open_log", "บันทึกการดำเนินงาน", "บันทึกงาน"),
-        Key("measures.edit_chosen", "e", "edit_chosen", "แก้ไข"),
-        Key("measures.delete_chosen", "d,delete", "delete_chosen", "ลบ"),
+        Key("measures.add_measure", Letter.ADD, "add_measure", "เพิ่มมาตรการ", "เพิ่ม"),
+        Key("measures.add_step", Letter.INSERT, "add_step", "เพิ่มขั้นตอน", "เพิ่มขั้น"),
+        Key("measures.open_log", Letter.LOG, "open_log", "บันทึกการดำเนินงาน", "บันทึกงาน"),
+        Key("measures.edit_chosen", Letter.EDIT, "edit_chosen", "แก้ไข"),
+        Key("measures.delete_chosen", f"{Letter.DELETE},delete", "delete_chosen", "ลบ"),
         Key("measures.mark", "space", "mark", "เลือก/ไม่เลือก", "เลือก"),
         Key("measures.mark_shown", "ctrl+a", "mark_shown", "เลือกทุกมาตรการที่แสดง", "เลือกทั้งหมด"),
-        Key("measures.change_marked", "b", "change_marked", "แก้ที่เลือกพร้อมกัน", "แก้พร้อมกัน"),
-        Key("measures.group", "z", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
-        Key("measures.sort", "s", "sort", "เรียงแบบอื่น", "เรียง"),
-        Key("measures.filter", "f", "filter", "กรอง"),
-        Key("measures.timeline", "v", "app.go('timeline')", "เส้นเวลา"),
-        Key("measures.agenda", "p", "app.go('agenda')", "กำหนดการ"),
-        Key("measures.open_table", "o", "open_table", "นำมาตรการเข้าจากไฟล์", "เปิดไฟล์"),
-        Key("measures.coverage", "c", "app.go('coverage')", "ตารางรองรับ", "รองรับ"),
+        Key(
+            "measures.change_marked",
+            Letter.CHANGE_MARKED,
+            "change_marked",
+            "แก้ที่เลือกพร้อมกัน",
+            "แก้พร้อมกัน",
+        ),
+        Key("measures.group", Letter.GROUP, "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
+        Key("measures.sort", Letter.SORT, "sort", "เรียงแบบอื่น", "เรียง"),
+        Key("measures.filter", Letter.FILTER, "filter", "กรอง"),
+        Key("measures.timeline", Letter.VIEW, "app.go('timeline')", "เส้นเวลา"),
+        Key("measures.open_table", Letter.OPEN, "open_table", "นำมาตรการเข้าจากไฟล์", "เปิดไฟล์"),
     ),
     "steps": (
         Key("steps.tick", "space", "tick", "ทำแล้ว/ยังไม่ทำ"),
-        Key("steps.edit", "e", "edit", "แก้ขั้นตอน"),
-        Key("steps.insert", "i", "insert", "แทรกขั้นตอน", "แทรก"),
-        Key("steps.delete", "d,delete", "delete", "ลบขั้นตอน", "ลบ"),
-        Key("steps.up", "u", "shift(-1)", "เลื่อนขั้นตอนขึ้น"),
-        Key("steps.down", "m", "shift(1)", "เลื่อนขั้นตอนลง", "เลื่อน"),
-        Key("steps.split", "x", "split", "แยกขั้นตอน", "แยก"),
-        Key("steps.join", "w", "join", "รวมกับขั้นตอนถัดไป", "รวม"),
-        Key("steps.copy_evidence", "y", "copy_evidence", "คัดลอกหลักฐานมาไว้ข้างแฟ้ม", "เก็บหลักฐาน"),
+        Key("steps.edit", Letter.EDIT, "edit", "แก้ขั้นตอน"),
+        Key("steps.add", Letter.ADD, "add", "เพิ่มขั้นตอนต่อท้าย", "เพิ่ม"),
+        Key("steps.insert", Letter.INSERT, "insert", "แทรกขั้นตอน", "แทรก"),
+        Key("steps.delete", f"{Letter.DELETE},delete", "delete", "ลบขั้นตอน", "ลบ"),
+        Key("steps.up", Letter.MOVE_UP, "shift(-1)", "เลื่อนขั้นตอนขึ้น"),
+        Key("steps.down", Letter.MOVE_DOWN, "shift(1)", "เลื่อนขั้นตอนลง", "เลื่อน"),
+        Key("steps.split", Letter.SPLIT, "split", "แยกขั้นตอน", "แยก"),
+        Key("steps.join", Letter.JOIN, "join", "รวมกับขั้นตอนถัดไป", "รวม"),
+        Key(
+            "steps.copy_evidence",
+            Letter.DUPLICATE,
+            "copy_evidence",
+            "คัดลอกหลักฐานมาไว้ข้างแฟ้ม",
+            "เก็บหลักฐาน",
+        ),
     ),
     "timeline": (
-        Key("timeline.group", "z", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
-        Key("timeline.coverage", "c", "app.go('coverage')", "ตารางรองรับ"),
-        Key("timeline.measures", "v,escape", "app.go('measures')", "กลับไปมาตรการ"),
+        Key("timeline.group", Letter.GROUP, "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
+        Key("timeline.agenda", Letter.VIEW, "app.go('agenda')", "กำหนดการ"),
+        Key("timeline.measures", "escape", "app.go('measures')", "กลับไปมาตรการ"),
     ),
     "agenda": (
-        Key("agenda.timeline", "v", "app.go('timeline')", "เส้นเวลา"),
-        Key("agenda.measures", "p,escape", "app.go('measures')", "กลับไปมาตรการ"),
+        Key("agenda.coverage", Letter.VIEW, "app.go('coverage')", "ตารางรองรับ"),
+        Key("agenda.measures", "escape", "app.go('measures')", "กลับไปมาตรการ"),
     ),
     "coverage": (
-        Key("coverage.timeline", "v", "app.go('timeline')", "เส้นเวลา"),
-        Key("coverage.measures", "c,escape", "app.go('measures')", "กลับไปมาตรการ"),
+        Key("coverage.measures", f"{Letter.VIEW},escape", "app.go('measures')", "กลับไปมาตรการ"),
     ),
     "problems": (
-        Key("problems.fix", "f", "fix", "แก้ให้"),
-        Key("problems.set_aside", "s", "set_aside", "คงไว้/นำกลับ"),
+        Key("problems.fix", Letter.DRAFT, "fix", "แก้ให้"),
+        Key("problems.set_aside", Letter.SET_ASIDE, "set_aside", "คงไว้/นำกลับ"),
         Key("problems.mark", "space", "mark", "เลือก/ไม่เลือก", "เลือก"),
         Key("problems.mark_shown", "ctrl+a", "mark_shown", "เลือกทุกรายการที่แสดง", "เลือกทั้งหมด"),
-        Key("problems.group", "z", "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
-        Key("problems.filter", "i", "filter", "กรอง"),
-        Key("problems.edit_memo", "m", "edit_memo", "แก้บันทึกข้อความ", "บันทึกข้อความ"),
-        Key("problems.edit_results", "r", "edit_results", "แก้ผลที่ประกาศ", "ผลที่ประกาศ"),
+        Key("problems.group", Letter.GROUP, "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
+        Key("problems.filter", Letter.FILTER, "filter", "กรอง"),
+        Key(
+            "problems.edit_part",
+            Letter.EDIT,
+            "edit_part",
+            "แก้บันทึกข้อความ ผลที่ประกาศ ข้อมูลหน่วยงาน หรือค่าตั้ง",
+            "แก้ข้อมูล",
+        ),
     ),
     "documents": (
-        Key("documents.print_chosen", "p", "print_chosen", "พิมพ์ลงไฟล์", "พิมพ์"),
-        Key("documents.switch_format", "f", "switch_format", "เปลี่ยนรูปแบบไฟล์", "รูปแบบ"),
-        Key("documents.switch_digits", "d", "switch_digits", "เลขไทย/เลขอารบิกของเอกสาร", "ตัวเลข"),
-        Key("documents.edit_path", "e", "edit_path", "แก้ชื่อไฟล์และที่เก็บ", "ไฟล์"),
-        Key("documents.edit_template", "m", "edit_template", "เลือกแม่แบบ Word", "แม่แบบ"),
-        Key("documents.edit_signers", "n", "edit_signers", "ชื่อผู้ลงนามและตราครุฑ", "ผู้ลงนาม"),
-        Key("documents.export", "x", "export", "ส่งออกตาราง Excel", "ตาราง Excel"),
-        Key("documents.open_folder", "o", "open_folder", "เปิดโฟลเดอร์ของไฟล์", "โฟลเดอร์"),
-        Key("documents.whole_preview", "v", "whole_preview", "ดูตัวอย่างเต็มจอ", "ตัวอย่าง"),
+        Key("documents.print_chosen", Letter.PRINT, "print_chosen", "พิมพ์ลงไฟล์", "พิมพ์"),
+        Key("documents.switch_format", Letter.SWITCH, "switch_format", "เปลี่ยนรูปแบบไฟล์", "รูปแบบ"),
+        Key(
+            "documents.switch_digits",
+            Letter.SWITCH_DIGITS,
+            "switch_digits",
+            "เลขไทย/เลขอารบิกของเอกสาร",
+            "ตัวเลข",
+        ),
+        Key(
+            "documents.edit_order",
+            Letter.EDIT,
+            "edit_order",
+            "แก้ชื่อไฟล์ แม่แบบ Word หรือผู้ลงนาม",
+            "แก้ไฟล์/ผู้ลงนาม",
+        ),
+        Key("documents.export", Letter.PRINT_TABLES, "export", "ส่งออกตาราง Excel", "ตาราง Excel"),
+        Key("documents.open_folder", Letter.OPEN, "open_folder", "เปิดโฟลเดอร์ของไฟล์", "โฟลเดอร์"),
+        Key("documents.whole_preview", Letter.VIEW, "whole_preview", "ดูตัวอย่างเต็มจอ", "ตัวอย่าง"),
         Key("documents.leave_preview", "escape", "leave_preview", "กลับจากตัวอย่าง", is_listed=False),
     ),
     "records": (
-        Key("records.new_record", "n", "new_record", "สร้างแฟ้มใหม่"),
-        Key("records.begin_next_year", "y", "begin_next_year", "เริ่มปีใหม่จากแฟ้มนี้", "ปีใหม่"),
-        Key("records.compare", "v", "compare", "เทียบทุกปีของหน่วยงานนี้", "เทียบปี"),
-        Key("records.search", "f", "search", "ค้นหาแฟ้ม"),
-        Key("records.sort", "s", "sort", "เรียงแบบอื่น", "เรียง"),
-        Key("records.copy_record", "c", "copy_record", "ทำสำเนาแฟ้ม", "สำเนา"),
-        Key("records.rename", "e", "rename", "เปลี่ยนชื่อแฟ้ม", "เปลี่ยนชื่อ"),
-        Key("records.throw_away", "d,delete", "throw_away", "ย้ายแฟ้มลงถังขยะ", "ลงถังขยะ"),
-        Key("records.open_bin", "u", "open_bin", "นำแฟ้มกลับจากถังขยะ", "ถังขยะ"),
-        Key("records.open_table", "o", "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
-        Key("records.draft_year", "t", "draft_year", "ทำเกณฑ์ปีใหม่จากตาราง", "ทำเกณฑ์"),
+        Key("records.new_record", Letter.ADD, "new_record", "สร้างแฟ้มใหม่"),
+        Key("records.begin_next_year", Letter.NEXT, "begin_next_year", "เริ่มปีใหม่จากแฟ้มนี้", "ปีใหม่"),
+        Key("records.compare", Letter.VIEW, "compare", "เทียบทุกปีของหน่วยงานนี้", "เทียบปี"),
+        Key("records.search", Letter.FILTER, "search", "ค้นหาแฟ้ม"),
+        Key("records.sort", Letter.SORT, "sort", "เรียงแบบอื่น", "เรียง"),
+        Key("records.copy_record", Letter.DUPLICATE, "copy_record", "ทำสำเนาแฟ้ม", "สำเนา"),
+        Key("records.rename", Letter.EDIT, "rename", "เปลี่ยนชื่อแฟ้ม", "เปลี่ยนชื่อ"),
+        Key(
+            "records.throw_away",
+            f"{Letter.DELETE},delete",
+            "throw_away",
+            "ย้ายแฟ้มลงถังขยะ",
+            "ลงถังขยะ",
+        ),
+        Key("records.open_bin", Letter.BIN, "open_bin", "นำแฟ้มกลับจากถังขยะ", "ถังขยะ"),
+        Key("records.open_table", Letter.OPEN, "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
+        Key("records.draft_year", Letter.DRAFT, "draft_year", "ทำเกณฑ์ปีใหม่จากตาราง", "ทำเกณฑ์"),
         Key("records.end_search", "escape", "end_search", "แสดงทุกแฟ้ม", is_listed=False),
         Key("records.down", "down", "move(1)", "ลง", is_listed=False, has_priority=True),
         Key("records.up", "up", "move(-1)", "ขึ้น", is_listed=False, has_priority=True),
@@ -280,37 +376,40 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("record_list.choose", "enter", "choose", "เปิดแฟ้ม", is_listed=False),
     ),
     "whatif": (
-        Key("whatif.plan", "l", "plan", "หาแผนให้ถึงระดับ", "ถึงระดับ"),
+        Key("whatif.plan", Letter.DRAFT, "plan", "หาแผนให้ถึงระดับ", "ถึงระดับ"),
         Key(
-            "whatif.switch_objective", "y", "switch_objective", "สลับน้อยข้อที่สุด/น้อยคะแนนที่สุด", "แบบแผน"
+            "whatif.switch_objective",
+            Letter.SWITCH,
+            "switch_objective",
+            "สลับน้อยข้อที่สุด/น้อยคะแนนที่สุด",
+            "แบบแผน",
         ),
         Key("whatif.save_targets", "ctrl+s", "save_targets", "บันทึกเป็นค่าเป้าหมาย", "เก็บเป้าหมาย"),
-        Key("whatif.clear_all", "r", "clear_all", "ล้างที่ลองทั้งหมด", "ล้าง"),
-        Key("whatif.sort", "o", "sort", "เรียงตามผลต่อคะแนนรวม/ตามโครงสร้าง", "เรียง"),
+        Key("whatif.clear_all", Letter.CLEAR_ALL, "clear_all", "ล้างที่ลองทั้งหมด", "ล้าง"),
+        Key("whatif.sort", Letter.SORT, "sort", "เรียงตามผลต่อคะแนนรวม/ตามโครงสร้าง", "เรียง"),
         Key("whatif.back", "escape", "back", "กลับไปหน้าจอที่มา", "กลับ"),
     ),
     "tried": (
         Key("tried.accept", "enter", "accept", "รับค่าแล้วลงแถวถัดไป", "รับ", is_listed=False),
         Key("tried.erase", "backspace", "erase", "ลบตัวสุดท้าย", is_listed=False),
         Key("tried.clear", "delete", "clear", "กลับเป็นคะแนนในแฟ้ม", "คืนค่า"),
-        Key("tried.edit", "e", "edit", "แก้คะแนนที่ลอง"),
+        Key("tried.edit", Letter.EDIT, "edit", "แก้คะแนนที่ลอง"),
     ),
     "log": (
-        Key("log.add", "a", "add", "เพิ่มบันทึก"),
-        Key("log.correct", "e", "correct", "แก้โดยเพิ่มบันทึกใหม่"),
+        Key("log.add", Letter.ADD, "add", "เพิ่มบันทึก"),
+        Key("log.correct", Letter.EDIT, "correct", "แก้โดยเพิ่มบันทึกใหม่"),
         Key("log.close", "escape", "close", "ปิด"),
     ),
     "links": (
-        Key("links.add", "a", "add", "เพิ่มลิงก์ของข้อนี้", "เพิ่ม"),
-        Key("links.edit", "e", "edit", "แก้ลิงก์", "แก้"),
-        Key("links.delete", "d,delete", "delete", "ลบลิงก์", "ลบ"),
+        Key("links.add", Letter.ADD, "add", "เพิ่มลิงก์ของข้อนี้", "เพิ่ม"),
+        Key("links.edit", Letter.EDIT, "edit", "แก้ลิงก์", "แก้"),
+        Key("links.delete", f"{Letter.DELETE},delete", "delete", "ลบลิงก์", "ลบ"),
         Key("links.paste", "ctrl+v", "paste", "วางรายการลิงก์", "วางรายการ"),
-        Key("links.open_list", "o", "open_list", "เปิดรายการลิงก์จากไฟล์", "เปิดรายการ"),
+        Key("links.open_list", Letter.OPEN, "open_list", "เปิดรายการลิงก์จากไฟล์", "เปิดรายการ"),
         Key("links.close", "escape", "close", "ปิด"),
     ),
     "compare": (
-        Key("compare.pair", "p", "pair", "ดูผลต่างของปีคู่ถัดไป", "คู่ปี"),
-        Key("compare.copy_table", "Y", "app.copy(True)", "คัดลอกทั้งตาราง"),
+        Key("compare.pair", Letter.NEXT, "pair", "ดูผลต่างของปีคู่ถัดไป", "คู่ปี"),
         Key("compare.close", "escape", "close", "ปิด"),
     ),
     "explain": (
@@ -326,27 +425,29 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "changed": (Key("changed.cancel", "escape", "cancel", "ยกเลิก"),),
     "paste": (
         Key("paste.take", "enter", "take", "รับตามที่เห็น"),
+        Key("paste.beside", Letter.INSERT, "beside", "ใส่ช่องอื่นของตารางด้วย หรือไม่ใส่", "ช่องอื่นด้วย/ไม่ใส่"),
         Key("paste.cancel", "escape", "cancel", "ยกเลิก"),
     ),
     "table": (
         Key("table.take", "enter", "take", "รับตามที่เห็น"),
-        Key("table.take_all", "a", "take_all", "รับทั้งหมดที่มีในไฟล์", "รับทั้งหมด"),
-        Key("table.column", "c", "column", "ใช้ช่องอื่นเป็นคะแนน", "ช่องคะแนน"),
-        Key("table.sheet", "s", "sheet", "แผ่นงานอื่น"),
-        Key("table.kind", "n", "kind", "เปลี่ยนชนิดคะแนน", "ชนิดคะแนน"),
-        Key("table.other_file", "o", "other_file", "เลือกไฟล์อื่น", "ไฟล์อื่น"),
+        Key("table.take_all", "ctrl+a", "take_all", "รับทั้งหมดที่มีในไฟล์", "รับทั้งหมด"),
+        Key("table.beside", Letter.INSERT, "beside", "ใส่ช่องอื่นของตารางด้วย หรือไม่ใส่", "ช่องอื่นด้วย/ไม่ใส่"),
+        Key("table.column", Letter.COLUMNS, "column", "ใช้ช่องอื่นเป็นคะแนน", "ช่องคะแนน"),
+        Key("table.sheet", Letter.VIEW, "sheet", "แผ่นงานอื่น"),
+        Key("table.kind", Letter.SWITCH, "kind", "เปลี่ยนชนิดคะแนน", "ชนิดคะแนน"),
+        Key("table.other_file", Letter.OPEN, "other_file", "เลือกไฟล์อื่น", "ไฟล์อื่น"),
         Key("table.cancel", "escape", "cancel", "ยกเลิก"),
     ),
     "measure_table": (
         Key("measure_table.take", "enter", "take", "รับตามที่เห็น"),
-        Key("measure_table.column", "c", "column", "บอกว่าช่องใดเป็นอะไร", "แก้ช่อง"),
-        Key("measure_table.sheet", "s", "sheet", "แผ่นงานอื่น"),
-        Key("measure_table.other_file", "o", "other_file", "เลือกไฟล์อื่น", "ไฟล์อื่น"),
+        Key("measure_table.column", Letter.COLUMNS, "column", "บอกว่าช่องใดเป็นอะไร", "แก้ช่อง"),
+        Key("measure_table.sheet", Letter.VIEW, "sheet", "แผ่นงานอื่น"),
+        Key("measure_table.other_file", Letter.OPEN, "other_file", "เลือกไฟล์อื่น", "ไฟล์อื่น"),
         Key("measure_table.cancel", "escape", "cancel", "ยกเลิก"),
     ),
     "year": (
         Key("year.save", "ctrl+s", "save", "บันทึกไฟล์เกณฑ์"),
-        Key("year.next_doubt", "n", "next_doubt", "ข้อที่ต้องตรวจถัดไป", "ที่ต้องตรวจ"),
+        Key("year.next_doubt", Letter.NEXT, "next_doubt", "ข้อที่ต้องตรวจถัดไป", "ที่ต้องตรวจ"),
         Key("year.cancel", "escape", "cancel", "ยกเลิก"),
     ),
     "form": (
@@ -380,10 +481,12 @@ KEYS: dict[str, tuple[Key, ...]] = {
     ),
     "dialog": (
         Key("dialog.help", "f1", "app.help", "วิธีใช้", is_listed=False),
+        Key("dialog.copy", "ctrl+c", "app.copy", "คัดลอกแถวหรือส่วนที่เลือก", is_listed=False),
+        Key("dialog.copy_table", Letter.COPY_TABLE, "app.copy(True)", "คัดลอกทั้งตาราง"),
         Key("dialog.search", "slash", "app.search", "ค้นหาในรายการนี้", is_listed=False),
     ),
     "help": (
-        Key("help.close", "escape,f1,q,enter", "close", "ปิด"),
+        Key("help.close", f"escape,f1,{Letter.CLOSE},enter", "close", "ปิด"),
         Key("help.search", "slash", "app.search", "ค้นหาในหน้านี้", is_listed=False),
     ),
 }
@@ -405,7 +508,7 @@ HELP = {
     "scores.explain_level": "ที่มาของระดับ: เงื่อนไขใดผ่านแล้ว (✓) และเงื่อนไขใดยังขาดกี่คะแนน (✗)",
     "scores.whatif": "ลองปรับคะแนนโดยไม่แก้แฟ้ม",
     "scores.open_table": (
-        "เปิดตารางจากไฟล์ Word, Excel, PDF, CSV หรือลากไฟล์มาวางบนหน้าจอนี้ "
+        "นำเข้าตารางจากไฟล์ Word, Excel, PDF, CSV หรือลากไฟล์มาวางบนหน้าจอนี้ "
         "แสดงก่อนว่าอ่านช่องใดเป็นอะไร และแก้ได้ก่อนบันทึก"
     ),
     "scores.links": (
@@ -439,13 +542,13 @@ HELP = {
     "measures.mark_shown": "เลือกทุกมาตรการที่แสดง ถ้าเลือกครบแล้ว ไม่เลือกเลย",
     "measures.change_marked": "แก้ผู้รับผิดชอบและระยะเวลาของมาตรการที่เลือกพร้อมกัน",
     "measures.group": "จัดกลุ่มตามประเด็น ผู้รับผิดชอบ หรือสถานะ",
-    "measures.timeline": "เส้นเวลาสิบสองเดือน",
-    "measures.agenda": "กำหนดการ: ขั้นตอน รายงาน และวันเผยแพร่ เรียงตามวัน",
+    "measures.timeline": "เส้นเวลาสิบสองเดือน กดอีกครั้ง กำหนดการ แล้วตารางรองรับ แล้วกลับมาที่มาตรการ",
+    "timeline.agenda": "กำหนดการ: ขั้นตอน รายงาน และวันเผยแพร่ เรียงตามวัน",
     "measures.open_table": (
-        "นำมาตรการกับขั้นตอนเข้าจากตารางในไฟล์ Word, Excel หรือ CSV "
+        "นำเข้ามาตรการกับขั้นตอนจากตารางในไฟล์ Word, Excel หรือ CSV "
         "แสดงก่อนว่าอ่านช่องใดเป็นอะไร และแก้ได้ก่อนบันทึก"
     ),
-    "measures.coverage": "ตารางรองรับข้อที่ต่ำกว่าเกณฑ์",
+    "agenda.coverage": "ตารางรองรับข้อที่ต่ำกว่าเกณฑ์",
     "steps.split": "แยกเป็นสองขั้นตอน",
     "steps.copy_evidence": ("คัดลอกไฟล์หลักฐานมาไว้ข้างแฟ้ม (บันทึกค่า SHA-256 ไว้ตรวจว่าไฟล์ไม่ถูกแก้)"),
     "problems.fix": "ให้โปรแกรมแก้ตามที่บอกไว้ด้านล่าง หรือทุกรายการที่เลือกไว้ ({app.undo} นำกลับ)",
@@ -456,8 +559,10 @@ HELP = {
         "ให้คงไว้พร้อมเหตุผล หรือนำกลับมาตรวจ (ถ้าสิ่งที่แจ้งเปลี่ยนไป โปรแกรมจะนำกลับมาให้เอง)"
     ),
     "documents.switch_format": "รูปแบบ (Word, HTML สำหรับพิมพ์จากเบราว์เซอร์, Markdown, ข้อความ)",
-    "documents.edit_signers": "ชื่อผู้ลงนามที่พิมพ์ในวงเล็บ และภาพตราครุฑของบันทึกข้อความ (จำไว้ในแฟ้ม)",
-    "documents.edit_template": "แม่แบบ Word ที่มีหัวกระดาษของหน่วยงาน (จำไว้ในแฟ้ม)",
+    "documents.edit_order": (
+        "แก้ชื่อไฟล์และที่เก็บ แม่แบบ Word ที่มีหัวกระดาษของหน่วยงาน "
+        "หรือชื่อผู้ลงนามกับภาพตราครุฑของบันทึกข้อความ (สองอย่างหลังจำไว้ในแฟ้ม)"
+    ),
     "documents.export": "ส่งออกตารางทั้งหมดเป็น Excel",
     "records.begin_next_year": (
         "เริ่มปีใหม่จากแฟ้มนี้: นำหน่วยงาน คะแนนปีก่อน และมาตรการที่ทำต่อไปแฟ้มใหม่ พร้อมบอกสิ่งที่ไม่มีข้อเทียบ"
@@ -595,7 +700,6 @@ MEASURES = (
     Shown("measures.add_step"),
     Shown("measures.open_log"),
     Shown("measures.timeline"),
-    Shown("measures.coverage"),
     Shown("measures.group"),
     Shown("measures.filter"),
     Shown("measures.delete_chosen"),
@@ -609,7 +713,7 @@ MEASURES = (
 STEPS = (
     Shown("steps.tick"),
     Shown(label="แก้ไข", key="Enter", action="screen.press('enter')"),
-    Shown("measures.add_step", label="เพิ่ม"),
+    Shown("steps.add"),
     Shown("steps.insert"),
     Shown("steps.delete"),
     Shown("steps.down", key="u/m"),
@@ -622,19 +726,18 @@ STEPS = (
 TIMELINE_KEYS = (
     Shown(label="ไปที่มาตรการ", key="Enter", action="screen.press('enter')"),
     Shown("timeline.group"),
-    Shown("timeline.coverage"),
-    Shown("timeline.measures", key="Esc"),
+    Shown("timeline.agenda"),
+    Shown("timeline.measures"),
 )
 
 AGENDA_KEYS = (
     Shown(label="ไปที่มาตรการ", key="Enter", action="screen.press('enter')"),
-    Shown("agenda.timeline"),
-    Shown("agenda.measures", key="Esc"),
+    Shown("agenda.coverage"),
+    Shown("agenda.measures"),
 )
 
 COVERAGE_KEYS = (
     Shown(label="เปิดหรือเพิ่มมาตรการให้ข้อนี้", key="Enter", action="screen.press('enter')"),
-    Shown("coverage.timeline"),
     Shown("coverage.measures", key="Esc"),
 )
 
@@ -667,18 +770,19 @@ PROBLEMS = (
     Shown("problems.mark"),
     Shown("problems.group"),
     Shown("problems.filter"),
-    Shown("problems.edit_memo"),
-    Shown("problems.edit_results"),
+    Shown("problems.edit_part"),
 )
 
 PASTE = (
     Shown("paste.take"),
+    Shown("paste.beside"),
     Shown("paste.cancel"),
 )
 
 TABLE = (
     Shown("table.take"),
-    Shown("table.take_all"),
+    Shown("table.take_all", key="^A"),
+    Shown("table.beside"),
     Shown("table.column"),
     Shown("table.sheet"),
     Shown("table.kind"),
@@ -720,7 +824,7 @@ LOG = (
 
 COMPARE = (
     Shown("compare.pair"),
-    Shown("compare.copy_table"),
+    Shown("dialog.copy_table"),
     Shown("compare.close"),
 )
 
@@ -788,13 +892,11 @@ DOCUMENTS = (
     Shown(label="พิมพ์", key="Enter", action="screen.print_chosen"),
     Shown("documents.switch_format"),
     Shown("documents.switch_digits"),
-    Shown("documents.edit_path"),
+    Shown("documents.edit_order"),
     Shown("documents.whole_preview"),
     Shown(label="สิ่งที่ต้องแก้", key="Tab", action="app.focus_next"),
     Shown("documents.open_folder"),
     Shown("documents.export"),
-    Shown("documents.edit_template"),
-    Shown("documents.edit_signers"),
 )
 
 READY = (

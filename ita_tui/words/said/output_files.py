@@ -28,7 +28,7 @@ def held_open(*, path: Path) -> str:
 
 
 HTML_INSTEAD = "หรือทำเป็น HTML โดยไม่ต้องติดตั้ง: --to html"
-HTML_BY_KEY = "หรือทำเป็น HTML โดยไม่ต้องติดตั้ง: กด f จนรูปแบบเป็น HTML"
+HTML_BY_KEY = "หรือทำเป็น HTML โดยไม่ต้องติดตั้ง: กด t จนรูปแบบเป็น HTML"
 CSV_INSTEAD = "หรือใช้ CSV โดยไม่ต้องติดตั้ง: --to csv"
 
 

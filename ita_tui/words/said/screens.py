@@ -1,6 +1,6 @@
 """What the screens say, apart from keys and help."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 PROGRAM = "โต๊ะทำงาน ITA"
 NO_RECORD = "ยังไม่ได้เปิดแฟ้ม"
@@ -23,7 +23,7 @@ UNANSWERED = "✗ ยังไม่มีมาตรการรองรั�
 NOTHING_TO_UNDO = "ไม่มีสิ่งที่จะย้อนกลับ"
 NOTHING_TO_REDO = "ไม่มีสิ่งที่จะทำซ้ำ"
 ALREADY_SAVED = "ทุกอย่างบันทึกแล้ว"
-OPEN_A_RECORD_FIRST = "โปรดเปิดแฟ้มก่อน: เลือกแฟ้มแล้วกด Enter หรือกด n เพื่อสร้างแฟ้มใหม่"
+OPEN_A_RECORD_FIRST = "โปรดเปิดแฟ้มก่อน: เลือกแฟ้มแล้วกด Enter หรือกด a เพื่อสร้างแฟ้มใหม่"
 HOW_TO_QUIT = "ออกจากโปรแกรมด้วย Ctrl+Q"
 COPIED_BY_TERMINAL = (
     "(ส่งผ่านเทอร์มินัล ถ้าวางแล้วไม่มี ให้ส่งออกเป็นไฟล์ที่ F6 หรือทดสอบด้วย ita-tui doctor --clipboard)"
@@ -36,6 +36,7 @@ FIND_PLACE = "พิมพ์รหัสหรือชื่อข้อ ป�
 NOTHING_FOUND = "ไม่พบ"
 
 ITEM_TITLES = ("ข้อ", "รายการ", "คะแนน", "มาตรการที่รองรับ")
+TIMELINE_TITLES = ("รหัส", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ระยะเวลา")
 MEASURE_TITLES = ("รหัส", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ขั้นตอน")
 """What stands over the entries in a copy of them."""
 
@@ -171,11 +172,6 @@ def score_edited(*, code: str) -> str:
 def pasted(*, count: int) -> str:
     """Name of an edit of many scores."""
     return f"วางคะแนน {count} ข้อ"
-
-
-def pasted_beside(*, count: int) -> str:
-    """Name of an edit of the scores that a pasted table has for other columns."""
-    return f"วางคะแนนของช่องอื่นในตารางนั้นด้วย {count} ข้อ"
 
 
 def narrative_edited(*, code: str) -> str:
@@ -372,6 +368,11 @@ def deleted(*, what: str) -> str:
 def undone(*, what: str) -> str:
     """An edit was taken back."""
     return f"ย้อนกลับ: {what}"
+
+
+def score_changed(*, kind: str, before: str, after: str) -> str:
+    """What a score was and is, behind the name of what was undone."""
+    return f" · {kind} {before} → {after}"
 
 
 def redone(*, what: str) -> str:
@@ -597,6 +598,14 @@ def record_about(*, agency: str, year: int) -> str:
 def paste_title(*, count: int, kind: str) -> str:
     """What a paste would do."""
     return f"อ่านได้ {count} ข้อ จะใส่ในช่อง {_KINDS[kind]}"
+
+
+def paste_beside(*, counts: Mapping[str, int], is_taken: bool) -> str:
+    """What a table has for other kinds of scores, and whether it is taken too."""
+    columns = " และ ".join(f"{_KINDS[kind]} {count} ข้อ" for kind, count in counts.items())
+    if is_taken:
+        return f"ใส่ช่องอื่นของตารางด้วย: {columns} (กด i ถ้าไม่ใส่)"
+    return f"ตารางยังมี{columns} จะไม่ใส่ (กด i ถ้าจะใส่ด้วย)"
 
 
 def paste_problems(*, count: int) -> str:

@@ -118,12 +118,12 @@ def target_saved(*, measure: str, target: str) -> str:
 
 def objective_shown(*, objective: str) -> str:
     """What a plan will have as little of as can be."""
-    return f"แผนจะหาทางที่{OBJECTIVES[objective]} (y สลับ) · กด l เลือกระดับที่ต้องการ"
+    return f"แผนจะหาทางที่{OBJECTIVES[objective]} (t สลับ) · กด r เลือกระดับที่ต้องการ"
 
 
 def planned_short(*, level: str, objective: str, count: int, points: str) -> str:
     """The plan on the sheet."""
-    shown = f"{SIGN_PLANNED} แผนถึง {level} แบบ{OBJECTIVES[objective]} (y สลับ)"
+    shown = f"{SIGN_PLANNED} แผนถึง {level} แบบ{OBJECTIVES[objective]} (t สลับ)"
     return f"{shown}: {count} ข้อ รวม {points} คะแนน"
 
 

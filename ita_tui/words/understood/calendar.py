@@ -32,8 +32,20 @@ MONTHS_SHORT = (
 )
 """Abbreviations, January first."""
 
+MONTH_ENDINGS = ("คม", "ยน", "พันธ์")
+"""What is left off the name of a month in speech: ตุลา, เมษา, กุมภา."""
+
+MONTHS_ENGLISH = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+"""English names, January first; three letters are enough."""
+
 QUARTER = "ไตรมาส"
 """A quarter of the fiscal year."""
+
+QUARTERS = f"(?:{QUARTER}|[Qq])"
+"""Pattern of the word before the number of a quarter."""
 
 ORDINAL = "ที่"
 """What may stand between a word and its number."""
@@ -50,11 +62,17 @@ YEAR = "ปี"
 FISCAL_YEAR = "ปีงบประมาณ"
 """A fiscal year: 1 October to 30 September."""
 
+FISCAL_YEARS = f"{FISCAL_YEAR}|ปีงบ"
+"""Pattern of the same, as it is also said."""
+
 WHOLE_YEAR = (
     "ตลอดปีงบประมาณ",
     "ตลอดทั้งปีงบประมาณ",
     "ทั้งปีงบประมาณ",
     "ปีงบประมาณ",
+    "ตลอดปีงบ",
+    "ทั้งปีงบ",
+    "ปีงบ",
     "ตลอดทั้งปี",
     "ตลอดปี",
     "ทั้งปี",
@@ -70,10 +88,19 @@ COMMON_ERA = ("ค.ศ.", "ค.ศ", "คศ.", "คศ")
 UNTIL = ("จนถึง", "ถึง")
 """Words between the first and the last day of a period, longest first."""
 
+BY_THEN = ("ภายใน", "ไม่เกิน", "จนถึง", "ถึง")
+"""Before a day or period: only its last day is meant."""
+
+FROM_THEN = ("เป็นต้นไป",)
+"""Behind a day or period: only its first day is meant."""
+
 DAY = "วัน"
 """A day; with a weekday and "the" it may stand before a date: วันอังคารที่."""
 
-BEFORE_DATES = ("ตั้งแต่", "ระหว่าง", "เดือน")
+FROM = "ตั้งแต่"
+"""Before the first day of a period."""
+
+BEFORE_DATES = (FROM, "ระหว่าง", "เดือน")
 """Words that may stand before a date and say nothing about it."""
 
 PERIOD_DASH = " – "
@@ -82,9 +109,20 @@ PERIOD_DASH = " – "
 
 def from_day_on(*, day: str) -> str:
     """A period whose last day is not known; ``day`` is a finished date."""
-    return f"ตั้งแต่ {day}"
+    return f"{FROM} {day}"
 
 
 def up_to_day(*, day: str) -> str:
     """A period whose first day is not known; ``day`` is a finished date."""
     return f"ถึง {day}"
+
+
+RECURRENCE_WORDS = {
+    ("ทุกไตรมาส", "ไตรมาสละ", "เป็นรายไตรมาส", "ทุกๆไตรมาส"): 3,
+    ("ทุก3เดือน", "ทุกสามเดือน", "ปีละ4ครั้ง", "ปีละสี่ครั้ง"): 3,
+    ("ทุก6เดือน", "ทุกหกเดือน", "ปีละ2ครั้ง", "ปีละสองครั้ง"): 6,
+    ("ทุก4เดือน", "ทุกสี่เดือน", "ปีละ3ครั้ง", "ปีละสามครั้ง"): 4,
+    ("ทุก2เดือน", "ทุกสองเดือน", "ปีละ6ครั้ง", "ปีละหกครั้ง"): 2,
+    ("ทุกเดือน", "เดือนละ", "เป็นรายเดือน", "เป็นประจำทุกเดือน", "ปีละ12ครั้ง"): 1,
+}
+"""What says how often something comes round, without blanks → months."""

@@ -5,7 +5,10 @@ from ita_tui.words.understood.values import INDICATOR
 SCORE_WORDS = ("คะแนน", "score", "own")
 """A column whose name has one of these holds scores."""
 
-WEAK_SCORE_WORDS = ("ผลการประเมิน", "ผลประเมิน", "ผลปี", "ผล(ร้อยละ", "ร้อยละ")
+WEAK_SCORE_WORDS = (
+    *("ผลการประเมิน", "ผลประเมิน", "ผลปี", "ผล(ร้อยละ", "ร้อยละ"),
+    *("ผลการดำเนินงาน", "ผลที่ได้", "ผลลัพธ์"),
+)
 """A column named so holds the scores where no other does."""
 
 MEAN = "เฉลี่ย"
@@ -32,6 +35,9 @@ OTHER_NUMBER_WORDS = (
     "ต่ำสุด",
     "ส่วนที่",
     "สัดส่วน",
+    "เบี่ยงเบน",
+    "ผู้ตอบ",
+    "s.d.",
     "public",
     "survey",
     "gap",
@@ -48,8 +54,8 @@ OTHER_NUMBER_WORDS = (
 WEIGHTED = "ถ่วงน้ำหนัก"
 """A column whose name has this holds the parts of the total."""
 
-OF_FULL_MARKS = r"[(](?:(?:คะแนน)?เต็ม|เพิ่ม|ลด)[^()]*[)]"
-"""Pattern of the full marks, or a difference, behind the name of a column of scores."""
+BESIDE_NAME = r"[(](?:(?:คะแนน)?เต็ม|เพิ่ม|ลด)[^()]*[)]|[(][a-z0-9][)]$"
+"""Pattern of the full marks, a difference, or a letter for the column behind its name."""
 
 PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
 """A column whose name has one of these holds the scores of the year before."""
@@ -75,7 +81,7 @@ ASSESSMENT = "ita"
 BEFORE_YEAR = ("ปี", "พ.ศ.", "(%)", "year")
 """Words that belong to the name of the column before them."""
 
-OTHER_NUMBER_NAMES = ("ที่", "no", "#", "max", "min")
+OTHER_NUMBER_NAMES = ("ที่", "no", "#", "max", "min", "sd", "+/-", "±")
 """Whole names of columns of other numbers."""
 
 TEXT_WORDS = ("วิเคราะห์", "ระดับ", "สถานะ", "หมายเหตุ", "ข้อเสนอแนะ", "ข้อสังเกต", "แนวทาง")
@@ -113,7 +119,7 @@ INSTRUMENT_COLUMN_WORDS = ("เครื่องมือ", "แบบวัด
 ISSUE = "ประเด็นที่"
 """A line that begins so is the heading of an issue."""
 
-YEAR_WORDS = r"(?:ปี(?:งบฯ?)?|พ\.?ศ\.?|งบประมาณ|fy)"
+YEAR_WORDS = r"(?:ปี(?:งบประมาณ|งบฯ?)?|พ\.?ศ\.?|งบประมาณ|fy)"
 """Pattern of what stands before a year of two digits."""
 
 YEAR_OF_RESULTS = (
@@ -134,6 +140,11 @@ OTHER_ASSESSMENTS = (
         "",
     ),
     ("การประเมิน MOIT ของกระทรวงสาธารณสุข", "MOIT", r"MOIT ?[0-9๐-๙]"),
+    (
+        "การประเมินประสิทธิภาพขององค์กรปกครองส่วนท้องถิ่น (LPA)",
+        r"\bLPA\b|ประเมินประสิทธิภาพของ ?(?:องค์กรปกครอง|อปท)",
+        "",
+    ),
 )
 """Name of an assessment that is not this one; patterns of its title lines and of its codes."""
 
@@ -221,6 +232,15 @@ SAYS_SCORE = (
 SIDE = "ด้าน"
 """Word that may stand before the title of an indicator."""
 
+NODE_ALONE = r"ตัวชี้วัด(?:ย่อย)?(?:ที่)? ?[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})?"
+"""Pattern of a heading that is the number of a node and nothing else."""
+
+MEAN_OF_OTHERS = r"(?:ผล|ค่า)?(?:คะแนน)?เฉลี่ย.{0,40}(?:จังหวัด|ประเทศ|อปท|อำเภอ|กลุ่ม|ทุกหน่วยงาน)"
+"""Pattern of the beginning of a heading over a table of the means of others."""
+
+ENDS_WITH_SCORE = r"(.*\S) ([0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2})"
+"""Pattern of a line that ends with a score."""
+
 INSTRUMENT_WORDS = ("แบบวัด", "แบบตรวจ")
 """Words that the title of an instrument begins with."""
 
@@ -245,7 +265,7 @@ BEFORE_DISTRICT = r"^(?:อำเภอ|อ\.) ?"
 BARE_SUMS = ("รวม", "คะแนนรวม", "ผลรวม", "total")
 """A column beside instruments whose whole name, without blanks and year, is one of these."""
 
-YEAR_BESIDE = r"(?:ปี(?:งบประมาณ|งบฯ?)?|พ\.?ศ\.?|fy)?[ .]*(?<![0-9])(?:25|20)?[0-9]{2}(?![0-9])"
+YEAR_BESIDE = rf"{YEAR_WORDS}?[ .]*(?<![0-9])(?:25|20)?[0-9]{{2}}(?![0-9])"
 """Pattern of a year in the name of a column, with the words before it."""
 
 SHORT_INDICATOR = r"^ตชว\.? ?"

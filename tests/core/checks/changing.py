@@ -9,6 +9,7 @@ from typing import Any
 from ita_tui.core.record import edits
 from ita_tui.core.record.model import (
     IssueText,
+    LogEntry,
     Memo,
     NodeScores,
     PublicLink,
@@ -117,13 +118,18 @@ def memo(**changes: Any) -> Change:
 
 def opinion(key: str, text: str) -> Change:
     """Write a superior's opinion."""
+    return lambda record: edits.put_at(record, ("memo", "opinions", key, "text"), text)
 
-    def change(record: Record) -> Record:
-        opinions = record.memo.opinions
-        written = {**opinions, key: replace(opinions[key], text=text)}
-        return replace(record, memo=replace(record.memo, opinions=written))
 
-    return change
+def giver(key: str, post: str) -> Change:
+    """Let another post give an opinion."""
+    return lambda record: edits.put_at(record, ("memo", "opinions", key, "post"), post)
+
+
+def logged(key: str, **changes: Any) -> Change:
+    """Write an entry ``l1`` into the log of a measure."""
+    entry = replace(LogEntry(date=DAY, text="จัดประชุม"), **changes)
+    return measure(key, log={"l1": entry})
 
 
 def no_memo(record: Record) -> Record:

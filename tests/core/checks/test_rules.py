@@ -23,8 +23,10 @@ from tests.core.checks.changing import (
     all_of,
     claim,
     column,
+    giver,
     instead,
     links,
+    logged,
     measure,
     memo,
     no_memo,
@@ -54,6 +56,7 @@ class Case:
 O16 = "ความก้าวหน้าการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ"
 E9 = "ท่านเคยใช้งานระบบการให้บริการออนไลน์ (E-Service) ของหน่วยงานหรือไม่"
 OWN = "การให้บริการและระบบ E-Service"
+HUNDRED = "ดำเนินการตามมาตรการได้ร้อยละ 100 ครบทุกขั้นตอนแล้ว"
 OTHER = "กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ"
 A = "https://www.a.go.th"
 NO_CLAIMS = results(ranking={})
@@ -355,6 +358,18 @@ CASES = [
         memo(to=("ปลัดเทศบาลตำบลศรีพนา",), signer="ปลัดเทศบาล"),
         memo(to=("ปลัดเทศบาลตำบลศรีพนา",), signer="รองปลัดเทศบาล"),
     ),
+    Case(
+        "addressee-is-signer",
+        "memo.to",
+        memo(to=("หัวหน้าสำนักปลัด", "นายกเทศมนตรีตำบลศรีพนา")),
+        memo(to=("ปลัดเทศบาลตำบลศรีพนา", "นายกเทศมนตรีตำบลศรีพนา")),
+    ),
+    Case(
+        "narrative-wrong-comparison",
+        "issues.1.narrative",
+        adds("1", "\nผลการประเมินของหน่วยงานอยู่ในระดับผ่านดีเยี่ยม"),
+        adds("1", "\nผลการประเมินของหน่วยงานอยู่ในระดับผ่านดี"),
+    ),
     Case("memo-incomplete", "memo.subject", memo(subject="")),
     Case(
         "memo-wrong-year",
@@ -584,6 +599,76 @@ CASES = [
         "measures.m1.expected_result",
         measure("m1", expected_result="ยกระดับประเด็นที่ 2 การให้บริการและระบบ E-Service"),
         measure("m1", expected_result="ยกระดับประเด็นที่ 1"),
+    ),
+    Case(
+        "measure-of-another-item",
+        "measures.m1.title",
+        measure("m1", title="จัดทำทะเบียนคุมการยืมทรัพย์สินของทางราชการ"),
+        measure("m1", title="จัดทำทะเบียนคุมการรายงานผลการดำเนินงานและการยืมทรัพย์สินของทางราชการ"),
+    ),
+    Case(
+        "measure-text-differs",
+        "measures.m1.expected_result",
+        measure("m1", expected_result="คะแนนข้อ o9 เพิ่มขึ้นจาก 76.77 คะแนน เป็นไม่น้อยกว่า 85 คะแนน"),
+        measure("m1", expected_result="คะแนนข้อ o9 เพิ่มขึ้นจาก 77.67 คะแนน เป็นไม่น้อยกว่า 85 คะแนน"),
+    ),
+    Case(
+        "measure-text-differs",
+        "measures.m1.steps.s1.result",
+        all_of(
+            step("m1", "s1", done_on=DAY, result="ประชุมแล้ว มีผู้เข้าร่วม 420 คน"),
+            logged("m1", step="s1", participants=42),
+        ),
+        all_of(
+            step("m1", "s1", done_on=DAY, result="ประชุมแล้ว มีผู้เข้าร่วม 42 คน"),
+            logged("m1", step="s1", participants=42),
+        ),
+    ),
+    Case(
+        "finished-but-open",
+        "measures.m1.log.l1.text",
+        all_of(step("m1", "s1", done_on=DAY, result="ก"), logged("m1", step="s1", text=HUNDRED)),
+        all_of(
+            *(step("m1", f"s{number}", done_on=DAY, result="ก") for number in range(1, 5)),
+            logged("m1", step="s1", text=HUNDRED),
+        ),
+    ),
+    Case(
+        "date-impossible",
+        "measures.m1.steps.s1.text",
+        step("m1", "s1", text="ตั้งคณะทำงานภายในวันที่ 31 พฤศจิกายน 2567"),
+        step("m1", "s1", text="ตั้งคณะทำงานภายในวันที่ 30 พฤศจิกายน 2567 จำนวน 31 คน"),
+    ),
+    Case(
+        "date-impossible",
+        "memo.opinions.1.text",
+        opinion("1", "เห็นชอบ ให้รายงานภายใน ๒๙ กุมภาพันธ์ ๒๕๖๘"),
+        opinion("1", "เห็นชอบ ให้รายงานภายใน ๒๘ กุมภาพันธ์ ๒๕๖๘"),
+    ),
+    Case(
+        "memo-wrong-year",
+        "memo.opinions.2.text",
+        opinion("2", "ทุกข้อผ่านเกณฑ์แล้ว ให้รักษามาตรฐานต่อไป"),
+        opinion("2", "ให้ทุกข้อผ่านเกณฑ์ในปีถัดไป"),
+    ),
+    Case(
+        "opinion-of-same-post",
+        "memo.opinions.2.post",
+        giver("2", "ปลัดเทศบาลตำบลศรีพนา"),
+        giver("2", "รองนายกเทศมนตรีตำบลศรีพนา"),
+    ),
+    Case("opinion-of-same-post", "memo.opinions.1.post", giver("1", "หัวหน้าฝ่ายปกครอง")),
+    Case(
+        "memo-wrong-year",
+        "memo.opinions.1.text",
+        opinion("1", "เห็นควรเห็นชอบ ผลการประเมินอยู่ในระดับผ่านดีเยี่ยม"),
+        opinion("1", "เห็นควรยกระดับให้ผลการประเมินอยู่ในระดับผ่านดีเยี่ยม"),
+    ),
+    Case(
+        "memo-wrong-year",
+        "memo.opinions.1.text",
+        opinion("1", "หน่วยงานได้ 93.54 คะแนน มีข้อที่ไม่ผ่านเกณฑ์ 5 ข้อ เห็นชอบทั้ง 12 มาตรการ"),
+        opinion("1", "หน่วยงานได้ 93.45 คะแนน มีข้อที่ไม่ผ่านเกณฑ์ 6 ข้อ เห็นชอบทั้ง 9 มาตรการ"),
     ),
     Case(
         "measure-of-another-item",

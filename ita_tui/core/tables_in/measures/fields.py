@@ -23,6 +23,7 @@ from ita_tui.core.thai.dates import (
     format_date,
     month_of,
     parse_date,
+    parse_open_period,
     parse_period,
 )
 from ita_tui.core.thai.numbers import parse_baht, to_latin_digits
@@ -194,14 +195,9 @@ def _period(text: str, around: Surroundings) -> Values:
             break
     if not rest:
         return values
-    by = next((word for word in column_names.BY_THEN if rest.startswith(word)), "")
-    onwards = next((word for word in column_names.FROM_THEN if rest.endswith(word)), "")
-    bare = rest.removeprefix(by).removesuffix(onwards).strip()
-    start, end = _both_ends(bare, around)
-    if not by:
-        values["start"] = _near(start, line, around)
-    if not onwards:
-        values["end"] = _near(end, line, around)
+    for key, day in zip(("start", "end"), _both_ends(rest, around), strict=True):
+        if day is not None:
+            values[key] = _near(day, line, around)
     return values
 
 
@@ -223,12 +219,12 @@ def reads_as_period(text: str) -> bool:
     return True
 
 
-def _both_ends(text: str, around: Surroundings) -> tuple[date, date]:
+def _both_ends(text: str, around: Surroundings) -> tuple[date | None, date | None]:
     """The two days of a period; the year of the measures alone is that fiscal year."""
     year_be = around.record.measures_year_be
     if re.fullmatch(rf"(?:{YEAR_WORDS}|[ .])*{year_be}", to_latin_digits(text)):
         return fiscal_year_days(year_be)
-    return parse_period(text, fiscal_year_be=year_be)
+    return parse_open_period(text, fiscal_year_be=year_be)
 
 
 def _word(text: str, key: str, kind: Kind) -> Any:

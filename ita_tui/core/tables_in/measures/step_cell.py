@@ -28,8 +28,8 @@ class _Mark:
 def split_steps(text: str, *, first: int) -> tuple[tuple[str, ...], bool]:
     """The steps in a cell, and whether it is in doubt that they are what was meant.
 
-    Numbers count up from ``first`` or from 1; any other number is a part of the text. In doubt are
-    several lines without numbers or bullets: they are taken as one step.
+    Numbers count up from ``first`` or from 1; any other number is a part of the text. Lines without
+    marks are steps where each begins with what is done; else they are one, in doubt.
     """
     cleaned = clean(text)
     for marks_of, fewest in _KINDS:
@@ -41,7 +41,15 @@ def split_steps(text: str, *, first: int) -> tuple[tuple[str, ...], bool]:
     lines = [clean_line(line) for line in cleaned.split("\n") if line.strip()]
     if len(lines) > 1 and all(line[0] in _BULLETS for line in lines):
         return tuple(filter(None, (line.lstrip(_BULLETS + " ") for line in lines))), False
+    if len(lines) > 1 and _are_sentences(lines):
+        return tuple(lines), False
     return (clean_line(cleaned),) if lines else (), len(lines) > 1
+
+
+def _are_sentences(lines: Sequence[str]) -> bool:
+    """Whether each line begins with what is done, and none goes on with the next."""
+    goes_on = any(line.endswith(column_names.GOES_ON) for line in lines[:-1])
+    return not goes_on and all(line.startswith(column_names.STEP_VERBS) for line in lines)
 
 
 def _counting_up(text: str, marks: Sequence[_Mark], start: int) -> list[_Mark]:

@@ -1,15 +1,17 @@
 """Tables whose nodes stand side by side: a row for each agency, or year, or for one alone."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from ita_tui.core.record.names import agency_key
 from ita_tui.core.tables_in.scores.across_header import AcrossHeader, across_header
 from ita_tui.core.tables_in.scores.cell import has_digit, number_cell
-from ita_tui.core.tables_in.scores.header import agency_key, year_in
+from ita_tui.core.tables_in.scores.column_role import year_in
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.source.rows import TextRow
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood.agencies import KINDS
@@ -17,6 +19,8 @@ from ita_tui.words.understood.agencies import KINDS
 _FEWEST_NODES = 3
 """Nodes side by side that make such a table without a column of agencies."""
 _LOOKED_AT = 200
+"""Rows among which the first header is."""
+_MOST_TABLES = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +39,8 @@ class AcrossRow:
     """Score by code of the node."""
     text: str
     """The whole row, on one line."""
+    further: tuple[int, ...] = ()
+    """Lines of rows that are the same one's in tables below."""
     refused: tuple[str, ...] = ()
     """What cannot be read in it, a Thai sentence each."""
 
@@ -82,27 +88,83 @@ class Across:
 
 
 def read_across(rows: Sequence[TextRow], scope: Scope) -> Across | None:
-    """The first such table; None where there is none."""
+    """Such tables as one, each row with what tables below say of the same agency; None for none."""
     filled = [row for row in rows if row.cells and not row.loose]
-    for index, row in enumerate(filled[:_LOOKED_AT]):
+    found: Across | None = None
+    for table in _tables(filled, scope):
+        if found is None:
+            found = table
+        elif table.has_agencies is found.has_agencies:
+            found = _with_further(found, table)
+    return found
+
+
+def _tables(filled: Sequence[TextRow], scope: Scope) -> Iterator[Across]:
+    """The tables one below another, each down to the next header."""
+    headers: list[tuple[int, AcrossHeader]] = []
+    for index, row in enumerate(filled):
+        if len(headers) == _MOST_TABLES or (index >= _LOOKED_AT and not headers):
+            break
+        if (headers and headers[-1][0] >= index) or any(map(_has_decimals, row.cells)):
+            continue
         below = filled[index + 1] if index + 1 < len(filled) else None
         one, two = across_header(row, None, scope), across_header(row, below, scope)
         last = int(below is not None and len(two.nodes) > len(one.nodes))
         header = two if last else one
+        fewest = _FEWEST_NODES if header.place(marks.AGENCY_COLUMNS) is None else 1
+        above = filled[index - 1] if index else None
+        if len(header.nodes) >= fewest and not _stand_above(above, header, headers):
+            headers.append((index + last, header))
+    ends = (*(index for index, _ in headers[1:]), len(filled))
+    for (index, header), end in zip(headers, ends, strict=False):
         agency = header.place(marks.AGENCY_COLUMNS)
-        if len(header.nodes) < (_FEWEST_NODES if agency is None else 1):
-            continue
-        under = filled[index + last + 1 :]
-        found = tuple(_rows(under, header, agency))
-        if found:
-            return Across(
-                line=filled[index + last].line,
+        under = filled[index + 1 : end]
+        if found := tuple(_rows(under, header, agency)):
+            yield Across(
+                line=filled[index].line,
                 nodes=header.nodes,
                 has_agencies=agency is not None,
                 rows=found,
                 unread=tuple(_unread(under, header, scope)),
             )
-    return None
+
+
+def _has_decimals(text: str) -> bool:
+    cell = number_cell(text, text) if has_digit(text) else None
+    return cell is not None and cell.is_numeric and cell.has_decimals
+
+
+def _stand_above(
+    above: TextRow | None, header: AcrossHeader, headers: Sequence[tuple[int, AcrossHeader]]
+) -> bool:
+    """Whether numbers stand over the nodes: whether they or those below are theirs, who knows."""
+    if above is None or headers:
+        return False
+    return all(_has_decimals(_at(above, place)) for place in header.nodes)
+
+
+def _with_further(table: Across, below: Across) -> Across:
+    """A table with the rows of one below it: what that says of the same one joins its row."""
+    rows = list(table.rows)
+    places = {(agency_key(row.label), row.district): at for at, row in enumerate(rows)}
+    often = Counter((agency_key(row.label), row.district) for row in (*rows, *below.rows))
+    for row in below.rows:
+        at = places.get(key := (agency_key(row.label), row.district))
+        one = rows[at] if at is not None and often[key] == 2 else row
+        is_other = any(one.scores.get(it, score) != score for it, score in row.scores.items())
+        if at is None or one is row or is_other:
+            rows.append(row)
+        else:
+            rows[at] = replace(
+                one,
+                scores={**one.scores, **row.scores},
+                refused=(*one.refused, *row.refused),
+                level=one.level or row.level,
+                further=(*one.further, row.line),
+                text=f"{one.text} {row.text}",
+            )
+    nodes = dict(enumerate(dict.fromkeys((*table.nodes.values(), *below.nodes.values()))))
+    return replace(table, nodes=nodes, rows=tuple(rows), unread=(*table.unread, *below.unread))
 
 
 def _unread(

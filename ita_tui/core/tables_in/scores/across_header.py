@@ -8,7 +8,7 @@ from itertools import pairwise
 from ita_tui.core.framework.known import nodes_below
 from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.tables_in.scores.cell import CellKind, number_cell
-from ita_tui.core.tables_in.scores.header import ColumnRole, column_role, year_in
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role, year_in
 from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.scope import Scope, as_node_code, classify
 from ita_tui.core.tables_in.source.rows import TextRow
@@ -135,7 +135,12 @@ def _total(names: Sequence[Name], found: Mapping[int, str], scope: Scope) -> dic
     """The one column of scores, or of a sum, that is no other node: the total."""
     free = [(at, name.whole) for at, name in enumerate(names) if at not in found]
     free = [(at, name) for at, name in free if _is_asked(name, scope)]
-    for is_total in (_is_sum, lambda name: column_role(name).is_score):
+    for is_total in (
+        _is_sum,
+        lambda name: column_role(name) is ColumnRole.SCORE,
+        lambda name: column_role(name).is_score and name.startswith(marks.SCORE_BEGINNINGS),
+        lambda name: column_role(name).is_score,
+    ):
         places = [at for at, name in free if is_total(name)]
         if places:
             return {places[0]: TOTAL} if len(places) == 1 else {}

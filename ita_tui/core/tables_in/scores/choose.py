@@ -66,6 +66,8 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     """
     cells, at, loose = mention.cells, mention.at, mention.loose
     header = None if mention.part else header
+    if header is not None and header.is_only_of_others(asked):
+        return ScoreReading(rule=Reason.MISSING)
     if header is not None and not mention.scan.numbers and _stands(mention, header, asked):
         column = header.score_column(asked)
         if column is not None and not header.spans(column, cells):
@@ -79,6 +81,8 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
         return _left_of(left, before) or _instead(mention, of_numbers(behind))
     if header is not None and not before and (choice := _by_count(behind, header, asked)):
         return choice
+    if loose and header is not None and header.is_ambiguous(asked) and len(numbers) == 1:
+        return ScoreReading(rule=Reason.UNCLEAR, shown=(numbers[0].text,))
     return of_numbers([*numbers, *(cell for _, cell in before)])
 
 

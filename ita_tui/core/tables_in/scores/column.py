@@ -5,7 +5,7 @@ from decimal import Decimal
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.tables_in.scores.cell import has_digit
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.scores.header import year_in
+from ita_tui.core.tables_in.scores.column_role import year_in
 from ita_tui.core.tables_in.scores.result import TableProblem
 from ita_tui.core.tables_in.source.markup import without_tags
 from ita_tui.core.tables_in.source.quoted import quoted_cells

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ita_tui.core.tables_in.scores.cell import CellKind, has_digit
-from ita_tui.core.tables_in.scores.header import once, read_header
+from ita_tui.core.tables_in.scores.column_role import ColumnRole
+from ita_tui.core.tables_in.scores.header_rows import block_starts, read_header
 from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.scope import Scope, classify
-from ita_tui.core.tables_in.source.rows import TextRow
+from ita_tui.core.tables_in.source.rows import NO_ROW, TextRow
 from ita_tui.core.values import replace
 from ita_tui.words.understood import tables as marks
 
@@ -20,7 +22,7 @@ _MOST_ABOVE = 2
 def laid_out(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
     """The rows, each on the lines where it stands."""
     return list(
-        _apart(
+        apart(
             _unwrapped(
                 [_unbracketed(row, scope) if row.cells and row.cells[0] else row for row in rows],
                 scope,
@@ -31,11 +33,16 @@ def laid_out(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
 
 
 def _unbracketed(row: TextRow, scope: Scope) -> TextRow:
-    """A heading of a node with its score in brackets as a row of two cells."""
+    """A heading of a node with its score as a row of two cells.
+
+    The score is in brackets, or ends a line of which blanks made cells that are none.
+    """
     first, *others = row.cells
-    if first[-1] != ")" or any(others):
-        return row
-    found = re.fullmatch(marks.SCORE_IN_BRACKETS, first)
+    found = None
+    if first[-1] == ")" and not any(others):
+        found = re.fullmatch(marks.SCORE_IN_BRACKETS, first)
+    elif row.loose and others and " " in row.cells[-1] and has_digit(row.cells[-1][-1:]):
+        found = re.fullmatch(marks.ENDS_WITH_SCORE, " ".join(row.cells))
     if found is None or not codes_of_title(found[1], scope):
         return row
     return replace(row, cells=(found[1], found[2]), loose=False)
@@ -100,20 +107,33 @@ def _words(rows: Sequence[TextRow], scope: Scope) -> list[str]:
     return found
 
 
-def _apart(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
-    """The rows, those below a header that says everything twice as two."""
-    half = 0
-    for row in rows:
-        width, names = len(row.cells), once(row.cells)
-        is_header = not row.loose and len(names) < width
-        if is_header and read_header([classify(name, scope) for name in names], row.line, None):
-            half = len(names)
-            yield replace(row, cells=names)
-            continue
-        if row.loose or width > 2 * half:
-            half = 0
-        if half and width > half:
-            yield replace(row, cells=row.cells[:half], is_half=True)
-            yield replace(row, cells=row.cells[half:], is_half=True, new_page=False)
+def apart(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
+    """The rows, those below a header that says everything several times as so many."""
+    starts: tuple[int, ...] = ()
+    width = 0
+    for row, below in pairwise((*rows, NO_ROW)):
+        found = () if row.loose else block_starts(row.cells)
+        if len(found) > 1:
+            names = row.cells[found[0] : found[1]]
+            if _heads_a_block(names, row.line, below.cells[found[0] :], scope):
+                starts, width = found, len(row.cells)
+                yield replace(row, cells=names)
+                continue
+        if row.loose or len(row.cells) > width:
+            starts = ()
+        if any(row.cells[start:] for start in starts[1:]):
+            for start, end in pairwise((*starts, width)):
+                part = row.cells[start:end]
+                if any(part):
+                    yield replace(row, cells=part, is_half=True, new_page=False)
         else:
             yield row
+
+
+def _heads_a_block(names: Sequence[str], line: int, below: Sequence[str], scope: Scope) -> bool:
+    """Whether names are a header: of items with scores, or of agencies, whose names are below."""
+    for name, cell in zip(names, below, strict=False):
+        if "".join(name.split()).startswith(marks.AGENCY_COLUMNS):
+            return not has_digit(cell)
+    header = read_header([classify(name, scope) for name in names], line, None)
+    return header is not None and ColumnRole.ITEM in header.columns

@@ -15,7 +15,8 @@ from ita_tui.words.understood import values
 
 # What may stand around the code of an instrument: its weight, the words for score and instrument.
 _AROUND_INSTRUMENT = (
-    rf"(?:[ .:()*]|{values.POINTS}|{marks.INSTRUMENT}|{values.PER_CENT} ?[0-9]+|[0-9]+ ?%"
+    rf"(?:[ .:()*]|{values.POINTS}|(?:ค่า)?{marks.MEAN}|{marks.INSTRUMENT}"
+    rf"|{values.PER_CENT} ?[0-9]+|[0-9]+ ?%"
     "|[(][0-9]{1,3}[)])*"
 )
 _ITS_TITLE = (Fit.FULL, Fit.PART, Fit.NEAR)
@@ -311,7 +312,8 @@ def _by_title(cells: Sequence[TextCell], scope: Scope) -> tuple[tuple[str, ...],
 
 def _is_code_of_instrument(cell: TextCell) -> bool:
     """Whether nothing but its weight and words for it stand beside the code of an instrument."""
-    around = re.sub(rf"(?i)\b{re.escape(cell.code)}\b", "", to_latin_digits(cell.text))
+    alone = rf"(?i)(?<![a-z]){re.escape(cell.code)}(?![a-z])"
+    around = re.sub(alone, "", to_latin_digits(cell.text))
     return re.fullmatch(_AROUND_INSTRUMENT, around) is not None
 
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 from ita_tui.core.problem import Severity
 from ita_tui.core.tables_in.scores.cell import number_cell
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.scores.header import Asked, ColumnRole
+from ita_tui.core.tables_in.scores.column_role import ColumnRole
+from ita_tui.core.tables_in.scores.header import Asked
 from ita_tui.core.tables_in.scores.own_sheet import own_header
 from ita_tui.core.tables_in.scores.reader import read_rows
 from ita_tui.core.tables_in.scores.result import TableProblem, TableReading, UnreadRow
@@ -102,7 +103,7 @@ def read_sheet(grid: Grid, scope: Scope) -> OpenedTable:
     """Read the scores of one sheet; what could be meant in two ways is reported and not read."""
     rows = rows_of_sheet(grid)
     found = OpenedTable(
-        reading=read_rows(rows, scope),
+        reading=read_rows(rows, scope, grid.name),
         asked=scope.asked,
         grid=grid,
         is_ours=own_header(rows) is not None,

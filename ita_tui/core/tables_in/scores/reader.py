@@ -23,6 +23,7 @@ from ita_tui.core.tables_in.scores.year import of_the_year, refusal, refusal_abo
 from ita_tui.core.tables_in.source.rows import TextRow, split_rows
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import table as words
+from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood import values
 
 _SMALL = r"\D{0,9}[0-9๐-๙]{1,3}(?![0-9๐-๙]|,[0-9๐-๙]{3})"
@@ -45,8 +46,10 @@ def read_text_table(
     return read_rows(split_rows(text), scope)
 
 
-def read_rows(rows: Sequence[TextRow], scope: Scope) -> TableReading:
+def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableReading:
     """Read every score in ``rows`` that surely belongs to a node of the scope's framework.
+
+    ``sheet`` is the name of the sheet that they are of, which may say the year.
 
     A table that is of another year, by its header, its title line, or as it fits one of the others
     better, is refused. Never raises for what the rows hold.
@@ -58,16 +61,16 @@ def read_rows(rows: Sequence[TextRow], scope: Scope) -> TableReading:
         # The asked year is already that of the year before.
         before = scope_of(last[0], None, agency=scope.asked.agency, others=scope.others)
         before = replace(before, asked=scope.asked)
-        return renamed(read_rows(rows, before), scope.others.links(last[0], scope.framework))
+        return renamed(read_rows(rows, before, sheet), scope.others.links(last[0], scope.framework))
     known = {line for claim in claims for line in claim.lines}
-    refused = unsure(claims, scope, last[0]) if last else refusal(whole, claims, scope)
+    refused = unsure(claims, scope, last[0]) if last else refusal(whole, claims, scope, sheet)
     if refused is not None:
         found = _Found(problems=(refused,), known=known, is_refused=True)
     else:
         read, problems, lines = settle(of_the_year(claims, scope), scope)
         found = _Found(read=read, problems=tuple(problems), lines=lines, known=known)
     if not (found.read or refused) and (table := read_across(whole, scope)):
-        found, header = _of_table(whole, table, scope), None
+        found, header = _of_table(whole, table, scope, sheet), None
     filled = {it for row in rows if row.cells for it in range(row.line, row.last_line + 1)}
     reading = _told(whole, claims, found)
     return replace(reading, ignored_lines=len(filled - found.lines), header=header)
@@ -87,10 +90,10 @@ class _Found:
     """Whether the table is not read at all."""
 
 
-def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope) -> _Found:
+def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) -> _Found:
     """The scores of the one row that is meant of a table with nodes side by side."""
-    known = {row.line for row in table.rows}
-    if refused := refusal_above(rows, table.line, scope):
+    known = {line for row in table.rows for line in (row.line, *row.further)}
+    if refused := refusal_above(rows, table.line, scope, sheet):
         return _Found(problems=(refused,), known=known, is_refused=True)
     row = table.row_of(scope.asked.agency, scope.asked.fiscal_year_be)
     if row is None:
@@ -111,7 +114,9 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope) -> _Found:
         TableProblem(rule=Reason.UNREADABLE, line=row.line, message=told, lines=(row.line,))
         for told in row.refused
     )
-    return _Found(read=tuple(read), problems=tuple(problems), lines={row.line}, known=known)
+    return _Found(
+        read=tuple(read), problems=tuple(problems), lines={row.line, *row.further}, known=known
+    )
 
 
 def _told(rows: Sequence[TextRow], claims: Sequence[Candidate], found: _Found) -> TableReading:
@@ -180,7 +185,9 @@ def _unread(
     That is one with decimals, one behind what looks like a code, or one in a column of scores.
     """
     for row in rows:
-        if any(line in known for line in row.lines) or (with_read and _is_prose(row)):
+        is_heading = re.fullmatch(marks.NODE_ALONE, _text(row))
+        is_known = any(line in known for line in row.lines)
+        if is_heading or is_known or (with_read and _is_prose(row)):
             continue
         numbers = [
             cell

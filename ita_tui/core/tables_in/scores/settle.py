@@ -1,5 +1,6 @@
 """All claims of a table compared: each node is read once, every contradiction is told."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -17,8 +18,9 @@ from ita_tui.words.said import table as words
 
 _FEWEST_TO_JUDGE = 3
 """Scores by which a scale is told."""
-_MOST_OF_A_SCALE = 5
-"""No agency has only scores of 0 to 5 out of 100."""
+_SCALES = (1, 5, 10)
+"""Full marks of other scales: no agency has only scores of 0 to 10 out of 100."""
+_SHARE = "0[.][0-9]{3,15}"
 _SILENT_IF_READ = (Reason.MISSING, Reason.UNREADABLE, Reason.UNCLEAR, Reason.TWO_NUMBERS)
 """What does not matter once the score of the node stands somewhere else."""
 
@@ -49,7 +51,7 @@ def settle(
             lines.update(line for claim in scores for line in claim.lines)
         problems += _problems(own, scope, is_settled=bool(scores))
     read.sort(key=lambda score: score.line)
-    if small := _of_another_scale(read):
+    if small := _of_another_scale(read, found):
         return (), [*problems, small], set()
     parts = _weighted(read, by_code, scope)
     if parts:
@@ -58,15 +60,29 @@ def settle(
     return tuple(one for one in read if one not in parts), problems, lines
 
 
-def _of_another_scale(read: Sequence[ReadScore]) -> TableProblem | None:
-    """Several scores, all near nothing: they are shares, or of a scale that ends at 5."""
-    highest = max((one.score for one in read), default=Decimal(0))
-    if len(read) < _FEWEST_TO_JUDGE or not 0 < highest <= _MOST_OF_A_SCALE:
+def _of_another_scale(
+    read: Sequence[ReadScore], claims: Sequence[Candidate]
+) -> TableProblem | None:
+    """Several numbers, all near nothing: they are shares, or of another scale.
+
+    Shares have more decimals than a score, so that those beside 1.00 were not read.
+    """
+    unread = [
+        Decimal(shown)
+        for claim in claims
+        if claim.choice.rule is Reason.UNREADABLE
+        for shown in claim.choice.shown
+        if re.fullmatch(_SHARE, shown)
+    ]
+    numbers = [*(one.score for one in read), *unread]
+    highest = max(numbers, default=Decimal(0))
+    full = next((full for full in _SCALES if highest <= full), None)
+    if full is None or not read or not highest or len(numbers) < _FEWEST_TO_JUDGE:
         return None
     return TableProblem(
         rule=Reason.SCALE,
         line=read[0].line,
-        message=words.another_scale(highest=str(highest), most=1 if highest <= 1 else 5),
+        message=words.another_scale(highest=str(highest), most=full),
         lines=tuple(one.line for one in read),
     )
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading, choose, of_line
-from ita_tui.core.tables_in.scores.header import NO_HEADER, Header, read_header
+from ita_tui.core.tables_in.scores.header import NO_HEADER, Header
+from ita_tui.core.tables_in.scores.header_rows import read_header
 from ita_tui.core.tables_in.scores.mention import (
     Mention,
     is_complete,
@@ -75,6 +76,8 @@ class _State:
     """Whether it is the row right above."""
     above: tuple[str, ...] = ()
     """Letter keys of the lines of words right above."""
+    is_of_others: bool = False
+    """Whether a heading above said that the next table is of the means of others."""
 
 
 _Step = tuple[_State, list[Candidate]]
@@ -118,9 +121,12 @@ def _step(
         numbers = (*state.numbers[:-1], *((_as_page_number(c), n) for c, n in state.numbers[-1:]))
         if told is not None:
             header = header.told(told)
-        state = replace(state, header=header, header_right_above=True, above=(), numbers=numbers)
-        return state, claims
-    state = replace(state, header_right_above=False)
+        elif state.is_of_others:
+            header = header.of_others()
+        state = replace(state, header=header, above=(), numbers=numbers, is_of_others=False)
+        return replace(state, header_right_above=True), claims
+    is_of_others = state.is_of_others or re.match(marks.MEAN_OF_OTHERS, row.cells[0]) is not None
+    state = replace(state, header_right_above=False, is_of_others=is_of_others)
     if row.is_fixed and state.header is not None:
         cells = state.header.scores_alone(cells, scope.asked)
     first = cells[0]

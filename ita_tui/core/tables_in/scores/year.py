@@ -9,7 +9,8 @@ from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.cell import CellKind
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.scores.header import YEAR, Header, in_buddhist_era
+from ita_tui.core.tables_in.scores.column_role import YEAR, in_buddhist_era, year_in
+from ita_tui.core.tables_in.scores.header import Header
 from ita_tui.core.tables_in.scores.mention import Mention
 from ita_tui.core.tables_in.scores.result import TableProblem
 from ita_tui.core.tables_in.scores.scope import Scope
@@ -33,7 +34,7 @@ _MOST_ROWS = 200
 
 
 def refusal(
-    rows: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope
+    rows: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope, sheet: str
 ) -> TableProblem | None:
     """Why the whole table is not read: it is of another assessment, or of another year."""
     first = min((claim.line for claim in claims), default=len(rows) + 1)
@@ -43,7 +44,7 @@ def refusal(
         return None
     return (
         _by_header(claims, scope)
-        or _by_title_line(rows, first, claims[0].header, scope)
+        or _by_title_line(rows, first, claims[0].header, scope, sheet)
         or _by_items(claims, scope)
     )
 
@@ -94,15 +95,15 @@ def _by_header(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None
 
 
 def _by_title_line(
-    rows: Sequence[TextRow], line: int, header: Header | None, scope: Scope
+    rows: Sequence[TextRow], line: int, header: Header | None, scope: Scope, sheet: str
 ) -> TableProblem | None:
-    """The lines above the first score name the years of their results, and not this one."""
+    """The lines above the first score, or else the sheet, name other years of results."""
     if header is not None and (
         any(header.years[place] for place in header.pool(scope.asked))
         or header.is_of_previous(scope.asked)
     ):
         return None
-    return refusal_above(rows, line, scope)
+    return refusal_above(rows, line, scope, sheet)
 
 
 def _above(rows: Sequence[TextRow], line: int) -> list[TextRow]:
@@ -110,15 +111,27 @@ def _above(rows: Sequence[TextRow], line: int) -> list[TextRow]:
     return [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]
 
 
-def refusal_above(rows: Sequence[TextRow], line: int, scope: Scope) -> TableProblem | None:
-    """Why a table whose scores begin below ``line`` is not read: a line above says its year."""
+def refusal_above(
+    rows: Sequence[TextRow], line: int, scope: Scope, sheet: str
+) -> TableProblem | None:
+    """Why a table whose scores begin below ``line`` is not read.
+
+    A line above says its year, or else the name of its sheet.
+    """
     named = years_named(rows, line)
-    if not named or scope.asked.fiscal_year_be in named:
+    of_sheet = year_in(sheet)
+    if scope.asked.fiscal_year_be in (named or (of_sheet,)):
         return None
-    years = sorted(named)
-    row = named[years[-1]]
-    evidence = words.evidence_of_title(line=row.line, text=" ".join(row.cells))
-    return _another_year(row.line, years[-1:], evidence, scope, has_same_items=True)
+    if named:
+        year = max(named)
+        row = named[year]
+        line = row.line
+        evidence = words.evidence_of_title(line=row.line, text=" ".join(row.cells))
+    elif of_sheet is not None:
+        year, evidence = of_sheet, words.evidence_of_sheet(name=sheet)
+    else:
+        return None
+    return _another_year(line, [year], evidence, scope, has_same_items=True)
 
 
 def years_named(rows: Sequence[TextRow], line: int) -> dict[int, TextRow]:

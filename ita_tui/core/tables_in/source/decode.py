@@ -7,10 +7,12 @@ _OFFICE = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\v\f\r\x1a")
 _BROKEN_SHARE = 0.3
+_PAGES_OF_LETTERS = frozenset(b"\0\x0e\x20")
+"""High bytes of Latin letters, of Thai ones and of punctuation."""
 
 
 def decode_table(raw: bytes) -> tuple[str, str]:
-    """The text in ``raw``, and its encoding: utf-8, utf-8-sig, utf-16 or cp874.
+    """The text in ``raw``, and its encoding: utf-8, utf-8-sig, utf-16, utf-16-le, -be or cp874.
 
     Raises Unreadable, with what to do, for a file that holds no text.
     """
@@ -21,7 +23,8 @@ def decode_table(raw: bytes) -> tuple[str, str]:
     if raw.startswith(_UTF16):
         return _decoded(raw, "utf-16"), "utf-16"
     if b"\0" in raw:
-        raise Unreadable(words.FILE_IS_BINARY)
+        encoding = _utf16_without_mark(raw)
+        return _decoded(raw, encoding), encoding
     encoding = "utf-8-sig" if raw.startswith(b"\xef\xbb\xbf") else "utf-8"
     try:
         return _text(raw.decode(encoding)), encoding
@@ -30,6 +33,17 @@ def decode_table(raw: bytes) -> tuple[str, str]:
     if encoding == "utf-8-sig" or _is_broken_utf8(raw):
         raise Unreadable(words.FILE_IS_DAMAGED)
     return _decoded(raw, "cp874"), "cp874"
+
+
+def _utf16_without_mark(raw: bytes) -> str:
+    """The byte order of UTF-16: half of all bytes say that a letter is Latin or Thai.
+
+    Raises Unreadable where neither half does.
+    """
+    for start, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if set(raw[start::2]) <= _PAGES_OF_LETTERS:
+            return encoding
+    raise Unreadable(words.FILE_IS_BINARY)
 
 
 def _decoded(raw: bytes, encoding: str) -> str:

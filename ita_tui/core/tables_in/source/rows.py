@@ -60,6 +60,10 @@ class TextRow:
         return tuple(dict.fromkeys((self.line, self.last_line)))
 
 
+NO_ROW = TextRow(line=0, last_line=0, cells=(), loose=True)
+"""What stands below the last row."""
+
+
 def split_rows(text: str) -> list[TextRow]:
     """The rows of ``text`` in order, blank lines included."""
     text = re.sub("\r\n?|[\u2028\u2029]", "\n", text)

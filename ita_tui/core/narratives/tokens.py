@@ -1,0 +1,264 @@
+"""The words of a text by which its figures are read, with their places, in order."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ita_tui.core.framework.model import TOTAL, Framework, NodeKind
+from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.narratives.letters import Letters, title_letters
+from ita_tui.core.narratives.quotes import Quote
+from ita_tui.core.values import dataclass
+from ita_tui.words.understood import calendar
+from ita_tui.words.understood import figure_cues as words
+from ita_tui.words.understood.narrative_cues import FORMERLY, IF, NOT_IF
+
+SHORT = 4
+"""Letters of a word that is only known with its marks: others are spelt alike without."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of the grammar."""
+
+    kind: str
+    start: int
+    end: int
+    value: str = ""
+    last: int = 0
+    """Where a subject ends, its title included."""
+
+
+def tokens_in(
+    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
+) -> list[Token]:
+    """The words of a text, in order; those inside the title of an issue say nothing."""
+    found = _tokens(letters, quotes, framework, breaks)
+    return list(_outside_names(sorted(found, key=lambda it: (it.start, it.end))))
+
+
+def _outside_names(tokens: list[Token]) -> Iterator[Token]:
+    """The words without those inside the title of an issue, which say nothing."""
+    last = 0
+    for token in tokens:
+        if token.kind == "issue":
+            last = token.end
+        elif token.kind in ("break", "subject") or token.start >= last:
+            yield token
+
+
+def _tokens(
+    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
+) -> Iterator[Token]:
+    yield from _quoted(letters.latin, quotes, framework)
+    for place in breaks:
+        yield Token("break", place, place)
+    taken = [(quote.start, quote.end) for quote in quotes]
+    yield from _figures(letters.latin, framework, taken)
+    yield from _cued(letters, framework, taken)
+    for key in _issues(tuple(it.title for it in framework.issues.values())):
+        place = letters.key.find(key)
+        while place >= 0:
+            end = letters.end_of(place + len(key))
+            yield Token("issue", letters.places[place], end)
+            place = letters.key.find(key, place + len(key))
+
+
+@cache
+def _issues(titles: tuple[str, ...]) -> tuple[str, ...]:
+    """The letters of those titles in which a cue stands."""
+    cues = [letter_key(it) for said in words.CUES.values() for it in said]
+    return tuple(key for key in map(letter_key, titles) if any(cue in key for cue in cues))
+
+
+def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iterator[Token]:
+    """The items that are named, each with its title."""
+    for quote in quotes:
+        before = "".join(latin[max(0, quote.start - 20) : quote.start].split())
+        if quote.code not in framework.nodes or before.endswith(FORMERLY):
+            continue
+        if quote.in_range:
+            yield Token("subject", quote.start, quote.start, quote.code, quote.start)
+            continue
+        behind = latin[quote.end : min(quote.stop, quote.end + 300)]
+        last = quote.end + title_letters(behind, quote.code, framework)
+        yield Token("subject", quote.start, quote.end, quote.code, last)
+
+
+def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> Iterator[Token]:
+    """Numbers, years, days, levels and indicators by their numbers, but where an item is named."""
+    indicators = {node.code for node in framework.nodes.values() if node.kind is NodeKind.INDICATOR}
+    levels = tuple(level.title for level in framework.levels)
+    has_month = any(it in latin for it in (*calendar.MONTHS, *calendar.MONTHS_SHORT))
+    has_amount = any(it in latin for it in words.UNITS)
+    for match in _figure(levels, has_month, has_amount).finditer(latin):
+        kind = match.lastgroup or ""
+        start, end = match.span()
+        index = bisect_left(taken, (end, 0))
+        if index and taken[index - 1][1] > start:
+            continue
+        if kind == "indicator":
+            code = match["code"]
+            if code in indicators:
+                last = end + title_letters(latin[end : end + 120], code, framework)
+                yield Token("subject", start, end, code, last)
+            continue
+        start, end = match.span(kind)
+        if kind == "date" and match["day"] is None:
+            kind = "month"
+        elif kind == "number" and _is_point_of_list(latin, start, end):
+            kind = "break"
+        yield Token(kind, start, end, match[match.lastgroup or ""])
+
+
+def _cued(letters: Letters, framework: Framework, taken: list[tuple[int, int]]) -> Iterator[Token]:
+    """Words that say something of a figure, and what is named by its title or its short name."""
+    titles = _titles(framework)
+    for place, cue in _cues(letters.key, titles):
+        kind = cue.kind
+        start, end = letters.places[place], letters.end_of(place + len(cue.key))
+        if kind == "instrument":
+            quote = bisect_left(taken, (start + 1, 0)) - 1
+            is_quoted = quote >= 0 and taken[quote][1] > start
+            is_word = not is_quoted and _stands_alone(letters.text, start, end)
+            if cue.key.upper() in framework.nodes and is_word:
+                yield Token("subject", start, end, cue.key.upper(), end)
+        elif kind == "total":
+            yield Token("subject", start, end, TOTAL, end)
+        elif kind == "named":
+            yield Token("subject", start, end, titles[cue.title], end)
+        elif _is_other_word(cue, letters, place, start, end):
+            continue
+        elif len(cue.key) > SHORT or "".join(letters.text[start:end].split()) in words.CUES[kind]:
+            yield Token(kind, start, end)
+
+
+def _is_other_word(cue: "_Cue", letters: Letters, place: int, start: int, end: int) -> bool:
+    """Whether the letters of a cue are those of another word here."""
+    if cue.kind == "anew":
+        return not _begins_anew(letters, start, end)
+    is_if = cue.kind == "mood" and cue.key == IF
+    return is_if and letters.key.endswith(letter_key(NOT_IF), 0, place + len(cue.key))
+
+
+def _begins_anew(letters: Letters, start: int, end: int) -> bool:
+    """Whether "ข้อที่" speaks of other items than the one before, and is no part of a code."""
+    behind = letters.latin[end : end + 3].lstrip()
+    before = letters.text[max(0, start - 10) : start].rstrip()
+    is_code = behind[:1].isdigit() or behind[:1] in "ieoIEO"
+    return not is_code and not before.endswith(words.HEADS)
+
+
+def _is_point_of_list(latin: str, start: int, end: int) -> bool:
+    """Whether a number is only that of a point: "2) …", "2. …"."""
+    if "." in latin[start:end] or latin[max(0, start - 1) : start].strip():
+        return False
+    if latin[end : end + 2] == ". ":
+        return True
+    before = latin[max(0, start - 60) : start]
+    return latin[end : end + 1] == ")" and before.rfind("(") <= before.rfind(")")
+
+
+@cache
+def _figure(levels: tuple[str, ...], has_month: bool, has_amount: bool) -> re.Pattern[str]:
+    """Everything with digits, and the levels, in Latin digits; what a text has none of left out."""
+    months = "|".join(map(re.escape, (*calendar.MONTHS, *calendar.MONTHS_SHORT)))
+    level = "|".join(re.escape(it) for it in sorted(levels, key=len, reverse=True))
+    parts = [words.DATE.format(months=months)] if has_month else []
+    parts += [words.AMOUNT] if has_amount else []
+    return re.compile("|".join([*parts, words.FIGURE.format(level=level or "(?!)")]))
+
+
+class _Cue(NamedTuple):
+    """A word that says something of a figure."""
+
+    key: str
+    """Its letters."""
+    kind: str
+    """What it says."""
+    title: str = ""
+    """The letters of the indicator or the instrument that it names."""
+
+
+def _cues(key: str, titles: Iterable[str]) -> Iterator[tuple[int, _Cue]]:
+    """Every cue among the letters, with its place; none inside another one.
+
+    Looked up by two letters: a pattern of them all takes longer to build than most texts to read.
+    """
+    known, place = _known_cues(tuple(titles)), 0
+    while place < len(key):
+        for cue in known.get(key[place : place + 2], ()):
+            end = place + len(cue.key)
+            if key.startswith(cue.key, place):
+                yield place, cue
+                place = end
+                break
+        else:
+            place += 1
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no Latin letter stands right beside a word."""
+    beside = text[max(0, start - 1) : start] + text[end : end + 1]
+    return not any("a" <= letter.lower() <= "z" for letter in beside)
+
+
+@cache
+def _known_cues(titles: tuple[str, ...]) -> Mapping[str, list[_Cue]]:
+    """The cues by their first two letters; of one kind the longer word first."""
+    order = ("fail", "mood", "fact", "weighted", "mark", "total", "last", "outcome")
+    keys = {
+        kind: sorted(map(letter_key, said), key=len, reverse=True)
+        for kind, said in words.CUES.items()
+    }
+    ranks = {kind: order.index(kind) if kind in order else len(order) for kind in keys}
+    kinds = sorted(keys, key=lambda kind: (ranks[kind], -len(keys[kind][0])))
+    named = (_Cue(title, "named", title) for title in sorted(titles, key=len, reverse=True))
+    said = (_Cue(key, kind) for kind in kinds for key in keys[kind])
+    found: dict[str, list[_Cue]] = {}
+    for cue in (*named, *(_Cue(it, "instrument") for it in ("iit", "eit", "oit")), *said):
+        found.setdefault(cue.key[:2], []).append(cue)
+    return found
+
+
+@lru_cache(maxsize=8)
+def _titles(framework: Framework) -> dict[str, str]:
+    """Letter keys of the indicators and instruments as they are named → their codes."""
+    parts = {NodeKind.INDICATOR: words.NAMING_PARTS, NodeKind.INSTRUMENT: ("",)}
+    return {
+        letter_key(f"{part}{title}"): node.code
+        for node in framework.nodes.values()
+        for part in parts.get(node.kind, ())
+        for title in (node.title, *node.aliases)
+    }
+
+
+def is_filling(key: str) -> bool:
+    """Whether letters are words that say nothing of a figure, and nothing else."""
+    return consists_of(key, _known_filling())
+
+
+def consists_of(key: str, known: Mapping[str, list[str]]) -> bool:
+    """Whether letters are some of the known words, and nothing else."""
+    place = 0
+    while place < len(key):
+        word = next((it for it in known.get(key[place], ()) if key.startswith(it, place)), "")
+        if not word:
+            return False
+        place += len(word)
+    return True
+
+
+@cache
+def _known_filling() -> Mapping[str, list[str]]:
+    return by_first_letter(words.FILLING)
+
+
+def by_first_letter(said: Iterable[str]) -> Mapping[str, list[str]]:
+    """Letter keys of some words by their first letter, the longer one first."""
+    found: dict[str, list[str]] = {}
+    for key in sorted({*map(letter_key, said)} - {""}, key=len, reverse=True):
+        found.setdefault(key[0], []).append(key)
+    return found

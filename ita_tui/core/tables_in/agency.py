@@ -1,0 +1,60 @@
+"""Whose report a document is: the agency that its sentences give the results to."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from ita_tui.core.record.names import agency_key, kind_in, name_length
+from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.words.said.agencies import PROVINCES
+from ita_tui.words.understood import agencies as names
+
+_MOST_LINES = 2000
+"""Lines that are looked at; an office says whose results they are on the first page."""
+
+
+def agency_in(lines: Iterable[str]) -> Mapping[str, str]:
+    """Fields of the agency by name; empty where the lines name none, or several."""
+    found: dict[str, str] = {}
+    of_name: list[str] = []
+    for line, _ in zip(lines, range(_MOST_LINES), strict=False):
+        said = [_name(match) for match in _owner().finditer(line)]
+        found |= {agency_key(name): name for name in said if name}
+        of_name.append(to_latin_digits(line))
+    if len(found) != 1:
+        return {}
+    [name] = found.values()
+    about = [line for line in of_name if name in line]
+    return {"name": name, "kind": kind_in(name), **_address(name, about)}
+
+
+def _name(match: re.Match[str]) -> str:
+    """The name of an agency, up to where its sentence goes on; empty where it is none."""
+    place = match["place"].strip()
+    if not place or place.startswith(names.NO_NAMES):
+        return ""
+    return match["kind"] + match["place"][: name_length(match["place"])].rstrip()
+
+
+def _address(name: str, lines: Iterable[str]) -> dict[str, str]:
+    """The parts of the address that stand behind a name, each where all lines say the same."""
+    found: dict[str, set[str]] = {}
+    for line in lines:
+        behind = line.partition(name)[2]
+        for part, pattern in names.ADDRESS.items():
+            if match := re.search(pattern, behind):
+                found.setdefault(part, set()).add(match["said"].partition(names.PROVINCE)[0])
+    sure = {part: said.pop() for part, said in found.items() if len(said) == 1}
+    if sure.get("province") not in PROVINCES:
+        sure.pop("province", None)
+    return sure
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """An agency behind the words for whose results they are, or alone on its line."""
+    cues = "|".join(map(re.escape, (*names.OWNER_CUES, names.TOLD_BY)))
+    kinds = "|".join(re.escape(kind) for kind in names.ALL_KINDS if kind != names.PROVINCE)
+    place = " ?[ก-๎]{0,60}"
+    alone = rf"^(?=(?:{kinds}){place}(?: (?:อำเภอ|จังหวัด)|$))"
+    return re.compile(rf"(?:(?:{cues}) ?|{alone})(?P<kind>{kinds})(?P<place>{place})")

@@ -1,0 +1,144 @@
+"""What a column of a table holds, by its name, and the year that the name carries."""
+
+import re
+from enum import Enum
+from functools import cache, lru_cache
+
+from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.words.understood import tables as marks
+from ita_tui.words.understood.agencies import KINDS
+
+_LONGEST_WORD = 15
+_SHORTEST_KEY = 5
+"""Letters of a name that are its own without marks."""
+_CE_TO_BE = 543
+YEAR = "(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
+_SHORT_YEAR = rf"{marks.YEAR_WORDS}[ .]*([4-9][0-9])(?![0-9])"
+# A letter that is no part of "fiscal year 2567".
+_NOT_A_YEAR = "[^0-9ปีพ.ศงบฯประมาณfyear()/ -]"
+
+
+class ColumnRole(Enum):
+    """What a column holds, by its name."""
+
+    SCORE = "score"
+    """Scores."""
+    WEAK_SCORE = "weak score"
+    """Scores, where no other column is named so."""
+    PREVIOUS = "previous"
+    """Scores of the year before."""
+    REFERENCE = "reference"
+    """Means of others: of the province, of the country."""
+    AGENCY = "agency"
+    """Scores of the agency that the column is named by."""
+    WEIGHTED = "weighted"
+    """Parts of the total, by the weights."""
+    NUMBER = "number"
+    """Numbers that are not the scores: pass marks, differences, ranks, weights."""
+    ITEM = "item"
+    """Codes or titles of items."""
+    INSTRUMENT = "instrument"
+    """Instruments."""
+    TEXT = "text"
+    """Anything else with a name."""
+    NAMELESS = "nameless"
+    """There is no name."""
+
+    @property
+    def is_score(self) -> bool:
+        """Whether its numbers are the agency's own."""
+        return self in (ColumnRole.SCORE, ColumnRole.WEAK_SCORE)
+
+    @property
+    def is_numeric(self) -> bool:
+        """Whether numbers are expected in it."""
+        return self.is_score or self in _OTHER_NUMBERS
+
+
+_OTHER_NUMBERS = (
+    ColumnRole.PREVIOUS,
+    ColumnRole.REFERENCE,
+    ColumnRole.AGENCY,
+    ColumnRole.WEIGHTED,
+    ColumnRole.NUMBER,
+)
+
+
+@lru_cache(maxsize=256)
+def column_role(name: str) -> ColumnRole:
+    """What a column with this name holds."""
+    bare = re.sub(marks.BESIDE_NAME, "", "".join(name.casefold().split()))
+    if not bare:
+        return ColumnRole.NAMELESS
+    if has_any(bare, marks.REFERENCE_WORDS) and has_any(bare, (marks.MEAN, *marks.SCORE_WORDS)):
+        return ColumnRole.REFERENCE
+    if marks.MEAN in bare and has_any(bare, marks.GROUPS):
+        return ColumnRole.REFERENCE
+    for role, some in (
+        (ColumnRole.TEXT, marks.TEXT_WORDS),
+        (ColumnRole.WEIGHTED, (marks.WEIGHTED,)),
+        (ColumnRole.NUMBER, marks.OTHER_NUMBER_WORDS),
+        (ColumnRole.PREVIOUS, marks.PREVIOUS_WORDS),
+        (ColumnRole.REFERENCE, marks.REFERENCE_WORDS),
+        (ColumnRole.INSTRUMENT, marks.INSTRUMENT_COLUMN_WORDS),
+    ):
+        if has_any(bare, some):
+            return role
+    if bare in marks.OTHER_NUMBER_NAMES:
+        return ColumnRole.NUMBER
+    if has_any(bare, marks.SCORE_WORDS) and (
+        len(bare) <= _LONGEST_WORD or bare.startswith(marks.SCORE_BEGINNINGS)
+    ):
+        return ColumnRole.WEAK_SCORE if marks.MEAN in bare else ColumnRole.SCORE
+    of_year = re.sub(marks.YEAR_BESIDE, "", to_latin_digits(bare)) if year_in(bare) else bare
+    if of_year != bare and of_year in marks.OWN_NAMES:
+        return ColumnRole.SCORE
+    is_weak = bare.startswith(marks.WEAK_SCORE_WORDS) or bare in marks.THIS_YEAR
+    if is_weak or marks.MEAN in bare or only_year(bare):
+        return ColumnRole.WEAK_SCORE
+    if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
+        return ColumnRole.ITEM
+    if letter_key(bare).startswith(_item_keys()):
+        return ColumnRole.ITEM  # its marks are out of place
+    return ColumnRole.AGENCY if of_year.startswith(KINDS) else ColumnRole.TEXT
+
+
+@cache
+def _item_keys() -> tuple[str, ...]:
+    """Letter keys of the longer names of columns of items."""
+    keys = map(letter_key, marks.ITEM_COLUMN_WORDS)
+    return tuple(key for key in keys if len(key) > _SHORTEST_KEY)
+
+
+def has_any(bare: str, some: tuple[str, ...]) -> bool:
+    """Whether any of the words is in the name."""
+    return any(word in bare for word in some)
+
+
+def names_a_column(name: str) -> bool:
+    """Whether a word names a column of a table of scores."""
+    bare = name.casefold()
+    if len(bare) > 2 * _LONGEST_WORD:
+        return False
+    known = bare in marks.TEXT_NAMES or bare.startswith(marks.TEXT_WORDS)
+    return known or column_role(name) is not ColumnRole.TEXT
+
+
+def only_year(bare: str) -> bool:
+    """Whether the name is a year and nothing else."""
+    return year_in(bare) is not None and not re.search(_NOT_A_YEAR, to_latin_digits(bare))
+
+
+def year_in(name: str) -> int | None:
+    """The year that the name of a column carries, B.E.; None without one."""
+    name = to_latin_digits(name).casefold()
+    if found := re.search(YEAR, name):
+        return in_buddhist_era(int(found[0]))
+    found = re.search(_SHORT_YEAR, name)
+    return 2500 + int(found[1]) if found else None
+
+
+def in_buddhist_era(year: int) -> int:
+    """A year of four digits, as B.E."""
+    return year if year >= 2400 else year + _CE_TO_BE

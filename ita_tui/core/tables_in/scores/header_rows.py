@@ -1,0 +1,131 @@
+"""Which rows are headers: alone, under another one, in blocks side by side, on a page."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
+from ita_tui.core.tables_in.scores.column_role import (
+    ColumnRole,
+    column_role,
+    has_any,
+    names_a_column,
+    only_year,
+    year_in,
+)
+from ita_tui.core.tables_in.scores.header import Header
+from ita_tui.words.understood import tables as marks
+
+_LONGEST_NAME = 80
+_MOST_NAMES = 40
+# The blank behind one year, before the name of another column.
+_BEHIND_YEAR = r"(?<=\b(?:25|20)[0-9]{2}) +(?=\D{2}|(?:25|20)[0-9]{2}\b)"
+
+
+def read_header(
+    cells: Sequence[TextCell], line: int, above: Header | None, *, loose: bool = False
+) -> Header | None:
+    """The header that a row is, alone or under the row ``above``; None where it is no header.
+
+    In a ``loose`` row names may stand one blank apart, and empty cells leave no trace.
+    """
+    names = [cell.text for cell in cells]
+    if loose:
+        names = _mended([part for name in names for part in re.split(_BEHIND_YEAR, name)])
+    if len(names) == 1:
+        names = _parted(names[0])
+    if not 2 <= len(names) <= _MOST_NAMES or any(len(name) > _LONGEST_NAME for name in names):
+        return None
+    if any(cell.is_numeric or cell.kind is CellKind.CODE for cell in cells):
+        return None
+    if above is not None and (merged := _under(above, names, line, loose=loose)):
+        return merged
+    header = _named(names, line)
+    numeric = sum(column.is_numeric for column in header.columns)
+    years = sum(year is not None for year in header.years)
+    if ColumnRole.ITEM in header.columns or ColumnRole.INSTRUMENT in header.columns:
+        return header if numeric else None
+    has_scores = numeric > 1 and (ColumnRole.SCORE in header.columns or years > 1)
+    return header if has_scores and len(cells) > 1 else None
+
+
+def block_starts(names: Sequence[str]) -> tuple[int, ...]:
+    """Where the blocks of a header begin that says everything several times; one where it does not.
+
+    Columns without a name may stand between the blocks.
+    """
+    named = [at for at, name in enumerate(names) if name]
+    starts = tuple(at for at in named if names[at] == names[named[0]])
+    blocks = [[it for it in names[at:end] if it] for at, end in pairwise((*starts, len(names)))]
+    is_repeated = all(block == blocks[0] and len(block) > 1 for block in blocks)
+    return starts if is_repeated else starts[:1]
+
+
+def _mended(names: Sequence[str]) -> list[str]:
+    """The names of a page without those that are the rest of the one before: its only year."""
+    mended: list[str] = []
+    has_one_year = sum(year_in(name) is not None for name in names) == 1
+    for name in names:
+        is_rest = name.casefold() == marks.ASSESSMENT or (has_one_year and only_year(name))
+        if is_rest and mended and column_role(mended[-1]).is_score:
+            mended[-1] += f" {name}"
+        else:
+            mended.append(name)
+    return mended
+
+
+def _named(names: Sequence[str], line: int) -> Header:
+    """The header with these names."""
+    return Header(
+        line=line,
+        names=tuple(names),
+        columns=tuple(map(column_role, names)),
+        years=tuple(map(year_in, names)),
+    )
+
+
+def _under(above: Header, names: Sequence[str], line: int, *, loose: bool) -> Header | None:
+    """A second header row joined to the one above; None where it does not belong to it."""
+    below = [column_role(name) for name in names]
+    scores = [place for place, role in enumerate(above.columns) if role.is_score]
+    if loose and len(names) < len(above.names):
+        # Where the names stand nobody knows; years are those of the scores.
+        if len(scores) != 1 or not all(role.is_score for role in below):
+            return None
+        first, last = above.names[: scores[0]], above.names[scores[0] + 1 :]
+        under = (f"{above.names[scores[0]]} {name}" for name in names)
+        return _named((*first, *under, *last), line)
+    if not any(
+        column.is_numeric or year_in(name) for column, name in zip(below, names, strict=True)
+    ):
+        return None
+    width = max(len(names), len(above.names))
+    if width > len(above.names) and (loose or not above.names[-1]):
+        return None
+    if ColumnRole.ITEM in below and ColumnRole.ITEM in above.columns:
+        return None  # the header again
+    joined: list[str] = []
+    spanning = ""
+    for i in range(width):
+        upper = above.names[i] if i < len(above.names) else ""
+        lower = names[i] if i < len(names) else ""
+        # A name over several columns stands over the first of them.
+        spanning = upper or (spanning if lower else "")
+        joined.append(f"{spanning} {lower}".strip())
+    return _named(joined, line)
+
+
+def _parted(line: str) -> list[str]:
+    """The names in a line where single blanks part them; a year goes with the name before it.
+
+    Only words that name columns: a sentence may speak of scores and pass marks as well.
+    """
+    if len(line) > _LONGEST_NAME * 2 or not has_any(line.casefold(), marks.SCORE_WORDS):
+        return []
+    names: list[str] = []
+    for word in line.split():
+        if names and (year_in(word) is not None or word.casefold() in marks.BEFORE_YEAR):
+            names[-1] += f" {word}"
+        else:
+            names.append(word)
+    return names if all(map(names_a_column, names)) else []
