@@ -130,7 +130,7 @@ class NarrativeEditor(ThaiTextArea, Searched):
     def action_edge(self, direction: int) -> None:
         """Go to the first letter of the text or behind the last; of a line, where one writes."""
         if not self.is_writing:
-            self.move_cursor(self.document.end if direction > 0 else (0, 0))
+            self.action_go_to_edge(direction)
         elif direction > 0:
             self.action_cursor_line_end()
         else:
@@ -188,6 +188,10 @@ class NarrativeEditor(ThaiTextArea, Searched):
             self._known = text
             return self.Written(self._issue, text)
         return None
+
+    def action_go_to_edge(self, way: int, select: bool = False) -> None:
+        """Go to the beginning or the end of the text."""
+        self.move_cursor(self.document.end if way > 0 else (0, 0), select=select)
 
     def action_leave(self) -> None:
         """End a search, else hand in what was written and go back."""
