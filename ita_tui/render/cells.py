@@ -5,6 +5,9 @@ from rich.cells import cell_len, split_text
 ELLIPSIS = "…"
 """The mark that says something was cut."""
 
+READABLE_CELLS = 110
+"""In a wider line a figure would stand too far from its name."""
+
 _LEAST_OF_FIRST = 10
 """Cells of the first of two texts, however long the second is."""
 _LEADING_VOWELS = "เแโใไ"

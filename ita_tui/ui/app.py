@@ -22,7 +22,8 @@ from ita_tui.store.settings import load_settings, read_own_keys, read_settings, 
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.toolkit.lines import CursorLines, Lines
+from ita_tui.ui.toolkit.lines import Lines
+from ita_tui.ui.toolkit.searching import Searched
 from ita_tui.ui.toolkit.speed_hooks import (
     break_only_what_is_too_wide,
     draw_only_what_changed,
@@ -358,17 +359,19 @@ class ItaApp(TypingAhead, RecordApp):
         from ita_tui.ui.screens.choices import rows_of
         from ita_tui.ui.screens.chooser import Chooser
 
-        lines = self.focused
-        if not isinstance(lines, CursorLines) or not lines.rows:
+        searched = self.focused
+        rows = rows_of(searched) if isinstance(searched, Searched) else []
+        if not isinstance(searched, Searched) or not rows:
             self.tell(words.NO_LIST_HERE)
             return
-        chooser = Chooser(words.SEARCH_LIST, rows_of(lines))
+        chooser = Chooser(words.SEARCH_LIST, rows)
 
         def go(row: str | None) -> None:
+            searched.focus()
             if row is not None:
-                lines.go(int(row))
                 if chooser.wanted:
-                    self.tell(words.rows_found(count=lines.search(chooser.wanted)))
+                    self.tell(words.rows_found(count=searched.search(chooser.wanted)))
+                searched.show_hit(int(row))
 
         self.push_screen(chooser, go)
 

@@ -28,19 +28,26 @@ def test_a_bar_is_always_as_wide_and_holds_the_pass_mark_at_most_once(
 ) -> None:
     bar = score_bar(score, pass_mark)
     assert cell_len(bar) == len(bar) == BAR_CELLS
-    assert bar.count("┃") + bar.count("▓") <= 1
+    assert sum(map(bar.count, "┃▓╋")) <= 1
 
 
 @given(SCORES, SCORES)
 def test_a_better_score_never_has_a_shorter_bar(one: Decimal, other: Decimal) -> None:
     worse, better = sorted((one, other))
     mark = Decimal(85)
-    filled = [sum(cell in "█▓" for cell in score_bar(score, mark)) for score in (worse, better)]
+    filled = [sum(cell in "█▓━╋" for cell in score_bar(score, mark)) for score in (worse, better)]
     assert filled == sorted(filled)
 
 
+@given(SCORES, SCORES.filter(lambda it: it >= 45))
+def test_a_bar_reaches_the_pass_mark_where_the_score_does_and_only_there(
+    score: Decimal, pass_mark: Decimal
+) -> None:
+    assert ("╋" in score_bar(score, pass_mark)) == (pass_mark <= score and pass_mark < 100)
+
+
 def test_the_pass_mark_is_drawn_through_a_bar_that_reaches_it() -> None:
-    assert score_bar(Decimal("94.59"), Decimal(85)) == "█████████▓··"
+    assert score_bar(Decimal("94.59"), Decimal(85)) == "━━━━━━━━━╋··"
     assert score_bar(Decimal("77.67"), Decimal(85)) == "███████··┃··"
     assert score_bar(None, Decimal(85)) == "·········┃··"
 

@@ -6,8 +6,11 @@ import pytest
 from textual.widgets import Input, TextArea
 
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
+from ita_tui.core.thai.search import search_key
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.lines import CursorLines, Lines
+from ita_tui.ui.toolkit.searching import across_breaks
+from ita_tui.ui.widgets.text_lines import SheetView
 from ita_tui.words.said.keys import KEYS, MOVES
 from tests.ui.driving import Hands, opened
 from tests.ui.survey import DIALOGS, PLACES, go_to
@@ -113,3 +116,78 @@ async def test_letters_are_typed_where_one_types(record_path: Path) -> None:
         assert hands.app.focused.value == "jkgG?/"
         await hands.press("escape", "escape", "f3", "e", "ctrl+home", *"jkg")
         assert hands.find("#narrative", TextArea).text.startswith("jkg")
+
+
+async def test_a_search_walks_the_lines_of_a_narrative_and_selects_them(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "tab", "tab", "/")
+        await hands.write("ผ่านเกณฑ์")
+        await hands.press("enter")
+        text = hands.find("#narrative", TextArea)
+        walked = []
+        for _ in range(3):
+            assert "ผ่านเกณฑ์" in search_key(text.selected_text)
+            walked.append(text.selection)
+            await hands.press("n")
+        assert walked[0] != walked[1]
+        await hands.press("N")
+        assert text.selection == walked[-1]
+        assert text.read_only
+        await hands.press("escape", "e")
+        assert not text.read_only
+
+
+@pytest.mark.parametrize("keys", [("f6", "tab", "tab"), ("f2", "f1")])
+async def test_a_search_walks_the_lines_of_a_text(keys: tuple[str, ...], record_path: Path) -> None:
+    async with opened(record_path, (80, 24)) as hands:
+        await hands.press(*keys, "/")
+        await hands.write("คะแนน")
+        await hands.press("enter")
+        page = hands.app.focused
+        assert isinstance(page, SheetView)
+        screen, walked = hands.screen, []
+        for _ in range(3):
+            hit = page.found_from
+            assert hit in page.hits()
+            assert page.scroll_target_y <= hit < page.scroll_target_y + page.height_lines
+            walked.append(hit)
+            await hands.press("n")
+        assert len(set(walked)) == len(walked)
+        await hands.press("escape")
+        assert hands.screen == screen
+        assert not page.is_searched
+
+
+@pytest.mark.parametrize("keys", [DIALOGS["links"], DIALOGS["explanation"], PLACES["agenda"]])
+async def test_a_list_in_a_dialog_is_searched_as_any_other(
+    keys: tuple[str, ...], record_path: Path
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f2", "end", *keys)
+        listed = hands.app.focused
+        assert isinstance(listed, LineList)
+        last = listed.text_of(len(listed.rows) - 1)
+        await hands.press("/")
+        await hands.write(last[:12])
+        await hands.press("enter")
+        assert hands.app.focused is listed
+        assert listed.is_searched
+        assert search_key(last[:12]) in search_key(listed.text_of(listed.highlighted or 0))
+
+
+def test_a_word_is_found_that_the_break_of_a_line_cut() -> None:
+    assert across_breaks(["ผ่าน", "เกณฑ์ ผ่านเกณฑ์", "", "เกณฑ์"], "ผ่านเกณฑ์") == [0, 1]
+    assert across_breaks(["ก", "ข"], "ค") == []
+
+
+async def test_the_ends_of_a_narrative_that_is_read_are_those_of_its_text(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "tab", "tab", "G")
+        text = hands.find("#narrative", TextArea)
+        assert text.cursor_location == text.document.end
+        await hands.press("g")
+        assert text.cursor_location == (0, 0)
+        await hands.press("enter", "end")
+        assert (0, 0) < text.cursor_location < text.document.end

@@ -88,7 +88,7 @@ async def test_last_years_score_stands_beside_this_years(record_path: Path) -> N
 async def test_a_tall_window_shows_the_items_that_fall_short(record_path: Path) -> None:
     async with opened(record_path, (120, 40), at="overview") as hands:
         keys = [entry.key for entry in hands.find("#overview-scores", LineList).rows]
-        below = keys[keys.index("") + 1 :]
+        below = list(filter(None, keys[keys.index("") :]))
         assert below[0] == "scores.e9"
         assert len(below) == 6
         assert "ต่ำกว่าเกณฑ์ ห่างมากก่อน" in hands.shown
@@ -96,6 +96,25 @@ async def test_a_tall_window_shows_the_items_that_fall_short(record_path: Path) 
         assert hands.screen == "ScoresScreen"
     async with opened(record_path, (80, 24), at="overview") as hands:
         assert "ต่ำกว่าเกณฑ์ ห่างมากก่อน" not in hands.shown
+
+
+async def test_the_narrowest_window_says_whether_the_record_is_saved(record_path: Path) -> None:
+    async with opened(record_path, (60, 20), at="overview") as hands:
+        line = hands.shown.split("\n")[0]
+        assert "เทศบาลตำบลศรี" in line
+        assert "93.45" in line
+        assert line.endswith("✓ บันทึกแล้ว")
+
+
+@pytest.mark.parametrize(("size", "is_spaced"), [(NARROW, False), (WIDE, True)])
+async def test_an_empty_line_stands_over_each_heading_where_there_is_room(
+    record_path: Path, size: tuple[int, int], is_spaced: bool
+) -> None:
+    async with opened(record_path, size, at="overview") as hands:
+        entries = hands.find("#overview-open", LineList).rows
+        headings = [place for place, it in enumerate(entries) if not it.key and it.prompt.plain]
+        assert len(headings) == 4
+        assert [not entries[it - 1].prompt.plain for it in headings[1:]] == [is_spaced] * 3
 
 
 async def test_what_was_found_the_last_time_stands_there_at_once(

@@ -10,9 +10,13 @@ from rich.color import Color
 from rich.style import Style
 from textual.screen import Screen
 from textual.strip import Strip
+from textual.widgets import Input
 
 from ita_tui.core.settings import Theme
+from ita_tui.render.bars import MARKS, QUIET
 from ita_tui.store.settings import read_settings
+from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.widgets.score_grid import ScoreGrid
 from tests.ui.driving import Hands, opened
 from tests.ui.survey import DIALOGS, PLACES, go_to
 
@@ -22,6 +26,8 @@ LEAST_OF_PICTURES = 3.0
 LINES = range(0x2500, 0x2580)
 """Box drawing: borders, which say nothing."""
 BLOCKS = range(0x2580, 0x25A0)
+HEAVY = {QUIET, *MARKS.values()}
+"""Box drawing that bars are drawn with."""
 OWN_COLOURS = [theme for theme in Theme if theme is not Theme.TERMINAL]
 Pair = tuple[Color | None, Color | None]
 
@@ -64,8 +70,9 @@ def seen(hands: Hands) -> dict[tuple[Style, bool], str]:
     for strip in _strips(hands.app.screen):
         for segment in strip:
             for character in segment.text:
-                is_text = ord(character) not in BLOCKS
-                is_drawn = not character.isspace() and ord(character) not in LINES
+                is_text = ord(character) not in BLOCKS and character not in HEAVY
+                is_line = ord(character) in LINES and character not in HEAVY
+                is_drawn = not character.isspace() and not is_line
                 is_mark = unicodedata.category(character)[0] == "M"
                 if is_drawn and not is_mark and segment.style is not None:
                     found[segment.style, is_text] = segment.text.strip()
@@ -95,7 +102,7 @@ async def test_every_text_is_readable_in_every_theme(record_path: Path) -> None:
 
 
 async def test_the_terminals_own_colours_are_left_as_they_are(record_path: Path) -> None:
-    """But for what falls short, and what is selected in a line that one types into."""
+    """But for what falls short."""
     async with opened(record_path) as hands:
         for name, keys in {**PLACES, **DIALOGS}.items():
             await go_to(hands, keys)
@@ -103,12 +110,8 @@ async def test_the_terminals_own_colours_are_left_as_they_are(record_path: Path)
             await hands.settle()
             for (style, _), text in seen(hands).items():
                 color, ground = (it.name if it else "" for it in (style.color, style.bgcolor))
-                is_selected = (color, ground) in (
-                    ("color(0)", "color(6)"),
-                    ("color(0)", "color(7)"),
-                )
                 is_plain = color in ("", "default", "color(1)") and ground in ("", "default")
-                assert is_plain or is_selected, (name, text, color, ground)
+                assert is_plain, (name, text, color, ground)
 
 
 @pytest.mark.parametrize(
@@ -199,3 +202,55 @@ async def test_an_emptied_choice_is_the_usual_one(record_path: Path) -> None:
         await hands.press("ctrl+s")
         assert hands.app.settings.theme is Theme.DARK
         assert hands.screen == "ScoresScreen"
+
+
+def _ground(style: Style) -> tuple[Color | None, bool]:
+    """What lies behind a text, whether by a colour or by reversing it."""
+    return (style.color, True) if style.reverse else (style.bgcolor, False)
+
+
+@pytest.mark.parametrize("theme", Theme)
+async def test_the_row_under_the_cursor_and_what_is_typed_into_are_seen_in_every_theme(
+    theme: Theme, record_path: Path
+) -> None:
+    """By more than a colour where the terminal's own are worn: NO_COLOR takes every colour away."""
+    async with opened(record_path) as hands:
+        for name, keys in {**PLACES, **DIALOGS}.items():
+            await go_to(hands, keys)
+            hands.app.wear(theme)  # the settings are left in the colours that are set
+            await hands.settle()
+            focused = hands.app.focused
+            if isinstance(focused, LineList) and focused.highlighted is not None:
+                line = focused.line(focused.span(focused.highlighted)[0])
+                assert line is not None
+                styles = [it.style for it in line if it.style is not None]
+            elif isinstance(focused, Input):
+                names = ("input--cursor", "input--selection")
+                styles = [focused.get_component_rich_style(it) for it in names]
+            else:
+                continue
+            for style in styles:
+                if theme is Theme.TERMINAL:
+                    assert style.reverse, name
+                else:
+                    assert _ground(style)[0] != focused.rich_style.bgcolor, name
+
+
+@pytest.mark.parametrize("theme", Theme)
+async def test_a_selection_is_seen_on_a_score_that_falls_short_as_on_any_other(
+    theme: Theme, record_path: Path
+) -> None:
+    async with opened(record_path) as hands:
+        hands.app.wear(theme)
+        await hands.press("ctrl+f", *"o16", "enter", *["shift+down"] * 3)
+        grid = hands.find("#grid", ScoreGrid)
+        grounds = {}
+        for row in range(grid.highlighted or 0, len(grid.rows)):
+            line = grid.line(row)
+            assert line is not None
+            found = next((it for it in line if it.text.strip(" ▼≈") in ("70.16", "88.61")), None)
+            if found is not None and found.style is not None:
+                ground, is_reversed = _ground(found.style)
+                grounds[found.text.strip(" ▼≈")] = is_reversed or ground
+        assert len(grounds) == 2
+        assert len(set(grounds.values())) == 1

@@ -54,7 +54,17 @@ async def test_the_twelve_months_stand_over_the_bars_in_order(
         for key, measure in on_disk(record_path)["measures"].items():
             line = line_of(hands, key)
             assert cell_len(line) == hands.find("#timeline", LineList).width_cells
-            assert ("█" in line) == ("start" in measure)
+            assert any(full in line for full in "━█") == ("start" in measure)
+
+
+@pytest.mark.parametrize("size", [(60, 20), NARROW, (100, 30), WIDE])
+async def test_no_name_of_a_month_touches_the_next(
+    record_path: Path, size: tuple[int, int]
+) -> None:
+    async with opened(record_path, size) as hands:
+        await hands.press("f4", "v")
+        _, _, *names = months_of(hands).split()
+        assert len(names) == len(MONTHS)
 
 
 async def test_a_bar_begins_and_ends_with_its_months_and_today_is_marked(tmp_path: Path) -> None:
@@ -69,16 +79,16 @@ async def test_a_bar_begins_and_ends_with_its_months_and_today_is_marked(tmp_pat
         months = months_of(hands)
         whole = next(line for line in hands.shown.split("\n") if "ทั้งปี" in line)
         october = cell_len(months[: months.index("ต")])
-        assert october == cell_len(whole[: whole.index("█")])
-        per_month = (len(bars["m1"]) - bars["m1"].index("█")) // 12
+        assert october == cell_len(whole[: whole.index("━")])
+        per_month = (len(bars["m1"]) - bars["m1"].index("━")) // 12
         bar = {key: line[-12 * per_month :] for key, line in bars.items()}
-        assert bar["m1"].replace("▓", "█") == "█" * 12 * per_month
-        assert bar["m1"].index("▓") == per_month
-        assert bar["m2"].index("█") == 6 * per_month
-        assert bar["m2"].count("█") == 6 * per_month
+        assert bar["m1"].replace("╋", "━") == "━" * 12 * per_month
+        assert bar["m1"].index("╋") == per_month
+        assert bar["m2"].index("━") == 6 * per_month
+        assert bar["m2"].count("━") == 6 * per_month
         assert bar["m2"].index("┃") == per_month
-        assert bar["m3"].count("█") == 0
-        assert bar["m3"].index("▓") == per_month
+        assert bar["m3"].count("━") == 0
+        assert bar["m3"].index("╋") == per_month
 
 
 async def test_what_has_no_dates_or_lies_outside_the_year_says_which(tmp_path: Path) -> None:

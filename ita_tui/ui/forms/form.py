@@ -7,6 +7,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.style import Style
 from textual.widgets import Input, Label, Static
 
 from ita_tui.core.fingerprint import fingerprint
@@ -111,7 +112,9 @@ class FormScreen(Dialog[Values]):
                 with Horizontal(classes="field"):
                     yield Label(Content(each.label), classes="field-label")
                     yield line
-                    yield Label(words.SIGN_OFFERS if line.has_offers else "", classes="field-sign")
+                    link = Style.from_meta({"@click": f"screen.offer({each.key!r})"})
+                    sign = Content.styled(words.SIGN_OFFERS, link)
+                    yield Label(sign if line.has_offers else "", classes="field-sign")
                 yield line.offered
                 yield Static(id=f"told-{each.key}", classes="field-told")
 
@@ -135,6 +138,15 @@ class FormScreen(Dialog[Values]):
             told.styles.padding = (0, 0, 0, label_cells if told.id != "told-form" else 0)
         for offers in self.query(OfferList):
             offers.styles.margin = (0, 0, 0, label_cells)
+
+    def action_offer(self, key: str) -> None:
+        """Show the answers of a field, where its sign was clicked; hide them where they show."""
+        line = self.query_one(f"#field-{key}", FieldLine)
+        line.focus()
+        if line.is_open:
+            line.action_close_offers()
+        else:
+            self.call_later(line.action_offer, 1)  # a line that is left hides its answers
 
     def on_descendant_focus(self) -> None:
         """Show the keys of the line that now has the cursor."""

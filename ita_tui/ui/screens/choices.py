@@ -8,7 +8,7 @@ from textual.screen import Screen
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.record import PARTS
-from ita_tui.ui.toolkit.lines import CursorLines
+from ita_tui.ui.toolkit.searching import Searched
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import shown_key
 from ita_tui.ui.work.view import View
@@ -56,10 +56,9 @@ def _title_of(mode: str) -> str:
     return next(key.label for key in every if key.action.endswith(f"go('{mode}')"))
 
 
-def rows_of(lines: CursorLines) -> list[Choice]:
-    """Every row of a list that the cursor can stand on."""
-    able = filter(lines.is_able, range(len(lines.rows)))
-    return [Choice(str(row), " ".join(lines.text_of(row).split())) for row in able]
+def rows_of(searched: Searched) -> list[Choice]:
+    """Every row of a list or a text that can be found."""
+    return [Choice(str(row), " ".join(text.split())) for row, text in searched.searched_rows()]
 
 
 def parts_of_record() -> list[Choice]:

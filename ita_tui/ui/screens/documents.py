@@ -124,6 +124,7 @@ class DocumentsScreen(PrintingScreen):
         documents = self.query_one("#document-list", LineList)
         width = documents.width_cells
         documents.show(list(document_entries(self._ready, width_cells=width)))
+        self._show_order()
 
     def _show_chosen(self) -> None:
         order = self._order
@@ -141,7 +142,8 @@ class DocumentsScreen(PrintingScreen):
 
     def _show_order(self) -> None:
         if (order := self._order) is not None:
-            self.query_one("#document-order", Static).update(order_lines(order))
+            told = self.query_one("#document-order", Static)
+            told.update(order_lines(order, told.content_size.width))
 
     @on(SheetView.Refitted, "#preview")
     def _make_preview(self) -> None:

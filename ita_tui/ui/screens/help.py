@@ -8,7 +8,14 @@ from textual.containers import Vertical
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.text_lines import StyledLine, TextPage
-from ita_tui.ui.work.keys import bindings, help_lines, own_key_lines, parts_of, with_keys
+from ita_tui.ui.work.keys import (
+    KEY_CELLS,
+    bindings,
+    help_lines,
+    own_key_lines,
+    parts_of,
+    with_keys,
+)
 from ita_tui.words.said import help as words
 from ita_tui.words.said import keys
 
@@ -27,16 +34,22 @@ def page_lines(topic: str, own: Mapping[str, str], page: words.Page = ()) -> lis
         *about[1:],
         *(() if is_dialog else (_keys_of("app", own), *words.EVERYWHERE)),
     )
-    return [
+    lines = [
         line
         for heading, text in parts
         if text
         for line in (
             StyledLine(""),
             StyledLine(heading, "heading"),
-            *map(StyledLine, with_keys(text, own).split("\n")),
+            *(_line_under(heading, line) for line in with_keys(text, own).split("\n")),
         )
     ]
+    return lines[1:]
+
+
+def _line_under(heading: str, line: str) -> StyledLine:
+    is_key = heading in (keys.KEYS_HEADING, *keys.KEYS_HEADINGS.values())
+    return StyledLine(line, hang_cells=KEY_CELLS + 1 if is_key else 0)
 
 
 def _keys_of(place: str, own: Mapping[str, str]) -> tuple[str, str]:

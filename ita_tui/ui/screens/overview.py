@@ -22,6 +22,7 @@ from ita_tui.ui.widgets.overview_lines import (
     next_entry,
     open_entries,
     score_entries,
+    spaced,
 )
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import PlaceChosen
@@ -105,10 +106,11 @@ class OverviewScreen(RecordScreen):
         )
         entries = list(score_entries(view, scores.width_cells))
         room = scores.height_lines - len(entries)
-        scores.show([*entries, *gap_entries(view, scores.width_cells, room)])
+        entries += gap_entries(view, scores.width_cells, room)
+        scores.show(spaced(entries, scores.height_lines))
         most_due = max(LEAST_DUE, still_open.height_lines // 2 - _LINES_BESIDE_DUE)
         told = open_entries(view, self._tally, still_open.width_cells, most_due)
-        still_open.show(told)
+        still_open.show(spaced(list(told), still_open.height_lines))
 
     def copied_whole(self) -> list[Sequence[str]]:
         """All three panes, one under the other."""

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from ita_tui.ui.toolkit.lines import CursorLines
+from ita_tui.ui.toolkit.searching import Searched
 from ita_tui.ui.toolkit.steady_screen import SteadyScreen
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.widgets.status_line import StatusLine
@@ -52,12 +52,12 @@ class RecordScreen(SteadyScreen[None]):
         return self.OWN_KEYS
 
     @on(events.DescendantFocus)
-    @on(CursorLines.SearchChanged)
+    @on(Searched.SearchChanged)
     def show_keys(self) -> None:
         """Show the keys that work where the cursor stands."""
         if self._key_bar is not None:
             lines = self.focused
-            is_searched = isinstance(lines, CursorLines) and lines.is_searched
+            is_searched = isinstance(lines, Searched) and lines.is_searched
             shown = keys.searching(self.keys_now) if is_searched else self.keys_now
             self._key_bar.show(shown)
 

@@ -60,6 +60,8 @@ class LineList(CursorLines):
         super().__init__(id=id)
         self._tops: list[int] = [0]
         """First line of each entry, and behind them how many lines there are."""
+        self._grounds: dict[tuple[str, bool], Style] = {}
+        """The styles of the looks, by whether the keys go here."""
         self._strips: dict[tuple[int, Style], list[Strip]] = {}
         """The entries that were drawn, by the style of their ground."""
 
@@ -106,7 +108,7 @@ class LineList(CursorLines):
         row = self.row_at(number)
         if row is None:
             return None
-        style = self.get_visual_style("entry", self._look(row))
+        style = self._ground_of(self._look(row))
         if (row, style) not in self._strips:
             prompt, width_cells = self.rows[row].prompt, self.width_cells
             self._strips[row, style] = [
@@ -120,6 +122,19 @@ class LineList(CursorLines):
         if place >= len(strips):
             return None
         return strips[place].apply_offsets(0, number)  # by which the mouse selects
+
+    def _ground_of(self, look: str) -> Style:
+        """The style of a look; the toolkit's own leaves out that it is reversed."""
+        if (look, self.has_focus) not in self._grounds:
+            style = self.get_visual_style("entry", look)
+            is_reversed = self.get_component_styles(look).text_style.reverse
+            self._grounds[look, self.has_focus] = style + Style(reverse=is_reversed)
+        return self._grounds[look, self.has_focus]
+
+    def notify_style_update(self) -> None:
+        """The theme or the classes changed, and the styles with them."""
+        self._grounds = {}
+        super().notify_style_update()
 
     def _look(self, row: int) -> str:
         if not self.is_able(row):

@@ -10,7 +10,6 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.binding import Binding, BindingType
 from textual.filter import ANSIToTruecolor, LineFilter
 from textual.geometry import Offset, Region, Size
 from textual.message import Message
@@ -19,7 +18,7 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from ita_tui.core.thai.search import search_key
+from ita_tui.ui.toolkit.searching import Searched
 
 _RIGHT_BUTTON = 3
 
@@ -37,7 +36,7 @@ class LinesMessage(Message):
         return self._lines
 
 
-class Lines(ScrollView, can_focus=True):
+class Lines(ScrollView, Searched, can_focus=True):
     """Lines that scroll under those at the top which do not."""
 
     HEADER_LINES: ClassVar[int] = 0
@@ -152,9 +151,6 @@ class CursorLines(Lines):
     class Chosen(LinesMessage):
         """The row under the cursor was chosen."""
 
-    class SearchChanged(LinesMessage):
-        """The rows are searched from now on, or no longer."""
-
     extends = False
     """Whether the last click was made with Shift."""
     _followed: Callable[[], None] | None = None
@@ -245,56 +241,25 @@ class CursorLines(Lines):
 
     # --- searching -----------------------------------------------------------------------
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "hit(1)", show=False),
-        Binding("N", "hit(-1)", show=False),
-        Binding("escape", "end_search", show=False),
-    ]
-    _wanted = ""
-    """What was searched for, as a search key; n and N walk from hit to hit."""
-
     def text_of(self, row: int) -> str:
         """What a row reads."""
         first, last = self.span(row)
         lines = (self.line(number) for number in range(first, last + 1))
         return " ".join(line.text for line in lines if line is not None)
 
-    def search(self, wanted: str) -> int:
-        """Walk the rows that hold a search key from now on; returns how many there are."""
-        self._wanted = wanted
-        self.post_message(self.SearchChanged(self))
-        return len(self._hits())
+    def searched_rows(self) -> Sequence[tuple[int, str]]:
+        """Every row that the cursor can stand on."""
+        able = filter(self.is_able, range(len(self.rows)))
+        return [(row, self.text_of(row)) for row in able]
 
     @property
-    def is_searched(self) -> bool:
-        """Whether n and N walk from hit to hit."""
-        return bool(self._wanted)
+    def found_from(self) -> int:
+        """The row under the cursor."""
+        return self.highlighted or 0
 
-    def _hits(self) -> list[int]:
-        rows = range(len(self.rows)) if self._wanted else ()
-        return [
-            row
-            for row in rows
-            if self.is_able(row) and self._wanted in search_key(self.text_of(row))
-        ]
-
-    def action_hit(self, step: int) -> None:
-        """Go to the next row that was searched for, or the one before, round the end."""
-        found, here = self._hits(), self.highlighted or 0
-        if found:
-            beyond = [row for row in found[::step] if (row - here) * step > 0]
-            self.go((beyond or found[::step])[0])
-
-    def action_end_search(self) -> None:
-        """Search no more: n and N are the screen's again."""
-        self._wanted = ""
-        self.post_message(self.SearchChanged(self))
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """The keys of a search hold only while there is one."""
-        if action in ("hit", "end_search"):
-            return bool(self._wanted)
-        return super().check_action(action, parameters)
+    def show_hit(self, row: int) -> None:
+        """Put the cursor there."""
+        self.go(row)
 
     def may_go(self, row: int) -> bool:
         """Whether the cursor may leave for a row."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from textual.content import Content
+from textual.style import Style
 
 from ita_tui.core.measures.effect import Verdict
 from ita_tui.core.printing import Readiness
@@ -68,8 +69,8 @@ def ready_entries(ready: Readiness) -> Iterator[Entry]:
         yield Entry(str(number), line)
 
 
-def order_lines(job: PrintJob) -> Content:
-    """How the document is ordered, a line each."""
+def order_lines(job: PrintJob, width_cells: int) -> Content:
+    """How the document is ordered, a line each; what is longer goes on under itself."""
     is_beside = job.path.parent == job.record_path.parent
     folder = words.BESIDE_THE_RECORD if is_beside else str(job.path.parent)
     told: list[tuple[str, str, str]] = [
@@ -84,10 +85,14 @@ def order_lines(job: PrintJob) -> Content:
     if job.wish.effects:
         rose = sum(it.verdict is Verdict.DONE_ROSE for it in job.wish.effects)
         told.append((" ", words.EFFECTS, words.effects(rose=rose, total=len(job.wish.effects))))
-    lines = [
-        Content.assemble(
-            (f" {key} ", "bold"), (f"{fitted(label, _LABEL_CELLS)} ", "$text-muted"), value
-        )
-        for key, label, value in told
-    ]
+    indent = len(" f ") + _LABEL_CELLS + 1
+    lines = []
+    for key, label, value in told:
+        first, *further = Content(value).wrap(max(1, width_cells - indent)) or [Content("")]
+        named = (f" {key} ", "bold"), (f"{fitted(label, _LABEL_CELLS)} ", "$text-muted")
+        pressed = {"@click": f"screen.press('{key}')"} if key.strip() else {}
+        lines += [
+            Content.assemble(*named, first.rstrip()).stylize(Style.from_meta(pressed)),
+            *(Content(" " * indent) + it.rstrip() for it in further),
+        ]
     return Content("\n").join(lines)

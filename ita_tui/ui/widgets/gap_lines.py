@@ -19,7 +19,8 @@ from ita_tui.core.scores.gaps import (
     pass_state,
 )
 from ita_tui.core.thai.numbers import format_score, round_score
-from ita_tui.render.cells import fitted, right_fitted, shortened
+from ita_tui.render.bars import bar
+from ita_tui.render.cells import READABLE_CELLS, fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.state_styles import BAR_STYLE, SCORE_STYLES
 from ita_tui.ui.work.view import View
@@ -30,6 +31,8 @@ BAR_CELLS = 12
 LEAST_BAR_CELLS = 6
 """A shorter bar says nothing: the title has its place."""
 LEAST_TITLE_CELLS = 12
+ANSWER_CELLS = 8
+"""Room of the measures that answer an item."""
 BAR_FLOOR = Decimal(40)
 """Score at the left end of a bar; nearly every score lies between it and 100."""
 
@@ -92,12 +95,13 @@ def _state(view: View, code: str, kind: ScoreKind) -> PassState:
     return pass_state(view.record.settings, view.record.score(code, kind))
 
 
-def item_entries(view: View, issue: Issue, kind: ScoreKind, *, width_cells: int) -> Iterator[Entry]:
+def item_entries(
+    view: View, issue: Issue, kind: ScoreKind, *, width_cells: int, most_bar_cells: int = BAR_CELLS
+) -> Iterator[Entry]:
     """The items of an issue in print order: score, bar against the pass mark, measures."""
     answers = measures_by_item(view.record)
-    tail_cells = 8
-    room = width_cells - 5 - 7 - 1 - 1 - tail_cells
-    bar_cells = min(BAR_CELLS, room - LEAST_TITLE_CELLS)
+    room = min(width_cells, READABLE_CELLS) - 5 - 7 - 1 - 1 - ANSWER_CELLS
+    bar_cells = min(most_bar_cells, room - LEAST_TITLE_CELLS)
     bar_cells = bar_cells if bar_cells >= LEAST_BAR_CELLS else 0
     title_cells = max(6, room - bar_cells - 1)
     for code in issue.items:
@@ -112,7 +116,7 @@ def item_entries(view: View, issue: Issue, kind: ScoreKind, *, width_cells: int)
             fitted(code, 4) + " " + title + " ",
             (figure + words.PASS_SIGNS[state] + " ", style),
             (score_bar(score, view.record.settings.pass_mark, bar_cells), style or BAR_STYLE),
-            (" " + fitted(answered, tail_cells), style if answered == words.HOLE else ""),
+            (" " + fitted(answered, ANSWER_CELLS), style if answered == words.HOLE else ""),
         )
         shown = "" if score is None else format_score(score)
         names = ", ".join(answers.get(code, ()))
@@ -124,10 +128,10 @@ def score_bar(score: Decimal | None, pass_mark: Decimal, width_cells: int = BAR_
     scale = Decimal(100) - BAR_FLOOR
     full = 0 if score is None else int((score - BAR_FLOOR) * width_cells / scale)
     mark = int((pass_mark - BAR_FLOOR) * width_cells / scale)
-    bar = ["█" if cell < full else "·" for cell in range(width_cells)]
-    if 0 <= mark < width_cells:
-        bar[mark] = "┃" if mark >= full else "▓"
-    return "".join(bar)
+    is_short = score is not None and score < pass_mark
+    if score is not None and not is_short:
+        full = max(full, mark + 1)  # what passes reaches the mark, whatever a cell stands for
+    return bar(range(full), width_cells, is_strong=is_short, mark=mark)
 
 
 def item_detail(view: View, code: str, kind: ScoreKind) -> Content:

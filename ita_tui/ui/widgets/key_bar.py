@@ -37,7 +37,7 @@ class KeyBar(Static):
         roomy, fitting = self._line(" ", "  ")
         if fitting == len(self.entries):
             return roomy
-        lines = (self._line("", " ", bare) for bare in range(self._least + 1))
+        lines = (self._line(" ", " ", bare) for bare in range(self._least + 1))
         return next((line for line, fitting in lines if fitting >= self._least), roomy)
 
     def _line(self, start: str, gap: str, bare: int = 0) -> tuple[Content, int]:
@@ -49,7 +49,8 @@ class KeyBar(Static):
         lines = [Content(start)]
         for number, (key, label, action) in enumerate(self.entries):
             link = Style.from_meta({"@click": action})
-            named = "" if self._least - bare <= number < self._least else f" {label}"
+            is_bare = self._least - bare <= number < self._least
+            named = "" if is_bare else f" {label}" if key else label
             lines.append(
                 Content.assemble(
                     lines[-1], gap if number else "", (key, link + Style(bold=True)), (named, link)

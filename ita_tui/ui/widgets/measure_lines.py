@@ -16,6 +16,7 @@ from ita_tui.core.record.model import Measure, Step
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
+from ita_tui.render.bars import bar
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.store.evidence import EvidenceState, check_evidence
 from ita_tui.ui.toolkit.line_list import Entry
@@ -138,17 +139,17 @@ def _measure_entry(standing: MeasureStanding, key: str, is_marked: bool, width_c
     progress = standing.progress
     mark = words.SIGN_MARKED if is_marked else " "
     count = f"{progress.steps_done}/{progress.steps_total}"
-    bar = progress_bar(progress, LIST_BAR_CELLS)
-    taken = cell_len(f"  {standing.key}   {count}") + LIST_BAR_CELLS + 1
+    done = progress_bar(progress, LIST_BAR_CELLS)
+    taken = cell_len(f"   {standing.key}   {count}") + LIST_BAR_CELLS + 1
     signs = zip(words.HAPPENED_SIGNS, happened(standing.measure), strict=True)
     told = "".join(sign for sign, number in signs if number)
     room = max(4, width_cells - taken - cell_len(told))
     title = f"{fitted(standing.measure.title, room)}{told}"
     line = Content.assemble(
-        (words.STATE_SIGNS[progress.state], MEASURE_STYLES.get(progress.state, "")),
         (mark, "$text-accent bold"),
-        f"{standing.key} {title} ",
-        (bar, "$primary"),
+        (words.STATE_SIGNS[progress.state], MEASURE_STYLES.get(progress.state, "")),
+        f" {standing.key} {title} ",
+        (done, "$primary"),
         (f" {count}", "$text-muted"),
     )
     state, owners = words.STATE_NAMES[progress.state], ", ".join(standing.measure.owners)
@@ -158,7 +159,7 @@ def _measure_entry(standing: MeasureStanding, key: str, is_marked: bool, width_c
 def progress_bar(progress: MeasureProgress, width_cells: int = BAR_CELLS) -> str:
     """Steps done as a bar, full for all."""
     full = progress.progress_percent * width_cells // 100
-    return "█" * full + "░" * (width_cells - full)
+    return bar(range(full), width_cells)
 
 
 def measure_detail(view: View, measure: Measure) -> Content:

@@ -1,13 +1,18 @@
 """The editor of one issue's narrative: what is written is handed in as soon as the hands rest."""
 
+from collections.abc import Sequence
+
 from rich.text import Text
-from textual import on
+from textual import events, on
+from textual.geometry import Offset
 from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import TextArea
+from textual.widgets.text_area import Selection
 
 from ita_tui.core.checks.figured import Figured, State
 from ita_tui.core.thai.clean import clean
+from ita_tui.ui.toolkit.searching import Searched, across_breaks
 from ita_tui.ui.toolkit.thai_text_area import ThaiTextArea
 from ita_tui.ui.work.keys import bindings
 
@@ -18,7 +23,7 @@ LOOKS = {State.TRUE: "underline", State.FALSE: "bold reverse", State.OPEN: "ital
 """How a figure looks in the text, by what is known of it; never by colour."""
 
 
-class NarrativeEditor(ThaiTextArea):
+class NarrativeEditor(ThaiTextArea, Searched):
     """A text area that belongs to one issue at a time."""
 
     BINDINGS = bindings("narrative")
@@ -106,6 +111,11 @@ class NarrativeEditor(ThaiTextArea):
         """Whether letters are written into the text, and are no shortcuts."""
         return not self.read_only
 
+    def on_click(self, event: events.Click) -> None:
+        """A double click begins to write, at the word that it selects."""
+        if event.chain == 2:
+            self._set_writing(True)
+
     def action_write(self) -> None:
         """Begin to write; on a text that is read, Enter does so."""
         self.focus()
@@ -113,11 +123,51 @@ class NarrativeEditor(ThaiTextArea):
 
     def _set_writing(self, writing: bool) -> None:
         self.read_only = not writing
+        if writing and self.is_searched:
+            self.action_end_search()
         self.post_message(self.Begun())
 
+    def action_edge(self, direction: int) -> None:
+        """Go to the first letter of the text or behind the last; of a line, where one writes."""
+        if not self.is_writing:
+            self.action_go_to_edge(direction)
+        elif direction > 0:
+            self.action_cursor_line_end()
+        else:
+            self.action_cursor_line_start()
+
+    def _line_range(self, row: int) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Where a line, as it is wrapped, begins and ends in the text."""
+        begin, after = (
+            self.wrapped_document.offset_to_location(Offset(0, line)) for line in (row, row + 1)
+        )
+        number, _ = begin
+        is_last = row + 1 >= self.wrapped_document.height or after[0] != number
+        return begin, (number, len(self.document[number])) if is_last else after
+
+    def searched_rows(self) -> Sequence[tuple[int, str]]:
+        """The lines, as they are wrapped."""
+        ranges = map(self._line_range, range(self.wrapped_document.height))
+        return [(row, self.document.get_text_range(*it)) for row, it in enumerate(ranges)]
+
+    def hits(self) -> list[int]:
+        """The lines in which it begins."""
+        lines = [text for _, text in self.searched_rows()] if self.wanted else []
+        return across_breaks(lines, self.wanted)
+
+    @property
+    def found_from(self) -> int:
+        """The line with the cursor."""
+        return self.wrapped_document.location_to_offset(self.cursor_location).y
+
+    def show_hit(self, row: int) -> None:
+        """Select the line."""
+        begin, end = self._line_range(row)
+        self.selection = Selection(end, begin)  # the cursor is where the line begins
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Enter begins to write only where nobody writes yet."""
-        if action == "write" and self.is_writing:
+        """Enter begins to write, and a search is walked, only where nobody writes yet."""
+        if action in ("write", "hit") and self.is_writing:
             return False
         return super().check_action(action, parameters)
 
@@ -144,6 +194,9 @@ class NarrativeEditor(ThaiTextArea):
         self.move_cursor(self.document.end if way > 0 else (0, 0), select=select)
 
     def action_leave(self) -> None:
-        """Hand in what was written and go back."""
+        """End a search, else hand in what was written and go back."""
+        if self.is_searched:
+            self.action_end_search()
+            return
         self.action_hand_in()
         self.post_message(self.Left())

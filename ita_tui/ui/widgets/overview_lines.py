@@ -1,6 +1,6 @@
 """Lines of the screen ภาพรวม: figures as bars, and what stands open, each a place to go."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -19,9 +19,9 @@ from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.numbers import format_difference, format_score
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
-from ita_tui.render.cells import fitted, right_fitted, shortened
+from ita_tui.render.cells import READABLE_CELLS, fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
-from ita_tui.ui.widgets.gap_lines import item_entries, score_bar
+from ita_tui.ui.widgets.gap_lines import ANSWER_CELLS, item_entries, score_bar
 from ita_tui.ui.widgets.state_styles import (
     BAR_STYLE,
     MEASURE_STYLES,
@@ -39,6 +39,7 @@ STATE = "state:"
 """Begins the key of the line of the measures in one state."""
 _FIGURE_CELLS = 8
 _CHANGE_CELLS = 8
+_WIDE_CELLS = 54
 LEAST_DUE = 3
 """So many of what is due are shown where there is no room for more; so few gaps say nothing."""
 _SHOWN = (NodeKind.INSTRUMENT, NodeKind.INDICATOR)
@@ -86,7 +87,10 @@ def gap_entries(view: View, width_cells: int, most: int) -> Iterator[Entry]:
     if found and most > LEAST_DUE:
         yield _heading(words.BELOW)
         short = Issue(code=LEVEL, title=words.BELOW, items=tuple(gap.code for gap in found))
-        for entry in item_entries(view, short, ScoreKind.OWN, width_cells=width_cells):
+        bars = _bar_cells(width_cells)
+        for entry in item_entries(
+            view, short, ScoreKind.OWN, width_cells=width_cells, most_bar_cells=bars
+        ):
             yield replace(entry, key=join("scores", entry.key))
 
 
@@ -100,9 +104,12 @@ def _score_entry(view: View, node: Node, past: Decimal | None, width_cells: int)
     settings = view.record.settings
     state = pass_state(settings, score)
     style = SCORE_STYLES.get(state, "")
-    bar_cells = max(0, min(24, width_cells // 3))
+    bar_cells = _bar_cells(width_cells)
     change_cells = _CHANGE_CELLS if past is not None else 0
-    title_cells = max(4, width_cells - _FIGURE_CELLS - bar_cells - change_cells - 1)
+    # In a wide panel the gaps stand below with the measures beside: the bars are in one line.
+    beside_cells = ANSWER_CELLS if width_cells >= _WIDE_CELLS else change_cells
+    room = min(width_cells, READABLE_CELLS) - _FIGURE_CELLS - bar_cells
+    title_cells = max(4, room - beside_cells - 1)
     code = "" if node.code == TOTAL else f"{said.shown_code(code=node.code)} "
     name = "  " * (node.kind is NodeKind.INDICATOR) + code + node.title
     figure = right_fitted("" if score is None else format_score(score), _FIGURE_CELLS - 2)
@@ -117,6 +124,10 @@ def _score_entry(view: View, node: Node, past: Decimal | None, width_cells: int)
         (change, "$text-muted"),
     )
     return Entry(join("scores", node.code), line)
+
+
+def _bar_cells(width_cells: int) -> int:
+    return max(0, min(max(12, width_cells // 5), width_cells // 3, 24))
 
 
 def _level_told(view: View) -> str:
@@ -146,6 +157,16 @@ def open_entries(
     yield _heading(words.PAPERS)
     told = words.papers(ready=tally.ready, total=tally.papers) if tally else words.LOOKING
     yield Entry("documents", Content(told))
+
+
+def spaced(entries: Sequence[Entry], room_lines: int) -> Iterator[Entry]:
+    """The entries with an empty line over each heading, where there is room for all of them."""
+    headings = sum(not it.key for it in entries[1:])
+    has_room = len(entries) + headings <= room_lines
+    for number, entry in enumerate(entries):
+        if has_room and number and not entry.key:
+            yield Entry("", Content(""))
+        yield entry
 
 
 def _heading(text: str) -> Entry:

@@ -12,7 +12,7 @@ from textual.strip import Strip
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.numbers import format_score
-from ita_tui.render.cells import fitted, right_fitted, shortened_inside
+from ita_tui.render.cells import READABLE_CELLS, fitted, right_fitted, shortened_inside
 from ita_tui.store.summaries import RecordSummary
 from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.work.keys import bindings
@@ -173,7 +173,7 @@ class RecordList(CursorLines):
         orders = (RecordOrder.TOTAL, RecordOrder.TOTAL, RecordOrder.LATE, RecordOrder.CHANGED)
         by_name = self.order is RecordOrder.AGENCY
         wanted = RecordOrder.YEAR if by_name else RecordOrder.AGENCY
-        at = self.width_cells - sum(cells + 1 for cells in self._shown_widths)
+        at = self._line_cells - sum(cells + 1 for cells in self._shown_widths)
         for order, cells in zip(orders, self._shown_widths, strict=False):
             if place.x >= at:
                 wanted = order
@@ -181,9 +181,14 @@ class RecordList(CursorLines):
         self.post_message(self.TitleClicked(wanted))
 
     @property
+    def _line_cells(self) -> int:
+        """In a wider line a figure would stand too far from its name."""
+        return min(self.width_cells, READABLE_CELLS)
+
+    @property
     def _shown_widths(self) -> Sequence[int]:
         """Cells of the columns of figures that leave the names their room."""
-        left = self.width_cells
+        left = self._line_cells
         for number, cells in enumerate(_WIDTHS):
             left -= cells + 1
             if left < _LEAST_CELLS:
@@ -213,7 +218,7 @@ class RecordList(CursorLines):
         for number, cells in enumerate(self._shown_widths):
             fit = fitted if number else right_fitted  # a figure, then words
             right = f"{right} {fit(standing[number], cells)}"
-        room = self.width_cells - cell_len(right)
+        room = self._line_cells - cell_len(right)
         text = sign + shortened_inside(line, name, room - cell_len(sign))
         return self.strip(fitted(text, room) + right, self.style_of(look))
 

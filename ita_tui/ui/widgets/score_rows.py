@@ -178,4 +178,6 @@ class ScoreLines:
         style = base + self._style(found.state.value) if is_told else base
         if column is Column.DIFFERENCE and found.contradicts:
             style += self._style("differs")
+        if style is not base:
+            style += base.background_style
         return Segment(right_fitted(found.shown[column], cells - 1) + mark, style)

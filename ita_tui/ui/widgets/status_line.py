@@ -1,5 +1,6 @@
 """The status line: agency, year, score, level, saved or not. Always there."""
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
@@ -11,6 +12,7 @@ from ita_tui.ui.work.view import View
 from ita_tui.words.said import screens as words
 from ita_tui.words.said.files import READ_ONLY
 
+_LEAST_AGENCY_CELLS = 16
 LEAST_CELLS, LEAST_LINES = 60, 20
 """The smallest window that every screen works in."""
 
@@ -43,22 +45,25 @@ class StatusLine(Static):
         state = words.NOT_SAVED if view.fault else words.SAVED
         if view.holder:
             state = READ_ONLY
-        right = f"{score_sentence(view)} · {state}"
         year = words.year_short(year=view.record.fiscal_year_be)
-        room = self.size.width - Content(f"{year} · {right} · ").cell_length
+        for is_short in (False, True):
+            right = f"{year} · {score_sentence(view, is_short=is_short)} · {state}"
+            room = self.size.width - cell_len(f" · {right}")
+            if room >= _LEAST_AGENCY_CELLS:
+                break
         agency = shortened(view.record.agency.name or words.NO_AGENCY, max(8, room))
-        self.update(Content(f"{agency} · {year} · {right}"), layout=False)
+        self.update(Content(f"{agency} · {right}"), layout=False)
         self.set_class(bool(view.fault or view.holder), "-fault")
 
 
-def score_sentence(view: View) -> str:
-    """The total and the level, or what is known of them."""
+def score_sentence(view: View, *, is_short: bool = False) -> str:
+    """The total and the level, or what is known of them; short, without an announced total."""
     total = view.own.total
     declared = view.record.score(TOTAL)
     level = view.own.level
     if total.computed is not None and level is not None:
         text = f"{words.SCORE} {format_score(total.computed)} {level.title}"
-        if declared is not None and declared != total.computed:
+        if declared not in (None, total.computed) and not is_short:
             text += f" {words.declared_other(score=format_score(declared))}"
         return text
     if declared is not None:

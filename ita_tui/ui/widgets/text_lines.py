@@ -10,6 +10,7 @@ from textual.strip import Strip
 from ita_tui.core.values import dataclass
 from ita_tui.render.cells import shortened
 from ita_tui.ui.toolkit.lines import Lines
+from ita_tui.ui.toolkit.searching import across_breaks
 
 LOOKS = ("text", "strong", "heading", "muted", "told", "refused")
 """How a line can look: a component class each."""
@@ -23,6 +24,8 @@ class StyledLine:
     """What stands in it; wider than its place until it is wrapped."""
     look: str = "text"
     """One of ``LOOKS``."""
+    hang_cells: int = 0
+    """How far in what does not fit begins, once it is wrapped."""
 
 
 class SheetView(Lines):
@@ -30,6 +33,8 @@ class SheetView(Lines):
 
     COMPONENT_CLASSES = {f"text--{look}" for look in LOOKS}
     _lines: Sequence[StyledLine] = ()
+    _hit: int | None = None
+    """The line that a search stands on."""
 
     @property
     def content(self) -> str:
@@ -39,6 +44,7 @@ class SheetView(Lines):
     def show(self, lines: Sequence[StyledLine], *, from_top: bool = False) -> None:
         """Show these lines, from the top or from where one was."""
         self._lines = lines
+        self._hit = None
         self.virtual_size = Size(0, len(lines))
         if from_top:
             self.scroll_home(animate=False)
@@ -50,7 +56,28 @@ class SheetView(Lines):
             return None
         line = self._lines[number]
         strip = self.strip(line.text, self.style_of(f"text--{line.look}"))
+        if number == self._hit and self.is_searched:
+            strip = self._marked(strip, 0, -1)
         return strip.apply_offsets(0, number)  # by which the mouse selects
+
+    def searched_rows(self) -> Sequence[tuple[int, str]]:
+        """The lines in which something stands."""
+        return [(number, it.text) for number, it in enumerate(self._lines) if it.text.strip()]
+
+    def hits(self) -> list[int]:
+        """The lines in which it begins; a text that was wrapped goes on in the next."""
+        return across_breaks([it.text for it in self._lines], self.wanted) if self.wanted else []
+
+    @property
+    def found_from(self) -> int:
+        """The line of the last hit, else the one at the top."""
+        return round(self.scroll_y) if self._hit is None else self._hit
+
+    def show_hit(self, row: int) -> None:
+        """Mark the line, and keep it in view."""
+        self._hit = row
+        self.scroll_to(y=max(0, row - self.height_lines // 2), animate=False)
+        self.refresh()
 
     def copied(self, *, whole: bool) -> list[Sequence[str]]:
         """The whole text: none of its lines is chosen."""
@@ -67,7 +94,7 @@ class TextPage(SheetView):
     def refit(self) -> None:
         """Wrap the text into the new width."""
         if self.width_cells:
-            pieces = ((line, _wrapped(line.text, self.width_cells)) for line in self._given)
+            pieces = ((line, _hung(line, self.width_cells)) for line in self._given)
             self.show([StyledLine(text, line.look) for line, texts in pieces for text in texts])
 
 
@@ -112,6 +139,12 @@ class TextPane(SheetView, can_focus=False):
             text = shortened(cut.text.rstrip() + " " * size.width, size.width)
             fitted[size.height - 1 :] = [StyledLine(text, cut.look)]
         return fitted
+
+
+def _hung(line: StyledLine, width_cells: int) -> list[str]:
+    head, rest = line.text[: line.hang_cells], line.text[line.hang_cells :]
+    first, *further = _wrapped(rest, width_cells - line.hang_cells)
+    return [head + first, *(" " * line.hang_cells + it for it in further)]
 
 
 def _wrapped(text: str, width_cells: int) -> list[str]:

@@ -13,6 +13,8 @@ Line = tuple[str, str, str]
 """Key as shown, what it does, action."""
 _BY_ID = {key.id: key for keys in KEYS.values() for key in keys}
 EVERY_DIALOG = "dialog"
+KEY_CELLS = 8
+"""Room of the keys before what they do, on the help page."""
 _HELPED = DIALOGS - WIDGETS - {EVERY_DIALOG, "help"}
 """The dialogs that can be explained: the help itself is closed by the same key."""
 _MODIFIERS = frozenset({"ctrl", "alt", "shift", "super"})
@@ -98,7 +100,7 @@ def parts_of(screen: str) -> tuple[str, ...]:
 def help_lines(where: str, own: Mapping[str, str]) -> list[str]:
     """What the help page says of the keys of a place."""
     return [
-        with_keys(f"{_names(key, own):<8} {words.HELP.get(key.id, key.label)}", own)
+        with_keys(f"{_names(key, own):<{KEY_CELLS}} {words.HELP.get(key.id, key.label)}", own)
         for key in KEYS.get(where, ())
         if key.is_listed
     ]

@@ -181,6 +181,8 @@ def _terminal() -> ToolkitTheme:
     is_native: dict[str, Any] = {"ansi": True} if is_known else {}
     plain = "ansi_default"
     plainly = (
+        *("input-selection-foreground", "input-selection-background"),
+        *("screen-selection-foreground", "screen-selection-background"),
         *("text", "text-muted", "text-disabled", "text-primary", "text-accent", "text-warning"),
         *("text-success", "panel-lighten-1", "block-hover-background"),
         *("block-cursor-foreground", "block-cursor-background"),
@@ -197,7 +199,7 @@ def _terminal() -> ToolkitTheme:
         panel=plain,
         boost=plain,
         variables=dict.fromkeys(plainly, plain)
-        | {"text-error": "ansi_red", "input-selection-foreground": "ansi_black"}
+        | {"text-error": "ansi_red"}
         | {"block-cursor-text-style": "reverse", "block-cursor-blurred-text-style": "underline"},
         **is_native,
     )

@@ -253,6 +253,8 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("narrative.leave", "escape", "leave", "ออกจากบทวิเคราะห์", is_listed=False),
         Key("narrative.hand_in", "ctrl+s", "hand_in", "บันทึก", is_listed=False),
         Key("narrative.write", "enter", "write", "เขียน", is_listed=False),
+        Key("narrative.top", "home", "edge(-1)", "ต้นบทวิเคราะห์", is_listed=False),
+        Key("narrative.bottom", "end", "edge(1)", "ท้ายบทวิเคราะห์", is_listed=False),
         Key("narrative.first", "ctrl+home", "go_to_edge(-1)", "ไปต้นข้อความ", is_listed=False),
         Key("narrative.last", "ctrl+end", "go_to_edge(1)", "ไปท้ายข้อความ", is_listed=False),
         Key(
@@ -500,8 +502,12 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("dialog.help", "f1", "app.help", "วิธีใช้", is_listed=False),
         Key("dialog.copy", "ctrl+c", "app.copy", "คัดลอกแถวหรือส่วนที่เลือก", is_listed=False),
         Key("dialog.copy_table", Letter.COPY_TABLE, "app.copy(True)", "คัดลอกทั้งตาราง"),
+        Key("dialog.search", "slash", "app.search", "ค้นหาในรายการนี้", is_listed=False),
     ),
-    "help": (Key("help.close", f"escape,f1,{Letter.CLOSE},enter", "close", "ปิด"),),
+    "help": (
+        Key("help.close", f"escape,f1,{Letter.CLOSE},enter", "close", "ปิด"),
+        Key("help.search", "slash", "app.search", "ค้นหาในหน้านี้", is_listed=False),
+    ),
 }
 """Every key of the program by the place where it holds."""
 
@@ -510,7 +516,8 @@ HELP = {
     "app.palette": "คำสั่งทั้งหมด",
     "app.find": "ค้นหาข้อ ประเด็น มาตรการ",
     "app.search": (
-        "ค้นหาในรายการที่เคอร์เซอร์อยู่ แล้ว n ไปแถวถัดไปที่พบ N แถวก่อนหน้า Esc จบการค้นหา "
+        "ค้นหาในรายการหรือข้อความที่เคอร์เซอร์อยู่ รวมบทวิเคราะห์ ตัวอย่างเอกสาร และหน้าวิธีใช้ "
+        "แล้ว n ไปแถวถัดไปที่พบ N แถวก่อนหน้า Esc จบการค้นหา "
         "(j k g G เลื่อนลง ขึ้น ไปต้น ไปท้ายรายการ และ ? เปิดวิธีใช้ ได้ทุกหน้าจอ)"
     ),
     "app.replace": "ค้นหาและแทนที่ในบทวิเคราะห์ มาตรการ ขั้นตอน และบันทึกข้อความ ({app.undo} นำกลับในครั้งเดียว)",
@@ -939,6 +946,9 @@ KEYS_HEADINGS = {
     "grid": "ปุ่มในตาราง",
     "tried": "ปุ่มในตาราง",
     "steps": "ปุ่มในขั้นตอน",
+    "field": "ปุ่มในช่องที่มีรายการให้เลือก",
+    "narrative": "ปุ่มในบทวิเคราะห์",
+    "record_list": "ปุ่มในรายการแฟ้ม",
 }
 OWN_KEYS_HEADING = "ปุ่มที่ท่านตั้งเองใน keys.toml"
 
