@@ -223,7 +223,7 @@ def block_paragraphs(
             yield text_paragraph(block, setting, letters)
         case Picture():
             middle = Paragraph(runs=(), align=Align.CENTER)
-            yield paragraph_xml(picture_run(block), replace(setting, keep_next=True), middle)
+            yield paragraph_xml(picture_run(block), setting, middle)
         case _:
             raise TypeError(type(block).__name__)
 

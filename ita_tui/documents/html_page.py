@@ -58,6 +58,8 @@ FONTS = (
 )
 """The font of official documents, and what stands in for it."""
 
+_MOST_TITLE = 70
+"""Characters of the name of a page: windows and lists that show a longer one cut it."""
 _NARROW_COLUMNS = 3
 """So many columns of a table fit a telephone; more keep their widths and are scrolled."""
 _COLOURS = "\n".join(
@@ -112,6 +114,7 @@ caption {{ position: absolute; clip-path: inset(50%); }}
 .signature {{ margin: 8mm 0 3mm 40%; text-align: center; break-inside: avoid; }}
 table {{ width: 100%; border-collapse: collapse; table-layout: fixed; margin: 1mm 0; }}
 thead {{ display: table-header-group; }}
+tbody {{ break-before: avoid; }}
 tr {{ break-inside: avoid; }}
 .kept {{ break-after: avoid; }}
 tr.grows {{ break-inside: auto; }}
@@ -147,7 +150,15 @@ def render_html(document: Document) -> str:
     writer = _Writer(document)
     body = [_whole(line, names) for line in writer.written()]
     style = f"{_style(thai_digits=document.thai_digits)}{writer.looks()}"
-    return page(_text(document.name or document.title), style, body)
+    return page(_text(_shortened(plain(document.name or document.title))), style, body)
+
+
+def _shortened(name: str) -> str:
+    """The name of a page; a cut leaves no vowel or mark without its consonant."""
+    if len(name) <= _MOST_TITLE:
+        return name
+    kept = re.match(f"(?s).{{0,{_MOST_TITLE - 2}}}[^เแโใไ](?![ะ-ฺๅ็-๎])", name)
+    return f"{kept[0].rstrip() if kept else ''}…"
 
 
 def page(title: str, style: str, body: Iterable[str]) -> str:

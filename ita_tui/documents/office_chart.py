@@ -239,4 +239,5 @@ def _letters(size_pt: int, *, bold: bool = False) -> CharacterProperties:
 def _text(size_pt: int) -> RichText:
     end = CharacterProperties(lang="th-TH")
     look = ParagraphProperties(defRPr=_letters(size_pt))
-    return RichText(bodyPr=RichTextProperties(), p=[Paragraph(pPr=look, endParaRPr=end)])
+    # Without a turn LibreOffice leaves labels out rather than let them come close.
+    return RichText(bodyPr=RichTextProperties(rot=0), p=[Paragraph(pPr=look, endParaRPr=end)])

@@ -73,7 +73,7 @@ def slip_document(
     title = f"{words.TITLE} – {slip.unit}"
     return Document(
         title=title,
-        name=f"{words.SHORT_TITLE} {slip.unit}"[:70],
+        name=f"{words.SHORT_TITLE} {slip.unit}",
         author=slip.agency,
         sections=(Section(blocks=tuple(blocks), orientation=Orientation.LANDSCAPE),),
         thai_digits=sheet.script.is_thai,

@@ -1,9 +1,19 @@
 """What a field offers can be taken as it stands."""
 
+from decimal import Decimal
+
 import pytest
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.format import AGENCY, LOG_ENTRY, MEASURE, RANKING_CLAIM, RESULTS, STEP
+from ita_tui.core.record.format import (
+    AGENCY,
+    LOG_ENTRY,
+    MEASURE,
+    RANKING_CLAIM,
+    RESULTS,
+    SETTINGS,
+    STEP,
+)
 from ita_tui.core.record.model import ALL_UNITS, Record, Recurrence
 from ita_tui.core.record.offered import offered, offered_periods
 from ita_tui.core.record.typed import parsed, separator, typed_keys
@@ -60,6 +70,11 @@ def test_units_are_parted_by_commas_and_by_and_before_a_unit(
     typed: str, units: tuple[str, ...]
 ) -> None:
     assert parsed(MEASURE.keys["owners"], typed) == units
+
+
+@pytest.mark.parametrize(("typed", "score"), [("90.", "90.00"), (".5", "0.50"), ("๘๕.", "85.00")])
+def test_a_form_takes_a_score_as_a_cell_takes_it(typed: str, score: str) -> None:
+    assert parsed(SETTINGS.keys["pass_mark"], typed) == Decimal(score)
 
 
 @pytest.mark.parametrize("typed", ["ทุกไตรมาส", "ทุก 3 เดือน", "รายไตรมาส", "quarter"])

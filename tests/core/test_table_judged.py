@@ -256,6 +256,10 @@ def test_a_row_with_all_its_cells_is_read_by_its_header_whatever_the_others_are_
     assert read(f"ข้อ\t{names}\ni1\t33.22\t66.78\t90.11\t12.34\n") == ({"i1": "90.11"}, [])
 
 
+def test_a_row_that_may_have_slipped_is_not_read_by_its_header() -> None:
+    assert "85" not in read("ข้อ\tเรื่อง\tคะแนน\tเกณฑ์\ni1\t94.59\t85\t\n")[0].values()
+
+
 @pytest.mark.parametrize(
     "names",
     [
@@ -332,3 +336,36 @@ def test_the_number_of_a_node_in_a_heading_is_no_score() -> None:
 def test_a_heading_on_a_page_ends_with_its_score_whatever_blanks_are_in_it() -> None:
     text = "แบบวัดการเปิดเผยข้อมูลสาธารณะ      (OIT) คะแนนเฉลี่ย90.11\nการเปิดเผยข้อมูล      90.22\n"
     assert read(text)[0] == {"OIT": "90.11", "9": "90.22"}
+
+
+@pytest.mark.parametrize("heading", ["ปี {}", "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {}"])
+def test_each_table_is_of_the_year_that_the_heading_above_it_says(heading: str) -> None:
+    tables = {
+        2567: "การปฏิบัติหน้าที่\t90.11\n",
+        2566: "การปฏิบัติหน้าที่\t80.11\nการใช้งบประมาณ\t80.22\n",
+    }
+    text = "".join(f"{heading.format(it)}\nตัวชี้วัด\tคะแนน\n{rows}" for it, rows in tables.items())
+    assert read(text) == ({"1": "90.11"}, ["rows-of-another-year"])
+    last = {"1": "80.11", "2": "80.22"}
+    assert read(text, ScoreKind.PREVIOUS) == (last, ["rows-of-another-year"])
+
+
+def test_a_table_across_under_a_heading_of_another_year_is_not_read() -> None:
+    first = "ปี 2566\nหน่วยงาน\tIIT\tEIT\tOIT\nทต.ก\t80.11\t80.22\t80.33\n"
+    second = "ปี 2567\nหน่วยงาน\tคะแนนรวม\nทต.ก\t90.11\n"
+    reading = read_rows(split_rows(first + second), scope_of(framework_2567(), agency="ทต.ก"))
+    assert {code: str(score) for code, score in scores_of(reading).items()} == {"total": "90.11"}
+
+
+def test_own_scores_under_a_heading_that_speaks_of_others_too_stay_the_own() -> None:
+    title = "ค่าเฉลี่ยคะแนนของหน่วยงาน เทียบกับระดับประเทศ"
+    text = f"{title}\nตัวชี้วัด\tคะแนนหน่วยงาน\tระดับประเทศ\nการปฏิบัติหน้าที่\t90.11\t80.11\n"
+    assert read(text) == ({"1": "90.11"}, [])
+    assert read(text, ScoreKind.REFERENCE)[0] == {"1": "80.11"}
+
+
+def test_an_empty_column_of_issues_leaves_the_issue_to_the_heading(ita_2567: Framework) -> None:
+    text = "ประเด็น\tมาตรการ\tผู้รับผิดชอบ\nประเด็นที่ 2 การให้บริการ\t\t\n\tพัฒนาระบบ\tกองคลัง\n"
+    record = Record(agency=Agency(name="ทต.ก"), framework="ita-2567", fiscal_year_be=2567)
+    done = take_measures(record, ita_2567, [csv_grid(text)], {}, is_text=False).done
+    assert [(it.title, it.issue) for it in done.record.measures.values()] == [("พัฒนาระบบ", "2")]

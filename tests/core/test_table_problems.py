@@ -96,7 +96,8 @@ def test_beside_the_table_of_the_year_those_of_other_years_do_not_count() -> Non
     text = "รหัส\tคะแนนปี 2566\ni1\t90\ni2\t91\nรหัส\tคะแนนปี 2567\ni1\t94.59\ni2\t\n"
     reading = _read(text)
     assert scores_of(reading) == {"i1": Decimal("94.59")}
-    assert _rules(reading) == [("score-missing", 6, "i2")]
+    other_year = ("rows-of-another-year", 2, None)
+    assert _rules(reading) == [other_year, ("score-missing", 6, "i2")]
 
 
 def test_the_same_score_twice_is_read_once() -> None:

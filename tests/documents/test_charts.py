@@ -77,3 +77,11 @@ def test_no_chart_is_drawn_of_what_is_not_known(put_right: Record, ita_2567: Fra
     assert charts == []
     assert "ยังไม่แสดงแผนภูมิ เพราะทราบคะแนนเพียง ๔ จาก ๑๐ ตัวชี้วัด" in text
     assert "ภาคผนวก" not in text
+
+
+def test_no_label_of_an_axis_is_left_out() -> None:
+    axes = re.findall(
+        r"<(?:c:)?(?:cat|val)Ax>.*?</(?:c:)?(?:cat|val)Ax>", _in_word(_trend(("9", "8")))
+    )
+    assert len(axes) == 2
+    assert all('rot="0"' in axis for axis in axes)

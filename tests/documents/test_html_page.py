@@ -44,6 +44,7 @@ def test_tables_have_heads_that_browsers_repeat(sample: Record, ita_2567: Framew
     page = render_html(built(sample, ita_2567, "measures"))
     assert page.count("<thead>") == 4
     assert "thead { display: table-header-group; }" in page
+    assert "tbody { break-before: avoid; }" in page
     assert "tr { break-inside: avoid; }" in page
     assert 'rowspan="6"' in page
 
@@ -97,3 +98,11 @@ def test_a_table_of_many_columns_keeps_its_widths_and_is_scrolled_on_a_screen() 
     [look] = re.findall(r"\.(look-\d+) \{ min-width: 100mm \}", page(10, 20, 30, 40))
     assert f'<div class="wide" tabindex="0">\n<table class="{look}">' in page(10, 20, 30, 40)
     assert "min-width: 60mm" not in page(10, 20, 30)
+
+
+def test_a_long_name_of_a_page_is_cut(sample: Record, ita_2567: Framework) -> None:
+    named = replace(sample, agency=replace(sample.agency, name="มหาวิทยาลัยเทคโนโลยี" * 5))
+    page = render_html(built(named, ita_2567, "memo"))
+    [title] = re.findall("<title>(.*)</title>", page)
+    assert title.endswith("…")
+    assert len(title) <= 70  # as html-validate wants it

@@ -146,3 +146,14 @@ def test_no_more_pictures_than_a_mail_can_hold(put_right: Record, ita_2567: Fram
     raw, told = made(put_right, ita_2567, many, "html")
     assert raw.count(b"data:image/png") == MOST_PICTURES
     assert "2 ภาพ" in told[0]
+
+
+def test_rows_of_pictures_are_not_chained_to_one_page(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    pictures = {f"{name}.png": picture(4, 3).getvalue() for name in "abcd"}
+    raw, _ = made(put_right, ita_2567, pictures, "docx")
+    shown = docx.Document(BytesIO(raw)).tables[-2:]
+    paragraphs = [one for table in shown for cell in table.rows[0].cells for one in cell.paragraphs]
+    assert len(paragraphs) == 8
+    assert not any(one.paragraph_format.keep_with_next for one in paragraphs)

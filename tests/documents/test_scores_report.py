@@ -94,5 +94,17 @@ def test_a_score_that_is_not_known_is_a_dash_that_is_explained(
     document = built(replace(put_right, scores=scores), ita_2567, "scores")
     (table,) = tables(document)
     rows = {cells(row)[0]: cells(row)[2:] for row in table.body}
-    assert rows["o๙"] == ["–", ""]
+    assert rows["o๙"] == ["–"]
     assert "– คือยังไม่ทราบคะแนน" in whole(document)
+
+
+def test_what_is_computed_has_no_column_where_it_is_what_was_typed(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    document = built(put_right, ita_2567, "scores")
+    (table,) = tables(document)
+    assert cells(table.head[0]) == ["รหัส", "รายการ", "คะแนน"]
+    rows = {cells(row)[0]: cells(row)[2] for row in table.body}
+    assert (rows["รวม"], rows["๙.๑"]) == ("๙๓.๔๕", "๙๘.๓๙*")
+    assert "* คำนวณจากคะแนนที่กรอกไว้ในระดับย่อย" in whole(document)
+    assert "คอลัมน์คำนวณ" not in whole(document)

@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from ita_tui.core.slips.model import make_slip, slip_units
 from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Chart, Document, Table
+from ita_tui.documents.docx_file import render_docx
+from ita_tui.documents.html_page import render_html
+from ita_tui.documents.slip_sheet import slip_document
 from ita_tui.words.said.documents import NAME_HERE, NONE, POST_HERE, SIGN_HERE, SIGNED_ON
 from tests.documents.built import blocks, cells, tables, texts
 from tests.pages.drawn import Page, lay_out_web, lay_out_word, missing, pages_of, write_all
-from tests.pages.records import RECORDS
+from tests.pages.records import RECORDS, YEAR_END, played_through
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not here: {', '.join(missing())}")
 
@@ -84,12 +88,30 @@ def _before_annex(pages: tuple[Page, ...]) -> list[Page]:
 
 
 def test_no_signature_stands_alone_on_a_page(printed: tuple[Printed, ...]) -> None:
-    signs = letters("".join((SIGN_HERE, NAME_HERE, POST_HERE, SIGNED_ON, "-๑๒๓๔๕๖๗๘๙๐"))).keys()
     for one in printed:
-        for page in one.pages:
-            if "(ลงชื่อ)" in page.text:
-                others = sum(sign not in signs for sign in page.text)
-                assert others > _SOME_LETTERS, f"{one.stem}: {page.text}"
+        assert not any(map(_signs_alone, one.pages)), one.stem
+
+
+def _signs_alone(page: Page) -> bool:
+    signs = letters("".join((SIGN_HERE, NAME_HERE, POST_HERE, SIGNED_ON, "-๑๒๓๔๕๖๗๘๙๐"))).keys()
+    others = sum(sign not in signs for sign in page.text)
+    return "(ลงชื่อ)" in page.text and others <= _SOME_LETTERS
+
+
+def test_a_slip_of_a_logged_year_has_two_pages_a_measure_at_the_most(tmp_path: Path) -> None:
+    record = played_through()
+    for number, unit in enumerate(slip_units(record)):
+        slip = make_slip(record, unit, stem="r", made_on=YEAR_END)
+        document = slip_document(slip, record, return_by=YEAR_END)
+        word, web = tmp_path / f"{number}.docx", tmp_path / f"{number}.html"
+        word.write_bytes(render_docx(document))
+        web.write_text(render_html(document), encoding="utf-8")
+        lay_out_word((word,), tmp_path)
+        lay_out_web(web, web.with_suffix(".web.pdf"))
+        for pdf in (word.with_suffix(".pdf"), web.with_suffix(".web.pdf")):
+            pages = pages_of(pdf)
+            assert len(pages) <= 2 * len(slip.measures), unit
+            assert not any(map(_signs_alone, pages)), unit
 
 
 def test_no_page_of_memo_and_report_is_more_than_half_empty_but_the_cover(
@@ -144,6 +166,25 @@ def test_a_table_that_goes_on_has_its_head_on_each_page(printed: tuple[Printed, 
             for page in _pages_with(table, one.pages, whole)[1:]:
                 top = letters("".join(word.text for word in page.words if word.top < _HEAD_MM))
                 assert head - top == Counter(), f"{one.stem}: {page.text[:80]}"
+
+
+def test_no_head_of_a_table_stands_at_the_foot_of_a_page(printed: tuple[Printed, ...]) -> None:
+    for one in printed:
+        texts_of_heads = (cells(row) for table in tables(one.document) for row in table.head)
+        heads = {"".join(head) for head in texts_of_heads if any(head)}
+        for page in one.pages:
+            for head in heads:
+                found = letters(head)
+                assert found != letters(_foot(page, found.total())), f"{one.stem}: {head}"
+
+
+def _foot(page: Page, count: int) -> str:
+    """The lowest words of a page, so many letters of them."""
+    found = ""
+    for word in sorted(page.words, key=lambda word: -word.bottom):
+        if letters(found).total() < count:
+            found += word.text
+    return found
 
 
 def _pages_with(table: Table, pages: tuple[Page, ...], whole: str) -> list[Page]:

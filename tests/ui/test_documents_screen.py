@@ -274,7 +274,7 @@ async def test_a_template_that_is_none_is_told(ready_path: Path) -> None:
         await press(hands, "f6", "e", "down", "enter")
         await answer(hands, "template", "t.docx")
         await press(hands, "p")
-        assert "เป็นแม่แบบไม่ได้" in hands.shown
+        assert "เป็นแม่แบบไม่ได้" in told(hands)
     assert not ready_path.with_name(f"{MEMO}.docx").exists()
 
 

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from textual.widgets import Input
 
 from ita_tui.core.framework.model import Framework
@@ -10,6 +11,7 @@ from ita_tui.core.record.edits import new_record
 from ita_tui.store.record_file import create_record
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.narrative import NarrativeEditor
+from ita_tui.words.said.keys import KEYS
 from tests.ui.driving import Hands, on_disk, opened
 
 WRITTEN = "ที่ "
@@ -221,3 +223,31 @@ async def test_what_has_no_score_has_not_passed(ita_2567: Framework, tmp_path: P
         await hands.press("f3")
         assert "ผ่านทุกข้อ" not in hands.shown
         assert "ไม่มีคะแนน 59 ข้อ" in hands.shown
+
+
+@pytest.mark.parametrize(
+    ("key", "screen"),
+    [
+        (name, key.action.removeprefix("go('").removesuffix("')"))
+        for key in KEYS["app"]
+        for name in key.keys.split(",")
+        if key.action.startswith("go(") and key.action != "go('gaps')"
+    ],
+)
+async def test_every_screen_can_be_gone_to_while_one_writes(
+    record_path: Path, key: str, screen: str
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "e", key)
+        assert hands.app.current_mode == screen
+
+
+async def test_control_goes_to_the_edges_of_a_text_and_selects_all(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "e", "ctrl+end", "ก", "ctrl+home", "ข")
+        text = editor(hands).text
+        assert (text[0], text[-1]) == ("ข", "ก")
+        await hands.press("ctrl+shift+end")
+        assert editor(hands).selected_text == text[1:]
+        await hands.press("ctrl+a")
+        assert editor(hands).selected_text == text

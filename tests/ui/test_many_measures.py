@@ -301,3 +301,59 @@ async def test_the_marked_are_counted_beside_their_states_and_all_are_marked_by_
         assert "เลือกไว้ 9" in hands.shown
         await hands.press("ctrl+a")
         assert "เลือกไว้" not in hands.shown
+
+
+async def test_many_measures_share_a_recurrence_a_target_and_a_budget(record_path: Path) -> None:
+    before = on_disk(record_path)["measures"]
+    async with opened(record_path) as hands:
+        await hands.press("f4", "space", "space", "b")
+        await hands.fill("recurrence", "ทุก 3 เดือน")
+        await hands.fill("budget_baht", "15,000")
+        await hands.press("ctrl+s")
+        assert "แก้ 2 มาตรการพร้อมกัน แล้ว" in hands.told[-1]
+        await hands.press("home")
+        assert "งบประมาณ 15,000.00 บาท" in hands.shown
+        changed = on_disk(record_path)["measures"]
+        for key in ("m1", "m2"):
+            added = {"recurrence": "quarter", "budget_baht": 15000.0}
+            assert changed[key] == {**before[key], **added}
+        await hands.press("ctrl+z")
+        assert on_disk(record_path)["measures"] == before
+
+
+async def test_a_measure_is_moved_within_its_group_and_back(record_path: Path) -> None:
+    before = list(on_disk(record_path)["measures"])
+    async with opened(record_path) as hands:
+        await hands.press("f4", "down", "m")
+        listed = hands.find("#measure-list", LineList)
+        assert list(on_disk(record_path)["measures"])[:3] == ["m1", "m3", "m2"]
+        assert "m2 " in listed.text_of(listed.highlighted or 0)
+        await hands.press("m")  # the next one is of another group
+        assert list(on_disk(record_path)["measures"])[:3] == ["m1", "m3", "m2"]
+        await hands.press("u", "s", "u")
+        assert list(on_disk(record_path)["measures"]) == before
+        assert "ลำดับในแฟ้ม" in hands.told[-1]
+
+
+async def test_units_that_are_not_named_are_told_together(record_path: Path) -> None:
+    async with opened(record_path, WIDE) as hands:
+        await hands.press("f4", "e")
+        await hands.fill("owners", "กองหนึ่ง, กองสอง และกองสาม")
+        await hands.press("ctrl+s")
+        assert "“กองหนึ่ง” “กองสอง” “กองสาม”" in hands.shown
+        await hands.press("ctrl+s")
+        assert hands.screen == "MeasuresScreen"
+    owners = on_disk(record_path)["measures"]["m1"]["owners"]
+    assert owners == ["กองหนึ่ง", "กองสอง", "กองสาม"]
+
+
+async def test_a_form_says_how_it_reads_a_period_and_a_day(record_path: Path) -> None:
+    async with opened(record_path, WIDE) as hands:
+        await hands.press("f4", "e")
+        await hands.fill("period", "Q2")
+        await hands.press("tab")
+        assert "คือ มกราคม – มีนาคม 2568" in hands.shown
+        await hands.press("escape", "escape", "tab", "e")
+        await hands.fill("due", "15 ธค 67")
+        await hands.press("tab")
+        assert "คือ 15 ธันวาคม 2567" in hands.shown

@@ -244,7 +244,7 @@ async def test_other_columns_of_a_table_are_left_by_a_key(record_path: Path) -> 
     before = on_disk(record_path)["scores"]["i1"]
     async with opened(record_path) as hands:
         await hands.paste("ข้อ\tปี 2566\tปี 2567\ni1\t91.22\t92.33\n")
-        await hands.press("b")
+        await hands.press("i")
         assert "ตารางยังมีคะแนนปีก่อน 1 ข้อ จะไม่ใส่" in hands.shown
         await hands.press("enter")
     assert on_disk(record_path)["scores"]["i1"] == {**before, "own": 92.33}

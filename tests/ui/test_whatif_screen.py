@@ -125,8 +125,6 @@ async def test_a_level_is_planned_by_items_and_by_points(record_path: Path) -> N
         await hands.press(*"90", "enter")
         assert "t สลับ" in line(hands, "told")
         assert "รวม 59.50" not in line(hands, "told")
-        await hands.press("r", "down", "enter")
-        assert "อยู่แล้ว" in hands.told[-1]
 
 
 async def test_a_plan_starts_from_what_was_tried(record_path: Path) -> None:
@@ -232,3 +230,11 @@ async def test_escape_goes_back_to_where_one_came_from(
         for _ in range(2):
             await hands.press(key, "w", "escape")
             assert hands.screen == screen
+
+
+async def test_only_better_levels_are_offered(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*GAPS_TO_SHEET, "r")
+        assert hands.screen == "Chooser"
+        assert "ผ่านดีเยี่ยม" in hands.shown
+        assert "ต้องปรับปรุง" not in hands.shown

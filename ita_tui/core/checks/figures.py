@@ -8,6 +8,7 @@ from ita_tui.core.checks.evaluation import FIGURES
 from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.texts import Text
+from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.problem import Severity
 from ita_tui.core.values import replace
@@ -132,23 +133,40 @@ def _is_wish(before: str) -> bool:
     return any(it in near for it in WILL)
 
 
+def _wrong_fates(case: Case, text: Text, narrative: Narrative) -> Iterator[Remark]:
+    """Items that the memo says passed, or fell short, and did not."""
+    mark = case.record.settings.pass_mark
+    for number, place in narrative.said_at.items():
+        code = narrative.quotes[number].code
+        score = case.typed.get(code)
+        if score is not None and (score >= mark) is not (number in narrative.passed):
+            said = text.text[slice(*place)]
+            message = words.wrong_fate(words=said, code=code, score=score, pass_mark=mark)
+            yield tell(text.at, message, code, said)
+
+
+def _all_said_to_pass(case: Case, text: Text, narrative: Narrative) -> Iterator[Remark]:
+    """That the memo says of all items that they passed, where some did not."""
+    said = [
+        text.text[slice(*it.place)]
+        for it in narrative.every
+        if not it.instruments and not _is_wish(text.text[: it.place[0]])
+    ]
+    # Whoever names an item, an issue or an exception does not speak of all.
+    is_of_some = narrative.quotes or any(it in text.text for it in (ISSUE, *EXCEPT))
+    if said and ITEM in said[0] and case.gaps and not is_of_some:
+        count, worst = len(case.gaps), case.gaps[0]
+        message = words.all_pass(words=said[0], failing=count, code=worst.code, score=worst.score)
+        yield tell(text.at, message, said[0], count)
+
+
 def memo_wrong(case: Case) -> Iterator[Remark]:
     """What the memo tells that is not so: of the years, the days and the figures, and of all."""
     yield from _false((*_YEARS, *_DAYS, *_NUMBERS, *_COMPARISONS), _is_memo)(case)
-    for text, narrative in case.read.items() if case.gaps else ():
-        said = [
-            text.text[slice(*it.place)]
-            for it in narrative.every
-            if not it.instruments and not _is_wish(text.text[: it.place[0]])
-        ]
-        # Whoever names an item, an issue or an exception does not speak of all.
-        is_of_some = narrative.quotes or any(it in text.text for it in (ISSUE, *EXCEPT))
-        if _is_memo(text) and said and ITEM in said[0] and not is_of_some:
-            worst = case.gaps[0]
-            message = words.all_pass(
-                words=said[0], failing=len(case.gaps), code=worst.code, score=worst.score
-            )
-            yield tell(text.at, message, said[0], len(case.gaps))
+    for text, narrative in case.read.items():
+        if _is_memo(text):
+            yield from _wrong_fates(case, text, narrative)
+            yield from _all_said_to_pass(case, text, narrative)
 
 
 wrong_figure = _false(_NUMBERS, _is_narrative)

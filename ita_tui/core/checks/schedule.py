@@ -6,6 +6,7 @@ from datetime import MAXYEAR, date, timedelta
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.dates import unlikely
 from ita_tui.core.checks.finding import Part, put
+from ita_tui.core.measures.log import current_entries
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Measure, Recurrence
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, format_period
@@ -54,6 +55,13 @@ def period_too_short(case: Case) -> Iterator[Remark]:
             )
 
 
+def _days_of_work(measure: Measure) -> Iterator[date | None]:
+    """The days on which something of a measure is due or was done."""
+    for step in measure.steps.values():
+        yield from (step.due, step.done_on)
+    yield from (entry.date for entry in current_entries(measure).values())
+
+
 def starts_before_approval(case: Case) -> Iterator[Remark]:
     """A measure that starts before the day of the memo that proposes it."""
     approved = case.record.memo.date
@@ -66,7 +74,9 @@ def starts_before_approval(case: Case) -> Iterator[Remark]:
         return
     for key, measure in case.record.measures.items():
         if measure.start is not None and measure.start < approved:
-            can_wait = measure.end is None or measure.end >= approved
+            can_wait = (measure.end is None or measure.end >= approved) and not any(
+                day is not None and day < approved for day in _days_of_work(measure)
+            )
             label = words.start_on(key=key, day=format_date(approved))
             yield tell(
                 f"{join('measures', key)}.start",

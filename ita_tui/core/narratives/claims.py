@@ -158,7 +158,8 @@ class _Reader:
             self._rest()
         elif cue.kind is CueKind.LISTING:
             said = letter_key(self._letters.latin[self._last_place[1] : cue.start])
-            self._listing = None if _of_others().search(said) else self._last
+            is_of_others = _ITEM in said and _of_others().search(said)
+            self._listing = None if is_of_others else self._last
         elif cue.kind is CueKind.EXCEPT:
             self._except(cue)
         elif cue.kind is CueKind.BESIDES:
@@ -302,6 +303,9 @@ class _Reader:
         self._last = None
         self._last_is_every = False
         self._excepting = False
+
+
+_ITEM = letter_key("ข้อ")
 
 
 @cache

@@ -75,14 +75,18 @@ def _of_all(key: str, start: int, place: int, before: str) -> Found | None:
         if not place:
             return None
         for _ in range(MOST_BETWEEN):
-            place += len(_word(_between(), key, place)[0])
+            word, _kind = _word(_between(), key, place)
+            if not word:
+                break
+            place += len(word)
     word, kind = _word(_fates(), key, place)
     if kind not in ("fail", "pass"):
         return None
     found = _with_all(key, start, place + len(word), kind)
     if before == "each" and kind == "fail" and _is_of_number(key, start):
         return found
-    return found._replace(before=before)
+    is_number = before == "each" and _is_number(key, found.end)
+    return found._replace(before=before, is_number=is_number)
 
 
 def _is_of_number(key: str, start: int) -> bool:
@@ -95,14 +99,12 @@ def _is_of_number(key: str, start: int) -> bool:
 
 
 def _with_all(key: str, start: int, end: int, kind: str) -> Found:
-    """A word of passing with "every item", or a number of items, behind it."""
+    """A word of passing with "every item" behind it."""
     place = end
     while step := _mark(key, place):
         place += step
     every = _every_end(key, place)
-    if every is not None:
-        return Found(start, every, kind, is_all=True, is_number=_is_number(key, every))
-    return Found(start, end, kind, is_number=_is_number(key, end))
+    return Found(start, end if every is None else every, kind, is_all=every is not None)
 
 
 def _mark(key: str, place: int) -> int:
@@ -127,7 +129,10 @@ def _every_end(key: str, place: int) -> int | None:
 def _is_number(key: str, place: int) -> bool:
     """Whether so many items follow: "จำนวน 2 ข้อ"."""
     for _ in range(3):
-        place += len(_word(_before_number(), key, place)[0])
+        word, _kind = _word(_before_number(), key, place)
+        if not word:
+            break
+        place += len(word)
     return _number_end(key, place) > place
 
 

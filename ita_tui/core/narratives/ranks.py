@@ -76,6 +76,8 @@ class _Ranks:
         self._tokens = tokens
         self._framework = framework
         self._before: _Rank | None = None
+        self._urgent = -CHAIN * 2
+        """Where the last place ends that is one of urgency."""
 
     def claims(self) -> Iterator[FigureClaim]:
         paired = -1
@@ -90,7 +92,7 @@ class _Ranks:
             if index == paired:
                 continue
             behind = self._behind(index, rank) or self._indicator(rank)
-            ahead = self._ahead(index, rank)
+            ahead = self._ahead(index, rank, is_ordinal=token.kind == "second")
             is_led = bool(behind) and self._is_led(rank.end, behind[0].start)
             is_listed = token.kind == "second" or not self._nodes_before(index)
             is_behind = bool(behind) and (is_led or (is_listed and not ahead))
@@ -135,7 +137,9 @@ class _Ranks:
             if kind == "lowest":
                 return None
             kind, start = f"{before.kind}_most", before.start
-        several = re.compile(words.SEVERAL).match(self._letters.latin, token.end)
+        behind = self._letters.latin[token.end : token.end + 12]
+        is_told = not _DIGITS.isdisjoint(behind) and any(it in behind for it in words.PLACES)
+        several = is_told and re.compile(words.SEVERAL).match(self._letters.latin, token.end)
         count = int(several["count"]) if several else 1
         end = several.end() if several else token.end
         return _Rank(_SAID[kind], 1, start, end, count)
@@ -153,8 +157,9 @@ class _Ranks:
         if match is None or re.search(words.SO_MANY, latin[max(0, token.start - 6) : token.start]):
             return None
         place = words.ORDINALS.get(match["place"]) or int(match["place"])
-        if any(it in latin[max(0, token.start - 2 * NEAR) : token.start] for it in words.URGENT):
-            self._before = None
+        near = latin[max(0, token.start - 2 * NEAR) : token.start]
+        if token.start - self._urgent <= CHAIN or any(it in near for it in words.URGENT):
+            self._before, self._urgent = None, token.end
             return None
         if former is not None and is_chained and place > 0:
             return _Rank(former.said, place, token.start, match.end(), place)
@@ -247,13 +252,15 @@ class _Ranks:
     def _goes_on(self, token: Token) -> bool:
         """Whether another node of the same place follows right behind: "คือ o8 และ o9"."""
         behind = self._letters.latin[token.last : token.last + 14]
+        if not any(it in behind for it in (*words.JOINED, ",", "/")):
+            return False
         return re.compile(words.AND_NODE).match(behind) is not None
 
     def _is_led(self, start: int, end: int) -> bool:
         key, text = self._key(start, end), self._letters.text[start:end]
         return any(it in key for it in _keys(words.LEADING)) or any(it in text for it in ":=")
 
-    def _ahead(self, index: int, rank: _Rank) -> list[Token]:
+    def _ahead(self, index: int, rank: _Rank, *, is_ordinal: bool) -> list[Token]:
         """The node that stands before: "ข้อ o8 ได้คะแนนสูงสุด"."""
         before = self._nodes_before(index)
         if not before:
@@ -263,6 +270,8 @@ class _Ranks:
         near = self._key(max(0, before[-1].start - 16), before[-1].start)
         is_scored = any(it in between for it in _keys(words.SCORED)) or said.startswith(words.VERBS)
         is_scored = is_scored or near.endswith(_keys(words.SCORED[:1]))
+        if is_ordinal:  # "o31 98.97 คะแนน อันดับที่ 2 o27" begins with the place
+            is_scored = between.endswith(_keys(words.TAKES))
         is_told = is_scored and consists_of(between, _ahead_between())
         if not is_told or rank.start - before[-1].last > FAR:
             return []
@@ -410,6 +419,7 @@ def _is_node(token: Token) -> bool:
 
 _KINDS = ("highest", "lowest", "second")
 _OTHER_HEADS = ("anew", "pass", "fail")
+_DIGITS = frozenset("23456789")
 _INDICATOR = letter_key("ตัวชี้วัด")
 
 

@@ -99,6 +99,19 @@ def delete_measure(record: Record, key: str) -> Record:
     return _unless_same(record, replace(record, measures=kept))
 
 
+def move_measure(record: Record, key: str, to: str) -> Record:
+    """Put a measure in the place of another; those between make room.
+
+    Raises ValueError where one of them is not there.
+    """
+    order = list(record.measures)
+    place = order.index(to)
+    order.insert(place, order.pop(order.index(key)))
+    if order == list(record.measures):
+        return record
+    return replace(record, measures={each: record.measures[each] for each in order})
+
+
 def put_step(record: Record, measure_key: str, step_key: str, step: Step) -> Record:
     """Add a step at the end of a measure, or put another in the place of an old one.
 

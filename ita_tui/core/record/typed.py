@@ -11,7 +11,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.codes import parse_code
 from ita_tui.core.thai.dates import format_date, parse_date
-from ita_tui.core.thai.numbers import format_score, parse_baht, parse_score, to_latin_digits
+from ita_tui.core.thai.numbers import format_score, parse_baht, parse_typed_score, to_latin_digits
 from ita_tui.core.toml.shape import Kind, Shape
 from ita_tui.core.values import replace
 from ita_tui.words.said import fields as words
@@ -152,7 +152,7 @@ _BY_KIND: Mapping[str, Callable[[Kind, str, Framework | None], Any]] = {
     "line": lambda _kind, text, _: text,
     "text": lambda _kind, text, _: text,
     "lines": _lines,
-    "score": _unless_empty(parse_score),
+    "score": _unless_empty(parse_typed_score),
     "baht": _unless_empty(parse_baht),
     "date": _unless_empty(parse_date),
     "integer": _count,

@@ -135,10 +135,12 @@ def figure(record: Record, own: Assessment, row: ScoreRow, column: Column) -> De
 def filled_columns(framework: Framework, record: Record, own: Assessment) -> frozenset[Column]:
     """The columns that hold a figure."""
     rows = tree_rows(framework)
+    absent = {*ScoreKind} - {*record.known_kinds}
     return frozenset(
         column
         for column in Column
-        if any(figure(record, own, row, column) is not None for row in rows)
+        if column.value not in absent
+        and any(figure(record, own, row, column) is not None for row in rows)
     )
 
 

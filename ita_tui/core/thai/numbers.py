@@ -36,6 +36,17 @@ def parse_score(text: str) -> Decimal:
     return _checked_score(bare, text)
 
 
+def parse_typed_score(text: str) -> Decimal:
+    """The same of a text that hands typed: "88." and ".5" are taken as a spreadsheet takes them.
+
+    Raises Unreadable.
+    """
+    bare = text.strip()
+    if bare.count(".") == 1:
+        bare = f"0{bare}" if bare.startswith(".") else bare.removesuffix(".")
+    return parse_score(bare)
+
+
 def was_typed_in_thai_layout(text: str) -> bool:
     """Whether ``text`` is a number only because its keys were struck with the Thai layout on.
 

@@ -75,7 +75,7 @@ COVER_SPACE_MM, AGENCY_SPACE_MM, MAKER_SPACE_MM = 20, 55, 25
 """On the cover: above its title, above the agency, above who made it and when."""
 ANALYSIS_MM = (24, 110, 26)
 """Instrument, item, score."""
-MEASURES_MM = (40, 24, 71, 25)
+MEASURES_MM = (40, 26, 69, 25)
 """Measure, owners, steps, period."""
 
 LINES_TOGETHER = 10

@@ -24,12 +24,13 @@ from ita_tui.documents.blocks import (
     table,
     text_of,
 )
-from ita_tui.documents.figures import figure_of, leaf_name, total_and_level
+from ita_tui.documents.figures import Figure, figure_of, leaf_name, total_and_level
 from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.result import below_note, score_cell
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import readiness as blank_words
 from ita_tui.words.said import scores_report as words
+from ita_tui.words.said.memo import COMPUTED_MARK, SOME_COMPUTED
 
 _OWN = 2
 """Column of one's own scores."""
@@ -68,11 +69,24 @@ def _blocks(source: Source) -> Iterator[Block]:
     if any(text_of(one.cells[_OWN].paragraphs) == shared.NONE for one in made.body):
         yield line(words.UNKNOWN_NOTE)
     yield made
-    yield line(script.text(words.COMPUTED_NOTE))
+    yield from map(line, _computed_note(source, made))
     if ScoreKind.PREVIOUS in extra:
         yield line(words.DIFFERENCE_NOTE)
     if ScoreKind.REFERENCE in extra and (name := record.settings.reference_name):
         yield line(words.reference_note(name=script.text(name)))
+
+
+def _is_told_otherwise(source: Source) -> bool:
+    """Whether a score that was typed is not what is computed from those below it."""
+    results = assess(source.framework, source.record).results.values()
+    return any(None not in (it.typed, it.computed) and it.typed != it.computed for it in results)
+
+
+def _computed_note(source: Source, made: Table) -> Iterator[str]:
+    if _is_told_otherwise(source):
+        yield source.script.text(words.COMPUTED_NOTE)
+    elif any(text_of(one.cells[_OWN].paragraphs).endswith(COMPUTED_MARK) for one in made.body):
+        yield SOME_COMPUTED
 
 
 def _has_scores(source: Source, kind: ScoreKind) -> bool:
@@ -81,7 +95,8 @@ def _has_scores(source: Source, kind: ScoreKind) -> bool:
 
 def _table(source: Source, extra: list[ScoreKind]) -> Table:
     titles = {ScoreKind.REFERENCE: words.REFERENCE, ScoreKind.PREVIOUS: words.PREVIOUS}
-    numbers = [words.OWN, words.COMPUTED, *(titles[kind] for kind in extra)]
+    computed = [words.COMPUTED] if _is_told_otherwise(source) else []
+    numbers = [words.OWN, *computed, *(titles[kind] for kind in extra)]
     if ScoreKind.PREVIOUS in extra:
         numbers.append(words.DIFFERENCE)
     others_mm = [_SCORE_MM if extra else _ROOMY_SCORE_MM for _ in numbers[1:]]
@@ -94,23 +109,30 @@ def _table(source: Source, extra: list[ScoreKind]) -> Table:
 def _rows(source: Source, extra: list[ScoreKind]) -> Iterator[Row]:
     own = assess(source.framework, source.record).results
     known = known_framework(source.framework, source.record).nodes
+    has_both = _is_told_otherwise(source)
     before = assess(source.framework, source.record, ScoreKind.PREVIOUS).results
     for code, node in source.framework.nodes.items():
         if code not in known and not any(source.record.score(code, kind) for kind in extra):
             continue
-        found = [own[code].typed, own[code].computed]
+        figure = figure_of(node, own[code])
+        found = [own[code].typed, own[code].computed] if has_both else [figure.score]
         if ScoreKind.REFERENCE in extra:
             found.append(source.record.score(code, ScoreKind.REFERENCE))
         if ScoreKind.PREVIOUS not in extra:
-            yield _row(source, known.get(code, node), found)
+            yield _row(source, known.get(code, node), figure, found)
             continue
         then, now = (figure_of(node, results[code]).score for results in (before, own))
         difference = source.script.difference(then, now)
-        yield _row(source, known.get(code, node), [*found, then], difference)
+        found.append(then)
+        yield _row(source, known.get(code, node), figure, found, difference)
 
 
 def _row(
-    source: Source, node: Node, found: Sequence[Decimal | None], difference: str | None = None
+    source: Source,
+    node: Node,
+    figure: Figure,
+    found: Sequence[Decimal | None],
+    difference: str | None = None,
 ) -> Row:
     """The row of a node; ``difference`` None where the table has no such column."""
     is_total, script = node.kind is NodeKind.TOTAL, source.script
@@ -119,9 +141,10 @@ def _row(
     code = words.TOTAL_CODE if is_total else script.text(node.code)
     # A leaf is never computed: an empty place says less than a dash would.
     shown = ["" if score is None else script.score(score) for score in found]
+    shown[0] += COMPUTED_MARK if shown[0] and figure.is_computed else ""
     shown += [] if difference is None else [difference]
     scores = [cell(score, align=Align.END, bold=bold) for score in shown]
-    if is_leaf or (found[0] is None and found[1] is None):
+    if is_leaf or figure.score is None:
         scores[0] = score_cell(source, found[0], bold=bold)
     return row(
         cell(code, align=Align.CENTER, bold=bold),

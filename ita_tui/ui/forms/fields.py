@@ -10,7 +10,7 @@ from ita_tui.core.record.model import Record
 from ita_tui.core.record.names import is_agency_unit
 from ita_tui.core.record.offered import offered
 from ita_tui.core.record.typed import parsed, separator, shown, typed_keys, units_of
-from ita_tui.core.toml.shape import Shape
+from ita_tui.core.toml.shape import Kind, Shape
 from ita_tui.ui.forms.form import Field
 from ita_tui.words.said import fields as names
 from ita_tui.words.said import screens as words
@@ -39,11 +39,17 @@ def fields_of(
             value=shown(shape.keys[key], getattr(value, key)),
             hint=(hints or {}).get(key, names.HINTS.get(f"{table}.{key}", "")),
             check=(checks or {}).get(key) or partial(parsed, shape.keys[key], framework=framework),
+            read_as=partial(_as_shown, shape.keys[key]) if shape.keys[key].name == "date" else None,
             offers=offered(shape.keys[key], record, framework),
             separator=separator(shape.keys[key]),
         )
         for key in keys or typed_keys(shape)
     }
+
+
+def _as_shown(kind: Kind, text: str) -> str:
+    """A text as it will stand in the field."""
+    return shown(kind, parsed(kind, text))
 
 
 def must_not_be_empty(text: str) -> None:
@@ -53,14 +59,13 @@ def must_not_be_empty(text: str) -> None:
 
 
 def owners_check(record: Record) -> Callable[[str], None]:
-    """A check that tells once of a unit that is not named: asked again, it is a new one."""
+    """A check that tells once of units that are not named: asked again, they are new ones."""
     told: set[str] = set()
 
     def check(text: str) -> None:
-        for unit in units_of(text):
-            if not is_agency_unit(record, unit) and unit not in told:
-                told.add(unit)
-                known = ", ".join(record.agency.units) or words.NONE
-                raise Unreadable(words.unknown_unit(unit=unit, known=known))
+        units = [it for it in units_of(text) if not is_agency_unit(record, it) and it not in told]
+        if units:
+            told.update(units)
+            raise Unreadable(words.unknown_units(units=units, known=record.agency.units))
 
     return check

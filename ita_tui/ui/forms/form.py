@@ -54,6 +54,8 @@ class Field:
     """The answers that are known, offered as one types."""
     separator: str = ""
     """What parts the answers of a list; empty where the line is one answer."""
+    read_as: Callable[[str], str] | None = None
+    """How a text that can be taken is understood, in Thai; said where it is not what was typed."""
     follows: "Callable[[Values], str] | None" = None
     """What it becomes from the other fields, until something else is typed in it."""
 
@@ -201,8 +203,9 @@ class FormScreen(Dialog[Values]):
     def _check(self, line: Input) -> bool:
         """Whether what stands in a field can be taken; if not, it is said."""
         asked = self._field_of(line)
-        refusal = self._refusal(asked, clean_line(line.value))
-        self._tell(asked.key, refusal)
+        text = clean_line(line.value)
+        refusal = self._refusal(asked, text)
+        self._tell(asked.key, refusal or _understood(asked, text))
         return not refusal
 
     def _field_of(self, line: Input) -> Field:
@@ -262,3 +265,9 @@ class FormScreen(Dialog[Values]):
             return False
         self._is_done = True
         return True
+
+
+def _understood(asked: Field, text: str) -> str:
+    """What is to be said of a text that is taken for something else than it reads."""
+    read = asked.read_as(text) if asked.read_as is not None and text != asked.value else ""
+    return words.read_as(shown=read) if read not in ("", text) else ""

@@ -44,25 +44,26 @@ def measure_from(values: Values, before: Measure, framework: Framework, *, year_
     return _with_period(after, values, before, year_be)
 
 
-def marked_form(count: int, record: Record) -> FormScreen:
-    """The form that changes owner and period of many measures; what is left empty stays."""
-    owners = fields_of(
+def marked_form(count: int, record: Record, framework: Framework) -> FormScreen:
+    """The form that changes what many measures may share; what is left empty stays."""
+    fields = fields_of(
         MEASURE,
         "measures",
         Measure(),
-        record=record,
+        framework,
+        record,
         checks={"owners": owners_check(record)},
-        keys=("owners",),
+        hints={"issue": known_issues(framework)},
+        keys=("issue", "owners", "recurrence", "expected_result", "target", "budget_baht"),
     )
-    return FormScreen(
-        words.marked_title(count=count), (owners["owners"], _period_field(record, ""))
-    )
+    shared = [fields.pop("issue"), fields.pop("owners"), _period_field(record, "")]
+    return FormScreen(words.marked_title(count=count), (*shared, *fields.values()))
 
 
-def marked_from(values: Values, before: Measure, *, year_be: int) -> Measure:
+def marked_from(values: Values, before: Measure, framework: Framework, *, year_be: int) -> Measure:
     """The measure with what the form for many says."""
     typed = {key: text for key, text in values.items() if text}
-    return _with_period(taken(MEASURE, before, typed), typed, before, year_be)
+    return _with_period(taken(MEASURE, before, typed, framework), typed, before, year_be)
 
 
 def _period_field(record: Record, text: str) -> Field:
@@ -73,6 +74,7 @@ def _period_field(record: Record, text: str) -> Field:
         value=text,
         hint=words.HINT_PERIOD,
         check=check,
+        read_as=lambda text: format_period(*_period(text, record.measures_year_be)),
         offers=offered_periods(record.measures_year_be),
     )
 

@@ -8,7 +8,7 @@ from ita_tui.core.record.format import AGENCY, MEMO, RANKING_CLAIM, RESULTS, SET
 from ita_tui.core.record.model import RankingClaim, Record
 from ita_tui.core.record.typed import taken
 from ita_tui.core.thai.codes import parse_code
-from ita_tui.core.thai.numbers import parse_score
+from ita_tui.core.thai.numbers import parse_typed_score
 from ita_tui.core.toml.shape import Shape
 from ita_tui.core.values import dataclass, replace
 from ita_tui.ui.forms.fields import fields_of, must_not_be_empty
@@ -23,7 +23,7 @@ PARTS = tuple(_SHAPES)
 """Their names in the record."""
 _CHECKS: dict[str, dict[str, Callable[[str], object]]] = {
     "agency": {"name": must_not_be_empty},
-    "settings": dict.fromkeys(("pass_mark", "target", "near_points"), parse_score),
+    "settings": dict.fromkeys(("pass_mark", "target", "near_points"), parse_typed_score),
 }
 """Fields that may not be left empty."""
 

@@ -226,6 +226,20 @@ class MeasuresScreen(RecordScreen):
         self.workbench.tell(words.deleted(what=what))
         self._arrange(marked=frozenset())
 
+    def action_shift(self, by: int) -> None:
+        """Move the measure up or down among those of its group, where they stand as in the file."""
+        chosen, rows = self._chosen, self._list.rows
+        if chosen is None or self._list.highlighted is None:
+            return
+        beside = self._list.highlighted + by
+        other = measure_key(rows[beside].key) if 0 <= beside < len(rows) else ""
+        if self._arrangement.order is not MeasureOrder.RECORD:
+            self.workbench.tell(words.MOVED_IN_THE_ORDER_OF_THE_FILE)
+        elif other:
+            edit = partial(edits.move_measure, key=chosen[1], to=other)
+            self.accept(edit, words.measure_moved(title=chosen[2].title))
+            self._show(chosen[1])
+
     @property
     def _marked(self) -> list[str]:
         """Keys of the marked measures, in the record's order."""
@@ -308,7 +322,7 @@ class MeasuresScreen(RecordScreen):
         self._arrange(marked=marked - shown if shown <= marked else marked | shown)
 
     def action_change_marked(self) -> None:
-        """Change owner and period of every marked measure in one edit."""
+        """Change what the marked measures may share, in one edit."""
         view, marked = self.view, self._marked
         if view is None:
             return
@@ -320,12 +334,17 @@ class MeasuresScreen(RecordScreen):
         def take(values: Values | None) -> None:
             if values is None:
                 return
-            change = partial(marked_from, values, year_be=year_be)
+            change = partial(marked_from, values, framework=view.framework, year_be=year_be)
             edit = partial(_changed, keys=marked, change=change)
-            self.accept(edit, words.marked_changed(count=len(marked)))
+            if edit(view.record) == view.record:
+                self.workbench.tell(words.NOTHING_CHANGED)
+            else:
+                what = words.marked_changed(count=len(marked))
+                self.accept(edit, what)
+                self.workbench.tell(words.deleted(what=what))
             self._arrange(marked=frozenset())
 
-        self.app.push_screen(marked_form(len(marked), view.record), take)
+        self.app.push_screen(marked_form(len(marked), view.record, view.framework), take)
 
 
 def _without(record: Record, keys: list[str]) -> Record:

@@ -232,7 +232,7 @@ def _workbook_of(view: View) -> bytes:
     from ita_tui.core.tables_out.sheet import SheetName
     from ita_tui.ui.work.checking import checked_view
 
-    with office_extra():
+    with office_extra(instead=file_words.COPY_INSTEAD):
         from ita_tui.documents.workbook import workbook_bytes
     problems = checked_view(view).open
     sheets = make_sheets(

@@ -130,7 +130,12 @@ class WhatIfScreen(ListScreen):
         sheet = self._sheet if self._rows.is_free() else None
         if sheet is None:
             return
-        levels = sheet.framework.levels
+        view, levels = self.workbench.view, sheet.framework.levels
+        if view is not None and view.own.level in levels:
+            levels = levels[: levels.index(view.own.level)]
+        if not levels:
+            self.workbench.tell(words.HIGHEST_ALREADY)
+            return
         choices = [Choice(str(place), it.title, _asks(it)) for place, it in enumerate(levels)]
 
         def plan(chosen: str | None) -> None:

@@ -27,6 +27,11 @@ class ThaiTextArea(TextArea):
         Binding("ctrl+delete,alt+delete,alt+d", "delete_word_right", show=False),
     ]
 
+    def on_mount(self) -> None:
+        """Leave the keys to the program that the toolkit has for what Shift selects as well."""
+        for key in ("f6", "f7"):
+            self._bindings.key_to_bindings.pop(key, None)
+
     # --- where the cursor may stand --------------------------------------------------------
 
     def clamp_visitable(self, location: Location) -> Location:

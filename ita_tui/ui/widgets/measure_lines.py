@@ -190,8 +190,8 @@ def measure_detail(view: View, measure: Measure) -> Content:
         if text:
             lines.append(Content.assemble((f"{label}: ", "$text-muted"), text))
     if measure.budget_baht is not None or measure.spent_baht is not None:
-        planned, spent = format_score(measure.budget_baht), format_score(measure.spent_baht)
-        lines.append(Content(words.baht(planned=planned, spent=spent)))
+        told = words.baht(planned=measure.budget_baht, spent=measure.spent_baht)
+        lines.append(Content(told))
     return Content("\n").join(lines)
 
 

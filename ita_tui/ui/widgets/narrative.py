@@ -139,6 +139,10 @@ class NarrativeEditor(ThaiTextArea):
             return self.Written(self._issue, text)
         return None
 
+    def action_go_to_edge(self, way: int, select: bool = False) -> None:
+        """Go to the beginning or the end of the text."""
+        self.move_cursor(self.document.end if way > 0 else (0, 0), select=select)
+
     def action_leave(self) -> None:
         """Hand in what was written and go back."""
         self.action_hand_in()

@@ -11,7 +11,12 @@ from textual.widget import Widget
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
-from ita_tui.core.thai.numbers import format_score, parse_score, was_typed_in_thai_layout
+from ita_tui.core.thai.numbers import (
+    format_score,
+    parse_score,
+    parse_typed_score,
+    was_typed_in_thai_layout,
+)
 from ita_tui.core.values import dataclass
 from ita_tui.ui.toolkit.thai_hooks import own_action
 from ita_tui.words.said import screens
@@ -65,10 +70,8 @@ class Draft:
     def read(self) -> tuple[Decimal | None, str]:
         """The score that it says, None where it is empty; and why it says none, in Thai."""
         text = self.text.strip()
-        if text.count(".") == 1:  # as a spreadsheet takes "88." and ".5"
-            text = f"0{text}" if text.startswith(".") else text.removesuffix(".")
         try:
-            return (parse_score(text) if text else None), ""
+            return (parse_typed_score(text) if text else None), ""
         except Unreadable as refusal:
             return None, str(refusal)
 

@@ -175,7 +175,7 @@ def _beside(name: str) -> Iterator[Key]:
         places |= set(KEYS) - DIALOGS
     elif where not in DIALOGS:
         places.add("app")
-    for place in places:
+    for place in (where, *(it for it in KEYS if it in places and it != where)):
         yield from (key for key in KEYS[place] if key.id != name)
 
 

@@ -64,6 +64,13 @@ def all_pass(*, words: str, failing: int, code: str, score: Decimal) -> str:
     )
 
 
+def wrong_fate(*, words: str, code: str, score: Decimal, pass_mark: Decimal) -> str:
+    """A memo that says of an item that it passed, or fell short, which it did not."""
+    side = "ต่ำกว่า" if score < pass_mark else "ถึง"
+    told = f"ข้อความเขียนถึงข้อ {code} ว่า {quoted(words)} แต่ได้ {score}"
+    return f"{told} ซึ่ง{side}เกณฑ์ {pass_mark} โปรดแก้ข้อความ"
+
+
 def says_fail(*, words: str, code: str, score: Decimal, pass_mark: Decimal) -> str:
     """An item that passes and is said to fall short, in some ``words`` of the text."""
     said = f"บทวิเคราะห์เขียนถึงข้อ {code} ว่า {quoted(words)}"

@@ -79,8 +79,8 @@ PDF_NOT_STORED = f"{PDF_NEEDS_A_LOOK} จึงยังไม่ได้บั
 STORE_QUESTION = "บันทึกสิ่งที่แสดงไว้หรือไม่ (y บันทึก, n ไม่บันทึก): "
 STORE_ANSWERS = "โปรดพิมพ์ y หรือ n"
 YES = "บันทึกโดยไม่ถาม (ปกติถามก่อนเมื่ออ่านจาก PDF ทั้งรายงาน หรือตารางของหลายหน่วยงาน)"
-XLSX_INSTEAD = "หรือเปิดไฟล์ใน Excel แล้วบันทึกเป็น .xlsx"
-PASTE_INSTEAD = "หรือเปิด PDF แล้วคัดลอกตารางมาวางในหน้าจอ F2"
+XLSX_INSTEAD = "เปิดไฟล์ใน Excel แล้วบันทึกเป็น .xlsx"
+PASTE_INSTEAD = "เปิด PDF แล้วคัดลอกตารางมาวางในหน้าจอ F2"
 
 
 def file_too_large(*, path: Path) -> str:

@@ -253,6 +253,23 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("narrative.leave", "escape", "leave", "ออกจากบทวิเคราะห์", is_listed=False),
         Key("narrative.hand_in", "ctrl+s", "hand_in", "บันทึก", is_listed=False),
         Key("narrative.write", "enter", "write", "เขียน", is_listed=False),
+        Key("narrative.first", "ctrl+home", "go_to_edge(-1)", "ไปต้นข้อความ", is_listed=False),
+        Key("narrative.last", "ctrl+end", "go_to_edge(1)", "ไปท้ายข้อความ", is_listed=False),
+        Key(
+            "narrative.select_first",
+            "ctrl+shift+home",
+            "go_to_edge(-1, True)",
+            "เลือกถึงต้นข้อความ",
+            is_listed=False,
+        ),
+        Key(
+            "narrative.select_last",
+            "ctrl+shift+end",
+            "go_to_edge(1, True)",
+            "เลือกถึงท้ายข้อความ",
+            is_listed=False,
+        ),
+        Key("narrative.select_all", "ctrl+a", "select_all", "เลือกทั้งข้อความ", is_listed=False),
     ),
     "measures": (
         Key("measures.add_measure", Letter.ADD, "add_measure", "เพิ่มมาตรการ", "เพิ่ม"),
@@ -269,6 +286,8 @@ KEYS: dict[str, tuple[Key, ...]] = {
             "แก้ที่เลือกพร้อมกัน",
             "แก้พร้อมกัน",
         ),
+        Key("measures.up", Letter.MOVE_UP, "shift(-1)", "เลื่อนมาตรการขึ้น"),
+        Key("measures.down", Letter.MOVE_DOWN, "shift(1)", "เลื่อนมาตรการลง", "เลื่อน"),
         Key("measures.group", Letter.GROUP, "group", "จัดกลุ่มแบบอื่น", "กลุ่ม"),
         Key("measures.sort", Letter.SORT, "sort", "เรียงแบบอื่น", "เรียง"),
         Key("measures.filter", Letter.FILTER, "filter", "กรอง"),
@@ -321,7 +340,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         ),
     ),
     "documents": (
-        Key("documents.print_chosen", Letter.PRINT, "print_chosen", "พิมพ์ลงไฟล์", "พิมพ์"),
+        Key("documents.print_chosen", Letter.PRINT, "print_chosen", "พิมพ์ลงไฟล์"),
         Key("documents.switch_format", Letter.SWITCH, "switch_format", "เปลี่ยนรูปแบบไฟล์", "รูปแบบ"),
         Key(
             "documents.switch_digits",
@@ -423,13 +442,13 @@ KEYS: dict[str, tuple[Key, ...]] = {
     "changed": (Key("changed.cancel", "escape", "cancel", "ยกเลิก"),),
     "paste": (
         Key("paste.take", "enter", "take", "รับตามที่เห็น"),
-        Key("paste.beside", Letter.INSERT, "beside", "ใส่ช่องอื่นของตารางด้วย หรือไม่ใส่", "ช่องอื่นด้วย/ไม่ใส่"),
+        Key("paste.beside", Letter.INSERT, "beside", "ใส่ช่องอื่นของตารางด้วย หรือไม่ใส่", "ช่องอื่น"),
         Key("paste.cancel", "escape", "cancel", "ยกเลิก"),
     ),
     "table": (
         Key("table.take", "enter", "take", "รับตามที่เห็น"),
         Key("table.take_all", "ctrl+a", "take_all", "รับทั้งหมดที่มีในไฟล์", "รับทั้งหมด"),
-        Key("table.beside", Letter.INSERT, "beside", "ใส่ช่องอื่นของตารางด้วย หรือไม่ใส่", "ช่องอื่นด้วย/ไม่ใส่"),
+        Key("table.beside", Letter.INSERT, "beside", "ใส่ช่องอื่นของตารางด้วย หรือไม่ใส่", "ช่องอื่น"),
         Key("table.column", Letter.COLUMNS, "column", "ใช้ช่องอื่นเป็นคะแนน", "ช่องคะแนน"),
         Key("table.sheet", Letter.VIEW, "sheet", "แผ่นงานอื่น"),
         Key("table.kind", Letter.SWITCH, "kind", "เปลี่ยนชนิดคะแนน", "ชนิดคะแนน"),
@@ -533,7 +552,8 @@ HELP = {
     "measures.delete_chosen": "ลบที่เลือกไว้ด้วย Space ถ้าไม่ได้เลือก ลบมาตรการที่เคอร์เซอร์ ({app.undo} นำกลับ)",
     "measures.mark": "เลือกหลายมาตรการ",
     "measures.mark_shown": "เลือกทุกมาตรการที่แสดง ถ้าเลือกครบแล้ว ไม่เลือกเลย",
-    "measures.change_marked": "แก้ผู้รับผิดชอบและระยะเวลาของมาตรการที่เลือกพร้อมกัน",
+    "measures.change_marked": "แก้ประเด็น ผู้รับผิดชอบ ระยะเวลา งบประมาณ และอื่น ๆ ของมาตรการที่เลือกพร้อมกัน",
+    "measures.up": "เลื่อนมาตรการขึ้นในกลุ่ม (ลำดับในแฟ้มและในเอกสาร)",
     "measures.group": "จัดกลุ่มตามประเด็น ผู้รับผิดชอบ หรือสถานะ",
     "measures.timeline": "เส้นเวลาสิบสองเดือน กดอีกครั้ง กำหนดการ แล้วตารางรองรับ แล้วกลับมาที่มาตรการ",
     "timeline.agenda": "กำหนดการ: ขั้นตอน รายงาน และวันเผยแพร่ เรียงตามวัน",
@@ -701,6 +721,7 @@ MEASURES = (
     Shown("measures.sort"),
     Shown("measures.mark"),
     Shown("measures.change_marked"),
+    Shown("measures.down", key="u/m"),
 )
 
 STEPS = (
@@ -882,7 +903,7 @@ WHATIF_KEYS = (
 )
 
 DOCUMENTS = (
-    Shown(label="พิมพ์", key="Enter", action="screen.print_chosen"),
+    Shown(label="พิมพ์ลงไฟล์", key="Enter", action="screen.print_chosen"),
     Shown("documents.switch_format"),
     Shown("documents.switch_digits"),
     Shown("documents.edit_order"),

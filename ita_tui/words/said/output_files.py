@@ -27,9 +27,10 @@ def held_open(*, path: Path) -> str:
     )
 
 
-HTML_INSTEAD = "หรือทำเป็น HTML โดยไม่ต้องติดตั้ง: --to html"
-HTML_BY_KEY = "หรือทำเป็น HTML โดยไม่ต้องติดตั้ง: กด t จนรูปแบบเป็น HTML"
-CSV_INSTEAD = "หรือใช้ CSV โดยไม่ต้องติดตั้ง: --to csv"
+HTML_INSTEAD = "ทำเป็น HTML ได้ทันที: --to html"
+HTML_BY_KEY = "ทำเป็น HTML ได้ทันที: กด t จนรูปแบบเป็น HTML แล้วเปิดใน Word หรือพิมพ์จากเบราว์เซอร์"
+CSV_INSTEAD = "ทำเป็น CSV ได้ทันที: --to csv"
+COPY_INSTEAD = "คัดลอกตารางได้ทันที: กด Y ที่หน้าจอของตารางนั้น แล้ววางใน Excel"
 
 
 _EXTRAS = {"office": "สำหรับไฟล์ Word และ Excel", "pdf": "สำหรับอ่านไฟล์ PDF"}
@@ -38,16 +39,16 @@ _EXTRAS = {"office": "สำหรับไฟล์ Word และ Excel", "pdf
 def extra_missing(*, extra: str, python: str, instead: str) -> str:
     """The packages of an extra are not there, and which one line brings them.
 
-    ``python`` is the interpreter at work: another one's packages would not be found. ``instead``:
-    how to do without them.
+    First ``instead``: how to do without them. ``python`` is the interpreter at work: another one's
+    packages would not be found.
     """
     python = f'"{python}"' if " " in python else python
     return (
-        f"เครื่องนี้ยังไม่มีส่วนเสริม{_EXTRAS[extra]} ติดตั้งด้วยคำสั่งนี้แล้วทำใหม่:\n"
+        f"เครื่องนี้ยังไม่มีส่วนเสริม{_EXTRAS[extra]} {instead}\n"
+        "หรือส่งข้อความนี้ให้ผู้ดูแลเครื่องติดตั้งส่วนเสริมให้:\n"
         f'  {python} -m pip install "ita-tui[{extra}]"\n'
         "ถ้าไม่มีอินเทอร์เน็ต ให้คัดลอกโฟลเดอร์ที่เก็บไฟล์ติดตั้งมา แล้วสั่ง:\n"
-        f'  {python} -m pip install --no-index --find-links โฟลเดอร์นั้น "ita-tui[{extra}]"\n'
-        f"{instead}"
+        f'  {python} -m pip install --no-index --find-links โฟลเดอร์นั้น "ita-tui[{extra}]"'
     )
 
 

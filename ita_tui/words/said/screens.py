@@ -1,6 +1,7 @@
 """What the screens say, apart from keys and help."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 PROGRAM = "โต๊ะทำงาน ITA"
 NO_RECORD = "ยังไม่ได้เปิดแฟ้ม"
@@ -80,6 +81,8 @@ ORDERS = {"record": "ตามลำดับในแฟ้ม", "next-due": "�
 WITHOUT_OWNER = "ไม่มีผู้รับผิดชอบ"
 NO_DATES_SHORT = "ไม่มีกำหนดเวลา"
 OUTSIDE_YEAR = "อยู่นอกปีงบประมาณ"
+NOTHING_CHANGED = "ไม่มีสิ่งใดเปลี่ยน"
+MOVED_IN_THE_ORDER_OF_THE_FILE = "เลื่อนมาตรการได้เมื่อเรียงตามลำดับในแฟ้ม กด s จนเป็นลำดับนั้นก่อน"
 NOTHING_MARKED = "ยังไม่ได้เลือกมาตรการ กด Space ที่มาตรการเพื่อเลือกก่อน"
 EVERYTHING = "ทั้งหมด"
 CHOOSE_FILTER = "เลือกว่าจะแสดงมาตรการใด"
@@ -242,6 +245,11 @@ def picked(*, count: int, every: int) -> str:
 def steps_joined(*, text: str) -> str:
     """Name of an edit that joins two steps."""
     return f"รวมขั้นตอน {text}"
+
+
+def measure_moved(*, title: str) -> str:
+    """Name of an edit that moved a measure."""
+    return f"เลื่อนมาตรการ {title}"
 
 
 def marked_changed(*, count: int) -> str:
@@ -552,9 +560,15 @@ def measure_days(*, late_days: int) -> str:
     return f"เลยมา {late_days} วัน" if late_days else ""
 
 
-def baht(*, planned: str, spent: str) -> str:
+def baht(*, planned: Decimal | None, spent: Decimal | None) -> str:
     """Budget planned and spent."""
-    return f"งบประมาณ {planned} บาท จ่ายจริง {spent} บาท"
+    budget, paid = (NONE if it is None else f"{it:,.2f}" for it in (planned, spent))
+    return f"งบประมาณ {budget} บาท จ่ายจริง {paid} บาท"
+
+
+def read_as(*, shown: str) -> str:
+    """How what was typed in a form is understood."""
+    return f"คือ {shown}"
 
 
 def issue_must_be(*, known: str) -> str:
@@ -562,11 +576,11 @@ def issue_must_be(*, known: str) -> str:
     return f"ไม่มีประเด็นนี้ โปรดใส่เลขประเด็น {known}"
 
 
-def unknown_unit(*, unit: str, known: str) -> str:
-    """A unit that the record does not name."""
-    return (
-        f"แฟ้มนี้ยังไม่มีหน่วย “{unit}” ที่มีคือ {known} และ ทุกสำนัก/กอง ถ้าเป็นหน่วยใหม่จริง กด Ctrl+S อีกครั้งเพื่อเพิ่ม"
-    )
+def unknown_units(*, units: Sequence[str], known: Sequence[str]) -> str:
+    """Units that the record does not name."""
+    named = " ".join(f"“{unit}”" for unit in units)
+    there = ", ".join((*known, "ทุกสำนัก/กอง"))
+    return f"แฟ้มนี้ยังไม่มีหน่วย {named} ที่มีคือ {there} ถ้าเป็นหน่วยใหม่จริง กด Ctrl+S อีกครั้งเพื่อเพิ่ม"
 
 
 DONE_IN_THE_FUTURE = "วันที่ทำเสร็จต้องไม่เกินวันนี้ ถ้ายังไม่ได้ทำ โปรดเว้นว่าง"

@@ -183,6 +183,15 @@ def another_year(
     return f"{told}หากเป็นของปี {asked} จริง โปรดแก้ในตารางก่อน"
 
 
+def rows_of_another_year(*, years: Sequence[int], asked: int, count: int) -> str:
+    """Some tables of a text are of other years by their headings."""
+    named = " และ ".join(map(str, years))
+    return (
+        f"มี {count} แถวอยู่ใต้หัวตารางของปี {named} ไม่ใช่ปี {asked} จึงไม่ได้อ่านแถวเหล่านั้น "
+        "หากเป็นของปีก่อน ให้สั่งใหม่โดยเพิ่ม --kind previous หรือวางในช่องปีก่อน"
+    )
+
+
 def codes_of_last_year(*, before: str, after: str, moved: Sequence[str]) -> str:
     """The list has last year's codes; ``moved`` are the codes that are others now, with these."""
     changed = f" ข้อที่เปลี่ยนรหัส คือ {_listed(moved)}" if moved else ""

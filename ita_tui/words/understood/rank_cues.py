@@ -110,3 +110,9 @@ URGENT = (
 
 WHICH = "ซึ่ง"
 """Before what is said of a node by the way."""
+
+TAKES = ("เป็น", "อยู่ใน", "ใน", "นำ", "รั้ง", "ครอง", "ได้", "มา", "อยู่")
+"""Ends of the words between a node and the number of its place."""
+
+PLACES = ("ลำดับ", "อันดับ", "รายการ", "ข้อ", "ตัวชี้วัด")
+"""One of these stands behind a number of places."""

@@ -63,11 +63,17 @@ PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ที�
 THIS_YEAR = ("ปีนี้", "ปีปัจจุบัน", "ปัจจุบัน", "current")
 """Whole names of columns with the scores of the year itself."""
 
+LEVEL = "ระดับ"
+"""Word for a level, and for how wide others are: of the province, of the country."""
+
 REFERENCE_WORDS = ("จังหวัด", "ประเทศ", "reference")
 """A column whose name has one of these holds means of others."""
 
 GROUPS = ("อปท", "อำเภอ", "กลุ่ม", "ทุกหน่วยงาน", "หน่วยงานทั้งหมด")
 """A mean whose name has one of these is one of others."""
+
+AGENCY = "หน่วยงาน"
+"""A column of scores whose name has this is no mean of others."""
 
 OWN_NAMES = ("หน่วยงาน", "ผลหน่วยงาน", "ผลของหน่วยงาน", "ของหน่วยงาน")
 """Names, without their year, of columns with the agency's own scores of that year."""
@@ -235,7 +241,7 @@ SIDE = "ด้าน"
 NODE_ALONE = r"ตัวชี้วัด(?:ย่อย)?(?:ที่)? ?[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})?"
 """Pattern of a heading that is the number of a node and nothing else."""
 
-MEAN_OF_OTHERS = r"(?:ผล|ค่า)?(?:คะแนน)?เฉลี่ย.{0,40}(?:จังหวัด|ประเทศ|อปท|อำเภอ|กลุ่ม|ทุกหน่วยงาน)"
+MEAN_OF_OTHERS = r"(?:ผล|ค่า)?(?:คะแนน)?เฉลี่ย.{0,40}(?:จังหวัด|ประเทศ|อปท|อำเภอ|ทุกหน่วยงาน)"
 """Pattern of the beginning of a heading over a table of the means of others."""
 
 ENDS_WITH_SCORE = r"(.*\S) ([0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2})"

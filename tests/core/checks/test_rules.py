@@ -652,6 +652,12 @@ CASES = [
         opinion("2", "ให้ทุกข้อผ่านเกณฑ์ในปีถัดไป"),
     ),
     Case(
+        "memo-wrong-year",
+        "memo.opinions.2.text",
+        opinion("2", "ข้อ o9 ผ่านเกณฑ์แล้ว ส่วนที่เหลือให้แก้ไข"),
+        opinion("2", "ข้อ o8 ผ่านเกณฑ์แล้ว ส่วนที่เหลือให้แก้ไข"),
+    ),
+    Case(
         "opinion-of-same-post",
         "memo.opinions.2.post",
         giver("2", "ปลัดเทศบาลตำบลศรีพนา"),

@@ -247,7 +247,7 @@ class _SheetRows:
                 group.further.setdefault(name, cell)
             else:
                 group.texts.setdefault(name, []).append(cell)
-        if self._issue and "issue" not in group.texts and "issue" not in self._columns.places:
+        if self._issue and "issue" not in group.texts:
             group.texts["issue"] = [CellText(row.number, self._issue)]
         if not self._is_of_steps:
             group.blanks |= {name for name in self._columns.places if not name.startswith("step_")}

@@ -8,7 +8,7 @@ from decimal import Decimal
 from ita_tui.core.record.names import agency_key
 from ita_tui.core.tables_in.scores.across_header import AcrossHeader, across_header
 from ita_tui.core.tables_in.scores.cell import has_digit, number_cell
-from ita_tui.core.tables_in.scores.column_role import year_in
+from ita_tui.core.tables_in.scores.column_role import year_in, year_of_heading
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import dataclass, replace
@@ -90,12 +90,26 @@ class Across:
 def read_across(rows: Sequence[TextRow], scope: Scope) -> Across | None:
     """Such tables as one, each row with what tables below say of the same agency; None for none."""
     filled = [row for row in rows if row.cells and not row.loose]
+    years = _years_above(rows)
     found: Across | None = None
     for table in _tables(filled, scope):
+        if years[table.line] not in (None, scope.asked.fiscal_year_be):
+            continue
         if found is None:
             found = table
         elif table.has_agencies is found.has_agencies:
             found = _with_further(found, table)
+    return found
+
+
+def _years_above(rows: Sequence[TextRow]) -> dict[int, int | None]:
+    """By line, the year of results that the nearest heading above says."""
+    found: dict[int, int | None] = {}
+    year: int | None = None
+    for row in rows:
+        texts = list(filter(None, row.cells))
+        year = (year_of_heading(texts[0]) if len(texts) == 1 else None) or year
+        found[row.line] = year
     return found
 
 

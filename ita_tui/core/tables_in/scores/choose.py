@@ -35,6 +35,7 @@ class Reason(StrEnum):
     ACROSS = "table-across"
     UNREAD = "row-unread"
     OTHER_YEAR = "table-of-another-year"
+    BESIDE_YEAR = "rows-of-another-year"
     OF_LAST_YEAR = "codes-of-last-year"
     NO_COUNTERPART = "code-without-counterpart"
     OTHER_ASSESSMENT = "table-of-another-assessment"

@@ -1,6 +1,7 @@
 """What a column of a table holds, by its name, and the year that the name carries."""
 
 import re
+from collections.abc import Iterator
 from enum import Enum
 from functools import cache, lru_cache
 
@@ -13,6 +14,7 @@ _LONGEST_WORD = 15
 _SHORTEST_KEY = 5
 """Letters of a name that are its own without marks."""
 _CE_TO_BE = 543
+_LONGEST_HEADING = 400
 YEAR = "(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
 _SHORT_YEAR = rf"{marks.YEAR_WORDS}[ .]*([4-9][0-9])(?![0-9])"
 # A letter that is no part of "fiscal year 2567".
@@ -71,7 +73,8 @@ def column_role(name: str) -> ColumnRole:
     bare = re.sub(marks.BESIDE_NAME, "", "".join(name.casefold().split()))
     if not bare:
         return ColumnRole.NAMELESS
-    if has_any(bare, marks.REFERENCE_WORDS) and has_any(bare, (marks.MEAN, *marks.SCORE_WORDS)):
+    of_others = (marks.MEAN, marks.LEVEL, *marks.SCORE_WORDS)
+    if has_any(bare, marks.REFERENCE_WORDS) and has_any(bare, of_others):
         return ColumnRole.REFERENCE
     if marks.MEAN in bare and has_any(bare, marks.GROUPS):
         return ColumnRole.REFERENCE
@@ -142,3 +145,22 @@ def year_in(name: str) -> int | None:
 def in_buddhist_era(year: int) -> int:
     """A year of four digits, as B.E."""
     return year if year >= 2400 else year + _CE_TO_BE
+
+
+def years_of_results(text: str) -> Iterator[int]:
+    """The years in a line that speaks of the results of one, up to the word for measures."""
+    text = to_latin_digits(text)
+    if re.search(marks.YEAR_OF_RESULTS, text):
+        before = text.partition(marks.MEASURE)[0]
+        found = re.findall(YEAR, before) or re.findall(YEAR, text)
+        yield from map(in_buddhist_era, map(int, found))
+
+
+def year_of_heading(text: str) -> int | None:
+    """The one year of results that a heading says, or is; None where it says none, or several."""
+    if len(text) > _LONGEST_HEADING or not re.search("[0-9๐-๙]{2}", text):
+        return None
+    years = set(years_of_results(text))
+    if len(years) == 1:
+        return years.pop()
+    return year_in(text) if not years and only_year(text.casefold()) else None

@@ -55,9 +55,19 @@ class Header:
             years=(None,) * width,
         )
 
+    def of_year(self, year: int) -> "Header":
+        """The header of a table under a heading with its year, where it names none itself."""
+        scores = self._of(ColumnRole.SCORE) or self._of(ColumnRole.WEAK_SCORE)
+        if any(self.years):
+            return self
+        return replace(
+            self, years=tuple(year if it in scores else None for it in range(len(self.years)))
+        )
+
     def of_others(self) -> "Header":
         """The header of a table of the means of others, where it does not say so itself."""
-        if ColumnRole.REFERENCE in self.columns:
+        own = [name for name, it in zip(self.names, self.columns, strict=True) if it.is_score]
+        if ColumnRole.REFERENCE in self.columns or len(own) != 1 or marks.AGENCY in own[0]:
             return self
         columns = (ColumnRole.REFERENCE if it.is_score else it for it in self.columns)
         return replace(self, columns=tuple(columns))
@@ -163,6 +173,9 @@ class Header:
             len(cells) == len(self.columns)
             and code_at >= 0
             and self.columns[code_at] is ColumnRole.ITEM
+            and all(
+                cell.text for it, cell in zip(self.columns, cells, strict=True) if it.is_numeric
+            )
         )
         return all(
             _may_hold(column, cell, before=i < code_at)

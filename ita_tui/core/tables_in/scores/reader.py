@@ -67,8 +67,9 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     if refused is not None:
         found = _Found(problems=(refused,), known=known, is_refused=True)
     else:
-        read, problems, lines = settle(of_the_year(claims, scope), scope)
-        found = _Found(read=read, problems=tuple(problems), lines=lines, known=known)
+        own, others = of_the_year(claims, scope)
+        read, problems, lines = settle(own, scope)
+        found = _Found(read=read, problems=(*problems, *others), lines=lines, known=known)
     if not (found.read or refused) and (table := read_across(whole, scope)):
         found, header = _of_table(whole, table, scope, sheet), None
     filled = {it for row in rows if row.cells for it in range(row.line, row.last_line + 1)}

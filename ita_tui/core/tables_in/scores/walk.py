@@ -7,6 +7,7 @@ from functools import lru_cache
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading, choose, of_line
+from ita_tui.core.tables_in.scores.column_role import year_of_heading
 from ita_tui.core.tables_in.scores.header import NO_HEADER, Header
 from ita_tui.core.tables_in.scores.header_rows import read_header
 from ita_tui.core.tables_in.scores.mention import (
@@ -78,6 +79,8 @@ class _State:
     """Letter keys of the lines of words right above."""
     is_of_others: bool = False
     """Whether a heading above said that the next table is of the means of others."""
+    year_above: int | None = None
+    """The year of results that a heading above said the next table is of."""
 
 
 _Step = tuple[_State, list[Candidate]]
@@ -121,12 +124,12 @@ def _step(
         numbers = (*state.numbers[:-1], *((_as_page_number(c), n) for c, n in state.numbers[-1:]))
         if told is not None:
             header = header.told(told)
-        elif state.is_of_others:
-            header = header.of_others()
+        else:
+            header = header.of_others() if state.is_of_others else header
+            header = header.of_year(state.year_above) if state.year_above else header
         state = replace(state, header=header, above=(), numbers=numbers, is_of_others=False)
-        return replace(state, header_right_above=True), claims
-    is_of_others = state.is_of_others or re.match(marks.MEAN_OF_OTHERS, row.cells[0]) is not None
-    state = replace(state, header_right_above=False, is_of_others=is_of_others)
+        return replace(state, header_right_above=True, year_above=None), claims
+    state = replace(_headed(state, row), header_right_above=False)
     if row.is_fixed and state.header is not None:
         cells = state.header.scores_alone(cells, scope.asked)
     first = cells[0]
@@ -142,6 +145,18 @@ def _step(
     if found is None:
         found = _with_title(state, cells, row, scope)
     return found[0], claims + found[1]
+
+
+def _headed(state: _State, row: TextRow) -> _State:
+    """The state below a row that may be the heading of the next table."""
+    text, *others = (*filter(None, row.cells), "")
+    if any(others):
+        return state
+    return replace(
+        state,
+        is_of_others=state.is_of_others or re.match(marks.MEAN_OF_OTHERS, text) is not None,
+        year_above=year_of_heading(text) or state.year_above,
+    )
 
 
 # --- rows with a node --------------------------------------------------------------------

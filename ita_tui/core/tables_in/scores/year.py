@@ -1,22 +1,23 @@
 """Whether a table is of the year, and of the assessment, that is read: what speaks against it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
+from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.cell import CellKind
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.scores.column_role import YEAR, in_buddhist_era, year_in
+from ita_tui.core.tables_in.scores.column_role import year_in, years_of_results
 from ita_tui.core.tables_in.scores.header import Header
 from ita_tui.core.tables_in.scores.mention import Mention
 from ita_tui.core.tables_in.scores.result import TableProblem
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.scores.walk import Candidate
 from ita_tui.core.tables_in.source.rows import TextRow
-from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
 
@@ -49,9 +50,20 @@ def refusal(
     )
 
 
-def of_the_year(claims: Sequence[Candidate], scope: Scope) -> list[Candidate]:
-    """The claims without those under headers that name other years only."""
-    return [claim for claim in claims if not _other_years(claim, scope)]
+def of_the_year(
+    claims: Sequence[Candidate], scope: Scope
+) -> tuple[list[Candidate], tuple[TableProblem, ...]]:
+    """The claims but those under headers that name other years only, and what tells of them."""
+    own = [claim for claim in claims if not _other_years(claim, scope)]
+    others = [claim for claim in claims if claim.header and _other_years(claim, scope)]
+    if not others:
+        return own, ()
+    years = sorted(frozenset().union(*(_other_years(claim, scope) for claim in others)))
+    message = words.rows_of_another_year(
+        years=years, asked=scope.asked.fiscal_year_be, count=len(others)
+    )
+    problem = TableProblem(rule=Reason.BESIDE_YEAR, line=others[0].line, message=message)
+    return own, (replace(problem, severity=Severity.NOTE),)
 
 
 def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
@@ -138,18 +150,9 @@ def years_named(rows: Sequence[TextRow], line: int) -> dict[int, TextRow]:
     """The years of results that the lines down to ``line`` name, each with its first row."""
     named: dict[int, TextRow] = {}
     for row in _above(rows, line):
-        for year in _years_of_results(" ".join(row.cells)[:_LONGEST_TITLE_LINE]):
+        for year in years_of_results(" ".join(row.cells)[:_LONGEST_TITLE_LINE]):
             named.setdefault(year, row)
     return named
-
-
-def _years_of_results(text: str) -> Iterator[int]:
-    """The years in a line that speaks of the results of one, up to the word for measures."""
-    text = to_latin_digits(text)
-    if re.search(marks.YEAR_OF_RESULTS, text):
-        before = text.partition(marks.MEASURE)[0]
-        found = re.findall(YEAR, before) or re.findall(YEAR, text)
-        yield from map(in_buddhist_era, map(int, found))
 
 
 def _by_items(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None:
