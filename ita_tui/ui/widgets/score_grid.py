@@ -94,12 +94,16 @@ class ScoreGrid(ScoreSelection):
     def go_to(self, code: str, kind: ScoreKind | None = None) -> None:
         """Put the cursor on a node, changing the order where the node is not in this one.
 
-        It stays in its column where no kind is given.
+        It stays in its column where no kind is given, and where it is in a selection of the cell.
         """
-        if self.is_free():
+        if self.is_free() and not self._is_selected(code, kind):
             self._show_node(code)
             if kind is not None:
                 self._turn_to(KINDS.index(kind))
+
+    def _is_selected(self, code: str, kind: ScoreKind | None) -> bool:
+        is_in_columns = kind is not None and KINDS.index(kind) in self._columns
+        return is_in_columns and any(self.rows[row].code == code for row in self._rows)
 
     def go_on_typing(self, code: str, kind: ScoreKind, text: str) -> None:
         """Put a text that nobody accepted back into its cell, to be gone on with."""
