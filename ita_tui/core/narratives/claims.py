@@ -14,6 +14,7 @@ from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.cues import FATES, Cue, CueKind, cues_in
 from ita_tui.core.narratives.figures import RANKS, FigureClaim, claims_in
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
+from ita_tui.core.narratives.names import outside_names
 from ita_tui.core.narratives.phrases import with_phrases
 from ita_tui.core.narratives.quotes import NEAR, Quote, is_connecting, quotes_in
 from ita_tui.core.narratives.ranks import ranks_in
@@ -65,9 +66,10 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
     """Read what a narrative quotes and claims."""
     letters = letters_of(text)
     quotes = quotes_in(letters, framework)
-    cues = cues_in(letters, quotes, framework)
+    plain = outside_names(letters, framework)
+    cues = cues_in(plain, quotes, framework)
     breaks = [cue.start for cue in cues if cue.kind is CueKind.BREAK]
-    figures = _figures(letters, quotes, framework, breaks)
+    figures = _figures(letters, plain, quotes, framework, breaks)
     reader = _Reader(letters, quotes, framework, figures)
     found: list[tuple[int, int, Cue | int]] = [
         (quote.start, 0, number) for number, quote in enumerate(quotes)
@@ -92,12 +94,16 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
 
 
 def _figures(
-    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
+    letters: Letters,
+    plain: Letters,
+    quotes: tuple[Quote, ...],
+    framework: Framework,
+    breaks: list[int],
 ) -> tuple[FigureClaim, ...]:
     """What a text says of every figure in it, and of the places that nodes have, in order."""
-    tokens = tokens_in(letters, quotes, framework, breaks)
-    figures = claims_in(letters, tokens, framework)
-    ranks = [*ranks_in(letters, tokens, framework)]
+    tokens = tokens_in(letters, plain, quotes, framework, breaks)
+    figures = claims_in(plain, tokens, framework)
+    ranks = [*ranks_in(plain, tokens, framework)]
     if ranks:
         figures = tuple(sorted([*figures, *ranks], key=lambda it: (it.start, it.end)))
     return with_phrases(figures, letters, quotes, framework)

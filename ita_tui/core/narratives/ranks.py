@@ -123,7 +123,7 @@ class _Ranks:
 
     def _rank(self, index: int, token: Token) -> _Rank | None:
         key = self._key(max(0, token.start - NEAR), token.start)
-        if self._is_in_title(index, token) or key.endswith(_keys(words.NO_RANKS)):
+        if key.endswith(_keys(words.NO_RANKS)):
             return None
         if token.kind == "second":
             return self._ordinal(token)
@@ -169,10 +169,6 @@ class _Ranks:
         is_rising = words.RISING_ORDER in near
         said_kind = Said.LOWEST if place < 0 or is_rising else Said.HIGHEST
         return _Rank(said_kind, abs(place), token.start, match.end(), abs(place))
-
-    def _is_in_title(self, index: int, token: Token) -> bool:
-        before = self._nodes_before(index)
-        return bool(before) and before[-1].last > token.start
 
     # --- what it is of
 
