@@ -21,7 +21,7 @@ from ita_tui.core.narratives.ranks import ranks_in
 from ita_tui.core.narratives.tokens import tokens_in
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
-from ita_tui.words.understood.figure_cues import OF_INSTRUMENT
+from ita_tui.words.understood.figure_cues import CUES, OF_INSTRUMENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +149,20 @@ class _Reader:
         self._scope_is_open = False
         if self._excepting:
             self.excepted.add(number)
+        if self._pending and self._turns_aside(number):
+            self._listing = None
         if self._listing is None:
             self._pending.append(number)
         else:
             self.claims[number] = self._listing
             self.said_at[number] = self._last_place
             self._pending = [number]
+
+    def _turns_aside(self, number: int) -> bool:
+        """Whether a code is compared or put in order, and goes on with no list before it."""
+        between = self._letters.text[self._quotes[number - 1].end : self._quotes[number].start]
+        said = re.sub(r"\([^()]*\)", " ", between)
+        return any(it in said for it in words.TURNING_ASIDE)
 
     def take(self, cue: Cue) -> None:
         """Take the next cue."""
@@ -259,7 +267,9 @@ class _Reader:
         """Whether words for all the others stand between the last code and a place."""
         between = letter_key(self._letters.text[self._quotes[self._pending[-1]].end : place])
         is_new = re.search(f"{words.SOME_OTHERS}|{words.OF_NEW_ONES}", between)
-        return bool(is_new) or any(letter_key(others) in between for others in words.OTHERS)
+        return bool(is_new) or any(
+            letter_key(others) in between for others in (*words.OTHERS, *CUES["total"])
+        )
 
     def _touches(self, place: int) -> bool:
         """Whether the last code stands right before a place, but for connecting words."""
