@@ -14,13 +14,14 @@ from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.cues import FATES, Cue, CueKind, cues_in
 from ita_tui.core.narratives.figures import RANKS, FigureClaim, claims_in
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
+from ita_tui.core.narratives.names import outside_names
 from ita_tui.core.narratives.phrases import with_phrases
 from ita_tui.core.narratives.quotes import NEAR, Quote, is_connecting, quotes_in
 from ita_tui.core.narratives.ranks import ranks_in
 from ita_tui.core.narratives.tokens import tokens_in
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
-from ita_tui.words.understood.figure_cues import OF_INSTRUMENT
+from ita_tui.words.understood.figure_cues import CUES, OF_INSTRUMENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,10 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
     """Read what a narrative quotes and claims."""
     letters = letters_of(text)
     quotes = quotes_in(letters, framework)
-    cues = cues_in(letters, quotes, framework)
+    plain = outside_names(letters, framework)
+    cues = cues_in(plain, quotes, framework)
     breaks = [cue.start for cue in cues if cue.kind is CueKind.BREAK]
-    figures = _figures(letters, quotes, framework, breaks)
+    figures = _figures(letters, plain, quotes, framework, breaks)
     reader = _Reader(letters, quotes, framework, figures)
     found: list[tuple[int, int, Cue | int]] = [
         (quote.start, 0, number) for number, quote in enumerate(quotes)
@@ -92,12 +94,16 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
 
 
 def _figures(
-    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
+    letters: Letters,
+    plain: Letters,
+    quotes: tuple[Quote, ...],
+    framework: Framework,
+    breaks: list[int],
 ) -> tuple[FigureClaim, ...]:
     """What a text says of every figure in it, and of the places that nodes have, in order."""
-    tokens = tokens_in(letters, quotes, framework, breaks)
-    figures = claims_in(letters, tokens, framework)
-    ranks = [*ranks_in(letters, tokens, framework)]
+    tokens = tokens_in(letters, plain, quotes, framework, breaks)
+    figures = claims_in(plain, tokens, framework)
+    ranks = [*ranks_in(plain, tokens, framework)]
     if ranks:
         figures = tuple(sorted([*figures, *ranks], key=lambda it: (it.start, it.end)))
     return with_phrases(figures, letters, quotes, framework)
@@ -143,12 +149,20 @@ class _Reader:
         self._scope_is_open = False
         if self._excepting:
             self.excepted.add(number)
+        if self._pending and self._turns_aside(number):
+            self._listing = None
         if self._listing is None:
             self._pending.append(number)
         else:
             self.claims[number] = self._listing
             self.said_at[number] = self._last_place
             self._pending = [number]
+
+    def _turns_aside(self, number: int) -> bool:
+        """Whether a code is compared or put in order, and goes on with no list before it."""
+        between = self._letters.text[self._quotes[number - 1].end : self._quotes[number].start]
+        said = re.sub(r"\([^()]*\)", " ", between)
+        return any(it in said for it in words.TURNING_ASIDE)
 
     def take(self, cue: Cue) -> None:
         """Take the next cue."""
@@ -253,7 +267,9 @@ class _Reader:
         """Whether words for all the others stand between the last code and a place."""
         between = letter_key(self._letters.text[self._quotes[self._pending[-1]].end : place])
         is_new = re.search(f"{words.SOME_OTHERS}|{words.OF_NEW_ONES}", between)
-        return bool(is_new) or any(letter_key(others) in between for others in words.OTHERS)
+        return bool(is_new) or any(
+            letter_key(others) in between for others in (*words.OTHERS, *CUES["total"])
+        )
 
     def _touches(self, place: int) -> bool:
         """Whether the last code stands right before a place, but for connecting words."""

@@ -571,7 +571,8 @@ class _Grammar:
             begin = subject.start if is_of and subject else cue.start
             if cue.kind == "weight":
                 return Said.WEIGHT, subject is not None, begin
-            if cue.kind in ("mark", "fail", "pass"):
+            is_got = cue.kind != "mark" and before.endswith(_keys(words.GOT))
+            if cue.kind in ("mark", "fail", "pass") and not is_got:
                 of_subject = is_of and bool(kinds & {"below", "above", "gap", "fail", "pass"})
                 return Said.MARK, True, begin if of_subject else cue.start
             if cue.kind == "gap":

@@ -123,7 +123,7 @@ class _Ranks:
 
     def _rank(self, index: int, token: Token) -> _Rank | None:
         key = self._key(max(0, token.start - NEAR), token.start)
-        if self._is_in_title(index, token) or key.endswith(_keys(words.NO_RANKS)):
+        if key.endswith(_keys(words.NO_RANKS)):
             return None
         if token.kind == "second":
             return self._ordinal(token)
@@ -161,6 +161,8 @@ class _Ranks:
         if token.start - self._urgent <= CHAIN or any(it in near for it in words.URGENT):
             self._before, self._urgent = None, token.end
             return None
+        if former is not None and "\n" in latin[former.end : token.start]:
+            is_chained = is_chained and place > 1  # the first of another line begins anew
         if former is not None and is_chained and place > 0:
             return _Rank(former.said, place, token.start, match.end(), place)
         near = latin[max(0, token.start - 2 * NEAR) : match.end() + 2 * NEAR]
@@ -169,10 +171,6 @@ class _Ranks:
         is_rising = words.RISING_ORDER in near
         said_kind = Said.LOWEST if place < 0 or is_rising else Said.HIGHEST
         return _Rank(said_kind, abs(place), token.start, match.end(), abs(place))
-
-    def _is_in_title(self, index: int, token: Token) -> bool:
-        before = self._nodes_before(index)
-        return bool(before) and before[-1].last > token.start
 
     # --- what it is of
 
@@ -300,7 +298,7 @@ class _Ranks:
         self, index: int, rank: _Rank, nodes: list[Token], *, is_behind: bool
     ) -> Iterator[FigureClaim]:
         among = self._among(index, rank, nodes[0], is_behind=is_behind)
-        is_sure = self._is_sure(index, rank)
+        is_sure = self._is_sure(index, rank) and not (is_behind and self._is_of_part(index, rank))
         last = max(rank.last, rank.first + len(nodes) - 1)
         if is_behind and len(nodes) == 1:
             yield from self._score(index, rank, nodes[0], is_sure=is_sure)
@@ -372,6 +370,12 @@ class _Ranks:
             if token.kind == "subject" and token.value.isupper():
                 return (token.value,)
         return ()
+
+    def _is_of_part(self, index: int, rank: _Rank) -> bool:
+        """Whether a place is among a part that is told in other words: "ด้านการเปิดเผยข้อมูล …"."""
+        former = [it.last for it in self._tokens[max(0, index - 12) : index] if _is_node(it)]
+        head = self._letters.latin[max(0, rank.start - NEAR, *former) : rank.start]
+        return re.search(words.OF_PART, head.rpartition("\n")[2]) is not None
 
     def _is_sure(self, index: int, rank: _Rank) -> bool:
         """Whether it is said of this year, and neither wished for nor denied."""

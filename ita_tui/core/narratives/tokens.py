@@ -32,45 +32,23 @@ class Token:
 
 
 def tokens_in(
-    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
+    letters: Letters,
+    plain: Letters,
+    quotes: tuple[Quote, ...],
+    framework: Framework,
+    breaks: list[int],
 ) -> list[Token]:
-    """The words of a text, in order; those inside the title of an issue say nothing."""
-    found = _tokens(letters, quotes, framework, breaks)
-    return list(_outside_names(sorted(found, key=lambda it: (it.start, it.end))))
-
-
-def _outside_names(tokens: list[Token]) -> Iterator[Token]:
-    """The words without those inside the title of an issue, which say nothing."""
-    last = 0
-    for token in tokens:
-        if token.kind == "issue":
-            last = token.end
-        elif token.kind in ("break", "subject") or token.start >= last:
-            yield token
-
-
-def _tokens(
-    letters: Letters, quotes: tuple[Quote, ...], framework: Framework, breaks: list[int]
-) -> Iterator[Token]:
-    yield from _quoted(letters.latin, quotes, framework)
-    for place in breaks:
-        yield Token("break", place, place)
-    taken = [(quote.start, quote.end) for quote in quotes]
-    yield from _figures(letters.latin, framework, taken)
-    yield from _cued(letters, framework, taken)
-    for key in _issues(tuple(it.title for it in framework.issues.values())):
-        place = letters.key.find(key)
-        while place >= 0:
-            end = letters.end_of(place + len(key))
-            yield Token("issue", letters.places[place], end)
-            place = letters.key.find(key, place + len(key))
-
-
-@cache
-def _issues(titles: tuple[str, ...]) -> tuple[str, ...]:
-    """The letters of those titles in which a cue stands."""
-    cues = [letter_key(it) for said in words.CUES.values() for it in said]
-    return tuple(key for key in map(letter_key, titles) if any(cue in key for cue in cues))
+    """The words of a text, in order; cues are those of the text without titles, ``plain``."""
+    subjects = list(_quoted(letters.latin, quotes, framework))
+    lasts = {it.start: it.last for it in subjects}
+    taken = [(quote.start, lasts.get(quote.start, quote.end)) for quote in quotes]
+    found = [
+        *subjects,
+        *(Token("break", place, place) for place in breaks),
+        *_figures(letters.latin, framework, taken),
+        *_cued(plain, framework, taken),
+    ]
+    return sorted(found, key=lambda it: (it.start, it.end))
 
 
 def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iterator[Token]:

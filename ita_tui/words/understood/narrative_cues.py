@@ -96,6 +96,9 @@ BESIDES = ("นอกเหนือจาก", "นอกจาก")
 OTHERS = ("ข้ออื่น", "ที่เหลือ", "ข้อคำถามอื่น", "นอกนั้น", "นอกจากนี้", "รายการอื่น")
 """Words for all that was not spoken of."""
 
+TURNING_ASIDE = ("เรียง", "เทียบ", "เมื่อเปรียบ", ">")
+"""Words behind which a code goes on with no list of what passed, fell short or is excepted."""
+
 TAKEN_OUT = (
     *OTHERS,
     "อื่น",

@@ -116,3 +116,6 @@ TAKES = ("เป็น", "อยู่ใน", "ใน", "นำ", "รั้ง
 
 PLACES = ("ลำดับ", "อันดับ", "รายการ", "ข้อ", "ตัวชี้วัด")
 """One of these stands behind a number of places."""
+
+OF_PART = r"(?:^|[ )])(?:ใน)?(?:ด้าน|ส่วนของ|กลุ่ม)(?!นี้)[ก-๙]{3,} +ข้อ"
+"""Regular expression of the text before a place that is one among a part in other words."""
