@@ -246,7 +246,7 @@ class _Numbers:
         self._quote = quote
         self._latin = narrative.letters.latin
         self._known = set(_figures_of(known, quote.code))
-        others = (Said.PREVIOUS, Said.REFERENCE)
+        others = (Said.PREVIOUS, Said.REFERENCE, Said.MEAN)
         self._others = {
             it.start
             for it in narrative.figures

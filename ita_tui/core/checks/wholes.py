@@ -95,8 +95,9 @@ class Wholes:
         return is_right, str(exact)
 
     def _mean(self, claim: FigureClaim) -> Decimal | None:
-        scores = self._scores(claim)
-        return sum(scores, Decimal(0)) / len(scores) if scores else None
+        codes = claim.others or self._items(claim.scope)
+        known = [it for it in map(self._facts.typed.get, codes) if it is not None]
+        return sum(known, Decimal(0)) / len(known) if 0 < len(known) == len(codes) else None
 
     def _spread(self, claim: FigureClaim) -> Decimal | None:
         scores = self._scores(claim)

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ita_tui.core.matching.titles import letter_key
+from ita_tui.words.understood import figure_cues
 from ita_tui.words.understood import narrative_cues as words
 
 MOST_BETWEEN = 4
@@ -103,7 +104,8 @@ def _with_all(key: str, start: int, end: int, kind: str) -> Found:
     place = end
     while step := _mark(key, place):
         place += step
-    every = _every_end(key, place)
+    is_of_which = key.endswith(_keys(figure_cues.ITEMS_WHICH), 0, start)
+    every = None if is_of_which else _every_end(key, place)
     return Found(start, end if every is None else every, kind, is_all=every is not None)
 
 

@@ -14,7 +14,7 @@ from functools import cache
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.letters import Letters
-from ita_tui.core.narratives.tokens import Token, is_filling
+from ita_tui.core.narratives.tokens import Token, is_filling, is_owned
 from ita_tui.core.thai.day_text import BE_OFFSET, LEAST_BE
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import calendar
@@ -239,6 +239,12 @@ _SPEAKING = {
 }
 
 
+_WEIGHING = ("weight", "weighted")
+"""Cues of weights."""
+
+_SHARES = (Said.SHARE_PASSING, Said.SHARE_FAILING)
+"""How many of a hundred."""
+
 _MOVING = (Said.RISING, Said.FALLING)
 """Numbers of items that are told beside another year."""
 
@@ -254,6 +260,8 @@ class _Grammar:
         self._scope: list[str] = []
         self._apart: FigureClaim | None = None
         """What was just said of one node beside another."""
+        self._is_weighing = False
+        """Whether weights are told, one instrument after the other."""
         self._moved: Token | None = None
         """The word that so many items rose, or fell, which may be listed behind."""
         self._cues: list[Token] = []
@@ -287,7 +295,7 @@ class _Grammar:
             elif kind == "subject":
                 yield from self._subject(token, before, after)
             elif kind == "number":
-                said = self._number(token)
+                said = self._of_many(token, after) or self._number(token)
                 if said.said is not Said.WEIGHT:
                     self._told_until = said.stop if said.subject else 0
                 run = self._run
@@ -333,6 +341,7 @@ class _Grammar:
         if is_line:
             self._subjects = []
         self._scope, self._cues, self._moved = [], [], None
+        self._is_weighing = False
         self._last_year, self._is_year_fresh = 0, False
         self._mood = -WISHED * 2
 
@@ -359,10 +368,13 @@ class _Grammar:
                 return
         if is_instrument:
             self._scope = [*self._scope, token.value] if is_list else [token.value]
+            if self._has_best(token):
+                self._subjects = []
+                return
         compared = self._compared(token)
         if compared is not None:
             yield compared
-        self._apart = compared
+        self._apart = replace(compared, stop=token.last) if compared is not None else None
         if not is_list:
             self._subjects = []
             moved = self._moved
@@ -380,6 +392,13 @@ class _Grammar:
             )
             yield replace(told, begin=self._moved.start)
         self._subjects.append(token)
+
+    def _has_best(self, instrument: Token) -> bool:
+        """Whether an instrument is only that of the item that is highest, or lowest."""
+        rank = next((it for it in reversed(self._cues) if it.kind in ("highest", "lowest")), None)
+        if rank is None:
+            return False
+        return is_owned(self._letters.latin, (rank.start, rank.end), instrument.start)
 
     def _is_kept(self, cue: Token, subject: Token) -> bool:
         """Whether a cue is still of what follows: a wish, or the mean "of item …"."""
@@ -420,6 +439,7 @@ class _Grammar:
 
     def _cue(self, token: Token, after: Token | None) -> Iterator[FigureClaim]:
         kind = token.kind
+        self._is_weighing = self._is_weighing or kind in _WEIGHING
         moved = self._cues[-1] if self._cues and self._cues[-1].kind in ("rise", "fall") else None
         if moved and kind in ("highest", "lowest") and not self._key(moved.end, token.start):
             is_most = kind == "highest"
@@ -509,6 +529,94 @@ class _Grammar:
         behind = self._key(cue.end, cue.end + NEAR)
         is_rise = cue.kind in ("rise", "fall")
         return is_rise and any(it in behind for it in _keys(words.TO_BE_REACHED))
+
+    # --- numbers of several together
+
+    def _of_many(self, token: Token, after: Token | None) -> FigureClaim | None:
+        """A number of several nodes together; None where it is of one."""
+        said, subject, others, is_sure = Said.NOTHING, "", tuple[str, ...](), False
+        cue = self._cues[-1] if self._cues else None
+        is_joined = after is not None and self._fills(token.end, after.start)
+        is_followed = after is not None and is_joined and after.kind in ("number", "order")
+        is_alone = not self._run and not is_followed
+        if self._is_weighing and self._is_beside_instrument(token):
+            subject = self._subjects[-1].value
+            said = Said.NOTHING if "." in token.value else Said.WEIGHT
+            is_sure = said is Said.WEIGHT
+        elif cue is not None and cue.kind in ("pass", "fail") and self._is_share(cue, token):
+            said = Said.SHARE_PASSING if cue.kind == "pass" else Said.SHARE_FAILING
+            is_sure = self._is_of_whole_scope(cue) and self._is_surely_share(cue, token)
+        elif is_alone and len(self._subjects) > 1 and self._is_averaged(token):
+            is_sure = self._is_own_average(token)
+            said = Said.MEAN if is_sure else Said.NOTHING
+            others = tuple(it.value for it in self._subjects)
+        else:
+            self._is_weighing = False
+            return None
+        return FigureClaim(
+            said=said,
+            value=token.value,
+            start=token.start,
+            end=token.end,
+            begin=cue.start if cue is not None and not subject else token.start,
+            stop=token.end,
+            subject=subject,
+            others=others,
+            scope=tuple(self._scope) if said in _SHARES else (),
+            is_sure=is_sure and self._last_year == 0 and not self._is_wished(token.start),
+        )
+
+    def _is_beside_instrument(self, token: Token) -> bool:
+        """Whether a number stands right behind an instrument: "EIT ร้อยละ 30"."""
+        subject = self._subjects[-1] if self._subjects else None
+        if subject is None or not subject.value.isupper():
+            return False
+        return self._key(subject.last, token.start) in _keys(words.WEIGHING)
+
+    def _is_share(self, cue: Token, token: Token) -> bool:
+        """Whether a number says how many items of a hundred pass: "ผ่านเกณฑ์ร้อยละ 80 ของข้อ"."""
+        between = self._key(cue.end, token.start)
+        is_of_item = any(not it.value.isupper() for it in self._subjects)
+        if is_of_item or letter_key(words.PER_CENT) not in between:
+            return False
+        if not self._fills(cue.end, token.start):
+            return False
+        behind = self._letters.latin[token.end : token.end + 2 * NEAR]
+        is_full = token.value.partition(".")[0] == "100"
+        is_told = letter_key(words.AMOUNTING) in between or is_full
+        return is_told or re.match(words.OF_ITEMS, behind) is not None
+
+    def _is_surely_share(self, cue: Token, token: Token) -> bool:
+        """Whether a number is no pass mark: "ผ่านเกณฑ์ร้อยละ 80 (8 จาก 10 ข้อ)" may be either."""
+        is_broken = "." in token.value and not token.value.endswith(".00")
+        behind = self._letters.latin[token.end : token.end + 2 * NEAR]
+        is_amount = letter_key(words.AMOUNTING) in self._key(cue.end, token.start)
+        is_so_many = re.match(words.SO_MANY_OF, behind) is not None
+        return is_amount or (is_broken if is_so_many else bool(re.match(words.OF_ITEMS, behind)))
+
+    def _is_of_whole_scope(self, cue: Token) -> bool:
+        """Whether what is said of items is of all those that were named, and of no others."""
+        first = self._subjects[0].start if self._subjects else cue.start
+        near = self._key(max(0, first - 16), first)
+        is_joined = any(it in near for it in _keys(words.JOINING_INSTRUMENTS))
+        return len(self._scope) <= 1 and not is_joined and not self._is_denied(cue, Said.PASSING)
+
+    def _is_averaged(self, token: Token) -> bool:
+        """Whether a number is a mean that stands behind a list of items."""
+        if any(it.value.isupper() for it in self._subjects):
+            return False
+        between = self._letters.latin[self._subjects[-1].last : token.start]
+        return words.AVERAGE in between or any(it.kind == "reference" for it in self._cues)
+
+    def _is_own_average(self, token: Token) -> bool:
+        """Whether it is the mean of those items, and of nobody's else."""
+        first, last = self._subjects[0], self._subjects[-1]
+        mean = next((it for it in self._cues if it.kind == "reference"), None)
+        if mean is not None and mean.end <= first.start:
+            said = self._letters.text[mean.start : mean.end]
+            return said == words.MEAN and self._fills(last.last, token.start)
+        between = self._key(last.last, token.start).replace(letter_key(words.MEAN), "", 1)
+        return is_filling(between)
 
     # --- numbers
 
@@ -606,6 +714,8 @@ class _Grammar:
         """Whether a number is surely the score of what stands before it."""
         first = max([subject.last, *(it.end for it in cues if it.kind == "now")])
         is_close = token.start >= subject.last and self._fills(first, token.start, figures=True)
+        if before.endswith(_keys(words.BY)):
+            return False
         others = {"reference", "mark", "above", "below"}
         is_said = before.endswith(_keys(words.GOT)) and others.isdisjoint(it.kind for it in cues)
         is_first = self._told_until <= subject.start
@@ -641,7 +751,7 @@ class _Grammar:
         behind = re.compile(words.COUNTED).match(self._letters.latin, token.end)
         end = behind.end() if behind else token.end
         near = self._key(max(0, token.start - 16), token.start)
-        said, begin, stop = Said.NOTHING, token.start, end
+        said, begin, stop, is_known = Said.NOTHING, token.start, end, True
         told = self._told(token)
         if self._moved is not None and self._key(self._moved.end, token.start):
             self._moved = None
@@ -650,6 +760,9 @@ class _Grammar:
         elif self._is_total_of(token):
             said = Said.PASSING if self._cues[-1].kind == "pass" else Said.FAILING
             begin = self._cues[-1].start
+        elif self._is_all_of_those(token):
+            said = Said.PASSING if self._cues[-1].kind == "pass" else Said.FAILING
+            begin, is_known = self._cues[-1].start, self._is_of_which(self._cues[-1])
         elif near.endswith(_keys(words.ALL_OF)) or self._is_out_of(token.start):
             said = Said.ITEMS
         elif told is not None:
@@ -672,7 +785,8 @@ class _Grammar:
             stop=stop,
             others=("rest",) if is_rest else (),
             scope=tuple(self._scope),
-            is_sure=not self._is_wished(token.start)
+            is_sure=is_known
+            and not self._is_wished(token.start)
             and (self._last_year == 0 or (said in _MOVING and self._last_year == 2)),
         )
 
@@ -682,6 +796,18 @@ class _Grammar:
         if cue is None or cue.kind not in ("pass", "fail"):
             return False
         return self._key(cue.end, token.start) in _keys(words.ALTOGETHER)
+
+    def _is_all_of_those(self, token: Token) -> bool:
+        """Whether a number is of all those that pass, or fall short: "ข้อที่ไม่ผ่านทั้ง 2 ข้อ"."""
+        cue = self._cues[-1] if self._cues else None
+        if cue is None or cue.kind not in ("pass", "fail"):
+            return False
+        is_all = self._key(cue.end, token.start) in _keys(words.ALL_OF_THOSE)
+        return is_all and (self._is_of_which(cue) or bool(self._subjects))
+
+    def _is_of_which(self, cue: Token) -> bool:
+        """Whether a cue says which items are meant: "ข้อที่ไม่ผ่าน"."""
+        return self._key(max(0, cue.start - 16), cue.start).endswith(_keys(words.ITEMS_WHICH))
 
     def _scope_behind(self, counted: FigureClaim, index: int) -> tuple[str, ...]:
         """The instruments right behind a number of items: "ทั้ง 4 ข้อของ OIT"."""

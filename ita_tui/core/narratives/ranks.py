@@ -13,7 +13,7 @@ from ita_tui.core.framework.model import Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.letters import Letters
-from ita_tui.core.narratives.tokens import Token, by_first_letter, consists_of
+from ita_tui.core.narratives.tokens import Token, by_first_letter, consists_of, is_owned
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import figure_cues
 from ita_tui.words.understood import rank_cues as words
@@ -188,6 +188,9 @@ class _Ranks:
                 continue
             if not found and token.value.isupper() and not self._is_led(rank.end, token.start):
                 continue  # among whose items it is
+            rank_at = (rank.start, rank.end)
+            if token.value.isupper() and is_owned(self._letters.latin, rank_at, token.start):
+                break
             if not (self._lists(found, token) if found else self._is_of(rank, token)):
                 break
             if found and self._has_own_word(place):
@@ -264,6 +267,8 @@ class _Ranks:
         if not before:
             return []
         between = self._plain(before[-1].last, rank.start)
+        if len(before) > 1 and letter_key(figure_cues.AVERAGE) in between:
+            return []  # what is told of a whole list
         said = self._letters.text[rank.start : rank.end]
         near = self._key(max(0, before[-1].start - 16), before[-1].start)
         is_scored = any(it in between for it in _keys(words.SCORED)) or said.startswith(words.VERBS)
@@ -358,7 +363,7 @@ class _Ranks:
             return _Among(tuple(told), "instrument")
         if any(it in f"{head} {behind}" for it in words.OF_ALL):
             return _Among(self._section(index), "all")
-        if any(it in f"{head} {behind}" for it in words.OF_ISSUE):
+        if any(it in f"{head} {behind}" for it in figure_cues.OF_ISSUE):
             return _Among((), "issue")
         return _Among(self._section(index), "")
 

@@ -19,6 +19,10 @@ SHORT = 4
 """Letters of a word that is only known with its marks: others are spelt alike without."""
 
 
+HEAD = 40
+"""Characters before a word of rank that say what it is a rank of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One word of the grammar."""
@@ -211,6 +215,14 @@ def _titles(framework: Framework) -> dict[str, str]:
         for part in parts.get(node.kind, ())
         for title in (node.title, *node.aliases)
     }
+
+
+def is_owned(latin: str, rank: tuple[int, int], instrument: int) -> bool:
+    """Whether the highest, or lowest, is an item, and the instrument behind it that of the item."""
+    said = "".join(latin[rank[1] : instrument].split())
+    head = latin[max(0, rank[0] - HEAD) : rank[0]]
+    is_of_item = said.endswith(words.OWNED) or any(it in said for it in words.OF_ISSUE)
+    return is_of_item and not any(it in head for it in words.OF_INSTRUMENTS)
 
 
 def is_filling(key: str) -> bool:

@@ -163,7 +163,7 @@ def _of_a_whole(first: str, of: str, subject: str, *, is_narrative: bool) -> dic
         "LEAST": f"คะแนนต่ำสุดของประเด็นคือ {first}",
         "MOST": f"คะแนนสูงสุดของประเด็นคือ {first}",
         "SPREAD": f"คะแนนสูงสุดกับต่ำสุดของประเด็นต่างกัน {first}",
-        "MEAN": f"คะแนนเฉลี่ยของทุกข้อในประเด็นคือ {first}",
+        "MEAN": f"คะแนนเฉลี่ยตามแฟ้มคือ {first}",
         "FLOOR": f"ข้อที่ได้คะแนนต่ำสุดได้ {first}",
         "CEILING": f"ข้อที่ได้คะแนนสูงสุดได้ {first}",
         "ALL_ROSE": f"ตามคะแนนในแฟ้มมีข้อที่ไม่ได้เพิ่มขึ้น {first} ข้อ",

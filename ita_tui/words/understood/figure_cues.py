@@ -223,6 +223,57 @@ AND_INSTRUMENT = ("", "และ", "กับ", "และหมวด", "แล
 APART = ("อยู่", "อยู่ถึง", "ถึง", "เป็นจำนวน", "อยู่เพียง", "เพียง")
 """All that stands between the second of two nodes and by how much they are apart."""
 
+ALL_OF_THOSE = ("ทั้ง", "เกณฑ์ทั้ง", "การประเมินทั้ง", "เกณฑ์การประเมินทั้ง")
+"""All that stands between whether items pass and the number of all those."""
+
+ITEMS_WHICH = ("ข้อที่", "ข้อซึ่ง", "ข้อคำถามที่", "ข้อคำถามซึ่ง", "ข้อที่ยัง", "ข้อซึ่งยัง", "รายการที่")
+"""Ends of the words before what says which items are meant."""
+
+BY = ("อยู่", "อยู่ถึง", "อยู่เพียง")
+"""Ends of the words before a number by which two are apart, and which is no score."""
+
+WEIGHING = (
+    "",
+    "ร้อยละ",
+    "คือ",
+    "คือร้อยละ",
+    "เท่ากับ",
+    "เท่ากับร้อยละ",
+    "คิดเป็นร้อยละ",
+    "มีน้ำหนักร้อยละ",
+    "น้ำหนักร้อยละ",
+)
+"""All that stands between an instrument and its weight where weights are told."""
+
+AMOUNTING = "คิดเป็น"
+SO_MANY_OF = r" ?\((?:จำนวน)? ?[0-9]{1,2} ?(?:ข้อ)? ?(?:จาก|ใน|/)"
+OF_ITEMS = rf" ?(?:คะแนน ?)?ของ(?:จำนวน|ทั้งหมด|บรรดา|ทุก)? ?(?:ข้อ|รายการ|คำถาม)|{SO_MANY_OF}"
+"""What makes a number one of a hundred items: before it, and regular expressions behind it."""
+
+JOINING_INSTRUMENTS = ("และ", "กับ", "รวมทั้ง", "หรือ")
+"""Words before an instrument by which it is not the only one."""
+
+OF_ISSUE = ("ประเด็นนี้", "ในประเด็น", "ของประเด็น", "ด้านนี้")
+"""Words by which a place is one among the items of the issue."""
+
+OWNED = (
+    "เป็นของเครื่องมือ",
+    "เป็นของหมวด",
+    "เป็นของแบบวัด",
+    "เป็นข้อของ",
+    "เป็นข้อในหมวด",
+    "อยู่ในหมวด",
+    "อยู่ในเครื่องมือ",
+)
+"""Ends of the words between a place and the instrument of the item that has it."""
+
+OF_INSTRUMENTS = ("เครื่องมือที่", "หมวดที่", "แบบวัดที่", "เครื่องมือซึ่ง", "หมวดซึ่ง", "รายเครื่องมือ")
+"""Words before a place that is one of instruments."""
+
+AVERAGE = "เฉลี่ย"
+MEAN = "ค่าเฉลี่ย"
+"""Words for the mean of a list."""
+
 LEADING = ("คือ", "ได้แก่", "เป็น")
 """Words between the highest and what it is."""
 

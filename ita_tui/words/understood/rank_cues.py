@@ -64,9 +64,6 @@ OF_NODE = r"(?:ของ|ใน|ตาม|จาก)(?: ?(?:หมวด|เค�
 OF_ALL = ("ของหน่วยงาน", "ทั้งหน่วยงาน", "ทุกประเด็น", "59 ข้อ", "ทั้งองค์กร", "ทุกตัวชี้วัด", "ภาพรวม")
 """Words by which a place is one among all items."""
 
-OF_ISSUE = ("ประเด็นนี้", "ในประเด็น", "ของประเด็น", "ด้านนี้")
-"""Words by which a place is one among the items of the issue."""
-
 DENYING = ("ไม่ใช่", "มิใช่", "ไม่ได้เป็น", "มิได้เป็น", "หนึ่งใน", "เกือบ", "เคย", "ไม่มีข้อ", "ใกล้เคียง", "หรือ")
 """Words before a place that is not, or not surely, said."""
 
