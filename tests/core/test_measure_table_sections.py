@@ -1,5 +1,6 @@
 """Measures among other tables and texts, and plans with a row for each step."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -26,7 +27,7 @@ def read(framework: Framework, *grids: Grid) -> Taken:
     return take_measures(EMPTY, framework, grids, {}, is_text=False)
 
 
-def apart(*tables: list[tuple[str, ...]]) -> Grid:
+def apart(*tables: Sequence[tuple[str, ...]]) -> Grid:
     """Tables and paragraphs of one document, each of which begins anew."""
     grid = grid_of([row for table in tables for row in table])
     starts = {sum(map(len, tables[:n])) + 1 for n in range(len(tables))}
@@ -187,3 +188,11 @@ def test_a_plan_whose_measures_go_by_another_name_is_told_how_to_name_the_column
     grid = grid_of([("แนวทางการพัฒนา", "ผู้ปฏิบัติ", "กรอบเวลา"), ("ก", "กองคลัง", "ม.ค. 68")])
     [problem] = read(ita_2567, grid).problems
     assert "--column title=" in problem.message
+
+
+def test_a_number_is_no_owner(ita_2567: Framework) -> None:
+    rows = [("มาตรการ", "ผู้รับผิดชอบ"), ("ก", "กองคลัง"), ("รับสินบน", "812345678")]
+    taken = read(ita_2567, grid_of(rows))
+    assert taken.done.record.agency.units == EMPTY.agency.units
+    [problem] = taken.problems
+    assert (problem.rule, problem.line) == ("measure-field-unreadable", 3)

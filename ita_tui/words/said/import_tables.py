@@ -282,6 +282,11 @@ def rows_beside(*, lines: Sequence[int]) -> str:
     return f"แถว {_listed(shown)} เป็นยอดรวม หมายเหตุ หรือลายมือชื่อ ไม่ใช่มาตรการ จึงไม่ได้อ่าน"
 
 
+def no_unit(*, shown: str) -> str:
+    """What stands where an owner should has no letters."""
+    return f"“{shown}” ไม่ใช่ชื่อสำนักหรือกอง โปรดตรวจว่าแถวนี้เป็นมาตรการ แล้วพิมพ์ชื่อผู้รับผิดชอบ"
+
+
 def rows_below(*, lines: Sequence[int]) -> str:
     """Rows below a table of measures that are none of it."""
     shown = [str(line) for line in lines]

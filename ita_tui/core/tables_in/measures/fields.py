@@ -165,6 +165,8 @@ def _units(text: str, around: Surroundings) -> tuple[str, ...]:
     """
     if around.is_ours:
         return tuple(dict.fromkeys(_unit(part, around) for part in parts_of(text)))
+    if not any(map(str.isalpha, text)):
+        raise Unreadable(words.no_unit(shown=clean_line(text)))
     found: list[str] = []
     for part in parts_of(re.sub(_LIST_NUMBER, "\n", text)):
         line = clean_line(part).strip(_LIST_SIGNS)
