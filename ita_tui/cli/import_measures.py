@@ -96,7 +96,7 @@ def preview(source: TableFile, taken: Taken) -> None:
     from ita_tui.render.measure_tables import measure_import_table
 
     for grid, columns in taken.found:
-        unused = [column_letter(place) for place in columns.unused]
+        unused = [(column_letter(place), columns.heading(place)) for place in columns.unused]
         say(words.column_map(sheet=grid.name, columns=columns.shown(), unused=unused))
         if hidden := told_hidden(grid):
             warn(hidden)

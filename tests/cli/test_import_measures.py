@@ -72,7 +72,7 @@ def test_the_columns_are_shown_and_the_unused_ones_named(tmp_path: Path) -> None
     assert done.code == 0
     first = done.out.splitlines()[0]
     assert "B “ชื่อมาตรการ” → มาตรการ" in first
-    assert first.endswith("ไม่ได้ใช้: A")
+    assert first.endswith("ไม่ได้ใช้: A “ที่”")
     assert "กองคลัง" in done.err  # a unit that is new
 
 

@@ -97,8 +97,21 @@ def test_merged_cells_keep_the_columns_below_in_place(tmp_path: Path) -> None:
         ("IIT", "i1", "", "94.59"),
         ("", "i2", "", "95.43"),
     ]
-    assert grid.merges == (MergedCells(2, 1, 3, 1),)
+    assert grid.merges == (MergedCells(1, 1, 1, 3), MergedCells(2, 1, 3, 1))
     assert grid.spilled() == {(3, 0): "IIT"}
+
+
+def test_tables_and_paragraphs_begin_and_rows_of_one_go_on(tmp_path: Path) -> None:
+    document = docx.Document()
+    for name in ("ก", "ข"):
+        document.add_paragraph(name)
+        table = document.add_table(rows=2, cols=2)
+        for row in (0, 1):
+            table.cell(row, 1).text = f"{name}{row}"
+    document.add_paragraph("1\tค")
+    document.add_paragraph("2\tง")
+    blocks = [[row.cells[-1] for row in block] for block in saved(document, tmp_path).blocks()]
+    assert blocks == [["ก"], ["ก0", "ก1"], ["ข"], ["ข0", "ข1"], ["ค", "ง"]]
 
 
 def test_what_was_deleted_is_not_there_and_what_was_inserted_is(tmp_path: Path) -> None:

@@ -50,6 +50,8 @@ class _Row:
     span: int = 1
     covered: bool = False
     """Whether the cell goes on from the row above."""
+    spans: dict[int, int] = field(default_factory=dict)
+    """By place of what is merged sideways: how many columns it covers."""
     merged: dict[int, bool] = field(default_factory=dict)
     """By place of what is merged downwards: whether it goes on from the row above."""
     lines: list[str] = field(default_factory=list)
@@ -72,6 +74,8 @@ class DocumentWalk:
         self._package = package
         self._numbers = numbers
         self._line = 1
+        self._begins = True
+        """Whether the next row begins a table or stands alone."""
         self._unseen = 0
         self._inside: list[str] = []
         self._paragraphs: list[list[str]] = []
@@ -96,6 +100,7 @@ class DocumentWalk:
             self._paragraphs.append([])
             self._numbers.begin()
         elif tag == "tbl":
+            self._begins = self._begins or not self._tables
             self._tables.append([])
             if len(self._tables) > MOST_NESTED:
                 raise StoreFault(words.file_too_large(path=self._package.path))
@@ -142,6 +147,7 @@ class DocumentWalk:
         elif tag == "tbl" and self._tables:
             self._tables.pop()
             if not self._tables:
+                self._begins = True
                 self._end_merges({})
 
     def text(self, part: str) -> None:
@@ -175,7 +181,10 @@ class DocumentWalk:
             self._row.lines.append(text.replace("\t", " "))
             return
         for line in text.split("\n"):
-            self._add(dict(enumerate(line.split("\t"))))
+            cells = line.split("\t")
+            self._begins = self._begins or len(cells) == 1
+            self._add(dict(enumerate(cells)))
+            self._begins = len(cells) == 1
 
     def _end_cell(self, row: _Row) -> None:
         if row.place + row.span > MOST_COLUMNS:
@@ -183,6 +192,8 @@ class DocumentWalk:
         text = "" if row.covered else "\n".join(row.lines).strip()
         if text:
             row.cells[row.place] = text
+        if text and row.span > 1:
+            row.spans[row.place] = row.span
         if row.fill not in _NO_FILLS:
             row.fills |= dict.fromkeys(range(row.place, row.place + row.span), row.fill)
         row.place += row.span
@@ -195,6 +206,8 @@ class DocumentWalk:
             outer.after += [row.cells, *row.after]
             return
         number = self._add(row.cells, bars(row.fills, row.cells))
+        for place, span in row.spans.items():
+            self.merges.append(MergedCells(number, place + 1, number, place + span))
         self._end_merges({place: number for place, goes_on in row.merged.items() if goes_on})
         for place, goes_on in row.merged.items():
             if not goes_on:
@@ -226,7 +239,8 @@ class DocumentWalk:
         if len(self.rows) >= MOST_ROWS or width > MOST_COLUMNS:
             raise StoreFault(words.file_too_large(path=self._package.path))
         texts = tuple(cells.get(place, "") for place in range(width))
-        row = GridRow(number=number, cells=texts, shaded=shaded)
+        row = GridRow(number=number, cells=texts, shaded=shaded, begins=self._begins)
         self.rows.append(row)
+        self._begins = False
         self._line += 1 + sum(text.count("\n") for text in texts)
         return number

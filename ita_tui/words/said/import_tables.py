@@ -144,16 +144,17 @@ def column_for_measures_only(*, field: str) -> str:
 
 
 def column_map(
-    *, sheet: str, columns: Sequence[tuple[str, str, str]], unused: Sequence[str]
+    *, sheet: str, columns: Sequence[tuple[str, str, str]], unused: Sequence[tuple[str, str]]
 ) -> str:
-    """How the columns were understood: (letter, heading, field)."""
+    """How the columns were understood: (letter, heading, field); others: (letter, heading)."""
     place = f"แผ่นงาน {quoted(sheet)} " if sheet else ""
     parts = [
         f"{letter} {quoted(found) + ' ' if found else ''}→ {heading(field)}"
         for letter, found, field in columns
     ]
     told = f"{place}อ่านช่องดังนี้: {' · '.join(parts)}"
-    return f"{told} · ไม่ได้ใช้: {' '.join(unused)}" if unused else told
+    others = [f"{letter} {quoted(found)}" for letter, found in unused]
+    return f"{told} · ไม่ได้ใช้: {' · '.join(others)}" if others else told
 
 
 def without_header(*, sheet: str) -> str:
@@ -265,7 +266,7 @@ def folder_imported(*, counts: Mapping[str, int], folder: Path | None) -> str:
 
 NO_MEASURES = (
     "ไม่พบตารางมาตรการ ต้องมีหัวตารางที่บอกช่องชื่อมาตรการ (เช่น “มาตรการ”) กับช่องอื่นอย่างน้อยหนึ่งช่อง เช่น "
-    "“ผู้รับผิดชอบ” “ขั้นตอน” หรือ “ระยะเวลา”"
+    "“ผู้รับผิดชอบ” “ขั้นตอน” หรือ “ระยะเวลา” ถ้าช่องชื่อมาตรการใช้ชื่ออื่น โปรดระบุช่องนั้น เช่น --column title=B"
 )
 """No table of measures was found."""
 
@@ -279,6 +280,20 @@ def rows_beside(*, lines: Sequence[int]) -> str:
     """Rows of sums, notes and signatures in a table of measures."""
     shown = [str(line) for line in lines]
     return f"แถว {_listed(shown)} เป็นยอดรวม หมายเหตุ หรือลายมือชื่อ ไม่ใช่มาตรการ จึงไม่ได้อ่าน"
+
+
+def no_unit(*, shown: str) -> str:
+    """What stands where an owner should has no letters."""
+    return f"“{shown}” ไม่ใช่ชื่อสำนักหรือกอง โปรดตรวจว่าแถวนี้เป็นมาตรการ แล้วพิมพ์ชื่อผู้รับผิดชอบ"
+
+
+def rows_below(*, lines: Sequence[int]) -> str:
+    """Rows below a table of measures that are none of it."""
+    shown = [str(line) for line in lines]
+    return (
+        f"แถว {_listed(shown)} อยู่นอกตารางมาตรการ และไม่มีระยะเวลา ขั้นตอน หรือผู้รับผิดชอบตามช่องของตาราง "
+        "จึงไม่ได้อ่านเป็นมาตรการ ถ้าเป็นมาตรการ โปรดใส่หัวตารางเหนือแถวนั้น"
+    )
 
 
 def field_unreadable(*, line: int, field: str, why: str) -> str:

@@ -50,6 +50,9 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
 }
 """Names that others give to a column, as a whole, by its field."""
 
+ACTIVITIES = ("กิจกรรม", "กิจกรรมย่อย", "กิจกรรมการดำเนินงาน", "กิจกรรมที่ดำเนินการ")
+"""Names of a column of steps, where another one names the measures."""
+
 BEGINNINGS: Mapping[str, tuple[str, ...]] = {
     "title": ("มาตรการ", "วิธีการนำผล", "ชื่อมาตรการ"),
     "owners": ("ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ"),

@@ -24,6 +24,7 @@ from ita_tui.core.tables_in.measures.fields import (
     Values,
     read_field,
     shown_value,
+    together,
 )
 from ita_tui.core.tables_in.measures.result import (
     Change,
@@ -200,7 +201,8 @@ class _Import:
     def _values_of(self, name: str, cell: CellText) -> Values:
         """The values of one cell; none where it cannot be read, which is told."""
         try:
-            return read_field(name, cell.text, self._around)
+            parts = cell.parts or (cell.text,)
+            return together([read_field(name, part, self._around) for part in parts])
         except Unreadable as refusal:
             message = words.field_unreadable(line=cell.line, field=name, why=str(refusal))
             self._tell("measure-field-unreadable", message, cell)

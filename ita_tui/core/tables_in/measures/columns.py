@@ -83,7 +83,7 @@ def measure_columns(grid: Grid, told: Mapping[str, int]) -> MeasureColumns | Non
         found = {*columns.places, *columns.doubtful}
         if "title" in found or "key" in found:
             is_log = any(clean_line(cell) == COLUMNS["log_key"] for cell in row.cells)
-            months = _months(row) or _months(below)
+            months = _months(below) or _months(row)
             if (found & _ENOUGH or months) and not is_log:
                 return _with_months(columns, row, below, months)
     if "title" in told:
@@ -103,6 +103,7 @@ def _columns(row: GridRow, told: Mapping[str, int]) -> MeasureColumns:
         elif len(key) <= _LONGEST_NAME and (field := _by_beginning(key)):
             partly.setdefault(field, []).append(place)
     found = {**partly, **whole}
+    _activities_as_steps(found, named, told)
     places = {field: places[0] for field, places in found.items() if len(places) == 1}
     doubtful = {
         field: tuple(places)
@@ -121,9 +122,26 @@ def _columns(row: GridRow, told: Mapping[str, int]) -> MeasureColumns:
     )
 
 
+def _activities_as_steps(
+    found: dict[str, list[int]], named: Mapping[int, str], told: Mapping[str, int]
+) -> None:
+    """Activities beside measures are their steps, where no other column has the steps."""
+    titles = found.get("title", [])
+    steps = [place for place in titles if named[place] in map(search_key, column_names.ACTIVITIES)]
+    has_steps = {"step_text", "step_key"} & {*found, *told}
+    if not has_steps and len(steps) == 1 and (titles != steps or "title" in told):
+        found["title"] = [place for place in titles if place not in steps]
+        found["step_text"] = steps
+
+
 def _without_counts(columns: MeasureColumns, rows: Sequence[GridRow]) -> MeasureColumns:
-    """The columns, but one of items that only counts the rows, or tells of them in words."""
+    """The columns, but one of items that only counts the rows, or tells of them in words.
+
+    Where none is named so, a column whose every text begins with a code is that of the items.
+    """
     place = columns.places.get("items")
+    if place is None and "items" not in columns.doubtful:
+        return _with_codes(columns, rows)
     if place is None or any(split_item_code(row.at(place).strip()) for row in rows):
         return columns
     in_words = columns.heading(place).startswith(column_names.PERHAPS_ITEMS)
@@ -131,6 +149,18 @@ def _without_counts(columns: MeasureColumns, rows: Sequence[GridRow]) -> Measure
         return columns
     places = {name: at for name, at in columns.places.items() if name != "items"}
     return replace(columns, places=places, unused=tuple(sorted((*columns.unused, place))))
+
+
+def _with_codes(columns: MeasureColumns, rows: Sequence[GridRow]) -> MeasureColumns:
+    header = columns.header.number if columns.header else 0
+    title = columns.places.get("title", 0)
+    below = [row for row in rows if row.number > header and row.at(title).strip()]
+    for place in columns.unused:
+        texts = [text for row in below if (text := row.at(place).strip())]
+        if texts and all(map(split_item_code, texts)):
+            others = tuple(other for other in columns.unused if other != place)
+            return replace(columns, places={**columns.places, "items": place}, unused=others)
+    return columns
 
 
 def _months(row: GridRow | None) -> dict[int, str]:
@@ -164,7 +194,7 @@ def _with_months(
     """The columns of a plan; the header ends with the row that names the months."""
     if not months or "period" in columns.places:
         return columns
-    header = row if _months(row) or below is None else replace(row, number=below.number)
+    header = replace(row, number=below.number) if below and _months(below) else row
     unused = tuple(place for place in columns.unused if not _spans(place, months))
     return replace(columns, header=header, months=months, unused=unused)
 

@@ -11,6 +11,8 @@ class CellText:
 
     line: int
     text: str
+    parts: tuple[str, ...] = ()
+    """The texts of several rows that are one value together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """The text of one field of a measure or step into the value that a record holds, by its kind."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -24,7 +24,6 @@ from ita_tui.core.thai.dates import (
     month_of,
     parse_date,
     parse_open_period,
-    parse_period,
 )
 from ita_tui.core.thai.numbers import parse_baht, to_latin_digits
 from ita_tui.core.thai.search import search_key
@@ -83,6 +82,8 @@ def read_field(name: str, text: str, around: Surroundings) -> Values:
         return _period(text, around)
     if name == "end" and not around.is_ours:
         return _until(text, around)
+    if name == "step_due" and not around.is_ours and "end" in (found := _until(text, around)):
+        return {"due": found["end"]}
     key, kind = name.removeprefix(tables_out.STEP), _KINDS[name]
     if kind.options:
         return {key: _word(text, key, kind)}
@@ -90,6 +91,21 @@ def read_field(name: str, text: str, around: Surroundings) -> Values:
     if reader is None:
         return {key: parsed(kind, clean_line(text), around.framework)}
     return {key: reader(text, around)}
+
+
+def together(several: Sequence[Values]) -> Values:
+    """The values of a measure from those of its steps: all owners, the first day and the last."""
+    first, *others = several
+    values = dict(first)
+    for other in others:
+        values = {key: _both(key, values[key], other[key]) for key in values if key in other}
+    return values
+
+
+def _both(key: str, one: Any, other: Any) -> Any:
+    if key == "start":
+        return min(one, other)
+    return max(one, other) if key == "end" else tuple(dict.fromkeys((*one, *other)))
 
 
 def shown_value(key: str, value: Any) -> str:
@@ -149,6 +165,8 @@ def _units(text: str, around: Surroundings) -> tuple[str, ...]:
     """
     if around.is_ours:
         return tuple(dict.fromkeys(_unit(part, around) for part in parts_of(text)))
+    if not any(map(str.isalpha, text)):
+        raise Unreadable(words.no_unit(shown=clean_line(text)))
     found: list[str] = []
     for part in parts_of(re.sub(_LIST_NUMBER, "\n", text)):
         line = clean_line(part).strip(_LIST_SIGNS)
@@ -213,7 +231,7 @@ def _until(text: str, around: Surroundings) -> Values:
 def reads_as_period(text: str) -> bool:
     """Whether a text can be the period of a measure of any year."""
     try:
-        parse_period(text, fiscal_year_be=_ANY_YEAR)
+        parse_open_period(text, fiscal_year_be=_ANY_YEAR)
     except Unreadable:
         return False
     return True

@@ -9,13 +9,11 @@ from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import MeasureColumns, measure_columns
 from ita_tui.core.tables_in.measures.result import MeasureImport
 from ita_tui.core.tables_in.measures.rows import MeasureRows, joined, problem
+from ita_tui.core.tables_in.measures.sections import Found, sections
 from ita_tui.core.tables_in.scores.opened import odd_problems
 from ita_tui.core.tables_in.source.grid import Grid, column_letter
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import import_tables as words
-
-Found = list[tuple[Grid, MeasureColumns]]
-"""The sheets that hold measures, with how their columns are understood."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +71,20 @@ def _sheets(
     if len(found) > 1 and not all(columns.is_keyed for _, columns in found):
         message = words.several_sheets(names=[grid.name for grid, _ in found])
         return [], [problem("sheet-ambiguous", message, None)]
-    problems = [*broken, *(one for grid, columns in found for one in _doubts(grid, columns))]
+    below: list[Problem] = []
+    parts: Found = []
+    for grid, columns in found:
+        further, beside = sections(grid, columns)
+        parts += further
+        if beside:
+            message = words.rows_below(lines=beside)
+            below.append(problem("rows-below", message, beside[0], Severity.NOTE))
+    found = parts
+    problems = [
+        *broken,
+        *(one for grid, columns in found for one in _doubts(grid, columns)),
+        *below,
+    ]
     readable = [(grid, columns) for grid, columns in found if "title" not in columns.doubtful]
     return readable, problems
 

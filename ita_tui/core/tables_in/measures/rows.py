@@ -2,39 +2,40 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.tables_in.measures.columns import MeasureColumns
 from ita_tui.core.tables_in.measures.draft import CellText, MeasureDraft, StepDraft
 from ita_tui.core.tables_in.measures.fields import PERIOD, reads_as_period
+from ita_tui.core.tables_in.measures.marks import CONTINUES, issue_heading
+from ita_tui.core.tables_in.measures.months import are_apart, ticked_months, ticked_period
 from ita_tui.core.tables_in.measures.step_cell import split_steps
 from ita_tui.core.tables_in.source.grid import Grid, GridRow
-from ita_tui.core.tables_in.source.markup import without_tags
 from ita_tui.core.thai.clean import clean, clean_line
-from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words.said import import_tables as words
 from ita_tui.words.understood import column_names
 from ita_tui.words.understood.tables import ISSUE
 
-_OWNERS, _STEP_OWNERS = "owners", "step_owners"
+_OF_STEPS = {
+    "owners": "step_owners",
+    PERIOD: "step_due",
+    "start": "",
+    "end": "step_due",
+}
+"""What rows of single steps say of the measure, and the field of the step that it is, if any."""
 _RULED = re.compile(":?-{2,}:?")
-_NO_TICKS = ("", "-", "–", "—", "0")
-_MONTHS_OF_QUARTER = 3
 _HEADING = re.compile(
     rf"(?:<[a-z]+>)*(?:{ISSUE}|ประเด็น|ด้าน|ตัวชี้วัด|ยุทธศาสตร์|กลยุทธ์|หมวด|[0-9๐-๙]+[.)])"
 )
 """A line that parts the rows of a table, and is none."""
-_CONTINUES = re.compile(r"[(]?[0-9๐-๙]{1,2}[.)]|[-–—•*▪●○■]")
 _FEWEST_CELLS = 3
 """Columns of a table whose broken rows can be told."""
 _MOST_LINES = 80
 _LONGEST_SUM = 60
 _SUM_WORDS = re.compile("|".join((*column_names.SUMS, *column_names.SUMMED)))
 _NOTE = re.compile(column_names.NOTES)
-_ISSUE = re.compile(rf"{ISSUE} ?([0-9]{{1,2}})(?![0-9])")
 
 
 @dataclass(slots=True)
@@ -48,6 +49,10 @@ class _Group:
     """What a sheet of steps repeats of the measure: it counts where nothing else says it."""
     blanks: set[str] = field(default_factory=set)
     steps: list[StepDraft] = field(default_factory=list)
+    months: Mapping[int, str] = field(default_factory=dict)
+    """The months of the plan that it stands in."""
+    ticks: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    """Places of the months that each of its rows ticks."""
 
 
 class MeasureRows:
@@ -63,22 +68,31 @@ class MeasureRows:
 
     def drafts(self) -> tuple[MeasureDraft, ...]:
         """The measures in the order of the table; rows that contradict each other are told."""
-        return tuple(self._draft(group) for group in self._groups.values())
+        groups = self._groups.values()
+        without = [one.line for one in groups if one.months and not any(one.ticks.values())]
+        if without:
+            message = words.no_ticks(lines=without)
+            told = problem("months-without-ticks", message, without[0], Severity.WARNING)
+            self.problems.append(told)
+        return tuple(self._draft(group) for group in groups)
 
     def _draft(self, group: _Group) -> MeasureDraft:
         cells = dict(group.further)
+        _take_ticks(group)
         for name, texts in group.texts.items():
-            distinct = {clean_line(found.text): found for found in reversed(texts)}
+            distinct: dict[str, CellText] = {}
+            for found in texts:
+                distinct.setdefault(clean_line(found.text), found)
             if len(distinct) == 1:
                 cells[name] = texts[0]
                 continue
             is_of_steps = {found.line for found in texts} <= {step.line for step in group.steps}
-            if name == _OWNERS and is_of_steps and len(group.texts.get("title", ())) == 1:
-                # Each step has its own: together they own the measure.
-                every = "\n".join(found.text for found in reversed(distinct.values()))
-                cells[name] = CellText(texts[0].line, every)
+            if name in _OF_STEPS and is_of_steps and len(group.texts.get("title", ())) == 1:
+                # Each step has its own: together they are the measure's.
+                parts = tuple(found.text for found in distinct.values())
+                cells[name] = CellText(texts[0].line, "\n".join(parts), parts)
                 own = {found.line: found for found in texts}
-                group.steps = [_owned(step, own.get(step.line)) for step in group.steps]
+                group.steps = [_with(step, _OF_STEPS[name], own) for step in group.steps]
                 continue
             cells.pop(name, None)
             lines = sorted({found.line for found in distinct.values()})
@@ -94,11 +108,27 @@ class MeasureRows:
         )
 
 
-def _owned(step: StepDraft, owners: CellText | None) -> StepDraft:
-    """The step with the owners of its row, unless it says some itself."""
-    if owners is None or _STEP_OWNERS in step.cells:
+def _take_ticks(group: _Group) -> None:
+    """The period that the ticks of all its rows mean; rows of single steps say when each is due."""
+    places = sorted({place for ticked in group.ticks.values() for place in ticked})
+    if not places:
+        return
+    months = group.months
+    group.texts[PERIOD] = [CellText(group.line, ticked_period(places, months))]
+    if len(group.ticks) > 1:
+        due = {
+            line: CellText(line, months[ticked[-1]])
+            for line, ticked in group.ticks.items()
+            if ticked
+        }
+        group.steps = [_with(step, "step_due", due) for step in group.steps]
+
+
+def _with(step: StepDraft, name: str, rows: Mapping[int, CellText]) -> StepDraft:
+    """The step with what its row says, unless it says such a thing itself."""
+    if not name or name in step.cells or step.line not in rows:
         return step
-    return replace(step, cells={**step.cells, _STEP_OWNERS: owners})
+    return replace(step, cells={**step.cells, name: rows[step.line]})
 
 
 class _SheetRows:
@@ -119,7 +149,7 @@ class _SheetRows:
         self._issue = ""
         self._group: _Group | None = None
         self._is_of_steps = {"key", "step_key"} <= set(columns.places)
-        self._without_ticks: list[int] = []
+        self._covered = grid.covered() if columns.months else {}
         self._above: dict[str, str] = {}
         self._beside: list[int] = []
         """Rows of sums and notes, which are no measures."""
@@ -133,7 +163,7 @@ class _SheetRows:
             cells = [clean_line(cell) for cell in row.cells]
             if cells == names:
                 continue  # the header again, on a further page
-            if issue := _issue_heading(cells):
+            if issue := issue_heading(cells):
                 self._issue, self._group = issue, None
             elif self._is_beside(cells):
                 self._group = None
@@ -144,9 +174,6 @@ class _SheetRows:
             message = words.rows_beside(lines=self._beside)
             found = problem("rows-beside", message, self._beside[0], Severity.NOTE)
             self._problems.append(found)
-        if self._without_ticks:
-            message = words.no_ticks(lines=self._without_ticks)
-            self._tell("months-without-ticks", message, self._without_ticks[0])
 
     def _tell(self, rule: str, message: str, line: int) -> None:
         self._problems.append(problem(rule, message, line, Severity.WARNING))
@@ -159,8 +186,6 @@ class _SheetRows:
         }
         if not texts:
             return
-        if self._columns.months and "title" in texts and (period := self._ticked(row)):
-            texts[PERIOD] = period
         group = self._group_of(row, texts)
         if group is None and self._beside:
             self._beside.append(row.number)  # below a note, or beside a signature
@@ -174,6 +199,8 @@ class _SheetRows:
         self._take(group, row, {k: text for k, text in texts.items() if k not in of_steps})
         if of_steps:
             self._take_steps(group, row, of_steps)
+        if self._columns.months:
+            self._take_ticks(group, row)
 
     def _is_beside(self, cells: Sequence[str]) -> bool:
         """Whether a row sums up others, or is a note or a signature below the table."""
@@ -185,28 +212,14 @@ class _SheetRows:
             return False
         return any(_is_sum(title) or _NOTE.match(title) for title in titles)
 
-    def _ticked(self, row: GridRow) -> str:
-        """The period that ticks under the months of a plan mean, as it would be written."""
-        months = self._columns.months
-        ticked = [
-            place
-            for place in months
-            if place in row.shaded or clean(row.at(place)).strip() not in _NO_TICKS
-        ]
-        if not ticked:
-            self._without_ticks.append(row.number)
-            return ""
-        places = list(months)
-        gaps = {places.index(after) - places.index(before) for before, after in pairwise(ticked)}
-        period = f"{months[ticked[0]]} – {months[ticked[-1]]}"
-        if gaps == {_MONTHS_OF_QUARTER} and len(ticked) > 2:
-            return f"{column_names.OTHER_WORDS['quarter'][0]} {period}"
-        if gaps - {1}:
-            shown = [months[place] for place in ticked]
-            self._tell(
-                "months-apart", words.months_apart(line=row.number, months=shown), row.number
-            )
-        return months[ticked[0]] if len(ticked) == 1 else period
+    def _take_ticks(self, group: _Group, row: GridRow) -> None:
+        months = group.months = group.months or self._columns.months
+        if months == self._columns.months:
+            group.ticks[row.number] = ticked_months(row, months, self._covered)
+            if are_apart(group.ticks[row.number], months):
+                shown = [months[place] for place in group.ticks[row.number]]
+                message = words.months_apart(line=row.number, months=shown)
+                self._tell("months-apart", message, row.number)
 
     def _text(self, row: GridRow, place: int, name: str) -> str:
         """The text of a field; that of a merged cell counts in every row it stands beside.
@@ -286,15 +299,6 @@ def problem(
     return Problem(rule=rule, severity=severity, message=message, line=line)
 
 
-def _issue_heading(cells: Iterable[str]) -> str:
-    """The number of the issue where a row is its heading; empty where it is none."""
-    texts = set(filter(None, cells))
-    if len(texts) != 1:
-        return ""
-    found = _ISSUE.match(to_latin_digits(without_tags(texts.pop())))
-    return str(int(found[1])) if found else ""
-
-
 def joined(grid: Grid, columns: MeasureColumns) -> tuple[Grid, list[Problem]]:
     """A pasted table with the rows put together again that new lines inside their cells broke.
 
@@ -322,7 +326,7 @@ def joined(grid: Grid, columns: MeasureColumns) -> tuple[Grid, list[Problem]]:
         if len(parts) > 1:
             rows.append(_glued(parts))
             made.append((first.number, parts[-1].number))
-        elif len(first.cells) > 1 or _issue_heading(map(clean_line, first.cells)):
+        elif len(first.cells) > 1 or issue_heading(map(clean_line, first.cells)):
             rows.append(first)
         elif not _HEADING.match(first.cells[0].strip()):
             left.append(first.number)
@@ -342,7 +346,7 @@ def joined(grid: Grid, columns: MeasureColumns) -> tuple[Grid, list[Problem]]:
 
 def _fits(parts: Sequence[GridRow], columns: MeasureColumns) -> bool:
     """Whether lines are surely one row: they count on, begin with its title, or give its period."""
-    if len(parts[0].cells) == 1 or all(_CONTINUES.match(row.cells[0].strip()) for row in parts[1:]):
+    if len(parts[0].cells) == 1 or all(CONTINUES.match(row.cells[0].strip()) for row in parts[1:]):
         return True
     place = columns.places.get(PERIOD)
     text = _glued(parts).at(place) if place is not None else ""
@@ -357,12 +361,12 @@ def _lines_of_row(rows: Sequence[GridRow], width: int) -> int:
         if count == 1 and is_heading:
             return 1
         cells += len(row.cells) - 1
-        if cells > width or (is_heading and _issue_heading(row.cells)):
+        if cells > width or (is_heading and issue_heading(row.cells)):
             return _with_own_lines(rows[: count - 1])
         if cells == width:
             behind = 0
             for further in rows[count:]:
-                if len(further.cells) > 1 or not _CONTINUES.match(further.cells[0].strip()):
+                if len(further.cells) > 1 or not CONTINUES.match(further.cells[0].strip()):
                     break
                 behind += 1
             return count + behind
@@ -375,7 +379,7 @@ def _with_own_lines(rows: Sequence[GridRow]) -> int:
         return 1
     count = 1
     while count < len(rows) and len(rows[count].cells) == 1:
-        if not _CONTINUES.match(rows[count].cells[0].strip()):
+        if not CONTINUES.match(rows[count].cells[0].strip()):
             break
         count += 1
     return count

@@ -46,6 +46,8 @@ class GridRow:
     """Whether the sheet hides it."""
     shaded: tuple[int, ...] = ()
     """Places, from 0, of empty cells in another colour than the row: the bars of a plan."""
+    begins: bool = False
+    """Whether a table, or a paragraph outside tables, begins here in a document."""
 
     def at(self, place: int) -> str:
         """The text at a place, from 0; empty beyond the last."""
@@ -113,6 +115,29 @@ class Grid:
                 if number in rows:
                     found[number, place] = above.at(place)
         return found
+
+    def covered(self) -> dict[tuple[int, int], int]:
+        """(row number, place) → how many columns its text stands for, where they are merged."""
+        return {
+            (merge.first_row, merge.first_column - 1): merge.last_column - merge.first_column + 1
+            for merge in self.merges
+            if merge.last_column > merge.first_column
+        }
+
+    def blocks(self) -> Iterator[tuple[GridRow, ...]]:
+        """The rows in runs: a table of a document, a paragraph, or what no blank row parts."""
+        run: list[GridRow] = []
+        for row in self.rows:
+            if run and (row.begins or row.number > self._next_number(run[-1])):
+                yield tuple(run)
+                run = []
+            run.append(row)
+        if run:
+            yield tuple(run)
+
+    def _next_number(self, row: GridRow) -> int:
+        """The number of the row below; in a text each line of a cell counts."""
+        return row.number + 1 + (0 if self.name else sum(cell.count("\n") for cell in row.cells))
 
     def filled(self) -> "Grid":
         """The sheet with the text of each merged cell in every row that it stands beside."""
