@@ -15,6 +15,8 @@ KINDS = (
     "สำนักงาน",
 )
 """Kinds of agency that stand before the name of the place."""
+MORE_KINDS = ("เทศบาล", "องค์การบริหาร", "กรุงเทพมหานคร")
+"""Further beginnings of the names of local agencies in a list, their kinds in part or slipped."""
 PLACE_WORDS = ("จังหวัด", "อำเภอ", "ตำบล", "จ.", "อ.", "ต.")
 """What stands before the name of a place."""
 

@@ -19,7 +19,12 @@ from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableR
 from ita_tui.core.tables_in.scores.scope import NOBODY, Others, Scope, scope_of
 from ita_tui.core.tables_in.scores.settle import settle
 from ita_tui.core.tables_in.scores.walk import Candidate, claims_of
-from ita_tui.core.tables_in.scores.year import of_the_year, refusal, refusal_above
+from ita_tui.core.tables_in.scores.year import (
+    of_the_year,
+    refusal,
+    refusal_above,
+    refusal_of_heading,
+)
 from ita_tui.core.tables_in.source.rows import TextRow, split_rows
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import table as words
@@ -94,7 +99,10 @@ class _Found:
 def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) -> _Found:
     """The scores of the one row that is meant of a table with nodes side by side."""
     known = {line for row in table.rows for line in (row.line, *row.further)}
-    if refused := refusal_above(rows, table.line, scope, sheet):
+    refused = refusal_above(rows, table.line, scope, sheet)
+    if refused is None and table.of_year is not None:
+        refused = refusal_of_heading(*table.of_year, scope)
+    if refused is not None:
         return _Found(problems=(refused,), known=known, is_refused=True)
     row = table.row_of(scope.asked.agency, scope.asked.fiscal_year_be)
     if row is None:

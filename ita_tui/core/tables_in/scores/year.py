@@ -146,6 +146,12 @@ def refusal_above(
     return _another_year(line, [year], evidence, scope, has_same_items=True)
 
 
+def refusal_of_heading(year: int, heading: TextRow, scope: Scope) -> TableProblem:
+    """Why a table is not read whose heading says another year."""
+    evidence = words.evidence_of_title(line=heading.line, text=" ".join(heading.cells))
+    return _another_year(heading.line, [year], evidence, scope, has_same_items=True)
+
+
 def years_named(rows: Sequence[TextRow], line: int) -> dict[int, TextRow]:
     """The years of results that the lines down to ``line`` name, each with its first row."""
     named: dict[int, TextRow] = {}
