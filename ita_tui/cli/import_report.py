@@ -15,7 +15,7 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
 from ita_tui.words.said import import_tables as words
 
-_REFUSED = (Reason.OTHER_YEAR, Reason.OTHER_ASSESSMENT)
+_REFUSED = (Reason.OTHER_YEAR, Reason.OTHER_ASSESSMENT, Reason.OTHER_AGENCY)
 
 
 def run_report(options: Namespace) -> int:

@@ -6,10 +6,17 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.record.names import agency_key
 from ita_tui.core.tables_in.scores.across_header import AcrossHeader, across_header
 from ita_tui.core.tables_in.scores.cell import has_digit, number_cell
-from ita_tui.core.tables_in.scores.column_role import year_in, year_of_heading
+from ita_tui.core.tables_in.scores.column_role import (
+    ColumnRole,
+    column_role,
+    year_in,
+    year_of_heading,
+)
+from ita_tui.core.tables_in.scores.header import Asked
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import dataclass, replace
@@ -104,9 +111,23 @@ class Across:
         local = [row for row in named if row.is_of_an_agency]
         return tuple(local if len(local) * 2 >= len(named) else named)
 
-    def row_of(self, agency: str, fiscal_year_be: int) -> AcrossRow | None:
-        """The one row of an agency, or of a year; None where none or several can be meant."""
-        wanted = agency_key(agency)
+    def means(self, fiscal_year_be: int) -> tuple[AcrossRow, ...]:
+        """The rows of means of others, of a year or of none."""
+        means = (
+            row
+            for row in self.rows
+            if marks.MEAN in row.label or column_role(row.label) is ColumnRole.REFERENCE
+        )
+        return tuple(row for row in means if year_in(row.label) in (None, fiscal_year_be))
+
+    def row_of(self, asked: Asked) -> AcrossRow | None:
+        """The one row of an agency, of others or of a year; None for none, and for several."""
+        wanted, fiscal_year_be = agency_key(asked.agency), asked.fiscal_year_be
+        if asked.kind is ScoreKind.REFERENCE and (
+            self.has_agencies or any(row.is_of_an_agency for row in self.rows)
+        ):
+            means = self.means(fiscal_year_be)
+            return means[0] if len(means) == 1 else None
         named = [row for row in self.rows if wanted and agency_key(row.label) == wanted]
         if not named and not self.has_agencies:
             years = [row for row in self.rows if year_in(row.label) is not None]
