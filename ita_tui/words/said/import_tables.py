@@ -399,6 +399,18 @@ def report_found(*, counts: Mapping[str, int]) -> tuple[str, ...]:
     )
 
 
+REPORT_PARTS = {"memo_text": "ย่อหน้าของบันทึกข้อความ", "preface": "คำนำ", "names": "ชื่อผู้ลงนาม"}
+"""Names of the parts of a report that are not taken."""
+
+
+def report_left(*, parts: Sequence[str]) -> tuple[str, ...]:
+    """What a report holds and a record has no place for; ``parts`` are of ``REPORT_PARTS``."""
+    if not parts:
+        return ()
+    named = _listed([REPORT_PARTS[part] for part in parts])
+    return (f"ไม่ได้เก็บในแฟ้ม: {named} หากต้องใช้ โปรดเติมในเอกสารที่พิมพ์ออกมา",)
+
+
 def report_kept(*, places: Sequence[str]) -> tuple[str, ...]:
     """What the record says otherwise, and keeps."""
     if not places:
