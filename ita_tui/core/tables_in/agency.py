@@ -39,7 +39,8 @@ def agency_of_headings(rows: Iterable[Sequence[str]]) -> str:
             continue
         for match in _local().finditer(text):
             is_partner = text[: match.start()].rstrip().endswith(names.PARTNER_CUES)
-            if (name := _name(match)) and not is_partner:
+            name = _name(match)
+            if name and not is_partner and match["place"].strip() != names.EXAMPLE:
                 found[agency_key(name)] = name
     return next(iter(found.values())) if len(found) == 1 else ""
 

@@ -64,6 +64,8 @@ PROVINCE = "จังหวัด"
 """The kind of agency that is a place too."""
 OF = "ของ"
 """What stands before an owner."""
+EXAMPLE = "ตัวอย่าง"
+"""The name of no place, in forms and examples."""
 NOT_WHOSE = ("ที่มา", "แหล่งที่มา", "ข้อมูลจาก", "หมายเหตุ", "หนังสือ", "อ้างถึง")
 """A heading that begins so names others than the one whose result a text is about."""
 PARTNER_CUES = (

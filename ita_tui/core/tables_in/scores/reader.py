@@ -12,6 +12,7 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.across import Across, read_across
 from ita_tui.core.tables_in.scores.cell import TextCell, score_cell
 from ita_tui.core.tables_in.scores.choose import Reason
+from ita_tui.core.tables_in.scores.instrument_column import instruments_as_rows
 from ita_tui.core.tables_in.scores.last_year import last_framework, renamed, unsure
 from ita_tui.core.tables_in.scores.layout import laid_out
 from ita_tui.core.tables_in.scores.own_sheet import own_rows
@@ -60,7 +61,7 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     A table that is of another year, by its header, its title line, or as it fits one of the others
     better, is refused. Never raises for what the rows hold.
     """
-    whole = laid_out(own_rows(rows, scope), scope)
+    whole = instruments_as_rows(laid_out(own_rows(rows, scope), scope), scope)
     claims, header = claims_of(whole, scope)
     last = last_framework(whole, claims, scope)
     if last is not None and last[1]:
