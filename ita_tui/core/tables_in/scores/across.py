@@ -196,7 +196,7 @@ def _tables(filled: Sequence[TextRow], scope: Scope) -> Iterator[Across]:
                 has_agencies=agency is not None,
                 rows=rows,
                 unread=tuple(_unread(under, header, scope)),
-                absent=tuple(row for row in found if row not in rows),
+                absent=tuple(row for row in found if not (row.scores or row.refused)),
             )
 
 
