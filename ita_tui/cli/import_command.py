@@ -31,7 +31,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Carry out what was asked for; returns the exit code."""
-    if Path(options.record).is_dir():
+    if _is_folder(Path(options.record), is_begun=bool(options.framework)):
         from ita_tui.cli.import_folder import run_folder
 
         return run_folder(options)
@@ -50,3 +50,8 @@ def run(options: Namespace) -> int:
     from ita_tui.cli.import_scores import run_scores
 
     return run_scores(options)
+
+
+def _is_folder(path: Path, *, is_begun: bool) -> bool:
+    """Whether records of many agencies are meant: a folder, or one that is begun with a year."""
+    return path.is_dir() or (is_begun and path.suffix != ".toml" and not path.exists())

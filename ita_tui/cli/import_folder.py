@@ -25,13 +25,19 @@ from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.settings import begun_record
 from ita_tui.core.tables_in.scores.across import Across, AcrossRow, read_across
 from ita_tui.core.tables_in.scores.layout import apart
+from ita_tui.core.tables_in.scores.result import TableProblem
 from ita_tui.core.tables_in.scores.scope import Scope, scope_of
-from ita_tui.core.tables_in.scores.year import other_assessment, refusal_above
+from ita_tui.core.tables_in.scores.year import (
+    other_assessment,
+    refusal_above,
+    refusal_of_heading,
+)
 from ita_tui.core.tables_in.source.grid import column_letter
 from ita_tui.core.tables_in.source.rows import rows_of_sheet
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass, replace
 from ita_tui.store.fault import StoreFault
+from ita_tui.store.folders import make_folder
 from ita_tui.store.other_years import others_beside
 from ita_tui.store.record_file import RecordFile, create_record
 from ita_tui.store.settings import read_settings
@@ -54,7 +60,7 @@ class _Planned:
 
 
 def run_folder(options: Namespace) -> int:
-    """Carry the command out: everything is shown, and stored after a yes.
+    """Carry the command out: everything is shown, and stored after a yes; the folder is made.
 
     Raises StoreFault where the table, the framework or the folder cannot be used.
     """
@@ -77,7 +83,8 @@ def run_folder(options: Namespace) -> int:
         _preview(planned, refused)
         if planned and is_asked(options):
             is_shown = not is_agreed()
-    if not is_shown:
+    if planned and not is_shown:
+        make_folder(folder)
         for one in planned:
             _store(one, framework)
     if options.json:
@@ -112,15 +119,30 @@ def _table(source: TableFile, scope: Scope) -> Across:
         if table is None or not table.has_agencies:
             continue
         refused = other_assessment(rows, table.line) or refusal_above(rows, table.line, scope, name)
+        if refused is None and table.of_year is not None:
+            refused = refusal_of_heading(*table.of_year, scope)
         if refused is None:
             found[name] = table
         else:
-            refusals.append(refused.message)
+            refusals.append(_refusal(refused, scope))
     if len(found) > 1:
         raise StoreFault(words.several_sheets(names=list(found)))
     for table in found.values():
         return table
     raise StoreFault(next(iter(refusals), words.NO_AGENCIES))
+
+
+def _refusal(refused: TableProblem, scope: Scope) -> str:
+    """Why a table is not read; where it is of another year, how that year's folder is made."""
+    if refused.year_be is None:
+        return refused.message
+    ids = {one.fiscal_year_be: one.id for one in scope.others.frameworks()}
+    return words.folder_of_another_year(
+        line=refused.line,
+        year=refused.year_be,
+        asked=scope.asked.fiscal_year_be,
+        framework=ids.get(refused.year_be, ""),
+    )
 
 
 def _plan(
@@ -133,22 +155,24 @@ def _plan(
         if summary.fiscal_year_be == framework.fiscal_year_be
     ]
     rows = Counter(map(_identity, table.rows))
+    agencies = {row.line for row in table.agencies()}
     planned: list[_Planned] = []
     taken: set[Path] = set()
     for row in table.rows:
         if weighted := _weighted(row, framework):
             refused.append(words.agency_weighted(line=row.line, codes=weighted))
-        elif not row.is_named:
+        elif row.line not in agencies:
             refused.append(words.agency_unnamed(line=row.line, text=row.text))
         elif rows[_identity(row)] > 1:
             refused.append(words.agency_twice(line=row.line, agency=row.label))
         elif len(paths := _paths(row, table, known)) > 1:
             names = [path.name for path in paths]
             refused.append(words.agency_in_files(line=row.line, agency=row.label, names=names))
-        else:
+        elif row.scores:
             path = paths[0] if paths else _free(folder, _stem(row, table), framework, taken)
             taken.add(path)
             planned.append(_planned(row, path, framework, kind, is_new=not paths))
+    refused += (words.agency_absent(line=row.line, text=row.text) for row in table.absent)
     return planned
 
 

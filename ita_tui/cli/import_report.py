@@ -15,7 +15,7 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
 from ita_tui.words.said import import_tables as words
 
-_REFUSED = (Reason.OTHER_YEAR, Reason.OTHER_ASSESSMENT)
+_REFUSED = (Reason.OTHER_YEAR, Reason.OTHER_ASSESSMENT, Reason.OTHER_AGENCY)
 
 
 def run_report(options: Namespace) -> int:
@@ -43,11 +43,16 @@ def run_report(options: Namespace) -> int:
         is_text=source.is_text,
     )
     record, taken, counts, kept = whole.record, whole.taken, whole.counts, whole.kept
+    left = whole.report.left
     is_shown = options.dry_run
     if not options.json:
         import_scores.preview(opened, reading, kind)
         import_measures.preview(source, taken)
-        for told in (*words.report_found(counts=counts), *words.report_kept(places=kept)):
+        for told in (
+            *words.report_found(counts=counts),
+            *words.report_left(parts=left),
+            *words.report_kept(places=kept),
+        ):
             say(told)
         if record is not opened.record and is_asked(options):
             is_shown = not is_agreed()
@@ -56,7 +61,8 @@ def run_report(options: Namespace) -> int:
     if options.json:
         measures = import_measures.document(taken)
         scores = import_scores.document(reading)
-        print_json({"scores": scores, "tables": measures, "found": counts, "kept": list(kept)})
+        told_parts = {"found": counts, "left": list(left), "kept": list(kept)}
+        print_json({"scores": scores, "tables": measures, **told_parts})
     else:
         path = None if is_shown else opened.loaded.path
         say(words.report_imported(path=path, is_same=record is opened.record))

@@ -146,3 +146,52 @@ def test_two_agencies_of_one_name_in_two_districts_are_two(tmp_path: Path) -> No
     assert 'district = "นิคม"' in of["อบต-หนองแวง-นิคม-2568.toml"]
     again = run(*args, stdin=table)
     assert [one["status"] for one in again.json["records"]] == ["same", "same"]
+
+
+SUMS = "รวม\t2 แห่ง\t85.15", "\tผ่านเกณฑ์ 85\t1.00", "\tจังหวัดทดสอบ\t85.15", "\tคิดเป็นร้อยละ\t40.00"
+
+
+@pytest.mark.parametrize("row", [*SUMS, "\tระดับประเทศ\t93.00", "\tเฉพาะของเรา\t93.00"])
+def test_a_row_that_is_no_agency_makes_no_file_and_is_told(tmp_path: Path, row: str) -> None:
+    table = f"ที่\tหน่วยงาน\tคะแนนรวม\n1\tอบต.ก\t90.10\n2\tเทศบาล ตำบลข\t80.20\n{row}\n"
+    done = run("import", "-", tmp_path, "--framework", "ita-2568", "--json", stdin=table.encode())
+    assert (done.code, len(done.json["records"]), len(done.json["unread"])) == (1, 2, 1)
+    assert "แถว 4" in done.json["unread"][0]
+
+
+@pytest.mark.parametrize("score", ["", "ไม่เข้ารับการประเมิน", "-"])
+def test_an_agency_without_a_score_is_told(tmp_path: Path, score: str) -> None:
+    table = f"ที่\tหน่วยงาน\tคะแนนรวม\n1\tอบต.ก\t90.10\nอบต.\n2\tอบต.ข\t{score}\n"
+    done = run("import", "-", tmp_path, "--framework", "ita-2568", "--json", stdin=table.encode())
+    assert (done.code, len(done.json["records"]), len(done.json["unread"])) == (1, 1, 1)
+    assert "อบต.ข" in done.json["unread"][0]
+
+
+def test_a_sum_beside_items_is_not_the_total(tmp_path: Path) -> None:
+    table = "หน่วยงาน\tO1\tO2\tO3\tรวม\nทต.ก\t100\t50\t0\t50.00\n"
+    done = run("import", "-", tmp_path, "--framework", "ita-2568", "--json", stdin=table.encode())
+    assert done.code == 1
+    assert done.json["records"][0]["scores"] == {"o1": 100.0, "o2": 50.0, "o3": 0.0}
+    assert "รวม" in done.json["unread"][0]
+
+
+def test_a_folder_that_is_not_there_is_made_when_something_is_stored(tmp_path: Path) -> None:
+    folder = tmp_path / "แฟ้มทั้งจังหวัด"
+    command = ("import", "-", folder, "--framework", "ita-2568")
+    look = run(*command, "--dry-run", stdin=TABLE.encode())
+    assert (look.code, folder.exists()) == (1, False)
+    assert run(*command, stdin=TABLE.encode()).code == 1
+    assert len(list(folder.glob("*.toml"))) == 2
+    missing = run("import", "-", tmp_path / "no.toml", "--framework", "ita-2568", stdin=b"")
+    assert missing.code == 2
+    assert "ไม่พบไฟล์" in missing.err
+
+
+def test_a_table_of_another_year_tells_the_framework_to_name(tmp_path: Path) -> None:
+    table = TABLE.replace("2568", "2566").encode()
+    done = run("import", "-", tmp_path, "--framework", "ita-2568", stdin=table)
+    assert done.code == 2
+    assert "--framework ita-2566" in done.err
+    only_year = "ปีงบประมาณ 2566\nหน่วยงาน\tคะแนนรวม\nทต.ก\t90.10\n".encode()
+    assert run("import", "-", tmp_path, "--framework", "ita-2568", stdin=only_year).code == 2
+    assert not list(tmp_path.glob("*.toml"))

@@ -104,3 +104,21 @@ def test_a_look_or_a_report_of_another_year_stores_nothing(path: Path) -> None:
     other = REPORT.replace("๒๕๖๗", "๒๕๖๘")
     assert run("import", "-", path, "--what", "all", stdin=other.encode()).code == 2
     assert path.read_bytes() == before
+
+
+def test_what_a_record_has_no_place_for_is_told(path: Path) -> None:
+    text = f"คำนำ\nรายงานนี้\n{REPORT}".encode()
+    done = run("import", "-", path, "--what", "all", stdin=text)
+    for part in ("ย่อหน้าของบันทึกข้อความ", "คำนำ", "ชื่อผู้ลงนาม"):
+        assert part in done.out
+    again = run("import", "-", path, "--what", "all", "--json", stdin=text)
+    assert again.json["left"] == ["memo_text", "preface", "names"]
+
+
+def test_another_agency_s_report_stores_nothing(tmp_path: Path) -> None:
+    made = tmp_path / "r.toml"
+    run("new", made, "--framework", "ita-2567", "--agency", "อบต.อื่น")
+    before = made.read_bytes()
+    done = run("import", "-", made, "--what", "all", stdin=REPORT.encode())
+    assert (done.code, made.read_bytes()) == (2, before)
+    assert "เทศบาลตำบลก" in done.err

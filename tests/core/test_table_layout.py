@@ -84,3 +84,34 @@ def test_two_halves_side_by_side_are_two_tables() -> None:
     assert _scores(text) == {"1": "92.11", "6": "91.20", "2": "88.45", "3": "90.02"}
     unread = read_text_table(text, framework_2567()).unread
     assert [(row.line, row.text) for row in unread] == [(3, "ไม่รู้จัก 83.12")]
+
+
+@pytest.mark.parametrize("last", ["คะแนนเครื่องมือ", "คะแนนเฉลี่ย"])
+@pytest.mark.parametrize("is_merged", [True, False])
+def test_scores_of_instruments_in_their_own_column_are_theirs(last: str, is_merged: bool) -> None:
+    below = "\t" if is_merged else "EIT\t", "" if is_merged else "86.68"
+    text = (
+        f"เครื่องมือ\tตัวชี้วัด\tคะแนนตัวชี้วัด\t{last}\n"
+        "IIT\t1. การปฏิบัติหน้าที่\t94.20\t90.03\n"
+        "EIT\t6. คุณภาพการดำเนินงาน\t92.50\t86.68\n"
+        f"{below[0]}7. ประสิทธิภาพการสื่อสาร\t87.64\t{below[1]}\n"
+    )
+    wanted = {"1": "94.20", "IIT": "90.03", "6": "92.50", "7": "87.64", "EIT": "86.68"}
+    assert _scores(text) == wanted
+
+
+def test_halves_whose_items_are_named_by_their_instruments_are_read() -> None:
+    text = (
+        "ตัวชี้วัด (IIT)\tคะแนน\tตัวชี้วัด (EIT/OIT)\tคะแนน\n"
+        "1. การปฏิบัติหน้าที่\t94.20\t6. คุณภาพการดำเนินงาน\t92.50\n"
+        "2. การใช้งบประมาณ\t88.15\t7. ประสิทธิภาพการสื่อสาร\t87.64\n"
+    )
+    assert _scores(text) == {"1": "94.20", "2": "88.15", "6": "92.50", "7": "87.64"}
+
+
+def test_a_year_in_which_indicators_of_an_instrument_are_the_same_stays_theirs() -> None:
+    text = (
+        "เครื่องมือ\tตัวชี้วัด\tคะแนน 2566\tคะแนน 2567\n"
+        "OIT\t9. การเปิดเผยข้อมูล\t97.50\t100.00\n\t10. การป้องกันการทุจริต\t92.50\t100.00\n"
+    )
+    assert _scores(text) == {"9": "100.00", "10": "100.00"}

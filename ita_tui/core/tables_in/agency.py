@@ -1,7 +1,7 @@
 """Whose report a document is: the agency that its sentences give the results to."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from ita_tui.core.record.names import agency_key, kind_in, name_length
@@ -11,6 +11,7 @@ from ita_tui.words.understood import agencies as names
 
 _MOST_LINES = 2000
 """Lines that are looked at; an office says whose results they are on the first page."""
+_LONGEST_HEADING = 160
 
 
 def agency_in(lines: Iterable[str]) -> Mapping[str, str]:
@@ -26,6 +27,28 @@ def agency_in(lines: Iterable[str]) -> Mapping[str, str]:
     [name] = found.values()
     about = [line for line in of_name if name in line]
     return {"name": name, "kind": kind_in(name), **_address(name, about)}
+
+
+def agency_of_headings(rows: Iterable[Sequence[str]]) -> str:
+    """The one local agency that headings name, short and of a cell or two; empty for several."""
+    found: dict[str, str] = {}
+    for row in rows:
+        cells = list(filter(None, row))
+        text = " ".join(cells)
+        if len(cells) > 2 or len(text) > _LONGEST_HEADING or text.startswith(names.NOT_WHOSE):
+            continue
+        for match in _local().finditer(text):
+            is_partner = text[: match.start()].rstrip().endswith(names.PARTNER_CUES)
+            name = _name(match)
+            if name and not is_partner and match["place"].strip() != names.EXAMPLE:
+                found[agency_key(name)] = name
+    return next(iter(found.values())) if len(found) == 1 else ""
+
+
+def is_same_place(own: str, named: str) -> bool:
+    """Whether two names can be one agency's, one with more behind it or without its kind."""
+    one, other = sorted((agency_key(own), agency_key(named)), key=len)
+    return one in other
 
 
 def _name(match: re.Match[str]) -> str:
@@ -48,6 +71,13 @@ def _address(name: str, lines: Iterable[str]) -> dict[str, str]:
     if sure.get("province") not in PROVINCES:
         sure.pop("province", None)
     return sure
+
+
+@cache
+def _local() -> re.Pattern[str]:
+    """A local agency."""
+    kinds = "|".join(map(re.escape, names.NAMED_KINDS))
+    return re.compile(rf"(?P<kind>{kinds})(?P<place> ?[ก-๎]{{0,60}})")
 
 
 @cache

@@ -47,6 +47,8 @@ class Report:
     """Fields of the agency by name."""
     declared: Mapping[str, Decimal] = field(default_factory=dict)
     """Scores that the memo states, by code of the node."""
+    left: tuple[str, ...] = ()
+    """What stands in it and is not taken: names of parts, as in ``LEFT``."""
 
 
 def read_report(every: Sequence[TextRow], framework: Framework) -> Report:
@@ -66,7 +68,12 @@ def read_report(every: Sequence[TextRow], framework: Framework) -> Report:
         results=results,
         agency=agency_in(lines),
         declared={**_total(latin), **_scores_of(claims)},
+        left=tuple(name for name, pattern in marks.LEFT.items() if _any_line(pattern, lines)),
     )
+
+
+def _any_line(pattern: str, lines: Sequence[str]) -> bool:
+    return any(re.match(pattern, line) for line in lines)
 
 
 def take_report(record: Record, report: Report) -> tuple[Record, tuple[str, ...]]:

@@ -37,7 +37,7 @@ class Whole:
             "steps": sum(result.steps for result in self.taken.done.results),
             "issues": len(self.report.narratives),
             "memo": len(self.report.memo),
-            "agency": len(self.report.agency),
+            "agency": 0 if "agency.name" in self.kept else len(self.report.agency),
             "claims": len(self.report.results.get("ranking", ())),
             "declared": len(self.report.declared),
         }

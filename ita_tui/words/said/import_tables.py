@@ -214,6 +214,14 @@ NO_AGENCIES = (
 """No row is an agency's."""
 
 
+def folder_of_another_year(*, line: int | None, year: int, asked: int, framework: str) -> str:
+    """The table for a folder is of another year; ``framework`` is its, empty where unknown."""
+    where = f" (บรรทัด {line})" if line else ""
+    told = f"ตารางนี้เป็นของปี {year}{where} ไม่ใช่ของปี {asked} จึงไม่ได้อ่าน "
+    again = f"โปรดสั่งใหม่โดยใช้ --framework {framework} " if framework else ""
+    return f"{told}{again}หากเป็นของปี {asked} จริง โปรดแก้ปีในตารางก่อน"
+
+
 def agency_weighted(*, line: int, codes: Sequence[str]) -> str:
     """The scores of the instruments are parts of the total."""
     return (
@@ -224,7 +232,18 @@ def agency_weighted(*, line: int, codes: Sequence[str]) -> str:
 
 def agency_unnamed(*, line: int, text: str) -> str:
     """A row with numbers and no agency, or with a sum or mean."""
-    return f"แถว {line}: {quoted(text)} ไม่ใช่แถวของหน่วยงาน จึงไม่ได้อ่าน"
+    return (
+        f"แถว {line}: {quoted(text)} ไม่ใช่แถวของหน่วยงาน จึงไม่ได้อ่าน "
+        "ถ้าเป็นหน่วยงาน โปรดเขียนชื่อให้ขึ้นต้นด้วยประเภท เช่น เทศบาลตำบล หรือ อบต."
+    )
+
+
+def agency_absent(*, line: int, text: str) -> str:
+    """An agency whose row has no number."""
+    return (
+        f"แถว {line}: {quoted(text)} ไม่มีคะแนนที่อ่านได้ จึงไม่ได้สร้างหรือแก้แฟ้มของหน่วยงานนี้ "
+        "ถ้ามีคะแนน โปรดเติมในตารางแล้วนำเข้าอีกครั้ง"
+    )
 
 
 def column_of_nothing(*, column: str, name: str) -> str:
@@ -393,6 +412,18 @@ def report_found(*, counts: Mapping[str, int]) -> tuple[str, ...]:
         f"บันทึกข้อความ {counts['memo']} ช่อง · ข้อความจัดอันดับ {counts['claims']} ข้อความ · "
         f"คะแนนที่บันทึกข้อความประกาศ {counts['declared']} ค่า · หน่วยงาน {counts['agency']} ช่อง",
     )
+
+
+REPORT_PARTS = {"memo_text": "ย่อหน้าของบันทึกข้อความ", "preface": "คำนำ", "names": "ชื่อผู้ลงนาม"}
+"""Names of the parts of a report that are not taken."""
+
+
+def report_left(*, parts: Sequence[str]) -> tuple[str, ...]:
+    """What a report holds and a record has no place for; ``parts`` are of ``REPORT_PARTS``."""
+    if not parts:
+        return ()
+    named = _listed([REPORT_PARTS[part] for part in parts])
+    return (f"ไม่ได้เก็บในแฟ้ม: {named} หากต้องใช้ โปรดเติมในเอกสารที่พิมพ์ออกมา",)
 
 
 def report_kept(*, places: Sequence[str]) -> tuple[str, ...]:

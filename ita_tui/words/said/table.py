@@ -136,6 +136,15 @@ def across(*, line: int, nodes: Sequence[str], rows: int, agency: str, framework
     )
 
 
+def across_of_others(*, line: int, nodes: Sequence[str], means: Sequence[str]) -> str:
+    """Nodes stand side by side, and not one row alone is of means of others."""
+    found = f"มีหลายแถว คือ {_listed(means)}" if means else "ไม่มีแถวใดชื่อเป็นค่าเฉลี่ย จังหวัด หรือประเทศ"
+    return (
+        f"ตารางนี้มีรายการ {_listed(nodes)} เรียงเป็นช่อง (หัวตารางบรรทัด {line}) แต่{found} "
+        "จึงไม่ทราบว่าแถวใดเป็นค่าอ้างอิง และไม่ได้อ่าน โปรดคัดลอกเฉพาะหัวตารางกับแถวค่าเฉลี่ยที่ต้องการ"
+    )
+
+
 def weighted_points(*, line: int, found: Sequence[tuple[str, str, str, str]]) -> str:
     """The parts of a total stand where scores do; ``found`` is (code, part, weight, score).
 
@@ -154,6 +163,14 @@ def another_scale(*, highest: str, most: int) -> str:
     return (
         f"คะแนนทุกตัวในตารางไม่เกิน {highest} จึงน่าจะเป็นคะแนนเต็ม {most} ไม่ใช่เต็ม 100 และไม่ได้อ่าน "
         f"โปรดแก้ในตารางโดยคูณ {100 // most} หรือพิมพ์คะแนนเอง"
+    )
+
+
+def another_agency(*, named: str, own: str) -> str:
+    """The text says that it is of another agency than the record."""
+    return (
+        f"ข้อความนี้เขียนว่าเป็นของ {quoted(named)} แต่แฟ้มนี้เป็นของ {quoted(own)} จึงไม่ได้อ่านคะแนนใดเลย "
+        "ถ้าเป็นของหน่วยงานเดียวกัน โปรดแก้ชื่อให้ตรงกันแล้วนำเข้าอีกครั้ง ถ้าไม่ใช่ โปรดนำเข้าแฟ้มของหน่วยงานนั้น"
     )
 
 

@@ -15,6 +15,8 @@ KINDS = (
     "สำนักงาน",
 )
 """Kinds of agency that stand before the name of the place."""
+MORE_KINDS = ("เทศบาล", "องค์การบริหาร", "กรุงเทพมหานคร")
+"""Further beginnings of the names of local agencies in a list, their kinds in part or slipped."""
 PLACE_WORDS = ("จังหวัด", "อำเภอ", "ตำบล", "จ.", "อ.", "ต.")
 """What stands before the name of a place."""
 
@@ -62,6 +64,10 @@ PROVINCE = "จังหวัด"
 """The kind of agency that is a place too."""
 OF = "ของ"
 """What stands before an owner."""
+EXAMPLE = "ตัวอย่าง"
+"""The name of no place, in forms and examples."""
+NOT_WHOSE = ("ที่มา", "แหล่งที่มา", "ข้อมูลจาก", "หมายเหตุ", "หนังสือ", "อ้างถึง")
+"""A heading that begins so names others than the one whose result a text is about."""
 PARTNER_CUES = (
     "กับ",
     "จาก",

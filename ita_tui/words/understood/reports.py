@@ -24,6 +24,13 @@ MEMO_FIELDS = {
 CLOSING = ("จึงเรียนมา", "จึงเสนอมา")
 """The last sentence of a memo begins so."""
 
+LEFT = {
+    "memo_text": rf"(?:{'|'.join(CLOSING)})",
+    "preface": r"คำนำ *$",
+    "names": r"[(](?:นาย|นาง|น\.ส\.|ว่าที่|ดร\.|พ\.จ\.|สิบ|จ่า)[^()]{2,80}[)]$",
+}
+"""Parts of a report that are not taken → regular expressions of a line by which they are known."""
+
 OPINION = "ความเห็น"
 """The heading of a superior's opinion begins so; the post follows."""
 

@@ -2,19 +2,27 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 
+from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.record.names import agency_key
 from ita_tui.core.tables_in.scores.across_header import AcrossHeader, across_header
 from ita_tui.core.tables_in.scores.cell import has_digit, number_cell
-from ita_tui.core.tables_in.scores.column_role import year_in, year_of_heading
+from ita_tui.core.tables_in.scores.column_role import (
+    ColumnRole,
+    column_role,
+    year_in,
+    year_of_heading,
+)
+from ita_tui.core.tables_in.scores.header import Asked
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
-from ita_tui.words.understood.agencies import KINDS
+from ita_tui.words.understood.agencies import KINDS, MORE_KINDS, NO_NAMES
 
 _FEWEST_NODES = 3
 """Nodes side by side that make such a table without a column of agencies."""
@@ -57,8 +65,25 @@ class AcrossRow:
 
     @property
     def is_of_an_agency(self) -> bool:
-        """Whether its label begins as the name of an agency does."""
-        return self.label.startswith(KINDS)
+        """Whether its label begins as the name of a local agency does, however it is spelt."""
+        return _bare_key(self.label).startswith(_kind_keys())
+
+    @property
+    def place(self) -> str:
+        """What stands behind the kind of a local agency; empty where nothing does."""
+        key = _bare_key(self.label)
+        kind = max((it for it in _kind_keys() if key.startswith(it)), key=len, default=key)
+        return key.removeprefix(kind)
+
+
+def _bare_key(name: str) -> str:
+    """A name without its number in a list, without blanks and full stops."""
+    return re.sub(r"^[^ก-๎A-Za-z]+|[\s.]", "", name)
+
+
+@cache
+def _kind_keys() -> tuple[str, ...]:
+    return tuple(map(_bare_key, (*KINDS, *MORE_KINDS)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +100,34 @@ class Across:
     """The rows with numbers."""
     unread: tuple[tuple[int, str], ...]
     """Place and name of each column with what can be scores, that is no node."""
+    absent: tuple[AcrossRow, ...] = ()
+    """The rows of agencies without any number."""
+    of_year: tuple[int, TextRow] | None = None
+    """The year, not the asked one, of which a heading above says that it is; and the heading."""
 
-    def row_of(self, agency: str, fiscal_year_be: int) -> AcrossRow | None:
-        """The one row of an agency, or of a year; None where none or several can be meant."""
-        wanted = agency_key(agency)
+    def agencies(self) -> tuple[AcrossRow, ...]:
+        """The rows with a name, and with a kind of agency where at least half of them have one."""
+        named = [row for row in self.rows if row.is_named]
+        local = [row for row in named if row.is_of_an_agency]
+        return tuple(local if len(local) * 2 >= len(named) else named)
+
+    def means(self, fiscal_year_be: int) -> tuple[AcrossRow, ...]:
+        """The rows of means of others, of a year or of none."""
+        means = (
+            row
+            for row in self.rows
+            if marks.MEAN in row.label or column_role(row.label) is ColumnRole.REFERENCE
+        )
+        return tuple(row for row in means if year_in(row.label) in (None, fiscal_year_be))
+
+    def row_of(self, asked: Asked) -> AcrossRow | None:
+        """The one row of an agency, of others or of a year; None for none, and for several."""
+        wanted, fiscal_year_be = agency_key(asked.agency), asked.fiscal_year_be
+        if asked.kind is ScoreKind.REFERENCE and (
+            self.has_agencies or any(row.is_of_an_agency for row in self.rows)
+        ):
+            means = self.means(fiscal_year_be)
+            return means[0] if len(means) == 1 else None
         named = [row for row in self.rows if wanted and agency_key(row.label) == wanted]
         if not named and not self.has_agencies:
             years = [row for row in self.rows if year_in(row.label) is not None]
@@ -88,28 +137,34 @@ class Across:
 
 
 def read_across(rows: Sequence[TextRow], scope: Scope) -> Across | None:
-    """Such tables as one, each row with what tables below say of the same agency; None for none."""
+    """Such tables as one, each row with what tables below say of the same agency; None for none.
+
+    Where all are of other years by their headings, the first.
+    """
     filled = [row for row in rows if row.cells and not row.loose]
     years = _years_above(rows)
     found: Across | None = None
+    other: Across | None = None
     for table in _tables(filled, scope):
-        if years[table.line] not in (None, scope.asked.fiscal_year_be):
-            continue
-        if found is None:
+        of_year = years[table.line]
+        if of_year is not None and of_year[0] != scope.asked.fiscal_year_be:
+            other = other or replace(table, of_year=of_year)
+        elif found is None:
             found = table
         elif table.has_agencies is found.has_agencies:
             found = _with_further(found, table)
-    return found
+    return found or other
 
 
-def _years_above(rows: Sequence[TextRow]) -> dict[int, int | None]:
-    """By line, the year of results that the nearest heading above says."""
-    found: dict[int, int | None] = {}
-    year: int | None = None
+def _years_above(rows: Sequence[TextRow]) -> dict[int, tuple[int, TextRow] | None]:
+    """By line, the year of results that the nearest heading above says, and the heading."""
+    found: dict[int, tuple[int, TextRow] | None] = {}
+    of_year: tuple[int, TextRow] | None = None
     for row in rows:
         texts = list(filter(None, row.cells))
-        year = (year_of_heading(texts[0]) if len(texts) == 1 else None) or year
-        found[row.line] = year
+        year = year_of_heading(texts[0]) if len(texts) == 1 else None
+        of_year = of_year if year is None else (year, row)
+        found[row.line] = of_year
     return found
 
 
@@ -133,13 +188,15 @@ def _tables(filled: Sequence[TextRow], scope: Scope) -> Iterator[Across]:
     for (index, header), end in zip(headers, ends, strict=False):
         agency = header.place(marks.AGENCY_COLUMNS)
         under = filled[index + 1 : end]
-        if found := tuple(_rows(under, header, agency)):
+        found = list(_rows(under, header, agency))
+        if rows := tuple(row for row in found if row.scores or row.refused):
             yield Across(
                 line=filled[index].line,
                 nodes=header.nodes,
                 has_agencies=agency is not None,
-                rows=found,
+                rows=rows,
                 unread=tuple(_unread(under, header, scope)),
+                absent=tuple(row for row in found if not (row.scores or row.refused)),
             )
 
 
@@ -178,7 +235,15 @@ def _with_further(table: Across, below: Across) -> Across:
                 text=f"{one.text} {row.text}",
             )
     nodes = dict(enumerate(dict.fromkeys((*table.nodes.values(), *below.nodes.values()))))
-    return replace(table, nodes=nodes, rows=tuple(rows), unread=(*table.unread, *below.unread))
+    there = {agency_key(row.label) for row in rows}
+    absent = (row for row in (*table.absent, *below.absent) if agency_key(row.label) not in there)
+    return replace(
+        table,
+        nodes=nodes,
+        rows=tuple(rows),
+        unread=(*table.unread, *below.unread),
+        absent=tuple({agency_key(row.label): row for row in absent}.values()),
+    )
 
 
 def _unread(
@@ -193,7 +258,7 @@ def _unread(
 
 
 def _rows(rows: Sequence[TextRow], header: AcrossHeader, agency: int | None) -> Iterator[AcrossRow]:
-    """The rows with a number below a node."""
+    """The rows with a number below a node, and those of agencies without one."""
     nodes = header.nodes
     level, district = header.place(("ระดับ",)), header.place(marks.DISTRICT_COLUMNS)
     names = {tuple(name.lower for name in header.names), tuple(n.whole for n in header.names)}
@@ -203,17 +268,16 @@ def _rows(rows: Sequence[TextRow], header: AcrossHeader, agency: int | None) -> 
             continue
         texts = {code: _at(row, at) for at, code in nodes.items()}
         cells = {code: number_cell(text, text) for code, text in texts.items() if has_digit(text)}
-        if not any(cells.values()):
-            continue
+        has_numbers = any(cells.values())
         label = _at(row, place)
         if agency is None and not label:
             label = next((text for text in row.cells[: max(place, 0)] if text), "")
         refused = [
             words.across_unreadable(line=row.line, code=code, shown=texts[code])
             for code, cell in cells.items()
-            if cell is None or cell.score is None
+            if has_numbers and (cell is None or cell.score is None)
         ]
-        yield AcrossRow(
+        found = AcrossRow(
             line=row.line,
             label=label,
             district=re.sub(marks.BEFORE_DISTRICT, "", _at(row, district)),
@@ -224,6 +288,18 @@ def _rows(rows: Sequence[TextRow], header: AcrossHeader, agency: int | None) -> 
             text=" ".join(filter(None, row.cells)),
             refused=tuple(refused),
         )
+        if has_numbers or (agency is not None and _is_absent(found, texts.values())):
+            yield found
+
+
+def _is_absent(row: AcrossRow, texts: Collection[str]) -> bool:
+    """Whether a row without numbers is an agency's, and not a heading over agencies."""
+    if not row.is_named or row.label in texts:
+        return False
+    if row.is_of_an_agency:
+        return row.place[:1].isalpha() and not row.place.startswith((*NO_NAMES, *marks.NO_AGENCIES))
+    is_name = "".join(row.label.split()).casefold().startswith(marks.AGENCY_COLUMNS)
+    return any(texts) and not is_name
 
 
 def _at(row: TextRow, place: int | None) -> str:

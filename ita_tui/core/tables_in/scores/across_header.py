@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from ita_tui.core.framework.known import nodes_below
 from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.tables_in.scores.cell import CellKind, number_cell
-from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role, year_in
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role, has_any, year_in
 from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.scope import Scope, as_node_code, classify
 from ita_tui.core.tables_in.source.rows import TextRow
@@ -123,8 +123,23 @@ def _nodes(names: Sequence[Name], scope: Scope) -> dict[int, str]:
             found[place] = of_kind[0]
     if TOTAL not in found.values():
         found |= _total(names, found, scope)
+    found = {
+        at: code
+        for at, code in found.items()
+        if code != TOTAL or not _is_sum_of_parts(names[at].whole, found.values(), scope)
+    }
     often = Counter(found.values())
     return {place: code for place, code in found.items() if often[code] == 1}
+
+
+def _is_sum_of_parts(name: str, codes: Iterable[str], scope: Scope) -> bool:
+    """Whether a sum may be that of the columns beside it alone: parts of one instrument."""
+    beside = set(codes) - {TOTAL}
+    parts = (set(nodes_below(scope.framework, it.code)) for it in scope.framework.instruments)
+    if not (_is_sum(name) and beside and any(beside <= of_one for of_one in parts)):
+        return False
+    has_items = any(scope.framework.nodes[code].kind is NodeKind.ITEM for code in beside)
+    return has_items or not has_any(name, marks.SCORE_WORDS)
 
 
 def _texts(names: Sequence[Name]) -> list[str]:

@@ -39,6 +39,7 @@ class Reason(StrEnum):
     OF_LAST_YEAR = "codes-of-last-year"
     NO_COUNTERPART = "code-without-counterpart"
     OTHER_ASSESSMENT = "table-of-another-assessment"
+    OTHER_AGENCY = "table-of-another-agency"
     NOTHING = "table-without-scores"
 
 

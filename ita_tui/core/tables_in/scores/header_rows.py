@@ -18,6 +18,7 @@ from ita_tui.words.understood import tables as marks
 
 _LONGEST_NAME = 80
 _MOST_NAMES = 40
+_IN_BRACKETS = r"\s*[(][^()0-9๐-๙]*[)]$"
 # The blank behind one year, before the name of another column.
 _BEHIND_YEAR = r"(?<=\b(?:25|20)[0-9]{2}) +(?=\D{2}|(?:25|20)[0-9]{2}\b)"
 
@@ -52,8 +53,13 @@ def read_header(
 def block_starts(names: Sequence[str]) -> tuple[int, ...]:
     """Where the blocks of a header begin that says everything several times; one where it does not.
 
-    Columns without a name may stand between the blocks.
+    Columns without a name may stand between the blocks; in brackets behind the name of a column of
+    items each may say of which instrument its own are.
     """
+    names = [
+        re.sub(_IN_BRACKETS, "", name) if column_role(name) is ColumnRole.ITEM else name
+        for name in names
+    ]
     named = [at for at, name in enumerate(names) if name]
     starts = tuple(at for at in named if names[at] == names[named[0]])
     blocks = [[it for it in names[at:end] if it] for at, end in pairwise((*starts, len(names)))]

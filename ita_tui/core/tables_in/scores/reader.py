@@ -12,6 +12,7 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.across import Across, read_across
 from ita_tui.core.tables_in.scores.cell import TextCell, score_cell
 from ita_tui.core.tables_in.scores.choose import Reason
+from ita_tui.core.tables_in.scores.instrument_column import instruments_as_rows
 from ita_tui.core.tables_in.scores.last_year import last_framework, renamed, unsure
 from ita_tui.core.tables_in.scores.layout import laid_out
 from ita_tui.core.tables_in.scores.own_sheet import own_rows
@@ -19,7 +20,13 @@ from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableR
 from ita_tui.core.tables_in.scores.scope import NOBODY, Others, Scope, scope_of
 from ita_tui.core.tables_in.scores.settle import settle
 from ita_tui.core.tables_in.scores.walk import Candidate, claims_of
-from ita_tui.core.tables_in.scores.year import of_the_year, refusal, refusal_above
+from ita_tui.core.tables_in.scores.year import (
+    of_another_agency,
+    of_the_year,
+    refusal,
+    refusal_above,
+    refusal_of_heading,
+)
 from ita_tui.core.tables_in.source.rows import TextRow, split_rows
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import table as words
@@ -54,7 +61,7 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     A table that is of another year, by its header, its title line, or as it fits one of the others
     better, is refused. Never raises for what the rows hold.
     """
-    whole = laid_out(own_rows(rows, scope), scope)
+    whole = instruments_as_rows(laid_out(own_rows(rows, scope), scope), scope)
     claims, header = claims_of(whole, scope)
     last = last_framework(whole, claims, scope)
     if last is not None and last[1]:
@@ -64,6 +71,8 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
         return renamed(read_rows(rows, before, sheet), scope.others.links(last[0], scope.framework))
     known = {line for claim in claims for line in claim.lines}
     refused = unsure(claims, scope, last[0]) if last else refusal(whole, claims, scope, sheet)
+    if refused is None and any(claim.choice.score is not None for claim in claims):
+        refused = of_another_agency(whole, min(claim.line for claim in claims), scope)
     if refused is not None:
         found = _Found(problems=(refused,), known=known, is_refused=True)
     else:
@@ -94,17 +103,16 @@ class _Found:
 def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) -> _Found:
     """The scores of the one row that is meant of a table with nodes side by side."""
     known = {line for row in table.rows for line in (row.line, *row.further)}
-    if refused := refusal_above(rows, table.line, scope, sheet):
+    refused = refusal_above(rows, table.line, scope, sheet)
+    if refused is None and table.of_year is not None:
+        refused = refusal_of_heading(*table.of_year, scope)
+    if refused is None and not table.has_agencies:
+        refused = of_another_agency(rows, table.line, scope)
+    if refused is not None:
         return _Found(problems=(refused,), known=known, is_refused=True)
-    row = table.row_of(scope.asked.agency, scope.asked.fiscal_year_be)
+    row = table.row_of(scope.asked)
     if row is None:
-        message = words.across(
-            line=table.line,
-            nodes=list(table.nodes.values()),
-            rows=len(table.rows),
-            agency=scope.asked.agency,
-            framework=scope.framework.id,
-        )
+        message = _without_row(table, scope)
         problem = TableProblem(rule=Reason.ACROSS, line=table.line, message=message)
         return _Found(problems=(replace(problem, lines=tuple(sorted(known))),), known=known)
     read = (
@@ -117,6 +125,21 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
     )
     return _Found(
         read=tuple(read), problems=tuple(problems), lines={row.line, *row.further}, known=known
+    )
+
+
+def _without_row(table: Across, scope: Scope) -> str:
+    """Why no row of a table with nodes side by side is read."""
+    asked, nodes = scope.asked, list(table.nodes.values())
+    if asked.kind is ScoreKind.REFERENCE:
+        means = [row.label for row in table.means(asked.fiscal_year_be)]
+        return words.across_of_others(line=table.line, nodes=nodes, means=means)
+    return words.across(
+        line=table.line,
+        nodes=nodes,
+        rows=len(table.rows),
+        agency=asked.agency,
+        framework=scope.framework.id,
     )
 
 

@@ -1,4 +1,4 @@
-"""Whether a table is of the year, and of the assessment, that is read: what speaks against it."""
+"""Whether a table is of the year, assessment and agency that is read: what speaks against it."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,6 +8,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.agency import agency_in, agency_of_headings, is_same_place
 from ita_tui.core.tables_in.scores.cell import CellKind
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import year_in, years_of_results
@@ -85,6 +86,21 @@ def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
     return None
 
 
+def of_another_agency(rows: Sequence[TextRow], line: int, scope: Scope) -> TableProblem | None:
+    """Why a table is not read that, by the lines down to ``line`` or its report, is another's."""
+    own = scope.asked.agency
+    if not own or scope.asked.kind is ScoreKind.REFERENCE:
+        return None
+    alone = [row for row in rows if row.loose or len(row.cells) == 1]
+    named = agency_of_headings([row.cells for row in _above(rows, line)])
+    if not named:
+        named = agency_in(" ".join(row.cells) for row in alone).get("name", "")
+    if not named or is_same_place(own, named):
+        return None
+    message = words.another_agency(named=named, own=own)
+    return TableProblem(rule=Reason.OTHER_AGENCY, line=line, message=message)
+
+
 def _other_years(claim: Candidate, scope: Scope) -> frozenset[int]:
     """The years that the header of a claim names, if that of the scores asked for is not there."""
     header = claim.header
@@ -144,6 +160,12 @@ def refusal_above(
     else:
         return None
     return _another_year(line, [year], evidence, scope, has_same_items=True)
+
+
+def refusal_of_heading(year: int, heading: TextRow, scope: Scope) -> TableProblem:
+    """Why a table is not read whose heading says another year."""
+    evidence = words.evidence_of_title(line=heading.line, text=" ".join(heading.cells))
+    return _another_year(heading.line, [year], evidence, scope, has_same_items=True)
 
 
 def years_named(rows: Sequence[TextRow], line: int) -> dict[int, TextRow]:

@@ -1,0 +1,66 @@
+"""Whose scores a table holds: the agency's of the record, another's, or means of others."""
+
+import pytest
+
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.scores.reader import read_text_table
+from tests.core.table_texts import framework_2567, scores_of
+
+OWN = "เทศบาลตำบลหนองบัว"
+TABLE = "ตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t94.20\nการใช้งบประมาณ\t88.15\n"
+ROW = "ทต.หนองบัว\t90.03\t86.68\t99.38"
+MEAN = "ค่าเฉลี่ยจังหวัด\t91.00\t87.00\t95.00"
+
+
+def _read(text: str, kind: ScoreKind = ScoreKind.OWN) -> tuple[dict[str, str], str]:
+    reading = read_text_table(text, framework_2567(), kind=kind, agency=OWN)
+    found = {code: str(score) for code, score in scores_of(reading).items()}
+    return found, " ".join(problem.message for problem in reading.problems)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "หน่วยงาน: เทศบาลตำบลศรีพนา",
+        "หน่วยงาน\tเทศบาลตำบลศรีพนา",
+        "คะแนน ITA เทศบาลตำบลศรีพนา ปี 2567",
+        "ผลการประเมินของ อบต.ศรีพนา อำเภอเซกา จังหวัดบึงกาฬ",
+    ],
+)
+def test_a_table_that_says_it_is_another_agency_s_is_refused(heading: str) -> None:
+    found, told = _read(f"{heading}\n{TABLE}")
+    assert found == {}
+    assert "ศรีพนา" in told
+    assert OWN in told
+    assert len(_read(f"{heading}\n{TABLE}", ScoreKind.REFERENCE)[0]) == 2
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f"หน่วยงาน: {OWN} อำเภอเมือง",
+        "คะแนน ITA ทต. หนองบัว ปี 2567",
+        "คะแนนของเทศบาลตำบลหนองบัวปี 2567",
+        "ที่มา: อบจ.บึงกาฬ",
+        "ตารางเทียบเทศบาลตำบลหนองบัวกับเทศบาลตำบลศรีพนา",
+        "ข้อมูลจากเทศบาลตำบลศรีพนา",
+        "ทต.ก ทต.ข",
+    ],
+)
+def test_a_heading_with_the_own_name_or_with_partners_refuses_nothing(heading: str) -> None:
+    assert _read(f"{heading}\n{TABLE}")[0] == {"1": "94.20", "2": "88.15"}
+
+
+@pytest.mark.parametrize("head", ["หน่วยงาน", ""])
+@pytest.mark.parametrize("rows", [(ROW, MEAN), (MEAN, ROW)])
+def test_a_reference_is_read_from_the_row_of_means(head: str, rows: tuple[str, str]) -> None:
+    text = "\n".join((f"{head}\tIIT\tEIT\tOIT", *rows))
+    assert _read(text, ScoreKind.REFERENCE)[0] == {"IIT": "91.00", "EIT": "87.00", "OIT": "95.00"}
+    assert _read(text)[0] == {"IIT": "90.03", "EIT": "86.68", "OIT": "99.38"}
+
+
+@pytest.mark.parametrize("others", [[], [MEAN, MEAN.replace("จังหวัด", "ประเทศ")]])
+def test_without_one_row_of_means_a_reference_is_asked_for(others: list[str]) -> None:
+    found, told = _read("\n".join(("หน่วยงาน\tIIT\tEIT\tOIT", ROW, *others)), ScoreKind.REFERENCE)
+    assert found == {}
+    assert "ค่าอ้างอิง" in told
