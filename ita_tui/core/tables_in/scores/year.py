@@ -10,8 +10,8 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.cell import CellKind
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.scores.column_role import year_in, years_of_results
-from ita_tui.core.tables_in.scores.header import Header
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, year_in, years_of_results
+from ita_tui.core.tables_in.scores.header import NO_HEADER, Header
 from ita_tui.core.tables_in.scores.mention import Mention
 from ita_tui.core.tables_in.scores.result import TableProblem
 from ita_tui.core.tables_in.scores.scope import Scope
@@ -115,7 +115,7 @@ def _by_title_line(
         or header.is_of_previous(scope.asked)
     ):
         return None
-    return refusal_above(rows, line, scope, sheet)
+    return refusal_above(rows, line, scope, sheet, header or NO_HEADER)
 
 
 def _above(rows: Sequence[TextRow], line: int) -> list[TextRow]:
@@ -124,13 +124,13 @@ def _above(rows: Sequence[TextRow], line: int) -> list[TextRow]:
 
 
 def refusal_above(
-    rows: Sequence[TextRow], line: int, scope: Scope, sheet: str
+    rows: Sequence[TextRow], line: int, scope: Scope, sheet: str, header: Header | None = None
 ) -> TableProblem | None:
     """Why a table whose scores begin below ``line`` is not read.
 
     A line above says its year, or else the name of its sheet.
     """
-    named = years_named(rows, line)
+    named = years_named(rows, line, header)
     of_sheet = year_in(sheet)
     if scope.asked.fiscal_year_be in (named or (of_sheet,)):
         return None
@@ -146,13 +146,28 @@ def refusal_above(
     return _another_year(line, [year], evidence, scope, has_same_items=True)
 
 
-def years_named(rows: Sequence[TextRow], line: int) -> dict[int, TextRow]:
-    """The years of results that the lines down to ``line`` name, each with its first row."""
+def years_named(
+    rows: Sequence[TextRow], line: int, header: Header | None = None
+) -> dict[int, TextRow]:
+    """The years of results that the headings down to ``line`` name, each with its first row.
+
+    What stands beside a score, or in a column of remarks, speaks of other years too.
+    """
     named: dict[int, TextRow] = {}
     for row in _above(rows, line):
-        for year in years_of_results(" ".join(row.cells)[:_LONGEST_TITLE_LINE]):
+        for year in years_of_results(_heading(row, line, header)[:_LONGEST_TITLE_LINE]):
             named.setdefault(year, row)
     return named
+
+
+def _heading(row: TextRow, line: int, header: Header | None) -> str:
+    """What a row says of the table whose first score, where it has a header, is on ``line``."""
+    if row.loose or header is None or row.line < header.line:
+        return " ".join(row.cells)
+    if row.line == line:
+        return ""
+    remarks = {at for at, role in enumerate(header.columns) if at and role is ColumnRole.TEXT}
+    return " ".join(cell for at, cell in enumerate(row.cells) if at not in remarks)
 
 
 def _by_items(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None:
