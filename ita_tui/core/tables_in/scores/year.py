@@ -44,10 +44,44 @@ def refusal(
     if not any(claim.choice.score is not None or claim.choice.rule for claim in claims):
         return None
     return (
-        _by_header(claims, scope)
+        _of_others(claims)
+        or _by_header(claims, scope)
         or _by_title_line(rows, first, claims[0].header, scope, sheet)
         or _by_items(claims, scope)
     )
+
+
+def _of_others(claims: Sequence[Candidate]) -> TableProblem | None:
+    """Every number stands under the means of others, and these are not asked for."""
+    found = [claim for claim in claims if claim.choice.rule is Reason.OF_OTHERS]
+    if not found or any(claim.choice.score is not None for claim in claims):
+        return None
+    line = found[0].line
+    return TableProblem(rule=Reason.OF_OTHERS, line=line, message=words.of_others(line=line))
+
+
+def of_the_kind(
+    claims: Sequence[Candidate], scope: Scope
+) -> tuple[list[Candidate], tuple[TableProblem, ...]]:
+    """The claims of the table that is meant, where own scores and means of others have one each.
+
+    And what tells of the means that are not read.
+    """
+    means = [claim for claim in claims if claim.choice.rule is Reason.OF_OTHERS]
+    if means:
+        message = words.of_others(line=means[0].line)
+        told = TableProblem(rule=Reason.OF_OTHERS, line=means[0].line, message=message)
+        left = [claim for claim in claims if claim.choice.rule is not Reason.OF_OTHERS]
+        return left, (replace(told, severity=Severity.NOTE),)
+    own = replace(scope.asked, kind=ScoreKind.OWN)
+    headers = [claim.header for claim in claims if claim.header]
+    is_among_means = any(header.is_only_of_others(own) for header in headers)
+    if scope.asked.kind is not ScoreKind.REFERENCE or not is_among_means:
+        return list(claims), ()
+    # Its numbers would be the means, if there were no table of these.
+    return [
+        it for it in claims if not it.header or it.header.pool(own) != it.header.pool(scope.asked)
+    ], ()
 
 
 def of_the_year(
