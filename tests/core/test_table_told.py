@@ -136,3 +136,10 @@ def test_a_result_in_the_place_of_the_score_is_quoted() -> None:
     _, [message] = read("ข้อ\tรายการ\tผล\no1\tโครงสร้าง\tไม่ผ่าน\n")
     assert "“ไม่ผ่าน”" in message
     assert "ว่าง" not in message
+
+
+def test_short_names_of_offices_are_names_of_their_items() -> None:
+    text = "o7\tแผนพัฒนาท้องถิ่น (พ.ศ. 2566–2570)\t90.00\no8\tแผน No Gift Policy ของเรา\t80.00\n"
+    found, [message] = read(text)
+    assert found == {"o7": "90.00"}
+    assert "อาจเป็นชื่อย่อ" in message

@@ -68,7 +68,7 @@ def conflict(*, code: str, found: Sequence[tuple[int, str]]) -> str:
 
 def other_title(*, line: int, code: str, title: str, other: str) -> str:
     """The title in the row is that of another item; ``other`` is empty where it is of none."""
-    whose = f"เป็นของข้อ {other}" if other else "ไม่ใช่ชื่อข้อนี้ในเกณฑ์ที่ใช้ อาจเป็นตารางของปีอื่น"
+    whose = f"เป็นของข้อ {other}" if other else "ไม่เหมือนชื่อข้อนี้ในเกณฑ์ที่ใช้ อาจเป็นชื่อย่อหรือเป็นข้อของปีอื่น"
     return (
         f"บรรทัด {line}: รหัส {code} แต่ข้อความ {quoted(title)} {whose} จึงไม่ได้อ่าน "
         "โปรดตรวจรหัสหรือข้อความ แล้วพิมพ์คะแนนเอง"
