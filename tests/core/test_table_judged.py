@@ -301,7 +301,7 @@ def test_scores_of_another_scale_are_told(full: int) -> None:
 def test_a_table_under_a_heading_of_the_mean_of_others_is_theirs() -> None:
     own = "ตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t90.11\n"
     theirs = "ค่าเฉลี่ยระดับประเทศ\nตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t80.11\nการใช้งบประมาณ\t80.22\n"
-    assert read(own + theirs) == ({"1": "90.11"}, ["row-unread", "row-unread"])
+    assert read(own + theirs) == ({"1": "90.11"}, ["table-of-others"])
     assert read(theirs, ScoreKind.REFERENCE)[0] == {"1": "80.11", "2": "80.22"}
 
 

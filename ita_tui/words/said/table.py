@@ -39,7 +39,9 @@ def two_numbers(*, line: int, code: str, shown: Sequence[str], columns: Sequence
             f"{told}เพราะหัวตารางมีหลายช่องที่อาจหมายถึง คือ {_listed(list(map(quoted, columns)))} "
             "โปรดลบช่องที่ไม่ต้องการออกจากตาราง หรือพิมพ์คะแนนข้อนี้เอง"
         )
-    return f"{told}และหัวตารางไม่ได้บอกว่าช่องใดคือคะแนน โปรดคัดลอกหัวตารางมาด้วย หรือพิมพ์คะแนนข้อนี้เอง"
+    return (
+        f"{told}และไม่มีหัวตารางที่บอกว่าช่องใดคือคะแนน โปรดเขียน “คะแนน” เป็นหัวของช่องคะแนน หรือพิมพ์คะแนนข้อนี้เอง"
+    )
 
 
 def unclear_owner(*, line: int, codes: Sequence[str], shown: Sequence[str]) -> str:
@@ -66,7 +68,7 @@ def conflict(*, code: str, found: Sequence[tuple[int, str]]) -> str:
 
 def other_title(*, line: int, code: str, title: str, other: str) -> str:
     """The title in the row is that of another item; ``other`` is empty where it is of none."""
-    whose = f"เป็นของข้อ {other}" if other else "ไม่ใช่ชื่อข้อนี้ในเกณฑ์ที่ใช้ อาจเป็นตารางของปีอื่น"
+    whose = f"เป็นของข้อ {other}" if other else "ไม่เหมือนชื่อข้อนี้ในเกณฑ์ที่ใช้ อาจเป็นชื่อย่อหรือเป็นข้อของปีอื่น"
     return (
         f"บรรทัด {line}: รหัส {code} แต่ข้อความ {quoted(title)} {whose} จึงไม่ได้อ่าน "
         "โปรดตรวจรหัสหรือข้อความ แล้วพิมพ์คะแนนเอง"
@@ -179,6 +181,14 @@ def other_assessment(*, name: str) -> str:
     return (
         f"ตารางนี้เป็นของ{name} ซึ่งใช้ข้อและเกณฑ์อื่น โปรแกรมนี้ใช้กับการประเมินของ ป.ป.ช. "
         "สำหรับหน่วยงานภาครัฐเท่านั้น จึงไม่ได้อ่าน โปรดใช้ตารางผลการประเมินของหน่วยงานเอง"
+    )
+
+
+def of_others(*, line: int) -> str:
+    """The numbers are means of others, and own scores are asked for."""
+    return (
+        f"ตัวเลขตั้งแต่บรรทัด {line} อยู่ใต้หัวตารางของค่าเฉลี่ยหน่วยงานอื่น ไม่ใช่คะแนนของหน่วยงานเอง จึงไม่ได้อ่าน "
+        "หากต้องการใส่เป็นค่าเฉลี่ยเปรียบเทียบ ให้สั่งใหม่โดยเพิ่ม --kind reference หรือวางในช่องค่าเฉลี่ย"
     )
 
 

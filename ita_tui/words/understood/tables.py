@@ -51,6 +51,9 @@ OTHER_NUMBER_WORDS = (
 )
 """A column whose name has one of these holds numbers that are not the scores."""
 
+FULL_MARK = ("คะแนนเต็ม", "เต็ม")
+"""A column whose name begins so holds the full marks of the rows."""
+
 WEIGHTED = "ถ่วงน้ำหนัก"
 """A column whose name has this holds the parts of the total."""
 
@@ -75,8 +78,23 @@ GROUPS = ("อปท", "อำเภอ", "กลุ่ม", "ทุกหน่
 AGENCY = "หน่วยงาน"
 """A column of scores whose name has this is no mean of others."""
 
-OWN_NAMES = ("หน่วยงาน", "ผลหน่วยงาน", "ผลของหน่วยงาน", "ของหน่วยงาน")
-"""Names, without their year, of columns with the agency's own scores of that year."""
+OWN_NAMES = (
+    *("หน่วยงาน", "ผลหน่วยงาน", "ผลของหน่วยงาน", "ของหน่วยงาน", "หน่วยงานของเรา", "หน่วยงานเรา"),
+    *(
+        "เทศบาล",
+        "เทศบาลตำบล",
+        "เทศบาลเมือง",
+        "เทศบาลนคร",
+        "อบต.",
+        "อบต",
+        "อบจ.",
+        "อบจ",
+        "อปท.",
+        "อปท",
+    ),
+    *("องค์กร", "ของเรา", "ผลของเรา"),
+)
+"""Names, without their year, of columns with the agency's own scores: of a year, beside means."""
 
 SUM = "รวม"
 """A column whose name has this may hold sums."""
@@ -241,7 +259,11 @@ SIDE = "ด้าน"
 NODE_ALONE = r"ตัวชี้วัด(?:ย่อย)?(?:ที่)? ?[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})?"
 """Pattern of a heading that is the number of a node and nothing else."""
 
-MEAN_OF_OTHERS = r"(?:ผล|ค่า)?(?:คะแนน)?เฉลี่ย.{0,40}(?:จังหวัด|ประเทศ|อปท|อำเภอ|ทุกหน่วยงาน)"
+MEAN_OF_OTHERS = (
+    r"(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2}(?:[.-][0-9๐-๙]{1,2})? ?[:.–-]? ?)?"
+    r"(?:(?:ผล|ค่า)?(?:คะแนน)?เฉลี่ย.{0,40}(?:จังหวัด|ประเทศ|อปท|อำเภอ|ทุกหน่วยงาน)"
+    r"|ภาพรวม(?:ของ|ระดับ|ทั้ง)?(?:จังหวัด|ประเทศ))"
+)
 """Pattern of the beginning of a heading over a table of the means of others."""
 
 ENDS_WITH_SCORE = r"(.*\S) ([0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2})"
@@ -363,6 +385,13 @@ BESIDE_SCORE = (
     r"|[=▲▼△▽↑↓() ]|[(][-+−][0-9.]+[)])*"
 )
 """Pattern of what may stand around a score in its cell: the result, the level, a difference."""
+
+BEHIND_SCORE = (
+    r"(?:[ ./,;:–()-]*(?:คะแนน|ร้อยละ|เปอร์เซ็นต์|อยู่ใน|เกณฑ์|ระดับ|เต็ม ?100|100 ?คะแนน"
+    r"|ดีเยี่ยม|ดีมาก|ดี|ปานกลาง|พอใช้|ควรปรับปรุง|ต้องปรับปรุง|ต่ำกว่าเกณฑ์|สูงกว่าเกณฑ์"
+    r"|(?:ไม่)?ผ่าน(?:เกณฑ์)?|(?<![A-Za-z])[A-F](?![A-Za-z])))*[ ).]*"
+)
+"""Pattern of more that may stand behind a score in its cell, whatever signs are between."""
 
 GROUP = (
     rf"(?:{INDICATOR}(?:ย่อย)?(?:ที่)? ?)([0-9]{{1,2}}(?:\.[0-9]{{1,2}})?)[.):]? ?(.*)"

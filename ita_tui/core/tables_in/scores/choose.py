@@ -9,7 +9,7 @@ from ita_tui.core.tables_in.scores.cell import BLANK, CellKind, TextCell
 from ita_tui.core.tables_in.scores.header import Asked, Header
 from ita_tui.core.tables_in.scores.mention import Mention
 from ita_tui.core.thai.numbers import to_latin_digits
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
 
 _HIGHEST_INDICATOR = 20
@@ -35,6 +35,7 @@ class Reason(StrEnum):
     ACROSS = "table-across"
     UNREAD = "row-unread"
     OTHER_YEAR = "table-of-another-year"
+    OF_OTHERS = "table-of-others"
     BESIDE_YEAR = "rows-of-another-year"
     OF_LAST_YEAR = "codes-of-last-year"
     NO_COUNTERPART = "code-without-counterpart"
@@ -69,7 +70,8 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     cells, at, loose = mention.cells, mention.at, mention.loose
     header = None if mention.part else header
     if header is not None and header.is_only_of_others(asked):
-        return ScoreReading(rule=Reason.MISSING)
+        shown = tuple(cell.text for cell in mention.behind if cell.is_numeric)
+        return ScoreReading(rule=Reason.OF_OTHERS if shown else Reason.MISSING, shown=shown)
     if header is not None and not mention.scan.numbers and _stands(mention, header, asked):
         column = header.score_column(asked)
         if column is not None and not header.spans(column, cells):
@@ -139,7 +141,9 @@ def _instead(mention: Mention, choice: ScoreReading) -> ScoreReading:
     behind = [cell for cell in mention.behind if cell.text != mention.title or of_code.rest]
     if not behind or behind[0].kind is not CellKind.TEXT or len(behind[0].text) > _LONGEST_INSTEAD:
         return choice
-    return choice if behind[0].text in marks.STATUS_WORDS else of_cell(behind[0])
+    if behind[0].text in marks.STATUS_WORDS:
+        return replace(choice, shown=(behind[0].text,))
+    return of_cell(behind[0])
 
 
 def _left_of(

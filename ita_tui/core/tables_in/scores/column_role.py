@@ -1,7 +1,7 @@
 """What a column of a table holds, by its name, and the year that the name carries."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import cache, lru_cache
 
@@ -94,7 +94,7 @@ def column_role(name: str) -> ColumnRole:
         len(bare) <= _LONGEST_WORD or bare.startswith(marks.SCORE_BEGINNINGS)
     ):
         return ColumnRole.WEAK_SCORE if marks.MEAN in bare else ColumnRole.SCORE
-    of_year = re.sub(marks.YEAR_BESIDE, "", to_latin_digits(bare)) if year_in(bare) else bare
+    of_year = _without_year(bare)
     if of_year != bare and of_year in marks.OWN_NAMES:
         return ColumnRole.SCORE
     is_weak = bare.startswith(marks.WEAK_SCORE_WORDS) or bare in marks.THIS_YEAR
@@ -105,6 +105,25 @@ def column_role(name: str) -> ColumnRole:
     if letter_key(bare).startswith(_item_keys()):
         return ColumnRole.ITEM  # its marks are out of place
     return ColumnRole.AGENCY if of_year.startswith(KINDS) else ColumnRole.TEXT
+
+
+def _without_year(bare: str) -> str:
+    return re.sub(marks.YEAR_BESIDE, "", to_latin_digits(bare)) if year_in(bare) else bare
+
+
+def columns_of(names: Sequence[str]) -> tuple[ColumnRole, ...]:
+    """What the columns hold: beside means of others one that says "agency" holds its scores."""
+    roles = tuple(map(column_role, names))
+    is_beside = ColumnRole.REFERENCE in roles or any(
+        role is ColumnRole.WEAK_SCORE and marks.MEAN in name
+        for name, role in zip(names, roles, strict=True)
+    )
+    if ColumnRole.SCORE in roles or ColumnRole.ITEM not in roles or not is_beside:
+        return roles
+    return tuple(
+        ColumnRole.SCORE if "".join(name.casefold().split()) in marks.OWN_NAMES else role
+        for name, role in zip(names, roles, strict=True)
+    )
 
 
 @cache

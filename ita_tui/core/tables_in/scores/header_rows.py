@@ -8,6 +8,7 @@ from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.column_role import (
     ColumnRole,
     column_role,
+    columns_of,
     has_any,
     names_a_column,
     only_year,
@@ -85,7 +86,7 @@ def _named(names: Sequence[str], line: int) -> Header:
     return Header(
         line=line,
         names=tuple(names),
-        columns=tuple(map(column_role, names)),
+        columns=columns_of(names),
         years=tuple(map(year_in, names)),
     )
 

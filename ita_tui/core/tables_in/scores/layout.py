@@ -33,12 +33,14 @@ def laid_out(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
 
 
 def _unbracketed(row: TextRow, scope: Scope) -> TextRow:
-    """A heading of a node with its score as a row of two cells.
+    """A heading of a node as one cell, or with its score as a row of two.
 
     The score is in brackets, or ends a line of which blanks made cells that are none.
     """
     first, *others = row.cells
     found = None
+    if row.loose and re.fullmatch(marks.NODE_ALONE, whole := " ".join(row.cells)):
+        return replace(row, cells=(whole,))  # its number is no score
     if first[-1] == ")" and not any(others):
         found = re.fullmatch(marks.SCORE_IN_BRACKETS, first)
     elif row.loose and others and " " in row.cells[-1] and has_digit(row.cells[-1][-1:]):

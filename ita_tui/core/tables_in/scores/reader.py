@@ -12,9 +12,11 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.across import Across, read_across
 from ita_tui.core.tables_in.scores.cell import TextCell, score_cell
 from ita_tui.core.tables_in.scores.choose import Reason
+from ita_tui.core.tables_in.scores.column_role import year_in
 from ita_tui.core.tables_in.scores.instrument_column import instruments_as_rows
 from ita_tui.core.tables_in.scores.last_year import last_framework, renamed, unsure
 from ita_tui.core.tables_in.scores.layout import laid_out
+from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.own_sheet import own_rows
 from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import NOBODY, Others, Scope, scope_of
@@ -22,6 +24,7 @@ from ita_tui.core.tables_in.scores.settle import settle
 from ita_tui.core.tables_in.scores.walk import Candidate, claims_of
 from ita_tui.core.tables_in.scores.year import (
     of_another_agency,
+    of_the_kind,
     of_the_year,
     refusal,
     refusal_above,
@@ -36,6 +39,10 @@ from ita_tui.words.understood import values
 _SMALL = r"\D{0,9}[0-9๐-๙]{1,3}(?![0-9๐-๙]|,[0-9๐-๙]{3})"
 """How a number like a score begins; larger ones are money."""
 _IN_PROSE = "(?<![0-9๐-๙.,])[0-9๐-๙]{1,3}[.][0-9๐-๙]{2}(?![0-9๐-๙.,])"
+_BADLY_TYPED = r"[0-9๐-๙lIoO]{1,3} ?[.,] ?[0-9๐-๙lIoO]|^\D{0,9}[0-9๐-๙lIoO]{2,4}[^0-9๐-๙]{0,6}$"
+"""What is like a score among words, or like one that is badly typed."""
+_LONGEST_TYPED = 60
+_MOST_TITLE_WORDS = 16
 _CODE_LIKE = "[A-Za-zก-ฮ]{1,4}[ .-]?[0-9๐-๙]{1,3}"
 
 
@@ -76,13 +83,14 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     if refused is not None:
         found = _Found(problems=(refused,), known=known, is_refused=True)
     else:
-        own, others = of_the_year(claims, scope)
+        of_kind, means = of_the_kind(claims, scope)
+        own, others = of_the_year(of_kind, scope)
         read, problems, lines = settle(own, scope)
-        found = _Found(read=read, problems=(*problems, *others), lines=lines, known=known)
+        found = _Found(read=read, problems=(*problems, *others, *means), lines=lines, known=known)
     if not (found.read or refused) and (table := read_across(whole, scope)):
         found, header = _of_table(whole, table, scope, sheet), None
     filled = {it for row in rows if row.cells for it in range(row.line, row.last_line + 1)}
-    reading = _told(whole, claims, found)
+    reading = _told(whole, claims, found, scope)
     return replace(reading, ignored_lines=len(filled - found.lines), header=header)
 
 
@@ -143,7 +151,9 @@ def _without_row(table: Across, scope: Scope) -> str:
     )
 
 
-def _told(rows: Sequence[TextRow], claims: Sequence[Candidate], found: _Found) -> TableReading:
+def _told(
+    rows: Sequence[TextRow], claims: Sequence[Candidate], found: _Found, scope: Scope
+) -> TableReading:
     """The reading, in which every row with a number like a score is read or named."""
     read, problems, known = found.read, found.problems, found.known
     halves = {
@@ -154,6 +164,8 @@ def _told(rows: Sequence[TextRow], claims: Sequence[Candidate], found: _Found) -
     rows = [row for row in rows if not (read and row.is_half and row.cells in halves)]
     seen = known - {row.line for row in rows if row.is_half}
     left = list(_unread(rows, seen, _columns(claims), with_read=bool(read)))
+    seen |= {line for one in left for line in one.lines} | {one.line for one in read}
+    left += _badly_typed(rows, seen, {one.code for one in read}, scope)
     if found.is_refused:
         # One reason for all that stands there.
         lines = known | {line for one in left for line in one.lines}
@@ -231,6 +243,26 @@ def _unread(
             message = words.row_unread(line=row.line, shown=shown[0], text=text)
             found = TableProblem(rule=Reason.UNREAD, line=row.line, message=message)
             yield replace(found, severity=Severity.WARNING, lines=row.lines)
+
+
+def _badly_typed(
+    rows: Sequence[TextRow], known: Container[int], read: Container[str], scope: Scope
+) -> Iterator[TableProblem]:
+    """The rows of a node without a score whose title has what is like one right behind it."""
+    for row in rows:
+        parts = _text(row).split(maxsplit=_MOST_TITLE_WORDS)
+        if len(parts) < 2 or any(line in known for line in row.lines):
+            continue
+        for end in range(len(parts) - 1, 0, -1):
+            codes, rest = codes_of_title(" ".join(parts[:end]), scope), " ".join(parts[end:])
+            if not codes:
+                continue
+            is_like = len(rest) <= _LONGEST_TYPED and re.search(_BADLY_TYPED, rest)
+            if is_like and year_in(rest) is None and codes[0] not in read:
+                message = words.score_unreadable(line=row.line, code=codes[0], shown=rest)
+                found = TableProblem(rule=Reason.UNREADABLE, line=row.line, message=message)
+                yield replace(found, code=codes[0], lines=row.lines)
+            break
 
 
 def _is_prose(row: TextRow) -> bool:

@@ -246,7 +246,8 @@ def _with_title(state: _State, cells: Sequence[TextCell], row: TextRow, scope: S
             and node.share < 1
             and not any(cell.score == choice.score and cell.has_decimals for cell in found.cells)
         )
-        is_told = choice.doubtful or (choice.rule is Reason.UNREADABLE and state.header is not None)
+        is_unreadable = choice.rule is Reason.UNREADABLE and state.header is not None
+        is_told = choice.doubtful or is_unreadable or choice.rule is Reason.OF_OTHERS
         if is_weight or (
             choice.score is None and ((row.loose and state.header is None) or not is_told)
         ):

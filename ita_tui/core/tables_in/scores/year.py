@@ -11,8 +11,8 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.agency import agency_in, agency_of_headings, is_same_place
 from ita_tui.core.tables_in.scores.cell import CellKind
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.scores.column_role import year_in, years_of_results
-from ita_tui.core.tables_in.scores.header import Header
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, year_in, years_of_results
+from ita_tui.core.tables_in.scores.header import NO_HEADER, Header
 from ita_tui.core.tables_in.scores.mention import Mention
 from ita_tui.core.tables_in.scores.result import TableProblem
 from ita_tui.core.tables_in.scores.scope import Scope
@@ -45,10 +45,44 @@ def refusal(
     if not any(claim.choice.score is not None or claim.choice.rule for claim in claims):
         return None
     return (
-        _by_header(claims, scope)
+        _of_others(claims)
+        or _by_header(claims, scope)
         or _by_title_line(rows, first, claims[0].header, scope, sheet)
         or _by_items(claims, scope)
     )
+
+
+def _of_others(claims: Sequence[Candidate]) -> TableProblem | None:
+    """Every number stands under the means of others, and these are not asked for."""
+    found = [claim for claim in claims if claim.choice.rule is Reason.OF_OTHERS]
+    if not found or any(claim.choice.score is not None for claim in claims):
+        return None
+    line = found[0].line
+    return TableProblem(rule=Reason.OF_OTHERS, line=line, message=words.of_others(line=line))
+
+
+def of_the_kind(
+    claims: Sequence[Candidate], scope: Scope
+) -> tuple[list[Candidate], tuple[TableProblem, ...]]:
+    """The claims of the table that is meant, where own scores and means of others have one each.
+
+    And what tells of the means that are not read.
+    """
+    means = [claim for claim in claims if claim.choice.rule is Reason.OF_OTHERS]
+    if means:
+        message = words.of_others(line=means[0].line)
+        told = TableProblem(rule=Reason.OF_OTHERS, line=means[0].line, message=message)
+        left = [claim for claim in claims if claim.choice.rule is not Reason.OF_OTHERS]
+        return left, (replace(told, severity=Severity.NOTE),)
+    own = replace(scope.asked, kind=ScoreKind.OWN)
+    headers = [claim.header for claim in claims if claim.header]
+    is_among_means = any(header.is_only_of_others(own) for header in headers)
+    if scope.asked.kind is not ScoreKind.REFERENCE or not is_among_means:
+        return list(claims), ()
+    # Its numbers would be the means, if there were no table of these.
+    return [
+        it for it in claims if not it.header or it.header.pool(own) != it.header.pool(scope.asked)
+    ], ()
 
 
 def of_the_year(
@@ -131,7 +165,7 @@ def _by_title_line(
         or header.is_of_previous(scope.asked)
     ):
         return None
-    return refusal_above(rows, line, scope, sheet)
+    return refusal_above(rows, line, scope, sheet, header or NO_HEADER)
 
 
 def _above(rows: Sequence[TextRow], line: int) -> list[TextRow]:
@@ -140,13 +174,13 @@ def _above(rows: Sequence[TextRow], line: int) -> list[TextRow]:
 
 
 def refusal_above(
-    rows: Sequence[TextRow], line: int, scope: Scope, sheet: str
+    rows: Sequence[TextRow], line: int, scope: Scope, sheet: str, header: Header | None = None
 ) -> TableProblem | None:
     """Why a table whose scores begin below ``line`` is not read.
 
     A line above says its year, or else the name of its sheet.
     """
-    named = years_named(rows, line)
+    named = years_named(rows, line, header)
     of_sheet = year_in(sheet)
     if scope.asked.fiscal_year_be in (named or (of_sheet,)):
         return None
@@ -168,13 +202,28 @@ def refusal_of_heading(year: int, heading: TextRow, scope: Scope) -> TableProble
     return _another_year(heading.line, [year], evidence, scope, has_same_items=True)
 
 
-def years_named(rows: Sequence[TextRow], line: int) -> dict[int, TextRow]:
-    """The years of results that the lines down to ``line`` name, each with its first row."""
+def years_named(
+    rows: Sequence[TextRow], line: int, header: Header | None = None
+) -> dict[int, TextRow]:
+    """The years of results that the headings down to ``line`` name, each with its first row.
+
+    What stands beside a score, or in a column of remarks, speaks of other years too.
+    """
     named: dict[int, TextRow] = {}
     for row in _above(rows, line):
-        for year in years_of_results(" ".join(row.cells)[:_LONGEST_TITLE_LINE]):
+        for year in years_of_results(_heading(row, line, header)[:_LONGEST_TITLE_LINE]):
             named.setdefault(year, row)
     return named
+
+
+def _heading(row: TextRow, line: int, header: Header | None) -> str:
+    """What a row says of the table whose first score, where it has a header, is on ``line``."""
+    if row.loose or header is None or row.line < header.line:
+        return " ".join(row.cells)
+    if row.line == line:
+        return ""
+    remarks = {at for at, role in enumerate(header.columns) if at and role is ColumnRole.TEXT}
+    return " ".join(cell for at, cell in enumerate(row.cells) if at not in remarks)
 
 
 def _by_items(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None:
