@@ -291,11 +291,11 @@ async def test_the_marked_are_counted_beside_their_states_and_all_are_marked_by_
     record_path: Path,
 ) -> None:
     async with opened(record_path, at="measures") as hands:
-        signs = [entry.prompt.plain[:1] for entry in hands.find("#measure-list", LineList).rows]
+        signs = [entry.prompt.plain[1:2] for entry in hands.find("#measure-list", LineList).rows]
         await hands.press("space", "space")
         assert "เลือกไว้ 2" in hands.shown
         entries = hands.find("#measure-list", LineList).rows
-        assert [entry.prompt.plain[:1] for entry in entries] == signs
+        assert [entry.prompt.plain[1:2] for entry in entries] == signs
         assert sum("▶" in entry.prompt.plain for entry in entries) == 2
         await hands.press("ctrl+a")
         assert "เลือกไว้ 9" in hands.shown
