@@ -10,7 +10,7 @@ from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say, warn
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.whole import take_whole
+from ita_tui.core.tables_in.whole import Whole, take_whole
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
 from ita_tui.words.said import import_tables as words
@@ -48,12 +48,7 @@ def run_report(options: Namespace) -> int:
     if not options.json:
         import_scores.preview(opened, reading, kind)
         import_measures.preview(source, taken)
-        for told in (
-            *words.report_found(counts=counts),
-            *words.report_left(parts=left),
-            *words.report_kept(places=kept),
-        ):
-            say(told)
+        _tell(whole)
         if record is not opened.record and is_asked(options):
             is_shown = not is_agreed()
     if not is_shown and record is not opened.record:
@@ -70,3 +65,13 @@ def run_report(options: Namespace) -> int:
             warn(words.check_next(path=path))
     is_fine = taken.is_fine and all(one.severity is Severity.NOTE for one in reading.problems)
     return FINE if is_fine and not (reading.unread or kept or opened.has_errors) else PROBLEMS
+
+
+def _tell(whole: Whole) -> None:
+    """Say what else was found, what is left where it stands, and what the record keeps."""
+    for told in (
+        *words.report_found(counts=whole.counts),
+        *words.report_left(parts=whole.report.left),
+        *words.report_kept(places=whole.kept),
+    ):
+        say(told)

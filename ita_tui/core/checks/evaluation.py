@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
-from ita_tui.core.checks.standing import Standing
+from ita_tui.core.checks.standing import TextPlaces
 from ita_tui.core.checks.wholes import Wholes
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.matching.titles import letter_key
@@ -55,7 +55,7 @@ class _Weigher:
         self._mark = facts.record.settings.pass_mark
         self._target = facts.record.settings.target
         self._wholes = Wholes(facts, self._issue)
-        self._standing = Standing(facts, self._issue, self._wholes, "ตัวชี้วัด" in self._latin)
+        self._standing = TextPlaces(facts, self._issue, self._wholes, "ตัวชี้วัด" in self._latin)
         self._tallies: dict[tuple[str, ...], Mapping[Said, int] | None] = {}
 
     def weigh(self, claim: FigureClaim) -> Weighed:

@@ -10,7 +10,7 @@ from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.narratives.figures import FigureClaim, Said
 
 
-class Standing:
+class TextPlaces:
     """Holds the places that a text of one issue tells against the record."""
 
     def __init__(self, facts: Facts, issue: str, wholes: Wholes, tells_indicators: bool) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
-from ita_tui.core.narratives.fate_words import Found, fate_words
+from ita_tui.core.narratives.fate_words import FateWord, fate_words
 from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
@@ -92,7 +92,7 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
     return [*found, *breaks]
 
 
-def _fate(word: Found, kind: CueKind, letters: Letters, clauses: "_Clauses") -> Cue:
+def _fate(word: FateWord, kind: CueKind, letters: Letters, clauses: "_Clauses") -> Cue:
     """A word of passing or falling short, as it is meant."""
     end = letters.end_of(word.end)
     kind, start = _turned(kind, word.start, letters.place(word.start), letters)
@@ -114,7 +114,7 @@ def _fate(word: Found, kind: CueKind, letters: Letters, clauses: "_Clauses") -> 
     )
 
 
-def _kind_of(word: Found) -> CueKind:
+def _kind_of(word: FateWord) -> CueKind:
     """What a cue does: "no item fell short" and "all passed" speak of every item.
 
     "Of all, fell short 2 items" speaks of those two.
@@ -141,7 +141,7 @@ def _turned(kind: CueKind, first: int, start: int, letters: Letters) -> tuple[Cu
     return kind, letters.place(first - len(turning))
 
 
-def _is_whole(word: Found, letters: Letters, end: int) -> bool:
+def _is_whole(word: FateWord, letters: Letters, end: int) -> bool:
     """Whether a bare "passes" is a word of its own, and not the beginning of "through"."""
     if letters.key[word.start : word.end] != letter_key(words.BARE_PASS):
         return True

@@ -16,7 +16,7 @@ MOST_BETWEEN = 4
 """Words between "every item" and whether it passed."""
 
 
-class Found(NamedTuple):
+class FateWord(NamedTuple):
     """A word, or several that are read together; places are those of letters."""
 
     start: int
@@ -37,7 +37,7 @@ _Words = Mapping[str, list[tuple[str, str]]]
 """First two letters → words with their kinds, the longer first."""
 
 
-def fate_words(key: str) -> Iterator[Found]:
+def fate_words(key: str) -> Iterator[FateWord]:
     """Every such word of a text in letters, in order; none inside another."""
     known, place = _known(), 0
     while place < len(key):
@@ -49,7 +49,7 @@ def fate_words(key: str) -> Iterator[Found]:
             place = found.end
 
 
-def _at(key: str, place: int) -> Found | None:
+def _at(key: str, place: int) -> FateWord | None:
     word, kind = _word(_known(), key, place)
     if kind in ("none", "each"):
         fate = _of_all(key, place, place + len(word), kind)
@@ -65,11 +65,11 @@ def _at(key: str, place: int) -> Found | None:
         beside = key[place - 1 : place] + key[end : end + 1]
         if word.isascii() and any("a" <= it <= "z" for it in beside):
             return None
-        return Found(place, end, kind, code=_instruments()[word])
-    return Found(place, end, kind)
+        return FateWord(place, end, kind, code=_instruments()[word])
+    return FateWord(place, end, kind)
 
 
-def _of_all(key: str, start: int, place: int, before: str) -> Found | None:
+def _of_all(key: str, start: int, place: int, before: str) -> FateWord | None:
     """Words for all, or none, with whether they passed right behind."""
     if before == "each":
         place = _every_end(key, start) or 0
@@ -99,14 +99,14 @@ def _is_of_number(key: str, start: int) -> bool:
     )
 
 
-def _with_all(key: str, start: int, end: int, kind: str) -> Found:
+def _with_all(key: str, start: int, end: int, kind: str) -> FateWord:
     """A word of passing with "every item" behind it."""
     place = end
     while step := _mark(key, place):
         place += step
     is_of_which = key.endswith(_keys(figure_cues.ITEMS_WHICH), 0, start)
     every = None if is_of_which else _every_end(key, place)
-    return Found(start, end if every is None else every, kind, is_all=every is not None)
+    return FateWord(start, end if every is None else every, kind, is_all=every is not None)
 
 
 def _mark(key: str, place: int) -> int:

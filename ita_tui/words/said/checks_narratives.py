@@ -196,6 +196,12 @@ def _of_a_whole(first: str, of: str, subject: str, *, is_narrative: bool) -> dic
         "PLANNED": f"มาตรการในแฟ้มนี้เป็นของปี {first}",
         "DISTRICT": f"อำเภอของหน่วยงานในแฟ้มคือ {first}",
         "PROVINCE": f"จังหวัดของหน่วยงานในแฟ้มคือ {first}",
+        **_of_shares_and_years(first, of),
+    }
+
+
+def _of_shares_and_years(first: str, of: str) -> dict[str, str]:
+    return {
         "FULL": f"คะแนน{of}ในแฟ้มคือ {first}",
         "NATION": f"ค่าเฉลี่ยของประเทศคือ {first}",
         "SHARE_FAILING": f"ข้อที่ไม่ผ่านเกณฑ์คิดเป็นร้อยละ {first}",
