@@ -39,6 +39,28 @@ async def test_nothing_told_covers_keys_or_cursor(
             await hands.settle()
 
 
+@pytest.mark.parametrize("size", [(60, 20), NARROW, WIDE])
+@pytest.mark.parametrize("count", [3, 35])
+async def test_nothing_told_covers_the_keys_of_a_dialog(
+    count: int, size: tuple[int, int], record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("textual.notifications.Notification.time_left", 600)
+    async with opened(record_path, size, tells=True) as hands:
+        await hands.press("f2")
+        hands.app.tell(A_TALE)  # before the dialog comes
+        await hands.paste(
+            "".join(f"o{number}\t8{number % 10}.00\n" for number in range(1, count + 1))
+        )
+        assert hands.screen == "PastePreview"
+        while not hands.app.screen.query(Toast):
+            await hands.settle()
+        await hands.settle()
+        rack = hands.app.screen.query_one(Toast).region
+        bars = hands.app.screen.query(KeyBar)
+        assert bars
+        assert not any(rack.overlaps(bar.region) for bar in bars)
+
+
 async def test_escape_takes_away_what_is_told(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("ctrl+s")
