@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -36,6 +37,9 @@ SCREEN_KEYS = {
 }
 _TURNS = 20
 """So often the loop goes round when all widgets were waited for."""
+
+_LEAST_ROUNDS = 3
+"""So often all are waited for at least: what is put off until after a frame is in no queue."""
 
 _MOST_ROUNDS = 1000
 """So often it is looked whether keys still wait to be taken, where none should wait for ever."""
@@ -131,6 +135,7 @@ class Hands:
     async def _through(self) -> None:
         """Wait until a message has gone up and down; the pilot's own pause takes 20 ms a key."""
         async with asyncio.timeout(60):  # one for all: each costs as much as what is waited for
+            rounds = count(1)
             while True:
                 for node in self._nodes:
                     done = asyncio.Event()
@@ -139,7 +144,8 @@ class Hands:
                 # Since Python 3.12 a wait above is over at once, before others had their turn.
                 for _ in range(_TURNS):
                     await asyncio.sleep(0)
-                if self.has_left or not any(node.message_queue_size for node in self._nodes):
+                is_waiting = any(node.message_queue_size for node in self._nodes)
+                if self.has_left or (next(rounds) >= _LEAST_ROUNDS and not is_waiting):
                     return
 
     @property

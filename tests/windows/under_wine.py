@@ -45,7 +45,7 @@ NOT_THERE = {"hatchling", "import-linter", "mypy", "ruff", "types-openpyxl"} | {
 ON_WINDOWS = ("colorama", "tzdata")
 """What pytest asks for on Windows alone, and what knows the hours of the world there."""
 TESTS = ("tests",)
-MOST_SECONDS = 1500
+MOST_SECONDS = 2400
 """What all tests may take, on a machine that is busy."""
 
 
