@@ -135,6 +135,16 @@ class Source:
         return self.script.text(words.place(district=agency.district, province=agency.province))
 
     @property
+    def is_analysed(self) -> bool:
+        """Whether every issue that has items has its analysis, as the report would show it."""
+        texts = self.record.issues
+        return all(
+            code in texts and texts[code].narrative.strip()
+            for code, issue in self.framework.issues.items()
+            if issue.items
+        )
+
+    @property
     def unit(self) -> str:
         """The unit that writes, without its address; empty where nobody said."""
         told = self.record.memo.unit

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import (
     Digits,
     IssueText,
@@ -184,6 +185,16 @@ def test_the_foreword_promises_no_more_than_the_measures_say(
     none = whole(built(replace(put_right, measures={}, scores={}), ita_2567, "measures"))
     assert "๐ มาตรการ" not in none
     assert "(๑๐) การป้องกันการทุจริต (ยังไม่ทราบผล)" in none
+
+
+def test_the_foreword_speaks_of_no_analysis_that_is_not_written(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    found = "ได้นำผลการวิเคราะห์ไปกำหนดมาตรการ"
+    assert found in whole(built(put_right, ita_2567, "measures"))
+    text = whole(built(set_narrative(put_right, "1", ""), ita_2567, "measures"))
+    assert found not in text
+    assert "ได้กำหนดมาตรการประจำปีงบประมาณ" in text
 
 
 def test_last_years_scores_bring_a_difference_and_a_trend(

@@ -165,6 +165,7 @@ def _foreword(source: Source) -> Iterator[str]:
             next_year=source.next_year,
             measures=script.number(len(found)),
             steps=script.number(sum(len(measure.steps) for measure in found)),
+            is_analysed=source.is_analysed,
             is_complete=all(it.owners and it.start and it.end and it.steps for it in found),
         )
 

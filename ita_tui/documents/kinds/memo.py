@@ -165,18 +165,8 @@ def _proposal(source: Source) -> str:
         next_year=source.next_year,
         measures=source.script.number(len(measures)),
         steps=source.script.number(sum(len(measure.steps) for measure in measures)),
-        is_analysed=_is_analysed(source),
+        is_analysed=source.is_analysed,
         is_assigned=all(measure.owners and measure.end for measure in measures),
-    )
-
-
-def _is_analysed(source: Source) -> bool:
-    """Whether every issue that has items has its analysis, as the report would show it."""
-    texts = source.record.issues
-    return all(
-        code in texts and texts[code].narrative.strip()
-        for code, issue in source.framework.issues.items()
-        if issue.items
     )
 
 

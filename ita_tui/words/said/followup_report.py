@@ -110,7 +110,7 @@ def spent_until(*, day: str) -> str:
 
 def progress(*, state: str, done: str, total: str) -> str:
     """What came of a measure, and how many of its steps are done."""
-    return f"{state} ({done} จาก {total} ขั้นตอน)"
+    return f"{state} (แล้วเสร็จ {done} จาก {total} ขั้นตอน)"
 
 
 def of_step(*, number: str, text: str) -> str:

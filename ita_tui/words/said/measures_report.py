@@ -100,11 +100,23 @@ def indicator_unknown(*, number: str, title: str) -> str:
     return f"({number}) {title} (ยังไม่ทราบผล)"
 
 
-def then(*, agency: str, next_year: str, measures: str, steps: str, is_complete: bool) -> str:
-    """The third paragraph: what is done about it; ``is_complete``: by whom and when, too."""
+def then(
+    *,
+    agency: str,
+    next_year: str,
+    measures: str,
+    steps: str,
+    is_analysed: bool,
+    is_complete: bool,
+) -> str:
+    """The third paragraph: what is done about it; ``is_complete``: by whom and when, too.
+
+    No analysis is spoken of that is not written.
+    """
+    analysed = "นำผลการวิเคราะห์ไป" if is_analysed else ""
     told = "พร้อมผู้รับผิดชอบและระยะเวลา " if is_complete else ""
     return (
-        f"{agency}ได้นำผลการวิเคราะห์ไปกำหนดมาตรการประจำปีงบประมาณ พ.ศ. {next_year} "
+        f"{agency}ได้{analysed}กำหนดมาตรการประจำปีงบประมาณ พ.ศ. {next_year} "
         f"รวม {measures} มาตรการ {steps} ขั้นตอน {told}"
         "เพื่อให้ทุกหน่วยใช้เป็นแนวทางทำงานร่วมกัน "
         "ติดตามผลได้ และยกระดับคุณธรรมและความโปร่งใสของหน่วยงานอย่างต่อเนื่อง"
