@@ -108,7 +108,7 @@ class Hands:
     async def work_through(self) -> None:
         """Wait until the work beside the screen is done, be it begun anew meanwhile.
 
-        Work that newer work took the place of was cancelled: that is no fault, the newer one counts.
+        Work is cancelled where newer work takes its place: that is no fault, the newer one counts.
         """
         await self.settle()
         async with asyncio.timeout(60):
