@@ -18,8 +18,7 @@ def _files(folder: Path) -> list[str]:
 
 
 async def _read(hands: Hands) -> None:
-    await hands.app.workers.wait_for_complete()
-    await hands.settle()
+    await hands.work_through()
 
 
 async def test_the_list_says_how_each_record_stands(record_path: Path) -> None:
