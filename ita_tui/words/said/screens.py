@@ -335,9 +335,13 @@ def range_cleared(*, count: int) -> str:
     return f"ล้าง {count} คะแนน"
 
 
-def range_filled(*, count: int) -> str:
-    """Name of an edit that fills scores downwards."""
-    return f"เติมลง {count} คะแนน"
+def range_filled(*, count: int, over: int, cleared: int) -> str:
+    """Name of an edit that fills scores downwards: some over others, some with an empty cell."""
+    if cleared == count:
+        return f"ล้าง {count} คะแนนด้วยช่องบนที่ว่าง"
+    told = f"เติมลง {count - cleared} คะแนน"
+    told += f" ทับคะแนนเดิม {over - cleared} ช่อง" if over > cleared else ""
+    return told + (f" ล้าง {cleared} คะแนนด้วยช่องบนที่ว่าง" if cleared else "")
 
 
 def list_heading(
