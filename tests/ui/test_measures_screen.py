@@ -103,6 +103,17 @@ async def test_a_form_is_only_thrown_away_when_asked_twice(record_path: Path) ->
     assert record_path.read_bytes() == before
 
 
+async def test_a_refused_save_lets_escape_ask_anew(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        await hands.fill("owners", "กองคลัง")
+        await hands.press("escape", "ctrl+s", "escape")
+        assert hands.screen == "FormScreen"
+        assert "กด Esc อีกครั้ง" in hands.refusal("form")
+        await hands.press("escape")
+        assert hands.screen == "MeasuresScreen"
+
+
 async def test_leaving_the_program_with_a_form_half_filled_asks_first(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("f4", "a")

@@ -153,10 +153,15 @@ class FormScreen(Dialog[Values]):
         has_offers = isinstance(self.focused, FieldLine) and self.focused.has_offers
         self.query_one(KeyBar).show(keys.FORM_OFFERING if has_offers else keys.FORM)
 
-    def on_unmount(self) -> None:
-        """Forget what was typed, where it was taken or thrown away on purpose."""
-        if self._is_done:
-            self._workbench.keep_typed(self._place, None)
+    def make_safe(self) -> str:
+        """What is typed is kept as it is typed; that it is not saved yet, in Thai."""
+        return words.form_unsaved(title=self._heading) if self._is_changed else ""
+
+    def _finish(self, values: Values | None) -> None:
+        """Leave, and forget what was typed: it was taken, or thrown away on purpose."""
+        self._is_done = True
+        self._workbench.keep_typed(self._place, None)
+        self.dismiss(values)
 
     @property
     def help_page(self) -> tuple[tuple[str, str], ...]:
@@ -195,7 +200,9 @@ class FormScreen(Dialog[Values]):
 
     @on(Input.Changed)
     def _keep(self) -> None:
-        """Keep what is typed against a crash; what follows from it follows."""
+        """Keep what is typed until it is saved; what follows from it follows."""
+        if self._is_done:
+            return
         self._may_discard = False
         self._let_follow()
         typed = {key: self.query_one(f"#field-{key}", Input).value for key in self._fields}
@@ -245,6 +252,8 @@ class FormScreen(Dialog[Values]):
 
     def action_save(self) -> None:
         """Give the values, or show what cannot be taken and stay."""
+        self._may_discard = False
+        self._tell("form", "")
         values = self.values
         refusals = {key: self._refusal(self._fields[key], text) for key, text in values.items()}
         for key, refusal in refusals.items():
@@ -261,22 +270,15 @@ class FormScreen(Dialog[Values]):
         except Unreadable as refusal:
             self._tell("form", str(refusal))
             return
-        self._is_done = True
-        self.dismiss(values)
+        self._finish(values)
 
     def action_cancel(self) -> None:
         """Leave; what was typed is only thrown away when asked twice."""
-        if self.may_leave():
-            self.dismiss(None)
-
-    def may_leave(self) -> bool:
-        """Whether nothing would be lost; the second time it is asked, what was typed may go."""
         if self._is_changed and not self._may_discard:
             self._may_discard = True
             self._tell("form", words.PRESS_AGAIN_TO_DISCARD)
-            return False
-        self._is_done = True
-        return True
+        else:
+            self._finish(None)
 
 
 def _understood(asked: Field, text: str) -> str:

@@ -598,6 +598,11 @@ def unknown_framework(*, known: str) -> str:
     return f"ไม่พบเกณฑ์การประเมินนี้ โปรดเลือกจาก {known}"
 
 
+def form_unsaved(*, title: str) -> str:
+    """A form was being filled in when the program was to be left."""
+    return f"แบบฟอร์ม “{title}” ยังไม่บันทึก เปิดอีกครั้งจะพบข้อความที่พิมพ์ค้างไว้"
+
+
 def refused_on_leaving(*, reason: str) -> str:
     """What is half typed cannot be taken; leaving again throws it away."""
     return f"{reason} (กด Ctrl+Q อีกครั้งเพื่อออกโดยไม่บันทึกสิ่งนี้)"
