@@ -107,7 +107,7 @@ FIELD_DUE = "กำหนดเสร็จ"
 FIELD_DONE_ON = "วันที่ทำเสร็จ"
 FIELD_FRAMEWORK = "เกณฑ์ของปี"
 FIELD_FILE = "ชื่อไฟล์"
-HINT_PERIOD = "เช่น ต.ค. 67 - มี.ค. 68 หรือ ตลอดปีงบประมาณ"
+HINT_PERIOD = "เช่น ต.ค. {short} - มี.ค. {next} หรือ ตลอดปีงบประมาณ"
 SIGN_OFFERS = "▾"
 """Behind a field whose answers are known."""
 PERIODS = (
