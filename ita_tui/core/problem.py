@@ -1,5 +1,6 @@
 """A problem as a value with an address: what is wrong, where, and what to do; or as an error."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from ita_tui.core.values import dataclass
@@ -47,5 +48,14 @@ def note(rule: str, message: str, at: str = "") -> Problem:
 class Unreadable(ValueError):
     """What was typed cannot be read.
 
-    ``str(error)`` is a finished Thai sentence: what is wrong, and what to type instead.
+    ``str(error)`` is a finished Thai sentence: what is wrong, and what to type instead. Where that
+    depends on the year, it is given as a function of ``year_be``, which has a usual one.
     """
+
+    def __init__(self, said: str | Callable[..., str]) -> None:
+        super().__init__(said if isinstance(said, str) else said())
+        self._said = said
+
+    def in_year(self, year_be: int) -> str:
+        """The same sentence with examples of a fiscal year, Buddhist era."""
+        return self._said if isinstance(self._said, str) else self._said(year_be=year_be)

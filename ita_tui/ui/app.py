@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -130,7 +130,7 @@ class ItaApp(TypingAhead, RecordApp):
         self._offer_typed()
 
     def _offer_typed(self) -> None:
-        if self.session is not None and self.session.typed.places:
+        if self.typed.places:
             from ita_tui.ui.typing_back import offer_typed
 
             offer_typed(self, self._go_on_typing)
@@ -162,15 +162,11 @@ class ItaApp(TypingAhead, RecordApp):
 
     async def action_quit(self) -> None:
         """Leave; that something is half typed or unsaved is said once."""
-        screen = self.screen
-        waits = screen.make_safe() if isinstance(screen, RecordScreen) else ""
-        refusal = waits or self._half_typed() or self._unsaved()
+        refusal = self.make_safe() or self._half_typed() or self._unsaved()
         if refusal and refusal != self._refused_on_leaving:
             self._refused_on_leaving = refusal
             self.tell(words.refused_on_leaving(reason=refusal))
-            return
-        may_leave: Callable[[], bool] | None = getattr(screen, "may_leave", None)
-        if may_leave is None or may_leave():
+        else:
             self.exit()
 
     # --- going about ---------------------------------------------------------------------

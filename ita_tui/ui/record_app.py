@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -12,10 +13,12 @@ from ita_tui.core.record.undo import changed_places
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.records import load_record
+from ita_tui.store.typed import TypedText
 from ita_tui.store.word_list import load_segmenter
 from ita_tui.ui.rescue import RescuingApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.lines import CursorLines
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Session
 from ita_tui.ui.work.typed_places import SCORE
@@ -111,18 +114,25 @@ class RecordApp(RescuingApp):
 
     # --- what is being typed ---------------------------------------------------------------
 
+    @property
+    def typed(self) -> TypedText:
+        """What is being typed and not accepted yet: into the record, or where none is open."""
+        return self.session.typed if self.session is not None else self._typed_without_record
+
+    @cached_property
+    def _typed_without_record(self) -> TypedText:
+        return TypedText(self.folder, self.today, is_kept=True)
+
     def keep_typed(self, place: str, values: Mapping[str, str] | None) -> None:
         """Keep what is being typed at a place against a crash; None: it is no longer needed."""
-        if self.session is None:
-            return
         if values is None:
-            self.session.typed.drop(place)
+            self.typed.drop(place)
         else:
-            self.session.typed.keep(place, values)
+            self.typed.keep(place, values)
 
     def _half_typed(self) -> str:
         """A score that was left half typed on another screen, in Thai; empty where none was."""
-        for place in self.session.typed.places if self.session is not None else ():
+        for place in self.typed.places:
             code, _, _ = place.removeprefix(SCORE).partition("\n")
             text = (self.typed_left(place) or {}).get("text", "")
             if place.startswith(SCORE) and text:
@@ -131,16 +141,20 @@ class RecordApp(RescuingApp):
 
     def typed_left(self, place: str) -> Mapping[str, str] | None:
         """What was being typed at a place when the program stopped."""
-        return self.session.typed.left(place) if self.session is not None else None
+        return self.typed.left(place)
 
     # --- stopping -------------------------------------------------------------------------
 
     def rescue(self) -> str:
         """Make safe what is being typed and save; the reason where that cannot be."""
-        for screen in self.screen_stack:
-            if isinstance(screen, RecordScreen):
-                screen.make_safe()
+        self.make_safe()
         return self._unsaved()
+
+    def make_safe(self) -> str:
+        """Keep what is being typed on every screen; what waits to be accepted, in Thai."""
+        screens = [it for it in self.screen_stack if isinstance(it, RecordScreen | Dialog)]
+        waiting = [it.make_safe() for it in reversed(screens)]
+        return next(filter(None, waiting), "")
 
     # --- the record in another program ----------------------------------------------------
 

@@ -19,11 +19,8 @@ PutBack = Callable[[str, ScoreKind, str], None]
 
 def offer_typed(app: RecordApp, put_back: PutBack) -> None:
     """Offer each text that is left, one after the other."""
-    session = app.session
-    if session is None:
-        return
-    for place in session.typed.places:
-        left = session.typed.left(place) or {}
+    for place in app.typed.places:
+        left = app.typed.left(place) or {}
         if place.startswith(FORM):
             text = clean_line(next(filter(None, left.values()), ""))
             app.tell(words.form_found(title=place.split("\n")[1], text=text), is_fault=True)
@@ -32,7 +29,7 @@ def offer_typed(app: RecordApp, put_back: PutBack) -> None:
         elif place.startswith(SCORE) and "text" in left:
             _offer_score(app, place, clean_line(left["text"]), put_back)
         else:
-            session.typed.drop(place)
+            app.typed.drop(place)
 
 
 def _offer_narrative(app: RecordApp, place: str, text: str) -> None:

@@ -89,7 +89,7 @@ def test_the_leap_day_of_2567_exists() -> None:
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("", reading.DATE_MISSING),
+        ("", reading.date_missing()),
         ("31 ก.พ. 2567", reading.date_impossible(shown="31 ก.พ. 2567")),
         ("30 ก.พ. 67", reading.date_impossible(shown="30 ก.พ. 67")),
         ("29 ก.พ. 2568", reading.date_impossible(shown="29 ก.พ. 2568")),
@@ -254,7 +254,7 @@ def test_what_is_no_period_is_refused(typed: str) -> None:
 def test_an_empty_period_is_refused() -> None:
     with pytest.raises(Unreadable) as caught:
         parse_period("\n", fiscal_year_be=2568)
-    assert str(caught.value) == reading.PERIOD_MISSING
+    assert str(caught.value) == reading.period_missing()
 
 
 def test_an_impossible_day_in_a_period_is_refused() -> None:

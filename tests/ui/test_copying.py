@@ -119,9 +119,12 @@ async def test_delete_clears_a_range_and_fill_down_fills_it(record_path: Path) -
         await hands.press("shift+down", "shift+down", "ctrl+d")
         scores = [score_on_disk(record_path, code) for code in ("i1", "i2", "i3", "i4")]
         assert scores == [94.59, 94.59, 94.59, 95.66]
-        assert "เติมลง 2 คะแนน" in hands.told[-1]
+        assert "เติมลง 2 คะแนน ทับคะแนนเดิม 2 ช่อง" in hands.told[-1]
         await hands.press("delete")
         assert [score_on_disk(record_path, code) for code in ("i1", "i3")] == [None, None]
+        await hands.press("shift+down", "ctrl+d")
+        assert "ล้าง 1 คะแนนด้วยช่องบนที่ว่าง" in hands.told[-1]
+        await hands.press("ctrl+z")
         await hands.press("ctrl+z", "ctrl+z")
         assert score_on_disk(record_path, "i2") == 95.43
 

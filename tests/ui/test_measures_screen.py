@@ -103,6 +103,35 @@ async def test_a_form_is_only_thrown_away_when_asked_twice(record_path: Path) ->
     assert record_path.read_bytes() == before
 
 
+async def test_examples_of_a_form_are_of_the_year_of_its_record(tmp_path: Path) -> None:
+    path = tmp_path / "2569.toml"
+    path.write_text(
+        'format = "ita-record/1"\nframework = "ita-2569"\nfiscal_year_be = 2569\n', encoding="utf-8"
+    )
+    async with opened(path) as hands:
+        await hands.press("f4", "a")
+        assert "ต.ค. 69 - มี.ค. 70" in hands.shown
+        assert "เช่น o1 (" in hands.shown
+        for field, text, told in (
+            ("period", "พรุ่งนี้", "ต.ค. 2569 – มี.ค. 2570"),
+            ("items", "z9", "เช่น o1"),
+        ):
+            await hands.fill(field, text)
+            await hands.press("ctrl+s")
+            assert told in hands.refusal(field)
+
+
+async def test_a_refused_save_lets_escape_ask_anew(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        await hands.fill("owners", "กองคลัง")
+        await hands.press("escape", "ctrl+s", "escape")
+        assert hands.screen == "FormScreen"
+        assert "กด Esc อีกครั้ง" in hands.refusal("form")
+        await hands.press("escape")
+        assert hands.screen == "MeasuresScreen"
+
+
 async def test_leaving_the_program_with_a_form_half_filled_asks_first(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("f4", "a")

@@ -184,10 +184,10 @@ def move(hands: Hands, x: int, y: int) -> events.MouseMove:
 async def test_a_column_is_made_wider_and_narrower(record_path: Path) -> None:
     async with opened(record_path) as hands:
         usual = title_of_i1(hands)
-        await hands.press("plus", "plus")
+        await hands.press("greater_than_sign", "greater_than_sign")
         assert grid(hands).arrangement.cells_of(Column.OWN) == 10
         assert len(title_of_i1(hands)) < len(usual)
-        await hands.press(*["minus"] * 9)
+        await hands.press(*["less_than_sign"] * 9)
         assert grid(hands).arrangement.cells_of(Column.OWN) == 7
         assert len(title_of_i1(hands)) > len(usual)
 

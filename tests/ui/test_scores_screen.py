@@ -221,6 +221,32 @@ async def test_scores_typed_upwards_meet_only_items(record_path: Path) -> None:
     assert score_on_disk(record_path, "o35") == 20
 
 
+@pytest.mark.parametrize("key", ["down", "enter"])
+async def test_a_list_of_indicators_goes_down_the_indicators(key: str, tmp_path: Path) -> None:
+    path = tmp_path / "2569.toml"
+    path.write_text(
+        'format = "ita-record/1"\nframework = "ita-2569"\nfiscal_year_be = 2569\n', encoding="utf-8"
+    )
+    async with opened(path) as hands:
+        for number in range(10):
+            await hands.press(*f"{80 + number}", key)
+        assert {f"{number}": 79 + number for number in range(1, 11)} == {
+            code: it["own"] for code, it in on_disk(path)["scores"].items()
+        }
+        await hands.press("home", "down", "down", *["shift+down"] * 9, "ctrl+c")
+        assert hands.app.clipboard.splitlines()[-2:] == ["88.00", "89.00"]
+
+
+@pytest.mark.parametrize("typed", ["-5", "=1+2", "+"])
+async def test_a_sign_is_typed_and_refused_with_a_sentence(typed: str, record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press(*typed, "enter")
+        assert grid(hands).typed == typed
+        assert f"“{typed}”" in detail(hands)
+    assert record_path.read_bytes() == before
+
+
 async def test_an_announced_figure_that_was_walked_to_is_asked_about(record_path: Path) -> None:
     before = record_path.read_bytes()
     async with opened(record_path) as hands:
@@ -449,13 +475,13 @@ async def test_a_column_is_made_wider_and_narrower_in_either_layout(record_path:
     async with opened(record_path) as hands:
         grid = hands.find("#grid", ScoreGrid)
         before = hands.shown
-        await hands.press("=")
+        await hands.press(">")
         assert (wide := hands.shown) != before
-        await hands.press("-")
+        await hands.press("<")
         assert hands.shown == before
-        await hands.press("ช")
+        await hands.press("ฬ")
         assert hands.shown == wide
-        await hands.press("ข")
+        await hands.press("ฒ")
         assert hands.shown == before
         assert not grid.is_editing
 

@@ -85,6 +85,33 @@ async def test_a_form_that_was_left_on_purpose_is_empty_the_next_time(record_pat
         assert hands.find("#field-title", Input).value == ""
 
 
+async def test_a_form_that_the_program_was_left_from_is_filled_again(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        await hands.fill("title", "มาตรการใหม่")
+        await hands.press("f1", "ctrl+q")
+        assert not hands.has_left
+        assert "ยังไม่บันทึก" in hands.told[-1]
+        await hands.press("ctrl+q")
+        assert hands.has_left
+    async with opened(record_path) as hands:
+        assert "พบข้อความที่พิมพ์ค้างไว้" in hands.told[0]
+        await hands.press("f4", "a")
+        assert hands.find("#field-title", Input).value == "มาตรการใหม่"
+
+
+async def test_the_form_of_a_first_record_is_filled_again_too(tmp_path: Path) -> None:
+    async with opened(tmp_path, at="records") as hands:
+        await hands.press("a")
+        await hands.fill("name", "เทศบาลตำบลใหม่")
+        await hands.press("ctrl+q", "ctrl+q")
+        assert hands.has_left
+    async with opened(tmp_path, at="records") as hands:
+        assert "เทศบาลตำบลใหม่" in hands.told[0]
+        await hands.press("a")
+        assert hands.find("#field-name", Input).value == "เทศบาลตำบลใหม่"
+
+
 async def half_type_a_score(hands: Hands) -> None:
     """Type a part of a score into the reference column of i2, and stop."""
     await hands.press("down", "right", *"61.")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 
-from ita_tui.core.framework.model import TOTAL, Framework, Node, Status
+from ita_tui.core.framework.model import TOTAL, Framework, Node, NodeKind, Status
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.gaps import gaps, known_framework
@@ -60,6 +60,8 @@ class ScoreRow:
     """Whether the row is a heading, which carries no score."""
     is_leaf: bool = False
     """Whether the row is a node whose score is typed and never computed."""
+    level: NodeKind | None = None
+    """Its level in the tree; None for a heading."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,7 +199,7 @@ def print_rows(framework: Framework) -> tuple[ScoreRow, ...]:
 
 
 def _node_row(node: Node, depth: int) -> ScoreRow:
-    return ScoreRow(node.code, node.title, depth, is_leaf=not node.children)
+    return ScoreRow(node.code, node.title, depth, is_leaf=not node.children, level=node.kind)
 
 
 def _ordered(

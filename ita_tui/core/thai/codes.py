@@ -29,6 +29,7 @@ _LETTERS = {
     "ร": "i",
     "ำ": "e",
 }
+_EXAMPLES = ("i1", "e1", "o1", "9.1")
 _AROUND = "()[]“”\"':;,."
 
 _INDICATOR = r"[1-9][0-9]?(?: ?\. ?[1-9][0-9]?)?"
@@ -43,7 +44,7 @@ def parse_code(text: str, known: Container[str]) -> str:
     """
     line = clean_line(text)
     if not line:
-        raise Unreadable(reading.CODE_MISSING)
+        raise Unreadable(reading.code_missing(codes=codes_in(known)))
     if line in known:
         return line
     fitting = [code for code in dict.fromkeys(_readings(text, line)) if code in known]
@@ -55,7 +56,12 @@ def parse_code(text: str, known: Container[str]) -> str:
     items = tuple(code for code in _items_numbered(number) if code in known)
     if items:
         raise Unreadable(reading.code_lacks_letter(shown=line, codes=items))
-    raise Unreadable(reading.code_unknown(shown=line))
+    raise Unreadable(reading.code_unknown(shown=line, codes=codes_in(known)))
+
+
+def codes_in(known: Container[str]) -> tuple[str, ...]:
+    """Codes to name as examples, of those that are ``known``; one of each kind."""
+    return tuple(code for code in _EXAMPLES if code in known)
 
 
 def split_item_code(text: str) -> tuple[str, str] | None:

@@ -6,7 +6,7 @@ Days are kept as C.E. dates and shown in the Buddhist era. A fiscal year runs fr
 
 import re
 from datetime import MAXYEAR, date, timedelta
-from functools import cache
+from functools import cache, partial
 
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.thai.clean import clean_line
@@ -33,14 +33,14 @@ def parse_date(text: str) -> date:
     """
     shown = clean_line(text)
     if not shown:
-        raise Unreadable(reading.DATE_MISSING)
+        raise Unreadable(reading.date_missing)
     read = read_day_text(without_date_words(to_latin_digits(shown)), shown=shown)
     if read is None or read.month is None:
-        raise Unreadable(reading.date_unknown(shown=shown))
+        raise Unreadable(partial(reading.date_unknown, shown=shown))
     if read.day is None:
-        raise Unreadable(reading.date_lacks_day(shown=shown))
+        raise Unreadable(partial(reading.date_lacks_day, shown=shown))
     if read.year is None:
-        raise Unreadable(reading.date_lacks_year(shown=shown))
+        raise Unreadable(partial(reading.date_lacks_year, shown=shown))
     return _day(read.year, read.month, read.day, shown)
 
 
@@ -54,7 +54,7 @@ def parse_period(text: str, *, fiscal_year_be: int) -> tuple[date, date]:
     """
     shown = clean_line(text)
     if not shown:
-        raise Unreadable(reading.PERIOD_MISSING)
+        raise Unreadable(reading.period_missing)
     plain = without_date_words(to_latin_digits(shown))
     period = (
         _whole_year(plain, fiscal_year_be, shown)
@@ -65,7 +65,7 @@ def parse_period(text: str, *, fiscal_year_be: int) -> tuple[date, date]:
         first, last = _two_ends(plain, shown)
         period = _between(first, last, fiscal_year_be, shown)
     if period[1] < period[0]:
-        raise Unreadable(reading.period_backwards(shown=shown))
+        raise Unreadable(partial(reading.period_backwards, shown=shown))
     return period
 
 
@@ -159,7 +159,7 @@ def _day(year: int, month: int, day: int, shown: str) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise Unreadable(reading.date_impossible(shown=shown)) from None
+        raise Unreadable(partial(reading.date_impossible, shown=shown)) from None
 
 
 def month_of(day: date) -> tuple[date, date]:
@@ -186,7 +186,7 @@ def _whole_year(plain: str, fiscal_year_be: int, shown: str) -> tuple[date, date
     if words.replace(" ", "") not in calendar.WHOLE_YEAR:
         return None
     if len(digits) not in (0, 2, 4):
-        raise Unreadable(reading.period_unknown(shown=shown))
+        raise Unreadable(partial(reading.period_unknown, shown=shown))
     return fiscal_year_days(year_of(digits, shown=shown) + BE_OFFSET if digits else fiscal_year_be)
 
 
@@ -239,14 +239,14 @@ def _two_ends(plain: str, shown: str) -> tuple[DayText, DayText]:
     first, last = _split(plain, shown)
     end = read_day_text(last, shown=shown)
     if end is None:
-        raise Unreadable(reading.period_unknown(shown=shown))
+        raise Unreadable(partial(reading.period_unknown, shown=shown))
     if first == last:
         return end, end
     if first.isdigit() and len(first) <= 2 and end.day is not None:
         return DayText(day=int(first), month=end.month, year=end.year), end
     start = read_day_text(first, shown=shown)
     if start is None:
-        raise Unreadable(reading.period_unknown(shown=shown))
+        raise Unreadable(partial(reading.period_unknown, shown=shown))
     return start, end
 
 
@@ -275,7 +275,7 @@ def _split(plain: str, shown: str) -> tuple[str, str]:
 def _between(first: DayText, last: DayText, fiscal_year_be: int, shown: str) -> tuple[date, date]:
     """The first and the last day, with years filled in; not checked for order."""
     if first.month is None or last.month is None:
-        raise Unreadable(reading.period_unknown(shown=shown))
+        raise Unreadable(partial(reading.period_unknown, shown=shown))
     start_year, end_year = first.year, last.year
     if end_year is None:
         if start_year is None:

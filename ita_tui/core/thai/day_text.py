@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.values import dataclass
@@ -88,7 +88,7 @@ def read_day_text(text: str, *, shown: str) -> DayText | None:
         return None
     month = int(found["month"])
     if not 1 <= month <= 12:
-        raise Unreadable(reading.date_month_number(shown=shown))
+        raise Unreadable(partial(reading.date_month_number, shown=shown))
     return DayText(
         day=int(found["day"]) if found["day"] else None,
         month=month,

@@ -14,6 +14,7 @@ from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.offered import Offers
 from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.codes import codes_in
 from ita_tui.core.values import dataclass, field
 from ita_tui.ui.forms.field_line import FieldLine, OfferList
 from ita_tui.ui.toolkit.steady_screen import Dialog
@@ -24,6 +25,7 @@ from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 from ita_tui.words.said.crash import FORM_FILLED
+from ita_tui.words.said.reading import EXAMPLE_BE, with_examples
 
 Values = Mapping[str, str]
 """Text of each field, by its key."""
@@ -48,7 +50,7 @@ class Field:
     value: str = ""
     """What stands in it at first."""
     hint: str = ""
-    """An example, shown while it is empty."""
+    """An example, shown while it is empty; where it names one of the year, filled in from there."""
     check: Callable[[str], object] = anything
     """Raises Unreadable, in Thai, for a text that cannot be taken."""
     offers: Offers = field(default_factory=dict)
@@ -104,7 +106,7 @@ class FormScreen(Dialog[Values]):
             for each in self._fields.values():
                 line = FieldLine(
                     each.value,
-                    hint=each.hint,
+                    hint=self._with_examples(each.hint),
                     id=f"field-{each.key}",
                     offers=each.offers,
                     separator=each.separator,
@@ -153,16 +155,23 @@ class FormScreen(Dialog[Values]):
         has_offers = isinstance(self.focused, FieldLine) and self.focused.has_offers
         self.query_one(KeyBar).show(keys.FORM_OFFERING if has_offers else keys.FORM)
 
-    def on_unmount(self) -> None:
-        """Forget what was typed, where it was taken or thrown away on purpose."""
-        if self._is_done:
-            self._workbench.keep_typed(self._place, None)
+    def make_safe(self) -> str:
+        """What is typed is kept as it is typed; that it is not saved yet, in Thai."""
+        return words.form_unsaved(title=self._heading) if self._is_changed else ""
+
+    def _finish(self, values: Values | None) -> None:
+        """Leave, and forget what was typed: it was taken, or thrown away on purpose."""
+        self._is_done = True
+        self._workbench.keep_typed(self._place, None)
+        self.dismiss(values)
 
     @property
     def help_page(self) -> tuple[tuple[str, str], ...]:
         """What each field asks for, with its example and the answers that are known."""
         lines = (
-            words.field_explained(label=it.label, hint=it.hint, answers=tuple(it.offers))
+            words.field_explained(
+                label=it.label, hint=self._with_examples(it.hint), answers=tuple(it.offers)
+            )
             for it in self._fields.values()
         )
         return ((self._heading, "\n".join(lines)),)
@@ -195,7 +204,9 @@ class FormScreen(Dialog[Values]):
 
     @on(Input.Changed)
     def _keep(self) -> None:
-        """Keep what is typed against a crash; what follows from it follows."""
+        """Keep what is typed until it is saved; what follows from it follows."""
+        if self._is_done:
+            return
         self._may_discard = False
         self._let_follow()
         typed = {key: self.query_one(f"#field-{key}", Input).value for key in self._fields}
@@ -235,8 +246,20 @@ class FormScreen(Dialog[Values]):
         try:
             asked.check(text)
         except Unreadable as refusal:
-            return str(refusal)
+            return refusal.in_year(self._year_be)
         return ""
+
+    @property
+    def _year_be(self) -> int:
+        """The fiscal year that examples are of: that of the open record."""
+        view = self._workbench.view
+        return view.record.fiscal_year_be if view is not None else EXAMPLE_BE
+
+    def _with_examples(self, hint: str) -> str:
+        view = self._workbench.view
+        codes = codes_in(view.framework.nodes if view is not None else ())
+        items = [code for code in codes if code[0].isalpha()]
+        return with_examples(hint, year_be=self._year_be, codes=items)
 
     def _tell(self, key: str, told: str) -> None:
         line = self.query_one(f"#told-{key}", Static)
@@ -245,6 +268,8 @@ class FormScreen(Dialog[Values]):
 
     def action_save(self) -> None:
         """Give the values, or show what cannot be taken and stay."""
+        self._may_discard = False
+        self._tell("form", "")
         values = self.values
         refusals = {key: self._refusal(self._fields[key], text) for key, text in values.items()}
         for key, refusal in refusals.items():
@@ -259,24 +284,17 @@ class FormScreen(Dialog[Values]):
             if self._is_edit and self._workbench.no_edits:
                 raise Unreadable(self._workbench.no_edits)
         except Unreadable as refusal:
-            self._tell("form", str(refusal))
+            self._tell("form", refusal.in_year(self._year_be))
             return
-        self._is_done = True
-        self.dismiss(values)
+        self._finish(values)
 
     def action_cancel(self) -> None:
         """Leave; what was typed is only thrown away when asked twice."""
-        if self.may_leave():
-            self.dismiss(None)
-
-    def may_leave(self) -> bool:
-        """Whether nothing would be lost; the second time it is asked, what was typed may go."""
         if self._is_changed and not self._may_discard:
             self._may_discard = True
             self._tell("form", words.PRESS_AGAIN_TO_DISCARD)
-            return False
-        self._is_done = True
-        return True
+        else:
+            self._finish(None)
 
 
 def _understood(asked: Field, text: str) -> str:

@@ -157,3 +157,7 @@ class Dialog(ModalScreen[R], SteadyScreen[R]):
     def help_page(self) -> tuple[tuple[str, str], ...]:
         """(heading, text) of what the help says of this one before all else."""
         return ()
+
+    def make_safe(self) -> str:
+        """Keep what is being typed here; what waits to be accepted, in Thai."""
+        return ""

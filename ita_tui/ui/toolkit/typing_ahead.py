@@ -14,7 +14,12 @@ from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.ui.toolkit.steady_screen import ScreenStands, SteadyScreen
 from ita_tui.words.said.keys import MOVES
 
-_SIGNS = {"/": "slash", "?": "question_mark", "-": "minus", "=": "equals_sign"}
+_SIGNS = {
+    "/": "slash",
+    "?": "question_mark",
+    "<": "less_than_sign",
+    ">": "greater_than_sign",
+}
 """The signs that are shortcuts, and what the toolkit calls their keys."""
 _QUIET_ROUNDS = 2
 """So often nothing may wait anywhere on the way of the keys before the next one is taken."""

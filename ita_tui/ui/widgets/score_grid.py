@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from itertools import compress
 from pathlib import Path
 
 from textual import events
@@ -23,10 +24,10 @@ from ita_tui.words.said.keys import MOVES
 class ScoreGrid(ScoreSelection):
     """Every node of the tree, or every item under its issue, with its scores.
 
-    A number, Enter, a number, Enter: Enter on an item goes to the next item, so that a printed
-    list is typed straight down; so do the arrows while something is typed, else they go to every
-    row; in a selection Enter and Tab go round it. What is being typed is taken by Enter, Tab and
-    the arrows alone; else the cursor stays.
+    A number, Enter, a number, Enter: Enter on an item goes to the next item, and on an indicator
+    to the next indicator, so that a printed list is typed straight down; so do the arrows while
+    something is typed, else they go to every row; in a selection Enter and Tab go round it. What is
+    being typed is taken by Enter, Tab and the arrows alone; else the cursor stays.
     """
 
     BINDINGS = bindings("grid")
@@ -123,7 +124,7 @@ class ScoreGrid(ScoreSelection):
 
     def _walk(self, cell: Cell, *, sure: bool = False, keeps_range: bool = False) -> None:
         """Take what is being typed and go on, to where perhaps nobody looks."""
-        before, taken = self._cell, self.is_editing
+        before, taken, level = self._cell, self.is_editing, self.row.level
         if self.take_draft(sure=sure):
             self._goes_down_a_list = taken
             if not keeps_range:
@@ -134,6 +135,8 @@ class ScoreGrid(ScoreSelection):
                 self._turn_to(cell[1])
             if taken and before == cell:
                 self._doubts = words.LAST_CELL_ASKED
+            elif taken and level is self.row.level:
+                self._doubts = ""
 
     def _walk_round(self, step: int, *, across: bool) -> bool:
         """Go to the next cell of the selection; False where it has no other cell."""
@@ -145,11 +148,21 @@ class ScoreGrid(ScoreSelection):
         return True
 
     def action_move(self, step: int) -> None:
-        """Go up or down one row; while something is typed, from an item to an item."""
-        rows = range(self._at + step, len(self.rows) if step > 0 else -1, step)
-        items_only = self.is_editing and self.row.is_leaf
-        wanted = (row for row in rows if self.rows[row].is_leaf or not items_only)
-        self._walk((next(filter(self.is_able, wanted), self._at), self._column))
+        """Go up or down one row; while something is typed, within the list that is typed."""
+        rows = self._on_list(step) if self.is_editing else filter(self.is_able, self._beyond(step))
+        self._walk((next(rows, self._at), self._column))
+
+    def _beyond(self, step: int) -> range:
+        return range(self._at + step, len(self.rows) if step > 0 else -1, step)
+
+    def _on_list(self, step: int) -> Iterator[int]:
+        """The rows that a list goes on with: those of its level, then others that are typed."""
+        here, beyond = self.row, self._beyond(step)
+        yield from (row for row in beyond if self.rows[row].level is here.level)
+        others = (
+            self.is_able(row) and (self.rows[row].is_leaf or not here.is_leaf) for row in beyond
+        )
+        yield from compress(beyond, others)
 
     def action_turn(self, step: int) -> None:
         """Go left or right one typed column."""
@@ -241,19 +254,14 @@ class ScoreGrid(ScoreSelection):
         event.prevent_default()
         text = event.text.strip("\r\n")
         if "\n" in text or "\r" in text or "\t" in text:
-            codes = [self.rows[row].code for row in self._from(self._at)]
+            rows = range(self._at, len(self.rows))
+            codes = [self.rows[row].code for row in rows if self._may_select(row, self._at)]
             kinds = [KINDS[n] for n in range(self._column, len(KINDS)) if self._may_stand_in(n)]
             self.post_message(self.Pasted(event.text, codes, [self.kind, *kinds[1:]]))
         elif path := table_in(text):
             self.post_message(self.PathDropped(path))
         elif text.strip():
             self._set_draft(Draft(text.strip()))
-
-    def _from(self, first: int) -> Iterator[int]:
-        """The rows that a list fills: items where the cursor is on an item, else every node."""
-        leaves_only = self.row.is_leaf
-        below = range(first, len(self.rows))
-        return (n for n in below if self.rows[n].is_leaf or (self.is_able(n) and not leaves_only))
 
     def _draw_draft(self) -> None:
         self.redraw_rows(self.highlighted)
@@ -281,7 +289,7 @@ class ScoreGrid(ScoreSelection):
             self.notify(words.NOTHING_SELECTED, timeout=4, markup=False)
 
     def action_accept(self) -> None:
-        """Take what was typed and go down: from an item to the next item.
+        """Take what was typed and go down the list: from an item to the next item.
 
         A letter that stands alone is the shortcut that it would have been elsewhere.
         """
@@ -291,7 +299,7 @@ class ScoreGrid(ScoreSelection):
             self.app.simulate_key(key)
             return
         if not self._walk_round(1, across=False):
-            self._walk((next(self._from(self._at + 1), self._at), self._column), sure=True)
+            self._walk((next(self._on_list(1), self._at), self._column), sure=True)
 
     def _doubt(self, score: str) -> str:
         return words.asked_again(doubt=self._doubts, score=score) if self._doubts else ""

@@ -1,6 +1,6 @@
 """A table of scores of which cells can be selected: summed, copied, cleared, filled."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from textual import events
@@ -46,14 +46,15 @@ class ScoreSelection(ScoreTable, ScoreTyping):
 
     @property
     def _rows(self) -> Sequence[int]:
-        """The rows of the selection, of items alone where it began at one; else the cursor's."""
+        """The rows of the selection, of one level where it began at an item; else the cursor's."""
         if self._range is None:
             return [self._at]
         return [row for row in self._range.rows if self._may_select(row, self._range.began[0])]
 
     def _may_select(self, row: int, began: int) -> bool:
         """Whether a row belongs to a selection that began at another: no sum among items."""
-        return self.is_able(row) and (self.rows[row].is_leaf or not self.rows[began].is_leaf)
+        first = self.rows[began]
+        return self.is_able(row) and (not first.is_leaf or self.rows[row].level is first.level)
 
     def _scores(self) -> list[EnteredScore]:
         """What is selected, row by row."""
@@ -213,9 +214,9 @@ class ScoreSelection(ScoreTable, ScoreTyping):
         titles = [column_titles(columns)] if whole else []
         return [*titles, *(row_cells(self.view, row, columns) for row in rows)]
 
-    def _change(self, scores: Sequence[EnteredScore], what: Callable[..., str]) -> None:
+    def _change(self, scores: Sequence[EnteredScore], what: str) -> None:
         if scores:
-            self.post_message(self.Changed(scores, what(count=len(scores))))
+            self.post_message(self.Changed(scores, what))
         else:
             self.notify(words.NOTHING_SELECTED, timeout=4, markup=False)
 
@@ -229,7 +230,8 @@ class ScoreSelection(ScoreTable, ScoreTyping):
 
     def _clear_selected(self) -> None:
         full = [it for it in self._scores() if it.score is not None]
-        self._change([replace(it, score=None) for it in full], words.range_cleared)
+        cleared = [replace(it, score=None) for it in full]
+        self._change(cleared, words.range_cleared(count=len(cleared)))
 
     def action_fill_down(self) -> None:
         """Put the scores of the selection's first row into all its rows.
@@ -246,7 +248,12 @@ class ScoreSelection(ScoreTable, ScoreTyping):
             first = next(above, first)
         record, code = self.view.record, self.rows[first].code
         filled = [replace(it, score=record.score(code, it.kind)) for it in self._scores()]
-        new = [
-            after for before, after in zip(self._scores(), filled, strict=True) if before != after
+        changed = [
+            (before.score, after)
+            for before, after in zip(self._scores(), filled, strict=True)
+            if before != after
         ]
-        self._change(new, words.range_filled)
+        over = sum(before is not None for before, _ in changed)
+        cleared = sum(after.score is None for _, after in changed)
+        what = words.range_filled(count=len(changed), over=over, cleared=cleared)
+        self._change([after for _, after in changed], what)

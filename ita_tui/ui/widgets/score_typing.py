@@ -24,11 +24,11 @@ from ita_tui.words.said import screens
 MOST_CHARACTERS = 80
 """A key held down grows a draft no further; what is this long is refused anyway."""
 
-_BEGINNING = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙.") | {
+_BEGINNING = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙.-+=") | {
     thai for thai, us in KEDMANEE_TO_US.items() if us in "0123456789" and us.isascii()
 }
-SHORTCUTS = frozenset("/-=+")
-"""Signs that search and resize; with the Thai layout on two of them are 2 and 3."""
+SHORTCUTS = frozenset("/<>")
+"""Signs that search and resize; with the Thai layout on the first is 2."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Draft:
 
     @staticmethod
     def accepts(character: str, *, editing: bool, is_thai_layout: bool = False) -> bool:
-        """Whether a character begins a number, also one typed with the Thai layout on.
+        """Whether a character begins a number or a sum, also one typed with the Thai layout on.
 
         Once a number is begun, whatever is typed belongs to it: what is no number is refused when
         it is handed in, and nothing is dropped on the way.

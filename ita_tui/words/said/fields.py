@@ -131,24 +131,24 @@ HINTS = {
     "agency.kind": "เช่น เทศบาลตำบล",
     "agency.units": "คั่นด้วยจุลภาค เช่น สำนักปลัด, กองคลัง, กองช่าง",
     "ranking.place": "เช่น 1 (เว้นว่างได้)",
-    "measures.items": "เช่น e9 o17 (คั่นด้วยช่องว่าง)",
+    "measures.items": "เช่น {codes} (คั่นด้วยช่องว่าง)",
     "measures.owners": "เช่น สำนักปลัด, กองคลัง หรือ ทุกสำนัก/กอง",
     "measures.recurrence": "เว้นว่าง หรือ ทุกเดือน หรือ ทุกไตรมาส",
     "steps.owners": "เช่น สำนักปลัด, กองคลัง หรือ ทุกสำนัก/กอง",
-    "steps.due": "เช่น 22 ต.ค. 67",
-    "steps.done_on": "เช่น 22 ต.ค. 67",
+    "steps.due": "เช่น 22 ต.ค. {short}",
+    "steps.done_on": "เช่น 22 ต.ค. {short}",
     "steps.evidence": "ที่อยู่ไฟล์หรือลิงก์ หลายรายการคั่นด้วย ;",
     "log.evidence": "ที่อยู่ไฟล์หรือลิงก์ หลายรายการคั่นด้วย ;",
-    "links.label": "เช่น แผนการใช้จ่ายงบประมาณประจำปี 2567",
+    "links.label": "เช่น แผนการใช้จ่ายงบประมาณประจำปี {year}",
     "links.url": "วางที่อยู่เต็มจากเบราว์เซอร์",
-    "links.checked_on": "เช่น 22 ต.ค. 67",
+    "links.checked_on": "เช่น 22 ต.ค. {short}",
     "memo.unit": "เช่น สำนักปลัด สำนักงานเทศบาลตำบล… โทร. …",
     "memo.number": "เช่น บก 52601/-",
     "memo.to": "ตำแหน่งตามลำดับ คั่นด้วย ; เช่น ปลัดเทศบาล; นายกเทศมนตรี",
     "memo.signer": "ตำแหน่งของผู้ลงนาม",
     "memo.signer_name": "ชื่อและสกุล พิมพ์ในวงเล็บ (เว้นว่างได้)",
 }
-"""What stands in an empty field of a form."""
+"""What stands in an empty field of a form, with examples of the year of the record."""
 
 SLIP_HINTS = {
     "measures.spent_baht": 'จ่ายจริงจนถึงวันนี้ เป็นบาท เช่น "12,500.50"',

@@ -119,9 +119,8 @@ SHORT_KEY_NAMES = {
     "down": "↓",
     "tab": "Tab",
     "backspace": "Backspace",
-    "plus": "+",
-    "minus": "-",
-    "equals_sign": "=",
+    "greater_than_sign": ">",
+    "less_than_sign": "<",
 }
 """The same for a line of keys."""
 
@@ -235,8 +234,8 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("grid.clear", "delete", "clear", "ล้างคะแนน", "ล้าง"),
         Key("grid.edit", Letter.EDIT, "edit", "แก้คะแนน", "แก้"),
         Key("grid.switch_order", Letter.SORT, "switch_order", "สลับลำดับ", "ลำดับ"),
-        Key("grid.wider", "plus,equals_sign", "resize(1)", "ขยายช่องคะแนนที่เคอร์เซอร์อยู่", "ขยายช่อง"),
-        Key("grid.narrower", "minus", "resize(-1)", "ลดช่องคะแนนที่เคอร์เซอร์อยู่", "ลดช่อง"),
+        Key("grid.wider", "greater_than_sign", "resize(1)", "ขยายช่องคะแนนที่เคอร์เซอร์อยู่", "ขยายช่อง"),
+        Key("grid.narrower", "less_than_sign", "resize(-1)", "ลดช่องคะแนนที่เคอร์เซอร์อยู่", "ลดช่อง"),
     ),
     "gaps": (
         Key("gaps.write", Letter.EDIT, "write", "เขียนบทวิเคราะห์"),

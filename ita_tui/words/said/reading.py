@@ -4,8 +4,12 @@
 what to type instead.
 """
 
+from collections.abc import Sequence
+
 from ita_tui.words.said.records import quoted
 
+EXAMPLE_BE = 2567
+"""The fiscal year of examples where none is known, Buddhist era."""
 NOTHING_SHOWN = "–"
 """Stands where there is no value."""
 SCORE_MISSING = "ยังไม่ได้พิมพ์คะแนน โปรดพิมพ์ตัวเลข 0 ถึง 100 เช่น 94.59"
@@ -71,15 +75,18 @@ def baht_too_much(*, shown: str) -> str:
     return f"จำนวนเงิน {quoted(shown)} มากเกินไป โปรดตรวจจำนวนหลักแล้วพิมพ์ใหม่"
 
 
-CODE_MISSING = "ยังไม่ได้พิมพ์รหัส โปรดพิมพ์รหัสข้อ เช่น o9 หรือเลขตัวชี้วัด เช่น 9.1"
-"""No code was typed."""
+def code_missing(*, codes: Sequence[str]) -> str:
+    """No code was typed; ``codes`` are some that the framework has."""
+    return f"ยังไม่ได้พิมพ์รหัส โปรดพิมพ์{_such_codes(codes)}"
 
 
-def code_unknown(*, shown: str) -> str:
-    """No code of the framework fits what was typed."""
-    return (
-        f"ไม่พบรหัส {quoted(shown)} ในเกณฑ์การประเมินนี้ โปรดพิมพ์รหัสข้อ เช่น i1, e3, o9 หรือเลขตัวชี้วัด เช่น 9.1"
-    )
+def code_unknown(*, shown: str, codes: Sequence[str]) -> str:
+    """No code of the framework fits what was typed; ``codes`` are some that it has."""
+    return f"ไม่พบรหัส {quoted(shown)} ในเกณฑ์การประเมินนี้ โปรดพิมพ์{_such_codes(codes)}"
+
+
+def _such_codes(codes: Sequence[str]) -> str:
+    return f"รหัสข้อหรือเลขตัวชี้วัด เช่น {', '.join(codes)}" if codes else "รหัสข้อหรือเลขตัวชี้วัด"
 
 
 def code_lacks_letter(*, shown: str, codes: tuple[str, ...]) -> str:
@@ -97,33 +104,34 @@ def _either(codes: tuple[str, ...]) -> str:
     return " หรือ ".join(codes)
 
 
-DATE_MISSING = "ยังไม่ได้พิมพ์วันที่ โปรดพิมพ์ เช่น 22 ต.ค. 2567 หรือ 22/10/2567"
-"""No date was typed."""
+def date_missing(*, year_be: int = EXAMPLE_BE) -> str:
+    """No date was typed."""
+    return f"ยังไม่ได้พิมพ์วันที่ โปรดพิมพ์ เช่น 22 ต.ค. {year_be} หรือ 22/10/{year_be}"
 
 
-def date_unknown(*, shown: str) -> str:
+def date_unknown(*, shown: str, year_be: int = EXAMPLE_BE) -> str:
     """What was typed is not a date."""
-    return f"{quoted(shown)} ไม่ใช่วันที่ที่อ่านได้ โปรดพิมพ์ เช่น 22 ต.ค. 2567 หรือ 22/10/2567"
+    return f"{quoted(shown)} ไม่ใช่วันที่ที่อ่านได้ โปรดพิมพ์ เช่น 22 ต.ค. {year_be} หรือ 22/10/{year_be}"
 
 
-def date_impossible(*, shown: str) -> str:
+def date_impossible(*, shown: str, year_be: int = EXAMPLE_BE) -> str:
     """The calendar has no such day."""
-    return f"ไม่มีวันที่ {quoted(shown)} ในปฏิทิน โปรดตรวจวันและเดือน แล้วพิมพ์ใหม่ เช่น 28 ก.พ. 2568"
+    return f"ไม่มีวันที่ {quoted(shown)} ในปฏิทิน โปรดตรวจวันและเดือน แล้วพิมพ์ใหม่ เช่น 28 ก.พ. {year_be + 1}"
 
 
-def date_month_number(*, shown: str) -> str:
+def date_month_number(*, shown: str, year_be: int = EXAMPLE_BE) -> str:
     """The number of the month is not 1 to 12."""
-    return f"เดือนใน {quoted(shown)} ไม่ใช่ 1 ถึง 12 โปรดพิมพ์เรียงเป็น วัน/เดือน/ปี เช่น 22/10/2567"
+    return f"เดือนใน {quoted(shown)} ไม่ใช่ 1 ถึง 12 โปรดพิมพ์เรียงเป็น วัน/เดือน/ปี เช่น 22/10/{year_be}"
 
 
-def date_lacks_day(*, shown: str) -> str:
+def date_lacks_day(*, shown: str, year_be: int = EXAMPLE_BE) -> str:
     """There is no day in the date."""
-    return f"{quoted(shown)} ยังไม่มีวันที่ โปรดพิมพ์วัน เดือน และปี เช่น 22 ต.ค. 2567"
+    return f"{quoted(shown)} ยังไม่มีวันที่ โปรดพิมพ์วัน เดือน และปี เช่น 22 ต.ค. {year_be}"
 
 
-def date_lacks_year(*, shown: str) -> str:
+def date_lacks_year(*, shown: str, year_be: int = EXAMPLE_BE) -> str:
     """There is no year in the date."""
-    return f"{quoted(shown)} ยังไม่มีปี โปรดพิมพ์วัน เดือน และปี เช่น 22 ต.ค. 2567"
+    return f"{quoted(shown)} ยังไม่มีปี โปรดพิมพ์วัน เดือน และปี เช่น 22 ต.ค. {year_be}"
 
 
 def date_year(*, shown: str, first_be: int, last_be: int) -> str:
@@ -131,18 +139,37 @@ def date_year(*, shown: str, first_be: int, last_be: int) -> str:
     return f"ปีใน {quoted(shown)} ไม่อยู่ระหว่าง พ.ศ. {first_be} ถึง {last_be} โปรดตรวจปี แล้วพิมพ์ใหม่"
 
 
-PERIOD_MISSING = "ยังไม่ได้พิมพ์ช่วงเวลา โปรดพิมพ์ เช่น ต.ค. 2567 – มี.ค. 2568 หรือ ไตรมาส 1"
-"""No period was typed."""
+def period_missing(*, year_be: int = EXAMPLE_BE) -> str:
+    """No period was typed."""
+    return f"ยังไม่ได้พิมพ์ช่วงเวลา โปรดพิมพ์ เช่น {_months(year_be)} หรือ ไตรมาส 1"
 
 
-def period_unknown(*, shown: str) -> str:
+def period_unknown(*, shown: str, year_be: int = EXAMPLE_BE) -> str:
     """What was typed is not a period."""
     return (
         f"{quoted(shown)} ไม่ใช่ช่วงเวลาที่อ่านได้ "
-        "โปรดพิมพ์ เช่น ต.ค. 2567 – มี.ค. 2568, ไตรมาส 1 หรือ ตลอดปีงบประมาณ"
+        f"โปรดพิมพ์ เช่น {_months(year_be)}, ไตรมาส 1 หรือ ตลอดปีงบประมาณ"
     )
 
 
-def period_backwards(*, shown: str) -> str:
+def period_backwards(*, shown: str, year_be: int = EXAMPLE_BE) -> str:
     """The period ends before it begins."""
-    return f"ช่วงเวลา {quoted(shown)} สิ้นสุดก่อนวันเริ่ม โปรดพิมพ์ปีให้ครบทั้งสองข้าง เช่น ต.ค. 2567 – มี.ค. 2568"
+    return f"ช่วงเวลา {quoted(shown)} สิ้นสุดก่อนวันเริ่ม โปรดพิมพ์ปีให้ครบทั้งสองข้าง เช่น {_months(year_be)}"
+
+
+def _months(year_be: int) -> str:
+    """The first half of the fiscal year that begins in a year."""
+    return f"ต.ค. {year_be} – มี.ค. {year_be + 1}"
+
+
+def with_examples(hint: str, *, year_be: int, codes: Sequence[str]) -> str:
+    """A hint that names examples, with those of a year and of its framework."""
+    examples = {
+        "{year}": str(year_be),
+        "{short}": f"{year_be % 100:02}",
+        "{next}": f"{(year_be + 1) % 100:02}",
+        "{codes}": " ".join(codes),
+    }
+    for name, example in examples.items():
+        hint = hint.replace(name, example)
+    return hint

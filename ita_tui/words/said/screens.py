@@ -107,7 +107,7 @@ FIELD_DUE = "กำหนดเสร็จ"
 FIELD_DONE_ON = "วันที่ทำเสร็จ"
 FIELD_FRAMEWORK = "เกณฑ์ของปี"
 FIELD_FILE = "ชื่อไฟล์"
-HINT_PERIOD = "เช่น ต.ค. 67 - มี.ค. 68 หรือ ตลอดปีงบประมาณ"
+HINT_PERIOD = "เช่น ต.ค. {short} - มี.ค. {next} หรือ ตลอดปีงบประมาณ"
 SIGN_OFFERS = "▾"
 """Behind a field whose answers are known."""
 PERIODS = (
@@ -335,9 +335,13 @@ def range_cleared(*, count: int) -> str:
     return f"ล้าง {count} คะแนน"
 
 
-def range_filled(*, count: int) -> str:
-    """Name of an edit that fills scores downwards."""
-    return f"เติมลง {count} คะแนน"
+def range_filled(*, count: int, over: int, cleared: int) -> str:
+    """Name of an edit that fills scores downwards: some over others, some with an empty cell."""
+    if cleared == count:
+        return f"ล้าง {count} คะแนนด้วยช่องบนที่ว่าง"
+    told = f"เติมลง {count - cleared} คะแนน"
+    told += f" ทับคะแนนเดิม {over - cleared} ช่อง" if over > cleared else ""
+    return told + (f" ล้าง {cleared} คะแนนด้วยช่องบนที่ว่าง" if cleared else "")
 
 
 def list_heading(
@@ -592,6 +596,11 @@ COUNT_EXPECTED = "จำนวนคนไม่ถูกต้อง โปร�
 def unknown_framework(*, known: str) -> str:
     """A framework that is not to be had."""
     return f"ไม่พบเกณฑ์การประเมินนี้ โปรดเลือกจาก {known}"
+
+
+def form_unsaved(*, title: str) -> str:
+    """A form was being filled in when the program was to be left."""
+    return f"แบบฟอร์ม “{title}” ยังไม่บันทึก เปิดอีกครั้งจะพบข้อความที่พิมพ์ค้างไว้"
 
 
 def refused_on_leaving(*, reason: str) -> str:
