@@ -143,6 +143,9 @@ def declared_other(*, score: str) -> str:
     return f"(แจ้งไว้ {score})"
 
 
+NO_SCORES = "ยังไม่มีคะแนน"
+
+
 def score_between(*, low: str, high: str) -> str:
     """A total that is not known yet."""
     return f"คะแนน {low}–{high} (ยังไม่ครบ)"
