@@ -8,8 +8,12 @@ from tempfile import gettempdir
 import pytest
 from rich.cells import cell_len
 
+from ita_tui.core.framework.model import Framework
+from ita_tui.core.record.edits import new_record
+from ita_tui.store.record_file import create_record
 from ita_tui.ui.screens.choices import actions_of
 from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.words.said.help import TOPICS
 from tests.ui.driving import NARROW, WIDE, opened, score_on_disk
 from tests.ui.survey import DIALOGS, PLACES, go_to, survey
@@ -107,6 +111,25 @@ def test_every_dialog_explains_itself() -> None:
     for seen in survey(NARROW):
         assert not seen.name.startswith("help") or seen.topic == ""
         assert seen.name not in DIALOGS or seen.name.startswith("help") or seen.topic in TOPICS
+
+
+async def test_an_empty_list_says_so_and_offers_no_key_that_needs_a_row(
+    ita_2567: Framework, tmp_path: Path
+) -> None:
+    path, empty = tmp_path / "bare.toml", set()
+    create_record(path, new_record(ita_2567, agency_name="เทศบาล"), ita_2567)
+    async with opened(path) as hands:
+        for name, keys in PLACES.items():
+            await go_to(hands, keys)
+            listed = hands.app.focused
+            if isinstance(listed, LineList) and listed.chosen is None:
+                empty.add(name)
+                bar, body = hands.find(".own-keys", KeyBar), hands.shown.splitlines()[1:-2]
+                assert any(map(THAI.search, body)), name
+                assert {"Enter", "Space"}.isdisjoint(key for key, _, _ in bar.entries), name
+        await hands.press("f4", "a", *"ม", "ctrl+s")
+        assert "Enter แก้ไข" in hands.shown
+    assert empty == {"measures", "timeline", "agenda", "coverage"}
 
 
 async def test_an_action_is_found_in_the_palette_by_a_part_of_its_name(record_path: Path) -> None:

@@ -1,6 +1,8 @@
 """Stories of the overview: the first screen of an open record, everything on it a place to go."""
 
 from collections.abc import Callable
+from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -8,10 +10,12 @@ from textual.screen import Screen
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import new_record
+from ita_tui.store.frameworks import load_framework
 from ita_tui.store.last_look import keep_look
 from ita_tui.store.record_file import create_record
 from ita_tui.ui.screens import overview
 from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.widgets.overview_lines import LEAST_DUE
 from ita_tui.words.said.overview import LOOKING
 from tests.ui.driving import NARROW, TODAY, WIDE, Hands, opened
 
@@ -28,13 +32,13 @@ async def test_an_open_record_is_shown_as_a_whole_first(
         assert hands.screen == "OverviewScreen"
         assert "ขั้นต่อไป: กำหนดมาตรการให้ข้อที่ต่ำกว่าเกณฑ์อีก" in hands.shown
         assert "93.45" in hands.shown
-        assert "ถึง ผ่านดีเยี่ยม ขาด คะแนนรวม 1.55" in hands.shown
+        assert "ถึง ผ่านดีเยี่ยม ขาด รวม 1.55 EIT 2.66 OIT 1.96" in hands.shown
         shown = keys_of(hands, "#overview-scores")
         items = [key for key in shown if key.startswith(("scores.i", "scores.e", "scores.o"))]
         assert len(shown) - len(items) == 1 + 1 + 3 + 10
         assert bool(items) == (size[1] >= 40)  # where there is room for them
         assert hands.prompt("#overview-open", "problems").lstrip().startswith("✗")
-        assert hands.prompt("#overview-open", "documents").startswith("พร้อมพิมพ์")
+        assert hands.prompt("#overview-open", "documents").startswith(" พร้อมพิมพ์")
 
 
 async def test_every_line_leads_to_its_place(record_path: Path) -> None:
@@ -117,15 +121,42 @@ async def test_an_empty_line_stands_over_each_heading_where_there_is_room(
         assert [not entries[it - 1].prompt.plain for it in headings[1:]] == [is_spaced] * 3
 
 
+async def test_no_heading_stands_over_nothing(tmp_path: Path) -> None:
+    framework, _ = load_framework("ita-2569", tmp_path)
+    assert framework is not None
+    assert not framework.issues
+    path = tmp_path / "new.toml"
+    create_record(path, new_record(framework, agency_name="เทศบาล"), framework)
+    async with opened(path, at="overview") as hands:
+        entries = hands.find("#overview-open", LineList).rows
+        told = [it.key for it in entries if it.prompt.plain]
+        assert told[-1]
+        assert "" not in [after for key, after in pairwise(told) if not key]
+
+
+async def test_what_is_late_stands_there_by_name_the_longest_first(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.ui.driving.TODAY", date(2026, 1, 1))
+    async with opened(record_path, at="overview") as hands:
+        measures = [it for it in keys_of(hands, "#overview-open") if it.startswith("measures.")]
+        told = [hands.prompt("#overview-open", it) for it in measures]
+        days = [int(it.split()[1]) for it in told]
+        assert len(days) == LEAST_DUE
+        assert days == sorted(days, reverse=True)
+
+
 async def test_what_was_found_the_last_time_stands_there_at_once(
     record_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(overview.OverviewScreen, "_look", lambda _: None)
     async with opened(record_path, at="overview") as hands:
-        assert hands.prompt("#overview-open", "problems") == LOOKING
+        assert hands.prompt("#overview-open", "problems").strip() == LOOKING
     keep_look(record_path, TODAY, (3, 0, 12, 2, 7))
     async with opened(record_path, at="overview") as hands:
-        assert hands.prompt("#overview-open", "problems").split() == ["✗", "3", "·", "12"]
+        assert hands.prompt("#overview-open", "problems").split() == (
+            ["✗", "ผิด", "3", "·", "หมายเหตุ", "12"]
+        )
         assert "2" in hands.prompt("#overview-open", "documents")
 
 

@@ -35,7 +35,7 @@ class AgendaScreen(ListScreen):
         """How much is overdue for whom, and the list."""
         yield Static(id="hole-count")
         yield Static(id="coverage-heading")
-        yield LineList(id="coverage")
+        yield LineList(id="coverage", nothing=words.NOTHING)
 
     def fill(self, view: View) -> None:
         """The entries, the earliest first; the cursor stays where it is."""
@@ -54,7 +54,7 @@ class AgendaScreen(ListScreen):
         )
         self.query_one("#coverage-heading", Static).update(Content(shortened(units, width)))
         lines = [_line(view, it, width) for it in found]
-        self.list.show(lines or [Entry("", Content(words.NOTHING))], at=self.list.chosen)
+        self.list.show(lines, at=self.list.chosen)
 
     @on(LineList.Chosen)
     def _go(self) -> None:

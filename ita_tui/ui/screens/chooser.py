@@ -45,7 +45,7 @@ class Chooser(Dialog[str]):
         """A line to type into, and what is left."""
         with Vertical(id="chooser"):
             yield ThaiInput(placeholder=self._prompt, id="wanted")
-            yield LineList(id="choices")
+            yield LineList(id="choices", nothing=words.NOTHING_FOUND)
             yield KeyBar(keys.CHOOSER, classes="own-keys")
 
     def on_mount(self) -> None:
@@ -66,7 +66,7 @@ class Chooser(Dialog[str]):
             Entry(str(number), Content.assemble(choice.label, (f"  {choice.hint}", "$text-muted")))
             for number, choice in enumerate(self._left)
         ]
-        self.query_one(LineList).show(entries or [Entry("", Content(words.NOTHING_FOUND))], at="0")
+        self.query_one(LineList).show(entries, at="0")
 
     def action_move(self, step: int) -> None:
         """Move the cursor in the list while typing goes on."""

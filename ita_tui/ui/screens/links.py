@@ -60,7 +60,7 @@ class LinksScreen(Dialog[None]):
         """How many there are, and the list."""
         with Vertical(id="help-box"):
             yield Label(id="link-count", classes="help-heading")
-            yield LineList(id="log")
+            yield LineList(id="log", nothing=words.NO_PUBLIC_ITEMS)
             yield KeyBar(keys.LINKS, classes="own-keys")
 
     def on_mount(self) -> None:
@@ -90,9 +90,7 @@ class LinksScreen(Dialog[None]):
         without = sum(node.code not in known for node in public)
         told = words.counted(links=len(view.record.links), without=without)
         self.query_one("#link-count", Label).update(Content(told))
-        entries = list(link_entries(view))
-        nothing = [Entry("", Content(words.NO_PUBLIC_ITEMS))]
-        self._list.show(entries or nothing, at=at)
+        self._list.show(link_entries(view), at=at)
 
     @property
     def _chosen(self) -> tuple[str, PublicLink]:

@@ -45,7 +45,7 @@ class MeasureLogScreen(Dialog[None]):
         """The measure's title over its entries."""
         with Vertical(id="help-box"):
             yield Label(Content(words.log_of(title=self._measure.title)), classes="help-heading")
-            yield LineList(id="log")
+            yield LineList(id="log", nothing=words.NO_LOG)
             yield KeyBar(keys.LOG, classes="own-keys")
 
     def on_mount(self) -> None:
@@ -69,8 +69,8 @@ class MeasureLogScreen(Dialog[None]):
 
     def _show(self, at: str | None = None) -> None:
         entries = log_entries(self._view, self._measure)
-        nothing = [Entry("", Content(words.NO_LOG))]
-        self.query_one(LineList).show(entries or nothing, at=at)
+        self.query_one(LineList).show(entries, at=at)
+        self.query_one(KeyBar).show(keys.LOG if entries else keys.without_row(keys.LOG))
 
     def action_add(self) -> None:
         """Add an entry."""

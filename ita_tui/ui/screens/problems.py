@@ -59,7 +59,7 @@ class ProblemsScreen(ListScreen):
     def compose_body(self) -> Iterable[Widget]:
         """A heading, the list, and the finding under the cursor."""
         yield Static(id="problem-count")
-        yield LineList(id="problem-list")
+        yield LineList(id="problem-list", nothing=words.NOTHING_TO_SHOW)
         yield TextPane(id="problem-detail")
 
     def fill(self, view: View) -> None:

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.searching import Searched
 from ita_tui.ui.toolkit.steady_screen import SteadyScreen
 from ita_tui.ui.widgets.key_bar import KeyBar
@@ -53,13 +54,15 @@ class RecordScreen(SteadyScreen[None]):
 
     @on(events.DescendantFocus)
     @on(Searched.SearchChanged)
+    @on(LineList.Filled)
     def show_keys(self) -> None:
         """Show the keys that work where the cursor stands."""
         if self._key_bar is not None:
             lines = self.focused
             is_searched = isinstance(lines, Searched) and lines.is_searched
+            is_bare = isinstance(lines, LineList) and lines.chosen is None
             shown = keys.searching(self.keys_now) if is_searched else self.keys_now
-            self._key_bar.show(shown)
+            self._key_bar.show(keys.without_row(shown) if is_bare else shown)
 
     def compose_body(self) -> Iterable[Widget]:
         """The widgets between the status line and the footer."""

@@ -34,7 +34,7 @@ class TimelineScreen(ListScreen):
     def compose_body(self) -> Iterable[Widget]:
         """The months, and the list."""
         yield Static(id="months")
-        yield LineList(id="timeline")
+        yield LineList(id="timeline", nothing=words.NO_TIMELINE)
 
     def on_mount(self) -> None:
         """Begin in the list; a copy of it is a table."""

@@ -16,7 +16,7 @@ from textual.style import Style
 from textual.visual import Visual
 
 from ita_tui.core.values import dataclass
-from ita_tui.ui.toolkit.lines import CursorLines
+from ita_tui.ui.toolkit.lines import CursorLines, LinesMessage
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,21 @@ class LineList(CursorLines):
     ]
     COMPONENT_CLASSES = {"entry", "entry--heading", "entry--cursor", "entry--hover"}
 
+    class Filled(LinesMessage):
+        """There are entries to choose now where there were none, or none any more."""
+
     rows: Sequence[Entry] = ()
     """The entries."""
+    _was_able: bool | None = None
+    """Whether there was one to choose when that was last told."""
     hovered: reactive[int | None] = reactive(None, layout=False, repaint=False)
     """The entry under the mouse."""
 
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, *, id: str | None = None, nothing: str = "") -> None:
+        """Take what stands there where there are no entries, besides the name for its styles."""
         super().__init__(id=id)
+        muted = Content.styled(nothing, "not bold $text-muted")
+        self._nothing = (Entry("", muted),) if nothing else ()
         self._tops: list[int] = [0]
         """First line of each entry, and behind them how many lines there are."""
         self._grounds: dict[tuple[str, bool], Style] = {}
@@ -165,7 +173,7 @@ class LineList(CursorLines):
         followed, self._followed = self._followed, None
         wanted = at if at is not None else self.chosen
         place = self.highlighted or 0
-        before, self.rows = self.rows, tuple(entries)
+        before, self.rows = self.rows, tuple(entries) or self._nothing
         keys = [entry.key for entry in self.rows]
         if keys != [entry.key for entry in before]:
             self.highlighted = None
@@ -177,6 +185,9 @@ class LineList(CursorLines):
             found = keys.index(wanted) if wanted and wanted in keys else self.nearest_row(place)
             self.highlighted = found
         self._followed = followed
+        if (is_able := self.chosen is not None) != self._was_able:
+            self._was_able = is_able
+            self.post_message(self.Filled(self))
 
     def _redraw(self, before: Sequence[Entry]) -> None:
         """Draw the entries that read differently; all of them where one takes other lines."""

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from textual.content import Content
 
 from ita_tui.core.framework.model import TOTAL, Issue, Node, NodeKind
-from ita_tui.core.measures.groups import Grouping, grouped, standings
+from ita_tui.core.measures.groups import Grouping, MeasureStanding, grouped, standings
+from ita_tui.core.measures.standing import MeasureState
 from ita_tui.core.next_step import NextStep, due_soon
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import IssueText, ScoreKind
@@ -29,7 +30,7 @@ from ita_tui.ui.widgets.state_styles import (
     SEVERITY_STYLES,
 )
 from ita_tui.ui.work.view import View
-from ita_tui.words.said import findings
+from ita_tui.words.said import agenda, findings
 from ita_tui.words.said import overview as words
 from ita_tui.words.said import screens as said
 
@@ -134,8 +135,8 @@ def _level_told(view: View) -> str:
     found = explain_level(view.framework, view.record)
     if found.next_better is None:
         return found.sentences[0] if view.own.level is None else words.HIGHEST
-    lacking = ", ".join(
-        words.condition(name=it.name, points=format_score(it.missing_points))
+    lacking = " ".join(
+        words.condition(name=said.shown_code(code=it.code), points=format_score(it.missing_points))
         for it in found.held_back_by
     )
     return words.lacks(level=found.next_better.title, conditions=lacking)
@@ -148,15 +149,16 @@ def open_entries(
     most_due: int,
 ) -> Iterator[Entry]:
     """Issues, measures, findings and documents; what is not looked into yet says so."""
-    yield _heading(words.ISSUES)
+    if view.framework.issues:
+        yield _heading(words.ISSUES)
     yield from _issues(view, width_cells)
     yield _heading(words.MEASURES)
     yield from _measures(view, width_cells, most_due)
     yield _heading(words.CHECKS)
-    yield Entry("problems", Content(words.LOOKING) if tally is None else _findings(tally))
+    yield Entry("problems", Content(f" {words.LOOKING}") if tally is None else _findings(tally))
     yield _heading(words.PAPERS)
     told = words.papers(ready=tally.ready, total=tally.papers) if tally else words.LOOKING
-    yield Entry("documents", Content(told))
+    yield Entry("documents", Content(f" {told}"))
 
 
 def spaced(entries: Sequence[Entry], room_lines: int) -> Iterator[Entry]:
@@ -197,16 +199,28 @@ def _measures(view: View, width_cells: int, most_due: int) -> Iterator[Entry]:
         style = MEASURE_STYLES.get(members[0].progress.state, "")
         told = f" {said.STATES[state]} {len(members)}"
         yield Entry(f"{STATE}{state}", Content.styled(told, style))
-    for it in due_soon(view.record, view.today)[:most_due]:
-        day = format_date(it.progress.next_due or view.today, short=True)
-        told = shortened(f" {words.due_on(day=day, title=it.measure.title)}", width_cells)
-        yield Entry(join("measures", it.key), Content(told))
+    late = sorted((it for it in found if it.progress.late_days), key=_lateness)
+    for it in (*late, *due_soon(view.record, view.today))[:most_due]:
+        days, day = it.progress.late_days, it.progress.next_due or view.today
+        when = agenda.late(days=days) if days else format_date(day, short=True)
+        told = shortened(f" {words.due_on(day=when, title=it.measure.title)}", width_cells)
+        style = MEASURE_STYLES[MeasureState.LATE] if days else ""
+        line = Content(told).stylize(style, 0, len(when) + 1) if days else Content(told)
+        yield Entry(join("measures", it.key), line)
+
+
+def _lateness(it: MeasureStanding) -> int:
+    """What is late longest comes first."""
+    return -it.progress.late_days
 
 
 def _findings(tally: Tally) -> Content:
     counts = zip(Severity, (tally.errors, tally.warnings, tally.notes), strict=True)
     parts = [
-        (f" {findings.SIGNS[severity.value]} {count}", SEVERITY_STYLES[severity])
+        (
+            f" {findings.SIGNS[severity.value]} {findings.SEVERITIES[severity.value]} {count}",
+            SEVERITY_STYLES[severity],
+        )
         for severity, count in counts
         if count
     ]

@@ -28,6 +28,7 @@ def heading(*, errors: int, warnings: int, notes: int, set_aside: int) -> str:
     return f"{text} · ให้คงไว้ {set_aside}" if set_aside else text
 
 
+NOTHING_TO_SHOW = "ไม่มีรายการ กด f เพื่อเลือกสิ่งที่แสดง หรือ F6 เพื่อพิมพ์เอกสาร"
 EVERYTHING = "ทั้งหมด"
 FIXABLE = "ที่โปรแกรมแก้ให้ได้"
 READING = "ค่าในไฟล์ที่ใช้ไม่ได้"

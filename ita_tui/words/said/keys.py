@@ -684,6 +684,23 @@ def searching(line: tuple[Shown, ...]) -> tuple[Shown, ...]:
     return (*SEARCHING, *left)
 
 
+_OF_A_ROW = frozenset(
+    {
+        *("measures.add_step", "measures.open_log", "measures.delete_chosen", "measures.mark"),
+        *("measures.change_marked", "measures.down", "measures.group", "measures.sort"),
+        *("steps.tick", "steps.delete", "steps.down", "steps.split", "steps.join"),
+        *("steps.copy_evidence", "timeline.group", "problems.fix", "problems.set_aside"),
+        *("problems.mark", "problems.group"),
+    }
+)
+"""What is done to the row under the cursor, or needs rows; so is Enter."""
+
+
+def without_row(line: tuple[Shown, ...]) -> tuple[Shown, ...]:
+    """A line of keys where no row is under the cursor, without those that would do nothing."""
+    return tuple(it for it in line if it.id not in _OF_A_ROW and it.key != "Enter")
+
+
 GAPS = (
     Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),
     Shown(label="เพิ่มมาตรการ", key="Enter", action="screen.press('enter')"),

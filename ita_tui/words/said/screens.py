@@ -51,6 +51,7 @@ NO_ITEMS = "เกณฑ์ของปีนี้ไม่มีข้อม�
 MEASURE = "มาตรการ"
 STEPS = "ขั้นตอน"
 NO_MEASURES = "ยังไม่มีมาตรการ กด a เพื่อเพิ่ม หรือ o เพื่อนำเข้าจากไฟล์"
+NO_TIMELINE = "ยังไม่มีมาตรการ กด F4 แล้วกด a เพื่อเพิ่ม"
 NOTHING_TO_SHOW = "ไม่มีมาตรการตามที่เลือกแสดง กด f เพื่อเลือกใหม่"
 OWNERS = "ผู้รับผิดชอบ"
 PERIOD = "ระยะเวลา"
@@ -140,6 +141,9 @@ def year_short(*, year: int) -> str:
 def declared_other(*, score: str) -> str:
     """A typed total that is not the computed one."""
     return f"(แจ้งไว้ {score})"
+
+
+NO_SCORES = "ยังไม่มีคะแนน"
 
 
 def score_between(*, low: str, high: str) -> str:
