@@ -71,7 +71,7 @@ def test_every_item_stands_once_under_its_issue_with_its_score(
 
 def test_codes_keep_the_letter_o(analysis: Table) -> None:
     texts = [text for row in analysis.body for text in cells(row)]
-    assert "o๙ รายงานผลการดำเนินงานประจำปี" in texts
+    assert "O๙ รายงานผลการดำเนินงานประจำปี" in texts
     assert not any(text.startswith("๐") for text in texts)
 
 
@@ -258,7 +258,7 @@ def test_a_step_tells_its_own_owner_and_day_and_a_measure_what_it_is_for(
     table = tables(built(record, ita_2567, "measures"))[-1]
     at, row = next((at, row) for at, row in enumerate(table.body) if cells(row)[0] == "ชื่อ")
     assert cells(table.body[at + 1])[0].split("\n") == [
-        "ข้อที่มุ่งแก้ไข: o๑๓, e๙",
+        "ข้อที่มุ่งแก้ไข: O๑๓, e๙",
         "ผลที่คาดว่าจะได้รับ: ดีขึ้น",
         "ค่าเป้าหมาย: ร้อยละ ๘๕",
         "งบประมาณ: ๑๕,๐๐๐ บาท",
