@@ -173,8 +173,6 @@ class Row:
     """Its cells from left to right, without those that a cell from above covers."""
     kind: RowKind = RowKind.BODY
     """What it is for."""
-    may_break: bool = False
-    """Whether it may go on over the page: it may be longer than one."""
     keep_next: bool = False
     """Whether it stays on the page of the row below."""
     height_mm: int = 0
@@ -396,11 +394,10 @@ def cell(
 def row(
     *cells: Cell,
     kind: RowKind = RowKind.BODY,
-    may_break: bool = False,
     keep_next: bool = False,
 ) -> Row:
     """A row of cells from left to right."""
-    return Row(cells=cells, kind=kind, may_break=may_break, keep_next=keep_next)
+    return Row(cells=cells, kind=kind, keep_next=keep_next)
 
 
 def group(text: str, columns: int) -> Row:

@@ -28,8 +28,8 @@ from ita_tui.documents.blocks import (
     Signature,
     Table,
 )
-from ita_tui.documents.grid import GridSlot, laid_out, lines_of, may_be_stretched
-from ita_tui.documents.paper import EMBLEM_MM, pieces, plain
+from ita_tui.documents.grid import GridSlot, goes_on, laid_out, lines_of
+from ita_tui.documents.paper import EMBLEM_MM, led_in, pieces, plain
 from ita_tui.render.cells import width_of
 
 BODY, TABLE, SMALL, NOTE, LABEL = (
@@ -56,7 +56,7 @@ _CELL_EDGE_MM = 1.9
 _THAI_LETTER_MM = 2.4
 """How wide a Thai letter of 16 points is at the most."""
 _SIGNATURE_SPACE_MM = 8
-_MOST_KEPT_LINES = 12
+_MOST_KEPT_LINES = 20
 """So many lines of rows that stay together find room on any page beside a repeated head."""
 
 
@@ -111,7 +111,7 @@ class Lettering:
         """
         parts = []
         look = _run_look(style=style, bold=run.bold, dotted=dotted)
-        for piece, is_whole in pieces(plain(run.text), self.names):
+        for piece, is_whole in pieces(plain(led_in(run.text)), self.names):
             if is_whole:
                 kept = _joined(_held(piece) if piece in self.names else piece)
                 parts.append(f"<w:r>{look.replace(_LANGUAGE, _NO_WORDS)}{_texts(kept)}</w:r>")
@@ -408,8 +408,7 @@ def table_rows(
             )
             # LibreOffice loses the rest of a table whose repeated head, kept rows and a row that
             # may not be broken fill a page: so the row behind many kept ones may be.
-            is_stretched = may_be_stretched(slots, table.widths_mm)
-            is_loose = row.may_break or is_stretched or (kept_lines and lines > _MOST_KEPT_LINES)
+            is_loose = goes_on(slots, table.widths_mm) or lines > _MOST_KEPT_LINES
             properties = "" if is_loose else "<w:cantSplit/>"
             if row.height_mm:
                 properties += f'<w:trHeight w:val="{twips(row.height_mm)}" w:hRule="atLeast"/>'

@@ -46,8 +46,6 @@ _TOLD_MM = {"result": 84, "evidence": 16, "obstacle": 40}
 """What was written down of a step; a column that nobody filled leaves its room to the steps."""
 _STATE_ALONE_MM = 94
 """Last day and state in one line, where nothing at all was written down."""
-_LONG_LETTERS = 380
-"""More than this goes on over the page: a third of it in the column of results."""
 ANNEX_MM = (18, 46, 96)
 """Number, what it shows, its name and place."""
 
@@ -212,7 +210,6 @@ class _Rows:
             cell(step_text(replace(step, due=None), script) or shared.BLANK_LONG),
             cell(state if kept else state.replace("\n", " ")),
             *map(cell, told),
-            may_break=max(map(len, told), default=0) > _LONG_LETTERS,
         )
 
     def _entry(self, one: Followed, entry: LogEntry, step: Step | None = None) -> str:

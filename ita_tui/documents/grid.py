@@ -8,6 +8,10 @@ from ita_tui.documents.blocks import Cell, Row, text_of
 
 _LETTER_MM = 2
 """More than a Thai letter takes on average."""
+MOST_WHOLE_LINES = 12
+"""A row of more lines, a third of a page, may go on over the page; a shorter one would be torn
+after a line of it, as programs do not count lines within tables.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,12 @@ def laid_out(rows: Sequence[Row], column_count: int) -> tuple[tuple[GridSlot, ..
     return tuple(found)
 
 
-def may_be_stretched(slots: Sequence[GridSlot], widths_mm: Sequence[int]) -> bool:
+def goes_on(slots: Sequence[GridSlot], widths_mm: Sequence[int]) -> bool:
+    """Whether a row may go on over the page: it may be longer than one."""
+    return lines_of(slots, widths_mm) > MOST_WHOLE_LINES or _may_be_stretched(slots, widths_mm)
+
+
+def _may_be_stretched(slots: Sequence[GridSlot], widths_mm: Sequence[int]) -> bool:
     """Whether a row may have to grow for what is left of a cell from above.
 
     Only such a row may be broken over a page: what is left may be more than a page. A cell with no
@@ -61,6 +70,7 @@ def lines_of(slots: Sequence[GridSlot], widths_mm: Sequence[int]) -> int:
             ceil(sum(len(run.text) for run in one.runs) * _LETTER_MM / _width(slot, widths_mm)) or 1
             for one in slot.cell.paragraphs
         )
+        // slot.cell.rows
         for slot in slots
     )
 

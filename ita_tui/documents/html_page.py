@@ -34,7 +34,7 @@ from ita_tui.documents.blocks import (
     Together,
 )
 from ita_tui.documents.chart_svg import svg
-from ita_tui.documents.grid import laid_out, may_be_stretched
+from ita_tui.documents.grid import goes_on, laid_out
 from ita_tui.documents.paper import (
     BODY_PT,
     EMBLEM_MM,
@@ -46,6 +46,7 @@ from ita_tui.documents.paper import (
     SERIES_COLOURS,
     SMALL_PT,
     TITLE_LINE_PT,
+    led_in,
     pieces,
     plain,
     text_width_mm,
@@ -95,7 +96,7 @@ nav a {{ color: inherit; }}
 .level-2, .level-3 {{ padding-top: 2mm; }}
 td .level-3 {{ padding: 0; }}
 .level-1, .level-2, .level-3 {{ break-after: avoid; }}
-p {{ orphans: 2; widows: 2; }}
+p {{ orphans: 3; widows: 3; }}
 .new-page {{ break-before: page; padding-top: 1mm; }}
 .together {{ break-inside: avoid; }}
 .beside {{ display: flex; gap: 6mm; }}
@@ -366,7 +367,7 @@ class _Writer:
         yield "<tbody>"
         laid = zip(table.body, laid_out(table.body, count), (*table.body[1:], None), strict=True)
         for row, slots, below in laid:
-            grows = row.may_break or may_be_stretched(slots, table.widths_mm)
+            grows = goes_on(slots, table.widths_mm)
             yield self._row(row, "td", grows=grows, is_kept=row.stays_with(below))
         yield "</tbody>"
         yield "</table>"
@@ -400,7 +401,7 @@ def _field(field: tuple[str, str]) -> str:
 
 
 def _run(run: Run) -> str:
-    text = f"<b>{_text(run.text)}</b>" if run.bold else _text(run.text)
+    text = f"<b>{_text(led_in(run.text))}</b>" if run.bold else _text(run.text)
     return f'<a href="{_text(run.link)}">{text}</a>' if run.link else text
 
 

@@ -37,7 +37,7 @@ class Script:
 
     def text(self, text: str) -> str:
         """Somebody's words with every digit in the script, but for those of a link."""
-        change = to_thai_digits if self.is_thai else to_latin_digits
+        change = _to_thai if self.is_thai else to_latin_digits
         parts = _link().split(text)
         return "".join(part if index % 2 else change(part) for index, part in enumerate(parts))
 
@@ -89,6 +89,10 @@ class Script:
         if start is None and end is None:
             return words.BLANK_SHORT
         return format_period(start, end, thai_digits=self.is_thai)
+
+
+def _to_thai(text: str) -> str:
+    return words.with_clear_codes(to_thai_digits(text))
 
 
 @cache

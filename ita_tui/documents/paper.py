@@ -58,6 +58,11 @@ def _forbidden() -> re.Pattern[str]:
     )
 
 
+def led_in(text: str) -> str:
+    """The text of a run; one that names what follows it keeps that on its line."""
+    return re.sub(": $", ":\u00a0", text)
+
+
 def pieces(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
     """``text`` in pieces with whether each stays on one line.
 
@@ -75,8 +80,10 @@ def _unbroken(names: tuple[str, ...]) -> re.Pattern[str]:
     kinds = [
         *(re.escape(name) for name in sorted(names, key=len, reverse=True) if name),
         f"(?:พ\\.ศ\\.|ร้อยละ) ?{figure}",
-        f"(?:{figure}[–-])?{figure} (?:{month}) {figure}",
+        f"(?:ภายใน )?(?:{figure}[–-])?{figure} (?:{month}) {figure}",
+        f"[A-Z]{{3}} {figure}",
         f"[A-Za-z]+{figure}",
-        f"(?:▼ )?{figure}(?: (?:คะแนน|บาท|ข้อ|มาตรการ|ขั้นตอน|ตัวชี้วัด|วัน|เดือน|คน|หน้า)(?![ก-์]))?",
+        "[A-Za-z]+(?:-[A-Za-z]+)+",
+        f"(?:▼ |ขาดอีก )?{figure}(?: \\([+−]?{figure}\\)| (?:คะแนน|บาท|ข้อ|มาตรการ|ขั้นตอน|ตัวชี้วัด|วัน|เดือน|คน|หน้า)(?![ก-์]))?",
     ]
     return re.compile(f"({'|'.join(kinds)})")

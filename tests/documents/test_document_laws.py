@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.model import Record
+from ita_tui.core.record.model import Digits, Record
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.docx_file import render_docx
 from ita_tui.documents.html_page import render_html
@@ -18,7 +18,7 @@ from ita_tui.documents.paper import plain
 from ita_tui.documents.text_page import render_text
 from ita_tui.render.cells import width_of
 from tests.core.built_records import records
-from tests.documents.built import built
+from tests.documents.built import built, whole
 from tests.documents.outline import Outline
 from tests.documents.test_text_page import sheet
 
@@ -37,6 +37,14 @@ def test_any_record_can_be_printed(ita_2567: Framework, kind: str, record: Recor
     assert max(map(width_of, text.split("\n"))) <= 60
     for page in (text, render_markdown(document), render_html(document)):
         assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f]", page)
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS)
+def test_no_code_beside_thai_digits_reads_as_a_zero(
+    kind: str, sample: Record, ita_2567: Framework
+) -> None:
+    text = whole(built(sample, ita_2567, kind, digits=Digits.THAI))
+    assert not re.search("(?<![A-Za-z])o[๐-๙]", text)
 
 
 @pytest.mark.parametrize(

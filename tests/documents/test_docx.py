@@ -479,7 +479,8 @@ def test_the_agencys_name_is_held_together_wherever_it_has_room() -> None:
 def test_a_day_stays_on_one_line_whatever_its_month() -> None:
     days = ("๑๖ เม.ย. ๖๘", "๓๑ มี.ค. ๖๘", "๓๐ มิ.ย. ๖๘", "๑ ก.พ. ๖๘", "๓๐ กันยายน ๒๕๖๘")
     for day in days:
-        assert (day, True) in pieces(f"ภายใน {day} นี้", ())
+        assert (f"ภายใน {day}", True) in pieces(f"ให้เสร็จภายใน {day} นี้", ())
+        assert (day, True) in pieces(f"เมื่อ {day} นี้", ())
 
 
 def test_lines_to_write_on_stay_on_one_page() -> None:

@@ -29,7 +29,9 @@ from ita_tui.documents.blocks import (
     Table,
     text_of,
 )
+from ita_tui.documents.grid import goes_on, laid_out
 from ita_tui.documents.kind import Script
+from ita_tui.documents.kinds.measures import LINES_TOGETHER
 from tests.documents.built import blocks, built, cells, tables, whole
 
 
@@ -71,7 +73,7 @@ def test_every_item_stands_once_under_its_issue_with_its_score(
 
 def test_codes_keep_the_letter_o(analysis: Table) -> None:
     texts = [text for row in analysis.body for text in cells(row)]
-    assert "o๙ รายงานผลการดำเนินงานประจำปี" in texts
+    assert "O๙ รายงานผลการดำเนินงานประจำปี" in texts
     assert not any(text.startswith("๐") for text in texts)
 
 
@@ -258,7 +260,7 @@ def test_a_step_tells_its_own_owner_and_day_and_a_measure_what_it_is_for(
     table = tables(built(record, ita_2567, "measures"))[-1]
     at, row = next((at, row) for at, row in enumerate(table.body) if cells(row)[0] == "ชื่อ")
     assert cells(table.body[at + 1])[0].split("\n") == [
-        "ข้อที่มุ่งแก้ไข: o๑๓, e๙",
+        "ข้อที่มุ่งแก้ไข: O๑๓, e๙",
         "ผลที่คาดว่าจะได้รับ: ดีขึ้น",
         "ค่าเป้าหมาย: ร้อยละ ๘๕",
         "งบประมาณ: ๑๕,๐๐๐ บาท",
@@ -304,18 +306,28 @@ def test_links_in_somebodys_words_keep_their_digits() -> None:
     assert Script(Digits.LATIN).text("o๙ ปี ๒๕๖๗") == "o9 ปี 2567"
 
 
-def test_only_analyses_and_what_is_long_go_on_over_a_page(
+def test_only_what_is_longer_than_a_third_of_a_page_goes_on_over_it(
     put_right: Record, ita_2567: Framework
 ) -> None:
     first, *_ = put_right.measures
-    long = replace(put_right.measures[first], expected_result="ประชาชนได้รับบริการที่ดี " * 30)
+    long = replace(put_right.measures[first], expected_result="ประชาชนได้รับบริการที่ดี " * 50)
     record = replace(put_right, measures={**put_right.measures, first: long})
-    analysis, plan = tables(built(record, ita_2567, "measures"))[-2:]
-    loose = [row for row in analysis.body if row.may_break]
-    assert [row for row in analysis.body if "การวิเคราะห์" in cells(row)[0]] == loose
-    assert len(loose) == len(record.issues)
-    [longer] = [row for row in plan.body if row.may_break]
-    assert "ประชาชนได้รับบริการที่ดี" in cells(longer)[0]
+    [longer] = [
+        cells(row)[0]
+        for table in tables(built(record, ita_2567, "measures"))
+        for row, slots in zip(table.body, laid_out(table.body, len(table.widths_mm)), strict=True)
+        if row.cells[0].columns > 1 and goes_on(slots, table.widths_mm)
+    ]
+    assert "ประชาชนได้รับบริการที่ดี" in longer
+
+
+def test_no_step_is_left_over_alone(put_right: Record, ita_2567: Framework) -> None:
+    measure = next(iter(put_right.measures.values()))
+    steps = {f"s{at}": Step(text="ทำตามแผน") for at in range(LINES_TOGETHER + 1)}
+    record = replace(put_right, measures={"m1": replace(measure, steps=steps)})
+    *_, plan = tables(built(record, ita_2567, "measures"))
+    named = [row.cells[0].rows for row in plan.body if len(row.cells) > 2]
+    assert [rows for rows in named if rows > 1] == [LINES_TOGETHER - 1, 2]
 
 
 def test_what_a_measure_is_for_stays_with_its_last_step(

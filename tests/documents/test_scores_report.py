@@ -17,7 +17,7 @@ def test_every_node_of_the_tree_stands_once_in_official_order(
     assert rows["รวม"] == ["๙๓.๐๕", "๙๓.๔๕"]
     assert rows["๙"] == ["๑๐๐.๐๐", "๙๑.๖๕"]
     assert rows["๙.๑"] == ["", "๙๘.๓๙"]
-    assert rows["o๙"] == ["▼ ๗๗.๖๗", ""]
+    assert rows["O๙"] == ["▼ ๗๗.๖๗", ""]
 
 
 def test_what_falls_short_has_a_sign_and_no_name_of_a_group_ends_a_page(
@@ -26,7 +26,7 @@ def test_what_falls_short_has_a_sign_and_no_name_of_a_group_ends_a_page(
     document = built(put_right, ita_2567, "scores")
     (table,) = tables(document)
     marked = [cells(row)[0] for row in table.body if cells(row)[2].startswith("▼")]
-    assert marked == ["i๑๐", "e๙", "o๙", "o๑๖", "o๑๗", "o๑๙"]
+    assert marked == ["i๑๐", "e๙", "O๙", "O๑๖", "O๑๗", "O๑๙"]
     assert "▼ ต่ำกว่าเกณฑ์ ๘๕.๐๐ คะแนน" in whole(document)
     kept = [row.keep_next for row in table.body]
     assert kept == [bool(node.children) for node in ita_2567.nodes.values()]
@@ -59,8 +59,8 @@ def test_last_year_has_a_difference_beside_it(sample: Record, ita_2567: Framewor
     assert all(len(cells(row)) == 6 for row in table.body)
     rows = {cells(row)[0]: cells(row)[4:] for row in table.body}
     assert rows["รวม"] == ["๙๐.๐๐", "+๓.๐๕"]
-    assert rows["o๙"] == ["๘๐.๐๐", "−๒.๓๓"]
-    assert rows["o๑"] == ["", "–"]
+    assert rows["O๙"] == ["๘๐.๐๐", "−๒.๓๓"]
+    assert rows["O๑"] == ["", "–"]
     # (80 + 80 + 86) / 3 was computed, 99.40 is declared
     assert rows["๑"] == ["๘๒.๐๐", "+๑๗.๔๐"]
     assert "คอลัมน์ผลต่าง" in whole(document)
@@ -94,7 +94,7 @@ def test_a_score_that_is_not_known_is_a_dash_that_is_explained(
     document = built(replace(put_right, scores=scores), ita_2567, "scores")
     (table,) = tables(document)
     rows = {cells(row)[0]: cells(row)[2:] for row in table.body}
-    assert rows["o๙"] == ["–"]
+    assert rows["O๙"] == ["–"]
     assert "– คือยังไม่ทราบคะแนน" in whole(document)
 
 

@@ -16,11 +16,12 @@ from ita_tui.core.record.model import LogEntry, Record
 from ita_tui.core.slips.format import ENTRY, MEASURE, STEP, take_slip
 from ita_tui.core.slips.model import Slip, owns
 from ita_tui.core.thai.clean import clean
-from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.thai.numbers import to_latin_digits, to_thai_digits
 from ita_tui.core.toml.parsing import parse_toml
 from ita_tui.core.toml.shape import Shape, join, parts_of
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import slips as words
+from ita_tui.words.said.documents import with_clear_codes
 
 BLANK_ROWS = 3
 """Empty rows for new log entries, for each measure."""
@@ -213,6 +214,8 @@ class _Filling:
 
 
 def _alike(before: str, after: str) -> bool:
-    """Whether two texts differ in nothing but digits and space: paper has them as it likes."""
-    one, other = (" ".join(to_latin_digits(_plain(text)).split()) for text in (before, after))
+    """Whether two texts differ in nothing but digits, codes and space: paper has its own way."""
+    one, other = (
+        with_clear_codes(to_thai_digits(_plain(text))).split() for text in (before, after)
+    )
     return one == other

@@ -41,7 +41,6 @@ from ita_tui.documents.blocks import (
     outlined,
     row,
     table,
-    text_of,
 )
 from ita_tui.documents.effects import effect_blocks
 from ita_tui.documents.figures import (
@@ -75,15 +74,13 @@ COVER_SPACE_MM, AGENCY_SPACE_MM, MAKER_SPACE_MM = 20, 55, 25
 """On the cover: above its title, above the agency, above who made it and when."""
 ANALYSIS_MM = (24, 110, 26)
 """Instrument, item, score."""
-MEASURES_MM = (40, 26, 69, 25)
+MEASURES_MM = (40, 28, 67, 25)
 """Measure, owners, steps, period."""
 
 LINES_TOGETHER = 10
 """Lines of steps that stay on one page, at the most: a third of it."""
 _LINE_LETTERS = 40
 """About how many letters and marks a line of a step holds."""
-_LONG_LETTERS = 500
-"""More than this may go on over the page: about six lines of the whole width."""
 PLACED = frozenset({"title", "issue", "owners", "start", "end", "recurrence"})
 """Keys of a measure that have a place of their own; the others stand below its title."""
 
@@ -224,7 +221,7 @@ def _narrative(source: Source, code: str) -> Row:
     # Its name stands in the first line, so that no page ends with it.
     named = replace(first, runs=(Run(f"{words.NARRATIVE}: ", bold=True), *first.runs))
     one = Cell(paragraphs=(named, *others), columns=len(ANALYSIS_MM))
-    return row(one, may_break=bool(parts))
+    return row(one)
 
 
 def _items(source: Source, codes: Sequence[str]) -> Iterator[Row]:
@@ -362,18 +359,20 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
     yield from purpose
 
 
-def _together(measure: Measure) -> Iterator[list[tuple[int, Step]]]:
+def _together(measure: Measure) -> list[list[tuple[int, Step]]]:
     """The steps with their numbers, so many at a time as stay on one page; number 0 for none."""
-    few: list[tuple[int, Step]] = []
+    parts: list[list[tuple[int, Step]]] = [[]]
     lines = 0
     for number, step in enumerate(measure.steps.values(), 1):
         needed = 1 + len(step.text) // _LINE_LETTERS
-        if few and lines + needed > LINES_TOGETHER:
-            yield few
-            few, lines = [], 0
-        few.append((number, step))
+        if parts[-1] and lines + needed > LINES_TOGETHER:
+            parts.append([])
+            lines = 0
+        parts[-1].append((number, step))
         lines += needed
-    yield few or [(0, Step())]
+    if len(parts) > 1 and len(parts[-1]) == 1 and len(parts[-2]) > 1:
+        parts[-1].insert(0, parts[-2].pop())  # none is left over alone
+    return parts if measure.steps else [[(0, Step())]]
 
 
 def _purpose(source: Source, measure: Measure) -> Iterator[Row]:
@@ -387,7 +386,7 @@ def _purpose(source: Source, measure: Measure) -> Iterator[Row]:
     }
     if told := measure_facts(source, measure, said):
         one = Cell(paragraphs=told, columns=len(MEASURES_MM))
-        yield row(one, may_break=len(text_of(told)) > _LONG_LETTERS)
+        yield row(one)
 
 
 def _answered(source: Source, measure: Measure) -> tuple[str, str]:

@@ -1,5 +1,7 @@
 """Words that several documents share: blanks to fill in, places, signatures."""
 
+import re
+
 NONE = "–"
 """Nothing is known, and nothing is to be written."""
 BLANK_SHORT = "................"
@@ -56,6 +58,11 @@ def issue(*, code: str, title: str) -> str:
 def item(*, code: str, title: str) -> str:
     """A node with its code before its title."""
     return f"{code} {title}"
+
+
+def with_clear_codes(text: str) -> str:
+    """``text`` in which no code can be misread: beside Thai digits a small o looks like a zero."""
+    return re.sub("(?<![A-Za-z])o(?=[๐-๙])", "O", text)
 
 
 def numbered(*, number: str, text: str) -> str:
