@@ -54,12 +54,15 @@ def titles(done: Taken) -> list[str]:
 def test_what_stands_below_the_plan_is_no_measure_and_is_told(
     ita_2567: Framework, below: list[list[tuple[str, ...]]]
 ) -> None:
-    taken = read(ita_2567, apart(PLAN, *below))
-    [measure] = taken.done.record.measures.values()
-    assert (measure.title, measure.end) == ("เร่งรัดรายงาน", date(2025, 3, 31))
-    assert taken.done.record.agency.units == EMPTY.agency.units
-    assert [problem.rule for problem in taken.problems] == ["rows-below"]
-    assert taken.is_fine
+    together = grid_of([*PLAN, *(row for it in below for row in it)])
+    is_prose = all(len(row) == 1 for it in below for row in it)
+    for grid in (apart(PLAN, *below), *(() if is_prose else (together,))):
+        taken = read(ita_2567, grid)
+        [measure] = taken.done.record.measures.values()
+        assert (measure.title, measure.end) == ("เร่งรัดรายงาน", date(2025, 3, 31))
+        assert taken.done.record.agency.units == EMPTY.agency.units
+        assert {problem.rule for problem in taken.problems} <= {"rows-below", "rows-beside"}
+        assert taken.problems and taken.is_fine
 
 
 def test_a_plan_goes_on_over_pages_headings_and_blank_rows(ita_2567: Framework) -> None:

@@ -7,7 +7,7 @@ from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.tables_in.measures.columns import MeasureColumns
 from ita_tui.core.tables_in.measures.draft import CellText, MeasureDraft, StepDraft
 from ita_tui.core.tables_in.measures.fields import PERIOD, reads_as_period
-from ita_tui.core.tables_in.measures.marks import CONTINUES, issue_heading
+from ita_tui.core.tables_in.measures.marks import CONTINUES, is_note, issue_heading
 from ita_tui.core.tables_in.measures.months import are_apart, ticked_months, ticked_period
 from ita_tui.core.tables_in.measures.step_cell import split_steps
 from ita_tui.core.tables_in.source.grid import Grid, GridRow
@@ -35,7 +35,6 @@ _FEWEST_CELLS = 3
 _MOST_LINES = 80
 _LONGEST_SUM = 60
 _SUM_WORDS = re.compile("|".join((*column_names.SUMS, *column_names.SUMMED)))
-_NOTE = re.compile(column_names.NOTES)
 
 
 @dataclass(slots=True)
@@ -210,7 +209,7 @@ class _SheetRows:
         keyed = self._columns.places.get("key")
         if keyed is not None and keyed < len(cells) and cells[keyed]:
             return False
-        return any(_is_sum(title) or _NOTE.match(title) for title in titles)
+        return any(_is_sum(title) or is_note(title) for title in titles)
 
     def _take_ticks(self, group: _Group, row: GridRow) -> None:
         months = group.months = group.months or self._columns.months
