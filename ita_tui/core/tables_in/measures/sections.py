@@ -67,7 +67,7 @@ def sections(grid: Grid, columns: MeasureColumns) -> tuple[Found, tuple[int, ...
     return found, tuple(beside)
 
 
-def _tables(grid: Grid, parts: Sequence[_Part]) -> Iterator[Sequence[GridRow]]:
+def _tables(grid: Grid, parts: Sequence[_Part]) -> Iterator[tuple[GridRow, ...]]:
     """The blocks of a sheet; where another table begins right below a plan it is one of its own."""
     for block in grid.blocks():
         end = _end(block, parts[-1])
