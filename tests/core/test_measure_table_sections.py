@@ -231,3 +231,16 @@ def test_a_blank_cell_of_items_below_a_code_is_told(ita_2567: Framework) -> None
     rows = [("เร่งรัดรายงาน", "i1", "กองคลัง"), ("จัดอบรม", "", "กองคลัง")]
     taken = read(ita_2567, grid_of([names, *rows]))
     assert [(problem.rule, problem.line) for problem in taken.problems] == [("blank-cell", 3)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "count"), [("อบต.ศรีพนา", 0), ("เทศบาลตำบลหนองบัว", 1), ("เทศบาลตำบลหนองบัวฯ", 1)]
+)
+def test_the_plan_of_another_agency_is_not_this_one_s(
+    ita_2567: Framework, heading: str, count: int
+) -> None:
+    record = replace(EMPTY, agency=Agency(name="เทศบาลตำบลหนองบัว"))
+    grid = grid_of([(f"แผนปฏิบัติการของ{heading}",), *PLAN])
+    taken = take_measures(record, ita_2567, (grid,), {}, is_text=False)
+    assert len(taken.done.results) == count
+    assert [problem.rule for problem in taken.problems] == ["table-of-another-agency"][count:]
