@@ -1,15 +1,17 @@
 """``ita-tui import --what all``: a whole report at once: scores, measures, analysis, memo."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from datetime import date
 
 from ita_tui.cli import import_measures, import_scores
 from ita_tui.cli.import_source import is_agreed, is_asked, open_source
 from ita_tui.cli.reading import open_record, refuse_where_held
 from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say, warn
-from ita_tui.core.problem import Severity
+from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.choose import Reason
+from ita_tui.core.tables_in.scores.result import TableProblem
 from ita_tui.core.tables_in.whole import Whole, take_whole
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
@@ -31,8 +33,7 @@ def run_report(options: Namespace) -> int:
         raise StoreFault(words.REPORT_IS_TEXT)
     kind = ScoreKind(options.kind)
     reading, _ = import_scores.read_scores(source, opened, options, kind)
-    if any(problem.rule in _REFUSED for problem in reading.problems):
-        raise StoreFault(reading.problems[0].message)
+    _refuse(reading.problems)
     whole = take_whole(
         opened.record,
         opened.framework,
@@ -42,6 +43,7 @@ def run_report(options: Namespace) -> int:
         grids=source.grids(),
         is_text=source.is_text,
     )
+    _refuse(whole.taken.problems)
     record, taken, counts, kept = whole.record, whole.taken, whole.counts, whole.kept
     left = whole.report.left
     is_shown = options.dry_run
@@ -65,6 +67,13 @@ def run_report(options: Namespace) -> int:
             warn(words.check_next(path=path))
     is_fine = taken.is_fine and all(one.severity is Severity.NOTE for one in reading.problems)
     return FINE if is_fine and not (reading.unread or kept or opened.has_errors) else PROBLEMS
+
+
+def _refuse(problems: Sequence[TableProblem | Problem]) -> None:
+    """Take nothing of a document of another year, assessment or agency. Raises StoreFault."""
+    for problem in problems:
+        if problem.rule in _REFUSED:
+            raise StoreFault(problem.message)
 
 
 def _tell(whole: Whole) -> None:

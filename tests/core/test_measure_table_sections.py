@@ -54,12 +54,16 @@ def titles(done: Taken) -> list[str]:
 def test_what_stands_below_the_plan_is_no_measure_and_is_told(
     ita_2567: Framework, below: list[list[tuple[str, ...]]]
 ) -> None:
-    taken = read(ita_2567, apart(PLAN, *below))
-    [measure] = taken.done.record.measures.values()
-    assert (measure.title, measure.end) == ("เร่งรัดรายงาน", date(2025, 3, 31))
-    assert taken.done.record.agency.units == EMPTY.agency.units
-    assert [problem.rule for problem in taken.problems] == ["rows-below"]
-    assert taken.is_fine
+    together = grid_of([*PLAN, *(row for it in below for row in it)])
+    is_prose = all(len(row) == 1 for it in below for row in it)
+    for grid in (apart(PLAN, *below), *(() if is_prose else (together,))):
+        taken = read(ita_2567, grid)
+        [measure] = taken.done.record.measures.values()
+        assert (measure.title, measure.end) == ("เร่งรัดรายงาน", date(2025, 3, 31))
+        assert taken.done.record.agency.units == EMPTY.agency.units
+        assert {problem.rule for problem in taken.problems} <= {"rows-below", "rows-beside"}
+        assert taken.problems
+        assert taken.is_fine
 
 
 def test_a_plan_goes_on_over_pages_headings_and_blank_rows(ita_2567: Framework) -> None:
@@ -196,3 +200,47 @@ def test_a_number_is_no_owner(ita_2567: Framework) -> None:
     assert taken.done.record.agency.units == EMPTY.agency.units
     [problem] = taken.problems
     assert (problem.rule, problem.line) == ("measure-field-unreadable", 3)
+
+
+def test_a_row_below_goes_on_with_a_measure_and_takes_nothing_away(ita_2567: Framework) -> None:
+    further = [("", "2. เผยแพร่", "กองช่าง", "เมื่อพร้อม"), ("", "", "สำนักปลัด", "")]
+    taken = read(ita_2567, grid_of([*PLAN, *further]))
+    [measure] = taken.done.record.measures.values()
+    assert measure.owners == ("กองคลัง", "กองช่าง", "สำนักปลัด")
+    assert (measure.start, measure.end) == (date(2024, 10, 1), date(2025, 3, 31))
+    assert {problem.line for problem in taken.problems} == {3}
+
+
+def test_a_period_that_two_rows_part_is_one(ita_2567: Framework) -> None:
+    rows = [(*PLAN[1][:3], "ต.ค. 67 -"), ("", "", "", "มี.ค. 68")]
+    taken = read(ita_2567, grid_of([PLAN[0], *rows]))
+    [measure] = taken.done.record.measures.values()
+    assert (measure.start, measure.end) == (date(2024, 10, 1), date(2025, 3, 31))
+    assert taken.problems == ()
+
+
+def test_a_frequency_that_every_step_has_is_the_measure_s(ita_2567: Framework) -> None:
+    rows = [(*PLAN[1][:3], "ทุกเดือน"), ("", "2. เผยแพร่", "กองคลัง", "ทุกไตรมาส")]
+    taken = read(ita_2567, grid_of([PLAN[0], *rows]))
+    [measure] = taken.done.record.measures.values()
+    assert measure.recurrence == "month"
+
+
+def test_a_blank_cell_of_items_below_a_code_is_told(ita_2567: Framework) -> None:
+    names = ("มาตรการ", "ข้อ", "ผู้รับผิดชอบ")
+    rows = [("เร่งรัดรายงาน", "i1", "กองคลัง"), ("จัดอบรม", "", "กองคลัง")]
+    taken = read(ita_2567, grid_of([names, *rows]))
+    assert [(problem.rule, problem.line) for problem in taken.problems] == [("blank-cell", 3)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "count"), [("อบต.ศรีพนา", 0), ("เทศบาลตำบลหนองบัว", 1), ("เทศบาลตำบลหนองบัวฯ", 1)]
+)
+def test_the_plan_of_another_agency_is_not_this_one_s(
+    ita_2567: Framework, heading: str, count: int
+) -> None:
+    record = replace(EMPTY, agency=Agency(name="เทศบาลตำบลหนองบัว"))
+    grid = grid_of([(f"แผนปฏิบัติการของ{heading}",), *PLAN])
+    taken = take_measures(record, ita_2567, (grid,), {}, is_text=False)
+    assert len(taken.done.results) == count
+    assert [problem.rule for problem in taken.problems] == ["table-of-another-agency"][count:]

@@ -64,3 +64,17 @@ def test_without_one_row_of_means_a_reference_is_asked_for(others: list[str]) ->
     found, told = _read("\n".join(("หน่วยงาน\tIIT\tEIT\tOIT", ROW, *others)), ScoreKind.REFERENCE)
     assert found == {}
     assert "ค่าอ้างอิง" in told
+
+
+@pytest.mark.parametrize("beside", ["คะแนนเต็ม", "น้ำหนัก", "คะแนนเต็ม (30/30/40)"])
+@pytest.mark.parametrize("name", ["คิดเป็นร้อยละ", "เทียบร้อยละ", "%", "ร้อยละของคะแนนเต็ม"])
+def test_points_beside_their_shares_of_a_hundred_are_no_scores(beside: str, name: str) -> None:
+    rows = ("IIT\t30\t28.20\t94.00", "EIT\t30\t27.00\t90.00", "OIT\t40\t38.00\t95.00")
+    text = "\n".join((f"เครื่องมือ\t{beside}\tคะแนนที่ได้\t{name}", *rows))
+    assert _read(text)[0] == {"IIT": "94.00", "EIT": "90.00", "OIT": "95.00"}
+
+
+def test_a_share_of_the_total_beside_a_score_is_none() -> None:
+    rows = ("IIT\t94.00\t30\t28.20", "EIT\t90.00\t30\t27.00", "OIT\t95.00\t40\t38.00")
+    text = "\n".join(("เครื่องมือ\tคะแนน\tน้ำหนัก\tคิดเป็นร้อยละ", *rows))
+    assert _read(text)[0] == {"IIT": "94.00", "EIT": "90.00", "OIT": "95.00"}

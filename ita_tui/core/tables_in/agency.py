@@ -45,7 +45,16 @@ def agency_of_headings(rows: Iterable[Sequence[str]]) -> str:
     return next(iter(found.values())) if len(found) == 1 else ""
 
 
-def is_same_place(own: str, named: str) -> bool:
+def other_agency(own: str, above: Iterable[Sequence[str]], alone: Iterable[str]) -> str:
+    """The agency other than ``own`` that a document says it is of; empty where none is sure.
+
+    By the rows ``above`` what is read of it, else by its lines outside tables.
+    """
+    named = own and (agency_of_headings(above) or agency_in(alone).get("name", ""))
+    return "" if not named or _is_same_place(own, named) else named
+
+
+def _is_same_place(own: str, named: str) -> bool:
     """Whether two names can be one agency's, one with more behind it or without its kind."""
     one, other = sorted((agency_key(own), agency_key(named)), key=len)
     return one in other

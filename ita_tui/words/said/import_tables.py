@@ -347,6 +347,15 @@ def kept_although_blank(*, line: int, key: str, field: str, there: str) -> str:
     )
 
 
+def new_without(*, lines: Sequence[int], field: str) -> str:
+    """New measures whose cell is empty, in a column that others fill."""
+    shown = _listed([str(line) for line in lines])
+    return (
+        f"แถว {shown}: ช่อง{heading(field)}ว่าง จึงเพิ่มมาตรการโดยไม่มีข้อมูลนี้ "
+        "ถ้าหมายถึงเหมือนแถวบน โปรดใส่ในตารางแล้วนำเข้าอีกครั้ง"
+    )
+
+
 def title_of_another(*, line: int, key: str, title: str, other: str) -> str:
     """The key is that of one measure and the title that of another."""
     return f"แถว {line}: รหัส {key} แต่ชื่อ {quoted(title)} เป็นของ {other} จึงไม่ได้อ่านแถวนี้ โปรดแก้รหัสหรือชื่อ"

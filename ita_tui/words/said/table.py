@@ -171,7 +171,7 @@ def another_scale(*, highest: str, most: int) -> str:
 def another_agency(*, named: str, own: str) -> str:
     """The text says that it is of another agency than the record."""
     return (
-        f"ข้อความนี้เขียนว่าเป็นของ {quoted(named)} แต่แฟ้มนี้เป็นของ {quoted(own)} จึงไม่ได้อ่านคะแนนใดเลย "
+        f"ข้อความนี้เขียนว่าเป็นของ {quoted(named)} แต่แฟ้มนี้เป็นของ {quoted(own)} จึงไม่ได้อ่าน "
         "ถ้าเป็นของหน่วยงานเดียวกัน โปรดแก้ชื่อให้ตรงกันแล้วนำเข้าอีกครั้ง ถ้าไม่ใช่ โปรดนำเข้าแฟ้มของหน่วยงานนั้น"
     )
 

@@ -72,6 +72,13 @@ BEGINNINGS: Mapping[str, tuple[str, ...]] = {
 }
 """Beginnings of such names, where no column has a whole one."""
 
+OTHERS = (
+    *("ลำดับ", "ลำดับที่", "ที่", "ชื่อ", "ชื่อ-สกุล", "ชื่อสกุล", "ตำแหน่ง", "สังกัด", "โทร", "โทรศัพท์"),
+    *("วันที่", "หมายเหตุ", "ปัญหา", "อุปสรรค", "ผู้รายงาน", "ผลการดำเนินงาน", "ความเสี่ยง", "โอกาส"),
+    *("ผลกระทบ", "ระดับ", "คะแนน", "ตัวชี้วัด", "รายการ", "จำนวน", "สถานะ", "ลายมือชื่อ"),
+)
+"""Names of columns of other tables than plans."""
+
 PERHAPS_ITEMS = ("ประเด็นที่ต้อง",)
 """A column whose name begins so holds items only where its cells begin with codes."""
 

@@ -6,7 +6,7 @@ SCORE_WORDS = ("คะแนน", "score", "own")
 """A column whose name has one of these holds scores."""
 
 WEAK_SCORE_WORDS = (
-    *("ผลการประเมิน", "ผลประเมิน", "ผลปี", "ผล(ร้อยละ", "ร้อยละ"),
+    *("ผลการประเมิน", "ผลประเมิน", "ผลปี", "ผล(ร้อยละ", "คิดเป็น"),
     *("ผลการดำเนินงาน", "ผลที่ได้", "ผลลัพธ์"),
 )
 """A column named so holds the scores where no other does."""
@@ -51,8 +51,12 @@ OTHER_NUMBER_WORDS = (
 )
 """A column whose name has one of these holds numbers that are not the scores."""
 
-FULL_MARK = ("คะแนนเต็ม", "เต็ม")
-"""A column whose name begins so holds the full marks of the rows."""
+FULL_MARKS = ("คะแนนเต็ม", "เต็ม")
+"""A column whose name begins so holds the most points that each row can have."""
+
+OUT_OF_A_HUNDRED = ("ร้อยละ", "เปอร์เซ็นต์", "%", "เต็ม100")
+"""A column whose name has one of these holds shares of 100: the scores, where no other column does
+or where full marks stand beside it."""
 
 WEIGHTED = "ถ่วงน้ำหนัก"
 """A column whose name has this holds the parts of the total."""

@@ -17,6 +17,7 @@ from ita_tui.core.record.edits import (
 from ita_tui.core.record.model import Measure, Record, Step
 from ita_tui.core.tables_in.measures.draft import CellText, MeasureDraft, StepDraft
 from ita_tui.core.tables_in.measures.fields import (
+    ITEMS,
     MEASURE_FIELDS,
     PERIOD,
     STEP_FIELDS,
@@ -92,6 +93,7 @@ class _Import:
                         line=result.line, key=result.key, message=fault.message
                     )
                     self._problems.append(replace(fault, line=result.line, message=message))
+        self._tell_empty(results)
         units = self._record.agency.units[len(self._before.agency.units) :]
         return MeasureImport(
             record=self._record,
@@ -199,14 +201,23 @@ class _Import:
         return values, changes
 
     def _values_of(self, name: str, cell: CellText) -> Values:
-        """The values of one cell; none where it cannot be read, which is told."""
-        try:
-            parts = cell.parts or (cell.text,)
-            return together([read_field(name, part, self._around) for part in parts])
-        except Unreadable as refusal:
-            message = words.field_unreadable(line=cell.line, field=name, why=str(refusal))
-            self._tell("measure-field-unreadable", message, cell)
-            return {}
+        """The values of one cell; what cannot be read of it is told."""
+        found: list[Values] = []
+        refused: list[tuple[CellText, str]] = []
+        for part in cell.parts or (cell,):
+            try:
+                found.append(read_field(name, part.text, self._around))
+            except Unreadable as refusal:
+                refused.append((part, str(refusal)))
+        if refused and cell.parts:
+            try:
+                return read_field(name, cell.text, self._around)  # one text, parted by rows
+            except Unreadable:
+                pass
+        for part, why in refused:
+            message = words.field_unreadable(line=part.line, field=name, why=why)
+            self._tell("measure-field-unreadable", message, part)
+        return together(found)
 
     def _tell_difference(
         self, name: str, cell: CellText, here: str, there: str, place: str
@@ -224,6 +235,14 @@ class _Import:
                 )
                 found = problem("blank-cell-kept", message, draft.line, Severity.NOTE)
                 self._problems.append(found)
+
+    def _tell_empty(self, results: Sequence[MeasureResult]) -> None:
+        """Name the new measures without items, where others have some; no rule asks for them."""
+        new = {result.line for result in results if result.status is ImportStatus.NEW}
+        lines = [it.line for it in self._drafts if ITEMS in it.blanks and it.line in new]
+        if lines and any(ITEMS in draft.cells for draft in self._drafts):
+            message = words.new_without(lines=lines, field=ITEMS)
+            self._problems.append(problem("blank-cell", message, lines[0], Severity.NOTE))
 
     def _tell(self, rule: str, message: str, at: MeasureDraft | CellText) -> None:
         self._problems.append(problem(rule, message, at.line))

@@ -11,10 +11,12 @@ from ita_tui.core.tables_in.source.grid import Grid, GridRow, column_letter
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import split_item_code
 from ita_tui.core.thai.dates import parse_period
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words.said.tables_out import COLUMNS, heading
 from ita_tui.words.understood import calendar, column_names
+from ita_tui.words.understood.tables import YEAR_BESIDE
 
 FIELDS = (
     *(PERIOD, "key", *(name for name in MEASURE_FIELDS if name != PERIOD)),
@@ -77,7 +79,7 @@ def measure_columns(grid: Grid, told: Mapping[str, int]) -> MeasureColumns | Non
     """
     rows = grid.rows[: _LOOKED_AT + 1]
     for row, below in zip_longest(rows, rows[1:]):
-        if any(_NUMBER.fullmatch(cell.strip()) for cell in row.cells):
+        if any(map(is_number, row.cells)):
             continue
         columns = _without_counts(_columns(row, told), rows)
         found = {*columns.places, *columns.doubtful}
@@ -89,6 +91,28 @@ def measure_columns(grid: Grid, told: Mapping[str, int]) -> MeasureColumns | Non
     if "title" in told:
         return MeasureColumns(header=None, places=told, doubtful={}, unused=())
     return None
+
+
+def is_number(cell: str) -> bool:
+    """Whether a cell holds a number and nothing else."""
+    return _NUMBER.fullmatch(cell.strip()) is not None
+
+
+def are_names(cells: Sequence[str]) -> bool:
+    """Whether all that stands in the cells of a row is like names of columns: short, in words."""
+    filled = list(filter(None, cells))
+    return len(filled) > 1 and all(
+        len(cell) <= _LONGEST_NAME
+        and not any(map(str.isdigit, re.sub(YEAR_BESIDE, "", to_latin_digits(cell))))
+        for cell in filled
+    )
+
+
+def name_columns(cells: Sequence[str]) -> bool:
+    """Whether at least two cells are whole names of columns: a field, a year, a word of others."""
+    known = {"", *map(search_key, column_names.OTHERS), *_whole_names()}
+    bare = (re.sub(YEAR_BESIDE, "", to_latin_digits(cell)) for cell in cells if cell)
+    return sum(search_key(cell) in known for cell in bare) > 1
 
 
 def _columns(row: GridRow, told: Mapping[str, int]) -> MeasureColumns:
@@ -145,7 +169,7 @@ def _without_counts(columns: MeasureColumns, rows: Sequence[GridRow]) -> Measure
     if place is None or any(split_item_code(row.at(place).strip()) for row in rows):
         return columns
     in_words = columns.heading(place).startswith(column_names.PERHAPS_ITEMS)
-    if not (in_words or any(_NUMBER.fullmatch(row.at(place).strip()) for row in rows)):
+    if not (in_words or any(is_number(row.at(place)) for row in rows)):
         return columns
     places = {name: at for name, at in columns.places.items() if name != "items"}
     return replace(columns, places=places, unused=tuple(sorted((*columns.unused, place))))

@@ -11,7 +11,7 @@ class CellText:
 
     line: int
     text: str
-    parts: tuple[str, ...] = ()
+    parts: "tuple[CellText, ...]" = ()
     """The texts of several rows that are one value together."""
 
 

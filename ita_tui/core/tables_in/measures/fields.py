@@ -45,6 +45,8 @@ _AROUND = " ()[],;"
 _ANY_YEAR = 2500
 PERIOD = "period"
 """The one column that gives several fields: two days, and perhaps a recurrence."""
+ITEMS = "items"
+"""The column of the items that a measure is for."""
 
 _KINDS: Mapping[str, Kind] = {
     **typed_fields(MEASURE),
@@ -52,6 +54,8 @@ _KINDS: Mapping[str, Kind] = {
 }
 STEP_FIELDS = tuple(name for name in _KINDS if name.startswith(tables_out.STEP))
 """Columns of a step."""
+LISTED = (PERIOD, *(name for name, kind in _KINDS.items() if kind.holds in ("units", "items")))
+"""Columns whose value several rows may give together, each a part of it."""
 MEASURE_FIELDS = tuple(
     column
     for name in typed_fields(MEASURE)
@@ -94,18 +98,19 @@ def read_field(name: str, text: str, around: Surroundings) -> Values:
 
 
 def together(several: Sequence[Values]) -> Values:
-    """The values of a measure from those of its steps: all owners, the first day and the last."""
-    first, *others = several
-    values = dict(first)
-    for other in others:
-        values = {key: _both(key, values[key], other[key]) for key in values if key in other}
+    """The values of a measure from those of its rows: all owners, the first day and the last."""
+    values: Values = {}
+    for one in several:
+        values |= {key: _both(key, values.get(key, value), value) for key, value in one.items()}
     return values
 
 
 def _both(key: str, one: Any, other: Any) -> Any:
     if key == "start":
         return min(one, other)
-    return max(one, other) if key == "end" else tuple(dict.fromkeys((*one, *other)))
+    if key == "end":
+        return max(one, other)
+    return tuple(dict.fromkeys((*one, *other))) if isinstance(one, tuple) else one
 
 
 def shown_value(key: str, value: Any) -> str:

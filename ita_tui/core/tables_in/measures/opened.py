@@ -5,15 +5,22 @@ from collections.abc import Mapping, Sequence
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record.model import Record
+from ita_tui.core.tables_in.agency import other_agency
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import MeasureColumns, measure_columns
 from ita_tui.core.tables_in.measures.result import MeasureImport
 from ita_tui.core.tables_in.measures.rows import MeasureRows, joined, problem
 from ita_tui.core.tables_in.measures.sections import Found, sections
+from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.opened import odd_problems
 from ita_tui.core.tables_in.source.grid import Grid, column_letter
+from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import import_tables as words
+from ita_tui.words.said import table as table_words
+
+_LOOKED_AT = 2000
+"""Rows that may say whose the measures are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +53,7 @@ def take_measures(
     ``told`` are the places of columns that the user named, by field; in a text (``is_text``) rows
     may be broken where a cell had several lines.
     """
-    found, problems = _sheets(grids, told, is_text=is_text)
+    found, problems = _sheets(record.agency.name, grids, told, is_text=is_text)
     rows = MeasureRows()
     for grid, columns in found:
         rows.add(grid, columns)
@@ -55,7 +62,7 @@ def take_measures(
 
 
 def _sheets(
-    grids: Sequence[Grid], told: Mapping[str, int], *, is_text: bool
+    own: str, grids: Sequence[Grid], told: Mapping[str, int], *, is_text: bool
 ) -> tuple[Found, list[Problem]]:
     """The sheets to read, and why others, or all, are not read."""
     found = [
@@ -68,6 +75,9 @@ def _sheets(
         found = [(grid, columns)]
     if not found:
         return [], [problem("table-without-measures", words.NO_MEASURES, None)]
+    if named := next(filter(None, (_other_agency(own, *one) for one in found)), ""):
+        message = table_words.another_agency(named=named, own=own)
+        return [], [problem(Reason.OTHER_AGENCY, message, None)]
     if len(found) > 1 and not all(columns.is_keyed for _, columns in found):
         message = words.several_sheets(names=[grid.name for grid, _ in found])
         return [], [problem("sheet-ambiguous", message, None)]
@@ -87,6 +97,14 @@ def _sheets(
     ]
     readable = [(grid, columns) for grid, columns in found if "title" not in columns.doubtful]
     return readable, problems
+
+
+def _other_agency(own: str, grid: Grid, columns: MeasureColumns) -> str:
+    """The agency other than one's own that a sheet says it is of; empty where none is sure."""
+    header = columns.header.number if columns.header else 0
+    rows = [tuple(map(clean_line, row.cells)) for row in grid.rows[:_LOOKED_AT]]
+    above = [cells for row, cells in zip(grid.rows, rows, strict=False) if row.number < header]
+    return other_agency(own, above, (cells[0] for cells in rows if len(cells) == 1))
 
 
 def _doubts(grid: Grid, columns: MeasureColumns) -> list[Problem]:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.tables_in.measures.columns import MeasureColumns
 from ita_tui.core.tables_in.measures.draft import CellText, MeasureDraft, StepDraft
-from ita_tui.core.tables_in.measures.fields import PERIOD, reads_as_period
-from ita_tui.core.tables_in.measures.marks import CONTINUES, issue_heading
+from ita_tui.core.tables_in.measures.fields import LISTED, PERIOD, reads_as_period
+from ita_tui.core.tables_in.measures.marks import CONTINUES, is_note, issue_heading
 from ita_tui.core.tables_in.measures.months import are_apart, ticked_months, ticked_period
 from ita_tui.core.tables_in.measures.step_cell import split_steps
 from ita_tui.core.tables_in.source.grid import Grid, GridRow
@@ -35,7 +35,6 @@ _FEWEST_CELLS = 3
 _MOST_LINES = 80
 _LONGEST_SUM = 60
 _SUM_WORDS = re.compile("|".join((*column_names.SUMS, *column_names.SUMMED)))
-_NOTE = re.compile(column_names.NOTES)
 
 
 @dataclass(slots=True)
@@ -87,12 +86,15 @@ class MeasureRows:
                 cells[name] = texts[0]
                 continue
             is_of_steps = {found.line for found in texts} <= {step.line for step in group.steps}
-            if name in _OF_STEPS and is_of_steps and len(group.texts.get("title", ())) == 1:
-                # Each step has its own: together they are the measure's.
-                parts = tuple(found.text for found in distinct.values())
-                cells[name] = CellText(texts[0].line, "\n".join(parts), parts)
+            is_of_one = len(group.texts.get("title", ())) == 1
+            if is_of_one and (name in LISTED or (name in _OF_STEPS and is_of_steps)):
+                # What each row says is, together, the measure's; that of a step is its own too.
+                parts = tuple(distinct.values())
+                text = "\n".join(part.text for part in parts)
+                cells[name] = CellText(texts[0].line, text, parts)
                 own = {found.line: found for found in texts}
-                group.steps = [_with(step, _OF_STEPS[name], own) for step in group.steps]
+                of_step = _OF_STEPS.get(name, "") if is_of_steps else ""
+                group.steps = [_with(step, of_step, own) for step in group.steps]
                 continue
             cells.pop(name, None)
             lines = sorted({found.line for found in distinct.values()})
@@ -210,7 +212,7 @@ class _SheetRows:
         keyed = self._columns.places.get("key")
         if keyed is not None and keyed < len(cells) and cells[keyed]:
             return False
-        return any(_is_sum(title) or _NOTE.match(title) for title in titles)
+        return any(_is_sum(title) or is_note(title) for title in titles)
 
     def _take_ticks(self, group: _Group, row: GridRow) -> None:
         months = group.months = group.months or self._columns.months

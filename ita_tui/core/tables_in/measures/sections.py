@@ -1,10 +1,16 @@
 """The parts of a sheet that hold measures: another table, or a text, may stand below one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from ita_tui.core.tables_in.measures.columns import MeasureColumns, measure_columns
+from ita_tui.core.tables_in.measures.columns import (
+    MeasureColumns,
+    are_names,
+    is_number,
+    measure_columns,
+    name_columns,
+)
 from ita_tui.core.tables_in.measures.fields import PERIOD, reads_as_period
-from ita_tui.core.tables_in.measures.marks import CONTINUES, issue_heading
+from ita_tui.core.tables_in.measures.marks import CONTINUES, is_note, issue_heading
 from ita_tui.core.tables_in.source.grid import Grid, GridRow
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass, field, replace
@@ -48,7 +54,7 @@ def sections(grid: Grid, columns: MeasureColumns) -> tuple[Found, tuple[int, ...
     if header is None or columns.is_keyed:
         return [(grid, columns)], ()
     parts, beside = [_Part(columns)], list[int]()
-    for block in grid.blocks():
+    for block in _tables(grid, parts):
         part = parts[-1]
         if block[0].number <= header.number or _goes_on(block, part):
             part.take(block)
@@ -59,6 +65,54 @@ def sections(grid: Grid, columns: MeasureColumns) -> tuple[Found, tuple[int, ...
             beside += (row.number for row in block)
     found = [(replace(grid, rows=tuple(part.rows)), part.columns) for part in parts]
     return found, tuple(beside)
+
+
+def _tables(grid: Grid, parts: Sequence[_Part]) -> Iterator[tuple[GridRow, ...]]:
+    """The blocks of a sheet; where another table begins right below a plan it is one of its own."""
+    for block in grid.blocks():
+        end = _end(block, parts[-1])
+        yield block[:end]
+        if end < len(block):
+            yield block[end:]
+
+
+def _end(block: Sequence[GridRow], part: _Part) -> int:
+    """How many rows of a block stand above the header of another table.
+
+    That is a row of names, where they name columns; or where nothing below them is of the table
+    above, and a number stands there where that has words. A note or signature ends it as well.
+    """
+    columns = part.columns
+    top = columns.header.number if columns.header else 0
+    names = list(map(clean_line, columns.header.cells)) if columns.header else []
+    place = columns.places.get("owners")
+    owners = set(part.owners)
+    is_own = []
+    for row in block:
+        owner = clean_line(row.at(place)) if place is not None else ""
+        is_own.append(
+            row.number <= top
+            or _fits(row, replace(part, owners=owners))
+            or owner.startswith(column_names.DIVISIONS)
+            or bool(issue_heading(map(clean_line, row.cells)))
+        )
+        owners |= {owner} - {""} if is_own[-1] else set()
+    last = max((at for at, own in enumerate(is_own) if own), default=-1)
+    for at in range(1, len(block) - 1):
+        cells = list(map(clean_line, block[at].cells))
+        if not is_own[at] and cells != names and are_names(cells):
+            is_last = at > last and any(_has_odd_number(row, columns) for row in block[at + 1 :])
+            if is_last or name_columns(cells):
+                return at
+        if at > last and is_note(next(filter(None, cells), "")):
+            return at
+    return len(block)
+
+
+def _has_odd_number(row: GridRow, columns: MeasureColumns) -> bool:
+    """Whether a number stands where a plan has words."""
+    places = (columns.places.get(name) for name in ("title", "step_text", "owners"))
+    return any(at is not None and is_number(row.at(at)) for at in places)
 
 
 def _goes_on(block: Sequence[GridRow], part: _Part) -> bool:

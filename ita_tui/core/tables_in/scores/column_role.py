@@ -97,8 +97,8 @@ def column_role(name: str) -> ColumnRole:
     of_year = _without_year(bare)
     if of_year != bare and of_year in marks.OWN_NAMES:
         return ColumnRole.SCORE
-    is_weak = bare.startswith(marks.WEAK_SCORE_WORDS) or bare in marks.THIS_YEAR
-    if is_weak or marks.MEAN in bare or only_year(bare):
+    is_weak = bare.startswith(marks.WEAK_SCORE_WORDS) or has_any(bare, marks.OUT_OF_A_HUNDRED)
+    if is_weak or bare in marks.THIS_YEAR or marks.MEAN in bare or only_year(bare):
         return ColumnRole.WEAK_SCORE
     if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
         return ColumnRole.ITEM

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.record.names import agency_key
 from ita_tui.core.tables_in.scores.cell import BLANK, CellKind, TextCell
-from ita_tui.core.tables_in.scores.column_role import ColumnRole
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, has_any
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
-from ita_tui.words.understood.values import PER_CENT
 
 _LONGEST_REMARK = 20
 
@@ -80,8 +79,8 @@ class Header:
     def pool(self, asked: Asked) -> tuple[int, ...]:
         """The columns among which the scores that are asked for are."""
         strong, weak = self._of(ColumnRole.SCORE), self._of(ColumnRole.WEAK_SCORE)
-        if self._has_full_marks() and (per_cent := self._per_cent(weak)):
-            strong = per_cent  # points out of the full mark beside it
+        if self._has_full_marks() and (shares := self._of_a_hundred((*strong, *weak))):
+            strong = shares  # points out of the full mark beside them
         agencies = weak and self._of(ColumnRole.AGENCY)
         means = weak and tuple(at for at in weak if marks.MEAN in self.names[at])
         if means and any(self.years[at] for at in weak):
@@ -101,10 +100,13 @@ class Header:
 
     def _has_full_marks(self) -> bool:
         """Whether a column says out of how many the points of each row are."""
-        return any(self.names[at].startswith(marks.FULL_MARK) for at in self._of(ColumnRole.NUMBER))
+        return any(
+            self.names[at].startswith(marks.FULL_MARKS) for at in self._of(ColumnRole.NUMBER)
+        )
 
-    def _per_cent(self, weak: Sequence[int]) -> tuple[int, ...]:
-        return tuple(at for at in weak if self.names[at].startswith(PER_CENT))
+    def _of_a_hundred(self, places: Sequence[int]) -> tuple[int, ...]:
+        bare = {at: "".join(self.names[at].split()) for at in places}
+        return tuple(at for at, name in bare.items() if has_any(name, marks.OUT_OF_A_HUNDRED))
 
     def score_columns(self) -> tuple[int, ...]:
         """The columns with scores of the agency, of whatever year."""

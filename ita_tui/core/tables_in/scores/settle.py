@@ -20,6 +20,8 @@ _FEWEST_TO_JUDGE = 3
 """Scores by which a scale is told."""
 _SCALES = (1, 5, 10)
 """Full marks of other scales: no agency has only scores of 0 to 10 out of 100."""
+_ROUNDED = Decimal("0.5")
+"""Twice what rounding a part to two decimals can move a score out of 100, by its weight."""
 _SHARE = "0[.][0-9]{3,15}"
 _SILENT_IF_READ = (Reason.MISSING, Reason.UNREADABLE, Reason.UNCLEAR, Reason.TWO_NUMBERS)
 """What does not matter once the score of the node stands somewhere else."""
@@ -54,6 +56,9 @@ def settle(
     if small := _of_another_scale(read, found):
         return (), [*problems, small], set()
     parts = _weighted(read, by_code, scope)
+    if parts and all(whole := [_beside(part, by_code[part.code], scope) for part in parts]):
+        found_beside = {one.code: one for one in whole if one is not None}
+        read, parts = [found_beside.get(one.code, one) for one in read], []
     if parts:
         problems.append(_weighted_problem(parts, scope))
         lines -= {part.line for part in parts}
@@ -130,6 +135,15 @@ def _parts(
         if claim.line == one.line and one.score != most[one.code]
     ]
     return parts if len(parts) == len(most) > 1 or any(beside) else []
+
+
+def _beside(part: ReadScore, own: Sequence[Candidate], scope: Scope) -> ReadScore | None:
+    """The score out of 100 that the row of a part of the total says as well; None without one."""
+    most = _weight(scope.framework.nodes[part.code], scope)
+    wanted = part.score * 100 / most
+    cells = (cell for it in own if it.line == part.line for cell in it.owners[0].cells)
+    found = {it.score for it in cells if it.score and abs(it.score - wanted) <= _ROUNDED / most}
+    return replace(part, score=found.pop()) if len(found) == 1 else None
 
 
 def _weighted_problem(parts: Sequence[ReadScore], scope: Scope) -> TableProblem:

@@ -8,7 +8,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.agency import agency_in, agency_of_headings, is_same_place
+from ita_tui.core.tables_in.agency import other_agency
 from ita_tui.core.tables_in.scores.cell import CellKind
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import ColumnRole, year_in, years_of_results
@@ -123,13 +123,11 @@ def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
 def of_another_agency(rows: Sequence[TextRow], line: int, scope: Scope) -> TableProblem | None:
     """Why a table is not read that, by the lines down to ``line`` or its report, is another's."""
     own = scope.asked.agency
-    if not own or scope.asked.kind is ScoreKind.REFERENCE:
+    if scope.asked.kind is ScoreKind.REFERENCE:
         return None
-    alone = [row for row in rows if row.loose or len(row.cells) == 1]
-    named = agency_of_headings([row.cells for row in _above(rows, line)])
+    alone = (" ".join(row.cells) for row in rows if row.loose or len(row.cells) == 1)
+    named = other_agency(own, (row.cells for row in _above(rows, line)), alone)
     if not named:
-        named = agency_in(" ".join(row.cells) for row in alone).get("name", "")
-    if not named or is_same_place(own, named):
         return None
     message = words.another_agency(named=named, own=own)
     return TableProblem(rule=Reason.OTHER_AGENCY, line=line, message=message)
