@@ -31,6 +31,9 @@ LEAST_MARK = 50
 NEAR_WHOLE = 60
 """Characters before a count in which a word may say that it is of all issues."""
 
+FAR_BACK, NEAR_YEAR = 80, 24
+"""Characters before a year, and on either side of it, that say what it is of."""
+
 LEAST_NOW = 40
 """A smaller number behind "from" is by how much a score shall rise, and no score."""
 
@@ -435,6 +438,37 @@ class _Weigher:
             return own is not None and _is(number, own) and not is_former
         return False
 
+    def _beyond(self, claim: FigureClaim, said: int) -> Weighed | None:
+        """A year that a record does not reach: after its measures, or of a target but past."""
+        results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
+        line = self._latin[max(0, claim.start - FAR_BACK) : claim.start].rpartition("\n")[2]
+        near = "".join(line.split())
+        is_year = near.endswith(cues.IN_YEARS)
+        around = line[-NEAR_YEAR:] + self._latin[claim.end : claim.end + NEAR_YEAR]
+        if not is_year or any(it in around for it in cues.OF_LONG_PLANS):
+            return None
+        is_target = any(it in near for it in cues.TARGETS) and said <= results
+        is_target = is_target and near.endswith(cues.IN_COMING_YEARS)
+        if said <= measures and not is_target:
+            return None
+        told = replace(claim, said=Said.MEASURES_OF)
+        return Weighed(claim=told, state=State.FALSE, right=(str(measures),))
+
+    def _is_beside_former_figure(self, claim: FigureClaim) -> bool:
+        """Whether a score of last year, and of no other, stands in the line shortly beside a year."""
+        for other in self._narrative.figures:
+            is_near = claim.start - NEAR_WHOLE < other.start < claim.end + NEAR_WHOLE
+            if not is_near or "." not in other.value or "\n" in self._between(claim, other):
+                continue
+            previous = self._wholes.previous(other.subject or TOTAL)
+            if previous is not None and other.value == str(previous):
+                return True
+        return False
+
+    def _between(self, claim: FigureClaim, other: FigureClaim) -> str:
+        first, last = sorted((claim, other), key=lambda it: it.start)
+        return self._latin[first.end : last.start]
+
     def _begins_former_score(self, claim: FigureClaim, *, is_former_year: bool) -> bool:
         """Whether a score of last year, which may be this year's, stands right behind a year."""
         other = self._next.get(claim.end)
@@ -595,6 +629,9 @@ class _Weigher:
             )
             return _told(claim, False, str(measures)) if is_told and claim.is_sure else _open(claim)
         is_of_results = claim.said is Said.RESULTS_OF
+        beyond = self._beyond(claim, said)
+        if beyond is not None:
+            return beyond
         if self._begins_former_score(claim, is_former_year=said == results - 1):
             return _told(claim, said == results - 1, str(results - 1))
         if said == results or (said == measures and not is_of_results):
@@ -611,6 +648,8 @@ class _Weigher:
         behind = self._latin[claim.end : claim.end + NEAR_WHOLE].partition("\n")[0]
         if any(it in behind for it in cues.BYGONE_BEHIND):
             return _open(claim)
+        if said == results - 1 and self._is_beside_former_figure(claim):
+            return Weighed(claim=claim, state=State.TRUE)
         if (is_bygone or self._compares_years) and not self._begins_own_score(claim):
             return _open(claim)
         return _told(claim, False, str(results))

@@ -31,6 +31,7 @@ OF_OTHERS = (
 
 APART = (
     *("ห่าง", "ต่าง", "ขาด", "เพิ่ม", "ลด", "อีก", "ช่อง", "เกิน", "บวก", "ขยับ", "ปรับ", "หาย", "ตก", "กว่า"),
+    *("อยู่ถึง", "อยู่เพียง", "ต่าง"),
     *("สะสม", "คูณ", "หาร"),
 )
 """Words of a clause whose number may be by how much two are apart, or follow from several."""
