@@ -60,7 +60,8 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
     Another agency that the text does something with ("ร่วมกับ อบต.…") is no slip.
     """
     own = search_key(agency.name)
-    own_kind, _ = _kind_and_place(agency.name)
+    own_kind, own_place = _kind_and_place(agency.name)
+    no_names = tuple(it for it in names.NO_NAMES if not own_place.startswith(search_key(it)))
     for match in _short().finditer(text) if "ฯ" in text else ():
         word = search_key(match["word"])
         word = names.MISSPELT.get(word, word)
@@ -75,7 +76,8 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
         before = text[: match.start()].rstrip()
         if before.endswith(names.PARTNER_CUES) and not before.endswith(names.TOLD_BY):
             continue
-        if match["name"].startswith(names.NO_NAMES) or not match["name"]:
+        name = match["name"].lstrip()
+        if name.startswith(no_names) or not name:
             continue
         if match["name"].startswith("ฯ") and own.startswith(search_key(match["kind"])):
             continue

@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, cached_property
 from itertools import pairwise
 
+from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.checks.standing import TextPlaces
@@ -29,6 +30,9 @@ LEAST_MARK = 50
 
 NEAR_WHOLE = 60
 """Characters before a count in which a word may say that it is of all issues."""
+
+FAR_BACK, NEAR_YEAR = 80, 24
+"""Characters before a year, and on either side of it, that say what it is of."""
 
 LEAST_NOW = 40
 """A smaller number behind "from" is by how much a score shall rise, and no score."""
@@ -101,6 +105,14 @@ class _Weigher:
             )
         return _open(claim)
 
+    def settled(self, weighed: Weighed) -> Weighed:
+        """The same, an open figure held against every figure of the record."""
+        return self._world.settled(weighed) if self._is_narrative else weighed
+
+    @cached_property
+    def _world(self) -> ClosedWorld:
+        return ClosedWorld(self._facts, self._items(()), self._narrative, self._wholes)
+
     def _tells_issue(self, claim: FigureClaim) -> bool:
         """Whether a count in a measure is of its issue, or one in the memo of all of them.
 
@@ -131,7 +143,7 @@ class _Weigher:
             is_right = number == count
             told = _told(replace(claim, said=Said.MEASURES), is_right, str(count))
             return told if is_right or is_all else _open(claim)
-        own = self._own(TOTAL)
+        own = self._wholes.own(TOTAL)
         if own is None or not behind.startswith(cues.POINTS):
             return _open(claim)
         is_told = before.endswith(cues.GOT_IN_ALL) and "." in claim.value
@@ -186,7 +198,7 @@ class _Weigher:
     def _has_now(self, claim: FigureClaim, number: Decimal) -> Weighed | None:
         """The score that a measure sets out from: "จาก 78.93 เป็นไม่น้อยกว่า 85"; None for others."""
         before = "".join(self._latin[max(0, claim.start - 24) : claim.start].split())
-        own = self._own(claim.subject)
+        own = self._wholes.own(claim.subject)
         is_of_now = before.removesuffix(cues.PER_CENT).endswith(cues.NOW_HAS)
         is_score = claim.said in (Said.SCORE, Said.PREVIOUS, Said.CHANGE) and number >= LEAST_NOW
         if own is None or not is_of_now or not is_score:
@@ -197,7 +209,7 @@ class _Weigher:
 
     def _figures(self, code: str, said: Said) -> Iterator[Decimal]:
         """The figures that are right for what is said of a node, the likeliest first."""
-        own = self._own(code)
+        own = self._wholes.own(code)
         scores = self._facts.record.scores.get(code)
         previous = self._wholes.previous(code)
         reference = scores.reference if scores else None
@@ -222,7 +234,7 @@ class _Weigher:
 
     def _all(self, code: str) -> Iterator[Decimal]:
         """Every figure that a text may rightly tell of a node."""
-        own = self._own(code)
+        own = self._wholes.own(code)
         if own is None:
             return
         yield from (own, abs(self._mark - own), self._mark, self._target, abs(self._target - own))
@@ -236,12 +248,6 @@ class _Weigher:
         scores = self._facts.record.scores.get(claim.subject)
         return scores is not None and number in (scores.previous, scores.reference)
 
-    def _own(self, code: str) -> Decimal | None:
-        typed = self._facts.typed.get(code)
-        if typed is not None or code not in self._facts.framework.nodes:
-            return typed
-        return self._facts.figure(code)
-
     def _share(self, code: str) -> Decimal:
         node = self._facts.framework.nodes[code]
         shares = [
@@ -254,7 +260,7 @@ class _Weigher:
         return sum(own, Decimal(0)) / len(own) if own else Decimal(-1)
 
     def _beside(self, claim: FigureClaim, number: Decimal) -> Weighed:
-        own = self._own(claim.subject)
+        own = self._wholes.own(claim.subject)
         if own is None or not claim.is_sure:
             return _open(claim)
         if (
@@ -270,7 +276,7 @@ class _Weigher:
 
     def _beside_other(self, claim: FigureClaim) -> Weighed:
         """Which of two nodes is above the other."""
-        own, other = self._own(claim.subject), self._own(claim.others[0])
+        own, other = self._wholes.own(claim.subject), self._wholes.own(claim.others[0])
         if own is None or other is None:
             return _open(claim)
         is_right = own > other if claim.said is Said.OVER_OTHER else own < other
@@ -358,7 +364,7 @@ class _Weigher:
         return before.endswith("ทั้ง") and len(near) >= int(claim.value) > 0
 
     def _moved(self, claim: FigureClaim) -> Weighed:
-        own, previous = self._own(claim.subject), self._wholes.previous(claim.subject)
+        own, previous = self._wholes.own(claim.subject), self._wholes.previous(claim.subject)
         if own is None or previous is None:
             return _open(claim)
         is_right = own > previous if claim.said is Said.ROSE else own < previous
@@ -375,7 +381,7 @@ class _Weigher:
         return all(it in name for it in cues.MEANS if it in said)
 
     def _side(self, claim: FigureClaim) -> Weighed:
-        own, scores = self._own(claim.subject), self._facts.record.scores.get(claim.subject)
+        own, scores = self._wholes.own(claim.subject), self._facts.record.scores.get(claim.subject)
         if own is None or scores is None or scores.reference is None:
             return _open(claim)
         name = self._facts.record.settings.reference_name
@@ -426,11 +432,42 @@ class _Weigher:
                 return False  # the year was told by the way
             scores = self._facts.record.scores.get(other.subject)
             number = Decimal(other.value)
-            own = self._own(other.subject)
+            own = self._wholes.own(other.subject)
             former = scores.previous if scores else None
             is_former = former is not None and _is(number, former)
             return own is not None and _is(number, own) and not is_former
         return False
+
+    def _beyond(self, claim: FigureClaim, said: int) -> Weighed | None:
+        """A year that a record does not reach: after its measures, or of a target but past."""
+        results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
+        line = self._latin[max(0, claim.start - FAR_BACK) : claim.start].rpartition("\n")[2]
+        near = "".join(line.split())
+        is_year = near.endswith(cues.IN_YEARS)
+        around = line[-NEAR_YEAR:] + self._latin[claim.end : claim.end + NEAR_YEAR]
+        if not is_year or any(it in around for it in cues.OF_LONG_PLANS):
+            return None
+        is_target = any(it in near for it in cues.TARGETS) and said <= results
+        is_target = is_target and near.endswith(cues.IN_COMING_YEARS)
+        if said <= measures and not is_target:
+            return None
+        told = replace(claim, said=Said.MEASURES_OF)
+        return Weighed(claim=told, state=State.FALSE, right=(str(measures),))
+
+    def _is_beside_former_figure(self, claim: FigureClaim) -> bool:
+        """Whether a score of last year, and of no other, stands in the line shortly beside a year."""
+        for other in self._narrative.figures:
+            is_near = claim.start - NEAR_WHOLE < other.start < claim.end + NEAR_WHOLE
+            if not is_near or "." not in other.value or "\n" in self._between(claim, other):
+                continue
+            previous = self._wholes.previous(other.subject or TOTAL)
+            if previous is not None and other.value == str(previous):
+                return True
+        return False
+
+    def _between(self, claim: FigureClaim, other: FigureClaim) -> str:
+        first, last = sorted((claim, other), key=lambda it: it.start)
+        return self._latin[first.end : last.start]
 
     def _begins_former_score(self, claim: FigureClaim, *, is_former_year: bool) -> bool:
         """Whether a score of last year, which may be this year's, stands right behind a year."""
@@ -438,7 +475,7 @@ class _Weigher:
         scores = self._facts.record.scores.get(other.subject) if other else None
         if other is None or scores is None or scores.previous is None:
             return False
-        number, own = Decimal(other.value), self._own(other.subject)
+        number, own = Decimal(other.value), self._wholes.own(other.subject)
         return number == scores.previous and (is_former_year or number != own)
 
     @cached_property
@@ -592,6 +629,9 @@ class _Weigher:
             )
             return _told(claim, False, str(measures)) if is_told and claim.is_sure else _open(claim)
         is_of_results = claim.said is Said.RESULTS_OF
+        beyond = self._beyond(claim, said)
+        if beyond is not None:
+            return beyond
         if self._begins_former_score(claim, is_former_year=said == results - 1):
             return _told(claim, said == results - 1, str(results - 1))
         if said == results or (said == measures and not is_of_results):
@@ -608,6 +648,8 @@ class _Weigher:
         behind = self._latin[claim.end : claim.end + NEAR_WHOLE].partition("\n")[0]
         if any(it in behind for it in cues.BYGONE_BEHIND):
             return _open(claim)
+        if said == results - 1 and self._is_beside_former_figure(claim):
+            return Weighed(claim=claim, state=State.TRUE)
         if (is_bygone or self._compares_years) and not self._begins_own_score(claim):
             return _open(claim)
         return _told(claim, False, str(results))
@@ -681,4 +723,5 @@ def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> t
     """Every figure of the text at a place with its state; ``parts`` are the keys of the place."""
     if not narrative.figures:
         return ()
-    return tuple(map(_Weigher(facts, parts, narrative).weigh, narrative.figures))
+    weigher = _Weigher(facts, parts, narrative)
+    return tuple(weigher.settled(weigher.weigh(it)) for it in narrative.figures)

@@ -34,7 +34,7 @@ _COMPARISONS = (
     *(Said.FULL, Said.MOSTLY_PASSING, Said.MOSTLY_FAILING),
 )
 _NUMBERS = (
-    *(Said.SCORE, *FIGURES[:6], Said.PASSING, Said.FAILING, Said.ITEMS),
+    *(Said.NOWHERE, Said.SCORE, *FIGURES[:6], Said.PASSING, Said.FAILING, Said.ITEMS),
     *(Said.RISING, Said.FALLING),
     *(Said.BAHT, Said.PEOPLE),
     *(Said.STAYING, Said.REACHING, Said.OVER, Said.UNDER, Said.FORMERLY_FAILING),

@@ -10,6 +10,7 @@ from ita_tui.core.checks.narrative_fates import is_in_scope
 from ita_tui.core.checks.quoted_items import Because, Judged
 from ita_tui.core.checks.texts import (
     Text,
+    indicators_named,
     issues_named,
     place_of,
     replaced,
@@ -120,6 +121,9 @@ def omits_failing_item(case: Case) -> Iterator[Remark]:
     """An item below the pass mark that the narrative of its issue does not speak of."""
     for code, narrative in case.narratives.items():
         named = {judged.right_code or judged.quote.code for judged in case.judged[code]}
+        text = Text(("issues", code, "narrative"), narrative.letters.text)
+        named |= {it.claim.subject for it in case.weighed.get(text, ())}
+        named |= {*indicators_named(narrative.letters.latin)}
         for gap in case.gaps:
             if gap.issue != code or gap.code in named:
                 continue

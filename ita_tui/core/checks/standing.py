@@ -71,6 +71,9 @@ class TextPlaces:
         framework = self._facts.framework
         node = framework.nodes[claim.subject]
         every = tuple(code for code, it in framework.nodes.items() if it.kind is node.kind)
+        own = framework.issues.get(self._issue)
+        if own is not None and claim.subject in own.items and node.kind is not NodeKind.ITEM:
+            yield own.items
         if node.kind is not NodeKind.ITEM:
             if claim.scope and node.kind is NodeKind.INDICATOR:
                 yield self._within(every, claim.scope)

@@ -114,6 +114,11 @@ def _letter_of(code: str) -> str:
     return "o" if first in "0๐อโ" else first
 
 
+def indicators_named(latin: str) -> Iterator[str]:
+    """The codes of the indicators that a text in Latin digits names: "ตัวชี้วัดที่ 8"."""
+    return (it[1] for it in re.finditer(r"ตัวชี้วัด(?:ที่)? ?([0-9]{1,2})(?![0-9.])", latin))
+
+
 def issues_named(latin: str) -> Iterator[re.Match[str]]:
     """Where a text in Latin digits says "ประเด็นที่ 2"; the number is the first group."""
     return re.finditer(r"ประเด็น(?:ที่)? ?([0-9]{1,2})(?![0-9])", latin)

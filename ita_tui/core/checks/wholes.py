@@ -52,7 +52,8 @@ class Wholes:
             return former.computed if former is not None else None
         return None
 
-    def _own(self, code: str) -> Decimal | None:
+    def own(self, code: str) -> Decimal | None:
+        """The score of this year: as typed, else as the announcement has it."""
         typed = self._facts.typed.get(code)
         if typed is not None or code not in self._framework.nodes:
             return typed
@@ -125,15 +126,15 @@ class Wholes:
         return mean.total if mean is not None and self._facts.has_sure_year else None
 
     def _apart(self, claim: FigureClaim) -> Decimal | None:
-        own = self._own(claim.subject)
+        own = self.own(claim.subject)
         return abs(own - Decimal(claim.bounds[0])) if own is not None and claim.bounds else None
 
     def _difference(self, claim: FigureClaim) -> Decimal | None:
-        one, other = self._own(claim.subject), self._own("".join(claim.others[:1]))
+        one, other = self.own(claim.subject), self.own("".join(claim.others[:1]))
         return abs(one - other) if one is not None and other is not None else None
 
     def _weighted(self, claim: FigureClaim) -> Decimal | None:
-        own = self._own(claim.subject)
+        own = self.own(claim.subject)
         node = self._framework.nodes.get(claim.subject)
         if own is None or node is None:
             return None
@@ -145,7 +146,7 @@ class Wholes:
         return abs(change) * 100 / previous if change is not None and previous else None
 
     def _signed(self, claim: FigureClaim) -> Decimal | None:
-        own, previous = self._own(claim.subject), self.previous(claim.subject)
+        own, previous = self.own(claim.subject), self.previous(claim.subject)
         return own - previous if own is not None and previous is not None else None
 
     # --- numbers of things
@@ -215,7 +216,7 @@ class Wholes:
         return 2 * count > len(scores), str(count)
 
     def _full(self, claim: FigureClaim) -> _Verdict:
-        own = self._own(claim.subject)
+        own = self.own(claim.subject)
         return None if own is None else (own == FULL_MARK, str(own))
 
     def _pass_mark(self, claim: FigureClaim) -> _Verdict:
@@ -249,7 +250,7 @@ class Wholes:
         return not others, str(others)
 
     def _beside_mark(self, claim: FigureClaim) -> _Verdict:
-        own = self._own(claim.subject)
+        own = self.own(claim.subject)
         if own is None:
             return None
         is_passing = claim.said in (Said.PASSES, Said.OVER_MARK)
@@ -264,20 +265,20 @@ class Wholes:
         return (previous >= self._mark) is (claim.said is Said.WAS_PASSING), str(previous)
 
     def _about(self, claim: FigureClaim) -> _Verdict:
-        own = self._own(claim.subject)
+        own = self.own(claim.subject)
         return None if own is None else (abs(own - Decimal(claim.value)) <= 1, str(own))
 
     def _each(self, claim: FigureClaim) -> _Verdict:
-        own = self._own(claim.subject)
+        own = self.own(claim.subject)
         return None if own is None else (own == Decimal(claim.value), str(own))
 
     def _ranked(self, claim: FigureClaim) -> _Verdict:
-        own, before = self._own(claim.subject), self._own(claim.others[0])
+        own, before = self.own(claim.subject), self.own(claim.others[0])
         return None if own is None or before is None else (own <= before, str(own))
 
     def _beside_nation(self, claim: FigureClaim) -> _Verdict:
         mean = self._framework.national_means.get(self._record.fiscal_year_be)
-        own = self._own(TOTAL)
+        own = self.own(TOTAL)
         if mean is None or own is None or not self._facts.has_sure_year:
             return None
         return (own >= mean.total) is (claim.said is Said.OVER_NATION), str(mean.total)

@@ -38,6 +38,8 @@ class Said(Enum):
 
     NOTHING = auto()
     """The figure is not understood."""
+    NOWHERE = auto()
+    """It is a figure of the results, of whatever it may be."""
     SCORE = auto()
     PREVIOUS = auto()
     REFERENCE = auto()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ita_tui.words.understood import calendar, plain_statements, statements
+from ita_tui.words.understood import calendar, comparisons, plain_statements, statements
 from ita_tui.words.understood import figure_phrases as words
 
 _SEVERAL = 0xE000
@@ -39,6 +39,12 @@ def sentences(masked: str, year: int) -> Iterator[tuple[str, str]]:
     for phrase in _told(statements.MARKED_TOPICS, packed):
         marked = marked or _marked(masked, year)
         yield marked, phrase
+
+
+def comparing(masked: str, year: int) -> list[str]:
+    """The sentences of the vocabulary of comparison that may be in a text."""
+    packed = masked.replace(" ", "")
+    return _told(comparisons.TOPICS, packed + "LAST" if str(year - 1) in packed else packed)
 
 
 def _told(topics: tuple[statements.Topic, ...], packed: str) -> list[str]:

@@ -7,9 +7,9 @@ from functools import cache
 from typing import NamedTuple
 
 from ita_tui.core.framework.model import TOTAL, Framework
-from ita_tui.core.narratives.figures import FigureClaim, Said
+from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
 from ita_tui.core.narratives.letters import Letters, title_letters
-from ita_tui.core.narratives.patterns import compiled, sentences
+from ita_tui.core.narratives.patterns import comparing, compiled, sentences
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues, narrative_cues
@@ -61,10 +61,29 @@ def with_phrases(
     scopes = {it.start: it.scope for it in claims if it.scope}
     told: dict[int, FigureClaim] = {}
     lengths: dict[int, int] = {}
-    for length, claim in _phrases(letters, quotes, framework, scopes):
+    places = _places(letters, quotes, framework)
+    masked = _masked(letters, places)
+    for length, claim in _phrases(masked, letters, places, framework, scopes):
         # Of two sentences that tell of one figure, the longer one knows more of it.
         if length >= lengths.get(claim.start, 0):
             told[claim.start], lengths[claim.start] = claim, length
+    claims = _joined(claims, told)
+    compared = {it.start: it for it in _compared(masked, letters, places, framework)}
+    # What the grammar knows already it knows better.
+    known = {it.start for it in claims if it.said is not Said.NOTHING}
+    spans = [(it.start, it.end) for it in claims if it.said is not Said.NOTHING]
+    found = {
+        start: it
+        for start, it in compared.items()
+        if start not in known and not any(a < it.end and start < b for a, b in spans)
+    }
+    return _joined(claims, found)
+
+
+def _joined(
+    claims: tuple[FigureClaim, ...], told: dict[int, FigureClaim]
+) -> tuple[FigureClaim, ...]:
+    """The claims with others in the places of those that they overlap."""
     if not told:
         return claims
     taken = sorted((it.start, it.end) for it in told.values())
@@ -82,9 +101,32 @@ def with_phrases(
     return tuple(sorted([*kept, *told.values()], key=lambda it: (it.start, it.end)))
 
 
+def _masked(letters: Letters, places: list[_Place]) -> str:
+    """A text in which each item stands as signs."""
+    text = list(letters.latin.replace("§", " "))
+    for place in places:
+        text[place.start : place.end] = "§" * (place.end - place.start)
+    return "".join(text)
+
+
+def _compared(
+    masked: str, letters: Letters, places: list[_Place], framework: Framework
+) -> Iterator[FigureClaim]:
+    """What is told of a node by a word of comparison, with nothing new between the two."""
+    levels, year = tuple(it.title for it in framework.levels), framework.fiscal_year_be
+    for phrase in comparing(masked, year):
+        for match in compiled(phrase, levels, year).finditer(masked):
+            line = masked[: match.end()].rpartition("\n")[2]
+            named = re.findall("[IEO]IT", line)
+            for claim in _claims(match, letters, places, framework):
+                is_rank = claim.said in RANKS
+                yield replace(claim, scope=(named[-1],)) if named and is_rank else claim
+
+
 def _phrases(
+    masked: str,
     letters: Letters,
-    quotes: tuple[Quote, ...],
+    places: list[_Place],
     framework: Framework,
     scopes: Mapping[int, tuple[str, ...]],
 ) -> Iterator[tuple[int, FigureClaim]]:
@@ -92,11 +134,6 @@ def _phrases(
 
     ``scopes`` are the instruments that the numbers at some places are of.
     """
-    places = _places(letters, quotes, framework)
-    text = list(letters.latin.replace("§", " "))
-    for place in places:
-        text[place.start : place.end] = "§" * (place.end - place.start)
-    masked = "".join(text)
     levels = tuple(it.title for it in framework.levels)
     year = framework.fiscal_year_be
     for shown, phrase in sentences(masked, year):

@@ -105,6 +105,7 @@ def wrong_claim(
     first = right[0] if right else ""
     of = f"ของ {subject} " if subject else ""
     why = {
+        "NOWHERE": "ในแฟ้มไม่มีคะแนนหรือส่วนต่างใดเท่ากับตัวเลขนี้",
         "SCORE": f"คะแนน{of}ในแฟ้มคือ {first}",
         "PREVIOUS": f"คะแนนปีก่อน{of}ในแฟ้มคือ {first}",
         "REFERENCE": f"ค่าอ้างอิง{of}ในแฟ้มคือ {first}",

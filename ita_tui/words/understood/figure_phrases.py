@@ -14,7 +14,7 @@ _INSTRUMENT = "IIT|EIT|OIT"
 _NOT_INSIDE = "".join(
     f"(?<!{inside}{kind}{blank})"
     for inside in ("ใน", "เป็นของ")
-    for kind in ("เครื่องมือ", "หมวด")
+    for kind in ("เครื่องมือ", "หมวด", "แบบวัด")
     for blank in ("", "[ ]")
 )
 _FORMER = "(?:ปีงบประมาณที่ผ่านมา|ปีที่ผ่านมา|ปีที่แล้ว|ปีก่อนหน้า|ปีก่อน)"
@@ -54,7 +54,7 @@ PHRASES = (
     "§:? <score> (?:<rose=▲>|<fell=▼>) <change>",
     "§:? <score> \\(ปี <before:year>: <previous>\\)",
     "§ ได้(?:คะแนน)?(?:ประมาณ|ราว) <about>",
-    "§ [=:] <score>",
+    "§ [=:] <score>(?! ?[>])",
     "§ = [0-9.]{1,6} \\([<] <under_mark>",
     "§ = [0-9.]{1,6} \\([>] <over_mark>",
     "§ \\|[^|\\n]{1,200}\\| <score> \\|",

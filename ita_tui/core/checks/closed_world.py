@@ -1,0 +1,288 @@
+"""The closed world of a record: a figure of a result that is none of its figures is wrong.
+
+Of what the grammar leaves open, a number that looks like a score must be some figure of what is
+spoken of: its score, that of last year or of others, how far it is from these and from the mark.
+Where nothing is spoken of, it must be a figure of the text's items, or of what stands above them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
+from itertools import combinations
+
+from ita_tui.core.checks.facts import Facts
+from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.checks.wholes import Wholes
+from ita_tui.core.framework.model import TOTAL
+from ita_tui.core.narratives.claims import Narrative
+from ita_tui.core.narratives.figures import FigureClaim, Said
+from ita_tui.core.values import replace
+from ita_tui.words.understood import closed_world as words
+from ita_tui.words.understood.figure_cues import MEANS
+
+CLAUSE = 70
+"""Characters before a number that say what it is."""
+
+NEAR = 24
+"""Characters before a number in which a word must show that it is one of the results."""
+
+BESIDE = 40
+"""Characters between an item and its figure where no word is needed to show it."""
+
+REACH = 110
+"""Characters between what is spoken of and its figure."""
+
+MOST_NAMED = 60
+"""Items of a text whose figures are all computed."""
+
+MOST_PAIRED = 16
+"""Items of a text of which every two are held against each other."""
+
+LEAST_MARK, MOST_MARK = 50, 99
+"""A pass mark lies between these."""
+
+_SCORE = re.compile(r"(?:100|[1-9]?[0-9])\.[0-9]{2}")
+
+
+class ClosedWorld:
+    """Every figure that a text of the record may rightly tell."""
+
+    def __init__(
+        self, facts: Facts, items: tuple[str, ...], narrative: Narrative, wholes: Wholes
+    ) -> None:
+        self._facts = facts
+        self._items = items
+        self._narrative = narrative
+        self._wholes = wholes
+        self._marks = (facts.record.settings.pass_mark, facts.record.settings.target)
+
+    @cached_property
+    def plain(self) -> str:
+        """The text in Latin digits, without titles and the agency's name."""
+        text = self._narrative.letters.latin
+        framework = self._facts.framework
+        titles = {it.title for it in (*framework.nodes.values(), *framework.issues.values())}
+        for title in sorted({self._facts.record.agency.name, *titles} - {""}, key=len)[::-1]:
+            if title in text:
+                text = text.replace(title, "ฅ" * len(title))
+        return text
+
+    def settled(self, weighed: Weighed) -> Weighed:
+        """An open figure, contradicted where it is a result and no figure of the record."""
+        claim = weighed.claim
+        if weighed.state is not State.OPEN:
+            return weighed
+        if _SCORE.fullmatch(claim.value):
+            return self._figure(weighed)
+        if claim.value.isdigit() and LEAST_MARK <= int(claim.value) <= MOST_MARK:
+            return self._mark(weighed)
+        return weighed
+
+    def _mark(self, weighed: Weighed) -> Weighed:
+        """A whole number right behind the word for the mark."""
+        claim = weighed.claim
+        number = Decimal(claim.value)
+        line = self._line(claim)
+        is_told = re.search(words.MARK_BEFORE, line) is not None
+        if not is_told or number in self._marks or any(it in line for it in words.NOT_THE_MARK):
+            return weighed
+        if self.plain[claim.end : claim.end + 6].lstrip().startswith(words.NOT_A_MARK):
+            return weighed
+        told = replace(claim, said=Said.PASS_MARK, subject="")
+        return Weighed(claim=told, state=State.FALSE, right=(str(self._marks[0]),))
+
+    def _figure(self, weighed: Weighed) -> Weighed:
+        claim = weighed.claim
+        line = self._line(claim)
+        clause = re.split(words.CLAUSES, line)[-1]
+        code = self._spoken_of(claim)
+        if not self._is_result(claim, line, clause, code):
+            return weighed
+        number = Decimal(claim.value)
+        figures = self._allowed(clause, code)
+        if figures is None or number in figures:
+            return weighed
+        is_former = any(it in clause for it in words.FORMER)
+        own = self._wholes.previous(code) if is_former else self._wholes.own(code)
+        said = Said.PREVIOUS if is_former else Said.SCORE
+        is_known = own is not None and bool(code)
+        if not is_known or any(it in clause for it in (*words.APART, words.MEAN)):
+            told = replace(claim, said=Said.NOWHERE, subject="")
+            return Weighed(claim=told, state=State.FALSE, is_doubtful=True)
+        told = replace(claim, said=said, subject=code)
+        return Weighed(claim=told, state=State.FALSE, right=(str(own),), is_doubtful=True)
+
+    def _allowed(self, clause: str, code: str) -> Iterable[Decimal] | None:
+        """The figures of which a number must be one; None where it may be any."""
+        is_mean = words.MEAN in clause
+        if is_mean and words.COUNTRY in clause:
+            return {*self._national, *self._of_all} if self._national else None
+        if any(it in clause for it in words.OF_OTHERS):
+            whose = [it for it in MEANS if it in clause]
+            name = self._facts.record.settings.reference_name
+            if not code or self._reference(code) is None or not whose:
+                return None
+            if not all(it in name for it in whose):
+                return None
+        is_apart = any(it in clause for it in words.APART)
+        if is_mean and not code:
+            return {*self._of_all, *self._of_pairs, self._mean_named}
+        if is_apart or is_mean:
+            return {*self._of_node(code), *(self._of_all if not code else self._of_named)} | {
+                *self._of_several,
+                *self._of_pairs,
+                self._mean_named,
+            }
+        if clause.rstrip(" :=").endswith(words.ENDS) and not code:
+            return self._ends
+        if code:
+            return {*self._of_node(code), *self._of_named, *self._of_several}
+        return self._of_all
+
+    def _line(self, claim: FigureClaim) -> str:
+        return self.plain[max(0, claim.start - CLAUSE) : claim.start].rpartition("\n")[2]
+
+    def _is_result(self, claim: FigureClaim, line: str, clause: str, code: str) -> bool:
+        """Whether a number is told as one of these results, and neither a target nor a bound."""
+        behind = self.plain[claim.end : claim.end + 12].lstrip(" )”\"%")
+        if behind.startswith(words.OTHER_UNITS) or any(it in line for it in words.NO_SCORES):
+            return False
+        is_of_now = clause.rstrip().endswith(words.FROM_NOW)
+        if any(it in clause for it in words.WISHED) and not is_of_now:
+            return False
+        if claim.value.endswith("0") and any(it in clause for it in words.BOUNDS):
+            return False
+        year = self._facts.record.fiscal_year_be
+        told = [int(it) for it in re.findall("25[0-9]{2}", line)]
+        if any(it not in (year, year - 1) for it in told):
+            return False
+        near = clause[-NEAR:]
+        if behind.startswith("คะแนน"):
+            return True
+        if not code:
+            return any(it in near for it in words.POINTS)
+        return any(it in near for it in words.OF_RESULTS) or self._is_beside(claim)
+
+    def _is_beside(self, claim: FigureClaim) -> bool:
+        last = next((it for it in self._quotes_before(claim)), None)
+        return last is not None and claim.start - last.end <= BESIDE
+
+    def _quotes_before(self, claim: FigureClaim) -> Iterator:
+        return (it for it in reversed(self._narrative.quotes) if it.start < claim.start)
+
+    def _spoken_of(self, claim: FigureClaim) -> str:
+        """The code of what is spoken of, where it stands shortly before."""
+        if not claim.subject:
+            return ""
+        last = next(self._quotes_before(claim), None)
+        if last is not None and last.code == claim.subject:
+            return claim.subject if claim.start - last.end <= REACH else ""
+        return claim.subject
+
+    # --- figures
+
+    @cached_property
+    def _of_named(self) -> frozenset[Decimal]:
+        """Every figure of the items that the text names."""
+        return frozenset(figure for code in self._named for figure in self._of_node(code))
+
+    @cached_property
+    def _named(self) -> tuple[str, ...]:
+        quotes = (it.code for it in self._narrative.quotes[:MOST_NAMED])
+        told = (it.subject for it in self._narrative.figures[:MOST_NAMED] if it.subject)
+        return tuple(dict.fromkeys((*quotes, *told)))
+
+    @cached_property
+    def _of_pairs(self) -> frozenset[Decimal]:
+        """How far every two of the nodes that the text names are apart."""
+        own = [it for it in map(self._wholes.own, self._named[:MOST_PAIRED]) if it is not None]
+        own += [it for it in map(self._wholes.own, self._upper) if it is not None]
+        return frozenset(_rounded(abs(one - other)) for one, other in combinations(own, 2))
+
+    @cached_property
+    def _mean_named(self) -> Decimal:
+        own = [self._wholes.own(it.code) for it in self._narrative.quotes[:MOST_NAMED]]
+        known = [it for it in own if it is not None]
+        return _rounded(sum(known, Decimal(0)) / max(1, len(known)))
+
+    @cached_property
+    def _upper(self) -> tuple[str, ...]:
+        nodes = self._facts.framework.nodes.values()
+        return (TOTAL, *(it.code for it in nodes if it.children))
+
+    @cached_property
+    def _of_all(self) -> frozenset[Decimal]:
+        """Every figure of the text's items, of those it names, and of what stands above them."""
+        codes = dict.fromkeys((*self._items, *self._named, *self._upper))
+        found = {figure for code in codes for figure in self._of_node(code)}
+        return frozenset({*found, *self._of_several})
+
+    def _of_node(self, code: str) -> Iterator[Decimal]:
+        """Every figure of one node."""
+        own, previous, reference = (
+            self._wholes.own(code),
+            self._wholes.previous(code),
+            self._reference(code),
+        )
+        known = [it for it in (own, previous, reference, *self._marks) if it is not None]
+        yield from map(_rounded, known)
+        for one in (own, previous):
+            yield from (_rounded(abs(one - it)) for it in known if one is not None)
+        if own is not None and previous:
+            yield _rounded(abs(own - previous) * 100 / previous)
+
+    @cached_property
+    def _groups(self) -> list[tuple[str, ...]]:
+        """The text's items, and those of each instrument."""
+        groups = [self._items]
+        for instrument in self._facts.framework.instruments:
+            leaves = {it.code for it in self._facts.leaves_below(instrument.code)}
+            groups.append(tuple(it for it in self._items if it in leaves))
+        return groups
+
+    @cached_property
+    def _ends(self) -> frozenset[Decimal]:
+        """The highest and lowest scores of the text's items, and of what stands above them."""
+        found = set[Decimal]()
+        every = tuple(it.code for it in self._facts.framework.items)
+        nodes = self._facts.framework.nodes.values()
+        indicators = tuple(it.code for it in nodes if it.children and it.code.isdigit())
+        instruments = tuple(it.code for it in self._facts.framework.instruments)
+        for group in (*self._groups, every, indicators, instruments, self._named):
+            for value in (self._wholes.own, self._wholes.previous):
+                scores = [it for it in map(value, group) if it is not None]
+                found |= {min(scores), max(scores)} if scores else set()
+        return frozenset(map(_rounded, found))
+
+    @cached_property
+    def _national(self) -> frozenset[Decimal]:
+        return frozenset(it.total for it in self._facts.framework.national_means.values())
+
+    @cached_property
+    def _of_several(self) -> frozenset[Decimal]:
+        """Means, spreads and shares of the items, of the country, and the bounds of levels."""
+        found = {*self._national, *(it.min_total for it in self._facts.framework.levels)}
+        found |= {it for it in map(self._wholes.own, (TOTAL,)) if it is not None}
+        for group in self._groups:
+            for value in (self._wholes.own, self._wholes.previous, self._reference):
+                scores = [it for it in map(value, group) if it is not None]
+                passing = [it for it in scores if it >= self._marks[0]]
+                failing = [it for it in scores if it < self._marks[0]]
+                for some in (scores, passing, failing):
+                    if some:
+                        found |= {sum(some, Decimal(0)) / len(some), max(some) - min(some)}
+                if scores:
+                    found |= {Decimal(100 * len(it)) / len(scores) for it in (passing, failing)}
+        for measure in self._facts.record.measures.values():
+            for text in (measure.target, measure.expected_result):
+                found |= {Decimal(it[0]) for it in re.finditer(r"[0-9]{2,3}\.[0-9]{2}", text)}
+        return frozenset(map(_rounded, found))
+
+    def _reference(self, code: str) -> Decimal | None:
+        scores = self._facts.record.scores.get(code)
+        return scores.reference if scores is not None else None
+
+
+def _rounded(figure: Decimal) -> Decimal:
+    return figure.quantize(Decimal("0.01"), ROUND_HALF_UP)
