@@ -1,8 +1,7 @@
 """Where a text names items and issues by their titles: a word inside a title says nothing."""
 
-import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
@@ -40,15 +39,28 @@ def outside_names(letters: Letters, framework: Framework) -> Letters:
 
 def _named(key: str, framework: Framework) -> Iterator[tuple[int, int]]:
     """From which letter, and up to which, titles stand around a cue."""
-    pattern, titles = _cues_in_titles(framework)
     place = 0
-    while match := pattern.search(key, place):
-        word = match[0]
-        spans = (_shared(key, match.start(), *it, len(word)) for it in titles[word])
-        first, last = max(spans, key=lambda it: it[1] - it[0])
-        place = max(match.end(), last)
-        if last > first:
-            yield first, last
+    for start, cue in _cues_of(key):
+        spans = [
+            _shared(key, start, title, at, len(cue))
+            for title, at in (_in_titles(framework, cue) if start >= place else ())
+        ]
+        if spans:
+            first, last = max(spans, key=lambda it: it[1] - it[0])
+            place = max(start + len(cue), last)
+            if last > first:
+                yield first, last
+
+
+def _cues_of(key: str) -> list[tuple[int, str]]:
+    """Every cue among the letters with its place, in order; at one place, the longer first."""
+    found = []
+    for cue in _cues():
+        at = key.find(cue)
+        while at >= 0:
+            found.append((at, cue))
+            at = key.find(cue, at + 1)
+    return sorted(found, key=lambda it: (it[0], -len(it[1])))
 
 
 def _shared(key: str, place: int, title: str, at: int, length: int) -> tuple[int, int]:
@@ -66,26 +78,42 @@ def _shared(key: str, place: int, title: str, at: int, length: int) -> tuple[int
     return place - before, place + behind
 
 
+@lru_cache(maxsize=4096)
+def _in_titles(framework: Framework, cue: str) -> tuple[tuple[str, int], ...]:
+    """The titles in which a cue stands, each with its place there."""
+    # What an item about measures is called does speak of measures.
+    of_issues, of_items = _titles(framework)
+    found = []
+    for title in of_issues if cue in _plans() else of_issues | of_items:
+        at = title.find(cue)
+        while at >= 0 and not title.endswith(_not_if(), 0, at + len(cue)):
+            found.append((title, at))
+            at = title.find(cue, at + 1)
+    return tuple(found)
+
+
 @lru_cache(maxsize=8)
-def _cues_in_titles(
-    framework: Framework,
-) -> tuple[re.Pattern[str], Mapping[str, list[tuple[str, int]]]]:
-    """A pattern of the cues that stand in titles, and each with its titles and its place there."""
-    items = {letter_key(title) for it in framework.items for title in (it.title, *it.aliases)}
-    issues = {letter_key(it.title) for it in framework.issues.values()}
-    plans = {letter_key(it) for kind in ("measure", "outcome") for it in figure_cues.CUES[kind]}
-    found: dict[str, list[tuple[str, int]]] = {}
-    for cue in sorted(_cues()):
-        # What an item about measures is called does speak of measures.
-        for title in issues if cue in plans else issues | items:
-            at = title.find(cue)
-            while at >= 0 and not title.endswith(letter_key(words.NOT_IF), 0, at + len(cue)):
-                found.setdefault(cue, []).append((title, at))
-                at = title.find(cue, at + 1)
-    cues = sorted(found, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, cues)) or "(?!)"), found
+def _titles(framework: Framework) -> tuple[frozenset[str], frozenset[str]]:
+    """The letters of the titles of the issues, and those of the items."""
+    items = (title for it in framework.items for title in (it.title, *it.aliases))
+    issues = (it.title for it in framework.issues.values())
+    return frozenset(map(letter_key, issues)), frozenset(map(letter_key, items))
 
 
+@cache
+def _plans() -> frozenset[str]:
+    """The letters of the words for plans."""
+    return frozenset(
+        letter_key(it) for kind in ("measure", "outcome") for it in figure_cues.CUES[kind]
+    )
+
+
+@cache
+def _not_if() -> str:
+    return letter_key(words.NOT_IF)
+
+
+@cache
 def _cues() -> frozenset[str]:
     """The letters of every word by which a text is read."""
     fates = (words.FAIL, words.PASS, words.EVERY, words.NONE_THAT, words.EXCEPT, words.BESIDES)

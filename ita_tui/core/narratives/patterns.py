@@ -7,10 +7,6 @@ from functools import cache
 from ita_tui.words.understood import calendar, comparisons, plain_statements, statements
 from ita_tui.words.understood import figure_phrases as words
 
-_SEVERAL = 0xE000
-"""The first of the signs that stand for words of which one must be there."""
-_SIGNS = "\ue000-\uf8ff"
-
 _SLOT = re.compile(r"<(?P<name>[a-z_]+[0-9]?)(?::(?P<kind>[a-z]+)|=(?P<words>[^>]+))?>")
 _KINDS = {
     None: r"[0-9]{1,3}(?:\.[0-9]{1,2})?(?![0-9.]*[0-9])",
@@ -25,9 +21,8 @@ def sentences(masked: str, year: int) -> Iterator[tuple[str, str]]:
 
     A pattern is built only where its own words are, and a text marked only where it is needed.
     """
-    for phrase, needed in _anchored():
-        if all(any(map(masked.__contains__, ways)) for ways in needed):
-            yield masked, phrase
+    for phrase in _told(_anchored(), masked):
+        yield masked, phrase
     packed = masked.translate(_NOUGHTS)
     if str(year - 1) in masked:
         packed += "LAST"
@@ -79,40 +74,57 @@ def _marks(year: int) -> re.Pattern[str]:
 
 
 @cache
-def _anchored() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
+def _anchored() -> tuple[statements.Topic, ...]:
     """Every sentence with its words and signs that cannot be left out."""
-    return tuple((phrase, anchors(phrase)) for phrase in words.PHRASES)
+    return tuple((anchors(phrase), (phrase,)) for phrase in words.PHRASES)
 
 
 def anchors(phrase: str) -> tuple[tuple[str, ...], ...]:
-    """Words and signs that every text has in which a sentence is: of each, one of several."""
-    several: list[tuple[str, ...]] = []
+    """Words and signs that every text has in which a sentence is: of each, one of several.
 
-    def group(match: re.Match[str]) -> str:
-        ways: tuple[str, ...] = tuple(match[1].removeprefix("?:").split("|"))
-        if match[2] or not all(map(_plain().fullmatch, ways)):
-            return "|"
-        if len(ways) == 1:
-            return ways[0]
-        if any(max(it) >= chr(_SEVERAL) for it in ways):
-            return "|"
-        several.append(ways)
-        return chr(_SEVERAL + len(several) - 1)
+    Read in one pass. Of the ways to say a thing, each gives its longest word.
+    """
+    groups: list[list[_Way]] = [[[]]]  # those that are open, each with its ways so far
+    for match in _piece().finditer(_SLOT.sub(lambda it: f"({it['words'] or ''})", phrase)):
+        kind = match.lastgroup
+        if kind == "opening":
+            # What is only looked for has one more way, which needs nothing.
+            groups.append([[], []] if match["look"] else [[]])
+        elif kind == "either":
+            groups[-1].append([])
+        elif kind == "closing":
+            needed = _needed(groups.pop())
+            if match["seldom"] is None:
+                groups[-1][-1] += needed
+        elif kind == "letters":
+            groups[-1][-1].append(tuple(match["letters"]))
+        elif kind == "words":
+            groups[-1][-1].append((match["words"].lstrip("\\"),))
+    return tuple(dict.fromkeys(_needed(groups[0])))
 
-    text = _SLOT.sub(lambda it: f"({it['words'] or ''})", phrase)
-    text = re.sub(r"\\.|\[[^\]]*-[^\]]*\]", "|", text)
-    text = re.sub(r"\[([^\]^]*)\]", lambda it: f"({'|'.join(it[1])})", text)
-    while "(" in text:
-        text = re.sub(r"\(([^()]*)\)([?*{]?)", group, text)
-    # The letter before a sign of how often may be left out.
-    sure = re.findall(f"[ก-๙]+|[§={_SIGNS}]", re.sub("[ก-๙§=][?*{]", "|", text))
-    return tuple((it,) if it < chr(_SEVERAL) else several[ord(it) - _SEVERAL] for it in sure)
+
+_Way = list[tuple[str, ...]]
+"""What one way to say a thing needs."""
+
+
+def _needed(ways: list[_Way]) -> _Way:
+    """What a group needs."""
+    if len(ways) == 1:
+        return ways[0]
+    if not all(ways):
+        return []
+    return [tuple(word for way in ways for word in max(way, key=lambda it: min(map(len, it))))]
 
 
 @cache
-def _plain() -> re.Pattern[str]:
-    """A way to say something that has no pattern in it."""
-    return re.compile("[^][A-Za-z0-9 ^.?*+{}()|$§]+")
+def _piece() -> re.Pattern[str]:
+    """A word that must be there, or what parts the words; the rest is passed over."""
+    return re.compile(
+        r"(?P<words>(?:[^\x00-\x7f]+|[IEO]?IT\b|ITA\b|\\[().|]|=|->)(?![?*{]))"
+        r"|\[(?P<letters>[^]^\\ -][^]\\-]*)\](?![?*{])|\[[^]]*\]|\\.|\{[^}]*\}"
+        r"|(?P<opening>\((?:\?(?:(?P<look><?[!=])|:))?)"
+        r"|(?P<either>\|)|(?P<closing>\)(?=(?P<seldom>[?*{]))?)"
+    )
 
 
 @cache
