@@ -128,7 +128,7 @@ def test_the_orders_come_round_and_a_heading_turns_its_column() -> None:
     at = Arrangement()
     seen = []
     for _ in range(4):
-        at = at.next_order(Column.OWN)
+        at = at.next_order(Column.OWN, has_issues=True)
         seen.append((at.by_issue, at.by, at.falls))
     assert seen == [
         (True, None, False),
@@ -136,6 +136,8 @@ def test_the_orders_come_round_and_a_heading_turns_its_column() -> None:
         (False, Column.OWN, True),
         (False, None, False),
     ]
+    without = Arrangement().next_order(Column.OWN, has_issues=False)
+    assert (without.by_issue, without.by, without.falls) == seen[1]
     once = Arrangement().ordered_by(Column.OWN)
     assert (once.by, once.falls) == (Column.OWN, False)
     assert once.ordered_by(Column.OWN).falls

@@ -38,6 +38,12 @@ PLACES = {
     "whatif": ("f3", "w"),
 }
 """The keys that lead to each screen."""
+PANES = {
+    "items": ("f3", "tab"),
+    "steps": ("f4", "tab"),
+    "preview": ("f6", "tab"),
+}
+"""The keys that lead to other panes of screens; in a narrow window they then have more room."""
 DIALOGS = {
     "measure form": ("f4", "a"),
     "step form": ("f4", "i"),
@@ -112,7 +118,7 @@ async def go_to(hands: Hands, keys: tuple[str, ...]) -> None:
 async def _walk(path: Path, size: tuple[int, int]) -> tuple[Seen, ...]:
     found = []
     async with opened(path, size) as hands:
-        for name, keys in {**PLACES, **DIALOGS}.items():
+        for name, keys in {**PLACES, **DIALOGS, **PANES}.items():
             await go_to(hands, keys)
             seen = _look(hands, name, hands.shown.replace(str(path.parent), ""))
             found.append(replace(seen, topic=await _topic(hands)))

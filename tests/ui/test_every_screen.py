@@ -16,7 +16,7 @@ from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.words.said.help import TOPICS
 from tests.ui.driving import NARROW, WIDE, opened, score_on_disk
-from tests.ui.survey import DIALOGS, PLACES, go_to, survey
+from tests.ui.survey import DIALOGS, PANES, PLACES, go_to, survey
 
 THAI = re.compile("[ก-๛]")
 LATIN_WORD = re.compile("[A-Za-z]{4,}")
@@ -42,8 +42,8 @@ both_sizes = pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x
 @both_sizes
 def test_every_place_is_reached(size: tuple[int, int]) -> None:
     shown = {seen.name: seen.shown for seen in survey(size)}
-    assert shown.keys() == {*PLACES, *DIALOGS}
-    assert len(set(shown.values())) == len(shown)
+    assert shown.keys() == {*PLACES, *PANES, *DIALOGS}
+    assert len({shown[name] for name in (*PLACES, *DIALOGS)}) == len(PLACES) + len(DIALOGS)
 
 
 def test_every_binding_has_a_thai_name() -> None:
@@ -97,6 +97,15 @@ def test_no_line_of_a_list_is_longer_than_the_list(size: tuple[int, int]) -> Non
 def test_nothing_is_cut_without_a_mark(size: tuple[int, int]) -> None:
     for seen in survey(size):
         assert not seen.cut, seen.name
+
+
+async def test_in_a_narrow_window_the_pane_with_the_cursor_has_the_room(record_path: Path) -> None:
+    async with opened(record_path, (60, 20)) as hands:
+        for name, keys in PANES.items():
+            await go_to(hands, keys)
+            pane = hands.app.focused
+            assert pane is not None
+            assert pane.size.width > hands.app.size.width // 2, name
 
 
 def test_every_entry_of_every_line_of_keys_does_something() -> None:

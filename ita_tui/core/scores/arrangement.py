@@ -94,12 +94,16 @@ class Arrangement:
         """The same with every row."""
         return replace(self, only=Only.ALL, text="")
 
-    def next_order(self, by: Column) -> "Arrangement":
-        """Go round the orders: the tree, the issues, a column rising, the same falling."""
+    def next_order(self, by: Column, *, has_issues: bool) -> "Arrangement":
+        """Go round the orders: the tree, the issues, a column rising, the same falling.
+
+        Where the year has no issues, what they would order is left out.
+        """
         if self.by is not None:
             order = replace(self, by=None) if self.falls else self
             return replace(order, by_issue=False, falls=not self.falls)
-        return replace(self, by_issue=not self.by_issue, by=by if self.by_issue else None)
+        is_next = has_issues and not self.by_issue
+        return replace(self, by_issue=is_next, by=None if is_next else by)
 
     def ordered_by(self, by: Column | None) -> "Arrangement":
         """A column rising, then falling, then the framework's own order; None at once for that."""

@@ -99,7 +99,7 @@ class DocumentsScreen(PrintingScreen):
 
     def on_mount(self) -> None:
         """Begin in the list of documents."""
-        self.query_one("#preview").border_title = words.PREVIEW
+        self.query_one("#preview").border_title = f" {words.PREVIEW} "
         documents = self.query_one("#document-list", LineList)
         documents.focus()
         documents.follow(self._show_chosen)

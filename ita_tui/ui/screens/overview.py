@@ -43,7 +43,6 @@ class OverviewScreen(RecordScreen):
     OWN_KEYS = keys.OVERVIEW
     HELP_TOPIC = "overview"
     BINDINGS = bindings("overview")
-    HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (72, "-narrow"), (100, "-wide")]
 
     def __init__(self) -> None:
         super().__init__()

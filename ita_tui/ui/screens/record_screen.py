@@ -24,7 +24,7 @@ from ita_tui.words.said.keys import Shown
 class RecordScreen(SteadyScreen[None]):
     """A screen that draws a record: the app sets ``view``, the widgets are bound to it."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (72, "-narrow"), (100, "-wide")]
     OWN_KEYS: ClassVar[tuple[Shown, ...]] = ()
     """(key as shown, what it does, action) of this screen, for the line above the footer."""
     SHOWS: ClassVar[str] = ""

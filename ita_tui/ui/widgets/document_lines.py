@@ -33,12 +33,14 @@ def document_entries(found: Mapping[Wish, Readiness], *, width_cells: int) -> It
     """The documents, each on one line with whether it is ready."""
     for wish, ready in found.items():
         name = document_name(wish)
-        room = max(0, width_cells - _SIGN_CELLS - 1)
+        room = max(0, width_cells - _SIGN_CELLS - 2)
         sign, style = (words.READY_SIGN, "$text-success")
         if not ready.is_ready:
             sign = f"{words.UNREADY_SIGN} {len(ready.blocking)}"
             style = SEVERITY_STYLES[Severity.ERROR]
-        line = Content.assemble(" ", fitted(name, room), (shortened(sign, _SIGN_CELLS), style))
+        line = Content.assemble(
+            " ", fitted(name, room), (f" {shortened(sign, _SIGN_CELLS)}", style)
+        )
         yield Entry(wish.key, line if room else Content(shortened(sign, width_cells)))
 
 

@@ -28,6 +28,9 @@ from ita_tui.words.said.measures import STEP_STATES
 
 BAR_CELLS = 10
 LIST_BAR_CELLS = 5
+"""Where no title would be left beside it, there is no bar."""
+_KEY_CELLS, _COUNT_CELLS = 3, 5
+_LEAST_TITLE_CELLS = 8
 BOX_CELLS = 2
 """Width of the box before a step, and the gap behind it."""
 
@@ -139,18 +142,18 @@ def _measure_entry(standing: MeasureStanding, key: str, is_marked: bool, width_c
     progress = standing.progress
     mark = words.SIGN_MARKED if is_marked else " "
     count = f"{progress.steps_done}/{progress.steps_total}"
-    done = progress_bar(progress, LIST_BAR_CELLS)
-    taken = cell_len(f"   {standing.key}   {count}") + LIST_BAR_CELLS + 1
+    name, counted = standing.key.ljust(_KEY_CELLS), count.rjust(_COUNT_CELLS)
     signs = zip(words.HAPPENED_SIGNS, happened(standing.measure), strict=True)
     told = "".join(sign for sign, number in signs if number)
-    room = max(4, width_cells - taken - cell_len(told))
-    title = f"{fitted(standing.measure.title, room)}{told}"
+    room = width_cells - cell_len(f"    {name} {counted}{told}")
+    bar_cells = LIST_BAR_CELLS if room > LIST_BAR_CELLS + _LEAST_TITLE_CELLS else 0
+    title = f"{fitted(standing.measure.title, max(4, room - bar_cells))}{told}"
     line = Content.assemble(
         (mark, "$text-accent bold"),
         (words.STATE_SIGNS[progress.state], MEASURE_STYLES.get(progress.state, "")),
-        f" {standing.key} {title} ",
-        (done, "$primary"),
-        (f" {count}", "$text-muted"),
+        f" {name} {title} ",
+        (progress_bar(progress, bar_cells), "$primary"),
+        (counted, "$text-muted"),
     )
     state, owners = words.STATE_NAMES[progress.state], ", ".join(standing.measure.owners)
     return Entry(key, line, (standing.key, standing.measure.title, owners, state, count))

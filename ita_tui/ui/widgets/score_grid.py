@@ -179,8 +179,9 @@ class ScoreGrid(ScoreSelection):
 
     def action_switch_order(self) -> None:
         """Go round the tree, the issues, and the column under the cursor rising and falling."""
-        if self.is_free():
-            self.look_at(self.arrangement.next_order(self.column))
+        if self.view is not None and self.is_free():
+            has_issues = bool(self.view.framework.issues)
+            self.look_at(self.arrangement.next_order(self.column, has_issues=has_issues))
 
     def action_resize(self, cells: int) -> None:
         """Make the column under the cursor wider or narrower."""
