@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from math import ceil
 
-from ita_tui.core.values import dataclass
-from ita_tui.documents.blocks import Cell, Row, text_of
+from ita_tui.core.values import dataclass, replace
+from ita_tui.documents.blocks import Cell, Row, Table, text_of
+from ita_tui.words.said.documents import NONE
 
 _LETTER_MM = 2
 """More than a Thai letter takes on average."""
@@ -104,3 +105,29 @@ def _row(
 
 def _missing() -> Cell:
     raise ValueError("a row is narrower than its table")
+
+
+def without_empty_columns(table: Table) -> Table:
+    """The table without columns of nothing but dashes, whose room the widest of the others takes.
+
+    Each row has a cell for each column, or one for all.
+    """
+    count = len(table.widths_mm)
+    full = [row.cells for row in table.body if len(row.cells) == count]
+    kept = [
+        at
+        for at in range(count)
+        if any(text_of(one[at].paragraphs) not in ("", NONE) for one in full)
+    ]
+    if not kept or len(kept) == count:
+        return table
+    widths = [table.widths_mm[at] for at in kept]
+    widths[widths.index(max(widths))] += sum(table.widths_mm) - sum(widths)
+
+    def narrowed(row: Row) -> Row:
+        if len(row.cells) == count:
+            return replace(row, cells=tuple(row.cells[at] for at in kept))
+        return replace(row, cells=(replace(row.cells[0], columns=len(kept)),))
+
+    head, body = (tuple(map(narrowed, rows)) for rows in (table.head, table.body))
+    return replace(table, widths_mm=tuple(widths), head=head, body=body)
