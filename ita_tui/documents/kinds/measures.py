@@ -57,6 +57,7 @@ from ita_tui.documents.result import (
     indicator_bars,
     indicator_radar,
     indicator_table,
+    place_notes,
     result_box,
     score_cell,
     trend_chart,
@@ -135,11 +136,12 @@ def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
     yield result_box(source)
     yield indicator_bars(source, figures)
     yield indicator_table(source, figures)
-    name = leaf_name(source)
-    yield Heading(lines=(words.failing(name=name),), level=2)
+    for note in place_notes(source, figures):
+        yield Paragraph(runs=(Run(note),), is_small=True)
+    name, is_complete = leaf_name(source), are_items_known(source)
+    yield Heading(lines=(words.failing(name=name, is_complete=is_complete),), level=2)
     failing = failing_table(source)
     mark = source.script.score(source.record.settings.pass_mark)
-    is_complete = are_items_known(source)
     yield failing or line(none_failing(mark=mark, is_complete=is_complete, name=name))
     yield from effect_blocks(source, words.EFFECTS, Orientation.PORTRAIT)
 
