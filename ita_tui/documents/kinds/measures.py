@@ -432,13 +432,10 @@ def measure_blanks(source: Source) -> Iterator[Finding]:
 def _blanks(source: Source) -> Iterator[Finding]:
     """Figures and analyses that are missing, and what measures lack."""
     yield from unknown_indicators(source)
-    framework, issues = known_framework(source.framework, source.record), source.record.issues
-    for code, issue in framework.narrated.items():
-        is_written = code in issues and issues[code].narrative.strip()
-        if issue.items and not is_written:
-            told = blank_words.without_narrative(code=code, title=issue.title)
-            told = blank_words.NO_WHOLE_NARRATIVE if code == TOTAL else told
-            yield finding("blank-narrative", Severity.ERROR, join("issues", code), told)
+    for code, title in source.unanalysed.items():
+        told = blank_words.without_narrative(code=code, title=title)
+        told = blank_words.NO_WHOLE_NARRATIVE if code == TOTAL else told
+        yield finding("blank-narrative", Severity.ERROR, join("issues", code), told)
     yield from measure_blanks(source)
     yield from superior_blanks(source)
 
