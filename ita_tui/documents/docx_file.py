@@ -83,6 +83,10 @@ from ita_tui.words.said import document_command as words
 
 _MARGIN_TEXT_MM = 18
 """From the foot of a page to the top of what stands in its lower margin."""
+_THIN = (
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="{}" w:lineRule="exact"/></w:pPr></w:p>'
+)
+"""A paragraph so many twentieths of a point high."""
 _FIRST_PICTURE = 2000
 """Numbers of what is drawn: those of charts are lower."""
 _MOST_PROPERTY = 255
@@ -229,10 +233,7 @@ class _Writer:
 
     def _end_section(self, place: CT_SectPr) -> None:
         """The properties of a section stand in its last paragraph, here one of no height."""
-        end = self._append(
-            '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
-            "</w:pPr></w:p>"
-        )
+        end = self._append(_THIN.format(20))
         end[0].append(place)
 
     def _write(self, block: Block, *, keep_next: bool = False) -> None:
@@ -277,6 +278,10 @@ class _Writer:
     def _write_table(self, table: Table, *, keep_next: bool) -> None:
         if self._takes_page():
             self._append(paragraph_xml("", Set(new_page=True), Paragraph(runs=())))
+        elif (last := own_section(self._word).getprevious()) is not None and last.tag == qn(
+            "w:tbl"
+        ):
+            self._append(_THIN.format(120))  # else Word takes two tables for one
         # The page may be wider or narrower than the one that was planned for.
         widths = tuple(twips(width * self._scale) for width in table.widths_mm)
         frame = table_frame(widths, self._styles.ids[TABLE])

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 
 from ita_tui.core.measures.evidence import is_link, path_parts
-from ita_tui.core.measures.outcome import MeasureOutcome, Outcome, outcome_of
+from ita_tui.core.measures.outcome import MeasureOutcome, Outcome, outcome_of, silent_rounds
 from ita_tui.core.measures.standing import due_day, step_late_days
 from ita_tui.core.record.model import LogEntry, Measure, Step
 from ita_tui.core.values import dataclass, replace
@@ -17,7 +17,6 @@ from ita_tui.documents.blocks import (
     Paragraph,
     Picture,
     Row,
-    RowKind,
     Run,
     Table,
     Together,
@@ -27,6 +26,7 @@ from ita_tui.documents.blocks import (
     line,
     row,
     table,
+    text_of,
 )
 from ita_tui.documents.kind import Source
 from ita_tui.documents.kinds.measures import (
@@ -40,9 +40,9 @@ from ita_tui.words.said import documents as shared
 from ita_tui.words.said import followup_report as words
 from ita_tui.words.said import measures_report, slip_sheet
 
-_SAID_MM = (10, 60, 47)
+_SAID_MM = (10, 57, 52)
 """Number, step, last day and state."""
-_TOLD_MM = {"result": 84, "evidence": 16, "obstacle": 40}
+_TOLD_MM = {"result": 77, "evidence": 21, "obstacle": 40}
 """What was written down of a step; a column that nobody filled leaves its room to the steps."""
 _STATE_ALONE_MM = 94
 """Last day and state in one line, where nothing at all was written down."""
@@ -122,8 +122,11 @@ def evidence_numbers(every: Iterable[Followed]) -> dict[str, int]:
 # --- each measure with its steps ---------------------------------------------------------
 
 
-def progress_table(source: Source, parts: Parts, numbers: Mapping[str, int]) -> Iterator[Block]:
-    """What came of each step; a column that would be empty is a sentence instead."""
+def progress_tables(source: Source, parts: Parts, numbers: Mapping[str, int]) -> Iterator[Block]:
+    """What came of each step, a table a measure, whose name stands again on each of its pages.
+
+    A column that would be empty is a sentence instead.
+    """
     rows = _Rows(source, numbers)
     steps = [
         (one, key, step) for _, found in parts for one in found for key, step in one.steps.items()
@@ -137,7 +140,20 @@ def progress_table(source: Source, parts: Parts, numbers: Mapping[str, int]) -> 
     wide = state if kept else _STATE_ALONE_MM
     widths = (number, step + spare + state - wide, wide, *(_TOLD_MM[key] for key in kept))
     titles = (*words.STEP_TITLES, *(words.TOLD[key] for key in kept))
-    yield table(widths, titles, rows.of_parts(parts, kept, len(widths)), is_small=True)
+    for heading, found in parts:
+        issue = "".join(text_of(named.cells[0].paragraphs) for named in heading)
+        if not found:
+            yield body(issue)
+        for one in found:
+            *before, one_before, last = rows.of_measure(one, kept, len(widths))
+            told_of = (
+                *before,
+                replace(one_before, keep_next=True),
+                last,
+            )  # none is left over alone
+            made = table(widths, titles, told_of, is_small=True)
+            name = _whole(rows.named(one, issue), columns=len(widths))
+            yield replace(made, head=(name, *made.head))
 
 
 class _Rows:
@@ -148,19 +164,21 @@ class _Rows:
         self._script = source.script
         self._numbers = numbers
 
-    def of_parts(self, parts: Parts, kept: list[str], columns: int) -> Iterator[Row]:
-        for heading, found in parts:
-            for named in heading:
-                yield _whole(*named.cells[0].paragraphs, columns=columns, kind=named.kind)
-            for one in found:
-                yield _whole(*self._about(one), columns=columns, kind=RowKind.GROUP)
-                if not one.steps:
-                    yield _whole(line(words.NO_STEPS), columns=columns)
-                for key, step in one.steps.items():
-                    yield self._step(one, key, step, kept)
-                if others := one.entries(""):
-                    told = (line(self._entry(one, entry)) for entry in others)
-                    yield _whole(line(words.OTHERWISE, bold=True), *told, columns=columns)
+    def of_measure(self, one: Followed, kept: list[str], columns: int) -> Iterator[Row]:
+        yield replace(_whole(*self._about(one), columns=columns), keep_next=True)
+        if not one.steps:
+            yield _whole(line(words.NO_STEPS), columns=columns)
+        for key, step in one.steps.items():
+            yield self._step(one, key, step, kept)
+        if others := one.entries(""):
+            told = (line(self._entry(one, entry)) for entry in others)
+            yield _whole(line(words.OTHERWISE, bold=True), *told, columns=columns)
+
+    def named(self, one: Followed, issue: str) -> Paragraph:
+        """The number and the name of a measure, and its issue."""
+        title = self._script.text(one.measure.title) or shared.BLANK_LONG
+        name = Run(shared.numbered(number=one.number, text=title), bold=True)
+        return Paragraph(runs=(name, Run(f" ({issue})" if issue else "")))
 
     def told(self, what: str, one: Followed, key: str, step: Step) -> str:
         """What was written down of a step; empty for nothing."""
@@ -176,18 +194,18 @@ class _Rows:
 
     def _about(self, one: Followed) -> Iterator[Paragraph]:
         script, measure = self._script, one.measure
-        title = script.text(measure.title) or shared.BLANK_LONG
-        yield line(shared.numbered(number=one.number, text=title), bold=True)
         done = sum(it is Outcome.DONE for it in one.found.steps.values())
         state = words.progress(
             state=words.OUTCOMES[one.found.outcome],
             done=script.number(done),
             total=script.number(len(one.steps)),
         )
+        silent = silent_rounds(measure, self._source.as_of)
         pairs = (
             (words.OWNERS, script.text(", ".join(measure.owners)) or shared.BLANK_SHORT),
             (slip_sheet.PERIOD, script.period(measure.start, measure.end)),
             (words.STATE, state),
+            (words.SILENT_ROUNDS, ", ".join(script.period(*one_round) for one_round in silent)),
         )
         yield _in_one_line(facts(pairs))
         if told := measure_facts(self._source, measure, {"items": NOT_SAID}):
@@ -226,9 +244,9 @@ class _Rows:
         )
 
 
-def _whole(*paragraphs: Paragraph, columns: int, kind: RowKind = RowKind.BODY) -> Row:
+def _whole(*paragraphs: Paragraph, columns: int) -> Row:
     """A row of one cell."""
-    return row(Cell(paragraphs=paragraphs, columns=columns), kind=kind)
+    return row(Cell(paragraphs=paragraphs, columns=columns))
 
 
 def _in_one_line(told: Iterable[Paragraph]) -> Paragraph:

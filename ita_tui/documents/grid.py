@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from math import ceil
 
-from ita_tui.core.values import dataclass
-from ita_tui.documents.blocks import Cell, Row, text_of
+from ita_tui.core.values import dataclass, replace
+from ita_tui.documents.blocks import Cell, Row, Table, text_of
+from ita_tui.render.cells import width_of
+from ita_tui.words.said.documents import NONE
 
-_LETTER_MM = 2
-"""More than a Thai letter takes on average."""
+LETTER_MM = 2.3
+"""More than a Thai letter takes on average, marks not counted."""
+_EDGES_MM = 3
+"""What a cell keeps free on its sides."""
 MOST_WHOLE_LINES = 12
 """A row of more lines, a third of a page, may go on over the page; a shorter one would be torn
 after a line of it, as programs do not count lines within tables.
@@ -57,17 +61,27 @@ def _may_be_stretched(slots: Sequence[GridSlot], widths_mm: Sequence[int]) -> bo
     return any(
         slot.is_bottom
         and not slot.is_top
-        and len(text_of(slot.cell.paragraphs)) * _LETTER_MM
+        and width_of(text_of(slot.cell.paragraphs)) * LETTER_MM
         > slot.cell.rows * _width(slot, widths_mm)
         for slot in slots
     )
 
 
-def lines_of(slots: Sequence[GridSlot], widths_mm: Sequence[int]) -> int:
-    """About how many lines the tallest cell that begins in a row takes, rather more than less."""
+def lines_of(
+    slots: Sequence[GridSlot], widths_mm: Sequence[int], letter_mm: float = LETTER_MM
+) -> int:
+    """About how many lines the tallest cell that begins in a row takes, rather more than less.
+
+    A letter without its marks takes ``letter_mm``.
+    """
     return max(
         sum(
-            ceil(sum(len(run.text) for run in one.runs) * _LETTER_MM / _width(slot, widths_mm)) or 1
+            ceil(
+                sum(width_of(run.text) for run in one.runs)
+                * letter_mm
+                / (_width(slot, widths_mm) - _EDGES_MM)
+            )
+            or 1
             for one in slot.cell.paragraphs
         )
         // slot.cell.rows
@@ -104,3 +118,29 @@ def _row(
 
 def _missing() -> Cell:
     raise ValueError("a row is narrower than its table")
+
+
+def without_empty_columns(table: Table) -> Table:
+    """The table without columns of nothing but dashes, whose room the widest of the others takes.
+
+    Each row has a cell for each column, or one for all.
+    """
+    count = len(table.widths_mm)
+    full = [row.cells for row in table.body if len(row.cells) == count]
+    kept = [
+        at
+        for at in range(count)
+        if any(text_of(one[at].paragraphs) not in ("", NONE) for one in full)
+    ]
+    if not kept or len(kept) == count:
+        return table
+    widths = [table.widths_mm[at] for at in kept]
+    widths[widths.index(max(widths))] += sum(table.widths_mm) - sum(widths)
+
+    def narrowed(row: Row) -> Row:
+        if len(row.cells) == count:
+            return replace(row, cells=tuple(row.cells[at] for at in kept))
+        return replace(row, cells=(replace(row.cells[0], columns=len(kept)),))
+
+    head, body = (tuple(map(narrowed, rows)) for rows in (table.head, table.body))
+    return replace(table, widths_mm=tuple(widths), head=head, body=body)

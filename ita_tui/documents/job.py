@@ -101,17 +101,24 @@ def build(
         subject=f"{spec.title} {record.agency.name} {year}",
         sections=tuple(spec.build(source)),
         thai_digits=source.script.is_thai,
-        names=_names(record),
+        names=tuple(map(source.script.text, _names(record))),
         pictures=source.pictures,
         name=f"{spec.name} {record.agency.name}".strip(),
     )
 
 
 def _names(record: Record) -> tuple[str, ...]:
-    """Names that a line of a document does not break: of the agency, and of who signs."""
+    """Names that a line of a document does not break: of the agency, its place, and who signs.
+
+    Of one that would fill a line the parts between spaces are held.
+    """
+    agency = record.agency
     people = (record.memo.signer_name, *(one.name for one in record.memo.opinions.values()))
-    names = dict.fromkeys((record.agency.name, *people))
-    return tuple(name for name in names if 0 < len(name) <= LONGEST_WHOLE_NAME)
+    place = shared_words.place(district=agency.district, province=agency.province)
+    names = [agency.name, *people, *place.split()]
+    parts = [[name] if len(name) <= LONGEST_WHOLE_NAME else name.split() for name in names]
+    held = dict.fromkeys(part for one in parts for part in one)
+    return tuple(part for part in held if 0 < len(part) <= LONGEST_WHOLE_NAME)
 
 
 def named_evidence(record: Record) -> Iterator[str]:

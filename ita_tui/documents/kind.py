@@ -13,6 +13,7 @@ from ita_tui.core.measures.effect import Effect
 from ita_tui.core.printing import Contents
 from ita_tui.core.record.model import Digits, Record
 from ita_tui.core.record.names import known_units
+from ita_tui.core.scores.gaps import known_framework
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.numbers import format_score, to_latin_digits, to_thai_digits
 from ita_tui.core.values import dataclass, field
@@ -139,14 +140,20 @@ class Source:
         return self.script.text(words.place(district=agency.district, province=agency.province))
 
     @property
-    def is_analysed(self) -> bool:
-        """Whether every issue that has items has its analysis, as the report would show it."""
+    def unanalysed(self) -> Mapping[str, str]:
+        """The issues that lack their analysis, code → title; the whole without issues."""
+        narrated = known_framework(self.framework, self.record).narrated
         texts = self.record.issues
-        return all(
-            code in texts and texts[code].narrative.strip()
-            for code, issue in self.framework.issues.items()
-            if issue.items
-        )
+        return {
+            code: issue.title
+            for code, issue in narrated.items()
+            if issue.items and not (code in texts and texts[code].narrative.strip())
+        }
+
+    @property
+    def is_analysed(self) -> bool:
+        """Whether every analysis that the report asks for is written."""
+        return not self.unanalysed
 
     @property
     def unit(self) -> str:

@@ -77,6 +77,7 @@ def pieces(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
 def _unbroken(names: tuple[str, ...]) -> re.Pattern[str]:
     figure = "[+−]?[0-9๐-๙](?:[0-9๐-๙.,]*[0-9๐-๙])?"
     month = "[ก-์]{1,4}\\.[ก-ฮ]\\.|[ก-์]+(?:คม|ยน|พันธ์)"
+    unit = "(?:คะแนน|บาท|ข้อ|มาตรการ|ขั้นตอน|ตัวชี้วัด|วัน|เดือน|คน|หน้า)(?![ก-์])"
     kinds = [
         *(re.escape(name) for name in sorted(names, key=len, reverse=True) if name),
         f"(?:พ\\.ศ\\.|ร้อยละ) ?{figure}",
@@ -84,6 +85,6 @@ def _unbroken(names: tuple[str, ...]) -> re.Pattern[str]:
         f"[A-Z]{{3}} {figure}",
         f"[A-Za-z]+{figure}",
         "[A-Za-z]+(?:-[A-Za-z]+)+",
-        f"(?:▼ |ขาดอีก )?{figure}(?: \\([+−]?{figure}\\)| (?:คะแนน|บาท|ข้อ|มาตรการ|ขั้นตอน|ตัวชี้วัด|วัน|เดือน|คน|หน้า)(?![ก-์]))?",
+        f"(?:▼ |ขาดอีก )?{figure}(?: \\([+−]?{figure}\\)| {unit})?",
     ]
     return re.compile(f"({'|'.join(kinds)})")

@@ -23,7 +23,14 @@ from ita_tui.documents.blocks import (
     row,
     table,
 )
-from ita_tui.documents.figures import Figure, figure_of, leaf_name, places, total_and_level
+from ita_tui.documents.figures import (
+    Figure,
+    figure_of,
+    leaf_name,
+    places,
+    total_and_level,
+    unknown_figures,
+)
 from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import result as words
@@ -32,9 +39,11 @@ _BOX_MM = (66, 51, 43)
 _FAILING_MM = (50, 22, 64, 24)
 
 
-def score_cell(source: Source, score: Decimal | None, *, bold: bool = False) -> Cell:
-    """The score of an item, under the others; one below the pass mark has a sign and is bold."""
-    shown = source.script.score(score)
+def score_cell(
+    source: Source, score: Decimal | None, *, bold: bool = False, is_computed: bool = False
+) -> Cell:
+    """A score, under the others; one below the pass mark has a sign and is bold."""
+    shown = source.script.score(score) + (words.COMPUTED_MARK if is_computed else "")
     if pass_state(source.record.settings, score) is not PassState.BELOW:
         return cell(shown, align=Align.END, bold=bold)
     return cell(f"{words.BELOW_SIGN} {shown}", align=Align.END, bold=True)
@@ -179,6 +188,11 @@ def indicator_table(
         rows = [row(*one.cells, *two.cells) for one, two in zip(rows, right, strict=False)]
         widths, titles = widths * 2, titles * 2
     return table(widths, titles, rows, is_whole=True, is_small=True)
+
+
+def place_notes(source: Source, figures: Sequence[Figure]) -> Iterator[str]:
+    """How the places of the indicators are counted."""
+    yield words.SOME_OPEN if unknown_figures(source, figures) else words.PLACES
 
 
 def _beside(source: Source, before: Decimal | None, now: Decimal | None) -> list[Cell]:

@@ -1,5 +1,7 @@
 """Places to sign: the name in brackets over the post, and those who approve side by side."""
 
+from collections.abc import Iterator
+
 from ita_tui.core.record.model import Opinion, superiors
 from ita_tui.documents.blocks import Align, Beside, Signature, Together, line
 from ita_tui.documents.kind import Source
@@ -22,20 +24,24 @@ def signature(source: Source, name: str, post: str, *, is_narrow: bool = False) 
     return Signature(lines=(shown, text(full) or shared.BLANK_LONG))
 
 
-def approval(source: Source) -> Beside:
-    """Whoever proposes a paper, and the superiors who agree, side by side."""
+def signatories(
+    source: Source, first: str, middle: str, last: str
+) -> Iterator[tuple[str, Signature]]:
+    """Whoever proposes a paper, and at most two superiors, each with what they do by signing."""
     memo = source.record.memo
     people = [(memo.signer_name, memo.signer)]
     people += [(one.name, one.post) for one in superiors(source.record) or (Opinion(),)][-2:]
-    roles = [shared.PROPOSED, *[shared.AGREED] * (len(people) - 2), shared.APPROVED]
+    roles = [first, *[middle] * (len(people) - 2), last]
+    for role, (name, post) in zip(roles, people, strict=True):
+        yield role, signature(source, name, post, is_narrow=len(people) > 2)
+
+
+def approval(source: Source) -> Beside:
+    """Whoever proposes a paper, and the superiors who agree, side by side."""
+    roles = shared.PROPOSED, shared.AGREED, shared.APPROVED
     return Beside(
         groups=tuple(
-            Together(
-                blocks=(
-                    line(role, align=Align.CENTER),
-                    signature(source, name, post, is_narrow=len(people) > 2),
-                )
-            )
-            for role, (name, post) in zip(roles, people, strict=False)
+            Together(blocks=(line(role, align=Align.CENTER), signed))
+            for role, signed in signatories(source, *roles)
         )
     )

@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.outcome import silent_rounds
 from ita_tui.core.printing import day_of_round
-from ita_tui.core.record.model import LogEntry, Record
+from ita_tui.core.record.model import LogEntry, Record, Recurrence
 from ita_tui.documents.blocks import (
     Beside,
     Heading,
@@ -52,9 +53,13 @@ def followed_sample(sample: Record) -> Record:
 def detail(
     record: Record, framework: Framework, months: int | None = 6, today: date = TODAY
 ) -> Table:
-    """The table of each measure with its steps."""
+    """The tables of each measure with its steps as one, each below the name of its measure."""
     found = tables(built(record, framework, "followup", months=months, today=today))
-    return next(one for one in found if cells(one.head[0])[1] == words.STEP_TITLES[1])
+    of_measures = [one for one in found if len(one.head) > 1]
+    rows = (
+        row for one in of_measures for row in (replace(one.head[0], kind=RowKind.GROUP), *one.body)
+    )
+    return replace(of_measures[0], head=of_measures[0].head[1:], body=tuple(rows))
 
 
 def test_every_measure_and_every_step_stands_once(sample: Record, ita_2567: Framework) -> None:
@@ -64,9 +69,8 @@ def test_every_measure_and_every_step_stands_once(sample: Record, ita_2567: Fram
         step.text for measure in sample.measures.values() for step in measure.steps.values()
     ]
     assert len(steps) == 44
-    groups = [cells(row)[0].split("\n")[0] for row in table.body if row.kind is RowKind.GROUP]
-    titles = [group for group in groups if not group.startswith("ประเด็นที่")]
-    assert [title.partition(". ")[2] for title in titles] == [
+    titles = [cells(row)[0] for row in table.body if row.kind is RowKind.GROUP]
+    assert [title.partition(". ")[2].partition(" (ประเด็นที่ ")[0] for title in titles] == [
         measure.title for measure in sample.measures.values()
     ]
 
@@ -251,7 +255,9 @@ def test_late_steps_stand_below_the_name_of_their_measure(
     sample: Record, ita_2567: Framework
 ) -> None:
     document = built(sample, ita_2567, "followup", months=12, today=date(2025, 9, 30))
-    late = next(one for one in tables(document) if cells(one.head[0]) == [*words.MISSED_TITLES])
+    late = next(one for one in tables(document) if words.DUE in cells(one.head[0]))
+    done_on = words.LATE_TITLES[4]
+    assert cells(late.head[0]) == [one for one in words.LATE_TITLES if one != done_on]  # of none
     named = [cells(row)[0] for row in late.body if row.kind is RowKind.GROUP]
     assert [one.partition(".")[0] for one in named] == list("๑๒๓๔๕๖๗๙")
     steps = [
@@ -277,3 +283,54 @@ def test_what_is_said_of_a_table_stands_right_above_it(
             if isinstance(one, Paragraph) and text in text_of((one,))
         ]
         assert isinstance(found[at + 1], Table)
+
+
+def test_a_step_that_was_done_late_is_in_the_list_with_its_day(
+    sample: Record, ita_2567: Framework
+) -> None:
+    m1 = sample.measures["m1"]
+    late = replace(m1.steps["s1"], due=date(2025, 1, 10), done_on=date(2025, 1, 13))
+    m1 = replace(m1, steps={**m1.steps, "s1": late}, end=date(2025, 9, 30))
+    record = replace(sample, measures={"m1": m1})
+    document = built(record, ita_2567, "followup", months=6)
+    found = next(one for one in tables(document) if words.DUE in cells(one.head[0]))
+    assert [cells(row)[-3:] for row in found.body[1:]] == [["๑๐ ม.ค. ๖๘", "๑๓ ม.ค. ๖๘", "๓"]]
+    assert "ขั้นตอนที่แล้วเสร็จหลังกำหนดมี ๑ ขั้นตอน ตามรายการ" in whole(document)
+
+
+def test_every_measure_that_is_not_finished_tells_what_comes_next(
+    sample: Record, ita_2567: Framework
+) -> None:
+    m9 = replace(sample.measures["m9"], steps={})
+    record = replace(sample, measures={**sample.measures, "m9": m9})
+    document = built(record, ita_2567, "followup", months=12, today=date(2025, 9, 30))
+    left = next(one for one in tables(document) if cells(one.head[0]) == [*words.UNFINISHED_TITLES])
+    rows = [cells(row) for row in left.body]
+    assert [row[1] for row in rows] == [one.title for one in record.measures.values()]
+    assert {row[2] for row in rows} == {words.NO_OBSTACLE}
+    assert rows[0][3].startswith("เร่งดำเนินการขั้นตอนที่ ๑ ")
+    assert rows[0][3].endswith("ซึ่งพ้นกำหนด ๓๑ มี.ค. ๖๘ ให้แล้วเสร็จ และดำเนินการขั้นตอนที่ ๒ ๓ และ ๔")
+    assert rows[-1][3] == words.STEPS_TO_SET
+
+
+def test_those_who_sign_stand_with_their_posts(sample: Record, ita_2567: Framework) -> None:
+    text = whole(built(sample, ita_2567, "followup"))
+    *_, last = sample.memo.to
+    for role in words.SIGNERS:
+        assert f"(ลงชื่อ) .............................. {role}" in text
+    assert last in text
+
+
+def test_a_quarter_of_which_nothing_is_known_is_told(sample: Record, ita_2567: Framework) -> None:
+    m1 = replace(
+        sample.measures["m1"],
+        start=date(2024, 11, 1),
+        end=date(2025, 9, 30),
+        recurrence=Recurrence.QUARTER,
+        log={"l1": LogEntry(date=date(2025, 1, 5), text="ทำแล้ว")},
+    )
+    record = replace(sample, measures={"m1": m1})
+    text = whole(built(record, ita_2567, "followup", months=6))
+    assert "รอบที่ไม่มีบันทึกการดำเนินงาน: พฤศจิกายน – ธันวาคม ๒๕๖๗" in text
+    assert "มกราคม – มีนาคม ๒๕๖๘" not in text
+    assert len(silent_rounds(m1, date(2025, 9, 30))) == 3

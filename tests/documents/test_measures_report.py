@@ -197,6 +197,8 @@ def test_the_foreword_speaks_of_no_analysis_that_is_not_written(
     text = whole(built(set_narrative(put_right, "1", ""), ita_2567, "measures"))
     assert found not in text
     assert "ได้กำหนดมาตรการประจำปีงบประมาณ" in text
+    whole_year = replace(ita_2567, issues={})
+    assert found not in whole(built(replace(put_right, issues={}), whole_year, "measures"))
 
 
 def test_last_years_scores_bring_a_difference_and_a_trend(

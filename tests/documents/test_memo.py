@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Claim, Digits, NodeScores, Opinion, RankingClaim, Record
-from ita_tui.documents.blocks import BlankLines, Fields, Heading, Signature
+from ita_tui.documents.blocks import BlankLines, Catchword, Fields, Heading, Signature
 from ita_tui.documents.figures import Rank, places, ranking, upper_figures
+from ita_tui.words.said import memo as words
 from tests.documents.built import blocks, built, cells, source_of, tables, whole
 
 
@@ -233,3 +234,21 @@ def test_what_is_not_known_yet_is_not_counted_as_passed(
     some = {code: it for code, it in put_right.scores.items() if code != "o1"}
     assert "ข้อที่ทราบผลแล้ว" in memo(replace(put_right, scores=some), ita_2567)
     assert "ข้อที่ทราบผลแล้ว" not in memo(put_right, ita_2567)
+
+
+def test_what_the_second_page_does_not_hold_goes_on_after_a_catchword(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    owners = ("กลุ่มงานบริหารทั่วไปและอำนวยการ", "กลุ่มงานพัสดุและสิ่งก่อสร้าง")
+    every = {key: replace(it, owners=owners) for key, it in put_right.measures.items()}
+    document = built(replace(put_right, measures=every), ita_2567, "memo")
+    told = [block.text for block in blocks(document) if isinstance(block, Catchword)]
+    assert told == ["/ข้อที่ได้คะแนนต่ำกว่าเกณฑ์...", f"/{words.PROPOSAL}..."]
+
+
+def test_a_ranking_that_was_typed_is_told_as_the_one_announced(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    assert "ตามการจัดอันดับที่ประกาศ" in whole(built(put_right, ita_2567, "memo"))
+    own = replace(put_right, results=replace(put_right.results, ranking={}))
+    assert "ตามการจัดอันดับที่ประกาศ" not in whole(built(own, ita_2567, "memo"))

@@ -26,7 +26,7 @@ def test_what_falls_short_has_a_sign_and_no_name_of_a_group_ends_a_page(
     document = built(put_right, ita_2567, "scores")
     (table,) = tables(document)
     marked = [cells(row)[0] for row in table.body if cells(row)[2].startswith("▼")]
-    assert marked == ["i๑๐", "e๙", "O๙", "O๑๖", "O๑๗", "O๑๙"]
+    assert marked == ["i๑๐", "e๙", "O๙", "๙.๓", "O๑๖", "O๑๗", "O๑๙"]
     assert "▼ ต่ำกว่าเกณฑ์ ๘๕.๐๐ คะแนน" in whole(document)
     kept = [row.keep_next for row in table.body]
     assert kept == [bool(node.children) for node in ita_2567.nodes.values()]

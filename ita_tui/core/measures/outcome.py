@@ -1,12 +1,12 @@
 """What came of steps and measures by a day, as reports on paper say it: nothing is foretold."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from ita_tui.core.measures.log import current_entries
 from ita_tui.core.measures.standing import due_day, is_done
-from ita_tui.core.record.model import LogEntry, Measure, Record, Step
+from ita_tui.core.record.model import LogEntry, Measure, Record, Recurrence, Step
 from ita_tui.core.values import dataclass, replace
 
 
@@ -91,3 +91,29 @@ def outcome_of(measure: Measure, day: date, *, is_over: bool) -> MeasureOutcome:
         outcome = Outcome.IN_PROGRESS if is_begun else Outcome.NOT_BEGUN
     found = {key: tuple(of_key) for key, of_key in entries.items()}
     return MeasureOutcome(outcome=outcome, steps=steps, entries=found)
+
+
+MONTHS_OF_ROUND = {Recurrence.MONTH: 1, Recurrence.QUARTER: 3}
+"""Months that a round of a recurring measure has."""
+
+
+def silent_rounds(measure: Measure, day: date) -> tuple[tuple[date, date], ...]:
+    """The rounds of a recurring measure, over by ``day``, of which nothing with a date is known.
+
+    (first day, last day) each, within the measure's period; a measure without a first day has none.
+    """
+    months = MONTHS_OF_ROUND.get(measure.recurrence) if measure.recurrence else None
+    if months is None or measure.start is None:
+        return ()
+    told = [entry.date for entry in current_entries(measure).values()]
+    told += [step.done_on for step in measure.steps.values()]
+    found = []
+    first, end = measure.start, measure.end or day
+    while first <= min(end, day):
+        month = (first.month - 1) // months * months + months  # the last one of its round
+        next_first = date(first.year + month // 12, month % 12 + 1, 1)
+        last = min(next_first - timedelta(days=1), end)
+        if last <= day and not any(it and first <= it <= last for it in told):
+            found.append((first, last))
+        first = next_first
+    return tuple(found)

@@ -1,7 +1,7 @@
 """The follow-up report: what came of each measure and each step by a day, and what shows it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -48,10 +48,12 @@ from ita_tui.documents.followed import (
     annex_table,
     evidence_numbers,
     measures_followed,
-    progress_table,
+    progress_tables,
 )
+from ita_tui.documents.grid import MOST_WHOLE_LINES, without_empty_columns
 from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.kinds.measures import measure_blanks
+from ita_tui.documents.signing import signatories
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import followup_report as words
 from ita_tui.words.said import readiness as blank_words
@@ -60,9 +62,9 @@ UNITS_MM = (65, 28, 32, 36, 34, 36, 26)
 """Unit, all steps, those of each outcome, per cent done."""
 BUDGET_MM = (103, 44, 40, 40, 30)
 """Units, planned, spent, left, per cent spent."""
-MISSED_MM = (10, 137, 56, 28, 26)
-"""Number of the step, step, owners, last day, days over it."""
-OBSTACLES_MM = (12, 70, 95, 80)
+LATE_MM = (10, 118, 49, 29, 29, 22)
+"""Number of the step, step, owners, last day, the day it was done, days over its last day."""
+UNFINISHED_MM = (12, 60, 75, 110)
 """Number, measure, obstacles, what comes next."""
 
 
@@ -74,9 +76,9 @@ def followup(source: Source) -> Iterator[Section]:
     numbers = evidence_numbers(every)
     blocks = (
         *_summary(source, every),
-        *_missed_steps(source, every),
+        *_late_steps(source, every),
         Heading(lines=(words.BY_MEASURE,)),
-        *progress_table(source, parts, numbers),
+        *progress_tables(source, parts, numbers),
         *effect_blocks(source, words.EFFECTS, Orientation.LANDSCAPE),
         *_ending(source, every, len(numbers)),
     )
@@ -132,8 +134,17 @@ def _sentences(source: Source, every: list[Followed]) -> Iterator[str]:
         measures = Counter(one.found.outcome for one in every)
         counted = tuple((it.value, number(measures[it])) for it in Outcome if measures[it])
         yield words.outcomes(counted=counted)
-    if steps[Outcome.MISSED]:
-        yield words.missed_steps(steps=number(steps[Outcome.MISSED]))
+    late = [
+        one.found.steps[key]
+        for one in every
+        for key, step in one.steps.items()
+        if step_late_days(step, one.measure, source.as_of)
+    ]
+    missed, done_late = steps[Outcome.MISSED], late.count(Outcome.DONE)
+    if missed or done_late:
+        yield words.late_steps(
+            missed=number(missed) if missed else "", done=number(done_late) if done_late else ""
+        )
 
 
 def _percent(source: Source, part: Decimal | int, whole: Decimal | int) -> str:
@@ -167,7 +178,13 @@ def _unit_table(source: Source, every: list[Followed]) -> Table:
     ]
     titles = (words.UNIT, words.STEPS, *words.OUTCOMES.values(), words.PERCENT)
     whole = _unit(source, words.ALL, total, RowKind.TOTAL)
-    return table(UNITS_MM, titles, (*rows, whole), is_small=True)
+    return _whole_table(UNITS_MM, titles, (*rows, whole))
+
+
+def _whole_table(widths_mm: Sequence[int], titles: Iterable[str], rows: Sequence[Row]) -> Table:
+    """A table of sums, on one page where it is no longer than a third of it."""
+    is_whole = len(rows) <= MOST_WHOLE_LINES
+    return table(widths_mm, titles, rows, is_whole=is_whole, is_small=True)
 
 
 def _unit(source: Source, name: str, counts: Counter[Outcome], kind: RowKind = RowKind.BODY) -> Row:
@@ -204,7 +221,7 @@ def _budget_table(source: Source, every: list[Followed]) -> Table:
     planned, spent = (sum((one[at] for one in sums.values()), nothing) for at in range(2))
     whole = _money(source, words.ALL, planned, spent, RowKind.TOTAL)
     titles = (words.UNIT, words.PLANNED, words.SPENT, words.LEFT, words.PERCENT_SPENT)
-    return table(BUDGET_MM, titles, (*rows, whole), is_small=True)
+    return _whole_table(BUDGET_MM, titles, (*rows, whole))
 
 
 def _money(
@@ -214,80 +231,87 @@ def _money(
     return _figures(name, (*amounts, _percent(source, spent, planned)), kind)
 
 
-def _missed_steps(source: Source, every: list[Followed]) -> Iterator[Block]:
-    """What is late, as far as anything is, below the name of its measure."""
-    missed: list[Row] = []
+def _late_steps(source: Source, every: list[Followed]) -> Iterator[Block]:
+    """What is late and what was, as far as anything is, below the name of its measure."""
+    late: list[Row] = []
     for one in every:
-        if late := tuple(_missed(source, one)):
+        if found := tuple(_late(source, one)):
             title = source.script.text(one.measure.title)
             named = shared.numbered(number=one.number, text=title)
-            missed += group(named, len(MISSED_MM)), *late
-    yield Heading(lines=(words.MISSED,))
-    if missed:
-        yield table(MISSED_MM, words.MISSED_TITLES, missed, is_small=True)
+            late += group(named, len(LATE_MM)), *found
+    yield Heading(lines=(words.LATE,))
+    if late:
+        yield without_empty_columns(table(LATE_MM, words.LATE_TITLES, late, is_small=True))
     else:
-        yield body(words.NOTHING_MISSED)
+        yield body(words.NOTHING_LATE)
 
 
-def _missed(source: Source, one: Followed) -> Iterator[Row]:
+def _late(source: Source, one: Followed) -> Iterator[Row]:
     text = source.script.text
     for key, step in one.steps.items():
-        if one.found.steps[key] is not Outcome.MISSED:
-            continue
-        due = due_day(step, one.measure)
-        days = (source.as_of - due).days if due else 0
-        yield row(
-            cell(one.step_numbers[key], align=Align.CENTER),
-            cell(text(step.text)),
-            cell(text(", ".join(_units_of(source, one, step))) or words.WITHOUT_OWNER),
-            cell(source.script.day(due, short=True), align=Align.CENTER),
-            cell(source.script.number(days) if days else shared.NONE, align=Align.END),
-        )
+        days = step_late_days(step, one.measure, source.as_of)
+        if one.found.steps[key] is Outcome.MISSED or (step.done_on and days):
+            yield row(
+                cell(one.step_numbers[key], align=Align.CENTER),
+                cell(text(step.text)),
+                cell(text(", ".join(_units_of(source, one, step))) or words.WITHOUT_OWNER),
+                cell(source.script.day(due_day(step, one.measure), short=True), align=Align.CENTER),
+                cell(
+                    source.script.day(step.done_on, short=True) if step.done_on else shared.NONE,
+                    align=Align.CENTER,
+                ),
+                cell(source.script.number(days) if days else shared.NONE, align=Align.END),
+            )
 
 
-def _obstacles(source: Source, one: Followed) -> Iterator[Row]:
+def _unfinished(source: Source, one: Followed) -> Row:
+    """What stood in the way of a measure that is not finished, and what comes next."""
     text = source.script.text
     told = [
         words.of_step(number=one.step_numbers[key], text=text(it))
         for key, step in one.steps.items()
         for it in one.obstacles(key, step)
     ]
-    told += [text(entry.obstacle) for entry in one.found.entries.get("", ()) if entry.obstacle]
-    if told and one.found.outcome is not Outcome.DONE:
-        yield row(
-            cell(one.number, align=Align.CENTER),
-            cell(text(one.measure.title)),
-            cell("\n".join(told)),
-            cell(_next(source, one)),
-        )
+    told += [text(entry.obstacle) for entry in one.entries("") if entry.obstacle]
+    return row(
+        cell(one.number, align=Align.CENTER),
+        cell(text(one.measure.title)),
+        cell("\n".join(told) or words.NO_OBSTACLE),
+        cell(_next(source, one)),
+    )
 
 
 def _next(source: Source, one: Followed) -> str:
-    """The first step that is not done."""
-    for key, step in one.steps.items():
-        if one.found.steps[key] is not Outcome.DONE:
-            due = due_day(step, one.measure)
-            shown = source.script.day(due, short=True) if due else ""
-            name = source.script.text(step.text)
-            return words.next_step(number=one.step_numbers[key], text=name, due=shown)
-    return words.ALL_DONE if one.steps else words.NO_STEPS
+    """The first step that is not done, and the numbers of the others."""
+    left = [key for key in one.steps if one.found.steps[key] is not Outcome.DONE]
+    if not left:
+        return words.STEPS_TO_SET
+    key, *others = left
+    due = due_day(one.steps[key], one.measure)
+    return words.next_step(
+        number=one.step_numbers[key],
+        text=source.script.text(one.steps[key].text),
+        due=source.script.day(due, short=True) if due else "",
+        is_missed=one.found.steps[key] is Outcome.MISSED,
+        others=tuple(map(one.step_numbers.__getitem__, others)),
+    )
 
 
 def _ending(source: Source, every: list[Followed], attached: int) -> Iterator[Block]:
     """What stands in the way, what is left to do, and who signs."""
-    obstacles = [row for one in every for row in _obstacles(source, one)]
-    yield Heading(lines=(words.OPEN_OBSTACLES,))
-    if obstacles:
-        yield table(OBSTACLES_MM, words.OBSTACLE_TITLES, obstacles, is_small=True)
-    else:
-        yield body(words.NO_OBSTACLES)
-    yield Together(blocks=tuple(_closing(source, every, attached)))
+    left = [one for one in every if one.found.outcome is not Outcome.DONE]
+    if left:
+        rows = (_unfinished(source, one) for one in left)
+        yield Heading(lines=(words.UNFINISHED,))
+        yield table(UNFINISHED_MM, words.UNFINISHED_TITLES, rows, is_small=True)
+    yield Together(blocks=tuple(_closing(source, every, left, attached)))
 
 
-def _closing(source: Source, every: list[Followed], attached: int) -> Iterator[Block]:
+def _closing(
+    source: Source, every: list[Followed], left: list[Followed], attached: int
+) -> Iterator[Block]:
     """What is left to do, and who signs for it."""
     number = source.script.number
-    left = [one for one in every if one.found.outcome is not Outcome.DONE]
     open_steps = sum(it is not Outcome.DONE for one in left for it in one.found.steps.values())
     sentences = [
         words.left(measures=tuple(one.number for one in left), steps=number(open_steps))
@@ -297,10 +321,11 @@ def _closing(source: Source, every: list[Followed], attached: int) -> Iterator[B
         else words.NOTHING_PLANNED,
         words.attached(count=number(attached)) if attached else words.NOTHING_ATTACHED,
     ]
-    below = (shared.NAME_HERE, shared.POST_HERE, shared.SIGNED_ON)
     signers = (
-        Together(blocks=(Signature(lines=(shared.signer(role=role), *below)),))
-        for role in words.SIGNERS
+        Together(
+            blocks=(Signature(lines=(shared.signer(role=role), *signed.lines, shared.SIGNED_ON)),)
+        )
+        for role, signed in signatories(source, *words.SIGNERS)
     )
     yield Heading(lines=(words.CLOSING,))
     yield from map(body, sentences)

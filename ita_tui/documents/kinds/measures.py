@@ -57,6 +57,7 @@ from ita_tui.documents.result import (
     indicator_bars,
     indicator_radar,
     indicator_table,
+    place_notes,
     result_box,
     score_cell,
     trend_chart,
@@ -135,11 +136,12 @@ def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
     yield result_box(source)
     yield indicator_bars(source, figures)
     yield indicator_table(source, figures)
-    name = leaf_name(source)
-    yield Heading(lines=(words.failing(name=name),), level=2)
+    for note in place_notes(source, figures):
+        yield Paragraph(runs=(Run(note),), is_small=True)
+    name, is_complete = leaf_name(source), are_items_known(source)
+    yield Heading(lines=(words.failing(name=name, is_complete=is_complete),), level=2)
     failing = failing_table(source)
     mark = source.script.score(source.record.settings.pass_mark)
-    is_complete = are_items_known(source)
     yield failing or line(none_failing(mark=mark, is_complete=is_complete, name=name))
     yield from effect_blocks(source, words.EFFECTS, Orientation.PORTRAIT)
 
@@ -430,13 +432,10 @@ def measure_blanks(source: Source) -> Iterator[Finding]:
 def _blanks(source: Source) -> Iterator[Finding]:
     """Figures and analyses that are missing, and what measures lack."""
     yield from unknown_indicators(source)
-    framework, issues = known_framework(source.framework, source.record), source.record.issues
-    for code, issue in framework.narrated.items():
-        is_written = code in issues and issues[code].narrative.strip()
-        if issue.items and not is_written:
-            told = blank_words.without_narrative(code=code, title=issue.title)
-            told = blank_words.NO_WHOLE_NARRATIVE if code == TOTAL else told
-            yield finding("blank-narrative", Severity.ERROR, join("issues", code), told)
+    for code, title in source.unanalysed.items():
+        told = blank_words.without_narrative(code=code, title=title)
+        told = blank_words.NO_WHOLE_NARRATIVE if code == TOTAL else told
+        yield finding("blank-narrative", Severity.ERROR, join("issues", code), told)
     yield from measure_blanks(source)
     yield from superior_blanks(source)
 

@@ -16,12 +16,15 @@ from ita_tui.documents.blocks import (
     Catchword,
     Fields,
     Heading,
+    Orientation,
     PageBreak,
     Paragraph,
     Run,
     Section,
+    Table,
     Together,
     body,
+    text_of,
 )
 from ita_tui.documents.figures import (
     Figure,
@@ -33,13 +36,16 @@ from ita_tui.documents.figures import (
     unknown_indicators,
     upper_figures,
 )
-from ita_tui.documents.kind import LONGEST_WHOLE_NAME, DocumentSpec, Source
+from ita_tui.documents.heights import height_mm
+from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.kinds.measures import superior_blanks
+from ita_tui.documents.paper import LONG_MM, MARGINS_MM, text_width_mm
 from ita_tui.documents.result import (
     failing_table,
     has_last_year,
     indicator_table,
     indicators_of,
+    place_notes,
     result_box,
 )
 from ita_tui.documents.signing import signature
@@ -47,6 +53,7 @@ from ita_tui.words.said import documents as shared
 from ita_tui.words.said import measures_report
 from ita_tui.words.said import memo as words
 from ita_tui.words.said import readiness as blank_words
+from ita_tui.words.said.result import COMPUTED_MARK
 
 OPINION_LINES = 2
 """Dotted lines for each superior's opinion."""
@@ -65,33 +72,63 @@ def memo(source: Source) -> Iterator[Section]:
 
 
 def _blocks(source: Source) -> Iterator[Block]:
-    script, figures = source.script, upper_figures(source)
-    failing, mark = (
-        failing_table(source, FAILING_MM),
-        script.score(source.record.settings.pass_mark),
-    )
-    count = script.number(len(failing.body) if failing else 0)
-    name, is_complete = leaf_name(source), are_items_known(source)
-    told = (
-        words.failing(count=count, mark=mark, is_complete=is_complete, name=name)
-        if failing
-        else words.none_failing(mark=mark, is_complete=is_complete, name=name)
-    )
-    next_page = told if failing else words.PROPOSAL
+    """The memo, in pages as far as these are foreseen: a catchword tells what the next begins with.
+
+    Where the first page would not hold it all, the ranks between the first and the last are left
+    out; where the second would not, the proposal has a page of its own.
+    """
+    first = [*_first(source, is_short=False)]
+    if not _fits(first):
+        first = [*_first(source, is_short=True)]
+    second, last = [*_failing(source)], [*_proposed(source)]
+    if len(second) == 1:  # that nothing falls short
+        first, second = [*first, *second], []
+    yield from first
+    if _fits(first):
+        yield from _page_break([*second, *last][0])
+    yield from second
+    if second and not _fits([*second, *last]):
+        yield from _page_break(last[0])
+    yield from last
+
+
+def _fits(blocks: list[Block]) -> bool:
+    above, _, below, _ = MARGINS_MM[Orientation.PORTRAIT]
+    return height_mm(blocks, text_width_mm(Orientation.PORTRAIT)) <= LONG_MM - above - below
+
+
+def _page_break(below: Block) -> Iterator[Block]:
+    """The end of a page, with the word that the next one begins with."""
+    text = text_of((below,)) if isinstance(below, Paragraph) else words.PROPOSAL
+    yield Catchword(text=words.catchword(word=text.split(" ")[0]))
+    yield PageBreak()
+
+
+def _first(source: Source, *, is_short: bool) -> Iterator[Block]:
+    """What went before and what the result is."""
     yield from _head(source)
     yield Heading(lines=(words.BACKGROUND,))
-    day = script.day(source.record.results.announced_on)
+    day = source.script.day(source.record.results.announced_on)
     yield body(words.background(agency=source.agency, year=source.year, announced_on=day))
     yield Heading(lines=(words.FACTS,))
-    yield from _facts(source, figures)
+    yield from _facts(source, upper_figures(source), is_short=is_short)
+
+
+def _failing(source: Source) -> Iterator[Paragraph | Table]:
+    """What falls short, and what answers it; that nothing does."""
+    mark = source.script.score(source.record.settings.pass_mark)
+    name, is_complete = leaf_name(source), are_items_known(source)
+    failing = failing_table(source, FAILING_MM)
     if failing is None:
-        yield body(told)
-    if len(source.agency) <= LONGEST_WHOLE_NAME:  # with a longer one the page does not hold it all
-        yield Catchword(text=words.catchword(word=next_page.split(" ")[0]))
-        yield PageBreak()
-    if failing is not None:
-        yield body(told)
-        yield failing
+        yield body(words.none_failing(mark=mark, is_complete=is_complete, name=name))
+        return
+    count = source.script.number(len(failing.body))
+    yield body(words.failing(count=count, mark=mark, is_complete=is_complete, name=name))
+    yield failing
+
+
+def _proposed(source: Source) -> Iterator[Block]:
+    """What is proposed and asked for, and what the superiors think of it."""
     yield Heading(lines=(words.PROPOSAL,))
     yield body(_proposal(source))
     memo = source.record.memo
@@ -112,12 +149,13 @@ def _head(source: Source) -> Iterator[Block]:
     yield Paragraph(runs=(Run(f"{words.TO}  {to}"),), space_before_mm=_PART_MM)
 
 
-def _facts(source: Source, figures: tuple[Figure, ...]) -> Iterator[Block]:
+def _facts(source: Source, figures: tuple[Figure, ...], *, is_short: bool) -> Iterator[Block]:
     yield body(_result(source))
     yield result_box(source)
-    if ranked := tuple(_ranks(source, figures)):
-        yield body(words.ranking(sentences=ranked))
-    mark = words.COMPUTED_MARK if _are_mixed(indicators_of(figures)) else ""
+    if ranked := tuple(_ranks(source, figures, is_short=is_short)):
+        is_announced = bool(source.record.results.ranking)
+        yield body(words.ranking(sentences=ranked, is_announced=is_announced))
+    mark = COMPUTED_MARK if _are_mixed(indicators_of(figures)) else ""
     yield indicator_table(source, figures, mark_computed=mark, halves=True)
     for note in _notes(source, figures):
         yield Paragraph(runs=(Run(note),), is_small=True)
@@ -136,9 +174,9 @@ def _result(source: Source) -> str:
     )
 
 
-def _ranks(source: Source, figures: tuple[Figure, ...]) -> Iterator[str]:
+def _ranks(source: Source, figures: tuple[Figure, ...], *, is_short: bool) -> Iterator[str]:
     ranks = ranking(source, figures)
-    if not source.record.results.ranking:  # the table beneath says the places between
+    if is_short or not source.record.results.ranking:  # the table beneath says the places between
         ranks = tuple(it for it in ranks if it.place == 1 or it.is_last)
     for rank in ranks:
         yield words.rank(
@@ -210,10 +248,8 @@ def _notes(source: Source, figures: tuple[Figure, ...]) -> Iterator[str]:
         yield words.SOME_COMPUTED
     elif any(figure.is_computed for figure in shown):
         yield words.ALL_COMPUTED
-    if unknown_figures(source, figures):
-        yield words.SOME_OPEN
-    elif not has_last_year(source, figures):
-        yield words.PLACES
+    if unknown_figures(source, figures) or not has_last_year(source, figures):
+        yield from place_notes(source, figures)
 
 
 def _blanks(source: Source) -> Iterator[Finding]:

@@ -30,7 +30,8 @@ from ita_tui.documents.result import below_note, score_cell
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import readiness as blank_words
 from ita_tui.words.said import scores_report as words
-from ita_tui.words.said.memo import COMPUTED_MARK, SOME_COMPUTED
+from ita_tui.words.said.memo import SOME_COMPUTED
+from ita_tui.words.said.result import COMPUTED_MARK
 
 _OWN = 2
 """Column of one's own scores."""
@@ -68,8 +69,8 @@ def _blocks(source: Source) -> Iterator[Block]:
     made = _table(source, extra)
     if any(text_of(one.cells[_OWN].paragraphs) == shared.NONE for one in made.body):
         yield line(words.UNKNOWN_NOTE)
-    yield made
     yield from map(line, _computed_note(source, made))
+    yield made
     if ScoreKind.PREVIOUS in extra:
         yield line(words.DIFFERENCE_NOTE)
     if ScoreKind.REFERENCE in extra and (name := record.settings.reference_name):
@@ -141,11 +142,10 @@ def _row(
     code = words.TOTAL_CODE if is_total else script.text(node.code)
     # A leaf is never computed: an empty place says less than a dash would.
     shown = ["" if score is None else script.score(score) for score in found]
-    shown[0] += COMPUTED_MARK if shown[0] and figure.is_computed else ""
     shown += [] if difference is None else [difference]
     scores = [cell(score, align=Align.END, bold=bold) for score in shown]
-    if is_leaf or figure.score is None:
-        scores[0] = score_cell(source, found[0], bold=bold)
+    if is_leaf or figure.score is None or found[0] is not None:
+        scores[0] = score_cell(source, found[0], bold=bold, is_computed=figure.is_computed)
     return row(
         cell(code, align=Align.CENTER, bold=bold),
         cell(script.text(node.title), bold=bold),

@@ -30,21 +30,25 @@ PLANNED = "งบประมาณตามแผน (บาท)"
 SPENT = "จ่ายจริง (บาท)"
 LEFT = "คงเหลือ (บาท)"
 PERCENT_SPENT = "ร้อยละที่จ่าย"
-MISSED = "ขั้นตอนที่ไม่แล้วเสร็จตามกำหนด"
-NOTHING_MISSED = "ไม่มีขั้นตอนที่ไม่แล้วเสร็จตามกำหนด"
+LATE = "ขั้นตอนที่ล่าช้ากว่ากำหนด"
+NOTHING_LATE = "ไม่มีขั้นตอนที่ล่าช้ากว่ากำหนด"
 OBSTACLES = "ปัญหาอุปสรรค"
-OPEN_OBSTACLES = "ปัญหาอุปสรรคของมาตรการที่ยังไม่แล้วเสร็จ และการดำเนินการต่อไป"
-NO_OBSTACLES = "ไม่มีปัญหาอุปสรรคที่บันทึกไว้"
+UNFINISHED = "ปัญหาอุปสรรคของมาตรการที่ยังไม่แล้วเสร็จ และการดำเนินการต่อไป"
+NO_OBSTACLE = "ไม่ได้บันทึกปัญหาอุปสรรคไว้"
+STEPS_TO_SET = "กำหนดขั้นตอนการดำเนินงาน ผู้รับผิดชอบ และกำหนดแล้วเสร็จ"
+"""What comes next where a measure has no steps."""
+SILENT_ROUNDS = "รอบที่ไม่มีบันทึกการดำเนินงาน"
+"""The rounds of a recurring measure of which nothing is known."""
 NUMBER = "ที่"
 DUE = "กำหนดแล้วเสร็จ"
 STATE = "สถานะ"
 OWNERS = "ผู้รับผิดชอบ"
-MISSED_TITLES = (NUMBER, "มาตรการและขั้นตอน", OWNERS, DUE, "เกินกำหนด (วัน)")
-OBSTACLE_TITLES = (NUMBER, "มาตรการ", OBSTACLES, "การดำเนินการต่อไป")
+LATE_TITLES = (NUMBER, "มาตรการและขั้นตอน", OWNERS, DUE, "วันที่แล้วเสร็จ", "ล่าช้า (วัน)")
+UNFINISHED_TITLES = (NUMBER, "มาตรการ", OBSTACLES, "การดำเนินการต่อไป")
 NO_STEPS = "ยังไม่ได้กำหนดขั้นตอน"
 WITHOUT_ISSUE = "มาตรการที่ไม่อยู่ในประเด็นใด"
 STEP_TITLES = (NUMBER, "ขั้นตอน/วิธีการปฏิบัติ", STATE)
-TOLD = {"result": "ผลการดำเนินงาน", "evidence": "เอกสาร\nแนบ", "obstacle": OBSTACLES}
+TOLD = {"result": "ผลการดำเนินงาน", "evidence": "เอกสารแนบ", "obstacle": OBSTACLES}
 """What was written down of a step."""
 OTHERWISE = "การดำเนินงานอื่นของมาตรการนี้"
 CLOSING = "การดำเนินการต่อไปและการรับรองรายงาน"
@@ -98,9 +102,13 @@ def outcomes(*, counted: tuple[tuple[str, str], ...]) -> str:
     return f"เมื่อพิจารณาเป็นรายมาตรการ {listed(tuple(parts))}"
 
 
-def missed_steps(*, steps: str) -> str:
-    """That steps were not done by their last day."""
-    return f"ขั้นตอนที่ไม่แล้วเสร็จตามกำหนดมี {steps} ขั้นตอน ตามรายการข้างล่าง"
+def late_steps(*, missed: str, done: str) -> str:
+    """How many steps were not done by their last day, and how many after it; empty for none."""
+    told = (
+        f"ขั้นตอนที่ไม่แล้วเสร็จตามกำหนดมี {missed} ขั้นตอน" if missed else "",
+        f"ขั้นตอนที่แล้วเสร็จหลังกำหนดมี {done} ขั้นตอน" if done else "",
+    )
+    return f"{listed(tuple(filter(None, told)))} ตามรายการในหัวข้อ{LATE}"
 
 
 def spent_until(*, day: str) -> str:
@@ -118,9 +126,13 @@ def of_step(*, number: str, text: str) -> str:
     return f"ขั้นตอนที่ {number}: {text}"
 
 
-def next_step(*, number: str, text: str, due: str) -> str:
-    """The step that comes next, and its last day."""
-    return f"ดำเนินการขั้นตอนที่ {number} {text}" + (f" (กำหนดแล้วเสร็จ {due})" if due else "")
+def next_step(*, number: str, text: str, due: str, is_missed: bool, others: tuple[str, ...]) -> str:
+    """The step that comes next with its last day, which may be over; the numbers of the others."""
+    if is_missed:
+        told = f"เร่งดำเนินการขั้นตอนที่ {number} {text} ซึ่งพ้นกำหนด {due} ให้แล้วเสร็จ"
+    else:
+        told = f"ดำเนินการขั้นตอนที่ {number} {text}" + (f" (กำหนดแล้วเสร็จ {due})" if due else "")
+    return f"{told} และดำเนินการขั้นตอนที่ {listed(others)}" if others else told
 
 
 def left(*, measures: tuple[str, ...], steps: str) -> str:
@@ -136,7 +148,7 @@ def attached(*, count: str) -> str:
 
 def nothing_told(*, names: tuple[str, ...]) -> str:
     """What nobody wrote down of any step."""
-    return f"ยังไม่ได้บันทึก{listed(tuple(name.replace(chr(10), '') for name in names))}ของขั้นตอนใด"
+    return f"ยังไม่ได้บันทึก{listed(names)}ของขั้นตอนใด"
 
 
 def entry(*, day: str, text: str, place: str, unit: str, people: str) -> str:

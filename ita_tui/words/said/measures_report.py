@@ -128,9 +128,10 @@ def goes_on(*, title: str) -> str:
     return f"{title}\n(ต่อ)"
 
 
-def failing(*, name: str) -> str:
-    """Over the table of what falls short: items, or indicators."""
-    return f"{name}ที่ต่ำกว่าเกณฑ์และมาตรการที่รองรับ"
+def failing(*, name: str, is_complete: bool) -> str:
+    """Over the table of what falls short: items, or indicators; whether all of them are known."""
+    which = "ที่" if is_complete else "ที่ทราบผลแล้วและ"
+    return f"{name}{which}ต่ำกว่าเกณฑ์ พร้อมมาตรการที่รองรับ"
 
 
 def without_issue(*, name: str) -> str:

@@ -16,11 +16,8 @@ FACTS = "ข้อเท็จจริง"
 PROPOSAL = "ข้อเสนอแนะ"
 TAKE_NOTE = "จึงเรียนมาเพื่อโปรดทราบและพิจารณาสั่งการ"
 """How it closes where there is nothing yet to approve."""
-COMPUTED_MARK = "*"
 SOME_COMPUTED = "* คำนวณจากคะแนนที่กรอกไว้ในระดับย่อย"
 ALL_COMPUTED = "คะแนนทั้งหมดในตารางคำนวณจากคะแนนที่กรอกไว้ในระดับย่อย"
-PLACES = "อันดับเทียบระหว่างตัวชี้วัด คะแนนเท่ากันได้อันดับเดียวกัน"
-SOME_OPEN = "ตัวชี้วัดที่ยังไม่ทราบผลอาจเปลี่ยนอันดับ จึงแสดงเฉพาะอันดับที่แน่นอนแล้ว"
 
 
 def catchword(*, word: str) -> str:
@@ -78,9 +75,10 @@ def result(
     )
 
 
-def ranking(*, sentences: tuple[str, ...]) -> str:
-    """The ranking as one paragraph."""
-    return f"เมื่อเรียงผลการประเมินตามคะแนน {' '.join(sentences)}"
+def ranking(*, sentences: tuple[str, ...], is_announced: bool) -> str:
+    """The ranking as one paragraph: as it was announced, or as the scores have it."""
+    by = "ตามการจัดอันดับที่ประกาศ" if is_announced else "เมื่อเรียงผลการประเมินตามคะแนน"
+    return f"{by} {' '.join(sentences)}"
 
 
 def rank(
