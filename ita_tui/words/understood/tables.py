@@ -305,6 +305,9 @@ AGENCY_COLUMNS = (
 )
 """A column whose name, without blanks, begins so holds agencies."""
 
+KIND_COLUMNS = ("ประเภท",)
+"""A column whose name begins so holds kinds of agencies."""
+
 DISTRICT_COLUMNS = ("อำเภอ", "ชื่ออำเภอ", "district")
 """A column whose name, without blanks, begins so holds districts."""
 
