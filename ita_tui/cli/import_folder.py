@@ -108,15 +108,18 @@ def _framework_id(options: Namespace, folder: Path) -> str:
 
 def _table(source: TableFile, scope: Scope) -> Across:
     """The one table with agencies in rows. Raises StoreFault where there is none, or several."""
-    sheets = [(grid.name, rows_of_sheet(grid.filled())) for grid in source.sheets] or [
-        ("", source.rows)
-    ]
+    if source.is_pdf:
+        raise StoreFault(words.PDF_FOR_SCORES_ONLY)
+    grids = (*source.sheets, *([source.document] if source.document else []))
+    sheets = [(grid.name, rows_of_sheet(grid.filled())) for grid in grids] or [("", source.rows)]
     found: dict[str, Across] = {}
     refusals: list[str] = []
     for name, whole in sheets:
         rows = list(apart(whole, scope))
         table = read_across(rows, scope)
         if table is None or not table.has_agencies:
+            if other := other_assessment(rows, len(rows)):
+                refusals.append(other.message)
             continue
         refused = other_assessment(rows, table.line) or refusal_above(rows, table.line, scope, name)
         if refused is None and table.of_year is not None:

@@ -70,7 +70,9 @@ def test_an_empty_cell_under_the_year_is_not_filled_from_beside_it() -> None:
 
 def test_a_number_under_the_name_of_another_number_is_no_score() -> None:
     reading = _read(f"รหัส\tข้อ\tเกณฑ์\ni1\t{_title('i1')}\t85\n")
-    assert _rules(reading) == [("score-missing", 2, "i1")]
+    assert reading.read == ()
+    assert _rules(reading) == [("table-of-others", 2, None)]
+    assert "เกณฑ์" in reading.problems[0].message
 
 
 def test_a_row_with_a_cell_left_out_is_not_read_by_its_column() -> None:

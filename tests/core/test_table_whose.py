@@ -78,3 +78,34 @@ def test_a_share_of_the_total_beside_a_score_is_none() -> None:
     rows = ("IIT\t94.00\t30\t28.20", "EIT\t90.00\t30\t27.00", "OIT\t95.00\t40\t38.00")
     text = "\n".join(("เครื่องมือ\tคะแนน\tน้ำหนัก\tคิดเป็นร้อยละ", *rows))
     assert _read(text)[0] == {"IIT": "94.00", "EIT": "90.00", "OIT": "95.00"}
+
+
+@pytest.mark.parametrize("name", ["หน้า", "ค่าเป้าหมาย", "ร้อยละความพึงพอใจ", "อบต.ศรีพนา"])
+def test_numbers_that_are_no_scores_are_told_by_the_name_of_their_column(name: str) -> None:
+    found, told = _read(TABLE.replace("คะแนน", name))
+    assert found == {}
+    assert f"“{name}”" in told
+
+
+@pytest.mark.parametrize(
+    ("title", "is_read"),
+    [
+        ("ผลการประเมิน ITA พ.ศ. 2566 เพื่อใช้ปรับปรุงในปี 2567", False),
+        ("ผลการประเมิน ITA ปี 2567 เพื่อใช้ปรับปรุงในปี 2568", True),
+        ("มาตรการส่งเสริมความโปร่งใส ปี 2567 จากผลการประเมิน ITA ปี 2566", False),
+        ("ผลการประเมิน ITA ปี 2566 และ 2567", True),
+        ("ผลการประเมิน ITA ปี 2566 เทียบกับปี 2567", False),
+    ],
+)
+def test_the_year_of_results_is_that_of_the_table(title: str, *, is_read: bool) -> None:
+    assert bool(_read(f"{title}\n{TABLE}")[0]) is is_read
+
+
+def test_the_source_below_a_table_says_its_year() -> None:
+    found, told = _read(f"{TABLE}ที่มา: ผลการประเมิน ITA ปี 2566\n")
+    assert found == {}
+    assert "2566" in told
+
+
+def test_the_year_of_a_title_is_no_total() -> None:
+    assert _read(f"ผลการประเมิน ITA 68\n{TABLE}")[0].keys() == {"1", "2"}

@@ -369,6 +369,11 @@ def steps_in_one_cell(*, line: int) -> str:
     )
 
 
+def steps_counted_badly(*, line: int) -> str:
+    """The numbers of the steps leave one out, or have one twice."""
+    return f"แถว {line}: เลขข้อในช่องขั้นตอนขาดหรือซ้ำ โปรดตรวจว่าแบ่งขั้นตอนถูกต้อง แล้วแก้เลขข้อให้เรียงกัน"
+
+
 def day_far_away(*, shown: str, year_be: int) -> str:
     """A day that is years from the year of the measures."""
     return (

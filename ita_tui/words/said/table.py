@@ -192,6 +192,15 @@ def of_others(*, line: int) -> str:
     )
 
 
+def no_scores(*, line: int, columns: Sequence[str]) -> str:
+    """The numbers stand in columns that hold no scores of the agency."""
+    names = " ".join(map(quoted, columns))
+    return (
+        f"ตัวเลขตั้งแต่บรรทัด {line} อยู่ใต้หัวตาราง {names} ซึ่งไม่ใช่ช่องคะแนนของหน่วยงานเอง จึงไม่ได้อ่าน "
+        "ถ้าเป็นคะแนน โปรดแก้หัวของช่องนั้นเป็น “คะแนน” แล้วนำเข้าอีกครั้ง"
+    )
+
+
 def another_year(
     *, years: Sequence[int], asked: int, evidence: str, framework: str, is_previous: bool
 ) -> str:

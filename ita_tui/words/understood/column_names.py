@@ -46,6 +46,7 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
         "แนวทางการปฏิบัติ",
         "แนวทางการดำเนินการ",
         "แนวทางการดำเนินงาน",
+        *("แนวทางปฏิบัติ", "แนวทางดำเนินการ", "แนวทางดำเนินงาน"),
     ),
 }
 """Names that others give to a column, as a whole, by its field."""
@@ -55,7 +56,10 @@ ACTIVITIES = ("กิจกรรม", "กิจกรรมย่อย", "ก
 
 BEGINNINGS: Mapping[str, tuple[str, ...]] = {
     "title": ("มาตรการ", "วิธีการนำผล", "ชื่อมาตรการ"),
-    "owners": ("ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ"),
+    "owners": (
+        *("ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ", "ส่วนราชการที่รับผิดชอบ"),
+        *("ส่วนราชการผู้รับผิดชอบ", "กองที่รับผิดชอบ", "สำนัก/กองที่รับผิดชอบ", "ผู้ที่รับผิดชอบ"),
+    ),
     "period": (
         *("ระยะเวลา", "วันเดือนปี", "ห้วงเวลา", "ช่วงเวลา", "ช่วงระยะเวลา", "กรอบเวลา"),
         *("กรอบระยะเวลา", "กำหนดเวลา", "กำหนดระยะเวลา", "เวลาดำเนิน", "เวลาที่ดำเนิน", "ปฏิทินการ"),
@@ -111,18 +115,28 @@ EVERY_UNIT = (
 )
 """Ways to say that every unit is meant."""
 
+SCALES = {"พัน": 1000, "หมื่น": 10_000, "แสน": 100_000, "ล้าน": 1_000_000}
+"""Words for how many baht a number counts."""
+
+SCALE = rf"({'|'.join(SCALES)})(?: ?บาท)"
+"""Pattern of such a word with the one for baht."""
+
 DIVISIONS = ("สำนัก", "กอง", "ส่วน", "ศูนย์", "หน่วย", "ทุก")
 """Words that the name of a division begins with."""
 
 OFFICES = ("งาน", "ฝ่าย")
 """Words that the name of an office within a division begins with."""
 
-AND_A_UNIT = rf"\s*และ\s*(?=(?:{'|'.join(DIVISIONS)}))"
+_DIVISION = f"(?:{'|'.join(DIVISIONS[:-1])}|ทุก(?:{'|'.join((*DIVISIONS[:-1], *OFFICES))}))"
+AND_A_UNIT = rf"\s*และ\s*(?={_DIVISION})"
 """Pattern of "and" before the name of a division."""
+
+BEFORE_UNITS = r"(?:ผู้รับผิดชอบ|หน่วยงาน)?(?:หลัก|ร่วม|รอง|สนับสนุน) ?:"
+"""Pattern of what the part of a unit in a measure is called."""
 
 BETWEEN_UNITS = (
     r"\s*(?:/|\+|&|\s|(?<!\s)และ|(?<=\s)และ)\s*"
-    rf"(?=(?:{'|'.join((*DIVISIONS, 'งาน', 'ฝ่าย', 'โรงเรียน', 'คณะ'))}))"
+    rf"(?={_DIVISION}|งาน|ฝ่าย|โรงเรียน|คณะ)"
 )
 """Pattern of what stands between the names of two units."""
 
@@ -171,7 +185,7 @@ SUMS = ("รวม", "total", "sum")
 """Words for a sum."""
 
 NOTES = (
-    r"[(]?(?:หมายเหตุ|หมายเหตุฯ|(?:แหล่ง)?ที่มา|แหล่งข้อมูล|อ้างอิง|ลงชื่อ|ลงนาม|ผู้จัดทำ|ผู้เสนอ|ผู้เห็นชอบ|ผู้ตรวจ(?:สอบ)?"
+    r"[(*]*(?:หมายเหตุ|หมายเหตุฯ|(?:แหล่ง)?ที่มา|แหล่งข้อมูล|อ้างอิง|ลงชื่อ|ลงนาม|ผู้จัดทำ|ผู้เสนอ|ผู้เห็นชอบ|ผู้ตรวจ(?:สอบ)?"
     r"|ผู้รายงาน|ผู้อนุมัติ)[)]?(?:[ .…:_–-]|$)"
 )
 """Pattern of what a note, or a place for a signature, below a table begins with."""

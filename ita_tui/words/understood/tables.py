@@ -34,6 +34,7 @@ OTHER_NUMBER_WORDS = (
     "สูงสุด",
     "ต่ำสุด",
     "ส่วนที่",
+    "พึงพอใจ",
     "สัดส่วน",
     "เบี่ยงเบน",
     "ผู้ตอบ",
@@ -83,6 +84,7 @@ AGENCY = "หน่วยงาน"
 """A column of scores whose name has this is no mean of others."""
 
 OWN_NAMES = (
+    *("ได้", "ที่ได้", "ได้รับ"),
     *("หน่วยงาน", "ผลหน่วยงาน", "ผลของหน่วยงาน", "ของหน่วยงาน", "หน่วยงานของเรา", "หน่วยงานเรา"),
     *(
         "เทศบาล",
@@ -109,7 +111,20 @@ ASSESSMENT = "ita"
 BEFORE_YEAR = ("ปี", "พ.ศ.", "(%)", "year")
 """Words that belong to the name of the column before them."""
 
-OTHER_NUMBER_NAMES = ("ที่", "no", "#", "max", "min", "sd", "+/-", "±")
+OTHER_NUMBER_NAMES = (
+    "ที่",
+    "หน้า",
+    "หน้าที่",
+    "เลขหน้า",
+    "page",
+    "no",
+    "#",
+    "max",
+    "min",
+    "sd",
+    "+/-",
+    "±",
+)
 """Whole names of columns of other numbers."""
 
 TEXT_WORDS = ("วิเคราะห์", "ระดับ", "สถานะ", "หมายเหตุ", "ข้อเสนอแนะ", "ข้อสังเกต", "แนวทาง")
@@ -150,14 +165,16 @@ ISSUE = "ประเด็นที่"
 YEAR_WORDS = r"(?:ปี(?:งบประมาณ|งบฯ?)?|พ\.?ศ\.?|งบประมาณ|fy)"
 """Pattern of what stands before a year of two digits."""
 
+YEAR = r"(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
+"""Pattern of a year of four digits, B.E. or C.E."""
+
 YEAR_OF_RESULTS = (
     r"(?:ผลการประเมิน|ผลประเมิน|คะแนน|ITA)(?:(?!มาตรการ).){0,120}?"
-    r"(?:(?:ปี|พ\.? ?ศ\.?|งบประมาณ|FY|ITA|คะแนน)[ .:]*)(?<![0-9])((?:25|20)[0-9]{2})(?![0-9])"
+    rf"(?:(?:ปี|พ\.? ?ศ\.?|งบประมาณ|FY|ITA|คะแนน)[ .:]*)(?P<years>{YEAR}"
+    rf"(?: ?(?:และ|กับ|ถึง|[-–—,/]) ?(?:{YEAR_WORDS}|[ .])*{YEAR})*)"
 )
-"""Pattern of the year of results in a line; that of measures is another, and so is a date's."""
-
-MEASURE = "มาตรการ"
-"""Word for measures, which are of the year after."""
+"""Pattern of the year of results in a line, or of several in a list; that of measures is another,
+and so is a date's."""
 
 OTHER_ASSESSMENTS = (
     (
@@ -288,6 +305,9 @@ AGENCY_COLUMNS = (
 )
 """A column whose name, without blanks, begins so holds agencies."""
 
+KIND_COLUMNS = ("ประเภท",)
+"""A column whose name begins so holds kinds of agencies."""
+
 DISTRICT_COLUMNS = ("อำเภอ", "ชื่ออำเภอ", "district")
 """A column whose name, without blanks, begins so holds districts."""
 
@@ -299,6 +319,9 @@ BARE_SUMS = ("รวม", "คะแนนรวม", "ผลรวม", "total"
 
 YEAR_BESIDE = rf"{YEAR_WORDS}?[ .]*(?<![0-9])(?:25|20)?[0-9]{{2}}(?![0-9])"
 """Pattern of a year in the name of a column, with the words before it."""
+
+SHORT_YEAR = "[4-9][0-9]"
+"""Pattern of a year of two digits."""
 
 SHORT_INDICATOR = r"^ตชว\.? ?"
 """Pattern of the short word for an indicator."""
@@ -408,6 +431,9 @@ NAMED_YEAR = r"(?:ปี|พ\.?ศ\.?)[^0-9]{0,25}(25[4-9][0-9]|26[0-4][0-9])(?!
 
 ABOUT_A_YEAR = ("ITA", "IIT", "EIT", "OIT", "ประเมิน", "คะแนน", "ข้อมูลสาธารณะ")
 """Words of a line by which its year is that of the table."""
+
+SOURCES = ("ที่มา", "แหล่งที่มา", "แหล่งข้อมูล")
+"""A line below a table that begins so says where it is from."""
 
 SENTENCES = ("พบว่า", "ได้แก่", "ที่ไม่ผ่าน", "เกณฑ์ (", "คะแนน)", "จากการวิเคราะห์")
 """What stands in a sentence about items and in no title."""

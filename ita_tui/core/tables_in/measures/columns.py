@@ -61,6 +61,11 @@ class MeasureColumns:
         """The name of a column, on one line."""
         return clean_line(self.header.at(place)) if self.header else ""
 
+    def scale(self, place: int) -> str:
+        """The word for how many baht the numbers of a column count, by its name; empty for one."""
+        found = re.search(column_names.SCALE, self.heading(place))
+        return found[1] if found else ""
+
     def shown(self) -> list[tuple[str, str, str]]:
         """Letter, name and field of each column that is read; months together are the period."""
         ordered = sorted(self.places.items(), key=lambda pair: pair[1])

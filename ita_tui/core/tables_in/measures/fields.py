@@ -39,6 +39,7 @@ _MOST_YEARS_AWAY = 3
 
 _LIST_NUMBER = r"(?:^|(?<=\s))[(]?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])\s*"
 _LIST_SIGNS = " -–—•*▪●○■"
+_IN_WORDS = r" ?[(][^()0-9๐-๙]*[)]$"
 _AROUND = " ()[],;"
 """What may stand around a word."""
 
@@ -173,7 +174,7 @@ def _units(text: str, around: Surroundings) -> tuple[str, ...]:
     if not any(map(str.isalpha, text)):
         raise Unreadable(words.no_unit(shown=clean_line(text)))
     found: list[str] = []
-    for part in parts_of(re.sub(_LIST_NUMBER, "\n", text)):
+    for part in parts_of(re.sub(f"{_LIST_NUMBER}|{column_names.BEFORE_UNITS}", "\n", text)):
         line = clean_line(part).strip(_LIST_SIGNS)
         whole = find_unit(around.record, line)
         found += [whole] if whole else (_unit(one, around) for one in _parted_units(line))
@@ -184,6 +185,8 @@ def _parted_units(line: str) -> list[str]:
     if search_key(line) in map(search_key, column_names.EVERY_UNIT):
         return [ALL_UNITS]
     parts = re.split(column_names.BETWEEN_UNITS, line)
+    if any(part in (*column_names.DIVISIONS, *column_names.OFFICES) for part in parts):
+        return [line]  # such as a division or office, whichever it is
     joined = [parts[0]]
     for part in parts[1:]:
         if joined[-1].startswith(column_names.DIVISIONS) and part.startswith(column_names.OFFICES):
@@ -247,7 +250,16 @@ def _both_ends(text: str, around: Surroundings) -> tuple[date | None, date | Non
     year_be = around.record.measures_year_be
     if re.fullmatch(rf"(?:{YEAR_WORDS}|[ .])*{year_be}", to_latin_digits(text)):
         return fiscal_year_days(year_be)
-    return parse_open_period(text, fiscal_year_be=year_be)
+    try:
+        return parse_open_period(text, fiscal_year_be=year_be)
+    except Unreadable:
+        explained = re.fullmatch("(.+?) ?[(](.+)[)]", text)
+        ends = explained and {
+            parse_open_period(it, fiscal_year_be=year_be) for it in explained.groups()
+        }
+        if not ends or len(ends) > 1:
+            raise
+        return ends.pop()
 
 
 def _word(text: str, key: str, kind: Kind) -> Any:
@@ -266,7 +278,13 @@ def _words(key: str, kind: Kind) -> dict[str, tuple[str, ...]]:
 
 
 def _baht(text: str, _: Surroundings) -> Decimal:
-    return Decimal("0.00") if clean_line(text) in column_names.NO_BUDGET else parse_baht(text)
+    line = re.sub(_IN_WORDS, "", clean_line(text))
+    if line in column_names.NO_BUDGET:
+        return Decimal("0.00")
+    if scaled := re.fullmatch(rf"(.*[0-9๐-๙]) ?{column_names.SCALE}?", line):
+        amount, scale = parse_baht(scaled[1]), column_names.SCALES.get(scaled[2], 1)
+        return parse_baht(str(amount * scale))
+    return parse_baht(line)
 
 
 _READERS: Mapping[str, Callable[[str, Surroundings], Any]] = {

@@ -1,7 +1,7 @@
 """The rows of a table of measures, put together to measures with their steps."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.tables_in.measures.columns import MeasureColumns
@@ -32,6 +32,7 @@ _HEADING = re.compile(
 """A line that parts the rows of a table, and is none."""
 _FEWEST_CELLS = 3
 """Columns of a table whose broken rows can be told."""
+_NUMBER_BEFORE = re.compile(r"\s*[(]?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])\s*")
 _MOST_LINES = 80
 _LONGEST_SUM = 60
 _SUM_WORDS = re.compile("|".join((*column_names.SUMS, *column_names.SUMMED)))
@@ -235,6 +236,9 @@ class _SheetRows:
         if line in column_names.AS_ABOVE and not self._has_key(row):
             return self._above.get(name, "")
         text = "" if line in column_names.BLANKS or _RULED.fullmatch(line) else text
+        if text and not self._columns.is_keyed:
+            text = _NUMBER_BEFORE.sub("", text) or text if name == "title" else text
+            text = f"{text} {scale}" if (scale := self._columns.scale(place)) else text
         self._above[name] = text or self._above.get(name, "")
         return text
 
@@ -271,11 +275,12 @@ class _SheetRows:
         text = texts.pop("step_text", "")
         key = texts.pop("step_key", "")
         if "step_key" in self._columns.places:
-            parts: Iterable[str] = (text,)
+            parts: Sequence[str] = (text,)
         else:
             parts, is_doubtful = split_steps(text, first=len(group.steps) + 1)
             if is_doubtful:
-                message = words.steps_in_one_cell(line=row.number)
+                told = words.steps_counted_badly if len(parts) > 1 else words.steps_in_one_cell
+                message = told(line=row.number)
                 self._problems.append(
                     problem("steps-in-one-cell", message, row.number, Severity.WARNING)
                 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.numbers import to_latin_digits
@@ -29,15 +30,22 @@ def split_steps(text: str, *, first: int) -> tuple[tuple[str, ...], bool]:
     """The steps in a cell, and whether it is in doubt that they are what was meant.
 
     Numbers count up from ``first`` or from 1; any other number is a part of the text. Lines without
-    marks are steps where each begins with what is done; else they are one, in doubt.
+    marks are steps where each begins with what is done; else they are one, in doubt. Lines whose
+    numbers leave some out are steps in doubt, and so are those of a number that comes twice.
     """
     cleaned = clean(text)
+    numbers = tuple(_numbers(cleaned))
+    starts = [mark for mark in numbers if _begins_a_line(cleaned, mark)]
+    is_on_lines = 1 < len(starts) == cleaned.strip().count("\n") + 1 and _counts(starts, up_to=99)
+    if is_on_lines and not _counts(numbers, up_to=1):
+        return _between(cleaned, starts), True
     for marks_of, fewest in _KINDS:
         marks = tuple(marks_of(cleaned))
         for start in dict.fromkeys((first, 1)):
             found = _counting_up(cleaned, marks, start)
             if len(found) >= fewest:
-                return _between(cleaned, found), False
+                again = {mark.place for mark in set(numbers) - set(found)}
+                return _between(cleaned, found), bool(again & {mark.place for mark in found})
     lines = [clean_line(line) for line in cleaned.split("\n") if line.strip()]
     if len(lines) > 1 and all(line[0] in _BULLETS for line in lines):
         return tuple(filter(None, (line.lstrip(_BULLETS + " ") for line in lines))), False
@@ -75,7 +83,21 @@ def _between(text: str, marks: Sequence[_Mark]) -> tuple[str, ...]:
 
 def _numbers(text: str) -> Iterator[_Mark]:
     """A number with a full stop or a bracket, where a word begins: 1. 1) (1), not 2.5 or 1.2."""
-    return _marks(text, r"(?:^|(?<=\s))[(]?(?P<place>[0-9]{1,2})(?:[.](?![0-9])|[)])\s*")
+    marks = list(_marks(text, r"(?:^|(?<=\s))[(]?(?P<place>[0-9]{1,2})(?:[.](?![0-9])|[)])\s*"))
+    places = [mark.place for mark in marks]
+    if len(set(places)) < len(places) and "\n" in text.strip():
+        # A number inside a line is that of something else.
+        marks = [mark for mark in marks if _begins_a_line(text, mark)]
+    yield from marks
+
+
+def _begins_a_line(text: str, mark: _Mark) -> bool:
+    return not text[: mark.begin].rpartition("\n")[2].strip()
+
+
+def _counts(marks: Sequence[_Mark], *, up_to: int) -> bool:
+    """Whether each of several marks is more than the one before, by no more than ``up_to``."""
+    return all(1 <= other.place - one.place <= up_to for one, other in pairwise(marks))
 
 
 def _named(text: str) -> Iterator[_Mark]:

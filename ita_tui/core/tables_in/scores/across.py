@@ -61,7 +61,8 @@ class AcrossRow:
         )
         words_of = "".join(letter if letter.isalpha() else " " for letter in label).split()
         is_latin = "".join(words_of) in marks.LATIN_STATISTICS
-        return bool(words_of) and not is_statistic and not is_latin
+        is_kind = self.is_of_an_agency and not self.place
+        return bool(words_of) and not (is_statistic or is_latin or is_kind)
 
     @property
     def is_of_an_agency(self) -> bool:
@@ -261,6 +262,7 @@ def _rows(rows: Sequence[TextRow], header: AcrossHeader, agency: int | None) -> 
     """The rows with a number below a node, and those of agencies without one."""
     nodes = header.nodes
     level, district = header.place(("ระดับ",)), header.place(marks.DISTRICT_COLUMNS)
+    kind_at = header.place(marks.KIND_COLUMNS)
     names = {tuple(name.lower for name in header.names), tuple(n.whole for n in header.names)}
     place = min(nodes) - 1 if agency is None else agency
     for row in rows:
@@ -270,6 +272,8 @@ def _rows(rows: Sequence[TextRow], header: AcrossHeader, agency: int | None) -> 
         cells = {code: number_cell(text, text) for code, text in texts.items() if has_digit(text)}
         has_numbers = any(cells.values())
         label = _at(row, place)
+        if (kind := _at(row, kind_at)) and _bare_key(kind) in _kind_keys():
+            label = label if _bare_key(label).startswith(_kind_keys()) else f"{kind}{label}"
         if agency is None and not label:
             label = next((text for text in row.cells[: max(place, 0)] if text), "")
         refused = [

@@ -72,6 +72,8 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     if header is not None and header.is_only_of_others(asked):
         shown = tuple(cell.text for cell in mention.behind if cell.is_numeric)
         return ScoreReading(rule=Reason.OF_OTHERS if shown else Reason.MISSING, shown=shown)
+    if header is not None and not loose and (names := header.others_alone(cells, asked)):
+        return ScoreReading(rule=Reason.OF_OTHERS, others=names)
     if header is not None and not mention.scan.numbers and _stands(mention, header, asked):
         column = header.score_column(asked)
         if column is not None and not header.spans(column, cells):

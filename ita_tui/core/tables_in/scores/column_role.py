@@ -15,8 +15,7 @@ _SHORTEST_KEY = 5
 """Letters of a name that are its own without marks."""
 _CE_TO_BE = 543
 _LONGEST_HEADING = 400
-YEAR = "(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
-_SHORT_YEAR = rf"{marks.YEAR_WORDS}[ .]*([4-9][0-9])(?![0-9])"
+_SHORT_YEAR = rf"{marks.YEAR_WORDS}[ .]*({marks.SHORT_YEAR})(?![0-9])"
 # A letter that is no part of "fiscal year 2567".
 _NOT_A_YEAR = "[^0-9ปีพ.ศงบฯประมาณfyear()/ -]"
 
@@ -155,7 +154,7 @@ def only_year(bare: str) -> bool:
 def year_in(name: str) -> int | None:
     """The year that the name of a column carries, B.E.; None without one."""
     name = to_latin_digits(name).casefold()
-    if found := re.search(YEAR, name):
+    if found := re.search(marks.YEAR, name):
         return in_buddhist_era(int(found[0]))
     found = re.search(_SHORT_YEAR, name)
     return 2500 + int(found[1]) if found else None
@@ -167,12 +166,9 @@ def in_buddhist_era(year: int) -> int:
 
 
 def years_of_results(text: str) -> Iterator[int]:
-    """The years in a line that speaks of the results of one, up to the word for measures."""
-    text = to_latin_digits(text)
-    if re.search(marks.YEAR_OF_RESULTS, text):
-        before = text.partition(marks.MEASURE)[0]
-        found = re.findall(YEAR, before) or re.findall(YEAR, text)
-        yield from map(in_buddhist_era, map(int, found))
+    """The years that a line says the results are of: one, or several in a list."""
+    for match in re.finditer(marks.YEAR_OF_RESULTS, to_latin_digits(text)):
+        yield from map(in_buddhist_era, map(int, re.findall(marks.YEAR, match["years"])))
 
 
 def year_of_heading(text: str) -> int | None:

@@ -76,6 +76,15 @@ class Header:
         """Whether the scores are means of others, and these are not asked for."""
         return ColumnRole.REFERENCE in self.columns and not self.pool(asked)
 
+    def others_alone(self, cells: Sequence[TextCell], asked: Asked) -> tuple[str, ...]:
+        """The names over the numbers of a row, where none can be the scores that are asked for."""
+        numbers = {at for at, cell in enumerate(cells) if cell.is_numeric}
+        if self.pool(asked) or not all(
+            at < len(self.columns) and self.columns[at].is_numeric for at in numbers
+        ):
+            return ()
+        return tuple(self.names[at] for at in sorted(numbers))
+
     def pool(self, asked: Asked) -> tuple[int, ...]:
         """The columns among which the scores that are asked for are."""
         strong, weak = self._of(ColumnRole.SCORE), self._of(ColumnRole.WEAK_SCORE)

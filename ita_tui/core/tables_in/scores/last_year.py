@@ -11,7 +11,7 @@ from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.result import TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.scores.walk import Candidate
-from ita_tui.core.tables_in.scores.year import fitting_rows, item_rows, years_named
+from ita_tui.core.tables_in.scores.year import fitting_rows, item_rows, rows_above, years_named
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
@@ -51,7 +51,7 @@ def _is_named(rows: Sequence[TextRow], first: Candidate, year: int) -> bool:
     header = first.header
     if header is not None and any(header.years[place] for place in header.score_columns()):
         return {header.years[place] for place in header.score_columns()} == {year}
-    return year in years_named(rows, first.line)
+    return year in years_named(rows_above(rows, first.line), first.line)
 
 
 def unsure(claims: Sequence[Candidate], scope: Scope, last: Framework) -> TableProblem:

@@ -146,6 +146,10 @@ def titled(
     if place < 0 and not any(cell.is_numeric and "." in cell.text for cell in cells):
         return None  # a whole number alone below a heading is the number of a page
     title = cells[place].text if place >= 0 else ""
+    if row.loose and title.casefold().endswith(marks.ASSESSMENT):
+        behind = "".join(cell.text for cell in cells[place + 1 :])
+        if re.fullmatch(marks.SHORT_YEAR, to_latin_digits(behind)):
+            return None  # the title of a table with its year
     return Mention(codes=codes, row=row, at=place, cells=tuple(cells), title=title)
 
 

@@ -165,7 +165,7 @@ def _told(
     seen = known - {row.line for row in rows if row.is_half}
     left = list(_unread(rows, seen, _columns(claims), with_read=bool(read)))
     seen |= {line for one in left for line in one.lines} | {one.line for one in read}
-    left += _badly_typed(rows, seen, {one.code for one in read}, scope)
+    left += _badly_typed(rows, seen, _columns(claims), {one.code for one in read}, scope)
     if found.is_refused:
         # One reason for all that stands there.
         lines = known | {line for one in left for line in one.lines}
@@ -246,9 +246,16 @@ def _unread(
 
 
 def _badly_typed(
-    rows: Sequence[TextRow], known: Container[int], read: Container[str], scope: Scope
+    rows: Sequence[TextRow],
+    known: Container[int],
+    columns: Container[tuple[int, int]],
+    read: Container[str],
+    scope: Scope,
 ) -> Iterator[TableProblem]:
-    """The rows of a node without a score whose title has what is like one right behind it."""
+    """The rows of a node without a score whose title has what is like one right behind it.
+
+    Or whose cell in a column of scores, where no cell slips, says something else.
+    """
     for row in rows:
         parts = _text(row).split(maxsplit=_MOST_TITLE_WORDS)
         if len(parts) < 2 or any(line in known for line in row.lines):
@@ -257,12 +264,22 @@ def _badly_typed(
             codes, rest = codes_of_title(" ".join(parts[:end]), scope), " ".join(parts[end:])
             if not codes:
                 continue
-            is_like = len(rest) <= _LONGEST_TYPED and re.search(_BADLY_TYPED, rest)
-            if is_like and year_in(rest) is None and codes[0] not in read:
+            is_short = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
+            is_like = is_short and re.search(_BADLY_TYPED, rest) is not None
+            is_instead = row.is_fixed and any(
+                cell == rest and (len(row.cells), place) in columns and _says_more(cell)
+                for place, cell in enumerate(row.cells)
+            )
+            if (is_like or is_instead) and codes[0] not in read:
                 message = words.score_unreadable(line=row.line, code=codes[0], shown=rest)
                 found = TableProblem(rule=Reason.UNREADABLE, line=row.line, message=message)
                 yield replace(found, code=codes[0], lines=row.lines)
             break
+
+
+def _says_more(cell: str) -> bool:
+    """Whether a cell says more than that there is no score, or whether one passes."""
+    return cell.casefold() not in (*marks.NO_SCORE_MARKS, *marks.STATUS_WORDS)
 
 
 def _is_prose(row: TextRow) -> bool:

@@ -58,7 +58,14 @@ def _of_others(claims: Sequence[Candidate]) -> TableProblem | None:
     if not found or any(claim.choice.score is not None for claim in claims):
         return None
     line = found[0].line
-    return TableProblem(rule=Reason.OF_OTHERS, line=line, message=words.of_others(line=line))
+    return TableProblem(rule=Reason.OF_OTHERS, line=line, message=_told_of_others(found))
+
+
+def _told_of_others(claims: Sequence[Candidate]) -> str:
+    """What stands where the scores would: means of others, or other numbers by their names."""
+    names = tuple(dict.fromkeys(name for claim in claims for name in claim.choice.others))
+    line = claims[0].line
+    return words.no_scores(line=line, columns=names) if names else words.of_others(line=line)
 
 
 def of_the_kind(
@@ -70,7 +77,7 @@ def of_the_kind(
     """
     means = [claim for claim in claims if claim.choice.rule is Reason.OF_OTHERS]
     if means:
-        message = words.of_others(line=means[0].line)
+        message = _told_of_others(means)
         told = TableProblem(rule=Reason.OF_OTHERS, line=means[0].line, message=message)
         left = [claim for claim in claims if claim.choice.rule is not Reason.OF_OTHERS]
         return left, (replace(told, severity=Severity.NOTE),)
@@ -103,8 +110,8 @@ def of_the_year(
 
 def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
     """Why a table is not read whose lines down to ``line``, or codes, are of another assessment."""
-    above = _above(rows, line)
-    titles = [" ".join(row.cells)[:_LONGEST_TITLE_LINE] for row in above]
+    lines = rows_above(rows, line)
+    titles = [" ".join(row.cells)[:_LONGEST_TITLE_LINE] for row in lines]
     # The name of the school may stand on a line of its own above the title.
     pairs = [f"{one} {two}"[:_LONGEST_TITLE_LINE] for one, two in pairwise(titles)]
     for name, in_title, as_code in marks.OTHER_ASSESSMENTS:
@@ -115,7 +122,7 @@ def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
             as_code and any(re.match(as_code, cell) for row in rows for cell in row.cells[:2])
         ):
             message = words.other_assessment(name=name)
-            line = above[0].line if above else 1
+            line = lines[0].line if lines else 1
             return TableProblem(rule=Reason.OTHER_ASSESSMENT, line=line, message=message)
     return None
 
@@ -126,7 +133,7 @@ def of_another_agency(rows: Sequence[TextRow], line: int, scope: Scope) -> Table
     if scope.asked.kind is ScoreKind.REFERENCE:
         return None
     alone = (" ".join(row.cells) for row in rows if row.loose or len(row.cells) == 1)
-    named = other_agency(own, (row.cells for row in _above(rows, line)), alone)
+    named = other_agency(own, (row.cells for row in rows_above(rows, line)), alone)
     if not named:
         return None
     message = words.another_agency(named=named, own=own)
@@ -166,7 +173,7 @@ def _by_title_line(
     return refusal_above(rows, line, scope, sheet, header or NO_HEADER)
 
 
-def _above(rows: Sequence[TextRow], line: int) -> list[TextRow]:
+def rows_above(rows: Sequence[TextRow], line: int) -> list[TextRow]:
     """The filled rows down to a line, as many as may be about what stands there."""
     return [row for row in rows if row.line <= line and row.cells][-_ROWS_ABOVE:]
 
@@ -178,7 +185,7 @@ def refusal_above(
 
     A line above says its year, or else the name of its sheet.
     """
-    named = years_named(rows, line, header)
+    named = years_named(rows_above(rows, line), line, header) or years_named(_sources(rows), line)
     of_sheet = year_in(sheet)
     if scope.asked.fiscal_year_be in (named or (of_sheet,)):
         return None
@@ -200,15 +207,20 @@ def refusal_of_heading(year: int, heading: TextRow, scope: Scope) -> TableProble
     return _another_year(heading.line, [year], evidence, scope, has_same_items=True)
 
 
+def _sources(rows: Sequence[TextRow]) -> list[TextRow]:
+    """The lines that say where a table is from, as they do below one."""
+    return [row for row in rows if row.cells and row.cells[0].startswith(marks.SOURCES)]
+
+
 def years_named(
     rows: Sequence[TextRow], line: int, header: Header | None = None
 ) -> dict[int, TextRow]:
-    """The years of results that the headings down to ``line`` name, each with its first row.
+    """The years of results that rows name, each with its first one, as headings down to ``line``.
 
     What stands beside a score, or in a column of remarks, speaks of other years too.
     """
     named: dict[int, TextRow] = {}
-    for row in _above(rows, line):
+    for row in rows:
         for year in years_of_results(_heading(row, line, header)[:_LONGEST_TITLE_LINE]):
             named.setdefault(year, row)
     return named
