@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, cached_property
 from itertools import pairwise
 
+from ita_tui.core.checks.closed_counts import ClosedCounts
 from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
@@ -107,7 +108,13 @@ class _Weigher:
 
     def settled(self, weighed: Weighed) -> Weighed:
         """The same, an open figure held against every figure of the record."""
-        return self._world.settled(weighed) if self._is_narrative else weighed
+        if not self._is_narrative:
+            return weighed
+        return self._counts.settled(self._world.settled(weighed))
+
+    @cached_property
+    def _counts(self) -> ClosedCounts:
+        return ClosedCounts(self._world)
 
     @cached_property
     def _world(self) -> ClosedWorld:
@@ -623,15 +630,15 @@ class _Weigher:
             return _open(claim)
         near = "".join(self._latin[max(0, claim.begin - 30) : claim.start].split())
         role = {Said.RESULTS_OF: (results,), Said.MEASURES_OF: (measures,)}.get(claim.said)
+        beyond = self._beyond(claim, said)
+        if beyond is not None:
+            return beyond
         if claim.said is Said.MEASURES_OF and said != measures:
             is_told = near.endswith(cues.YEARS_OF_MEASURES) and not any(
                 it in near for it in cues.FORMER_MEASURES
             )
             return _told(claim, False, str(measures)) if is_told and claim.is_sure else _open(claim)
         is_of_results = claim.said is Said.RESULTS_OF
-        beyond = self._beyond(claim, said)
-        if beyond is not None:
-            return beyond
         if self._begins_former_score(claim, is_former_year=said == results - 1):
             return _told(claim, said == results - 1, str(results - 1))
         if said == results or (said == measures and not is_of_results):
