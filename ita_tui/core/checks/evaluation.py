@@ -12,6 +12,7 @@ from ita_tui.core.checks.closed_counts import ClosedCounts
 from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.checks.measures_told import MeasuresTold
 from ita_tui.core.checks.standing import TextPlaces
 from ita_tui.core.checks.wholes import Wholes
 from ita_tui.core.framework.model import TOTAL
@@ -110,7 +111,18 @@ class _Weigher:
         """The same, an open figure held against every figure of the record."""
         if not self._is_narrative:
             return weighed
-        return self._counts.settled(self._world.settled(weighed))
+        for settle in (self._plans.settled, self._world.settled, self._counts.settled):
+            weighed = settle(weighed) if weighed.state is State.OPEN else weighed
+        return weighed
+
+    def further(self) -> Iterator[Weighed]:
+        """What the text tells in names, where the record has others."""
+        if self._is_narrative:
+            yield from self._plans.owners()
+
+    @cached_property
+    def _plans(self) -> MeasuresTold:
+        return MeasuresTold(self._facts, self._narrative)
 
     @cached_property
     def _counts(self) -> ClosedCounts:
@@ -728,7 +740,8 @@ def _told(claim: FigureClaim, is_right: bool, *right: str) -> Weighed:
 
 def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> tuple[Weighed, ...]:
     """Every figure of the text at a place with its state; ``parts`` are the keys of the place."""
-    if not narrative.figures:
-        return ()
     weigher = _Weigher(facts, parts, narrative)
-    return tuple(weigher.settled(weigher.weigh(it)) for it in narrative.figures)
+    found = [weigher.settled(weigher.weigh(it)) for it in narrative.figures]
+    known = {it.claim.start for it in found}
+    further = [it for it in weigher.further() if it.claim.start not in known]
+    return tuple(sorted([*found, *further], key=lambda it: (it.claim.start, it.claim.end)))

@@ -155,6 +155,9 @@ class Said(Enum):
     MEASURES = auto()
     """How many measures an issue has."""
     MEASURE_TITLE = auto()
+    STEPS = auto()
+    TARGET = auto()
+    """How many steps a measure has, and what it is to reach."""
     OWNER = auto()
     PERIOD = auto()
     """What a measure of the issue is called, who carries it out, and when."""
