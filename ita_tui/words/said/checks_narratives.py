@@ -190,6 +190,7 @@ def _of_a_whole(first: str, of: str, subject: str, *, is_narrative: bool) -> dic
         "INDICATORS": f"เกณฑ์การประเมินมี {first} ตัวชี้วัด",
         "MEASURES": f"{'ประเด็นนี้' if is_narrative else ''}ในแฟ้มมี {first} มาตรการ",
         "MEASURE_TITLE": f"มาตรการของประเด็นนี้ในแฟ้มคือ {quoted(first)}",
+        "AIM": f"เกณฑ์ผ่านในแฟ้มคือ {first} ซึ่งสูงกว่าที่ตั้งไว้",
         "STEPS": f"มาตรการนั้นในแฟ้มมี {first} ขั้นตอน",
         "TARGET": f"เป้าหมายของมาตรการนั้นในแฟ้มคือ {first}",
         "OWNER": f"ผู้รับผิดชอบมาตรการในแฟ้มคือ {first}",
