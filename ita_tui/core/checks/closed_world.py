@@ -52,10 +52,19 @@ class ClosedWorld:
         self, facts: Facts, items: tuple[str, ...], narrative: Narrative, wholes: Wholes
     ) -> None:
         self._facts = facts
-        self._items = items
         self._narrative = narrative
         self._wholes = wholes
         self._marks = (facts.record.settings.pass_mark, facts.record.settings.target)
+        self.items = items
+        """The items that the text is of."""
+        self.quotes = narrative.quotes
+        """The items that it names."""
+        self.latin = narrative.letters.latin
+        """The text in Latin digits."""
+        self.year = facts.record.fiscal_year_be
+        self.mark = facts.record.settings.pass_mark
+        self.own = wholes.own
+        self.previous = wholes.previous
 
     @cached_property
     def plain(self) -> str:
@@ -121,7 +130,7 @@ class ClosedWorld:
         if any(it in clause for it in words.OF_OTHERS):
             whose = [it for it in MEANS if it in clause]
             name = self._facts.record.settings.reference_name
-            if not code or self._reference(code) is None or not whose:
+            if not code or self.reference(code) is None or not whose:
                 return None
             if not all(it in name for it in whose):
                 return None
@@ -214,7 +223,7 @@ class ClosedWorld:
     @cached_property
     def _of_all(self) -> frozenset[Decimal]:
         """Every figure of the text's items, of those it names, and of what stands above them."""
-        codes = dict.fromkeys((*self._items, *self._named, *self._upper))
+        codes = dict.fromkeys((*self.items, *self._named, *self._upper))
         found = {figure for code in codes for figure in self._of_node(code)}
         return frozenset({*found, *self._of_several})
 
@@ -223,7 +232,7 @@ class ClosedWorld:
         own, previous, reference = (
             self._wholes.own(code),
             self._wholes.previous(code),
-            self._reference(code),
+            self.reference(code),
         )
         known = [it for it in (own, previous, reference, *self._marks) if it is not None]
         yield from map(_rounded, known)
@@ -233,23 +242,32 @@ class ClosedWorld:
             yield _rounded(abs(own - previous) * 100 / previous)
 
     @cached_property
-    def _groups(self) -> list[tuple[str, ...]]:
+    def groups(self) -> list[tuple[str, ...]]:
         """The text's items, and those of each instrument."""
-        groups = [self._items]
+        groups = [self.items]
         for instrument in self._facts.framework.instruments:
             leaves = {it.code for it in self._facts.leaves_below(instrument.code)}
-            groups.append(tuple(it for it in self._items if it in leaves))
+            groups.append(tuple(it for it in self.items if it in leaves))
         return groups
+
+    @property
+    def every(self) -> tuple[str, ...]:
+        """Every item of the framework."""
+        return tuple(it.code for it in self._facts.framework.items)
+
+    @property
+    def is_of_issue(self) -> bool:
+        """Whether the text is of one issue."""
+        return len(self.items) < len(self.every)
 
     @cached_property
     def _ends(self) -> frozenset[Decimal]:
         """The highest and lowest scores of the text's items, and of what stands above them."""
         found = set[Decimal]()
-        every = tuple(it.code for it in self._facts.framework.items)
         nodes = self._facts.framework.nodes.values()
         indicators = tuple(it.code for it in nodes if it.children and it.code.isdigit())
         instruments = tuple(it.code for it in self._facts.framework.instruments)
-        for group in (*self._groups, every, indicators, instruments, self._named):
+        for group in (*self.groups, self.every, indicators, instruments, self._named):
             for value in (self._wholes.own, self._wholes.previous):
                 scores = [it for it in map(value, group) if it is not None]
                 found |= {min(scores), max(scores)} if scores else set()
@@ -264,8 +282,8 @@ class ClosedWorld:
         """Means, spreads and shares of the items, of the country, and the bounds of levels."""
         found = {*self._national, *(it.min_total for it in self._facts.framework.levels)}
         found |= {it for it in map(self._wholes.own, (TOTAL,)) if it is not None}
-        for group in self._groups:
-            for value in (self._wholes.own, self._wholes.previous, self._reference):
+        for group in self.groups:
+            for value in (self._wholes.own, self._wholes.previous, self.reference):
                 scores = [it for it in map(value, group) if it is not None]
                 passing = [it for it in scores if it >= self._marks[0]]
                 failing = [it for it in scores if it < self._marks[0]]
@@ -279,7 +297,8 @@ class ClosedWorld:
                 found |= {Decimal(it[0]) for it in re.finditer(r"[0-9]{2,3}\.[0-9]{2}", text)}
         return frozenset(map(_rounded, found))
 
-    def _reference(self, code: str) -> Decimal | None:
+    def reference(self, code: str) -> Decimal | None:
+        """The score of others."""
         scores = self._facts.record.scores.get(code)
         return scores.reference if scores is not None else None
 

@@ -8,9 +8,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, cached_property
 from itertools import pairwise
 
+from ita_tui.core.checks.closed_counts import ClosedCounts
 from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.checks.measures_told import MeasuresTold
 from ita_tui.core.checks.standing import TextPlaces
 from ita_tui.core.checks.wholes import Wholes
 from ita_tui.core.framework.model import TOTAL
@@ -107,7 +109,24 @@ class _Weigher:
 
     def settled(self, weighed: Weighed) -> Weighed:
         """The same, an open figure held against every figure of the record."""
-        return self._world.settled(weighed) if self._is_narrative else weighed
+        if not self._is_narrative:
+            return self._world.settled(weighed) if weighed.state is State.OPEN else weighed
+        for settle in (self._plans.settled, self._world.settled, self._counts.settled):
+            weighed = settle(weighed) if weighed.state is State.OPEN else weighed
+        return weighed
+
+    def further(self) -> Iterator[Weighed]:
+        """What the text tells in names, where the record has others."""
+        if self._is_narrative:
+            yield from self._plans.owners()
+
+    @cached_property
+    def _plans(self) -> MeasuresTold:
+        return MeasuresTold(self._facts, self._narrative)
+
+    @cached_property
+    def _counts(self) -> ClosedCounts:
+        return ClosedCounts(self._world)
 
     @cached_property
     def _world(self) -> ClosedWorld:
@@ -137,7 +156,7 @@ class _Weigher:
         is_former = {it for it in re.findall("25[0-9]{2}", before) if it < year}
         if number is None or is_former or any(it in before for it in others):
             return _open(claim)
-        if behind.startswith(cues.MEASURES):
+        if behind.startswith(cues.MEASURES) or before.endswith(cues.OF_MEASURES):
             is_all = before.endswith(cues.ALL_MEASURES)
             count = len(self._facts.record.measures)
             is_right = number == count
@@ -164,6 +183,8 @@ class _Weigher:
             right: list[Decimal] = [self._mark, self._target]
         elif claim.said in (Said.ABOVE, Said.BELOW):
             is_to_reach = self._is_aim and self._parts[-1] != "title"
+            if is_to_reach and claim.said is Said.ABOVE and LEAST_MARK <= number < self._mark:
+                return _told(replace(claim, said=Said.AIM), False, str(self._mark))
             return _open(claim) if is_to_reach else self._beside(claim, number)
         else:
             right = list(self._figures(claim.subject, claim.said))
@@ -502,12 +523,20 @@ class _Weigher:
         is_bygone = _before_year().sub("", before).endswith(narrative_cues.COMPARING) or any(
             it in before for it in narrative_cues.BYGONE
         )
-        if not self._facts.has_sure_year or is_bygone or not claim.is_sure:
+        is_titled = self._measure is not None and self._parts[-1] == "title"
+        is_sure = claim.is_sure or is_titled or self._is_opinion
+        if not self._facts.has_sure_year or is_bygone or not is_sure:
             return _open(claim)
+        is_of_plan = any(it in before for it in cues.OF_PLANS)
+        if self._is_opinion and is_of_plan and not is_of_results and said == results:
+            return _told(replace(claim, said=Said.MEASURES_OF), False, str(measures))
         if self._is_opinion and (claim.said is Said.YEAR or self._compares_years):
             is_right = said in (results, measures)
             return Weighed(claim=claim, state=State.TRUE) if is_right else _open(claim)
         if self._measure is None:
+            if said == measures and is_of_results and not is_of_plan and not self._is_opinion:
+                if claim.said is not Said.MEASURES_OF:
+                    return _told(claim, False, str(results))
             if claim.said is Said.YEAR and said in (results, measures):
                 return Weighed(claim=claim, state=State.TRUE)
             right = measures if claim.said is Said.MEASURES_OF else results
@@ -527,6 +556,10 @@ class _Weigher:
             return self._planned_here(claim, before)
         if not (self._measure or self._is_memo):
             return _open(claim)
+        written = self._day_of_field()
+        if written is not None and claim.value[:1].isdigit() and claim.day != written:
+            if (claim.day.day, claim.day.month) == (written.day, written.month):
+                return _told(claim, False, format_date(written))
         own = self._day_of_place(before)
         if own is not None and claim.is_sure:
             has_day = claim.value[:1].isdigit()
@@ -553,24 +586,45 @@ class _Weigher:
         is_told = is_log and before.endswith(cues.ON_DAY)
         return self._measure.log[str(self._parts[3])].date if is_told else None
 
+    def _day_of_field(self) -> date | None:
+        """The day that the field beside a text of a measure says."""
+        if self._measure is None or len(self._parts) < len(("measures", "m1", "log", "l1")):
+            return None
+        if "steps" in self._parts:
+            step = self._measure.steps[str(self._parts[3])]
+            return step.done_on if self._parts[-1] == "result" else step.due
+        return self._measure.log[str(self._parts[3])].date
+
     def _planned_here(self, claim: FigureClaim, before: str) -> Weighed:
         """A month of a narrative: in the year of the measures; in that of the results, too."""
-        is_planned = before.endswith(cues.PLANNED_BY) and self._facts.has_sure_year
-        if claim.day is None or not is_planned:
+        before = before.rstrip(":=（(")
+        is_planned = before.endswith(cues.PLANNED_BY) or self._ends_period(claim)
+        if claim.day is None or not is_planned or not self._facts.has_sure_year:
             return _open(claim)
         year, right = fiscal_year_be_of(claim.day), self._facts.record.measures_year_be
-        if year == self._facts.record.fiscal_year_be:
+        announced = self._facts.record.results.announced_on
+        if year == self._facts.record.fiscal_year_be and (
+            announced is None or month_of(claim.day)[1] >= announced
+        ):
             return _open(claim)
         return _told(claim, year == right, str(right))
+
+    def _ends_period(self, claim: FigureClaim) -> bool:
+        """Whether a month is the second of a period: "ตุลาคม 2566 - กันยายน 2567"."""
+        for other in self._narrative.figures:
+            if other.said is Said.MONTH and 0 < claim.start - other.end <= len(" ถึงสิ้นเดือน "):
+                between = "".join(self._latin[other.end : claim.start].split())
+                return between in cues.MONTHS_LATER
+        return False
 
     def _planned(self, claim: FigureClaim, before: str) -> Weighed:
         """A month by which something is planned: in the fiscal year of the measures."""
         is_planned = self._parts[-1] in ("text", *_AIMS) and "log" not in self._parts
-        is_planned = is_planned and before.endswith(cues.BY_MONTH)
-        if claim.day is None or not is_planned:
+        is_old = any(it in before for it in cues.OF_AN_OLD_PAPER)
+        if claim.day is None or not is_planned or is_old:
             return _open(claim)
         year = self._facts.record.measures_year_be
-        if not self._facts.has_sure_year or not claim.is_sure:
+        if not self._facts.has_sure_year:
             return _open(claim)
         return _told(claim, fiscal_year_be_of(claim.day) == year, str(year))
 
@@ -589,6 +643,9 @@ class _Weigher:
         if number in known:
             return Weighed(claim=claim, state=State.TRUE)
         is_sure = claim.is_sure or self._is_spent(claim, number, self._measure)
+        if claim.said is Said.PEOPLE and "log" in self._parts:
+            before = self._latin[max(0, claim.start - 40) : claim.start]
+            is_sure = is_sure or not any(it in before for it in cues.INVITED)
         if not known or not is_sure:
             return _open(claim)
         return _told(claim, False, f"{known[-1 if claim.said is Said.BAHT else 0]:,}")
@@ -623,15 +680,15 @@ class _Weigher:
             return _open(claim)
         near = "".join(self._latin[max(0, claim.begin - 30) : claim.start].split())
         role = {Said.RESULTS_OF: (results,), Said.MEASURES_OF: (measures,)}.get(claim.said)
+        beyond = self._beyond(claim, said)
+        if beyond is not None:
+            return beyond
         if claim.said is Said.MEASURES_OF and said != measures:
             is_told = near.endswith(cues.YEARS_OF_MEASURES) and not any(
                 it in near for it in cues.FORMER_MEASURES
             )
             return _told(claim, False, str(measures)) if is_told and claim.is_sure else _open(claim)
         is_of_results = claim.said is Said.RESULTS_OF
-        beyond = self._beyond(claim, said)
-        if beyond is not None:
-            return beyond
         if self._begins_former_score(claim, is_former_year=said == results - 1):
             return _told(claim, said == results - 1, str(results - 1))
         if said == results or (said == measures and not is_of_results):
@@ -721,7 +778,8 @@ def _told(claim: FigureClaim, is_right: bool, *right: str) -> Weighed:
 
 def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> tuple[Weighed, ...]:
     """Every figure of the text at a place with its state; ``parts`` are the keys of the place."""
-    if not narrative.figures:
-        return ()
     weigher = _Weigher(facts, parts, narrative)
-    return tuple(weigher.settled(weigher.weigh(it)) for it in narrative.figures)
+    found = [weigher.settled(weigher.weigh(it)) for it in narrative.figures]
+    known = {it.claim.start for it in found}
+    further = [it for it in weigher.further() if it.claim.start not in known]
+    return tuple(sorted([*found, *further], key=lambda it: (it.claim.start, it.claim.end)))

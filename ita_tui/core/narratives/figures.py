@@ -26,6 +26,9 @@ NEAR = 60
 FAR = 160
 """Characters between a year and the word that says what it is of."""
 
+CENTURY_BE = 2500
+"""What is left off a year of two digits."""
+
 MOST_INSTRUMENTS = 3
 """There are no more."""
 
@@ -155,6 +158,11 @@ class Said(Enum):
     MEASURES = auto()
     """How many measures an issue has."""
     MEASURE_TITLE = auto()
+    STEPS = auto()
+    TARGET = auto()
+    """How many steps a measure has, and what it is to reach."""
+    AIM = auto()
+    """What a measure is to reach."""
     OWNER = auto()
     PERIOD = auto()
     """What a measure of the issue is called, who carries it out, and when."""
@@ -958,9 +966,17 @@ def _day(text: str) -> date | None:
     """The day that a date says; None where there is no such day."""
     number = re.match("[0-9]+", text)
     first = int(number[0]) if number else 1
-    year = int(text[-4:])
+    if "/" in text:
+        first, month, year = map(int, text.split("/"))
+        return _real_day(year, month, first)
+    said = re.findall("[0-9]+", text)[-1]
+    year = int(said) + (CENTURY_BE if len(said) <= len("67") else 0)
     names = (*calendar.MONTHS, *calendar.MONTHS_SHORT)
     month = next((at % 12 + 1 for at, name in enumerate(names) if name in text), 0)
+    return _real_day(year, month, first)
+
+
+def _real_day(year: int, month: int, first: int) -> date | None:
     try:
         return date(year - BE_OFFSET if year >= LEAST_BE else year, month, first)
     except ValueError:

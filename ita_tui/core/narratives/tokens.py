@@ -13,6 +13,7 @@ from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import figure_cues as words
+from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 from ita_tui.words.understood.narrative_cues import FORMERLY, IF, NOT_IF
 
 SHORT = 4
@@ -73,7 +74,7 @@ def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> 
     """Numbers, years, days, levels and indicators by their numbers, but where an item is named."""
     indicators = {node.code for node in framework.nodes.values() if node.kind is NodeKind.INDICATOR}
     levels = tuple(level.title for level in framework.levels)
-    has_month = any(it in latin for it in (*calendar.MONTHS, *calendar.MONTHS_SHORT))
+    has_month = any(it in latin for it in (*calendar.MONTHS, *calendar.MONTHS_SHORT, "/25"))
     has_amount = any(it in latin for it in words.UNITS)
     for match in _figure(levels, has_month, has_amount).finditer(latin):
         kind = match.lastgroup or ""
@@ -88,7 +89,10 @@ def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> 
                 yield Token("subject", start, end, code, last)
             continue
         start, end = match.span(kind)
-        if kind == "date" and match["day"] is None:
+        if kind == "word":
+            yield Token("count", start, end, str(NUMBER_WORDS.index(match["word"]) + 1))
+            continue
+        if kind == "date" and match["day"] is None and "/" not in match["date"]:
             kind = "month"
         elif kind == "number" and _is_point_of_list(latin, start, end):
             kind = "break"

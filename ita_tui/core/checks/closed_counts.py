@@ -1,0 +1,145 @@
+"""A number of items that the grammar leaves open, held against every set that may be meant."""
+
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from functools import cached_property
+
+from ita_tui.core.checks.closed_world import ClosedWorld
+from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.narratives.figures import FigureClaim, Said
+from ita_tui.core.values import replace
+from ita_tui.words.understood import closed_counts as words
+from ita_tui.words.understood.closed_world import FORMER
+
+CLAUSE = 60
+"""Characters before a number that say what is counted."""
+
+BEHIND = 40
+"""Characters behind it that do."""
+
+LONGEST_LIST = 1500
+"""Characters of a list of items."""
+
+_Is = Callable[[str], bool | None]
+"""Whether an item belongs to a set; None where that is not known."""
+
+
+class ClosedCounts:
+    """The numbers of items of one text."""
+
+    def __init__(self, world: ClosedWorld) -> None:
+        self._world = world
+
+    def settled(self, weighed: Weighed) -> Weighed:
+        """An open number of items, contradicted where no set that it may mean has so many."""
+        claim = weighed.claim
+        if weighed.state is not State.OPEN or not claim.value.isdigit() or len(claim.value) > 2:
+            return weighed
+        plain = self._world.plain
+        unit = re.compile(words.COUNTED).match(plain, claim.end)
+        if unit is None or (unit[0].strip() == "เรื่อง" and not self._world.is_of_issue):
+            return weighed
+        line = plain[max(0, claim.start - CLAUSE) : claim.start].rpartition("\n")[2]
+        head = re.split(words.BEGINS_ANEW, line)[-1]
+        tail = re.split(r"[ \n]", plain[unit.end() : unit.end() + BEHIND])[0]
+        clause = f"{head}§{tail}"
+        is_soft = re.search(words.SOFTLY_FAILING, clause) is not None
+        if any(it in clause for it in words.DOUBTED) and not is_soft:
+            return weighed
+        said, right = self._meant(clause, line, claim, unit.end())
+        if said is None or not right or int(claim.value) in right:
+            return weighed
+        told = replace(claim, said=said, subject="", begin=claim.start - len(head))
+        return Weighed(claim=told, state=State.FALSE, right=(str(right[0]),), is_doubtful=True)
+
+    def _meant(
+        self, clause: str, line: str, claim: FigureClaim, end: int
+    ) -> tuple[Said | None, list[int]]:
+        """What is said of the items, and every number that it may rightly be."""
+        is_former = any(it in line for it in (*FORMER, str(self._world.year - 1)))
+        listed = self._listed(end)
+        for pattern, said, rule in self._rules(is_former):
+            if re.search(pattern, clause):
+                right = [*self._numbers(rule)]
+                if said is Said.FAILING and is_former:
+                    said = Said.FORMERLY_FAILING
+                return said, [*right, *([listed] if listed else ())]
+        if re.search(words.SOFTLY_FAILING, clause) and listed:
+            return Said.FAILING, [*self._numbers(self._fails), listed]
+        if re.search(words.REST, clause.partition("§")[0]):
+            named = {it.code for it in self._world.quotes if it.start < claim.start}
+            told = [int(it) for it in re.findall(r"([0-9]{1,2}) ?ข้อ", line)]
+            every = len(self._world.items)
+            rest = [every - it for it in (len(named), *told)]
+            both = [*self._numbers(self._passes), *self._numbers(self._fails)]
+            return Said.ITEMS, [*rest, *both]
+        if re.search(words.ALTOGETHER, clause):
+            before = len([it for it in self._world.quotes if it.start < claim.start])
+            every = [len(it) for it in self._world.groups]
+            every += [len(self._world.every), before]
+            return Said.ITEMS, [*every, *([listed] if listed else ())]
+        return None, []
+
+    def _rules(self, is_former: bool) -> Iterator[tuple[str, Said, _Is]]:
+        world = self._world
+        if is_former:
+            former: _Is = lambda code: _below(world.previous(code), world.mark)  # noqa: E731
+            yield words.FAILING, Said.FAILING, former
+            return
+        yield words.OVER, Said.OVER, self._over
+        yield words.UNDER, Said.UNDER, lambda code: _not(self._over(code))
+        yield words.RISING, Said.RISING, self._rose
+        yield words.FALLING, Said.FALLING, self._fell
+        yield words.FAILING, Said.FAILING, self._fails
+        yield words.PASSING, Said.PASSING, self._passes
+
+    def _numbers(self, rule: _Is) -> Iterator[int]:
+        """How many items of the text, and of each instrument, are of a set."""
+        for group in self._world.groups:
+            found = [rule(code) for code in group]
+            if None in found:
+                return
+            yield sum(map(bool, found))
+
+    def _fails(self, code: str) -> bool | None:
+        return _below(self._world.own(code), self._world.mark)
+
+    def _passes(self, code: str) -> bool | None:
+        return _not(self._fails(code))
+
+    def _over(self, code: str) -> bool | None:
+        return _not(_below(self._world.own(code), self._world.reference(code)))
+
+    def _rose(self, code: str) -> bool | None:
+        return _below(self._world.previous(code), self._world.own(code))
+
+    def _fell(self, code: str) -> bool | None:
+        return _below(self._world.own(code), self._world.previous(code))
+
+    def _listed(self, start: int) -> int:
+        """How many items are listed right behind a number of them; 0 where that is not sure."""
+        text = self._latin
+        if not re.compile(words.LISTED).match(text, start):
+            return 0
+        plain = self._world.plain[start : start + LONGEST_LIST]
+        end = re.compile(words.END_OF_LIST).search(plain, 1)
+        stop = start + (end.start() if end else len(plain))
+        quotes = {it.code for it in self._world.quotes if start <= it.start < stop}
+        quotes |= {*re.findall(r"ตัวชี้วัดที่ ?([0-9]{1,2})", text[start:stop])}
+        places = [it.start for it in self._world.quotes if start <= it.start < stop]
+        last = text.rfind("และ", start, stop)
+        is_whole = last < 0 or any(last < it for it in places) or "ตัวชี้วัดที่" in text[last:stop]
+        return len(quotes) if is_whole else 0
+
+    @cached_property
+    def _latin(self) -> str:
+        return self._world.latin
+
+
+def _below(one: Decimal | None, other: Decimal | None) -> bool | None:
+    return None if one is None or other is None else one < other
+
+
+def _not(it: bool | None) -> bool | None:
+    return None if it is None else not it
