@@ -594,8 +594,11 @@ COUNT_EXPECTED = "จำนวนคนไม่ถูกต้อง โปร�
 
 
 def unknown_framework(*, known: str) -> str:
-    """A framework that is not to be had."""
-    return f"ไม่พบเกณฑ์การประเมินนี้ โปรดเลือกจาก {known}"
+    """A framework that is not to be had, and the key that makes one."""
+    return (
+        f"ไม่พบเกณฑ์การประเมินนี้ โปรดเลือกจาก {known} "
+        "หรือกด Esc แล้วกด {records.draft_year} ในรายการแฟ้มเพื่อทำเกณฑ์ปีใหม่จากตาราง"
+    )
 
 
 def form_unsaved(*, title: str) -> str:
