@@ -601,6 +601,16 @@ def unknown_framework(*, known: str) -> str:
     )
 
 
+def lines_joined(*, count: int) -> str:
+    """Several lines were pasted into a field of one line."""
+    return f"วางมา {count} บรรทัด รวมเป็นบรรทัดเดียวแล้ว โปรดตรวจก่อนบันทึก"
+
+
+def steps_meant(*, count: int) -> str:
+    """How a text that lists steps is understood."""
+    return f"{count} ขั้นตอน"
+
+
 def form_unsaved(*, title: str) -> str:
     """A form was being filled in when the program was to be left."""
     return f"แบบฟอร์ม “{title}” ยังไม่บันทึก เปิดอีกครั้งจะพบข้อความที่พิมพ์ค้างไว้"
