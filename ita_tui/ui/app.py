@@ -203,8 +203,9 @@ class ItaApp(TypingAhead, RecordApp):
             self._fill_in(form)
             return
         name = {"issues": "gaps", "measures": "measures"}.get(parts[0] if parts else "", "scores")
+        before = self.current_mode
         self.action_go(name)
-        self.screen.call_later(self._point_at, parts)  # once it has the record
+        self.screen.call_later(self._point_at, parts, before)  # once it has the record
 
     def _fill_in(self, form: "RecordForm") -> None:
         """Ask for a part of the record that no screen shows."""
@@ -215,9 +216,10 @@ class ItaApp(TypingAhead, RecordApp):
 
         self.push_screen(form.screen, take)
 
-    def _point_at(self, parts: tuple[str, ...]) -> None:
+    def _point_at(self, parts: tuple[str, ...], before: str) -> None:
         if isinstance(self.screen, RecordScreen):
             self.screen.go_to(parts)
+            self._let_give_up(before)
 
     def answer_item(self, issue: str, item: str) -> None:
         """Show the measure that answers an item, or add one that starts filled in."""
@@ -226,6 +228,7 @@ class ItaApp(TypingAhead, RecordApp):
         if self.view is None:
             return
         answers = measures_by_item(self.view.record).get(item, ())
+        before = self.current_mode
         self.action_go("measures")
 
         def show() -> None:
@@ -235,6 +238,7 @@ class ItaApp(TypingAhead, RecordApp):
                     screen.go_to(("measures", answers[0]))
                 else:
                     screen.add_measure(Measure(issue=issue, items=(item,)))
+                    self._let_give_up(before)
 
         self.screen.call_later(show)  # once it has the record
 
@@ -273,12 +277,22 @@ class ItaApp(TypingAhead, RecordApp):
         if where == FORM:
             self.post_message(PlaceChosen(action))
         elif where:
+            before = self.current_mode
             self.action_go(where)
-            self.call_after_refresh(self._run_here, action)  # once it has the record
+            self.call_after_refresh(self._run_from, before, action)  # once it has the record
         elif action.startswith("app."):
             await self.run_action(action)
         else:
             await self._run_here(action)
+
+    async def _run_from(self, before: str, action: str) -> None:
+        await self._run_here(action)
+        self._let_give_up(before)
+
+    def _let_give_up(self, before: str) -> None:
+        """Go back to the screen that a dialog was asked for from, where it is left unanswered."""
+        if isinstance(self.screen, Dialog) and self.current_mode != before:
+            self.screen.gives_up = self.back
 
     async def _run_here(self, action: str) -> None:
         for active in self.screen.active_bindings.values():

@@ -9,11 +9,12 @@ import pytest
 from rich.cells import cell_len
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.edits import new_record
+from ita_tui.core.record.edits import new_record, set_narrative
 from ita_tui.store.record_file import create_record
 from ita_tui.ui.screens.choices import actions_of
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.work.messages import Edited
 from ita_tui.words.said.help import TOPICS
 from tests.ui.driving import NARROW, WIDE, opened, score_on_disk
 from tests.ui.survey import DIALOGS, PANES, PLACES, go_to, survey
@@ -307,3 +308,34 @@ async def test_a_list_is_copied_by_dragging_over_it_and_shows_what_is_taken(
         assert lines[top + 2].startswith(copied[1])
         assert lines[top + 3].startswith(copied[2])
         assert hands.screen == "MeasuresScreen"
+
+
+@pytest.mark.parametrize("asking", [("f3", "o3"), ("f2", "palette")])
+async def test_a_form_asked_for_from_elsewhere_goes_back_there(
+    asking: tuple[str, str], record_path: Path
+) -> None:
+    screen, how = asking
+    async with opened(record_path) as hands:
+        await hands.press(screen)
+        before = hands.screen
+        if how == "palette":
+            await hands.press("ctrl+p")
+            await hands.write("เพิ่มมาตรการ")
+            await hands.press("enter")
+        else:
+            hands.app.answer_item("1", how)
+            await hands.settle()
+        assert hands.screen == "FormScreen"
+        await hands.press("escape")
+        assert hands.screen == before
+
+
+async def test_a_question_answered_with_no_says_that_nothing_changed(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        hands.app.ask(Edited(lambda record: set_narrative(record, "1", "ก"), "ลอง"))
+        await hands.settle()
+        assert hands.screen == "Question"
+        await hands.press("escape")
+        assert hands.told[-1] == "ไม่มีสิ่งใดเปลี่ยน"
+    assert record_path.read_bytes() == before

@@ -208,3 +208,17 @@ async def test_what_happened_is_seen_on_the_measure_and_the_step(record_path: Pa
         assert "✎ บันทึก 1 · ! ปัญหาอุปสรรค 1" in hands.shown
         assert re.search("m1 .*✎! ", hands.shown)
         assert "· บันทึก 1" in hands.shown
+
+
+async def test_lines_pasted_into_the_form_of_a_step_become_steps(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "i")
+        before = len(on_disk(record_path)["measures"]["m1"]["steps"])
+        await hands.paste("สำรวจข้อมูล\nเผยแพร่\nรายงานผล\n")
+        assert "3 บรรทัด" in hands.refusal("text")
+        await hands.press("tab")
+        assert "3 ขั้นตอน" in hands.refusal("text")
+        await hands.press("ctrl+s")
+    steps = [it["text"] for it in on_disk(record_path)["measures"]["m1"]["steps"].values()]
+    assert len(steps) == before + 3
+    assert {"สำรวจข้อมูล", "เผยแพร่", "รายงานผล"} <= {*steps}

@@ -1,14 +1,15 @@
 """A line of a form; where its answers are known, it offers them as one types."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from textual import on
+from textual import events, on
 from textual.content import Content
 from textual.geometry import Offset
 from textual.message import Message
 from textual.widgets import Input
 
 from ita_tui.core.record.offered import Offers
+from ita_tui.core.thai.clean import clean_line
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.work.choice import Choice, Choices
@@ -47,12 +48,33 @@ class FieldLine(ThaiInput):
             """The line that they are of."""
             return self._line
 
+    class LinesJoined(Message):
+        """Several lines were pasted, and are one now."""
+
+        def __init__(self, line: "FieldLine", count: int) -> None:
+            super().__init__()
+            self.line = line
+            """The line that they are in."""
+            self.count = count
+            """How many they were, from 2."""
+
     def __init__(
-        self, value: str, *, hint: str, id: str, offers: Offers, separator: str = ""
+        self,
+        value: str,
+        *,
+        hint: str,
+        id: str,
+        offers: Offers,
+        separator: str = "",
+        join_lines: Callable[[str], str] | None = None,
     ) -> None:
-        """Take the answers that are known, and what parts them where the line holds several."""
+        """Take the answers that are known, and what parts them where the line holds several.
+
+        Several lines that are pasted become one by ``join_lines``, else by the separator.
+        """
         super().__init__(value, placeholder=hint, id=id)
         self._separator = separator
+        self._join_lines = join_lines
         self._answers = frozenset(offers)
         self._choices = Choices(
             Choice(answer, f"{answer} {meaning}".rstrip()) for answer, meaning in offers.items()
@@ -78,6 +100,14 @@ class FieldLine(ThaiInput):
             return [], self.value.strip()
         *done, last = self.value.split(mark)
         return [part.strip() for part in done if part.strip()], last.strip()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Make one line of several; the form says so."""
+        lines = [line for line in map(clean_line, event.text.splitlines()) if line]
+        if len(lines) > 1:
+            join = self._join_lines
+            event.text = join(event.text) if join else (self._separator or " ").join(lines)
+            self.post_message(self.LinesJoined(self, len(lines)))
 
     # --- showing the answers -------------------------------------------------------------
 

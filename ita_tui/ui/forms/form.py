@@ -57,6 +57,8 @@ class Field:
     """The answers that are known, offered as one types."""
     separator: str = ""
     """What parts the answers of a list; empty where the line is one answer."""
+    join_lines: Callable[[str], str] | None = None
+    """How several pasted lines become one; by the separator where it is None."""
     read_as: Callable[[str], str] | None = None
     """How a text that can be taken is understood, in Thai; said where it is not what was typed."""
     follows: "Callable[[Values], str] | None" = None
@@ -110,6 +112,7 @@ class FormScreen(Dialog[Values]):
                     id=f"field-{each.key}",
                     offers=each.offers,
                     separator=each.separator,
+                    join_lines=each.join_lines,
                 )
                 with Horizontal(classes="field"):
                     yield Label(Content(each.label), classes="field-label")
@@ -211,6 +214,10 @@ class FormScreen(Dialog[Values]):
         self._let_follow()
         typed = {key: self.query_one(f"#field-{key}", Input).value for key in self._fields}
         self._workbench.keep_typed(self._place, typed if self._is_changed else None)
+
+    @on(FieldLine.LinesJoined)
+    def _tell_joined(self, message: FieldLine.LinesJoined) -> None:
+        self._tell(self._field_of(message.line).key, words.lines_joined(count=message.count))
 
     def _let_follow(self) -> None:
         values = self.values

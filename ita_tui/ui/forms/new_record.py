@@ -24,6 +24,7 @@ from ita_tui.store.record_file import create_record
 from ita_tui.store.settings import read_settings
 from ita_tui.ui.forms.fields import fields_of, must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen, Values
+from ita_tui.ui.work.keys import with_keys
 from ita_tui.words.said import next_year as year_words
 from ita_tui.words.said import screens as words
 
@@ -122,7 +123,9 @@ def meant_framework(text: str, folder: Path) -> Framework:
         framework, _ = load_framework(framework_id, folder)
         if framework is not None:
             return framework
-    raise Unreadable(words.unknown_framework(known=" ".join(shipped_framework_ids())))
+    raise Unreadable(
+        with_keys(words.unknown_framework(known=" ".join(shipped_framework_ids())), {})
+    )
 
 
 def free_path(text: str, folder: Path, *, of: Path | None = None) -> Path:

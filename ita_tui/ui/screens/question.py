@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import cast
 
 from textual import on
 from textual.app import ComposeResult
@@ -18,8 +19,10 @@ from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.view import View
+from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import changes as words
 from ita_tui.words.said import keys
+from ita_tui.words.said.screens import NOTHING_CHANGED
 
 _MOST_LINES = 40
 """Changed fields that are shown; the others are counted."""
@@ -62,11 +65,16 @@ class Question(Dialog[bool]):
     @on(LineList.Chosen)
     def action_take(self) -> None:
         """Give the answer under the cursor."""
-        self.dismiss(self.query_one(LineList).chosen == "yes")
+        self._give(self.query_one(LineList).chosen == "yes")
 
     def action_cancel(self) -> None:
         """Leave without doing it."""
-        self.dismiss(False)
+        self._give(False)
+
+    def _give(self, is_wanted: bool) -> None:
+        if not is_wanted:
+            cast(Workbench, self.app).tell(NOTHING_CHANGED)
+        self.dismiss(is_wanted)
 
 
 def question_about(view: View, edited: Edited, told: Sequence[str] = ()) -> Question:

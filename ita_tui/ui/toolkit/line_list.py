@@ -45,8 +45,8 @@ class LineList(CursorLines):
         Binding("down", "move(1)", show=False),
         Binding("pageup", "page(-1)", show=False),
         Binding("pagedown", "page(1)", show=False),
-        Binding("home", "end(-1)", show=False),
-        Binding("end", "end(1)", show=False),
+        Binding("home,ctrl+home", "end(-1)", show=False),
+        Binding("end,ctrl+end", "end(1)", show=False),
         Binding("enter", "choose", show=False),
     ]
     COMPONENT_CLASSES = {"entry", "entry--heading", "entry--cursor", "entry--hover"}

@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.filter import ANSIToTruecolor, LineFilter
 from textual.geometry import Offset, Region, Size
 from textual.message import Message
@@ -41,6 +42,10 @@ class Lines(ScrollView, Searched, can_focus=True):
 
     HEADER_LINES: ClassVar[int] = 0
     """How many lines at the top stay where they are."""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+home", "scroll_home", show=False),
+        Binding("ctrl+end", "scroll_end", show=False),
+    ]
     auto_links = False
 
     class Refitted(LinesMessage):

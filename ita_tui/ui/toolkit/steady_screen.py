@@ -6,12 +6,14 @@ and anew for each class that its size gives it. Here it is laid out first, then 
 A may hook: where the toolkit lacks a name that this needs, a screen comes in its stock way.
 """
 
+from collections.abc import Callable
 from functools import partial
 from inspect import signature
 from typing import ClassVar, TypeVar
 
 from textual import events
 from textual.app import App
+from textual.await_complete import AwaitComplete
 from textual.await_remove import AwaitRemove
 from textual.geometry import Size
 from textual.message import Message
@@ -157,6 +159,15 @@ class Dialog(ModalScreen[R], SteadyScreen[R]):
     def help_page(self) -> tuple[tuple[str, str], ...]:
         """(heading, text) of what the help says of this one before all else."""
         return ()
+
+    gives_up: Callable[[], None] | None = None
+    """What is done when it is left without an answer; None for nothing."""
+
+    def dismiss(self, result: R | None = None) -> AwaitComplete:
+        """Leave with an answer, or without one."""
+        if result is None and self.gives_up is not None:
+            self.app.call_later(self.gives_up)
+        return super().dismiss(result)
 
     def make_safe(self) -> str:
         """Keep what is being typed here; what waits to be accepted, in Thai."""

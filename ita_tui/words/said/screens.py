@@ -598,8 +598,21 @@ COUNT_EXPECTED = "จำนวนคนไม่ถูกต้อง โปร�
 
 
 def unknown_framework(*, known: str) -> str:
-    """A framework that is not to be had."""
-    return f"ไม่พบเกณฑ์การประเมินนี้ โปรดเลือกจาก {known}"
+    """A framework that is not to be had, and the key that makes one."""
+    return (
+        f"ไม่พบเกณฑ์การประเมินนี้ โปรดเลือกจาก {known} "
+        "หรือกด Esc แล้วกด {records.draft_year} ในรายการแฟ้มเพื่อทำเกณฑ์ปีใหม่จากตาราง"
+    )
+
+
+def lines_joined(*, count: int) -> str:
+    """Several lines were pasted into a field of one line."""
+    return f"วางมา {count} บรรทัด รวมเป็นบรรทัดเดียวแล้ว โปรดตรวจก่อนบันทึก"
+
+
+def steps_meant(*, count: int) -> str:
+    """How a text that lists steps is understood."""
+    return f"{count} ขั้นตอน"
 
 
 def form_unsaved(*, title: str) -> str:
