@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
+from ita_tui.store.folders import SAMPLE_NAME
 from ita_tui.ui.forms.field_line import FieldLine
 from ita_tui.ui.widgets.record_list import RecordList
 from tests.ui.driving import Hands, fail_to_save, on_disk, opened, score_on_disk
@@ -287,3 +288,10 @@ async def test_a_year_is_asked_for_by_its_name(tmp_path: Path) -> None:
         await hands.fill("framework", "2569")
         await hands.press("ctrl+s")
         assert on_disk(tmp_path / "คะแนน-2569.toml")["framework"] == "ita-2569"
+
+
+async def test_the_sample_is_opened_where_there_is_a_record_already(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f9", "ctrl+e")
+        assert hands.screen == "OverviewScreen"
+    assert record_path.with_name(SAMPLE_NAME).exists()
