@@ -345,3 +345,16 @@ def test_every_day_lies_in_its_fiscal_year(day: date) -> None:
 )
 def test_the_year_whose_results_came_out_last(day: date, year: int) -> None:
     assert announced_year_be_of(day) == year
+
+
+@pytest.mark.parametrize(
+    ("typed", "same"),
+    [
+        ("ต้นปีงบ", "ไตรมาส 1"),
+        ("ต้นปีงบประมาณ 2569", "ไตรมาส 1/2569"),
+        ("ปลายปีงบประมาณ", "ไตรมาส 4"),
+    ],
+)
+def test_a_quarter_may_be_named_by_where_it_lies(typed: str, same: str) -> None:
+    periods = [parse_period(text, fiscal_year_be=2568) for text in (typed, same)]
+    assert periods[0] == periods[1]

@@ -63,7 +63,7 @@ async def test_tab_reads_the_narrative_and_enter_writes_it(record_path: Path) ->
 async def test_a_narrative_goes_to_the_issue_it_was_written_for(record_path: Path) -> None:
     second = narrative(record_path, "2")
     async with opened(record_path) as hands:
-        await hands.press("f3", "e")
+        await hands.press("f3", "e", "ctrl+home")
         await hands.write(WRITTEN)
         await hands.click("#issue-list", 3, 2)
         assert hands.find("#issue-list", LineList).chosen == "2"
@@ -83,7 +83,7 @@ async def test_undo_in_the_editor_never_brings_another_issues_words(record_path:
 async def test_a_narrative_is_undone_from_outside_the_editor(record_path: Path) -> None:
     before = narrative(record_path, "1")
     async with opened(record_path) as hands:
-        await hands.press("f3", "e")
+        await hands.press("f3", "e", "ctrl+home")
         await hands.write(WRITTEN)
         await hands.press("escape", "ctrl+z")
         assert editor(hands).text == before
@@ -251,3 +251,21 @@ async def test_control_goes_to_the_edges_of_a_text_and_selects_all(record_path: 
         assert editor(hands).selected_text == text[1:]
         await hands.press("ctrl+a")
         assert editor(hands).selected_text == text
+
+
+async def test_writing_begins_behind_the_text_or_where_the_cursor_was(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "e")
+        editor = hands.find("NarrativeEditor", NarrativeEditor)
+        assert editor.cursor_location == editor.document.end
+        await hands.press("ctrl+home", "right", "escape", "e")
+        assert editor.cursor_location != editor.document.end
+
+
+async def test_shift_and_end_select_to_the_end_of_the_line_that_is_seen(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "e", "ctrl+home")
+        editor = hands.find("NarrativeEditor", NarrativeEditor)
+        seen = editor.searched_rows()[0][1]
+        await hands.press("shift+end")
+        assert editor.selected_text == seen

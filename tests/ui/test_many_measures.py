@@ -63,12 +63,12 @@ async def test_the_list_is_narrowed_to_a_unit_and_shown_whole_again(record_path:
         assert chosen(hands) == "m3"
         few = shown_measures(hands)
         assert len(few) > 0
-        assert f"{len(few)}/9" in hands.shown
+        assert f"{len(few)} จาก 9 มาตรการ" in hands.shown
         await hands.press("z")
         assert measure_key(chosen(hands)) == "m3"
         await hands.press("f", "enter")
         assert measure_key(chosen(hands)) == "m3"
-        assert "9/9" in hands.shown
+        assert "9 มาตรการ ·" in hands.shown
 
 
 async def test_a_narrowed_list_that_runs_empty_says_so_and_a_new_measure_is_shown(

@@ -260,7 +260,7 @@ async def test_enter_stays_in_a_field_that_cannot_be_taken(record_path: Path) ->
         await hands.press("f9", "a", "enter")
         await hands.write("เทศบาลตำบลอื่น")
         assert hands.find("#field-name", Input).value == "เทศบาลตำบลอื่น"
-        assert hands.find("#field-framework", Input).value == "ita-2567"
+        assert hands.find("#field-framework", Input).value == "2567"
         await hands.press(*["enter"] * 3, *"ita-2564")
         assert hands.find("#field-framework", Input).value == "ita-2564"
 
@@ -276,3 +276,30 @@ async def test_a_unit_that_is_not_known_is_told_of_once_in_the_last_field_too(
         assert "กองใหม่" in hands.refusal("owners")
         await hands.press("enter")
         assert hands.refusal("owners") == ""
+
+
+async def test_a_bare_bound_is_the_target_of_the_one_item_or_is_refused(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        await hands.fill("title", TITLE)
+        await hands.fill("target", ">= 90")
+        await hands.press("ctrl+s")
+        assert "o1 ≥ 90.00" in hands.refusal("form")
+        await hands.fill("items", "o35")
+        await hands.fill("target", ">= 900")
+        await hands.press("ctrl+s")
+        assert "900" in hands.refusal("form")
+        await hands.fill("target", ">= ๙๐")
+        await hands.press("ctrl+s")
+    assert on_disk(record_path)["measures"]["m10"]["target"] == "o35 ≥ 90.00"
+
+
+async def test_a_target_that_stands_in_the_file_is_kept_as_it_is(record_path: Path) -> None:
+    text = record_path.read_text(encoding="utf-8")
+    old = 'title = "' + on_disk(record_path)["measures"]["m1"]["title"] + '"'
+    record_path.write_text(text.replace(old, old + '\ntarget = ">= 90"', 1), encoding="utf-8")
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("f4", "e", "ctrl+s")
+        assert hands.screen == "MeasuresScreen"
+    assert record_path.read_bytes() == before

@@ -67,7 +67,7 @@ async def test_a_click_takes_an_answer(record_path: Path) -> None:
         await hands.pilot.click(line.offered, offset=(3, 1))
         await hands.settle()
         assert line.value == "ไตรมาส 1"
-        assert hands.app.focused is line
+        assert hands.app.focused is _line(hands, "recurrence")
 
 
 async def test_escape_hides_the_answers_before_it_leaves(record_path: Path) -> None:
@@ -125,3 +125,13 @@ async def test_all_of_a_line_is_selected_as_everywhere(record_path: Path) -> Non
         await hands.press("ctrl+a")
         await hands.write("ใหม่")
         assert _line(hands, "name").value == "ใหม่"
+
+
+async def test_an_answer_that_was_chosen_leads_to_the_next_field(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        hands.find("#field-issue", Input).focus()
+        await hands.press("down", "enter")
+        assert hands.find("#field-issue", Input).value
+        assert not hands.find("#field-issue", Input).has_focus
+        assert hands.screen == "FormScreen"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
+from ita_tui.store.folders import SAMPLE_NAME
 from ita_tui.ui.forms.field_line import FieldLine
 from ita_tui.ui.widgets.record_list import RecordList
 from tests.ui.driving import Hands, fail_to_save, on_disk, opened, score_on_disk
@@ -166,11 +167,12 @@ async def test_a_new_record_is_described_from_lists(tmp_path: Path) -> None:
         assert kind.value == "องค์การบริหารส่วนตำบล"  # follows the name
         hands.find("#field-province", FieldLine).focus()
         await hands.write("เชียงร")
-        await hands.press("enter", "enter")
+        await hands.press("enter")
         assert hands.app.focused is hands.find("#field-framework", FieldLine)
-        await hands.write("2568")
+        await hands.write("256")
         offered = hands.find("#field-framework", FieldLine).offered
-        assert "ปีงบประมาณ 2568" in offered.rows[0].prompt.plain
+        assert any("ปีงบประมาณ 2568" in row.prompt.plain for row in offered.rows)
+        await hands.write("8")
         await hands.press("enter")
         assert hands.find("#field-file", FieldLine).value == "คะแนน-2568.toml"
         await hands.press("ctrl+s")
@@ -211,7 +213,7 @@ async def test_the_year_and_the_agency_offered_are_those_of_the_table(
         await hands.press("down", "enter")
         await hands.paste(str(table))
         assert hands.screen == "FormScreen"
-        assert "ita-2566" in hands.shown
+        assert hands.find("#field-framework", Input).value == "2566"
         names = ("name", "kind", "province")
         offered = [hands.find(f"#field-{it}", Input).value for it in names]
         assert offered == ["เทศบาลตำบลท่าทอง", "เทศบาลตำบล", "เลย"]
@@ -273,3 +275,23 @@ async def test_a_year_is_begun_from_no_other_file(tmp_path: Path) -> None:
         await hands.press("enter")
         assert "ไม่ใช่แฟ้มของโปรแกรมนี้" in hands.shown
     assert not (tmp_path / "ita" / stranger.name).exists()
+
+
+async def test_a_year_is_asked_for_by_its_name(tmp_path: Path) -> None:
+    async with opened(tmp_path, at="records") as hands:
+        await hands.press("a")
+        assert hands.find("#field-framework", Input).value.isdecimal()
+        await hands.fill("name", "เทศบาลตำบลใหม่")
+        await hands.fill("framework", "2599")
+        await hands.press("ctrl+s")
+        assert "กด r ในรายการแฟ้ม" in hands.refusal("framework")
+        await hands.fill("framework", "2569")
+        await hands.press("ctrl+s")
+        assert on_disk(tmp_path / "คะแนน-2569.toml")["framework"] == "ita-2569"
+
+
+async def test_the_sample_is_opened_where_there_is_a_record_already(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f9", "ctrl+e")
+        assert hands.screen == "OverviewScreen"
+    assert record_path.with_name(SAMPLE_NAME).exists()

@@ -55,7 +55,7 @@ def parse_period(text: str, *, fiscal_year_be: int) -> tuple[date, date]:
     shown = clean_line(text)
     if not shown:
         raise Unreadable(reading.period_missing)
-    plain = without_date_words(to_latin_digits(shown))
+    plain = _by_quarter(without_date_words(to_latin_digits(shown)))
     period = (
         _whole_year(plain, fiscal_year_be, shown)
         or _quarters(plain, fiscal_year_be, shown)
@@ -188,6 +188,13 @@ def _whole_year(plain: str, fiscal_year_be: int, shown: str) -> tuple[date, date
     if len(digits) not in (0, 2, 4):
         raise Unreadable(partial(reading.period_unknown, shown=shown))
     return fiscal_year_days(year_of(digits, shown=shown) + BE_OFFSET if digits else fiscal_year_be)
+
+
+def _by_quarter(plain: str) -> str:
+    """The text with the number of a quarter that it names otherwise."""
+    word = next(filter(plain.startswith, calendar.PARTS_OF_YEAR), "")
+    quarter = calendar.PARTS_OF_YEAR.get(word)
+    return f"{calendar.QUARTER} {quarter}{plain.removeprefix(word)}" if quarter else plain
 
 
 def _quarters(plain: str, fiscal_year_be: int, shown: str) -> tuple[date, date] | None:

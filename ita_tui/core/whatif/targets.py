@@ -1,16 +1,19 @@
 """A plan kept in the record: what each item is to reach, as targets of the measures."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.edits import fresh_measure_key, put_measure
 from ita_tui.core.record.model import Measure, Record
 from ita_tui.core.scores.gaps import measures_by_item
-from ita_tui.core.thai.numbers import format_score
+from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.numbers import format_score, parse_typed_score
 from ita_tui.core.values import replace
 from ita_tui.words.said import whatif as words
+from ita_tui.words.understood import column_names
 
 
 def targets_of(record: Record, changes: Mapping[str, Decimal]) -> dict[str, Decimal]:
@@ -50,6 +53,20 @@ def with_target(text: str, code: str, score: Decimal) -> str:
     if count:
         return replaced
     return words.SEPARATOR.join(part for part in (text, wanted) if part)
+
+
+def typed_target(text: str, items: Sequence[str]) -> str:
+    """A measure's target as it was typed; a bare bound, ">= 90", as the score of its one item.
+
+    Raises Unreadable where the bound is no score, or where several items or none could be meant.
+    """
+    found = re.fullmatch(rf"(?:{column_names.AT_LEAST}) ?([0-9๐-๙.,]+)", clean_line(text))
+    if found is None:
+        return text
+    score = parse_typed_score(found[1])
+    if len(items) != 1:
+        raise Unreadable(words.target_of_which(score=format_score(score), items=items))
+    return words.target(code=items[0], score=format_score(score))
 
 
 def _answering(

@@ -48,6 +48,14 @@ class FieldLine(ThaiInput):
             """The line that they are of."""
             return self._line
 
+    class Answered(Message):
+        """The one answer of the line was chosen."""
+
+        def __init__(self, line: "FieldLine") -> None:
+            super().__init__()
+            self.line = line
+            """The line that it is in."""
+
     class LinesJoined(Message):
         """Several lines were pasted, and are one now."""
 
@@ -171,4 +179,6 @@ class FieldLine(ThaiInput):
         self.value = (self._separator or " ").join([*done, chosen])
         self.cursor_position = len(self.value)
         self.action_close_offers()
+        if not self._separator:
+            self.post_message(self.Answered(self))
         return True

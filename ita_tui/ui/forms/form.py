@@ -215,6 +215,12 @@ class FormScreen(Dialog[Values]):
         typed = {key: self.query_one(f"#field-{key}", Input).value for key in self._fields}
         self._workbench.keep_typed(self._place, typed if self._is_changed else None)
 
+    @on(FieldLine.Answered)
+    def _go_on_from_answer(self, message: FieldLine.Answered) -> None:
+        """Go on to the next field; behind the last one is none, and saving is asked for."""
+        if message.line.has_focus and message.line is not self.query(Input).last():
+            self.focus_next(Input)
+
     @on(FieldLine.LinesJoined)
     def _tell_joined(self, message: FieldLine.LinesJoined) -> None:
         self._tell(self._field_of(message.line).key, words.lines_joined(count=message.count))

@@ -12,6 +12,7 @@ from ita_tui.core.record.typed import items_of, known_issues, taken
 from ita_tui.core.scores.gaps import answerable
 from ita_tui.core.thai.dates import format_period, parse_open_period
 from ita_tui.core.values import replace
+from ita_tui.core.whatif.targets import typed_target
 from ita_tui.ui.forms.fields import fields_of, must_not_be_empty, owners_check
 from ita_tui.ui.forms.form import Field, FormScreen, Values
 from ita_tui.words.said import screens as words
@@ -35,12 +36,19 @@ def measure_form(measure: Measure, record: Record, framework: Framework) -> Form
     fields["start"] = _period_field(record, _period_text(measure))
     del fields["end"]
     title = words.EDIT_MEASURE_TITLE if measure.title else words.ADD_MEASURE_TITLE
-    return FormScreen(title, fields.values(), is_new=not measure.title)
+
+    def check(values: Values) -> None:
+        if values["target"] != fields["target"].value:
+            typed_target(values["target"], items_of(values["items"], answerable(framework, record)))
+
+    return FormScreen(title, fields.values(), check_all=check, is_new=not measure.title)
 
 
 def measure_from(values: Values, before: Measure, framework: Framework, *, year_be: int) -> Measure:
     """The measure that the form's values say; what the form does not show stays as it was."""
     after: Measure = taken(MEASURE, before, values, framework)
+    if after.target != before.target:
+        after = replace(after, target=typed_target(after.target, after.items))
     return _with_period(after, values, before, year_be)
 
 
@@ -52,7 +60,10 @@ def marked_form(count: int, record: Record, framework: Framework) -> FormScreen:
         Measure(),
         framework,
         record,
-        checks={"owners": owners_check(record)},
+        checks={
+            "owners": owners_check(record),
+            "target": lambda text: typed_target(text, ()),
+        },
         hints={"issue": known_issues(framework)},
         keys=("issue", "owners", "recurrence", "expected_result", "target", "budget_baht"),
     )

@@ -42,6 +42,10 @@ def _newest(today: date) -> str:
     return likely if likely in known else known[0]
 
 
+FRAMEWORK_LEAD = "ita-"
+"""Begins the id of every framework that is shipped."""
+
+
 def new_record_form(
     folder: Path, today: date, framework_id: str = "", known: Agency | None = None
 ) -> FormScreen:
@@ -94,7 +98,7 @@ def _file_fields(
         Field(
             key="framework",
             label=words.FIELD_FRAMEWORK,
-            value=framework_id,
+            value=year_name(framework_id),
             check=check,
             offers=offered_years(folder),
         ),
@@ -108,23 +112,31 @@ def _file_fields(
     )
 
 
+def year_name(framework_id: str) -> str:
+    """What a framework is called in a form: its year, and what else sets it apart."""
+    return framework_id.removeprefix(FRAMEWORK_LEAD)
+
+
 def offered_years(folder: Path) -> Offers:
     """The frameworks that can be used in a folder, the latest year first."""
     years = sorted(known_frameworks(folder), key=lambda it: -it.fiscal_year_be)
     return {
-        it.id: words.framework_offered(year=it.fiscal_year_be, items=len(it.leaves)) for it in years
+        year_name(it.id): words.framework_offered(year=it.fiscal_year_be, items=len(it.leaves))
+        for it in years
     }
 
 
 def meant_framework(text: str, folder: Path) -> Framework:
     """The framework that is meant by its id, or by its year alone. Raises Unreadable, in Thai."""
     year = to_latin_digits(text)
-    for framework_id in (text, text.lower(), f"ita-{year}"):
+    for framework_id in (text, text.lower(), f"{FRAMEWORK_LEAD}{year}"):
         framework, _ = load_framework(framework_id, folder)
         if framework is not None:
             return framework
     raise Unreadable(
-        with_keys(words.unknown_framework(known=" ".join(shipped_framework_ids())), {})
+        with_keys(
+            words.unknown_framework(known=" ".join(map(year_name, shipped_framework_ids()))), {}
+        )
     )
 
 

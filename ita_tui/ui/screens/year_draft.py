@@ -33,7 +33,7 @@ from ita_tui.store.year_file import (
 )
 from ita_tui.ui.forms.fields import must_not_be_empty
 from ita_tui.ui.forms.form import Field, FormScreen, Values
-from ita_tui.ui.forms.new_record import meant_framework, offered_years
+from ita_tui.ui.forms.new_record import meant_framework, offered_years, year_name
 from ita_tui.ui.screens.file_chooser import choose_file
 from ita_tui.ui.screens.waiting import wait_for
 from ita_tui.ui.toolkit.line_list import Entry, LineList
@@ -194,7 +194,7 @@ def _ask_year(app: App[None], workbench: Workbench, path: Path) -> None:
             Field(
                 key="like",
                 label=words.LIKE,
-                value=like.id,
+                value=year_name(like.id),
                 check=lambda text: meant_framework(text, folder),
                 offers=offered_years(folder),
             ),

@@ -59,6 +59,23 @@ class ThaiTextArea(TextArea):
         """Where End moves to and Ctrl+K deletes to; on a wrapped line, before its last cluster."""
         return self.clamp_visitable(super().get_cursor_line_end_location())
 
+    def line_range(self, row: int) -> tuple[Location, Location]:
+        """Where a line, as it is wrapped, begins and ends in the text."""
+        begin, after = (
+            self.wrapped_document.offset_to_location(Offset(0, line)) for line in (row, row + 1)
+        )
+        number, _ = begin
+        is_last = row + 1 >= self.wrapped_document.height or after[0] != number
+        return begin, (number, len(self.document[number])) if is_last else after
+
+    def action_cursor_line_end(self, select: bool = False) -> None:
+        """Move to the end of a line; what is selected reaches over its last cluster."""
+        if select:
+            row = self.wrapped_document.location_to_offset(self.cursor_location).y
+            self.move_cursor(self.line_range(row)[1], select=True)
+        else:
+            super().action_cursor_line_end()
+
     async def action_delete_to_end_of_line_or_delete_line(self) -> None:
         """Delete to the end of the line; a line without text is taken out whole."""
         row, _ = end = self.get_cursor_line_end_location()

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from rich.text import Text
 from textual import events, on
-from textual.geometry import Offset
 from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import TextArea
@@ -117,8 +116,10 @@ class NarrativeEditor(ThaiTextArea, Searched):
             self._set_writing(True)
 
     def action_write(self) -> None:
-        """Begin to write; on a text that is read, Enter does so."""
+        """Begin to write where the cursor was, else behind the text; Enter does so as well."""
         self.focus()
+        if not self.is_writing and self.cursor_location == (0, 0):
+            self.action_go_to_edge(1)
         self._set_writing(True)
 
     def _set_writing(self, writing: bool) -> None:
@@ -136,18 +137,9 @@ class NarrativeEditor(ThaiTextArea, Searched):
         else:
             self.action_cursor_line_start()
 
-    def _line_range(self, row: int) -> tuple[tuple[int, int], tuple[int, int]]:
-        """Where a line, as it is wrapped, begins and ends in the text."""
-        begin, after = (
-            self.wrapped_document.offset_to_location(Offset(0, line)) for line in (row, row + 1)
-        )
-        number, _ = begin
-        is_last = row + 1 >= self.wrapped_document.height or after[0] != number
-        return begin, (number, len(self.document[number])) if is_last else after
-
     def searched_rows(self) -> Sequence[tuple[int, str]]:
         """The lines, as they are wrapped."""
-        ranges = map(self._line_range, range(self.wrapped_document.height))
+        ranges = map(self.line_range, range(self.wrapped_document.height))
         return [(row, self.document.get_text_range(*it)) for row, it in enumerate(ranges)]
 
     def hits(self) -> list[int]:
@@ -162,7 +154,7 @@ class NarrativeEditor(ThaiTextArea, Searched):
 
     def show_hit(self, row: int) -> None:
         """Select the line."""
-        begin, end = self._line_range(row)
+        begin, end = self.line_range(row)
         self.selection = Selection(end, begin)  # the cursor is where the line begins
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

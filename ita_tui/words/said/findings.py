@@ -47,9 +47,9 @@ def figures_checked(*, known: int, every: int) -> str:
 
 def figure_states(*, right: int, wrong: int, unread: int) -> str:
     """How many figures of a text were checked, and with their signs those that are not true."""
-    told = f"ตรวจแล้ว {right + wrong} จาก {right + wrong + unread} ตัวเลข"
-    told += f" {FIGURE_SIGNS['contradicted']} {wrong}" if wrong else ""
-    return f"{told} {FIGURE_SIGNS['not_understood']} {unread}" if unread else told
+    told = f"เทียบกับแฟ้มได้ {right + wrong} จาก {right + wrong + unread} ตัวเลข"
+    told += f" {FIGURE_SIGNS['contradicted']} ไม่ตรง {wrong}" if wrong else ""
+    return f"{told} {FIGURE_SIGNS['not_understood']} ตรวจเอง {unread}" if unread else told
 
 
 def count(*, count: int) -> str:

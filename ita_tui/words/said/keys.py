@@ -380,6 +380,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("records.open_bin", Letter.BIN, "open_bin", "นำแฟ้มกลับจากถังขยะ", "ถังขยะ"),
         Key("records.open_table", Letter.OPEN, "open_table", "เปิดตารางจากไฟล์", "เปิดตาราง"),
         Key("records.draft_year", Letter.DRAFT, "draft_year", "ทำเกณฑ์ปีใหม่จากตาราง", "ทำเกณฑ์"),
+        Key("records.open_sample", "ctrl+e", "open_sample", "ลองกับแฟ้มตัวอย่าง", "ตัวอย่าง"),
         Key("records.end_search", "escape", "end_search", "แสดงทุกแฟ้ม", is_listed=False),
         Key("records.down", "down", "move(1)", "ลง", is_listed=False, has_priority=True),
         Key("records.up", "up", "move(-1)", "ขึ้น", is_listed=False, has_priority=True),

@@ -356,10 +356,9 @@ def list_heading(
     What is marked and what it leaves out comes first, lest it be cut off.
     """
     first = [f"เลือกไว้ {marked}"] if marked else []
-    if filtered:
-        first.append(f"เฉพาะ {filtered} {shown}/{total}")
-    last = [] if filtered else [f"{shown}/{total}"]
-    return " · ".join([*first, GROUPINGS[grouping], ORDERS[order], *last])
+    every = f"{total} มาตรการ"
+    first.append(f"เฉพาะ {filtered} {shown} จาก {every}" if filtered else every)
+    return " · ".join([*first, GROUPINGS[grouping], ORDERS[order]])
 
 
 def coverage_count(*, failing: int, holes: int) -> str:

@@ -67,6 +67,12 @@ def target(*, code: str, score: str) -> str:
     return f"{code} ≥ {score}"
 
 
+def target_of_which(*, score: str, items: Sequence[str]) -> str:
+    """A bound that is of no one item; ``items`` are those that the measure answers."""
+    example = target(code=items[0] if items else "o1", score=score)
+    return f"ค่าเป้าหมาย ≥ {score} ยังไม่บอกว่าของข้อใด โปรดพิมพ์รหัสข้อไว้ข้างหน้า เช่น {example}"
+
+
 def measure_title(*, code: str, title: str) -> str:
     """Title of a measure that is begun for an item that no measure answers."""
     return f"ยกระดับคะแนนข้อ {code} {title}"

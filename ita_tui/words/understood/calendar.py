@@ -79,6 +79,14 @@ WHOLE_YEAR = (
 )
 """Ways to write "all through the fiscal year", without blanks."""
 
+PARTS_OF_YEAR = {
+    "ต้นปีงบประมาณ": 1,
+    "ต้นปีงบ": 1,
+    "ปลายปีงบประมาณ": 4,
+    "ปลายปีงบ": 4,
+}
+"""Ways to say a quarter of the fiscal year without its number, longest first → the quarter."""
+
 BUDDHIST_ERA = ("พ.ศ.", "พ.ศ", "พศ.", "พศ")
 """Ways to write "Buddhist era" before a year."""
 

@@ -127,6 +127,9 @@ DIVISIONS = ("สำนัก", "กอง", "ส่วน", "ศูนย์", 
 OFFICES = ("งาน", "ฝ่าย")
 """Words that the name of an office within a division begins with."""
 
+AT_LEAST = ">=|=>|≥|>"
+"""Pattern of the sign before the least score that is wanted."""
+
 _DIVISION = f"(?:{'|'.join(DIVISIONS[:-1])}|ทุก(?:{'|'.join((*DIVISIONS[:-1], *OFFICES))}))"
 AND_A_UNIT = rf"\s*และ\s*(?={_DIVISION})"
 """Pattern of "and" before the name of a division."""
