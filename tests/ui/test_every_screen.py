@@ -7,6 +7,8 @@ from tempfile import gettempdir
 
 import pytest
 from rich.cells import cell_len
+from textual.content import Span
+from textual.style import Style
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import new_record
@@ -15,7 +17,7 @@ from ita_tui.ui.screens.choices import actions_of
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.words.said.help import TOPICS
-from tests.ui.driving import NARROW, WIDE, opened, score_on_disk
+from tests.ui.driving import NARROW, SCREEN_KEYS, WIDE, opened, score_on_disk
 from tests.ui.survey import DIALOGS, PANES, PLACES, go_to, survey
 
 THAI = re.compile("[ก-๛]")
@@ -114,6 +116,20 @@ def test_every_entry_of_every_line_of_keys_does_something() -> None:
         for label, action, is_there in seen.keys:
             assert is_there, (seen.name, action)
             assert THAI.search(label), (seen.name, label)
+
+
+async def test_the_lowest_line_marks_the_screen_that_one_is_on(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        for name, key in SCREEN_KEYS.items():
+            await hands.press(key)
+            line = hands.find(".footer", KeyBar).render()
+            marked = {line.plain[it.start : it.end].strip() for it in line.spans if _is_turned(it)}
+            assert key.upper() in marked, name
+            assert len(marked) <= 2, name
+
+
+def _is_turned(span: Span) -> bool:
+    return isinstance(span.style, Style) and bool(span.style.reverse)
 
 
 def test_every_dialog_explains_itself() -> None:
