@@ -73,6 +73,7 @@ async def test_an_edit_elsewhere_changes_the_next_step(ita_2567: Framework, tmp_
     create_record(path, new_record(ita_2567, agency_name="เทศบาล"), ita_2567)
     async with opened(path, at="overview") as hands:
         assert "เริ่มกรอกคะแนน 59 ข้อ" in hands.shown
+        assert "ยังไม่มีคะแนน" in hands.shown.splitlines()[0]
         await hands.press("enter")
         assert hands.screen == "ScoresScreen"
         await hands.press(*"90", "enter", "f7")
