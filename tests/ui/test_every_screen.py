@@ -157,6 +157,16 @@ async def test_an_empty_list_says_so_and_offers_no_key_that_needs_a_row(
     assert empty == {"measures", "timeline", "agenda", "coverage"}
 
 
+async def test_the_keys_of_the_palette_stand_in_a_column(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f2", "ctrl+p")
+        choices = hands.find("#choices", LineList)
+        lines = [it.prompt.plain for it in choices.rows]
+        fitting = [it for it in lines if "  " in it and cell_len(it) <= choices.width_cells]
+        assert fitting
+        assert {cell_len(it) for it in fitting} == {choices.width_cells}
+
+
 async def test_an_action_is_found_in_the_palette_by_a_part_of_its_name(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("f4", "ctrl+p")
