@@ -159,6 +159,10 @@ async def test_what_was_found_the_last_time_stands_there_at_once(
             ["✗", "ผิด", "3", "·", "หมายเหตุ", "12"]
         )
         assert "2" in hands.prompt("#overview-open", "documents")
+    keep_look(record_path, TODAY, (1234, 567, 1289, 2, 7))
+    async with opened(record_path, at="overview") as hands:
+        shown = hands.prompt("#overview-open", "problems")
+        assert shown.split() == ["✗", "1234", "!", "567", "·", "1289"]
 
 
 async def test_it_is_looked_again_whatever_was_found_the_last_time(

@@ -155,7 +155,9 @@ def open_entries(
     yield _heading(words.MEASURES)
     yield from _measures(view, width_cells, most_due)
     yield _heading(words.CHECKS)
-    yield Entry("problems", Content(f" {words.LOOKING}") if tally is None else _findings(tally))
+    yield Entry(
+        "problems", Content(f" {words.LOOKING}") if tally is None else _findings(tally, width_cells)
+    )
     yield _heading(words.PAPERS)
     told = words.papers(ready=tally.ready, total=tally.papers) if tally else words.LOOKING
     yield Entry("documents", Content(f" {told}"))
@@ -214,14 +216,19 @@ def _lateness(it: MeasureStanding) -> int:
     return -it.progress.late_days
 
 
-def _findings(tally: Tally) -> Content:
+def _findings(tally: Tally, width_cells: int) -> Content:
+    """How many there are of each severity, by name where there is room for that."""
     counts = zip(Severity, (tally.errors, tally.warnings, tally.notes), strict=True)
-    parts = [
-        (
-            f" {findings.SIGNS[severity.value]} {findings.SEVERITIES[severity.value]} {count}",
-            SEVERITY_STYLES[severity],
+    found = [(severity, count) for severity, count in counts if count]
+    if not found:
+        return Content(f" {words.NOTHING_FOUND}")
+    named, bare = (
+        Content.assemble(
+            *(
+                (f" {findings.SIGNS[it]}{names.get(it, '')} {count}", SEVERITY_STYLES[it])
+                for it, count in found
+            )
         )
-        for severity, count in counts
-        if count
-    ]
-    return Content.assemble(*parts) if parts else Content(f" {words.NOTHING_FOUND}")
+        for names in ({it: f" {name}" for it, name in findings.SEVERITIES.items()}, {})
+    )
+    return named if named.cell_length <= width_cells else bare
