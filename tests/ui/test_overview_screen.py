@@ -9,13 +9,14 @@ import pytest
 from textual.screen import Screen
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.next_step import NextStep, Stage
 from ita_tui.core.record.edits import new_record
 from ita_tui.store.frameworks import load_framework
 from ita_tui.store.last_look import keep_look
 from ita_tui.store.record_file import create_record
 from ita_tui.ui.screens import overview
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.widgets.overview_lines import LEAST_DUE
+from ita_tui.ui.widgets.overview_lines import LEAST_DUE, next_entry
 from ita_tui.words.said.overview import LOOKING
 from tests.ui.driving import NARROW, TODAY, WIDE, Hands, opened
 
@@ -120,6 +121,13 @@ async def test_an_empty_line_stands_over_each_heading_where_there_is_room(
         headings = [place for place, it in enumerate(entries) if not it.key and it.prompt.plain]
         assert len(headings) == 4
         assert [not entries[it - 1].prompt.plain for it in headings[1:]] == [is_spaced] * 3
+
+
+@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("width_cells", [56, 76])
+def test_the_next_step_fits_into_its_line(stage: Stage, width_cells: int) -> None:
+    entry = next_entry(NextStep(stage, "scores", 12), width_cells)
+    assert entry.prompt.cell_length <= width_cells
 
 
 async def test_no_heading_stands_over_nothing(tmp_path: Path) -> None:

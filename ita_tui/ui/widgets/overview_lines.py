@@ -20,7 +20,7 @@ from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.numbers import format_difference, format_score
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
-from ita_tui.render.cells import READABLE_CELLS, fitted, right_fitted, shortened
+from ita_tui.render.cells import READABLE_CELLS, fitted, right_fitted, shortened, width_of
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.gap_lines import ANSWER_CELLS, item_entries, score_bar
 from ita_tui.ui.widgets.state_styles import (
@@ -64,8 +64,9 @@ class Tally(NamedTuple):
 def next_entry(step: NextStep, width_cells: int) -> Entry:
     """The next step, which stands over all else."""
     told = words.next_line(stage=step.stage.value, count=step.count)
-    line = shortened(f"{told} ", width_cells - len(words.NEXT))
-    return Entry(step.at, Content.assemble((f"▶ {words.NEXT}: ", "bold"), line))
+    lead = f"▶ {words.NEXT}: "
+    line = shortened(told, max(1, width_cells - width_of(lead)))
+    return Entry(step.at, Content.assemble((lead, "bold"), line))
 
 
 def score_entries(view: View, width_cells: int) -> Iterator[Entry]:
