@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.scores.assessment import Assessment
-from ita_tui.core.scores.rollup import Interval, effective_weight
+from ita_tui.core.scores.rollup import ANYTHING, Interval, effective_weight
 from ita_tui.core.thai.numbers import format_difference, format_score, round_score
 from ita_tui.core.whatif.sheet import Gain, WhatIfSheet, assessed
 from ita_tui.render.table import ShownTable, number, table_of, text, word
@@ -49,6 +49,8 @@ def _moves(before: Assessment, after: Assessment, code: str) -> str:
 
 
 def _shown(known: Interval) -> str:
+    if known == ANYTHING:
+        return words.UNKNOWN
     low, high = format_score(known.low), format_score(known.high)
     return low if known.low == known.high else words.between(low=low, high=high)
 

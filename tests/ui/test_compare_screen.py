@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from rich.cells import cell_len
 from textual.pilot import Pilot
 
 from ita_tui.ui.app import ItaApp
@@ -43,6 +44,19 @@ async def test_the_years_of_the_agency_stand_side_by_side(tmp_path: Path) -> Non
         assert hands.screen == "CompareScreen"
         await hands.press("escape")
         assert hands.screen == "RecordsScreen"
+
+
+async def test_six_years_fit_into_the_narrowest_window(tmp_path: Path) -> None:
+    path = three_years(tmp_path)
+    for year in (2566, 2567, 2568):
+        shutil.copy(path.with_name(f"{year}.toml"), path.with_name(f"{year}-2.toml"))
+    async with opened(path, (60, 20)) as hands:
+        await hands.press("f7", "v")
+        lines = hands.find("#log", LineList)
+        for entry in lines.rows:
+            assert cell_len(entry.prompt.plain) <= lines.width_cells, entry
+        (heading,) = (line for line in hands.shown.splitlines() if "แนวโน้ม" in line[-20:])
+        assert heading.strip("│ ").split()[2:] == ["…2567", "2568", "2568", "68→68", "แนวโน้ม"]
 
 
 async def test_one_record_alone_says_what_is_missing(record_path: Path) -> None:

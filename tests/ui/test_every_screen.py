@@ -7,6 +7,8 @@ from tempfile import gettempdir
 
 import pytest
 from rich.cells import cell_len
+from textual.content import Span
+from textual.style import Style
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import new_record, set_narrative
@@ -16,7 +18,7 @@ from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.messages import Edited
 from ita_tui.words.said.help import TOPICS
-from tests.ui.driving import NARROW, WIDE, opened, score_on_disk
+from tests.ui.driving import NARROW, SCREEN_KEYS, WIDE, opened, score_on_disk
 from tests.ui.survey import DIALOGS, PANES, PLACES, go_to, survey
 
 THAI = re.compile("[ก-๛]")
@@ -117,6 +119,20 @@ def test_every_entry_of_every_line_of_keys_does_something() -> None:
             assert THAI.search(label), (seen.name, label)
 
 
+async def test_the_lowest_line_marks_the_screen_that_one_is_on(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        for name, key in SCREEN_KEYS.items():
+            await hands.press(key)
+            line = hands.find(".footer", KeyBar).render()
+            marked = {line.plain[it.start : it.end].strip() for it in line.spans if _is_turned(it)}
+            assert key.upper() in marked, name
+            assert len(marked) <= 2, name
+
+
+def _is_turned(span: Span) -> bool:
+    return isinstance(span.style, Style) and bool(span.style.reverse)
+
+
 def test_every_dialog_explains_itself() -> None:
     for seen in survey(NARROW):
         assert not seen.name.startswith("help") or seen.topic == ""
@@ -140,6 +156,16 @@ async def test_an_empty_list_says_so_and_offers_no_key_that_needs_a_row(
         await hands.press("f4", "a", *"ม", "ctrl+s")
         assert "Enter แก้ไข" in hands.shown
     assert empty == {"measures", "timeline", "agenda", "coverage"}
+
+
+async def test_the_keys_of_the_palette_stand_in_a_column(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f2", "ctrl+p")
+        choices = hands.find("#choices", LineList)
+        lines = [it.prompt.plain for it in choices.rows]
+        fitting = [it for it in lines if "  " in it and cell_len(it) <= choices.width_cells]
+        assert fitting
+        assert {cell_len(it) for it in fitting} == {choices.width_cells}
 
 
 async def test_an_action_is_found_in_the_palette_by_a_part_of_its_name(record_path: Path) -> None:

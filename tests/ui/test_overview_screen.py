@@ -9,13 +9,14 @@ import pytest
 from textual.screen import Screen
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.next_step import NextStep, Stage
 from ita_tui.core.record.edits import new_record
 from ita_tui.store.frameworks import load_framework
 from ita_tui.store.last_look import keep_look
 from ita_tui.store.record_file import create_record
 from ita_tui.ui.screens import overview
 from ita_tui.ui.toolkit.line_list import LineList
-from ita_tui.ui.widgets.overview_lines import LEAST_DUE
+from ita_tui.ui.widgets.overview_lines import LEAST_DUE, next_entry
 from ita_tui.words.said.overview import LOOKING
 from tests.ui.driving import NARROW, TODAY, WIDE, Hands, opened
 
@@ -73,6 +74,7 @@ async def test_an_edit_elsewhere_changes_the_next_step(ita_2567: Framework, tmp_
     create_record(path, new_record(ita_2567, agency_name="เทศบาล"), ita_2567)
     async with opened(path, at="overview") as hands:
         assert "เริ่มกรอกคะแนน 59 ข้อ" in hands.shown
+        assert "ยังไม่มีคะแนน" in hands.shown.splitlines()[0]
         await hands.press("enter")
         assert hands.screen == "ScoresScreen"
         await hands.press(*"90", "enter", "f7")
@@ -121,6 +123,13 @@ async def test_an_empty_line_stands_over_each_heading_where_there_is_room(
         assert [not entries[it - 1].prompt.plain for it in headings[1:]] == [is_spaced] * 3
 
 
+@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("width_cells", [56, 76])
+def test_the_next_step_fits_into_its_line(stage: Stage, width_cells: int) -> None:
+    entry = next_entry(NextStep(stage, "scores", 12), width_cells)
+    assert entry.prompt.cell_length <= width_cells
+
+
 async def test_no_heading_stands_over_nothing(tmp_path: Path) -> None:
     framework, _ = load_framework("ita-2569", tmp_path)
     assert framework is not None
@@ -158,6 +167,10 @@ async def test_what_was_found_the_last_time_stands_there_at_once(
             ["✗", "ผิด", "3", "·", "หมายเหตุ", "12"]
         )
         assert "2" in hands.prompt("#overview-open", "documents")
+    keep_look(record_path, TODAY, (1234, 567, 1289, 2, 7))
+    async with opened(record_path, at="overview") as hands:
+        shown = hands.prompt("#overview-open", "problems")
+        assert shown.split() == ["✗", "1234", "!", "567", "·", "1289"]
 
 
 async def test_it_is_looked_again_whatever_was_found_the_last_time(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -62,11 +63,16 @@ class Chooser(Dialog[str]):
         self._left = self._choices.matching(typed)
         if self._of_text is not None and typed.strip():
             self._left = [*self._left, self._of_text(typed.strip())]
-        entries = [
-            Entry(str(number), Content.assemble(choice.label, (f"  {choice.hint}", "$text-muted")))
-            for number, choice in enumerate(self._left)
-        ]
-        self.query_one(LineList).show(entries, at="0")
+        self._show("0")
+
+    @on(LineList.Refitted)
+    def _refit(self) -> None:
+        self._show()
+
+    def _show(self, at: str | None = None) -> None:
+        choices = self.query_one(LineList)
+        width = choices.width_cells
+        choices.show([_entry(str(n), it, width) for n, it in enumerate(self._left)], at=at)
 
     def action_move(self, step: int) -> None:
         """Move the cursor in the list while typing goes on."""
@@ -86,3 +92,11 @@ class Chooser(Dialog[str]):
     def action_cancel(self) -> None:
         """Leave without choosing."""
         self.dismiss(None)
+
+
+def _entry(key: str, choice: Choice, width_cells: int) -> Entry:
+    """A choice on one line where that is wide enough, what is said beside it at the right edge."""
+    if not choice.hint:
+        return Entry(key, Content(choice.label))
+    apart = max(2, width_cells - cell_len(choice.label) - cell_len(choice.hint))
+    return Entry(key, Content.assemble(choice.label, " " * apart, (choice.hint, "$text-muted")))

@@ -111,7 +111,7 @@ class HistoryScreen(Dialog[Edited]):
         for key, past in found.items():
             yield Entry(key, self._fitted(past.line))
         if not found:
-            yield Entry("", self._fitted(f"  {nothing}"))
+            yield Entry("", self._fitted(f"  {nothing}").stylize("not bold $text-muted"))
 
     def _fitted(self, line: str) -> Content:
         return Content(shortened(line, max(10, self._list.width_cells)))

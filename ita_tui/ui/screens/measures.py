@@ -76,6 +76,7 @@ class MeasuresScreen(RecordScreen):
         self._list.follow(self._show_detail)
         self._list.titles = words.MEASURE_TITLES
         self._steps.desk = self
+        self._steps.border_title = f" {words.STEPS} "
 
     @property
     def _list(self) -> LineList:

@@ -10,7 +10,7 @@ from ita_tui.core.checks.finding import Finding
 from ita_tui.core.record.model import SetAside
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.toml.shape import parts_of
-from ita_tui.render.cells import fitted, shortened
+from ita_tui.render.cells import fitted, shortened, width_of
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.finding_groups import (
     FindingArrangement,
@@ -25,8 +25,8 @@ from ita_tui.words.said import findings as words
 from ita_tui.words.said.fields import place_name
 from ita_tui.words.said.screens import SIGN_MARKED
 
-PLACE_CELLS = 20
-"""Width of the column of places."""
+MOST_PLACE_CELLS = 20
+"""The column of places is as wide as the longest that stands there, and no wider than this."""
 
 
 def keyed_findings(checked: Checked) -> dict[str, tuple[Finding, str]]:
@@ -54,28 +54,40 @@ def finding_entries(
     """The findings under the headings of their groups, each on one line."""
     arranged = arrangement or FindingArrangement()
     shown = wanted_of(keyed, arranged.wanted)
+    places = (width_of(_place(found)) for found, _ in shown.values())
+    place_cells = min(MOST_PLACE_CELLS, max(places, default=0))
     for name, members in grouped(shown, arranged.grouping).items():
         title = group_title(arranged.grouping, name)
         heading = shortened(words.group(title=title, count=len(members)), width_cells)
         yield Entry("", Content.styled(heading, "bold"))
         for key in members:
-            yield _entry(key, *shown[key], key in arranged.marked, width_cells)
+            is_marked = key in arranged.marked
+            yield _entry(key, *shown[key], is_marked, place_cells, width_cells)
+
+
+def _place(found: Finding) -> str:
+    return place_name(parts_of(found.at))
 
 
 def _entry(
-    key: str, found: Finding, set_aside_key: str, is_marked: bool, width_cells: int
+    key: str,
+    found: Finding,
+    set_aside_key: str,
+    is_marked: bool,
+    place_cells: int,
+    width_cells: int,
 ) -> Entry:
     severity = found.severity.value
     name = words.SET_ASIDE if set_aside_key else words.SEVERITIES[severity]
     sign = words.SET_ASIDE_SIGN if set_aside_key else words.SIGNS[severity]
     style = "$text-muted" if set_aside_key else SEVERITY_STYLES[found.severity]
-    place = place_name(parts_of(found.at))
-    told = shortened(found.message, max(0, width_cells - PLACE_CELLS - 4))
+    place = _place(found)
+    told = shortened(found.message, max(0, width_cells - place_cells - 5))
     mark = SIGN_MARKED if is_marked else " "
     line = Content.assemble(
-        (mark, "bold"), (f"{sign} ", style), (fitted(place, PLACE_CELLS), style), " ", told
+        (mark, "bold"), (f"{sign} ", style), (fitted(place, place_cells), style), "  ", told
     )
-    prompt = line if width_cells > PLACE_CELLS + 4 else Content(sign)
+    prompt = line if width_cells > place_cells + 5 else Content(sign)
     return Entry(key, prompt, (name, place, found.message))
 
 

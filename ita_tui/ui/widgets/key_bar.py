@@ -46,9 +46,12 @@ class KeyBar(Static):
         Where keys are left out a mark at the end says so, which leads to all of them.
         """
         more = Content.assemble(gap, (ELLIPSIS, Style.from_meta({"@click": "app.help"})))
+        here = f"app.go({self.app.current_mode!r})"
         lines = [Content(start)]
         for number, (key, label, action) in enumerate(self.entries):
             link = Style.from_meta({"@click": action})
+            if action == here:  # as the tab of a sheet that one is on
+                link += Style(reverse=True)
             is_bare = self._least - bare <= number < self._least
             named = "" if is_bare else f" {label}" if key else label
             lines.append(

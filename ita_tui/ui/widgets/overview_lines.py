@@ -20,7 +20,7 @@ from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.numbers import format_difference, format_score
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
-from ita_tui.render.cells import READABLE_CELLS, fitted, right_fitted, shortened
+from ita_tui.render.cells import READABLE_CELLS, fitted, right_fitted, shortened, width_of
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.ui.widgets.gap_lines import ANSWER_CELLS, item_entries, score_bar
 from ita_tui.ui.widgets.state_styles import (
@@ -64,8 +64,9 @@ class Tally(NamedTuple):
 def next_entry(step: NextStep, width_cells: int) -> Entry:
     """The next step, which stands over all else."""
     told = words.next_line(stage=step.stage.value, count=step.count)
-    line = shortened(f"{told} ", width_cells - len(words.NEXT))
-    return Entry(step.at, Content.assemble((f"▶ {words.NEXT}: ", "bold"), line))
+    lead = f"▶ {words.NEXT}: "
+    line = shortened(told, max(1, width_cells - width_of(lead)))
+    return Entry(step.at, Content.assemble((lead, "bold"), line))
 
 
 def score_entries(view: View, width_cells: int) -> Iterator[Entry]:
@@ -155,7 +156,9 @@ def open_entries(
     yield _heading(words.MEASURES)
     yield from _measures(view, width_cells, most_due)
     yield _heading(words.CHECKS)
-    yield Entry("problems", Content(f" {words.LOOKING}") if tally is None else _findings(tally))
+    yield Entry(
+        "problems", Content(f" {words.LOOKING}") if tally is None else _findings(tally, width_cells)
+    )
     yield _heading(words.PAPERS)
     told = words.papers(ready=tally.ready, total=tally.papers) if tally else words.LOOKING
     yield Entry("documents", Content(f" {told}"))
@@ -214,14 +217,19 @@ def _lateness(it: MeasureStanding) -> int:
     return -it.progress.late_days
 
 
-def _findings(tally: Tally) -> Content:
+def _findings(tally: Tally, width_cells: int) -> Content:
+    """How many there are of each severity, by name where there is room for that."""
     counts = zip(Severity, (tally.errors, tally.warnings, tally.notes), strict=True)
-    parts = [
-        (
-            f" {findings.SIGNS[severity.value]} {findings.SEVERITIES[severity.value]} {count}",
-            SEVERITY_STYLES[severity],
+    found = [(severity, count) for severity, count in counts if count]
+    if not found:
+        return Content(f" {words.NOTHING_FOUND}")
+    named, bare = (
+        Content.assemble(
+            *(
+                (f" {findings.SIGNS[it]}{names.get(it, '')} {count}", SEVERITY_STYLES[it])
+                for it, count in found
+            )
         )
-        for severity, count in counts
-        if count
-    ]
-    return Content.assemble(*parts) if parts else Content(f" {words.NOTHING_FOUND}")
+        for names in ({it: f" {name}" for it, name in findings.SEVERITIES.items()}, {})
+    )
+    return named if named.cell_length <= width_cells else bare

@@ -6,7 +6,7 @@ from textual.reactive import reactive
 from textual.widgets import Static
 
 from ita_tui.core.framework.model import TOTAL
-from ita_tui.core.scores.rollup import MOST
+from ita_tui.core.scores.rollup import ANYTHING
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import shortened
 from ita_tui.ui.work.view import View
@@ -70,6 +70,6 @@ def score_sentence(view: View, *, is_short: bool = False) -> str:
     if declared is not None:
         levels = "/".join(level.title for level in view.own.possible)
         return f"{words.DECLARED} {format_score(declared)} {levels}"
-    if total.low == 0 and total.high == MOST:
+    if total.below == ANYTHING:
         return words.NO_SCORES
     return words.score_between(low=format_score(total.low), high=format_score(total.high))

@@ -13,12 +13,15 @@ from ita_tui.core.scores.years import Comparison, Crossing, Lost, YearRow
 from ita_tui.core.tables_out.sheet import plain_text
 from ita_tui.core.tables_out.years import all_effects, nodes_sheet, notes, signed
 from ita_tui.core.thai.numbers import format_difference, format_score
-from ita_tui.render.cells import fitted, right_fitted, shortened
+from ita_tui.render.cells import ELLIPSIS, fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
 from ita_tui.words.said import years as words
 from ita_tui.words.said.screens import shown_code
 
 _CODE_CELLS, _SCORE_CELLS, _CHANGE_CELLS, _MARK_CELLS = 6, 7, 8, 3
+_TREND_CELLS, _LEAST_TITLE_CELLS = 8, 8
+_BESIDE_CELLS = _CODE_CELLS + _CHANGE_CELLS + _MARK_CELLS + _TREND_CELLS
+"""What the columns take beside the title and the scores."""
 _STYLES = {Crossing.UP: "$success", Crossing.DOWN: "$error"}
 _MARKS = {Crossing.UP: "▲", Crossing.DOWN: "▼"}
 _UPPER = (NodeKind.TOTAL, NodeKind.INSTRUMENT, NodeKind.INDICATOR)
@@ -28,7 +31,9 @@ def year_heading(found: Comparison, pair: int, width_cells: int) -> Content:
     """What stands over the columns; ``pair`` is the place, from 0, of the years in difference."""
     years = [year.record.fiscal_year_be for year in found.years]
     change = words.pair(before=years[pair], after=years[pair + 1])
-    columns = "".join(right_fitted(str(year), _SCORE_CELLS) for year in years)
+    shown = years[-_shown_years(found, width_cells) :]
+    named = [f"{ELLIPSIS if len(shown) < len(years) else ''}{shown[0]}", *map(str, shown[1:])]
+    columns = "".join(right_fitted(year, _SCORE_CELLS) for year in named)
     lead = fitted(words.CODE, _CODE_CELLS) + fitted(words.NODE, _title_cells(found, width_cells))
     tail = right_fitted(change, _CHANGE_CELLS) + " " * _MARK_CELLS + words.TREND
     return Content.styled(shortened(lead + columns + tail, width_cells), "bold")
@@ -61,9 +66,14 @@ def told_notes(found: Comparison) -> str:
 
 
 def _title_cells(found: Comparison, width_cells: int) -> int:
-    count = len(found.years)
-    taken = _CODE_CELLS + count * _SCORE_CELLS + _CHANGE_CELLS + _MARK_CELLS + max(count, 8)
-    return max(8, width_cells - taken)
+    years = _shown_years(found, width_cells)
+    return max(_LEAST_TITLE_CELLS, width_cells - _BESIDE_CELLS - years * _SCORE_CELLS)
+
+
+def _shown_years(found: Comparison, width_cells: int) -> int:
+    """How many of the last years have a column; those before are in the trend alone."""
+    room = width_cells - _BESIDE_CELLS - _LEAST_TITLE_CELLS
+    return min(len(found.years), max(1, room // _SCORE_CELLS))
 
 
 def _part(text: str) -> Entry:
@@ -90,7 +100,8 @@ def _node(
     code = shown_code(code=cells[0])
     head = f"{fitted(code, _CODE_CELLS - 1) if len(code) < _CODE_CELLS else code} {cells[1]}"
     lead = fitted(head, _CODE_CELLS + _title_cells(found, width_cells) - 1) + " "
-    scores = "".join(right_fitted(_score(it), _SCORE_CELLS) for it in row.scores)
+    shown = row.scores[-_shown_years(found, width_cells) :]
+    scores = "".join(right_fitted(_score(it), _SCORE_CELLS) for it in shown)
     mark = f" {_MARKS[crossing]}" if crossing else ""
     change = right_fitted(format_difference(points), _CHANGE_CELLS) + fitted(mark, _MARK_CELLS)
     prompt = Content.assemble(

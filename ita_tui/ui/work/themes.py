@@ -37,7 +37,9 @@ class Colours:
     quiet: str
     """Text that is said beside the main thing."""
     bar: str
-    """Bars, borders and the line of the record."""
+    """Bars, the borders of dialogs and the line of the record."""
+    line: str
+    """Between panes and round those that the keys do not go to."""
     head: str
     """Headings, and what is told."""
     below: str
@@ -60,6 +62,7 @@ COLOURS = {
         text="#E8ECF1",
         quiet="#BAC5D1",
         bar="#7FB6EA",
+        line="#526E8D",
         head="#8FC7FF",
         below="#FF9D94",
         near="#F2C66D",
@@ -76,6 +79,7 @@ COLOURS = {
         text="#1E2329",
         quiet="#555B63",
         bar="#2A659E",
+        line="#738BA4",
         head="#114E8A",
         below="#A3161F",
         near="#754700",
@@ -92,6 +96,7 @@ COLOURS = {
         text="#1A1A1A",
         quiet="#505652",
         bar="#1B6A3F",
+        line="#67977C",
         head="#14563A",
         below="#A80010",
         near="#704600",
@@ -108,6 +113,7 @@ COLOURS = {
         text="#FFFFFF",
         quiet="#DADADA",
         bar="#6FC0FF",
+        line="#6FC0FF",
         head="#9BE1FF",
         below="#FFB0A8",
         near="#FFE066",
@@ -154,7 +160,7 @@ def _coloured(theme: Theme, it: Colours) -> ToolkitTheme:
             "foreground-muted": it.text,
             **dict.fromkeys(("text-muted", "text-disabled", "foreground-disabled"), it.quiet),
             **dict.fromkeys(("text-primary", "text-accent"), it.head),
-            "primary-darken-1": it.bar,
+            "border-blurred": it.line,
             "text-error": it.below,
             "text-warning": it.near,
             "text-success": it.good,
@@ -187,7 +193,13 @@ def _terminal() -> ToolkitTheme:
         *("text-success", "panel-lighten-1", "block-hover-background"),
         *("block-cursor-foreground", "block-cursor-background"),
         *("block-cursor-blurred-foreground", "block-cursor-blurred-background"),
-        *("scrollbar-background", "scrollbar", "ansi-background", "ansi-foreground"),
+        *(
+            "border-blurred",
+            "scrollbar-background",
+            "scrollbar",
+            "ansi-background",
+            "ansi-foreground",
+        ),
     )
     return ToolkitTheme(
         name=Theme.TERMINAL.value,

@@ -620,6 +620,8 @@ FOOTER = (
     Shown("app.records"),
     Shown("app.palette"),
     Shown("app.quit"),
+    Shown("app.history"),
+    Shown("app.settings"),
     Shown("app.find"),
     Shown("app.undo"),
     Shown("app.redo"),

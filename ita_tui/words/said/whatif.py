@@ -78,6 +78,10 @@ def measure_title(*, code: str, title: str) -> str:
     return f"ยกระดับคะแนนข้อ {code} {title}"
 
 
+UNKNOWN = "ยังไม่มี"
+"""In place of a figure of which nothing is known."""
+
+
 def between(*, low: str, high: str) -> str:
     """Where a figure lies that cannot be computed yet."""
     return f"{low}–{high} (ยังไม่ครบ)"
