@@ -85,6 +85,7 @@ def _unbroken(names: tuple[str, ...]) -> re.Pattern[str]:
         *(re.escape(name) for name in sorted(names, key=len, reverse=True) if name),
         f"(?:พ\\.ศ\\.|ร้อยละ) ?{figure}",
         f"(?:ภายใน )?(?:{figure}[–-])?{figure} (?:{month}) {figure}",
+        f"ที่ {figure}(?![0-9๐-๙]| (?:{month}))",
         f"[A-Z]{{3}} {figure}",
         f"[A-Za-z]+{figure}",
         "[A-Za-z]+(?:-[A-Za-z]+)+",

@@ -486,7 +486,8 @@ def test_a_day_stays_on_one_line_whatever_its_month() -> None:
     days = ("๑๖ เม.ย. ๖๘", "๓๑ มี.ค. ๖๘", "๓๐ มิ.ย. ๖๘", "๑ ก.พ. ๖๘", "๓๐ กันยายน ๒๕๖๘")
     for day in days:
         assert (f"ภายใน {day}", True) in pieces(f"ให้เสร็จภายใน {day} นี้", ())
-        assert (day, True) in pieces(f"เมื่อ {day} นี้", ())
+        assert (day, True) in pieces(f"เมื่อวันที่ {day} นี้", ())
+    assert ("ที่ ๓๔", True) in pieces("ได้อันดับที่ ๓๔ ของจังหวัด", ())
 
 
 def test_lines_to_write_on_stay_on_one_page() -> None:
