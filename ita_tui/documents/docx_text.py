@@ -130,7 +130,11 @@ _JOINER = "\u2060"
 
 
 def _held(name: str) -> str:
-    """``name`` with a joiner before each consonant, or before the vowel that is written first."""
+    """``name`` with a joiner before each consonant, or before the vowel that is written first.
+
+    Nothing else holds it in LibreOffice: neither another language of the run nor U+200D, which is
+    what Word calls a break without width. The price: Word finds the name by its parts alone.
+    """
     return re.sub("(?<=[^ เแโใไ])(?=[เแโใไ]?[ก-ฮ])", _JOINER, name)
 
 

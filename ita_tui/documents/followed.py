@@ -200,16 +200,16 @@ class _Rows:
             done=script.number(done),
             total=script.number(len(one.steps)),
         )
-        silent = silent_rounds(measure, self._source.as_of)
+        silent = (script.period(*it) for it in silent_rounds(measure, self._source.as_of))
         pairs = (
             (words.OWNERS, script.text(", ".join(measure.owners)) or shared.BLANK_SHORT),
             (slip_sheet.PERIOD, script.period(measure.start, measure.end)),
             (words.STATE, state),
-            (words.SILENT_ROUNDS, ", ".join(script.period(*one_round) for one_round in silent)),
         )
         yield _in_one_line(facts(pairs))
         if told := measure_facts(self._source, measure, {"items": NOT_SAID}):
             yield _in_one_line(told)
+        yield from facts(((words.SILENT_ROUNDS, ", ".join(silent)),))
 
     def _step(self, one: Followed, key: str, step: Step, kept: list[str]) -> Row:
         script, outcome = self._script, one.found.steps[key]

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from math import ceil
 
+from ita_tui.core.thai.marks import letter_count
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import Cell, Row, Table, text_of
-from ita_tui.render.cells import width_of
 from ita_tui.words.said.documents import NONE
 
 LETTER_MM = 2.3
@@ -61,7 +61,7 @@ def _may_be_stretched(slots: Sequence[GridSlot], widths_mm: Sequence[int]) -> bo
     return any(
         slot.is_bottom
         and not slot.is_top
-        and width_of(text_of(slot.cell.paragraphs)) * LETTER_MM
+        and letter_count(text_of(slot.cell.paragraphs)) * LETTER_MM
         > slot.cell.rows * _width(slot, widths_mm)
         for slot in slots
     )
@@ -77,7 +77,7 @@ def lines_of(
     return max(
         sum(
             ceil(
-                sum(width_of(run.text) for run in one.runs)
+                sum(letter_count(run.text) for run in one.runs)
                 * letter_mm
                 / (_width(slot, widths_mm) - _EDGES_MM)
             )

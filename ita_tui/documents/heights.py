@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from math import ceil
 
+from ita_tui.core.thai.marks import letter_count
 from ita_tui.documents.blocks import (
     Beside,
     BlankLines,
@@ -15,7 +16,6 @@ from ita_tui.documents.blocks import (
     Together,
 )
 from ita_tui.documents.grid import laid_out, lines_of
-from ita_tui.render.cells import width_of
 
 _LINE_MM, _SMALL_LINE_MM, _LABEL_LINE_MM = 7.4, 6.5, 9.3
 """Heights of lines: of text, in tables that are set small, of headings and labelled fields."""
@@ -39,11 +39,11 @@ def _height(block: Block, width_mm: int) -> float:
             rows = laid_out((*block.head, *block.body), len(block.widths_mm))
             return line_mm * sum(lines_of(slots, block.widths_mm, letter_mm) for slots in rows)
         case Paragraph():
-            letters = sum(width_of(run.text) for run in block.runs)
+            letters = sum(letter_count(run.text) for run in block.runs)
             lines = ceil((block.first_line_mm + letters * _LETTER_MM) / width_mm)
             return _LINE_MM * max(1, lines) + block.space_before_mm
         case Fields():
-            letters = max(width_of(value) for _, value in block.fields) * len(block.fields)
+            letters = max(letter_count(value) for _, value in block.fields) * len(block.fields)
             return _LABEL_LINE_MM * ceil((_LABEL_MM + letters * _LETTER_MM) / width_mm)
         case Heading():
             return _LABEL_LINE_MM * len(block.lines) + block.space_before_mm

@@ -51,7 +51,7 @@ from ita_tui.documents.paper import (
     plain,
     text_width_mm,
 )
-from ita_tui.words.said.documents import EMBLEM
+from ita_tui.words.said.documents import EMBLEM, WHOLE_WORDS
 
 FONTS = (
     '"TH Sarabun New", "TH SarabunPSK", "Sarabun", "ITA Laksaman", "Leelawadee UI", "Tahoma", '
@@ -147,7 +147,7 @@ _ALIGNED = {Align.START: "", Align.CENTER: "center", Align.END: "end", Align.SPR
 
 def render_html(document: Document) -> str:
     """The whole page."""
-    names = tuple(map(_text, document.names))
+    names = (*map(_text, document.names), *WHOLE_WORDS)
     writer = _Writer(document)
     body = [_whole(line, names) for line in writer.written()]
     style = f"{_style(thai_digits=document.thai_digits)}{writer.looks()}"

@@ -22,6 +22,8 @@ TITLE_LINE_PT = 35
 """Height of a line of the title, exactly."""
 LABEL_PT, SMALL_PT, NOTE_PT = 20, 14, 12
 """Labels of the head of a memo, tables that are set small, notes."""
+_LONGEST_LABEL = 40
+"""Letters and marks: a longer one may be broken like any text."""
 EMBLEM_MM = 15
 """Height of the emblem, and how far it stands from the edge of the paper."""
 
@@ -59,8 +61,9 @@ def _forbidden() -> re.Pattern[str]:
 
 
 def led_in(text: str) -> str:
-    """The text of a run; one that names what follows it keeps that on its line."""
-    return re.sub(": $", ":\u00a0", text)
+    """The text of a run; a short one that names what follows it keeps that on its line."""
+    is_name = text.endswith(": ") and len(text) <= _LONGEST_LABEL
+    return text.replace(" ", "\u00a0") if is_name else text
 
 
 def pieces(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
@@ -82,6 +85,7 @@ def _unbroken(names: tuple[str, ...]) -> re.Pattern[str]:
         *(re.escape(name) for name in sorted(names, key=len, reverse=True) if name),
         f"(?:พ\\.ศ\\.|ร้อยละ) ?{figure}",
         f"(?:ภายใน )?(?:{figure}[–-])?{figure} (?:{month}) {figure}",
+        f"ที่ {figure}(?![0-9๐-๙]| (?:{month}))",
         f"[A-Z]{{3}} {figure}",
         f"[A-Za-z]+{figure}",
         "[A-Za-z]+(?:-[A-Za-z]+)+",

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from io import BytesIO
-from itertools import accumulate
 from math import ceil
 
 from openpyxl import Workbook
@@ -58,7 +57,7 @@ _HEADER_POINTS = 24
 _PAGE_CELLS = 205
 """A page as wide as this is printed with letters of 8 points at the least: A4 turned."""
 _NARROWEST_CELLS = 18
-"""No column gives up more; what then does not fit is not printed."""
+"""No column gives up more; what then does not fit stands on a further page."""
 _TREND_CM = 15
 """Width of a chart under a narrow table: what stands out of its columns is not printed."""
 _CHART_ROWS = 20
@@ -232,7 +231,10 @@ def _shortened(text: str) -> str:
 
 
 def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
-    """Widths and heights, the frozen header, the filter; on paper landscape A4, one page wide."""
+    """Widths and heights, the frozen header, the filter; on paper landscape A4.
+
+    What has no room on one page goes on beside it.
+    """
     titles = [column.title for column in sheet.columns]
     widths = [
         max(column.least_cells, _width_cells(column.title, [row[number] for row in sheet.rows]))
@@ -244,8 +246,7 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
         most for most in range(_WIDEST_CELLS + _EXTRA_CELLS, 0, -1) if _fits(widths, most)
     )
     widths = [min(width, max(widest, _NARROWEST_CELLS)) for width in widths]
-    printed = sum(total <= _PAGE_CELLS for total in accumulate(widths))
-    last = f"{get_column_letter(printed)}{_last_printed(sheet)}"
+    last = f"{get_column_letter(len(widths))}{_last_printed(sheet)}"
     if sheet.is_hidden:
         tab.sheet_state = "hidden"  # LibreOffice prints what has an area to print
     else:
@@ -263,16 +264,28 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
         )
     tab.freeze_panes = "A2"
     tab.auto_filter.ref = f"A1:{get_column_letter(len(widths))}{len(sheet.rows) + 1}"
-    tab.print_title_rows = "1:1"
+    tab.print_title_rows, tab.print_title_cols = "1:1", "A:A"
     tab.page_setup.orientation = "landscape"
     tab.page_setup.paperSize = 9  # A4
     tab.page_margins = PageMargins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    tab.page_setup.fitToWidth = _pages_across(widths)
     tab.page_setup.fitToHeight = 1 if _has_chart(sheet) else 0
     tab.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _fits(widths: Sequence[int], most: int) -> bool:
     return sum(min(width, most) for width in widths) <= _PAGE_CELLS
+
+
+def _pages_across(widths: Sequence[int]) -> int:
+    """Pages side by side that hold every column, each with the first one again."""
+    first, *others = widths
+    pages, used = 1, first
+    for width in others:
+        if used + width > _PAGE_CELLS:
+            pages, used = pages + 1, first
+        used += width
+    return pages
 
 
 def _has_chart(sheet: Sheet) -> bool:

@@ -35,7 +35,7 @@ from ita_tui.documents.blocks import (
 )
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.docx_file import render_docx
-from ita_tui.documents.paper import pieces
+from ita_tui.documents.paper import led_in, pieces
 from tests.documents.built import built
 from tests.documents.templates import TEMPLATES, letterhead, office, picture, saved
 
@@ -476,11 +476,18 @@ def test_the_agencys_name_is_held_together_wherever_it_has_room() -> None:
     assert {text.replace("\u2060", "") for text in shown} == {f"งานของ{name}"}
 
 
+def test_the_name_of_a_fact_stays_on_the_line_of_its_value() -> None:
+    assert led_in("งบประมาณ (บาท): ") == "งบประมาณ\u00a0(บาท):\u00a0"
+    for text in ("ผลการประเมิน ", "ความเห็นของผู้ที่มาติดต่อ " * 3 + ": "):
+        assert led_in(text) == text
+
+
 def test_a_day_stays_on_one_line_whatever_its_month() -> None:
     days = ("๑๖ เม.ย. ๖๘", "๓๑ มี.ค. ๖๘", "๓๐ มิ.ย. ๖๘", "๑ ก.พ. ๖๘", "๓๐ กันยายน ๒๕๖๘")
     for day in days:
         assert (f"ภายใน {day}", True) in pieces(f"ให้เสร็จภายใน {day} นี้", ())
-        assert (day, True) in pieces(f"เมื่อ {day} นี้", ())
+        assert (day, True) in pieces(f"เมื่อวันที่ {day} นี้", ())
+    assert ("ที่ ๓๔", True) in pieces("ได้อันดับที่ ๓๔ ของจังหวัด", ())
 
 
 def test_lines_to_write_on_stay_on_one_page() -> None:

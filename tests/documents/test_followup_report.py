@@ -334,3 +334,14 @@ def test_a_quarter_of_which_nothing_is_known_is_told(sample: Record, ita_2567: F
     assert "รอบที่ไม่มีบันทึกการดำเนินงาน: พฤศจิกายน – ธันวาคม ๒๕๖๗" in text
     assert "มกราคม – มีนาคม ๒๕๖๘" not in text
     assert len(silent_rounds(m1, date(2025, 9, 30))) == 3
+
+
+def test_a_last_day_between_the_round_and_the_day_it_is_printed_is_said_to_be_over(
+    sample: Record, ita_2567: Framework
+) -> None:
+    m2 = sample.measures["m2"]
+    soon = replace(m2.steps["s1"], due=date(2025, 4, 1))
+    record = replace(sample, measures={"m2": replace(m2, steps={"s1": soon})})
+    for today, told in ((date(2025, 4, 2), " ก่อนวันจัดทำรายงาน)"), (date(2025, 3, 31), ")")):
+        text = whole(built(record, ita_2567, "followup", months=6, today=today))
+        assert f"(กำหนดแล้วเสร็จ ๑ เม.ย. ๖๘{told}" in text

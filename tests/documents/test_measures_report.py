@@ -223,7 +223,7 @@ def test_periods_are_months_and_what_is_missing_is_a_line_to_write_on(plan: Tabl
     periods = [cells(row)[3] for row in rows]
     assert periods[0] == "ตุลาคม ๒๕๖๗ – มีนาคม ๒๕๖๘"
     assert periods[2] == "มกราคม – กันยายน ๒๕๖๘"
-    assert periods[6] == "ตุลาคม ๒๕๖๗ (ทุกไตรมาส)"
+    assert periods[6] == "ตุลาคม ๒๕๖๗\n(ทุกไตรมาส)"
     assert set(periods[7]) == {"."}
 
 

@@ -11,6 +11,7 @@ from zipfile import ZipFile
 import openpyxl
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.utils import get_column_letter
 from python_calamine import CalamineWorkbook
 
 from ita_tui.core.framework.model import Framework
@@ -156,3 +157,14 @@ def test_what_may_be_typed_is_looked_at_and_what_is_bad_stands_out(
     formulas = [rule.formula for one in scores_tab.conditional_formatting for rule in one.rules]
     assert ["AND(ISNUMBER(E2),E2<85.00)"] in formulas
     assert checks_tab["B2"].value == NOTHING_FOUND
+
+
+def test_every_column_is_printed_and_the_first_one_on_each_page_across() -> None:
+    for count, is_one_page in ((3, True), (40, False)):
+        columns = tuple(SheetColumn(f"c{at}", "ก") for at in range(count))
+        row = ("ข้อความที่ยาวพอสมควร",) * count
+        sheet = Sheet(name=SheetName.SCORES, title="ทดสอบ", columns=columns, rows=(row,))
+        tab = openpyxl.load_workbook(BytesIO(workbook_bytes([sheet], made_on=TODAY))).worksheets[0]
+        assert tab.print_area.endswith(f"${get_column_letter(count)}$2")
+        assert (tab.page_setup.fitToWidth == 1) is is_one_page
+        assert tab.print_title_cols == "$A:$A"

@@ -57,6 +57,11 @@ def joins_previous(character: str) -> bool:
     return character > "\u02ff" and category(character) in ("Mn", "Me")
 
 
+def letter_count(text: str) -> int:
+    """How many letters stand beside one another: marks above and below take no room on paper."""
+    return len(text) - sum(map(joins_previous, text))
+
+
 def _is_start(text: str, index: int) -> bool:
     if index == 0:
         return True

@@ -293,6 +293,7 @@ def _next(source: Source, one: Followed) -> str:
         text=source.script.text(one.steps[key].text),
         due=source.script.day(due, short=True) if due else "",
         is_missed=one.found.steps[key] is Outcome.MISSED,
+        is_over=due is not None and due < source.made_on,
         others=tuple(map(one.step_numbers.__getitem__, others)),
     )
 

@@ -26,6 +26,12 @@ PLACE = "อันดับ"
 ITEM, INDICATOR = "ข้อ", "ตัวชี้วัด"
 """What the scores of a record are of, at their deepest; each is counted by its own name."""
 
+WHOLE_WORDS = (
+    *("เจ้าหน้าที่", "งบประมาณ", "จัดซื้อจัดจ้าง", "ประพฤติมิชอบ", "หน่วยงาน", "ดำเนินงาน", "ห้องประชุม"),
+    *("ส่วนได้ส่วนเสีย", "เพียงใด", "แล้วเสร็จ", "ก้าวหน้า", "เท่าเทียมกัน", "คำอธิบาย", "ต่อเนื่อง", "ผู้บริหาร"),
+)
+"""Words of many syllables that browsers would break in the middle."""
+
 _BANGKOK = "กรุงเทพมหานคร"
 
 

@@ -21,7 +21,7 @@ OUTCOMES = {
     "missed": "ไม่แล้วเสร็จตามกำหนด",
 }
 """What came of a step or a measure."""
-PERCENT = "ร้อยละที่แล้วเสร็จ"
+PERCENT = "ร้อยละที่\nแล้วเสร็จ"
 ALL = "รวม"
 WITHOUT_OWNER = "ไม่ระบุผู้รับผิดชอบ"
 COUNTED_ONCE = "ขั้นตอนที่หลายหน่วยรับผิดชอบนับในทุกหน่วยนั้น แถวรวมนับแต่ละขั้นตอนครั้งเดียว"
@@ -126,12 +126,19 @@ def of_step(*, number: str, text: str) -> str:
     return f"ขั้นตอนที่ {number}: {text}"
 
 
-def next_step(*, number: str, text: str, due: str, is_missed: bool, others: tuple[str, ...]) -> str:
-    """The step that comes next with its last day, which may be over; the numbers of the others."""
+def next_step(
+    *, number: str, text: str, due: str, is_missed: bool, is_over: bool, others: tuple[str, ...]
+) -> str:
+    """The step that comes next, and the numbers of the others.
+
+    Its last day may be over on the day that the report speaks of, or on the day that it is made.
+    """
+    step = f"ดำเนินการขั้นตอนที่ {number} {text}"
+    since = " ก่อนวันจัดทำรายงาน" if is_over else ""
     if is_missed:
-        told = f"เร่งดำเนินการขั้นตอนที่ {number} {text} ซึ่งพ้นกำหนด {due} ให้แล้วเสร็จ"
+        told = f"เร่ง{step} ซึ่งพ้นกำหนด {due} ให้แล้วเสร็จ"
     else:
-        told = f"ดำเนินการขั้นตอนที่ {number} {text}" + (f" (กำหนดแล้วเสร็จ {due})" if due else "")
+        told = f"{step} (กำหนดแล้วเสร็จ {due}{since})" if due else step
     return f"{told} และดำเนินการขั้นตอนที่ {listed(others)}" if others else told
 
 

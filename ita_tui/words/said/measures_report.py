@@ -58,7 +58,7 @@ def baht(*, amount: str) -> str:
 
 def recurring(*, period: str, recurrence: str) -> str:
     """A period of something that comes round."""
-    return f"{period} ({recurrence})"
+    return f"{period}\n({recurrence})"
 
 
 def step(*, text: str, owners: str, due: str) -> str:
