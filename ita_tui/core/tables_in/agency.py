@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.record.names import agency_key, kind_in, name_length
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.words.said.agencies import PROVINCES
@@ -55,8 +56,11 @@ def other_agency(own: str, above: Iterable[Sequence[str]], alone: Iterable[str])
 
 
 def _is_same_place(own: str, named: str) -> bool:
-    """Whether two names can be one agency's, one with more behind it or without its kind."""
-    one, other = sorted((agency_key(own), agency_key(named)), key=len)
+    """Whether two names can be one agency's, one with more behind it or without its kind.
+
+    A page out of a PDF has its marks displaced.
+    """
+    one, other = sorted((letter_key(agency_key(it)) for it in (own, named)), key=len)
     return one in other
 
 
