@@ -93,8 +93,6 @@ def file_too_large(*, path: Path) -> str:
 
 FILE_FROM_PIPE = "ไฟล์ Word, Excel และ PDF อ่านจาก - ไม่ได้ โปรดระบุชื่อไฟล์แทน"
 """An office file on stdin: its name says what it is."""
-CSV_BROKEN = "ไฟล์ CSV นี้มีเครื่องหมายคำพูดไม่ครบคู่ โปรดเปิดในโปรแกรมตารางแล้วบันทึกใหม่เป็น CSV (UTF-8)"
-"""Quotation marks that make no sense."""
 
 
 # Sheets and columns.

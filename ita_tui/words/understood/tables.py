@@ -276,11 +276,17 @@ SAYS_SCORE = (
 )
 """Pattern of the words of a sentence between a title and its score, at the end of a text."""
 
+ENDS_SAYING = ("ได้", "เท่ากับ", "ร้อยละ", "คิดเป็น", "อยู่ที่", "ได้ที่")
+"""Such words end with one of these."""
+
 SIDE = "ด้าน"
 """Word that may stand before the title of an indicator."""
 
 NODE_ALONE = r"ตัวชี้วัด(?:ย่อย)?(?:ที่)? ?[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})?"
 """Pattern of a heading that is the number of a node and nothing else."""
+
+MEAN_WORDS = (MEAN, "ภาพรวม")
+"""One of these is in each such heading."""
 
 MEAN_OF_OTHERS = (
     r"(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2}(?:[.-][0-9๐-๙]{1,2})? ?[:.–-]? ?)?"
@@ -412,18 +418,12 @@ SCORE_IN_BRACKETS = (
 )
 """Pattern of a title with its score behind it in brackets."""
 
-BESIDE_SCORE = (
-    r"(?:ได้|คะแนน|เท่ากับ|ระดับ|ร้อยละ|จาก ?100|(?:ไม่)?ผ่าน(?:เกณฑ์)?(?:ดี(?:เยี่ยม)?)?|[A-F]{1,2}"
-    r"|[=▲▼△▽↑↓() ]|[(][-+−][0-9.]+[)])*"
+AROUND_SCORE = (
+    r"(?:[ ./,;:–()=▲▼△▽↑↓-]|ได้|คะแนน|เท่ากับ|ร้อยละ|เปอร์เซ็นต์|อยู่ใน|เกณฑ์|ระดับ|(?:จาก|เต็ม) ?100"
+    r"|100 ?คะแนน|ดีเยี่ยม|ดีมาก|ดี|ปานกลาง|พอใช้|ควรปรับปรุง|ต้องปรับปรุง|ต่ำกว่าเกณฑ์|สูงกว่าเกณฑ์"
+    r"|(?:ไม่)?ผ่าน|(?<![A-Za-z])[A-F]{1,2}(?![A-Za-z])|[(][-+−][0-9.]+[)])*"
 )
 """Pattern of what may stand around a score in its cell: the result, the level, a difference."""
-
-BEHIND_SCORE = (
-    r"(?:[ ./,;:–()-]*(?:คะแนน|ร้อยละ|เปอร์เซ็นต์|อยู่ใน|เกณฑ์|ระดับ|เต็ม ?100|100 ?คะแนน"
-    r"|ดีเยี่ยม|ดีมาก|ดี|ปานกลาง|พอใช้|ควรปรับปรุง|ต้องปรับปรุง|ต่ำกว่าเกณฑ์|สูงกว่าเกณฑ์"
-    r"|(?:ไม่)?ผ่าน(?:เกณฑ์)?|(?<![A-Za-z])[A-F](?![A-Za-z])))*[ ).]*"
-)
-"""Pattern of more that may stand behind a score in its cell, whatever signs are between."""
 
 GROUP = (
     rf"(?:{INDICATOR}(?:ย่อย)?(?:ที่)? ?)([0-9]{{1,2}}(?:\.[0-9]{{1,2}})?)[.):]? ?(.*)"

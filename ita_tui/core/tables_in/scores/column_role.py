@@ -135,7 +135,7 @@ def _item_keys() -> tuple[str, ...]:
 
 def has_any(bare: str, some: tuple[str, ...]) -> bool:
     """Whether any of the words is in the name."""
-    return any(word in bare for word in some)
+    return any(map(bare.__contains__, some))
 
 
 def names_a_column(name: str) -> bool:
@@ -152,6 +152,7 @@ def only_year(bare: str) -> bool:
     return year_in(bare) is not None and not re.search(_NOT_A_YEAR, to_latin_digits(bare))
 
 
+@lru_cache(maxsize=256)
 def year_in(name: str) -> int | None:
     """The year that the name of a column carries, B.E.; None without one."""
     name = to_latin_digits(name).casefold()
