@@ -8,17 +8,23 @@ from ita_tui.core.record.model import Record
 from ita_tui.core.tables_in.agency import other_agency
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import MeasureColumns, measure_columns
+from ita_tui.core.tables_in.measures.fields import PERIOD
 from ita_tui.core.tables_in.measures.result import MeasureImport
 from ita_tui.core.tables_in.measures.rows import MeasureRows, joined, problem
 from ita_tui.core.tables_in.measures.sections import Found, sections
 from ita_tui.core.tables_in.scores.choose import Reason
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role
 from ita_tui.core.tables_in.scores.opened import odd_problems
 from ita_tui.core.tables_in.source.grid import Grid, column_letter
 from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import import_tables as words
 from ita_tui.words.said import table as table_words
+from ita_tui.words.understood import column_names
 
+_WANTED: Mapping[str, tuple[str, ...]] = {"owners": (), PERIOD: ("start", "end", "step_due")}
+"""What every plan says, and the fields that say it as well."""
 _LOOKED_AT = 2000
 """Rows that may say whose the measures are."""
 
@@ -93,6 +99,7 @@ def _sheets(
     problems = [
         *broken,
         *(one for grid, columns in found for one in _doubts(grid, columns)),
+        *(one for it in found if not told for one in _perhaps(*it)),
         *below,
     ]
     readable = [(grid, columns) for grid, columns in found if "title" not in columns.doubtful]
@@ -105,6 +112,33 @@ def _other_agency(own: str, grid: Grid, columns: MeasureColumns) -> str:
     rows = [tuple(map(clean_line, row.cells)) for row in grid.rows[:_LOOKED_AT]]
     above = [cells for row, cells in zip(grid.rows, rows, strict=False) if row.number < header]
     return other_agency(own, above, (cells[0] for cells in rows if len(cells) == 1))
+
+
+def _perhaps(grid: Grid, columns: MeasureColumns) -> list[Problem]:
+    """Where no column is known for who or when: the columns with words that are not read."""
+    if columns.header is None or columns.is_keyed:
+        return []
+    header = columns.header.number
+    rows = [row for row in grid.rows if row.number > header]
+    unread = [
+        f"{column_letter(place)} {columns.heading(place)}"
+        for place in columns.unused
+        if search_key(columns.heading(place)) not in map(search_key, column_names.OTHERS)
+        and column_role(columns.heading(place)) is not ColumnRole.ITEM
+        and any(map(str.isalpha, "".join(row.at(place) for row in rows)))
+    ]
+    known = {*columns.places, *columns.doubtful, *((PERIOD,) if columns.months else ())}
+    absent = [name for name, others in _WANTED.items() if not known & {name, *others}]
+    return [
+        problem(
+            "column-unknown",
+            words.column_perhaps(field=name, columns=unread),
+            header,
+            Severity.WARNING,
+        )
+        for name in absent
+        if unread
+    ]
 
 
 def _doubts(grid: Grid, columns: MeasureColumns) -> list[Problem]:

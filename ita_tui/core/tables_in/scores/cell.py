@@ -22,10 +22,7 @@ _ODD = (
     "[0-9][0-9.,]*|[.,][0-9]+|[0-9][0-9.,]*[eE][-+]?[0-9]+|[0-9oOlI]{1,3}[.,][0-9oOlI]{1,3}"
     "|[0-9][0-9.,]*[?*!]+|[0-9]+[.,][0-9]+ ?/ ?[0-9]{1,3}"
 )
-_WORDED = (
-    rf"{marks.BESIDE_SCORE}([0-9]{{1,3}}[.][0-9]{{1,2}})"
-    rf"(?:{marks.BESIDE_SCORE}|{marks.BEHIND_SCORE})"
-)
+_DECIMAL = "(?<![0-9.])[0-9]{1,3}[.][0-9]{1,2}(?![0-9.])"
 _RANGE = "[0-9] ?[-–—/:] ?[0-9]"
 
 
@@ -132,8 +129,11 @@ def score_cell(number: str, text: str) -> TextCell | None:
     bare = to_latin_digits(text)
     if (cell and cell.kind is not CellKind.ODD) or len(bare) > _LONGEST_NUMBER:
         return cell
-    found = re.fullmatch(_WORDED, bare)
-    return number_cell(found[1], text) if found else cell
+    found = re.search(_DECIMAL, bare)
+    around = (bare[: found.start()], bare[found.end() :]) if found else ()
+    if found and all(re.fullmatch(marks.AROUND_SCORE, words) for words in around):
+        return number_cell(found[0], text)
+    return cell
 
 
 def has_digit(text: str) -> bool:
