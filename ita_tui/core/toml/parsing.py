@@ -1,13 +1,13 @@
 """TOML text to plain values, with a Thai sentence where the text is not TOML."""
 
 import re
-import tomllib
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
 from ita_tui.core.problem import Problem, Severity, error
+from ita_tui.core.toml.plain import parse_plain
 from ita_tui.words.said import records as words
 
 MAX_NUMBER_CHARACTERS = 30
@@ -34,15 +34,19 @@ def parse_toml(text: str) -> tuple[dict[str, Any], Problem | None]:
     too_much = error("not-toml", words.TOO_DEEP_OR_TOO_LONG)
     if _is_swollen(text):
         return {}, too_much
-    try:
-        found = tomllib.loads(text, parse_float=_decimal)
-    except tomllib.TOMLDecodeError as fault:
-        line, column = _place(str(fault), text)
-        rule, message = _sentence(str(fault), _line_of(text, line), column)
-        return {}, Problem(rule=rule, severity=Severity.ERROR, message=message, line=line)
-    except (RecursionError, ValueError):
-        # Thousands of nested brackets, or an integer of thousands of digits.
-        return {}, too_much
+    found = parse_plain(text)
+    if found is None:
+        import tomllib  # it takes as long to load as it saves to do without
+
+        try:
+            found = tomllib.loads(text, parse_float=_decimal)
+        except tomllib.TOMLDecodeError as fault:
+            line, column = _place(str(fault), text)
+            rule, message = _sentence(str(fault), _line_of(text, line), column)
+            return {}, Problem(rule=rule, severity=Severity.ERROR, message=message, line=line)
+        except (RecursionError, ValueError):
+            # Thousands of nested brackets, or an integer of thousands of digits.
+            return {}, too_much
     return (found, None) if can_be_written(found) else ({}, too_much)
 
 
