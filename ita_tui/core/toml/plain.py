@@ -32,25 +32,25 @@ def parse_plain(text: str) -> dict[str, Any] | None:
 def _read(text: str) -> dict[str, Any]:
     root: dict[str, Any] = {}
     tables, declared = {"": root}, {""}
-    table, place, line = root, 0, _line()
+    table, place = root, 0
     while place < len(text):
-        match = line.match(text, place)
-        if match is None:
-            raise _NotPlain
+        match = _matched(_line(), text, place)
         place = match.end()
-        kind = match.lastgroup
-        if kind == "header":
+        if match.lastgroup == "header":
             table = _opened(match["header"], tables, declared)
-        elif kind is not None:
-            value, place = _value(match, MOST_NESTED)
-            _put(table, match, value)
+        elif match.lastgroup is not None:
+            place = _put(table, match, MOST_NESTED)
         if not text.startswith("\n", place):
-            end = _end().match(text, place)
-            if end is None:
-                raise _NotPlain
-            place = end.end()
+            place = _matched(_end(), text, place).end()
         place += 1
     return root
+
+
+def _matched(pattern: re.Pattern[str], text: str, place: int) -> re.Match[str]:
+    match = pattern.match(text, place)
+    if match is None:
+        raise _NotPlain
+    return match
 
 
 def _opened(header: str, tables: dict[str, dict[str, Any]], declared: set[str]) -> dict[str, Any]:
@@ -69,58 +69,57 @@ def _opened(header: str, tables: dict[str, dict[str, Any]], declared: set[str]) 
     return table
 
 
-def _put(table: dict[str, Any], match: re.Match[str], value: object) -> None:
+def _put(table: dict[str, Any], match: re.Match[str], depth: int) -> int:
+    """Give a table the key of a match, with the value behind it; where that ends."""
     key = match["bare"] or match["quoted"]
     if key in table:
         raise _NotPlain
-    table[key] = value
+    table[key], place = _value(match.string, match.end(), depth)
+    return place
 
 
-def _value(match: re.Match[str], depth: int) -> tuple[Any, int]:
-    """The value that begins in a match, and where it ends."""
+def _value(text: str, place: int, depth: int) -> tuple[Any, int]:
+    """The value that begins at a place, and where it ends."""
+    match = _matched(_start(), text, place)
     kind, place = match.lastgroup or "", match.end()
     read = _SCALARS.get(kind)
     if read is not None:
         return read(match[kind]), place
     if not depth:
         raise _NotPlain
-    return (_array if kind == "array" else _table)(match.string, place, depth - 1)
+    return (_array if kind == "array" else _table)(text, place, depth - 1)
 
 
 def _array(text: str, place: int, depth: int) -> tuple[list[Any], int]:
     found: list[Any] = []
     while True:
-        match = _entry().match(text, place)
-        if match is None:
-            raise _NotPlain
-        if match.lastgroup == "close":
-            return found, match.end()
-        value, place = _value(match, depth)
+        place = _past(text, place, " \n")
+        if text.startswith("]", place):
+            return found, place + 1
+        value, place = _value(text, place, depth)
         found.append(value)
-        place = _behind(text, place, "]", " \n")
+        place = _past(text, place, " \n")
+        if text.startswith(",", place):
+            place += 1
+        elif not text.startswith("]", place):
+            raise _NotPlain
 
 
 def _table(text: str, place: int, depth: int) -> tuple[dict[str, Any], int]:
     found: dict[str, Any] = {}
     while True:
-        match = _pair().match(text, place)
-        if match is None:
-            raise _NotPlain
-        value, place = _value(match, depth)
-        _put(found, match, value)
-        place = _behind(text, place, "}", " ")
+        place = _past(text, _put(found, _matched(_key(), text, place), depth), " ")
         if text.startswith("}", place):
             return found, place + 1
-
-
-def _behind(text: str, place: int, close: str, blanks: str) -> int:
-    """Where to go on behind a value: behind its comma, or at the bracket that closes."""
-    while text[place : place + 1] in blanks and place < len(text):
+        if not text.startswith(",", place):
+            raise _NotPlain
         place += 1
-    if text.startswith(",", place):
-        return place + 1
-    if not text.startswith(close, place):
-        raise _NotPlain
+
+
+def _past(text: str, place: int, blanks: str) -> int:
+    """The first place from ``place`` on that has none of those blanks."""
+    while place < len(text) and text[place] in blanks:
+        place += 1
     return place
 
 
@@ -138,32 +137,32 @@ _SCALARS: dict[str, Callable[[str], Any]] = {
 }
 
 _KEY = r"""(?:(?P<bare>[A-Za-z0-9_-]++)|"(?P<quoted>[^"\\\n]++)")[ ]*+=[ ]*+"""
+_HEADER = r"\[(?P<header>[A-Za-z0-9_-]++(?:\.[A-Za-z0-9_-]++)*+)\]"
 _IS_OVER = "(?![0-9A-Za-z_.:+-])"
-_VALUE = (
-    r"""(?:"(?P<text>(?:[^"\\\n]++|\\["\\])*+)"(?!")"""
-    r'''|"""\n?+(?P<long>(?:[^"\\]++|\\["\\]|"{1,2}+(?!"))*+)"""(?!")'''
-    rf"|(?P<number>-?(?:0|[1-9][0-9]{{0,14}})\.[0-9]{{1,9}}){_IS_OVER}"
-    rf"|(?P<date>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}){_IS_OVER}(?! [0-9])"
-    rf"|(?P<integer>-?(?:0|[1-9][0-9]{{0,14}})){_IS_OVER}"
-    rf"|(?P<flag>true|false){_IS_OVER}|(?P<array>\[)|(?P<table>\{{))"
-)
 
 
 @cache
 def _line() -> re.Pattern[str]:
-    """What a line begins with: a header, a key with the beginning of its value, or nothing."""
-    header = r"\[(?P<header>[A-Za-z0-9_-]++(?:\.[A-Za-z0-9_-]++)*+)\]"
-    return re.compile(rf"[ ]*+(?:{_KEY}{_VALUE}|{header}|(?=#|\n|\Z))")
+    """What a line begins with: a key, a header, or nothing."""
+    return re.compile(rf"[ ]*+(?:{_KEY}|{_HEADER}|(?=#|\n|\Z))")
 
 
 @cache
-def _pair() -> re.Pattern[str]:
-    return re.compile(f"[ ]*+{_KEY}{_VALUE}")
+def _key() -> re.Pattern[str]:
+    return re.compile(f"[ ]*+{_KEY}")
 
 
 @cache
-def _entry() -> re.Pattern[str]:
-    return re.compile(rf"[ \n]*+(?:{_VALUE}|(?P<close>\]))")
+def _start() -> re.Pattern[str]:
+    """A value; of an array or a table, its beginning."""
+    return re.compile(
+        r""""(?P<text>(?:[^"\\\n]++|\\["\\])*+)"(?!")"""
+        r'''|"""\n?+(?P<long>(?:[^"\\]++|\\["\\]|"{1,2}+(?!"))*+)"""(?!")'''
+        rf"|(?P<number>-?(?:0|[1-9][0-9]{{0,14}})\.[0-9]{{1,9}}){_IS_OVER}"
+        rf"|(?P<date>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}){_IS_OVER}(?! [0-9])"
+        rf"|(?P<integer>-?(?:0|[1-9][0-9]{{0,14}})){_IS_OVER}"
+        rf"|(?P<flag>true|false){_IS_OVER}|(?P<array>\[)|(?P<table>\{{)"
+    )
 
 
 @cache
