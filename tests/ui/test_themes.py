@@ -1,8 +1,12 @@
 """The colours of the screen: readable in every theme, on every screen, and remembered."""
 
+import asyncio
 import os
+import shutil
+import tempfile
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +18,7 @@ from textual.widgets import Input
 
 from ita_tui.core.settings import Theme
 from ita_tui.render.bars import MARKS, QUIET
+from ita_tui.store.folders import sample_record
 from ita_tui.store.settings import read_settings
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.score_grid import ScoreGrid
@@ -28,7 +33,6 @@ LINES = range(0x2500, 0x2580)
 BLOCKS = range(0x2580, 0x25A0)
 HEAVY = {QUIET, *MARKS.values()}
 """Box drawing that bars are drawn with."""
-OWN_COLOURS = [theme for theme in Theme if theme is not Theme.TERMINAL]
 Pair = tuple[Color | None, Color | None]
 
 
@@ -79,39 +83,51 @@ def seen(hands: Hands) -> dict[tuple[Style, bool], str]:
     return found
 
 
-async def test_every_text_is_readable_in_every_theme(record_path: Path) -> None:
-    faint = {}
-    helps = [name for name in DIALOGS if name.startswith("help of")][1:]  # all look the same
-    places = {name: keys for name, keys in {**PLACES, **DIALOGS}.items() if name not in helps}
-    async with opened(record_path) as hands:
-        for name, keys in places.items():
+@cache
+def colours() -> Mapping[tuple[str, Theme], Mapping[tuple[Style, bool], str]]:
+    """What is seen in every place in every theme, in one walk; all helps look alike."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(shutil.copy(sample_record(), Path(folder) / "sample.toml"))
+        return asyncio.run(_colours(path))
+
+
+async def _colours(path: Path) -> Mapping[tuple[str, Theme], Mapping[tuple[Style, bool], str]]:
+    found = {}
+    helps = [name for name in DIALOGS if name.startswith("help of")][1:]
+    async with opened(path) as hands:
+        for name, keys in {**PLACES, **DIALOGS}.items():
+            if name in helps:
+                continue
             await go_to(hands, keys)
-            for theme in OWN_COLOURS:
+            for theme in Theme:
                 hands.app.wear(theme)
                 await hands.settle()
-                for (style, is_text), text in seen(hands).items():
-                    color, ground = _pair(style)
-                    assert color is not None, (name, text)
-                    assert ground is not None, (name, text)
-                    assert not style.dim, (name, text)
-                    least = LEAST_OF_TEXT if is_text else LEAST_OF_PICTURES
-                    if contrast(color, ground) < least:
-                        pair = (theme.value, color.name, ground.name)
-                        faint[pair] = (round(contrast(color, ground), 2), name, text)
+                found[name, theme] = seen(hands)
+    return found
+
+
+def test_every_text_is_readable_in_every_theme() -> None:
+    faint = {}
+    for (name, theme), found in colours().items():
+        for (style, is_text), text in found.items() if theme is not Theme.TERMINAL else ():
+            color, ground = _pair(style)
+            assert color is not None, (name, text)
+            assert ground is not None, (name, text)
+            assert not style.dim, (name, text)
+            least = LEAST_OF_TEXT if is_text else LEAST_OF_PICTURES
+            if contrast(color, ground) < least:
+                pair = (theme.value, color.name, ground.name)
+                faint[pair] = (round(contrast(color, ground), 2), name, text)
     assert not faint, "\n".join(f"{key} {found}" for key, found in faint.items())
 
 
-async def test_the_terminals_own_colours_are_left_as_they_are(record_path: Path) -> None:
+def test_the_terminals_own_colours_are_left_as_they_are() -> None:
     """But for what falls short."""
-    async with opened(record_path) as hands:
-        for name, keys in {**PLACES, **DIALOGS}.items():
-            await go_to(hands, keys)
-            hands.app.wear(Theme.TERMINAL)
-            await hands.settle()
-            for (style, _), text in seen(hands).items():
-                color, ground = (it.name if it else "" for it in (style.color, style.bgcolor))
-                is_plain = color in ("", "default", "color(1)") and ground in ("", "default")
-                assert is_plain, (name, text, color, ground)
+    for (name, theme), found in colours().items():
+        for (style, _), text in found.items() if theme is Theme.TERMINAL else ():
+            color, ground = (it.name if it else "" for it in (style.color, style.bgcolor))
+            is_plain = color in ("", "default", "color(1)") and ground in ("", "default")
+            assert is_plain, (name, text, color, ground)
 
 
 @pytest.mark.parametrize(
