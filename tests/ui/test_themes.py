@@ -8,12 +8,14 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from rich.color import Color
 from rich.style import Style
 from textual.screen import Screen
 from textual.strip import Strip
+from textual.widget import Widget
 from textual.widgets import Input
 
 from ita_tui.core.settings import Theme
@@ -83,15 +85,24 @@ def seen(hands: Hands) -> dict[tuple[Style, bool], str]:
     return found
 
 
+class Look(NamedTuple):
+    """A place in a theme."""
+
+    styles: Mapping[tuple[Style, bool], str]
+    """What ``seen`` gives."""
+    marks: tuple[tuple[Style, Color | None], ...]
+    """How the row under the cursor is drawn, or what is typed into, on which ground."""
+
+
 @cache
-def colours() -> Mapping[tuple[str, Theme], Mapping[tuple[Style, bool], str]]:
-    """What is seen in every place in every theme, in one walk; all helps look alike."""
+def looks() -> Mapping[tuple[str, Theme], Look]:
+    """Every place in every theme, in one walk; all helps look alike."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(shutil.copy(sample_record(), Path(folder) / "sample.toml"))
-        return asyncio.run(_colours(path))
+        return asyncio.run(_looks(path))
 
 
-async def _colours(path: Path) -> Mapping[tuple[str, Theme], Mapping[tuple[Style, bool], str]]:
+async def _looks(path: Path) -> Mapping[tuple[str, Theme], Look]:
     found = {}
     helps = [name for name in DIALOGS if name.startswith("help of")][1:]
     async with opened(path) as hands:
@@ -100,16 +111,29 @@ async def _colours(path: Path) -> Mapping[tuple[str, Theme], Mapping[tuple[Style
                 continue
             await go_to(hands, keys)
             for theme in Theme:
-                hands.app.wear(theme)
+                hands.app.wear(theme)  # the settings are left in the colours that are set
                 await hands.settle()
-                found[name, theme] = seen(hands)
+                found[name, theme] = Look(seen(hands), tuple(_marks(hands.app.focused)))
     return found
+
+
+def _marks(focused: Widget | None) -> Iterator[tuple[Style, Color | None]]:
+    if isinstance(focused, LineList) and focused.highlighted is not None:
+        line = focused.line(focused.span(focused.highlighted)[0])
+        assert line is not None
+        styles = [it.style for it in line if it.style is not None]
+    elif isinstance(focused, Input):
+        names = ("input--cursor", "input--selection")
+        styles = [focused.get_component_rich_style(it) for it in names]
+    else:
+        return
+    yield from ((style, focused.rich_style.bgcolor) for style in styles)
 
 
 def test_every_text_is_readable_in_every_theme() -> None:
     faint = {}
-    for (name, theme), found in colours().items():
-        for (style, is_text), text in found.items() if theme is not Theme.TERMINAL else ():
+    for (name, theme), look in looks().items():
+        for (style, is_text), text in look.styles.items() if theme is not Theme.TERMINAL else ():
             color, ground = _pair(style)
             assert color is not None, (name, text)
             assert ground is not None, (name, text)
@@ -123,8 +147,8 @@ def test_every_text_is_readable_in_every_theme() -> None:
 
 def test_the_terminals_own_colours_are_left_as_they_are() -> None:
     """But for what falls short."""
-    for (name, theme), found in colours().items():
-        for (style, _), text in found.items() if theme is Theme.TERMINAL else ():
+    for (name, theme), look in looks().items():
+        for (style, _), text in look.styles.items() if theme is Theme.TERMINAL else ():
             color, ground = (it.name if it else "" for it in (style.color, style.bgcolor))
             is_plain = color in ("", "default", "color(1)") and ground in ("", "default")
             assert is_plain, (name, text, color, ground)
@@ -226,30 +250,19 @@ def _ground(style: Style) -> tuple[Color | None, bool]:
 
 
 @pytest.mark.parametrize("theme", Theme)
-async def test_the_row_under_the_cursor_and_what_is_typed_into_are_seen_in_every_theme(
-    theme: Theme, record_path: Path
+def test_the_row_under_the_cursor_and_what_is_typed_into_are_seen_in_every_theme(
+    theme: Theme,
 ) -> None:
     """By more than a colour where the terminal's own are worn: NO_COLOR takes every colour away."""
-    async with opened(record_path) as hands:
-        for name, keys in {**PLACES, **DIALOGS}.items():
-            await go_to(hands, keys)
-            hands.app.wear(theme)  # the settings are left in the colours that are set
-            await hands.settle()
-            focused = hands.app.focused
-            if isinstance(focused, LineList) and focused.highlighted is not None:
-                line = focused.line(focused.span(focused.highlighted)[0])
-                assert line is not None
-                styles = [it.style for it in line if it.style is not None]
-            elif isinstance(focused, Input):
-                names = ("input--cursor", "input--selection")
-                styles = [focused.get_component_rich_style(it) for it in names]
-            else:
-                continue
-            for style in styles:
-                if theme is Theme.TERMINAL:
-                    assert style.reverse, name
-                else:
-                    assert _ground(style)[0] != focused.rich_style.bgcolor, name
+    marks = [
+        (name, it) for (name, worn), look in looks().items() if worn is theme for it in look.marks
+    ]
+    assert len({name for name, _ in marks}) > len(PLACES)
+    for name, (style, ground) in marks:
+        if theme is Theme.TERMINAL:
+            assert style.reverse, name
+        else:
+            assert _ground(style)[0] != ground, name
 
 
 @pytest.mark.parametrize("theme", Theme)
