@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tomllib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,21 +22,11 @@ from typing import Any
 import tomli_w
 
 from tests.bench.commands import seconds_of
+from tests.bench.peers_table import FILE, README, put_into, table
 from tests.bench.programs import Programs
 from tests.bench.records import SAMPLE, copy_of
 from tests.bench.terminal import ProgramFailed, Terminal
 
-FILE = Path(__file__).with_name("peers.toml")
-README = Path(__file__).parents[2] / "README.md"
-BEGIN, END = "<!-- made by make bench-peers -->\n", "<!-- end -->\n"
-FIGURES = {
-    "version": ("`--version`", "bare Python"),
-    "ready": ("ready", "an empty Textual app"),
-    "key": ("a cursor key", "a key in a DataTable"),
-    "memory": ("peak memory", "an empty Textual app"),
-    "leaving": ("leaving", "an empty Textual app"),
-}
-"""What is measured, as the table calls it, and what it is held against."""
 _TIMES = 4
 
 
@@ -157,28 +147,6 @@ def _ratios(
         for figure, value in found.items() if turn else ():  # the first turn fills caches
             ratios[figure].append(value / floors[figure])
     return {figure: round(statistics.median(them), 2) for figure, them in ratios.items()}
-
-
-def table(found: Mapping[str, Any]) -> str:
-    """The table of README."""
-    programs: Mapping[str, Mapping[str, Any]] = found["programs"]
-    head = "".join(
-        f" {name} {told['version_of']} |".replace("  ", " ") for name, told in programs.items()
-    )
-    lines = [f"| {found['day']}, {found['python']} |{head}", "|---|" + "---:|" * len(programs)]
-    for figure, (name, floor) in FIGURES.items():
-        cells = "".join(
-            f" {told[figure]:.2f} |" if figure in told else " – |" for told in programs.values()
-        )
-        lines.append(f"| {name} / {floor} |{cells}")
-    return "\n".join(lines) + "\n"
-
-
-def put_into(readme: str, made: str) -> str:
-    """README with the table in its place."""
-    before, rest = readme.split(BEGIN)
-    _, after = rest.split(END)
-    return f"{before}{BEGIN}{made}{END}{after}"
 
 
 def main() -> None:

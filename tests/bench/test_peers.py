@@ -2,7 +2,7 @@
 
 import tomllib
 
-from tests.bench.peers import BEGIN, END, FILE, README, put_into, table
+from tests.bench.peers_table import BEGIN, END, FILE, README, put_into, table
 
 
 def test_the_table_in_readme_is_made_from_the_file() -> None:

@@ -75,3 +75,30 @@ def python(*arguments: object, home: Path, stdin: bytes = b"") -> Outcome:
         said.decode("utf-8").replace(os.linesep, "\n") for said in (done.stdout, done.stderr)
     )
     return Outcome(done.returncode, out, err)
+
+
+def in_terminal(*arguments: object, home: Path, columns: int) -> Outcome:
+    """Run as a program whose output is a terminal of so many cells."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "ita_tui", *map(str, arguments)],
+        stdout=theirs,
+        stderr=subprocess.PIPE,
+        env={**environment(home), "TERM": "xterm", "COLUMNS": str(columns)},
+    ) as process:
+        os.close(theirs)
+        shown = b""
+        while True:
+            try:
+                part = os.read(ours, 65536)
+            except OSError:  # the other end is closed
+                break
+            if not part:
+                break
+            shown += part
+        assert process.stderr is not None
+        told = process.stderr.read().decode("utf-8")
+    os.close(ours)
+    return Outcome(process.returncode, shown.decode("utf-8"), told)

@@ -18,7 +18,7 @@ from ita_tui.core.tables_in.measures.columns import FIELDS
 from ita_tui.store.folders import sample_record
 from ita_tui.version import VERSION
 from tests.cases import cases
-from tests.cli.running import environment, python, run
+from tests.cli.running import environment, in_terminal, python, run
 
 OURS = {*COMMANDS, "Excel", "Outlook", "score", *FIELDS}
 """Commands, programs, columns that can be named; what is all capitals stands for a value."""
@@ -247,30 +247,8 @@ def test_a_terminal_gets_a_table_and_nothing_of_the_record_is_markup(
     text = sample_path.read_text(encoding="utf-8")
     named = text.replace('name = "เทศบาลตำบลศรีพนา"', 'name = "[red]เทศบาล[/red] :smile:"')
     sample_path.write_text(named + '\n[measures."[b]m[/b]"]\ntitle = "x"\nitems = ["o17"]\n')
-    import pty
-
-    ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-m", "ita_tui", "gaps", str(sample_path)],
-        stdout=theirs,
-        stderr=subprocess.PIPE,
-        env={**environment(tmp_path), "TERM": "xterm", "COLUMNS": "120"},
-    ) as process:
-        os.close(theirs)
-        shown = b""
-        while True:
-            try:
-                part = os.read(ours, 65536)
-            except OSError:  # the other end is closed
-                break
-            if not part:
-                break
-            shown += part
-        assert process.stderr is not None
-        assert process.stderr.read() == b""
-    os.close(ours)
-    out = shown.decode("utf-8")
-    assert process.returncode == 0
-    assert "[red]เทศบาล[/red] :smile:" in out
-    assert "[b]m[/b]" in out
-    assert "─" in out
+    shown = in_terminal("gaps", sample_path, home=tmp_path, columns=120)
+    assert (shown.code, shown.err) == (0, "")
+    assert "[red]เทศบาล[/red] :smile:" in shown.out
+    assert "[b]m[/b]" in shown.out
+    assert "─" in shown.out

@@ -2,14 +2,12 @@
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.cli.running import environment, run
+from tests.cli.running import in_terminal, run
 
 CONTRACT = [
     *("id", "title", "issue", "items", "owners", "start", "end", "state"),
@@ -208,31 +206,11 @@ def test_a_terminal_gets_bars_and_every_cell_whole(
     change(
         sample_path, "[measures.m1.steps.s1]\n", "[measures.m1.steps.s1]\ndone_on = 2024-11-01\n"
     )
-    import pty
-
-    ours, theirs = pty.openpty()
-    program = [sys.executable, "-m", "ita_tui", "measures", str(sample_path), "--on", "2025-03-31"]
-    with subprocess.Popen(
-        program,
-        stdout=theirs,
-        stderr=subprocess.PIPE,
-        env={**environment(tmp_path), "TERM": "xterm", "COLUMNS": str(columns)},
-    ) as process:
-        os.close(theirs)
-        shown = b""
-        while True:
-            try:
-                part = os.read(ours, 65536)
-            except OSError:  # the other end is closed
-                break
-            if not part:
-                break
-            shown += part
-        assert process.stderr is not None
-        assert process.stderr.read() == b""
-    os.close(ours)
-    out = shown.decode("utf-8")
-    assert process.returncode == 0
+    shown = in_terminal(
+        "measures", sample_path, "--on", "2025-03-31", home=tmp_path, columns=columns
+    )
+    assert (shown.code, shown.err) == (0, "")
+    out = shown.out
     assert ("██░░░░░░░░ 1/4" if columns == 120 else "█░░░░ 1/4") in out
     assert out.count("30 ก.ย. 68") == 6
     assert "31 ต.ค. 67" in out

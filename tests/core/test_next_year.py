@@ -23,6 +23,7 @@ from ita_tui.core.record.model import (
     ScoreKind,
     Step,
 )
+from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import replace
 from ita_tui.store.frameworks import load_framework, load_map
 from tests.core.built_records import records
@@ -56,7 +57,7 @@ def test_every_score_and_measure_has_exactly_one_fate(last: Record, data: st.Dat
         keep
     )
     assert [it.continues for it in found.record.measures.values()] == [
-        key for key in last.measures if key in keep
+        clean_line(key) for key in last.measures if key in keep
     ]
     for code, fate in found.scores.items():
         own = last.score(code)

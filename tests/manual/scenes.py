@@ -68,8 +68,7 @@ async def play(hands: Hands, name: str) -> None:
             await hands.paste(step.text)
         else:
             await hands.write(step.text)
-    await hands.app.workers.wait_for_complete()  # how the records stand is read beside the list
-    await hands.settle()
+    await hands.work_through()  # how the records stand is read beside the list
 
 
 def fingerprint(hands: Hands) -> str:

@@ -3,7 +3,7 @@
 import asyncio
 import tomllib
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
@@ -17,6 +17,7 @@ from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input, Static
+from textual.worker import WorkerCancelled
 
 from ita_tui.store.fault import StoreFault
 from ita_tui.ui.app import ItaApp
@@ -103,6 +104,19 @@ class Hands:
             await asyncio.sleep(0.01)
             if not isinstance(self.app.screen, WaitingScreen):
                 await self._settle()
+
+    async def work_through(self) -> None:
+        """Wait until the work beside the screen is done, be it begun anew meanwhile.
+
+        Work is cancelled where newer work takes its place: that is no fault, the newer one counts.
+        """
+        await self.settle()
+        async with asyncio.timeout(60):
+            while unfinished := [it for it in self.app.workers if not it.is_finished]:
+                for worker in unfinished:
+                    with suppress(WorkerCancelled):
+                        await worker.wait()
+                await self.settle()
 
     async def _settle(self) -> None:
         for _ in range(_MOST_ROUNDS):

@@ -33,8 +33,7 @@ async def press(hands: Hands, *keys: str) -> None:
     """Press keys, and wait until previews and files are made."""
     for key in keys:
         await hands.press(key)
-        await hands.app.workers.wait_for_complete()
-        await hands.settle()
+        await hands.work_through()
 
 
 async def answer(hands: Hands, field: str, text: str) -> None:
@@ -368,12 +367,10 @@ async def test_what_measures_achieved_is_told_where_the_next_year_lies_beside(
     path.write_bytes((FOLDER / path.name).read_bytes())
     async with opened(path, WIDE) as hands:
         await hands.press("f6", "down", "down")
-        await hands.app.workers.wait_for_complete()
-        await hands.settle()
+        await hands.work_through()
         assert "คะแนนเพิ่ม" not in hands.shown
     (tmp_path / "2568.toml").write_bytes((FOLDER / "2568.toml").read_bytes())
     async with opened(path, WIDE) as hands:
         await hands.press("f6", "down", "down")
-        await hands.app.workers.wait_for_complete()  # a preview is made beside the screen
-        await hands.settle()
+        await hands.work_through()  # a preview is made beside the screen
         assert "มาตรการที่ทำแล้วคะแนนเพิ่ม" in hands.shown

@@ -145,8 +145,7 @@ async def test_the_palette_writes_the_tables_from_any_screen(record_path: Path) 
         await hands.press("f2", "ctrl+p")
         await hands.write("excel")
         await hands.press("enter")
-        await hands.app.workers.wait_for_complete()
-        await hands.settle()
+        await hands.work_through()
     assert record_path.with_suffix(".xlsx").exists()
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from ita_tui.ui.screens.records import RecordsScreen
 from ita_tui.ui.widgets.record_list import RecordList
 from tests.ui.driving import Hands, opened
 
@@ -32,8 +33,7 @@ def names_of(hands: Hands) -> list[str]:
 
 
 async def read_through(hands: Hands) -> list[str]:
-    await hands.app.workers.wait_for_complete()
-    await hands.settle()
+    await hands.work_through()
     return names_of(hands)
 
 
@@ -103,3 +103,14 @@ async def test_the_cursor_goes_through_the_list_and_a_second_click_opens(folder:
         assert hands.screen == "RecordsScreen"
         await hands.click("#record-list", 3, 3, times=2)
         assert "เทศบาลตำบลที่ 03" in hands.status
+
+
+async def test_the_newer_of_two_readings_is_waited_for(folder: Path) -> None:
+    async with opened(folder) as hands:
+        await hands.work_through()
+        records = hands.app.screen
+        assert isinstance(records, RecordsScreen)
+        for name in ("00.toml", "01.toml"):
+            records._stand([name])
+        await hands.work_through()
+        assert "01.toml" in records._standings

@@ -9,17 +9,13 @@ from ita_tui.ui.widgets.record_list import RecordList
 from tests.ui.driving import DISK_FULL, Hands, on_disk, opened
 
 
-def _names(hands: Hands) -> list[str]:
+async def _names(hands: Hands) -> list[str]:
+    await hands.work_through()  # the list is read beside the screen
     return [record.name for record in hands.find("#record-list", RecordList).rows]
 
 
 def _files(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.glob("*.toml"))
-
-
-async def _read(hands: Hands) -> None:
-    await hands.app.workers.wait_for_complete()
-    await hands.settle()
 
 
 async def test_the_list_says_how_each_record_stands(record_path: Path) -> None:
@@ -29,7 +25,7 @@ async def test_the_list_says_how_each_record_stands(record_path: Path) -> None:
     )
     async with opened(record_path) as hands:
         await hands.press("f9")
-        await _read(hands)
+        await hands.work_through()
         line = next(it for it in hands.shown.split("\n") if "sample.toml" in it)
         assert line.split()[0] == "●"
         assert "93.45 ผ่านดี" in line
@@ -47,14 +43,12 @@ async def test_records_are_ordered_by_year_and_figures_by_key_and_by_title(
     )
     record_path.with_name("lower.toml").write_text(lower, encoding="utf-8")
     async with opened(record_path.parent) as hands:
-        await _read(hands)
-        assert _names(hands) == ["lower.toml", "sample.toml"]
+        assert await _names(hands) == ["lower.toml", "sample.toml"]
         await hands.press("s")
-        assert _names(hands) == ["sample.toml", "lower.toml"]
+        assert await _names(hands) == ["sample.toml", "lower.toml"]
         assert "ปี↓" in hands.shown
         await hands.press("s")
-        await _read(hands)
-        assert _names(hands) == ["lower.toml", "sample.toml"]
+        assert await _names(hands) == ["lower.toml", "sample.toml"]
         assert "คะแนน↑" in hands.shown
         await hands.click("#record-list", 75, 0)
         assert "แก้ล่าสุด↓" in hands.shown
@@ -96,12 +90,12 @@ async def test_the_open_record_is_renamed_and_stays_open(record_path: Path) -> N
         await hands.fill("file", "ศรีพนา")
         await hands.press("ctrl+s")
         assert hands.screen == "RecordsScreen"
-        assert _names(hands) == ["ศรีพนา.toml"]
+        assert await _names(hands) == ["ศรีพนา.toml"]
         await hands.press("f2", *"12.34", "enter")
         assert on_disk(new)["scores"]["i1"]["own"] == 12.34
         assert not record_path.exists()
         await hands.press("f9", "ctrl+z")
-        assert _names(hands) == ["sample.toml"]
+        assert await _names(hands) == ["sample.toml"]
         await hands.press("f2")
         assert hands.screen == "ScoresScreen"
 

@@ -55,8 +55,7 @@ def test_a_screen_looks_as_it_did(
         hands = Hands(app, pilot)
         await hands.settle()
         await hands.press(*SCREENS[name])
-        await pilot.app.workers.wait_for_complete()
-        await hands.settle()
+        await hands.work_through()
 
     app = ItaApp(record_path, today=TODAY)
     assert snap_compare(app, terminal_size=size, run_before=press)

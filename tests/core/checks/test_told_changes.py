@@ -2,10 +2,9 @@
 
 import pytest
 
-from ita_tui.core.checks.figured import State
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record
-from tests.core.checks.told import faults, states, told
+from tests.core.checks.told import Saying, assert_told, faults, told
 
 SAYINGS = [
     # e2 rose from 94.10 to 95.34, e7 fell from 95.00 to 94.01
@@ -73,14 +72,11 @@ SAYINGS = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "right", "wrong"), SAYINGS, ids=range(len(SAYINGS)))
+@pytest.mark.parametrize("saying", SAYINGS, ids=range(len(SAYINGS)))
 def test_a_comparison_is_held_against_the_record(
-    sentence: str, right: str, wrong: str, ita_2567: Framework, put_right: Record
+    saying: Saying, ita_2567: Framework, put_right: Record
 ) -> None:
-    record = told(put_right)
-    assert State.TRUE in states(ita_2567, record, "2", sentence.format(right))
-    assert faults(ita_2567, record, "2", sentence.format(right)) == []
-    assert faults(ita_2567, record, "2", sentence.format(wrong)) != []
+    assert_told(ita_2567, put_right, saying)
 
 
 TRUE = [

@@ -2,10 +2,9 @@
 
 import pytest
 
-from ita_tui.core.checks.figured import State
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record
-from tests.core.checks.told import faults, states, told
+from tests.core.checks.told import Saying, assert_told, faults, told
 
 SAYINGS = [
     # results of 2567, measures of 2568
@@ -96,13 +95,9 @@ OF_NAMES = [
 
 @pytest.mark.parametrize("saying", SAYINGS, ids=range(len(SAYINGS)))
 def test_a_year_a_measure_or_a_place_is_held_against_the_record(
-    saying: tuple[str, ...], ita_2567: Framework, put_right: Record
+    saying: Saying, ita_2567: Framework, put_right: Record
 ) -> None:
-    (sentence, right, wrong), issue = saying[:3], (*saying[3:], "2")[0]
-    record = told(put_right)
-    assert State.TRUE in states(ita_2567, record, issue, sentence.format(right))
-    assert faults(ita_2567, record, issue, sentence.format(right)) == []
-    assert faults(ita_2567, record, issue, sentence.format(wrong)) != []
+    assert_told(ita_2567, put_right, saying)
 
 
 @pytest.mark.parametrize("late", ["", "ข้อ e9 ไม่ผ่านเกณฑ์ ต้องเร่งแก้ไข " * 12], ids=["", "late"])

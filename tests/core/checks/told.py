@@ -10,6 +10,9 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import NodeScores, Record
 
+Saying = tuple[str, ...]
+"""A sentence with a gap, what makes it true, what makes it false, and where not 2 its issue."""
+
 FORMER = {
     "total": "92.20",
     "IIT": "96.00",
@@ -60,3 +63,12 @@ def faults(framework: Framework, record: Record, issue: str, text: str) -> list[
         and it.severity is not Severity.NOTE
         and "omits" not in it.rule
     ]
+
+
+def assert_told(framework: Framework, record: Record, saying: Saying) -> None:
+    """The sentence is verified with what is right, and blamed with what is wrong."""
+    sentence, right, wrong, issue = (*saying, "2")[:4]
+    told_of = told(record)
+    assert State.TRUE in states(framework, told_of, issue, sentence.format(right))
+    assert faults(framework, told_of, issue, sentence.format(right)) == []
+    assert faults(framework, told_of, issue, sentence.format(wrong)) != []
