@@ -10,7 +10,7 @@ from pathlib import Path
 from ita_tui.core.thai.clean import harmless
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
-from ita_tui.store.text import DEVICE, place_inside, read_bytes
+from ita_tui.store.text import is_device, place_inside, read_bytes
 from ita_tui.words.said import files as file_words
 from ita_tui.words.said import output_files as words
 
@@ -34,7 +34,7 @@ def is_usable_name(name: str) -> bool:
         name.isprintable()
         and name == name.rstrip(". ")
         and not FORBIDDEN.search(name)
-        and not DEVICE.match(name)
+        and not is_device(name)
     )
 
 

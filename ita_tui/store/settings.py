@@ -3,7 +3,6 @@
 ``keys.toml`` holds the officer's own keys, ``settings.toml`` everything else.
 """
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -74,10 +73,8 @@ def read_own_keys() -> tuple[Mapping[str, object], str]:
 def _read(name: str) -> tuple[Mapping[str, object], Path | None]:
     """A file's table, and its path where it is there but cannot be read."""
     text, damaged = _text_of(name)
-    try:
-        return tomllib.loads(text), damaged
-    except (ValueError, RecursionError):
-        return {}, settings_folder() / name
+    found, problem = parse_toml(text)
+    return found, damaged if problem is None else settings_folder() / name
 
 
 def _text_of(name: str) -> tuple[str, Path | None]:

@@ -24,8 +24,17 @@ _HEAD_BYTES = 65_536
 """The format stands before the first table, though comments may stand before it."""
 
 
-DEVICE = re.compile(r"(?i)(con|prn|aux|nul|(com|lpt)[0-9¹²³]|conin\$|conout\$) *(\.|:|$)")
-"""A name that Windows takes for a device, whatever folder it is said to be in."""
+_DEVICES = frozenset(
+    (
+        *("con", "prn", "aux", "nul", "conin$", "conout$"),
+        *(kind + number for kind in ("com", "lpt") for number in "0123456789¹²³"),
+    )
+)
+
+
+def is_device(name: str) -> bool:
+    """Whether Windows takes a name for a device, whatever folder it is said to be in."""
+    return name.replace(":", ".").partition(".")[0].rstrip().lower() in _DEVICES
 
 
 def read_bytes(
@@ -70,7 +79,7 @@ def place_inside(folder: Path, text: str) -> Path | None:
     RuntimeError.
     """
     parts = path_parts(text)
-    if evidence_form(text) is not EvidenceForm.INSIDE or any(map(DEVICE.match, parts)):
+    if evidence_form(text) is not EvidenceForm.INSIDE or any(map(is_device, parts)):
         return None
     if os.name == "nt" and ":" in text:
         return None

@@ -1,8 +1,10 @@
 """What the checks find of the corpus: of each planted slip, and of what is right."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
 from random import Random
 
 from ita_tui.core.checks.check import check_record
@@ -49,11 +51,14 @@ def checked(framework: Framework, record: Record) -> tuple[Finding, ...]:
     return check_record(framework, record, misfits(record, framework)).open
 
 
-def new_findings(framework: Framework, record: Record, before: Record) -> list[Finding]:
-    """What is found in a record and was not in the one before."""
-    known = {(it.rule, it.at, it.message) for it in checked(framework, before)}
-    found = checked(framework, record)
-    return [it for it in found if (it.rule, it.at, it.message) not in known]
+@cache
+def right(
+    framework: Framework, number: int, issue: str, style: Callable[[narratives.View], str]
+) -> Record:
+    """The record of an office with a right narrative of an issue in a style."""
+    record = office(number, framework)
+    text = _written(style(narratives.view_of(framework, record, issue)), number)
+    return set_narrative(record, issue, text)
 
 
 def _written(text: str, number: int) -> str:
@@ -88,7 +93,7 @@ def narrative_slips(framework: Framework, number: int) -> Iterator[Slip]:
                 "narratives",
                 name,
                 f"issues.{issue}.narrative",
-                set_narrative(record, issue, _written(writer(view), number)),
+                right(framework, number, issue, writer),
                 set_narrative(record, issue, text),
                 f"{writer.__name__}: {text}",
             )
@@ -109,29 +114,30 @@ def field_slips(framework: Framework, number: int) -> Iterator[Slip]:
                 yield Slip(group, kind, at, record, slipped, f"office {number}")
 
 
-def right_texts(framework: Framework, number: int) -> Iterator[tuple[str, Record, str]]:
-    """(issue, record with the right narrative, what it is)."""
-    record = office(number, framework)
-    for issue in framework.issues:
-        view = narratives.view_of(framework, record, issue)
-        for style in narratives.STYLES:
-            text = _written(style(view), number)
-            yield issue, set_narrative(record, issue, text), f"{style.__name__}: {text}"
-
-
 def count_office(framework: Framework, counted: Counted, number: int) -> None:
     """Count the slips and the right ways of one office."""
-    for slip in (*narrative_slips(framework, number), *field_slips(framework, number)):
-        found = new_findings(framework, slip.record, slip.before)
-        is_found = any(it.at.startswith(slip.at) for it in found)
+    told: dict[int, tuple[Finding, ...]] = {}
+
+    def found_before(record: Record) -> tuple[Finding, ...]:
+        """What is found in a record that several slips are made in."""
+        if id(record) not in told:
+            told[id(record)] = checked(framework, record)
+        return told[id(record)]
+
+    slips = (*narrative_slips(framework, number), *field_slips(framework, number))
+    for slip in slips:
+        known = {(it.rule, it.at, it.message) for it in found_before(slip.before)}
+        found = (it for it in checked(framework, slip.record) if it.at.startswith(slip.at))
+        is_found = any((it.rule, it.at, it.message) not in known for it in found)
         counted.slip(slip.group, slip.kind, is_found, slip.told)
-    for issue, record, told in right_texts(framework, number):
-        at = f"issues.{issue}.narrative"
-        false = [it for it in checked(framework, record) if it.at == at and not _is_unwritten(it)]
-        counted.of("narratives", false, told)
+    for issue, style in product(framework.issues, narratives.STYLES):
+        record, at = right(framework, number, issue, style), f"issues.{issue}.narrative"
+        false = [it for it in found_before(record) if it.at == at and not _is_unwritten(it)]
+        text = record.issues[issue].narrative
+        counted.of("narratives", false, f"{style.__name__}: {text}")
     for name, edit in fields.right_ways():
-        found = list(checked(framework, edit(office(number, framework))))
-        false = [it for it in found if not _is_unwritten(it)]
+        every = checked(framework, edit(office(number, framework)))
+        false = [it for it in every if not _is_unwritten(it)]
         counted.of("fields", false, f"office {number}: {name}")
 
 

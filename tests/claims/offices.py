@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from random import Random
 
 from ita_tui.core.framework.model import Framework
@@ -41,6 +42,7 @@ OFFICES = (
 UNITS = ("สำนักปลัด", "กองคลัง", "กองช่าง", "กองการศึกษา")
 
 
+@cache
 def office(number: int, framework: Framework) -> Record:
     """The right record of one office, always the same for a number."""
     rng = Random(number)

@@ -1,19 +1,26 @@
 """The colours of the screen: readable in every theme, on every screen, and remembered."""
 
+import asyncio
 import os
+import shutil
+import tempfile
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from rich.color import Color
 from rich.style import Style
 from textual.screen import Screen
 from textual.strip import Strip
+from textual.widget import Widget
 from textual.widgets import Input
 
 from ita_tui.core.settings import Theme
 from ita_tui.render.bars import MARKS, QUIET
+from ita_tui.store.folders import sample_record
 from ita_tui.store.settings import read_settings
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.score_grid import ScoreGrid
@@ -28,7 +35,6 @@ LINES = range(0x2500, 0x2580)
 BLOCKS = range(0x2580, 0x25A0)
 HEAVY = {QUIET, *MARKS.values()}
 """Box drawing that bars are drawn with."""
-OWN_COLOURS = [theme for theme in Theme if theme is not Theme.TERMINAL]
 Pair = tuple[Color | None, Color | None]
 
 
@@ -79,39 +85,73 @@ def seen(hands: Hands) -> dict[tuple[Style, bool], str]:
     return found
 
 
-async def test_every_text_is_readable_in_every_theme(record_path: Path) -> None:
-    faint = {}
-    helps = [name for name in DIALOGS if name.startswith("help of")][1:]  # all look the same
-    places = {name: keys for name, keys in {**PLACES, **DIALOGS}.items() if name not in helps}
-    async with opened(record_path) as hands:
-        for name, keys in places.items():
+class Look(NamedTuple):
+    """A place in a theme."""
+
+    styles: Mapping[tuple[Style, bool], str]
+    """What ``seen`` gives."""
+    marks: tuple[tuple[Style, Color | None], ...]
+    """How the row under the cursor is drawn, or what is typed into, on which ground."""
+
+
+@cache
+def looks() -> Mapping[tuple[str, Theme], Look]:
+    """Every place in every theme, in one walk; all helps look alike."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(shutil.copy(sample_record(), Path(folder) / "sample.toml"))
+        return asyncio.run(_looks(path))
+
+
+async def _looks(path: Path) -> Mapping[tuple[str, Theme], Look]:
+    found = {}
+    helps = [name for name in DIALOGS if name.startswith("help of")][1:]
+    async with opened(path) as hands:
+        for name, keys in {**PLACES, **DIALOGS}.items():
+            if name in helps:
+                continue
             await go_to(hands, keys)
-            for theme in OWN_COLOURS:
-                hands.app.wear(theme)
+            for theme in Theme:
+                hands.app.wear(theme)  # the settings are left in the colours that are set
                 await hands.settle()
-                for (style, is_text), text in seen(hands).items():
-                    color, ground = _pair(style)
-                    assert color is not None, (name, text)
-                    assert ground is not None, (name, text)
-                    assert not style.dim, (name, text)
-                    least = LEAST_OF_TEXT if is_text else LEAST_OF_PICTURES
-                    if contrast(color, ground) < least:
-                        pair = (theme.value, color.name, ground.name)
-                        faint[pair] = (round(contrast(color, ground), 2), name, text)
+                found[name, theme] = Look(seen(hands), tuple(_marks(hands.app.focused)))
+    return found
+
+
+def _marks(focused: Widget | None) -> Iterator[tuple[Style, Color | None]]:
+    if isinstance(focused, LineList) and focused.highlighted is not None:
+        line = focused.line(focused.span(focused.highlighted)[0])
+        assert line is not None
+        styles = [it.style for it in line if it.style is not None]
+    elif isinstance(focused, Input):
+        names = ("input--cursor", "input--selection")
+        styles = [focused.get_component_rich_style(it) for it in names]
+    else:
+        return
+    yield from ((style, focused.rich_style.bgcolor) for style in styles)
+
+
+def test_every_text_is_readable_in_every_theme() -> None:
+    faint = {}
+    for (name, theme), look in looks().items():
+        for (style, is_text), text in look.styles.items() if theme is not Theme.TERMINAL else ():
+            color, ground = _pair(style)
+            assert color is not None, (name, text)
+            assert ground is not None, (name, text)
+            assert not style.dim, (name, text)
+            least = LEAST_OF_TEXT if is_text else LEAST_OF_PICTURES
+            if contrast(color, ground) < least:
+                pair = (theme.value, color.name, ground.name)
+                faint[pair] = (round(contrast(color, ground), 2), name, text)
     assert not faint, "\n".join(f"{key} {found}" for key, found in faint.items())
 
 
-async def test_the_terminals_own_colours_are_left_as_they_are(record_path: Path) -> None:
+def test_the_terminals_own_colours_are_left_as_they_are() -> None:
     """But for what falls short."""
-    async with opened(record_path) as hands:
-        for name, keys in {**PLACES, **DIALOGS}.items():
-            await go_to(hands, keys)
-            hands.app.wear(Theme.TERMINAL)
-            await hands.settle()
-            for (style, _), text in seen(hands).items():
-                color, ground = (it.name if it else "" for it in (style.color, style.bgcolor))
-                is_plain = color in ("", "default", "color(1)") and ground in ("", "default")
-                assert is_plain, (name, text, color, ground)
+    for (name, theme), look in looks().items():
+        for (style, _), text in look.styles.items() if theme is Theme.TERMINAL else ():
+            color, ground = (it.name if it else "" for it in (style.color, style.bgcolor))
+            is_plain = color in ("", "default", "color(1)") and ground in ("", "default")
+            assert is_plain, (name, text, color, ground)
 
 
 @pytest.mark.parametrize(
@@ -210,30 +250,19 @@ def _ground(style: Style) -> tuple[Color | None, bool]:
 
 
 @pytest.mark.parametrize("theme", Theme)
-async def test_the_row_under_the_cursor_and_what_is_typed_into_are_seen_in_every_theme(
-    theme: Theme, record_path: Path
+def test_the_row_under_the_cursor_and_what_is_typed_into_are_seen_in_every_theme(
+    theme: Theme,
 ) -> None:
     """By more than a colour where the terminal's own are worn: NO_COLOR takes every colour away."""
-    async with opened(record_path) as hands:
-        for name, keys in {**PLACES, **DIALOGS}.items():
-            await go_to(hands, keys)
-            hands.app.wear(theme)  # the settings are left in the colours that are set
-            await hands.settle()
-            focused = hands.app.focused
-            if isinstance(focused, LineList) and focused.highlighted is not None:
-                line = focused.line(focused.span(focused.highlighted)[0])
-                assert line is not None
-                styles = [it.style for it in line if it.style is not None]
-            elif isinstance(focused, Input):
-                names = ("input--cursor", "input--selection")
-                styles = [focused.get_component_rich_style(it) for it in names]
-            else:
-                continue
-            for style in styles:
-                if theme is Theme.TERMINAL:
-                    assert style.reverse, name
-                else:
-                    assert _ground(style)[0] != focused.rich_style.bgcolor, name
+    marks = [
+        (name, it) for (name, worn), look in looks().items() if worn is theme for it in look.marks
+    ]
+    assert len({name for name, _ in marks}) > len(PLACES)
+    for name, (style, ground) in marks:
+        if theme is Theme.TERMINAL:
+            assert style.reverse, name
+        else:
+            assert _ground(style)[0] != ground, name
 
 
 @pytest.mark.parametrize("theme", Theme)

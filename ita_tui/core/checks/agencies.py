@@ -7,7 +7,7 @@ from functools import cache, lru_cache, partial
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.other_kinds import other_kind
-from ita_tui.core.checks.texts import Text, texts_of
+from ita_tui.core.checks.texts import Text
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency
 from ita_tui.core.record.names import name_length
@@ -27,7 +27,7 @@ def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
     agency = case.record.agency
     if not agency.name:
         return
-    texts = [text for text in texts_of(case.record) if text.is_narrative is narratives]
+    texts = [text for text in case.texts if text.is_narrative is narratives]
     every = "\n".join(text.text for text in texts)
     kinds = tuple(it for it in (*names.ALL_KINDS, *names.POSTS) if it in every)
     for text in texts:

@@ -125,10 +125,15 @@ class Case:
                 yield code, narrative, judged
 
     @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """The texts that are not empty, in the order of the file."""
+        return tuple(texts_of(self.record))
+
+    @cached_property
     def read(self) -> Mapping[Text, Narrative]:
         """Every text with what it says; of the others than narratives, those with figures."""
         found = {}
-        for text in texts_of(self.record):
+        for text in self.texts:
             if text.is_narrative:
                 narrative = self.narratives.get(str(text.parts[1]))
             else:

@@ -5,7 +5,6 @@ from datetime import date
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part, put
-from ita_tui.core.checks.texts import texts_of
 from ita_tui.core.measures.log import current_entries
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Record
@@ -72,7 +71,7 @@ def _days(record: Record) -> Iterator[tuple[tuple[str, ...], date]]:
 
 def impossible(case: Case) -> Iterator[Remark]:
     """A text that names a day which no calendar has."""
-    for text in texts_of(case.record):
+    for text in case.texts:
         for place in impossible_days(to_latin_digits(text.text)):
             said = text.text[slice(*place)]
             yield tell(text.at, words.impossible_day(said=said), said)

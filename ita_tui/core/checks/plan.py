@@ -7,7 +7,7 @@ from decimal import Decimal
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.schedule import recurrence_said
-from ita_tui.core.checks.texts import issues_named, texts_of
+from ita_tui.core.checks.texts import issues_named
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.measures.outcome import MONTHS_OF_ROUND
 from ita_tui.core.narratives.claims import Narrative
@@ -218,7 +218,7 @@ def recurrence_differs(case: Case) -> Iterator[Remark]:
 
 def amount_differs(case: Case) -> Iterator[Remark]:
     """Baht in words that are neither the budget of a measure nor what was spent of it."""
-    for text in texts_of(case.record) if _has_budget(case) else ():
+    for text in case.texts if _has_budget(case) else ():
         if not text.is_of_measure:
             continue
         measure = case.record.measures[str(text.parts[1])]

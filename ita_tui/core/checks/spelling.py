@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
-from ita_tui.core.checks.texts import Text, texts_of
+from ita_tui.core.checks.texts import Text
 from ita_tui.core.problem import Severity
 from ita_tui.core.thai.search import search_key
 from ita_tui.words.said import checks_names as words
@@ -25,7 +25,7 @@ LEAST_BEFORE = 4
 
 def likely_typing_slip(case: Case) -> Iterator[Remark]:
     """A word that is often misspelt, or a title of the framework that is quoted with a slip."""
-    texts = list(texts_of(case.record))
+    texts = case.texts
     every = "\n".join(text.text for text in texts)
     listed = _listed(tuple(slip for slip in SLIPS if slip in every))
     for text in texts:

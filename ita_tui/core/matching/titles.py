@@ -189,6 +189,7 @@ class Titles:
         return False
 
 
+@lru_cache(maxsize=8)
 def index_titles(framework: Framework) -> Titles:
     """The index of the titles of ``framework``."""
     keys = {code: _keys_of(node) for code, node in framework.nodes.items()}

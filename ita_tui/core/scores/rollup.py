@@ -7,6 +7,7 @@ Nothing is rounded on the way; what is shown is rounded once, by ``round_score``
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal, localcontext
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
@@ -137,7 +138,8 @@ def is_complete(result: NodeResult) -> bool:
     return result.exact is not None or result.typed is not None
 
 
-def effective_weights(framework: Framework) -> dict[str, Decimal]:
+@lru_cache(maxsize=8)
+def effective_weights(framework: Framework) -> Mapping[str, Decimal]:
     """How many points of the total one point of each node is worth: 0–1; the leaves sum to 1."""
     return weights_in(Decimal, framework)
 

@@ -38,9 +38,9 @@ def clean(text: str) -> str:
     Newlines become line feeds, what cannot be seen is dropped, a no-break space is a space, Thai
     marks stand once and in their order. Cleaning twice changes nothing more.
     """
-    if text.isascii() and text.isprintable():
-        return text
-    if not _suspect().search(text) and is_normalized("NFC", text):
+    if text.replace("\n", " ").replace("\t", " ").isprintable() and (
+        text.isascii() or (not _misplaced().search(text) and is_normalized("NFC", text))
+    ):
         return text
     text = re.sub("\r\n?|[\u2028\u2029]", "\n", without_invisible(text)).replace("\xa0", " ")
     text = text.translate(_OLD_FONTS)
@@ -102,11 +102,10 @@ def _undecoded() -> re.Pattern[str]:
 
 
 @cache
-def _suspect() -> re.Pattern[str]:
-    """Finds whatever the slow path would change, NFC apart."""
+def _misplaced() -> re.Pattern[str]:
+    """Finds whatever the slow path would change in a text that can be seen, NFC apart."""
     return re.compile(
-        f"[{_INVISIBLE}\r\u00a0\u2028\u2029\uf700-\uf71a]|เเ|[{_AFTER_VOWELS}][{_VOWELS}]|([{_MARKS}])\\1"
-        f"|ํ[{_AFTER_VOWELS}]*า|ำ[{_TONES}า]"
+        f"เเ|[{_AFTER_VOWELS}][{_VOWELS}]|([{_MARKS}])\\1|ํ[{_AFTER_VOWELS}]*า|ำ[{_TONES}า]"
     )
 
 

@@ -1,6 +1,7 @@
 """Keys to find and to sort Thai text by."""
 
 import re
+from functools import lru_cache
 
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.numbers import to_latin_digits
@@ -12,6 +13,7 @@ _LEADING_VOWEL = f"([{_LEADING_VOWEL}])([ก-ฮ])"
 """Matches a leading vowel and its consonant."""
 
 
+@lru_cache(maxsize=1024)
 def search_key(text: str) -> str:
     """What two texts share when a reader would call them the same.
 

@@ -1,6 +1,5 @@
 """Sentences about what a record or framework file holds."""
 
-import re
 from collections.abc import Iterable
 
 TYPE_TEXT = 'ข้อความในเครื่องหมายคำพูด เช่น "สำนักปลัด"'
@@ -13,7 +12,9 @@ TYPE_TABLE = "หมวดย่อย เช่น [measures.m1]"
 
 _LONGEST_QUOTE = 40
 _LONGEST_PHRASE = 120
-_INSIDE_A_CLUSTER = re.compile("(?<=[เแโใไ])|(?=[ะ-ฺๅ็-๎])")
+_BEFORE = "เแโใไ"
+_BEHIND = "ะัาำิีึืฺุูๅ็่้๊๋์ํ๎"
+"""Vowels and marks that stand before or behind the letter with which they are one sign."""
 
 
 def quoted(value: object) -> str:
@@ -35,7 +36,7 @@ def _shortened(text: str) -> str:
     end = end if end > 0 else text.find(" ", _LONGEST_QUOTE)
     if not 0 < end <= _LONGEST_PHRASE:
         end = _LONGEST_PHRASE
-        while _INSIDE_A_CLUSTER.match(text, end):
+        while end < len(text) and (text[end - 1] in _BEFORE or text[end] in _BEHIND):
             end -= 1
     return text if end >= len(text) else f"{text[:end].rstrip()}…"
 
