@@ -35,6 +35,7 @@ OTHER_NUMBER_WORDS = (
     "ต่ำสุด",
     "ส่วนที่",
     "พึงพอใจ",
+    *("คาดหวัง", "คาดว่า", "คาดการณ์", "ประมาณการ", "ตนเอง", "ขั้นต่ำ", "บาท"),
     "สัดส่วน",
     "เบี่ยงเบน",
     "ผู้ตอบ",
@@ -65,7 +66,7 @@ WEIGHTED = "ถ่วงน้ำหนัก"
 BESIDE_NAME = r"[(](?:(?:คะแนน)?เต็ม|เพิ่ม|ลด)[^()]*[)]|[(][a-z0-9][)]$"
 """Pattern of the full marks, a difference, or a letter for the column behind its name."""
 
-PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
+PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ครั้งก่อน", "รอบก่อน", "ครั้งที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
 """A column whose name has one of these holds the scores of the year before."""
 
 THIS_YEAR = ("ปีนี้", "ปีปัจจุบัน", "ปัจจุบัน", "current")
@@ -366,6 +367,9 @@ NO_AGENCIES = (
     *("คิดเป็น", "ระดับ", "ผ่าน", "ไม่ผ่าน", "ทั้งจังหวัด", "ทั้งหมด", "ทั้งสิ้น", "ทั้งประเทศ", "แห่ง"),
 )
 """A row that begins so is of no agency."""
+
+AREAS = ("จังหวัด", "อำเภอ", "ภาค", "กลุ่ม")
+"""Among local agencies a row that begins so is of several."""
 
 STATISTICS = ("เฉลี่ย", "สูงสุด", "ต่ำสุด", "เบี่ยงเบน", "มัธยฐาน", "ฐานนิยม", "มัชฌิม")
 """A row that has one of these in its name is of no agency."""

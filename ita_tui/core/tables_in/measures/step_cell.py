@@ -36,9 +36,9 @@ def split_steps(text: str, *, first: int) -> tuple[tuple[str, ...], bool]:
     cleaned = clean(text)
     numbers = tuple(_numbers(cleaned))
     starts = [mark for mark in numbers if _begins_a_line(cleaned, mark)]
-    is_on_lines = 1 < len(starts) == cleaned.strip().count("\n") + 1 and _counts(starts, up_to=99)
-    if is_on_lines and not _counts(numbers, up_to=1):
-        return _between(cleaned, starts), True
+    is_on_lines = 1 < len(starts) == cleaned.strip().count("\n") + 1
+    if is_on_lines and (len(starts) == len(numbers) or not _counts_up(numbers)):
+        return _between(cleaned, starts), not _counts_up(starts)
     for marks_of, fewest in _KINDS:
         marks = tuple(marks_of(cleaned))
         for start in dict.fromkeys((first, 1)):
@@ -95,9 +95,9 @@ def _begins_a_line(text: str, mark: _Mark) -> bool:
     return not text[: mark.begin].rpartition("\n")[2].strip()
 
 
-def _counts(marks: Sequence[_Mark], *, up_to: int) -> bool:
-    """Whether each of several marks is more than the one before, by no more than ``up_to``."""
-    return all(1 <= other.place - one.place <= up_to for one, other in pairwise(marks))
+def _counts_up(marks: Sequence[_Mark]) -> bool:
+    """Whether each of several marks is one more than the one before."""
+    return all(other.place - one.place == 1 for one, other in pairwise(marks))
 
 
 def _named(text: str) -> Iterator[_Mark]:
@@ -118,6 +118,12 @@ def _letters(text: str) -> Iterator[_Mark]:
     for found in _pattern(r"(?:^|(?<=\s))[(]?([ก-ฮ])[.)]\s*").finditer(text):
         place = column_names.LIST_LETTERS.find(found[1]) + 1
         yield _Mark(found.start(), found.end(), "", place)
+
+
+def _bare_numbers(text: str) -> Iterator[_Mark]:
+    """A number with nothing but a blank behind it, on a line of its own of several."""
+    if "\n" in text.strip():
+        yield from _marks(text, r"(?m:^)(?P<place>[0-9]{1,2}) +(?=[^0-9\s])")
 
 
 def _signs(text: str) -> Iterator[_Mark]:
@@ -146,5 +152,6 @@ _KINDS: tuple[tuple[Callable[[str], Iterator[_Mark]], int], ...] = (
     (_parts, 2),
     (_letters, 2),
     (_signs, 2),
+    (_bare_numbers, 2),
 )
 """Kinds of marks, and how many make a list."""

@@ -110,6 +110,8 @@ class Across:
         """The rows with a name, and with a kind of agency where at least half of them have one."""
         named = [row for row in self.rows if row.is_named]
         local = [row for row in named if row.is_of_an_agency]
+        if local:
+            named = [row for row in named if not row.label.startswith(marks.AREAS)]
         return tuple(local if len(local) * 2 >= len(named) else named)
 
     def means(self, fiscal_year_be: int) -> tuple[AcrossRow, ...]:

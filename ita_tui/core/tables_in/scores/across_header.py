@@ -8,7 +8,13 @@ from itertools import pairwise
 from ita_tui.core.framework.known import nodes_below
 from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.tables_in.scores.cell import CellKind, number_cell
-from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role, has_any, year_in
+from ita_tui.core.tables_in.scores.column_role import (
+    ColumnRole,
+    column_role,
+    has_any,
+    without_year,
+    year_in,
+)
 from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.scope import Scope, as_node_code, classify
 from ita_tui.core.tables_in.source.rows import TextRow
@@ -48,10 +54,15 @@ class AcrossHeader:
     nodes: Mapping[int, str]
     """Code of the node by column, from 0."""
 
+    fiscal_year_be: int
+    """The year that is read, B.E."""
+
     def place(self, beginnings: tuple[str, ...]) -> int | None:
-        """The first column whose name begins with one of some words."""
+        """The first column whose name begins with one of some words; none of another year."""
         bare = ["".join(name.whole.split()).casefold() for name in self.names]
-        return next((at for at, name in enumerate(bare) if name.startswith(beginnings)), None)
+        places = (at for at, name in enumerate(bare) if name.startswith(beginnings))
+        years = (self.fiscal_year_be, None)
+        return next((at for at in places if year_in(self.names[at].whole) in years), None)
 
     def unknown(self, scope: Scope) -> tuple[int, ...]:
         """The columns that may hold scores, as far as their names go, and are no node."""
@@ -72,7 +83,8 @@ def across_header(upper: TextRow, lower: TextRow | None, scope: Scope) -> Across
         names = tuple(Name("", cell) for cell in upper.cells)
     else:
         names = _joined(upper, lower, scope)
-    return AcrossHeader(names=names, nodes=_nodes(names, scope))
+    year_be = scope.asked.fiscal_year_be
+    return AcrossHeader(names=names, nodes=_nodes(names, scope), fiscal_year_be=year_be)
 
 
 def _joined(upper: TextRow, lower: TextRow, scope: Scope) -> tuple[Name, ...]:
@@ -128,6 +140,10 @@ def _nodes(names: Sequence[Name], scope: Scope) -> dict[int, str]:
         for at, code in found.items()
         if code != TOTAL or not _is_sum_of_parts(names[at].whole, found.values(), scope)
     }
+    dated = {found[at] for at in found if year_in(names[at].whole)}
+    found = {
+        at: code for at, code in found.items() if code not in dated or year_in(names[at].whole)
+    }
     often = Counter(found.values())
     return {place: code for place, code in found.items() if often[code] == 1}
 
@@ -164,15 +180,11 @@ def _total(names: Sequence[Name], found: Mapping[int, str], scope: Scope) -> dic
 
 def _is_sum(name: str) -> bool:
     """Whether a name is the word for a sum, with or without its year."""
-    return "".join(_without_year(name).split()) in marks.BARE_SUMS
+    return "".join(without_year(name).split()) in marks.BARE_SUMS
 
 
 def _is_asked(name: str, scope: Scope) -> bool:
     return year_in(name) in (None, scope.asked.fiscal_year_be)
-
-
-def _without_year(name: str) -> str:
-    return re.sub(marks.YEAR_BESIDE, " ", to_latin_digits(name)).strip()
 
 
 def _counted(names: Sequence[Name], scope: Scope) -> dict[int, str]:
@@ -223,7 +235,7 @@ def _codes(name: Name, scope: Scope) -> tuple[str, ...]:
 
 
 def _codes_of(name: str, scope: Scope) -> tuple[str, ...]:
-    bare = re.sub(marks.AROUND_NODE, " ", name).strip()
+    bare = re.sub(marks.AROUND_NODE, " ", without_year(name)).strip()
     bare = re.sub(marks.SHORT_INDICATOR, INDICATOR, bare)
     if code := as_node_code(bare, scope):
         return (code,)

@@ -69,6 +69,7 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     """
     cells, at, loose = mention.cells, mention.at, mention.loose
     header = None if mention.part else header
+    is_ambiguous = header is not None and header.is_ambiguous(asked)
     if header is not None and header.is_only_of_others(asked):
         shown = tuple(cell.text for cell in mention.behind if cell.is_numeric)
         return ScoreReading(rule=Reason.OF_OTHERS if shown else Reason.MISSING, shown=shown)
@@ -87,8 +88,13 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
         return _left_of(left, before) or _instead(mention, of_numbers(behind))
     if header is not None and not before and (choice := _by_count(behind, header, asked)):
         return choice
-    if loose and header is not None and header.is_ambiguous(asked) and len(numbers) == 1:
+    if loose and is_ambiguous and len(numbers) == 1:
         return ScoreReading(rule=Reason.UNCLEAR, shown=(numbers[0].text,))
+    if is_ambiguous and len(numbers) > 1:
+        # Where they are equal by chance, the column is in doubt as in every other row.
+        shown = tuple(cell.text for cell in numbers)
+        scores = tuple(cell.score for cell in numbers if cell.score is not None)
+        return ScoreReading(rule=Reason.TWO_NUMBERS, shown=shown, doubtful=scores)
     return of_numbers([*numbers, *(cell for _, cell in before)])
 
 

@@ -93,7 +93,7 @@ def column_role(name: str) -> ColumnRole:
         len(bare) <= _LONGEST_WORD or bare.startswith(marks.SCORE_BEGINNINGS)
     ):
         return ColumnRole.WEAK_SCORE if marks.MEAN in bare else ColumnRole.SCORE
-    of_year = _without_year(bare)
+    of_year = without_year(bare)
     if of_year != bare and of_year in marks.OWN_NAMES:
         return ColumnRole.SCORE
     is_weak = bare.startswith(marks.WEAK_SCORE_WORDS) or has_any(bare, marks.OUT_OF_A_HUNDRED)
@@ -106,7 +106,8 @@ def column_role(name: str) -> ColumnRole:
     return ColumnRole.AGENCY if of_year.startswith(KINDS) else ColumnRole.TEXT
 
 
-def _without_year(bare: str) -> str:
+def without_year(bare: str) -> str:
+    """The name of a column without its year."""
     return re.sub(marks.YEAR_BESIDE, "", to_latin_digits(bare)) if year_in(bare) else bare
 
 

@@ -79,9 +79,7 @@ class Header:
     def others_alone(self, cells: Sequence[TextCell], asked: Asked) -> tuple[str, ...]:
         """The names over the numbers of a row, where none can be the scores that are asked for."""
         numbers = {at for at, cell in enumerate(cells) if cell.is_numeric}
-        if self.pool(asked) or not all(
-            at < len(self.columns) and self.columns[at].is_numeric for at in numbers
-        ):
+        if self.pool(asked) or any(at >= len(self.names) or not self.names[at] for at in numbers):
             return ()
         return tuple(self.names[at] for at in sorted(numbers))
 

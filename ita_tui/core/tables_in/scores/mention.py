@@ -145,12 +145,21 @@ def titled(
     codes, place = found
     if place < 0 and not any(cell.is_numeric and "." in cell.text for cell in cells):
         return None  # a whole number alone below a heading is the number of a page
+    if row.loose and scope.titles.exact(letter_key("".join(row.cells))):
+        return None  # the number is a part of the title
     title = cells[place].text if place >= 0 else ""
+    if row.loose and codes[0] not in scope.titles.items and _are_single_digits(cells):
+        return None
     if row.loose and title.casefold().endswith(marks.ASSESSMENT):
         behind = "".join(cell.text for cell in cells[place + 1 :])
         if re.fullmatch(marks.SHORT_YEAR, to_latin_digits(behind)):
             return None  # the title of a table with its year
     return Mention(codes=codes, row=row, at=place, cells=tuple(cells), title=title)
+
+
+def _are_single_digits(cells: Sequence[TextCell]) -> bool:
+    """Whether the numbers of a row have one digit each, as those that count have."""
+    return all(len(cell.text) == 1 for cell in cells if cell.is_numeric)
 
 
 def other_title(mention: Mention, scope: Scope) -> tuple[str, str] | None:
