@@ -276,10 +276,11 @@ def evidence_of_items(
     code: str,
     title: str,
 ) -> str:
-    """Codes and titles fit another framework better."""
+    """Codes and titles fit another framework better; ``code`` is empty in a list without codes."""
+    item = f" ข้อ {code}" if code else ""
     return (
-        f"รหัสกับชื่อข้อตรงกับเกณฑ์ {framework} {fitting} จาก {of} แถว "
-        f"แต่ตรงกับ {own} เพียง {own_fitting} แถว เช่น บรรทัด {line} ข้อ {code} {quoted(title)}"
+        f"{'รหัสกับ' if code else ''}ชื่อข้อตรงกับเกณฑ์ {framework} {fitting} จาก {of} แถว "
+        f"แต่ตรงกับ {own} เพียง {own_fitting} แถว เช่น บรรทัด {line}{item} {quoted(title)}"
     )
 
 
