@@ -369,3 +369,18 @@ def test_an_empty_column_of_issues_leaves_the_issue_to_the_heading(ita_2567: Fra
     record = Record(agency=Agency(name="ทต.ก"), framework="ita-2567", fiscal_year_be=2567)
     done = take_measures(record, ita_2567, [csv_grid(text)], {}, is_text=False).done
     assert [(it.title, it.issue) for it in done.record.measures.values()] == [("พัฒนาระบบ", "2")]
+
+
+@pytest.mark.parametrize("rounds", ["รอบที่ 1\tรอบที่ 2", "ก่อน\tหลัง", ""])
+def test_two_rounds_that_are_equal_by_chance_are_asked_in_every_row(rounds: str) -> None:
+    rows = (
+        f"{title}\t8{n}.39\t8{n}.{39 if n % 2 else 41}\n" for n, title in enumerate(INDICATORS[:8])
+    )
+    found, rules = read(f"ตัวชี้วัด\t{rounds}\n{''.join(rows)}" if rounds else "".join(rows))
+    assert found == {}
+    assert rules == ["score-two-numbers"] * 8
+
+
+def test_a_remark_in_brackets_hides_no_year_of_a_column() -> None:
+    text = "ตัวชี้วัด\tปี 2566 (ก่อน)\tปี 2567 (หลัง)\nการปฏิบัติหน้าที่\t71.19\t73.39\n"
+    assert read(text)[0] == {"1": "73.39"}
