@@ -168,6 +168,7 @@ class TablePreview(ScorePreview, FilePreview):
         if (whole := self._found.whole) is not None:
             lines += file_words.report_found(counts=whole.counts)
             lines += file_words.report_kept(places=whole.kept)
+            lines += whole.report.doubts
             lines.append(words.TAKE_ALL)
         return Content("\n".join(lines))
 

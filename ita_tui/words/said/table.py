@@ -291,6 +291,22 @@ def evidence_of_codes(*, codes: Sequence[str], count: int, of: int, year: int) -
     return f"มีรหัส OIT {count} ข้อพอดีและไม่มีชื่อข้อ แต่ปี {year} มี {of} ข้อ ถ้าเป็นปี {year} โปรดใส่ชื่อข้อมาด้วย"
 
 
+def day_unreadable(*, field: str, why: str) -> str:
+    """A day of a report that does not exist, or is not whole; ``why`` is the date reader's."""
+    return f"ไม่ได้อ่าน{field} {why}"
+
+
+def total_unclear(*, text: str) -> str:
+    """A sentence about the total of which no figure, or more than one, can be it."""
+    return f"ไม่ชัดว่าตัวเลขใดเป็นคะแนนรวมในข้อความ {quoted(text)} จึงไม่ได้อ่าน โปรดพิมพ์คะแนนรวมเอง"
+
+
+MEMO_DAY = "วันที่ของบันทึกข้อความ"
+"""The day of the memo."""
+ANNOUNCED_DAY = "วันที่ประกาศผล"
+"""The day of the announcement."""
+
+
 def column_unreadable(*, line: int, shown: str, why: str) -> str:
     """One line of a pasted column is not a score; ``why`` is the sentence of the score reader."""
     return f"บรรทัด {line}: อ่าน {quoted(shown)} เป็นคะแนนไม่ได้ {why}"
