@@ -9,8 +9,9 @@ from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.scope import Scope, classify, scope_of
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.numbers import to_latin_digits
-from ita_tui.core.values import dataclass, field
+from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words.understood import tables as marks
+from ita_tui.words.understood.column_names import NOTES
 
 _LONGEST_TITLE = 400
 """Letters of the longest question of any year, and as many again."""
@@ -85,13 +86,22 @@ class _Walk:
     """Whether that line stands above the first item."""
     group: str = ""
     issue: str = ""
+    above: tuple[int, str] = (0, "")
+    """The line right above and the code of the item or group whose title it ends with."""
 
     def take(self, row: TextRow) -> None:
         """Take one row in."""
         cells = [classify(cell, self.scope) for cell in row.cells if cell.strip()]
         place = next((at for at, cell in enumerate(cells) if cell.kind is CellKind.CODE), None)
+        above, self.above = self.above, (0, "")
+        group = self.group
         for cell, behind in zip(cells[:place], _behind(cells), strict=False):
             self._heading(cell, behind)
+        if row.loose and len(cells) == 1:
+            if self.group != group:
+                self.above = row.line, self.group
+            elif above[0] == row.line - 1 and self._goes_on(cells[0], above[1]):
+                self.above = row.line, above[1]
         if place is None:
             self._look_for_year(" ".join(cell.text for cell in cells))
             return
@@ -103,10 +113,25 @@ class _Walk:
             self.items[code] = YearItem(
                 code=code, title=title, line=row.line, group=self.group, issue=self.issue
             )
+            self.above = row.line, code if title else ""
         if title:
             known = self.titles.setdefault(code, {})
             if all(letter_key(title) != letter_key(other) for other in known):
                 known[title] = None
+
+    def _goes_on(self, cell: TextCell, code: str) -> bool:
+        """Whether a line is the rest of a title that a page broke; it is put behind it."""
+        text = cell.text
+        if cell.kind is not CellKind.TEXT or len(text) > _LONGEST_HEADING or re.match(NOTES, text):
+            return False
+        if code in self.groups:
+            self.groups[code] = _put_together(self.groups[code], text)
+        if code in self.items:
+            before = self.items[code].title
+            whole = _put_together(before, text)
+            self.items[code] = replace(self.items[code], title=whole)
+            self.titles[code] = {whole if it == before else it: None for it in self.titles[code]}
+        return True
 
     def _heading(self, cell: TextCell, behind: str) -> None:
         """Go on under a heading of an issue, an indicator or a sub-indicator."""
@@ -142,6 +167,12 @@ class _Walk:
         if self.is_above or len(self.years_above) != 1:
             return self.year
         return next(iter(self.years_above))
+
+
+def _put_together(title: str, rest: str) -> str:
+    """A title that a page broke: Thai has no blanks between its words."""
+    is_latin = re.fullmatch("[A-Za-z0-9]{2}", title[-1:] + rest[:1]) is not None
+    return f"{title} {rest}" if is_latin else title + rest
 
 
 def _behind(cells: Sequence[TextCell]) -> list[str]:
