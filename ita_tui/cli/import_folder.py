@@ -23,9 +23,8 @@ from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.settings import begun_record
-from ita_tui.core.tables_in.scores.across import Across, AcrossRow, read_across
+from ita_tui.core.tables_in.scores.across import Across, AcrossRow, read_across, years_across
 from ita_tui.core.tables_in.scores.layout import apart
-from ita_tui.core.tables_in.scores.result import TableProblem
 from ita_tui.core.tables_in.scores.scope import Scope, scope_of
 from ita_tui.core.tables_in.scores.year import (
     other_assessment,
@@ -120,6 +119,8 @@ def _table(source: TableFile, scope: Scope) -> Across:
         if table is None or not table.has_agencies:
             if other := other_assessment(rows, len(rows)):
                 refusals.append(other.message)
+            elif years := years_across(rows, scope):
+                refusals.append(_of_another_year(max(years), None, scope))
             continue
         refused = other_assessment(rows, table.line) or refusal_above(rows, table.line, scope, name)
         if refused is None and table.of_year is not None:
@@ -127,7 +128,9 @@ def _table(source: TableFile, scope: Scope) -> Across:
         if refused is None:
             found[name] = table
         else:
-            refusals.append(_refusal(refused, scope))
+            year = refused.year_be
+            told = _of_another_year(year, refused.line, scope) if year else refused.message
+            refusals.append(told)
     if len(found) > 1:
         raise StoreFault(words.several_sheets(names=list(found)))
     for table in found.values():
@@ -135,16 +138,11 @@ def _table(source: TableFile, scope: Scope) -> Across:
     raise StoreFault(next(iter(refusals), words.NO_AGENCIES))
 
 
-def _refusal(refused: TableProblem, scope: Scope) -> str:
-    """Why a table is not read; where it is of another year, how that year's folder is made."""
-    if refused.year_be is None:
-        return refused.message
+def _of_another_year(year: int, line: int | None, scope: Scope) -> str:
+    """Why a table of another year is not read, and how that year's folder is made."""
     ids = {one.fiscal_year_be: one.id for one in scope.others.frameworks()}
     return words.folder_of_another_year(
-        line=refused.line,
-        year=refused.year_be,
-        asked=scope.asked.fiscal_year_be,
-        framework=ids.get(refused.year_be, ""),
+        line=line, year=year, asked=scope.asked.fiscal_year_be, framework=ids.get(year, "")
     )
 
 

@@ -384,3 +384,16 @@ def test_two_rounds_that_are_equal_by_chance_are_asked_in_every_row(rounds: str)
 def test_a_remark_in_brackets_hides_no_year_of_a_column() -> None:
     text = "ตัวชี้วัด\tปี 2566 (ก่อน)\tปี 2567 (หลัง)\nการปฏิบัติหน้าที่\t71.19\t73.39\n"
     assert read(text)[0] == {"1": "73.39"}
+
+
+@pytest.mark.parametrize(
+    "parts", [("I1.1\tขั้นตอน",), ("i1.1\tขั้นตอน", "i1.2\tเวลา"), ("I1.1 ขั้นตอน", "I1.2 เวลา")]
+)
+def test_questions_within_an_item_are_told_and_are_not_its_score(parts: tuple[str, ...]) -> None:
+    rows = "".join(f"{part}\t8{n}.11\n" for n, part in enumerate(parts))
+    reading = read_rows(
+        split_rows(f"ข้อ\tคำถาม\tคะแนน\nI1\tคำถามหลัก\t\n{rows}I2\tอีกข้อ\t83.33\n"),
+        scope_of(framework_of(2567)),
+    )
+    assert scores_of(reading).keys() <= {"i2"}
+    assert [row.line for row in reading.unread][: len(parts)] == [3, 4][: len(parts)]
