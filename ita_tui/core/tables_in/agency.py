@@ -96,6 +96,8 @@ def _is_owner(match: re.Match[str]) -> bool:
         return False
     if before.removesuffix(" ").endswith((*names.OWNER_CUES, names.TOLD_BY)):
         return True
+    if before.endswith(names.OF) and len(before) <= _LONGEST_HEADING:
+        return re.search(names.RESULTS, before) is not None
     return not (before or behind) or (not before and behind.startswith(_ADDRESS))
 
 

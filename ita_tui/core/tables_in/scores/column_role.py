@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from enum import Enum
+from enum import StrEnum
 from functools import cache, lru_cache
 
 from ita_tui.core.matching.titles import letter_key
@@ -20,7 +20,7 @@ _SHORT_YEAR = rf"{marks.YEAR_WORDS}[ .]*({marks.SHORT_YEAR})(?![0-9])"
 _NOT_A_YEAR = "[^0-9ปีพ.ศงบฯประมาณfyear()/ -]"
 
 
-class ColumnRole(Enum):
+class ColumnRole(StrEnum):
     """What a column holds, by its name."""
 
     SCORE = "score"
