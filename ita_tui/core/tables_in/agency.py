@@ -64,7 +64,8 @@ def _is_same_place(own: str, named: str) -> bool:
     A page out of a PDF has its marks displaced.
     """
     one, other = sorted((letter_key(agency_key(it)) for it in (own, named)), key=len)
-    return one in other
+    begins_another = tuple(map(letter_key, names.FURTHER_PLACES))
+    return one in other and not other.partition(one)[2].startswith(begins_another)
 
 
 def _name(match: re.Match[str]) -> str:

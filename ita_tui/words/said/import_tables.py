@@ -299,6 +299,14 @@ def rows_beside(*, lines: Sequence[int]) -> str:
     return f"แถว {_listed(shown)} เป็นหัวข้อ ยอดรวม หมายเหตุ หรือลายมือชื่อ ไม่ใช่มาตรการ จึงไม่ได้อ่าน"
 
 
+def plan_of_another_year(*, years: Sequence[int], asked: int) -> str:
+    """The heading of a plan says other years than that of the record's measures."""
+    return (
+        f"หัวเรื่องเหนือตารางเขียนว่าเป็นแผนของปี {_listed([str(year) for year in years])} "
+        f"แต่มาตรการของแฟ้มนี้เป็นของปี {asked} จึงไม่ได้อ่าน โปรดนำเข้าแฟ้มของปีนั้น หรือแก้ปีในหัวเรื่องก่อน"
+    )
+
+
 def column_perhaps(*, field: str, columns: Sequence[str]) -> str:
     """No column is known for a field, and others are not read."""
     return (

@@ -113,18 +113,8 @@ BEFORE_YEAR = ("ปี", "พ.ศ.", "(%)", "year")
 """Words that belong to the name of the column before them."""
 
 OTHER_NUMBER_NAMES = (
-    "ที่",
-    "หน้า",
-    "หน้าที่",
-    "เลขหน้า",
-    "page",
-    "no",
-    "#",
-    "max",
-    "min",
-    "sd",
-    "+/-",
-    "±",
+    *("ที่", "วันที่", "หน้า", "หน้าที่", "หน้าเว็บ", "เลขหน้า", "page", "no", "#", "max", "min", "sd"),
+    *("+/-", "±"),
 )
 """Whole names of columns of other numbers."""
 
@@ -436,6 +426,9 @@ NAMED_YEAR = r"(?:ปี|พ\.?ศ\.?)[^0-9]{0,25}(25[4-9][0-9]|26[0-4][0-9])(?!
 
 ABOUT_A_YEAR = ("ITA", "IIT", "EIT", "OIT", "ประเมิน", "คะแนน", "ข้อมูลสาธารณะ")
 """Words of a line by which its year is that of the table."""
+
+PLAN = "(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2} ?)?(?:มาตรการ|แผน|โครงการ)"
+"""Pattern of the beginning of a heading over a plan of measures."""
 
 SOURCES = ("ที่มา", "แหล่งที่มา", "แหล่งข้อมูล")
 """A line below a table that begins so says where it is from."""

@@ -173,6 +173,12 @@ def years_of_results(text: str) -> Iterator[int]:
         yield from map(in_buddhist_era, map(int, re.findall(marks.YEAR, match["years"])))
 
 
+def years_of_plan(text: str) -> Iterator[int]:
+    """The years in the heading of a plan: of its measures, or of the results they are for."""
+    if re.match(marks.PLAN, text):
+        yield from map(in_buddhist_era, map(int, re.findall(marks.YEAR, to_latin_digits(text))))
+
+
 def year_of_heading(text: str) -> int | None:
     """The one year of results that a heading says, or is; None where it says none, or several."""
     if len(text) > _LONGEST_HEADING or not re.search("[0-9๐-๙]{2}", text):
