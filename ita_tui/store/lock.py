@@ -10,7 +10,6 @@ import errno
 import getpass
 import json
 import os
-import socket
 import stat
 import sys
 import time
@@ -342,7 +341,7 @@ def _take_by_age(file: Path, path: Path, now: datetime) -> _Hold:
         time.sleep(_SETTLE_SECONDS)
         last = _told(handle)
         _close(handle)
-        if (last.machine, last.pid) not in ((socket.gethostname(), os.getpid()), ("", 0)):
+        if (last.machine, last.pid) not in ((_machine(), os.getpid()), ("", 0)):
             raise HeldByOther(path, last)
     return _Hold(file, None, by_age=True)
 
@@ -351,7 +350,7 @@ def _is_dead(handle: int, holder: Holder, file: Path) -> bool:
     """Whether the holder is gone: it never said who it is, its process ended, or it fell silent."""
     if holder.pid <= 0:
         return True
-    if holder.machine == socket.gethostname() and not _runs(holder.pid):
+    if holder.machine == _machine() and not _runs(holder.pid):
         return True
     # The server's clock against the server's clock: that of this machine may be wrong.
     probe = file.with_name(f"{file.name}.{os.getpid()}")
@@ -381,10 +380,15 @@ def _runs(pid: int) -> bool:
 # --- what the file says --------------------------------------------------------------------
 
 
+def _machine() -> str:
+    """The name of this machine in the network."""
+    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
+
+
 def _tell(handle: int, now: datetime) -> None:
     told = {
         "user": _user(),
-        "machine": socket.gethostname(),
+        "machine": _machine(),
         "since": now.isoformat(timespec="minutes"),
         "pid": os.getpid(),
     }

@@ -25,6 +25,9 @@ CASES = [
     ("1.1 เท่าของเดิม", 1, ("1.1 เท่าของเดิม",)),
     ("1.5 เท่าของเดิม", 1, ("1.5 เท่าของเดิม",)),
     ("ประชุมตามข้อ 1. ของแผน", 1, ("ประชุมตามข้อ 1. ของแผน",)),
+    ("1. ตามข้อ 2. ของระเบียบ\n2. ข\n3. ค", 1, ("ตามข้อ 2. ของระเบียบ", "ข", "ค")),
+    ("10. ก\n11. ข", 1, ("ก", "ข")),
+    ("1 ก\n2 ข", 1, ("ก", "ข")),
     ("", 1, ()),
     ("1.", 1, ()),
 ]
@@ -35,6 +38,15 @@ def test_numbers_that_count_up_part_the_steps(
     text: str, first: int, steps: tuple[str, ...]
 ) -> None:
     assert split_steps(text, first=first) == (steps, False)
+
+
+@pytest.mark.parametrize("text", ["1. ก\n3. ข", "1. ก\n1. ข"])
+def test_lines_that_are_counted_badly_are_steps_in_doubt(text: str) -> None:
+    assert split_steps(text, first=1) == (("ก", "ข"), True)
+
+
+def test_a_number_that_comes_twice_is_in_doubt() -> None:
+    assert split_steps("1. ใช้งบ 2. 500 บาท 2. ประชุม", first=1)[1]
 
 
 def test_several_lines_without_numbers_are_one_step_in_doubt() -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.record.names import agency_key, kind_in, name_length
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.words.said.agencies import PROVINCES
@@ -12,6 +13,7 @@ from ita_tui.words.understood import agencies as names
 _MOST_LINES = 2000
 """Lines that are looked at; an office says whose results they are on the first page."""
 _LONGEST_HEADING = 160
+_ADDRESS = (" อำเภอ", " จังหวัด")
 
 
 def agency_in(lines: Iterable[str]) -> Mapping[str, str]:
@@ -19,7 +21,7 @@ def agency_in(lines: Iterable[str]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     of_name: list[str] = []
     for line, _ in zip(lines, range(_MOST_LINES), strict=False):
-        said = [_name(match) for match in _owner().finditer(line)]
+        said = [_name(match) for match in _named().finditer(line) if _is_owner(match)]
         found |= {agency_key(name): name for name in said if name}
         of_name.append(to_latin_digits(line))
     if len(found) != 1:
@@ -37,7 +39,9 @@ def agency_of_headings(rows: Iterable[Sequence[str]]) -> str:
         text = " ".join(cells)
         if len(cells) > 2 or len(text) > _LONGEST_HEADING or text.startswith(names.NOT_WHOSE):
             continue
-        for match in _local().finditer(text):
+        for match in _named().finditer(text):
+            if match["kind"] not in names.NAMED_KINDS:
+                continue
             is_partner = text[: match.start()].rstrip().endswith(names.PARTNER_CUES)
             name = _name(match)
             if name and not is_partner and match["place"].strip() != names.EXAMPLE:
@@ -55,9 +59,13 @@ def other_agency(own: str, above: Iterable[Sequence[str]], alone: Iterable[str])
 
 
 def _is_same_place(own: str, named: str) -> bool:
-    """Whether two names can be one agency's, one with more behind it or without its kind."""
-    one, other = sorted((agency_key(own), agency_key(named)), key=len)
-    return one in other
+    """Whether two names can be one agency's, one with more behind it or without its kind.
+
+    A page out of a PDF has its marks displaced.
+    """
+    one, other = sorted((letter_key(agency_key(it)) for it in (own, named)), key=len)
+    begins_another = tuple(map(letter_key, names.FURTHER_PLACES))
+    return one in other and not other.partition(one)[2].startswith(begins_another)
 
 
 def _name(match: re.Match[str]) -> str:
@@ -82,18 +90,20 @@ def _address(name: str, lines: Iterable[str]) -> dict[str, str]:
     return sure
 
 
-@cache
-def _local() -> re.Pattern[str]:
-    """A local agency."""
-    kinds = "|".join(map(re.escape, names.NAMED_KINDS))
-    return re.compile(rf"(?P<kind>{kinds})(?P<place> ?[ก-๎]{{0,60}})")
+def _is_owner(match: re.Match[str]) -> bool:
+    """Whether an agency stands behind the words for whose results they are, or alone on a line."""
+    before, behind = match.string[: match.start()], match.string[match.end("place") :]
+    if match["kind"] == names.PROVINCE:
+        return False
+    if before.removesuffix(" ").endswith((*names.OWNER_CUES, names.TOLD_BY)):
+        return True
+    if before.endswith(names.OF) and len(before) <= _LONGEST_HEADING:
+        return re.search(names.RESULTS, before) is not None
+    return not (before or behind) or (not before and behind.startswith(_ADDRESS))
 
 
 @cache
-def _owner() -> re.Pattern[str]:
-    """An agency behind the words for whose results they are, or alone on its line."""
-    cues = "|".join(map(re.escape, (*names.OWNER_CUES, names.TOLD_BY)))
-    kinds = "|".join(re.escape(kind) for kind in names.ALL_KINDS if kind != names.PROVINCE)
-    place = " ?[ก-๎]{0,60}"
-    alone = rf"^(?=(?:{kinds}){place}(?: (?:อำเภอ|จังหวัด)|$))"
-    return re.compile(rf"(?:(?:{cues}) ?|{alone})(?P<kind>{kinds})(?P<place>{place})")
+def _named() -> re.Pattern[str]:
+    """An agency."""
+    kinds = "|".join(map(re.escape, names.ALL_KINDS))
+    return re.compile(rf"(?P<kind>{kinds})(?=(?P<place> ?[ก-๎]{{0,60}}))")

@@ -52,18 +52,12 @@ class TableFile:
         return not self.sheets and self.document is None
 
     def grids(self) -> tuple[Grid, ...]:
-        """The sheets, the one document, or a text as a sheet; none of a PDF.
-
-        Raises StoreFault where the quotation marks of a text make no sense.
-        """
+        """The sheets, the one document, or a text as a sheet; none of a PDF."""
         if self.sheets or self.is_pdf:
             return self.sheets
         if self.document is not None:
             return (self.document,)
-        try:
-            return (csv_grid(self.text),)
-        except Unreadable as refusal:
-            raise StoreFault(str(refusal)) from refusal
+        return (csv_grid(self.text),)
 
 
 def open_tables(path: Path, sheet: str | None = None) -> TableFile:

@@ -10,7 +10,6 @@ from textual.app import App
 from ita_tui.core.tables_in.source.grid import Grid
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import dataclass
-from ita_tui.store.fault import StoreFault
 from ita_tui.store.file_choice import remember_folder
 from ita_tui.store.workbook.tables import TableFile, open_tables
 from ita_tui.ui.screens.file_chooser import choose_file
@@ -47,11 +46,7 @@ def open_file(path: Path) -> OpenedFile:
 def taken_apart(path: Path, file: TableFile) -> OpenedFile:
     """What a file holds, taken apart; a pasted text has the ``path`` that is shown of it."""
     rows = [] if file.sheets or file.hidden else file.rows
-    try:
-        grids = file.grids()
-    except StoreFault:
-        grids = ()
-    return OpenedFile(path, file, grids, rows)
+    return OpenedFile(path, file, file.grids(), rows)
 
 
 def read_file(

@@ -93,8 +93,6 @@ def file_too_large(*, path: Path) -> str:
 
 FILE_FROM_PIPE = "ไฟล์ Word, Excel และ PDF อ่านจาก - ไม่ได้ โปรดระบุชื่อไฟล์แทน"
 """An office file on stdin: its name says what it is."""
-CSV_BROKEN = "ไฟล์ CSV นี้มีเครื่องหมายคำพูดไม่ครบคู่ โปรดเปิดในโปรแกรมตารางแล้วบันทึกใหม่เป็น CSV (UTF-8)"
-"""Quotation marks that make no sense."""
 
 
 # Sheets and columns.
@@ -296,9 +294,25 @@ def row_without_measure(*, line: int) -> str:
 
 
 def rows_beside(*, lines: Sequence[int]) -> str:
-    """Rows of sums, notes and signatures in a table of measures."""
+    """Rows of headings, sums, notes and signatures in a table of measures."""
     shown = [str(line) for line in lines]
-    return f"แถว {_listed(shown)} เป็นยอดรวม หมายเหตุ หรือลายมือชื่อ ไม่ใช่มาตรการ จึงไม่ได้อ่าน"
+    return f"แถว {_listed(shown)} เป็นหัวข้อ ยอดรวม หมายเหตุ หรือลายมือชื่อ ไม่ใช่มาตรการ จึงไม่ได้อ่าน"
+
+
+def plan_of_another_year(*, years: Sequence[int], asked: int) -> str:
+    """The heading of a plan says other years than that of the record's measures."""
+    return (
+        f"หัวเรื่องเหนือตารางเขียนว่าเป็นแผนของปี {_listed([str(year) for year in years])} "
+        f"แต่มาตรการของแฟ้มนี้เป็นของปี {asked} จึงไม่ได้อ่าน โปรดนำเข้าแฟ้มของปีนั้น หรือแก้ปีในหัวเรื่องก่อน"
+    )
+
+
+def column_perhaps(*, field: str, columns: Sequence[str]) -> str:
+    """No column is known for a field, and others are not read."""
+    return (
+        f"ไม่พบช่อง{heading(field)}ในหัวตาราง และไม่ได้อ่านช่อง {_listed(columns)} "
+        f"ถ้าเป็นช่องนั้น โปรดระบุ เช่น --column {field}={columns[0][:1]} หรือกำหนดช่องในหน้าเปิดตาราง"
+    )
 
 
 def no_unit(*, shown: str) -> str:

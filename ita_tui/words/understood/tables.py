@@ -35,7 +35,7 @@ OTHER_NUMBER_WORDS = (
     "ต่ำสุด",
     "ส่วนที่",
     "พึงพอใจ",
-    *("คาดหวัง", "คาดว่า", "คาดการณ์", "ประมาณการ", "ตนเอง", "ขั้นต่ำ", "บาท"),
+    *("คาดหวัง", "คาดว่า", "คาดการณ์", "ประมาณการ", "ตนเอง", "ขั้นต่ำ", "บาท", "ก้าวหน้า"),
     "สัดส่วน",
     "เบี่ยงเบน",
     "ผู้ตอบ",
@@ -113,18 +113,8 @@ BEFORE_YEAR = ("ปี", "พ.ศ.", "(%)", "year")
 """Words that belong to the name of the column before them."""
 
 OTHER_NUMBER_NAMES = (
-    "ที่",
-    "หน้า",
-    "หน้าที่",
-    "เลขหน้า",
-    "page",
-    "no",
-    "#",
-    "max",
-    "min",
-    "sd",
-    "+/-",
-    "±",
+    *("ที่", "วันที่", "หน้า", "หน้าที่", "หน้าเว็บ", "เลขหน้า", "page", "no", "#", "max", "min", "sd"),
+    *("+/-", "±"),
 )
 """Whole names of columns of other numbers."""
 
@@ -170,8 +160,9 @@ YEAR = r"(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
 """Pattern of a year of four digits, B.E. or C.E."""
 
 YEAR_OF_RESULTS = (
-    r"(?:ผลการประเมิน|ผลประเมิน|คะแนน|ITA)(?:(?!มาตรการ).){0,120}?"
-    rf"(?:(?:ปี|พ\.? ?ศ\.?|งบประมาณ|FY|ITA|คะแนน)[ .:]*)(?P<years>{YEAR}"
+    r"(?:ผลการประเมิน|ผลประเมิน|คะแนน|ITA)"
+    r"(?:(?:(?!มาตรการ).){0,120}?(?:ปี|พ\.? ?ศ\.?|งบประมาณ|FY|ITA|คะแนน))??"
+    rf"[ .:]*(?P<years>{YEAR}"
     rf"(?: ?(?:และ|กับ|ถึง|[-–—,/]) ?(?:{YEAR_WORDS}|[ .])*{YEAR})*)"
 )
 """Pattern of the year of results in a line, or of several in a list; that of measures is another,
@@ -275,11 +266,17 @@ SAYS_SCORE = (
 )
 """Pattern of the words of a sentence between a title and its score, at the end of a text."""
 
+ENDS_SAYING = ("ได้", "เท่ากับ", "ร้อยละ", "คิดเป็น", "อยู่ที่", "ได้ที่")
+"""Such words end with one of these."""
+
 SIDE = "ด้าน"
 """Word that may stand before the title of an indicator."""
 
 NODE_ALONE = r"ตัวชี้วัด(?:ย่อย)?(?:ที่)? ?[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})?"
 """Pattern of a heading that is the number of a node and nothing else."""
+
+MEAN_WORDS = (MEAN, "ภาพรวม")
+"""One of these is in each such heading."""
 
 MEAN_OF_OTHERS = (
     r"(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2}(?:[.-][0-9๐-๙]{1,2})? ?[:.–-]? ?)?"
@@ -411,18 +408,12 @@ SCORE_IN_BRACKETS = (
 )
 """Pattern of a title with its score behind it in brackets."""
 
-BESIDE_SCORE = (
-    r"(?:ได้|คะแนน|เท่ากับ|ระดับ|ร้อยละ|จาก ?100|(?:ไม่)?ผ่าน(?:เกณฑ์)?(?:ดี(?:เยี่ยม)?)?|[A-F]{1,2}"
-    r"|[=▲▼△▽↑↓() ]|[(][-+−][0-9.]+[)])*"
+AROUND_SCORE = (
+    r"(?:[ ./,;:–()=▲▼△▽↑↓-]|ได้|คะแนน|เท่ากับ|ร้อยละ|เปอร์เซ็นต์|อยู่ใน|เกณฑ์|ระดับ|(?:จาก|เต็ม) ?100"
+    r"|100 ?คะแนน|ดีเยี่ยม|ดีมาก|ดี|ปานกลาง|พอใช้|ควรปรับปรุง|ต้องปรับปรุง|ต่ำกว่าเกณฑ์|สูงกว่าเกณฑ์"
+    r"|(?:ไม่)?ผ่าน|(?<![A-Za-z])[A-F]{1,2}(?![A-Za-z])|[(][-+−][0-9.]+[)])*"
 )
 """Pattern of what may stand around a score in its cell: the result, the level, a difference."""
-
-BEHIND_SCORE = (
-    r"(?:[ ./,;:–()-]*(?:คะแนน|ร้อยละ|เปอร์เซ็นต์|อยู่ใน|เกณฑ์|ระดับ|เต็ม ?100|100 ?คะแนน"
-    r"|ดีเยี่ยม|ดีมาก|ดี|ปานกลาง|พอใช้|ควรปรับปรุง|ต้องปรับปรุง|ต่ำกว่าเกณฑ์|สูงกว่าเกณฑ์"
-    r"|(?:ไม่)?ผ่าน(?:เกณฑ์)?|(?<![A-Za-z])[A-F](?![A-Za-z])))*[ ).]*"
-)
-"""Pattern of more that may stand behind a score in its cell, whatever signs are between."""
 
 GROUP = (
     rf"(?:{INDICATOR}(?:ย่อย)?(?:ที่)? ?)([0-9]{{1,2}}(?:\.[0-9]{{1,2}})?)[.):]? ?(.*)"
@@ -435,6 +426,9 @@ NAMED_YEAR = r"(?:ปี|พ\.?ศ\.?)[^0-9]{0,25}(25[4-9][0-9]|26[0-4][0-9])(?!
 
 ABOUT_A_YEAR = ("ITA", "IIT", "EIT", "OIT", "ประเมิน", "คะแนน", "ข้อมูลสาธารณะ")
 """Words of a line by which its year is that of the table."""
+
+PLAN = "(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2} ?)?(?:มาตรการ|แผน|โครงการ)"
+"""Pattern of the beginning of a heading over a plan of measures."""
 
 SOURCES = ("ที่มา", "แหล่งที่มา", "แหล่งข้อมูล")
 """A line below a table that begins so says where it is from."""

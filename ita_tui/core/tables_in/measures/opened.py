@@ -8,17 +8,25 @@ from ita_tui.core.record.model import Record
 from ita_tui.core.tables_in.agency import other_agency
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import MeasureColumns, measure_columns
+from ita_tui.core.tables_in.measures.fields import PERIOD
 from ita_tui.core.tables_in.measures.result import MeasureImport
 from ita_tui.core.tables_in.measures.rows import MeasureRows, joined, problem
 from ita_tui.core.tables_in.measures.sections import Found, sections
 from ita_tui.core.tables_in.scores.choose import Reason
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role, years_of_plan
 from ita_tui.core.tables_in.scores.opened import odd_problems
 from ita_tui.core.tables_in.source.grid import Grid, column_letter
 from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import import_tables as words
 from ita_tui.words.said import table as table_words
+from ita_tui.words.understood import column_names
 
+_WANTED: Mapping[str, tuple[str, ...]] = {"owners": (), PERIOD: ("start", "end", "step_due")}
+"""What every plan says, and the fields that say it as well."""
+_ROWS_ABOVE = 3
+"""Rows above a plan that may be its heading."""
 _LOOKED_AT = 2000
 """Rows that may say whose the measures are."""
 
@@ -53,7 +61,7 @@ def take_measures(
     ``told`` are the places of columns that the user named, by field; in a text (``is_text``) rows
     may be broken where a cell had several lines.
     """
-    found, problems = _sheets(record.agency.name, grids, told, is_text=is_text)
+    found, problems = _sheets(record, grids, told, is_text=is_text)
     rows = MeasureRows()
     for grid, columns in found:
         rows.add(grid, columns)
@@ -62,7 +70,7 @@ def take_measures(
 
 
 def _sheets(
-    own: str, grids: Sequence[Grid], told: Mapping[str, int], *, is_text: bool
+    record: Record, grids: Sequence[Grid], told: Mapping[str, int], *, is_text: bool
 ) -> tuple[Found, list[Problem]]:
     """The sheets to read, and why others, or all, are not read."""
     found = [
@@ -75,9 +83,13 @@ def _sheets(
         found = [(grid, columns)]
     if not found:
         return [], [problem("table-without-measures", words.NO_MEASURES, None)]
+    own = record.agency.name
     if named := next(filter(None, (_other_agency(own, *one) for one in found)), ""):
         message = table_words.another_agency(named=named, own=own)
         return [], [problem(Reason.OTHER_AGENCY, message, None)]
+    if years := next(filter(None, (_other_years(record, *one) for one in found)), ()):
+        message = words.plan_of_another_year(years=years, asked=record.measures_year_be)
+        return [], [problem(Reason.OTHER_YEAR, message, None)]
     if len(found) > 1 and not all(columns.is_keyed for _, columns in found):
         message = words.several_sheets(names=[grid.name for grid, _ in found])
         return [], [problem("sheet-ambiguous", message, None)]
@@ -93,10 +105,20 @@ def _sheets(
     problems = [
         *broken,
         *(one for grid, columns in found for one in _doubts(grid, columns)),
+        *(one for it in found if not told for one in _perhaps(*it)),
         *below,
     ]
     readable = [(grid, columns) for grid, columns in found if "title" not in columns.doubtful]
     return readable, problems
+
+
+def _other_years(record: Record, grid: Grid, columns: MeasureColumns) -> tuple[int, ...]:
+    """The years that the headings of a plan name, where none of them is the record's."""
+    header = columns.header.number if columns.header else 0
+    lines = [clean_line(" ".join(row.cells)) for row in grid.rows if row.number < header]
+    years = [year for line in lines[-_ROWS_ABOVE:] for year in years_of_plan(line)]
+    own = {record.fiscal_year_be, record.measures_year_be}
+    return () if own & set(years) else tuple(sorted(set(years)))
 
 
 def _other_agency(own: str, grid: Grid, columns: MeasureColumns) -> str:
@@ -105,6 +127,33 @@ def _other_agency(own: str, grid: Grid, columns: MeasureColumns) -> str:
     rows = [tuple(map(clean_line, row.cells)) for row in grid.rows[:_LOOKED_AT]]
     above = [cells for row, cells in zip(grid.rows, rows, strict=False) if row.number < header]
     return other_agency(own, above, (cells[0] for cells in rows if len(cells) == 1))
+
+
+def _perhaps(grid: Grid, columns: MeasureColumns) -> list[Problem]:
+    """Where no column is known for who or when: the columns with words that are not read."""
+    if columns.header is None or columns.is_keyed:
+        return []
+    header = columns.header.number
+    rows = [row for row in grid.rows if row.number > header]
+    unread = [
+        f"{column_letter(place)} {columns.heading(place)}"
+        for place in columns.unused
+        if search_key(columns.heading(place)) not in map(search_key, column_names.OTHERS)
+        and column_role(columns.heading(place)) is not ColumnRole.ITEM
+        and any(map(str.isalpha, "".join(row.at(place) for row in rows)))
+    ]
+    known = {*columns.places, *columns.doubtful, *((PERIOD,) if columns.months else ())}
+    absent = [name for name, others in _WANTED.items() if not known & {name, *others}]
+    return [
+        problem(
+            "column-unknown",
+            words.column_perhaps(field=name, columns=unread),
+            header,
+            Severity.WARNING,
+        )
+        for name in absent
+        if unread
+    ]
 
 
 def _doubts(grid: Grid, columns: MeasureColumns) -> list[Problem]:

@@ -16,7 +16,6 @@ from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words.said import import_tables as words
 from ita_tui.words.understood import column_names
-from ita_tui.words.understood.tables import ISSUE
 
 _OF_STEPS = {
     "owners": "step_owners",
@@ -26,9 +25,7 @@ _OF_STEPS = {
 }
 """What rows of single steps say of the measure, and the field of the step that it is, if any."""
 _RULED = re.compile(":?-{2,}:?")
-_HEADING = re.compile(
-    rf"(?:<[a-z]+>)*(?:{ISSUE}|ประเด็น|ด้าน|ตัวชี้วัด|ยุทธศาสตร์|กลยุทธ์|หมวด|[0-9๐-๙]+[.)])"
-)
+_HEADING = re.compile(rf"(?:<[a-z]+>)*(?:{column_names.HEADING_WORDS}|[0-9๐-๙]+[.)])")
 """A line that parts the rows of a table, and is none."""
 _FEWEST_CELLS = 3
 """Columns of a table whose broken rows can be told."""
@@ -152,7 +149,8 @@ class _SheetRows:
         self._issue = ""
         self._group: _Group | None = None
         self._is_of_steps = {"key", "step_key"} <= set(columns.places)
-        self._covered = grid.covered() if columns.months else {}
+        self._wide = grid.covered()
+        self._covered = self._wide if columns.months else {}
         self._above: dict[str, str] = {}
         self._beside: list[int] = []
         """Rows of sums and notes, which are no measures."""
@@ -168,7 +166,7 @@ class _SheetRows:
                 continue  # the header again, on a further page
             if issue := issue_heading(cells):
                 self._issue, self._group = issue, None
-            elif self._is_beside(cells):
+            elif self._is_beside(cells) or self._is_heading(row, cells):
                 self._group = None
                 self._beside.append(row.number)
             else:
@@ -215,6 +213,17 @@ class _SheetRows:
             return False
         return any(_is_sum(title) or is_note(title) for title in titles)
 
+    def _is_heading(self, row: GridRow, cells: Sequence[str]) -> bool:
+        """Whether a row is a heading over others: alone in it, named so or over several columns."""
+        filled = [place for place, cell in enumerate(cells) if cell]
+        if len(filled) != 1 or any(
+            (row.number, place) in self._spilled for place in range(len(cells))
+        ):
+            return False
+        bare = _NUMBER_BEFORE.sub("", cells[filled[0]])
+        is_named = re.match(column_names.HEADING_WORDS, bare) is not None
+        return is_named or self._wide.get((row.number, filled[0]), 1) > 1
+
     def _take_ticks(self, group: _Group, row: GridRow) -> None:
         months = group.months = group.months or self._columns.months
         if months == self._columns.months:
@@ -253,6 +262,8 @@ class _SheetRows:
             return self._group
         issue = clean_line(texts.get("issue", self._issue))
         name = (key, "") if key else (f"{issue}\n", title)
+        if not key and name in self._groups and _begins_anew(texts, self._groups[name]):
+            name = (name[0], f"{title}\n{row.number}")
         if name not in self._groups:
             self._groups[name] = _Group(line=row.number, key=key)
         return self._groups[name]
@@ -289,6 +300,15 @@ class _SheetRows:
             if part:
                 cells["step_text"] = CellText(row.number, part)
             group.steps.append(StepDraft(line=row.number, key=key, cells=cells))
+
+
+def _begins_anew(texts: Mapping[str, str], group: _Group) -> bool:
+    """Whether a row of the same title is another measure: steps from the first on, of others."""
+    owners = {clean_line(found.text) for found in group.texts.get("owners", ())}
+    is_first = re.match("[(]?[1๑][.)]", texts.get("step_text", "").strip()) is not None
+    return bool(
+        is_first and group.steps and clean_line(texts.get("owners", "")) not in {"", *owners}
+    )
 
 
 def _is_sum(text: str) -> bool:

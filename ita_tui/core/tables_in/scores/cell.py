@@ -23,10 +23,7 @@ _ODD = (
     "|[0-9][0-9.,]*[?*!]+|[0-9]+[.,][0-9]+ ?/ ?[0-9]{1,3}"
 )
 _PART_OF_ITEM = "[IO][1-9][0-9]?[.][1-9]"  # a question within an item, not 1 typed as I
-_WORDED = (
-    rf"{marks.BESIDE_SCORE}([0-9]{{1,3}}[.][0-9]{{1,2}})"
-    rf"(?:{marks.BESIDE_SCORE}|{marks.BEHIND_SCORE})"
-)
+_DECIMAL = "(?<![0-9.])[0-9]{1,3}[.][0-9]{1,2}(?![0-9.])"
 _RANGE = "[0-9] ?[-–—/:] ?[0-9]"
 
 
@@ -133,8 +130,11 @@ def score_cell(number: str, text: str) -> TextCell | None:
     bare = to_latin_digits(text)
     if (cell and cell.kind is not CellKind.ODD) or len(bare) > _LONGEST_NUMBER:
         return cell
-    found = re.fullmatch(_WORDED, bare)
-    return number_cell(found[1], text) if found else cell
+    found = re.search(_DECIMAL, bare)
+    around = (bare[: found.start()], bare[found.end() :]) if found else ()
+    if found and all(re.fullmatch(marks.AROUND_SCORE, words) for words in around):
+        return number_cell(found[0], text)
+    return cell
 
 
 def has_digit(text: str) -> bool:

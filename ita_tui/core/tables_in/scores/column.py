@@ -8,7 +8,7 @@ from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import year_in
 from ita_tui.core.tables_in.scores.result import TableProblem
 from ita_tui.core.tables_in.source.markup import without_tags
-from ita_tui.core.tables_in.source.quoted import quoted_cells
+from ita_tui.core.tables_in.source.quoted import cells_from
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.thai.numbers import parse_score
 from ita_tui.words.said import table as words
@@ -25,10 +25,8 @@ def read_column(text: str) -> tuple[Decimal | TableProblem | None, ...]:
     index, is_first = 0, True
     while index < len(lines):
         start = index
-        cell = lines[index]
-        if '"' in cell:
-            cells, index = quoted_cells(lines, index, "\t")
-            cell = "\t".join(cells)
+        cells, index = cells_from(lines, index, "\t")
+        cell = "\t".join(cells)
         cell = " ".join(cell.split())
         if not (cell and is_first and _is_header(cell)):
             found.append(_score(cell, start + 1))

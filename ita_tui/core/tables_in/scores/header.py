@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.record.names import agency_key
@@ -83,6 +84,7 @@ class Header:
             return ()
         return tuple(self.names[at] for at in sorted(numbers))
 
+    @lru_cache(maxsize=64)  # noqa: B019 — the names of a table are a value
     def pool(self, asked: Asked) -> tuple[int, ...]:
         """The columns among which the scores that are asked for are."""
         strong, weak = self._of(ColumnRole.SCORE), self._of(ColumnRole.WEAK_SCORE)
@@ -129,6 +131,7 @@ class Header:
         column = self.score_column(asked)
         return column is not None and self.columns[column] is ColumnRole.WEIGHTED
 
+    @lru_cache(maxsize=64)  # noqa: B019 — the names of a table are a value
     def score_column(self, asked: Asked) -> int | None:
         """The one column with the scores of the year; None where the names do not decide."""
         pool = self.pool(asked)

@@ -280,7 +280,7 @@ def codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
         if found and own == {instrument}:
             return found
     inner = without_number(text)
-    said = re.sub(marks.SAYS_SCORE, "", inner)
+    said = re.sub(marks.SAYS_SCORE, "", inner) if inner.endswith(marks.ENDS_SAYING) else inner
     ways = (text, inner, inner.partition("(")[0], inner.removeprefix(marks.SIDE), said)
     found = next(filter(None, (scope.titles.exact(letter_key(way)) for way in ways)), ())
     return found or _of_bare_instrument(letter_key(inner), scope)

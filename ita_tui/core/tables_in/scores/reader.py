@@ -261,20 +261,22 @@ def _badly_typed(
         if len(parts) < 2 or any(line in known for line in row.lines):
             continue
         for end in range(len(parts) - 1, 0, -1):
-            codes, rest = codes_of_title(" ".join(parts[:end]), scope), " ".join(parts[end:])
-            if not codes:
-                continue
+            rest = " ".join(parts[end:])
             is_short = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
             is_like = is_short and re.search(_BADLY_TYPED, rest) is not None
             is_instead = row.is_fixed and any(
                 cell == rest and (len(row.cells), place) in columns and _says_more(cell)
                 for place, cell in enumerate(row.cells)
             )
-            if (is_like or is_instead) and codes[0] not in read:
+            if not (is_like or is_instead):
+                continue
+            codes = codes_of_title(" ".join(parts[:end]), scope)
+            if codes and codes[0] not in read:
                 message = words.score_unreadable(line=row.line, code=codes[0], shown=rest)
                 found = TableProblem(rule=Reason.UNREADABLE, line=row.line, message=message)
                 yield replace(found, code=codes[0], lines=row.lines)
-            break
+            if codes:
+                break
 
 
 def _says_more(cell: str) -> bool:

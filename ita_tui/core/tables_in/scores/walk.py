@@ -7,7 +7,7 @@ from functools import lru_cache
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading, choose, of_line
-from ita_tui.core.tables_in.scores.column_role import year_of_heading
+from ita_tui.core.tables_in.scores.column_role import has_any, year_of_heading
 from ita_tui.core.tables_in.scores.header import NO_HEADER, Header
 from ita_tui.core.tables_in.scores.header_rows import read_header
 from ita_tui.core.tables_in.scores.mention import (
@@ -154,9 +154,14 @@ def _headed(state: _State, row: TextRow) -> _State:
         return state
     return replace(
         state,
-        is_of_others=state.is_of_others or re.match(marks.MEAN_OF_OTHERS, text) is not None,
+        is_of_others=state.is_of_others or _is_of_others(text),
         year_above=year_of_heading(text) or state.year_above,
     )
+
+
+def _is_of_others(text: str) -> bool:
+    """Whether a heading says that the table below is of the means of others."""
+    return has_any(text, marks.MEAN_WORDS) and bool(re.match(marks.MEAN_OF_OTHERS, text))
 
 
 # --- rows with a node --------------------------------------------------------------------

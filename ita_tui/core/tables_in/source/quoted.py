@@ -9,11 +9,13 @@ _SCORE = "[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]{1,2})?"
 _CODE = "[ieoIEO๐0อ][ .-]?[0-9๐-๙]"
 
 
-def quoted_cells(lines: Sequence[str], start: int, delimiter: str) -> tuple[list[str], int]:
+def cells_from(lines: Sequence[str], start: int, delimiter: str) -> tuple[list[str], int]:
     """The cells of the row that begins at ``lines[start]``, and the index of its last line.
 
     A quotation mark that is not closed where a cell ends is a letter like any other.
     """
+    if '"' not in lines[start]:
+        return lines[start].split(delimiter), start
     cells: list[str] = []
     index, place = start, 0
     while True:

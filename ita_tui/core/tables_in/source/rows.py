@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ita_tui.core.tables_in.source.grid import Grid
 from ita_tui.core.tables_in.source.markup import pieces, without_tags
-from ita_tui.core.tables_in.source.quoted import quoted_cells
+from ita_tui.core.tables_in.source.quoted import cells_from
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood.values import UNITS
@@ -117,13 +117,11 @@ def _rows_of(
             cells = _loose_cells(line)
         elif parting == "|":
             cells = _piped_cells(line)
-        elif '"' in line:
-            cells, index = quoted_cells(lines, index, parting)
         else:
-            cells = line.split(parting)
+            cells, index = cells_from(lines, index, parting)
         if parting is None and delimiter is not None and line.lstrip().startswith('"'):
             # A quoted cell may have its newline before the first delimiter.
-            quoted, last = quoted_cells(lines, index, delimiter)
+            quoted, last = cells_from(lines, index, delimiter)
             if last > index:
                 parting, cells, index = delimiter, quoted, last
         yield TextRow(
