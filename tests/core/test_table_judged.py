@@ -397,3 +397,8 @@ def test_questions_within_an_item_are_told_and_are_not_its_score(parts: tuple[st
     )
     assert scores_of(reading).keys() <= {"i2"}
     assert [row.line for row in reading.unread][: len(parts)] == [3, 4][: len(parts)]
+
+
+def test_shares_of_a_hundred_stand_beside_points_that_name_their_full_marks() -> None:
+    text = "ตัวชี้วัด\tคะแนน (เต็ม 5)\tคิดเป็นร้อยละ\nการปฏิบัติหน้าที่\t4.56\t91.20\n"
+    assert read(text)[0] == {"1": "91.20"}

@@ -56,6 +56,9 @@ OTHER_NUMBER_WORDS = (
 FULL_MARKS = ("คะแนนเต็ม", "เต็ม")
 """A column whose name begins so holds the most points that each row can have."""
 
+OF_FULL_MARKS = r"เต็ม ?(?!100)[0-9๐-๙]+"
+"""Pattern of full marks, other than a hundred, in the name of a column of points."""
+
 OUT_OF_A_HUNDRED = ("ร้อยละ", "เปอร์เซ็นต์", "%", "เต็ม100")
 """A column whose name has one of these holds shares of 100: the scores, where no other column does
 or where full marks stand beside it."""
