@@ -163,9 +163,9 @@ def _plan(
         if weighted := _weighted(row, framework):
             refused.append(words.agency_weighted(line=row.line, codes=weighted))
         elif row.line not in agencies:
-            refused.append(words.agency_unnamed(line=row.line, text=row.text))
+            refused.append(words.agency_refused("unnamed", line=row.line, shown=row.text))
         elif rows[_identity(row)] > 1:
-            refused.append(words.agency_twice(line=row.line, agency=row.label))
+            refused.append(words.agency_refused("twice", line=row.line, shown=row.label))
         elif len(paths := _paths(row, table, known)) > 1:
             names = [path.name for path in paths]
             refused.append(words.agency_in_files(line=row.line, agency=row.label, names=names))
@@ -173,7 +173,9 @@ def _plan(
             path = paths[0] if paths else _free(folder, _stem(row, table), framework, taken)
             taken.add(path)
             planned.append(_planned(row, path, framework, kind, is_new=not paths))
-    refused += (words.agency_absent(line=row.line, text=row.text) for row in table.absent)
+    refused += (
+        words.agency_refused("absent", line=row.line, shown=row.text) for row in table.absent
+    )
     return planned
 
 

@@ -275,6 +275,9 @@ ENDS_SAYING = ("ได้", "เท่ากับ", "ร้อยละ", "ค�
 SIDE = "ด้าน"
 """Word that may stand before the title of an indicator."""
 
+DOING = "การ"
+"""Word that the title of an indicator begins with, and that a short name leaves out."""
+
 NODE_ALONE = r"ตัวชี้วัด(?:ย่อย)?(?:ที่)? ?[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})?"
 """Pattern of a heading that is the number of a node and nothing else."""
 
