@@ -303,19 +303,22 @@ def _figures(line: str, framework: Framework, titles: Titles) -> Iterator[_Figur
     """The figures of a line whose role there, by the words before each, is that of the total."""
     level_titles = sorted((level.title for level in framework.levels), key=len, reverse=True)
     level = rf"ระดับ ?[“\"]?({'|'.join(map(re.escape, level_titles))})(?![ก-๙A-Za-z])"
-    found = list(re.finditer(marks.FIGURE, line))
+    found, results = list(re.finditer(marks.FIGURE, line)), re.search(marks.RESULTS, line)
     starts, ends = [it.start() for it in found], [it.end() for it in found]
     for at, figure in enumerate(found):
         before = line[ends[at - 1] if at else 0 : starts[at]]
         named = list(re.finditer(marks.TOTAL_NAMES, before))
         own = before[named[-1].end() :] if named else before.rpartition(marks.RESULT)[2]
         years = re.findall(marks.YEAR_OF_FIGURE, before)
-        is_other = re.search(marks.OTHER_FIGURE, own) or (
-            years and 2500 + int(years[-1]) != framework.fiscal_year_be
+        is_other = (
+            re.search(marks.OTHER_FIGURE, own)
+            or (named and re.search(marks.OTHER_TOTAL, before[: named[-1].start()]))
+            or (years and 2500 + int(years[-1]) != framework.fiscal_year_be)
         )
         is_named = bool(named) and re.fullmatch("[^0-9]{0,40}", own) is not None
         is_total = is_named or (
-            re.search(marks.RESULTS, line[: starts[at]])
+            results is not None
+            and results.end() <= starts[at]
             and re.search(marks.BEFORE_TOTAL, before)
             and not _node_of(before, framework, titles)
         )

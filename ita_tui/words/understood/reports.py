@@ -59,6 +59,9 @@ OTHER_FIGURE = (
 )
 """Pattern of what says that a figure is a target, a mean, last year's, or of a part."""
 
+OTHER_TOTAL = rf"(?:{OTHER_FIGURE})(?:ของ|คะแนน)?$"
+"""Pattern of the same right before the name of a total."""
+
 YEAR_OF_FIGURE = r"ปี[^0-9]{0,20}(?:25)?([0-9]{2})(?![0-9.])"
 """Pattern of the year that a figure is of."""
 
