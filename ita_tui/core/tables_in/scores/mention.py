@@ -281,10 +281,11 @@ def codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
             return found
     inner = without_number(text)
     said = re.sub(marks.SAYS_SCORE, "", inner) if inner.endswith(marks.ENDS_SAYING) else inner
-    ways = [text, inner, inner.partition("(")[0], inner.removeprefix(marks.SIDE), said]
-    ways += (f"{marks.DOING}{way}" for way in (inner, said) if way[:1].isalpha())
+    ways = (text, inner, inner.partition("(")[0], inner.removeprefix(marks.SIDE), said)
     found = next(filter(None, (scope.titles.exact(letter_key(way)) for way in ways)), ())
-    return found or _of_bare_instrument(letter_key(inner), scope)
+    key = letter_key(inner)
+    short = scope.titles.exact(letter_key(marks.DOING) + key)
+    return found or short or _of_bare_instrument(key, scope)
 
 
 def without_number(text: str) -> str:
