@@ -23,9 +23,8 @@ from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.settings import begun_record
-from ita_tui.core.tables_in.scores.across import Across, AcrossRow, read_across
+from ita_tui.core.tables_in.scores.across import Across, AcrossRow, read_across, years_across
 from ita_tui.core.tables_in.scores.layout import apart
-from ita_tui.core.tables_in.scores.result import TableProblem
 from ita_tui.core.tables_in.scores.scope import Scope, scope_of
 from ita_tui.core.tables_in.scores.year import (
     other_assessment,
@@ -120,6 +119,8 @@ def _table(source: TableFile, scope: Scope) -> Across:
         if table is None or not table.has_agencies:
             if other := other_assessment(rows, len(rows)):
                 refusals.append(other.message)
+            elif years := years_across(rows, scope):
+                refusals.append(_of_another_year(max(years), None, scope))
             continue
         refused = other_assessment(rows, table.line) or refusal_above(rows, table.line, scope, name)
         if refused is None and table.of_year is not None:
@@ -127,7 +128,9 @@ def _table(source: TableFile, scope: Scope) -> Across:
         if refused is None:
             found[name] = table
         else:
-            refusals.append(_refusal(refused, scope))
+            year = refused.year_be
+            told = _of_another_year(year, refused.line, scope) if year else refused.message
+            refusals.append(told)
     if len(found) > 1:
         raise StoreFault(words.several_sheets(names=list(found)))
     for table in found.values():
@@ -135,16 +138,11 @@ def _table(source: TableFile, scope: Scope) -> Across:
     raise StoreFault(next(iter(refusals), words.NO_AGENCIES))
 
 
-def _refusal(refused: TableProblem, scope: Scope) -> str:
-    """Why a table is not read; where it is of another year, how that year's folder is made."""
-    if refused.year_be is None:
-        return refused.message
+def _of_another_year(year: int, line: int | None, scope: Scope) -> str:
+    """Why a table of another year is not read, and how that year's folder is made."""
     ids = {one.fiscal_year_be: one.id for one in scope.others.frameworks()}
     return words.folder_of_another_year(
-        line=refused.line,
-        year=refused.year_be,
-        asked=scope.asked.fiscal_year_be,
-        framework=ids.get(refused.year_be, ""),
+        line=line, year=year, asked=scope.asked.fiscal_year_be, framework=ids.get(year, "")
     )
 
 
@@ -165,9 +163,9 @@ def _plan(
         if weighted := _weighted(row, framework):
             refused.append(words.agency_weighted(line=row.line, codes=weighted))
         elif row.line not in agencies:
-            refused.append(words.agency_unnamed(line=row.line, text=row.text))
+            refused.append(words.agency_refused("unnamed", line=row.line, shown=row.text))
         elif rows[_identity(row)] > 1:
-            refused.append(words.agency_twice(line=row.line, agency=row.label))
+            refused.append(words.agency_refused("twice", line=row.line, shown=row.label))
         elif len(paths := _paths(row, table, known)) > 1:
             names = [path.name for path in paths]
             refused.append(words.agency_in_files(line=row.line, agency=row.label, names=names))
@@ -175,7 +173,9 @@ def _plan(
             path = paths[0] if paths else _free(folder, _stem(row, table), framework, taken)
             taken.add(path)
             planned.append(_planned(row, path, framework, kind, is_new=not paths))
-    refused += (words.agency_absent(line=row.line, text=row.text) for row in table.absent)
+    refused += (
+        words.agency_refused("absent", line=row.line, shown=row.text) for row in table.absent
+    )
     return planned
 
 

@@ -45,7 +45,7 @@ def run_report(options: Namespace) -> int:
     )
     _refuse(whole.taken.problems)
     record, taken, counts, kept = whole.record, whole.taken, whole.counts, whole.kept
-    left = whole.report.left
+    left, doubts = whole.report.left, whole.report.doubts
     is_shown = options.dry_run
     if not options.json:
         import_scores.preview(opened, reading, kind)
@@ -58,15 +58,19 @@ def run_report(options: Namespace) -> int:
     if options.json:
         measures = import_measures.document(taken)
         scores = import_scores.document(reading)
-        told_parts = {"found": counts, "left": list(left), "kept": list(kept)}
-        print_json({"scores": scores, "tables": measures, **told_parts})
+        told = {"found": counts, "left": list(left), "kept": list(kept), "doubts": list(doubts)}
+        print_json({"scores": scores, "tables": measures, **told})
     else:
         path = None if is_shown else opened.loaded.path
         say(words.report_imported(path=path, is_same=record is opened.record))
         if path is not None:
             warn(words.check_next(path=path))
     is_fine = taken.is_fine and all(one.severity is Severity.NOTE for one in reading.problems)
-    return FINE if is_fine and not (reading.unread or kept or opened.has_errors) else PROBLEMS
+    return (
+        FINE
+        if is_fine and not (reading.unread or kept or doubts or opened.has_errors)
+        else PROBLEMS
+    )
 
 
 def _refuse(problems: Sequence[TableProblem | Problem]) -> None:
@@ -84,3 +88,5 @@ def _tell(whole: Whole) -> None:
         *words.report_kept(places=whole.kept),
     ):
         say(told)
+    for doubt in whole.report.doubts:
+        warn(doubt)

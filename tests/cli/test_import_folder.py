@@ -194,4 +194,7 @@ def test_a_table_of_another_year_tells_the_framework_to_name(tmp_path: Path) -> 
     assert "--framework ita-2566" in done.err
     only_year = "ปีงบประมาณ 2566\nหน่วยงาน\tคะแนนรวม\nทต.ก\t90.10\n".encode()
     assert run("import", "-", tmp_path, "--framework", "ita-2568", stdin=only_year).code == 2
+    years = "หน่วยงาน\tปี 2567\tปี 2568\nทต.ก\t90.10\t91.10\n".encode()
+    done = run("import", "-", tmp_path, "--framework", "ita-2566", stdin=years)
+    assert "--framework ita-2568" in done.err
     assert not list(tmp_path.glob("*.toml"))

@@ -272,3 +272,23 @@ def test_a_budget_counts_as_its_column_or_cell_says(ita_2567: Framework) -> None
         taken = read(ita_2567, grid_of([(*PLAN[0], name), (*PLAN[1], cell)]))
         assert str(taken.done.record.measures["m1"].budget_baht) == baht
         assert taken.problems == ()
+
+
+@pytest.mark.parametrize(("year", "count"), [(2565, 0), (2567, 1), (2568, 1), (2570, 0)])
+def test_the_plan_of_another_year_is_refused(ita_2567: Framework, year: int, count: int) -> None:
+    grid = grid_of([(f"มาตรการส่งเสริมคุณธรรม ประจำปี {year}",), *PLAN])
+    taken = read(ita_2567, grid)
+    assert len(taken.done.results) == count
+    assert [problem.rule for problem in taken.problems] == ["table-of-another-year"][count:]
+
+
+def test_the_caption_of_a_plan_by_months_is_no_header(ita_2567: Framework) -> None:
+    rows = [("1", "จัดทำคู่มือ", "กองช่าง", "✓", *[""] * 11)]
+    grid = grid_of([("มาตรการของหน่วยงาน",), ("ที่", "มาตรการ", "ผู้รับผิดชอบ", *MONTHS), *rows])
+    assert titles(read(ita_2567, grid)) == ["จัดทำคู่มือ"]
+
+
+def test_two_measures_of_one_title_are_two_where_the_steps_begin_anew(ita_2567: Framework) -> None:
+    other = (PLAN[1][0], "1. อบรม", "กองช่าง", PLAN[1][3])
+    taken = read(ita_2567, grid_of([*PLAN, other]))
+    assert titles(taken) == [PLAN[1][0]] * 2

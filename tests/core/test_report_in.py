@@ -59,3 +59,47 @@ def test_an_agency_that_the_record_names_otherwise_is_kept_and_told(ita_2567: Fr
     other = new_record(ita_2567, agency_name="เทศบาลตำบลท่าเงิน")
     record, kept = take_report(other, report)
     assert (record.agency, kept) == (other.agency, ("agency.name",))
+
+
+@pytest.mark.parametrize(
+    ("said", "total", "level"),
+    [
+        ("ในภาพรวม 91.47 คะแนน อยู่ในระดับ ผ่านดี สูงกว่าค่าเฉลี่ยประเทศ 93.05 คะแนน", "91.47", "ผ่านดี"),
+        ("ปี 2566 ได้ 88.88 คะแนน ระดับ ผ่าน และปี 2567 ได้ 91.47 คะแนน ระดับ ผ่านดี", "91.47", "ผ่านดี"),
+        ("ค่าเป้าหมาย 85 คะแนน ผลการประเมิน 91.47 คะแนน ระดับ ผ่านดี", "91.47", "ผ่านดี"),
+        ("เพิ่มขึ้นจากปี 2566 จำนวน 3.33 คะแนน เป็น 91.47 คะแนน", "91.47", ""),
+        ("คะแนนรวม 91.47 ลดลงจากปีก่อนที่ได้ 95.00 คะแนน", "91.47", ""),
+        ("ค่าเฉลี่ยระดับประเทศได้ 93.05 คะแนน", "", ""),
+        ("กำหนดเป้าหมายภาพรวม 85.00 คะแนน", "", ""),
+        ("การปฏิบัติหน้าที่ ได้ 98.20 คะแนน", "", ""),
+        ("IIT ได้ 98.20 คะแนน และในภาพรวมเพิ่มขึ้นเป็น 91.47 คะแนน", "91.47", ""),
+    ],
+)
+def test_a_figure_is_taken_by_its_role(
+    said: str, total: str, level: str, ita_2567: Framework
+) -> None:
+    text = f"ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567 {said}\n"
+    report = read_report(split_rows(text), ita_2567)
+    assert {code: str(score) for code, score in report.declared.items()} == (
+        {"total": total} if total else {}
+    )
+    assert report.results.get("level", "") == level
+    assert report.doubts == ()
+
+
+def test_what_is_not_sure_in_a_memo_is_told(ita_2567: Framework) -> None:
+    text = "บันทึกข้อความ\nวันที่ 31 พฤศจิกายน 2567\nคะแนนรวม 91.47 คะแนน ส่วนคะแนนรวม 92.00 คะแนน\n"
+    report = read_report(split_rows(text), ita_2567)
+    assert (dict(report.memo), dict(report.declared)) == ({}, {})
+    assert len(report.doubts) == 2
+
+
+def test_paragraphs_below_the_headings_of_issues_are_their_analysis(ita_2567: Framework) -> None:
+    long = "จากผลการประเมินในประเด็นนี้ หน่วยงานควรปรับปรุงการเผยแพร่ข้อมูลให้ดีขึ้น"
+    text = (
+        f"ประเด็นที่ 1 กระบวนการ\nข้อ\tชื่อ\tคะแนน\ni1\tเรื่อง\t90.10\n{long}\nต่อไป\n"
+        f"ประเด็นที่ ๒ การให้บริการ\n{long}\nมาตรการ ปี 2568\n"
+        f"มาตรการ\tขั้นตอน\tผู้รับผิดชอบ\nจัดทำ\t1. ก่อ\tกองช่าง\n{long}\n"
+    )
+    narratives = read_report(split_rows(text), ita_2567).narratives
+    assert narratives == {"1": f"{long} ต่อไป", "2": long}

@@ -24,6 +24,11 @@ def test_utf_16_is_read_in_both_byte_orders() -> None:
     assert decode_table(b"\xfe\xff" + TEXT.encode("utf-16-be"))[0] == TEXT
 
 
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_newline_of_one_byte_behind_utf_16_is_left_out(codec: str) -> None:
+    assert decode_table(TEXT.encode(codec) + b"\n")[0] == TEXT
+
+
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_its_mark_is_known_by_its_letters(codec: str) -> None:
     assert decode_table(TEXT.encode(codec)) == (TEXT, codec)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.reader import read_text_table
@@ -55,3 +57,17 @@ def test_codes_alone_are_last_year_s_only_where_this_year_has_them_not() -> None
 def test_beside_this_year_s_scores_the_codes_are_this_year_s() -> None:
     text = "ข้อ\tปี 2567\tปี 2568\no9\t80.00\t90.00\no10\t81.00\t91.00\n"
     assert {row.code: str(row.score) for row in _read(text).read} == {"o9": "80.00", "o10": "81.00"}
+
+
+@pytest.mark.parametrize("counted", [True, False])
+def test_a_list_of_titles_alone_is_held_against_every_year(*, counted: bool) -> None:
+    items = [node for node in framework_of(2566).items if node.code.startswith("o")]
+    rows = (
+        f"{n}\t{node.title}\t85.0{n % 9}\n" if counted else f"{node.title}\t85.0{n % 9}\n"
+        for n, node in enumerate(items, 1)
+    )
+    reading = read_text_table("".join(rows), framework_of(2567), others=OTHERS)
+    assert reading.read == ()
+    [refused] = reading.problems
+    assert (refused.rule, refused.year_be) == ("table-of-another-year", 2566)
+    assert "--framework ita-2566" in refused.message

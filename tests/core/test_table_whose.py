@@ -109,3 +109,7 @@ def test_the_source_below_a_table_says_its_year() -> None:
 
 def test_the_year_of_a_title_is_no_total() -> None:
     assert _read(f"ผลการประเมิน ITA 68\n{TABLE}")[0].keys() == {"1", "2"}
+
+
+def test_a_title_without_its_first_word_is_a_short_name() -> None:
+    assert _read(TABLE.replace("\nการ", "\n"))[0] == {"1": "94.20", "2": "88.15"}

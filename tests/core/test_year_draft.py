@@ -185,3 +185,19 @@ TITLE_LINES = [
 def test_the_line_above_the_list_says_its_year(above: str, year: int | None) -> None:
     table = read_year_table(split_rows(above + LIST_OF_2570), KNOWN[2569])
     assert table.fiscal_year_be == year
+
+
+def test_a_title_that_a_page_broke_is_put_together() -> None:
+    text = (
+        "ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้น\nฐาน\no1  แผนพัฒนาหน่วยงานระยะ  100\nห้าปี\n"
+        "o2  ประกาศ No Gift  100\nPolicy\nและอื่น ๆ\nประเด็นที่ ๒ การให้บริการ\n"
+        "o3  คู่มือ  100\nหมายเหตุ ไม่มี\n\nหน้า ๒\nตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้น\nฐาน\n"
+    )
+    table = read_year_table(split_rows(text), KNOWN[2569])
+    assert table.groups == {"9.1": "ข้อมูลพื้นฐาน"}
+    assert [item.title for item in table.items] == [
+        "แผนพัฒนาหน่วยงานระยะห้าปี",
+        "ประกาศ No Gift Policyและอื่น ๆ",
+        "คู่มือ",
+    ]
+    assert table.doubtful == {}

@@ -126,7 +126,8 @@ async def test_measures_of_a_file_are_put_right_taken_and_undone(
         await hands.paste(str(folder / "แผน.csv"))
         assert hands.screen == "MeasurePreview"
         assert "จะเพิ่มมาตรการ 1 รายการ" in hands.shown
-        assert "ช่อง B" not in hands.shown
+        assert "ช่อง B “ฝ่าย” →" not in hands.shown
+        assert "ไม่ได้อ่านช่อง B ฝ่าย" in hands.shown
         await hands.press("c", "down", "enter")
         await hands.write("ผู้รับ")
         await hands.press("enter")
@@ -358,3 +359,16 @@ async def test_what_is_no_table_is_not_dropped_in_silence(record_path: Path) -> 
         await hands.press("f4")
         await hands.paste("1. ประชุม\n2. จัดทำ")
         assert "Tab ไปที่ขั้นตอน" in hands.told[-1]
+
+
+async def test_what_is_not_read_of_a_report_is_shown_before_it_is_taken(
+    empty_path: Path, folder: Path
+) -> None:
+    plan = "มาตรการ\tขั้นตอน\tผู้รับผิดชอบ\tระยะเวลา\nจัดอบรม\t1. จัด\tกองคลัง\tเมื่อพร้อม\n"
+    (folder / "รายงาน.txt").write_text(f"คำนำ\n\nข้อ\tคะแนน\ni1\t90.00\n\n{plan}", encoding="utf-8")
+    async with opened(empty_path) as hands:
+        await hands.press("f2")
+        await hands.paste(str(folder / "รายงาน.txt"))
+        assert hands.screen == "TablePreview"
+        assert "ไม่ได้เก็บในแฟ้ม" in hands.shown
+        assert "เมื่อพร้อม" in hands.shown

@@ -64,7 +64,8 @@ def _is_same_place(own: str, named: str) -> bool:
     A page out of a PDF has its marks displaced.
     """
     one, other = sorted((letter_key(agency_key(it)) for it in (own, named)), key=len)
-    return one in other
+    begins_another = tuple(map(letter_key, names.FURTHER_PLACES))
+    return one in other and not other.partition(one)[2].startswith(begins_another)
 
 
 def _name(match: re.Match[str]) -> str:
@@ -96,6 +97,8 @@ def _is_owner(match: re.Match[str]) -> bool:
         return False
     if before.removesuffix(" ").endswith((*names.OWNER_CUES, names.TOLD_BY)):
         return True
+    if before.endswith(names.OF) and len(before) <= _LONGEST_HEADING:
+        return re.search(names.RESULTS, before) is not None
     return not (before or behind) or (not before and behind.startswith(_ADDRESS))
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 from itertools import takewhile
 from typing import Any
@@ -19,6 +18,7 @@ from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import parse_date
 from ita_tui.core.thai.numbers import parse_score, to_latin_digits
 from ita_tui.core.values import dataclass, field, replace
+from ita_tui.words.said import table as words
 from ita_tui.words.understood import reports as marks
 from ita_tui.words.understood.tables import ISSUE
 
@@ -30,6 +30,8 @@ _MOST_SIGNING = 8
 """Lines between the last sentence and the signer's name, or of an opinion."""
 _MOST_OF_POST = 3
 _LONGEST_LINE = 4000
+_LONGEST_BEHIND = 80
+"""Letters behind the total in which its level stands."""
 _MOST_CLAIMS = 30
 
 
@@ -49,25 +51,50 @@ class Report:
     """Scores that the memo states, by code of the node."""
     left: tuple[str, ...] = ()
     """What stands in it and is not taken: names of parts, as in ``LEFT``."""
+    doubts: tuple[str, ...] = ()
+    """What stands in it and could not be read for sure, a Thai sentence each."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Fields by name, and what of them could not be read for sure."""
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A figure of a sentence that may be the total."""
+
+    score: str
+    level: str
+    """The title of the level behind it; empty without one."""
+    text: str
+    """The sentence."""
+    is_named: bool
+    """Whether the sentence calls it the total."""
 
 
 def read_report(every: Sequence[TextRow], framework: Framework) -> Report:
     """Read a report; what is not there, or cannot be read for sure, is left out."""
     rows = [row for row in every if row.cells]
-    # A line that ends with a number is no row of a table.
-    alone = (row for row in rows if row.loose or len(row.cells) == 1)
-    lines = [clean_line(" ".join(row.cells))[:_LONGEST_LINE] for row in alone]
+    lines = [clean_line(" ".join(row.cells))[:_LONGEST_LINE] for row in rows if _is_alone(row)]
     latin = list(map(to_latin_digits, lines))
     claims = _claims(latin, framework)
-    results: dict[str, Any] = {**_declared_level(latin, framework), **_announced(latin)}
+    total = _stated(latin, framework)
+    memo, announced = _memo(lines[:_MOST_MEMO_LINES]), _announced(latin)
+    results: dict[str, Any] = {**total.values, **announced.values}
+    declared = _score("total", results.pop("total", ""))
     if claims:
         results["ranking"] = claims
     return Report(
-        narratives=_narratives(rows, framework),
-        memo=_memo(lines[:_MOST_MEMO_LINES]),
+        narratives=_narratives(rows, framework) or _paragraphs(rows, framework),
+        memo=memo.values,
         results=results,
         agency=agency_in(lines),
-        declared={**_total(latin), **_scores_of(claims)},
+        declared={**declared, **_scores_of(claims)},
+        doubts=(*total.doubts, *memo.doubts, *announced.doubts),
         left=tuple(name for name, pattern in marks.LEFT.items() if _any_line(pattern, lines)),
     )
 
@@ -145,6 +172,40 @@ def _narratives(rows: Sequence[TextRow], framework: Framework) -> dict[str, str]
     return {issue: " ".join(parts) for issue, parts in found.items()}
 
 
+def _paragraphs(rows: Sequence[TextRow], framework: Framework) -> dict[str, str]:
+    """The texts that stand as paragraphs below the heading of each issue, tables between left out.
+
+    A short line goes on with the one above, unless it is the heading of the table below it.
+    """
+    issue, goes_on = "", False
+    found: dict[str, list[str]] = {}
+    for row, below in zip(rows, [*rows[1:], None], strict=True):
+        text = clean_line(" ".join(row.cells))
+        heading = _ISSUE.match(to_latin_digits(text))
+        is_alone = _is_alone(row)
+        if heading and is_alone:
+            issue, goes_on = str(int(heading[1])), False
+        elif any(map(text.startswith, (marks.MEMO, *marks.CLOSING))) or (
+            not is_alone and any(cell.startswith(marks.ENDS_ANALYSIS) for cell in row.cells)
+        ):
+            issue = ""
+        elif not is_alone or (below is not None and not _is_alone(below) and not _is_long(text)):
+            goes_on = False
+        elif issue in framework.issues and (goes_on or _is_long(text)):
+            found.setdefault(issue, []).append(text)
+            goes_on = True
+    return {issue: " ".join(parts) for issue, parts in found.items()}
+
+
+def _is_alone(row: TextRow) -> bool:
+    """Whether a row is a line, not a row of a table; one that ends with a number is none."""
+    return row.loose or len(row.cells) == 1
+
+
+def _is_long(text: str) -> bool:
+    return len(text) > marks.LONGEST_HEADING
+
+
 def _issue_beside(cells: Sequence[str], place: int) -> str:
     """The issue that a column of its own names, beside the analysis; empty where none does."""
     beside = (to_latin_digits(cell) for at, cell in enumerate(cells) if at != place)
@@ -159,21 +220,21 @@ def _analysis_column(cells: Sequence[str]) -> int | None:
     return named[0] if len(named) == 1 and is_short else None
 
 
-def _memo(lines: Sequence[str]) -> dict[str, Any]:
+def _memo(lines: Sequence[str]) -> _Found:
     """The fields of a memo, from the lines that begin with their names."""
     if not any(marks.MEMO in line for line in lines):
-        return {}
+        return _Found()
     found: dict[str, Any] = {}
     for line in lines:
         for name, word in marks.MEMO_FIELDS.items():
             if name not in found and line.startswith(f"{word} "):
                 found[name] = line.removeprefix(word).strip()
-    if "date" in found:
-        found |= _day("date", found.pop("date"))
+    day = _day("date", found.pop("date"), words.MEMO_DAY) if "date" in found else _Found()
     if "to" in found:
         found["to"] = tuple(filter(None, (post.strip() for post in found["to"].split("/"))))
     closing = next((at for at, line in enumerate(lines) if line.startswith(marks.CLOSING)), None)
-    return found if closing is None else found | _signed(lines[closing + 1 :])
+    signed = {} if closing is None else _signed(lines[closing + 1 :])
+    return _Found({**found, **day.values, **signed}, day.doubts)
 
 
 def _signed(lines: Sequence[str]) -> dict[str, Any]:
@@ -210,17 +271,11 @@ def _upto_next(lines: Sequence[str], most: int) -> list[str]:
     return [line for line in parts if line.strip(" .…")]
 
 
-def _day(name: str, text: str) -> dict[str, date]:
+def _day(name: str, text: str, called: str) -> _Found:
     try:
-        return {name: parse_date(text)}
-    except Unreadable:
-        return {}
-
-
-def _total(lines: Sequence[str]) -> dict[str, Decimal]:
-    """The total that the memo states; nothing where it states several."""
-    found = {score for line in lines for score in re.findall(marks.STATED_TOTAL, line)}
-    return _score("total", found.pop()) if len(found) == 1 else {}
+        return _Found({name: parse_date(text)})
+    except Unreadable as error:
+        return _Found({}, (words.day_unreadable(field=called, why=str(error)),))
 
 
 def _score(code: str, text: str) -> dict[str, Decimal]:
@@ -230,18 +285,52 @@ def _score(code: str, text: str) -> dict[str, Decimal]:
         return {}
 
 
-def _declared_level(lines: Sequence[str], framework: Framework) -> dict[str, str]:
-    """The level that stands behind the total."""
-    titles = sorted((level.title for level in framework.levels), key=len, reverse=True)
-    named = "|".join(map(re.escape, titles))
-    pattern = rf"{marks.STATED_TOTAL}.{{0,40}}?ระดับ ?[“\"]?({named})(?![ก-๙A-Za-z])"
-    found = {match[2] for line in lines for match in re.finditer(pattern, line)}
-    return {"level": found.pop()} if len(found) == 1 else {}
+def _stated(lines: Sequence[str], framework: Framework) -> _Found:
+    """The total that the memo states, and the level behind it; in doubt where it states several."""
+    titles = index_titles(framework)
+    every = [figure for line in lines for figure in _figures(line, framework, titles)]
+    figures = [figure for figure in every if figure.is_named] or every
+    scores = list(dict.fromkeys(figure.score for figure in figures))
+    if len(scores) > 1:
+        texts = dict.fromkeys(figure.text for figure in figures)
+        return _Found({}, tuple(words.total_unclear(text=text) for text in texts))
+    levels = {figure.level for figure in figures} - {""}
+    level = {"level": levels.pop()} if len(levels) == 1 else {}
+    return _Found({**level, "total": scores[0]}) if scores else _Found()
 
 
-def _announced(lines: Sequence[str]) -> dict[str, date]:
+def _figures(line: str, framework: Framework, titles: Titles) -> Iterator[_Figure]:
+    """The figures of a line whose role there, by the words before each, is that of the total."""
+    level_titles = sorted((level.title for level in framework.levels), key=len, reverse=True)
+    level = rf"ระดับ ?[“\"]?({'|'.join(map(re.escape, level_titles))})(?![ก-๙A-Za-z])"
+    found, results = list(re.finditer(marks.FIGURE, line)), re.search(marks.RESULTS, line)
+    starts, ends = [it.start() for it in found], [it.end() for it in found]
+    for at, figure in enumerate(found):
+        before = line[ends[at - 1] if at else 0 : starts[at]]
+        named = list(re.finditer(marks.TOTAL_NAMES, before))
+        own = before[named[-1].end() :] if named else before.rpartition(marks.RESULT)[2]
+        years = re.findall(marks.YEAR_OF_FIGURE, before)
+        is_other = (
+            re.search(marks.OTHER_FIGURE, own)
+            or (named and re.search(marks.OTHER_TOTAL, before[: named[-1].start()]))
+            or (years and 2500 + int(years[-1]) != framework.fiscal_year_be)
+        )
+        is_named = bool(named) and re.fullmatch("[^0-9]{0,40}", own) is not None
+        is_total = is_named or (
+            results is not None
+            and results.end() <= starts[at]
+            and re.search(marks.BEFORE_TOTAL, before)
+            and not _node_of(before, framework, titles)
+        )
+        if is_total and not is_other and figure["score"]:
+            behind = line[ends[at] : starts[at + 1] if at + 1 < len(found) else None]
+            said = re.search(level, behind[:_LONGEST_BEHIND])
+            yield _Figure(figure["score"], said[1] if said else "", line, is_named)
+
+
+def _announced(lines: Sequence[str]) -> _Found:
     days = [found[1] for line in lines for found in re.finditer(marks.ANNOUNCED, line)]
-    return _day("announced_on", days[0]) if days else {}
+    return _day("announced_on", days[0], words.ANNOUNCED_DAY) if days else _Found()
 
 
 def _claims(lines: Sequence[str], framework: Framework) -> dict[str, RankingClaim]:

@@ -1,6 +1,6 @@
 """The scores of a file, opened in the app: how it is understood, put right, then stored."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -167,9 +167,18 @@ class TablePreview(ScorePreview, FilePreview):
             lines.append(told)
         if (whole := self._found.whole) is not None:
             lines += file_words.report_found(counts=whole.counts)
+            lines += file_words.report_left(parts=whole.report.left)
             lines += file_words.report_kept(places=whole.kept)
+            lines += whole.report.doubts
             lines.append(words.TAKE_ALL)
         return Content("\n".join(lines))
+
+    @property
+    def refused(self) -> Sequence[str]:
+        """What is no score for sure, and what is not read of the rest of a report."""
+        whole = self._found.whole
+        rest = (one.message for one in whole.taken.problems) if whole else ()
+        return tuple(dict.fromkeys((*super().refused, *rest)))
 
     @property
     def idle(self) -> set[str]:

@@ -228,20 +228,19 @@ def agency_weighted(*, line: int, codes: Sequence[str]) -> str:
     )
 
 
-def agency_unnamed(*, line: int, text: str) -> str:
-    """A row with numbers and no agency, or with a sum or mean."""
-    return (
-        f"แถว {line}: {quoted(text)} ไม่ใช่แถวของหน่วยงาน จึงไม่ได้อ่าน "
-        "ถ้าเป็นหน่วยงาน โปรดเขียนชื่อให้ขึ้นต้นด้วยประเภท เช่น เทศบาลตำบล หรือ อบต."
-    )
+AGENCY_REFUSED = {
+    "unnamed": "ไม่ใช่แถวของหน่วยงาน จึงไม่ได้อ่าน "
+    "ถ้าเป็นหน่วยงาน โปรดเขียนชื่อให้ขึ้นต้นด้วยประเภท เช่น เทศบาลตำบล หรือ อบต.",
+    "absent": "ไม่มีคะแนนที่อ่านได้ จึงไม่ได้สร้างหรือแก้แฟ้มของหน่วยงานนี้ ถ้ามีคะแนน โปรดเติมในตารางแล้วนำเข้าอีกครั้ง",
+    "twice": "มีหลายแถวในตาราง จึงไม่ได้อ่านแถวใด "
+    "ถ้าเป็นคนละหน่วยงานที่ชื่อเหมือนกัน โปรดใส่ช่องอำเภอ ถ้าไม่ใช่ โปรดแก้ให้เหลือแถวเดียว",
+}
+"""Why a row is not read as an agency's: it names none, has no number, or is one of several."""
 
 
-def agency_absent(*, line: int, text: str) -> str:
-    """An agency whose row has no number."""
-    return (
-        f"แถว {line}: {quoted(text)} ไม่มีคะแนนที่อ่านได้ จึงไม่ได้สร้างหรือแก้แฟ้มของหน่วยงานนี้ "
-        "ถ้ามีคะแนน โปรดเติมในตารางแล้วนำเข้าอีกครั้ง"
-    )
+def agency_refused(why: str, *, line: int, shown: str) -> str:
+    """A row that is not read as an agency's; ``why`` is one of ``AGENCY_REFUSED``."""
+    return f"แถว {line}: {quoted(shown)} {AGENCY_REFUSED[why]}"
 
 
 def column_of_nothing(*, column: str, name: str) -> str:
@@ -250,14 +249,6 @@ def column_of_nothing(*, column: str, name: str) -> str:
     return (
         f"ช่อง {column} ({shown}) มีตัวเลขแบบคะแนน แต่ไม่ทราบว่าเป็นของรายการใด จึงไม่ได้อ่านช่องนี้ "
         "โปรดแก้หัวตารางให้เป็นชื่อหรือเลขของตัวชี้วัด เครื่องมือ หรือคะแนนรวม"
-    )
-
-
-def agency_twice(*, line: int, agency: str) -> str:
-    """An agency has several rows."""
-    return (
-        f"แถว {line}: {quoted(agency)} มีหลายแถวในตาราง จึงไม่ได้อ่านแถวใด "
-        "ถ้าเป็นคนละหน่วยงานที่ชื่อเหมือนกัน โปรดใส่ช่องอำเภอ ถ้าไม่ใช่ โปรดแก้ให้เหลือแถวเดียว"
     )
 
 
@@ -297,6 +288,14 @@ def rows_beside(*, lines: Sequence[int]) -> str:
     """Rows of headings, sums, notes and signatures in a table of measures."""
     shown = [str(line) for line in lines]
     return f"แถว {_listed(shown)} เป็นหัวข้อ ยอดรวม หมายเหตุ หรือลายมือชื่อ ไม่ใช่มาตรการ จึงไม่ได้อ่าน"
+
+
+def plan_of_another_year(*, years: Sequence[int], asked: int) -> str:
+    """The heading of a plan says other years than that of the record's measures."""
+    return (
+        f"หัวเรื่องเหนือตารางเขียนว่าเป็นแผนของปี {_listed([str(year) for year in years])} "
+        f"แต่มาตรการของแฟ้มนี้เป็นของปี {asked} จึงไม่ได้อ่าน โปรดนำเข้าแฟ้มของปีนั้น หรือแก้ปีในหัวเรื่องก่อน"
+    )
 
 
 def column_perhaps(*, field: str, columns: Sequence[str]) -> str:

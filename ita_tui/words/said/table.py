@@ -276,10 +276,11 @@ def evidence_of_items(
     code: str,
     title: str,
 ) -> str:
-    """Codes and titles fit another framework better."""
+    """Codes and titles fit another framework better; ``code`` is empty in a list without codes."""
+    item = f" ข้อ {code}" if code else ""
     return (
-        f"รหัสกับชื่อข้อตรงกับเกณฑ์ {framework} {fitting} จาก {of} แถว "
-        f"แต่ตรงกับ {own} เพียง {own_fitting} แถว เช่น บรรทัด {line} ข้อ {code} {quoted(title)}"
+        f"{'รหัสกับ' if code else ''}ชื่อข้อตรงกับเกณฑ์ {framework} {fitting} จาก {of} แถว "
+        f"แต่ตรงกับ {own} เพียง {own_fitting} แถว เช่น บรรทัด {line}{item} {quoted(title)}"
     )
 
 
@@ -288,6 +289,22 @@ def evidence_of_codes(*, codes: Sequence[str], count: int, of: int, year: int) -
     if codes:
         return f"มีข้อ {_listed(codes)} ซึ่งเกณฑ์ปี {year} ไม่มี"
     return f"มีรหัส OIT {count} ข้อพอดีและไม่มีชื่อข้อ แต่ปี {year} มี {of} ข้อ ถ้าเป็นปี {year} โปรดใส่ชื่อข้อมาด้วย"
+
+
+def day_unreadable(*, field: str, why: str) -> str:
+    """A day of a report that does not exist, or is not whole; ``why`` is the date reader's."""
+    return f"ไม่ได้อ่าน{field} {why}"
+
+
+def total_unclear(*, text: str) -> str:
+    """A sentence about the total of which no figure, or more than one, can be it."""
+    return f"ไม่ชัดว่าตัวเลขใดเป็นคะแนนรวมในข้อความ {quoted(text)} จึงไม่ได้อ่าน โปรดพิมพ์คะแนนรวมเอง"
+
+
+MEMO_DAY = "วันที่ของบันทึกข้อความ"
+"""The day of the memo."""
+ANNOUNCED_DAY = "วันที่ประกาศผล"
+"""The day of the announcement."""
 
 
 def column_unreadable(*, line: int, shown: str, why: str) -> str:

@@ -62,6 +62,8 @@ OWNER_CUES = ("โปร่งใสของ", "การดำเนินง�
 """Ends of the words before the one whose result a text is about."""
 PROVINCE = "จังหวัด"
 """The kind of agency that is a place too."""
+RESULTS = "^(?:ผล|คะแนน)?(?:การ)?(?:ประเมิน|วิเคราะห์).{0,80}(?:ITA|คุณธรรม)|^(?:ผล|คะแนน) ?ITA"
+"""Pattern of the beginning of a heading over the results of its owner."""
 OF = "ของ"
 """What stands before an owner."""
 EXAMPLE = "ตัวอย่าง"

@@ -37,8 +37,33 @@ OPINION = "ความเห็น"
 IN_PLACE_OF = "แทน"
 """A line of a post that ends so goes on with the post that is acted for."""
 
-STATED_TOTAL = r"(?:ภาพรวม|คะแนนรวม)[^0-9]{0,40}([0-9]{1,3}[.][0-9]{2})"
-"""Pattern of the total in a sentence."""
+FIGURE = r"(?<![0-9.])(?:(?P<score>[0-9]{1,3}[.][0-9]{2})(?![0-9])|[0-9]{1,3}(?= ?คะแนน))"
+"""Pattern of a figure in a sentence; a whole number is no score that a memo states."""
+
+TOTAL_NAMES = r"(?:ภาพรวม|คะแนนรวม)"
+"""Pattern of the names of the total."""
+
+RESULT = "ผลการประเมิน"
+"""What the results are called."""
+
+RESULTS = rf"{RESULT}.{{0,80}}ITA|ITA.{{0,80}}{RESULT}"
+"""Pattern of what a sentence about the total says, that does not name it."""
+
+BEFORE_TOTAL = r"(?:ได้|เป็น|ผลการประเมิน|เท่ากับ|อยู่ที่)[^0-9]{0,20}$"
+"""Pattern of what stands before the total in such a sentence."""
+
+OTHER_FIGURE = (
+    r"เป้าหมาย|เกณฑ์|เฉลี่ย|(?:ระดับ|ทั้ง)(?:ประเทศ|จังหวัด)|ก่อน|ที่แล้ว|ที่ผ่านมา"
+    r"|(?:เพิ่มขึ้น|ลดลง)(?! ?เป็น)|(?:สูง|ต่ำ|มาก|น้อย)กว่า|ผลต่าง|[IEO]IT(?![A-Za-z])|ตัวชี้วัด|ข้อ"
+    r"|ที่สุด|สูงสุด|ต่ำสุด|อันดับ|แบบวัด|แบบตรวจ|ส่วนที่"
+)
+"""Pattern of what says that a figure is a target, a mean, last year's, or of a part."""
+
+OTHER_TOTAL = rf"(?:{OTHER_FIGURE})(?:ของ|คะแนน)?$"
+"""Pattern of the same right before the name of a total."""
+
+YEAR_OF_FIGURE = r"ปี[^0-9]{0,20}(?:25)?([0-9]{2})(?![0-9.])"
+"""Pattern of the year that a figure is of."""
 
 ANNOUNCED = r"ประกาศ.{0,200}?เมื่อวันที่ ?([0-9]{1,2} ?[ก-๎.]{3,12} ?[0-9]{4})"
 """Pattern of the day of the announcement."""

@@ -35,7 +35,7 @@ OTHER_NUMBER_WORDS = (
     "ต่ำสุด",
     "ส่วนที่",
     "พึงพอใจ",
-    *("คาดหวัง", "คาดว่า", "คาดการณ์", "ประมาณการ", "ตนเอง", "ขั้นต่ำ", "บาท"),
+    *("คาดหวัง", "คาดว่า", "คาดการณ์", "ประมาณการ", "ตนเอง", "ขั้นต่ำ", "บาท", "ก้าวหน้า"),
     "สัดส่วน",
     "เบี่ยงเบน",
     "ผู้ตอบ",
@@ -56,6 +56,9 @@ OTHER_NUMBER_WORDS = (
 FULL_MARKS = ("คะแนนเต็ม", "เต็ม")
 """A column whose name begins so holds the most points that each row can have."""
 
+OF_FULL_MARKS = r"เต็ม ?(?!100)[0-9๐-๙]+"
+"""Pattern of full marks, other than a hundred, in the name of a column of points."""
+
 OUT_OF_A_HUNDRED = ("ร้อยละ", "เปอร์เซ็นต์", "%", "เต็ม100")
 """A column whose name has one of these holds shares of 100: the scores, where no other column does
 or where full marks stand beside it."""
@@ -63,8 +66,8 @@ or where full marks stand beside it."""
 WEIGHTED = "ถ่วงน้ำหนัก"
 """A column whose name has this holds the parts of the total."""
 
-BESIDE_NAME = r"[(](?:(?:คะแนน)?เต็ม|เพิ่ม|ลด)[^()]*[)]|[(][a-z0-9][)]$"
-"""Pattern of the full marks, a difference, or a letter for the column behind its name."""
+BESIDE_NAME = r"[(](?:(?:คะแนน)?เต็ม|เพิ่ม|ลด|ก่อน|หลัง)[^()]*[)]|[(][a-z0-9][)]$"
+"""Pattern of the full marks, a difference, before or after, or a letter, behind its name."""
 
 PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ครั้งก่อน", "รอบก่อน", "ครั้งที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
 """A column whose name has one of these holds the scores of the year before."""
@@ -113,18 +116,8 @@ BEFORE_YEAR = ("ปี", "พ.ศ.", "(%)", "year")
 """Words that belong to the name of the column before them."""
 
 OTHER_NUMBER_NAMES = (
-    "ที่",
-    "หน้า",
-    "หน้าที่",
-    "เลขหน้า",
-    "page",
-    "no",
-    "#",
-    "max",
-    "min",
-    "sd",
-    "+/-",
-    "±",
+    *("ที่", "วันที่", "หน้า", "หน้าที่", "หน้าเว็บ", "เลขหน้า", "page", "no", "#", "max", "min", "sd"),
+    *("+/-", "±"),
 )
 """Whole names of columns of other numbers."""
 
@@ -282,6 +275,9 @@ ENDS_SAYING = ("ได้", "เท่ากับ", "ร้อยละ", "ค�
 SIDE = "ด้าน"
 """Word that may stand before the title of an indicator."""
 
+DOING = "การ"
+"""Word that the title of an indicator begins with, and that a short name leaves out."""
+
 NODE_ALONE = r"ตัวชี้วัด(?:ย่อย)?(?:ที่)? ?[0-9๐-๙]{1,2}(?:[.][0-9๐-๙]{1,2})?"
 """Pattern of a heading that is the number of a node and nothing else."""
 
@@ -436,6 +432,9 @@ NAMED_YEAR = r"(?:ปี|พ\.?ศ\.?)[^0-9]{0,25}(25[4-9][0-9]|26[0-4][0-9])(?!
 
 ABOUT_A_YEAR = ("ITA", "IIT", "EIT", "OIT", "ประเมิน", "คะแนน", "ข้อมูลสาธารณะ")
 """Words of a line by which its year is that of the table."""
+
+PLAN = "(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2} ?)?(?:มาตรการ|แผน|โครงการ)"
+"""Pattern of the beginning of a heading over a plan of measures."""
 
 SOURCES = ("ที่มา", "แหล่งที่มา", "แหล่งข้อมูล")
 """A line below a table that begins so says where it is from."""

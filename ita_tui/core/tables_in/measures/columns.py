@@ -84,8 +84,8 @@ def measure_columns(grid: Grid, told: Mapping[str, int]) -> MeasureColumns | Non
     """
     rows = grid.rows[: _LOOKED_AT + 1]
     for row, below in zip_longest(rows, rows[1:]):
-        if any(map(is_number, row.cells)):
-            continue
+        if any(map(is_number, row.cells)) or sum(map(bool, map(str.strip, row.cells))) < 2:
+            continue  # a row of the table, or its caption
         columns = _without_counts(_columns(row, told), rows)
         found = {*columns.places, *columns.doubtful}
         if "title" in found or "key" in found:

@@ -13,7 +13,7 @@ from ita_tui.core.tables_in.measures.result import MeasureImport
 from ita_tui.core.tables_in.measures.rows import MeasureRows, joined, problem
 from ita_tui.core.tables_in.measures.sections import Found, sections
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role, years_of_plan
 from ita_tui.core.tables_in.scores.opened import odd_problems
 from ita_tui.core.tables_in.source.grid import Grid, column_letter
 from ita_tui.core.thai.clean import clean_line
@@ -25,6 +25,8 @@ from ita_tui.words.understood import column_names
 
 _WANTED: Mapping[str, tuple[str, ...]] = {"owners": (), PERIOD: ("start", "end", "step_due")}
 """What every plan says, and the fields that say it as well."""
+_ROWS_ABOVE = 3
+"""Rows above a plan that may be its heading."""
 _LOOKED_AT = 2000
 """Rows that may say whose the measures are."""
 
@@ -59,7 +61,7 @@ def take_measures(
     ``told`` are the places of columns that the user named, by field; in a text (``is_text``) rows
     may be broken where a cell had several lines.
     """
-    found, problems = _sheets(record.agency.name, grids, told, is_text=is_text)
+    found, problems = _sheets(record, grids, told, is_text=is_text)
     rows = MeasureRows()
     for grid, columns in found:
         rows.add(grid, columns)
@@ -68,7 +70,7 @@ def take_measures(
 
 
 def _sheets(
-    own: str, grids: Sequence[Grid], told: Mapping[str, int], *, is_text: bool
+    record: Record, grids: Sequence[Grid], told: Mapping[str, int], *, is_text: bool
 ) -> tuple[Found, list[Problem]]:
     """The sheets to read, and why others, or all, are not read."""
     found = [
@@ -81,9 +83,13 @@ def _sheets(
         found = [(grid, columns)]
     if not found:
         return [], [problem("table-without-measures", words.NO_MEASURES, None)]
+    own = record.agency.name
     if named := next(filter(None, (_other_agency(own, *one) for one in found)), ""):
         message = table_words.another_agency(named=named, own=own)
         return [], [problem(Reason.OTHER_AGENCY, message, None)]
+    if years := next(filter(None, (_other_years(record, *one) for one in found)), ()):
+        message = words.plan_of_another_year(years=years, asked=record.measures_year_be)
+        return [], [problem(Reason.OTHER_YEAR, message, None)]
     if len(found) > 1 and not all(columns.is_keyed for _, columns in found):
         message = words.several_sheets(names=[grid.name for grid, _ in found])
         return [], [problem("sheet-ambiguous", message, None)]
@@ -104,6 +110,15 @@ def _sheets(
     ]
     readable = [(grid, columns) for grid, columns in found if "title" not in columns.doubtful]
     return readable, problems
+
+
+def _other_years(record: Record, grid: Grid, columns: MeasureColumns) -> tuple[int, ...]:
+    """The years that the headings of a plan name, where none of them is the record's."""
+    header = columns.header.number if columns.header else 0
+    lines = [clean_line(" ".join(row.cells)) for row in grid.rows if row.number < header]
+    years = [year for line in lines[-_ROWS_ABOVE:] for year in years_of_plan(line)]
+    own = {record.fiscal_year_be, record.measures_year_be}
+    return () if own & set(years) else tuple(sorted(set(years)))
 
 
 def _other_agency(own: str, grid: Grid, columns: MeasureColumns) -> str:

@@ -262,6 +262,8 @@ class _SheetRows:
             return self._group
         issue = clean_line(texts.get("issue", self._issue))
         name = (key, "") if key else (f"{issue}\n", title)
+        if not key and name in self._groups and _begins_anew(texts, self._groups[name]):
+            name = (name[0], f"{title}\n{row.number}")
         if name not in self._groups:
             self._groups[name] = _Group(line=row.number, key=key)
         return self._groups[name]
@@ -298,6 +300,15 @@ class _SheetRows:
             if part:
                 cells["step_text"] = CellText(row.number, part)
             group.steps.append(StepDraft(line=row.number, key=key, cells=cells))
+
+
+def _begins_anew(texts: Mapping[str, str], group: _Group) -> bool:
+    """Whether a row of the same title is another measure: steps from the first on, of others."""
+    owners = {clean_line(found.text) for found in group.texts.get("owners", ())}
+    is_first = re.match("[(]?[1๑][.)]", texts.get("step_text", "").strip()) is not None
+    return bool(
+        is_first and group.steps and clean_line(texts.get("owners", "")) not in {"", *owners}
+    )
 
 
 def _is_sum(text: str) -> bool:

@@ -17,7 +17,7 @@ from ita_tui.core.tables_in.scores.column_role import (
     year_of_heading,
 )
 from ita_tui.core.tables_in.scores.header import Asked
-from ita_tui.core.tables_in.scores.scope import Scope
+from ita_tui.core.tables_in.scores.scope import Scope, scope_of
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import table as words
@@ -137,6 +137,16 @@ class Across:
             named = [row for row in years if year_in(row.label) == fiscal_year_be]
             named = named if years else [row for row in self.rows if not row.is_of_an_agency]
         return named[0] if len(named) == 1 else None
+
+
+def years_across(rows: Sequence[TextRow], scope: Scope) -> tuple[int, ...]:
+    """The other years that the header of a table with agencies in rows names."""
+    tables = (
+        (one.fiscal_year_be, read_across(rows, scope_of(one, others=scope.others)))
+        for one in scope.others.frameworks()
+        if one.id != scope.framework.id
+    )
+    return tuple(year for year, table in tables if table is not None and table.has_agencies)
 
 
 def read_across(rows: Sequence[TextRow], scope: Scope) -> Across | None:

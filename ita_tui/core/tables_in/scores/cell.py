@@ -22,6 +22,7 @@ _ODD = (
     "[0-9][0-9.,]*|[.,][0-9]+|[0-9][0-9.,]*[eE][-+]?[0-9]+|[0-9oOlI]{1,3}[.,][0-9oOlI]{1,3}"
     "|[0-9][0-9.,]*[?*!]+|[0-9]+[.,][0-9]+ ?/ ?[0-9]{1,3}"
 )
+_PART_OF_ITEM = "[IO][1-9][0-9]?[.][1-9]"  # a question within an item, not 1 typed as I
 _DECIMAL = "(?<![0-9.])[0-9]{1,3}[.][0-9]{1,2}(?![0-9.])"
 _RANGE = "[0-9] ?[-–—/:] ?[0-9]"
 
@@ -107,7 +108,7 @@ def number_cell(number: str, text: str) -> TextCell | None:
             return TextCell(text=text, kind=CellKind.NUMBER, score=parse_score(bare))
         except Unreadable:
             return TextCell(text=text, kind=CellKind.ODD)
-    if len(bare) > _LONGEST_ODD or re.fullmatch(_COUNTING, bare):
+    if len(bare) > _LONGEST_ODD or re.fullmatch(rf"{_COUNTING}|{_PART_OF_ITEM}", bare):
         return None
     if re.fullmatch(_SIGNED, bare):
         return TextCell(text=text, kind=CellKind.OTHER_NUMBER)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from enum import Enum
+from enum import StrEnum
 from functools import cache, lru_cache
 
 from ita_tui.core.matching.titles import letter_key
@@ -20,7 +20,7 @@ _SHORT_YEAR = rf"{marks.YEAR_WORDS}[ .]*({marks.SHORT_YEAR})(?![0-9])"
 _NOT_A_YEAR = "[^0-9ปีพ.ศงบฯประมาณfyear()/ -]"
 
 
-class ColumnRole(Enum):
+class ColumnRole(StrEnum):
     """What a column holds, by its name."""
 
     SCORE = "score"
@@ -171,6 +171,12 @@ def years_of_results(text: str) -> Iterator[int]:
     """The years that a line says the results are of: one, or several in a list."""
     for match in re.finditer(marks.YEAR_OF_RESULTS, to_latin_digits(text)):
         yield from map(in_buddhist_era, map(int, re.findall(marks.YEAR, match["years"])))
+
+
+def years_of_plan(text: str) -> Iterator[int]:
+    """The years in the heading of a plan: of its measures, or of the results they are for."""
+    if re.match(marks.PLAN, text):
+        yield from map(in_buddhist_era, map(int, re.findall(marks.YEAR, to_latin_digits(text))))
 
 
 def year_of_heading(text: str) -> int | None:

@@ -108,8 +108,9 @@ class Header:
         return strong or weak or self._of_agency(asked.agency) or self._of(ColumnRole.WEIGHTED)
 
     def _has_full_marks(self) -> bool:
-        """Whether a column says out of how many the points of each row are."""
-        return any(
+        """Whether a column, or the name of that of the points, says out of how many they are."""
+        points = (re.search(marks.OF_FULL_MARKS, self.names[at]) for at in self.score_columns())
+        return any(points) or any(
             self.names[at].startswith(marks.FULL_MARKS) for at in self._of(ColumnRole.NUMBER)
         )
 

@@ -27,7 +27,7 @@ def last_framework(
     """
     if scope.asked.kind is not ScoreKind.PREVIOUS:
         return None
-    found = item_rows(claims)
+    found = item_rows(rows, claims, scope)
     year = scope.asked.fiscal_year_be
     last = next((one for one in scope.others.frameworks() if one.fiscal_year_be == year), None)
     if not found or last is None or last.id == scope.framework.id:

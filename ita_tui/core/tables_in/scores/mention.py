@@ -273,19 +273,25 @@ def codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
     """
     if len(text) > 3 * scope.titles.longest:
         return ()
-    inner = text
     if (lead := scope.lead_in.match(to_latin_digits(text))) and lead["instrument"]:
         found = codes_of_title(text[lead.end() :].strip(_AROUND_TITLE), scope)
         instrument = scope.instruments[lead["instrument"].casefold()]
         own = {node.code for code in found if (node := scope.framework.instrument_of(code))}
         if found and own == {instrument}:
             return found
-    if number := re.match(_NUMBER_BEFORE, to_latin_digits(text)):
-        inner = text[number.end() :]
+    inner = without_number(text)
     said = re.sub(marks.SAYS_SCORE, "", inner) if inner.endswith(marks.ENDS_SAYING) else inner
     ways = (text, inner, inner.partition("(")[0], inner.removeprefix(marks.SIDE), said)
     found = next(filter(None, (scope.titles.exact(letter_key(way)) for way in ways)), ())
-    return found or _of_bare_instrument(letter_key(inner), scope)
+    key = letter_key(inner)
+    short = scope.titles.exact(letter_key(marks.DOING) + key)
+    return found or short or _of_bare_instrument(key, scope)
+
+
+def without_number(text: str) -> str:
+    """A title without the bullet, the number of the node or of the row before it."""
+    number = re.match(_NUMBER_BEFORE, to_latin_digits(text))
+    return text[number.end() :] if number else text
 
 
 def _of_bare_instrument(key: str, scope: Scope) -> tuple[str, ...]:

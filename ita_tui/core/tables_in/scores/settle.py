@@ -8,6 +8,7 @@ from itertools import pairwise
 from ita_tui.core.framework.model import TOTAL, Node, NodeKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading
+from ita_tui.core.tables_in.scores.header import Header
 from ita_tui.core.tables_in.scores.mention import other_instrument, other_title
 from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem
 from ita_tui.core.tables_in.scores.scope import Scope
@@ -32,7 +33,7 @@ def settle(
 ) -> tuple[tuple[ReadScore, ...], list[TableProblem], set[int]]:
     """The scores, the problems, and the lines that gave something."""
     found = _with_left_numbers(list(claims))
-    found = [_checked(claim, scope) for claim in _with_one_owner(found)]
+    found = [_checked(claim, scope) for claim in _of_one_column(_with_one_owner(found))]
     found = [_of_one_title(claim, found, scope) for claim in found]
     by_code: dict[str, list[Candidate]] = {}
     for claim in sorted(found, key=lambda claim: claim.line):
@@ -224,6 +225,36 @@ def _with_one_owner(claims: Sequence[Candidate]) -> list[Candidate]:
         choice = ScoreReading(rule=Reason.UNCLEAR, shown=claim.choice.shown, others=others)
         found.append(replace(claim, choice=choice))
     return found
+
+
+def _of_one_column(claims: Sequence[Candidate]) -> list[Candidate]:
+    """The claims; where columns of numbers differ in a row, they are in doubt in every row.
+
+    Where they are equal by chance, the score would be that of either.
+    """
+    doubted = {_columns(it) for it in claims if it.choice.rule is Reason.TWO_NUMBERS}
+    return [
+        replace(it, choice=_either(it)) if _is_by_chance(it) and _columns(it) in doubted else it
+        for it in claims
+    ]
+
+
+def _columns(claim: Candidate) -> tuple[Header | None, tuple[int, ...]]:
+    """The header of a claim and the places in its row where numbers stand."""
+    cells = claim.owners[0].cells
+    return claim.header, tuple(at for at, cell in enumerate(cells) if cell.is_numeric)
+
+
+def _is_by_chance(claim: Candidate) -> bool:
+    """Whether a score stands in every one of several columns of numbers."""
+    numbers = [cell.score for cell in claim.owners[0].cells if cell.is_numeric]
+    return len(numbers) > 1 and set(numbers) == {claim.choice.score}
+
+
+def _either(claim: Candidate) -> ScoreReading:
+    shown = tuple(cell.text for cell in claim.owners[0].cells if cell.is_numeric)
+    scores = tuple(filter(None, (claim.choice.score,)))
+    return ScoreReading(rule=Reason.TWO_NUMBERS, shown=shown, doubtful=scores)
 
 
 def _of_one_title(claim: Candidate, claims: Sequence[Candidate], scope: Scope) -> Candidate:

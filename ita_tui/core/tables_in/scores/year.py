@@ -13,7 +13,7 @@ from ita_tui.core.tables_in.scores.cell import CellKind
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import ColumnRole, year_in, years_of_results
 from ita_tui.core.tables_in.scores.header import NO_HEADER, Header
-from ita_tui.core.tables_in.scores.mention import Mention
+from ita_tui.core.tables_in.scores.mention import Mention, without_number
 from ita_tui.core.tables_in.scores.result import TableProblem
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.scores.walk import Candidate
@@ -48,7 +48,7 @@ def refusal(
         _of_others(claims)
         or _by_header(claims, scope)
         or _by_title_line(rows, first, claims[0].header, scope, sheet)
-        or _by_items(claims, scope)
+        or _by_items(rows, claims, scope)
     )
 
 
@@ -236,9 +236,11 @@ def _heading(row: TextRow, line: int, header: Header | None) -> str:
     return " ".join(cell for at, cell in enumerate(row.cells) if at not in remarks)
 
 
-def _by_items(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None:
+def _by_items(
+    rows: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope
+) -> TableProblem | None:
     """Codes and titles fit another framework, and not this one."""
-    found = item_rows(claims)[:_MOST_ROWS]
+    found = item_rows(rows, claims, scope)[:_MOST_ROWS]
     titled = [row for row in found if row.title]
     if len(titled) * 2 < len(found):
         return _by_codes(found, scope)
@@ -291,21 +293,36 @@ def _listed(framework: Framework) -> set[str]:
     return {node.code for node in framework.items if node.code.startswith("o")}
 
 
-def item_rows(claims: Iterable[Candidate]) -> list[Mention]:
-    """The rows with item codes, each code once."""
-    found: dict[str, Mention] = {}
-    for owner in (owner for claim in claims for owner in claim.owners):
-        if owner.at >= 0 and owner.cells[owner.at].kind is CellKind.CODE:
-            found.setdefault(owner.code, owner)
-    return list(found.values())
+def item_rows(rows: Sequence[TextRow], claims: Sequence[Candidate], scope: Scope) -> list[Mention]:
+    """The rows with item codes, each code once; the titles of a list without codes have none."""
+    owners = [owner for claim in claims for owner in claim.owners]
+    coded = {it.code: it for it in reversed(owners) if _has_code(it)}
+    if coded or not any(owner.code in scope.titles.items for owner in owners):
+        return sorted(coded.values(), key=lambda row: row.line)
+    indexes = [scope.titles, *map(index_titles, _other_frameworks(scope))]
+    titles = (
+        Mention(codes=("",), row=row, at=-1, cells=(), title=without_number(cell))
+        for row in rows
+        for cell in row.cells
+        if len(cell) <= _LONGEST_TITLE_LINE
+    )
+    return [it for it in titles if any(fitting_rows([it], index) for index in indexes)]
+
+
+def _has_code(mention: Mention) -> bool:
+    return mention.at >= 0 and mention.cells[mention.at].kind is CellKind.CODE
 
 
 def fitting_rows(found: Iterable[Mention], titles: Titles) -> list[Mention]:
-    """The rows whose title is that of their code."""
+    """The rows whose title is that of their code, or without one an item's."""
     return [
         row
         for row in found
-        if row.code in titles.keys and titles.fit(letter_key(row.title), row.code) in _ITS_TITLE
+        if (
+            titles.fit(letter_key(row.title), row.code) in _ITS_TITLE
+            if row.code in titles.keys
+            else not row.code and set(titles.exact(letter_key(row.title))) & set(titles.items)
+        )
     ]
 
 

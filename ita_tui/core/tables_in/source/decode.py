@@ -20,6 +20,8 @@ def decode_table(raw: bytes) -> tuple[str, str]:
         raise Unreadable(words.FILE_IS_OFFICE)
     if raw.startswith(b"%PDF"):
         raise Unreadable(words.FILE_IS_PDF)
+    if b"\0" in raw and len(raw) % 2:
+        raw = raw.removesuffix(b"\n")  # of a program that takes UTF-16 for bytes
     if raw.startswith(_UTF16):
         return _decoded(raw, "utf-16"), "utf-16"
     if b"\0" in raw:

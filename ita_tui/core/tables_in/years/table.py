@@ -9,8 +9,9 @@ from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.scope import Scope, classify, scope_of
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.numbers import to_latin_digits
-from ita_tui.core.values import dataclass, field
+from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words.understood import tables as marks
+from ita_tui.words.understood.column_names import NOTES
 
 _LONGEST_TITLE = 400
 """Letters of the longest question of any year, and as many again."""
@@ -85,13 +86,21 @@ class _Walk:
     """Whether that line stands above the first item."""
     group: str = ""
     issue: str = ""
+    broken: str = ""
+    """Code of the item or group whose title the line right above ends with, and may go on."""
+    line: int = 0
+    """That line."""
 
     def take(self, row: TextRow) -> None:
         """Take one row in."""
         cells = [classify(cell, self.scope) for cell in row.cells if cell.strip()]
         place = next((at for at, cell in enumerate(cells) if cell.kind is CellKind.CODE), None)
-        for cell, behind in zip(cells[:place], _behind(cells), strict=False):
-            self._heading(cell, behind)
+        broken = self.broken if self.line == row.line - 1 and row.loose else ""
+        self.broken, self.line = "", row.line
+        beside = zip(cells[:place], _behind(cells), strict=False)
+        headed = [self._heading(cell, behind) for cell, behind in beside]
+        if len(cells) == 1 and not any(headed) and self._goes_on(cells[0], broken):
+            self.broken = broken
         if place is None:
             self._look_for_year(" ".join(cell.text for cell in cells))
             return
@@ -103,32 +112,55 @@ class _Walk:
             self.items[code] = YearItem(
                 code=code, title=title, line=row.line, group=self.group, issue=self.issue
             )
+            self.broken = code if title else ""
         if title:
             known = self.titles.setdefault(code, {})
             if all(letter_key(title) != letter_key(other) for other in known):
                 known[title] = None
 
-    def _heading(self, cell: TextCell, behind: str) -> None:
-        """Go on under a heading of an issue, an indicator or a sub-indicator."""
+    def _goes_on(self, cell: TextCell, code: str) -> bool:
+        """Whether a line is the rest of a title that a page broke; it is put behind it."""
+        text = cell.text
+        if (
+            not code
+            or cell.kind is not CellKind.TEXT
+            or len(text) > _LONGEST_HEADING
+            or re.match(NOTES, text)
+        ):
+            return False
+        if code in self.groups:
+            self.groups[code] = _put_together(self.groups[code], text)
+        if code in self.items:
+            before = self.items[code].title
+            whole = _put_together(before, text)
+            self.items[code] = replace(self.items[code], title=whole)
+            self.titles[code] = {whole if it == before else it: None for it in self.titles[code]}
+        return True
+
+    def _heading(self, cell: TextCell, behind: str) -> bool:
+        """Go on under a heading of an issue, an indicator or a sub-indicator; whether it is one."""
         bare = to_latin_digits(cell.text).strip()
         if len(bare) > _LONGEST_HEADING:
-            return
+            return False
         if found := _ISSUE.match(bare):
             self.issue, self.group = str(int(found[1])), ""
             self.issues.setdefault(self.issue, found[2].strip())
-            return
+            return True
         if found := _GROUP.fullmatch(bare):
             code, title = found[1] or found[3], (found[2] or found[4] or "").strip()
             title = title or behind
             if title and code.partition(".")[0] in self.scope.framework.nodes:
                 self.group = code
+                self.broken = code if code not in self.groups and not behind else ""
                 self.groups.setdefault(code, title)
-            return
-        for code in self.scope.titles.exact(letter_key(bare)):
-            node = self.scope.framework.nodes[code]
-            if node.kind in (NodeKind.INDICATOR, NodeKind.SUB_INDICATOR):
-                self.group = code
-                self.groups.setdefault(code, node.title)
+            return True
+        codes = self.scope.titles.exact(letter_key(bare))
+        nodes = [self.scope.framework.nodes[code] for code in codes]
+        named = [it for it in nodes if it.kind in (NodeKind.INDICATOR, NodeKind.SUB_INDICATOR)]
+        for node in named:
+            self.group = node.code
+            self.groups.setdefault(node.code, node.title)
+        return bool(named)
 
     def _look_for_year(self, text: str) -> None:
         years = [int(found) for found in _YEAR.findall(to_latin_digits(text))]
@@ -142,6 +174,12 @@ class _Walk:
         if self.is_above or len(self.years_above) != 1:
             return self.year
         return next(iter(self.years_above))
+
+
+def _put_together(title: str, rest: str) -> str:
+    """A title that a page broke: Thai has no blanks between its words."""
+    is_latin = re.fullmatch("[A-Za-z0-9]{2}", title[-1:] + rest[:1]) is not None
+    return f"{title} {rest}" if is_latin else title + rest
 
 
 def _behind(cells: Sequence[TextCell]) -> list[str]:
