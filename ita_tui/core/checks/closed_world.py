@@ -109,6 +109,8 @@ class ClosedWorld:
         if not self._is_result(claim, line, clause, code):
             return weighed
         number = Decimal(claim.value)
+        if not self._knows_former(line, code):
+            return weighed
         figures = self._allowed(clause, code)
         if figures is None or number in figures:
             return weighed
@@ -116,11 +118,19 @@ class ClosedWorld:
         own = self._wholes.previous(code) if is_former else self._wholes.own(code)
         said = Said.PREVIOUS if is_former else Said.SCORE
         is_known = own is not None and bool(code)
-        if not is_known or any(it in clause for it in (*words.APART, words.MEAN)):
+        if not is_known or _is_apart(clause) or words.MEAN in clause:
             told = replace(claim, said=Said.NOWHERE, subject="")
             return Weighed(claim=told, state=State.FALSE, is_doubtful=True)
         told = replace(claim, said=said, subject=code)
         return Weighed(claim=told, state=State.FALSE, right=(str(own),), is_doubtful=True)
+
+    def _knows_former(self, line: str, code: str) -> bool:
+        """Whether last year's scores are known, where a line may speak of them."""
+        is_former = str(self.year - 1) in line or any(
+            it in line for it in (*words.FORMER, *words.APART)
+        )
+        codes = (code,) if code else self.items
+        return not is_former or all(self.previous(it) is not None for it in codes)
 
     def _allowed(self, clause: str, code: str) -> Iterable[Decimal] | None:
         """The figures of which a number must be one; None where it may be any."""
@@ -134,7 +144,7 @@ class ClosedWorld:
                 return None
             if not all(it in name for it in whose):
                 return None
-        is_apart = any(it in clause for it in words.APART)
+        is_apart = _is_apart(clause)
         if is_mean and not code:
             return {*self._of_all, *self._of_pairs, self._mean_named}
         if is_apart or is_mean:
@@ -160,7 +170,7 @@ class ClosedWorld:
         is_of_now = clause.rstrip().endswith(words.FROM_NOW)
         if any(it in clause for it in words.WISHED) and not is_of_now:
             return False
-        if claim.value.endswith("0") and any(it in clause for it in words.BOUNDS):
+        if claim.value.endswith(words.ROUND) and any(it in clause for it in words.BOUNDS):
             return False
         year = self._facts.record.fiscal_year_be
         told = [int(it) for it in re.findall("25[0-9]{2}", line)]
@@ -301,6 +311,11 @@ class ClosedWorld:
         """The score of others."""
         scores = self._facts.record.scores.get(code)
         return scores.reference if scores is not None else None
+
+
+def _is_apart(clause: str) -> bool:
+    """Whether the number behind a clause may be by how much two are apart."""
+    return clause.rstrip().endswith(words.BY) or any(it in clause for it in words.APART)
 
 
 def _rounded(figure: Decimal) -> Decimal:

@@ -86,6 +86,8 @@ PARTNER_CUES = (
     "แก่",
 )
 """Ends of the words before another agency that a text only has to do with."""
+VISITED = ("ดูงาน", "แลกเปลี่ยนเรียนรู้", "ต้นแบบ")
+"""Words before another agency that is only looked at."""
 TOLD_BY = "ตามที่"
 """The end of the words before the one that told something: no partner, though it ends like one."""
 FURTHER_PLACES = ("เหนือ", "ใต้", "กลาง", "ตะวันออก", "ตะวันตก", "ใหม่", "น้อย", "ใหญ่", "พัฒนา")

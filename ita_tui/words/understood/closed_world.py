@@ -20,8 +20,12 @@ WISHED = (
 )
 """Words of a clause whose number is a target, or only roughly meant."""
 
-BOUNDS = ("กว่า", "เกิน", "ตั้งแต่", "ไม่ถึง", "เหนือ", "ใต้", "ระหว่าง", "ช่วง", "ขั้นต่ำ", "ระดับ")
-"""Words of a clause whose number, where it is a round one, is a bound."""
+BOUNDS = ("กว่า", "เกิน", "ตั้งแต่", "ไม่ถึง", "เหนือ", "ใต้", "ระหว่าง", "ช่วง", "ขั้นต่ำ", "ระดับ", "ถึง")
+ROUND = ("0", ".99")
+"""Words of a clause whose number, where it ends so, is a bound."""
+
+BY = ("อยู่", "อยู่ถึง")
+"""Ends of the words before by how much two are apart."""
 
 OF_OTHERS = (
     *("อื่น", "เพื่อนบ้าน", "ใกล้เคียง", "ประเทศ", "จังหวัด", "อำเภอ", "ภาค", "กลุ่ม", "เขต", "ท้องถิ่น"),
@@ -59,7 +63,7 @@ CLAUSES = (
 """Regular expression of where what is said of a number begins anew."""
 
 MARK_BEFORE = (
-    r"(?:เกณฑ์|เส้น(?:แบ่ง|ผ่าน|ตัด)|คะแนนผ่าน)(?:(?!ระดับ|ได้|มี|ข้อ|ตัวชี้วัด|ฅ)[^0-9\n§]){0,30}$"
+    r"(?:เกณฑ์|เส้น(?:แบ่ง|ผ่าน|ตัด)|คะแนนผ่าน)(?:(?!ระดับ|ได้|มี|ข้อ|ตัวชี้วัด|ปี|ฅ)[^0-9\n§]){0,30}$"
 )
 """Regular expression of what stands before the pass mark."""
 
