@@ -17,9 +17,10 @@ from ita_tui.core.checks.wholes import Wholes
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import FigureClaim, Said
+from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import replace
 from ita_tui.words.understood import closed_world as words
-from ita_tui.words.understood.figure_cues import MEANS
+from ita_tui.words.understood.figure_cues import MEANS, POINTS
 
 CLAUSE = 70
 """Characters before a number that say what it is."""
@@ -71,7 +72,8 @@ class ClosedWorld:
         """The text in Latin digits, without titles and the agency's name."""
         text = self._narrative.letters.latin
         framework = self._facts.framework
-        titles = {it.title for it in (*framework.nodes.values(), *framework.issues.values())}
+        titles = {it.title for it in framework.nodes.values()}
+        titles |= {it.title for it in framework.issues.values()}
         for title in sorted({self._facts.record.agency.name, *titles} - {""}, key=len)[::-1]:
             if title in text:
                 text = text.replace(title, "ฅ" * len(title))
@@ -82,11 +84,59 @@ class ClosedWorld:
         claim = weighed.claim
         if weighed.state is not State.OPEN:
             return weighed
+        turned = self._turned(claim)
+        if turned is not None:
+            return turned
         if _SCORE.fullmatch(claim.value):
             return self._figure(weighed)
+        if claim.value.isdigit() and claim.subject in self._shares:
+            return self._weight(weighed)
         if claim.value.isdigit() and LEAST_MARK <= int(claim.value) <= MOST_MARK:
             return self._mark(weighed)
         return weighed
+
+    def _turned(self, claim: FigureClaim) -> Weighed | None:
+        """By how much a score rose or is above others, where it fell or is below; else None."""
+        if not _SCORE.fullmatch(claim.value):
+            return None
+        line = self._line(claim)
+        side = re.search(words.SIDE, line)
+        if side is None:
+            return None
+        number, is_up = Decimal(claim.value), side["up"] is not None
+        codes = (claim.subject,) if claim.subject else (*self.items, *self._named)
+        is_of_years = any(it in line for it in (*words.FORMER, str(self.year - 1)))
+        other = self.previous if is_of_years else self.reference
+        if not is_of_years and words.MEAN not in self.plain:
+            return None
+        found = []
+        for code in dict.fromkeys(codes):
+            own, beside = self.own(code), other(code)
+            if own is not None and beside is not None and abs(own - beside) == number:
+                found.append((own >= beside, beside, own))
+        if not found or any(it[0] is is_up for it in found):
+            return None
+        kinds = (Said.ROSE, Said.FELL) if is_of_years else (Said.OVER_MEAN, Said.UNDER_MEAN)
+        told = replace(
+            claim, said=kinds[0] if is_up else kinds[1], begin=claim.start - len(side[0])
+        )
+        right = (str(found[0][1]), str(found[0][2]))
+        return Weighed(claim=told, state=State.FALSE, right=right, is_doubtful=True)
+
+    @cached_property
+    def _shares(self) -> dict[str, Decimal]:
+        """What each instrument weighs, of a hundred."""
+        found = self._facts.framework.instruments
+        return {it.code: it.share * 100 / sum(one.share for one in found) for it in found}
+
+    def _weight(self, weighed: Weighed) -> Weighed:
+        """A whole number beside an instrument, where weights are told."""
+        claim, line = weighed.claim, self._line(weighed.claim)
+        right = self._shares[claim.subject]
+        if not re.search(words.WEIGHS, line) or Decimal(claim.value) == right:
+            return weighed
+        told = replace(claim, said=Said.WEIGHT)
+        return Weighed(claim=told, state=State.FALSE, right=(f"{right.normalize():f}",))
 
     def _mark(self, weighed: Weighed) -> Weighed:
         """A whole number right behind the word for the mark."""
@@ -164,7 +214,7 @@ class ClosedWorld:
 
     def _is_result(self, claim: FigureClaim, line: str, clause: str, code: str) -> bool:
         """Whether a number is told as one of these results, and neither a target nor a bound."""
-        behind = self.plain[claim.end : claim.end + 12].lstrip(" )”\"%")
+        behind = self.plain[claim.end : claim.end + 12].lstrip(' )”"%')
         if behind.startswith(words.OTHER_UNITS) or any(it in line for it in words.NO_SCORES):
             return False
         is_of_now = clause.rstrip().endswith(words.FROM_NOW)
@@ -177,7 +227,7 @@ class ClosedWorld:
         if any(it not in (year, year - 1) for it in told):
             return False
         near = clause[-NEAR:]
-        if behind.startswith("คะแนน"):
+        if behind.startswith(POINTS):
             return True
         if not code:
             return any(it in near for it in words.POINTS)
@@ -187,7 +237,7 @@ class ClosedWorld:
         last = next((it for it in self._quotes_before(claim)), None)
         return last is not None and claim.start - last.end <= BESIDE
 
-    def _quotes_before(self, claim: FigureClaim) -> Iterator:
+    def _quotes_before(self, claim: FigureClaim) -> Iterator[Quote]:
         return (it for it in reversed(self._narrative.quotes) if it.start < claim.start)
 
     def _spoken_of(self, claim: FigureClaim) -> str:

@@ -61,7 +61,7 @@ class _Weigher:
         self._mark = facts.record.settings.pass_mark
         self._target = facts.record.settings.target
         self._wholes = Wholes(facts, self._issue)
-        self._standing = TextPlaces(facts, self._issue, self._wholes, "ตัวชี้วัด" in self._latin)
+        self._standing = TextPlaces(facts, self._issue, self._wholes, cues.INDICATOR in self._latin)
         self._tallies: dict[tuple[str, ...], Mapping[Said, int] | None] = {}
 
     def weigh(self, claim: FigureClaim) -> Weighed:
@@ -111,7 +111,8 @@ class _Weigher:
         """The same, an open figure held against every figure of the record."""
         if not self._is_narrative:
             return self._world.settled(weighed) if weighed.state is State.OPEN else weighed
-        for settle in (self._plans.settled, self._world.settled, self._counts.settled):
+        weighed = self._plans.settled(weighed)
+        for settle in (self._world.settled, self._counts.settled):
             weighed = settle(weighed) if weighed.state is State.OPEN else weighed
         return weighed
 
@@ -382,7 +383,7 @@ class _Weigher:
         first = bisect_left(quotes, claim.start - 200, key=lambda it: it.start)
         near = quotes[first : bisect_left(quotes, claim.start, key=lambda it: it.start)]
         before = self._latin[max(0, claim.start - 4) : claim.start].rstrip()
-        return before.endswith("ทั้ง") and len(near) >= int(claim.value) > 0
+        return before.endswith(cues.ALL_THOSE) and len(near) >= int(claim.value) > 0
 
     def _moved(self, claim: FigureClaim) -> Weighed:
         own, previous = self._wholes.own(claim.subject), self._wholes.previous(claim.subject)
@@ -477,14 +478,16 @@ class _Weigher:
 
     def _is_beside_former_figure(self, claim: FigureClaim) -> bool:
         """Whether a score of last year, and of no other, stands in the line shortly beside a year."""
-        for other in self._narrative.figures:
-            is_near = claim.start - NEAR_WHOLE < other.start < claim.end + NEAR_WHOLE
-            if not is_near or "." not in other.value or "\n" in self._between(claim, other):
-                continue
-            previous = self._wholes.previous(other.subject or TOTAL)
-            if previous is not None and other.value == str(previous):
-                return True
-        return False
+        near = [
+            it
+            for it in self._narrative.figures
+            if claim.start - NEAR_WHOLE < it.start < claim.end + NEAR_WHOLE
+            if "." in it.value and "\n" not in self._between(claim, it)
+        ]
+        behind = [it for it in near if it.start > claim.start]
+        other = next(iter(behind or reversed(near)), None)
+        previous = self._wholes.previous(other.subject or TOTAL) if other is not None else None
+        return other is not None and other.value == str(previous)
 
     def _between(self, claim: FigureClaim, other: FigureClaim) -> str:
         first, last = sorted((claim, other), key=lambda it: it.start)
@@ -557,9 +560,12 @@ class _Weigher:
         if not (self._measure or self._is_memo):
             return _open(claim)
         written = self._day_of_field()
-        if written is not None and claim.value[:1].isdigit() and claim.day != written:
-            if (claim.day.day, claim.day.month) == (written.day, written.month):
-                return _told(claim, False, format_date(written))
+        if (
+            written is not None
+            and claim.value[:1].isdigit()
+            and _differ_by_year(claim.day, written)
+        ):
+            return _told(claim, False, format_date(written))
         own = self._day_of_place(before)
         if own is not None and claim.is_sure:
             has_day = claim.value[:1].isdigit()
@@ -693,7 +699,7 @@ class _Weigher:
             return _told(claim, said == results - 1, str(results - 1))
         if said == results or (said == measures and not is_of_results):
             return Weighed(claim=claim, state=State.TRUE)
-        if role is None and not near.endswith(("ปี", "ปีพ.ศ.", "ปีงบประมาณพ.ศ.", "ปีงบประมาณ")):
+        if role is None and not near.endswith(cues.IN_YEARS):
             return _open(claim)
         others = role or (results, measures)
         before = "".join(self._latin[max(0, claim.start - 45) : claim.start].split())
@@ -754,13 +760,17 @@ def _people() -> re.Pattern[str]:
 @cache
 def _right_behind() -> frozenset[str]:
     """Letter keys of all that stands between a year and its score."""
-    return frozenset(map(letter_key, ("", *cues.GOT, "ได้คะแนน", "คะแนน")))
+    return frozenset(map(letter_key, ("", *cues.GOT, *cues.SCORED_RIGHT_BEHIND)))
 
 
 @cache
 def _before_year() -> re.Pattern[str]:
     """What stands right before a fiscal year."""
     return re.compile(r"(?:ปีงบประมาณ|ประจำปี|ปี)?(?:พ\.ศ\.)?$")
+
+
+def _differ_by_year(one: date, other: date) -> bool:
+    return one.year != other.year and (one.day, one.month) == (other.day, other.month)
 
 
 def _is(number: Decimal, figure: Decimal) -> bool:

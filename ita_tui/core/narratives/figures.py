@@ -88,6 +88,8 @@ class Said(Enum):
     """Some fiscal year."""
     INSIDE = auto()
     """It belongs to an instrument."""
+    OF_INDICATOR = auto()
+    """It belongs to an indicator."""
     MONTH = auto()
     """A month, or a day, of a year."""
     NAMED = auto()
