@@ -325,6 +325,11 @@ class Wholes:
         return (claim.value in own, " ".join(own)) if own else None
 
 
+def is_figure(number: Decimal, figure: Decimal) -> bool:
+    """Whether a number is a figure, be it told with fewer decimals."""
+    return number == figure.quantize(number, ROUND_HALF_UP)
+
+
 _NUMBERS: dict[Said, Callable[[Wholes, FigureClaim], Decimal | None]] = {
     Said.MEAN: Wholes._mean,
     Said.SPREAD: Wholes._spread,
