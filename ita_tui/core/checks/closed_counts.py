@@ -39,12 +39,15 @@ class ClosedCounts:
             return weighed
         plain = self._world.plain
         unit = re.compile(words.COUNTED).match(plain, claim.end)
-        if unit is None or (unit[0].strip() == words.MATTER and not self._world.is_of_issue):
+        if unit is None:
             return weighed
         line = plain[max(0, claim.start - CLAUSE) : claim.start].rpartition("\n")[2]
         head = re.split(words.BEGINS_ANEW, line)[-1]
         tail = re.split(r"[ \n]", plain[unit.end() : unit.end() + BEHIND])[0]
         clause = f"{head}§{tail}"
+        is_matter = unit[0].strip() == words.MATTER
+        if is_matter and not (self._world.is_of_issue and re.search(words.ASKED, clause)):
+            return weighed
         is_soft = re.search(words.SOFTLY_FAILING, clause) is not None
         if any(it in clause for it in words.DOUBTED) and not is_soft:
             return weighed

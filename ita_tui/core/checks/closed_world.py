@@ -43,6 +43,9 @@ MOST_PAIRED = 16
 LEAST_MARK, MOST_MARK = 50, 99
 """A pass mark lies between these."""
 
+LEAST_STEP = Decimal("0.01")
+"""By how much two scores differ at least."""
+
 _SCORE = re.compile(r"(?:100|[1-9]?[0-9])\.[0-9]{2}")
 
 
@@ -222,9 +225,11 @@ class ClosedWorld:
             return False
         if claim.value.endswith(words.ROUND) and any(it in clause for it in words.BOUNDS):
             return False
-        year = self._facts.record.fiscal_year_be
-        told = [int(it) for it in re.findall("25[0-9]{2}", line)]
-        if any(it not in (year, year - 1) for it in told):
+        if clause.rstrip().endswith(words.PER_CENT) and behind.startswith(words.OF):
+            return False
+        beside = line + self.plain[claim.end : claim.end + NEAR].partition("\n")[0]
+        told = [int(it) for it in re.findall("25[0-9]{2}", beside)]
+        if any(it not in (self.year, self.year - 1) for it in told):
             return False
         near = clause[-NEAR:]
         if behind.startswith(POINTS):
@@ -355,7 +360,9 @@ class ClosedWorld:
         for measure in self._facts.record.measures.values():
             for text in (measure.target, measure.expected_result):
                 found |= {Decimal(it[0]) for it in re.finditer(r"[0-9]{2,3}\.[0-9]{2}", text)}
-        return frozenset(map(_rounded, found))
+        exact = set(map(_rounded, found))
+        # What follows from several may have been rounded the other way.
+        return frozenset({it + by for it in exact for by in (-LEAST_STEP, Decimal(0), LEAST_STEP)})
 
     def reference(self, code: str) -> Decimal | None:
         """The score of others."""

@@ -159,6 +159,10 @@ class _Weigher(TextFacts):
 
     def _number(self, claim: FigureClaim) -> Weighed:
         number = Decimal(claim.value)
+        dated = re.compile(cues.YEAR_BEHIND).match(self._latin, claim.end)
+        year = self._facts.record.fiscal_year_be
+        if dated and int(dated[1]) not in (year, year - 1):
+            return unknown(claim)  # of a year that the record does not know
         now = self._has_now(claim, number) if self._is_aim and claim.subject else None
         if now is not None:
             return now

@@ -63,3 +63,6 @@ DOUBTED = (
 MATTER, AND = "เรื่อง", "และ"
 SO_MANY = r"([0-9]{1,2}) ?ข้อ"
 """A further word for what is counted, the word before the last of a list, and a number of items."""
+
+ASKED = r"ถาม|ประเด็นนี้(?!มีมาตรการ)"
+"""Regular expression of what makes a number of matters one of items."""

@@ -40,7 +40,19 @@ BY = ("อยู่", "อยู่ถึง")
 """Ends of the words before by how much two are apart."""
 
 OF_OTHERS = (
-    *("อื่น", "เพื่อนบ้าน", "ใกล้เคียง", "ประเทศ", "จังหวัด", "อำเภอ", "ภาค", "กลุ่ม", "เขต", "ท้องถิ่น"),
+    *(
+        "อื่น",
+        "เพื่อนบ้าน",
+        "ใกล้เคียง",
+        "ข้างเคียง",
+        "ประเทศ",
+        "จังหวัด",
+        "อำเภอ",
+        "ภาค",
+        "กลุ่ม",
+        "เขต",
+        "ท้องถิ่น",
+    ),
     *("ค่ากลาง", "มัธยฐาน", "สองปี", "สามปี", "ย้อนหลัง", "อบต", "อปท"),
 )
 """Words of a clause whose number may be that of others, or of several."""
@@ -119,3 +131,6 @@ SIDE = (
 
 WEIGHS = r"(?:ถ่วง|น้ำหนัก|สัดส่วน)[^0-9\n]{0,20}$"
 """Regular expression of the text before the weight of an instrument."""
+
+PER_CENT, OF = ("ร้อยละ",), ("ของ",)
+"""What stands before, and behind, a share of something."""

@@ -302,6 +302,7 @@ YEARS_OF_PLANS = ("ประจำปีงบประมาณ", "ปีงบ
 ISSUE = "ประเด็น"
 """The word for an issue; a text of the memo without it tells of all of them."""
 
+AND = "และ"
 ITEM = "ข้อ"
 INDICATOR = "ตัวชี้วัด"
 ALL_THOSE = "ทั้ง"
@@ -452,3 +453,6 @@ OF_AN_OLD_PAPER = (
 
 OF_PLANS = ("ปฏิบัติ", "ดำเนินการ", "เป้า", "แผน", "มาตรการ", "ขับเคลื่อน", "ทำให้", "นำไป")
 """Words before a year in an opinion that make it the year of the measures."""
+
+YEAR_BEHIND = r" ?(?:คะแนน)? ?\(?(?:ใน)?ปี(?:งบประมาณ)? ?(?:พ\.ศ\.)? ?(25[0-9]{2})"
+"""Regular expression of the year of a number, behind it."""
