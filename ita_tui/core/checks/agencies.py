@@ -18,6 +18,9 @@ from ita_tui.words.understood import agencies as names
 LONGEST_NAME = 28
 """Letters of a name; more of them have a verb in them, which no fix may take away."""
 
+LOOKED_AT = 60
+"""Characters before a name in which a word may say that another agency is only looked at."""
+
 LONGEST_RUN = 120
 """Letters behind a kind of agency that are looked at for its name."""
 
@@ -77,7 +80,12 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
         if before.endswith(names.PARTNER_CUES) and not before.endswith(names.TOLD_BY):
             continue
         name = match["name"].lstrip()
-        if name.startswith(no_names) or not name:
+        is_bare = name.startswith(no_names)
+        is_owner = match["name"][:1] == " " and before.endswith(names.OWNER_CUES)
+        if not name or (is_bare and not is_owner):
+            continue
+        line = before[-LOOKED_AT:].rpartition("\n")[2]
+        if any(it in line for it in names.VISITED):
             continue
         if match["name"].startswith("ฯ") and own.startswith(search_key(match["kind"])):
             continue

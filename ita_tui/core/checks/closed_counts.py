@@ -7,6 +7,7 @@ from functools import cached_property
 
 from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.checks.texts import indicators_named
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.values import replace
 from ita_tui.words.understood import closed_counts as words
@@ -38,12 +39,15 @@ class ClosedCounts:
             return weighed
         plain = self._world.plain
         unit = re.compile(words.COUNTED).match(plain, claim.end)
-        if unit is None or (unit[0].strip() == "เรื่อง" and not self._world.is_of_issue):
+        if unit is None:
             return weighed
         line = plain[max(0, claim.start - CLAUSE) : claim.start].rpartition("\n")[2]
         head = re.split(words.BEGINS_ANEW, line)[-1]
         tail = re.split(r"[ \n]", plain[unit.end() : unit.end() + BEHIND])[0]
         clause = f"{head}§{tail}"
+        is_matter = unit[0].strip() == words.MATTER
+        if is_matter and not (self._world.is_of_issue and re.search(words.ASKED, clause)):
+            return weighed
         is_soft = re.search(words.SOFTLY_FAILING, clause) is not None
         if any(it in clause for it in words.DOUBTED) and not is_soft:
             return weighed
@@ -61,17 +65,13 @@ class ClosedCounts:
         listed = self._listed(end)
         for pattern, said, rule in self._rules(is_former):
             if re.search(pattern, clause):
-                right = [*self._numbers(rule)]
-                if said is Said.FAILING and is_former:
-                    said = Said.FORMERLY_FAILING
-                return said, [*right, *([listed] if listed else ())]
+                return said, [*self._numbers(rule), *([listed] if listed else ())]
         if re.search(words.SOFTLY_FAILING, clause) and listed:
             return Said.FAILING, [*self._numbers(self._fails), listed]
         if re.search(words.REST, clause.partition("§")[0]):
             named = {it.code for it in self._world.quotes if it.start < claim.start}
-            told = [int(it) for it in re.findall(r"([0-9]{1,2}) ?ข้อ", line)]
-            every = len(self._world.items)
-            rest = [every - it for it in (len(named), *told)]
+            told = [int(it) for it in re.findall(words.SO_MANY, line)]
+            rest = [len(self._world.items) - it for it in (len(named), *told)]
             both = [*self._numbers(self._passes), *self._numbers(self._fails)]
             return Said.ITEMS, [*rest, *both]
         if re.search(words.ALTOGETHER, clause):
@@ -82,10 +82,8 @@ class ClosedCounts:
         return None, []
 
     def _rules(self, is_former: bool) -> Iterator[tuple[str, Said, _Is]]:
-        world = self._world
         if is_former:
-            former: _Is = lambda code: _below(world.previous(code), world.mark)  # noqa: E731
-            yield words.FAILING, Said.FAILING, former
+            yield words.FAILING, Said.FORMERLY_FAILING, self._failed_before
             return
         yield words.OVER, Said.OVER, self._over
         yield words.UNDER, Said.UNDER, lambda code: _not(self._over(code))
@@ -101,6 +99,9 @@ class ClosedCounts:
             if None in found:
                 return
             yield sum(map(bool, found))
+
+    def _failed_before(self, code: str) -> bool | None:
+        return _below(self._world.previous(code), self._world.mark)
 
     def _fails(self, code: str) -> bool | None:
         return _below(self._world.own(code), self._world.mark)
@@ -126,11 +127,12 @@ class ClosedCounts:
         end = re.compile(words.END_OF_LIST).search(plain, 1)
         stop = start + (end.start() if end else len(plain))
         quotes = {it.code for it in self._world.quotes if start <= it.start < stop}
-        quotes |= {*re.findall(r"ตัวชี้วัดที่ ?([0-9]{1,2})", text[start:stop])}
+        indicators = {*indicators_named(text[start:stop])}
         places = [it.start for it in self._world.quotes if start <= it.start < stop]
-        last = text.rfind("และ", start, stop)
-        is_whole = last < 0 or any(last < it for it in places) or "ตัวชี้วัดที่" in text[last:stop]
-        return len(quotes) if is_whole else 0
+        last = text.rfind(words.AND, start, stop)
+        is_whole = last < 0 or any(last < it for it in places)
+        is_whole = is_whole or any(indicators_named(text[last:stop]))
+        return len(quotes | indicators) if is_whole else 0
 
     @cached_property
     def _latin(self) -> str:

@@ -17,9 +17,10 @@ from ita_tui.core.checks.wholes import Wholes
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import FigureClaim, Said
+from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import replace
 from ita_tui.words.understood import closed_world as words
-from ita_tui.words.understood.figure_cues import MEANS
+from ita_tui.words.understood.figure_cues import MEANS, POINTS
 
 CLAUSE = 70
 """Characters before a number that say what it is."""
@@ -41,6 +42,9 @@ MOST_PAIRED = 16
 
 LEAST_MARK, MOST_MARK = 50, 99
 """A pass mark lies between these."""
+
+LEAST_STEP = Decimal("0.01")
+"""By how much two scores differ at least."""
 
 _SCORE = re.compile(r"(?:100|[1-9]?[0-9])\.[0-9]{2}")
 
@@ -71,7 +75,8 @@ class ClosedWorld:
         """The text in Latin digits, without titles and the agency's name."""
         text = self._narrative.letters.latin
         framework = self._facts.framework
-        titles = {it.title for it in (*framework.nodes.values(), *framework.issues.values())}
+        titles = {it.title for it in framework.nodes.values()}
+        titles |= {it.title for it in framework.issues.values()}
         for title in sorted({self._facts.record.agency.name, *titles} - {""}, key=len)[::-1]:
             if title in text:
                 text = text.replace(title, "ฅ" * len(title))
@@ -82,11 +87,59 @@ class ClosedWorld:
         claim = weighed.claim
         if weighed.state is not State.OPEN:
             return weighed
+        turned = self._turned(claim)
+        if turned is not None:
+            return turned
         if _SCORE.fullmatch(claim.value):
             return self._figure(weighed)
+        if claim.value.isdigit() and claim.subject in self._shares:
+            return self._weight(weighed)
         if claim.value.isdigit() and LEAST_MARK <= int(claim.value) <= MOST_MARK:
             return self._mark(weighed)
         return weighed
+
+    def _turned(self, claim: FigureClaim) -> Weighed | None:
+        """By how much a score rose or is above others, where it fell or is below; else None."""
+        if not _SCORE.fullmatch(claim.value):
+            return None
+        line = self._line(claim)
+        side = re.search(words.SIDE, line)
+        if side is None:
+            return None
+        number, is_up = Decimal(claim.value), side["up"] is not None
+        codes = (claim.subject,) if claim.subject else (*self.items, *self._named)
+        is_of_years = any(it in line for it in (*words.FORMER, str(self.year - 1)))
+        other = self.previous if is_of_years else self.reference
+        if not is_of_years and words.MEAN not in self.plain:
+            return None
+        found = []
+        for code in dict.fromkeys(codes):
+            own, beside = self.own(code), other(code)
+            if own is not None and beside is not None and abs(own - beside) == number:
+                found.append((own >= beside, beside, own))
+        if not found or any(it[0] is is_up for it in found):
+            return None
+        kinds = (Said.ROSE, Said.FELL) if is_of_years else (Said.OVER_MEAN, Said.UNDER_MEAN)
+        told = replace(
+            claim, said=kinds[0] if is_up else kinds[1], begin=claim.start - len(side[0])
+        )
+        right = (str(found[0][1]), str(found[0][2]))
+        return Weighed(claim=told, state=State.FALSE, right=right, is_doubtful=True)
+
+    @cached_property
+    def _shares(self) -> dict[str, Decimal]:
+        """What each instrument weighs, of a hundred."""
+        found = self._facts.framework.instruments
+        return {it.code: it.share * 100 / sum(one.share for one in found) for it in found}
+
+    def _weight(self, weighed: Weighed) -> Weighed:
+        """A whole number beside an instrument, where weights are told."""
+        claim, line = weighed.claim, self._line(weighed.claim)
+        right = self._shares[claim.subject]
+        if not re.search(words.WEIGHS, line) or Decimal(claim.value) == right:
+            return weighed
+        told = replace(claim, said=Said.WEIGHT)
+        return Weighed(claim=told, state=State.FALSE, right=(f"{right.normalize():f}",))
 
     def _mark(self, weighed: Weighed) -> Weighed:
         """A whole number right behind the word for the mark."""
@@ -109,6 +162,8 @@ class ClosedWorld:
         if not self._is_result(claim, line, clause, code):
             return weighed
         number = Decimal(claim.value)
+        if not self._knows_former(line, code):
+            return weighed
         figures = self._allowed(clause, code)
         if figures is None or number in figures:
             return weighed
@@ -116,11 +171,19 @@ class ClosedWorld:
         own = self._wholes.previous(code) if is_former else self._wholes.own(code)
         said = Said.PREVIOUS if is_former else Said.SCORE
         is_known = own is not None and bool(code)
-        if not is_known or any(it in clause for it in (*words.APART, words.MEAN)):
+        if not is_known or _is_apart(clause) or words.MEAN in clause:
             told = replace(claim, said=Said.NOWHERE, subject="")
             return Weighed(claim=told, state=State.FALSE, is_doubtful=True)
         told = replace(claim, said=said, subject=code)
         return Weighed(claim=told, state=State.FALSE, right=(str(own),), is_doubtful=True)
+
+    def _knows_former(self, line: str, code: str) -> bool:
+        """Whether last year's scores are known, where a line may speak of them."""
+        is_former = str(self.year - 1) in line or any(
+            it in line for it in (*words.FORMER, *words.APART)
+        )
+        codes = (code,) if code else self.items
+        return not is_former or all(self.previous(it) is not None for it in codes)
 
     def _allowed(self, clause: str, code: str) -> Iterable[Decimal] | None:
         """The figures of which a number must be one; None where it may be any."""
@@ -134,7 +197,7 @@ class ClosedWorld:
                 return None
             if not all(it in name for it in whose):
                 return None
-        is_apart = any(it in clause for it in words.APART)
+        is_apart = _is_apart(clause)
         if is_mean and not code:
             return {*self._of_all, *self._of_pairs, self._mean_named}
         if is_apart or is_mean:
@@ -154,20 +217,22 @@ class ClosedWorld:
 
     def _is_result(self, claim: FigureClaim, line: str, clause: str, code: str) -> bool:
         """Whether a number is told as one of these results, and neither a target nor a bound."""
-        behind = self.plain[claim.end : claim.end + 12].lstrip(" )”\"%")
+        behind = self.plain[claim.end : claim.end + 12].lstrip(' )”"%')
         if behind.startswith(words.OTHER_UNITS) or any(it in line for it in words.NO_SCORES):
             return False
         is_of_now = clause.rstrip().endswith(words.FROM_NOW)
         if any(it in clause for it in words.WISHED) and not is_of_now:
             return False
-        if claim.value.endswith("0") and any(it in clause for it in words.BOUNDS):
+        if claim.value.endswith(words.ROUND) and any(it in clause for it in words.BOUNDS):
             return False
-        year = self._facts.record.fiscal_year_be
-        told = [int(it) for it in re.findall("25[0-9]{2}", line)]
-        if any(it not in (year, year - 1) for it in told):
+        if clause.rstrip().endswith(words.PER_CENT) and behind.startswith(words.OF):
+            return False
+        beside = line + self.plain[claim.end : claim.end + NEAR].partition("\n")[0]
+        told = [int(it) for it in re.findall("25[0-9]{2}", beside)]
+        if any(it not in (self.year, self.year - 1) for it in told):
             return False
         near = clause[-NEAR:]
-        if behind.startswith("คะแนน"):
+        if behind.startswith(POINTS):
             return True
         if not code:
             return any(it in near for it in words.POINTS)
@@ -177,7 +242,7 @@ class ClosedWorld:
         last = next((it for it in self._quotes_before(claim)), None)
         return last is not None and claim.start - last.end <= BESIDE
 
-    def _quotes_before(self, claim: FigureClaim) -> Iterator:
+    def _quotes_before(self, claim: FigureClaim) -> Iterator[Quote]:
         return (it for it in reversed(self._narrative.quotes) if it.start < claim.start)
 
     def _spoken_of(self, claim: FigureClaim) -> str:
@@ -295,12 +360,19 @@ class ClosedWorld:
         for measure in self._facts.record.measures.values():
             for text in (measure.target, measure.expected_result):
                 found |= {Decimal(it[0]) for it in re.finditer(r"[0-9]{2,3}\.[0-9]{2}", text)}
-        return frozenset(map(_rounded, found))
+        exact = set(map(_rounded, found))
+        # What follows from several may have been rounded the other way.
+        return frozenset({it + by for it in exact for by in (-LEAST_STEP, Decimal(0), LEAST_STEP)})
 
     def reference(self, code: str) -> Decimal | None:
         """The score of others."""
         scores = self._facts.record.scores.get(code)
         return scores.reference if scores is not None else None
+
+
+def _is_apart(clause: str) -> bool:
+    """Whether the number behind a clause may be by how much two are apart."""
+    return clause.rstrip().endswith(words.BY) or any(it in clause for it in words.APART)
 
 
 def _rounded(figure: Decimal) -> Decimal:

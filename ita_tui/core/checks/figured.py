@@ -32,6 +32,16 @@ class Weighed:
     """Whether something else may be what is wrong, so that it is not known how to mend it."""
 
 
+def unknown(claim: "FigureClaim") -> Weighed:
+    """A claim of which the record does not say whether it is true."""
+    return Weighed(claim=claim, state=State.OPEN)
+
+
+def told(claim: "FigureClaim", is_right: bool, *right: str) -> Weighed:
+    """A claim that is true, or is not, with what is right."""
+    return Weighed(claim=claim, state=State.TRUE if is_right else State.FALSE, right=right)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figured:
     """A text and the state of every figure in it."""

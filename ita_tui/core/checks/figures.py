@@ -18,7 +18,15 @@ from ita_tui.words.understood.narrative_cues import EXCEPT
 
 _COMPARISONS = (
     *(Said.HIGHEST, Said.LOWEST, Said.ROSE, Said.FELL, Said.OVER_MEAN, Said.UNDER_MEAN),
-    *(Said.LEVEL, Said.INSIDE, Said.ABOVE, Said.BELOW, Said.ROSE_MOST, Said.FELL_MOST),
+    *(
+        Said.LEVEL,
+        Said.INSIDE,
+        Said.OF_INDICATOR,
+        Said.ABOVE,
+        Said.BELOW,
+        Said.ROSE_MOST,
+        Said.FELL_MOST,
+    ),
     *(
         Said.FLOOR,
         Said.CEILING,
@@ -40,7 +48,15 @@ _NUMBERS = (
     *(Said.STAYING, Said.REACHING, Said.OVER, Said.UNDER, Said.FORMERLY_FAILING),
     *(Said.SHARE_PASSING, Said.LEAST, Said.MOST, Said.SPREAD, Said.MEAN, Said.APART),
     *(Said.DIFFERENCE, Said.WEIGHTED, Said.RELATIVE, Said.SIGNED, Said.ABOUT, Said.EACH),
-    *(Said.INDICATORS, Said.MEASURES, Said.MEASURE_TITLE, Said.OWNER, Said.STEPS, Said.TARGET, Said.AIM),
+    *(
+        Said.INDICATORS,
+        Said.MEASURES,
+        Said.MEASURE_TITLE,
+        Said.OWNER,
+        Said.STEPS,
+        Said.TARGET,
+        Said.AIM,
+    ),
     *(Said.DISTRICT, Said.PROVINCE),
     *(Said.NATION, Said.SHARE_FAILING, Said.MARGIN, Said.SHORT, Said.BETWEEN),
     *(Said.PASS_MARK, Said.LEVEL_FLOOR),

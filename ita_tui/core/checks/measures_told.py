@@ -1,7 +1,7 @@
 """What a text tells of the measures that it names: each figure beside one is that measure's."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -51,7 +51,8 @@ class MeasuresTold:
     def settled(self, weighed: Weighed) -> Weighed:
         """An open figure held against the measure beside which it stands."""
         claim = weighed.claim
-        told = self._at(claim.start) if weighed.state is State.OPEN else None
+        is_open = weighed.state is State.OPEN or claim.said is Said.MONTH
+        told = self._at(claim.start) if is_open and weighed.state is not State.FALSE else None
         if told is None or told.title[0] <= claim.start < told.title[1]:
             return weighed
         before = self._latin[max(told.start, claim.start - NEAR) : claim.start]
@@ -173,7 +174,7 @@ class MeasuresTold:
             yield _Told(measures[0], start, end, (first, last))
 
 
-def _told(claim: FigureClaim, known: list, number: object, right: str) -> Weighed:
+def _told(claim: FigureClaim, known: Sequence[object], number: object, right: str) -> Weighed:
     if not known:
         return Weighed(claim=claim, state=State.OPEN)
     if number in known:

@@ -304,9 +304,30 @@ class Wholes:
         code = max(fitting, key=lambda it: len(it[0]))[1]
         return code == claim.subject, nodes[claim.subject].title
 
+    def _of_indicator(self, claim: FigureClaim) -> _Verdict:
+        nodes, told = self._framework.nodes, letter_key(claim.value)
+        own = nodes.get(claim.subject)
+        while own is not None and own.kind is not NodeKind.INDICATOR:
+            own = nodes.get(own.parent or "")
+        others = [it for it in nodes.values() if it.kind is NodeKind.INDICATOR]
+        named = [
+            it.code
+            for it in others
+            if it.code == claim.value
+            or any(told.startswith(letter_key(title)) for title in (it.title, *it.aliases))
+        ]
+        if own is None or not named:
+            return None
+        return own.code in named, f"{own.code} {own.title}"
+
     def _within(self, claim: FigureClaim) -> _Verdict:
         own = sorted({self._instrument(it) for it in self._items(())})
         return (claim.value in own, " ".join(own)) if own else None
+
+
+def is_figure(number: Decimal, figure: Decimal) -> bool:
+    """Whether a number is a figure, be it told with fewer decimals."""
+    return number == figure.quantize(number, ROUND_HALF_UP)
 
 
 _NUMBERS: dict[Said, Callable[[Wholes, FigureClaim], Decimal | None]] = {
@@ -370,5 +391,6 @@ _TOLD: dict[Said, Callable[[Wholes, FigureClaim], _Verdict]] = {
     Said.LEVEL_FLOOR: Wholes._level_floor,
     Said.CALLED: Wholes._called,
     Said.WITHIN: Wholes._within,
+    Said.OF_INDICATOR: Wholes._of_indicator,
 }
 """How each kind is judged."""

@@ -32,6 +32,9 @@ CENTURY_BE = 2500
 MOST_INSTRUMENTS = 3
 """There are no more."""
 
+STILL_WISHED = 30
+"""Characters between a word of wishing and the item that it is wished of."""
+
 WISHED = 60
 """Characters that a word of wishing reaches."""
 
@@ -88,6 +91,8 @@ class Said(Enum):
     """Some fiscal year."""
     INSIDE = auto()
     """It belongs to an instrument."""
+    OF_INDICATOR = auto()
+    """It belongs to an indicator."""
     MONTH = auto()
     """A month, or a day, of a year."""
     NAMED = auto()
@@ -394,7 +399,7 @@ class _Grammar:
             if not self._is_year_fresh:
                 self._last_year = 0
             self._cues = [it for it in self._cues if self._is_kept(it, token)]
-            if token.start - self._mood > 15:
+            if token.start - self._mood > STILL_WISHED:
                 self._mood = -WISHED * 2
         if self._moved is not None:
             told = self._said(
@@ -702,6 +707,10 @@ class _Grammar:
                 return Said.CHANGE, is_of, begin
             if cue.kind in ("highest", "lowest") and is_of and subject is not None:
                 is_close = self._fills(subject.last, cue.start, figures=True)
+                # "lowest 75.96 (o8), and highest 95.20" is not of the item before it.
+                is_close = (
+                    is_close and words.AND not in self._letters.text[subject.last : cue.start]
+                )
                 return Said.SCORE, is_close and self._last_year == 0, begin
         if subject is None:
             return Said.NOTHING, False, token.start

@@ -12,7 +12,7 @@ from ita_tui.core.narratives.letters import Letters, title_letters
 from ita_tui.core.narratives.patterns import comparing, compiled, sentences
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import replace
-from ita_tui.words.understood import figure_cues, narrative_cues
+from ita_tui.words.understood import comparisons, figure_cues, narrative_cues
 from ita_tui.words.understood import figure_phrases as words
 
 MOST_LISTED = 60
@@ -68,7 +68,7 @@ def with_phrases(
         if length >= lengths.get(claim.start, 0):
             told[claim.start], lengths[claim.start] = claim, length
     claims = _joined(claims, told)
-    compared = {it.start: it for it in _compared(masked, letters, places, framework)}
+    compared = {it.start: it for it in _compared(letters, places, framework)}
     # What the grammar knows already it knows better.
     known = {it.start for it in claims if it.said is not Said.NOTHING}
     spans = [(it.start, it.end) for it in claims if it.said is not Said.NOTHING]
@@ -110,17 +110,38 @@ def _masked(letters: Letters, places: list[_Place]) -> str:
 
 
 def _compared(
-    masked: str, letters: Letters, places: list[_Place], framework: Framework
+    letters: Letters, places: list[_Place], framework: Framework
 ) -> Iterator[FigureClaim]:
     """What is told of a node by a word of comparison, with nothing new between the two."""
+    indicators = _indicators(letters.latin, framework)
+    named_also = {it.code for it in indicators}
+    places = sorted([*places, *indicators])
+    masked = _masked(letters, places)
+    packed = masked + comparisons.NAMES_INDICATOR if indicators else masked
     levels, year = tuple(it.title for it in framework.levels), framework.fiscal_year_be
-    for phrase in comparing(masked, year):
+    for phrase in comparing(packed, year):
+        is_fate = phrase in comparisons.PLAIN_FATES
         for match in compiled(phrase, levels, year).finditer(masked):
             line = masked[: match.end()].rpartition("\n")[2]
             named = re.findall("[IEO]IT", line)
             for claim in _claims(match, letters, places, framework):
                 is_rank = claim.said in RANKS
+                if is_fate and claim.subject not in named_also:
+                    continue
                 yield replace(claim, scope=(named[-1],)) if named and is_rank else claim
+
+
+def _indicators(latin: str, framework: Framework) -> list[_Place]:
+    """The indicators that are named by their numbers, each with its title."""
+    found = []
+    for match in re.finditer(comparisons.INDICATOR, latin):
+        code = match[1]
+        if code in framework.nodes:
+            last = match.end() + title_letters(
+                latin[match.end() : match.end() + 120], code, framework
+            )
+            found.append(_Place(match.start(), last, code))
+    return found
 
 
 def _phrases(

@@ -13,7 +13,7 @@ from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import figure_cues as words
-from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
+from ita_tui.words.understood.figure_phrases import LETTERS_OF_LEVELS, NUMBER_WORDS
 from ita_tui.words.understood.narrative_cues import FORMERLY, IF, NOT_IF
 
 SHORT = 4
@@ -73,7 +73,7 @@ def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iter
 def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> Iterator[Token]:
     """Numbers, years, days, levels and indicators by their numbers, but where an item is named."""
     indicators = {node.code for node in framework.nodes.values() if node.kind is NodeKind.INDICATOR}
-    levels = tuple(level.title for level in framework.levels)
+    levels = (*(level.title for level in framework.levels), *LETTERS_OF_LEVELS)
     has_month = any(it in latin for it in (*calendar.MONTHS, *calendar.MONTHS_SHORT, "/25"))
     has_amount = any(it in latin for it in words.UNITS)
     for match in _figure(levels, has_month, has_amount).finditer(latin):

@@ -135,6 +135,7 @@ def wrong_claim(
         "YEAR": f"แฟ้มนี้เป็นปี {first}",
         "RESULTS_OF": f"แฟ้มนี้เป็นผลการประเมินปี {first}",
         "MEASURES_OF": f"มาตรการในแฟ้มนี้เป็นของปี {first}",
+        "OF_INDICATOR": f"{subject} อยู่ในตัวชี้วัดที่ {first}",
         "INSIDE": f"{subject} อยู่ในเครื่องมือ {first}",
         "MONTH": _day_or_year(first),
         "BAHT": f"งบประมาณในแฟ้มคือ {first} บาท",

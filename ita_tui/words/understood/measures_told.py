@@ -1,10 +1,20 @@
-"""Words by which a text tells of a measure that it names: who carries it out, when, for how much."""
+"""Words by which a text tells of a measure that it names: who does it, when, for how much."""
 
 HEADS = ("มาตรการ", "โครงการ", "กิจกรรม", "แผนงาน", "การ")
 """Beginnings of a title that a text may leave off, or put before it."""
 
 CARRIES_OUT = (
-    *("รับผิดชอบ", "เจ้าภาพ", "มอบ", "เจ้าของ", "ดูแล", "ดำเนินการโดย", "ดำเนินมาตรการ", "ขับเคลื่อน", "เป็นหลัก"),
+    *(
+        "รับผิดชอบ",
+        "เจ้าภาพ",
+        "มอบ",
+        "เจ้าของ",
+        "ดูแล",
+        "ดำเนินการโดย",
+        "ดำเนินมาตรการ",
+        "ขับเคลื่อน",
+        "เป็นหลัก",
+    ),
     *("ดำเนินการ", "ให้", "โดย"),
 )
 """One of these makes a unit beside a measure the one that carries it out."""
@@ -22,5 +32,16 @@ TARGET = r"เป้า(?:หมาย)?[^0-9\n]{0,24}$"
 OTHER_MEASURES = r"\n|มาตรการ(?:ที่ ?[0-9]|ต่อมา|ถัดไป|อื่น)|ส่วนมาตรการ|และมาตรการ|อีกมาตรการ"
 """Regular expression of where a text goes on with another measure."""
 
-OF_OTHERS = ("ร่วมกับ", "ประสาน", "เสนอ", "รายงาน", "สนับสนุนโดย", "ปีก่อน", "ปีที่แล้ว", "เดิม", "เปลี่ยนจาก", "แทน")
+OF_OTHERS = (
+    "ร่วมกับ",
+    "ประสาน",
+    "เสนอ",
+    "รายงาน",
+    "สนับสนุนโดย",
+    "ปีก่อน",
+    "ปีที่แล้ว",
+    "เดิม",
+    "เปลี่ยนจาก",
+    "แทน",
+)
 """Words before a unit, or a figure, that is not the measure's."""

@@ -302,7 +302,7 @@ ANOTHER_FIGURE = (
 )
 """Words that make the number after them another figure than the item's score."""
 
-BYGONE = ("เคย", "เดิม", "เทียบ", "ย้อนหลัง", "ก่อนหน้า")
+BYGONE = ("นับแต่", "ตั้งแต่ปี", "นับตั้งแต่", "ครั้งแรก", "เคย", "เดิม", "เทียบ", "ย้อนหลัง", "ก่อนหน้า")
 """Words shortly before a year that is spoken of as past."""
 
 COMPARING = ("กับ", "จาก", "กว่า", "เทียบ", "เทียบกับ", "เช่นเดียวกับ", "เมื่อ", "เดิม")

@@ -1,0 +1,201 @@
+"""The fiscal years that a text tells, held against those of the record."""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache, cached_property
+from itertools import pairwise
+
+from ita_tui.core.checks.figured import State, Weighed, told, unknown
+from ita_tui.core.checks.text_facts import TextFacts
+from ita_tui.core.checks.wholes import is_figure
+from ita_tui.core.framework.model import TOTAL
+from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.narratives.figures import FigureClaim, Said
+from ita_tui.core.values import replace
+from ita_tui.words.understood import figure_cues as cues
+from ita_tui.words.understood import narrative_cues
+
+NEAR_WHOLE = 60
+"""Characters beside a year in which a figure, or a word, may say what it is of."""
+
+FAR_BACK, NEAR_YEAR = 80, 24
+"""Characters before a year, and on either side of it, that say what it is of."""
+
+_RIGHT_BEHIND = (Said.YEAR, Said.RESULTS_OF, Said.SCORE, Said.PREVIOUS)
+"""What is looked at where a score stands right behind a year."""
+
+
+class TextYears(TextFacts):
+    """The years of one text."""
+
+    def weigh(self, claim: FigureClaim) -> Weighed:
+        """What the record says to a year."""
+        return self._here(claim) if self._is_narrative else self._elsewhere(claim)
+
+    @cached_property
+    def _years_of_results(self) -> frozenset[int]:
+        """The years in the text but those of measures."""
+        kinds = (Said.YEAR, Said.RESULTS_OF, Said.ASSESSED)
+        told = (it for it in self._narrative.figures if it.said in kinds)
+        return frozenset(int(it.value) for it in told)
+
+    def _begins_own_score(self, claim: FigureClaim) -> bool:
+        """Whether a year stands right before a score that is only this year's."""
+        for other in self._narrative.figures:
+            if other.start <= claim.end:
+                continue
+            if other.said not in (Said.SCORE, Said.PREVIOUS) or other.start - claim.end > 300:
+                return False
+            between = self._latin[claim.end : other.start]
+            if ")" in between.partition("(")[0]:
+                return False  # the year was told by the way
+            scores = self._facts.record.scores.get(other.subject)
+            number = Decimal(other.value)
+            own = self._wholes.own(other.subject)
+            former = scores.previous if scores else None
+            is_former = former is not None and is_figure(number, former)
+            return own is not None and is_figure(number, own) and not is_former
+        return False
+
+    def _beyond(self, claim: FigureClaim, said: int) -> Weighed | None:
+        """A year that a record does not reach: after its measures, or of a target but past."""
+        results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
+        line = self._latin[max(0, claim.start - FAR_BACK) : claim.start].rpartition("\n")[2]
+        near = "".join(line.split())
+        is_year = near.endswith(cues.IN_YEARS)
+        around = line[-NEAR_YEAR:] + self._latin[claim.end : claim.end + NEAR_YEAR]
+        if not is_year or any(it in around for it in cues.OF_LONG_PLANS):
+            return None
+        is_target = any(it in near for it in cues.TARGETS) and said <= results
+        is_target = is_target and near.endswith(cues.IN_COMING_YEARS)
+        if said <= measures and not is_target:
+            return None
+        meant = replace(claim, said=Said.MEASURES_OF)
+        return Weighed(claim=meant, state=State.FALSE, right=(str(measures),))
+
+    def _is_beside_former_figure(self, claim: FigureClaim) -> bool:
+        """Whether a score of last year stands in the line shortly beside a year."""
+        near = [
+            it
+            for it in self._narrative.figures
+            if claim.start - NEAR_WHOLE < it.start < claim.end + NEAR_WHOLE
+            if "." in it.value and "\n" not in self._between(claim, it)
+        ]
+        behind = [it for it in near if it.start > claim.start]
+        other = next(iter(behind or reversed(near)), None)
+        previous = self._wholes.previous(other.subject or TOTAL) if other is not None else None
+        return other is not None and other.value == str(previous)
+
+    def _between(self, claim: FigureClaim, other: FigureClaim) -> str:
+        first, last = sorted((claim, other), key=lambda it: it.start)
+        return self._latin[first.end : last.start]
+
+    def _begins_former_score(self, claim: FigureClaim, *, is_former_year: bool) -> bool:
+        """Whether a score of last year, which may be this year's, stands right behind a year."""
+        other = self._next.get(claim.end)
+        scores = self._facts.record.scores.get(other.subject) if other else None
+        if other is None or scores is None or scores.previous is None:
+            return False
+        number, own = Decimal(other.value), self._wholes.own(other.subject)
+        return number == scores.previous and (is_former_year or number != own)
+
+    @cached_property
+    def _next(self) -> Mapping[int, FigureClaim]:
+        """The scores right behind years, by the ends of these."""
+        figures = [it for it in self._narrative.figures if it.said in _RIGHT_BEHIND]
+        return {
+            one.end: other
+            for one, other in pairwise(figures)
+            if other.said in (Said.SCORE, Said.PREVIOUS)
+            and letter_key(self._latin[one.end : other.start]) in _right_behind()
+        }
+
+    @cached_property
+    def _compares_years(self) -> bool:
+        return any(it in self._latin for it in cues.COMPARING_YEARS)
+
+    def _elsewhere(self, claim: FigureClaim) -> Weighed:
+        """A year of the memo or of a measure: of the results, or of the measures."""
+        results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
+        said = int(claim.value)
+        before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
+        is_of_results = claim.said is Said.RESULTS_OF or any(it in before for it in cues.OF_RESULTS)
+        is_bygone = _before_year().sub("", before).endswith(narrative_cues.COMPARING) or any(
+            it in before for it in narrative_cues.BYGONE
+        )
+        is_titled = self._measure is not None and self._parts[-1] == "title"
+        is_sure = claim.is_sure or is_titled or self._is_opinion
+        if not self._facts.has_sure_year or is_bygone or not is_sure:
+            return unknown(claim)
+        is_of_plan = any(it in before for it in cues.OF_PLANS)
+        if self._is_opinion and is_of_plan and not is_of_results and said == results:
+            return told(replace(claim, said=Said.MEASURES_OF), False, str(measures))
+        if self._is_opinion and (claim.said is Said.YEAR or self._compares_years):
+            is_right = said in (results, measures)
+            return Weighed(claim=claim, state=State.TRUE) if is_right else unknown(claim)
+        if self._measure is None:
+            is_of_past = is_of_results and not is_of_plan and not self._is_opinion
+            if said == measures and is_of_past and claim.said is not Said.MEASURES_OF:
+                return told(claim, False, str(results))
+            if claim.said is Said.YEAR and said in (results, measures):
+                return Weighed(claim=claim, state=State.TRUE)
+            right = measures if claim.said is Said.MEASURES_OF else results
+            return told(claim, said == right, str(right))
+        if said == measures or (said == results and (is_of_results or "title" not in self._parts)):
+            return Weighed(claim=claim, state=State.TRUE)
+        if not before.endswith(cues.YEARS_OF_PLANS):
+            return unknown(claim)
+        return told(claim, False, str(results if is_of_results else measures))
+
+    def _here(self, claim: FigureClaim) -> Weighed:
+        results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
+        said = int(claim.value)
+        if not self._facts.has_sure_year:
+            return unknown(claim)
+        near = "".join(self._latin[max(0, claim.begin - 30) : claim.start].split())
+        role = {Said.RESULTS_OF: (results,), Said.MEASURES_OF: (measures,)}.get(claim.said)
+        beyond = self._beyond(claim, said)
+        if beyond is not None:
+            return beyond
+        if claim.said is Said.MEASURES_OF and said != measures:
+            is_told = near.endswith(cues.YEARS_OF_MEASURES) and not any(
+                it in near for it in cues.FORMER_MEASURES
+            )
+            return (
+                told(claim, False, str(measures)) if is_told and claim.is_sure else unknown(claim)
+            )
+        is_of_results = claim.said is Said.RESULTS_OF
+        if self._begins_former_score(claim, is_former_year=said == results - 1):
+            return told(claim, said == results - 1, str(results - 1))
+        if said == results or (said == measures and not is_of_results):
+            return Weighed(claim=claim, state=State.TRUE)
+        if role is None and not near.endswith(cues.IN_YEARS):
+            return unknown(claim)
+        others = role or (results, measures)
+        before = "".join(self._latin[max(0, claim.start - 45) : claim.start].split())
+        before = _before_year().sub("", before)
+        is_compared = before.endswith(narrative_cues.COMPARING)
+        is_bygone = is_compared or any(it in before[-30:] for it in narrative_cues.BYGONE)
+        if is_compared or not claim.is_sure or self._years_of_results & {*others}:
+            return unknown(claim)
+        behind = self._latin[claim.end : claim.end + NEAR_WHOLE].partition("\n")[0]
+        if any(it in behind for it in cues.BYGONE_BEHIND):
+            return unknown(claim)
+        if said == results - 1 and self._is_beside_former_figure(claim):
+            return Weighed(claim=claim, state=State.TRUE)
+        if (is_bygone or self._compares_years) and not self._begins_own_score(claim):
+            return unknown(claim)
+        return told(claim, False, str(results))
+
+
+@cache
+def _right_behind() -> frozenset[str]:
+    """Letter keys of all that stands between a year and its score."""
+    return frozenset(map(letter_key, ("", *cues.GOT, *cues.SCORED_RIGHT_BEHIND)))
+
+
+@cache
+def _before_year() -> re.Pattern[str]:
+    """What stands right before a fiscal year."""
+    return re.compile(r"(?:ปีงบประมาณ|ประจำปี|ปี)?(?:พ\.ศ\.)?$")
