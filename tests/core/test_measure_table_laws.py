@@ -44,6 +44,16 @@ def test_an_own_export_read_back_changes_nothing(ita_2567: Framework, record: r.
     assert all(result.status is ImportStatus.SAME for result in done.results)
 
 
+def test_a_line_of_a_cell_that_looks_like_a_row_stays_in_its_cell(ita_2567: Framework) -> None:
+    step = r.Step(text="ก", evidence=(";", "o9"), obstacle="0")
+    record = r.Record(
+        framework="ita-2567",
+        fiscal_year_be=2567,
+        measures={"a": r.Measure(title="ก", steps={"s1": step})},
+    )
+    assert taken(record, ita_2567, as_grid(steps_sheet(record, TODAY))).record is record
+
+
 def test_a_mark_for_the_same_is_itself_in_an_own_export(ita_2567: Framework) -> None:
     marked = {"a": r.Measure(title="ก", target="o9"), "b": r.Measure(title="ข", target='"')}
     record = r.Record(framework="ita-2567", fiscal_year_be=2567, measures=marked)

@@ -67,7 +67,8 @@ class TextDays(TextFacts):
         """A month of a narrative: in the year of the measures; in that of the results, too."""
         before = before.rstrip(":=（(")
         is_planned = before.endswith(cues.PLANNED_BY) or self._ends_period(claim)
-        if claim.day is None or not is_planned or not self._facts.has_sure_year:
+        is_of_data = any(it in before for it in cues.OF_DATA_DUE)
+        if claim.day is None or not is_planned or is_of_data or not self._facts.has_sure_year:
             return unknown(claim)
         year, right = fiscal_year_be_of(claim.day), self._facts.record.measures_year_be
         announced = self._facts.record.results.announced_on

@@ -436,6 +436,9 @@ TARGETS = ("ตั้งเป้า", "เป้าหมาย", "มุ่ง
 MONTHS_LATER = ("ถึง", "ถึงเดือน", "-", "–", "จนถึง", "ถึงสิ้นเดือน")
 """Ends of the words between the two months of a period."""
 
+OF_DATA_DUE = ("เผยแพร่",)
+"""Words before a month by which data of the year of the results had to be public."""
+
 OF_AN_OLD_PAPER = (
     "ลงวันที่",
     "ลงวัน",

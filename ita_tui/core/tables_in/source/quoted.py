@@ -76,10 +76,13 @@ def _blanks_to(line: str, place: int) -> int:
 
 
 def _begins_a_row(line: str, delimiter: str) -> bool:
-    """Whether a line inside quotation marks is rather the next row: it has a code and a score."""
+    """Whether a line inside quotation marks is rather the next row: it has a code and a score.
+
+    A code before a mark that closes is the last line of the cell.
+    """
     if delimiter not in line:
         return False
-    cells = [cell.strip(' "') for cell in line[:2000].split(delimiter)]
-    return any(re.fullmatch(_SCORE, cell) for cell in cells) and any(
-        re.match(_CODE, cell) for cell in cells[:3]
+    cells = line[:2000].split(delimiter)
+    return any(re.fullmatch(_SCORE, cell.strip(' "')) for cell in cells) and any(
+        cell.count('"') % 2 == 0 and re.match(_CODE, cell.strip(' "')) for cell in cells[:3]
     )
