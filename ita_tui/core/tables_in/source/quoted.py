@@ -78,11 +78,16 @@ def _blanks_to(line: str, place: int) -> int:
 def _begins_a_row(line: str, delimiter: str) -> bool:
     """Whether a line inside quotation marks is rather the next row: it has a code and a score.
 
-    A code before a mark that closes is the last line of the cell.
+    A mark before the code or at its end closes the cell, so that the code is in it or behind it.
     """
     if delimiter not in line:
         return False
     cells = line[:2000].split(delimiter)
-    return any(re.fullmatch(_SCORE, cell.strip(' "')) for cell in cells) and any(
-        cell.count('"') % 2 == 0 and re.match(_CODE, cell.strip(' "')) for cell in cells[:3]
-    )
+    if not any(re.fullmatch(_SCORE, cell.strip(' "')) for cell in cells):
+        return False
+    for cell in cells[:3]:
+        if cell.count('"') % 2:
+            return False
+        if re.match(_CODE, cell.strip(' "')):
+            return True
+    return False
