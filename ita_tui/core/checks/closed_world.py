@@ -13,6 +13,7 @@ from itertools import combinations
 
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.checks.texts import indicators_named
 from ita_tui.core.checks.wholes import Wholes
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.narratives.claims import Narrative
@@ -264,8 +265,10 @@ class ClosedWorld:
     @cached_property
     def _named(self) -> tuple[str, ...]:
         quotes = (it.code for it in self._narrative.quotes[:MOST_NAMED])
-        told = (it.subject for it in self._narrative.figures[:MOST_NAMED] if it.subject)
-        return tuple(dict.fromkeys((*quotes, *told)))
+        claims = self._narrative.figures[:MOST_NAMED]
+        told = (code for it in claims for code in (it.subject, *it.others) if code)
+        indicators = indicators_named(self.latin)
+        return tuple(dict.fromkeys((*quotes, *told, *indicators)))
 
     @cached_property
     def _of_pairs(self) -> frozenset[Decimal]:

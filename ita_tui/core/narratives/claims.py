@@ -21,7 +21,7 @@ from ita_tui.core.narratives.ranks import ranks_in
 from ita_tui.core.narratives.tokens import tokens_in
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
-from ita_tui.words.understood.figure_cues import CUES, OF_INSTRUMENT
+from ita_tui.words.understood.figure_cues import BESIDE, CUES, NAMING_NODES, OF_INSTRUMENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +149,8 @@ class _Reader:
         self._scope_is_open = False
         if self._excepting:
             self.excepted.add(number)
+        if self._pending and self._listing is None and self._is_beside(number):
+            return
         if self._pending and self._turns_aside(number):
             self._listing = None
         if self._listing is None:
@@ -157,6 +159,13 @@ class _Reader:
             self.claims[number] = self._listing
             self.said_at[number] = self._last_place
             self._pending = [number]
+
+    def _is_beside(self, number: int) -> bool:
+        """Whether a code is the other side of a comparison, of which nothing more is told."""
+        before = self._key(self._quotes[number - 1].end, self._quotes[number].start)
+        for word in NAMING_NODES:
+            before = before.removesuffix(letter_key(word))
+        return before.endswith(_beside())
 
     def _turns_aside(self, number: int) -> bool:
         """Whether a code is compared or put in order, and goes on with no list before it."""
@@ -327,6 +336,11 @@ _ITEM = letter_key("ข้อ")
 @cache
 def _of_others() -> re.Pattern[str]:
     return re.compile(words.OTHER_LIST)
+
+
+@cache
+def _beside() -> tuple[str, ...]:
+    return tuple(map(letter_key, BESIDE))
 
 
 @cache

@@ -23,6 +23,9 @@ from ita_tui.words.understood import figure_cues as words
 NEAR = 60
 """Characters between a cue and what it is about, but for titles."""
 
+HEAD = 40
+"""Characters before a node that say whether it is spoken of by itself."""
+
 FAR = 160
 """Characters between a year and the word that says what it is of."""
 
@@ -281,6 +284,10 @@ class _Grammar:
         """The word that so many items rose, or fell, which may be listed behind."""
         self._cues: list[Token] = []
         """The cues since the last figure of this clause."""
+        self._begun = 0
+        """Where the clause begins."""
+        self._aside: tuple[str, ...] | None = None
+        """What else a figure may be of where what was named last is only beside it."""
         self._last_year = 0
         """0 this year, 1 last year, 2 open."""
         self._is_year_fresh = False
@@ -304,7 +311,8 @@ class _Grammar:
             if kind == "order":
                 yield from self._settle(in_order=True)
             elif kind == "break":
-                self._begin(is_line=self._letters.text[token.start : token.start + 1] == "\n")
+                is_line = self._letters.text[token.start : token.start + 1] == "\n"
+                self._begin(token.start, is_new=is_line or bool(token.value))
             elif kind == "anew":
                 self._subjects, self._cues = [], [it for it in self._cues if it.kind == "mood"]
             elif kind == "subject":
@@ -352,9 +360,10 @@ class _Grammar:
                 latest = latest if is_ahead else max(latest, int(token.value))
         return latest
 
-    def _begin(self, *, is_line: bool) -> None:
-        if is_line:
+    def _begin(self, place: int, *, is_new: bool) -> None:
+        if is_new:
             self._subjects = []
+        self._begun, self._aside = place, None
         self._scope, self._cues, self._moved = [], [], None
         self._is_weighing = False
         self._last_year, self._is_year_fresh = 0, False
@@ -391,6 +400,7 @@ class _Grammar:
             yield compared
         self._apart = replace(compared, stop=token.last) if compared is not None else None
         if not is_list:
+            self._aside = self._set_aside(token)
             self._subjects = []
             moved = self._moved
             self._moved = None
@@ -407,6 +417,27 @@ class _Grammar:
             )
             yield replace(told, begin=self._moved.start)
         self._subjects.append(token)
+
+    def _set_aside(self, token: Token) -> tuple[str, ...] | None:
+        """What else a figure may be of: the item of an instrument, one side of a comparison.
+
+        None where what is named is spoken of by itself.
+        """
+        before = self._key(max(self._begun, token.start - HEAD), token.start)
+        for word in _keys(words.NAMING_NODES):
+            before = before.removesuffix(word)
+        others = tuple(it.value for it in self._subjects if it.start >= self._begun)
+        if others and before.endswith(_keys(words.BESIDE)):
+            return others
+        if not token.value.isupper() and token.value != TOTAL:
+            return None
+        owner = before.removesuffix(letter_key(words.OF))
+        if owner != before and not owner.endswith(_keys(words.SCORES_OF)):
+            return others
+        is_told = not others or self._told_until > self._subjects[-1].start
+        is_judged = any(it.kind in ("pass", "fail") for it in self._cues)
+        is_item = any(not it.isupper() and it != TOTAL for it in others)
+        return others if is_item and not is_told and not is_judged else None
 
     def _has_best(self, instrument: Token) -> bool:
         """Whether an instrument is only that of the item that is highest, or lowest."""
@@ -653,6 +684,9 @@ class _Grammar:
         elif subject is not None and before.endswith((*words.GOT, *words.IS)):
             # A bare number may be its score; only its truth can be told.
             said, is_sure, begin = Said.SCORE, False, subject.start
+        is_beside = self._is_beside(subject, token)
+        if is_beside and not self._aside:
+            subject = None
         claim = FigureClaim(
             said=said,
             value=token.value,
@@ -662,13 +696,19 @@ class _Grammar:
             stop=token.end
             + (len(latin[token.end :][:7]) if behind.startswith(words.POINTS) else 0),
             subject=subject.value if subject else "",
-            others=tuple(it.value for it in self._subjects[:-1]),
-            is_sure=is_sure and not self._is_wished(token.start),
+            others=(*(it.value for it in self._subjects[:-1]), *(self._aside or ())),
+            is_sure=is_sure and not is_beside and not self._is_wished(token.start),
         )
         is_score = subject is not None and claim.said in (Said.SCORE, Said.PREVIOUS)
         if is_score and self._last_year == 1 and self._is_year_fresh:
             self._last_year = 2
         return claim
+
+    def _is_beside(self, subject: Token | None, token: Token) -> bool:
+        """Whether a number may be of another than what was named last."""
+        if self._aside is None or subject is None:
+            return False
+        return subject.last > token.start or bool(self._key(subject.last, token.start))
 
     def _tells_mark(self, token: Token) -> bool:
         return bool(self._cues) and self._cues[-1].kind in (

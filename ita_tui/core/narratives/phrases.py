@@ -272,6 +272,11 @@ def _is_sure(match: re.Match[str], latin: str, framework: Framework) -> bool:
     near = before[-BYGONE_NEAR:]
     if any(it in near for it in figure_cues.CUES["mood"]) or before.endswith("ไม่"):
         return False
+    owned = before.removesuffix(figure_cues.ITEM).removesuffix(figure_cues.OF)
+    if before.endswith((figure_cues.OF, figure_cues.OF + figure_cues.ITEM)) and not owned.endswith(
+        figure_cues.SCORES_OF
+    ):
+        return False
     names = {name.rstrip("0123456789") for name, it in match.groupdict().items() if it is not None}
     if names & {"risers_ahead", "fallers_ahead", *(it.name.lower() for it in _OF_CHANGE)}:
         return True

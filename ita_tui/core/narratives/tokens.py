@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ita_tui.core.framework.model import TOTAL, Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.letters import Letters, title_letters
+from ita_tui.core.narratives.points import points_in
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar
@@ -47,10 +48,12 @@ def tokens_in(
     subjects = list(_quoted(letters.latin, quotes, framework))
     lasts = {it.start: it.last for it in subjects}
     taken = [(quote.start, lasts.get(quote.start, quote.end)) for quote in quotes]
+    points = points_in(letters.latin)
     found = [
         *subjects,
+        *(Token("break", start, end, "point") for start, end in points),
         *(Token("break", place, place) for place in breaks),
-        *_figures(letters.latin, framework, taken),
+        *_figures(letters.latin, framework, sorted([*taken, *points])),
         *_cued(plain, framework, taken),
     ]
     return sorted(found, key=lambda it: (it.start, it.end))

@@ -229,6 +229,16 @@ COMPARING_YEARS = (
 )
 """Words by which a text speaks of several years."""
 
+OF = "ของ"
+NAMING_NODES = ("ข้อที่", "ข้อ", "แบบวัด", "เครื่องมือ", "หมวด", "ด้าน")
+"""Words right before a node that only say what it is."""
+
+BESIDE = ("กว่า", "ห่างจาก", "ต่างจาก", "ต่างกับ", "เทียบกับ", "เทียบ", "รองจาก", "เท่ากับ", "เท่า")
+"""Ends of the words before the other side of a comparison."""
+
+SCORES_OF = ("คะแนน", "ผล", "เฉลี่ย", "ประเมิน", "รวม", "น้ำหนัก", "ภาพ", "ส่วน")
+"""Ends of the words before "of" that make what follows the one spoken of."""
+
 OF_INSTRUMENT = (
     *("ของ", "ใน", "ของหมวด", "ในหมวด", "ของเครื่องมือ", "ในเครื่องมือ", "ตามเครื่องมือ"),
     *("ของแบบวัด", "ในแบบวัด"),
