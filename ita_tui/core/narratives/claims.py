@@ -22,6 +22,7 @@ from ita_tui.core.narratives.tokens import tokens_in
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
 from ita_tui.words.understood.figure_cues import BESIDE, CUES, NAMING_NODES, OF_INSTRUMENT
+from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,7 @@ class _Reader:
             self._rest()
         elif cue.kind is CueKind.LISTING:
             said = letter_key(self._letters.latin[self._last_place[1] : cue.start])
-            is_of_others = _ITEM in said and _of_others().search(said)
+            is_of_others = _END in said or (_ITEM in said and _of_others().search(said))
             self._listing = None if is_of_others else self._last
         elif cue.kind is CueKind.EXCEPT:
             self._except(cue)
@@ -219,10 +220,13 @@ class _Reader:
         is_label = cue.is_label or (cue.leads and self._is_first(cue.start))
         of_all = cue.kind in (CueKind.EVERY, CueKind.NONE)
         reached = [] if is_label or cue.is_mood else self._reached(cue.start)
+        if self._is_of_so_many(cue, len(reached)):
+            reached = []
         if of_all and (cue.is_all_first or not self._touches(cue.start)):
             # "… every item passed" is about all, "i10 i11 and i12 passed, all three" is not.
-            reached = []
-            if not cue.is_mood:
+            those = None if cue.is_mood else self._those_before(cue)
+            reached = those or []
+            if not cue.is_mood and those is None:
                 place = (cue.start, cue.end)
                 self.every.append(EveryClaim(tuple(self._scope), place, passes, cue.is_sure))
         for number in reached:
@@ -235,6 +239,27 @@ class _Reader:
         self._last_is_every = of_all
         self._listing = passes if is_label else None
         self._is_led_list = is_label and not cue.is_label
+
+    def _is_of_so_many(self, cue: Cue, reached: int) -> bool:
+        """Whether a word tells how many passed, or fell short, and not which: "ผ่าน 2 ไม่ผ่าน 1"."""
+        told = re.compile(words.SO_MANY).match(self._letters.latin, cue.end)
+        return told is not None and int(told[1]) != reached
+
+    def _those_before(self, cue: Cue) -> list[int] | None:
+        """The codes before "all three", and before what is said in brackets; None where of all."""
+        said = self._letters.latin[cue.start : cue.end]
+        told = re.match(rf"ทั้ง ?({'|'.join(NUMBER_WORDS)}|[0-9]{{1,2}}) ?ข้อ", said)
+        before = self._letters.text[: cue.start].rpartition("\n")[2]
+        if told is None:
+            is_aside = before.count("(") > before.count(")")
+            return [] if is_aside and self._quotes and self._quotes[0].end <= cue.start else None
+        word = told[1]
+        number = NUMBER_WORDS.index(word) + 1 if word in NUMBER_WORDS else int(word)
+        codes = {self._quotes[it].code for it in self._pending}
+        if len(codes) == number:
+            return [*self._pending]
+        named = {it.code for it in self._quotes if it.end <= cue.start}
+        return [] if number <= len(named) else None
 
     def _is_first(self, place: int) -> bool:
         """Whether a word begins its line, or goes on with another list behind such a word."""
@@ -330,7 +355,7 @@ class _Reader:
         self._excepting = False
 
 
-_ITEM = letter_key("ข้อ")
+_ITEM, _END = letter_key("ข้อ"), letter_key("สุด")
 
 
 @cache

@@ -514,7 +514,9 @@ class _Grammar:
 
     def _counts(self, token: Token, after: Token) -> bool:
         """Whether a word tells of so many items, and not of the one before it: "ลดลง 3 ข้อ"."""
-        return after.kind == "count" and not self._key(token.end, after.start)
+        behind = self._letters.latin[token.end : token.end + NEAR]
+        is_since = re.match(words.SINCE_SO_MANY, behind) is not None
+        return is_since or (after.kind == "count" and not self._key(token.end, after.start))
 
     def _side_of_mean(self, token: Token) -> Iterator[FigureClaim]:
         side = next((it for it in self._cues[-1:] if it.kind in ("above", "below")), None)
@@ -832,9 +834,10 @@ class _Grammar:
                 said, stop = (Said.PASSING if after.kind == "pass" else Said.FAILING), after.end
         elif near.endswith(_keys(words.HAS)):
             said = Said.ITEMS
-        if near.endswith(letter_key(words.EVERY)) or self._is_denied(told, said):
-            said = Said.NOTHING
         is_rest = near.endswith(_keys(words.REST))
+        is_turned = is_rest and told is not None and said is not Said.NOTHING
+        if is_turned or near.endswith(letter_key(words.EVERY)) or self._is_denied(told, said):
+            said = Said.NOTHING
         return FigureClaim(
             said=said,
             value=token.value,

@@ -75,7 +75,7 @@ def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iter
 
 def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> Iterator[Token]:
     """Numbers, years, days, levels and indicators by their numbers, but where an item is named."""
-    indicators = {node.code for node in framework.nodes.values() if node.kind is NodeKind.INDICATOR}
+    indicators = {code for code in framework.nodes if code[0].isdigit()}
     levels = (*(level.title for level in framework.levels), *LETTERS_OF_LEVELS)
     has_month = any(it in latin for it in (*calendar.MONTHS, *calendar.MONTHS_SHORT, "/25"))
     has_amount = any(it in latin for it in words.UNITS)
@@ -87,7 +87,9 @@ def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> 
             continue
         if kind == "indicator":
             code = match["code"]
-            if code in indicators:
+            if code not in indicators:
+                yield Token("anew", start, end)
+            else:
                 last = end + title_letters(latin[end : end + 120], code, framework)
                 yield Token("subject", start, end, code, last)
             continue
