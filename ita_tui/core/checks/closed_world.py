@@ -228,6 +228,8 @@ class ClosedWorld:
             return False
         if clause.rstrip().endswith(words.PER_CENT) and behind.startswith(words.OF):
             return False
+        if re.search(words.GROWTH, line):
+            return False
         beside = line + self.plain[claim.end : claim.end + NEAR].partition("\n")[0]
         told = [int(it) for it in re.findall("25[0-9]{2}", beside)]
         if any(it not in (self.year, self.year - 1) for it in told):

@@ -6,6 +6,7 @@ better nothing than a false alarm.
 """
 
 import re
+import sys
 from collections.abc import Mapping
 from functools import cache
 
@@ -23,6 +24,13 @@ from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
 from ita_tui.words.understood.figure_cues import BESIDE, CUES, NAMING_NODES, OF_INSTRUMENT
 from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
+
+
+LONGEST_LIST = 600
+"""Characters of a list in brackets."""
+
+NEVER = sys.maxsize
+"""A place behind every text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +150,15 @@ class _Reader:
         self._listing: bool | None = None
         """What is said of the codes that follow; None where they wait for a word."""
         self._excepting = False
+        self._closed = NEVER
+        """Where the brackets end that a list stands in."""
         self._is_led_list = False
         """Whether the codes of this line stand behind what is said of them."""
 
     def quote(self, number: int) -> None:
         """Take the next code."""
+        if self._listing is not None and self._quotes[number].start > self._closed:
+            self._listing = None
         self._scope_is_open = False
         if self._excepting:
             self.excepted.add(number)
@@ -239,6 +251,20 @@ class _Reader:
         self._last_is_every = of_all
         self._listing = passes if is_label else None
         self._is_led_list = is_label and not cue.is_label
+        self._closed = self._end_of_brackets(cue.end) if is_label else NEVER
+
+    def _end_of_brackets(self, place: int) -> int:
+        """Where a list in brackets right behind a place ends; never where it is in none."""
+        text, depth = self._letters.text, 0
+        begun = re.compile(r"[^()\n]{0,24}\(").match(text, place)
+        first = next((it.start for it in self._quotes if it.start >= place), 0)
+        if begun is None or begun.end() > first:
+            return NEVER
+        for index in range(begun.end() - 1, min(len(text), place + LONGEST_LIST)):
+            depth += {"(": 1, ")": -1}.get(text[index], 0)
+            if not depth:
+                return index
+        return NEVER
 
     def _is_of_so_many(self, cue: Cue, reached: int) -> bool:
         """Whether a word tells how many passed, or fell short, and not which: "ผ่าน 2 ไม่ผ่าน 1"."""

@@ -260,6 +260,9 @@ _SPEAKING = {
 _WEIGHING = ("weight", "weighted")
 """Cues of weights."""
 
+_OF_ONE = (Said.SCORE, Said.NOTHING)
+"""What a number is that stands by itself."""
+
 _SHARES = (Said.SHARE_PASSING, Said.SHARE_FAILING)
 """How many of a hundred."""
 
@@ -319,6 +322,7 @@ class _Grammar:
                 yield from self._subject(token, before, after)
             elif kind == "number":
                 said = self._of_many(token, after) or self._number(token)
+                said = self._listed(said, token, after)
                 if said.said is not Said.WEIGHT:
                     self._told_until = said.stop if said.subject else 0
                 run = self._run
@@ -711,6 +715,22 @@ class _Grammar:
         if self._aside is None or subject is None:
             return False
         return subject.last > token.start or bool(self._key(subject.last, token.start))
+
+    def _listed(self, said: FigureClaim, token: Token, after: Token | None) -> FigureClaim:
+        """A number as it is meant where others, or its own item in brackets, stand behind it."""
+        latin = self._letters.latin
+        if after is None or said.said is Said.MEAN:
+            return said
+        if after.kind == "subject" and "." in token.value and said.said in _OF_ONE:
+            is_inside = latin[token.end : after.start].strip() == "("
+            if is_inside and latin[after.last : after.last + 1] == ")":
+                return replace(said, said=Said.SCORE, subject=after.value, is_sure=False)
+        if after.kind == "number" and said.said not in (Said.SCORE, Said.NOTHING):
+            # Of several things said of several: "ห่างจากเกณฑ์ 4.69 และ 15.25 คะแนนตามลำดับ".
+            if self._fills(token.end, after.start) and "(" not in latin[token.end : after.start]:
+                kept = replace(said, is_sure=False)
+                return replace(kept, said=Said.NOTHING) if said.said is Said.WEIGHT else kept
+        return said
 
     def _tells_mark(self, token: Token) -> bool:
         return bool(self._cues) and self._cues[-1].kind in (

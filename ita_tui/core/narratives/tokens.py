@@ -119,7 +119,8 @@ def _cued(letters: Letters, framework: Framework, taken: list[tuple[int, int]]) 
         elif kind == "total":
             yield Token("subject", start, end, TOTAL, end)
         elif kind == "named":
-            yield Token("subject", start, end, titles[cue.title], end)
+            code = titles[cue.title]
+            yield Token("subject" if code else "anew", start, end, code, end)
         elif _is_other_word(cue, letters, place, start, end):
             continue
         elif len(cue.key) > SHORT or "".join(letters.text[start:end].split()) in words.CUES[kind]:
@@ -216,9 +217,15 @@ def _known_cues(titles: tuple[str, ...]) -> Mapping[str, list[_Cue]]:
 
 @lru_cache(maxsize=8)
 def _titles(framework: Framework) -> dict[str, str]:
-    """Letter keys of the indicators and instruments as they are named → their codes."""
+    """Letter keys of the indicators and instruments as they are named → their codes, or none."""
     parts = {NodeKind.INDICATOR: words.NAMING_PARTS, NodeKind.INSTRUMENT: ("",)}
-    return {
+    bare = {
+        letter_key(node.title): ""
+        for node in framework.nodes.values()
+        if node.kind is NodeKind.INDICATOR
+    }
+    # A bare title may be an indicator, or only a matter: another than what was spoken of.
+    return bare | {
         letter_key(f"{part}{title}"): node.code
         for node in framework.nodes.values()
         for part in parts.get(node.kind, ())
