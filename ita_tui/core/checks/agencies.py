@@ -85,7 +85,7 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
         if not name or (is_bare and not is_owner):
             continue
         line = before[-LOOKED_AT:].rpartition("\n")[2]
-        if any(it in line for it in names.VISITED):
+        if any(it in line for it in names.VISITED) or before.endswith(names.OF_A_CLASS):
             continue
         if match["name"].startswith("ฯ") and own.startswith(search_key(match["kind"])):
             continue

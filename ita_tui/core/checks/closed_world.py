@@ -13,6 +13,7 @@ from itertools import combinations
 
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.checks.texts import indicators_named
 from ita_tui.core.checks.wholes import Wholes
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.narratives.claims import Narrative
@@ -227,6 +228,8 @@ class ClosedWorld:
             return False
         if clause.rstrip().endswith(words.PER_CENT) and behind.startswith(words.OF):
             return False
+        if re.search(words.GROWTH, line):
+            return False
         beside = line + self.plain[claim.end : claim.end + NEAR].partition("\n")[0]
         told = [int(it) for it in re.findall("25[0-9]{2}", beside)]
         if any(it not in (self.year, self.year - 1) for it in told):
@@ -264,8 +267,10 @@ class ClosedWorld:
     @cached_property
     def _named(self) -> tuple[str, ...]:
         quotes = (it.code for it in self._narrative.quotes[:MOST_NAMED])
-        told = (it.subject for it in self._narrative.figures[:MOST_NAMED] if it.subject)
-        return tuple(dict.fromkeys((*quotes, *told)))
+        claims = self._narrative.figures[:MOST_NAMED]
+        told = (code for it in claims for code in (it.subject, *it.others) if code)
+        indicators = indicators_named(self.latin)
+        return tuple(dict.fromkeys((*quotes, *told, *indicators)))
 
     @cached_property
     def _of_pairs(self) -> frozenset[Decimal]:

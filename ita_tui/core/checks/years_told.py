@@ -69,6 +69,7 @@ class TextYears(TextFacts):
             return None
         is_target = any(it in near for it in cues.TARGETS) and said <= results
         is_target = is_target and near.endswith(cues.IN_COMING_YEARS)
+        is_target = is_target and not self._is_beside_former_figure(claim)
         if said <= measures and not is_target:
             return None
         meant = replace(claim, said=Said.MEASURES_OF)
@@ -180,7 +181,8 @@ class TextYears(TextFacts):
         if is_compared or not claim.is_sure or self._years_of_results & {*others}:
             return unknown(claim)
         behind = self._latin[claim.end : claim.end + NEAR_WHOLE].partition("\n")[0]
-        if any(it in behind for it in cues.BYGONE_BEHIND):
+        is_of_others = any(it in before for it in cues.OTHER_REPORTS)
+        if is_of_others or any(it in behind for it in cues.BYGONE_BEHIND):
             return unknown(claim)
         if said == results - 1 and self._is_beside_former_figure(claim):
             return Weighed(claim=claim, state=State.TRUE)

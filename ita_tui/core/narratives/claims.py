@@ -6,6 +6,7 @@ better nothing than a false alarm.
 """
 
 import re
+import sys
 from collections.abc import Mapping
 from functools import cache
 
@@ -21,7 +22,15 @@ from ita_tui.core.narratives.ranks import ranks_in
 from ita_tui.core.narratives.tokens import tokens_in
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
-from ita_tui.words.understood.figure_cues import CUES, OF_INSTRUMENT
+from ita_tui.words.understood.figure_cues import BESIDE, CUES, NAMING_NODES, OF_INSTRUMENT
+from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
+
+
+LONGEST_LIST = 600
+"""Characters of a list in brackets."""
+
+NEVER = sys.maxsize
+"""A place behind every text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +150,20 @@ class _Reader:
         self._listing: bool | None = None
         """What is said of the codes that follow; None where they wait for a word."""
         self._excepting = False
+        self._closed = NEVER
+        """Where the brackets end that a list stands in."""
         self._is_led_list = False
         """Whether the codes of this line stand behind what is said of them."""
 
     def quote(self, number: int) -> None:
         """Take the next code."""
+        if self._listing is not None and self._quotes[number].start > self._closed:
+            self._listing = None
         self._scope_is_open = False
         if self._excepting:
             self.excepted.add(number)
+        if self._pending and self._listing is None and self._is_beside(number):
+            return
         if self._pending and self._turns_aside(number):
             self._listing = None
         if self._listing is None:
@@ -157,6 +172,13 @@ class _Reader:
             self.claims[number] = self._listing
             self.said_at[number] = self._last_place
             self._pending = [number]
+
+    def _is_beside(self, number: int) -> bool:
+        """Whether a code is the other side of a comparison, of which nothing more is told."""
+        before = self._key(self._quotes[number - 1].end, self._quotes[number].start)
+        for word in NAMING_NODES:
+            before = before.removesuffix(letter_key(word))
+        return before.endswith(_beside())
 
     def _turns_aside(self, number: int) -> bool:
         """Whether a code is compared or put in order, and goes on with no list before it."""
@@ -172,7 +194,7 @@ class _Reader:
             self._rest()
         elif cue.kind is CueKind.LISTING:
             said = letter_key(self._letters.latin[self._last_place[1] : cue.start])
-            is_of_others = _ITEM in said and _of_others().search(said)
+            is_of_others = _END in said or (_ITEM in said and _of_others().search(said))
             self._listing = None if is_of_others else self._last
         elif cue.kind is CueKind.EXCEPT:
             self._except(cue)
@@ -210,10 +232,13 @@ class _Reader:
         is_label = cue.is_label or (cue.leads and self._is_first(cue.start))
         of_all = cue.kind in (CueKind.EVERY, CueKind.NONE)
         reached = [] if is_label or cue.is_mood else self._reached(cue.start)
+        if self._is_of_so_many(cue, len(reached)):
+            reached = []
         if of_all and (cue.is_all_first or not self._touches(cue.start)):
             # "… every item passed" is about all, "i10 i11 and i12 passed, all three" is not.
-            reached = []
-            if not cue.is_mood:
+            those = None if cue.is_mood else self._those_before(cue)
+            reached = those or []
+            if not cue.is_mood and those is None:
                 place = (cue.start, cue.end)
                 self.every.append(EveryClaim(tuple(self._scope), place, passes, cue.is_sure))
         for number in reached:
@@ -226,6 +251,41 @@ class _Reader:
         self._last_is_every = of_all
         self._listing = passes if is_label else None
         self._is_led_list = is_label and not cue.is_label
+        self._closed = self._end_of_brackets(cue.end) if is_label else NEVER
+
+    def _end_of_brackets(self, place: int) -> int:
+        """Where a list in brackets right behind a place ends; never where it is in none."""
+        text, depth = self._letters.text, 0
+        begun = re.compile(r"[^()\n]{0,24}\(").match(text, place)
+        first = next((it.start for it in self._quotes if it.start >= place), 0)
+        if begun is None or begun.end() > first:
+            return NEVER
+        for index in range(begun.end() - 1, min(len(text), place + LONGEST_LIST)):
+            depth += {"(": 1, ")": -1}.get(text[index], 0)
+            if not depth:
+                return index
+        return NEVER
+
+    def _is_of_so_many(self, cue: Cue, reached: int) -> bool:
+        """Whether a word tells how many passed, or fell short, and not which: "ผ่าน 2 ไม่ผ่าน 1"."""
+        told = re.compile(words.SO_MANY).match(self._letters.latin, cue.end)
+        return told is not None and int(told[1]) != reached
+
+    def _those_before(self, cue: Cue) -> list[int] | None:
+        """The codes before "all three", and before what is said in brackets; None where of all."""
+        said = self._letters.latin[cue.start : cue.end]
+        told = re.match(rf"ทั้ง ?({'|'.join(NUMBER_WORDS)}|[0-9]{{1,2}}) ?ข้อ", said)
+        before = self._letters.text[: cue.start].rpartition("\n")[2]
+        if told is None:
+            is_aside = before.count("(") > before.count(")")
+            return [] if is_aside and self._quotes and self._quotes[0].end <= cue.start else None
+        word = told[1]
+        number = NUMBER_WORDS.index(word) + 1 if word in NUMBER_WORDS else int(word)
+        codes = {self._quotes[it].code for it in self._pending}
+        if len(codes) == number:
+            return [*self._pending]
+        named = {it.code for it in self._quotes if it.end <= cue.start}
+        return [] if number <= len(named) else None
 
     def _is_first(self, place: int) -> bool:
         """Whether a word begins its line, or goes on with another list behind such a word."""
@@ -321,12 +381,17 @@ class _Reader:
         self._excepting = False
 
 
-_ITEM = letter_key("ข้อ")
+_ITEM, _END = letter_key("ข้อ"), letter_key("สุด")
 
 
 @cache
 def _of_others() -> re.Pattern[str]:
     return re.compile(words.OTHER_LIST)
+
+
+@cache
+def _beside() -> tuple[str, ...]:
+    return tuple(map(letter_key, BESIDE))
 
 
 @cache

@@ -9,6 +9,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.fate_words import FateWord, fate_words
 from ita_tui.core.narratives.letters import Letters
+from ita_tui.core.narratives.points import points_in
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import narrative_cues as words
@@ -77,6 +78,8 @@ def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -
     """Every cue of a text; those that claim nothing are marked so."""
     instruments = {node.code for node in framework.instruments}
     breaks = [Cue(CueKind.BREAK, *match.span()) for match in re.finditer(_BREAK, letters.text)]
+    breaks += [Cue(CueKind.BREAK, *place) for place in points_in(letters.latin)]
+    breaks.sort(key=lambda it: it.start)
     clauses = _Clauses(letters, quotes, [cue.start for cue in breaks])
     found: list[Cue] = []
     for word in fate_words(letters.key):

@@ -23,6 +23,9 @@ from ita_tui.words.understood import figure_cues as words
 NEAR = 60
 """Characters between a cue and what it is about, but for titles."""
 
+HEAD = 40
+"""Characters before a node that say whether it is spoken of by itself."""
+
 FAR = 160
 """Characters between a year and the word that says what it is of."""
 
@@ -257,6 +260,9 @@ _SPEAKING = {
 _WEIGHING = ("weight", "weighted")
 """Cues of weights."""
 
+_OF_ONE = (Said.SCORE, Said.NOTHING)
+"""What a number is that stands by itself."""
+
 _SHARES = (Said.SHARE_PASSING, Said.SHARE_FAILING)
 """How many of a hundred."""
 
@@ -281,6 +287,10 @@ class _Grammar:
         """The word that so many items rose, or fell, which may be listed behind."""
         self._cues: list[Token] = []
         """The cues since the last figure of this clause."""
+        self._begun = 0
+        """Where the clause begins."""
+        self._aside: tuple[str, ...] | None = None
+        """What else a figure may be of where what was named last is only beside it."""
         self._last_year = 0
         """0 this year, 1 last year, 2 open."""
         self._is_year_fresh = False
@@ -304,13 +314,15 @@ class _Grammar:
             if kind == "order":
                 yield from self._settle(in_order=True)
             elif kind == "break":
-                self._begin(is_line=self._letters.text[token.start : token.start + 1] == "\n")
+                is_line = self._letters.text[token.start : token.start + 1] == "\n"
+                self._begin(token.start, is_new=is_line or bool(token.value))
             elif kind == "anew":
                 self._subjects, self._cues = [], [it for it in self._cues if it.kind == "mood"]
             elif kind == "subject":
                 yield from self._subject(token, before, after)
             elif kind == "number":
                 said = self._of_many(token, after) or self._number(token)
+                said = self._listed(said, token, after)
                 if said.said is not Said.WEIGHT:
                     self._told_until = said.stop if said.subject else 0
                 run = self._run
@@ -352,9 +364,10 @@ class _Grammar:
                 latest = latest if is_ahead else max(latest, int(token.value))
         return latest
 
-    def _begin(self, *, is_line: bool) -> None:
-        if is_line:
+    def _begin(self, place: int, *, is_new: bool) -> None:
+        if is_new:
             self._subjects = []
+        self._begun, self._aside = place, None
         self._scope, self._cues, self._moved = [], [], None
         self._is_weighing = False
         self._last_year, self._is_year_fresh = 0, False
@@ -391,6 +404,7 @@ class _Grammar:
             yield compared
         self._apart = replace(compared, stop=token.last) if compared is not None else None
         if not is_list:
+            self._aside = self._set_aside(token)
             self._subjects = []
             moved = self._moved
             self._moved = None
@@ -407,6 +421,27 @@ class _Grammar:
             )
             yield replace(told, begin=self._moved.start)
         self._subjects.append(token)
+
+    def _set_aside(self, token: Token) -> tuple[str, ...] | None:
+        """What else a figure may be of: the item of an instrument, one side of a comparison.
+
+        None where what is named is spoken of by itself.
+        """
+        before = self._key(max(self._begun, token.start - HEAD), token.start)
+        for word in _keys(words.NAMING_NODES):
+            before = before.removesuffix(word)
+        others = tuple(it.value for it in self._subjects if it.start >= self._begun)
+        if others and before.endswith(_keys(words.BESIDE)):
+            return others
+        if not token.value.isupper() and token.value != TOTAL:
+            return None
+        owner = before.removesuffix(letter_key(words.OF))
+        if owner != before and not owner.endswith(_keys(words.SCORES_OF)):
+            return others
+        is_told = not others or self._told_until > self._subjects[-1].start
+        is_judged = any(it.kind in ("pass", "fail") for it in self._cues)
+        is_item = any(not it.isupper() and it != TOTAL for it in others)
+        return others if is_item and not is_told and not is_judged else None
 
     def _has_best(self, instrument: Token) -> bool:
         """Whether an instrument is only that of the item that is highest, or lowest."""
@@ -483,7 +518,9 @@ class _Grammar:
 
     def _counts(self, token: Token, after: Token) -> bool:
         """Whether a word tells of so many items, and not of the one before it: "ลดลง 3 ข้อ"."""
-        return after.kind == "count" and not self._key(token.end, after.start)
+        behind = self._letters.latin[token.end : token.end + NEAR]
+        is_since = re.match(words.SINCE_SO_MANY, behind) is not None
+        return is_since or (after.kind == "count" and not self._key(token.end, after.start))
 
     def _side_of_mean(self, token: Token) -> Iterator[FigureClaim]:
         side = next((it for it in self._cues[-1:] if it.kind in ("above", "below")), None)
@@ -653,6 +690,9 @@ class _Grammar:
         elif subject is not None and before.endswith((*words.GOT, *words.IS)):
             # A bare number may be its score; only its truth can be told.
             said, is_sure, begin = Said.SCORE, False, subject.start
+        is_beside = self._is_beside(subject, token)
+        if is_beside and not self._aside:
+            subject = None
         claim = FigureClaim(
             said=said,
             value=token.value,
@@ -662,13 +702,35 @@ class _Grammar:
             stop=token.end
             + (len(latin[token.end :][:7]) if behind.startswith(words.POINTS) else 0),
             subject=subject.value if subject else "",
-            others=tuple(it.value for it in self._subjects[:-1]),
-            is_sure=is_sure and not self._is_wished(token.start),
+            others=(*(it.value for it in self._subjects[:-1]), *(self._aside or ())),
+            is_sure=is_sure and not is_beside and not self._is_wished(token.start),
         )
         is_score = subject is not None and claim.said in (Said.SCORE, Said.PREVIOUS)
         if is_score and self._last_year == 1 and self._is_year_fresh:
             self._last_year = 2
         return claim
+
+    def _is_beside(self, subject: Token | None, token: Token) -> bool:
+        """Whether a number may be of another than what was named last."""
+        if self._aside is None or subject is None:
+            return False
+        return subject.last > token.start or bool(self._key(subject.last, token.start))
+
+    def _listed(self, said: FigureClaim, token: Token, after: Token | None) -> FigureClaim:
+        """A number as it is meant where others, or its own item in brackets, stand behind it."""
+        latin = self._letters.latin
+        if after is None or said.said is Said.MEAN:
+            return said
+        if after.kind == "subject" and "." in token.value and said.said in _OF_ONE:
+            is_inside = latin[token.end : after.start].strip() == "("
+            if is_inside and latin[after.last : after.last + 1] == ")":
+                return replace(said, said=Said.SCORE, subject=after.value, is_sure=False)
+        if after.kind == "number" and said.said not in (Said.SCORE, Said.NOTHING):
+            # Of several things said of several: "ห่างจากเกณฑ์ 4.69 และ 15.25 คะแนนตามลำดับ".
+            if self._fills(token.end, after.start) and "(" not in latin[token.end : after.start]:
+                kept = replace(said, is_sure=False)
+                return replace(kept, said=Said.NOTHING) if said.said is Said.WEIGHT else kept
+        return said
 
     def _tells_mark(self, token: Token) -> bool:
         return bool(self._cues) and self._cues[-1].kind in (
@@ -792,9 +854,10 @@ class _Grammar:
                 said, stop = (Said.PASSING if after.kind == "pass" else Said.FAILING), after.end
         elif near.endswith(_keys(words.HAS)):
             said = Said.ITEMS
-        if near.endswith(letter_key(words.EVERY)) or self._is_denied(told, said):
-            said = Said.NOTHING
         is_rest = near.endswith(_keys(words.REST))
+        is_turned = is_rest and told is not None and said is not Said.NOTHING
+        if is_turned or near.endswith(letter_key(words.EVERY)) or self._is_denied(told, said):
+            said = Said.NOTHING
         return FigureClaim(
             said=said,
             value=token.value,

@@ -159,6 +159,8 @@ def _phrases(
     year = framework.fiscal_year_be
     for shown, phrase in sentences(masked, year):
         for match in compiled(phrase, levels, year).finditer(shown):
+            if _ends_range().search(letters.latin, max(0, match.start() - 12), match.start()):
+                continue  # "o15–o18: 98.22 / 86.13": a list of its own
             for claim in _claims(match, letters, places, framework):
                 yield match.end() - match.start(), _scoped(claim, match, scopes)
 
@@ -265,6 +267,15 @@ def _value(text: str) -> str:
     return text
 
 
+def _is_beside(before: str) -> bool:
+    """Whether what is named behind some words is not spoken of by itself: "กว่าข้อ o13 …"."""
+    for word in figure_cues.NAMING_NODES:
+        before = before.removesuffix(word)
+    owner = before.removesuffix(figure_cues.OF)
+    is_owned = owner != before and not owner.endswith(figure_cues.SCORES_OF)
+    return is_owned or before.endswith(figure_cues.BESIDE)
+
+
 def _is_sure(match: re.Match[str], latin: str, framework: Framework) -> bool:
     """Whether nothing before a sentence makes it a wish, a denial or one of last year."""
     start = match.start()
@@ -272,7 +283,12 @@ def _is_sure(match: re.Match[str], latin: str, framework: Framework) -> bool:
     near = before[-BYGONE_NEAR:]
     if any(it in near for it in figure_cues.CUES["mood"]) or before.endswith("ไม่"):
         return False
+    if _is_beside(before):
+        return False
     names = {name.rstrip("0123456789") for name, it in match.groupdict().items() if it is not None}
+    last = max((match.end(it) for it in ("rose", "fell") if names & {it}), default=0)
+    if last and re.compile(figure_cues.SINCE_SO_MANY).match(latin, last):
+        return False  # so many items of it rose
     if names & {"risers_ahead", "fallers_ahead", *(it.name.lower() for it in _OF_CHANGE)}:
         return True
     former = str(framework.fiscal_year_be - 1)
@@ -322,6 +338,11 @@ def _run_back(start: int, latin: str, places: list[_Place]) -> Iterator[_Place]:
             return
         yield place
         start = place.start
+
+
+@cache
+def _ends_range() -> re.Pattern[str]:
+    return re.compile(words.BEFORE_END_OF_RANGE)
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ita_tui.core.framework.model import TOTAL, Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.letters import Letters, title_letters
+from ita_tui.core.narratives.points import points_in
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar
@@ -47,10 +48,12 @@ def tokens_in(
     subjects = list(_quoted(letters.latin, quotes, framework))
     lasts = {it.start: it.last for it in subjects}
     taken = [(quote.start, lasts.get(quote.start, quote.end)) for quote in quotes]
+    points = points_in(letters.latin)
     found = [
         *subjects,
+        *(Token("break", start, end, "point") for start, end in points),
         *(Token("break", place, place) for place in breaks),
-        *_figures(letters.latin, framework, taken),
+        *_figures(letters.latin, framework, sorted([*taken, *points])),
         *_cued(plain, framework, taken),
     ]
     return sorted(found, key=lambda it: (it.start, it.end))
@@ -72,7 +75,7 @@ def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iter
 
 def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> Iterator[Token]:
     """Numbers, years, days, levels and indicators by their numbers, but where an item is named."""
-    indicators = {node.code for node in framework.nodes.values() if node.kind is NodeKind.INDICATOR}
+    indicators = {code for code in framework.nodes if code[0].isdigit()}
     levels = (*(level.title for level in framework.levels), *LETTERS_OF_LEVELS)
     has_month = any(it in latin for it in (*calendar.MONTHS, *calendar.MONTHS_SHORT, "/25"))
     has_amount = any(it in latin for it in words.UNITS)
@@ -84,7 +87,9 @@ def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> 
             continue
         if kind == "indicator":
             code = match["code"]
-            if code in indicators:
+            if code not in indicators:
+                yield Token("anew", start, end)
+            else:
                 last = end + title_letters(latin[end : end + 120], code, framework)
                 yield Token("subject", start, end, code, last)
             continue
@@ -114,7 +119,8 @@ def _cued(letters: Letters, framework: Framework, taken: list[tuple[int, int]]) 
         elif kind == "total":
             yield Token("subject", start, end, TOTAL, end)
         elif kind == "named":
-            yield Token("subject", start, end, titles[cue.title], end)
+            code = titles[cue.title]
+            yield Token("subject" if code else "anew", start, end, code, end)
         elif _is_other_word(cue, letters, place, start, end):
             continue
         elif len(cue.key) > SHORT or "".join(letters.text[start:end].split()) in words.CUES[kind]:
@@ -211,9 +217,15 @@ def _known_cues(titles: tuple[str, ...]) -> Mapping[str, list[_Cue]]:
 
 @lru_cache(maxsize=8)
 def _titles(framework: Framework) -> dict[str, str]:
-    """Letter keys of the indicators and instruments as they are named → their codes."""
+    """Letter keys of the indicators and instruments as they are named → their codes, or none."""
     parts = {NodeKind.INDICATOR: words.NAMING_PARTS, NodeKind.INSTRUMENT: ("",)}
-    return {
+    bare = {
+        letter_key(node.title): ""
+        for node in framework.nodes.values()
+        if node.kind is NodeKind.INDICATOR
+    }
+    # A bare title may be an indicator, or only a matter: another than what was spoken of.
+    return bare | {
         letter_key(f"{part}{title}"): node.code
         for node in framework.nodes.values()
         for part in parts.get(node.kind, ())

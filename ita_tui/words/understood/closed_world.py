@@ -132,5 +132,8 @@ SIDE = (
 WEIGHS = r"(?:ถ่วง|น้ำหนัก|สัดส่วน)[^0-9\n]{0,20}$"
 """Regular expression of the text before the weight of an instrument."""
 
+GROWTH = r"[0-9] ?(?:คน|ราย|ครั้ง|บาท|เรื่อง|ฉบับ|แห่ง|วัน|นาที)[^0-9\n]*(?:เพิ่ม|ลด)[^0-9\n]*ร้อยละ ?$"
+"""Regular expression of the text before by how much of a hundred something else grew."""
+
 PER_CENT, OF = ("ร้อยละ",), ("ของ",)
 """What stands before, and behind, a share of something."""

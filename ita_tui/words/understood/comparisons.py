@@ -18,6 +18,7 @@ _BEHIND = (
     f"|–){_GAP}{{0,16}}?§(?! ?(?:,|และ|กับ|ถึง|[-–]) ?(?:ข้อ)? ?§)"
 )
 _BEFORE = f"(?<!และ)(?<!และข้อ)(?<!,)§{_GAP}{{0,45}}?"
+_NOT_AHEAD = "(?! ?(?:คือ|ได้แก่|เป็น|:)? ?(?:ข้อ(?:ที่)?)? ?§)"
 _ALL = "(?:ทุก(?:ข้อ|เรื่อง|ตัว|คำถาม)|(?:ข้อ|เพื่อน|เรื่อง)(?:ใด|อื่น|ไหน))"
 
 _BEST = (
@@ -78,22 +79,22 @@ _NO = f"(?:ไม่มี(?:ข้อ|เรื่อง|คำถาม)(?:ใ
 
 BEST: tuple[str, ...] = (
     f"(?:<highest={_BEST}>){_BEHIND}",
-    f"{_BEFORE}(?:<highest={_BEST}>)",
+    f"{_BEFORE}(?:<highest={_BEST}>){_NOT_AHEAD}",
     f"{_NO}<highest=(?:สูง|มาก|ดี)(?:ไป)?กว่า> ?(?:ข้อ)? ?§",
 )
 WORST: tuple[str, ...] = (
     f"(?:<lowest={_WORST}>){_BEHIND}",
-    f"{_BEFORE}(?:<lowest={_WORST}>)",
+    f"{_BEFORE}(?:<lowest={_WORST}>){_NOT_AHEAD}",
     f"{_NO}<lowest=(?:ต่ำ|น้อย|แย่|ด้อย)(?:ไป)?กว่า> ?(?:ข้อ)? ?§",
 )
 _SINCE = f"(?:(?:เมื่อ)?(?:เปรียบ)?เทียบกับ{_FORMER}|จาก{_FORMER}| )*"
 LEAPT = (
     f"(?:<rose_most={_UP}{_MUCH}>){_SINCE}{_BEHIND}",
-    f"{_BEFORE}(?:<rose_most={_UP}{_MUCH}>)",
+    f"{_BEFORE}(?:<rose_most={_UP}{_MUCH}>){_NOT_AHEAD}",
 )
 SANK = (
     f"(?:<fell_most={_DOWN}{_MUCH}>){_SINCE}{_BEHIND}",
-    f"{_BEFORE}(?:<fell_most={_DOWN}{_MUCH}>)",
+    f"{_BEFORE}(?:<fell_most={_DOWN}{_MUCH}>){_NOT_AHEAD}",
 )
 ROSE: tuple[str, ...] = (
     f"{_BEFORE}(?:<rose={_RISES}>){_GAP}{{0,14}}(?:เมื่อ)?{_GAP}{{0,10}}(?:กว่า)?{_FORMER}",

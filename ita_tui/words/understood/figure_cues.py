@@ -143,7 +143,8 @@ UNITS = ("บาท", ".-", "คน")
 
 FIGURE = (
     r"(?:ปีงบประมาณ|ประจำปี|ปี|พ\.ศ\.) ?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{{2}})(?![0-9]| ?[-–—] ?25)"
-    r"|(?P<indicator>ตัวชี้วัดที่ ?(?P<code>[0-9]{{1,2}})(?![0-9.]))"
+    r"|(?P<indicator>ตัวชี้วัด(?:ย่อย)?(?:ที่)? ?(?P<code>[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?)"
+    r"(?![0-9.]| ?(?:ข้อ(?!มูล)|ตัว|ด้าน|รายการ|คะแนน)))"
     r"|(?:ระดับ|กลุ่ม|เกรด) ?[“\"]?(?P<level>{level})(?![A-Za-z]| ?เกณฑ์|การ| ?คะแนน)"
     r"|(?P<count>(?<!ประเด็นที่ )(?<!ประเด็นที่)(?<![0-9.,])[0-9]{{1,2}})"
     rf"(?={COUNTED}| ?(?:ใน|จาก|/) ?[0-9]{{{{1,2}}}} ?ข้อ)"
@@ -167,6 +168,8 @@ SIGNED_ON = "ลงวัน"
 ITEM_NUMBER = "ข้อที่"
 SIGNS = ("+", "−")
 """Before a number that is by how much a score moved."""
+SINCE_SO_MANY = r" ?(?:จาก|กว่า|เทียบ(?:กับ)?)[^0-9\n]{3,20}[0-9]{1,2} ?(?:ข้อ|รายการ)"
+"""Regular expression of what stands behind a word of rising where so many items rose."""
 GOT = ("ได้",)
 """Ends of the words before a score."""
 IS = ("คือ",)
@@ -193,6 +196,7 @@ REST = ("อีก", "ที่เหลือ", "ที่เหลืออี
 """Ends of the words before the number of the items that were not spoken of."""
 
 INSIDE = (
+    "ของ",
     "ในแบบวัด",
     "ของแบบวัด",
     "อยู่ในแบบวัด",
@@ -228,6 +232,16 @@ COMPARING_YEARS = (
     *("ปีที่แล้ว", "ดีขึ้น"),
 )
 """Words by which a text speaks of several years."""
+
+OF = "ของ"
+NAMING_NODES = ("ข้อที่", "ข้อ", "แบบวัด", "เครื่องมือ", "หมวด", "ด้าน")
+"""Words right before a node that only say what it is."""
+
+BESIDE = ("กว่า", "ห่างจาก", "ต่างจาก", "ต่างกับ", "เทียบกับ", "เทียบ", "รองจาก", "เท่ากับ", "เท่า")
+"""Ends of the words before the other side of a comparison."""
+
+SCORES_OF = ("คะแนน", "ผล", "เฉลี่ย", "ประเมิน", "รวม", "น้ำหนัก", "ภาพ", "ส่วน")
+"""Ends of the words before "of" that make what follows the one spoken of."""
 
 OF_INSTRUMENT = (
     *("ของ", "ใน", "ของหมวด", "ในหมวด", "ของเครื่องมือ", "ในเครื่องมือ", "ตามเครื่องมือ"),
@@ -420,6 +434,8 @@ HEADS = (
 )
 """Ends of the words before "ข้อที่" that is said of the item before it."""
 
+OTHER_REPORTS = ("ข้อสังเกต", "ผู้ตรวจสอบ", "ตรวจสอบภายใน", "สตง", "ข้อเสนอแนะ", "วิจัย", "การศึกษา")
+"""Words before the year of a report that is not this one."""
 BYGONE_BEHIND = ("เคย",)
 """Words shortly behind a year that is spoken of as past."""
 

@@ -135,6 +135,9 @@ NUMBER_WORDS = ("หนึ่ง", "สอง", "สาม", "สี่", "ห�
 LETTERS_OF_LEVELS = ("AAA", "AA", "A", "B", "C", "D", "E", "F")
 """How levels were named until they got words."""
 
+BEFORE_END_OF_RANGE = "[0-9] ?(?:[-–—]|ถึง) ?(?:ข้อ)?$"
+"""Regular expression of the text before the last item of a range."""
+
 JOINING = "(?:[ ,()0-9.]|คะแนน|ข้อ|และ){0,40}"
 """Regular expression of what may stand between the items of a list."""
 

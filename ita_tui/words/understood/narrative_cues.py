@@ -93,7 +93,7 @@ EXCEPT = ("ยกเว้น", "เว้นแต่", "เว้นข้อ"
 BESIDES = ("นอกเหนือจาก", "นอกจาก")
 """Before what is spoken of apart."""
 
-OTHERS = ("ข้ออื่น", "ที่เหลือ", "ข้อคำถามอื่น", "นอกนั้น", "นอกจากนี้", "รายการอื่น")
+OTHERS = ("ข้อหลัง", "ข้อแรก", "ข้ออื่น", "ที่เหลือ", "ข้อคำถามอื่น", "นอกนั้น", "นอกจากนี้", "รายการอื่น")
 """Words for all that was not spoken of."""
 
 TURNING_ASIDE = ("เรียง", "เทียบ", "เมื่อเปรียบ", ">")
@@ -121,6 +121,9 @@ ANEW = (
     *("สำหรับ", "ใน"),
 )
 """Words before an instrument that begin a new sentence behind a list."""
+
+SO_MANY = r" ?(?:มี|จำนวน|เพียง|แค่|อยู่)? ?([0-9]{1,2})(?![0-9.]| ?(?:คะแนน|%)| ?[-–])"
+"""Regular expression of what stands behind a word of passing and tells how many did."""
 
 SOME_OTHERS = r"อก[0-9]+ขอ"
 """Regular expression, among letters, for so many that were not spoken of: อีก 6 ข้อ."""
@@ -320,7 +323,7 @@ OF_NEW_ONES = r"(?<!เปน)(?<!คอ)ขอท(?:ยง)?$|ทงหมด[0
 YEAR = r"(?:ปีงบประมาณ|ประจำปี|ปี) ?(?:พ\.ศ\. ?)?(25[0-9]{2})(?![0-9])"
 """Regular expression of a fiscal year, in Latin digits."""
 
-AFTER_A_BARE_CODE = ("ผ่าน", "ไม่ผ่าน", "ต่ำกว่า", "ได้")
+AFTER_A_BARE_CODE = ("ผ่าน", "ไม่ผ่าน", "ยังไม่", "ต่ำกว่า", "ได้")
 """Beginnings of what stands behind a code that begins with a bare zero."""
 
 A_SCORE = r" ?[(=:–-]? ?(?:100\.00|[0-9]{1,2}\.[0-9]{2})(?![0-9])"
