@@ -8,16 +8,13 @@ from ita_tui.core.checks.dates import unlikely
 from ita_tui.core.checks.finding import Part, put
 from ita_tui.core.measures.log import current_entries
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.model import Measure, Recurrence
+from ita_tui.core.record.model import Measure
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, format_period
 from ita_tui.core.thai.day_text import is_typed_in_be
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.toml.shape import join
 from ita_tui.words.said import checks_measures as words
 from ita_tui.words.understood import calendar
-
-MONTHS = {Recurrence.MONTH: 1, Recurrence.QUARTER: 3}
-"""Months from one time to the next."""
 
 
 def measure_without_dates(case: Case) -> Iterator[Remark]:
@@ -108,7 +105,7 @@ def outside_fiscal_year(case: Case) -> Iterator[Remark]:
 def _recurrence(measure: Measure) -> tuple[int | None, str]:
     """Months from one time to the next, and the words that say so; empty for its own field."""
     if measure.recurrence is not None:
-        return MONTHS[measure.recurrence], ""
+        return measure.recurrence.months, ""
     texts = (measure.title, *(step.text for step in measure.steps.values()))
     return recurrence_said(texts) or (None, "")
 
