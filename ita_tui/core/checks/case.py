@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from ita_tui.core.checks.evaluation import weigh
 from ita_tui.core.checks.figured import Weighed
 from ita_tui.core.checks.finding import Finding, Fix, Part
+from ita_tui.core.checks.measure_names import MeasureNames
 from ita_tui.core.checks.quoted_items import Judged, Known, judge
 from ita_tui.core.checks.ranking_limits import ranking_limits
 from ita_tui.core.checks.texts import Text, texts_of
@@ -15,6 +16,7 @@ from ita_tui.core.matching.titles import Titles, index_titles, letter_key
 from ita_tui.core.narratives.claims import Narrative, read_narrative
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.record.names import known_units
 from ita_tui.core.scores.assessment import Assessment, assess, typed_scores
 from ita_tui.core.scores.gaps import Gap, gaps, known_framework
 from ita_tui.core.scores.rollup import Interval, NodeResult, roll_up
@@ -89,6 +91,11 @@ class Case:
         return index_titles(self.framework)
 
     @cached_property
+    def measure_names(self) -> MeasureNames:
+        """What names the measures of the record."""
+        return MeasureNames(self.record, self.framework)
+
+    @cached_property
     def titles_of_issues(self) -> Mapping[str, str]:
         """The letters of each issue's title and its items' titles."""
         nodes = self.framework.nodes
@@ -137,10 +144,15 @@ class Case:
             if text.is_narrative:
                 narrative = self.narratives.get(str(text.parts[1]))
             else:
-                narrative = _read(text.text, self.framework) if _tells(text) else None
+                is_told = _tells(text, self._units)
+                narrative = _read(text.text, self.framework) if is_told else None
             if narrative is not None:
                 found[text] = narrative
         return found
+
+    @cached_property
+    def _units(self) -> tuple[str, ...]:
+        return known_units(self.record)
 
     @cached_property
     def by_place(self) -> Mapping[tuple[str | int, ...], Narrative]:
@@ -181,11 +193,12 @@ def _read(text: str, framework: Framework) -> Narrative:
     return read_narrative(text, framework)
 
 
-def _tells(text: Text) -> bool:
-    """Whether a text may tell of the results: most steps have no figures at all."""
+def _tells(text: Text, units: tuple[str, ...]) -> bool:
+    """Whether a text may tell of the results or of a unit: most steps have no figures at all."""
     if text.parts[0] not in ("measures", "memo"):
         return False
-    return text.is_opinion or not _DIGITS.isdisjoint(text.text)
+    is_figured = text.is_opinion or not _DIGITS.isdisjoint(text.text)
+    return is_figured or (text.is_of_measure and any(it in text.text for it in units))
 
 
 _DIGITS = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙")

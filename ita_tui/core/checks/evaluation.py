@@ -98,21 +98,20 @@ class _Weigher(TextFacts):
 
     def settled(self, weighed: Weighed) -> Weighed:
         """The same, an open figure held against every figure of the record."""
+        weighed = self._plans.settled(weighed)
         if not self._is_narrative:
             return self._world.settled(weighed) if weighed.state is State.OPEN else weighed
-        weighed = self._plans.settled(weighed)
         for settle in (self._world.settled, self._counts.settled):
             weighed = settle(weighed) if weighed.state is State.OPEN else weighed
         return weighed
 
     def further(self) -> Iterator[Weighed]:
-        """What the text tells in names, where the record has others."""
-        if self._is_narrative:
-            yield from self._plans.owners()
+        """What the text tells of measures in words, where the record has it otherwise."""
+        yield from self._plans.further()
 
     @cached_property
     def _plans(self) -> MeasuresTold:
-        return MeasuresTold(self._facts, self._narrative)
+        return MeasuresTold(self._facts, self._parts, self._narrative)
 
     @cached_property
     def _counts(self) -> ClosedCounts:
@@ -442,6 +441,8 @@ def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> t
     """Every figure of the text at a place with its state; ``parts`` are the keys of the place."""
     weigher = _Weigher(facts, parts, narrative)
     found = [weigher.settled(weigher.weigh(it)) for it in narrative.figures]
-    known = {it.claim.start for it in found}
-    further = [it for it in weigher.further() if it.claim.start not in known]
-    return tuple(sorted([*found, *further], key=lambda it: (it.claim.start, it.claim.end)))
+    known = {it.claim.start for it in found if it.state is not State.OPEN}
+    further = {it.claim.start: it for it in weigher.further() if it.claim.start not in known}
+    found = [it for it in found if it.claim.start not in further]
+    every = [*found, *further.values()]
+    return tuple(sorted(every, key=lambda it: (it.claim.start, it.claim.end)))

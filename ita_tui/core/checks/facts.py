@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Protocol
 
+from ita_tui.core.checks.measure_names import MeasureNames
 from ita_tui.core.framework.model import Framework, Node
 from ita_tui.core.record.model import Record
 from ita_tui.core.scores.assessment import Assessment
@@ -32,6 +33,10 @@ class Facts(Protocol):
     @property
     def former(self) -> Mapping[str, NodeResult]:
         """What follows from everything that was typed of last year's scores."""
+
+    @property
+    def measure_names(self) -> MeasureNames:
+        """What names the measures of the record."""
 
     @property
     def has_sure_year(self) -> bool:

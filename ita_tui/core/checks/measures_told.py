@@ -1,4 +1,4 @@
-"""What a text tells of the measures that it names: each figure beside one is that measure's."""
+"""What a text tells of the measures that it names, or is of: each figure beside one is its own."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,19 +6,16 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
-from ita_tui.core.matching.titles import letter_key
-from ita_tui.core.narratives.claims import Narrative
+from ita_tui.core.checks.measure_names import Mention
+from ita_tui.core.checks.text_facts import TextFacts
 from ita_tui.core.narratives.figures import FigureClaim, Said
-from ita_tui.core.record.model import ALL_UNITS, Measure
+from ita_tui.core.record.model import ALL_UNITS, Measure, answered_items
 from ita_tui.core.record.names import known_units
 from ita_tui.core.thai.dates import format_period, month_of
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import measures_told as words
-
-LEAST = 12
-"""Letters of a title by which a measure is named."""
 
 BEFORE, BEHIND = 60, 220
 """Characters before and behind the title of a measure that may tell of it."""
@@ -26,8 +23,10 @@ BEFORE, BEHIND = 60, 220
 NEAR = 30
 """Characters before a unit, or a figure, that say whose it is."""
 
-MOST = 200
-"""Measures whose titles are looked for."""
+BESIDE = 24
+"""Characters between a step that is named and its number, or what it did."""
+
+_NOWHERE = (-1, -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,32 +37,35 @@ class _Told:
     start: int
     end: int
     title: tuple[int, int]
+    step: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the whole text is one of the measure."""
+        return self.title == _NOWHERE
 
 
-class MeasuresTold:
-    """The measures that one text names."""
-
-    def __init__(self, facts: Facts, narrative: Narrative) -> None:
-        self._facts = facts
-        self._letters = narrative.letters
-        self._latin = narrative.letters.latin
+class MeasuresTold(TextFacts):
+    """The measures that one text names, or the one that it is of."""
 
     def settled(self, weighed: Weighed) -> Weighed:
-        """An open figure held against the measure beside which it stands."""
+        """A figure held against the measure beside which it stands."""
         claim = weighed.claim
         is_open = weighed.state is State.OPEN or claim.said is Said.MONTH
         told = self._at(claim.start) if is_open and weighed.state is not State.FALSE else None
-        if told is None or told.title[0] <= claim.start < told.title[1]:
+        if told is None:
+            return self._of_issue(weighed)
+        if told.title[0] <= claim.start < told.title[1]:
             return weighed
         before = self._latin[max(told.start, claim.start - NEAR) : claim.start]
         if any(it in before for it in words.OF_OTHERS):
             return weighed
         if claim.said is Said.MONTH and claim.day is not None:
-            return self._month(weighed, told.measure, claim.day, before)
+            return self._month(weighed, told, claim.day, before)
         if claim.said is Said.BAHT:
-            known = [it for it in (told.measure.budget_baht, told.measure.spent_baht) if it]
-            number = Decimal(claim.value.replace(",", ""))
-            return _told(claim, known, number, f"{known[0]:,}" if known else "")
+            return self._baht(weighed, told, before)
+        if told.is_own:
+            return weighed
         steps = re.compile(words.STEPS).match(self._latin, claim.start)
         if steps and told.measure.steps:
             count = len(told.measure.steps)
@@ -75,103 +77,269 @@ class MeasuresTold:
             return _told(said, known, Decimal(claim.value), str(known[0]) if known else "")
         return weighed
 
-    def _month(self, weighed: Weighed, measure: Measure, day: date, before: str) -> Weighed:
+    def _baht(self, weighed: Weighed, told: _Told, before: str) -> Weighed:
+        """Baht beside a measure: what a part of it costs may be less than the whole."""
+        claim, measure = weighed.claim, told.measure
+        known = [it for it in (measure.budget_baht, measure.spent_baht) if it]
+        number = Decimal(claim.value.replace(",", ""))
+        right = f"{known[0]:,}" if known else ""
+        if not (told.is_own or told.step) or not known or number in known:
+            return _told(claim, known, number, right)
+        is_part = number <= max(known) and not any(_is_turned(number, it) for it in known)
+        is_budget = any(it in before for it in words.BUDGETS)
+        if is_part or not is_budget or number in self._numbers_of(measure):
+            return weighed
+        return _told(claim, known, number, right)
+
+    def _of_issue(self, weighed: Weighed) -> Weighed:
+        """A budget told in a narrative that no measure, nor all together, has."""
+        claim, record = weighed.claim, self._facts.record
+        if not self._is_narrative or weighed.state is not State.OPEN or claim.said is not Said.BAHT:
+            return weighed
+        own = [it.budget_baht for it in self._measures_here if it.budget_baht]
+        every = [it for one in record.measures.values() for it in (one.budget_baht, one.spent_baht)]
+        known = {it for it in every if it} | {sum(own, Decimal(0))}
+        number = Decimal(claim.value.replace(",", ""))
+        before = self._latin[max(0, claim.start - NEAR) : claim.start].rpartition("\n")[2]
+        is_budget = any(it in before for it in words.BUDGETS)
+        is_other = any(it in before for it in (*words.OF_OTHERS, *words.LIMITS))
+        if not own or not is_budget or is_other or number > sum(known):
+            return weighed
+        if any(number in self._numbers_of(it) for it in record.measures.values()):
+            return weighed
+        right = f"{own[0]:,}"
+        return _told(claim, [*known, sum((it for it in every if it), Decimal(0))], number, right)
+
+    def _month(self, weighed: Weighed, told: _Told, day: date, before: str) -> Weighed:
+        measure = told.measure
         if measure.start is None or measure.end is None:
             return weighed
         first, last = month_of(measure.start)[0], month_of(measure.end)[1]
+        is_begin, is_end = (re.search(it, before) is not None for it in (words.BEGINS, words.ENDS))
+        is_planned = self._parts[-1] in ("title", "target", "expected_result", "text")
+        if told.is_own and not (is_planned and "log" not in self._parts and (is_begin or is_end)):
+            return weighed
         dues = [it.due for it in measure.steps.values() if it.due]
-        if re.search(words.BEGINS, before):
+        if is_begin and not told.is_own:
             is_right = month_of(day) == month_of(measure.start)
-        elif re.search(words.ENDS, before):
+        elif is_end and not told.is_own:
             months = [month_of(it) for it in (measure.end, *dues)]
             is_right = month_of(day) in months
         else:
             is_right = first <= day <= last
+        if told.is_own and is_right:
+            return weighed
         said = replace(weighed.claim, said=Said.PERIOD)
         state = State.TRUE if is_right else State.FALSE
         right = () if is_right else (format_period(measure.start, measure.end),)
         return Weighed(claim=said, state=state, right=right)
 
-    def owners(self) -> Iterator[Weighed]:
+    def further(self) -> Iterator[Weighed]:
+        """What is told in words, or of what is counted, and is otherwise."""
+        yield from self._owners()
+        if not self._told:
+            return
+        yield from self._rounds()
+        yield from self._step_numbers()
+        yield from self._quantities()
+
+    # --- who carries it out
+
+    def _owners(self) -> Iterator[Weighed]:
         """The units that are told to carry a measure out, and do not."""
+        units = [*self._units] if self._is_narrative or self._measure or self._is_opinion else []
+        if not units:
+            return
+        ours = {it for one in self._measures_here for it in _owners_of(one)}
         for told in self._told:
-            owners = {*told.measure.owners}
-            owners |= {it for step in told.measure.steps.values() for it in step.owners}
-            if not owners or any(ALL_UNITS in it for it in owners):
-                continue
-            found = [*self._units(told)]
-            if not found or any(unit in owners for unit, _ in found):
+            owners = _owners_of(told.measure)
+            found = [it for it in units if told.start <= it[1] < told.end]
+            found = [it for it in found if not told.title[0] <= it[1] < told.title[1]]
+            found = [it for it in found if self._carries_out(told, *it)]
+            if not owners or not found or any(unit in owners for unit, _ in found):
                 continue
             unit, place = found[0]
-            claim = FigureClaim(
-                said=Said.OWNER,
-                value=unit,
-                start=place,
-                end=place + len(unit),
-                begin=place,
-                stop=place + len(unit),
-            )
-            yield Weighed(claim=claim, state=State.FALSE, right=(told.measure.owners[0],))
+            if told.step and unit in ours:
+                continue  # it may lend a hand with a step
+            yield _false(Said.OWNER, unit, place, told.measure.owners[0])
+        if not self._is_narrative or not ours:
+            return
+        right = next(it.owners[0] for it in self._measures_here if it.owners)
+        for unit, place in units:
+            if self._at(place) is None and unit not in ours and self._is_charged(unit, place):
+                yield _false(Said.OWNER, unit, place, right)
 
-    def _units(self, told: _Told) -> Iterator[tuple[str, int]]:
-        """The units of the agency beside a measure that are told to carry it out."""
-        text = self._letters.text
-        for unit in self._all_units:
-            place = text.find(unit, told.start, told.end)
-            if place < 0 or told.title[0] <= place < told.title[1]:
-                continue
-            near = text[max(told.start, place - NEAR) : place + len(unit) + NEAR]
-            before = text[max(told.start, place - NEAR) : place]
-            is_told = any(it in near for it in words.CARRIES_OUT)
-            if is_told and not any(it in before for it in words.OF_OTHERS):
-                yield unit, place
+    def _carries_out(self, told: _Told, unit: str, place: int) -> bool:
+        """Whether a unit beside a measure is told to carry it out."""
+        text = self._narrative.letters.text
+        before = text[max(told.start, place - NEAR) : place]
+        behind = text[place + len(unit) : place + len(unit) + NEAR]
+        if any(it in before for it in words.OF_OTHERS):
+            return False
+        if told.is_own:
+            return before.rstrip().endswith(words.DONE_BY)
+        is_told = any(it in before + behind for it in words.CARRIES_OUT)
+        return is_told or behind.startswith(words.WILL) or before.endswith(words.OF)
+
+    def _is_charged(self, unit: str, place: int) -> bool:
+        """Whether a unit is told to be the one in charge of what an issue needs."""
+        text = self._narrative.letters.text
+        before = text[max(0, place - NEAR) : place].rpartition("\n")[2].rstrip(" :")
+        behind = text[place + len(unit) :].lstrip()
+        is_told = before.endswith(words.IN_CHARGE) or behind.startswith(words.IN_CHARGE_BEHIND)
+        return is_told and not any(it in before for it in words.OF_OTHERS)
 
     @cached_property
-    def _all_units(self) -> tuple[str, ...]:
-        return known_units(self._facts.record)
+    def _units(self) -> tuple[tuple[str, int], ...]:
+        """The agency's units that the text names, the longest name at each place, in order."""
+        text, found = self._narrative.letters.text, dict[int, str]()
+        for unit in known_units(self._facts.record):
+            place = text.find(unit)
+            while place >= 0:
+                found[place] = max(found.get(place, ""), unit, key=len)
+                place = text.find(unit, place + 1)
+        return tuple((found[it], it) for it in sorted(found))
+
+    @cached_property
+    def _measures_here(self) -> tuple[Measure, ...]:
+        """The measures of the issue that the text is of."""
+        issue = self._facts.framework.issues.get(self._issue)
+        items = {*issue.items} if issue is not None else set[str]()
+        return tuple(
+            it
+            for it in self._facts.record.measures.values()
+            if self._issue and (it.issue == self._issue or items.intersection(answered_items(it)))
+        )
+
+    # --- how often, which step, how much
+
+    def _rounds(self) -> Iterator[Weighed]:
+        """How often a measure comes round, where its title or its steps say otherwise."""
+        for match in re.finditer(words.ROUNDS, self._latin):
+            told = self._at(match.start())
+            if told is None or told.title[0] <= match.start() < told.title[1] - 1:
+                continue
+            measure = told.measure
+            steps = [it.text for it in measure.steps.values()]
+            texts = [measure.title, measure.expected_result, *steps]
+            own = self._narrative.letters.text
+            known = {
+                _months(it[0])
+                for text in texts
+                if text != own
+                for it in re.finditer(words.ROUNDS, to_latin_digits(text))
+            }
+            if measure.recurrence is not None:
+                known = {measure.recurrence.months}
+            if known and _months(match[0]) not in known:
+                yield _false(Said.ROUND, match[0], match.start(), str(min(known)))
+
+    def _step_numbers(self) -> Iterator[Weighed]:
+        """Which step it is of which a text tells."""
+        for match in re.finditer(words.STEP_NUMBER, self._latin):
+            measure, step = self._step_beside(*match.span())
+            steps = [*measure.steps] if measure else []
+            if step in steps and steps.index(step) + 1 != int(match[1]):
+                right = str(steps.index(step) + 1)
+                yield _false(Said.STEP_NUMBER, match[1], match.start(1), right)
+
+    def _step_beside(self, start: int, end: int) -> tuple[Measure | None, str]:
+        if self._measure is not None:
+            is_log = "log" in self._parts and start <= BESIDE
+            return self._measure, self._measure.log[str(self._parts[3])].step if is_log else ""
+        for it in self._mentions:
+            is_behind = 0 <= it.start - end <= BESIDE // 3
+            is_before = 0 <= start - it.end <= BESIDE // 2
+            if it.step and (is_behind or is_before):
+                return self._facts.record.measures[it.measure], it.step
+        return None, ""
+
+    def _quantities(self) -> Iterator[Weighed]:
+        """How many of something a step did, beside the step."""
+        if self._measure is not None:
+            return
+        for match in re.finditer(words.QUANTITY, self._latin):
+            told = self._at(match.start())
+            if told is None or not told.step or match.start() < told.title[0]:
+                continue
+            pattern = rf"([0-9][0-9,]*) ?{match[2]}"
+            measure = told.measure
+            step = measure.steps[told.step]
+            own = re.findall(pattern, to_latin_digits(f"{step.text} {step.result}"))
+            every = [*own, *re.findall(pattern, to_latin_digits(_text_of(measure)))]
+            is_near = match.start() - told.title[1] <= BEHIND // 2
+            if own and is_near and match[1] not in every:
+                yield _false(Said.QUANTITY, match[1], match.start(1), f"{own[0]} {match[2]}")
+
+    def _numbers_of(self, measure: Measure) -> set[Decimal]:
+        found = re.findall(
+            r"[0-9][0-9,]*", to_latin_digits(_text_of(measure, self._narrative.letters.text))
+        )
+        return {Decimal(it.replace(",", "")) for it in found}
+
+    # --- where
 
     def _at(self, place: int) -> _Told | None:
         return next((it for it in self._told if it.start <= place < it.end), None)
 
     @cached_property
-    def _told(self) -> tuple[_Told, ...]:
-        """The measures that are named by a good part of their titles, in order."""
-        key, found = self._letters.key, dict[int, tuple[int, list[Measure]]]()
-        for measure in [*self._facts.record.measures.values()][:MOST]:
-            title = letter_key(measure.title)
-            for head in map(letter_key, words.HEADS):
-                title = title.removeprefix(head)
-            first = key.find(title[:LEAST]) if len(title) >= LEAST else -1
-            if first < 0:
-                continue
-            length = LEAST
-            while length < len(title) and key.startswith(title[: length + 1], first):
-                length += 1
-            best, measures = found.get(first, (0, []))
-            if length > best:
-                found[first] = (length, [measure])
-            elif length == best:
-                measures.append(measure)
-        places = [(first, *found[first]) for first in sorted(found)]
-        spans = [
-            (self._letters.place(first), self._letters.end_of(first + length), measures)
-            for first, length, measures in places
-        ]
-        return tuple(self._parts(spans))
+    def _mentions(self) -> tuple[Mention, ...]:
+        if not (self._is_narrative or self._is_opinion):
+            return ()
+        return tuple(self._facts.measure_names.named_in(self._narrative.letters))
 
-    def _parts(self, spans: list[tuple[int, int, list[Measure]]]) -> Iterator[_Told]:
-        latin = self._latin
-        for number, (first, last, measures) in enumerate(spans):
-            if len(measures) > 1:
-                continue
-            before = spans[number - 1][1] if number else 0
-            behind = spans[number + 1][0] if number + 1 < len(spans) else len(latin)
-            start = max(before, latin.rfind("\n", 0, first) + 1, first - BEFORE)
+    @cached_property
+    def _told(self) -> tuple[_Told, ...]:
+        """The measures that are named, in order; that of which the whole text is."""
+        if self._measure is not None:
+            return (_Told(self._measure, 0, len(self._latin), _NOWHERE),)
+        return tuple(self._parts_told())
+
+    def _parts_told(self) -> Iterator[_Told]:
+        latin, spans = self._latin, self._mentions
+        for number, it in enumerate(spans):
+            before = spans[number - 1].end if number else 0
+            behind = spans[number + 1].start if number + 1 < len(spans) else len(latin)
+            start = max(before, latin.rfind("\n", 0, it.start) + 1, it.start - BEFORE)
             if number:
-                start = first  # what stands between two measures is of the one before
-            other = re.compile(words.OTHER_MEASURES).search(latin, last)
-            end = min(behind, last + BEHIND, other.start() if other else len(latin))
-            yield _Told(measures[0], start, end, (first, last))
+                start = it.start  # what stands between two measures is of the one before
+            other = re.compile(words.OTHER_MEASURES).search(latin, it.end)
+            end = min(behind, it.end + BEHIND, other.start() if other else len(latin))
+            measure = self._facts.record.measures[it.measure]
+            yield _Told(measure, start, end, (it.start, it.end), it.step)
+
+
+def _owners_of(measure: Measure) -> set[str]:
+    """The units that carry a measure out, or a step; none where each of the agency's does."""
+    owners = {*measure.owners}
+    owners |= {it for step in measure.steps.values() for it in step.owners}
+    is_sure = measure.owners and not any(ALL_UNITS in it for it in owners)
+    return owners if is_sure else set()
+
+
+def _text_of(measure: Measure, but: str = "") -> str:
+    """All that a measure's texts say, but for one text."""
+    steps = measure.steps.values()
+    texts = [measure.title, measure.expected_result, measure.target]
+    texts += [text for it in steps for text in (it.text, it.result)]
+    texts += [it.text for it in measure.log.values()]
+    return "\n".join(it for it in texts if it != but)
+
+
+def _months(said: str) -> int:
+    """Months from one time to the next, as words say it."""
+    return next(months for word, months in words.MONTHS_OF_ROUNDS.items() if word in said)
+
+
+def _is_turned(one: Decimal, other: Decimal) -> bool:
+    """Whether two numbers are of the same digits in another order."""
+    return one != other and sorted(f"{one:.2f}") == sorted(f"{other:.2f}")
+
+
+def _false(said: Said, value: str, place: int, right: str) -> Weighed:
+    end = place + len(value)
+    claim = FigureClaim(said=said, value=value, start=place, end=end, begin=place, stop=end)
+    return Weighed(claim=claim, state=State.FALSE, right=(right,))
 
 
 def _told(claim: FigureClaim, known: Sequence[object], number: object, right: str) -> Weighed:

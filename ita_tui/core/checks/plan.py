@@ -9,7 +9,6 @@ from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.schedule import recurrence_said
 from ita_tui.core.checks.texts import issues_named
 from ita_tui.core.matching.titles import letter_key
-from ita_tui.core.measures.outcome import MONTHS_OF_ROUND
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.problem import Severity
@@ -200,7 +199,7 @@ def recurrence_differs(case: Case) -> Iterator[Remark]:
     for key, measure in case.record.measures.items():
         if measure.recurrence is None:
             continue
-        at, own = join("measures", key), MONTHS_OF_ROUND[measure.recurrence]
+        at, own = join("measures", key), measure.recurrence.months
         texts = {f"{at}.recurrence": measure.title}
         texts |= {
             f"{join(f'{at}.steps', it)}.text": step.text for it, step in measure.steps.items()

@@ -7,7 +7,6 @@ from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.dates import unlikely
 from ita_tui.core.checks.finding import Part, put
 from ita_tui.core.measures.log import current_entries
-from ita_tui.core.measures.outcome import MONTHS_OF_ROUND
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Measure
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, format_period
@@ -106,7 +105,7 @@ def outside_fiscal_year(case: Case) -> Iterator[Remark]:
 def _recurrence(measure: Measure) -> tuple[int | None, str]:
     """Months from one time to the next, and the words that say so; empty for its own field."""
     if measure.recurrence is not None:
-        return MONTHS_OF_ROUND[measure.recurrence], ""
+        return measure.recurrence.months, ""
     texts = (measure.title, *(step.text for step in measure.steps.values()))
     return recurrence_said(texts) or (None, "")
 

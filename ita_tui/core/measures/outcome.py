@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from ita_tui.core.measures.log import current_entries
 from ita_tui.core.measures.standing import due_day, is_done
-from ita_tui.core.record.model import LogEntry, Measure, Record, Recurrence, Step
+from ita_tui.core.record.model import LogEntry, Measure, Record, Step
 from ita_tui.core.values import dataclass, replace
 
 
@@ -93,18 +93,14 @@ def outcome_of(measure: Measure, day: date, *, is_over: bool) -> MeasureOutcome:
     return MeasureOutcome(outcome=outcome, steps=steps, entries=found)
 
 
-MONTHS_OF_ROUND = {Recurrence.MONTH: 1, Recurrence.QUARTER: 3}
-"""Months that a round of a recurring measure has."""
-
-
 def silent_rounds(measure: Measure, day: date) -> tuple[tuple[date, date], ...]:
     """The rounds of a recurring measure, over by ``day``, of which nothing with a date is known.
 
     (first day, last day) each, within the measure's period; a measure without a first day has none.
     """
-    months = MONTHS_OF_ROUND.get(measure.recurrence) if measure.recurrence else None
-    if months is None or measure.start is None:
+    if measure.recurrence is None or measure.start is None:
         return ()
+    months = measure.recurrence.months
     told = [entry.date for entry in current_entries(measure).values()]
     told += [step.done_on for step in measure.steps.values()]
     found = []

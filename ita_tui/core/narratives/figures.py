@@ -166,6 +166,12 @@ class Said(Enum):
     MEASURES = auto()
     """How many measures an issue has."""
     MEASURE_TITLE = auto()
+    STEP_NUMBER = auto()
+    """Which step of a measure it is."""
+    QUANTITY = auto()
+    """How much of something a step did."""
+    ROUND = auto()
+    """How often a measure comes round."""
     STEPS = auto()
     TARGET = auto()
     """How many steps a measure has, and what it is to reach."""

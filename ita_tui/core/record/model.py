@@ -53,6 +53,11 @@ class Recurrence(StrEnum):
     MONTH = "month"
     QUARTER = "quarter"
 
+    @property
+    def months(self) -> int:
+        """Months from one time to the next: 1 or 3."""
+        return 1 if self is Recurrence.MONTH else 3
+
 
 class Digits(StrEnum):
     """The script of digits on paper; the screen has Arabic ones."""

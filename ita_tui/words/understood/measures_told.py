@@ -19,8 +19,42 @@ CARRIES_OUT = (
 )
 """One of these makes a unit beside a measure the one that carries it out."""
 
+DONE_BY = ("โดย", "โดยให้", "รับผิดชอบ", "ผู้รับผิดชอบ", "รับผิดชอบโดย", "รับผิดชอบ:", "มอบหมายให้", "เจ้าภาพ")
+"""Ends of what stands right before the unit that does what a text of a measure tells."""
+
+WILL, OF = ("จะ", "เร่ง", "ต้อง"), ("บาทของ", "มาตรการของ", "บาท ของ", "โครงการของ")
+"""Words right behind, or right before, the unit that carries a measure out."""
+
+IN_CHARGE = (
+    *("เจ้าภาพ", "เจ้าภาพหลัก", "ผู้รับผิดชอบ", "ผู้รับผิดชอบหลัก", "หน่วยงานรับผิดชอบ", "หน่วยงานที่รับผิดชอบ"),
+    *("รับผิดชอบโดย", "มอบหมาย", "มอบหมายให้", "มอบให้", "ผู้รับผิดชอบคือ", "เจ้าภาพคือ"),
+)
+IN_CHARGE_BEHIND = ("เป็นผู้รับผิดชอบ", "เป็นเจ้าภาพ", "เป็นหน่วยงานรับผิดชอบ", "รับผิดชอบมาตรการ")
+"""Words right before, or right behind, a unit that is in charge."""
+
+BUDGETS = ("งบ", "วงเงิน", "เบิกจ่าย", "ใช้เงิน", "ค่าใช้จ่าย")
+LIMITS = ("ตั้งแต่", "เกินกว่า", "ประจำปี", "รายจ่าย", "จัดซื้อ", "จัดจ้าง", "ทั้งปี", "ละ")
+"""Words before the budget of a measure, and of what is none."""
+
+MONTHS_OF_ROUNDS = {"ไตรมาส": 3, "เดือน": 1, "สัปดาห์": 0}
+ROUNDS = (
+    r"(?:ทุก|ประจำทุก|เป็นราย|ราย|ประจำ) ?(?:ไตรมาส|เดือน|สัปดาห์)(?!หน้า|ที่| ?[0-9]|แรก|นี้)"
+    r"|(?:ไตรมาส|เดือน|สัปดาห์)ละ"
+)
+"""Months between two times, by the word of how often; what says so."""
+
+STEP_NUMBER = r"ขั้น(?:ตอน)?ที่ ?([0-9]{1,2})(?![0-9.])"
+"""Regular expression of which step of a measure it is."""
+
+QUANTITY = (
+    r"(?<![0-9.,])([0-9][0-9,]{0,6}) ?"
+    r"(รายการ|หลักสูตร|คน|ราย(?!การ|งาน)|เล่ม|สัญญา|หมู่บ้าน|งาน|จุด|คลินิก|ชุด|ฉบับ"
+    r"|แห่ง|ชุมชน|หน่วยงาน|ภารกิจ|กอง|กระบวนงาน|หัวข้อ|ช่องทาง|ครั้ง|เครื่อง|คัน|แบบ|ระบบ|เรื่อง)"
+)
+"""Regular expression of a number of what a step did, and of what it was."""
+
 BEGINS = r"(?:เริ่ม|ตั้งแต่|ระหว่าง)(?:ต้น|ใน|ดำเนินการ|ทำ|งาน|วันที่|เดือน|[ ])*$"
-ENDS = r"(?:ถึง|จนถึง|สิ้นสุด|แล้วเสร็จ|จบ|[-–])(?:สิ้น|ใน|ภายใน|วันที่|เดือน|[ ])*$"
+ENDS = r"(?:ถึง|จนถึง|สิ้นสุด|แล้วเสร็จ|ให้เสร็จ|ภายใน|จบ|[-–])(?:สิ้น|ใน|ภายใน|วันที่|เดือน|[ ])*$"
 """Regular expressions of the text before the month in which a measure begins, or ends."""
 
 STEPS = r"(?<![0-9.])([0-9]{1,2}) ?ขั้นตอน"
