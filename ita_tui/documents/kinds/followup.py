@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from ita_tui.core.checks.finding import Finding, finding
+from ita_tui.core.checks.finding import Finding, Part, finding
 from ita_tui.core.measures.log import current_entries
 from ita_tui.core.measures.outcome import Outcome, known_on
 from ita_tui.core.measures.standing import (
@@ -381,6 +381,7 @@ SPEC = DocumentSpec(
     build=followup,
     blanks=_blanks,
     contents=Contents(
+        parts=frozenset({Part.PERIOD}),
         leaves_out=frozenset({"settings", "results", "memo", "issues", "links"}),
         told_as_blanks=frozenset({("done-without-trace", "measures")}),
     ),

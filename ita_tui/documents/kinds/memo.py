@@ -30,8 +30,9 @@ from ita_tui.documents.figures import (
     Figure,
     are_items_known,
     leaf_name,
+    outcome,
     ranking,
-    total_and_level,
+    unconfirmed_level,
     unknown_figures,
     unknown_indicators,
     upper_figures,
@@ -41,10 +42,10 @@ from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.kinds.measures import superior_blanks
 from ita_tui.documents.paper import LONG_MM, MARGINS_MM, text_width_mm
 from ita_tui.documents.result import (
+    computed_notes,
     failing_table,
     has_last_year,
     indicator_table,
-    indicators_of,
     place_notes,
     result_box,
 )
@@ -53,7 +54,6 @@ from ita_tui.words.said import documents as shared
 from ita_tui.words.said import measures_report
 from ita_tui.words.said import memo as words
 from ita_tui.words.said import readiness as blank_words
-from ita_tui.words.said.result import COMPUTED_MARK
 
 OPINION_LINES = 2
 """Dotted lines for each superior's opinion."""
@@ -108,7 +108,10 @@ def _first(source: Source, *, is_short: bool) -> Iterator[Block]:
     """What went before and what the result is."""
     yield from _head(source)
     yield Heading(lines=(words.BACKGROUND,))
-    day = source.script.day(source.record.results.announced_on)
+    announced_on, found = source.record.results.announced_on, outcome(source)
+    # What was entered as announced has a day; what is only computed may not be announced yet.
+    is_announced = announced_on or source.record.results.level or not found.total.is_computed
+    day = source.script.day(announced_on) if is_announced else ""
     yield body(words.background(agency=source.agency, year=source.year, announced_on=day))
     yield Heading(lines=(words.FACTS,))
     yield from _facts(source, upper_figures(source), is_short=is_short)
@@ -155,20 +158,20 @@ def _facts(source: Source, figures: tuple[Figure, ...], *, is_short: bool) -> It
     if ranked := tuple(_ranks(source, figures, is_short=is_short)):
         is_announced = bool(source.record.results.ranking)
         yield body(words.ranking(sentences=ranked, is_announced=is_announced))
-    mark = COMPUTED_MARK if _are_mixed(indicators_of(figures)) else ""
-    yield indicator_table(source, figures, mark_computed=mark, halves=True)
+    yield indicator_table(source, figures, halves=True)
     for note in _notes(source, figures):
         yield Paragraph(runs=(Run(note),), is_small=True)
 
 
 def _result(source: Source) -> str:
-    target = source.record.settings.target
-    total, level = total_and_level(source)
+    found, target = outcome(source), source.record.settings.target
+    total = found.total.score
     return words.result(
         agency=source.agency,
         year=source.year,
         score=shared.BLANK_SHORT if total is None else source.script.score(total),
-        level=level or shared.BLANK_SHORT,
+        is_computed=found.total.is_computed,
+        level=found.level or shared.BLANK_SHORT,
         target=source.script.score(target),
         reached=None if total is None else total >= target,
     )
@@ -204,6 +207,7 @@ def _proposal(source: Source) -> str:
         measures=source.script.number(len(measures)),
         steps=source.script.number(sum(len(measure.steps) for measure in measures)),
         is_analysed=source.is_analysed,
+        by_issue=bool(source.framework.issues),
         is_assigned=all(measure.owners and measure.end for measure in measures),
     )
 
@@ -237,17 +241,8 @@ def _opinions(source: Source) -> Iterator[Block]:
         yield Beside(groups=tuple(groups[at : at + 2]))
 
 
-def _are_mixed(figures: tuple[Figure, ...]) -> bool:
-    """Whether some figures were typed and others computed, so that they must be told apart."""
-    return len({figure.is_computed for figure in figures if figure.score is not None}) > 1
-
-
 def _notes(source: Source, figures: tuple[Figure, ...]) -> Iterator[str]:
-    shown = indicators_of(figures)
-    if _are_mixed(shown):
-        yield words.SOME_COMPUTED
-    elif any(figure.is_computed for figure in shown):
-        yield words.ALL_COMPUTED
+    yield from computed_notes(source)
     if unknown_figures(source, figures) or not has_last_year(source, figures):
         yield from place_notes(source, figures)
 
@@ -266,10 +261,11 @@ def _blanks(source: Source) -> Iterator[Finding]:
             at = f"{join('memo.opinions', key)}.post"
             told = blank_words.opinion_without_post(key=key)
             yield finding("blank-post", Severity.WARNING, at, told)
-    total, level = total_and_level(source)
-    if total is None:
+    found = outcome(source)
+    if found.total.score is None:
         yield finding("blank-total", Severity.ERROR, f"scores.{TOTAL}", blank_words.TOTAL)
-    if not level:
+    yield from unconfirmed_level(source)
+    if not found.level:
         yield finding("blank-level", Severity.WARNING, "results.level", blank_words.LEVEL)
     yield from unknown_indicators(source)
     if source.record.results.announced_on is None:
@@ -284,7 +280,7 @@ SPEC = DocumentSpec(
     build=memo,
     blanks=_blanks,
     contents=Contents(
-        parts=frozenset({Part.FIGURES, Part.UPPER_SCORES, Part.MEMO}),
+        parts=frozenset({Part.FIGURES, Part.UPPER_SCORES, Part.PERIOD, Part.MEMO}),
         leaves_out=frozenset({"issues", "measures", "evidence", "links"}),
         told_as_blanks=frozenset({("memo-incomplete", "memo")}),
     ),
