@@ -19,6 +19,7 @@ from ita_tui.core.printing import (
 )
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Digits, Record
+from ita_tui.core.record.names import known_units
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import Document
@@ -115,14 +116,14 @@ def build(
 
 
 def _names(record: Record) -> tuple[str, ...]:
-    """Names that a line of a document does not break: of the agency, its place, and who signs.
+    """Names that a line does not break: of the agency, its place and units, and who signs.
 
     Of one that would fill a line the parts between spaces are held.
     """
     agency = record.agency
     people = (record.memo.signer_name, *(one.name for one in record.memo.opinions.values()))
     place = shared_words.place(district=agency.district, province=agency.province)
-    names = [agency.name, *people, *place.split()]
+    names = [agency.name, *people, *place.split(), *known_units(record)]
     parts = [[name] if len(name) <= LONGEST_WHOLE_NAME else name.split() for name in names]
     held = dict.fromkeys(part for one in parts for part in one)
     return tuple(part for part in held if 0 < len(part) <= LONGEST_WHOLE_NAME)
