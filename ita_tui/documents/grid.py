@@ -132,10 +132,12 @@ def roomy(table: Table) -> Table:
     widths = list(table.widths_mm)
     for at, least in enumerate(needed):
         lacking = least - widths[at]
-        spare, giver = max((widths[it] - needed[it], it) for it in range(len(widths)))
-        if 0 < lacking <= spare:
+        if lacking <= 0:
+            continue
+        givers = [it for it in range(len(widths)) if widths[it] - needed[it] >= lacking]
+        if givers:
             widths[at] += lacking
-            widths[giver] -= lacking
+            widths[max(givers, key=widths.__getitem__)] -= lacking
     return replace(table, widths_mm=tuple(widths))
 
 

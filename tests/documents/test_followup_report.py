@@ -345,7 +345,7 @@ def test_every_measure_that_is_not_finished_tells_what_comes_next(
     assert [row[1] for row in rows] == [one.title for one in record.measures.values()]
     assert {row[2] for row in rows} == {words.NO_OBSTACLE}
     assert rows[0][3].startswith("เร่งดำเนินการขั้นตอนที่ ๑ ")
-    assert rows[0][3].endswith("ซึ่งพ้นกำหนด ๓๑ มี.ค. ๖๘ ให้แล้วเสร็จ และดำเนินการขั้นตอนที่ ๒ ๓ และ ๔")
+    assert rows[0][3].endswith("ซึ่งครบกำหนดแล้วเมื่อ ๓๑ มี.ค. ๖๘ ให้แล้วเสร็จ และดำเนินการขั้นตอนที่ ๒ ๓ และ ๔")
     assert rows[-1][3] == words.STEPS_TO_SET
 
 

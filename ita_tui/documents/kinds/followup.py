@@ -261,7 +261,7 @@ def _late(source: Source, one: Followed) -> Iterator[Row]:
                     source.script.day(step.done_on, short=True) if step.done_on else shared.NONE,
                     align=Align.CENTER,
                 ),
-                cell(source.script.number(days) if days else shared.NONE, align=Align.END),
+                cell(source.script.number(days) if days else words.JUST_DUE, align=Align.END),
             )
 
 
@@ -330,7 +330,7 @@ def _closing(
         Together(
             blocks=(Signature(lines=(shared.signer(role=role), *signed.lines, shared.SIGNED_ON)),)
         )
-        for role, signed in signatories(source, *words.SIGNERS)
+        for role, signed in signatories(source, *words.SIGNERS, is_narrow=False)
     )
     yield Heading(lines=(words.CLOSING,))
     yield from map(body, sentences)

@@ -24,7 +24,7 @@ from ita_tui.documents.blocks import (
     table,
     text_of,
 )
-from ita_tui.documents.figures import Figure, figure_of, leaf_name, outcome
+from ita_tui.documents.figures import Figure, are_items_known, figure_of, leaf_name, outcome
 from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.result import below_note, score_cell
 from ita_tui.words.said import documents as shared
@@ -59,6 +59,7 @@ def _blocks(source: Source) -> Iterator[Block]:
         below=script.number(len(gaps(source.framework, record))),
         pass_mark=script.score(record.settings.pass_mark),
         name=leaf_name(source),
+        is_complete=are_items_known(source),
     )
     yield line(summary, align=Align.CENTER)
     extra = [

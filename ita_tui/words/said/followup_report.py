@@ -45,6 +45,8 @@ STATE = "สถานะ"
 OWNERS = "ผู้รับผิดชอบ"
 LATE_TITLES = (NUMBER, "มาตรการและขั้นตอน", OWNERS, DUE, "วันที่แล้วเสร็จ", "ล่าช้า (วัน)")
 UNFINISHED_TITLES = (NUMBER, "มาตรการ", OBSTACLES, "การดำเนินการต่อไป")
+JUST_DUE = "ครบกำหนด"
+"""In place of the days of a step that was due on the very day of the report."""
 NO_STEPS = "ยังไม่ได้กำหนดขั้นตอน"
 WITHOUT_ISSUE = "มาตรการที่ไม่อยู่ในประเด็นใด"
 STEP_TITLES = (NUMBER, "ขั้นตอน/วิธีการปฏิบัติ", STATE)
@@ -136,7 +138,7 @@ def next_step(
     step = f"ดำเนินการขั้นตอนที่ {number} {text}"
     since = " ก่อนวันจัดทำรายงาน" if is_over else ""
     if is_missed:
-        told = f"เร่ง{step} ซึ่งพ้นกำหนด {due} ให้แล้วเสร็จ"
+        told = f"เร่ง{step} ซึ่งครบกำหนดแล้วเมื่อ {due} ให้แล้วเสร็จ"
     else:
         told = f"{step} (กำหนดแล้วเสร็จ {due}{since})" if due else step
     return f"{told} และดำเนินการขั้นตอนที่ {listed(others)}" if others else told
