@@ -319,3 +319,16 @@ def test_a_ranking_that_was_typed_is_told_as_the_one_announced(
     assert "ตามการจัดอันดับที่ประกาศ" in whole(built(put_right, ita_2567, "memo"))
     own = replace(put_right, results=replace(put_right.results, ranking={}))
     assert "ตามการจัดอันดับที่ประกาศ" not in whole(built(own, ita_2567, "memo"))
+
+
+def test_whoever_signs_is_on_the_page_of_the_opinions(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    posts = {
+        str(at): Opinion(post=f"รองปลัดเทศบาลตำบลศรีพนา คนที่ {at} รักษาราชการแทน") for at in (1, 2, 3)
+    }
+    record = replace(put_right, memo=replace(put_right.memo, opinions=posts))
+    found = list(blocks(built(record, ita_2567, "memo")))
+    last, word = [(at, it.text) for at, it in enumerate(found) if isinstance(it, Catchword)][-1]
+    assert word == "/จึงเรียนมาเพื่อโปรดพิจารณา..."
+    assert sum(isinstance(one, Signature) for one in found[last:]) == len(posts) + 1

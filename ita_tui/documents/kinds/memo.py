@@ -59,6 +59,8 @@ OPINION_LINES = 2
 """Dotted lines for each superior's opinion."""
 FAILING_MM = (49, 21, 67, 23)
 """Item, score, measure, unit and day: so that two pages hold it all below a letterhead."""
+_PROPOSED = 2
+"""Blocks of what is proposed, before what is asked for: the heading and a paragraph."""
 _PART_MM = 2
 """Room above the salutation: 6 points."""
 
@@ -75,7 +77,7 @@ def _blocks(source: Source) -> Iterator[Block]:
     """The memo, in pages as far as these are foreseen: a catchword tells what the next begins with.
 
     Where the first page would not hold it all, the ranks between the first and the last are left
-    out; where the second would not, the proposal has a page of its own.
+    out; where the second would not, what is asked for goes on the third with the places to sign.
     """
     first = [*_first(source, is_short=False)]
     if not _fits(first):
@@ -88,7 +90,10 @@ def _blocks(source: Source) -> Iterator[Block]:
         yield from _page_break([*second, *last][0])
     yield from second
     if second and not _fits([*second, *last]):
-        yield from _page_break(last[0])
+        kept = _PROPOSED if _fits([*second, *last[:_PROPOSED]]) else 0
+        yield from last[:kept]
+        yield from _page_break(last[kept])
+        last = last[kept:]
     yield from last
 
 
@@ -99,7 +104,8 @@ def _fits(blocks: list[Block]) -> bool:
 
 def _page_break(below: Block) -> Iterator[Block]:
     """The end of a page, with the word that the next one begins with."""
-    text = text_of((below,)) if isinstance(below, Paragraph) else words.PROPOSAL
+    first = below.blocks[0] if isinstance(below, Together) else below
+    text = text_of((first,)) if isinstance(first, Paragraph) else words.PROPOSAL
     yield Catchword(text=words.catchword(word=text.split(" ")[0]))
     yield PageBreak()
 
