@@ -34,7 +34,7 @@ from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.formats import FORMATS, PAPER_CELLS, TEMPLATED, Means, format_of_name
 from ita_tui.documents.job import PrintJob, Wish, prepared, ready
 from ita_tui.documents.text_page import TextSheet
-from ita_tui.store.evidence import read_picture
+from ita_tui.store.evidence import is_absent, read_picture
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import (
     is_folder,
@@ -213,6 +213,7 @@ def _maker(job: PrintJob) -> Callable[[], bytes]:
         progress=ProgressBar(words.MAKING),
         read_template=read_template,
         read_picture=read_picture,
+        is_absent=is_absent,
         tell=warn,
     )
     with trouble():

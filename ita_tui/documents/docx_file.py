@@ -78,6 +78,7 @@ from ita_tui.documents.docx_text import (
     twips,
     unseen,
 )
+from ita_tui.documents.grid import roomy
 from ita_tui.documents.paper import EMBLEM_MM, FONT, LONG_MM, plain, text_width_mm
 from ita_tui.words.said import document_command as words
 
@@ -276,6 +277,7 @@ class _Writer:
             self._step()
 
     def _write_table(self, table: Table, *, keep_next: bool) -> None:
+        table = roomy(table)
         if self._takes_page():
             self._append(paragraph_xml("", Set(new_page=True), Paragraph(runs=())))
         elif (last := own_section(self._word).getprevious()) is not None and last.tag == qn(

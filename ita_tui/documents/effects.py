@@ -10,7 +10,7 @@ from ita_tui.words.said import documents as shared
 from ita_tui.words.said import followup_report as words
 from ita_tui.words.said import result, years
 
-_WIDTHS_MM = (30, 15, 15, 17, 36)
+_WIDTHS_MM = (36, 15, 15, 17, 36)
 """Item, before, after, difference, what is to be said of it; the measure has what is left."""
 
 
@@ -28,7 +28,7 @@ def effect_table(effects: Iterable[Effect], script: Script, orientation: Orienta
     rows = (
         row(
             cell(script.text(it.measure.title) or shared.BLANK_LONG),
-            cell(script.text(_measured(it))),
+            cell(script.text(_measured(it, script))),
             cell(script.score(it.before), align=Align.END),
             cell(script.score(it.after), align=Align.END),
             cell(script.difference(it.before, it.after), align=Align.END),
@@ -39,9 +39,13 @@ def effect_table(effects: Iterable[Effect], script: Script, orientation: Orienta
     return table(widths, (*titles, years.VERDICT), rows, is_small=True)
 
 
-def _measured(effect: Effect) -> str:
+def _measured(effect: Effect, script: Script) -> str:
     """The item, and at what it was measured where that is another node or has another code."""
-    codes = tuple(dict.fromkeys(effect.measured_at or ()))
-    if not effect.item:
-        return shared.NONE
-    return words.measured(item=effect.item, codes=() if codes == (effect.item,) else codes)
+    item, year = effect.item, script.year(effect.later_year_be)
+    above, later = effect.measured_at or (item, item)
+    if above == later == item:
+        return item or shared.NONE
+    if above == item:
+        return words.now_called(item=item, later=later, year=year)
+    score = script.score(effect.own_before)
+    return words.measured_above(item=item, score=score, above=above, later=later, year=year)

@@ -4,14 +4,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from ita_tui.core.checks.finding import Finding, finding
-from ita_tui.core.framework.model import TOTAL, Level, Node, NodeKind
+from ita_tui.core.framework.model import TOTAL, Level, Node, NodeKind, Status
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.model import Claim
+from ita_tui.core.record.model import Claim, Record, ScoreKind
 from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.gaps import known_framework
 from ita_tui.core.scores.rollup import Interval, NodeResult
 from ita_tui.core.toml.shape import join
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as words
 from ita_tui.words.said import readiness as blank_words
@@ -50,9 +50,33 @@ def figure_of(node: Node, result: NodeResult) -> Figure:
     return Figure(node, result.computed, is_computed=result.computed is not None)
 
 
+def as_printed(source: Source, kind: ScoreKind = ScoreKind.OWN) -> Record:
+    """The record from which what stands above the indicators is computed.
+
+    Where items say another thing than the indicator that was typed above them, the indicator is
+    printed: then its items count for nothing, so that the figures of a page agree.
+    """
+    nodes = source.framework.nodes
+    results = assess(source.framework, source.record, kind).results
+    overruled = [
+        code
+        for code, node in nodes.items()
+        if node.kind is NodeKind.INDICATOR and results[code].difference_points
+    ]
+    for code in overruled:  # grows: what is below one that is overruled is so, too
+        overruled += nodes[code].children
+    scores = source.record.scores
+    kept = {
+        code: one
+        for code, one in scores.items()
+        if code not in overruled or nodes[code].kind is NodeKind.INDICATOR
+    }
+    return replace(source.record, scores=kept) if overruled else source.record
+
+
 def upper_figures(source: Source) -> tuple[Figure, ...]:
     """Each instrument with its indicators below it, in official order."""
-    results = assess(source.framework, source.record).results
+    results = assess(source.framework, as_printed(source)).results
     return tuple(
         figure_of(node, results[node.code])
         for node in source.framework.nodes.values()
@@ -90,12 +114,40 @@ def are_items_known(source: Source) -> bool:
     return all(it.code in scores and scores[it.code].own is not None for it in leaves)
 
 
-def total_and_level(source: Source) -> tuple[Decimal | None, str]:
-    """The total and the title of the level as declared, else as computed; None, empty for none."""
-    assessment = assess(source.framework, source.record)
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The total and its level."""
+
+    total: Figure
+    """The total."""
+    level: str
+    """The level as declared, else as computed, told where that is not confirmed; empty for none."""
+    is_confirmed: bool
+    """Whether the level was declared, or computed by a rule that a source confirms."""
+
+
+def outcome(source: Source) -> Outcome:
+    """The total and the level that are printed."""
+    assessment = assess(source.framework, as_printed(source))
     level: Level | None = assessment.level
-    figure = figure_of(source.framework.nodes[TOTAL], assessment.total)
-    return figure.score, source.record.results.level or (level.title if level else "")
+    total = figure_of(source.framework.nodes[TOTAL], assessment.total)
+    declared = source.record.results.level
+    if declared or level is None:
+        return Outcome(total, declared, is_confirmed=True)
+    told = marked(level.title, level.status)
+    return Outcome(total, told, is_confirmed=told == level.title)
+
+
+def unconfirmed_level(source: Source) -> Iterator[Finding]:
+    """That a level is printed by a rule that no source confirms."""
+    if not outcome(source).is_confirmed:
+        told = blank_words.UNCONFIRMED_LEVEL
+        yield finding("unconfirmed-level", Severity.WARNING, "results.level", told)
+
+
+def marked(text: str, status: Status) -> str:
+    """``text``, and that no source confirms it, where none does."""
+    return text if status is Status.CONFIRMED else words.unconfirmed(text=text)
 
 
 def indicator_scores(figures: Sequence[Figure]) -> dict[str, Decimal]:

@@ -272,7 +272,7 @@ def annex_table(source: Source, every: Iterable[Followed], numbers: Mapping[str,
         row(
             cell(source.script.number(number), align=Align.CENTER),
             cell("\n".join(dict.fromkeys(uses[it]))),
-            _named(it),
+            _named(it, is_absent=it in source.absent),
         )
         for it, number in numbers.items()
     )
@@ -306,9 +306,10 @@ def _pictured(source: Source, name: str, number: int, shape: PictureShape) -> It
     yield line(caption, align=Align.CENTER)
 
 
-def _named(evidence: str) -> Cell:
-    """A link that can be followed; a file by its name, and where it lies."""
+def _named(evidence: str, *, is_absent: bool) -> Cell:
+    """A link that can be followed; a file by its name, where it lies, and that it is not there."""
     if is_link(evidence):
         return Cell(paragraphs=(Paragraph(runs=(Run(evidence, link=evidence),)),))
     *folders, name = path_parts(evidence) or (evidence,)
-    return cell(words.in_folder(name=name, folder="/".join(folders)))
+    told = words.in_folder(name=name, folder="/".join(folders))
+    return cell(words.absent(name=told) if is_absent else told)

@@ -31,6 +31,8 @@ class Means:
     """Reads the office's own Word file; the second is the record that names it, if one does."""
     read_picture: Callable[[Path, str], bytes | None] = lambda _record, _name: None
     """Reads a picture that a record names as evidence; None where there is none to be had."""
+    is_absent: Callable[[Path, str], bool] = lambda _record, _name: False
+    """Whether a file that a record names as evidence is not where it says."""
     tell: Callable[[str], None] = lambda _told: None
     """Told in a sentence what of the office's own file was not followed."""
 

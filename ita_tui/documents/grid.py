@@ -6,12 +6,15 @@ from math import ceil
 from ita_tui.core.thai.marks import letter_count
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import Cell, Row, Table, text_of
+from ita_tui.documents.paper import BODY_PT, SMALL_PT, pieces
 from ita_tui.words.said.documents import NONE
 
 LETTER_MM = 2.3
 """More than a Thai letter takes on average, marks not counted."""
 _EDGES_MM = 3
 """What a cell keeps free on its sides."""
+_CELL_EDGES_MM = 3.8
+"""What a cell of a Word file keeps free on its sides."""
 MOST_WHOLE_LINES = 12
 """A row of more lines, a third of a page, may go on over the page; a shorter one would be torn
 after a line of it, as programs do not count lines within tables.
@@ -118,6 +121,45 @@ def _row(
 
 def _missing() -> Cell:
     raise ValueError("a row is narrower than its table")
+
+
+def roomy(table: Table) -> Table:
+    """The table with columns as wide as the figures, days and codes in them, which do not break.
+
+    The room is what the widest of the others can spare; where none can, all stays as it is.
+    """
+    needed = _needed_mm(table)
+    widths = list(table.widths_mm)
+    for at, least in enumerate(needed):
+        lacking = least - widths[at]
+        if lacking <= 0:
+            continue
+        givers = [it for it in range(len(widths)) if widths[it] - needed[it] >= lacking]
+        if givers:
+            widths[at] += lacking
+            widths[max(givers, key=widths.__getitem__)] -= lacking
+    return replace(table, widths_mm=tuple(widths))
+
+
+def _needed_mm(table: Table) -> list[int]:
+    """Of each column the least width that breaks nothing in a cell of its own."""
+    needed = [0] * len(table.widths_mm)
+    share = SMALL_PT / BODY_PT if table.is_small else 1
+    for rows in (table.head, table.body):
+        for slot in (it for slots in laid_out(rows, len(needed)) for it in slots):
+            if slot.is_top and slot.cell.columns == 1:
+                runs = (run.text for one in slot.cell.paragraphs for run in one.runs)
+                found = (_piece_mm(it) for text in runs for it, whole in pieces(text, ()) if whole)
+                least = ceil(max(found, default=0) * share + _CELL_EDGES_MM)
+                needed[slot.column] = max(needed[slot.column], least)
+    return needed
+
+
+def _piece_mm(text: str) -> float:
+    """About how wide a text of 16 points is that has no break, rather more than less."""
+    narrow = sum(map(text.count, " .,"))
+    digits = sum(map(str.isdigit, text))
+    return 1.2 * narrow + 2.6 * digits + 2.1 * (letter_count(text) - narrow - digits)
 
 
 def without_empty_columns(table: Table) -> Table:

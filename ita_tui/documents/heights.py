@@ -46,7 +46,9 @@ def _height(block: Block, width_mm: int) -> float:
             letters = max(letter_count(value) for _, value in block.fields) * len(block.fields)
             return _LABEL_LINE_MM * ceil((_LABEL_MM + letters * _LETTER_MM) / width_mm)
         case Heading():
-            return _LABEL_LINE_MM * len(block.lines) + block.space_before_mm
+            each_mm = (letter_count(one) * _LETTER_MM for one in block.lines)
+            lines = sum(max(1, ceil(one / width_mm)) for one in each_mm)
+            return _LABEL_LINE_MM * lines + block.space_before_mm
         case Signature():
             return _LINE_MM * (1 + len(block.lines))
         case BlankLines():

@@ -34,7 +34,7 @@ from ita_tui.documents.blocks import (
     Together,
 )
 from ita_tui.documents.chart_svg import svg
-from ita_tui.documents.grid import goes_on, laid_out
+from ita_tui.documents.grid import goes_on, laid_out, roomy
 from ita_tui.documents.paper import (
     BODY_PT,
     EMBLEM_MM,
@@ -350,6 +350,7 @@ class _Writer:
         return f"<{tag}{named}>{''.join(map(_run, paragraph.runs))}</{tag}>"
 
     def _table(self, table: Table) -> Iterator[str]:
+        table = roomy(table)
         whole, count = sum(table.widths_mm), len(table.widths_mm)
         # On a narrow screen a wide table is scrolled, by keys too.
         is_wide = count > _NARROW_COLUMNS

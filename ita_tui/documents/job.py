@@ -19,6 +19,7 @@ from ita_tui.core.printing import (
 )
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Digits, Record
+from ita_tui.core.record.names import known_units
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import Document
@@ -89,11 +90,18 @@ def _source(record: Record, framework: Framework, wish: Wish) -> Source:
 
 
 def build(
-    record: Record, framework: Framework, wish: Wish, pictures: Mapping[str, bytes] | None = None
+    record: Record,
+    framework: Framework,
+    wish: Wish,
+    pictures: Mapping[str, bytes] | None = None,
+    absent: frozenset[str] = frozenset(),
 ) -> Document:
-    """Build the document that was wished for; ``pictures`` are those among the evidence."""
+    """Build the document that was wished for.
+
+    ``pictures`` are those among the evidence, ``absent`` what is named and not there.
+    """
     source, spec = _source(record, framework, wish), DOCUMENTS[wish.kind]
-    source = replace(source, pictures=pictures or {})
+    source = replace(source, pictures=pictures or {}, absent=absent)
     year = shared_words.fiscal_year(year=source.year)
     return Document(
         title=spec.title,
@@ -108,14 +116,14 @@ def build(
 
 
 def _names(record: Record) -> tuple[str, ...]:
-    """Names that a line of a document does not break: of the agency, its place, and who signs.
+    """Names that a line does not break: of the agency, its place and units, and who signs.
 
     Of one that would fill a line the parts between spaces are held.
     """
     agency = record.agency
     people = (record.memo.signer_name, *(one.name for one in record.memo.opinions.values()))
     place = shared_words.place(district=agency.district, province=agency.province)
-    names = [agency.name, *people, *place.split()]
+    names = [agency.name, *people, *place.split(), *known_units(record)]
     parts = [[name] if len(name) <= LONGEST_WHOLE_NAME else name.split() for name in names]
     held = dict.fromkeys(part for one in parts for part in one)
     return tuple(part for part in held if 0 < len(part) <= LONGEST_WHOLE_NAME)
@@ -210,9 +218,11 @@ class PrintJob:
             return False
         return not kept_reason(self.record, self.wish.kind, self.unready, self.wish.today)
 
-    def build(self, pictures: Mapping[str, bytes] | None = None) -> Document:
+    def build(
+        self, pictures: Mapping[str, bytes] | None = None, absent: frozenset[str] = frozenset()
+    ) -> Document:
         """The document itself, with a note of what is wrong in it."""
-        made = build(self.record, self.framework, self.wish, pictures)
+        made = build(self.record, self.framework, self.wish, pictures, absent)
         if self.unready.is_ready:
             return made
         names = dict.fromkeys(_named_on_paper(parts_of(it.at)) for it in self.unready.blocking)
@@ -241,8 +251,20 @@ def prepared(job: PrintJob, means: Means) -> Callable[[], bytes]:
     template = means.read_template(job.template, named_in) if job.template else None
     emblem = means.read_template(job.emblem, job.record_path) if job.emblem else None
     render = RENDERERS[job.form]()
-    pictures = _pictures(job, means)
-    return lambda: render(replace(job.build(pictures), emblem=emblem), means, template)
+    pictures, absent = _pictures(job, means), _absent(job, means)
+    return lambda: render(replace(job.build(pictures, absent), emblem=emblem), means, template)
+
+
+def _absent(job: PrintJob, means: Means) -> frozenset[str]:
+    """The evidence that the document names and that is not there, which is told."""
+    if not DOCUMENTS[job.wish.kind].shows_evidence:
+        return frozenset()
+    shown = known_on(job.record, _source(job.record, job.framework, job.wish).as_of)
+    names = named_evidence(shown)
+    found = frozenset(it for it in names if means.is_absent(job.record_path, it))
+    if found:
+        means.tell(words.evidence_absent(count=len(found)))
+    return found
 
 
 def _pictures(job: PrintJob, means: Means) -> dict[str, bytes]:

@@ -122,6 +122,8 @@ class Source:
     """What measures achieved, where the record of another year was given."""
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     """Pictures among the evidence, by the names that the record has for them."""
+    absent: frozenset[str] = frozenset()
+    """The files among the evidence that are not where the record says."""
 
     @property
     def agency(self) -> str:

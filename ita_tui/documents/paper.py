@@ -89,6 +89,6 @@ def _unbroken(names: tuple[str, ...]) -> re.Pattern[str]:
         f"[A-Z]{{3}} {figure}",
         f"[A-Za-z]+{figure}",
         "[A-Za-z]+(?:-[A-Za-z]+)+",
-        f"(?:▼ |ขาดอีก )?{figure}(?: \\([+−]?{figure}\\)| {unit})?",
+        f"(?:▼ |ขาดอีก )?{figure}\\*?(?: \\([+−]?{figure}\\)| {unit})?",
     ]
     return re.compile(f"({'|'.join(kinds)})")

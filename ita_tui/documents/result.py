@@ -1,9 +1,9 @@
 """What several documents show of a result: its box, the indicators, failing items, charts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
-from ita_tui.core.framework.model import TOTAL, NodeKind
+from ita_tui.core.framework.model import TOTAL, NodeKind, Status
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.explain_level import explain_level
@@ -25,11 +25,14 @@ from ita_tui.documents.blocks import (
 )
 from ita_tui.documents.figures import (
     Figure,
+    as_printed,
     figure_of,
     leaf_name,
+    marked,
+    outcome,
     places,
-    total_and_level,
     unknown_figures,
+    upper_figures,
 )
 from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as shared
@@ -61,23 +64,24 @@ def below_note(source: Source) -> Paragraph:
 def result_box(source: Source) -> Table:
     """Total, level, target, instruments, last year, the nation, and what the next level lacks."""
     script = source.script
-    total, level = total_and_level(source)
-    results = assess(source.framework, source.record).results
-    instruments = source.framework.instruments
+    found = outcome(source)
+    total = found.total.score
     told = [
-        (words.TOTAL, words.UNKNOWN if total is None else words.points(score=script.score(total))),
-        (words.LEVEL, script.text(level) or words.UNKNOWN),
+        (words.TOTAL, _shown(source, found.total, words.points)),
+        (words.LEVEL, script.text(found.level) or words.UNKNOWN),
         (words.TARGET, _compared(source, source.record.settings.target, total)),
     ]
-    scores = [(node.code, figure_of(node, results[node.code]).score) for node in instruments]
-    instruments_told = [
-        words.instrument(code=code, score=words.UNKNOWN if score is None else script.score(score))
-        for code, score in scores
+    instruments = [
+        words.instrument(code=one.node.code, score=_shown(source, one))
+        for one in upper_figures(source)
+        if one.node.kind is NodeKind.INSTRUMENT
     ]
-    told.append((words.INSTRUMENTS, " ".join(instruments_told)))
+    told.append((words.INSTRUMENTS, " ".join(instruments)))
     told.append((words.MEAN, _mean(source, total)))
-    if (before := previous_of(source, TOTAL)) is not None:
-        told.append((words.LAST_YEAR, _compared(source, before, total)))
+    before = _previous(source, TOTAL)
+    if before.score is not None:
+        mark = words.COMPUTED_MARK if before.is_computed else ""
+        told.append((words.LAST_YEAR, _compared(source, before.score, total, mark)))
     told = [fact for fact in told if fact[1]]
     rows = [
         row(*(_fact(name, value) for name, value in told[at : at + 3]))
@@ -96,13 +100,28 @@ def _fact(name: str, value: str, *, columns: int = 1) -> Cell:
     return Cell(paragraphs=facts(((name, value),)), columns=columns)
 
 
+def _shown(source: Source, one: Figure, told: Callable[..., str] | None = None) -> str:
+    """A figure, marked where it was computed; ``told`` puts it into words."""
+    if one.score is None:
+        return words.UNKNOWN
+    shown = source.script.score(one.score) + (words.COMPUTED_MARK if one.is_computed else "")
+    return told(score=shown) if told else shown
+
+
+def computed_notes(source: Source) -> Iterator[str]:
+    """What the mark of a computed figure means, where one stands in the box or the table."""
+    figures = *upper_figures(source), outcome(source).total, _previous(source, TOTAL)
+    if any(one.is_computed for one in figures):
+        yield words.SOME_COMPUTED
+
+
 def _mean(source: Source, total: Decimal | None) -> str:
     mean = source.framework.national_means.get(source.record.fiscal_year_be)
-    return _compared(source, mean.total, total) if mean else ""
+    return marked(_compared(source, mean.total, total), mean.status) if mean else ""
 
 
-def _compared(source: Source, before: Decimal, now: Decimal | None) -> str:
-    shown = source.script.score(before)
+def _compared(source: Source, before: Decimal, now: Decimal | None, mark: str = "") -> str:
+    shown = source.script.score(before) + mark
     if now is None:
         return shown
     return words.compared(score=shown, difference=source.script.signed(now - before))
@@ -115,28 +134,43 @@ def has_last_year(source: Source, figures: Sequence[Figure]) -> bool:
 
 def previous_of(source: Source, code: str) -> Decimal | None:
     """The score of a node the year before, as typed or computed; None where it is not known."""
-    result = assess(source.framework, source.record, ScoreKind.PREVIOUS).results[code]
-    return figure_of(source.framework.nodes[code], result).score
+    return _previous(source, code).score
+
+
+def _previous(source: Source, code: str) -> Figure:
+    kind = ScoreKind.PREVIOUS
+    result = assess(source.framework, as_printed(source, kind), kind).results[code]
+    return figure_of(source.framework.nodes[code], result)
 
 
 def _next_level(source: Source) -> str:
-    """What the level above the computed one lacks; empty where another level was declared."""
-    declared, level = source.record.results.level, assess(source.framework, source.record).level
+    """What the level above the computed one lacks; empty where another level was declared.
+
+    It is reckoned from the figures that are printed beside it.
+    """
+    record, script = as_printed(source), source.script
+    assessment = assess(source.framework, record)
+    declared, level = record.results.level, assessment.level
     if declared and (level is None or level.title != declared):
         return ""
-    explained, script = explain_level(source.framework, source.record), source.script
+    explained = explain_level(source.framework, record)
     if not any(level.is_reached for level in explained.lines):
         return words.UNKNOWN
     if explained.next_better is None:
         return words.BEST_LEVEL
+    nodes, results, better = source.framework.nodes, assessment.results, explained.next_better
+    asked = next(it.conditions for it in explained.lines if it.level == better)
+    missing = {
+        it.name: it.needed - (figure_of(nodes[it.code], results[it.code]).score or 0)
+        for it in asked
+    }
     lacking = [
-        words.lacks_unknown(name=it.name)
-        if it.missing_points is None
-        else words.lacks(name=it.name, points=script.score(it.missing_points))
-        for it in explained.held_back_by
+        words.lacks(name=name, points=script.score(points))
+        for name, points in missing.items()
+        if points > 0
     ]
-    title = script.text(explained.next_better.title)
-    return words.next_level(title=title, lacking=", ".join(lacking))
+    title = marked(script.text(better.title), better.status)
+    return words.next_level(title=title, lacking=", ".join(lacking) or words.CONFLICT)
 
 
 # --- the indicators -------------------------------------------------------------------------
@@ -147,13 +181,10 @@ def indicators_of(figures: Sequence[Figure]) -> tuple[Figure, ...]:
     return tuple(one for one in figures if one.node.kind is NodeKind.INDICATOR)
 
 
-def indicator_table(
-    source: Source, figures: Sequence[Figure], *, mark_computed: str = "", halves: bool = False
-) -> Table:
+def indicator_table(source: Source, figures: Sequence[Figure], *, halves: bool = False) -> Table:
     """Each indicator with its score, its place, and last year's where that is known.
 
-    ``mark_computed`` stands behind a figure that was computed and not typed; ``halves`` puts the
-    second half of the rows beside the first.
+    ``halves`` puts the second half of the rows beside the first.
     """
     found = indicators_of(figures)
     before = [previous_of(source, one.node.code) for one in found]
@@ -171,11 +202,11 @@ def indicator_table(
     rows = []
     for one, last in zip(found, before, strict=True):
         place = place_of.get(one.node.code)
-        unknown = shared.NONE if halves else words.UNKNOWN  # a half has no room for the words
-        score = unknown if one.score is None else script.score(one.score)
+        is_short = halves and one.score is None  # a half has no room for the words
+        score = shared.NONE if is_short else _shown(source, one)
         cells = [
             cell(script.text(shared.item(code=one.node.code, title=one.node.title))),
-            cell(score + (mark_computed if one.is_computed else ""), align=Align.END),
+            cell(score, align=Align.END),
             cell(shared.NONE if place is None else script.number(place), align=Align.CENTER),
         ]
         if has_before:
@@ -249,14 +280,16 @@ def series_of(source: Source, name: str, values: Sequence[Decimal | None]) -> Se
 def trend_chart(source: Source) -> Iterator[Chart]:
     """The total beside the nation's from year to year, where last year's is known."""
     year, means = source.record.fiscal_year_be, source.framework.national_means
-    own = {year - 1: previous_of(source, TOTAL), year: total_and_level(source)[0]}
+    own = {year - 1: previous_of(source, TOTAL), year: outcome(source).total.score}
     if None in own.values():
         return
     years = sorted({*own, *(one for one in means if one <= year)})
     nation = [means[one].total if one in means else None for one in years]
     series = [series_of(source, source.agency, [*map(own.get, years)])]
     if any(score is not None for score in nation):
-        series.append(series_of(source, words.MEAN, nation))
+        open_ones = [it for it in years if it in means and means[it].status is Status.INFERRED]
+        name = words.mean_chart(years=" ".join(map(source.script.year, open_ones)))
+        series.append(series_of(source, name, nation))
     yield Chart(
         form=ChartForm.TREND,
         title=words.trend_chart(),

@@ -25,15 +25,18 @@ def signature(source: Source, name: str, post: str, *, is_narrow: bool = False) 
 
 
 def signatories(
-    source: Source, first: str, middle: str, last: str
+    source: Source, first: str, middle: str, last: str, *, is_narrow: bool
 ) -> Iterator[tuple[str, Signature]]:
-    """Whoever proposes a paper, and at most two superiors, each with what they do by signing."""
+    """Whoever proposes a paper, and at most two superiors, each with what they do by signing.
+
+    ``is_narrow``: three of them beside one another have little room.
+    """
     memo = source.record.memo
     people = [(memo.signer_name, memo.signer)]
     people += [(one.name, one.post) for one in superiors(source.record) or (Opinion(),)][-2:]
     roles = [first, *[middle] * (len(people) - 2), last]
     for role, (name, post) in zip(roles, people, strict=True):
-        yield role, signature(source, name, post, is_narrow=len(people) > 2)
+        yield role, signature(source, name, post, is_narrow=is_narrow and len(people) > 2)
 
 
 def approval(source: Source) -> Beside:
@@ -42,6 +45,6 @@ def approval(source: Source) -> Beside:
     return Beside(
         groups=tuple(
             Together(blocks=(line(role, align=Align.CENTER), signed))
-            for role, signed in signatories(source, *roles)
+            for role, signed in signatories(source, *roles, is_narrow=True)
         )
     )

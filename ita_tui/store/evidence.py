@@ -112,6 +112,11 @@ def copy_evidence(
     return f"{folder.name}/{target.name}", note
 
 
+def is_absent(record_path: Path, text: str) -> bool:
+    """Whether a record names a file of its folder as evidence that is not there."""
+    return check_evidence(record_path, text) is EvidenceState.MISSING
+
+
 def read_picture(record_path: Path, text: str) -> bytes | None:
     """The bytes of a picture that a record names; None where it is not there or too large."""
     if check_evidence(record_path, text) is not EvidenceState.FOUND:

@@ -7,9 +7,11 @@ from decimal import Decimal
 import pytest
 
 from ita_tui.core.framework.model import Framework
+from ita_tui.core.measures.effect import Effect
 from ita_tui.core.measures.outcome import silent_rounds
+from ita_tui.core.measures.standing import progress_of
 from ita_tui.core.printing import day_of_round
-from ita_tui.core.record.model import LogEntry, Record, Recurrence
+from ita_tui.core.record.model import Digits, LogEntry, Measure, Record, Recurrence
 from ita_tui.documents.blocks import (
     Beside,
     Heading,
@@ -20,6 +22,9 @@ from ita_tui.documents.blocks import (
     Together,
     text_of,
 )
+from ita_tui.documents.effects import effect_table
+from ita_tui.documents.job import Wish, build
+from ita_tui.documents.kind import Script
 from ita_tui.words.said import followup_report as words
 from tests.documents.built import TODAY, built, cells, tables, whole
 
@@ -223,7 +228,7 @@ def test_budgets_are_summed_by_the_units_that_share_them(
     document = built(record, ita_2567, "followup", months=6)
     money = next(one for one in tables(document) if words.SPENT in cells(one.head[0]))
     assert cells(money.body[-1])[1:3] == ["๙,๐๐๐", "๑๒,๒๕๐.๕๐"]
-    assert "ยอดที่บันทึกไว้ถึงวันที่ ๒ เมษายน ๒๕๖๘" in whole(document)
+    assert "จ่ายจริงเป็นยอดสะสมถึงวันที่ ...." in whole(document)
 
 
 def test_three_people_sign_beside_what_is_left_to_do(sample: Record, ita_2567: Framework) -> None:
@@ -270,13 +275,44 @@ def test_late_steps_stand_below_the_name_of_their_measure(
     assert [cells(row)[1] for row in late.body if len(row.cells) > 1] == missed
 
 
+def test_evidence_whose_file_is_not_there_is_told(followed: Record, ita_2567: Framework) -> None:
+    wish = Wish(kind="followup", today=TODAY, months=6)
+    text = whole(build(followed, ita_2567, wish, absent=frozenset(("หลักฐาน/รายงาน2.pdf",))))
+    assert "ซึ่งยังไม่พบไฟล์ ๑ รายการ" in text
+    assert "รายงาน2.pdf (โฟลเดอร์ หลักฐาน) – ไม่พบไฟล์" in text
+    assert "ไม่พบไฟล์" not in whole(build(followed, ita_2567, wish))
+
+
+def test_an_item_that_the_next_year_lacks_keeps_its_own_score(ita_2567: Framework) -> None:
+    effect = Effect(
+        key="m1",
+        measure=Measure(title="ก"),
+        progress=progress_of(Measure(), TODAY),
+        item="e9",
+        measured_at=("8", "8"),
+        own_before=Decimal("68.28"),
+        later_year_be=2568,
+        before=Decimal("85.66"),
+        after=Decimal("90.00"),
+    )
+    script = Script(Digits.THAI)
+    row, renamed = effect_table(
+        (effect, replace(effect, item="o9", measured_at=("o9", "o7"))),
+        script,
+        Orientation.LANDSCAPE,
+    ).body
+    told = "e๙ ได้ ๖๘.๒๘\nข้อนี้ไม่มีในปี ๒๕๖๘ จึงเทียบด้วยตัวชี้วัดที่ ๘"
+    assert cells(row)[1:3] == [told, "๘๕.๖๖"]
+    assert cells(renamed)[1] == "O๙\nในปี ๒๕๖๘ คือข้อ O๗"
+
+
 def test_what_is_said_of_a_table_stands_right_above_it(
     followed: Record, ita_2567: Framework
 ) -> None:
     m1 = replace(followed.measures["m1"], budget_baht=Decimal(9000), spent_baht=Decimal(8000))
     record = replace(followed, measures={**followed.measures, "m1": m1})
     found = built(record, ita_2567, "followup", months=6).sections[0].blocks
-    for text in (words.COUNTED_ONCE, "ยอดที่บันทึกไว้ถึงวันที่"):
+    for text in (words.COUNTED_ONCE, "จ่ายจริงเป็นยอดสะสมถึงวันที่"):
         [at] = [
             at
             for at, one in enumerate(found)
@@ -309,7 +345,7 @@ def test_every_measure_that_is_not_finished_tells_what_comes_next(
     assert [row[1] for row in rows] == [one.title for one in record.measures.values()]
     assert {row[2] for row in rows} == {words.NO_OBSTACLE}
     assert rows[0][3].startswith("เร่งดำเนินการขั้นตอนที่ ๑ ")
-    assert rows[0][3].endswith("ซึ่งพ้นกำหนด ๓๑ มี.ค. ๖๘ ให้แล้วเสร็จ และดำเนินการขั้นตอนที่ ๒ ๓ และ ๔")
+    assert rows[0][3].endswith("ซึ่งครบกำหนดแล้วเมื่อ ๓๑ มี.ค. ๖๘ ให้แล้วเสร็จ และดำเนินการขั้นตอนที่ ๒ ๓ และ ๔")
     assert rows[-1][3] == words.STEPS_TO_SET
 
 

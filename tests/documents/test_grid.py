@@ -2,8 +2,9 @@
 
 import pytest
 
-from ita_tui.documents.blocks import Cell, Paragraph, Row
-from ita_tui.documents.grid import laid_out
+from ita_tui.documents.blocks import Cell, Paragraph, Row, row, table
+from ita_tui.documents.blocks import cell as text_cell
+from ita_tui.documents.grid import laid_out, roomy
 
 
 def cell(columns: int = 1, rows: int = 1) -> Cell:
@@ -20,6 +21,20 @@ def test_a_cell_from_above_stands_in_each_of_its_rows() -> None:
         (0, False, True),
         (1, True, True),
     ]
+
+
+def test_a_column_has_room_for_what_does_not_break_in_it() -> None:
+    def of(*widths: int) -> tuple[int, ...]:
+        texts = ("ข้อความที่ยาวแต่ตัดบรรทัดได้", "๑๐๐.๐๐", "๒ พฤศจิกายน ๒๕๖๙")
+        return roomy(table(widths, ("ก", "ข", "ค"), (row(*map(text_cell, texts)),))).widths_mm
+
+    assert of(60, 40, 60) == (60, 40, 60)
+    first, second, third = of(100, 10, 25)
+    assert first < 100
+    assert second > 14
+    assert third > 33
+    assert first + second + third == 135
+    assert of(10, 10, 10) == (10, 10, 10)
 
 
 @pytest.mark.parametrize(

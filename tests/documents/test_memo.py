@@ -1,17 +1,28 @@
 """The memo, before anything decides how it looks."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.framework.model import Framework
-from ita_tui.core.record.model import Claim, Digits, NodeScores, Opinion, RankingClaim, Record
+from ita_tui.core.checks.check import check_record
+from ita_tui.core.framework.model import Framework, Status
+from ita_tui.core.record.model import (
+    Claim,
+    Digits,
+    IssueText,
+    NodeScores,
+    Opinion,
+    RankingClaim,
+    Record,
+)
 from ita_tui.documents.blocks import BlankLines, Catchword, Fields, Heading, Signature
 from ita_tui.documents.figures import Rank, places, ranking, upper_figures
+from ita_tui.documents.job import Wish, ready
 from ita_tui.words.said import memo as words
-from tests.documents.built import blocks, built, cells, source_of, tables, whole
+from tests.documents.built import TODAY, blocks, built, cells, source_of, tables, whole
 
 
 def memo(record: Record, framework: Framework, digits: Digits | None = None) -> str:
@@ -96,6 +107,62 @@ def test_the_box_tells_total_level_target_nation_and_the_way_to_the_next_level(
     assert told[-1].startswith("สู่ระดับถัดไป: ผ่านดีเยี่ยม: คะแนนรวม ขาดอีก ๑.๕๕")
 
 
+def test_the_next_level_is_as_far_as_the_total_beside_it(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    total = {"total": NodeScores(own=Decimal("93.05"))}
+    record = replace(put_right, scores={**put_right.scores, **total})
+    assert "คะแนนรวม ขาดอีก ๑.๙๕" in memo(record, ita_2567)
+    total = {"total": NodeScores(own=Decimal("99.00"))}
+    record = replace(put_right, scores={**put_right.scores, **total})
+    assert "ขาดอีก ๑.๕๕" not in memo(record, ita_2567)
+
+
+def test_an_instrument_agrees_with_the_indicators_beside_it(
+    sample: Record, ita_2567: Framework
+) -> None:
+    text = memo(sample, ita_2567)
+    assert "OIT ๙๓.๐๔" not in text
+    assert "OIT ๑๐๐.๐๐*" in text
+    assert "* คำนวณจาก" in text
+
+
+def test_what_no_source_confirms_is_told(put_right: Record, ita_2567: Framework) -> None:
+    assert "๙๓.๐๕ (+๐.๔๐) (ยังไม่ยืนยัน)" in memo(put_right, ita_2567)
+    guessed = tuple(replace(it, status=Status.INFERRED) for it in ita_2567.levels)
+    framework = replace(ita_2567, levels=guessed)
+    ten = {str(number): Decimal(90) for number in range(1, 11)}
+    record = _with_indicators(put_right, {**ten})
+    scores = {code: one for code, one in record.scores.items() if code != "total"}
+    results = replace(record.results, level="", announced_on=None)
+    text = memo(replace(record, scores=scores, results=results), framework)
+    assert "ได้คะแนนรวม ๙๐.๐๐ คะแนน ซึ่งคำนวณจากคะแนนระดับย่อย" in text
+    assert "อยู่ในระดับ ผ่านดี (ยังไม่ยืนยัน)" in text
+    assert "ผ่านดีเยี่ยม (ยังไม่ยืนยัน): คะแนนรวม ขาดอีก ๕.๐๐" in text
+    assert "ประกาศผลการประเมินแล้ว" not in text
+
+
+def test_no_issues_are_spoken_of_where_the_year_has_none(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    said = {code: IssueText(narrative="บทวิเคราะห์") for code in (*ita_2567.issues, "total")}
+    record = replace(put_right, issues=said)
+    assert "รายประเด็น" in memo(record, ita_2567)
+    assert "รายประเด็น" not in memo(record, replace(ita_2567, issues={}))
+
+
+def test_measures_of_another_time_than_the_memo_proposes_are_told(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    key, measure = next(iter(put_right.measures.items()))
+    early = replace(measure, start=date(2023, 10, 1), end=date(2024, 3, 31))
+    record = replace(put_right, measures={key: early})
+    found = check_record(ita_2567, record).open
+    wish = Wish(kind="memo", today=TODAY)
+    told = {it.rule for it in ready(record, ita_2567, wish, found).findings}
+    assert {"outside-fiscal-year", "starts-before-approval"} <= told
+
+
 def _with_indicators(record: Record, scores: dict[str, Decimal | None]) -> Record:
     typed = {code: NodeScores(own=score) for code, score in scores.items() if score is not None}
     ranking = replace(record.results, ranking={})
@@ -133,7 +200,7 @@ def test_no_unknown_figure_can_overturn_a_sentence(
 def test_what_was_announced_stands_as_it_was_typed(sample: Record, ita_2567: Framework) -> None:
     text = memo(sample, ita_2567)
     assert "ได้คะแนนรวม ๙๓.๐๕ คะแนน อยู่ในระดับ ผ่านดี" in text
-    assert "ถึงค่าเป้าหมายที่กำหนดไว้ ๘๕.๐๐ คะแนน" in text
+    assert "ถึงค่าเป้าหมาย ๘๕.๐๐ คะแนน" in text
     assert "๓๐ กรกฎาคม ๒๕๖๗" in text
 
 
@@ -252,3 +319,16 @@ def test_a_ranking_that_was_typed_is_told_as_the_one_announced(
     assert "ตามการจัดอันดับที่ประกาศ" in whole(built(put_right, ita_2567, "memo"))
     own = replace(put_right, results=replace(put_right.results, ranking={}))
     assert "ตามการจัดอันดับที่ประกาศ" not in whole(built(own, ita_2567, "memo"))
+
+
+def test_whoever_signs_is_on_the_page_of_the_opinions(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    posts = {
+        str(at): Opinion(post=f"รองปลัดเทศบาลตำบลศรีพนา คนที่ {at} รักษาราชการแทน") for at in (1, 2, 3)
+    }
+    record = replace(put_right, memo=replace(put_right.memo, opinions=posts))
+    found = list(blocks(built(record, ita_2567, "memo")))
+    last, word = [(at, it.text) for at, it in enumerate(found) if isinstance(it, Catchword)][-1]
+    assert word == "/จึงเรียนมาเพื่อโปรดพิจารณา..."
+    assert sum(isinstance(one, Signature) for one in found[last:]) == len(posts) + 1

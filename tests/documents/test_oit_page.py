@@ -6,10 +6,12 @@ from markdown_it import MarkdownIt
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Digits, PublicLink, Record
+from ita_tui.core.scores.gaps import gaps
 from ita_tui.core.values import replace
 from ita_tui.documents.blocks import Heading, Table, Together
 from ita_tui.documents.html_page import render_html
 from ita_tui.documents.markdown import render_markdown
+from ita_tui.words.said.documents import BLANK_LONG, BLANK_SHORT
 from tests.documents.built import built, cells, tables, whole
 
 LINKS = {
@@ -39,7 +41,8 @@ def test_the_page_has_every_item_in_order_and_every_link_beside_its_own(
     at = next(n for n, row in enumerate(rows) if row[0] == "o7")
     assert rows[at][2:] == ["แผน [2567] <b>|", "สำนักปลัด", "31 พ.ค. 67"]
     assert rows[at + 1] == ["https://a.go.th/7b", "–", "–"]
-    assert rows[0][2] == "ยังไม่มีข้อมูลที่เผยแพร่"
+    # That no link is known is not that nothing was published.
+    assert {*rows[0][2:]} == {BLANK_SHORT}
 
 
 def test_a_browser_is_led_by_headings_and_column_heads_and_runs_nothing(
@@ -77,6 +80,18 @@ def test_the_sheet_clarifies_what_was_published_and_yet_falls_short(
     first, second = tables(document)
     assert cells(first.body[0]) == ["1", "งวดงาน\nhttps://a.go.th/16", "–", "–"]
     assert len(second.body) == 2
+
+
+def test_without_any_link_the_sheet_is_a_form_of_what_falls_short(
+    sample: Record, ita_2567: Framework
+) -> None:
+    document = built(replace(sample, links={}), ita_2567, "clarification", digits=Digits.LATIN)
+    short = [it for it in gaps(ita_2567, sample) if it.code.startswith("o")]
+    assert len(tables(document)) == len(short)
+    assert cells(tables(document)[0].body[0])[1] == BLANK_LONG
+    assert "ไม่มีข้อ" not in whole(document)
+    none = replace(sample, links={}, scores={})
+    assert "ไม่มีข้อที่ทราบผลแล้วและได้คะแนนต่ำกว่า" in whole(built(none, ita_2567, "clarification"))
 
 
 def test_what_is_said_of_an_item_stays_with_its_links(sample: Record, ita_2567: Framework) -> None:

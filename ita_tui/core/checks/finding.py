@@ -25,6 +25,8 @@ class Part(Enum):
     """Scores of the items."""
     PLAN = auto()
     """The measures as they are proposed."""
+    PERIOD = auto()
+    """When the measures that are proposed are carried out."""
     MEMO = auto()
     """The memo."""
 

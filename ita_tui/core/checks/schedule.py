@@ -138,7 +138,7 @@ def _months_later(day: date, months: int) -> date:
 RULES = (
     Rule("measure-without-dates", Severity.WARNING, measure_without_dates, Part.PLACE),
     Rule("period-too-short-for-recurrence", Severity.WARNING, period_too_short, Part.PLAN),
-    Rule("starts-before-approval", Severity.WARNING, starts_before_approval, Part.PLAN),
-    Rule("outside-fiscal-year", Severity.WARNING, outside_fiscal_year, Part.PLACE),
+    Rule("starts-before-approval", Severity.WARNING, starts_before_approval, Part.PERIOD),
+    Rule("outside-fiscal-year", Severity.WARNING, outside_fiscal_year, Part.PERIOD),
 )
 """The rules of this topic."""

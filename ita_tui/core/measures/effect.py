@@ -44,6 +44,10 @@ class Effect:
     """(earlier, later) code of what is compared: the item, else the nearest node above it that
     both years have; None where there is none.
     """
+    own_before: Decimal | None
+    """Score of the item itself in the earlier year; None where it is not known."""
+    later_year_be: int
+    """The later year, Buddhist era."""
     before: Decimal | None
     """Score of that in the earlier year."""
     after: Decimal | None
@@ -85,6 +89,8 @@ def _effects(last: Year, now: Year, links: CodeMap, today: date) -> Iterator[Eff
                 progress=progress,
                 item=item,
                 measured_at=codes,
+                own_before=last.figures.get(item),
+                later_year_be=now.record.fiscal_year_be,
                 before=last.figures.get(codes[0]) if codes else None,
                 after=now.figures.get(codes[1]) if codes else None,
             )

@@ -41,14 +41,18 @@ def clarification(source: Source) -> Iterator[Section]:
 
 
 def _disputed(source: Source) -> list[tuple[Gap, Sequence[PublicLink]]]:
-    """The items that fall short though they have a link, in official order, with their links."""
+    """The items that fall short, in official order, with their links.
+
+    Once any of these has a link, those without are no longer disputed.
+    """
     known = links_by_item(source.record)
     short = {gap.code: gap for gap in gaps(source.framework, source.record)}
-    return [
-        (short[node.code], tuple(known[node.code].values()))
+    found: list[tuple[Gap, Sequence[PublicLink]]] = [
+        (short[node.code], tuple(known.get(node.code, {}).values()))
         for node in source.framework.public_items
-        if node.code in short and node.code in known
+        if node.code in short
     ]
+    return [it for it in found if it[1]] or found
 
 
 def _blocks(source: Source) -> Iterator[Block]:
@@ -62,7 +66,8 @@ def _blocks(source: Source) -> Iterator[Block]:
     if found:
         yield body(words.clarified(agency=source.agency, count=count, mark=mark))
     else:
-        yield body(words.nothing_disputed(agency=source.agency, mark=mark))
+        is_complete = _are_all_known(source)
+        yield body(words.nothing_disputed(agency=source.agency, mark=mark, is_complete=is_complete))
     for gap, links in found:
         title = source.framework.nodes[gap.code].title
         told = words.scored(code=gap.code, title=title, score=script.score(gap.score))
@@ -73,14 +78,18 @@ def _blocks(source: Source) -> Iterator[Block]:
     yield Together(blocks=(signature(source, signer.signer_name, signer.signer),))
 
 
+def _are_all_known(source: Source) -> bool:
+    """Whether every public item has its score."""
+    return all(source.record.score(it.code) is not None for it in source.framework.public_items)
+
+
 def _table(source: Source, links: Sequence[PublicLink]) -> Table:
     script = source.script
+    told = [link_cells(link, script, whole=True) for link in links]
+    blank = cell(shared.BLANK_LONG), cell(shared.BLANK_SHORT), cell(shared.BLANK_SHORT)
     rows = (
-        row(
-            cell(script.number(number), align=Align.CENTER),
-            *link_cells(link, script, whole=True),
-        )
-        for number, link in enumerate(links, 1)
+        row(cell(script.number(number), align=Align.CENTER), *cells)
+        for number, cells in enumerate(told or (blank,), 1)
     )
     titles = (words.ORDER, words.ADDRESS, words.UNIT, words.CHECKED)
     is_whole = len(links) <= _MOST_WHOLE
@@ -98,8 +107,12 @@ def _said(source: Source, links: Sequence[PublicLink]) -> Iterator[Block]:
 
 def _blanks(source: Source) -> Iterator[Finding]:
     """A sheet about nothing; a signer whom nobody named."""
-    if not _disputed(source):
+    found = _disputed(source)
+    if not found:
         yield finding("blank-disputed", Severity.ERROR, "links", words.NO_DISPUTED)
+    if codes := [gap.code for gap, links in found if not links]:
+        told = words.without_links(codes=codes)
+        yield finding("blank-disputed", Severity.ERROR, "links", told, *codes)
     if not source.record.memo.signer:
         yield finding("blank-signer", Severity.WARNING, "memo.signer", words.NO_SIGNER)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from ita_tui.core.checks.finding import Finding, finding
+from ita_tui.core.checks.finding import Finding, Part, finding
 from ita_tui.core.measures.log import current_entries
 from ita_tui.core.measures.outcome import Outcome, known_on
 from ita_tui.core.measures.standing import (
@@ -74,13 +74,14 @@ def followup(source: Source) -> Iterator[Section]:
     parts = measures_followed(source, is_over=_is_over(source))
     every = [one for _, found in parts for one in found]
     numbers = evidence_numbers(every)
+    is_whole = source.months != min(ROUNDS)  # at half of the year nobody knows what came of it
     blocks = (
         *_summary(source, every),
         *_late_steps(source, every),
         Heading(lines=(words.BY_MEASURE,)),
         *progress_tables(source, parts, numbers),
-        *effect_blocks(source, words.EFFECTS, Orientation.LANDSCAPE),
-        *_ending(source, every, len(numbers)),
+        *(effect_blocks(source, words.EFFECTS, Orientation.LANDSCAPE) if is_whole else ()),
+        *_ending(source, every, tuple(numbers)),
     )
     yield Section(blocks=blocks, orientation=Orientation.LANDSCAPE)
     if numbers:
@@ -114,8 +115,8 @@ def _summary(source: Source, every: list[Followed]) -> Iterator[Block]:
     yield _unit_table(source, every)
     if any(_has_money(one) for one in every):
         yield Heading(lines=(words.BUDGET,))
-        if source.as_of < source.made_on:
-            yield line(words.spent_until(day=source.script.day(source.made_on)))
+        if any(one.measure.spent_baht is not None for one in every):
+            yield line(words.spent_until(day=shared.BLANK_DAY))
         yield _budget_table(source, every)
 
 
@@ -260,7 +261,7 @@ def _late(source: Source, one: Followed) -> Iterator[Row]:
                     source.script.day(step.done_on, short=True) if step.done_on else shared.NONE,
                     align=Align.CENTER,
                 ),
-                cell(source.script.number(days) if days else shared.NONE, align=Align.END),
+                cell(source.script.number(days) if days else words.JUST_DUE, align=Align.END),
             )
 
 
@@ -298,7 +299,7 @@ def _next(source: Source, one: Followed) -> str:
     )
 
 
-def _ending(source: Source, every: list[Followed], attached: int) -> Iterator[Block]:
+def _ending(source: Source, every: list[Followed], attached: tuple[str, ...]) -> Iterator[Block]:
     """What stands in the way, what is left to do, and who signs."""
     left = [one for one in every if one.found.outcome is not Outcome.DONE]
     if left:
@@ -309,24 +310,27 @@ def _ending(source: Source, every: list[Followed], attached: int) -> Iterator[Bl
 
 
 def _closing(
-    source: Source, every: list[Followed], left: list[Followed], attached: int
+    source: Source, every: list[Followed], left: list[Followed], attached: tuple[str, ...]
 ) -> Iterator[Block]:
     """What is left to do, and who signs for it."""
     number = source.script.number
     open_steps = sum(it is not Outcome.DONE for one in left for it in one.found.steps.values())
+    absent = len(source.absent.intersection(attached))
     sentences = [
         words.left(measures=tuple(one.number for one in left), steps=number(open_steps))
         if left
         else words.ALL_DONE
         if every
         else words.NOTHING_PLANNED,
-        words.attached(count=number(attached)) if attached else words.NOTHING_ATTACHED,
+        words.attached(count=number(len(attached)), absent=number(absent) if absent else "")
+        if attached
+        else words.NOTHING_ATTACHED,
     ]
     signers = (
         Together(
             blocks=(Signature(lines=(shared.signer(role=role), *signed.lines, shared.SIGNED_ON)),)
         )
-        for role, signed in signatories(source, *words.SIGNERS)
+        for role, signed in signatories(source, *words.SIGNERS, is_narrow=False)
     )
     yield Heading(lines=(words.CLOSING,))
     yield from map(body, sentences)
@@ -381,6 +385,7 @@ SPEC = DocumentSpec(
     build=followup,
     blanks=_blanks,
     contents=Contents(
+        parts=frozenset({Part.PERIOD}),
         leaves_out=frozenset({"settings", "results", "memo", "issues", "links"}),
         told_as_blanks=frozenset({("done-without-trace", "measures")}),
     ),

@@ -47,12 +47,14 @@ from ita_tui.documents.figures import (
     Figure,
     are_items_known,
     leaf_name,
+    unconfirmed_level,
     unknown_indicators,
     upper_figures,
 )
 from ita_tui.documents.kind import DocumentSpec, Script, Source
 from ita_tui.documents.result import (
     below_note,
+    computed_notes,
     failing_table,
     indicator_bars,
     indicator_radar,
@@ -136,7 +138,7 @@ def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
     yield result_box(source)
     yield indicator_bars(source, figures)
     yield indicator_table(source, figures)
-    for note in place_notes(source, figures):
+    for note in (*computed_notes(source), *place_notes(source, figures)):
         yield Paragraph(runs=(Run(note),), is_small=True)
     name, is_complete = leaf_name(source), are_items_known(source)
     yield Heading(lines=(words.failing(name=name, is_complete=is_complete),), level=2)
@@ -431,6 +433,7 @@ def measure_blanks(source: Source) -> Iterator[Finding]:
 
 def _blanks(source: Source) -> Iterator[Finding]:
     """Figures and analyses that are missing, and what measures lack."""
+    yield from unconfirmed_level(source)
     yield from unknown_indicators(source)
     for code, title in source.unanalysed.items():
         told = blank_words.without_narrative(code=code, title=title)
@@ -449,7 +452,7 @@ SPEC = DocumentSpec(
     other_year=-1,
     blanks=_blanks,
     contents=Contents(
-        parts=frozenset({Part.FIGURES, Part.ITEM_SCORES, Part.PLAN}),
+        parts=frozenset({Part.FIGURES, Part.ITEM_SCORES, Part.PLAN, Part.PERIOD}),
         leaves_out=frozenset({"results", "memo", "evidence", "links"}),
         told_as_blanks=frozenset({("narrative-missing", "issues")}),
     ),

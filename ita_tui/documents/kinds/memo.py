@@ -30,8 +30,9 @@ from ita_tui.documents.figures import (
     Figure,
     are_items_known,
     leaf_name,
+    outcome,
     ranking,
-    total_and_level,
+    unconfirmed_level,
     unknown_figures,
     unknown_indicators,
     upper_figures,
@@ -41,10 +42,10 @@ from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.kinds.measures import superior_blanks
 from ita_tui.documents.paper import LONG_MM, MARGINS_MM, text_width_mm
 from ita_tui.documents.result import (
+    computed_notes,
     failing_table,
     has_last_year,
     indicator_table,
-    indicators_of,
     place_notes,
     result_box,
 )
@@ -53,12 +54,13 @@ from ita_tui.words.said import documents as shared
 from ita_tui.words.said import measures_report
 from ita_tui.words.said import memo as words
 from ita_tui.words.said import readiness as blank_words
-from ita_tui.words.said.result import COMPUTED_MARK
 
 OPINION_LINES = 2
 """Dotted lines for each superior's opinion."""
 FAILING_MM = (49, 21, 67, 23)
 """Item, score, measure, unit and day: so that two pages hold it all below a letterhead."""
+_PROPOSED = 2
+"""Blocks of what is proposed, before what is asked for: the heading and a paragraph."""
 _PART_MM = 2
 """Room above the salutation: 6 points."""
 
@@ -75,7 +77,7 @@ def _blocks(source: Source) -> Iterator[Block]:
     """The memo, in pages as far as these are foreseen: a catchword tells what the next begins with.
 
     Where the first page would not hold it all, the ranks between the first and the last are left
-    out; where the second would not, the proposal has a page of its own.
+    out; where the second would not, what is asked for goes on the third with the places to sign.
     """
     first = [*_first(source, is_short=False)]
     if not _fits(first):
@@ -88,7 +90,10 @@ def _blocks(source: Source) -> Iterator[Block]:
         yield from _page_break([*second, *last][0])
     yield from second
     if second and not _fits([*second, *last]):
-        yield from _page_break(last[0])
+        kept = _PROPOSED if _fits([*second, *last[:_PROPOSED]]) else 0
+        yield from last[:kept]
+        yield from _page_break(last[kept])
+        last = last[kept:]
     yield from last
 
 
@@ -99,7 +104,8 @@ def _fits(blocks: list[Block]) -> bool:
 
 def _page_break(below: Block) -> Iterator[Block]:
     """The end of a page, with the word that the next one begins with."""
-    text = text_of((below,)) if isinstance(below, Paragraph) else words.PROPOSAL
+    first = below.blocks[0] if isinstance(below, Together) else below
+    text = text_of((first,)) if isinstance(first, Paragraph) else words.PROPOSAL
     yield Catchword(text=words.catchword(word=text.split(" ")[0]))
     yield PageBreak()
 
@@ -108,7 +114,10 @@ def _first(source: Source, *, is_short: bool) -> Iterator[Block]:
     """What went before and what the result is."""
     yield from _head(source)
     yield Heading(lines=(words.BACKGROUND,))
-    day = source.script.day(source.record.results.announced_on)
+    announced_on, found = source.record.results.announced_on, outcome(source)
+    # What was entered as announced has a day; what is only computed may not be announced yet.
+    is_announced = announced_on or source.record.results.level or not found.total.is_computed
+    day = source.script.day(announced_on) if is_announced else ""
     yield body(words.background(agency=source.agency, year=source.year, announced_on=day))
     yield Heading(lines=(words.FACTS,))
     yield from _facts(source, upper_figures(source), is_short=is_short)
@@ -155,20 +164,20 @@ def _facts(source: Source, figures: tuple[Figure, ...], *, is_short: bool) -> It
     if ranked := tuple(_ranks(source, figures, is_short=is_short)):
         is_announced = bool(source.record.results.ranking)
         yield body(words.ranking(sentences=ranked, is_announced=is_announced))
-    mark = COMPUTED_MARK if _are_mixed(indicators_of(figures)) else ""
-    yield indicator_table(source, figures, mark_computed=mark, halves=True)
+    yield indicator_table(source, figures, halves=True)
     for note in _notes(source, figures):
         yield Paragraph(runs=(Run(note),), is_small=True)
 
 
 def _result(source: Source) -> str:
-    target = source.record.settings.target
-    total, level = total_and_level(source)
+    found, target = outcome(source), source.record.settings.target
+    total = found.total.score
     return words.result(
         agency=source.agency,
         year=source.year,
         score=shared.BLANK_SHORT if total is None else source.script.score(total),
-        level=level or shared.BLANK_SHORT,
+        is_computed=found.total.is_computed,
+        level=found.level or shared.BLANK_SHORT,
         target=source.script.score(target),
         reached=None if total is None else total >= target,
     )
@@ -204,6 +213,7 @@ def _proposal(source: Source) -> str:
         measures=source.script.number(len(measures)),
         steps=source.script.number(sum(len(measure.steps) for measure in measures)),
         is_analysed=source.is_analysed,
+        by_issue=bool(source.framework.issues),
         is_assigned=all(measure.owners and measure.end for measure in measures),
     )
 
@@ -237,17 +247,8 @@ def _opinions(source: Source) -> Iterator[Block]:
         yield Beside(groups=tuple(groups[at : at + 2]))
 
 
-def _are_mixed(figures: tuple[Figure, ...]) -> bool:
-    """Whether some figures were typed and others computed, so that they must be told apart."""
-    return len({figure.is_computed for figure in figures if figure.score is not None}) > 1
-
-
 def _notes(source: Source, figures: tuple[Figure, ...]) -> Iterator[str]:
-    shown = indicators_of(figures)
-    if _are_mixed(shown):
-        yield words.SOME_COMPUTED
-    elif any(figure.is_computed for figure in shown):
-        yield words.ALL_COMPUTED
+    yield from computed_notes(source)
     if unknown_figures(source, figures) or not has_last_year(source, figures):
         yield from place_notes(source, figures)
 
@@ -266,10 +267,11 @@ def _blanks(source: Source) -> Iterator[Finding]:
             at = f"{join('memo.opinions', key)}.post"
             told = blank_words.opinion_without_post(key=key)
             yield finding("blank-post", Severity.WARNING, at, told)
-    total, level = total_and_level(source)
-    if total is None:
+    found = outcome(source)
+    if found.total.score is None:
         yield finding("blank-total", Severity.ERROR, f"scores.{TOTAL}", blank_words.TOTAL)
-    if not level:
+    yield from unconfirmed_level(source)
+    if not found.level:
         yield finding("blank-level", Severity.WARNING, "results.level", blank_words.LEVEL)
     yield from unknown_indicators(source)
     if source.record.results.announced_on is None:
@@ -284,7 +286,7 @@ SPEC = DocumentSpec(
     build=memo,
     blanks=_blanks,
     contents=Contents(
-        parts=frozenset({Part.FIGURES, Part.UPPER_SCORES, Part.MEMO}),
+        parts=frozenset({Part.FIGURES, Part.UPPER_SCORES, Part.PERIOD, Part.MEMO}),
         leaves_out=frozenset({"issues", "measures", "evidence", "links"}),
         told_as_blanks=frozenset({("memo-incomplete", "memo")}),
     ),

@@ -67,7 +67,7 @@ def _rows(source: Source, item: Node, known: Links) -> Iterator[Row]:
         cell(script.text(item.title), rows=len(links) or 1),
     )
     if not links:
-        yield row(*about, cell(words.NOT_YET), cell(shared.NONE), cell(shared.NONE))
+        yield row(*about, *(cell(shared.BLANK_SHORT) for _ in range(3)))
     for link in links:
         yield row(
             *(about if link is links[0] else ()),

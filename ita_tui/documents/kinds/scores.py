@@ -24,14 +24,13 @@ from ita_tui.documents.blocks import (
     table,
     text_of,
 )
-from ita_tui.documents.figures import Figure, figure_of, leaf_name, total_and_level
+from ita_tui.documents.figures import Figure, are_items_known, figure_of, leaf_name, outcome
 from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.result import below_note, score_cell
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import readiness as blank_words
 from ita_tui.words.said import scores_report as words
-from ita_tui.words.said.memo import SOME_COMPUTED
-from ita_tui.words.said.result import COMPUTED_MARK
+from ita_tui.words.said.result import COMPUTED_MARK, SOME_COMPUTED
 
 _OWN = 2
 """Column of one's own scores."""
@@ -52,13 +51,15 @@ def _blocks(source: Source) -> Iterator[Block]:
     record, script = source.record, source.script
     year = shared.fiscal_year(year=source.year)
     yield Heading(lines=(words.TITLE, source.agency, year), level=1)
-    total, level = total_and_level(source)
+    found = outcome(source)
+    total = found.total.score
     summary = words.summary(
         score=shared.BLANK_SHORT if total is None else script.score(total),
-        level=level or shared.BLANK_SHORT,
+        level=found.level or shared.BLANK_SHORT,
         below=script.number(len(gaps(source.framework, record))),
         pass_mark=script.score(record.settings.pass_mark),
         name=leaf_name(source),
+        is_complete=are_items_known(source),
     )
     yield line(summary, align=Align.CENTER)
     extra = [

@@ -19,7 +19,7 @@ from ita_tui.documents.formats import PAPER_CELLS, Means
 from ita_tui.documents.job import PrintJob, prepared
 from ita_tui.documents.text_page import TextSheet, render_text
 from ita_tui.render.cells import width_of
-from ita_tui.store.evidence import read_picture
+from ita_tui.store.evidence import is_absent, read_picture
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import is_free, office_extra, read_template, write_output
 from ita_tui.store.years import effects_beside
@@ -220,6 +220,7 @@ def _content_of(
         progress=progress,
         read_template=read_template,
         read_picture=read_picture,
+        is_absent=is_absent,
         tell=tell,
     )
     with office_extra(instead=file_words.HTML_BY_KEY, template=job.template):

@@ -100,5 +100,10 @@ def pictures_left(*, count: int) -> str:
     return f"ไม่ได้ใส่ภาพ {count} ภาพ เพราะไฟล์จะใหญ่เกินส่งอีเมล ชื่อไฟล์ของภาพอยู่ในรายการเอกสารแนบแล้ว"
 
 
+def evidence_absent(*, count: int) -> str:
+    """Evidence that is named and has no file."""
+    return f"ไม่พบไฟล์หลักฐาน {count} รายการ ในเอกสารจะเขียนว่าไม่พบไฟล์ โปรดตรวจชื่อไฟล์หรือวางไฟล์ไว้ในโฟลเดอร์"
+
+
 REASON_EMPTY = 'โปรดใส่เหตุผลหลัง --anyway เช่น --anyway "ร่างให้ปลัดตรวจก่อน"'
 """A reason without a letter."""

@@ -35,9 +35,14 @@ WHOLE_WORDS = (
 _BANGKOK = "กรุงเทพมหานคร"
 
 
+def unconfirmed(*, text: str) -> str:
+    """What rests on a rule or a figure that no source confirms."""
+    return f"{text} (ยังไม่ยืนยัน)"
+
+
 def printed_unready(*, count: int, places: tuple[str, ...]) -> str:
     """What a paper says of itself that was printed before it was ready."""
-    rest = " และอื่น ๆ" if len(places) > 3 else ""
+    rest = " และอื่น\u00a0ๆ" if len(places) > 3 else ""
     return f"หมายเหตุ: พิมพ์ขณะที่ข้อมูลยังไม่ครบหรือยังขัดแย้งกัน {count} จุด ({', '.join(places[:3])}{rest})"
 
 

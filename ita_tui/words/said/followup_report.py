@@ -45,6 +45,8 @@ STATE = "สถานะ"
 OWNERS = "ผู้รับผิดชอบ"
 LATE_TITLES = (NUMBER, "มาตรการและขั้นตอน", OWNERS, DUE, "วันที่แล้วเสร็จ", "ล่าช้า (วัน)")
 UNFINISHED_TITLES = (NUMBER, "มาตรการ", OBSTACLES, "การดำเนินการต่อไป")
+JUST_DUE = "ครบกำหนด"
+"""In place of the days of a step that was due on the very day of the report."""
 NO_STEPS = "ยังไม่ได้กำหนดขั้นตอน"
 WITHOUT_ISSUE = "มาตรการที่ไม่อยู่ในประเด็นใด"
 STEP_TITLES = (NUMBER, "ขั้นตอน/วิธีการปฏิบัติ", STATE)
@@ -112,8 +114,8 @@ def late_steps(*, missed: str, done: str) -> str:
 
 
 def spent_until(*, day: str) -> str:
-    """Until when money counts as spent: the record does not say when."""
-    return f"จำนวนเงินที่จ่ายจริงเป็นยอดที่บันทึกไว้ถึงวันที่ {day} ซึ่งเป็นวันที่จัดทำรายงาน"
+    """Until when money counts as spent: the record does not say, so it is written in by hand."""
+    return f"จำนวนเงินที่จ่ายจริงเป็นยอดสะสมถึงวันที่ {day}"
 
 
 def progress(*, state: str, done: str, total: str) -> str:
@@ -136,7 +138,7 @@ def next_step(
     step = f"ดำเนินการขั้นตอนที่ {number} {text}"
     since = " ก่อนวันจัดทำรายงาน" if is_over else ""
     if is_missed:
-        told = f"เร่ง{step} ซึ่งพ้นกำหนด {due} ให้แล้วเสร็จ"
+        told = f"เร่ง{step} ซึ่งครบกำหนดแล้วเมื่อ {due} ให้แล้วเสร็จ"
     else:
         told = f"{step} (กำหนดแล้วเสร็จ {due}{since})" if due else step
     return f"{told} และดำเนินการขั้นตอนที่ {listed(others)}" if others else told
@@ -148,9 +150,15 @@ def left(*, measures: tuple[str, ...], steps: str) -> str:
     return f"{told} รวม {steps} ขั้นตอน"
 
 
-def attached(*, count: str) -> str:
-    """How much evidence is listed."""
-    return f"รายงานนี้มีเอกสารแนบ {count} รายการ ตามภาคผนวก"
+def attached(*, count: str, absent: str) -> str:
+    """How much evidence is listed, and of how much of it there is no file; empty for none."""
+    but = f" ซึ่งยังไม่พบไฟล์ {absent} รายการ" if absent else ""
+    return f"รายงานนี้มีเอกสารแนบ {count} รายการ ตามภาคผนวก{but}"
+
+
+def absent(*, name: str) -> str:
+    """A piece of evidence whose file is not where the record says."""
+    return f"{name} – ไม่พบไฟล์"
 
 
 def nothing_told(*, names: tuple[str, ...]) -> str:
@@ -170,9 +178,21 @@ def entry(*, day: str, text: str, place: str, unit: str, people: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def measured(*, item: str, codes: tuple[str, ...]) -> str:
-    """What a measure answers, and what its scores are of where that is something else."""
-    return f"{item}\nเทียบที่ {' เป็น '.join(codes)}" if codes else item
+def now_called(*, item: str, later: str, year: str) -> str:
+    """What a measure answers, which has another code in the year of the later scores."""
+    return f"{item}\nในปี {year} คือ{_node(later)}"
+
+
+def measured_above(*, item: str, score: str, above: str, later: str, year: str) -> str:
+    """What a measure answers, its own score, and what is compared in its place."""
+    name = _node(above) if above == later else f"{_node(above)} (ปี {year} คือ{_node(later)})"
+    return f"{item} ได้ {score}\nข้อนี้ไม่มีในปี {year} จึงเทียบด้วย{name}"
+
+
+def _node(code: str) -> str:
+    if not code[:1].isdigit():
+        return f"ข้อ {code}"
+    return f"ตัวชี้วัด{'ย่อย' if '.' in code else ''}ที่ {code}"
 
 
 def used_by(*, measure: str, step: str) -> str:

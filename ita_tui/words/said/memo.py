@@ -16,8 +16,6 @@ FACTS = "ข้อเท็จจริง"
 PROPOSAL = "ข้อเสนอแนะ"
 TAKE_NOTE = "จึงเรียนมาเพื่อโปรดทราบและพิจารณาสั่งการ"
 """How it closes where there is nothing yet to approve."""
-SOME_COMPUTED = "* คำนวณจากคะแนนที่กรอกไว้ในระดับย่อย"
-ALL_COMPUTED = "คะแนนทั้งหมดในตารางคำนวณจากคะแนนที่กรอกไว้ในระดับย่อย"
 
 
 def catchword(*, word: str) -> str:
@@ -52,25 +50,33 @@ def opinion(*, post: str) -> str:
 
 
 def background(*, agency: str, year: str, announced_on: str) -> str:
-    """What went before: the agency was assessed, and when the result came out."""
+    """What went before: the agency was assessed, and when the result came out; empty for none."""
+    told = f" โดยสำนักงาน ป.ป.ช. ประกาศผลการประเมินแล้วเมื่อวันที่ {announced_on}" if announced_on else ""
     return (
         f"{agency} เข้ารับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ "
-        f"(Integrity and Transparency Assessment: ITA) ประจำปีงบประมาณ พ.ศ. {year} "
-        f"โดยสำนักงาน ป.ป.ช. ประกาศผลการประเมินแล้วเมื่อวันที่ {announced_on}"
+        f"(Integrity and Transparency Assessment: ITA) ประจำปีงบประมาณ พ.ศ. {year}{told}"
     )
 
 
 def result(
-    *, agency: str, year: str, score: str, level: str, target: str, reached: bool | None
+    *,
+    agency: str,
+    year: str,
+    score: str,
+    is_computed: bool,
+    level: str,
+    target: str,
+    reached: bool | None,
 ) -> str:
     """The total, its level, and whether the target was reached; None where that is not known."""
+    by = " ซึ่งคำนวณจากคะแนนระดับย่อย" if is_computed else ""
     against = {
-        True: f" ถึงค่าเป้าหมายที่กำหนดไว้ {target} คะแนน",
-        False: f" ยังไม่ถึงค่าเป้าหมายที่กำหนดไว้ {target} คะแนน",
+        True: f" ถึงค่าเป้าหมาย {target} คะแนน",
+        False: f" ยังไม่ถึงค่าเป้าหมาย {target} คะแนน",
         None: f" โดยมีค่าเป้าหมายของคะแนนรวม {target} คะแนน",
     }[reached]
     return (
-        f"ผลการประเมินของ{agency} ประจำปีงบประมาณ พ.ศ. {year} ได้คะแนนรวม {score} คะแนน "
+        f"ผลการประเมินของ{agency} ประจำปีงบประมาณ พ.ศ. {year} ได้คะแนนรวม {score} คะแนน{by} "
         f"อยู่ในระดับ {level}{against}"
     )
 
@@ -104,13 +110,15 @@ def proposal(
     measures: str,
     steps: str,
     is_analysed: bool,
+    by_issue: bool,
     is_assigned: bool,
 ) -> str:
     """What is proposed: take note of the analysis, and have the measures carried out.
 
     No analysis is spoken of that is not written, no unit and day that were not set.
     """
-    analysed = f"วิเคราะห์ผลการประเมินของ{agency} ปีงบประมาณ พ.ศ. {year} รายประเด็น และ"
+    way = "รายประเด็น " if by_issue else ""
+    analysed = f"วิเคราะห์ผลการประเมินของ{agency} ปีงบประมาณ พ.ศ. {year} {way}และ"
     asked = (
         "ให้ทุกหน่วยดำเนินการและรายงานผลตามกำหนด"
         if is_assigned

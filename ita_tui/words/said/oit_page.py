@@ -1,12 +1,13 @@
 """The words of the page of OIT links and of the sheet that clarifies disputed items."""
 
+from collections.abc import Sequence
+
 NAME = "หน้า ITA ของเว็บไซต์"
 TITLE = "การเปิดเผยข้อมูลสาธารณะ (OIT)"
 ITEM = "ข้อ"
 LINKS = "ข้อมูลที่เผยแพร่"
 UNIT = "หน่วยที่ดูแล"
 CHECKED = "ตรวจล่าสุด"
-NOT_YET = "ยังไม่มีข้อมูลที่เผยแพร่"
 NO_LINKS = "ยังไม่มีลิงก์ของข้อ OIT หน้าเว็บจะไม่มีข้อมูล โปรดใส่ลิงก์ในหน้าคะแนน (F2)"
 
 CLARIFICATION = "ใบชี้แจงข้อ OIT"
@@ -16,7 +17,7 @@ ADDRESS = "ข้อมูลและที่อยู่บนเว็บไ
 ORDER = "ที่"
 NOTE = "คำชี้แจง"
 NO_SIGNER = "ยังไม่มีตำแหน่งผู้ลงนามของบันทึกข้อความ ใบชี้แจงจะเว้นเป็นเส้นประ"
-NO_DISPUTED = "ไม่มีข้อ OIT ที่ใส่ลิงก์ไว้แล้วแต่ได้คะแนนต่ำกว่าเกณฑ์ จึงไม่มีข้อที่ต้องชี้แจง"
+NO_DISPUTED = "ไม่มีข้อ OIT ที่ได้คะแนนต่ำกว่าเกณฑ์ จึงไม่มีข้อที่ต้องชี้แจง"
 
 
 def intro(*, agency: str, year: str) -> str:
@@ -29,6 +30,14 @@ def indicator(*, code: str, title: str) -> str:
     return f"ตัวชี้วัดที่ {code} {title}"
 
 
+def without_links(*, codes: Sequence[str]) -> str:
+    """Items that fall short, and nobody wrote down where they were published."""
+    return (
+        f"ข้อ {' '.join(codes)} ได้คะแนนต่ำกว่าเกณฑ์ แต่ยังไม่ได้บันทึกลิงก์ ใบชี้แจงจะเว้นเป็นเส้นประ "
+        "หากเผยแพร่ไว้แล้ว โปรดใส่ลิงก์ในหน้าคะแนน (F2)"
+    )
+
+
 def clarified(*, agency: str, count: str, mark: str) -> str:
     """What the sheet asks for."""
     return (
@@ -38,9 +47,10 @@ def clarified(*, agency: str, count: str, mark: str) -> str:
     )
 
 
-def nothing_disputed(*, agency: str, mark: str) -> str:
-    """That nothing is to be clarified."""
-    return f"{agency}ไม่มีข้อที่เผยแพร่ข้อมูลบนเว็บไซต์ไว้แล้วแต่ได้คะแนนต่ำกว่า {mark} คะแนน จึงไม่มีข้อที่ขอชี้แจง"
+def nothing_disputed(*, agency: str, mark: str, is_complete: bool) -> str:
+    """That nothing is to be clarified: no item falls short, of those whose score is known."""
+    which = "" if is_complete else "ที่ทราบผลแล้วและ"
+    return f"{agency}ไม่มีข้อ{which}ได้คะแนนต่ำกว่า {mark} คะแนน จึงไม่มีข้อที่ขอชี้แจง"
 
 
 def dated(*, day: str) -> str:

@@ -16,6 +16,9 @@ MEASURE = "มาตรการ"
 UNIT_AND_DUE = "หน่วย/ภายใน"
 NO_MEASURE = "ยังไม่มีมาตรการรองรับ"
 COMPUTED_MARK = "*"
+SOME_COMPUTED = "* คำนวณจากคะแนนที่กรอกไว้ในระดับย่อย"
+CONFLICT = "บอกไม่ได้ เพราะตัวเลขขัดกัน"
+"""Of what the next level lacks, where the level's own figures say another level."""
 PLACES = "อันดับเทียบระหว่างตัวชี้วัด คะแนนเท่ากันได้อันดับเดียวกัน"
 SOME_OPEN = "ตัวชี้วัดที่ยังไม่ทราบผลอาจเปลี่ยนอันดับ จึงแสดงเฉพาะอันดับที่แน่นอนแล้ว"
 BELOW_SIGN = "▼"
@@ -40,6 +43,11 @@ def year(*, year: str) -> str:
 def compared(*, score: str, difference: str) -> str:
     """A score of before with the difference to it."""
     return f"{score} ({difference})"
+
+
+def mean_chart(*, years: str) -> str:
+    """The series of the nation's means; ``years``: of which no source confirms the mean."""
+    return f"{MEAN} (ปี {years} ยังไม่ยืนยัน)" if years else MEAN
 
 
 def next_level(*, title: str, lacking: str) -> str:

@@ -20,9 +20,12 @@ def reference_note(*, name: str) -> str:
     return f"คอลัมน์อ้างอิง: {name}"
 
 
-def summary(*, score: str, level: str, below: str, pass_mark: str, name: str) -> str:
-    """The total, the level, and how many items or indicators fall short."""
+def summary(
+    *, score: str, level: str, below: str, pass_mark: str, name: str, is_complete: bool
+) -> str:
+    """The total, the level, and how many items or indicators fall short, as far as is known."""
+    known = "" if is_complete else "เท่าที่ทราบผล "
     return (
         f"คะแนนรวม {score} คะแนน ระดับ {level} "
-        f"{name}ที่ต่ำกว่าเกณฑ์ผ่านราย{name} ({pass_mark} คะแนน) จำนวน {below} {name}"
+        f"{name}ที่ต่ำกว่าเกณฑ์ผ่านราย{name} ({pass_mark} คะแนน) {known}จำนวน {below} {name}"
     )

@@ -28,6 +28,8 @@ outcomes = st.builds(
         ),
         item=item,
         measured_at=(item, item),
+        own_before=before,
+        later_year_be=2568,
         before=before,
         after=Decimal("80.00"),
     ),
