@@ -609,6 +609,16 @@ def lines_joined(*, count: int) -> str:
     return f"วางมา {count} บรรทัด รวมเป็นบรรทัดเดียวแล้ว โปรดตรวจก่อนบันทึก"
 
 
+def steps_joined_in_form(*, count: int) -> str:
+    """Several lines were pasted into the text of a step."""
+    return f"วางมา {count} บรรทัด เมื่อบันทึกจะเป็นขั้นตอนบรรทัดละหนึ่งขั้นตอน โปรดตรวจก่อนบันทึก"
+
+
+def step_meant(*, text: str, due: str) -> str:
+    """How the text of a step that says when it is due is understood."""
+    return f"{text} (กำหนดเสร็จ {due})"
+
+
 def steps_meant(*, count: int) -> str:
     """How a text that lists steps is understood."""
     return f"{count} ขั้นตอน"
