@@ -644,9 +644,10 @@ def record_about(*, agency: str, year: int) -> str:
     return f"{agency} · ปีงบ {year} · " if agency else ""
 
 
-def paste_title(*, count: int, kind: str) -> str:
-    """What a paste would do."""
-    return f"อ่านได้ {count} ข้อ จะใส่ในช่อง {_KINDS[kind]}"
+def paste_title(*, count: int, kind: str, over: int) -> str:
+    """What a paste would do, and how many scores that stand there would become others."""
+    told = f"อ่านได้ {count} ข้อ จะใส่ในช่อง {_KINDS[kind]}"
+    return f"{told} · แทนค่าเดิม {over} ค่า" if over else told
 
 
 def paste_beside(*, counts: Mapping[str, int], is_taken: bool) -> str:
@@ -657,9 +658,9 @@ def paste_beside(*, counts: Mapping[str, int], is_taken: bool) -> str:
     return f"ตารางยังมี{columns} จะไม่ใส่ (กด i ถ้าจะใส่ด้วย)"
 
 
-def paste_problems(*, count: int) -> str:
-    """Heading of what a paste could not read."""
-    return f"อ่านไม่ได้หรือไม่แน่ใจ {count} รายการ (จะไม่ใส่)"
+def paste_problems(*, count: int, has_table: bool) -> str:
+    """Heading of what deserves a look; what is put in stands in the table, where there is one."""
+    return f"โปรดตรวจ {count} เรื่อง" + (" (จะใส่เฉพาะที่อยู่ในตารางด้านล่าง)" if has_table else "")
 
 
 def more_values_than_rows(*, extra: int) -> str:
