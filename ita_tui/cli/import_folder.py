@@ -132,7 +132,7 @@ def _table(source: TableFile, scope: Scope) -> Across:
             told = _of_another_year(year, refused.line, scope) if year else refused.message
             refusals.append(told)
     if len(found) > 1:
-        raise StoreFault(words.several_sheets(names=list(found)))
+        raise StoreFault(words.several_sheets_on_command_line(names=list(found)))
     for table in found.values():
         return table
     raise StoreFault(next(iter(refusals), words.NO_AGENCIES))

@@ -65,7 +65,7 @@ def document(taken: Taken) -> dict[str, Any]:
                 "rule": one.rule,
                 "severity": one.severity.value,
                 "line": one.line,
-                "message": one.message,
+                "message": one.told_on_command_line,
             }
             for one in taken.problems
         ],
@@ -105,7 +105,7 @@ def preview(source: TableFile, taken: Taken) -> None:
     if taken.done.results:
         print_table(measure_import_table(taken.done.results))
     for one in taken.problems:
-        warn(one.message)
+        warn(one.told_on_command_line)
     if taken.done.units:
         warn(words.units_added(units=taken.done.units))
 

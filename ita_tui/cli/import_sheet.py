@@ -39,7 +39,7 @@ def read_sheets(
 def _several(found: list[OpenedTable]) -> TableReading:
     """No sheet is read where several could be meant; their rows are named, each with its sheet."""
     names = {id(one): one.grid.name if one.grid else "" for one in found}
-    message = words.several_sheets(names=list(names.values()))
+    message = words.several_sheets_on_command_line(names=list(names.values()))
     unread = tuple(
         UnreadRow(line=line, text=f"{names[id(one)]}: {text}", reason=message)
         for one in found

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from ita_tui.core.values import dataclass
+from ita_tui.words.said.reading import with_option
 
 
 class Severity(StrEnum):
@@ -28,6 +29,13 @@ class Problem:
     """Dotted key inside the record (``scores.i1.own``); empty where there is none."""
     line: int | None = None
     """Line in the file, from 1, where known."""
+    option: str = ""
+    """The option of the command line that puts it right; empty where there is none."""
+
+    @property
+    def told_on_command_line(self) -> str:
+        """The message with the option, which no screen has."""
+        return self.message + (with_option(option=self.option) if self.option else "")
 
 
 def error(rule: str, message: str, at: str = "") -> Problem:

@@ -191,7 +191,8 @@ def test_a_plan_whose_measures_go_by_another_name_is_told_how_to_name_the_column
 ) -> None:
     grid = grid_of([("แนวทางการพัฒนา", "ผู้ปฏิบัติ", "กรอบเวลา"), ("ก", "กองคลัง", "ม.ค. 68")])
     [problem] = read(ita_2567, grid).problems
-    assert "--column title=" in problem.message
+    assert "--column title=" in problem.told_on_command_line
+    assert "--" not in problem.message
 
 
 def test_a_number_is_no_owner(ita_2567: Framework) -> None:
@@ -260,7 +261,8 @@ def test_a_column_that_may_say_who_is_named_where_none_does(ita_2567: Framework)
     [told] = read(ita_2567, grid_of([names, PLAN[1]])).problems
     assert told.rule == "column-unknown"
     assert "C คณะทำงาน" in told.message
-    assert "--column owners=C" in told.message
+    assert "--column owners=C" in told.told_on_command_line
+    assert "--" not in told.message
 
 
 def test_a_budget_counts_as_its_column_or_cell_says(ita_2567: Framework) -> None:

@@ -26,6 +26,10 @@ def holding(measure: Measure) -> Record:
     return Record(measures={"m1": measure, "m2": Measure(title="อื่น")})
 
 
+def listed(*texts: str) -> list[Step]:
+    return [Step(text=text) for text in texts]
+
+
 def steps_of(record: Record) -> dict[str, Step]:
     return dict(record.measures["m1"].steps)
 
@@ -64,7 +68,7 @@ def test_a_split_step_keeps_everything_and_an_open_one_follows_it(
     key = data.draw(st.sampled_from(list(measure.steps)))
     record = holding(measure)
     asis = deepcopy(record)
-    after = steps_of(split_step(record, "m1", key, ("แรก", "หลัง")))
+    after = steps_of(split_step(record, "m1", key, listed("แรก", "หลัง")))
     assert record == asis
     old = measure.steps[key]
     (new_key,) = after.keys() - measure.steps.keys()
@@ -153,7 +157,7 @@ def test_what_was_split_can_be_joined_again(measure: Measure, data: st.DataObjec
         evidence=("ก", "ข"),
     )
     measure = replace(measure, steps={**measure.steps, key: old})
-    split = split_step(holding(measure), "m1", key, ("แรก", "หลัง"))
+    split = split_step(holding(measure), "m1", key, listed("แรก", "หลัง"))
     joined = join_steps(split, "m1", key)
     assert steps_of(joined) == {**measure.steps, key: replace(old, text="แรก หลัง")}
     assert joined.measures["m1"].log == measure.log
@@ -171,7 +175,7 @@ def test_a_new_step_takes_over_neither_the_log_nor_the_key_of_another() -> None:
     assert fresh_step_key(Measure(rest={"steps": "s9"})) == "s1"
     inserted = insert_step(without, "m1", "s1", NEW)
     assert list(inserted.measures["m1"].steps) == ["s8", "s1"]
-    assert list(steps_of(split_step(without, "m1", "s1", ("ก", "ข")))) == ["s1", "s8"]
+    assert list(steps_of(split_step(without, "m1", "s1", listed("ก", "ข")))) == ["s1", "s8"]
 
 
 def test_a_new_measure_takes_no_key_that_the_file_holds_unread() -> None:
@@ -183,7 +187,7 @@ def test_a_new_measure_takes_no_key_that_the_file_holds_unread() -> None:
 def test_a_step_that_is_not_there_cannot_be_split_or_joined(key: str) -> None:
     record = holding(Measure(steps={"s1": Step()}))
     with pytest.raises(KeyError):
-        split_step(record, "m1", key, ("ก", "ข"))
+        split_step(record, "m1", key, listed("ก", "ข"))
     with pytest.raises(KeyError):
         join_steps(record, "m1", key)
     with pytest.raises(KeyError):
@@ -206,7 +210,7 @@ def test_new_units_are_named_once_however_they_are_spelt() -> None:
 
 def test_a_step_becomes_as_many_as_a_list_holds() -> None:
     measure = Measure(title="ม", steps={"s1": Step(text="ก", owners=("กองคลัง",)), "s2": Step()})
-    after = steps_of(split_step(holding(measure), "m1", "s1", ("ก", "ข", "ค")))
+    after = steps_of(split_step(holding(measure), "m1", "s1", listed("ก", "ข", "ค")))
     assert list(after) == ["s1", "s3", "s4", "s2"]
     assert [it.text for it in after.values()] == ["ก", "ข", "ค", ""]
     assert after["s4"].owners == ("กองคลัง",)
@@ -214,5 +218,5 @@ def test_a_step_becomes_as_many_as_a_list_holds() -> None:
 
 def test_steps_are_added_at_the_end() -> None:
     measure = Measure(title="ม", steps={"s1": Step(text="ก")})
-    after = steps_of(add_steps(holding(measure), "m1", ("ข", "ค")))
+    after = steps_of(add_steps(holding(measure), "m1", listed("ข", "ค")))
     assert [it.text for it in after.values()] == ["ก", "ข", "ค"]

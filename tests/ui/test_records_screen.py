@@ -7,6 +7,7 @@ import pytest
 from textual.widgets import Input
 
 from ita_tui.store.folders import SAMPLE_NAME
+from ita_tui.store.frameworks import shipped_framework_ids
 from ita_tui.ui.forms.field_line import FieldLine
 from ita_tui.ui.widgets.record_list import RecordList
 from tests.ui.driving import Hands, fail_to_save, on_disk, opened, score_on_disk
@@ -295,3 +296,18 @@ async def test_the_sample_is_opened_where_there_is_a_record_already(record_path:
         await hands.press("f9", "ctrl+e")
         assert hands.screen == "OverviewScreen"
     assert record_path.with_name(SAMPLE_NAME).exists()
+
+
+async def test_a_year_without_framework_is_told_before_a_form_and_leads_to_its_table(
+    record_path: Path,
+) -> None:
+    newest = shipped_framework_ids()[0]
+    year = int(newest.removeprefix("ita-"))
+    begun = f'format = "ita-record/1"\nframework = "{newest}"\nfiscal_year_be = {year}\n'
+    record_path.write_text(f'{begun}[agency]\nname = "เทศบาล"\n', encoding="utf-8")
+    async with opened(record_path) as hands:
+        await hands.press("f9", "n")
+        await hands.work_through()
+        assert f"ยังไม่มีเกณฑ์ของปี {year + 1}" in hands.shown
+        await hands.press("down", "enter")
+        assert "ทำเกณฑ์ปีใหม่: เลือกตารางคะแนน" in hands.shown

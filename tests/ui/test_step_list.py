@@ -222,3 +222,42 @@ async def test_lines_pasted_into_the_form_of_a_step_become_steps(record_path: Pa
     steps = [it["text"] for it in on_disk(record_path)["measures"]["m1"]["steps"].values()]
     assert len(steps) == before + 3
     assert {"สำรวจข้อมูล", "เผยแพร่", "รายงานผล"} <= {*steps}
+
+
+async def test_a_list_with_tabs_becomes_steps_with_their_days(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "tab")
+        await hands.paste("ขั้นตอน\tกำหนดเสร็จ\n๑.\tสำรวจข้อมูล\tต.ค. ๖๗\n๒.\tเผยแพร่\tมี.ค. ๖๘\n")
+        assert "เพิ่ม 2 ขั้นตอน" in hands.shown
+        await hands.press("down", "enter")
+        there = list(steps(record_path).values())[-2:]
+    assert there == [
+        {"text": "สำรวจข้อมูล", "due": date(2024, 10, 31)},
+        {"text": "เผยแพร่", "due": date(2025, 3, 31)},
+    ]
+
+
+async def test_the_form_of_a_step_takes_the_same_list_with_its_days(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "i")
+        await hands.paste("สำรวจข้อมูล\tต.ค. ๖๗\nเผยแพร่\tมี.ค. ๖๘\n")
+        assert "บรรทัดละหนึ่งขั้นตอน" in hands.refusal("text")
+        await hands.press("ctrl+s", "a")
+        await hands.paste("รายงานผล\t30 เม.ย. 2568")
+        await hands.press("ctrl+s")
+        there = list(steps(record_path).values())[-3:]
+    assert there == [
+        {"text": "สำรวจข้อมูล", "due": date(2024, 10, 31)},
+        {"text": "เผยแพร่", "due": date(2025, 3, 31)},
+        {"text": "รายงานผล", "due": date(2025, 4, 30)},
+    ]
+
+
+async def test_where_there_is_no_measure_the_keys_that_are_offered_add_one(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "tab", "tab", "ctrl+a", "d", "tab")
+        assert "ยังไม่มีมาตรการ" in hands.shown
+        await hands.press("a")
+        assert hands.screen == "FormScreen"

@@ -25,28 +25,30 @@ def insert_step(record: Record, measure_key: str, before_key: str, step: Step) -
     return put_measure(record, measure_key, replace(measure, steps=steps))
 
 
-def split_step(record: Record, measure_key: str, step_key: str, texts: Sequence[str]) -> Record:
+def split_step(record: Record, measure_key: str, step_key: str, parts: Sequence[Step]) -> Record:
     """Make several steps of one: the first keeps everything but its text, the others are open.
+
+    Of the parts counts the text, and the day each is due where it has one of its own.
 
     Raises KeyError where the measure or the step is not there.
     """
     measure = record.measures[measure_key]
     old = measure.steps[step_key]
-    first, *others = texts
-    parts = {
-        key: Step(text=text, items=old.items, owners=old.owners, due=old.due)
-        for key, text in zip(fresh_step_keys(measure), others, strict=False)
+    first, *others = (replace(old, text=part.text, due=part.due or old.due) for part in parts)
+    new = {
+        key: Step(text=part.text, items=part.items, owners=part.owners, due=part.due)
+        for key, part in zip(fresh_step_keys(measure), others, strict=False)
     }
     steps: dict[str, Step] = {}
     for key, step in measure.steps.items():
-        steps |= {key: replace(old, text=first)} | parts if key == step_key else {key: step}
+        steps |= {key: first} | new if key == step_key else {key: step}
     return put_measure(record, measure_key, replace(measure, steps=steps))
 
 
-def add_steps(record: Record, measure_key: str, texts: Sequence[str]) -> Record:
+def add_steps(record: Record, measure_key: str, steps: Sequence[Step]) -> Record:
     """Add steps at the end of a measure. Raises KeyError where the measure is not there."""
     measure = record.measures[measure_key]
-    new = {key: Step(text=text) for key, text in zip(fresh_step_keys(measure), texts, strict=False)}
+    new = dict(zip(fresh_step_keys(measure), steps, strict=False))
     return put_measure(record, measure_key, replace(measure, steps={**measure.steps, **new}))
 
 

@@ -112,9 +112,10 @@ class FieldLine(ThaiInput):
     def on_paste(self, event: events.Paste) -> None:
         """Make one line of several; the form says so."""
         lines = [line for line in map(clean_line, event.text.splitlines()) if line]
+        joined = self._join_lines(event.text) if self._join_lines else ""
+        if joined or len(lines) > 1:
+            event.text = joined or (self._separator or " ").join(lines)
         if len(lines) > 1:
-            join = self._join_lines
-            event.text = join(event.text) if join else (self._separator or " ").join(lines)
             self.post_message(self.LinesJoined(self, len(lines)))
 
     # --- showing the answers -------------------------------------------------------------

@@ -59,6 +59,8 @@ class Field:
     """What parts the answers of a list; empty where the line is one answer."""
     join_lines: Callable[[str], str] | None = None
     """How several pasted lines become one; by the separator where it is None."""
+    told_joined: Callable[..., str] = words.lines_joined
+    """What is said of ``count`` pasted lines that became one, in Thai."""
     read_as: Callable[[str], str] | None = None
     """How a text that can be taken is understood, in Thai; said where it is not what was typed."""
     follows: "Callable[[Values], str] | None" = None
@@ -223,7 +225,8 @@ class FormScreen(Dialog[Values]):
 
     @on(FieldLine.LinesJoined)
     def _tell_joined(self, message: FieldLine.LinesJoined) -> None:
-        self._tell(self._field_of(message.line).key, words.lines_joined(count=message.count))
+        asked = self._field_of(message.line)
+        self._tell(asked.key, asked.told_joined(count=message.count))
 
     def _let_follow(self) -> None:
         values = self.values

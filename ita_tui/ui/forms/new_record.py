@@ -83,10 +83,10 @@ def create_new(values: Values, folder: Path) -> Path:
 
 
 def next_year_form(
-    name: str, year_be: int, folder: Path, check: Callable[[str], object]
+    name: str, framework_id: str, folder: Path, check: Callable[[str], object]
 ) -> FormScreen:
     """Asks for the year and the file's name of what goes on from a record."""
-    fields = _file_fields(f"ita-{year_be}", folder, check)
+    fields = _file_fields(framework_id, folder, check)
     return FormScreen(year_words.title(name=name), fields, is_edit=False)
 
 

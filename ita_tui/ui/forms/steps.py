@@ -1,5 +1,6 @@
 """Steps as forms: one step, or one that becomes two."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -7,8 +8,7 @@ from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.format import STEP
 from ita_tui.core.record.model import Measure, Record, Step
 from ita_tui.core.record.typed import parsed
-from ita_tui.core.tables_in.measures.step_cell import split_steps
-from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.tables_in.measures.step_lines import on_one_line, steps_in
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.fields import fields_of, must_not_be_empty, owners_check
@@ -30,27 +30,29 @@ def step_form(step: Step, measure: Measure, record: Record, today: date) -> Form
             "done_on": lambda text: _done_on(text, step, today),
         },
     )
-    first = len(measure.steps) + 1
+    first, year_be = len(measure.steps) + 1, record.measures_year_be
+    read = partial(steps_in, first=first, year_be=year_be)
     fields["text"] = replace(
         fields["text"],
-        join_lines=partial(_as_steps, first=first),
-        read_as=partial(_steps_meant, first=first),
+        join_lines=lambda text: _as_steps(read(text)),
+        read_as=lambda text: _steps_meant(read(text)),
+        told_joined=words.steps_joined_in_form,
     )
     title = words.EDIT_STEP_TITLE if step.text else words.ADD_STEP_TITLE
     return FormScreen(title, fields.values(), is_new=not step.text)
 
 
-def _as_steps(text: str, *, first: int) -> str:
-    """Pasted lines as a numbered list of steps, which a step's text is read as."""
-    steps = split_steps(text, first=first)[0]
-    if len(steps) < 2:
-        steps = tuple(line for line in map(clean_line, text.splitlines()) if line)
-    return " ".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
+def _as_steps(steps: Sequence[Step]) -> str:
+    """Pasted lines as one, which a step's text is read as; empty where they are no steps."""
+    shown = [format_date(step.due, short=True) if step.due else "" for step in steps]
+    return on_one_line(steps, shown)
 
 
-def _steps_meant(text: str, *, first: int) -> str:
-    count = len(split_steps(text, first=first)[0])
-    return words.steps_meant(count=count) if count > 1 else ""
+def _steps_meant(steps: Sequence[Step]) -> str:
+    """How many steps a text is, or the one with its day."""
+    if len(steps) == 1 and steps[0].due is not None:
+        return words.step_meant(text=steps[0].text, due=format_date(steps[0].due, short=True))
+    return words.steps_meant(count=len(steps)) if len(steps) > 1 else ""
 
 
 def split_form(step: Step) -> FormScreen:

@@ -62,10 +62,12 @@ class FileChooser(Chooser):
         *,
         prompt: str = words.FILTER_HINT,
         endings: tuple[str, ...] = ENDINGS,
+        heading: str = "",
     ) -> None:
         """Begin in the folder of the last time, else in ``otherwise``."""
         super().__init__(prompt, ())
         self._endings = endings
+        self._heading = f"{heading}\n" if heading else ""
         self._folder = recent_folder(otherwise)
 
     def compose(self) -> ComposeResult:
@@ -108,7 +110,7 @@ class FileChooser(Chooser):
         if above := folder_above(folder):
             choices.append(Choice(str(above), words.FOLDER_ABOVE))
         self._choices = Choices(choices)
-        self.query_one("#chooser-folder", Static).update(without_invisible(str(folder)))
+        self.query_one("#chooser-folder", Static).update(self._heading + without_invisible(str(folder)))
         line = self.query_one(PathLine)
         with self.prevent(PathLine.Changed):
             line.value = ""
@@ -158,11 +160,16 @@ def choose_file(
     *,
     prompt: str = words.FILTER_HINT,
     endings: tuple[str, ...] = ENDINGS,
+    heading: str = "",
 ) -> None:
-    """Let the user choose a file, in the folder of the last time, else in ``otherwise``."""
+    """Let the user choose a file, in the folder of the last time, else in ``otherwise``.
+
+    ``heading`` says which one is wanted.
+    """
 
     def chosen(path: str | None) -> None:
         if path:
             take(Path(path))
 
-    app.push_screen(FileChooser(otherwise, prompt=prompt, endings=endings), chosen)
+    chooser = FileChooser(otherwise, prompt=prompt, endings=endings, heading=heading)
+    app.push_screen(chooser, chosen)

@@ -126,7 +126,10 @@ class MeasuresScreen(RecordScreen):
     def _show_detail(self) -> None:
         chosen = self._chosen
         detail = self.query_one("#measure-detail", SteadyText)
+        self._steps.can_focus = chosen is not None
         if chosen is None:
+            if self.focused is self._steps:
+                self._list.focus()  # no key does anything to steps of nothing
             hidden = self._arrangement.wanted and self.view and self.view.record.measures
             detail.update(Content(words.NOTHING_TO_SHOW if hidden else words.NO_MEASURES))
             self._steps.show_nothing()

@@ -11,6 +11,7 @@ from ita_tui.core.measures.standing import progress_of
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Measure
 from ita_tui.store.fault import StoreFault
+from ita_tui.store.frameworks import known_frameworks
 from ita_tui.store.next_year import Beginning, account, beginning, create_next_year
 from ita_tui.store.records import LoadedRecord, load_record
 from ita_tui.ui.forms.form import Values
@@ -18,6 +19,7 @@ from ita_tui.ui.forms.new_record import free_path, meant_framework, next_year_fo
 from ita_tui.ui.screens.picker import Picker
 from ita_tui.ui.screens.question import Question
 from ita_tui.ui.screens.waiting import wait_for
+from ita_tui.ui.screens.year_draft import choose_year_table
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import next_year as words
@@ -71,8 +73,25 @@ def _ask(
         if values is not None:
             app.screen.run_worker(go_on(later(values["framework"]), values["file"]))
 
-    year_be = last.record.fiscal_year_be + 1 if last.record else 0
-    app.push_screen(next_year_form(name, year_be, folder, later), take)
+    year_be = last.record.fiscal_year_be if last.record else 0
+    known = sorted(known_frameworks(folder), key=lambda it: it.fiscal_year_be)
+    after = next((it for it in known if it.fiscal_year_be > year_be), None)
+    if after is not None:
+        app.push_screen(next_year_form(name, after.id, folder, later), take)
+        return
+
+    def make(is_wanted: bool | None) -> None:
+        if is_wanted:
+            again = partial(begin_next_year, app, workbench, name, refuse)
+            choose_year_table(app, workbench, then=again)
+
+    no_year = Question(
+        words.no_later_framework(year=year_be + 1),
+        no=words.DO_NOT_CREATE,
+        yes=words.MAKE_FRAMEWORK,
+        lines=("", *words.WHICH_TABLE_MAKES_ONE),
+    )
+    app.push_screen(no_year, make)
 
 
 async def _ask_what_goes_on(

@@ -52,7 +52,8 @@ class Preview(Dialog[bool]):
         self.query_one("#paste-title", Label).update(Content(self.heading))
         refused = [Content(line) for line in self.refused]
         if refused:
-            heading = Content(words.paste_problems(count=len(refused)))
+            has_table = self.table is not None
+            heading = Content(words.paste_problems(count=len(refused), has_table=has_table))
             refused.insert(0, heading.stylize("bold"))
         told = {"#paste-map": self.about, "#paste-refused": Content("\n").join(refused)}
         for name, content in told.items():
@@ -150,7 +151,15 @@ class ScorePreview(Preview):
     def heading(self) -> str:
         """How many scores, and where they go."""
         count = len(self.paste.scores)
-        return words.paste_title(count=count, kind=self._kind.value) if count else self.NOTHING
+        if not count:
+            return self.NOTHING
+        record = self._view.record
+        over = sum(
+            record.score(code, kind) not in (None, score)
+            for kind, scores in self.taken.items()
+            for code, score in scores.items()
+        )
+        return words.paste_title(count=count, kind=self._kind.value, over=over)
 
     @property
     def refused(self) -> Sequence[str]:

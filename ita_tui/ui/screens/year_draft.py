@@ -1,5 +1,6 @@
 """A year's framework made from a table: what is from where, put right, and written to a file."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -174,12 +175,20 @@ class YearDraftScreen(Dialog[Path]):
         self.dismiss(None)
 
 
-def choose_year_table(app: App[None], workbench: Workbench) -> None:
-    """Let the user choose a table, ask of which year it is, and show the draft."""
-    choose_file(app, workbench.folder, partial(_ask_year, app, workbench))
+def choose_year_table(
+    app: App[None], workbench: Workbench, *, then: Callable[[], None] | None = None
+) -> None:
+    """Let the user choose a table, ask of which year it is, and show the draft.
+
+    ``then`` goes on once the framework is written.
+    """
+    take = partial(_ask_year, app, workbench, then)
+    choose_file(app, workbench.folder, take, heading=words.YEAR_TABLE_WANTED)
 
 
-def _ask_year(app: App[None], workbench: Workbench, path: Path) -> None:
+def _ask_year(
+    app: App[None], workbench: Workbench, then: Callable[[], None] | None, path: Path
+) -> None:
     folder = workbench.folder
     told = screen_words.being_read(name=path.name)
 
@@ -219,6 +228,8 @@ def _ask_year(app: App[None], workbench: Workbench, path: Path) -> None:
     def tell(written: Path | None) -> None:
         if written is not None:
             workbench.tell(words.year_written(path=written, framework=written.stem))
+            if then is not None:
+                then()
 
     wait_for(app, workbench, told, read, ask)
 

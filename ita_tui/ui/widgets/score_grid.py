@@ -255,14 +255,24 @@ class ScoreGrid(ScoreSelection):
         event.prevent_default()
         text = event.text.strip("\r\n")
         if "\n" in text or "\r" in text or "\t" in text:
-            rows = range(self._at, len(self.rows))
-            codes = [self.rows[row].code for row in rows if self._may_select(row, self._at)]
+            codes = [self.rows[row].code for row in self._rows_for(event.text)]
             kinds = [KINDS[n] for n in range(self._column, len(KINDS)) if self._may_stand_in(n)]
             self.post_message(self.Pasted(event.text, codes, [self.kind, *kinds[1:]]))
         elif path := table_in(text):
             self.post_message(self.PathDropped(path))
         elif text.strip():
             self._set_draft(Draft(text.strip()))
+
+    def _rows_for(self, text: str) -> Sequence[int]:
+        """The rows from the cursor down that a pasted column fills.
+
+        They are of the cursor's level, as a list that is typed is; of every level where the text
+        has more scores than there are such rows, or was copied here from rows of several levels.
+        """
+        rows = [it for it in range(self._at, len(self.rows)) if self._may_select(it, self._at)]
+        alike = [it for it in rows if self.rows[it].level is self.row.level]
+        count = sum(any(map(str.isdigit, line)) for line in text.splitlines())
+        return rows if count > len(alike) or text == self.app.clipboard else alike
 
     def _draw_draft(self) -> None:
         self.redraw_rows(self.highlighted)

@@ -10,9 +10,8 @@ from textual.geometry import Offset
 from ita_tui.core.measures import step_edits
 from ita_tui.core.record import edits
 from ita_tui.core.record.model import Measure, Record, Step
-from ita_tui.core.tables_in.measures.step_cell import split_steps
-from ita_tui.core.thai.clean import clean_line
-from ita_tui.core.values import replace
+from ita_tui.core.tables_in.measures.step_lines import steps_in
+from ita_tui.store.file_choice import table_in
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.measure_lines import BOX_CELLS, step_entries
 from ita_tui.ui.work.keys import bindings
@@ -132,37 +131,35 @@ class StepList(LineList):
             return
 
         def take(after: Step) -> None:
-            texts = self._steps_in(after.text) if after.text != before.text else (after.text,)
-            first = replace(after, text=texts[0])
+            parts = (self._steps_in(after.text) if after.text != before.text else ()) or (after,)
 
             def edit(record: Record) -> Record:
-                named = put(edits.add_units(record, first.owners), first)
-                return step_edits.split_step(named, self._measure_key, key, texts)
+                named = put(edits.add_units(record, after.owners), after)
+                return step_edits.split_step(named, self._measure_key, key, parts)
 
-            what = words.step_edited(text=first.text)
-            if len(texts) > 1:
-                what = words.steps_added(count=len(texts))
+            what = words.step_edited(text=parts[0].text)
+            if len(parts) > 1:
+                what = words.steps_added(count=len(parts))
                 self.notify(words.deleted(what=what), timeout=4, markup=False)
             self.desk.accept(edit, what)
             self._point_at(key)
 
         self.desk.ask_step(before, measure, take)
 
-    def _steps_in(self, text: str) -> tuple[str, ...]:
-        """The steps that a text lists by numbers: 1. … 2. …; else the text itself."""
-        count = len(self._measure.steps) if self._measure is not None else 0
-        return split_steps(text, first=count + 1)[0] or (text,)
+    def _steps_in(self, text: str) -> tuple[Step, ...]:
+        """The steps that a text lists; none where it is something else."""
+        if self._view is None or self._measure is None:
+            return ()
+        first, year_be = len(self._measure.steps) + 1, self._view.record.measures_year_be
+        return steps_in(text, first=first, year_be=year_be)
 
     def on_paste(self, event: events.Paste) -> None:
-        """Offer the steps that a pasted list holds; a table is no list."""
-        texts = self._steps_in(event.text)
-        if "\t" in event.text or self._measure is None or not event.text.strip():
-            return
-        event.stop()
-        if len(texts) == 1:
-            texts = tuple(filter(None, map(clean_line, event.text.splitlines())))
-        edit = partial(step_edits.add_steps, measure_key=self._measure_key, texts=texts)
-        self.desk.ask(edit, words.steps_added(count=len(texts)))
+        """Offer the steps that a pasted list holds; a table is no list, nor is a file."""
+        steps = () if table_in(event.text) else self._steps_in(event.text)
+        if steps:
+            event.stop()
+            edit = partial(step_edits.add_steps, measure_key=self._measure_key, steps=steps)
+            self.desk.ask(edit, words.steps_added(count=len(steps)))
 
     def _point_at(self, key: str) -> None:
         if self._view is not None and self._measure is not None:
@@ -187,7 +184,7 @@ class StepList(LineList):
         split = partial(step_edits.split_step, measure_key=self._measure_key, step_key=key)
 
         def take(first: str, second: str) -> None:
-            edit = partial(split, texts=(first, second))
+            edit = partial(split, parts=(Step(text=first), Step(text=second)))
             self.desk.accept(edit, words.step_split(text=step.text))
 
         self.desk.ask_split(step, take)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from ita_tui.words.said.fields import LABELS
+from ita_tui.words.said.reading import with_option
 from ita_tui.words.said.records import quoted
 from ita_tui.words.said.tables_out import heading
 
@@ -100,10 +101,12 @@ FILE_FROM_PIPE = "ไฟล์ Word, Excel และ PDF อ่านจาก -
 
 def several_sheets(*, names: Sequence[str]) -> str:
     """More than one sheet has what is asked for."""
-    return (
-        f"พบตารางในหลายแผ่นงาน คือ {_listed(names)} จึงไม่ได้อ่านแผ่นใด โปรดระบุแผ่นงานด้วย "
-        f'--sheet "{names[0]}"'
-    )
+    return f"พบตารางในหลายแผ่นงาน คือ {_listed(names)} จึงไม่ได้อ่านแผ่นใด โปรดระบุแผ่นงาน"
+
+
+def several_sheets_on_command_line(*, names: Sequence[str]) -> str:
+    """The same, with the option that names one."""
+    return several_sheets(names=names) + with_option(option=sheet_option(name=names[0]))
 
 
 def no_such_sheet(*, name: str, known: Iterable[str]) -> str:
@@ -115,14 +118,20 @@ SHEET_NEEDS_WORKBOOK = "--sheet ใช้กับไฟล์ตารางท
 """``--sheet`` with a text file."""
 
 
+def column_option(*, field: str, letter: str) -> str:
+    """The option of the command line that names a column."""
+    return f"--column {field}={letter}"
+
+
+def sheet_option(*, name: str) -> str:
+    """The option of the command line that names a sheet."""
+    return f'--sheet "{name}"'
+
+
 def several_columns(*, field: str, columns: Sequence[str]) -> str:
     """More than one column could be the one that is looked for."""
-    letters = [column.split(" ", 1)[0] for column in columns]
     name = heading(field)
-    return (
-        f"มีหลายช่องที่อาจเป็น “{name}” คือ {_listed(columns)} จึงไม่ได้อ่าน โปรดระบุช่องด้วย "
-        f"--column {field}={letters[0]}"
-    )
+    return f"มีหลายช่องที่อาจเป็น “{name}” คือ {_listed(columns)} จึงไม่ได้อ่าน โปรดระบุช่อง"
 
 
 def told_column_without_scores(*, column: str, numeric: Sequence[str]) -> str:
@@ -274,7 +283,7 @@ def folder_imported(*, counts: Mapping[str, int], folder: Path | None) -> str:
 
 NO_MEASURES = (
     "ไม่พบตารางมาตรการ ต้องมีหัวตารางที่บอกช่องชื่อมาตรการ (เช่น “มาตรการ”) กับช่องอื่นอย่างน้อยหนึ่งช่อง เช่น "
-    "“ผู้รับผิดชอบ” “ขั้นตอน” หรือ “ระยะเวลา” ถ้าช่องชื่อมาตรการใช้ชื่ออื่น โปรดระบุช่องนั้น เช่น --column title=B"
+    "“ผู้รับผิดชอบ” “ขั้นตอน” หรือ “ระยะเวลา” ถ้าช่องชื่อมาตรการใช้ชื่ออื่น โปรดระบุช่องนั้น"
 )
 """No table of measures was found."""
 
@@ -302,7 +311,7 @@ def column_perhaps(*, field: str, columns: Sequence[str]) -> str:
     """No column is known for a field, and others are not read."""
     return (
         f"ไม่พบช่อง{heading(field)}ในหัวตาราง และไม่ได้อ่านช่อง {_listed(columns)} "
-        f"ถ้าเป็นช่องนั้น โปรดระบุ เช่น --column {field}={columns[0][:1]} หรือกำหนดช่องในหน้าเปิดตาราง"
+        "ถ้าเป็นช่องนั้น โปรดระบุว่าช่องนั้นเป็นอะไร"
     )
 
 

@@ -15,6 +15,18 @@ ALL = "all"
 CHOOSE_A_RECORD = "โปรดเลือกแฟ้มที่จะใช้เริ่มปีใหม่ก่อน"
 
 
+MAKE_FRAMEWORK = "ทำเกณฑ์จากตารางหรือเอกสารของปีนั้น"
+WHICH_TABLE_MAKES_ONE = (
+    "เมื่อประกาศเกณฑ์แล้ว ใช้ตารางคะแนนหรือเอกสาร ITA ของปีนั้น (Word, Excel, PDF)",
+    "ที่มีรหัสและชื่อของตัวชี้วัดและข้อ โปรแกรมจะทำเกณฑ์ให้ตรวจ แล้วเริ่มปีใหม่ต่อให้",
+)
+
+
+def no_later_framework(*, year: int) -> str:
+    """No framework of a later year is to be had."""
+    return f"ยังไม่มีเกณฑ์ของปี {year} ในโปรแกรม จึงยังเริ่มปี {year} จากแฟ้มนี้ไม่ได้"
+
+
 def cannot_begin_from(*, path: Path) -> str:
     """The earlier record or its framework cannot be used."""
     return f"เริ่มปีใหม่จากแฟ้ม {path} ไม่ได้ เพราะแฟ้มหรือเกณฑ์ของแฟ้มนั้นใช้ไม่ได้ โปรดแก้ตามที่แจ้งก่อน"

@@ -16,6 +16,11 @@ SCORE_MISSING = "ยังไม่ได้พิมพ์คะแนน โ�
 """No score was typed."""
 
 
+def with_option(*, option: str) -> str:
+    """Behind a message on the command line: the option that puts it right."""
+    return f" (ในคำสั่งใส่ {option})"
+
+
 def score_not_a_number(*, shown: str) -> str:
     """What was typed is not a number."""
     return f"{quoted(shown)} ไม่ใช่ตัวเลขคะแนน โปรดพิมพ์ตัวเลข 0 ถึง 100 เช่น 94.59 หรือ ๙๔.๕๙"

@@ -82,7 +82,8 @@ def _sheets(
         grid, broken = joined(grid, columns)
         found = [(grid, columns)]
     if not found:
-        return [], [problem("table-without-measures", words.NO_MEASURES, None)]
+        option = words.column_option(field="title", letter="B")
+        return [], [problem("table-without-measures", words.NO_MEASURES, None, option=option)]
     own = record.agency.name
     if named := next(filter(None, (_other_agency(own, *one) for one in found)), ""):
         message = table_words.another_agency(named=named, own=own)
@@ -91,8 +92,9 @@ def _sheets(
         message = words.plan_of_another_year(years=years, asked=record.measures_year_be)
         return [], [problem(Reason.OTHER_YEAR, message, None)]
     if len(found) > 1 and not all(columns.is_keyed for _, columns in found):
-        message = words.several_sheets(names=[grid.name for grid, _ in found])
-        return [], [problem("sheet-ambiguous", message, None)]
+        names = [grid.name for grid, _ in found]
+        message, option = words.several_sheets(names=names), words.sheet_option(name=names[0])
+        return [], [problem("sheet-ambiguous", message, None, option=option)]
     below: list[Problem] = []
     parts: Found = []
     for grid, columns in found:
@@ -150,6 +152,7 @@ def _perhaps(grid: Grid, columns: MeasureColumns) -> list[Problem]:
             words.column_perhaps(field=name, columns=unread),
             header,
             Severity.WARNING,
+            words.column_option(field=name, letter=unread[0][:1]),
         )
         for name in absent
         if unread
@@ -166,6 +169,7 @@ def _doubts(grid: Grid, columns: MeasureColumns) -> list[Problem]:
                 columns=[f"{column_letter(place)} {columns.heading(place)}" for place in places],
             ),
             line,
+            option=words.column_option(field=field, letter=column_letter(places[0])),
         )
         for field, places in columns.doubtful.items()
     ]

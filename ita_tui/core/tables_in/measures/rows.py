@@ -320,10 +320,14 @@ def _is_sum(text: str) -> bool:
 
 
 def problem(
-    rule: str, message: str, line: int | None, severity: Severity = Severity.ERROR
+    rule: str,
+    message: str,
+    line: int | None,
+    severity: Severity = Severity.ERROR,
+    option: str = "",
 ) -> Problem:
     """A problem of a table; ``line`` is the row."""
-    return Problem(rule=rule, severity=severity, message=message, line=line)
+    return Problem(rule=rule, severity=severity, message=message, line=line, option=option)
 
 
 def joined(grid: Grid, columns: MeasureColumns) -> tuple[Grid, list[Problem]]:

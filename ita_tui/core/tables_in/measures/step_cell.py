@@ -54,6 +54,12 @@ def split_steps(text: str, *, first: int) -> tuple[tuple[str, ...], bool]:
     return (clean_line(cleaned),) if lines else (), len(lines) > 1
 
 
+def is_mark(cell: str) -> bool:
+    """Whether a cell holds what stands before a step, and nothing else: 1. ๒) (3) 4 • ก."""
+    bare = to_latin_digits(cell)
+    return bare in _BULLETS or re.fullmatch(r"[(]?([0-9]{1,2}[.)]*|[ก-ฮ][.)]+)", bare) is not None
+
+
 def _are_sentences(lines: Sequence[str]) -> bool:
     """Whether each line begins with what is done, and none goes on with the next."""
     goes_on = any(line.endswith(column_names.GOES_ON) for line in lines[:-1])

@@ -18,6 +18,7 @@ from ita_tui.core.tables_in.source.rows import TextRow, rows_of_sheet
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import import_tables as words
+from ita_tui.words.said.reading import with_option
 
 CODE, SCORE = "code", "score"
 
@@ -119,7 +120,9 @@ def read_sheet(grid: Grid, scope: Scope) -> OpenedTable:
 
 def _ambiguous(found: OpenedTable, grid: Grid) -> TableReading:
     """A sheet several of whose columns could be the scores: nothing is read."""
-    message = words.several_columns(field=SCORE, columns=found.shown(found.candidates))
+    shown = found.shown(found.candidates)
+    option = words.column_option(field=SCORE, letter=column_letter(found.candidates[0]))
+    message = words.several_columns(field=SCORE, columns=shown) + with_option(option=option)
     header = found.reading.header
     problem = TableProblem(rule="column-ambiguous", message=message)
     return TableReading(
