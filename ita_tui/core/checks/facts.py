@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Protocol
 
-from ita_tui.core.framework.model import Framework, Node
+from ita_tui.core.framework.model import Framework, Issue, Node
 from ita_tui.core.record.model import Record
 from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.rollup import NodeResult
@@ -20,6 +20,10 @@ class Facts(Protocol):
     @property
     def framework(self) -> Framework:
         """Its framework."""
+
+    @property
+    def narrated(self) -> Mapping[str, Issue]:
+        """The parts of the analysis by code."""
 
     @property
     def typed(self) -> Mapping[str, Decimal]:
