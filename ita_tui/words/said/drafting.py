@@ -158,7 +158,9 @@ def drafts_put(*, count: int) -> str:
 
 def draft_was_put(*, code: str) -> str:
     """A draft was put in at once."""
-    return f"ใส่ร่างบทวิเคราะห์{analysed(code)} แล้ว โปรดอ่านทวนและแก้ไขตามข้อเท็จจริง (Ctrl+Z นำข้อความเดิมกลับ)"
+    return (
+        f"ใส่ร่างบทวิเคราะห์{analysed(code)} แล้ว โปรดอ่านทวนและแก้ไขตามข้อเท็จจริง (Ctrl+Z นำข้อความเดิมกลับ)"
+    )
 
 
 DRAFT_IS_THERE = "บทวิเคราะห์ตรงกับร่างอยู่แล้ว"
